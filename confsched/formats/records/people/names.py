@@ -56,19 +56,14 @@ from confsched.formats.records.people.role_labels import (
 )
 from confsched.formats.texts import plain, unguarded
 from confsched.patterns import pattern
-from confsched.reading.programme_text.words.joining import AND_WORD, JOINING
+from confsched.reading.programme_text.words.joining import JOINING, SHARED
 
 # what somebody is called on the net: beside names in a column for several it is one of them
 HANDLE = pattern(
     r"(?!(?:all|co|crew|family|friends|guests?|more|others?|staff|tba|tbd|team|you)$)[a-z][a-z0-9_.-]{2,}"
 )
 _COMPANY = pattern(r"Co|Sons|Partners|Associates|Friends|Guests|Others")
-# `Ada Sample and Ben Sample (both Sample College)`
-_SHARED = pattern(
-    rf"(?P<names>[^()]+?(?:,|&|\b{AND_WORD}\b)[^()]+?)\s*\((?:both|all|beide|alle"
-    r"|(?:tou(?:te)?s )?les deux|tou(?:te)?s|amb[oa]s|tod[oa]s|entramb[ie]|tutti)"
-    r"(?: (?:of|at|from|von|de|del|di|da))?,? (?P<body>[^()]+)\)"
-)
+_SHARED = pattern(SHARED)
 _SHORT_WITH_BRACKETS = pattern(r"[A-Z][\w'’-]+(?: [\w'’.-]+)* \([^()]+\)")
 # what stands before the name of several who are one: `Team: Samplers`
 TEAM = pattern(

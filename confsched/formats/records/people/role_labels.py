@@ -9,6 +9,7 @@ from confsched.formats.columns.compared import are_of_role, role_of
 from confsched.formats.likely import is_person
 from confsched.formats.records.people.between import SIGNS
 from confsched.patterns import pattern
+from confsched.reading.programme_text.words.joining import LED
 
 # words before a name that are no post of whom the name before them is; another colon is not needed
 LEADERS = (
@@ -22,7 +23,7 @@ _LEADER = pattern(
     rf"(?:^|(?P<mark>\s*[,;.\n]\s*|\s+[-–—|]\s+))(?P<role>(?i:{_WORDS})(?: (?:by|par|von))?)"
     r"\s+(?P<name>[A-ZÀ-Ý][^,;:()\n]+)(?P<others>:\s+)?"
 )
-_LED = pattern(r"\s*\(([^\W\d_]{3,14}): *([^():;]{3,120})\)$")
+_LED = pattern(LED)
 # `Boats (Chair: Ada Sample)`
 LED_TITLE = pattern(
     r"(?P<title>.*\S)\s*[(\[](?P<role>[^\W\d_][^()\[\]:]{2,20}): *(?P<names>[^()\[\]:]{3,120})[)\]]"
@@ -69,9 +70,9 @@ def with_leader(text: str) -> str:
     """
     match = _LED.search(text) if text.endswith(")") else None
     several = match is not None and SIGNS.search(text, 0, match.start()) is not None
-    if match is None or not several or role_of(match[1]) in ("", "speaker"):
+    if match is None or not several or role_of(match["role"]) in ("", "speaker"):
         return text
-    return f"{text[: match.start()]}; {match[1]}: {match[2]}"
+    return f"{text[: match.start()]}; {match['role']}: {match['leader']}"
 
 
 def with_leaders(text: str) -> str:

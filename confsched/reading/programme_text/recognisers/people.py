@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from confsched.patterns import pattern
-from confsched.reading.programme_text.recognisers.labels import label_of
+from confsched.reading.programme_text.recognisers.labels import label_of, role_of
 from confsched.reading.programme_text.recognisers.names import (
     LIKELY,
     has_shape,
@@ -23,8 +23,15 @@ from confsched.reading.programme_text.recognisers.posts import (
     holds_post,
     post_of,
 )
-from confsched.reading.programme_text.words.joining import AND, AND_WORD
-from confsched.reading.programme_text.words.plain import BRACKETS, hidden, spaced, trimmed, value
+from confsched.reading.programme_text.words.joining import AND, AND_WORD, LED, SHARED
+from confsched.reading.programme_text.words.plain import (
+    BRACKETS,
+    folded,
+    hidden,
+    spaced,
+    trimmed,
+    value,
+)
 from confsched.reading.programme_text.words.untold import is_nobody
 
 PLAINLY = 0.85
@@ -67,6 +74,8 @@ _IN_BRACKETS = pattern(r"\(([^()]+)\)")
 _NAME = r"(?!(?i:the|its|my|our|his|her|their)\s)"  # `its` is none
 _OF_FAMILY = pattern(rf"{_NAME}([^\W\d_]{{2,20}})\s{AND}\s{_NAME}(?=[^\W\d_]+\s)")
 _OF_BODY = pattern(r"([^()]{5,200}?)\s(?:of|from)\s(?:the\s)?([A-Z][^()]{2,100})")
+_SHARED = pattern(SHARED)
+_LED = pattern(LED)
 _WITH_BODIES = pattern(r"(?:[^():]{4,60}\s\([^()]{2,120}\)(?:,|\s?&|\s?and)?\s?){1,9}")
 _PLURAL = pattern(r"([^\W\d_]{4})s\b(?=\W*$|,|\s(?:of|at|for|del?|do|da|du|des)\s)")
 _PLURALS = pattern(  # of posts, in languages that end them otherwise
@@ -128,6 +137,9 @@ def people_in(text: str, *, several: bool = False, paired: str = "") -> Several:
         inside = people_in(inner[1], several=True)
         if _LIST.search(inner[1]) or not any(one.post for one in inside.people):
             return _moved(inside, 1)
+    plainly = _sharing_body(flat) or _with_leader(flat)
+    if plainly is not None:
+        return plainly
     masked = hidden(flat)
     found = [_in_parts(flat, masked, form) for form in (_SEMICOLON, _LIST, _AND)]
     found.append(_one_by_one(flat, masked))
@@ -293,6 +305,23 @@ def _of_one_body(text: str) -> Several:
     return _all_with(match[1], Post("", value(match[2])))
 
 
+def _sharing_body(text: str) -> Several | None:
+    """`Ada Sample and Ben Sample (both Sample Institute)`: what is in brackets is that of all."""
+    match = _SHARED.fullmatch(text) if text[-1:] == ")" else None
+    shared = _all_with(match["names"], post_of(match["body"])) if match is not None else NOBODY
+    return shared if shared.people else None
+
+
+def _with_leader(text: str) -> Several | None:
+    """`Ada Sample, Ben Sample (Moderator: Cy Sample)`: who leads is named behind the others."""
+    match = _LED.search(text) if text[-1:] == ")" else None
+    role = role_of(folded(match["role"])) if match is not None else ""
+    names = _only_names(text, 0, match.start()) if match and role not in ("", "speaker") else ()
+    leader = one_person(text, *match.span("leader")) if match and names else None
+    sure = leader is not None and leader.score >= LIKELY
+    return Several((*names, leader._replace(part=role)), 0.95) if leader and sure else None
+
+
 def _all_with(names: str, post: Post) -> Several:
     """The people of a list of names alone, each with a post that stands behind it for all."""
     known = _only_names(names, 0, len(names))
@@ -320,7 +349,7 @@ def _mostly(text: str, stretches: list[tuple[int, int]]) -> Several:
         elif person is not None and person.score >= 0.35:
             known.append(person)
         elif known and holds_post(text[start:end]):
-            known[-1] = _with_more(text, known[-1], end)
+            known[-1] = one_person(text, known[-1].start, end) or known[-1]
         else:
             missed += not is_nobody(text[start:end])
     if len(known) < 2:
@@ -350,11 +379,6 @@ def _names_alone(text: str, start: int, end: int, one: Person | None) -> tuple[P
     """`Ada Sample, Ben Tester` between semicolons, if that is hardly somebody from somewhere."""
     unlikely = one is not None and bool(one.post.organization) and one.score < LIKELY
     return _only_names(text, start, end) if unlikely else ()
-
-
-def _with_more(text: str, person: Person, end: int) -> Person:
-    whole = one_person(text, person.start, end)
-    return whole if whole is not None else person
 
 
 def _stretches(masked: str, form: re.Pattern[str], start: int = 0) -> Iterator[tuple[int, int]]:
