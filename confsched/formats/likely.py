@@ -63,6 +63,14 @@ def holds_post(text: str) -> bool:
     return posts.holds_post(text)
 
 
+def role_said(words: str) -> str:
+    """The role that some words before a name say, as pages have them: `vorgetragen von`."""
+    from confsched.reading.programme_text.recognisers import labels  # noqa: PLC0415 -- late
+    from confsched.reading.programme_text.words.plain import folded  # noqa: PLC0415 -- late
+
+    return labels.role_of(folded(words.strip()))
+
+
 def place_likeness(text: str) -> float:
     """How much a text looks like a room or an address, from 0 to 1."""
     from confsched.reading.programme_text.recognisers import places  # noqa: PLC0415 -- late

@@ -144,7 +144,7 @@ _ABROAD = {
     uvodni pozdrav / pozdravni nagovor / oppning / abning / apning / velkomst / velkommen /
     valkommen / avajaiset / megnyito / koszonto / acilis / acilis konusmasi / deschidere /
     deschiderea / cuvant de deschidere / cuvant de bun venit / pembukaan / khai mac /
-    phat bieu khai mac / inauguracio / benvinguda / открытие / приветственное слово / відкриття /
+    phat bieu khai mac / inauguracio / benvinguda / otevreni / privitani / открытие / приветственное слово / відкриття /
     откриване / εναρξη / χαιρετισμοι / 開会 / 開会式 / 開会挨拶 / 開会の挨拶 / 開会のあいさつ /
     オープニング / 开幕 / 开幕式 / 开幕致辞 / 開幕 / 開幕式 / 開幕致詞 / 致辞 / 致詞 / 개회 /
     개회식 / 개회사 / 환영사 / 오프닝 / invigning / 趣旨説明 / 開会の辞 / פתיחה / דברי פתיחה /

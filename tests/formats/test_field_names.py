@@ -103,6 +103,21 @@ def test_an_affil_is_an_organization_and_a_virtual_link_is_to_join() -> None:
     assert columns(["Title", "Speaker", "Affil"])["Affil"].field == "organization"
 
 
+@pytest.mark.parametrize(
+    ("name", "role"),
+    [
+        ("Moderuje", "moderator"),
+        ("討論者", "discussant"),
+        ("Chủ trì", "chair"),
+        ("Участники", "speaker"),
+        ("Commentator", "discussant"),
+        ("Emcee", "host"),
+    ],
+)
+def test_columns_are_called_by_roles_as_pages_have_them(name: str, role: str) -> None:
+    assert [one.role for one in columns(["Title", name]).values()] == ["", role]
+
+
 @pytest.mark.parametrize("names", _FIELDS)
 def test_names_are_written_as_they_are_compared(names: dict[str, tuple[str, ...]]) -> None:
     written = [name for several in names.values() for name in several]

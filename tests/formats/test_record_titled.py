@@ -137,3 +137,19 @@ def test_what_else_stands_behind_with_speaks_for_nobody() -> None:
     titles = ("Sails with Ada Sample", "Doing more with less", "Work with Apache Nets")
 
     assert [people for _, _, people in talks(*titles, "Talk with Jo Example")] == [[]] * 4
+
+
+def test_people_behind_titles_may_have_what_they_are_behind_them() -> None:
+    titles = (
+        "Boats in Winter - Ada Sample",
+        "Keynote: Nets - Bo Sampler, Captain at Sample Boats",
+        "Knots for the sea - Jo Example & Nikola Example",
+        "Registration",
+    )
+
+    assert [(title, people) for title, _, people in talks(*titles)] == [
+        ("Boats in Winter", ["ada-sample"]),
+        ("Keynote: Nets", ["bo-sampler"]),
+        ("Knots for the sea", ["jo-example", "nikola-example"]),
+        ("Registration", []),
+    ]

@@ -15,9 +15,9 @@ from programmes import example, load, two_rooms
 from confsched.exporters import exporter
 from confsched.exporters.options import Options
 from confsched.formats import conferences, recognise
-from confsched.formats.records.people.nobody import is_nobody
 from confsched.model.assemble import assemble
 from confsched.reading import read
+from confsched.reading.programme_text.words.untold import is_nobody
 from confsched.schedule.resolve import resolve
 from confsched.schedule.schedule import Schedule
 from tools.losses import LOSSES

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from confsched.formats.columns.compared import compared, role_of
-from confsched.formats.likely import is_person
+from confsched.formats.likely import is_person, role_said
 from confsched.formats.records.people.names import names_in
 from confsched.patterns import pattern
 
@@ -20,21 +20,9 @@ _ITEM = pattern(
     r" by (?P<names>[^\n.:]{5,80})$"
 )
 _ASIDE = pattern(r"\([^()]*\)")
-_VERBS = {
-    "speaker": (
-        *("delivered", "held", "led", "taught", "facilitated", "run", "a talk", "lecture"),
-        *("gehalten", "vorgetragen", "geleitet", "vortrag", "presente", "anime", "donne"),
-        *("presentado", "impartido", "dictado", "presentato", "tenuto", "apresentado"),
-    ),
-    "moderator": ("moderiert", "modere", "moderado", "moderato", "gemodereerd"),
-    "host": (
-        *("organized", "organised", "organisiert", "veranstaltet", "organise", "organizado"),
-        *("organizzato", "georganiseerd"),
-    ),
-}
-_ROLES = {verb: role for role, verbs in _VERBS.items() for verb in verbs}
-
-
+_ORGANIZED = frozenset(
+    ("organisiert", "veranstaltet", "organise", "organizado", "organizzato", "georganiseerd")
+)
 # `Jo Sample, PhD & Bo Sample speaking`
 _SPEAKING = pattern(
     r"(?m)^(?P<names>[A-Z][^\n:]{3,100}?) (?:speaking|presenting|speaks|spricht)\.?[ \t]*$\n*"
@@ -66,13 +54,19 @@ def _ended(text: str) -> Byline | None:
 
 def _begun(text: str) -> Byline | None:
     match = _BYLINE.search(text)
-    said = compared(match["said"] or "") if match else ""
-    role = _ROLES.get(said) or role_of(f"{said} by".strip()) if match else ""
+    role = _role(compared(match["said"] or ""), match["by"]) if match else ""
     names = names_in(match["names"].strip(), several=True) if match and role else []
     if match is None or not role or not all(map(_is_somebody, names)):
         return None
     rest = text[: match.start()] + text[match.end() :]
     return Byline(role, names, match["series"] or "", rest)
+
+
+def _role(said: str, by: str) -> str:
+    """As what somebody takes part, by the words before the name: `moderated by`, `tenuto da`."""
+    return (
+        "host" if said in _ORGANIZED else role_of(f"{said} by".strip()) or role_said(f"{said} {by}")
+    )
 
 
 def listed(text: str) -> list[str]:

@@ -8,12 +8,13 @@ from collections import Counter
 
 from confsched.formats.book import Book
 from confsched.formats.calendars.meetings import retell
-from confsched.formats.calendars.speakers import involve, people_of
+from confsched.formats.calendars.speakers import involve_all
 from confsched.formats.columns.compared import compared
 from confsched.formats.drafts import Draft, Put
-from confsched.formats.records.people.nobody import is_nobody
+from confsched.formats.records.people.beside_titles import people_of
 from confsched.formats.types import known_type
 from confsched.patterns import pattern
+from confsched.reading.programme_text.words.untold import is_nobody
 from confsched.text.person_names import folded
 
 _LINE = pattern(
@@ -66,11 +67,11 @@ def _says_no_title(session: Draft, titles: Counter[str]) -> bool:
     if (who and not people) or not (who or titles[title] > 1):
         return False
     speaking = {folded(one.text("name")) for role, one, _ in session.people if role != "host"}
-    if speaking and who and not {folded(said["name"]) for _, said in people} <= speaking:
+    if speaking and who and not {folded(one.name) for one in people} <= speaking:
         return False
     put = session.fields["title"]
     if not speaking:
-        involve(session, people, put)
+        involve_all(session, people, put)
     if match:
         _put_series(session, match["series"].strip(), put)
     return True

@@ -4,9 +4,10 @@ import re
 from datetime import timedelta
 
 from confsched.formats.calendars.meetings import settle_meeting
-from confsched.formats.calendars.people import settle_invited, settle_named, settle_parts
+from confsched.formats.calendars.people import settle_invited, settle_named
 from confsched.formats.calendars.texts import settle_text
 from confsched.formats.drafts import Draft, Put
+from confsched.formats.records.people.in_text import take_apart
 from confsched.formats.records.times.lengths import days_between, take_days
 from confsched.formats.types import known_type
 from confsched.patterns import pattern
@@ -28,7 +29,7 @@ def event(draft: Draft) -> None:
     """When an event is, whether it still is, and what kind of session."""
     draft.pull("description", "_html")
     settle_invited(draft)
-    settle_parts(draft)
+    take_apart(draft)
     if not is_ours(draft):
         settle_meeting(draft)
         settle_named(draft)

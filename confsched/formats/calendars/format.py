@@ -22,7 +22,6 @@ from confsched.formats.calendars.names import settle_titles, settle_uids
 from confsched.formats.calendars.our_people import settle_our_people
 from confsched.formats.calendars.people import organizer, settle_owner, somebody
 from confsched.formats.calendars.places import settle_places, tidy_places
-from confsched.formats.calendars.posts import settle_posts
 from confsched.formats.calendars.prefixes import settle_prefixes
 from confsched.formats.calendars.quotes import unquoted
 from confsched.formats.calendars.recurrences import rule_text, settle_recurrences
@@ -33,6 +32,7 @@ from confsched.formats.cancelled import settle_cancelled
 from confsched.formats.drafts import Draft
 from confsched.formats.general_types import settle_general_types
 from confsched.formats.ids import is_placeholder
+from confsched.formats.records.people.employers import join_employers
 from confsched.formats.site_pages import settle_pages
 from confsched.formats.tables import (
     Chosen,
@@ -203,7 +203,7 @@ def settle(book: Book) -> None:
     settle_rooms(book)
     settle_pages(book)
     settle_owner(book)
-    settle_posts(book)
+    join_employers(book.sessions)
     _settle_about(book.conference)
     settle_lengths(book)
     if not is_ours(book.conference):

@@ -9,9 +9,10 @@ import re
 from confsched.formats.book import Book
 from confsched.formats.calendars.called import title_in
 from confsched.formats.calendars.events import is_ours
-from confsched.formats.calendars.speakers import involve, people_of
+from confsched.formats.calendars.speakers import involve_all
 from confsched.formats.drafts import Draft
 from confsched.formats.long_sessions import called
+from confsched.formats.records.people.beside_titles import people_of
 from confsched.patterns import pattern
 
 _KIND = (
@@ -41,7 +42,7 @@ def settle_keynotes(book: Book) -> None:
             put = session.fields["title"]
             session.fields["title"] = put.holding(match["kind"])
             session.put("type", called(match["kind"]), put.key, put.mark)
-            involve(session, people, put)
+            involve_all(session, people, put)
 
 
 def _split(session: Draft) -> tuple[Draft, re.Match[str]] | None:

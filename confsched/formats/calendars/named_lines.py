@@ -8,7 +8,8 @@ from confsched.formats.book import Book
 from confsched.formats.calendars.events import is_ours
 from confsched.formats.calendars.meetings import retell
 from confsched.formats.calendars.series import is_pause
-from confsched.formats.calendars.speakers import involve, people_of
+from confsched.formats.calendars.speakers import involve_all
+from confsched.formats.records.people.beside_titles import people_of
 from confsched.patterns import pattern
 
 _OF_ADE = pattern(r"\((?:Modifié|Exporté|Modified|Exported|Updated)\b.{0,40}\)\s*\Z")
@@ -27,7 +28,7 @@ def settle_named_lines(book: Book) -> None:
             lines = (line.strip() for line in text.split("\n"))
             found = [line for line in lines if _FAMILY_FIRST.fullmatch(line) and people_of(line)]
         for line in found:
-            involve(session, people_of(line), put)
+            involve_all(session, people_of(line), put)
         if found:
             kept = (line for line in text.split("\n") if line.strip() not in found)
             retell(session, "\n".join(kept))

@@ -14,6 +14,7 @@ from confsched.formats.drafts import Draft
 from confsched.formats.long_sessions import called
 from confsched.formats.records.people.in_text import several
 from confsched.formats.records.people.names import are_names, names_in
+from confsched.formats.records.people.role_labels import LED_TITLE
 from confsched.formats.types import known_type
 from confsched.patterns import pattern
 from confsched.text.person_names import folded
@@ -33,11 +34,6 @@ _BY = pattern(
     r"(?P<title>.*\S)\s+[(\[](?:(?i:given|presented|led|(?P<kind>[^\W\d_]{4,12})) )?by"
     r"\s+(?P<names>[^()\[\]:]+)[)\]]"
 )
-# `Ropes (Chair: Jo Sample)`
-_PART = pattern(
-    r"(?P<title>.*\S)\s+[(\[](?P<role>[^\W\d_][^()\[\]:]{2,20}):\s+(?P<names>[^()\[\]]+)[)\]]"
-)
-_LONG_TAIL = pattern(r"(.*\S)\s+--\s+(\S.*)")
 _BOTH = 2  # parts of a UID before its host
 _NAMELESS = frozenset(("ical", "icalendar", "calendar", "event calendar", "schedule", "events"))
 _NOBODYS = "invalid"  # the domain of our calendars that have none
@@ -107,8 +103,8 @@ def settle_titles(book: Book) -> None:
     """Titles without marks, and without the people who are named behind them.
 
     A `#word` in lower case before a title is a mark where several titles have one, and so is a kind
-    of session in brackets. Names stand behind titles of pretalx, behind `--` or elsewhere where
-    most titles have them, and wherever they are those of who speaks.
+    of session in brackets. Names stand behind titles of pretalx, elsewhere where most titles have
+    them, and wherever they are those of who speaks.
     """
     if is_ours(book.conference):
         return
@@ -119,9 +115,6 @@ def settle_titles(book: Book) -> None:
     if _PRETALX.fullmatch(book.conference.text("_program")):
         for session in book.sessions:
             _name_people(session)
-    elif _have_names(book):
-        for session in book.sessions:
-            _name_last(session)
     else:
         settle_speakers(book)
     for session in book.sessions:
@@ -148,26 +141,10 @@ def _marked_behind(session: Draft) -> re.Match[str] | None:
     return match if match and _is_kind(session, match["mark"]) else None
 
 
-def _have_names(book: Book) -> bool:
-    """Whether names of people stand behind `--` in most titles."""
-    found = [_LONG_TAIL.fullmatch(one.text("title")) for one in book.sessions]
-    named = [match for match in found if match and are_names(names_in(match[2], several=True))]
-    return len(named) > _BOTH and 5 * len(named) >= 4 * len(found)
-
-
-def _name_last(session: Draft) -> None:
-    """Names behind `--`, if nobody is known to speak yet."""
-    match = _LONG_TAIL.fullmatch(session.text("title"))
-    put = session.fields.get("title")
-    if match and put and not session.people and are_names(names_in(match[2], several=True)):
-        session.put("_names", match[2], put.key, put.mark)
-        several(session, "_names")
-
-
 def _take_part(session: Draft) -> None:
     """Who is named behind a title in brackets, with a role or with what they give."""
     title = session.text("title")
-    match = _PART.fullmatch(title) if title.endswith((")", "]")) else None
+    match = LED_TITLE.fullmatch(title) if title.endswith((")", "]")) else None
     role = role_of(match["role"]) if match else ""
     if match and role and are_names(names_in(match["names"], several=True)):
         _involve(session, match, role)

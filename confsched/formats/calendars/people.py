@@ -12,11 +12,10 @@ from confsched.formats.columns.compared import role_of
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.ids import is_placeholder
 from confsched.formats.likely import people_in
-from confsched.formats.records.people.in_text import apart
 from confsched.formats.records.people.named import name_person
 from confsched.formats.records.people.names import are_names, is_pair, names_in
-from confsched.formats.records.people.nobody import is_nobody
 from confsched.patterns import pattern
+from confsched.reading.programme_text.words.untold import is_nobody
 from confsched.text.person_names import folded
 from confsched.text.titles import plain_type
 
@@ -119,12 +118,6 @@ def settle_invited(session: Draft) -> None:
     for _, person, mark in session.people:
         session.leave("invited", person.text("_left"), mark, mark)
         session.put("_location", person.text("_room"), mark, mark)
-
-
-def settle_parts(session: Draft) -> None:
-    """Everybody by himself, where several are named in one text."""
-    if any("_names" in person.fields for _, person, _ in session.people):
-        session.people = [one for part in session.people for one in apart(*part)]
 
 
 def settle_named(session: Draft) -> None:

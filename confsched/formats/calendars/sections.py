@@ -3,8 +3,8 @@
 from confsched.formats.columns.compared import compared, role_of
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.ids import is_placeholder
-from confsched.formats.records.people.nobody import is_nobody
 from confsched.patterns import pattern
+from confsched.reading.programme_text.words.untold import is_nobody
 
 _LABEL = pattern(r"([^\W\d_][^\n:]{2,25}):(?:[ \t]+(.*))?")
 _HEADING = pattern(r"(?i)abstract|zusammenfassung|r[ée]sum[ée]|resumen|resumo|riassunto|synopsis")

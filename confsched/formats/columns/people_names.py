@@ -3,6 +3,9 @@
 All names are plain: small letters without accents, blanks between words.
 """
 
+from confsched.reading.programme_text.words.roles import ROLES as ROLE_WORDS
+from confsched.text.title_words import split
+
 
 def spelt(text: str) -> tuple[str, ...]:
     """The names that a text lists, with commas between."""
@@ -58,27 +61,17 @@ DETAILS = {
     "country": spelt("country, land, pays, pais"),
     "phone": spelt("phone, telephone, telefon, mobile, telefono"),
 }
-ROLES = {
+_OF_COLUMNS = {
     "speaker": spelt(
-        "speaker, presenter, panelist, panellist, instructor, lecturer, teacher, trainer, tutor, "
-        "performer, artist, facilitator, coach, mentor, presented by, given by, referent, "
-        "referentin, referenten, referierende, vortragende, vortragender, sprecher, sprecherin, "
-        "personne, pessoa, "
-        "redner, rednerin, orateur, oratrice, intervenant, intervenante, conferencier, "
-        "conferenciere, ponente, orador, oradora, who, wer, people, person, "
-        "talk by, presenting author, main speaker, guest name, primary speaker, keynote speaker, "
-        "invited speaker, guest speaker, plenary speaker, "
-        "lead presenter, led by, leader, leads, session lead, workshop lead, workshop leader, "
-        "panelista, dozent, dozentin, formateur, formatrice, relatore, relatrice, relatori, "
-        "oratore, oratori, docente, palestrante, apresentador, apresentadora, apresentadores, "
-        "ministrante, conferencista, expositor, expositora, spreker, sprekers, by, speaking, "
-        "animator, animador, animadora, expone, with, imparte, predica, predicador, predicadora, "
-        "preacher, prediger, predigerin, contributor, guest, convidado, convidada, invitado, "
-        "invitada, mitwirkender, "
-        "qui, quien, quem, chi, wie, mitwirkende, disertante, conferenciante, facilitador, "
-        "facilitadora, presentator, inleider, anime par, presente par, a cura di, intervengono, "
-        "partecipano, intervienen, participan, participent, interviennent, "
-        "runner, player, talent, voorganger, voorgangster"
+        "teacher, performer, artist, facilitator, coach, mentor, personne, pessoa, who, wer, "
+        "people, person, presenting author, main speaker, guest name, primary speaker, "
+        "plenary speaker, lead presenter, leader, leads, session lead, workshop lead, formateur, "
+        "formatrice, oratore, oratori, apresentador, apresentadora, apresentadores, ministrante, "
+        "speaking, animator, animador, animadora, expone, predica, predicador, predicadora, "
+        "preacher, prediger, predigerin, convidado, convidada, invitado, invitada, mitwirkender, "
+        "qui, quien, quem, chi, wie, mitwirkende, disertante, facilitador, facilitadora, "
+        "presentator, inleider, participent, interviennent, runner, player, talent, voorganger, "
+        "voorgangster"
     ),
     "author": spelt(
         "author, autor, autorin, autoren, auteur, autrice, autora, autore, autori, autores, "
@@ -86,28 +79,21 @@ ROLES = {
         "responsible, responsible person, person responsible, person in charge, in charge, "
         "verantwortlich"
     ),
-    "moderator": spelt(
-        "moderator, moderation, moderatorin, moderated by, moderateur, moderatrice, moderador, "
-        "moderadora, session moderator, panel moderator, moderatore, mediador, mediadora, "
-        "mediateur, mediatrice, gespreksleider, discussion leader, modera, mod, moderacao, "
-        "moderacion, moderazione, moderatie, mediacao, gespreksleiding"
-    ),
+    "moderator": spelt("session moderator, panel moderator, mediateur, mediatrice"),
     "chair": spelt(
-        "chair, chairperson, chairman, chairwoman, vorsitz, sitzungsleitung, chaired by, session "
-        "leader, convener, convenor, president, presidente, president de seance, presidencia, "
-        "presidence de seance, presidence, "
-        "presidenza, coordinador, coordinadora, coordenador, coordenadora, coordinatore, "
-        "voorzitter, dagvoorzitter, sitzungsleiter, sitzungsleiterin, vorsitzende, vorsitzender, "
-        "leitung, coordina, preside, presiede"
+        "session leader, coordenador, coordenadora, dagvoorzitter, sitzungsleiter, "
+        "sitzungsleiterin, vorsitzende, vorsitzender"
     ),
     "host": spelt(
-        "host, gastgeber, gastgeberin, mc, gm, game master, gamemaster, anfitrion, animateur, "
-        "hosted by, organized by, "
-        "organised by, presentador, gastheer, mestre de cerimonias, maestro de ceremonias, "
-        "maitre de ceremonie"
+        "gm, game master, gamemaster, anfitrion, animateur, organized by, organised by, gastheer, "
+        "mestre de cerimonias, maestro de ceremonias, maitre de ceremonie"
     ),
-    "discussant": spelt("discussant, respondent, diskutant, discutant"),
-    "interpreter": spelt("interpreter, dolmetscher, dolmetscherin, interprete"),
+    "discussant": (),
+    "interpreter": (),
+}
+ROLES = {
+    role: (*(tuple(split(ROLE_WORDS[role])) if role in ROLE_WORDS else ()), *names)
+    for role, names in _OF_COLUMNS.items()
 }
 # of several people, whatever they end with
 PLURALS = spelt(

@@ -76,13 +76,11 @@ from confsched.formats.records.layout.title_keys import settle_title_keys, settl
 from confsched.formats.records.layout.told_slots import settle_told_slots
 from confsched.formats.records.layout.untimed import leave_headers, settle_untimed
 from confsched.formats.records.people.addresses import nameless
-from confsched.formats.records.people.author_details import settle_author_details
+from confsched.formats.records.people.authors import settle_author_details
 from confsched.formats.records.people.called import settle_called
 from confsched.formats.records.people.columns import ids_of, people_of
 from confsched.formats.records.people.employers import settle_employers
-from confsched.formats.records.people.items import settle_items
-from confsched.formats.records.people.joined import part_joined
-from confsched.formats.records.people.listed import settle_listed
+from confsched.formats.records.people.listed import part_joined, settle_items, settle_listed
 from confsched.formats.records.people.names_first import settle_names_first
 from confsched.formats.records.people.occasions import settle_occasions
 from confsched.formats.records.people.own_ids import settle_own_ids

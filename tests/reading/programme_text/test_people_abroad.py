@@ -36,13 +36,25 @@ Moderatorica: Marija Ogledna
 09:50-10:30 Novi brodovi
 Predsjeda: Petar Pokus
 """
+HEBREW = """\
+# כנס דוגמה 2030
+
+14/05/2030
+
+9:00-9:50 סירות וים
+מרצה: אדה דוגמה
+מנחה: בן מבחן
+
+10:00-10:30 רשתות
+"""
 SESSIONS = [
+    (HEBREW, ["סירות וים: speaker, moderator", "רשתות: "]),
     (VIETNAMESE, ["Thuyền và biển: speaker, moderator, chair", "Nghỉ ngơi: "]),
     (CROATIAN, ["Brodovi i more: speaker, speaker, moderator", "Novi brodovi: chair"]),
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), SESSIONS, ids=("vi", "hr"))
+@pytest.mark.parametrize(("text", "expected"), SESSIONS, ids=("he", "vi", "hr"))
 def test_labels_say_who_is_who(text: str, expected: list[str], tmp_path: Path) -> None:
     path = tmp_path / "page.md"
     path.write_text(text, "utf-8")

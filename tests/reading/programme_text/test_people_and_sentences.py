@@ -151,3 +151,22 @@ bateaux. Le traitement des voiles et des rames dans la littérature contemporain
         "2026-06-04 09:30-10:00 Les filets",
         "  speaker: Ben Tester |  | Université de Lyon",
     ]
+
+
+def test_what_stands_behind_all_names_is_of_each_of_them() -> None:
+    found = people_in("Ada Sample and Ben Probe (both Sample University)")
+
+    assert [(one.name, one.post.organization) for one in found.people] == [
+        ("Ada Sample", "Sample University"),
+        ("Ben Probe", "Sample University"),
+    ]
+
+
+def test_whoever_leads_may_be_named_behind_the_others() -> None:
+    found = people_in("Ada Sample, Ben Probe (Moderator: Cleo Probe)")
+
+    assert [(one.name, one.part) for one in found.people] == [
+        ("Ada Sample", ""),
+        ("Ben Probe", ""),
+        ("Cleo Probe", "moderator"),
+    ]

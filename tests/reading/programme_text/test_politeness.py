@@ -2,7 +2,8 @@
 
 import pytest
 
-from confsched.reading.programme_text.recognisers.people import is_nobody, people_in
+from confsched.reading.programme_text.recognisers.people import people_in
+from confsched.reading.programme_text.words.untold import is_nobody
 
 
 @pytest.mark.parametrize(

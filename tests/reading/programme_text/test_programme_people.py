@@ -7,8 +7,9 @@ from outlined import outline
 
 from confsched.reading.programme_text.recognisers.labels import label_of, unknown_label
 from confsched.reading.programme_text.recognisers.names import LIKELY, likeness
-from confsched.reading.programme_text.recognisers.people import NOBODY, is_nobody, people_in
+from confsched.reading.programme_text.recognisers.people import NOBODY, people_in
 from confsched.reading.programme_text.recognisers.posts import holds_organization, post_of
+from confsched.reading.programme_text.words.untold import is_nobody
 
 
 @pytest.mark.parametrize(

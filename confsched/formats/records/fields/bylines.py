@@ -12,11 +12,13 @@ from confsched.formats.long_sessions import called
 from confsched.formats.records.fields.title_lines import BY, lines_of, names_people
 from confsched.formats.records.people.bodies import is_name
 from confsched.formats.records.people.columns import names_somebody
-from confsched.formats.records.people.nobody import is_nobody
+from confsched.formats.records.people.in_text import involve
+from confsched.formats.records.people.role_labels import LED_TITLE
 from confsched.formats.records.people.waiting import field_of
 from confsched.formats.records.times.beginnings import begins
 from confsched.formats.types import known_type
 from confsched.patterns import pattern
+from confsched.reading.programme_text.words.untold import is_nobody
 
 _BY = pattern(rf"{BY} ([^\W\da-z_]\S* [^\s(].*)")
 _BY_NOBODY = pattern(rf"{BY} (.+)")
@@ -34,9 +36,6 @@ _OF_TEXT = pattern(r"(?i)\s*(?:abstracts?|description|summary)\s*:[ \t]*\n")
 _LONGEST, _MOST_LINES = 120, 6  # of texts that are about nothing but people and places
 # `Ada Sample, Ben Test. Chair: Cleo Probe`, `Moderator: Ada Sample, Panelists: Ben Test, Jo Probe`
 _ROLE = pattern(r"(?:^|[.,;]?\s+)(?P<role>(?:[Ss]ession )?[^\W\d_]{4,12}): ")
-_LED_TITLE = pattern(
-    r"(?P<title>.*\S)\s*\((?P<role>(?:[Ss]ession )?[^\W\d_]{4,14}): *(?P<names>[^():]{3,120})\)"
-)
 _SEVERAL = 3  # that show it
 _LOOKED_AT = 50  # sessions, to find out whether they are described
 _BELOW = field_of("title", Column("name", "speaker"))
@@ -77,9 +76,9 @@ def settle_led(sessions: Iterable[Draft], field: str) -> None:
     """
     for session in sessions:
         title = session.text(field)
-        if title[-1:] != ")" or ":" not in title or not begins(session):
+        if title[-1:] not in (")", "]") or ":" not in title or not begins(session):
             continue
-        match = _LED_TITLE.fullmatch(title)
+        match = LED_TITLE.fullmatch(title)
         role = role_of(match["role"]) if match else ""
         if match is None or role in ("", "speaker") or not names_people(match["names"]):
             continue
@@ -239,11 +238,7 @@ def _involve(session: Draft, put: Put) -> None:
         if not people:
             session.put(_BELOW, *put.holding(names))
         for one in people:
-            person = Draft(session.places, put.mark, session)
-            said = {"name": one.name, "role": one.post.role, "organization": one.post.organization}
-            for field, told in said.items():
-                person.put(field, told, put.key, put.mark)
-            session.involve(one.part or role, person)
+            involve(session, role, one, put)
 
 
 def _is_keynote(session: Draft) -> bool:

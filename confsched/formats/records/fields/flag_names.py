@@ -5,12 +5,12 @@ Or by what is called a title of some kind: `customTitle`.
 
 from confsched.formats.columns.compared import compared
 from confsched.formats.drafts import Draft
-from confsched.formats.records.people.nobody import is_nobody
 from confsched.formats.records.times.columns import WHEN
 from confsched.formats.texts import plain
 from confsched.formats.types import known_type
 from confsched.formats.values import says_yes
 from confsched.patterns import pattern
+from confsched.reading.programme_text.words.untold import is_nobody
 from confsched.text.titles import plain_type
 
 NO_TALKS = frozenset(("opening", "closing", "break", "meal", "registration", "social"))

@@ -31,13 +31,13 @@ from confsched.formats.records.fields.people_rules import (
     people_rule,
     person_rule,
 )
-from confsched.formats.records.people.nobody import is_nobody
 from confsched.formats.tables import Chosen, Extra, Field, Reference, Rule, Table
 from confsched.formats.texts import are_texts, one_text, plain
 from confsched.formats.values import says_yes
 from confsched.formats.zones import told_zone
 from confsched.patterns import pattern
 from confsched.reading import Mapping, Sequence, Value
+from confsched.reading.programme_text.words.untold import is_nobody
 from confsched.reading.remade import sequence_like
 from confsched.text.language_names import language_code, language_said
 from confsched.text.titles import plain_type

@@ -26,7 +26,6 @@ from confsched.formats.records.layout.groups_alike import (
 )
 from confsched.formats.records.layout.slots import is_slot
 from confsched.formats.records.layout.slots_alone import SAID, THEME
-from confsched.formats.records.people.nobody import is_nobody
 from confsched.formats.records.people.waiting import field_of
 from confsched.formats.records.times.dates import in_one_order, year_of
 from confsched.formats.records.times.day_words import day_named
@@ -35,6 +34,7 @@ from confsched.formats.tables import Entry, Last, Rule, Table, Within
 from confsched.formats.types import known_type
 from confsched.patterns import pattern
 from confsched.reading import Value, mappings_in
+from confsched.reading.programme_text.words.untold import is_nobody
 from confsched.reading.workbook import Workbook
 
 OF_GROUP = {"rooms": "room", "tracks": "track"}

@@ -6,7 +6,7 @@ may be the room, where the talk was offered for a track of its own.
 
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft
-from confsched.formats.records.people.nobody import is_nobody
+from confsched.reading.programme_text.words.untold import is_nobody
 
 OFFERED = frozenset(("proposal", "submission"))
 _SAYING = ("abstract", "description", "speakers")

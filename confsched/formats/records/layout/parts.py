@@ -16,7 +16,7 @@ from confsched.formats.likely import is_person
 from confsched.formats.records.fields.held import HOLDER, OWN, under_holders
 from confsched.formats.records.people.authors import number_like_authors, numbered_authors
 from confsched.formats.records.people.footnotes import by_numbers, numbered_in
-from confsched.formats.records.people.name_columns import are_inverted
+from confsched.formats.records.people.forms import are_inverted
 from confsched.formats.records.people.named import name_person, without_numbers
 from confsched.formats.records.people.names import names_in
 from confsched.formats.tables import Field, Table

@@ -16,12 +16,12 @@ from confsched.formats.general_types import is_kind
 from confsched.formats.holding import is_kind_alone
 from confsched.formats.ids import slug
 from confsched.formats.records.layout.block_heads import LEADING
-from confsched.formats.records.people.nobody import is_nobody
 from confsched.formats.records.people.own_ids import other_marks
 from confsched.formats.types import known_type
 from confsched.formats.unexplained import no_session
 from confsched.patterns import pattern
 from confsched.reading import Sequence
+from confsched.reading.programme_text.words.untold import is_nobody
 from confsched.text.person_names import folded
 from confsched.text.titles import plain_type
 

@@ -13,12 +13,12 @@ from confsched.formats.drafts import Draft, Put
 from confsched.formats.likely import is_no_person, is_pause
 from confsched.formats.records.fields.gaps import is_short
 from confsched.formats.records.people.columns import names_somebody
-from confsched.formats.records.people.nobody import is_nobody
 from confsched.formats.records.people.waiting import detail_of
 from confsched.formats.records.rooms.blocks import is_in_table
 from confsched.formats.texts import plain
 from confsched.formats.types import known_type
 from confsched.patterns import pattern
+from confsched.reading.programme_text.words.untold import is_nobody
 from confsched.reading.tree import end_of, start_of
 
 _OUTSIDE = frozenset(("timezone", "_list", "_label", "_on"))

@@ -2,17 +2,22 @@
 
 ConfTool writes `Sample, Ada (1); Test, Ben (1,2)` where all authors stand, the organizations with
 their numbers beside them, and who presents as `Sample, Ada` in a column of its own. Where names
-have no numbers, another column has the names with them.
+have no numbers, another column has the names with them. Others list the authors with what they are.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
+from confsched.formats.columns.fields import columns
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.records.people.named import name_person
 from confsched.formats.records.people.names import names_in
+from confsched.formats.values import listed
 from confsched.patterns import pattern
+from confsched.reading import Mapping
+from confsched.text.person_names import folded
 
 _WITH_NUMBERS = ("authors_formatted_index", "authors formatted index")
+_DETAILS = ("organization", "role")
 _TURNED = pattern(r"([^,]+), ([^,]+)")
 
 
@@ -57,3 +62,26 @@ def without_twins(session: Draft) -> None:
             person.fields.setdefault(field, put)
     if twins:
         session.people[:] = [one for one in session.people if one[1] not in twins]
+
+
+def settle_author_details(sessions: Iterable[Draft]) -> None:
+    """Say of whoever speaks where they work, as the list of authors does."""
+    for session in sessions:
+        put = session.extra.get("authors") if session.people else None
+        if put is not None and isinstance(put.value, list):
+            told = dict(_told(put))
+            for _, person, _ in session.people:
+                for field, text in told.get(folded(person.text("name")), ()):
+                    person.put(field, text, put.key, put.mark)
+
+
+def _told(put: Put) -> Iterator[tuple[str, list[tuple[str, str]]]]:
+    """The names of authors, each with what is said of them."""
+    authors = [one for one in listed(put.value) if isinstance(one, Mapping)]
+    names = dict.fromkeys(key for one in authors for key in one)
+    found = {of.field: key for key, of in columns(names, "speakers").items()}
+    for one in authors:
+        texts = {field: one.get(key) for field, key in found.items()}
+        said = [(field, texts[field]) for field in _DETAILS if isinstance(texts.get(field), str)]
+        if isinstance(name := texts.get("name"), str):
+            yield folded(name), [(field, str(text)) for field, text in said if text]

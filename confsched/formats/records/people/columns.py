@@ -17,9 +17,7 @@ from confsched.formats.records.people.between import by_commas
 from confsched.formats.records.people.dashes import in_brackets
 from confsched.formats.records.people.footnotes import LISTED, by_numbers, numbered_in
 from confsched.formats.records.people.footnotes import in_brackets as numbers_in_brackets
-from confsched.formats.records.people.forms import Form, form_of
-from confsched.formats.records.people.lives import people_under_headings
-from confsched.formats.records.people.name_columns import by_words
+from confsched.formats.records.people.forms import Form, by_words, form_of
 from confsched.formats.records.people.named import is_another, name_person, without_numbers
 from confsched.formats.records.people.names import names_in
 from confsched.formats.records.people.nobody import is_place, is_remark, names_nobody
@@ -34,10 +32,13 @@ from confsched.formats.records.people.waiting import (
     is_of_names,
 )
 from confsched.formats.types import known_type
+from confsched.patterns import pattern
 from confsched.reading import Places
 from confsched.text.person_names import folded
 from confsched.text.titles import plain_type
 
+# a heading with a name, and a life below it, for each of them, in a text of Markdown
+_HEADING = pattern(r"(?m)^#{1,6}[ \t]+([^\s#][^\n]*?)[ \t]*$")
 _FIRST, _MARK = "\0", "\1"  # before a first name, and a mark: no text has it
 _Group: TypeAlias = dict[str, Put]
 
@@ -84,7 +85,12 @@ class People:
         """Involve those whose names are headings in a column; whether that is what they are."""
         if not self.columns[column].headed:
             return False
-        for person in people_under_headings(session, session.fields.pop(column)):
+        put = session.fields.pop(column)
+        _, *parts = _HEADING.split(str(put.value))
+        for name, life in zip(parts[::2], parts[1::2], strict=True):
+            person = Draft(session.places, put.mark, session)
+            name_person(person, name, put)
+            person.put("bio", life.strip(), put.key, put.mark)
             session.involve(column_of(column)[0][0], person)
         return True
 

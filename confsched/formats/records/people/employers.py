@@ -33,6 +33,16 @@ def settle_employers(sessions: Iterable[Draft]) -> None:
                     person.fields["organization"] = person.fields.pop("role")
 
 
+def join_employers(sessions: Iterable[Draft]) -> None:
+    """What is the organization of others is nobody's post: `(Boat Lab, Harbour)` is one body."""
+    people = [who for session in sessions for _, who, _ in session.people]
+    bodies = {who.text("organization") for who in people if "role" not in who.fields} - {""}
+    for who in people:
+        if who.text("role") in bodies and (place := who.text("organization")):
+            put = who.fields.pop("role")
+            who.fields["organization"] = put.holding(f"{put.value}, {place}")
+
+
 def _is_word_behind_name(person: Draft) -> bool:
     """Whether a post is one word with a capital, and all that stands beside a name in its cell."""
     name = person.fields.get("name")

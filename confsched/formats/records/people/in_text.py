@@ -1,14 +1,29 @@
 """People who are named in one text: several of them, by name alone, or a whole team."""
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from confsched.formats.book import Book
-from confsched.formats.drafts import Draft, Part
-from confsched.formats.records.people.named import name_person
+from confsched.formats.columns.compared import role_of
+from confsched.formats.drafts import Draft, Part, Put
+from confsched.formats.records.people.named import mark_team, name_person
 from confsched.formats.records.people.names import names_in
 from confsched.formats.records.people.nobody import names_nobody
 from confsched.formats.values import listed
 from confsched.text.person_names import folded
+
+if TYPE_CHECKING:
+    from confsched.reading.programme_text.recognisers.person import Person
+
+
+def involve(session: Draft, role: str, one: "Person", put: Put) -> None:
+    """Give somebody a part whom a text names, with what it says of them."""
+    person = Draft(session.places, put.mark, session)
+    told = {"name": one.name, "role": one.post.role, "organization": one.post.organization}
+    for field, text in told.items():
+        person.put(field, text, put.key, put.mark)
+    mark_team(person, one.name, put)
+    session.involve(role_of(one.part) or role, person)
 
 
 def several(session: Draft, field: str, role: str = "speaker") -> list[Draft]:

@@ -1,23 +1,112 @@
-"""People that sessions list one by one: two in one item, and ids that stand for nobody in a file.
+"""People that sessions list one by one: what an item says beside a name, and who else is in it.
+
+What stands behind a dash or a comma may be what somebody is, `[Ada Sample - Boat Club]`, or another
+one, `["Jo Test, Ada Sample"]`: all items together show it.
 
 A program writes down ids, and who they are in another file. Where that is missing nobody is called
 31: the id is kept. Where there are people with ids, one that none of them has is an id as well, and
 the model says that it knows nobody of it. A line that names those who are listed besides is nobody.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import lru_cache
 
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft, Part
 from confsched.formats.ids import is_made_id
+from confsched.formats.likely import is_degree, is_person
+from confsched.formats.records.people.in_text import apart
 from confsched.formats.records.people.named import name_person
-from confsched.formats.records.people.names import joined_names, listed_names
+from confsched.formats.records.people.names import joined_names, listed_names, names_in
 from confsched.formats.records.people.nobody import is_unknown
+from confsched.formats.records.people.posts import is_post
 from confsched.patterns import pattern
 
 _TWO = 2
 _ODD = pattern(r"[\d&+/]| \w{1,3} |,.*\)$")  # most names have none of these
+_DASH, _COMMA = " - ", ", "
+
+
+def part_joined(book: Book) -> None:
+    """Make people of those whom items name together: `[Ada Sample, "Jo Test, Ada Sample"]`.
+
+    A comma in an item mostly stands before what somebody is. It parts people where all items with
+    one are nothing but names, and one of these stands elsewhere alone or is one of more than two.
+    """
+    named = (person for session in book.sessions for _, person, _ in session.people)
+    names = {person.text("name") for person in named if "id" not in person.fields}
+    joined = {name: names_in(name, several=True) for name in names if ", " in name}
+    if not joined or not _are_people(joined, names):
+        return
+    for session in book.sessions:
+        session.people = [one for part in session.people for one in _parted(part, joined)]
+
+
+def _are_people(joined: Mapping[str, list[str]], names: Collection[str]) -> bool:
+    """Whether all that commas part are names, as some of them show."""
+    found = [*joined.values()]
+    shown = any(len(one) > _TWO or any(name in names for name in one) for one in found)
+    likely = (is_person(name) for one in found for name in one)
+    return shown and min(map(len, found)) > 1 and all(likely)
+
+
+def _parted(part: Part, joined: Mapping[str, list[str]]) -> Iterator[Part]:
+    role, person, mark = part
+    if person.text("name") in joined and "id" not in person.fields:
+        person = person.again()
+        person.fields["_names"] = person.fields.pop("name")
+    return apart(role, person, mark)
+
+
+def settle_items(book: Book) -> None:
+    """Say of people what stands behind their names, where the items of a list agree on it."""
+    people = {id(one): one for session in book.sessions for _, one, _ in session.people}
+    told = [one for one in people.values() if "id" not in one.fields]
+    for mark in (_DASH, _COMMA):
+        pairs = [*_pairs(told, mark)]
+        behind = {what for _, _, what in pairs}
+        named = pairs and all(is_person(name) and mark not in what for _, name, what in pairs)
+        shown = named and len(behind) > 1 and 2 * sum(map(is_person, behind)) < len(behind)
+        if shown or (pairs and _are_parted(told, len(pairs))):
+            for one, name, what in pairs:
+                if is_person(name) and not _are_names(what.split(mark)):
+                    _say(one, name, what)
+
+
+def _pairs(people: Iterable[Draft], mark: str) -> Iterator[tuple[Draft, str, str]]:
+    """Names and what stands behind them; a degree behind a comma belongs to the name."""
+    for person in people:
+        name, between, what = person.text("name").partition(mark)
+        if between and is_degree(first := what.partition(mark)[0]):
+            name, what = f"{name}{mark}{first}", what.partition(mark)[2]
+        if what:
+            yield person, name, what
+
+
+def _are_names(parts: list[str]) -> bool:
+    """Whether others are named behind somebody; one alone may be a firm that is called so."""
+    return len(parts) > 1 and all(map(is_person, parts))
+
+
+def _say(person: Draft, name: str, what: str) -> None:
+    """Say of somebody what stood behind the name, and in brackets behind that: `Quay (Spain)`."""
+    put, place = person.fields.pop("name"), person.fields.pop("organization", None)
+    body, comma, _ = what.partition(_COMMA)
+    whole = comma != "" and not is_post(body)  # `Boat Club, Quay` is no post in a place
+    name_person(person, name if whole else f"{name} ({what})", put)
+    if whole:
+        person.put("organization", what, put.key, put.mark)
+    if place is not None:
+        own = person.fields.get("organization")
+        told = f"{own.value} ({place.value})" if own is not None else place.value
+        person.fields["organization"] = place.holding(told)
+
+
+def _are_parted(people: list[Draft], enough: int) -> bool:
+    """Whether the organizations of so many people stood behind their names."""
+    named = [one for one in people if {"name", "organization"} <= one.fields.keys()]
+    parted = (one.fields["name"].mark == one.fields["organization"].mark for one in named)
+    return sum(parted) >= enough
 
 
 def settle_listed(book: Book, known: Mapping[str, str]) -> None:

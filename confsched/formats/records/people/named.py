@@ -12,11 +12,10 @@ from confsched.formats.records.people.bodies import is_name, with_short_body
 from confsched.formats.records.people.dashes import with_all_behind
 from confsched.formats.records.people.name_scripts import is_said_again
 from confsched.formats.records.people.names import HANDLE, TEAM, is_pair, is_team
-from confsched.formats.records.people.nobody import is_nobody
 from confsched.formats.records.people.posts import behind_a_name, is_post, post_and_place
-from confsched.formats.records.people.pronouns import are_pronouns
 from confsched.formats.types import known_type
 from confsched.patterns import pattern
+from confsched.reading.programme_text.words.untold import is_nobody
 
 _ABBREVIATION = pattern(r"(?=.*[A-Z].*[A-Z])[A-Za-z][\w&/-]{1,11}")  # of an organization
 _SQUARE = pattern(r"([^\[\]()]+?)\s*\[([^\[\]()]+)\]")
@@ -77,6 +76,10 @@ class Named(NamedTuple):
 
 
 _DETAILS = ("role", "organization")
+_PRONOUNS = pattern(
+    r"(?i)(?:\S+/)?(?:she|hers?|he|him|the[ym]|its|any|all|[xz]e|zie|sie|er|ih[rm]|dey|elle|iel|il"
+    r"|ella|él|lei|lui|el[aeu]|zij|hij|hen)(?:/\S+)?"
+)
 _IS_TEAM = pattern(
     r"(?i)\b(?:team|committee|staff|crew|organi[sz]ers?|chairs|attendees|everybody)\b"
     r"|^[^,;(]+ support$|委员会|委員会|组委会|組委會|团队|團隊|チーム"
@@ -107,27 +110,14 @@ def mark_team(person: Draft, text: str, put: Put) -> None:
     person.put("team", "true" if _IS_TEAM.search(text) else "", put.key, put.mark)
 
 
-_FIELDS = (
-    "name",
-    "_role",
-    "role",
-    "organization",
-    "pronouns",
-    "email",
-    "_numbers",
-    "confirmed",
-    "team",
-    "handle",
-    "remote",
-    "url",
-)
+_WAITING = {"part": "_role", "numbers": "_numbers"}  # until all of the row is read
 
 
 @lru_cache(maxsize=65_536)  # a person is named again and again
 def _told_of(text: str, *, paired: bool) -> tuple[tuple[str, str], ...]:
     """What a text says of somebody, by fields."""
-    found = zip(_FIELDS, _taken_apart(text, paired=paired), strict=True)
-    return tuple((field, value) for field, value in found if value)
+    found = _taken_apart(text, paired=paired)._asdict().items()
+    return tuple((_WAITING.get(field, field), value) for field, value in found if value)
 
 
 def _taken_apart(text: str, *, paired: bool = False) -> Named:
@@ -260,7 +250,7 @@ def _with_status(named: Named, status: str) -> Named:
 
 def _with_word(named: Named, post: str) -> Named | None:
     """Somebody with what is neither a post nor a body; none where it may be one."""
-    if are_pronouns(post):
+    if _are_pronouns(post):
         return named._replace(pronouns=post)
     if is_degree(post) and post.casefold() not in _BODIES_TOO:
         return named._replace(name=f"{named.name}, {post}")
@@ -268,6 +258,11 @@ def _with_word(named: Named, post: str) -> Named | None:
         return named._replace(url=post)
     called = _NICK.fullmatch(post) and _is_handle(post, named.name) and not is_post(post)
     return named._replace(handle=post) if called else None
+
+
+def _are_pronouns(text: str) -> bool:
+    """Whether a text is pronouns: `she/her`, `Er/Ihm`; capitals alone are an organization."""
+    return "/" in text and not text.isupper() and _PRONOUNS.fullmatch(text) is not None
 
 
 def _is_handle(word: str, name: str) -> bool:

@@ -36,7 +36,6 @@ from confsched.formats.records.people.dashes import (
     with_brackets,
     with_more_posts,
 )
-from confsched.formats.records.people.leaders import LEADERS, with_leader, with_leaders
 from confsched.formats.records.people.name_lines import (
     of_lines,
     with_asides,
@@ -47,26 +46,24 @@ from confsched.formats.records.people.nobody import OTHERS, is_prose, is_unknown
 from confsched.formats.records.people.posts import is_post, says_post
 from confsched.formats.records.people.role_labels import (
     LABEL,
+    LEADERS,
     after_comma,
     after_semicolon,
     is_of_several,
     labelled,
+    with_leader,
+    with_leaders,
 )
 from confsched.formats.texts import plain, unguarded
 from confsched.patterns import pattern
-from confsched.reading.programme_text.words.joining import AND_WORD, JOINING
+from confsched.reading.programme_text.words.joining import JOINING, SHARED
 
 # what somebody is called on the net: beside names in a column for several it is one of them
 HANDLE = pattern(
     r"(?!(?:all|co|crew|family|friends|guests?|more|others?|staff|tba|tbd|team|you)$)[a-z][a-z0-9_.-]{2,}"
 )
 _COMPANY = pattern(r"Co|Sons|Partners|Associates|Friends|Guests|Others")
-# `Ada Sample and Ben Sample (both Sample College)`
-_SHARED = pattern(
-    rf"(?P<names>[^()]+?(?:,|&|\b{AND_WORD}\b)[^()]+?)\s*\((?:both|all|beide|alle"
-    r"|(?:tou(?:te)?s )?les deux|tou(?:te)?s|amb[oa]s|tod[oa]s|entramb[ie]|tutti)"
-    r"(?: (?:of|at|from|von|de|del|di|da))?,? (?P<body>[^()]+)\)"
-)
+_SHARED = pattern(SHARED)
 _SHORT_WITH_BRACKETS = pattern(r"[A-Z][\w'’-]+(?: [\w'’.-]+)* \([^()]+\)")
 # what stands before the name of several who are one: `Team: Samplers`
 TEAM = pattern(

@@ -9,18 +9,16 @@ from functools import lru_cache
 
 from confsched.formats.book import Book
 from confsched.formats.columns.compared import compared
-from confsched.formats.columns.fields import Column
 from confsched.formats.columns.names import TALKS
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.likely import is_person
 from confsched.formats.records.people.columns import names_somebody
 from confsched.formats.records.people.names import names_in
 from confsched.formats.records.people.titled import TALK
-from confsched.formats.records.people.waiting import columns_in, field_of, is_of_names
+from confsched.formats.records.people.waiting import SPEAKERS, columns_in, is_of_names
 from confsched.formats.types import known_type
 from confsched.patterns import pattern
 
-_SPEAKERS = field_of("title", Column("name", "speaker", several=True))
 _TALK = pattern(rf"(?i){TALK}")
 _TEXTS = ("abstract", "description")
 _MAY_BE_NAMES = pattern(r"[^\W\d_][^\d:;?!()\"\n]{2,160}")
@@ -44,7 +42,7 @@ def settle_names_first(book: Book) -> None:
         if session in named:
             _swap(session, session.fields.pop(_text(session)))
         elif len(_names(session.text(_text(session)))) > _SEVERAL:
-            session.put(_SPEAKERS, *session.fields.pop(_text(session)))
+            session.put(SPEAKERS, *session.fields.pop(_text(session)))
 
 
 def _settle_talks_beside(sessions: Sequence[Draft]) -> None:
@@ -116,4 +114,4 @@ def _is_like_a_name(text: str) -> bool:
 def _swap(session: Draft, title: Put) -> None:
     people = session.fields.pop("title")
     session.fields = {"title": title, **session.fields}
-    session.put(_SPEAKERS, *people)
+    session.put(SPEAKERS, *people)

@@ -4,16 +4,11 @@ from functools import lru_cache
 from itertools import takewhile
 
 from confsched.formats.columns.compared import compared, role_of
-from confsched.formats.likely import is_person
+from confsched.formats.likely import is_person, place_likeness
 from confsched.patterns import pattern
 from confsched.reading.programme_text.words.joining import AND, AND_WORD
+from confsched.reading.programme_text.words.untold import is_nobody
 
-_MAY_BE_NOBODY = pattern(
-    r"(?i)[\W_]*(?:t\W{0,2}b|tdb|to ?do|n|em breve|to be|yet|as yet|un(?:de|co|an|as)|will"
-    r"|still|awaiting|pending|coming|invited"
-    r"|angefragt|wird|offen|folgt|steht|(?:[aàá]|por|da|te) (?:con|d[eéi]|an|pr|no|be|ser )"
-    r"|未|調整|待|邀|미정|섭외|уточн|do potw|bude up|belum)"
-)
 _OF_ALL = (
     r"(?:speakers?|authors?|presenters|panell?ists|participants|attendees|people|guests|experts|referent\w*"
     r"|facilitators|facilitadores"
@@ -90,17 +85,6 @@ _LONG, _MANY = 60, 9  # letters of a text that may be none, words of a name
 _UNBROKEN = pattern(r"(?:[^\W\d_]+:\s)?[^(\[,;:|–—\n&/+]*")
 _PLAINLY = 0.5  # likeness of a place
 _AND_WORDS = pattern(rf"(?i)\s+{AND_WORD}\s+")
-_HIDING = 40  # letters of a text that may say that nobody is known yet
-
-
-@lru_cache(maxsize=65_536)  # a person is named again and again
-def is_nobody(text: str) -> bool:
-    """Whether a text says that somebody or something will be told later, like `TBA`."""
-    if len(text) > _HIDING or not _MAY_BE_NOBODY.match(text):
-        return False
-    from confsched.reading.programme_text.recognisers import people  # noqa: PLC0415 -- for few lists
-
-    return people.is_nobody(text)
 
 
 @lru_cache(maxsize=65_536)
@@ -192,6 +176,4 @@ def is_place(text: str) -> bool:
     """Whether a word is plainly that for a place: `Lobby`."""
     if not text.isalpha():
         return False
-    from confsched.reading.programme_text.recognisers import places  # noqa: PLC0415 -- for single words only
-
-    return places.likeness(text) >= _PLAINLY
+    return place_likeness(text) >= _PLAINLY

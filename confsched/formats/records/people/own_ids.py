@@ -1,17 +1,20 @@
 """What entries are called besides their ids, and people whose entries name their sessions.
 
-Of `{name: Jo Sample, sessions: [101]}` sessions that say themselves who speaks know it better.
+Of `{name: Jo Sample, sessions: [101]}` or `{name: Jo Sample, talk: Boats}` sessions that say
+themselves who speaks know it better.
 """
 
 from collections.abc import Iterator
 
 from confsched.formats.book import Book
 from confsched.formats.columns.compared import compared
+from confsched.formats.columns.fields import columns
 from confsched.formats.columns.list_names import names_sessions
 from confsched.formats.columns.names import IDS
 from confsched.formats.columns.section_names import entry_path
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.ids import at_path
+from confsched.formats.texts import plain
 from confsched.reading.syntax import PAGES
 from confsched.text.person_names import folded
 
@@ -26,9 +29,12 @@ def settle_own_ids(book: Book) -> None:
     known = {name: one for one in silent for name in _names(one)}
     for person, key in owned if known else ():
         texts = [*_texts(person.extra[key])]
-        sessions = [known[text] for text in texts if text in known]
+        found = (known.get(text) or known.get(folded(text)) for text in texts)
+        sessions = [one for one in found if one is not None]
         for session in sessions:
             _involve(session, person)
+        if len(sessions) == 1:
+            _tell(sessions[0], person)
         if sessions and len(sessions) == len(texts):
             del person.extra[key]
 
@@ -57,11 +63,9 @@ def _names(session: Draft) -> set[str]:
 
 
 def _texts(put: Put) -> Iterator[str]:
-    """What a value names, be it by a path; titles as they are compared."""
-    for one in put.value if isinstance(put.value, list) else [put.value]:
-        if isinstance(one, str):
-            text = at_path(one.strip())
-            yield folded(text) if " " in text else text
+    """What a value names, be it by a path."""
+    items = put.value if isinstance(put.value, list) else [put.value]
+    return (at_path(one.strip()) for one in items if isinstance(one, str))
 
 
 def _involve(session: Draft, person: Draft) -> None:
@@ -71,3 +75,11 @@ def _involve(session: Draft, person: Draft) -> None:
             part.put(field, *part.moved(person.fields[field], person))
             break
     session.involve("speaker", part)
+
+
+def _tell(session: Draft, person: Draft) -> None:
+    """What a list of people says of the one talk that somebody gives is the talk's."""
+    for key, column in columns(person.extra).items():
+        if column.field == "abstract" and not column.role and "abstract" not in session.fields:
+            put = session.moved(person.extra.pop(key), person)
+            session.put(column.field, *put.holding(plain(put.value)))

@@ -14,10 +14,10 @@ from confsched.formats.columns.fields import columns
 from confsched.formats.columns.names import TALKS
 from confsched.formats.drafts import Draft, Part, Put, mapping_of
 from confsched.formats.holding import hold
-from confsched.formats.records.people.nobody import is_nobody
 from confsched.formats.texts import plain
 from confsched.formats.types import known_type
 from confsched.reading import Mapping, Sequence
+from confsched.reading.programme_text.words.untold import is_nobody
 from confsched.text.person_names import folded
 
 _LOOKED_AT = 50  # sessions, to find out whether people have talks

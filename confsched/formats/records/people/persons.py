@@ -8,10 +8,11 @@ from confsched.formats.drafts import Draft, Put
 from confsched.formats.records.people.between import LINES
 from confsched.formats.records.people.named import name_person
 from confsched.formats.records.people.names import listed_names, names_in
-from confsched.formats.records.people.nobody import is_nobody, is_unknown, names_nobody
+from confsched.formats.records.people.nobody import is_unknown, names_nobody
 from confsched.formats.records.people.posts import is_post
 from confsched.formats.values import if_true
 from confsched.patterns import pattern
+from confsched.reading.programme_text.words.untold import is_nobody
 from confsched.text.person_names import folded
 
 _POST_AT = pattern(r"([^@]*[^\s@,;|/·–—-]) ?@ ?([A-Z0-9][^@]*)")

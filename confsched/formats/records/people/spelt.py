@@ -11,12 +11,11 @@ from functools import lru_cache
 from itertools import groupby
 
 from confsched.formats.book import Book
-from confsched.formats.columns.fields import Column
 from confsched.formats.drafts import Draft
 from confsched.formats.ids import slug
 from confsched.formats.likely import is_person
 from confsched.formats.records.people.columns import names_somebody
-from confsched.formats.records.people.waiting import field_of
+from confsched.formats.records.people.waiting import SPEAKERS
 from confsched.formats.unexplained import no_list
 from confsched.patterns import pattern
 from confsched.text.titles import plain_type
@@ -28,7 +27,6 @@ _CAMEL = pattern(r"[a-z]{2,}(?:[A-Z][a-z]+)+")  # `adaSample`, as scripts call c
 _HUMP = pattern(r"(?<=[a-z])(?=[A-Z])")
 _ID = pattern(r"\w+(?:-\w+)*")
 _BETWEEN = pattern("[-_]+")
-_SPEAKERS = field_of("title", Column("name", "speaker", several=True))
 _ENOUGH = 16  # letters of a title
 _SEVERAL = 3  # slugs in the place of titles
 _LINE = 80  # letters of a title, where a longer text describes it
@@ -142,7 +140,7 @@ def part_slugged(sessions: Sequence[Draft]) -> None:
         return
     for session, (name, _, title) in parted:
         put = session.fields["title"]
-        session.put(_SPEAKERS, *put.holding(name))
+        session.put(SPEAKERS, *put.holding(name))
         session.fields["title"] = put.holding(title)
 
 

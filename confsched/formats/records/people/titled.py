@@ -10,13 +10,13 @@ from statistics import median_low
 from typing import TypeAlias
 
 from confsched.formats.book import Book
-from confsched.formats.columns.fields import Column
 from confsched.formats.drafts import Draft
 from confsched.formats.likely import person_likeness
 from confsched.formats.long_sessions import called
+from confsched.formats.records.people.beside_titles import people_beside
 from confsched.formats.records.people.columns import names_somebody
 from confsched.formats.records.people.names import names_in
-from confsched.formats.records.people.waiting import field_of
+from confsched.formats.records.people.waiting import SPEAKERS
 from confsched.formats.types import known_type
 from confsched.patterns import pattern
 from confsched.text.titles import plain_type
@@ -49,20 +49,10 @@ _WITH = pattern(
 _BESIDE = pattern(rf"(?i){TALK}(?:\s*:|\s+[-–—|])\s+(?P<names>[^\"“”:]+)")
 # `Drawing Boats with Jo Sample`, where a list says nowhere else who speaks
 _LED = pattern(r"\S.+? (?:with|mit|avec|con|com|met) (?P<names>[^\"“”:–—|()]{4,120})")
-# people behind titles or before them, where a list says nowhere else who speaks
-_BEHIND = pattern(
-    r"(?P<title>\S.+\S)(?:\s+[-–—|/]\s+|\s*:\s+|\s+(?:by|par|por|door)\s+(?=[A-ZÀ-Ý]))"
-    r"(?P<names>[^\"“”:–—|/]{4,200})"
-    r"|(?P<called>\S.+\S)\s*\((?P<inside>[^():]{4,200})\)"
-)
-_BEFORE = pattern(r"(?P<names>[^\"“”:]{4,200}):\s+(?P<title>\S.+)")
 _WORD = pattern(r"(?i) (?:by|von|par|por|door|av|af|with|mit|avec|con|com|met)\b|[:–—|]| - ")
-_SPEAKERS = field_of("title", Column("name", "speaker", several=True))
 _POST = pattern(r"\s*\([^()]*\)|\s*(?:,|\s[-–—]\s).*")
 _LIKELY, _PLAINLY, _NOBODY = 0.5, 0.7, 1.1  # a name
 _SEVERAL, _SHORT = 2, 4  # talks that name somebody, letters of a word
-_LONGEST = 400  # letters of a title
-_ENOUGH = 0.75  # of the talks of a list
 _MOST, _NEARLY_ALL = 0.5, 0.9  # of the titles that may name somebody
 _Named: TypeAlias = tuple[Draft, re.Match[str]]
 
@@ -74,35 +64,24 @@ def settle_titled(book: Book) -> None:
     alone = [one for one in likely if not names_somebody(one)]
     for session, match in _naming(alone, _BY, _WITH, share=_MOST, least=_LIKELY):
         put = session.fields["title"]
-        session.put(_SPEAKERS, *put.holding(match["names"]))
+        session.put(SPEAKERS, *put.holding(match["names"]))
         _call(session, match.groupdict())
     for session, match in _naming(alone, _BESIDE, share=_NEARLY_ALL, least=_PLAINLY):
-        session.put(_SPEAKERS, *session.fields["title"].holding(match["names"]))
+        session.put(SPEAKERS, *session.fields["title"].holding(match["names"]))
     if nobody:
         led = _naming(alone, _LED, share=_NEARLY_ALL, least=_NOBODY)
         for session, match in led if len(led) > _SEVERAL else ():
-            session.put(_SPEAKERS, *session.fields["title"].holding(match["names"]))
+            session.put(SPEAKERS, *session.fields["title"].holding(match["names"]))
         _part_titles([one for one in book.sessions if not names_somebody(one)])
 
 
 def _part_titles(sessions: Iterable[Draft]) -> None:
-    """Part titles from the people beside them, who stand on one side of nearly all of them."""
+    """Part titles from the people beside them, who stand on one side of most of them."""
     talks = [one for one in sessions if not plain_type(one.text("title"))]
-    if max((len(one.text("title")) for one in talks), default=0) > _LONGEST:
-        return
-    for form in (_BEHIND, _BEFORE):
-        found = [*_matching(talks, (form,))]
-        scores = [_likeness(match) for _, match in found]
-        plainly, likely = (sum(one >= x for one in scores) for x in (_PLAINLY, _LIKELY))
-        most = plainly > _SEVERAL and plainly >= _ENOUGH * len(talks)
-        if not most and (likely <= 2 * _SEVERAL or likely < _NEARLY_ALL * len(talks)):
-            continue
-        for session, match in found:
-            if all(map(_may_be_somebody, _names(match))):
-                put, said = session.fields["title"], match.groupdict()
-                session.put(_SPEAKERS, *put.holding(_said(match)))
-                session.fields["title"] = put.holding(said.get("called") or said["title"])
-        return
+    for session, match in people_beside(talks)[1]:
+        put = session.fields["title"]
+        session.put(SPEAKERS, *put.holding(match["names"]))
+        session.fields["title"] = put.holding(match["title"])
 
 
 def _naming(
@@ -131,14 +110,8 @@ def _matching(sessions: Iterable[Draft], forms: Iterable[re.Pattern[str]]) -> It
 
 def _names(match: re.Match[str]) -> list[str]:
     """The names in a title, each without the post behind it."""
-    names = names_in(_said(match), several=True)
+    names = names_in(match["names"].strip(), several=True)
     return [_POST.sub("", name).strip() for name in names]
-
-
-def _said(match: re.Match[str]) -> str:
-    """The text that has the names in a title."""
-    said = match.groupdict()
-    return str(said["names"] or said.get("inside")).strip()
 
 
 def _may_be_somebody(name: str) -> bool:

@@ -15,6 +15,9 @@ def field_of(name: str, column: Column) -> str:
     return f"{MARK}/{column.role}/{column.number}/{column.field}/{plural}/{name}"
 
 
+SPEAKERS = field_of("title", Column("name", "speaker", several=True))  # of whom a title tells
+
+
 def detail_of(field: str) -> tuple[str, str] | None:
     """Of whom, by their role, a field says what; None where it is not about people."""
     if not field.startswith(MARK):

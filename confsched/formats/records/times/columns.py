@@ -24,7 +24,6 @@ from confsched.formats.records.cells.clocks import (
 )
 from confsched.formats.records.cells.periods import first_and_last
 from confsched.formats.records.cells.yearless import without_month
-from confsched.formats.records.people.nobody import is_nobody
 from confsched.formats.records.times.above import CALLED, theme_in
 from confsched.formats.records.times.beginnings import (
     begins,
@@ -49,6 +48,7 @@ from confsched.formats.records.times.day_lists import told_dates
 from confsched.formats.records.times.day_words import count_in_words, day_words, weekday_of
 from confsched.formats.records.times.lengths import days_between, take_days
 from confsched.patterns import pattern
+from confsched.reading.programme_text.words.untold import is_nobody
 
 WHEN = frozenset(("start", "time", "end", "duration"))
 _DATED = ("start", "time", "date", "day", "end", "_end_date", "title")

@@ -8,7 +8,7 @@ from confsched.findings import Finding, Related
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft, Put, sequence_of
 from confsched.formats.ids import slug
-from confsched.formats.records.people.nobody import is_nobody
+from confsched.reading.programme_text.words.untold import is_nobody
 
 _EVERYWHERE = "all rooms"
 _NOWHERE = frozenset(("", "None"))  # what Python writes where there is no room

@@ -7,7 +7,7 @@ that is known.
 
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft
-from confsched.formats.records.people.in_text import apart
+from confsched.formats.records.people.in_text import take_apart
 from confsched.formats.records.people.names import names_in
 from confsched.formats.values import inner, listed
 from confsched.reading import Mapping, Value
@@ -39,8 +39,7 @@ def _page(draft: Draft, links: Value, key: int, mark: int) -> None:
 def settle_speakers(book: Book) -> None:
     """Everybody is one person, and gives what they name that no other view tells of."""
     for session in book.sessions:
-        if any("_names" in person.fields for _, person, _ in session.people):
-            session.people = [one for part in session.people for one in apart(*part)]
+        take_apart(session)
     _named_by_speakers(book)
 
 

@@ -20,7 +20,6 @@ from confsched.reading.programme_text.grammar.titling import (
 )
 from confsched.reading.programme_text.page import Cell
 from confsched.reading.programme_text.programme import LEFT_OVER
-from confsched.reading.programme_text.recognisers.people import is_nobody
 from confsched.reading.programme_text.recognisers.readings import Reading
 from confsched.reading.programme_text.recognisers.titles import (
     is_generic,
@@ -40,6 +39,7 @@ from confsched.reading.programme_text.tables.heads_and_cells import (
 from confsched.reading.programme_text.words.plain import folded
 from confsched.reading.programme_text.words.programme import COUNTED
 from confsched.reading.programme_text.words.sessions import PAUSES
+from confsched.reading.programme_text.words.untold import is_nobody
 
 _PLACE = 60  # characters
 _BETWEEN = pattern(r"\s*;\s*|\s/\s|\s&\s")

@@ -6,10 +6,10 @@ from confsched.reading.programme_text.grammar.in_place_of_titles import people_f
 from confsched.reading.programme_text.recognisers.clauses import are_clauses
 from confsched.reading.programme_text.recognisers.labels import Label, unknown_label
 from confsched.reading.programme_text.recognisers.lengths import is_length
-from confsched.reading.programme_text.recognisers.people import is_nobody
 from confsched.reading.programme_text.recognisers.readings import Reading
 from confsched.reading.programme_text.recognisers.titles import kind_of, type_of
 from confsched.reading.programme_text.words.plain import folded
+from confsched.reading.programme_text.words.untold import is_nobody
 from confsched.text.title_words import split
 
 _LED_BY = (" by", " par", " von", " por", " door", " da")

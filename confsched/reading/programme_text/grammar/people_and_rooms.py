@@ -15,11 +15,11 @@ from confsched.reading.programme_text.page import Kind
 from confsched.reading.programme_text.recognisers import places
 from confsched.reading.programme_text.recognisers.clauses import clauses_in
 from confsched.reading.programme_text.recognisers.labels import Label, role_of
-from confsched.reading.programme_text.recognisers.people import is_nobody
 from confsched.reading.programme_text.recognisers.readings import Reading
 from confsched.reading.programme_text.words.joining import AND
 from confsched.reading.programme_text.words.plain import folded, trimmed
 from confsched.reading.programme_text.words.programme import FIELDS
+from confsched.reading.programme_text.words.untold import is_nobody
 
 _LISTED = pattern(rf"(?:,\s+(?:{AND}\s)?|;\s+|\s/\s|\s{AND}\s)(?![^()]*\))")
 _BODY = pattern(r"\s\(([^()]+)\)$")

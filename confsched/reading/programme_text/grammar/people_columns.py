@@ -9,9 +9,10 @@ from confsched.reading.programme_text.grammar.people_and_rooms import read_named
 from confsched.reading.programme_text.recognisers.labels import role_of
 from confsched.reading.programme_text.recognisers.names import may_be_given
 from confsched.reading.programme_text.recognisers.pairs import people_of_pairs
-from confsched.reading.programme_text.recognisers.people import Several, is_nobody, people_in
+from confsched.reading.programme_text.recognisers.people import Several, people_in
 from confsched.reading.programme_text.recognisers.readings import Reading
 from confsched.reading.programme_text.words.plain import folded
+from confsched.reading.programme_text.words.untold import is_nobody
 
 _SMALL = 4  # letters of words that lead to people: `with`, `von`
 _WORD = pattern(r"[^\W\d_]+")

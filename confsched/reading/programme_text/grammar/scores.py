@@ -23,7 +23,7 @@ from confsched.reading.programme_text.recognisers import prose
 from confsched.reading.programme_text.recognisers.behind_name import is_sentence
 from confsched.reading.programme_text.recognisers.day_headings import is_part_of_day
 from confsched.reading.programme_text.recognisers.labels import unknown_label
-from confsched.reading.programme_text.recognisers.people import is_nobody, named_in
+from confsched.reading.programme_text.recognisers.people import named_in
 from confsched.reading.programme_text.recognisers.posts import holds_organization, holds_post
 from confsched.reading.programme_text.recognisers.readings import Reading, Where
 from confsched.reading.programme_text.recognisers.titles import (
@@ -37,6 +37,7 @@ from confsched.reading.programme_text.recognisers.titles import (
 )
 from confsched.reading.programme_text.words.plain import folded
 from confsched.reading.programme_text.words.sessions import PAUSES
+from confsched.reading.programme_text.words.untold import is_nobody
 
 _NUMBERED = pattern(r"\d+[.:)]")  # `4.30 Close`
 _LIST, _MANY = 3, 6  # people

@@ -34,7 +34,7 @@ from confsched.reading.programme_text.grammar.titling import read_head, set_titl
 from confsched.reading.programme_text.page import Kind
 from confsched.reading.programme_text.recognisers.labels import Label, unknown_label
 from confsched.reading.programme_text.recognisers.lengths import minutes_of
-from confsched.reading.programme_text.recognisers.people import NOBODY, is_nobody
+from confsched.reading.programme_text.recognisers.people import NOBODY
 from confsched.reading.programme_text.recognisers.posts import Post, post_of
 from confsched.reading.programme_text.recognisers.readings import Reading
 from confsched.reading.programme_text.recognisers.titles import (
@@ -45,6 +45,7 @@ from confsched.reading.programme_text.recognisers.titles import (
 )
 from confsched.reading.programme_text.words.plain import folded, trimmed
 from confsched.reading.programme_text.words.sessions import PAUSES
+from confsched.reading.programme_text.words.untold import is_nobody
 
 _MANY = 4  # words of a heading that says only who follows
 # `Panel · Hall A · Sea`: the kind, the room and the track

@@ -9,10 +9,9 @@ from confsched.reading.programme_text.recognisers.names import LIKELY, likeness
 from confsched.reading.programme_text.recognisers.names import is_honored as is_honored_name
 from confsched.reading.programme_text.recognisers.posts import holds_organization, holds_post
 from confsched.reading.programme_text.words.joining import AND
-from confsched.reading.programme_text.words.plain import folded
+from confsched.reading.programme_text.words.plain import BRACKETS, folded
 
 _SURE = 0.9  # of a name with a degree before it
-_BRACKETS = pattern(r"[(\[][^()\[\]]*[)\]]")
 _QUOTES = ('"', "“", "„", "«", "»")
 _BEHIND_BRACKETS = pattern(r"[(\[][^()\[\]]*[)\]],\s([^,;:(\[]{4,60})(?=[,;:(\[]|$)")
 # posts, and words that lead to people: behind them `MIT` is an institute
@@ -37,7 +36,7 @@ def is_honored(text: str) -> bool:
 
 def others_follow(rest: str, *, known: bool) -> float:
     """How much what stands behind a name looks like more people, or like the rest of a title."""
-    joined = (_AND_NAME.search(_BRACKETS.sub("", rest)), _BEHIND_BRACKETS.match(rest))
+    joined = (_AND_NAME.search(BRACKETS.sub("", rest)), _BEHIND_BRACKETS.match(rest))
     named = any(one is not None and likeness(one[1].strip()) >= LIKELY for one in joined)
     series = not known and _SERIES.search(rest) is not None
     parts = [re.split(r",|\s?\(", part)[0].strip() for part in rest.split(";")[1:]]
@@ -59,7 +58,7 @@ def is_before_title(rest: str) -> bool:
 
 def is_in_room(rest: str) -> bool:
     """`(Hall A)` behind a title, and `hall 23` or `LG08` behind a house called like somebody."""
-    bracket = _BRACKETS.match(rest)
+    bracket = BRACKETS.match(rest)
     if bracket is None:
         return any(map(str.isdigit, rest)) and places.likeness(rest) >= 0.5
     return places.likeness(bracket[0][1:-1]) >= 0.5
@@ -100,7 +99,7 @@ def unbracketed(text: str) -> str:
 
 def part_behind(rest: str) -> tuple[str, str]:
     """A part in the session that stands behind a name: `(Chair)`, `– moderator`."""
-    for match in _BRACKETS.finditer(rest):
+    for match in BRACKETS.finditer(rest):
         said = match[0][1:-1].strip(" .")
         role = "moderator" if said == "M" else role_of(folded(said))  # as conventions mark them
         if role and role != "speaker":

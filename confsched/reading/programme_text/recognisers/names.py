@@ -5,14 +5,18 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from confsched.patterns import pattern
-from confsched.reading.programme_text.words import honorifics_abroad
 from confsched.reading.programme_text.words.calendar import MONTHS, WEEKDAYS
 from confsched.reading.programme_text.words.common import COMMON
+from confsched.reading.programme_text.words.honorifics import (
+    is_before_a_name,
+    is_behind_a_comma,
+    is_behind_a_name,
+    is_weak,
+)
 from confsched.reading.programme_text.words.plain import folded, plain
 from confsched.reading.programme_text.words.posts_abroad import names_organization, names_post
 from confsched.reading.programme_text.words.vocabulary import (
     COUNTRIES,
-    HONORIFICS,
     LAST_OF_NAMES,
     LEGAL_FORMS,
     ORGANIZATION_ENDINGS,
@@ -22,9 +26,7 @@ from confsched.reading.programme_text.words.vocabulary import (
     POST_ENDINGS,
     POSTS,
     ROOMS,
-    SUFFIXES,
     SURNAMES,
-    WEAK_HONORIFICS,
     is_form_of_post,
 )
 
@@ -140,7 +142,7 @@ def is_honored(text: str) -> bool:
 def begins_honored(text: str) -> bool:
     """Whether a text begins with what stands before names alone: `Prof. zw. …`."""
     first = plain(text[:20]).strip().partition(" ")[0]
-    return "." in first and _is_honorific(folded(first)) and first[0].isupper()
+    return "." in first and is_before_a_name(folded(first)) and first[0].isupper()
 
 
 def _of_the_east(text: str) -> float:
@@ -222,31 +224,25 @@ def _taken_apart(text: str) -> _Name | None:
     """The words of a name between its honorifics and its suffixes."""
     words = [word.strip(",") for word in text.split()]
     if len(words) > 1 and words[0].lower() in ("the", "le", "la"):
-        if not _is_honorific(folded(words[1])):
+        if not is_before_a_name(folded(words[1])):
             return None  # `The Sample Review`
         words = words[1:]
     strongly = honored = False
     before = ""
-    while len(words) > 1 and (_is_honorific(folded(words[0])) or words[0] == "n."):  # `dr n. med.`
-        strongly = strongly or folded(words[0]) not in WEAK_HONORIFICS or words[0].endswith(".")
+    while len(words) > 1 and (
+        is_before_a_name(folded(words[0])) or words[0] == "n."
+    ):  # `dr n. med.`
+        strongly = strongly or not is_weak(folded(words[0])) or words[0].endswith(".")
         honored = True
         before, words = folded(words[0]), words[1:]
     count = len(words)
-    while len(words) > 1 and _is_suffix(folded(words[-1])):
+    while len(words) > 1 and is_behind_a_name(folded(words[-1])):
         words = words[:-1]
     if _NO_NAME.search(" ".join(words).removesuffix(".")):
         return None
     if any(map(_STOPPED.fullmatch, words[:-1])):
         return None
     return _Name(honored, strongly, words, len(words) < count, before)
-
-
-def _is_honorific(word: str) -> bool:
-    return word in HONORIFICS or honorifics_abroad.is_before_a_name(word)
-
-
-def _is_suffix(word: str) -> bool:
-    return word in SUFFIXES or honorifics_abroad.is_behind_a_name(word)
 
 
 def _fits(word: str) -> bool:
@@ -281,6 +277,5 @@ def has_shape(text: str) -> bool:
 def is_suffix(text: str) -> bool:
     """Whether it is what may follow a name and a comma, like `PhD`."""
     return bool(text.strip()) and all(
-        word in SUFFIXES or honorifics_abroad.is_behind_a_comma(word)
-        for word in folded(text).replace(",", " ").split()
+        map(is_behind_a_comma, folded(text).replace(",", " ").split())
     )

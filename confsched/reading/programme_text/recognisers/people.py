@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from confsched.patterns import pattern
-from confsched.reading.programme_text.recognisers.labels import label_of
+from confsched.reading.programme_text.recognisers.labels import label_of, role_of
 from confsched.reading.programme_text.recognisers.names import (
     LIKELY,
     has_shape,
@@ -23,8 +23,16 @@ from confsched.reading.programme_text.recognisers.posts import (
     holds_post,
     post_of,
 )
-from confsched.reading.programme_text.words.joining import AND, AND_WORD
-from confsched.reading.programme_text.words.plain import folded, plain, spaced, trimmed, value
+from confsched.reading.programme_text.words.joining import AND, AND_WORD, LED, SHARED
+from confsched.reading.programme_text.words.plain import (
+    BRACKETS,
+    folded,
+    hidden,
+    spaced,
+    trimmed,
+    value,
+)
+from confsched.reading.programme_text.words.untold import is_nobody
 
 PLAINLY = 0.85
 _FAMILY = 0.4  # of `Ada and Ben Sample`: by itself it may be any title
@@ -48,7 +56,6 @@ _AND_MORE = pattern(
     r"|,?\set al\.?|(?:\s(?:\+|&|and|with|und|mit|et|con)\s|,\s|\s\()Q ?(?:&|and) ?A\)?)\s*$"
 )
 _PAIR = pattern(r",\s|\s[-–—/|]\s")  # behind a name
-_BRACKETS = pattern(r"[(\[][^()\[\]]*[)\]]")
 _SEMICOLON = pattern(
     rf"\s?;\s?(?:{AND_WORD}\s)?|,\s(?:im Gespräch\s|in conversation\s)?(?:avec|with|mit|con)\s"
     r"(?=[A-ZÀ-Ý][^\W\d_]+\s[A-ZÀ-Ý])"
@@ -67,28 +74,13 @@ _IN_BRACKETS = pattern(r"\(([^()]+)\)")
 _NAME = r"(?!(?i:the|its|my|our|his|her|their)\s)"  # `its` is none
 _OF_FAMILY = pattern(rf"{_NAME}([^\W\d_]{{2,20}})\s{AND}\s{_NAME}(?=[^\W\d_]+\s)")
 _OF_BODY = pattern(r"([^()]{5,200}?)\s(?:of|from)\s(?:the\s)?([A-Z][^()]{2,100})")
+_SHARED = pattern(SHARED)
+_LED = pattern(LED)
 _WITH_BODIES = pattern(r"(?:[^():]{4,60}\s\([^()]{2,120}\)(?:,|\s?&|\s?and)?\s?){1,9}")
 _PLURAL = pattern(r"([^\W\d_]{4})s\b(?=\W*$|,|\s(?:of|at|for|del?|do|da|du|des)\s)")
 _PLURALS = pattern(  # of posts, in languages that end them otherwise
     r"(?i)(?:membri|mitglieder|membres|miembros|coordinatori|direttori|docenti|ricercatori|curatori"
     r"|fondatori|vorsitzende|ledamöter|leden|studentinnen|studierende|doktoranden)\b"
-)
-_TO_BE_TOLD = pattern(
-    r"[\W_]*(?:(?:still |yet |(?:and )?more )?(?:t\.? ?b\.? ?[acd]\.?|tdb|to ?do|em breve"
-    r"|(?:to|will) be (?:announced|confirmed|determined|decided|named|invited|advised))"
-    r"|n\.? ?n\.?|n/a|(?:as )?(?:yet )?(?:un|not (?:yet )?)"
-    r"(?:determined|decided|confirmed|announced|assigned)(?: yet)?"
-    r"|(?:not |yet |awaiting |to be )?(?:confirmation|confirmed yet)|coming soon|pending"
-    r"|(?:a|por) (?:ser )?(?:confirmad|definid|anunciad|determinad|designad|divulgad)[oa]s?"
-    r"|(?:a|por) (?:confirmar|definir|anunciar|determinar|designar|divulgar)"
-    r"|a (?:confirmer|annoncer|definir|determiner|preciser|designer)|invited|angefragt"
-    r"|(?:wird|werden) (?:noch )?(?:bekannt ?gegeben|benannt|mitgeteilt|angekundigt)|folgt"
-    r"|(?:steht )?(?:noch )?(?:nicht fest|offen|unbekannt|nicht bekannt|zu bestimmen|anzufragen)"
-    r"|da (?:confermare|definire|annunciare)|te bepalen|nog (?:te bepalen|(?:niet )?bekend)"
-    r"|未定|調整中|待定"
-    r"|待确认|待確認|邀請中|邀请中|미정|섭외 중|уточняется|уточнюється|do potwierdzenia"
-    r"|bude upresneno|belum ditentukan)[\W_]*",
-    re.IGNORECASE,
 )
 
 
@@ -129,11 +121,6 @@ def _as_pair(found: list[Several], *, comma: bool) -> list[Several]:
     return [*others, alone._replace(score=alone.score + (0.2 if comma else 0.3))]
 
 
-def is_nobody(text: str) -> bool:
-    """Whether it says that a name will be told later, like `TBA`."""
-    return _TO_BE_TOLD.fullmatch(folded(plain(text))) is not None
-
-
 @lru_cache(maxsize=8192)
 def people_in(text: str, *, several: bool = False, paired: str = "") -> Several:
     """The people that a text names, if that is what it is.
@@ -150,7 +137,10 @@ def people_in(text: str, *, several: bool = False, paired: str = "") -> Several:
         inside = people_in(inner[1], several=True)
         if _LIST.search(inner[1]) or not any(one.post for one in inside.people):
             return _moved(inside, 1)
-    masked = _BRACKETS.sub(lambda match: "\0" * len(match[0]), flat)
+    plainly = _sharing_body(flat) or _with_leader(flat)
+    if plainly is not None:
+        return plainly
+    masked = hidden(flat)
     found = [_in_parts(flat, masked, form) for form in (_SEMICOLON, _LIST, _AND)]
     found.append(_one_by_one(flat, masked))
     found += (_sharing(flat), _sharing_name(flat), _of_one_body(flat))
@@ -262,7 +252,7 @@ def _one_by_one(text: str, masked: str) -> Several:
     ):
         return NOBODY  # one part, or each has a bracket
     for start, end in _stretches(masked, _COMMA_OR_AND):
-        if likeness(_BRACKETS.sub("", text[start:end]).strip()) >= LIKELY:
+        if likeness(BRACKETS.sub("", text[start:end]).strip()) >= LIKELY:
             starts.append(start)
             ends.append(end)
         elif not starts:
@@ -315,13 +305,34 @@ def _of_one_body(text: str) -> Several:
     return _all_with(match[1], Post("", value(match[2])))
 
 
+def _sharing_body(text: str) -> Several | None:
+    """`Ada Sample and Ben Sample (both Sample Institute)`: what is in brackets is that of all."""
+    match = _SHARED.fullmatch(text) if text[-1:] == ")" else None
+    shared = _all_with(match["names"], post_of(match["body"])) if match is not None else NOBODY
+    return shared if shared.people else None
+
+
+def _with_leader(text: str) -> Several | None:
+    """`Ada Sample, Ben Sample (Moderator: Cy Sample)`: who leads is named behind the others."""
+    match = _LED.search(text) if text[-1:] == ")" else None
+    role = role_of(folded(match["role"])) if match is not None else ""
+    names = _only_names(text, 0, match.start()) if match and role not in ("", "speaker") else ()
+    leader = one_person(text, *match.span("leader")) if match and names else None
+    sure = leader is not None and leader.score >= LIKELY
+    return Several((*names, leader._replace(part=role)), 0.95) if leader and sure else None
+
+
 def _all_with(names: str, post: Post) -> Several:
     """The people of a list of names alone, each with a post that stands behind it for all."""
-    people = [one_person(names, *span) for span in _stretches(names, _LIST)]
+    known = _only_names(names, 0, len(names))
+    return Several(tuple(one._replace(post=post) for one in known), 0.95) if known else NOBODY
+
+
+def _only_names(text: str, start: int, end: int) -> tuple[Person, ...]:
+    """The people of a stretch that is a list of names and no more; nobody for all else."""
+    people = [one_person(text, *span) for span in _stretches(text[:end], _LIST, start)]
     known = [one for one in people if one is not None and not one.post and one.score >= LIKELY]
-    if len(known) < 2 or len(known) < len(people):
-        return NOBODY
-    return Several(tuple(one._replace(post=post) for one in known), 0.95)
+    return tuple(known) if 1 < len(known) == len(people) else ()
 
 
 def _mostly(text: str, stretches: list[tuple[int, int]]) -> Several:
@@ -338,7 +349,7 @@ def _mostly(text: str, stretches: list[tuple[int, int]]) -> Several:
         elif person is not None and person.score >= 0.35:
             known.append(person)
         elif known and holds_post(text[start:end]):
-            known[-1] = _with_more(text, known[-1], end)
+            known[-1] = one_person(text, known[-1].start, end) or known[-1]
         else:
             missed += not is_nobody(text[start:end])
     if len(known) < 2:
@@ -359,29 +370,15 @@ def _leader(text: str, start: int, end: int) -> Person | None:
 def _of_one_bracket(text: str, start: int, end: int) -> tuple[Person, ...]:
     """`Ada Sample, Ben Sample (Sample Institute)` between semicolons: both are from there."""
     opened = text.find("(", start, end)
-    spans = list(_stretches(text[:opened], _LIST, start)) if opened >= 0 else []
-    if len(spans) < 2 or text[end - 1] != ")":
-        return ()
-    last = one_person(text, spans[-1][0], end)
-    names = [one_person(text, *span) for span in spans]
-    sure = [one for one in names if one is not None and not one.post and one.score >= LIKELY]
-    if last is None or len(sure) < len(names):
-        return ()
-    return tuple(one._replace(post=last.post) for one in sure)
+    names = _only_names(text, start, opened) if opened >= 0 and text[end - 1] == ")" else ()
+    last = one_person(text, names[-1].start, end) if names else None
+    return tuple(one._replace(post=last.post) for one in names) if last is not None else ()
 
 
 def _names_alone(text: str, start: int, end: int, one: Person | None) -> tuple[Person, ...]:
     """`Ada Sample, Ben Tester` between semicolons, if that is hardly somebody from somewhere."""
     unlikely = one is not None and bool(one.post.organization) and one.score < LIKELY
-    spans = list(_stretches(text[:end], _LIST, start)) if unlikely else []
-    names = [one_person(text, *span) for span in spans] if len(spans) > 1 else []
-    sure = [one for one in names if one is not None and not one.post and one.score >= LIKELY]
-    return tuple(sure) if len(sure) == len(names) else ()
-
-
-def _with_more(text: str, person: Person, end: int) -> Person:
-    whole = one_person(text, person.start, end)
-    return whole if whole is not None else person
+    return _only_names(text, start, end) if unlikely else ()
 
 
 def _stretches(masked: str, form: re.Pattern[str], start: int = 0) -> Iterator[tuple[int, int]]:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from confsched.patterns import pattern
 from confsched.reading.programme_text.recognisers.names import LIKELY, UNIVERSITY, likeness
 from confsched.reading.programme_text.words.joining import AND
-from confsched.reading.programme_text.words.plain import folded, plain
+from confsched.reading.programme_text.words.plain import BRACKETS, folded, hidden, plain
 from confsched.reading.programme_text.words.posts_abroad import names_organization, names_post
 from confsched.reading.programme_text.words.posts_eastern import post_and_body
 from confsched.reading.programme_text.words.vocabulary import (
@@ -40,7 +40,6 @@ _WORD = pattern(r"[^\W\d_]+(?:[-'.][^\W\d_]+)*\.?")
 _ELIDED = pattern(r"\b(?:l|d|dell|all|nell|qu)'")
 _AND_PARTNER = pattern(r"[&+]\s?(?:co|partners?|associates|soci)\b", re.IGNORECASE)
 _NO_BODY = pattern(r"\bWho\b|\b[Tt]rust (?=in\b)|\b[Oo]n [Bb]oard\b")
-_BRACKETS = pattern(r"[(\[][^()\[\]]*[)\]]")
 # where an organization is named: `Professor at Sample University`
 _AT = pattern(
     r"\s(?:(?:à l|presso l|dell|all|nell|de l)['’]"
@@ -129,7 +128,7 @@ def _is_called_so(said: list[str]) -> bool:
 
 def _parts(text: str) -> list[str]:
     """What stands between commas, none of them in brackets."""
-    masked = _BRACKETS.sub(lambda match: "\0" * len(match[0]), text)
+    masked = hidden(text)
     found, start = [], 0
     for match in re.finditer(r",\s|,(?=[^\W\d])|\s\|\s", masked):
         found.append(text[start : match.start()].strip())
@@ -180,7 +179,7 @@ def _is_post(word: str) -> bool:
 
 
 def _outside(text: str) -> str:
-    return _BRACKETS.sub(" ", text)
+    return BRACKETS.sub(" ", text)
 
 
 def holds_organization(text: str) -> bool:
@@ -292,7 +291,7 @@ def _in_one(text: str, parts: list[str]) -> Post:
 
 def _conjoined(part: str) -> list[str]:
     """Several posts that `&` or `;` joins."""
-    masked = _BRACKETS.sub(lambda match: "\0" * len(match[0]), part)
+    masked = hidden(part)
     found, start = [], 0
     for match in _TOGETHER.finditer(masked):
         before, after = part[start : match.start()], part[match.end() :]
@@ -348,18 +347,8 @@ def _is_proper(text: str) -> bool:
 
 
 def _split_of(post: str) -> Post:
-    if any(word in FORMER for word in words(post)):
-        return Post(post)
-    for match in reversed(list(_OF.finditer(post))):
-        before, after = post[: match.start()], post[match.end() :]
-        if holds_post(before) and _capital(after) and _has_of(before, after):
-            return _shortest(post)
-    return Post(post)
-
-
-def _shortest(post: str) -> Post:
     """The split at the first `of` behind which an organization stands."""
-    for match in _OF.finditer(post):
+    for match in () if any(word in FORMER for word in words(post)) else _OF.finditer(post):
         before, after = post[: match.start()], post[match.end() :]
         if holds_post(before) and _capital(after) and _has_of(before, after):
             return Post(before.strip(), after.strip())

@@ -9,3 +9,11 @@ UNFINISHED = (
     r"(?:,|&|(?<!-)\b(?:and|or|of|the|for|from|with|at|in|to|et|de|des|du|la|le|les|pour|und"
     r"|der|die|das|für|von|y|e|del|di|las|los|dos|della|dello|delle|degli|dei))$"
 )
+# what is behind names of all of them: `Ada Sample and Ben Sample (both Sample College)`
+SHARED = (
+    rf"(?P<names>[^()]+?(?:,|&|\b{AND_WORD}\b)[^()]+?)\s*\((?:both|all|beide|alle"
+    r"|(?:tou(?:te)?s )?les deux|tou(?:te)?s|amb[oa]s|tod[oa]s|entramb[ie]|tutti)"
+    r"(?: (?:of|at|from|von|de|del|di|da))?,? (?P<body>[^()]+)\)"
+)
+# who leads those before: `Ada Sample, Jo Test (mod: Mo Probe)`
+LED = r"\s*\((?P<role>[^\W\d_]{3,14}): *(?P<leader>[^():;]{3,120})\)$"

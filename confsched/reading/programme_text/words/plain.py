@@ -25,6 +25,7 @@ _PLAIN = str.maketrans(
 )
 _BLANK = str.maketrans(dict.fromkeys(_SPACES, " ") | dict(zip("（），；", "(),;", strict=True)))
 _BLANKS = pattern(r"\s+")
+BRACKETS = pattern(r"[(\[][^()\[\]]*[)\]]")
 # what surrounds a value and is no part of it
 _AROUND = " \t\r\n,;|·-–—•*_~#>"
 
@@ -37,6 +38,11 @@ def plain(text: str) -> str:
 def spaced(text: str) -> str:
     """A text of the same length with plain blanks, brackets and commas; all else is as it was."""
     return text if text.isascii() else text.translate(_BLANK)
+
+
+def hidden(text: str) -> str:
+    """A text of the same length, with a mark for each letter in brackets."""
+    return BRACKETS.sub(lambda match: "\0" * len(match[0]), text)
 
 
 def folded(text: str) -> str:

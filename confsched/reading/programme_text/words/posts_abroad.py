@@ -15,70 +15,59 @@ def _set(words: str) -> frozenset[str]:
 
 POSTS = _set(
     """
-    wiceprezes wicedyrektor zastepca menadzer menedzer kierowniczka rzecznik rzeczniczka
-    programista programistka specjalista specjalistka wspołzałozyciel załozyciel konsultant
-    konsultantka naczelnik adiunkt prorektor prodziekan dziekan
-    vedouci vyvojar vyvojarka zakladatel zakladatelka jednatel mistopredseda mistopredsedkyne
-    namestek riaditel riaditelka konatel konatelka veduci veduca podpredseda zastupca dekan
-    dekanka prodekan prodekanka prorektorka vyskumnik vyzkumnik
-    forsker forskare prosjektleder prosjektlederin projektleder projektledare avdelingsleder
-    afdelingsleder avdelningschef enhetschef utvecklare utvikler udvikler radgiver radgivare
-    seniorradgiver daglig forbundsleder generalsekreterare generalsekretær ordforande
-    styreleder førsteamanuensis universitetslektor direktør administrerende
-    tutkija kehittaja asiantuntija suunnittelija paallikko kehityspaallikko projektipaallikko
-    yliopettaja yliopistonlehtori tutkimusjohtaja puheenjohtaja
-    ugyvezeto kutato fejleszto osztalyvezeto kutatoprofesszor alelnok foigazgato foszerkeszto
-    szakerto tanacsado vezerigazgato dekanhelyettes docens adjunktus tanszekvezeto
-    yonetici arastırmacı arastirmaci yardımcısı yardimcisi baskani muduru gelistirici kurucusu
-    uzmanı uzmani muhendis muhendisi danısman danisman
-    presedinte presedintele vicepresedinte cercetator cercetatoare prorector prodecan decan
-    conferentiar programator dezvoltator fondator directoare
-    ravnatelj ravnateljica direktorica predsjednik predsjednica potpredsjednik dekanja prodekan
-    prodekanica dekanica voditelj voditeljica raziskovalec raziskovalka istrazivac istrazivacica
-    vodja predsednik predsednica podpredsednik podpredsednica docentka docentica suradnik
-    suradnica saradnik sodelavec sodelavka ustanovitelj osnivac osnivacica prorektorica
-    direktur dosen peneliti kepala ketua sekretaris praktisi pendiri rektor wakil
-    заместитель заместительница заведующая сотрудник сотрудница инженер основатель
-    сооснователь ведущии старшии главныи генеральныи исполнительныи программист научныи проректор
-    декан президент вице-президент эксперт консультант преподаватель архитектор тимлид
-    заступник заступниця директорка розробник розробниця співробітник співзасновник засновник
-    завідувач очільник начальник ректор керівниця інженер
-    ръководител изпълнителен управител преподавател експерт основател разработчик
-    ερευνητησ ερευνητρια αντιπροεδροσ συμβουλοσ μηχανικοσ υπευθυνοσ υπευθυνη ιδρυτησ
-    dyrektor dyrektorka prezes kierownik profesorka reditel reditelka predseda direktor leder
-    hejtman hejtmana hejtmanka senatorka starosta starostka primator primatorka poslanec poslankyne
-    archeolog archeolozka ucitel ucitelka lektor lektorka utredare
-    professori johtaja toimitusjohtaja igazgato elnok professzor mudur baskan директор профессор
-    руководитель председатель доцент заведующии аналитик керівник професор голова διευθυντησ
-    διευθυντρια καθηγητησ καθηγητρια προεδροσ
+    wiceprezes wicedyrektor zastepca menadzer menedzer kierowniczka rzecznik rzeczniczka programista
+    programistka specjalista specjalistka wspołzałozyciel załozyciel konsultant konsultantka
+    naczelnik adiunkt dziekan vedouci vyvojar vyvojarka zakladatel zakladatelka jednatel
+    mistopredseda mistopredsedkyne namestek riaditel riaditelka konatel konatelka veduci veduca
+    podpredseda zastupca dekanka prorektorka vyskumnik vyzkumnik forsker forskare prosjektleder
+    projektleder projektledare avdelingsleder afdelingsleder avdelningschef enhetschef utvecklare
+    utvikler udvikler radgiver radgivare seniorradgiver daglig forbundsleder generalsekreterare
+    generalsekretær ordforande styreleder førsteamanuensis universitetslektor direktør
+    administrerende tutkija kehittaja asiantuntija suunnittelija paallikko kehityspaallikko
+    projektipaallikko yliopettaja yliopistonlehtori tutkimusjohtaja puheenjohtaja ugyvezeto kutato
+    fejleszto osztalyvezeto kutatoprofesszor alelnok foigazgato foszerkeszto szakerto tanacsado
+    vezerigazgato dekanhelyettes docens adjunktus tanszekvezeto yonetici arastırmacı yardımcısı
+    baskani muduru gelistirici kurucusu uzmanı muhendis muhendisi danısman presedinte presedintele
+    cercetator cercetatoare prodecan decan conferentiar programator dezvoltator fondator directoare
+    ravnatelj ravnateljica direktorica predsjednik predsjednica potpredsjednik dekanja dekanica
+    voditelj voditeljica raziskovalec raziskovalka istrazivac istrazivacica vodja predsednik
+    predsednica podpredsednik podpredsednica docentka docentica suradnik suradnica saradnik
+    sodelavec sodelavka ustanovitelj osnivac osnivacica prorektorica direktur dosen peneliti kepala
+    ketua sekretaris praktisi pendiri wakil заместитель заместительница заведующая сотрудник
+    сотрудница инженер основатель сооснователь ведущии старшии главныи генеральныи исполнительныи
+    программист научныи проректор декан президент вице-президент эксперт консультант преподаватель
+    архитектор тимлид заступник заступниця директорка розробник розробниця співробітник
+    співзасновник засновник завідувач очільник начальник ректор керівниця інженер ръководител
+    изпълнителен управител преподавател експерт основател разработчик ερευνητησ ερευνητρια
+    αντιπροεδροσ συμβουλοσ μηχανικοσ υπευθυνοσ υπευθυνη ιδρυτησ dyrektor dyrektorka prezes kierownik
+    profesorka reditel reditelka predseda leder hejtman hejtmana hejtmanka senatorka starosta
+    starostka primator primatorka poslanec poslankyne archeolog archeolozka ucitel ucitelka lektor
+    lektorka utredare professori johtaja toimitusjohtaja igazgato elnok professzor mudur baskan
+    директор профессор руководитель председатель доцент заведующии аналитик керівник професор голова
+    διευθυντησ διευθυντρια καθηγητησ καθηγητρια προεδροσ
     """
 )
 ORGANIZATIONS = _set(
     """
-    ministerstwo szkoła wydział urzad zwiazek towarzystwo społka centrum biuro
-    skola fakulta ministerstvo urad vysoka spolok zdruzenie nadacia ustavu kolegium narodni
-    hogskole forbundet fagforeningen kommune kommunen direktoratet departementet myndigheten
-    sallskapet selskabet selskapet
-    liitto ministerio oyj keskus saation korkeakoulu ammattikorkeakoulu
-    kft kft. zrt zrt. nyrt nyrt. miniszterium tarsasag szovetseg foiskola onkormanyzat kozpont
-    bakanlıgı bakanligi enstitusu belediyesi sirketi kurumu odası odasi fakultesi
-    asociatia fundatia ministerul primaria facultatea societatea uniunea agentia institutul
-    sveuciliste sveucilista fakultet udruga drustvo zaklada ministarstvo veleuciliste d.o.o
-    univerza fakulteta univerzitet zveza zadruga inštitut zbornica ministrstvo muzej akademija
-    universitas kementerian dinas yayasan politeknik
-    ооо ао пао оао зао нии нко мгу вшэ тов группа институт департамент агентство комитет
-    лаборатория кафедра факультет школа колледж центр союз организация корпорация банк музеи
-    департамент агентство комітет лабораторія кафедра школа спілка організація установа
-    фондация сдружение факултет агенция министерство асоциация община еоод оод
-    πολυτεχνειο σχολη τμημα συνδεσμοσ συλλογοσ οργανισμοσ δημοσ εργαστηριο επιμελητηριο
-    fundacio associacio ajuntament generalitat departament
-    kraj
-    instytut uniwersytet politechnika akademia fundacja stowarzyszenie muzeum univerzita ustav
-    nadace spolecnost sdruzeni universitet universitetet institutet hogskolan hogskola høgskolen
-    forening foreningen stiftelsen styrelsen yliopisto instituutti saatio yhdistys virasto
-    egyetem intezet alapitvany egyesulet universitesi vakfi dernegi universitatea университет
-    академия фонд ассоциация компания общество інститут університет академія асоціація компанія
-    міністерство університету товариство πανεπιστημιο ινστιτουτο υπουργειο εταιρεια ιδρυμα
+    ministerstwo szkoła wydział urzad zwiazek towarzystwo społka centrum biuro skola fakulta
+    ministerstvo urad vysoka spolok zdruzenie nadacia ustavu kolegium narodni hogskole forbundet
+    kommune kommunen sallskapet selskabet selskapet liitto oyj keskus saation korkeakoulu
+    ammattikorkeakoulu kft kft. zrt zrt. nyrt nyrt. miniszterium tarsasag szovetseg foiskola
+    onkormanyzat kozpont bakanlıgı enstitusu belediyesi sirketi kurumu odası fakultesi asociatia
+    fundatia ministerul primaria facultatea societatea uniunea agentia institutul sveuciliste
+    sveucilista fakultet udruga drustvo zaklada ministarstvo veleuciliste d.o.o univerza fakulteta
+    univerzitet zveza zadruga zbornica ministrstvo muzej akademija universitas kementerian dinas
+    yayasan politeknik ооо ао пао оао зао нии нко мгу вшэ тов группа институт департамент агентство
+    комитет лаборатория кафедра факультет школа колледж центр союз организация корпорация банк музеи
+    комітет лабораторія спілка організація установа фондация сдружение факултет агенция министерство
+    асоциация община еоод оод πολυτεχνειο σχολη τμημα συνδεσμοσ συλλογοσ οργανισμοσ δημοσ εργαστηριο
+    επιμελητηριο fundacio associacio ajuntament generalitat departament kraj instytut uniwersytet
+    politechnika akademia fundacja stowarzyszenie muzeum univerzita ustav nadace spolecnost sdruzeni
+    universitet institutet hogskolan hogskola høgskolen forening stiftelsen styrelsen yliopisto
+    instituutti saatio yhdistys virasto egyetem intezet alapitvany egyesulet universitesi vakfi
+    dernegi universitatea университет академия фонд ассоциация компания общество інститут
+    університет академія асоціація компанія міністерство університету товариство πανεπιστημιο
+    ινστιτουτο υπουργειο εταιρεια ιδρυμα
     """
 )
 ORGANIZATION_ENDINGS = (

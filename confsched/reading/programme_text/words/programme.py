@@ -5,6 +5,7 @@ Whoever misses a word adds it here: nothing else has to be changed.
 
 from collections.abc import Container
 
+from confsched.reading.programme_text.words import roles
 from confsched.reading.programme_text.words.names_abroad import ENGLISH
 from confsched.reading.programme_text.words.plain import folded
 from confsched.text.title_words import of_labels, split
@@ -16,90 +17,65 @@ def _with_abroad(near: dict[str, str], known: Container[str]) -> dict[str, str]:
     return {name: near[word] for name, word in abroad.items() if word in near} | near
 
 
-# the parts that people have in a session: what the label says, and the role it is to us
+# labels of the parts that people have in a session, beside what people are called by these
 _ROLES = {
     "moderator": """
     moderadores / moderadoras / moderado por / moderada por / coordinado por / coordinada por /
-    moderato da / moderator / moderacao / mediador / mediadora / mediacao / moderador(a) /
-    moderata da / moderata / leader / discussion leader /
-    animee par / animees par / moderee par / moderiert / gesprachsfuhrung / moderators /
-    moderated by / moderation / moderateur / moderatrice / moderateurs / moderateur·rice /
-    modere par / animateur / animatrice / anime par / animation / moderador / moderadora /
-    modera / moderan / moderatore / moderano / moderatorin / moderiert von /
-    geleitet von / coordinato da / coordinata da / facilitator /
-    facilitators / facilitated by / moderacion / moderatie / moderazione /
-    gespreksleider / gespreksleiding / moderacao de / mediacao de /
-    leitung der diskussion / gesprachsleitung / diskussionsleitung / in conversation with /
-    interviewer / interviewed by / mediator / mod. / mod
+    moderato da / moderador(a) / moderata da / moderata / leader / animee par / animees par /
+    moderee par / moderiert / gesprachsfuhrung / moderators / moderateurs / moderateur·rice /
+    modere par / animateur / animation / moderan / moderano / moderiert von /
+    geleitet von / coordinato da / coordinata da / facilitator / facilitators / facilitated by /
+    moderacao de / mediacao de / leitung der diskussion / gesprachsleitung / diskussionsleitung /
+    in conversation with / interviewed by / mod.
     """,
     "chair": """
-    chair / sous la presidence / presidee par / unter der leitung von / leads / coordinacion /
-    coordination / coordenacao / coordinamento / chairs / chaired by / session chair /
-    session chairs / panel chair / chairperson / chairman / chairwoman / co-chair / co-chairs /
-    cochair / convenor / convener / convenors / conveners / presidence / presidente /
-    president de seance / presidente de seance / presidence de seance / sous la presidence de /
-    seance presidee par / preside par / president / vorsitz / sitzungsleitung / sitzungsvorsitz
-    / leitung / sektionsleitung / preside / presiede / presidencia / presidenza /
-    chair della sessione / presidente de sesion / coordina / coordinador / coordinadora /
-    coordinatore / coordinatrice / organizer / organizers / organiser / organisers /
-    organised by / organized by / voorzitter / lead
+    sous la presidence / presidee par / unter der leitung von / leads / coordinacion / coordination
+    / coordenacao / coordinamento / chairs / session chair / session chairs / co-chair / co-chairs /
+    convenors / conveners / sous la presidence de / seance presidee par / preside par /
+    chair della sessione / organizer / organizers / organiser / organisers / organised by /
+    organized by / lead
     """,
     "host": """
-    host / hosts / hosted by / co-host / master of ceremonies / mistress of ceremonies / mc /
-    m.c. / emcee / gastgeber / gastgeberin / presentador / presentadora / conduce /
-    durch den tag fuhrt
+    hosts / co-host / m.c. / conduce / durch den tag fuhrt
     """,
     "discussant": """
-    discussant / discussants / commentator / commentators / commentary / comments by /
-    respondent / respondents / discutant / discutante / discutants / diskutant / diskutantin /
-    diskutanten / korreferat / korreferent / comentarista / comentaristas / discussione /
-    repondant / repondante
+    discussants / commentators / commentary / comments by / respondents / discutants / diskutanten /
+    korreferat / comentaristas / discussione
     """,
     "interpreter": """
-    interpreter / interpreters / interprete / interpretes / dolmetscher / dolmetscherin /
-    dolmetschung
+    interpreters / interpretes / dolmetschung
     """,
     "speaker": """
-    guided by / delivered by / given by / performed by / opened by / closed by / curated by /
-    conducted by / da parte di / da parte del / lectio di / relazione di / guidata da /
-    guidato da / speaker / ref / refs / referat / judges / judge / jury / imparte / imparten /
-    docente / docenti / for / against / pour / contre / dafur / dagegen / avec la presence de /
-    introduce / introducono / saluti di / saluti / en presence de / anime par / ponencia de /
-    presenta / presentan / oradora / orador / dozent / dozentin / dozenten / kursleitung /
-    workshop leader / workshop leaders / led by / taught by / facilitated / interprete par /
-    mot de / lecture by / reading by / lesung von / gesprach mit / im gesprach / im gesprach mit
-    / entretien avec / dialogue avec / en conversation avec / conversan / discutent /
-    diskutieren / debattono / speakers / guest speaker / guest speakers / featured speaker /
-    featured speakers / invited speaker / invited speakers / confirmed speakers /
-    keynote speaker / keynote speakers / keynote by / presenter / presenters / presented by /
-    lecturer / lecturers / panelist / panelists / panellist / panellists / panel members / panel
-    / invited panelists / invited panellists / participant / participants / featuring / with /
-    talk by / by / introduced by / introduction by / introduzione di / intro by / instructor /
-    lab faculty / course faculty / workshop faculty /
-    instructors / tutor / tutors / trainer / trainers / author / authors / contributors /
-    contributor / discussion with / remarks by / welcome by / opening remarks by /
-    welcome remarks by / closing remarks by / guests / guest / fireside with / intervenant /
-    intervenante / intervenants / intervenantes / intervenant(e)s / intervenant·e·s / conferencier /
-    conferenciere / conferenciers / orateur / oratrice / orateurs / avec /
-    avec la participation de / panelistes / paneliste / par / presente par / animateurs / auteur
-    / auteurs / invites / invite / referent / referentin / referenten / referentinnen /
-    referent:innen / referent*innen / referierende / vortragende / vortragender / vortrag von /
-    vorgetragen von / gehalten von / vorgestellt von / prasentiert von /
+    held by / run by / donne par / impartido por / impartida por / dictado por / dictada por /
+    tenuto da / tenuta da / guided by / delivered by / performed by / opened by / closed by /
+    curated by / conducted by / da parte di / da parte del / lectio di / relazione di / guidata da /
+    guidato da / ref / refs / referat / judges / judge / jury / imparten / docenti / for / against /
+    pour / contre / dafur / dagegen / avec la presence de / introduce / introducono / saluti di /
+    saluti / en presence de / ponencia de / presenta / presentan / dozenten / kursleitung /
+    workshop leaders / taught by / facilitated / interprete par / mot de / lecture by / reading by /
+    lesung von / gesprach mit / im gesprach / im gesprach mit / entretien avec / dialogue avec /
+    en conversation avec / conversan / discutent / diskutieren / debattono / speakers /
+    guest speakers / featured speakers / invited speakers / confirmed speakers / keynote speakers /
+    keynote by / presenters / lecturers / panelists / panellists / panel members / panel /
+    invited panelists / invited panellists / participant / participants / featuring / introduced by
+    / introduction by / introduzione di / intro by / lab faculty / course faculty / workshop faculty
+    / instructors / tutors / trainers / author / authors / contributors / discussion with /
+    remarks by / welcome by / opening remarks by / welcome remarks by / closing remarks by / guests
+    / fireside with / intervenants / intervenantes / intervenant(e)s / intervenant·e·s /
+    conferenciers / orateurs / avec / avec la participation de / panelistes / par / animateurs /
+    auteur / auteurs / invites / invite / referentinnen / referent:innen / referent*innen /
+    vortrag von / vorgetragen von / gehalten von / vorgestellt von / prasentiert von /
     presentado por / presentada por / apresentado por / presentato da / presentata da /
-    conferencia de / conference de / charla de / palestra de / intervention de / expose de /
-    mit / sprecher / sprecherin / sprecher:innen / podium / podiumsgaste / podiumsteilnehmer /
-    podiumsteilnehmende / teilnehmer / teilnehmende / gaste / es diskutieren / es sprechen /
-    redner / rednerin / impulse / impuls / es diskutiert / auf dem podium / ponente / ponentes /
-    oradores / conferenciante / conferencista / conferencistas / participan / participantes /
-    panelista / panelistas / intervienen / interviene / con / a cargo de / relatore / relatrice
-    / relatori / relatrici / intervengono / partecipano / ospiti / interventi di / interventi /
-    ne parlano / intervento di / a cura di / dialoga con / dialogano / por / sprekers / spreker /
-    door / com / com a participacao de / palestrante / palestrantes / convidados / debatedor /
-    debatedora / debatedores / debatedoras / expositor / expositora / expositores / met /
-    발표 / 강연
+    conferencia de / conference de / charla de / palestra de / intervention de / expose de / mit /
+    sprecher:innen / podium / podiumsgaste / podiumsteilnehmer / podiumsteilnehmende / teilnehmer /
+    teilnehmende / gaste / es diskutieren / es sprechen / impulse / impuls / es diskutiert /
+    auf dem podium / ponentes / oradores / conferencistas / participantes / panelistas / interviene
+    / con / a cargo de / relatrici / ospiti / interventi di / interventi / ne parlano /
+    intervento di / dialoga con / dialogano / por / door / com / com a participacao de /
+    palestrantes / convidados / debatedores / debatedoras / expositores / met / 발표 / 강연
     """,
 }
-_ROLES_NEAR = of_labels(_ROLES)
+_ROLES_NEAR = of_labels(roles.ROLES, _ROLES)
 ROLES = _with_abroad(_ROLES_NEAR, _ROLES_NEAR)
 # labels that a name may follow without a colon: `with Ada Sample and Ben Sample`
 LEADING_ROLES = frozenset(

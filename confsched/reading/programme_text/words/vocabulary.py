@@ -14,44 +14,6 @@ def _set(text: str) -> frozenset[str]:
     return frozenset(folded(text).split())
 
 
-HONORIFICS = _set(
-    """
-    revd ven ven. rt rt. right his her their excellency eminence highness
-    dr dr. dra dra. prof prof. profa profa. professor professeur professeure professorin profesor
-    profesora professore professoressa mr mr. mrs mrs. ms ms. mx mx. miss sir dame lord lady
-    baroness baron herr frau m. mme mme. mlle madame monsieur pr pr. me maitre sr sr. sra sra. don
-    dona dott dott. dott.ssa dottor dottoressa ing ing. avv avv. arch arch. on on. onorevole amb
-    amb. ambassador ambassadeur embajador embajadora ambasciatore hon hon. honourable honorable
-    rev rev. reverend sen sen. senator rep rep. representative gen gen. general gral. col col.
-    colonel capt capt. captain lt lt. adm adm. admiral maj maj. major gov gov. governor judge
-    justice dean chancellor president minister h.e. h.e he hrh hm s.e. dipl.-ing dipl.-ing. phd
-    doctor docteur doktor sheikh imam rabbi father sister brother mag mag. pd pd. apl. jun.-prof
-    jun.-prof. univ.-prof. univ.-prof ra dr.-ing. dr.-ing e.h. h.c. med. jur. rer. nat. phil.
-    congressman congresswoman congressmember mayor commissioner lic lic. licda mtro mtra
-    eng eng. engr engr. atty atty. a/prof a/prof. a/ prof.dr. prof.dr
-    pfarrer pfarrerin pastorin pastora vikarin diakonin pradikant pradikantin dominee abbe bischofin
-    pfr pfr. pfarrer pfarrerin dekan dekanin pralat oberkirchenrat oberkirchenratin kardinal
-    cardinal bischof bischofin landesbischof landesbischofin bishop archbishop msgr. monsignore
-"""
-)
-# they are before a name only where more of it follows
-WEAK_HONORIFICS = _set(
-    """
-    right his her their
-    me on he dean chancellor president minister father sister brother major general don don. pr
-    baron judge justice governor captain lord sir lady mayor commissioner ra doctor ing on. m. eng
-    pfarrer pfarrerin dekan dekanin pralat kardinal cardinal bischof bishop archbishop
-"""
-)
-SUFFIXES = _set(
-    """
-    jr jr. sr sr. ii iii iv phd ph.d. ph.d md m.d. m.d esq esq. obe cbe mbe mp kc qc frs jd j.d.
-    mba msc llm ll.m. mep mpp mph m.p.h. mpa mha edd ed.d. llb facp rn pe cpa dds dphil frcp
-    mdb mdl mdep mda mdlr msp mla aicp faia aia frsa phd(c) (ret.) ret. (ret) cfa pmp
-    sdb sj s.j. ofm o.f.m. osb o.s.b. kbe dbe gbe cmg kcmg gcmg cvo kcvo lvo mvo oam cnzm onzm mnzm
-    oon ofr mfr gcfr gcon frse freng fmedsci frcs frcpe frcpath frics fnse fnim
-"""
-)
 PARTICLES = _set(
     """
     de del della da do dos das di du d' van von vom der den dem ten ter te
@@ -62,87 +24,68 @@ POSTS = (
     _set(
         """
     sovrintendente soprintendente assessore presidentessa segretaria conseillere dirigente
-    photographer actuary freelance commentator activist auditor comptroller mep rapporteur
-    editore grundungsmitglied
-    director directora directeur directrice direktor direktorin direttore direttrice diretor
-    president presidente presidenta presidentin prasident prasidentin vice-president vorsitzende
-    vorsitzender chair chairman chairwoman chairperson co-chair ceo cto cfo coo cio ciso cmo cpo
-    cdo chro
-    cso chief chef head leiter leiterin leader lead responsable responsabile verantwortlich
-    founder co-founder cofounder fondateur fondatrice grunder grunderin fundador fundadora
-    fondatore owner partner partnerin socio associate associe principal manager managerin
-    professor professorin professeur professeure profesor profesora professore professoressa
-    professur lecturer dozent dozentin docente maitre instructor teacher lehrer reader fellow
-    researcher chercheur chercheuse forscher forscherin investigador investigadora ricercatore
-    ricercatrice scientist scholar wissenschaftler wissenschaftlerin postdoc doctoral doctorant
-    doctorante doktorand doktorandin doctorando dottorando dottoranda candidate student studentin
-    phd-student economist economiste economista okonom historian historien historienne historiker
-    historikerin sociologue sociologist politologue anthropologist psychologist journalist
-    journaliste journalistin giornalista periodista reporter correspondent correspondant
-    korrespondent korrespondentin editor redakteur redakteurin redacteur redactor columnist author
-    auteur auteure autor autorin autore autrice writer ecrivain schriftsteller host anchor
-    presenter moderator broadcaster producer filmmaker artist artiste kunstler kunstlerin artista
-    musician curator kurator kuratorin conservateur curatrice architect architecte architekt
-    architektin arquitecto arquitecta architetto engineer ingenieur ingenieurin ingeniero
-    ingeniera ingegnere developer entwickler entwicklerin developpeur designer programmer analyst
-    analyste analystin analista consultant consultante berater beraterin consultor consultora
-    consulente advisor adviser conseiller conseillere asesor asesora consigliere counsel
-    counsellor counselor lawyer avocat avocate anwalt anwaltin rechtsanwalt rechtsanwaltin abogado
-    abogada avvocato avvocata attorney solicitor barrister judge juge richter richterin juez giudice
-    justice prosecutor minister ministre ministerin ministro ministra secretary secretaire
-    sekretar staatssekretar staatssekretarin secretario secretaria segretario segretaria
-    undersecretary ambassador ambassadeur ambassadrice botschafter botschafterin embajador
-    embajadora ambasciatore ambasciatrice attache consul diplomat envoy representative
-    representant representante reprasentant commissioner commissaire kommissar kommissarin
-    comisario comisaria commissario senator senateur deputy depute deputee diputado diputada
-    deputato deputata councillor councilor mayor maire burgermeister burgermeisterin
-    oberburgermeister alcalde alcaldesa sindaco governor gouverneur chancellor kanzler kanzlerin
-    provost rector rektor rektorin recteur rectora rettore rettrice dean doyen doyenne dekan
-    dekanin decano decana preside vice-chancellor prodekan treasurer tresorier schatzmeister
-    member membre mitglied miembro membro officer coordinator coordinateur coordinatrice
-    koordinator koordinatorin coordinador coordinadora coordinatore specialist specialiste
-    spezialistin expert experte expertin experta esperto esperta administrator strategist planner
-    organizer activist aktivist aktivistin activista attivista entrepreneur unternehmer
-    unternehmerin empresario imprenditore evangelist maintainer commander commandant general
-    colonel admiral captain staff assistant adjunct emeritus emerita referent referentin
-    geschaftsfuhrer geschaftsfuhrerin geschaftsleiter inhaber inhaberin sprecher sprecherin
-    bundessprecher pressesprecher institutsdirektor abteilungsleiter projektleiter projektleiterin
-    teamleiter bereichsleiter hauptgeschaftsfuhrer charge chargee delegue deleguee animateur
-    paediatrician pediatrician practitioner midwife psychiatrist pharmacist physiotherapist
-    paramedic dentist veterinarian therapist headteacher rabbi imam chaplain choreographer
-    physician doctor nurse surgeon neurosurgeon medecin arzt arztin medico neuroscientist ethicist
-    philosopher philosophe philosoph biologist chemist physicist librarian bibliothecaire
-    archivist archiviste geographer ecologist climatologist spokesperson spokeswoman trustee
-    intern technician operator pastor bishop vicar vp svp evp avp cofondatrice cofondateur
-    dirigeant dirigeante gerant gerante titular catedratico catedratica ordinario associato jefe
-    jefa responsavel diretora editor-in-chief programmleiter freelancer podcaster blogger youtuber
-    farmer chef-fe sommelier poet poete dichter essayist
-    mitarbeiter abgeordneter abgeordnete landtagsabgeordnete landtagsabgeordneter
-    bundestagsabgeordnete bundestagsabgeordneter stadtrat stadtratin mdb mdl mdep vorstand
-    vorstandsmitglied pfarrer pfarrerin chefarzt chefarztin lehrbeauftragte lehrbeauftragter
-    privatdozent privatdozentin hochschulprofessor beigeordnete beigeordneter rectrice conservatrice
-    animatrice mediatrice mediateur cheffe pdg redactrice animateur delegado delegada consejero
-    consejera vicerrector vicerrectora concejal concejala teniente gerente escritor escritora
-    bibliotecario bibliotecaria doctoranda becario becaria amministratore amministratrice
+    photographer actuary freelance commentator activist auditor comptroller mep rapporteur editore
+    grundungsmitglied director directora directeur directrice direktor direttore direttrice diretor
+    president presidente presidenta prasident chair chairman chairwoman chairperson co-chair ceo cto
+    cfo coo cio ciso cmo cpo cdo chro cso chief chef head leiter leader lead responsable
+    responsabile verantwortlich founder fondateur fondatrice grunder fundador fundadora fondatore
+    owner partner socio associate associe principal manager professor professeur professeure
+    profesor profesora professore professoressa professur lecturer dozent docente maitre instructor
+    teacher lehrer reader fellow researcher chercheur chercheuse forscher investigador investigadora
+    ricercatore ricercatrice scientist scholar postdoc doctoral doctorant doctorante doktorand
+    doctorando dottorando dottoranda candidate student phd-student economist economiste economista
+    okonom historian historien historienne historiker journalist journaliste giornalista periodista
+    reporter correspondent correspondant korrespondent editor redakteur redacteur redactor columnist
+    author auteur auteure autor autore autrice writer ecrivain schriftsteller host anchor presenter
+    moderator broadcaster producer filmmaker artist artiste kunstler artista musician curator
+    kurator conservateur curatrice architect architecte architekt arquitecto arquitecta architetto
+    engineer ingenieur ingeniero ingeniera ingegnere developer developpeur designer programmer
+    analyst analyste analista consultant consultante berater consultor consultora consulente advisor
+    adviser conseiller asesor asesora consigliere counsel counsellor counselor lawyer avocat avocate
+    anwalt abogado abogada avvocato avvocata attorney solicitor barrister judge juge richter juez
+    giudice justice prosecutor minister ministre ministro ministra secretary secretaire sekretar
+    secretario secretaria segretario ambassador ambassadeur ambassadrice botschafter embajador
+    embajadora ambasciatore ambasciatrice attache consul diplomat envoy representative representant
+    representante reprasentant commissioner commissaire kommissar comisario comisaria commissario
+    senator senateur deputy depute deputee diputado diputada deputato deputata councillor councilor
+    mayor maire alcalde alcaldesa sindaco governor gouverneur chancellor kanzler provost rector
+    rektor recteur rectora rettore rettrice dean doyen doyenne dekan decano decana preside prodekan
+    treasurer tresorier member membre mitglied miembro membro officer coordinator coordinateur
+    coordinatrice koordinator coordinador coordinadora coordinatore specialist specialiste
+    spezialistin expert experte experta esperto esperta administrator strategist planner organizer
+    aktivist activista attivista entrepreneur unternehmer empresario imprenditore evangelist
+    maintainer commander commandant general colonel admiral captain staff assistant adjunct emeritus
+    emerita referent inhaber sprecher charge chargee delegue deleguee animateur paediatrician
+    pediatrician practitioner midwife psychiatrist pharmacist physiotherapist paramedic dentist
+    veterinarian therapist headteacher rabbi imam chaplain choreographer physician doctor nurse
+    surgeon neurosurgeon medecin arzt medico neuroscientist ethicist philosopher philosophe
+    philosoph biologist chemist physicist librarian bibliothecaire archivist archiviste geographer
+    ecologist spokesperson spokeswoman trustee intern technician operator pastor bishop vicar vp svp
+    evp avp dirigeant dirigeante gerant gerante titular catedratico catedratica ordinario associato
+    jefe jefa responsavel diretora editor-in-chief freelancer podcaster blogger youtuber farmer
+    chef-fe sommelier poet poete dichter essayist mitarbeiter abgeordneter abgeordnete
+    landtagsabgeordnete landtagsabgeordneter bundestagsabgeordnete bundestagsabgeordneter stadtrat
+    mdb mdl mdep vorstand vorstandsmitglied pfarrer chefarzt privatdozent beigeordnete beigeordneter
+    rectrice conservatrice animatrice mediatrice mediateur cheffe pdg redactrice delegado delegada
+    consejero consejera vicerrector vicerrectora concejal concejala teniente gerente escritor
+    escritora bibliotecario bibliotecaria doctoranda becario becaria amministratore amministratrice
     caporedattore caporedattrice redattore redattrice assessora assegnista scrittore scrittrice
     sindaca dirigenti funzionario funzionaria ispettore hoogleraar hoofd onderzoeker hoofdredacteur
     hoofddocent promovendus promovenda voorzitter wethouder burgemeester adviseur beleidsadviseur
     projectleider bestuurder oprichter lector bestuursvoorzitter programmamanager docent
     staatssecretaris conservator advocaat econoom teamleider onderzoeksleider gedeputeerde kamerlid
-    schrijver ontwikkelaar afdelingshoofd medewerker bestuurslid coordinator hoofdonderzoeker
-    ondernemer beleidsmedewerker wetenschapper lerares leraar dichteres kunstenaar professora reitor
-    reitora chefe editora-chefe editor-chefe pesquisador pesquisadora doutorando doutoranda
-    mestrando mestranda coordenador coordenadora jornalista vereador vereadora gestor gestora
-    bolseiro bolseira bolsista advogado advogada deputado deputada embaixador embaixadora assessor
-    assessora engenheiro engenheira lider curador curadora prefeito prefeita escritor escritora
-    fundador diretor secretario presidenta conselheiro conselheira vogal administrador
-    administradora analista gerente economista docente letrado letrada magistrado magistrada
-    magistrat magistrato notario notaria notaire senador senadora doctora juiz juiza
-    psicologo psicologa historiador historiadora portavoz cineasta enfermera enfermeira infirmiere
-    infermiera estudiante etudiant etudiante estudante arquiteto arquiteta educador educadora
-    regista attore attrice comedien comedienne schauspieler schauspielerin intendant intendantin
-    dramaturg ecrivaine urbaniste paysagiste sociologo filosofo landrat bischof betriebsrat
-    betriebsratin studienrat studienratin archdeacon archbishop
+    schrijver ontwikkelaar afdelingshoofd medewerker bestuurslid hoofdonderzoeker ondernemer
+    beleidsmedewerker wetenschapper lerares leraar dichteres kunstenaar professora reitor reitora
+    chefe editora-chefe editor-chefe pesquisador pesquisadora doutorando doutoranda mestrando
+    mestranda coordenador coordenadora jornalista vereador vereadora gestor gestora bolseiro
+    bolseira bolsista advogado advogada deputado deputada embaixador embaixadora assessor engenheiro
+    engenheira lider curador curadora prefeito prefeita conselheiro conselheira vogal administrador
+    administradora letrado letrada magistrado magistrada magistrat magistrato notario notaria
+    notaire senador senadora doctora juiz juiza psicologo psicologa historiador historiadora
+    portavoz cineasta enfermera enfermeira infirmiere infermiera estudiante etudiant etudiante
+    estudante arquiteto arquiteta educador educadora regista attore attrice comedien comedienne
+    schauspieler intendant dramaturg ecrivaine urbaniste paysagiste sociologo filosofo landrat
+    bischof betriebsrat studienrat archdeacon archbishop
 """
     )
     | posts_abroad.POSTS
@@ -177,41 +120,36 @@ LAST_OF_NAMES = _set("urban smart low stock")  # a topic may begin with them
 ORGANIZATIONS = (
     _set(
         """
-    assembleia comissao directorate
-    service programme program project unit division branch secretariat soprintendenza prefecture
-    stabsstelle sovrintendenza prefettura mairie rectorat landkreis gemeinde stadtarchiv verlag
-    buchhandlung buro praxis werkstatt mediatheque bibliotheque theatre opera orchestra choir
-    parish diocese university universite universitat universidad universita universidade
-    universiteit institute
-    institut instituto istituto college school schule ecole escuela scuola hochschule lycee liceo
-    fachhochschule academy academie akademie academia accademia faculty faculte fakultat facultad
-    facolta department departement abteilung departamento dipartimento centre center zentrum
-    centro council conseil rat consejo consiglio commission kommission comision commissione
-    committee comite ausschuss comitato ministry ministere ministerium ministerio ministero agency
-    agence agentur agencia agenzia foundation fondation stiftung fundacion fondazione association
-    verband verein asociacion associazione society societe gesellschaft sociedad societa
-    federation federacion federazione union gewerkschaft company companie group groupe gruppe
-    grupo gruppo corporation corp corp. inc inc. ltd ltd. llc llp plc gmbh ag kg e.v. ev s.a. sa
-    sas sarl srl s.r.l. spa s.p.a. bv b.v. nv ab oy bank banque banca banco fund fonds fondo
-    hospital hopital krankenhaus klinikum clinic laboratory laboratoire labor laboratorio lab labs
-    library bibliotheque bibliothek biblioteca museum musee museo archive archives
-    archivo archivio arxiu press times
-    post news radio tv television media magazine journal zeitung party parti partei partido
-    partito parliament parlement parlament bundestag senate senat congress assembly assemblee
-    house chamber court cour gericht tribunal government gouvernement regierung gobierno governo
-    city ville stadt ayuntamiento comune region bureau office amt organization organisation
-    organizacion organizzazione network reseau netzwerk red rete forum initiative alliance
-    partnership consortium coalition trust board authority autorite behorde services solutions
-    technologies consulting partners ventures industries observatory observatoire polytechnic
-    polytechnique politecnico cnrs inria mit eth epfl nato un eu who nasa embassy ambassade
-    botschaft embajada ambasciata force guard army navy cooperative startup studio studios
+    assembleia comissao directorate service programme program project unit division branch
+    secretariat soprintendenza prefecture stabsstelle sovrintendenza prefettura mairie rectorat
+    landkreis gemeinde stadtarchiv verlag buchhandlung buro praxis werkstatt mediatheque
+    bibliotheque theatre opera orchestra choir parish diocese university universite universidad
+    universita universidade institute institut instituto istituto college school schule ecole
+    escuela scuola lycee liceo academy academie akademie academia accademia faculty faculte fakultat
+    facultad facolta department departement abteilung departamento dipartimento centre center
+    zentrum centro council conseil rat consejo consiglio commission kommission comision commissione
+    committee comite ausschuss comitato ministry ministere ministero agency agence agentur agencia
+    agenzia foundation fondation stiftung fundacion fondazione association verband verein asociacion
+    associazione society societe sociedad societa federation federacion federazione union
+    gewerkschaft company companie group groupe gruppe grupo gruppo corporation corp corp. inc inc.
+    ltd ltd. llc llp plc gmbh ag kg e.v. ev s.a. sa sas sarl srl s.r.l. spa s.p.a. bv b.v. nv ab oy
+    bank banque banca banco fund fonds fondo hospital hopital krankenhaus klinikum clinic laboratory
+    laboratoire labor laboratorio lab labs library biblioteca museum musee museo archive archives
+    archivo archivio arxiu press times post news radio tv television media magazine journal zeitung
+    party parti partei partido partito parliament parlement parlament bundestag senate senat
+    congress assembly assemblee house chamber court cour gericht tribunal government gouvernement
+    regierung gobierno governo city ville stadt ayuntamiento comune region bureau office amt
+    organization organisation organizacion organizzazione network reseau netzwerk red rete forum
+    initiative alliance partnership consortium coalition trust board authority autorite behorde
+    services solutions technologies consulting partners ventures industries observatory observatoire
+    polytechnic polytechnique politecnico cnrs inria mit eth epfl nato un eu who nasa embassy
+    ambassade botschaft embajada ambasciata force guard army navy cooperative startup studio studios
     software think-tank tech works cluster campus chair club clubs guild ensemble quartet trio
-    lehrstuhl handwerkskammer bundesverband metropole autoridad portuaria junta diario camara
-    consejeria s.l. s.l.u. diputacion autorita portuale giornale regione ente consorzio provincia
-    ordine stichting instituut ministerie gemeente provincie vereniging hogeschool rijksuniversiteit
-    raad stg faculteit rijkswaterstaat museu escola direcao observatorio fundacao associacao
-    prefeitura lda ltda faculdade secretaria jornal municipal autarquia laboratorio ministerio
-    reitoria kirchenbezirk kirchenkreis bistum erzbistum
+    lehrstuhl metropole autoridad portuaria junta diario camara consejeria s.l. s.l.u. diputacion
+    autorita portuale giornale regione ente consorzio provincia ordine stichting instituut gemeente
+    provincie raad stg faculteit rijkswaterstaat museu escola direcao observatorio fundacao
+    associacao prefeitura lda ltda faculdade secretaria jornal municipal autarquia reitoria
+    kirchenbezirk kirchenkreis bistum erzbistum
 """
     )
     | posts_abroad.ORGANIZATIONS

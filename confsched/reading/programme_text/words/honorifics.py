@@ -1,0 +1,88 @@
+"""What degrees, offices and politeness put before a name and behind it.
+
+Words are without capitals and accents. Whoever misses a word adds it here.
+"""
+
+from confsched.patterns import pattern
+from confsched.reading.programme_text.words.plain import folded
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(folded(words).split())
+
+
+# with a dot behind or without
+_WORDS = _set(
+    """
+    revd ven rt right his her their excellency eminence highness dr dra prof profa professor
+    professeur professeure professorin profesor profesora professore professoressa mr mrs ms mx miss
+    sir dame lord lady baroness baron herr frau mme mlle madame monsieur pr me maitre sr sra don
+    dona dott dott.ssa dottor dottoressa ing avv arch on onorevole amb ambassador ambassadeur
+    embajador embajadora ambasciatore hon honourable honorable rev reverend sen senator rep
+    representative gen general col colonel capt captain lt adm admiral maj major gov governor judge
+    justice dean chancellor president minister h.e he hrh hm dipl.-ing phd doctor docteur doktor
+    sheikh imam rabbi father sister brother mag pd jun.-prof univ.-prof ra dr.-ing congressman
+    congresswoman congressmember mayor commissioner lic licda mtro mtra eng engr atty a/prof a/
+    prof.dr pfarrer pfarrerin pastorin pastora vikarin diakonin pradikant pradikantin dominee abbe
+    bischofin pfr dekan dekanin pralat oberkirchenrat oberkirchenratin kardinal cardinal bischof
+    landesbischof landesbischofin bishop archbishop monsignore s.e e.h h.c mgr inz habil mudr judr
+    phdr rndr paeddr thdr thlic mvdr pharmdr rsdr icdr docent dosentti professori tohtori drs kyai
+    ustadz bapak ibu datuk dato' encik puan pgs gs ts ths профессор доцент академик доктор професор
+    господин госпожа г-н г-жа пан пані д-р d-na sayin δρ κοσ κα καθηγητησ καθηγητρια
+"""
+)
+# only with a dot behind, for without one they are other words, or initials
+_SHORT = _set(
+    """
+    m gral apl med jur rer nat phil msgr hab zw nadzw hum społ praw ekon techn roln farm zdr ks red
+    mec adw doc bc akad prim plk pplk izr izv nasl vis pred asist as sc spec oec dipl univ conf lect
+    drd ec cercet dl yrd ogr gor uzm av ars ir hj kh bs bpk ust em tech teol fil tekn проф доц акад
+    канд докт инж гл ас преп асист асп καθ
+"""
+)
+# of those, what is before a name only where more of it follows
+_WEAK = _set(
+    """
+    right his her their me on he dean chancellor president minister father sister brother major
+    general don pr baron judge justice governor captain lord sir lady mayor commissioner ra doctor
+    ing eng pfarrer pfarrerin dekan dekanin pralat kardinal cardinal bischof bishop archbishop
+"""
+)
+_BEHIND = _set(
+    """
+    jr sr ii iii iv phd ph.d md m.d esq obe cbe mbe mp kc qc frs jd j.d mba msc llm ll.m mep mpp mph
+    m.p.h mpa mha edd ed.d llb facp rn pe cpa dds dphil frcp mdb mdl mdep mda mdlr msp mla aicp faia
+    aia frsa phd(c) (ret.) ret (ret) cfa pmp sdb sj s.j ofm o.f.m osb o.s.b kbe dbe gbe cmg kcmg
+    gcmg cvo kcvo lvo mvo oam cnzm onzm mnzm oon ofr mfr gcfr gcon frse freng fmedsci frcs frcpe
+    frcpath frics fnse fnim csc drsc artd thd th.d dis dipl.ing dipl.oec habil
+"""
+)
+# `к.т.н.` and `д.ф.-м.н.`, candidate and doctor of some science
+_DEGREE = pattern(r"[кд]\.(?:[а-яіє]{1,5}\.?-?){1,3}\.?н\.?")
+# `S.Kom.` and `M.Si.`, as in Indonesia
+_BACHELOR = pattern(r"[sm]\.[a-z]{1,4}\.?(?:[a-z]\.?)?")
+_MASTER = pattern(r"[sm]\.[a-z]{2,4}\.?")
+
+
+def is_before_a_name(word: str) -> bool:
+    """Whether a word may stand before a name: `Dr.`, `mgr`, `izr.`, `PGS.TS.`, `к.т.н.`."""
+    bare = word.rstrip(".")
+    if bare in _WORDS or (bare != word and bare in _SHORT) or _DEGREE.fullmatch(word):
+        return True
+    parts = bare.split(".")
+    return len(parts) > 1 and all(part[1:] and (part in _WORDS or part in _SHORT) for part in parts)
+
+
+def is_weak(word: str) -> bool:
+    """Whether a word before a name is one of another kind as well: `Major`, `Sister`."""
+    return word in _WEAK
+
+
+def is_behind_a_name(word: str) -> bool:
+    """Whether a word may stand behind a name: `PhD`, `Jr.`, `CSc.`, `M.Si.`."""
+    return word.rstrip(".") in _BEHIND or _MASTER.fullmatch(word) is not None
+
+
+def is_behind_a_comma(word: str) -> bool:
+    """Whether a word between commas is part of the name before it: `M.T.` as well."""
+    return is_behind_a_name(word) or _BACHELOR.fullmatch(word) is not None

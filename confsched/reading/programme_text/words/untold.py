@@ -1,0 +1,32 @@
+"""Words that say that a name, a title or a room will be told later: `TBA`, `noch offen`, `未定`."""
+
+import re
+from functools import lru_cache
+
+from confsched.patterns import pattern
+from confsched.reading.programme_text.words.plain import folded, plain
+
+_LONGEST = 40  # letters
+_TO_BE_TOLD = pattern(
+    r"[\W_]*(?:(?:still |yet |(?:and )?more )?(?:t\.? ?b\.? ?[acd]\.?|tdb|to ?do|em breve"
+    r"|(?:to|will) be (?:announced|confirmed|determined|decided|named|invited|advised))"
+    r"|n\.? ?n\.?|n/a|(?:as )?(?:yet )?(?:un|not (?:yet )?)"
+    r"(?:determined|decided|confirmed|announced|assigned)(?: yet)?"
+    r"|(?:not |yet |awaiting |to be )?(?:confirmation|confirmed yet)|coming soon|pending"
+    r"|(?:a|por) (?:ser )?(?:confirmad|definid|anunciad|determinad|designad|divulgad)[oa]s?"
+    r"|(?:a|por) (?:confirmar|definir|anunciar|determinar|designar|divulgar)"
+    r"|a (?:confirmer|annoncer|definir|determiner|preciser|designer)|invited|angefragt"
+    r"|(?:wird|werden) (?:noch )?(?:bekannt ?gegeben|benannt|mitgeteilt|angekundigt)|folgt"
+    r"|(?:steht )?(?:noch )?(?:nicht fest|offen|unbekannt|nicht bekannt|zu bestimmen|anzufragen)"
+    r"|da (?:confermare|definire|annunciare)|te bepalen|nog (?:te bepalen|(?:niet )?bekend)"
+    r"|未定|調整中|待定"
+    r"|待确认|待確認|邀請中|邀请中|미정|섭외 중|уточняется|уточнюється|do potwierdzenia"
+    r"|bude upresneno|belum ditentukan)[\W_]*",
+    re.IGNORECASE,
+)
+
+
+@lru_cache(maxsize=65_536)  # cells of one column say it again and again
+def is_nobody(text: str) -> bool:
+    """Whether it says that a name will be told later, like `TBA`."""
+    return len(text) <= _LONGEST and _TO_BE_TOLD.fullmatch(folded(plain(text))) is not None
