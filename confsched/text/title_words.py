@@ -144,7 +144,8 @@ _ABROAD = {
     uvodni pozdrav / pozdravni nagovor / oppning / abning / apning / velkomst / velkommen /
     valkommen / avajaiset / megnyito / koszonto / acilis / acilis konusmasi / deschidere /
     deschiderea / cuvant de deschidere / cuvant de bun venit / pembukaan / khai mac /
-    phat bieu khai mac / inauguracio / benvinguda / otevreni / privitani / открытие / приветственное слово / відкриття /
+    phat bieu khai mac / inauguracio / benvinguda / otevreni / privitani / открытие /
+    приветственное слово / відкриття /
     откриване / εναρξη / χαιρετισμοι / 開会 / 開会式 / 開会挨拶 / 開会の挨拶 / 開会のあいさつ /
     オープニング / 开幕 / 开幕式 / 开幕致辞 / 開幕 / 開幕式 / 開幕致詞 / 致辞 / 致詞 / 개회 /
     개회식 / 개회사 / 환영사 / 오프닝 / invigning / 趣旨説明 / 開会の辞 / פתיחה / דברי פתיחה /
@@ -155,8 +156,8 @@ _ABROAD = {
     afslutning / paatossanat / zaras / kapanis / inchidere / inchiderea / concluzii / penutupan /
     penutup / be mac / cloenda / закрытие / подведение итогов / закриття / закриване / ληξη / 閉会 /
     閉会式 / 閉会挨拶 / 閉会の挨拶 / 閉会のあいさつ / クロージング / エンディング / 闭幕 / 闭幕式 /
-    閉幕 / 閉幕式 / 폐회 / 폐회식 / 폐회사 / 클로징 / ukoncenie / 閉会の辞 / 闭幕致辞 / סיום /
-    דברי סיום / الختام / حفل الختام / اختتامیه
+    閉幕 / 閉幕式 / 폐회 / 폐회식 / 폐회사 / 클로징 / ukoncenie / ukonceni / zarszo / 閉会の辞 /
+    闭幕致辞 / סיום / דברי סיום / الختام / حفل الختام / اختتامیه
     """,
     "panel": """
     panel dyskusyjny / debata / okragły stoł / panelova diskuse / okrogla miza / okrugli stol /
