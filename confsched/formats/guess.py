@@ -38,19 +38,9 @@ _LOOKED_AT = 500  # mappings and lists of a file
 _ALIKE = 0.4  # of the keys of a file
 _EVERYWHERE = frozenset(
     (
-        *(
-            "id",
-            "name",
-            "title",
-            "description",
-            "type",
-            "status",
-            "category",
-            "tags",
-            "url",
-            "link",
-        ),
-        *("image", "date", "email", "website", "company", "address", "phone", "username", "count"),
+        *("id", "name", "title", "description", "type", "status", "category", "tags", "url"),
+        *("link", "image", "date", "email", "website", "company", "address", "phone", "username"),
+        "count",
     )
 )
 _NAMED = 3  # keys that a message names

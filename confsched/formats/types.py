@@ -10,8 +10,7 @@ from confsched.formats.drafts import Draft, Put
 from confsched.formats.ids import slug
 from confsched.formats.long_sessions import name_long
 from confsched.patterns import pattern
-from confsched.text.title_words import of_labels, word_type
-from confsched.text.titles import plain_type
+from confsched.text.title_words import of_labels, whole_type, word_type
 
 _OURS = frozenset(
     (
@@ -50,8 +49,11 @@ _SYNONYMS = {
     "poster": "demos / demo-session",
     "registration": "admission / register",
     "ceremony": "zeremonie",
-    # of any kind, where many of them are called so
-    "": "breakout / break-out / breakout-session / breakout-sessions / self-organized-sessions",
+    # of any kind, where many of them are called so; and words that say something only in titles
+    "": """
+    breakout / break-out / breakout-session / breakout-sessions / self-organized-sessions / entry /
+    interval / badge / medal
+    """,
 }
 _MEANING = of_labels(_SYNONYMS)
 # `Talk of 20 minutes`, `1 hour 30 minutes session`, `Vortrag (45 Minuten)`
@@ -68,8 +70,10 @@ _TALK = 120  # minutes; what says of itself that it is longer is none
 @lru_cache(maxsize=4096)
 def known_type(name: str) -> str:
     """The type of ours that a word means, whatever it says of a length; empty for any other."""
-    found = _meaning(slug(name)) or _meaning(slug(_LENGTH.sub(" ", name.lower())))
-    return found or ("" if name.isascii() else word_type(name)) or plain_type(name)
+    if (word := slug(name)) in _MEANING:
+        return _MEANING[word]
+    found = _meaning(word) or _meaning(slug(_LENGTH.sub(" ", name.lower())))
+    return found or ("" if name.isascii() else word_type(name)) or whole_type(name)
 
 
 def _meaning(word: str) -> str:

@@ -194,10 +194,10 @@ _ALONE = {
     "social": """
     social / social gathering / dinner reception / dinner party / dinner drinks / after party /
     afterparty / excursions / socialise / socialising / socialize / socializing / mingling /
-    networking session / city tours / walking tours / guided tour / guided tours / lab tour /
-    lab tours / museum tour / museum tours / boat tour / boat tours / city walk / evening walk /
-    group walk / game night / games night / group photograph / group photos / group picture /
-    group pictures
+    networking session / networking event / city tours / walking tours / guided tour /
+    guided tours / lab tour / lab tours / museum tour / museum tours / boat tour / boat tours /
+    city walk / evening walk / group walk / game night / games night / group photograph /
+    group photos / group picture / group pictures
     """,
     "opening": "inaugural / welcome talk / welcome back / word of welcome / words of welcome",
     "closing": "vote of thanks / thank yous / valedictory / wrapup",
@@ -212,36 +212,41 @@ _BESIDE = {
     finali / finais / lavori / konferencji / konferencija / uroczyste / slavnostne / participants /
     congressistes / partecipanti / uczestnikow / sudionika / ucesnika / udelezencev / peserta /
     ulang / đai bieu / конференции / конференціі / конференцията / участников / учасників / на /
-    conference / of participants / event
+    conference / of participants
     """,
     "speeches": """
-    session / ceremony / address / remark / remarks / note / notes / word / words / speech /
+    session / ceremony / address / event / remark / remarks / note / notes / word / words / speech /
     message / function / discussion / organizers / organisers / of organizers / of organisers /
     from organizers / from organisers / from the organizers / from the organisers /
     from participants / from the participants / daily / final / monday / tuesday / wednesday /
     thursday / friday / saturday / sunday
     """,
+    "times": """
+    short / long / regular / morning / afternoon / evening / grosse / kleine / kurze / hof /
+    netzwerk / kommunikations / afsluitende / технически / техническии / s
+    """,
+    "breaks": """
+    cake / cupcake / cookie / ice cream / fruit / cocoa / bio / comfort / stretch / health /
+    prayer / beverage / beverages / refreshment / poster
+    """,
     "pauses": """
-    grosse / kleine / kurze / hof / netzwerk / kommunikations / afsluitende / cake / технически /
-    техническии / short / long / regular / morning / afternoon / evening / prayer / cupcake /
-    cookie / ice cream / fruit / cocoa / bio / comfort / stretch / health / beverage / beverages /
-    refreshment / poster / network / light / continental / hot / box / boxed / packed / catered /
-    working / business / award / awards / informal / community / group / diversity / s / speaker /
-    speakers / sponsor / sponsors / student / students / member / members / mentor / mentors /
-    volunteer / volunteers / alumni / committee / board / staff / team / crew / delegate /
-    delegates / attendee / attendees / participant / newcomer / newcomers / exhibitor / exhibitors /
-    vip / free / on site / onsite / virtual / online / industry / wine / post conference /
-    post event / post workshop
+    network / light / continental / hot / box / boxed / packed / catered / working / business /
+    award / awards / informal / community / group / diversity / speaker / speakers / sponsor /
+    sponsors / student / students / member / members / mentor / mentors / volunteer / volunteers /
+    alumni / committee / board / staff / team / crew / delegate / delegates / attendee / attendees /
+    participant / newcomer / newcomers / exhibitor / exhibitors / vip / free / on site / onsite /
+    virtual / online / industry / wine / post conference / post event / post workshop
     """,
     "behind pauses": """
     am / pm / gathering / time / slot / time slot / desk / counter / open / opens / reopen /
     reopens / gala / confraternizacao
     """,
 }
+_BEFORE = frozenset(("times", "breaks", "pauses"))  # they are never the last of a title
 _PLAIN = ("registration", "meal", "break", "social", "opening", "closing")
 _LONGEST = 5  # words that belong together
 _MARKS = pattern("[-–'’]")
-_BREAKFAST = "fruhstuck"  # of whatever it is: `Sektfrühstück`
+_BREAKFAST = ("fruhstuck", "fruhstucks")  # of whatever it is: `Sektfrühstück`
 # `15分休憩`, `お昼食`, `昼食休憩`; `60m Lunch`, `Day 1 Opening`, `Welcome to Day 2`
 _AROUND = pattern(
     r"^\d{1,3} ?(?:分(?:間の?)?|m(?= ))|^お(?=昼)|(?<=[食休みチ])休憩$"
@@ -302,14 +307,20 @@ def whole_type(title: str) -> str:
     """
     found: dict[str, str] = {}
     for part, kind in said(_AROUND.sub("", _bare(title)).split(), _in_titles()):
-        if not kind and _BREAKFAST not in part:
+        if not (kind or part.endswith(_BREAKFAST)):
             return ""
         found[part] = kind or "meal"
     kinds = [*found.values()]
     kind = min((one for one in kinds if one in _PLAIN), key=_PLAIN.index, default="")
-    beside = ("speeches",) if kind in ("opening", "closing") else ("pauses", "behind pauses")
-    known = {*_PLAIN, "any", *beside}.issuperset(kinds) and kinds[-1:] != ["pauses"]
-    return kind if known else ""
+    known = {*_PLAIN, "any", "times", *_besides(kind)}.issuperset(kinds)
+    return kind if known and _BEFORE.isdisjoint(kinds[-1:]) else ""
+
+
+def _besides(kind: str) -> tuple[str, ...]:
+    """What else may stand in a title that says something of a kind."""
+    if kind in ("opening", "closing"):
+        return ("speeches",)
+    return ("breaks" if kind == "break" else "pauses", "behind pauses")
 
 
 def _bare(text: str) -> str:

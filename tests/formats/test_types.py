@@ -37,6 +37,13 @@ from confsched.formats.types import known_type
         ("Přednáška", "talk"),
         ("午餐", "meal"),
         ("Breakfasts", "meal"),
+        ("Talleres", "workshop"),
+        ("Charlas", "talk"),
+        ("Przerwa kawowa", "break"),
+        ("Wrap-up", "closing"),
+        ("Breakouts", ""),
+        ("entry", ""),
+        ("Self-organized sessions", ""),
     ],
 )
 def test_a_type_can_be_named_for_several(name: str, kind: str) -> None:

@@ -190,6 +190,12 @@ from confsched.text.titles import plain_type
         ("Conclusiones finales", "closing"),
         ("Conclusioni", "closing"),
         ("ACM SIGBOAT Lunch", "meal"),
+        ("Saluti istituzionali", "opening"),
+        ("Cena de clausura", "meal"),
+        ("Umtrunk", "social"),
+        ("Tea time", "break"),
+        ("Reception desk", "registration"),
+        ("Networking event", "social"),
     ],
 )
 def test_a_title_says_its_type_in_many_languages(title: str, kind: str) -> None:
@@ -227,6 +233,12 @@ def test_a_title_says_its_type_in_many_languages(title: str, kind: str) -> None:
         "Great Coffee Break",
         "DNS Break Ins",
         "SIG Opening",
+        "Social Network",
+        "Working Party",
+        "Dinner Speaker",
+        "Opening Day",
+        "Diversity Café",
+        "Concert",
     ],
 )
 def test_a_title_that_says_more_says_no_type(title: str) -> None:
