@@ -127,6 +127,10 @@ def test_columns_that_are_aligned_with_blanks_make_rows() -> None:
     ]
 
 
+def test_roles_are_what_they_show() -> None:
+    assert seen(page("9:00 :ref:`Boats` and :doc:`Nets`\n")) == ["9:00 Boats and Nets"]
+
+
 def test_a_simple_table_goes_on_where_its_first_column_is_empty() -> None:
     rule = "=====  =======\n"
     text = f"{rule}Time   Title\n{rule}10:00  Opening\n       remarks\n{rule}"

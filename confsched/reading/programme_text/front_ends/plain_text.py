@@ -53,7 +53,9 @@ _DIRECTIVE = pattern(r"[ \t]*(?:\.\.(?:[ \t]|$)|__[ \t]+\S|:[a-z][\w-]{0,30}:(?:
 _ORG = pattern(r"#\+[A-Za-z]\w*:(?:[ \t]|$)")  # `#+OPTIONS: toc:nil`
 _ORG_SAID = pattern(r"(?i)(#)\+(?:title|subtitle|date):[ \t]+(?=\S)")
 _MACRO = pattern(r"[ \t]*(?:\{\{|\{%|<!--|<a name)")
-_IS_RST = pattern(r"(?m)^[ \t]{0,12}\.\. \S|`_[_\s.,)|]|^[ \t]{0,12}\+[-=]{3,}[-=+]*\+\s*$")
+_IS_RST = pattern(
+    r"(?m)^[ \t]{0,12}\.\. \S|`_[_\s.,)|]|:[a-z]{3,12}:`[^\s`]|^[ \t]{0,12}\+[-=]{3,}[-=+]*\+\s*$"
+)
 _SHORTEST = 3  # characters of a rule that underlines a heading
 _LONG = 200  # characters: no heading is longer
 
