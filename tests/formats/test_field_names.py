@@ -133,7 +133,7 @@ def test_the_programme_of_a_time_is_its_title_where_nothing_else_is() -> None:
     assert columns(["Time", "Programme", "Title"])["Title"].field == "title"
 
 
-@pytest.mark.parametrize("name", ["task", "Tarefa", "Aufgabe"])
+@pytest.mark.parametrize("name", ["task", "Tarefa", "Aufgabe", "Curso", "Kurs"])
 def test_a_task_of_a_time_is_its_title_where_nothing_else_is(name: str) -> None:
     assert [one["title"] for one in sessions(f"{name},Date,Time\nBoats,2030-05-14,9-10\n")] == [
         "Boats"
