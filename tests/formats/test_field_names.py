@@ -148,6 +148,13 @@ def test_a_name_in_brackets_behind_other_letters_says_the_same() -> None:
     assert [found[name].field for name in found] == ["title", "description", "time", "name"]
 
 
+@pytest.mark.parametrize("name", ["Dancers", "choreographer", "Dirigentin", "soloists", "musicien"])
+def test_who_performs_a_piece_is_in_it(name: str) -> None:
+    [piece] = sessions(f"Title,{name},Date,Time\nBoats,Ada Sample,2030-05-14,9:00-10:00\n")
+
+    assert piece["speakers"] == ["ada-sample"]
+
+
 @pytest.mark.parametrize(("start", "title"), [("Início", "Título"), ("Inici", "Títol")])
 def test_a_final_beside_a_beginning_is_the_end(start: str, title: str) -> None:
     found = columns([start, "Final", title])

@@ -78,7 +78,11 @@ ROLES = {
         "qui, quien, quem, chi, wie, mitwirkende, disertante, conferenciante, facilitador, "
         "facilitadora, presentator, inleider, anime par, presente par, a cura di, intervengono, "
         "partecipano, intervienen, participan, participent, interviennent, "
-        "runner, player, talent, voorganger, voorgangster"
+        "runner, player, talent, voorganger, voorgangster, dancer, choreographer, musician, "
+        "soloist, singer, actor, conductor, danseur, danseuse, choregraphe, musicien, musicienne, "
+        "soliste, tanzer, tanzerin, choreograf, choreografin, musiker, musikerin, solist, "
+        "solistin, dirigent, dirigentin, bailarin, bailarina, coreografo, coreografa, musico, "
+        "solista, cantante"
     ),
     "author": spelt(
         "author, autor, autorin, autoren, auteur, autrice, autora, autore, autori, autores, "
