@@ -34,9 +34,9 @@ _TOML_START = pattern(
     re.VERBOSE,
 )
 _PAGE = pattern(
-    r"<!doctype\s+html|<html[\s>]|<(?:head|body|main|article|h[1-6]|table|ul|ol|dl|div|p)"
+    r"<!doctype\s+html|<html[\s>]|<(?:head|body|h[1-6]|table|ul|ol|dl|p|(main|article|div))"
     r"(?:\s(?![^<>]{0,500}\bmarkdown\b)[^<>]{0,500})?>"  # unless what is in it is Markdown
-    r"(?![ \t]*\r?\n[ \t]*\r?\n)",  # as it is behind an empty line
+    r"(?(1)(?![ \t]*\r?\n[ \t]*\r?\n))",  # as it is behind an empty line in a box
     re.IGNORECASE,
 )
 _RAW_HTML = pattern(r"^\.\. +raw::", re.MULTILINE)

@@ -122,6 +122,7 @@ def test_what_stands_behind_an_empty_line_in_an_element_is_markdown() -> None:
 
     assert not is_page(Source("page.md", page))
     assert is_page(Source("page.html", "<div>\n\n<h2>4 June 2026</h2>\n\n</div>\n"))
+    assert is_page(Source("page.md", "# Boats\n\n<table>\n\n<tr><td>9:00</td></tr>\n\n</table>\n"))
 
 
 def test_a_name_may_have_few_letters() -> None:
