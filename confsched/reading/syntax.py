@@ -48,7 +48,7 @@ TABLES = (".csv", ".tsv")  # what tables in text are called
 WORKBOOKS = (".xlsx", ".xlsm", ".ods")
 PAGES = (".md", ".markdown", ".mdx")  # what may begin with data
 # what is written for people: read as a page where it is named itself
-FOR_PEOPLE = (".txt", ".text", *PAGES, ".rst", ".html", ".htm", ".xhtml", ".eml")
+FOR_PEOPLE = (".txt", ".text", *PAGES, ".rst", ".org", ".html", ".htm", ".xhtml", ".eml")
 # what these begin with: archives today, and other containers formerly or with a password
 ZIP, OLE, PDF = b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"%PDF"
 JSON5 = (".json5", ".jsonc")
