@@ -79,7 +79,7 @@ ROLES = {
         "facilitadora, presentator, inleider, anime par, presente par, a cura di, intervengono, "
         "partecipano, intervienen, participan, participent, interviennent, "
         "runner, player, talent, voorganger, voorgangster, dancer, choreographer, musician, "
-        "soloist, singer, actor, conductor, danseur, danseuse, choregraphe, musicien, musicienne, "
+        "soloist, singer, conductor, danseur, danseuse, choregraphe, musicien, musicienne, "
         "soliste, tanzer, tanzerin, choreograf, choreografin, musiker, musikerin, solist, "
         "solistin, dirigent, dirigentin, bailarin, bailarina, coreografo, coreografa, musico, "
         "solista, cantante"
