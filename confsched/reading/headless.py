@@ -8,12 +8,15 @@ from confsched.patterns import pattern
 
 _CLOCK = r"\d{1,2}(?:(?: ?[:.h] ?\d{2}|h)(?: ?[ap]\.? ?m\.?)?| ?[ap]\.? ?m\.?)"
 _TIME = pattern(
-    rf"(?i)\s*{_CLOCK}(?:\s*(?:[-–—~]+|\bto\b|\buntil\b|\bbis\b|\bà\b)\s*{_CLOCK})?(?: ?uhr)?\s*"
+    rf"(?i)\s*{_CLOCK}(?:\s*(?:[-–—~→]+|\bto\b|\buntil\b|\bbis\b|\bà\b)\s*{_CLOCK})?"
+    r"(?: ?(?:uhr|h(?:(?:ou)?rs|oras|eures)?))?\s*"
 )
 _DATE = pattern(r"\s*(?:\d{4}-\d\d?-\d\d?|\d{1,2}([./-])\d{1,2}\1(?:\d{4}|\d\d))\s*")
 _NAME = pattern(r"[^\W\d_a-z][\w.'’-]+(?: (?:[^\W\d_]\.|[\w'’-]+)){0,3} [^\W\d_a-z][\w'’-]+")
-_BETWEEN = pattern(r",? (?:and|und|et|y|e|&) |[,;] ?")  # parted first: names have such words too
+# parted first: names have such words too
+_BETWEEN = pattern(r",? (?:and|und|et|y|e|&) |[,;\n] ?| ?/ ?")
 _LED = pattern(r"\s*[^\W\d_]{4,20}:\s+")
+_FROM = pattern(r"\s*\([^()]{1,80}\)")  # where somebody is from
 _LATER = pattern(r"(?i)\s*(?:tb[acd]|n/?a|[-–—?]*)\s*")
 _LONGEST = 400  # letters of the names of some people
 _LIKELY = 0.3  # that a text is the name of a room
@@ -136,7 +139,8 @@ def _named(columns: Sequence[_Cells], told: Mapping[int, str], title: int) -> li
     beside = (n for n in range(len(columns)) if n not in told and n != title)
     people = next((n for n in beside if _are_people(columns[n])), None)
     if people is not None:  # one in each cell, where a post stands behind a name
-        names[people] = _PEOPLE if any(has_names(cell or "") for cell in columns[people]) else _ONE
+        several = any(has_names(_FROM.sub("", cell or "")) for cell in columns[people])
+        names[people] = _PEOPLE if several else _ONE
     return names
 
 
@@ -145,8 +149,9 @@ def _fits(form: re.Pattern[str], cells: _Cells, number: int) -> bool:
 
 
 def _are_people(cells: _Cells) -> bool:
-    """Whether most cells of a column have names of people, be it behind a role or before a post."""
-    said = [_LED.sub("", cell) for cell in cells if cell and not _LATER.fullmatch(cell)]
+    """Whether most cells of a column have names of people, behind a role or before a post."""
+    told = (cell for cell in cells if cell and not _LATER.fullmatch(cell))
+    said = [_FROM.sub("", _LED.sub("", cell)) for cell in told]
     named = (has_names(one) or has_names(one.partition(",")[0]) for one in said)
     return 2 * sum(named) > len(said)
 

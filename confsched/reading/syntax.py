@@ -34,18 +34,21 @@ _TOML_START = pattern(
     re.VERBOSE,
 )
 _PAGE = pattern(
-    r"<!doctype\s+html|<html[\s>]|<(?:head|body|main|article|h[1-6]|table|ul|ol|dl|div|p)"
-    r"(?:\s(?![^<>]{0,500}\bmarkdown\b)[^<>]{0,500})?>",  # unless what is in it is Markdown
+    r"<!doctype\s+html|<html[\s>]|<(?:head|body|h[1-6]|table|ul|ol|dl|p|(main|article|div))"
+    r"(?:\s(?![^<>]{0,500}\bmarkdown\b)[^<>]{0,500})?>"  # unless what is in it is Markdown
+    r"(?(1)(?![ \t]*\r?\n[ \t]*\r?\n))",  # as it is behind an empty line in a box
     re.IGNORECASE,
 )
 _RAW_HTML = pattern(r"^\.\. +raw::", re.MULTILINE)
+# below the head of a table in Markdown
+_RULE = pattern(r"^[ \t|]*:?-+:?(?:[ \t]*\|[ \t]*:?-+:?)+[ \t|]*$", re.MULTILINE)
 # a site may keep a calendar in a comment of HTML, and somebody nothing but its events
 _CALENDAR = pattern(r"\s*(?:<!--\s*)?BEGIN:V(?:CALENDAR|EVENT)", re.IGNORECASE)
 TABLES = (".csv", ".tsv")  # what tables in text are called
 WORKBOOKS = (".xlsx", ".xlsm", ".ods")
 PAGES = (".md", ".markdown", ".mdx")  # what may begin with data
 # what is written for people: read as a page where it is named itself
-FOR_PEOPLE = (".txt", ".text", *PAGES, ".rst", ".html", ".htm", ".xhtml", ".eml")
+FOR_PEOPLE = (".txt", ".text", *PAGES, ".rst", ".org", ".html", ".htm", ".xhtml", ".eml")
 # what these begin with: archives today, and other containers formerly or with a password
 ZIP, OLE, PDF = b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"%PDF"
 JSON5 = (".json5", ".jsonc")
@@ -73,9 +76,12 @@ def syntax_of(source: Source) -> Syntax:
 
 
 def is_page(source: Source) -> bool:
-    """Whether a text is a page of the web, and not one in reStructuredText with HTML in it."""
-    found = _PAGE.search(source.opening)
-    return found is not None and _RAW_HTML.search(source.opening, 0, found.start()) is None
+    """Whether a text is a page of the web, and no other with HTML in it, as around tables."""
+    text = source.opening
+    found = _PAGE.search(text)
+    if found is None or (_RULE.search(text) and "<table" not in text.lower()):
+        return False
+    return _RAW_HTML.search(text, 0, found.start()) is None
 
 
 def _unmistakable(text: str) -> Syntax | None:

@@ -323,6 +323,16 @@ def test_a_group_may_say_its_day_without_a_year_or_with_a_time(date: str, day: s
     assert sessions({"schedule": [{"groups": groups}]})[0]["day"] == day
 
 
+@pytest.mark.parametrize("name", ["fechaInicio", "data_inizio", "Date de début", "startDate"])
+def test_the_first_day_of_an_event_says_the_year_of_dates_without_one(name: str) -> None:
+    rows = [{"fecha": "14 mayo", "hora": "9:00-10:00", "titulo": "Barcas"}]
+    found = programme({"evento": {"nombre": "Días", name: "2031-05-14"}, "programa": rows})
+
+    assert [*found["sessions"].values()] == [
+        {"date": "2031-05-14", "time": "9:00-10:00", "title": "Barcas"}
+    ]
+
+
 def test_the_number_of_a_day_in_a_key_is_no_track_beside_its_date() -> None:
     row = {"time": "9:00-10:00", "title": "Boats", "location": "Hall"}
     days = {

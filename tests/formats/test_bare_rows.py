@@ -48,6 +48,23 @@ def test_rows_with_a_time_in_front_are_sessions(files: Files) -> None:
     ] == SESSIONS
 
 
+@pytest.mark.parametrize("between", [" → ", " - ", " à "])
+def test_such_rows_may_have_words_behind_times_and_where_people_are_from(between: str) -> None:
+    rows = [
+        [f"10:00{between}11:00", "Boats in harbours", "Jo Sample (Boat Club)", "Attic"],
+        [f"11:00{between}11:30 hrs", "Coffee break", "", ""],
+        [f"11:30{between}12:30 Uhr", "Nets at sea", "Bo Sample (Net Works) / Mo Test", "Attic"],
+    ]
+    found = translated({"plan.json": [{"date": "2030-05-14", "rows": rows}]})
+
+    assert [one.get("speakers") for one in found["sessions"].values()] == [
+        ["jo-sample"],
+        None,
+        ["bo-sample", "mo-test"],
+    ]
+    assert found["speakers"]["jo-sample"] == {"name": "Jo Sample", "organization": "Boat Club"}
+
+
 def test_days_may_have_such_rows() -> None:
     days = [
         {"date": "2030-05-14", "theme": "Harbours", "rows": ROWS},

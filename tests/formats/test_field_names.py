@@ -148,7 +148,7 @@ def test_the_programme_of_a_time_is_its_title_where_nothing_else_is() -> None:
     assert columns(["Time", "Programme", "Title"])["Title"].field == "title"
 
 
-@pytest.mark.parametrize("name", ["task", "Tarefa", "Aufgabe"])
+@pytest.mark.parametrize("name", ["task", "Tarefa", "Aufgabe", "Curso", "Kurs"])
 def test_a_task_of_a_time_is_its_title_where_nothing_else_is(name: str) -> None:
     assert [one["title"] for one in sessions(f"{name},Date,Time\nBoats,2030-05-14,9-10\n")] == [
         "Boats"
@@ -161,6 +161,13 @@ def test_a_name_in_brackets_behind_other_letters_says_the_same() -> None:
     found = columns(["示例 (Title)", "示範 (Details)", "例 (Time)", "Speaker (Room)"])
 
     assert [found[name].field for name in found] == ["title", "description", "time", "name"]
+
+
+@pytest.mark.parametrize("name", ["Dancers", "choreographer", "Dirigentin", "soloists", "musicien"])
+def test_who_performs_a_piece_is_in_it(name: str) -> None:
+    [piece] = sessions(f"Title,{name},Date,Time\nBoats,Ada Sample,2030-05-14,9:00-10:00\n")
+
+    assert piece["speakers"] == ["ada-sample"]
 
 
 @pytest.mark.parametrize(("start", "title"), [("Início", "Título"), ("Inici", "Títol")])

@@ -283,7 +283,7 @@ def test_who_may_be_somebody_else_is(first: str, second: str) -> None:
     assert len(_sessions_with({"name": first}, {"name": second})["speakers"]) == 2
 
 
-@pytest.mark.parametrize("field", ["speakers", "participants", "involved_participants"])
+@pytest.mark.parametrize("field", ["speakers", "participants", "involved_participants", "roles"])
 def test_people_may_stand_by_their_parts_in_a_session(field: str) -> None:
     parts = {"moderator": JO, "panelists": ["Mo Example", "Ada Test"], "bodies": ["Boat Club"]}
     found = translated({"plan.json": [{**WHEN, "title": "Boats", field: parts}]})
@@ -292,6 +292,16 @@ def test_people_may_stand_by_their_parts_in_a_session(field: str) -> None:
     assert session["moderator"] == ["jo-sample"]
     assert session["speakers"] == ["mo-example", "ada-test"]
     assert [*session["extra"].values()] == [["Boat Club"]]
+
+
+def test_roles_of_those_whom_a_session_is_for_are_nobody() -> None:
+    found = translated(
+        {"plan.json": [{**WHEN, "title": "Boats", "roles": ["Rowers", "Jo Sample"]}]}
+    )
+    [session] = found["sessions"].values()
+
+    assert "speakers" not in found
+    assert session["extra"] == {"roles": ["Rowers", "Jo Sample"]}
 
 
 def test_what_is_said_otherwise_of_somebody_is_kept() -> None:

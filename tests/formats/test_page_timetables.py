@@ -121,3 +121,18 @@ def test_a_session_of_a_page_that_has_no_title_leads_to_no_page() -> None:
 
     assert isinstance(root, Mapping)
     assert _leads_to(root) == ""
+
+
+def test_a_page_may_be_written_in_org(tmp_path: Path) -> None:
+    rows = "".join(
+        f"| {at}:00 - {at + 1}:00 | Jo Sample (Harbour Inc) | [[boats.html][Boat {at}]] |\n"
+        for at in range(9, 18)
+    )
+    head = "| Time | Speaker | Title |\n|---+---+---|\n"
+    text = "".join(f"*** 2030-05-{day}\n{head}{rows}\n" for day in (14, 15))
+    (tmp_path / "plan.org").write_text(f"* Harbour Days\n{text}")
+    found = api.load(tmp_path / "plan.org", reading=api.Reading(timezone="UTC"))
+
+    assert [(str(one.start)[:13], one.title) for one in found.scheduled] == [
+        (f"2030-05-{day} {at:02}", f"Boat {at}") for day in (14, 15) for at in range(9, 18)
+    ]

@@ -297,6 +297,30 @@ def test_the_first_and_the_last_of_several_dates_are_both_kept(said: str) -> Non
     assert timed == {**told, "start": "9:00", "end": "17:00", "extra": {"end date": "2030-05-16"}}
 
 
+def test_four_digits_are_a_month_and_a_day_where_somebody_says_the_year() -> None:
+    head = "Made Days 2031,,,\n\nstart_day,start_at,end_at,title\n"
+    found = sessions(f"{head}1126,9:00,10:00,Boats\n1201,21:00,26:00,Knots\n")
+
+    assert [(one["date"], one["start"], one["end"]) for one in found] == [
+        ("2031-11-26", "9:00", "10:00"),
+        ("2031-12-01", "21:00", "02:00"),
+    ]
+
+
+@pytest.mark.parametrize("said", ["30 a 01/06/2031", "30 - 1/6/2031"])
+def test_the_first_of_several_dates_may_be_in_the_month_before(said: str) -> None:
+    boats, _ = sessions(f"Date,Title\n{said},Boats\n2031-06-02,Knots\n")
+
+    assert boats == {"date": "2031-05-30", "title": "Boats", "duration": "3 days"}
+
+
+@pytest.mark.parametrize("said", ["May 14-16", "14 - 16 May", "14 May – 16 May"])
+def test_the_first_and_the_last_of_several_dates_may_be_in_the_year_above(said: str) -> None:
+    [boats] = sessions(f"Made Days 2031,\n\nDate,Title\n{said},Boats\n")
+
+    assert boats == {"date": "2031-05-14", "title": "Boats", "duration": "3 days"}
+
+
 @pytest.mark.parametrize(
     "said",
     [

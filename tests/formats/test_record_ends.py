@@ -305,3 +305,26 @@ def test_what_a_column_says_takes_whole_days_has_no_hours() -> None:
         ("Race", "2030-09-21", "9:00:00 AM", "5:00:00 PM", None),  # it has its hours all the same
     ]
     assert lengths(programs, "made.json")[1:] == [("Camp", "2030-05-02", None, None, "2 days")]
+
+
+def test_what_others_go_on_in_does_not_end_before_they_begin() -> None:
+    items = [{"time": "18:30", "title": "All seated"}, {"time": "18:40", "title": "Songs"}]
+    dinner = {"time": "18:30", "title": "Dinner", "activities": items}
+    talks = [{"time": "17:00", "title": "Boats"}, dinner]
+
+    def ends(content: object) -> list[tuple[object, ...]]:
+        return read(json.dumps([{"date": "2030-05-14", "sessions": content}]), "made.json")[0]
+
+    assert ends(talks) == [
+        ("Boats", "17:00", "18:30"),
+        ("Dinner", None, None),
+        ("All seated", "18:30", "18:40"),
+        ("Songs", None, None),
+    ]
+    after = {"time": "20:00", "title": "Dance"}
+    assert ends([*talks, after])[1:] == [
+        ("Dinner", "18:30", "20:00"),
+        ("All seated", "18:30", "18:40"),
+        ("Songs", "18:40", "20:00"),
+        ("Dance", None, None),
+    ]

@@ -324,3 +324,18 @@ def test_a_year_that_is_the_only_key_of_a_file_is_that_of_its_dates() -> None:
 
     for below in ([dated], {"title": "Boat Days", "talks": [dated]}):
         assert told({"2029": below}, "title", "date") == [("Boats", "2029-05-14")]
+
+
+def test_what_stands_behind_the_date_of_a_day_is_what_it_is_called() -> None:
+    days = [
+        {"day": "Day 1", "date": "May 14, 2031 — Ropes", "sessions": [BOATS]},
+        {"day": "Day 2", "date": "May 15, 2031 — Sails", "sessions": [NETS]},
+    ]
+    called = [{"date": "2031-05-14", "title": "Ropes"}, {"date": "2031-05-15", "title": "Sails"}]
+    rows = [
+        {**BOATS, "date": "May 14, 2031 — Ropes"},
+        {**NETS, "date": "May 15, 2031 — Sails"},
+    ]
+
+    assert translated({"plan.json": days})["conference"]["days"] == called
+    assert translated({"plan.json": rows})["conference"]["days"] == called

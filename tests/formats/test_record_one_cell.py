@@ -42,6 +42,17 @@ def test_a_heading_is_no_time_and_is_kept_of_the_talks_below_it() -> None:
     assert "extra" not in found["conference"]
 
 
+def test_a_heading_may_have_the_time_of_its_talks_behind_it_in_brackets() -> None:
+    text = f"{HEAD}Plenary session (9:00 - 9:30),,\n{BOATS}9:20-9:30,Cleo Sample,Knots\n"
+    found = [(one["title"], one.get("extra")) for one in sessions(text)]
+
+    assert found == [(title, {"session": "Plenary session"}) for title in ("Boats", "Knots")]
+    assert sessions(f"{HEAD}{BOATS}Market (10:00-12:00),,\n")[1] == {
+        "title": "Market",
+        "time": "10:00-12:00",
+    }
+
+
 def test_people_may_stand_in_lines_below_titles_where_no_column_has_them() -> None:
     text = (
         'Time,Session\n9:00-9:30,"Boats\nAda Sample, Captain"\n9:30-10:00,"Nets\nBen Sample\n'

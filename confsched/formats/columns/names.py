@@ -37,7 +37,8 @@ SESSION: dict[str, tuple[str, ...]] = {
         "artist name, artiste, artista, band, groupe, theme, action, display, bezeichnung, ablauf, "
         "libelle, contenu, contenido, o que, programacao, programacion, game, games, movie, work, "
         "piece, composition, werk, stuck, oeuvre, obra, brano, task, aufgabe, tarea, tache, "
-        "tarefa, artists, artistes, artistas, bands, acts, performer, performers, kapela, kapely"
+        "tarefa, artists, artistes, artistas, bands, acts, performer, performers, kapela, kapely, "
+        "course, curso, corso, cours, kurs"
     ),
     "subtitle": spelt(
         "subtitle, sub title, untertitel, sous titre, subtitulo, sottotitolo, ondertitel, "

@@ -71,7 +71,10 @@ _OF_COLUMNS = {
         "preacher, prediger, predigerin, convidado, convidada, invitado, invitada, mitwirkender, "
         "qui, quien, quem, chi, wie, mitwirkende, disertante, facilitador, facilitadora, "
         "presentator, inleider, participent, interviennent, runner, player, talent, voorganger, "
-        "voorgangster"
+        "voorgangster, dancer, choreographer, musician, soloist, singer, conductor, danseur, "
+        "danseuse, choregraphe, musicien, musicienne, soliste, tanzer, tanzerin, choreograf, "
+        "choreografin, musiker, musikerin, solist, solistin, dirigent, dirigentin, bailarin, "
+        "bailarina, coreografo, coreografa, musico, solista, cantante"
     ),
     "author": spelt(
         "author, autor, autorin, autoren, auteur, autrice, autora, autore, autori, autores, "

@@ -101,6 +101,30 @@ def test_markdown_in_an_element_is_read_as_markdown() -> None:
     ]
 
 
+@pytest.mark.parametrize("behind", ["\n</div>\n", "\n</div>\n\n<p>All times in CEST</p>\n"])
+def test_a_table_of_markdown_in_an_element_is_one(behind: str) -> None:
+    page = f"""# 4 June 2026
+
+<div align="center">
+
+| Time | Title |
+|:-----|-------|
+| 9:00 | Boats |
+| 10:00 | Coffee |
+{behind}"""
+
+    assert not is_page(Source("page.md", page))
+    assert outline(page)[:2] == ["2026-06-04 09:00-10:00 Boats", "2026-06-04 10:00 Coffee"]
+
+
+def test_what_stands_behind_an_empty_line_in_an_element_is_markdown() -> None:
+    page = "<div>\n\n## 4 June 2026\n\n- 9:00-10:00 **Boats**\n\n</div>\n"
+
+    assert not is_page(Source("page.md", page))
+    assert is_page(Source("page.html", "<div>\n\n<h2>4 June 2026</h2>\n\n</div>\n"))
+    assert is_page(Source("page.md", "# Boats\n\n<table>\n\n<tr><td>9:00</td></tr>\n\n</table>\n"))
+
+
 def test_a_name_may_have_few_letters() -> None:
     assert all(likeness(name) >= LIKELY for name in ("Ann Lee", "Li Wei", "Bob Moe"))
     assert not any(likeness(name) for name in ("A. B.", "Hall A", "TBD TBA"))

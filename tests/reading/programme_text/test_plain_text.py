@@ -127,11 +127,83 @@ def test_columns_that_are_aligned_with_blanks_make_rows() -> None:
     ]
 
 
+def test_roles_are_what_they_show() -> None:
+    assert seen(page("9:00 :ref:`Boats` and :doc:`Nets`\n")) == ["9:00 Boats and Nets"]
+
+
 def test_a_simple_table_goes_on_where_its_first_column_is_empty() -> None:
     rule = "=====  =======\n"
     text = f"{rule}Time   Title\n{rule}10:00  Opening\n       remarks\n{rule}"
 
     assert seen(page(text)) == ["row Time\tTitle", "row 10:00\tOpening remarks"]
+
+
+LISTED = """\
+.. list-table:: Monday
+   :header-rows: 1
+
+   * - Time
+     - Title
+   * - 10:00
+     - Opening
+       remarks
+   * -
+     - Oil
+"""
+
+
+def test_a_list_of_lists_is_a_table() -> None:
+    found = page(LISTED)
+
+    assert seen(found) == [
+        "h6 Monday",
+        "row Time\tTitle",
+        "row 10:00\tOpening remarks",
+        "row Oil",
+    ]
+    assert found.lines[3].cells[0].column == 1
+
+
+@pytest.mark.parametrize(
+    ("separator", "option"), [(";", "   :delim: ;\n"), ("\t", "   :delim: tab\n"), (",", "")]
+)
+def test_values_with_separators_are_a_table(separator: str, option: str) -> None:
+    rows = f'   10:00{separator} "Wicks{separator} and Oil"\n   11:00{separator} Lamps\n'
+    text = f".. csv-table::\n   :header: Time, Title\n{option}   :widths: 1, 2\n\n{rows}\nEnd\n"
+
+    assert seen(page(text)) == [
+        "row Time\tTitle",
+        f"row 10:00\tWicks{separator} and Oil",
+        "row 11:00\tLamps",
+        "End",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("h2. Day 1\n", ["h2 Day 1"]),
+        ("^ Time ^ Hall ^\n| 10:00 | Oil |\n", ["row Time\tHall", "row 10:00\tOil"]),
+        ("| 10:00 | [[oil|Oil]] |\n| 11:00 | Ada |\n", ["row 10:00\tOil", "row 11:00\tAda"]),
+        ("[[https://oil.example|Oil and Wicks]] at 9\n", ["Oil and Wicks at 9"]),
+        ("[[https://oil.example][Oil]] at 9\n", ["Oil at 9"]),
+        ("[https://oil.example Oil] at 9\n", ["Oil at 9"]),
+        ("//Oil//, /Wicks/ and and/or 1/2\n", ["Oil, Wicks and and/or 1/2"]),
+    ],
+)
+def test_marks_of_wikis_are_known(text: str, expected: list[str]) -> None:
+    assert seen(page(text)) == expected
+
+
+@pytest.mark.parametrize("row", ["| 10:00 | Oil |", "|| 10:00 || Oil ||"])
+def test_two_bars_are_one(row: str) -> None:
+    found = cells(page(f"|| Time || Hall ||\n{row}\n"))
+
+    assert [cell[:2] for cell in found] == [("Time", 0), ("Hall", 1), ("10:00", 0), ("Oil", 1)]
+
+
+def test_two_strokes_break_a_line() -> None:
+    assert seen(page("Wicks\\\\ Ada Sample\n")) == seen(page("Wicks<br>Ada Sample\n"))
 
 
 GRID = """\

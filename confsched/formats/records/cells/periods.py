@@ -24,10 +24,13 @@ _COUNTED = pattern(
 
 
 @lru_cache(maxsize=4096)
-def first_and_last(text: str) -> tuple[str, str]:
-    """The first and the last of several dates, where a text says nothing else; else it and none."""
+def first_and_last(text: str, year: str = "") -> tuple[str, str]:
+    """The first and the last of several dates, where a text says nothing else; else it and none.
+
+    `year` is that of dates without one.
+    """
     alone = len(text) < _LONGEST and ":" not in text and len(_WORDS.findall(text)) <= _MOST_WORDS
-    dates = dates_between(text) if alone else []
+    dates = dates_between(text if year in text else f"{text} {year}") if alone else []
     return (f"{dates[0]}", f"{dates[-1]}") if dates else (text, "")
 
 
@@ -52,11 +55,11 @@ def _between_two(text: str) -> list[dt.date]:
         before, behind = text[: between.start()], text[between.end() :]
         if (last := _date_at(behind, start=0)) is None:
             continue
-        shared = () if _COUNTED.search(before) else (f" {last:%Y}", f"/{last:%Y}", f" {last:%B %Y}")
-        wholes = (f"{before}{one}" for one in ("", *shared))
+        month = last.replace(day=1) - dt.timedelta(1)  # `29 – 01/06/2031`
+        shared = f" {last:%Y}", f"/{last:%Y}", f" {last:%B %Y}", f" {month:%B %Y}"
+        wholes = (f"{before}{one}" for one in ("", *(() if _COUNTED.search(before) else shared)))
         firsts = (_date_at(whole, end=len(whole)) for whole in wholes)
-        first = next(filter(None, firsts), None)
-        if first and (dates := _dates(first, last)):
+        if dates := next(filter(None, (_dates(one, last) for one in firsts if one)), []):
             return dates
     return []
 

@@ -175,6 +175,9 @@ _ABROAD: dict[str, Rule] = {
     **dict.fromkeys(("veranstaltung", "konferenz", "evenement", "evento"), Chosen(_title_or_more)),
     **dict.fromkeys(("conferencia", "conferenza", "tagung"), Chosen(_title_or_more)),
     **dict.fromkeys(("datum", "fecha", "startdatum", "data"), Chosen(_dates, "_date")),
+    **dict.fromkeys(("date debut", "date de debut", "data inizio", "data di inizio"), _DATE),
+    **dict.fromkeys(("fecha inicio", "fecha de inicio", "data inicio", "data de inicio"), _DATE),
+    **dict.fromkeys(("fechas", "datas", "termin"), Chosen(_dates, _DATE)),
     **dict.fromkeys(
         ("ort", "veranstaltungsort", "lieu", "lugar", "luogo"), Chosen(_venue, "venue")
     ),

@@ -32,6 +32,7 @@ _BEHIND = 99  # the number of a column whose people come behind all who have a n
 _TAKING_PART = frozenset(
     (
         *("participants", "participant", "members", "contributors", "guests", "lead", "leads"),
+        "roles",
         *(
             f"{who} {what}"
             for who in ("speaker", "speakers")
@@ -199,6 +200,8 @@ def taking_part(names: Iterable[str], found: AnyMapping[str, Column]) -> Table:
 
 def _described_people(name: str, value: Value) -> Rule:
     items = value if isinstance(value, Sequence) else [value]
+    if compared(name) == "roles" and not isinstance(value, Mapping):
+        return Extra(name)  # of those whom it is for
     if isinstance(value, Sequence) and all(isinstance(one, str) and _names(one) for one in items):
         return Person({"#text": "name"}, "speaker", settle_part)
     if isinstance(value, str) and (has_names(value) or _begins_with_name(value)):

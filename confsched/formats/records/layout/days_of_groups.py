@@ -14,7 +14,7 @@ from confsched.formats.drafts import Draft, Put
 from confsched.formats.records.layout.day_names import is_day
 from confsched.formats.records.layout.groups import ROOM_OF_DAY
 from confsched.formats.records.layout.slots_alone import SAID, THEME
-from confsched.formats.records.times.above import CALLED
+from confsched.formats.records.times.above import CALLED, theme_behind
 from confsched.formats.records.times.day_lists import TITLES, is_title
 from confsched.formats.texts import one_text
 
@@ -59,12 +59,14 @@ def _day(above: Draft) -> Draft | None:
 
 
 def _title(group: Draft) -> Put | None:
-    """What a group is called, beside its date; a name before a number."""
+    """What a group is called, beside its date or behind it; a name before a number."""
     theme = group.fields.get(SAID + THEME)
     said = [put for name, put in group.extra.items() if compared(name) in TITLES]
     texts = [
         put for put in (*said, theme) if put is not None and isinstance(_plain(put).value, str)
     ]
+    if behind := theme_behind(group.text("_list")):
+        texts.append(group.fields["_list"].holding(behind))
     named = (put for put in texts if is_title("title", _plain(put)))
     return next(named, texts[0] if texts else None)
 

@@ -38,7 +38,10 @@ def settle_one_cell(book: Book) -> None:
 
 
 def _parted(text: str) -> tuple[str, str]:
-    """The time that a text begins with, and what stands behind it; a heading has none."""
+    """The time that a text begins with, and what stands behind it; a heading has none.
+
+    It may stand in brackets behind that as well: `Plenary session (9:00-11:30)`.
+    """
     if not _WORD.search(text):
         return text, ""
     from confsched.reading.programme_text.recognisers.clocks import Strength  # noqa: PLC0415 -- for few rows
@@ -46,7 +49,9 @@ def _parted(text: str) -> tuple[str, str]:
     times = next(times_in(text), None)
     if times is None:
         return ("", text) if HOLDS.search(text) and not text[0].isdigit() else (text, "")
-    title = text[times.end :].strip(_BETWEEN)
+    time, title = text[times.start : times.end], text[times.end :].strip(_BETWEEN)
+    if times.start and times.last and time[0] == "(" and not title:
+        return time.strip("()"), text[: times.start].strip(_BETWEEN)
     if times.start or times.strength is not Strength.PLAIN or not text[0].isdigit():
         return text, ""
     return (text[: times.end].strip(), title) if _is_title(title) else (text, "")

@@ -25,7 +25,7 @@ from confsched.reading import Mapping, Sequence, Value, mappings_in
 from confsched.reading.workbook import Workbook
 from confsched.text.nearest import nearest
 
-_RULE = pattern(":?-{3,}:?")
+_RULE = pattern(r":?-{3,}:?|-+(?:\+-+)+")  # of Markdown, and of Org
 _WORDS = pattern(r"[^\W_]+")
 _OF_TALKS = pattern(
     r"talk|(?:talk|session|presentation|workshop|preconference|paper|lecture|tutorial|panel) title"

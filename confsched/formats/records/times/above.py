@@ -1,5 +1,6 @@
 """What stands above the head of a table: how the conference is called, and the day of its rows."""
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from confsched.formats.columns.compared import role_of
@@ -9,6 +10,7 @@ from confsched.formats.columns.pairs import zone_aside
 from confsched.formats.day_texts import day_word, split_date
 from confsched.formats.drafts import Draft
 from confsched.formats.likely import day_title, is_track, place_likeness, times_in, zone_alone
+from confsched.formats.records.cells.clocks import is_time
 from confsched.formats.records.cells.periods import dates_between
 from confsched.formats.records.cells.yearless import has_no_year
 from confsched.patterns import pattern
@@ -161,6 +163,15 @@ def theme_in(text: str) -> str:
     title = day_title(text)
     elsewhere = _is_where(title) or any(times_in(title))
     return "" if elsewhere or zone_alone(title.rpartition(",")[2].strip()) is not None else title
+
+
+@lru_cache(maxsize=1024)  # a day is told again and again
+def theme_behind(text: str) -> str:
+    """What a cell with a date calls the day, in a line below it or behind it."""
+    below = text.partition("\n")[2].strip(" -–—()")
+    if below and not (day_word(below) or is_time(below) or split_date(below)):
+        return below
+    return "" if below else theme_in(text)
 
 
 def _is_where(text: str) -> bool:

@@ -22,9 +22,8 @@ from confsched.formats.records.cells.clocks import (
     with_offset,
     without_length,
 )
-from confsched.formats.records.cells.periods import first_and_last
 from confsched.formats.records.cells.yearless import without_month
-from confsched.formats.records.times.above import CALLED, theme_in
+from confsched.formats.records.times.above import CALLED, theme_behind, theme_in
 from confsched.formats.records.times.beginnings import (
     begins,
     find_halves,
@@ -66,6 +65,8 @@ _DAY_BEFORE = pattern(r"([^\W\d_]+(?: \d{1,2})?)(?:\s*[-–—|,:·]\s+|[.,]?\s+
 _UNTIL = pattern(
     r"(?i)(?:bis|until|till?|jusqu['’]?[àa]|até|hasta|fino alle|tot|до) (?=\d|noon)(.+)"
 )
+_DOTTED = pattern(r"(?:.*[^\d.:])?\d{1,2}\.\d{1,2}")
+_WORD = pattern(r"^[^:]*[^\W\d_]{3}")
 _MARKUP = " *_#"  # around a day in Markdown
 
 
@@ -239,9 +240,8 @@ class _Times:
             else:
                 session.fields[name] = session.fields[f"{_BELOW}{name}"] = meant
             found = self.date_in(text)
-            below = text.partition("\n")[2].strip(" -–—()") if found and found.rest.strip() else ""
-            if below and not (day_word(below) or is_time(below) or self.date_in(below)):
-                session.top.collect(CALLED, f"{meant.value}\n{below}", put.mark)
+            if found and _WORD.search(found.rest) and (theme := theme_behind(text)):
+                session.top.collect(CALLED, f"{meant.value}\n{theme}", put.mark)
             if found and is_told_again(found, session):
                 moment = f"{found.date}T{with_offset(found.rest[1:])}"
                 session.fields["start"] = session.fields["start"].holding(moment)
@@ -314,7 +314,7 @@ class _Times:
         if end and ("end" in session.fields or not self.date_in(end)):
             return said
         if not end:
-            text, end = first_and_last(said)
+            text, end = self.told.first_and_last(said)
         if "end" in session.fields:
             session.leave("end date", end, put.key, put.mark)
         session.put("end", end, put.key, put.mark)

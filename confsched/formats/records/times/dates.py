@@ -10,7 +10,7 @@ from confsched.formats.book import Book
 from confsched.formats.columns.compared import plain_words
 from confsched.formats.day_texts import Found, day_word, month_comes_first, split_date
 from confsched.formats.drafts import Draft
-from confsched.formats.records.cells.periods import dates_between
+from confsched.formats.records.cells.periods import dates_between, first_and_last
 from confsched.formats.records.cells.yearless import without_month
 from confsched.formats.records.rooms.blocks import day_and_start
 from confsched.formats.records.times.above import lines_of, says_when_made
@@ -91,7 +91,14 @@ def month_comes_first_in(
 ) -> bool | None:
     """Whether the month stands first in dates, as their texts or the name of their column tell."""
     found = month_comes_first(texts, year=year)
+    if found is None and year:
+        dates = (one.text(field).strip() for field in _DATED for one in sessions)
+        found = month_comes_first(map(_unglued, dates), year=year)
     return False if found is None and _day_comes_first(sessions) else found
+
+
+def _unglued(text: str) -> str:
+    return _GLUED.sub(r"\1/\2", text)
 
 
 def _day_comes_first(sessions: Iterable[Draft]) -> bool:
@@ -219,12 +226,18 @@ class ToldDates:
         """A date that has no year, on the first day or after it."""
         if not self.year:
             return None
-        text = _GLUED.sub(r"\1/\2", text)
+        text = _unglued(text)
         start = next((date.isoformat() for date in self.dates.values()), "")
         years = (self.year, self.year + 1)
         dates = (split_date(text, month_first=month_first, year=year) for year in years)
         found = next((one for one in dates if one and one.date >= start), None)
         self.used = self.used or found is not None
+        return found
+
+    def first_and_last(self, text: str) -> tuple[str, str]:
+        """The first and the last of several dates, which may have no year; else a text and none."""
+        found = first_and_last(text, str(self.year or ""))
+        self.used = self.used or (found[1] != "" and str(self.year) not in text)
         return found
 
     def check(self) -> None:

@@ -147,14 +147,16 @@ def _settled(
     starts = _starts_in((*begun, *empty))
     if any(_ends_in_time(one, starts[one.day, None]) for one in begun):
         return  # who says this of some has not said it of the others yet
+    held = _last_held(begun)
     told: defaultdict[tuple[str, int], set[str]] = defaultdict(set)  # ends by day and start
     last: list[_Begun] = []
     for one in begun:
         if id(one.session) not in lacking or is_end_mark(one.session):
             continue
-        nearest = _following(one, starts)
+        begins = held.get(id(one.session), one.start)
+        nearest = _following(one._replace(start=begins), starts)
         if nearest is None:
-            last.append(one)
+            last += [one] if begins == one.start else []
         elif nearest[0] - one.start <= _LONGEST:
             _end(one, nearest[1])
             told[one.day, one.start].add(nearest[1])
@@ -164,6 +166,14 @@ def _settled(
         if len(ends) == 1:
             _end(one, *ends)
             yield one
+
+
+def _last_held(begun: Iterable[_Begun]) -> dict[int, int]:
+    """When the last begins of all that goes on in a session, which does not end before it."""
+    last: defaultdict[int, int] = defaultdict(int)
+    for one in begun:
+        last[id(one.session.above)] = max(one.start, last[id(one.session.above)])
+    return last
 
 
 def _starts_in(begun: Iterable[_Begun]) -> Mapping[tuple[str, str | None], _Starts]:

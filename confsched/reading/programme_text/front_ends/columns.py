@@ -13,7 +13,7 @@ from confsched.reading.programme_text.page import Cell, Line
 _BETWEEN_HEAD = pattern(
     r"[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)+\|?|[ \t]*\|[-=|+: \t]+"
 )
-_BAR = pattern(r"(?<!\\)\|")
+_BAR = pattern(r"(?<!\\)\|(?![^\[\]]{0,300}\]\])")  # and none in `[[address|words]]`
 _TAB = pattern(r"\t")
 _BORDER = pattern(r"[ \t]*=+(?:[ \t]+=+)+")
 _APART = 6  # lines without tabs between two rows of one table

@@ -10,7 +10,7 @@ from confsched.reading.programme_text.front_ends.slanted import led_to, parted
 from confsched.reading.programme_text.words.raised import NOTE_FORM, raised
 
 _LONGEST = 20_000  # characters of a line in which markup is looked for
-_MARKS = frozenset("*_`[]<>&\\~'|{:")
+_MARKS = frozenset("*_`[]<>&\\~'|{:/")
 # sequences that a terminal obeys (ECMA-48): CSI, OSC and the short ones
 _ESCAPES = pattern("\x1b(?:\\[[0-?]{0,99}[ -/]{0,9}[@-~]|\\][^\x07\x1b]{0,999}(?:\x07|\x1b\\\\)|.)")
 _OVERSTRUCK = pattern("[^\b]\b")
@@ -39,10 +39,15 @@ _LINK = pattern(
     r"|\(\.{0,2}/[^()]{1,300}\.[a-z\d]{2,5}\))"
 )
 _WIKI_LINK = pattern(r"\[\[(?:[^\[\]|]{1,300}\|)?([^\[\]|]{1,300})\]\]")
+_ORG_LINK = pattern(r"\[\[[^\[\]]{1,300}\]\[([^\[\]]{1,300})\]\]")
+# of MediaWiki
+_OUTER_LINK = pattern(r"(?<!\[)\[https?://[^\s\[\]]{1,1000}[ \t]+([^\[\]]{1,300})\]")
 _AUTOLINK = pattern(r"<((?:https?://|mailto:)[^<>\s]{1,1000})>")
 _STRUCK = pattern(r"~~(?=\S).{1,300}?~~")
 _BOLD = pattern(r"(\*\*|__|''')(?=\S)(.{1,300}?)(?<=\S)\1")
 _SLANTED = pattern(r"(?<![\w*_])([*_]|'')(?=[^\s*_])([^*_\n]{1,300}?)(?<=\S)\1(?![\w*_])")
+# as Org and DokuWiki slant
+_SLASHED = pattern(r"(?<![^\s(|])(//?)(?=[^\s/])([^/\n]{2,300}?)(?<=[^\s/])\1(?![^\s,;.:)|])")
 _HARD_BREAK = pattern(r"(?<=[^\s\\])[ \t]?\\{1,2}$")  # the end of a line that goes on in no other
 # slanted words, and nothing else that is, with what stands before and behind them
 _SLANTED_END = pattern(
@@ -68,7 +73,7 @@ _RST_NAME = pattern(r"(?<=[^\W_])__?(?=\s|[.,;:!?)\]]|$)")
 _RST_NOTHING = pattern(r"\\(?:\s|$)")
 
 _REMOVED = (_ICON, _EMOJI, _COMMENT, _TAG, _STRUCK)
-_KEPT = (_IMAGE, _LINK, _WIKI_LINK, _AUTOLINK)
+_KEPT = (_IMAGE, _ORG_LINK, _OUTER_LINK, _LINK, _WIKI_LINK, _AUTOLINK)
 
 
 class Words(NamedTuple):
@@ -96,6 +101,7 @@ def words_of(raw: str, *, rst: bool = False) -> Words:
         return Words(text)
     if rst:
         text = _without_rst(text)
+    text = text.replace("\\\\ ", "<br>")  # of DokuWiki
     text = _LEADING.sub(" ", without_links(text))
     text = "<br>".join(map(_parted, _BREAK.split(text))) if "<br" in text else _parted(text)
     bold = _is_all_bold(_HARD_BREAK.sub("", text))
@@ -145,6 +151,8 @@ def _without_markup(text: str) -> str:
         for form in _KEPT:
             text = form.sub(r"\1", text)
     text = _SLANTED.sub(r"\2", _BOLD.sub(r"\2", text))
+    if "/" in text:
+        text = _SLASHED.sub(r"\2", text)
     return _ESCAPED.sub(r"\1", text) if "\\" in text else text
 
 

@@ -19,6 +19,11 @@ from confsched.reading.programme_text.front_ends.columns import (
     tab_lines,
     tabbed,
 )
+from confsched.reading.programme_text.front_ends.directives import (
+    begins_directive,
+    directive_end,
+    directive_lines,
+)
 from confsched.reading.programme_text.front_ends.grid import begins_grid, grid_end, grid_lines
 from confsched.reading.programme_text.front_ends.hidden import without_hidden
 from confsched.reading.programme_text.front_ends.inline import words_of
@@ -28,6 +33,7 @@ from confsched.reading.programme_text.front_ends.substitutions import substitute
 from confsched.reading.programme_text.front_ends.text_blocks import texts_among
 from confsched.reading.programme_text.front_ends.whole_rows import (
     with_cells_alone,
+    with_single_bars,
     with_whole_bars,
     with_whole_rows,
 )
@@ -39,7 +45,8 @@ BULLET = pattern(
     r"|[•‣◦▪●○■□▸►▶➤✓✔→⁃∙❖◆⮚➢\uf0a7\uf0b7][ \t]*)(?=\S)"
     r"(?:\[[ xX]\][ \t]+)?"
 )
-_HASHES = pattern(r"[ \t]{0,3}(#{1,6})(?:[ \t]+(?=\S)|(?=[^\W\d_]))")
+# of Markdown, and `h2. ` of Textile and Jira
+_HASHES = pattern(r"[ \t]{0,3}(#{1,6})(?:[ \t]+(?=\S)|(?=[^\W\d_]))|h([1-6])\.[ \t]+(?=\S)")
 _WIKI_HEAD = pattern(r"(={1,6})[ \t]*(\S.{0,300}?)[ \t]*\1")
 # boxes and tabs of MkDocs, which are called what stands in quotes
 _BOX = pattern(
@@ -53,7 +60,9 @@ _DIRECTIVE = pattern(r"[ \t]*(?:\.\.(?:[ \t]|$)|__[ \t]+\S|:[a-z][\w-]{0,30}:(?:
 _ORG = pattern(r"#\+[A-Za-z]\w*:(?:[ \t]|$)")  # `#+OPTIONS: toc:nil`
 _ORG_SAID = pattern(r"(?i)(#)\+(?:title|subtitle|date):[ \t]+(?=\S)")
 _MACRO = pattern(r"[ \t]*(?:\{\{|\{%|<!--|<a name)")
-_IS_RST = pattern(r"(?m)^[ \t]{0,12}\.\. \S|`_[_\s.,)|]|^[ \t]{0,12}\+[-=]{3,}[-=+]*\+\s*$")
+_IS_RST = pattern(
+    r"(?m)^[ \t]{0,12}\.\. \S|`_[_\s.,)|]|:[a-z]{3,12}:`[^\s`]|^[ \t]{0,12}\+[-=]{3,}[-=+]*\+\s*$"
+)
 _SHORTEST = 3  # characters of a rule that underlines a heading
 _LONG = 200  # characters: no heading is longer
 
@@ -79,7 +88,8 @@ class _Reader:
     """Goes through the lines of a text, block by block."""
 
     def __init__(self, raws: Sequence[Raw], *, rst: bool) -> None:
-        self.raws = raws = with_cells_alone(with_whole_bars(with_whole_rows(raws)))
+        raws = with_cells_alone(with_whole_bars(with_whole_rows(with_single_bars(raws))))
+        self.raws = raws
         self.rst = rst
         self.rows = tabbed(raws)
         self.tables = max(self.rows.values(), default=0)
@@ -98,7 +108,7 @@ class _Reader:
         if at in self.rows:
             return tab_lines(raw, self.rows[at]), at + 1
         first = raw.text.lstrip()[:1]
-        if first in "+|=" or "|" in raw.text:
+        if first in "+|=." or "|" in raw.text:
             found = self.table(at)
             if found is not None:
                 return found
@@ -158,7 +168,8 @@ class _Reader:
             return _line(cut, skipped, Kind.HEADING, len(wiki[1]))
         if hashes := (_ORG_SAID.match(raw.text) or _HASHES.match(raw.text)):
             cut = raw._replace(text=raw.text.rstrip("# \t"))
-            return _line(cut, hashes.end(), Kind.HEADING, len(hashes[1]))
+            level = len(hashes[1]) if hashes[1] else int(hashes[2])
+            return _line(cut, hashes.end(), Kind.HEADING, level)
         if box := _BOX.fullmatch(raw.text):
             cut = raw._replace(text=raw.text[: box.end(1)])
             return _line(cut, box.start(1), Kind.HEADING, _BOX_LEVEL)
@@ -172,6 +183,7 @@ _TABLES = (
     (begins_grid, grid_end, grid_lines),
     (begins_simple, simple_end, simple_lines),
     (begins_bars, bars_end, bar_lines),
+    (begins_directive, directive_end, directive_lines),
 )
 
 

@@ -16,6 +16,8 @@ from confsched.reading.programme_text.recognisers.posts import holds_organizatio
 _TIMED = pattern(r"\s*(?:\d{1,2}[:.h]\d\d|\d{1,2}\s?[ap]\.?m)[^\t]{0,30}\t", 2)
 _OPENED = pattern(r"[ \t]*\|[^|]+\|(?:.*[^|\s])[ \t]*$")  # a row whose last bar is missing
 _CELL = pattern(r"([^|]*)\|[ \t]*")  # one in a line of its own, with the bar behind it
+_DOUBLED = pattern(r"[ \t]*\|\|.*\|")  # a row of MoinMoin, or a head of Jira
+_HEADED = pattern(r"[ \t]*\^.*\^")  # a head of DokuWiki
 _NUMBERS = pattern(r"\s*\d{1,2}\.\d{1,2}\.?\s*")  # a day that says its month as a number
 _CELLS = 3  # so many are no chance
 _BARS = 4  # lines of a row between bars
@@ -48,6 +50,17 @@ def with_whole_bars(raws: Sequence[Raw]) -> Sequence[Raw]:
         if not any(raw.gap or raw.text.lstrip()[:1] == "|" for raw in raws[at + 1 : end + 1]):
             rows[at] = end + 1
     return list(_joined(raws, rows)) if rows else raws
+
+
+def with_single_bars(raws: Sequence[Raw]) -> Sequence[Raw]:
+    """The lines of a text, with a bar between cells where wikis have two, or other signs."""
+    return [raw._replace(text=_barred(raw.text)) for raw in raws]
+
+
+def _barred(text: str) -> str:
+    if _DOUBLED.fullmatch(text):
+        return text.replace("||", " |")
+    return text.replace("^", "|") if _HEADED.fullmatch(text) else text
 
 
 def with_cells_alone(raws: Sequence[Raw]) -> Sequence[Raw]:
