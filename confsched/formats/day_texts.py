@@ -30,6 +30,7 @@ _BEHIND = pattern(r"(?:\(([^\W\d_]{1,13})\.?\)|([^\W\d_]{3,13})(?![^\W_])),? ?")
 _DOTTED = pattern(r"(?:.*[^\d.:])?\d{1,2}\. ?\d{1,2}")
 _SERIAL = pattern(r"([2-7]\d{4})(?:\.(\d+))?")
 _MONTHS = 12
+_OPENING = 180  # characters: a date is in them, behind the number of its day perhaps
 _EPOCH = dt.date(1899, 12, 30)  # day 0 of spreadsheets
 _SHORT, _LONG = dt.timedelta(days=14), dt.timedelta(days=27)
 
@@ -53,9 +54,9 @@ def split_date(text: str, *, month_first: bool | None = None, year: int = 0) -> 
 
     `year` is that of dates without one, if somebody says it.
     """
-    if not any(map(str.isdecimal, text)):
+    plain = lowered(text[:_OPENING])
+    if not any(map(str.isdecimal, plain)):
         return None
-    plain = lowered(text)
     if serial := _SERIAL.fullmatch(plain):
         return _of_serial(serial[1], serial[2] or "")
     behind = _behind_number(plain)

@@ -119,8 +119,6 @@ from confsched.formats.records.times.lengths import (
 )
 from confsched.formats.records.times.listed_late import settle_listed_late
 from confsched.formats.records.times.marked_times import settle_marked_times
-from confsched.formats.records.times.noted_time import settle_noted_time
-from confsched.formats.records.times.one_date import tell_one_date
 from confsched.formats.records.times.restarts import settle_restarts
 from confsched.formats.records.times.running import settle_running
 from confsched.formats.records.times.several_columns import (
@@ -128,6 +126,7 @@ from confsched.formats.records.times.several_columns import (
     settle_minutes,
     settle_slot_numbers,
 )
+from confsched.formats.records.times.told_once import settle_noted_time, tell_one_date
 from confsched.formats.records.times.undated import count_days
 from confsched.formats.records.times.weeks import count_weeks
 from confsched.formats.records.times.whole_hours import settle_whole_hours

@@ -83,7 +83,7 @@ def is_time(text: str) -> bool:
 
 def is_only_time(text: str) -> bool:
     """Whether a text is a time of day or a range of them, perhaps with its zone, and no more."""
-    found = list(times_in(text, alone=True)) if is_clock(text) and len(text) < _LONGEST else []
+    found = list(times_in(text)) if is_clock(text) and len(text) < _LONGEST else []
     return len(found) == 1 and (found[0].start, found[0].end) == (0, len(text))
 
 

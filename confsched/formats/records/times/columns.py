@@ -271,8 +271,9 @@ class _Times:
         if found and exact(found.rest):
             self.moment(session, put, found, exact(found.rest))
             return
-        clock = clock_of(found.rest if found else text, half)
-        if around(found.rest if found else text):
+        rest = found.rest if found else text
+        clock = clock_of(rest, half)
+        if around(rest):
             session.leave(field, *put)
         if found and clock and not is_range(clock):
             self.moment(session, put, found, f" {clock}")

@@ -204,7 +204,7 @@ _VIETNAMESE = pattern(
     r"(?:(?:thu (?:hai|ba|tu|nam|sau|bay)|chu nhat)\s?,?\s?)?(?:ngay )?(?<!\d)(?P<day>\d{1,2})"
     r"\sthang\s(?P<month>\d{1,2})(?!\d)(?:,?\s(?:nam\s)?(?P<year>(?:19|20)\d\d))?"
 )
-_OPENING = 90  # characters: the heading of a day has its date in them
+_OPENING = 90  # characters: what begins with a date has it in them
 _HINT = pattern(
     rf"(?<![^\W\d_])(?:\d{{1,2}}(?:st|nd|rd|th|er|\.)?[\s-]?(?:de |of |.{_OF_MARK} )?"
     rf"(?:{_MONTH_NAME}|[月월])"
@@ -242,7 +242,7 @@ def date_at(text: str, start: int = 0) -> Day | None:
 
     Names may be shorter there than in other texts, and numbers more.
     """
-    low = lowered(text)
+    low = lowered(text[: start + _OPENING])
     forms = _texts_of_forms(low, _NAME.sub(_mark_any, low), _ASKED_FOR)
     matches = (match for form, said in forms.items() if (match := form.match(said, start)))
     days = (day for match in matches if not _is_clock(match) and (day := _read(match, low)))

@@ -59,17 +59,11 @@ def zone_of_place(words: str) -> str:
 def zone_in(text: str) -> str:
     """The zone that a plain text names anywhere; empty without one."""
     for match in _ZONE.finditer(text):
-        if match.start() and text[match.start() - 1].isalnum() and not match[0][0].isspace():
-            continue
-        if match["zone"] and len(match["zone"]) > 2:
-            return match["zone"].replace(" ", "")
-        if (
-            match["zone"]
-            and text[max(0, match.start() - 4) : match.end()].lower().find("time") >= 0
-        ):
-            return match["zone"]
-        if not match["zone"] and (place := zone_of_place(match["place"] or match["spoken"])):
-            return place
+        glued = text[: match.start()][-1:].isalnum() and not match[0][0].isspace()
+        around = text[max(0, match.start() - 4) : match.end()].lower()
+        sure = len(match["zone"] or match[0]) > 2 or "time" in around  # `ET` may be anything
+        if sure and not glued and (zone := _zone_of(match)):
+            return zone
     return ""
 
 

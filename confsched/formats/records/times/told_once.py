@@ -1,0 +1,63 @@
+"""Times and dates that are said once for sessions that say none.
+
+A time that stands above sessions on days of their own, `Tuesdays 10:15–11:45`; and the only date
+that there is, where a few sessions have it and most have none.
+"""
+
+from confsched.findings import Finding
+from confsched.formats.book import Book
+from confsched.formats.drafts import Draft
+from confsched.formats.likely import times_in
+from confsched.formats.records.times.beginnings import begins
+from confsched.patterns import pattern
+
+_HOURS = frozenset(("start", "time", "end", "duration"))
+_DAYS = ("date", "day")
+_DATE = pattern(r"\d{4}-\d\d-\d\d")
+_ON = ("day", "_list")
+_FEW = 3
+
+
+def settle_noted_time(book: Book) -> None:
+    """Let all sessions be at the one time that stands above them, if each has a day of its own."""
+    if not _HOURS.isdisjoint(book.fields):
+        return
+    days = {session.text(name) for session in book.sessions for name in _DAYS} - {""}
+    if not 1 < len(days) == len(book.sessions):
+        return
+    conference = book.conference
+    notes = [str(put.value) for name, put in conference.extra.items() if name[:4] == "note"]
+    texts = [conference.text("title"), *notes]
+    told = [text[one.start : one.end] for text in texts for one in times_in(text) if one.last]
+    for session in book.sessions if len(told) == 1 else ():
+        session.put("time", told[0], session.mark, session.mark)
+        session.infer("time")
+    if len(told) == 1:
+        message = (
+            f"no session says when it begins: all are taken to be at {told[0]}, as stands above"
+        )
+        first = book.sessions[0]
+        book.findings.append(Finding(message, first.places.span(first.mark), code="T211"))
+
+
+def tell_one_date(book: Book) -> None:
+    """Tell that sessions are taken to be on the only date there is, where most say none."""
+    conference = book.conference
+    if "days" in conference.fields or conference.lists.get("days") or book.drafts["days"]:
+        return
+    timed = [*filter(begins, book.sessions)]
+    undated = [one for one in timed if not _date(one) and not any(map(one.text, _ON))]
+    dated = [one for one in timed if _date(one)] if undated else []
+    if len(undated) < _FEW or len(undated) <= len(dated) or len({*map(_date, dated)}) != 1:
+        return
+    first = undated[0]
+    message = (
+        f"{len(undated)} sessions say no day, and are taken to be on {_date(dated[0])}, as "
+        f"{dated[0].text('title')!r} is"
+    )
+    book.findings.append(Finding(message, first.places.span(first.mark), code="F004"))
+
+
+def _date(session: Draft) -> str:
+    found = _DATE.match(session.text("start"))
+    return session.text("date") or (found[0] if found is not None else "")
