@@ -20,7 +20,7 @@ from confsched.reading.syntax import (
     syntax_of,
 )
 from confsched.reading.syntax import PAGES as WITH_DATA
-from confsched.reading.tabular import Table
+from confsched.reading.table import Table
 from confsched.reading.workbook import Workbook
 from confsched.source import Span
 

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from confsched.findings import Edit
 from confsched.reading.csv_text import cell_in, rows_of
-from confsched.reading.tabular import Row
+from confsched.reading.table import Row
 from confsched.reading.tree import end_of, start_of
 from confsched.source import Source, Span
 from confsched.text.changed import Change, least

@@ -12,7 +12,8 @@ from confsched.findings import Finding
 from confsched.patterns import pattern
 from confsched.reading import notices
 from confsched.reading.formulas import ERROR, told_error
-from confsched.reading.tabular import Heads, Row, Sheet, is_head, read_table
+from confsched.reading.table import Row, Sheet, is_head
+from confsched.reading.tabular import Heads, read_table
 from confsched.reading.tree import Document, Places, marks_of, pack
 from confsched.source import Source, Span
 

@@ -9,14 +9,15 @@ from collections.abc import Callable, Container, Iterable, Iterator
 from collections.abc import Sequence as AnySequence
 from functools import cached_property
 from itertools import chain, islice
-from typing import NamedTuple, TypeAlias
+from typing import TypeAlias
 
 from confsched.findings import Finding, Related
 from confsched.patterns import pattern
 from confsched.reading import notices
 from confsched.reading.headless import names_without_head
 from confsched.reading.sides import is_of_side
-from confsched.reading.tree import Mapping, Places, Sequence, Value, end_of, from_to, pack, start_of
+from confsched.reading.table import Row, Table, is_head
+from confsched.reading.tree import Mapping, Places, end_of, from_to, pack, start_of
 
 # whether some names are those of columns
 Heads: TypeAlias = Callable[[list[str]], bool]
@@ -24,75 +25,6 @@ _FIRST = 12  # rows among which the head is
 _PAIRS = 2  # columns of a table that is pairs of a name and a value, and is not turned round
 _CLOCK = pattern(r"(?i)\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?")
 _SPARE = 100  # cells without a column that are kept in a row
-
-
-class Row(NamedTuple):
-    """Some cells with the packed place of each; a blank one holds nothing."""
-
-    cells: list[str | None]
-    marks: list[int]
-
-    @property
-    def packed(self) -> int:
-        """Where the whole row stands."""
-        return from_to(self.marks[0], self.marks[-1])
-
-    @property
-    def first(self) -> int:
-        """How many cells there are before the first one with something in it."""
-        return next((number for number, cell in enumerate(self.cells) if cell), len(self.cells))
-
-    @property
-    def filled(self) -> int:
-        """How many cells there are up to the last one with something in it."""
-        return max((number for number, cell in enumerate(self.cells, 1) if cell), default=0)
-
-
-class Merged(NamedTuple):
-    """Cells that are one: its first and last row and column, counted from 0."""
-
-    top: int
-    left: int
-    bottom: int
-    right: int
-
-
-class Sheet(NamedTuple):
-    """A sheet as it is drawn; a table in text is one without a name."""
-
-    name: str
-    rows: list[Row]
-    merged: AnySequence[Merged] = ()
-
-
-class Table(Sequence):
-    """The rows of a table; `above` are the texts above its head, each with its packed place.
-
-    `again` are the numbers of the rows above which the head stands once more. `given` are the names
-    of columns that nobody named.
-    """
-
-    __slots__ = ("above", "again", "given")
-
-    def __init__(self, places: Places, items: Iterable[Value] = ()) -> None:
-        super().__init__(places, items)
-        self.above: tuple[tuple[str, int], ...] = ()
-        self.again: tuple[int, ...] = ()
-        self.given: tuple[str, ...] = ()
-
-
-def table_like(
-    like: Mapping | Sequence,
-    rows: AnySequence[Mapping],
-    above: Iterable[tuple[str, int]],
-    again: tuple[int, ...] = (),
-) -> Table:
-    """A table of rows of another one, or of those below its head, with the texts above it."""
-    result = Table(like.places, rows)
-    result.above, result.again = tuple(above), again
-    marks = [row.packed for row in rows]
-    result.settle(marks, from_to(like.packed, marks[-1]) if marks else like.packed)
-    return result
 
 
 def read_table(
@@ -230,11 +162,6 @@ def _texts(row: Row) -> list[tuple[str, int]]:
         (label, first), (value, last) = texts
         return [(f"{label.rstrip(' :')}: {value}", from_to(first, last))]
     return texts
-
-
-def is_head(row: Row) -> bool:
-    """Whether a row can name columns."""
-    return sum(1 for cell in row.cells if cell) > 1
 
 
 class _Table:

@@ -23,7 +23,8 @@ from confsched.reading.formulas import unread, with_marks
 from confsched.reading.open_document import Range, is_open_document, read_parts
 from confsched.reading.strange import archive_of
 from confsched.reading.syntax import OLE
-from confsched.reading.tabular import Heads, Merged, Row, Sheet, read_table
+from confsched.reading.table import Merged, Row, Sheet
+from confsched.reading.tabular import Heads, read_table
 from confsched.reading.tree import Document, Mapping, Places, end_of, pack
 from confsched.reading.workbook import Workbook
 

@@ -16,7 +16,7 @@ from confsched.opening import Reading
 from confsched.reading import Document, read
 from confsched.reading.programme_text.read import read_programme
 from confsched.reading.programme_text.sheets.page import drawn_page
-from confsched.reading.tabular import Merged, Row, Sheet
+from confsched.reading.table import Merged, Row, Sheet
 from confsched.reading.workbook import Workbook
 
 Rows = list[list[object]]

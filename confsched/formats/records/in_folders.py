@@ -50,7 +50,7 @@ from confsched.reading.archive import Refused, parts_of
 from confsched.reading.front_matter import has_front_matter, read_lines
 from confsched.reading.remade import Item, mapping_like, named_lists, sequence_like
 from confsched.reading.syntax import PAGES
-from confsched.reading.tabular import Table
+from confsched.reading.table import Table
 from confsched.reading.workbook import Workbook
 from confsched.spreadsheets import EXPORTED
 from confsched.text.dates import WEEKDAYS

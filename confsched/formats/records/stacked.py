@@ -27,7 +27,7 @@ from confsched.formats.records.times.heads_again import counted, days_in
 from confsched.patterns import pattern
 from confsched.reading import Document, Mapping, Value, mappings_in
 from confsched.reading.remade import Item, mapping_like, named_lists
-from confsched.reading.tabular import Table, table_like
+from confsched.reading.table import Table, table_like
 from confsched.reading.tree import end_of, from_to, pack, start_of
 
 _TIME = "time"

@@ -10,7 +10,7 @@ from confsched.reading.programme_text.read import read_programme
 from confsched.reading.programme_text.sheets.as_pages import written_page
 from confsched.reading.programme_text.sheets.page import Drawn, drawn_page
 from confsched.reading.programme_text.sheets.sides import sides_of
-from confsched.reading.tabular import Sheet
+from confsched.reading.table import Sheet
 from confsched.reading.tree import Document, Mapping
 from confsched.reading.workbook import Workbook
 from confsched.reading.xlsx import sheets_of

@@ -14,7 +14,7 @@ from confsched.formats.tables import Chosen, Extra, Field, Rule, Table, Within
 from confsched.formats.texts import one_line, plain
 from confsched.formats.zones import told_zone
 from confsched.reading import Mapping, Sequence, Value
-from confsched.reading.tabular import Table as Cells
+from confsched.reading.table import Table as Cells
 from confsched.reading.workbook import Workbook
 
 _OF_VENUE = frozenset(("name", "address", "url", "geo"))

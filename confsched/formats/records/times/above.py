@@ -15,7 +15,7 @@ from confsched.formats.records.cells.periods import dates_between
 from confsched.formats.records.cells.yearless import has_no_year
 from confsched.patterns import pattern
 from confsched.reading import Mapping, Sequence, Value
-from confsched.reading.tabular import Table
+from confsched.reading.table import Table
 from confsched.reading.workbook import Workbook
 
 CALLED = "_called"  # of a conference: days, each with a line below it that says what it is called

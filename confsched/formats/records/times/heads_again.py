@@ -12,7 +12,7 @@ from confsched.formats.columns.fields import columns
 from confsched.formats.records.cells.clocks import span_of
 from confsched.formats.records.times.above import day_in_text
 from confsched.reading import Mapping, mappings_in
-from confsched.reading.tabular import Table, table_like
+from confsched.reading.table import Table, table_like
 
 _MOST = 14  # days
 _DAYS = frozenset(("date", "day"))

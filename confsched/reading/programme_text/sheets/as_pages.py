@@ -14,7 +14,7 @@ from confsched.reading.programme_text.sheets.rows import cell_line, filled_cells
 from confsched.reading.programme_text.signs import has_times
 from confsched.reading.programme_text.tables.heads import fits_grid
 from confsched.reading.programme_text.tables.heads_and_cells import Shape, Table, is_time, table_in
-from confsched.reading.tabular import Sheet
+from confsched.reading.table import Sheet
 from confsched.source import Source
 
 

@@ -12,7 +12,7 @@ from confsched.reading.programme_text.recognisers.day_headings import is_part_of
 from confsched.reading.programme_text.recognisers.readings import Reading
 from confsched.reading.programme_text.tables import heads_and_cells
 from confsched.reading.programme_text.words.plain import folded, plain
-from confsched.reading.tabular import Row, Sheet
+from confsched.reading.table import Row, Sheet
 
 _LEAST = 2  # days
 _PARTS = frozenset(

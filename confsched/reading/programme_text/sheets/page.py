@@ -20,7 +20,7 @@ from confsched.reading.programme_text.sheets.sides import sides_of, without_lege
 from confsched.reading.programme_text.sheets.turned import turned_round
 from confsched.reading.programme_text.tables.heads import fits_grid, heads_one
 from confsched.reading.programme_text.tables.heads_and_cells import Shape, Table, table_in
-from confsched.reading.tabular import Sheet
+from confsched.reading.table import Sheet
 from confsched.reading.tree import start_of
 from confsched.source import Source
 

@@ -22,7 +22,7 @@ from confsched.reading.programme_text.tables.heads import fits_grid, heads_one
 from confsched.reading.programme_text.tables.heads_and_cells import is_time, time_column
 from confsched.reading.programme_text.words.calendar import WEEKDAYS
 from confsched.reading.programme_text.words.plain import folded
-from confsched.reading.tabular import Sheet
+from confsched.reading.table import Sheet
 from confsched.reading.tree import end_of, start_of
 
 _FRACTION = pattern(r"0?\.\d+")

@@ -17,7 +17,7 @@ from confsched.reading.programme_text.sheets.day_columns import (
     text_at,
 )
 from confsched.reading.programme_text.words.plain import folded
-from confsched.reading.tabular import Merged, Row, Sheet
+from confsched.reading.table import Merged, Row, Sheet
 from confsched.reading.tree import end_of, start_of
 
 _LEAST = 2  # times in a column of them

@@ -6,7 +6,7 @@ from itertools import zip_longest
 from confsched.reading.programme_text.page import Cell, Line
 from confsched.reading.programme_text.recognisers.readings import Reading
 from confsched.reading.programme_text.tables.heads_and_cells import is_time
-from confsched.reading.tabular import Merged, Row, Sheet
+from confsched.reading.table import Merged, Row, Sheet
 
 _LEAST = 2  # times in a head
 _MOST = 200  # columns; no day has as many times
