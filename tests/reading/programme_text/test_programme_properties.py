@@ -1,6 +1,6 @@
 """What holds for every text, whether it is a programme or not."""
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from outlined import programme, sessions
 
@@ -54,6 +54,7 @@ def test_any_text_is_read(text: str) -> None:
     check(text)
 
 
+@example("Panel 2: 9:00 | “\n” Moderator: 9:00 Director, Sample Ltd")
 @given(LINES)
 @settings(deadline=None, max_examples=150)
 def test_anything_that_programmes_are_made_of_is_read_in_any_order(text: str) -> None:

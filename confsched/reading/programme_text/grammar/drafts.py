@@ -25,10 +25,11 @@ NOTHING = Told("", 0, 0)
 
 
 def in_one(parts: Sequence[Told]) -> Told:
-    """Paragraphs as one value."""
+    """Paragraphs as one value, whatever the order in which they were understood."""
     if not parts:
         return NOTHING
-    return Told("\n\n".join(one.text for one in parts), parts[0].start, parts[-1].end)
+    start, end = min(one.start for one in parts), max(one.end for one in parts)
+    return Told("\n\n".join(one.text for one in parts), start, end)
 
 
 def told(reading: Reading, start: int = 0, end: int | None = None) -> Told:
