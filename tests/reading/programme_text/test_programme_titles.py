@@ -226,3 +226,23 @@ def test_what_is_before_or_after_a_meal_is_none() -> None:
     titles = ["Séance technique avant le déjeuner", "Talks before lunch", "Coffee after lunch"]
 
     assert [type_of(title) for title in (*titles, "After lunch")] == ["", "", "break", "meal"]
+
+
+def test_a_title_above_its_time_goes_on_in_small_letters() -> None:
+    page = """4 June 2030
+
+Weaving Club – ‘ROPES OF OLD’
+with the sailors of the Long Quay
+Time – 5pm
+How ropes are made.
+
+Harbour Film Club – ‘BOATS OF OLD’
+at the Long Quay
+Time – 8pm
+A film about boats and those who built them.
+"""
+
+    assert outline(page) == [
+        "2030-06-04 17:00-20:00 Weaving Club – ‘ROPES OF OLD’ with the sailors of the Long Quay",
+        "2030-06-04 20:00 Harbour Film Club – ‘BOATS OF OLD’ at the Long Quay",
+    ]

@@ -139,7 +139,7 @@ def _title_above(readings: Sequence[Reading], anchor: int, floor: int, layout: L
             break  # of the session before
         titled -= 1
         wanted = titled > lowest and readings[titled].gap == 0 and _is_title(readings[titled - 1])
-        if not wanted or not is_generic(readings[titled - 1].text):
+        if not wanted or not (is_generic(readings[titled - 1].text) or _is_low(readings[titled])):
             break
     if titled < start:
         return titled
@@ -147,6 +147,10 @@ def _title_above(readings: Sequence[Reading], anchor: int, floor: int, layout: L
         n for n in range(start, anchor) if readings[n].line.gap > 0 and readings[n].label is None
     ]
     return parted[-1] if parted else anchor
+
+
+def _is_low(reading: Reading) -> bool:
+    return reading.text[:1].islower()
 
 
 def _is_detail(reading: Reading) -> bool:

@@ -196,7 +196,16 @@ def _vote(reading: Reading, before: Reading | None, after: Reading | None) -> fl
     vote -= 2 * item  # it is told of what stands above it
     below = after is not None and after.line.kind is Kind.PLAIN and after.gap == 0
     vote -= 4 * (below and reading.line.kind is Kind.ITEM)  # it goes on there
+    vote += 2 * _is_under(reading, before)
     return vote + 0.5 * (reading.gap < gap_below) - 0.5 * (reading.gap > gap_below)
+
+
+def _is_under(reading: Reading, before: Reading | None) -> bool:
+    """Whether a time is a heading of its own right below a higher one that says no day."""
+    if before is None or before.day is not None:
+        return False
+    headings = {reading.line.kind, before.line.kind} == {Kind.HEADING}
+    return headings and before.line.level < reading.line.level
 
 
 def _titleness(reading: Reading | None) -> float:

@@ -130,7 +130,8 @@ def _eastern(text: str) -> Person | None:
     """Somebody with a post that nothing parts from the name: with an organization, it is sure."""
     name, post, body = eastern_parts(text) or ("", "", "")
     score = likeness(name) if name else 0.0
-    known = score >= LIKELY or (score > 0 and names_organization(body))
+    told = f"{body}{post}" in text or names_organization(body)
+    known = score >= LIKELY or (bool(body) and score > 0 and told)
     return Person(name, Post(post, body), "", 0, 0, 0.9 if body else 0.8) if known else None
 
 
