@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from test_records import sessions, translated
 
-from confsched.formats.records.cells.clocks import clock_of, length_of, parted
+from confsched.formats.records.cells.clocks import clock_of, is_time, length_of, parted
 from confsched.model.clocks import ClockRange, parse_time
 from confsched.model.durations import parse_duration
 
@@ -219,3 +219,18 @@ def test_a_weekday_may_stand_beside_a_time(text: str) -> None:
 
     assert boats["day"] == "Thursday"
     assert parse_time(boats["time"]) == parse_time("9:00")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("9", False),
+        ("930", False),
+        ("0915", False),
+        ("1000", False),
+        ("9:00", True),
+        ("9-10", True),
+    ],
+)
+def test_a_bare_number_may_be_anything_and_is_no_time(text: str, *, expected: bool) -> None:
+    assert is_time(text) is expected

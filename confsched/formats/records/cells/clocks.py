@@ -78,7 +78,7 @@ def is_clock(text: str) -> bool:
 def is_time(text: str) -> bool:
     """Whether a text is a time of day or a range of them, and no bare number."""
     text = text.strip()
-    return not text.isdecimal() if _READ.fullmatch(text) else is_only_time(text)
+    return not text.isdecimal() and (bool(_READ.fullmatch(text)) or is_only_time(text))
 
 
 def is_only_time(text: str) -> bool:
