@@ -96,23 +96,23 @@ def title_lines(
 ) -> list[Line]:
     """Write a title with what has to be known about it, after a time if there is one.
 
-    Where there is no room to say that it was cancelled a sign does.
+    Where there is no room to say that it was cancelled a sign does, and a break has no dashes.
     """
     heads = [_CLASH] if part.clash else []
     if time:
         heads.append(Piece(f"{time} ", "time"))
     text = Piece(title_of(part), _style(part, writer), part.session.url or "")
-    if part.session.cancelled and most and len(_headed(heads, text, columns, None)) > most:
-        text = text._replace(text=title_of(part, CANCELLED))
+    if most and len(_headed(heads, text, columns, None)) > most:
+        text = text._replace(text=title_of(part, short=True))
     return _headed(heads, text, columns, most)
 
 
-def title_of(part: Part, cancelled: str = "Cancelled: ") -> str:
+def title_of(part: Part, *, short: bool = False) -> str:
     """Return the title as it is shown: marked where it was cancelled, is a pause or a repeat."""
     session = part.session
     if session.cancelled:
-        text = f"{cancelled}{fenced(session.title)}"
-    elif session.type.pause and not part.repeat:
+        text = f"{CANCELLED if short else 'Cancelled: '}{fenced(session.title)}"
+    elif session.type.pause and not (part.repeat or short):
         return f"— {fenced(session.title)} —"
     else:
         text = visible(session.title)

@@ -136,3 +136,16 @@ def test_a_break_beside_the_rooms_is_for_all_of_them(view: str) -> None:
 
     assert "all rooms" in text
     assert "no room yet" not in text
+
+
+def test_a_break_without_room_for_its_dashes_goes_without_them() -> None:
+    sessions = (
+        "  tea: {title: Tea for all, type: break, time: 10:00-10:05, room: hall}\n"
+        "  boats: {title: Boats, time: 10:05-11:00, room: hall}\n"
+    )
+    text = f"{HEAD}\nrooms: {{hall: {{name: Hall}}}}\nsessions:\n{sessions}"
+
+    assert [
+        next(line for line in plain(drawn("grid", schedule_of(text), columns)) if "Tea" in line)
+        for columns in (40, 20)
+    ] == ["      │ — Tea for all —                │", "      │ Tea for all│"]

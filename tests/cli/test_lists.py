@@ -234,7 +234,7 @@ def test_a_table_alone_in_a_folder_is_the_conference(tmp_path: Path) -> None:
         (
             "made.json",
             '[{"day": "Thursday / 4 June", "talks": [{"title": "Boats", "time": "9:00-10:00"}]}]',
-            "Thursday, 4 June",
+            "Thursday / 4 June",
         ),
         (
             "made.md",
