@@ -6,7 +6,7 @@ alone.
 
 from collections.abc import Callable, Iterator
 from collections.abc import Mapping as AnyMapping
-from itertools import islice
+from itertools import chain, islice
 from typing import TypeGuard
 
 from confsched.formats.values import listed
@@ -95,8 +95,10 @@ def has_elements(root: Value) -> bool:
 def elements_in(root: Value, name: str) -> Iterator[Value]:
     """All elements of a name in a schedule of XML, wherever they stand."""
     for key, value in root.items() if isinstance(root, Mapping) else ():
-        for one in listed(value):
-            yield from (one,) if key == name else elements_in(one, name)
+        if key == name:
+            yield from listed(value)
+        elif not isinstance(value, str):
+            yield from chain.from_iterable(elements_in(one, name) for one in listed(value))
 
 
 def _whole(root: Value) -> AnyMapping[str, Value]:

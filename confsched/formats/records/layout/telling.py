@@ -145,7 +145,7 @@ def set_empty_flags(entries: Iterable[Value]) -> None:
     """Set flags of XML that some elements have, with nothing in them: `<cancelled/>`."""
     rows = [row for row in entries if isinstance(row, Mapping)]
     marked_up = bool(rows) and rows[0].places.source.is_marked_up
-    names = {name for row in rows for name in row} if marked_up else set()
+    names = set[str]().union(*rows) if marked_up else set[str]()
     for name in {name for name in names if compared(name).removeprefix("is ") in SETTING}:
         having = [row for row in rows if name in row]
         if len(having) < len(rows) and not any(row[name] for row in having):
