@@ -486,3 +486,21 @@ def test_what_stands_below_a_head_that_nobody_knows_is_kept_with_it() -> None:
         ("Nets", None),
     ]
     assert not read.left_over
+
+
+@pytest.mark.parametrize("head", ["Autor", "Autores", "Autorin", "Lektor"])
+def test_who_wrote_it_is_who_speaks(head: str) -> None:
+    page = f"""4 June 2026
+
+| Time | Title | {head} |
+|---|---|---|
+| 9:00 - 10:00 | Boats | Ada Sample |
+| 10:00 - 11:00 | Nets | Muster |
+"""
+
+    assert outline(page) == [
+        "2026-06-04 09:00-10:00 Boats",
+        "  speaker: Ada Sample",
+        "2026-06-04 10:00-11:00 Nets",
+        "  speaker: Muster",
+    ]

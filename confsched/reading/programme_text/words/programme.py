@@ -205,7 +205,8 @@ _COLUMN_PEOPLE = {
     who / wer / qui / quien / quienes / chi / quem / teacher / teachers / professor / professors /
     prof / enseignant / enseignants / enseignante / profesor / profesores / lehrer / lehrkraft /
     formateur / formateurs / formatrice / insegnante / insegnanti / docenten / responsable /
-    responsabile
+    responsabile / autor / autora / autores / autorin / autoren / autore / autori /
+    autrice / lektor / lektorin / lektoren
     """,
     "host": "task manager / responsible / verantwortlich / zustandig / in charge / pic",
 }
