@@ -75,13 +75,13 @@ def _pages(done: Imported, columns: int) -> Iterator[Line]:
 
 
 def _new_only(done: Imported, update: Updated) -> Imported:
-    """What there is to say of the sources for the entries that are new."""
+    """What there is to say of the sources for the entries that are new, and what cannot be read."""
     new = {(entry.section, entry.id) for entry in update.added}
     return replace(
         done,
         extra={},
         shared=(),
-        noticed=(),
+        noticed=tuple(one for one in done.noticed if one.code == "F001"),
         alike=tuple(one for one in done.alike if ("speakers", one.other_id) in new),
         renumbered=tuple(one for one in done.renumbered if (one.section, one.id) in new),
         pages=tuple(

@@ -105,6 +105,17 @@ def test_an_update_brings_their_changes_in(imported: Path) -> None:
     assert again == (0, f"{head}nothing has changed\n", NOTE)
 
 
+def test_an_update_says_what_is_wrong_in_the_source(place: Path) -> None:
+    table = place / "list.csv"
+    table.write_text("Date,Time,Title\n2030-05-14,9:00-10:00,Boats\n")
+    run(["import", "list.csv", "-o", "conf"], cwd=place)
+    table.write_text("Date,Time,Title\n2030-05-14,9:00-10:00,Boats, and ships\n")
+    done = run(["import", "--update", "list.csv", "-o", "conf"], cwd=place)
+
+    told = "a row of 4 cells in a table of 3 columns; a text with ',' in it needs quotes around"
+    assert f"\n\nNoticed in the sources\n  list.csv:2:29: {told}\n  it\n" in done.stdout
+
+
 def test_an_update_that_names_no_source_reads_those_of_the_last_import(imported: Path) -> None:
     change(imported, ">Opening<", ">Welcome<")
     done = run(["import", "--update", "-o", "conf"], cwd=imported)

@@ -60,3 +60,15 @@ def test_what_is_piped_later_does_not_take_the_title_away(place: Path) -> None:
 
     assert done.stdout.startswith("boats\nfrom standard input in conf\n")
     assert "nothing has changed" in done.stdout
+
+
+def test_the_same_is_written_in_every_process(tmp_path: Path) -> None:
+    row = '{"title": "Boats", "room_name": "Hall", "room_id": 1, "track_name": "A", "track_id": 2}'
+    (tmp_path / "list.json").write_text(f"[{row}]")
+    for seed in range(1, 7):
+        again = ["import", "list.json", "-o", f"conf{seed}"]
+        run(again, cwd=tmp_path, env={"PYTHONHASHSEED": str(seed)})
+
+    boats = "    title: Boats\n    room: hall\n    track: a\n    extra: {room id: 1, track id: 2}\n"
+    made = {path.read_text() for path in tmp_path.glob("conf*/sessions.yaml")}
+    assert made == {f"sessions:\n  boats:\n{boats}"}

@@ -307,6 +307,18 @@ def test_four_digits_are_a_month_and_a_day_where_somebody_says_the_year() -> Non
     ]
 
 
+def test_a_date_that_leads_with_its_year_has_the_month_next(tmp_path: Path) -> None:
+    path = tmp_path / "made.csv"
+    path.write_text("Date,Start,End,Title\n2030-14-05,9:00,10:00,Boats\n")
+    schedule = api.load(path)
+
+    told = "'2030-14-05' is not a date: there is no month 14, but there is 2030-05-14"
+    assert [one.title for one in schedule.unscheduled] == ["Boats"]
+    assert [(str(one.span)[-4:], one.message) for one in schedule.noticed("F005")] == [
+        (":2:1", f"{told}; for example: date: 2021-05-19")
+    ]
+
+
 @pytest.mark.parametrize("said", ["30 a 01/06/2031", "30 - 1/6/2031"])
 def test_the_first_of_several_dates_may_be_in_the_month_before(said: str) -> None:
     boats, _ = sessions(f"Date,Title\n{said},Boats\n2031-06-02,Knots\n")

@@ -1,7 +1,7 @@
 """What a conference cannot do without, where others do not say it: id, days, zone, domain."""
 
 from collections.abc import Iterator, Sequence
-from datetime import MAXYEAR, timedelta
+from datetime import MAXYEAR, date, timedelta
 from pathlib import PurePath
 from zoneinfo import ZoneInfo
 
@@ -88,7 +88,10 @@ def _begin(names: list[list[str]], words: list[str]) -> bool:
 
 
 def _days(book: Book, conference: Draft) -> None:
-    """The days that are described, each date once, else the dates on which sessions begin."""
+    """The days that are described, each date once, else the dates on which sessions begin.
+
+    A date that there is none of is told of its session.
+    """
     described: set[str] = set()
     for draft in sorted(book.drafts["days"], key=_date_told):
         if draft.text("date") not in described:
@@ -99,7 +102,15 @@ def _days(book: Book, conference: Draft) -> None:
         return
     zone = zone_of(conference.text("timezone"))
     for day, put, session in sorted(_dates(book, zone), key=lambda one: one[0]):
-        conference.collect("days", day, conference.moved(put, session).mark)
+        if _exists(day):
+            conference.collect("days", day, conference.moved(put, session).mark)
+
+
+def _exists(day: str) -> bool:
+    try:
+        return bool(date.fromisoformat(day))
+    except ValueError:
+        return False
 
 
 def _date_told(day: Draft) -> str:

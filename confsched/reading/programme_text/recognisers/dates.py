@@ -310,7 +310,8 @@ def _read(match: re.Match[str], low: str) -> Day | None:
     if is_october(month, dotted="dot" in said):
         number = 10
     day = int(said["day"])
-    if number > 12 >= day and "year" in said:  # `05.14.2030`, with the month first all the same
+    # `05.14.2030`, with the month first all the same; a slip where the year leads (`2030-14-05`)
+    if number > 12 >= day and "year" in said and "mark" not in said:
         number, day = day, number
     if not (1 <= number <= 12 and 1 <= day <= 31):
         return None
