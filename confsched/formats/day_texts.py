@@ -156,9 +156,7 @@ def month_comes_first(texts: Iterable[str], *, year: int = 0) -> bool | None:
 
     `year` is that of dates without one, if somebody says it.
     """
-    likely = (text for text in texts if _PARTED.search(text))
-    told = [day for text in likely if (day := date_at(text)) and day.numbers]
-    dated = [day._replace(year=day.year or year) for day in told if day.year or year]
+    dated = dates_in_numbers(texts, year=year)
     orders = {first: [one.in_order(month_first=first) for one in dated] for first in (True, False)}
     for first, days in orders.items():
         if any((one.month or 0) > _MONTHS for one in days):
@@ -171,6 +169,13 @@ def month_comes_first(texts: Iterable[str], *, year: int = 0) -> bool | None:
         first for first in orders if spans[first] <= _SHORT and spans[not first] > _LONG
     ]
     return likely_orders[0] if likely_orders else None
+
+
+def dates_in_numbers(texts: Iterable[str], *, year: int = 0) -> list[Day]:
+    """The dates with which texts begin, where the month and the day may change places."""
+    likely = (text for text in texts if _PARTED.search(text))
+    told = [day for text in likely if (day := date_at(text)) and day.numbers]
+    return [day._replace(year=day.year or year) for day in told if day.year or year]
 
 
 def _is_on_weekday(day: Day) -> bool:

@@ -78,6 +78,13 @@ _COUNTRIES = {
 # of several zones: the cities of theirs only
 _AMERICAN = frozenset(("usa", "u.s.a.", "us", "united states", "canada", "brazil", "mexico"))
 _PARTS = pattern(r"\s*[,;()\n]\s*")
+# the zones of the United States by the names that people and calendars give them
+_OF_THE_STATES = pattern(
+    rf"(?i)(?:{'|'.join(_STATES)}|america/detroit|america/boise"
+    r"|(?:us|america/(?:indiana|kentucky|north_dakota))/.+"
+    r"|(?:[ecmp]|ak|h)[sd]?t|(?:eastern|central|mountain|pacific|alaska|hawaii)"
+    r"(?: (?:standard|daylight))?(?: time)?(?: \(us & canada\))?)"
+)
 _POSTCODE = pattern(r"[\s\d-]+$")
 
 
@@ -91,6 +98,11 @@ def zone_at(place: str) -> str:
     cities = [zone for part in parts if (zone := zone_named(part)) and "/" in zone]
     is_american = any(part.casefold() in _AMERICAN for part in parts)
     return next((one for one in cities if not is_american or one.startswith("America/")), "")
+
+
+def is_in_the_states(zone: str) -> bool:
+    """Whether a zone is one of the United States, where dates have the month first: `5/19/2021`."""
+    return _OF_THE_STATES.fullmatch(zone.strip()) is not None
 
 
 def _known() -> dict[str, str]:

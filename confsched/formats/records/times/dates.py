@@ -8,7 +8,13 @@ from functools import lru_cache
 from confsched.errors import ConfschedError
 from confsched.formats.book import Book
 from confsched.formats.columns.compared import plain_words
-from confsched.formats.day_texts import Found, day_word, month_comes_first, split_date
+from confsched.formats.day_texts import (
+    Found,
+    dates_in_numbers,
+    day_word,
+    month_comes_first,
+    split_date,
+)
 from confsched.formats.drafts import Draft
 from confsched.formats.records.cells.periods import dates_between, first_and_last
 from confsched.formats.records.cells.yearless import without_month
@@ -16,7 +22,9 @@ from confsched.formats.records.rooms.blocks import day_and_start
 from confsched.formats.records.times.above import lines_of, says_when_made
 from confsched.formats.records.times.day_words import day_words
 from confsched.patterns import pattern
+from confsched.reading.programme_text.recognisers.zones import zone_in
 from confsched.reading.programme_text.words.names_abroad import ENGLISH
+from confsched.text.places import is_in_the_states
 
 _YEAR = pattern(r"(?<!\d)20[0-6]\d(?!\d)")
 _GLUED = pattern(r"^(\d\d)(\d\d)$")  # `0514`, for 14 May
@@ -30,6 +38,7 @@ _WEEK = 7
 _NIGHT = 6 * 60  # minutes
 _WORD = 20  # letters of a weekday, and of what is around it
 _MIDNIGHTS = ("0:00", "00:00", "00:00:00", "0")
+_NEAR = dt.timedelta(days=14)
 _MOST = 400  # days after the first
 
 
@@ -87,14 +96,26 @@ def _fit(dates: AnyMapping[int, dt.date], words: Collection[str]) -> bool:
 
 
 def month_comes_first_in(
-    sessions: Iterable[Draft], texts: Iterable[str], *, year: int
+    sessions: Iterable[Draft], texts: Collection[str], told: "ToldDates", zone: str
 ) -> bool | None:
-    """Whether the month stands first in dates, as their texts or the name of their column tell."""
-    found = month_comes_first(texts, year=year)
-    if found is None and year:
+    """Whether the month stands first in dates, as their texts or the name of their column tell.
+
+    Else it is as in the dates that are told, and at last as people of the zone write it.
+    """
+    zones = (
+        zone,
+        *(one.text("timezone") for one in sessions),
+        *(zone_in(text) or text.rpartition(" ")[2] for text in texts if text[:1].isdigit()),
+    )
+    found = month_comes_first(texts, year=told.year)
+    if found is None and told.year:
         dates = (one.text(field).strip() for field in _DATED for one in sessions)
-        found = month_comes_first(map(_unglued, dates), year=year)
-    return False if found is None and _day_comes_first(sessions) else found
+        found = month_comes_first(map(_unglued, dates), year=told.year)
+    if found is None and _day_comes_first(sessions):
+        return False
+    if found is None:
+        found = told.month_comes_first(texts)
+    return True if found is None and any(map(is_in_the_states, zones)) else found
 
 
 def _unglued(text: str) -> str:
@@ -205,6 +226,22 @@ class ToldDates:
         self.used = self.used or date is not None
         self.missed = self.missed or ("" if date else word)
         return date.isoformat() if date else ""
+
+    def month_comes_first(self, texts: Iterable[str]) -> bool | None:
+        """Whether texts are near the first of these dates with the month first; None: unknown."""
+        days = dates_in_numbers(texts, year=self.year)
+        start = next(iter(self.dates.values()), None)
+        if start is None or not days:
+            return None
+        begins = {
+            first: min(date for one in days if (date := one.in_order(month_first=first).date))
+            for first in (True, False)
+        }
+        nearest = min(begins, key=lambda first: abs(begins[first] - start))
+        if abs(begins[nearest] - start) > _NEAR:
+            return None
+        self.used = True
+        return nearest
 
     def labelled(self, text: str) -> str:
         """The date of a day by what it is called; empty for one that nobody tells."""

@@ -12,6 +12,7 @@ from confsched.reading.programme_text.grammar.elsewhere import Elsewhere
 from confsched.reading.programme_text.page import Asked, Note
 from confsched.reading.programme_text.recognisers.dates import Day
 from confsched.text.dates import WEEKDAYS
+from confsched.text.places import is_in_the_states
 
 _IN_NUMBERS = pattern(r"(?<!\d)(\d{1,2})[/-](\d{1,2})[/-]\d")
 
@@ -83,11 +84,17 @@ def date_days(days: Sequence[ProgrammeDay], told: Elsewhere, asked: Asked) -> li
     return [note for day in days for note in day.notes]
 
 
-def in_one_order(days: Sequence[ProgrammeDay]) -> None:
-    """Read dates like 5/6/2024 with the month first, where the days show that it is."""
-    swapped = days if _is_month_first(days) else ()
-    for day in (one for one in swapped if one.said.either):
-        day.said = day.said.swapped()
+def in_one_order(days: Sequence[ProgrammeDay], asked: Asked) -> None:
+    """Read dates like 5/6/2024 in the order that the days show, else that of the zone, if any."""
+    either = [day for day in days if day.said.either]
+    month_first = _is_month_first(days, asked) if either else None
+    if month_first is None and is_in_the_states(asked.timezone):
+        month_first = True
+    for day in either:
+        if month_first:
+            day.said = day.said.swapped()
+        elif month_first is None and day.said.year:
+            day.note("nothing says which is the month here; it is read with the day first")
 
 
 def without_year(days: Sequence[ProgrammeDay]) -> str:
@@ -95,19 +102,28 @@ def without_year(days: Sequence[ProgrammeDay]) -> str:
     return next((day.when.text for day in days if day.date is None and day.said.day), "")
 
 
-def _is_month_first(days: Sequence[ProgrammeDay]) -> bool:
-    """Whether dates like 5/6/2024 are read with the month first: as their weekdays say."""
+def _is_month_first(days: Sequence[ProgrammeDay], asked: Asked) -> bool | None:
+    """Whether dates like 5/6/2024 have the month first, as weekdays or somebody say.
+
+    None where nothing tells.
+    """
     votes = 0
     for day in days:
-        if day.said.either and day.said.weekday is not None:
-            one, other = day.said.date, day.said.swapped().date
-            votes -= one is not None and one.weekday() == day.said.weekday
-            votes += other is not None and other.weekday() == day.said.weekday
+        if day.said.either:
+            votes += _fits(day.said.swapped(), asked) - _fits(day.said, asked)
         votes += _order_of(day)
     either = [day.said for day in days if day.said.either]
+    months, numbers = {one.month for one in either}, {one.day for one in either}
     if not votes and len(either) > 1:  # days of a conference are in one month
-        return len({one.month for one in either}) > 1 and len({one.day for one in either}) == 1
-    return votes > 0
+        votes = (len(numbers) == 1 < len(months)) - (len(months) == 1 < len(numbers))
+    return votes > 0 if votes else None
+
+
+def _fits(said: Day, asked: Asked) -> bool:
+    """Whether a date is on the weekday beside it, or one that somebody asks for."""
+    date = said.date
+    on_weekday = date is not None and date.weekday() == said.weekday
+    return on_weekday or date in asked.days.values()
 
 
 def _order_of(day: ProgrammeDay) -> int:

@@ -10,7 +10,7 @@ from confsched.reading.programme_text.grammar.drafts import Session
 from confsched.reading.programme_text.grammar.elsewhere import Elsewhere
 from confsched.reading.programme_text.grammar.halves import EARLY, counts_to_twelve
 from confsched.reading.programme_text.grammar.overviews import told_in_detail
-from confsched.reading.programme_text.page import Note
+from confsched.reading.programme_text.page import Asked, Note
 from confsched.reading.programme_text.recognisers.clocks import Clock
 from confsched.reading.programme_text.recognisers.dates import Day
 from confsched.reading.programme_text.words.plain import folded
@@ -30,12 +30,12 @@ class InSequence(NamedTuple):
     backwards: bool
 
 
-def in_sequence(collected: Collected, told: Elsewhere) -> InSequence:
+def in_sequence(collected: Collected, told: Elsewhere, asked: Asked) -> InSequence:
     """Put the sessions of a page into the order of time, as far as the page leaves no choice."""
     collected.close_section()
     sessions, notes = told_in_detail(collected.sessions, _first)
     days = _used(collected.days, sessions)
-    in_one_order(days)
+    in_one_order(days, asked)
     days = [*_day_above(days, sessions, told), *days]
     order, backwards = in_order(days)
     if len(days) > 1 and order != sorted(order):
