@@ -68,6 +68,15 @@ MESSAGES: list[tuple[str, str, str, list[str]]] = [
         [],
     ),
     (
+        "T211",
+        "sessions:\n  a: {title: Trade, type: keynote, time: 9 AM - 10:30 PM}\n",
+        (
+            "'Trade' lasts 13 h 30 min, too long for a session of type 'keynote' (15 min to 2 h); "
+            "was 10:30 (AM) meant for its end?"
+        ),
+        [],
+    ),
+    (
         "T212",
         (
             "sessions:\n  a: {title: Trade, time: 09:00-10:00}\n"

@@ -1,13 +1,12 @@
 """T: sessions and the hours of the day they are on."""
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime, time, timedelta, tzinfo
 
-from confsched.findings import Edit, Finding, Fix, Related
-from confsched.patterns import pattern
+from confsched.findings import Finding, Related
 from confsched.rules.catalogue import Kind, Setting, rule
+from confsched.rules.half_a_day import HALF_A_DAY, half_a_day_later
 from confsched.rules.wording import runs, starts
 from confsched.schedule.entities import Day, ScheduledSession
 from confsched.schedule.hours import Hours
@@ -16,10 +15,8 @@ from confsched.schedule.moments import NIGHT, ends_on_a_date, is_instant, is_mom
 from confsched.schedule.schedule import Schedule
 from confsched.schedule.timeline import merged
 from confsched.source import Span
-from confsched.text.changed import Change
 
 _ODD = Setting("odd_hours", Kind.HOURS, Hours(0, NIGHT), "when nothing is expected to start")
-_HALF_A_DAY = timedelta(hours=12)
 _SEVERAL = 3  # days on which the same hour is no slip
 _PAUSE = timedelta(minutes=30)  # in an evening that goes on
 
@@ -76,12 +73,6 @@ def _open(session: ScheduledSession, day: Day) -> list[tuple[datetime, datetime]
 
 def _hours(day: Day, session: ScheduledSession) -> str:
     return ", ".join(span_text(part.start, part.end, session.zone) for part in day.hours)
-
-
-_FIELDS = ("time", "start", "end")
-_TIME = r"(?P<hour{0}>\d\d?)(?:[:.h]\d\d|(?=\s?[AaPp]))(?:\s?(?P<half{0}>[AaPp])\.?[Mm]\b\.?)?"
-# one time or two, and perhaps a name of a zone; offsets have digits of their own, dates as well
-_TIMES = pattern(rf"\s*{_TIME.format(1)}(?:\s*(?:[-–—]|to)\s*{_TIME.format(2)})?[A-Za-z/_ ]*")
 
 
 @rule("T209", "past-midnight", "w w w")
@@ -178,10 +169,10 @@ def _odd_slots(
     for sessions in schedule.by_slot:
         first, day = sessions[0], sessions[0].day
         seconds = seconds_of_day(first.start, schedule.zone)
-        goes_on = first.start - over <= _PAUSE and seconds < _HALF_A_DAY.total_seconds()
+        goes_on = first.start - over <= _PAUSE and seconds < HALF_A_DAY.total_seconds()
         if day and odd_hours.hold(seconds) and not goes_on and not _is_open(first, day):
             yield day, sessions
-        elif first.end - first.start <= _HALF_A_DAY:
+        elif first.end - first.start <= HALF_A_DAY:
             over = max(over, first.end)
 
 
@@ -203,48 +194,8 @@ def _odd(session: ScheduledSession, day: Day, zone: tzinfo) -> Finding:
     where = "" if here == told else f", which is {here}"
     return Finding(
         f"{session.title!r} starts at {told}{where}, an odd hour; "
-        f"was {wall(local + _HALF_A_DAY)} ({half}) meant?",
+        f"was {wall(local + HALF_A_DAY)} ({half}) meant?",
         session.at("time", "start"),
-        fix=_half_a_day_later(session),
+        fix=half_a_day_later(session),
         about=(day.span,),
     )
-
-
-def _half_a_day_later(session: ScheduledSession) -> Fix | None:
-    """Write PM for AM, or 15:00 for 3:00; an end beside a start moves as well."""
-    from confsched.editing.changes import edits  # noqa: PLC0415 -- for findings only
-
-    mapping = session.origin.mapping
-    made: list[Edit] = []
-    for field in (name for name in _FIELDS if name in mapping):
-        text = mapping[field]
-        found = _later(text) if isinstance(text, str) else ()
-        edited = edits(mapping.at(field), str(text), found) if found else ()
-        if not edited:
-            return None
-        made += edited
-    return Fix("write the time half a day later", tuple(made)) if made else None
-
-
-def _later(text: str) -> tuple[Change, ...]:
-    """The changes that move every time of a text by half a day; none where one cannot be moved.
-
-    An end in the afternoon stays, behind a start that says which half of the day it is in.
-    """
-    match = _TIMES.fullmatch(text)
-    if match is None:
-        return ()
-    stays = match["half1"] and match["half2"] in ("p", "P")
-    both = "1" if stays else "12"
-    found = [_moved(match, number) for number in both if match[f"hour{number}"]]
-    moved = tuple(one for one in found if one)
-    return moved if len(moved) == len(found) else ()
-
-
-def _moved(match: re.Match[str], number: str) -> Change | None:
-    hour, half = f"hour{number}", f"half{number}"
-    if match[half]:
-        later = {"a": "p", "A": "P"}.get(match[half])
-        return Change(*match.span(half), later) if later else None
-    later = str(int(match[hour]) + 12)
-    return Change(*match.span(hour), later) if int(match[hour]) < 12 else None

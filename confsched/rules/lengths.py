@@ -8,10 +8,12 @@ from typing import TypeAlias
 from confsched.findings import Finding
 from confsched.patterns import pattern
 from confsched.rules.catalogue import Kind, Setting, rule
+from confsched.rules.half_a_day import HALF_A_DAY, end_half_a_day_earlier
 from confsched.rules.wanting import spoken_of
 from confsched.rules.wording import ends, runs, starts
 from confsched.schedule.entities import ScheduledSession
-from confsched.schedule.instants import format_duration, seconds_of_day
+from confsched.schedule.instants import format_duration, seconds_of_day, wall
+from confsched.schedule.moments import is_moment
 from confsched.schedule.schedule import Schedule, grouped
 
 _Range: TypeAlias = tuple[timedelta, timedelta]
@@ -30,6 +32,7 @@ _USUAL = {
     "opening": (5 * _MINUTE, 2 * _HOUR),
     "closing": (5 * _MINUTE, 2 * _HOUR),
 }
+_MORNING, _EVENING = 7, 20  # hours
 _FEW = 3  # sessions of a type that are as long as each other, so that no digit was mistyped
 _FAR = 4  # times as long as usual; what is longer can only be a slip
 # one session with several talks in it
@@ -113,11 +116,22 @@ def _meant(sessions: Sequence[ScheduledSession], usual: _Range) -> frozenset[tim
 def _odd_length(session: ScheduledSession, shortest: timedelta, longest: timedelta) -> Finding:
     length = session.length
     too = "short" if length < shortest else "long"
-    return Finding(
+    message = (
         f"{session.title!r} lasts {format_duration(length)}, too {too} for a session of type "
-        f"{session.type.id!r} ({format_duration(shortest)} to {format_duration(longest)})",
-        session.at(*_END),
+        f"{session.type.id!r} ({format_duration(shortest)} to {format_duration(longest)})"
     )
+    if shortest <= length - HALF_A_DAY <= longest and _may_end_early(session):
+        end = (session.end - HALF_A_DAY).astimezone(session.zone)
+        message += f"; was {wall(end)} ({end:%p}) meant for its end?"
+        return Finding(message, session.at(*_END), fix=end_half_a_day_earlier(session))
+    return Finding(message, session.at(*_END))
+
+
+def _may_end_early(session: ScheduledSession) -> bool:
+    """Whether its end is told, and may be half a day off; its start is when sessions start."""
+    start = session.start.astimezone(session.zone)
+    is_told = not is_moment(session) and "duration" not in session.origin.mapping
+    return is_told and _MORNING <= start.hour < _EVENING
 
 
 @rule("T216", "off-grid", "i i i", _GRID)

@@ -1,0 +1,85 @@
+"""Times that are half a day off, AM for PM or 3:00 for 15:00, and what to write instead."""
+
+import re
+from collections.abc import Callable
+from datetime import timedelta
+from functools import partial
+
+from confsched.findings import Edit, Fix
+from confsched.patterns import pattern
+from confsched.schedule.entities import ScheduledSession
+from confsched.text.changed import Change
+
+HALF_A_DAY = timedelta(hours=12)
+_NOON = 12
+_OTHER_HALF = {"a": "p", "A": "P", "p": "a", "P": "A"}
+_FIELDS = ("time", "start", "end")
+_TIME = r"(?P<hour{0}>\d\d?)(?:[:.h]\d\d|(?=\s?[AaPp]))(?:\s?(?P<half{0}>[AaPp])\.?[Mm]\b\.?)?"
+# one time or two, and perhaps a name of a zone; offsets have digits of their own, dates as well
+_TIMES = pattern(rf"\s*{_TIME.format(1)}(?:\s*(?:[-–—]|to)\s*{_TIME.format(2)})?[A-Za-z/_ ]*")
+
+
+def half_a_day_later(session: ScheduledSession) -> Fix | None:
+    """Write PM for AM, or 15:00 for 3:00; an end beside a start moves as well."""
+    return _fix(session, _FIELDS, _later, "write the time half a day later")
+
+
+def end_half_a_day_earlier(session: ScheduledSession) -> Fix | None:
+    """Write AM for PM in an end, or 10:00 for 22:00."""
+    fields = ("end",) if "end" in session.origin.mapping else ("time",)
+    return _fix(session, fields, _end_earlier, "write its end half a day earlier")
+
+
+def _fix(
+    session: ScheduledSession,
+    fields: tuple[str, ...],
+    changed: Callable[[str], tuple[Change, ...]],
+    description: str,
+) -> Fix | None:
+    """Change the texts of some fields; none where one of them cannot be changed."""
+    from confsched.editing.changes import edits  # noqa: PLC0415 -- for findings only
+
+    mapping = session.origin.mapping
+    made: list[Edit] = []
+    for field in (name for name in fields if name in mapping):
+        text = mapping[field]
+        found = changed(text) if isinstance(text, str) else ()
+        edited = edits(mapping.at(field), str(text), found) if found else ()
+        if not edited:
+            return None
+        made += edited
+    return Fix(description, tuple(made)) if made else None
+
+
+def _later(text: str) -> tuple[Change, ...]:
+    """The changes that move every time of a text by half a day; none where one cannot be moved.
+
+    An end in the afternoon stays, behind a start that says which half of the day it is in.
+    """
+    match = _TIMES.fullmatch(text)
+    if match is None:
+        return ()
+    stays = match["half1"] and match["half2"] in ("p", "P")
+    both = [number for number in ("1" if stays else "12") if match[f"hour{number}"]]
+    if any(map(partial(_is_late, match), both)):
+        return ()
+    return tuple(_in_other_half(match, number) for number in both)
+
+
+def _end_earlier(text: str) -> tuple[Change, ...]:
+    match = _TIMES.fullmatch(text)
+    return (_in_other_half(match, "2" if match["hour2"] else "1"),) if match else ()
+
+
+def _is_late(match: re.Match[str], number: str) -> bool:
+    """Whether a time is in the second half of a day already."""
+    half = match[f"half{number}"]
+    return half in ("p", "P") if half else int(match[f"hour{number}"]) >= _NOON
+
+
+def _in_other_half(match: re.Match[str], number: str) -> Change:
+    """The other half of the day for one of two times, or another hour where it names none."""
+    hour, half = f"hour{number}", f"half{number}"
+    if match[half]:
+        return Change(*match.span(half), _OTHER_HALF[match[half]])
+    return Change(*match.span(hour), f"{(int(match[hour]) + _NOON) % 24:0{len(match[hour])}}")
