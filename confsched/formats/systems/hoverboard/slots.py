@@ -4,12 +4,10 @@ from collections.abc import Iterator
 from typing import NamedTuple, TypeGuard
 
 from confsched.formats.drafts import Draft, Put
-from confsched.formats.records.cells.clocks import written
+from confsched.formats.records.cells.clocks import span_of, written
 from confsched.formats.values import inner, listed
-from confsched.patterns import pattern
 from confsched.reading import Mapping, Sequence, Value
 
-_CLOCK = pattern(r"(\d{1,2}):([0-5]\d)")
 _TIMES = frozenset(("startTime", "endTime"))
 
 
@@ -173,16 +171,11 @@ def _share(
     start: Put | None, end: Put | None, order: int, count: int
 ) -> tuple[Put | None, Put | None]:
     """The part of a time that one of several in a cell has: all of them are as long."""
-    times = [_minutes(put) for put in (start, end)]
-    if start is None or end is None or count == 1 or None in times:
+    times = [at for put in (start, end) if put for at in span_of(str(put.value))]
+    if start is None or end is None or count == 1 or len(times) != len((start, end)):
         return start, end
-    first, last = (minutes or 0 for minutes in times)
+    first, last = times
     each = (last - first) // count
     begins = first + order * each
     ends = last if order == count - 1 else begins + each
     return start.holding(written(begins)), end.holding(written(ends))
-
-
-def _minutes(put: Put | None) -> int | None:
-    match = _CLOCK.fullmatch(str(put.value)) if put is not None else None
-    return 60 * int(match[1]) + int(match[2]) if match else None
