@@ -17,7 +17,6 @@ from confsched.formats.calendars.ends import settle_no_ends
 from confsched.formats.calendars.events import category, event, is_ours
 from confsched.formats.calendars.gatherings import settle_gatherings
 from confsched.formats.calendars.keynotes import settle_keynotes
-from confsched.formats.calendars.named_lines import settle_named_lines
 from confsched.formats.calendars.names import settle_prefixes, settle_titles, settle_uids
 from confsched.formats.calendars.our_people import settle_our_people
 from confsched.formats.calendars.people import organizer, settle_owner, somebody
@@ -25,6 +24,7 @@ from confsched.formats.calendars.places import settle_places, tidy_places
 from confsched.formats.calendars.recurrences import rule_text, settle_recurrences
 from confsched.formats.calendars.revisions import settle_revisions
 from confsched.formats.calendars.rooms import settle_rooms
+from confsched.formats.calendars.speakers import settle_named_lines
 from confsched.formats.calendars.zones import settle_zones, zone
 from confsched.formats.cancelled import settle_cancelled
 from confsched.formats.drafts import Draft
