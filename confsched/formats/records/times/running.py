@@ -171,7 +171,7 @@ def _set_aside(book: Book, sessions: Sequence[Draft]) -> None:
     conference = book.conference
     puts = [conference.moved(one.fields["duration"].holding(_text(one)), one) for one in marks]
     conference.leave("moments", sequence_of(conference, puts), puts[0].key, puts[0].mark)
-    book.drafts["sessions"] = [one for one in book.sessions if one not in marks]
+    book.leave_out(marks)
 
 
 def _text(mark: Draft) -> str:
