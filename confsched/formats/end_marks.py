@@ -22,7 +22,7 @@ def settle_end_marks(book: Book) -> None:
         day = one.text("date") or one.text("day")
         told = put.holding(" ".join(filter(None, (day, str(put.value)))))
         book.conference.leave(one.text("title"), *book.conference.moved(told, one))
-    book.drafts["sessions"] = [one for one in book.sessions if one not in marks]
+    book.leave_out(marks)
 
 
 def is_end_mark(session: Draft) -> bool:

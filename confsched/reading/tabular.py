@@ -15,7 +15,6 @@ from confsched.findings import Finding, Related
 from confsched.patterns import pattern
 from confsched.reading import notices
 from confsched.reading.headless import names_without_head
-from confsched.reading.sides import is_of_side
 from confsched.reading.table import Row, Table, is_head
 from confsched.reading.tree import Mapping, Places, end_of, from_to, pack, start_of
 
@@ -24,6 +23,7 @@ Heads: TypeAlias = Callable[[list[str]], bool]
 _FIRST = 12  # rows among which the head is
 _PAIRS = 2  # columns of a table that is pairs of a name and a value, and is not turned round
 _CLOCK = pattern(r"(?i)\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?")
+_ROOM = 0.3  # likeness to the name of one
 _SPARE = 100  # cells without a column that are kept in a row
 
 
@@ -212,7 +212,7 @@ class _Table:
             beside = beside or (cell is None and bool(first))
             if name in first:
                 again = _another(name, first)
-                if not (beside or is_of_side(name, [*first])):
+                if not (beside or _is_of_side(name, [*first])):
                     self._twice(name, again, mark, first[name])
                 name = again
             first[name] = mark
@@ -336,3 +336,19 @@ def _another(name: str, taken: Container[str], number: int = 2) -> str:
     while (found := f"{name} {number}") in taken:
         number += 1
     return found
+
+
+def _is_of_side(name: str, before: list[str]) -> bool:
+    """Whether a second column of a name is another room's: `Hall A, Speaker, Hall B, Speaker`.
+
+    `before` has the names of the columns before it, in which the first one is.
+    """
+    from confsched.reading.programme_text.recognisers.places import is_track, likeness  # noqa: PLC0415 -- rare
+
+    places = [
+        number
+        for number, one in enumerate(before)
+        if is_track(one.strip()) or likeness(one.strip()) > _ROOM
+    ]
+    first = before.index(name)
+    return any(one < first for one in places) and any(one > first for one in places)

@@ -26,6 +26,15 @@ from confsched.formats.records.people.names import names_in
             "Ada Sample, Sample University, Jo Test, Harbour Works",
             ["Ada Sample (Sample University)", "Jo Test (Harbour Works)"],
         ),
+        # as pages know them, in languages that are further away as well
+        ("Ada Sample, Uniwersytet Próbny", ["Ada Sample (Uniwersytet Próbny)"]),
+        (
+            "Ада Проба, Бен Тест, Пробный университет",
+            ["Ада Проба (Пробный университет)", "Бен Тест (Пробный университет)"],
+        ),
+        # people are called by such words, and who plays together speaks together
+        ("Ada Sample, Ville House, Eva Court", ["Ada Sample", "Ville House", "Eva Court"]),
+        ("Ada Sample, Harbour Ensemble", ["Ada Sample", "Harbour Ensemble"]),
         # who is meant by these is not clear
         ("Sample Society, Ada Sample", ["Sample Society, Ada Sample"]),
         ("University of Boats and Sample College", ["University of Boats and Sample College"]),

@@ -250,7 +250,7 @@ def test_what_stands_first_in_a_block_without_a_time_is_before_the_talk_next_to_
     block = {"title": "Harbours", "time": "9:00-10:20", "sessions": talks}
 
     assert told([block, {"title": "Lunch", "time": "12:00-13:00"}], "title", "start", "end") == [
-        ("Opening", "9:00", "9:10"),
+        ("Opening", "09:00", "09:10"),
         ("Boats", None, None),
         ("Questions", None, None),
         ("Nets", None, None),

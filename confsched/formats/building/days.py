@@ -11,8 +11,7 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta, tzinfo
 
 from confsched.formats.book import Book
-from confsched.formats.building.on_the_wall import read_on_the_wall
-from confsched.formats.building.told_twice import note_differing
+from confsched.formats.building.told_twice import note_differing, read_on_the_wall
 from confsched.formats.building.undated import count_days, keep_times_aside
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.offsets import moment, offset_name, told, zone_of

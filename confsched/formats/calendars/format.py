@@ -17,16 +17,14 @@ from confsched.formats.calendars.ends import settle_no_ends
 from confsched.formats.calendars.events import category, event, is_ours
 from confsched.formats.calendars.gatherings import settle_gatherings
 from confsched.formats.calendars.keynotes import settle_keynotes
-from confsched.formats.calendars.named_lines import settle_named_lines
-from confsched.formats.calendars.names import settle_titles, settle_uids
+from confsched.formats.calendars.names import settle_prefixes, settle_titles, settle_uids
 from confsched.formats.calendars.our_people import settle_our_people
 from confsched.formats.calendars.people import organizer, settle_owner, somebody
 from confsched.formats.calendars.places import settle_places, tidy_places
-from confsched.formats.calendars.prefixes import settle_prefixes
-from confsched.formats.calendars.quotes import unquoted
 from confsched.formats.calendars.recurrences import rule_text, settle_recurrences
 from confsched.formats.calendars.revisions import settle_revisions
 from confsched.formats.calendars.rooms import settle_rooms
+from confsched.formats.calendars.speakers import settle_named_lines
 from confsched.formats.calendars.zones import settle_zones, zone
 from confsched.formats.cancelled import settle_cancelled
 from confsched.formats.drafts import Draft
@@ -58,6 +56,7 @@ _KINDS = (
 _SHORT = pattern(r"[a-z\d_-]*")
 _NAME = pattern(r"[^\n]{0,79}[^\W_]")
 _SPACES = pattern(r"[ \t]{2,}")
+_VERBATIM = pattern(r'(?s)@"(.*)";?')
 # with its semicolon: `?a=1&copy=2` has none
 _ENTITY = pattern(r"&#?\w+;")
 # as builders of WordPress write them: `[vc_row][vc_column]Of ropes.[/vc_column][/vc_row]`
@@ -99,6 +98,12 @@ def _page(value: Value) -> Value:
     return unquote(value) if _ENCODED.match(value) else _ENTITY.sub(_meant, value).strip(' "')
 
 
+def _unquoted(value: Value) -> Value:
+    """A text without HTML, and without what makes it one in C#: `@"Of ropes.";`."""
+    match = _VERBATIM.fullmatch(value.strip()) if isinstance(value, str) else None
+    return plain(match[1] if match else value)
+
+
 def _meant(entity: re.Match[str]) -> str:
     return unescape(entity[0])
 
@@ -130,7 +135,7 @@ _PROPERTIES: Table = {
     "title": _SUMMARY,
     "subtitle": _prop(Field("subtitle", one_line)),
     "description": _prop(Field("description", _told)),
-    "x-alt-desc": _prop(Field("_html", unquoted), fmttype=None),
+    "x-alt-desc": _prop(Field("_html", _unquoted), fmttype=None),
     "dtstart": _prop("_start", tzid="_start_zone"),
     "dtend": _prop("_end", tzid="_end_zone"),
     "duration": _prop("_duration"),

@@ -34,6 +34,7 @@ _BY = pattern(
     r"(?P<title>.*\S)\s+[(\[](?:(?i:given|presented|led|(?P<kind>[^\W\d_]{4,12})) )?by"
     r"\s+(?P<names>[^()\[\]:]+)[)\]]"
 )
+_WITH_YEAR = pattern(r"(?P<name>[^\n]{0,60}?\b(?:19|20)\d\d\b[^\n]{0,20}?)(?:\s+[-–—|]|:)\s+(?=\S)")
 _BOTH = 2  # parts of a UID before its host
 _NAMELESS = frozenset(("ical", "icalendar", "calendar", "event calendar", "schedule", "events"))
 _NOBODYS = "invalid"  # the domain of our calendars that have none
@@ -217,3 +218,18 @@ def _retitle(session: Draft, title: str) -> None:
     put = session.fields.get("title")
     if put is not None and title:
         session.fields["title"] = put.holding(title)
+
+
+def settle_prefixes(book: Book) -> None:
+    """Take a name with a year before all titles for the conference's: `Boat Days 2031 - Knots`."""
+    titles = [session.text("title") for session in book.sessions]
+    named = _WITH_YEAR.match(titles[0]) if len(titles) > 1 else None
+    if named is None or "title" in book.conference.fields:
+        return
+    if not all(title.startswith(named[0]) and title != named[0] for title in titles):
+        return
+    first = book.sessions[0].fields["title"]
+    book.conference.put("title", *first.holding(named["name"].strip()))
+    for session in book.sessions:
+        put = session.fields["title"]
+        session.fields["title"] = put.holding(session.text("title")[named.end() :])

@@ -64,13 +64,19 @@ def our_venue(places: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
     Of one room alone only an address behind it tells that it is none of several.
     """
     found = list(places)
-    shortest = min(map(len, found))
+    end = _shared_end(found, before=0)
+    rooms = {parts[: len(parts) - len(end)] for parts in found}
+    known = len(rooms - {()}) > 1 or (len(end) > 1 and len(rooms) > 1)
+    return end if known else ()
+
+
+def _shared_end(places: list[tuple[str, ...]], before: int) -> tuple[str, ...]:
+    """The parts with which all places end, so many of them still `before` these in each."""
     shared = 0
-    while shared < shortest and len({parts[-shared - 1] for parts in found}) == 1:
+    most = min(map(len, places)) - before
+    while shared < most and len({parts[-shared - 1] for parts in places}) == 1:
         shared += 1
-    rooms = {parts[: len(parts) - shared] for parts in found}
-    known = len(rooms - {()}) > 1 or (shared > 1 and len(rooms) > 1)
-    return found[0][len(found[0]) - shared :] if known else ()
+    return places[0][len(places[0]) - shared :]
 
 
 def _ending(listed: list[tuple[str, ...]]) -> tuple[str, ...]:
@@ -86,8 +92,4 @@ def _ending(listed: list[tuple[str, ...]]) -> tuple[str, ...]:
     found = [parts for parts in listed if len(parts) > 1]
     if len(found) < 2 or 3 * len(found) < 2 * len(listed):
         return ()
-    shared = 0
-    shortest = min(map(len, found))
-    while shared + 1 < shortest and len({parts[-shared - 1] for parts in found}) == 1:
-        shared += 1
-    return found[0][len(found[0]) - shared :]
+    return _shared_end(found, before=1)

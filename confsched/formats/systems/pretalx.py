@@ -11,7 +11,7 @@ from typing import TypeAlias
 from confsched.findings import Finding
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft
-from confsched.formats.systems.pretalx_lists import TYPES, settle_lists
+from confsched.formats.records.layout.placing import place_sessions
 from confsched.formats.tables import (
     Chosen,
     Entry,
@@ -34,6 +34,7 @@ from confsched.reading import Mapping, Sequence, Value
 _SLOT_HAS = frozenset(("submission", "start", "end", "room"))
 _SUBMISSION_HAS = frozenset(("code", "title", "slots"))
 _OF_PRETALX = frozenset(("state", "submission_type"))
+_OF_TYPES = "_types"  # no section of ours
 _CODE = pattern(r"[A-Z0-9]{4,}")
 _Fits: TypeAlias = Callable[[Value], bool]
 _DEEP, _FEW = 2, 4  # mappings around a list of them, and their keys
@@ -140,7 +141,7 @@ def _slot(slot: Draft) -> None:
 
 _SLOTS = Entry("sessions", _SLOT, _slot)
 # nobody else's list has such entries, which look like sessions
-_TYPES = Entry(TYPES, {"id": "id", "name": Field("name", one_line)})
+_TYPES = Entry(_OF_TYPES, {"id": "id", "name": Field("name", one_line)})
 # lists that lie beside, by what each of their entries has
 _LISTS = (
     (frozenset(("code", "name", "submissions")), Entry("speakers", _PERSON)),
@@ -159,7 +160,7 @@ _SUBMISSIONS = Within(
 
 def _settle(book: Book) -> None:
     book.repeats = True
-    settle_lists(book)
+    _settle_lists(book)
     said = {name: book.conference.fields.pop(name, None) for name in _PAGE.values()}
     beside = next((put for name, put in said.items() if name != _COUNT and put), None)
     count = said[_COUNT]
@@ -168,6 +169,27 @@ def _settle(book: Book) -> None:
         message = f"this is one page{of}: the others are not in this file"
         place = book.conference.places.span(beside.mark)
         book.findings.append(Finding(message, place, code="F004"))
+
+
+def _settle_lists(book: Book) -> None:
+    """Say of sessions what other lists say of them: their slots, types and tracks."""
+    place_sessions(book)
+    types = {one.text("id"): one.text("name") for one in book.drafts.pop(_OF_TYPES, [])}
+    tracks = {one.text("id"): one.text("id") for one in book.drafts["tracks"]}
+    for session in book.sessions:
+        _explain(session, "submission_type", "type", types)
+        _explain(session, "track", "track", tracks)
+        if "end" in session.fields:
+            for told in (session.fields, session.extra):
+                told.pop("duration", None)
+
+
+def _explain(session: Draft, number: str, field: str, names: dict[str, str]) -> None:
+    """Put what a number means into a field, where a list says it."""
+    put = session.extra.get(number)
+    if put is not None and (name := names.get(str(put.value))):
+        del session.extra[number]
+        session.put(field, *put.holding(name))
 
 
 def _counts(book: Book) -> set[str]:

@@ -109,6 +109,11 @@ def span_of(text: str) -> tuple[int, ...]:
     return tuple(clock.minutes for clock in clocks if clock)
 
 
+def span_alone(text: str) -> tuple[int, ...]:
+    """The same, where no date stands before them."""
+    return () if split_date(text) else span_of(text)
+
+
 def half_of(text: str) -> str:
     """AM or PM with a blank before it; empty for what is neither."""
     match = _HALF.fullmatch(text.strip())

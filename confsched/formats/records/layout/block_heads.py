@@ -15,9 +15,9 @@ from confsched.formats.book import Book
 from confsched.formats.columns.compared import compared, role_of
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.holding import HOLDS
-from confsched.formats.likely import times_in
-from confsched.formats.records.cells.clocks import written
+from confsched.formats.records.cells.clocks import span_of, written
 from confsched.formats.records.rooms.blocks import day_and_start, is_in_table
+from confsched.formats.records.times.beginnings import last_until
 from confsched.formats.records.times.columns import WHEN
 from confsched.formats.values import says_yes
 
@@ -143,7 +143,7 @@ def _ended(sessions: Sequence[Draft], number: int, ended: list[Draft]) -> list[D
         return []
     for session, end in zip(begun, clocks[1:], strict=True):
         if _span(session) is None:
-            _end(session, end)
+            last_until(session, end)
     ended += talks
     return talks
 
@@ -177,18 +177,8 @@ def _clock(session: Draft) -> str:
 
 def _until(head: Draft) -> str:
     """When a head ends, by the clock."""
-    times = next(times_in(head.text("end") or head.text("time")), None)
-    last = times and (times.last or times.first)
-    return written(last.minutes) if last else ""
-
-
-def _end(session: Draft, end: str) -> None:
-    fields = session.fields
-    if "time" in fields:
-        session.put("start", *fields.pop("time"))
-    put = fields["start"]
-    session.put("end", end, put.key, put.mark)
-    session.infer("end")
+    span = span_of(head.text("end") or head.text("time"))
+    return written(span[-1]) if span else ""
 
 
 def _told(ended: Sequence[Draft]) -> Finding:
@@ -201,10 +191,8 @@ def _told(ended: Sequence[Draft]) -> Finding:
 def _span(session: Draft) -> _Span | None:
     """When a session is; None unless start and end are plain."""
     found = day_and_start(session)
-    times = next(times_in(session.text("start") or session.text("time")), None)
-    ends = next(times_in(session.text("end")), None)
-    end = ends.first if ends is not None else times.last if times is not None else None
-    return _Span(*found, end.minutes) if found is not None and end is not None else None
+    told = span_of(session.text("end"))[:1] or span_of(_clock(session))[1:]
+    return _Span(*found, *told) if found and told else None
 
 
 def _say_of_block(talk: Draft, head: Draft) -> None:

@@ -6,7 +6,6 @@ holds besides has no time of its own, and is told in it. So is a break a session
 somebody's talk, at whose time others have something of their own.
 """
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 
@@ -18,7 +17,7 @@ from confsched.formats.columns.pairs import OF_KINDS
 from confsched.formats.drafts import Draft, sequence_of
 from confsched.formats.holding import PARTS, hold, whole
 from confsched.formats.likely import is_pause, is_person
-from confsched.formats.records.cells.clocks import is_time, written
+from confsched.formats.records.cells.clocks import is_time, span_alone, written
 from confsched.formats.records.fields.flag_names import is_no_title
 from confsched.formats.records.fields.held import call_by_holder
 from confsched.formats.records.fields.misspelt import marking_alone
@@ -31,6 +30,7 @@ from confsched.formats.records.layout.telling import hold_titles
 from confsched.formats.records.people.columns import people_of
 from confsched.formats.records.people.named import name_person
 from confsched.formats.records.rooms.by_position import places_beside
+from confsched.formats.records.times.beginnings import last_until
 from confsched.formats.records.times.running import settle_in_turn
 from confsched.formats.tables import Chosen, Entry, Extra, Field, Keyed, Rule, Within
 from confsched.formats.texts import one_line
@@ -42,8 +42,6 @@ _CALLED = pattern(r"contents|parts|slots|sub(?!ject|title).*|contributions|lectu
 _TALK_IDS = frozenset(("talk id", "session id", "presentation id", "lecture id"))
 _WHERE = ("start", "time", "end", "date", "room", "rooms")
 _TIMES = ("start", "time", "end")
-_AT = r"(\d{1,2})[:.h](\d\d)(?: ?([AaPp])\.?[Mm]\b\.?)?"
-_CLOCK_OF_DAY = pattern(rf"{_AT}(?= *(?:[-–—]|$))")
 _INHERITED = ("start", "time", "end", "date", "day", "timezone", "room", "rooms", "track", "type")
 _OF_DAY = ("date", "day", "timezone")
 _TEXTS = (["title"], ["description"], ["abstract"])
@@ -56,7 +54,6 @@ _FILES = pattern(
     r"|assignments?)\b"
 )
 _PLACED = pattern(r"([^:,()]+): ([^:()]+)")
-_END = pattern(rf"(?:^|(?<=[-–— ])){_AT}(?=\s*$)")
 _MOMENT = pattern(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d")
 _WHOLE = pattern(r"(\d{4}-\d\d-\d\d[T ])\d\d:\d\d(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d|)")
 _CLOCK = pattern(r"\d\d:\d\d(?::\d\d)?")
@@ -317,46 +314,28 @@ def _begin_with(session: Draft, parts: list[Draft]) -> None:
     put = session.fields.get("start") or session.fields.get("time")
     if put is None or first.says(_TIMES) or not others or not others[0].says(_TIMES):
         return
-    start, end = _begins(session), _begins(others[0])
+    start, end = (span_alone(_time(one))[:1] for one in (session, others[0]))
     if start and end and start != end:
-        first.put("start", *put.holding(start))
-        first.put("end", *put.holding(end))
+        first.put("start", *put.holding(written(*start)))
+        first.put("end", *put.holding(written(*end)))
 
 
 def _end_in_turn(session: Draft, parts: list[Draft]) -> None:
     """End talks of a block that say only when they begin: when the next one does, or the block."""
-    starts = [_minutes(_CLOCK_OF_DAY.fullmatch(_time(part))) for part in parts]
-    ends = [*starts[1:], _minutes(_END.search(session.text("end") or session.text("time")))]
+    told = [span_alone(_time(part)) for part in parts]
+    starts = [span[0] for span in told if len(span) == 1]
+    ends = [*starts[1:], *span_alone(session.text("end") or session.text("time"))[-1:]]
     plain = not any(part.says(("end", "duration", "room")) for part in parts)
-    if not plain or not all(
-        first is not None and last is not None and first < last
-        for first, last in zip(starts, ends, strict=True)
-    ):
+    if not plain or not len(parts) == len(starts) == len(ends):
+        return
+    if any(first >= last for first, last in zip(starts, ends, strict=True)):
         return
     for part, end in zip(parts, ends, strict=True):
-        begins = part.fields.pop("time", None) or part.fields["start"]
-        part.put("start", *begins)
-        part.put("end", written(end or 0), begins.key, begins.mark)
-        part.infer("end")
+        last_until(part, written(end))
 
 
 def _time(part: Draft) -> str:
     return (part.text("start") or part.text("time")).strip()
-
-
-def _minutes(match: re.Match[str] | None) -> int | None:
-    """The minute of the day of a time of 24 hours, or of twice 12."""
-    if match is None:
-        return None
-    hour, half = int(match[1]), (match[3] or "").lower()
-    if half:
-        hour = hour % 12 + (12 if half == "p" else 0)
-    return 60 * hour + int(match[2])
-
-
-def _begins(part: Draft) -> str:
-    match = _CLOCK_OF_DAY.match(_time(part))
-    return match[0] if match else ""
 
 
 def _freed(session: Draft, parts: list[Draft]) -> list[Draft]:

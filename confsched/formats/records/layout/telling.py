@@ -1,14 +1,16 @@
 """Columns that only look, by their names, as if they told more: of flags, ids, pictures."""
 
+import re
 from collections.abc import Iterable
+from itertools import chain
 
 from confsched.formats.columns.compared import compared, role_of
 from confsched.formats.columns.fields import columns
 from confsched.formats.ids import LINK
 from confsched.formats.records.fields.gaps import SETTING
-from confsched.formats.values import NUMBERS, says_yes
+from confsched.formats.values import NUMBERS, listed, says_yes
 from confsched.patterns import pattern
-from confsched.reading import Mapping, Sequence, Value, mappings_in, rows_in
+from confsched.reading import Mapping, Value, mappings_in, rows_in
 
 _LINK = pattern(LINK)
 _PICTURE = pattern(r"(?i)\S+\.(?:jpe?g|png|gif|webp|svg|avif)(?:\?\S*)?")
@@ -21,9 +23,11 @@ _LOOKED_AT = 20  # rows, to find out what a column has
 
 def telling(names: list[str], lists: Iterable[Value]) -> list[str]:
     """The names of columns without those that only look, by their names, as if they told more."""
-    named = _without_empty(_without_beside(names, lists), lists)
-    plain = _without_mappings(_without_flags(_without_links(named, lists), lists), lists)
-    return _without_held(_without_pictures(plain, lists), lists)
+    names = _without_beside(names, lists)
+    for such in (_empty, _links, _flags, _drawn, _pictures, _held):
+        found = such(names, lists)
+        names = [one for one in names if one not in found]
+    return names
 
 
 def _without_beside(names: list[str], lists: Iterable[Value]) -> list[str]:
@@ -41,14 +45,14 @@ def _without_beside(names: list[str], lists: Iterable[Value]) -> list[str]:
     return names[:at]
 
 
-def _without_empty(names: list[str], lists: Iterable[Value]) -> list[str]:
-    """Names without those of titles in which nothing stands at all: `subject` beside `name`."""
-    titled = [one for one in names if hold_titles([one]) or compared(one) == "name"]
+def _empty(names: list[str], lists: Iterable[Value]) -> set[str]:
+    """Columns of titles in which nothing stands at all: `subject` beside `name`."""
+    titled = {one for one in names if hold_titles([one]) or compared(one) == "name"}
     if len(titled) < _SEVERAL:
-        return names
-    rows = [row for each in lists if isinstance(each, Sequence) for row in each]
-    told = {one for one in titled if any(isinstance(row, Mapping) and row.get(one) for row in rows)}
-    return [one for one in names if one in told or one not in titled] if told else names
+        return set()
+    rows = rows_in(lists)
+    told = {one for one in titled if any(row.get(one) for row in rows)}
+    return titled - told if told else set()
 
 
 def _main(names: Iterable[str]) -> set[str]:
@@ -56,25 +60,19 @@ def _main(names: Iterable[str]) -> set[str]:
     return {column.field for column in columns(names).values()} & _OF_SESSIONS
 
 
-def _without_pictures(names: list[str], lists: Iterable[Value]) -> list[str]:
-    """Names without those of texts in which nothing stands but files of pictures: `teaser`."""
+def _pictures(names: list[str], lists: Iterable[Value]) -> set[str]:
+    """Columns of texts in which nothing stands but files of pictures: `teaser`."""
     likely = [name for name, column in columns(names).items() if column.field in _TEXTS]
     rows = first_rows(lists) if likely else []
     told = {name: [row[name] for row in rows if row.get(name)] for name in likely}
-    pictures = {
-        name
-        for name, values in told.items()
-        if values and all(isinstance(one, str) and _PICTURE.fullmatch(one) for one in values)
-    }
-    return [name for name in names if name not in pictures]
+    return {name for name, values in told.items() if _are_all(_PICTURE, values)}
 
 
-def _without_mappings(names: list[str], lists: Iterable[Value]) -> list[str]:
-    """Names without those of titles in which nothing stands but numbers by names: `{row: 1}`."""
+def _drawn(names: list[str], lists: Iterable[Value]) -> set[str]:
+    """Columns of titles in which nothing stands but numbers by names: `{row: 1}`."""
     rows = first_rows(lists)
     likely = [one for one in names if hold_titles([one])]
-    drawn = {one for one in likely if _are_numbers([row[one] for row in rows if row.get(one)])}
-    return [one for one in names if one not in drawn]
+    return {one for one in likely if _are_numbers([row[one] for row in rows if row.get(one)])}
 
 
 def _are_numbers(values: list[Value]) -> bool:
@@ -87,11 +85,11 @@ def _are_numbers(values: list[Value]) -> bool:
     return 0 < len(told) == len(values) and numbers
 
 
-def _without_held(names: list[str], lists: Iterable[Value]) -> list[str]:
-    """Names without those of talks in slots, `talk: {…}`, where `name` is that of other slots."""
+def _held(names: list[str], lists: Iterable[Value]) -> set[str]:
+    """Columns of talks in slots, `talk: {…}`, where `name` is that of other slots."""
     name = next((one for one in names if compared(one) == "name"), None)
     if name is None or len(names) == 1:
-        return names
+        return set()
     rows = rows_in(lists)
     told = [row for row in rows if row.get(name)]
     held = {
@@ -101,16 +99,14 @@ def _without_held(names: list[str], lists: Iterable[Value]) -> list[str]:
         for key, value in row.items()
         if isinstance(value, Mapping) and hold_titles([key]) and hold_titles(value)
     }
-    alone = {key for key in held if not any(row.get(key) for row in told)}
-    return [one for one in names if one not in alone]
+    return {key for key in held if not any(row.get(key) for row in told)}
 
 
-def _without_flags(names: list[str], lists: Iterable[Value]) -> list[str]:
-    """The names of columns without those of people or titles with nothing but crosses, yes, no."""
+def _flags(names: list[str], lists: Iterable[Value]) -> set[str]:
+    """Columns of people or titles with nothing but crosses, yes and no."""
     rows = first_rows(lists)
     asked = (name for name in names if role_of(name) or hold_titles([name]))
-    flags = {name for name in asked if _are_flags(rows, name)}
-    return [name for name in names if name not in flags]
+    return {name for name in asked if _are_flags(rows, name)}
 
 
 def _are_flags(rows: Iterable[Mapping], name: str) -> bool:
@@ -118,27 +114,22 @@ def _are_flags(rows: Iterable[Mapping], name: str) -> bool:
     return bool(texts.difference(NUMBERS)) and all(says_yes(one) is not None for one in texts)
 
 
-def _without_links(names: list[str], lists: Iterable[Value]) -> list[str]:
-    """The names of columns without those of ids of other entries, where another has their names."""
-    told = first_rows(lists)
-    linked = {name for name in names if _are_links([row.get(name) for row in told])}
-    if not linked:
-        return names
-    kept = [name for name in names if name not in linked]
-    named = {(column.field, column.role) for column in columns(kept).values()}
-    said = columns(names)
-    return [
-        name
-        for name in names
-        if name not in linked or name not in said or said[name][:2] not in named
-    ]
+def _links(names: list[str], lists: Iterable[Value]) -> set[str]:
+    """Columns of ids of other entries that a program made, where another has their names."""
+    rows = first_rows(lists)
+    told = {name: [row[name] for row in rows if row.get(name)] for name in names}
+    linked = {
+        name for name, values in told.items() if _are_all(_LINK, [*chain(*map(listed, values))])
+    }
+    said = columns(names) if linked else {}
+    kept = columns([name for name in names if name not in linked]) if linked else {}
+    named = {(column.field, column.role) for column in kept.values()}
+    return {name for name in linked if name in said and said[name][:2] in named}
 
 
-def _are_links(values: list[Value]) -> bool:
-    """Whether nothing stands in a column but ids that a program made, in lists or alone."""
-    lists = [one if isinstance(one, Sequence) else [one] for one in values if one]
-    texts = [text for one in lists for text in one]
-    return bool(texts) and all(isinstance(one, str) and _LINK.fullmatch(one) for one in texts)
+def _are_all(form: re.Pattern[str], values: list[Value]) -> bool:
+    """Whether nothing stands in a column but texts of one form."""
+    return bool(values) and all(isinstance(one, str) and form.fullmatch(one) for one in values)
 
 
 def set_empty_flags(entries: Iterable[Value]) -> None:

@@ -18,6 +18,7 @@ from confsched.formats.records.layout.day_names import day_in, is_day
 from confsched.formats.records.layout.shapes import names_of
 from confsched.formats.records.layout.sides import numbered_place, sides_in
 from confsched.formats.texts import are_texts
+from confsched.formats.values import listed
 from confsched.patterns import pattern
 from confsched.reading import Mapping, Value, mappings_in
 from confsched.reading import Sequence as List
@@ -137,8 +138,7 @@ def _place(name: str) -> str:
 
 def _are_titles(values: Iterable[Value]) -> bool:
     """Whether values are lists of nothing but titles; words alone may be ids."""
-    told = [one if isinstance(one, List) else [one] for one in values if one]
-    texts = [text for one in told for text in one]
+    texts = [text for one in values if one for text in listed(one)]
     titles = [one for one in texts if isinstance(one, str)]
     return titles == texts and 2 * sum(" " in one for one in titles) > len(titles)
 

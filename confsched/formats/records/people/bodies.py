@@ -5,6 +5,7 @@ from collections.abc import Collection, Sequence
 from confsched.formats.likely import is_person
 from confsched.formats.records.people.between import BRACKETS
 from confsched.patterns import pattern
+from confsched.reading.programme_text.recognisers.posts import holds_organization
 from confsched.reading.programme_text.words.joining import AND
 
 # what does something together with people; a university behind their names is where they work
@@ -12,17 +13,7 @@ _TEAMS = (
     r"\b(?:teams?|committees?|crew|task ?force|working group|board|komitee|arbeitsgruppe"
     r"|équipe|equipe|equipo|comité|comissão|comitato)\b"
 )
-_BODIES = (
-    r"universit|universidad|institut|hochschule|zentrum\b|\b(?:college|school|schule|department"
-    r"|librar\w+|academy|akademie|academia|inc|ltd|llc|gmbh|foundation|societ\w+|compan(?:y|ies)"
-    r"|council|cent(?:er|re)|agency|group|association|ministr\w+|minist[eè]r\w+|labs?"
-    r"|laborator\w+|agencia|hospitals?|clinics?|infirmary|hospice|klinik(?:um)?|krankenhaus"
-    r"|h[oô]pital|museum|agence|verband|verein|stiftung|fundaci[oó]n|fondation|asociaci[oó]n)\b"
-)
 _TEAM = pattern(f"(?i){_TEAMS}")
-_BODY = pattern(f"(?i){_BODIES}")
-_EITHER = pattern(f"(?i){_TEAMS}|{_BODIES}")
-NO_PERSON = pattern(rf"(?i)\d|{_TEAMS}|{_BODIES}")
 _WHOLE = pattern(r"[\u3005\u3400-\u9fff]{2,5}|[\uac00-\ud7a3]{2,5}")  # given and family name
 _SHORT = pattern(r"[A-Z]{2,6}(?: ?/ ?[A-Z]{2,6})*")  # of an organization: `HI / MFRI`
 _TWO = 2
@@ -37,14 +28,13 @@ def with_bodies(text: str, parts: Sequence[str]) -> Sequence[str] | None:
     everybody who stands before it.
     """
     *names, body = parts if len(parts) > 1 else ("", "")
-    is_team = _TEAM.search(body) is not None
     if not is_body(body) or any(map(is_body, names)):
         return None
     if not all("," not in name and is_name(name) for name in names):
         return None
     plain = _THE.sub("", body)
     joined = _JOINED.search(text.removesuffix(body)) is not None
-    if joined or (is_team and len(names) > 1):
+    if joined or (is_team(body) and len(names) > 1):
         return [*names, plain]
     return [f"{name} ({plain})" for name in names]
 
@@ -61,9 +51,19 @@ def with_bodies_in_turn(text: str) -> list[str]:
     return [f"{name} ({body})" for name, body in together] if named and others else []
 
 
+def is_team(text: str) -> bool:
+    """Whether a text plainly is one of some who do something together."""
+    return _TEAM.search(text) is not None
+
+
 def is_body(text: str) -> bool:
     """Whether a text plainly is a team or an organization."""
-    return _EITHER.search(text) is not None
+    return is_team(text) or holds_organization(text, plainly=True)
+
+
+def is_no_person(text: str) -> bool:
+    """Whether a text has a number in it, or is a team or an organization."""
+    return any(map(str.isdigit, text)) or is_body(text)
 
 
 def is_name(text: str) -> bool:
@@ -72,12 +72,12 @@ def is_name(text: str) -> bool:
     words = len(plain.split())
     if words > _TWO and plain[1:].islower():  # `and what they did`
         return False
-    return (words > 1 or _WHOLE.fullmatch(plain) is not None) and not NO_PERSON.search(plain)
+    return (words > 1 or _WHOLE.fullmatch(plain) is not None) and not is_no_person(plain)
 
 
 def employs(text: str) -> bool:
     """Whether a text plainly is an organization, and no team."""
-    return bool(_BODY.search(text)) and _TEAM.search(text) is None
+    return is_body(text) and not is_team(text)
 
 
 def are_known(names: list[str], alone: Collection[str]) -> bool:

@@ -13,7 +13,7 @@ from confsched.formats.drafts import Draft
 from confsched.formats.likely import is_person
 from confsched.formats.records.cells.parted import parted
 from confsched.formats.records.people.between import AND, BRACKETS, COMMAS, DASH, SURE, by_commas
-from confsched.formats.records.people.bodies import NO_PERSON, is_name, with_short_body
+from confsched.formats.records.people.bodies import is_name, is_no_person, with_short_body
 from confsched.formats.records.people.dashes import (
     are_behind_dashes,
     names_before_commas,
@@ -214,7 +214,7 @@ def are_families(texts: Iterable[str]) -> bool:
     names = {name for cell in cells for name in cell}
     words = set(filter(_FAMILY.fullmatch, names))
     listed = any(len(cell) > _TWO and words.issuperset(cell) for cell in cells)
-    return listed and 4 * len(words) >= 3 * len(names) and not any(map(NO_PERSON.search, names))
+    return listed and 4 * len(words) >= 3 * len(names) and not any(map(is_no_person, names))
 
 
 def by_words(text: str) -> list[str]:

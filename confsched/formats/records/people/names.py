@@ -23,10 +23,10 @@ from confsched.formats.records.people.between import (
     by_commas,
 )
 from confsched.formats.records.people.bodies import (
-    NO_PERSON,
     are_known,
     is_body,
     is_name,
+    is_no_person,
     with_bodies,
     with_bodies_in_turn,
 )
@@ -220,9 +220,7 @@ def _are_calls(parts: list[str], text: str) -> bool:
     return (
         short
         and all(len(one) > _TWO and one[0].isupper() for one in parts)
-        and not any(
-            len(one.split()) > _TWO or is_post(one) or NO_PERSON.search(one) for one in parts
-        )
+        and not any(len(one.split()) > _TWO or is_post(one) or is_no_person(one) for one in parts)
     )
 
 
@@ -318,7 +316,7 @@ def is_team(text: str) -> bool:
 
 def _is_word(text: str) -> bool:
     """Whether a text may be all that is told of a name: `Karthick`."""
-    return text.isalpha() and text.istitle() and not NO_PERSON.search(text)
+    return text.isalpha() and text.istitle() and not is_no_person(text)
 
 
 def _are_listed(text: str) -> bool:

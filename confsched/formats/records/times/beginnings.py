@@ -30,6 +30,15 @@ def has_time(session: Draft) -> bool:
     return any(is_clock(session.text(name)) for name in ("start", "time"))
 
 
+def last_until(session: Draft, end: str) -> None:
+    """End a session that begins and says no end, as what stands around it tells."""
+    if "time" in session.fields:
+        session.put("start", *session.fields.pop("time"))
+    begins = session.fields["start"]
+    session.put("end", end, begins.key, begins.mark)
+    session.infer("end")
+
+
 def find_halves(sessions: Sequence[Draft]) -> None:
     """Take AM and PM in a column of their own for that of the times, however it is called.
 

@@ -23,13 +23,12 @@ def set_empty_aside(book: Book) -> None:
         return
     rows = Counter(id(one.places) for one in book.sessions)
     titled = Counter(id(one.places) for one in book.sessions if "title" in one.fields)
-    empty = {
-        id(one)
+    book.drafts[EMPTY] = [
+        one
         for one in likely
         if one.fields.keys() <= _WHEN or 2 * titled[id(one.places)] >= rows[id(one.places)]
-    }
-    book.drafts[EMPTY] = [one for one in book.sessions if id(one) in empty]
-    book.drafts["sessions"] = [one for one in book.sessions if id(one) not in empty]
+    ]
+    book.leave_out(book.drafts[EMPTY])
 
 
 def _is_empty(session: Draft) -> bool:

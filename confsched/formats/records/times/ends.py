@@ -24,7 +24,7 @@ from confsched.formats.drafts import Draft, Put
 from confsched.formats.end_marks import is_end_mark
 from confsched.formats.records.cells.clocks import is_range, span_of, written
 from confsched.formats.records.rooms.blocks import day_and_start
-from confsched.formats.records.times.beginnings import says_end
+from confsched.formats.records.times.beginnings import last_until, says_end
 from confsched.formats.records.times.empty import EMPTY, WALLS
 from confsched.formats.records.times.running import is_paused
 from confsched.formats.values import listed
@@ -158,13 +158,13 @@ def _settled(
         if nearest is None:
             last += [one] if begins == one.start else []
         elif nearest[0] - one.start <= _LONGEST:
-            _end(one, nearest[1])
+            last_until(one.session, nearest[1])
             told[one.day, one.start].add(nearest[1])
             yield one
     for one in last:
         ends = told[one.day, one.start]
         if len(ends) == 1:
-            _end(one, *ends)
+            last_until(one.session, *ends)
             yield one
 
 
@@ -217,14 +217,6 @@ def _ends_in_time(one: _Begun, starts: _Starts) -> bool:
 def _next(starts: _Starts, start: int) -> tuple[int, str] | None:
     number = bisect_right(starts, start, key=lambda one: one[0])
     return starts[number] if number < len(starts) else None
-
-
-def _end(one: _Begun, end: str) -> None:
-    fields = one.session.fields
-    if "time" in fields:
-        one.session.put("start", *fields.pop("time"))
-    one.session.put("end", end, one.put.key, one.put.mark)
-    one.session.infer("end")
 
 
 def _told(ended: Sequence[_Begun], few: str) -> Finding:

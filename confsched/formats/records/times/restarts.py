@@ -9,9 +9,8 @@ from collections.abc import Iterable, Sequence
 
 from confsched.findings import Finding
 from confsched.formats.book import Book
-from confsched.formats.day_texts import split_date
 from confsched.formats.drafts import Draft
-from confsched.formats.records.cells.clocks import span_of
+from confsched.formats.records.cells.clocks import span_alone
 from confsched.text.titles import plain_type
 
 _SAID = frozenset(("date", "day", "_on", "_list", "_label", "rooms", "_tracks"))
@@ -46,9 +45,10 @@ def _days(sessions: Iterable[Draft]) -> list[list[Draft]]:
     last = -1
     for session in sessions:
         text = session.text("start") or session.text("time")
-        if split_date(text) or not span_of(text):
+        span = span_alone(text)
+        if not span:
             return []
-        start = span_of(text)[0]
+        start = span[0]
         anew = start < last
         if anew and not start < _NOON <= last:
             return []

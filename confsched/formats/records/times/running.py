@@ -18,12 +18,11 @@ from typing import TypeAlias
 from confsched.findings import Finding
 from confsched.formats.book import Book
 from confsched.formats.columns.fields import columns
-from confsched.formats.day_texts import split_date
 from confsched.formats.drafts import Draft, sequence_of
 from confsched.formats.end_marks import is_end_mark
-from confsched.formats.records.cells.clocks import span_of, written
+from confsched.formats.records.cells.clocks import span_alone, span_of, written
 from confsched.formats.records.rooms.blocks import day_and_start
-from confsched.formats.records.times.beginnings import says_end
+from confsched.formats.records.times.beginnings import last_until, says_end
 from confsched.formats.records.times.starts_and_ends import settle_starts_and_ends
 from confsched.formats.types import PAUSES, known_type
 from confsched.patterns import pattern
@@ -149,10 +148,7 @@ def _end(rows: Sequence[Draft], starts: Sequence[int]) -> Iterator[Draft]:
         if says_end(row) or is_end_mark(row):
             continue
         if 0 < following - start <= _LONGEST:
-            if "time" in row.fields:
-                row.put("start", *row.fields.pop("time"))
-            row.put("end", written(following), row.fields["start"].key, row.fields["start"].mark)
-            row.infer("end")
+            last_until(row, written(following))
             yield row
 
 
@@ -175,7 +171,7 @@ def _set_aside(book: Book, sessions: Sequence[Draft]) -> None:
     conference = book.conference
     puts = [conference.moved(one.fields["duration"].holding(_text(one)), one) for one in marks]
     conference.leave("moments", sequence_of(conference, puts), puts[0].key, puts[0].mark)
-    book.drafts["sessions"] = [one for one in book.sessions if one not in marks]
+    book.leave_out(marks)
 
 
 def _text(mark: Draft) -> str:
@@ -198,8 +194,7 @@ def settle_in_turn(block: Draft, parts: Sequence[Draft]) -> None:
     for part in parts:
         if _ISO.fullmatch(part.text("time")):
             part.put("duration", *part.fields.pop("time"))
-    begins = block.text("start") or block.text("time")
-    span = () if split_date(begins) else span_of(begins)
+    span = span_alone(block.text("start") or block.text("time"))
     plain = all(_PLACED.isdisjoint(part.fields) and "duration" in part.fields for part in parts)
     lengths = [lasting(part) or 0 for part in parts] if plain else [0]
     if not span or not all(lengths) or "title" not in block.fields:

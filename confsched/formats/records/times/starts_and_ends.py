@@ -27,18 +27,17 @@ def settle_starts_and_ends(book: Book) -> None:
     if not any(_ENDING.search(one.text("title")) for one in book.sessions):
         return
     begun: defaultdict[tuple[object, ...], list[Draft]] = defaultdict(list)
-    joined: set[int] = set()
+    joined: list[Draft] = []
     for session in filter(_is_mark, book.sessions):
         title = session.text("title").strip()
         end, begins = _ENDS.fullmatch(title), _BEGINS.fullmatch(title)
         above = begun[_about(session, end[1])] if end else []
         if end and above and _join(above[-1], session, end[1]):
             above.pop()
-            joined.add(id(session))
+            joined.append(session)
         else:
             begun[_about(session, begins[1] if begins else title)].append(session)
-    if joined:
-        book.drafts["sessions"] = [one for one in book.sessions if id(one) not in joined]
+    book.leave_out(joined)
 
 
 def _about(session: Draft, words: str) -> tuple[object, ...]:

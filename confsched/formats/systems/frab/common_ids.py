@@ -1,7 +1,14 @@
-"""Ids that all have, and that are nobody's: scripts write the same number everywhere."""
+"""Ids that are no ids: those that all have, for scripts write the same number everywhere.
 
+And a `guid`, which is to be nobody else's in the world, of sessions of different ids.
+"""
+
+from collections import defaultdict
+
+from confsched.findings import Finding, Related
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft
+from confsched.formats.ids import is_placeholder
 from confsched.formats.records.people.in_text import take_apart
 from confsched.formats.records.people.names import names_in
 
@@ -41,3 +48,30 @@ def _part_names(person: Draft) -> None:
     alone = person.fields.keys() == {"name"}
     if alone and len(names_in(person.text("name"), several=True)) > 1:
         person.fields["_names"] = person.fields.pop("name")
+
+
+def note_same_guids(book: Book) -> None:
+    """F007 once for each `guid` that sessions of several ids have."""
+    guids = [
+        (put.value, session)
+        for session in book.sessions
+        if (put := session.extra.get("guid")) and isinstance(put.value, str)
+    ]
+    if len(dict(guids)) == len(guids):
+        return
+    alike: defaultdict[str, list[Draft]] = defaultdict(list)
+    for guid, session in guids:
+        alike[guid].append(session)
+    for guid, (first, *others) in alike.items():
+        wrong = [one for one in others if one.text("id") != first.text("id")]
+        if wrong and not is_placeholder(guid):
+            book.findings.append(_told(first, *wrong))
+
+
+def _told(first: Draft, second: Draft, *others: Draft) -> Finding:
+    title, theirs = (one.text("title") or one.text("id") for one in (second, first))
+    more = f", and of {len(others)} more" if others else ""
+    message = f"the guid of {title!r} is that of {theirs!r} already{more}: only one keeps it"
+    related = Related(first.places.span(first.extra["guid"].mark), "the first one")
+    place = second.places.span(second.extra["guid"].mark)
+    return Finding(message, place, (related,), code="F007")

@@ -38,7 +38,7 @@ from confsched.formats.schedule_shapes import (
     is_xml,
 )
 from confsched.formats.site_pages import settle_pages
-from confsched.formats.systems.frab.common_ids import drop_common_ids
+from confsched.formats.systems.frab.common_ids import drop_common_ids, note_same_guids
 from confsched.formats.systems.frab.events import EVENT_JSON, EVENT_XML, EVENTS_LISTED, LISTED
 from confsched.formats.systems.frab.lengths import settle_lengths
 from confsched.formats.systems.frab.people import (
@@ -48,7 +48,6 @@ from confsched.formats.systems.frab.people import (
     named,
 )
 from confsched.formats.systems.frab.rooms import define_rooms, join_rooms
-from confsched.formats.systems.frab.same_guid import note_same_guids
 from confsched.formats.systems.frab.turned import turn_back
 from confsched.formats.tables import (
     Chosen,

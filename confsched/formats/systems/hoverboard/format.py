@@ -10,9 +10,8 @@ from typing import TypeGuard
 
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft
-from confsched.formats.systems.hoverboard.described import define_described
 from confsched.formats.systems.hoverboard.places import place
-from confsched.formats.systems.hoverboard.slots import cells_in, holds_cells
+from confsched.formats.systems.hoverboard.slots import cells_in, define_described, holds_cells
 from confsched.formats.tables import Chosen, Entry, Extra, Field, Format, Keyed, Person, Rule, Table
 from confsched.formats.texts import one_line, plain
 from confsched.formats.values import if_true, inner, language, listed

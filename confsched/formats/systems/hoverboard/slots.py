@@ -3,13 +3,14 @@
 from collections.abc import Iterator
 from typing import NamedTuple, TypeGuard
 
+from confsched.formats.book import Book
 from confsched.formats.drafts import Draft, Put
-from confsched.formats.records.cells.clocks import written
+from confsched.formats.records.cells.clocks import span_of, written
+from confsched.formats.tables import Entry
 from confsched.formats.values import inner, listed
-from confsched.patterns import pattern
+from confsched.formats.walk import read_entry
 from confsched.reading import Mapping, Sequence, Value
 
-_CLOCK = pattern(r"(\d{1,2}):([0-5]\d)")
 _TIMES = frozenset(("startTime", "endTime"))
 
 
@@ -173,16 +174,36 @@ def _share(
     start: Put | None, end: Put | None, order: int, count: int
 ) -> tuple[Put | None, Put | None]:
     """The part of a time that one of several in a cell has: all of them are as long."""
-    times = [_minutes(put) for put in (start, end)]
-    if start is None or end is None or count == 1 or None in times:
+    times = [at for put in (start, end) if put for at in span_of(str(put.value))]
+    if start is None or end is None or count == 1 or len(times) != len((start, end)):
         return start, end
-    first, last = (minutes or 0 for minutes in times)
+    first, last = times
     each = (last - first) // count
     begins = first + order * each
     ends = last if order == count - 1 else begins + each
     return start.holding(written(begins)), end.holding(written(ends))
 
 
-def _minutes(put: Put | None) -> int | None:
-    match = _CLOCK.fullmatch(str(put.value)) if put is not None else None
-    return 60 * int(match[1]) + int(match[2]) if match else None
+def define_described(book: Book, rule: Entry) -> None:
+    """Make sessions of those that nothing else defines, and let the slots name them."""
+    known = {session.text("id") for session in book.sessions}
+    for items in [items for day in book.drafts["_days"] for items in _lists_of(day)]:
+        for number, item in enumerate(items):
+            identifier = inner(item, "id")
+            if isinstance(item, Mapping) and identifier and item.get("title"):
+                items[number] = identifier
+                if identifier not in known:
+                    read_entry(book, rule, item)
+                known.add(identifier)
+
+
+def _lists_of(day: Draft) -> Iterator[Sequence]:
+    """The lists of what is in the cells of a day."""
+    put = day.fields.get("_slots")
+    slots = put.value if put is not None and isinstance(put.value, Sequence) else ()
+    for slot in slots:
+        held = slot.values() if isinstance(slot, Mapping) else ()
+        for cell in (one for value in held if holds_cells(value) for one in cells_in(value)):
+            items = cell.get("items") if isinstance(cell, Mapping) else None
+            if isinstance(items, Sequence):
+                yield items

@@ -39,8 +39,7 @@ def merge_papers(book: Book) -> None:
         (leave_dates if one in shown else place_by_date)(one)
     for session, parts in held.items():
         hold(session, parts)
-    if shown:
-        book.drafts["sessions"] = [one for one in book.sessions if one not in shown]
+    book.leave_out(shown)
 
 
 def _names(draft: Draft) -> list[tuple[str, Put]]:

@@ -7,13 +7,13 @@ from pathlib import PurePath
 
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft
+from confsched.formats.records.cells.clocks import span_of, written
 from confsched.formats.records.people.in_text import several
 from confsched.formats.types import known_type
 from confsched.patterns import pattern
 from confsched.text.person_names import folded
 from confsched.text.titles import plain_type
 
-_CLOCK = pattern(r"(\d{1,2}):(\d\d)(?::00)?")
 _PAGE = pattern(r"[./#?]")
 _ALIKE = 0.85  # a title was corrected in one of two files
 _NO_MARKS = frozenset(("", "---", "all"))
@@ -129,8 +129,8 @@ def _start(draft: Draft, date: str, time: str) -> None:
 
 def moment(draft: Draft, date: str, time: str) -> str:
     """A date and a time of day that stand in two columns; empty without either."""
-    match = _CLOCK.fullmatch(draft.text(time).strip())
-    clock = f"{int(match[1]):02}:{match[2]}" if match else draft.text(time)
+    told = span_of(draft.text(time))
+    clock = written(*told) if len(told) == 1 else draft.text(time)
     return f"{draft.text(date)}T{clock}" if clock else draft.text(date)
 
 

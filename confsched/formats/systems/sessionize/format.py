@@ -14,7 +14,6 @@ from confsched.formats.ids import is_placeholder
 from confsched.formats.records.times.ends import settle_ends
 from confsched.formats.systems.sessionize.choices import is_code, settle_choices
 from confsched.formats.systems.sessionize.people import settle_speakers, speaker
-from confsched.formats.systems.sessionize.twins import settle_twins
 from confsched.formats.tables import (
     Chosen,
     Entry,
@@ -130,7 +129,7 @@ _GRID = Within(
 def settle(book: Book) -> None:
     """Put together what the views say of one thing, and what sessions and people name by number."""
     settle_speakers(book)
-    settle_twins(book, "sessions", ("id", "start", "_room"))
+    _settle_twins(book)
     _settle_plenary(book)
     settle_choices(book)
     settle_cancelled(book)
@@ -148,6 +147,16 @@ def settle(book: Book) -> None:
         if room.fields:
             book.refer(one, _ROOM, room)
     settle_ends(book)
+
+
+def _settle_twins(book: Book) -> None:
+    """Make one of what several views tell of a session at one time and place."""
+    found: dict[object, Draft] = {}
+    for one in book.sessions:
+        key = (one.text("id"), one.text("start"), one.text("_room")) if one.text("id") else one
+        if found.setdefault(key, one) is not one:
+            found[key].absorb(one)
+    book.drafts["sessions"] = [*found.values()]
 
 
 def _settle_plenary(book: Book) -> None:

@@ -29,15 +29,13 @@ from confsched.reading.programme_text.front_ends.hidden import without_hidden
 from confsched.reading.programme_text.front_ends.inline import words_of
 from confsched.reading.programme_text.front_ends.mail import body_of, mail_subject
 from confsched.reading.programme_text.front_ends.raw import Raw, raw_lines, with_whole_links
-from confsched.reading.programme_text.front_ends.substitutions import substituted
-from confsched.reading.programme_text.front_ends.text_blocks import texts_among
 from confsched.reading.programme_text.front_ends.whole_rows import (
     with_cells_alone,
     with_single_bars,
     with_whole_bars,
     with_whole_rows,
 )
-from confsched.reading.programme_text.page import Kind, Line, Page
+from confsched.reading.programme_text.page import Cell, Kind, Line, Page
 from confsched.source import Source
 
 BULLET = pattern(
@@ -57,6 +55,10 @@ _RULE = pattern(r"\s*(?:[-=_*~#+•–—.·─━═^\"'`<>][ \t]?){1,400}\s*")
 _UNDERLINE = pattern(r"([-=~^\"'`#*+_:.─━═])\1{2,400}")
 _FENCE = pattern(r"[ \t]*(?:```|~~~)[\w-]{0,20}")
 _DIRECTIVE = pattern(r"[ \t]*(?:\.\.(?:[ \t]|$)|__[ \t]+\S|:[a-z][\w-]{0,30}:(?:[ \t]|$))")
+# a text among data, and in reStructuredText one that is defined and where it is named
+_OPENS = pattern(r"( *(?:- +)*)[\w-]{1,40}:[ \t]+[|>][+-]?\s*")
+_DEFINED = pattern(r"(?m)^[ \t]{0,12}\.\.[ \t]\|(\w[\w .-]{0,40})\|[ \t]+replace::[ \t]*(\S.*)$")
+_NAMED = pattern(r"\|(\w[\w .-]{0,40})\|_{0,2}")
 _ORG = pattern(r"#\+[A-Za-z]\w*:(?:[ \t]|$)")  # `#+OPTIONS: toc:nil`
 _ORG_SAID = pattern(r"(?i)(#)\+(?:title|subtitle|date):[ \t]+(?=\S)")
 _MACRO = pattern(r"[ \t]*(?:\{\{|\{%|<!--|<a name)")
@@ -72,11 +74,11 @@ def plain_page(source: Source) -> Page:
     text = without_hidden(source.text)
     subject = list(mail_subject(text))
     begin = body_of(text)
-    raws = list(raw_lines(text[begin:], begin)) or list(texts_among(text[:begin]))
+    raws = list(raw_lines(text[begin:], begin)) or list(_texts_among(text[:begin]))
     raws = list(with_whole_links(raws))
     rst = _IS_RST.search(text) is not None
     lines = list(_Reader(raws, rst=rst).lines())
-    return Page(source, (*subject, *(substituted(lines, text) if rst else lines)))
+    return Page(source, (*subject, *(_substituted(lines, text) if rst else lines)))
 
 
 def lines_of(raws: Sequence[Raw]) -> list[Line]:
@@ -207,3 +209,41 @@ def _is_underline(raws: Sequence[Raw], at: int, above: Raw) -> bool:
     return len(rule) >= max(_SHORTEST, len(title) * 3 // 5) and (
         rule[0] in "=-~" or len(rule) <= len(title) + 3
     )
+
+
+def _texts_among(data: str) -> Iterator[Raw]:
+    """The lines of the texts in some data, each without what the text is indented by.
+
+    Sites of blocks (Hugo) keep a page so: `text: |`, and lines that are indented further.
+    """
+    start, gap = 0, 1
+    key: int | None = None  # how far the key of a text is indented
+    inner = 0  # how far the text itself is, once a line of it was seen
+    for whole in data.splitlines(keepends=True):
+        line = whole.rstrip()
+        indent = len(line) - len(line.lstrip(" "))
+        if line and key is not None and indent > key:
+            inner = inner or indent
+            skipped = min(inner, indent)
+            yield Raw(line[skipped:], start + skipped, gap)
+            gap = 0
+        elif line:
+            opens = _OPENS.fullmatch(whole)
+            key, inner, gap = len(opens[1]) if opens else None, 0, 1
+        else:
+            gap += 1
+        start += len(whole)
+
+
+def _substituted(lines: Sequence[Line], text: str) -> Iterator[Line]:
+    """The lines of a text, with what it defines in the place of its names: `|Talk 1|`."""
+    texts = {name: words_of(said, rst=True).text for name, said in _DEFINED.findall(text)}
+
+    def replaced(said: str) -> str:
+        return _NAMED.sub(lambda match: texts.get(match[1], " "), said) if "|" in said else said
+
+    def with_texts(cell: Cell) -> Cell:
+        return cell._replace(text=replaced(cell.text))
+
+    for line in lines:
+        yield line._replace(text=replaced(line.text), cells=tuple(map(with_texts, line.cells)))

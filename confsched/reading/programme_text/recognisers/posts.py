@@ -11,6 +11,7 @@ from confsched.reading.programme_text.words.plain import BRACKETS, folded, hidde
 from confsched.reading.programme_text.words.posts_abroad import names_organization, names_post
 from confsched.reading.programme_text.words.posts_eastern import post_and_body
 from confsched.reading.programme_text.words.vocabulary import (
+    BODIES,
     COUNTRIES,
     FIELDED_POSTS,
     FORMER,
@@ -182,11 +183,16 @@ def _outside(text: str) -> str:
     return BRACKETS.sub(" ", text)
 
 
-def holds_organization(text: str) -> bool:
-    """Whether a text has a word that organizations are called by; `Who` asks, `WHO` is one."""
+@lru_cache(maxsize=8192)
+def holds_organization(text: str, *, plainly: bool = False) -> bool:
+    """Whether a text has a word that organizations are called by; `Who` asks, `WHO` is one.
+
+    People may be called by some of these words, and `plainly` by none.
+    """
     text = _NO_BODY.sub("", text)
+    called = BODIES if plainly else ORGANIZATIONS
     return any(
-        word in ORGANIZATIONS or (len(word) > 8 and word.endswith(ORGANIZATION_ENDINGS))
+        word in called or (len(word) > 8 and word.endswith(ORGANIZATION_ENDINGS))
         for word in words(text)
     ) or bool(names_organization(text) or UNIVERSITY.search(text))
 

@@ -149,10 +149,16 @@ ORGANIZATIONS = (
     autorita portuale giornale regione ente consorzio provincia ordine stichting instituut gemeente
     provincie raad stg faculteit rijkswaterstaat museu escola direcao observatorio fundacao
     associacao prefeitura lda ltda faculdade secretaria jornal municipal autarquia reitoria
-    kirchenbezirk kirchenkreis bistum erzbistum
+    kirchenbezirk kirchenkreis bistum erzbistum hospitals clinics infirmary hospice klinik
+    laboratorium institutes universities societies companies colleges
 """
     )
     | posts_abroad.ORGANIZATIONS
+)
+# of those, what no person is called
+BODIES = {word for word in ORGANIZATIONS if len(word) > 3} - SURNAMES
+BODIES = (BODIES | {"inc", "ltd", "llc"}) - _set(
+    "ville chair choir ensemble orchestra quartet trio"
 )
 POST_ENDINGS = (
     *("direktor", "direktorin", "leiter", "leiterin", "sprecher", "sprecherin", "sekretar"),
