@@ -460,13 +460,3 @@ def test_no_city_is_the_plural_of_a_word_for_people() -> None:
     found = translated("Date,Title,Speaker\n2030-05-14,Boats,Ada Sample (Wien)\n")
 
     assert found["speakers"] == {"ada-sample": {"name": "Ada Sample", "organization": "Wien"}}
-
-
-def test_the_schema_that_an_editor_looks_at_says_nothing_of_a_session() -> None:
-    row = {"$schema": "../plan.schema.json", "title": "Boats", "time": "9:00-9:30"}
-
-    assert translated({"plan.json": [row]})["sessions"]["boats"] == {
-        "title": "Boats",
-        "time": "9:00-9:30",
-        "extra": {"$schema": "../plan.schema.json"},
-    }

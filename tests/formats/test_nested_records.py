@@ -212,7 +212,9 @@ def test_events_of_schema_org_are_read() -> None:
     [
         ("https://schema.org/EventCancelled", "cancelled"),
         ("EventScheduled", "confirmed"),
-        ("https://schema.org/EventPostponed", None),
+        ("https://schema.org/EventPostponed", "tentative"),
+        ("https://schema.org/EventRescheduled", "confirmed"),
+        ("https://schema.org/EventMovedOnline", "confirmed"),
     ],
 )
 def test_events_of_schema_org_may_be_cancelled(status: str, said: str | None) -> None:
@@ -470,4 +472,14 @@ def test_what_describes_the_conference_may_hold_sessions_by_their_kinds() -> Non
             "soup": {"title": "Soup", "start": "12:00", "end": "13:00"},
             "boats": {"title": "Boats", "start": "9:00", "end": "10:00", "track": "a"},
         },
+    }
+
+
+def test_the_schema_that_an_editor_looks_at_says_nothing_of_a_session() -> None:
+    row = {"$schema": "../plan.schema.json", "title": "Boats", "time": "9:00-9:30"}
+
+    assert translated({"plan.json": [row]})["sessions"]["boats"] == {
+        "title": "Boats",
+        "time": "9:00-9:30",
+        "extra": {"$schema": "../plan.schema.json"},
     }
