@@ -47,6 +47,11 @@ class Found(NamedTuple):
         """The date as the model reads it."""
         return f"{self.date} ({self.weekday})" if self.weekday else self.date
 
+    @property
+    def falls_on(self) -> str:
+        """The weekday of the date, in English."""
+        return f"{dt.date.fromisoformat(self.date):%A}"
+
 
 @lru_cache(maxsize=4096)
 def split_date(text: str, *, month_first: bool | None = None, year: int = 0) -> Found | None:

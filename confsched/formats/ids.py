@@ -9,6 +9,7 @@ _GOOD = pattern(r"[\w.-]{1,100}")
 _OTHER = pattern(r"[^a-z0-9]+")
 _PATH = pattern(r"(?:[\w.-]*/)+([\w-]+)(?:\.(?:mdx?|markdown|ya?ml|json|toml|html?))?/?")
 # letters that are not ASCII once accents are off; vowels may be marks on them
+_DASHES = pattern("[\u2010-\u2015\u2212]+")
 _FOREIGN = pattern(r"(?:[^\W\d_\x00-\x7f]|[\u0590-\u109f\u1780-\u1aff])+")
 _LONGEST = 60
 _NONE = frozenset(("", "0", "-1", "null", "none", "n/a", "-"))
@@ -44,7 +45,7 @@ def slug(text: str) -> str:
     """
     plain = text.casefold()
     if not plain.isascii():
-        plain = normalize("NFKD", plain)
+        plain = normalize("NFKD", _DASHES.sub("-", plain))
         if _FOREIGN.search(plain):
             plain = _latin(plain)
         plain = plain.encode("ascii", "ignore").decode()

@@ -57,7 +57,7 @@ class _List(NamedTuple):
 
 def refusal(document: Document) -> ConfschedError | None:
     """Why such a file is not read; None for all else."""
-    what = what_it_is(document)
+    what = what_it_is(document) or next(filter(None, map(_without_sessions, document.roots)), "")
     if not what:
         return None
     hint = "name a file with sessions; --from records reads this as if they stood in it"
@@ -74,6 +74,15 @@ def what_it_is(document: Document) -> str:
         if found:
             return found[0]
     return ""
+
+
+def _without_sessions(root: Value) -> str:
+    """What might be a programme, if it said which sessions there are, or when."""
+    if not isinstance(root, Mapping):
+        return ""
+    if str(root.get("@type")).endswith("Event"):
+        return "one event (JSON-LD) whose sessions are not said"
+    return "a feed whose entries do not say when they take place" if "rss" in root else ""
 
 
 def _of_keys(root: Mapping) -> str:

@@ -30,8 +30,8 @@ _SYNONYMS = {
     fabiao / baogao / gangyeon / balpyo / wyklad / prednaska / foredrag / eloadas
     """,
     "keynote": """
-    plenary / plenary-talk / plenary-lecture / keynote-speech / keynote-session / keynote-talk /
-    pleniere / plenaria / plenair
+    plenary / plenaries / plenary-talk / plenary-lecture / keynote-speech / keynote-session /
+    keynote-talk / pleniere / plenaria / plenair
     """,
     "lightning": "lightningtalk / lt / flash-talk",
     "workshop": "sprint / lab / codelab / formation / minicurso",

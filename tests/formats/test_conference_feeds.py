@@ -345,6 +345,14 @@ def test_offsets_of_no_region_are_told_and_every_session_keeps_its_moment() -> N
     )
 
 
+def test_instants_in_utc_beside_offsets_are_those_of_no_other_region() -> None:
+    found = translation({"sign.json": _sign("2024-03-09T10:00:00-08:00", "2024-03-10T18:00:00Z")})
+
+    root: Any = found.roots[0]
+    assert root["conference"]["timezone"] == "UTC-08:00"
+    assert found.findings == ()
+
+
 def test_offsets_that_change_in_several_regions_by_different_rules_name_none() -> None:
     # Greece changed on Sunday, Israel on the Friday before
     found = translation(

@@ -16,7 +16,7 @@ def told(key: str, value: object) -> tuple[Any, Any]:
     found = translated({"plan.json": [{"title": "Boats", **times, key: value}]})
     boats = found["sessions"]["boats"]
     return found.get("rooms"), {
-        name: value for name, value in boats.items() if name in ("room", "rooms", "extra")
+        name: value for name, value in boats.items() if name in ("room", "rooms", "link", "extra")
     }
 
 
@@ -42,7 +42,8 @@ def test_several_rooms_may_be_described_in_a_session(key: str) -> None:
                 },
             },
         ),
-        ([STREAM], {"extra": {"room": [STREAM]}}),
+        ([STREAM], {"link": STREAM["url"]}),
+        (STREAM, {"link": STREAM["url"]}),
         (["Hall", "Attic"], {"rooms": ["Hall", "Attic"]}),
     ],
 )

@@ -460,3 +460,21 @@ def test_no_city_is_the_plural_of_a_word_for_people() -> None:
     found = translated("Date,Title,Speaker\n2030-05-14,Boats,Ada Sample (Wien)\n")
 
     assert found["speakers"] == {"ada-sample": {"name": "Ada Sample", "organization": "Wien"}}
+
+
+def test_what_is_shown_instead_of_a_title_is_nobody() -> None:
+    rows = "name,display_name,start_time,end_time\nBoats,The Boats,9:00,9:30\n"
+    found = translated(rows)
+
+    assert found == {
+        **found,
+        "sessions": {
+            "boats": {
+                "title": "Boats",
+                "start": "9:00",
+                "end": "9:30",
+                "extra": {"display_name": "The Boats"},
+            }
+        },
+    }
+    assert "speakers" not in found

@@ -786,6 +786,37 @@ def test_the_first_time_may_be_moved_and_be_taken_out() -> None:
     assert list(sessions(event + "\nEXDATE:20240604T130000Z")) == ["t"]
 
 
+def test_several_rules_may_say_when_something_repeats() -> None:
+    event = "UID:t\nDTSTART;TZID=Europe/Oslo:20240603T150000\nDURATION:PT30M"
+    rules = ("RRULE:FREQ=WEEKLY;COUNT=2", "RRULE:FREQ=MONTHLY;BYDAY=2TU;COUNT=2")
+    found = sessions("\n".join((event, *rules)))
+
+    assert [one["start"] for one in found.values()] == [  # type: ignore[call-overload, index]
+        "2024-06-03T15:00",
+        "2024-06-10T15:00",
+        "2024-06-11T15:00",
+        "2024-07-09T15:00",
+    ]
+    assert notices("\n".join((event, *rules))) == []
+    assert list(sessions("\n".join((event, rules[0], rules[0])))) == ["t", "t-2024-06-10"]
+
+
+@pytest.mark.parametrize(
+    "instead", [";TZID=GMT Standard Time:20240610T000000", ":20240610T000000Z"]
+)
+def test_a_whole_day_may_be_told_by_its_midnight_where_another_stands_in_for_it(
+    instead: str,
+) -> None:
+    event = "UID:t\nDTSTART;VALUE=DATE:20240603\nRRULE:FREQ=WEEKLY;COUNT=3"
+    moved = f"UID:t\nRECURRENCE-ID{instead}\nDTSTART;VALUE=DATE:20240611"
+
+    assert sessions(event, moved) == {
+        "t": {"date": "2024-06-03"},
+        "t-2024-06-17": {"date": "2024-06-17"},
+        "t-2024-06-10": {"date": "2024-06-11"},
+    }
+
+
 def test_a_day_may_repeat() -> None:
     event = "UID:t\nDTSTART;VALUE=DATE:20240603\nRRULE:FREQ=DAILY;COUNT=3\nEXDATE:20240604"
 

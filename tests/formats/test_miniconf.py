@@ -500,6 +500,7 @@ def test_a_list_is_of_what_its_file_is_called() -> None:
   title: Nets
   organizers: [Bo Sample, Al Other]
   website: nets.html
+- {UID: c, title: Sails, authors: Ed Sample, url: "https://sails.example"}
 """
     found = root_of(translate("sitedata/tutorials.yml", tutorials))
 
@@ -515,6 +516,12 @@ def test_a_list_is_of_what_its_file_is_called() -> None:
             "type": "workshop",
             "speakers": ["bo-sample", "al-other"],
             "extra": {"link": "nets.html"},
+        },
+        "c": {
+            "title": "Sails",
+            "url": "https://sails.example",
+            "type": "workshop",
+            "speakers": ["ed-sample"],
         },
     }
 

@@ -356,3 +356,20 @@ def test_who_presents_a_talk_by_name_and_who_does_by_id_all_speak() -> None:
         ("Nets", {"jo"}),
         ("Oars", {"jo"}),
     ]
+
+
+@pytest.mark.parametrize(
+    "who",
+    [{"presenter": "Jo Sample"}, {"author": "Jo Sample"}, {"name": "Jo Sample", "bio": "Sails."}],
+)
+def test_somebody_may_have_a_list_of_talks_that_do_not_say_who_speaks(who: dict[str, str]) -> None:
+    others = dict.fromkeys(who, "Mo Example")
+    boats, nets = ({**WHEN, "title": title, "room": "Hall"} for title in ("Boats", "Nets"))
+    listed = [{**who, "talks": [boats]}, {**others, "talks": [nets]}]
+    found = translated({"plan.json": listed})
+
+    assert [(one["title"], one["speakers"]) for one in found["sessions"].values()] == [
+        ("Boats", ["jo-sample"]),
+        ("Nets", ["mo-example"]),
+    ]
+    assert "tracks" not in found

@@ -212,7 +212,9 @@ def test_events_of_schema_org_are_read() -> None:
     [
         ("https://schema.org/EventCancelled", "cancelled"),
         ("EventScheduled", "confirmed"),
-        ("https://schema.org/EventPostponed", None),
+        ("https://schema.org/EventPostponed", "tentative"),
+        ("https://schema.org/EventRescheduled", "confirmed"),
+        ("https://schema.org/EventMovedOnline", "confirmed"),
     ],
 )
 def test_events_of_schema_org_may_be_cancelled(status: str, said: str | None) -> None:
@@ -471,3 +473,46 @@ def test_what_describes_the_conference_may_hold_sessions_by_their_kinds() -> Non
             "boats": {"title": "Boats", "start": "9:00", "end": "10:00", "track": "a"},
         },
     }
+
+
+def test_the_schema_that_an_editor_looks_at_says_nothing_of_a_session() -> None:
+    row = {"$schema": "../plan.schema.json", "title": "Boats", "time": "9:00-9:30"}
+
+    assert translated({"plan.json": [row]})["sessions"]["boats"] == {
+        "title": "Boats",
+        "time": "9:00-9:30",
+        "extra": {"$schema": "../plan.schema.json"},
+    }
+
+
+@pytest.mark.parametrize(
+    ("label", "said"),
+    [
+        ("May 14, 2030", {"start": "10:00", "end": "10:45", "date": "2030-05-14"}),
+        ("Rigging", {"start": "10:00", "end": "10:45", "extra": {"group": "Rigging"}}),
+        ("10:00-10:45", {"time": "10:00-10:45"}),
+    ],
+)
+def test_groups_may_be_pairs_of_what_they_are_called_and_their_sessions(
+    label: str, said: dict[str, Any]
+) -> None:
+    """As programs write what they keep by labels."""
+    own = {} if "time" in said else {"start": "10:00", "end": "10:45"}
+
+    [session] = programme({"plan": [[label, [{"title": "Boats", **own}]]]})["sessions"].values()
+
+    assert session == {"title": "Boats", **said}
+
+
+def test_plenaries_are_keynotes_that_stand_beside_the_other_events() -> None:
+    found = programme(
+        {
+            "plenaries": {"p1": {"title": "Nets", "start": "9:00", "end": "9:45"}},
+            "events": {"e1": {"title": "Boats", "start": "10:00", "end": "10:45"}},
+        }
+    )
+
+    assert [(one["title"], one.get("type")) for one in found["sessions"].values()] == [
+        ("Nets", "keynote"),
+        ("Boats", None),
+    ]

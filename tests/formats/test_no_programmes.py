@@ -49,6 +49,19 @@ def test_it_is_told_what_it_is(content: object, what: str) -> None:
     )
 
 
+def test_what_does_not_say_its_sessions_is_told_what_it_is() -> None:
+    event = {"@context": "https://schema.org", "@type": "Festival Event", "name": "Sample Days"}
+    feed = b"<rss><channel><title>News</title><item><title>Boats</title></item></channel></rss>"
+    alone, news = refused(_document(event)), refused(read("some.xml", feed))
+
+    assert alone.message == (
+        "'some.json' is one event (JSON-LD) whose sessions are not said, and no programme"
+    )
+    assert news.message == (
+        "'some.xml' is a feed whose entries do not say when they take place, and no programme"
+    )
+
+
 def test_posts_are_known_by_the_name_of_their_file_as_well() -> None:
     posts = [{"title": "Boats", "date": "2030-05-14", "tags": ["sea"], "body": "Of boats."}]
 

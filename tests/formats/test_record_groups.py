@@ -37,6 +37,27 @@ def test_what_is_in_a_slot_has_its_time() -> None:
     }
 
 
+@pytest.mark.parametrize(
+    ("label", "date"),
+    [
+        ("2030-05-14", "2030-05-14"),
+        ("Tuesday 14 May 2030", "2030-05-14 (Tuesday)"),
+        ("martes 14 de mayo de 2030", "2030-05-14 (Tuesday)"),
+    ],
+)
+def test_the_weekday_of_a_session_leaves_the_date_to_the_day_that_it_stands_under(
+    label: str, date: str
+) -> None:
+    boats = {**BOATS, "room": "Hall", "day": "Tuesday", "time": "9:00-9:30"}
+    ways = (
+        {label: {"9:00-9:30": [{**BOATS, "day": "Tuesday"}], "9:30-10:00": [NETS]}},
+        {label: {"Hall": [boats], "Attic": [{**NETS, "time": "9:00"}]}},
+        {"days": [{"date": label, "talks": [boats]}]},
+    )
+
+    assert [one["date"] for way in ways for one in sessions(way).values()] == [date] * 5
+
+
 def test_what_a_slot_holds_beside_breaks_is_a_session_and_a_break_is_one() -> None:
     rows = [
         {"time": "9:00-9:30", "title": "Coffee"},

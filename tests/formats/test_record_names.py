@@ -871,3 +871,8 @@ def test_how_somebody_is_addressed_is_of_the_name(text: str, name: str) -> None:
     speakers = translated(f'Title,Speaker\nBoats,"{text}"\n')["speakers"]
 
     assert [one["name"] for one in speakers.values()] == [name]
+
+
+def test_numbers_before_names_are_ids_of_people() -> None:
+    assert names_in("7:Ada Sample|12:Jo Test", several=True) == ["Ada Sample", "Jo Test"]
+    assert names_in("3:reef (Boats)") == ["reef (Boats)"]

@@ -52,7 +52,7 @@ def test_a_break_in_the_place_of_a_name_is_nobody() -> None:
 
 @pytest.mark.parametrize(
     ("said", "status"),
-    [("Cancelled", "cancelled"), ("Abgesagt", "cancelled"), ("Sample Boats Workshop", None)],
+    [("Cancelled", "cancelled"), ("Cancelada", "cancelled"), ("Sample Boats Workshop", None)],
 )
 def test_what_stands_in_the_place_of_a_name_may_be_why_nobody_speaks(
     said: str, status: str | None

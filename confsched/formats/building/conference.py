@@ -156,6 +156,7 @@ def _timezone(book: Book, conference: Draft) -> None:
         conference.derive("timezone", offset_of_minutes(said), of="_offset")
     elif times and not _on_other_dates(times):
         offsets: dict[timedelta, Told] = {}
+        times = [one for one in times if not one.is_utc] or times
         for one in times:
             offsets.setdefault(one.offset, one)
         put = times[0].put.holding(_common(book, offsets, times))

@@ -29,6 +29,7 @@ _LONGEST = timedelta(days=365)  # without an end
 _BOUNDED = timedelta(days=3660)
 _MOST = 1000
 _DAY = len("20240603")
+_ISO_DAY = len("2024-06-03")
 _UNTIL = pattern(r"(?i)\bUNTIL=(\d{8})(T\d{6})?(?=;|\Z)")  # not in UTC
 
 
@@ -38,6 +39,8 @@ class _Unknown(Exception):  # noqa: N818 -- says what is not known
 
 def rule_text(value: Value) -> Value:
     """A rule as iCalendar writes it: `FREQ=DAILY;COUNT=3`; in xCal each part is an element."""
+    if isinstance(value, Sequence):
+        return Sequence(value.places, map(rule_text, value))
     if not isinstance(value, Mapping):
         return modern(value) if isinstance(value, str) else value
     parts = value.get("recur", value.get("#text"))
@@ -62,14 +65,16 @@ def _texts(value: Value) -> list[str]:
     return [text for one in inner for text in _texts(one)]
 
 
+def _rules(session: Draft) -> list[str]:
+    """The rules by which a session repeats: mostly one, but nothing forbids several."""
+    put = session.fields.get("_repeats")
+    return list(dict.fromkeys(_texts(put.value))) if put else []
+
+
 def settle_recurrences(book: Book) -> None:
     """Put every time of what repeats into the book, in place of the rule."""
     zone = book.conference.text("timezone")
-    moved = {
-        (one.text("id"), _instant(iso(one.text("_instead")), _zone_of(one, zone)))
-        for one in book.sessions
-        if "_instead" in one.fields
-    }
+    moved = {(one.text("id"), time) for one in book.sessions for time in _instead_of(one, zone)}
     last = max((s.text(_when(s))[:10] for s in book.sessions if not _repeats(s)), default="")
     endless = [one for one in book.sessions if _is_endless(one)]
     if endless:
@@ -85,9 +90,16 @@ def settle_recurrences(book: Book) -> None:
     book.drafts["sessions"] = found
 
 
+def _instead_of(session: Draft, zone: str) -> Iterator[str]:
+    """What a session stands in for: Outlook says the midnight with which a whole day begins."""
+    if "_instead" in session.fields:
+        told = iso(session.text("_instead"))
+        yield _instant(told, _zone_of(session, zone))
+        yield told[:_ISO_DAY] if told[_ISO_DAY:].startswith("T00:00") else told
+
+
 def _is_endless(session: Draft) -> bool:
-    rule = session.text("_repeats").upper()
-    ended = not rule or "COUNT=" in rule or "UNTIL=" in rule
+    ended = all("COUNT=" in rule or "UNTIL=" in rule for rule in map(str.upper, _rules(session)))
     return not ended and "_instead" not in session.fields
 
 
@@ -256,8 +268,8 @@ def _calendar(session: Draft, first: datetime, zone: str) -> str:
     clock = _compact(first)[_DAY:]
     lines = ["BEGIN:VCALENDAR", "BEGIN:VEVENT", "UID:1"]
     lines.append(f"DTSTART{tzid}:{_compact(first)}")
-    if rule := session.text("_repeats"):
-        lines.append(f"RRULE:{_UNTIL.sub(partial(_last_time, zone_of(zone)), rule)}")
+    last = partial(_last_time, zone_of(zone))
+    lines += [f"RRULE:{_UNTIL.sub(last, rule)}" for rule in _rules(session)]
     for name, field in (("EXDATE", "_except"), ("RDATE", "_also")):
         put = session.fields.get(field)
         texts = [_compact_text(text) for text in (_texts(put.value) if put else [])]

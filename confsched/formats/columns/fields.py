@@ -117,7 +117,7 @@ def columns(names: Iterable[str], section: str = "sessions") -> dict[str, Column
 
 @lru_cache(maxsize=4096)  # each page of a site has the same ones, and is asked about many times
 def _columns(names: tuple[str, ...], section: str) -> dict[str, Column]:
-    plain = {name: compared(name) for name in names}
+    plain = {name: compared(name) for name in names if name != "$schema"}  # of an editor
     plain = own_columns(plain) if section == "speakers" else plain
     found = _fields(plain, SESSION if section == "sessions" else LISTS[section])
     if section == "sessions":

@@ -31,7 +31,16 @@ def own_columns(plain: Mapping[str, str]) -> dict[str, str]:
 
 
 def without_names(found: dict[str, "Column"], plain: Mapping[str, str]) -> None:
-    """A name is that of something else where another column has the speakers, and one the title."""
+    """A name is that of something else where another column has the speakers, and one the title.
+
+    So is what is shown instead of a name that is a title.
+    """
+    titles = {
+        text for name, text in plain.items() if name in found and found[name].field == "title"
+    }
+    for name in [name for name, text in plain.items() if text == "display name"]:
+        if "name" in titles:
+            found.pop(name, None)
     if "title" not in plain.values() or _SPEAKERS.isdisjoint(plain.values()):
         return
     for name in [name for name, text in plain.items() if text == "name"]:

@@ -10,16 +10,20 @@ from confsched.reading import Value
 
 _STATUSES = {
     "proposed": "proposed, submitted, pending, in review, under review, draft, nominated, "
-    "accept queue, eingereicht, entwurf, propose, brouillon, borrador, bozza, rascunho, concept",
+    "accept queue, eingereicht, entwurf, propose, brouillon, borrador, bozza, rascunho, concept, "
+    "propuesta, proposta, proposee, vorgeschlagen",
     "tentative": "tentative, provisional, waitlist, waitlisted, waiting list, maybe, provisoire, "
     "vorlaufig, provisorio, voorlopig, tbc, to be confirmed, unconfirmed, not confirmed, on hold, "
-    "angefragt, a confirmer, por confirmar, da confermare, a confirmar, te bevestigen",
+    "angefragt, a confirmer, por confirmar, da confermare, a confirmar, te bevestigen, postponed, "
+    "verschoben, reporte, reportee, aplazado, aplazada, rinviato, rinviata, adiado, adiada",
     "confirmed": "confirmed, accepted, accept, approved, scheduled, final, published, active, "
     "bestatigt, angenommen, zugesagt, confirme, accepte, confirmado, aceptado, confermato, "
-    "accettato, aceito, bevestigd",
+    "accettato, aceito, bevestigd, rescheduled, moved online, confirmada, aceptada, confirmee, "
+    "acceptee, confermata, accettata, aceita, anunciado, anunciada",
     "cancelled": "cancelled, canceled, withdrawn, rejected, reject, declined, decline queue, "
     "abgesagt, abgelehnt, zuruckgezogen, annule, refuse, cancelado, rechazado, annullato, "
-    "rifiutato, rejeitado, geannuleerd, afgewezen",
+    "rifiutato, rejeitado, geannuleerd, afgewezen, cancelada, rechazada, annulee, annullata, "
+    "rifiutata, rejeitada, suspendido, suspendida, anulado, anulada",
 }
 _STATUS = {word: ours for ours, words in _STATUSES.items() for word in words.split(", ")}
 DECIDED = "_decided"

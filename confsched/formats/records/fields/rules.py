@@ -56,6 +56,7 @@ _NUMBER = pattern(r"\d+(?:[.,]\d+)?")
 _PARTS_OF_HOURS = pattern(r"\d{1,2}(?:\.(?:0|25|50?|75))?")
 _ROOMS = frozenset(("room", "room name", "hall", "raum", "saal", "salle", "sala", "aula"))
 _SHORT = 30  # letters of a room
+_ONLINE: Rule = {"url": "link", "@type": None}
 _LONG_NUMBER = pattern(r"\d{3,}")
 # fields whose values are read otherwise in columns of some names
 _FIELDS_BY_NAME = {
@@ -207,8 +208,13 @@ def _rooms(value: Sequence) -> Rule:
         return "rooms"
     table = described(value, "rooms")
     if not any(_is_named(table, one) for one in value):
-        return Extra("room")
+        return _ONLINE if len(value) == 1 and _is_online(value[0]) else Extra("room")
     return Reference("rooms" if len(value) > 1 else "room", "rooms", table)
+
+
+def _is_online(value: Value) -> bool:
+    """Whether a place without a name is an address, as a `VirtualLocation` of schema.org is."""
+    return isinstance(value, Mapping) and "://" in str(value.get("url"))
 
 
 def _described(field: str, value: Mapping) -> Rule:
@@ -219,6 +225,8 @@ def _described(field: str, value: Mapping) -> Rule:
     if several or any(is_nobody(one) for one in names if isinstance(one, str)):
         return Extra(f"{field}s" if several else field)
     if not _is_named(table, value):
+        if field == "room" and _is_online(value):
+            return _ONLINE
         text = str(value.get("description") or "") if field == "room" else ""
         short = 0 < len(text) <= 2 * _SHORT and "\n" not in text
         return Reference(field, "rooms", {"description": "name"}) if short else Extra(field)

@@ -24,6 +24,7 @@ from confsched.formats.records.layout.groups_alike import (
     share_a_date,
     without_moments,
 )
+from confsched.formats.records.layout.people_groups import who_speaks
 from confsched.formats.records.layout.slots import is_slot
 from confsched.formats.records.layout.slots_alone import SAID, THEME
 from confsched.formats.records.people.waiting import field_of
@@ -116,7 +117,10 @@ def group_rule(
     label = label or [one for one in labels if not share_a_date(rows, (compared(one),))] or labels
     label = label or [one for one in columns(rest) if _calls_groups(one, rows)]
     slots = {} if is_day else _times_of_slots(rest, rows)
-    table = {**_said(rest, is_day=is_day), **slots, **dict.fromkeys(label[:1], "_list"), **last}
+    who = who_speaks(rest, rules, rows)
+    said = {**_said(rest, is_day=is_day), **{one: SAID + field for one, field in who.items()}}
+    label = [one for one in label if one not in said]
+    table = {**said, **slots, **dict.fromkeys(label[:1], "_list"), **last}
     return Within(table, _keep, "" if is_day else "sessions")
 
 

@@ -5,7 +5,7 @@ tracks that sessions name by their ids, in what is said of the conference: `{eve
 sessions: [{trackId: …}]}`. And days in a list, each under its name: `[{Day 1: […]}, {Day 2: […]}]`.
 And a conference that is the only one of a list, `{events: [{name: …, timezone: …, days: […]}]}`, or
 stands under its year. And what entries say in one more mapping, whose name says nothing:
-`extendedProps: {room: Hall}`.
+`extendedProps: {room: Hall}`. And groups that are written as pairs, `["14 May", […]]`.
 """
 
 from collections.abc import Callable, Iterable, Iterator
@@ -15,6 +15,7 @@ from itertools import chain
 from confsched.formats.columns.compared import compared, role_of
 from confsched.formats.columns.fields import Column, columns
 from confsched.formats.columns.list_names import section_of
+from confsched.formats.records.cells.clocks import is_time
 from confsched.formats.records.fields.conference import describes_one, field_called
 from confsched.formats.records.fields.rules import rule_of
 from confsched.formats.records.layout.day_names import is_day
@@ -42,6 +43,7 @@ _TELLING = frozenset(("start", "time", "date", "end", "duration", "room", "track
 
 def lay_open(root: Value) -> None:
     """Let such entries say themselves what their session says, and lists stand beside others."""
+    _tell_pairs(root, _DEEP)
     if isinstance(root, Mapping):
         _open_only(root)
         _open_year(root)
@@ -58,6 +60,31 @@ def lay_open(root: Value) -> None:
         if not listed.places.source.is_table:
             for inner in chain.from_iterable(_lists(item, 1) for item in items):
                 _open_timed(inner)
+
+
+def _tell_pairs(value: Value, deep: int) -> None:
+    """Let a label and its list, as programs write what they keep by labels, be one group."""
+    if isinstance(value, Mapping) and deep:
+        for inner in value.values():
+            _tell_pairs(inner, deep - 1)
+    elif isinstance(value, Sequence) and all(map(_is_pair, value)):
+        value[:] = map(_group, value)
+
+
+def _is_pair(value: Value) -> bool:
+    """Whether a list has a text and a list of mappings: `["14 May", [{title: Boats}]]`."""
+    if not isinstance(value, Sequence) or len(value) != len(("label", "list")):
+        return False
+    return isinstance(value[0], str) and bool(names_of(value[1]))
+
+
+def _group(pair: Value) -> Value:
+    """A pair as a group that says what it is called."""
+    if not isinstance(pair, Sequence) or not isinstance(pair[0], str):
+        return pair
+    name = "day" if is_day(pair[0]) else "time" if is_time(pair[0]) else "name"
+    told = ((name, pair[0]), ("sessions", pair[1]))
+    return mapping_like(pair, ((key, one, pair.packed, pair.packed) for key, one in told))
 
 
 def _open_timed(talks: Sequence) -> None:

@@ -3,15 +3,17 @@
 from collections.abc import Iterable, Iterator
 
 from confsched.formats.columns.compared import compared
-from confsched.formats.columns.fields import columns
+from confsched.formats.columns.fields import Column, columns
 from confsched.formats.columns.list_names import section_of
-from confsched.formats.records.layout.shapes import names_of
+from confsched.formats.records.layout.shapes import are_people, names_of
 from confsched.formats.records.layout.telling import first_rows
+from confsched.formats.records.people.waiting import field_of
 from confsched.reading import Mapping, Sequence, Value, mappings_in
 from confsched.reading.remade import Item, become, mapping_like, sequence_like
 
 _LABELS = ("title", "label", "category", "group", "heading", "type", "role")
 _DEEP = 2  # groups above each other
+_SPEAKER = Column("name", "speaker")
 
 
 def gather_people(root: Mapping) -> None:
@@ -63,3 +65,18 @@ def _in_group(person: Mapping, name: str) -> Mapping:
     if name:
         items.append(("group", name, person.packed, person.packed))
     return mapping_like(person, items)
+
+
+def who_speaks(names: list[str], lists: Iterable[str], rows: Iterable[Value]) -> dict[str, str]:
+    """Whose sessions are in the lists of a group, which do not say who speaks: who it is itself.
+
+    `[{speaker: Jo Sample, talks: [{title: Boats, time: 9:00}]}]`
+    """
+    held = [row.get(one) for row in mappings_in(rows) for one in lists]
+    told = columns(names_of(*(one for one in held if isinstance(one, Sequence)))).values()
+    if any(one.role == "speaker" for one in told):
+        return {}
+    people = [one for one in names if compared(one) == "name"] if are_people(names) else []
+    found = columns(names)
+    people += [one for one in names if found.get(one) == _SPEAKER]
+    return {one: field_of(one, _SPEAKER) for one in people[:1]}

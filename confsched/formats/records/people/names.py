@@ -82,6 +82,7 @@ _STYLE = pattern(
 )
 _ET_AL = pattern(rf"(?i)(?<=\S),?\s{{1,3}}({OTHERS}(?:\.|\b))")
 _CLOSE = pattern(r"^([^\W\d][^:;()/]{1,30}):(?=[^\W\d])")  # `Panelists:Ada Sample`
+_NUMBER = pattern(r"(?:^|(?<=\|))\s*\d{1,7}:\s?(?=[^\W\d_])")  # `7:Ada Sample|8:Jo Test`
 _BEHIND = pattern(r"\s+[-–—]\s+(?=([^\W\d_]{3,20})\s?:\s)")
 _STOP = pattern(r"(?<=[^\W\d_]{2}|\w\))\.\s+(?=([^\W\d][^:;()]{1,30}):\s)")
 _LAST_STOP = pattern(r"(?<=[^\W\d_A-Z]{4})(?<!Assoc)\.$")
@@ -131,7 +132,8 @@ def _names_in(
     told = told[match.end() :] if (match := _BY_LINE.match(told)) else told
     told = _STYLE.sub(r"\1 ", with_leaders(told))
     if ":" in told:
-        told = _BEHIND.sub(after_comma, _CLOSE.sub(_with_blank, with_leader(told)))
+        told = _CLOSE.sub(_with_blank, with_leader(_NUMBER.sub("", told)))
+        told = _BEHIND.sub(after_comma, told)
         told = _STOP.sub(after_semicolon, told)
     told = _with_shared_body(with_missing_signs(told))
     if is_prose(told):

@@ -235,7 +235,7 @@ class _Times:
                 session.put("start", *put)  # in a list of one day nobody asks for its date
                 continue
             name, meant = said or self.dated(field, put)
-            if "date" in session.fields or (said is None and self.has_day(session)):
+            if "date" in session.fields or self.has_day(session, said):
                 say_weekday(session, text)
                 session.leave(field, *put)
             else:
@@ -251,9 +251,13 @@ class _Times:
                 start = f"{found.date}T{clock}" if clock else found.rest.lstrip("T")
                 session.put("start", start, put.key, put.mark)
 
-    def has_day(self, session: Draft) -> bool:
-        """Whether the day is said beside a date that is none: by its column, or by the list."""
-        puts = (session.fields.get(name) for name in ("day", "_list"))
+    def has_day(self, session: Draft, said: tuple[str, Put] | None) -> bool:
+        """Whether its column or the list say the day if a text does not, or the list its date."""
+        listed = session.fields.get("_list")
+        if said is not None:
+            found = self.date_in(str(listed.value)) if listed is not None else None
+            return found is not None and found.falls_on == said[1].value
+        puts = (session.fields.get("day"), listed)
         return any(put is not None and self.day_in(put) for put in puts)
 
     def beginning(self, session: Draft, field: str, half: str) -> None:

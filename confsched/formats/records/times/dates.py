@@ -150,8 +150,7 @@ def with_weekday(date: str, beside: tuple[str, ...]) -> str:
     found = split_date(date.strip()) if len(said) == 1 else None
     if found is None or found.weekday:
         return date
-    own = f"{dt.date.fromisoformat(found.date):%A}"
-    return date if own in said else f"{said.pop()}, {date.strip()}"
+    return date if found.falls_on in said else f"{said.pop()}, {date.strip()}"
 
 
 def keep_date(conference: Draft, *, used: bool) -> None:

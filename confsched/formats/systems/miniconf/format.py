@@ -117,6 +117,7 @@ _PAPER: Table = {
     "web_link": "url",
     "link": Chosen(_page),
     "website": Chosen(_page),
+    "url": Chosen(_page),
 }
 _BLOCK: Table = {
     **_TITLE,
