@@ -185,6 +185,8 @@ def test_a_final_beside_a_beginning_is_the_end(start: str, title: str) -> None:
         (["De", "Durée", "Titre"], ["start", "duration"]),
         (["Da", "Alle", "Titolo"], ["start", "end"]),
         (["Début", "À", "Titre"], ["start", "end"]),
+        (["Since", "Till", "Title"], ["start", "end"]),
+        (["Since", "Room", "Title"], ["room"]),
         (["Start", "A", "Title"], ["start"]),
     ],
 )
@@ -192,6 +194,22 @@ def test_from_or_to_is_known_beside_a_column_of_times(head: list[str], expected:
     found = columns(head)
 
     assert [found[name].field for name in head[:2] if name in found] == expected
+
+
+@pytest.mark.parametrize(
+    ("head", "expected"),
+    [
+        (["Hora", "Aula", "Local"], ["time", "title", "room"]),
+        (["Hora", "Aula", "Título"], ["time", "room", "title"]),
+        (["Hora", "Título", "Aula", "Local"], ["time", "title", "room"]),
+    ],
+)
+def test_what_is_a_room_in_some_languages_is_a_lesson_beside_a_place(
+    head: list[str], expected: list[str]
+) -> None:
+    found = columns(head)
+
+    assert [found[name].field for name in head if name in found] == expected
 
 
 def test_halls_days_and_rows_have_names_of_their_own() -> None:

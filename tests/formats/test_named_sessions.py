@@ -161,6 +161,28 @@ def test_slots_have_their_times_by_ids(tmp_path: Path, slots: object, files: str
     ] == [("Sails for all", "09:00", "09:45"), ("Boats float", "10:00", "10:45")]
 
 
+@pytest.mark.parametrize(
+    ("slots", "talks", "slot"),
+    [
+        ("slots", "sessions", "slot"),
+        ("blokken", "presentaties", "blok"),
+        ("blocs", "talks", "bloc"),
+    ],
+)
+def test_sessions_in_a_mapping_name_slots_in_another(slots: str, talks: str, slot: str) -> None:
+    times = {"first": {"start": "9:00", "end": "9:45"}, "2": {"start": "10:00", "end": "10:45"}}
+    told = {
+        "1": {"title": "Boats float", "room": "Main Hall", slot: "2"},
+        "2": {"title": "Sails for all", "room": "Main Hall", slot: "first"},
+    }
+    found = translated({"site.json": {slots: times, talks: told}})["sessions"].values()
+
+    assert [(one["title"], one["start"], one["end"]) for one in found] == [
+        ("Boats float", "10:00", "10:45"),
+        ("Sails for all", "9:00", "9:45"),
+    ]
+
+
 @pytest.mark.parametrize("name", ["timeslots.yml", "slots.yml", "schedule.yml", "agenda.yml"])
 def test_a_schedule_and_its_sessions_are_files_of_a_folder(tmp_path: Path, name: str) -> None:
     (tmp_path / "talks.yml").write_text(

@@ -156,6 +156,27 @@ def test_what_is_marked_or_chaired_without_a_time_heads_the_talks_below_it() -> 
     ]
 
 
+def test_a_block_without_a_time_ends_with_its_day_and_where_somebody_closes_that() -> None:
+    rows = [
+        {"title": "Floating things", "session": True, "subtitle": "Session Chair: Cleo Sample"},
+        {"title": "Boats", "time": "9:00-9:30", "subtitle": "Ada Sample (Boatly)"},
+        {"title": "Closing remarks", "time": "9:30-9:40", "subtitle": "Dan Sample (Harbour)"},
+    ]
+    next_day = [{"title": "Nets", "time": "9:00-9:30", "subtitle": "Ben Sample (Ropery)"}]
+    for last in (rows, rows[:2]):
+        days = [{"date": "2030-05-14", "events": last}, {"date": "2030-05-15", "events": next_day}]
+        found = [
+            (one["title"], one.get("chair"), one.get("extra"))
+            for one in sessions(json.dumps(days), "plan.json")
+        ]
+
+        assert [one for one in found if one[0] != "Closing remarks"] == [
+            ("Boats", ["cleo-sample"], {"session": "Floating things"}),
+            ("Nets", None, None),
+        ]
+        assert ("Closing remarks", None, None) in found or last == rows[:2]
+
+
 def test_who_stands_in_the_row_of_a_session_that_is_called_by_their_part_leads_it() -> None:
     text = """Time,Title,Authors
 9:00-10:00,Session 1 (Chair),Cleo Sample

@@ -172,3 +172,56 @@ def test_whatever_says_dates_by_the_names_of_days_says_them_of_these(days: objec
         ("Boats", "2031-05-06"),
         ("Knots", "2031-05-07"),
     ]
+
+
+DAYS_BY_IDS = [
+    {"id": "tour", "label": "2-3 May", "sub": "Before"},
+    {"id": "d1", "label": "6 May", "title": "Sails"},
+    {"id": "last", "label": "7 May", "sub": "Oars"},
+]
+TALKS_BY_IDS = [
+    {"title": "Trip", "day": "tour", "time": "9-10"},
+    {"title": "Boats", "day": "d1", "time": "9-10"},
+    {"title": "Knots", "day": "LAST", "time": "9-10"},
+]
+
+
+def test_days_of_a_list_without_a_year_are_those_of_sessions_that_call_them_by_ids() -> None:
+    text = json.dumps({"days": DAYS_BY_IDS, "talks": TALKS_BY_IDS})
+    root = translated(text, "made.json")
+
+    assert [(one["day"], one["extra"]["date"]) for one in root["sessions"].values()] == [
+        ("1", "02 May"),
+        ("5", "6 May"),
+        ("6", "7 May"),
+    ]
+    assert root["conference"]["extra"] == {
+        "day sub": "Before",
+        "day date": "2-3 May",
+        "day title": "Sails",
+        "day sub 2": "Oars",
+    }
+
+
+def test_days_of_a_list_of_which_one_has_a_year_are_of_that_year() -> None:
+    text = json.dumps({"days": DAYS_BY_IDS, "talks": TALKS_BY_IDS}).replace("6 May", "6 May 2031")
+
+    assert [one["date"] for one in translated(text, "made.json")["sessions"].values()] == [
+        "2031-05-02",
+        "2031-05-06",
+        "2031-05-07",
+    ]
+
+
+def test_weekdays_of_a_list_are_those_of_sessions_that_call_them_by_ids() -> None:
+    days = [{"id": "a", "name": "Friday"}, {"id": "b", "name": "Saturday"}]
+    talks = [
+        {"title": "Boats", "day": "a", "time": "9-10"},
+        {"title": "Knots", "day": "b", "time": "9-10"},
+    ]
+    found = translated(json.dumps({"days": days, "talks": talks}), "made.json")["sessions"]
+
+    assert [(one["title"], one["day"]) for one in found.values()] == [
+        ("Boats", "Friday"),
+        ("Knots", "Saturday"),
+    ]

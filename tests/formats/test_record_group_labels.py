@@ -34,6 +34,19 @@ def test_a_mark_may_stand_between_the_weekday_and_the_date_of_a_group(mark: str)
     ]
 
 
+def test_html_in_the_name_of_a_day_and_in_empty_slots_of_it_says_nothing() -> None:
+    free = {"time": "9:30-10:00", "title": "&nbsp;", "room": "&nbsp;"}
+    days = [
+        {"day": "SEGUNDA <br> FEIRA", "sessions": [BOATS, free]},
+        {"day": "SÁBADO <br> &nbsp;", "sessions": [free, NETS]},
+    ]
+
+    assert told(days, "title", "day", "track") == [
+        ("Boats", "Monday", None),
+        ("Nets", "Saturday", None),
+    ]
+
+
 @pytest.mark.parametrize(
     ("dates", "days"),
     [(("14 May", "16 May"), ("1", "3")), (("31 May", "1 June"), ("1", "2"))],

@@ -1,5 +1,7 @@
 """Cells of a list that hold several rooms, tags or languages, or none. All of them are made up."""
 
+import json
+
 import pytest
 from test_records import sessions, translated
 
@@ -124,6 +126,23 @@ def test_the_date_of_a_conference_is_its_day_before_any_session_has_a_time() -> 
 
     assert root["conference"]["days"] == ["2030-05-14"]
     assert root["sessions"]["boats"] == {"title": "Boats", "speakers": ["ada-sample"]}
+
+
+def test_what_a_list_of_rooms_has_is_one_whatever_signs_are_in_its_name() -> None:
+    talks = [
+        {"title": "Boats", "time": "9-10", "room": "A|Sail loft"},
+        {"title": "Knots", "time": "9-10", "room": "Hall; left"},
+        {"title": "Nets", "time": "9-10", "room": "Quay | A|Sail loft"},
+    ]
+    rooms = {"A|Sail loft": {"capacity": 30}, "Hall; left": {"capacity": 90}}
+    root = translated(json.dumps({"sessions": talks, "rooms": rooms}), "made.json")
+
+    assert [root["sessions"][one].get("room") for one in ("boats", "knots", "nets")] == [
+        "a-sail-loft",
+        "hall-left",
+        None,
+    ]
+    assert [one["name"] for one in root["rooms"].values()][:2] == ["A|Sail loft", "Hall; left"]
 
 
 def test_rooms_and_tracks_are_read_without_html() -> None:

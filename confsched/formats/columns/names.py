@@ -54,6 +54,7 @@ SESSION: dict[str, tuple[str, ...]] = {
         "about, beschreibung, inhalt, inhalte, erlauterung, contenu, contenido, contenuto, "
         "conteudo, descriptif, descripcion, html description, "
         "descrizione, descricao, omschrijving, beschrijving, detalles, outline, body, blurb, "
+        "dettagli, "
         "descr, des, context, text, content, detail, info, information, overview, extra info, "
         "additional info, "
         "additional information, paragraphs, assunto"
@@ -64,7 +65,7 @@ SESSION: dict[str, tuple[str, ...]] = {
         "axe, axe thematique, eje tematico, eixo tematico, categorie, thematique, filiere, "
         "categoria, tematica, eje, "
         "parcours, sektion, section, area, topic area, subject area, traccia, trilha, eixo, spoor, "
-        "themenbereich, division"
+        "division, blok"
     ),
     "type": spelt(
         "type, session type, event type, format, session format, kind, art, typ, tipo, genre, "
@@ -255,6 +256,9 @@ OUTER_TIMES = _of_each(("session", "event", "block"))
 OUTER_EVENTS = spelt("event title, event name")
 # who leads, where nothing says who speaks
 IDS = spelt("id, ids, slug, slugs, key, keys, code, codes, ref, refs")
+_CALLED = spelt(
+    "name, display name, title, label, nom, nombre, nome, naam, titel, titre, titulo, titolo"
+)
 LISTS: dict[str, dict[str, tuple[str, ...]]] = {
     "speakers": {
         "id": spelt(
@@ -276,10 +280,10 @@ LISTS: dict[str, dict[str, tuple[str, ...]]] = {
     },
     "rooms": {
         "id": spelt("id, code, slug, key, room id, guid, uuid"),
-        "name": spelt("name, display name, title, label, rooms, raume, salles, salas")
-        + SESSION["room"],
+        "name": (*_CALLED, *spelt("rooms, raume, salles, salas"), *SESSION["room"]),
         "capacity": spelt(
-            "capacity, seats, size, platze, sitzplatze, kapazitat, capacite, places, capacidad"
+            "capacity, seats, size, platze, sitzplatze, kapazitat, capacite, places, capacidad, "
+            "capacidade, capacita, capaciteit"
         ),
         "equipment": spelt("equipment, technik, ausstattung, equipement, equipo"),
         "floor": spelt("floor, level, etage, stockwerk, piso"),
@@ -287,8 +291,8 @@ LISTS: dict[str, dict[str, tuple[str, ...]]] = {
     },
     "tracks": {
         "id": spelt("id, code, slug, key, track id, guid, uuid"),
-        "name": spelt("name, display name, title, label, tracks") + SESSION["track"],
-        "color": spelt("color, colour, farbe, couleur"),
+        "name": (*_CALLED, "tracks", *SESSION["track"]),
+        "color": spelt("color, colour, farbe, couleur, colore, cor, kleur"),
         "description": SESSION["description"],
     },
 }
@@ -299,7 +303,9 @@ SECTIONS = {
         "panels, vortrage, zeitplan, ablauf, ateliers, exposes, horaire, charlas, ponencias, "
         "programa, timetable, sessioni, programma, sessoes, palestras, sessies, programacao, "
         "programacion, cronograma, activities, sesiones, actividades, atividades, "
-        "lectures, eventi, eventos, evenements, activites, veranstaltungen, programmpunkte, itens"
+        "lectures, eventi, eventos, evenements, activites, veranstaltungen, programmpunkte, itens, "
+        "presentaties, presentaciones, presentazioni, apresentacoes, prasentationen, lezingen, "
+        "relazioni, interventi, activiteiten, attivita"
     ),
     "speakers": spelt(
         "speakers, speaker, presenters, people, persons, authors, participants, panelists, "
@@ -310,9 +316,10 @@ SECTIONS = {
     ),
     "rooms": spelt(
         "rooms, room, venues, locations, spaces, stages, raume, salles, salas, lieux, sale, zalen, "
-        "aulas, aule, auditorios, escenarios, palcos"
+        "aulas, aule, auditorios, escenarios, palcos, ruimtes, espacios, espacos"
     ),
     "tracks": spelt(
-        "tracks, track, streams, topics, categories, schienen, themen, thematiques, trilhas"
+        "tracks, track, streams, topics, categories, schienen, themen, thematiques, trilhas, "
+        "themes, themas, temas, temi"
     ),
 }

@@ -60,9 +60,16 @@ def pair_of_times(fields: Mapping[str, str], plain: Mapping[str, str]) -> dict[s
     return whole | {called[f"start {pair}"]: "start", called[f"end {pair}"]: "end"}
 
 
-def called_by_kind(plain: Mapping[str, str]) -> str:
-    """The column that is called by what all of a list are, as `Panel` or `Courses`."""
-    return next((name for name, text in plain.items() if text in OF_KINDS), "")
+def called_by_kind(plain: Mapping[str, str], known: Container[str]) -> dict[str, str]:
+    """The field of a column that is called by what all of a list are: `Panel`, or `Courses`.
+
+    Beside a `Local` an `Aula` is a lesson, and no room. All other columns that are `known` stay.
+    """
+    called = {text: name for name, text in plain.items()}
+    if {"aula", "local"} <= called.keys():
+        return {called["aula"]: "title", called["local"]: "room"}
+    found = next((name for name, text in plain.items() if text in OF_KINDS), "")
+    return {found: "title"} if found and found not in known else {}
 
 
 def numbered_titles(plain: Mapping[str, str]) -> Iterator[tuple[str, int]]:
@@ -75,11 +82,13 @@ def numbered_titles(plain: Mapping[str, str]) -> Iterator[tuple[str, int]]:
 def from_to(fields: Container[str], plain: Mapping[str, str]) -> dict[str, str]:
     """`De` and `À`, neither of which says anything alone: the fields that they are, by their names.
 
-    Each is beside the other, or beside a column that is known to be of times: `De` and `Fin`.
+    Each is beside the other, or beside a column that is known to be of times: `De` and `Fin`, or
+    `Since` and `Till`.
     `plain` are the names of all columns as they are compared.
     """
     called = {text: name for name, text in plain.items()}
-    start, end = called.get("de") or called.get("da", ""), called.get("a", "")
+    start = next((called[one] for one in ("de", "da", "since") if one in called), "")
+    end = called.get("a", "")
     told = "start" in fields or any(one in fields for one in _ENDING)
     if "time" in fields or not (told or (start and end)):
         return {}

@@ -104,6 +104,7 @@ from confsched.formats.records.times.among_people import settle_times_among_peop
 from confsched.formats.records.times.columns import settle_times
 from confsched.formats.records.times.contradicted import note_contradicted
 from confsched.formats.records.times.dates import with_weekday
+from confsched.formats.records.times.day_lists import explain_days
 from confsched.formats.records.times.day_words import day_named
 from confsched.formats.records.times.days import settle_days, settle_zone
 from confsched.formats.records.times.empty import keep_empty, set_empty_aside
@@ -133,6 +134,7 @@ from confsched.formats.records.times.whole_hours import settle_whole_hours
 from confsched.formats.tables import Finish
 from confsched.patterns import pattern
 
+_NAME = pattern(r"[ |/]")  # what no id has
 _KEY = pattern(r"__+[^\W_]+")  # `__lunch`, as sites call what is no talk
 
 
@@ -222,12 +224,12 @@ def _by_keys(book: Book, section: str) -> None:
             draft.fields["id"] = draft.fields.pop("name")
 
 
-def _called_by_keys(people: Iterable[Draft]) -> None:
-    """Who stands in a mapping under a name has that one, unless another is said."""
-    for person in people:
-        put = person.fields.get("id")
-        if "name" not in person.fields and put is not None and " " in str(put.value).strip():
-            person.fields["name"] = person.fields.pop("id")
+def _called_by_keys(entries: Iterable[Draft]) -> None:
+    """Who or what stands in a mapping under a name has that one, unless another is said."""
+    for entry in entries:
+        put = entry.fields.get("id")
+        if "name" not in entry.fields and put is not None and _NAME.search(str(put.value).strip()):
+            entry.fields["name"] = entry.fields.pop("id")
 
 
 def finish(book: Book) -> None:
@@ -236,6 +238,7 @@ def finish(book: Book) -> None:
     tell_sheets_left(book)
     for section in ("rooms", "tracks"):
         _by_keys(book, section)
+        _called_by_keys(book.drafts[section])
     _called_by_keys(book.drafts["speakers"])
     without_page_title(book.conference)
     note_misspelt(book)
@@ -297,6 +300,7 @@ def _settle_slots(book: Book) -> None:
     settle_unknown(book.sessions)
     settle_epochs(book)
     settle_whole_hours(book)
+    explain_days(book)
     count_days(book)
     settle_restarts(book)
     settle_headings(book)
@@ -352,7 +356,7 @@ def _settle_fields(book: Book) -> None:
     settle_topics(book)
     settle_venues(book)
     settle_addresses(book)
-    settle_values(book.sessions)
+    settle_values(book.sessions, book.drafts["rooms"])
     leave_styles(book.drafts["tracks"])
     settle_repeats(book)
     settle_parallel(book)

@@ -186,7 +186,8 @@ class _Reader(Entries):
 
     def are_slots(self, key: str, names: list[str], root: Mapping, lists: list[str]) -> bool:
         """Whether a list has slots that sessions name by ids, here or in another file."""
-        return slots.are_named_slots(key, names) and (self.parts or slots.name_slots(root, lists))
+        own = (as_list(root[one], one) for one in lists)
+        return slots.are_named_slots(key, names) and (self.parts or slots.name_slots(own))
 
     def beside(self, key: str, root: Mapping, lists: list[str], inside: str) -> Rule:
         """How what has timed rows is read beside lists, or what holds them where no list does."""

@@ -56,12 +56,17 @@ def leave_styles(tracks: Iterable[Draft]) -> None:
             track.leave("color", *track.fields.pop("color"))
 
 
-def settle_values(sessions: Sequence[Draft]) -> None:
-    """Fields that are lists, where theirs is a text; a room that is several of them, or all."""
+def settle_values(sessions: Sequence[Draft], rooms: Sequence[Draft] = ()) -> None:
+    """Fields that are lists, where theirs is a text; a room that is several of them, or all.
+
+    What a list of `rooms` has is one room, whatever signs are in it: `A|Chapel`.
+    """
     for field in _NAMES:
         _close_gaps(sessions, field)
-    rooms, tracks = (_alone(sessions, field) for field in ("room", "track"))
-    settle = Alike(_FIELDS, partial(_settle, rooms=rooms, tracks=tracks))
+    alone, tracks = (_alone(sessions, field) for field in ("room", "track"))
+    listed = (one.text(field).casefold() for one in rooms for field in ("id", "name"))
+    whole = frozenset(filter(_SEVERAL.search, listed))
+    settle = Alike(_FIELDS, partial(_settle, rooms=alone, whole=whole, tracks=tracks))
     for session in sessions:
         settle(session)
 
@@ -92,7 +97,9 @@ def _said_again(texts: Iterable[str]) -> frozenset[str]:
     return known if len(parted) > _FEW and 2 * again > len(known) else frozenset()
 
 
-def _settle(session: Draft, rooms: frozenset[str], tracks: frozenset[str]) -> bool:
+def _settle(
+    session: Draft, rooms: frozenset[str], whole: frozenset[str], tracks: frozenset[str]
+) -> bool:
     for field in ("tags", "needs"):
         if field in session.fields:
             text = session.text(field)
@@ -106,7 +113,7 @@ def _settle(session: Draft, rooms: frozenset[str], tracks: frozenset[str]) -> bo
         keep = session.leave if "link" in session.fields else session.put
         keep("link", *session.fields.pop("room"))
         return True
-    if SEATS.search(session.text("room")):
+    if SEATS.search(session.text("room")) or session.text("room").strip().casefold() in whole:
         return True  # its name before may have any signs
     named = _rooms_in(session.text("room"), rooms)
     if not named and "room" in session.fields:

@@ -16,10 +16,12 @@ from confsched.formats.columns.compared import compared, role_of
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.holding import HOLDS
 from confsched.formats.records.cells.clocks import span_of, written
+from confsched.formats.records.fields.flag_names import NO_TALKS
 from confsched.formats.records.rooms.blocks import day_and_start, is_in_table
 from confsched.formats.records.times.beginnings import last_until
 from confsched.formats.records.times.columns import WHEN
 from confsched.formats.values import says_yes
+from confsched.text.titles import plain_type
 
 _OF_BLOCK = ("room", "track")
 _BESIDE = frozenset(("title", "type", "timezone", "_list", "date", "day", *_OF_BLOCK, *WHEN))
@@ -98,11 +100,17 @@ def _talks(sessions: Sequence[Draft], number: int) -> list[Draft]:
         return []
     if any(head.text(day) != rows[0].text(day) for day in _DAYS if day in head.fields):
         return []
+    rows = [*takewhile(lambda one: all(one.text(day) == rows[0].text(day) for day in _DAYS), rows)]
     return [one for one in rows if one.says(WHEN)]
 
 
 def _is_talk(session: Draft) -> bool:
-    """Whether somebody speaks in a row below a head, who may not be known yet."""
+    """Whether somebody speaks in a row below a head, who may not be known yet.
+
+    Whoever opens or closes a day speaks in no block of it.
+    """
+    if plain_type(session.text("title")) in NO_TALKS:
+        return False
     waits = any(role_of(key) not in ("", *LEADING) for key in session.extra)
     return waits or (bool(session.people) and (_speaks(session) or not _is_head(session)))
 

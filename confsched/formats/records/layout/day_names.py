@@ -7,6 +7,7 @@ from confsched.formats.columns.list_names import section_of
 from confsched.formats.day_texts import split_date
 from confsched.formats.records.cells.yearless import has_no_year
 from confsched.formats.records.times.day_words import day_named
+from confsched.formats.texts import plain
 from confsched.patterns import pattern
 
 _MARKS, _PARTS = pattern(r"[-_]"), pattern(r"\s+[-–—|]\s+|\s*[:,]\s+")
@@ -35,6 +36,8 @@ def day_in(name: str) -> str:
 
     Of `Day 1: March 28` it is the date, so that all days are counted alike.
     """
+    if "<" in name:
+        name = " ".join(str(plain(name)).split())
     whole, aside = aside_in(name)
     parts = [
         _MOMENT.sub("", name),

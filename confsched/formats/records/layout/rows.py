@@ -94,7 +94,7 @@ def clear_blanks(sessions: Sequence[Draft]) -> None:
         for field, put in list(session.fields.items()):
             if not isinstance(put.value, str) or put.value not in blank:
                 continue
-            if not put.value.strip() or put.value[0] == "<":
+            if put.value.strip()[:1] in ("", "<", "&"):
                 del session.fields[field]
                 continue
             later = field in _ABOUT and is_nobody(put.value.strip())
@@ -117,7 +117,9 @@ def _texts_once(sessions: Iterable[Draft], blank: Collection[str]) -> frozenset[
 
 
 def _is_blank(text: str) -> bool:
-    """Whether a text may stand for an empty cell."""
+    """Whether a text may stand for an empty cell, in HTML as well: `&nbsp;`."""
+    if text[:1] == "&" and not plain(text):
+        return True
     if text[:1] in _FIRST_OF_NOTHING and (
         text in ("", "#") or _NOTHING.fullmatch(text) or _ASIDE.fullmatch(text)
     ):

@@ -6,7 +6,7 @@ is told from one day to another stays one: with a dash, or in a row that says no
 """
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 
 from confsched.findings import Finding
 from confsched.formats.book import Book
@@ -39,8 +39,15 @@ _OF_NAMED = ("id", "day", *_FIELDS, "title", "type")
 _DAY = pattern(r"(?i)day[-_ ]?(\d{1,2})(?!\d)")
 SLOTS, _NAMED = "_slots", "_named_slots"
 _OF_DRUPAL = {"value": Column("start"), "end_value": Column("end")}
-_LISTS = ("slots", "time slots", "timeslots", "slot times", "blocks", "time blocks")
-_CODES = ("slot", "time slot", "timeslot", "slot no", "slot number", "slot code", "block")
+_LISTS = (
+    *("slots", "time slots", "timeslots", "slot times", "blocks", "time blocks"),
+    *("blocke", "blokken", "blocs", "bloques", "blocos", "blocchi"),
+    *("zeitslots", "tijdslots", "creneaux", "franjas", "franjas horarias", "fasce orarie"),
+)
+_CODES = (
+    *("slot", "time slot", "timeslot", "slot no", "slot number", "slot code", "block"),
+    *("blok", "bloc", "bloque", "bloco", "blocco", "zeitslot", "franja", "fascia"),
+)
 _IDS = (*_CODES, "slot id", "time slot id", "timeslot id")
 _DAYS = ("date", "day")
 _TIMED = ("time", "start")
@@ -126,9 +133,9 @@ def are_slots(key: str) -> bool:
     return compared(key) in _LISTS
 
 
-def name_slots(root: Mapping, keys: Iterable[str]) -> bool:
+def name_slots(lists: Iterable[Value]) -> bool:
     """Whether entries of some lists name slots by ids."""
-    return any(names_slot(name) for one in rows_in(root[key] for key in keys) for name in one)
+    return any(names_slot(name) for one in rows_in(lists) for name in one)
 
 
 def names_slot(name: str) -> bool:
@@ -156,7 +163,7 @@ def _settle_named(book: Book) -> None:
     known = {name: slot for slot in slots for name in (slot.text("id"), _on_day(slot))}
     used: set[int] = set()
     for session in book.sessions if known else ():
-        for key in [*filter(names_slot, session.extra), *filter(is_slot, session.fields)]:
+        for key in _naming(session, known):
             said = session.extra if key in session.extra else session.fields
             name = str(said[key].value)
             slot = known.get(_on_day(session, name), known.get(name))
@@ -170,6 +177,12 @@ def _settle_named(book: Book) -> None:
                 book.findings.append(Finding(message, place, code="F006"))
     for slot in [slot for slot in slots if id(slot) not in used]:
         _keep(book, slot)
+
+
+def _naming(session: Draft, known: Container[str]) -> list[str]:
+    """What may name a slot in a session: a `Blok` may be a track as well, and is one of `known`."""
+    keys = [*filter(names_slot, session.extra), *filter(is_slot, session.fields)]
+    return keys or (["track"] if session.text("track") in known else [])
 
 
 def _on_day(draft: Draft, slot: str = "") -> str:

@@ -10,6 +10,8 @@ from confsched.formats.columns.compared import compared
 from confsched.formats.columns.names import SESSION
 from confsched.formats.day_texts import day_word, split_date
 from confsched.formats.drafts import Draft, Put
+from confsched.formats.records.cells.periods import first_and_last
+from confsched.formats.records.cells.yearless import SOME_YEAR, has_no_year
 from confsched.formats.records.times.dates import ToldDates, first_number, title_and_year
 from confsched.formats.tables import Entry, Keyed, Rule, Table
 from confsched.patterns import pattern
@@ -28,6 +30,7 @@ _LABELS = frozenset(
 )
 TITLES = frozenset(("title", "theme", "name", "label"))
 _OF_MONTH = " .0123456789"  # behind a weekday: `Mon 23`
+_OF_DAYS = frozenset(("date", "day"))
 _LABEL = "_label/"
 _NAME = f"{_LABEL}key"
 _HOURS = {"start": "_start", "start time": "_start", "end": "_end", "end time": "_end"}
@@ -58,6 +61,8 @@ def _rule(rows: list[Value], *, named: bool, sure: bool) -> Entry | None:
         return Entry(DAYS, {"#text": "date"}, _keep)
     names = dict.fromkeys(name for row in rows if isinstance(row, Mapping) for name in row)
     dated = [name for name in names if all(map(_is_date, _cells(rows, name)))]
+    if not dated and sure and not named:
+        dated = [name for name in names if all(map(_day_in, _cells(rows, name)))][:1]
     dated.sort(key=lambda name: compared(name) not in SESSION["date"])
     called = [name for name in names if compared(name) in _LABELS and name not in dated[:1]]
     texts = all(map(_is_text, _cells(rows, called[0]))) if called else named
@@ -108,6 +113,32 @@ def _is_text(value: Value) -> bool:
 def _is_date(value: Value) -> bool:
     found = split_date(value.strip()) if isinstance(value, str) else None
     return found is not None and not found.rest.strip(" T0:Z")
+
+
+def _day_in(value: Value) -> str:
+    """A day that may lack its year, the first one of several: `5 Sept`, `Saturday`."""
+    text = value if isinstance(value, str) else ""
+    if _is_date(text) or has_no_year(text) or day_word(text).isalpha():
+        return text
+    first, last = first_and_last(text, str(SOME_YEAR))
+    return f"{dt.date.fromisoformat(first):%d %B}" if last else ""
+
+
+def explain_days(book: Book) -> None:
+    """Say of sessions on which day they are, where a list calls days that have no year by ids."""
+    rows = book.drafts[DAYS]
+    if all(_is_date(row.fields["date"].value) for row in rows):
+        return
+    days = {text.casefold(): _day_in(row.text("date")) for row in rows for text in _labels(row)}
+    for session in book.sessions:
+        for field in _OF_DAYS & session.fields.keys():
+            if day := days.get(session.text(field).strip().casefold()):
+                session.fields[field] = session.fields[field].holding(day)
+    for row in rows:
+        for name, put in row.fields.items():
+            label = name.removeprefix(_LABEL)
+            if is_title(label, put) or (name == "date" and _day_in(put.value) != put.value):
+                row.top.leave(f"day {label}", *put)
 
 
 def _keep(row: Draft) -> None:

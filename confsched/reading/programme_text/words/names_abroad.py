@@ -80,7 +80,7 @@ _NAMES = {
         "소개, 내용 설명, תיאור, الوصف, وصف, توضیحات, شرح"
     ),
     "track": (
-        "eix, ambit, ardatza, sciezka, sekcja, blok, kategoria, sekce, sekcia, spar, spor, "
+        "eix, ambit, ardatza, sciezka, sekcja, kategoria, sekce, sekcia, spar, spor, "
         "kategori, raita, teema, szekcio, sectiune, sekcija, kategorija, jalur, chuyen đe, секция, "
         "трек, направление, категория, поток, секція, напрям, категорія, направления, ενοτητα, "
         "κατηγορια, θεματικη, θεματικη ενοτητα, トラック, カテゴリ, カテゴリー, 分野, 分類, 部門, "
