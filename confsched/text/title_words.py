@@ -27,8 +27,8 @@ _NEAR = {
     petit dejeuner / repas / almuerzo / comida / cena / desayuno / pranzo / colazione / almoco /
     jantar / buffet / imbiss / banquet / pause dejeuner / pausa pranzo / banquete /
     conference dinner / gala dinner / diner de gala / light lunch / conference meal / picnic /
-    pique-nique / piquenique / picknick / essenszeit / essenspause / cafe da manha /
-    pause meridienne / hora de comer / hora de la comida / lunchpauze
+    midday meal / evening meal / pique-nique / piquenique / picknick / essenszeit / essenspause /
+    cafe da manha / pause meridienne / hora de comer / hora de la comida / lunchpauze
     """,
     "break": """
     snack / snacks / tee / break / coffee / tea / refreshments / pause / kaffee / kaffeepause /

@@ -159,3 +159,57 @@ def test_a_title_above_a_grid_is_no_field_of_a_table_turned_round(
 
     assert [one.title for one in found] == [line.split(" | ")[2] for line in lines]
     assert told(grid(path.read_bytes())) == lines
+
+
+@pytest.mark.parametrize(
+    "names", [("Session 1\n9:00-9:30", "2. Block (9:30-10:00)"), ("Morning 9:00", "Slot 2 9:30")]
+)
+@pytest.mark.parametrize("are_days", [True, False])
+def test_names_of_slots_stand_with_their_times(names: tuple[str, str], *, are_days: bool) -> None:
+    days = ("2030-05-14", "2030-05-15")
+    rows: Rows = [[None, *days] if are_days else [days[0], *ROOMS]]
+    rows += [[names[0], "On boats", "Knots\nAda Sample"], [names[1], "Sails", "Maps"]]
+    rows += [["Lunch 10:00-11:00", "Soup", "Picnic"]]
+    first, second = (
+        [f"{day} {{}} | nowhere" for day in days]
+        if are_days
+        else [f"{days[0]} {{}} | {room}" for room in ROOMS]
+    )
+
+    assert sorted(told(grid(book({"Programme": (rows, [])})))) == sorted(
+        [
+            f"{first.format('09:00-09:30')} | On boats",
+            f"{second.format('09:00-09:30')} | Knots | ada-sample",
+            f"{first.format('09:30-10:00')} | Sails",
+            f"{second.format('09:30-10:00')} | Maps",
+            f"{first.format('10:00-11:00')} | Lunch: Soup",
+            f"{second.format('10:00-11:00')} | Picnic",
+        ]
+    )
+
+
+def test_a_name_of_a_slot_beside_which_nothing_stands_is_for_everybody() -> None:
+    rows: Rows = [["14 May 2030", *ROOMS], ["Session 1 (9:00-9:30)", "On boats", "Knots"]]
+    rows += [["Coffee 9:30-10:00", None, None], ["Session 2 (10:00-10:30)", "Sails", "Maps"]]
+
+    assert told(grid(book({"Programme": (rows, [])})))[2:3] == [
+        "2030-05-14 09:30-10:00 | all | Coffee"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"), [("Boats (16h)", "Knots (10h30)"), ("16:00 Boats", "10:30 Knots")]
+)
+def test_a_day_in_each_column_may_have_its_hours_in_brackets_beside_rooms(
+    first: str, second: str
+) -> None:
+    rows: Rows = [["Venue", "14 May 2030", "15 May 2030"], ["Old Mill", first, second]]
+    rows += [["Town Hall", "18:00 Sails\n19:00 Maps", "20:00 Ropes"]]
+
+    assert sorted(told(grid(book({"Programme": (rows, [])})))) == [
+        "2030-05-14 16:00-18:00 | Old Mill | Boats",
+        "2030-05-14 18:00-19:00 | Town Hall | Sails",
+        "2030-05-14 19:00 | Town Hall | Maps",
+        "2030-05-15 10:30-20:00 | Old Mill | Knots",
+        "2030-05-15 20:00 | Town Hall | Ropes",
+    ]

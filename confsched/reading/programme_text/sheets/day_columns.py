@@ -5,20 +5,31 @@ and the cells have nothing but its hours. Each day is a sheet by itself then.
 """
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from confsched.reading.programme_text.page import Cell, Line
 from confsched.reading.programme_text.recognisers.clocks import Strength, Times, times_in
 from confsched.reading.programme_text.recognisers.day_headings import is_part_of_day
 from confsched.reading.programme_text.recognisers.readings import Reading
+from confsched.reading.programme_text.recognisers.titles import type_of
 from confsched.reading.programme_text.tables import heads_and_cells
 from confsched.reading.programme_text.words.plain import folded, plain
 from confsched.reading.table import Row, Sheet
 
 _LEAST = 2  # days
+_WIDTH = 3  # columns of each
 _PARTS = frozenset(
     ("early", "late", "am", "pm", "noon", "midday", "lunchtime", "mittag", "midi", "noche")
 )
 _EDGE = " \n-–—:,;|()"  # between a time and a title
+
+
+class _Told(NamedTuple):
+    """A time, how it is written, and the title that is told with it."""
+
+    time: Times
+    text: str
+    title: str
 
 
 def day_columns(sheet: Sheet) -> list[Sheet]:
@@ -42,7 +53,7 @@ def day_columns(sheet: Sheet) -> list[Sheet]:
 
 
 def _head(mark: int) -> Row:
-    return Row(["Time", "Title"], [mark, mark])
+    return Row(["Time", "Title", "Room"], [mark] * _WIDTH)
 
 
 def _tables(rows: Sequence[Row], days: Sequence[int]) -> list[list[Row]]:
@@ -62,18 +73,44 @@ def _entries(rows: Sequence[Row], labels: Sequence[str], column: int) -> list[Ro
     below = not any(labels) and any(is_time(text_at(row, column)) for row in rows)
     leading = not (below or any(labels))
     for label, text, mark in _cells(rows, labels, column, below=below):
-        times = [one for one in times_in(plain(text)) if one.strength == Strength.PLAIN]
-        times = times[:1] if below else times
-        title = _without(text, times)
-        leading = leading and bool(times) and times[0].start == 0
-        named = label and not (is_part_of_day(label) or folded(label) in _PARTS)
-        if is_time(label) or not times or (bool(title) is bool(named)) or (title and times[1:]):
+        told = _told(text, below=below)
+        name = "" if is_part_of_day(label) or folded(label) in _PARTS else label
+        leading = leading and bool(told) and told[0].time.start == 0
+        if is_time(label) or not told or not all(one.title or name for one in told):
             return None
-        for one in times:
-            entry = Row([text[one.start : one.end], title or label], [mark, mark])
-            found.append((0 if title else one.begin.minutes, entry))
+        for one in told:
+            entry = Row([one.text, *_named(one.title, name)], [mark] * _WIDTH)
+            found.append((0 if one.title else one.time.begin.minutes, entry))
     in_turn = sorted(found, key=lambda one: one[0])  # hours of what goes on may be in any order
     return None if leading and found else [row for _, row in in_turn]
+
+
+def _named(title: str, name: str) -> tuple[str, str | None]:
+    """A title and a room, of which what stands beside the row may be either, or the kind."""
+    if title and name and not type_of(name):
+        return title, name
+    return ": ".join(filter(None, (name, title))), None
+
+
+def _told(text: str, *, below: bool) -> list[_Told]:
+    """The times in a cell with its title, or those of all its lines where each begins with one."""
+    lines = [_of_times(line, _times_in(line)) for line in text.split("\n")]
+    if len(lines) > 1 and all(len(one) == 1 and one[0].title for one in lines):
+        return [one for line in lines for one in line]
+    times = _times_in(text)
+    found = _of_times(text, times[:1] if below else times)
+    return [] if found and found[0].title and found[1:] else found
+
+
+def _of_times(text: str, times: Sequence[Times]) -> list[_Told]:
+    title = without_times(text, times)
+    return [_Told(one, text[one.start : one.end], title) for one in times]
+
+
+def _times_in(text: str) -> list[Times]:
+    """The times in a text; `(16h)` is one where no other is."""
+    told = [one for one in times_in(plain(text)) if one.strength >= Strength.WEAK]
+    return [one for one in told if one.strength is Strength.PLAIN] or told
 
 
 def _cells(
@@ -90,7 +127,7 @@ def _cells(
     return found
 
 
-def _without(text: str, times: Sequence[Times]) -> str:
+def without_times(text: str, times: Sequence[Times]) -> str:
     """A text without the times in it."""
     edges = [0, *(edge for one in times for edge in (one.start, one.end)), len(text)]
     parts = (
@@ -101,7 +138,12 @@ def _without(text: str, times: Sequence[Times]) -> str:
 
 def is_day(text: str | None) -> bool:
     """Whether a cell is a day."""
-    return bool(text) and Reading(0, Line(" ".join((text or "").split()), 0, 0)).day is not None
+    return bool(text) and Reading(0, text_line(text or "")).day is not None
+
+
+def text_line(text: str) -> Line:
+    """What a cell says, as a line that stands nowhere."""
+    return Line(" ".join(text.split()), 0, 0)
 
 
 def is_time(text: str) -> bool:

@@ -17,6 +17,7 @@ from confsched.reading.programme_text.recognisers.people import people_in
 from confsched.reading.programme_text.recognisers.readings import Reading
 from confsched.reading.programme_text.sheets.rows import SheetRows, cell_line
 from confsched.reading.programme_text.sheets.sides import sides_of, without_legend, without_margin
+from confsched.reading.programme_text.sheets.slot_labels import without_labels
 from confsched.reading.programme_text.sheets.turned import turned_round
 from confsched.reading.programme_text.tables.heads import fits_grid, heads_one
 from confsched.reading.programme_text.tables.heads_and_cells import Shape, Table, table_in
@@ -63,9 +64,7 @@ def drawn_page(source: Source, sheets: Sequence[Sheet], *, sure: bool) -> Drawn 
     those of sheets beside one that plainly is a grid.
     """
     tables = count(1)
-    read = [
-        _read(one, notes, tables) for one, notes in map(without_legend, map(without_margin, sheets))
-    ]
+    read = [_read(one, tables) for one in map(without_margin, sheets)]
     sure = sure or any(one.is_grid(sure=False) for one in read)
     grids = [one for one in read if sure and one.is_grid(sure=True)]
     if not grids:
@@ -78,13 +77,15 @@ def drawn_page(source: Source, sheets: Sequence[Sheet], *, sure: bool) -> Drawn 
     return Drawn(Page(source, tuple(lines)), notes, others, slips)
 
 
-def _read(sheet: Sheet, notes: tuple[Note, ...], tables: Iterator[int]) -> _Sheet:
+def _read(sheet: Sheet, tables: Iterator[int]) -> _Sheet:
     few = len(sheet.rows) <= _MOST
+    sheet, beside = without_legend(sheet)
+    sheet, named = without_labels(sheet) if few else (sheet, ())
     sides = sides_of(sheet) if few else []
     turned = [] if sides else turned_round(sheet)
     parts = [SheetRows(one) for one in sides or turned or [sheet]] if few else []
     lines = [line for rows in parts for line in rows.lines(tables)]
-    return _Sheet(sheet, notes, parts, lines, bool(sides))
+    return _Sheet(sheet, (*beside, *named), parts, lines, bool(sides))
 
 
 def _in_turn(grids: Sequence[tuple[Sequence[Line], Sequence[Line]]]) -> Iterator[Line]:
