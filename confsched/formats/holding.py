@@ -25,7 +25,8 @@ HOLDS = pattern(
     r"(?i)\b(?:sessions?|block|papers|talks|presentations|contributions|panels?|symposi(?:um|a)"
     r"|tracks?|sitzung|vorträge|beiträge|kurzvorträge|séances?|exposés|communications|sesi(?:ón|ones)"
     r"|ponencias|charlas|comunicaciones|mesas?(?! redonda)|session[ei]|relazioni|sess(?:ão|ões)"
-    r"|palestras|sessies?|lezingen|plenar\w*|plénières?|keynotes)\b"
+    r"|palestras|sessies?|lezingen|plenar\w*|plénières?|keynotes|sesj[ae]|sek(?:cja|ce|cia)|oturum"
+    r"|szekció|сесси[яи]|секци[яи]|секція|сесія|заседани[ея])\b"
 )
 
 

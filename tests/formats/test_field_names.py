@@ -496,3 +496,46 @@ def test_what_is_shown_instead_of_a_title_is_nobody() -> None:
         },
     }
     assert "speakers" not in found
+
+
+def test_questions_of_forms_are_columns() -> None:
+    head = "What is your name?;Your job title and company;Final title;How long do you need?;Time"
+    text = f"{head}\nAda Sample;Sailor, Test Bay;Boats;30 minutes;2030-05-14 9:00\n"
+    found = translated(text)
+
+    assert found["speakers"]["ada-sample"] == {
+        "name": "Ada Sample",
+        "role": "Sailor",
+        "organization": "Test Bay",
+    }
+    assert found["sessions"] == {
+        "boats": {
+            "title": "Boats",
+            "start": "2030-05-14 9:00",
+            "duration": "30 minutes",
+            "speakers": ["ada-sample"],
+        }
+    }
+
+
+def test_who_is_responsible_speaks_only_where_no_column_says_who_does() -> None:
+    head = "Zeit;Titel;Referent;Verantwortlich"
+    text = f"{head}\n9:00-9:30;Boote;Ada Sample;Ben Test\n12:00-13:00;Essen;;Büro\n"
+
+    assert [(one.get("speakers"), one.get("extra")) for one in sessions(text)] == [
+        (["ada-sample"], {"Verantwortlich": "Ben Test"}),
+        (None, {"Verantwortlich": "Büro"}),
+    ]
+
+
+def test_who_is_on_stage_and_which_section_a_film_is_in_are_columns() -> None:
+    text = "Ora;Titolo;Sezione;Ospiti\n9:00-9:30;Barche;Concorso;Ada Sample, Ben Test\n"
+
+    assert sessions(text) == [
+        {
+            "title": "Barche",
+            "time": "9:00-9:30",
+            "track": "Concorso",
+            "speakers": ["ada-sample", "ben-test"],
+        }
+    ]

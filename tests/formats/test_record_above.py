@@ -30,6 +30,7 @@ ROWS = "Time,Title,Room\n9:00-10:00,Boats,Hall\n"
         ("Made Days: Friday,,", "Made Days: Friday", [], None),
         ("Boats @ Made Days – 14 May 2030,,", "Boats @ Made Days", ["2030-05-14"], None),
         ("ann@example.org,,\nMade Days,,", "Made Days", [], {"note": "ann@example.org"}),
+        ("Programme,,\nMade Days 2030,,", "Made Days 2030", [], None),
         ("Programm\nDienstag 14. Mai 2030,,", "talks", ["2030-05-14"], None),
         ("[our logo],,\nMade Days,,", "Made Days", [], {"note": "[our logo]"}),
         ("Made Days,,\nas of spring,,", "Made Days", [], {"note": "as of spring"}),

@@ -71,3 +71,14 @@ Oars,"Probe, Fay",Sample University,"Probe, Fay"
     ben = SPEAKERS["ben-test"] | {"email": "ben@example.org"}
 
     assert translated(text)["speakers"] == SPEAKERS | {"ben-test": ben}
+
+
+def test_numbers_may_be_glued_to_the_names_of_authors_and_to_organizations() -> None:
+    text = """\
+Title,Authors,Affiliations,Presenting author,Start
+Sails,"Ada Sample1, Ben Test1,2",1Sample University. 2Harbour Ltd,Ben Test,2030-05-14 09:00
+"""
+
+    assert translated(text)["speakers"] == {
+        "ben-test": {"name": "Ben Test", "organization": "Sample University; Harbour Ltd"}
+    }

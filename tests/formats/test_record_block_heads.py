@@ -218,3 +218,32 @@ def test_a_row_with_nothing_but_who_chairs_and_a_room_is_no_head_and_its_lack_is
     schedule = api.load(path)
 
     assert [one.title for one in schedule.sessions] == ["Boats", "untitled", "Knots", "Sails"]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Session 1: Rigging. Chair: Cleo Sample (Test Bay)",
+        "Session 1: Rigging (Chair: Cleo Sample)",
+        "Session 1: Rigging – Chair: Cleo Sample",
+        "Секция 1: Rigging. Председатель: Cleo Sample",
+    ],
+)
+def test_who_leads_a_block_may_stand_in_its_name(head: str) -> None:
+    text = f"Time,Title,Speaker\n{head},,\n9:00-9:30,Boats,Ada Sample\n9:30-10:00,Nets,Ben Sample\n"
+    found = [(one["chair"], one["extra"]) for one in sessions(text)]
+
+    assert found == [(["cleo-sample"], {"session": f"{head[:9].rstrip(':')}: Rigging"})] * 2
+
+
+def test_a_block_ends_with_its_day() -> None:
+    text = """\
+Time,Title,Speaker
+14 May 2030,,
+Session 1,,
+9:00-9:30,Boats,Ada Sample
+15 May 2030,,
+9:00-9:30,Nets,Ben Sample
+"""
+
+    assert [one.get("extra") for one in sessions(text)] == [{"session": "Session 1"}, None]

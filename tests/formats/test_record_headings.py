@@ -63,3 +63,19 @@ def test_where_a_room_stands_above_days_it_is_that_of_all_of_them() -> None:
         ("Coffee", "Hall A"),
         ("Nets", "Hall A"),
     ]
+
+
+def test_a_room_may_stand_below_the_title_and_another_in_capitals_among_rooms() -> None:
+    text = (
+        f"Made Fair,,\nMAIN STAGE,,\n{HEAD}{BOATS}CRAFT TENT,,\n{HEAD}{NETS}CHURCH,,\n{HEAD}"
+        "9:00-9:30,Bells,Jo Test\n"
+    )
+    found = translated(text)
+
+    assert [place[:2] for place in places(text)] == [
+        ("Boats", "MAIN STAGE"),
+        ("Coffee", "MAIN STAGE"),
+        ("Nets", "CRAFT TENT"),
+        ("Bells", "CHURCH"),
+    ]
+    assert found["conference"] == {"title": "Made Fair", "id": "made-fair"}

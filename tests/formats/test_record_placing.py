@@ -53,6 +53,19 @@ def test_what_a_slot_names_is_in_it(tmp_path: Path, named: tuple[str, str]) -> N
     ]
 
 
+def test_what_says_itself_when_it_is_is_placed_once(tmp_path: Path) -> None:
+    slots = """\
+- {date: 2030-05-14, start: "9:30", end: "10:00", talk: boats}
+- {date: 2030-05-14, start: "10:00", end: "10:30", talk: nets}
+"""
+    talks = TALKS.replace("excerpt: Wet", "excerpt: Wet, day: 2030-05-14, time: 9.30 – 10.00")
+
+    assert read(tmp_path, schedule=slots, talks=talks, speakers=SPEAKERS) == [
+        ("Boats", "09:30", "Wet", ["Jo Sample"]),
+        ("Nets", "10:00", None, ["Mo Sample"]),
+    ]
+
+
 def test_what_is_named_twice_takes_place_twice(tmp_path: Path) -> None:
     slots = """\
 - {date: 2030-05-14, start: "9:00", end: "9:30", talk: boats}

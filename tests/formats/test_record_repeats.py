@@ -4,7 +4,7 @@ import json
 from typing import Any
 
 import pytest
-from test_records import sessions
+from test_records import sessions, translated
 from translating import translation
 
 PANEL = {
@@ -147,3 +147,18 @@ def test_somebody_on_another_day_than_the_row_above_has_a_session_without_a_titl
         ("2030-05-21", "Al Test", ["al-test"]),
         ("2030-05-28", "Summer break", None),
     ]
+
+
+def test_who_has_no_talk_in_a_list_of_people_is_in_no_session() -> None:
+    text = """\
+Speaker,Dinner,Talk,Day,Time
+Jo Sample,fish,Boats,2030-05-14,9:00-10:00
+Mo Sample,beans,,,
+"""
+    found = translated(text)
+
+    assert [one["speakers"] for one in found["sessions"].values()] == [["jo-sample"]]
+    assert found["speakers"] == {
+        "mo-sample": {"name": "Mo Sample", "extra": {"Dinner": "beans"}},
+        "jo-sample": {"name": "Jo Sample"},
+    }

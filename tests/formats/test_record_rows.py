@@ -234,6 +234,8 @@ def test_a_total_of_numbers_is_no_session_even_in_columns_of_times() -> None:
     text = "title,start,end\nBoats,2030-05-14 9:00,9:30\nShips,2030-05-14 9:30,10:00\nTotal:,2,2\n"
 
     assert [one["title"] for one in sessions(text)] == ["Boats", "Ships"]
+    timed = "title,start,duration\nBoats,2030-05-14 9:00,30\nTotal running time,,30\n"
+    assert [one["title"] for one in sessions(timed)] == ["Boats"]
     assert [one["title"] for one in sessions(text.replace("Total:,2", "Total,10:00 AM"))] == [
         *("Boats", "Ships", "Total"),
     ]

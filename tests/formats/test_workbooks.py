@@ -138,6 +138,67 @@ def test_sheets_of_sessions_that_are_left_out_are_told(tmp_path: Path) -> None:
     )
 
 
+def test_of_sheets_that_differ_by_a_version_the_last_counts() -> None:
+    def fill(workbook: xlsxwriter.Workbook) -> None:
+        for name in ("Schedule v2", "Schedule v3", "Workshops v1"):
+            sheet = workbook.add_worksheet(name)
+            sheet.write_row(0, 0, ["Title", "Time"])
+            sheet.write_row(1, 0, [f"Talk of {name}", "9:00"])
+
+    found = translated(filled(fill))
+
+    assert [one["title"] for one in found["sessions"].values()] == [
+        "Talk of Schedule v3",
+        "Talk of Workshops v1",
+    ]
+
+
+def test_a_russian_name_that_every_sheet_has_is_no_day_in_november() -> None:
+    rows: Rows = [
+        ["Реки и люди, 21–22 мая 2031 г."],
+        ["Время", "Название", "Докладчик", "Должность, организация"],
+        ["21 мая, среда"],
+        ["9:00–9:30", "Лодки", "Ada Sample", "инженер, Test Bay"],
+        ["22 мая, четверг"],
+        ["9:00–9:30", "Сети", "Ben Test", ""],
+    ]
+    found = translated(book(Лист1=rows))
+
+    assert [(one["title"], one["date"]) for one in found["sessions"].values()] == [
+        ("Лодки", "2031-05-21 (Wednesday)"),
+        ("Сети", "2031-05-22 (Thursday)"),
+    ]
+    assert found["speakers"]["ada-sample"] == {
+        "name": "Ada Sample",
+        "role": "инженер",
+        "organization": "Test Bay",
+    }
+
+
+def test_papers_of_one_sheet_are_placed_by_their_numbers_in_another() -> None:
+    papers: Rows = [
+        ["#", "Title", "Authors", "Decision"],
+        [4, "Boats", "Ada Sample", "accept"],
+        [9, "Nets", "Ben Test", "accept"],
+    ]
+    program: Rows = [
+        ["Date", "Start", "End", "Session", "Paper #", "Room"],
+        [DAY, "9:00", "9:30", "Opening", "", "Hall"],
+        [DAY, "9:30", "10:00", "Sea", 4, "Hall"],
+        [DAY, "10:00", "10:30", "Sea", 9, "Hall"],
+    ]
+    found = translated(book(Submissions=papers, Program=program))["sessions"]
+
+    assert {
+        key: (one["title"], one["start"], one.get("speakers"), one["extra"].get("session"))
+        for key, one in found.items()
+    } == {
+        "opening": ("Opening", "9:00", None, None),
+        "4": ("Boats", "9:30", ["ada-sample"], "Sea"),
+        "9": ("Nets", "10:00", ["ben-test"], "Sea"),
+    }
+
+
 def test_hidden_rows_are_told_and_read(tmp_path: Path) -> None:
     def fill(workbook: xlsxwriter.Workbook) -> None:
         sheet = workbook.add_worksheet("Programme")

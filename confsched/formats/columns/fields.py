@@ -32,6 +32,7 @@ from confsched.formats.columns.whose import (
     by_ids,
     own_columns,
     with_family_names,
+    with_posts,
     without_authors,
     without_names,
 )
@@ -52,7 +53,6 @@ _LONG = spelt(
 _WHEN = frozenset(("start", "time", "end"))
 _NAMES = frozenset(("nome", "naam", "nom", "nombre"))
 _EVENTS = "event|evento|evenement|veranstaltung|actividad|atividade|attivita|activite|activiteit"
-_ATTENDING = " in person"  # how: `Speaker in person?`
 _COUNTED = ("one", "two", "three", "four", "five", "six")  # `speakerOne`
 _PLAYING = ("runner", "player")  # of whom nobody tells an organization behind a comma
 _BESIDE_NAMES = frozenset(("organization", "role", "country", "email", "pronouns"))
@@ -60,11 +60,10 @@ _OF_NAMES = ("name", "_first", "_last")
 _NAMING = frozenset(("title", "_of", *_OF_NAMES))
 _TEXTS = ("description", "abstract")
 _HOURS = pattern(rf"\b(?:{HOURS})\b")
-_PREFIX = pattern(
+_PREFIX = pattern(  # as forms ask: `What is the title of your talk?`
     r"^(?:node|proposed|planned|assigned|proposal|session|talk|presentation|submission|paper|scheduled?"
     rf"|lecture|slot|agenda|programm?e?|html|activity|meeting|workshop|preconference|panel|{_EVENTS}"
-    # as forms ask: `What is the title of your talk?`
-    r"|your|the|what (?:is|s)|please (?:enter|give|provide)|preferred|requested) "
+    r"|your|the|what (?:is|s)|please (?:enter|give|provide)|preferred|requested|desired|final) "
 )
 _TAIL = pattern(
     r" (?:name|title|nombre|nome|nom|titulo|titolo|titre|info|optional|required"
@@ -81,8 +80,8 @@ _TRANSLATED = pattern(r"[^a-zA-Z(]+[(（]([a-zA-Z ]{3,})[)）]\s*")
 _EITHER = pattern(r"\s*[/|]\s*")
 # what an event is says less than what its session is: `event_type` beside `session_type`
 _OF_EVENT = pattern(rf"^(?:{_EVENTS}) ")
-# when something was handed in is not when it takes place
-_HANDED_IN = pattern(r"^(?:submission|proposal|paper) (?:date|time|start|end)")
+# when something was handed in is not when it takes place, and no talk is called like who gives it
+_WHOLE = pattern(r"^(?:submission|proposal|paper) (?:date|time|start|end)|\b(?:your|ihr) name$")
 
 # what a column can be said to be, on the command line
 FIELDS = (
@@ -135,6 +134,7 @@ def _columns(names: tuple[str, ...], section: str) -> dict[str, Column]:
             alike.add(text)
         _numbered_posts(found, plain)
         _with_bodies(found, plain)
+        with_posts(found, plain)
         _between_people(found, plain)
         without_names(found, plain)
         with_family_names(found, plain)
@@ -288,7 +288,7 @@ def _fields(plain: Mapping[str, str], known: Mapping[str, tuple[str, ...]]) -> d
 
 def _shorter(text: str) -> str:
     """`proposed session length` is a length."""
-    return text if _HANDED_IN.match(text) else _PREFIX.sub("", _PREFIX.sub("", text))
+    return text if _WHOLE.search(text) else _PREFIX.sub("", _PREFIX.sub("", text))
 
 
 def _likely(name: str, text: str) -> Iterator[str]:
@@ -318,7 +318,7 @@ def _person(text: str) -> Column | None:
 
     Others, such as `co-presenters`, come behind those who are counted.
     """
-    if text.endswith(_ATTENDING):
+    if text.endswith(" in person"):  # how: `Speaker in person?`
         return None
     text = role_first(text.removesuffix(" list"))
     first, _, last = text.rpartition(" ")

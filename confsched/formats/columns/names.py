@@ -64,8 +64,8 @@ SESSION: dict[str, tuple[str, ...]] = {
         "thema, tema, kategorie, schiene, themenbereich, themenblock, themenfeld, strang, bereich, "
         "axe, axe thematique, eje tematico, eixo tematico, categorie, thematique, filiere, "
         "categoria, tematica, eje, "
-        "parcours, sektion, section, area, topic area, subject area, traccia, trilha, eixo, spoor, "
-        "division, blok"
+        "parcours, sektion, section, sezione, seccion, secao, area, topic area, subject area, "
+        "traccia, trilha, eixo, spoor, division, blok"
     ),
     "type": spelt(
         "type, session type, event type, format, session format, kind, art, typ, tipo, genre, "
@@ -149,7 +149,10 @@ SESSION: dict[str, tuple[str, ...]] = {
         "allotted time, time allotted, minuten, minutos, minuti, min, dur, total time, minute "
         "count, time duration, duration min, length minutes, length min, time in minutes, "
         "time min, time mins, duration in min, "
-        "running time, time allocated, no of minutes, number of minutes, zeitbedarf"
+        "running time, time allocated, no of minutes, number of minutes, zeitbedarf, how long, "
+        "how long do you need, how long is your talk, how much time do you need, time needed, "
+        "time required, time requested, duree souhaitee, duree prevue, duracion prevista, "
+        "durata prevista, gewunschte dauer"
     )
     + tuple(f"{word} {unit}" for word in _LENGTHS for unit in _MINUTES),
     "timezone": spelt(

@@ -14,7 +14,8 @@ def spelt(text: str) -> tuple[str, ...]:
 
 DETAILS = {
     "name": spelt(
-        "name, names, full name, fullname, display name, public name, nom complet, nombre "
+        "name, names, your name, what is your name, ihr name, votre nom, full name, "
+        "fullname, display name, public name, nom complet, nombre "
         "completo, nome, naam, nome completo, nome para divulgacao, nome divulgacao, nome e "
         "cognome, volledige naam, prenom nom, nom prenom, vor und nachname, nombre y apellidos, "
         "first and last name, first and last names, first name and last name, "
@@ -61,6 +62,11 @@ DETAILS = {
     "country": spelt("country, land, pays, pais"),
     "phone": spelt("phone, telephone, telefon, mobile, telefono"),
 }
+RESPONSIBLE = spelt(
+    "responsavel, responsable, responsabile, responsible, responsible person, person responsible, "
+    "person in charge, in charge, verantwortlich, verantwortliche, ansvarlig, ansvarig, "
+    "verantwoordelijk, verantwoordelijke, odpowiedzialny"
+)
 _OF_COLUMNS = {
     "speaker": spelt(
         "teacher, performer, artist, facilitator, coach, mentor, personne, pessoa, who, wer, "
@@ -74,14 +80,13 @@ _OF_COLUMNS = {
         "voorgangster, dancer, choreographer, musician, soloist, singer, conductor, danseur, "
         "danseuse, choregraphe, musicien, musicienne, soliste, tanzer, tanzerin, choreograf, "
         "choreografin, musiker, musikerin, solist, solistin, dirigent, dirigentin, bailarin, "
-        "bailarina, coreografo, coreografa, musico, solista, cantante"
+        "bailarina, coreografo, coreografa, musico, solista, cantante, on stage, ospite, ospiti"
     ),
     "author": spelt(
         "author, autor, autorin, autoren, auteur, autrice, autora, autore, autori, autores, "
-        "auteurs, paper author, lead author, main author, responsavel, responsable, responsabile, "
-        "responsible, responsible person, person responsible, person in charge, in charge, "
-        "verantwortlich"
-    ),
+        "auteurs, paper author, lead author, main author"
+    )
+    + RESPONSIBLE,
     "moderator": spelt("session moderator, panel moderator, mediateur, mediatrice"),
     "chair": spelt(
         "session leader, coordenador, coordenadora, dagvoorzitter, sitzungsleiter, "
@@ -101,6 +106,6 @@ ROLES = {
 # of several people, whatever they end with
 PLURALS = spelt(
     "referenten, referierende, vortragende, mitwirkende, people, relatori, oratori, autoren, "
-    "autori, intervengono, partecipano, intervienen, participan, participent, interviennent"
+    "autori, ospiti, intervengono, partecipano, intervienen, participan, participent, interviennent"
 )
 ORGANIZERS = spelt("organizers, organisers, organisateurs, organizadores, organizzatori")

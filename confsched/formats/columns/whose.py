@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from confsched.formats.columns.compared import compared
-from confsched.formats.columns.people_names import ORGANIZERS, ROLES
+from confsched.formats.columns.pairs import parts_of
+from confsched.formats.columns.people_names import DETAILS, ORGANIZERS, RESPONSIBLE, ROLES
 from confsched.patterns import pattern
 
 if TYPE_CHECKING:
@@ -14,6 +15,7 @@ MANY = 100  # numbers of people that columns have themselves
 _OF_PEOPLE = pattern(rf"(?:{'|'.join(ROLES['speaker'])}) (?=\w)")
 _SPEAKERS = frozenset(("speaker", "speakers", "presenter", "presenters"))
 _DETAILS = frozenset(("detail", "details"))
+_OF_POSTS = frozenset((*DETAILS["role"], "title"))
 _OF_TALKS = ("talk ", "session ", "presentation ", "paper ")  # of somebody, and no post or life
 
 
@@ -28,6 +30,19 @@ def own_columns(plain: Mapping[str, str]) -> dict[str, str]:
     told = frozenset(own.values())
     short = {name: _OF_PEOPLE.sub("", text) for name, text in own.items()}
     return {name: text if short[name] in told else short[name] for name, text in own.items()}
+
+
+def with_posts(found: dict[str, "Column"], plain: Mapping[str, str]) -> None:
+    """Posts and organizations may stand in one column: `Your job title and company`."""
+    for name in plain:
+        parts = {compared(part).removeprefix("your ") for part in parts_of(name)}
+        bodies = parts.intersection(DETAILS["organization"])
+        posts = parts - bodies
+        known = found[name].field if name in found else "role"
+        if bodies and posts and posts <= _OF_POSTS and known in ("role", "organization"):
+            from confsched.formats.columns.fields import Column  # noqa: PLC0415 -- a circle
+
+            found[name] = Column("post", "speaker")
 
 
 def without_names(found: dict[str, "Column"], plain: Mapping[str, str]) -> None:
@@ -68,8 +83,13 @@ def with_own_text(found: dict[str, "Column"]) -> dict[str, "Column"]:
 
 
 def without_authors(found: dict[str, "Column"], plain: Mapping[str, str]) -> None:
-    """Authors are who speaks and organizers who leads, unless a column has those who speak."""
+    """Authors are who speaks and organizers who leads, unless a column has those who speak.
+
+    Whoever is responsible is in no session then, even if nobody speaks: for lunch, the kitchen.
+    """
     if any(column.role == "speaker" for column in found.values() if column.field == "name"):
+        for name in [name for name, text in plain.items() if text in RESPONSIBLE]:
+            found.pop(name, None)
         return
     for name, column in list(found.items()):
         if column.role == "author":

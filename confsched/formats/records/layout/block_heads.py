@@ -17,10 +17,13 @@ from confsched.formats.drafts import Draft, Put
 from confsched.formats.holding import HOLDS
 from confsched.formats.records.cells.clocks import span_of, written
 from confsched.formats.records.fields.flag_names import NO_TALKS
+from confsched.formats.records.fields.title_lines import names_people
+from confsched.formats.records.people.in_text import several
 from confsched.formats.records.rooms.blocks import day_and_start, is_in_table
 from confsched.formats.records.times.beginnings import last_until
 from confsched.formats.records.times.columns import WHEN
 from confsched.formats.values import says_yes
+from confsched.patterns import pattern
 from confsched.text.titles import plain_type
 
 _OF_BLOCK = ("room", "track")
@@ -30,6 +33,11 @@ LEADING = frozenset(("chair", "moderator", "host", "discussant"))
 _FLAGS = frozenset(("session", "is session"))
 _SEVERAL = 2  # talks in a block
 _NEAR = 50  # rows below a head, among which talks of its room may be
+# `Session 2: Boats. Chair: Ada Sample (Test Bay)`
+_LED = pattern(
+    r"(?P<title>.*\S)\s*(?:[.;,|\n(\[]|\s[-–—])\s*"
+    r"(?P<role>[^\W\d_][^()\[\]:.]{2,24}): *(?P<names>.+)"
+)
 _FROM_HEAD = 15  # minutes that talks may end before their block: for questions
 
 
@@ -51,6 +59,8 @@ def settle_block_heads(book: Book) -> None:
     ended: list[Draft] = []
     for number in heads:
         talks = _talks(sessions, number) or _ended(sessions, number, ended)
+        if talks:
+            _part_leader(sessions[number])
         for talk in talks:
             _say_of_block(talk, sessions[number])
         if talks:
@@ -58,6 +68,22 @@ def settle_block_heads(book: Book) -> None:
     if ended:
         book.findings.append(_told(ended))
     book.leave_out(gone)
+
+
+def _part_leader(head: Draft) -> None:
+    """Take who leads a block out of its name, where nobody else is told to."""
+    match = _LED.fullmatch(head.text("title").rstrip()) if not head.people else None
+    role = role_of(match["role"]) if match else ""
+    if match is None or role not in LEADING:
+        return
+    names = match["names"]
+    if not any(bracket in names for bracket in "(["):
+        names = names.rstrip(")]")
+    if not names_people(names):
+        return
+    put = head.fields["title"]
+    head.fields |= {"title": put.holding(match["title"]), "_led": put.holding(names)}
+    several(head, "_led", role)
 
 
 def _speaks(session: Draft) -> bool:
@@ -96,12 +122,16 @@ def _talks(sessions: Sequence[Draft], number: int) -> list[Draft]:
     if head.says(WHEN):
         return _filling(head, below)
     rows = [*takewhile(_is_talk, below)]
+    rows = [*takewhile(lambda one: _days_of(one) == _days_of(rows[0]), rows)]
     if not rows or rows[0].places is not head.places or not rows[0].says(WHEN):
         return []
     if any(head.text(day) != rows[0].text(day) for day in _DAYS if day in head.fields):
         return []
-    rows = [*takewhile(lambda one: all(one.text(day) == rows[0].text(day) for day in _DAYS), rows)]
     return [one for one in rows if one.says(WHEN)]
+
+
+def _days_of(session: Draft) -> list[str]:
+    return [session.text(day) for day in _DAYS]
 
 
 def _is_talk(session: Draft) -> bool:

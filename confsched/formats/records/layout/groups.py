@@ -64,7 +64,8 @@ TOPICS = frozenset(("data", "results", "items", "entries", "papers", "events"))
 _WHEN = ("start", "time", "end")
 _TIMES = (*_WHEN, "duration", "_half")
 _ANY_SHEET = pattern(
-    r"(?:(?:sheet|tab|tabelle|blatt|feuille?|hoja|foglio|folha|planilha|blad|part|page) ?)?\d*"
+    r"(?:(?:sheet|tab|tabelle|blatt|feuille?|hoja|foglio|folha|planilha|blad|part|page|arkusz|ark"
+    r"|munka|list|taul|sayfa|лист|аркуш|φυλλο|シート|工作表|시트) ?)?\d*"
     r"|(?:.* )?(?:copy|backup|old|new|draft|overview|master|archive|import|export|template|example"
     r"|list|others?|misc|various)(?: .*)?"
 )

@@ -6,12 +6,13 @@ unless the table begins with one. Any other such row is a remark: `Room change`.
 day stands above the first of them, rooms are those of a day.
 """
 
+from collections.abc import Collection, Mapping
 from typing import NamedTuple
 
 from confsched.formats.book import Book
 from confsched.formats.day_texts import day_word, split_date
 from confsched.formats.drafts import Draft, Put
-from confsched.formats.likely import is_track, place_likeness
+from confsched.formats.likely import is_pause, is_track, place_likeness
 from confsched.formats.records.cells.yearless import SOME_YEAR
 from confsched.formats.records.rooms.blocks import is_in_table
 from confsched.formats.records.times.above import day_in_text
@@ -19,6 +20,7 @@ from confsched.patterns import pattern
 
 _TIMES = ("time", "start", "date")
 _OUTSIDE = frozenset(("timezone", "_list"))
+_NOTES = ("note", "note 2", "note 3")  # what is kept of the lines above a table
 _LIKELY = 0.5  # that a text is the name of a place
 _DATE_BEHIND = pattern(r"(.*?\D)[\s,–(-]+(\d{1,2}\.? [^\W\d_]{3,}\.?|[^\W\d_]{3,}\.? \d{1,2})\)?")
 
@@ -35,12 +37,14 @@ def settle_headings(book: Book) -> None:
     """Say of what is below headings where and when it is, and leave these out."""
     if "room" in book.fields:
         return
-    found = {n: one for n, row in enumerate(book.sessions) if (one := _heading(row)) is not None}
+    alone = {n: put for n, row in enumerate(book.sessions) if (put := _alone(row)) is not None}
+    found = {n: one for n, put in alone.items() if (one := _read(put)) is not None}
     by_days = bool(found) and _is_day(book.sessions[0])
     first = int(by_days)
     heading = _above(book) if found and first not in found else None
     if heading is None and first not in found:
         return
+    found |= _in_capitals(alone, [*found.values(), *filter(None, [heading])])
     kept: list[Draft] = []
     for number, session in enumerate(book.sessions):
         if number in found:
@@ -53,16 +57,22 @@ def settle_headings(book: Book) -> None:
     book.drafts["sessions"] = kept
 
 
-def _heading(row: Draft) -> _Heading | None:
-    """The heading that a row is; None for what has more than its one cell."""
-    put = _alone(row)
-    return _read(put) if put is not None else None
+def _in_capitals(alone: Mapping[int, Put], sure: Collection[_Heading]) -> dict[int, _Heading]:
+    """Headings of which nothing tells that they are, but that most others in capitals are rooms."""
+    texts = {n: str(put.value).strip() for n, put in alone.items() if str(put.value).isupper()}
+    others = {n: text for n, text in texts.items() if not (is_pause(text) or _read(alone[n]))}
+    if not all(one.name.isupper() for one in sure) or len(sure) <= len(others):
+        return {}
+    return {n: _Heading(text, "", alone[n]) for n, text in others.items() if not _says_day(text)}
 
 
 def _is_day(row: Draft) -> bool:
     """Whether a row has nothing but a day."""
     put = _alone(row)
-    text = str(put.value).strip() if put is not None else ""
+    return put is not None and _says_day(str(put.value).strip())
+
+
+def _says_day(text: str) -> bool:
     found = split_date(text, year=SOME_YEAR)
     return bool(day_word(text)) or (found is not None and not found.rest)
 
@@ -77,11 +87,13 @@ def _alone(row: Draft) -> Put | None:
 
 def _above(book: Book) -> _Heading | None:
     """What is above the whole table, if that is a heading like those in it."""
-    put = book.conference.fields.get("title")
-    found = _read(put) if put is not None else None
-    if found is not None:
-        del book.conference.fields["title"]
-    return found
+    conference = book.conference
+    for kept, name in ((conference.fields, "title"), *((conference.extra, one) for one in _NOTES)):
+        found = _read(kept[name]) if name in kept else None
+        if found is not None and ":" not in found.name:  # `Venue: Harbour House`
+            del kept[name]
+            return found
+    return None
 
 
 def _read(put: Put) -> _Heading | None:

@@ -30,6 +30,7 @@ _HOURS, _DAY = ("start", "time", "end"), ("date", "day", "_on")
 _SLOT = (*_HOURS, *_DAY)
 _WHEN = ("start", "time", "_on", "date", "day")
 _ID = pattern(r"[a-z]*\d+|[a-z0-9]+(?:[-_][a-z0-9]+)+")
+_OF_PAPERS = pattern(r"(?i)\W?(?:papers?|submissions?|contribution|abstract)\b")
 _BETWEEN = pattern(r"[-_]+")
 _HIDDEN = ("hide", "hidden")
 _OF_SLOT = frozenset((*_SLOT, "room", "rooms", "duration"))
@@ -153,8 +154,7 @@ def _slots_and_told(sessions: list[Draft]) -> tuple[list[Draft], list[Draft]]:
         slots, told = _parted(sessions, _HOURS)
     if slots and sessions[0].places is not sessions[-1].places:
         titles = {one.text("title") for one in slots} - {""}
-        likely = _parted(slots, _HOURS)[1] if told else slots
-        named = {id(one) for one in likely if one.text("title") != one.text("id") in titles}
+        named = {id(one) for one in slots if one.text("title") != one.text("id") in titles}
         told += [one for one in slots if id(one) in named]
         slots = [one for one in slots if id(one) not in named]
     return slots, told
@@ -250,6 +250,8 @@ def _named(slot: Draft, known: dict[str, Draft]) -> Draft | None:
     title = slot.text("title").strip()
     if not title or (title not in known and _is_name(title, slot)):
         return known.get(slot.text("id")) or known.get(_people(slot))
+    if paper := known.get(_paper_in(slot)):
+        return paper
     own = None if slot.text("id").isdecimal() else known.get(slot.text("id"))
     session = known.get(title) or known.get(title.casefold()) or own
     if own is not None and own.text("id") == slot.text("id"):  # what has a title may be a kind
@@ -257,6 +259,13 @@ def _named(slot: Draft, known: dict[str, Draft]) -> Draft | None:
     if session is None or session.text("id") == title or session.places is not slot.places:
         return session
     return session if _is_told_of(slot, session) else None
+
+
+def _paper_in(slot: Draft) -> str:
+    """The id of a slot whose column says that it is that of a paper: `Paper #`; else nothing."""
+    put = slot.fields.get("id")
+    named = put is not None and put.key != put.mark and slot.places.span(put.key).text
+    return slot.text("id") if named and _OF_PAPERS.match(named) else ""
 
 
 def _is_told_of(slot: Draft, session: Draft) -> bool:

@@ -13,9 +13,11 @@ from typing import TypeAlias
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.records.rooms.blocks import is_in_table
+from confsched.reading.tree import start_of
 
 _Rows: TypeAlias = list[Draft]
 _OUTSIDE = frozenset(("timezone", "_list", "_on", "date", "day"))
+_UNSEEN = frozenset(("timezone", "_list", "_on"))  # what stands in no cell of a row
 _WHEN = frozenset(("start", "time"))
 _MANY = 3  # words of a title that is no kind of session: `Lightning talk`
 
@@ -24,7 +26,7 @@ def settle_repeats(book: Book) -> None:
     """Make one session of the rows that are one."""
     if not all(map(is_in_table, book.sessions)):
         return
-    groups = list(_alike(_continued(book.sessions)))
+    groups = list(_alike(_continued(book)))
     repeated = sum(len(rows) for rows in groups if len(rows) > 1)
     for_each_part = 2 * repeated > sum(map(len, groups))
     sessions: _Rows = []
@@ -51,16 +53,38 @@ def _title(session: Draft) -> str:
     return session.text("title")
 
 
-def _continued(sessions: Iterable[Draft]) -> _Rows:
-    """The sessions; people in rows of their own are those of the row above, on the same day."""
+def _continued(book: Book) -> _Rows:
+    """The sessions; people in rows of their own are those of the row above, on the same day.
+
+    Of a list of people, who have talks beside their names, they are those without a talk.
+    """
     result: _Rows = []
-    for session in sessions:
+    for session in book.sessions:
         only_people = session.people and session.fields.keys() <= _OUTSIDE
-        if only_people and result and _goes_on(result[-1], session):
+        if only_people and result and _is_of_people(result[-1]):
+            _tell_of(book, session)
+        elif only_people and result and _goes_on(result[-1], session):
             _take_over(result[-1], session)
         else:
             result.append(session)
     return result
+
+
+def _is_of_people(session: Draft) -> bool:
+    """Whether a row begins with the name of somebody, and says when they speak behind it."""
+    named = [person.fields["name"].key for _, person, _ in session.people[:1]]
+    others = [put.key for name, put in session.fields.items() if name not in _UNSEEN]
+    places = session.places
+    first = min((start_of(places.real(key)) for key in others), default=0)
+    return session.says(_WHEN) and any(start_of(places.real(key)) < first for key in named)
+
+
+def _tell_of(book: Book, row: Draft) -> None:
+    """Keep those in a row, who are in no session, with what it says besides."""
+    for _, person, _ in row.people:
+        for name, put in row.extra.items():
+            person.leave(name, *put)
+        book.drafts["speakers"].append(person)
 
 
 def _goes_on(above: Draft, session: Draft) -> bool:

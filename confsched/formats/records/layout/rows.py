@@ -41,7 +41,9 @@ _NOTE = pattern(
     r"|sous réserve|sujeto a|sujeito a|soggetto a|onder voorbehoud)\b"
 )
 _TOTAL = pattern(
-    r"(?i)(?:grand |sub)?totals?\b|summe\b|gesamt\b|insgesamt\b|somme\b|totale?\b|suma\b|totaal\b"
+    r"(?i)(?:grand |sub)?totals?\b(?: running)?(?: (?:time|duration|length|hours|minutes))?"
+    r"|summe\b|gesamt(?:zeit|dauer)?\b|insgesamt\b|somme\b|totale?\b|suma\b|totaal\b"
+    r"|(?:durée|duración|durata|duração|tiempo|tempo) tot\w+"
 )
 # how a date or a time is to be written: `DD/MM/YYYY`, `TT.MM.JJJJ`, `hh:mm AM/PM`
 _HINT = pattern(r"(?i)\(?[ymdjtah]{1,4}(?:[-/.:][ymdjtahs]{1,4}){1,2}(?:[ T,]+[hms:.apx/ ]+)?\)?")
@@ -57,7 +59,7 @@ _ZONED = pattern(
 # a row that a template brings along: `Sample Session: Opening Remarks`
 _SAMPLE = pattern(r"(?i)(?:sample|example) (?:session|event|talk)(?: ?\d+)?(?: ?[:–-] .*|:.*)?")
 _FEW = 6  # fields, most of which stand outside of their row
-_SHORT = 12  # letters of a word for a total
+_SHORT = 24  # letters of words for a total
 _NUMBER = pattern(r"[\d.,:]+ ?(?:h|hours?|min|minutes)?")
 _BESIDE_NUMBERS = frozenset(("title", "date", "day"))
 _NOTHING = pattern(r"(?i)[-–—‐]+(?:[:.][-–—‐]+)?|n/?a|null|\\n|none|nan|#n/a|\?+(?::\?+)?")
@@ -286,7 +288,7 @@ def _is_carried(name: str, put: Put, session: Draft) -> bool:
 def _is_total(session: Draft) -> bool:
     """Whether a row says that it is a total, and has nothing else but numbers."""
     title = session.text("title").strip(" :.")
-    if len(title) > _SHORT or title[:1].lower() not in "gist" or not _TOTAL.fullmatch(title):
+    if len(title) > _SHORT or title[:1].lower() not in "dgist" or not _TOTAL.fullmatch(title):
         return False
     others = [put.value for name, put in _said(session).items() if name not in _BESIDE_NUMBERS]
     return all(isinstance(one, str) and _NUMBER.fullmatch(one.strip()) for one in others)

@@ -7,6 +7,7 @@ that is called nothing but sessions: `preview`. Of any other that looks like ses
 that it was left out.
 """
 
+import math
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
@@ -27,10 +28,11 @@ from confsched.reading.workbook import Workbook
 from confsched.text.person_names import folded
 
 _OLD = pattern(
-    r"(?i)\b(?:old|archived?|backup|copy|drafts?|outdated|previous|tests?|templates?|examples?|v\d+"
+    r"(?i)\b(?:old|archived?|backup|copy|drafts?|outdated|previous|tests?|templates?|examples?"
     r"|alte?|kopie|entwurf|sicherung|vorlage|copie|anciens?|ancienne|brouillon|modèle|viej[oa]|copia"
     r"|borrador|plantilla|vecchi[oa]|bozza)\b"
 )
+_VERSION = pattern(r"(?i)\b(?:v|version|rev)[. ]?(\d+)\b")
 _ALIKE, _FEW = 0.8, 2  # of the sessions of a sheet, and how many at least
 _LOOKED_AT = 100  # sessions of one title and time
 _DAYS = ("date", "day")
@@ -43,13 +45,27 @@ def with_called(root: Mapping, lists: Iterable[str], called: Collection[str]) ->
     workbooks only columns of ours count, and their entries hold no others with times.
     """
     is_book = isinstance(root.places.source, Workbook)
-    called = [key for key in called if not (is_book and _OLD.search(key))] or called
+    newest = _newest(lists := [*lists])
+    called = [key for key in called if not is_book or key in newest] or called
     heads = [_head(root[key], is_book=is_book) for key in called]
     return [
         key
         for key in lists
-        if key in called or is_label(key) or _is_more(key, _head(root[key], is_book=is_book), heads)
+        if key in called
+        or is_label(key)
+        or (key in newest and _is_more(_head(root[key], is_book=is_book), heads))
     ]
+
+
+def _newest(lists: Iterable[str]) -> Collection[str]:
+    """Lists without those that are called old ones, or as another one but for their number."""
+    newest: dict[str, tuple[float, str]] = {}
+    for key in lists:
+        match, name = _VERSION.search(key), _VERSION.sub("", key).strip()
+        version = (float(match[1]) if match else math.inf), key
+        if not _OLD.search(key):
+            newest[name] = max(version, newest.get(name, version))
+    return [key for _, key in newest.values()]
 
 
 def _head(value: Value, *, is_book: bool) -> Collection[str]:
@@ -59,9 +75,8 @@ def _head(value: Value, *, is_book: bool) -> Collection[str]:
     return () if holds_times(value) else columns(names)
 
 
-def _is_more(key: str, names: Collection[str], heads: Iterable[Collection[str]]) -> bool:
-    alike = is_timed(names) and any({*head}.issuperset(names) for head in heads)
-    return alike and not _OLD.search(key)
+def _is_more(names: Collection[str], heads: Iterable[Collection[str]]) -> bool:
+    return is_timed(names) and any({*head}.issuperset(names) for head in heads)
 
 
 def settle_sheets_again(book: Book) -> None:

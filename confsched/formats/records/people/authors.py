@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 
 from confsched.formats.columns.fields import columns
 from confsched.formats.drafts import Draft, Put
+from confsched.formats.records.people.footnotes import in_brackets
 from confsched.formats.records.people.named import name_person
 from confsched.formats.records.people.names import names_in
 from confsched.formats.values import listed
@@ -33,7 +34,7 @@ def numbered_authors(row: Draft) -> list[Put]:
 
 def number_like_authors(people: Iterable[Draft], authors: Put, *, inverted: bool) -> None:
     """Give those who present the numbers that stand behind their names among the authors."""
-    text = str(authors.value)
+    text = in_brackets(str(authors.value))
     if "(" not in text:
         return
     numbers: dict[str, Put] = {}

@@ -23,7 +23,7 @@ from confsched.formats.records.people.names import names_in
 from confsched.formats.records.people.nobody import is_place, is_remark, names_nobody
 from confsched.formats.records.people.own_ids import marks_of
 from confsched.formats.records.people.persons import settle_post, whole_name
-from confsched.formats.records.people.posts import says_post
+from confsched.formats.records.people.posts import post_and_place, says_post
 from confsched.formats.records.people.waiting import (
     AUTHOR,
     MARK,
@@ -282,6 +282,12 @@ def _describe(session: Draft, people: list[Draft], group: _Group) -> None:
 
 def _tell(person: Draft, detail: str, put: Put) -> None:
     """Say something of somebody, instead of what stands in brackets behind the name."""
+    if detail == "post":  # and where somebody has it
+        for field, said in zip(
+            ("role", "organization"), post_and_place(str(put.value)), strict=True
+        ):
+            person.put(field, said, put.key, put.mark)
+        return
     text, known = str(put.value), person.text(detail)
     if is_another(detail, text, known):
         behind = person.fields.pop(detail)

@@ -14,7 +14,7 @@ from confsched.reading.programme_text.words.raised import GLUED
 LISTED = pattern(r"\s*[;,|\s]\s*")
 
 _NUMBERED = pattern(r"(?:^|[;|\n])\s*\(?(\d{1,2})[:.)]\s*")
-_COUNTED = pattern(r"(?:^|[,;|\n])\s*(\d{1,2})\s?(?=[^\W\d_])")  # `1 Boats Ltd, 2Harbour`
+_COUNTED = pattern(r"(?:^|[.,;|\n])\s*(\d{1,2})\s?(?=[^\W\d_])")  # `1 Boats Ltd, 2Harbour`
 # a name of two words, the last of which is written as one: no `Agent 47` and no `n0madic1`
 _NAMED = pattern(r"[^\W\d_][\w.'’-]*(?: [\w.'’-]+)* [^\W\d_a-z][^\W\d_]*[^\W\d_A-Z]\.?")
 

@@ -98,7 +98,7 @@ def above_of(value: Value, called: str = "") -> Above:
             notes.append((text, mark))
         elif theme is None and (said := theme_in(text)):
             theme = (said, mark)
-        elif title is None:
+        elif title is None or (section_of(title[0]) and not _is_where(rest)):
             title = (_OF.sub("", rest), mark)
         else:
             notes.append((text, mark))
