@@ -1,0 +1,54 @@
+"""Notes below the last session, words that lead to people, times with few marks; all is made up."""
+
+import pytest
+from outlined import outline, sessions
+
+from confsched.reading.programme_text.front_ends.html_page import html_page
+from confsched.reading.programme_text.front_ends.plain_text import plain_page
+from confsched.reading.programme_text.read import read_programme
+from confsched.source import Source
+
+_FOUR = """15 May 2027
+
+09:00 Opening
+10:00 Ropes of old{mark}
+11:00 Coffee
+11:30 Sails of new
+{below}
+"""
+_ROWS = "".join(
+    f"<tr><td>{hour}:00</td><td>{title}</td></tr>"
+    for hour, title in ((9, "Opening"), (10, "Ropes of old"), (11, "Coffee"), (12, "Sails of new"))
+)
+
+
+def _told_of_last(text: str) -> object:
+    page = (html_page if text.startswith("<") else plain_page)(Source("page.txt", text))
+    last = sessions(read_programme(page))[-1]
+    return last["title"], last.get("subtitle"), last.get("abstract"), "people" in last
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        _FOUR.format(mark="", below="\nNo fee is asked.\n\nTo take part, write to us in time."),
+        _FOUR.format(mark="", below="\nQuestions are answered by the harbour office."),
+        _FOUR.format(mark="*", below="*Those who lead the ropes have been told before it began"),
+        f"<table>{_ROWS}</table><p>*Whoever comes to the harbour asks for a room.</p>",
+        "15 May 2027\n\n"
+        + "\n\n".join(f"{hour}:00\n- Sails of {hour}" for hour in (9, 10, 11))
+        + "\n\n12:00\n- Sails of new\n\nThe way to the harbour – 1 km",
+    ],
+)
+def test_what_stands_apart_below_the_last_session_as_below_no_other_is_not_of_it(text: str) -> None:
+    assert _told_of_last(text) == ("Sails of new", None, None, False)
+
+
+def test_who_speaks_in_the_last_session_may_stand_apart_below_it() -> None:
+    text = _FOUR.format(mark="", below="\nSpeakers: Ada Sample, Ben Muster")
+
+    assert outline(text)[-3:] == [
+        "2027-05-15 11:30 Sails of new",
+        "  speaker: Ada Sample",
+        "  speaker: Ben Muster",
+    ]
