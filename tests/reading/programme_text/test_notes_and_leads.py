@@ -52,3 +52,35 @@ def test_who_speaks_in_the_last_session_may_stand_apart_below_it() -> None:
         "  speaker: Ada Sample",
         "  speaker: Ben Muster",
     ]
+
+
+def test_danish_and_norwegian_words_lead_to_who_speaks() -> None:
+    page = """Temadag, 1. november 2031
+
+09.00 Velkomst v/ Ada Sample, formand
+09.10 Oplæg og debat, v/Ben Muster (Havnerådet) og Cleo Exemple (skipper)
+09.20 Oplæg v. Ben Muster, Netværk for Både
+09.30 Innlegg ved Cleo Exemple
+10.00 Både nu – og i fremtiden
+v./ Ada Sample, landsformand
+10.30 Sample v. Testers Union
+11.00 Tur ved Roskilde Fjord
+13.00 Valg v/valgkomiteen
+"""
+
+    assert outline(page) == [
+        "2031-11-01 09:00-09:10 Velkomst",
+        "  speaker: Ada Sample | formand",
+        "2031-11-01 09:10-09:20 Oplæg og debat",
+        "  speaker: Ben Muster |  | Havnerådet",
+        "  speaker: Cleo Exemple | skipper",
+        "2031-11-01 09:20-09:30 Oplæg",
+        "  speaker: Ben Muster |  | Netværk for Både",
+        "2031-11-01 09:30-10:00 Innlegg",
+        "  speaker: Cleo Exemple",
+        "2031-11-01 10:00-10:30 Både nu – og i fremtiden",
+        "  speaker: Ada Sample | landsformand",
+        "2031-11-01 10:30-11:00 Sample v. Testers Union",
+        "2031-11-01 11:00-13:00 Tur ved Roskilde Fjord",
+        "2031-11-01 13:00 Valg v/valgkomiteen",
+    ]
