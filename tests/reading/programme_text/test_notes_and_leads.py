@@ -84,3 +84,35 @@ v./ Ada Sample, landsformand
         "2031-11-01 11:00-13:00 Tur ved Roskilde Fjord",
         "2031-11-01 13:00 Valg v/valgkomiteen",
     ]
+
+
+def test_commas_stand_in_times_that_nothing_else_can_be() -> None:
+    page = """1 November 2031
+
+18,30: Doors
+19,00 – 19,15 Ropes of old
+19,15-19,30 Sails of new
+kl. 19,30 Fish for 1,50 - 2,30 EUR
+"""
+
+    assert outline(page) == [
+        "2031-11-01 18:30-19:00 Doors",
+        "2031-11-01 19:00-19:15 Ropes of old",
+        "2031-11-01 19:15-19:30 Sails of new",
+        "2031-11-01 19:30 Fish for 1,50 - 2,30 EUR",
+    ]
+
+
+def test_four_digits_that_may_be_years_are_times_below_others() -> None:
+    page = """1 November 2031
+
+0900-1000 Ropes of old
+1700-1800 Sails of new
+1800-1930 RECEPTION in the harbour
+"""
+
+    assert outline(page) == [
+        "2031-11-01 09:00-10:00 Ropes of old",
+        "2031-11-01 17:00-18:00 Sails of new",
+        "2031-11-01 18:00-19:30 RECEPTION in the harbour",
+    ]
