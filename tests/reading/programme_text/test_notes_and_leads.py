@@ -1,11 +1,12 @@
 """Notes below the last session, words that lead to people, times with few marks; all is made up."""
 
 import pytest
-from outlined import outline, sessions
+from outlined import outline, outline_of_html, sessions
 
 from confsched.reading.programme_text.front_ends.html_page import html_page
 from confsched.reading.programme_text.front_ends.plain_text import plain_page
 from confsched.reading.programme_text.read import read_programme
+from confsched.reading.programme_text.recognisers.people import people_in
 from confsched.source import Source
 
 _FOUR = """15 May 2027
@@ -116,3 +117,55 @@ def test_four_digits_that_may_be_years_are_times_below_others() -> None:
         "2031-11-01 17:00-18:00 Sails of new",
         "2031-11-01 18:00-19:30 RECEPTION in the harbour",
     ]
+
+
+def test_whoever_stands_first_on_a_page_of_names_speaks_without_a_title_as_well() -> None:
+    page = """1 November 2031
+
+09:00 Ada SAMPLE, Sample University
+"Ropes of old and of new"
+10:00 Ben MUSTER, IBM Sampleton
+"Sails for all who have none"
+11:00 Cleo EXEMPLE, Harbour University
+"Nets and how to mend them"
+12:00 Dan PROBE, UC Sampleton
+13:00 Lunch
+"""
+
+    assert outline(page) == [
+        "2031-11-01 09:00-10:00 Ropes of old and of new",
+        "  speaker: Ada SAMPLE |  | Sample University",
+        "2031-11-01 10:00-11:00 Sails for all who have none",
+        "  speaker: Ben MUSTER |  | IBM Sampleton",
+        "2031-11-01 11:00-12:00 Nets and how to mend them",
+        "  speaker: Cleo EXEMPLE |  | Harbour University",
+        "2031-11-01 12:00-13:00 Dan PROBE, UC Sampleton",
+        "  speaker: Dan PROBE |  | UC Sampleton",
+        "2031-11-01 13:00 Lunch",
+    ]
+
+
+def test_who_gives_a_plenary_lecture_in_a_cell_speaks() -> None:
+    page = """<h3>1 November 2031</h3><table><tr><td>9:00-9:45</td><td>Opening</td></tr>
+<tr><td>10:00-10:45</td><td>Plenary Lecture 1 - Ada Sample<br>Chair: Ben Muster</td></tr></table>"""
+
+    assert outline_of_html(page) == [
+        "2031-11-01 09:00-09:45 Opening",
+        "2031-11-01 10:00-10:45 Plenary Lecture 1",
+        "  speaker: Ada Sample",
+        "  chair: Ben Muster",
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["מליאת צהריים", "הרצאות במושבים מקבילים", "Podsumowanie Zjazdu", "Les Lieux de Mémoire"],
+)
+def test_what_is_done_is_nobody(text: str) -> None:
+    assert people_in(text).people == ()
+
+
+def test_that_a_topic_is_open_is_no_post() -> None:
+    (person,) = people_in("Ada Sample (topic tbc)").people
+
+    assert (person.name, bool(person.post)) == ("Ada Sample", False)
