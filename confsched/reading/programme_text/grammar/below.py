@@ -22,29 +22,36 @@ _OF_ALL = pattern(
     r"|organizza(?:to da)?|with the support of|supported by|sponsored by|contact:|kontakt:)[\s:]"
 )
 _WORD = pattern(r"[^\W\d_]{4,}")
+_FOOTNOTE, _MARKED = pattern(r"[*†‡]{1,3}\s?\w"), pattern(r"\w[*†‡]")
 
 
 def ends_below(readings: Sequence[Reading], last: int) -> int:
     """Where that begins, behind a gap; -1 for nowhere. `last` is the last line with a time.
 
     It is running text, where no other session has any, or a list of people who speak above, or
-    whom a session such as the last would not name; or what is further apart than all above.
+    whom a session such as the last would not name; or what is further apart than all above, or
+    apart and of a kind that no other session has below it; or a footnote.
     """
     timed = [number for number, one in enumerate(readings) if one.times is not None]
     if len(timed) < _SEVERAL:
         return -1
     above = readings[timed[0] + 1 : last + 1]
     usual, widest = (pick(one.line.gap for one in above) for pick in (min, max))
-    described = any(one.times is None and one.prose > _TEXT for one in above)
+    below = [one for one in above if one.times is None and one.day is None]
+    described = any(one.prose >= _TEXT for one in below)
+    kinds = {one.line.kind for one in below}
+    marked = any(_MARKED.search(one.text) for one in above)
     kind = type_of(readings[last].text)
     first = _below_title(readings, last)
     as_above = [_gaps_below(readings, number) for number in timed[:-1]]
     for number in range(first, min(len(readings), first + _MOST)):
         reading = readings[number]
         apart = reading.line.gap > usual
-        text = apart and reading.prose > _TEXT and not described
-        far = reading.line.gap > max(widest, 1)
-        if far or (text and not _is_about(reading, above[-1])):
+        text = apart and reading.prose >= _TEXT and not described
+        other = apart and reading.line.kind not in kinds and not _tells_who(reading)
+        if reading.line.gap > max(widest, 1) or (marked and _FOOTNOTE.match(reading.line.text)):
+            return number
+        if (text or other) and not _is_about(reading, above[-1]):
             return number
         if apart and _is_of_all(reading) and not any(map(_is_of_all, above)):
             return number
@@ -72,6 +79,12 @@ def _are_usual(above: Sequence[Sequence[int]], gaps: Sequence[int]) -> bool:
         return False
     alike = sum([*one[: len(gaps)]] == [*gaps] for one in above)
     return 2 * alike > len(above)
+
+
+def _tells_who(reading: Reading) -> bool:
+    """Whether a line is about who does something, or where: of the last session only, or of all."""
+    known = reading.people.score >= LIKELY or reading.place >= LIKELY
+    return known or reading.label is not None
 
 
 def _is_of_all(reading: Reading) -> bool:

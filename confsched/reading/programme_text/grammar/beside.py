@@ -22,7 +22,7 @@ _FIRST = 0.3  # more for people where they stand on this page
 _SUFFIX = pattern(
     r"(?:(?<=\s[a-zß-ÿ]{4})|(?<=[a-zß-ÿ]{5}))(?<!\sprof)\.\s(?=[A-ZÀ-Ý])"
     r"|\s(?<=(?:[,.?!][\"”»]|[\"”»][.;,])\s)(?=[A-ZÀ-Ý])"  # `"Bread," Ada Sample`
-    r"|\s[-–—]+\s|\s?:\s|\s/\s|\s\|\s|,\s|\s?(?=\([^()]*\)\s*$)|\s?(?=\[[^\[\]]*\]\s*$)|\s(?=(?:by|with|par|avec|mit|von|durch|con|por|door|met|di|de):?\s[A-ZÀ-Ý])|[-–—]\s"
+    r"|\s[-–—]+\s|\s?:\s|\s/\s|\s\|\s|,\s|\s?(?=\([^()]*\)\s*$)|\s?(?=\[[^\[\]]*\]\s*$)|\s(?=(?:by|with|par|avec|mit|von|durch|con|por|door|met|di|de|ved|v\.):?\s[A-ZÀ-Ý])|\s(?=v\.?/\s?[A-ZÀ-Ý])|[-–—]\s"
 )
 _PREFIX = pattern(
     r"\s?:\s|\s[-–—]+\s|,?\s(?=[\"“«„])|\s\|\s"
@@ -30,9 +30,11 @@ _PREFIX = pattern(
 )
 _COMMA = pattern(r",\s(?=[\dA-ZÀ-Ý])")
 _TITLE_WORDS = 2  # of a title, but for the first
-_BY = pattern(r"(?:by|with|par|avec|mit|von|durch|con|por|door|met|di|de):?\s", re.IGNORECASE)
+_BY = pattern(
+    r"(?:by|with|par|avec|mit|von|durch|con|por|door|met|di|de|ved|v\.):?\s|v\.?/\s?", re.IGNORECASE
+)
 _UNFINISHED = pattern(UNFINISHED, re.IGNORECASE)  # `The art of`, and nobody behind it
-_OF = pattern(r"(?:de|di)\s")
+_OF = pattern(r"(?:de|di|ved|v\.)\s")  # `Oplæg ved Ada Sample`, and not `Sample v. Test`
 _INNER_LABEL = pattern(
     r"(?:[.,;:(]|(?<=[\"”»)?!])|\s[-–—])\s?([A-ZÀ-Ý][^\W\d_]+(?:[ .][^\W\d_]+){0,2}\.?):\s"
 )

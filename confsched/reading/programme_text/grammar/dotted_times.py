@@ -13,7 +13,8 @@ _DOTTED = pattern(r"\s*[1-5]\.[0-5][05]\s+(?=[^\W\d_\"“])")
 _RANGE = pattern(
     r"\s*((\d{1,2})(\.[0-5][05])?\s?[-–—]\s?(\d{1,2})(\.[0-5][05])?)\s+(?=[^\W\d_\"“])"
 )
-_BARE = pattern(r"((?:0\d|1\d|2[0-3])[0-5][05])(?:\s?[|:–—-])?\s+(?=[^\W\d_\"“])")
+_FOUR = r"((?:0\d|1\d|2[0-3])[0-5][05])"
+_BARE = pattern(rf"{_FOUR}(?:\s?[-–—]\s?{_FOUR})?(?:\s?[|:–—-])?\s+(?=[^\W\d_\"“])")
 _NEAR = 12  # lines: the time before it is not further away
 _IN_REACH = 30  # lines: nor one of four digits
 _HALF = 12 * 60
@@ -88,18 +89,18 @@ def _range_in(reading: Reading) -> Times | None:
 def read_bare_times(readings: Sequence[Reading]) -> None:
     """Say of lines like `1015 Ropes` that they begin with a time, where they go on from `0930`.
 
-    Each is later than the one before it, which is not far above.
+    Each is later than the one before it, which is not far above; so with `1800-1930 Ropes`.
     """
     last: tuple[int, int] | None = None
     for number, reading in enumerate(readings):
         bare = _BARE.match(reading.text)
         if reading.times is not None:
-            started = bare is not None and reading.times.last is None
-            last = (number, reading.times.first.minutes) if started else None
+            alike = bare is not None and (bare[2] is None) == (reading.times.last is None)
+            last = (number, reading.times.first.minutes) if alike else None
         elif bare is not None and last is not None and number - last[0] <= _IN_REACH:
-            found = next(times_in(f"{bare[1]}h"))
+            found = next(times_in("-".join(f"{one}h" for one in bare.groups() if one)))
             if found.first.minutes > last[1]:
-                reading.lead(found._replace(end=bare.end(1)))
+                reading.lead(found._replace(end=max(bare.end(1), bare.end(2))))
                 last = number, found.first.minutes
 
 

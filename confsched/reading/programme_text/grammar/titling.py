@@ -54,6 +54,9 @@ from confsched.reading.programme_text.words.plain import folded, trimmed
 
 _KIND = pattern(r"([^\W\d_][\w ]{2,30}?(?: \(\w+\))?)\s?:\s+")
 _MARKS = pattern(r"[\s,;.(\-–—]+")
+_INVITED = pattern(
+    r"invited |plenary (?:lecture|talk|speech|address)|plenarvortrag|conference plen"
+)
 _NAMED_FIRST = pattern(r"\s*([^()]{4,60}\s\([^()]{2,120}\))\s*(?::|[-–—]+)\s+(?=\S)")
 _EVERYBODY = pattern(  # and no room
     r"(?i)(?:all|various|alle|tous les|todos los|tutti i|tutti gli) \w+|everyone|everybody"
@@ -216,10 +219,11 @@ def _named(block: Block, text: str) -> Several:
     alone = told and (not any(posts) or ":" not in text)
     sure = bare.score >= PLAINLY and alone  # `Dr. Ada Sample`, `Ada Sample, Sample Institute`
     kind = block.session.subtitle.text
-    invited = type_of(kind) == "keynote" or folded(kind).startswith("invited ")
+    invited = type_of(kind) == "keynote" or _INVITED.match(folded(kind)) is not None
     usual = block.layout.kinds_of_names or invited
     if not is_generic(kind):
         return bare if sure and any(posts) else NOBODY
+    usual = usual and ":" not in text  # `Baking Bread: Ovens`
     return bare if sure or (usual and bare.score >= LIKELY) else named
 
 
@@ -231,7 +235,7 @@ def _welcome_named(block: Block, reading: Reading, part: Column) -> None:
     alone = block.layout.names_alone
     least = MAYBE if alone else LIKELY if block.layout.named else PLAINLY
     several = people_with_bodies(reading.value(*part))
-    if alone and not several.people:
+    if (alone or block.layout.names_first) and not several.people:
         several = people_in(reading.value(*part), several=True)
     if several.score >= least and not block.session.people:
         for person in several.people:

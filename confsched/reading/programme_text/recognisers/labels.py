@@ -44,6 +44,7 @@ _COLON = pattern(
 )
 
 
+_BY = pattern(r"v\.?/\s?(?=[A-ZÀ-Ý])|v\.\s(?=[A-ZÀ-Ý])")  # in Danish and Norwegian
 _UNSPACED = "\u3040"  # from here on letters are those of languages without blanks
 _UNKNOWN = pattern(
     r"([^\W\d_][^\W\d_()/·*-]*(?:[\s/-][^\W\d_()]+){0,3}(?:\([^()]{1,6}\))?)\s?:\s+(?=\S)"
@@ -163,7 +164,9 @@ def role_of(words: str) -> str:
 
 
 def _leading(text: str) -> Label | None:
-    """`with A`, `moderated by A`: words that need no colon, before a capital."""
+    """`with A`, `moderated by A`, `v/ A`: words that need no colon, before a capital."""
+    if (by := _BY.match(text)) is not None:
+        return Label("speaker", "", by[0].strip(), by.end(), certain=False)
     low = folded(text[:_LONGEST])
     for count in (4, 3, 2, 1):
         words = low.split(" ", count)

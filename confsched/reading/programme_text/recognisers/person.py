@@ -53,8 +53,8 @@ _AFTER = pattern(
     r"|\.(?<=[a-zß-ÿ]{4}\.)(?<!\b[Pp]rof\.)(?<!\bAssoc\.)(?<!\bDipl\.)\s(?=[A-ZÀ-Ý])"
 )
 _CONFIRMING = pattern(
-    r"\s*[(\[]\s*(?:tbc|tba|invited|accepted|to be confirmed|confirmed|angefragt"
-    r"|à confirmer|a confirmer|(?:a|por) confirmar|da confermare"
+    r"\s*[(\[]\s*(?:(?:topic|title|titre|titel|thema|tema)? ?tb[acd]|invited|accepted"
+    r"|to be confirmed|confirmed|angefragt|à confirmer|(?:a|por) confirmar|da confermare"
     r"|online|remote|virtual|via zoom|zugeschaltet|video"
     r"|en ligne|en visioconférence|she/her|he/him|they/them"
     r"|\d{1,3}\s?(?:m|min(?:ute)?s?\.?|'))\s*[)\]]"

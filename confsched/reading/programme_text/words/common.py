@@ -119,14 +119,14 @@ _ENGLISH = """
     demystified intelligent immutable contribute drawing counting auditing healthcare results
     promoting extracting transparent logical novel trustworthy discover again anatomy see meetup
     meet-up ear heart accident default numbers foot chance proxy supply chains seafood its opened
-    closes relief renewable bargaining mortality pedagogies intelligenz energie blocks
+    closes relief renewable bargaining mortality pedagogies intelligenz energie blocks motion
 """
 _FRENCH = """
     vin honneur ronde mot remise prix visite matin matinee apres-midi soir resume presidence
     intervenants les des une pour avec sans dans sur sous entre vers et ou est sont au aux synthese
     rapport introductive echanges le la l' recherche droit histoire monde politique politiques
     societe societes economie nouvelle nouveau nouvelles enjeux defis avenir jeunes chercheur
-    chercheurs chercheuses doctorants expose exposes courts
+    chercheurs chercheuses doctorants expose exposes courts lieux memoire memoires
 """
 _GERMAN = """
     der die das ein eine und oder fur mit ohne von vom zum zur im am auf aus bei nach uber unter
@@ -168,6 +168,14 @@ _GREEK = """
     χαιρετισμοσ επισημων βραδινη βραδινο συζητηση συναυλια ξεναγηση εκδρομη προβολη εργασιεσ
     συνεδριο συνεδριαση ημεριδα εκθεση βραβευση
 """
+_POLISH = """
+    podsumowanie wręczenie rozdanie zakończenie rozpoczęcie otwarcie powitanie przemówienia wykłady
+    obrady zjazdu konferencji
+"""
+_HEBREW = """
+    מליאה מליאת הרצאה הרצאות מושב מושבים הפסקה הפסקת ארוחה ארוחת סיכום דיון סדנה סדנאות
+    התכנסות הרשמה תערוכה
+"""
 _SHORT = 3  # letters of a word that has no plural here
 _PLURAL_NAMES = frozenset(("halls", "hearts", "weeks", "wells"))
 # what sessions and parts of a programme are called is no name either, but for these
@@ -185,6 +193,8 @@ _WORDS = folded(
     + _INDONESIAN
     + _SCANDINAVIAN
     + _GREEK
+    + _POLISH
+    + _HEBREW
 )
 _SINGULAR = _OF_TITLES.union(_WORDS.split()) - _NAMES_TOO
 COMMON = _SINGULAR | {f"{word}s" for word in _SINGULAR if len(word) > _SHORT} - _PLURAL_NAMES

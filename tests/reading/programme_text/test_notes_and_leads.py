@@ -1,0 +1,171 @@
+"""Notes below the last session, words that lead to people, times with few marks; all is made up."""
+
+import pytest
+from outlined import outline, outline_of_html, sessions
+
+from confsched.reading.programme_text.front_ends.html_page import html_page
+from confsched.reading.programme_text.front_ends.plain_text import plain_page
+from confsched.reading.programme_text.read import read_programme
+from confsched.reading.programme_text.recognisers.people import people_in
+from confsched.source import Source
+
+_FOUR = """15 May 2027
+
+09:00 Opening
+10:00 Ropes of old{mark}
+11:00 Coffee
+11:30 Sails of new
+{below}
+"""
+_ROWS = "".join(
+    f"<tr><td>{hour}:00</td><td>{title}</td></tr>"
+    for hour, title in ((9, "Opening"), (10, "Ropes of old"), (11, "Coffee"), (12, "Sails of new"))
+)
+
+
+def _told_of_last(text: str) -> object:
+    page = (html_page if text.startswith("<") else plain_page)(Source("page.txt", text))
+    last = sessions(read_programme(page))[-1]
+    return last["title"], last.get("subtitle"), last.get("abstract"), "people" in last
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        _FOUR.format(mark="", below="\nNo fee is asked.\n\nTo take part, write to us in time."),
+        _FOUR.format(mark="", below="\nQuestions are answered by the harbour office."),
+        _FOUR.format(mark="*", below="*Those who lead the ropes have been told before it began"),
+        f"<table>{_ROWS}</table><p>*Whoever comes to the harbour asks for a room.</p>",
+        "15 May 2027\n\n"
+        + "\n\n".join(f"{hour}:00\n- Sails of {hour}" for hour in (9, 10, 11))
+        + "\n\n12:00\n- Sails of new\n\nThe way to the harbour – 1 km",
+    ],
+)
+def test_what_stands_apart_below_the_last_session_as_below_no_other_is_not_of_it(text: str) -> None:
+    assert _told_of_last(text) == ("Sails of new", None, None, False)
+
+
+def test_who_speaks_in_the_last_session_may_stand_apart_below_it() -> None:
+    text = _FOUR.format(mark="", below="\nSpeakers: Ada Sample, Ben Muster")
+
+    assert outline(text)[-3:] == [
+        "2027-05-15 11:30 Sails of new",
+        "  speaker: Ada Sample",
+        "  speaker: Ben Muster",
+    ]
+
+
+def test_danish_and_norwegian_words_lead_to_who_speaks() -> None:
+    page = """Temadag, 1. november 2031
+
+09.00 Velkomst v/ Ada Sample, formand
+09.10 Oplæg og debat, v/Ben Muster (Havnerådet) og Cleo Exemple (skipper)
+09.20 Oplæg v. Ben Muster, Netværk for Både
+09.30 Innlegg ved Cleo Exemple
+10.00 Både nu – og i fremtiden
+v./ Ada Sample, landsformand
+10.30 Sample v. Testers Union
+11.00 Tur ved Roskilde Fjord
+13.00 Valg v/valgkomiteen
+"""
+
+    assert outline(page) == [
+        "2031-11-01 09:00-09:10 Velkomst",
+        "  speaker: Ada Sample | formand",
+        "2031-11-01 09:10-09:20 Oplæg og debat",
+        "  speaker: Ben Muster |  | Havnerådet",
+        "  speaker: Cleo Exemple | skipper",
+        "2031-11-01 09:20-09:30 Oplæg",
+        "  speaker: Ben Muster |  | Netværk for Både",
+        "2031-11-01 09:30-10:00 Innlegg",
+        "  speaker: Cleo Exemple",
+        "2031-11-01 10:00-10:30 Både nu – og i fremtiden",
+        "  speaker: Ada Sample | landsformand",
+        "2031-11-01 10:30-11:00 Sample v. Testers Union",
+        "2031-11-01 11:00-13:00 Tur ved Roskilde Fjord",
+        "2031-11-01 13:00 Valg v/valgkomiteen",
+    ]
+
+
+def test_commas_stand_in_times_that_nothing_else_can_be() -> None:
+    page = """1 November 2031
+
+18,30: Doors
+19,00 – 19,15 Ropes of old
+19,15-19,30 Sails of new
+kl. 19,30 Fish for 1,50 - 2,30 EUR
+"""
+
+    assert outline(page) == [
+        "2031-11-01 18:30-19:00 Doors",
+        "2031-11-01 19:00-19:15 Ropes of old",
+        "2031-11-01 19:15-19:30 Sails of new",
+        "2031-11-01 19:30 Fish for 1,50 - 2,30 EUR",
+    ]
+
+
+def test_four_digits_that_may_be_years_are_times_below_others() -> None:
+    page = """1 November 2031
+
+0900-1000 Ropes of old
+1700-1800 Sails of new
+1800-1930 RECEPTION in the harbour
+"""
+
+    assert outline(page) == [
+        "2031-11-01 09:00-10:00 Ropes of old",
+        "2031-11-01 17:00-18:00 Sails of new",
+        "2031-11-01 18:00-19:30 RECEPTION in the harbour",
+    ]
+
+
+def test_whoever_stands_first_on_a_page_of_names_speaks_without_a_title_as_well() -> None:
+    page = """1 November 2031
+
+09:00 Ada SAMPLE, Sample University
+"Ropes of old and of new"
+10:00 Ben MUSTER, IBM Sampleton
+"Sails for all who have none"
+11:00 Cleo EXEMPLE, Harbour University
+"Nets and how to mend them"
+12:00 Dan PROBE, UC Sampleton
+13:00 Lunch
+"""
+
+    assert outline(page) == [
+        "2031-11-01 09:00-10:00 Ropes of old and of new",
+        "  speaker: Ada SAMPLE |  | Sample University",
+        "2031-11-01 10:00-11:00 Sails for all who have none",
+        "  speaker: Ben MUSTER |  | IBM Sampleton",
+        "2031-11-01 11:00-12:00 Nets and how to mend them",
+        "  speaker: Cleo EXEMPLE |  | Harbour University",
+        "2031-11-01 12:00-13:00 Dan PROBE, UC Sampleton",
+        "  speaker: Dan PROBE |  | UC Sampleton",
+        "2031-11-01 13:00 Lunch",
+    ]
+
+
+def test_who_gives_a_plenary_lecture_in_a_cell_speaks() -> None:
+    page = """<h3>1 November 2031</h3><table><tr><td>9:00-9:45</td><td>Opening</td></tr>
+<tr><td>10:00-10:45</td><td>Plenary Lecture 1 - Ada Sample<br>Chair: Ben Muster</td></tr></table>"""
+
+    assert outline_of_html(page) == [
+        "2031-11-01 09:00-09:45 Opening",
+        "2031-11-01 10:00-10:45 Plenary Lecture 1",
+        "  speaker: Ada Sample",
+        "  chair: Ben Muster",
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["מליאת צהריים", "הרצאות במושבים מקבילים", "Podsumowanie Zjazdu", "Les Lieux de Mémoire"],
+)
+def test_what_is_done_is_nobody(text: str) -> None:
+    assert people_in(text).people == ()
+
+
+def test_that_a_topic_is_open_is_no_post() -> None:
+    (person,) = people_in("Ada Sample (topic tbc)").people
+
+    assert (person.name, bool(person.post)) == ("Ada Sample", False)
