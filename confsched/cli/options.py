@@ -189,7 +189,10 @@ FirstDay = Annotated[
     typer.Option(
         "--date",
         metavar="DATE",
-        help="The first day of a list, or of a programme written for people, without dates.",
+        help=(
+            "The first day of a list, or of a programme written for people, that has no dates, "
+            "or dates like 5/4/2030."
+        ),
         show_default=False,
     ),
 ]
