@@ -3,7 +3,7 @@
 import pytest
 from support import findings_in_text, mending, schedule_of
 
-from confsched.model.clocks import parse_time
+from confsched.model.clocks import parse_clock, parse_time
 from confsched.model.texts import BadText
 
 CONFERENCE = (
@@ -231,11 +231,22 @@ def test_what_stands_below_a_misspelt_rule_is_looked_at_and_holds() -> None:
         ("10:00/11:00", "10:00-11:00"),
         ("10:00, 11:30", "10:00-11:30"),
         ("10:00 | 11:00", "10:00-11:00"),
+        ("10:00--11:00", "10:00-11:00"),
+        ("10:00 - 11:00.", "10:00 - 11:00"),
+        ("10:00:", "10:00"),
     ],
 )
 def test_other_signs_in_times_are_answered_with_the_right_ones(written: str, meant: str) -> None:
     with pytest.raises(BadText, match="is not a time") as error:
         parse_time(written)
+
+    assert error.value.message == f"{written!r} is not a time: write {meant}"
+
+
+@pytest.mark.parametrize(("written", "meant"), [("10;00", "10:00"), ("9,30 AM ET", "9:30 AM ET")])
+def test_they_are_in_a_single_time_as_well(written: str, meant: str) -> None:
+    with pytest.raises(BadText, match="is not a time") as error:
+        parse_clock(written)
 
     assert error.value.message == f"{written!r} is not a time: write {meant}"
 

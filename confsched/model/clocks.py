@@ -106,7 +106,8 @@ _AND = pattern(rf"(?P<zone> .*? ) \ (?:and|und)\  {_CLOCK}", _FLAGS)
 _ZONE = pattern(r"[ ,]*(?=[a-z(\[+])| +(?=-\d)", re.ASCII | re.IGNORECASE)
 # signs where others belong: a key beside that of the colon, and what parts two times
 _IN_A_TIME = pattern(r"(?<=\d)[;,](?=[0-5]\d(?!\d))")
-_BETWEEN_TIMES = pattern(r"(?<=\d)\ *[/|,;+_>]+\ *(?=\d\d?[:.]\d\d)")
+_BETWEEN_TIMES = pattern(r"(?<=\d)\ *(?:[/|,;+_>]+|[-–—]{2,})\ *(?=\d\d?[:.]\d\d)")
+_BEHIND_ALL = pattern(r"(?<=\d)\s*[.:;,]+\s*$")
 _COMMA = pattern(r" ?[,;&] ?")
 _COMMA_OR_AND = pattern(r" ?[,;&] ?| and | und ", re.IGNORECASE)
 
@@ -139,8 +140,8 @@ def _with_letters(text: str) -> BadText | None:
 
 
 def _with_signs(text: str) -> BadText | None:
-    """What is wrong with times that have other signs in them and between: `10;00/11;00`."""
-    meant = _BETWEEN_TIMES.sub("-", _IN_A_TIME.sub(":", text))
+    """What is wrong with times that have other signs in, between and behind: `10;00/11;00.`."""
+    meant = _BEHIND_ALL.sub("", _BETWEEN_TIMES.sub("-", _IN_A_TIME.sub(":", text)))
     if meant == text or not _is_time(meant):
         return None
     return BadText(f"{quote(text)} is not a time: write {meant.strip()}", _TIME_EXAMPLE)
@@ -181,7 +182,8 @@ def parse_clock(text: str) -> ClockTime:
     try:
         parts = _take_apart(text)
     except BadText as error:
-        raise (_with_letters(text) or error).with_example(_CLOCK_EXAMPLE) from None
+        found = _with_letters(text) or _with_signs(text) or error
+        raise found.with_example(_CLOCK_EXAMPLE) from None
     if parts.last is not None:
         raise BadText(f"{quote(text)} is a range where one time is wanted", _CLOCK_EXAMPLE)
     return ClockTime(_at(_alone(parts.first)), parts.zone)
