@@ -263,6 +263,23 @@ def test_the_zone_behind_every_time_is_that_of_the_conference() -> None:
     ]
 
     assert read(talks)["conference"]["timezone"] == "AEDT"
+
+
+@pytest.mark.parametrize(
+    ("times", "zone"),
+    [
+        (["9-10 AM ET", "10-11 AM ET", "11-11:30 AM"], "ET"),
+        (["9-10 AM ET", "10-11 AM", "11-11:30 AM"], None),
+        (["9-10 AM ET", "10-11 AM ET", "11-11:30 AM ET", "1-2 PM PT", "2-3 PM"], None),
+        (["9-10 (GMT)", "10-11 (GMT)", "11-12 (GMT)", "13-14 (GMT+1)"], None),
+    ],
+)
+def test_a_zone_behind_most_times_is_that_of_all_if_no_other_is_named(
+    times: list[str], zone: str | None
+) -> None:
+    talks = [{"title": f"Talk {time}", "date": "2030-05-14", "time": time} for time in times]
+
+    assert read(talks)["conference"].get("timezone") == zone
     assert "timezone" not in read([talks[0], BOATS])["conference"]
 
 

@@ -19,7 +19,7 @@ from confsched.reading import Value
 
 _MOMENT = pattern(r"(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d)")
 _CLOCK = pattern(r"\d\d:\d\d")
-_ZONE = pattern(r"(?:\d|[AaPp][Mm]) \(?(?:[ECMP]T|[A-Z]{3,5})\)?$")
+_ZONE = pattern(r"(?:\d|[AaPp][Mm]) \(?(?:[ECMP]T|[A-Z]{3,5}(?:[+-]\d{1,2})?)\)?$")
 # zones of places whose clocks change, by what these show in summer, and by what they show in winter
 _SUMMER = {"EDT": "ET", "CDT": "CT", "MDT": "MT", "PDT": "PT"}
 _WINTER = {"EST": "ET", "CST": "CT", "MST": "MT", "PST": "PT"}
@@ -174,7 +174,7 @@ def settle_zone(book: Book) -> None:
 
 
 def _settle_named_zone(book: Book) -> None:
-    """The zone that stands behind every time, and nowhere else, is that of the conference.
+    """The zone that stands behind most times, and nowhere else, is that of the conference.
 
     Moments may have the time for people beside them, which says the zone: `9:30 AM PDT`. What may
     be several places, `IST`, is the one that somebody names.
@@ -211,9 +211,9 @@ def _settle_noted_zone(conference: Draft) -> None:
 
 
 def _behind_all(told: Iterable[tuple[Draft, Put]]) -> str:
-    """The zone that times end with, or that of the place whose clocks show it in turn.
+    """The zone that more than half of times end with, or that of the place whose clocks show it.
 
-    All end with one, and more than half of them with this one.
+    Where others end with none, or with an offset, no other zone is named.
     """
     texts = Counter(str(put.value) for _, put in told)
     named = Counter[str]()
@@ -223,7 +223,9 @@ def _behind_all(told: Iterable[tuple[Draft, Put]]) -> str:
     if len(named) > 1:
         named = _in_winter(named)
     [(most, times), *_] = named.most_common(1) or [("", 0)]
-    return most if "" not in named and 2 * times > named.total() else ""
+    others = named.keys() - {most}
+    is_sure = others == {""} or all(map(str.isalpha, others))
+    return most if is_sure and 2 * times > named.total() else ""
 
 
 def _in_winter(named: Counter[str]) -> Counter[str]:
