@@ -1,9 +1,12 @@
 """What can be said about a place in somebody's files: frozen data, no behaviour."""
 
+from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
+from confsched.errors import ConfschedError
 from confsched.source import Span
 
 UNREADABLE: Final = ("F001", "F009")  # of these a file cannot be read
@@ -49,6 +52,14 @@ class Fix:
     description: str
     edits: tuple[Edit, ...]
     safe: bool = False
+
+
+def safe_fix(description: str, made: Callable[[], tuple[Edit, ...]]) -> Fix | None:
+    """A fix that cannot change what was meant; None where the text cannot be changed so."""
+    edits: tuple[Edit, ...] = ()
+    with suppress(ConfschedError):
+        edits = made()
+    return Fix(description, edits, safe=True) if edits else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,9 +8,8 @@ from collections.abc import Iterable
 from hashlib import sha256
 from uuid import NAMESPACE_URL, UUID, uuid5
 
-from confsched.exporters.brought import brought
 from confsched.patterns import pattern
-from confsched.reading import Origin, Value
+from confsched.reading import Mapping, Origin, Value
 from confsched.schedule.schedule import Schedule
 
 _NO_DOMAIN = "invalid"  # a domain that is nobody's (RFC 2606 §2)
@@ -96,3 +95,9 @@ def _uuid(written: Value) -> str | None:
         return str(UUID(written)) if isinstance(written, str) else None
     except ValueError:
         return None
+
+
+def brought(origin: Origin | None, name: str) -> Value:
+    """What is kept under a name in `extra`; None for nothing, and for what was never written."""
+    extra = origin.mapping.get("extra") if origin else None
+    return extra.get(name) if isinstance(extra, Mapping) else None

@@ -22,8 +22,7 @@ from hashlib import sha256
 from confsched.agenda.layout import AgendaDay, layout
 from confsched.agenda.zones import local_iso
 from confsched.exporters.addresses import web_address
-from confsched.exporters.brought import brought
-from confsched.exporters.identity import Codes, Guids, numbers
+from confsched.exporters.identity import Codes, Guids, brought, numbers
 from confsched.exporters.slugs import Slugs, acronym_of
 from confsched.exporters.texts import block, line
 from confsched.schedule.dates import Why, why_no_slot

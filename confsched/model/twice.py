@@ -1,9 +1,6 @@
 """Entries whose id is there already."""
 
-from contextlib import suppress
-
-from confsched.errors import ConfschedError
-from confsched.findings import Edit, Finding, Fix, Related
+from confsched.findings import Finding, Fix, Related, safe_fix
 from confsched.model.conference import Raw
 from confsched.reading import Mapping, Sequence, Value
 
@@ -36,9 +33,7 @@ def begun_twice(entries: Sequence, index: int) -> Finding | None:
 def _removed(entries: Sequence, index: int) -> Fix | None:
     from confsched.editing.fields import remove_item  # noqa: PLC0415 -- for slips
 
-    with suppress(ConfschedError):
-        return Fix("take it out", remove_item(entries, index), safe=True)
-    return None
+    return safe_fix("take it out", lambda: remove_item(entries, index))
 
 
 def _taken_out(raw: Raw, section: Value) -> Fix | None:
@@ -50,8 +45,6 @@ def _taken_out(raw: Raw, section: Value) -> Fix | None:
         marks = section.all_marks()
         places = (i for i, one in enumerate(section) if one is mapping or marks[i] == anchor)
         return _removed(section, next(places))
-    edits: tuple[Edit, ...] = ()
-    with suppress(ConfschedError):
-        if isinstance(section, Mapping):
-            edits = remove_field(section, raw.id)
-    return Fix("take it out", edits, safe=True) if edits else None
+    if not isinstance(section, Mapping):
+        return None
+    return safe_fix("take it out", lambda: remove_field(section, raw.id))

@@ -5,7 +5,8 @@ from datetime import timedelta, tzinfo
 
 from confsched.findings import Finding, Related
 from confsched.rules.catalogue import Kind, Setting, rule
-from confsched.rules.wording import ends, starts
+from confsched.rules.clashes import name_of, places
+from confsched.rules.wording import ends, entries, starts
 from confsched.schedule.entities import Room, ScheduledSession
 from confsched.schedule.instants import format_duration, span_text
 from confsched.schedule.schedule import Schedule
@@ -134,20 +135,12 @@ def tight_turnaround(schedule: Schedule, *, turnaround: timedelta) -> Iterator[F
     if not turnaround:
         return
     seen: set[tuple[str, str]] = set()
-    for room, sessions in _places(schedule):
-        for earlier, later in _neighbours(sessions):
+    for room, sessions in places(schedule):
+        for earlier, later in _neighbours(sorted(sessions, key=schedule.order)):
             pair = (earlier.id, later.id)
             if later.start - earlier.end < turnaround and pair not in seen:
                 seen.add(pair)
                 yield _tight(earlier, later, room)
-
-
-def _places(schedule: Schedule) -> Iterator[tuple[Room | None, list[ScheduledSession]]]:
-    """All rooms at once first, so that what is everywhere counts once and not in each of them."""
-    yield None, [session for session in schedule.scheduled if session.everywhere]
-    for room, sessions in schedule.by_room():
-        if not room.concurrent:
-            yield room, sorted(sessions, key=schedule.order)
 
 
 def _neighbours(
@@ -168,9 +161,8 @@ def _tight(earlier: ScheduledSession, later: ScheduledSession, room: Room | None
     gap = later.start - earlier.end
     left = f"{format_duration(gap)} after" if gap else "at the very end of"
     return Finding(
-        f"{later.title!r} starts at {starts(later)}, {left} {earlier.title!r} "
-        f"in {repr(room.name) if room else 'all rooms'}",
+        f"{later.title!r} starts at {starts(later)}, {left} {earlier.title!r} in {name_of(room)}",
         later.time_span,
         (Related(earlier.time_span, f"runs until {ends(earlier)}"),),
-        about=(room.origin.id_span,) if room and room.origin else (),
+        about=entries(room),
     )

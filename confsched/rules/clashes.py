@@ -37,7 +37,7 @@ def room_clash(schedule: Schedule) -> Iterator[Finding]:
     Move one of them, shorten the first, or mark the room `concurrent: true`.
     """
     reported: set[tuple[str, str]] = set()
-    for place, about, sessions in _places(schedule):
+    for room, sessions in places(schedule):
         for earlier, later in overlapping(s for s in sessions if not s.type.pause):
             pair = (earlier.id, later.id)
             if pair in reported or is_listed_twice(earlier, later):
@@ -47,19 +47,24 @@ def room_clash(schedule: Schedule) -> Iterator[Finding]:
             reported.add(pair)
             yield Finding(
                 f"{later.title!r} starts at {starts(later)}, "
-                f"before {earlier.title!r} ends in {place}",
+                f"before {earlier.title!r} ends in {name_of(room)}",
                 later.time_span,
                 (Related(earlier.time_span, f"runs until {ends(earlier)}"),),
-                about=entries(about),
+                about=entries(room),
             )
 
 
-def _places(schedule: Schedule) -> Iterator[tuple[str, Room | None, list[ScheduledSession]]]:
-    """All rooms at once first, so that what is everywhere clashes once and not in each of them."""
-    yield "all rooms", None, [session for session in schedule.scheduled if session.everywhere]
+def places(schedule: Schedule) -> Iterator[tuple[Room | None, list[ScheduledSession]]]:
+    """All rooms at once first, so that what is everywhere counts once and not in each of them."""
+    yield None, [session for session in schedule.scheduled if session.everywhere]
     for room, sessions in schedule.by_room():
         if not room.concurrent:
-            yield repr(room.name), room, sessions
+            yield room, sessions
+
+
+def name_of(room: Room | None) -> str:
+    """A room, or all of them, in a sentence."""
+    return repr(room.name) if room else "all rooms"
 
 
 @rule("C102", "speaker-clash")

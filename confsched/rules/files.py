@@ -6,7 +6,7 @@ from contextlib import suppress
 from dataclasses import replace
 
 from confsched.errors import ConfschedError
-from confsched.findings import Edit, Finding, Fix
+from confsched.findings import Edit, Finding, Fix, safe_fix
 from confsched.patterns import pattern
 from confsched.reading.notices import is_of_two
 from confsched.rules.catalogue import rule
@@ -80,10 +80,7 @@ def _taken_out(notice: Finding) -> Fix | None:
     """Take out what is written twice to the letter."""
     from confsched.editing.fields import remove_repeated  # noqa: PLC0415 -- for slips
 
-    edits: tuple[Edit, ...] = ()
-    with suppress(ConfschedError):
-        edits = remove_repeated(notice.span, notice.related[0].span)
-    return Fix("take it out", edits, safe=True) if edits else None
+    return safe_fix("take it out", lambda: remove_repeated(notice.span, notice.related[0].span))
 
 
 @rule("F003", "unknown-field")

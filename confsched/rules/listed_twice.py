@@ -1,10 +1,9 @@
 """P: somebody who is twice in the list of one session."""
 
 from collections.abc import Iterator
-from contextlib import suppress
+from functools import partial
 
-from confsched.errors import ConfschedError
-from confsched.findings import Finding, Fix, Related
+from confsched.findings import Finding, Fix, Related, safe_fix
 from confsched.reading import Sequence
 from confsched.schedule.entities import Appearance, Session
 from confsched.schedule.schedule import Schedule
@@ -49,7 +48,6 @@ def _taken_out(session: Session, part: Appearance) -> Fix | None:
 
     for value in session.origin.mapping.values():
         if isinstance(value, Sequence) and part.mark in (marks := [*value.all_marks()]):
-            with suppress(ConfschedError):
-                edits = remove_item(value, marks.index(part.mark))
-                return Fix(f"take {part.speaker.name} out once", edits, safe=True)
+            at, what = marks.index(part.mark), f"take {part.speaker.name} out once"
+            return safe_fix(what, partial(remove_item, value, at))
     return None

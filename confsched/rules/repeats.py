@@ -1,9 +1,6 @@
 """Entries that say the same to the letter under another id: one of them can go."""
 
-from contextlib import suppress
-
-from confsched.errors import ConfschedError
-from confsched.findings import Edit, Fix
+from confsched.findings import Fix, safe_fix
 from confsched.reading import Mapping, Value
 from confsched.schedule.entities import Session
 from confsched.schedule.schedule import Schedule
@@ -28,10 +25,9 @@ def without(schedule: Schedule, session: Session, first: Session) -> Fix | None:
     mapping, source = session.origin.mapping, session.origin.mapping.places.source
     if not source.is_mended or _said(mapping) != _said(first.origin.mapping):
         return None
-    edits: tuple[Edit, ...] = ()
-    with suppress(ConfschedError):
-        edits = without_row(session.at("title")) if source.separator else remove_entry(mapping)
-    return Fix("take it out", edits, safe=True) if edits else None
+    if source.separator:
+        return safe_fix("take it out", lambda: without_row(session.at("title")))
+    return safe_fix("take it out", lambda: remove_entry(mapping))
 
 
 def _named(schedule: Schedule) -> frozenset[str]:

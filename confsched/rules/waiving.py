@@ -5,8 +5,7 @@ from collections.abc import Sequence as SequenceOf
 from datetime import date
 from typing import NamedTuple, TypeAlias
 
-from confsched.errors import ConfschedError
-from confsched.findings import Finding, Fix, Related
+from confsched.findings import Finding, Fix, Related, safe_fix
 from confsched.reading import Origin, Sequence
 from confsched.rules.catalogue import Rule
 from confsched.rules.times import CLOCKS
@@ -212,10 +211,7 @@ def _taken_out(waiver: Waiver) -> Fix | None:
 
     mapping = waiver.owner.mapping
     allow = mapping["allow"]
-    try:
-        if isinstance(allow, Sequence):
-            index = next(i for i, item in enumerate(allow) if item is waiver.origin.mapping)
-            return Fix("take the waiver out", remove_item(allow, index), safe=True)
-        return Fix("take the waiver out", remove_field(mapping, "allow"), safe=True)
-    except ConfschedError:
-        return None
+    if isinstance(allow, Sequence):
+        index = next(i for i, item in enumerate(allow) if item is waiver.origin.mapping)
+        return safe_fix("take the waiver out", lambda: remove_item(allow, index))
+    return safe_fix("take the waiver out", lambda: remove_field(mapping, "allow"))

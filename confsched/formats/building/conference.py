@@ -6,7 +6,6 @@ from pathlib import PurePath
 from zoneinfo import ZoneInfo
 
 from confsched.formats.book import Book
-from confsched.formats.building.online import settle_online
 from confsched.formats.columns.section_names import entry_path, of_sheet, place_of
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.ids import slug
@@ -22,6 +21,7 @@ from confsched.formats.offsets import (
     zone_of,
 )
 from confsched.formats.regions import region_of
+from confsched.formats.values import inner
 from confsched.patterns import pattern
 from confsched.text.lengths import length_in
 
@@ -35,6 +35,11 @@ _KINDS = frozenset(
 _WORD = pattern(r"[-_. ]*[^-_. ]+")
 _DATE = pattern(r"\d{4}-\d\d-\d\d")
 _DAY, _MOST = timedelta(days=1), 14  # days of one event that are days of the conference
+# a venue which says that there is none: `Online`, `virtual event`
+_NO_VENUE = pattern(
+    r"(?i)(?:fully |entirely )?(?:online|virtual|remote|en ligne|en l[ií]nea)"
+    r"(?: (?:event|conference|meeting|only))?"
+)
 
 
 def settle_conference(book: Book, files: Sequence[str], here: str) -> None:
@@ -54,9 +59,18 @@ def settle_conference(book: Book, files: Sequence[str], here: str) -> None:
     host = _host(conference.text("url"))
     if "." in host:
         conference.derive("domain", host.removeprefix("www."), of="url")
-    settle_online(conference)
+    _settle_online(conference)
     _timezone(book, conference)
     _days(book, conference)
+
+
+def _settle_online(conference: Draft) -> None:
+    """Say that a conference is online, where nothing else is said of where it is."""
+    put = conference.fields.get("venue")
+    name = inner(put.value, "name") or put.value if put is not None else ""
+    if put is not None and isinstance(name, str) and _NO_VENUE.fullmatch(name.strip()):
+        del conference.fields["venue"]
+        conference.put("online", "true", put.key, put.mark)
 
 
 def _host(url: str) -> str:

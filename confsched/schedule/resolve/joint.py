@@ -1,9 +1,6 @@
 """Several rooms in one text, `hall, attic`: told, and read as they are meant."""
 
-from contextlib import suppress
-
-from confsched.errors import ConfschedError
-from confsched.findings import Fix
+from confsched.findings import Edit, Fix, safe_fix
 from confsched.model.conference import Item
 from confsched.model.entries import Session as SessionEntry
 from confsched.model.texts import quote
@@ -48,8 +45,8 @@ def _listed(text: str, names: list[str], field: str, item: Item[SessionEntry]) -
     from confsched.editing.changes import rewritten  # noqa: PLC0415 -- for mistakes only
     from confsched.editing.fields import set_field  # noqa: PLC0415 -- the same
 
-    with suppress(ConfschedError):
+    def made() -> tuple[Edit, ...]:
         renamed = rewritten(key, "rooms") if field != "rooms" else ()
-        edits = (*renamed, *set_field(mapping, field, names))
-        return Fix(f"write rooms: [{', '.join(names)}]", edits, safe=True)
-    return None
+        return (*renamed, *set_field(mapping, field, names))
+
+    return safe_fix(f"write rooms: [{', '.join(names)}]", made)

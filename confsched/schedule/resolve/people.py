@@ -8,7 +8,7 @@ from operator import attrgetter
 from typing import Any
 
 from confsched.errors import ConfschedError
-from confsched.findings import Edit, Fix
+from confsched.findings import Edit, Fix, safe_fix
 from confsched.model.binding import rename
 from confsched.model.conference import Item
 from confsched.model.entries import Session as SessionEntry
@@ -153,9 +153,8 @@ class _Reader:
             return None
         from confsched.editing.fields import set_field  # noqa: PLC0415 -- for mistakes only
 
-        with suppress(ConfschedError):
-            return Fix(f"write [{', '.join(names)}]", set_field(mapping, field, names), safe=True)
-        return None
+        written = f"write [{', '.join(names)}]"
+        return safe_fix(written, lambda: set_field(mapping, field, names))
 
     def with_role(self, text: str, mark: int) -> tuple[Speaker, str] | None:
         """Who has a role behind a name that is known, or before it, which is told."""

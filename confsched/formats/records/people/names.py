@@ -213,7 +213,8 @@ def _in_a_part(
     known = may_be and all(one in alone for one in others)
     if likely == [part] or sound or known or (several and are_known(likely, alone)):
         return labelled(likely)
-    return [*(with_bodies(part, likely) or [part])]
+    of_body = of_lines([part]) if is_body(part.partition(":")[0]) else []
+    return [*(of_body or with_bodies(part, likely) or [part])]
 
 
 def _are_calls(parts: list[str], text: str) -> bool:

@@ -11,7 +11,6 @@ from confsched.reading.programme_text.grammar.elsewhere import Elsewhere
 from confsched.reading.programme_text.grammar.halves import EARLY, counts_to_twelve
 from confsched.reading.programme_text.grammar.overviews import told_in_detail
 from confsched.reading.programme_text.page import Asked, Note
-from confsched.reading.programme_text.recognisers.clocks import Clock
 from confsched.reading.programme_text.recognisers.dates import Day
 from confsched.reading.programme_text.words.plain import folded
 
@@ -118,19 +117,7 @@ def _backwards(sessions: Sequence[Session]) -> Note:
 
 def _first(session: Session) -> int:
     """When it begins, in the half of the day that its end says: 13:30 for `1:30-2 pm`."""
-    times = session.times
-    if times is None:
-        return -1
-    first, last = times.first, times.last
-    if last is None or not last.half or first.half or not 0 < first.hour <= 12:
-        return first.minutes
-    same, half = first._replace(half=last.half), "am" if last.half == "pm" else "pm"
-    return min(same.minutes, first._replace(half=half).minutes, key=lambda at: _length(at, last))
-
-
-def _length(start: int, end: Clock) -> int:
-    """From a moment until the next time that a clock shows an end."""
-    return (end.minutes - start) % 1440
+    return session.times.begin.minutes if session.times is not None else -1
 
 
 def _falls(sessions: Sequence[Session]) -> bool:
