@@ -89,3 +89,17 @@ def test_a_slot_that_is_called_like_somebody_is_their_talk(tmp_path: Path) -> No
     assert read(tmp_path, schedule=slots("title: Jo Sample"), talks=talks, speakers=PEOPLE) == [
         ("Boats", "09:00", "Wet", ["Jo Sample"])
     ]
+
+
+def test_who_chairs_what_is_called_by_its_name_stays_with_it(tmp_path: Path) -> None:
+    """A `name` beside titles is a speaker's, but not where words are in it."""
+    talks = """- {name: Ada Sample, title: Boats, start: 2030-05-14 9:00}
+- {name: Session 1 B, chair: Jo Sample, start: 2030-05-14 10:00}
+- {name: Open Forum, chair: Jo Sample, start: 2030-05-14 11:00, end: 2030-05-14 11:30}
+"""
+
+    assert read(tmp_path, talks=talks) == [
+        ("Boats", "09:00", None, ["Ada Sample"]),
+        ("Session 1 B", "10:00", None, ["Jo Sample"]),
+        ("Open Forum", "11:00", None, ["Jo Sample"]),
+    ]
