@@ -478,3 +478,10 @@ def test_what_is_shown_instead_of_a_title_is_nobody() -> None:
         },
     }
     assert "speakers" not in found
+
+
+@pytest.mark.parametrize("head", ["Simposista", "Simposistas"])
+def test_who_speaks_at_a_symposium_has_a_name_of_their_own(head: str) -> None:
+    [one] = sessions(f"Hora,Título,{head}\n9:00-10:00,Barcos,Ada Sample\n")
+
+    assert one == {"title": "Barcos", "time": "9:00-10:00", "speakers": ["ada-sample"]}

@@ -31,7 +31,7 @@ _NAMES = (
     *("slot", "slots", "time slot", "timeslot", "time slots", "timeslots", "timetable"),
     *("time", "when", "schedule", "scheduling"),
     *("show", "shows", "showings", "performances", "screenings", "occurrences"),
-    *("timings", "event instances"),
+    *("timings", "event instances", "instances"),
 )
 _FIELDS = ("start", "end", "time", "date", "_end_date", "duration", "room")
 _BOUNDS = frozenset(("start", "_end_date"))

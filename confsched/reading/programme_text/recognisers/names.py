@@ -70,9 +70,6 @@ _EASTERN = pattern(
     r"|[\u30a1-\u30fa\u30fc]+(?:[・=][\u30a1-\u30fa\u30fc]+)+"
 )
 _MANY_HAN = pattern(rf"[{_HAN}]{{5}}")  # no name has so many together
-_EASTERN_BODY = pattern(
-    "(?:大学|学院|研究[所院]|学会|协会|協会|公司|会社|委員会|대학|대학교|학회|협회)$"
-)
 # the most frequent ones in China and Korea that are one letter
 _FAMILY_NAMES = frozenset(
     "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈"
