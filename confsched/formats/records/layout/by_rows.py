@@ -83,7 +83,7 @@ def _with_hours_beside(
     named = {column.field: name for name, column in found.items()}
     unknown = columns([name for name in names if name not in found])
     hours = {one.field: name for name, one in unknown.items() if one.field in _DATE_OF}
-    for field in hours.keys() & named.keys():
+    for field in [one for one in hours if one in named]:
         date = _DATE_OF[field]
         if date not in named and _are_dates(_texts(first_rows(lists), named[field])):
             found = found | {named[field]: Column(date), hours[field]: Column(field)}

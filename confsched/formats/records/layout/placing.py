@@ -272,7 +272,7 @@ def _is_name(title: str, slot: Draft) -> bool:
 def _place(session: Draft, slot: Draft) -> None:
     """Give a session what its slot has; who speaks is known already, but not who leads there."""
     for when in (_HOURS, _DAY):
-        for field in session.fields.keys() & when if slot.says(when) else ():
+        for field in [one for one in when if one in session.fields] if slot.says(when) else ():
             session.leave(field.strip("_"), *session.fields.pop(field))
     names = _names(session)
     for field in ("title", "id"):

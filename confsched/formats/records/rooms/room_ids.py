@@ -18,7 +18,7 @@ _WORDS = pattern(r"[^\W\d_]{3,}(?:[-_ ][^\W_]+)*")
 
 def settle_room_ids(book: Book) -> None:
     """Name rooms and tracks that lists describe; an id that nothing explains is kept."""
-    for column in _OF.keys() & book.fields:
+    for column in [one for one in _OF if one in book.fields]:
         field, section = _OF[column]
         ids = {one.text("id") for one in book.drafts[section]} - {""}
         known = ids | {one.text("name") for one in book.drafts[section]} - {""}
