@@ -539,3 +539,10 @@ def test_who_is_on_stage_and_which_section_a_film_is_in_are_columns() -> None:
             "speakers": ["ada-sample", "ben-test"],
         }
     ]
+
+
+@pytest.mark.parametrize("head", ["Simposista", "Simposistas"])
+def test_who_speaks_at_a_symposium_has_a_name_of_their_own(head: str) -> None:
+    [one] = sessions(f"Hora,Título,{head}\n9:00-10:00,Barcos,Ada Sample\n")
+
+    assert one == {"title": "Barcos", "time": "9:00-10:00", "speakers": ["ada-sample"]}

@@ -373,3 +373,9 @@ def test_somebody_may_have_a_list_of_talks_that_do_not_say_who_speaks(who: dict[
         ("Nets", ["mo-example"]),
     ]
     assert "tracks" not in found
+
+
+def test_names_in_a_list_have_no_tags() -> None:
+    talk = {**WHEN, "title": "Boats", "speakers": ["<u>Jo Sample</u>", "Mo <b>Example</b>"]}
+
+    assert names([talk]) == ["Jo Sample", "Mo Example"]

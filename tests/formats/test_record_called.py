@@ -89,3 +89,18 @@ def test_a_slot_that_is_called_like_somebody_is_their_talk(tmp_path: Path) -> No
     assert read(tmp_path, schedule=slots("title: Jo Sample"), talks=talks, speakers=PEOPLE) == [
         ("Boats", "09:00", "Wet", ["Jo Sample"])
     ]
+
+
+def test_who_chairs_what_is_called_by_its_name_stays_with_it(tmp_path: Path) -> None:
+    """A `name` beside titles is a speaker's, but not where words are in it."""
+    talks = """\
+- {name: Ada Sample, title: Boats, date: 2030-05-14, time: "9:00-10:00"}
+- {name: Session 1 B, chair: Jo Sample, date: 2030-05-14, time: "10:00-11:00"}
+- {name: Open Problems Session, chair: Jo Sample, date: 2030-05-14, time: "11:00-12:00"}
+"""
+
+    assert read(tmp_path, talks=talks) == [
+        ("Boats", "09:00", None, ["Ada Sample"]),
+        ("Session 1 B", "10:00", None, ["Jo Sample"]),
+        ("Open Problems Session", "11:00", None, ["Jo Sample"]),
+    ]

@@ -238,6 +238,7 @@ def test_days_that_begin_with_the_day_of_the_date_that_somebody_says_are_of_its_
         ("date,month,year", "14,May,2030"),
         ("day,month,year", "14,5,2030"),
         ("Tag,Monat,Jahr", "14.,Mai,2030"),
+        ("dia,mes,anio", "14,5,2030"),
     ],
 )
 def test_a_date_may_stand_in_several_columns(head: str, day: str) -> None:

@@ -113,3 +113,20 @@ def test_lines_of_what_a_session_holds_are_told_without_html() -> None:
     assert [one.get("description") for one in root["sessions"].values()] == [
         *(None, "- Quay", "- Mill")
     ]
+
+
+def test_the_name_of_what_holds_talks_of_others_is_nobodys() -> None:
+    """Beside a title a name is that of a speaker: `name: Jo Test, title: Of boats`."""
+    hull, keel = ({"title": one, "authors": ["Ada Sample"]} for one in ("Hulls", "Keels"))
+    untold = {"title": "Knots"}
+    rows = (
+        {"name": "Jo Test", "title": "Of boats", "time": "9:00-10:00"},
+        {"name": "Ship Design", "time": "10:00-11:00", "talks": [hull, keel]},
+        {"name": "Session 2", "time": "11:00-12:00", "talks": [untold]},
+    )
+
+    assert said(*rows, fields=("title", "time", "speakers")) == [
+        ("Of boats", "9:00-10:00", ["jo-test"]),
+        ("Ship Design", "10:00-11:00", ["ada-sample"]),
+        ("Session 2", "11:00-12:00", None),
+    ]

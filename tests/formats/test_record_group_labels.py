@@ -132,15 +132,15 @@ def test_a_break_is_as_long_as_its_slot_whatever_its_page_says() -> None:
 
 
 def test_where_most_groups_are_called_like_types_all_are_types() -> None:
-    groups = {"plenaries": [BOATS], "tutorials": [NETS], "workshops": [NETS]}
+    groups = {"seminars": [BOATS], "tutorials": [NETS], "workshops": [NETS]}
 
     assert told(groups, "type", "track") == [
-        ("plenaries", None),
+        ("seminars", None),
         ("workshop", None),
         ("workshop", None),
     ]
-    assert told({"plenaries": [BOATS], "tutorials": [NETS]}, "type", "track") == [
-        (None, "plenaries"),
+    assert told({"seminars": [BOATS], "tutorials": [NETS]}, "type", "track") == [
+        (None, "seminars"),
         ("workshop", None),
     ]
 

@@ -44,6 +44,10 @@ def test_a_day_that_begins_before_dawn_begins_in_the_afternoon() -> None:
     assert times("1,2:00-3:15,Boats\n1,3:40-4:30,Ships\n") == ["2:00-3:15", "3:40-4:30"]
 
 
+def test_what_lasts_until_after_noon_says_that_the_list_counts_to_twelve() -> None:
+    assert times("1,9:00-10:00,Boats\n1,12:00-1:00,Lunch\n") == ["9:00-10:00", "12:00-13:00"]
+
+
 def test_starts_and_ends_have_columns_of_their_own() -> None:
     rows = "11:00,12:30,Boats\n12:30,1:30,Lunch\n1:30,3:00,Ships\n"
 

@@ -251,6 +251,12 @@ def test_numbers_of_tracks_are_no_names() -> None:
     assert session(track=["2"])["track"] == "2"
 
 
+def test_ids_that_nothing_explains_are_kept_in_one_order() -> None:
+    kept = session(track_id="2", room_id="1")["extra"]
+
+    assert [*kept.items()] == [("room id", "1"), ("track id", "2")]
+
+
 def test_a_break_may_say_in_the_column_of_people_which_it_is() -> None:
     pause = {"type": "Break", "name": "Lunch Break", "start": "12:00", "end": "13:00"}
     talk = {"type": "Talk", "name": "Jo Sample", "title": "Boats", "start": "13:00", "end": "14:00"}

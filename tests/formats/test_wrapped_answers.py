@@ -311,11 +311,11 @@ def test_what_is_posted_on_a_date_takes_place_between_others() -> None:
     }
 
 
-@pytest.mark.parametrize("key", ["event_instances", "timings"])
+@pytest.mark.parametrize("key", ["event_instances", "timings", "instances"])
 def test_slots_may_each_stand_in_a_mapping_of_their_own(key: str) -> None:
     days = ("2030-05-14", "2030-05-15")
     times = [{"start": f"{day}T09:00:00Z", "end": f"{day}T10:00:00Z"} for day in days]
-    slots = [{"event_instance": one} for one in times] if key != "timings" else times
+    slots = [{"event_instance": one} for one in times] if key == "event_instances" else times
     found = translated({"plan.json": [{"id": 7, "title": "Boats", "room": "Hall", key: slots}]})
 
     assert found["sessions"] == {

@@ -50,12 +50,9 @@ def without_names(found: dict[str, "Column"], plain: Mapping[str, str]) -> None:
 
     So is what is shown instead of a name that is a title.
     """
-    titles = {
-        text for name, text in plain.items() if name in found and found[name].field == "title"
-    }
-    for name in [name for name, text in plain.items() if text == "display name"]:
-        if "name" in titles:
-            found.pop(name, None)
+    if any(one.field == "title" and plain[name] == "name" for name, one in found.items()):
+        for name in [name for name in found if plain[name] == "display name"]:
+            del found[name]
     if "title" not in plain.values() or _SPEAKERS.isdisjoint(plain.values()):
         return
     for name in [name for name, text in plain.items() if text == "name"]:

@@ -45,7 +45,7 @@ _SPEAKERS = field_of("subtitle", Column("name", "speaker", several=True))
 def settle_bylines(book: Book) -> None:
     """Whoever a subtitle names speaks, where nobody else does; or a text that says nothing else."""
     fields = book.fields
-    for field in _LED_FIELDS.intersection(fields):
+    for field in sorted(_LED_FIELDS.intersection(fields)):
         settle_led(book.sessions, field)
     if "subtitle" in fields:
         told = [one for one in book.sessions if "subtitle" in one.fields]

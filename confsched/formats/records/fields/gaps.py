@@ -174,13 +174,14 @@ def name_by_words(sessions: Iterable[Draft]) -> None:
         nobody = session.extra.get("speaker") if not session.people else None
         if "title" not in session.fields and nobody and _is_kind_of_session(str(nobody.value)):
             session.fields = {"title": session.extra.pop("speaker"), **session.fields}
-        if "title" in session.fields or len(session.people) != 1:
+        people = [one for one in session.people if one[0] != "chair"] or session.people
+        if "title" in session.fields or len(people) != 1:
             continue
-        _, person, mark = session.people[0]
+        _, person, mark = people[0]
         if "id" in person.fields or not _is_no_name(person.text("name")):
             continue
         session.fields = {**as_title(person.text("name"), mark), **session.fields}
-        session.people = []
+        session.people.remove(people[0])
         for field in ("role", "organization"):
             if field in person.fields:
                 session.leave(field, *person.fields[field])
@@ -210,7 +211,7 @@ def _name_by_people(session: Draft, names: Mapping[str, str]) -> bool:
     mark = session.people[0][2]
     session.fields = {**as_title(title, mark), **session.fields}
     if is_word:
-        session.people = []
+        session.people = [one for one in session.people if one[0] == "chair"]
         session.put("status", status_of(title), mark, mark)
     return is_word
 

@@ -10,6 +10,8 @@ from collections.abc import Container, Hashable, Iterable, Sequence
 from itertools import groupby, pairwise
 
 from confsched.formats.drafts import Draft, Put
+from confsched.formats.likely import is_person
+from confsched.formats.records.people.waiting import columns_in
 from confsched.patterns import pattern
 
 HOLDER, OWN = "_of/", "_own/"
@@ -104,6 +106,16 @@ def call_by_holder(session: Draft) -> bool:
     if held is not None:
         session.put("title", *session.fields.pop(held[0]))
     return held is not None
+
+
+def call_by_name(session: Draft, parts: Iterable[Draft]) -> None:
+    """Call what has talks of others by its `name`, which beside a title is that of a speaker."""
+    name = next((one for one in columns_in(session.fields) if one.endswith("/name//name")), "")
+    if not name or "title" in session.fields:
+        return
+    others = any(part.people or columns_in(part.fields) for part in parts)
+    if others or not is_person(session.text(name)):
+        session.put("title", *session.fields.pop(name))
 
 
 def _key(session: Draft) -> Hashable:

@@ -19,7 +19,7 @@ from confsched.formats.holding import PARTS, hold, whole
 from confsched.formats.likely import is_pause, is_person
 from confsched.formats.records.cells.clocks import is_time, span_alone, written
 from confsched.formats.records.fields.flag_names import is_no_title
-from confsched.formats.records.fields.held import call_by_holder
+from confsched.formats.records.fields.held import call_by_holder, call_by_name
 from confsched.formats.records.fields.misspelt import marking_alone
 from confsched.formats.records.layout.by_session import put_under_sessions
 from confsched.formats.records.layout.groups import OF_GROUP
@@ -234,8 +234,8 @@ def _holder(part: Draft) -> Draft | None:
 
 def _within(session: Draft, parts: list[Draft]) -> list[Draft]:
     """What a session holds, without others that it only names: they are at another time."""
-    if parts:
-        call_by_holder(session)
+    if parts and not call_by_holder(session):
+        call_by_name(session, parts)
     others = [part for part in parts if _is_elsewhere(part, session)]
     if not others or "title" not in session.fields:
         return parts

@@ -118,10 +118,10 @@ def group_rule(
     label = label or [one for one in labels if not share_a_date(rows, (compared(one),))] or labels
     label = label or [one for one in columns(rest) if _calls_groups(one, rows)]
     slots = {} if is_day else _times_of_slots(rest, rows)
-    who = who_speaks(rest, rules, rows)
-    said = {**_said(rest, is_day=is_day), **{one: SAID + field for one, field in who.items()}}
-    label = [one for one in label if one not in said]
-    table = {**said, **slots, **dict.fromkeys(label[:1], "_list"), **last}
+    who = {one: SAID + field for one, field in who_speaks(rest, rules, rows).items()}
+    label = [one for one in label if one not in who]
+    said = {**_said(rest, is_day=is_day), **who, **slots}
+    table = {**said, **dict.fromkeys(label[:1], "_list"), **last}
     return Within(table, _keep, "" if is_day else "sessions")
 
 

@@ -10,7 +10,7 @@ stands under its year. And what entries say in one more mapping, whose name says
 
 from collections.abc import Callable, Iterable, Iterator
 from collections.abc import Mapping as AnyMapping
-from itertools import chain
+from itertools import chain, takewhile
 
 from confsched.formats.columns.compared import compared, role_of
 from confsched.formats.columns.fields import Column, columns
@@ -67,24 +67,22 @@ def _tell_pairs(value: Value, deep: int) -> None:
     if isinstance(value, Mapping) and deep:
         for inner in value.values():
             _tell_pairs(inner, deep - 1)
-    elif isinstance(value, Sequence) and all(map(_is_pair, value)):
-        value[:] = map(_group, value)
-
-
-def _is_pair(value: Value) -> bool:
-    """Whether a list has a text and a list of mappings: `["14 May", [{title: Boats}]]`."""
-    if not isinstance(value, Sequence) or len(value) != len(("label", "list")):
-        return False
-    return isinstance(value[0], str) and bool(names_of(value[1]))
+    elif isinstance(value, Sequence):
+        groups = list(takewhile(bool, map(_group, value)))
+        if len(groups) == len(value):
+            value[:] = groups
 
 
 def _group(pair: Value) -> Value:
-    """A pair as a group that says what it is called."""
-    if not isinstance(pair, Sequence) or not isinstance(pair[0], str):
-        return pair
-    name = "day" if is_day(pair[0]) else "time" if is_time(pair[0]) else "name"
-    told = ((name, pair[0]), ("sessions", pair[1]))
-    return mapping_like(pair, ((key, one, pair.packed, pair.packed) for key, one in told))
+    """A group that says what it is called, of `["14 May", [{title: Boats}]]`; None of all else."""
+    if not isinstance(pair, Sequence) or len(pair) != len(("label", "list")):
+        return None
+    label, told = pair
+    if not isinstance(label, str) or not names_of(told):
+        return None
+    name = "day" if is_day(label) else "time" if is_time(label) else "name"
+    items = ((name, label), ("sessions", told))
+    return mapping_like(pair, ((key, one, pair.packed, pair.packed) for key, one in items))
 
 
 def _open_timed(talks: Sequence) -> None:

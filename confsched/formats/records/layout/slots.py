@@ -31,7 +31,7 @@ _NAMES = (
     *("slot", "slots", "time slot", "timeslot", "time slots", "timeslots", "timetable"),
     *("time", "when", "schedule", "scheduling"),
     *("show", "shows", "showings", "performances", "screenings", "occurrences"),
-    *("timings", "event instances"),
+    *("timings", "event instances", "instances"),
 )
 _FIELDS = ("start", "end", "time", "date", "_end_date", "duration", "room")
 _BOUNDS = frozenset(("start", "_end_date"))
@@ -242,7 +242,7 @@ def _apart(session: Draft, slots: list[Draft]) -> list[Draft]:
 
 def _part_days(book: Book) -> None:
     """Give a row the slots that it has, one for each day that it names."""
-    for field in book.fields.intersection(_DAYS):
+    for field in [one for one in _DAYS if one in book.fields]:
         texts = {session.text(field) for session in book.sessions}
         named = {text: days for text in texts if (days := days_named(text.strip()))}
         for session in book.sessions if named else ():

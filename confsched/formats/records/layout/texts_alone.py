@@ -108,7 +108,7 @@ def _places(
     known = columns(names)
     free = [name for name in names if name not in known and not section_of(name)]
     found = {name: _place(called.get(name, name)) or _place(name) for name in free}
-    found |= {name: name for name in rooms.intersection(names)}
+    found |= {name: name for name in names if name in rooms}
     places = {name: place for name, place in found.items() if place}
     if among and all(map(numbered_place, places)):
         return {}  # which lists have below others

@@ -10,6 +10,7 @@ from confsched.formats.records.people.named import name_person
 from confsched.formats.records.people.names import listed_names, names_in
 from confsched.formats.records.people.nobody import is_unknown, names_nobody
 from confsched.formats.records.people.posts import is_post
+from confsched.formats.texts import plain
 from confsched.formats.values import if_true
 from confsched.patterns import pattern
 from confsched.reading.programme_text.words.untold import is_nobody
@@ -141,7 +142,8 @@ def _in_one(value: object) -> str:
 
 
 def _on_one_line(name: str) -> str:
-    """A name with what stands in the lines below it behind it, in brackets."""
+    """A name with what stands in the lines below it behind it, in brackets, and in no tags."""
+    name = str(plain(name)) if "</" in name else name  # `<u>Ada Sample</u>`
     people = names_in(name, several=True) if LINES.search(name) else []
     return people[0] if len(people) == 1 else name
 

@@ -40,8 +40,7 @@ def settle_halves(book: Book) -> None:
     """Put times of the afternoon into the afternoon, file by file."""
     for _, of_file in groupby(book.sessions, lambda one: id(one.places)):
         told = _told_in(list(of_file))
-        late = [one.session for one, start in _placed(told) if start != _start(one)]
-        if late:
+        if any(start != _start(one) or _passes_noon(one) for one, start in _placed(told)):
             moved = [
                 one.session
                 for one, start in _placed(told, begins=_NOON)

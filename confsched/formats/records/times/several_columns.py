@@ -16,7 +16,7 @@ from confsched.formats.records.times.running import minutes_in
 from confsched.patterns import pattern
 
 _MONTHS = frozenset(("month", "monat", "mois", "mes", "mese", "maand"))
-_YEARS = frozenset(("year", "jahr", "annee", "ano", "anno", "jaar"))
+_YEARS = frozenset(("year", "jahr", "annee", "ano", "anio", "anno", "jaar"))
 _DAY = pattern(r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|\.)?")
 _LOOKED_AT = 20  # rows, to find out which columns there are
 _MINUTES = {"start": "_start_minute", "end": "_end_minute"}

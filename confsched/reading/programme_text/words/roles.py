@@ -39,6 +39,6 @@ ROLES = {
     dozent / dozentin / relatore / relatrice / relatori / docente / palestrante / conferencista /
     expositor / expositora / spreker / sprekers / by / with / imparte / contributor / guest /
     conferenciante / anime par / presente par / a cura di / intervengono / partecipano / intervienen
-    / participan / featured speaker / paneliste / debatedor / debatedora
+    / participan / featured speaker / paneliste / debatedor / debatedora / simposista
     """,
 }
