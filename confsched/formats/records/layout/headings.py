@@ -76,11 +76,17 @@ def _alone(row: Draft) -> Put | None:
 
 
 def _above(book: Book) -> _Heading | None:
-    """What is above the whole table, if that is a heading like those in it."""
-    put = book.conference.fields.get("title")
+    """What is above the whole table, if that is a heading like those in it: the last such line."""
+    conference = book.conference
+    notes = [name for name in conference.extra if name.startswith("note")]
+    for name in reversed(notes):
+        if found := _read(conference.extra[name]):
+            del conference.extra[name]
+            return found
+    put = conference.fields.get("title")
     found = _read(put) if put is not None else None
     if found is not None:
-        del book.conference.fields["title"]
+        del conference.fields["title"]
     return found
 
 
