@@ -17,7 +17,7 @@ from confsched.formats.beneath import settle_beneath
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft
 from confsched.formats.fits import Shape
-from confsched.formats.likely import is_track
+from confsched.formats.likely import is_kind, is_track
 from confsched.formats.programme_text import PAGE, SESSION, put_across, settle_page
 from confsched.formats.records.fields.bylines import settle_led
 from confsched.formats.records.format import other_lists
@@ -49,7 +49,8 @@ def _finish(book: Book) -> None:
         people.settle(session)
         for _, person, _ in session.people:
             know_by_id(person, known)
-        if is_track(session.text("room")) and "_beneath" not in session.fields:
+        above = session.text("room")
+        if (is_track(above) or is_kind(above)) and "_beneath" not in session.fields:
             session.put("track", *session.fields.pop("room"))
     rooms = settle_beneath([one for one in book.sessions if "_beneath" in one.fields])
     if any("room" in session.fields for session in book.sessions):

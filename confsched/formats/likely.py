@@ -85,6 +85,13 @@ def is_track(text: str) -> bool:
     return places.is_track(text)
 
 
+def is_kind(text: str) -> bool:
+    """Whether a text says what all is that takes place below it: `Talks`."""
+    from confsched.reading.programme_text.recognisers import places  # noqa: PLC0415 -- late
+
+    return places.is_kind(text)
+
+
 def is_pause(title: str) -> bool:
     """Whether a title is that of a break, a meal, a reception or a registration."""
     from confsched.reading.programme_text.recognisers import titles  # noqa: PLC0415 -- late

@@ -4,7 +4,8 @@ Beside them stand at most the parts of the day. Or rows are called by what there
 and the cells have nothing but its hours. Each day is a sheet by itself then.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import groupby
 from typing import NamedTuple
 
 from confsched.reading.programme_text.page import Cell, Line
@@ -47,9 +48,16 @@ def day_columns(sheet: Sheet) -> list[Sheet]:
         return []
     tables = _tables(rows, days)
     heads = [[Row([top.cells[day]], [top.marks[day]]), _head(top.marks[day])] for day in days]
-    parts = [[*both, *table] for both, table in zip(heads, tables, strict=True)] if tables else []
+    told = zip(heads, tables, strict=True) if tables else ()
+    parts = [[*_in_rooms(both, table)] or both for both, table in told]
     parts[:1] = [[*sheet.rows[:head], *parts[0]]] if parts else []
     return [Sheet(sheet.name, part, []) for part in parts]
+
+
+def _in_rooms(heads: Sequence[Row], table: Sequence[Row]) -> Iterator[Row]:
+    """The rows of each room below the heads: what begins elsewhere ends nothing there."""
+    for _, rows in groupby(table, key=lambda row: row.cells[-1]):
+        yield from (*heads, *rows)
 
 
 def _head(mark: int) -> Row:
@@ -94,10 +102,10 @@ def _named(title: str, name: str) -> tuple[str, str | None]:
 
 def _told(text: str, *, below: bool) -> list[_Told]:
     """The times in a cell with its title, or those of all its lines where each begins with one."""
-    lines = [_of_times(line, _times_in(line)) for line in text.split("\n")]
+    lines = [_of_times(line, told_times(line)) for line in text.split("\n")]
     if len(lines) > 1 and all(len(one) == 1 and one[0].title for one in lines):
         return [one for line in lines for one in line]
-    times = _times_in(text)
+    times = told_times(text)
     found = _of_times(text, times[:1] if below else times)
     return [] if found and found[0].title and found[1:] else found
 
@@ -107,7 +115,7 @@ def _of_times(text: str, times: Sequence[Times]) -> list[_Told]:
     return [_Told(one, text[one.start : one.end], title) for one in times]
 
 
-def _times_in(text: str) -> list[Times]:
+def told_times(text: str) -> list[Times]:
     """The times in a text; `(16h)` is one where no other is."""
     told = [one for one in times_in(plain(text)) if one.strength >= Strength.WEAK]
     return [one for one in told if one.strength is Strength.PLAIN] or told

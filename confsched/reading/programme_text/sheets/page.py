@@ -79,13 +79,14 @@ def drawn_page(source: Source, sheets: Sequence[Sheet], *, sure: bool) -> Drawn 
 
 def _read(sheet: Sheet, tables: Iterator[int]) -> _Sheet:
     few = len(sheet.rows) <= _MOST
-    sheet, beside = without_legend(sheet)
-    sheet, named = without_labels(sheet) if few else (sheet, ())
+    sheet, notes = without_legend(sheet)
     sides = sides_of(sheet) if few else []
     turned = [] if sides else turned_round(sheet)
-    parts = [SheetRows(one) for one in sides or turned or [sheet]] if few else []
+    named = [without_labels(one) for one in sides or turned or [sheet]] if few else []
+    parts = [SheetRows(one) for one, _ in named]
+    notes = (*notes, *(note for _, said in named for note in said))
     lines = [line for rows in parts for line in rows.lines(tables)]
-    return _Sheet(sheet, (*beside, *named), parts, lines, bool(sides))
+    return _Sheet(sheet, notes, parts, lines, bool(sides))
 
 
 def _in_turn(grids: Sequence[tuple[Sequence[Line], Sequence[Line]]]) -> Iterator[Line]:

@@ -9,13 +9,15 @@ from typing import NamedTuple
 
 from confsched.patterns import pattern
 from confsched.reading.programme_text.page import Note
-from confsched.reading.programme_text.recognisers.clocks import Strength, times_in
 from confsched.reading.programme_text.recognisers.day_headings import is_part_of_day
 from confsched.reading.programme_text.recognisers.readings import Reading, Where
 from confsched.reading.programme_text.recognisers.titles import is_generic, is_pause, type_of
-from confsched.reading.programme_text.sheets.day_columns import text_line, without_times
+from confsched.reading.programme_text.sheets.day_columns import (
+    text_line,
+    told_times,
+    without_times,
+)
 from confsched.reading.programme_text.tables.heads import fits_grid
-from confsched.reading.programme_text.words.plain import plain
 from confsched.reading.table import Row, Sheet
 from confsched.reading.tree import end_of, start_of
 
@@ -24,17 +26,22 @@ _LEAST = 2  # of them in a sheet
 
 
 class _Slot(NamedTuple):
-    """A time and the name that stands with it, which says no more than which one it is."""
+    """A time and the name that stands with it, which may say no more than which one it is."""
 
     time: str
     name: str
     counts: bool
 
+    @property
+    def is_known(self) -> bool:
+        """Whether the name plainly is one of a slot, or what there is in it."""
+        return self.counts or bool(type_of(self.name))
+
 
 def without_labels(sheet: Sheet) -> tuple[Sheet, tuple[Note, ...]]:
     """A sheet with nothing but times in its first column, and what was left out there."""
     slots = {number: slot for number in _below(sheet) if (slot := _slot(sheet, number))}
-    known = sum(slot.counts or bool(type_of(slot.name)) for slot in slots.values())
+    known = sum(slot.is_known for slot in slots.values())
     if len(slots) < _LEAST or 2 * known < len(slots):
         return sheet, ()
     rows = [
@@ -59,13 +66,21 @@ def _below(sheet: Sheet) -> Sequence[int]:
 
 
 def _slot(sheet: Sheet, number: int) -> _Slot | None:
-    """What the first cell of a row says, if that is a time and a name."""
+    """What the first cell of a row says, if that is a time and a name, and no other has times."""
     text, *beside = [text or "" for text in sheet.rows[number].cells]
+    slot = slot_in(text)
     wide = any(one.top == number and one.left == 0 < one.right for one in sheet.merged)
-    plainly = (one for one in times_in(plain(text)) if one.strength is Strength.PLAIN)
-    found = [one for one in plainly if any(map(str.isdigit, text[one.start : one.end]))]
+    if slot is None or wide:
+        return None
+    timed = any(Reading(0, text_line(one)).where is Where.LEADING for one in beside)
+    return None if timed else slot
+
+
+def slot_in(text: str) -> _Slot | None:
+    """The time and the name in a text that is nothing else."""
+    found = [one for one in told_times(text) if any(map(str.isdigit, text[one.start : one.end]))]
     name = without_times(text, found) if len(found) == 1 else ""
-    if not name or wide or any(Reading(0, text_line(one)).where is Where.LEADING for one in beside):
+    if not name:
         return None
     counts = is_part_of_day(name) or is_generic(name) or _COUNTED.fullmatch(name) is not None
     return _Slot(text[found[0].start : found[0].end], name, counts and not is_pause(name))
