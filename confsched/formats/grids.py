@@ -5,19 +5,20 @@ has several of them; others may name the rooms below tracks or the tracks below 
 these hold (`Capacity`) and who chairs. A cell holds a title, and who speaks in its second line, in
 brackets or behind a dash. It ends where the next row begins, or where a cell that is merged over
 several rows does; one that is merged over all rooms is in all of them. A day is the name of a
-sheet, a row, or what stands beside the times; days may stand side by side, each with a column of
-its own times before it, or be told with the rooms: `Hall A (13 May)`. Rooms may be rows, and times
-run from left to right. Lists of speakers and rooms on other sheets are read as such, and so is one
-of sessions that has no times, if the cells of the grid are their ids or titles. Where columns are
-called so that nobody could know them for rooms, `--from grid` says that they are. `confsched
-import` tells what was inferred.
+sheet, a row, or what stands beside the times; days or rooms may stand side by side, each with a
+column of its own times before it, or days be told with the rooms: `Hall A (13 May)`. Times may have
+names (`Session 1, 9:00`), or stand in the cells. Rooms may be rows, and times run from left to
+right. Lists of speakers and rooms on other sheets are read as such, and so is one of sessions that
+has no times, if the cells of the grid are their ids or titles. Where columns are called so that
+nobody could know them for rooms, `--from grid` says that they are. `confsched import` tells what
+was inferred.
 """
 
 from confsched.formats.beneath import settle_beneath
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft
 from confsched.formats.fits import Shape
-from confsched.formats.likely import is_kind, is_track
+from confsched.formats.likely import is_track
 from confsched.formats.programme_text import PAGE, SESSION, put_across, settle_page
 from confsched.formats.records.fields.bylines import settle_led
 from confsched.formats.records.format import other_lists
@@ -49,8 +50,7 @@ def _finish(book: Book) -> None:
         people.settle(session)
         for _, person, _ in session.people:
             know_by_id(person, known)
-        above = session.text("room")
-        if (is_track(above) or is_kind(above)) and "_beneath" not in session.fields:
+        if is_track(session.text("room")) and "_beneath" not in session.fields:
             session.put("track", *session.fields.pop("room"))
     rooms = settle_beneath([one for one in book.sessions if "_beneath" in one.fields])
     if any("room" in session.fields for session in book.sessions):

@@ -174,3 +174,27 @@ def test_somebody_may_stand_behind_a_question_mark() -> None:
     assert [line.split(" | ", 2)[2] for line in sessions(f"14 May 2029,Hall A,Hall B\n{rows}")][
         :2
     ] == ["Who sails? | ada-sample", "Knots | ben-muster"]
+
+
+@pytest.mark.parametrize("first", ["", "from 9,"])
+def test_rooms_may_be_called_anything_where_cells_have_times_of_their_own(first: str) -> None:
+    head = "14 May 2029\n" + ("," if first else "") + "Astra,Lumen\n"
+    rows = f'{first}"9:00\nBoats\n(62 min)","9:30\nKnots\nAda Sample"\n'
+    rows += f'{first.replace("9", "12")}"13:00-14:00\nSails","12:00-13:00\nMaps"\n'
+
+    assert sessions(head + rows) == [
+        "2029-05-14 09:00-10:02 | Astra | Boats",
+        "2029-05-14 09:30-12:00 | Lumen | Knots | ada-sample",
+        "2029-05-14 12:00-13:00 | Lumen | Maps",
+        "2029-05-14 13:00-14:00 | Astra | Sails",
+    ]
+
+
+@pytest.mark.parametrize("form", ["{1}: {0}", "{0} ({1})", "{0} – {1}"])
+def test_talks_below_the_name_of_a_section_may_have_short_titles(form: str) -> None:
+    talks = "\n".join(form.format(*one) for one in [("Boats", "A. Sample"), ("Knots", "B. Muster")])
+    rows = f'9:00-10:00,"Session A1: Sea\nChair: Cleo Probe\n{talks}",Maps\n10:00-11:00,Tea,Tea\n'
+
+    assert sessions(f"14 May 2029,Hall A,Hall B\n{rows}")[0] == (
+        "2029-05-14 09:00-10:00 | Hall A | Sea | a-sample, b-muster"
+    )
