@@ -9,20 +9,15 @@ from itertools import groupby
 from typing import NamedTuple
 
 from confsched.reading.programme_text.page import Cell, Line
-from confsched.reading.programme_text.recognisers.clocks import Strength, Times, times_in
-from confsched.reading.programme_text.recognisers.day_headings import is_part_of_day
+from confsched.reading.programme_text.recognisers.clocks import Times
 from confsched.reading.programme_text.recognisers.readings import Reading
 from confsched.reading.programme_text.recognisers.titles import type_of
 from confsched.reading.programme_text.tables import heads_and_cells
-from confsched.reading.programme_text.words.plain import folded, plain
+from confsched.reading.programme_text.tables.slots import is_part, told_times, without_times
 from confsched.reading.table import Row, Sheet
 
 _LEAST = 2  # days
 _WIDTH = 3  # columns of each
-_PARTS = frozenset(
-    ("early", "late", "am", "pm", "noon", "midday", "lunchtime", "mittag", "midi", "noche")
-)
-_EDGE = " \n-–—:,;|()"  # between a time and a title
 
 
 class _Told(NamedTuple):
@@ -82,7 +77,7 @@ def _entries(rows: Sequence[Row], labels: Sequence[str], column: int) -> list[Ro
     leading = not (below or any(labels))
     for label, text, mark in _cells(rows, labels, column, below=below):
         told = _told(text, below=below)
-        name = "" if is_part_of_day(label) or folded(label) in _PARTS else label
+        name = "" if is_part(label) else label
         leading = leading and bool(told) and told[0].time.start == 0
         if is_time(label) or not told or not all(one.title or name for one in told):
             return None
@@ -115,12 +110,6 @@ def _of_times(text: str, times: Sequence[Times]) -> list[_Told]:
     return [_Told(one, text[one.start : one.end], title) for one in times]
 
 
-def told_times(text: str) -> list[Times]:
-    """The times in a text; `(16h)` is one where no other is."""
-    told = [one for one in times_in(plain(text)) if one.strength >= Strength.WEAK]
-    return [one for one in told if one.strength is Strength.PLAIN] or told
-
-
 def _cells(
     rows: Sequence[Row], labels: Sequence[str], column: int, *, below: bool
 ) -> list[tuple[str, str, int]]:
@@ -133,15 +122,6 @@ def _cells(
         elif text:
             found.append((label, text, row.marks[column]))
     return found
-
-
-def without_times(text: str, times: Sequence[Times]) -> str:
-    """A text without the times in it."""
-    edges = [0, *(edge for one in times for edge in (one.start, one.end)), len(text)]
-    parts = (
-        text[start:end].strip(_EDGE) for start, end in zip(edges[::2], edges[1::2], strict=True)
-    )
-    return "\n".join(filter(None, parts))
 
 
 def is_day(text: str | None) -> bool:

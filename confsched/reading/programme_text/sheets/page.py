@@ -17,7 +17,6 @@ from confsched.reading.programme_text.recognisers.people import people_in
 from confsched.reading.programme_text.recognisers.readings import Reading, Where
 from confsched.reading.programme_text.sheets.rows import SheetRows, cell_line
 from confsched.reading.programme_text.sheets.sides import sides_of, without_legend, without_margin
-from confsched.reading.programme_text.sheets.slot_labels import without_labels
 from confsched.reading.programme_text.sheets.turned import turned_round
 from confsched.reading.programme_text.tables.heads import fits_grid, heads_one
 from confsched.reading.programme_text.tables.heads_and_cells import Shape, Table, table_in
@@ -82,9 +81,7 @@ def _read(sheet: Sheet, tables: Iterator[int]) -> _Sheet:
     sheet, notes = without_legend(sheet)
     sides = sides_of(sheet) if few else []
     turned = [] if sides else turned_round(sheet)
-    named = [without_labels(one) for one in sides or turned or [sheet]] if few else []
-    parts = [SheetRows(one) for one, _ in named]
-    notes = (*notes, *(note for _, said in named for note in said))
+    parts = [SheetRows(one) for one in sides or turned or [sheet]] if few else []
     lines = [line for rows in parts for line in rows.lines(tables)]
     return _Sheet(sheet, notes, parts, lines, bool(sides))
 

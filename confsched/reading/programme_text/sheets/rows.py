@@ -18,8 +18,8 @@ from confsched.reading.programme_text.recognisers.people import people_in
 from confsched.reading.programme_text.recognisers.readings import Reading
 from confsched.reading.programme_text.recognisers.titles import is_pause
 from confsched.reading.programme_text.recognisers.zones import zone_alone
-from confsched.reading.programme_text.sheets.dated_rows import with_dates_first
 from confsched.reading.programme_text.sheets.repeats import SheetLine, goes_on_below
+from confsched.reading.programme_text.sheets.said_besides import with_dates_first, without_names
 from confsched.reading.programme_text.tables.heads import fits_grid, heads_one
 from confsched.reading.programme_text.tables.heads_and_cells import is_time, time_column
 from confsched.reading.programme_text.words.calendar import WEEKDAYS
@@ -57,7 +57,7 @@ class SheetRows:
 
     def __init__(self, sheet: Sheet) -> None:
         read = (SheetLine(number, cells) for number, cells in enumerate(filled_cells(sheet)))
-        filled = [line for line in read if line.cells]
+        filled, self.aside = without_names([line for line in read if line.cells])
         timed = (_row([_without_date(cell) for cell in line.cells], 1) for line in filled)
         times = time_column([Reading(0, line) for line in timed])
         if times is None:  # and so it is no grid
@@ -80,7 +80,6 @@ class SheetRows:
         self.ends = {cell.column for cell in behind if _is_of_times(cell)}
         self.ends |= {self.times + 1} if self.has_ends_beside(heads, filled) else set()
         self.closed: list[Cell] = []
-        self.aside: list[Cell] = []
         self.width = max((one.column + 1 for line in filled for one in line.cells), default=0)
         self.leading = self.leading_below(filled)
         self.heads -= self.leading

@@ -5,8 +5,8 @@ from itertools import zip_longest
 
 from confsched.reading.programme_text.page import Cell, Line
 from confsched.reading.programme_text.recognisers.readings import Reading
-from confsched.reading.programme_text.sheets.slot_labels import slot_in
 from confsched.reading.programme_text.tables.heads_and_cells import is_time
+from confsched.reading.programme_text.tables.slots import slot_in
 from confsched.reading.table import Merged, Row, Sheet
 
 _LEAST = 2  # times in a head

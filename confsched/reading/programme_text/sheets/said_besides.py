@@ -1,14 +1,32 @@
-"""Rows of a sheet that stand alone above a head and end with a date: they are headings of days."""
+"""What rows of a sheet say besides: names of slots beside times, and what a day is called.
+
+The latter stand alone above a head and end with a date.
+"""
 
 from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 
+from confsched.reading.programme_text.front_ends.grid import row_line
 from confsched.reading.programme_text.page import Cell
 from confsched.reading.programme_text.recognisers.dates import days_in
 from confsched.reading.programme_text.recognisers.readings import Reading
 from confsched.reading.programme_text.sheets.day_columns import text_line
 from confsched.reading.programme_text.sheets.repeats import SheetLine
 from confsched.reading.programme_text.tables.heads_and_cells import is_time
+from confsched.reading.programme_text.tables.slots import slot_in, with_times_alone
+
+
+def without_names(lines: Sequence[SheetLine]) -> tuple[list[SheetLine], list[Cell]]:
+    """Rows without the names of slots beside their times, and those that say nothing more."""
+    edges = ((line.cells, line.cells[0].start, line.cells[-1].end) for line in lines)
+    rows = with_times_alone([Reading(0, row_line(*one, 1)) for one in edges])
+    found, aside = [], []
+    for line, row in zip(lines, rows, strict=True):
+        first, *rest = row.line.cells
+        slot = slot_in(line.cells[0].text) if first.text != line.cells[0].text else None
+        aside += [first._replace(text=slot.name)] if slot and slot.counts and rest else []
+        found.append(line._replace(cells=[first, *rest]))
+    return found, aside
 
 
 def with_dates_first(lines: Sequence[SheetLine]) -> Iterator[SheetLine]:
