@@ -33,6 +33,7 @@ FORMS = frozenset(("text", "html", "docx", "pdf"))
 _FOR_PROGRAMS = (".yaml", ".yml", ".json", ".xml", ".ics", ".toml", *JSON5, *TABLES, *WORKBOOKS)
 _FREE = (Syntax.YAML, Syntax.CSV)  # what any text is taken for
 _UNNAMED = pattern(r"column \d+")  # a column without a name
+_TIME = pattern(r"\d{1,2}[:.h]\d\d\b")
 _SHORT = 2000  # rows; a longer table is a list
 _SEVERAL = 2  # columns
 _LOOKED_FOR = (
@@ -143,8 +144,9 @@ def _is_titled(table: Table) -> bool:
 
 
 def has_days_beside(document: Document, data: bytes) -> bool:
-    """Whether days stand side by side in a table, each with a column of its own times."""
-    if not may_be_grid(document) or not any(map(_repeats_heads, _tables(document))):
+    """Whether days stand side by side in a table, each with its times, or times stand there."""
+    tables = [*_tables(document)] if may_be_grid(document) else []
+    if not any(_repeats_heads(table) or _names_times(table) for table in tables):
         return False
     from confsched.reading.programme_text.grid_document import (  # noqa: PLC0415 -- for few tables
         has_sides,
@@ -183,6 +185,14 @@ def _repeats_heads(table: Value) -> bool:
         return False
     below = [text for text in first.values() if isinstance(text, str)]
     return any(f"{head} 2" in first for head in first) or len(set(below)) < len(below)
+
+
+def _names_times(table: Value) -> bool:
+    """Whether several times stand in the head of a table, or above it."""
+    first = table[0] if isinstance(table, list) and table else None
+    heads = [*first] if isinstance(first, dict) else []
+    above = [text for text, _ in table.above] if isinstance(table, Table) else []
+    return sum(_TIME.match(text) is not None for text in (*heads, *above)) > _SEVERAL
 
 
 def grid_in(

@@ -5,12 +5,13 @@ has several of them; others may name the rooms below tracks or the tracks below 
 these hold (`Capacity`) and who chairs. A cell holds a title, and who speaks in its second line, in
 brackets or behind a dash. It ends where the next row begins, or where a cell that is merged over
 several rows does; one that is merged over all rooms is in all of them. A day is the name of a
-sheet, a row, or what stands beside the times; days may stand side by side, each with a column of
-its own times before it, or be told with the rooms: `Hall A (13 May)`. Rooms may be rows, and times
-run from left to right. Lists of speakers and rooms on other sheets are read as such, and so is one
-of sessions that has no times, if the cells of the grid are their ids or titles. Where columns are
-called so that nobody could know them for rooms, `--from grid` says that they are. `confsched
-import` tells what was inferred.
+sheet, a row, or what stands beside the times; days or rooms may stand side by side, each with a
+column of its own times before it, or days be told with the rooms: `Hall A (13 May)`. Times may have
+names (`Session 1, 9:00`), or stand in the cells. Rooms may be rows, and times run from left to
+right. Lists of speakers and rooms on other sheets are read as such, and so is one of sessions that
+has no times, if the cells of the grid are their ids or titles. Where columns are called so that
+nobody could know them for rooms, `--from grid` says that they are. `confsched import` tells what
+was inferred.
 """
 
 from confsched.formats.beneath import settle_beneath

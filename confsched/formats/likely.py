@@ -79,10 +79,10 @@ def place_likeness(text: str) -> float:
 
 
 def is_track(text: str) -> bool:
-    """Whether a text is the name of a track by its first word: `Track A`."""
+    """Whether a text is the name of a track, `Track A`, or says a kind of sessions: `Talks`."""
     from confsched.reading.programme_text.recognisers import places  # noqa: PLC0415 -- late
 
-    return places.is_track(text)
+    return places.is_track(text) or places.is_kind(text)
 
 
 def is_pause(title: str) -> bool:

@@ -31,6 +31,7 @@ _FIELDS = (known.SESSION, DETAILS, ROLES, known.SECTIONS)
         "Contenido;Quién;Fecha;Empieza;Termina;Espacio",
         "Tagesordnungspunkt;Mitwirkende;Datum;Uhrzeit von;Uhrzeit bis;Hörsaal",
         "Topic;Guest;Date;Time (start);Time (end);Room #",
+        "Order of business;Guest;Date;Start;End;Room",
     ],
 )
 def test_columns_are_known_in_further_languages(head: str) -> None:

@@ -868,3 +868,35 @@ def test_who_leads_may_stand_behind_others_in_a_cell(
     knots = root["sessions"]["knots"]
 
     assert (knots["speakers"], knots["moderator"]) == (speakers, leaders)
+
+
+def test_what_is_merged_down_to_the_last_row_goes_on_at_least_until_that_begins() -> None:
+    rows: Rows = [["14 May 2030", "Hall A", "Hall B"], ["9:00", "Boats", "Knots"]]
+    rows += [["10:00", "Sails", ""], ["11:00", "Maps", ""]]
+
+    assert told(grid(book({"Programme": (rows, ["C2:C4"])}))) == [
+        "2030-05-14 09:00-10:00 | Hall A | Boats",
+        "2030-05-14 09:00 | Hall B | Knots",
+        "2030-05-14 10:00-11:00 | Hall A | Sails",
+        "2030-05-14 11:00 | Hall A | Maps",
+    ]
+
+
+@pytest.mark.parametrize(
+    "legend", [["MS: Main Stage", "WR1: Work Room"], ["MS = Main Stage, WR1 = Work Room"]]
+)
+def test_a_legend_says_how_rooms_are_called(legend: list[str]) -> None:
+    keys: Rows = [[line] for line in legend]
+    rows: Rows = [["Time", "14 May 2030", "15 May 2030"], ["9:00", "Boats (MS)", "Knots (WR1)"]]
+    rows += [["10:00", "Sails (WR1)", "Maps (MS)"], *keys]
+    found = grid(book({"Programme": (rows, [])}))
+
+    assert told(found) == [
+        "2030-05-14 09:00-10:00 | Main Stage | Boats",
+        "2030-05-14 10:00 | Work Room | Sails",
+        "2030-05-15 09:00-10:00 | Work Room | Knots",
+        "2030-05-15 10:00 | Main Stage | Maps",
+    ]
+    assert found is not None
+    assert found.programme is not None
+    assert [one.what for one in found.programme.fates][-len(legend) :] == ["legend"] * len(legend)

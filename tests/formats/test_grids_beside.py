@@ -235,3 +235,70 @@ def test_rows_may_be_called_by_what_goes_on_and_have_its_hours_below_days() -> N
         "2029-05-15 10:00-12:00 | nowhere | Classes",
         "2029-05-15 14:00-17:00 | nowhere | Classes",
     ]
+
+
+STAGES = "North Stage,,Barn,\n18:00,Boats,17:30,Knots\n,,,Ada Sample\n19:30,Sails,20:15,Maps\n"
+
+
+@pytest.mark.parametrize("labels", ["", "Time,Act,Time,Act\n"])
+def test_stages_beside_each_other_may_each_have_their_own_times(labels: str) -> None:
+    first, below = STAGES.split("\n", 1)
+    text = (
+        f"Made Days\n14 May 2029\n{first}\n{labels}{below}\n15 May 2029\n{first}\n{labels}{below}"
+    )
+
+    assert sessions(text) == [
+        *(
+            "2029-05-14 17:30-20:15 | Barn | Knots | ada-sample",
+            "2029-05-14 18:00-19:30 | North Stage | Boats",
+        ),
+        *("2029-05-14 19:30 | North Stage | Sails", "2029-05-14 20:15 | Barn | Maps"),
+        *(
+            "2029-05-15 17:30-20:15 | Barn | Knots | ada-sample",
+            "2029-05-15 18:00-19:30 | North Stage | Boats",
+        ),
+        *("2029-05-15 19:30 | North Stage | Sails", "2029-05-15 20:15 | Barn | Maps"),
+    ]
+
+
+def test_stages_of_a_day_without_a_date_are_on_one_day() -> None:
+    assert [line.partition(" ")[0] for line in sessions(STAGES)] == ["1"] * 4
+
+
+def test_a_grid_with_times_from_left_to_right_is_no_list_of_rooms() -> None:
+    rows = "Room,9:00,9:30,10:00\nAula,Opening,Keynote: Boats,Break\nHall,Panel: Sails,Knots,\n"
+
+    assert sessions(f"14 May 2029\n{rows}") == [
+        "2029-05-14 09:00-09:30 | Aula | Opening",
+        "2029-05-14 09:00-09:30 | Hall | Sails",
+        "2029-05-14 09:30-10:00 | Aula | Keynote: Boats",
+        "2029-05-14 09:30-10:00 | Hall | Knots",
+        "2029-05-14 10:00 | all | Break",
+    ]
+
+
+def test_days_may_stand_before_the_rooms_of_rows() -> None:
+    rows = "Day,Place,9:00-9:30,9:30-10:00,10:00-11:00\n14 May 2029,Hall A,Boats,Sails,\n"
+    rows += ",Hall B,Knots,,Maps\n15 May 2029,Hall A,Ropes,,\n,Hall B,,Tides,Winds\n"
+
+    assert sessions(rows) == [
+        "2029-05-14 09:00-09:30 | Hall A | Boats",
+        "2029-05-14 09:00-09:30 | Hall B | Knots",
+        "2029-05-14 09:30-10:00 | Hall A | Sails",
+        "2029-05-14 10:00-11:00 | Hall B | Maps",
+        "2029-05-15 09:00-09:30 | Hall A | Ropes",
+        "2029-05-15 09:30-10:00 | Hall B | Tides",
+        "2029-05-15 10:00-11:00 | Hall B | Winds",
+    ]
+
+
+def test_what_several_lines_of_a_cell_tell_is_in_the_room_of_its_row() -> None:
+    rows = 'Hall,14 May 2029,15 May 2029\nHall 1,"16:00-17:00 Boats\n17:00-18:00 Sails",\n'
+    rows += "Hall 2,18:00-19:00 Knots,9:00-10:00 Maps\n"
+
+    assert sessions(rows) == [
+        "2029-05-14 16:00-17:00 | Hall 1 | Boats",
+        "2029-05-14 17:00-18:00 | Hall 1 | Sails",
+        "2029-05-14 18:00-19:00 | Hall 2 | Knots",
+        "2029-05-15 09:00-10:00 | Hall 2 | Maps",
+    ]

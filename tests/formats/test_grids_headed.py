@@ -246,3 +246,66 @@ def test_a_sheet_may_have_its_date_behind_a_name() -> None:
         "2030-03-14 10:00-10:45 | Gym | Judo",
         "2030-03-14 10:00-10:45 | Library | Books",
     ]
+
+
+SLOTS: Rows = [["9:00-9:30", "Boats", "Ada Sample"], ["9:30-10:00", "Knots", "Ben Muster"]]
+LATER: Rows = [["9:30-10:00", "Sails", "Cleo Probe"], ["10:00-10:30", "Maps", "Dana Sample"]]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"), [("Hall A", "Hall B"), ("Hall A (ground floor)", "Hall B (first floor)")]
+)
+@pytest.mark.parametrize("heads", [[], [["Time", "Title", "Speaker"]]])
+def test_rooms_may_stand_above_their_sessions_below_each_other(
+    tmp_path: Path, first: str, second: str, heads: list[list[object]]
+) -> None:
+    rows: Rows = [["Garden Days, 14 May 2030"], [first], *heads, *SLOTS, [second], *heads, *LATER]
+    path = tmp_path / "made.xlsx"
+    path.write_bytes(book({"Programme": (rows, [])}))
+    found = api.load(path)
+    rooms = [(one.title, [room.name for room in one.rooms]) for one in found.sessions]
+
+    assert sorted(rooms) == [
+        *(("Boats", [first]), ("Knots", [first]), ("Maps", [second]), ("Sails", [second]))
+    ]
+    assert found.title == "Garden Days"
+
+
+def test_another_grid_below_a_date_has_columns_of_its_own() -> None:
+    rows: Rows = [["Garden Days"], ["Tuesday 14 May 2030"], ["", "Hall A", "Hall B"]]
+    rows += [
+        ["9:00-9:30", "Boats", "Knots"],
+        ["9:30-10:00", "Coffee", "Coffee"],
+        ["Visits – Wednesday 15 May 2030"],
+    ]
+    rows += [["", "Bus 1", "Bus 2", "On foot"], ["9:00-12:00", "Quay", "Dock", "Old town"]]
+    rows += [["12:00-13:00", "Lunch", "", ""]]
+
+    assert told(grid(book({"Programme": (rows, [])}))) == [
+        "2030-05-14 09:00-09:30 | Hall A | Boats",
+        "2030-05-14 09:00-09:30 | Hall B | Knots",
+        "2030-05-14 09:30-10:00 | all | Coffee",
+        "2030-05-15 09:00-12:00 | Bus 1 | Quay",
+        "2030-05-15 09:00-12:00 | Bus 2 | Dock",
+        "2030-05-15 09:00-12:00 | On foot | Old town",
+        "2030-05-15 12:00-13:00 | all | Lunch",
+    ]
+
+
+def test_what_stands_before_a_time_is_for_everybody_where_nothing_stands_behind_it() -> None:
+    rows: Rows = [["Round", "14 May 2030", "Room 1", "Room 2"], ["Registration", "8:30"]]
+    rows += [["Round 1", "9:00", "Boats", "Knots"], ["Lunch", "10:00"], ["Final", "11:00", "Tides"]]
+    found = grid(book({"Programme": (rows, [])}))
+
+    assert told(found) == [
+        "2030-05-14 08:30-09:00 | all | Registration",
+        "2030-05-14 09:00-10:00 | Room 1 | Boats",
+        "2030-05-14 09:00-10:00 | Room 2 | Knots",
+        "2030-05-14 10:00-11:00 | all | Lunch",
+        "2030-05-14 11:00 | Room 1 | Tides",
+    ]
+    assert found is not None
+    assert found.programme is not None
+    assert "left out beside the times: Round 1; Final" in [
+        note.message for note in found.programme.notes
+    ]

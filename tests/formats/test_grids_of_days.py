@@ -210,6 +210,6 @@ def test_a_day_in_each_column_may_have_its_hours_in_brackets_beside_rooms(
         "2030-05-14 16:00-18:00 | Old Mill | Boats",
         "2030-05-14 18:00-19:00 | Town Hall | Sails",
         "2030-05-14 19:00 | Town Hall | Maps",
-        "2030-05-15 10:30-20:00 | Old Mill | Knots",
+        "2030-05-15 10:30 | Old Mill | Knots",
         "2030-05-15 20:00 | Town Hall | Ropes",
     ]

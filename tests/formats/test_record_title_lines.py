@@ -126,3 +126,14 @@ def test_titles_in_lines_each_with_people_behind_are_sessions_each() -> None:
         ("10:30-11:00", "Coffee", None),
         ("11:00-11:30", "Harbour tour (Quay 3)", None),
     ]
+
+
+def test_titles_in_lines_each_with_a_room_behind_are_sessions_each() -> None:
+    rows = '9:00-9:30,Opening,Foyer\n9:30-10:00,"Of boats (Room 1)\nOf nets (Room 2)",Upstairs\n'
+    root = translated(f"time,title,room\n{rows}")
+
+    assert [(one["time"], one["title"], one["room"]) for one in root["sessions"].values()] == [
+        ("9:00-9:30", "Opening", "Foyer"),
+        ("9:30-10:00", "Of boats", "Room 1"),
+        ("9:30-10:00", "Of nets", "Room 2"),
+    ]

@@ -30,15 +30,15 @@ SESSION: dict[str, tuple[str, ...]] = {
         "thema, sujet, argomento, tema, conference, conferencia, lecture, "
         "agenda item, item, programme item, agendapunkt, tagesordnungspunkt, programmpunkte, "
         "onderdeel, programmaonderdeel, intitule de la session, contribution, intervention, "
-        "module, "
+        "module, business, order of business, proceedings, "
         "evento, evenement, film, what, was, que, quoi, cosa, wat, headline, heading, content, "
         "text, label, detail, program, programme, programm, programa, programma, schedule, agenda, "
         "artist, "
         "artist name, artiste, artista, band, groupe, theme, action, display, bezeichnung, ablauf, "
         "libelle, contenu, contenido, o que, programacao, programacion, game, games, movie, work, "
         "piece, composition, werk, stuck, oeuvre, obra, brano, task, aufgabe, tarea, tache, "
-        "tarefa, artists, artistes, artistas, bands, acts, performer, performers, kapela, kapely, "
-        "course, curso, corso, cours, kurs"
+        "tarefa, artists, artistes, artistas, bands, act, acts, performer, performers, kapela, "
+        "kapely, course, curso, corso, cours, kurs"
     ),
     "subtitle": spelt(
         "subtitle, sub title, untertitel, sous titre, subtitulo, sottotitolo, ondertitel, "

@@ -10,6 +10,7 @@ from confsched.reading.programme_text.read import read_programme
 from confsched.reading.programme_text.sheets.as_pages import written_page
 from confsched.reading.programme_text.sheets.page import Drawn, drawn_page
 from confsched.reading.programme_text.sheets.sides import sides_of
+from confsched.reading.programme_text.sheets.turned import turned_round
 from confsched.reading.table import Sheet
 from confsched.reading.tree import Document, Mapping
 from confsched.reading.workbook import Workbook
@@ -50,8 +51,8 @@ def _document(document: Document, drawn: Drawn, findings: list[Finding], asked: 
 
 
 def has_sides(document: Document, data: bytes) -> bool:
-    """Whether days stand side by side in a table, each with its times."""
-    return any(map(sides_of, _sheets(document, data)[0]))
+    """Whether days stand side by side in a table, each with its times, or times do."""
+    return any(sides_of(sheet) or turned_round(sheet) for sheet in _sheets(document, data)[0])
 
 
 def _sheets(document: Document, data: bytes) -> tuple[list[Sheet], list[Finding], Source]:

@@ -33,6 +33,7 @@ from confsched.reading.programme_text.grammar.halves import mend_halves, read_no
 from confsched.reading.programme_text.grammar.headings import over_tables
 from confsched.reading.programme_text.grammar.inside import programme_lines
 from confsched.reading.programme_text.grammar.layout import Layout, layout_of
+from confsched.reading.programme_text.grammar.legend import explain_rooms
 from confsched.reading.programme_text.grammar.lengths import settle_lengths, settle_link_words
 from confsched.reading.programme_text.grammar.names_first import has_names_alone
 from confsched.reading.programme_text.grammar.noted import with_organizations
@@ -131,6 +132,7 @@ def _of_lines(page: Page, asked: Asked) -> Programme:
     halves = settle_halves(sequence.sessions)
     settle_lengths(sequence.sessions)
     settle_link_words(sequence.sessions)
+    collected.fates[:] = explain_rooms(sequence.sessions, readings, collected.fates)
     between = settle_pauses(sequence.sessions)
     ends = settle_ends(sequence.sessions)
     notes = (*collected.notes, *slips, *sequence.notes, *dated, *halves, *between, *ends)

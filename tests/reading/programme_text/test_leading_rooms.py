@@ -60,3 +60,38 @@ def test_brackets_are_rooms_also_where_who_else_speaks_stands_before_one() -> No
         "Swindle]",
         "Room 3]",
     ]
+
+
+def test_a_room_above_the_first_session_is_that_of_all_below_it() -> None:
+    page = """4 June 2026
+Hall A (ground floor)
+9:00-9:30 Boats of wood
+9:30-10:00 Sails of wool
+Hall B
+9:30-10:00 Knots of rope
+10:00-10:30 Maps of sand
+"""
+
+    assert sorted(outline(page)) == [
+        "2026-06-04 09:00-09:30 Boats of wood [Hall A (ground floor)]",
+        "2026-06-04 09:30-10:00 Knots of rope [Hall B]",
+        "2026-06-04 09:30-10:00 Sails of wool [Hall A (ground floor)]",
+        "2026-06-04 10:00-10:30 Maps of sand [Hall B]",
+    ]
+
+
+def test_a_room_below_the_first_session_is_that_of_it_alone() -> None:
+    page = """4 June 2026
+9:00-9:30 Boats of wood
+Hall A
+9:30-10:00 Sails of wool
+Hall B
+9:30-10:00 Knots of rope
+Hall C
+"""
+
+    assert outline(page) == [
+        "2026-06-04 09:00-09:30 Boats of wood [Hall A]",
+        "2026-06-04 09:30-10:00 Sails of wool [Hall B]",
+        "2026-06-04 09:30-10:00 Knots of rope [Hall C]",
+    ]

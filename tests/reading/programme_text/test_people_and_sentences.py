@@ -170,3 +170,13 @@ def test_whoever_leads_may_be_named_behind_the_others() -> None:
         ("Ben Probe", ""),
         ("Cleo Probe", "moderator"),
     ]
+
+
+def test_a_short_name_between_two_others_is_no_post() -> None:
+    found = people_in("Ada Sample, Mei Tan, Vera Lang", several=True)
+
+    assert [(one.name, bool(one.post)) for one in found.people] == [
+        ("Ada Sample", False),
+        ("Mei Tan", False),
+        ("Vera Lang", False),
+    ]

@@ -504,3 +504,28 @@ def test_who_wrote_it_is_who_speaks(head: str) -> None:
         "2026-06-04 10:00-11:00 Nets",
         "  speaker: Muster",
     ]
+
+
+@pytest.mark.parametrize("form", ["{0}<br>{1}", "{0} ({1})", "{1} {0}"])
+@pytest.mark.parametrize("names", [("Session 1", "Session 2"), ("Morning", "2. Block")])
+def test_names_of_slots_beside_their_times_are_no_sessions(
+    form: str, names: tuple[str, str]
+) -> None:
+    first, second = (
+        form.format(name, time)
+        for name, time in zip(names, ("9:00-9:30", "10:00-11:00"), strict=True)
+    )
+    rows = [("", "Hall A", "Hall B"), (first, "Boats", "Knots (Ada Sample)")]
+    rows += [("Break 9:30-10:00", "Coffee", "Coffee"), (second, "Sails (Ben Muster)", "Maps")]
+    cells = ["".join(f"<td>{cell}</td>" for cell in row) for row in rows]
+    table = "".join(f"<tr>{row}</tr>" for row in cells)
+
+    assert outline_of_html(f"<h2>4 June 2026</h2><table>{table}</table>") == [
+        "2026-06-04 09:00-09:30 Boats [Hall A]",
+        "2026-06-04 09:00-09:30 Knots [Hall B]",
+        "  speaker: Ada Sample",
+        "2026-06-04 09:30-10:00 Coffee",
+        "2026-06-04 10:00-11:00 Sails [Hall A]",
+        "  speaker: Ben Muster",
+        "2026-06-04 10:00-11:00 Maps [Hall B]",
+    ]

@@ -1,6 +1,7 @@
 """Cells with a title in a line, and who speaks in the lines below it or above it, or where it is.
 
-Where each of several lines is a title with people in brackets there are as many sessions.
+Where each of several lines is a title with people, or a room, in brackets there are as many
+sessions.
 """
 
 from collections.abc import Iterable, Mapping
@@ -33,7 +34,7 @@ _POST = 60  # letters
 _WORDS, _PARTICLE = 4, 3  # words of a name, letters of one in small letters: `van`
 _BREAK = "<br"
 _ASIDE = pattern(r"\([^()]+\)")
-_WITH_PEOPLE = pattern(r"(?P<title>\S.*\S)\s*\((?P<names>[^()]{3,120})\)")
+_WITH_MORE = pattern(r"(?P<title>\S.*\S)\s*\((?P<said>[^()]{2,120})\)")
 _LIKELY_PLACE = 0.5
 _BELOW = field_of("title", Column("name", "speaker"))
 
@@ -60,7 +61,7 @@ def column_with_lines(found: Mapping[str, Column], items: Iterable[Value]) -> st
     lines = [*map(lines_of, texts)]
     somewhere = any(one.field == "room" for one in found.values())
     placed = 0 if somewhere else sum(len(one) > 1 and _is_place(one[-1]) for one in lines)
-    several = sum(len(_each_with_people(one)) > 1 for one in lines)
+    several = sum(len(_each_with_more(one)) > 1 for one in lines)
     return title if texts and 2 * max(lined, placed, several) >= len(texts) else ""
 
 
@@ -72,11 +73,15 @@ def _is_place(line: str) -> bool:
     return place_likeness(line) >= _LIKELY_PLACE
 
 
-def _each_with_people(lines: list[str]) -> list[tuple[str, str]]:
-    """The titles of lines that all have people in brackets, with these."""
-    found = [match for line in lines if (match := _WITH_PEOPLE.fullmatch(line))]
-    sure = len(found) == len(lines) and all(names_people(one["names"]) for one in found)
-    return [(one["title"], one["names"]) for one in found] if sure else []
+def _each_with_more(lines: list[str]) -> list[tuple[str, str, str]]:
+    """The titles of lines that all have people in brackets, or a room, with these."""
+    found = [match for line in lines if (match := _WITH_MORE.fullmatch(line))]
+    if not found or len(found) < len(lines):
+        return []
+    said = [one["said"] for one in found]
+    placed = all(map(_is_place, said)) and len({*said}) == len(said) > 1
+    field = _BELOW if all(map(names_people, said)) else "room" if placed else ""
+    return [(one["title"], field, one["said"]) for one in found] if field else []
 
 
 def _has_lines(cell: Value) -> bool:
@@ -94,7 +99,7 @@ def part_title_lines(book: Book) -> None:
     cells = [lines for _, _, lines in lined]
     above = partial(_part_above, below=_Below(_have_people(cells), _have_posts(cells)))
     part = _part_below if _begin_with_people(cells) else above
-    several = {id(one): inner for one, _, lines in lined if (inner := _each_with_people(lines))}
+    several = {id(one): inner for one, _, lines in lined if (inner := _each_with_more(lines))}
     several = several if any(len(inner) > 1 for inner in several.values()) else {}
     for session, put, lines in lined:
         if id(session) not in several:
@@ -104,15 +109,16 @@ def part_title_lines(book: Book) -> None:
 
 
 def _tell_each(
-    book: Book, several: Mapping[int, list[tuple[str, str]]], puts: Mapping[int, Put]
+    book: Book, several: Mapping[int, list[tuple[str, str, str]]], puts: Mapping[int, Put]
 ) -> None:
-    """Make a session of each of the titles in a cell, with the people behind it."""
+    """Make a session of each of the titles in a cell, with the people or the room behind it."""
     sessions: list[Draft] = []
     for one in book.sessions:
-        for title, names in several.get(id(one), ()):
+        for title, field, said in several.get(id(one), ()):
             session, put = one.again(), puts[id(one)]
             session.fields = {"title": put.holding(title), **session.fields}
-            session.put(_BELOW, *put.holding(names))
+            session.fields.pop(field, None)
+            session.put(field, *put.holding(said))
             sessions.append(session)
         sessions += [] if id(one) in several else [one]
     book.drafts["sessions"] = sessions

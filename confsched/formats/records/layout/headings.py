@@ -86,9 +86,10 @@ def _alone(row: Draft) -> Put | None:
 
 
 def _above(book: Book) -> _Heading | None:
-    """What is above the whole table, if that is a heading like those in it."""
+    """What is above the whole table, if that is a heading like those in it: the last such line."""
     conference = book.conference
-    for kept, name in ((conference.fields, "title"), *((conference.extra, one) for one in _NOTES)):
+    notes = [(conference.extra, name) for name in reversed(conference.extra) if name in _NOTES]
+    for kept, name in (*notes, (conference.fields, "title")):
         found = _read(kept[name]) if name in kept else None
         if found is not None and ":" not in found.name:  # `Venue: Harbour House`
             del kept[name]

@@ -21,7 +21,8 @@ _BRACKET = 0.1  # more for somebody of whom more is said in the same brackets
 _FIRST = 0.3  # more for people where they stand on this page
 _SUFFIX = pattern(
     r"(?:(?<=\s[a-zß-ÿ]{4})|(?<=[a-zß-ÿ]{5}))(?<!\sprof)\.\s(?=[A-ZÀ-Ý])"
-    r"|\s(?<=(?:[,.?!][\"”»]|[\"”»][.;,])\s)(?=[A-ZÀ-Ý])"  # `"Bread," Ada Sample`
+    # `"Bread," Ada Sample`, `Who bakes? Ada Sample`
+    r"|\s(?<=(?:[,.?!][\"”»]|[\"”»][.;,])\s)(?=[A-ZÀ-Ý])|(?<=[^\W\d_][?!])\s(?=[A-ZÀ-Ý])"
     r"|\s[-–—]+\s|\s?:\s|\s/\s|\s\|\s|,\s|\s?(?=\([^()]*\)\s*$)|\s?(?=\[[^\[\]]*\]\s*$)|\s(?=(?:by|with|par|avec|mit|von|durch|con|por|door|met|di|de|ved|v\.):?\s[A-ZÀ-Ý])|\s(?=v\.?/\s?[A-ZÀ-Ý])|[-–—]\s"
 )
 _PREFIX = pattern(
@@ -88,6 +89,11 @@ def people_beside(
         *_before_comma(text, column, usual=Side.COMMA in sides),
     ]
     return max(found, key=lambda one: one.several.score, default=_glued(text, column))
+
+
+def has_mark(text: str, column: Column) -> bool:
+    """Whether something stands in a title behind which people could."""
+    return _SUFFIX.search(text, column.start, column.end) is not None
 
 
 def _glued(text: str, column: Column) -> Beside | None:

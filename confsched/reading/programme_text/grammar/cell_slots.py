@@ -4,12 +4,14 @@ It ends where its cell does, or where something begins below it.
 """
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import TypeAlias
 
 from confsched.reading.programme_text.grammar.drafts import NOTHING, Session, Told, told
 from confsched.reading.programme_text.page import Cell, Note
 from confsched.reading.programme_text.recognisers.clocks import Times
-from confsched.reading.programme_text.recognisers.places import is_track
+from confsched.reading.programme_text.recognisers.places import is_room
+from confsched.reading.programme_text.recognisers.readings import Reading
 from confsched.reading.programme_text.tables.heads_and_cells import (
     Row,
     Table,
@@ -32,8 +34,28 @@ def extend(session: Session, table: Table, row: Row, rows: Sequence[Row], cell: 
     last = _last(row, rows, cell.rows) if cell.rows > 1 else None
     if session.times.last is None:
         reach(session, end_below(table, row, rows, cell.rows))
+        session.until = last.first.minutes if last is not None else 0
     elif last is not None:
         session.times = session.times._replace(last=last.last or last.first)
+
+
+def end_in_turn(sessions: Sequence[Session], row: Row) -> None:
+    """End what a cell tells with its own times: when the next begins, the last with its row."""
+    for one, following in pairwise(sessions):
+        if one.times is not None and one.times.last is None:
+            reach(one, following.times)
+    last = sessions[-1] if sessions else None
+    times = row.time.times if row.time is not None else None
+    if last and last.times and times and times.last and last.times.last is None:
+        reach(last, times._replace(first=times.last))
+
+
+def in_one_room(sessions: Sequence[Session], last: Reading) -> None:
+    """Say of all that one cell tells where it is, if that stands below them: `Room: Hall A`."""
+    placed = last.label is not None and last.label.field == "room"
+    if placed and not any(one.room for one in sessions[:-1]):
+        for one in sessions[:-1]:
+            one.room = sessions[-1].room
 
 
 def reach(session: Session, end: Times | None) -> None:
@@ -94,12 +116,15 @@ def _last(row: Row, rows: Sequence[Row], height: int) -> Times | None:
 
 
 def place(session: Session, table: Table, cell: Cell) -> None:
-    """Say of a session what stands above its column, or above all of its columns."""
+    """Say of a session what stands above its column, or above all of its columns.
+
+    Beside a room in its cell that is its track, unless it is a room as well.
+    """
     head = head_of(table, cell)
     if head is None:
         session.across += _across(table, [told(head.reading) for head in heads_of(table, cell)])
         return
-    if session.room and is_track(head.reading.text):
+    if session.room and not is_room(head.reading.text):
         session.track = session.track or told(head.reading)
     session.room = session.room or told(head.reading)
     if head.also is not None:

@@ -6,7 +6,14 @@ from typing import NamedTuple
 from confsched.patterns import pattern
 from confsched.reading.programme_text.grammar.block import Block, Section
 from confsched.reading.programme_text.grammar.blocks import pieces
-from confsched.reading.programme_text.grammar.cell_slots import extend, for_all, once, place
+from confsched.reading.programme_text.grammar.cell_slots import (
+    end_in_turn,
+    extend,
+    for_all,
+    in_one_room,
+    once,
+    place,
+)
 from confsched.reading.programme_text.grammar.collecting import Collected
 from confsched.reading.programme_text.grammar.column_sections import (
     ColumnSection,
@@ -298,7 +305,7 @@ def _take_cells(
         found = _in_cell(collected, table, row, lines)
         under_sections(found, cell, above.sections)
         for session in found:
-            if _own_time(lines) is None:
+            if len(found) == 1 and _own_time(lines) is None:
                 extend(session, table, row, rows, cell)
             if table.shape is Shape.ROOMS:
                 place(session, table, cell)
@@ -328,7 +335,10 @@ def _in_cell(
         for piece in pieces(lines, collected.layout):
             collected.take(piece, heads=True)
         collected.close_section()
-        return []
+        found = collected.sessions[before:]
+        end_in_turn(found, row)
+        in_one_room(found, lines[-1])
+        return found
     session = session_at(collected, row, table)
     if (own := _own_time(lines)) is not None:
         session.times, session.when = own, told(lines[-1], own.start, own.end)

@@ -86,6 +86,7 @@ class Session:
     headed: int = 0  # the level of the heading in which its time stands
     depth: int = 0  # how deep the item of a list stands in which its time does, from 1
     late: bool = False  # after midnight of its day
+    until: int = 0  # minutes; the last row that its cell is drawn over begins then
     reached: bool = False  # its end is where something else begins
     inferred: bool = False  # its end is when what follows begins, and no more is known
     zone: str = ""

@@ -5,7 +5,7 @@ The former ends when the next one begins, the latter is between the sessions aro
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import TypeAlias
 
@@ -13,7 +13,8 @@ from confsched.reading.programme_text.grammar.drafts import Session
 from confsched.reading.programme_text.page import Note
 from confsched.text.day_ends import ends_day
 
-_Stream: TypeAlias = tuple[int, str]  # a day and a track, or none
+_Stream: TypeAlias = tuple[int, str]  # a day, and a track or a room, or none
+_ByRoom: TypeAlias = Collection[int]  # days
 _EVENING, _HALF = 3 * 60, 12 * 60
 _LONGEST = 4 * 60  # minutes; what begins later than that says nothing of an end
 _KINDS = frozenset(("break", "meal"))
@@ -25,14 +26,16 @@ def settle_ends(sessions: Sequence[Session]) -> list[Note]:
     """End sessions when the next of the same day begins; one that none follows stays open.
 
     What is in another track at the same time says nothing of an end, and what only says that a day
-    is over takes no time. The last of several that a block holds ends with it.
+    is over takes no time. Nor does what is in another room, where they are told one after the
+    other. The last of several that a block holds ends with it.
     """
+    by_room = _days_by_room(sessions)
     starts: defaultdict[_Stream, set[int]] = defaultdict(set)
     for session in sessions:
         if session.start is not None:
-            starts[_stream(session)].add(_start(session, session.start))
-    parallel = {stream: sorted(_beside(stream, starts)) for stream in starts}
-    blocks = _blocks(sessions)
+            starts[_stream(session, by_room)].add(_start(session, session.start))
+    parallel = {stream: sorted(_beside(stream, starts, by_room)) for stream in starts}
+    blocks = _blocks(sessions, by_room)
     first = {
         day: min(min(each) for one, each in starts.items() if one[0] == day) for day, _ in starts
     }
@@ -46,9 +49,11 @@ def settle_ends(sessions: Sequence[Session]) -> list[Note]:
         elif session.reached and session.end is not None:
             notes.append(_note(session, session.end))
         elif session.start is not None and session.end is None:
-            beside = parallel[_stream(session)]
-            following = _next(beside, _start(session, session.start), over[session.day])
-            last = _end_of_block(blocks[_stream(session)], _start(session, session.start))
+            stream = _stream(session, by_room)
+            beside = parallel[stream]
+            begun = max(_start(session, session.start), session.until)
+            following = _next(beside, begun, over[session.day])
+            last = _end_of_block(blocks[stream], _start(session, session.start))
             if last is not None and (following is None or last < following):
                 session.end, session.inferred = last, True
                 notes.append(_note(session, last, "that of what it stands in"))
@@ -69,23 +74,36 @@ def without_last_ends(sessions: Sequence[Session]) -> list[Session]:
     ]
 
 
-def _stream(session: Session) -> _Stream:
-    return session.day, session.track.text
+def _days_by_room(sessions: Sequence[Session]) -> _ByRoom:
+    """The days on which another room begins anew, earlier than what was told last."""
+    timed = [one for one in sessions if one.start is not None]
+    return {
+        one.day
+        for last, one in pairwise(timed)
+        if last.day == one.day and last.room and one.room and last.room.text != one.room.text
+        if _start(one, one.start or 0) < _start(last, last.start or 0)
+    }
 
 
-def _blocks(sessions: Sequence[Session]) -> Mapping[_Stream, dict[int, int]]:
+def _stream(session: Session, by_room: _ByRoom) -> _Stream:
+    room = session.room.text if session.day in by_room else ""
+    return session.day, session.track.text or room
+
+
+def _blocks(sessions: Sequence[Session], by_room: _ByRoom) -> Mapping[_Stream, dict[int, int]]:
     """When sessions begin and end that hold several without ends, the first from their start."""
     found: defaultdict[_Stream, dict[int, int]] = defaultdict(dict)
     begun: defaultdict[_Stream, set[int]] = defaultdict(set)
     for one in sessions:
         if one.start is not None and one.end is None:
-            begun[_stream(one)].add(_start(one, one.start))
+            begun[_stream(one, by_room)].add(_start(one, one.start))
     for one in sessions:
         if one.start is None or one.end is None or one.reached:
             continue
-        start, inside = _start(one, one.start), begun[_stream(one)]
+        stream = _stream(one, by_room)
+        start, inside = _start(one, one.start), begun[stream]
         if start in inside and any(minute in inside for minute in range(start + 1, one.end)):
-            found[_stream(one)][start] = one.end
+            found[stream][start] = one.end
     return found
 
 
@@ -99,11 +117,12 @@ def _start(session: Session, start: int) -> int:
     return start + 1440 * session.late
 
 
-def _beside(stream: _Stream, starts: Mapping[_Stream, set[int]]) -> set[int]:
-    """When something begins on the day of a track, but for tracks at the same time."""
+def _beside(stream: _Stream, starts: Mapping[_Stream, set[int]], by_room: _ByRoom) -> set[int]:
+    """When something begins on the day of a track, but for tracks at the same time and rooms."""
     mine, found = starts[stream], set[int]()
     for other, theirs in starts.items():
-        apart = max(theirs) <= min(mine) or max(mine) <= min(theirs)
+        apart = stream[0] not in by_room
+        apart = apart and (max(theirs) <= min(mine) or max(mine) <= min(theirs))
         if other[0] == stream[0] and (other == stream or apart or not (stream[1] and other[1])):
             found |= theirs
     return found

@@ -36,20 +36,30 @@ def over_sessions(readings: Sequence[Reading]) -> frozenset[int]:
 
 
 def _over_lists(readings: Sequence[Reading]) -> frozenset[int]:
-    """The numbers of plain lines that lead to lists, one of which goes back in time: stages."""
+    """The numbers of plain lines that lead to lists, one of which goes back in time: stages.
+
+    Rooms do if one stands above the first session: else each is that of the session above it.
+    """
     lines = [one for one in readings if one.line.kind is not Kind.RULE]
+    first = next((n for n, one in enumerate(lines) if _begins(one)), 0)
+    rooms = first > 0 and _is_room(lines[first - 1])
     heads, back, last = [], False, 0
     for one, below in pairwise(lines):
         last = 0 if one.day is not None else _hour(one) or last
-        if _leads_to_list(one) and _begins(below):
+        if (_leads_to_list(one) or (rooms and _is_room(one))) and _begins(below):
             heads.append(one.number)
-            back = back or _hour(below) < last
+            back = back or _hour(below) < last + rooms
     return frozenset(heads if back else ())
 
 
 def _leads_to_list(reading: Reading) -> bool:
     known = reading.times or reading.day or reading.label or is_part_of_day(reading.text)
     return reading.line.kind is Kind.PLAIN and reading.text[-1:] == ":" and not known
+
+
+def _is_room(reading: Reading) -> bool:
+    plain = reading.line.kind is Kind.PLAIN and reading.times is None and reading.day is None
+    return plain and "," not in reading.text and places.likeness(reading.text) >= _PLACED
 
 
 def _hour(reading: Reading) -> int:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from confsched.reading.programme_text.grammar.beside import FIRST, Side, people_beside
+from confsched.reading.programme_text.grammar.beside import FIRST, Side, has_mark, people_beside
 from confsched.reading.programme_text.grammar.headings import on_parts_of_day, over_sessions
 from confsched.reading.programme_text.grammar.heads import (
     LIKELY,
@@ -176,9 +176,9 @@ def _titled(readings: Sequence[Reading], step: int) -> Iterator[Reading]:
 
 
 def _sides(anchors: Iterable[Reading]) -> Iterator[Side]:
-    """Where people stand beside titles, if they do often enough that it is no chance."""
-    heads = 0
-    votes: Counter[Side] = Counter()
+    """Where people stand beside titles, if most that are marked have some, or so many of all."""
+    heads = marked = 0
+    votes, named = Counter[Side](), Counter[Side]()
     for reading in anchors:
         head = head_of_line(reading)
         parts = columns(reading.text, *head) if head[1] > head[0] else []
@@ -188,12 +188,14 @@ def _sides(anchors: Iterable[Reading]) -> Iterator[Side]:
         placed = place_beside(reading.text, parts[0])
         title = placed[0] if placed is not None else parts[0]
         found = people_beside(reading.line.text, title, paired=reading.paired)
+        marked += has_mark(reading.line.text, title)
         if found is not None and found.several.score >= LIKELY:
             votes[found.side] += 2 if found.several.score >= SURE else 1
-    wanted = {Side.GLUED: (3, 2)}  # votes, and of how many titles one has to have people
-    for side, count in votes.items():
-        least, of = wanted.get(side, (2, 3))
-        if count >= least and of * count >= heads:
+            named[found.side] += 1
+    for side, count in votes.items():  # votes, and of how many titles one has to have people
+        least, of = (3, 2) if side is Side.GLUED else (2, 3)
+        mostly = side is Side.BEHIND and named[side] > least and 2 * named[side] >= marked
+        if mostly or (count >= least and of * count >= heads):
             yield side
 
 

@@ -78,9 +78,13 @@ def chair_behind(heading: str) -> Match[str] | None:
 
 
 def _room_of_section(layout: Layout, reading: Reading, start: int, end: int) -> Column | None:
-    """The room that a heading is, or that stands in brackets behind it: `Track A (Hall 2)`."""
+    """The room that a heading is, or that stands in brackets behind it: `Track A (Hall 2)`.
+
+    What stands behind a room says more of it: `Hall A (ground floor)`.
+    """
     bracket = _CHAIRED.search(reading.text)
-    if bracket is not None and is_room(bracket[1]):
+    of_room = bracket is not None and is_room(reading.text[start : bracket.start()])
+    if bracket is not None and is_room(bracket[1]) and not of_room:
         return Column(*bracket.span(1))
     start = max((day.end for day in days_in(reading.text) if day.date), default=start)
     start, end = trimmed(reading.text, start + (reading.text[start : start + 1] == ","), end)

@@ -122,7 +122,8 @@ def _first(session: Session) -> int:
 
 def _falls(sessions: Sequence[Session]) -> bool:
     """Whether times fall more often than they rise, from line to line."""
-    starts = [_first(one) for one in sessions if one.times is not None]
+    twelve = counts_to_twelve(sessions)
+    starts = [_begins(one, twelve=twelve) for one in sessions if one.times is not None]
     pairs = list(pairwise(starts))
     rising = sum(one < other for one, other in pairs)
     falling = sum(one > other for one, other in pairs)

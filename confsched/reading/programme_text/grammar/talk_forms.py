@@ -84,8 +84,11 @@ class _Talk(NamedTuple):
         return self.titled.value(*self.title)
 
 
-def talks_of_a_form(lines: Sequence[Reading]) -> dict[int, Column]:
-    """Where lines begin that tell of talks, and where people stand in them; else empty."""
+def talks_of_a_form(lines: Sequence[Reading], words: int = _TITLE) -> dict[int, Column]:
+    """Where lines begin that tell of talks, and where people stand in them; else empty.
+
+    Most titles have so many `words`.
+    """
     others = [one for one in lines if not _is_something_else(one)]
     if len(others) < _LEAST:
         return {}
@@ -93,7 +96,7 @@ def talks_of_a_form(lines: Sequence[Reading]) -> dict[int, Column]:
     items = [one for one in others if one.line.kind is Kind.ITEM and one.line.start not in heads]
     items = items or numbered(others)
     signs = [set(one.text) for one in items or others]
-    found = [_in_form(items or others, signs, form) for form in _FORMS]
+    found = [_in_form(items or others, signs, form, words) for form in _FORMS]
     best = max(found, key=_weight)
     drawn = (one for one, form in zip(found, _FORMS, strict=True) if form.mark is _BAR)
     best = max((one for one in drawn if len(one) >= len(best)), key=_weight, default=best)
@@ -122,7 +125,9 @@ def _weight(talks: list[_Talk]) -> float:
     return sum(one.score - _people(one.titled, one.title) for one in talks)
 
 
-def _in_form(lines: Sequence[Reading], signs: Sequence[set[str]], form: _Form) -> list[_Talk]:
+def _in_form(
+    lines: Sequence[Reading], signs: Sequence[set[str]], form: _Form, words: int
+) -> list[_Talk]:
     """The talks in lines of which most have a form; empty otherwise."""
     signed = [one for one, has in zip(lines, signs, strict=True) if not has.isdisjoint(form.signs)]
     parts_posts = form.names_first and not set(form.signs).isdisjoint(lines[0].paired)
@@ -132,7 +137,7 @@ def _in_form(lines: Sequence[Reading], signs: Sequence[set[str]], form: _Form) -
     found = [_Talk(one, said[0], one, said[1]) for one, said in parts if said]
     if form.mark in (_QUOTED, _BEFORE_QUOTE):  # whatever is in quotes may be a title
         return _with_people(found, len(lines))
-    talks = _told(found, len(lines))
+    talks = _told(found, len(lines), words)
     plainly = sum(map(_is_somebody, talks))
     return talks if 2 * plainly < len(talks) else []
 
@@ -168,10 +173,10 @@ def _all(reading: Reading) -> Column:
     return Column(number_before(reading.text)[1], len(reading.text))
 
 
-def _told(talks: list[_Talk], count: int) -> list[_Talk]:
+def _told(talks: list[_Talk], count: int, words: int = _TITLE) -> list[_Talk]:
     """Those with people, if most of so many have some and the titles are none."""
     talks = _with_people(talks, count)
-    return talks if _are_titles([one.text for one in talks]) else []
+    return talks if _are_titles([one.text for one in talks], words) else []
 
 
 def _with_people(talks: list[_Talk], count: int) -> list[_Talk]:
@@ -221,13 +226,13 @@ def _is_somebody(talk: _Talk) -> bool:
     return talk.named.people.score >= SURE and of_somebody
 
 
-def _are_titles(texts: Sequence[str]) -> bool:
-    return 3 * sum(map(_is_title, texts)) >= 2 * len(texts)
+def _are_titles(texts: Sequence[str], words: int) -> bool:
+    return 3 * sum(_is_title(text, words) for text in texts) >= 2 * len(texts)
 
 
-def _is_title(text: str) -> bool:
+def _is_title(text: str, least: int = _TITLE) -> bool:
     """Whether a text is of some words, and neither somebody nor what somebody is."""
     words = max(text.count(" ") + 1, len(_UNSPACED.findall(text)) // 2)
     of_somebody = holds_post(text) or holds_organization(text)
     known = people_in(text).score >= _LIKELY or (of_somebody and words < _SEVERAL)
-    return words >= _TITLE and not known
+    return words >= least and not known

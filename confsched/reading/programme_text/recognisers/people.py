@@ -37,7 +37,7 @@ from confsched.reading.programme_text.words.untold import is_nobody
 PLAINLY = 0.85
 _FAMILY = 0.4  # of `Ada and Ben Sample`: by itself it may be any title
 _PAIRED = 0.2  # of one person and an organization, where people of a page are told so
-_MOSTLY = 4  # names, of which one may be an unusual one; one less where all have brackets
+_MOSTLY = 4  # names, of which one may be unusual; one less if all have brackets, or it is short
 _LONGEST = 2000
 
 
@@ -231,11 +231,13 @@ def _with_unusual(
 ) -> list[Person | None]:
     """Among many names, or some with brackets, what could be one by its shape is one as well.
 
-    `…, Kwan-Liu Ma`, `Ada Sample (Oven Ltd), Lun Wang (Mill Inc), Ben Sample (Oven Ltd)`.
+    `…, Kwan-Liu Ma`, `Ada Sample (Oven Ltd), Lun Wang (Mill Inc), Ben Sample (Oven Ltd)`. So is a
+    short one between two names.
     """
     bracketed = all(text[slice(*one)].endswith(")") for one in stretches)
     likely = [one is not None and one.score >= LIKELY for one in people]
-    most = _MOSTLY - bracketed
+    short = likely == [True, False, True] and people[1] is not None and people[1].score >= _FAMILY
+    most = _MOSTLY - (bracketed or short)
     if len(people) < most or most * sum(likely) < (most - 1) * len(people):
         return people
     return [

@@ -37,8 +37,15 @@ _BETWEEN = frozenset(
     )
 )
 _DOING = frozenset(("building", "dock", "floor"))  # of a number alone: `Building 4`
+_NUMBERED = pattern(
+    r"(?:lab|labor|labo|laboratorio|pitch|field|pool|pc|zone|tisch|table) (?:\d{1,3}|[a-h])"
+)
 _TRACK = pattern(
     r"(?:track|stream|strand|schiene|strang|filiere|parcours|eje|percorso|sektion)s?\b.{0,60}"
+    r"|(?:[^\W\d_][\w&/-]* ){1,3}(?:track|stream|strand)"
+)
+_KINDS = pattern(  # of what takes place
+    r"(?:talk|workshop|tutorial|panel|keynote|demo|atelier|charla)s|talleres|vortrage|conferenze"
 )
 
 
@@ -52,7 +59,7 @@ def likeness(text: str) -> float:
     if _LENGTH.fullmatch(text) or text.endswith(" teams"):  # of people, and not of Microsoft
         return 0.0
     lead = _IN.match(text)
-    if _CODES.fullmatch(text):
+    if _CODES.fullmatch(text) or _NUMBERED.fullmatch(folded(text)):
         return 0.5
     unspaced = not text.isascii() and _UNSPACED.fullmatch(text)
     if unspaced or text[0] == PLACE_MARK or _IN_HOUSE.fullmatch(text):
@@ -80,8 +87,13 @@ def is_code(text: str) -> bool:
 
 
 def is_track(text: str) -> bool:
-    """Whether a text is the name of a track by its first word: `Track A`."""
+    """Whether a text is the name of a track by its first word or its last: `Business track`."""
     return _TRACK.fullmatch(folded(text)) is not None
+
+
+def is_kind(text: str) -> bool:
+    """Whether a text says what all is that takes place below it: `Talks`."""
+    return _KINDS.fullmatch(folded(text)) is not None
 
 
 def led_by(text: str) -> int:

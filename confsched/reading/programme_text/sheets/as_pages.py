@@ -12,6 +12,7 @@ from confsched.reading.programme_text.recognisers.readings import Reading
 from confsched.reading.programme_text.sheets.page import Drawn, day_of
 from confsched.reading.programme_text.sheets.rows import cell_line, filled_cells
 from confsched.reading.programme_text.signs import has_times
+from confsched.reading.programme_text.tables.days import are_timed, may_head_room
 from confsched.reading.programme_text.tables.heads import fits_grid
 from confsched.reading.programme_text.tables.heads_and_cells import Shape, Table, is_time, table_in
 from confsched.reading.table import Sheet
@@ -37,13 +38,16 @@ def written_page(source: Source, sheets: Sequence[Sheet]) -> Drawn | None:
 def _begins_with_times(sheet: Sheet) -> bool:
     """Whether nobody named the columns of a sheet: the first row of several cells has a time first.
 
-    Days or rooms may stand there instead, above the sessions of each.
+    Days or rooms may stand there instead, above the sessions of each, which say when they are.
     """
-    first = next((cells for cells in filled_cells(sheet) if len(cells) > 1), None)
-    if first is None:
+    several = [cells for cells in filled_cells(sheet) if len(cells) > 1]
+    if not several:
         return True
+    first, *below = several
     heads = [Reading(0, cell_line(one)) for one in first]
-    return is_time(first[0]) or any(one.day for one in heads[1:]) or fits_grid(heads)
+    told = is_time(first[0]) or any(one.day for one in heads[1:]) or fits_grid(heads)
+    rows = [Reading(0, row_line(one, one[0].start, one[-1].end, 1)) for one in below]
+    return told or (all(map(may_head_room, heads)) and are_timed(rows))
 
 
 def _tables(lines: Sequence[Line]) -> Iterator[Table | None]:

@@ -4,24 +4,20 @@ Beside them stand at most the parts of the day. Or rows are called by what there
 and the cells have nothing but its hours. Each day is a sheet by itself then.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import groupby
 from typing import NamedTuple
 
 from confsched.reading.programme_text.page import Cell, Line
-from confsched.reading.programme_text.recognisers.clocks import Strength, Times, times_in
-from confsched.reading.programme_text.recognisers.day_headings import is_part_of_day
+from confsched.reading.programme_text.recognisers.clocks import Times
 from confsched.reading.programme_text.recognisers.readings import Reading
 from confsched.reading.programme_text.recognisers.titles import type_of
 from confsched.reading.programme_text.tables import heads_and_cells
-from confsched.reading.programme_text.words.plain import folded, plain
+from confsched.reading.programme_text.tables.slots import is_part, told_times, without_times
 from confsched.reading.table import Row, Sheet
 
 _LEAST = 2  # days
 _WIDTH = 3  # columns of each
-_PARTS = frozenset(
-    ("early", "late", "am", "pm", "noon", "midday", "lunchtime", "mittag", "midi", "noche")
-)
-_EDGE = " \n-–—:,;|()"  # between a time and a title
 
 
 class _Told(NamedTuple):
@@ -47,9 +43,16 @@ def day_columns(sheet: Sheet) -> list[Sheet]:
         return []
     tables = _tables(rows, days)
     heads = [[Row([top.cells[day]], [top.marks[day]]), _head(top.marks[day])] for day in days]
-    parts = [[*both, *table] for both, table in zip(heads, tables, strict=True)] if tables else []
+    told = zip(heads, tables, strict=True) if tables else ()
+    parts = [[*_in_rooms(both, table)] or both for both, table in told]
     parts[:1] = [[*sheet.rows[:head], *parts[0]]] if parts else []
     return [Sheet(sheet.name, part, []) for part in parts]
+
+
+def _in_rooms(heads: Sequence[Row], table: Sequence[Row]) -> Iterator[Row]:
+    """The rows of each room below the heads: what begins elsewhere ends nothing there."""
+    for _, rows in groupby(table, key=lambda row: row.cells[-1]):
+        yield from (*heads, *rows)
 
 
 def _head(mark: int) -> Row:
@@ -74,7 +77,7 @@ def _entries(rows: Sequence[Row], labels: Sequence[str], column: int) -> list[Ro
     leading = not (below or any(labels))
     for label, text, mark in _cells(rows, labels, column, below=below):
         told = _told(text, below=below)
-        name = "" if is_part_of_day(label) or folded(label) in _PARTS else label
+        name = "" if is_part(label) else label
         leading = leading and bool(told) and told[0].time.start == 0
         if is_time(label) or not told or not all(one.title or name for one in told):
             return None
@@ -94,10 +97,10 @@ def _named(title: str, name: str) -> tuple[str, str | None]:
 
 def _told(text: str, *, below: bool) -> list[_Told]:
     """The times in a cell with its title, or those of all its lines where each begins with one."""
-    lines = [_of_times(line, _times_in(line)) for line in text.split("\n")]
+    lines = [_of_times(line, told_times(line)) for line in text.split("\n")]
     if len(lines) > 1 and all(len(one) == 1 and one[0].title for one in lines):
         return [one for line in lines for one in line]
-    times = _times_in(text)
+    times = told_times(text)
     found = _of_times(text, times[:1] if below else times)
     return [] if found and found[0].title and found[1:] else found
 
@@ -105,12 +108,6 @@ def _told(text: str, *, below: bool) -> list[_Told]:
 def _of_times(text: str, times: Sequence[Times]) -> list[_Told]:
     title = without_times(text, times)
     return [_Told(one, text[one.start : one.end], title) for one in times]
-
-
-def _times_in(text: str) -> list[Times]:
-    """The times in a text; `(16h)` is one where no other is."""
-    told = [one for one in times_in(plain(text)) if one.strength >= Strength.WEAK]
-    return [one for one in told if one.strength is Strength.PLAIN] or told
 
 
 def _cells(
@@ -125,15 +122,6 @@ def _cells(
         elif text:
             found.append((label, text, row.marks[column]))
     return found
-
-
-def without_times(text: str, times: Sequence[Times]) -> str:
-    """A text without the times in it."""
-    edges = [0, *(edge for one in times for edge in (one.start, one.end)), len(text)]
-    parts = (
-        text[start:end].strip(_EDGE) for start, end in zip(edges[::2], edges[1::2], strict=True)
-    )
-    return "\n".join(filter(None, parts))
 
 
 def is_day(text: str | None) -> bool:

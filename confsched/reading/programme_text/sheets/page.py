@@ -14,10 +14,9 @@ from confsched.patterns import pattern
 from confsched.reading.programme_text.page import Cell, Kind, Line, Note, Page
 from confsched.reading.programme_text.recognisers.dates import days_in
 from confsched.reading.programme_text.recognisers.people import people_in
-from confsched.reading.programme_text.recognisers.readings import Reading
+from confsched.reading.programme_text.recognisers.readings import Reading, Where
 from confsched.reading.programme_text.sheets.rows import SheetRows, cell_line
 from confsched.reading.programme_text.sheets.sides import sides_of, without_legend, without_margin
-from confsched.reading.programme_text.sheets.slot_labels import without_labels
 from confsched.reading.programme_text.sheets.turned import turned_round
 from confsched.reading.programme_text.tables.heads import fits_grid, heads_one
 from confsched.reading.programme_text.tables.heads_and_cells import Shape, Table, table_in
@@ -79,13 +78,12 @@ def drawn_page(source: Source, sheets: Sequence[Sheet], *, sure: bool) -> Drawn 
 
 def _read(sheet: Sheet, tables: Iterator[int]) -> _Sheet:
     few = len(sheet.rows) <= _MOST
-    sheet, beside = without_legend(sheet)
-    sheet, named = without_labels(sheet) if few else (sheet, ())
+    sheet, notes = without_legend(sheet)
     sides = sides_of(sheet) if few else []
     turned = [] if sides else turned_round(sheet)
     parts = [SheetRows(one) for one in sides or turned or [sheet]] if few else []
     lines = [line for rows in parts for line in rows.lines(tables)]
-    return _Sheet(sheet, (*beside, *named), parts, lines, bool(sides))
+    return _Sheet(sheet, notes, parts, lines, bool(sides))
 
 
 def _in_turn(grids: Sequence[tuple[Sequence[Line], Sequence[Line]]]) -> Iterator[Line]:
@@ -156,7 +154,7 @@ def _is_plain(table: Table) -> bool:
         return True
     cells = [cell for row in table.rows for cell in row.line.cells if cell.column in table.heads]
     across = any(cell.columns > 1 and not _is_heading(cell, table) for cell in cells)
-    return across or len({cell.column for cell in cells if _has_people(cell)}) > 1
+    return across or len({cell.column for cell in cells if _is_session(cell)}) > 1
 
 
 def _is_heading(cell: Cell, table: Table) -> bool:
@@ -164,9 +162,10 @@ def _is_heading(cell: Cell, table: Table) -> bool:
     return cell.columns >= table.width
 
 
-def _has_people(cell: Cell) -> bool:
-    """Whether people stand with a title in one cell: in a line below it, or in brackets behind."""
+def _is_session(cell: Cell) -> bool:
+    """Whether a time or people stand with a title in one cell: in lines of it, or in brackets."""
     title, *below = cell.text.split("\n")
     bracket = _BRACKET.search(title)
     parts = [*below, bracket[1]] if bracket else below
-    return any(people_in(part).score > _SURE for part in parts)
+    timed = below and Reading(0, Line(title, cell.start, cell.end)).where is Where.ALONE
+    return timed or any(people_in(part).score > _SURE for part in parts)

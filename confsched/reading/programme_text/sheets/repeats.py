@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from confsched.reading.programme_text.page import Cell, Line
 from confsched.reading.programme_text.recognisers.clocks import Times
+from confsched.reading.programme_text.recognisers.labels import column_label
 from confsched.reading.programme_text.recognisers.readings import Reading
 from confsched.reading.programme_text.recognisers.titles import is_generic, is_pause
 from confsched.reading.programme_text.words.plain import folded
@@ -24,8 +25,13 @@ class SheetLine(NamedTuple):
     cells: list[Cell]
 
 
-def goes_on_below(lines: Sequence[SheetLine], times: int) -> list[SheetLine]:
-    """The rows of a sheet in which a cell that is repeated below is one over several rows."""
+def goes_on_below(lines: Sequence[SheetLine], times: int, heads: Sequence[Cell]) -> list[SheetLine]:
+    """The rows of a sheet in which a cell that is repeated below is one over several rows.
+
+    Beside a column of titles one of rooms says of each row where that is.
+    """
+    labels = {label.field: one.column for one in heads if (label := column_label(one.text))}
+    room = labels.get("room") if "title" in labels else None
     found: list[SheetLine] = []
     begun: dict[int, tuple[SheetLine, Cell]] = {}  # by columns, with the row in which each begins
     for line in lines:
@@ -34,7 +40,7 @@ def goes_on_below(lines: Sequence[SheetLine], times: int) -> list[SheetLine]:
         running: dict[int, tuple[SheetLine, Cell]] = {}
         for cell in line.cells:
             above = begun.get(cell.column) if follows else None
-            if above is None or not _is_same(above[1], cell):
+            if above is None or cell.column == room or not _is_same(above[1], cell):
                 kept.cells.append(cell)
                 running[cell.column] = kept, cell
                 continue

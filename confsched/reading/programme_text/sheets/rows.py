@@ -17,7 +17,9 @@ from confsched.reading.programme_text.recognisers.labels import column_label
 from confsched.reading.programme_text.recognisers.people import people_in
 from confsched.reading.programme_text.recognisers.readings import Reading
 from confsched.reading.programme_text.recognisers.titles import is_pause
+from confsched.reading.programme_text.recognisers.zones import zone_alone
 from confsched.reading.programme_text.sheets.repeats import SheetLine, goes_on_below
+from confsched.reading.programme_text.sheets.said_besides import with_dates_first, without_names
 from confsched.reading.programme_text.tables.heads import fits_grid, heads_one
 from confsched.reading.programme_text.tables.heads_and_cells import is_time, time_column
 from confsched.reading.programme_text.words.calendar import WEEKDAYS
@@ -55,13 +57,15 @@ class SheetRows:
 
     def __init__(self, sheet: Sheet) -> None:
         read = (SheetLine(number, cells) for number, cells in enumerate(filled_cells(sheet)))
-        filled = [line for line in read if line.cells]
+        filled, self.aside = without_names([line for line in read if line.cells])
         timed = (_row([_without_date(cell) for cell in line.cells], 1) for line in filled)
         times = time_column([Reading(0, line) for line in timed])
         if times is None:  # and so it is no grid
             filled = []
         self.times = times or 0
+        filled = [*with_dates_first(filled)]
         found = {line.number for line in filled if self.is_head(line.cells)}
+        found |= self.heads_below_days(filled)
         self.placing = self.rooms_below(filled, found)
         found -= self.placing
         self.heads = self.with_above(filled, found) if found else self.above_times(filled)
@@ -76,11 +80,12 @@ class SheetRows:
         self.ends = {cell.column for cell in behind if _is_of_times(cell)}
         self.ends |= {self.times + 1} if self.has_ends_beside(heads, filled) else set()
         self.closed: list[Cell] = []
+        self.width = max((one.column + 1 for line in filled for one in line.cells), default=0)
         self.leading = self.leading_below(filled)
         self.heads -= self.leading
         self.rows = list(self.joined(self.with_days(filled)))
         if not any(one.bottom > one.top and one.left > self.times for one in sheet.merged):
-            self.rows = goes_on_below(self.rows, self.times)
+            self.rows = goes_on_below(self.rows, self.times, heads)
 
     def has_ends_beside(self, heads: Sequence[Cell], lines: Sequence[SheetLine]) -> bool:
         """Whether nothing but times stands beside the times, below no head."""
@@ -93,11 +98,20 @@ class SheetRows:
         """Whether a row names columns: it says where the times are, or is rooms, tracks or days."""
         corner = [cell for cell in cells if cell.column <= self.times]
         heads = [Reading(0, cell_line(cell)) for cell in cells if cell.column > self.times]
-        named = any(_is_of_times(cell) for cell in corner)
+        named = any(_is_of_times(cell) or zone_alone(cell.text) for cell in corner)
         fits = (
             (named and all(map(heads_one, heads))) if len(heads) == 1 else named or fits_grid(heads)
         )
         return bool(heads) and fits and not any(map(is_time, corner))
+
+    def heads_below_days(self, lines: Sequence[SheetLine]) -> set[int]:
+        """The rows of several cells right below a day and above a time, behind which they begin."""
+        return {
+            line.number
+            for above, line, below in zip(lines, lines[1:], lines[2:], strict=False)
+            if len(line.cells) > 1 and line.cells[0].column > self.times and self.is_timed(below)
+            if len(above.cells) == 1 and Reading(0, cell_line(above.cells[0])).day is not None
+        }
 
     def above_times(self, lines: Sequence[SheetLine]) -> set[int]:
         """The last row of several cells above the first with a time, which may be a head."""
@@ -142,7 +156,17 @@ class SheetRows:
                     yield SheetLine(-1, [cell._replace(text=day)])
             alone = [_without_date(cell) if self.is_time(cell) else cell for cell in cells]
             if rest := list(self.sessions(cells)) if len(cells) > 1 else alone:
-                yield SheetLine(number, rest)
+                yield SheetLine(number, self.named(number, cells, rest))
+
+    def named(self, number: int, cells: Sequence[Cell], rest: list[Cell]) -> list[Cell]:
+        """A row with what stands before its time, if nothing else says what there is."""
+        before = [one for one in cells if one.column < self.times and number not in self.heads]
+        names = [one for one in before if Reading(0, cell_line(one)).day is None]
+        if names and [one.column for one in rest] == [self.times]:
+            first = self.times + 1
+            return [*rest, names[-1]._replace(column=first, columns=self.width - first)]
+        self.aside += [one for one in names if cells[1:] and any(map(str.isalpha, one.text))]
+        return rest
 
     def is_time(self, cell: Cell) -> bool:
         """Whether a cell stands in the column of the times."""
@@ -271,6 +295,10 @@ class SheetRows:
         """The columns that are no room, and the cells that are no session."""
         for cell in self.closed:
             yield Note(cell.start, cell.end, f"{cell.text!r} ends what stands above it")
+        if self.aside:
+            said = "; ".join(" ".join(cell.text.split()) for cell in self.aside)
+            first = self.aside[0]
+            yield Note(first.start, first.end, f"left out beside the times: {said}")
         for cell in self.dropped.values():
             yield Note(cell.start, cell.end, f"the column {cell.text!r} is no room; it is left out")
 

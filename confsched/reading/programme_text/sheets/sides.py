@@ -16,6 +16,7 @@ from confsched.reading.programme_text.sheets.day_columns import (
     is_time,
     text_at,
 )
+from confsched.reading.programme_text.sheets.side_rooms import rooms_beside
 from confsched.reading.programme_text.words.plain import folded
 from confsched.reading.table import Merged, Row, Sheet
 from confsched.reading.tree import end_of, start_of
@@ -74,7 +75,7 @@ def _is_legend(texts: Sequence[str]) -> bool:
 
 
 def sides_of(sheet: Sheet) -> list[Sheet]:
-    """The days of a sheet that has several side by side; nothing where it has not."""
+    """The days or rooms of a sheet that has several side by side; nothing where it has not."""
     starts = _starts(sheet)
     if len(starts) < 2:
         return day_columns(sheet)
@@ -84,7 +85,7 @@ def sides_of(sheet: Sheet) -> list[Sheet]:
         _day(part, start - left) for part, start, left in zip(parts, starts, edges, strict=False)
     ]
     if not all(days) or len(set(days)) < len(days):
-        return []
+        return rooms_beside(sheet, starts)
     return [_headed(part, at - left) for part, at, left in zip(parts, starts, edges, strict=False)]
 
 

@@ -6,9 +6,12 @@ from itertools import zip_longest
 from confsched.reading.programme_text.page import Cell, Line
 from confsched.reading.programme_text.recognisers.readings import Reading
 from confsched.reading.programme_text.tables.heads_and_cells import is_time
+from confsched.reading.programme_text.tables.slots import slot_in
 from confsched.reading.table import Merged, Row, Sheet
 
 _LEAST = 2  # times in a head
+_BEFORE = 2  # columns before them
+_SHORT = 30  # characters of a slot in one line
 _MOST = 200  # columns; no day has as many times
 
 
@@ -18,7 +21,7 @@ def turned_round(sheet: Sheet) -> list[Sheet]:
     Days above them stand before them then. What else is above the head stays where it is.
     """
     top = next((number for number, row in enumerate(sheet.rows) if _is_head(row)), None)
-    if top is None:
+    if top is None or any(map(_is_head, sheet.rows[top + 1 : top + 2])):  # starts and ends
         return []
     table = sheet.rows[top:]
     if top and (days := _days(sheet.rows[top - 1])) is not None:
@@ -41,19 +44,24 @@ def _days(row: Row) -> Row | None:
 
 
 def _is_head(row: Row) -> bool:
-    """Whether all names of columns but the first are times, and several."""
-    said = [cell for cell in row.cells[1:_MOST] if cell]
-    corner = (row.cells[0] or "") if row.cells else ""
+    """Whether all names of columns but the first are times, and several; or but the first two.
+
+    Days stand before the rooms then.
+    """
+    first = next((number for number, cell in enumerate(row.cells) if cell and _is_time(cell)), 0)
+    said = [cell for cell in row.cells[first:] if cell]
     return (
-        len(said) >= _LEAST
+        0 < first <= _BEFORE
+        and len(said) >= _LEAST + first - 1
         and len(row.cells) <= _MOST
-        and not _is_time(corner)
         and all(map(_is_time, said))
     )
 
 
 def _is_time(text: str) -> bool:
-    return is_time(Cell(text, 0, 0, 0))
+    """Whether a text is a time, perhaps with the name of a slot: `Session 1, 9:00-10:00`."""
+    slot = slot_in(text) if "\n" in text or len(text) < _SHORT else None
+    return is_time(Cell(text, 0, 0, 0)) or (slot is not None and slot.is_known)
 
 
 def _merged(sheet: Sheet, top: int) -> Iterator[Merged]:

@@ -12,6 +12,7 @@ from confsched.reading.programme_text.recognisers.dates import orders_of
 from confsched.reading.programme_text.recognisers.labels import column_label
 from confsched.reading.programme_text.recognisers.readings import Reading, Where
 from confsched.reading.programme_text.tables.heads import cells_of
+from confsched.reading.programme_text.tables.slots import with_times_alone
 from confsched.reading.programme_text.words.calendar import WEEKDAYS, WEEKDAYS_ABROAD
 from confsched.reading.programme_text.words.plain import folded
 from confsched.text import dates
@@ -28,7 +29,7 @@ _HEADS, _LEAST = 3, 2  # rows above the first with a time, times
 
 def as_headed(rows: Sequence[Reading]) -> Sequence[Reading]:
     """Rows whose times and dates are written as all others are; the same ones if they are so."""
-    rows = _below_days(rows)
+    rows = _below_days(with_times_alone(rows))
     needless = _needless(rows, "title", _COUNTS) | _needless(rows, "date", _WEEKDAY) | _again(rows)
     rows = [without(row, needless) for row in rows] if needless else rows
     dates = _column_of("date", rows)

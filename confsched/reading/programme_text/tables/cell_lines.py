@@ -60,9 +60,10 @@ def _cell_readings(row: Reading, cell: Cell) -> Iterator[Reading]:
         return
     text = _NUMBERED.sub(r"\1 ", cell.text, count=1)
     texts = [_BLANKS.sub(" ", text.strip()) for text in text.split("\n")]
-    exact = cell.end - cell.start == len(cell.text) == len("\n".join(texts))
+    more = cell.end - cell.start - len(cell.text)  # two quotes in a table in text
+    exact = more in (0, 2) and len(cell.text) == len("\n".join(texts))
     item = _COUNTED if _are_counted(texts) else _BULLET
-    offset = cell.start
+    offset = cell.start + more // 2
     for text in texts:
         start = offset if exact else cell.start
         end = start + len(text) if exact else cell.end

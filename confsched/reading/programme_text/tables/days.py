@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from confsched.reading.programme_text.page import Cell, Kind, Line
+from confsched.reading.programme_text.recognisers.labels import column_label
 from confsched.reading.programme_text.recognisers.readings import Reading, Where
 from confsched.reading.programme_text.tables.cell_lines import cell_readings
 from confsched.reading.programme_text.tables.heads import fits_grid
@@ -18,6 +19,7 @@ from confsched.reading.programme_text.tables.heads_and_cells import Table
 _LEAST = 2  # days, and rows below them
 _BOTH = 2  # cells: the day, and all that is on it
 _DAY = 24 * 60
+_SHORT = 40  # characters of a head
 
 
 def tables_by_day(table: Table) -> Iterator[tuple[Reading | None, Table]]:
@@ -63,7 +65,7 @@ def days_beside(rows: Sequence[Reading]) -> list[Reading]:
     """The lines of such a table, each day below its heading; none for any other table."""
     if found := _by_rows(rows):
         return found
-    if len(rows) <= _LEAST or not _are_timed(rows[1:]):
+    if len(rows) <= _LEAST or not are_timed(rows[1:]):
         return []
     if not _are_days(rows[0]):
         return _by_rooms(rows)
@@ -90,7 +92,7 @@ def _by_rows(rows: Sequence[Reading]) -> list[Reading]:
 def _by_rooms(rows: Sequence[Reading]) -> list[Reading]:
     """The lines of all cells as they follow each other, each with the room above it behind them."""
     heads = [_first(rows[0], head) for head in rows[0].line.cells]
-    if len(heads) < _LEAST or not fits_grid(heads):
+    if len(heads) < _LEAST or not (fits_grid(heads) or all(map(may_head_room, heads))):
         return []
     cells = [(row, cell) for row in rows[1:] for cell in row.line.cells]
     found: list[tuple[int, list[Reading]]] = []
@@ -108,6 +110,12 @@ def _by_rooms(rows: Sequence[Reading]) -> list[Reading]:
     return [line for _, lines in sorted(found, key=lambda one: one[0]) for line in lines]
 
 
+def may_head_room(head: Reading) -> bool:
+    """Whether a text above cells with times of their own may be a room that nobody knows."""
+    known = column_label(head.text) or head.times or head.day
+    return not known and len(head.text) < _SHORT
+
+
 def _as_heading(day: Reading) -> Reading:
     return Reading(day.number, day.line._replace(kind=Kind.HEADING, level=1))
 
@@ -122,7 +130,7 @@ def _are_days(row: Reading) -> bool:
     return len(days) >= _LEAST and all(one.day is not None and one.times is None for one in days)
 
 
-def _are_timed(rows: Sequence[Reading]) -> bool:
+def are_timed(rows: Sequence[Reading]) -> bool:
     """Whether nearly all cells begin with a time, and say more."""
     told = [cell_readings(row, cell) for row in rows for cell in row.line.cells]
     said = [lines for lines in told if any(one.says_something for one in lines)]

@@ -5,7 +5,12 @@ from typing import NamedTuple
 
 from confsched.reading.programme_text.page import Cell, Line
 from confsched.reading.programme_text.recognisers.labels import Label, column_label, names_room
-from confsched.reading.programme_text.recognisers.places import is_room, is_track, likeness
+from confsched.reading.programme_text.recognisers.places import (
+    is_kind,
+    is_room,
+    is_track,
+    likeness,
+)
 from confsched.reading.programme_text.recognisers.readings import Reading
 from confsched.reading.programme_text.words.plain import folded
 
@@ -177,8 +182,9 @@ def fits_grid(heads: Sequence[Reading]) -> bool:
 
 def heads_one(head: Reading) -> bool:
     """Whether a head of a column looks like a room, a track or a day."""
-    place = is_track(head.text) or likeness(head.text) > _PLACE
-    unlabelled = head.label is None or (may_be_room(head) and " " in head.text)
+    place = is_track(head.text) or is_kind(head.text) or likeness(head.text) > _PLACE
+    called = may_be_room(head) or is_track(head.text)
+    unlabelled = head.label is None or (called and " " in head.text.strip())
     return unlabelled and (head.day is not None or place)
 
 

@@ -11,6 +11,7 @@ from confsched.reading.programme_text.page import Cell, Line
 from confsched.reading.programme_text.recognisers.labels import label_of
 from confsched.reading.programme_text.recognisers.lengths import LENGTH, minutes_of
 from confsched.reading.programme_text.recognisers.people import people_in
+from confsched.reading.programme_text.recognisers.places import is_track
 from confsched.reading.programme_text.recognisers.readings import Reading, Where
 from confsched.reading.programme_text.recognisers.titles import is_section
 from confsched.reading.programme_text.recognisers.zones import zone_alone
@@ -287,7 +288,9 @@ def _names_people(text: str) -> bool:
 
 def _are_fields(heads: Sequence[Head]) -> bool:
     """Whether heads say fields; `End` is one that stands beside rooms as well as `Start` does."""
-    labels = [head.label for head in heads if head.label is not None]
+    tracks = {head.reading.text for head in heads if is_track(head.reading.text)}
+    told = [head for head in heads if len(tracks) < _LEAST or head.reading.text not in tracks]
+    labels = [head.label for head in told if head.label is not None]
     others = {head.reading.line.start for head in heads if head.label is None}
     of_times = all(label.field == "time" for label in labels)
     return bool(labels) and not (of_times and len(others) > 1)

@@ -257,7 +257,8 @@ ROOMS = _set(
     dome arena chamber konferenzraum tagungsraum plenarsaal rathaus kongresszentrum webinar teams
     livestream courtroom bibliotheque biblioteca bibliothek boardroom classroom sanctuary mezzanine
     buhne escenario palco chapiteau carpa zelt piazza piazzale pfarrheim vereinsheim kulturzentrum
-    gemeindezentrum burgerzentrum
+    gemeindezentrum burgerzentrum canteen kantine marquee dojo yurt jurte scheune pc-pool poolside
+    treffpunkt
     capilla claustro hemiciclo hemicycle chapelle salao anfiteatro salone chiostro
     budynek audytorium pietro poslucharna poslucharen ucebna mistnost miestnost dvorana ucionica
     predavalnica amfiteatar amfiteatru amfiteatrul terem nagyterem eloadoterem salonu amfisi derslik

@@ -1,0 +1,109 @@
+"""Names of slots that stand with their times in the first column: `Session 1 (9:00-10:00)`.
+
+The times stand there alone then; a name that says what there is, such as `Lunch`, stands with the
+sessions.
+"""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from confsched.patterns import pattern
+from confsched.reading.programme_text.recognisers.clocks import Strength, Times, times_in
+from confsched.reading.programme_text.recognisers.day_headings import is_part_of_day
+from confsched.reading.programme_text.recognisers.readings import Reading, Where
+from confsched.reading.programme_text.recognisers.titles import is_generic, is_pause, type_of
+from confsched.reading.programme_text.tables.heads import cells_of, fits_grid
+from confsched.reading.programme_text.words.plain import folded, plain
+
+_EDGE = " \n-–—:,;|()"  # between a time and a title
+_PARTS = frozenset(
+    ("early", "late", "am", "pm", "noon", "midday", "lunchtime", "mittag", "midi", "noche")
+)
+_COUNTED = pattern(r"[^\W\d_]*\.?[ -]?#?\d{1,2}(?:st|nd|rd|th)?\.?[ -]?[^\W\d_]*")
+_LEAST = 2  # of them in a table
+_HEADS = 6  # rows among which the head is
+
+
+class Slot(NamedTuple):
+    """A time and the name that stands with it, which may say no more than which one it is."""
+
+    time: str
+    name: str
+    counts: bool
+
+    @property
+    def is_known(self) -> bool:
+        """Whether the name plainly is one of a slot, or what there is in it."""
+        return self.counts or bool(type_of(self.name))
+
+
+def slot_in(text: str) -> Slot | None:
+    """The time and the name in a text that is nothing else."""
+    found = [one for one in told_times(text) if any(map(str.isdigit, text[one.start : one.end]))]
+    name = without_times(text, found) if len(found) == 1 else ""
+    if not name:
+        return None
+    counts = _COUNTED.fullmatch(name) is not None or (is_generic(name) and not type_of(name))
+    counts = is_part(name) or (counts and not is_pause(name))
+    return Slot(text[found[0].start : found[0].end], name, counts)
+
+
+def is_part(name: str) -> bool:
+    """Whether a name is that of a part of the day, which the times say as well."""
+    return is_part_of_day(name) or folded(name) in _PARTS
+
+
+def told_times(text: str) -> list[Times]:
+    """The times in a text; `(16h)` is one where no other is."""
+    told = [one for one in times_in(plain(text)) if one.strength >= Strength.WEAK]
+    return [one for one in told if one.strength is Strength.PLAIN] or told
+
+
+def without_times(text: str, times: Sequence[Times]) -> str:
+    """A text without the times in it."""
+    edges = [0, *(edge for one in times for edge in (one.start, one.end)), len(text)]
+    parts = (
+        text[start:end].strip(_EDGE) for start, end in zip(edges[::2], edges[1::2], strict=True)
+    )
+    return "\n".join(filter(None, parts))
+
+
+def with_times_alone(rows: Sequence[Reading]) -> Sequence[Reading]:
+    """The rows of a table of rooms, tracks or days with nothing but times in its first column."""
+    top = next((n for n, row in enumerate(rows[:_HEADS]) if _names_columns(row)), len(rows))
+    slots = {n: one for n in range(top + 1, len(rows)) if (one := _slot_of(rows[n]))}
+    if not _are_slots([*slots.values()]):
+        return rows
+    return [_parted(row, slots[n]) if n in slots else row for n, row in enumerate(rows)]
+
+
+def _are_slots(slots: Sequence[Slot]) -> bool:
+    """Whether there are several, and most have names that are known."""
+    return len(slots) >= _LEAST and 2 * sum(one.is_known for one in slots) >= len(slots)
+
+
+def _with_name(text: str, slot: Slot) -> str:
+    """What takes place in a slot, with what its name says of that."""
+    return text if slot.counts or is_pause(text) else f"{slot.name}: {text}"
+
+
+def _names_columns(row: Reading) -> bool:
+    heads = [one for one, cell in zip(cells_of(row), row.line.cells, strict=True) if cell.column]
+    return len(heads) > 1 and fits_grid(heads)
+
+
+def _slot_of(row: Reading) -> Slot | None:
+    """The slot that the first cell of a row is, beside cells that do not begin with times."""
+    first = row.line.cells[0] if row.line.cells else None
+    slot = slot_in(first.text) if first and not first.column and first.columns == 1 else None
+    beside = cells_of(row)[1:] if slot is not None else []
+    return None if any(one.where is Where.LEADING for one in beside) else slot
+
+
+def _parted(row: Reading, slot: Slot) -> Reading:
+    first, *rest = row.line.cells
+    told = [one._replace(text=_with_name(one.text, slot), lines=()) for one in rest]
+    if slot.counts or not rest:
+        told = rest or [first._replace(text=slot.name, column=1, lines=())]
+    cells = (first._replace(text=slot.time, lines=()), *told)
+    return Reading(row.number, row.line._replace(cells=cells))
