@@ -492,6 +492,21 @@ def test_who_is_responsible_speaks_only_where_no_column_says_who_does() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Uhrzeit;Titel Workshop;Workshopleiter/in",
+        "Horário;Título do trabalho;Aluno(a)",
+        "Horaire;Titre du film;Intervenant",
+        "Uhrzeit (ca.);Gegenstand;Berichterstatter/in",
+    ],
+)
+def test_titles_may_be_called_by_what_they_are_of(head: str) -> None:
+    assert sessions(f"{head}\n9:00-9:30;Boats;Ada Sample\n") == [
+        {"title": "Boats", "time": "9:00-9:30", "speakers": ["ada-sample"]}
+    ]
+
+
 def test_who_is_on_stage_and_which_section_a_film_is_in_are_columns() -> None:
     text = "Ora;Titolo;Sezione;Ospiti\n9:00-9:30;Barche;Concorso;Ada Sample, Ben Test\n"
 
