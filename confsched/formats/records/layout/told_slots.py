@@ -7,9 +7,11 @@ from collections import Counter
 from typing import NamedTuple
 
 from confsched.formats.book import Book
-from confsched.formats.drafts import Draft
+from confsched.formats.drafts import Draft, Put
+from confsched.formats.holding import PARTS
 from confsched.formats.likely import place_likeness, times_in
 from confsched.formats.records.fields.held import HOLDER
+from confsched.formats.records.rooms.blocks import is_in_table
 from confsched.patterns import pattern
 
 _WHEN = frozenset(("date", "day", "start", "time", "end"))
@@ -34,6 +36,8 @@ def settle_told_slots(book: Book) -> None:
     What stands behind them is a room if it looks like one, or comes again behind another title.
     """
     fields = book.fields
+    if "title" in fields and _WHEN.isdisjoint(fields):
+        _settle_headings(book)
     titles = [one for one in fields if one == "title" or one.startswith(HOLDER)]
     for field in titles if _WHEN.isdisjoint(fields) else ():
         texts = {text for one in book.sessions if (text := one.text(field))}
@@ -45,12 +49,40 @@ def settle_told_slots(book: Book) -> None:
                 _settle(session, field, found, is_room=is_room)
 
 
+def _settle_headings(book: Book) -> None:
+    """Let rows of one cell that say so of a session hold the talks below them.
+
+    Its room may stand before its name: `6 May, 9:00–9:45, Hall A: Boats`.
+    """
+    kept: list[Draft] = []
+    holder: Draft | None = None
+    for row in book.sessions:
+        field = next(iter(row.fields), "")
+        alone = len(row.fields) == 1 and not row.people and is_in_table(row)
+        told = _told_in(row.text(field)) if alone else None
+        if told is not None:
+            holder, put = row, row.fields.pop(field)
+            room, mark, title = told.before.partition(": ")
+            placed = mark and place_likeness(room) > _PLACE
+            row.fields["title"] = put.holding(title if placed else told.before)
+            _tell(row, put, told, room if placed else told.behind)
+        if told is None and holder is not None and holder.places is row.places:
+            row.above = holder
+            book.drafts[PARTS].append(row)
+        else:
+            kept.append(row)
+    book.drafts["sessions"] = kept
+
+
 def _settle(session: Draft, field: str, told: _Told, *, is_room: bool) -> None:
     put = session.fields[field]
     title = told.before if is_room else f"{told.before} {told.behind}".strip()
     session.fields[field] = put.holding(title)
+    _tell(session, put, told, told.behind if is_room else "")
+
+
+def _tell(session: Draft, put: Put, told: _Told, room: str) -> None:
     day = "date" if _DIGIT.search(told.day) else "day"
-    room = told.behind if is_room else ""
     for name, text in ((day, told.day), ("time", told.time), ("room", room)):
         session.put(name, *put.holding(text))
 
