@@ -33,6 +33,9 @@ _OF_PAGES = frozenset(
         *("tutorials", "breaks", "events", "authors", "rooms", "tracks", "papers"),
         *("conferences", "ateliers", "exposes", "intervenants", "orateurs", "charlas", "ponencias"),
         *("ponentes", "palestras", "palestrantes", "vortraege", "vortrage", "referenten", "salles"),
+        *("abstracts", "abstract", "posters", "poster", "contributions", "lectures", "artists"),
+        *("artistes", "artistas", "veranstaltungen", "actividades", "atividades", "activites"),
+        *("sesiones", "sessoes", "prelekcje", "prelegenci", "prednasky", "conferencistas"),
     )
 )
 # and in such folders all below them are

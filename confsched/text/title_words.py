@@ -122,7 +122,8 @@ _ABROAD = {
     hle / kaffihle / przerwa / przerwa kawowa / prestavka / odmor / odmor za kavo / pauza /
     pauza za kavu / pauza de cafea / kaffepaus / kaffepause / fika / kahvitauko / tauko / szunet /
     kaveszunet / kahve molasi / kahve arasi / mola / istirahat / rehat / giai lao / nghi giai lao /
-    nghi ngoi / tea break / перерыв / перерва / кофе-бреик / кофе-пауза / кава-бреик / почивка /
+    nghi ngoi / tea break / перерыв / перерва / кофе-бреик / кофе-пауза / кава-бреик /
+    кава-пауза / почивка /
     кафе пауза / διαλειμμα / διαλειμμα καφε / 休憩 / コーヒーブレイク / ティーブレイク / 休息 /
     茶歇 / 茶敘 / 茶叙 / 茶點 / 휴식 / 휴식 시간 / 쉬는 시간 / 커피 브레이크 / kafferast / tepaus /
     terast / кофебреик / кофепауза / кафепауза / 小休憩 / 移動時間 / הפסקה / הפסקת קפה / استراحة /

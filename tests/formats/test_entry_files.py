@@ -660,3 +660,25 @@ def test_a_site_may_call_what_describes_it_as_we_do(tmp_path: Path, data: str) -
     assert [(one.title, one.people[0].speaker.name) for one in found.scheduled] == [
         ("Boats", "Jo Sample")
     ]
+
+
+def test_pages_of_abstracts_may_say_what_is_theirs_in_a_mapping_of_its_own(tmp_path: Path) -> None:
+    boats = (
+        '+++\ntitle = "Boats"\n[extra]\nauthors = [{name = "Jo", surname = "Sample"}]\n+++\nWet.\n'
+    )
+    put(
+        tmp_path,
+        **{
+            "config.toml": 'base_url = "https://x.org"\ntitle = "Made Days"\n[extra]\nx = 1\n',
+            "content/program/_index.md": '+++\ntitle = "Program information"\n+++\n',
+            "content/program/full.md": "---\ntitle: Full conference schedule\n---\nTo be told.\n",
+            "content/program/abstracts/boats.md": boats,
+        },
+    )
+    found = loaded(tmp_path)
+
+    assert found.title == "Made Days"
+    assert [
+        (one.title, one.description, [part.speaker.name for part in one.people])
+        for one in found.sessions
+    ] == [("Boats", "Wet.", ["Jo Sample"])]

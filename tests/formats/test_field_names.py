@@ -7,6 +7,7 @@ from confsched.formats.columns import names as known
 from confsched.formats.columns.compared import compared
 from confsched.formats.columns.fields import columns
 from confsched.formats.columns.people_names import DETAILS, ROLES
+from confsched.text.titles import plain_type
 
 _FIELDS = (known.SESSION, DETAILS, ROLES, known.SECTIONS)
 
@@ -17,6 +18,8 @@ _FIELDS = (known.SESSION, DETAILS, ROLES, known.SECTIONS)
         "Название;Спикер;Дата;Начало;Конец;Зал",
         "Tytuł;Prelegent;Data;Od;Do;Sala",
         "Název;Přednášející;Datum;Začátek;Konec;Místnost",
+        "Přednáška;Přednášející;Datum;Čas od;Čas do;Sál",
+        "Wydarzenie;Prelegent;Data;Godz. od;Godz. do;Sala",
         "Rubrik;Föreläsare;Datum;Starttid;Sluttid;Lokal",
         "Başlık;Konuşmacı;Tarih;Başlangıç;Bitiş;Salon",
         "Τίτλος;Ομιλητής;Ημερομηνία;Έναρξη;Λήξη;Αίθουσα",
@@ -527,6 +530,29 @@ def test_who_is_responsible_speaks_only_where_no_column_says_who_does() -> None:
         (["ada-sample"], {"Verantwortlich": "Ben Test"}),
         (None, {"Verantwortlich": "Büro"}),
     ]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Uhrzeit;Titel Workshop;Workshopleiter/in",
+        "Horário;Título do trabalho;Aluno(a)",
+        "Horaire;Titre du film;Intervenant",
+        "Uhrzeit (ca.);Gegenstand;Berichterstatter/in",
+    ],
+)
+def test_titles_may_be_called_by_what_they_are_of(head: str) -> None:
+    assert sessions(f"{head}\n9:00-9:30;Boats;Ada Sample\n") == [
+        {"title": "Boats", "time": "9:00-9:30", "speakers": ["ada-sample"]}
+    ]
+
+
+def test_coffee_is_a_break_in_ukrainian_and_who_speaks_for_whom_is_told_in_vietnamese() -> None:
+    text = "Thời gian;Nội dung;Người trình bày;Đơn vị\n9:00-9:30;Boats;Ada Sample;Harbour\n"
+    found = translated(f"{text}9:30-10:00;Кава-пауза;;\n")
+
+    assert found["speakers"]["ada-sample"]["organization"] == "Harbour"
+    assert plain_type(found["sessions"]["kava-pauza"]["title"]) == "break"
 
 
 def test_who_is_on_stage_and_which_section_a_film_is_in_are_columns() -> None:

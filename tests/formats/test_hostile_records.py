@@ -58,6 +58,7 @@ def _is_read(name: str, content: str) -> bool:
 
 @given(SHAPES)
 @example([{"title": [["a"]], "performer": "Boats", "session or sub session": "Boats"}])
+@example([{"date": "Boats", "slots": [{"time": "Boats", "": {"name": "Hall A"}}, {}]}])
 @settings(max_examples=200)
 def test_json_of_any_fields_is_read_or_refused(shape: object) -> None:
     _is_read("list.json", json.dumps(shape))

@@ -18,6 +18,16 @@ def _document(content: object, name: str = "some.json") -> Document:
     return read(name, json.dumps(content).encode())
 
 
+@pytest.mark.parametrize("name", ["posts", "announcements", "news"])
+def test_what_is_new_on_a_site_is_no_session_whatever_it_says(name: str) -> None:
+    told = {
+        "title": "Made Days",
+        name: [{"title": "Welcome", "date": "2030-05-14", "content": "Hi"}],
+    }
+
+    assert recognise(_document(told)) is None
+
+
 @pytest.mark.parametrize(
     ("content", "what"),
     [

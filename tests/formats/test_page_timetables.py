@@ -136,3 +136,27 @@ def test_a_page_may_be_written_in_org(tmp_path: Path) -> None:
     assert [(str(one.start)[:13], one.title) for one in found.scheduled] == [
         (f"2030-05-{day} {at:02}", f"Boat {at}") for day in (14, 15) for at in range(9, 18)
     ]
+
+
+def test_a_timetable_may_stand_in_the_data_of_its_page(tmp_path: Path) -> None:
+    page = """\
+---
+title : "Programa"
+viernes:
+  - Hora: "10:00 a 11:00"
+    Actividad: Acto
+    icon: flag
+sabado:
+  - Hora: "9:00 a 9:30"
+    Actividad: Pausa
+    icon: cup
+---
+"""
+    speakers = TALKS["content/speakers/jo.md"]
+    put(tmp_path, {"content/programa.md": page, "content/speakers/jo.md": speakers})
+    [found] = api.load_all(tmp_path)
+
+    assert [(one.title, one.known.called, one.known.hours) for one in found.unscheduled] == [
+        ("Acto", "Friday", "10:00–11:00"),
+        ("Pausa", "Saturday", "09:00–09:30"),
+    ]

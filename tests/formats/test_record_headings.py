@@ -79,3 +79,9 @@ def test_a_room_may_stand_below_the_title_and_another_in_capitals_among_rooms() 
         ("Bells", "CHURCH"),
     ]
     assert found["conference"] == {"title": "Made Fair", "id": "made-fair"}
+
+
+def test_a_room_may_stand_behind_the_day_below_the_title() -> None:
+    text = f"Made Days,,\nTuesday 14 May 2030 – Main Hall,,\n{HEAD}{NETS}"
+
+    assert places(text) == [("Nets", "Main Hall", None, "2030-05-14 (Tuesday)")]

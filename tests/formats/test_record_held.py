@@ -217,3 +217,15 @@ def test_a_row_for_each_person_says_who_chairs_without_a_talk() -> None:
         ("S1: Sea", "- Sails: Jo Sample\n- Oars: Mo Sample", ["al-sample"]),
         ("S2: Land", "- Carts: Di Sample", ["cy-sample"]),
     ]
+
+
+def test_a_talk_whose_session_stands_in_the_row_above_is_in_it_in_other_languages_too() -> None:
+    text = """\
+Fecha,Hora,Mesa,Ponencia,Ponente
+2030-05-14,9:00-10:30,Mesa 1: Suelos,Arcilla,Ada Sample
+,,,Limo,Ben Test
+"""
+
+    assert [(one["title"], one["time"], one["description"]) for one in sessions(text)] == [
+        ("Mesa 1: Suelos", "9:00-10:30", "- Arcilla: Ada Sample\n- Limo: Ben Test")
+    ]

@@ -89,6 +89,8 @@ def test_what_kind_of_talk_it_was_is_kept() -> None:
     ("title", "expected"),
     [
         ("Boats (Chair: Ada Sample)", {"title": "Boats", "chair": ["ada-sample"]}),
+        ("Boats. Chair: Ada Sample (ESP)", {"title": "Boats", "chair": ["ada-sample"]}),
+        ("Boats – Moderator: Ada Sample", {"title": "Boats", "moderator": ["ada-sample"]}),
         ("Boats (Moderator: Ada Sample)", {"title": "Boats", "moderator": ["ada-sample"]}),
         ("Boats (Topic: harbours)", {"title": "Boats (Topic: harbours)"}),
         ("Boats (Chair: to be told)", {"title": "Boats (Chair: to be told)"}),

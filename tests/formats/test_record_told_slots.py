@@ -61,3 +61,67 @@ def test_a_few_titles_with_times_among_others_are_titles() -> None:
     found = sessions("Title,Speaker\nBoats of Mon 9:00–10:00,Ada Sample\nKnots,Ben Test\n")
 
     assert [one["title"] for one in found] == ["Boats of Mon 9:00–10:00", "Knots"]
+
+
+def test_rows_of_one_cell_that_say_so_hold_the_talks_below_them() -> None:
+    text = """\
+No.,Title,Speaker
+"Monday 6 May 2030, 9:00–10:30, Hall A: Session 1 – Sea. Chair: Cleo Sample",,
+1,Boats,Ada Sample
+2,Nets,Ben Test
+"Session 2: Land – Tuesday 7 May 2030, 9:00–9:30, Hall B",,
+3,Knots,Jo Probe
+"""
+    found = [
+        (
+            one["title"],
+            one["date"][:10],
+            one["time"],
+            one["room"],
+            one.get("chair"),
+            one["speakers"],
+        )
+        for one in sessions(text)
+    ]
+
+    assert found == [
+        (
+            *("Session 1 – Sea", "2030-05-06", "9:00–10:30", "Hall A", ["cleo-sample"]),
+            ["ada-sample", "ben-test"],
+        ),
+        ("Session 2: Land", "2030-05-07", "9:00–9:30", "Hall B", None, ["jo-probe"]),
+    ]
+
+
+def test_the_day_of_such_rows_may_stand_in_a_row_above_them() -> None:
+    text = """\
+No.,Title,Speaker
+Monday 6 May 2030,,
+"Session 1: Sea (part 2), 9:00–10:30, Hall A",,
+1,Boats,Ada Sample
+2,Nets,Ben Test
+"Coffee break, 10:30–11:00",,
+Tuesday 7 May 2030,,
+"9:00–9:30 Session 2: Land (Chair: Cleo Sample)",,
+3,Knots,Jo Probe
+"""
+    found = [
+        (one["title"], one["date"][:10], one["time"], one.get("room"), one.get("chair"))
+        for one in sessions(text)
+    ]
+
+    assert found == [
+        ("Session 1: Sea (part 2)", "2030-05-06", "9:00–10:30", "Hall A", None),
+        ("Coffee break", "2030-05-06", "10:30–11:00", None, None),
+        ("Session 2: Land", "2030-05-07", "9:00–9:30", None, ["cleo-sample"]),
+    ]
+
+
+def test_a_break_among_such_rows_holds_nothing() -> None:
+    text = 'Title,Speaker\nBoats,Ada Sample\n"Lunch, 12:00–13:00, by the sea",\nNets,Ben Test\n'
+
+    assert [(one["title"], one.get("time"), one.get("room")) for one in sessions(text)] == [
+        ("Boats", None, None),
+        ("Lunch by the sea", "12:00–13:00", None),
+        ("Nets", None, None),
+    ]

@@ -273,6 +273,17 @@ Day 2 – Tuesday 6 May 2025,,
     assert str(root["sessions"]["ships"].at("date")) == "talks.csv:2:1"
 
 
+def test_a_row_with_a_date_alone_is_the_day_of_those_below_though_none_has_a_time() -> None:
+    rows = "14 May 2030,", "Boats,Jo Sample", "Nets,Mo Sample", "15 May 2030,", "Oars,Al Sample"
+    text = "\n".join(("Title,Speaker", *rows))
+
+    assert [(one["title"], one["date"]) for one in sessions(text)] == [
+        ("Boats", "2030-05-14"),
+        ("Nets", "2030-05-14"),
+        ("Oars", "2030-05-15"),
+    ]
+
+
 def test_a_time_without_a_date_is_on_the_day_of_the_row_before() -> None:
     text = "day,time,title\nMonday,9:00,Boats\n,10:00,Ships\nTuesday,9:00-10:00,Sails\n,,Dinner\n"
 

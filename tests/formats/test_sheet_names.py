@@ -43,6 +43,21 @@ def test_a_column_that_comes_again_under_another_name_is_told_once() -> None:
     assert told(rows) == [("F002", "Sessions!C1", "'Start time' says again what another cell says")]
 
 
+def test_an_id_that_comes_again_is_told_and_read_as_another() -> None:
+    rows: Rows = [["ID", "Title"], ["boats", "Boats"], ["boats", "Nets"], ["nets", "Knots"]]
+    root = made(rows).roots[0]
+
+    assert told(rows) == [
+        ("F007", "Sessions!A3", "'boats' is the id of two sessions; here it is read as 'boats-2'")
+    ]
+    assert isinstance(root, Mapping)
+    assert root["sessions"] == {
+        "boats": {"title": "Boats"},
+        "boats-2": {"title": "Nets"},
+        "nets": {"title": "Knots"},
+    }
+
+
 @pytest.mark.parametrize(
     ("head", "meant"),
     [

@@ -41,6 +41,9 @@ _OF_ROLE = pattern(
     r"|(?P<of>[^\W\d_]+) (?:d[aeo]s?|del(?: la)?|de l[ao]?|du|dell[ao]?|des|der|of(?: the)?) )"
     r"(?P<role>[^\W\d_]+)"
 )
+_TITLE_OF = pattern(
+    r"(?P<title>titel|titre|titulo|titolo) (?:(?:d\w{1,4}|l[ae]?) ){0,2}(?P<what>[^\W\d_]{4,})"
+)
 _OF_DRUPAL = "field_"  # what a site has added to pages: `field_speakers`
 _REFERENCE = pattern(r"(?<=\w) ref(s?)$")  # `venueRef` is the id of a venue
 _OF_DJANGO = "_set"  # what names an entry in another list: `speaker_set`
@@ -90,6 +93,12 @@ def role_first(words: str) -> str:
     return (
         f"{match['role']} {match['said'] or match['of']}" if match and role and not rest else words
     )
+
+
+def title_of(words: str) -> str:
+    """`titulo` for `titulo do trabalho`, and nothing for that of somebody."""
+    match = _TITLE_OF.fullmatch(words)
+    return match["title"] if match and not role_in(match["what"])[0] else ""
 
 
 @lru_cache(maxsize=1)

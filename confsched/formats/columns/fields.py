@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from confsched.formats.columns.brackets import OF_SOMEBODY
-from confsched.formats.columns.compared import compared, role_first, role_in, role_of
+from confsched.formats.columns.compared import compared, role_first, role_in, role_of, title_of
 from confsched.formats.columns.names import IDS, LISTS, SESSION
 from confsched.formats.columns.pairs import (
     KINDS,
@@ -294,7 +294,7 @@ def _shorter(text: str) -> str:
 def _likely(name: str, text: str) -> Iterator[str]:
     """What else a column may be: `venue name` is a venue, `Titre / Title` a title."""
     yield _shorter(_TAIL.sub("", text))
-    yield _shorter(_LANGUAGE.sub("", text))
+    yield from (_shorter(_LANGUAGE.sub("", text)), title_of(text))
     yield from map(_shorter, _alternatives(name))
 
 

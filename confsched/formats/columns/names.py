@@ -15,12 +15,9 @@ _MINUTES = spelt(
 SESSION: dict[str, tuple[str, ...]] = {
     "title": spelt(
         "big title, main title, override title, "
-        "title, act, session title, talk title, titel, vortragstitel, titre, intitule, titre de la "
-        "session, titre de l intervention, titulo, titolo, titulo de la charla, titolo intervento, "
-        "titolo relazione, titre intervention, titre communication, titel vortrag, titel beitrag, "
-        "titulo ponencia, titulo charla, titulo palestra, titulo da palestra, "
-        "titolo della relazione, nombre actividad, nombre de la actividad, nome atividade, "
-        "nome da atividade, naam sessie, session name, "
+        "title, act, session title, talk title, titel, vortragstitel, titre, intitule, titulo, "
+        "titolo, gegenstand, beratungsgegenstand, nombre actividad, nombre de la actividad, "
+        "nome atividade, nome da atividade, naam sessie, session name, "
         "talk, session, presentation, paper, article, subject, betreff, objet, asunto, oggetto, "
         "assunto, "
         "onderwerp, event, activity, segment, vortrag, veranstaltung, programmpunkt, charla, "

@@ -20,7 +20,8 @@ from confsched.patterns import pattern
 
 KINDS = ("track", "type")
 _BOTH = pattern(
-    r"\s*[/|&+,]\s*|\s+[-–—]\s+|\s+(?:and|or|with|und|oder|mit|et|ou|y|o|e|ed|en|of)\s+(?:their )?"
+    r"\s*[/|&+,、及]\s*|\s+[-–—]\s+"
+    r"|\s+(?:and|or|with|und|oder|mit|et|ou|y|o|e|ed|en|of)\s+(?:their )?"
 )
 _ENDING = frozenset(("end", "duration", "_end_date"))
 _BOTH_ENDS = ("start", "end", "time")

@@ -80,7 +80,9 @@ _OF_COLUMNS = {
         "voorgangster, dancer, choreographer, musician, soloist, singer, conductor, danseur, "
         "danseuse, choregraphe, musicien, musicienne, soliste, tanzer, tanzerin, choreograf, "
         "choreografin, musiker, musikerin, solist, solistin, dirigent, dirigentin, bailarin, "
-        "bailarina, coreografo, coreografa, musico, solista, cantante, on stage, ospite, ospiti"
+        "bailarina, coreografo, coreografa, musico, solista, cantante, on stage, ospite, ospiti, "
+        "berichterstatter, berichterstatterin, berichterstattung, aluno, aluna, discente, "
+        "workshopleider, workshopleidster, workshopleiter, workshopleiterin, kursleiter"
     ),
     "author": spelt(
         "author, autor, autorin, autoren, auteur, autrice, autora, autore, autori, autores, "

@@ -27,9 +27,11 @@ _TIMETABLES = frozenset(_SHEETS.split())
 _INDEX = frozenset(("index.md", "_index.markdown", "_index.mdx", "index.mdx"))
 _ENTRIES = (
     "talk papers presentations keynotes workshops tutorials breaks blocks events"
-    " paper presentation keynote workshop tutorial event lectures lecture courses course"
+    " paper presentation keynote workshop tutorial event lectures lecture courses course abstracts"
+    " abstract posters poster contributions veranstaltungen actividades atividades activites"
+    " sesiones sessoes eventos prelekcje prednasky"
 )
-_PEOPLE = "people persons authors"
+_PEOPLE = "people persons authors artists artistes artistas referierende conferencistas prelegenci"
 _OF_MANY = frozenset(("conferences",))  # folders of talks in French, of all there is in English
 _FILE = {name: section for section, names in _FILES.items() for name in names.split()}
 _SHEET = _FILE | dict.fromkeys(_SHEETS.split(), "sessions")

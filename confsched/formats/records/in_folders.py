@@ -30,6 +30,7 @@ from confsched.formats.columns.section_names import (
     of_file,
     of_folder,
     of_sheet,
+    of_timetable,
     place_of,
     places_of,
     section_of_path,
@@ -44,6 +45,7 @@ from confsched.formats.records.fields.conference import describes_one
 from confsched.formats.records.layout.shapes import has_times, names_of
 from confsched.formats.records.layout.telling import hold_titles
 from confsched.formats.records.page_timetables import timetable_in
+from confsched.formats.records.times.above import is_of_page
 from confsched.patterns import pattern
 from confsched.reading import Document, Mapping, Places, Sequence, Value
 from confsched.reading.archive import Refused, parts_of
@@ -62,6 +64,7 @@ _IDS = frozenset(("id", "slug", "code", "key"))
 _OF_FOLDERS = frozenset(("_index", "index", "README"))  # what pages of folders are called
 # what a list is called, of anything
 _ANY = frozenset(("list", "items", "entries", "data", "all", "root", "results", "records", "rows"))
+_OF_SITES = frozenset(("baseURL", "baseurl", "base_url", "theme"))  # Hugo, Jekyll, Zola
 _OF_SESSIONS = frozenset(("description", "body"))
 _OF_PEOPLE = frozenset(("bio", "biography"))
 # where the names of sheets stand, and what is said of the whole
@@ -131,13 +134,20 @@ def _named(document: Document, path: PurePath, root: Mapping | Sequence) -> Docu
         return None
     if of_many and not _names_people(root):
         return None
-    if _is_about(path) and describes_one(root):
-        return _with(document, {_OURS: root})
+    if _is_about(path) and (about := root if describes_one(root) else _title_of_site(root)):
+        return _with(document, {_OURS: about})
     if isinstance(root, Mapping) and _holds_sections(path, root):
         return document
     if called := _list_name(path, root):
         return _with(document, {called: _listed(root)})
     return _in_folder(document, path, root) if isinstance(root, Mapping) else None
+
+
+def _title_of_site(root: Mapping | Sequence) -> Mapping | None:
+    """What a site is called, as its settings say."""
+    if not isinstance(root, Mapping) or _OF_SITES.isdisjoint(root):
+        return None
+    return mapping_like(root, [item for item in root.entries() if item[0] == "title"])
 
 
 def _list_name(path: PurePath, root: Mapping | Sequence) -> str:
@@ -151,10 +161,12 @@ def _list_name(path: PurePath, root: Mapping | Sequence) -> str:
 def _in_folder(document: Document, path: PurePath, root: Mapping) -> Document | None:
     """What is in a file by the name of its folder: one of several entries, or all of them."""
     section = of_folder(path.parent.name)
-    if section and _has_sessions(root):
+    timed = has_times(root)
+    if (section and _has_sessions(root)) or (timed and of_timetable(document.source.name)):
         return document
     day = day_of(PurePath(document.source.name).parent.name)
-    if section and path.stem not in _OF_FOLDERS:
+    about = not timed and is_of_page(str(root.get("title", "")))
+    if section and path.stem not in _OF_FOLDERS and not about:
         entry = _on_day(root, day) if day and section == "sessions" else root
         return _with(document, {section: _alone(entry, path.parent.name, path.stem)})
     return (
@@ -224,6 +236,9 @@ def _is_page(name: str) -> bool:
 def _alone(root: Mapping, folder: str, name: str) -> Sequence:
     """A list of one entry, in a folder; what has no id is called like its file."""
     items: list[Item] = [*root.entries()]
+    extra = root.get("extra")  # in which Zola has all that is not every page's
+    if isinstance(extra, Mapping) and extra.keys().isdisjoint(root):
+        items = [*(item for item in items if item[1] is not extra), *extra.entries()]
     if not _IDS.intersection(map(compared, root)):
         items.append(("id", name, root.packed, root.packed))
     of_people = of_folder(folder) == "speakers"

@@ -13,7 +13,6 @@ from confsched.formats.records.fields.title_lines import BY, lines_of, names_peo
 from confsched.formats.records.people.bodies import is_name
 from confsched.formats.records.people.columns import names_somebody
 from confsched.formats.records.people.in_text import involve
-from confsched.formats.records.people.role_labels import LED_TITLE
 from confsched.formats.records.people.waiting import field_of
 from confsched.formats.records.times.beginnings import begins
 from confsched.formats.types import known_type
@@ -22,6 +21,11 @@ from confsched.reading.programme_text.words.untold import is_nobody
 
 _BY = pattern(rf"{BY} ([^\W\da-z_]\S* [^\s(].*)")
 _BY_NOBODY = pattern(rf"{BY} (.+)")
+# `Boats (Chair: Ada Sample)`, `Boats. Chair: Ada Sample (Test Bay)`
+_LED_TITLE = pattern(
+    r"(?P<title>.*\S)\s*(?P<mark>[(\[.;,|\n]|\s[-–—])\s*(?P<role>[^\W\d_][^()\[\]:.]{2,24}): *"
+    r"(?P<names>.{3,160})"
+)
 _LED_FIELDS = frozenset(("title", "track", "room"))
 _TEXTS = ("subtitle", "description", "abstract")
 _FIRST = frozenset("bBpPdDhH")  # letters of a text that may begin so
@@ -75,20 +79,29 @@ def settle_led(sessions: Iterable[Draft], field: str) -> None:
     keeps all it says.
     """
     for session in sessions:
-        title = session.text(field)
-        if title[-1:] not in (")", "]") or ":" not in title or not begins(session):
+        led = led_in(session.text(field)) if field in session.fields and begins(session) else None
+        if led is None:
             continue
-        match = LED_TITLE.fullmatch(title)
-        role = role_of(match["role"]) if match else ""
-        if match is None or role in ("", "speaker") or not names_people(match["names"]):
-            continue
+        title, role, names = led
         put = session.fields[field]
         leads = field_of("title", Column("name", role, several=True))
-        led = leads in session.fields or any(one == role for one, _, _ in session.people)
-        if not led and not (field != "title" and is_pause(session.text("title"))):
-            session.put(leads, *put.holding(match["names"]))
-        if not led or field != "title":
-            session.fields[field] = put.holding(match["title"])
+        told = leads in session.fields or any(one == role for one, _, _ in session.people)
+        if not told and not (field != "title" and is_pause(session.text("title"))):
+            session.put(leads, *put.holding(names))
+        if not told or field != "title":
+            session.fields[field] = put.holding(title)
+
+
+def led_in(text: str) -> tuple[str, str, str] | None:
+    """What stands before who leads something, as what they do, and their names; None without."""
+    match = _LED_TITLE.fullmatch(text.rstrip()) if ":" in text else None
+    role = role_of(match["role"]) if match else ""
+    if match is None or role in ("", "speaker"):
+        return None
+    names = match["names"].rstrip(
+        ")]" if match["mark"] in "([" and "(" not in match["names"] else ""
+    )
+    return (match["title"], role, names) if names_people(names) else None
 
 
 def _settle_byline(session: Draft, field: str, text: str) -> None:

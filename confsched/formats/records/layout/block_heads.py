@@ -16,14 +16,13 @@ from confsched.formats.columns.compared import compared, role_of
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.holding import HOLDS
 from confsched.formats.records.cells.clocks import span_of, written
+from confsched.formats.records.fields.bylines import led_in
 from confsched.formats.records.fields.flag_names import NO_TALKS
-from confsched.formats.records.fields.title_lines import names_people
 from confsched.formats.records.people.in_text import several
 from confsched.formats.records.rooms.blocks import day_and_start, is_in_table
 from confsched.formats.records.times.beginnings import last_until
 from confsched.formats.records.times.columns import WHEN
 from confsched.formats.values import says_yes
-from confsched.patterns import pattern
 from confsched.text.titles import plain_type
 
 _OF_BLOCK = ("room", "track")
@@ -33,11 +32,6 @@ LEADING = frozenset(("chair", "moderator", "host", "discussant"))
 _FLAGS = frozenset(("session", "is session"))
 _SEVERAL = 2  # talks in a block
 _NEAR = 50  # rows below a head, among which talks of its room may be
-# `Session 2: Boats. Chair: Ada Sample (Test Bay)`
-_LED = pattern(
-    r"(?P<title>.*\S)\s*(?:[.;,|\n(\[]|\s[-–—])\s*"
-    r"(?P<role>[^\W\d_][^()\[\]:.]{2,24}): *(?P<names>.+)"
-)
 _FROM_HEAD = 15  # minutes that talks may end before their block: for questions
 
 
@@ -72,17 +66,12 @@ def settle_block_heads(book: Book) -> None:
 
 def _part_leader(head: Draft) -> None:
     """Take who leads a block out of its name, where nobody else is told to."""
-    match = _LED.fullmatch(head.text("title").rstrip()) if not head.people else None
-    role = role_of(match["role"]) if match else ""
-    if match is None or role not in LEADING:
+    led = led_in(head.text("title")) if not head.people else None
+    if led is None:
         return
-    names = match["names"]
-    if not any(bracket in names for bracket in "(["):
-        names = names.rstrip(")]")
-    if not names_people(names):
-        return
+    title, role, names = led
     put = head.fields["title"]
-    head.fields |= {"title": put.holding(match["title"]), "_led": put.holding(names)}
+    head.fields |= {"title": put.holding(title), "_led": put.holding(names)}
     several(head, "_led", role)
 
 

@@ -17,7 +17,10 @@ from confsched.reading import Mapping, Value, rows_in
 from confsched.text.titles import plain_type
 
 _OF_TITLES = pattern(r"[:?!]|\w \w+ \w+ \w+ \w")  # or five words
-_HOLDING = ("session", "sitzung", "panel", "symposium")
+_HOLDING = (
+    *("session", "sitzung", "panel", "symposium", "sesion", "sessione", "sessao"),
+    *("mesa", "simposio", "sesja", "oturum", "sessie"),
+)
 _NAMED = pattern(r"[^\W\d_]{3}")  # and no number or code
 _HELD = ("paper", "presentation", "contribution", "beitrag", "vortrag")
 _YEAR = pattern(r"\d{4}")

@@ -50,7 +50,7 @@ _ROSTERS = frozenset(
 _NOTICES = frozenset(
     (
         *("deadline", "deadlines", "important dates", "key dates", "submission deadlines"),
-        *("news", "updates", "changelog", "milestones"),
+        *("news", "updates", "changelog", "milestones", "posts", "blog posts", "announcements"),
     )
 )
 

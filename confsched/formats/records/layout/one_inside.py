@@ -237,7 +237,7 @@ def _holds_more(item: Mapping) -> bool:
 
 
 def _merge(item: Mapping, name: str) -> None:
-    inner = item[name]
+    inner = item.get(name)  # not all talks need have it
     told = [*inner.entries()] if isinstance(inner, Mapping) else []
     beside = (one for one in item.entries() if one[0] != name)
     become(item, mapping_like(item, [*told, *beside]))

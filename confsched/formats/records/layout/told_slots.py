@@ -7,16 +7,20 @@ from collections import Counter
 from typing import NamedTuple
 
 from confsched.formats.book import Book
-from confsched.formats.drafts import Draft
+from confsched.formats.drafts import Draft, Put
+from confsched.formats.holding import HOLDS, PARTS
 from confsched.formats.likely import place_likeness, times_in
 from confsched.formats.records.fields.held import HOLDER
+from confsched.formats.records.rooms.blocks import is_in_table
 from confsched.patterns import pattern
+from confsched.text.titles import plain_type
 
 _WHEN = frozenset(("date", "day", "start", "time", "end"))
 _DIGIT = pattern(r"\d")
 _EDGES = " \t\n\u3000,;:.-–—|/([（【"
 _CLOSED = f"{_EDGES})]）】"
 _PLACE = 0.3  # likeness
+_ALONE = frozenset(("break", "meal", "opening", "closing", "registration", "social"))
 
 
 class _Told(NamedTuple):
@@ -34,6 +38,8 @@ def settle_told_slots(book: Book) -> None:
     What stands behind them is a room if it looks like one, or comes again behind another title.
     """
     fields = book.fields
+    if "title" in fields and _WHEN.isdisjoint(fields):
+        _settle_headings(book)
     titles = [one for one in fields if one == "title" or one.startswith(HOLDER)]
     for field in titles if _WHEN.isdisjoint(fields) else ():
         texts = {text for one in book.sessions if (text := one.text(field))}
@@ -45,18 +51,54 @@ def settle_told_slots(book: Book) -> None:
                 _settle(session, field, found, is_room=is_room)
 
 
+def _settle_headings(book: Book) -> None:
+    """Let rows of one cell that say so of a session hold the talks below them.
+
+    Its room may stand before its name, `9:00–9:45, Hall A: Boats`, and its day in a row above.
+    """
+    kept: list[Draft] = []
+    holder: Draft | None = None
+    for row in book.sessions:
+        field = next(iter(row.fields), "")
+        alone = len(row.fields) == 1 and not row.people and is_in_table(row)
+        told = _told_in(row.text(field), dated=False) if alone else None
+        holder = None if alone else holder  # whose day or note it is
+        if told is not None:
+            put, (room, mark, title) = row.fields.pop(field), told.before.partition(": ")
+            if not mark or place_likeness(room) <= _PLACE:
+                room, title = told.behind, told.before
+            if place_likeness(room) <= _PLACE:
+                room, title = "", f"{title} {room}".strip()
+            row.fields["title"] = put.holding(title)
+            _tell(row, put, told, room)
+            holds = HOLDS.search(title) or (field != "title" and plain_type(title) not in _ALONE)
+            holder = row if holds else None
+        if told is None and holder is not None and holder.places is row.places:
+            row.above = holder
+            book.drafts[PARTS].append(row)
+        else:
+            kept.append(row)
+    book.drafts["sessions"] = kept
+
+
 def _settle(session: Draft, field: str, told: _Told, *, is_room: bool) -> None:
     put = session.fields[field]
     title = told.before if is_room else f"{told.before} {told.behind}".strip()
     session.fields[field] = put.holding(title)
+    _tell(session, put, told, told.behind if is_room else "")
+
+
+def _tell(session: Draft, put: Put, told: _Told, room: str) -> None:
     day = "date" if _DIGIT.search(told.day) else "day"
-    room = told.behind if is_room else ""
     for name, text in ((day, told.day), ("time", told.time), ("room", room)):
         session.put(name, *put.holding(text))
 
 
-def _told_in(text: str) -> _Told | None:
-    """The parts of a text that has a title, a day and times; None for any other."""
+def _told_in(text: str, *, dated: bool = True) -> _Told | None:
+    """The parts of a text that has a title, a day and times; None for any other.
+
+    One that need not be `dated` may have no day.
+    """
     if not _DIGIT.search(text):
         return None
     from confsched.reading.programme_text.recognisers.dates import days_in  # noqa: PLC0415 -- for few lists
@@ -65,12 +107,13 @@ def _told_in(text: str) -> _Told | None:
     said = plain(text)
     times = next((one for one in times_in(said) if one.last is not None), None)
     days = days_in(said) if times is not None else ()
-    if times is None or not days:
+    if times is None or (dated and not days):
         return None
-    day = days[-1]
+    day = days[-1] if days else times
     start, end = min(day.start, times.start), max(day.end, times.end)
-    before, behind = text[:start].rstrip(_EDGES), text[end:].strip(_CLOSED)
+    before, behind = text[:start].rstrip(_EDGES), text[end:].strip(_EDGES)
+    behind = behind if "(" in behind else behind.rstrip(_CLOSED)
     if not before:  # `6 May, 9:00–9:45: Boats`
         before, behind = behind, ""
-    said_when = text[day.start : day.end], text[times.start : times.end]
+    said_when = text[day.start : day.end] if days else "", text[times.start : times.end]
     return _Told(before, *said_when, behind) if before else None

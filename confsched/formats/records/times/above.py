@@ -84,7 +84,7 @@ def above_of(value: Value, called: str = "") -> Above:
     """What is told above a table; what only it is `called` is no title of the conference."""
     title: tuple[str, int] | None = None
     theme: tuple[str, int] | None = None
-    day = ""
+    day = place = ""
     notes: list[tuple[str, int]] = []
     for line, mark in value.above if isinstance(value, Table) else ():
         zone, text = zone_aside(line)
@@ -93,6 +93,8 @@ def above_of(value: Value, called: str = "") -> Above:
         day = day or found
         if not rest:
             continue
+        if found and title is not None and _is_where(rest) and not any(times_in(rest)):
+            place = place or rest  # `Friday 6 May 2031 – Hall A` below the title
         likely = len(rest) <= _LONGEST and len(notes) < _INSTRUCTIONS and not _is_beside(rest)
         if not likely or _is_note(rest):
             notes.append((text, mark))
@@ -107,7 +109,7 @@ def above_of(value: Value, called: str = "") -> Above:
         title = ("".join(parts[:-2]), title[1]) if len(parts) > 1 else None
     generic = title is not None and section_of(title[0]) != ""
     where = called if day and _is_where(called) and not _MAY_BE_DATE.match(called) else ""
-    told = Above(None if generic else title, day, theme, tuple(notes), where)
+    told = Above(None if generic else title, day, theme, tuple(notes), where or place)
     return NOTHING if told == NOTHING else told
 
 
@@ -117,13 +119,18 @@ def without_page_title(conference: Draft) -> None:
     Nor is what stands below such a title, or below that of a list of people, its subtitle.
     """
     put = conference.fields.get("title")
-    text = _OF_PAGE.sub(" ", str(put.value)).strip() if put is not None else ""
-    if put is not None and (section_of(text) or (text and all(map(section_of, text.split())))):
+    if put is not None and is_of_page(str(put.value)):
         conference.leave("title", *conference.fields.pop("title"))
     if "title" not in conference.fields and "subtitle" in conference.fields:
         conference.leave("subtitle", *conference.fields.pop("subtitle"))
     if "title" not in conference.fields:
         _title_on_cover(conference)
+
+
+def is_of_page(title: str) -> bool:
+    """Whether a title is that of a page which shows a programme: `Full conference schedule`."""
+    text = _OF_PAGE.sub(" ", title).strip()
+    return bool(section_of(text) or (text and all(map(section_of, text.split()))))
 
 
 def _title_on_cover(conference: Draft) -> None:

@@ -380,12 +380,12 @@ class _Times:
     def inherit(self, session: Draft) -> bool:
         """Give a time without a day that of its list, which is surely its day, or of a row above.
 
-        Whether it needs none of the rows above.
+        So it is of all rows where none has a time. Whether it needs none of the rows above.
         """
         name = session.fields.pop("_list", None)
         said = not session.fields.keys().isdisjoint(_DAYS)
         day = self.day_in(name) if name and not said else None
-        is_placed = begins(session) or (not self.timed and "duration" in session.fields)
+        is_placed = begins(session) or not self.timed
         if not is_placed and _DAYS.isdisjoint(session.extra):  # `after Mass`, `TBA`
             is_placed = "time" in session.extra or "start" in session.extra
         if said or day or not is_placed:

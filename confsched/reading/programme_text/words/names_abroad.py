@@ -128,7 +128,8 @@ _NAMES = {
     ),
     "start": (
         "hasiera, algus, sakums, pradzia, poczatek, rozpoczecie, starttid, godzina rozpoczecia, "
-        "od, zacatek, zaciatok, starttidspunkt, borjar, begynder, begynner, fra, fran, alku, "
+        "od, cas od, godz od, godzina od, alkaa klo, "
+        "zacatek, zaciatok, starttidspunkt, borjar, begynder, begynner, fra, fran, alku, "
         "alkaa, alkuaika, aloitus, alkamisaika, kezdes, kezdete, kezdes ideje, kezdo idopont, "
         "baslangic, baslangic saati, baslama saati, inceput, ora de inceput, ora inceput, pocetak, "
         "zacetek, mulai, waktu mulai, jam mulai, bat đau, gio bat đau, начало, время начала, "
@@ -142,7 +143,8 @@ _NAMES = {
     ),
     "end": (
         "fi, hora de finalitzacio, hora de fi, amaiera, bukaera, lopp, beigas, pabaiga, koniec, "
-        "zakonczenie, godzina zakonczenia, konec, ukonceni, do, sluttid, slut, slutt, slutar, "
+        "zakonczenie, godzina zakonczenia, konec, ukonceni, do, cas do, godz do, godzina do, "
+        "paattyy klo, час завершення, sluttid, slut, slutt, slutar, "
         "slutter, sluttidspunkt, til, loppu, loppuu, loppuaika, paattyy, lopetus, befejezes, vege, "
         "bitis, bitis saati, sfarsit, ora de sfarsit, ora sfarsit, zavrsetak, selesai, "
         "waktu selesai, jam selesai, ket thuc, gio ket thuc, конец, окончание, время окончания, "
@@ -274,6 +276,7 @@ _NAMES = {
         "bedrift, organisasjon, yritys, organisaatio, ceg, intezmeny, szervezet, munkahely, kurum, "
         "sirket, kurulus, companie, institutie, organizatie, afiliere, tvrtka, organizacija, "
         "ustanova, institucija, podjetje, instansi, lembaga, organisasi, perusahaan, to chuc, "
+        "pracoviste, don vi, đon vi, don vi cong tac, đon vi cong tac, "
         "организация, компания, место работы, учреждение, вуз, організація, компанія, установа, "
         "фирма, φορεασ, οργανισμοσ, εταιρεια, 所属, 会社, 会社名, 所属機関, 団体, 組織, 機関, "
         "单位, 單位, 公司, 机构, 機構, 组织, 工作单位, 所属单位, 소속, 회사, 기관, 소속기관, "
