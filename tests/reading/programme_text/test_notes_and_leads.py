@@ -87,12 +87,12 @@ v./ Ada Sample, landsformand
     ]
 
 
-def test_commas_stand_in_times_that_nothing_else_can_be() -> None:
+def test_commas_stand_in_times_where_no_line_has_another_form() -> None:
     page = """1 November 2031
 
 18,30: Doors
 19,00 – 19,15 Ropes of old
-19,15-19,30 Sails of new
+19,15 : "Sails of new"
 kl. 19,30 Fish for 1,50 - 2,30 EUR
 """
 

@@ -1,5 +1,6 @@
-"""Times such as `1.30` of an afternoon, or `1015`: by themselves they may be any numbers."""
+"""Times such as `1.30` of an afternoon, `14,30`, `1015`: by themselves they may be any numbers."""
 
+import re
 from collections.abc import Sequence
 from itertools import groupby, pairwise
 
@@ -15,11 +16,38 @@ _RANGE = pattern(
 )
 _FOUR = r"((?:0\d|1\d|2[0-3])[0-5][05])"
 _BARE = pattern(rf"{_FOUR}(?:\s?[-–—]\s?{_FOUR})?(?:\s?[|:–—-])?\s+(?=[^\W\d_\"“])")
+_COMMA = pattern(
+    r"\s*(?:kl\.?\s)?((\d{1,2}),([0-5][05])(?:\s?[-–—]\s?(\d{1,2}),([0-5][05]))?)"
+    r"(?:\s?:)?(?:\s+(?=[^\W\d_]{2}|[\"“«])|\s*$)"
+)
+_SEVERAL = 3  # lines
 _NEAR = 12  # lines: the time before it is not further away
 _IN_REACH = 30  # lines: nor one of four digits
 _HALF = 12 * 60
 _AXIS = 4  # hours beside a timetable, and times of its sessions
 _LONGEST = 4 * 60  # minutes of a session, and between two of them
+
+
+def read_comma_times(readings: Sequence[Reading]) -> None:
+    """Say of lines like `14,30 Wicks` that they begin with a time, where times have no other form.
+
+    There are several, each later than the one before on its day.
+    """
+    led = [(one, _COMMA.match(one.text)) for one in readings]
+    found = [(one, match, _with_colons(match)) for one, match in led if match is not None]
+    starts = [times.first.minutes if times is not None else -1 for *_, times in found]
+    days = sum(one.day is not None for one in readings)
+    back = sum(two < one for one, two in pairwise(starts))
+    others = any(one.times is not None for one, match in led if match is None)
+    if others or len(found) < _SEVERAL or -1 in starts or back >= max(days, 1):
+        return
+    for reading, match, times in found:
+        if times is not None:
+            reading.lead(times._replace(start=match.start(1), end=match.end(1)))
+
+
+def _with_colons(match: re.Match[str]) -> Times | None:
+    return next(times_in(match[1].replace(",", ":")), None)
 
 
 def read_dotted_times(readings: Sequence[Reading]) -> None:
