@@ -169,3 +169,36 @@ def test_that_a_topic_is_open_is_no_post() -> None:
     (person,) = people_in("Ada Sample (topic tbc)").people
 
     assert (person.name, bool(person.post)) == ("Ada Sample", False)
+
+
+def test_who_presides_at_one_of_several_sittings_leads_what_follows() -> None:
+    page = """5 novembre 2031
+
+13h00 Accueil des participants
+Présidence de la première séance : Ada Exemple, doyenne
+14h00 Les cordes, par Jo Test
+16h30 Pause-café
+Présidence de la deuxième séance : Ben Muster
+17h30 Les noeuds, par Cleo Exemple
+"""
+
+    assert outline(page) == [
+        "2031-11-05 13:00-14:00 Accueil des participants",
+        "2031-11-05 14:00-16:30 Les cordes",
+        "  speaker: Jo Test",
+        "  chair: Ada Exemple | doyenne",
+        "2031-11-05 16:30-17:30 Pause-café",
+        "2031-11-05 17:30 Les noeuds",
+        "  speaker: Cleo Exemple",
+        "  chair: Ben Muster",
+    ]
+
+
+def test_a_colon_in_a_title_in_quotes_leads_to_no_description() -> None:
+    title = "Les voiles: la corde et le vent. La part des marins et de tous les ports"
+    page = f"5 novembre 2031\n\n17h30 « {title} », par Cleo Exemple, professeur à Liège\n"
+
+    assert outline(page) == [
+        f"2031-11-05 17:30 {title}",
+        "  speaker: Cleo Exemple | professeur à Liège",
+    ]
