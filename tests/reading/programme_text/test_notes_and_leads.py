@@ -202,3 +202,40 @@ def test_a_colon_in_a_title_in_quotes_leads_to_no_description() -> None:
         f"2031-11-05 17:30 {title}",
         "  speaker: Cleo Exemple | professeur à Liège",
     ]
+
+
+def test_rooms_apart_above_times_are_those_of_all_that_follows() -> None:
+    page = """Friday, 5 November 2027
+
+Main Hall
+
+9:00 Ropes of old
+10:00 Sails of new
+
+Garden Room
+
+11:00 Knots at work
+
+Club
+
+20:00 Nets and fish
+
+Saturday, 6 November 2027
+
+Main Hall
+
+9:00 Ropes again
+
+Harbour Auditorium
+
+11:00 Knots again
+"""
+
+    assert outline(page) == [
+        "2027-11-05 09:00-10:00 Ropes of old [Main Hall]",
+        "2027-11-05 10:00-11:00 Sails of new [Main Hall]",
+        "2027-11-05 11:00 Knots at work [Garden Room]",
+        "2027-11-05 20:00 Nets and fish [Club]",
+        "2027-11-06 09:00-11:00 Ropes again [Main Hall]",
+        "2027-11-06 11:00 Knots again [Harbour Auditorium]",
+    ]
