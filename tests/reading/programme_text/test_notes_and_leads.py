@@ -239,3 +239,17 @@ Harbour Auditorium
         "2027-11-06 09:00-11:00 Ropes again [Main Hall]",
         "2027-11-06 11:00 Knots again [Harbour Auditorium]",
     ]
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["4.-5.6.2031", "04-05/06/2031", "Vom 4. bis 5.6.2031", "dal 4 al 5/6/2031", "4–5.06.2031"],
+)
+def test_several_days_in_numbers_begin_with_the_first(said: str) -> None:
+    page = f"Rope Days\n{said}\n\nDay 1\n9:00 Ropes\n10:00 Sails\n\nDay 2\n9:00 Lunch\n"
+
+    assert outline(page) == [
+        "2031-06-04 09:00-10:00 Ropes",
+        "2031-06-04 10:00 Sails",
+        "2031-06-05 09:00 Lunch",
+    ]
