@@ -241,6 +241,13 @@ Harbour Auditorium
     ]
 
 
+def test_several_lines_of_text_below_the_last_of_bare_sessions_are_not_of_it() -> None:
+    text = "Please come in time, for the harbour is closed at night."
+    below = f"{text}\nWe hope to see all of you on the quay on that day."
+
+    assert _told_of_last(_FOUR.format(mark="", below=below)) == ("Sails of new", None, None, False)
+
+
 @pytest.mark.parametrize(
     "said",
     ["4.-5.6.2031", "04-05/06/2031", "Vom 4. bis 5.6.2031", "dal 4 al 5/6/2031", "4–5.06.2031"],
@@ -252,4 +259,27 @@ def test_several_days_in_numbers_begin_with_the_first(said: str) -> None:
         "2031-06-04 09:00-10:00 Ropes",
         "2031-06-04 10:00 Sails",
         "2031-06-05 09:00 Lunch",
+    ]
+
+
+def test_who_pays_does_not_speak_and_a_room_is_no_rest_of_a_title() -> None:
+    page = """5 November 2027
+
+6:00pm – Party
+A party of ropes sponsored by Ada Sample & Ben Muster
+7:00pm – Dinner
+Sponsored by Cleo Exemple
+8:00pm - Drop off all ropes that you have found at home
+ballroom
+9:00pm Afternoon session of old (incl. 2 coffee breaks)
+"""
+    read = sessions(read_programme(plain_page(Source("page.txt", page))))
+
+    assert [
+        (one["title"], one.get("room"), one.get("people"), one.get("type")) for one in read
+    ] == [
+        ("Party", None, None, "social"),
+        ("Dinner", None, None, "meal"),
+        ("Drop off all ropes that you have found at home", "ballroom", None, None),
+        ("Afternoon session of old (incl. 2 coffee breaks)", None, None, None),
     ]

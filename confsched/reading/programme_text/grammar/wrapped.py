@@ -244,6 +244,7 @@ def _is_nothing_else(above: Line, line: Line, *, certain: bool) -> bool:
     if of_people or _are_told_alike(above.text, line.text):
         return False
     pause = is_pause(said) and len(said) < _SHORT and not _is_unfinished(above.text)
-    if not certain and (reading.place >= 0.5 or pause):
+    goes_on = certain and (_is_unfinished(above.text) or said.count(" ") > 1)
+    if (reading.place >= 0.5 and not goes_on) or (pause and not certain):
         return False
     return certain or people_in(above.text).score < 0.6 or _is_unfinished(above.text)

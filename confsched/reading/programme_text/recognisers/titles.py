@@ -50,6 +50,7 @@ _CHAIRED = pattern(
 _PARTED = pattern(r"(\s[-–—|]+\s|:\s)")
 _INCLUDING = pattern(
     r"(?i)(?<!\()\b(?:including|in[ck]l\.?|inklusive|y compris|incluye|inclusief)\s[^()]*$"
+    r"|\s\(in[ck]l(?:\.|uding)?\s[^()]*\)"
     r"|(?<=\w\s)(?:before|after|avant|apr[eè]s|vor|nach|antes|despu[eé]s|prima|dopo)\s(?:\w+\s)?"
     r"(?:lunch|dinner|breakfast|d[eé]jeuner|mittag\w*|abend\w*|almuerzo|comida|cena|pranzo)\s*$"
 )
