@@ -283,3 +283,26 @@ ballroom
         ("Drop off all ropes that you have found at home", "ballroom", None, None),
         ("Afternoon session of old (incl. 2 coffee breaks)", None, None, None),
     ]
+
+
+def test_what_comes_next_is_no_rest_of_a_title() -> None:
+    page = """5. November 2031
+
+10.00 Uhr Seile
+anschließend Empfang
+12.00 Uhr Segel und alles, was auf See von Nutzen ist
+im Anschluss: Gemeinsamer Ausklang
+"""
+    read = sessions(read_programme(plain_page(Source("page.txt", page))))
+
+    assert [(one["title"], one.get("subtitle")) for one in read] == [
+        ("Seile", "anschließend Empfang"),
+        ("Segel und alles, was auf See von Nutzen ist", "im Anschluss: Gemeinsamer Ausklang"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text", ["Segel, N.N. (Hafenamt)", "Seile (N.n., Institut für Seile)", "Theorie (Seile"]
+)
+def test_whoever_is_not_named_yet_is_nobody_nor_is_half_a_bracket(text: str) -> None:
+    assert people_in(text).people == ()

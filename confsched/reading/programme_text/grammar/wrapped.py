@@ -13,7 +13,7 @@ from confsched.reading.programme_text.recognisers.labels import label_of, unknow
 from confsched.reading.programme_text.recognisers.names import begins_honored
 from confsched.reading.programme_text.recognisers.people import people_in
 from confsched.reading.programme_text.recognisers.readings import Reading
-from confsched.reading.programme_text.recognisers.titles import is_pause
+from confsched.reading.programme_text.recognisers.titles import comes_next, is_pause
 from confsched.reading.programme_text.words.calendar import MONTHS
 from confsched.reading.programme_text.words.joining import UNFINISHED
 from confsched.reading.programme_text.words.plain import folded, plain
@@ -232,7 +232,7 @@ def _is_nothing_else(above: Line, line: Line, *, certain: bool) -> bool:
     reading = Reading(0, line)
     counted = reading.day is not None and reading.day.day.number is not None
     day = reading.day is not None and not (counted and _is_unfinished(above.text))
-    if reading.times is not None or day or prose.is_beside(said):
+    if reading.times is not None or day or prose.is_beside(said) or comes_next(said):
         return False
     if begins_honored(said) and not _is_unfinished(above.text):
         return False

@@ -69,7 +69,8 @@ _EASTERN = pattern(
     rf"[{_HAN}]{{1,3}} [{_HAN}{_KANA}]{{1,5}}|[{_HAN}]{{2,4}}|[\uac00-\ud7a3]{{2,4}}"
     r"|[\u30a1-\u30fa\u30fc]+(?:[・=][\u30a1-\u30fa\u30fc]+)+"
 )
-_MANY_HAN = pattern(rf"[{_HAN}]{{5}}")  # no name has so many together
+# no name has so many letters together, or a bracket that closes elsewhere, or `, N.N.` behind it
+_NOBODY = pattern(rf"[{_HAN}]{{5}}|\([^)]*$|,\s[Nn]\.\s?[Nn]\.?(?=$|\s\()")
 _EASTERN_BODY = pattern(
     "(?:大学|学院|研究[所院]|学会|协会|協会|公司|会社|委員会|대학|대학교|학회|협회)$"
 )
@@ -106,7 +107,7 @@ def likeness(text: str) -> float:
     text = plain(text).strip()
     if _EASTERN.fullmatch(text):
         return _of_the_east(text)
-    if not 2 < len(text) < _LONGEST or text[0] in "\"'" or _MANY_HAN.search(text):
+    if not 2 < len(text) < _LONGEST or text[0] in "\"'" or _NOBODY.search(text):
         return 0.0
     body = UNIVERSITY.match(text) or (_ACRONYM.search(text) and not is_suffix(text.split()[-1]))
     name = _taken_apart(_ASIDE.sub("", text)) if not body else None
