@@ -306,3 +306,17 @@ im Anschluss: Gemeinsamer Ausklang
 )
 def test_whoever_is_not_named_yet_is_nobody_nor_is_half_a_bracket(text: str) -> None:
     assert people_in(text).people == ()
+
+
+def test_who_stands_below_the_head_of_speakers_speaks_where_no_column_has_titles() -> None:
+    rows = [("Ada Sample", "9:00 - 10:00"), ("Morning tea", "10:00 - 10:30"), ("Jo Test", "10:30")]
+    cells = "".join(f"<tr><td>{name}</td><td>{time}</td></tr>" for name, time in rows)
+    head = "<tr><td><b>Speaker</b></td><td><b>Time</b></td></tr>"
+
+    assert outline_of_html(f"<h3>5 November 2031</h3><table>{head}{cells}</table>") == [
+        "2031-11-05 09:00-10:00 Ada Sample",
+        "  speaker: Ada Sample",
+        "2031-11-05 10:00-10:30 Morning tea",
+        "2031-11-05 10:30 Jo Test",
+        "  speaker: Jo Test",
+    ]
