@@ -7,6 +7,7 @@ from confsched.reading.programme_text.front_ends.html_page import html_page
 from confsched.reading.programme_text.front_ends.plain_text import plain_page
 from confsched.reading.programme_text.read import read_programme
 from confsched.reading.programme_text.recognisers.people import people_in
+from confsched.reading.programme_text.signs import has_times
 from confsched.source import Source
 
 _FOUR = """15 May 2027
@@ -96,6 +97,7 @@ def test_commas_stand_in_times_where_no_line_has_another_form() -> None:
 kl. 19,30 Fish for 1,50 - 2,30 EUR
 """
 
+    assert has_times(plain_page(Source("page.txt", page)))
     assert outline(page) == [
         "2031-11-01 18:30-19:00 Doors",
         "2031-11-01 19:00-19:15 Ropes of old",

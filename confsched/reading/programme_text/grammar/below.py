@@ -39,7 +39,7 @@ def ends_below(readings: Sequence[Reading], last: int) -> int:
     above = readings[timed[0] + 1 : last + 1]
     usual, widest = (pick(one.line.gap for one in above) for pick in (min, max))
     below = [one for one in above if one.times is None and one.day is None]
-    described = any(one.prose >= _TEXT for one in below)
+    described = _is_text(below)
     kinds = {one.line.kind for one in below}
     marked = any(_MARKED.search(one.text) for one in above)
     kind = type_of(readings[last].text)
@@ -83,8 +83,8 @@ def _are_usual(above: Sequence[Sequence[int]], gaps: Sequence[int]) -> bool:
     return 2 * alike > len(above)
 
 
-def _is_text(following: Sequence[Reading]) -> bool:
-    return any(one.prose >= _TEXT for one in following)
+def _is_text(lines: Sequence[Reading]) -> bool:
+    return any(one.prose >= _TEXT for one in lines)
 
 
 def _tells_who(reading: Reading) -> bool:

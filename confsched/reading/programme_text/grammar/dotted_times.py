@@ -1,8 +1,7 @@
 """Times such as `1.30` of an afternoon, `14,30`, `1015`: by themselves they may be any numbers."""
 
-import re
 from collections.abc import Sequence
-from itertools import groupby, pairwise
+from itertools import groupby, islice, pairwise
 
 from confsched.patterns import pattern
 from confsched.reading.programme_text.page import Kind
@@ -33,21 +32,18 @@ def read_comma_times(readings: Sequence[Reading]) -> None:
 
     There are several, each later than the one before on its day.
     """
-    led = [(one, _COMMA.match(one.text)) for one in readings]
-    found = [(one, match, _with_colons(match)) for one, match in led if match is not None]
-    starts = [times.first.minutes if times is not None else -1 for *_, times in found]
+    led = {one.number: match for one in readings if (match := _COMMA.match(one.text)) is not None}
+    found = [
+        (readings[number], times._replace(start=match.start(1), end=match.end(1)))
+        for number, match in led.items()
+        for times in islice(times_in(match[1].replace(",", ":")), 1)
+    ]
+    back = sum(two.first < one.first for (_, one), (_, two) in pairwise(found))
     days = sum(one.day is not None for one in readings)
-    back = sum(two < one for one, two in pairwise(starts))
-    others = any(one.times is not None for one, match in led if match is None)
-    if others or len(found) < _SEVERAL or -1 in starts or back >= max(days, 1):
-        return
-    for reading, match, times in found:
-        if times is not None:
-            reading.lead(times._replace(start=match.start(1), end=match.end(1)))
-
-
-def _with_colons(match: re.Match[str]) -> Times | None:
-    return next(times_in(match[1].replace(",", ":")), None)
+    others = any(one.times is not None for one in readings if one.number not in led)
+    if not others and len(found) >= _SEVERAL and back < max(days, 1):
+        for reading, times in found:
+            reading.lead(times)
 
 
 def read_dotted_times(readings: Sequence[Reading]) -> None:

@@ -21,7 +21,6 @@ ROLES = {
     """,
     "host": """
     host / gastgeber / gastgeberin / mc / hosted by / presentador / emcee / master of ceremonies /
-    master of ceremony /
     mistress of ceremonies / presentadora
     """,
     "discussant": """
