@@ -16,6 +16,7 @@ from confsched.reading.programme_text.grammar.days_alone import (
 )
 from confsched.reading.programme_text.grammar.dotted_times import (
     read_bare_times,
+    read_comma_times,
     read_dotted_times,
     read_ranges,
     without_axis,
@@ -152,6 +153,7 @@ def _of_lines(page: Page, asked: Asked) -> Programme:
 def _readings(joined: Sequence[Joined]) -> list[Reading]:
     """What can be said of each line, once signs that mean nothing by themselves are decided."""
     readings = [Reading(number, one.line) for number, one in enumerate(joined)]
+    read_comma_times(readings)
     read_dotted_times(readings)
     read_ranges(readings)
     read_bare_times(readings)

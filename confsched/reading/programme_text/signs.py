@@ -12,6 +12,7 @@ _TIME = pattern(
     r"|^\W{0,3}(?:0[5-9]|1[0-8]|2[1-3])[0-5][05]\s+(?:[|:–—-]\s)?[^\W\d_]"  # and no year
     r"|(?<!\d)(?:[01]?\d|2[0-4])\s?[時时点點시](?!間|间|간)"
     r"|\b(?:ore|klo|kl\.?) \d{1,2}(?!\d)|(?<![\d.,])\d{1,2},[0-5]\d ?h(?:oras?|rs?)?\b"
+    r"|^\s*\d\d?,[0-5][05]\s?(?:[-–—]\s?\d\d?,[0-5][05]|:\s)"  # and no price
     r"|\b(?:noon|midnight|midday|midi|minuit)\b",
     re.IGNORECASE,
 )

@@ -7,6 +7,7 @@ from confsched.reading.programme_text.front_ends.html_page import html_page
 from confsched.reading.programme_text.front_ends.plain_text import plain_page
 from confsched.reading.programme_text.read import read_programme
 from confsched.reading.programme_text.recognisers.people import people_in
+from confsched.reading.programme_text.signs import has_times
 from confsched.source import Source
 
 _FOUR = """15 May 2027
@@ -87,15 +88,16 @@ v./ Ada Sample, landsformand
     ]
 
 
-def test_commas_stand_in_times_that_nothing_else_can_be() -> None:
+def test_commas_stand_in_times_where_no_line_has_another_form() -> None:
     page = """1 November 2031
 
 18,30: Doors
 19,00 – 19,15 Ropes of old
-19,15-19,30 Sails of new
+19,15 : "Sails of new"
 kl. 19,30 Fish for 1,50 - 2,30 EUR
 """
 
+    assert has_times(plain_page(Source("page.txt", page)))
     assert outline(page) == [
         "2031-11-01 18:30-19:00 Doors",
         "2031-11-01 19:00-19:15 Ropes of old",
@@ -169,3 +171,154 @@ def test_that_a_topic_is_open_is_no_post() -> None:
     (person,) = people_in("Ada Sample (topic tbc)").people
 
     assert (person.name, bool(person.post)) == ("Ada Sample", False)
+
+
+def test_who_presides_at_one_of_several_sittings_leads_what_follows() -> None:
+    page = """5 novembre 2031
+
+13h00 Accueil des participants
+Présidence de la première séance : Ada Exemple, doyenne
+14h00 Les cordes, par Jo Test
+16h30 Pause-café
+Présidence de la deuxième séance : Ben Muster
+17h30 Les noeuds, par Cleo Exemple
+"""
+
+    assert outline(page) == [
+        "2031-11-05 13:00-14:00 Accueil des participants",
+        "2031-11-05 14:00-16:30 Les cordes",
+        "  speaker: Jo Test",
+        "  chair: Ada Exemple | doyenne",
+        "2031-11-05 16:30-17:30 Pause-café",
+        "2031-11-05 17:30 Les noeuds",
+        "  speaker: Cleo Exemple",
+        "  chair: Ben Muster",
+    ]
+
+
+def test_a_colon_in_a_title_in_quotes_leads_to_no_description() -> None:
+    title = "Les voiles: la corde et le vent. La part des marins et de tous les ports"
+    page = f"5 novembre 2031\n\n17h30 « {title} », par Cleo Exemple, professeur à Liège\n"
+
+    assert outline(page) == [
+        f"2031-11-05 17:30 {title}",
+        "  speaker: Cleo Exemple | professeur à Liège",
+    ]
+
+
+def test_rooms_apart_above_times_are_those_of_all_that_follows() -> None:
+    page = """Friday, 5 November 2027
+
+Main Hall
+
+9:00 Ropes of old
+10:00 Sails of new
+
+Garden Room
+
+11:00 Knots at work
+
+Club
+
+20:00 Nets and fish
+
+Saturday, 6 November 2027
+
+Main Hall
+
+9:00 Ropes again
+
+Harbour Auditorium
+
+11:00 Knots again
+"""
+
+    assert outline(page) == [
+        "2027-11-05 09:00-10:00 Ropes of old [Main Hall]",
+        "2027-11-05 10:00-11:00 Sails of new [Main Hall]",
+        "2027-11-05 11:00 Knots at work [Garden Room]",
+        "2027-11-05 20:00 Nets and fish [Club]",
+        "2027-11-06 09:00-11:00 Ropes again [Main Hall]",
+        "2027-11-06 11:00 Knots again [Harbour Auditorium]",
+    ]
+
+
+def test_several_lines_of_text_below_the_last_of_bare_sessions_are_not_of_it() -> None:
+    text = "Please come in time, for the harbour is closed at night."
+    below = f"{text}\nWe hope to see all of you on the quay on that day."
+
+    assert _told_of_last(_FOUR.format(mark="", below=below)) == ("Sails of new", None, None, False)
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["4.-5.6.2031", "04-05/06/2031", "Vom 4. bis 5.6.2031", "dal 4 al 5/6/2031", "4–5.06.2031"],
+)
+def test_several_days_in_numbers_begin_with_the_first(said: str) -> None:
+    page = f"Rope Days\n{said}\n\nDay 1\n9:00 Ropes\n10:00 Sails\n\nDay 2\n9:00 Lunch\n"
+
+    assert outline(page) == [
+        "2031-06-04 09:00-10:00 Ropes",
+        "2031-06-04 10:00 Sails",
+        "2031-06-05 09:00 Lunch",
+    ]
+
+
+def test_who_pays_does_not_speak_and_a_room_is_no_rest_of_a_title() -> None:
+    page = """5 November 2027
+
+6:00pm – Party
+A party of ropes sponsored by Ada Sample & Ben Muster
+7:00pm – Dinner
+Sponsored by Cleo Exemple
+8:00pm - Drop off all ropes that you have found at home
+ballroom
+9:00pm Afternoon session of old (incl. 2 coffee breaks)
+"""
+    read = sessions(read_programme(plain_page(Source("page.txt", page))))
+
+    assert [
+        (one["title"], one.get("room"), one.get("people"), one.get("type")) for one in read
+    ] == [
+        ("Party", None, None, "social"),
+        ("Dinner", None, None, "meal"),
+        ("Drop off all ropes that you have found at home", "ballroom", None, None),
+        ("Afternoon session of old (incl. 2 coffee breaks)", None, None, None),
+    ]
+
+
+def test_what_comes_next_is_no_rest_of_a_title() -> None:
+    page = """5. November 2031
+
+10.00 Uhr Seile
+anschließend Empfang
+12.00 Uhr Segel und alles, was auf See von Nutzen ist
+im Anschluss: Gemeinsamer Ausklang
+"""
+    read = sessions(read_programme(plain_page(Source("page.txt", page))))
+
+    assert [(one["title"], one.get("subtitle")) for one in read] == [
+        ("Seile", "anschließend Empfang"),
+        ("Segel und alles, was auf See von Nutzen ist", "im Anschluss: Gemeinsamer Ausklang"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text", ["Segel, N.N. (Hafenamt)", "Seile (N.n., Institut für Seile)", "Theorie (Seile"]
+)
+def test_whoever_is_not_named_yet_is_nobody_nor_is_half_a_bracket(text: str) -> None:
+    assert people_in(text).people == ()
+
+
+def test_who_stands_below_the_head_of_speakers_speaks_where_no_column_has_titles() -> None:
+    rows = [("Ada Sample", "9:00 - 10:00"), ("Morning tea", "10:00 - 10:30"), ("Jo Test", "10:30")]
+    cells = "".join(f"<tr><td>{name}</td><td>{time}</td></tr>" for name, time in rows)
+    head = "<tr><td><b>Speaker</b></td><td><b>Time</b></td></tr>"
+
+    assert outline_of_html(f"<h3>5 November 2031</h3><table>{head}{cells}</table>") == [
+        "2031-11-05 09:00-10:00 Ada Sample",
+        "  speaker: Ada Sample",
+        "2031-11-05 10:00-10:30 Morning tea",
+        "2031-11-05 10:30 Jo Test",
+        "  speaker: Jo Test",
+    ]

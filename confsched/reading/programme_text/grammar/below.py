@@ -28,9 +28,10 @@ _FOOTNOTE, _MARKED = pattern(r"[*†‡]{1,3}\s?\w"), pattern(r"\w[*†‡]")
 def ends_below(readings: Sequence[Reading], last: int) -> int:
     """Where that begins, behind a gap; -1 for nowhere. `last` is the last line with a time.
 
-    It is running text, where no other session has any, or a list of people who speak above, or
-    whom a session such as the last would not name; or what is further apart than all above, or
-    apart and of a kind that no other session has below it; or a footnote.
+    It is running text, where no other session has any, or several lines of it where none has one;
+    or a list of people who speak above, or whom a session such as the last would not name; or what
+    is further apart than all above, or apart and of a kind that no other session has below it; or
+    a footnote.
     """
     timed = [number for number, one in enumerate(readings) if one.times is not None]
     if len(timed) < _SEVERAL:
@@ -38,7 +39,7 @@ def ends_below(readings: Sequence[Reading], last: int) -> int:
     above = readings[timed[0] + 1 : last + 1]
     usual, widest = (pick(one.line.gap for one in above) for pick in (min, max))
     below = [one for one in above if one.times is None and one.day is None]
-    described = any(one.prose >= _TEXT for one in below)
+    described = _is_text(below)
     kinds = {one.line.kind for one in below}
     marked = any(_MARKED.search(one.text) for one in above)
     kind = type_of(readings[last].text)
@@ -47,7 +48,8 @@ def ends_below(readings: Sequence[Reading], last: int) -> int:
     for number in range(first, min(len(readings), first + _MOST)):
         reading = readings[number]
         apart = reading.line.gap > usual
-        text = apart and reading.prose >= _TEXT and not described
+        runs = apart or (not below and _is_text(readings[number + 1 : number + 2]))
+        text = runs and reading.prose >= _TEXT and not described
         other = apart and reading.line.kind not in kinds and not _tells_who(reading)
         if reading.line.gap > max(widest, 1) or (marked and _FOOTNOTE.match(reading.line.text)):
             return number
@@ -79,6 +81,10 @@ def _are_usual(above: Sequence[Sequence[int]], gaps: Sequence[int]) -> bool:
         return False
     alike = sum([*one[: len(gaps)]] == [*gaps] for one in above)
     return 2 * alike > len(above)
+
+
+def _is_text(lines: Sequence[Reading]) -> bool:
+    return any(one.prose >= _TEXT for one in lines)
 
 
 def _tells_who(reading: Reading) -> bool:

@@ -36,6 +36,7 @@ _BY = pattern(
 )
 _UNFINISHED = pattern(UNFINISHED, re.IGNORECASE)  # `The art of`, and nobody behind it
 _OF = pattern(r"(?:de|di|ved|v\.)\s")  # `Oplæg ved Ada Sample`, and not `Sample v. Test`
+_PAID = pattern(r"(?i)\b(?:sponsored|supported|funded|catered|provided|offered|gesponsert|offert)$")
 _INNER_LABEL = pattern(
     r"(?:[.,;:(]|(?<=[\"”»)?!])|\s[-–—])\s?([A-ZÀ-Ý][^\W\d_]+(?:[ .][^\W\d_]+){0,2}\.?):\s"
 )
@@ -131,7 +132,7 @@ def _behind(text: str, column: Column, *, paired: str, least: float) -> Iterator
         people = Column(*trimmed(text, match.end(), column.end))
         if title.end - title.start < 3 or people.end - people.start < 4:
             continue
-        if _is_cut(text[slice(*title)]):
+        if _is_cut(text[slice(*title)]) or _PAID.search(text, *title):
             continue
         several = _people(text, people, paired=paired)
         comma = match[0].strip() == "," and _BY.match(text, people.start) is None

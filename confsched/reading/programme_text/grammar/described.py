@@ -33,7 +33,8 @@ def without_text(block: Block, reading: Reading, head: Column) -> Column:
     if len(said) <= _TITLE and said.rstrip()[-1:] not in _STOPS:
         return head
     match = _TITLED.match(said)
-    if match is not None and _is_described(match, long=len(said) > _TITLE):
+    opened = match is not None and match[1].count('"') % 2  # `"Bread: how it is made. A talk"`
+    if match is not None and not opened and _is_described(match, long=len(said) > _TITLE):
         _take(block, reading, Column(head.start + match.end(), head.end))
         return Column(head.start, head.start + match.end(1))
     running = len(said) > _TITLE and prose.likeness(said) > _RUNNING

@@ -1,7 +1,7 @@
-"""Times such as `1.30` of an afternoon, or `1015`: by themselves they may be any numbers."""
+"""Times such as `1.30` of an afternoon, `14,30`, `1015`: by themselves they may be any numbers."""
 
 from collections.abc import Sequence
-from itertools import groupby, pairwise
+from itertools import groupby, islice, pairwise
 
 from confsched.patterns import pattern
 from confsched.reading.programme_text.page import Kind
@@ -15,11 +15,35 @@ _RANGE = pattern(
 )
 _FOUR = r"((?:0\d|1\d|2[0-3])[0-5][05])"
 _BARE = pattern(rf"{_FOUR}(?:\s?[-–—]\s?{_FOUR})?(?:\s?[|:–—-])?\s+(?=[^\W\d_\"“])")
+_COMMA = pattern(
+    r"\s*(?:kl\.?\s)?((\d{1,2}),([0-5][05])(?:\s?[-–—]\s?(\d{1,2}),([0-5][05]))?)"
+    r"(?:\s?:)?(?:\s+(?=[^\W\d_]{2}|[\"“«])|\s*$)"
+)
+_SEVERAL = 3  # lines
 _NEAR = 12  # lines: the time before it is not further away
 _IN_REACH = 30  # lines: nor one of four digits
 _HALF = 12 * 60
 _AXIS = 4  # hours beside a timetable, and times of its sessions
 _LONGEST = 4 * 60  # minutes of a session, and between two of them
+
+
+def read_comma_times(readings: Sequence[Reading]) -> None:
+    """Say of lines like `14,30 Wicks` that they begin with a time, where times have no other form.
+
+    There are several, each later than the one before on its day.
+    """
+    led = {one.number: match for one in readings if (match := _COMMA.match(one.text)) is not None}
+    found = [
+        (readings[number], times._replace(start=match.start(1), end=match.end(1)))
+        for number, match in led.items()
+        for times in islice(times_in(match[1].replace(",", ":")), 1)
+    ]
+    back = sum(two.first < one.first for (_, one), (_, two) in pairwise(found))
+    days = sum(one.day is not None for one in readings)
+    others = any(one.times is not None for one in readings if one.number not in led)
+    if not others and len(found) >= _SEVERAL and back < max(days, 1):
+        for reading, times in found:
+            reading.lead(times)
 
 
 def read_dotted_times(readings: Sequence[Reading]) -> None:

@@ -7,7 +7,7 @@ from confsched.reading.programme_text.grammar.block import Block
 from confsched.reading.programme_text.grammar.cell_slots import end_below, reach
 from confsched.reading.programme_text.grammar.collecting import Collected
 from confsched.reading.programme_text.grammar.drafts import Session, Told, told
-from confsched.reading.programme_text.grammar.heads import Column, is_number
+from confsched.reading.programme_text.grammar.heads import LIKELY, Column, is_number
 from confsched.reading.programme_text.grammar.lines import read_line, read_lines
 from confsched.reading.programme_text.grammar.people_and_rooms import read_named, set_room
 from confsched.reading.programme_text.grammar.people_columns import take_people_in
@@ -255,7 +255,7 @@ def _take_field(
     if label is None and not is_title and _takes_unlabelled(block, lines, head):
         return
     if is_title and not block.titled:
-        read_head(block, lines[0], Column(0, len(lines[0].text)))
+        _take_title(block, lines[0], label.role if label is not None else "")
         lines = lines[1:]
     elif label is not None and label.role:
         for reading in lines:
@@ -278,6 +278,13 @@ def _take_field(
         _take_plain(block, lines, field)
         return
     _read_cell(block, lines, head if label is None else None)
+
+
+def _take_title(block: Block, reading: Reading, role: str) -> None:
+    """Read a title; where people stand in the place of all titles, they are who speaks."""
+    read_head(block, reading, Column(0, len(reading.text)))
+    if role and reading.people.score >= LIKELY:
+        take_people_in(block, reading, role)
 
 
 def _read_cell(block: Block, lines: Sequence[Reading], head: Head | None) -> None:

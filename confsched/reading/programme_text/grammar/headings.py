@@ -35,6 +35,28 @@ def over_sessions(readings: Sequence[Reading]) -> frozenset[int]:
     return several | _over_lists(readings)
 
 
+def rooms_over(readings: Sequence[Reading]) -> frozenset[int]:
+    """The numbers of lines that are the room of all that follows: apart, and right above a time.
+
+    The first is below the heading of a day, or above all times; most are plainly rooms, and no
+    other line is.
+    """
+    lines = [one for one in readings[1:] if one.line.kind is not Kind.RULE]
+    usual = min((one.line.gap for one in lines), default=0)
+    rooms = {one.number for one in lines if one.times is None and one.place >= _PLACED}
+    heads = [
+        (above is None or above.day is not None, one.number)
+        for above, one, below in zip([None, *lines], lines, lines[1:], strict=False)
+        if (one.times or one.day or one.label) is None
+        and below.times is not None
+        and one.line.gap > usual
+    ]
+    if not (heads and heads[0][0] and len(rooms) >= _SEVERAL and 2 * len(rooms) > len(heads)):
+        return frozenset()
+    found = frozenset(number for _, number in heads)
+    return found if rooms <= found else frozenset()
+
+
 def _over_lists(readings: Sequence[Reading]) -> frozenset[int]:
     """The numbers of plain lines that lead to lists, one of which goes back in time: stages.
 

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from confsched.reading.programme_text.grammar import headings
 from confsched.reading.programme_text.grammar.beside import FIRST, Side, has_mark, people_beside
-from confsched.reading.programme_text.grammar.headings import on_parts_of_day, over_sessions
 from confsched.reading.programme_text.grammar.heads import (
     LIKELY,
     SURE,
@@ -64,17 +64,16 @@ class Layout(NamedTuple):
     titles, `names_first` whether they stand where titles would, which are below, `names_alone`
     whether they do where no titles are, and `kinds_of_names` whether they stand behind kinds of
     talks: `Talk 1: Ada Sample`; `kinds_of_titles` are those behind which titles do. `over` are the
-    numbers of headings above several sessions, `tables` of those that head one of several tables.
-    `pairs` is whether columns of people have names with what these are behind a comma, and
-    `described` whether what stands below titles that stand out mostly describes them. `marked` are
-    the titles that markup shows. `placed` is whether rooms stand beside times, with titles below,
-    `halls` whether tables have rooms above them, `triples` whether people have three lines: name,
-    post and organization. `untimed` are the lines that tell of a part of a day without sessions,
-    `posted` names right above a post or a body. `counted` is whether numbers before titles only
-    count them, `posts_below` whether a name in a cell mostly has a line below it with what somebody
-    is, `people_headed` the headings of a level that mostly names people, `kinds_first` whether
-    titles mostly stand below which session it is, and above who speaks: `Workshop 1`, `Sails`, `Ada
-    Sample`.
+    numbers of headings above several sessions, `rooms_over` of those that are rooms, `tables` of
+    those that head one of several tables. `pairs` is whether columns of people have names with what
+    these are behind a comma, `described` whether what stands below titles that stand out mostly
+    describes them. `marked` are the titles that markup shows. `placed` is whether rooms stand
+    beside times, with titles below, `halls` whether tables have rooms above them, `triples` whether
+    people have three lines: name, post and organization. `untimed` are the lines that tell of a
+    part of a day without sessions, `posted` names right above a post or a body. `counted` is
+    whether numbers before titles only count them, `posts_below` whether a name in a cell mostly has
+    a line below it with what somebody is, `people_headed` the headings of a level that mostly names
+    people, `kinds_first` whether titles mostly stand between their kind and who speaks.
     """
 
     above: bool
@@ -92,6 +91,7 @@ class Layout(NamedTuple):
     kinds_of_names: bool = False
     kinds_of_titles: frozenset[str] = frozenset()
     over: frozenset[int] = frozenset()
+    rooms_over: frozenset[int] = frozenset()
     tables: frozenset[int] = frozenset()
     pairs: bool = False
     described: bool = False
@@ -119,6 +119,7 @@ def layout_of(readings: Sequence[Reading], cells: Sequence[Sequence[Reading]]) -
     sides = frozenset(_sides(titled))
     behind = _behind_kinds(titled)
     named, names_first = _are_named(titled), has_names_first(readings, cells)
+    rooms = frozenset() if above else headings.rooms_over(readings)
     return Layout(
         above,
         sides,
@@ -133,7 +134,7 @@ def layout_of(readings: Sequence[Reading], cells: Sequence[Sequence[Reading]]) -
         marked=marked,
         placed=_are_placed(readings),
         triples=_are_triples(readings),
-        untimed=on_parts_of_day(readings),
+        untimed=headings.on_parts_of_day(readings),
         posted=frozenset(_above_posts(readings)),
         posts_below=_have_posts_below(cells),
         people_headed=frozenset(_people_in_headings(readings)),
@@ -142,7 +143,8 @@ def layout_of(readings: Sequence[Reading], cells: Sequence[Sequence[Reading]]) -
         names_alone=not (named or names_first or sides & FIRST) and _are_names_alone(timed),
         kinds_of_names=_are_kinds_of_names(behind),
         kinds_of_titles=_kinds_of_titles(behind),
-        over=frozenset() if above else over_sessions(readings),
+        over=rooms if above else headings.over_sessions(readings) | rooms,
+        rooms_over=rooms,
         leading=leading_rooms(heads),
         counted=are_counted(heads),
     )

@@ -169,7 +169,9 @@ def _more_of_post(block: Block, reading: Reading) -> float:
 
 def place_score(block: Block, reading: Reading) -> float:
     """A room, likelier just below the time and where the line stands several times."""
-    if is_generic(reading.text) or (not block.titled and is_title_with_room(reading.text)):
+    if is_generic(reading.text) or reading.number in block.layout.over:
+        return 0.0
+    if not block.titled and is_title_with_room(reading.text):
         return 0.0
     known = folded(reading.text) in block.layout.again
     score = (

@@ -89,4 +89,5 @@ def _room_of_section(layout: Layout, reading: Reading, start: int, end: int) -> 
     start = max((day.end for day in days_in(reading.text) if day.date), default=start)
     start, end = trimmed(reading.text, start + (reading.text[start : start + 1] == ","), end)
     placed = layout.halls if reading.number in layout.tables else is_room(reading.text[start:end])
+    placed = placed or reading.number in layout.rooms_over
     return Column(start, end) if placed else None

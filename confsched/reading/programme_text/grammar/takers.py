@@ -38,6 +38,7 @@ from confsched.reading.programme_text.recognisers.people import NOBODY
 from confsched.reading.programme_text.recognisers.posts import Post, post_of
 from confsched.reading.programme_text.recognisers.readings import Reading
 from confsched.reading.programme_text.recognisers.titles import (
+    comes_next,
     is_generic,
     opens_session,
     type_of,
@@ -280,7 +281,7 @@ def take_subtitle(block: Block, reading: Reading) -> None:
 def _goes_on_title(block: Block, reading: Reading) -> bool:
     """Whether a line in small letters right below a title is the rest of it, and no item."""
     listed = (block.stands_out or block.listed) and reading.line.kind is Kind.ITEM
-    near = reading.gap == 0 and block.last == "title"
+    near = reading.gap == 0 and block.last == "title" and not comes_next(reading.text)
     return reading.text[:1].islower() and near and not listed
 
 

@@ -13,7 +13,7 @@ from confsched.reading.programme_text.recognisers.labels import label_of, unknow
 from confsched.reading.programme_text.recognisers.names import begins_honored
 from confsched.reading.programme_text.recognisers.people import people_in
 from confsched.reading.programme_text.recognisers.readings import Reading
-from confsched.reading.programme_text.recognisers.titles import is_pause
+from confsched.reading.programme_text.recognisers.titles import comes_next, is_pause
 from confsched.reading.programme_text.words.calendar import MONTHS
 from confsched.reading.programme_text.words.joining import UNFINISHED
 from confsched.reading.programme_text.words.plain import folded, plain
@@ -232,7 +232,7 @@ def _is_nothing_else(above: Line, line: Line, *, certain: bool) -> bool:
     reading = Reading(0, line)
     counted = reading.day is not None and reading.day.day.number is not None
     day = reading.day is not None and not (counted and _is_unfinished(above.text))
-    if reading.times is not None or day or prose.is_beside(said):
+    if reading.times is not None or day or prose.is_beside(said) or comes_next(said):
         return False
     if begins_honored(said) and not _is_unfinished(above.text):
         return False
@@ -244,6 +244,7 @@ def _is_nothing_else(above: Line, line: Line, *, certain: bool) -> bool:
     if of_people or _are_told_alike(above.text, line.text):
         return False
     pause = is_pause(said) and len(said) < _SHORT and not _is_unfinished(above.text)
-    if not certain and (reading.place >= 0.5 or pause):
+    goes_on = certain and (_is_unfinished(above.text) or said.count(" ") > 1)
+    if (reading.place >= 0.5 and not goes_on) or (pause and not certain):
         return False
     return certain or people_in(above.text).score < 0.6 or _is_unfinished(above.text)

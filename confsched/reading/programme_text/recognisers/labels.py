@@ -37,6 +37,10 @@ _OF_SESSIONS = pattern(
     r"|\s(?:of|for)\s(?:the\s)?\w+$",
     re.IGNORECASE,
 )
+_OF_ONE = pattern(  # `Chair of the first session`, `Présidence de la séance`
+    r"\s(?:of|de|del|della|da|der)\s(?:(?:the|la)\s)?(?:\w+\s)?"
+    r"(?:session|seance|sesion|sessione|sessao|sitzung|panel|mesa)$"
+)
 _HONORED = pattern(r"(?:prof|drs?|ir|ing|dott|mr|mrs)\.\s")
 _COLON = pattern(
     r"\s?:\s|\s?:$|(?<=[^\W\d_)]):(?=\S)(?!in(?:nen)?\b)|\s[-–—·•]\s|\t\s*|\s\|\s|,\s",
@@ -88,7 +92,7 @@ def _named(name: str, end: int, *, certain: bool) -> Label | None:
     low = _NUMBER.sub("", _ENDING.sub("", _ASIDE.sub("", folded(name)))).strip(" :.-*_·")
     if not low:
         return None
-    role = role_of(low)
+    role = role_of(low) or role_of(_OF_ONE.sub("", low))
     if role:
         return Label(
             role, "", name.strip(), end, certain, low.endswith(("s", "nen", "den", "ti", "ri"))

@@ -69,7 +69,8 @@ _EASTERN = pattern(
     rf"[{_HAN}]{{1,3}} [{_HAN}{_KANA}]{{1,5}}|[{_HAN}]{{2,4}}|[\uac00-\ud7a3]{{2,4}}"
     r"|[\u30a1-\u30fa\u30fc]+(?:[・=][\u30a1-\u30fa\u30fc]+)+"
 )
-_MANY_HAN = pattern(rf"[{_HAN}]{{5}}")  # no name has so many together
+# no name has so many letters together, or a bracket that closes elsewhere, or `, N.N.` behind it
+_NOBODY = pattern(rf"[{_HAN}]{{5}}|\([^)]*$|,\s[Nn]\.\s?[Nn]\.?(?=$|\s\()")
 # the most frequent ones in China and Korea that are one letter
 _FAMILY_NAMES = frozenset(
     "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈"
@@ -103,7 +104,7 @@ def likeness(text: str) -> float:
     text = plain(text).strip()
     if _EASTERN.fullmatch(text):
         return _of_the_east(text)
-    if not 2 < len(text) < _LONGEST or text[0] in "\"'" or _MANY_HAN.search(text):
+    if not 2 < len(text) < _LONGEST or text[0] in "\"'" or _NOBODY.search(text):
         return 0.0
     body = UNIVERSITY.match(text) or (_ACRONYM.search(text) and not is_suffix(text.split()[-1]))
     name = _taken_apart(_ASIDE.sub("", text)) if not body else None

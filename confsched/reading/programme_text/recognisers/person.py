@@ -54,7 +54,7 @@ _AFTER = pattern(
 )
 _CONFIRMING = pattern(
     r"\s*[(\[]\s*(?:(?:topic|title|titre|titel|thema|tema)? ?tb[acd]|invited|accepted"
-    r"|to be confirmed|confirmed|angefragt|à confirmer|(?:a|por) confirmar|da confermare"
+    r"|to be confirmed|confirmed|angefragt|[àa] confirmer|(?:a|por) confirmar|da confermare"
     r"|online|remote|virtual|via zoom|zugeschaltet|video"
     r"|en ligne|en visioconférence|she/her|he/him|they/them"
     r"|\d{1,3}\s?(?:m|min(?:ute)?s?\.?|'))\s*[)\]]"

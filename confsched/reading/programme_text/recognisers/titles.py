@@ -48,8 +48,13 @@ _CHAIRED = pattern(
     re.IGNORECASE,
 )
 _PARTED = pattern(r"(\s[-–—|]+\s|:\s)")
+_NEXT = pattern(
+    r"(?:anschl(?:iessend|\.)|im anschluss|danach|followed by|afterwards|suivie?s? (?:de|d'|par)"
+    r"|a segui(?:re|r)|a continuacion|seguido|aansluitend)(?!\w)"
+)
 _INCLUDING = pattern(
     r"(?i)(?<!\()\b(?:including|in[ck]l\.?|inklusive|y compris|incluye|inclusief)\s[^()]*$"
+    r"|\s\(in[ck]l(?:\.|uding)?\s[^()]*\)"
     r"|(?<=\w\s)(?:before|after|avant|apr[eè]s|vor|nach|antes|despu[eé]s|prima|dopo)\s(?:\w+\s)?"
     r"(?:lunch|dinner|breakfast|d[eé]jeuner|mittag\w*|abend\w*|almuerzo|comida|cena|pranzo)\s*$"
 )
@@ -125,6 +130,11 @@ def is_section(text: str) -> bool:
     if match is None or not (match["count"] or match.groupdict().get("number")):
         return False
     return folded(match["kind"]).replace(" ", "-") in SECTIONS
+
+
+def comes_next(text: str) -> bool:
+    """Whether a line says what comes next: `anschließend Empfang`, `followed by drinks`."""
+    return _NEXT.match(folded(text)) is not None
 
 
 def is_chaired(text: str) -> bool:

@@ -117,7 +117,7 @@ WEEKDAYS_ABROAD = _numbered(
     " niedziela/niedz/nd",
     "pondeli utery/ut streda ctvrtek/ct patek/pa sobota nedele",
     "pondelok utorok streda stvrtok piatok sobota nedela",
-    "mandag/man tirsdag/tir onsdag/ons torsdag/tors/tor fredag/fre lørdag/lør søndag/søn",
+    "mandag/man tirsdag/tir onsdag/ons torsdag/tors/tor fredag/fre lørdag/lørd/lør søndag/søn",
     "mandag tisdag/tis onsdag torsdag fredag lordag/lor sondag/son",
     "manudagur/manudaginn/manudagurinn þriðjudagur/þriðjudaginn/þriðjudagurinn"
     " miðvikudagur/miðvikudaginn/miðvikudagurinn fimmtudagur/fimmtudaginn/fimmtudagurinn"

@@ -132,7 +132,7 @@ _GERMAN = """
     der die das ein eine und oder fur mit ohne von vom zum zur im am auf aus bei nach uber unter
     abreise vortrage diskussion einfuhrung zusammenfassung arbeitsgruppen impulsvortrag ende beginn
     uhr raum ort kontakt impressum datenschutz neue neuer neues neuen zukunft wandel
-    herausforderungen chancen gemeinsames gemeinsam
+    herausforderungen chancen gemeinsames gemeinsam besuch teilnahme slogans
 """
 _SPANISH_ITALIAN = """
     redonda sesiones charla preguntas visita entrega premios dia manana tarde noche el los las una

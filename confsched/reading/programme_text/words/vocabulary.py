@@ -268,7 +268,7 @@ ROOMS = _set(
 )
 ROOM_ENDINGS = (
     *("saal", "raum", "zimmer", "halle", "hof", "haus", "gebaude", "zaal", "strasse", "platz"),
-    *("foyer", "buhne", "zelt"),
+    *("foyer", "buhne", "zelt", "salen"),
 )
 STREETS = _set(
     """
