@@ -54,9 +54,8 @@ SESSION: dict[str, tuple[str, ...]] = {
         "about, beschreibung, inhalt, inhalte, erlauterung, contenu, contenido, contenuto, "
         "conteudo, descriptif, descripcion, html description, "
         "descrizione, descricao, omschrijving, beschrijving, detalles, outline, body, blurb, "
-        "dettagli, "
-        "descr, des, context, text, content, detail, info, information, overview, extra info, "
-        "additional info, "
+        "dettagli, descr, des, context, text, content, detail, info, information, overview, "
+        "extra info, additional info, "
         "additional information, paragraphs, assunto"
     ),
     "track": spelt(
@@ -80,13 +79,13 @@ SESSION: dict[str, tuple[str, ...]] = {
         "room or building name, room or location, "
         "hall, stage, venue, venues, place, "
         "where, space, auditorium, raum, saal, ort, buhne, wo, salle, lieu, scene, "
-        "ou, sala, lugar, ubicacion, aula, donde, raumname, raum nr, raumnummer, "
+        "ou, sala, lugar, ubicacion, donde, raumname, raum nr, raumnummer, "
         "veranstaltungsort, salon, amphi, "
         "amphitheatre, local, luogo, dove, onde, zaal, locatie, plaats, ruimte, waar, site, rooms, "
         "locations, localisation, localizacion, localizzazione, localizacao, auditorio, espacio, "
         "espaco, "
         "sede, stanza, horsaal, halle, raumlichkeit, endroit, emplacement, lokaal, plek, "
-        "nombre lugar, nombre del lugar, nom du lieu, nome do local, nome del luogo"
+        "nombre lugar, nombre del lugar, nom du lieu, nome do local, nome del luogo, aula"
     ),
     "date": spelt(
         "event date, date, session date, start date, datum, startdatum, fecha, date de debut, "

@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Container, Iterable, Iterator
 from collections.abc import Mapping as AnyMapping
+from itertools import product
 from operator import itemgetter
 
 from confsched.formats.book import Book
@@ -30,7 +31,6 @@ _LABELS = frozenset(
 )
 TITLES = frozenset(("title", "theme", "name", "label"))
 _OF_MONTH = " .0123456789"  # behind a weekday: `Mon 23`
-_OF_DAYS = frozenset(("date", "day"))
 _LABEL = "_label/"
 _NAME = f"{_LABEL}key"
 _HOURS = {"start": "_start", "start time": "_start", "end": "_end", "end time": "_end"}
@@ -130,10 +130,9 @@ def explain_days(book: Book) -> None:
     if all(_is_date(row.fields["date"].value) for row in rows):
         return
     days = {text.casefold(): _day_in(row.text("date")) for row in rows for text in _labels(row)}
-    for session in book.sessions:
-        for field in _OF_DAYS & session.fields.keys():
-            if day := days.get(session.text(field).strip().casefold()):
-                session.fields[field] = session.fields[field].holding(day)
+    for session, field in product(book.sessions, ("date", "day")):
+        if day := days.get(session.text(field).strip().casefold()):
+            session.fields[field] = session.fields[field].holding(day)
     for row in rows:
         for name, put in row.fields.items():
             label = name.removeprefix(_LABEL)
