@@ -304,7 +304,7 @@ SECTIONS = {
         "programacion, cronograma, activities, sesiones, actividades, atividades, "
         "lectures, eventi, eventos, evenements, activites, veranstaltungen, programmpunkte, itens, "
         "presentaties, presentaciones, presentazioni, apresentacoes, prasentationen, lezingen, "
-        "relazioni, interventi, activiteiten, attivita"
+        "relazioni, interventi, activiteiten, attivita, vortraege"
     ),
     "speakers": spelt(
         "speakers, speaker, presenters, people, persons, authors, participants, panelists, "
@@ -315,7 +315,7 @@ SECTIONS = {
     ),
     "rooms": spelt(
         "rooms, room, venues, locations, spaces, stages, raume, salles, salas, lieux, sale, zalen, "
-        "aulas, aule, auditorios, escenarios, palcos, ruimtes, espacios, espacos"
+        "aulas, aule, auditorios, escenarios, palcos, ruimtes, espacios, espacos, raeume"
     ),
     "tracks": spelt(
         "tracks, track, streams, topics, categories, schienen, themen, thematiques, trilhas, "

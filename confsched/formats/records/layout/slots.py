@@ -41,11 +41,11 @@ SLOTS, _NAMED = "_slots", "_named_slots"
 _OF_DRUPAL = {"value": Column("start"), "end_value": Column("end")}
 _LISTS = spelt(
     "slots, time slots, timeslots, slot times, blocks, time blocks, blocke, blokken, blocs, "
-    "bloques, blocos, blocchi, zeitslots, tijdslots, creneaux, franjas, franjas horarias"
+    "bloques, blocos, blocchi, zeitslots, tijdslots, creneaux, franjas, franjas horarias, fasce"
 )
 _CODES = spelt(
     "slot, time slot, timeslot, slot no, slot number, slot code, block, blok, bloc, bloque, bloco, "
-    "blocco, zeitslot, franja"
+    "blocco, zeitslot, franja, fascia"
 )
 _IDS = (*_CODES, "slot id", "time slot id", "timeslot id")
 _DAYS = ("date", "day")
