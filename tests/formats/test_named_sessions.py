@@ -167,6 +167,8 @@ def test_slots_have_their_times_by_ids(tmp_path: Path, slots: object, files: str
         ("slots", "sessions", "slot"),
         ("blokken", "presentaties", "blok"),
         ("blocs", "talks", "bloc"),
+        ("fasce", "interventi", "fascia"),
+        ("zeitslots", "vortraege", "zeitslot"),
     ],
 )
 def test_sessions_in_a_mapping_name_slots_in_another(slots: str, talks: str, slot: str) -> None:

@@ -365,3 +365,21 @@ def test_a_time_that_is_none_yet_is_on_the_day_above() -> None:
         ("Knots", "2030-05-15"),
         ("Nets", ""),
     ]
+
+
+@pytest.mark.parametrize(
+    ("head", "years"),
+    [("Year", ("2030", "2031")), ("Semester", ("fall2030", "Spring 2031"))],
+)
+def test_dates_without_a_year_are_of_the_one_beside_them(head: str, years: tuple[str, str]) -> None:
+    rows = [f"{years[0]},10/18,Boats", f"{years[0]},11/1,Sails", f"{years[1]}, 2/14,Knots"]
+    found = sessions("\n".join([f"{head},Date,Title", *rows]))
+
+    assert [one["date"] for one in found] == ["2030-10-18", "2030-11-01", "2031-02-14"]
+    assert found[0]["extra"] == {head: years[0]}
+
+
+def test_a_term_of_two_years_says_no_year_of_dates() -> None:
+    [boats] = sessions("Semester,Date,Time,Title\nWinter 2030/31,2/14,9-10,Boats\n")
+
+    assert (boats["day"], boats["extra"]) == ("1", {"Semester": "Winter 2030/31", "date": "2/14"})

@@ -34,6 +34,18 @@ def test_a_list_of_days_says_on_which_date_each_is_and_how_it_is_called() -> Non
     }
 
 
+@pytest.mark.parametrize("ids", [("d1", "d2"), ("1", "2"), ("day_1", "day_2")])
+def test_days_in_a_mapping_may_stand_by_ids(ids: tuple[str, str]) -> None:
+    days = {ids[0]: {"date": "2031-05-06", "label": "Sails"}}
+    days[ids[1]] = {"date": "2031-05-07", "label": "Wednesday"}
+    talks = [{"title": "Boats", "day": ids[0], "time": "9-10"}]
+    talks += [{"title": "Knots", "day": ids[1], "time": "9-10"}]
+    found = translated(json.dumps({"days": days, "talks": talks}), "made.json")
+
+    assert [one["date"] for one in found["sessions"].values()] == ["2031-05-06", "2031-05-07"]
+    assert found["conference"]["days"] == [{"date": "2031-05-06", "title": "Sails"}, "2031-05-07"]
+
+
 def test_days_without_a_date_or_a_name_are_kept_as_they_are() -> None:
     talk = [{"title": "Boats", "date": "2031-05-06", "time": "9-10"}]
     for days in ([{"name": "Day 1", "hours": "9-17"}], [{"date": "2031-05-06", "hours": "9-17"}]):

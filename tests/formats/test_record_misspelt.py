@@ -59,6 +59,14 @@ def test_a_misspelt_field_is_read_in_json_as_well() -> None:
     assert entries(json.dumps([knots, boats]), "talks.json") == entries(right, "talks.json")
 
 
+def test_a_slip_in_a_date_and_time_is_told() -> None:
+    text = "Title,dataTime\nKnots,2030-05-14 9:00\n"
+    found = translation(text)
+
+    assert found.findings[0].message == "no column is called 'dataTime'; did you mean 'Date time'?"
+    assert entries(text) == entries(text.replace("dataTime", "Start"))
+
+
 def test_what_a_session_holds_may_have_a_misspelt_field() -> None:
     boats = {"title": "Boats", "speaker": "Ada Sample", "absract": "On boats."}
     rows = [{"time": "2030-05-14 9:00-9:30", "title": "Sea", "talks": [boats]}]

@@ -820,11 +820,12 @@ def test_a_word_that_is_a_name_elsewhere_is_one_behind_a_conjunction(cell: str) 
     assert named("Mo") == {cell, "Mo"}
 
 
-def test_single_words_with_a_slash_are_people_where_all_of_them_stand_alone_elsewhere() -> None:
-    text = "Title,Speaker\nBoats,Ada/Ben\nNets,Ada\nSails,Ben\nKnots,Cleo/Ada\n"
+@pytest.mark.parametrize("sign", ["/", " & ", " and "])
+def test_single_words_are_people_where_all_of_them_stand_alone_elsewhere(sign: str) -> None:
+    text = f"Title,Speaker\nBoats,Ada{sign}Ben\nNets,Ada\nSails,Ben\nKnots,Cleo{sign}Ada\n"
 
     assert [person["name"] for person in translated(text)["speakers"].values()] == [
-        *("Ada", "Ben", "Cleo/Ada"),
+        *("Ada", "Ben", f"Cleo{sign}Ada"),
     ]
 
 

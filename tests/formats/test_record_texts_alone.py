@@ -56,6 +56,56 @@ def test_rooms_are_called_as_their_keys_or_the_heads_beside_the_rows(
     ]
 
 
+SAILS = ["9:00-9:30 Boats", "10:00-10:30 - Knots"]
+OARS = ["9:00-9:30: Nets", "14:00-14:30 Tides"]
+
+
+@pytest.mark.parametrize(
+    "root",
+    [
+        {"2030-05-14": SAILS, "2030-05-15": OARS},
+        {"days": [{"date": "2030-05-14", "plan": SAILS}, {"date": "2030-05-15", "plan": OARS}]},
+        [
+            {"date": "2030-05-14", "title": "Sails", "activities": SAILS},
+            {"date": "2030-05-15", "title": "Oars", "activities": OARS},
+        ],
+        [{"dia": "2030-05-14", "horarios": SAILS}, {"dia": "2030-05-15", "horarios": OARS}],
+    ],
+)
+def test_texts_in_lists_may_begin_with_the_times_at_which_they_are(root: object) -> None:
+    found = sessions(json.dumps(root), "schedule.json")
+
+    assert [(one["date"], one["time"], one["title"]) for one in found] == [
+        ("2030-05-14", "9:00-9:30", "Boats"),
+        ("2030-05-14", "10:00-10:30", "Knots"),
+        ("2030-05-15", "9:00-9:30", "Nets"),
+        ("2030-05-15", "14:00-14:30", "Tides"),
+    ]
+
+
+def test_a_session_may_have_a_list_of_times_and_what_each_of_them_is_called() -> None:
+    day = {"date": "2030-05-14", "room": "Hall"}
+    rows = [
+        {"title": "Boats", **day, "time": ["9:00-9:30 (Sails)", "Group 2: 10.00-10.30"]},
+        {"title": "Knots", **day, "time": ["11:00-11:30", "12:00-12:30"]},
+        {"title": "Nets", **day, "time": "14:00-14:30", "hours": ["9:00-12:00", "13:00-18:00"]},
+        {"title": "Tides", **day, "time": "15:00", "description": ["15:00 Start", "16:00 End"]},
+    ]
+    found = sessions(json.dumps(rows), "schedule.json")
+
+    assert [
+        (one["title"], one.get("time") or one["start"], one.get("subtitle")) for one in found
+    ] == [
+        ("Boats", "9:00-9:30", "Sails"),
+        ("Boats", "10.00-10.30", "Group 2"),
+        ("Knots", "11:00-11:30", None),
+        ("Knots", "12:00-12:30", None),
+        ("Nets", "14:00-14:30", None),
+        ("Tides", "15:00", None),
+    ]
+    assert found[4]["extra"] == {"hours": ["9:00-12:00", "13:00-18:00"]}
+
+
 def test_a_slot_may_have_nothing_but_a_list_of_titles() -> None:
     slots = [
         {"startTime": "9:00", "endTime": "9:20", "activities": ["Of boats", "Of knots (Attic)"]},

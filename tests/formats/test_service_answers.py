@@ -28,6 +28,19 @@ def test_who_is_beside_a_session_in_a_mapping_is_in_it(name: str) -> None:
     assert found["speakers"] == {"a1": {"name": "Ada Sample"}, "b2": {"name": "Ben Sample"}}
 
 
+def test_the_day_beside_a_session_in_a_mapping_is_that_of_the_session() -> None:
+    nine, ten = {"time": "9-10", "location": "Hall"}, {"time": "10-11", "location": "Hall"}
+    entries = [
+        {"date": "2030-05-14", "details": {"title": "Boats", **nine}, "items": []},
+        {"date": "2030-05-15", "details": {"title": "Nets", **ten}, "items": []},
+    ]
+
+    assert programme(entries)["sessions"] == {
+        "boats": {"title": "Boats", "date": "2030-05-14", "room": "Hall", "time": "9-10"},
+        "nets": {"title": "Nets", "date": "2030-05-15", "room": "Hall", "time": "10-11"},
+    }
+
+
 def test_talks_beside_a_session_in_a_mapping_are_others() -> None:
     talks = [{"title": "Knots", "speaker": "Ada Sample", **NINE}]
     entry = {"session": {"title": "Boats", **NINE}, "talks": talks, "chair": "Ben Sample"}

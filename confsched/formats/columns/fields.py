@@ -185,9 +185,9 @@ def _final(found: dict[str, Column], plain: Mapping[str, str]) -> None:
 def _by_kind(found: dict[str, Column], plain: Mapping[str, str]) -> None:
     """A list of panels may have their titles below `Panel`, where nothing else is one."""
     fields = {column.field for column in found.values()}
-    told = called_by_kind(plain, found) if fields.isdisjoint(("title", "_of")) else {}
-    if fields & _WHEN:
-        found |= {name: Column(field) for name, field in told.items()}
+    name = called_by_kind(plain)
+    if name and name not in found and fields.isdisjoint(("title", "_of")) and fields & _WHEN:
+        found[name] = Column("title")
 
 
 def _by_description(found: dict[str, Column], plain: Mapping[str, str]) -> None:

@@ -51,9 +51,8 @@ SESSION: dict[str, tuple[str, ...]] = {
         "about, beschreibung, inhalt, inhalte, erlauterung, contenu, contenido, contenuto, "
         "conteudo, descriptif, descripcion, html description, "
         "descrizione, descricao, omschrijving, beschrijving, detalles, outline, body, blurb, "
-        "dettagli, "
-        "descr, des, context, text, content, detail, info, information, overview, extra info, "
-        "additional info, "
+        "dettagli, descr, des, context, text, content, detail, info, information, overview, "
+        "extra info, additional info, "
         "additional information, paragraphs, assunto"
     ),
     "track": spelt(
@@ -77,13 +76,13 @@ SESSION: dict[str, tuple[str, ...]] = {
         "room or building name, room or location, "
         "hall, stage, venue, venues, place, "
         "where, space, auditorium, raum, saal, ort, buhne, wo, salle, lieu, scene, "
-        "ou, sala, lugar, ubicacion, aula, donde, raumname, raum nr, raumnummer, "
+        "ou, sala, lugar, ubicacion, donde, raumname, raum nr, raumnummer, "
         "veranstaltungsort, salon, amphi, "
         "amphitheatre, local, luogo, dove, onde, zaal, locatie, plaats, ruimte, waar, site, rooms, "
         "locations, localisation, localizacion, localizzazione, localizacao, auditorio, espacio, "
         "espaco, "
         "sede, stanza, horsaal, halle, raumlichkeit, endroit, emplacement, lokaal, plek, "
-        "nombre lugar, nombre del lugar, nom du lieu, nome do local, nome del luogo"
+        "nombre lugar, nombre del lugar, nom du lieu, nome do local, nome del luogo, aula"
     ),
     "date": spelt(
         "event date, date, session date, start date, datum, startdatum, fecha, date de debut, "
@@ -305,7 +304,7 @@ SECTIONS = {
         "programacion, cronograma, activities, sesiones, actividades, atividades, "
         "lectures, eventi, eventos, evenements, activites, veranstaltungen, programmpunkte, itens, "
         "presentaties, presentaciones, presentazioni, apresentacoes, prasentationen, lezingen, "
-        "relazioni, interventi, activiteiten, attivita"
+        "relazioni, interventi, activiteiten, attivita, vortraege"
     ),
     "speakers": spelt(
         "speakers, speaker, presenters, people, persons, authors, participants, panelists, "
@@ -316,7 +315,7 @@ SECTIONS = {
     ),
     "rooms": spelt(
         "rooms, room, venues, locations, spaces, stages, raume, salles, salas, lieux, sale, zalen, "
-        "aulas, aule, auditorios, escenarios, palcos, ruimtes, espacios, espacos"
+        "aulas, aule, auditorios, escenarios, palcos, ruimtes, espacios, espacos, raeume"
     ),
     "tracks": spelt(
         "tracks, track, streams, topics, categories, schienen, themen, thematiques, trilhas, "

@@ -34,6 +34,7 @@ OF_KINDS = frozenset(
         *("table ronde", "atelier", "mesa redonda", "mesa", "taller", "tavola rotonda", "oficina"),
         *("course", "courses", "class", "classes", "lesson", "lessons", "module", "cours", "kurs"),
         *("curso", "cursos", "corso", "cursus", "panels", "workshops", "tutorials", "webinars"),
+        *("aula", "aulas"),  # or a room, where no other column has those
     )
 )
 _LONGEST = 200  # letters of a name
@@ -61,16 +62,9 @@ def pair_of_times(fields: Mapping[str, str], plain: Mapping[str, str]) -> dict[s
     return whole | {called[f"start {pair}"]: "start", called[f"end {pair}"]: "end"}
 
 
-def called_by_kind(plain: Mapping[str, str], known: Container[str]) -> dict[str, str]:
-    """The field of a column that is called by what all of a list are: `Panel`, or `Courses`.
-
-    Beside a `Local` an `Aula` is a lesson, and no room. All other columns that are `known` stay.
-    """
-    called = {text: name for name, text in plain.items()}
-    if {"aula", "local"} <= called.keys():
-        return {called["aula"]: "title", called["local"]: "room"}
-    found = next((name for name, text in plain.items() if text in OF_KINDS), "")
-    return {found: "title"} if found and found not in known else {}
+def called_by_kind(plain: Mapping[str, str]) -> str:
+    """The column that is called by what all of a list are, as `Panel` or `Courses`."""
+    return next((name for name, text in plain.items() if text in OF_KINDS), "")
 
 
 def numbered_titles(plain: Mapping[str, str]) -> Iterator[tuple[str, int]]:
@@ -83,8 +77,7 @@ def numbered_titles(plain: Mapping[str, str]) -> Iterator[tuple[str, int]]:
 def from_to(fields: Container[str], plain: Mapping[str, str]) -> dict[str, str]:
     """`De` and `À`, neither of which says anything alone: the fields that they are, by their names.
 
-    Each is beside the other, or beside a column that is known to be of times: `De` and `Fin`, or
-    `Since` and `Till`.
+    Each is beside the other, or beside a column that is known to be of times: `Since` and `Till`.
     `plain` are the names of all columns as they are compared.
     """
     called = {text: name for name, text in plain.items()}

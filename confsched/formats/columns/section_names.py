@@ -16,7 +16,7 @@ _FILES = {
     "speakers": "speaker speakers presenters panelists panellists referenten referentinnen "
     "vortragende sprecher sprecherinnen intervenants intervenantes orateurs ponentes oradores "
     "palestrantes sprekers relatori",
-    "rooms": "room rooms raume salles salas zalen",
+    "rooms": "room rooms raume raeume salles salas zalen",
     "tracks": "track tracks schienen",
 }
 _SHEETS = (

@@ -6,7 +6,7 @@ from itertools import compress, groupby, pairwise
 from confsched.reading.programme_text.grammar.blocks import pieces
 from confsched.reading.programme_text.grammar.cells import take_table
 from confsched.reading.programme_text.grammar.collecting import Collected
-from confsched.reading.programme_text.grammar.days import date_days, without_year
+from confsched.reading.programme_text.grammar.days import date_days, say_years_above, without_year
 from confsched.reading.programme_text.grammar.days_alone import (
     read_days_of_a_series,
     read_dotted_days,
@@ -126,6 +126,7 @@ def _of_lines(page: Page, asked: Asked) -> Programme:
     dates = with_event(elsewhere(readings, first), conference_event(page.events))
     zone = conference_zone(readings, collected.sessions)
     asked = asked._replace(timezone=asked.timezone or zone.text)
+    say_years_above(collected.days, dates)
     sequence = in_sequence(collected, dates, asked)
     dated = date_days(sequence.days, dates, asked)
     page.source.yearless = without_year(sequence.days)

@@ -65,6 +65,23 @@ def test_the_night_belongs_to_its_evening() -> None:
     ]
 
 
+def test_the_year_of_a_date_is_that_of_the_heading_above_it() -> None:
+    table = "| Date | Time | Title |\n|---|---|---|\n"
+    autumn = (
+        f"## Fall 2030\n\n{table}| 18 Oct | 9:00-10:00 | Bread |\n| 25 Oct | 9:00-10:00 | Cheese |"
+    )
+    spring = (
+        f"## Spring 2031\n\n{table}| 14 Feb | 9:00-10:00 | Salt |\n| 21 Feb | 9:00-10:00 | Oil |"
+    )
+
+    assert outline(f"# Sample seminar\n\n{autumn}\n\n{spring}\n") == [
+        "2030-10-18 09:00-10:00 Bread",
+        "2030-10-25 09:00-10:00 Cheese",
+        "2031-02-14 09:00-10:00 Salt",
+        "2031-02-21 09:00-10:00 Oil",
+    ]
+
+
 def test_the_year_is_that_of_the_page_if_its_weekday_agrees() -> None:
     page = "Sample Forum 2026\n\nThursday, June 4\n9:00-10:00 Bread\n"
 

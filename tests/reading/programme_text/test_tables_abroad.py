@@ -4,6 +4,7 @@ from datetime import UTC
 from pathlib import Path
 
 import pytest
+from outlined import outline
 
 from confsched import api
 from confsched.reading.programme_text.recognisers.clocks import times_in
@@ -21,6 +22,15 @@ INDONESIAN = """\
 | 08.00-08.30 | Registrasi Peserta | | 30 menit | |
 | 08.30-09.30 | Perahu dan laut | Ada Contoh | 60 menit | di aula |
 | 09.30-10.00 | Istirahat | | 30 menit | - |
+"""
+PORTUGUESE = """\
+# Barcos 2030
+
+| Tipo | Data | Tema | Responsável | Referências |
+|---|---|---|---|---|
+| Texto | 14 mai 2030 · 14h | O mar e a gente | Ada Exemplo | MUSTER, Ben. *Nós e redes*, 2029. |
+| Texto | 11 jun 2030 · 14h | Redes | Ben Muster | - |
+| Texto | 12 jun 2030 · 14h | Nós | Todos | - |
 """
 SLOVENE = """\
 # Čolni 2030
@@ -249,4 +259,14 @@ def test_heads_and_names_may_be_in_hebrew_and_arabic(tmp_path: Path) -> None:
     assert told(arabic, tmp_path) == [
         "14 09:00-09:30 talk | القوارب والبحر | speaker=سامي نموذج",
         "14 09:30-10:00 break | استراحة",
+    ]
+
+
+def test_who_is_responsible_is_in_a_session_and_no_author_of_what_is_read_for_it() -> None:
+    assert outline(PORTUGUESE) == [
+        "2030-05-14 14:00 O mar e a gente",
+        "  speaker: Ada Exemplo",
+        "2030-06-11 14:00 Redes",
+        "  speaker: Ben Muster",
+        "2030-06-12 14:00 Nós",
     ]

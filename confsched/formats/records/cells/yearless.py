@@ -57,10 +57,11 @@ def leave_date(session: Draft, put: Put, day: str | None) -> None:
     source.yearless = source.yearless or str(put.value).strip()
 
 
-def say_year(session: Draft, year: str) -> None:
-    """Dates without a year below the name of a list that is one are of that year."""
+def say_year(session: Draft, year: str, *, month_first: bool | None = None) -> None:
+    """Dates without a year below the name of a list that is one, or beside one, are of it."""
     for field in ("date", "day"):
-        text = session.text(field)
-        found = split_date(text, year=int(year)) if len(year) == 4 and text else None
+        text = session.text(field).strip()
+        known = len(year) == 4 and bool(text)
+        found = split_date(text, month_first=month_first, year=int(year)) if known else None
         if found and not found.rest and not split_date(text):
             session.fields[field] = session.fields[field].holding(found.date)

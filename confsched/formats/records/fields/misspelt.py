@@ -24,7 +24,7 @@ _NAMES = (
     *("Title", "Session title", "Speaker", "Speakers", "Presenter", "Presenters", "Moderator"),
     *("Chair", "Location", "Venue", "Track", "Start", "Start time", "End time", "Duration"),
     *("Abstract", "Description", "Language", "Affiliation", "Organization", "Company"),
-    *("Timezone", "Date", "Room"),
+    *("Timezone", "Date", "Date time", "Room"),
 )
 _SLIP = "_misspelt/"
 _SHORTEST = 5  # letters; shorter names are like too many

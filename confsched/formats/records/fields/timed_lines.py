@@ -28,7 +28,7 @@ def timed_lines(text: str) -> list[tuple[str, str]]:
     """The times that lines begin with, and what takes place then; nothing if the first has none."""
     found: list[tuple[str, str]] = []
     for line in map(str.strip, str(plain(text) if "<" in text else text).splitlines()):
-        time, title = _timed(line.lstrip(_BULLETS))
+        time, title = timed_line(line.lstrip(_BULLETS))
         if title:
             found.append((time, title))
         elif found and line:
@@ -38,7 +38,7 @@ def timed_lines(text: str) -> list[tuple[str, str]]:
     return found
 
 
-def _timed(line: str) -> tuple[str, str]:
+def timed_line(line: str) -> tuple[str, str]:
     """The time that a line begins with, and what stands behind it; empty without both."""
     times = next(times_in(line), None) if _BEGINS.match(line) else None
     if times is None or times.start:

@@ -1,6 +1,7 @@
 """What stands in a mapping and is told as if it stood beside it.
 
-Entries with their session in one, and who is in it beside: `{event: {…}, hosts: […]}`. And rooms or
+Entries with their session in one, and who is in it or its day beside: `{event: {…}, hosts: […]}`,
+`{date: …, details: {title: …, time: …}}`. And rooms or
 tracks that sessions name by their ids, in what is said of the conference: `{event: {tracks: […]},
 sessions: [{trackId: …}]}`. And days in a list, each under its name: `[{Day 1: […]}, {Day 2: […]}]`.
 And a conference that is the only one of a list, `{events: [{name: …, timezone: …, days: […]}]}`, or
@@ -215,7 +216,9 @@ def _holder(items: list[Mapping]) -> str:
     """Under which name all entries have their session; empty where they say when they are."""
     first = items[0]
     held = [name for name, value in first.items() if isinstance(value, Mapping)]
-    if not held or is_timed(first) or not any(map(_are_people, first)):
+    fields = {column.field for column in columns(first).values()}
+    on_day = "title" not in fields and not fields.isdisjoint(("date", "day"))
+    if not held or is_timed(first) or not (on_day or any(map(_are_people, first))):
         return ""
     named = [name for name in held if all(map(_is_session, (one.get(name) for one in items)))]
     return named[0] if len(named) == 1 and not any(map(_holds_more, items)) else ""

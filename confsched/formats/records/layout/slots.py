@@ -12,6 +12,7 @@ from confsched.findings import Finding
 from confsched.formats.book import Book
 from confsched.formats.columns.compared import compared
 from confsched.formats.columns.fields import Column, columns
+from confsched.formats.columns.people_names import spelt
 from confsched.formats.day_texts import day_word, split_date
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.ids import slug
@@ -27,11 +28,10 @@ from confsched.patterns import pattern
 from confsched.reading import Mapping, Sequence, Value, mappings_in, rows_in
 from confsched.text.dates import WEEKDAYS
 
-_NAMES = (
-    *("slot", "slots", "time slot", "timeslot", "time slots", "timeslots", "timetable"),
-    *("time", "when", "schedule", "scheduling"),
-    *("show", "shows", "showings", "performances", "screenings", "occurrences"),
-    *("timings", "event instances", "instances"),
+_NAMES = spelt(
+    "slot, slots, time slot, timeslot, time slots, timeslots, timetable, time, when, schedule, "
+    "scheduling, show, shows, showings, performances, screenings, occurrences, timings, "
+    "event instances, instances"
 )
 _FIELDS = ("start", "end", "time", "date", "_end_date", "duration", "room")
 _BOUNDS = frozenset(("start", "_end_date"))
@@ -39,14 +39,13 @@ _OF_NAMED = ("id", "day", *_FIELDS, "title", "type")
 _DAY = pattern(r"(?i)day[-_ ]?(\d{1,2})(?!\d)")
 SLOTS, _NAMED = "_slots", "_named_slots"
 _OF_DRUPAL = {"value": Column("start"), "end_value": Column("end")}
-_LISTS = (
-    *("slots", "time slots", "timeslots", "slot times", "blocks", "time blocks"),
-    *("blocke", "blokken", "blocs", "bloques", "blocos", "blocchi"),
-    *("zeitslots", "tijdslots", "creneaux", "franjas", "franjas horarias", "fasce orarie"),
+_LISTS = spelt(
+    "slots, time slots, timeslots, slot times, blocks, time blocks, blocke, blokken, blocs, "
+    "bloques, blocos, blocchi, zeitslots, tijdslots, creneaux, franjas, franjas horarias, fasce"
 )
-_CODES = (
-    *("slot", "time slot", "timeslot", "slot no", "slot number", "slot code", "block"),
-    *("blok", "bloc", "bloque", "bloco", "blocco", "zeitslot", "franja", "fascia"),
+_CODES = spelt(
+    "slot, time slot, timeslot, slot no, slot number, slot code, block, blok, bloc, bloque, bloco, "
+    "blocco, zeitslot, franja, fascia"
 )
 _IDS = (*_CODES, "slot id", "time slot id", "timeslot id")
 _DAYS = ("date", "day")
@@ -87,7 +86,7 @@ def _slot_rule(name: str, otherwise: Rule, *, dated: bool) -> Rule:
         if not names or not all(isinstance(one, Mapping) for one in items):
             return otherwise or Extra(name)
         told = columns(names) | {one: of for one, of in _OF_DRUPAL.items() if "end_value" in names}
-        found = {one: of for one, of in told.items() if of.field in _FIELDS}
+        found = {one: of for one, of in told.items() if of.field in (*_FIELDS, "subtitle")}
         if dated and _BOUNDS.isdisjoint(of.field for of in found.values()):
             return otherwise
         table: Table = {one: _inner_rule(one, of) for one, of in found.items()}

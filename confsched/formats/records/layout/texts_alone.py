@@ -4,7 +4,8 @@
 becomes a session of its row, as others have them. A list of heads beside the rows, one for each of
 their keys, says how the rooms are called: `columns: [Time, Hall A, Hall B]`. A list of rooms does
 so as well, and some of the cells may be sessions that say more than a title. Days may stand in the
-place of rooms, and the cells of a row in a list.
+place of rooms, and the cells of a row in a list. Texts may say themselves when they are, in any
+list: `[9:00 Of boats, 10:00 Of knots]`.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -12,8 +13,9 @@ from functools import lru_cache
 
 from confsched.formats.columns.fields import columns
 from confsched.formats.columns.list_names import section_of
-from confsched.formats.likely import is_track, place_likeness
+from confsched.formats.likely import is_track, place_likeness, times_in
 from confsched.formats.records.fields.flag_names import NO_TALKS
+from confsched.formats.records.fields.timed_lines import timed_line
 from confsched.formats.records.layout.day_names import day_in, is_day
 from confsched.formats.records.layout.shapes import names_of
 from confsched.formats.records.layout.sides import numbered_place, sides_in
@@ -29,6 +31,8 @@ _HOURS = frozenset(("start", "time"))
 _LISTS = frozenset(("list", "lista"))  # of anything, and in a slot of what is on then
 _LIKELY = 0.3  # that a name is one of a room
 _WORD = pattern(r"[^\W\d_]{2}")
+_DIGIT = pattern(r"\d")
+_EDGES = " -–—|:,;.()[]"  # of what stands beside a time
 
 
 def tell_texts(
@@ -36,6 +40,7 @@ def tell_texts(
 ) -> None:
     """Make sessions of the texts in such rows, at any depth; all else stays."""
     if isinstance(value, Mapping):
+        _tell_timed(value)
         held = [(key, below) for key, below in value.items() if below and type(below) is not str]
         lists = [below for _, below in held if isinstance(below, List) and are_texts(below)]
         rooms = rooms.union(*(_names(*item) for item in held))
@@ -51,6 +56,44 @@ def tell_texts(
         if len(value) > 1 and _are_slots(tuple(names)):
             places = _places([*names], rows, heads, rooms, among=len(rows) < len(value))
             _tell(rows, [*names], places)
+
+
+def _tell_timed(holder: Mapping) -> None:
+    """Make sessions of texts in lists all of which begin with a time, unless they are prose.
+
+    In a session of its own these are the times of it, and the words beside them stay with each.
+    """
+    held = ((key, texts) for key, texts in holder.items() if isinstance(texts, List))
+    lists = [
+        (key, texts)
+        for key, texts in held
+        if are_texts(texts) and any(map(_DIGIT.search, map(str, texts[:1])))
+    ]
+    named = columns(holder).items() if lists else ()
+    own = {of.field for name, of in named if isinstance(holder[name], str)}
+    for key, texts in lists:
+        told = [_parted(key, str(text).strip(), own) for text in texts]
+        if all(told):
+            listed = (
+                (mapping_like(texts, ((*one, at, at) for one in parts), at), at)
+                for parts, at in zip(told, texts.all_marks(), strict=True)
+            )
+            holder[key] = sequence_like(texts, listed, texts.packed)
+
+
+def _parted(key: str, text: str, own: set[str]) -> list[tuple[str, str]]:
+    """The time of a text under a key, beside texts of fields, and what else it says, if it does."""
+    column = columns([key]).get(key)
+    field = column.field if column else ""
+    if "title" in own and field in _HOURS and own.isdisjoint(_HOURS):
+        times = [*times_in(text)]
+        start, end = (times[0].start, times[0].end) if len(times) == 1 else (0, 0)
+        beside = f"{text[:start]} {text[end:]}".strip(_EDGES)
+        told = beside or (times and times[0].last)  # a start and an end may be a list of two
+        return [("time", text[start:end].strip()), ("subtitle", beside)] if end and told else []
+    time, title = timed_line(text)
+    may_be = field == "title" or section_of(key) or ("title" not in own and field in ("", "time"))
+    return [("time", time), ("title", title)] if may_be and title and not is_day(title) else []
 
 
 def _name_cells(rows: List, heads: Sequence[Value]) -> None:

@@ -207,10 +207,9 @@ def _in_a_part(
         is_post(one.partition(",")[0]) for one in likely[1:]
     ):
         likely, sound = [part], False
-    # `Jo Sample and Ada`, or `Jo/Ada`, who stand alone elsewhere; two words may be anything
+    # `Jo Sample and Ada`, or `Jo & Ada`, who stand alone elsewhere
     others = [] if "," in part else [one for one in likely if not is_name(one)]
-    may_be = bool(others) and (len(others) < len(likely) or "/" in part)
-    known = may_be and all(one in alone for one in others)
+    known = bool(others) and all(one in alone for one in others)
     if likely == [part] or sound or known or (several and are_known(likely, alone)):
         return labelled(likely)
     of_body = of_lines([part]) if is_body(part.partition(":")[0]) else []

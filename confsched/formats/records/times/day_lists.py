@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Container, Iterable, Iterator
 from collections.abc import Mapping as AnyMapping
+from itertools import product
 from operator import itemgetter
 
 from confsched.formats.book import Book
@@ -30,11 +31,11 @@ _LABELS = frozenset(
 )
 TITLES = frozenset(("title", "theme", "name", "label"))
 _OF_MONTH = " .0123456789"  # behind a weekday: `Mon 23`
-_OF_DAYS = frozenset(("date", "day"))
 _LABEL = "_label/"
 _NAME = f"{_LABEL}key"
 _HOURS = {"start": "_start", "start time": "_start", "end": "_end", "end time": "_end"}
 _CLOCK = pattern(r"(\d{1,2}):([0-5]\d)")
+_ID = pattern(r"[A-Za-z_-]*\d{1,2}")  # `d1`
 _DAY = 24
 
 
@@ -42,12 +43,14 @@ def day_list_rule(key: str, value: Value) -> Rule:
     """How a list of days is read each of which has a full date, and is called something.
 
     Days that are nothing but dates are called by their numbers. In a mapping they may stand by
-    their names: `{day1: Sunday, 6 May 2031}`. A list that is called like anything has days if some
-    label numbers them, and they hold nothing.
+    their names, or by ids: `{day1: Sunday, 6 May 2031}`, `{d1: {date: 2031-05-06}}`. A list that
+    is called like anything has days if some label numbers them, and they hold nothing.
     """
-    by_name = isinstance(value, Mapping) and all(map(day_word, value))
-    rows = [*value.values()] if isinstance(value, Mapping) and by_name else []
-    rows = list(value) if isinstance(value, Sequence) else rows
+    rows = [*value.values()] if isinstance(value, Mapping) else []
+    by_id = compared(key) in _CALLED and all(isinstance(row, Mapping) for row in rows)
+    keys = list(value) if isinstance(value, Mapping) else []
+    by_name = bool(keys) and all(day_word(key) or (by_id and _ID.fullmatch(key)) for key in keys)
+    rows = list(value) if isinstance(value, Sequence) else rows * by_name
     of_days = compared(key) in _CALLED and not by_name
     if not rows or not (of_days or all(map(_is_plain, rows))):
         return None
@@ -130,10 +133,9 @@ def explain_days(book: Book) -> None:
     if all(_is_date(row.fields["date"].value) for row in rows):
         return
     days = {text.casefold(): _day_in(row.text("date")) for row in rows for text in _labels(row)}
-    for session in book.sessions:
-        for field in _OF_DAYS & session.fields.keys():
-            if day := days.get(session.text(field).strip().casefold()):
-                session.fields[field] = session.fields[field].holding(day)
+    for session, field in product(book.sessions, ("date", "day")):
+        if day := days.get(session.text(field).strip().casefold()):
+            session.fields[field] = session.fields[field].holding(day)
     for row in rows:
         for name, put in row.fields.items():
             label = name.removeprefix(_LABEL)

@@ -1,8 +1,8 @@
 """Times and dates that several columns say together, as programs keep them.
 
-Hours and minutes (`startHour: 9`), days, months and years; slots by their numbers, as sites draw
-timetables: `start_slot: 4`, `duration_slot: 2`. How long each is and when the first of a day begins
-is told once then: `slot_duration`, `start_time`.
+Hours and minutes (`startHour: 9`), days, months and years, or a term (`Fall 2030`); slots by their
+numbers, as sites draw timetables: `start_slot: 4`, `duration_slot: 2`. How long each is and when
+the first of a day begins is told once then: `slot_duration`, `start_time`.
 """
 
 from collections.abc import Iterable, Sequence
@@ -10,13 +10,17 @@ from itertools import islice
 
 from confsched.formats.book import Book
 from confsched.formats.columns.compared import compared
+from confsched.formats.day_texts import month_comes_first
 from confsched.formats.drafts import Draft
 from confsched.formats.records.cells.clocks import written
+from confsched.formats.records.cells.yearless import SOME_YEAR, say_year
 from confsched.formats.records.times.running import minutes_in
 from confsched.patterns import pattern
 
 _MONTHS = frozenset(("month", "monat", "mois", "mes", "mese", "maand"))
 _YEARS = frozenset(("year", "jahr", "annee", "ano", "anio", "anno", "jaar"))
+_TERMS = frozenset(("semester", "term", "season", "semestre", "trimestre"))
+_YEAR = pattern(r"(?<!\d)20\d\d(?![\d/–-])")  # and no `2030/31`
 _DAY = pattern(r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|\.)?")
 _LOOKED_AT = 20  # rows, to find out which columns there are
 _MINUTES = {"start": "_start_minute", "end": "_end_minute"}
@@ -38,6 +42,8 @@ def join_dates(sessions: Sequence[Draft]) -> None:
     """Write dates in one cell where a column has months, and that of dates or days numbers."""
     names = dict.fromkeys(name for one in islice(sessions, _LOOKED_AT) for name in one.extra)
     month, year = _called(names, _MONTHS), _called(names, _YEARS)
+    if not month and (year := year or _called(names, _TERMS)):
+        _say_years(sessions, year)
     for session in sessions if month else ():
         field = next((one for one in ("date", "day") if _DAY.fullmatch(session.text(one))), "")
         said = [name for name in (month, year) if name in session.extra]
@@ -46,6 +52,15 @@ def join_dates(sessions: Sequence[Draft]) -> None:
             texts = [str(session.extra.pop(name).value).strip() for name in said]
             between = "." if texts[0].isdecimal() else " "
             session.fields[field] = day.holding(between.join([str(day.value).strip("."), *texts]))
+
+
+def _say_years(sessions: Sequence[Draft], column: str) -> None:
+    """Let dates without a year be of the one that stands beside them: `2030`, `Fall 2030`."""
+    first = month_comes_first({one.text("date").strip() for one in sessions}, year=SOME_YEAR)
+    for session in sessions:
+        put = session.extra.get(column)
+        if put is not None and (match := _YEAR.search(str(put.value))):
+            say_year(session, match[0], month_first=first)
 
 
 def settle_minutes(book: Book) -> None:

@@ -84,6 +84,15 @@ def date_days(days: Sequence[ProgrammeDay], told: Elsewhere, asked: Asked) -> li
     return [note for day in days for note in day.notes]
 
 
+def say_years_above(days: Sequence[ProgrammeDay], told: Elsewhere) -> None:
+    """Let dates without a year be in that of the heading above them, if their weekday agrees."""
+    for day in (one for one in days if one.said.day and not one.said.year):
+        found = replace_year(day.said, told.year_above(day.line))
+        if found is not None and day.said.weekday in (None, found.weekday()):
+            day.said = day.said._replace(year=found.year)
+            day.note(f"the year {found.year} is that of the heading above")
+
+
 def in_one_order(days: Sequence[ProgrammeDay], asked: Asked) -> None:
     """Read dates like 5/6/2024 in the order that the days show, else that of the zone, if any."""
     either = [day for day in days if day.said.either]

@@ -10,6 +10,7 @@ from confsched.reading.programme_text.recognisers.readings import Reading
 from confsched.reading.programme_text.words.plain import folded
 
 _YEAR = pattern(r"(?<![\d.,/€$£-])(?:19[89]|20[0-6])\d(?![\d%€$£]|[.,]\d)")
+_YEARS = pattern(rf"{_YEAR.pattern}(?![/–-]\d)")  # a winter of two years says none
 _FAR = 60  # lines: dates further from the top than this say nothing of the whole page
 _LOOKED_AT = 200  # characters of a line
 _MENTIONED = 1000
@@ -33,10 +34,16 @@ _OTHERS = frozenset(
 
 
 class Elsewhere(NamedTuple):
-    """What a page says of its dates elsewhere than above its days."""
+    """What a page says of its dates elsewhere than above its days; `headed` are years by lines."""
 
     dates: tuple[Day, ...]
     years: tuple[int, ...]
+    headed: tuple[tuple[int, int], ...] = ()
+
+    def year_above(self, line: int) -> int:
+        """The year in the heading above a line, `Fall 2030`, where others have another; else 0."""
+        several = len({year for _, year in self.headed}) > 1
+        return next((year for at, year in reversed(self.headed) if several and at < line), 0)
 
 
 def elsewhere(readings: Sequence[Reading], below: int) -> Elsewhere:
@@ -53,7 +60,10 @@ def elsewhere(readings: Sequence[Reading], below: int) -> Elsewhere:
             cites = reading.number == below and bool(reading.line.cells)  # a row may name books
             years += (int(match[0]) for match in _YEAR.finditer(text) if not cites)
     ordered = sorted(dates, key=lambda one: one[0])
-    return Elsewhere(tuple(day for _, day in ordered), tuple(dict.fromkeys(years)))
+    headings = (one for one in readings if one.line.kind is Kind.HEADING)
+    headed = ((one.number, _YEARS.findall(one.text)) for one in headings)
+    terms = tuple((number, int(found[0])) for number, found in headed if len(found) == 1)
+    return Elsewhere(tuple(day for _, day in ordered), tuple(dict.fromkeys(years)), terms)
 
 
 def only_date(readings: Sequence[Reading]) -> str:
@@ -86,4 +96,5 @@ def with_event(told: Elsewhere, event: Event | None) -> Elsewhere:
         return told
     last = dates[-1]
     whole = dates[0]._replace(last=(last.month or 0, last.day or 0)) if len(dates) > 1 else dates[0]
-    return Elsewhere((whole, *told.dates), (*((whole.year,) if whole.year else ()), *told.years))
+    years = (*((whole.year,) if whole.year else ()), *told.years)
+    return told._replace(dates=(whole, *told.dates), years=years)

@@ -110,14 +110,12 @@ class Layout(NamedTuple):
 def layout_of(readings: Sequence[Reading], cells: Sequence[Sequence[Reading]]) -> Layout:
     """The layout of the lines that belong to a programme; `cells` are those of its tables."""
     _measure_gaps(readings)
-    first = [lines[0] for lines in cells]
-    pair([*readings, *first])
+    pair([*readings, *(first := [lines[0] for lines in cells])])
     above, marked = titles_of(readings)
     timed = list(_titled(readings, -1 if above else 1))
     titled = [*timed, *first]
     heads = [one.text[slice(*head_of_line(one))] for one in _titled(readings, 1)]
-    sides = frozenset(_sides(titled))
-    behind = _behind_kinds(titled)
+    sides, behind = frozenset(_sides(titled)), _behind_kinds(titled)
     named, names_first = _are_named(titled), has_names_first(readings, cells)
     rooms = frozenset() if above else headings.rooms_over(readings)
     return Layout(

@@ -26,7 +26,7 @@ _BODY = pattern(r"\s\(([^()]+)\)$")
 _APART = pattern(r"\s[-–—|]\s")
 _OPENING = "\"'“„«(#@"
 _NUMBER = pattern(r"\d{1,2}[.)]\s+")
-_ALL = frozenset(("all", "everybody", "everyone", "various", "alle", "tous", "todos", "tutti"))
+ALL = frozenset(("all", "everybody", "everyone", "various", "alle", "tous", "todos", "tutti"))
 _PLACED = 0.5  # of people and a room that stand beside each other
 
 
@@ -95,7 +95,7 @@ def read_labelled(block: Block, reading: Reading, label: Label, start: int, end:
         block.welcome(guest(reading, person, label.role, start))
     if named_to < end:
         block.session.abstract.append(told(reading, *trimmed(reading.text, named_to, end)))
-    nobody = is_nobody(said) or folded(said) in _ALL
+    nobody = is_nobody(said) or folded(said) in ALL
     unknown = not several.people and not nobody and label.certain
     if unknown and not welcome_unusual(block, reading, label.role, Column(start, end)):
         block.session.abstract.append(told(reading, start, end))
@@ -117,7 +117,7 @@ def welcome_unusual(block: Block, reading: Reading, role: str, part: Column) -> 
         begin = match.end() if match is not None else end
     bodies = [_BODY.search(reading.value(*one)) for one in parts]
     words = [_BODY.sub("", reading.value(*one)).split() for one in parts]
-    some = any(role_of(folded(word)) or folded(word) in _ALL for name in words for word in name)
+    some = any(role_of(folded(word)) or folded(word) in ALL for name in words for word in name)
     named = all(len(name) < 4 and all(word[:1].isupper() for word in name) for name in words)
     if named and not some:
         for (start, stop), found in zip(parts, bodies, strict=True):

@@ -5,7 +5,11 @@ from confsched.reading.programme_text.grammar.block import Block, guest
 from confsched.reading.programme_text.grammar.drafts import Guest, told
 from confsched.reading.programme_text.grammar.heads import Column
 from confsched.reading.programme_text.grammar.lines import read_line
-from confsched.reading.programme_text.grammar.people_and_rooms import read_named, welcome_unusual
+from confsched.reading.programme_text.grammar.people_and_rooms import (
+    ALL,
+    read_named,
+    welcome_unusual,
+)
 from confsched.reading.programme_text.recognisers.labels import role_of
 from confsched.reading.programme_text.recognisers.names import may_be_given
 from confsched.reading.programme_text.recognisers.pairs import people_of_pairs
@@ -64,7 +68,8 @@ def _are_single_words(several: Several) -> bool:
 def _take_given(block: Block, reading: Reading, role: str) -> bool:
     """Take in those of whom a column of people says no more than what they are called by."""
     words = [one for one in _WORD.finditer(reading.text) if not one[0].islower()]
-    if _GIVEN.fullmatch(reading.text) is None or not all(may_be_given(one[0]) for one in words):
+    given = all(may_be_given(one[0]) and folded(one[0]) not in ALL for one in words)
+    if _GIVEN.fullmatch(reading.text) is None or not given:
         return False
     for one in words:
         block.welcome(Guest(told(reading, *one.span()), role))

@@ -15,7 +15,12 @@ from confsched.reading.programme_text.recognisers.names import (
     likeness,
     may_be_given,
 )
-from confsched.reading.programme_text.recognisers.person import Person, confirmed, one_person
+from confsched.reading.programme_text.recognisers.person import (
+    Person,
+    are_unlike,
+    confirmed,
+    one_person,
+)
 from confsched.reading.programme_text.recognisers.places import is_room
 from confsched.reading.programme_text.recognisers.posts import (
     Post,
@@ -202,19 +207,12 @@ def _in_parts(text: str, masked: str, form: re.Pattern[str]) -> Several:
     if form is _AND and min(one.score for one in known) < 0.75:
         return NOBODY
     told = any(one.post and "(" not in text[one.start : one.end] for one in known)
-    if form is _LIST and (told or (not several and _are_unlike(*known))):
+    if form is _LIST and (told or (not several and are_unlike(*known))):
         return NOBODY
     score = sum(one.score for one in known) / len(known)
     sure = 0.1 * conjoined + 0.05 * (len(known) > 2)
     sure += 0.1 * all(text[one.end - 1] == ")" for one in known)
     return Several(tuple(known), min(1.0, score + sure))
-
-
-def _are_unlike(one: Person, other: Person) -> bool:
-    """`Ada SAMPLE, IBM Sampleton`: who writes a surname in capitals does so of everybody."""
-    surname, words = one.name.split()[-1], other.name.split()
-    in_capitals = len(surname) > 2 and surname.isupper()
-    return in_capitals and words[0].isupper() and not words[-1].isupper()
 
 
 def _body(text: str, stretches: list[tuple[int, int]]) -> Person | None:

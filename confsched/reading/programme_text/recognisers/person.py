@@ -267,3 +267,10 @@ def _post_first(text: str) -> _Found | None:
         if score >= 0.55 and holds_post(role) and plainly:
             return value(name), Post(value(role), ""), "", 0.45
     return None
+
+
+def are_unlike(one: Person, other: Person) -> bool:
+    """`Ada SAMPLE, IBM Sampleton`: who writes a surname in capitals does so of everybody."""
+    surname, words = one.name.split()[-1], other.name.split()
+    in_capitals = len(surname) > 2 and surname.isupper()
+    return in_capitals and words[0].isupper() and not words[-1].isupper()

@@ -23,6 +23,8 @@ _ZONE = pattern(
 )
 # of ISO 8601; `-04:00` only behind seconds, as a range ends so too
 _OFFSET = pattern(r"(?<=:\d\d)(?:Z(?!\w)|\+\d\d:?\d\d(?![:\d])|(?<=:\d\d:\d\d)-\d\d:\d\d(?![:\d]))")
+# of the zones of North America, at the end of a text: `9 AM Pacific`, `3 PM Central (UTC-5)`
+_SHORT = pattern(r"\s{1,3}(Pacific|Mountain|Central|Eastern)\s*(?:\(UTC[^()]{1,6}\)\s*)?$")
 _AROUND = pattern(r"^(?:heure de|hora de|ora di) |er zeit$")
 _WORDS = pattern(r"[^\W\d_]+")
 _OF_CLOCKS = frozenset(
@@ -41,6 +43,8 @@ def zone_at(text: str, position: int) -> tuple[str, int]:
     """The zone that stands at a place in a text, and where the text goes on."""
     if offset := _OFFSET.match(text, position):
         return f"UTC{offset[0].removeprefix('Z')}", offset.end()
+    if short := _SHORT.match(text, position):
+        return f"{short[1][0]}T", short.end()
     match = _ZONE.match(text, position)
     if match is None:
         return "", position

@@ -191,6 +191,7 @@ _COLUMNS = {
     """,
     "notes": """
     note / notes / notas / notizen / remarks / comments / resources / equipment / requirements /
+    references / referencias / riferimenti / literatur / bibliography / bibliografia /
     bemerkungen / support / supports / status / statut / stato / estado / reading / readings / due /
     assignment / assignments / homework / milestone
     """,
@@ -206,7 +207,7 @@ _COLUMN_PEOPLE = {
     prof / enseignant / enseignants / enseignante / profesor / profesores / lehrer / lehrkraft /
     formateur / formateurs / formatrice / insegnante / insegnanti / docenten / responsable /
     responsabile / autor / autora / autores / autorin / autoren / autore / autori /
-    autrice / lektor / lektorin / lektoren
+    autrice / lektor / lektorin / lektoren / responsavel
     """,
     "host": "task manager / responsible / verantwortlich / zustandig / in charge / pic",
 }
