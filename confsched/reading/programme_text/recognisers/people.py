@@ -227,10 +227,9 @@ def _body(text: str, stretches: list[tuple[int, int]]) -> Person | None:
 def _with_unusual(
     text: str, stretches: list[tuple[int, int]], people: list[Person | None]
 ) -> list[Person | None]:
-    """Among many names, or some with brackets, what could be one by its shape is one as well.
+    """Among many names, some with brackets, or a short one within, what has the shape is one.
 
-    `…, Kwan-Liu Ma`, `Ada Sample (Oven Ltd), Lun Wang (Mill Inc), Ben Sample (Oven Ltd)`. So is a
-    short one between two names.
+    `…, Kwan-Liu Ma`, `Ada Sample (Oven Ltd), Lun Wang (Mill Inc), Ben Sample (Oven Ltd)`.
     """
     bracketed = all(text[slice(*one)].endswith(")") for one in stretches)
     likely = [one is not None and one.score >= LIKELY for one in people]
@@ -276,8 +275,7 @@ def _one_by_one(text: str, masked: str) -> Several:
         return NOBODY
     if not known[-1].post and not conjoined:
         return NOBODY
-    score = sum(one.score for one in known) / len(known) + 0.1
-    return Several(tuple(known), score)
+    return Several(tuple(known), sum(one.score for one in known) / len(known) + 0.1)
 
 
 def _sharing(text: str) -> Several:
@@ -289,8 +287,7 @@ def _sharing(text: str) -> Several:
         return NOBODY
     place = post_of(_PLURAL.sub(r"\1", rest, count=1)).organization
     role = rest[: rest.rfind(place)].strip(" ,") if place else rest
-    post = Post(value(role), value(place))
-    return _all_with(names, post)
+    return _all_with(names, Post(value(role), value(place)))
 
 
 def _sharing_name(text: str) -> Several:
