@@ -1,11 +1,12 @@
 """Sentences and posts behind names, and bodies that look like people; all of it is made up."""
 
 import pytest
-from outlined import outline
+from outlined import outline, programme
 
 from confsched.reading.programme_text.grammar.beside import people_beside
 from confsched.reading.programme_text.grammar.heads import LIKELY, Column
 from confsched.reading.programme_text.recognisers.people import named_in, people_in
+from confsched.reading.tree import Mapping, Sequence
 
 
 def test_sentences_behind_the_names_of_a_label_are_kept_beside_them() -> None:
@@ -179,4 +180,28 @@ def test_a_short_name_between_two_others_is_no_post() -> None:
         ("Ada Sample", False),
         ("Mei Tan", False),
         ("Vera Lang", False),
+    ]
+
+
+def test_whom_a_label_does_not_name_stands_with_the_label_and_is_no_title() -> None:
+    page = """4 June 2026
+
+9:00-10:00 Opening panel
+Moderator: Representative of the harbour
+Speakers: Ada Sample, Oven Ltd
+
+10:00-11:00 Boats
+Chair: the ministers of all five countries
+Speakers: Ben Sample, Oven Ltd
+"""
+    sessions = programme(page).root["sessions"]
+    assert isinstance(sessions, Sequence)
+
+    assert [
+        (one.get("title"), one.get("subtitle"), one.get("abstract"))
+        for one in sessions
+        if isinstance(one, Mapping)
+    ] == [
+        ("Opening panel", None, "Moderator: Representative of the harbour"),
+        ("Boats", None, "Chair: the ministers of all five countries"),
     ]

@@ -95,10 +95,10 @@ def read_labelled(block: Block, reading: Reading, label: Label, start: int, end:
         block.welcome(guest(reading, person, label.role, start))
     if named_to < end:
         block.session.abstract.append(told(reading, *trimmed(reading.text, named_to, end)))
-    nobody = is_nobody(said) or folded(said) in ALL
-    unknown = not several.people and not nobody and label.certain
-    if unknown and not welcome_unusual(block, reading, label.role, Column(start, end)):
-        block.session.abstract.append(told(reading, start, end))
+    unknown = not (several.people or is_nobody(said) or folded(said) in ALL)
+    part = Column(start, end)
+    if unknown and not (label.certain and welcome_unusual(block, reading, label.role, part)):
+        block.session.abstract.append(told(reading))  # `Moderator: somebody from the port`
     if len(several.people) == 1 and not several.people[0].post:
         block.last = "name"
 

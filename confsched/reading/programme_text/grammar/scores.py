@@ -230,7 +230,8 @@ def subtitle_score(block: Block, reading: Reading) -> float:
     generic = not session.subtitle and is_generic(session.title.text)
     generic = generic and (is_generic(reading.text) or not opens_session(reading.text))
     likely = block.layout.people_below or reading.number in block.layout.posted
-    generic = generic and not _are_people(reading, likely=likely)
+    led = reading.label is not None and bool(reading.label.role) and reading.label.certain
+    generic = generic and not (led or _are_people(reading, likely=likely))
     generic = generic and not block.is_described_by(reading) and reading.place < LIKELY
     named = quoted and not session.subtitle and bool(named_in(session.title.text).people)
     point = block.listed and reading.line.kind is Kind.ITEM
