@@ -370,6 +370,21 @@ def test_a_column_with_posts_says_no_roles() -> None:
     assert [one["role"] for one in found["speakers"].values()] == ["Chair", "Professor"]
 
 
+def test_who_is_nothing_but_a_coach_is_one_by_trade() -> None:
+    head = f"{WHEN},Title,Presenter 1,Presenter 1 Title,Presenter 2,Presenter 2 Title"
+    text = f"{head}\n{NINE},Boats,Ada Sample,Teacher,Ben Sample,Coach\n"
+    text += f"{TEN},Ships,Cleo Sample,Principal,Dee Sample,Coach\n"
+    found = translated(text)
+
+    posts = {key: one["role"] for key, one in found["speakers"].items()}
+    assert posts == {
+        "ada-sample": "Teacher",
+        "ben-sample": "Coach",
+        "cleo-sample": "Principal",
+        "dee-sample": "Coach",
+    }
+
+
 TALKS: Rows = [["Title", "Start", "End"], ["Boats", "2030-05-14 9:00", "2030-05-14 9:45"]]
 
 

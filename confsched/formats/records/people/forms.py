@@ -33,6 +33,7 @@ _LOOKED_AT = 200  # cells of a column, to find out what its commas mean
 # one word with a capital, which is no abbreviation
 _FAMILY = pattern(r"(?=.*[^\W\d_A-Z])[^\W\d_a-z][^\W\d_]+(?:[-'’][^\W\d_]+)*")
 _NICKNAME = pattern(r"[^\W_][\w.-]+")
+_SPEAKS = frozenset(("speaker", "presenter", "panelist", "panellist"))
 _SOME = 5  # names in a column that are in one order by more than chance
 
 
@@ -131,9 +132,13 @@ def _is_of_authors(field: str) -> bool:
 
 
 def _are_roles(entries: Iterable[Draft], column: str) -> bool:
-    """Whether all texts of a column are roles that somebody can have in a session."""
-    texts = {text for one in entries if (text := one.text(column).strip())}
-    return bool(texts) and all(map(role_of, texts))
+    """Whether all texts of a column are roles that somebody can have in a session.
+
+    Whoever is nothing but a `Coach`, as all others are, speaks all the same, and is one by trade.
+    """
+    texts = {text for one in entries if (text := one.text(column).strip().casefold())}
+    roles = {role_of(text) for text in texts}
+    return bool(texts) and "" not in roles and (roles != {"speaker"} or texts <= _SPEAKS)
 
 
 def are_paired(texts: Iterable[str]) -> bool:
