@@ -72,8 +72,9 @@ Options:
     Repeatable.
   --date DATE
     The first day of a list, or of a
-    programme written for people,
-    without dates.
+    programme written for people, that
+    has no dates, or dates like
+    5/4/2030.
   -h, --help
     Show this message and exit.
 """,

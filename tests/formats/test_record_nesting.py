@@ -322,3 +322,18 @@ def test_what_is_around_all_of_a_file_is_no_level() -> None:
         plan = {"made": plan}
 
         assert told(plan, "title", "room", "date") == [("Boats", "hall", "2030-05-14")]
+
+
+def test_what_a_block_says_of_its_room_and_tracks_is_kept_where_its_talks_say_others() -> None:
+    talks = [{**BOATS, "room": "Attic", "tracks": ["Sea"]}, {**NETS, "room": "Cellar"}]
+    block = {"title": "Harbours", "time": "9:00-9:30", "room": "Hall", "tracks": ["Ports", "Law"]}
+
+    assert told([{**block, "talks": talks}], "title", "room", "track", "extra") == [
+        (
+            "Boats",
+            "Attic",
+            "Sea",
+            {"session": "Harbours", "session room": "Hall", "session tracks": ["Ports", "Law"]},
+        ),
+        ("Nets", "Cellar", None, {"session": "Harbours"}),
+    ]

@@ -43,6 +43,7 @@ _TALK_IDS = frozenset(("talk id", "session id", "presentation id", "lecture id")
 _WHERE = ("start", "time", "end", "date", "room", "rooms")
 _TIMES = ("start", "time", "end")
 _INHERITED = ("start", "time", "end", "date", "day", "timezone", "room", "rooms", "track", "type")
+_OTHER = ("room", "rooms", "track", "_tracks")  # where a talk may be, or of what, beside its block
 _OF_DAY = ("date", "day", "timezone")
 _TEXTS = (["title"], ["description"], ["abstract"])
 _PEOPLE, _GROUP = "_person/", "_group/"
@@ -361,8 +362,10 @@ def _freed(session: Draft, parts: list[Draft]) -> list[Draft]:
             part.leave("session", *session.fields["title"])
     first = parts[0]
     for name, put in session.fields.items():
-        if name not in (*of_all, "title") and not name.startswith("_"):
-            first.leave(f"session {name}", *put)
+        told = (one.fields[name].value for one in parts if name in one.fields)
+        other = name in _OTHER and put.value not in told
+        if other or (name not in (*of_all, "title") and not name.startswith("_")):
+            first.leave(f"session {name.strip('_')}", *put)
     for name, put in session.extra.items():
         first.leave(name, *put)
     return parts
