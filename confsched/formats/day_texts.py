@@ -7,7 +7,7 @@ is wrong with them.
 """
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -161,7 +161,11 @@ def month_comes_first(texts: Iterable[str], *, year: int = 0) -> bool | None:
 
     `year` is that of dates without one, if somebody says it.
     """
-    dated = dates_in_numbers(texts, year=year)
+    return order_of(dates_in_numbers(texts, year=year))
+
+
+def order_of(dated: Sequence[Day]) -> bool | None:
+    """Whether dates in numbers have the month first, as all of them show; None: nothing tells."""
     orders = {first: [one.in_order(month_first=first) for one in dated] for first in (True, False)}
     for first, days in orders.items():
         if any((one.month or 0) > _MONTHS for one in days):

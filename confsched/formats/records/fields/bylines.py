@@ -79,7 +79,8 @@ def settle_led(sessions: Iterable[Draft], field: str) -> None:
     keeps all it says.
     """
     for session in sessions:
-        led = led_in(session.text(field)) if field in session.fields and begins(session) else None
+        text = session.text(field)
+        led = led_in(text) if ":" in text and begins(session) else None
         if led is None:
             continue
         title, role, names = led

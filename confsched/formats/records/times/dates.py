@@ -13,6 +13,7 @@ from confsched.formats.day_texts import (
     dates_in_numbers,
     day_word,
     month_comes_first,
+    order_of,
     split_date,
 )
 from confsched.formats.drafts import Draft
@@ -22,6 +23,7 @@ from confsched.formats.records.rooms.blocks import day_and_start
 from confsched.formats.records.times.above import lines_of, says_when_made
 from confsched.formats.records.times.day_words import day_words
 from confsched.patterns import pattern
+from confsched.reading.programme_text.recognisers.dates import Day
 from confsched.reading.programme_text.recognisers.zones import zone_in
 from confsched.reading.programme_text.words.names_abroad import ENGLISH
 from confsched.text.places import is_in_the_states
@@ -102,20 +104,19 @@ def month_comes_first_in(
 
     Else it is as in the dates that are told, and at last as people of the zone write it.
     """
-    zones = (
-        zone,
-        *(one.text("timezone") for one in sessions),
-        *(zone_in(text) or text.rpartition(" ")[2] for text in texts if text[:1].isdigit()),
-    )
-    found = month_comes_first(texts, year=told.year)
+    dated = dates_in_numbers(texts, year=told.year)
+    found = order_of(dated)
     if found is None and told.year:
         dates = (one.text(field).strip() for field in _DATED for one in sessions)
         found = month_comes_first(map(_unglued, dates), year=told.year)
     if found is None and _day_comes_first(sessions):
         return False
-    if found is None:
-        found = told.month_comes_first(texts)
-    return True if found is None and any(map(is_in_the_states, zones)) else found
+    found = told.month_comes_first(dated) if found is None and dated else found
+    if found is not None or not dated:
+        return found
+    named = (one.text("timezone") for one in sessions)
+    behind = (zone_in(text) or text.rpartition(" ")[2] for text in texts if text[:1].isdigit())
+    return True if any(map(is_in_the_states, (zone, *named, *behind))) else None
 
 
 def _unglued(text: str) -> str:
@@ -226,14 +227,13 @@ class ToldDates:
         self.missed = self.missed or ("" if date else word)
         return date.isoformat() if date else ""
 
-    def month_comes_first(self, texts: Iterable[str]) -> bool | None:
-        """Whether texts are near the first of these dates with the month first; None: unknown."""
-        days = dates_in_numbers(texts, year=self.year)
+    def month_comes_first(self, dated: Iterable[Day]) -> bool | None:
+        """Whether dates are near the first of these with the month first; None: unknown."""
         start = next(iter(self.dates.values()), None)
-        if start is None or not days:
+        if start is None:
             return None
         begins = {
-            first: min(date for one in days if (date := one.in_order(month_first=first).date))
+            first: min(date for one in dated if (date := one.in_order(month_first=first).date))
             for first in (True, False)
         }
         nearest = min(begins, key=lambda first: abs(begins[first] - start))
