@@ -205,3 +205,22 @@ Speakers: Ben Sample, Oven Ltd
         ("Opening panel", None, "Moderator: Representative of the harbour"),
         ("Boats", None, "Chair: the ministers of all five countries"),
     ]
+
+
+def test_what_a_session_is_called_before_its_room_is_no_part_of_the_room() -> None:
+    page = "Harbour Days\n\n4 June 2026\n\n"
+    for begin, topic in (("09:00", "Coastal Law"), ("11:00", "Maps and Charts")):
+        hour = int(begin[:2])
+        page += f"{topic}, Room 204, {begin} - {hour + 1}:00\nChair: Ada Sample\n\n"
+        page += f"- {begin} Ben Sample (Oven Ltd)\nThe Future of {topic}\n\n"
+        page += f"- {begin[:2]}:30 Cleo Sample (Oven Ltd)\nMeasuring {topic}\n\n"
+        page += f"{hour + 1}:00 - {hour + 2}:00 Coffee Break\n\n"
+
+    assert outline(page)[:6] == [
+        "2026-06-04 09:00-09:30 The Future of Coastal Law [Room 204] {Coastal Law}",
+        "  speaker: Ben Sample |  | Oven Ltd",
+        "  chair: Ada Sample",
+        "2026-06-04 09:30-10:00 Measuring Coastal Law [Room 204] {Coastal Law}",
+        "  speaker: Cleo Sample |  | Oven Ltd",
+        "  chair: Ada Sample",
+    ]

@@ -13,7 +13,12 @@ from confsched.reading.programme_text.recognisers.labels import label_of, role_o
 from confsched.reading.programme_text.recognisers.names import is_honored
 from confsched.reading.programme_text.recognisers.people import NOBODY, Several, people_in
 from confsched.reading.programme_text.recognisers.posts import holds_organization, holds_post
-from confsched.reading.programme_text.recognisers.titles import is_generic, type_of, unquoted
+from confsched.reading.programme_text.recognisers.titles import (
+    is_generic,
+    is_pause,
+    type_of,
+    unquoted,
+)
 from confsched.reading.programme_text.words.joining import UNFINISHED
 from confsched.reading.programme_text.words.plain import folded, plain, trimmed
 
@@ -46,6 +51,7 @@ _QUOTED = pattern(
     r"(?P<title>[\"“„«][^\"“”„«»]{4,300}[\"”“»]|(?<=\s)‘[^‘\n]{4,300}’)\s?\.?$"
 )
 _CLOSING = frozenset('"”“»’')
+_LONG_TITLE = 100  # characters
 _NAMED = 0.45  # of people before a mark and a title in quotes
 _QUOTE = 0.2  # how much surer people are before a title in quotes
 
@@ -250,3 +256,33 @@ def _before_quotes(text: str, column: Column, *, paired: str) -> Iterator[Beside
     if parted or any(one.post for one in several.people):
         sure = several.score + (2 if parted else 1) * _QUOTE
         yield Beside(title, people, Side.BEFORE, several._replace(score=min(1.0, sure)))
+
+
+def is_pause_alone(text: str, beside: Beside) -> bool:
+    """Whether a break is called so that it looks like somebody: `Break / View Exhibits`."""
+    plainly = any(one.post or one.score >= SURE for one in beside.several.people)
+    return is_pause(text) and not plainly
+
+
+def keeps_people(text: str, beside: Beside, *, kind_only: bool, usual: bool) -> bool:
+    """Whether the people are part of a title: `Keynote: Ada Sample`, `A conversation with Ada`.
+
+    Where they usually stand behind titles, `by` leads to them behind a short one as well.
+    """
+    title = text[slice(*beside.title)]
+    between = folded(text[beside.title.end : beside.people.end].strip(" ,:-–—|"))
+    short = len(title.split()) < 4
+    posts = any(one.post for one in beside.several.people)
+    if len(text) > _LONG_TITLE and len(beside.several.people) > 1:
+        return False
+    if beside.side in (*FIRST, Side.GLUED) or between[:1] in "([" or unquoted(title) != title:
+        return False
+    if between.startswith(("with ", "mit ", "avec ", "con ")):
+        return short or not posts
+    if kind_only and text[beside.title.end : beside.people.start].strip()[:1] in "-–—|":
+        return False
+    if kind_only:
+        return not posts or (is_generic(title) and type_of(title) == "keynote")
+    comma = text[beside.title.end : beside.people.start].strip() == ","
+    led = between.startswith(("by ", "par ", "von ", "por ")) and short and not usual
+    return led and not posts and not comma

@@ -3,7 +3,13 @@
 from collections.abc import Sequence
 
 from confsched.patterns import pattern
-from confsched.reading.programme_text.grammar.beside import FIRST, Beside, Side, people_beside
+from confsched.reading.programme_text.grammar.beside import (
+    FIRST,
+    Side,
+    is_pause_alone,
+    keeps_people,
+    people_beside,
+)
 from confsched.reading.programme_text.grammar.block import Block, guest
 from confsched.reading.programme_text.grammar.described import without_text
 from confsched.reading.programme_text.grammar.drafts import NOTHING, Told, told
@@ -40,7 +46,7 @@ from confsched.reading.programme_text.recognisers.people import (
     people_with_bodies,
 )
 from confsched.reading.programme_text.recognisers.posts import holds_post
-from confsched.reading.programme_text.recognisers.readings import Reading
+from confsched.reading.programme_text.recognisers.readings import Reading, Where
 from confsched.reading.programme_text.recognisers.titles import (
     clean_title,
     is_generic,
@@ -61,7 +67,6 @@ _NAMED_FIRST = pattern(r"\s*([^()]{4,60}\s\([^()]{2,120}\))\s*(?::|[-–—]+)\s
 _EVERYBODY = pattern(  # and no room
     r"(?i)(?:all|various|alle|tous les|todos los|tutti i|tutti gli) \w+|everyone|everybody"
 )
-_TITLE = 100  # characters
 _BY_FAR = 0.3  # how much more another column is like people or a room
 
 
@@ -161,9 +166,22 @@ def read_beside(block: Block, reading: Reading, part: Column) -> None:
         and len(said) < 30
         and not (_EVERYBODY.fullmatch(said) or holds_post(said))  # `The Mayor` is somebody
     ):
-        set_room(block, reading, *part)
+        set_room(block, reading, *_without_topic(block, reading, part))
     else:
         block.session.abstract.append(told(reading, *part))
+
+
+def _without_topic(block: Block, reading: Reading, part: Column) -> Column:
+    """The room behind what a session is called, where no title is known: `Coastal Law, Hall A`."""
+    named, room = place_beside(reading.text, part) or (part, part)
+    said = reading.value(*named)
+    if block.titled or room == part or " " not in said:
+        return part
+    if is_generic(said):
+        block.session.subtitle = block.session.subtitle or told(reading, *named)
+    else:
+        set_title(block, reading, named, keep=block.session.subtitle)
+    return room
 
 
 def _read_title(block: Block, reading: Reading, part: Column) -> None:
@@ -235,7 +253,8 @@ def _welcome_named(block: Block, reading: Reading, part: Column) -> None:
     alone = block.layout.names_alone
     least = MAYBE if alone else LIKELY if block.layout.named else PLAINLY
     several = people_with_bodies(reading.value(*part))
-    if (alone or block.layout.names_first) and not several.people:
+    first = block.layout.names_first and reading.where is Where.LEADING
+    if (alone or first) and not several.people:
         several = people_in(reading.value(*part), several=True)
     if several.score >= least and not block.session.people:
         for person in several.people:
@@ -291,14 +310,14 @@ def _without_people(block: Block, reading: Reading, part: Column) -> Column:
     if kind_only:
         titles = kind_of(title) in block.layout.kinds_of_titles
         believed = SURE if titles else min(believed, LIKELY)
-    if beside.several.score < believed or _is_pause_alone(reading.text[slice(*part)], beside):
+    if beside.several.score < believed or is_pause_alone(reading.text[slice(*part)], beside):
         return part
     label = None if beside.side in FIRST else _label_between(reading, beside.people)
     for person in beside.several.people:
         block.welcome(guest(reading, person, label.role if label else "", beside.people.start))
     labelled = label is not None and label.certain
     usual = beside.side in block.layout.sides
-    if labelled or not _keeps_people(reading.text, beside, kind_only=kind_only, usual=usual):
+    if labelled or not keeps_people(reading.text, beside, kind_only=kind_only, usual=usual):
         return beside.title
     block.kind = told(reading, *beside.title) if is_generic(title) else NOTHING
     return part
@@ -322,36 +341,6 @@ def _behind_kind(block: Block, reading: Reading, part: Column) -> Column:
         block.welcome(guest(reading, person, "", beside.people.start))
     block.session.subtitle = block.session.subtitle or told(reading, *label.span(1))
     return beside.title
-
-
-def _is_pause_alone(text: str, beside: Beside) -> bool:
-    """Whether a break is called so that it looks like somebody: `Break / View Exhibits`."""
-    plainly = any(one.post or one.score >= SURE for one in beside.several.people)
-    return is_pause(text) and not plainly
-
-
-def _keeps_people(text: str, beside: Beside, *, kind_only: bool, usual: bool) -> bool:
-    """Whether the people are part of a title: `Keynote: Ada Sample`, `A conversation with Ada`.
-
-    Where they usually stand behind titles, `by` leads to them behind a short one as well.
-    """
-    title = text[slice(*beside.title)]
-    between = folded(text[beside.title.end : beside.people.end].strip(" ,:-–—|"))
-    short = len(title.split()) < 4
-    posts = any(one.post for one in beside.several.people)
-    if len(text) > _TITLE and len(beside.several.people) > 1:
-        return False
-    if beside.side in (*FIRST, Side.GLUED) or between[:1] in "([" or unquoted(title) != title:
-        return False
-    if between.startswith(("with ", "mit ", "avec ", "con ")):
-        return short or not posts
-    if kind_only and text[beside.title.end : beside.people.start].strip()[:1] in "-–—|":
-        return False
-    if kind_only:
-        return not posts or (is_generic(title) and type_of(title) == "keynote")
-    comma = text[beside.title.end : beside.people.start].strip() == ","
-    led = between.startswith(("by ", "par ", "von ", "por ")) and short and not usual
-    return led and not posts and not comma
 
 
 def _label_between(reading: Reading, people: Column) -> Label | None:
