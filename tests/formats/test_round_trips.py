@@ -39,6 +39,12 @@ BRACKETED = NAMED_ODDLY.replace(
 # and in the wrong order, before what could be the number of a footnote
 BRACKETED_ODDLY = BRACKETED.replace('"1(1"', '")1(1"')
 
+# a subtitle that is the last line of a description, and nobody
+NUMBERED = NAMED_ODDLY.replace('"5m"', '"5m", "subtitle": "-1"')
+
+# no more than a comma is no degree
+BRACKETED_SIGN = BRACKETED.replace('"1(1"', '","')
+
 # a dash is an empty cell in most tables, but these are written to be texts
 DASHES = """{
   "conference": {"id": "odd", "title": "Odd", "timezone": "UTC", "days": ["2026-03-28"]},
@@ -228,6 +234,8 @@ def small_conferences(draw: st.DrawFn) -> str:
 @hypothesis_example(text=NAMED_ODDLY)
 @hypothesis_example(text=BRACKETED)
 @hypothesis_example(text=BRACKETED_ODDLY)
+@hypothesis_example(text=BRACKETED_SIGN)
+@hypothesis_example(text=NUMBERED)
 @hypothesis_example(text=DASHES)
 @hypothesis_example(text=SLASHED)
 @hypothesis_example(text=CROWDED)

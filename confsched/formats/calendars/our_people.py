@@ -56,7 +56,8 @@ def _parted(session: Draft) -> tuple[str, list[re.Match[str]]]:
 
 
 def _may_be(line: re.Match[str]) -> bool:
-    return bool(role_of(line["role"] or "speaker")) and not _SENTENCE.fullmatch(line[0])
+    is_name = any(map(str.isalpha, line["name"])) and not _SENTENCE.fullmatch(line[0])
+    return is_name and bool(role_of(line["role"] or "speaker"))
 
 
 def _is_plain(line: re.Match[str]) -> bool:

@@ -274,6 +274,5 @@ def has_shape(text: str) -> bool:
 @lru_cache(maxsize=8192)
 def is_suffix(text: str) -> bool:
     """Whether it is what may follow a name and a comma, like `PhD`."""
-    return bool(text.strip()) and all(
-        map(is_behind_a_comma, folded(text).replace(",", " ").split())
-    )
+    words = folded(text).replace(",", " ").split()
+    return bool(words) and all(map(is_behind_a_comma, words))
