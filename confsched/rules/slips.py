@@ -13,7 +13,7 @@ _LACKING = pattern(r" has no (\w+)$")
 _LINES = pattern(r"\n([ \t-]*)(?:(\w+):[ \t]+(#[^\s#][^\n\r]*))?")
 _COLOR = pattern(r":[ \t]+(#[0-9A-Fa-f]{3,8})(?=\s|$)")
 _OF_24_HOURS = pattern(
-    r"(?i)(?<![\d:.h])(?:1[3-9]|2[0-3])(?:[:.h][0-5]\d)?([ \t\u00a0\u202f]?[ap]\.?m\b\.?)"
+    r"(?i)(?<![\d:.h;,])(?:1[3-9]|2[0-3])(?:[:.h][0-5]\d)?([ \t\u00a0\u202f]?[ap]\.?m\b\.?)"
 )
 _BETWEEN = " \t\r\n"
 

@@ -76,8 +76,20 @@ def test_a_first_day_that_is_near_one_reading_decides(tmp_path: Path) -> None:
     assert date_of(tmp_path, "list.csv", LIST, "--date", "2030-04-01") == APRIL
 
 
-def test_a_page_that_says_neither_is_read_with_the_day_first_and_says_so(tmp_path: Path) -> None:
-    assert date_of(tmp_path, "page.txt", FILES["page.txt"]) == APRIL
-    done = run(["import", "page.txt", "-o", "conf"], cwd=tmp_path)
-    told = "line 3: nothing says which is the month here; it is read with the day first"
-    assert f"\n  {told}\n" in done.stdout
+@pytest.mark.parametrize(
+    ("arguments", "read"),
+    [
+        ((), ["day first"]),
+        (("--timezone", "ET"), ["month first, as where the zone is"]),
+        (("--date", "2030-05-04"), []),
+    ],
+)
+def test_what_is_assumed_of_a_page_is_told(
+    tmp_path: Path, arguments: tuple[str, ...], read: list[str]
+) -> None:
+    (tmp_path / "page.txt").write_text(FILES["page.txt"])
+    done = run(["import", "page.txt", "-o", "conf", *arguments], cwd=tmp_path, columns=132)
+
+    told = "  line 3: nothing says which is the month here; it is read with the "
+    lines = done.stdout.splitlines()
+    assert [one.removeprefix(told) for one in lines if one.startswith(told)] == read

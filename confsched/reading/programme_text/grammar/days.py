@@ -97,13 +97,13 @@ def in_one_order(days: Sequence[ProgrammeDay], asked: Asked) -> None:
     """Read dates like 5/6/2024 in the order that the days show, else that of the zone, if any."""
     either = [day for day in days if day.said.either]
     month_first = _is_month_first(days, asked) if either else None
-    if month_first is None and is_in_the_states(asked.timezone):
-        month_first = True
+    of_zone = month_first is None and is_in_the_states(asked.timezone)
+    order = "month first, as where the zone is" if of_zone else "day first"
     for day in either:
-        if month_first:
+        if month_first or of_zone:
             day.said = day.said.swapped()
-        elif month_first is None and day.said.year:
-            day.note("nothing says which is the month here; it is read with the day first")
+        if month_first is None and day.said.year:
+            day.note(f"nothing says which is the month here; it is read with the {order}")
 
 
 def without_year(days: Sequence[ProgrammeDay]) -> str:
