@@ -62,7 +62,7 @@ _SCHEDULE: dict[str, dict[str, str]] = {
         "something new": _NEW_DAY,
     },
     "rooms": {"id": _BY_NAME, **_gone(*_ROOM)},
-    "tracks": _gone("description"),
+    "tracks": {"id": "one that is no slug is made of the name", **_gone("description")},
     "people": {"id": _NUMBER, **_gone(*_PERSON, _NOBODY)},
     "sessions": {
         "id": _NUMBER,
@@ -123,7 +123,7 @@ LOSSES: dict[str, Losses] = {
             _SCHEDULE,
             conference=_gone("description"),
             rooms=_gone("capacity", "online", "url"),
-            tracks={"color by its name": GONE},
+            tracks=_gone("color by its name"),
             people=_gone("bio", "url"),
             sessions=_gone("their roles"),
         )

@@ -14,7 +14,8 @@ from confsched.text.safe import is_visible, visible
 class Csv:
     """UTF-8, without a mark at its start unless one is asked for; CRLF after each row.
 
-    Times are ISO 8601 with offset, on the clock of the session's zone unless another is asked for.
+    Times are ISO 8601 with offset, on the clock of the session's zone unless another is asked for;
+    those of a session in UTC on that of the conference.
     A session without a slot has no times; one that takes whole days has the first and the last of
     them. `date` is that of the conference day. A cell that a spreadsheet would run as a formula
     begins with an apostrophe. Where no fields are chosen, speakers and the crew find columns of

@@ -145,10 +145,14 @@ class Cells:
         return zone_key(self.zone or zone) if zone else ""
 
     def _clock(self, session: Session) -> tzinfo | None:
-        """The zone of a session; if its day has not begun there, that of the conference."""
+        """The zone of a session; that of the conference for UTC, and if its day has not begun there."""
         start, zone = start_of(session)
         home = self.schedule.zone
-        if start is None or zone is None or zone == home or session.day is None:
+        if start is None or zone is None or zone == home:
+            return zone
+        if zone_key(zone) == "UTC":  # an instant, and nobody's clock
+            return home
+        if session.day is None:
             return zone
         return home if start.astimezone(zone).date() < session.day.date else zone
 

@@ -69,6 +69,19 @@ def test_times_are_told_in_the_zone_asked_for() -> None:
     ]
 
 
+def test_an_instant_in_utc_is_told_on_the_clock_of_the_conference(tmp_path: Path) -> None:
+    file = tmp_path / "made.ics"
+    file.write_text(
+        "BEGIN:VCALENDAR\nX-WR-TIMEZONE:Europe/Oslo\nBEGIN:VEVENT\nUID:tea\nSUMMARY:Tea\n"
+        "DTSTART:20300514T073000Z\nDTEND:20300514T080000Z\nEND:VEVENT\nEND:VCALENDAR\n"
+    )
+    made = api.export(api.load(file), "csv", fields=["date", "start", "end", "zone"])
+
+    assert read(made)[1] == [
+        *("2030-05-14", "2030-05-14T09:30:00+02:00", "2030-05-14T10:00:00+02:00", "Europe/Oslo"),
+    ]
+
+
 @pytest.mark.parametrize(
     ("text", "safe"),
     [

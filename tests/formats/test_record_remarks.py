@@ -22,6 +22,31 @@ Lunch,2030-05-14,10:30,11:00,Ada Sample
     assert "speakers" not in coffee
 
 
+def test_a_name_behind_a_label_is_no_remark_in_a_script_without_capitals() -> None:
+    text = """\
+Title,Date,Start,End,Speaker
+Opening,2030-05-14,9:30,10:00,Moderator: 王大明 (院長)
+"""
+    [opening] = sessions(text)
+
+    assert (opening["moderator"], "extra" in opening) == (["wangdaming"], False)
+
+
+def test_a_post_in_brackets_may_run_on_as_a_text_does() -> None:
+    post = (
+        "historian of the harbour and of all that was built around it since the first of its kings."
+        " She is now at work on a book about the quays"
+    )
+    text = f"""\
+Title,Date,Start,End,Speaker
+Knots,2030-05-14,9:30,10:00,Ada Sample ({post}); Moderator: Ben Test (editor of a review)
+"""
+    [knots] = sessions(text)
+
+    assert (knots["speakers"], knots["moderator"]) == (["ada-sample"], ["ben-test"])
+    assert translated(text)["speakers"]["ada-sample"] == {"name": "Ada Sample", "role": post}
+
+
 def test_so_does_one_where_other_columns_are_about_people() -> None:
     text = """\
 Title,Date,Start,End,Speaker,Affiliation

@@ -65,11 +65,13 @@ TRACKS = json.dumps(
     {
         "conference": {"id": "odd", "title": "Odd", "timezone": "UTC+02:00", "days": [str(DAY)]},
         "rooms": {"зал": {"name": "Зал"}},
-        "tracks": {"boats": {"name": "Boats, Nets & Knots"}, "keynote": {"name": "Keynote"}},
+        "tracks": {"boats": {"name": "Boats, Nets & Knots"}, "keynote": {"name": "Keynote"}}
+        | {"1": {"name": "Rafts"}},
         "sessions": {
             "one": {"title": "A", "date": str(DAY), "time": "08:00-09:00", "track": "boats"},
             "two": {"title": "B", "date": str(DAY), "time": "09:00-10:00", "track": "keynote"}
             | {"type": "keynote", "room": "зал"},
+            "three": {"title": "C", "date": str(DAY), "time": "10:00-11:00", "track": "1"},
         },
     }
 )
@@ -119,6 +121,7 @@ def samples() -> dict[str, Schedule]:
         "mesf2021": example("mesf2021"),
         "harbour-draft": example("harbour-draft"),
         "offset": resolve(assemble([read("made.json", OFFSET.encode())])),
+        "tracks": resolve(assemble([read("made.json", TRACKS.encode())])),
         "one word": resolve(assemble([read("made.json", ONE_WORD.encode())])),
     }
 

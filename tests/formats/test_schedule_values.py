@@ -105,6 +105,20 @@ def test_days_may_stand_before_the_hours_of_a_length() -> None:
     assert sessions(arcade)["2"]["duration"] == "1:14:30"
 
 
+@pytest.mark.parametrize(
+    ("program", "length"),
+    [("confsched", "1d 14h 30m"), ("pretalx", "1d 14h 30m"), ("another", "1:14:30")],
+)
+def test_days_stand_before_the_hours_of_programs_that_write_no_seconds(
+    program: str, length: str
+) -> None:
+    days = [{"date": "2030-05-14", "rooms": {"Hall": [{**TALK, "duration": "1:14:30"}]}}]
+    told = {"generator": {"name": program}, "conference": {**ABOUT, "days": days}}
+    found = translated({"x.json": {"schedule": told}})["sessions"]
+
+    assert [session["duration"] for session in found.values()] == [length]
+
+
 def test_who_writes_seconds_writes_them_in_every_length() -> None:
     lengths = ("0:45:00", "1:00:00", "01:30:00", "2:00:30")
     events = ({**TALK, "id": number, "duration": one} for number, one in enumerate(lengths, 1))

@@ -135,7 +135,10 @@ def is_remark(text: str) -> bool:
     words = text.split()
     number = any(map(str.isdecimal, words))
     short = len(words) == 1 and len(text) > _TWO and text.isupper() and text.isascii()
-    return number or short or (len(words) > _TWO and text[1:].islower())
+    said = text.rpartition(": ")[
+        2
+    ]  # `Moderator: 王大明 (院長)` has small letters in its label alone
+    return number or short or (len(words) > _TWO and said[1:].islower())
 
 
 def _is_page(text: str) -> bool:
@@ -153,9 +156,15 @@ def _is_call(text: str) -> bool:
 def is_prose(text: str) -> bool:
     """Whether a text runs on where a name would end: no comma, bracket or dash for many words."""
     match = _UNBROKEN.match(text) if len(text) > _LONG else None
-    if match is None:
+    if match is None or _is_told_of(text):
         return False
     return (len(match[0].split()) > _MANY and not _are_joined(match[0])) or _is_text(text)
+
+
+def _is_told_of(text: str) -> bool:
+    """Whether what runs on stands in brackets behind a name: `Ada Sample (deputy of the …)`."""
+    name, bracket, _ = text.partition(" (")
+    return bracket != "" and text.endswith(")") and is_person(name.rpartition(": ")[2])
 
 
 def _are_joined(text: str) -> bool:
