@@ -145,7 +145,7 @@ class Cells:
         return zone_key(self.zone or zone) if zone else ""
 
     def _clock(self, session: Session) -> tzinfo | None:
-        """The zone of a session; that of the conference for UTC, and if its day has not begun there."""
+        """The zone of a session; that of the conference for UTC, or before its day has begun."""
         start, zone = start_of(session)
         home = self.schedule.zone
         if start is None or zone is None or zone == home:

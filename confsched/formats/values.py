@@ -26,6 +26,7 @@ _LONE = pattern(r"(?<=[-:])\d(?!\d)")
 _COMPACT = pattern(r"(\d{1,2})([0-5]\d)")
 _HALF = pattern(r"(\d{1,2})(?:[:.]([0-5]\d)(?::[0-5]\d)?)? ?([AaPp])\.? ?[Mm]\.?")
 _SEVERAL = pattern(r"\s*(?:[,;/&+]|\b(?:and|und|et|y)\b)\s*")
+_OF_A_PLACE = pattern(r"(.+?)\s*(?:\(([^()]+)\)|\s[-–]\s+(.+))")  # `English - UK`
 _WITH_TIME = pattern(r"(?<=\d)[T ]\d.*")
 _NOON = 12
 
@@ -56,7 +57,9 @@ def language(value: Value) -> Value:
     if not isinstance(value, str):
         return value
     code = value.strip().replace("_", "-")  # as programs call the languages of a place: `de_AT`
-    return language_code(code) or code
+    whole = _OF_A_PLACE.fullmatch(code)
+    spoken = whole[1] if whole and not language_code(whole[2] or whole[3]) else code
+    return language_code(code) or language_code(spoken) or code
 
 
 def language_rule(value: Value) -> Rule:

@@ -67,6 +67,8 @@ def test_what_is_marked_as_a_tag_is_no_track() -> None:
         ("日本語/Japanese", "ja"),
         ("German (Deutsch)", "de"),
         ("English / Anglais", "en"),
+        ("English - UK", "en"),
+        ("Portuguese (Brazil)", "pt"),
         ("日本語と英語/Japanese and English", "日本語と英語/Japanese and English"),
     ],
 )
@@ -220,3 +222,21 @@ def test_what_a_site_calls_the_style_of_a_track_is_no_colour(told: str, is_style
     [track] = translated(text, "agenda.json")["tracks"].values()
 
     assert track == {"name": "Sea"} | ({"extra": {"color": told}} if is_style else {"color": told})
+
+
+def test_tracks_and_tags_are_called_by_what_ends_with_name() -> None:
+    one = {"title": "Boats", "start": "9:00", "end": "9:30", "speaker": "Ada Sample"}
+    named = {"tracks": [{"track_name": "Sea", "track_uri": "https://x.example/1"}]}
+    tagged = {"tags": [{"tagName": "rope", "color": "red"}]}
+    [boats] = translated(json.dumps([one | named | tagged]), name="plan.json")["sessions"].values()
+
+    assert (boats["track"], boats["tags"], "extra" in boats) == ("Sea", ["rope"], False)
+
+
+@pytest.mark.parametrize("field", ["tracks", "tags"])
+def test_what_is_described_without_a_name_is_kept(field: str) -> None:
+    told = [{"category": "Boats", "awards": ["A", "B"]}]
+    one = {"title": "Boats", "start": "9:00", "end": "9:30", "speaker": "Ada Sample", field: told}
+    [boats] = translated(json.dumps([one]), name="plan.json")["sessions"].values()
+
+    assert boats["extra"] == {field: told}

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from typing import TypeGuard
 
+from confsched.formats.columns.compared import compared
 from confsched.formats.records.cells.clocks import is_time
 from confsched.formats.records.cells.moments import date, ending, instant
 from confsched.formats.records.cells.rich_text import is_rich, words_of
@@ -120,5 +121,13 @@ def is_enveloped(value: Value) -> TypeGuard[Mapping]:
 
 def called_by_name(value: Value) -> Value:
     """What something is called that has a name, or a text as it is."""
-    named = isinstance(value, Mapping) and next((value[n] for n in NAMED_BY if value.get(n)), None)
-    return one_text(named or value)
+    return one_text(
+        value[key] if isinstance(value, Mapping) and (key := name_key(value)) else value
+    )
+
+
+def name_key(value: Mapping) -> str:
+    """Under which key a mapping says what it is called: `name`, `track_name`; empty if nowhere."""
+    keys = {compared(key).rpartition(" ")[2]: key for key in reversed([*value]) if value.get(key)}
+    found = (key for name in NAMED_BY if (key := name if value.get(name) else keys.get(name)))
+    return next(found, "")

@@ -33,7 +33,7 @@ from confsched.formats.records.fields.people_rules import (
 )
 from confsched.formats.tables import Chosen, Extra, Field, Reference, Rule, Table
 from confsched.formats.texts import are_texts, one_text, plain
-from confsched.formats.values import says_yes
+from confsched.formats.values import language, says_yes
 from confsched.formats.zones import told_zone
 from confsched.patterns import pattern
 from confsched.reading import Mapping, Sequence, Value
@@ -270,6 +270,8 @@ def _topics(value: Value) -> Rule:
 
 def _tracks(value: Sequence) -> Rule:
     """Several tracks; long numbers are ids of them, which another list explains or nobody."""
+    if not _are_named(value):
+        return Extra("tracks")
     are_ids = bool(value) and all(
         isinstance(one, str) and _LONG_NUMBER.fullmatch(one) for one in value
     )
@@ -285,6 +287,17 @@ def _type(value: Value) -> Rule:
     name = next((called[one] for one in NAMED_BY if one in called), "")
     ids = dict.fromkeys(key for key in value if compared(key) == "id")
     return {name: field, **ids} if name else Extra("type")
+
+
+def _are_named(value: Sequence) -> bool:
+    """Whether all that is described in a list says what it is called."""
+    return not any(isinstance(called_by_name(one), Mapping) for one in value)
+
+
+def _tag_rule(value: Value) -> Rule:
+    """Tags by their names; what has none is kept."""
+    unnamed = isinstance(value, Sequence) and not _are_named(value)
+    return Extra("tags") if unnamed else Field("tags", _tags)
 
 
 def _tags(value: Value) -> Value:
@@ -318,7 +331,7 @@ def _language(value: Value) -> Value:
     if whole:
         return whole
     codes = {language_said(compared(one)) for one in _TWICE.split(value.strip(" )）"))}
-    return codes.pop() or value if len(codes) == 1 else value
+    return (codes.pop() if len(codes) == 1 else "") or language(value)
 
 
 def _length(value: Value) -> Value:
@@ -345,7 +358,7 @@ _RULES: dict[str, Rule] = {
     "start": Chosen(_start, _MOMENT),
     "title": Chosen(_title_rule),
     "type": Chosen(_type, Field("type", partial(changed, None))),
-    "tags": Field("tags", _tags),
+    "tags": Chosen(_tag_rule, Field("tags", _tags)),
     "room": Chosen(_place("room"), "room"),
     "_loc": Chosen(_loc, "room"),
     "track": Chosen(_place("track"), "track"),

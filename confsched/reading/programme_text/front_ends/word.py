@@ -171,7 +171,7 @@ class _Reader:
         elif name == "tc":
             self.cell = 1, False
         elif self.cell is not None and name == "gridSpan":
-            self.cell = int(value) if value.isdigit() and len(value) < 5 else 1, self.cell[1]
+            self.cell = int(value) if value.isdecimal() and len(value) < 5 else 1, self.cell[1]
         elif self.cell is not None and name == "vMerge":
             self.cell = self.cell[0], value in ("", "continue")
 

@@ -5,6 +5,7 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from confsched.reading.programme_text.grammar.layout import Layout
+from confsched.reading.programme_text.grammar.titles_above import is_counted
 from confsched.reading.programme_text.page import Kind
 from confsched.reading.programme_text.recognisers import prose
 from confsched.reading.programme_text.recognisers.lengths import is_length
@@ -130,7 +131,8 @@ def _title_above(readings: Sequence[Reading], anchor: int, floor: int, layout: L
     if marked:
         return marked[-1]
     after = readings[anchor + 1] if anchor + 1 < len(readings) else None
-    people_below = after is not None and (after.people.score > 0.5 or after.label is not None)
+    labelled = after is not None and after.label is not None and not is_counted(after)
+    people_below = after is not None and (after.people.score > 0.5 or labelled)
     while start > lowest and not people_below and _is_detail(readings[start - 1]):
         start -= 1
     titled = start
@@ -157,7 +159,7 @@ def _is_detail(reading: Reading) -> bool:
     label = reading.label is not None and (
         bool(reading.label.role) or reading.label.field == "room"
     )
-    if is_pause(reading.text):
+    if is_pause(reading.text) or is_counted(reading):
         return False
     return not reading.is_emphasised and (
         reading.people.score > 0.5 or label or reading.place > 0.5
@@ -170,7 +172,7 @@ def _is_title(reading: Reading) -> bool:
     return (
         reading.line.kind is not Kind.RULE
         and reading.prose < _PROSE
-        and (label is None or numbered)
+        and (label is None or numbered or is_counted(reading))
         and not prose.is_beside(reading.text)
         and len(reading.text) < 200
     )

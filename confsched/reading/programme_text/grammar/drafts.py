@@ -94,7 +94,7 @@ class Session:
     @property
     def number(self) -> int:
         """The number of `Panel 4`; 0 without one."""
-        digits = "".join(filter(str.isdigit, self.subtitle.text))
+        digits = "".join(filter(str.isdecimal, self.subtitle.text))
         return int(digits[:4]) if digits else 0
 
     @property

@@ -102,7 +102,7 @@ def _may_be_marked(reading: Reading) -> bool:
     if reading.times is not None or reading.day is not None or reading.line.called == "badge":
         return False
     of_people = reading.label is not None and bool(reading.label.role)
-    named = of_people or reading.people.score >= LIKELY
+    named = (of_people and not is_counted(reading)) or reading.people.score >= LIKELY
     headed = reading.line.kind is Kind.HEADING and not named
     return headed or reading.line.called == "title"
 
@@ -145,6 +145,8 @@ def _more_above(readings: Sequence[Reading], titles: Sequence[int]) -> int:
 
 
 def _votes(readings: Sequence[Reading]) -> float:
+    if _end_with_range(readings):
+        return 1.0
     if _more_behind_people(readings) > 0:
         return -1.0
     votes = 0.0
@@ -153,6 +155,13 @@ def _votes(readings: Sequence[Reading]) -> float:
             after = readings[number + 1] if number + 1 < len(readings) else None
             votes += _vote(reading, _before(readings, number), after)
     return votes
+
+
+def _end_with_range(readings: Sequence[Reading]) -> bool:
+    """Whether nothing stands below the last of several times, which says when something ends."""
+    alone = [one for one in readings if one.where is Where.ALONE]
+    last = alone[-1].times if len(alone) > 1 and alone[-1] is readings[-1] else None
+    return last is not None and last.last is not None
 
 
 def _more_behind_people(readings: Sequence[Reading]) -> int:
@@ -183,7 +192,19 @@ def _before(readings: Sequence[Reading], number: int) -> Reading | None:
 def _may_be_title(reading: Reading | None) -> bool:
     if reading is None or reading.day is not None or reading.times is not None:
         return False
-    return reading.label is None and reading.prose <= 0.5
+    return _is_unlabelled(reading) and reading.prose <= 0.5
+
+
+def _is_unlabelled(reading: Reading) -> bool:
+    """Whether no label says what a line is but a title."""
+    return reading.label is None or reading.label.field == "title" or is_counted(reading)
+
+
+def is_counted(reading: Reading) -> bool:
+    """Whether a label is the number of a session: `Panel 2: Sails`, with nobody behind it."""
+    label = reading.label
+    counted = label is not None and label.name[-1:].isdigit() and opens_session(label.name)
+    return counted and reading.people.score < LIKELY
 
 
 def _vote(reading: Reading, before: Reading | None, after: Reading | None) -> float:
@@ -214,7 +235,7 @@ def _titleness(reading: Reading | None) -> float:
     if reading.text.rstrip().endswith(":") and opens_programme(reading.text):
         return -3.0
     beside = reading.line.kind is Kind.RULE or is_invitation(reading.text)
-    if beside or reading.label is not None or reading.prose > 0.5:
+    if beside or not _is_unlabelled(reading) or reading.prose > 0.5:
         return -1.0
     emphasis = 2.0 * reading.is_emphasised + 0.5 * (
         is_pause(reading.text) or opens_session(reading.text)
