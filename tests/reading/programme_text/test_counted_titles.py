@@ -63,3 +63,21 @@ def test_the_number_of_a_session_may_have_that_of_a_footnote_behind_it() -> None
         "09:00-10:00 Panel 2¹: Knots",
         "10:00-11:00 Panel 3²: Sails",
     ]
+
+
+def test_a_page_that_is_cut_off_below_a_time_has_its_titles_below() -> None:
+    page = """\
+Harbour Days
+14 May 2030
+
+9:00 - 10:00
+Knots and Ropes
+10:00 - 11:00
+Sails in the Wind
+11:00 - 12:00
+"""
+
+    assert outline(page)[:2] == [
+        "2030-05-14 09:00-10:00 Knots and Ropes",
+        "2030-05-14 10:00-11:00 Sails in the Wind",
+    ]

@@ -158,10 +158,15 @@ def _votes(readings: Sequence[Reading]) -> float:
 
 
 def _end_with_range(readings: Sequence[Reading]) -> bool:
-    """Whether nothing stands below the last of several times, which says when something ends."""
-    alone = [one for one in readings if one.where is Where.ALONE]
-    last = alone[-1].times if len(alone) > 1 and alone[-1] is readings[-1] else None
-    return last is not None and last.last is not None
+    """Whether nothing stands below the last of several times, which says when something ends.
+
+    A page that is cut off there has one right below the heading of a day.
+    """
+    alone = [number for number, one in enumerate(readings) if one.where is Where.ALONE]
+    last = readings[-1].times if len(alone) > 1 and alone[-1] == len(readings) - 1 else None
+    if last is None or last.last is None:
+        return False
+    return not any(at == 0 or readings[at - 1].day is not None for at in alone)
 
 
 def _more_behind_people(readings: Sequence[Reading]) -> int:
