@@ -7,6 +7,7 @@ from typing import NamedTuple
 from confsched.patterns import pattern
 from confsched.reading.programme_text.words.calendar import MONTHS, WEEKDAYS
 from confsched.reading.programme_text.words.common import COMMON
+from confsched.reading.programme_text.words.given_names import GIVEN_NAMES
 from confsched.reading.programme_text.words.honorifics import (
     is_before_a_name,
     is_behind_a_comma,
@@ -85,6 +86,7 @@ _FREQUENT = {"ma", "su", "sam"}  # names, and with a capital hardly ever a day o
 _OTHERS = (_OTHERS | MONTHS.keys() | WEEKDAYS.keys()) - SURNAMES - PARTICLES - _FREQUENT
 
 
+_GIVEN = 0.2  # more for a name that begins like very many do
 _OF = ("de", "di", "do", "da", "del")  # what it is whose professor somebody is
 _ACRONYM = pattern(r"[a-zß-ÿ],\s[A-Z]{2,6}$")  # behind the last word of something
 _ABBREVIATION = pattern(r"[B-DF-HJ-NP-TV-XZ]{3}")  # `Sam LEE` is somebody, `Modèle MLD` is not
@@ -203,6 +205,7 @@ def _score(name: _Name, cores: list[str]) -> float:
     score += 0.1 * _in_capitals(cores)
     score += 0.15 * name.suffixed + 0.1 * (0 < len(full) < len(cores))
     score += 0.1 * (len(cores) < len(name.words))
+    score += _GIVEN * (cores[0].istitle() and len(cores) > 1 and folded(cores[0]) in GIVEN_NAMES)
     surnames = sum(folded(word) in _AS_WORDS for word in cores)
     return max(min(1.0, score - 0.1 * surnames), 0.05)
 
@@ -220,6 +223,7 @@ def _ends_as_room(cores: list[str]) -> bool:
 
 def _taken_apart(text: str) -> _Name | None:
     """The words of a name between its honorifics and its suffixes."""
+    parted = text.partition(" ")[0].endswith(",")  # `Professor, Sample University` is a post
     words = [word.strip(",") for word in text.split()]
     if len(words) > 1 and words[0].lower() in ("the", "le", "la"):
         if not is_before_a_name(folded(words[1])):
@@ -230,8 +234,9 @@ def _taken_apart(text: str) -> _Name | None:
     while len(words) > 1 and (
         is_before_a_name(folded(words[0])) or words[0] == "n."
     ):  # `dr n. med.`
-        strongly = strongly or not is_weak(folded(words[0])) or words[0].endswith(".")
-        honored = True
+        strong = not is_weak(folded(words[0])) or words[0].endswith(".")
+        strongly = strongly or (strong and not parted)
+        honored, parted = True, False
         before, words = folded(words[0]), words[1:]
     count = len(words)
     while len(words) > 1 and is_behind_a_name(folded(words[-1])):
