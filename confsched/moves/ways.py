@@ -8,15 +8,20 @@ from datetime import date, timedelta
 from typing import TypeAlias
 
 from confsched.model.clocks import ClockRange, format_clock, parse_time
+from confsched.model.dates import parse_weekday
+from confsched.model.restyled_dates import with_date, with_weekday
 from confsched.model.restyling import first_time_of, with_clock, with_moment, with_times
 from confsched.model.texts import BadText
 from confsched.moves.case import Aim, Case, moment_in, zone_in
-from confsched.moves.days import day_fields, days_on
 from confsched.moves.hanging import Local, Manner, local
+from confsched.patterns import pattern
+from confsched.schedule.entities import Day
 
 Texts: TypeAlias = Mapping[str, str | None]  # by field; None takes it out
 
 _MINUTE = timedelta(minutes=1)
+_ONE_DAY = timedelta(days=1)
+_NUMBER = pattern(r"\d+")
 
 
 def ways(case: Case, aim: Aim) -> Iterator[Texts]:
@@ -48,7 +53,7 @@ def _of(one: Local, is_elsewhere: bool) -> Local:  # noqa: FBT001 -- read where 
 
 def _combined(case: Case, start: Local, clocks: Iterator[Texts]) -> Iterator[Texts]:
     for texts in clocks:
-        for days in day_fields(case, start):
+        for days in _day_fields(case, start):
             moment = moment_in("start", case.values) if "start" in texts else None
             if moment is None:
                 yield {**days, **texts}
@@ -62,7 +67,7 @@ def _combined(case: Case, start: Local, clocks: Iterator[Texts]) -> Iterator[Tex
 def _heads(case: Case, by_number: bool, start: Local) -> list[date | int]:  # noqa: FBT001 -- the same
     if not by_number:
         return [start.on]
-    return [*(day.number for day in days_on(case, start)), start.on]
+    return [*(day.number for day in _days_on(case, start)), start.on]
 
 
 def _moment(one: Local) -> str:
@@ -150,5 +155,48 @@ def _fresh(case: Case, aim: Aim) -> Iterator[Texts]:
     texts = [with_times(like, start.at, None, case.habits) if like else None]
     for text in (*texts, format_clock(start.at), _moment(start)):
         if text is not None:
-            for days in day_fields(case, start, is_new=True):
+            for days in _day_fields(case, start, is_new=True):
                 yield {**days, "start": text}
+
+
+def _days_on(case: Case, start: Local) -> list[Day]:
+    """The days that a session can be on: its date, and in small hours the one before."""
+    dates = (start.on, start.on - _ONE_DAY)
+    found = [day for on in dates for day in case.book.days if day.date == on]
+    belongs = case.book.at(start.moment, case.zone)
+    return sorted(found, key=lambda day: day is not belongs)
+
+
+def _day_fields(
+    case: Case, start: Local, *, is_new: bool = False
+) -> Iterator[Mapping[str, str | None]]:
+    """What the fields `day` and `date` have to be for a session that begins at a moment."""
+    values, on = case.values, start.on
+    dates = {"date": with_date(values["date"], on) or on.isoformat()} if "date" in values else {}
+    if "day" in values:
+        for day in _days_on(case, start):
+            yield from ({"day": text, **dates} for text in _names(case, values["day"], day))
+        yield {"day": None, "date": on.isoformat()}
+        return
+    yield dates
+    if not dates:
+        if is_new:
+            yield from ({"day": str(day.number)} for day in _days_on(case, start))
+        yield {"date": on.isoformat()}
+
+
+def _names(case: Case, text: str, day: Day) -> Iterator[str]:
+    """What a day can be called, in the way of a text that names another one."""
+    names = (text, *_alike(text, day), str(day.number))
+    yield from dict.fromkeys(name for name in names if case.book.named(name) == (day,))
+
+
+def _alike(text: str, day: Day) -> Iterator[str]:
+    if parse_weekday(text) is not None:
+        yield with_weekday(text, day.date.weekday())
+    dated = with_date(text, day.date)
+    if dated is not None:
+        yield dated
+        return
+    yield _NUMBER.sub(str(day.number), text)
+    yield day.title
