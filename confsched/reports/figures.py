@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import timedelta
-from typing import Final, TypeVar
+from typing import Final, NamedTuple, TypeVar
 
 from confsched.agenda.figures import Count, Figures, Free, RoomUse
 from confsched.agenda.flow import fenced, flow, paragraph
@@ -10,18 +10,30 @@ from confsched.agenda.zones import Clock
 from confsched.reports.plot import plot
 from confsched.reports.rows import Row, row, set_rows
 from confsched.reports.slots import LEAST
-from confsched.reports.table import Entry, figures_table
 from confsched.schedule.entities import Session
 from confsched.schedule.instants import format_duration, format_hours, long_date, zone_name
 from confsched.text.joined import counted, joined
-from confsched.text.safe import visible
+from confsched.text.safe import isolate, visible
 from confsched.text.styled import Line, Piece
+from confsched.text.width import pad, width
+from confsched.text.wrap import wrap
 
 _MOST: Final = 10  # lines of a table, and gaps, unless all are asked for
 _MOST_GAPS: Final = 3
 _WIDE: Final = 60  # columns for heads that are whole words
 _MINUTE: Final = timedelta(minutes=1)
 T = TypeVar("T")
+_BETWEEN: Final = 2
+_INDENT: Final = 2
+_LEAST: Final = 12  # columns for a label that is longer; else figures stand below it
+
+
+class _Entry(NamedTuple):
+    """A label, visible already, its figures, and the style of the label."""
+
+    label: str
+    figures: tuple[str, ...]
+    style: str = ""
 
 
 def figures_lines(found: Figures, columns: int, *, every: bool) -> Iterator[Line]:
@@ -59,13 +71,13 @@ class _Page:
         if not counts:
             return
         shown, rest = self.cut(counts)
-        entries = [Entry(_name(one, title), _cells(one.sessions, one.length)) for one in shown]
+        entries = [_Entry(_name(one, title), _cells(one.sessions, one.length)) for one in shown]
         if rest:
             length = sum((one.length for one in rest), timedelta())
             told = f"{len(rest):,} more, together"
-            entries.append(Entry(told, _cells(sum(one.sessions for one in rest), length), "quiet"))
+            entries.append(_Entry(told, _cells(sum(one.sessions for one in rest), length), "quiet"))
         yield ()
-        yield from figures_table(title, self.heads, entries, self.columns)
+        yield from _figures_table(title, self.heads, entries, self.columns)
 
     def cut(self, items: Sequence[T], most: int = _MOST) -> tuple[Sequence[T], Sequence[T]]:
         """The first few and the rest; a rest of one is none."""
@@ -86,7 +98,7 @@ class _Page:
             entries.append(_room(_together(rest), told, known=known)._replace(style="quiet"))
         heads = (*self.heads, "open", "used") if known else self.heads
         yield ()
-        yield from figures_table("Rooms", heads, entries, self.columns)
+        yield from _figures_table("Rooms", heads, entries, self.columns)
 
     def days(self) -> Iterator[Line]:
         """Yield a plot for each day."""
@@ -114,7 +126,7 @@ class _Page:
             entries.append(_share("not said", shares.without, shares.people, "quiet"))
         who = "Panellists" if shares.panellists else "People"
         yield ()
-        yield from figures_table(f"{who} by {visible(shares.by)}", ("", ""), entries, self.columns)
+        yield from _figures_table(f"{who} by {visible(shares.by)}", ("", ""), entries, self.columns)
 
     def rest(self) -> Iterator[Row]:
         """Yield what is free, and what is open still."""
@@ -179,13 +191,13 @@ def _cells(sessions: int, length: timedelta) -> tuple[str, str]:
     return f"{sessions:,}", hours(length)
 
 
-def _room(use: RoomUse, label: str, *, known: bool) -> Entry:
+def _room(use: RoomUse, label: str, *, known: bool) -> _Entry:
     """A room with its figures, those of its hours as well where some are `known`."""
     cells = _cells(use.sessions, use.used)
     if known and use.open is not None:
         share = percent(use.within / _MINUTE, use.open / _MINUTE)
-        return Entry(label, (*cells, hours(use.open), share), "room")
-    return Entry(label, (*cells, "–", "–") if known else cells, "room")
+        return _Entry(label, (*cells, hours(use.open), share), "room")
+    return _Entry(label, (*cells, "–", "–") if known else cells, "room")
 
 
 def _together(rest: Sequence[RoomUse]) -> RoomUse:
@@ -200,5 +212,61 @@ def _together(rest: Sequence[RoomUse]) -> RoomUse:
     )
 
 
-def _share(label: str, people: int, among: int, style: str = "") -> Entry:
-    return Entry(label, (f"{people:,} of {among:,}", percent(people, among)), style)
+def _share(label: str, people: int, among: int, style: str = "") -> _Entry:
+    return _Entry(label, (f"{people:,} of {among:,}", percent(people, among)), style)
+
+
+def _figures_table(
+    title: str, heads: Sequence[str], entries: Sequence[_Entry], columns: int
+) -> Iterator[Line]:
+    """Yield a title with the heads of the figures, and the entries below it.
+
+    Figures are set against the right edge of their columns. Where labels would have too little
+    room they stand above their figures.
+    """
+    shown = [one.figures for one in entries]
+    wide = [max(map(width, cells)) for cells in zip(heads, *shown, strict=True)]
+    needed = sum(wide) + _BETWEEN * len(wide)
+    longest = max((width(one.label) for one in entries), default=0) + _INDENT
+    room = min(max(longest, width(title)), columns - needed)
+    if room < min(longest, _LEAST + _INDENT):
+        yield from _stacked(title, heads, entries, columns)
+        return
+    yield from _titled(title, _figures(heads, wide), room, columns)
+    for label, cells, style in entries:
+        first, *rest = wrap(label, room - _INDENT)
+        yield (
+            Piece(" " * _INDENT),
+            Piece(pad(isolate(first), room - _INDENT), style),
+            Piece(_figures(cells, wide)),
+        )
+        yield from ((Piece(" " * _INDENT), Piece(isolate(line), style)) for line in rest)
+
+
+def _titled(title: str, heads: str, room: int, columns: int) -> Iterator[Line]:
+    if width(title) <= room:
+        yield Piece(pad(title, room), "heading"), Piece(heads, "quiet")
+        return
+    yield from ((Piece(line, "heading"),) for line in wrap(title, columns))
+    if heads.strip():
+        yield Piece(" " * room), Piece(heads, "quiet")
+
+
+def _figures(cells: Sequence[str], wide: Sequence[int]) -> str:
+    return "".join(
+        " " * (_BETWEEN + columns - width(cell)) + cell
+        for cell, columns in zip(cells, wide, strict=True)
+    )
+
+
+def _stacked(
+    title: str, heads: Sequence[str], entries: Sequence[_Entry], columns: int
+) -> Iterator[Line]:
+    """Yield each label with its figures below it, each with its head."""
+    yield from ((Piece(line, "heading"),) for line in wrap(title, columns))
+    for label, cells, style in entries:
+        for line in wrap(label, columns - _INDENT):
+            yield Piece(" " * _INDENT), Piece(isolate(line), style)
+        told = ", ".join(f"{head} {cell}" for head, cell in zip(heads, cells, strict=True) if cell)
+        for line in wrap(told, columns - 2 * _INDENT):
+            yield Piece(" " * 2 * _INDENT), Piece(line, "quiet")
