@@ -28,7 +28,7 @@ _INDENT: Final = 2
 _LEAST: Final = 12  # columns for a label that is longer; else figures stand below it
 
 
-class _Entry(NamedTuple):
+class Entry(NamedTuple):
     """A label, visible already, its figures, and the style of the label."""
 
     label: str
@@ -71,13 +71,13 @@ class _Page:
         if not counts:
             return
         shown, rest = self.cut(counts)
-        entries = [_Entry(_name(one, title), _cells(one.sessions, one.length)) for one in shown]
+        entries = [Entry(_name(one, title), _cells(one.sessions, one.length)) for one in shown]
         if rest:
             length = sum((one.length for one in rest), timedelta())
             told = f"{len(rest):,} more, together"
-            entries.append(_Entry(told, _cells(sum(one.sessions for one in rest), length), "quiet"))
+            entries.append(Entry(told, _cells(sum(one.sessions for one in rest), length), "quiet"))
         yield ()
-        yield from _figures_table(title, self.heads, entries, self.columns)
+        yield from figures_table(title, self.heads, entries, self.columns)
 
     def cut(self, items: Sequence[T], most: int = _MOST) -> tuple[Sequence[T], Sequence[T]]:
         """The first few and the rest; a rest of one is none."""
@@ -98,7 +98,7 @@ class _Page:
             entries.append(_room(_together(rest), told, known=known)._replace(style="quiet"))
         heads = (*self.heads, "open", "used") if known else self.heads
         yield ()
-        yield from _figures_table("Rooms", heads, entries, self.columns)
+        yield from figures_table("Rooms", heads, entries, self.columns)
 
     def days(self) -> Iterator[Line]:
         """Yield a plot for each day."""
@@ -126,7 +126,7 @@ class _Page:
             entries.append(_share("not said", shares.without, shares.people, "quiet"))
         who = "Panellists" if shares.panellists else "People"
         yield ()
-        yield from _figures_table(f"{who} by {visible(shares.by)}", ("", ""), entries, self.columns)
+        yield from figures_table(f"{who} by {visible(shares.by)}", ("", ""), entries, self.columns)
 
     def rest(self) -> Iterator[Row]:
         """Yield what is free, and what is open still."""
@@ -191,13 +191,13 @@ def _cells(sessions: int, length: timedelta) -> tuple[str, str]:
     return f"{sessions:,}", hours(length)
 
 
-def _room(use: RoomUse, label: str, *, known: bool) -> _Entry:
+def _room(use: RoomUse, label: str, *, known: bool) -> Entry:
     """A room with its figures, those of its hours as well where some are `known`."""
     cells = _cells(use.sessions, use.used)
     if known and use.open is not None:
         share = percent(use.within / _MINUTE, use.open / _MINUTE)
-        return _Entry(label, (*cells, hours(use.open), share), "room")
-    return _Entry(label, (*cells, "–", "–") if known else cells, "room")
+        return Entry(label, (*cells, hours(use.open), share), "room")
+    return Entry(label, (*cells, "–", "–") if known else cells, "room")
 
 
 def _together(rest: Sequence[RoomUse]) -> RoomUse:
@@ -212,12 +212,12 @@ def _together(rest: Sequence[RoomUse]) -> RoomUse:
     )
 
 
-def _share(label: str, people: int, among: int, style: str = "") -> _Entry:
-    return _Entry(label, (f"{people:,} of {among:,}", percent(people, among)), style)
+def _share(label: str, people: int, among: int, style: str = "") -> Entry:
+    return Entry(label, (f"{people:,} of {among:,}", percent(people, among)), style)
 
 
-def _figures_table(
-    title: str, heads: Sequence[str], entries: Sequence[_Entry], columns: int
+def figures_table(
+    title: str, heads: Sequence[str], entries: Sequence[Entry], columns: int
 ) -> Iterator[Line]:
     """Yield a title with the heads of the figures, and the entries below it.
 
@@ -260,7 +260,7 @@ def _figures(cells: Sequence[str], wide: Sequence[int]) -> str:
 
 
 def _stacked(
-    title: str, heads: Sequence[str], entries: Sequence[_Entry], columns: int
+    title: str, heads: Sequence[str], entries: Sequence[Entry], columns: int
 ) -> Iterator[Line]:
     """Yield each label with its figures below it, each with its head."""
     yield from ((Piece(line, "heading"),) for line in wrap(title, columns))
