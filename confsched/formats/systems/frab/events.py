@@ -1,7 +1,9 @@
 """Events in schedule.xml and .json: when and where they are, what they are, and who takes part."""
 
+from collections.abc import Mapping
 from typing import Final
 
+from confsched.formats.book import Book
 from confsched.formats.drafts import Draft
 from confsched.formats.epoch import instant
 from confsched.formats.leftovers import links
@@ -20,7 +22,14 @@ from confsched.formats.systems.frab.people import (
 from confsched.formats.tables import Chosen, Entry, Extra, Field, Person, Rule, Table
 from confsched.formats.texts import one_line, one_text, part, plain
 from confsched.formats.values import if_true, language_rule, on_24_hours, padded, page, said
+from confsched.patterns import pattern
 from confsched.reading import Sequence, Value
+
+_SHORT = pattern(r"\d{1,3}:[0-5]\d")
+_LONG = pattern(r"([1-9]\d?):([01]\d|2[0-3]):([0-5]\d)")
+_MINUTES = pattern(r"00?: ?((?<= )\d|[6-9]\d|\d{3,4})")
+_SHORTEST = 300  # seconds
+_A_DAY = 24 * 60  # minutes
 
 
 def _track(value: Value) -> Value:
@@ -126,3 +135,33 @@ _LISTED = Entry(
     _event,
 )
 EVENTS_LISTED: Table = {"conference_events": {"version": None, "events": _LISTED}}
+
+
+def settle_lengths(book: Book) -> None:
+    """Call what lengths are told in by its name, where it is not what it seems to be."""
+    lengths = {text for session in book.sessions if (text := session.text("duration"))}
+    minutes = {text: f"{found[1]}m" for text in lengths if (found := _MINUTES.fullmatch(text))}
+    meant = _with_days(lengths) or _in_seconds(lengths) or minutes
+    for session in book.sessions if meant else ():
+        length = meant.get(session.text("duration"))
+        if length:
+            session.fields["duration"] = session.fields["duration"].holding(length)
+
+
+def _with_days(lengths: set[str]) -> Mapping[str, str]:
+    """Those that begin with days, if others have hours and minutes alone."""
+    long = {text: found for text in lengths if (found := _LONG.fullmatch(text))}
+    if not long or not any(map(_SHORT.fullmatch, lengths)):
+        return {}
+    parts = {text: map(int, found.groups()) for text, found in long.items()}
+    return {text: "{}d {}h {}m".format(*numbers) for text, numbers in parts.items()}
+
+
+def _in_seconds(lengths: set[str]) -> Mapping[str, str]:
+    """All of them, if they are whole minutes and some would last for days otherwise."""
+    counts = {text: int(text) for text in lengths if text.isdecimal()}
+    if not counts or len(counts) < len(lengths) or any(one % 60 for one in counts.values()):
+        return {}
+    if min(counts.values()) < _SHORTEST or max(counts.values()) <= _A_DAY:
+        return {}
+    return {text: f"{count // 60}m" for text, count in counts.items()}

@@ -39,8 +39,13 @@ from confsched.formats.schedule_shapes import (
 )
 from confsched.formats.site_pages import settle_pages
 from confsched.formats.systems.frab.common_ids import drop_common_ids, note_same_guids
-from confsched.formats.systems.frab.events import EVENT_JSON, EVENT_XML, EVENTS_LISTED, LISTED
-from confsched.formats.systems.frab.lengths import settle_lengths
+from confsched.formats.systems.frab.events import (
+    EVENT_JSON,
+    EVENT_XML,
+    EVENTS_LISTED,
+    LISTED,
+    settle_lengths,
+)
 from confsched.formats.systems.frab.people import (
     BESIDE,
     PERSON,

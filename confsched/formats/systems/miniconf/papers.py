@@ -6,12 +6,13 @@ calendar has, by its title, by what the address of its page asks for
 shown in a session is told in it; what names none that there is stays an entry without a time.
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from pathlib import PurePath
 
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.holding import hold
+from confsched.formats.records.people.in_text import several
 from confsched.formats.systems.miniconf.dates import leave_dates, place_by_date
 from confsched.formats.types import known_type
 from confsched.patterns import pattern
@@ -21,6 +22,7 @@ from confsched.text.person_names import folded
 PAPER_SESSIONS = ("session", "sessions", "session_code", "session_id", "session_name")
 _ASKED = pattern(r"(?:.*/)?([^/?#]+)\.html\?(?:.*&)?session=([^&#]+)(?:[&#].*)?")
 _LAST_NUMBER = pattern(r"(\d+)\s?[A-Za-z]?$")  # `Posters 6B`
+_PAGE = pattern(r"[./#?]")
 
 
 def merge_papers(book: Book) -> None:
@@ -104,3 +106,29 @@ class _Calendar:
             or self.by_name.get(folded(name))
             or (self.posters.get(name, []) if page == "papers" else [])
         )
+
+
+def block(draft: Draft) -> None:
+    """A session with who chairs it, and where it is unless that is a page."""
+    several(draft, "_chair", role="chair")
+    put = draft.fields.pop("_location", None)
+    if put is not None:
+        place = draft.leave if _PAGE.search(str(put.value)) else draft.put
+        place("location" if place == draft.leave else "room", *put)
+
+
+def merge_blocks(book: Book) -> None:
+    """Say of the sessions of the calendar what the list has; what it has alone is one more."""
+    counts = Counter(one.text("id") for one in book.sessions)
+    known = {one.text("id"): one for one in book.sessions if counts[one.text("id")] == 1}
+    for found in book.drafts.pop("_blocks", ()):
+        mine = known.get(found.text("id"))
+        if mine is None or "id" not in found.fields:
+            place_by_date(found)
+            book.add("sessions", found)
+            continue
+        leave_dates(found)
+        title = found.fields.pop("title", None)
+        if title is not None and folded(str(title.value)) not in folded(mine.text("title")):
+            mine.put("subtitle", *mine.moved(title, found))
+        mine.absorb(found)
