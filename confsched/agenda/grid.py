@@ -13,7 +13,7 @@ from confsched.agenda.layout import AgendaDay
 from confsched.schedule.entities import Room, ScheduledSession
 from confsched.schedule.schedule import grouped
 from confsched.schedule.timeline import EVER, overlapping
-from confsched.schedule.turns import is_of_others, tracks_of_sessions
+from confsched.schedule.topics import is_of_others, tracks_of_sessions
 
 _Pair = tuple[ScheduledSession, ScheduledSession]
 _by_start = attrgetter("start")

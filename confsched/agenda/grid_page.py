@@ -6,8 +6,7 @@ from itertools import accumulate, pairwise
 from typing import Final, NamedTuple
 
 from confsched.agenda.cells import Cell, Centred, Part, Stack
-from confsched.agenda.column_fact import column_fact
-from confsched.agenda.facts import place_of
+from confsched.agenda.facts import column_fact, place_of
 from confsched.agenda.grid import Grid, is_for_all
 from confsched.agenda.heights import Need, heights
 from confsched.agenda.hours import Hours
