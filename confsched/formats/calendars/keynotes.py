@@ -7,8 +7,8 @@ keynotes are called like that, and there are several; else only names that are p
 import re
 
 from confsched.formats.book import Book
-from confsched.formats.calendars.called import title_in
 from confsched.formats.calendars.events import is_ours
+from confsched.formats.calendars.names import title_in
 from confsched.formats.calendars.speakers import involve_all
 from confsched.formats.drafts import Draft
 from confsched.formats.long_sessions import called

@@ -25,6 +25,8 @@ from confsched.formats.systems.miniconf.papers import (
     block,
     merge_blocks,
     merge_papers,
+    merge_talks,
+    talk,
 )
 from confsched.formats.systems.miniconf.rows import (
     calendar_entry,
@@ -40,7 +42,6 @@ from confsched.formats.systems.miniconf.shows import (
     are_shows,
     name_papers,
 )
-from confsched.formats.systems.miniconf.talks import merge_talks, talk
 from confsched.formats.tables import Chosen, Entry, Extra, Field, Format, Rule, Table
 from confsched.formats.texts import one_line, plain
 from confsched.reading import Mapping, Sequence, Value
