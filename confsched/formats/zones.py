@@ -1,4 +1,7 @@
-"""Zones as calendars name them, as IANA names: Windows' own, prefixed ones, ones with a dash."""
+"""Zones as calendars name them, as IANA names: Windows' own, prefixed ones, ones with a dash.
+
+Offsets name no place, but where clocks change during a conference, one region may do so.
+"""
 
 import re
 from collections.abc import Iterable, Sequence

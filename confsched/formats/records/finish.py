@@ -29,8 +29,7 @@ from confsched.formats.records.fields.kinds import (
 from confsched.formats.records.fields.linked import settle_links
 from confsched.formats.records.fields.misspelt import note_misspelt
 from confsched.formats.records.fields.roles import settle_roles
-from confsched.formats.records.fields.timed_lines import settle_timed_lines
-from confsched.formats.records.fields.title_lines import part_title_lines
+from confsched.formats.records.fields.title_lines import part_title_lines, settle_timed_lines
 from confsched.formats.records.fields.topics import settle_topics
 from confsched.formats.records.fields.unnamed import (
     settle_beside_titles,
@@ -39,7 +38,11 @@ from confsched.formats.records.fields.unnamed import (
     settle_unnamed,
 )
 from confsched.formats.records.fields.values import leave_styles, settle_values
-from confsched.formats.records.layout.block_heads import settle_block_heads
+from confsched.formats.records.layout.block_heads import (
+    leave_headers,
+    settle_block_heads,
+    settle_untimed,
+)
 from confsched.formats.records.layout.contents import settle_contents
 from confsched.formats.records.layout.day_names import beside_key, day_in, is_day
 from confsched.formats.records.layout.days_of_groups import (
@@ -78,7 +81,6 @@ from confsched.formats.records.layout.slots import settle_slots
 from confsched.formats.records.layout.slots_alone import SAID
 from confsched.formats.records.layout.title_keys import settle_title_keys, settle_title_lists
 from confsched.formats.records.layout.told_slots import settle_told_slots
-from confsched.formats.records.layout.untimed import leave_headers, settle_untimed
 from confsched.formats.records.people.addresses import nameless
 from confsched.formats.records.people.authors import settle_author_details
 from confsched.formats.records.people.called import settle_called
@@ -105,7 +107,6 @@ from confsched.formats.records.rooms.venues import settle_venues, tracks_as_room
 from confsched.formats.records.times.above import NOTHING, Above, put_above, without_page_title
 from confsched.formats.records.times.beginnings import settle_times_among_people
 from confsched.formats.records.times.columns import settle_times
-from confsched.formats.records.times.contradicted import note_contradicted
 from confsched.formats.records.times.dates import with_weekday
 from confsched.formats.records.times.day_lists import explain_days
 from confsched.formats.records.times.day_words import day_named
@@ -126,6 +127,7 @@ from confsched.formats.records.times.restarts import settle_restarts
 from confsched.formats.records.times.running import settle_running
 from confsched.formats.records.times.several_columns import (
     join_dates,
+    note_contradicted,
     settle_minutes,
     settle_slot_numbers,
 )

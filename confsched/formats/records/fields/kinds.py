@@ -1,4 +1,7 @@
-"""Types and tracks that stand together: in a column `Track/Type`, or in tags, as `type:Panel`."""
+"""Types and tracks that stand together: in a column `Track/Type`, or in tags, as `type:Panel`.
+
+Titles may say a kind and nothing else as well: `Talk`.
+"""
 
 from collections import Counter
 from collections.abc import Iterable

@@ -1,4 +1,7 @@
-"""What stands behind names in lists: posts and organizations, whichever of them is first."""
+"""What stands behind names in lists: posts and organizations, whichever of them is first.
+
+An employer may seem to be a trade, by its ending: the rest of the list tells.
+"""
 
 from collections import defaultdict
 from collections.abc import Iterable

@@ -2,6 +2,7 @@
 
 Where no list describes rooms, an id of words is what a room is called. A room that one describes
 stands before a place that none does: `{stageId: main, location: "Example House, first floor"}`.
+Rows with a session for each room name them by their position.
 """
 
 from collections import defaultdict

@@ -2,7 +2,8 @@
 
 So festivals and hackathons list a concert at half past midnight under the day before. It has to be
 plain: what stands before it on its day, or on that day in its room, begins in order and none of it
-in the night, and nothing but the night comes behind it. It is told.
+in the night, and nothing but the night comes behind it. It is told. Or the hours of the night are
+counted on: `24:00`, `23:30-25:00`.
 """
 
 from collections import defaultdict

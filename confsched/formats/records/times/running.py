@@ -9,6 +9,7 @@ no session: it is kept with the conference.
 
 So people write the papers of a session as well that has a title and a beginning, without rooms or
 tracks of their own. All of them have to say a length; a time that is one of ISO, `PT20M`, is that.
+Two rows that say when one thing starts and ends are one session before that.
 """
 
 from collections import defaultdict
