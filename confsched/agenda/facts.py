@@ -7,10 +7,10 @@ from typing import Final
 from confsched.agenda.grid import Column, Grid, is_for_all
 from confsched.agenda.layout import Agenda, AgendaDay
 from confsched.agenda.zones import Clock, Slot, describe
+from confsched.schedule.dates import days_taken
 from confsched.schedule.entities import Appearance, Day, Room, ScheduledSession, Session, Speaker
 from confsched.schedule.instants import clock, date_text, dates_text, long_date
 from confsched.schedule.schedule import Schedule
-from confsched.schedule.whole_days import days_taken
 from confsched.text.safe import isolate, visible
 from confsched.text.styled import Piece
 

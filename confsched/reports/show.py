@@ -24,6 +24,7 @@ from confsched.reports.page import Page
 from confsched.reports.rows import Row, row, set_rows, texts
 from confsched.reports.slots import LEAST, Margin, quiet
 from confsched.schedule.audience import Audience, told_beyond
+from confsched.schedule.dates import days_taken
 from confsched.schedule.entities import (
     Appearance,
     Day,
@@ -35,7 +36,6 @@ from confsched.schedule.entities import (
 )
 from confsched.schedule.instants import format_duration, long_date, zone_key
 from confsched.schedule.schedule import grouped
-from confsched.schedule.whole_days import days_taken
 from confsched.text.joined import joined
 from confsched.text.safe import visible
 from confsched.text.styled import Line, Piece

@@ -1,4 +1,4 @@
-"""Tracks that are topics: most of their sessions are beside others, and nobody is to follow all."""
+"""Tracks that are topics, which nobody is to follow as a whole, or have their breaks in turn."""
 
 from collections.abc import Iterable, Sequence
 from typing import Final

@@ -26,10 +26,10 @@ from confsched.exporters.paper.words import (
     post,
     titled,
 )
+from confsched.schedule.dates import in_whole_days
 from confsched.schedule.entities import LEADING, Room, ScheduledSession, Session, Speaker, Venue
 from confsched.schedule.instants import long_date
 from confsched.schedule.timeline import meet
-from confsched.schedule.whole_days import in_whole_days
 from confsched.text.joined import joined
 
 _Roles: TypeAlias = dict[Session, list[str]]
