@@ -15,8 +15,12 @@ from confsched.formats.calendars.alike import settle_alike
 from confsched.formats.calendars.days import settle_days, settle_lengths, settle_no_ends
 from confsched.formats.calendars.events import category, event, is_ours
 from confsched.formats.calendars.gatherings import settle_gatherings
-from confsched.formats.calendars.keynotes import settle_keynotes
-from confsched.formats.calendars.names import settle_prefixes, settle_titles, settle_uids
+from confsched.formats.calendars.names import (
+    settle_keynotes,
+    settle_prefixes,
+    settle_titles,
+    settle_uids,
+)
 from confsched.formats.calendars.our_people import settle_our_people
 from confsched.formats.calendars.people import organizer, settle_owner, somebody
 from confsched.formats.calendars.places import settle_places, settle_rooms, tidy_places

@@ -52,6 +52,18 @@ _SERIES = pattern(
     r"|seminario)s?(?: series)?)(?:\s*$|(?:\s+(?:by|with|von|par|de)|\s*:|\s+[-–—|])\s+)"
 )
 _KIND = pattern(r"(?i)(?:talk|lecture|vortrag)s?$")
+_KEYNOTE = (
+    r"(?P<kind>(?:(?:opening|closing|plenary|invited) )?(?:keynote|plenary|invited)"
+    r"(?: talk| speech| address| lecture| speaker)?)"
+)
+_KEYNOTE_FORMS = (
+    pattern(rf"(?i){_KEYNOTE}(?:\s*:\s+|\s+[-–—|]\s+|\s+(?:by|with)\s+)(?P<names>\S.*)"),
+    pattern(rf"(?i)(?P<names>[^:]+?)(?:\s*:\s+|\s+[-–—|]\s+){_KEYNOTE}"),
+    pattern(rf"(?i){_KEYNOTE}\s+\((?P<names>[^()]+)\)"),
+)
+_PLAINLY_NAMED = 0.7  # a name
+_SOME = 2  # keynotes that name somebody
+_OF_KEYNOTE = pattern(r"(?i)keynote|plenary|invited")
 
 
 def settle_uids(book: Book) -> None:
@@ -308,3 +320,28 @@ def _put_series(session: Draft, series: str, put: Put) -> None:
 def _call(session: Draft, called: str) -> None:
     put = session.fields["title"]
     session.fields["title"] = put.holding(called.strip(_QUOTES))
+
+
+def settle_keynotes(book: Book) -> None:
+    """Let those speak who stand beside the word in a title."""
+    if is_ours(book.conference):
+        return
+    found = [*filter(None, map(_keynote_in, book.sessions))]
+    named = [bool(people_of(match["names"])) for _, match in found]
+    least = 0.0 if all(named) and len(named) >= _SOME else _PLAINLY_NAMED
+    for session, match in found:
+        people = people_of(match["names"], least)
+        if people:
+            put = session.fields["title"]
+            session.fields["title"] = put.holding(match["kind"])
+            session.put("type", called(match["kind"]), put.key, put.mark)
+            involve_all(session, people, put)
+
+
+def _keynote_in(session: Draft) -> tuple[Draft, re.Match[str]] | None:
+    """A keynote of which neither who speaks is known nor a title, and what is beside the word."""
+    title = session.text("title")
+    if not _OF_KEYNOTE.search(title) or any(role != "host" for role, *_ in session.people):
+        return None
+    match = next((match for form in _KEYNOTE_FORMS if (match := form.fullmatch(title))), None)
+    return (session, match) if match and not title_in(session.text("description")) else None

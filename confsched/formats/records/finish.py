@@ -86,7 +86,6 @@ from confsched.formats.records.people.authors import settle_author_details
 from confsched.formats.records.people.called import settle_called
 from confsched.formats.records.people.columns import ids_of, people_of
 from confsched.formats.records.people.listed import part_joined, settle_items, settle_listed
-from confsched.formats.records.people.names_first import settle_names_first
 from confsched.formats.records.people.occasions import settle_occasions
 from confsched.formats.records.people.own_ids import settle_own_ids
 from confsched.formats.records.people.own_talks import settle_own_talks, settle_talks_in_blocks
@@ -98,7 +97,7 @@ from confsched.formats.records.people.spelt import (
     spell_titles,
     title_slugs,
 )
-from confsched.formats.records.people.titled import settle_titled
+from confsched.formats.records.people.titled import settle_names_first, settle_titled
 from confsched.formats.records.rooms.blocks import carry_rooms
 from confsched.formats.records.rooms.crosses import settle_crosses
 from confsched.formats.records.rooms.room_ids import settle_positions, settle_room_ids
