@@ -83,7 +83,6 @@ from confsched.formats.records.layout.title_keys import settle_title_keys, settl
 from confsched.formats.records.layout.told_slots import settle_told_slots
 from confsched.formats.records.people.addresses import nameless
 from confsched.formats.records.people.authors import settle_author_details
-from confsched.formats.records.people.called import settle_called
 from confsched.formats.records.people.columns import ids_of, people_of
 from confsched.formats.records.people.listed import part_joined, settle_items, settle_listed
 from confsched.formats.records.people.occasions import settle_occasions
@@ -97,19 +96,18 @@ from confsched.formats.records.people.spelt import (
     spell_titles,
     title_slugs,
 )
-from confsched.formats.records.people.titled import settle_names_first, settle_titled
+from confsched.formats.records.people.titled import settle_called, settle_names_first, settle_titled
 from confsched.formats.records.rooms.blocks import carry_rooms
 from confsched.formats.records.rooms.crosses import settle_crosses
 from confsched.formats.records.rooms.room_ids import settle_positions, settle_room_ids
-from confsched.formats.records.rooms.street_addresses import settle_addresses
-from confsched.formats.records.rooms.venues import settle_venues, tracks_as_rooms
+from confsched.formats.records.rooms.venues import settle_addresses, settle_venues, tracks_as_rooms
 from confsched.formats.records.times.above import NOTHING, Above, put_above, without_page_title
 from confsched.formats.records.times.beginnings import settle_times_among_people
 from confsched.formats.records.times.columns import settle_times
 from confsched.formats.records.times.dates import with_weekday
 from confsched.formats.records.times.day_lists import explain_days
 from confsched.formats.records.times.day_words import day_named
-from confsched.formats.records.times.days import settle_days, settle_zone
+from confsched.formats.records.times.days import settle_days, settle_restarts, settle_zone
 from confsched.formats.records.times.empty import keep_empty, set_empty_aside
 from confsched.formats.records.times.ends import settle_ends
 from confsched.formats.records.times.halves import settle_halves
@@ -122,7 +120,6 @@ from confsched.formats.records.times.lengths import (
 )
 from confsched.formats.records.times.listed_late import settle_listed_late, turn_late_hours
 from confsched.formats.records.times.marked_times import settle_marked_times
-from confsched.formats.records.times.restarts import settle_restarts
 from confsched.formats.records.times.running import settle_running
 from confsched.formats.records.times.several_columns import (
     join_dates,

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from confsched.patterns import pattern
 from confsched.reading.archive import Refused, parse, parts_of
-from confsched.reading.paragraphs import Paragraphs
+from confsched.reading.line_source import Paragraphs
 from confsched.reading.programme_text.front_ends.columns import tab_lines, tabbed
 from confsched.reading.programme_text.front_ends.html_tables import Box, OpenTables, Table
 from confsched.reading.programme_text.front_ends.inline import shown

@@ -6,7 +6,7 @@ from operator import attrgetter
 
 from confsched.patterns import pattern
 from confsched.reading.archive import Refused
-from confsched.reading.paragraphs import Paragraphs
+from confsched.reading.line_source import Paragraphs
 from confsched.reading.programme_text.front_ends.html_tables import OpenTables, Table
 from confsched.reading.programme_text.front_ends.pdf.cells import (
     Cell,
