@@ -4,12 +4,11 @@ They are compared without capitals, accents and punctuation, `startTime` and `st
 time`, and in English.
 """
 
-import re
-from collections.abc import Callable
 from functools import lru_cache
 from unicodedata import normalize
 
-from confsched.formats.columns.people_names import DETAILS, PLURALS, ROLES
+from confsched.formats.columns.brackets import ASIDE, by_role_first, without_aside
+from confsched.formats.columns.people_names import PLURALS, ROLES
 from confsched.patterns import pattern
 from confsched.reading.programme_text.words.names_abroad import ENGLISH
 
@@ -48,15 +47,6 @@ _TITLE_OF = pattern(
 _OF_DRUPAL = "field_"  # what a site has added to pages: `field_speakers`
 _REFERENCE = pattern(r"(?<=\w) ref(s?)$")  # `venueRef` is the id of a venue
 _OF_DJANGO = "_set"  # what names an entry in another list: `speaker_set`
-ASIDE = pattern(r"\(([^()]*)\)|\[([^\[\]]*)\]")
-OF_SOMEBODY = {"title": "role", "description": "bio", "desc": "bio", "about": "bio"}
-_PLURALS = frozenset(("s", "es", "en", "n", "innen"))
-_WHEN = frozenset(("start", "time", "end", "uhrzeit", "zeit", "heure", "hora", "ora"))
-# `Start (date)`, `Time (end)`, `Uhrzeit (von)`, `Time (min)`
-_OF_WHEN = frozenset(
-    ("date", "time", "start", "end", "from", "to", "von", "bis", "beginn", "ende", "min", "mins")
-)
-_OF_WHOM = pattern(r"([^()]+) \(([^\W\d]+) ?#?(\d{1,2})?\)")  # `Email (Speaker 2)`
 
 
 @lru_cache(maxsize=1024)
@@ -76,8 +66,8 @@ def plain_words(name: str) -> str:
     name = name if name.isascii() else normalize("NFKC", name)
     name = name.removeprefix(_OF_DRUPAL) or name
     name = f"{name.removesuffix(_OF_DJANGO)}s" if name.endswith(_OF_DJANGO) else name
-    name = _by_role_first(name, lambda text: bool(role_in(text)[0]))
-    spaced = _CAMEL.sub(" ", ASIDE.sub(_without_aside, name)).casefold()
+    name = by_role_first(name, lambda text: bool(role_in(text)[0]))
+    spaced = _CAMEL.sub(" ", ASIDE.sub(without_aside, name)).casefold()
     if not spaced.isascii():
         spaced = normalize("NFC", _ACCENT.sub("", normalize("NFKD", spaced))).replace("ı", "i")
     return _OTHER.sub(" ", spaced).strip()
@@ -138,27 +128,3 @@ def are_of_role(text: str) -> bool:
     """Whether a text is the name of a role of several: `Panelists`."""
     role, rest, several = role_in(compared(text))
     return bool(role) and not rest and several
-
-
-def inner(aside: re.Match[str]) -> str:
-    """What stands between the brackets of either kind."""
-    return aside[1] or aside[2] or ""
-
-
-def _without_aside(aside: re.Match[str]) -> str:
-    """`Speaker(s)` are speakers, `Start (time)` is a start time; what else is there says less."""
-    if aside[1] in _PLURALS:
-        return aside[1]
-    text = (aside[1] or "").casefold()
-    before = aside.string[: aside.start()].casefold().split()
-    return f" {text}" if text in _OF_WHEN and before and before[-1] in _WHEN else " "
-
-
-def _by_role_first(name: str, is_role: Callable[[str], bool]) -> str:
-    """`Last Name (Speaker 2)` as `Speaker 2 Last Name`, where that is something said of people."""
-    match = _OF_WHOM.fullmatch(name)
-    if match is None or not is_role(match[2].casefold()):
-        return name
-    said = _OTHER.sub(" ", match[1].casefold()).strip()
-    known = any(said in names for names in DETAILS.values()) or (match[3] and said in OF_SOMEBODY)
-    return f"{match[2]} {match[3] or ''} {match[1]}" if known else name

@@ -8,14 +8,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
-from confsched.formats.columns.compared import (
-    OF_SOMEBODY,
-    compared,
-    role_first,
-    role_in,
-    role_of,
-    title_of,
-)
+from confsched.formats.columns.brackets import OF_SOMEBODY
+from confsched.formats.columns.compared import compared, role_first, role_in, role_of, title_of
 from confsched.formats.columns.names import IDS, LISTS, SESSION
 from confsched.formats.columns.pairs import (
     KINDS,

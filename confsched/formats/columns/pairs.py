@@ -4,7 +4,8 @@ from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 from itertools import takewhile
 from operator import itemgetter
 
-from confsched.formats.columns.compared import ASIDE, compared, inner
+from confsched.formats.columns.brackets import ASIDE, inner
+from confsched.formats.columns.compared import compared
 from confsched.formats.columns.names import (
     INNER,
     OUTER,

@@ -1,7 +1,8 @@
 """Words for how sure a session is, as lists of several languages have them: `Accept (Poster)`."""
 
 from confsched.formats.book import Book
-from confsched.formats.columns.compared import ASIDE, compared, inner
+from confsched.formats.columns.brackets import ASIDE, inner
+from confsched.formats.columns.compared import compared
 from confsched.formats.tables import Extra, Field, Rule
 from confsched.formats.types import known_type
 from confsched.patterns import pattern

@@ -15,13 +15,10 @@ from confsched.reading.programme_text.grammar.heads import (
     head_of_line,
     place_beside,
 )
-from confsched.reading.programme_text.grammar.names_first import (
-    has_names_alone,
-    has_names_first,
-    stand_below,
-)
+from confsched.reading.programme_text.grammar.names_first import has_names_alone, has_names_first
 from confsched.reading.programme_text.grammar.numbered import are_counted
 from confsched.reading.programme_text.grammar.pairing import pair
+from confsched.reading.programme_text.grammar.people_below import stand_below
 from confsched.reading.programme_text.grammar.rooms_beside import leading_rooms, rooms_in_brackets
 from confsched.reading.programme_text.grammar.titles_above import titles_of
 from confsched.reading.programme_text.page import Kind

@@ -1,12 +1,10 @@
 """Pages on which who speaks stands beside the time, and the title in the line below or nowhere."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import chain, islice, pairwise
+from itertools import chain, pairwise
 
-from confsched.reading.programme_text.recognisers.labels import label_of
 from confsched.reading.programme_text.recognisers.names import LIKELY
 from confsched.reading.programme_text.recognisers.people import Several, people_in
-from confsched.reading.programme_text.recognisers.places import is_room
 from confsched.reading.programme_text.recognisers.posts import holds_post
 from confsched.reading.programme_text.recognisers.readings import Reading, Where
 from confsched.reading.programme_text.recognisers.titles import is_generic, is_pause, type_of
@@ -17,8 +15,6 @@ _SEVERAL = 3  # sessions
 _TITLE = 300  # characters
 _LINE = 160
 _POST = 5  # blanks
-_FEWEST = 3  # titles with people below them
-_TEXT = 0.6  # how much running text looks like it
 
 
 def has_names_first(readings: Sequence[Reading], cells: Iterable[Sequence[Reading]]) -> bool:
@@ -94,43 +90,3 @@ def heads_title(text: str, below: Reading, *, usual: bool = False) -> bool:
         return False  # what somebody is
     short = usual and len(below.text) < _LINE
     return len(below.text) < _TITLE and (short or below.prose < LIKELY or below.is_emphasised)
-
-
-def stand_below(
-    readings: Sequence[Reading], cells: Sequence[Sequence[Reading]], *, above: bool
-) -> bool:
-    """Whether the line below a title, or below the room of it, mostly names people."""
-    below = [one for one in _below_titles(readings, above=above) if one.prose < _TEXT]
-    below = below or [lines[1] for lines in cells if len(lines) > 1]
-    scores = [one.people.score for one in below] or [*_below_in_rows(readings)]
-    named = sum(score >= LIKELY for score in scores)
-    return named >= _FEWEST and 2 * named > len(scores)
-
-
-def _below_titles(readings: Sequence[Reading], *, above: bool) -> Iterator[Reading]:
-    """The first line below each title that has a time and is no room, if it has no time itself."""
-    for number, one in enumerate(readings):
-        if one.where not in (Where.LEADING, Where.ALONE) or one.line.cells:
-            continue
-        head = number + (one.where is Where.ALONE and not above)
-        if head < len(readings) and not is_pause(readings[head].text):
-            rest = islice(readings, head + 1, head + 3)
-            below = next(
-                (one for one in rest if one.times or one.day or not _is_of_room(one.text)), None
-            )
-            if below is not None and below.times is None and below.day is None:
-                yield below
-
-
-def _below_in_rows(readings: Sequence[Reading]) -> Iterator[float]:
-    """How likely the line below the first is somebody, in the cells of rows that have a time."""
-    rows = (one.line.cells for one in readings if one.where is Where.LEADING)
-    for title, *below in (cell.text.split("\n") for cells in rows for cell in cells):
-        plain = (text for text in below if not _is_of_room(text))
-        if (text := next(plain, "")) and not is_pause(title):
-            yield people_in(text).score
-
-
-def _is_of_room(text: str) -> bool:
-    label = label_of(text)
-    return is_room(text) or (label is not None and label.field == "room")
