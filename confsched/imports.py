@@ -13,6 +13,7 @@ from confsched.findings import UNREADABLE, Finding
 from confsched.formats.types import known_type
 from confsched.import_request import Asked
 from confsched.importing.base import BASE_FILE, Base, base_of, base_text
+from confsched.importing.changing import Patched, differences, patched
 from confsched.importing.choices import Choices, Pair, prefixes_of, said_again
 from confsched.importing.combining import Combined, Source, Theirs, combine, title_by_name
 from confsched.importing.declaring import Declared, declare
@@ -22,7 +23,6 @@ from confsched.importing.matching import matched
 from confsched.importing.merging import Merge, merge
 from confsched.importing.ours import Ours
 from confsched.importing.outcome import Imported, PageRead, Updated
-from confsched.importing.patching import Patched, differences, patched
 from confsched.importing.placing import Places
 from confsched.importing.programme import CONFERENCE, DAYS, LISTED, Programme, programme_of
 from confsched.importing.refusing import refuse_fewer, refuse_full

@@ -4,12 +4,13 @@ from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 from typing import Final
 
+from confsched.agenda.grid import Column, Grid, is_for_all
 from confsched.agenda.layout import Agenda, AgendaDay
 from confsched.agenda.zones import Clock, Slot, describe
+from confsched.schedule.dates import days_taken
 from confsched.schedule.entities import Appearance, Day, Room, ScheduledSession, Session, Speaker
 from confsched.schedule.instants import clock, date_text, dates_text, long_date
 from confsched.schedule.schedule import Schedule
-from confsched.schedule.whole_days import days_taken
 from confsched.text.safe import isolate, visible
 from confsched.text.styled import Piece
 
@@ -148,3 +149,12 @@ def _moments(agenda: Agenda) -> Iterator[datetime]:
             yield day.rows[-1].end
         elif day.day:
             yield day.day.interval.start
+
+
+def column_fact(column: Column, grid: Grid) -> Piece:
+    """Name the room of a column, or say why what is in it has none."""
+    if column.room:
+        return room_fact(column.room)
+    inside = (block.session for block in grid.blocks if block.right == column.right)
+    alone = all(is_for_all(session) for session in inside if not session.rooms)
+    return Piece(ALL_ROOMS if alone else NO_ROOM, "quiet")

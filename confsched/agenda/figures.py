@@ -11,7 +11,7 @@ from typing import NamedTuple
 from confsched.agenda.layout import Gap, layout
 from confsched.agenda.profile import load_of
 from confsched.agenda.shares import Shares, shares
-from confsched.schedule.dates import date_of
+from confsched.schedule.dates import date_of, days_taken
 from confsched.schedule.entities import (
     Day,
     Interval,
@@ -24,7 +24,6 @@ from confsched.schedule.entities import (
 from confsched.schedule.schedule import Schedule, grouped
 from confsched.schedule.timeline import merged, shared
 from confsched.schedule.types import SessionType
-from confsched.schedule.whole_days import days_taken
 
 _NOTHING = timedelta()
 

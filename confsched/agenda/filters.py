@@ -7,11 +7,10 @@ from datetime import tzinfo
 from confsched.agenda.layout import in_order
 from confsched.agenda.personal import Plan, plan_of
 from confsched.filtering.chosen import Wanted, found, is_for_all
-from confsched.schedule.dates import date_of, dates_called
+from confsched.schedule.dates import date_of, dates_called, days_taken
 from confsched.schedule.entities import Session
 from confsched.schedule.lookup import named
 from confsched.schedule.schedule import Schedule
-from confsched.schedule.whole_days import days_taken
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,20 +1,22 @@
 """One day as a grid: moments from top to bottom, rooms side by side, and nothing hides anything."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from heapq import heappop, heappush
 from itertools import zip_longest
 from operator import attrgetter
 from typing import NamedTuple
 
-from confsched.agenda.lanes import Lanes, depth
 from confsched.agenda.layout import AgendaDay
 from confsched.schedule.entities import Room, ScheduledSession
 from confsched.schedule.schedule import grouped
 from confsched.schedule.timeline import EVER, overlapping
-from confsched.schedule.turns import is_of_others, tracks_of_sessions
+from confsched.schedule.topics import is_of_others, tracks_of_sessions
 
 _Pair = tuple[ScheduledSession, ScheduledSession]
+_by_start = attrgetter("start")
 
 
 class Column(NamedTuple):
@@ -145,7 +147,7 @@ class _Placing:
     def _column(
         self, room: Room | None, sessions: list[ScheduledSession], following: Room | None
     ) -> Column:
-        lanes = Lanes(depth(sessions))
+        lanes = _Lanes(_depth(sessions))
         for session in sessions:
             lanes.put(session, last=following in session.rooms)
         column = Column(room, self._left, self._left + len(lanes))
@@ -200,3 +202,69 @@ def _colliding(sessions: Iterable[ScheduledSession], tracks: frozenset[str]) -> 
         other = later if earlier.type.pause else earlier
         if not pauses or (len(pauses) == 1 and not is_of_others(pauses[0], other, tracks)):
             yield earlier, later
+
+
+def _depth(sessions: Iterable[ScheduledSession]) -> int:
+    """Count how many run at once, at most; at least 1. They come by start."""
+    deepest = 1
+    ends: list[datetime] = []
+    for session in sessions:
+        while ends and ends[0] <= session.start:
+            heappop(ends)
+        heappush(ends, session.end)
+        deepest = max(deepest, len(ends))
+    return deepest
+
+
+class _Lanes:
+    """What is in each lane, by start; with as many lanes as the depth, one is always free."""
+
+    def __init__(self, count: int) -> None:
+        self._lanes: list[list[ScheduledSession]] = [[] for _ in range(count)]
+        self._placed: list[tuple[ScheduledSession, int]] = []
+
+    def __len__(self) -> int:
+        """How many lanes there are."""
+        return len(self._lanes)
+
+    def put(self, session: ScheduledSession, *, last: bool) -> None:
+        """Put a session into the first lane, or the last, where nothing runs when it starts."""
+        lanes = range(len(self._lanes))
+        for lane in reversed(lanes) if last else lanes:
+            running = self._lanes[lane]
+            if not running or running[-1].end <= session.start:
+                running.append(session)
+                self._placed.append((session, lane))
+                return
+
+    def widened(self) -> Iterator[tuple[ScheduledSession, int, int]]:
+        """Yield sessions as they were put, with all neighbouring lanes that are free meanwhile."""
+        for session, lane in self._placed:
+            left, right = lane, lane + 1
+            while right < len(self) and self._take(right, session):
+                right += 1
+            while left > 0 and self._take(left - 1, session):
+                left -= 1
+            yield session, left, right
+
+    def cover(self, session: ScheduledSession) -> bool:
+        """Take all lanes for a session, if they are free for as long as it lasts."""
+        places = [self._free(lane, session) for lane in self._lanes]
+        free = [place for place in places if place is not None]
+        if len(free) < len(places):
+            return False
+        for lane, place in zip(self._lanes, free, strict=True):
+            lane.insert(place, session)
+        return True
+
+    def _take(self, lane: int, session: ScheduledSession) -> bool:
+        place = self._free(self._lanes[lane], session)
+        if place is not None:
+            self._lanes[lane].insert(place, session)
+        return place is not None
+
+    @staticmethod
+    def _free(lane: list[ScheduledSession], session: ScheduledSession) -> int | None:
+        """Return where a session belongs in a lane, None if something is in its way."""
+        place = bisect_left(lane, session.end, key=_by_start)
+        return place if not place or lane[place - 1].end <= session.start else None

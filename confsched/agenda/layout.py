@@ -7,11 +7,10 @@ from itertools import pairwise
 from operator import attrgetter
 
 from confsched.agenda.personal import Plan
-from confsched.schedule.dates import date_of
+from confsched.schedule.dates import date_of, days_taken
 from confsched.schedule.entities import Day, Interval, Room, ScheduledSession, Session
 from confsched.schedule.schedule import Schedule, grouped
 from confsched.schedule.timeline import merged
-from confsched.schedule.whole_days import days_taken
 
 SHORTEST_GAP = timedelta(minutes=10)
 

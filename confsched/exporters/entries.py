@@ -16,10 +16,10 @@ from confsched.exporters.texts import clean, unbroken
 from confsched.exporters.vtimezone import ZoneBlock, in_repeated_hour, zone_block
 from confsched.exporters.zone_names import name_of, renamed
 from confsched.schedule.audience import Audience, may_see, told_beyond
+from confsched.schedule.dates import WholeDays, in_whole_days
 from confsched.schedule.entities import Appearance, ScheduledSession, Session
 from confsched.schedule.instants import long_date
 from confsched.schedule.schedule import Schedule
-from confsched.schedule.whole_days import WholeDays, in_whole_days
 
 Kind: TypeAlias = Literal[
     "text", "texts", "uri", "date", "date-time", "integer", "duration", "recur", "utc-offset"

@@ -14,7 +14,7 @@ from confsched.exporters.options import Options
 from confsched.exporters.session_fields import chosen
 from confsched.reading import Origin
 from confsched.schedule.audience import Audience, beyond_public, told_beyond
-from confsched.schedule.dates import start_of
+from confsched.schedule.dates import first_and_last, start_of
 from confsched.schedule.entities import (
     Appearance,
     Day,
@@ -28,7 +28,6 @@ from confsched.schedule.entities import (
 )
 from confsched.schedule.instants import zone_key
 from confsched.schedule.schedule import Schedule
-from confsched.schedule.whole_days import first_and_last
 from confsched.text.as_json import Object, as_json
 
 

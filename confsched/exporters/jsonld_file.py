@@ -14,9 +14,9 @@ from confsched.exporters.addresses import web_address
 from confsched.exporters.entries import calendar_sessions
 from confsched.exporters.options import Options, untimed
 from confsched.exporters.texts import block, line
+from confsched.schedule.dates import WholeDays
 from confsched.schedule.entities import Appearance, Room, ScheduledSession, Session, Speaker, Venue
 from confsched.schedule.schedule import Schedule
-from confsched.schedule.whole_days import WholeDays
 from confsched.text.as_json import Object, as_json
 
 _CONTEXT: Final = "https://schema.org"

@@ -11,11 +11,10 @@ from confsched.agenda.facts import ALL_ROOMS, part_of, post_of
 from confsched.agenda.zones import local_iso
 from confsched.errors import ConfschedError
 from confsched.schedule.audience import Audience, first_to_see, may_see
-from confsched.schedule.dates import date_of, start_of
+from confsched.schedule.dates import date_of, first_and_last, start_of
 from confsched.schedule.entities import Appearance, ScheduledSession, Session, Speaker
 from confsched.schedule.instants import zone_key
 from confsched.schedule.schedule import Schedule
-from confsched.schedule.whole_days import first_and_last
 from confsched.spreadsheets import is_plain
 from confsched.text.as_json import as_json_line
 from confsched.text.nearest import did_you_mean, nearest

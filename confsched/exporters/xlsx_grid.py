@@ -22,8 +22,8 @@ from confsched.agenda.layout import Agenda, AgendaDay
 from confsched.agenda.zones import Clock
 from confsched.exporters.texts import line
 from confsched.exporters.xlsx_styles import HEAD, TIME, Styles, block_looks
+from confsched.schedule.dates import WholeDays, in_whole_days
 from confsched.schedule.entities import Appearance, Session
-from confsched.schedule.whole_days import WholeDays, in_whole_days
 from confsched.spreadsheets import LINE, TALLEST, guarded, height
 from confsched.text.dates import MONTHS, WEEKDAYS
 

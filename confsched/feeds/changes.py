@@ -11,9 +11,9 @@ from confsched.feeds.addresses import WHOLE
 from confsched.feeds.ledger import Known, Ledger
 from confsched.feeds.making import Making
 from confsched.feeds.past import Past
+from confsched.schedule.dates import WholeDays
 from confsched.schedule.entities import ScheduledSession
 from confsched.schedule.schedule import Schedule
-from confsched.schedule.whole_days import WholeDays
 
 
 class What(StrEnum):

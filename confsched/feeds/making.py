@@ -21,15 +21,14 @@ from confsched.exporters.entries import (
 from confsched.exporters.icaltext import calendar_file
 from confsched.exporters.vevent import BUSY, FREE, VEvent, busy_with_alarm, lines, vevent
 from confsched.feeds.ledger import Known, Ledger
-from confsched.feeds.revisions import Moves, Revisions, moves
+from confsched.feeds.revisions import Moves, Revisions, Tombstone, moves
 from confsched.feeds.split import Feed, Kind, kind_of, split
-from confsched.feeds.tombstones import Tombstone
 from confsched.reading.content_lines import content_lines
 from confsched.reading.ical_text import unescaped
 from confsched.schedule.audience import Audience
+from confsched.schedule.dates import WholeDays
 from confsched.schedule.entities import ScheduledSession
 from confsched.schedule.schedule import Order, Schedule
-from confsched.schedule.whole_days import WholeDays
 
 
 class MadeFeed(NamedTuple):

@@ -6,28 +6,68 @@ then older in every case. What stays of it in a feed that it left has the revisi
 and so is never newer than the session.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
-from confsched.exporters.entries import Calendar, Revision
-from confsched.exporters.vevent import VEvent
-from confsched.feeds.ledger import Ledger
-from confsched.feeds.past import Past
+from confsched.exporters.entries import CANCELLED, Calendar, Revision
+from confsched.exporters.icaltext import content
+from confsched.exporters.vevent import VEvent, lines
+from confsched.feeds.ledger import Known, Ledger
+from confsched.feeds.past import MOVED, Past, without_mark
 from confsched.feeds.split import Feed, Kind
-from confsched.feeds.tombstones import Tombstone, Vanished
+
+_KEPT = ("LOCATION", "CATEGORIES")
+_ELSEWHERE = "No longer in this calendar: look for it in the whole programme."
+
+
+class Tombstone(NamedTuple):
+    """What stays of an entry; `start` is when it was to begin."""
+
+    start: datetime
+    event: VEvent
+    revision: Revision
+
+
+class _Vanished(NamedTuple):
+    """An entry that stood in a feed; `takes_place` says that it does so still, elsewhere."""
+
+    uid: bytes
+    known: Known
+    past: Past
+    takes_place: bool
+
+    def stays(self, calendar: Calendar) -> VEvent:
+        """What is left of it in that feed."""
+        times = list(calendar.times(self.past.slot))
+        body = lines(times) + content(self._told())
+        return VEvent(self.uid, body, next((one.tzid for one in times if one.tzid), None))
+
+    def _told(self) -> Iterator[str]:
+        mark = MOVED if self.takes_place else CANCELLED
+        for name, line in self.past.lines:
+            if name == "SUMMARY":
+                yield f"SUMMARY:{mark}{without_mark(line.removeprefix('SUMMARY:'))}"
+            elif name == "LOCATION":
+                yield line
+                if self.takes_place:
+                    yield f"DESCRIPTION:{_ELSEWHERE}"
+            elif name in _KEPT:
+                yield line
+        yield "STATUS:CANCELLED"
 
 
 @dataclass(frozen=True, slots=True)
 class Moves:
     """What went out of feeds, by their paths, and the UIDs of what left or returned to some."""
 
-    vanished: dict[str, tuple[Vanished, ...]]
+    vanished: dict[str, tuple[_Vanished, ...]]
     left: frozenset[bytes]
     returned: frozenset[bytes]
 
     @property
-    def every(self) -> Iterable[Vanished]:
+    def every(self) -> Iterable[_Vanished]:
         """All that went out of any feed."""
         return (one for each in self.vanished.values() for one in each)
 
@@ -35,7 +75,7 @@ class Moves:
 def moves(ledger: Ledger, feeds: Sequence[Feed], uids: Sequence[bytes], live: set[bytes]) -> Moves:
     """Compare who is where with who was; `live` are sessions that take place, by their UIDs."""
     programme, current = set(uids), {feed.path: feed for feed in feeds}
-    vanished: dict[str, tuple[Vanished, ...]] = {}
+    vanished: dict[str, tuple[_Vanished, ...]] = {}
     left: set[bytes] = set()
     returned: set[bytes] = set()
     pasts = _Pasts()
@@ -52,7 +92,7 @@ def moves(ledger: Ledger, feeds: Sequence[Feed], uids: Sequence[bytes], live: se
         returned.update(uid for uid in told.left if uid in here)
         known_here = ((uid, told.left.get(uid) or ledger.events[uid]) for uid in out)
         vanished[path] = tuple(
-            Vanished(uid, known, pasts[known.body], uid in live) for uid, known in known_here
+            _Vanished(uid, known, pasts[known.body], uid in live) for uid, known in known_here
         )
     return Moves(vanished, frozenset(left), frozenset(returned))
 
@@ -87,7 +127,7 @@ class Revisions:
             return known.revision
         return self._after(max(known.revision.sequence, self._highest.get(event.uid, 0)))
 
-    def staying(self, vanished: Vanished, calendar: Calendar) -> Tombstone:
+    def staying(self, vanished: _Vanished, calendar: Calendar) -> Tombstone:
         """What stays of an entry in a feed in which it is no more."""
         event = vanished.stays(calendar)
         before = vanished.known.revision

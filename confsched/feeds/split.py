@@ -8,10 +8,10 @@ from enum import StrEnum
 from confsched.errors import ConfschedError
 from confsched.feeds.addresses import WHOLE, Addresses
 from confsched.schedule.audience import is_named
+from confsched.schedule.dates import WholeDays, days_taken
 from confsched.schedule.entities import Day, Room, ScheduledSession, Speaker, Track
 from confsched.schedule.instants import long_date
 from confsched.schedule.schedule import Schedule
-from confsched.schedule.whole_days import WholeDays, days_taken
 from confsched.text.nearest import did_you_mean, nearest
 
 

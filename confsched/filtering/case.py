@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from datetime import tzinfo
-from typing import NamedTuple
+from typing import Any, Final, NamedTuple
 
 from confsched.errors import ConfschedError
 from confsched.filtering.tree import Word
@@ -11,6 +11,14 @@ from confsched.schedule.entities import Session
 from confsched.schedule.schedule import Schedule
 
 Fits = Callable[[Session], bool]
+_Held = Callable[[Any, Any, Any], bool]
+_HELD: Final[dict[str, _Held]] = {
+    "=": lambda value, first, last: first <= value <= last,
+    "<": lambda value, first, _: value < first,
+    "<=": lambda value, _, last: value <= last,
+    ">": lambda value, _, last: value > last,
+    ">=": lambda value, first, _: value >= first,
+}
 
 
 class Case(NamedTuple):
@@ -38,3 +46,25 @@ class Case(NamedTuple):
     def at(self, word: Word, error: ConfschedError) -> ConfschedError:
         """The same complaint, pointing at a word."""
         return self.wrong(word, error.message, error.hint)
+
+
+class Target(NamedTuple):
+    """What of a session is looked at, and the stretch that a value stands for, ends included.
+
+    A date is all of its moments: what is after it begins on the next.
+    """
+
+    of: Callable[[Session], Any]
+    first: Any
+    last: Any
+
+    def fits(self, operator: str) -> Fits:
+        """What tells whether a session stands so to the stretch; one without a value never does."""
+        of, first, last = self
+        held = _HELD[operator]
+
+        def fits(session: Session) -> bool:
+            value = of(session)
+            return value is not None and held(value, first, last)
+
+        return fits

@@ -5,9 +5,8 @@ from dataclasses import dataclass
 from typing import NamedTuple, Protocol
 
 from confsched.errors import ConfschedError
-from confsched.filtering.case import Case, Fits
+from confsched.filtering.case import Case, Fits, Target
 from confsched.filtering.signs import CONTAINING, EQUAL, ORDERED
-from confsched.filtering.targets import Target
 from confsched.filtering.tree import Word, value_text
 from confsched.schedule.entities import Session
 from confsched.schedule.lookup import loose, named

@@ -6,8 +6,7 @@ from operator import attrgetter
 from typing import Final, NamedTuple
 
 from confsched.errors import ConfschedError
-from confsched.filtering.case import Case
-from confsched.filtering.targets import Target
+from confsched.filtering.case import Case, Target
 from confsched.filtering.tree import Word
 from confsched.model.clocks import DAY, parse_clock
 from confsched.model.dates import parse_date, parse_weekday

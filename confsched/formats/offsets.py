@@ -13,6 +13,9 @@ from confsched.formats.drafts import Draft, Put
 from confsched.reading import Value
 from confsched.source import Span
 
+_MORNING = 6  # before that hour nothing begins
+_FEW, _SHARE = 3, 10  # sessions at night, and in how many of all sessions there has to be one
+
 
 class Told(NamedTuple):
     """A moment with an offset, and where it stands."""
@@ -135,3 +138,33 @@ def offset_of_minutes(text: str) -> str:
         return offset_name(timedelta(minutes=int(text)))
     except (ValueError, OverflowError):
         return ""
+
+
+def settle_wall_clocks(book: Book) -> None:
+    """Read all times as those of the clock of the conference, where they can be nothing else."""
+    name = book.conference.text("timezone")
+    zone, times = zone_of(name), [*told(book)]
+    timed = sum("start" in session.fields for session in book.sessions)
+    if zone is None or len(times) < timed or any(one.offset for one in times):
+        return
+    if any(one.moment.hour < _MORNING for one in times):
+        return
+    late = [one for one in times if one.moment.astimezone(zone).hour < _MORNING]
+    if len(late) < _FEW or len(late) * _SHARE < len(times):
+        return
+    for session in book.sessions:
+        _without_offset(session)
+    message = (
+        f"{len(times)} sessions start in UTC, {len(late)} of them before {_MORNING:02}:00 in "
+        f"{name} and none before {_MORNING:02}:00 as it is written: they are read on the clock of "
+        f"{name}"
+    )
+    book.findings.append(Finding(message, late[0].span, code="T218"))
+
+
+def _without_offset(session: Draft) -> None:
+    for field in ("start", "end"):
+        put = session.fields.get(field)
+        if put is not None and isinstance(put.value, str):
+            bare = put.value.strip().removesuffix("+00:00").rstrip("Zz")
+            session.fields[field] = put.holding(bare)

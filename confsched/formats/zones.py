@@ -1,8 +1,13 @@
-"""Zones as calendars name them, as IANA names: Windows' own, prefixed ones, ones with a dash."""
+"""Zones as calendars name them, as IANA names: Windows' own, prefixed ones, ones with a dash.
+
+Offsets name no place, but where clocks change during a conference, one region may do so.
+"""
 
 import re
-from datetime import timedelta
-from zoneinfo import ZoneInfo
+from collections.abc import Iterable, Sequence
+from datetime import UTC, datetime, timedelta
+from functools import lru_cache
+from zoneinfo import ZoneInfo, available_timezones
 
 from confsched.formats.windows_zones import WINDOWS_ZONES
 from confsched.patterns import pattern
@@ -33,6 +38,15 @@ _CITIES = {
 # what is ahead of UTC has a minus there
 _ETC = pattern(r"Etc/GMT([+-])([1-9]|1[0-4])")
 _UTC = frozenset(("utc", "z", "gmt", "etc/utc", "tzone://microsoft/utc"))
+_BEST_KNOWN = (
+    *("America/Los_Angeles", "America/Denver", "America/Chicago", "America/New_York"),
+    *("America/Halifax", "America/St_Johns", "America/Anchorage", "America/Sao_Paulo"),
+    *("America/Santiago", "Europe/London", "Europe/Berlin", "Europe/Athens", "Europe/Chisinau"),
+    *("Asia/Jerusalem", "Asia/Beirut", "Africa/Cairo", "Africa/Casablanca", "Asia/Tehran"),
+    *("Australia/Sydney", "Australia/Adelaide", "Pacific/Auckland", "America/Havana"),
+)
+_HALF_A_YEAR = 183  # days
+_YEAR = 2024  # whose rules are those that calendars describe
 
 
 def zone_name(text: str) -> str:
@@ -97,3 +111,46 @@ def _has_offset(place: str, said: re.Match[str]) -> bool:
     zone = ZoneInfo(place)
     told = -size if said[1] == "-" else size
     return told in offsets_of(zone)
+
+
+def region_of(moments: Iterable[datetime]) -> str:
+    """The zone in which every moment has the offset it is written with; empty for several."""
+    written = list(moments)
+    fitting = [zone for zone in map(ZoneInfo, available_timezones()) if _fits(zone, written)]
+    if len({_rule(zone, written[0]) for zone in fitting}) != 1:
+        return ""
+    names = {zone.key for zone in fitting}
+    return next((name for name in _BEST_KNOWN if name in names), min(names))
+
+
+def region_changing(offsets: Sequence[timedelta], months: Sequence[int]) -> str:
+    """The best known place where two offsets follow each other, changing in these months.
+
+    `offsets` are those of winter and summer, `months` those in which each begins.
+    """
+    return next((name for name in _BEST_KNOWN if _changes(name) == (*offsets, *months)), "")
+
+
+@lru_cache(maxsize=32)
+def _changes(name: str) -> tuple[timedelta | int, ...]:
+    """The offset of a place without and with summer time, and the months in which they begin."""
+    zone = ZoneInfo(name)
+    firsts = [datetime(_YEAR, month, 1, 12, tzinfo=zone) for month in range(1, 13)]
+    first_of_next = [*firsts[1:], firsts[0].replace(year=_YEAR + 1)]
+    begins = {
+        after.utcoffset() or timedelta(): before.month
+        for before, after in zip(firsts, first_of_next, strict=True)
+        if before.utcoffset() != after.utcoffset()
+    }
+    return (*sorted(begins), *(begins[offset] for offset in sorted(begins)))
+
+
+def _fits(zone: ZoneInfo, moments: list[datetime]) -> bool:
+    return all(moment.astimezone(zone).utcoffset() == moment.utcoffset() for moment in moments)
+
+
+def _rule(zone: ZoneInfo, around: datetime) -> tuple[timedelta | None, ...]:
+    """The offsets of all days of the year around a moment."""
+    first = around.astimezone(UTC) - timedelta(days=_HALF_A_YEAR)
+    days = (first + timedelta(days=number) for number in range(2 * _HALF_A_YEAR))
+    return tuple(day.astimezone(zone).utcoffset() for day in days)

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from confsched.editing.scalars import Plain
 from confsched.importing.base import Base
+from confsched.importing.changing import Patched, Refused
 from confsched.importing.combining import Combined
 from confsched.importing.merging import Clash, Merge, PartEdit
 from confsched.importing.ours import Ours
@@ -20,7 +21,6 @@ from confsched.importing.outcome import (
     Updated,
     is_extra,
 )
-from confsched.importing.patching import Patched, Refused
 from confsched.importing.programme import Programme
 from confsched.importing.renaming import Renames
 from confsched.importing.units import units_of

@@ -9,6 +9,7 @@ from confsched.model.astray import (
     entries_alone,
     id_key,
     inner_sections,
+    mixed,
     outdented,
     unparted_id,
     without_id,
@@ -32,7 +33,6 @@ from confsched.model.entries import (
 )
 from confsched.model.kinds import is_identifier
 from confsched.model.missing import is_blank, missing
-from confsched.model.mixed import mixed
 from confsched.model.texts import describe
 from confsched.model.twice import begun_twice, defined_twice
 from confsched.reading import Document, Mapping, Origin, Places, Sequence, Value, as_origin

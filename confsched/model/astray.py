@@ -5,11 +5,12 @@ told once, and read as it is meant.
 """
 
 from collections.abc import Iterable, Iterator
+from collections.abc import Mapping as AnyMapping
 from typing import NamedTuple
 
 from confsched.findings import Finding
 from confsched.model.binding import label
-from confsched.model.entries import ConferenceEntry, Entry
+from confsched.model.entries import ConferenceEntry, Entry, Identified
 from confsched.model.parted import Kinds, parted
 from confsched.patterns import pattern
 from confsched.reading import Mapping, Value
@@ -25,6 +26,7 @@ _UNPARTED = pattern(r"([\w.-]+)[ \t\xa0]*[:=;\uff1a]?[ \t\xa0]*\{")
 MUSTS = frozenset(("id", "title", "timezone", "days"))
 _SEVERAL = 2  # of these tell a conference
 _MOST = 3  # names in a sentence
+_ENOUGH = 3  # fields, so that it is no slip
 
 
 class Regrouped(NamedTuple):
@@ -235,3 +237,29 @@ def unparted_id(key: str, place: Span) -> Finding | None:
     if found is None:
         return None
     return Finding(f"': ' is missing behind {found[1]!r}", place, code="F005")
+
+
+class _Mixed(NamedTuple):
+    """An entry with its own fields alone, in which section the others belong, and what is wrong."""
+
+    own: Mapping
+    section: str
+    finding: Finding
+
+
+def mixed(
+    kind: type[Identified], entry: Mapping, kinds: AnyMapping[str, type[Identified]]
+) -> _Mixed | None:
+    """F003, once, where all that an entry does not have is what one of another kind has."""
+    others = [key for key in entry if key not in kind.fields and key != "id"]
+    if len(others) < _ENOUGH:
+        return None
+    for section, other in kinds.items():
+        called = next(name for name, field in other.fields.items() if field.must or name == "name")
+        if called in others and other.fields.keys() >= {*others}:
+            names = joined([*map(repr, others)], most=_MOST)
+            message = f"{names} are fields of {label(other)}, and not of {label(kind)}; "
+            message += f"put them into an entry of their own below {section!r}"
+            own = mapping_like(entry, (one for one in entry.entries() if one[0] not in others))
+            return _Mixed(own, section, Finding(message, entry.key_at(others[0]), code="F003"))
+    return None

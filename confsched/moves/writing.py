@@ -1,24 +1,60 @@
 """Edits that put a session into another slot and another room, in the style of its entry."""
 
+from collections import Counter
 from collections.abc import Iterator
+from collections.abc import Mapping as MappingOf
+from datetime import datetime
 from itertools import chain
 from operator import itemgetter
+from typing import NamedTuple
 
 from confsched.editing.fields import remove_field, set_fields
-from confsched.editing.scalars import Plain
+from confsched.editing.scalars import Plain, Where, scalar
 from confsched.errors import ConfschedError
 from confsched.findings import Edit
+from confsched.model.binding import typed
 from confsched.model.clocks import format_clock
+from confsched.model.conference import Raw
+from confsched.model.entries import Session as SessionEntry
 from confsched.moves.case import TIME_FIELDS, Aim, Case, case_of
-from confsched.moves.meaning import Interpreter
 from confsched.moves.wanted import Fields, Wanted, slot_of
 from confsched.moves.ways import Texts, length_text, ways
-from confsched.reading import Mapping
+from confsched.reading import Mapping, Origin, read
 from confsched.schedule.entities import Session
 from confsched.schedule.instants import clock, date_text, seconds_of_day
+from confsched.schedule.resolve.days import DayBook
+from confsched.schedule.resolve.notes import Notes
+from confsched.schedule.resolve.slots import Slots
 from confsched.schedule.schedule import Schedule
 
 _BEFORE = ("duration", "end", "start", "time", "date", "day", "type", "subtitle", "title")
+
+
+class _Meaning(NamedTuple):
+    """A slot, if the fields say one, and how often each rule is broken by them."""
+
+    slot: tuple[datetime, datetime] | None
+    codes: Counter[str]
+
+
+class _Interpreter:
+    """Reads the time fields of one session as a conference reads them."""
+
+    def __init__(self, schedule: Schedule) -> None:
+        self._zone = schedule.zone
+        self._book = DayBook(schedule.days, complete=schedule.days_known)
+
+    def meaning(self, values: MappingOf[str, str]) -> _Meaning:
+        """What some fields with their texts mean."""
+        written = (f"{name}: {scalar(text, '', Where.FLOW)}" for name, text in values.items())
+        (root,) = read("fields.yaml", f"{{{', '.join(written)}}}\n".encode()).roots
+        if not isinstance(root, Mapping):  # pragma: no cover -- it is in braces
+            return _Meaning(None, Counter())
+        notes = Notes()
+        item = typed(SessionEntry, Raw("", Origin(root, root.packed), "sessions"), notes.findings)
+        slot = Slots(self._zone, self._book, notes).resolve(item).slot
+        codes = Counter(note.code for note in notes.findings)
+        return _Meaning((slot.start, slot.end) if slot else None, codes)
 
 
 def edits_of(wanted: Wanted, schedule: Schedule) -> tuple[Edit, ...]:
@@ -38,7 +74,7 @@ def _time_fields(wanted: Wanted, aim: Aim, schedule: Schedule) -> Texts:
     """
     case = case_of(wanted.session, schedule, slot_of(wanted.session))
     best: tuple[int, Texts] | None = None
-    for broken, texts in _right(wanted, case, aim, Interpreter(schedule)):
+    for broken, texts in _right(wanted, case, aim, _Interpreter(schedule)):
         if not broken:
             return texts
         best = min(best or (broken, texts), (broken, texts), key=itemgetter(0))
@@ -48,7 +84,7 @@ def _time_fields(wanted: Wanted, aim: Aim, schedule: Schedule) -> Texts:
 
 
 def _right(
-    wanted: Wanted, case: Case, aim: Aim, interpreter: Interpreter
+    wanted: Wanted, case: Case, aim: Aim, interpreter: _Interpreter
 ) -> Iterator[tuple[int, Texts]]:
     """Every way that means the slot, and how many rules it breaks that were not broken before."""
     known = interpreter.meaning(case.values).codes

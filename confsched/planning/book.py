@@ -3,10 +3,9 @@
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 
-from confsched.planning.availability import not_there, unavailable
 from confsched.planning.blocks import Block, Cause
 from confsched.planning.constraints import Constraints
-from confsched.planning.people import busy, nights
+from confsched.planning.people import busy, nights, not_there, unavailable
 from confsched.schedule.entities import Interval, Room, ScheduledSession, Speaker
 from confsched.schedule.schedule import Schedule
 

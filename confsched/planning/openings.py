@@ -8,10 +8,9 @@ from typing import NamedTuple
 from confsched.planning.blocks import Block, Cause
 from confsched.planning.people import arrivals, people_blocks, walks
 from confsched.planning.places import Place, closed, fits, place_blocks
-from confsched.planning.programme import programme_blocks
 from confsched.planning.search import Search
 from confsched.planning.windows import Window
-from confsched.schedule.entities import Interval
+from confsched.schedule.entities import Interval, ScheduledSession
 from confsched.schedule.instants import INSTANT
 from confsched.schedule.timeline import EVER, gaps, shared
 
@@ -62,7 +61,7 @@ class Openings:
     @cached_property
     def common(self) -> tuple[Block, ...]:
         """What is in the way in every place."""
-        both = (*people_blocks(self.search), *programme_blocks(self.search))
+        both = (*people_blocks(self.search), *_programme_blocks(self.search))
         return tuple(self.search.constraints.counted(both))
 
     @cached_property
@@ -128,3 +127,40 @@ class Openings:
     def grid(self, window: Window) -> Grid:
         """The grid of a day, counted from its midnight."""
         return Grid(window.day.interval.start, self.search.constraints.grid)
+
+
+def _programme_blocks(search: Search) -> Iterator[Block]:
+    """Plenaries, breaks for everybody, its track, and what it is to be kept apart from or after."""
+    for other in search.others:
+        for cause in _beside(search, other):
+            yield Block(other.start, other.end, cause, other=other)
+        yield from _order(search, other)
+
+
+def _beside(search: Search, other: ScheduledSession) -> Iterator[Cause]:
+    """Why the two may not run at the same time, as often as somebody says so."""
+    session = search.session
+    if search.pause != other.type.pause:
+        if other.in_every_room and not search.in_turn(other):
+            yield Cause.PAUSE
+    elif not search.pause:
+        if session.plenary or other.plenary:
+            yield Cause.PLENARY
+        if search.follows is not None and search.follows is other.track:
+            yield Cause.TRACK
+    if _is_apart(search, other):
+        yield Cause.APART
+
+
+def _is_apart(search: Search, other: ScheduledSession) -> bool:
+    """Whether one of the two names the other, or they share a tag of which one is enough."""
+    session, tags = search.session, search.constraints.keep_apart
+    is_named = other.id in session.not_with or session.id in other.not_with
+    return is_named or any(tag in session.tags and tag in other.tags for tag in tags)
+
+
+def _order(search: Search, other: ScheduledSession) -> Iterator[Block]:
+    if other.id in search.session.after:
+        yield Block(EVER.start, other.end, Cause.AFTER, other=other)
+    if search.session.id in other.after:
+        yield Block(other.start, EVER.end, Cause.BEFORE, other=other)

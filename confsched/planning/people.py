@@ -3,12 +3,12 @@
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import timedelta, tzinfo
 
-from confsched.planning.availability import not_there, unavailable
 from confsched.planning.blocks import Block, Cause
 from confsched.planning.search import Search
-from confsched.schedule.availability import has_to_come
+from confsched.schedule.availability import STAY, absences, has_to_come
 from confsched.schedule.entities import Appearance, Interval, Room, ScheduledSession, Speaker
 from confsched.schedule.hours import Hours, outside
+from confsched.schedule.timeline import merged
 from confsched.schedule.ways import shortest
 
 _NO_TIME = timedelta()
@@ -85,3 +85,18 @@ def _way(start: Sequence[Room], end: Sequence[Room], search: Search) -> timedelt
         return _NO_TIME
     way = shortest(start, end, search.constraints.transfer)
     return way.takes if way else _NO_TIME
+
+
+def unavailable(speaker: Speaker) -> Iterator[Block]:
+    """When they cannot, wherever they would have to be."""
+    for start, end in merged(absences(speaker, present=False)):
+        yield Block(start, end, Cause.AWAY, speaker)
+
+
+def not_there(speaker: Speaker) -> Iterator[Block]:
+    """When they have not arrived or have left, for what they have to come to."""
+    for absence in absences(speaker):
+        if absence.field in STAY:
+            late = absence.field == "arrives"
+            cause = Cause.BEFORE_ARRIVAL if late else Cause.AFTER_DEPARTURE
+            yield Block(absence.start, absence.end, cause, speaker)

@@ -16,8 +16,7 @@ from confsched.schedule.entities import (
 )
 from confsched.schedule.schedule import Schedule
 from confsched.schedule.timeline import overlapping
-from confsched.schedule.topics import FEW, is_topic
-from confsched.schedule.turns import is_of_others, tracks_of_sessions
+from confsched.schedule.topics import FEW, is_of_others, is_topic, tracks_of_sessions
 from confsched.text.alike import uncased
 
 

@@ -12,12 +12,11 @@ from typing import TypeGuard
 from confsched.findings import Finding
 from confsched.patterns import pattern
 from confsched.reading.jcal import as_xcal, is_jcal
-from confsched.reading.kept_contents import contents_of
+from confsched.reading.kept_contents import are_documents, by_type, contents_of, parted, tables
 from confsched.reading.remade import Item, become, mapping_like
 from confsched.reading.table import Row
 from confsched.reading.tabular import Heads, read_table
 from confsched.reading.tree import Mapping, Sequence, Value, end_of, pack
-from confsched.reading.typed_documents import are_documents, by_type, parted, tables
 from confsched.reading.wrapped_answers import posts, unwrapped
 
 _LETTER = pattern(r"[^\W\d_]")

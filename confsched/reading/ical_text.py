@@ -17,7 +17,6 @@ from confsched.patterns import pattern
 from confsched.reading import notices
 from confsched.reading.content_lines import ContentLine, content_lines
 from confsched.reading.notices import UnreadableError
-from confsched.reading.quoted import OF_CODING, is_quoted, unquoted
 from confsched.reading.tree import (
     Document,
     Mapping,
@@ -57,6 +56,10 @@ _ONCE = frozenset(
         *("sequence", "recurrence-id"),
     )
 )
+_OCTETS = pattern(r"(?:=[0-9A-Fa-f]{2})+")
+_CODED = pattern(r"(?:[^=]|=[0-9A-Fa-f]{2})*")
+_CODING = "quoted-printable"
+_OF_CODING = frozenset(("encoding", "charset", _CODING))  # parameters, in lower case
 
 
 def read_ical(source: Source) -> Document:
@@ -178,7 +181,7 @@ class _Builder:
             self.findings.append(notice)
             return
         named = _parameters(parameters)
-        if is_quoted(named):
+        if _is_quoted(named):
             found.append(self.quoted(named, line, key, value))
             return
         for text, mark in _texts(line, value, several=name in _LISTS):
@@ -187,9 +190,9 @@ class _Builder:
 
     def quoted(self, named: dict[str, str], line: ContentLine, key: int, start: int) -> _Child:
         """A value in quoted-printable; which it was in is no more of interest."""
-        text = unescaped(unquoted(line.text[start:], named)) or None
+        text = unescaped(_unquoted(line.text[start:], named)) or None
         mark = line.place(start, len(line.text))
-        others = {name: said for name, said in named.items() if name not in OF_CODING}
+        others = {name: said for name, said in named.items() if name not in _OF_CODING}
         return _Child(self.with_parameters(others, text, key, mark) if others else text, key, mark)
 
     def with_parameters(
@@ -263,3 +266,28 @@ def unescaped(text: str) -> str:
 
 def _escaped(escape: re.Match[str]) -> str:
     return "\n" if escape[0][-1] in "nN" else escape[0][1]
+
+
+def _is_quoted(parameters: dict[str, str]) -> bool:
+    """Whether parameters say of a value that it is in quoted-printable."""
+    return _CODING in parameters or parameters.get("encoding", "").lower() == _CODING
+
+
+def _unquoted(text: str, parameters: dict[str, str]) -> str:
+    """What a text stands for; one with a `=` that stands for itself is none, whoever calls it so.
+
+    Letters that its character set does not have are of Windows-1252.
+    """
+    coded = text.removesuffix("=")  # as if it went on
+    if not _CODED.fullmatch(coded):
+        return text
+    charset = parameters.get("charset") or "utf-8"
+
+    def meant(octets: re.Match[str]) -> str:
+        data = bytes.fromhex(octets[0].replace("=", ""))
+        try:
+            return data.decode(charset)
+        except (LookupError, UnicodeDecodeError):
+            return data.decode("cp1252", errors="replace")
+
+    return _OCTETS.sub(meant, coded).replace("\r\n", "\n")

@@ -9,9 +9,9 @@ from collections.abc import Callable, Iterator
 from itertools import chain
 from typing import TypeGuard
 
+from confsched.patterns import pattern
 from confsched.reading.remade import Item, become, mapping_like, named_lists, sequence_like
 from confsched.reading.tree import Mapping, Sequence, Value, mappings_in
-from confsched.reading.wiki_answers import listed_pages
 
 _DEEP = 5  # mappings in which a list may stand
 _HOLDING = ("edges", "nodes", "elements", "items")  # what a connection may call its entries
@@ -20,6 +20,8 @@ _CONNECTION = frozenset(
 )
 _COLLECTED = "Collection"  # as Contentful calls several: `speakersCollection`
 _TEXTS = ("title", "rich_text")
+_SENTENCE = pattern(r"^(?:Has|Is|Held in|In) (?=\S)")
+_OF_PAGE = ("printouts", "fulltext", "namespace", "exists", "displaytitle")
 
 
 def unwrapped(root: Mapping) -> Mapping:
@@ -42,7 +44,7 @@ def unwrapped(root: Mapping) -> Mapping:
         return _saved(saved)
     if any(sign in root.places.source.text for sign in (*_HOLDING, "entities", _COLLECTED)):
         _connect(root, _DEEP)
-    return listed_pages(root) or root
+    return _listed_pages(root) or root
 
 
 def _all(value: Value, fits: Callable[[Value], bool]) -> TypeGuard[Sequence]:
@@ -261,3 +263,54 @@ def _post(one: Mapping) -> Mapping:
         if key != "acf"
     )
     return mapping_like(one, chain(_entries(one["acf"]), others))
+
+
+def _listed_pages(root: Mapping) -> Mapping | None:
+    """The pages of an answer as a list of entries; None where there are none."""
+    query = root.get("query")
+    answers = (one for one in (query, root) if isinstance(one, Mapping))
+    places = [*(one.get("results") for one in answers), root]
+    found = next(filter(_are_pages, places), None)
+    if found is None:
+        return None
+    entries = ((_wiki_page(one), one.packed) for one in found.values() if isinstance(one, Mapping))
+    items = sequence_like(found, entries, found.packed)
+    return mapping_like(root, [("items", items, found.packed, found.packed)])
+
+
+def _are_pages(value: Value) -> TypeGuard[Mapping]:
+    """Whether it is a mapping of pages by their names, each with its address."""
+    return isinstance(value, Mapping) and bool(value) and all(map(_is_wiki_page, value.values()))
+
+
+def _is_wiki_page(value: Value) -> bool:
+    """Whether it is a page of a wiki, with its address."""
+    return isinstance(value, Mapping) and "fullurl" in value
+
+
+def _wiki_page(page: Mapping) -> Mapping:
+    told = page.get("printouts")
+    fields = _wiki_fields(told) if isinstance(told, Mapping) else ()
+    return mapping_like(page, chain(fields, _wiki_fields(page)))
+
+
+def _wiki_fields(page: Mapping) -> Iterator[Item]:
+    for key, value, place, mark in page.entries():
+        if key not in _OF_PAGE:
+            yield _SENTENCE.sub("", key), _wiki_value(value), place, mark
+
+
+def _wiki_value(value: Value) -> Value:
+    """The one value of a list, or all of several."""
+    if not isinstance(value, Sequence):
+        return _plain(value)
+    told = [(_plain(one), mark) for one, mark in zip(value, value.all_marks(), strict=True)]
+    return told[0][0] if len(told) == 1 else sequence_like(value, told, value.packed)
+
+
+def _plain(value: Value) -> Value:
+    """The page a link leads to, or the seconds of a moment."""
+    if not isinstance(value, Mapping):
+        return value
+    text = value.get("fulltext")
+    return text.rpartition(":")[2] if isinstance(text, str) else value.get("timestamp", value)

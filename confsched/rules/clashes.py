@@ -11,7 +11,7 @@ from confsched.rules.wording import ends, entries, runs, starts
 from confsched.schedule.entities import Appearance, Room, ScheduledSession, Speaker
 from confsched.schedule.schedule import Schedule, grouped
 from confsched.schedule.timeline import crossing, meet, overlapping
-from confsched.schedule.turns import is_of_others, tracks_of_sessions
+from confsched.schedule.topics import is_of_others, tracks_of_sessions
 from confsched.source import Span
 from confsched.text.alike import uncased
 

@@ -1,6 +1,6 @@
 """P: people, and what is asked of them."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from datetime import tzinfo
 
 from confsched.findings import Finding, Related
@@ -8,7 +8,6 @@ from confsched.patterns import pattern
 from confsched.rules.catalogue import Kind, Setting, rule
 from confsched.rules.parts import sessions_once
 from confsched.rules.repeats import is_something_lost
-from confsched.rules.swallowed import people_known, swallowed
 from confsched.rules.wanting import wanting
 from confsched.rules.wording import runs
 from confsched.schedule.appearances import each_once
@@ -30,6 +29,7 @@ _UNUSED = (
 )
 _ID = pattern(r"[\w.-]+")
 _KIND = Setting("kind_hours", Kind.HOURS, KIND_HOURS, "when nobody minds to speak, at home")
+_ITEM = " - "
 
 
 @rule("P302", "unkind-hour", "w w w", _KIND)
@@ -144,8 +144,8 @@ def _named_anywhere(schedule: Schedule) -> set[str]:
     used |= {part.speaker.id for session in cancelled for part in session.people}
     slips = [slip.fix for slip in schedule.noticed("F006") if slip.fix]
     used |= {edit.text.strip('"') for fix in slips for edit in fix.edits}
-    known = people_known(schedule)
-    return used.union(one for session in schedule.sessions for one in swallowed(session, known))
+    known = _people_known(schedule)
+    return used.union(one for session in schedule.sessions for one in _swallowed(session, known))
 
 
 @rule("P312", "unconfirmed", "i w E")
@@ -200,10 +200,10 @@ def no_speaker(schedule: Schedule) -> Iterator[Finding]:
         for session in schedule.active
         if session.type.needs_speaker and not on_the_spot(session.title)
     )
-    known = people_known(schedule)
+    known = _people_known(schedule)
 
     def more(session: Session) -> str:
-        items = [f"'- {one}'" for one in swallowed(session, known)]
+        items = [f"'- {one}'" for one in _swallowed(session, known)]
         found = f"; {joined(items, most=2)} {'stand' if items[1:] else 'stands'}" if items else ""
         return found and f"{found} in its text: is a line 'speakers:' missing above?"
 
@@ -270,3 +270,26 @@ def _unspoken(session: Session, part: Appearance, language: str) -> Finding:
         session.mention(part),
         (Related(session.at("language"), "its language"), *said),
     )
+
+
+def _swallowed(session: Session, known: Collection[str]) -> tuple[str, ...]:
+    """The ids and names of people at the end of a session's texts, each behind a dash."""
+    if session.people:
+        return ()
+    parts = (_last_items(text, known) for text in (session.description, session.abstract) if text)
+    return next(filter(None, parts), ())
+
+
+def _people_known(schedule: Schedule) -> frozenset[str]:
+    """The ids and names of all people."""
+    return frozenset(text for one in schedule.speakers for text in (one.id, one.name))
+
+
+def _last_items(text: str, known: Collection[str]) -> tuple[str, ...]:
+    if _ITEM not in (whole := " ".join(text.split())):
+        return ()
+    parts = whole.split(_ITEM)
+    at = len(parts)
+    while at > 1 and parts[at - 1] in known:
+        at -= 1
+    return tuple(parts[at:])

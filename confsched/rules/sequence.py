@@ -1,5 +1,6 @@
 """T: the order in which sessions have to come."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from itertools import pairwise
@@ -7,12 +8,43 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from confsched.findings import Finding, Related
+from confsched.patterns import pattern
 from confsched.rules.catalogue import rule
-from confsched.rules.numbering import Number, number_of
 from confsched.rules.wording import ends, starts
-from confsched.schedule.entities import Day, ScheduledSession
+from confsched.schedule.entities import Day, ScheduledSession, Session
 from confsched.schedule.instants import date_text
 from confsched.schedule.schedule import Schedule, grouped
+from confsched.text.alike import uncased
+
+# part of what? of the title that stands above it
+_PARTS = frozenset(("part", "teil"))
+_NUMBERED = pattern(
+    r"""\s* (?P<word> panel | session | part | teil | table\s+ronde | workshop | keynote | block |
+            lecture )
+        \s+ (?: (?:no|nr)\.?\ ? | n°\ ? | \#\ ? )?
+        (?: (?P<figures> [0-9]{1,2} ) | (?P<roman> [IVX]{1,5} ) )
+        \s* (?: $ | [:,(|/–—] | [.-](?=\s) | (?:of|von|sur)\s )""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_ONES = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")
+_ROMAN = {
+    tens + ones: 10 * index + value
+    for index, tens in enumerate(("", "X"))
+    for value, ones in enumerate(_ONES)
+} | {"XX": 20}
+
+
+class Number(NamedTuple):
+    """The number of a session, and the word that says of what.
+
+    `subtitle` is where it is written, empty where it begins the title. `whole` is the title of
+    which it is a part, where it is the number of a part.
+    """
+
+    word: str
+    value: int
+    subtitle: str = ""
+    whole: str = ""
 
 
 class _Numbered(NamedTuple):
@@ -187,3 +219,25 @@ def _longest_rise(numbers: Sequence[int]) -> list[int]:
         found.append(index)
         index = before[index]
     return found[::-1]
+
+
+def number_of(session: Session) -> Number | None:
+    """The number at the start of a title, else the one that is all of a subtitle."""
+    number = _read(session.title)
+    if number is not None or session.subtitle is None:
+        return number
+    number = _read(session.subtitle, alone=True)
+    if number is None:
+        return None
+    whole = session.title.casefold() if number.word in _PARTS else ""
+    return number._replace(subtitle=session.subtitle, whole=whole)
+
+
+def _read(text: str, *, alone: bool = False) -> Number | None:
+    match = _NUMBERED.match(text)
+    if match is None or (alone and match.end() < len(text)):
+        return None
+    figures, roman = match["figures"], match["roman"]
+    value = int(figures) if figures else _ROMAN.get(roman)
+    word = uncased(match["word"])
+    return None if value is None else Number(word, value)

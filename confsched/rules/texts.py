@@ -1,14 +1,14 @@
 """X: texts, and what everybody reads."""
 
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 from typing import Any
 
 from confsched.findings import Finding, Fix
 from confsched.rules.catalogue import Kind, Setting, rule
 from confsched.rules.links import complaint, with_scheme
 from confsched.rules.markup import is_safe, tags_and_entities, without_markup
-from confsched.rules.mending import Mender
-from confsched.rules.mentions import first_mentions
+from confsched.rules.mentions import first_mentions, references
 from confsched.rules.misread import misread
 from confsched.rules.private import Private, private
 from confsched.rules.untidy import flaws, is_suspect, told
@@ -21,7 +21,7 @@ from confsched.text.changed import Change, changed
 from confsched.text.joined import joined
 from confsched.text.most import of_most
 from confsched.text.titles import on_the_spot
-from confsched.text.width import clip, clusters
+from confsched.text.width import clip, clusters, width
 
 _SHORT = 40  # columns of a text in a message
 _MOST = 3  # things that are told one by one
@@ -31,6 +31,7 @@ _BARE = (
     "{count:,} of the {every:,} speakers have no role and no organization",
 )
 _MAX_TITLE = Setting("max_title", Kind.COUNT, 120, "the most characters of a title")
+_FEW_LETTERS = 60  # columns of a text that is told as a whole
 
 
 @rule("X501", "no-abstract", "i w w")
@@ -116,7 +117,7 @@ def untidy_text(schedule: Schedule) -> Iterator[Finding]:
     So are the joiners of Persian, Hindi and emoji, marks of direction in Arabic and Hebrew, and
     no-break spaces beside French punctuation, in numbers, and after initials and short words.
     """
-    mender = Mender(schedule)
+    mender = _Mender(schedule)
     for found in odd(schedule, TEXTS, _flaws):
         message = f"{found.called} has {told(found.text, found.seen)}"
         place = _place_of(found, found.seen[0])
@@ -161,7 +162,7 @@ def markup(schedule: Schedule) -> Iterator[Finding]:
     Write the characters themselves, and a line break or nothing for a tag. `R&D`, `a < b`, and
     addresses between angle brackets are no HTML.
     """
-    mender = Mender(schedule)
+    mender = _Mender(schedule)
     for found in odd(schedule, TEXTS, lambda text, _: tags_and_entities(text)):
         parts = found.seen
         changes = without_markup(found.text, parts)
@@ -299,9 +300,41 @@ def misread_text(schedule: Schedule) -> Iterator[Finding]:
     Write the letters that were meant, and look for what did it: mostly a spreadsheet that opened a
     CSV without being told that it is UTF-8.
     """
-    mender = Mender(schedule)
+    mender = _Mender(schedule)
     for found in odd(schedule, TEXTS, lambda text, _: misread(text)):
         fix = mender.fix(found, found.seen, "write the letters that were meant", safe=True)
         parts = [f"{found.text[one.start : one.end]!r} for {one.instead!r}" for one in found.seen]
         message = f"{found.called} has misread letters in it: {joined(parts, _MOST)}"
         yield Finding(message, _place_of(found, found.seen[0]), fix=fix)
+
+
+class _Mender:
+    """Makes the fixes of one run."""
+
+    def __init__(self, schedule: Schedule) -> None:
+        self.schedule = schedule
+
+    @cached_property
+    def references(self) -> frozenset[str]:
+        """The texts that sessions refer to something by."""
+        return references(self.schedule)
+
+    def fix(
+        self, found: Written[Any], changes: Sequence[Change], description: str, *, safe: bool
+    ) -> Fix | None:
+        """A fix of one text, described as what to write where that is short.
+
+        There is none for a name by which a session refers to somebody or something, for a text of
+        which nothing is left, and for one that is written with escapes.
+        """
+        from confsched.editing.changes import edits  # noqa: PLC0415 -- for findings only
+
+        result = changed(found.text, changes)
+        if found.is_passing or not result.strip():
+            return None
+        if found.is_name and found.text in self.references:
+            return None
+        made = edits(found.place, found.text, changes)
+        if width(result) <= _FEW_LETTERS and "\n" not in result:
+            description = f"write {result!r}"
+        return Fix(description, made, safe=safe) if made else None

@@ -8,10 +8,10 @@ from confsched.findings import Finding, Related
 from confsched.rules.catalogue import rule
 from confsched.rules.far import instead, likely_dates
 from confsched.rules.wanting import spoken_of, told_of_most
+from confsched.schedule.dates import takes_a_day
 from confsched.schedule.entities import Session
 from confsched.schedule.instants import date_text
 from confsched.schedule.schedule import Schedule
-from confsched.schedule.whole_days import takes_a_day
 
 _TIMELESS = (
     "none of the {} that are confirmed has a time",

@@ -4,10 +4,9 @@ from collections.abc import Collection, Iterable
 from dataclasses import replace
 from datetime import date
 
-from confsched.schedule.dates import date_of
+from confsched.schedule.dates import date_of, days_taken
 from confsched.schedule.entities import Session
 from confsched.schedule.schedule import Schedule
-from confsched.schedule.whole_days import days_taken
 
 
 def narrowed(

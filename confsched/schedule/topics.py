@@ -1,9 +1,9 @@
-"""Tracks that are topics: most of their sessions are beside others, and nobody is to follow all."""
+"""Tracks that are topics, which nobody is to follow as a whole, or have their breaks in turn."""
 
 from collections.abc import Iterable, Sequence
 from typing import Final
 
-from confsched.schedule.entities import ScheduledSession
+from confsched.schedule.entities import ScheduledSession, Session
 
 FEW: Final = 3  # clashes that do not make a topic of a track
 
@@ -23,3 +23,20 @@ def crowd(sessions: Iterable[ScheduledSession]) -> set[ScheduledSession]:
         if latest is None or session.end > latest.end:
             latest = session
     return found
+
+
+def tracks_of_sessions(sessions: Iterable[Session]) -> frozenset[str]:
+    """The ids of the tracks in which there is more than breaks."""
+    return frozenset(s.track.id for s in sessions if s.track is not None and not s.type.pause)
+
+
+def is_of_others(pause: Session, session: Session, tracks: frozenset[str]) -> bool:
+    """Whether a session may run through a break: that is in no place, and of another track.
+
+    What everybody is meant to attend is of all tracks. `tracks` are those with sessions.
+    """
+    if pause.track is None or session.track is None or pause.rooms or pause.everywhere:
+        return False
+    if session.everywhere or session.plenary:
+        return False
+    return pause.track.id in tracks and pause.track.id != session.track.id

@@ -10,10 +10,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from programmes import busy_schedules
 
-from confsched.agenda.axis import Axis
-from confsched.agenda.bars import bars_of, labels_of
 from confsched.agenda.grid import grid_of
 from confsched.agenda.layout import layout
+from confsched.agenda.timeline_view import Axis, bars_of, labels_of
 from confsched.schedule.schedule import Schedule
 from confsched.text.styled import plain
 

@@ -9,8 +9,7 @@ from python_calamine import CalamineWorkbook
 from support import schedule_of
 
 from confsched import api
-from confsched.schedule.dates import Why
-from confsched.schedule.whole_days import days_taken
+from confsched.schedule.dates import Why, days_taken
 
 PORT = schedule_of(
     {

@@ -12,7 +12,7 @@ from confsched.formats.day_texts import day_word, split_date
 from confsched.formats.drafts import Draft
 from confsched.formats.records.cells.clocks import clock_of, is_name, parted
 from confsched.formats.records.layout.sides import sides_in
-from confsched.formats.records.people.footnotes import numbered_in
+from confsched.formats.records.people.authors import numbered_in
 from confsched.formats.records.people.forms import are_inverted
 from confsched.formats.records.people.names import names_in
 from confsched.formats.records.people.nobody import names_nobody

@@ -7,7 +7,7 @@ import pytest
 
 from confsched import api
 from confsched.opening import Reading
-from confsched.schedule.whole_days import first_and_last
+from confsched.schedule.dates import first_and_last
 
 PAGE = """\
 The Sample Forum 2026

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from test_records import sessions, translated
 
-from confsched.formats.records.people.footnotes import numbered_in
+from confsched.formats.records.people.authors import numbered_in
 from confsched.formats.records.people.forms import are_inverted
 from confsched.formats.records.people.names import names_in
 from confsched.formats.records.people.nobody import names_nobody

@@ -10,7 +10,7 @@ from support import schedule_of
 
 from confsched.editing.applying import apply
 from confsched.moves.case import Aim
-from confsched.moves.verifying import verify
+from confsched.moves.making import verify
 from confsched.moves.wanted import Wanted
 from confsched.moves.writing import edits_of
 from confsched.schedule.entities import ScheduledSession

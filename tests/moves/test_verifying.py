@@ -5,7 +5,7 @@ from support import schedule_of
 
 from confsched.errors import ConfschedError
 from confsched.moves.case import Aim
-from confsched.moves.verifying import verify
+from confsched.moves.making import verify
 from confsched.moves.wanted import Wanted, slot_of
 from confsched.schedule.schedule import Schedule
 

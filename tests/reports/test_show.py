@@ -10,10 +10,10 @@ from hypothesis import strategies as st
 from programmes import example, odd_schedules, schedule_of, two_rooms
 
 from confsched.agenda.profile import Profile, load_of, parts_of
+from confsched.reports.figures import Entry as TableEntry
+from confsched.reports.figures import figures_table
 from confsched.reports.rows import row, set_rows, texts
 from confsched.reports.show import show_lines
-from confsched.reports.table import Entry as TableEntry
-from confsched.reports.table import figures_table
 from confsched.schedule.audience import Audience
 from confsched.schedule.entry_named import Entry, entry_named
 from confsched.schedule.schedule import Schedule

@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from confsched.rules.misread import misread
-from confsched.rules.plain import is_plain_line
+from confsched.rules.written import is_plain_line
 from confsched.text.changed import changed
 
 LETTERS = "äöüßéèñçøåÄÉ¿«»£§°–—’“„…•€"

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from support import schedule_of
 
-from confsched.rules.numbering import Number, number_of
+from confsched.rules.sequence import Number, number_of
 
 NUMERALS = {10: "X", 9: "IX", 5: "V", 4: "IV", 1: "I"}
 

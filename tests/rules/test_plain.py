@@ -4,9 +4,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from confsched.rules.markup import tags_and_entities
-from confsched.rules.plain import is_plain_line, is_plain_prose
 from confsched.rules.private import private
 from confsched.rules.untidy import flaws
+from confsched.rules.written import is_plain_line, is_plain_prose
 
 PLAIN = st.lists(st.sampled_from(("a", "New", "é", "’", "–", ".", "(", "$%#", " ")), max_size=4)
 ODD = (

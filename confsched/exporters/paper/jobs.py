@@ -10,14 +10,15 @@ from confsched.agenda.flow import fenced
 from confsched.agenda.layout import layout
 from confsched.agenda.zones import Slot
 from confsched.exporters.paper.chosen import Chosen
-from confsched.exporters.paper.equipment import Equipment
 from confsched.exporters.paper.places import RoomDay, elsewhere_of, is_here, room_days
 from confsched.exporters.paper.roles import AV
 from confsched.exporters.paper.sheet import Entry, Note, Part, Sheet
 from confsched.exporters.paper.words import SEPARATOR, Teller, day_of, kind, known, places, titled
 from confsched.schedule.entities import Appearance, Room, ScheduledSession, Session
+from confsched.schedule.furnishing import lacking
 from confsched.schedule.instants import long_date
 from confsched.schedule.timeline import meet
+from confsched.text.alike import squeezed
 from confsched.text.safe import visible
 
 _NAMES = {AV: "AV"}
@@ -57,7 +58,7 @@ class _RoomSheet:
         self.place = place
         self.job = job
         self.lead = lead
-        self.equipment = Equipment()
+        self.equipment = _Equipment()
         self.held = [s for s in place.sessions if self._is_held(s)]
 
     def sheet(self) -> Sheet:
@@ -159,3 +160,30 @@ def _room_facts(room: Room) -> Iterator[str]:
     ]
     if any(facts):
         yield SEPARATOR.join(filter(None, facts))
+
+
+class _Equipment:
+    """Remembers what was brought into a room; what the room has of its own stays there."""
+
+    def __init__(self) -> None:
+        self._brought: dict[str, str] = {}
+
+    def before(self, session: Session) -> Iterator[Note]:
+        """What is to be done for a session, after the one before it."""
+        wanted = {squeezed(item): item for item in lacking(session.needs, session.rooms)}
+        own = [item for item in session.needs if squeezed(item) not in wanted]
+        before, self._brought = self._brought, wanted
+        yield from _note("Take away", [before[name] for name in before if name not in wanted])
+        yield from _note("Bring", [wanted[name] for name in wanted if name not in before])
+        kept = [wanted[name] for name in wanted if name in before]
+        yield from _note("Leave here", kept, tick=False)
+        yield from _note("Check", own)
+
+    def after(self) -> Iterator[Note]:
+        """What is to be done when nothing more is on."""
+        yield from _note("Take away afterwards", list(self._brought.values()))
+
+
+def _note(head: str, items: list[str], *, tick: bool = True) -> Iterator[Note]:
+    if items:
+        yield Note(head, f": {', '.join(map(fenced, items))}", tick=tick)

@@ -20,8 +20,8 @@ from confsched.formats.offsets import (
     unexplained,
     zone_of,
 )
-from confsched.formats.regions import region_of
 from confsched.formats.values import inner
+from confsched.formats.zones import region_of
 from confsched.patterns import pattern
 from confsched.text.lengths import length_in
 

@@ -7,12 +7,13 @@ they are written in; so are moments and days in UTC (wafer) where the time of da
 that of the zone.
 """
 
+from collections import Counter
 from collections.abc import Iterable
 from datetime import datetime, timedelta, tzinfo
 
+from confsched.findings import Finding
 from confsched.formats.book import Book
 from confsched.formats.building.told_twice import note_differing, read_on_the_wall
-from confsched.formats.building.undated import count_days, keep_times_aside
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.offsets import moment, offset_name, told, zone_of
 from confsched.patterns import pattern
@@ -45,7 +46,7 @@ def settle_days(book: Book) -> None:
     for day in book.drafts["days"]:
         _date_of_day(day, conference, zone if any(abroad) else None)
     first, last = (moment(conference.text(field)) for field in ("_first", "_last"))
-    count_days(book.drafts["days"], first, last)
+    _count_days(book.drafts["days"], first, last)
     change = conference.text("_change")
     late = set() if change else _listed_late(book.sessions)
     shown = [
@@ -58,7 +59,7 @@ def settle_days(book: Book) -> None:
             _last(session, change)
         _stay_up(session)
     note_differing(book, shown)
-    keep_times_aside(book)
+    _keep_times_aside(book)
     for day in book.drafts["days"]:
         _hours(day, zone)
     _span(book, conference)
@@ -314,3 +315,53 @@ def is_moment(text: str) -> bool:
 def clock(text: str) -> str:
     """The time of day in a moment, as it is written."""
     return text[11:16] if is_moment(text) else ""
+
+
+def _count_days(days: list[Draft], first: datetime | None, last: datetime | None) -> None:
+    """Give all days their dates, one after the other, if they are as many as there are dates."""
+    if first is None or last is None or (last.date() - first.date()).days + 1 != len(days):
+        return
+    dates = [f"{first + number * _DAY:%Y-%m-%d}" for number in range(len(days))]
+    if all(day.text("date")[:10] in ("", date) for day, date in zip(days, dates, strict=True)):
+        for day, date in zip(days, dates, strict=True):
+            day.derive("date", date)
+
+
+def _keep_times_aside(book: Book) -> None:
+    """Take the times from sessions that stand under a day without a date, beside days with one."""
+    days = book.drafts["days"]
+    undated = {id(day): day for day in days if "date" not in day.fields}
+    if undated and len(days) > 1:
+        _keep_names(book.sessions, undated)
+    if not undated or (len(undated) == len(days) and not book.conference.text("_first")):
+        return
+    below = Counter[int]()
+    for session in book.sessions:
+        day = _day_of(session, undated)
+        if day is not None and "date" not in session.fields and "start" in session.fields:
+            session.leave("start", *session.fields.pop("start"))
+            below[id(day)] += 1
+    for known, number in below.items():
+        book.findings.append(_told(undated[known], number))
+
+
+def _keep_names(sessions: list[Draft], days: dict[int, Draft]) -> None:
+    """Keep what a day without a date is called, or its number, beside the sessions under it."""
+    for session in sessions:
+        day = _day_of(session, days)
+        called = day and (day.seek("_key") or day.seek("_index"))
+        if called and "date" not in session.fields:
+            session.leave("day", *called)
+
+
+def _day_of(session: Draft, days: dict[int, Draft]) -> Draft | None:
+    above = session.above
+    while above is not None and id(above) not in days:
+        above = above.above
+    return above
+
+
+def _told(day: Draft, number: int) -> Finding:
+    sessions = "its session has" if number == 1 else f"its {number} sessions have"
+    message = f"this day has no date, so {sessions} no time"
+    return Finding(message, day.places.span(day.mark), code="F004")

@@ -11,6 +11,7 @@ from confsched.formats.calendars.events import is_ours, settle_last_day
 from confsched.formats.drafts import Draft
 from confsched.formats.long_sessions import is_long, name_long
 from confsched.formats.offsets import moment
+from confsched.formats.records.times.ends import settle_ends
 from confsched.formats.types import known_type
 from confsched.patterns import pattern
 from confsched.text.lengths import length_in
@@ -28,6 +29,8 @@ _TIMELESS = frozenset(("talk", "keynote", "lightning", "panel", "other"))
 _MOST, _DAY = 14, timedelta(days=1)  # days of an event
 _MOMENT = timedelta(minutes=1)  # what calendars have of a deadline, since events have ends
 _IN_UTC = frozenset(("", "UTC"))
+_FEW = 3  # events that end so by chance
+_AS_MIDNIGHT = "T00:00"
 
 
 def settle_days(book: Book) -> None:
@@ -119,3 +122,25 @@ def _dates(session: Draft) -> tuple[date, date]:
     if begins is None or length is None or begins.year == MAXYEAR:
         return date.min, date.min
     return begins.date(), begins.date() + length
+
+
+def settle_no_ends(book: Book) -> None:
+    """Take away ends that no event of the calendar really has."""
+    if is_ours(book.conference):
+        return
+    timed = [session for session in book.sessions if "start" in session.fields]
+    if len(timed) < _FEW or any(map(_ends, timed)):
+        return
+    for session in timed:
+        if "end" in session.fields:
+            session.leave("dtend", *session.fields.pop("end"))
+    settle_ends(book)
+
+
+def _ends(session: Draft) -> bool:
+    """Whether an event ends after it begins."""
+    start, end = session.text("start"), session.text("end")
+    if "duration" in session.fields:
+        return True
+    at_midnight = end.removesuffix("Z") == start[: len("2030-05-14")] + _AS_MIDNIGHT
+    return bool(end) and end != start and not at_midnight

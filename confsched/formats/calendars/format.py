@@ -12,25 +12,27 @@ from urllib.parse import unquote
 
 from confsched.formats.book import Book
 from confsched.formats.calendars.alike import settle_alike
-from confsched.formats.calendars.days import settle_days, settle_lengths
-from confsched.formats.calendars.ends import settle_no_ends
+from confsched.formats.calendars.days import settle_days, settle_lengths, settle_no_ends
 from confsched.formats.calendars.events import category, event, is_ours
 from confsched.formats.calendars.gatherings import settle_gatherings
-from confsched.formats.calendars.keynotes import settle_keynotes
-from confsched.formats.calendars.names import settle_prefixes, settle_titles, settle_uids
+from confsched.formats.calendars.names import (
+    settle_keynotes,
+    settle_prefixes,
+    settle_titles,
+    settle_uids,
+)
 from confsched.formats.calendars.our_people import settle_our_people
 from confsched.formats.calendars.people import organizer, settle_owner, somebody
-from confsched.formats.calendars.places import settle_places, tidy_places
+from confsched.formats.calendars.places import settle_places, settle_rooms, tidy_places
 from confsched.formats.calendars.recurrences import rule_text, settle_recurrences
 from confsched.formats.calendars.revisions import settle_revisions
-from confsched.formats.calendars.rooms import settle_rooms
 from confsched.formats.calendars.speakers import settle_named_lines
 from confsched.formats.calendars.zones import settle_zones, zone
 from confsched.formats.cancelled import settle_cancelled
 from confsched.formats.drafts import Draft
 from confsched.formats.general_types import settle_general_types
 from confsched.formats.ids import is_placeholder
-from confsched.formats.records.people.employers import join_employers
+from confsched.formats.records.people.posts import join_employers
 from confsched.formats.site_pages import settle_pages
 from confsched.formats.tables import (
     Chosen,

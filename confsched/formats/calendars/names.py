@@ -1,22 +1,24 @@
-"""Ids and titles of the events of a calendar, seen together."""
+"""Ids and titles of the events of a calendar, seen together; a title may stand in a description."""
 
 import re
 from collections import Counter
 
 from confsched.formats.book import Book
-from confsched.formats.calendars.called import settle_called
 from confsched.formats.calendars.events import is_ours
+from confsched.formats.calendars.meetings import retell
 from confsched.formats.calendars.series import settle_series
-from confsched.formats.calendars.speakers import settle_speakers
+from confsched.formats.calendars.speakers import involve_all, settle_speakers
 from confsched.formats.calendars.texts import without_title
-from confsched.formats.columns.compared import role_of
-from confsched.formats.drafts import Draft
+from confsched.formats.columns.compared import compared, role_of
+from confsched.formats.drafts import Draft, Put
 from confsched.formats.long_sessions import called
+from confsched.formats.records.people.beside_titles import people_of
 from confsched.formats.records.people.in_text import several
 from confsched.formats.records.people.names import are_names, names_in
 from confsched.formats.records.people.role_labels import LED_TITLE
 from confsched.formats.types import known_type
 from confsched.patterns import pattern
+from confsched.reading.programme_text.words.untold import is_nobody
 from confsched.text.person_names import folded
 
 # `#lunch Lunch`: what Mini-Conf reads the kind of an event from
@@ -38,6 +40,30 @@ _WITH_YEAR = pattern(r"(?P<name>[^\n]{0,60}?\b(?:19|20)\d\d\b[^\n]{0,20}?)(?:\s+
 _BOTH = 2  # parts of a UID before its host
 _NAMELESS = frozenset(("ical", "icalendar", "calendar", "event calendar", "schedule", "events"))
 _NOBODYS = "invalid"  # the domain of our calendars that have none
+_LINE = pattern(
+    r"(?m)^(?:(?P<label>[^\W\d_][^\n:]{2,20}):[ \t]*(?P<called>\S[^\n]*)"
+    r"|[\"“„«](?P<quoted>[^\n\"“”«»]{5,300})[\"”“»])[ \t]*$\n*"
+)
+_TITLES = frozenset(("title", "talk title", "titel", "titre", "titulo", "titolo", "topic", "thema"))
+_QUOTES = ' "“”„«»'
+# `Boat Seminar: Jo Sample`, `Talk by Jo Sample`
+_SERIES = pattern(
+    r"(?i)(?P<series>(?:[^:]*\b)?(?:seminar|colloquium|kolloquium|talk|lecture|vortrag|s[ée]minaire"
+    r"|seminario)s?(?: series)?)(?:\s*$|(?:\s+(?:by|with|von|par|de)|\s*:|\s+[-–—|])\s+)"
+)
+_KIND = pattern(r"(?i)(?:talk|lecture|vortrag)s?$")
+_KEYNOTE = (
+    r"(?P<kind>(?:(?:opening|closing|plenary|invited) )?(?:keynote|plenary|invited)"
+    r"(?: talk| speech| address| lecture| speaker)?)"
+)
+_KEYNOTE_FORMS = (
+    pattern(rf"(?i){_KEYNOTE}(?:\s*:\s+|\s+[-–—|]\s+|\s+(?:by|with)\s+)(?P<names>\S.*)"),
+    pattern(rf"(?i)(?P<names>[^:]+?)(?:\s*:\s+|\s+[-–—|]\s+){_KEYNOTE}"),
+    pattern(rf"(?i){_KEYNOTE}\s+\((?P<names>[^()]+)\)"),
+)
+_PLAINLY_NAMED = 0.7  # a name
+_SOME = 2  # keynotes that name somebody
+_OF_KEYNOTE = pattern(r"(?i)keynote|plenary|invited")
 
 
 def settle_uids(book: Book) -> None:
@@ -112,7 +138,7 @@ def settle_titles(book: Book) -> None:
     settle_series(book)
     for session in book.sessions:
         _take_part(session)
-    settle_called(book)
+    _settle_called(book)
     if _PRETALX.fullmatch(book.conference.text("_program")):
         for session in book.sessions:
             _name_people(session)
@@ -233,3 +259,89 @@ def settle_prefixes(book: Book) -> None:
     for session in book.sessions:
         put = session.fields["title"]
         session.fields["title"] = put.holding(session.text("title")[named.end() :])
+
+
+def _settle_called(book: Book) -> None:
+    """Take titles from descriptions where those of the events say who speaks, or what it is of."""
+    titles = Counter(session.text("title") for session in book.sessions)
+    for session in book.sessions:
+        match = title_in(session.text("description"))
+        if match is None or not _says_no_title(session, titles):
+            continue
+        called = match["called"] or match["quoted"]
+        if not is_nobody(called):
+            text = session.text("description")
+            _call(session, called)
+            retell(session, text[: match.start()] + text[match.end() :])
+
+
+def title_in(text: str) -> re.Match[str] | None:
+    """The line that says what a talk is called; a quotation stands at the beginning."""
+    for match in _LINE.finditer(text) if '"' in text or ":" in text or "“" in text else ():
+        if match["quoted"]:
+            return match if match.start() == 0 else None
+        if compared(match["label"]) in _TITLES:
+            return match
+    return None
+
+
+def _says_no_title(session: Draft, titles: Counter[str]) -> bool:
+    """Whether a title is that of a series, or names who speaks and nothing else.
+
+    Who is named there and nowhere else is taken into the session, and so is the series.
+    """
+    title = session.text("title")
+    match = _SERIES.match(title)
+    who = title[match.end() :] if match else title
+    people = people_of(who) if who else []
+    if (who and not people) or not (who or titles[title] > 1):
+        return False
+    speaking = {folded(one.text("name")) for role, one, _ in session.people if role != "host"}
+    if speaking and who and not {folded(one.name) for one in people} <= speaking:
+        return False
+    put = session.fields["title"]
+    if not speaking:
+        involve_all(session, people, put)
+    if match:
+        _put_series(session, match["series"].strip(), put)
+    return True
+
+
+def _put_series(session: Draft, series: str, put: Put) -> None:
+    """A series, or what kind of talk it is: `Invited talk`."""
+    if not _KIND.search(series):
+        session.put("track", series, put.key, put.mark)
+    elif known_type(series):
+        session.put("type", series, put.key, put.mark)
+    else:
+        session.collect("tags", series, put.mark)
+
+
+def _call(session: Draft, called: str) -> None:
+    put = session.fields["title"]
+    session.fields["title"] = put.holding(called.strip(_QUOTES))
+
+
+def settle_keynotes(book: Book) -> None:
+    """Let those speak who stand beside the word in a title."""
+    if is_ours(book.conference):
+        return
+    found = [*filter(None, map(_keynote_in, book.sessions))]
+    named = [bool(people_of(match["names"])) for _, match in found]
+    least = 0.0 if all(named) and len(named) >= _SOME else _PLAINLY_NAMED
+    for session, match in found:
+        people = people_of(match["names"], least)
+        if people:
+            put = session.fields["title"]
+            session.fields["title"] = put.holding(match["kind"])
+            session.put("type", called(match["kind"]), put.key, put.mark)
+            involve_all(session, people, put)
+
+
+def _keynote_in(session: Draft) -> tuple[Draft, re.Match[str]] | None:
+    """A keynote of which neither who speaks is known nor a title, and what is beside the word."""
+    title = session.text("title")
+    if not _OF_KEYNOTE.search(title) or any(role != "host" for role, *_ in session.people):
+        return None
+    match = next((match for form in _KEYNOTE_FORMS if (match := form.fullmatch(title))), None)
+    return (session, match) if match and not title_in(session.text("description")) else None

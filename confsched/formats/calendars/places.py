@@ -1,13 +1,16 @@
 """Where the events of a calendar are: rooms, the place that they share, or an address online."""
 
+from collections import defaultdict
+from collections.abc import Iterable
+from itertools import pairwise
+
 from confsched.formats.book import Book
 from confsched.formats.calendars.events import is_ours
 from confsched.formats.calendars.meetings import is_online, take_link, without_meeting
-from confsched.formats.calendars.rooms import is_crowded
-from confsched.formats.calendars.venues import our_venue, parts_of, venue_of, without_venue
 from confsched.formats.drafts import Draft, Put, sequence_of
 from confsched.formats.records.fields.values import is_everywhere
 from confsched.formats.types import known_type
+from confsched.formats.values import listed
 from confsched.patterns import pattern
 
 _LINK = pattern(r"https?://\S+|[\w./-]+\.html?(?:[?#]\S*)?")
@@ -35,6 +38,12 @@ _BRACKETS = pattern(r"(?P<before>.*\S)\s+\((?P<inside>[^()]+)\)")
 _BEHIND = (("inside", "before"),)
 _ONLINE = "Online"
 _ELSEWHERE = frozenset(("online", "virtual", "remote"))
+_BY_CHANCE = 2  # of what is in one room at once
+# `1 Quay, Port, NY 10004`, `AB1 2CD`, `1234 AB Port`, `Quay 1, 01187 Port`
+_POSTAL = pattern(
+    r"\b(?:[A-Z]{2} \d{5}|[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}|\d{4} ?[A-Z]{2}|\d{5})\b"
+)
+_COMMA = pattern(r"\s*(?:,\s+(?![^()\n]*\))|\n)\s*")  # none of those in brackets
 
 
 def tidy_places(book: Book) -> None:
@@ -103,7 +112,7 @@ def _are_online(book: Book, placed: list[Draft]) -> bool:
 
 def _is_town(sessions: list[Draft]) -> bool:
     """Whether all are in one place, and so many at once that it is no room."""
-    return len({one.text("_location").strip() for one in sessions}) == 1 and is_crowded(sessions)
+    return len({one.text("_location").strip() for one in sessions}) == 1 and _is_crowded(sessions)
 
 
 def _go_online(book: Book, sessions: list[Draft]) -> None:
@@ -150,17 +159,17 @@ def _put_bracketed(book: Book, sessions: list[Draft], rooms: dict[str, str], ven
 
 
 def _rooms(book: Book, sessions: list[Draft]) -> None:
-    places = {one.text("_location"): parts_of(one.text("_location")) for one in sessions}
+    places = {one.text("_location"): _parts_of(one.text("_location")) for one in sessions}
     ours = is_ours(book.conference)
-    shared = our_venue(places.values()) if ours else venue_of(places.values())
+    shared = _our_venue(places.values()) if ours else _venue_of(places.values())
     conference, first = book.conference, sessions[0].fields["_location"]
     if all(parts[-1] == _ONLINE for parts in places.values()) and not _are_there(book):
         shared = shared or (_ONLINE,)
         conference.put("online", "true", first.key, first.mark)
     elif shared:
         conference.put("venue", ", ".join(shared), first.key, first.mark)
-    kept = {place: without_venue(shared, parts) for place, parts in places.items()}
-    itself = parts_of(conference.text("title"))  # what our own calendars say of what is in no room
+    kept = {place: _without_venue(shared, parts) for place, parts in places.items()}
+    itself = _parts_of(conference.text("title"))  # what our own calendars say of what is in no room
     alone = {parts[0] for parts in kept.values() if len(parts) == 1}
     for session in sessions:
         put = session.fields["_location"]
@@ -181,3 +190,136 @@ def _put(session: Draft, parts: tuple[str, ...], put: Put, alone: set[str]) -> N
         session.put("rooms", sequence_of(session, names), put.key, put.mark)
     else:
         session.put("room", whole, put.key, put.mark)
+
+
+def settle_rooms(book: Book) -> None:
+    """Say of such places that they hold several things; then every room is defined."""
+    if is_ours(book.conference):
+        return
+    inside: defaultdict[str, list[Draft]] = defaultdict(list)
+    for session in book.sessions:
+        several = session.fields.get("rooms")
+        for name in (session.text("room"), *listed(several.value if several else None)):
+            inside[str(name)].append(session)
+    told = {name: _told(name, sessions) for name, sessions in inside.items() if name}
+    if any(told.values()):
+        for name, fields in told.items():
+            _define(book, name, fields, inside[name][0])
+
+
+def _told(name: str, sessions: list[Draft]) -> tuple[str, ...]:
+    """The fields of a place that are true."""
+    if name == "all":
+        return ()
+    if is_online(name):
+        return ("online", "concurrent")
+    is_address = "," in name and _POSTAL.search(name) is not None
+    return ("concurrent",) if is_address or _is_crowded(sessions, of=2) else ()
+
+
+def _is_crowded(sessions: Iterable[Draft], of: int = 4) -> bool:
+    """Whether more than one of so many events is in a place with another: it is no room."""
+    slots = sorted(
+        (one.text("start"), one.text("end"), one.text("title"))
+        for one in sessions
+        if one.text("end")
+    )
+    at_once = sum(
+        end > later and not title == other != ""
+        for (_, end, title), (later, _, other) in pairwise(slots)
+    )
+    return at_once > _BY_CHANCE and of * at_once > len(slots)
+
+
+def _define(book: Book, name: str, fields: Iterable[str], session: Draft) -> None:
+    if name == "all":
+        return
+    put = session.fields.get("room") or session.fields["rooms"]
+    room = Draft(session.places, put.mark)
+    room.put("name", name, put.key, put.mark)
+    for field in fields:
+        room.put(field, "true", put.key, put.mark)
+    book.add("rooms", room)
+
+
+def _parts_of(place: str) -> tuple[str, ...]:
+    """What stands between the commas of a place."""
+    return tuple(part for part in _COMMA.split(place.strip()) if part) or (place,)
+
+
+def _without_venue(venue: tuple[str, ...], parts: tuple[str, ...]) -> tuple[str, ...]:
+    """A place without the venue at its end or beginning; one that has it nowhere as it is."""
+    length = len(parts) - len(venue)
+    if length >= 0 and parts[length:] == venue:
+        return parts[:length]
+    return parts[len(venue) :] if venue and parts[: len(venue)] == venue else parts
+
+
+def _venue_of(places: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
+    """The venue of the places of a calendar; empty where none is told."""
+    listed = list(places)
+    return _ending(listed) or _told_of_some(listed)
+
+
+def _told_of_some(listed: list[tuple[str, ...]]) -> tuple[str, ...]:
+    """What all places of several parts have besides a room, where it or a room stands alone too.
+
+    Rooms that all stand alone, and nothing else, are rooms that are booked together.
+    """
+    several = {parts for parts in listed if len(parts) > 1}
+    alone = {*listed}
+    found: defaultdict[tuple[str, ...], set[tuple[str, ...]]] = defaultdict(set)
+    for parts in several:
+        for at in range(1, len(parts)):
+            found[parts[at:]].add(parts)
+            found[parts[:at]].add(parts)
+    in_all = [venue for venue, places in found.items() if len(places) == len(several)]
+    for venue in sorted(in_all, key=len, reverse=True):
+        rooms = {_without_venue(venue, parts) for parts in several}
+        together = venue in alone and rooms <= alone
+        known = venue in alone or not rooms.isdisjoint(alone)
+        if len(rooms) > 1 and known and not together and not _go_on(rooms):
+            return venue
+    return ()
+
+
+def _go_on(rooms: set[tuple[str, ...]]) -> bool:
+    """Whether one is the beginning of another, as of rooms that are booked together."""
+    return any(other[: len(one)] == one for one in rooms for other in rooms if other != one)
+
+
+def _our_venue(places: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
+    """The venue in our own calendars, which is all that is said of what is in no room.
+
+    Of one room alone only an address behind it tells that it is none of several.
+    """
+    found = list(places)
+    end = _shared_end(found, before=0)
+    rooms = {parts[: len(parts) - len(end)] for parts in found}
+    known = len(rooms - {()}) > 1 or (len(end) > 1 and len(rooms) > 1)
+    return end if known else ()
+
+
+def _shared_end(places: list[tuple[str, ...]], before: int) -> tuple[str, ...]:
+    """The parts with which all places end, so many of them still `before` these in each."""
+    shared = 0
+    most = min(map(len, places)) - before
+    while shared < most and len({parts[-shared - 1] for parts in places}) == 1:
+        shared += 1
+    return places[0][len(places[0]) - shared :]
+
+
+def _ending(listed: list[tuple[str, ...]]) -> tuple[str, ...]:
+    """What several places all end with, if each of them has something before it.
+
+    A place in a word or two says nothing of the others: `Online` beside `Hall A, Town House`. One
+    that several others end with is the venue itself: `Town House, 1 Quay`.
+    """
+    for whole in listed:
+        inside = [parts for parts in listed if len(parts) > len(whole)]
+        if len(whole) > 1 and len(inside) > 1 and all(p[-len(whole) :] == whole for p in inside):
+            return whole
+    found = [parts for parts in listed if len(parts) > 1]
+    if len(found) < 2 or 3 * len(found) < 2 * len(listed):
+        return ()
+    return _shared_end(found, before=1)

@@ -16,7 +16,6 @@ from zoneinfo import ZoneInfo
 from confsched.findings import Finding
 from confsched.formats.book import Book
 from confsched.formats.calendars.events import iso
-from confsched.formats.calendars.old_rules import modern
 from confsched.formats.drafts import Draft
 from confsched.formats.ids import as_id
 from confsched.formats.offsets import zone_of
@@ -31,6 +30,12 @@ _MOST = 1000
 _DAY = len("20240603")
 _ISO_DAY = len("2024-06-03")
 _UNTIL = pattern(r"(?i)\bUNTIL=(\d{8})(T\d{6})?(?=;|\Z)")  # not in UTC
+_RULE = pattern(
+    r"(D|W|MP|MD|YM|YD)(\d+)((?: +(?!\d{8})[\w+-]+)*)(?: +(?:#(\d+)|(\d{8}(?:T\d{6}Z?)?)))?"
+)
+_FREQUENCIES = {"D": "DAILY", "W": "WEEKLY", "M": "MONTHLY", "Y": "YEARLY"}
+_SAYING = {"W": "DAY", "MP": "DAY", "MD": "MONTHDAY", "YM": "MONTH", "YD": "YEARDAY"}
+_COUNTED = pattern(r"(\d+)[+-]|LD")
 
 
 class _Unknown(Exception):  # noqa: N818 -- says what is not known
@@ -42,7 +47,7 @@ def rule_text(value: Value) -> Value:
     if isinstance(value, Sequence):
         return Sequence(value.places, map(rule_text, value))
     if not isinstance(value, Mapping):
-        return modern(value) if isinstance(value, str) else value
+        return _modern(value) if isinstance(value, str) else value
     parts = value.get("recur", value.get("#text"))
     if not isinstance(parts, Mapping):
         return parts
@@ -307,3 +312,20 @@ def _compact(moment: datetime) -> str:
 
 def _compact_text(text: str) -> str:
     return text.replace("-", "").replace(":", "")
+
+
+def _modern(text: str) -> str:
+    """The same rule as iCalendar writes it; what is none of these stays as it is."""
+    match = _RULE.fullmatch(text.strip().upper())
+    if match is None:
+        return text
+    kind, every, said, count, until = match.groups()
+    days, counted = [], ""  # the second from the end is `2-`, and `2- SU` the second Sunday
+    for word in said.split():
+        number = _COUNTED.sub(lambda one: f"-{one[1] or 1}" if one[0][-1] in "-D" else one[1], word)
+        counted = number if kind == "MP" and word[0].isdecimal() else counted
+        days += [] if number == counted else [counted + number]
+    rule = f"FREQ={_FREQUENCIES[kind[0]]};INTERVAL={every}"
+    rule += f";BY{_SAYING[kind]}={','.join(days)}" if days and kind in _SAYING else ""
+    often = "" if count == "0" else f";COUNT={count or 2}"  # twice, if nothing says how often
+    return rule + (f";UNTIL={until}" if until else often)

@@ -6,9 +6,8 @@ from datetime import datetime, timedelta
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.offsets import offset_name, zone_of
-from confsched.formats.regions import region_changing
 from confsched.formats.values import inner, listed
-from confsched.formats.zones import zone_name
+from confsched.formats.zones import region_changing, zone_name
 from confsched.patterns import pattern
 from confsched.reading import Value
 

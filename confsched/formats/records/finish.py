@@ -20,13 +20,16 @@ from confsched.formats.records.fields.gaps import (
     without_modes,
 )
 from confsched.formats.records.fields.group_ids import drop_group_ids
-from confsched.formats.records.fields.kind_titles import settle_kind_titles
-from confsched.formats.records.fields.kinds import KIND, settle_kinds, settle_tag_kinds
+from confsched.formats.records.fields.kinds import (
+    KIND,
+    settle_kind_titles,
+    settle_kinds,
+    settle_tag_kinds,
+)
 from confsched.formats.records.fields.linked import settle_links
 from confsched.formats.records.fields.misspelt import note_misspelt
 from confsched.formats.records.fields.roles import settle_roles
-from confsched.formats.records.fields.timed_lines import settle_timed_lines
-from confsched.formats.records.fields.title_lines import part_title_lines
+from confsched.formats.records.fields.title_lines import part_title_lines, settle_timed_lines
 from confsched.formats.records.fields.topics import settle_topics
 from confsched.formats.records.fields.unnamed import (
     settle_beside_titles,
@@ -35,7 +38,11 @@ from confsched.formats.records.fields.unnamed import (
     settle_unnamed,
 )
 from confsched.formats.records.fields.values import leave_styles, settle_values
-from confsched.formats.records.layout.block_heads import settle_block_heads
+from confsched.formats.records.layout.block_heads import (
+    leave_headers,
+    settle_block_heads,
+    settle_untimed,
+)
 from confsched.formats.records.layout.contents import settle_contents
 from confsched.formats.records.layout.day_names import beside_key, day_in, is_day
 from confsched.formats.records.layout.days_of_groups import (
@@ -74,43 +81,36 @@ from confsched.formats.records.layout.slots import settle_slots
 from confsched.formats.records.layout.slots_alone import SAID
 from confsched.formats.records.layout.title_keys import settle_title_keys, settle_title_lists
 from confsched.formats.records.layout.told_slots import settle_told_slots
-from confsched.formats.records.layout.untimed import leave_headers, settle_untimed
 from confsched.formats.records.people.addresses import nameless
 from confsched.formats.records.people.authors import settle_author_details
-from confsched.formats.records.people.called import settle_called
 from confsched.formats.records.people.columns import ids_of, people_of
-from confsched.formats.records.people.employers import settle_employers
 from confsched.formats.records.people.listed import part_joined, settle_items, settle_listed
-from confsched.formats.records.people.names_first import settle_names_first
 from confsched.formats.records.people.occasions import settle_occasions
 from confsched.formats.records.people.own_ids import settle_own_ids
 from confsched.formats.records.people.own_talks import settle_own_talks, settle_talks_in_blocks
 from confsched.formats.records.people.persons import leave_out_unknown, settle_name
+from confsched.formats.records.people.posts import settle_employers
 from confsched.formats.records.people.spelt import (
     part_slugged,
     settle_slugs,
     spell_titles,
     title_slugs,
 )
-from confsched.formats.records.people.titled import settle_titled
+from confsched.formats.records.people.titled import settle_called, settle_names_first, settle_titled
 from confsched.formats.records.rooms.blocks import carry_rooms
-from confsched.formats.records.rooms.by_position import settle_positions
 from confsched.formats.records.rooms.crosses import settle_crosses
-from confsched.formats.records.rooms.room_ids import settle_room_ids
-from confsched.formats.records.rooms.street_addresses import settle_addresses
-from confsched.formats.records.rooms.venues import settle_venues, tracks_as_rooms
+from confsched.formats.records.rooms.room_ids import settle_positions, settle_room_ids
+from confsched.formats.records.rooms.venues import settle_addresses, settle_venues, tracks_as_rooms
 from confsched.formats.records.times.above import NOTHING, Above, put_above, without_page_title
-from confsched.formats.records.times.among_people import settle_times_among_people
+from confsched.formats.records.times.beginnings import settle_times_among_people
 from confsched.formats.records.times.columns import settle_times
-from confsched.formats.records.times.contradicted import note_contradicted
 from confsched.formats.records.times.dates import with_weekday
 from confsched.formats.records.times.day_lists import explain_days
 from confsched.formats.records.times.day_words import day_named
-from confsched.formats.records.times.days import settle_days, settle_zone
+from confsched.formats.records.times.days import settle_days, settle_restarts, settle_zone
 from confsched.formats.records.times.empty import keep_empty, set_empty_aside
 from confsched.formats.records.times.ends import settle_ends
 from confsched.formats.records.times.halves import settle_halves
-from confsched.formats.records.times.late_hours import turn_late_hours
 from confsched.formats.records.times.lengths import (
     lengths_from_times,
     lengths_from_types,
@@ -118,12 +118,12 @@ from confsched.formats.records.times.lengths import (
     settle_lengths,
     settle_whole_days,
 )
-from confsched.formats.records.times.listed_late import settle_listed_late
+from confsched.formats.records.times.listed_late import settle_listed_late, turn_late_hours
 from confsched.formats.records.times.marked_times import settle_marked_times
-from confsched.formats.records.times.restarts import settle_restarts
 from confsched.formats.records.times.running import settle_running
 from confsched.formats.records.times.several_columns import (
     join_dates,
+    note_contradicted,
     settle_minutes,
     settle_slot_numbers,
 )

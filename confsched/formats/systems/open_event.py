@@ -21,9 +21,9 @@ from confsched.formats.columns.unknown import says_more
 from confsched.formats.drafts import Draft, Put, mapping_of, sequence_of
 from confsched.formats.fits import Shape, at, either, has, lists, some
 from confsched.formats.general_types import settle_tracks_of_types
+from confsched.formats.offsets import settle_wall_clocks
 from confsched.formats.records.layout.shapes import names_of
 from confsched.formats.systems.spans import settle_span
-from confsched.formats.systems.wall_clocks import settle_wall_clocks
 from confsched.formats.tables import (
     Choice,
     Chosen,

@@ -12,13 +12,15 @@ Trap: moments are milliseconds since 1970, but those of a clock of the place, no
 begin at 9:30 as they stand, and at half past eight in the evening with the offset of Sydney.
 """
 
+from collections.abc import Iterator
+
+from confsched.findings import Finding
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft, Put, sequence_of
 from confsched.formats.epoch import wall_clock, wall_date
 from confsched.formats.fits import either, has
 from confsched.formats.long_sessions import called
 from confsched.formats.systems.keynotes import settle_keynotes
-from confsched.formats.systems.numbered import Numbered
 from confsched.formats.systems.spans import settle_span
 from confsched.formats.tables import Entry, Extra, Field, Format, Person, Table
 from confsched.formats.texts import one_line, plain
@@ -29,6 +31,40 @@ from confsched.text.titles import plain_type
 
 # types that say nothing of what it is
 _VAGUE = frozenset(("", "event", "operations", "meal / refreshment", "break", "plenary"))
+
+
+class _Numbered:
+    """Things by their ids, and which of them were named; `what` is what one of them is called.
+
+    They stand in a list that the conference has as it is in a field whose name begins with `_`.
+    """
+
+    def __init__(self, book: Book, field: str, what: str) -> None:
+        put = book.conference.fields.get(field)
+        self.book = book
+        self.what = what
+        self.things = {inner(thing, "id"): Put(thing, m, m) for thing, m in _items(put)}
+        self.used: set[str] = set()
+
+    def named(self, draft: Draft, field: str) -> list[Put]:
+        """The things whose numbers a field has; F006 for each number that none of them has."""
+        found = []
+        for number, mark in _items(draft.fields.get(field)):
+            if isinstance(number, str) and number in self.things:
+                self.used.add(number)
+                found.append(self.things[number])
+            elif number is not None:
+                message = f"no {self.what} has the id {number!r}"
+                span = draft.places.span(mark)
+                self.book.findings.append(Finding(message, span, code="F006"))
+        return found
+
+    def leave(self, key: str) -> None:
+        """Keep those that nobody named."""
+        rest = [put for one, put in self.things.items() if one not in self.used]
+        if rest:
+            conference = self.book.conference
+            conference.leave(key, sequence_of(conference, rest), rest[0].mark, rest[0].mark)
 
 
 def person(draft: Draft) -> None:
@@ -105,7 +141,10 @@ _PROGRAMME: Table = {
 def settle(book: Book) -> None:
     """Put times, types and contents into the sessions that name them by their numbers."""
     settle_span(book.conference)
-    slots, contents = Numbered(book, "_slots", "time slot"), Numbered(book, "_contents", "content")
+    slots, contents = (
+        _Numbered(book, "_slots", "time slot"),
+        _Numbered(book, "_contents", "content"),
+    )
     names = {draft.text("id"): draft.text("name") for draft in book.drafts["speakers"]}
     types = {draft.text("id"): draft.text("name") for draft in book.drafts["_types"]}
     for session in book.sessions:
@@ -121,7 +160,7 @@ def settle(book: Book) -> None:
     contents.leave("contents")
 
 
-def _settle_time(session: Draft, slots: Numbered) -> None:
+def _settle_time(session: Draft, slots: _Numbered) -> None:
     for slot in slots.named(session, "_slot"):
         if isinstance(slot.value, Mapping):
             for field, key in (("start", "startDate"), ("end", "endDate")):
@@ -216,3 +255,11 @@ SIGCHI = Format(
     parts=((_IS_PROGRAMME, _PROGRAMME),),
     finish=settle,
 )
+
+
+def _items(put: Put | None) -> Iterator[tuple[Value, int]]:
+    value = put.value if put is not None else None
+    if isinstance(value, Sequence):
+        yield from zip(value, value.all_marks(), strict=True)
+    elif put is not None:
+        yield value, put.mark

@@ -20,9 +20,8 @@ from confsched.schedule.instants import zone_key
 from confsched.schedule.resolve.audience import resolve_audience
 from confsched.schedule.resolve.availability import Availabilities
 from confsched.schedule.resolve.days import DayBook, resolve_days
-from confsched.schedule.resolve.definitions import tell_definitions
 from confsched.schedule.resolve.lacks import tell_lacks_once
-from confsched.schedule.resolve.names import N, Register
+from confsched.schedule.resolve.names import N, Register, tell_definitions
 from confsched.schedule.resolve.notes import Notes
 from confsched.schedule.resolve.people import resolve_speaker
 from confsched.schedule.resolve.places import resolve_room, resolve_track

@@ -1,7 +1,12 @@
-"""Types and tracks that stand together: in a column `Track/Type`, or in tags, as `type:Panel`."""
+"""Types and tracks that stand together: in a column `Track/Type`, or in tags, as `type:Panel`.
 
+Titles may say a kind and nothing else as well: `Talk`.
+"""
+
+from collections import Counter
 from collections.abc import Iterable
 
+from confsched.formats.book import Book
 from confsched.formats.drafts import Draft, Put, sequence_of
 from confsched.formats.types import PAUSES, known_type
 from confsched.patterns import pattern
@@ -10,6 +15,9 @@ KIND = "_kind"
 # as KonOpas and ConClár write it in tags
 _KINDS = {"type": "type", "session type": "type", "format": "type", "track": "track"}
 _PARTS = pattern(r"\s*[/|;,:\n]\s*|\s+[-–—]\s+")
+_KIND_TITLES = frozenset(("talk", "keynote", "lightning", "workshop", "panel"))
+_FEWEST = 2  # talks that are called so
+_LONGEST = 120  # letters of a title
 
 
 def settle_kinds(sessions: Iterable[Draft]) -> None:
@@ -52,3 +60,31 @@ def _is_told(session: Draft, put: Put, tag: str) -> bool:
         return False
     session.put(field, *put.holding(name.strip()))
     return True
+
+
+def settle_kind_titles(book: Book) -> None:
+    """Call talks by their descriptions, where all with such a title have one that may be it.
+
+    A title of several words, or of what nobody speaks in, comes again and again then.
+    """
+    sessions = book.sessions if "description" in book.fields else []
+    kinds = [(one, title) for one in sessions if _is_kind(title := one.text("title").strip())]
+    times = Counter(title for _, title in kinds)
+    told = [
+        one for one, title in kinds if times[title] > _FEWEST or (one.people and title.isalpha())
+    ]
+    texts = {text for one in told if _may_be_title(text := one.text("description").strip())}
+    if len(told) < _FEWEST or len(texts) < len(told):
+        return
+    for session in told:
+        kind, session.fields["title"] = session.fields["title"], session.fields.pop("description")
+        session.put("type", *kind)
+
+
+def _is_kind(title: str) -> bool:
+    return known_type(title) in _KIND_TITLES
+
+
+def _may_be_title(text: str) -> bool:
+    """Whether a text is a line that ends without a stop."""
+    return 0 < len(text) <= _LONGEST and "\n" not in text and text[-1] != "."

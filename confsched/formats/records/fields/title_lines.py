@@ -1,10 +1,10 @@
 """Cells with a title in a line, and who speaks in the lines below it or above it, or where it is.
 
 Where each of several lines is a title with people, or a room, in brackets there are as many
-sessions.
+sessions. A cell may be the programme of a day as well, with a time in each line.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache, partial
 from itertools import chain, pairwise
 from typing import NamedTuple
@@ -14,9 +14,8 @@ from confsched.formats.columns.compared import role_of
 from confsched.formats.columns.fields import Column
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.holding import PARTS
-from confsched.formats.likely import is_pause, people_in, place_likeness
+from confsched.formats.likely import is_pause, people_in, place_likeness, times_in
 from confsched.formats.records.fields.rules import LINES
-from confsched.formats.records.fields.timed_lines import timed_lines
 from confsched.formats.records.people.between import by_commas
 from confsched.formats.records.people.bodies import is_name
 from confsched.formats.records.people.name_lines import is_of_somebody
@@ -37,6 +36,10 @@ _ASIDE = pattern(r"\([^()]+\)")
 _WITH_MORE = pattern(r"(?P<title>\S.*\S)\s*\((?P<said>[^()]{2,120})\)")
 _LIKELY_PLACE = 0.5
 _BELOW = field_of("title", Column("name", "speaker"))
+_WHEN = frozenset(("start", "time", "end"))
+_BEGINS = pattern(r"\d{1,2}(?!\d)")
+_EDGES = " \t-–—|:,;."
+_BULLETS = " \t-–—•*·"
 
 
 class _Below(NamedTuple):
@@ -57,7 +60,7 @@ def column_with_lines(found: Mapping[str, Column], items: Iterable[Value]) -> st
     if any(row.get(name) for name, one in found.items() if one.role for row in told):
         return ""
     texts = [str(row[title]) for row in told]
-    lined = sum(_names_people(text) or len(timed_lines(text)) > 1 for text in texts)
+    lined = sum(_names_people(text) or len(_timed_lines(text)) > 1 for text in texts)
     lines = [*map(lines_of, texts)]
     somewhere = any(one.field == "room" for one in found.values())
     placed = 0 if somewhere else sum(len(one) > 1 and _is_place(one[-1]) for one in lines)
@@ -215,3 +218,45 @@ def lines_of(text: str) -> list[str]:
 def names_people(line: str) -> bool:
     """Whether a line plainly names people, and no more than what they are."""
     return people_in(line, paired=True).score > _SURE
+
+
+def settle_timed_lines(book: Book) -> None:
+    """Part titles into their lines, where no column has any times."""
+    if LINES in book.fields and _WHEN.isdisjoint(book.fields):
+        book.drafts["sessions"] = [one for row in book.sessions for one in _apart(row)]
+
+
+def _timed_lines(text: str) -> list[tuple[str, str]]:
+    """The times that lines begin with, and what takes place then; nothing if the first has none."""
+    found: list[tuple[str, str]] = []
+    for line in map(str.strip, str(plain(text) if "<" in text else text).splitlines()):
+        time, title = timed_line(line.lstrip(_BULLETS))
+        if title:
+            found.append((time, title))
+        elif found and line:
+            found[-1] = (found[-1][0], f"{found[-1][1]}\n{line}")
+        elif line:
+            return []
+    return found
+
+
+def timed_line(line: str) -> tuple[str, str]:
+    """The time that a line begins with, and what stands behind it; empty without both."""
+    times = next(times_in(line), None) if _BEGINS.match(line) else None
+    if times is None or times.start:
+        return "", ""
+    return line[: times.end], line[times.end :].strip(_EDGES)
+
+
+def _apart(row: Draft) -> Iterator[Draft]:
+    """The sessions of a row, or itself if it has no such lines."""
+    put = row.fields.get(LINES)
+    lines = _timed_lines(str(put.value)) if put is not None else []
+    if put is None or not lines:
+        yield row
+        return
+    for time, title in lines:
+        session = row.again()
+        session.fields[LINES] = put.holding(title)
+        session.put("time", *put.holding(time))
+        yield session

@@ -29,7 +29,7 @@ from confsched.formats.records.layout.shapes import is_by_name, is_timed, listed
 from confsched.formats.records.layout.telling import hold_titles
 from confsched.formats.records.people.columns import people_of
 from confsched.formats.records.people.named import name_person
-from confsched.formats.records.rooms.by_position import places_beside
+from confsched.formats.records.rooms.room_ids import places_beside
 from confsched.formats.records.times.beginnings import last_until
 from confsched.formats.records.times.running import settle_in_turn
 from confsched.formats.tables import Chosen, Entry, Extra, Field, Keyed, Rule, Within

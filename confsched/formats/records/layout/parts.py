@@ -14,8 +14,12 @@ from confsched.formats.drafts import Draft, Put
 from confsched.formats.holding import apart, hold
 from confsched.formats.likely import is_person
 from confsched.formats.records.fields.held import HOLDER, OWN, under_holders
-from confsched.formats.records.people.authors import number_like_authors, numbered_authors
-from confsched.formats.records.people.footnotes import by_numbers, numbered_in
+from confsched.formats.records.people.authors import (
+    by_numbers,
+    number_like_authors,
+    numbered_authors,
+    numbered_in,
+)
 from confsched.formats.records.people.forms import are_inverted
 from confsched.formats.records.people.named import name_person, without_numbers
 from confsched.formats.records.people.names import names_in

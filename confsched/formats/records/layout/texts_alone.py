@@ -15,7 +15,7 @@ from confsched.formats.columns.fields import columns
 from confsched.formats.columns.list_names import section_of
 from confsched.formats.likely import is_track, place_likeness, times_in
 from confsched.formats.records.fields.flag_names import NO_TALKS
-from confsched.formats.records.fields.timed_lines import timed_line
+from confsched.formats.records.fields.title_lines import timed_line
 from confsched.formats.records.layout.day_names import day_in, is_day
 from confsched.formats.records.layout.shapes import names_of
 from confsched.formats.records.layout.sides import numbered_place, sides_in

@@ -3,23 +3,31 @@
 ConfTool writes `Sample, Ada (1); Test, Ben (1,2)` where all authors stand, the organizations with
 their numbers beside them, and who presents as `Sample, Ada` in a column of its own. Where names
 have no numbers, another column has the names with them. Others list the authors with what they are.
+Footnotes behind names are such numbers: `Ada Sample1,2*, Ben Sample2`.
 """
 
+import re
 from collections.abc import Iterable, Iterator
 
 from confsched.formats.columns.fields import columns
 from confsched.formats.drafts import Draft, Put
-from confsched.formats.records.people.footnotes import in_brackets
+from confsched.formats.records.people.between import SIGNS
 from confsched.formats.records.people.named import name_person
 from confsched.formats.records.people.names import names_in
 from confsched.formats.values import listed
 from confsched.patterns import pattern
 from confsched.reading import Mapping
+from confsched.reading.programme_text.words.raised import GLUED
 from confsched.text.person_names import folded
 
 _WITH_NUMBERS = ("authors_formatted_index", "authors formatted index")
 _DETAILS = ("organization", "role")
 _TURNED = pattern(r"([^,]+), ([^,]+)")
+LISTED = pattern(r"\s*[;,|\s]\s*")
+_NUMBERED = pattern(r"(?:^|[;|\n])\s*\(?(\d{1,2})[:.)]\s*")
+_COUNTED = pattern(r"(?:^|[.,;|\n])\s*(\d{1,2})\s?(?=[^\W\d_])")  # `1 Boats Ltd, 2Harbour`
+# a name of two words, the last of which is written as one: no `Agent 47` and no `n0madic1`
+_NAMED = pattern(r"[^\W\d_][\w.'’-]*(?: [\w.'’-]+)* [^\W\d_a-z][^\W\d_]*[^\W\d_A-Z]\.?")
 
 
 def in_usual_order(name: str) -> str:
@@ -86,3 +94,51 @@ def _told(put: Put) -> Iterator[tuple[str, list[tuple[str, str]]]]:
         said = [(field, texts[field]) for field in _DETAILS if isinstance(texts.get(field), str)]
         if isinstance(name := texts.get("name"), str):
             yield folded(name), [(field, str(text)) for field, text in said if text]
+
+
+def are_numbered(texts: Iterable[str]) -> bool:
+    """Whether names in a column have such numbers behind them: one text has several."""
+    return any(len(GLUED.findall(text)) > 1 and in_brackets(text) != text for text in texts)
+
+
+def in_brackets(text: str) -> str:
+    """A text with such numbers in brackets, if all that have any are names: `Ada Sample (1,2)*`."""
+    if not GLUED.search(text):
+        return text
+    apart = GLUED.sub(_aside, text)
+    names = [name.rpartition(" (")[0] for name in SIGNS.split(_only_glued(text)) if "(" in name]
+    return apart if all(map(_NAMED.fullmatch, names)) else text
+
+
+def _aside(number: re.Match[str]) -> str:
+    return f" ({number[1]})"
+
+
+def _only_glued(text: str) -> str:
+    """A text with a mark for each such number, which has no comma."""
+    return GLUED.sub(" (", text)
+
+
+def numbered_in(text: str) -> dict[str, str]:
+    """Organizations by their numbers: `1: Sample University; 2: Test Institute`.
+
+    Those that are counted from 1 need no sign behind their numbers.
+    """
+    _, *found = _NUMBERED.split(text)
+    if not found and text[:1] == "1":
+        _, *counted = _COUNTED.split(text)
+        order = [str(number) for number in range(1, len(counted) // 2 + 1)]
+        found = counted if counted[::2] == order else []
+    return {number: one.strip(" ;|") for number, one in zip(found[::2], found[1::2], strict=True)}
+
+
+def by_numbers(people: Iterable[Draft], put: Put) -> bool:
+    """Say of people which organizations in a text are theirs by number; whether any are."""
+    known = numbered_in(str(put.value))
+    numbers = {person: person.text("_numbers") for person in people}
+    for person, said in numbers.items() if known else ():
+        named = [known[one] for one in LISTED.split(said) if one in known]
+        person.put("organization", "; ".join(named), put.key, put.mark)
+        if named:
+            del person.fields["_numbers"]
+    return bool(known) and any(numbers.values())

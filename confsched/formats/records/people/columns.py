@@ -9,14 +9,16 @@ from confsched.formats.drafts import Draft, Put
 from confsched.formats.ids import at_path
 from confsched.formats.records.people.addresses import people_by_address, shares
 from confsched.formats.records.people.authors import (
+    LISTED,
+    by_numbers,
     number_like_authors,
     numbered_authors,
+    numbered_in,
     without_twins,
 )
+from confsched.formats.records.people.authors import in_brackets as numbers_in_brackets
 from confsched.formats.records.people.between import by_commas
 from confsched.formats.records.people.dashes import in_brackets
-from confsched.formats.records.people.footnotes import LISTED, by_numbers, numbered_in
-from confsched.formats.records.people.footnotes import in_brackets as numbers_in_brackets
 from confsched.formats.records.people.forms import Form, by_words, form_of
 from confsched.formats.records.people.named import is_another, name_person, without_numbers
 from confsched.formats.records.people.names import names_in

@@ -12,6 +12,7 @@ from confsched.formats.columns.compared import role_of
 from confsched.formats.drafts import Draft
 from confsched.formats.likely import is_person
 from confsched.formats.records.cells.parted import parted
+from confsched.formats.records.people.authors import LISTED, are_numbered
 from confsched.formats.records.people.between import AND, BRACKETS, COMMAS, DASH, SURE, by_commas
 from confsched.formats.records.people.bodies import is_name, is_no_person, with_short_body
 from confsched.formats.records.people.dashes import (
@@ -19,7 +20,6 @@ from confsched.formats.records.people.dashes import (
     names_before_commas,
     pairs_in,
 )
-from confsched.formats.records.people.footnotes import LISTED, are_numbered
 from confsched.formats.records.people.name_lines import have_bodies_below
 from confsched.formats.records.people.names import TURNED, is_pair
 from confsched.formats.records.people.posts import behind_a_name, is_post

@@ -1,7 +1,14 @@
-"""What stands behind names in lists: posts and organizations, whichever of them is first."""
+"""What stands behind names in lists: posts and organizations, whichever of them is first.
 
+An employer may seem to be a trade, by its ending: the rest of the list tells.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable
 from typing import NamedTuple
 
+from confsched.formats.drafts import Draft
+from confsched.formats.likely import holds_post
 from confsched.formats.records.people.between import DASH
 from confsched.patterns import pattern
 
@@ -13,6 +20,7 @@ _OF = pattern(r"(?i)\s(?:of|for|at|to|@|de|des|du|der|die|für|am|an|bei|di|del|
 _SHORT = pattern(r"\b[A-Z]{2,4}\b")
 _THE = pattern(r"(?i)(?:the|der|die|das|le|la|les|el|il)\s")
 _NAME = pattern(r"[^\W\d_][^\d,;:@()]*\s[^\d,;:@()]*[^\W\d_].*")
+_SEVERAL = 2  # people
 
 
 class Told(NamedTuple):
@@ -81,3 +89,41 @@ def says_post(text: str) -> bool:
     """
     name, _, post = text.partition(", ")
     return name[:1].isupper() and " " in name and " " in post and post.islower() and "," not in post
+
+
+def settle_employers(sessions: Iterable[Draft]) -> None:
+    """Take for organizations the words behind names that are some, as the rest of a list tells."""
+    everybody = [person for session in sessions for _, person, _ in session.people]
+    likely: defaultdict[str, list[Draft]] = defaultdict(list)
+    for person in everybody:
+        if "role" in person.fields and _is_word_behind_name(person):
+            likely[person.text("role")].append(person)
+    if not likely:
+        return
+    known = {person.text("organization") for person in everybody} - {""}
+    posts = {person.text("role") for person in everybody} - {""}
+    for word, people in likely.items():
+        several = len({person.text("name") for person in people}) >= _SEVERAL
+        told = word in known or (several and known and posts == {word})
+        if told and not holds_post(word):
+            for person in people:
+                if "role" in person.fields:  # whoever is named again is there once
+                    person.fields["organization"] = person.fields.pop("role")
+
+
+def join_employers(sessions: Iterable[Draft]) -> None:
+    """What is the organization of others is nobody's post: `(Boat Lab, Harbour)` is one body."""
+    people = [who for session in sessions for _, who, _ in session.people]
+    bodies = {who.text("organization") for who in people if "role" not in who.fields} - {""}
+    for who in people:
+        if who.text("role") in bodies and (place := who.text("organization")):
+            put = who.fields.pop("role")
+            who.fields["organization"] = put.holding(f"{put.value}, {place}")
+
+
+def _is_word_behind_name(person: Draft) -> bool:
+    """Whether a post is one word with a capital, and all that stands beside a name in its cell."""
+    name = person.fields.get("name")
+    beside = name is not None and person.fields["role"].mark == name.mark
+    word = person.text("role")
+    return beside and "organization" not in person.fields and " " not in word and word[0].isupper()

@@ -1,24 +1,31 @@
 """Talks whose titles say who gives them: `Plenary talk by Jo Sample`, `Invited talk: Jo Sample`.
 
 Where a title of its own stands behind the names, `Lecture by Jo Sample: "Boats"`, the talk is
-called so. Behind a colon may be a subject as well (`Keynote: Harbour Law`).
+called so. Behind a colon may be a subject as well (`Keynote: Harbour Law`). Or who
+speaks stands where titles are, and the talk's own title beside it or in its text, or a list of
+people has the name that a session is called by.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from statistics import median_low
 from typing import TypeAlias
 
 from confsched.formats.book import Book
-from confsched.formats.drafts import Draft
-from confsched.formats.likely import person_likeness
+from confsched.formats.columns.compared import compared
+from confsched.formats.columns.names import TALKS
+from confsched.formats.drafts import Draft, Put
+from confsched.formats.likely import is_person, person_likeness
 from confsched.formats.long_sessions import called
 from confsched.formats.records.people.beside_titles import people_beside
 from confsched.formats.records.people.columns import names_somebody
 from confsched.formats.records.people.names import names_in
-from confsched.formats.records.people.waiting import SPEAKERS
+from confsched.formats.records.people.own_ids import settle_own_ids
+from confsched.formats.records.people.waiting import SPEAKERS, columns_in, is_of_names
 from confsched.formats.types import known_type
 from confsched.patterns import pattern
+from confsched.text.person_names import folded
 from confsched.text.titles import plain_type
 
 _WORDS = (
@@ -55,6 +62,18 @@ _LIKELY, _PLAINLY, _NOBODY = 0.5, 0.7, 1.1  # a name
 _SEVERAL, _SHORT = 2, 4  # talks that name somebody, letters of a word
 _MOST, _NEARLY_ALL = 0.5, 0.9  # of the titles that may name somebody
 _Named: TypeAlias = tuple[Draft, re.Match[str]]
+_TALK = pattern(rf"(?i){TALK}")
+_TEXTS = ("abstract", "description")
+_MAY_BE_NAMES = pattern(r"[^\W\d_][^\d:;?!()\"\n]{2,160}")
+_TITLE = pattern(r"(?=.{3,160}\Z).*[^.]")
+_SOME, _FEW = 2, 4  # talks, words of a name
+_LOOKED_AT = 50  # sessions, to find out what stands beside titles
+# `Keynote: Jo Sample`, `“Boats” – Jo Sample`, `Round table with Jo Sample and Mo Example`
+_BETWEEN = pattern(
+    r"(?i)[:;,|/&“”«»\"()]|\.(?=\s)|(?<=\s)[-–—](?=\s)"
+    r"|\b(?:by|with|and|von|mit|und|par|avec|et|por|con|y|com|e|da|door|met|en)\s"
+)
+_SAID_IN = ("description", "abstract", "subtitle")
 
 
 def settle_titled(book: Book) -> None:
@@ -138,3 +157,145 @@ def _call(session: Draft, said: Mapping[str, str | None]) -> None:
         session.put("type", known, put.key, put.mark)
     elif kind:
         session.leave("kind", kind, put.key, put.mark)
+
+
+def settle_names_first(book: Book) -> None:
+    """Let those speak who stand where titles are, if most talks with a text of their own do so."""
+    _settle_talks_beside(book.sessions)
+    _settle_names_again(book.sessions)
+    if book.fields.isdisjoint(_TEXTS) or book.fields.isdisjoint(("track", "type")):
+        return
+    of_a_kind = (one for one in book.sessions if _kind(one) and _text(one))
+    talks = [one for one in of_a_kind if not names_somebody(one)]
+    named = [one for one in talks if _is_called_by_names(one)]
+    if len(named) < _SOME or 2 * len(named) <= len(talks):
+        return
+    for session in talks:
+        if session in named:
+            _swap(session, session.fields.pop(_text(session)))
+        elif len(_named_in(session.text(_text(session)))) > _SOME:
+            session.put(SPEAKERS, *session.fields.pop(_text(session)))
+
+
+def _settle_talks_beside(sessions: Sequence[Draft]) -> None:
+    """Call talks by what stands beside their titles as a `talk`, if most titles there are names."""
+    keys = (key for one in sessions[:_LOOKED_AT] for key in one.extra)
+    told = next((key for key in keys if compared(key) in TALKS), "")
+    talks = [one for one in sessions if told in one.extra] if told else []
+    named = [one for one in talks if _named_in(one.text("title")) and _says_title(one.extra[told])]
+    if len(named) < _SOME or 2 * len(named) <= len(talks):
+        return
+    for session in named:
+        if not names_somebody(session):
+            _swap(session, session.extra.pop(told))
+
+
+def _settle_names_again(sessions: Sequence[Draft]) -> None:
+    """Call talks by their texts where titles only say again who speaks."""
+    if not any(map(_is_named_again, sessions[:_LOOKED_AT])):
+        return  # most lists
+    again = (one for one in sessions if _is_named_again(one))
+    told = [one for one in again if _TITLE.fullmatch(one.text(_text(one)).strip())]
+    for session in told if len(told) >= _SOME else ():
+        title = session.fields.pop(_text(session))
+        session.fields = {**session.fields, "title": title}
+
+
+def _is_named_again(session: Draft) -> bool:
+    title = session.text("title")
+    said = (session.text(name) for name in columns_in(session.fields) if is_of_names(name))
+    return title != "" and any(name == title for name in said)
+
+
+def _says_title(put: Put) -> bool:
+    text = put.value.strip() if isinstance(put.value, str) else ""
+    return bool(_TITLE.fullmatch(text)) and not _named_in(text)
+
+
+def _kind(session: Draft) -> str:
+    """What kind of session it plainly is called, beside its title."""
+    return _kind_called(session.text("track") or session.text("type"))
+
+
+@lru_cache(maxsize=4096)  # of the same kind are many
+def _kind_called(said: str) -> str:
+    said = said.strip(" :")
+    return known_type(said) or ("talk" if _TALK.fullmatch(said) else "")
+
+
+def _text(session: Draft) -> str:
+    """The field with the text of a session; empty where it has none."""
+    return next((field for field in _TEXTS if session.text(field)), "")
+
+
+def _is_called_by_names(session: Draft) -> bool:
+    title, text = session.text("title").strip(), session.text(_text(session)).strip()
+    return bool(_TITLE.fullmatch(text)) and bool(_named_in(title)) and not _named_in(text)
+
+
+def _named_in(text: str) -> list[str]:
+    """The names that a text is made of; none where anything in it is no name."""
+    names = names_in(text, several=True) if _MAY_BE_NAMES.fullmatch(text.strip()) else []
+    return names if all(map(_is_like_a_name, names)) else []
+
+
+def _is_like_a_name(text: str) -> bool:
+    return len(text.split()) <= _FEW and is_person(text)
+
+
+def _swap(session: Draft, title: Put) -> None:
+    people = session.fields.pop("title")
+    session.fields = {"title": title, **session.fields}
+    session.put(SPEAKERS, *people)
+
+
+def settle_called(book: Book) -> None:
+    """Let those speak in sessions without people of whom title, text or their own list says so."""
+    people = book.drafts["speakers"]
+    alone = [one for one in book.sessions if not one.people] if people else []
+    if not alone:
+        return
+    settle_own_ids(book)
+    known = _named(people)
+    for session in alone:
+        if not session.people:
+            _settle_title(session, known)
+        _settle_text(session, known)
+
+
+def _named(people: Iterable[Draft]) -> dict[str, Draft]:
+    """People by their names, of two words or more; a name that two have is nobody's."""
+    found: dict[str, Draft] = {}
+    shared: set[str] = set()
+    for person in people:
+        name = folded(person.text("name"))
+        if " " in name and found.setdefault(name, person) is not person:
+            shared.add(name)
+    return {name: one for name, one in found.items() if name not in shared}
+
+
+def _settle_title(session: Draft, known: Mapping[str, Draft]) -> None:
+    put = session.fields.get("title")
+    if put is not None:
+        found = (known.get(name) for name in _names_in(session.text("title")))
+        session.people += (
+            ("speaker", person, put.mark) for person in dict.fromkeys(filter(None, found))
+        )
+
+
+@lru_cache(maxsize=4096)
+def _names_in(title: str) -> tuple[str, ...]:
+    """What may be a name in a title: all of it, or what stands beside signs and small words."""
+    return tuple(folded(part.strip()) for part in (title, *_BETWEEN.split(title)))
+
+
+def _settle_text(session: Draft, known: Mapping[str, Draft]) -> None:
+    """Somebody's name in the place of a text is no text."""
+    for field in _SAID_IN:
+        text = session.text(field)
+        person = known.get(folded(text)) if 0 < len(text) < 80 else None
+        if person is not None:
+            put = session.fields.pop(field)
+            if all(one is not person for _, one, _ in session.people):
+                session.people.append(("speaker", person, put.mark))
+            return

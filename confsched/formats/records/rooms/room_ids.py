@@ -2,18 +2,23 @@
 
 Where no list describes rooms, an id of words is what a room is called. A room that one describes
 stands before a place that none does: `{stageId: main, location: "Example House, first floor"}`.
+Rows with a session for each room name them by their position.
 """
 
+from collections import defaultdict
 from collections.abc import Container
 
 from confsched.formats.book import Book
+from confsched.formats.columns.compared import compared
 from confsched.formats.drafts import Draft
+from confsched.formats.texts import are_texts
 from confsched.formats.types import known_type
 from confsched.patterns import pattern
 from confsched.reading import Sequence, Value
 
 _OF = {"_room_id": ("room", "rooms"), "_track_id": ("track", "tracks")}
 _WORDS = pattern(r"[^\W\d_]{3,}(?:[-_ ][^\W_]+)*")
+_CALLED = pattern(r"(?:rooms?|stages?|halls?|(tracks?))(?: (?:names?|order|list|titles?))?")
 
 
 def settle_room_ids(book: Book) -> None:
@@ -58,3 +63,45 @@ def _settle(session: Draft, column: str, known: Container[str], *, by_words: boo
 
 def _is_name(value: Value) -> bool:
     return isinstance(value, str) and _WORDS.fullmatch(value) is not None
+
+
+def settle_positions(book: Book) -> None:
+    """Say of sessions side by side in which rooms they are, if each row has one for every room."""
+    extra = book.conference.extra
+    key, field = _list_beside(book)
+    rooms = extra[key].value if key else None
+    rows: defaultdict[int, list[Draft]] = defaultdict(list)
+    for session in book.sessions if isinstance(rooms, Sequence) else ():
+        if field in session.fields:
+            return
+        when = session.fields.get("start") or session.fields.get("time")
+        rows[when.mark if when else 0].append(session)  # what is side by side has one time
+    rows.pop(0, None)
+    several = [row for row in rows.values() if len(row) > 1]
+    if not several or any(len(row) != len(rooms or ()) for row in several):
+        return
+    put = extra.pop(key)
+    for row in several:
+        for session, room in zip(row, rooms or (), strict=True):
+            session.put(field, *session.moved(put.holding(room), book.conference))
+
+
+def places_beside(book: Book) -> int:
+    """How many rooms or tracks there are in a list beside a schedule; none without one."""
+    key, _ = _list_beside(book)
+    places = book.conference.extra[key].value if key else None
+    return len(places) if isinstance(places, Sequence) else 0
+
+
+def _list_beside(book: Book) -> tuple[str, str]:
+    """Under which key the list of rooms or tracks stands, and which of the two; without one, none.
+
+    Rooms go before tracks.
+    """
+    called = ((key, _CALLED.fullmatch(compared(key))) for key in _lists_of_texts(book))
+    found = [(key, "track" if match[1] else "room") for key, match in called if match]
+    return min(found, key=lambda one: one[1], default=("", ""))
+
+
+def _lists_of_texts(book: Book) -> list[str]:
+    return [key for key, put in book.conference.extra.items() if are_texts(put.value)]

@@ -1,7 +1,8 @@
 """Rooms of several buildings: a list that says both the building and the room in it.
 
 `Room 1` of one hotel is not that of another, and what says a building alone is in that. Where no
-two rooms are called alike, a building says nothing more.
+two rooms are called alike, a building says nothing more. A street behind
+a room, `Blue Room, 12 Sample Street`, is kept beside the session.
 """
 
 from collections import defaultdict
@@ -12,6 +13,7 @@ from confsched.formats.book import Book
 from confsched.formats.columns.compared import compared
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.likely import place_likeness
+from confsched.patterns import pattern
 from confsched.reading import Sequence as Listed
 
 _VENUES = frozenset(
@@ -30,6 +32,23 @@ _ALONE = _VENUES.union(  # and these where nothing else says where sessions are
 _TRACKS, _ROOMS = frozenset(("track", "_track_id")), frozenset(("room", "rooms", "_room_id"))
 _SURELY, _SEVERAL = 0.5, 2  # likeness to a room, and tracks
 _LOOKED_AT = 200  # sessions, to find the column
+_STREET = (
+    r"(?:\b(?:street|st|road|rd|avenue|ave|lane|boulevard|blvd|drive|square|sq|quay|str|rue|quai|calle"
+    r"|avenida|paseo|via|viale|piazza|corso|rua|prospekt|ulica)\b"
+    r"|\w{3,}(?:stra(?:ß|ss)e|str\.|platz|gasse|allee|weg|straat|laan|gracht|gatan|vägen|vej|gade)\b)"
+)
+_ADDRESS = rf"(?P<address>(?=[^()]*\d)(?=[^()]*{_STREET})[^()]+)"
+# what has a number and a name in a line of its own, as `12 Sample Street`
+_LINES = pattern(
+    r"(?:\s*\([^()\n]*\)\s*\n)*[\s*_#]*(?P<room>[^()\n]{2,60}?)[*_]*\s*\n"
+    r"(?=(?s:.*\n)?\s*\d+\w? [^\W\d])(?s:.*)"
+)
+_FORMS = (
+    pattern(rf"(?i)\((?P<room>[^()]{{2,60}})\)[\s,–-]*{_ADDRESS}"),
+    pattern(rf"(?i)(?P<room>[^,()]{{2,60}}),\s*{_ADDRESS}"),
+    pattern(rf"(?i)(?P<room>[^,()]{{2,60}})\s\({_ADDRESS}\)"),
+)
+_STREETS = pattern(rf"(?i){_STREET}")
 
 
 def settle_venues(book: Book) -> None:
@@ -107,3 +126,29 @@ def _name_rooms(sessions: Sequence[Draft], name: str) -> None:
         if building := _said(session, name):
             put = session.fields["room"]
             session.fields["room"] = put.holding(f"{session.text('room').strip()} ({building})")
+
+
+def settle_addresses(book: Book) -> None:
+    """Part rooms from the streets behind them, if no two houses have rooms called alike."""
+    told = {one.text("room") for one in book.sessions}
+    likely = [text for text in told if "\n" in text or _STREETS.search(text)]
+    parted = {text: parts for text in likely if (parts := _parted(text))}
+    places: defaultdict[str, set[str]] = defaultdict(set)
+    for name, address in parted.values():
+        places[name].add(address)
+    for session in book.sessions if parted else ():
+        name, address = parted.get(session.text("room"), ("", ""))
+        if name and len(places[name]) == 1:
+            put = session.fields["room"]
+            session.fields["room"] = put.holding(name)
+            session.leave("address", *put.holding(address))
+
+
+def _parted(text: str) -> tuple[str, str] | None:
+    """A room and its address, where a text has both; the name of a room is no street."""
+    if match := _LINES.fullmatch(text):
+        return match["room"], text
+    match = next((match for form in _FORMS if (match := form.fullmatch(text.strip()))), None)
+    if match is None or (_STREETS.search(match["room"]) and any(map(str.isdigit, match["room"]))):
+        return None
+    return match["room"].strip(), match["address"].strip()

@@ -1,12 +1,13 @@
 """What a session says of its beginning, in whichever of its columns."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from confsched.formats.columns.compared import compared
 from confsched.formats.day_texts import Found
 from confsched.formats.drafts import Draft
-from confsched.formats.records.cells.clocks import half_of, is_clock, is_range, with_offset
+from confsched.formats.records.cells.clocks import half_of, is_clock, is_range, is_time, with_offset
+from confsched.formats.records.people.waiting import columns_in
 from confsched.patterns import pattern
 
 _HALVED = pattern(r"(?i)(0?[1-9]|1[0-2])(?:[:.](\d\d))?(?: ?([ap])\.?m\.?)?")
@@ -126,3 +127,17 @@ def is_told_again(found: Found, session: Draft) -> bool:
     clock = with_offset(found.rest[1:]) if found.rest[:1] == "T" else ""
     tells = clock != "" and not clock.endswith(("Z", "+00:00", "+0000"))
     return tells and session.text("start").strip().zfill(5) == clock[:5]
+
+
+def settle_times_among_people(sessions: Iterable[Draft]) -> None:
+    """Take `7:00 PM - 10:00 PM` for the time of what has no other; nobody is called so."""
+    for session in sessions:
+        fields = session.fields
+        if "start" not in fields and "time" not in fields:
+            told = [name for name in columns_in(fields) if _is_span(session.text(name))]
+            if told:
+                session.put("time", *fields.pop(told[0]))
+
+
+def _is_span(text: str) -> bool:
+    return text[:1].isdigit() and is_range(text) and is_time(text)

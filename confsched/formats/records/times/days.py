@@ -1,21 +1,27 @@
-"""The days and the zone of a conference, out of what its sessions say of theirs."""
+"""The days and the zone of a conference, out of what its sessions say of theirs.
+
+Where none says any, a day begins where times begin anew, if the meals of a day come again, or if
+just what stands in each of several groups that say nothing does.
+"""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import tzinfo
 from functools import lru_cache
 
+from confsched.findings import Finding
 from confsched.formats.book import Book
 from confsched.formats.day_texts import after, split_date
 from confsched.formats.drafts import Draft, Put, mapping_of
 from confsched.formats.likely import times_in, zone_alone
 from confsched.formats.offsets import on_clock, zone_of
-from confsched.formats.records.cells.clocks import span_of, written
+from confsched.formats.records.cells.clocks import span_alone, span_of, written
 from confsched.formats.records.times.above import day_in_text
 from confsched.formats.records.times.day_lists import DayList, hours_of, title_of
 from confsched.formats.records.times.empty import EMPTY
 from confsched.patterns import pattern
 from confsched.reading import Value
+from confsched.text.titles import plain_type
 
 _MOMENT = pattern(r"(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d)")
 _CLOCK = pattern(r"\d\d:\d\d")
@@ -27,6 +33,9 @@ _NOTE = pattern(r"note(?: \d+)?")
 _SHORT = 80  # letters of a note
 _NEVER = "24:00"  # nothing begins before midnight
 _NOON, _NOON_MINUTES, _DAY_MINUTES = "12:00", 12 * 60, 24 * 60
+_SAID = frozenset(("date", "day", "_on", "_list", "_label", "rooms", "_tracks"))
+_MOST_DAYS = 14
+_ONCE_A_DAY = frozenset(("meal", "registration"))
 
 
 class _Day:
@@ -240,3 +249,65 @@ def _zone_behind(text: str) -> str:
     """The zone that a time ends with: `11:00-12:20 AEDT`."""
     found = next(times_in(text), None) if _ZONE.search(text) else None
     return found.zone.strip("()") if found is not None else ""
+
+
+def settle_restarts(book: Book) -> None:
+    """Count the days of a list in which nothing says any, and tell it."""
+    if not book.fields.isdisjoint(_SAID) or _are_side_by_side(book.sessions):
+        return
+    days = _days(book.sessions)
+    if not 1 < len(days) <= _MOST_DAYS or not (_are_groups(days) or _have_the_same_meal(days)):
+        return
+    for number, day in enumerate(days, 1):
+        for session in day:
+            session.put("day", str(number), session.mark, session.mark)
+    first = days[0][0]
+    message = f"no session says its day: {len(days)} are counted, as times begin anew"
+    book.findings.append(Finding(message, first.places.span(first.mark), code="F004"))
+
+
+def _are_side_by_side(sessions: Sequence[Draft]) -> bool:
+    """Whether sessions are in several rooms, tracks or files, each of which begins anew."""
+    rooms, tracks = ({one.text(name) for one in sessions} - {""} for name in ("room", "track"))
+    return max(len(rooms), len(tracks), len({id(one.places) for one in sessions})) > 1
+
+
+def _days(sessions: Iterable[Draft]) -> list[list[Draft]]:
+    """Sessions in runs of a day; nothing where they are not in order, or one has no plain time."""
+    days: list[list[Draft]] = []
+    last = -1
+    for session in sessions:
+        text = session.text("start") or session.text("time")
+        span = span_alone(text)
+        if not span:
+            return []
+        start = span[0]
+        anew = start < last
+        if anew and not start < _NOON_MINUTES <= last:
+            return []
+        if anew or not days:
+            days.append([])
+        days[-1].append(session)
+        last = start
+    return days
+
+
+def _are_groups(days: Sequence[Sequence[Draft]]) -> bool:
+    """Whether the sessions of each day stand in a group of their own, which says nothing."""
+    above = [[one.above for one in day if one.above is not None] for day in days]
+    marks = [{group.mark for group in groups} for groups in above]
+    silent = not any(group.fields or group.extra for groups in above for group in groups)
+    return silent and {1}.issuperset(map(len, marks)) and len(set.union(*marks)) == len(days)
+
+
+def _have_the_same_meal(days: Sequence[Sequence[Draft]]) -> bool:
+    """Whether a meal, or the registration, is called the same on several days and once on each."""
+    found = [Counter(_meals(day)) for day in days]
+    called = Counter(title for meals in found for title in meals)
+    once = all(count == 1 for meals in found for count in meals.values())
+    return once and any(count > 1 for count in called.values())
+
+
+def _meals(day: Iterable[Draft]) -> list[str]:
+    titles = (one.text("title").partition("(")[0].strip().casefold() for one in day)
+    return [title for title in titles if plain_type(title) in _ONCE_A_DAY]

@@ -2,7 +2,8 @@
 
 So festivals and hackathons list a concert at half past midnight under the day before. It has to be
 plain: what stands before it on its day, or on that day in its room, begins in order and none of it
-in the night, and nothing but the night comes behind it. It is told.
+in the night, and nothing but the night comes behind it. It is told. Or the hours of the night are
+counted on: `24:00`, `23:30-25:00`.
 """
 
 from collections import defaultdict
@@ -10,17 +11,20 @@ from collections.abc import Sequence
 
 from confsched.findings import Finding
 from confsched.formats.book import Book
-from confsched.formats.day_texts import split_date
+from confsched.formats.day_texts import after, split_date
 from confsched.formats.drafts import Draft
 from confsched.formats.likely import times_in
 from confsched.formats.records.cells.clocks import span_of, written
 from confsched.formats.records.rooms.blocks import day_and_start
-from confsched.formats.records.times.late_hours import begin_after_midnight
 from confsched.patterns import pattern
 
 _DAWN, _NOON, _EVENING = 5 * 60, 12 * 60, 18 * 60  # minutes
 
 _MAY_BE_LATE = pattern(r"\s*(?:0?[0-4](?!\d)[^Pp]*$|12.*[Aa])")
+_TIMES = pattern(r"(\d{1,2})[:.h]([0-5]\d)(?:\s*[-–—]\s*(\d{1,2})[:.h]([0-5]\d))?")
+_EVENING_HOUR = pattern(r"2[0-4](?!\d)")
+_DAY, _MOST = 24, 36  # hours
+_MIDNIGHT = "24:00"  # as an end it is a time
 
 
 def settle_listed_late(book: Book) -> None:
@@ -89,7 +93,7 @@ def _moved(session: Draft) -> bool:
     said = next(times_in(session.text(field)), None)
     zone = f" {said.zone}" if said is not None and said.zone else ""
     start, *end = (f"{written(clock)}{zone}" for clock in _clocks(session))
-    return begin_after_midnight(session, field, start, end[0] if end else "")
+    return _begin_after_midnight(session, field, start, end[0] if end else "")
 
 
 def _finding(moved: Sequence[Draft]) -> Finding:
@@ -98,3 +102,70 @@ def _finding(moved: Sequence[Draft]) -> Finding:
     count = "1 session is" if len(moved) == 1 else f"{len(moved)} sessions are"
     message = f"{count} taken to be in the night after the day, as what is before is in the evening"
     return Finding(message, first.places.span(put.mark), code="T210")
+
+
+def turn_late_hours(book: Book) -> None:
+    """Put what begins after midnight on the date on which it does; it belongs to the day before.
+
+    What only ends then needs no date, for it ends before it starts. Where nothing else begins in an
+    evening or just after midnight, an hour like `25:00` is a slip.
+    """
+    late = [
+        (session, field)
+        for session in book.sessions
+        for field in ("time", "start", "end")
+        if (put := session.fields.get(field)) and type(put[0]) is str and put[0][:1] in "23"
+    ]
+    if any(_EVENING_HOUR.match(session.text(field).strip()) for session, field in late):
+        for session, field in late:
+            _turn(session, field, session.text(field).strip())
+
+
+def _turn(session: Draft, field: str, text: str) -> None:
+    match = _TIMES.fullmatch(text)
+    hours = [int(hour) for hour in (match[1], match[3]) if hour] if match else []
+    if match is None or not any(_DAY <= hour < _MOST for hour in hours):
+        return
+    put = session.fields[field]
+    if field == "end":
+        if text != _MIDNIGHT:
+            session.fields[field] = put.holding(_clock(match[1], match[2]))
+    elif hours[0] >= _DAY:
+        end = _TIMES.fullmatch(session.text("end").strip())
+        until = _clock(match[3], match[4]) if match[3] else ""
+        if not until and end and not end[3]:
+            until = _clock(end[1], end[2])
+        _begin_after_midnight(session, field, _clock(match[1], match[2]), until)
+    else:
+        start = text[: match.start(3)]
+        session.fields[field] = put.holding(f"{start}{_clock(match[3], match[4])}")
+
+
+def _begin_after_midnight(session: Draft, field: str, start: str, end: str) -> bool:
+    """Say on which date or counted day something begins and ends, if that of its day is known.
+
+    Without an end, one that is written in another way stays.
+    """
+    date = split_date(session.text("date"))
+    night = after(date.date) if date and not date.rest else ""
+    if night:
+        session.fields["_on"] = session.fields.pop("date")
+    elif "date" in session.fields or not _count_on(session):
+        return False
+    put = session.fields.pop(field)
+    session.fields["start"] = put.holding(f"{night} {start}".strip())
+    if end:
+        session.fields["end"] = session.fields.get("end", put).holding(f"{night} {end}".strip())
+    return True
+
+
+def _count_on(session: Draft) -> bool:
+    """Put something on the day after its own, if those are counted."""
+    day = session.text("day")
+    if is_counted := day.isdecimal():
+        session.fields["day"] = session.fields["day"].holding(str(int(day) + 1))
+    return is_counted
+
+
+def _clock(hour: str, minute: str) -> str:
+    return f"{int(hour) % _DAY:02}:{minute}"

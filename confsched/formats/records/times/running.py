@@ -9,21 +9,24 @@ no session: it is kept with the conference.
 
 So people write the papers of a session as well that has a title and a beginning, without rooms or
 tracks of their own. All of them have to say a length; a time that is one of ISO, `PT20M`, is that.
+Two rows that say when one thing starts and ends are one session before that.
 """
 
+from collections import defaultdict
 from collections.abc import Container, Iterator, Sequence
 from itertools import accumulate, groupby, pairwise
 from typing import TypeAlias
 
 from confsched.findings import Finding
 from confsched.formats.book import Book
+from confsched.formats.columns.compared import plain_words
 from confsched.formats.columns.fields import columns
 from confsched.formats.drafts import Draft, sequence_of
 from confsched.formats.end_marks import is_end_mark
-from confsched.formats.records.cells.clocks import span_alone, span_of, written
+from confsched.formats.records.cells.clocks import is_range, span_alone, span_of, written
+from confsched.formats.records.people.columns import names_somebody
 from confsched.formats.records.rooms.blocks import day_and_start
 from confsched.formats.records.times.beginnings import last_until, says_end
-from confsched.formats.records.times.starts_and_ends import settle_starts_and_ends
 from confsched.formats.types import PAUSES, known_type
 from confsched.patterns import pattern
 from confsched.text.lengths import length_in
@@ -38,6 +41,11 @@ _MOMENT = pattern(r"(\d{4}-\d\d-\d\dT)(\d\d:\d\d)(?::00(?:\.0+)?)?(Z|[+-]\d\d:?\
 # above a table: `Start: 14:00`, `Beginn 18:00 Uhr`
 _STARTS = pattern(r"([^\W\d_]+):? (\d{1,2}[:.]\d\d(?![.\d]))")
 _DAY, _LONGEST = 24 * 60, 4 * 60  # minutes
+_BEGINS = pattern(r"(?i)(.{3,60}?) (?:starts?|begins?|opens|kicks off)")
+_ENDS = pattern(r"(?i)(.{3,60}?) (?:ends?|finish(?:es)?|closes)(?:[^\w,:].*|:\(.*)?")
+_ENDING = pattern(r"(?i) (?:ends?|finish(?:es)?|closes)\b")
+_OF_MARKS = frozenset(("title", "start", "time", "duration", "date", "day", "_list", "_on", "id"))
+_NO_TIME = pattern(r"0{1,2}(?::00)+|0+ ?(?:m|min|mins|minutes)?")
 
 
 def settle_running(book: Book) -> None:
@@ -49,7 +57,7 @@ def settle_running(book: Book) -> None:
     files = groupby(book.sessions if some else (), lambda one: id(one.places))
     found = [lists for _, sessions in files if (lists := _lists(list(sessions)))]
     begun = [[one for rows, starts in lists for one in _begin(rows, starts)] for lists in found]
-    settle_starts_and_ends(book)
+    _settle_starts_and_ends(book)
     for lists, rows in zip(found, begun, strict=True):
         kept = {id(one) for one in book.sessions}
         ended = [one for rows, starts in lists for one in _end(*_kept(rows, starts, kept))]
@@ -203,3 +211,53 @@ def settle_in_turn(block: Draft, parts: Sequence[Draft]) -> None:
     for part, start in zip(parts, starts, strict=False):
         length = part.fields["duration"]
         part.put("start", written(start % _DAY), length.key, length.mark)
+
+
+def _settle_starts_and_ends(book: Book) -> None:
+    """Make one session of two such rows."""
+    if not any(_ENDING.search(one.text("title")) for one in book.sessions):
+        return
+    begun: defaultdict[tuple[object, ...], list[Draft]] = defaultdict(list)
+    joined: list[Draft] = []
+    for session in filter(_is_mark, book.sessions):
+        title = session.text("title").strip()
+        end, begins = _ENDS.fullmatch(title), _BEGINS.fullmatch(title)
+        above = begun[_about(session, end[1])] if end else []
+        if end and above and _join(above[-1], session, end[1]):
+            above.pop()
+            joined.append(session)
+        else:
+            begun[_about(session, begins[1] if begins else title)].append(session)
+    book.leave_out(joined)
+
+
+def _about(session: Draft, words: str) -> tuple[object, ...]:
+    """In which list a row is, and what it is about."""
+    return id(session.places), id(session.above), plain_words(words)
+
+
+def _is_mark(session: Draft) -> bool:
+    """Whether a row says nothing but when something is, and no end of it."""
+    if names_somebody(session) or "end" in session.fields or is_range(session.text("time")):
+        return False
+    length = session.text("duration").strip()
+    return not length or _NO_TIME.fullmatch(length) is not None
+
+
+def _join(begins: Draft, end: Draft, about: str) -> bool:
+    """End a session where another row says it does; whether that comes later on the same day."""
+    start, until = day_and_start(begins), day_and_start(end)
+    if start is None or until is None or start[0] != until[0] or start[1] >= until[1]:
+        return False
+    put = end.fields.get("start") or end.fields["time"]
+    begins.fields.pop("duration", None)
+    if "time" in begins.fields:
+        begins.put("start", *begins.fields.pop("time"))
+    begins.put("end", *begins.moved(put.holding(written(until[1])), end))
+    begins.fields["title"] = begins.fields["title"].holding(about)
+    for name, said in end.fields.items():
+        if name not in _OF_MARKS and str(said.value) != begins.text(name):
+            begins.leave(f"end {name}", *begins.moved(said, end))
+    for name, said in end.extra.items():
+        begins.leave(name, *begins.moved(said, end))
+    return True

@@ -2,17 +2,19 @@
 
 Hours and minutes (`startHour: 9`), days, months and years, or a term (`Fall 2030`); slots by their
 numbers, as sites draw timetables: `start_slot: 4`, `duration_slot: 2`. How long each is and when
-the first of a day begins is told once then: `slot_duration`, `start_time`.
+the first of a day begins is told once then: `slot_duration`, `start_time`. Columns may contradict
+each other, and it is told.
 """
 
-from collections.abc import Iterable, Sequence
-from itertools import islice
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby, islice
 
+from confsched.findings import Finding, Related
 from confsched.formats.book import Book
 from confsched.formats.columns.compared import compared
-from confsched.formats.day_texts import month_comes_first
-from confsched.formats.drafts import Draft
-from confsched.formats.records.cells.clocks import written
+from confsched.formats.day_texts import month_comes_first, split_date
+from confsched.formats.drafts import Draft, Put
+from confsched.formats.records.cells.clocks import span_of, written
 from confsched.formats.records.cells.yearless import SOME_YEAR, say_year
 from confsched.formats.records.times.running import minutes_in
 from confsched.patterns import pattern
@@ -31,6 +33,9 @@ _NUMBER = ("start slot", "slot start", "slot number", "slot")
 _COUNT = ("duration slot", "duration slots", "slots", "slot count")
 _COUNTED = pattern(r"\d{1,3}")
 _LAST = 48 * 60  # minutes: no day goes on for longer
+_SAID_AGAIN = frozenset(("end", "duration"))
+_WHOLE_DAY = 24 * 60  # minutes
+_REST = pattern(r"\bmin(?:s|utes?|uten)?$")
 
 
 def _called(names: Iterable[str], known: Iterable[str]) -> str:
@@ -108,3 +113,50 @@ def _number(session: Draft, names: Iterable[str]) -> tuple[str, int] | None:
     texts = {name: str(put.value).strip() for name, put in session.extra.items()}
     name = _called((one for one, text in texts.items() if _COUNTED.fullmatch(text)), names)
     return (name, int(texts[name])) if name else None
+
+
+def note_contradicted(book: Book) -> None:
+    """Tell of sessions whose length or whose end is another one beside what is read."""
+    if all(one.extra.keys().isdisjoint(_SAID_AGAIN) for one in book.sessions):
+        return
+    for _, rows in groupby(book.sessions, lambda one: id(one.places)):
+        sessions = list(rows)
+        for field, told in (("duration", _told_length), ("end", _told_end)):
+            said = [one for one in sessions if field in one.extra or field in one.fields]
+            found = [finding for one in said if field in one.extra for finding in told(one)]
+            if 2 * len(found) <= len(said):
+                book.findings.extend(found)
+
+
+def _told_length(session: Draft) -> Iterator[Finding]:
+    put, end = session.extra["duration"], session.fields.get("end")
+    own, length = minutes_in(str(put.value)), _length(session)
+    if end and own and length and length not in (own, own + _rest(session)):
+        yield _finding(session, put, f"{own} min", f"it is {length} min from start to end", end)
+
+
+def _rest(session: Draft) -> int:
+    """How long a session says that the rest of it lasts: `qa_minutes: 5` beside `talk_minutes`."""
+    said = (str(put.value) for name, put in session.extra.items() if _REST.search(compared(name)))
+    return sum(int(text) for text in said if text.isdecimal() and len(text) < 4)
+
+
+def _told_end(session: Draft) -> Iterator[Finding]:
+    put, time = session.extra["end"], session.fields.get("time")
+    own, told = span_of(str(put.value)), span_of(session.text("time"))
+    if time and len(own) == 1 and len(told) == 2 and own[0] != told[1]:
+        yield _finding(session, put, str(put.value), f"the time is {time.value}", time)
+
+
+def _length(session: Draft) -> int:
+    """How long a session lasts from its start to its end, in minutes; 0 where nobody knows."""
+    times = [*span_of(session.text("start")), *span_of(session.text("end"))]
+    dates = [split_date(session.text(name)) for name in ("start", "end")]
+    on_one_day = len({found.date for found in dates if found}) < 2
+    return (times[1] - times[0]) % _WHOLE_DAY if on_one_day and len(times) == 2 else 0
+
+
+def _finding(session: Draft, put: Put, said: str, read: str, used: Put) -> Finding:
+    message = f"this says {said}, but {read}, which is what counts; correct one of the two"
+    related = Related(session.places.span(used.mark), "what is read")
+    return Finding(message, session.places.span(put.mark), (related,), code="F002")

@@ -1,26 +1,122 @@
 """Events in schedule.xml and .json: when and where they are, what they are, and who takes part."""
 
+from collections.abc import Mapping
 from typing import Final
 
+from confsched.formats.book import Book
 from confsched.formats.drafts import Draft
 from confsched.formats.epoch import instant
+from confsched.formats.fits import at, has
+from confsched.formats.ids import is_placeholder
 from confsched.formats.leftovers import links
 from confsched.formats.records.cells.clocks import length_of
 from confsched.formats.records.cells.statuses import status_rule
 from confsched.formats.records.people.in_text import take_apart
-from confsched.formats.systems.frab.people import (
-    DESCRIBED,
-    IN_A_TEXT,
-    PERSON,
-    attributes,
-    coded,
-    person,
-    person_json,
-)
+from confsched.formats.records.people.named import in_round_brackets, name_person
+from confsched.formats.records.people.names import names_in
+from confsched.formats.records.people.nobody import names_nobody
+from confsched.formats.records.people.persons import whole_name
 from confsched.formats.tables import Chosen, Entry, Extra, Field, Person, Rule, Table
-from confsched.formats.texts import one_line, one_text, part, plain
+from confsched.formats.texts import lowered, one_line, one_text, part, plain
 from confsched.formats.values import if_true, language_rule, on_24_hours, padded, page, said
+from confsched.patterns import pattern
 from confsched.reading import Sequence, Value
+
+_NAMES = ("name", "public_name", "full_public_name", "full_name", "fullname", "display_name")
+_PERSON_FIELDS: Table = {
+    "id": "id",
+    "code": "_code",
+    "guid": "_guid",
+    **dict.fromkeys(_NAMES, Field("name", one_line)),
+    **dict.fromkeys(("first_name", "firstname"), Field("_first", one_line)),
+    **dict.fromkeys(("last_name", "lastname", "surname"), Field("_last", one_line)),
+    "biography": Field("bio", plain),
+    "extended_biography": Extra("extended_biography", plain),
+    "url": Field("url", page),
+    "role": Field("_role", lowered),
+}
+
+
+def attributes(table: Table) -> dict[str, Rule]:
+    """A table that finds in attributes as well what it finds in elements."""
+    return {**table, **{f"@{name}": rule for name, rule in table.items()}}
+
+
+def _coded(draft: Draft) -> None:
+    """Without an id, the short code that pretalx gives, else the one that is unique everywhere."""
+    for field in ("_code", "_guid"):
+        put = draft.fields.get(field)
+        if put is not None and is_placeholder(draft.text("id")):
+            draft.fields["id"] = put
+        elif put is not None:
+            draft.leave(field[1:], *put)
+
+
+def named(draft: Draft) -> None:
+    """Somebody whose first and last name may stand apart."""
+    _coded(draft)
+    put = whole_name(draft.fields) if "_first" in draft.fields or "_last" in draft.fields else None
+    if put is not None:
+        draft.put("name", *put)
+    name = draft.text("name")
+    if name[-1:] == "]" and in_round_brackets(name) != name:
+        name_person(draft, name, draft.fields.pop("name"))
+
+
+def _described(draft: Draft) -> None:
+    """Somebody is called as in the schedule, by the public name; another one is kept."""
+    for field in ("_full_public_name", "_name"):
+        put = draft.fields.get(field)
+        if put is not None and "name" in draft.fields and put.value != draft.text("name"):
+            draft.leave(field[1:], *put)
+        elif put is not None:
+            draft.put("name", *put)
+    named(draft)
+
+
+def _person(draft: Draft) -> None:
+    """Of whom a text says all there is, it may say what is in brackets, and be several."""
+    named(draft)
+    if draft.fields.keys() == {"name"}:
+        draft.fields["_names"] = draft.fields.pop("name")
+
+
+def _person_json(draft: Draft) -> None:
+    """The same, where it is several people; of one, what is in brackets may be a nickname."""
+    named(draft)
+    plain = draft.fields.keys() == {"name"} or is_placeholder(draft.text("id") or "x")
+    name = draft.text("name")
+    if plain and name and (names_nobody(name) or len(names_in(name, several=True)) > 1):
+        draft.fields["_names"] = draft.fields.pop("name")
+
+
+PERSON: Table = {
+    **attributes(_PERSON_FIELDS),
+    **dict.fromkeys(("#text", "content", "$t"), "name"),
+    "@href": "url",
+}
+_IN_A_TEXT = Person({**PERSON, "#text": "_names"}, finish=named)
+_DESCRIBED: Table = {
+    **PERSON,
+    **{one: Field(f"_{one}", one_line) for one in ("name", "full_public_name")},
+    "abstract": Field("bio", plain),
+    "description": Extra("description", plain),
+    "links": Extra("links", links),
+    "events": None,  # they say who is in them
+}
+DESCRIBED = Person(_DESCRIBED, finish=_described)
+# frab's speakers.json: all that the schedule says of nobody
+_PEOPLE: Table = {
+    "schedule_speakers": {"version": None, "speakers": Entry("speakers", _DESCRIBED, _described)}
+}
+BESIDE = ((at("schedule_speakers", has(speakers=Sequence)), _PEOPLE),)
+
+_SHORT = pattern(r"\d{1,3}:[0-5]\d")
+_LONG = pattern(r"([1-9]\d?):([01]\d|2[0-3]):([0-5]\d)")
+_MINUTES = pattern(r"00?: ?((?<= )\d|[6-9]\d|\d{3,4})")
+_WITH_DAYS = ("confsched", "pretalx")  # programs that write `1:14:30` for a day and more
+_SHORTEST = 300  # seconds
+_A_DAY = 24 * 60  # minutes
 
 
 def _track(value: Value) -> Value:
@@ -80,12 +176,12 @@ _EVENT_FIELDS: Table = {
 
 def _event(draft: Draft) -> None:
     """People who stand in an event without a list of theirs may be several in one text."""
-    coded(draft)
-    if any("_names" in person.fields for _, person, _ in draft.people):
+    _coded(draft)
+    if any("_names" in _person.fields for _, _person, _ in draft.people):
         take_apart(draft)
 
 
-_PERSON = Person(PERSON, finish=person)
+_PERSON = Person(PERSON, finish=_person)
 _TAKING_PART = (  # one, and what holds several
     ("person", "persons"),
     ("speaker", "speakers"),
@@ -100,8 +196,8 @@ EVENT_XML = Entry(
     {
         **attributes(_EVENT_FIELDS),
         "day": None,  # it stands in it
-        **{several: {**_EACH, "#text": IN_A_TEXT} for _, several in _TAKING_PART},
-        **{one: IN_A_TEXT for one, several in _TAKING_PART if several != "people"},
+        **{several: {**_EACH, "#text": _IN_A_TEXT} for _, several in _TAKING_PART},
+        **{one: _IN_A_TEXT for one, several in _TAKING_PART if several != "people"},
         "recording": {
             "license": Extra("recording_license", one_text),
             **dict.fromkeys(("optout", "opt_out"), Extra("do_not_record", one_text)),
@@ -114,7 +210,7 @@ EVENT_JSON = Entry(
     {
         **_EVENT_FIELDS,
         "tracks": Chosen(_tracks),
-        **{several: Person(PERSON, finish=person_json) for _, several in _TAKING_PART},
+        **{several: Person(PERSON, finish=_person_json) for _, several in _TAKING_PART},
     },
     _event,
 )
@@ -126,3 +222,35 @@ _LISTED = Entry(
     _event,
 )
 EVENTS_LISTED: Table = {"conference_events": {"version": None, "events": _LISTED}}
+
+
+def settle_lengths(book: Book) -> None:
+    """Call what lengths are told in by its name, where it is not what it seems to be."""
+    lengths = {text for session in book.sessions if (text := session.text("duration"))}
+    minutes = {text: f"{found[1]}m" for text in lengths if (found := _MINUTES.fullmatch(text))}
+    program = str(book.conference.extra.get("generator", ""))
+    sure = any(name in program for name in _WITH_DAYS)
+    meant = _with_days(lengths, sure=sure) or _in_seconds(lengths) or minutes
+    for session in book.sessions if meant else ():
+        length = meant.get(session.text("duration"))
+        if length:
+            session.fields["duration"] = session.fields["duration"].holding(length)
+
+
+def _with_days(lengths: set[str], *, sure: bool) -> Mapping[str, str]:
+    """Those that begin with days: of a program that writes them, or beside hours and minutes."""
+    long = {text: found for text in lengths if (found := _LONG.fullmatch(text))}
+    if not long or not (sure or any(map(_SHORT.fullmatch, lengths))):
+        return {}
+    parts = {text: map(int, found.groups()) for text, found in long.items()}
+    return {text: "{}d {}h {}m".format(*numbers) for text, numbers in parts.items()}
+
+
+def _in_seconds(lengths: set[str]) -> Mapping[str, str]:
+    """All of them, if they are whole minutes and some would last for days otherwise."""
+    counts = {text: int(text) for text in lengths if text.isdecimal()}
+    if not counts or len(counts) < len(lengths) or any(one % 60 for one in counts.values()):
+        return {}
+    if min(counts.values()) < _SHORTEST or max(counts.values()) <= _A_DAY:
+        return {}
+    return {text: f"{count // 60}m" for text, count in counts.items()}

@@ -39,13 +39,16 @@ from confsched.formats.schedule_shapes import (
 )
 from confsched.formats.site_pages import settle_pages
 from confsched.formats.systems.frab.common_ids import drop_common_ids, note_same_guids
-from confsched.formats.systems.frab.events import EVENT_JSON, EVENT_XML, EVENTS_LISTED, LISTED
-from confsched.formats.systems.frab.lengths import settle_lengths
-from confsched.formats.systems.frab.people import (
+from confsched.formats.systems.frab.events import (
     BESIDE,
+    EVENT_JSON,
+    EVENT_XML,
+    EVENTS_LISTED,
+    LISTED,
     PERSON,
     attributes,
     named,
+    settle_lengths,
 )
 from confsched.formats.systems.frab.rooms import define_rooms, join_rooms
 from confsched.formats.systems.frab.turned import turn_back

@@ -17,11 +17,17 @@ from confsched.formats.calendars.names import settle_titles
 from confsched.formats.calendars.places import settle_places
 from confsched.formats.columns.unknown import says_more
 from confsched.formats.systems.keynotes import settle_keynotes
-from confsched.formats.systems.miniconf.blocks import block, merge_blocks
 from confsched.formats.systems.miniconf.dates import DATED, settle_period
 from confsched.formats.systems.miniconf.marks import settle_marks
 from confsched.formats.systems.miniconf.members import MEMBERS, is_of_members, merge_members
-from confsched.formats.systems.miniconf.papers import PAPER_SESSIONS, merge_papers
+from confsched.formats.systems.miniconf.papers import (
+    PAPER_SESSIONS,
+    block,
+    merge_blocks,
+    merge_papers,
+    merge_talks,
+    talk,
+)
 from confsched.formats.systems.miniconf.rows import (
     calendar_entry,
     event,
@@ -36,7 +42,6 @@ from confsched.formats.systems.miniconf.shows import (
     are_shows,
     name_papers,
 )
-from confsched.formats.systems.miniconf.talks import merge_talks, talk
 from confsched.formats.tables import Chosen, Entry, Extra, Field, Format, Rule, Table
 from confsched.formats.texts import one_line, plain
 from confsched.reading import Mapping, Sequence, Value

@@ -11,9 +11,10 @@ from confsched.formats.cancelled import settle_cancelled
 from confsched.formats.drafts import Draft
 from confsched.formats.fits import Shape, at, both, either, has, lists, some
 from confsched.formats.ids import is_placeholder
+from confsched.formats.records.people.in_text import take_apart
+from confsched.formats.records.people.names import names_in
 from confsched.formats.records.times.ends import settle_ends
 from confsched.formats.systems.sessionize.choices import is_code, settle_choices
-from confsched.formats.systems.sessionize.people import settle_speakers, speaker
 from confsched.formats.tables import (
     Chosen,
     Entry,
@@ -27,10 +28,61 @@ from confsched.formats.tables import (
     Within,
 )
 from confsched.formats.texts import one_line, plain
-from confsched.formats.values import date_of, if_true, language, listed
+from confsched.formats.values import date_of, if_true, inner, language, listed
 from confsched.patterns import pattern
 from confsched.reading import Mapping, Sequence, Value
 from confsched.text.titles import plain_type
+
+_PAGES = ("Blog", "Other", "Company_Website", "Sessionize", "LinkedIn", "Twitter")
+
+
+def _speaker(draft: Draft) -> None:
+    """A person, with the page that is most their own."""
+    names = (draft.text("_first"), draft.text("_last"))
+    draft.derive("name", " ".join(" ".join(names).split()), of="_last")
+    if "name" not in draft.fields and " " in draft.text("id").strip():
+        draft.fields["name"] = draft.fields.pop("id")
+    name = draft.text("name")
+    if draft.text("id") in ("", name) and len(names_in(name, several=True)) > 1:
+        draft.fields["_names"] = draft.fields.pop("name")
+        draft.fields.pop("id", None)
+    links = draft.extra.get("links")
+    if links is not None:
+        _page(draft, links.value, links.key, links.mark)
+
+
+def _page(draft: Draft, links: Value, key: int, mark: int) -> None:
+    pages = {inner(link, "linkType"): inner(link, "url") for link in listed(links)}
+    found = [pages[kind] for kind in _PAGES if pages.get(kind)]
+    draft.put("url", next(iter(found), ""), key, mark)
+
+
+def _settle_speakers(book: Book) -> None:
+    """Everybody is one person, and gives what they name that no other view tells of."""
+    for session in book.sessions:
+        take_apart(session)
+    _named_by_speakers(book)
+
+
+def _named_by_speakers(book: Book) -> None:
+    told = {"", *(session.text("id") for session in book.sessions)}
+    known: dict[str, Draft] = {}
+    for who in book.drafts["speakers"]:
+        put = who.fields.get("_sessions")
+        for theirs in listed(put.value) if put is not None else ():
+            identifier = inner(theirs, "id")
+            if isinstance(theirs, Mapping) and identifier not in told and inner(theirs, "name"):
+                session = known.setdefault(identifier, _named(theirs))
+                session.involve("speaker", who)
+    book.drafts["sessions"] += known.values()
+
+
+def _named(theirs: Mapping) -> Draft:
+    session = Draft(theirs.places, theirs.packed)
+    for field, key in (("id", "id"), ("title", "name")):
+        session.put(field, inner(theirs, key).strip(), theirs.mark(key), theirs.mark(key))
+    return session
+
 
 _STATUS = {
     "nominated": "proposed",
@@ -88,7 +140,7 @@ _SESSION: Table = {
     "endsAt": "end",
     "isServiceSession": Field("_service", if_true),
     "isPlenumSession": Field("plenary", if_true),
-    "speakers": Person(_PERSON, finish=speaker),
+    "speakers": Person(_PERSON, finish=_speaker),
     "categories": "_categories",
     "categoryItems": "_items",
     "sessionCategoryItemId": "_items",
@@ -107,7 +159,7 @@ _NAME = Field("name", one_line)
 _NAMED: Table = {"id": "id", "name": _NAME, "sort": None}
 _ALL: Table = {
     "sessions": _SESSIONS,
-    "speakers": Entry("speakers", _PERSON, speaker),
+    "speakers": Entry("speakers", _PERSON, _speaker),
     "rooms": Entry("rooms", _NAMED),
     "questions": Entry("_questions", {"id": "id", "question": "name"}),
     "categories": Within(
@@ -128,7 +180,7 @@ _GRID = Within(
 
 def settle(book: Book) -> None:
     """Put together what the views say of one thing, and what sessions and people name by number."""
-    settle_speakers(book)
+    _settle_speakers(book)
     _settle_twins(book)
     _settle_plenary(book)
     settle_choices(book)
@@ -233,7 +285,7 @@ SESSIONIZE = Format(
     parts=(
         (_IS_ALL, _ALL),
         (_IS_SESSIONS, _SESSIONS),
-        (Shape(_speakers_lack), Entry("speakers", _PERSON, speaker)),
+        (Shape(_speakers_lack), Entry("speakers", _PERSON, _speaker)),
         (Shape(_grid_lacks), _GRID),
         (lists("groupName", sessions=Sequence), Within({"sessions": _SESSIONS})),
     ),

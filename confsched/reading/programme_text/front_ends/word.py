@@ -7,22 +7,16 @@ import than this takes for a programme.
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from confsched.patterns import pattern
 from confsched.reading.archive import Refused, parse, parts_of
-from confsched.reading.paragraphs import Paragraphs
+from confsched.reading.line_source import Paragraphs
 from confsched.reading.programme_text.front_ends.columns import tab_lines, tabbed
 from confsched.reading.programme_text.front_ends.html_tables import Box, OpenTables, Table
 from confsched.reading.programme_text.front_ends.inline import shown
 from confsched.reading.programme_text.front_ends.plain_text import BULLET
 from confsched.reading.programme_text.front_ends.raw import Raw
-from confsched.reading.programme_text.front_ends.word_styles import (
-    Style,
-    is_on,
-    outline,
-    styles_of,
-    value_of,
-)
 from confsched.reading.programme_text.page import Kind, Line, Page
 
 _PARTS = pattern(r"word/(?:document|styles)\.xml")
@@ -31,6 +25,57 @@ _SKIPPED = frozenset(
 )
 _HIDING = frozenset(("strike", "dstrike", "vanish"))
 _PAGES = frozenset(("page", "column"))
+_HEADING = pattern(r"heading (\d)")
+_LEVELS = {"title": 1, "subtitle": 2}
+_DEEPEST = 12  # styles that are based on each other
+_NO = frozenset(("0", "false", "none", "off"))
+
+
+class _Style(NamedTuple):
+    """What a style says itself; `level` is that of a heading, and 0 for none."""
+
+    level: int = 0
+    listed: bool = False
+    bold: bool = False
+
+
+class _Read(NamedTuple):
+    style: _Style
+    base: str
+
+
+class _Styles:
+    def __init__(self, found: dict[str, _Read]) -> None:
+        self.found = found
+        self.here = ""
+
+    def begin(self, name: str, attributes: dict[str, str]) -> None:
+        if name == "style":
+            self.here = _attribute(attributes, "styleId")
+            self.found[self.here] = _Read(_Style(), "")
+        elif self.here:
+            self.found[self.here] = self.changed(self.found[self.here], name, attributes)
+
+    def end(self, name: str) -> None:
+        if name == "style":
+            self.here = ""
+
+    def changed(self, read: _Read, name: str, attributes: dict[str, str]) -> _Read:
+        style, value = read.style, _value_of(attributes)
+        match name:
+            case "basedOn":
+                return read._replace(base=value)
+            case "name":
+                heading = _HEADING.fullmatch(value.lower())
+                level = int(heading[1]) if heading else _LEVELS.get(value.lower(), 0)
+                return read._replace(style=style._replace(level=min(level, 6)))
+            case "outlineLvl":
+                return read._replace(style=style._replace(level=_outline(value) or style.level))
+            case "numPr":
+                return read._replace(style=style._replace(listed=True))
+            case "b":
+                return read._replace(style=style._replace(bold=_is_on(attributes)))
+        return read
 
 
 def word_page(name: str, data: bytes) -> Page:
@@ -38,7 +83,7 @@ def word_page(name: str, data: bytes) -> Page:
     parts = dict(parts_of(data, _PARTS, "document"))
     if "word/document.xml" not in parts:
         raise Refused("an archive, and no document: it has no text")
-    reader = _Reader(Paragraphs(name), styles_of(parts.get("word/styles.xml", b"")))
+    reader = _Reader(Paragraphs(name), _styles_of(parts.get("word/styles.xml", b"")))
     parse(parts["word/document.xml"], "document", reader.begin, reader.end, reader.text)
     return Page(reader.source, tuple(_with_rows(reader.lines, reader.tables.number)))
 
@@ -48,7 +93,7 @@ class _Paragraph:
     """A paragraph while it is read: its lines so far, and what is known of all of it."""
 
     number: int
-    style: Style = Style()  # noqa: RUF009 -- is immutable
+    style: _Style = _Style()  # noqa: RUF009 -- is immutable
     level: int = 0
     listed: bool = False
     depth: int = 0
@@ -73,7 +118,7 @@ class _Paragraph:
 class _Reader:
     """Takes what expat finds in a document."""
 
-    def __init__(self, source: Paragraphs, styles: dict[str, Style]) -> None:
+    def __init__(self, source: Paragraphs, styles: dict[str, _Style]) -> None:
         self.source = source
         self.styles = styles
         self.lines: list[Line] = []
@@ -121,17 +166,17 @@ class _Reader:
         elif not self.paragraphs:
             return
         elif name == "b" and not self.of_paragraph:
-            self.bold = is_on(attributes)
+            self.bold = _is_on(attributes)
         elif name in _HIDING and not self.of_paragraph:
-            self.hidden = is_on(attributes)
+            self.hidden = _is_on(attributes)
         elif name == "pStyle":
-            self.paragraphs[-1].style = self.styles.get(value_of(attributes), Style())
+            self.paragraphs[-1].style = self.styles.get(_value_of(attributes), _Style())
         elif name == "outlineLvl":
-            self.paragraphs[-1].level = outline(value_of(attributes))
+            self.paragraphs[-1].level = _outline(_value_of(attributes))
         elif name == "numId":
-            self.paragraphs[-1].listed = value_of(attributes) != "0"
+            self.paragraphs[-1].listed = _value_of(attributes) != "0"
         elif name == "ilvl":
-            value = value_of(attributes)
+            value = _value_of(attributes)
             self.paragraphs[-1].depth = int(value) if value in "012345678" and value else 0
 
     def text(self, text: str) -> None:
@@ -159,7 +204,7 @@ class _Reader:
             self.sink.extend(self.tables.end() or ())
 
     def begin_in_table(self, name: str, attributes: dict[str, str]) -> None:
-        value = value_of(attributes)
+        value = _value_of(attributes)
         table = self.tables.current
         if name == "tbl":
             self.tables.begin(Table(self.gap))
@@ -227,3 +272,45 @@ def _with_rows(lines: Iterable[Line], tables: int) -> Iterator[Line]:
             )
         else:
             yield line
+
+
+def _is_on(attributes: dict[str, str]) -> bool:
+    """Whether a property that is either there or not is there."""
+    return _value_of(attributes) not in _NO
+
+
+def _value_of(attributes: dict[str, str]) -> str:
+    """The value of an element of WordprocessingML, whatever its prefix."""
+    return _attribute(attributes, "val")
+
+
+def _attribute(attributes: dict[str, str], name: str) -> str:
+    """An attribute by its local name."""
+    return next((v for key, v in attributes.items() if key.rpartition(" ")[2] == name), "")
+
+
+def _styles_of(data: bytes) -> dict[str, _Style]:
+    """The styles of a document by their ids; none where they cannot be read."""
+    found: dict[str, _Read] = {}
+    reader = _Styles(found)
+    try:
+        parse(data, "document", reader.begin, reader.end)
+    except Refused:
+        return {}
+    return {identifier: _whole(identifier, found) for identifier in found}
+
+
+def _whole(identifier: str, found: dict[str, _Read]) -> _Style:
+    level, listed, bold = 0, False, False
+    for _ in range(_DEEPEST):
+        if identifier not in found:
+            break
+        style, identifier = found[identifier]
+        level = level or style.level
+        listed, bold = listed or style.listed, bold or style.bold
+    return _Style(level, listed, bold)
+
+
+def _outline(value: str) -> int:
+    """The level of a heading, from 1, by its level in the outline; 0 for a text."""
+    return min(int(value) + 1, 6) if value.isascii() and value.isdigit() and int(value) < 9 else 0

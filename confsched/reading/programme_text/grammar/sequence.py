@@ -9,7 +9,7 @@ from confsched.reading.programme_text.grammar.days import ProgrammeDay, in_one_o
 from confsched.reading.programme_text.grammar.drafts import Session
 from confsched.reading.programme_text.grammar.elsewhere import Elsewhere
 from confsched.reading.programme_text.grammar.halves import EARLY, counts_to_twelve
-from confsched.reading.programme_text.grammar.overviews import told_in_detail
+from confsched.reading.programme_text.grammar.told_twice import told_in_detail
 from confsched.reading.programme_text.page import Asked, Note
 from confsched.reading.programme_text.recognisers.dates import Day
 from confsched.reading.programme_text.words.plain import folded

@@ -15,9 +15,8 @@ from confsched.reading.programme_text.recognisers.places import is_track
 from confsched.reading.programme_text.recognisers.readings import Reading, Where
 from confsched.reading.programme_text.recognisers.titles import is_section
 from confsched.reading.programme_text.recognisers.zones import zone_alone
-from confsched.reading.programme_text.tables.as_headed import as_headed, without
+from confsched.reading.programme_text.tables.as_headed import as_headed, with_days, without
 from confsched.reading.programme_text.tables.cell_lines import cell_readings
-from confsched.reading.programme_text.tables.head_days import with_days
 from confsched.reading.programme_text.tables.heads import (
     Head,
     cells_of,

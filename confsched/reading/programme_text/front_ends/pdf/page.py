@@ -1,12 +1,12 @@
 """PDFs as pages: what stands on their sheets from the top, with headings, lists and tables."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from operator import attrgetter
 
 from confsched.patterns import pattern
 from confsched.reading.archive import Refused
-from confsched.reading.paragraphs import Paragraphs
+from confsched.reading.line_source import Paragraphs
 from confsched.reading.programme_text.front_ends.html_tables import OpenTables, Table
 from confsched.reading.programme_text.front_ends.pdf.cells import (
     Cell,
@@ -16,11 +16,11 @@ from confsched.reading.programme_text.front_ends.pdf.cells import (
     widths_of,
 )
 from confsched.reading.programme_text.front_ends.pdf.columns import tables_in
-from confsched.reading.programme_text.front_ends.pdf.halves import in_columns
-from confsched.reading.programme_text.front_ends.pdf.running import without_running
+from confsched.reading.programme_text.front_ends.pdf.gutters import Span, gaps_in, runs_of
 from confsched.reading.programme_text.front_ends.pdf.sheets import Sheet, sheets_of
 from confsched.reading.programme_text.front_ends.pdf.stacks import Stack, stacks_of
-from confsched.reading.programme_text.front_ends.pdf.words import Row, Word
+from confsched.reading.programme_text.front_ends.pdf.times import has_clock, leading
+from confsched.reading.programme_text.front_ends.pdf.words import Row, Word, rows_of
 from confsched.reading.programme_text.front_ends.plain_text import BULLET
 from confsched.reading.programme_text.page import Kind, Line, Page
 
@@ -29,6 +29,14 @@ _LONG = 150  # characters: no heading is longer
 _APART = 0.6  # of the size: what is farther from the row above stands below an empty line
 _LEADING = 1.2  # times the size: from one row to the next
 _IDEOGRAPH = pattern(r"[\u2e80-\u9fff\uff00-\uffef]")  # no blanks stand between these
+_NUMBER = pattern(r"\d{1,3}|\b[ivxl]+\b")
+_OF_SHEET = pattern(r"\W{0,3}(\d{1,3})(?: ?[/|] ?\d{1,3})?\W{0,3}")
+_EDGE = 52  # points: running heads and feet stand nearer to the edge of a sheet than any text
+_HEADS, _FEW = 2, 0.05  # rows that may run over both columns, and of all rows
+_CENTRAL = 0.15  # of the width: so far from the middle the columns may be parted
+_PARTED = 0.8  # of the size of the smallest letters: they are no nearer to each other
+_NEAR = 3.0  # points between places that are one
+_LEAST = 2  # rows in each that begin with a time
 
 
 def pdf_page(name: str, data: bytes) -> Page:
@@ -40,7 +48,7 @@ def pdf_page(name: str, data: bytes) -> Page:
     if not any(sheet.words or sheet.grids for sheet in sheets):
         raise Refused("a PDF of images, of which no text is read; have it recognised (OCR)")
     writer = _Writer(name, sheets)
-    for stack in stacks_of(list(in_columns(without_running(sheets)))):
+    for stack in stacks_of(list(_in_columns(_without_running(sheets)))):
         writer.stack(stack)
     return Page(writer.source, tuple(writer.lines))
 
@@ -146,3 +154,74 @@ def _joined(rows: Sequence[Row]) -> str:
         apart = not (_IDEOGRAPH.match(text) and _IDEOGRAPH.match(said[-1]))
         said = said[:-1] + text if broken else f"{said} {text}" if apart else said + text
     return said
+
+
+def _without_running(sheets: Sequence[Sheet]) -> Iterator[Sheet]:
+    """The sheets, without what most of them have at the edge; the first head stays."""
+    edges = [list(_at_edge(sheet)) for sheet in sheets]
+    often = Counter(text for edge in edges for text in {_plain(row) for row in edge})
+    least = max(2, len(sheets) / 2)
+    known: set[str] = set()
+    for sheet, edge in zip(sheets, edges, strict=True):
+        dropped = _at_foot(sheet)
+        for row in edge:
+            text = _plain(row)
+            if often[text] >= least and (text in known or _OF_SHEET.fullmatch(row.text)):
+                dropped |= set(row.words)
+            known.add(text)
+        yield sheet._replace(words=[word for word in sheet.words if word not in dropped])
+
+
+def _at_foot(sheet: Sheet) -> set[Word]:
+    """The words of the last row of a sheet, if that is only its number."""
+    last = rows_of(sheet.words)[-1:]
+    number = _OF_SHEET.fullmatch(last[0].text) if last else None
+    return set(last[0].words) if number and int(number[1]) == sheet.number else set()
+
+
+def _at_edge(sheet: Sheet) -> Iterator[Row]:
+    """The rows above and below the text of a sheet; one with a time is part of it."""
+    for row in rows_of(sheet.words):
+        edge = row.bottom < _EDGE or row.top > sheet.height - _EDGE
+        if edge and not has_clock(row.text):
+            yield row
+
+
+def _plain(row: Row) -> str:
+    return _NUMBER.sub("", row.text).strip()
+
+
+def _in_columns(sheets: Iterable[Sheet]) -> Iterator[Sheet]:
+    """The sheets in the order in which they are read; what runs over both columns comes first."""
+    for sheet in sheets:
+        runs = [run for row in rows_of(sheet.words) for run in runs_of(row)]
+        gap = None if sheet.grids or not runs else _middle(runs)
+        if gap is None:
+            yield sheet
+            continue
+        right = {word for run in runs if run.left >= gap[1] for word in run.words}
+        left = [word for word in sheet.words if word not in right]
+        yield sheet._replace(words=left, width=gap[1], half=True)
+        yield sheet._replace(words=[word for word in sheet.words if word in right], half=True)
+
+
+def _middle(runs: Sequence[Row]) -> Span | None:
+    """Where a sheet is parted in columns in each of which times begin rows, if it is."""
+    left, right = min(run.left for run in runs), max(run.right for run in runs)
+    apart = _PARTED * min(run.size for run in runs)
+    for gap in gaps_in(runs, max(_HEADS, len(runs) * _FEW)):
+        central = abs(sum(gap) / 2 - (left + right) / 2) < _CENTRAL * (right - left)
+        sides: tuple[list[Row], list[Row]] = ([], [])
+        for run in runs:
+            sides[run.left >= gap[1]].append(run)
+        if central and gap[1] - gap[0] > apart and all(map(_begins_with_times, sides)):
+            return gap
+    return None
+
+
+def _begins_with_times(runs: Sequence[Row]) -> bool:
+    """Whether times stand at the left edge of a column: where more than one run begins."""
+    places = Counter(round(run.left / _NEAR) for run in runs)
+    edge = min((place for place, count in places.items() if count > 1), default=0) * _NEAR
+    near = [run for run in runs if run.left < edge + 2 * run.size]
+    return sum(leading(run) > 0 for run in near) >= _LEAST
