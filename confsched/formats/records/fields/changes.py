@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from typing import TypeGuard
 
+from confsched.formats.columns.compared import compared
 from confsched.formats.records.cells.clocks import is_time
 from confsched.formats.records.cells.moments import date, ending, instant
 from confsched.formats.records.cells.rich_text import is_rich, words_of
@@ -12,7 +13,7 @@ from confsched.formats.values import says_yes
 from confsched.patterns import pattern
 from confsched.reading import Mapping, Sequence, Value
 
-NAMED_BY = ("name", "title", "label", "tag")
+NAMED_BY = ("name", "title", "label", "tag", "display name")
 _CODE = pattern(r"[a-z]{2}(?:[-_][A-Za-z]{2,4})?")
 _VARIANT = pattern(r"[a-z]{2}(?:[-_][A-Za-z]{2,8})?")  # beside English: `ku-sorani`
 _ANCHOR = pattern(r"</?a(?:\s[^<>]*)?>")
@@ -120,5 +121,6 @@ def is_enveloped(value: Value) -> TypeGuard[Mapping]:
 
 def called_by_name(value: Value) -> Value:
     """What something is called that has a name, or a text as it is."""
-    named = isinstance(value, Mapping) and next((value[n] for n in NAMED_BY if value.get(n)), None)
+    names = {compared(key): one for key, one in value.items()} if isinstance(value, Mapping) else {}
+    named = next((names[name] for name in NAMED_BY if names.get(name)), None)
     return one_text(named or value)
