@@ -60,6 +60,14 @@ def test_what_has_sessions_is_one_for_each_of_them() -> None:
     assert [one.get("type") for one in found] == ["social", "social", "social"]
 
 
+def test_who_is_not_found_yet_is_nobody() -> None:
+    panel = "- {name: Oars, UID: S3, organizers: {members: [Jo Sample, tbd]}, sessions: []}\n"
+    found = told(**{"config.yml": CONFIG, "socials.yml": SOCIALS + panel})
+
+    assert found["S3"]["speakers"] == ["jo-sample"]
+    assert found["S3"]["extra"] == {"people": "tbd"}
+
+
 def test_papers_are_told_in_the_sessions_that_they_name_or_that_name_them() -> None:
     files = {"config.yml": CONFIG, "paper_sessions.yml": SESSIONS, "papers.csv": PAPERS}
     found = told(**files)

@@ -172,7 +172,7 @@ class _Reader(Entries):
                 rules[key] = Keyed("_key", Entry(section, {"#text": "name"}, from_key))
             elif key not in rules and section not in ("", "sessions") and names:
                 rules[key] = by_key(value, self.list_rule(section, names))
-            elif key not in rules and self.are_slots(key, names, root, lists):
+            elif key not in rules and self.are_slots(key, names, root, [*lists, *(found or ())]):
                 rules[key] = slots.named_slots(telling(names, [as_list(value, key)]))
             elif key not in rules and key in once and (rule := said_beside(key, value)):
                 rules[key] = rule
