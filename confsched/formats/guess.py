@@ -40,32 +40,11 @@ _EVERYWHERE = frozenset(
     (
         *("id", "name", "title", "description", "type", "status", "category", "tags", "url"),
         *("link", "image", "date", "email", "website", "company", "address", "phone", "username"),
-        *(
-            "count",
-            "day",
-            "time",
-            "start",
-            "end",
-            "duration",
-            "timezone",
-            "room",
-            "venue",
-            "location",
-        ),
-        *(
-            "speaker",
-            "speakers",
-            "bio",
-            "role",
-            "position",
-            "organization",
-            "photo",
-            "logo",
-            "text",
-        ),
+        *("count", "day", "time", "start", "end", "duration", "timezone", "room", "venue", "text"),
+        *("location", "speaker", "speakers", "bio", "role", "position", "organization", "photo"),
         *("twitter", "github", "linkedin", "facebook", "instagram", "links", "items", "label"),
         *("city", "country", "language", "year", "version", "order", "slug", "theme", "entry"),
-        "capacity",
+        *("capacity", "logo"),
     )
 )
 _OF_NO_FILE = ("#", "programme-text")  # what keys of ours begin with
