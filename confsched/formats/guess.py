@@ -40,9 +40,14 @@ _EVERYWHERE = frozenset(
     (
         *("id", "name", "title", "description", "type", "status", "category", "tags", "url"),
         *("link", "image", "date", "email", "website", "company", "address", "phone", "username"),
-        "count",
+        *("count", "day", "time", "start", "end", "duration", "timezone", "room", "venue", "text"),
+        *("location", "speaker", "speakers", "bio", "role", "position", "organization", "photo"),
+        *("twitter", "github", "linkedin", "facebook", "instagram", "links", "items", "label"),
+        *("city", "country", "language", "year", "version", "order", "slug", "theme", "entry"),
+        *("capacity", "logo"),
     )
 )
+_OF_NO_FILE = ("#", "programme-text")  # what keys of ours begin with
 _NAMED = 3  # keys that a message names
 _SHOWN = 8  # columns that a message names
 
@@ -260,7 +265,8 @@ def _lacking(rule: Rule, root: Value) -> Iterator[str]:
 
 
 def _likeness(found: Guess | None) -> str:
-    if found is None or found.alike < _ALIKE:
+    ours = found is not None and any(key.startswith(_OF_NO_FILE) for key in found.missing)
+    if found is None or found.alike < _ALIKE or ours:
         return ""
     lacks = f", but has no {_keys(found.missing)}" if found.missing else ""
     return f"; it looks most like {found.format.title}{lacks}"

@@ -24,18 +24,19 @@ _SYNONYMS = {
     "talk": """
     lecture / session / presentation / paper / maintrack / devroom / short-talk / long-talk /
     regular-talk / full-talk / standard-talk / conference-session / oral / oral-presentation /
-    contributed-talk / speaker / vortrag / referat / expose / conference / charla / ponencia /
-    palestra / intervento / relazione / presentazione / comunicacao / lezing / presentatie /
-    presentacion / apresentacao / doklad / vystuplenie / lektsiya / dopovid / jiangyan / yanjiang /
-    fabiao / baogao / gangyeon / balpyo / wyklad / prednaska / foredrag / eloadas
+    contributed-talk / paper-talk / recorded-talk / speaker / vortrag / referat / expose /
+    conference / charla / ponencia / palestra / intervento / relazione / presentazione /
+    comunicacao / lezing / presentatie / presentacion / apresentacao / doklad / vystuplenie /
+    lektsiya / dopovid / jiangyan / yanjiang / fabiao / baogao / gangyeon / balpyo / wyklad /
+    prednaska / foredrag / eloadas
     """,
     "keynote": """
     plenary / plenaries / plenary-talk / plenary-lecture / keynote-speech / keynote-session /
     keynote-talk / pleniere / plenaria / plenair
     """,
-    "lightning": "lightningtalk / lt / flash-talk",
+    "lightning": "lightningtalk / lt / flash-talk / quickie",
     "workshop": "sprint / lab / codelab / formation / minicurso",
-    "panel": "panel-session / painel",
+    "panel": "panel-session / live-panel / painel",
     "meeting": """
     bof / birds-of-a-feather / open-space / discussion / self-organized-session / meetup /
     discusion / discussao / discussione / diskussion

@@ -32,6 +32,10 @@ def test_a_venue_in_brackets_behind_all_rooms_is_theirs() -> None:
     assert found == ("Town House", ["Hall A", "1/2-003 - Hall B", ""])
 
 
+def test_a_page_of_the_site_itself_is_no_room() -> None:
+    assert places("/", "/tides", "Hall A") == ("", ["", "", "Hall A"])
+
+
 def test_older_calendars_have_the_room_in_brackets() -> None:
     found = places("Port, Land (Hall A)", "Port, Land", "Port, Land (Hall B)")
 

@@ -484,7 +484,7 @@ def test_no_city_is_the_plural_of_a_word_for_people() -> None:
     assert found["speakers"] == {"ada-sample": {"name": "Ada Sample", "organization": "Wien"}}
 
 
-def test_what_is_shown_instead_of_a_title_is_nobody() -> None:
+def test_what_is_shown_instead_of_a_title_is_told_below_it_and_nobody() -> None:
     rows = "name,display_name,start_time,end_time\nBoats,The Boats,9:00,9:30\n"
     found = translated(rows)
 
@@ -495,7 +495,7 @@ def test_what_is_shown_instead_of_a_title_is_nobody() -> None:
                 "title": "Boats",
                 "start": "9:00",
                 "end": "9:30",
-                "extra": {"display_name": "The Boats"},
+                "subtitle": "The Boats",
             }
         },
     }

@@ -749,6 +749,8 @@ def test_what_a_list_says_of_when_goes_where_no_calendar_has_it(tmp_path: Path) 
 - {UID: a, title: Knots, authors: Jo Sample, date: "2030-10-11", time: "(13:15-14:00 GMT)"}
 - {UID: b, title: Rope, authors: Jo Sample, date: "2030-10-11", time: in the evening}
 - {UID: c, title: Nets, authors: Jo Sample, date: "2030-10-11", time: "9:00-9:30", session: Oars}
+- {UID: d, title: Tar, authors: Jo Sample, day: "2030-10-11T09:00-04:00 - 2030-10-12T17:00-04:00"}
+- {UID: e, title: Sand, authors: Jo Sample, day: on Friday}
 """
     sessions = """\
 - {UID: S1, title: Boats, chair: Jo Sample, date: Friday 2030-10-11 11:00-12:00}
@@ -767,8 +769,13 @@ def test_what_a_list_says_of_when_goes_where_no_calendar_has_it(tmp_path: Path) 
         ("Oars", None, None),
         ("Knots", "2030-10-11", "13:15-14:00 GMT"),
         ("Rope", None, None),
+        ("Tar", None, None),
+        ("Sand", None, None),
         ("Sails", "2030-10-11", "15:00-16:30"),
     ]
+    moments = ("2030-10-11T09:00-04:00", "2030-10-12T17:00-04:00")
+    assert (found["d"]["start"], found["d"]["end"]) == moments
+    assert found["e"]["extra"] == {"day": "on Friday"}
     assert found["S1"]["extra"] == {"date": "Friday 2030-10-11 11:00-12:00"}
     assert found["b"]["extra"] == {"date": "2030-10-11", "time": "in the evening"}
     assert (kept["date"], kept["time"], kept.get("start")) == ("2030-10-11", "9:00-9:30", None)

@@ -60,6 +60,23 @@ def test_what_has_sessions_is_one_for_each_of_them() -> None:
     assert [one.get("type") for one in found] == ["social", "social", "social"]
 
 
+def test_months_and_days_may_have_one_digit() -> None:
+    times = "{start_time: 2030-5-4 14:00:00-08:00, end_time: 2030-5-4 15:00:00-08:00}"
+    show = f"- {{title: Oars, UID: S3, organizers: Jo Sample, sessions: [{times}]}}\n"
+    found = told(**{"config.yml": CONFIG, "socials.yml": show})["S3"]
+
+    assert found["start"] == "2030-05-04T14:00:00-08:00"
+    assert found["end"] == "2030-05-04T15:00:00-08:00"
+
+
+def test_who_is_not_found_yet_is_nobody() -> None:
+    panel = "- {name: Oars, UID: S3, organizers: {members: [Jo Sample, tbd]}, sessions: []}\n"
+    found = told(**{"config.yml": CONFIG, "socials.yml": SOCIALS + panel})
+
+    assert found["S3"]["speakers"] == ["jo-sample"]
+    assert found["S3"]["extra"] == {"people": "tbd"}
+
+
 def test_papers_are_told_in_the_sessions_that_they_name_or_that_name_them() -> None:
     files = {"config.yml": CONFIG, "paper_sessions.yml": SESSIONS, "papers.csv": PAPERS}
     found = told(**files)

@@ -3,6 +3,7 @@
 from typing import Any
 
 import pytest
+from test_records import sessions
 from translating import translated
 
 WHEN = {"start": "2030-05-14T10:00:00", "end": "2030-05-14T10:45:00"}
@@ -292,6 +293,15 @@ def test_people_may_stand_by_their_parts_in_a_session(field: str) -> None:
     assert session["moderator"] == ["jo-sample"]
     assert session["speakers"] == ["mo-example", "ada-test"]
     assert [*session["extra"].values()] == [["Boat Club"]]
+
+
+@pytest.mark.parametrize("name", ["Teilnehmer", "Teilnehmende", "Participantes", "Partecipanti"])
+def test_who_takes_part_may_be_told_by_name_or_counted(name: str) -> None:
+    [named] = sessions(f'Time,Title,{name}\n9-10,Boats,"Ada Sample, Jo Example"\n')
+    [counted] = sessions(f"Time,Title,{name}\n9-10,Boats,25\n")
+
+    assert named["speakers"] == ["ada-sample", "jo-example"]
+    assert (counted.get("speakers"), counted["extra"]) == (None, {name: "25"})
 
 
 def test_roles_of_those_whom_a_session_is_for_are_nobody() -> None:

@@ -108,3 +108,27 @@ def test_moments_may_have_a_space_between_date_and_time() -> None:
         "10:00",
         "12:30",
     ]
+
+
+def test_a_submission_with_one_slot_is_in_the_room_that_this_names() -> None:
+    slot = {
+        "room_id": 12,
+        "room": {"en": "Hall", "fr": "Hall"},
+        "start": "2030-05-14T09:30:00+02:00",
+        "end": "2030-05-14T10:20:00+02:00",
+    }
+    talk = {**TALK, "slots": None, "slot": slot}
+    found = translated({"data.json": {"schedule": {"2030-05-14": {"570": {"12": talk}}}}})
+
+    assert found["sessions"] == {
+        "ABC123": {
+            "title": "Bateaux",
+            "type": "workshop",
+            "description": "Des bateaux",
+            "language": "fr",
+            "start": "2030-05-14T09:30:00+02:00",
+            "end": "2030-05-14T10:20:00+02:00",
+            "room": "Hall",
+            "speakers": ["JJJJJJ"],
+        }
+    }

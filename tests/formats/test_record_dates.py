@@ -100,6 +100,25 @@ def test_the_time_of_day_of_a_date_is_no_start_where_rows_have_their_own() -> No
     ]
 
 
+@pytest.mark.parametrize(
+    ("date", "start", "end"),
+    [
+        ("2030-05-14T09:00-04:00", "2030-05-14T09:00-04:00", None),
+        ("2030-05-14T09:00Z", "2030-05-14T09:00Z", None),
+        ("2030-05-14 9:00:00 -0400", "2030-05-14T09:00:00-0400", None),
+        (
+            "2030-05-14T09:00-04:00 - 2030-05-14T10:00-04:00",
+            "2030-05-14T09:00-04:00",
+            "2030-05-14T10:00-04:00",
+        ),
+    ],
+)
+def test_the_offset_of_a_date_with_a_time_is_no_end(date: str, start: str, end: str | None) -> None:
+    [found] = sessions(f"Title,Date\nBoats,{date}\n")
+
+    assert (found["start"], found.get("end"), found.get("time")) == (start, end, None)
+
+
 def test_dates_that_no_row_needs_are_refused() -> None:
     with pytest.raises(ConfschedError, match="a list of sessions says its dates itself"):
         starts("Boats,2030-05-14,9:00\n")

@@ -100,6 +100,9 @@ def test_lengths_that_are_words_are_types() -> None:
     [
         ("Keynote 2", "keynote", {"type": "Keynote 2"}),
         ("Panel #1", "panel", {"type": "Panel #1"}),
+        ("Paper Talk 01", "talk", {"type": "Paper Talk 01"}),
+        ("Quickie", "lightning", None),
+        ("Live Panel", "panel", None),
         ("Room 2", "room-2", None),
     ],
 )

@@ -25,6 +25,46 @@ def test_times_may_be_told_by_their_hours_and_minutes() -> None:
     }
 
 
+OF_JAVA = {
+    "day": 14,
+    "month": 5,
+    "year": 2030,
+    "hour": 9,
+    "minute": 30,
+    "timezone": -2147483648,
+    "millisecond": -2147483648,
+    "eonAndYear": 2030,
+    "eon": None,
+    "valid": True,
+    "xmlschemaType": {"localPart": "dateTime"},
+}
+SPRING = {
+    "dayOfMonth": 14,
+    "monthValue": 5,
+    "month": "MAY",
+    "year": 2030,
+    "hour": 9,
+    "minute": 30,
+    "nano": 0,
+    "dayOfYear": 134,
+    "chronology": {"id": "ISO", "calendarType": "iso8601"},
+}
+
+
+@pytest.mark.parametrize("told", [OF_JAVA, SPRING])
+def test_what_follows_from_a_whole_moment_may_stand_beside_its_parts(told: dict[str, Any]) -> None:
+    assert session(start=told, end={**told, "hour": 10}) == {
+        "start": "2030-05-14T09:30",
+        "end": "2030-05-14T10:30",
+    }
+
+
+def test_a_moment_in_parts_that_has_a_zone_is_kept_as_it_is() -> None:
+    found = session(start="9:00", end={**SPRING, "zone": {"id": "Europe/Oslo"}})
+
+    assert found["extra"]["end"]["zone"] == {"id": "Europe/Oslo"}
+
+
 @pytest.mark.parametrize(
     ("told", "length"),
     [
@@ -151,4 +191,13 @@ def test_whole_days_of_google_end_on_the_day_behind_the_last_one() -> None:
     assert found == {"date": "2030-05-14", "duration": "2 days"}
     assert session(start={"date": "2030-05-14"}, end={"date": "2030-05-15"}) == {
         "date": "2030-05-14"
+    }
+
+
+def test_what_is_shown_of_tags_is_what_they_are_called() -> None:
+    labels = [{"id": "knots", "displayName": "Knots"}, {"id": "sails", "displayName": "Sails"}]
+
+    assert session(labels=labels, bodyHtml="<p>All about <b>boats</b></p>") == {
+        "tags": ["Knots", "Sails"],
+        "description": "All about boats",
     }

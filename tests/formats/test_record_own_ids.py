@@ -95,3 +95,13 @@ def test_a_title_with_an_abstract_is_that_of_the_talk_of_somebody(tmp_path: Path
     assert [(one.name, one.role, one.organization) for one in schedule.speakers] == [
         ("Ada Sample", None, "Boat Club")
     ]
+
+
+def test_paths_that_end_in_a_number_are_nobodys_names() -> None:
+    paths = ["harbour2030/7//harbour2030/301", "harbour2030/7//harbour2030/302"]
+    rows = [{"title": "Boats float", "startsAt": "2030-05-07T09:00", "speaker_id": paths}]
+    found = translated({"plan.json": {"events": rows}})
+    [session] = found["sessions"].values()
+
+    assert "speakers" not in found
+    assert session["extra"] == {"speaker": paths[0], "speaker 2": paths[1]}

@@ -278,6 +278,20 @@ def test_a_block_tells_of_the_talks_of_another_file_whose_ids_it_lists(
     ]
 
 
+def test_a_session_that_is_after_another_is_no_part_of_it(tmp_path: Path) -> None:
+    (tmp_path / "talks.json").write_text(
+        """{"A1": {"code": "A1", "title": "Boats", "speakers": ["Jo Sample"], "room": "Hall",
+"start": "2030-05-14T09:00:00Z", "end": "2030-05-14T09:30:00Z", "sessions_after": ["B2"]},
+"B2": {"code": "B2", "title": "Nets", "speakers": ["Mo Sample"], "room": null, "start": null}}"""
+    )
+    found = api.load(tmp_path / "talks.json")
+
+    assert [_told(one) for one in found.sessions] == [
+        ("Boats", "09:00", None, ["Jo Sample"]),
+        ("Nets", "", None, ["Mo Sample"]),
+    ]
+
+
 def test_a_talk_that_two_blocks_name_is_told_in_neither(tmp_path: Path) -> None:
     schedule = """- {time: "9:00-10:00", title: Harbour Law, talks: [boats-1]}
 - {time: "10:00-11:00", title: Harbour Life, talks: [boats-1, nets-2]}

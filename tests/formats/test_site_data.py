@@ -318,3 +318,19 @@ def test_what_an_event_is_called_beside_its_sessions_is_the_title(name: str) -> 
     found = read({name: "Made Days", "eventDate": "2030-05-14", "sessions": [BOATS]})
 
     assert found["conference"]["title"] == "Made Days"
+
+
+def test_slots_may_stand_under_their_ids_above_days_of_sessions() -> None:
+    day = """
+- day: "2030-05-14"
+  events:
+  - {slot: 8a, name: Boats, type: talk}
+  - {slot: 330p, name: Knots, type: talk}
+"""
+    slots = "time_slots:\n  8a: [8:00 AM, 10:00 AM]\n  330p: [3:30 PM, 4:00 PM]\n"
+    found = translated({"schedule.yml": f"{slots}conference:{day}"})["sessions"].values()
+
+    assert [(one["title"], one["date"], one["time"]) for one in found] == [
+        ("Boats", "2030-05-14", "8:00 AM - 10:00 AM"),
+        ("Knots", "2030-05-14", "3:30 PM - 4:00 PM"),
+    ]

@@ -257,6 +257,34 @@ def test_one_session_under_its_time_on_a_day_begins_then() -> None:
     ]
 
 
+@pytest.mark.parametrize("mark", [":", ""])
+def test_rooms_may_have_sessions_under_times_with_or_without_a_colon(mark: str) -> None:
+    titles = {"Main Hall": ("Boats", "Knots"), "Room 2": ("Nets", "Tides")}
+    times = (f"08{mark}00", f"09{mark}30")
+    plan = {
+        room: {
+            time: {"title": title, "duration": 20} for time, title in zip(times, two, strict=True)
+        }
+        for room, two in titles.items()
+    }
+    found = translated({"plan.json": plan})["sessions"]
+
+    assert [(one["title"], one["room"], one["time"]) for one in found.values()] == [
+        ("Boats", "Main Hall", "08:00"),
+        ("Knots", "Main Hall", "09:30"),
+        ("Nets", "Room 2", "08:00"),
+        ("Tides", "Room 2", "09:30"),
+    ]
+
+
+def test_numbers_of_talks_are_no_times() -> None:
+    plan = {str(1001 + at): {"title": title} for at, title in enumerate(("Boats", "Nets", "Tides"))}
+    plan["1001"]["speaker"] = "Jo Sample"
+    found = translated({"plan.json": plan})["sessions"]
+
+    assert {name: one.get("time") for name, one in found.items()} == dict.fromkeys(plan)
+
+
 def test_a_list_with_ids_of_rooms_is_not_ours() -> None:
     rows = [{**BOATS, "id": "1", "roomId": "7"}]
     found = translated({"plan.json": {"sessions": rows, "rooms": [{"id": "7", "name": "Hall"}]}})

@@ -13,7 +13,7 @@ from confsched.formats.types import known_type
 from confsched.formats.values import listed
 from confsched.patterns import pattern
 
-_LINK = pattern(r"https?://\S+|[\w./-]+\.html?(?:[?#]\S*)?")
+_LINK = pattern(r"https?://\S+|[\w./-]+\.html?(?:[?#]\S*)?|/[\w./-]*")
 _SEMICOLON = pattern(r"\s*;\s+")  # between rooms that are booked together
 # what programs write where nobody knows it yet
 _NOWHERE = pattern(

@@ -49,7 +49,7 @@ SESSION: dict[str, tuple[str, ...]] = {
     "description": spelt(
         "description, desc, long description, full description, description html, details, "
         "about, beschreibung, inhalt, inhalte, erlauterung, contenu, contenido, contenuto, "
-        "conteudo, descriptif, descripcion, html description, "
+        "conteudo, descriptif, descripcion, html description, body html, "
         "descrizione, descricao, omschrijving, beschrijving, detalles, outline, body, blurb, "
         "dettagli, descr, des, context, text, content, detail, info, information, overview, "
         "extra info, additional info, "

@@ -48,11 +48,12 @@ def with_posts(found: dict[str, "Column"], plain: Mapping[str, str]) -> None:
 def without_names(found: dict[str, "Column"], plain: Mapping[str, str]) -> None:
     """A name is that of something else where another column has the speakers, and one the title.
 
-    So is what is shown instead of a name that is a title.
+    What is shown instead of a name that is a title is told below it.
     """
-    if any(one.field == "title" and plain[name] == "name" for name, one in found.items()):
-        for name in [name for name in found if plain[name] == "display name"]:
-            del found[name]
+    title = next((one for name, one in found.items() if plain[name] == "name"), None)
+    if title is not None and title.field == "title":
+        shown = [name for name in found if plain[name] == "display name"]
+        found.update((name, title._replace(field="subtitle")) for name in shown)
     if "title" not in plain.values() or _SPEAKERS.isdisjoint(plain.values()):
         return
     for name in [name for name, text in plain.items() if text == "name"]:

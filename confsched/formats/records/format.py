@@ -51,7 +51,6 @@ from confsched.formats.records.layout.lists import (
 from confsched.formats.records.layout.places import by_place
 from confsched.formats.records.layout.shapes import (
     are_day_lists,
-    are_days,
     are_mixed_days,
     as_list,
     at_all_times,
@@ -68,6 +67,7 @@ from confsched.formats.records.layout.shapes import (
     may_be_days,
     names_among,
     names_of,
+    with_times,
 )
 from confsched.formats.records.layout.sheets_again import with_called
 from confsched.formats.records.layout.slots_alone import apart, with_slots_alone
@@ -172,7 +172,7 @@ class _Reader(Entries):
                 rules[key] = Keyed("_key", Entry(section, {"#text": "name"}, from_key))
             elif key not in rules and section not in ("", "sessions") and names:
                 rules[key] = by_key(value, self.list_rule(section, names))
-            elif key not in rules and self.are_slots(key, names, root, lists):
+            elif key not in rules and self.are_slots(key, names, root, [*lists, *(found or ())]):
                 rules[key] = slots.named_slots(telling(names, [as_list(value, key)]))
             elif key not in rules and key in once and (rule := said_beside(key, value)):
                 rules[key] = rule
@@ -242,13 +242,13 @@ class _Reader(Entries):
         return rule if listed else Keyed("_list", rule)
 
     def at_times(self, value: Value, inside: str) -> Rule:
-        """How a mapping is read that has sessions under the times at which they are, or days."""
+        """How a mapping is read that has sessions under their times, perhaps by days or rooms."""
         titled, others = by_titles(at_all_times(value))
         grouped = self.groups("", others, inside) or self.by_themselves(others)
         rule = either(self.read(titled, inside) if titled else None, grouped)
         if rule is None:
             return None
-        return Keyed("_list", Keyed("_at", rule)) if are_days(value) else Keyed("_at", rule)
+        return Keyed("_list", Keyed("_at", rule)) if with_times(value) else Keyed("_at", rule)
 
     def by_themselves(self, lists: Iterable[Value]) -> Rule:
         """How what lists hold is read, each by itself, if all of it can be."""

@@ -1,6 +1,7 @@
 """The programme of PyConFR: what pretalx tells programs, by date, minute after midnight and room.
 
-A submission that takes several days stands under each of them. Meals have no room and no end.
+A submission that takes several days stands under each of them, or has one slot, with the name of
+its room. Meals have no room and no end.
 """
 
 from confsched.formats.book import Book
@@ -23,10 +24,12 @@ def _session(draft: Draft) -> None:
     slot, mark = _slot(draft, f"{draft.sought('date')}T{clock}")
     if slot:
         draft.put("start", slot, mark, mark)
-    else:
+    elif "start" not in draft.fields:
         draft.derive("start", clock, of="_minute")
         draft.pull("date", "date")
     draft.pull("room", "_room")
+    if "end" in draft.fields:
+        draft.fields.pop("duration", None)
 
 
 def _slot(draft: Draft, begins: str) -> tuple[str, int]:
@@ -58,6 +61,7 @@ _SESSION: Table = {
     "content_locale": "language",
     "tags": "tags",
     "slots": "_slots",
+    "slot": {"room_id": None, "room": Field("room", one_line), "start": "start", "end": "end"},
     "speakers": Person(_PERSON),
 }
 _ROOM: Table = {"id": "id", "name": Field("name", one_line), "capacity": "capacity"}

@@ -32,6 +32,7 @@ _OF_TWO_CLOCKS = pattern(
 )
 _OF_ISO = pattern(r"^[Tt](?=\d)")
 _MOMENT = pattern(rf"{_EXACT}|(\d{{1,2}}:\d\d)\s?(\+\d\d:?\d\d)$")
+_OFFSET = pattern(r"\d(?:[-+]\d\d:?\d\d|Z)$")
 _IS_CLOCK = pattern(r"(?i)\d|\b(?:noon|midday|midnight)\b")
 _MINUTES = 24 * 60
 # one time on the clocks of several zones, of which the first is read: `1 PM ET / 10 AM PT`
@@ -142,6 +143,12 @@ def exact(rest: str) -> str:
     if _OF_ISO.match(rest):
         return f"T{with_offset(rest[1:]) or rest[1:]}"
     return f"T{with_offset(rest)}" if with_offset(rest) else ""
+
+
+def exact_with_zone(rest: str) -> str:
+    """The same, where the time has its offset; empty without one."""
+    clock = exact(rest)
+    return clock if _OFFSET.search(clock) else ""
 
 
 def with_offset(rest: str) -> str:

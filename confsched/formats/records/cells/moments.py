@@ -3,7 +3,7 @@
 Programs that know no time without a date give it one: the first that they can count.
 """
 
-from collections.abc import Iterable
+from collections.abc import Container
 from contextlib import suppress
 from datetime import date as calendar_date
 from datetime import timedelta
@@ -31,6 +31,10 @@ _DAY = ("year", "month", "day")
 _CLOCK = ("hour", "minute", "second")
 _OTHERS = frozenset(("nano", "nanosecond", "nanos"))
 _UNITS = {"h": "hour", "hr": "hour", "m": "minute", "min": "minute", "s": "second", "sec": "second"}
+_UNITS |= {"day of month": "day", "month value": "month", "month of year": "month"}  # of Java
+_UNITS |= {"hour of day": "hour", "minute of hour": "minute", "second of minute": "second"}
+_ZONES = frozenset(("timezone", "time zone", "zone", "offset"))
+_UNSET = "-2147483648"  # of a calendar in Java: no zone is said
 
 
 def instant(value: Value) -> Value:
@@ -92,15 +96,19 @@ def length(value: Value) -> Value:
     return f"{round(seconds / 60)}min"
 
 
-def _parts(value: Value, known: Iterable[str]) -> dict[str, int]:
-    """The numbers in a mapping by units of time; nothing if it has anything else."""
+def _parts(value: Value, known: Container[str]) -> dict[str, int]:
+    """The numbers in a mapping by units of time; nothing if it has anything else.
+
+    But what a program says besides of a whole moment follows from it, unless it is a zone.
+    """
     if not isinstance(value, Mapping):
         return {}
-    named = {_unit(key): one for key, one in value.items()}
-    numbers = {unit: one for unit, one in named.items() if unit not in _OTHERS}
-    texts = {unit: one for unit, one in numbers.items() if isinstance(one, str)}
-    told = {unit: int(text) for unit, text in texts.items() if text.isdecimal()}
-    return told if told.keys() == numbers.keys() and told.keys() <= {*known} else {}
+    named = [(_unit(key), one) for key, one in value.items()]
+    texts = [(unit, one) for unit, one in named if unit in known and isinstance(one, str)]
+    told = {unit: int(text) for unit, text in texts if text.isdecimal()}
+    zoned = any(unit in _ZONES and one not in (None, _UNSET) for unit, one in named)
+    is_whole = told.keys() >= {*_DAY, "hour"} and not zoned
+    return told if is_whole or all(unit in told or unit in _OTHERS for unit, _ in named) else {}
 
 
 def _unit(key: str) -> str:

@@ -13,7 +13,7 @@ from confsched.formats.values import says_yes
 from confsched.patterns import pattern
 from confsched.reading import Mapping, Sequence, Value
 
-NAMED_BY = ("name", "title", "label", "tag")
+NAMED_BY = ("name", "title", "label", "tag", "display name")
 _CODE = pattern(r"[a-z]{2}(?:[-_][A-Za-z]{2,4})?")
 _VARIANT = pattern(r"[a-z]{2}(?:[-_][A-Za-z]{2,8})?")  # beside English: `ku-sorani`
 _ANCHOR = pattern(r"</?a(?:\s[^<>]*)?>")
@@ -121,9 +121,8 @@ def is_enveloped(value: Value) -> TypeGuard[Mapping]:
 
 def called_by_name(value: Value) -> Value:
     """What something is called that has a name, or a text as it is."""
-    return one_text(
-        value[key] if isinstance(value, Mapping) and (key := name_key(value)) else value
-    )
+    key = name_key(value) if isinstance(value, Mapping) else ""
+    return one_text(value[key] if isinstance(value, Mapping) and key else value)
 
 
 def name_key(value: Mapping) -> str:

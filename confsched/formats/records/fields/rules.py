@@ -7,7 +7,7 @@ from confsched.formats.columns.compared import compared
 from confsched.formats.columns.fields import Column, columns, in_hours
 from confsched.formats.likely import names_zone
 from confsched.formats.records.cells.clocks import length_of, written
-from confsched.formats.records.cells.moments import MOMENTS, instant, length
+from confsched.formats.records.cells.moments import MOMENTS, clock, instant, length
 from confsched.formats.records.cells.rich_text import is_rich
 from confsched.formats.records.cells.statuses import decision_rule
 from confsched.formats.records.fields.changes import (
@@ -109,6 +109,8 @@ def _start(value: Value) -> Rule:
     names = [*value] if isinstance(value, Mapping) else []
     zone = next((one for one in names if compared(one) in ("time zone", "timezone")), "")
     if not zone or not isinstance(value, Mapping) or not isinstance(value[zone], str):
+        return _MOMENT
+    if isinstance(clock(value), str):  # its zone is none
         return _MOMENT
     told = {name: _MOMENT for name in MOMENTS if name in value}
     said_again = {"utc": None} if told else {"utc": _MOMENT}

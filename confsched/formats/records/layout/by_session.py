@@ -11,9 +11,12 @@ from confsched.formats.book import Book
 from confsched.formats.columns.compared import compared
 from confsched.formats.drafts import Draft
 from confsched.formats.records.fields.held import HOLDER
+from confsched.patterns import pattern
 from confsched.reading import Sequence
 
 _TIMES = ("start", "time", "end")
+# other sessions that a list names, which are not in the one at hand
+_OTHERS = pattern(r"\b(?:after|before|parallel|next|prev|previous|related|similar|recommended)\b")
 _NAMING = frozenset(("session id", "session", "block id", "panel id", "symposium id"))
 
 
@@ -95,7 +98,9 @@ def _id_alone(part: Draft) -> str:
 def _ids_in(block: Draft, key: str, talks: Mapping[str, Draft]) -> list[str]:
     """The ids in a list that has nothing but those of talks."""
     value = block.extra[key].value
-    ids = [str(one) for one in value] if isinstance(value, Sequence) else []
+    if not isinstance(value, Sequence) or _OTHERS.search(compared(key)):
+        return []
+    ids = [*map(str, value)]
     return ids if all(one in talks for one in ids) else []
 
 

@@ -17,11 +17,13 @@ from confsched.formats.columns.compared import compared, role_of
 from confsched.formats.columns.fields import Column, columns
 from confsched.formats.columns.list_names import section_of
 from confsched.formats.records.cells.clocks import is_time
+from confsched.formats.records.fields.changes import from_to
 from confsched.formats.records.fields.conference import describes_one, field_called
 from confsched.formats.records.fields.rules import rule_of
 from confsched.formats.records.layout.day_names import is_day
 from confsched.formats.records.layout.lists import is_kind
 from confsched.formats.records.layout.shapes import has_times, holds_times, is_timed, names_of
+from confsched.formats.records.layout.slots import are_slots
 from confsched.formats.tables import Last, Table
 from confsched.patterns import pattern
 from confsched.reading import Mapping, Sequence, Value, mappings_in, rows_in
@@ -49,6 +51,7 @@ def lay_open(root: Value) -> None:
         _open_only(root)
         _open_year(root)
         _lift(root)
+        _list_slots(root)
         _call_rooms(root)
         _list_alone(root)
     for listed in _lists(root, _DEEP):
@@ -156,6 +159,19 @@ def _list_alone(root: Mapping) -> None:
         for name, value in alone:
             if isinstance(value, Mapping) and _is_told(value):
                 root[name] = sequence_like(root, [(value, value.packed)], value.packed)
+
+
+def _list_slots(root: Mapping) -> None:
+    """Let the times of slots under their ids be a list: `time_slots: {a: [9:00, 9:45]}`."""
+    named = [(name, one) for name, one in root.items() if isinstance(one, Mapping)]
+    for name, slots in named:
+        times = [from_to(one) for one in slots.values()] if are_slots(name) else []
+        if times and all(isinstance(one, str) and is_time(one) for one in times):
+            items = [
+                mapping_like(slots, [("id", key, at, at), ("time", time, mark, mark)])
+                for (key, _, at, mark), time in zip(slots.entries(), times, strict=True)
+            ]
+            root[name] = sequence_like(slots, ((one, one.packed) for one in items), slots.packed)
 
 
 def _is_told(value: Mapping) -> bool:

@@ -31,6 +31,7 @@ _OF_TALKS = pattern(
     r"talk|(?:talk|session|presentation|workshop|preconference|paper|lecture|tutorial|panel) title"
 )
 _NUMBER = pattern(r"\d{1,3}")
+_HOURS = pattern(r"(?:[01]\d|2[0-3])[0-5][05]")
 _ENTRIES = frozenset((Mapping, NoneType))
 _FIELDS = 12  # of a session that is a column
 _LOOKED_AT = 20  # rows, to find out what a column has
@@ -152,20 +153,33 @@ def _are_moments(value: Mapping) -> bool:
     return all(map(has_clock, found)) and len({one.rest for one in found if one}) > 1
 
 
+def _are_hours(value: Mapping) -> bool:
+    """Whether keys are times without a colon, `0930`, and neither years nor numbers in turn."""
+    return all(map(_HOURS.fullmatch, value)) and min(value, default="") < "19"
+
+
 def under_times(value: Value, least: int) -> list[Value]:
     """The lists of what stands in a mapping under times of day; none where its keys are others."""
     if not isinstance(value, Mapping) or len(value) < least:
         return []
-    if not (all(map(is_time, value)) or _are_moments(value)):
+    if not (all(map(is_time, value)) or _are_hours(value) or _are_moments(value)):
         return []
     return [listed(one) for one in value.values() if one and not isinstance(one, str)]
 
 
 def at_all_times(value: Value) -> list[Value]:
-    """What stands under times of day, or in each of some days; nothing where keys are others."""
-    days = [*value.values()] if are_days(value) else []
-    under = [under_times(one, 1 if days else 2) for one in days or (value,)]
+    """What stands under times of day, or in each of some days or rooms; else nothing."""
+    groups = with_times(value)
+    under = [under_times(one, 1 if groups else 2) for one in groups or (value,)]
     return [one for each in under for one in each] if all(under) else []
+
+
+def with_times(value: Value) -> list[Value]:
+    """What has times of day in a mapping by days, or by several other names: of rooms."""
+    if are_days(value) or not isinstance(value, Mapping) or any(map(section_of, value)):
+        return [*value.values()] if are_days(value) else []
+    held = [*value.values()]
+    return held if len(held) > 1 and all(under_times(one, 2) for one in held) else []
 
 
 def are_titles(value: Value) -> bool:

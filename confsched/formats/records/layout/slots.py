@@ -133,8 +133,9 @@ def are_slots(key: str) -> bool:
 
 
 def name_slots(lists: Iterable[Value]) -> bool:
-    """Whether entries of some lists name slots by ids."""
-    return any(names_slot(name) for one in rows_in(lists) for name in one)
+    """Whether entries of some lists, or of those in them, name slots by ids."""
+    told = (entry for one in rows_in(lists) for entry in one.items())
+    return any(names_slot(name) or name_slots([value]) for name, value in told)
 
 
 def names_slot(name: str) -> bool:

@@ -33,10 +33,11 @@ def several(session: Draft, field: str, role: str = "speaker") -> list[Draft]:
     texts = [one for one in listed(put.value) if isinstance(one, str)] if put is not None else []
     if put is None:
         return people
-    if len(texts) == 1 and names_nobody(texts[0].strip()):
-        session.leave(field.strip("_"), *put)
-        return people
-    for text in (name for one in texts for name in names_in(one, several=True)):
+    untold = [one for one in texts if names_nobody(one.strip())]
+    for one in untold:
+        session.leave(field.strip("_"), one, put.key, put.mark)
+    told = (one for one in texts if one not in untold)
+    for text in (name for one in told for name in names_in(one, several=True)):
         person = Draft(session.places, put.mark, session)
         name_person(person, text.strip(), put)
         people.append(person)

@@ -14,6 +14,7 @@ from confsched.formats.records.cells.clocks import (
     around,
     clock_of,
     exact,
+    exact_with_zone,
     is_clock,
     is_name,
     is_range,
@@ -247,8 +248,8 @@ class _Times:
                 moment = f"{found.date}T{with_offset(found.rest[1:])}"
                 session.fields["start"] = session.fields["start"].holding(moment)
             elif found and self.clocked and has_clock(found) and not has_time(session):
-                clock = with_offset(found.rest.lstrip("T"))
-                start = f"{found.date}T{clock}" if clock else found.rest.lstrip("T")
+                clock = exact_with_zone(found.rest)
+                start = f"{found.date}{clock}" if clock else found.rest.lstrip("T")
                 session.put("start", start, put.key, put.mark)
 
     def has_day(self, session: Draft, said: tuple[str, Put] | None) -> bool:

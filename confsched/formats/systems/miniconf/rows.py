@@ -22,7 +22,7 @@ _MODES = frozenset(
     ("onsite", "on site", "in person", "online", "virtual", "remote", "hybrid", "live", "replay")
 )
 # `2021-02-04 6:45:00-08:00`
-_BLANK = pattern(r"(?<=\d) (\d?)(\d:)")
+_BLANK, _ALONE = pattern(r"(?<=\d) (\d?)(\d:)"), pattern(r"(?<=\d)-(?=\d[-\sT])")
 _UTC = "+00:00"
 _CLOCKS_APART = timedelta(hours=14)
 _WHOLE = len("2020-10-11T11:00")
@@ -53,7 +53,8 @@ def _in_utc(draft: Draft) -> None:
 
 
 def with_t(moment: str) -> str:
-    """A moment that may have a blank between date and time, and an hour of one digit."""
+    """A moment that may have a blank between date and time, and days and hours of one digit."""
+    moment = _ALONE.sub("-0", moment)
     return _BLANK.sub(lambda found: f"T{found[1] or 0}{found[2]}", moment, count=1)
 
 

@@ -26,7 +26,7 @@ def _moment(value: Value) -> Value:
     return with_t(value) if isinstance(value, str) else value
 
 
-_DATED = pattern(r"\d{4}-\d\d-\d\d")
+_DATED = pattern(r"\d{4}-\d\d?-\d\d?(?!\d)")
 _FIRST = 5  # entries that are looked at
 _WHEN: Table = {f"{name}_time": Field(name, _moment) for name in ("start", "end")}
 _PEOPLE = Field("_people", _same)
