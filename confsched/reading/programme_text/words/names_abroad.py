@@ -10,8 +10,10 @@ Whoever misses a word adds it here: nothing else has to be changed.
 _NAMES = {
     "title": (
         "titol, izenburua, gaia, pealkiri, nosaukums, pavadinimas, emne, tytuł, nazwa, temat, "
+        "temat zajec, temat wykładu, temat warsztatu, "
         "tytuł wystapienia, tytuł prelekcji, tytuł referatu, nazwa sesji, nazev, nazov, "
-        "nazev prednasky, nazov prednasky, nazev talku, nazov talku, nazev prispevku, tittel, "
+        "nazev prednasky, nazov prednasky, nazev prace, tema prace, tema zaverecne prace, "
+        " nazev talku, nazov talku, nazev prispevku, tittel, "
         "rubrik, overskrift, programpunkt, programpost, titel pa foredrag, otsikko, "
         "esityksen nimi, aihe, cim, eloadas cime, baslik, konu, sunum basligi, bildiri basligi, "
         "titlu, titlul, subiect, titlul prezentarii, naslov, naziv, judul, topik, tieu đe, chu đe, "
@@ -241,7 +243,8 @@ _NAMES = {
     "chair": (
         "przewodniczacy, przewodniczaca, predsedajici, ordforande, mødeleder, puheenjohtaja, "
         "levezeto elnok, oturum baskani, presedinte, predsjedavajuci, председатель, головуючии, "
-        "προεδροσ, προεδρειο, 座長, 主席, 좌장, יו ר, رئيس الجلسة, رئیس جلسه, "
+        "προεδροσ, προεδρειο, 座長, 主席, 좌장, יו ר, יושב ראש, יושבת ראש, "
+        "رئيس الجلسة, رئیس جلسه, "
         "председательствующии, przewodniczy, predseda, elnok, predsedavajuci, predsedava, "
         "predsjeda, chu toa, chu toa phien, chu toa phien hop, chu toa phien hop chinh, chu tri, "
         "ketua sidang, председател, председатель секции"
