@@ -35,8 +35,8 @@ def under_holders(sessions: Iterable[Draft]) -> list[tuple[Draft, list[Draft]]]:
     heads = [own.get(_key(talks[0])) for talks in groups]
     known = {*heads}
     for head, talks in zip(heads, groups, strict=True):
-        held = head or (len(talks) > 1 and (_is_one(talks) or talks[1] in below))
-        if held or _is_held(talks[0]):
+        several = len(talks) > 1 and (_is_one(talks) or talks[1] in below)
+        if head or several or (below and _key(talks[0]) != id(talks[0])) or _is_held(talks[0]):
             result.append((_holder(talks, {"id"} if are_ids else ()), talks))
         else:
             result += ((_alone(talk), []) for talk in talks if talk not in known)
@@ -55,8 +55,7 @@ def _carry_down(sessions: Iterable[Draft]) -> set[Draft]:
     A list that names the session of each talk leaves none empty: there such talks have no time yet.
     """
     told = [(session, holder_of(session)) for session in sessions]
-    names = [held[1].value if held else None for _, held in told]
-    if any(name is not None and name == below for name, below in pairwise(names)):
+    if _are_named_in_each(told):
         return set()
     found: set[Draft] = set()
     above: Draft | None = None
@@ -72,10 +71,31 @@ def _carry_down(sessions: Iterable[Draft]) -> set[Draft]:
     return found
 
 
-def _says_nothing(session: Draft, above: Draft) -> bool:
+def times_from_above(sessions: Iterable[Draft]) -> list[Draft]:
+    """Say of talks with a holder and a room of their own, and no time, that of the one above.
+
+    So people leave the cells of times empty for what is at once; the talks so told come back.
+    """
+    told = [(one, held) for one in sessions if (held := holder_of(one)) and "title" in one.fields]
+    found = []
+    for (above, _), (session, _) in pairwise(() if _are_named_in_each(told) else told):
+        beside = "room" in session.fields and session.text("room") != above.text("room")
+        if beside and _says_nothing(session, above, _WHEN):
+            session.fields |= {name: above.fields[name] for name in _WHEN if name in above.fields}
+            found.append(session)
+    return found
+
+
+def _are_named_in_each(told: Sequence[tuple[Draft, tuple[str, Put] | None]]) -> bool:
+    """Whether talks of one session that follow each other all name it."""
+    names = [held[1].value if held else None for _, held in told]
+    return any(name is not None and name == below for name, below in pairwise(names))
+
+
+def _says_nothing(session: Draft, above: Draft, fields: Iterable[str] = _PLACED) -> bool:
     """Whether a row says neither when nor where it is, as the one above it does."""
     timed = not above.fields.keys().isdisjoint(("start", "time"))
-    return timed and session.places is above.places and session.fields.keys().isdisjoint(_PLACED)
+    return timed and session.places is above.places and session.fields.keys().isdisjoint(fields)
 
 
 def _is_held(talk: Draft) -> bool:

@@ -53,7 +53,7 @@ def settle_at_once(book: Book) -> None:
     found: list[tuple[Draft, Draft]] = []
     above: Draft | None = None
     rooms: set[str] = set()
-    some = "room" in book.fields and sum(not one.says(WHEN) for one in book.sessions) >= _LEAST
+    some = "room" in book.fields
     for session in book.sessions if some else ():
         room = session.text("room")
         if session.says(WHEN):
@@ -64,10 +64,16 @@ def settle_at_once(book: Book) -> None:
         elif room:
             return
         rooms.add(room)
-    if len(found) >= _LEAST:
+    if len(found) >= _LEAST or any(map(_is_same_round, found)):
         for session, above in found:
             _say_when(session, above)
-        book.findings.append(_told([session for session, _ in found]))
+        book.findings.append(taken_at_once([session for session, _ in found]))
+
+
+def _is_same_round(pair: tuple[Draft, Draft]) -> bool:
+    """Whether both say first which round they are of: `Workshops, round 1: Knots`."""
+    (label, found, _), (other, _, _) = (one.text("title").partition(":") for one in pair)
+    return found != "" and label == other
 
 
 def _slot(session: Draft) -> tuple[str, ...]:
@@ -87,9 +93,11 @@ def _is_beside(session: Draft, above: Draft) -> bool:
     )
 
 
-def _told(rows: Sequence[Draft]) -> Finding:
-    first = rows[0]
-    message = f"{len(rows)} sessions without a time are taken to be at that of the one above"
+def taken_at_once(rows: Sequence[Draft]) -> Finding:
+    """T211: those rows are at the time of a row above them, though they do not say so."""
+    first, count = rows[0], len(rows)
+    said = "1 session without a time is" if count == 1 else f"{count} sessions without a time are"
+    message = f"{said} taken to be at that of the one above"
     return Finding(message, first.places.span(first.mark), code="T211")
 
 
