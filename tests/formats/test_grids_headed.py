@@ -309,3 +309,119 @@ def test_what_stands_before_a_time_is_for_everybody_where_nothing_stands_behind_
     assert "left out beside the times: Round 1; Final" in [
         note.message for note in found.programme.notes
     ]
+
+
+LEVELS = ["", "Beginner", "Advanced"]
+
+
+def test_rooms_below_levels_may_be_labelled_and_a_day_may_stand_before_the_levels() -> None:
+    def day(date: str) -> list[list[object]]:
+        return [
+            [date, *LEVELS[1:]],
+            ["", "Room: Ballroom", "Room: Attic"],
+            ["11:00–12:00", "Boats", "Knots"],
+        ]
+
+    rows: list[list[object]] = [
+        ["Made Days 2030"],
+        *day("SAT 18 MAY 2030"),
+        *day("SUN 19 MAY 2030"),
+    ]
+
+    assert told(grid(book({"All": (rows, [])}))) == [
+        "2030-05-18 11:00-12:00 | Ballroom [Beginner] | Boats",
+        "2030-05-18 11:00-12:00 | Attic [Advanced] | Knots",
+        "2030-05-19 11:00-12:00 | Ballroom [Beginner] | Boats",
+        "2030-05-19 11:00-12:00 | Attic [Advanced] | Knots",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("heads", "said"),
+    [
+        ([["", "Room: Quay", "Room: Pier"]], ["Quay", "Pier"]),
+        (
+            [["", "Hall 1", "Hall 2"], ["", "2F Great Hall", "1F Lobby"]],
+            ["Hall 1 (2F Great Hall)", "Hall 2 (1F Lobby)"],
+        ),
+        (
+            [["", "第1会場", "第2会場"], ["", "2F ホール", "1F ロビー"]],
+            ["第1会場 (2F ホール)", "第2会場 (1F ロビー)"],
+        ),
+        ([["Time", "Group A", "Group B"]], ["nowhere [Group A]", "nowhere [Group B]"]),
+        (
+            [["Time", "Spor 1: Seil", "Spor 2: Tau"]],
+            ["nowhere [Spor 1: Seil]", "nowhere [Spor 2: Tau]"],
+        ),
+    ],
+)
+def test_heads_say_rooms_and_groups_in_whatever_way(
+    heads: list[list[object]], said: list[str]
+) -> None:
+    rows: list[list[object]] = [
+        ["Wednesday 15 May 2030"],
+        *heads,
+        ["9:00 - 10:00", "Boats", "Ships"],
+        ["10:00 - 11:00", "Nets"],
+    ]
+    boats, ships, _ = told(grid(book({"All": (rows, [])})))
+
+    assert [boats, ships] == [
+        f"2030-05-15 09:00-10:00 | {said[0]} | Boats",
+        f"2030-05-15 09:00-10:00 | {said[1]} | Ships",
+    ]
+
+
+def test_a_room_may_stand_before_who_speaks_and_a_range_of_papers_is_none() -> None:
+    rows: list[list[object]] = [
+        ["Wednesday 15 May 2030"],
+        ["Time", "Hall A", "Group B"],
+        ["9:00 - 10:00", "Papers (O1-1–O1-6)\nChair: Ada Sample", "Knots\nRoom 2 – Ben Sample"],
+    ]
+    root: Any = drawn.roots[0] if (drawn := grid(book({"All": (rows, [])}))) else {}
+    papers, knots = root["sessions"].values()
+
+    assert (papers["title"], papers["room"], papers["chair"]) == (
+        "Papers (O1-1–O1-6)",
+        "Hall A",
+        ["ada-sample"],
+    )
+    assert (knots["title"], knots["room"], knots["speakers"], knots["track"]) == (
+        "Knots",
+        "Room 2",
+        ["ben-sample"],
+        "Group B",
+    )
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "第30回 試験学会 日程表",
+        "הכנס השנתי לספינות 2030",
+        "第十届全国船舶大会",
+        "한국 선박 학술대회",
+    ],
+)
+def test_a_title_may_be_in_letters_without_capitals(title: str) -> None:
+    rows: list[list[object]] = [
+        [title],
+        ["15.5.2030"],
+        ["", "Hall A", "Hall B"],
+        ["9:00 - 10:00", "Boats", "Ships"],
+    ]
+    found = grid(book({"Agenda": (rows, [])}))
+    root: Any = found.roots[0] if found else {}
+
+    assert root["conference"]["title"] == title
+
+
+def test_cells_above_a_grid_beside_each_other_are_told_each() -> None:
+    rows: list[list[object]] = [
+        ["Made Days 2030", "", "Wednesday 15 May 2030"],
+        ["Old Harbour, Ghent"],
+        ["", "Hall A", "Hall B"],
+        ["9:00 - 10:00", "Boats", "Ships"],
+    ]
+
+    assert told(grid(book({"Agenda": (rows, [])})))[0] == "2030-05-15 09:00-10:00 | Hall A | Boats"

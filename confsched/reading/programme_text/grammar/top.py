@@ -43,6 +43,7 @@ _NEVER_FIRST = frozenset(
         *("dear", "hello", "hi", "liebe", "lieber", "sehr", "cher", "chers", "chere", "estimados"),
     )
 )
+_UNCASED = pattern(r"\W*\d*\s*[\u0590-\u06ff\u0900-\u0eff\u3040-\ud7af].{7}")  # has no capitals
 _CRUMBS = pattern(r"\s[>»›]\s")
 _WORD = pattern(r"[^\W\d_]+")
 _YEAR = pattern(r"\b(?:19|20)\d\d\b|['’]\d\d\b")
@@ -101,7 +102,8 @@ def _heads_page(readings: Sequence[Reading]) -> bool:
     words = [_WORD.findall(folded(one.text)) for one in readings[:2]]
     leads = any(said and said[0] in _NEVER_FIRST for said in words)  # `Home | About us`
     several = len(words[0]) > 1 or _YEAR.search(text) is not None
-    named = text[:1].isupper() and several and not leads
+    large = text[:1].isupper() and several
+    named = (large or _UNCASED.match(text) is not None) and not leads
     return named and _CRUMBS.search(text) is None and not zone_in(text)
 
 
@@ -123,6 +125,7 @@ def _likeness(reading: Reading) -> float:
     score += (
         0.35 * (reading.line.level == 1) + 0.2 * reading.is_emphasised + 0.15 * (len(words) > 2)
     )
+    score += 0.15 * (len(words) <= 2 and _UNCASED.match(reading.text) is not None)
     return 0.0 if only else score - 0.5 * (reading.people.score > 0.7)
 
 
