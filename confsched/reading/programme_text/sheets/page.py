@@ -16,7 +16,13 @@ from confsched.reading.programme_text.recognisers.dates import days_in
 from confsched.reading.programme_text.recognisers.people import people_in
 from confsched.reading.programme_text.recognisers.readings import Reading, Where
 from confsched.reading.programme_text.sheets.rows import SheetRows, cell_line
-from confsched.reading.programme_text.sheets.sides import sides_of, without_legend, without_margin
+from confsched.reading.programme_text.sheets.sides import (
+    Told,
+    sides_of,
+    without_legend,
+    without_margin,
+)
+from confsched.reading.programme_text.sheets.steps import with_steps
 from confsched.reading.programme_text.sheets.turned import turned_round
 from confsched.reading.programme_text.tables.heads import fits_grid, heads_one
 from confsched.reading.programme_text.tables.heads_and_cells import Shape, Table, table_in
@@ -79,11 +85,12 @@ def drawn_page(source: Source, sheets: Sequence[Sheet], *, sure: bool) -> Drawn 
 def _read(sheet: Sheet, tables: Iterator[int]) -> _Sheet:
     few = len(sheet.rows) <= _MOST
     sheet, notes = without_legend(sheet)
+    sheet, steps = with_steps(sheet) if few else Told(sheet)
     sides = sides_of(sheet) if few else []
     turned = [] if sides else turned_round(sheet)
     parts = [SheetRows(one) for one in sides or turned or [sheet]] if few else []
     lines = [line for rows in parts for line in rows.lines(tables)]
-    return _Sheet(sheet, notes, parts, lines, bool(sides))
+    return _Sheet(sheet, (*notes, *steps), parts, lines, bool(sides))
 
 
 def in_turn(grids: Sequence[tuple[Sequence[Line], Sequence[Line]]]) -> Iterator[Line]:
