@@ -425,3 +425,45 @@ def test_cells_above_a_grid_beside_each_other_are_told_each() -> None:
     ]
 
     assert told(grid(book({"Agenda": (rows, [])})))[0] == "2030-05-15 09:00-10:00 | Hall A | Boats"
+
+
+def test_what_is_no_more_than_a_word_for_a_programme_is_no_title_in_any_letters() -> None:
+    rows: list[list[object]] = [
+        ["לוח זמנים"],
+        ["15.5.2030"],
+        ["", "Hall A", "Hall B"],
+        ["9:00 - 10:00", "Boats", "Ships"],
+    ]
+    found = grid(book({"Agenda": (rows, [])}))
+    root: Any = found.roots[0] if found else {}
+
+    assert root["conference"]["title"] == "made"
+
+
+def test_a_date_behind_a_title_is_in_its_year_if_that_has_its_weekday() -> None:
+    def days(above: str) -> object:
+        rows: list[list[object]] = [
+            [above],
+            ["", "Hall A", "Hall B"],
+            ["9:00 - 10:00", "On", "Off"],
+        ]
+        found = grid(book({"Agenda": (rows, [])}))
+        root: Any = found.roots[0] if found else {}
+        return root["conference"].get("days")
+
+    assert days("Made Night 2030 – Saturday 18 May") == ["2030-05-18"]
+    assert days("Made Night 2030 – Monday 18 May") is None
+
+
+def test_what_has_a_time_among_other_words_above_the_first_row_is_told() -> None:
+    rows: list[list[object]] = [
+        ["15 May 2030"],
+        ["", "Hall A", "Hall B"],
+        ["Check-in 8:00-9:00 in the lobby"],
+        ["9:00 - 10:00", "Boats", "Ships"],
+    ]
+    found = grid(book({"Agenda": (rows, ["A3:C3"])}))
+
+    assert found is not None
+    assert found.programme is not None
+    assert [span.text for span in found.programme.left_over] == ["Check-in 8:00-9:00 in the lobby"]

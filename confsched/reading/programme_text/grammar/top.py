@@ -15,6 +15,7 @@ from confsched.reading.programme_text.recognisers.day_headings import day_headin
 from confsched.reading.programme_text.recognisers.readings import Reading
 from confsched.reading.programme_text.recognisers.zones import zone_alone, zone_in, zone_of_place
 from confsched.reading.programme_text.words.calendar import MONTHS, WEEKDAYS
+from confsched.reading.programme_text.words.names_abroad import ENGLISH
 from confsched.reading.programme_text.words.plain import folded, trimmed
 from confsched.reading.programme_text.words.programme import FIELDS
 from confsched.reading.programme_text.words.sessions import CONFERENCE, PROGRAMME
@@ -120,7 +121,7 @@ def _likeness(reading: Reading) -> float:
     if folded(reading.text).strip(" :") in FIELDS or reading.text.rstrip()[-1:] == ":":
         return 0.0  # it leads to what stands below
     named = "pre" not in words and _is_named(reading.text)
-    only = all(map(_names_nothing, words))
+    only = all(map(_names_nothing, words)) or ENGLISH.get(folded(reading.text)) == "schedule"
     score = 0.5 * named + 0.25 * (_YEAR.search(reading.text) is not None)
     score += (
         0.35 * (reading.line.level == 1) + 0.2 * reading.is_emphasised + 0.15 * (len(words) > 2)

@@ -62,7 +62,8 @@ _NAMES = {
         "harmonogram, rozvrh, tidsplan, skema, timeplan, schema, aikataulu, ohjelma, menetrend, "
         "orar, raspored, urnik, jadwal, lich trinh, расписание, программа, розклад, програма, "
         "προγραμμα, 日程, 日程表, 時間割, スケジュール, 日程安排, 日程安排表, 时间表, 時間表, "
-        "일정, 일정표, 시간표, תוכנית, תכנית, לוח זמנים, البرنامج, الجدول, جدول الأعمال, برنامه"
+        "일정, 일정표, 시간표, תוכנית, תכנית, לוח זמנים, برنامج الموتمر, "
+        "البرنامج, الجدول, جدول الأعمال, برنامه"
     ),
     "subtitle": (
         "podtytuł, podtitul, undertitel, undertittel, underrubrik, alaotsikko, alcim, alt baslik, "
