@@ -55,7 +55,8 @@ def _carry_down(sessions: Iterable[Draft]) -> set[Draft]:
     A list that names the session of each talk leaves none empty: there such talks have no time yet.
     """
     told = [(session, holder_of(session)) for session in sessions]
-    if _are_named_in_each(told):
+    names = [held[1].value if held else None for _, held in told]
+    if any(name is not None and name == below for name, below in pairwise(names)):
         return set()
     found: set[Draft] = set()
     above: Draft | None = None
@@ -71,31 +72,10 @@ def _carry_down(sessions: Iterable[Draft]) -> set[Draft]:
     return found
 
 
-def times_from_above(sessions: Iterable[Draft]) -> list[Draft]:
-    """Say of talks with a holder and a room of their own, and no time, that of the one above.
-
-    So people leave the cells of times empty for what is at once; the talks so told come back.
-    """
-    told = [(one, held) for one in sessions if (held := holder_of(one)) and "title" in one.fields]
-    found = []
-    for (above, _), (session, _) in pairwise(() if _are_named_in_each(told) else told):
-        beside = "room" in session.fields and session.text("room") != above.text("room")
-        if beside and _says_nothing(session, above, _WHEN):
-            session.fields |= {name: above.fields[name] for name in _WHEN if name in above.fields}
-            found.append(session)
-    return found
-
-
-def _are_named_in_each(told: Sequence[tuple[Draft, tuple[str, Put] | None]]) -> bool:
-    """Whether talks of one session that follow each other all name it."""
-    names = [held[1].value if held else None for _, held in told]
-    return any(name is not None and name == below for name, below in pairwise(names))
-
-
-def _says_nothing(session: Draft, above: Draft, fields: Iterable[str] = _PLACED) -> bool:
+def _says_nothing(session: Draft, above: Draft) -> bool:
     """Whether a row says neither when nor where it is, as the one above it does."""
     timed = not above.fields.keys().isdisjoint(("start", "time"))
-    return timed and session.places is above.places and session.fields.keys().isdisjoint(fields)
+    return timed and session.places is above.places and session.fields.keys().isdisjoint(_PLACED)
 
 
 def _is_held(talk: Draft) -> bool:

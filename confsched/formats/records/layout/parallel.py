@@ -13,6 +13,7 @@ from confsched.findings import Finding
 from confsched.formats.book import Book
 from confsched.formats.cancelled import is_cancelled
 from confsched.formats.drafts import Draft
+from confsched.formats.records.fields.held import holder_of
 from confsched.formats.records.rooms.blocks import is_in_table
 from confsched.formats.records.times.columns import WHEN
 from confsched.formats.records.times.empty import WALLS
@@ -64,16 +65,16 @@ def settle_at_once(book: Book) -> None:
         elif room:
             return
         rooms.add(room)
-    if len(found) >= _LEAST or any(map(_is_same_round, found)):
+    if len(found) >= _LEAST or any(map(_is_plainly_beside, found)):
         for session, above in found:
             _say_when(session, above)
-        book.findings.append(taken_at_once([session for session, _ in found]))
+        book.findings.append(_told([session for session, _ in found]))
 
 
-def _is_same_round(pair: tuple[Draft, Draft]) -> bool:
-    """Whether both say first which round they are of: `Workshops, round 1: Knots`."""
+def _is_plainly_beside(pair: tuple[Draft, Draft]) -> bool:
+    """Whether both say first which round they are of, `Round 1: Knots`, or what holds them."""
     (label, found, _), (other, _, _) = (one.text("title").partition(":") for one in pair)
-    return found != "" and label == other
+    return (found and label == other) or all(map(holder_of, pair))
 
 
 def _slot(session: Draft) -> tuple[str, ...]:
@@ -93,8 +94,7 @@ def _is_beside(session: Draft, above: Draft) -> bool:
     )
 
 
-def taken_at_once(rows: Sequence[Draft]) -> Finding:
-    """T211: those rows are at the time of a row above them, though they do not say so."""
+def _told(rows: Sequence[Draft]) -> Finding:
     first, count = rows[0], len(rows)
     said = "1 session without a time is" if count == 1 else f"{count} sessions without a time are"
     message = f"{said} taken to be at that of the one above"

@@ -13,8 +13,7 @@ from confsched.formats.columns.people_names import DETAILS
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.holding import apart, hold
 from confsched.formats.likely import is_person
-from confsched.formats.records.fields.held import HOLDER, OWN, times_from_above, under_holders
-from confsched.formats.records.layout.parallel import taken_at_once
+from confsched.formats.records.fields.held import HOLDER, OWN, under_holders
 from confsched.formats.records.people.authors import number_like_authors, numbered_authors
 from confsched.formats.records.people.footnotes import by_numbers, numbered_in
 from confsched.formats.records.people.forms import are_inverted
@@ -49,8 +48,6 @@ def settle_parts(book: Book) -> None:
     """Put what a session holds into it."""
     if not any(name.startswith((_MARK, HOLDER, OWN, "_sub")) for name in book.fields):
         return
-    if told := times_from_above(book.sessions):
-        book.findings.append(taken_at_once(told))
     sessions: list[Draft] = []
     held: defaultdict[int, list[Draft]] = defaultdict(list)
     for session, talks in under_holders(book.sessions):

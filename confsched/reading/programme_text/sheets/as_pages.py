@@ -9,7 +9,7 @@ from itertools import count, groupby
 from confsched.reading.programme_text.front_ends.grid import row_line
 from confsched.reading.programme_text.page import Cell, Line, Page
 from confsched.reading.programme_text.recognisers.readings import Reading, Where
-from confsched.reading.programme_text.sheets.page import Drawn, day_of, in_turn
+from confsched.reading.programme_text.sheets.page import Drawn, day_of
 from confsched.reading.programme_text.sheets.rows import cell_line, filled_cells
 from confsched.reading.programme_text.signs import has_times
 from confsched.reading.programme_text.tables.days import are_timed, may_head_room
@@ -28,11 +28,12 @@ def written_page(source: Source, sheets: Sequence[Sheet]) -> Drawn | None:
     written = [sheet for sheet in sheets if _begins_with_times(sheet)]
     names = [Reading(0, Line(sheet.name, 0, 0)) for sheet in written]
     of_rooms = not any(name.day for name in names) and fits_grid(names)
-    drawn = [
-        ([*day_of(one)] if one.rows else [], [*_lines(one, tables, in_room=of_rooms)])
+    told: set[str] = set()
+    lines = [
+        line
         for one in written
+        for line in _named(one, [*_lines(one, tables, in_room=of_rooms)], told)
     ]
-    lines = [*in_turn(drawn)]
     page = Page(source, tuple(lines))
     if not has_times(page) or any(map(_is_unknown, _tables(lines))):
         return None
@@ -62,6 +63,17 @@ def _tables(lines: Sequence[Line]) -> Iterator[Table | None]:
 
 def _is_unknown(table: Table | None) -> bool:
     return table is not None and table.shape is Shape.ROOMS and bool(table.heads)
+
+
+def _named(sheet: Sheet, lines: Sequence[Line], told: set[str]) -> Iterator[Line]:
+    """The lines of a sheet with its name, if that is a day, below a title that is told once."""
+    first = [Reading(0, line) for line in lines[:1] if not line.cells]
+    titles = [one.line for one in first if one.day is None and one.times is None]
+    yield from (line for line in titles if line.text not in told)
+    told.update(line.text for line in titles)
+    if sheet.rows:
+        yield from day_of(sheet)
+    yield from lines[len(titles) :]
 
 
 def _lines(sheet: Sheet, tables: Iterator[int], *, in_room: bool) -> Iterator[Line]:

@@ -16,12 +16,7 @@ from confsched.reading.programme_text.recognisers.dates import days_in
 from confsched.reading.programme_text.recognisers.people import people_in
 from confsched.reading.programme_text.recognisers.readings import Reading, Where
 from confsched.reading.programme_text.sheets.rows import SheetRows, cell_line
-from confsched.reading.programme_text.sheets.sides import (
-    Told,
-    sides_of,
-    without_legend,
-    without_margin,
-)
+from confsched.reading.programme_text.sheets.sides import sides_of, without_legend, without_margin
 from confsched.reading.programme_text.sheets.steps import with_steps
 from confsched.reading.programme_text.sheets.turned import turned_round
 from confsched.reading.programme_text.tables.heads import fits_grid, heads_one
@@ -74,7 +69,7 @@ def drawn_page(source: Source, sheets: Sequence[Sheet], *, sure: bool) -> Drawn 
     grids = [one for one in read if sure and one.is_grid(sure=True)]
     if not grids:
         return None
-    lines = in_turn([([*day_of(one.sheet)], one.lines) for one in grids])
+    lines = _in_turn([([*day_of(one.sheet)], one.lines) for one in grids])
     noted = (note for one in grids for rows in one.parts for note in rows.notes())
     notes = (*(note for one in grids for note in one.notes), *noted)
     slips = tuple(cell for one in grids for rows in one.parts for cell in rows.slips())
@@ -85,7 +80,7 @@ def drawn_page(source: Source, sheets: Sequence[Sheet], *, sure: bool) -> Drawn 
 def _read(sheet: Sheet, tables: Iterator[int]) -> _Sheet:
     few = len(sheet.rows) <= _MOST
     sheet, notes = without_legend(sheet)
-    sheet, steps = with_steps(sheet) if few else Told(sheet)
+    sheet, steps = with_steps(sheet) if few else (sheet, ())
     sides = sides_of(sheet) if few else []
     turned = [] if sides else turned_round(sheet)
     parts = [SheetRows(one) for one in sides or turned or [sheet]] if few else []
@@ -93,7 +88,7 @@ def _read(sheet: Sheet, tables: Iterator[int]) -> _Sheet:
     return _Sheet(sheet, (*notes, *steps), parts, lines, bool(sides))
 
 
-def in_turn(grids: Sequence[tuple[Sequence[Line], Sequence[Line]]]) -> Iterator[Line]:
+def _in_turn(grids: Sequence[tuple[Sequence[Line], Sequence[Line]]]) -> Iterator[Line]:
     """The lines of several sheets; a date of its own says more than `Day 2` or `Tuesday`."""
     told: set[str] = set()
     dates = [_date_above(drawn) for _, drawn in grids]
@@ -103,16 +98,10 @@ def in_turn(grids: Sequence[tuple[Sequence[Line], Sequence[Line]]]) -> Iterator[
         yield from _in_order(drawn, () if is_less else name, told)
 
 
-def _above(lines: Sequence[Line]) -> list[Line]:
-    """The lines above the first that is a row of several cells, or has a time."""
-    alone = takewhile(lambda line: len(line.cells) < _SEVERAL, lines)
-    return [*takewhile(lambda line: Reading(0, line).times is None, alone)]
-
-
 def _date_above(lines: Sequence[Line]) -> date | None:
     """The date that stands above a grid, or in the corner of it."""
-    above = _above(lines)
-    corner = [cell_line(one) for line in lines[len(above) :][:1] for one in line.cells[:1]]
+    above = [*takewhile(lambda line: len(line.cells) < _SEVERAL, lines)]
+    corner = [cell_line(one.cells[0]) for one in lines[len(above) : len(above) + 1]]
     return next((found for line in (*above, *corner) if (found := _date_in(line))), None)
 
 
@@ -126,7 +115,7 @@ def _in_order(lines: Sequence[Line], name: Sequence[Line], told: set[str]) -> It
 
     What stands above the first table is about all days, and what stands there again is told.
     """
-    above = _above(lines)
+    above = [*takewhile(lambda line: len(line.cells) < _SEVERAL, lines)]
     new = [line for line in above if line.text not in told]
     yield from (*name, *new) if told else (*new, *name)
     told.update(line.text for line in above)

@@ -19,8 +19,9 @@ def with_steps(sheet: Sheet) -> Told:
     for column in range(_COLUMNS if any(one.top < one.bottom for one in sheet.merged) else 0):
         told = ((n, _start(text_at(row, column))) for n, row in enumerate(sheet.rows))
         starts = {number: start for number, start in told if start is not None}
-        if rows := _between(starts, column, sheet):
-            return _filled(sheet, column, starts, rows)
+        steps = {(two - one, starts[two] - starts[one]) for one, two in pairwise(starts)}
+        if len(starts) >= _LEAST and len(steps) == 1:
+            return _stepped(sheet, column, starts, *steps.pop())
     return Told(sheet)
 
 
@@ -31,32 +32,24 @@ def _start(text: str) -> int | None:
     return times.first.minutes if times is not None and times.last is None else None
 
 
-def _between(starts: Mapping[int, int], column: int, sheet: Sheet) -> int:
-    """How many rows each time has, if all have as many and last as long; else 0."""
-    steps = {(two - one, starts[two] - starts[one]) for one, two in pairwise(starts)}
-    if len(starts) < _LEAST or len(steps) > 1:
-        return 0
-    [(rows, minutes)], first = steps, min(starts)
-    beside = (text_at(row, column) for row in sheet.rows[first : max(starts) + rows])
+def _stepped(
+    sheet: Sheet, column: int, starts: Mapping[int, int], between: int, minutes: int
+) -> Told:
+    """A sheet in which each time is some rows and minutes before the next one."""
+    first, end, step = min(starts), max(starts) + between, minutes // between
+    beside = sum(bool(text_at(row, column)) for row in sheet.rows[first:end])
     drawn = [one for one in sheet.merged if one.left > column and first <= one.top < one.bottom]
-    apart = any((one.top - first) % rows or (one.bottom + 1 - first) % rows for one in drawn)
-    plain = minutes >= _SHORTEST * rows and not minutes % rows
-    return rows if plain and apart and sum(map(bool, beside)) == len(starts) else 0
-
-
-def _filled(sheet: Sheet, column: int, starts: Mapping[int, int], between: int) -> Told:
-    first, *others = starts
-    step = (starts[others[0]] - starts[first]) // between
-    last = max(others[-1] + between, *(one.bottom + 1 for one in sheet.merged))
-    rows, mark = [*sheet.rows, *[Row([], [])] * (last + 1 - len(sheet.rows))], 0
-    for number in range(first, last + 1):
-        cells, marks = [*rows[number].cells], [*rows[number].marks]
+    apart = any((edge - first) % between for one in drawn for edge in (one.top, one.bottom + 1))
+    if not apart or beside > len(starts) or step < _SHORTEST or minutes % between:
+        return Told(sheet)
+    end = max(end, *(one.bottom + 1 for one in drawn))
+    rows, mark = [*sheet.rows, *[Row([], [])] * (end + 1 - len(sheet.rows))], 0
+    for number, (cells, marks) in enumerate(rows[first : end + 1], first):
         mark = marks[column] if number in starts else mark
-        missing = column + 1 - len(cells)
-        cells, marks = [*cells, *[None] * missing], [*marks, *[mark] * missing]
-        minute = starts[first] + (number - first) * step
-        cells[column] = cells[column] or f"{minute // 60 % 24:02}:{minute % 60:02}"
-        rows[number] = Row(cells, marks)
+        missing, minute = column + 1 - len(cells), starts[first] + (number - first) * step
+        told = [*cells, *[None] * missing]
+        told[column] = told[column] or f"{minute // 60 % 24:02}:{minute % 60:02}"
+        rows[number] = Row(told, [*marks, *[mark] * missing])
     merged = [one for one in sheet.merged if one.left > column or one.top == one.bottom]
     message = f"rows between the times begin {step} minutes after each other"
     note = Note(start_of(mark), end_of(mark), message)
