@@ -401,9 +401,10 @@ def test_a_room_may_stand_before_who_speaks_and_a_range_of_papers_is_none() -> N
         "הכנס השנתי לספינות 2030",
         "第十届全国船舶大会",
         "한국 선박 학술대회",
+        "8ο Πανελλήνιο Συνέδριο",
     ],
 )
-def test_a_title_may_be_in_letters_without_capitals(title: str) -> None:
+def test_a_title_may_be_in_letters_without_capitals_or_begin_with_a_number(title: str) -> None:
     rows: list[list[object]] = [
         [title],
         ["15.5.2030"],
@@ -441,7 +442,7 @@ def test_what_is_no_more_than_a_word_for_a_programme_is_no_title_in_any_letters(
 
 
 def test_a_date_behind_a_title_is_in_its_year_if_that_has_its_weekday() -> None:
-    def days(above: str) -> object:
+    def day(above: str) -> object:
         rows: list[list[object]] = [
             [above],
             ["", "Hall A", "Hall B"],
@@ -449,10 +450,10 @@ def test_a_date_behind_a_title_is_in_its_year_if_that_has_its_weekday() -> None:
         ]
         found = grid(book({"Agenda": (rows, [])}))
         root: Any = found.roots[0] if found else {}
-        return root["conference"].get("days")
+        return root["sessions"]["on"].get("date")
 
-    assert days("Made Night 2030 – Saturday 18 May") == ["2030-05-18"]
-    assert days("Made Night 2030 – Monday 18 May") is None
+    assert day("Made Night 2030 – Saturday 18 May") == "2030-05-18"
+    assert day("Made Night 2030 – Monday 18 May") is None
 
 
 def test_what_has_a_time_among_other_words_above_the_first_row_is_told() -> None:
@@ -467,3 +468,52 @@ def test_what_has_a_time_among_other_words_above_the_first_row_is_told() -> None
     assert found is not None
     assert found.programme is not None
     assert [span.text for span in found.programme.left_over] == ["Check-in 8:00-9:00 in the lobby"]
+
+
+def test_a_date_behind_the_title_of_each_sheet_is_its_day() -> None:
+    def sheet(day: str) -> tuple[list[list[object]], list[str]]:
+        return [
+            [f"Made Days 2030 — {day}"],
+            ["", "Hall A", "Hall B"],
+            ["9:00 - 10:00", "On", "Off"],
+        ], []
+
+    found = grid(
+        book(
+            {
+                "Day 1": sheet("Day 1, Tuesday 14 May 2030"),
+                "Day 2": sheet("Day 2, Wednesday 15 May 2030"),
+            }
+        )
+    )
+    root: Any = found.roots[0] if found else {}
+
+    assert root["conference"]["title"] == "Made Days 2030"
+    assert "tracks" not in root
+    assert [line.partition(" ")[0] for line in told(found)] == [
+        *["2030-05-14"] * 2,
+        *["2030-05-15"] * 2,
+    ]
+
+
+def test_screens_are_rooms_and_who_is_with_a_title_speaks() -> None:
+    rows: list[list[object]] = [
+        ["Wednesday 15 May 2030"],
+        ["Time", "Screen 1", "Bar"],
+        ["9:00 - 10:00", "Boats\nw/ Ada Sample", "Ships"],
+    ]
+
+    assert told(grid(book({"All": (rows, [])}))) == [
+        "2030-05-15 09:00-10:00 | Screen 1 | Boats | ada-sample",
+        "2030-05-15 09:00-10:00 | Bar | Ships",
+    ]
+
+
+def test_the_span_behind_a_title_is_no_day() -> None:
+    rows: list[list[object]] = [
+        ["Made Forum 14–15 May 2030"],
+        ["Tue 14 May", "Hall A", "Hall B"],
+        ["9:00 - 10:00", "On", "Off"],
+    ]
+
+    assert told(grid(book({"All": (rows, [])})))[0].startswith("2030-05-14 09:00-10:00")

@@ -44,7 +44,11 @@ _NEVER_FIRST = frozenset(
         *("dear", "hello", "hi", "liebe", "lieber", "sehr", "cher", "chers", "chere", "estimados"),
     )
 )
-_UNCASED = pattern(r"\W*\d*\s*[\u0590-\u06ff\u0900-\u0eff\u3040-\ud7af].{7}")  # has no capitals
+# without capitals, or with a number before the first: `8th Made Days`
+_UNCASED = pattern(
+    r"\W*\d*\s*[\u0590-\u06ff\u0900-\u0eff\u3040-\ud7af].{7}"
+    r"|\d{1,3}[^\W\d]{0,3}\.? [^\W\da-z]\S* \S"
+)
 _CRUMBS = pattern(r"\s[>»›]\s")
 _WORD = pattern(r"[^\W\d_]+")
 _YEAR = pattern(r"\b(?:19|20)\d\d\b|['’]\d\d\b")
@@ -146,7 +150,7 @@ def _names_nothing(word: str) -> bool:
 
 def _without_tail(reading: Reading) -> Told:
     """`SEALS 2023 Conference Schedule` is the schedule of a conference of the name before."""
-    start, end = trimmed(reading.text, 0, _before_day(reading.text))
+    start, end = trimmed(reading.text, 0, before_day(reading.text))
     match = _TAIL.search(reading.text, start, end)
     if match is not None and len(_WORD.findall(reading.text[start : match.start()])) > 0:
         words = _ONLY.split(folded(reading.text[start : match.start()]))
@@ -157,7 +161,7 @@ def _without_tail(reading: Reading) -> Told:
     return told(reading, start, end)
 
 
-def _before_day(text: str) -> int:
+def before_day(text: str) -> int:
     """Where a title ends behind which a day stands: `Made Days – Day 1`, `Made Days, 4 May`."""
     for match in _APART.finditer(text):
         rest = text[match.end() :]

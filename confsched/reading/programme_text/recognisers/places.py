@@ -40,7 +40,8 @@ _BETWEEN = frozenset(
 )
 _DOING = frozenset(("building", "dock", "floor"))  # of a number alone: `Building 4`
 _NUMBERED = pattern(
-    r"(?:lab|labor|labo|laboratorio|pitch|field|pool|pc|zone|tisch|table) (?:\d{1,3}|[a-h])"
+    r"(?:lab|labor|labo|laboratorio|pitch|field|pool|pc|zone|tisch|table|screen|kino|court)"
+    r" (?:\d{1,3}|[a-h])"
 )
 _TRACK = pattern(
     r"(?:track|stream|strand|schiene|strang|filiere|parcours|eje|percorso|sektion)s?\b.{0,60}"

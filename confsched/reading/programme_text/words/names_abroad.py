@@ -209,7 +209,7 @@ _NAMES = {
         "ارائه دهنده, przednasi, prednasi, alustaja, 登壇, パネリスト, 發言人, 패널, 발제, "
         "bao cao vien, nguoi trinh bay, trinh bay, dien gia chinh, penyaji, panelis, "
         "predavateljica, predavacica, govornica, презентатор, dosen, exponent, 主讲嘉宾, 发表者, "
-        "發表者"
+        "發表者, εισηγητρια"
     ),
     "speakers": (
         "ponents, hizlariak, esinejad, runataji, pranesejai, medverkande, deltagare, deltakere, "
