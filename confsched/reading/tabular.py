@@ -146,9 +146,8 @@ def _lower(row: Row, below: list[Row], heads: Heads) -> Row | None:
     both = [*zip_longest(cells, row.cells)]
     gaps = [number for number in filled if not both[number][1]]
     names = [cell or name for cell, name in both]
-    of_group = all(number in gaps or number + 1 in gaps for number in filled) and not any(
-        char.isdigit() for cell in cells for char in cell or ""
-    )
+    of_group = len(filled) > 1 and all(n in gaps or n + 1 in gaps for n in filled)
+    of_group = of_group and not any(char.isdigit() for cell in cells for char in cell or "")
     said = names if of_group else [cells[number] for number in filled]
     enough = of_group or len(filled) >= sum(1 for cell in row.cells if cell)
     if not gaps or not enough or not heads([name for name in said if name]):
