@@ -54,8 +54,7 @@ def settle_at_once(book: Book) -> None:
     found: list[tuple[Draft, Draft]] = []
     above: Draft | None = None
     rooms: set[str] = set()
-    some = "room" in book.fields
-    for session in book.sessions if some else ():
+    for session in book.sessions if "room" in book.fields else ():
         room = session.text("room")
         if session.says(WHEN):
             rooms = rooms if above is not None and _slot(above) == _slot(session) else set()
@@ -95,8 +94,8 @@ def _is_beside(session: Draft, above: Draft) -> bool:
 
 
 def _told(rows: Sequence[Draft]) -> Finding:
-    first, count = rows[0], len(rows)
-    said = "1 session without a time is" if count == 1 else f"{count} sessions without a time are"
+    first, said = rows[0], "1 session without a time is"
+    said = said if len(rows) == 1 else f"{len(rows)} sessions without a time are"
     message = f"{said} taken to be at that of the one above"
     return Finding(message, first.places.span(first.mark), code="T211")
 

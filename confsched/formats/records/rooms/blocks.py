@@ -49,16 +49,15 @@ def carry_rooms(book: Book, lists: Mapping[int, str]) -> None:
         rows = _rows(listed)
         blocks = _blocks(rows)
         few = 2 * len(blocks) < len(rows) or _with_dates([one.session for one in rows])
-        if len(blocks) > 1 and few and _are_plain(blocks):
+        if 1 < len(blocks) < len(rows) and few and _are_plain(blocks):
             _carry(blocks)
             book.findings.append(_told(blocks, len(rows) - len(blocks)))
 
 
 def _with_dates(sessions: Iterable[Draft]) -> bool:
     """Whether rows leave out their room and their date together, as those above say both."""
-    dates = [(one, one.fields.get("date")) for one in sessions]
-    said = [("room" in one.fields, put is not None and says_itself(one, put)) for one, put in dates]
-    return all(room == dated for room, dated in said) and not all(room for room, _ in said)
+    said = ((one, one.fields.get("date"), "room" in one.fields) for one in sessions)
+    return all(room == (put is not None and says_itself(one, put)) for one, put, room in said)
 
 
 def says_itself(session: Draft, put: Put) -> bool:

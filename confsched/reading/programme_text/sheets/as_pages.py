@@ -29,11 +29,8 @@ def written_page(source: Source, sheets: Sequence[Sheet]) -> Drawn | None:
     names = [Reading(0, Line(sheet.name, 0, 0)) for sheet in written]
     of_rooms = not any(name.day for name in names) and fits_grid(names)
     told: set[str] = set()
-    lines = [
-        line
-        for one in written
-        for line in _named(one, [*_lines(one, tables, in_room=of_rooms)], told)
-    ]
+    sheets_read = ((one, [*_lines(one, tables, in_room=of_rooms)]) for one in written)
+    lines = [line for one, read in sheets_read for line in _named(one, read, told)]
     page = Page(source, tuple(lines))
     if not has_times(page) or any(map(_is_unknown, _tables(lines))):
         return None
@@ -67,13 +64,12 @@ def _is_unknown(table: Table | None) -> bool:
 
 def _named(sheet: Sheet, lines: Sequence[Line], told: set[str]) -> Iterator[Line]:
     """The lines of a sheet with its name, if that is a day, below a title that is told once."""
-    first = [Reading(0, line) for line in lines[:1] if not line.cells]
-    titles = [one.line for one in first if one.day is None and one.times is None]
-    yield from (line for line in titles if line.text not in told)
-    told.update(line.text for line in titles)
-    if sheet.rows:
-        yield from day_of(sheet)
-    yield from lines[len(titles) :]
+    first = Reading(0, lines[0]) if lines and not lines[0].cells else None
+    alone = first is not None and first.day is None and first.times is None
+    yield from (line for line in lines[:alone] if line.text not in told)
+    told.update(line.text for line in lines[:alone])
+    yield from day_of(sheet) if sheet.rows else ()
+    yield from lines[alone:]
 
 
 def _lines(sheet: Sheet, tables: Iterator[int], *, in_room: bool) -> Iterator[Line]:
