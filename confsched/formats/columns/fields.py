@@ -152,8 +152,8 @@ def _columns(names: tuple[str, ...], section: str) -> dict[str, Column]:
 def _without_enclosures(plain: dict[str, str]) -> dict[str, str]:
     """Columns without the papers that lie before a meeting: `Item | Time | Lead | Paper`."""
     texts = {*plain.values()}
-    called = texts.isdisjoint(("title", "subject", "topic", "item", "agenda item", "business"))
-    if called or texts.isdisjoint(("lead", "lead officer", "purpose", "for")):
+    untitled = texts.isdisjoint(("title", "subject", "topic", "item", "agenda item", "business"))
+    if untitled or texts.isdisjoint(("lead", "lead officer", "purpose", "for")):
         return plain
     return {name: text for name, text in plain.items() if text not in ("paper", "papers")}
 

@@ -62,7 +62,7 @@ def likeness(text: str) -> float:
     if not 1 < len(text) < _LONGEST or ":" in text or text[-1] in "?!":
         return 0.0
     if text.endswith(" teams") or _LENGTH.fullmatch(text) or _RANGE.fullmatch(text):
-        return 0.0
+        return 0.0  # teams of people, and not of Microsoft
     lead = _IN.match(text)
     if _CODES.fullmatch(text) or _NUMBERED.fullmatch(folded(text)):
         return 0.5

@@ -13,7 +13,7 @@ _NAMES = {
         "temat zajec, temat wykładu, temat warsztatu, "
         "tytuł wystapienia, tytuł prelekcji, tytuł referatu, nazwa sesji, nazev, nazov, "
         "nazev prednasky, nazov prednasky, nazev prace, tema prace, tema zaverecne prace, "
-        " nazev talku, nazov talku, nazev prispevku, tittel, "
+        "nazev talku, nazov talku, nazev prispevku, tittel, "
         "rubrik, overskrift, programpunkt, programpost, titel pa foredrag, otsikko, "
         "esityksen nimi, aihe, cim, eloadas cime, baslik, konu, sunum basligi, bildiri basligi, "
         "titlu, titlul, subiect, titlul prezentarii, naslov, naziv, judul, topik, tieu đe, chu đe, "
