@@ -8,8 +8,8 @@ from confsched.formats.drafts import Draft, Put
 from confsched.formats.likely import is_person, is_track, place_likeness
 
 _SEATS = frozenset(LISTS["rooms"]["capacity"])
-_TRACKS = frozenset(SESSION["track"])
-_LIKELY = 0.3  # that a text is the name of a place
+_TRACKS, _ROOMS = frozenset(SESSION["track"]), frozenset(SESSION["room"])
+_LIKELY, _SURE = 0.3, 0.5  # that a text is the name of a place
 
 
 def settle_beneath(sessions: Sequence[Draft]) -> dict[str, str]:
@@ -39,10 +39,12 @@ def _topic(lines: Sequence[str]) -> str:
 def _settle(session: Draft, put: Put, label: str, text: str, *, turned: bool) -> None:
     if label in _SEATS or text.isdecimal():
         session.put("_seats", *put.holding(text))
-    elif not label and (turned or is_track(session.text("room"))):
+    elif label in _ROOMS or (not label and (turned or is_track(session.text("room")))):
         if "room" in session.fields:
             session.put("track", *session.fields.pop("room"))
         session.put("room", *put.holding(text))
+    elif not label and "room" in session.fields and place_likeness(text) >= _SURE:
+        session.fields["room"] = put.holding(f"{session.text('room')} ({text})")
     elif label in _TRACKS or is_track(text) or not (label or is_person(text)):
         session.put("track", *put.holding(text))
     else:

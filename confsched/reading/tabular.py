@@ -8,7 +8,7 @@ is a title, and kept beside the rows.
 from collections.abc import Callable, Container, Iterable, Iterator
 from collections.abc import Sequence as AnySequence
 from functools import cached_property
-from itertools import chain, islice
+from itertools import chain, islice, zip_longest
 from typing import TypeAlias
 
 from confsched.findings import Finding, Related
@@ -138,15 +138,22 @@ def _below(above: Row, head: Row) -> Row:
 def _lower(row: Row, below: list[Row], heads: Heads) -> Row | None:
     """The second row of a head, where the first one names groups of its columns: `When`, `Who`.
 
-    It names no fewer columns; one that it leaves out is called as above.
+    It names no fewer columns, or those of a group and no others: `From` and `To` below `Time`. One
+    that it leaves out is called as above.
     """
     cells = below[0].cells if below else []
-    filled = [cell for cell in cells if cell]
-    gaps = any(cell and not name for cell, name in zip(cells, row.cells, strict=False))
-    if not gaps or len(filled) < sum(1 for cell in row.cells if cell) or not heads(filled):
+    filled = [number for number, cell in enumerate(cells) if cell]
+    both = [*zip_longest(cells, row.cells)]
+    gaps = [number for number in filled if not both[number][1]]
+    names = [cell or name for cell, name in both]
+    of_group = len(filled) > 1 and all(n in gaps or n + 1 in gaps for n in filled)
+    of_group = of_group and not any(char.isdigit() for cell in cells for char in cell or "")
+    said = names if of_group else [cells[number] for number in filled]
+    enough = of_group or len(filled) >= sum(1 for cell in row.cells if cell)
+    if not gaps or not enough or not heads([name for name in said if name]):
         return None
-    above = [*row.cells, *([None] * (len(cells) - len(row.cells)))]
-    return Row([cell or name for cell, name in zip(cells, above, strict=False)], below[0].marks)
+    marks = below[0].marks
+    return Row(names, [*marks, *row.marks[len(marks) :]])
 
 
 def _named(names: list[str], row: Row) -> Row:

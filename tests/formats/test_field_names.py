@@ -573,3 +573,37 @@ def test_who_speaks_at_a_symposium_has_a_name_of_their_own(head: str) -> None:
     [one] = sessions(f"Hora,Título,{head}\n9:00-10:00,Barcos,Ada Sample\n")
 
     assert one == {"title": "Barcos", "time": "9:00-10:00", "speakers": ["ada-sample"]}
+
+
+@pytest.mark.parametrize(
+    ("head", "expected"),
+    [
+        (
+            ["No.", "Student", "Thesis title", "Date", "Time", "Room"],
+            ["id", "name", "title", "date", "time", "room"],
+        ),
+        (["Lp.", "Data", "Godziny", "Temat zajęć"], ["id", "date", "time", "title"]),
+        (["#", "Clock", "Dur", "Item", "On stage"], ["id", "time", "duration", "title", "name"]),
+        (["Time", "Witness", "Representing"], ["time", "name", "organization"]),
+    ],
+)
+def test_defences_lessons_shows_and_hearings_call_things_in_their_own_way(
+    head: list[str], expected: list[str]
+) -> None:
+    found = columns(head)
+
+    assert [found[name].field for name in head] == expected
+
+
+@pytest.mark.parametrize(
+    ("head", "title"),
+    [
+        (["Item", "Time", "Subject", "Lead", "Paper"], "Subject"),
+        (["Item", "Time", "Lead", "Paper"], "Item"),
+        (["Subject", "Time", "Presenter", "Paper"], "Paper"),
+    ],
+)
+def test_the_paper_of_whoever_leads_an_item_lies_before_a_meeting(
+    head: list[str], title: str
+) -> None:
+    assert [name for name, one in columns(head).items() if one.field == "title"] == [title]

@@ -309,3 +309,211 @@ def test_what_stands_before_a_time_is_for_everybody_where_nothing_stands_behind_
     assert "left out beside the times: Round 1; Final" in [
         note.message for note in found.programme.notes
     ]
+
+
+LEVELS = ["", "Beginner", "Advanced"]
+
+
+def test_rooms_below_levels_may_be_labelled_and_a_day_may_stand_before_the_levels() -> None:
+    def day(date: str) -> list[list[object]]:
+        return [
+            [date, *LEVELS[1:]],
+            ["", "Room: Ballroom", "Room: Attic"],
+            ["11:00–12:00", "Boats", "Knots"],
+        ]
+
+    rows: list[list[object]] = [
+        ["Made Days 2030"],
+        *day("SAT 18 MAY 2030"),
+        *day("SUN 19 MAY 2030"),
+    ]
+
+    assert told(grid(book({"All": (rows, [])}))) == [
+        "2030-05-18 11:00-12:00 | Ballroom [Beginner] | Boats",
+        "2030-05-18 11:00-12:00 | Attic [Advanced] | Knots",
+        "2030-05-19 11:00-12:00 | Ballroom [Beginner] | Boats",
+        "2030-05-19 11:00-12:00 | Attic [Advanced] | Knots",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("heads", "said"),
+    [
+        ([["", "Room: Quay", "Room: Pier"]], ["Quay", "Pier"]),
+        (
+            [["", "Hall 1", "Hall 2"], ["", "2F Great Hall", "1F Lobby"]],
+            ["Hall 1 (2F Great Hall)", "Hall 2 (1F Lobby)"],
+        ),
+        (
+            [["", "第1会場", "第2会場"], ["", "2F ホール", "1F ロビー"]],
+            ["第1会場 (2F ホール)", "第2会場 (1F ロビー)"],
+        ),
+        ([["Time", "Group A", "Group B"]], ["nowhere [Group A]", "nowhere [Group B]"]),
+        (
+            [["Time", "Spor 1: Seil", "Spor 2: Tau"]],
+            ["nowhere [Spor 1: Seil]", "nowhere [Spor 2: Tau]"],
+        ),
+    ],
+)
+def test_heads_say_rooms_and_groups_in_whatever_way(
+    heads: list[list[object]], said: list[str]
+) -> None:
+    rows: list[list[object]] = [
+        ["Wednesday 15 May 2030"],
+        *heads,
+        ["9:00 - 10:00", "Boats", "Ships"],
+        ["10:00 - 11:00", "Nets"],
+    ]
+    boats, ships, _ = told(grid(book({"All": (rows, [])})))
+
+    assert [boats, ships] == [
+        f"2030-05-15 09:00-10:00 | {said[0]} | Boats",
+        f"2030-05-15 09:00-10:00 | {said[1]} | Ships",
+    ]
+
+
+def test_a_room_may_stand_before_who_speaks_and_a_range_of_papers_is_none() -> None:
+    rows: list[list[object]] = [
+        ["Wednesday 15 May 2030"],
+        ["Time", "Hall A", "Group B"],
+        ["9:00 - 10:00", "Papers (O1-1–O1-6)\nChair: Ada Sample", "Knots\nRoom 2 – Ben Sample"],
+    ]
+    root: Any = drawn.roots[0] if (drawn := grid(book({"All": (rows, [])}))) else {}
+    papers, knots = root["sessions"].values()
+
+    assert (papers["title"], papers["room"], papers["chair"]) == (
+        "Papers (O1-1–O1-6)",
+        "Hall A",
+        ["ada-sample"],
+    )
+    assert (knots["title"], knots["room"], knots["speakers"], knots["track"]) == (
+        "Knots",
+        "Room 2",
+        ["ben-sample"],
+        "Group B",
+    )
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "第30回 試験学会 日程表",
+        "הכנס השנתי לספינות 2030",
+        "第十届全国船舶大会",
+        "한국 선박 학술대회",
+        "8ο Πανελλήνιο Συνέδριο",
+    ],
+)
+def test_a_title_may_be_in_letters_without_capitals_or_begin_with_a_number(title: str) -> None:
+    rows: list[list[object]] = [
+        [title],
+        ["15.5.2030"],
+        ["", "Hall A", "Hall B"],
+        ["9:00 - 10:00", "Boats", "Ships"],
+    ]
+    found = grid(book({"Agenda": (rows, [])}))
+    root: Any = found.roots[0] if found else {}
+
+    assert root["conference"]["title"] == title
+
+
+def test_cells_above_a_grid_beside_each_other_are_told_each() -> None:
+    rows: list[list[object]] = [
+        ["Made Days 2030", "", "Wednesday 15 May 2030"],
+        ["Old Harbour, Ghent"],
+        ["", "Hall A", "Hall B"],
+        ["9:00 - 10:00", "Boats", "Ships"],
+    ]
+
+    assert told(grid(book({"Agenda": (rows, [])})))[0] == "2030-05-15 09:00-10:00 | Hall A | Boats"
+
+
+def test_what_is_no_more_than_a_word_for_a_programme_is_no_title_in_any_letters() -> None:
+    rows: list[list[object]] = [
+        ["לוח זמנים"],
+        ["15.5.2030"],
+        ["", "Hall A", "Hall B"],
+        ["9:00 - 10:00", "Boats", "Ships"],
+    ]
+    found = grid(book({"Agenda": (rows, [])}))
+    root: Any = found.roots[0] if found else {}
+
+    assert root["conference"]["title"] == "made"
+
+
+def test_a_date_behind_a_title_is_in_its_year_if_that_has_its_weekday() -> None:
+    def day(above: str) -> object:
+        rows: list[list[object]] = [
+            [above],
+            ["", "Hall A", "Hall B"],
+            ["9:00 - 10:00", "On", "Off"],
+        ]
+        found = grid(book({"Agenda": (rows, [])}))
+        root: Any = found.roots[0] if found else {}
+        return root["sessions"]["on"].get("date")
+
+    assert day("Made Night 2030 – Saturday 18 May") == "2030-05-18"
+    assert day("Made Night 2030 – Monday 18 May") is None
+
+
+def test_what_has_a_time_among_other_words_above_the_first_row_is_told() -> None:
+    rows: list[list[object]] = [
+        ["15 May 2030"],
+        ["", "Hall A", "Hall B"],
+        ["Check-in 8:00-9:00 in the lobby"],
+        ["9:00 - 10:00", "Boats", "Ships"],
+    ]
+    found = grid(book({"Agenda": (rows, ["A3:C3"])}))
+
+    assert found is not None
+    assert found.programme is not None
+    assert [span.text for span in found.programme.left_over] == ["Check-in 8:00-9:00 in the lobby"]
+
+
+def test_a_date_behind_the_title_of_each_sheet_is_its_day() -> None:
+    def sheet(day: str) -> tuple[list[list[object]], list[str]]:
+        return [
+            [f"Made Days 2030 — {day}"],
+            ["", "Hall A", "Hall B"],
+            ["9:00 - 10:00", "On", "Off"],
+        ], []
+
+    found = grid(
+        book(
+            {
+                "Day 1": sheet("Day 1, Tuesday 14 May 2030"),
+                "Day 2": sheet("Day 2, Wednesday 15 May 2030"),
+            }
+        )
+    )
+    root: Any = found.roots[0] if found else {}
+
+    assert root["conference"]["title"] == "Made Days 2030"
+    assert "tracks" not in root
+    assert [line.partition(" ")[0] for line in told(found)] == [
+        *["2030-05-14"] * 2,
+        *["2030-05-15"] * 2,
+    ]
+
+
+def test_screens_are_rooms_and_who_is_with_a_title_speaks() -> None:
+    rows: list[list[object]] = [
+        ["Wednesday 15 May 2030"],
+        ["Time", "Screen 1", "Bar"],
+        ["9:00 - 10:00", "Boats\nw/ Ada Sample", "Ships"],
+    ]
+
+    assert told(grid(book({"All": (rows, [])}))) == [
+        "2030-05-15 09:00-10:00 | Screen 1 | Boats | ada-sample",
+        "2030-05-15 09:00-10:00 | Bar | Ships",
+    ]
+
+
+def test_the_span_behind_a_title_is_no_day() -> None:
+    rows: list[list[object]] = [
+        ["Made Forum 14–15 May 2030"],
+        ["Tue 14 May", "Hall A", "Hall B"],
+        ["9:00 - 10:00", "On", "Off"],
+    ]
+
+    assert told(grid(book({"All": (rows, [])})))[0].startswith("2030-05-14 09:00-10:00")

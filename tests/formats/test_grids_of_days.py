@@ -213,3 +213,17 @@ def test_a_day_in_each_column_may_have_its_hours_in_brackets_beside_rooms(
         "2030-05-15 10:30 | Old Mill | Knots",
         "2030-05-15 20:00 | Town Hall | Ropes",
     ]
+
+
+def test_brackets_behind_a_title_with_its_own_hours_stay_whole() -> None:
+    rows: Rows = [["", "14 May 2030", "15 May 2030"]]
+    rows += [["Morning", "9.30 Choir (Great Hall)\n11.15 Groups (all)", "10.00 Walk"]]
+    rows += [["Evening", "20.00 Concert (Great Hall)", "19.30 Finale (Great Hall)"]]
+
+    assert told(grid(book({"Programme": (rows, [])}))) == [
+        "2030-05-14 09:30-11:15 | Great Hall | Choir",
+        "2030-05-14 11:15-20:00 | nowhere | Groups (all)",
+        "2030-05-14 20:00 | Great Hall | Concert",
+        "2030-05-15 10:00-19:30 | nowhere | Walk",
+        "2030-05-15 19:30 | Great Hall | Finale",
+    ]

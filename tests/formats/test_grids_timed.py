@@ -2,6 +2,7 @@
 
 import datetime as dt
 
+import pytest
 from test_grids import Rows, book, grid, told
 
 
@@ -53,4 +54,57 @@ def test_a_length_behind_people_is_no_organization() -> None:
         "2030-05-14 18:00-18:45 | Screen 1 | Boats | ada-sample",
         "2030-05-14 18:00-19:30 | Screen 2 | Ships | ben-tester",
         "2030-05-14 20:00-20:50 | Screen 1 | Sails | cleo-probe",
+    ]
+
+
+@pytest.mark.parametrize("merged", [(), ("A3:A6", "A7:A10", "A11:A14")])
+def test_rows_between_the_hours_begin_in_steps_where_cells_are_drawn_over_them(
+    merged: tuple[str, ...],
+) -> None:
+    rows: Rows = [
+        ["Wednesday 15 May 2030"],
+        ["", "Hall A", "Hall B"],
+        ["10:00", "Boats", "Ships"],
+        ["", "Knots"],
+        ["", "", "Nets"],
+        [],
+        ["11:00", "Sails"],
+        [],
+        [],
+        [],
+        ["12:00", "Lunch"],
+    ]
+    drawn = [*merged, "B4:B6", "C3:C4", "C5:C8", "B7:B9", "B11:C14"]
+    found = grid(book({"All": (rows, drawn)}))
+
+    assert told(found) == [
+        "2030-05-15 10:00-10:15 | Hall A | Boats",
+        "2030-05-15 10:00-10:30 | Hall B | Ships",
+        "2030-05-15 10:15-11:00 | Hall A | Knots",
+        "2030-05-15 10:30-11:30 | Hall B | Nets",
+        "2030-05-15 11:00-11:45 | Hall A | Sails",
+        "2030-05-15 12:00-13:00 | all | Lunch",
+    ]
+    assert found is not None
+    assert found.programme is not None
+    assert "rows between the times begin 15 minutes after each other" in [
+        note.message for note in found.programme.notes
+    ]
+
+
+def test_rows_below_a_time_begin_with_it_where_nothing_shows_steps() -> None:
+    rows: Rows = [
+        ["Wednesday 15 May 2030"],
+        ["", "Hall A", "Hall B"],
+        ["10:00", "Boats", "Ships"],
+        ["", "Ada Sample", "Ben Sample"],
+        ["11:00", "Sails", "Oars"],
+        ["", "Cleo Sample", "Dana Sample"],
+        ["12:00", "Nets", "Maps"],
+        ["", "Eli Sample", "Fay Sample"],
+    ]
+
+    assert told(grid(book({"All": (rows, [])})))[:2] == [
+        "2030-05-15 10:00-11:00 | Hall A | Boats | ada-sample",
+        "2030-05-15 10:00-11:00 | Hall B | Ships | ben-sample",
     ]

@@ -142,3 +142,32 @@ def test_the_year_of_a_day_may_stand_in_the_title_before_it(line: str, title: st
     found = translated(f"{line};;\nTime;Title;Speaker\n9:00-9:30;Boats;Ada Sample\n")
 
     assert (found["conference"]["title"], found["conference"]["days"]) == (title, ["2030-06-04"])
+
+
+def test_dates_without_a_year_are_of_that_in_the_lines_above() -> None:
+    text = (
+        "Made Days;;\nGhent, 13-15 May 2030;;\nTime;Title;Speaker\n"
+        "Sunday, 12 May;;\n19:00-21:00;Dinner;\n"
+        "Monday, 13 May;;\n9:00-9:30;Boats;Ada Sample\n"
+    )
+
+    assert translated(text)["conference"]["days"] == ["2030-05-12", "2030-05-13"]
+
+
+def test_a_day_without_a_year_above_each_table_may_be_called_something(tmp_path: Path) -> None:
+    head = "Time;Title;Speaker\n"
+    path = tmp_path / "made.csv"
+    path.write_text(
+        "Made Days;;\nMay 13-14, 2030, Ghent;;\nMonday, May 13: Knots;;\n"
+        f"{head}9:00-9:30;Boats;Ada Sample\n10:00-10:30;Maps;\n"
+        f"Tuesday, May 14: Sails;;\n{head}9:00-9:30;Ships;Ben Sample\n"
+    )
+    schedule = api.load(path)
+
+    assert schedule.title == "Made Days"
+    assert [(day.date.day, day.title) for day in schedule.days] == [(13, "Knots"), (14, "Sails")]
+    assert [(one.title, one.start.day) for one in schedule.scheduled] == [
+        ("Boats", 13),
+        ("Maps", 13),
+        ("Ships", 14),
+    ]

@@ -147,3 +147,22 @@ def test_rows_with_ids_of_their_own_leave_no_room_out() -> None:
         *("Hall", None, None),
         *("Attic", None),
     ]
+
+
+def test_a_room_that_is_left_out_with_its_date_is_that_of_the_rows_above() -> None:
+    found = rooms(
+        [
+            ("Hall", "Boats", "2030-05-14", "9:00", "9:15"),
+            ("", "Ships", "", "9:15", "9:30"),
+            ("Attic", "Sails", "2030-05-14", "9:00", "9:15"),
+            ("Yard", "Tides", "2030-05-15", "9:00", "9:15"),
+        ]
+    )
+
+    assert found == ["Hall", "Hall", "Attic", "Yard"]
+
+
+def test_a_room_that_is_left_out_beside_a_date_stays_so() -> None:
+    found = rooms([row("Hall", "Boats", 9), row("", "Ships", 10), row("Attic", "Sails", 9)])
+
+    assert found == ["Hall", "", "Attic"]

@@ -100,6 +100,8 @@ Sails,2030-05-14 09:30,10:00,"Probe, Fay",Harbour Ltd
     [
         "TBA",
         "various",
+        "All teams",
+        "All delegations",
         "Various experts (see below)",
         "Moderator / Selected Speakers",
         "Á definir",

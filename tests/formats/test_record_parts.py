@@ -1,7 +1,9 @@
 """What sessions of a list hold, in columns or in rows of its own. All of it is made up."""
 
+from typing import Any
+
 import pytest
-from test_records import sessions, translated
+from test_records import sessions, translated, translation
 
 
 def test_talks_in_columns_of_their_own_are_listed_in_the_session_that_holds_them() -> None:
@@ -168,4 +170,29 @@ Time,Session,Authors,Room
     assert held == [
         ("Session 1: Boats", ["jo-sample", "mo-sample"], "- Sails: Jo Sample\n- Oars: Mo Sample"),
         ("Session 2: Knots", ["al-sample"], "- Bowlines: Al Sample"),
+    ]
+
+
+def test_a_session_beside_another_has_its_time_where_the_cells_are_left_empty() -> None:
+    text = """\
+Date,Time,Session,Venue,Chair,Title,Presenter
+14 May 2030,11:00-12:00,S1: Boats,Hall,Al Sample,Sails,Jo Sample
+,,,,,Oars,Mo Sample
+,,S2: Ropes,Attic,Ada Sample,Knots,Ben Sample
+,,,,,Nets,Cleo Sample
+15 May 2030,9:00-10:00,S3: Tides,Hall,Al Sample,Moon,Jo Sample
+"""
+    found = translation(text)
+    root: Any = found.roots[0]
+
+    assert [
+        (one["title"], one["date"], one["time"], one["room"], one["speakers"])
+        for one in root["sessions"].values()
+    ] == [
+        ("S1: Boats", "2030-05-14", "11:00-12:00", "Hall", ["jo-sample", "mo-sample"]),
+        ("S2: Ropes", "2030-05-14", "11:00-12:00", "Attic", ["ben-sample", "cleo-sample"]),
+        ("S3: Tides", "2030-05-15", "9:00-10:00", "Hall", ["jo-sample"]),
+    ]
+    assert [one.message for one in found.findings] == [
+        "1 session without a time is taken to be at that of the one above"
     ]

@@ -386,3 +386,45 @@ def test_who_helps_beside_a_grid_is_no_session_and_people_below_titles_may_be_wo
         "15 09:45-10:30 | Hall A | Sails | Cleo Probe",
         "15 09:45-10:30 | Hall B | Closing session | Ulrich Urban",
     ]
+
+
+def test_the_title_above_the_times_of_each_sheet_stands_above_its_day(tmp_path: Path) -> None:
+    def stages(first: str, second: str) -> tuple[Rows, list[str]]:
+        rows: Rows = [["17:00 - 18:00 Boats", "17:30 - 18:30 Oars"], [first, second]]
+        return [["MADE SOUNDS 2030"], ["Main Stage", "Tent"], *rows], []
+
+    path = tmp_path / "made.xlsx"
+    first = stages("18:15 - 19:00 Nets", "19:00 - 20:00 Ropes")
+    path.write_bytes(book({"Wed 15 May": first, "Thu 16 May": stages("18:00 - 19:00 Tides", "")}))
+
+    assert api.load(path).title == "MADE SOUNDS 2030"
+    assert told(path) == [
+        "15 17:00-18:00 | Main Stage | Boats",
+        "15 17:30-18:30 | Tent | Oars",
+        "15 18:15-19:00 | Main Stage | Nets",
+        "15 19:00-20:00 | Tent | Ropes",
+        "16 17:00-18:00 | Main Stage | Boats",
+        "16 17:30-18:30 | Tent | Oars",
+        "16 18:00-19:00 | Main Stage | Tides",
+    ]
+
+
+def test_the_name_of_a_room_above_its_sheet_is_neither_a_title_nor_a_track(tmp_path: Path) -> None:
+    path = tmp_path / "made.xlsx"
+    day = "Wednesday 15 May 2030"
+    sheets: dict[str, tuple[Rows, list[str]]] = {
+        "Auditorium": (
+            [[f"Auditorium – {day}"], ["10:00 - 10:30", "Boats"], ["10:30 - 11:00", "Oars"]],
+            [],
+        ),
+        "Room 2": ([[f"Room 2 – {day}"], ["10:00 - 10:30", "Nets"]], []),
+    }
+    path.write_bytes(book(sheets))
+    schedule = api.load(path)
+
+    assert (schedule.title, [track.name for track in schedule.tracks]) == ("made", [])
+    assert told(path) == [
+        "15 10:00-10:30 | Auditorium | Boats",
+        "15 10:00-10:30 | Room 2 | Nets",
+        "15 10:30-11:00 | Auditorium | Oars",
+    ]

@@ -348,6 +348,32 @@ def test_a_head_of_groups_gives_way_to_the_names_of_the_columns_below(*, merged:
     assert [*rooted(fill)["sessions"].values()] == [SHIPS]
 
 
+def test_a_second_row_may_part_nothing_but_the_times() -> None:
+    def fill(workbook: xlsxwriter.Workbook) -> None:
+        sheet = workbook.add_worksheet("Plan")
+        sheet.write_row(0, 0, ["Date", "Time", "", "Title", "Room"])
+        sheet.write_row(1, 1, ["from", "to"])
+        sheet.write_row(2, 0, ["2030-05-14", "09:00", "09:45", "Ships", "Hall"])
+        sheet.write_row(3, 0, ["2030-05-14", "10:00", "10:30", "Boats", "Hall"])
+
+    assert [
+        (one["title"], one["start"], one["end"]) for one in rooted(fill)["sessions"].values()
+    ] == [("Ships", "09:00", "09:45"), ("Boats", "10:00", "10:30")]
+
+
+def test_one_cell_below_a_head_in_a_column_without_a_name_is_no_second_row_of_it() -> None:
+    def fill(workbook: xlsxwriter.Workbook) -> None:
+        sheet = workbook.add_worksheet("Plan")
+        sheet.write_row(0, 1, ["Start", "End", "Title"])
+        sheet.write_row(1, 0, ["Harbours"])
+        sheet.write_row(2, 1, ["2030-05-14 09:00", "2030-05-14 09:45", "Ships"])
+
+    found = rooted(fill)
+
+    assert found["conference"]["extra"] == {"note": "Harbours"}
+    assert [one["title"] for one in found["sessions"].values()] == ["Ships"]
+
+
 def test_tables_of_days_stand_below_each_other_and_another_one_beside_them() -> None:
     def fill(workbook: xlsxwriter.Workbook) -> None:
         sheet = workbook.add_worksheet("Sheet1")

@@ -15,7 +15,10 @@ _MINUTES = spelt(
 SESSION: dict[str, tuple[str, ...]] = {
     "title": spelt(
         "big title, main title, override title, "
-        "title, act, session title, talk title, titel, vortragstitel, titre, intitule, titulo, "
+        "title, act, session title, talk title, thesis title, title of the thesis, thesis topic, "
+        "dissertation title, titre de la these, titel der arbeit, thema der arbeit, titulo de la "
+        "tesis, titulo da tese, titolo della tesi, titulo del trabajo, titulo do trabalho, "
+        "titel, vortragstitel, titre, intitule, titulo, "
         "titolo, gegenstand, beratungsgegenstand, nombre actividad, nombre de la actividad, "
         "nome atividade, nome da atividade, naam sessie, session name, "
         "talk, session, presentation, paper, article, subject, betreff, objet, asunto, oggetto, "
@@ -101,7 +104,7 @@ SESSION: dict[str, tuple[str, ...]] = {
         "uhrzeit, zeit, heure, heures, horaire, hora, horario, wann, quand, cuando, "
         "timing, schedule, slot, zeitraum, creneau, creneau horaire, plage horaire, franja "
         "horaria, fascia oraria, orario, ora, horas, tijd, tijdstip, tijden, hour, horaires, "
-        "quando, wanneer, tijdslot, tijdvak"
+        "quando, wanneer, tijdslot, tijdvak, clock, clock time, time of day"
     ),
     "start": spelt(
         "start, start datetime, start date time, date time start, datetime start, start time, "

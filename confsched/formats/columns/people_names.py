@@ -46,7 +46,7 @@ DETAILS = {
         "institut, einrichtung, organisme, structure, afiliacion, afiliacao, affiliazione, "
         "azienda, ente, organizzazione, universita, organizacao, instituicao, universidade, "
         "universidad, universite, organisatie, bedrijf, instelling, organismo, entidad, entidade, "
-        "ente di appartenenza, organisation or company, filiacao, filiacion"
+        "ente di appartenenza, organisation or company, filiacao, filiacion, representing"
     ),
     "bio": spelt(
         "bio, biography, biographie, biografie, biografia, kurzbiografie, speaker bio, short bio, "
@@ -82,7 +82,10 @@ _OF_COLUMNS = {
         "choreografin, musiker, musikerin, solist, solistin, dirigent, dirigentin, bailarin, "
         "bailarina, coreografo, coreografa, musico, solista, cantante, on stage, ospite, ospiti, "
         "berichterstatter, berichterstatterin, berichterstattung, aluno, aluna, discente, "
-        "workshopleider, workshopleidster, workshopleiter, workshopleiterin, kursleiter"
+        "workshopleider, workshopleidster, workshopleiter, workshopleiterin, kursleiter, "
+        "student, student name, candidate, phd candidate, doctoral candidate, kandidat, "
+        "kandidatin, doktorand, doktorandin, candidat, doctorant, doctorante, doctorando, "
+        "doctoranda, laureando, laureanda, witness, witnesses"
     ),
     "author": spelt(
         "author, autor, autorin, autoren, auteur, autrice, autora, autore, autori, autores, "
@@ -91,7 +94,7 @@ _OF_COLUMNS = {
     + RESPONSIBLE,
     "moderator": spelt("session moderator, panel moderator, mediateur, mediatrice"),
     "chair": spelt(
-        "session leader, coordenador, coordenadora, dagvoorzitter, sitzungsleiter, "
+        "session leader, coordenador, coordenadora, sitzungsleiter, "
         "sitzungsleiterin, vorsitzende, vorsitzender"
     ),
     "host": spelt(

@@ -35,8 +35,8 @@ def under_holders(sessions: Iterable[Draft]) -> list[tuple[Draft, list[Draft]]]:
     heads = [own.get(_key(talks[0])) for talks in groups]
     known = {*heads}
     for head, talks in zip(heads, groups, strict=True):
-        held = head or (len(talks) > 1 and (_is_one(talks) or talks[1] in below))
-        if held or _is_held(talks[0]):
+        several = len(talks) > 1 and (_is_one(talks) or talks[1] in below)
+        if head or several or (below and _key(talks[0]) != id(talks[0])) or _is_held(talks[0]):
             result.append((_holder(talks, {"id"} if are_ids else ()), talks))
         else:
             result += ((_alone(talk), []) for talk in talks if talk not in known)

@@ -33,9 +33,11 @@ def titles_of_groups(book: Book) -> dict[str, Put]:
         group = _day(above) if found else None
         if found and group is not None:
             told[found.date][id(group)] = session.fields.get(DAY_TITLE) or _title(group)
+    years = (int(date[:4]) for one in book.sessions if (date := one.text("date"))[:4].isdecimal())
+    year = next(years, 0) if CALLED in book.conference.lists else 0
     for put in book.conference.lists.pop(CALLED, ()):
         day, _, title = str(put.value).partition("\n")
-        if found := split_date(day):
+        if found := split_date(day, year=year):
             told[found.date][hash(title)] = put.holding(title)
     alone = {date: next(iter(puts.values())) for date, puts in told.items() if len(puts) == 1}
     titles = {date: put for date, put in alone.items() if put is not None}

@@ -13,6 +13,7 @@ from confsched.findings import Finding
 from confsched.formats.book import Book
 from confsched.formats.cancelled import is_cancelled
 from confsched.formats.drafts import Draft
+from confsched.formats.records.fields.held import holder_of
 from confsched.formats.records.rooms.blocks import is_in_table
 from confsched.formats.records.times.columns import WHEN
 from confsched.formats.records.times.empty import WALLS
@@ -53,8 +54,7 @@ def settle_at_once(book: Book) -> None:
     found: list[tuple[Draft, Draft]] = []
     above: Draft | None = None
     rooms: set[str] = set()
-    some = "room" in book.fields and sum(not one.says(WHEN) for one in book.sessions) >= _LEAST
-    for session in book.sessions if some else ():
+    for session in book.sessions if "room" in book.fields else ():
         room = session.text("room")
         if session.says(WHEN):
             rooms = rooms if above is not None and _slot(above) == _slot(session) else set()
@@ -64,10 +64,16 @@ def settle_at_once(book: Book) -> None:
         elif room:
             return
         rooms.add(room)
-    if len(found) >= _LEAST:
+    if len(found) >= _LEAST or any(map(_is_plainly_beside, found)):
         for session, above in found:
             _say_when(session, above)
         book.findings.append(_told([session for session, _ in found]))
+
+
+def _is_plainly_beside(pair: tuple[Draft, Draft]) -> bool:
+    """Whether both say first which round they are of, `Round 1: Knots`, or what holds them."""
+    (label, found, _), (other, _, _) = (one.text("title").partition(":") for one in pair)
+    return (found and label == other) or all(map(holder_of, pair))
 
 
 def _slot(session: Draft) -> tuple[str, ...]:
@@ -88,8 +94,9 @@ def _is_beside(session: Draft, above: Draft) -> bool:
 
 
 def _told(rows: Sequence[Draft]) -> Finding:
-    first = rows[0]
-    message = f"{len(rows)} sessions without a time are taken to be at that of the one above"
+    first, said = rows[0], "1 session without a time is"
+    said = said if len(rows) == 1 else f"{len(rows)} sessions without a time are"
+    message = f"{said} taken to be at that of the one above"
     return Finding(message, first.places.span(first.mark), code="T211")
 
 

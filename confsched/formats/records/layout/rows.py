@@ -14,12 +14,12 @@ from confsched.formats.likely import is_no_person, is_pause
 from confsched.formats.records.fields.gaps import is_short
 from confsched.formats.records.people.columns import names_somebody
 from confsched.formats.records.people.waiting import detail_of
-from confsched.formats.records.rooms.blocks import is_in_table
+from confsched.formats.records.rooms.blocks import is_in_table, says_itself
 from confsched.formats.texts import plain
 from confsched.formats.types import known_type
 from confsched.patterns import pattern
 from confsched.reading.programme_text.words.untold import is_nobody
-from confsched.reading.tree import end_of, start_of
+from confsched.reading.tree import start_of
 
 _OUTSIDE = frozenset(("timezone", "_list", "_label", "_on"))
 _WHEN = ("start", "time", "end", "duration")
@@ -281,8 +281,7 @@ def _told(session: Draft) -> dict[str, Put]:
 
 def _is_carried(name: str, put: Put, session: Draft) -> bool:
     """Whether a row has its day or its room from above: it stands in no cell of its own."""
-    beyond = not start_of(session.mark) <= start_of(put.mark) <= end_of(session.mark)
-    return name in _SAID_OUTSIDE and (beyond or put.mark == session.mark)
+    return name in _SAID_OUTSIDE and not says_itself(session, put)
 
 
 def _is_total(session: Draft) -> bool:

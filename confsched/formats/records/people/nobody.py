@@ -11,7 +11,7 @@ from confsched.reading.programme_text.words.untold import is_nobody
 
 _OF_ALL = (
     r"(?:speakers?|authors?|presenters|panell?ists|participants|attendees|people|guests|experts|referent\w*"
-    r"|facilitators|facilitadores"
+    r"|facilitators|facilitadores|teams|countries|delegates|members|delegations|delegaciones"
     r"|teilnehm\w*|beteiligte\w*|intervenants|ponentes|asistentes|participantes|relatori"
     r"|partecipanti|convidad[ao]s|invitad[ao]s|invit[ée]e?s|ospiti|gäste\w*)"
 )

@@ -12,9 +12,10 @@ from typing import NamedTuple
 from confsched.findings import Finding
 from confsched.formats.book import Book
 from confsched.formats.day_texts import after, split_date
-from confsched.formats.drafts import Draft
+from confsched.formats.drafts import Draft, Put
 from confsched.formats.likely import is_pause
 from confsched.formats.records.cells.clocks import span_of
+from confsched.reading.tree import end_of, start_of
 
 _DAY = 24 * 60  # minutes
 
@@ -40,15 +41,29 @@ def carry_rooms(book: Book, lists: Mapping[int, str]) -> None:
     tables = (one for one in book.sessions if is_in_table(one))
     for _, sessions in groupby(tables, lambda one: (id(one.places), lists.get(id(one)))):
         listed = list(sessions)
-        if 2 * sum("room" in one.fields for one in listed) >= len(listed):
+        placed = sum("room" in one.fields for one in listed)
+        if placed == len(listed) or (2 * placed >= len(listed) and not _with_dates(listed)):
             continue  # most lists end here
         if all(map(_has_id, listed)):
             continue  # a program wrote it, and leaves no cell empty that it could fill
         rows = _rows(listed)
         blocks = _blocks(rows)
-        if len(blocks) > 1 and 2 * len(blocks) < len(rows) and _are_plain(blocks):
+        few = 2 * len(blocks) < len(rows) or _with_dates([one.session for one in rows])
+        if 1 < len(blocks) < len(rows) and few and _are_plain(blocks):
             _carry(blocks)
             book.findings.append(_told(blocks, len(rows) - len(blocks)))
+
+
+def _with_dates(sessions: Iterable[Draft]) -> bool:
+    """Whether rows leave out their room and their date together, as those above say both."""
+    said = ((one, one.fields.get("date"), "room" in one.fields) for one in sessions)
+    return all(room == (put is not None and says_itself(one, put)) for one, put, room in said)
+
+
+def says_itself(session: Draft, put: Put) -> bool:
+    """Whether what a row says of its day or its room stands in a cell of its own."""
+    inside = start_of(session.mark) <= start_of(put.mark) <= end_of(session.mark)
+    return inside and put.mark != session.mark
 
 
 def _has_id(session: Draft) -> bool:

@@ -23,6 +23,8 @@ _LIKELY = 0.5  # that a text is the name of a place
 _WORD = pattern(r"(?<![\w.])\w")
 # `Sat 6`, `6–7 May`, `May 6`, and no `3D Days`
 _NUMBER_FIRST = pattern(r"(?i)(?:[^\W\d]+\.?,? )?\d+(?:st|nd|rd|th|er|º)?(?![^\W_])")
+# `Friday, 13 May: Boats`, whose year stands elsewhere
+_THEMED = pattern(r"([^\d]{0,24}\b\d{1,2}\b[^\d:]{0,16}?)(?:\s?:\s+|\s[-–—|]\s)([^\W\d].*)")
 _YEAR = pattern(r"(?<!\d)20\d\d(?!\d)")
 _EDGE = " \t\n-–—|,:;·("
 _BEHIND = f"{_EDGE})"
@@ -203,6 +205,9 @@ def day_in_text(text: str) -> tuple[str, str]:
     if behind and day_word(numbered).isdecimal() and (said := day_in_text(behind[1]))[0]:
         return said  # `Day 1 – 4 May 2030`, which is no four days
     is_of_several = says_when_made(text) or dates_between(text)
+    themed = None if is_of_several else _THEMED.fullmatch(text.strip())
+    if themed and has_no_year(themed[1]) and not has_no_year(themed[2]):
+        return themed[1], themed[2]
     years = {*map(int, _YEAR.findall(text))}  # `Made Days 2030, Tuesday 14 May`
     year = years.pop() if len(years) == 1 else 0
     for word in () if is_of_several else _WORD.finditer(text):

@@ -79,8 +79,10 @@ def _year_beside(conference: Draft) -> str:
 
 
 def title_and_year(conference: Draft) -> str:
-    """Where the year of dates without one is looked for."""
-    return f"{conference.text('title')} {_year_beside(conference)}"
+    """Where the year of dates without one is looked for; else it is that of all dates in notes."""
+    said = f"{conference.text('title')} {_year_beside(conference)}"
+    notes = () if _YEAR.search(said) else map(dates_between, _notes(conference))
+    return " ".join((said, *(f"{dates[0]:%Y}" for dates in notes if dates)))
 
 
 def _notes(conference: Draft) -> list[str]:

@@ -122,11 +122,11 @@ def place(session: Session, table: Table, cell: Cell) -> None:
     """
     head = head_of(table, cell)
     if head is None:
-        session.across += _across(table, [told(head.reading) for head in heads_of(table, cell)])
+        session.across += _across(table, [told(head.room) for head in heads_of(table, cell)])
         return
     if session.room and not is_room(head.reading.text):
         session.track = session.track or told(head.reading)
-    session.room = session.room or told(head.reading)
+    session.room = session.room or told(head.room)
     if head.also is not None:
         session.beneath = told(head.also)
 
@@ -168,7 +168,7 @@ def _said(session: Session) -> _Said:
 
 def for_all(notes: list[Note], table: Table, row: Row, found: Sequence[Session]) -> None:
     """A break that stands alone in a row, in the first column of all, is for everybody."""
-    rooms = [head.reading for head in table.heads.values()]
+    rooms = [head.room for head in table.heads.values()]
     if not rooms:
         return
     alone = len(row.cells) == 1 and row.cells[0].column == min(table.heads)

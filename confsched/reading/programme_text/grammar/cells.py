@@ -59,6 +59,7 @@ from confsched.reading.programme_text.tables.heads_and_cells import (
     is_whole_row,
     rows_of,
 )
+from confsched.reading.programme_text.tables.slots import told_times
 
 _ID = pattern(r"\d{5,}")
 _CODE = 4  # characters: what has less says no more than what a badge does
@@ -192,8 +193,10 @@ def _take_head(collected: Collected, table: Table) -> None:
             _begin_section(collected, title, chair)
         elif len(head.line.cells) == 1 and is_section(head.text):
             _begin_section(collected, head, None)
-        else:
-            collected.fates.append(Fate(head.number, "heading of a table"))
+        else:  # `Check-in 8:00–9:00 in the lobby` heads nothing
+            alone = len(head.line.cells) == 1 and told_times(head.text)
+            what = "not understood" if alone else "heading of a table"
+            collected.fates.append(Fate(head.number, what))
 
 
 def _take_corner(collected: Collected, table: Table, cells: Sequence[Cell], row: Reading) -> None:

@@ -177,7 +177,7 @@ def _by_spans(days: Sequence[ProgrammeDay], told: Elsewhere) -> None:
     """Days that have no date of their own are those of the span that the page names, in order."""
     if not days or any(day.said.day for day in days):
         return
-    spans = [one for one in told.dates if one.date is not None]
+    spans = [one for one in map(told.in_its_year, told.dates) if one.date is not None]
     if not spans:
         return
     first = spans[0]

@@ -40,6 +40,11 @@ class Elsewhere(NamedTuple):
     years: tuple[int, ...]
     headed: tuple[tuple[int, int], ...] = ()
 
+    def in_its_year(self, day: Day) -> Day:
+        """A day with the only year that is told, if that has its weekday: `Saturday 15 May`."""
+        dated = day if day.year or len(self.years) != 1 else day._replace(year=self.years[0])
+        return dated if dated.date and dated.date.weekday() == day.weekday else day
+
     def year_above(self, line: int) -> int:
         """The year in the heading above a line, `Fall 2030`, where others have another; else 0."""
         several = len({year for _, year in self.headed}) > 1

@@ -65,8 +65,11 @@ def read_clauses(block: Block, reading: Reading, start: int, end: int) -> None:
 
 
 def read_people_and_place(block: Block, reading: Reading, part: Column, role: str = "") -> bool:
-    """Read people with the room behind them, `Ada Sample, Hall A`; whether that is what it says."""
+    """Read people and the room beside them, `Ada Sample, Hall A`; whether that is what it says."""
     parts = columns(reading.text, *part)
+    apart = _APART.search(reading.text, *part) if len(parts) == 1 else None
+    if apart is not None and places.is_room(reading.value(part.start, apart.start())):
+        parts = [Column(apart.end(), part.end), Column(part.start, apart.start())]
     placed = place_beside(reading.text, part) if len(parts) == 1 else None
     people, room = placed or (parts if len(parts) == 2 else (part, part))
     several = reading.people_between(*people)

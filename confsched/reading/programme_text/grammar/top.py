@@ -15,6 +15,7 @@ from confsched.reading.programme_text.recognisers.day_headings import day_headin
 from confsched.reading.programme_text.recognisers.readings import Reading
 from confsched.reading.programme_text.recognisers.zones import zone_alone, zone_in, zone_of_place
 from confsched.reading.programme_text.words.calendar import MONTHS, WEEKDAYS
+from confsched.reading.programme_text.words.names_abroad import ENGLISH
 from confsched.reading.programme_text.words.plain import folded, trimmed
 from confsched.reading.programme_text.words.programme import FIELDS
 from confsched.reading.programme_text.words.sessions import CONFERENCE, PROGRAMME
@@ -42,6 +43,11 @@ _NEVER_FIRST = frozenset(
         *("back", "go", "home", "jump", "log", "sign", "skip", "you", "sie"),
         *("dear", "hello", "hi", "liebe", "lieber", "sehr", "cher", "chers", "chere", "estimados"),
     )
+)
+# without capitals, or with a number before the first: `8th Made Days`
+_UNCASED = pattern(
+    r"\W*\d*\s*[\u0590-\u06ff\u0900-\u0eff\u3040-\ud7af].{7}"
+    r"|\d{1,3}[^\W\d]{0,3}\.? [^\W\da-z]\S* \S"
 )
 _CRUMBS = pattern(r"\s[>»›]\s")
 _WORD = pattern(r"[^\W\d_]+")
@@ -101,7 +107,8 @@ def _heads_page(readings: Sequence[Reading]) -> bool:
     words = [_WORD.findall(folded(one.text)) for one in readings[:2]]
     leads = any(said and said[0] in _NEVER_FIRST for said in words)  # `Home | About us`
     several = len(words[0]) > 1 or _YEAR.search(text) is not None
-    named = text[:1].isupper() and several and not leads
+    large = text[:1].isupper() and several
+    named = (large or _UNCASED.match(text) is not None) and not leads
     return named and _CRUMBS.search(text) is None and not zone_in(text)
 
 
@@ -118,11 +125,12 @@ def _likeness(reading: Reading) -> float:
     if folded(reading.text).strip(" :") in FIELDS or reading.text.rstrip()[-1:] == ":":
         return 0.0  # it leads to what stands below
     named = "pre" not in words and _is_named(reading.text)
-    only = all(map(_names_nothing, words))
+    only = all(map(_names_nothing, words)) or ENGLISH.get(folded(reading.text)) == "schedule"
     score = 0.5 * named + 0.25 * (_YEAR.search(reading.text) is not None)
     score += (
         0.35 * (reading.line.level == 1) + 0.2 * reading.is_emphasised + 0.15 * (len(words) > 2)
     )
+    score += 0.15 * (len(words) <= 2 and _UNCASED.match(reading.text) is not None)
     return 0.0 if only else score - 0.5 * (reading.people.score > 0.7)
 
 
@@ -142,7 +150,7 @@ def _names_nothing(word: str) -> bool:
 
 def _without_tail(reading: Reading) -> Told:
     """`SEALS 2023 Conference Schedule` is the schedule of a conference of the name before."""
-    start, end = trimmed(reading.text, 0, _before_day(reading.text))
+    start, end = trimmed(reading.text, 0, before_day(reading.text))
     match = _TAIL.search(reading.text, start, end)
     if match is not None and len(_WORD.findall(reading.text[start : match.start()])) > 0:
         words = _ONLY.split(folded(reading.text[start : match.start()]))
@@ -153,7 +161,7 @@ def _without_tail(reading: Reading) -> Told:
     return told(reading, start, end)
 
 
-def _before_day(text: str) -> int:
+def before_day(text: str) -> int:
     """Where a title ends behind which a day stands: `Made Days – Day 1`, `Made Days, 4 May`."""
     for match in _APART.finditer(text):
         rest = text[match.end() :]

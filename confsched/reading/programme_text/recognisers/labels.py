@@ -48,7 +48,7 @@ _COLON = pattern(
 )
 
 
-_BY = pattern(r"v\.?/\s?(?=[A-ZÀ-Ý])|v\.\s(?=[A-ZÀ-Ý])")  # in Danish and Norwegian
+_BY = pattern(r"[vw]\.?/\s?(?=[A-ZÀ-Ý])|v\.\s(?=[A-ZÀ-Ý])")  # in Danish and Norwegian; with
 _UNSPACED = "\u3040"  # from here on letters are those of languages without blanks
 _UNKNOWN = pattern(
     r"([^\W\d_][^\W\d_()/·*-]*(?:[\s/-][^\W\d_()]+){0,3}(?:\([^()]{1,6}\))?)\s?:\s+(?=\S)"

@@ -9,6 +9,7 @@ from confsched.reading.programme_text.words.vocabulary import ROOM_ENDINGS, ROOM
 _WORD = pattern(r"[^\W\d_]+(?:[-'][^\W\d_]+)*\.?|\d+\w*")
 _IN = pattern(r"(?:in|at|@|im|in der|in den|en|à|au|nella|nel|presso|ort:)\s+(?:the\s+)?", 2)
 _CODE = r"(?:(?:[A-Z]{1,4}[ .-]?)?\d{1,2}[.-]?\d{1,4}[A-Za-z]?|[A-Z]\d{1,4}|[A-Z]{2,4}\d[\d.]*)"
+_RANGE = pattern(r"([A-Z]{1,3}\d?-)\d{1,3}\s?-\s?\1\d{1,3}")  # of papers: `O1-1-O1-6`
 _CODES = pattern(rf"{_CODE}(?:\s?[-–/,&]\s?{_CODE})?")
 # `Sample House, LG08`
 _IN_HOUSE = pattern(
@@ -16,7 +17,8 @@ _IN_HOUSE = pattern(
 )
 # `國際會議廳`, `会議室A`, `대강당`; those who do research in a `研究室` are a body
 _UNSPACED = pattern(
-    r"[^\s,、，。：:]{0,16}(?:廳|厅|(?<!研究)室|禮堂|礼堂|講堂|讲堂|會場|会場|会议中心|會議中心|ホール|회의실|강당|홀)"
+    r"(?:B?\d{1,2}(?:[Ff]|階|层|樓|楼|층)\s?)?[^\s,、，。：:]{0,16}(?:廳|厅|(?<!研究)室|禮堂|礼堂|講堂|讲堂|會場|会場"
+    r"|会议中心|會議中心|ホール|ロビー|회의실|강당|홀|로비)"
     r"\s?(?:[A-Z\d]{1,3}|[一二三四五六七八九十])?"
 )
 # what is a body by its last word, but for such
@@ -38,11 +40,14 @@ _BETWEEN = frozenset(
 )
 _DOING = frozenset(("building", "dock", "floor"))  # of a number alone: `Building 4`
 _NUMBERED = pattern(
-    r"(?:lab|labor|labo|laboratorio|pitch|field|pool|pc|zone|tisch|table) (?:\d{1,3}|[a-h])"
+    r"(?:lab|labor|labo|laboratorio|pitch|field|pool|pc|zone|tisch|table|screen|kino|court)"
+    r" (?:\d{1,3}|[a-h])"
 )
 _TRACK = pattern(
     r"(?:track|stream|strand|schiene|strang|filiere|parcours|eje|percorso|sektion)s?\b.{0,60}"
     r"|(?:[^\W\d_][\w&/-]* ){1,3}(?:track|stream|strand)"
+    r"|(?:spor|spar|spoor|sciezka) (?:\d{1,2}|[a-h])\b.{0,60}"
+    r"|(?:group|gruppe|groupe|grupo|gruppo|groep|grupa|skupina|ryhma) (?:\d{1,2}|[a-h])"
 )
 _KINDS = pattern(  # of what takes place
     r"(?:talk|workshop|tutorial|panel|keynote|demo|atelier|charla)s|talleres|vortrage|conferenze"
@@ -56,8 +61,8 @@ def likeness(text: str) -> float:
     text = text.partition(" (")[0]  # `Hall A (second floor)`, and not `Opening (Hall A)`
     if not 1 < len(text) < _LONGEST or ":" in text or text[-1] in "?!":
         return 0.0
-    if _LENGTH.fullmatch(text) or text.endswith(" teams"):  # of people, and not of Microsoft
-        return 0.0
+    if text.endswith(" teams") or _LENGTH.fullmatch(text) or _RANGE.fullmatch(text):
+        return 0.0  # teams of people, and not of Microsoft
     lead = _IN.match(text)
     if _CODES.fullmatch(text) or _NUMBERED.fullmatch(folded(text)):
         return 0.5

@@ -23,7 +23,7 @@ _COUNT = (
 )
 _LABEL = pattern(
     rf"""
-    (?P<label> (?: [^\W\d_][\w'’-]*\ ){{0,3}}?
+    (?P<label> (?P<number> (?:\d{{1,2}}|[IVX]{{1,4}})\.?\ )? (?: [^\W\d_][\w'’-]*\ ){{0,3}}?
       (?P<kind> [^\W\d_](?:[^\W\d_]|['’-])+(?:\ ronde|\ rotonda|\ redonda)? )
       (?: (?:\ (?:no?\.|n°|nr\.|\#)?\ ?|(?=\d)) (?P<count> {_COUNT} ) \b )?
       (?:\ \([^()]{{1,20}}\))? )
@@ -96,6 +96,8 @@ def label_before(text: str) -> Labelled:
         return Labelled("", 0)
     if kind not in KINDS or (mark in (",", ".", "") and not counted):
         return Labelled("", 0)
+    if match["number"]:  # `1. Session: Boats`, and no item of an agenda: `3. Discussion: Boats`
+        return Labelled(*((match["label"], match.end()) if is_section(text) else ("", 0)))
     quoted = text[match.end()] in _OPENING and text.rstrip(" .")[-1] in _QUOTES
     if not (counted or quoted) and (kind not in _PLAIN_KINDS or mark not in (":", "|")):
         return Labelled("", 0)
@@ -127,7 +129,7 @@ def is_section(text: str) -> bool:
     """Whether it may be the heading of several sessions: `Session II – Networks`, `Track B`."""
     text = _BRACKET.sub("", text)
     match = _LABEL.match(text) or _ALONE.fullmatch(plain(text).strip())
-    if match is None or not (match["count"] or match.groupdict().get("number")):
+    if match is None or not (match["count"] or match["number"]):
         return False
     return folded(match["kind"]).replace(" ", "-") in SECTIONS
 

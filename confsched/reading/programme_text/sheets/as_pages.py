@@ -8,7 +8,7 @@ from itertools import count, groupby
 
 from confsched.reading.programme_text.front_ends.grid import row_line
 from confsched.reading.programme_text.page import Cell, Line, Page
-from confsched.reading.programme_text.recognisers.readings import Reading
+from confsched.reading.programme_text.recognisers.readings import Reading, Where
 from confsched.reading.programme_text.sheets.page import Drawn, day_of
 from confsched.reading.programme_text.sheets.rows import cell_line, filled_cells
 from confsched.reading.programme_text.signs import has_times
@@ -28,7 +28,9 @@ def written_page(source: Source, sheets: Sequence[Sheet]) -> Drawn | None:
     written = [sheet for sheet in sheets if _begins_with_times(sheet)]
     names = [Reading(0, Line(sheet.name, 0, 0)) for sheet in written]
     of_rooms = not any(name.day for name in names) and fits_grid(names)
-    lines = [line for sheet in written for line in _lines(sheet, tables, in_room=of_rooms)]
+    told: set[str] = set()
+    sheets_read = ((one, [*_lines(one, tables, in_room=of_rooms)]) for one in written)
+    lines = [line for one, read in sheets_read for line in _named(one, read, told)]
     page = Page(source, tuple(lines))
     if not has_times(page) or any(map(_is_unknown, _tables(lines))):
         return None
@@ -60,23 +62,33 @@ def _is_unknown(table: Table | None) -> bool:
     return table is not None and table.shape is Shape.ROOMS and bool(table.heads)
 
 
-def _lines(sheet: Sheet, tables: Iterator[int], *, in_room: bool) -> Iterator[Line]:
-    """The name of a sheet that is a day, its rows, and the lines of what stands alone in a row.
+def _named(sheet: Sheet, lines: Sequence[Line], told: set[str]) -> Iterator[Line]:
+    """The lines of a sheet with its name, if that is a day, below a title that is told once."""
+    first = Reading(0, lines[0]) if lines and not lines[0].cells else None
+    alone = first is not None and first.day is None and first.times is None
+    yield from (line for line in lines[:alone] if line.text not in told)
+    told.update(line.text for line in lines[:alone])
+    yield from day_of(sheet) if sheet.rows else ()
+    yield from lines[alone:]
 
-    A sheet that is called by a room has it behind each time, if several are.
+
+def _lines(sheet: Sheet, tables: Iterator[int], *, in_room: bool) -> Iterator[Line]:
+    """The rows of a sheet, and the lines of what stands alone in a row.
+
+    A sheet that is called by a room has it behind each time, if several are, and not above them.
     What stands alone in the first column ends the table above it, unless it is a day: then the head
-    goes on to count. What that begins with may stand there again, as above each day.
+    goes on to count. What that begins with may stand there again, as above each day. So does what
+    has its own time there, where the row above has: it is the last in its room.
     """
-    if sheet.rows:
-        yield from day_of(sheet)
     table = gap = 0
-    corner = ""
+    corner, led = "", False
     for number, drawn in enumerate(filled_cells(sheet)):
         cells = [cell._replace(rows=cell.rows - number + 1) for cell in drawn]
         if in_room and len(cells) > 1 and is_time(cells[0]):
             last = cells[-1]
             cells.append(last._replace(text=sheet.name, column=last.column + last.columns))
-        if len(cells) > 1 or (table and cells and cells[0].column):
+        if len(cells) > 1 or (table and cells and (cells[0].column or (led and _leads(cells)))):
+            led = _leads(cells)
             if not table or (cells[0].text == corner and not corner[0].isdigit()):
                 table, corner = next(tables), cells[0].text
             yield row_line(cells, cells[0].start, cells[-1].end, table, gap)
@@ -84,11 +96,17 @@ def _lines(sheet: Sheet, tables: Iterator[int], *, in_room: bool) -> Iterator[Li
             yield row_line(cells, cells[0].start, cells[0].end, table, gap)
         elif cells:
             table = 0
-            yield from _alone(cells[0], gap)
+            yield from _alone(cells[0], gap, called=sheet.name if in_room else "")
         gap = 0 if cells else gap + 1
 
 
-def _alone(cell: Cell, gap: int) -> Iterator[Line]:
-    for text in filter(None, map(str.strip, cell.text.splitlines())):
+def _leads(cells: Sequence[Cell]) -> bool:
+    """Whether the first cell of a row has a time with more behind it."""
+    return Reading(0, cell_line(cells[0])).where is Where.LEADING
+
+
+def _alone(cell: Cell, gap: int, called: str) -> Iterator[Line]:
+    said = cell.text.removeprefix(called).lstrip(" -–—|,:") if called else cell.text
+    for text in filter(None, map(str.strip, said.splitlines())):
         yield Line(text, cell.start, cell.end, gap=gap)
         gap = 0

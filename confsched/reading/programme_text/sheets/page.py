@@ -11,12 +11,14 @@ from itertools import count, takewhile
 from typing import NamedTuple
 
 from confsched.patterns import pattern
+from confsched.reading.programme_text.grammar.top import before_day
 from confsched.reading.programme_text.page import Cell, Kind, Line, Note, Page
 from confsched.reading.programme_text.recognisers.dates import days_in
 from confsched.reading.programme_text.recognisers.people import people_in
 from confsched.reading.programme_text.recognisers.readings import Reading, Where
 from confsched.reading.programme_text.sheets.rows import SheetRows, cell_line
 from confsched.reading.programme_text.sheets.sides import sides_of, without_legend, without_margin
+from confsched.reading.programme_text.sheets.steps import with_steps
 from confsched.reading.programme_text.sheets.turned import turned_round
 from confsched.reading.programme_text.tables.heads import fits_grid, heads_one
 from confsched.reading.programme_text.tables.heads_and_cells import Shape, Table, table_in
@@ -68,7 +70,7 @@ def drawn_page(source: Source, sheets: Sequence[Sheet], *, sure: bool) -> Drawn 
     grids = [one for one in read if sure and one.is_grid(sure=True)]
     if not grids:
         return None
-    lines = _in_turn([([*day_of(one.sheet)], one.lines) for one in grids])
+    lines = _in_turn([([*day_of(one.sheet)], _with_day_apart(one)) for one in grids])
     noted = (note for one in grids for rows in one.parts for note in rows.notes())
     notes = (*(note for one in grids for note in one.notes), *noted)
     slips = tuple(cell for one in grids for rows in one.parts for cell in rows.slips())
@@ -79,11 +81,12 @@ def drawn_page(source: Source, sheets: Sequence[Sheet], *, sure: bool) -> Drawn 
 def _read(sheet: Sheet, tables: Iterator[int]) -> _Sheet:
     few = len(sheet.rows) <= _MOST
     sheet, notes = without_legend(sheet)
+    sheet, steps = with_steps(sheet) if few else (sheet, ())
     sides = sides_of(sheet) if few else []
     turned = [] if sides else turned_round(sheet)
     parts = [SheetRows(one) for one in sides or turned or [sheet]] if few else []
     lines = [line for rows in parts for line in rows.lines(tables)]
-    return _Sheet(sheet, notes, parts, lines, bool(sides))
+    return _Sheet(sheet, (*notes, *steps), parts, lines, bool(sides))
 
 
 def _in_turn(grids: Sequence[tuple[Sequence[Line], Sequence[Line]]]) -> Iterator[Line]:
@@ -94,6 +97,21 @@ def _in_turn(grids: Sequence[tuple[Sequence[Line], Sequence[Line]]]) -> Iterator
         is_own = said is not None and dates.count(said) == 1
         is_less = is_own and any(_date_in(line) is None for line in name)
         yield from _in_order(drawn, () if is_less else name, told)
+
+
+def _with_day_apart(read: _Sheet) -> list[Line]:
+    """The lines of a sheet, of which the first may have its day behind the title of all.
+
+    So it is where neither the name of the sheet nor anything else above it says a date.
+    """
+    first, *others = read.lines
+    at = before_day(first.text) if len(first.cells) < _SEVERAL else 0
+    spans = any(one.last for one in days_in(first.text))  # `Made Days 4–6 May 2030`
+    dated = any(one.day for one in days_in(read.sheet.name)) or _date_above(read.lines)
+    if spans or dated or not 0 < at < len(first.text) or Reading(0, first).day is not None:
+        return read.lines
+    title = first._replace(text=first.text[:at], kind=Kind.HEADING, level=1)
+    return [title, first._replace(text=first.text[at:].strip(" \t-–—:|,(·)")), *others]
 
 
 def _date_above(lines: Sequence[Line]) -> date | None:

@@ -68,7 +68,7 @@ class SheetRows:
         found |= self.heads_below_days(filled)
         self.placing = self.rooms_below(filled, found)
         found -= self.placing
-        self.heads = self.with_above(filled, found) if found else self.above_times(filled)
+        self.heads = self.with_above(filled, found or self.above_times(filled))
         heads = [cell for line in filled if line.number in self.heads for cell in line.cells]
         self.dropped = {
             cell.column: cell for cell in heads if folded(cell.text).strip(" .:") in _NO_ROOM
@@ -280,7 +280,7 @@ class SheetRows:
                 else cell._replace(rows=1)
                 for cell in row.cells
             ]
-            yield _row(cells, table) if table else cell_line(cells[0])
+            yield from [_row(cells, table)] if table else map(cell_line, cells)
 
     def slips(self) -> Iterator[Cell]:
         """The cells that were meant as times, and are none."""

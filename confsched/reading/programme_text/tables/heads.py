@@ -39,6 +39,13 @@ class Head(NamedTuple):
         return self.label._replace(role="", field="room")
 
     @property
+    def room(self) -> Reading:
+        """What it is called as a room, without the word for one: `Room: Hall A`."""
+        head, label = self.reading, self.reading.label
+        said = head.text[label.end :].strip() if label and label.field == "room" else ""
+        return Reading(head.number, head.line._replace(text=said)) if said else head
+
+    @property
     def also(self) -> Reading | None:
         """What more rows say of the column, other than who chairs, parted by bars."""
         found = [one.line for one in self.others if one not in self.chairs and one.text]
@@ -184,6 +191,8 @@ def heads_one(head: Reading) -> bool:
     """Whether a head of a column looks like a room, a track or a day."""
     place = is_track(head.text) or is_kind(head.text) or likeness(head.text) > _PLACE
     called = may_be_room(head) or is_track(head.text)
+    if Head(head, None).room is not head:
+        return True
     unlabelled = head.label is None or (called and " " in head.text.strip())
     return unlabelled and (head.day is not None or place)
 

@@ -15,7 +15,7 @@ from confsched.reading.programme_text.recognisers.titles import is_generic, is_p
 from confsched.reading.programme_text.tables.heads import cells_of, fits_grid
 from confsched.reading.programme_text.words.plain import folded, plain
 
-_EDGE = " \n-–—:,;|()"  # between a time and a title
+_EDGE = " \n-–—:,;|"  # between a time and a title
 _PARTS = frozenset(
     ("early", "late", "am", "pm", "noon", "midday", "lunchtime", "mittag", "midi", "noche")
 )
@@ -62,9 +62,8 @@ def told_times(text: str) -> list[Times]:
 def without_times(text: str, times: Sequence[Times]) -> str:
     """A text without the times in it."""
     edges = [0, *(edge for one in times for edge in (one.start, one.end)), len(text)]
-    parts = (
-        text[start:end].strip(_EDGE) for start, end in zip(edges[::2], edges[1::2], strict=True)
-    )
+    between = (text[start:end] for start, end in zip(edges[::2], edges[1::2], strict=True))
+    parts = (part.lstrip(f"{_EDGE})").rstrip(f"{_EDGE}(") for part in between)
     return "\n".join(filter(None, parts))
 
 

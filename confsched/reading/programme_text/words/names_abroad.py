@@ -10,8 +10,10 @@ Whoever misses a word adds it here: nothing else has to be changed.
 _NAMES = {
     "title": (
         "titol, izenburua, gaia, pealkiri, nosaukums, pavadinimas, emne, tytuł, nazwa, temat, "
+        "temat zajec, temat wykładu, temat warsztatu, "
         "tytuł wystapienia, tytuł prelekcji, tytuł referatu, nazwa sesji, nazev, nazov, "
-        "nazev prednasky, nazov prednasky, nazev talku, nazov talku, nazev prispevku, tittel, "
+        "nazev prednasky, nazov prednasky, nazev prace, tema prace, tema zaverecne prace, "
+        "nazev talku, nazov talku, nazev prispevku, tittel, "
         "rubrik, overskrift, programpunkt, programpost, titel pa foredrag, otsikko, "
         "esityksen nimi, aihe, cim, eloadas cime, baslik, konu, sunum basligi, bildiri basligi, "
         "titlu, titlul, subiect, titlul prezentarii, naslov, naziv, judul, topik, tieu đe, chu đe, "
@@ -60,7 +62,8 @@ _NAMES = {
         "harmonogram, rozvrh, tidsplan, skema, timeplan, schema, aikataulu, ohjelma, menetrend, "
         "orar, raspored, urnik, jadwal, lich trinh, расписание, программа, розклад, програма, "
         "προγραμμα, 日程, 日程表, 時間割, スケジュール, 日程安排, 日程安排表, 时间表, 時間表, "
-        "일정, 일정표, 시간표, תוכנית, תכנית, לוח זמנים, البرنامج, الجدول, جدول الأعمال, برنامه"
+        "일정, 일정표, 시간표, תוכנית, תכנית, לוח זמנים, برنامج الموتمر, "
+        "البرنامج, الجدول, جدول الأعمال, برنامه"
     ),
     "subtitle": (
         "podtytuł, podtitul, undertitel, undertittel, underrubrik, alaotsikko, alcim, alt baslik, "
@@ -206,7 +209,7 @@ _NAMES = {
         "ارائه دهنده, przednasi, prednasi, alustaja, 登壇, パネリスト, 發言人, 패널, 발제, "
         "bao cao vien, nguoi trinh bay, trinh bay, dien gia chinh, penyaji, panelis, "
         "predavateljica, predavacica, govornica, презентатор, dosen, exponent, 主讲嘉宾, 发表者, "
-        "發表者"
+        "發表者, εισηγητρια"
     ),
     "speakers": (
         "ponents, hizlariak, esinejad, runataji, pranesejai, medverkande, deltagare, deltakere, "
@@ -241,7 +244,8 @@ _NAMES = {
     "chair": (
         "przewodniczacy, przewodniczaca, predsedajici, ordforande, mødeleder, puheenjohtaja, "
         "levezeto elnok, oturum baskani, presedinte, predsjedavajuci, председатель, головуючии, "
-        "προεδροσ, προεδρειο, 座長, 主席, 좌장, יו ר, رئيس الجلسة, رئیس جلسه, "
+        "προεδροσ, προεδρειο, 座長, 主席, 좌장, יו ר, יושב ראש, יושבת ראש, "
+        "رئيس الجلسة, رئیس جلسه, "
         "председательствующии, przewodniczy, predseda, elnok, predsedavajuci, predsedava, "
         "predsjeda, chu toa, chu toa phien, chu toa phien hop, chu toa phien hop chinh, chu tri, "
         "ketua sidang, председател, председатель секции"

@@ -10,14 +10,15 @@ ROLES = {
     moderator / moderation / moderatorin / moderated by / moderateur / moderatrice / moderador /
     moderadora / moderatore / mediador / mediadora / gespreksleider / discussion leader / modera /
     mod / moderacao / moderacion / moderazione / moderatie / mediacao / gespreksleiding / animatrice
-    / interviewer / mediator
+    / interviewer / mediator / conduttore / conduttrice / conduce
     """,
     "chair": """
     chair / chairperson / chairman / chairwoman / vorsitz / sitzungsleitung / chaired by / convener
     / convenor / president / presidente / president de seance / presidencia / presidence de seance /
     presidence / presidenza / coordinador / coordinadora / coordinatore / voorzitter / leitung /
     coordina / preside / presiede / panel chair / cochair / sitzungsvorsitz / sektionsleitung /
-    presidente de seance / presidente de sesion / coordinatrice
+    presidente de seance / presidente de sesion / coordinatrice / dagvoorzitter /
+    presidente di sessione
     """,
     "host": """
     host / gastgeber / gastgeberin / mc / hosted by / presentador / emcee / master of ceremonies /
