@@ -59,6 +59,10 @@ from confsched.reading.programme_text.recognisers.titles import (
 from confsched.reading.programme_text.words.plain import folded, trimmed
 
 _KIND = pattern(r"([^\W\d_][\w ]{2,30}?(?: \(\w+\))?)\s?:\s+")
+_KIND_LED = pattern(  # `Keynote by Ada Sample (Oven Ltd): Bread`, `Vortrag Dr. Ada Sample: Brot`
+    r"([^\W\d_][\w ]{2,30}?)\s(?:(?:by|par|von|por|door)\s(?=[A-ZÀ-Ý])"
+    r"|(?=(?:Prof|Dr|Mag|Ing|Dipl|Univ)[.-]))"
+)
 _MARKS = pattern(r"[\s,;.(\-–—]+")
 _INVITED = pattern(
     r"invited |plenary (?:lecture|talk|speech|address)|plenarvortrag|conference plen"
@@ -330,7 +334,7 @@ def _are_told_before(block: Block, reading: Reading, part: Column) -> bool:
 
 def _behind_kind(block: Block, reading: Reading, part: Column) -> Column:
     """`Keynote: Ada Sample – On bread`: people before a title, behind what kind of title it is."""
-    label = _KIND.match(reading.text, part.start, part.end)
+    label = _KIND.match(reading.text, *part) or _KIND_LED.match(reading.text, *part)
     if label is None or not (is_generic(label[1]) or type_of(label[1])):
         return part
     rest = Column(label.end(), part.end)

@@ -10,6 +10,7 @@ from confsched.reading.programme_text.words.sessions import (
     OPENERS,
     PROGRAMME,
     SECTIONS,
+    SPEECHES,
 )
 from confsched.text.title_words import types
 
@@ -183,6 +184,7 @@ _NAMES_TOO = frozenset(
     ("block", "camp", "ebed", "luan", "mola", "obed", "oral", "part", "strand", "strang", "tham")
 )
 _OF_TITLES = KINDS | SECTIONS | OPENERS | PROGRAMME | CONFERENCE
+_OF_TITLES |= SPEECHES - {"tal", "tale", "mot"}
 _OF_TITLES |= {word for word in types() if " " not in word}
 _WORDS = folded(
     _ENGLISH

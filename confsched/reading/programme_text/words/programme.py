@@ -81,7 +81,7 @@ ROLES = _with_abroad(_ROLES_NEAR, _ROLES_NEAR)
 LEADING_ROLES = frozenset(
     label
     for label in ROLES
-    if label.endswith((" by", " par", " von", " di", " de", " mit", " avec"))
+    if label.endswith((" by", " par", " von", " di", " de", " mit", " avec", " van", " av"))
 ).union(
     split(
         """

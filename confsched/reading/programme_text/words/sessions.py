@@ -54,6 +54,17 @@ OPENERS = frozenset(
         """
     ).split()
 )
+# what only people give: behind it `de` leads to somebody
+SPEECHES = frozenset(
+    folded(
+        """
+        remarks address speech welcome toast greetings discours allocution mot mots palabras
+        discurso saludo fala saudação saluto saluti indirizzo intervento grußwort grußworte
+        begrüßung ansprache festansprache rede festrede schlusswort toespraak welkom speech tal tale
+        hilsen velkomst välkommen hälsning inledning powitanie wystąpienie
+        """
+    ).split()
+)
 # headings under which no programme stands; a line is one if it begins or ends with such words
 _LEFT_OUT = """
     about the speakers / about our speakers / about us / about the conference /
