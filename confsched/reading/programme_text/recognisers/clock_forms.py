@@ -98,10 +98,11 @@ TO = pattern(
 PREFIX = pattern(
     r"(?:\b(?:from|by|von|van|vanaf|om|tussen|de|da|das|às|a partir das|dalle|dalle ore|alle ore"
     r"|alle|ore|um|ab|gegen|à|à partir de|at|a las|las|desde las|desde|de las|entre|between|beginn"
-    r"|zwischen|from about|approx\.?|ca\.?|approximately|vers|circa|starting at|starts at"
+    r"|zwischen|from about|approx\.?|ca\.?|approximately|vers|cir[ck]a|starting at|starts at"
+    r"|ungefähr|etwa|environ|env\.|omstreeks|rond|noin|około|asi|aproximadamente"
     r"|klo|kl\.?|(?:[wo] )?godz\.?|od|с|з|в|о|στις|pukul|lúc|ora|plkst\.?|jam|kell|orele|klukkan"
     r"|ω\.|الساعة|(?-i:[ouv]))\s+"
-    r"|[@~]\s*)$",
+    r"|[@~±]\s*)$",
     re.IGNORECASE,
 )
 # what stands between a date that looks like a time and the time: one of another form than `9.10`

@@ -58,6 +58,7 @@ _INCLUDING = pattern(
     r"|(?<=\w\s)(?:before|after|avant|apr[eè]s|vor|nach|antes|despu[eé]s|prima|dopo)\s(?:\w+\s)?"
     r"(?:lunch|dinner|breakfast|d[eé]jeuner|mittag\w*|abend\w*|almuerzo|comida|cena|pranzo)\s*$"
 )
+_INCLUDED = pattern(r"(?i)(?:inclu|inkl|y compris)\w*\.?\s")  # `Includes a working lunch`
 _FEW = 3  # words before a dash
 _MOST_WORDS = 9  # at the beginning of a title
 _CHAIRED_MOST = 120  # characters
@@ -193,6 +194,8 @@ def _first(kinds: list[str]) -> str:
 
 def opens_session(text: str) -> bool:
     """Whether a line without a time may be a session, like `Opening Remarks`."""
+    if _INCLUDED.match(text):
+        return False
     words = _WORD.findall(folded(plain(text[:90])))
     return len(words) < 12 and (
         any(word in OPENERS for word in words[:4])
