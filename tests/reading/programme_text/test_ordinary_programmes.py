@@ -1,7 +1,7 @@
 """Programmes of associations, schools and town halls, as they are pasted. All is made up."""
 
 import pytest
-from outlined import outline, programme
+from outlined import outline, outline_of, programme
 
 from confsched.reading.tree import Mapping, Sequence
 
@@ -130,3 +130,45 @@ def test_a_room_behind_a_sign_is_called_without_it() -> None:
     text = "4 June 2026\n9:00-10:00 Lunch @Oven restaurant\n"
 
     assert outline(text) == ["2026-06-04 09:00-10:00 Lunch [Oven restaurant]"]
+
+
+@pytest.mark.parametrize("line", ["6.30pm for 7.00pm", "18:30 for 19:00", "6.30 for 7pm"])
+def test_people_come_before_it_begins_and_that_is_told(line: str) -> None:
+    read = programme(f"4 June 2026\n{line}  Boats of old\n21:00  Nets\n")
+
+    assert outline_of(read)[0] == "2026-06-04 19:00-21:00 Boats of old"
+    assert [one.message for one in read.notes][:1] == [
+        f"'{line}' is read as when people come and when it begins"
+    ]
+
+
+@pytest.mark.parametrize("line", ["Until 9.00pm", "bis 21 Uhr", "jusqu'à 21h", "hasta las 21:00"])
+def test_a_time_at_which_something_ends_is_told_to_be_taken_as_its_start(line: str) -> None:
+    read = programme(f"4 June 2026\n18:00 Boats of old\n{line} Drinks\n")
+
+    assert outline_of(read)[1] == "2026-06-04 21:00 Drinks"
+    assert f"{line!r} says when it ends: taken as its start" in [one.message for one in read.notes]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        *(
+            "dès 14h",
+            "a partir de las 14:00",
+            "dalle ore 14",
+            "14:00+",
+            "14:00 sharp",
+            "14 Uhr c.t.",
+        ),
+        *("14:00 (30 min)", "14:00, 30 min.", "14:00 / 30'", "14:00 [30 min.]"),
+    ],
+)
+@pytest.mark.parametrize("between", [" ", ": ", "\n"])
+def test_what_stands_around_a_time_is_no_part_of_the_title(line: str, between: str) -> None:
+    read = outline(f"4 June 2026\n9:00 Boats of old\n{line}{between}Nets and oars\n")
+
+    assert read[1].removesuffix("-14:30 Nets and oars") in (
+        "2026-06-04 14:00",
+        "2026-06-04 14:00 Nets and oars",
+    )

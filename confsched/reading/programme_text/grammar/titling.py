@@ -36,7 +36,7 @@ from confsched.reading.programme_text.grammar.rooms_beside import room_before
 from confsched.reading.programme_text.recognisers import places
 from confsched.reading.programme_text.recognisers.clauses import are_clauses, tail_of
 from confsched.reading.programme_text.recognisers.labels import Label, label_of
-from confsched.reading.programme_text.recognisers.lengths import length_behind
+from confsched.reading.programme_text.recognisers.lengths import length_before, length_behind
 from confsched.reading.programme_text.recognisers.people import (
     NOBODY,
     PLAINLY,
@@ -78,6 +78,10 @@ def read_head(block: Block, reading: Reading, head: Column) -> None:
     """Read the stretch of a line with the title: its columns, people and room beside the title."""
     if block.layout.counted:
         head = head._replace(start=head.start + number_before(reading.text[slice(*head)])[1])
+    if (first := length_before(reading.text[slice(*head)])) is not None:
+        times = block.session.times
+        block.session.length = first.minutes if times is not None and times.last is None else 0
+        head = head._replace(start=head.start + first.start)
     head = _without_length(block, reading, without_text(block, reading, head))
     head = behind_people(block, reading, head)
     whole, label = without_label(reading.text, Column(*trimmed(reading.text, *head)))
