@@ -172,3 +172,38 @@ def test_what_stands_around_a_time_is_no_part_of_the_title(line: str, between: s
         "2026-06-04 14:00",
         "2026-06-04 14:00 Nets and oars",
     )
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        *("1st Session: The sea", "First session: The sea", "1^ SESSIONE: Il mare"),
+        *("1ª Sessione: Il mare", "Prima sessione: Il mare", "II Sessione – Il mare"),
+        *("1ère session : La mer", "Erste Sitzung: Das Meer", "1. Sitzung: Das Meer"),
+        *("Block I: Das Meer", "Teil 1: Das Meer", "Segunda sesión: El mar", "Eixo 1: O mar"),
+        *("Morning session: The sea", "Sesja I: Morze", "Sekce 1: Moře", "Секция 1: Море"),
+    ],
+)
+def test_an_ordinal_may_count_the_heading_of_several_sessions(heading: str) -> None:
+    text = (
+        f"4 June 2026\n\n9:00 Coffee\n\n{heading}\n\n10:00 Boats of old\n11:00 Nets\n\n12:00 End\n"
+    )
+
+    assert outline(text)[:3] == [
+        "2026-06-04 09:00-10:00 Coffee",
+        f"2026-06-04 10:00-11:00 Boats of old {{{heading}}}",
+        f"2026-06-04 11:00-12:00 Nets {{{heading}}}",
+    ]
+
+
+def test_who_moderates_below_a_break_does_so_for_what_follows() -> None:
+    text = (
+        "4 June 2026\n\n9:00 Coffee\n\nModeration: Ada Sample\n\n10:00 Boats of old\n11:00 Lunch\n"
+    )
+
+    assert outline(text) == [
+        "2026-06-04 09:00-10:00 Coffee",
+        "2026-06-04 10:00-11:00 Boats of old",
+        "  moderator: Ada Sample",
+        "2026-06-04 11:00 Lunch",
+    ]

@@ -71,7 +71,7 @@ def take_label(block: Block, reading: Reading) -> None:
         block.ended = True  # people of another session, whose title is missing
         block.keep(reading, "not understood")
         return
-    if label.role == "chair" and _is_of_what_follows(block):
+    if label.role in LEADS and _is_of_what_follows(block):
         block.section = Section(NOTHING, reading.number, [])
     block.roles.append(label.role)
     block.open = label

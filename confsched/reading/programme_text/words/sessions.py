@@ -38,7 +38,8 @@ SECTIONS = frozenset(
         """
         session séance sitzung sektion block track stream sesión sessione bloque module part partie
         axe theme thema strand themenblock panel atelier volet section sezione parte mesa sessie
-        parcours filière strang workshop forum slot sessão demi-journée percorso
+        parcours filière strang workshop forum slot sessão demi-journée percorso teil eixo ronde
+        sesja sekcja sekce sekcia sekcija секция сессия заседание oturum istunto
         """
     ).split()
 )
