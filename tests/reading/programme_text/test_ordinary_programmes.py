@@ -207,3 +207,19 @@ def test_who_moderates_below_a_break_does_so_for_what_follows() -> None:
         "  moderator: Ada Sample",
         "2026-06-04 11:00 Lunch",
     ]
+
+
+@pytest.mark.parametrize(
+    ("line", "title", "room"),
+    [
+        ("Ropes of old – Ada Sample, Great Hall", "Ropes of old – Ada Sample", "Great Hall"),
+        ("Ropes, Ada Sample, Director, Great Hall", "Ropes, Ada Sample, Director", "Great Hall"),
+        ("Lunch: Muster Café", "Lunch", "Muster Café"),
+        ("Pause café – Hall d'entrée", "Pause café", "Hall d'entrée"),
+        ("Cena sociale – Ristorante Il Porto", "Cena sociale", "Ristorante Il Porto"),
+    ],
+)
+def test_a_room_begins_behind_people_and_behind_a_break(line: str, title: str, room: str) -> None:
+    read = outline(f"4 June 2026\n8:00 Nets\n9:00 {line}\n10:00 Boats\n")
+
+    assert read[1] == f"2026-06-04 09:00-10:00 {title} [{room}]"

@@ -107,8 +107,8 @@ _ENGLISH = """
     robot component companies weather emotion actions like standards landscape usage enhanced
     measure diverse overcoming layer different progress heterogeneous look efficiency reducing
     electronic hello loss billion random stories interaction tackling expressions transcription
-    ensembles mutual revisiting sequence imitation difference growth preservation nothing behind
-    century assessing sponsored statistics emulation identifying ask satellite matching storytelling
+    entrance ensembles mutual revisiting sequence imitation difference growth preservation nothing
+    behind century assessing sponsored statistics emulation identifying ask satellite matching storytelling
     portable question techniques compatibility avoid fixing boosting beautiful documents adopting
     advancing detecting diversity playing talking hunting unleashing traffic needs generating
     demystifying sovereignty highly cognitive harnessing agnostic anything benchmarking very
