@@ -94,6 +94,7 @@ def test_who_leads_is_told_so_in_dutch_and_swedish(line: str, role: str) -> None
             "Lt. Gen. (ret.) Ada Sample | commander | Sample Guard",
         ),
         ("Ada Sample, PhD – Sample Institute", "Ada Sample, PhD |  | Sample Institute"),
+        ("Ada Sample – Director, Oven Ltd, Panelist", "Ada Sample | Director | Oven Ltd"),
     ],
 )
 def test_what_stands_before_a_name_and_behind_it_is_told_apart(line: str, person: str) -> None:
@@ -118,4 +119,26 @@ def test_who_speaks_a_few_words_may_be_told_below_a_title() -> None:
         "2021-05-19 10:00-11:00 Einweihung der Backstube",
         "  speaker: Ada Sample | Bürgermeisterin",
         "  speaker: Dr. Ben Muster | Landesrat",
+    ]
+
+
+@pytest.mark.parametrize(
+    "line", ["Ada Sample, Oven Ltd, Moderator", "Ada Sample – Oven Ltd – Moderator"]
+)
+def test_who_moderates_may_be_told_behind_where_they_are(line: str) -> None:
+    text = f"19 May 2021\n\n10:00-11:00 Bread for all\n{line}\nBen Muster, Director, Mill Ltd\n"
+
+    assert outline(text)[1:] == [
+        "  moderator: Ada Sample |  | Oven Ltd",
+        "  speaker: Ben Muster | Director | Mill Ltd",
+    ]
+
+
+def test_a_post_below_a_name_is_no_other_person() -> None:
+    people = "Ben Muster\nProfessor, Sample University\nAda Sample\nDirector, Oven Ltd\n"
+    text = f"19 May 2021\n\n10:00-11:00 Bread\n{people}"
+
+    assert outline(text)[1:] == [
+        "  speaker: Ben Muster | Professor | Sample University",
+        "  speaker: Ada Sample | Director | Oven Ltd",
     ]

@@ -21,6 +21,7 @@ _NO_PART = frozenset(
 )
 _DASHED = pattern(r"[-–—]+\s")
 _SHORT = 4  # words behind a dash, with it: not yet a title
+_LAST_PART = pattern(r"(?:,|\s[-–—|])\s([MPDS][a-zéñ]{6,11})$")  # `, Moderator`, `, Panelist`
 _AND_NAME = pattern(rf"\s{AND}\s([^,;:]{{4,60}})(?=[,;:]|$)")
 _SERIES = pattern(rf",\s{AND}\s")
 
@@ -104,12 +105,16 @@ def unbracketed(text: str) -> str:
 
 
 def part_behind(rest: str) -> tuple[str, str]:
-    """A part in the session that stands behind a name: `(Chair)`, `– moderator`."""
+    """A part in the session that stands behind a name: `(Chair)`, `Boat Works – Moderator`."""
     for match in BRACKETS.finditer(rest):
         said = match[0][1:-1].strip(" .")
         role = "moderator" if said == "M" else role_of(folded(said))  # as conventions mark them
         if role and role != "speaker":
             return role, (rest[: match.start()] + rest[match.end() :]).strip(" ,;-")
     whole = folded(rest.strip("() []"))
+    last = _LAST_PART.search(rest)
+    role = role_of(folded(last[1])) if last is not None else ""
+    if last is not None and role not in ("", "chair", "host"):
+        return role, rest[: last.start()]
     role = role_of(whole)
     return (role, "") if role and whole not in _NO_PART else ("", rest)

@@ -108,12 +108,13 @@ _ENGLISH = """
     measure diverse overcoming layer different progress heterogeneous look efficiency reducing
     electronic hello loss billion random stories interaction tackling expressions transcription
     entrance ensembles mutual revisiting sequence imitation difference growth preservation nothing
-    behind century assessing sponsored statistics emulation identifying ask satellite matching storytelling
-    portable question techniques compatibility avoid fixing boosting beautiful documents adopting
-    advancing detecting diversity playing talking hunting unleashing traffic needs generating
-    demystifying sovereignty highly cognitive harnessing agnostic anything benchmarking very
-    navigation protecting changing passing putting defined many disaster while incorporating
-    reduction navigating adapting enough movement fabrication rhythm possibilities controlled
+    behind century assessing sponsored statistics emulation identifying ask satellite matching
+    storytelling portable question techniques compatibility avoid fixing boosting beautiful
+    documents adopting advancing detecting diversity playing talking hunting unleashing traffic
+    needs generating demystifying sovereignty highly cognitive harnessing agnostic anything
+    benchmarking very navigation protecting changing passing putting defined many disaster while
+    incorporating reduction navigating adapting enough movement fabrication rhythm possibilities
+    controlled
     configuration predicting jobs vocal expressive structural geometric importance dictionary
     essentials simulating algorithmic transactional numerical oriented afraid starting generic
     surface universe discovering issues every multimedia beginning higher troubleshooting well
