@@ -223,3 +223,17 @@ def test_a_room_begins_behind_people_and_behind_a_break(line: str, title: str, r
     read = outline(f"4 June 2026\n8:00 Nets\n9:00 {line}\n10:00 Boats\n")
 
     assert read[1] == f"2026-06-04 09:00-10:00 {title} [{room}]"
+
+
+def test_a_point_of_a_session_is_no_other_part_of_the_page() -> None:
+    assert _abstracts("""\
+4 June 2026
+13:00 Reports:
+  • Nets and Ropes Committee
+  • Program Committee
+  • Nominations Committee
+14:30 Break
+""") == {
+        "Reports": "Nets and Ropes Committee\n\nProgram Committee\n\nNominations Committee",
+        "Break": "",
+    }

@@ -142,3 +142,16 @@ def test_a_post_below_a_name_is_no_other_person() -> None:
         "  speaker: Ben Muster | Professor | Sample University",
         "  speaker: Ada Sample | Director | Oven Ltd",
     ]
+
+
+def test_degrees_between_a_post_and_a_name_are_of_the_name() -> None:
+    assert _read("Begrüßung durch Oberbürgermeister Prof. Dr. Ada Sample") == [
+        "2021-05-19 10:00-11:00 Begrüßung",
+        "  speaker: Prof. Dr. Ada Sample | Oberbürgermeister",
+    ]
+
+
+def test_a_long_title_with_an_article_in_it_names_nobody() -> None:
+    line = "Podiumsdiskussion über Brot und Butter in der Küche der Jungen Bäcker Musterstadt"
+
+    assert _read(line) == [f"2021-05-19 10:00-11:00 {line}"]

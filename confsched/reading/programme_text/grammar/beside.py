@@ -44,6 +44,7 @@ _PREFIX = pattern(
 )
 _COMMA = pattern(r",\s(?=[\dA-ZÀ-Ý])")
 _WORD = pattern(r"([^\W\d_]{4,30})\s(?=[A-ZÀ-Ý])")
+_FEW = 5  # blanks of what only says what kind a session is
 _PREPOSITIONS = frozenset(("bei", "an", "in", "auf", "zu", "at", "to", "on", "en", "à", "a"))
 _TITLE_WORDS = 2  # of a title, but for the first
 _BY = pattern(rf"{_LED}|v\.?/\s?|d['’](?=[A-ZÀ-Ý])", re.IGNORECASE)
@@ -155,7 +156,7 @@ def _behind(text: str, column: Column, *, paired: str, least: float) -> Iterator
         if several.score < least or (comma and not _may_end_with_people(text, title, several)):
             continue
         said = text[slice(*title)]
-        leads_on = said.rpartition(" ")[2] in _PREPOSITIONS  # `Ankunft bei`
+        leads_on = said.count(" ") > _FEW or said.rpartition(" ")[2] in _PREPOSITIONS
         if _OF.match(text, people.start) and (leads_on or not _is_kind(said)):
             continue
         yield Beside(title, people, Side.BEHIND, several)

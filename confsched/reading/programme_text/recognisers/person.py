@@ -288,10 +288,11 @@ def _post_and_name(text: str) -> _Found | None:
 
 
 def _with_degree(role: str, name: str) -> tuple[str, str]:
-    """A post and a name: the degree between them, `District Officer Dr. Ada Sample`, is of that."""
+    """A post and a name: degrees between, `District Officer Prof. Dr. Ada Sample`, are of that."""
     before, _, last = role.rpartition(" ")
-    honored = bool(before) and last.endswith(".") and begins_honored(f"{last} {name}")
-    return (before, f"{last} {name}") if honored else (role, name)
+    if before and last.endswith(".") and begins_honored(last):
+        return _with_degree(before, f"{last} {name}")
+    return role, name
 
 
 def are_unlike(one: Person, other: Person) -> bool:
