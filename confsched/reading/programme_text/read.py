@@ -143,6 +143,8 @@ def _of_lines(page: Page, asked: Asked) -> Programme:
     kept = without_last_ends(sequence.sessions)
     found = told_once([one for one in kept if one not in frames])
     collected.fates[:] = settled(collected.fates, frames, found)
+    for session in found:
+        session.welcome_told()
     facts = Facts(conference_title(readings, first), zone, sequence.days, in_time(found))
     of_joined = tell_apart(found, readings, _fates(readings, inside, collected.fates, first))
     pairs = zip(of_joined, joined, strict=True)

@@ -10,7 +10,7 @@ from confsched.patterns import pattern
 from confsched.reading.programme_text.grammar.heads import LIKELY, SURE, USUAL, Column
 from confsched.reading.programme_text.recognisers import places
 from confsched.reading.programme_text.recognisers.labels import label_of, role_of
-from confsched.reading.programme_text.recognisers.names import is_honored
+from confsched.reading.programme_text.recognisers.names import begins_honored, is_honored
 from confsched.reading.programme_text.recognisers.people import NOBODY, Several, people_in
 from confsched.reading.programme_text.recognisers.posts import holds_organization, holds_post
 from confsched.reading.programme_text.recognisers.titles import (
@@ -19,28 +19,38 @@ from confsched.reading.programme_text.recognisers.titles import (
     type_of,
     unquoted,
 )
+from confsched.reading.programme_text.words.honorifics import is_before_a_name
 from confsched.reading.programme_text.words.joining import UNFINISHED
 from confsched.reading.programme_text.words.plain import folded, plain, trimmed
+from confsched.reading.programme_text.words.sessions import SPEECHES
 
 _BRACKET = 0.1  # more for somebody of whom more is said in the same brackets
 _FIRST = 0.3  # more for people where they stand on this page
+_LED = (  # what people may follow, and what may stand between
+    r"(?:by|from|with|par|avec|com|mit|von|durch|con|por|door|met|a cargo del?|onder leiding van"
+    r"|under ledning av|del?|della|du|di|da|der|des|ved|av|v\.):?\s"
+    r"(?:(?:the|die|den|la|le|el|il)\s)?"
+)
 _SUFFIX = pattern(
     r"(?:(?<=\s[a-zß-ÿ]{4})|(?<=[a-zß-ÿ]{5}))(?<!\sprof)\.\s(?=[A-ZÀ-Ý])"
     # `"Bread," Ada Sample`, `Who bakes? Ada Sample`
     r"|\s(?<=(?:[,.?!][\"”»]|[\"”»][.;,])\s)(?=[A-ZÀ-Ý])|(?<=[^\W\d_][?!])\s(?=[A-ZÀ-Ý])"
-    r"|\s[-–—]+\s|\s?:\s|\s/\s|\s\|\s|,\s|\s?(?=\([^()]*\)\s*$)|\s?(?=\[[^\[\]]*\]\s*$)|\s(?=(?:by|with|par|avec|mit|von|durch|con|por|door|met|di|de|ved|v\.):?\s[A-ZÀ-Ý])|\s(?=v\.?/\s?[A-ZÀ-Ý])|[-–—]\s"
+    r"|\s[-–—]+\s|\s?:\s|\s/\s|\s\|\s|,\s|\s?(?=\([^()]*\)\s*$)|\s?(?=\[[^\[\]]*\]\s*$)"
+    rf"|\s(?={_LED}(?:[a-zß-ÿ]{{2,}}\.?\s){{0,2}}[A-ZÀ-Ý])|\s(?=(?:v\.?/\s?|d['’])[A-ZÀ-Ý])|[-–—]\s"
 )
 _PREFIX = pattern(
     r"\s?:\s|\s[-–—]+\s|,?\s(?=[\"“«„])|\s\|\s"
     r"|(?<![\s.][A-Z])(?<!\bVol)(?<!\bNo)\.\s(?![a-zß-ÿ+&])"
 )
 _COMMA = pattern(r",\s(?=[\dA-ZÀ-Ý])")
+_WORD = pattern(r"([^\W\d_]{4,30})\s(?=[A-ZÀ-Ý])")
+_FEW = 5  # blanks of what only says what kind a session is
+_PREPOSITIONS = frozenset(("bei", "an", "in", "auf", "zu", "at", "to", "on", "en", "à", "a"))
 _TITLE_WORDS = 2  # of a title, but for the first
-_BY = pattern(
-    r"(?:by|with|par|avec|mit|von|durch|con|por|door|met|di|de|ved|v\.):?\s|v\.?/\s?", re.IGNORECASE
-)
+_BY = pattern(rf"{_LED}|v\.?/\s?|d['’](?=[A-ZÀ-Ý])", re.IGNORECASE)
 _UNFINISHED = pattern(UNFINISHED, re.IGNORECASE)  # `The art of`, and nobody behind it
-_OF = pattern(r"(?:de|di|ved|v\.)\s")  # `Oplæg ved Ada Sample`, and not `Sample v. Test`
+# `Oplæg ved Ada Sample`, and not `Sample v. Test`
+_OF = pattern(r"(?:from|del?|della|du|di|da|der|des|ved|av|v\.)\s|d['’]")
 _PAID = pattern(r"(?i)\b(?:sponsored|supported|funded|catered|provided|offered|gesponsert|offert)$")
 _INNER_LABEL = pattern(
     r"(?:[.,;:(]|(?<=[\"”»)?!])|\s[-–—])\s?([A-ZÀ-Ý][^\W\d_]+(?:[ .][^\W\d_]+){0,2}\.?):\s"
@@ -91,6 +101,7 @@ def people_beside(
     found = [
         *_labelled(text, column, paired=paired),
         *_behind(text, column, paired=paired, least=_least(Side.BEHIND, sides)),
+        *_behind_kind(text, column, paired=paired),
         *_before(text, column, paired=paired, least=_least(Side.BEFORE, sides)),
         *_before_quotes(text, column, paired=paired),
         *_before_comma(text, column, usual=Side.COMMA in sides),
@@ -144,14 +155,30 @@ def _behind(text: str, column: Column, *, paired: str, least: float) -> Iterator
         comma = match[0].strip() == "," and _BY.match(text, people.start) is None
         if several.score < least or (comma and not _may_end_with_people(text, title, several)):
             continue
-        if _OF.match(text, people.start) and not _is_kind(text[slice(*title)]):
+        said = text[slice(*title)]
+        leads_on = said.count(" ") > _FEW or said.rpartition(" ")[2] in _PREPOSITIONS
+        if _OF.match(text, people.start) and (leads_on or not _is_kind(said)):
             continue
         yield Beside(title, people, Side.BEHIND, several)
 
 
+def _behind_kind(text: str, column: Column, *, paired: str) -> Iterator[Beside]:
+    """`Lecture Prof. Ada Sample`, `Grußwort Ministerin Ada Sample`: honoured, behind a kind."""
+    match = _WORD.match(text, column.start, column.end)
+    said = text[match.end() : column.end] if match is not None else ""
+    if match is None or not (begins_honored(said) or holds_post(said.partition(" ")[0])):
+        return
+    several = people_in(said, paired=paired) if _is_kind(match[1]) else NOBODY
+    if several.people:
+        title, people = Column(*match.span(1)), Column(match.end(), column.end)
+        yield Beside(title, people, Side.BEHIND, several._replace(score=max(SURE, several.score)))
+
+
 def _is_kind(title: str) -> bool:
     """`Conferencia` before `de Ada Sample`; `El Palacio de Bellas Artes` is nobody's."""
-    return is_generic(title) or bool(type_of(title) or role_of(folded(f"{title} de")))
+    first = folded(title).partition(" ")[0]
+    known = first in SPEECHES or is_generic(title)
+    return known or bool(type_of(title) or role_of(folded(f"{title} de")))
 
 
 def _is_cut(title: str) -> bool:
@@ -183,7 +210,7 @@ def _people(text: str, where: Column, *, paired: str) -> Several:
         inner = inner[label.end :]
     elif led is not None:
         inner = inner[led.end() :]
-    if places.likeness(inner) >= 0.5:
+    if places.likeness(inner) >= 0.5 or (led is not None and not _may_be_led(inner)):
         return NOBODY
     found = people_in(inner, paired=paired)
     offset = said.rfind(inner)
@@ -191,6 +218,12 @@ def _people(text: str, where: Column, *, paired: str) -> Several:
     more = bracketed and len(found.people) == 1 and bool(found.people[0].post)
     sure = _led(said) if labelled or led is not None else _BRACKET * more
     return Several(tuple(moved), min(1.0, found.score + sure))
+
+
+def _may_be_led(text: str) -> bool:
+    """`by Ada Sample`, and `door wethouder Ada Sample`; but not `with nets of Ada Sample`."""
+    first = text.partition(" ")[0]
+    return not first.islower() or is_before_a_name(folded(first)) or holds_post(first)
 
 
 def _led(said: str) -> float:
@@ -261,7 +294,7 @@ def _before_quotes(text: str, column: Column, *, paired: str) -> Iterator[Beside
 def is_pause_alone(text: str, beside: Beside) -> bool:
     """Whether a break is called so that it looks like somebody: `Break / View Exhibits`."""
     plainly = any(one.post or one.score >= SURE for one in beside.several.people)
-    return is_pause(text) and not plainly
+    return is_pause(text) and not plainly and beside.several.score < SURE
 
 
 def keeps_people(text: str, beside: Beside, *, kind_only: bool, usual: bool) -> bool:
@@ -277,7 +310,7 @@ def keeps_people(text: str, beside: Beside, *, kind_only: bool, usual: bool) -> 
         return False
     if beside.side in (*FIRST, Side.GLUED) or between[:1] in "([" or unquoted(title) != title:
         return False
-    if between.startswith(("with ", "mit ", "avec ", "con ")):
+    if between.startswith(("with ", "mit ", "avec ", "con ", "com ")):
         return short or not posts
     if kind_only and text[beside.title.end : beside.people.start].strip()[:1] in "-–—|":
         return False

@@ -58,6 +58,7 @@ class Block:
         self.parts: frozenset[int] = frozenset()  # lines that are titles between lists of people
         # where lines begin that tell of talks, and where their people stand in them
         self.talks: Mapping[int, tuple[int, int] | None] = {}
+        self.pointed = False  # several lines right below tell what is on, and nobody
         self.listed = False  # several items stand below, none of which is somebody
         self.placed: frozenset[int] = frozenset()  # where lines begin that are sessions in rooms
         self.marked = -1  # the last line that markup shows as a title

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
+from confsched.reading.programme_text.recognisers.clauses import told_in
 from confsched.reading.programme_text.recognisers.clocks import Times
 from confsched.reading.programme_text.recognisers.readings import Reading
 from confsched.reading.programme_text.words.plain import value
@@ -114,6 +115,13 @@ class Session:
         others = [one for one in self.people if one.name.text != titled]
         if any(one.part == "speaker" for one in others):
             self.people[:] = others
+
+    def welcome_told(self) -> None:
+        """Whoever leads or speaks as a sentence of the abstract says has a part in the session."""
+        for part in self.abstract:
+            for role, one in told_in(part.text):
+                name = part._replace(text=one.name)
+                self.add(Guest(name, role, one.post.role, one.post.organization))
 
     def settle_language(self) -> None:
         """What stands behind a name like an organization may be the language of the session."""

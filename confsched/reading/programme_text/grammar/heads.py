@@ -9,7 +9,7 @@ from confsched.reading.programme_text.recognisers import places, prose
 from confsched.reading.programme_text.recognisers.dates import holds_day
 from confsched.reading.programme_text.recognisers.labels import Label, label_of
 from confsched.reading.programme_text.recognisers.lengths import is_length
-from confsched.reading.programme_text.recognisers.people import NOBODY, Several
+from confsched.reading.programme_text.recognisers.people import NOBODY, Several, people_in
 from confsched.reading.programme_text.recognisers.readings import Reading, Where, leads_in_capitals
 from confsched.reading.programme_text.recognisers.titles import (
     is_generic,
@@ -29,7 +29,8 @@ _PART = pattern(
 _COLUMN = pattern(r"\s*(?:\.{4,}|…{2,}|(?:\. ){3,}\.?)\s*|\s*\t\s*|\s+\|\s*|\s*\|\s+|\s{3,}")
 _BRACKETED = pattern(r"\s?[(\[]([^()\[\]]{2,60})[)\]]\s*\.?\s*$")
 _ROOM_LABEL = pattern(r"(?:\s?[,;.]|\s[-–—])?\s([A-ZÀ-Ý][^\W\d_]{2,9}):\s+(?=\S)")
-_SEPARATORS = pattern(r"\s*,\s+|\s[-–—/]\s|\s*;\s+|\s{2,}|\s(?=@\s?\w)|(?<=[\"”»])\s(?=in\s)")
+_SEPARATORS = pattern(r"\s*,\s+|:\s+|\s[-–—/]\s|\s*;\s+|\s{2,}|\s(?=@\s?\w)|(?<=[\"”»])\s(?=in\s)")
+_FEW = 2  # blanks
 _SMALL = 3  # letters of words that are no part of a name: `of`, `der`
 _NUMBER = pattern(r"#?\d{1,3}(?:\.\d{1,2})?[.)]?|[A-Z]\d{1,2}[.):]?|n°\s?\d+")
 
@@ -86,9 +87,14 @@ def place_beside(text: str, column: Column, *, sure: bool = False) -> tuple[Colu
     parts = [one for one in found if not _is_within(text[column.start : one.start()])]
     for match in sorted(parts, key=lambda one: text[one.end() : one.end() + 1] != "@"):
         title, room = Column(column.start, match.start()), Column(match.end(), column.end)
-        is_title = title.end - title.start > 2 and places.likeness(text[slice(*title)]) < 0.5
-        if is_title and _is_room(text[slice(*room)]):
-            return _behind_topic(text, column, match, parts) or (title, room)
+        said = text[slice(*title)]
+        pause = is_pause(said) and said.count(" ") < _FEW  # `Pause café` is no place
+        is_title = title.end - title.start > 2 and (pause or places.likeness(said) < 0.5)
+        if is_title and _is_room(text[slice(*room)]) and (pause or match[0][0] != ":"):
+            behind = _behind_topic(text, column, match, parts) or _behind_people(
+                text, column, match, parts
+            )
+            return behind or (title, room)
     return _place_before(text, column, parts)
 
 
@@ -101,6 +107,17 @@ def _behind_topic(
     for other in (one for one in parts if one.start() > match.start()):
         topic, room = text[match.end() : other.start()], Column(other.end(), column.end)
         if places.likeness(topic) < LIKELY and _is_room(text[slice(*room)]):
+            return Column(column.start, other.start()), room
+    return None
+
+
+def _behind_people(
+    text: str, column: Column, match: re.Match[str], parts: Sequence[re.Match[str]]
+) -> tuple[Column, Column] | None:
+    """The room behind whoever is named before it: `Ropes – Ada Sample, Hall A`."""
+    for other in (one for one in reversed(parts) if one.start() > match.end()):
+        named, room = text[match.end() : other.start()], Column(other.end(), column.end)
+        if people_in(named).score >= LIKELY and _is_room(text[slice(*room)]):
             return Column(column.start, other.start()), room
     return None
 

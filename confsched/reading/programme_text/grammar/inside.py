@@ -18,6 +18,7 @@ _TEXT = 0.6  # how much running text looks like it
 _MOST = 50  # headings that are looked up
 _DEEPEST = 6  # level of a heading
 _SHORT = 60  # characters of the heading of a part of the page
+_FEW = 5  # lines
 _NEAR = 12  # lines: the next session of a programme is not further away
 
 
@@ -154,7 +155,13 @@ def _leaves(readings: Sequence[Reading], number: int) -> bool:
         return False
     following = readings[number + 1 : number + 2]
     heads_a_session = bool(following) and following[0].where is Where.ALONE
-    return not heads_a_session
+    return not (heads_a_session or _is_one_of_points(readings, number))
+
+
+def _is_one_of_points(readings: Sequence[Reading], number: int) -> bool:
+    """Whether a line is among the points of a session: another one is above, and a time below."""
+    points = {one.line.kind for one in readings[max(0, number - 1) : number + 1]} == {Kind.ITEM}
+    return points and any(one.times for one in readings[number + 1 : number + _FEW])
 
 
 def _enters(readings: Sequence[Reading], number: int) -> bool:

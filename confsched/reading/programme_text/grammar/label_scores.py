@@ -7,7 +7,7 @@ from confsched.reading.programme_text.recognisers.clauses import are_clauses
 from confsched.reading.programme_text.recognisers.labels import Label, unknown_label
 from confsched.reading.programme_text.recognisers.lengths import is_length
 from confsched.reading.programme_text.recognisers.readings import Reading
-from confsched.reading.programme_text.recognisers.titles import kind_of, type_of
+from confsched.reading.programme_text.recognisers.titles import is_section, kind_of, type_of
 from confsched.reading.programme_text.words.plain import folded
 from confsched.reading.programme_text.words.untold import is_nobody
 from confsched.text.title_words import split
@@ -94,7 +94,8 @@ def clauses_score(block: Block, reading: Reading) -> float:
 
 def named_score(block: Block, reading: Reading) -> float:
     """Names behind a label that nobody knows: `Judges: Ada Sample, Ben Sample`."""
-    if not block.titled or reading.label is not None or "\t" in reading.text:
+    other = reading.label is not None or "\t" in reading.text or is_section(reading.text)
+    if not block.titled or other:
         return 0.0
     start = unknown_label(reading.text)
     return 0.95 if start and reading.people_between(start, several=True).score >= 0.62 else 0.0

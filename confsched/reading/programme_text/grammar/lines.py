@@ -56,6 +56,8 @@ def read_lines(block: Block, readings: Sequence[Reading]) -> None:
     title = block.session.title.text if block.titled else "".join(one.text for one in readings[:1])
     block.talks = talks_below(title, readings if block.titled else readings[1:])
     block.listed = _are_listed(readings)
+    in_cell = block.kinds is None
+    block.pointed = not in_cell and _are_points(readings if block.titled else readings[1:])
     block.marked = max((one.number for one in readings if one.number in marked), default=-1)
     block.placed = in_rooms(readings)
     if not (block.placed or block.titled):
@@ -72,6 +74,14 @@ def _are_listed(readings: Sequence[Reading]) -> bool:
     items = [one for one in readings if one.line.kind is Kind.ITEM]
     plain = (one.label is None and one.people.score < LIKELY for one in items)
     return len(items) >= _LISTED and all(plain)
+
+
+def _are_points(readings: Sequence[Reading]) -> bool:
+    """Whether several lines right below the time tell what is on then, one thing each: no names."""
+    near = [one for one in readings if one.gap == one.line.apart == 0 and one.label is None]
+    plain = [one for one in near if max(one.people.score, one.place, one.prose) < LIKELY]
+    other = any(one.text[-1:] == ":" or any(map(str.isdigit, one.text)) for one in plain)
+    return len(readings) == len(plain) >= _LISTED and not other  # no address, no label
 
 
 def read_line(block: Block, reading: Reading, *, last: bool = False, in_cell: bool = False) -> None:
@@ -109,7 +119,7 @@ def _is_told(block: Block, reading: Reading, *, in_cell: bool) -> bool:
     """
     near = bool(block.session.people) if in_cell else block.is_near(reading)
     near = near or _is_one_more_point(block, reading)
-    return near and len(reading.text.split()) >= _FEWEST
+    return block.pointed or (near and len(reading.text.split()) >= _FEWEST)
 
 
 def _is_one_more_point(block: Block, reading: Reading) -> bool:

@@ -39,7 +39,7 @@ def set_room(block: Block, reading: Reading, start: int, end: int) -> None:
         start, end = start + 1, end - 1
     while start < end and not (reading.text[start].isalnum() or reading.text[start] in _OPENING):
         start += 1  # a mark or a picture: `📍 Hall A`
-    start += places.led_by(reading.text[start:end])
+    start += places.led_by(reading.text[start:end]) or reading.text[start:end].startswith("@")
     block.session.room = block.session.room or told(reading, start, end)
 
 

@@ -35,7 +35,7 @@ from confsched.reading.programme_text.page import Kind
 from confsched.reading.programme_text.recognisers.labels import Label, unknown_label
 from confsched.reading.programme_text.recognisers.lengths import minutes_of
 from confsched.reading.programme_text.recognisers.people import NOBODY
-from confsched.reading.programme_text.recognisers.posts import Post, post_of
+from confsched.reading.programme_text.recognisers.posts import Post, holds_organization, post_of
 from confsched.reading.programme_text.recognisers.readings import Reading
 from confsched.reading.programme_text.recognisers.titles import (
     comes_next,
@@ -53,6 +53,7 @@ _MANY = 4  # words of a heading that says only who follows
 _FACTS = pattern(
     r"(?P<kind>[^·•|]+?) [·•|] (?P<room>[^·•|]+?)(?: [·•|] (?P<track>[^·•|]*[^·•|\s]))?"
 )
+_BODY = pattern(r"[\"”»]\s*\(([^()]+)\)\W*$")  # of whoever speaks, behind a title in quotes
 _KINDS = frozenset(("meeting", "opening", "closing", "poster", "ceremony", "social", "talk"))
 
 
@@ -70,7 +71,7 @@ def take_label(block: Block, reading: Reading) -> None:
         block.ended = True  # people of another session, whose title is missing
         block.keep(reading, "not understood")
         return
-    if label.role == "chair" and _is_of_what_follows(block):
+    if label.role in LEADS and _is_of_what_follows(block):
         block.section = Section(NOTHING, reading.number, [])
     block.roles.append(label.role)
     block.open = label
@@ -326,8 +327,11 @@ def take_talk(block: Block, reading: Reading) -> None:
         whole = Column(0, len(reading.text))
         found = people_beside(reading.line.text, whole, paired=reading.paired)
         several, start = (found.several, found.people.start) if found is not None else (NOBODY, 0)
+    body = _BODY.search(reading.line.text) if len(several.people) == 1 else None
+    of_body = post_of(body[1]) if body is not None and holds_organization(body[1]) else Post()
     for person in several.people:
-        block.welcome(guest(reading, person, "", start))
+        told_of = person._replace(post=person.post or of_body)
+        block.welcome(guest(reading, told_of, "", start))
     talk = in_words(reading.line.text)
     if said == NOBODY_NAMED and unquoted(talk) != talk and block.guests:
         talk = f"{block.guests[-1].name.text}: {talk}"

@@ -22,6 +22,7 @@ _LEAST = 2  # lines
 _MOST = 400  # characters of one
 _SHARE = 0.6  # of the lines of a list that have the form
 _MAYBE, _LIKELY = 0.35, 0.55  # people: one of them, and most
+_QUOTING = 0.45  # most of those beside titles in quotes
 _TITLE = 3  # words of most titles at the least
 _SEVERAL = 7  # words that no post has
 _NOBODY = Column(0, 0)
@@ -136,7 +137,7 @@ def _in_form(
     parts = [(one, _parted(one, form)) for one in signed]
     found = [_Talk(one, said[0], one, said[1]) for one, said in parts if said]
     if form.mark in (_QUOTED, _BEFORE_QUOTE):  # whatever is in quotes may be a title
-        return _with_people(found, len(lines))
+        return _with_people(found, len(lines), _QUOTING)
     talks = _told(found, len(lines), words)
     plainly = sum(map(_is_somebody, talks))
     return talks if 2 * plainly < len(talks) else []
@@ -179,12 +180,12 @@ def _told(talks: list[_Talk], count: int, words: int = _TITLE) -> list[_Talk]:
     return talks if _are_titles([one.text for one in talks], words) else []
 
 
-def _with_people(talks: list[_Talk], count: int) -> list[_Talk]:
+def _with_people(talks: list[_Talk], count: int, likely: float = _LIKELY) -> list[_Talk]:
     """Those with people, if most of so many have some."""
     talks = [one for one in talks if one.score >= _MAYBE]
     if len(talks) < max(_LEAST, _SHARE * count):
         return []
-    return talks if sum(one.score for one in talks) >= _LIKELY * len(talks) else []
+    return talks if sum(one.score for one in talks) >= likely * len(talks) else []
 
 
 def _parted(reading: Reading, form: _Form) -> tuple[Column, Column] | None:

@@ -36,7 +36,7 @@ from confsched.reading.programme_text.grammar.rooms_beside import room_before
 from confsched.reading.programme_text.recognisers import places
 from confsched.reading.programme_text.recognisers.clauses import are_clauses, tail_of
 from confsched.reading.programme_text.recognisers.labels import Label, label_of
-from confsched.reading.programme_text.recognisers.lengths import length_behind
+from confsched.reading.programme_text.recognisers.lengths import length_before, length_behind
 from confsched.reading.programme_text.recognisers.people import (
     NOBODY,
     PLAINLY,
@@ -59,6 +59,10 @@ from confsched.reading.programme_text.recognisers.titles import (
 from confsched.reading.programme_text.words.plain import folded, trimmed
 
 _KIND = pattern(r"([^\W\d_][\w ]{2,30}?(?: \(\w+\))?)\s?:\s+")
+_KIND_LED = pattern(  # `Keynote by Ada Sample (Oven Ltd): Bread`, `Vortrag Dr. Ada Sample: Brot`
+    r"([^\W\d_][\w ]{2,30}?)\s(?:(?:by|par|von|por|door)\s(?=[A-ZÀ-Ý])"
+    r"|(?=(?:Prof|Dr|Mag|Ing|Dipl|Univ)[.-]))"
+)
 _MARKS = pattern(r"[\s,;.(\-–—]+")
 _INVITED = pattern(
     r"invited |plenary (?:lecture|talk|speech|address)|plenarvortrag|conference plen"
@@ -74,6 +78,10 @@ def read_head(block: Block, reading: Reading, head: Column) -> None:
     """Read the stretch of a line with the title: its columns, people and room beside the title."""
     if block.layout.counted:
         head = head._replace(start=head.start + number_before(reading.text[slice(*head)])[1])
+    if (first := length_before(reading.text[slice(*head)])) is not None:
+        times = block.session.times
+        block.session.length = first.minutes if times is not None and times.last is None else 0
+        head = head._replace(start=head.start + first.start)
     head = _without_length(block, reading, without_text(block, reading, head))
     head = behind_people(block, reading, head)
     whole, label = without_label(reading.text, Column(*trimmed(reading.text, *head)))
@@ -330,7 +338,7 @@ def _are_told_before(block: Block, reading: Reading, part: Column) -> bool:
 
 def _behind_kind(block: Block, reading: Reading, part: Column) -> Column:
     """`Keynote: Ada Sample – On bread`: people before a title, behind what kind of title it is."""
-    label = _KIND.match(reading.text, part.start, part.end)
+    label = _KIND.match(reading.text, *part) or _KIND_LED.match(reading.text, *part)
     if label is None or not (is_generic(label[1]) or type_of(label[1])):
         return part
     rest = Column(label.end(), part.end)

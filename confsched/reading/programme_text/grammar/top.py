@@ -127,10 +127,9 @@ def _likeness(reading: Reading) -> float:
     named = "pre" not in words and _is_named(reading.text)
     only = all(map(_names_nothing, words)) or ENGLISH.get(folded(reading.text)) == "schedule"
     score = 0.5 * named + 0.25 * (_YEAR.search(reading.text) is not None)
-    score += (
-        0.35 * (reading.line.level == 1) + 0.2 * reading.is_emphasised + 0.15 * (len(words) > 2)
-    )
-    score += 0.15 * (len(words) <= 2 and _UNCASED.match(reading.text) is not None)
+    two = len(words) == 2 and not any(_names_nothing(one) or one in FIELDS for one in words)
+    plainly = len(words) > 2 or two or _UNCASED.match(reading.text) is not None
+    score += 0.35 * (reading.line.level == 1) + 0.2 * reading.is_emphasised + 0.15 * plainly
     return 0.0 if only else score - 0.5 * (reading.people.score > 0.7)
 
 

@@ -36,6 +36,7 @@ _CLOCK = pattern(
     r"(?:[-–—] ?)?\d{1,2}(?:[:.h]|: )\d\d(?: ?[ap]\.?m\.?| ?uhr| ?h)?(?: ?(?:[-–—]|to|bis))?",
     re.IGNORECASE,
 )
+_REST = pattern(r"\d{1,2}[:.h]\d\d(?= [-–—:|] )")  # of a time that was broken at its dash
 _DAY = pattern(r"\d{1,2}(?:st|nd|rd|th)?\b(?![:.h]\d)")
 _DASHES = "-–— "
 _BESIDE = pattern(r"\S {3,}(?=\S)")  # between a time and a title
@@ -114,12 +115,18 @@ def _ends(lines: Sequence[Line]) -> frozenset[int]:
         if two == one + 1 and one != before + 1 and after != two + 1
     ]
     ends = [two for one, two in pairs if lines[one].text != lines[two].text]
+    within = [one + 1 for one in clocks if one + 1 < len(lines) and _is_rest(lines[one + 1])]
     mostly = len(ends) > 1 and 3 * len(clocks) <= 8 * len(ends)
-    return frozenset(
+    return frozenset(within).union(
         two
         for two in ends
         if mostly or _OPEN.search(lines[two - 1].text) or lines[two].text[0] in _DASHES
     )
+
+
+def _is_rest(line: Line) -> bool:
+    """Whether a line begins with the end of a time; its dash looked like the mark of an item."""
+    return line.kind is Kind.ITEM and line.gap == 0 and _REST.match(line.text) is not None
 
 
 def _is_clock(line: Line) -> bool:

@@ -13,6 +13,7 @@ from confsched.reading.programme_text.words.plain import BRACKETS, folded
 
 _SURE = 0.9  # of a name with a degree before it
 _QUOTES = ('"', "“", "„", "«", "»")
+_QUOTED = pattern(r"[\"“„«][^\s\"”“»]+(?:\s[^\s\"”“»]+){2,}\W*[\"”“»]")  # of three words or more
 _BEHIND_BRACKETS = pattern(r"[(\[][^()\[\]]*[)\]],\s([^,;:(\[]{4,60})(?=[,;:(\[]|$)")
 # posts, and words that lead to people: behind them `MIT` is an institute
 _NO_PART = frozenset(
@@ -20,6 +21,7 @@ _NO_PART = frozenset(
 )
 _DASHED = pattern(r"[-–—]+\s")
 _SHORT = 4  # words behind a dash, with it: not yet a title
+_LAST_PART = pattern(r"(?:,|\s[-–—|])\s([MPDS][a-zéñ]{6,11})$")  # `, Moderator`, `, Panelist`
 _AND_NAME = pattern(rf"\s{AND}\s([^,;:]{{4,60}})(?=[,;:]|$)")
 _SERIES = pattern(rf",\s{AND}\s")
 
@@ -45,7 +47,10 @@ def others_follow(rest: str, *, known: bool) -> float:
 
 
 def is_before_title(rest: str) -> bool:
-    """`(Post, Org): Title`, `(Org) – Title`, `(Org), "Title"`: somebody whose talk follows."""
+    """`(Post, Org): Title`, `(Org), "Title"`, `"A Whole Title"`: somebody whose talk follows."""
+    quoted = _QUOTED.match(rest)
+    if quoted is not None and not holds_organization(quoted[0]):
+        return True
     close = rest.find(")") if rest[:1] == "(" else -1
     after = rest[close + 1 :].strip(" ,") if close > 0 else ""
     if after[:1] in _QUOTES:
@@ -66,8 +71,10 @@ def is_in_room(rest: str) -> bool:
 
 _SENTENCE = pattern(r"[a-z]{3}[.!?]\s+[A-Z][a-z]+\s[a-z]")
 _WORDS = 3  # `Sample University. Senator for life` has fewer of them behind the first two
-# what the life of somebody goes on with behind the name: `(PhD) is a baker`
-_LIFE = pattern(r"(?:^|\)\s*)(?:is|was|works|serves|leads)\s(?:an?|the|one|as|at|on|in)\s")
+# what the life of somebody goes on with behind the name: `(PhD) is a baker`, `Baker, will tell`
+_LIFE = pattern(
+    r",\swill\s[a-z]|(?:^|\)\s*)(?:is|was|works|serves|leads)\s(?:an?|the|one|as|at|on|in)\s"
+)
 
 
 def is_sentence(text: str, *, behind_name: bool = False) -> bool:
@@ -98,12 +105,16 @@ def unbracketed(text: str) -> str:
 
 
 def part_behind(rest: str) -> tuple[str, str]:
-    """A part in the session that stands behind a name: `(Chair)`, `– moderator`."""
+    """A part in the session that stands behind a name: `(Chair)`, `Boat Works – Moderator`."""
     for match in BRACKETS.finditer(rest):
         said = match[0][1:-1].strip(" .")
         role = "moderator" if said == "M" else role_of(folded(said))  # as conventions mark them
         if role and role != "speaker":
             return role, (rest[: match.start()] + rest[match.end() :]).strip(" ,;-")
     whole = folded(rest.strip("() []"))
+    last = _LAST_PART.search(rest)
+    role = role_of(folded(last[1])) if last is not None else ""
+    if last is not None and role not in ("", "chair", "host"):
+        return role, rest[: last.start()]
     role = role_of(whole)
     return (role, "") if role and whole not in _NO_PART else ("", rest)

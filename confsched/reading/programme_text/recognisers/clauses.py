@@ -4,6 +4,7 @@ Before who leads there may be names without a word: `A, B, moderator C`.
 """
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -11,6 +12,7 @@ from confsched.patterns import pattern
 from confsched.reading.programme_text.recognisers.labels import label_of, role_of
 from confsched.reading.programme_text.recognisers.names import LIKELY
 from confsched.reading.programme_text.recognisers.people import NOBODY, people_in
+from confsched.reading.programme_text.recognisers.person import Person
 from confsched.reading.programme_text.words.plain import folded, trimmed
 from confsched.reading.programme_text.words.programme import LEADING_ROLES
 
@@ -28,6 +30,13 @@ _LABELLED = pattern(r"\s(?=[A-ZÀ-Ý][a-zà-ÿ]{3,18}(?:\s[A-Za-zà-ÿ]{2,12})?:
 # `Discussant: A Moderator: B`
 _BOUNDARY = pattern(rf"[;,.)]\s+(?:and\s+|und\s+|et\s+)?|\s[-–—|]\s+|{_LABELLED.pattern}")
 _SENTENCE = pattern(r"(?<=[a-zß-ÿ]{5})\.\s[A-ZÀ-Ý][^.:;,]{3,40}$")  # behind people: `They speak:`
+# in running text: a label at the beginning of a sentence, or a verb that says who leads
+_TOLD = pattern(
+    r"(?:(?<=[.!?]\s)|^)(?P<label>[A-ZÀ-Ý][^\W\d_]{4,}(?:(?: &| and|/| et| und)? [^\W\d_]+)?):\s+"
+    r"|\b(?P<verb>(?i:(?:facilitated|moderated|chaired|hosted)\sby|moderiert\svon"
+    r"|(?:anim|modér|présid)ée?\spar|moderad[oa]\spor|moderat[oa]\sda))\s+(?=[A-ZÀ-Ý])"
+)
+_NAMES_END = pattern(r"[.!?;](?<!\b[A-Z]\.)(?<!\b[DM]r\.)(?<!\bProf\.)(?:\s|$)|,?\swho\s|\n")
 _BEFORE = pattern(r"[,;.]?\s[-–—(]?\s?")
 _LEADER = pattern(r"(?i)\b(?:mod(?:[eé]r|\.)|chair|vorsitz|leitung|discussant|presi?d|coordina)")
 _LIKELY = 0.5  # of people: the words before them say already that these are people
@@ -111,6 +120,18 @@ def are_clauses(text: str) -> bool:
     """Whether a line names people of several roles, or is `A talk by` somebody and no more."""
     found = clauses_in(text)
     return len(found) > 1 or (len(found) == 1 and found[0].talk)
+
+
+def told_in(text: str) -> Iterator[tuple[str, Person]]:
+    """Who has which part, as a sentence says: `…, moderated by Ada Sample. She bakes.`."""
+    for match in _TOLD.finditer(text):
+        said = match["verb"] or match["label"]
+        role = role_of(folded(" ".join(said.split())))
+        end = _NAMES_END.search(text, match.end())
+        names = text[match.end() : end.start() if end is not None else len(text)]
+        several = people_in(names, several=True) if role else NOBODY
+        if several.score >= LIKELY:
+            yield from ((role, one) for one in several.people)
 
 
 def tail_of(text: str, start: int, end: int) -> int:

@@ -97,13 +97,19 @@ TO = pattern(
 )
 PREFIX = pattern(
     r"(?:\b(?:from|by|von|van|vanaf|om|tussen|de|da|das|às|a partir das|dalle|dalle ore|alle ore"
-    r"|alle|ore|um|ab|gegen|à|à partir de|at|a las|las|desde las|desde|de las|entre|between|beginn"
-    r"|zwischen|from about|approx\.?|ca\.?|approximately|vers|circa|starting at|starts at"
+    r"|alle|ore|um|ab|gegen|à|dès|at|a las|las|desde las|desde|de las|entre|between|beginn"
+    r"|zwischen|from about|approx\.?|ca\.?|approximately|vers|cir[ck]a|starting at|starts at"
+    r"|[àa] partir de(?: las)?|ungefähr|etwa|environ|env\.|omstreeks|rond|noin|około|asi"
     r"|klo|kl\.?|(?:[wo] )?godz\.?|od|с|з|в|о|στις|pukul|lúc|ora|plkst\.?|jam|kell|orele|klukkan"
     r"|ω\.|الساعة|(?-i:[ouv]))\s+"
-    r"|[@~]\s*)$",
+    r"|[@~±]\s*)$",
     re.IGNORECASE,
 )
+# before when something ends; and between when people come and when it begins
+UNTIL = pattern(
+    r"\W*(?:until|till?|bis|jusqu'à|hasta(?: las)?|tot|fino alle(?: ore)?|até(?: às)?)\s+", 2
+)
+FOR = pattern(r"\s+for\s+(?=\d)", re.IGNORECASE)
 # what stands between a date that looks like a time and the time: one of another form than `9.10`
 BEFORE_CLOCK = r"\.?,?\s+\d{1,2}(?:[:h]\d\d|(?:[:.]\d\d)?\s?(?:[ap]\.?m\b|uhr\b))"
 # in place of a time
@@ -112,7 +118,8 @@ ALL_DAY = pattern(rf"\W*(?P<said>{WHOLE_DAY})(?=\s*(?:[:·|\t]|[-–—]\s|$))",
 ONWARDS = pattern(
     r"\s?(?:(?:(?:and )?onwards?|(?:un)?til late|till late|and after|(?:or|and) later)"
     r"(?:\b|(?=(?-i:[A-Z])))"
-    r"|(?:[-–—]|(?:un)?til)\s?(?:\?+|…|\.{3}|open[- ]end)(?=\s|$)|-?ish\b"
+    r"|(?:[-–—]|(?:un)?til)\s?(?:\?+|…|\.{3}|open[- ]end)(?=[\s:]|$)|-?ish\b|\+(?!\w)"
+    r"|(?:sharp|pünktlich|en punto|précises?)\b|[sc]\.\s?t\.(?!\w)"
     r"|\s?[-–—]\s?late(?=\s*(?:$|[\t|]))"
     r"|\(\s?(?:tb[cad]|to be confirmed|tentative|provisional|approx\.?|à confirmer|ca\.?)\*?\s?\))",
     re.IGNORECASE,

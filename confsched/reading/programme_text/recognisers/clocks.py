@@ -11,10 +11,12 @@ from confsched.reading.programme_text.recognisers.clock_forms import (
     BEFORE,
     BEFORE_CLOCK,
     CLOCK,
+    FOR,
     HAN_CLOCK,
     HINT,
     PREFIX,
     TO,
+    UNTIL,
     WORD_STANDS,
     half_of,
 )
@@ -100,7 +102,9 @@ _TAB, _NEXT = pattern(r" ?\t ?"), pattern(r" ?\| ?| {1,4}")  # between columns t
 _LONGEST, _DAY = 5 * 60, 24 * 60  # minutes
 _BROKEN_END = pattern(r"\s?-\s?\d{1,2}:\d\s?[ap]\.?m\b\.?", re.IGNORECASE)
 _JOINING = frozenset(("and", "et", "und", "y", "e le", "/"))  # a range only after `between`
-_O_CLOCK = pattern(r"\W*(?:kl|klo|godz|ore|pukul)\.? ", re.IGNORECASE)  # then a time, at a start
+_O_CLOCK = pattern(
+    r"\W*(?:dalle )?(?:kl|klo|godz|ore|pukul)\.? ", re.IGNORECASE
+)  # then a time, at a start
 _BETWEEN = pattern(r"(?:between|entre|zwischen)\s+$", re.IGNORECASE)
 # letters in brackets between a time and a mark, which may be a zone that nobody knows
 _UNKNOWN = pattern(r"\s?\((?!TB[ACD]\))[A-Z]{2,5}\)(?=\s*(?:[|:\t]|-\s))")
@@ -222,6 +226,8 @@ def _whole(text: str, first: _Token, *, alone: bool) -> Times | None:
     if first.split:
         return _mended(text, first)
     zone, end = zone_at(text, first.end)
+    if (begun := _begun(text, first, end, zone)) is not None:
+        return begun
     slip = _BROKEN_END.match(text, end)
     if slip is not None:
         message = f"{slip[0].strip(' -')!r} is no time: the end is left open"
@@ -238,7 +244,23 @@ def _whole(text: str, first: _Token, *, alone: bool) -> Times | None:
         return None
     start, end = _widened(text, first.start, _all_zones(text, end, zone))
     whole = Times(first.clock, last.clock if last else None, zone, start, end, strength)
+    until = UNTIL.fullmatch(text, 0, first.start) if last is None else None
+    if until is not None and strength > Strength.BARE:
+        message = f"{text[:end].strip()!r} says when it ends: taken as its start"
+        return whole._replace(start=0, slip=message)
     return _without_unknown(text, whole)
+
+
+def _begun(text: str, first: _Token, end: int, zone: str) -> Times | None:
+    """`6.30 for 7pm`: people come at the first time, and it begins at the second."""
+    match = FOR.match(text, end)
+    token = _token(text, match.end()) if match is not None else None
+    if token is None or Strength.PLAIN not in (first.strength, token.strength):
+        return None
+    clock = token.clock._replace(half=token.clock.half or first.clock.half)
+    message = f"{text[first.start : token.end]!r} is read as when people come and when it begins"
+    start, end = _widened(text, first.start, token.end)
+    return Times(clock, None, zone, start, end, Strength.PLAIN, message)
 
 
 def _strength(

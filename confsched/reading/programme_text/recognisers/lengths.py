@@ -12,7 +12,10 @@ from confsched.text.lengths import MINUTES, in_units
 # minutes in a line between a start and an end, or what is drawn there
 LENGTH = rf"\(?\d{{1,3}} ?(?:{MINUTES}|m)\.?\)?|[|↓▼]"
 _LONGEST = timedelta(hours=12)  # what takes more says something else: `Back in 24 hours`
-_IN_BRACKETS = pattern(r"\s*\((.*)\)\s*")
+_IN_BRACKETS = pattern(r"\s*[(\[](.*)[)\]]\s*")
+_FIRST = pattern(
+    r"(?:[(\[]([^()\[\]]{2,20})[)\]]|(\d{1,3}(?: ?min\.|['’](?=[\s:])))):?\s+[-–—|]?\s?"
+)
 _NUMBER = pattern(r"\s*(?:(?P<hours>\d{1,2}):)?(?P<minutes>\d{1,3})(?(hours)(?::00)?)\s*")
 _SAID = r"\d(?:[^-–—|,()\[\]]|,(?=\d)){0,30}?"
 _SET_OFF = pattern(rf"(?:\s*[(\[]\s*({_SAID})\s*[)\]]|(?:\s+[-–—|]\s+|,\s+)({_SAID}))\s*$")
@@ -22,7 +25,7 @@ _BEHIND = pattern(r"(?i)\s+(\d{1,3}\s?min(?:utes|s)?\.?)\s*$")
 
 
 class Length(NamedTuple):
-    """Minutes that a text says, and where it begins to."""
+    """Minutes that a text says, and where it begins to, or ends."""
 
     minutes: int
     start: int
@@ -53,6 +56,13 @@ def length_behind(title: str, *, bare: bool = False, known: int = 0) -> Length |
     said = next(filter(None, match.groups()))
     minutes = minutes_of(said) if known or not _SHORT.fullmatch(said) else None
     return Length(minutes, match.start()) if minutes and minutes == (known or minutes) else None
+
+
+def length_before(text: str) -> Length | None:
+    """The length before a title, behind its time: `(30 min) Boats`; and where the title begins."""
+    match = _FIRST.match(plain(text))
+    minutes = minutes_of(match[1] or match[2]) if match is not None else None
+    return Length(minutes, match.end()) if match is not None and minutes else None
 
 
 def is_length(text: str) -> bool:

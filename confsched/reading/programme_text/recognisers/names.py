@@ -225,6 +225,9 @@ def _taken_apart(text: str) -> _Name | None:
     """The words of a name between its honorifics and its suffixes."""
     parted = text.partition(" ")[0].endswith(",")  # `Professor, Sample University` is a post
     words = [word.strip(",") for word in text.split()]
+    honors = [is_before_a_name(folded(word)) for word in words[:2]]
+    if honors == [True, False] and text.startswith(f"{words[0]},"):
+        return None  # `Professor, Sample University`
     if len(words) > 1 and words[0].lower() in ("the", "le", "la"):
         if not is_before_a_name(folded(words[1])):
             return None  # `The Sample Review`

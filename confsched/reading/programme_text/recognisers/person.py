@@ -32,6 +32,7 @@ from confsched.reading.programme_text.recognisers.posts import (
     is_trade,
     post_of,
 )
+from confsched.reading.programme_text.words.honorifics import is_before_a_name
 from confsched.reading.programme_text.words.joining import AND, UNFINISHED
 from confsched.reading.programme_text.words.plain import folded, trimmed, value
 from confsched.reading.programme_text.words.politeness import without_politeness
@@ -67,6 +68,8 @@ _CONFIRMING = pattern(
 _OTHERS = pattern(rf"[(\[][^()\[\]]*[)\]],?\s{AND}\s")  # `(Boat Works) and the Boat Club`
 
 
+_PARTED = pattern(r",|\s[-–—]+\s")  # from a degree
+_WHERE = pattern(r",\s|\s\((?=[^()]*\)$)")  # behind a name
 _OF_BODY = pattern(UNFINISHED)  # `Secretary of the`, and no name behind it
 _HANDLE = pattern(r"(?<=\w)\s\(?@[a-z\d_][a-z\d_.]+\)?$")  # how somebody is called elsewhere
 _PICTURE = pattern(r"^[\s\u2600-\u27bf\U0001f000-\U0001faff\ufe0f\u200d]+")
@@ -163,7 +166,7 @@ def _named_first(text: str) -> _Found | None:
     for match in _AFTER.finditer(text, 0, 90):
         name = text[: match.start()].strip()
         score = likeness(name)
-        if score < 0.3:
+        if score < 0.3 or all(map(is_before_a_name, folded(name).split())):
             if len(name) > 75:
                 return None
             continue
@@ -177,7 +180,7 @@ def _named_first(text: str) -> _Found | None:
 
 def _honored_first(text: str) -> _Found | None:
     """`Prof. Ada Sample Rettore Università di Prova`: a post where no name goes on."""
-    words = text.split() if begins_honored(text) and "," not in text else []
+    words = text.split() if begins_honored(text) and not set(text) & set(",(") else []
     for count in range(_HONORED, len(words)):
         post = " ".join(words[count:])
         known = holds_post(words[count]) or holds_organization(words[count])
@@ -196,10 +199,10 @@ def _with_suffixes(name: str, rest: str) -> tuple[str, str]:
     degree = _DEGREE.match(rest)  # `PhD (Sample University)`
     if degree is not None and is_suffix(degree[1]):
         return f"{name}, {degree[1]}", rest[degree.end() :]
-    head, comma, tail = rest.partition(",")
+    head, *tail = _PARTED.split(rest, maxsplit=1)
     if head.strip() and is_suffix(head):
         apart = " " if head.strip()[0] == "(" else ", "
-        return _with_suffixes(f"{name}{apart}{head.strip()}", tail if comma else "")
+        return _with_suffixes(f"{name}{apart}{head.strip()}", "".join(tail))
     return name, rest
 
 
@@ -253,6 +256,20 @@ def _weighed(score: float, rest: str, post: Post, separator: str) -> float:
 
 
 def _post_first(text: str) -> _Found | None:
+    """`Secretary of Samples Ada Sample`, `Mayor Ada Sample, Sampleton`: a post before a name."""
+    behind = _WHERE.search(text)
+    head = _post_and_name(text[: behind.start()]) if behind is not None else None
+    rest = text[behind.end() :].rstrip(" )") if behind is not None else ""
+    known = is_acronym(rest) or is_place(rest) or holds_post(rest) or holds_organization(rest)
+    if head is None or not (known or likeness(rest) < LIKELY) or _goes_on(rest):
+        return _post_and_name(text)
+    name, post, part, score = head
+    role, organization = post_of(rest)
+    post = Post(", ".join(filter(None, (post.role, role))), organization)
+    return name, post, part, score + 0.25 * known
+
+
+def _post_and_name(text: str) -> _Found | None:
     """`Secretary of Samples Ada Sample`: a post before a name, without anything between."""
     words = text.split()
     if not 3 <= len(words) <= 10 or not holds_post(" ".join(words[:-2])):
@@ -262,11 +279,20 @@ def _post_first(text: str) -> _Found | None:
     for count in several:
         name, role = " ".join(words[-count:]), " ".join(words[:-count]).rstrip(",")
         score = likeness(name)
-        plainly = role[:1].isupper() and not set(role) & set(":()[]|")
+        plainly = (role[:1].isupper() or holds_post(words[0])) and not set(role) & set(":()[]|")
         plainly = plainly and _OF_BODY.search(role) is None and "(" not in name
         if score >= 0.55 and holds_post(role) and plainly:
+            role, name = _with_degree(role, name)
             return value(name), Post(value(role), ""), "", 0.45
     return None
+
+
+def _with_degree(role: str, name: str) -> tuple[str, str]:
+    """A post and a name: degrees between, `District Officer Prof. Dr. Ada Sample`, are of that."""
+    before, _, last = role.rpartition(" ")
+    if before and last.endswith(".") and begins_honored(last):
+        return _with_degree(before, f"{last} {name}")
+    return role, name
 
 
 def are_unlike(one: Person, other: Person) -> bool:

@@ -306,6 +306,8 @@ def _trailing(text: str, found: list[Times]) -> _Anchoring | None:
         said = text[: times.start]
         if not (times.strength == Strength.PLAIN or _is_led_hour(text, times)):
             continue
+        if said.count('"') % 2 and '"' in text[times.end :]:
+            continue  # `"Boats of old, 1610-1650" (Boat Museum)`
         if prose.likeness(said) > 0.5:
             continue
         apart = text[times.start] in "([" or _ends_record(text, times)

@@ -38,6 +38,13 @@ _ALONE = pattern(
     rf"(?:(?: (?:no?\.|n°|nr\.|#)? ?|(?=\d))(?P<count>{_COUNT}))?\W*",
     re.IGNORECASE,
 )
+_ORDINAL = pattern(  # before what several sessions are called, or when these are
+    r"(?:\d{1,2}(?:st|nd|rd|th|[\^ªa°º.]|[èe]?re|[èe]?me|e)|[IVX]{1,4}[.^ª°]?|first|second|third"
+    r"|fourth|premi[èe]re?|deuxi[èe]me|troisi[èe]me|prim[ao]|second[ao]|terz[ao]|primer[ao]?"
+    r"|segund[ao]|tercer[ao]?|primeir[ao]|erste[rs]?|zweite[rs]?|dritte[rs]?|eerste|tweede|derde"
+    r"|morning|afternoon|evening)\s(?=[^\W\d_])",
+    re.IGNORECASE,
+)
 _UNSPACED = pattern(r"[\u3040-\u30ff\u3005\u3400-\u9fff]{3,9}")
 _BRACKET = pattern(r"\s*[(\[][^()\[\]]*[)\]]\W*$")
 _PLAIN_KINDS = frozenset(
@@ -58,6 +65,7 @@ _INCLUDING = pattern(
     r"|(?<=\w\s)(?:before|after|avant|apr[eè]s|vor|nach|antes|despu[eé]s|prima|dopo)\s(?:\w+\s)?"
     r"(?:lunch|dinner|breakfast|d[eé]jeuner|mittag\w*|abend\w*|almuerzo|comida|cena|pranzo)\s*$"
 )
+_INCLUDED = pattern(r"(?i)(?:inclu|inkl|y compris)\w*\.?\s")  # `Includes a working lunch`
 _FEW = 3  # words before a dash
 _MOST_WORDS = 9  # at the beginning of a title
 _CHAIRED_MOST = 120  # characters
@@ -126,12 +134,20 @@ def is_generic(text: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def is_section(text: str) -> bool:
-    """Whether it may be the heading of several sessions: `Session II – Networks`, `Track B`."""
+    """Whether it may be the heading of several sessions: `Session II – Nets`, `1ª sessione`."""
     text = _BRACKET.sub("", text)
-    match = _LABEL.match(text) or _ALONE.fullmatch(plain(text).strip())
-    if match is None or not (match["count"] or match["number"]):
+    ordinal = _ORDINAL.match(plain(text))
+    if ordinal is not None and (of := _label_of(text[ordinal.end() :])) and not of.start("kind"):
+        return folded(of["kind"]).replace(" ", "-") in SECTIONS
+    match = _label_of(text)
+    if match is None or not (match["count"] or match.groupdict().get("number")):
         return False
     return folded(match["kind"]).replace(" ", "-") in SECTIONS
+
+
+def _label_of(text: str) -> re.Match[str] | None:
+    """What sessions are called, before a mark or alone."""
+    return _LABEL.match(text) or _ALONE.fullmatch(plain(text).strip())
 
 
 def comes_next(text: str) -> bool:
@@ -195,6 +211,8 @@ def _first(kinds: list[str]) -> str:
 
 def opens_session(text: str) -> bool:
     """Whether a line without a time may be a session, like `Opening Remarks`."""
+    if _INCLUDED.match(text):
+        return False
     words = _WORD.findall(folded(plain(text[:90])))
     return len(words) < 12 and (
         any(word in OPENERS for word in words[:4])

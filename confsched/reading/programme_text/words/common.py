@@ -10,6 +10,7 @@ from confsched.reading.programme_text.words.sessions import (
     OPENERS,
     PROGRAMME,
     SECTIONS,
+    SPEECHES,
 )
 from confsched.text.title_words import types
 
@@ -106,13 +107,14 @@ _ENGLISH = """
     robot component companies weather emotion actions like standards landscape usage enhanced
     measure diverse overcoming layer different progress heterogeneous look efficiency reducing
     electronic hello loss billion random stories interaction tackling expressions transcription
-    ensembles mutual revisiting sequence imitation difference growth preservation nothing behind
-    century assessing sponsored statistics emulation identifying ask satellite matching storytelling
-    portable question techniques compatibility avoid fixing boosting beautiful documents adopting
-    advancing detecting diversity playing talking hunting unleashing traffic needs generating
-    demystifying sovereignty highly cognitive harnessing agnostic anything benchmarking very
-    navigation protecting changing passing putting defined many disaster while incorporating
-    reduction navigating adapting enough movement fabrication rhythm possibilities controlled
+    entrance ensembles mutual revisiting sequence imitation difference growth preservation nothing
+    behind century assessing sponsored statistics emulation identifying ask satellite matching
+    storytelling portable question techniques compatibility avoid fixing boosting beautiful
+    documents adopting advancing detecting diversity playing talking hunting unleashing traffic
+    needs generating demystifying sovereignty highly cognitive harnessing agnostic anything
+    benchmarking very navigation protecting changing passing putting defined many disaster while
+    incorporating reduction navigating adapting enough movement fabrication rhythm possibilities
+    controlled
     configuration predicting jobs vocal expressive structural geometric importance dictionary
     essentials simulating algorithmic transactional numerical oriented afraid starting generic
     surface universe discovering issues every multimedia beginning higher troubleshooting well
@@ -183,6 +185,7 @@ _NAMES_TOO = frozenset(
     ("block", "camp", "ebed", "luan", "mola", "obed", "oral", "part", "strand", "strang", "tham")
 )
 _OF_TITLES = KINDS | SECTIONS | OPENERS | PROGRAMME | CONFERENCE
+_OF_TITLES |= SPEECHES - {"tal", "tale", "mot"}
 _OF_TITLES |= {word for word in types() if " " not in word}
 _WORDS = folded(
     _ENGLISH

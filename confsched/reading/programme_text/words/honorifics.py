@@ -22,12 +22,13 @@ _WORDS = _set(
     representative gen general col colonel capt captain lt adm admiral maj major gov governor judge
     justice dean chancellor president minister h.e he hrh hm dipl.-ing phd doctor docteur doktor
     sheikh imam rabbi father sister brother mag pd jun.-prof univ.-prof ra dr.-ing congressman
-    congresswoman congressmember mayor commissioner lic licda mtro mtra eng engr atty a/prof a/
-    prof.dr pfarrer pfarrerin pastorin pastora vikarin diakonin pradikant pradikantin dominee abbe
-    bischofin pfr dekan dekanin pralat oberkirchenrat oberkirchenratin kardinal cardinal bischof
-    landesbischof landesbischofin bishop archbishop monsignore s.e e.h h.c mgr inz habil mudr judr
-    phdr rndr paeddr thdr thlic mvdr pharmdr rsdr icdr docent dosentti professori tohtori drs kyai
-    ustadz bapak ibu datuk dato' encik puan pgs gs ts ths профессор доцент академик доктор професор
+    congresswoman congressmember mayor brigadier commodore commissioner lic licda mtro mtra eng engr
+    atty a/prof a/ prof.dr pfarrer pfarrerin pastorin pastora vikarin diakonin pradikant pradikantin
+    dominee abbe bischofin pfr dekan dekanin pralat oberkirchenrat oberkirchenratin kardinal
+    cardinal bischof landesbischof landesbischofin bishop archbishop monsignore s.e e.h h.c mgr inz
+    habil mudr judr phdr rndr paeddr thdr thlic mvdr pharmdr rsdr icdr docent dosentti professori
+    tohtori drs kyai ustadz bapak ibu datuk dato' encik puan pgs gs ts ths
+    профессор доцент академик доктор професор
     господин госпожа г-н г-жа пан пані д-р d-na sayin δρ κοσ κα καθηγητησ καθηγητρια
 """
 )
@@ -45,7 +46,8 @@ _WEAK = _set(
     """
     right his her their me on he dean chancellor president minister father sister brother major
     general don pr baron judge justice governor captain lord sir lady mayor commissioner ra doctor
-    ing eng pfarrer pfarrerin dekan dekanin pralat kardinal cardinal bischof bishop archbishop
+    brigadier ing eng pfarrer pfarrerin dekan dekanin pralat kardinal cardinal bischof bishop
+    archbishop
 """
 )
 _BEHIND = _set(

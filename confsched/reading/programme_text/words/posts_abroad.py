@@ -22,7 +22,8 @@ POSTS = _set(
     podpredseda zastupca dekanka prorektorka vyskumnik vyzkumnik forsker forskare prosjektleder
     projektleder projektledare avdelingsleder afdelingsleder avdelningschef enhetschef utvecklare
     utvikler udvikler radgiver radgivare seniorradgiver daglig forbundsleder generalsekreterare
-    generalsekretær ordforande styreleder førsteamanuensis universitetslektor direktør
+    generalsekretær ordforande ordfører borgmester borgermester styreleder førsteamanuensis
+    universitetslektor direktør
     administrerende tutkija kehittaja asiantuntija suunnittelija paallikko kehityspaallikko
     projektipaallikko yliopettaja yliopistonlehtori tutkimusjohtaja puheenjohtaja ugyvezeto kutato
     fejleszto osztalyvezeto kutatoprofesszor alelnok foigazgato foszerkeszto szakerto tanacsado

@@ -81,7 +81,7 @@ ROLES = _with_abroad(_ROLES_NEAR, _ROLES_NEAR)
 LEADING_ROLES = frozenset(
     label
     for label in ROLES
-    if label.endswith((" by", " par", " von", " di", " de", " mit", " avec"))
+    if label.endswith((" by", " par", " von", " di", " de", " mit", " avec", " van", " av"))
 ).union(
     split(
         """
@@ -122,6 +122,7 @@ _FIELDS = {
     "room": """
     room / rooms / location / where / venue / place / lieu / salle / raum / ort / saal / lugar /
     sala / sede / aula / luogo / hall / local / locatie / zaal / wo / ou / donde / dove /
+    meeting point / treffpunkt / punto de encuentro / punto d'incontro / point de rendez-vous /
     venue room / salon / espace / locations / venues / ubicacion
     """,
     "abstract": """

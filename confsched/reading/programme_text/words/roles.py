@@ -10,7 +10,8 @@ ROLES = {
     moderator / moderation / moderatorin / moderated by / moderateur / moderatrice / moderador /
     moderadora / moderatore / mediador / mediadora / gespreksleider / discussion leader / modera /
     mod / moderacao / moderacion / moderazione / moderatie / mediacao / gespreksleiding / animatrice
-    / interviewer / mediator / conduttore / conduttrice / conduce
+    / interviewer / mediator / conduttore / conduttrice / conduce / onder leiding van
+    / under ledning av
     """,
     "chair": """
     chair / chairperson / chairman / chairwoman / vorsitz / sitzungsleitung / chaired by / convener
@@ -37,7 +38,8 @@ ROLES = {
     vortragender / sprecher / sprecherin / redner / rednerin / orateur / oratrice / intervenant /
     intervenante / conferencier / conferenciere / ponente / orador / oradora / talk by /
     keynote speaker / invited speaker / guest speaker / led by / workshop leader / panelista /
-    dozent / dozentin / relatore / relatrice / relatori / docente / palestrante / conferencista /
+    dozent / dozentin / ministrante / ministrantes / relatore / relatrice / relatori / docente /
+    palestrante / conferencista /
     expositor / expositora / spreker / sprekers / by / with / imparte / contributor / guest /
     conferenciante / anime par / presente par / a cura di / intervengono / partecipano / intervienen
     / participan / featured speaker / paneliste / debatedor / debatedora / simposista

@@ -38,8 +38,9 @@ SECTIONS = frozenset(
         """
         session séance sitzung sektion block track stream sesión sessione bloque module part partie
         axe theme thema strand themenblock panel atelier volet section sezione parte mesa sessie
-        parcours filière strang workshop forum slot sessão demi-journée percorso oturum sesja sekcja
-        sekce sekcia sekcija szekcio sesjon phien секция секція сессия сесія
+        parcours filière strang workshop forum slot sessão demi-journée percorso teil eixo ronde
+        oturum istunto sesja sekcja sekce sekcia sekcija szekcio sesjon phien секція секция сессия
+        сесія заседание
         """
     ).split()
 )
@@ -52,6 +53,17 @@ OPENERS = frozenset(
         introduction ouverture accueil clôture eröffnung begrüßung grußwort empfang mittagessen
         apertura bienvenida clausura chiusura saluti pausa pause conférence allocution networking
         fireside q&a cocktail coffee wrap-up award awards lightning farewell debate talk
+        """
+    ).split()
+)
+# what only people give: behind it `de` leads to somebody
+SPEECHES = frozenset(
+    folded(
+        """
+        remarks address speech welcome toast greetings discours allocution mot mots palabras
+        discurso saludo fala saudação saluto saluti indirizzo intervento grußwort grußworte
+        begrüßung ansprache festansprache rede festrede schlusswort toespraak welkom speech tal tale
+        hilsen velkomst välkommen hälsning inledning powitanie wystąpienie
         """
     ).split()
 )

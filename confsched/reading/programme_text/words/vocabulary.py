@@ -66,7 +66,8 @@ POSTS = (
     chef-fe sommelier poet poete dichter essayist mitarbeiter abgeordneter abgeordnete
     landtagsabgeordnete landtagsabgeordneter bundestagsabgeordnete bundestagsabgeordneter stadtrat
     mdb mdl mdep vorstand vorstandsmitglied pfarrer chefarzt privatdozent beigeordnete beigeordneter
-    rectrice conservatrice animatrice mediatrice mediateur cheffe pdg redactrice delegado delegada
+    mestre mestra especialista delegate rectrice conservatrice animatrice mediatrice mediateur
+    cheffe pdg redactrice delegado delegada landesrat ministerialrat
     consejero consejera vicerrector vicerrectora concejal concejala teniente gerente escritor
     escritora bibliotecario bibliotecaria doctoranda becario becaria amministratore amministratrice
     caporedattore caporedattrice redattore redattrice assessora assegnista scrittore scrittrice
@@ -137,6 +138,7 @@ ORGANIZATIONS = (
     laboratoire labor laboratorio lab labs library biblioteca museum musee museo archive archives
     archivo archivio arxiu press times post news radio tv television media magazine journal zeitung
     party parti partei partido partito parliament parlement parlament bundestag senate senat
+    landtag kreistag nationalrat bundesrat
     congress assembly assemblee house chamber court cour gericht tribunal government gouvernement
     regierung gobierno governo city ville stadt ayuntamiento comune region bureau office amt
     organization organisation organizacion organizzazione network reseau netzwerk red rete forum
@@ -150,7 +152,7 @@ ORGANIZATIONS = (
     provincie raad stg faculteit rijkswaterstaat museu escola direcao observatorio fundacao
     associacao prefeitura lda ltda faculdade secretaria jornal municipal autarquia reitoria
     kirchenbezirk kirchenkreis bistum erzbistum hospitals clinics infirmary hospice klinik
-    laboratorium institutes universities societies companies colleges
+    laboratorium institutes universities societies companies colleges ong ongs ngo ngos
 """
     )
     | posts_abroad.ORGANIZATIONS
@@ -258,7 +260,7 @@ ROOMS = _set(
     livestream courtroom bibliotheque biblioteca bibliothek boardroom classroom sanctuary mezzanine
     buhne escenario palco chapiteau carpa zelt piazza piazzale pfarrheim vereinsheim kulturzentrum
     gemeindezentrum burgerzentrum canteen kantine marquee dojo yurt jurte scheune pc-pool poolside
-    treffpunkt
+    treffpunkt restaurante ristorante cantina comedor refectory
     capilla claustro hemiciclo hemicycle chapelle salao anfiteatro salone chiostro
     budynek audytorium pietro poslucharna poslucharen ucebna mistnost miestnost dvorana ucionica
     predavalnica amfiteatar amfiteatru amfiteatrul terem nagyterem eloadoterem salonu amfisi derslik
