@@ -92,6 +92,16 @@ def test_pages_in_folders_of_sessions_and_people_are_a_conference(tmp_path: Path
     ]
 
 
+@pytest.mark.parametrize("called", ["agenda", "content/agenda", "_programa", "timetable"])
+def test_pages_of_sessions_may_lie_in_a_folder_called_like_a_timetable(
+    tmp_path: Path, called: str
+) -> None:
+    put(tmp_path, **{f"{called}/nets.md": NETS, "content/speakers/jo.md": JO})
+    found = loaded(tmp_path)
+
+    assert [one.title for one in found.sessions] == ["Nets"]
+
+
 def test_entries_with_folders_of_their_own_are_called_like_these(tmp_path: Path) -> None:
     put(
         tmp_path / "harbour",
