@@ -50,6 +50,14 @@ _NAMES = {
     "id": "indonesian, bahasa indonesia",
     "ms": "malay, bahasa melayu",
 }
+_OTHERS = (  # each behind its code
+    "ml malayalam മലയാളം, ta tamil தமிழ், te telugu, kn kannada, bn bengali bangla বাংলা, mr "
+    "marathi, gu gujarati, pa punjabi, ur urdu اردو, ne nepali, si sinhala, fa persian farsi "
+    "فارسی, sw swahili kiswahili, af afrikaans, tl tagalog filipino, eu basque euskara vasco, "
+    "gl galician galego gallego, cy welsh cymraeg, ga irish gaeilge, is icelandic islenska, "
+    "sq albanian shqip, mk macedonian македонски, ka georgian ქართული, hy armenian"
+)
+_NAMES |= {code: ", ".join(names) for code, *names in map(str.split, _OTHERS.split(", "))}
 
 
 @lru_cache(maxsize=256)
