@@ -573,3 +573,21 @@ def test_who_speaks_at_a_symposium_has_a_name_of_their_own(head: str) -> None:
     [one] = sessions(f"Hora,Título,{head}\n9:00-10:00,Barcos,Ada Sample\n")
 
     assert one == {"title": "Barcos", "time": "9:00-10:00", "speakers": ["ada-sample"]}
+
+
+def test_a_word_with_which_nearly_all_columns_begin_says_nothing() -> None:
+    heads = ("classTitle", "classArtists", "classDate", "classStartTime", "classEndTime", "brand")
+    found = columns(heads)
+
+    assert {name: (one.field, one.role) for name, one in found.items()} == {
+        "classTitle": ("title", ""),
+        "classDate": ("date", ""),
+        "classStartTime": ("start", ""),
+        "classEndTime": ("end", ""),
+        "classArtists": ("name", "speaker"),
+    }
+    # what is said of people is theirs, and a post of WordPress has a slug for a name
+    ends = ("name", "date", "status", "type", "parent")
+
+    assert [*columns(f"speaker_{one}" for one in ends)] == ["speaker_name"]
+    assert columns(f"post_{one}" for one in ends) == {}

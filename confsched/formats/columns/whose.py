@@ -1,9 +1,9 @@
 """Of whom a column tells that could be of several: of the session or its people, of who speaks."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
-from confsched.formats.columns.compared import compared
+from confsched.formats.columns.compared import compared, role_in
 from confsched.formats.columns.pairs import parts_of
 from confsched.formats.columns.people_names import DETAILS, ORGANIZERS, RESPONSIBLE, ROLES
 from confsched.patterns import pattern
@@ -11,6 +11,7 @@ from confsched.patterns import pattern
 if TYPE_CHECKING:
     from confsched.formats.columns.fields import Column
 
+_SEVERAL = 5  # names that begin with the same word
 MANY = 100  # numbers of people that columns have themselves
 _OF_PEOPLE = pattern(rf"(?:{'|'.join(ROLES['speaker'])}) (?=\w)")
 _SPEAKERS = frozenset(("speaker", "speakers", "presenter", "presenters"))
@@ -19,7 +20,24 @@ _OF_POSTS = frozenset((*DETAILS["role"], "title"))
 _OF_TALKS = ("talk ", "session ", "presentation ", "paper ")  # of somebody, and no post or life
 
 
-def own_columns(plain: Mapping[str, str]) -> dict[str, str]:
+def all_compared(names: Iterable[str], section: str) -> dict[str, str]:
+    """How the columns of a list compare, by their names; of people those that are their own."""
+    plain = _without_kind({name: compared(name) for name in names if name != "$schema"})
+    return _own_columns(plain) if section == "speakers" else plain
+
+
+def _without_kind(plain: dict[str, str]) -> dict[str, str]:
+    """The same without a word with which nearly all begin: `classTitle`, `classDate`."""
+    first = [text.partition(" ")[0] for text in plain.values() if " " in text]
+    word = max({*first}, key=first.count, default="")
+    often = first.count(word) >= max(_SEVERAL, len(plain) * 3 / 4)
+    if not often or role_in(word)[0] or word == "post":  # of WordPress, whose name is no name
+        return plain
+    short = {name: text.removeprefix(f"{word} ") for name, text in plain.items()}
+    return short if len({*short.values()}) == len({*plain.values()}) else plain
+
+
+def _own_columns(plain: Mapping[str, str]) -> dict[str, str]:
     """The columns of a list of people that are not of their talks; `plain` is how they compare.
 
     Beside an abstract, which is of a talk, the title is as well.
