@@ -591,3 +591,13 @@ def test_a_word_with_which_nearly_all_columns_begin_says_nothing() -> None:
 
     assert [*columns(f"speaker_{one}" for one in ends)] == ["speaker_name"]
     assert columns(f"post_{one}" for one in ends) == {}
+
+
+def test_a_facilitator_leads_where_others_speak() -> None:
+    beside = columns(("title", "Facilitators", "Facilitator email", "presenter"))
+    alone = columns(("title", "Facilitators", "Facilitator email"))
+
+    assert [(one.field, one.role) for name, one in beside.items() if name[:1] == "F"] == [
+        *(("name", "moderator"), ("email", "moderator"))
+    ]
+    assert {one.role for one in alone.values()} == {"", "speaker"}

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 _SEVERAL = 5  # names that begin with the same word
 MANY = 100  # numbers of people that columns have themselves
 _OF_PEOPLE = pattern(rf"(?:{'|'.join(ROLES['speaker'])}) (?=\w)")
+_FACILITATOR = pattern(r"(?:co ?)?facilita[td]or(?:es|a|as|s)?\b")
 _SPEAKERS = frozenset(("speaker", "speakers", "presenter", "presenters"))
 _DETAILS = frozenset(("detail", "details"))
 _OF_POSTS = frozenset((*DETAILS["role"], "title"))
@@ -97,11 +98,20 @@ def with_own_text(found: dict[str, "Column"]) -> dict[str, "Column"]:
     return {one: column for one, column in found.items() if one != name}
 
 
+def _with_leaders(found: dict[str, "Column"], plain: Mapping[str, str]) -> None:
+    """Facilitators lead where another column has who speaks."""
+    leading = {name for name in found if _FACILITATOR.match(plain[name])}
+    speaking = (one.role for name, one in found.items() if leading and name not in leading)
+    if not {"speaker", "author"}.isdisjoint(speaking):
+        found |= {name: found[name]._replace(role="moderator") for name in leading}
+
+
 def without_authors(found: dict[str, "Column"], plain: Mapping[str, str]) -> None:
     """Authors are who speaks and organizers who leads, unless a column has those who speak.
 
     Whoever is responsible is in no session then, even if nobody speaks: for lunch, the kitchen.
     """
+    _with_leaders(found, plain)
     if any(column.role == "speaker" for column in found.values() if column.field == "name"):
         for name in [name for name, text in plain.items() if text in RESPONSIBLE]:
             found.pop(name, None)
