@@ -601,3 +601,8 @@ def test_a_facilitator_leads_where_others_speak() -> None:
         *(("name", "moderator"), ("email", "moderator"))
     ]
     assert {one.role for one in alone.values()} == {"", "speaker"}
+
+
+@pytest.mark.parametrize("name", ["artist_event", "clase"])
+def test_what_is_on_may_be_called_an_event_of_artists_or_a_class(name: str) -> None:
+    assert columns((name, "horario", "lugar"))[name].field == "title"
