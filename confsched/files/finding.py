@@ -36,6 +36,7 @@ _OF_PAGES = frozenset(
         *("abstracts", "abstract", "posters", "poster", "contributions", "lectures", "artists"),
         *("artistes", "artistas", "veranstaltungen", "actividades", "atividades", "activites"),
         *("sesiones", "sessoes", "prelekcje", "prelegenci", "prednasky", "conferencistas"),
+        *("agenda", "timetable", "programm", "programa", "programma", "programacao", "lineup"),
     )
 )
 # and in such folders all below them are

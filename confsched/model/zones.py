@@ -241,18 +241,26 @@ def _read_several(name: str) -> Zone | None:
     """Read a place that all other zones in a text agree with.
 
     They do if they are as its clock is on some day of the year: `Eastern Time - New York`, `Paris,
-    France (CEST)`, `Berlin, Rome, Vienna`.
+    France (CEST)`, `Berlin, Rome, Vienna`, `PT (UTC-7)`. Without a place an offset says which is
+    meant, `IST (UTC+5:30)`.
     """
     parts = [part for part in _BETWEEN.split(name) if part]
     zones = [zone for part in parts if (zone := _read_part(part))] if len(parts) > 1 else []
     place = next((zone.place for zone in zones if zone.kind is ZoneKind.PLACE), None)
-    if place is None or len(zones) < 2 or not all(_may_mean(zone, place) for zone in zones):
+    if len(zones) < 2 or (place and not all(_may_mean(zone, place) for zone in zones)):
         return None
+    if place is None:
+        exact = [zone for zone in zones if zone.offset is not None]
+        told = any(zone.kind is ZoneKind.OFFSET for zone in exact)
+        same = told and len({zone.offset for zone in exact}) == 1
+        return exact[0]._replace(text=name) if same else None
     return Zone(name, place, None, ZoneKind.PLACE)
 
 
 def _read_part(text: str) -> Zone | None:
     key = text.casefold().removesuffix(" time")
+    if (offset := _parse_offset(text)) is not None:
+        return Zone(text, None, offset, ZoneKind.OFFSET)
     return _read_place(text, key) or _read_abbreviation(text, key) or _read_region(text)
 
 

@@ -1,7 +1,8 @@
 """CSV (RFC 4180) and its kin: rows of cells parted by commas, semicolons, tabs or bars.
 
 Read as people and spreadsheets write it: line breaks of all kinds and inside of quotes, a line
-`sep=;` at the beginning, blanks before a quote, a title above the head, empty rows.
+`sep=;` at the beginning, blanks before a quote, a title above the head, empty rows. Where the whole
+first row stands in single quotes, these are the quotes.
 """
 
 import re
@@ -20,8 +21,9 @@ from confsched.source import Source, Span
 SEPARATORS = (",", ";", "\t", "|")
 _BREAK = pattern(r"\r\n|\n|\r")
 _TOLD = pattern(r'sep=([^\w\s"]|\t)[ \t]*(?:\r\n|\n|\r|$)', re.IGNORECASE)
-_QUOTED = pattern(r'[ ]*"([^"]*(?:""[^"]*)*)"[ ]*')
-_OPENS = pattern(r'[ ]*"')
+_QUOTED = {one: pattern(f"[ ]*{one}([^{one}]*(?:{one * 2}[^{one}]*)*){one}[ ]*") for one in "\"'"}
+_OPENS = {one: pattern(f"[ ]*{one}") for one in _QUOTED}
+_SINGLE = pattern(r"'[^'\r\n]*'(?:[,;\t|]'[^'\r\n]*')+[ \t]*(?:\r\n|\n|\r|$)")
 _NO_NAME = pattern(r"^(?:\d|- |--|#[ #]|[\[{&*!|>%@`?])|:(?:\s|$)|.{61}|\n", re.DOTALL)
 _LOOKED_AT = 20  # rows, to find out what parts the cells
 _EMPTY = 500  # rows without anything, and no more, are passed over for that
@@ -139,6 +141,7 @@ class _Rows:
         self.source = source
         self.text = source.text
         self.separator = separator
+        self.quote = "'" if _SINGLE.match(self.text) else '"'
         self.plain = re.compile(f"[^{re.escape(separator)}\r\n]*")
         self.findings: list[Finding] = []
         self.whole = True
@@ -150,7 +153,7 @@ class _Rows:
         while start < len(text):
             found = breaks(text, start)
             end, following = found.span() if found else (len(text), len(text))
-            if '"' in text[start:end]:
+            if self.quote in text[start:end]:
                 row, end = self.quoted(start)
                 after = breaks(text, end)
                 yield row
@@ -174,12 +177,13 @@ class _Rows:
 
     def cell(self, at: int) -> tuple[str, int, int]:
         """The text of one cell, its packed place, and where the separator or the line break is."""
-        if self.text[at : at + 1] not in ' "' or not _OPENS.match(self.text, at):
+        quote = self.quote
+        if self.text[at : at + 1] not in (" ", quote) or not _OPENS[quote].match(self.text, at):
             end = self.plain_end(at)
             return self.text[at:end], pack(at, end), end
-        match = _QUOTED.match(self.text, at)
+        match = _QUOTED[quote].match(self.text, at)
         if match and self.ends(match.end()):
-            return match[1].replace('""', '"'), pack(at, match.end()), match.end()
+            return self.unquoted(match[1]), pack(at, match.end()), match.end()
         if match and not _BREAK.search(match[1]):
             return self.stray(at, match.end())
         return self.unclosed(at)
@@ -198,15 +202,18 @@ class _Rows:
         end = self.plain_end(after)
         message = "a quote inside of a quoted cell; it is written twice there"
         self.note(message, after - 1, after)
-        text = self.text[at:end].strip().removeprefix('"').removesuffix('"')
-        return text.replace('""', '"'), pack(at, end), end
+        text = self.text[at:end].strip().removeprefix(self.quote).removesuffix(self.quote)
+        return self.unquoted(text), pack(at, end), end
+
+    def unquoted(self, text: str) -> str:
+        return text.replace(self.quote * 2, self.quote)
 
     def unclosed(self, at: int) -> tuple[str, int, int]:
         """A cell whose quote is never closed: it ends where it would without one."""
         end = self.plain_end(at)
         self.whole = False
         self.note("this quote is never closed", at, end)
-        return self.text[at:end].strip().removeprefix('"'), pack(at, end), end
+        return self.text[at:end].strip().removeprefix(self.quote), pack(at, end), end
 
     def note(self, message: str, start: int, end: int) -> None:
         self.findings.append(notices.syntax(message, Span(self.source, start, end)))

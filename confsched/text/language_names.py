@@ -17,39 +17,26 @@ _NAMES = {
     "it": "italian, italienisch, italien, italiano, italiaans",
     "nl": "dutch, niederlandisch, neerlandais, nederlands, olandese, holandes",
     "pt": "portuguese, portugiesisch, portugais, portugues, portoghese, portugees",
-    "pl": "polish, polski, po polsku, jezyk polski",
-    "cs": "czech, cestina, cesky",
-    "sv": "swedish, svenska",
-    "da": "danish, dansk",
-    "no": "norwegian, norsk",
-    "fi": "finnish, suomi",
-    "hu": "hungarian, magyar",
-    "tr": "turkish, turkce",
-    "ro": "romanian, romana",
-    "bg": "bulgarian, български",
-    "hr": "croatian, hrvatski",
-    "sr": "serbian, srpski, српски",
-    "sk": "slovak, slovencina, slovensky",
-    "sl": "slovenian, slovenscina",
-    "lt": "lithuanian, lietuviu",
-    "lv": "latvian, latviesu",
-    "et": "estonian, eesti",
-    "ca": "catalan, catala",
-    "el": "greek, ελληνικα",
-    "ru": "russian, russisch, русскии",
-    "uk": "ukrainian, украінська",
-    "ar": "arabic, العربية",
-    "he": "hebrew, עברית",
-    "hi": "hindi",
-    "ja": "japanese, 日本語, 日文, 日語",
-    "zh": "chinese, mandarin, 中文, 中国語, 漢語, 汉语, 華語, 國語, 国语, 普通話, 普通话",
-    "yue": "cantonese, kantonesisch, 粵語, 粤语, 廣東話, 广东话",
-    "ko": "korean, 한국어, 韓文",
-    "vi": "vietnamese, tieng viet",
-    "th": "thai",
-    "id": "indonesian, bahasa indonesia",
-    "ms": "malay, bahasa melayu",
 }
+_OTHERS = (
+    "pl: polish, polski, po polsku, jezyk polski; cs: czech, cestina, cesky; sv: swedish, "
+    "svenska; da: danish, dansk; no: norwegian, norsk; fi: finnish, suomi; hu: hungarian, "
+    "magyar; tr: turkish, turkce; ro: romanian, romana; bg: bulgarian, български; hr: croatian, "
+    "hrvatski; sr: serbian, srpski, српски; sk: slovak, slovencina, slovensky; sl: slovenian, "
+    "slovenscina; lt: lithuanian, lietuviu; lv: latvian, latviesu; et: estonian, eesti; ca: "
+    "catalan, catala; el: greek, ελληνικα; ru: russian, russisch, русскии; uk: ukrainian, "
+    "украінська; ar: arabic, العربية; he: hebrew, עברית; hi: hindi; ja: japanese, 日本語, 日文, "
+    "日語; zh: chinese, mandarin, 中文, 中国語, 漢語, 汉语, 華語, 國語, 国语, 普通話, 普通话; "
+    "yue: cantonese, kantonesisch, 粵語, 粤语, 廣東話, 广东话; ko: korean, 한국어, 韓文; vi: "
+    "vietnamese, tieng viet; th: thai; id: indonesian, bahasa indonesia; ms: malay, bahasa "
+    "melayu; ml: malayalam, മലയാളം; ta: tamil, தமிழ்; te: telugu; kn: kannada; bn: bengali, "
+    "bangla, বাংলা; mr: marathi; gu: gujarati; pa: punjabi; ur: urdu, اردو; ne: nepali; si: "
+    "sinhala; fa: persian, farsi, فارسی; sw: swahili, kiswahili; af: afrikaans; tl: tagalog, "
+    "filipino; eu: basque, euskara, vasco; gl: galician, galego, gallego; cy: welsh, cymraeg; "
+    "ga: irish, gaeilge; is: icelandic, islenska; sq: albanian, shqip; mk: macedonian, "
+    "македонски; ka: georgian, ქართული; hy: armenian"
+)
+_NAMES |= dict(one.split(": ") for one in _OTHERS.split("; "))
 
 
 @lru_cache(maxsize=256)

@@ -40,21 +40,21 @@ OF_30 = [("2030-05-14", "Jo Sample", "Sails.")]
 def test_lists_of_a_year_are_one_conference(tmp_path: Path, form: str, people: str) -> None:
     for year in (2029, 2030):
         schedule, speakers = (f"_data/{form.format(one, year)}.yml" for one in ("schedule", people))
-        put(tmp_path, **{schedule: sessions(year), speakers: PEOPLE})
+        put(tmp_path / "harbour", **{schedule: sessions(year), speakers: PEOPLE})
 
-    assert told(tmp_path) == {"2029": OF_29, "2030": OF_30}
+    assert told(tmp_path / "harbour") == {"harbour 2029": OF_29, "harbour 2030": OF_30}
 
 
 @pytest.mark.parametrize("speakers", ["_data/speakers.yml", "_speakers/jo.md"])
 def test_lists_without_a_year_are_those_of_all(tmp_path: Path, speakers: str) -> None:
     people = PEOPLE if speakers[-3:] == "yml" else "---\nname: Jo Sample\nbio: Sails.\n---\n"
-    put(tmp_path, **{"_data/schedule_2030.yml": sessions(2030), speakers: people})
+    put(tmp_path / "harbour", **{"_data/schedule_2030.yml": sessions(2030), speakers: people})
 
-    assert told(tmp_path) == {"2030": OF_30}
+    assert told(tmp_path / "harbour") == {"harbour 2030": OF_30}
 
-    put(tmp_path, **{"_data/schedule_2029.yml": sessions(2029)})
+    put(tmp_path / "harbour", **{"_data/schedule_2029.yml": sessions(2029)})
 
-    assert told(tmp_path) == {"2029": OF_29, "2030": OF_30}
+    assert told(tmp_path / "harbour") == {"harbour 2029": OF_29, "harbour 2030": OF_30}
 
 
 def test_beside_sessions_without_a_year_those_of_others_are_left_out(tmp_path: Path) -> None:

@@ -92,6 +92,16 @@ def test_pages_in_folders_of_sessions_and_people_are_a_conference(tmp_path: Path
     ]
 
 
+@pytest.mark.parametrize("called", ["agenda", "content/agenda", "_programa", "timetable"])
+def test_pages_of_sessions_may_lie_in_a_folder_called_like_a_timetable(
+    tmp_path: Path, called: str
+) -> None:
+    put(tmp_path, **{f"{called}/nets.md": NETS, "content/speakers/jo.md": JO})
+    found = loaded(tmp_path)
+
+    assert [one.title for one in found.sessions] == ["Nets"]
+
+
 def test_entries_with_folders_of_their_own_are_called_like_these(tmp_path: Path) -> None:
     put(
         tmp_path / "harbour",
@@ -119,7 +129,7 @@ def test_entries_with_folders_of_their_own_are_called_like_these(tmp_path: Path)
 
 def test_folders_of_years_are_conferences_of_their_own(tmp_path: Path) -> None:
     put(
-        tmp_path,
+        tmp_path / "harbour",
         **{
             "content/sessions/2030/_index.md": "---\ntitle: All talks\n---\n",
             "content/sessions/2030/boats.md": BOATS,
@@ -127,7 +137,7 @@ def test_folders_of_years_are_conferences_of_their_own(tmp_path: Path) -> None:
             "content/sessions/2031/nets.md": NETS,
         },
     )
-    found = api.load_all(tmp_path)
+    found = api.load_all(tmp_path / "harbour")
 
     assert [
         (
@@ -135,7 +145,7 @@ def test_folders_of_years_are_conferences_of_their_own(tmp_path: Path) -> None:
             [(talk.title, [by.speaker.name for by in talk.people]) for talk in one.sessions],
         )
         for one in found
-    ] == [("2030", [("Boats", ["Jo Sample"])]), ("nets", [("Nets", ["mo", "jo"])])]
+    ] == [("harbour 2030", [("Boats", ["Jo Sample"])]), ("nets", [("Nets", ["mo", "jo"])])]
 
 
 def test_folders_of_a_site_are_called_by_their_last_words(tmp_path: Path) -> None:

@@ -607,3 +607,36 @@ def test_the_paper_of_whoever_leads_an_item_lies_before_a_meeting(
     head: list[str], title: str
 ) -> None:
     assert [name for name, one in columns(head).items() if one.field == "title"] == [title]
+
+
+def test_a_word_with_which_nearly_all_columns_begin_says_nothing() -> None:
+    heads = ("classTitle", "classArtists", "classDate", "classStartTime", "classEndTime", "brand")
+    found = columns(heads)
+
+    assert {name: (one.field, one.role) for name, one in found.items()} == {
+        "classTitle": ("title", ""),
+        "classDate": ("date", ""),
+        "classStartTime": ("start", ""),
+        "classEndTime": ("end", ""),
+        "classArtists": ("name", "speaker"),
+    }
+    # what is said of people is theirs, and a post of WordPress has a slug for a name
+    ends = ("name", "date", "status", "type", "parent")
+
+    assert [*columns(f"speaker_{one}" for one in ends)] == ["speaker_name"]
+    assert columns(f"post_{one}" for one in ends) == {}
+
+
+def test_a_facilitator_leads_where_others_speak() -> None:
+    beside = columns(("title", "Facilitators", "Facilitator email", "presenter"))
+    alone = columns(("title", "Facilitators", "Facilitator email"))
+
+    assert [(one.field, one.role) for name, one in beside.items() if name[:1] == "F"] == [
+        *(("name", "moderator"), ("email", "moderator"))
+    ]
+    assert {one.role for one in alone.values()} == {"", "speaker"}
+
+
+@pytest.mark.parametrize("name", ["artist_event", "clase"])
+def test_what_is_on_may_be_called_an_event_of_artists_or_a_class(name: str) -> None:
+    assert columns((name, "horario", "lugar"))[name].field == "title"

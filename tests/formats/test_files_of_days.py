@@ -64,3 +64,13 @@ def test_what_else_is_called_like_a_day_is_no_list_of_sessions(tmp_path: Path) -
     [found] = read(tmp_path, **files, **{"_data/speakers.yml": PEOPLE})
 
     assert [*found["sessions"]] == ["boats", "lunch"]
+
+
+@pytest.mark.parametrize(("first", "second"), [("friday", "saturday"), ("day-1", "day-2")])
+def test_tables_of_days_are_one_conference_as_well(tmp_path: Path, first: str, second: str) -> None:
+    head = "Time,Title,Speaker\n9:00-10:00,"
+    boats, nets = f"{head}Boats,Jo Sample\n", f"{head}Nets,Mo Test\n"
+    [found] = read(tmp_path, **{f"{first}.csv": boats, f"{second}.csv": nets})
+    days = [one.removeprefix("day-").capitalize() for one in (first, second)]
+
+    assert said(found) == [("Boats", days[0]), ("Nets", days[1])]

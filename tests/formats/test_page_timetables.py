@@ -160,3 +160,14 @@ sabado:
         ("Acto", "Friday", "10:00–11:00"),
         ("Pausa", "Saturday", "09:00–09:30"),
     ]
+
+
+def test_the_zone_of_a_timetable_is_that_of_its_sessions(tmp_path: Path) -> None:
+    zone = "All times in Central European Summer Time (CEST).\n\n"
+    put(tmp_path, {**TALKS, "content/schedule.md": f"{HEAD}{zone}{MARKDOWN}"})
+    [found] = api.load_all(tmp_path)
+
+    assert {one.start.astimezone(one.zone).isoformat()[-6:] for one in found.scheduled} == {
+        "+02:00"
+    }
+    assert [notice.code for notice in found.notices] == ["F004"]  # when the last one ends

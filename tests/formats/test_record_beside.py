@@ -190,3 +190,35 @@ def test_what_has_times_and_is_not_read_is_told(tmp_path: Path) -> None:
     assert api.load(path).beside == (
         f"the list 'courses' has sessions as well and was left out: {why}",
     )
+
+
+DAY_OF_SLOTS = {
+    "title": "14 May 2031",
+    "rooms": ["Hall", "Attic"],
+    "schedule": ["9:00 - 9:30", "9:30 - 10:00"],
+    "tracks": [
+        {"talks": [{"title": "Doors"}]},
+        {"talks": [{"title": "Knots", "speaker": "Jo Sample"}, {"title": "Nets"}]},
+    ],
+}
+
+
+def test_times_and_rooms_may_stand_in_lists_beside_what_they_are_of() -> None:
+    assert said([DAY_OF_SLOTS], "title", "date", "time", "room", "speakers") == [
+        ("Doors", "2031-05-14", "9:00 - 9:30", None, None),
+        ("Knots", "2031-05-14", "9:30 - 10:00", "Hall", ["jo-sample"]),
+        ("Nets", "2031-05-14", "9:30 - 10:00", "Attic", None),
+    ]
+
+
+def test_lists_of_another_length_are_not_theirs() -> None:
+    talks = [{"title": "Doors"}, {"title": "Knots"}, {"title": "Nets"}]
+    day = {**DAY_OF_SLOTS, "tracks": [{"talks": talks}, {"talks": [*talks, None]}]}
+
+    assert said([day], "title", "time", "room")[:3] == [
+        *(("Doors", "9:00 - 9:30", None), ("Knots", "9:00 - 9:30", None)),
+        ("Nets", "9:00 - 9:30", None),
+    ]
+    late = {**day, "schedule": ["9:00", "9:30", "10:00"]}
+
+    assert {one[1] for one in said([late], "title", "time")} == {None}

@@ -234,3 +234,9 @@ def test_a_weekday_may_stand_beside_a_time(text: str) -> None:
 )
 def test_a_bare_number_may_be_anything_and_is_no_time(text: str, *, expected: bool) -> None:
     assert is_time(text) is expected
+
+
+def test_an_offset_behind_a_time_is_not_when_it_ends() -> None:
+    [boats] = sessions("Title,Date,Time,Length\nBoats,2030-05-14,9 AM PT (UTC-7),45 min\n")
+
+    assert (boats["time"], boats["duration"]) == ("9 AM PT (UTC-7)", "45 min")

@@ -130,3 +130,21 @@ def test_the_name_of_what_holds_talks_of_others_is_nobodys() -> None:
         ("Ship Design", "10:00-11:00", ["ada-sample"]),
         ("Session 2", "11:00-12:00", None),
     ]
+
+
+def test_who_gives_the_talks_of_a_session_is_written_as_elsewhere() -> None:
+    alone = [
+        {**SLOT, "title": f"Knot {number}", "speakers": "Sample, Ada (Boat Lab); Test, Ben"}
+        for number in range(3)
+    ]
+    talks = [
+        {"title": "Boats", "speakers": "Ex, Jo (Sea Lab)"},
+        {"title": "Nets", "speakers": "De Muster, Mo"},
+    ]
+    block = {**SLOT, "title": "Papers", "papers": talks}
+    days = [{"day": "June 11, 2030", "sessions": [*alone, block]}]
+    root: Any = translation({"plan.json": days}).roots[0]
+
+    assert [one["name"] for one in root["speakers"].values()] == [
+        *("Ada Sample", "Ben Test", "Jo Ex", "Mo De Muster")
+    ]

@@ -352,3 +352,22 @@ def test_what_stands_behind_the_date_of_a_day_is_what_it_is_called() -> None:
 
     assert translated({"plan.json": days})["conference"]["days"] == called
     assert translated({"plan.json": rows})["conference"]["days"] == called
+
+
+def test_a_room_over_sessions_that_say_their_building_is_kept() -> None:
+    boats, nets = BOATS | {"venue": "Harbour House"}, NETS | {"venue": "Room 2"}
+    found = told({"2030-05-14": {"Room 1": [boats], "Room 2": [nets]}}, "title", "room", "extra")
+
+    assert found == [
+        ("Boats", "Harbour House", {"group": "Room 1"}),
+        ("Nets", "Room 2", None),
+    ]
+
+
+def test_blocks_of_a_part_of_an_event_are_no_track() -> None:
+    groups = {"fair_blocks": [BOATS], "forum_blocks": [NETS]}
+
+    assert told(groups, "title", "track", "extra") == [
+        ("Boats", None, {"group": "fair_blocks"}),
+        ("Nets", None, {"group": "forum_blocks"}),
+    ]

@@ -1,10 +1,13 @@
 """Lists with times of twelve hours, without am or pm. All of them are made up."""
 
 import json
+from pathlib import Path
 from typing import Any
 
 import pytest
 from test_records import sessions, translation
+
+from confsched.loading import load_theirs
 
 TOLD = "no time says whether it is before noon: {} taken to be in the afternoon"
 
@@ -132,3 +135,21 @@ def test_a_start_without_a_half_is_in_that_in_which_its_end_follows(
     start: str, end: str, expected: str
 ) -> None:
     assert times(f"{start},{end},Boats\n", "Start,End,Title") == [expected]
+
+
+def test_pages_with_a_session_each_are_a_list_in_the_order_of_a_day(tmp_path: Path) -> None:
+    for name, time in [
+        ("boats", "1:00 ~ 1:30"),
+        ("doors", "12:00 ~ 1:00"),
+        ("oars", "9:40 ~ 11:00"),
+    ]:
+        page = tmp_path / "_sessions" / f"{name}.md"
+        page.parent.mkdir(exist_ok=True)
+        page.write_text(f'---\ntitle: {name.title()}\ntime: "{time}"\n---\n')
+    [document] = load_theirs([str(tmp_path)])
+    root: Any = document.roots[0]
+
+    assert [(one["title"], one["time"]) for one in root["sessions"].values()] == [
+        *(("Boats", "13:00-13:30"), ("Doors", "12:00-13:00"), ("Oars", "9:40 ~ 11:00"))
+    ]
+    assert [one.message for one in document.findings] == [TOLD.format("2 of them are")]

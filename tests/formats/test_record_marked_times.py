@@ -2,6 +2,9 @@
 
 from html import escape
 from pathlib import Path
+from typing import Any
+
+from translating import translation
 
 from confsched import api
 from confsched.formats.records.cells.written_lists import written_list
@@ -74,3 +77,12 @@ def test_tags_in_a_cell_may_be_such_a_list(tmp_path: Path) -> None:
     found = api.load(path, reading=api.Reading(timezone="UTC")).sessions
 
     assert [one.tags for one in found] == [("sails, oars", "knots"), ("fish", "yarn")]
+
+
+def test_signs_of_times_may_be_entities() -> None:
+    page = "title: Boats\nday: Friday\ntime: 9&colon;30am&nbsp;- 10&#58;15am\nroom: Hall\n"
+    root: Any = translation({"talks.yaml": f"- {page.strip()}".replace("\n", "\n  ")}).roots[0]
+
+    assert [*root["sessions"].values()] == [
+        {"title": "Boats", "day": "Friday", "time": "9:30am - 10:15am", "room": "Hall"}
+    ]

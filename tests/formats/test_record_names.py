@@ -158,6 +158,7 @@ def test_what_may_be_a_name_is_one(text: str) -> None:
     "text",
     [
         *("Speaker 1", "Panelist #2", "Moderator TBC", "Chair: tbd", "Speaker A", "Speaker(s) TBA"),
+        *("artist-2", "speaker_12"),
         *(
             "3 speakers TBC",
             "Guest speaker",

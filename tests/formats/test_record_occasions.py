@@ -49,6 +49,10 @@ def test_whoever_opens_or_closes_may_be_named_in_the_title(title: str, named: li
         *("Opening: Coffee and Tea", "Welcome to Country", "Welcome with Drinks", "Welcome by Ada"),
         *("Opening of the Ada Sample Hall: Dance", "Opening Session: Future of Work"),
         "Introduction to Boats with Spring Rudder",
+        *(
+            "Opening night: Ada Sample",
+            "Closing film: Ada Sample",
+        ),  # what is shown may be called so
     ],
 )
 def test_what_else_stands_there_is_nobody(title: str) -> None:

@@ -16,6 +16,8 @@ HEAD = "title,speaker,date,time,room\n"
         ("6 mai et 7 mai 2030", ("6 mai 2030", "7 mai 2030")),
         ("2030-05-06, 2030-05-08", ("2030-05-06", "2030-05-08")),
         ("Monday 6 May 2030 & Tuesday 7 May 2030", ("Monday 6 May 2030", "Tuesday 7 May 2030")),
+        ("May 6 & 8, 2030", ("May 6, 2030", "May 8, 2030")),
+        ("Sept 6, 7 and 9", ("Sept 6", "Sept 7", "Sept 9")),
         ("Mon, Wed", ("Mon", "Wed")),
         ("1 & 2", ("1", "2")),
         ("May 6, 2030", ()),
@@ -23,6 +25,7 @@ HEAD = "title,speaker,date,time,room\n"
         ("Tuesday, 1", ()),
         ("Day 1, Monday", ()),
         ("Boats and ropes", ()),
+        ("Boats 6 & 8", ()),
         ("", ()),
     ],
 )
@@ -66,6 +69,18 @@ def test_two_days_without_a_time_of_day_are_one_session() -> None:
     [boats] = sessions("title,date\nBoats,6 & 7 May 2030\n")
 
     assert boats == {"title": "Boats", "date": "2030-05-06", "duration": "2 days"}
+
+
+def test_two_days_with_others_between_are_two_sessions() -> None:
+    found = sessions('title,date\nBoats,"May 6 & 13, 2030"\nNets,8 May 2030\n')
+
+    assert [(one["title"], one["date"], one.get("duration")) for one in found] == [
+        *(
+            ("Boats", "2030-05-06", None),
+            ("Boats", "2030-05-13", None),
+            ("Nets", "2030-05-08", None),
+        )
+    ]
 
 
 @pytest.mark.parametrize("text", ["All day", "ganztägig", "Toute la journée"])

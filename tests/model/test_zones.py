@@ -71,6 +71,7 @@ def test_a_place_is_read(text: str, place: str) -> None:
         ("Paris, France (CEST)", "Europe/Paris"),
         ("CET (Berlin)", "Europe/Berlin"),
         ("BST (UK)", "Europe/London"),
+        ("Pacific (UTC-7)", "America/Los_Angeles"),
         ("Amsterdam, Berlin, Rome, Stockholm, Vienna", "Europe/Amsterdam"),
     ],
 )
@@ -80,7 +81,14 @@ def test_a_place_is_read_among_zones_that_agree_with_it(text: str, place: str) -
     assert (zone.place, zone.offset, zone.kind) == (ZoneInfo(place), None, ZoneKind.PLACE)
 
 
-@pytest.mark.parametrize("text", ["Paris, Texas", "Berlin, London", "EST (Berlin)", "EST, CST"])
+@pytest.mark.parametrize(("text", "hours"), [("PDT (UTC-7)", -7), ("IST (UTC+5:30)", 5.5)])
+def test_an_offset_says_which_abbreviation_is_meant(text: str, hours: float) -> None:
+    assert parse_zone(text).offset == timedelta(hours=hours)
+
+
+@pytest.mark.parametrize(
+    "text", ["Paris, Texas", "Berlin, London", "EST (Berlin)", "EST, CST", "Berlin (UTC-7)"]
+)
 def test_zones_that_do_not_agree_are_none(text: str) -> None:
     with pytest.raises(BadText):
         parse_zone(text)

@@ -80,6 +80,16 @@ def test_every_key_and_cell_has_its_place() -> None:
     assert second.span.text == "Talk,Attic"
 
 
+def test_single_quotes_are_quotes_where_all_of_the_head_stands_in_them() -> None:
+    text = "'title','room'\n'Boats, large',Hall\n'The sailor''s \"knot\"', 'Attic'\n"
+
+    assert table(text) == [
+        {"title": "Boats, large", "room": "Hall"},
+        {"title": 'The sailor\'s "knot"', "room": "Attic"},
+    ]
+    assert table("'title',room\n'Boats,Hall\n") == [{"'title'": "'Boats", "room": "Hall"}]
+
+
 def test_semicolons_part_cells_with_commas_in_them() -> None:
     text = "title;people, posts;start\nOne;Jo Sample, Mo Sample, desk;9,30\nTwo;;10\n"
 

@@ -32,6 +32,7 @@ _KINDS = frozenset(
         *("main", "sessionize", "sign", "speakers"),
     )
 )
+_YEAR = pattern(r"(?:19|20)\d\d")
 _WORD = pattern(r"[-_. ]*[^-_. ]+")
 _DATE = pattern(r"\d{4}-\d\d-\d\d")
 _DAY, _MOST = timedelta(days=1), 14  # days of one event that are days of the conference
@@ -89,8 +90,10 @@ def _name(files: Sequence[str], here: str) -> str:
     first, *others = ([*_WORD.findall(path.stem)] for path in paths)
     while first and (_is_kind(first[-1].strip("-_. ")) or not _begin(others, first)):
         first.pop()
-    folder = PurePath(place_of(files[0])).name
-    return "".join(first).strip("-_. ") or folder or here or paths[0].stem
+    folder = PurePath(place_of(files[0]))
+    named = "".join(first).strip("-_. ") or folder.name or here or paths[0].stem
+    above = PurePath(place_of(str(folder))).name if _YEAR.fullmatch(named) else ""
+    return f"{above} {named}".strip()
 
 
 def _is_kind(word: str) -> bool:

@@ -29,8 +29,8 @@ from confsched.formats.columns.people_names import DETAILS, ROLES, spelt
 from confsched.formats.columns.whose import (
     MANY,
     add,
+    all_compared,
     by_ids,
-    own_columns,
     with_family_names,
     with_posts,
     without_authors,
@@ -116,8 +116,7 @@ def columns(names: Iterable[str], section: str = "sessions") -> dict[str, Column
 
 @lru_cache(maxsize=4096)  # each page of a site has the same ones, and is asked about many times
 def _columns(names: tuple[str, ...], section: str) -> dict[str, Column]:
-    plain = {name: compared(name) for name in names if name != "$schema"}  # of an editor
-    plain = own_columns(plain) if section == "speakers" else _without_enclosures(plain)
+    plain = all_compared(names, section)
     found = _fields(plain, SESSION if section == "sessions" else LISTS[section])
     if section == "sessions":
         _together(found, plain)
@@ -147,15 +146,6 @@ def _columns(names: tuple[str, ...], section: str) -> dict[str, Column]:
     elif section == "speakers":
         _by_title(found, plain)
     return found
-
-
-def _without_enclosures(plain: dict[str, str]) -> dict[str, str]:
-    """Columns without the papers that lie before a meeting: `Item | Time | Lead | Paper`."""
-    texts = {*plain.values()}
-    untitled = texts.isdisjoint(("title", "subject", "topic", "item", "agenda item", "business"))
-    if untitled or texts.isdisjoint(("lead", "lead officer", "purpose", "for")):
-        return plain
-    return {name: text for name, text in plain.items() if text not in ("paper", "papers")}
 
 
 def _together(found: dict[str, Column], plain: Mapping[str, str]) -> None:

@@ -33,12 +33,12 @@ SESSION: dict[str, tuple[str, ...]] = {
         "module, business, order of business, proceedings, "
         "evento, evenement, film, what, was, que, quoi, cosa, wat, headline, heading, content, "
         "text, label, detail, program, programme, programm, programa, programma, schedule, agenda, "
-        "artist, "
+        "artist, artist event, "
         "artist name, artiste, artista, band, groupe, theme, action, display, bezeichnung, ablauf, "
         "libelle, contenu, contenido, o que, programacao, programacion, game, games, movie, work, "
         "piece, composition, werk, stuck, oeuvre, obra, brano, task, aufgabe, tarea, tache, "
         "tarefa, artists, artistes, artistas, bands, act, acts, performer, performers, kapela, "
-        "kapely, course, curso, corso, cours, kurs"
+        "kapely, course, curso, corso, cours, kurs, clase"
     ),
     "subtitle": spelt(
         "subtitle, sub title, untertitel, sous titre, subtitulo, sottotitolo, ondertitel, "

@@ -191,7 +191,7 @@ def section_of_path(name: str) -> str:
     """
     path = entry_path(name)
     if path.suffix.lower() in _TABLES:
-        return of_file(name)
+        return of_file(name) or ("sessions" if day_of(path.stem) else "")
     found = of_data(path.stem) or of_folder(path.parent.name)
     if not found and path.suffix.lower() not in PAGES and day_of(path.stem):
         return "sessions"

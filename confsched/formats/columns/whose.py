@@ -1,9 +1,9 @@
 """Of whom a column tells that could be of several: of the session or its people, of who speaks."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
-from confsched.formats.columns.compared import compared
+from confsched.formats.columns.compared import compared, role_in
 from confsched.formats.columns.pairs import parts_of
 from confsched.formats.columns.people_names import DETAILS, ORGANIZERS, RESPONSIBLE, ROLES
 from confsched.patterns import pattern
@@ -11,15 +11,43 @@ from confsched.patterns import pattern
 if TYPE_CHECKING:
     from confsched.formats.columns.fields import Column
 
+_SEVERAL = 5  # names that begin with the same word
 MANY = 100  # numbers of people that columns have themselves
 _OF_PEOPLE = pattern(rf"(?:{'|'.join(ROLES['speaker'])}) (?=\w)")
+_FACILITATOR = pattern(r"(?:co ?)?facilita[td]or(?:es|a|as|s)?\b")
 _SPEAKERS = frozenset(("speaker", "speakers", "presenter", "presenters"))
 _DETAILS = frozenset(("detail", "details"))
 _OF_POSTS = frozenset((*DETAILS["role"], "title"))
 _OF_TALKS = ("talk ", "session ", "presentation ", "paper ")  # of somebody, and no post or life
 
 
-def own_columns(plain: Mapping[str, str]) -> dict[str, str]:
+def all_compared(names: Iterable[str], section: str) -> dict[str, str]:
+    """How the columns of a list compare, by their names; of people those that are their own."""
+    plain = _without_kind({name: compared(name) for name in names if name != "$schema"})
+    return _own_columns(plain) if section == "speakers" else _without_enclosures(plain)
+
+
+def _without_kind(plain: dict[str, str]) -> dict[str, str]:
+    """The same without a word with which nearly all begin: `classTitle`, `classDate`."""
+    first = [text.partition(" ")[0] for text in plain.values() if " " in text]
+    word = max({*first}, key=first.count, default="")
+    often = first.count(word) >= max(_SEVERAL, len(plain) * 3 / 4)
+    if not often or role_in(word)[0] or word == "post":  # of WordPress, whose name is no name
+        return plain
+    short = {name: text.removeprefix(f"{word} ") for name, text in plain.items()}
+    return short if len({*short.values()}) == len({*plain.values()}) else plain
+
+
+def _without_enclosures(plain: dict[str, str]) -> dict[str, str]:
+    """Columns without the papers that lie before a meeting: `Item | Time | Lead | Paper`."""
+    texts = {*plain.values()}
+    untitled = texts.isdisjoint(("title", "subject", "topic", "item", "agenda item", "business"))
+    if untitled or texts.isdisjoint(("lead", "lead officer", "purpose", "for")):
+        return plain
+    return {name: text for name, text in plain.items() if text not in ("paper", "papers")}
+
+
+def _own_columns(plain: Mapping[str, str]) -> dict[str, str]:
     """The columns of a list of people that are not of their talks; `plain` is how they compare.
 
     Beside an abstract, which is of a talk, the title is as well.
@@ -80,11 +108,20 @@ def with_own_text(found: dict[str, "Column"]) -> dict[str, "Column"]:
     return {one: column for one, column in found.items() if one != name}
 
 
+def _with_leaders(found: dict[str, "Column"], plain: Mapping[str, str]) -> None:
+    """Facilitators lead where another column has who speaks."""
+    leading = {name for name in found if _FACILITATOR.match(plain[name])}
+    speaking = (one.role for name, one in found.items() if leading and name not in leading)
+    if not {"speaker", "author"}.isdisjoint(speaking):
+        found |= {name: found[name]._replace(role="moderator") for name in leading}
+
+
 def without_authors(found: dict[str, "Column"], plain: Mapping[str, str]) -> None:
     """Authors are who speaks and organizers who leads, unless a column has those who speak.
 
     Whoever is responsible is in no session then, even if nobody speaks: for lunch, the kitchen.
     """
+    _with_leaders(found, plain)
     if any(column.role == "speaker" for column in found.values() if column.field == "name"):
         for name in [name for name, text in plain.items() if text in RESPONSIBLE]:
             found.pop(name, None)

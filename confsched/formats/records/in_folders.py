@@ -89,6 +89,9 @@ def belonging(document: Document) -> Document | None:
     section = of_file(document.source.name)
     if section and not document.whole and document.findings and not root:
         return _unread(document, section)
+    day = _day_of_file(document.source.name) if not section else ""
+    if day and isinstance(root, Sequence) and _fits("sessions", root):
+        return _with(document, {day: root})
     sheets: AnyMapping[str, Value] = {section: root}
     if isinstance(document.source, Workbook) and isinstance(root, Mapping):
         sheets = root
@@ -154,7 +157,12 @@ def _list_name(path: PurePath, root: Mapping | Sequence) -> str:
     """What all that is in a file is called, as a list: a section, or the day that it has."""
     if of_data(path.stem) and not (isinstance(root, Mapping) and _is_entry(path, root)):
         return path.stem
-    day = day_of(path.stem) if not _is_page(path.name) and has_times(root) else ""
+    return _day_of_file(path.name) if not _is_page(path.name) and has_times(root) else ""
+
+
+def _day_of_file(name: str) -> str:
+    """The day by which a file is called that has its sessions; empty without one."""
+    day = day_of(PurePath(name).stem)
     return f"day {day}" if day.isdecimal() else day
 
 

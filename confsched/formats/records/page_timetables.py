@@ -44,7 +44,10 @@ def timetable_in(document: Document) -> Document | None:
     told = [one for one in mappings_in(sessions) if not _WHEN.isdisjoint(one)]
     if not isinstance(sessions, Sequence) or not any("time" in one for one in told):
         return None
-    listed = sequence_like(sessions, ((_entry(one), one.packed) for one in told), sessions.packed)
+    said = root.entries() if isinstance(root, Mapping) else ()
+    zone = [item for item in said if item[0] == "timezone"]
+    entries = ((_entry(one, zone), one.packed) for one in told)
+    listed = sequence_like(sessions, entries, sessions.packed)
     items: list[Item] = [(_LIST, listed, sessions.packed, sessions.packed)]
     root = mapping_like(told[0], items)
     return document._replace(roots=(root,), findings=(), whole=True)
@@ -56,9 +59,13 @@ def is_timetable(document: Document) -> bool:
     return isinstance(root, Mapping) and _LIST in root
 
 
-def _entry(session: Mapping) -> Mapping:
-    """A session of a page as an entry of a list, with the page that it leads to for an id."""
+def _entry(session: Mapping, of_all: Iterable[Item]) -> Mapping:
+    """A session of a page as an entry of a list, with the page that it leads to for an id.
+
+    What the page says of all goes with each.
+    """
     items = [item for item in session.entries() if item[0] in ("title", "subtitle", *_SAID)]
+    items += of_all
     page = _leads_to(session)
     if page:
         mark = session.mark("title")

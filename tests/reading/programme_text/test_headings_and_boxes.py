@@ -234,3 +234,20 @@ def test_times_in_headings_below_higher_ones_belong_to_what_stands_above() -> No
         "2031-05-19 14:00-15:00 Oil",
         "  chair: Ben Muster",
     ]
+
+
+def test_what_a_site_folds_up_is_called_what_stands_in_quotes() -> None:
+    table = "| Time | Event |\n| --- | --- |\n| 9:00 - 9:30 | {} |\n"
+    page = "\n\n".join(
+        [
+            "# Harbour Days 2026",
+            '{{< spoiler text="Thursday 4 June" >}}',
+            table.format("Boats"),
+            "{{< /spoiler >}}",
+            '{{% expand "Friday 5 June" %}}',
+            table.format('Sails {{< icon name="Saturday 6 June" >}}'),
+            "{{% /expand %}}",
+        ]
+    )
+
+    assert outline(page) == ["2026-06-04 09:00-09:30 Boats", "2026-06-05 09:00-09:30 Sails"]

@@ -23,7 +23,7 @@ _EXACT = (
 _OF_JAVASCRIPT = pattern(r"(?:GMT|UTC)([+-]\d{4})(?: \([^()]*\))?$")
 _RANGE = pattern(
     rf"(?!{_EXACT})(?:(?i:from|between|von|zwischen|de) )?\d[^-–—~]*?"
-    r"(?:\s*[-–—~]+\s*|\s+(?:to|until|till|bis|a|à|and|und)\s+)(?:\d|noon|mid)"
+    r"(?:\s*(?<!UTC)(?<!GMT)[-–—~]+\s*|\s+(?:to|until|till|bis|a|à|and|und)\s+)(?:\d|noon|mid)"
 )
 _HALF = pattern(r"(?i)\b([ap])\.?\s?m\b\.?")
 # people write `13:20 PM`, which can be one time only; nobody knows what `13:20 AM` is

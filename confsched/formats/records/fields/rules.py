@@ -44,6 +44,9 @@ from confsched.text.titles import plain_type
 
 LINES = "_titled"  # a title with what stands below it
 _TWICE = pattern(r"\s*[/|(（]\s*|\s+[-–]\s+")
+_OF_SEVERAL = frozenset(
+    ("bilingual", "multilingual", "trilingual", "bilingue", "multilingue", "zweisprachig")
+)
 _SEVERAL = pattern(r"\s*[/|,;&+]\s*|\s+(?:and|und|et|y|e|en)\s+")
 _HEADING = pattern(r"\s*#{1,6} ")
 # a title that is marked as a whole, before what stands below it
@@ -311,7 +314,7 @@ def _tags(value: Value) -> Value:
 
 
 def _languages(value: Value) -> Rule:
-    """A language; several of them, `DE/EN`, are kept, for a session has one."""
+    """A language; several of them, `DE/EN` or `bilingual`, are kept, for a session has one."""
     listed = isinstance(value, Sequence) and len(value) > 1
     several = listed or (isinstance(value, str) and _are_languages(value))
     return Extra("language") if several else Field("language", _language)
@@ -320,7 +323,7 @@ def _languages(value: Value) -> Rule:
 @lru_cache(maxsize=256)
 def _are_languages(text: str) -> bool:
     codes = {language_said(one) for one in _SEVERAL.split(text.strip())}
-    return len(codes) > 1 and "" not in codes
+    return compared(text) in _OF_SEVERAL or (len(codes) > 1 and "" not in codes)
 
 
 def _language(value: Value) -> Value:

@@ -173,7 +173,9 @@ def settle_contents(book: Book, known: Mapping[str, str]) -> None:
     held: defaultdict[int, list[Draft]] = defaultdict(list)
     for part in filter(_says_anything, book.drafts.pop(PARTS, ())):
         held[id(_holder(part))].append(part)
-    people = people_of([part for parts in held.values() for part in parts], known)
+    # names are written in them as in what holds them
+    inner = [part for parts in held.values() for part in parts]
+    people = people_of([*inner, *book.sessions] if inner else [], known)
     placed = {id(mention.by) for mention in book.mentions if mention.field == "room"}
     at_once = {len(parts) for parts in held.values() if len(parts) > 1} == {places_beside(book)}
 

@@ -2,19 +2,24 @@
 
 They may be lists themselves, of timed sessions that begin anew in each: `[[{…}, {…}], [{…}, {…}]]`.
 So may be slots as they are drawn, `rows: [[{…}], [{…}, {…}]]`, whose sessions come into one list.
+Times of slots may stand in a list beside them, in their order, and so may the rooms of a day:
+`{schedule: [9:00, 10:00], rooms: [Hall A, Hall B], rows: [{…}, {…}]}`.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from confsched.formats.columns.compared import compared
 from confsched.formats.columns.fields import columns
+from confsched.formats.columns.list_names import section_of
 from confsched.formats.likely import times_in
+from confsched.formats.records.cells.clocks import is_time
 from confsched.formats.records.layout.day_names import day_in
 from confsched.formats.records.layout.shapes import is_timed, names_of
+from confsched.formats.texts import are_texts
 from confsched.patterns import pattern
 from confsched.reading import Mapping, Sequence, Value, mappings_in
-from confsched.reading.remade import become, mapping_like, sequence_like
+from confsched.reading.remade import Item, become, mapping_like, sequence_like
 
 _CALLED = frozenset(("days", "event days", "tage", "jours", "dias", "giorni", "dagen"))
 _TELLING = frozenset(("date", "day", "start", "time", "end"))
@@ -22,6 +27,7 @@ _DEEP = 3  # levels of mappings
 _MANY = 100  # keys; what has more of them is a list by ids
 _BEGINS = ("start", "time")
 _LINES = pattern(r"\[\s*\[\s*\{")
+_TIMES = pattern(r"(?m)(?:\[|^\s*-)\s*[\"']?\d{1,2}[:.]\d\d")  # which a list begins with
 
 
 def number_days(root: Value) -> None:
@@ -102,6 +108,53 @@ def _number(days: Sequence) -> None:
     for at, (line, mark) in enumerate([*_in(days)]):
         told = ("day", f"Day {at + 1}", mark, mark), ("sessions", line, mark, mark)
         days[at] = mapping_like(days, told, mark)
+
+
+def tell_times(root: Value) -> None:
+    """Say of slots when they are, and of what they hold where, if lists beside them have it."""
+    if isinstance(root, (Mapping, Sequence)) and _TIMES.search(root.places.source.text):
+        for holder in _mappings(root):
+            _tell_times(holder)
+
+
+def _tell_times(holder: Mapping) -> None:
+    lists = {key: one for key, one in holder.items() if isinstance(one, Sequence) and len(one) > 1}
+    times = next((one for one in lists.values() if _are_times(one)), None)
+    found = [key for key, one in lists.items() if times and _are_untimed(one)]
+    if times is None or len(found) != 1 or len(slots := lists[found[0]]) != len(times):
+        return
+    _say(slots, "time", times)
+    _say_rooms(holder, (one for slot in mappings_in(slots) for one in slot.values()))
+    named = (("slots" if one[0] == found[0] else one[0], *one[1:]) for one in holder.entries())
+    become(holder, mapping_like(holder, (one for one in named if one[1] is not times)))
+
+
+def _are_times(texts: Sequence) -> bool:
+    return are_texts(texts) and all(is_time(str(one)) for one in texts)
+
+
+def _are_untimed(slots: Sequence) -> bool:
+    mappings = mappings_in(slots)
+    return len(mappings) == len(slots) and not any(map(is_timed, mappings))
+
+
+def _say_rooms(day: Mapping, held: Iterable[Value]) -> None:
+    """Say of sessions side by side in which rooms of a day they are, if they are as many."""
+    places = (one for key, one in day.items() if section_of(key) == "rooms")
+    rooms = next((one for one in places if isinstance(one, Sequence) and are_texts(one)), None)
+    lines = [line for line in held if isinstance(line, Sequence)]
+    if rooms is not None and all(len(line) in (1, len(rooms)) for line in lines):
+        for line in lines:
+            _say(line, "room", rooms)
+
+
+def _say(entries: Sequence, field: str, texts: Sequence) -> None:
+    """Say of each entry what stands at its place in a list of as many."""
+    mappings = mappings_in(entries)
+    if len(mappings) == len(entries) == len(texts):
+        for entry, text, mark in zip(mappings, texts, texts.all_marks(), strict=True):
+            said: Item = (field, text, mark, mark)
+            become(entry, mapping_like(entry, [*entry.entries(), said]))
 
 
 def _mappings(value: Value) -> Iterator[Mapping]:

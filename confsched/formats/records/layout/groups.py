@@ -42,9 +42,7 @@ OF_GROUP = {"rooms": "room", "tracks": "track"}
 _ROOM = SAID + "room"
 _NAMES = frozenset(("name", "title", "id"))
 ROOM_OF_DAY = "_room_of_day"
-_SLOTS = frozenset(
-    ("slots", "timeslots", "time slots", "blocks", "time blocks", "activities")
-)  # as systems call lists of sessions
+_SLOTS = frozenset(("slots", "timeslots", "blocks", "activities"))  # as systems call such lists
 _PART_OF_DAY = pattern(
     r"before|after"
     r"|(?:late |early )?(?:morning|afternoon|evening|noon|night|vormittag|nachmittag|abend|matin"
@@ -358,6 +356,9 @@ def _say(session: Draft, put: Put, names: Collection[str], *, are_types: bool) -
         session.put("type", *put.holding(kind))
     elif any(map(_is_room, names)):
         session.put("room", *put)
+        said = compared(str(put.value))  # beside which a session may say its building
+        if said != compared(session.text("room")) and not section_of(said):
+            session.leave("group", *put)
     elif _YEAR.fullmatch(str(put.value)):
         say_year(session, str(put.value))
         session.leave("group", *put)
@@ -376,9 +377,8 @@ def _is_its_day(session: Draft, label: str) -> bool:
 
 def _is_any_sheet(session: Draft, label: str) -> bool:
     """Whether a name is that of a sheet which says nothing of what is on it: `Sheet1`, `Backup`."""
-    if not isinstance(session.places.source, Workbook):
-        return False
-    return bool(_ANY_SHEET.fullmatch(compared(label))) or is_status(label)
+    in_book = isinstance(session.places.source, Workbook)
+    return in_book and (bool(_ANY_SHEET.fullmatch(compared(label))) or is_status(label))
 
 
 def _may_be_track(label: str, names: Collection[str]) -> bool:
@@ -392,7 +392,8 @@ def _may_be_track(label: str, names: Collection[str]) -> bool:
 def _is_vague(name: str) -> bool:
     """Whether it only says that there are sessions: `morning_schedule`, but `Session 1: Boats`."""
     words = compared(name.partition(": ")[2] or name)
-    return not names_one(name) and (words in _SLOTS or any(map(section_of, (name, *words.split()))))
+    lists = _SLOTS.intersection((words, words.rpartition(" ")[2]))
+    return not names_one(name) and (bool(lists) or any(map(section_of, (name, *words.split()))))
 
 
 def _is_room(name: str) -> bool:

@@ -2,7 +2,8 @@
 
 They may do so in a mapping. What takes place several times has a slot for each, and is a session
 for each. So it is of rows whose cell of the day names several: `23, 24/01/2030`, `6 & 8 May`. What
-is told from one day to another stays one: with a dash, or in a row that says no time of day.
+is told from one day to another stays one: with a dash, or in a row that says no time of day, if no
+day is between those that it names.
 """
 
 from collections import defaultdict
@@ -22,6 +23,7 @@ from confsched.formats.records.cells.periods import first_and_last
 from confsched.formats.records.fields.flag_names import NO_TALKS
 from confsched.formats.records.fields.rules import rule_of
 from confsched.formats.records.layout.day_names import day_in
+from confsched.formats.records.times.lengths import days_between
 from confsched.formats.tables import Chosen, Entry, Extra, Field, Rule, Table
 from confsched.formats.types import known_type
 from confsched.patterns import pattern
@@ -53,6 +55,9 @@ _TIMED = ("time", "start")
 _MARK = pattern(r"\s*(?:[;,&+]|\b(?:and|und|et|y|e|en)\b)\s*")
 _NUMBER = pattern(r"\d{1,2}")
 _LEADING = pattern(r"^\d{1,2}(?!\d)")
+_MONTH_FIRST = pattern(
+    r"([^\W\d_]{3,}\.? )(\d{1,2}(?:\s*(?:[,&+]|and)\s*\d{1,2}(?!\d))+)((?:,? \d{4})?)"
+)
 
 
 def is_slot(name: str) -> bool:
@@ -248,9 +253,15 @@ def _part_days(book: Book) -> None:
         for session in book.sessions if named else ():
             days = named.get(session.text(field), ())
             timed = any(session.text(name) for name in _TIMED)
-            if days and (timed or not first_and_last(session.text(field))[1]):
+            if days and (timed or not _is_period(session.text(field), len(days))):
                 put = session.fields.pop(field)
                 book.drafts[SLOTS] += (_slot_on(session, put.holding(day), field) for day in days)
+
+
+def _is_period(text: str, count: int) -> bool:
+    """Whether a text says from when to when something is, without other days between those."""
+    first, last = first_and_last(text)
+    return bool(last) and days_between(first, last) < count
 
 
 def _slot_on(session: Draft, put: Put, field: str) -> Draft:
@@ -261,6 +272,9 @@ def _slot_on(session: Draft, put: Put, field: str) -> Draft:
 
 def days_named(text: str) -> tuple[str, ...]:
     """The days that a text names one by one, each as it stands; none where it names one."""
+    if match := _MONTH_FIRST.fullmatch(text):  # `May 6 & 8, 2030`
+        days = tuple(f"{match[1]}{day}{match[3]}" for day in _NUMBER.findall(match[2]))
+        return days if all(split_date(day, year=2030) for day in days) else ()
     *firsts, last = [part for part in _MARK.split(text) if part] or [""]
     if not firsts or _is_date(text):
         return ()  # `6 May, 2030`

@@ -15,7 +15,7 @@ from typing import NamedTuple
 from confsched.formats.columns.compared import compared
 from confsched.formats.columns.fields import columns
 from confsched.formats.records.layout.day_names import is_day
-from confsched.formats.records.layout.days_in_order import join_lines, number_days
+from confsched.formats.records.layout.days_in_order import join_lines, number_days, tell_times
 from confsched.formats.records.layout.in_languages import read_one_language
 from confsched.formats.records.layout.named_sessions import tell_named
 from confsched.formats.records.layout.one_inside import lay_open
@@ -45,6 +45,7 @@ def unwrap(root: Value) -> None:
     if not isinstance(root, Mapping) or not root.places.source.is_marked_up:
         read_one_language(root)
         join_lines(root)
+        tell_times(root)
         number_days(root)
         lay_open(root)
         if isinstance(root, Mapping) and not is_ours(root):

@@ -64,7 +64,7 @@ _NO_NAME = pattern(
     r"|x{3,}|\?+)"
 )
 _MAY_BE_UNNAMED = pattern(
-    r"(?i)(?:^|[\s#(])\d{1,2}\b|^[^\W\d_]+\d{1,2}$| [a-h]$|\bt\W?b\W?[acd]\b|\bn\W{0,2}n\b"
+    r"(?i)(?:^|[\s#(_-])\d{1,2}\b|^[^\W\d_]+\d{1,2}$| [a-h]$|\bt\W?b\W?[acd]\b|\bn\W{0,2}n\b"
     r"|\b(?:be|noch|wird|offen|confirm|annonc|coming|a|por|da)\b"
 )
 _NUMBERED = pattern(r"^([a-z]{4,})(\d{1,2})$")  # `speaker1`

@@ -32,6 +32,10 @@ _FORM = pattern(
 _POST_FIRST = pattern(
     r"(?:(?i:the|our|its|die|der|den|dem|le|la|el|il) )?([^,()]{3,60}), ([^,()]+)"
 )
+# what is shown then, `Closing night: Mist over Harbour`, is nobody
+_SHOWN = pattern(
+    r"(?i)\b(?:night|filme?|movie|screening|feature|gala|noche|soirée|abend|película)\b"
+)
 _IN_BRACKETS = pattern(r"\(([^()]+)\)")
 _PLAINLY, _LIKELY = 0.7, 0.5  # a name, and one of whom a post is told or behind `by`
 _SURELY = 0.9  # somebody and what they are
@@ -41,7 +45,9 @@ def settle_occasions(book: Book) -> None:
     """Let those speak whom the title of an opening or a closing names, where nobody else does."""
     for session in book.sessions:
         match = _FORM.fullmatch(session.text("title").strip())
-        if match and not names_somebody(session) and _is_occasion(match["what"]):
+        if not match or names_somebody(session):
+            continue
+        if _is_occasion(match["what"]) and (match["by"] or not _SHOWN.search(match["what"])):
             for one in _named(match["who"], by=bool(match["by"])):
                 involve(session, "speaker", one, session.fields["title"])
 

@@ -19,10 +19,10 @@ from confsched.formats.records.times.listed_late import list_of
 from confsched.patterns import pattern
 
 _CLOCK = r"(?:0?[1-9]|1[0-2])[:.][0-5]\d"
-_CLOCKS = pattern(rf"{_CLOCK}(?:(?:\s*[-–—]\s*|\s+(?:to|until|bis|à)\s+){_CLOCK})?")
+_CLOCKS = pattern(rf"{_CLOCK}(?:(?:\s*[-–—~〜]\s*|\s+(?:to|until|bis|à)\s+){_CLOCK})?")
 _NOON, _HALF = 12 * 60, 12 * 60
 _EARLY = 8 * 60  # what is before it and below a later time is in the afternoon
-_LATE_MORNING = 9 * 60
+_MORNING, _LATE_MORNING = 7 * 60, 9 * 60
 _EVENING = 17 * 60  # what is below a later one of these is in the evening
 _DAWN = 6 * 60
 _LONGEST = 8 * 60  # minutes of a session
@@ -38,8 +38,9 @@ class _Told(NamedTuple):
 
 def settle_halves(book: Book) -> None:
     """Put times of the afternoon into the afternoon, file by file."""
-    for _, of_file in groupby(book.sessions, lambda one: id(one.places)):
-        told = _told_in(list(of_file))
+    for listed in _lists(book.sessions):
+        told = _told_in(listed)
+        told = told if listed[0].places is listed[-1].places else sorted(told, key=_of_workday)
         if any(start != _start(one) or _passes_noon(one) for one, start in _placed(told)):
             moved = [
                 one.session
@@ -47,6 +48,19 @@ def settle_halves(book: Book) -> None:
                 if _write(one.session, one.clocks, start)
             ]
             book.findings.append(_finding(moved))
+
+
+def _lists(sessions: Sequence[Draft]) -> Iterator[list[Draft]]:
+    """The sessions of each file; those that have files of their own are one list, in any order."""
+    lists = [list(of_file) for _, of_file in groupby(sessions, lambda one: id(one.places))]
+    alone = [one for one, *others in lists if not others]
+    yield from (listed for listed in lists if len(listed) > 1)
+    yield from [alone] if alone else []
+
+
+def _of_workday(one: "_Told") -> int:
+    """How long after the first hour of a morning something starts."""
+    return ((_start(one) or 0) - _MORNING) % _HALF
 
 
 def _told_in(sessions: Sequence[Draft]) -> list[_Told]:

@@ -1,4 +1,4 @@
-"""Days and times that a site wrote as HTML, with the moment in an attribute, as Drupal does.
+"""Days and times that a site wrote as HTML: `9&colon;30`, or in an attribute, as Drupal does.
 
 `<span content="2030-05-14T10:00:00-04:00">10:00</span> to <span …>` is from one moment to another.
 """
@@ -10,6 +10,7 @@ from confsched.formats.drafts import Draft
 from confsched.formats.texts import plain
 from confsched.patterns import pattern
 
+_SIGN = pattern(r"<|&#?\w+;")
 _MOMENT = pattern(r"\b(?:content|datetime)=[\"'](\d{4}-\d\d-\d\d)(T\d\d:\d\d[^\"']*)?[\"']")
 _FIELDS = ("date", "day", "time", "start", "end")
 _LOOKED_AT = 20  # rows
@@ -17,7 +18,7 @@ _BOTH = 2
 
 
 def settle_marked_times(sessions: Sequence[Draft]) -> None:
-    """Read what attributes say, where one of the first rows has any."""
+    """Read what is written so, where one of the first rows has any of it."""
     if any(_marked(one) for one in islice(sessions, _LOOKED_AT)):
         for session in sessions:
             for field in _marked(session):
@@ -25,7 +26,7 @@ def settle_marked_times(sessions: Sequence[Draft]) -> None:
 
 
 def _marked(session: Draft) -> list[str]:
-    return [field for field in _FIELDS if "<" in session.text(field)]
+    return [field for field in _FIELDS if _SIGN.search(session.text(field))]
 
 
 def _settle(session: Draft, field: str) -> None:

@@ -18,6 +18,11 @@ _HIDDEN = pattern(
     r"|<(script|style)\b[^<>]{0,500}>.{0,20000}?</\1>",
     DOTALL,
 )
+# what a site folds up or has in tabs, which is called what stands in quotes: a heading
+_BOX = pattern(
+    r"\{\{[<%]\s*(?:spoiler|details|expand|tab|accordion(?:-item)?|collapse|toggle|day)(?=\s)"
+    r"(?:[^{}\n]*?\s(?:text|title|summary|header|name|label)=|\s+)\"([^\"{}\n]{1,200})\""
+)
 _HIDING = frozenset(("hidden", "hide", "is-hidden", "d-none"))
 _NARROW = pattern(r"(?:sm|md|lg):hidden|d-(?:sm|md|lg)-none|visible-(?:xs|sm)(?:-\w+)?|mobile-only")
 _WIDE = pattern(
@@ -45,7 +50,12 @@ def without_hidden(text: str) -> str:
 
 
 def _blank(match: Match[str]) -> str:
-    return _SHOWN.sub(" ", match[0])
+    blanks = _SHOWN.sub(" ", match[0])
+    box = _BOX.match(match[0])
+    above = match.string.rfind("\n", 0, match.start())
+    if box is None or match.string[above + 1 : match.start()].strip():
+        return blanks
+    return f"## {blanks[3 : box.start(1)]}{box[1]}{blanks[box.end(1) :]}"
 
 
 @dataclass(slots=True)
