@@ -224,3 +224,30 @@ def test_what_a_session_is_called_before_its_room_is_no_part_of_the_room() -> No
         "  speaker: Cleo Sample |  | Oven Ltd",
         "  chair: Ada Sample",
     ]
+
+
+def test_a_given_name_that_many_have_is_somebody_where_all_others_are_known() -> None:
+    page = """\
+Harbour Days
+14 May 2030
+
+9:00 - 10:00 Knots and Ropes
+Robert Muster
+Anna Probe
+Moderator: Karin Beispiel
+10:00 - 11:00 Sails in the Wind
+Anna Probe
+Karin Beispiel
+Moderator: Stefan Exempel
+11:00 - 12:00 Oars for All
+Karin Beispiel
+Stefan Exempel
+Moderator: Anna Probe
+"""
+
+    assert outline(page)[:4] == [
+        "2030-05-14 09:00-10:00 Knots and Ropes",
+        "  speaker: Robert Muster",
+        "  speaker: Anna Probe",
+        "  moderator: Karin Beispiel",
+    ]

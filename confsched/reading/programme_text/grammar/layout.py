@@ -23,6 +23,7 @@ from confsched.reading.programme_text.grammar.rooms_beside import leading_rooms,
 from confsched.reading.programme_text.grammar.titles_above import titles_of
 from confsched.reading.programme_text.page import Kind
 from confsched.reading.programme_text.recognisers.headless import Columns, columns_of
+from confsched.reading.programme_text.recognisers.names import begins_given
 from confsched.reading.programme_text.recognisers.people import (
     PLAINLY,
     people_in,
@@ -202,18 +203,17 @@ def _sides(anchors: Iterable[Reading]) -> Iterator[Side]:
 def _strangers(readings: Sequence[Reading]) -> Iterator[int]:
     """Lines that are nothing but a name, of people of whom nothing is said anywhere.
 
-    Where most people have a post or an organization, a title with two capitals is likelier.
+    Where most have a post or a body, a title of two words is likelier than a rare given name.
     """
     pairs = [*zip(readings, [*readings[1:], None], strict=True)] if readings else []
     lines = [(one, below) for one, below in pairs if _may_be_person(one)]
-    found = [
-        pair for pair in lines if len(pair[0].people.people) == 1 and pair[0].people.score >= LIKELY
-    ]
+    single = [pair for pair in lines if len(pair[0].people.people) == 1]
+    found = [pair for pair in single if pair[0].people.score >= LIKELY]
     known = {_words(one) for one, _ in lines if _says_more(one)}
     known.update(_behind_labels(one for one, _ in lines))
     bare = [one for one, below in found if not (below and _is_post(below))]
     bare = [one for one in bare if not one.people.people[0].post and _words(one) not in known]
-    strange = [one for one in bare if one.people.score < SURE]
+    strange = [x for x in bare if x.people.score < SURE and not begins_given(x.text)]
     if len(found) - len(bare) >= _MOST * max(len(strange), 2):
         yield from (one.number for one in strange)
 

@@ -86,7 +86,6 @@ _FREQUENT = {"ma", "su", "sam"}  # names, and with a capital hardly ever a day o
 _OTHERS = (_OTHERS | MONTHS.keys() | WEEKDAYS.keys()) - SURNAMES - PARTICLES - _FREQUENT
 
 
-_GIVEN = 0.2  # more for a name that begins like very many do
 _OF = ("de", "di", "do", "da", "del")  # what it is whose professor somebody is
 _ACRONYM = pattern(r"[a-zß-ÿ],\s[A-Z]{2,6}$")  # behind the last word of something
 _ABBREVIATION = pattern(r"[B-DF-HJ-NP-TV-XZ]{3}")  # `Sam LEE` is somebody, `Modèle MLD` is not
@@ -137,6 +136,12 @@ def is_honored(text: str) -> bool:
     """Whether a text plainly begins with what stands before names alone: `Dr. Jo Sample`."""
     name = _taken_apart(plain(text).strip())
     return name is not None and name.strongly and len(name.words) > 1
+
+
+def begins_given(text: str) -> bool:
+    """Whether a text begins with a given name that very many have: `Robert Lang`."""
+    first = plain(text).strip().partition(" ")[0]
+    return first.istitle() and folded(first) in GIVEN_NAMES
 
 
 def begins_honored(text: str) -> bool:
@@ -205,7 +210,6 @@ def _score(name: _Name, cores: list[str]) -> float:
     score += 0.1 * _in_capitals(cores)
     score += 0.15 * name.suffixed + 0.1 * (0 < len(full) < len(cores))
     score += 0.1 * (len(cores) < len(name.words))
-    score += _GIVEN * (cores[0].istitle() and len(cores) > 1 and folded(cores[0]) in GIVEN_NAMES)
     surnames = sum(folded(word) in _AS_WORDS for word in cores)
     return max(min(1.0, score - 0.1 * surnames), 0.05)
 
@@ -223,7 +227,6 @@ def _ends_as_room(cores: list[str]) -> bool:
 
 def _taken_apart(text: str) -> _Name | None:
     """The words of a name between its honorifics and its suffixes."""
-    parted = text.partition(" ")[0].endswith(",")  # `Professor, Sample University` is a post
     words = [word.strip(",") for word in text.split()]
     honors = [is_before_a_name(folded(word)) for word in words[:2]]
     if honors == [True, False] and text.startswith(f"{words[0]},"):
@@ -237,9 +240,8 @@ def _taken_apart(text: str) -> _Name | None:
     while len(words) > 1 and (
         is_before_a_name(folded(words[0])) or words[0] == "n."
     ):  # `dr n. med.`
-        strong = not is_weak(folded(words[0])) or words[0].endswith(".")
-        strongly = strongly or (strong and not parted)
-        honored, parted = True, False
+        strongly = strongly or not is_weak(folded(words[0])) or words[0].endswith(".")
+        honored = True
         before, words = folded(words[0]), words[1:]
     count = len(words)
     while len(words) > 1 and is_behind_a_name(folded(words[-1])):
