@@ -386,3 +386,20 @@ def test_who_helps_beside_a_grid_is_no_session_and_people_below_titles_may_be_wo
         "15 09:45-10:30 | Hall A | Sails | Cleo Probe",
         "15 09:45-10:30 | Hall B | Closing session | Ulrich Urban",
     ]
+
+
+@pytest.mark.parametrize("name", ["made.csv", "made.xls", "made.xlsx"])
+def test_a_page_of_the_web_may_be_called_like_a_table(tmp_path: Path, name: str) -> None:
+    lines = (
+        "Date,Time,Title,Speaker",
+        "2030-05-15,9:00-10:00,Boats,Ada Sample",
+        "2030-05-15,10:00-11:00,Nets,Ben Tester",
+    )
+    rows = [f"<tr><td>{line.replace(',', '</td><td>')}</td></tr>" for line in lines]
+    path = tmp_path / name
+    path.write_text(f"<html><body><table>{''.join(rows)}</table></body></html>")
+
+    assert told(path) == [
+        "15 09:00-10:00 | Boats | Ada Sample",
+        "15 10:00-11:00 | Nets | Ben Tester",
+    ]
