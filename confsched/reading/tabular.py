@@ -254,7 +254,9 @@ class _Table:
         """
         wanted, filled = len(self.names), row.filled
         most = wanted + _SPARE
-        if len(row.cells) < self.head.filled:
+        if len(row.cells) == 1 < self.head.filled and (other := self.other_separator(row)):
+            self.wrong_length(1, row.marks[0], f"; its cells are parted by {other!r}")
+        elif len(row.cells) < self.head.filled:
             self.short.append((len(row.cells), row.marks[-1]))
         elif filled > wanted:
             slip = self.shifted(row)
@@ -267,6 +269,11 @@ class _Table:
         keep = max(min(filled, most), wanted)
         cells = [*row.cells, *([None] * missing)]
         return Row(cells[:keep], [*row.marks, *([pack(end, end)] * missing)][:keep])
+
+    def other_separator(self, row: Row) -> str:
+        """What parts the cells of a row that is one cell by what parts those of the others."""
+        text, wanted = row.cells[0] or "", self.head.filled - 1
+        return next((one for one in ",;\t|" if 2 <= wanted <= text.count(one)), "")
 
     def shifted(self, row: Row) -> int:
         """Where a row seems to have a separator that was meant as text; 0 where none does.
