@@ -19,6 +19,11 @@ WAYS: tuple[Callable[[str, str], str], ...] = (
     lambda given, surname: f"{given} {surname} (Sample Society)",
     lambda given, surname: f"H.E. {given} {surname}",
     lambda given, surname: f"S.E. {given} {surname}",
+    lambda given, surname: f"The Revd Canon {given} {surname}",
+    lambda given, surname: f"Pastor {given} {surname}",
+    lambda given, surname: f"dr hab. inż. {given} {surname}",
+    lambda given, surname: f"Dott.ssa {given} {surname}",
+    lambda given, surname: f"Barr. {given} {surname}",
 )
 people = st.tuples(st.sampled_from(GIVEN), st.sampled_from(SURNAMES))
 ways = st.sampled_from(WAYS)
