@@ -67,6 +67,8 @@ def test_what_is_marked_as_a_tag_is_no_track() -> None:
         ("日本語/Japanese", "ja"),
         ("German (Deutsch)", "de"),
         ("English / Anglais", "en"),
+        ("D", "de"),  # as in Switzerland
+        ("f", "fr"),
         ("日本語と英語/Japanese and English", "日本語と英語/Japanese and English"),
     ],
 )
@@ -74,7 +76,7 @@ def test_a_language_may_be_named_twice(said: str, code: str) -> None:
     assert sessions(f"Title,Room,Language\nBoats,Hall,{said}\n")[0]["language"] == code
 
 
-@pytest.mark.parametrize("said", ["English/German", "DE/EN", "German & English", "de, en"])
+@pytest.mark.parametrize("said", ["English/German", "DE/EN", "German & English", "de, en", "D/F"])
 def test_a_session_in_several_languages_has_none_of_them(said: str) -> None:
     [boats] = sessions(f'Title,Room,Language\nBoats,Hall,"{said}"\n')
 
