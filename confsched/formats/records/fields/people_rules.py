@@ -32,7 +32,7 @@ _BEHIND = 99  # the number of a column whose people come behind all who have a n
 _TAKING_PART = frozenset(
     (
         *("participants", "participant", "members", "contributors", "guests", "lead", "leads"),
-        "roles",
+        *("roles", "participantes", "participante", "partecipanti", "uczestnicy"),
         *(
             f"{who} {what}"
             for who in ("speaker", "speakers")

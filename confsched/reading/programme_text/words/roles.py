@@ -17,6 +17,7 @@ ROLES = {
     / convenor / president / presidente / president de seance / presidencia / presidence de seance /
     presidence / presidenza / coordinador / coordinadora / coordinatore / voorzitter / leitung /
     coordina / preside / presiede / panel chair / cochair / sitzungsvorsitz / sektionsleitung /
+    coordenacao / coordinacion /
     presidente de seance / presidente de sesion / coordinatrice
     """,
     "host": """
