@@ -173,7 +173,8 @@ def names_groups(document: Document) -> bool:
     for first in (table[0] for table in _tables(document) if isinstance(table, list) and table):
         named = [*first.items()] if isinstance(first, dict) else []
         unnamed = [text for head, text in named if _UNNAMED.fullmatch(head) and text]
-        if unnamed and is_sessions([text for _, text in named if isinstance(text, str)]):
+        texts = [text for _, text in named if isinstance(text, str) and text]
+        if unnamed and (is_sessions(texts) or all(is_sessions(["title", one]) for one in texts)):
             return True
     return False
 

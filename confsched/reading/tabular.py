@@ -138,12 +138,14 @@ def _below(above: Row, head: Row) -> Row:
 def _lower(row: Row, below: list[Row], heads: Heads) -> Row | None:
     """The second row of a head, where the first one names groups of its columns: `When`, `Who`.
 
-    It names no fewer columns; one that it leaves out is called as above.
+    It names no fewer columns, or else nothing but columns, as `Start` and `End` below `Time`; one
+    that it leaves out is called as above.
     """
     cells = below[0].cells if below else []
     filled = [cell for cell in cells if cell]
     gaps = any(cell and not name for cell, name in zip(cells, row.cells, strict=False))
-    if not gaps or len(filled) < sum(1 for cell in row.cells if cell) or not heads(filled):
+    as_many = len(filled) >= sum(1 for cell in row.cells if cell) and heads(filled)
+    if not gaps or not (as_many or all(heads(["title", cell]) for cell in filled)):
         return None
     above = [*row.cells, *([None] * (len(cells) - len(row.cells)))]
     return Row([cell or name for cell, name in zip(cells, above, strict=False)], below[0].marks)

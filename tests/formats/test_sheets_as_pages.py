@@ -403,3 +403,22 @@ def test_a_page_of_the_web_may_be_called_like_a_table(tmp_path: Path, name: str)
         "15 09:00-10:00 | Boats | Ada Sample",
         "15 10:00-11:00 | Nets | Ben Tester",
     ]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Date,Time,,Title,Speaker\n,Start,End,,",
+        "Date,When,,Title,Speaker\nDate,From,To,Title,Speaker",
+        "Date,Time,,Title,Speaker\n,Start,End,,Name",
+    ],
+)
+def test_the_second_row_of_a_head_may_name_only_some_columns(tmp_path: Path, head: str) -> None:
+    path = tmp_path / "made.csv"
+    rows = "2030-05-15,9:00,9:20,Boats,Ada Sample\n2030-05-15,9:30,9:45,Nets,Ben Tester\n"
+    path.write_text(f"{head}\n{rows}")
+
+    assert told(path) == [
+        "15 09:00-09:20 | Boats | Ada Sample",
+        "15 09:30-09:45 | Nets | Ben Tester",
+    ]
