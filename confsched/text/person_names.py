@@ -26,7 +26,7 @@ _TITLES = _set(
     """
     dr dra prof professor mr mrs ms mx sir dame hrh herr frau mme madame monsieur sra amb
     ambassador hon rev sen senator gen general col colonel capt captain lt adm admiral gov
-    governor minister revd the right most very miss mlle pr mtra mtro enf dn maitre dott ssa
+    governor minister revd rt ven the right most very miss mlle pr mtra mtro enf dn maitre dott ssa
     dottor ing avv arch geom lic sr don dona dna ir drs mgr inz hab engr arc barr pastor pastora
     pastorin pfarrer pfarrerin bishop bischof canon deacon elder evangelist evang apostle father
     fr sister brother bro sis mayor cllr councillor judge justice chief alhaji hajia shri smt
