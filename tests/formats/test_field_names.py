@@ -68,6 +68,12 @@ def test_columns_are_known_in_further_languages(head: str) -> None:
     ]
 
 
+def test_who_reports_on_somebody_is_no_speaker_beside_them() -> None:
+    found = columns(["Heure", "Étudiant(e)", "Sujet", "Rapporteur"])
+
+    assert [name for name, one in found.items() if one.role] == ["Étudiant(e)"]
+
+
 def test_who_leads_is_no_speaker_beside_one() -> None:
     found = columns(["Temat", "Prelegent", "Prowadzący"])
     alone = columns(["Thema", "Sitzungsleitung"])

@@ -66,7 +66,8 @@ DETAILS = {
 RESPONSIBLE = spelt(
     "responsavel, responsable, responsabile, responsible, responsible person, person responsible, "
     "person in charge, in charge, verantwortlich, verantwortliche, ansvarlig, ansvarig, "
-    "verantwoordelijk, verantwoordelijke, odpowiedzialny, responsibility, owner, owners, incharge"
+    "verantwoordelijk, verantwoordelijke, odpowiedzialny, responsibility, owner, owners, incharge, "
+    "rapporteur, rapporteuse"
 )
 # of a session that is theirs alone: who leads a workshop, where no column says who speaks
 LEADING = spelt(
@@ -91,7 +92,7 @@ _OF_COLUMNS = {
         "workshopleider, workshopleidster, workshopleiter, workshopleiterin, kursleiter, "
         "resource person, resource persons, minister, officiant, celebrant, performed by, "
         "facilitated by, tallerista, exponente, begeleider, gast, gaste, input von, conduce, "
-        "kunstler, kunstlerin, rapporteur, rapporteuse"
+        "kunstler, kunstlerin, etudiant, etudiante, candidat, candidate, doctorant, doctorante"
     ),
     "author": spelt(
         "author, autor, autorin, autoren, auteur, autrice, autora, autore, autori, autores, "
