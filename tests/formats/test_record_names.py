@@ -885,3 +885,20 @@ def test_how_somebody_is_addressed_is_of_the_name(text: str, name: str) -> None:
 def test_numbers_before_names_are_ids_of_people() -> None:
     assert names_in("7:Ada Sample|12:Jo Test", several=True) == ["Ada Sample", "Jo Test"]
     assert names_in("3:reef (Boats)") == ["reef (Boats)"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "Moderator: Ada Sample Panelists: Ben Test, Cleo Probe",
+            ["Moderator: Ada Sample", "Panelists: Ben Test", "Panelists: Cleo Probe"],
+        ),
+        ("司会:見本 雅 パネリスト:試験 弁", ["司会: 見本 雅", "パネリスト: 試験 弁"]),
+        ("Session Chair: Ada Sample", ["Session Chair: Ada Sample"]),
+    ],
+)
+def test_a_second_role_in_a_line_is_no_part_of_the_name_before_it(
+    text: str, names: list[str]
+) -> None:
+    assert names_in(text, several=True) == names

@@ -48,6 +48,7 @@ from confsched.formats.records.people.role_labels import (
     LABEL,
     LEADERS,
     after_comma,
+    after_label,
     after_semicolon,
     is_of_several,
     labelled,
@@ -85,6 +86,7 @@ _CLOSE = pattern(r"^([^\W\d][^:;()/]{1,30}):(?=[^\W\d])")  # `Panelists:Ada Samp
 _NUMBER = pattern(r"(?:^|(?<=\|))\s*\d{1,7}:\s?(?=[^\W\d_])")  # `7:Ada Sample|8:Jo Test`
 _BEHIND = pattern(r"\s+[-–—]\s+(?=([^\W\d_]{3,20})\s?:\s)")
 _STOP = pattern(r"(?<=[^\W\d_]{2}|\w\))\.\s+(?=([^\W\d][^:;()]{1,30}):\s)")
+_AGAIN = pattern(r"(?<=[^\s:;,/|&])\s+([^\W\d_]{2,20})\s?:\s*(?=\S)")
 _LAST_STOP = pattern(r"(?<=[^\W\d_A-Z]{4})(?<!Assoc)\.$")
 # two posts of one person: `Ada Sample, Founder & Captain @Boats`
 _POSTS_AT = pattern(r"[^,;@]{3,60},[^,;@]{1,60}(?: & | and )[^,;@]{1,60} ?@ ?[A-Z][^,;@]*")
@@ -140,6 +142,7 @@ def _names_in(
         told = _CLOSE.sub(_with_blank, with_leader(_NUMBER.sub("", told)))
         told = _BEHIND.sub(after_comma, told)
         told = _STOP.sub(after_semicolon, told)
+        told = _AGAIN.sub(after_label, told)
     told = _with_shared_body(with_missing_signs(told))
     if is_prose(told):
         return [told]
