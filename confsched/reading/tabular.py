@@ -273,9 +273,13 @@ class _Table:
         return Row(cells[:keep], [*row.marks, *([pack(end, end)] * missing)][:keep])
 
     def other_separator(self, row: Row) -> str:
-        """What parts the cells of a row that is one cell by what parts those of the others."""
+        """What parts the cells of a row that is one cell by what parts those of the others.
+
+        A note has blanks behind its commas.
+        """
         text, wanted = row.cells[0] or "", self.head.filled - 1
-        return next((one for one in ",;\t|" if 2 <= wanted <= text.count(one)), "")
+        plain = text.replace(", ", " ").replace("; ", " ")
+        return next((one for one in ",;\t|" if 2 <= wanted <= plain.count(one)), "")
 
     def shifted(self, row: Row) -> int:
         """Where a row seems to have a separator that was meant as text; 0 where none does.

@@ -222,3 +222,13 @@ def test_what_a_site_calls_the_style_of_a_track_is_no_colour(told: str, is_style
     [track] = translated(text, "agenda.json")["tracks"].values()
 
     assert track == {"name": "Sea"} | ({"extra": {"color": told}} if is_style else {"color": told})
+
+
+@pytest.mark.parametrize("said", ["Room A & B", "Rooms A + B", "Room A/B", "Rooms A and B"])
+def test_rooms_of_one_kind_may_be_named_together(said: str) -> None:
+    rows = "Boats,9:00-9:30,Room A\nNets,9:00-9:30,Room B\nOars,9:30-10:00,Room C & D\n"
+    found = sessions(f"Title,Time,Room\n{rows}Sails,10:00-11:00,{said}\n")
+
+    assert [one.get("rooms", one.get("room")) for one in found] == [
+        *("Room A", "Room B", "Room C & D", ["Room A", "Room B"]),
+    ]

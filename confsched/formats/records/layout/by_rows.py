@@ -338,14 +338,7 @@ def _usual_length(rows: list[Mapping], name: str) -> float:
 
 
 _SHOWN = (
-    *(
-        _with_tags,
-        _with_business,
-        _with_topics,
-        _with_names,
-        _with_uncounted,
-        _with_shorter,
-        _with_papers,
-    ),
+    *(_with_tags, _with_business, _with_topics, _with_names, _with_uncounted, _with_shorter),
+    _with_papers,
     *(_with_kinds, _with_dates, _with_tracks),
 )

@@ -94,12 +94,9 @@ _WORDS = r"[^\W\d_][^\d,;:()@]{0,40}?"
 TURNED = pattern(rf"({_WORDS}),\s+({_WORDS})(?=\s*(?:[*†‡(\[0-9]|$))")
 # what is not of a name, nor parts people for sure
 _SIGNS = pattern(r"[^\w\s;.'’-]|[\d_\n]|^\s*'")
-_JOINING = frozenset(
-    (
-        *(*JOINING, "-", "with", "w/", "mit", "avec", "i", "a", "vs", "vs.", "interviewed"),
-        *("dialoga", "dialogo", "dialogue", "conversa", "gesprek", "rozmowie", *LEADERS),
-    )
-)
+_TALKING = ("interviewed", "dialoga", "dialogo", "dialogue", "conversa", "gesprek", "rozmowie")
+_BETWEEN = ("-", "with", "w/", "mit", "avec", "i", "a", "vs", "vs.")
+_JOINING = frozenset((*JOINING, *_BETWEEN, *_TALKING, *LEADERS))
 _INITIAL = pattern(r"\b[A-Z]\b")
 _TWO = 2
 _RARE = 4  # names of a list, of which one may have a single word
