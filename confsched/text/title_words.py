@@ -22,7 +22,7 @@ _NEAR = {
     accueil des congressistes / arrivee des participants
     """,
     "meal": """
-    lunch / luncheon / dinner / supper / breakfast / brunch / mittagessen / abendessen / fruhstuck /
+    lunch / luncheon / dinner / breakfast / brunch / mittagessen / abendessen / fruhstuck /
     mittagspause / mittagsimbiss / fruhstuckspause / dejeuner / diner / petit-dejeuner /
     petit dejeuner / repas / almuerzo / comida / cena / desayuno / pranzo / colazione / almoco /
     jantar / buffet / imbiss / banquet / pause dejeuner / pausa pranzo / banquete /

@@ -48,7 +48,7 @@ _FIELDS = (known.SESSION, DETAILS, ROLES, known.SECTIONS)
         "Sessie;Begeleider;Datum;Start tijd;Eind tijd;Zaal",
         "Acto;Ponente;Fecha;Inicio;Fin;Lugar",
         "Apresentação;Responsável;Data;Hora início;Hora término;Local",
-        "Point à l'ordre du jour;Rapporteur;Date;Début;Fin;Lieu",
+        "Point à l'ordre du jour;Intervenant;Date;Début;Fin;Lieu",
         "Veranstaltung;Künstler/in;Datum;Beginn;Ende;Ort",
         "演目;発表団体;日付;開始時刻;終了時刻;場所",
     ],

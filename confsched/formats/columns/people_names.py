@@ -66,8 +66,7 @@ DETAILS = {
 RESPONSIBLE = spelt(
     "responsavel, responsable, responsabile, responsible, responsible person, person responsible, "
     "person in charge, in charge, verantwortlich, verantwortliche, ansvarlig, ansvarig, "
-    "verantwoordelijk, verantwoordelijke, odpowiedzialny, responsibility, owner, owners, incharge, "
-    "rapporteur, rapporteuse"
+    "verantwoordelijk, verantwoordelijke, odpowiedzialny, responsibility, owner, owners, incharge"
 )
 # of a session that is theirs alone: who leads a workshop, where no column says who speaks
 LEADING = spelt(
