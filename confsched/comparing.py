@@ -62,7 +62,8 @@ def _file(span: Span) -> str:
 
 
 def _words(span: Span) -> str:
-    return f"{span.source.name}: {span.text}"
+    begins, _, _ = span.text.partition("\n")  # of a whole table its head
+    return f"{span.source.name}: {begins}"
 
 
 def _in_its_words(one: _Keyed) -> Hashable:

@@ -46,7 +46,10 @@ _LIKE = "write it like --date 2021-05-19, and --day 2=2021-05-21 for one that do
 def may_be_page(document: Document) -> bool:
     """Whether a file that is in no format may be one that people read."""
     source = document.source
-    if source.name.lower().endswith(_FOR_PROGRAMS):
+    name = source.name.lower()
+    if name.endswith(_FOR_PROGRAMS) and not (
+        name.endswith((*TABLES, *WORKBOOKS)) and is_page(source)
+    ):
         return False
     if not source.text:  # a Word document among others
         return True
@@ -105,10 +108,13 @@ def is_workbook(document: Document) -> bool:
 
 
 def may_be_grid(document: Document) -> bool:
-    """Whether a file that is in no other format is a table, and so may be drawn as a grid."""
+    """Whether a file that is in no other format is a table, and so may be drawn as a grid.
+
+    Some that are called so are pages of the web, which a site hands out as tables.
+    """
     return document.whole and (
         is_workbook(document)
-        or document.source.name.lower().endswith(TABLES)
+        or (document.source.name.lower().endswith(TABLES) and not is_page(document.source))
         or (syntax_of(document.source) is Syntax.CSV and not may_be_page(document))
     )
 
@@ -167,9 +173,10 @@ def names_groups(document: Document) -> bool:
     for first in (table[0] for table in _tables(document) if isinstance(table, list) and table):
         named = [*first.items()] if isinstance(first, dict) else []
         unnamed = [text for head, text in named if _UNNAMED.fullmatch(head) and text]
-        if unnamed and is_sessions(
-            [text if isinstance(text, str) else head for head, text in named]
-        ):
+        texts = [text for _, text in named if isinstance(text, str) and text]
+        names = [text if isinstance(text, str) else head for head, text in named]
+        alone = all(is_sessions(["title", one]) for one in texts)
+        if unnamed and (is_sessions(texts) or is_sessions(names) or alone):
             return True
     return False
 

@@ -108,3 +108,14 @@ def test_of_many_that_run_side_by_side_some_are_told(tmp_path: Path) -> None:
         "'A' and 'S4' both run 09:00–10:00 EDT, and neither has a room",
         "so do 3 more",
     )
+
+
+def test_what_is_found_in_a_whole_table_is_the_same_when_a_row_is_another(tmp_path: Path) -> None:
+    reports = []
+    for name in ("Boats", "Sails"):
+        table = tmp_path / "plan.csv"
+        table.write_text(f"Title,Date,Start,End\n{name},2030-05-14,9:00,9:30\n")
+        reports.append(check_all(api.load_all(table), Choices()))
+    found = difference(*reports)
+
+    assert {one.code for one in (*found.appeared, *found.vanished)}.isdisjoint({"F004"})

@@ -15,10 +15,10 @@ from confsched.patterns import pattern
 
 _WORD = (
     r"(?:cancell?ed|abgesagt|annul(?:[ée]e?|lat[oa])|cancelad[oa]|geannuleerd|afgelast"
-    r"|a[fv]lyst|inställ[dt])"
+    r"|a[fv]lyst|inställ[dt]|entfällt|entfallen|fällt aus|vervallen|odwołan[aey]|中止)"
 )
 _STARS = r"[*=~!]{1,5}"
-_BRACKETS = rf"(?i:\[{_WORD}\]|\({_WORD}\)|{_STARS} ?{_WORD} ?{_STARS})"
+_BRACKETS = rf"(?i:[\[【]{_WORD}[\]】]|\({_WORD}\)|{_STARS} ?{_WORD} ?{_STARS})"
 # in a language that has one of these words, nothing else is meant
 _BEFORE = r"(?:(?:unfortunately|sadly|now|the|talk|session|event|has|been|is|was|leider) ){0,4}"
 _WHY = r"(?:due to|because of|owing to|wegen|aufgrund|pour|par manque|por)"
@@ -29,7 +29,10 @@ _SURE = pattern(
     rf"|(?<=\S)\s*(?:{_BRACKETS}|{_EXPLAINED})\Z|(?<=\S)\s*[:–—-]\s*{_CAPITALS}\Z"
 )
 _ALONE = pattern(rf"(?i)\W*{_WORD}\W*")
-_MAYBE = ("cancel", "abgesagt", "annul", "afgelast", "aflyst", "avlyst", "inställ")
+_MAYBE = (
+    *("cancel", "abgesagt", "annul", "afgelast", "aflyst", "avlyst", "inställ", "entf"),
+    *("fällt aus", "vervallen", "odwołan", "中止"),
+)
 # where something else says that it is cancelled
 _LIKELY = pattern(rf"\A(?i:{_BRACKETS}\s*|\[?{_WORD}\]?\s*[:–—-]?\s+)(?=\S)")
 _OUTLOOK = pattern(r"(?i)microsoft|outlook")

@@ -182,7 +182,10 @@ def _no_list(document: Document, names: list[str]) -> ConfschedError:
     message = f"{name!r} is no list of sessions: no {column} is {lacks}; there are {shown}"
     grid = "; a grid of rooms is read with --from grid"
     hint = f"say what a {column} is with --map '{column.upper()}=title'{grid if drawn else ''}"
-    if len(names) <= 1:
+    if len(names) == 1 and any(names[0].count(one) > 1 for one in ",;\t|"):
+        hint = "all of it stands in one column: part it into columns where it comes from, and take"
+        hint += " away quotes around whole lines"
+    elif len(names) <= 1:
         hint = "a programme in one column has lines with a time (10:00) and a title beside it"
     elif "title" in fields:
         hint = "read it with --from records, if that is what it is"

@@ -24,7 +24,11 @@ _CALLED = pattern(
     r"(?:\s?:\s|\s*\(|$|(?(poster) (?:with|and|[&+–—-]) |(?!)))"
 )
 _NAMED = pattern(
-    r"(?i)\b(?:workshop|tutorial|master ?class|training|boot ?camp|hackathon|atelier|taller)s?\b"
+    r"(?i)\b(?:(?P<workshop>(?:workshop|tutorial|master ?class|training|boot ?camp|hackathon"
+    r"|atelier|taller|oficina|mini ?curso|short course|laborat[oó]ri[oa]|hands[- ]on|warsztaty?"
+    r"|szkolenie)s?)"
+    r"|(?P<social>(?:excursi[eo]n?|excursión|field ?trip|boat trip|exkursion|ausflug|escursion[ei]"
+    r"|wycieczk[ai]|hike)s?))\b"
 )
 # `Reception at Sample Hall`, `Breakfast in the garden`
 _AT = pattern(
@@ -41,7 +45,7 @@ def name_long(session: Draft) -> None:
     put = session.fields.get("title")
     if put is None or not isinstance(put.value, str):
         return
-    kind = called(put.value) or ("workshop" if _is_workshop(session, put.value) else "")
+    kind = called(put.value) or _long_kind(session, put.value)
     if not (kind or session.people or "speakers" in session.fields):
         kind = at_a_place(put.value)
     if kind:
@@ -64,10 +68,12 @@ def at_a_place(title: str) -> str:
     return kind if sure and what.lower() not in _MAY_BE_SUBJECTS else ""
 
 
-def _is_workshop(session: Draft, title: str) -> bool:
-    if _NAMED.search(title):
-        return is_long(session)
-    return title.endswith(_IN_A_WORD) and title[: -len(_IN_A_WORD)][-_PART:].isalpha()
+def _long_kind(session: Draft, title: str) -> str:
+    """The type of a workshop or an excursion; empty for any other."""
+    if found := _NAMED.search(title):
+        return (found.lastgroup or "") if is_long(session) else ""
+    is_workshop = title.endswith(_IN_A_WORD) and title[: -len(_IN_A_WORD)][-_PART:].isalpha()
+    return "workshop" if is_workshop else ""
 
 
 def is_long(session: Draft) -> bool:

@@ -105,6 +105,7 @@ _AND = pattern(rf"(?P<zone> .*? ) \ (?:and|und)\  {_CLOCK}", _FLAGS)
 # A minus right after a time would be a second dash: "10:30-11:45-12:00" is not a range at UTC-12.
 _ZONE = pattern(r"[ ,]*(?=[a-z(\[+])| +(?=-\d)", re.ASCII | re.IGNORECASE)
 # signs where others belong: a key beside that of the colon, and what parts two times
+_NUMBER = pattern(r"^\s*(\d{1,2})[.,]([0-5])\s*$")  # that a spreadsheet made of `9.30`: `9.3`
 _IN_A_TIME = pattern(r"(?<=\d)[;,](?=[0-5]\d(?!\d))")
 _BETWEEN_TIMES = pattern(r"(?<=\d)\ *(?:[/|,;+_>]+|[-–—]{2,})\ *(?=\d\d?[:.]\d\d)")
 _BEHIND_ALL = pattern(r"(?<=\d)\s*[.:;,]+\s*$")
@@ -142,6 +143,7 @@ def _with_letters(text: str) -> BadText | None:
 def _with_signs(text: str) -> BadText | None:
     """What is wrong with times that have other signs in, between and behind: `10;00/11;00.`."""
     meant = _BEHIND_ALL.sub("", _BETWEEN_TIMES.sub("-", _IN_A_TIME.sub(":", text)))
+    meant = _NUMBER.sub(r"\1:\g<2>0", meant)
     if meant == text or not _is_time(meant):
         return None
     return BadText(f"{quote(text)} is not a time: write {meant.strip()}", _TIME_EXAMPLE)

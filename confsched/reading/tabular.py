@@ -138,8 +138,8 @@ def _below(above: Row, head: Row) -> Row:
 def _lower(row: Row, below: list[Row], heads: Heads) -> Row | None:
     """The second row of a head, where the first one names groups of its columns: `When`, `Who`.
 
-    It names no fewer columns, or those of a group and no others: `From` and `To` below `Time`. One
-    that it leaves out is called as above.
+    It names no fewer columns, or those of a group and no others: `From` and `To` below `Time`, or
+    else nothing but columns. One that it leaves out is called as above.
     """
     cells = below[0].cells if below else []
     filled = [number for number, cell in enumerate(cells) if cell]
@@ -148,6 +148,7 @@ def _lower(row: Row, below: list[Row], heads: Heads) -> Row | None:
     names = [cell or name for cell, name in both]
     of_group = len(filled) > 1 and all(n in gaps or n + 1 in gaps for n in filled)
     of_group = of_group and not any(char.isdigit() for cell in cells for char in cell or "")
+    of_group = of_group or all(heads(["title", cells[number] or ""]) for number in filled)
     said = names if of_group else [cells[number] for number in filled]
     enough = of_group or len(filled) >= sum(1 for cell in row.cells if cell)
     if not gaps or not enough or not heads([name for name in said if name]):
@@ -261,7 +262,9 @@ class _Table:
         """
         wanted, filled = len(self.names), row.filled
         most = wanted + _SPARE
-        if len(row.cells) < self.head.filled:
+        if len(row.cells) == 1 < self.head.filled and (other := self.other_separator(row)):
+            self.wrong_length(1, row.marks[0], f"; its cells are parted by {other!r}")
+        elif len(row.cells) < self.head.filled:
             self.short.append((len(row.cells), row.marks[-1]))
         elif filled > wanted:
             slip = self.shifted(row)
@@ -274,6 +277,15 @@ class _Table:
         keep = max(min(filled, most), wanted)
         cells = [*row.cells, *([None] * missing)]
         return Row(cells[:keep], [*row.marks, *([pack(end, end)] * missing)][:keep])
+
+    def other_separator(self, row: Row) -> str:
+        """What parts the cells of a row that is one cell by what parts those of the others.
+
+        A note has blanks behind its commas.
+        """
+        text, wanted = row.cells[0] or "", self.head.filled - 1
+        plain = text.replace(", ", " ").replace("; ", " ")
+        return next((one for one in ",;\t|" if 2 <= wanted <= plain.count(one)), "")
 
     def shifted(self, row: Row) -> int:
         """Where a row seems to have a separator that was meant as text; 0 where none does.

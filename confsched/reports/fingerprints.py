@@ -11,7 +11,8 @@ def fingerprints(findings: Iterable[Finding]) -> Iterator[str]:
     """What stays of each finding when lines move: all but its line; equal ones are counted."""
     seen: Counter[str] = Counter()
     for finding in findings:
-        what = (finding.code, finding.span.source.name, finding.message, finding.span.text)
+        begins = finding.span.text.partition("\n")[0]  # of a whole table its head
+        what = (finding.code, finding.span.source.name, finding.message, begins)
         key = "\0".join(what)
         yield sha256(f"{key}\0{seen[key]}".encode(errors="replace")).hexdigest()[:32]
         seen[key] += 1

@@ -34,9 +34,9 @@ def same_person_twice(schedule: Schedule) -> Iterator[Finding]:
     Keep one entry, and name it by its id. If they are two people, say so beside the second:
     `allow: [{rule: same-person-twice, reason: two people}]`. Names are compared without titles,
     accents, punctuation, capitals and order of words; `ö` may be `oe`. An initial for a name, a
-    middle name more or one slip in a long surname needs the same organization or post, or that
-    nobody else is meant; two given names that differ are two people. Who is in the list of one
-    session twice is taken out once by `fix`.
+    middle name more, a slip in a long surname or two letters of a short one that changed places
+    need the same organization or post, or that nobody else is meant; two given names that differ
+    are two people. Who is in the list of one session twice is taken out once by `fix`.
     """
     yield from _listed_twice(schedule)
     pairs = schedule.namesakes

@@ -165,15 +165,17 @@ def _misspelt(groups: Iterable[_Group]) -> Iterator[_Pair]:
 
     Somebody of whom nothing is known but a name may be another one with an organization.
 
-    A slip is in one half of a surname, and so the other half is the same.
+    A slip is in one half of a surname, and so the other half is the same. In a short one nothing
+    but two letters that changed places is one.
     """
     seen: defaultdict[tuple[object, ...], _Group] = defaultdict(list)
     for group in groups:
         words, generation = group[0].name
         surname = words[-1]
-        if len(words) < 2 or len(surname) < _LONG:
+        if len(words) < 2:
             continue
-        for half in dict.fromkeys((surname[:_HALF], surname[-_HALF:])):
+        halves = (surname[:_HALF], surname[-_HALF:]) if len(surname) >= _LONG else [sorted(surname)]
+        for half in dict.fromkeys(map("".join, halves)):
             alike = seen[words[:-1], generation, half]
             for other in alike:
                 if _may_be_one(group[0], other) and is_slip(surname, other.name.words[-1]):

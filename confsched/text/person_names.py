@@ -16,13 +16,22 @@ _INSIDE = pattern("['’ʼ`´‐‑-]")  # within a word: `Jun-Kun` is one name,
 _LETTERS = str.maketrans(
     {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i"}
 )
-_TITLES = frozenset(
-    (
-        *("dr", "dra", "prof", "professor", "mr", "mrs", "ms", "mx", "sir", "dame", "hrh"),
-        *("herr", "frau", "mme", "madame", "monsieur", "sra", "amb", "ambassador", "hon", "rev"),
-        *("sen", "senator", "gen", "general", "col", "colonel", "capt", "captain", "lt"),
-        *("adm", "admiral", "gov", "governor", "minister", "revd"),
-    )
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+_TITLES = _set(
+    """
+    dr dra prof professor mr mrs ms mx sir dame hrh herr frau mme madame monsieur sra amb
+    ambassador hon rev sen senator gen general col colonel capt captain lt adm admiral gov
+    governor minister revd rt ven the right most very miss mlle pr mtra mtro enf dn maitre dott ssa
+    dottor ing avv arch geom lic sr don dona dna ir drs mgr inz hab engr arc barr pastor pastora
+    pastorin pfarrer pfarrerin bishop bischof canon deacon elder evangelist evang apostle father
+    fr sister brother bro sis mayor cllr councillor judge justice chief alhaji hajia shri smt
+    thiru selvi supt wethouder burgemeester burgermeister burgermeisterin
+    """
 )
 _DEGREES = frozenset(("phd", "md", "mba", "msc", "bsc", "esq"))
 _GENERATIONS = {"junior": "jr", "senior": "sr"} | {
@@ -30,26 +39,12 @@ _GENERATIONS = {"junior": "jr", "senior": "sr"} | {
 }
 # what a name without any of them needs no closer look for
 _BESIDE_NAMES = _TITLES | _DEGREES | _GENERATIONS.keys() | {"h", "s", "ph", "m"}
-_NOBODY = frozenset(
-    (
-        *(
-            "tba",
-            "tbc",
-            "tbd",
-            "todo",
-            "nn",
-            "n",
-            "na",
-            "to",
-            "be",
-            "announced",
-            "confirmed",
-            "determined",
-        ),
-        *("decided", "invited", "unknown", "anonymous", "various", "the", "a", "name", "person"),
-        *("speaker", "speakers", "guest", "guests", "keynote", "moderator", "chair", "host"),
-        *("panellist", "panelist", "participant", "surprise", "somebody"),
-    )
+_NOBODY = _set(
+    """
+    tba tbc tbd todo nn n na to be announced confirmed determined decided invited unknown
+    anonymous various the a name person speaker speakers guest guests keynote moderator chair
+    host panellist panelist participant surprise somebody
+    """
 )
 
 

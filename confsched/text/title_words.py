@@ -56,6 +56,7 @@ _NEAR = {
     "opening": """
     opening / welcome / welcoming / begrussung / eroffnung / grusswort / grussworte / ouverture /
     bienvenue / mot de bienvenue / apertura / bienvenida / inauguracion / saluti / benvenuto /
+    inaugurazione /
     indirizzi di saluto / saluti istituzionali / allocutions d'ouverture / eroffnungsveranstaltung /
     inauguration / abertura / allocution d'ouverture / accueil / palabras de bienvenida /
     opening remarks / welkom / willkommen / eroffnungsplenum / boas vindas
@@ -80,7 +81,8 @@ _NEAR = {
     world cafe
     """,
     "poster": """
-    poster / posters / poster session / session affiches / postersession / sesion de posters
+    poster / posters / poster session / session affiches / postersession / sesion de posters /
+    postersessie / sessao de posteres / sesion de posteres / sessione poster
     """,
     "lightning": """
     lightning talks / lightning talk / conferences express / blitzvortrage / pecha kucha
@@ -119,7 +121,8 @@ _ABROAD = {
     الغداء / العشاء / ناهار / صرف ناهار / صرف شام
     """,
     "break": """
-    hle / kaffihle / przerwa / przerwa kawowa / prestavka / odmor / odmor za kavo / pauza /
+    hle / kaffihle / przerwa / przerwa kawowa / przerwa sniadaniowa /
+    prestavka / odmor / odmor za kavo / pauza /
     pauza za kavu / pauza de cafea / kaffepaus / kaffepause / fika / kahvitauko / tauko / szunet /
     kaveszunet / kahve molasi / kahve arasi / mola / istirahat / rehat / giai lao / nghi giai lao /
     nghi ngoi / tea break / перерыв / перерва / кофе-бреик / кофе-пауза / кава-бреик /
@@ -153,7 +156,8 @@ _ABROAD = {
     الافتتاح / حفل الافتتاح / افتتاحیه
     """,
     "closing": """
-    zakonczenie / zamkniecie / zakonceni / zaver / zakljucek / zatvaranje / avslutning /
+    zakonczenie / zamkniecie / podsumowanie / zakonceni / zaver / zakljucek / zatvaranje /
+    avslutning /
     afslutning / paatossanat / zaras / kapanis / inchidere / inchiderea / concluzii / penutupan /
     penutup / be mac / cloenda / закрытие / подведение итогов / закриття / закриване / ληξη / 閉会 /
     閉会式 / 閉会挨拶 / 閉会の挨拶 / 閉会のあいさつ / クロージング / エンディング / 闭幕 / 闭幕式 /
@@ -173,7 +177,8 @@ _ABROAD = {
     工作坊 / 워크숍 / 워크샵
     """,
     "poster": """
-    sesja posterowa / posterova sekce / стендовая сессия / стендовые доклады / ポスターセッション /
+    sesja posterowa / sesja plakatowa / posterova sekce /
+    стендовая сессия / стендовые доклады / ポスターセッション /
     ポスター発表 / 海报展示 / 海報發表 / 포스터 세션 / 포스터 발표
     """,
     "lightning": "ライトニングトーク / 闪电演讲 / 閃電講 / 라이트닝 토크",
@@ -184,13 +189,16 @@ _ALONE = {
     "registration": """
     accueil / accueil participants / accueil congressistes / تسجيل / التسجيل / registrations /
     arrivals / entry / reception desk / badge pick up / badge pickup / door open / door opens /
-    doors opening / gate opens / gates open / signin / gates opening
+    doors opening / gate opens / gates open / signin / gates opening / inloop met koffie /
+    inloop met koffie en thee / arrival of guests / arrival of delegates / ankommen
     """,
     "meal": "dinners / lunchtime / lunchbreak / pizza / mittag / 昼休 / お昼 / 저녁 / شام",
     "break": """
-    breaks / break with / lunch break / coffe break / coffe breaks / coffebreak / changeover /
+    high tea / breaks / recreo / recreio / ricreazione / break with / lunch break / coffe break /
+    coffe breaks / coffebreak / changeover /
     change over / free time / free afternoon / free evening / arrival coffee / arrival tea / paus /
-    rast / nghi / 移動 / kavu / kafu / kawe / kahve / кофе / пауза
+    rast / nghi / room change / raumwechsel / changement de salle / cambio de sala / zaalwissel /
+    wisselen van zaal / cambio aula / 移動 / kavu / kafu / kawe / kahve / кофе / пауза
     """,
     "social": """
     social / social gathering / dinner reception / dinner party / dinner drinks / after party /
@@ -198,7 +206,9 @@ _ALONE = {
     networking session / networking event / city tours / walking tours / guided tour /
     guided tours / lab tour / lab tours / museum tour / museum tours / boat tour / boat tours /
     city walk / evening walk / group walk / game night / games night / group photograph /
-    group photos / group picture / group pictures
+    group photos / group picture / group pictures / field trip / field trips / wycieczka /
+    wycieczka terenowa / escursione / excursie / exkursion / ausflug / confraternizacao /
+    netwerkborrel / netzwerkabend / afterwork
     """,
     "opening": "inaugural / welcome talk / welcome back / word of welcome / words of welcome",
     "closing": "vote of thanks / thank yous / valedictory / wrapup",
@@ -210,7 +220,8 @@ _BESIDE = {
     d / de / del / da / do / dos / di / du / des / dei / der / el / la / las / le / les / los / o /
     al / para / pour / per / il / na / za / sessao / sesion / acto / ceremonie / ceremonia /
     cerimonia / palabras / palavras / discours / mot / evento / oficial / oficiala / finales /
-    finali / finais / lavori / konferencji / konferencija / uroczyste / slavnostne / participants /
+    finali / finais / lavori / konferencji / konferencija / uroczyste / uroczysta / zjazdu /
+    slavnostne / participants /
     congressistes / partecipanti / uczestnikow / sudionika / ucesnika / udelezencev / peserta /
     ulang / đai bieu / конференции / конференціі / конференцията / участников / учасників / на /
     conference / of participants
@@ -240,7 +251,7 @@ _BESIDE = {
     """,
     "behind pauses": """
     am / pm / gathering / time / slot / time slot / desk / counter / open / opens / reopen /
-    reopens / gala / confraternizacao
+    reopens / gala / confraternizacao / libre / libres / libero / livre / offert
     """,
 }
 _BEFORE = frozenset(("times", "breaks", "pauses"))  # they are never the last of a title

@@ -7,6 +7,7 @@ from confsched.formats.columns import names as known
 from confsched.formats.columns.compared import compared
 from confsched.formats.columns.fields import columns
 from confsched.formats.columns.people_names import DETAILS, ROLES
+from confsched.formats.records.entries import is_sessions
 from confsched.text.titles import plain_type
 
 _FIELDS = (known.SESSION, DETAILS, ROLES, known.SECTIONS)
@@ -35,6 +36,21 @@ _FIELDS = (known.SESSION, DETAILS, ROLES, known.SECTIONS)
         "Tagesordnungspunkt;Mitwirkende;Datum;Uhrzeit von;Uhrzeit bis;Hörsaal",
         "Topic;Guest;Date;Time (start);Time (end);Room #",
         "Order of business;Guest;Date;Start;End;Room",
+        "Business;Presented by;Date;Start;End;Meeting point",
+        "Activity;Minister;Day and date;Start;End;Venue",
+        "Programme;Resource Person;Day & Date;From;To;Hall No.",
+        "Agenda item;Owner;Date;Start;End;Room",
+        "Projekt;Leitung;Tag/Datum;Anfangszeit;Ende;Treffpunkt",
+        "Temat;Prowadzący;Data;Godz. rozpoczęcia;Godz. zakończenia;Sala",
+        "Tytuł wykładu;Wykładowca;Data;Od;Do;Sala",
+        "Intitulé;Animateur;Jour et date;H. début;H. fin;Espace",
+        "Attività;Conduce;Data;Dalle;Alle;Ritrovo",
+        "Sessie;Begeleider;Datum;Start tijd;Eind tijd;Zaal",
+        "Acto;Ponente;Fecha;Inicio;Fin;Lugar",
+        "Apresentação;Responsável;Data;Hora início;Hora término;Local",
+        "Point à l'ordre du jour;Intervenant;Date;Début;Fin;Lieu",
+        "Veranstaltung;Künstler/in;Datum;Beginn;Ende;Ort",
+        "演目;発表団体;日付;開始時刻;終了時刻;場所",
     ],
 )
 def test_columns_are_known_in_further_languages(head: str) -> None:
@@ -50,6 +66,32 @@ def test_columns_are_known_in_further_languages(head: str) -> None:
             "speakers": ["ada-sample"],
         }
     ]
+
+
+def test_who_reports_on_somebody_is_no_speaker_beside_them() -> None:
+    found = columns(["Heure", "Étudiant(e)", "Sujet", "Rapporteur"])
+
+    assert [name for name, one in found.items() if one.role] == ["Étudiant(e)"]
+
+
+def test_who_leads_is_no_speaker_beside_one() -> None:
+    found = columns(["Temat", "Prelegent", "Prowadzący"])
+    alone = columns(["Thema", "Sitzungsleitung"])
+
+    assert found["Prowadzący"].role == "moderator"
+    assert alone["Sitzungsleitung"].role == "chair"
+
+
+@pytest.mark.parametrize(
+    ("head", "row", "title"),
+    [
+        ("Item,Time,Business,Presented by,Paper", "1,9:30-9:45,Boats,Ada Sample,B 1", "Boats"),
+        ("Item,Time,Lead,Paper", "Boats,9:30-9:45,Ada Sample,A", "Boats"),
+        ("Item,Time,Paper,Presented by", "1,9:30-9:45,On boats,Ada Sample", "On boats"),
+    ],
+)
+def test_the_paper_of_a_piece_of_business_is_not_its_title(head: str, row: str, title: str) -> None:
+    assert [one["title"] for one in sessions(f"{head}\n{row}\n")] == [title]
 
 
 @pytest.mark.parametrize("word", ["titre", "título", "titolo", "Titel"])
@@ -640,3 +682,36 @@ def test_a_facilitator_leads_where_others_speak() -> None:
 @pytest.mark.parametrize("name", ["artist_event", "clase"])
 def test_what_is_on_may_be_called_an_event_of_artists_or_a_class(name: str) -> None:
     assert columns((name, "horario", "lugar"))[name].field == "title"
+
+
+@pytest.mark.parametrize(
+    ("head", "title"),
+    [
+        ("Taller,Aula,Inicio,Fin,Curso", "Taller"),
+        ("Curso,Docente,Inicio,Fin,Aula", "Curso"),
+        ("Nazwa warsztatu,Sala,Od,Do", "Nazwa warsztatu"),
+        ("Titel,Podium,Starttijd,Eindtijd", "Titel"),
+    ],
+)
+def test_who_comes_and_where_are_no_titles_beside_what_takes_place(head: str, title: str) -> None:
+    found = columns(head.split(","))
+
+    assert [name for name, one in found.items() if one.field == "title"] == [title]
+    assert "room" in [one.field for one in found.values()]
+
+
+def test_one_of_both_sexes_is_one_though_the_word_is_a_plural_as_well() -> None:
+    found = columns(["Titel", "Vortragende/r"]) | columns(["Thema", "Vortragende"])
+
+    assert (found["Vortragende/r"].several, found["Vortragende"].several) == (False, True)
+
+
+def test_with_whom_an_author_talks_leads_the_session() -> None:
+    found = columns(["Event", "Author", "In conversation with"])
+
+    assert [one.role for one in found.values() if one.field == "name"] == ["speaker", "moderator"]
+
+
+def test_a_row_with_a_time_is_no_head_though_a_break_and_a_room_stand_in_it() -> None:
+    assert not is_sessions(["10h20", "20 min", "Pause", "Hall"])
+    assert is_sessions(["Start", "Length", "Pause", "Hall"])

@@ -130,6 +130,15 @@ def test_a_table_of_one_column_may_be_a_page() -> None:
     )
 
 
+def test_a_table_whose_rows_are_single_cells_is_told_to_be_parted() -> None:
+    error = refused(read("some.csv", b'"Title,Start,Room"\n"Boats,9:00,Hall"\n'))
+
+    assert error.hint == (
+        "all of it stands in one column: part it into columns where it comes from, and take away "
+        "quotes around whole lines"
+    )
+
+
 def test_a_list_of_times_without_titles_is_told_what_it_lacks() -> None:
     error = _refusal({"plan": [{"boat": "Boats", "begins": "10:00", "finish": "10:45"}]})
 

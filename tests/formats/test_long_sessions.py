@@ -45,6 +45,13 @@ from translating import translated, translation
         ("Discussion panel: Who mends nets?", "10:00", "panel"),
         ("Solar panel: sails that pay", "10:00", None),
         ("Keynote by Jo Sample: Sails", "10:00", "keynote"),
+        ("Minicurso: Sails", "12:30", "workshop"),
+        ("Warsztaty: Sails", "12:30", "workshop"),
+        ("Laboratorio di vele", "12:30", "workshop"),
+        ("Excursion to the mill", "12:30", "social"),
+        ("Escursione alle miniere", "12:30", "social"),
+        ("Wycieczka: Sails", "12:30", "social"),
+        ("Excursions in sail making", "10:00", None),
     ],
 )
 def test_a_session_is_what_it_is_plainly_called(title: str, end: str, kind: str | None) -> None:

@@ -107,6 +107,7 @@ def test_a_moment_of_a_day_says_its_date_with_the_year() -> None:
     [
         *("Hosts", "Host", "Organizers / Guests", "Audience / Teams", "and many more"),
         *("more to be announced", "More speakers TBA", "others coming soon"),
+        *("alle Vortragenden", "and party", "and her troupe"),
     ],
 )
 def test_those_who_are_there_in_any_case_are_nobody(text: str) -> None:

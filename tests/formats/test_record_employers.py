@@ -136,3 +136,11 @@ def test_a_total_below_a_list_speaks_nowhere() -> None:
 
     assert [one["speakers"] for one in found["sessions"].values()] == [["ada-sample"]]
     assert found["speakers"] == {"ada-sample": {"name": "Ada Sample"}}
+
+
+def test_slashes_part_as_many_organizations_as_there_are_people() -> None:
+    found = translated(
+        {"plan.csv": "Title,Time,Speakers,Company\nBoats,9:00,Ada Sample & Ben Test,Nets / Ropes\n"}
+    )
+
+    assert [one["organization"] for one in found["speakers"].values()] == ["Nets", "Ropes"]

@@ -127,6 +127,30 @@ Date,Time,Session,{column},Authors
     }
 
 
+def test_each_row_of_a_session_may_say_its_room() -> None:
+    [held] = sessions("""\
+Date,Time,Session,Chair,Paper Title,Presenter,Room
+2030-05-14,10:00-11:00,Knots and Ropes,Cleo Probe,On Knots,Ada Sample,Hall A
+,,,,On Ropes,Ben Test,Hall A
+""")
+
+    assert held == {
+        "title": "Knots and Ropes",
+        "date": "2030-05-14",
+        "time": "10:00-11:00",
+        "room": "Hall A",
+        "speakers": ["ada-sample", "ben-test"],
+        "chair": ["cleo-probe"],
+        "description": "- On Knots: Ada Sample\n- On Ropes: Ben Test",
+        "extra": {
+            "contents": [
+                {"title": "On Knots", "speakers": ["Ada Sample"]},
+                {"title": "On Ropes", "speakers": ["Ben Test"]},
+            ]
+        },
+    }
+
+
 @pytest.mark.parametrize("told", ["12", "https://boats.example/the slides.pdf", "yes"])
 def test_numbers_and_files_are_no_papers(told: str) -> None:
     rows = f"Date,Time,Session,Presentation\n2030-05-14,9:00-10:00,Boats,{told}\n"

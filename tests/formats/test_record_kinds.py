@@ -194,3 +194,19 @@ def test_of_two_columns_with_types_the_one_that_says_more_is_believed() -> None:
         ("workshop", {"Session format": "In person"}),
         ("talk", None),
     ]
+
+
+@pytest.mark.parametrize(
+    ("said", "status"),
+    [
+        *(("entfällt", "cancelled"), ("odwołane", "cancelled"), ("vervallen", "cancelled")),
+        *(("中止", "cancelled"), ("Dropped", "cancelled"), ("invited", "tentative")),
+        *(("offen", "tentative"), ("pencilled in", "tentative"), ("OK", "confirmed")),
+    ],
+)
+def test_organisers_have_words_of_their_own_for_how_sure_a_session_is(
+    said: str, status: str
+) -> None:
+    [boats] = sessions(f"Title,Room,Status\nBoats,Hall,{said}\n")
+
+    assert boats == {"title": "Boats", "room": "Hall", "status": status}

@@ -46,6 +46,22 @@ def test_what_is_plainly_meant_is_read(head: str) -> None:
     assert entries(f"{head}\n{ROWS}") == entries(f"Title,Date,Start,End,Speaker\n{ROWS}")
 
 
+@pytest.mark.parametrize(
+    ("head", "meant"),
+    [
+        ("Title,Daet,Start,End,Speaker", "Date"),
+        ("Titel,Datum,Beginn,Ende,Referrent", "Referent"),
+        ("Titre,Date,Heure début,Heure fin,Interveant", "Intervenant"),
+        ("Título,Fehca,Inicio,Fin,Ponente", "Fecha"),
+        ("Titolo,Data,Ora inzio,Ora fine,Relatore", "Ora inizio"),
+        ("Title,Date,Start,Finsh,Speaker", "Finish"),
+    ],
+)
+def test_short_names_and_those_of_other_languages_may_be_misspelt(head: str, meant: str) -> None:
+    assert [text for _, text in told(head)] == [meant]
+    assert entries(f"{head}\n{ROWS}") == entries(f"Title,Date,Start,End,Speaker\n{ROWS}")
+
+
 def test_a_misspelt_field_is_read_in_json_as_well() -> None:
     knots = {"title": "Knots", "time": "2030-05-14 9:00-9:30", "speekers": ["Ada Sample"]}
     boats = {"title": "Boats", "time": "2030-05-14 9:30-9:45", "absract": "On boats."}

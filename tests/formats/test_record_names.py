@@ -512,6 +512,14 @@ def test_a_list_of_people_may_call_somebody_speaker_1() -> None:
             "Ada Sample (Boat Club) with Ben Sample (Nets)",
             ["Ada Sample (Boat Club)", "Ben Sample (Nets)"],
         ),
+        ("Ada Sample dialoga con Ben Test", ["Ada Sample", "Ben Test"]),
+        ("Ada Sample interviewed by Ben Test", ["Ada Sample", "Ben Test"]),
+        ("Ada Sample in gesprek met Ben Test", ["Ada Sample", "Ben Test"]),
+        ("Ada Sample w/ Ben Test", ["Ada Sample", "Ben Test"]),
+        ("Ada Sample i Ben Test", ["Ada Sample", "Ben Test"]),
+        ("Ada Sample a Ben Test", ["Ada Sample", "Ben Test"]),
+        ("Ada I Sample", ["Ada I Sample"]),
+        ("Head of a Team", ["Head of a Team"]),
         ("Boats and Nets (both open)", ["Boats and Nets (both open)"]),
         ("Ben (group 1), Cleo (group 2)", ["Ben (group 1)", "Cleo (group 2)"]),
     ],
@@ -880,3 +888,20 @@ def test_how_somebody_is_addressed_is_of_the_name(text: str, name: str) -> None:
 def test_numbers_before_names_are_ids_of_people() -> None:
     assert names_in("7:Ada Sample|12:Jo Test", several=True) == ["Ada Sample", "Jo Test"]
     assert names_in("3:reef (Boats)") == ["reef (Boats)"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "Moderator: Ada Sample Panelists: Ben Test, Cleo Probe",
+            ["Moderator: Ada Sample", "Panelists: Ben Test", "Panelists: Cleo Probe"],
+        ),
+        ("司会:見本 雅 パネリスト:試験 弁", ["司会: 見本 雅", "パネリスト: 試験 弁"]),
+        ("Session Chair: Ada Sample", ["Session Chair: Ada Sample"]),
+    ],
+)
+def test_a_second_role_in_a_line_is_no_part_of_the_name_before_it(
+    text: str, names: list[str]
+) -> None:
+    assert names_in(text, several=True) == names

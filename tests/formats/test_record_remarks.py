@@ -181,6 +181,13 @@ Date,Start,End,Language,Title,Speaker
     assert (coffee["title"], "language" in coffee) == ("Coffee break", False)
 
 
+def test_participants_in_portuguese_are_people_as_well() -> None:
+    text = 'Título,Data,Hora,Participantes\nRedes,2030-05-14,9:30 - 10:00,"Ada Sample (Boats)"\n'
+    [redes] = sessions(text)
+
+    assert redes["speakers"] == ["ada-sample"]
+
+
 def test_participants_are_people_with_more_than_names_where_others_are_plainly_named() -> None:
     text = """\
 Title,Date,Start,End,Participants

@@ -55,6 +55,7 @@ def test_a_break_may_stand_among_times_beside_the_day_of_the_row() -> None:
         ("All rooms are on the ground floor,,,,", {"note": "All rooms are on the ground floor"}),
         ("Total,1,,,", {"title": "1", "time": "Total"}),
         (",Summe: 1 Vortrag,,,", {"note": "Summe: 1 Vortrag"}),
+        (",1,,,", {"note": "1"}),
     ],
 )
 def test_notes_and_totals_are_kept_beside_the_conference(row: str, kept: dict[str, str]) -> None:
@@ -313,3 +314,25 @@ def test_an_empty_column_may_stand_within_a_table() -> None:
     )
 
     assert [one["speakers"] for one in found["sessions"].values()] == [["ada-sample"]]
+
+
+@pytest.mark.parametrize(
+    "mark", ['""""', "ditto", "same as above", '"- "" -"', "”", "wie oben", "idem"]
+)
+def test_a_mark_for_the_same_again_is_what_stands_above(mark: str) -> None:
+    found = sessions(
+        "Date,Time,Title,Speaker,Room,Type\n"
+        "2030-05-14,9:00-9:30,Boats,Ada Sample,Hall A,Workshop\n"
+        "2030-05-14,9:00-9:30,Ropes,Ben Test,,\n"
+        f"{mark},{mark},Ditto,{mark},{mark},{mark}\n"
+        f"{mark},9:30-10:00,Nets,{mark},{mark},Talk\n"
+    )
+    hall = {"date": "2030-05-14", "room": "Hall A"}
+    nine, ben = {"time": "9:00-9:30"}, {"speakers": ["ben-test"]}
+
+    assert found == [
+        {"title": "Boats", "type": "workshop", "speakers": ["ada-sample"]} | nine | hall,
+        {"title": "Ropes", "date": "2030-05-14"} | nine | ben,
+        {"title": "Ditto", "type": "workshop"} | nine | ben | hall,
+        {"title": "Nets", "type": "talk", "time": "9:30-10:00"} | ben | hall,
+    ]

@@ -104,3 +104,26 @@ def test_starts_with_ends_are_times_though_another_column_has_dates() -> None:
         ("Nets", "2030-05-14", "9:30-10:00"),
         ("Oars", "2030-05-15", "10:00-10:30"),
     ]
+
+
+TIMED = [
+    {"title": "Boats", "date": "2030-05-14", "start": "9:00", "end": "9:20"},
+    {"title": "Nets", "date": "2030-05-14", "start": "9:30", "end": "9:45"},
+]
+
+
+@pytest.mark.parametrize(
+    "head", ["Date,Time,,Title", "Date,Start,,Title", "Date,,End,Title", "Datum,Uhrzeit,,Titel"]
+)
+def test_one_name_above_two_columns_of_times_is_that_of_starts_and_ends(head: str) -> None:
+    rows = "2030-05-14,9:00,9:20,Boats\n2030-05-14,9:30,9:45,Nets\n"
+
+    assert sessions(f"{head}\n{rows}") == TIMED
+
+
+@pytest.mark.parametrize("other", ["9:00-9:30,9:20", "9:00,late"])
+def test_what_stands_behind_ranges_or_is_no_time_is_no_end(other: str) -> None:
+    rows = f"2030-05-14,{other},Boats\n2030-05-14,{other},Nets\n"
+    found = sessions(f"Date,Time,,Title\n{rows}")
+
+    assert [one["extra"] for one in found] == [{"column 3": other.split(",")[1]}] * 2

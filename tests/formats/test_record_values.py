@@ -70,6 +70,8 @@ def test_what_is_marked_as_a_tag_is_no_track() -> None:
         ("English - UK", "en"),
         ("Portuguese (Brazil)", "pt"),
         ("Malayalam", "ml"),
+        ("D", "de"),  # as in Switzerland
+        ("f", "fr"),
         ("日本語と英語/Japanese and English", "日本語と英語/Japanese and English"),
     ],
 )
@@ -78,7 +80,7 @@ def test_a_language_may_be_named_twice(said: str, code: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "said", ["English/German", "DE/EN", "German & English", "de, en", "Bilingual"]
+    "said", ["English/German", "DE/EN", "German & English", "de, en", "D/F", "Bilingual"]
 )
 def test_a_session_in_several_languages_has_none_of_them(said: str) -> None:
     [boats] = sessions(f'Title,Room,Language\nBoats,Hall,"{said}"\n')
@@ -243,3 +245,13 @@ def test_what_is_described_without_a_name_is_kept(field: str) -> None:
     [boats] = translated(json.dumps([one]), name="plan.json")["sessions"].values()
 
     assert boats["extra"] == {field: told}
+
+
+@pytest.mark.parametrize("said", ["Room A & B", "Rooms A + B", "Room A/B", "Rooms A and B"])
+def test_rooms_of_one_kind_may_be_named_together(said: str) -> None:
+    rows = "Boats,9:00-9:30,Room A\nNets,9:00-9:30,Room B\nOars,9:30-10:00,Room C & D\n"
+    found = sessions(f"Title,Time,Room\n{rows}Sails,10:00-11:00,{said}\n")
+
+    assert [one.get("rooms", one.get("room")) for one in found] == [
+        *("Room A", "Room B", "Room C & D", ["Room A", "Room B"]),
+    ]

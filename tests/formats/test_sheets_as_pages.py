@@ -428,3 +428,39 @@ def test_the_name_of_a_room_above_its_sheet_is_neither_a_title_nor_a_track(tmp_p
         "15 10:00-10:30 | Room 2 | Nets",
         "15 10:30-11:00 | Auditorium | Oars",
     ]
+
+
+@pytest.mark.parametrize("name", ["made.csv", "made.xls", "made.xlsx"])
+def test_a_page_of_the_web_may_be_called_like_a_table(tmp_path: Path, name: str) -> None:
+    lines = (
+        "Date,Time,Title,Speaker",
+        "2030-05-15,9:00-10:00,Boats,Ada Sample",
+        "2030-05-15,10:00-11:00,Nets,Ben Tester",
+    )
+    rows = [f"<tr><td>{line.replace(',', '</td><td>')}</td></tr>" for line in lines]
+    path = tmp_path / name
+    path.write_text(f"<html><body><table>{''.join(rows)}</table></body></html>")
+
+    assert told(path) == [
+        "15 09:00-10:00 | Boats | Ada Sample",
+        "15 10:00-11:00 | Nets | Ben Tester",
+    ]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Date,Time,,Title,Speaker\n,Start,End,,",
+        "Date,When,,Title,Speaker\nDate,From,To,Title,Speaker",
+        "Date,Time,,Title,Speaker\n,Start,End,,Name",
+    ],
+)
+def test_the_second_row_of_a_head_may_name_only_some_columns(tmp_path: Path, head: str) -> None:
+    path = tmp_path / "made.csv"
+    rows = "2030-05-15,9:00,9:20,Boats,Ada Sample\n2030-05-15,9:30,9:45,Nets,Ben Tester\n"
+    path.write_text(f"{head}\n{rows}")
+
+    assert told(path) == [
+        "15 09:00-09:20 | Boats | Ada Sample",
+        "15 09:30-09:45 | Nets | Ben Tester",
+    ]

@@ -242,3 +242,18 @@ def test_halves_of_the_day_may_stand_in_two_columns_of_one_name() -> None:
     assert [(one["start"], one["end"]) for one in found["sessions"].values()] == [
         ("11:30 AM", "1:00 PM")
     ]
+
+
+@pytest.mark.parametrize("time", ["9am", "4pm - 6pm", "9.00-10.00", "9h", "10am - noon"])
+def test_a_weekday_beside_its_date_makes_no_list_of_days_of_what_has_times(time: str) -> None:
+    head: list[object] = ["Day", "Date", "Time", "Title", "Speaker"]
+    rows: Rows = [
+        ["Tuesday", "2030-05-14", time, "Boats", "Ada Sample"],
+        ["Wednesday", "2030-05-15", time, "Sails", "Cleo Probe"],
+    ]
+    found = translated(book(Programme=[head, *rows]))
+
+    assert [(one["title"], one["date"]) for one in found["sessions"].values()] == [
+        ("Boats", "2030-05-14"),
+        ("Sails", "2030-05-15"),
+    ]

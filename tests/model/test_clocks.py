@@ -226,6 +226,7 @@ def test_the_end_of_the_day_is_a_time_but_nothing_starts_there() -> None:
         ("10:30-11:45-12:00", "'10:30-11:45-12:00' is not a time"),
         ("10:30 - lunch", "'10:30 - lunch' is not a time"),
         ("10:30 XYZT", "'XYZT' is not a time zone"),
+        ("9.3", "'9.3' is not a time: write 9:30"),
         ("1O:30", "'1O:30' has a letter in the place of a digit: write 10:30"),
         ("9:l5-1O:OO", "'9:l5-1O:OO' has a letter in the place of a digit: write 9:15-10:00"),
         ("10:30 EDST", "'EDST' is not a time zone (did you mean EST or EDT?)"),

@@ -159,6 +159,19 @@ def test_rows_that_are_too_short_or_too_long_are_kept_and_noticed() -> None:
     ]
 
 
+def test_rows_whose_cells_something_else_parts_are_noticed() -> None:
+    rows = "Boats;9:00;Hall;\nNets,10:00,Hall,\nSails,11:00,Hall,\nMind, all, the step, please\n"
+    text = f"title;start;room;note\n{rows}"
+
+    assert [row["title"] for row in table(text)] == [
+        *("Boats", "Nets,10:00,Hall,", "Sails,11:00,Hall,", "Mind, all, the step, please"),
+    ]
+    assert complaints(text) == [
+        "3:1 F001 a row of 1 cell in a table of 4 columns; its cells are parted by ','",
+        "4:1 F001 a row of 1 cell in a table of 4 columns; its cells are parted by ','",
+    ]
+
+
 def test_a_quote_that_is_never_closed_takes_no_other_row_with_it() -> None:
     text = 'title,room\n"Opening,Hall\nTalk,"Attic"\n"Lunch",\nWalk,"Yard\n'
     found = document(text)

@@ -19,6 +19,11 @@ WAYS: tuple[Callable[[str, str], str], ...] = (
     lambda given, surname: f"{given} {surname} (Sample Society)",
     lambda given, surname: f"H.E. {given} {surname}",
     lambda given, surname: f"S.E. {given} {surname}",
+    lambda given, surname: f"The Revd Canon {given} {surname}",
+    lambda given, surname: f"Pastor {given} {surname}",
+    lambda given, surname: f"dr hab. inż. {given} {surname}",
+    lambda given, surname: f"Dott.ssa {given} {surname}",
+    lambda given, surname: f"Barr. {given} {surname}",
 )
 people = st.tuples(st.sampled_from(GIVEN), st.sampled_from(SURNAMES))
 ways = st.sampled_from(WAYS)
@@ -69,3 +74,13 @@ def test_everybody_but_the_first_of_each_name_is_paired_with_an_earlier_one_of_i
 
 def test_nobody_looks_like_himself_though_a_surname_ends_as_it_begins() -> None:
     assert namesakes([Speaker("1", "Ada Samplessamp", organization="Boats")]) == {}
+
+
+def test_two_letters_of_a_short_surname_may_have_changed_places() -> None:
+    one, two, three = (
+        Speaker(name, f"Ada {name}", organization=where)
+        for name, where in (("Probe", "Boats"), ("Porbe", "Boats"), ("Prove", "Boats"))
+    )
+
+    assert namesakes([one, two, three]) == {two: one}
+    assert namesakes([one, Speaker("4", "Ada Porbe", organization="Nets")]) == {}

@@ -250,6 +250,11 @@ def test_a_title_that_says_more_says_no_type(title: str) -> None:
     [
         *(("15分休憩", "break"), ("10分間の休憩", "break"), ("Arrivals", "registration")),
         *(("Networking-Pause", "break"), ("Netzwerkpause", "break"), ("Mittagsimbiss", "meal")),
+        *(("Déjeuner libre", "meal"), ("Uroczysta kolacja", "meal"), ("Recreo", "break")),
+        *(("Wisselen van zaal", "break"), ("Inloop met koffie", "registration")),
+        *(("Inaugurazione", "opening"), ("Podsumowanie i zakończenie", "closing")),
+        *(("Wycieczka terenowa", "social"), ("Netwerkborrel", "social")),
+        ("Przerwa śniadaniowa", "break"),
     ],
 )
 def test_more_words_for_what_is_no_talk(title: str, kind: str) -> None:

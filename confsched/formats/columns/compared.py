@@ -42,7 +42,8 @@ _OF_ROLE = pattern(
     r"(?P<role>[^\W\d_]+)"
 )
 _TITLE_OF = pattern(
-    r"(?P<title>titel|titre|titulo|titolo) (?:(?:d\w{1,4}|l[ae]?) ){0,2}(?P<what>[^\W\d_]{4,})"
+    r"(?P<title>titel|titre|titulo|titolo|tytuł|nazwa) (?:(?:d\w{1,4}|l[ae]?) ){0,2}"
+    r"(?P<what>[^\W\d_]{4,})"
 )
 _OF_DRUPAL = "field_"  # what a site has added to pages: `field_speakers`
 _REFERENCE = pattern(r"(?<=\w) ref(s?)$")  # `venueRef` is the id of a venue
@@ -98,7 +99,8 @@ def role_first(words: str) -> str:
 def title_of(words: str) -> str:
     """`titulo` for `titulo do trabalho`, and nothing for that of somebody."""
     match = _TITLE_OF.fullmatch(words)
-    return match["title"] if match and not role_in(match["what"])[0] else ""
+    title = match["title"] if match and not role_in(match["what"])[0] else ""
+    return ENGLISH.get(title, title)
 
 
 @lru_cache(maxsize=1)
@@ -108,7 +110,8 @@ def _roles() -> dict[str, tuple[str, bool]]:
     for role, names in ROLES.items():
         for name in names:
             for ending in _ENDINGS if len(name) > _SHORT else _OF_SHORT:
-                found.setdefault(name + ending, (role, ending not in _SINGULAR or name in PLURALS))
+                several = ending not in _SINGULAR or (not ending and name in PLURALS)
+                found.setdefault(name + ending, (role, several))
     return found
 
 

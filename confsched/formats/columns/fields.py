@@ -184,8 +184,8 @@ def _final(found: dict[str, Column], plain: Mapping[str, str]) -> None:
 def _by_kind(found: dict[str, Column], plain: Mapping[str, str]) -> None:
     """A list of panels may have their titles below `Panel`, where nothing else is one."""
     fields = {column.field for column in found.values()}
-    name = called_by_kind(plain)
-    if name and name not in found and fields.isdisjoint(("title", "_of")) and fields & _WHEN:
+    name = called_by_kind({one: text for one, text in plain.items() if one not in found})
+    if name and fields.isdisjoint(("title", "_of")) and fields & (_WHEN | {"date"}):
         found[name] = Column("title")
 
 

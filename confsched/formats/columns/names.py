@@ -28,9 +28,10 @@ SESSION: dict[str, tuple[str, ...]] = {
         "sessione, "
         "sesion, sessao, atividade, attivita, sessie, activiteit, lezing, beitrag, name, topic, "
         "thema, sujet, argomento, tema, conference, conferencia, lecture, "
-        "agenda item, item, programme item, agendapunkt, tagesordnungspunkt, programmpunkte, "
-        "onderdeel, programmaonderdeel, intitule de la session, contribution, intervention, "
-        "module, business, order of business, proceedings, "
+        "agenda item, item of business, item, programme item, agendapunkt, agendapunt, "
+        "tagesordnungspunkt, programmpunkte, onderdeel, programmaonderdeel, programma onderdeel, "
+        "intitule de la session, contribution, intervention, "
+        "module, business, order of business, order of service, proceedings, discussion topic, "
         "evento, evenement, film, what, was, que, quoi, cosa, wat, headline, heading, content, "
         "text, label, detail, program, programme, programm, programa, programma, schedule, agenda, "
         "artist, artist event, "
@@ -38,7 +39,11 @@ SESSION: dict[str, tuple[str, ...]] = {
         "libelle, contenu, contenido, o que, programacao, programacion, game, games, movie, work, "
         "piece, composition, werk, stuck, oeuvre, obra, brano, task, aufgabe, tarea, tache, "
         "tarefa, artists, artistes, artistas, bands, act, acts, performer, performers, kapela, "
-        "kapely, course, curso, corso, cours, kurs, clase"
+        "kapely, project, projekt, projet, proyecto, projeto, progetto, aktivitat, clase, "
+        "nom de l activite, nombre de la sesion, class title, class name, performance, breakout, "
+        "sermon, laboratorio, acto, atto, acte, apresentacao, presentacion, prasentation, "
+        "point a l ordre du jour, ordre du jour, orden del dia, ordine del giorno, particulars, "
+        "programme details, program details"
     ),
     "subtitle": spelt(
         "subtitle, sub title, untertitel, sous titre, subtitulo, sottotitolo, ondertitel, "
@@ -85,13 +90,16 @@ SESSION: dict[str, tuple[str, ...]] = {
         "locations, localisation, localizacion, localizzazione, localizacao, auditorio, espacio, "
         "espaco, "
         "sede, stanza, horsaal, halle, raumlichkeit, endroit, emplacement, lokaal, plek, "
-        "nombre lugar, nombre del lugar, nom du lieu, nome do local, nome del luogo, aula"
+        "nombre lugar, nombre del lugar, nom du lieu, nome do local, nome del luogo, aula, espace, "
+        "spazio, ambiente, zimmer, seminarraum, classroom, rm, hall no, tent, meeting point, "
+        "podium, treffpunkt, lieu de rdv, rendez vous, ritrovo, recinto, pavilion, pavillon"
     ),
     "date": spelt(
         "event date, date, session date, start date, datum, startdatum, fecha, date de debut, "
         "date de la session, anfangsdatum, beginnt am, beginn am, date debut, commence le, "
         "data inizio, data di inizio, data inicio, data de inicio, begindatum, fecha de inicio, "
-        "fecha inicio, fecha de comienzo, data, start day, date start, dates"
+        "fecha inicio, fecha de comienzo, data, start day, date start, dates, day date, date day, "
+        "day and date, date and day, datum tag, tag datum, jour et date"
     ),
     "day": spelt(
         "day, weekday, conference day, tag, wochentag, jour, dia, giorno, giornata, dag, day of "
@@ -104,7 +112,8 @@ SESSION: dict[str, tuple[str, ...]] = {
         "uhrzeit, zeit, heure, heures, horaire, hora, horario, wann, quand, cuando, "
         "timing, schedule, slot, zeitraum, creneau, creneau horaire, plage horaire, franja "
         "horaria, fascia oraria, orario, ora, horas, tijd, tijdstip, tijden, hour, horaires, "
-        "quando, wanneer, tijdslot, tijdvak, clock, clock time, time of day"
+        "quando, wanneer, tijdslot, tijdvak, clock, clock time, time of day, timings, ore, hrs, "
+        "zeitfenster, tranche horaire"
     ),
     "start": spelt(
         "start, start datetime, start date time, date time start, datetime start, start time, "
@@ -123,7 +132,8 @@ SESSION: dict[str, tuple[str, ...]] = {
         "orario inizio, "
         "orario di inizio, comeco, inici, hora d inici, hora inici, "
         "empieza, hora de comienzo, starting, commences, uhrzeit von, zeit von, uhrzeit beginn, "
-        "scheduled, startuur, beginuur, aanvangsuur, aanvangstijd"
+        "scheduled, startuur, beginuur, aanvangsuur, aanvangstijd, start tijd, anfangszeit, "
+        "h debut, commence, kick off"
     ),
     "end": spelt(
         "end, end datetime, end date time, date time end, datetime end, end time, "
@@ -140,7 +150,7 @@ SESSION: dict[str, tuple[str, ...]] = {
         "eindtijd, einduur, einde, eind, end hour, "
         "tot, alle, ate, fin a, heure fin, finit a, orario fine, "
         "orario di fine, hora de fim, horario fim, horario final, termina, finaliza, schluss, "
-        "uhrzeit bis, zeit bis, uhrzeit ende, einduur"
+        "uhrzeit bis, zeit bis, uhrzeit ende, einduur, eind tijd, h fin, hora termino"
     ),
     "duration": spelt(
         "duration, length, minutes, mins, duration minutes, duration in minutes, duration hours, "
@@ -150,7 +160,7 @@ SESSION: dict[str, tuple[str, ...]] = {
         "time min, time mins, duration in min, "
         "running time, time allocated, no of minutes, number of minutes, zeitbedarf, how long, "
         "how long do you need, how long is your talk, how much time do you need, time needed, "
-        "time required, time requested, duree souhaitee, duree prevue, duracion prevista, "
+        "time required, time requested, lengte, duree souhaitee, duree prevue, duracion prevista, "
         "durata prevista, gewunschte dauer"
     )
     + tuple(f"{word} {unit}" for word in _LENGTHS for unit in _MINUTES),
@@ -182,7 +192,7 @@ SESSION: dict[str, tuple[str, ...]] = {
         "nummer, numero, session id, talk id, paper id, event id, submission id, session code, "
         "session no, session number, submission number, presentation id, contribution id, paper "
         "number, event key, conf key, external id, unique id, codigo, codice, row id, record id, "
-        "ident"
+        "ident, s no, sl no, sr no, sn, s n, lfd nr, volgnr, item no, item number"
     ),
     "expected": spelt("expected, expected audience, expected attendance"),
     "tags": spelt(
@@ -196,7 +206,8 @@ SESSION: dict[str, tuple[str, ...]] = {
     "notes": spelt(
         "notes, note, remarks, comments, notizen, anmerkungen, bemerkungen, remarques, notas, "
         "comment, remark, remarque, bemerkung, anmerkung, hinweis, hinweise, observaciones, "
-        "observacoes, note interne, opmerkingen, opmerking, nota"
+        "observacoes, note interne, opmerkingen, opmerking, nota, observations, obs, sonstiges, "
+        "internal notes, internal comments"
     ),
     "_room_id": spelt(
         "room id, room ids, location id, venue id, stage id, hall id, resource id, resource ids"

@@ -28,12 +28,14 @@ _BOTH_ENDS = ("start", "end", "time")
 _TIMES = (*_BOTH_ENDS, "date")
 _WEBSITES = frozenset(("website", "web page", "webpage", "homepage"))
 PAGES = _WEBSITES | {"url", "web"}
+_COURSES = ("course", "curso", "corso", "cours", "kurs")  # or who comes to it: `Curso: 2º`
 OF_KINDS = frozenset(
     (
         *("panel", "workshop", "tutorial", "webinar", "roundtable", "round table", "masterclass"),
         *("table ronde", "atelier", "mesa redonda", "mesa", "taller", "tavola rotonda", "oficina"),
         *("course", "courses", "class", "classes", "lesson", "lessons", "module", "cours", "kurs"),
         *("curso", "cursos", "corso", "cursus", "panels", "workshops", "tutorials", "webinars"),
+        "seminar",
         *("aula", "aulas"),  # or a room, where no other column has those
     )
 )
@@ -64,7 +66,8 @@ def pair_of_times(fields: Mapping[str, str], plain: Mapping[str, str]) -> dict[s
 
 def called_by_kind(plain: Mapping[str, str]) -> str:
     """The column that is called by what all of a list are, as `Panel` or `Courses`."""
-    return next((name for name, text in plain.items() if text in OF_KINDS), "")
+    found = [name for name, text in plain.items() if text in OF_KINDS]
+    return min(found, key=lambda name: plain[name] in _COURSES, default="")
 
 
 def numbered_titles(plain: Mapping[str, str]) -> Iterator[tuple[str, int]]:

@@ -34,7 +34,7 @@ DETAILS = {
     "role": spelt(
         "role, post, position, job title, job, tagline, tag line, funktion, stelle, fonction, "
         "poste, cargo, puesto, job role, designation, profession, intitule de poste, beruf, "
-        "ruolo, funzione, funcao, functie, qualifica"
+        "ruolo, funzione, funcao, functie, qualifica, carica, qualite, titre et fonction"
     ),
     "organization": spelt(
         "affiliation, affiliations, affil, aff, organization, organisation, company, institution, "
@@ -46,7 +46,8 @@ DETAILS = {
         "institut, einrichtung, organisme, structure, afiliacion, afiliacao, affiliazione, "
         "azienda, ente, organizzazione, universita, organizacao, instituicao, universidade, "
         "universidad, universite, organisatie, bedrijf, instelling, organismo, entidad, entidade, "
-        "ente di appartenenza, organisation or company, filiacao, filiacion, representing"
+        "ente di appartenenza, organisation or company, filiacao, filiacion, affiliatie, church, "
+        "parish, verein, werkgever, zugehorigkeit, association, associazione, representing"
     ),
     "bio": spelt(
         "bio, biography, biographie, biografie, biografia, kurzbiografie, speaker bio, short bio, "
@@ -65,7 +66,12 @@ DETAILS = {
 RESPONSIBLE = spelt(
     "responsavel, responsable, responsabile, responsible, responsible person, person responsible, "
     "person in charge, in charge, verantwortlich, verantwortliche, ansvarlig, ansvarig, "
-    "verantwoordelijk, verantwoordelijke, odpowiedzialny"
+    "verantwoordelijk, verantwoordelijke, odpowiedzialny, responsibility, owner, owners, incharge"
+)
+# of a session that is theirs alone: who leads a workshop, where no column says who speaks
+LEADING = spelt(
+    "leitung, session leader, discussion leader, animateur, animatrice, facilitation, kursleitung, "
+    "workshopleitung"
 )
 _OF_COLUMNS = {
     "speaker": spelt(
@@ -83,22 +89,30 @@ _OF_COLUMNS = {
         "bailarina, coreografo, coreografa, musico, solista, cantante, on stage, ospite, ospiti, "
         "berichterstatter, berichterstatterin, berichterstattung, aluno, aluna, discente, "
         "workshopleider, workshopleidster, workshopleiter, workshopleiterin, kursleiter, "
-        "student, student name, candidate, phd candidate, doctoral candidate, kandidat, "
-        "kandidatin, doktorand, doktorandin, candidat, doctorant, doctorante, doctorando, "
-        "doctoranda, laureando, laureanda, witness, witnesses"
+        "student, student name, phd candidate, doctoral candidate, kandidat, kandidatin, "
+        "doktorand, doktorandin, doctorando, doctoranda, laureando, laureanda, witness, witnesses, "
+        "resource person, resource persons, minister, officiant, celebrant, performed by, "
+        "facilitated by, tallerista, exponente, begeleider, gast, gaste, input von, conduce, "
+        "kunstler, kunstlerin, etudiant, etudiante, candidat, candidate, doctorant, doctorante"
     ),
     "author": spelt(
         "author, autor, autorin, autoren, auteur, autrice, autora, autore, autori, autores, "
         "auteurs, paper author, lead author, main author"
     )
     + RESPONSIBLE,
-    "moderator": spelt("session moderator, panel moderator, mediateur, mediatrice"),
+    "moderator": spelt(
+        "session moderator, panel moderator, mediateur, mediatrice, moderado por, "
+        "in conversation with, interviewed by, dialoga con, conversa con, conversa com, "
+        "gesprachsleitung, facilitation"
+    ),
     "chair": spelt(
-        "session leader, coordenador, coordenadora, sitzungsleiter, "
+        "session leader, kursleitung, workshopleitung, coordenador, coordenadora, dagvoorzitter, "
+        "sitzungsleiter, "
         "sitzungsleiterin, vorsitzende, vorsitzender"
     ),
     "host": spelt(
-        "gm, game master, gamemaster, anfitrion, animateur, organized by, organised by, gastheer, "
+        "compere, anchor, gm, game master, gamemaster, anfitrion, animateur, organized by, "
+        "organised by, gastheer, "
         "mestre de cerimonias, maestro de ceremonias, maitre de ceremonie"
     ),
     "discussant": (),

@@ -5,7 +5,13 @@ from typing import TYPE_CHECKING
 
 from confsched.formats.columns.compared import compared, role_in
 from confsched.formats.columns.pairs import parts_of
-from confsched.formats.columns.people_names import DETAILS, ORGANIZERS, RESPONSIBLE, ROLES
+from confsched.formats.columns.people_names import (
+    DETAILS,
+    LEADING,
+    ORGANIZERS,
+    RESPONSIBLE,
+    ROLES,
+)
 from confsched.patterns import pattern
 
 if TYPE_CHECKING:
@@ -16,6 +22,7 @@ MANY = 100  # numbers of people that columns have themselves
 _OF_PEOPLE = pattern(rf"(?:{'|'.join(ROLES['speaker'])}) (?=\w)")
 _FACILITATOR = pattern(r"(?:co ?)?facilita[td]or(?:es|a|as|s)?\b")
 _SPEAKERS = frozenset(("speaker", "speakers", "presenter", "presenters"))
+_OF_NAMES = ("name", "_first", "_last")
 _DETAILS = frozenset(("detail", "details"))
 _OF_POSTS = frozenset((*DETAILS["role"], "title"))
 _OF_TALKS = ("talk ", "session ", "presentation ", "paper ")  # of somebody, and no post or life
@@ -122,12 +129,12 @@ def without_authors(found: dict[str, "Column"], plain: Mapping[str, str]) -> Non
     Whoever is responsible is in no session then, even if nobody speaks: for lunch, the kitchen.
     """
     _with_leaders(found, plain)
-    if any(column.role == "speaker" for column in found.values() if column.field == "name"):
-        for name in [name for name, text in plain.items() if text in RESPONSIBLE]:
+    if any(one.role == "speaker" and one.field in _OF_NAMES for one in found.values()):
+        for name in [name for name, text in plain.items() if text.startswith(RESPONSIBLE)]:
             found.pop(name, None)
         return
     for name, column in list(found.items()):
-        if column.role == "author":
+        if column.role == "author" or plain[name] in LEADING:
             found[name] = column._replace(role="speaker")
     for name, text in plain.items():
         if text in ORGANIZERS and name not in found:

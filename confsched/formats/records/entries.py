@@ -7,6 +7,7 @@ from functools import partial
 from confsched.formats.columns.fields import Column, columns
 from confsched.formats.columns.pairs import zone_aside, zone_of_times
 from confsched.formats.columns.whose import with_own_text
+from confsched.formats.records.cells.clocks import is_time
 from confsched.formats.records.fields.flag_names import names_break
 from confsched.formats.records.fields.misspelt import Marking, slips_in, with_meant
 from confsched.formats.records.fields.people_rules import taking_part
@@ -26,7 +27,7 @@ from confsched.formats.records.layout.shapes import (
     without_homes,
 )
 from confsched.formats.records.layout.sides import numbered_sides, side_rules, sides_in
-from confsched.formats.records.layout.telling import set_empty_flags, telling
+from confsched.formats.records.layout.telling import repeat_above, set_empty_flags, telling
 from confsched.formats.records.layout.told_columns import Map, told_among, told_of
 from confsched.formats.records.times.above import NOTHING, above_of
 from confsched.formats.tables import Entry, Rule
@@ -76,8 +77,10 @@ class Entries:
         names = sorted(named, key=lambda one: one[:1] == "@")  # attributes of XML go last
         set_empty_flags(row for each in items if isinstance(each, Sequence) for row in each)
         known = self.columns(telling(names, items) if items else names, section)
+        tables = [*filter(is_table, items)]
+        repeat_above(tables, [theirs for theirs, one in known.items() if one.field != "title"])
         found = by_rows(known, items, names)
-        rule = partial(rule_of, in_table=any(map(is_table, items)))
+        rule = partial(rule_of, in_table=bool(tables))
         found = with_own_text(found) if "#text" in names else found
         table: dict[str, Rule] = {"#text": "title", **{n: rule(n, of) for n, of in found.items()}}
         if section != "sessions":
@@ -110,6 +113,6 @@ class Entries:
         return with_meant(names, known)
 
 
-def is_sessions(names: Iterable[str]) -> bool:
-    """Whether a list with such fields is one of sessions, as they are called."""
-    return Entries({}).is_sessions(names)
+def is_sessions(names: AnySequence[str]) -> bool:
+    """Whether a list with such fields is one of sessions, as they are called; no time is a name."""
+    return not any(map(is_time, names)) and Entries({}).is_sessions(names)

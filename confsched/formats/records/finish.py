@@ -36,6 +36,7 @@ from confsched.formats.records.fields.unnamed import (
     settle_labelled,
     settle_unknown,
     settle_unnamed,
+    settle_unnamed_times,
 )
 from confsched.formats.records.fields.values import leave_styles, settle_values
 from confsched.formats.records.layout.block_heads import (
@@ -296,6 +297,7 @@ def _settle_slots(book: Book) -> None:
     settle_lengths(book.sessions)
     join_dates(book.sessions)
     settle_unnamed(book.sessions)
+    settle_unnamed_times(book.sessions)
     settle_labelled(book.sessions)
     settle_unknown(book.sessions)
     settle_epochs(book)

@@ -231,23 +231,30 @@ def test_a_given_name_that_many_have_is_somebody_where_all_others_are_known() ->
 Harbour Days
 14 May 2030
 
-9:00 - 10:00 Knots and Ropes
+9:00 - 10:00 | Panel 1: Knots and Ropes
+Renate Probe
 Robert Muster
-Anna Probe
 Moderator: Karin Beispiel
-10:00 - 11:00 Sails in the Wind
-Anna Probe
+
+10:15 - 11:15 | Panel 2: Sails in the Wind
+Robert Muster
 Karin Beispiel
 Moderator: Stefan Exempel
-11:00 - 12:00 Oars for All
+
+11:30 - 12:30 | Panel 3: Oars for All
 Karin Beispiel
 Stefan Exempel
-Moderator: Anna Probe
+Moderator: Anna Prueba
+
+13:00 - 14:00 | Panel 4: The Harbour at Night
+Stefan Exempel
+Anna Prueba
+Moderator: Karin Beispiel
 """
 
     assert outline(page)[:4] == [
         "2030-05-14 09:00-10:00 Knots and Ropes",
+        "  speaker: Renate Probe",
         "  speaker: Robert Muster",
-        "  speaker: Anna Probe",
         "  moderator: Karin Beispiel",
     ]

@@ -14,16 +14,20 @@ _STATUSES = {
     "propuesta, proposta, proposee, vorgeschlagen",
     "tentative": "tentative, provisional, waitlist, waitlisted, waiting list, maybe, provisoire, "
     "vorlaufig, provisorio, voorlopig, tbc, to be confirmed, unconfirmed, not confirmed, on hold, "
+    "invited, pencilled in, awaiting confirmation, offen, en attente, in attesa, pendiente, "
     "angefragt, a confirmer, por confirmar, da confermare, a confirmar, te bevestigen, postponed, "
     "verschoben, reporte, reportee, aplazado, aplazada, rinviato, rinviata, adiado, adiada",
     "confirmed": "confirmed, accepted, accept, approved, scheduled, final, published, active, "
-    "bestatigt, angenommen, zugesagt, confirme, accepte, confirmado, aceptado, confermato, "
+    "ok, booked, agreed, bestatigt, angenommen, zugesagt, confirme, accepte, confirmado, "
+    "aceptado, confermato, "
     "accettato, aceito, bevestigd, rescheduled, moved online, confirmada, aceptada, confirmee, "
     "acceptee, confermata, accettata, aceita, anunciado, anunciada",
     "cancelled": "cancelled, canceled, withdrawn, rejected, reject, declined, decline queue, "
     "abgesagt, abgelehnt, zuruckgezogen, annule, refuse, cancelado, rechazado, annullato, "
     "rifiutato, rejeitado, geannuleerd, afgewezen, cancelada, rechazada, annulee, annullata, "
-    "rifiutata, rejeitada, suspendido, suspendida, anulado, anulada",
+    "rifiutata, rejeitada, suspendido, suspendida, anulado, anulada, dropped, entfallt, entfallen, "
+    "gestrichen, fallt aus, vervallen, odwołane, odwołany, odwołana, zruseno, installt, avlyst, "
+    "aflyst, soppresso, 中止, 取消, отменено",
 }
 _STATUS = {word: ours for ours, words in _STATUSES.items() for word in words.split(", ")}
 DECIDED = "_decided"

@@ -73,9 +73,11 @@ def _carry_down(sessions: Iterable[Draft]) -> set[Draft]:
 
 
 def _says_nothing(session: Draft, above: Draft) -> bool:
-    """Whether a row says neither when nor where it is, as the one above it does."""
+    """Whether a row says neither when it is nor another room than the one above it does."""
     timed = not above.fields.keys().isdisjoint(("start", "time"))
-    return timed and session.places is above.places and session.fields.keys().isdisjoint(_PLACED)
+    own = session.fields.keys() & _PLACED
+    there = not own or (own == {"room"} and session.text("room") == above.text("room"))
+    return timed and session.places is above.places and there
 
 
 def _is_held(talk: Draft) -> bool:

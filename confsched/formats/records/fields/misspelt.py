@@ -24,10 +24,15 @@ _NAMES = (
     *("Title", "Session title", "Speaker", "Speakers", "Presenter", "Presenters", "Moderator"),
     *("Chair", "Location", "Venue", "Track", "Start", "Start time", "End time", "Duration"),
     *("Abstract", "Description", "Language", "Affiliation", "Organization", "Company"),
-    *("Timezone", "Date", "Date time", "Room"),
+    *("Timezone", "Date", "Date time", "Room", "Time", "Type", "Finish", "Session", "Stage"),
+    *("Datum", "Uhrzeit", "Beginn", "Titel", "Thema", "Referent", "Raum", "Moderation"),
+    *("Horaire", "Salle", "Titre", "Intervenant", "Intervenants", "Animateur", "Fecha", "Horario"),
+    *("Hora", "Sala", "Ponente", "Ponentes", "Orario", "Ora inizio", "Ora fine", "Titolo", "Luogo"),
+    *("Relatore", "Palestrante", "Atividade", "Locatie", "Onderwerp", "Prelegent", "Temat"),
 )
 _SLIP = "_misspelt/"
-_SHORTEST = 5  # letters; shorter names are like too many
+_SHORTEST = 5  # letters; shorter names are like too many, but for those in another order
+_LEAST = 4
 _ALIKE = 0.82
 
 
@@ -109,7 +114,7 @@ def _near(name: str) -> str:
     A `location` that is no place of a session, as in lists of speakers, is not misspelt.
     """
     plain = compared(name)
-    if len(plain) < _SHORTEST or plain.rpartition(" ")[2] in IDS:
+    if len(plain) < _LEAST or plain.rpartition(" ")[2] in IDS:
         return ""
     near = next(iter(_nearest(plain, 1)), "")
     meant = near.casefold()
@@ -117,13 +122,15 @@ def _near(name: str) -> str:
 
 
 def _is_slip(plain: str, meant: str) -> bool:
-    """Whether a word begins and ends like another one, or lacks its end."""
-    return plain[:1] == meant[:1] and (plain[-1:] == meant[-1:] or meant.startswith(plain))
+    """Whether a word begins and ends like another one, lacks its end or has all its letters."""
+    alike = plain[-1:] == meant[-1:] or meant.startswith(plain) or sorted(plain) == sorted(meant)
+    return plain[:1] == meant[:1] and alike
 
 
 def _nearest(plain: str, most: int) -> tuple[str, ...]:
     """The names that are most like one, or that have its letters in another order: `strat`."""
-    found = nearest(plain, _NAMES, most=most, alike=_ALIKE)
+    long = len(plain) >= _SHORTEST
+    found = nearest(plain, _NAMES, most=most, alike=_ALIKE) if long else ()
     return found or tuple(one for one in _NAMES if sorted(one.casefold()) == sorted(plain))
 
 

@@ -32,8 +32,8 @@ _BEHIND = 99  # the number of a column whose people come behind all who have a n
 _TAKING_PART = frozenset(
     (
         *("participants", "participant", "members", "contributors", "guests", "lead", "leads"),
-        *("teilnehmer", "teilnehmende", "participantes", "partecipanti", "deelnemers"),
-        "roles",
+        *("teilnehmer", "teilnehmende", "participantes", "participante", "partecipanti"),
+        *("deelnemers", "uczestnicy", "roles"),
         *(
             f"{who} {what}"
             for who in ("speaker", "speakers")

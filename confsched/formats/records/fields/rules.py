@@ -43,6 +43,7 @@ from confsched.text.language_names import language_code, language_said
 from confsched.text.titles import plain_type
 
 LINES = "_titled"  # a title with what stands below it
+_BY_LETTER = {"d": "de", "e": "en", "f": "fr", "i": "it"}
 _TWICE = pattern(r"\s*[/|(（]\s*|\s+[-–]\s+")
 _OF_SEVERAL = frozenset(
     ("bilingual", "multilingual", "trilingual", "bilingue", "multilingue", "zweisprachig")
@@ -322,8 +323,13 @@ def _languages(value: Value) -> Rule:
 
 @lru_cache(maxsize=256)
 def _are_languages(text: str) -> bool:
-    codes = {language_said(one) for one in _SEVERAL.split(text.strip())}
+    codes = {_said_language(one) for one in _SEVERAL.split(text.strip())}
     return compared(text) in _OF_SEVERAL or (len(codes) > 1 and "" not in codes)
+
+
+def _said_language(text: str) -> str:
+    """The code of a language that is named, or told by a letter as in Switzerland: `D`."""
+    return _BY_LETTER.get(text.strip().casefold()) or language_said(text)
 
 
 def _language(value: Value) -> Value:
@@ -335,7 +341,7 @@ def _language(value: Value) -> Value:
     whole = language_code(compared(value))
     if whole:
         return whole
-    codes = {language_said(compared(one)) for one in _TWICE.split(value.strip(" )）"))}
+    codes = {_said_language(compared(one)) for one in _TWICE.split(value.strip(" )）"))}
     return (codes.pop() if len(codes) == 1 else "") or language(value)
 
 

@@ -49,6 +49,32 @@ def settle_unnamed(sessions: Sequence[Draft]) -> None:
             return
 
 
+def settle_unnamed_times(sessions: Sequence[Draft]) -> None:
+    """Take ends, or starts, from a column without a name, where no other column has any.
+
+    `Time` may stand above two columns, of which the first has the starts.
+    """
+    told = {field for one in sessions for field in one.fields}
+    field = "end" if told.isdisjoint(("end", "duration")) else "start"
+    beside = ("start", "time") if field == "end" else ("end",)
+    if told.isdisjoint(beside) or (field == "start" and not told.isdisjoint(("start", "time"))):
+        return
+    for name in _left_over(sessions, lambda key: key.startswith(_NO_HEAD)):
+        said = [one for one in sessions if name in one.extra]
+        if len(said) > 1 and all(_is_one_time(one, name) for one in said):
+            for session in said:
+                session.fields[field] = session.extra.pop(name)
+                if "time" in session.fields:
+                    session.fields["start"] = session.fields.pop("time")
+            return
+
+
+def _is_one_time(session: Draft, name: str) -> bool:
+    """Whether a column has a time, and none but that beside it is a range of them."""
+    text = _text(session, name)
+    return is_time(text) and not (is_range(text) or is_range(session.text("time")))
+
+
 def _left_over(sessions: Iterable[Draft], fits: Callable[[str], bool]) -> list[str]:
     """The columns that are nothing yet and whose names fit."""
     begins = islice(sessions, _LOOKED_AT)

@@ -7,7 +7,7 @@ most parts come again beside others.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache, partial
 
 from confsched.formats.drafts import Draft, sequence_of
@@ -199,12 +199,20 @@ def _parts(text: str) -> list[str]:
 def _listed(text: str, known: frozenset[str]) -> list[str]:
     """The parts of a text that stand alone elsewhere, or most of several; else it is one."""
     parts = _parts(text)
-    if len(parts) > 1 and all(part.casefold() in known for part in parts):
-        return parts
+    for names in (parts, *_in_full(parts)):
+        if len(names) > 1 and all(name.casefold() in known for name in names):
+            return names
     parts = _COMMA.split(text)
     alone = sum(part.casefold() in known for part in parts)
     most = len(parts) > _FEW and 2 * alone > len(parts)
     return parts if most or 1 < len(parts) == alone else [text]
+
+
+def _in_full(parts: list[str]) -> Iterator[list[str]]:
+    """Names of which only the first says what all are: `Room A & B`, `Salas 12 e 14`."""
+    kind, _, first = parts[0].rpartition(" ") if len(parts) > 1 else ("", "", "")
+    for word in dict.fromkeys((kind, kind.removesuffix("s"))) if kind else ():
+        yield [f"{word} {one}" for one in (first, *parts[1:])]
 
 
 def _split(session: Draft, theirs: str, field: str, parts: Iterable[str]) -> None:

@@ -23,6 +23,7 @@ _HOLDING = (
 )
 _NAMED = pattern(r"[^\W\d_]{3}")  # and no number or code
 _HELD = ("paper", "presentation", "contribution", "beitrag", "vortrag")
+_BUSINESS = ("business", "item of business", "agenda item", "item")
 _YEAR = pattern(r"\d{4}")
 _LIVED = pattern(r"\(?(?:\*|b\. ?)?(?:1[3-9]|20)\d\d(?:\s?[-–]\s?(?:\d{4})?)?\)?")  # `(1685-1750)`
 _TAGS = ("tag", "Tag")
@@ -265,6 +266,17 @@ def _with_papers(found: dict[str, Column], lists: Iterable[Value]) -> dict[str, 
     return found | {title: Column("_of"), inner: Column("title")}
 
 
+def _with_business(found: dict[str, Column], lists: Iterable[Value]) -> dict[str, Column]:
+    """Columns of which a paper is what is handed out beside a piece of business, and no title."""
+    paper = next((one for one, of in found.items() if of.field == "title"), "")
+    rows = first_rows(lists) if compared(paper) == "paper" else []
+    others = {compared(one): one for row in rows for one in row if _texts(rows, one)}
+    other = next((others[one] for one in _BUSINESS if one in others), "")
+    if not other or all(map(str.isdecimal, _texts(rows, other))):
+        return found
+    return {name: of for name, of in found.items() if name != paper} | {other: Column("title")}
+
+
 def _with_kinds(found: dict[str, Column], lists: Iterable[Value]) -> dict[str, Column]:
     """Columns of which a length is a type where nothing in it is one: `Long`, `Short`."""
     named = {column.field: name for name, column in found.items() if not column.role}
@@ -326,6 +338,7 @@ def _usual_length(rows: list[Mapping], name: str) -> float:
 
 
 _SHOWN = (
-    *(_with_tags, _with_topics, _with_names, _with_uncounted, _with_shorter, _with_papers),
+    *(_with_tags, _with_business, _with_topics, _with_names, _with_uncounted, _with_shorter),
+    _with_papers,
     *(_with_kinds, _with_dates, _with_tracks),
 )

@@ -266,7 +266,8 @@ def _is_aside(session: Draft, *, timed: bool) -> bool:
     texts = [str(put.value).strip() for put in said.values() if isinstance(put.value, str)]
     if not texts or not timed:
         return False
-    if any(_TOTAL.match(text) for text in texts[:2]) and len(texts) < 4:
+    counted = all(map(_NUMBER.fullmatch, texts)) and is_in_table(session)  # and nothing else
+    if counted or (any(_TOTAL.match(text) for text in texts[:2]) and len(texts) < 4):
         return True
     if len(said) > 1 and said.keys() <= session.extra.keys() and is_in_table(session):
         return True  # of another table that stands beside

@@ -18,6 +18,11 @@ _TEXTS = ("abstract", "description")
 _EMPTY = pattern(r"column \d+")
 _OF_SESSIONS = frozenset(("title", "name", "room", "time", "start", "date", "day"))
 _SEVERAL = 2  # columns of titles
+_DITTO = pattern(
+    r"(?i)(?:[-–—] ?)?[\"″〃“”„](?: ?[-–—])?|ditto|dito|dto\.?|idem|ídem|same"
+    r"|(?:(?:same )?as|see) above|(?:wie|siehe) oben|s\. ?o\.|come sopra|zie boven|j\.? ?w\.?|同上"
+)
+_LONGEST_DITTO = 13  # letters
 _LOOKED_AT = 20  # rows, to find out what a column has
 
 
@@ -142,6 +147,18 @@ def set_empty_flags(entries: Iterable[Value]) -> None:
         if len(having) < len(rows) and not any(row[name] for row in having):
             for row in having:
                 row[name] = "true"
+
+
+def repeat_above(tables: Iterable[Value], names: Iterable[str]) -> None:
+    """Let cells have what stands above where somebody wrote no more than that: `"`, `ditto`."""
+    for rows in map(mappings_in, tables):
+        texts = {str(row.get(name)) for row in rows for name in names}
+        short = (one for one in texts if len(one) <= _LONGEST_DITTO)
+        same = {one for one in short if _DITTO.fullmatch(one.strip())}
+        told: dict[str, Value] = {}
+        for row in rows if same else ():
+            row.update({name: told[name] for name in told if str(row.get(name)) in same})
+            told |= {name: value for name in names if (value := row.get(name))}
 
 
 def hold_titles(names: Iterable[str]) -> bool:

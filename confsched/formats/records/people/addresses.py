@@ -60,6 +60,8 @@ def shares(detail: str, text: str, count: int) -> Sequence[str]:
     if detail == "email":
         return _ADDRESS.findall(text)
     parts = _SEVERAL.split(text)
+    if len(parts) == 1 < count == len(slashed := text.split(" / ")):
+        return slashed
     if detail != "organization" or len(parts) == count:
         return parts
     listed = [one.replace(_JOINT, ",") for one in _COMMA.split(_WITHIN.sub(rf"\1{_JOINT}", text))]

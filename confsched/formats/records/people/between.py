@@ -16,13 +16,19 @@ _DEGREE = (
 # a name in Chinese letters, and once more in Latin ones: `样本 雅/Ada Sample`
 _HAN = r"[\u3041-\u30ff\u3400-\u9fff]"
 _NOT_AGAIN = rf"(?<!{_HAN}/(?=[a-z]))(?<![a-z]/(?={_HAN}))"
-_TALK = r"(?:in conversation with|im gespr[äa]ch mit|en conversation avec)"
-_WITH = rf"(?:{_TALK}|with|mit|avec)"
+_TALK = (
+    r"(?:in (?:conversation|dialogue) with|interviewed by|im gespr[äa]ch mit|in gesprek met"
+    r"|en (?:conversation|dialogue) avec|en (?:conversaci[óo]n|di[áa]logo) con|in dialogo con"
+    r"|(?:dialoga|conversa) con|(?:em )?conversa com|w rozmowie z|vs\.?)"
+)
+_WITH = rf"(?:{_TALK}|with|w/|mit|avec)"
+# in Polish and Czech; `Ada I Sample` has an initial
+_SMALL = r"(?-i:i|(?<!\b(?:of|as|in|by|at|to|or) )a)"
 COMMAS = pattern(
     rf"(?i),\s*(?:{_NOT_ED}{AND_WORD}|&|{_WITH})\s+|,(?!\s*{_DEGREE})\s*|\s+{_WITH}\s+"
-    rf"|\s+{AND_WORD}\s+|\s*&\s*|\s+[/+]\s+|(?<=[^\W\d])/(?=[^\W\d]){_NOT_AGAIN}"
+    rf"|\s+(?:{AND_WORD}|{_SMALL})\s+|\s*&\s*|\s+[/+]\s+|(?<=[^\W\d])/(?=[^\W\d]){_NOT_AGAIN}"
 )
-AND = pattern(rf"(?i)\s+(?:{AND_WORD}|{_TALK})\s+|\s+&\s+|\s+[/+]\s+")
+AND = pattern(rf"(?i)\s+(?:{AND_WORD}|{_SMALL}|{_TALK})\s+|\s+&\s+|\s+[/+]\s+")
 SIGNS = pattern(rf"\s*[,;|\n]\s*|\s+{AND_OR_SIGN}\s+")
 DASH = pattern(r"\s[-–—]\s")
 BRACKETS = pattern(r"\([^()]*\)")

@@ -48,6 +48,7 @@ from confsched.formats.records.people.role_labels import (
     LABEL,
     LEADERS,
     after_comma,
+    after_label,
     after_semicolon,
     is_of_several,
     labelled,
@@ -85,6 +86,7 @@ _CLOSE = pattern(r"^([^\W\d][^:;()/]{1,30}):(?=[^\W\d])")  # `Panelists:Ada Samp
 _NUMBER = pattern(r"(?:^|(?<=\|))\s*\d{1,7}:\s?(?=[^\W\d_])")  # `7:Ada Sample|8:Jo Test`
 _BEHIND = pattern(r"\s+[-–—]\s+(?=([^\W\d_]{3,20})\s?:\s)")
 _STOP = pattern(r"(?<=[^\W\d_]{2}|\w\))\.\s+(?=([^\W\d][^:;()]{1,30}):\s)")
+_AGAIN = pattern(r"(?<=[^\s:;,/|&])\s+([^\W\d_]{2,20})\s?:\s*(?=\S)")
 _LAST_STOP = pattern(r"(?<=[^\W\d_A-Z]{4})(?<!Assoc)\.$")
 # two posts of one person: `Ada Sample, Founder & Captain @Boats`
 _POSTS_AT = pattern(r"[^,;@]{3,60},[^,;@]{1,60}(?: & | and )[^,;@]{1,60} ?@ ?[A-Z][^,;@]*")
@@ -92,7 +94,9 @@ _WORDS = r"[^\W\d_][^\d,;:()@]{0,40}?"
 TURNED = pattern(rf"({_WORDS}),\s+({_WORDS})(?=\s*(?:[*†‡(\[0-9]|$))")
 # what is not of a name, nor parts people for sure
 _SIGNS = pattern(r"[^\w\s;.'’-]|[\d_\n]|^\s*'")
-_JOINING = frozenset((*JOINING, "-", "with", "mit", "avec", *LEADERS))
+_TALKING = ("interviewed", "dialoga", "dialogo", "dialogue", "conversa", "gesprek", "rozmowie")
+_BETWEEN = ("-", "with", "w/", "mit", "avec", "i", "a", "vs", "vs.")
+_JOINING = frozenset((*JOINING, *_BETWEEN, *_TALKING, *LEADERS))
 _INITIAL = pattern(r"\b[A-Z]\b")
 _TWO = 2
 _RARE = 4  # names of a list, of which one may have a single word
@@ -135,6 +139,7 @@ def _names_in(
         told = _CLOSE.sub(_with_blank, with_leader(_NUMBER.sub("", told)))
         told = _BEHIND.sub(after_comma, told)
         told = _STOP.sub(after_semicolon, told)
+        told = _AGAIN.sub(after_label, told)
     told = _with_shared_body(with_missing_signs(told))
     if is_prose(told):
         return [told]

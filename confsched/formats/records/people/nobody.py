@@ -12,7 +12,8 @@ from confsched.reading.programme_text.words.untold import is_nobody
 _OF_ALL = (
     r"(?:speakers?|authors?|presenters|panell?ists|participants|attendees|people|guests|experts|referent\w*"
     r"|facilitators|facilitadores|teams|countries|delegates|members|delegations|delegaciones"
-    r"|teilnehm\w*|beteiligte\w*|intervenants|ponentes|asistentes|participantes|relatori"
+    r"|teilnehm\w*|beteiligte\w*|vortragende\w*|mitwirkende\w*|intervenants|ponentes|asistentes"
+    r"|participantes|relatori"
     r"|partecipanti|convidad[ao]s|invitad[ao]s|invit[ée]e?s|ospiti|gäste\w*)"
 )
 _YET = (
@@ -22,7 +23,8 @@ _YET = (
 # whom nobody names
 OTHERS = (
     rf"(?:et\s{{1,3}}al|{AND}"
-    r" (?:others|andere|weitere|d'autres|otr[oa]s|altri|outr[oa]s|anderen))"
+    r" (?:others|andere|weitere|d'autres|otr[oa]s|altri|outr[oa]s|anderen"
+    r"|(?:(?:his|her|their) )?(?:party|troupe)))"
 )
 # `various speakers`, `panelists`, `you!`, `organizers`, `talks selected from the abstracts`
 _NOT_BY_NAME = pattern(

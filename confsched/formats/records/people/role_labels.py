@@ -42,6 +42,12 @@ def after_semicolon(label: re.Match[str]) -> str:
     return "; " if role_of(label[1]) else label[0]
 
 
+def after_label(label: re.Match[str]) -> str:
+    """The same for the blank before a second role: `Chair: Mo Sample Panelists: Jo Sample`."""
+    again = ":" in label.string[: label.start()] and role_of(label[1])
+    return f"; {label[1]}: " if again else label[0]
+
+
 def is_of_several(text: str) -> bool:
     """Whether a text begins with a role that several people have: `Panelists: `, `Coaches: `."""
     label = LABEL.match(text)

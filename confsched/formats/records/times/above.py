@@ -40,6 +40,7 @@ _LAST_OF_SEVERAL = pattern(
 )
 _MAY_BE_DATE = pattern(r"\d|.*\d[-./]\d")  # `03-08 (Wed)`, as rooms are called seldom
 _LONGEST = 80  # letters of a title
+_ON = pattern(r"(?i)\s(?:am|on|le|el|il|em|op|den|vom|du|del|dnia)$")  # before a date
 _OF_CLOCKS = pattern(r"(?i)tim|zeit|heure|hor[ae]|ora|UTC|GMT|\b[A-Z]{2,4}T\b")
 _INSTRUCTIONS = 3  # notes in a row, behind which no title stands
 _NO_TITLE = pattern(
@@ -216,7 +217,7 @@ def day_in_text(text: str) -> tuple[str, str]:
         if found and _LAST_OF_SEVERAL.search(before) and not day_word(before.strip(_EDGE)):
             break
         if found:
-            rest = f"{text[: word.start()].rstrip(_EDGE)} {found.rest.strip(_BEHIND)}".strip()
+            rest = f"{_ON.sub('', before.rstrip(_EDGE))} {found.rest.strip(_BEHIND)}".strip()
             is_title = not (section_of(rest) or day_word(rest))
             return found.text, _without_day(rest)[1] if is_title else ""
     return _without_day(text.strip())

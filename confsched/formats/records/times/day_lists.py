@@ -11,6 +11,7 @@ from confsched.formats.columns.compared import compared
 from confsched.formats.columns.names import SESSION
 from confsched.formats.day_texts import day_word, split_date
 from confsched.formats.drafts import Draft, Put
+from confsched.formats.records.cells.clocks import is_only_time
 from confsched.formats.records.cells.periods import first_and_last
 from confsched.formats.records.cells.yearless import SOME_YEAR, has_no_year
 from confsched.formats.records.times.dates import ToldDates, first_number, title_and_year
@@ -97,7 +98,9 @@ def _are_numbered(rows: list[Value], names: Iterable[str]) -> bool:
 def _is_plain(row: Value) -> bool:
     """Whether nothing stands in an entry but texts, of which none is a time of day."""
     texts = [*row.values()] if isinstance(row, Mapping) else [row]
-    return all(isinstance(one, str) and not _CLOCK.match(one) for one in texts)
+    return all(
+        isinstance(one, str) and not (_CLOCK.match(one) or is_only_time(one)) for one in texts
+    )
 
 
 def _cells(rows: Iterable[Value], name: str) -> Iterator[Value]:

@@ -238,8 +238,7 @@ _Chaired = tuple[Reading | None, Reading | None]
 def _chaired(row: Reading, cells: Sequence[Cell]) -> _Chaired:
     """The heading that a row is, and who chairs what it heads, as far as it says no more."""
     lines = [part for cell in cells for one in cell_readings(row, cell) for part in _parts(one)]
-    chairs = [one for one in lines if is_chair(one)]
-    others = [one for one in lines if one not in chairs]
+    chairs, others = ([one for one in lines if is_chair(one) == says] for says in (True, False))
     if len(chairs) > 1 or len(others) > 1:
         return None, None
     return next(iter(others), None), next(iter(chairs), None)

@@ -19,7 +19,8 @@ _NAMES = {
         "titlu, titlul, subiect, titlul prezentarii, naslov, naziv, judul, topik, tieu đe, chu đe, "
         "название, тема, тема доклада, название доклада, заголовок, наименование, назва, "
         "тема доповіді, назва доповіді, заглавие, τιτλοσ, θεμα, τιτλοσ ομιλιασ, τιτλοσ εισηγησησ, "
-        "τιτλοσ μαθηματοσ, μαθημα, タイトル, 題名, 演題, 演題名, 題目, 講演題目, 講演タイトル, "
+        "τιτλοσ μαθηματοσ, μαθημα, タイトル, 題名, アジェンダ, 演目, 演題, 演題名, 題目, "
+        "講演題目, 講演タイトル, "
         "発表タイトル, ltタイトル, テーマ, 件名, イベント名, 企画名, セッション名, "
         "セッションタイトル, プログラム名, 标题, 標題, 题目, 主题, 主題, 议题, 議題, 演讲题目, "
         "演講題目, 报告题目, 報告題目, 演讲主题, 名称, 名稱, 会议名称, 會議名稱, 会议主题, "
@@ -131,7 +132,7 @@ _NAMES = {
     ),
     "start": (
         "hasiera, algus, sakums, pradzia, poczatek, rozpoczecie, starttid, godzina rozpoczecia, "
-        "od, cas od, godz od, godzina od, alkaa klo, "
+        "od, cas od, godz od, godzina od, godz rozpoczecia, alkaa klo, "
         "zacatek, zaciatok, starttidspunkt, borjar, begynder, begynner, fra, fran, alku, "
         "alkaa, alkuaika, aloitus, alkamisaika, kezdes, kezdete, kezdes ideje, kezdo idopont, "
         "baslangic, baslangic saati, baslama saati, inceput, ora de inceput, ora inceput, pocetak, "
@@ -147,6 +148,7 @@ _NAMES = {
     "end": (
         "fi, hora de finalitzacio, hora de fi, amaiera, bukaera, lopp, beigas, pabaiga, koniec, "
         "zakonczenie, godzina zakonczenia, konec, ukonceni, do, cas do, godz do, godzina do, "
+        "godz zakonczenia, "
         "paattyy klo, час завершення, sluttid, slut, slutt, slutar, "
         "slutter, sluttidspunkt, til, loppu, loppuu, loppuaika, paattyy, lopetus, befejezes, vege, "
         "bitis, bitis saati, sfarsit, ora de sfarsit, ora sfarsit, zavrsetak, selesai, "
@@ -160,8 +162,8 @@ _NAMES = {
         "durada, iraupena, kestus, ilgums, trukme, czas trwania, długosc, delka, trvani, dlzka, "
         "langd, varaktighet, varighed, varighet, kesto, idotartam, hossz, sure, trajanje, durasi, "
         "thoi luong, длительность, продолжительность, тривалість, продължителност, διαρκεια, "
-        "所要時間, 長さ, 时长, 時長, 持续时间, 소요 시간, 소요시간, 진행시간, משך, משך זמן, المدة, "
-        "مدة, مدت, مدت زمان"
+        "所要時間, 所要, 長さ, 时长, 時長, 持续时间, 소요 시간, 소요시간, 진행시간, משך, משך זמן, "
+        "المدة, مدة, مدت, مدت زمان"
     ),
     "language": (
         "llengua, hizkuntza, keel, valoda, kalba, jezyk, jazyk, sprak, sprog, kieli, nyelv, dil, "
@@ -196,13 +198,15 @@ _NAMES = {
     ),
     "speaker": (
         "ponent, conferenciant, xerraire, hizlaria, esineja, runatajs, lektors, pranesejas, "
-        "lektorius, kdo, kto, hvem, vem, кто, хто, prelegent, prelegentka, mowca, prednasejici, "
+        "lektorius, kdo, kto, hvem, vem, кто, хто, prelegent, prelegentka, mowca, wykładowca, "
+        "prednasejici, "
         "recnik, prednasajuci, talare, forelasare, foredragshallare, taler, oplægsholder, "
         "foredragsholder, innleder, puhuja, esiintyja, luennoitsija, esittaja, eloado, konusmaci, "
         "sunan, vorbitor, prezentator, predavac, govornik, izlagac, predavatelj, pembicara, "
         "pemateri, narasumber, dien gia, докладчик, спикер, лектор, выступающии, эксперт, "
         "доповідач, спікер, говорител, ομιλητησ, ομιλητρια, εισηγητησ, διδασκων, διδασκουσα, "
-        "講演者, 発表者, 登壇者, スピーカー, 演者, 出演者, 報告者, 出演, 演讲者, 演講者, 讲者, "
+        "講演者, 発表者, 発表団体, 出演団体, 登壇者, スピーカー, 演者, 出演者, 報告者, 出演, "
+        "演讲者, 演講者, 讲者, "
         "講者, 主讲人, 主講人, 演讲人, 演講人, 嘉宾, 嘉賓, 演讲嘉宾, 讲师, 講師, 报告人, 報告人, "
         "发言人, 主讲, 教练, 教師, 教师, преподаватель, викладач, 발표자, 연사, 강연자, 강사, "
         "발제자, מרצה, שם המרצה, דובר, דוברת, المتحدث, متحدث, المحاضر, مقدم العرض, سخنران, "
@@ -232,15 +236,17 @@ _NAMES = {
         "المؤلفون, الباحثون, نویسندگان"
     ),
     "moderator": (
-        "prowadzacy, prowadzaca, ordstyrer, moderaattori, juontaja, moderatorzy, voditelj, "
+        "ordstyrer, moderaattori, juontaja, moderatorzy, voditelj, "
         "модератор, ведущии, ведущая, ведучии, водещ, συντονιστησ, συντονιστρια, 司会, 司会者, "
         "モデレーター, モデレータ, 主持人, 主持, 사회자, 사회, 진행자, 진행, מנחה, مدير الجلسة, "
-        "مجری, модераторы, модерирует, ведущие, ведуча, модераторка, prowadzenie, prowadzi, "
+        "مجری, модераторы, модерирует, ведущие, ведуча, модераторка, moderacja, "
+        "prowadzacy dyskusje, prowadzaca dyskusje, "
         "moderuje, ordstyrere, samtalsledare, modereras av, modereres af, moderalja, συντονισμοσ, "
         "コーディネーター, コーディネータ, 引言人, "
         "συντονιζει, 司会進行, moderira, moderatorica, moderatori, nguoi đieu phoi, đieu phoi, "
         "nguoi dan chuong trinh, pembawa acara, pemandu acara, модератори, модерира, водеща"
     ),
+    "discussion leader": ("prowadzacy, prowadzaca, prowadzenie, prowadzi"),
     "chair": (
         "przewodniczacy, przewodniczaca, predsedajici, ordforande, mødeleder, puheenjohtaja, "
         "levezeto elnok, oturum baskani, presedinte, predsjedavajuci, председатель, головуючии, "

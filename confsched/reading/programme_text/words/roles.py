@@ -18,8 +18,8 @@ ROLES = {
     / convenor / president / presidente / president de seance / presidencia / presidence de seance /
     presidence / presidenza / coordinador / coordinadora / coordinatore / voorzitter / leitung /
     coordina / preside / presiede / panel chair / cochair / sitzungsvorsitz / sektionsleitung /
-    presidente de seance / presidente de sesion / coordinatrice / dagvoorzitter /
-    presidente di sessione
+    coordenacao / coordinacion / presidente de seance / presidente de sesion / coordinatrice /
+    dagvoorzitter / presidente di sessione
     """,
     "host": """
     host / gastgeber / gastgeberin / mc / hosted by / presentador / emcee / master of ceremonies /
