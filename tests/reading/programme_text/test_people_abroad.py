@@ -177,3 +177,16 @@ def test_what_is_joined_behind_a_name_may_be_a_body() -> None:
     text = "Anna Prov, förbundsordförande, Provet, Samtal och Efterlevande Stöd"
 
     assert [one.name for one in people_in(text).people] == ["Anna Prov"]
+
+
+def test_somebody_may_be_named_with_de_behind_a_title_in_quotes() -> None:
+    page = """\
+14 mai 2030
+9h00 - 9h45 : Ouverture en poèmes : « La mer est à tous » de Ada Exemple, Université d'Essai
+9h45 - 10h30 : Les noeuds et les cordes
+"""
+
+    assert outline(page)[:2] == [
+        "2030-05-14 09:00-09:45 Ouverture en poèmes : « La mer est à tous »",
+        "  speaker: Ada Exemple |  | Université d'Essai",
+    ]

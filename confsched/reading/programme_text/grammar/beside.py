@@ -157,6 +157,7 @@ def _behind(text: str, column: Column, *, paired: str, least: float) -> Iterator
             continue
         said = text[slice(*title)]
         leads_on = said.count(" ") > _FEW or said.rpartition(" ")[2] in _PREPOSITIONS
+        leads_on = leads_on and said[-1:] not in '»”"'  # behind a title in quotes
         if _OF.match(text, people.start) and (leads_on or not _is_kind(said)):
             continue
         yield Beside(title, people, Side.BEHIND, several)
