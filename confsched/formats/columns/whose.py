@@ -31,7 +31,7 @@ _OF_TALKS = ("talk ", "session ", "presentation ", "paper ")  # of somebody, and
 def all_compared(names: Iterable[str], section: str) -> dict[str, str]:
     """How the columns of a list compare, by their names; of people those that are their own."""
     plain = _without_kind({name: compared(name) for name in names if name != "$schema"})
-    return _own_columns(plain) if section == "speakers" else _without_enclosures(plain)
+    return _own_columns(plain) if section == "speakers" else plain
 
 
 def _without_kind(plain: dict[str, str]) -> dict[str, str]:
@@ -43,15 +43,6 @@ def _without_kind(plain: dict[str, str]) -> dict[str, str]:
         return plain
     short = {name: text.removeprefix(f"{word} ") for name, text in plain.items()}
     return short if len({*short.values()}) == len({*plain.values()}) else plain
-
-
-def _without_enclosures(plain: dict[str, str]) -> dict[str, str]:
-    """Columns without the papers that lie before a meeting: `Item | Time | Lead | Paper`."""
-    texts = {*plain.values()}
-    untitled = texts.isdisjoint(("title", "subject", "topic", "item", "agenda item", "business"))
-    if untitled or texts.isdisjoint(("lead", "lead officer", "purpose", "for")):
-        return plain
-    return {name: text for name, text in plain.items() if text not in ("paper", "papers")}
 
 
 def _own_columns(plain: Mapping[str, str]) -> dict[str, str]:

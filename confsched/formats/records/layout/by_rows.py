@@ -23,7 +23,7 @@ _HOLDING = (
 )
 _NAMED = pattern(r"[^\W\d_]{3}")  # and no number or code
 _HELD = ("paper", "presentation", "contribution", "beitrag", "vortrag")
-_BUSINESS = ("business", "item of business", "agenda item", "item")
+_BUSINESS = ("subject", "topic", "business", "item of business", "agenda item", "item")
 _YEAR = pattern(r"\d{4}")
 _LIVED = pattern(r"\(?(?:\*|b\. ?)?(?:1[3-9]|20)\d\d(?:\s?[-–]\s?(?:\d{4})?)?\)?")  # `(1685-1750)`
 _TAGS = ("tag", "Tag")
