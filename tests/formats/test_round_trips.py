@@ -54,6 +54,19 @@ DASHES = """{
   }
 }"""
 
+# a mark that says "as above" elsewhere, and names that run on as a text does
+DITTO = DASHES.replace('"abstract": "-"', '"abstract": "“"')
+RUNNING = """{
+  "conference": {"id": "odd", "title": "Odd", "timezone": "UTC", "days": ["2026-03-28"]},
+  "speakers": {
+    "jo": {"name": "Name of jo"},
+    "al": {"name": "Name of al", "organization": "1"},
+    "bo": {"name": "Name of bo", "organization": "11111111111 a1 a11111"}
+  },
+  "sessions": {"one": {"title": "A", "date": "2026-03-28", "time": "08:00-09:00",
+    "speakers": ["jo", "al", "bo"]}}
+}"""
+
 # no place of a site
 SLASHED = DASHES.replace('"abstract": "-"', '"abstract": "/1"')
 
@@ -240,6 +253,8 @@ def small_conferences(draw: st.DrawFn) -> str:
 @hypothesis_example(text=BRACKETED_SIGN)
 @hypothesis_example(text=NUMBERED)
 @hypothesis_example(text=DASHES)
+@hypothesis_example(text=DITTO)
+@hypothesis_example(text=RUNNING)
 @hypothesis_example(text=SLASHED)
 @hypothesis_example(text=CROWDED)
 @hypothesis_example(text=TRACKS)

@@ -23,6 +23,7 @@ _DITTO = pattern(
     r"|(?:(?:same )?as|see) above|(?:wie|siehe) oben|s\. ?o\.|come sopra|zie boven|j\.? ?w\.?|同上"
 )
 _LONGEST_DITTO = 13  # letters
+TEXTS = ("title", "subtitle", "abstract", "description", "bio", "notes")  # in which a mark is one
 _LOOKED_AT = 20  # rows, to find out what a column has
 
 

@@ -84,6 +84,7 @@ _FILE = pattern(r"(?:slides?|agenda|minutes|handout|paper|poster)[-_]\d[\w-]*")
 _TWO = 2  # words, which may be a name in small letters
 _TEXT = 12  # words of a text that goes on in small letters
 _LONG, _MANY = 60, 9  # letters of a text that may be none, words of a name
+_NAME = 5  # words of one of several
 _UNBROKEN = pattern(r"(?:[^\W\d_]+:\s)?[^(\[,;:|–—\n&/+]*")
 _PLAINLY = 0.5  # likeness of a place
 _AND_WORDS = pattern(rf"(?i)\s+{AND_WORD}\s+")
@@ -164,9 +165,11 @@ def is_prose(text: str) -> bool:
 
 
 def _is_told_of(text: str) -> bool:
-    """Whether what runs on stands in brackets behind a name: `Ada Sample (deputy of the …)`."""
-    name, bracket, _ = text.partition(" (")
-    return bracket != "" and text.endswith(")") and is_person(name.rpartition(": ")[2])
+    """Whether what runs on stands in brackets behind names: `Ada Sample (deputy of the …); Ben`."""
+    names = [part.partition(" (")[0].rpartition(": ")[2] for part in text.split("; ")]
+    if len(names) > 1:
+        return all(len(name.split()) <= _NAME for name in names)
+    return text.endswith(")") and is_person(names[0])
 
 
 def _are_joined(text: str) -> bool:
