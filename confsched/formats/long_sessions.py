@@ -23,8 +23,8 @@ _CALLED = pattern(
     r"(?:s|\(s\))?(?: #?[A-Z]?\d{1,2}| [IVX]{1,4})?"
     r"(?:\s?:\s|\s*\(|$|(?(poster) (?:with|and|[&+–—-]) |(?!)))"
 )
-_NAMED = pattern(
-    r"(?i)\b(?:(?P<workshop>(?:workshop|tutorial|master ?class|training|boot ?camp|hackathon"
+_NAMED = pattern(  # in small letters: many times quicker than to disregard the case
+    r"\b(?:(?P<workshop>(?:workshop|tutorial|master ?class|training|boot ?camp|hackathon"
     r"|atelier|taller|oficina|mini ?curso|short course|laborat[oó]ri[oa]|hands[- ]on|warsztaty?"
     r"|szkolenie)s?)"
     r"|(?P<social>(?:excursi[eo]n?|excursión|field ?trip|boat trip|exkursion|ausflug|escursion[ei]"
@@ -70,7 +70,7 @@ def at_a_place(title: str) -> str:
 
 def _long_kind(session: Draft, title: str) -> str:
     """The type of a workshop or an excursion; empty for any other."""
-    if found := _NAMED.search(title):
+    if found := _NAMED.search(title.lower()):
         return (found.lastgroup or "") if is_long(session) else ""
     is_workshop = title.endswith(_IN_A_WORD) and title[: -len(_IN_A_WORD)][-_PART:].isalpha()
     return "workshop" if is_workshop else ""

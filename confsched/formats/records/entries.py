@@ -115,4 +115,5 @@ class Entries:
 
 def is_sessions(names: AnySequence[str]) -> bool:
     """Whether a list with such fields is one of sessions, as they are called; no time is a name."""
-    return not any(map(is_time, names)) and Entries({}).is_sessions(names)
+    times = any(is_time(name) for name in names if name[:1].isdecimal())
+    return not times and Entries({}).is_sessions(names)

@@ -112,7 +112,9 @@ def _number(days: Sequence) -> None:
 
 def tell_times(root: Value) -> None:
     """Say of slots when they are, and of what they hold where, if lists beside them have it."""
-    if isinstance(root, (Mapping, Sequence)) and _TIMES.search(root.places.source.text):
+    if not isinstance(root, (Mapping, Sequence)) or root.places.source.is_table:
+        return
+    if _TIMES.search(root.places.source.text):
         for holder in _mappings(root):
             _tell_times(holder)
 

@@ -54,7 +54,8 @@ def settle_at_once(book: Book) -> None:
     found: list[tuple[Draft, Draft]] = []
     above: Draft | None = None
     rooms: set[str] = set()
-    for session in book.sessions if "room" in book.fields else ():
+    untimed = "room" in book.fields and not all(one.says(WHEN) for one in book.sessions)
+    for session in book.sessions if untimed else ():
         room = session.text("room")
         if session.says(WHEN):
             rooms = rooms if above is not None and _slot(above) == _slot(session) else set()

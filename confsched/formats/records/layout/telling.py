@@ -153,7 +153,7 @@ def set_empty_flags(entries: Iterable[Value]) -> None:
 def repeat_above(tables: Iterable[Value], names: Iterable[str]) -> None:
     """Let cells have what stands above where somebody wrote no more than that: `"`, `ditto`."""
     for rows in map(mappings_in, tables):
-        texts = {str(row.get(name)) for row in rows for name in names}
+        texts = {one for row in rows for one in row.values() if isinstance(one, str)}
         short = (one for one in texts if len(one) <= _LONGEST_DITTO)
         same = {one for one in short if _DITTO.fullmatch(one.strip())}
         told: dict[str, Value] = {}
