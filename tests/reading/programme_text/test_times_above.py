@@ -78,3 +78,34 @@ def test_a_heading_is_the_time_of_all_in_a_table_with_rooms_below_it() -> None:
         *("day", "rule", "heading of a table", "session", "session"),
         *("rule", "heading of a table", "session"),
     ]
+
+
+def test_a_time_that_is_a_higher_heading_is_that_of_the_title_below_it() -> None:
+    told = [
+        ("9:00am", "10:00am", "Boats for all", "ada-sample"),
+        ("10:30am", "11:15am", "What are oars?", "ben-muster"),
+        ("11:15am", "12:00pm", "Mills and wheels", "cleo-probe"),
+        ("1:00pm", "2:00pm", "Sails for children", "eva-exemple"),
+    ]
+    days = ("Thu 4 June", "Fri 5 June")
+    tabs = "".join(
+        f'<li><a href="#d{n}" data-toggle="tab">{day}</a></li>' for n, day in enumerate(days)
+    )
+    panes = "".join(
+        f'<div id="d{n}" class="tab-pane">'
+        + "".join(
+            f"<h3><div>{start}</div><div>{end}</div></h3>\n<h4>{title}</h4>\n<p>Room: Hall</p>\n"
+            f'<p><a href="/speakers/{who}">{who.replace("-", " ").title()}</a> (Boat Works)</p>\n\n'
+            for start, end, title, who in told[2 * n : 2 * n + 2]
+        )
+        + "</div>"
+        for n in (0, 1)
+    )
+    page = f"<h1>Harbour Days</h1><p>June 4–5, 2026</p><ul>{tabs}</ul>{panes}"
+
+    assert [line for line in outline_of_html(page) if line[0] != " "] == [
+        "2026-06-04 09:00-10:00 Boats for all [Hall]",
+        "2026-06-04 10:30-11:15 What are oars? [Hall]",
+        "2026-06-05 11:15-12:00 Mills and wheels [Hall]",
+        "2026-06-05 13:00-14:00 Sails for children [Hall]",
+    ]

@@ -37,8 +37,19 @@ def titles_of(readings: Sequence[Reading]) -> Titles:
     titles = _marked(readings)
     if titles:
         _set_apart(readings)
+    if _are_headings_over(readings, titles):
+        return Titles(above=False, marked=frozenset(titles))
     votes = _nearer_above(readings, titles) or (_more_above(readings, titles) if titles else 0)
     return Titles(votes > 0 if votes else _votes(readings) > 0, frozenset(titles))
+
+
+def _are_headings_over(readings: Sequence[Reading], titles: Sequence[int]) -> bool:
+    """Whether times are headings and the titles that markup shows are lower: `<h3>`, `<h4>`."""
+    marked = frozenset(titles)
+    highest = min((one.line.level for one in readings if one.number in marked), default=0)
+    alone = [one.line for one in readings if one.where is Where.ALONE]
+    heads = all(one.kind is Kind.HEADING and one.level < highest for one in alone)
+    return heads and len(alone) >= _LEAST
 
 
 def _nearer_above(readings: Sequence[Reading], titles: Sequence[int]) -> int:
