@@ -142,6 +142,22 @@ def test_people_come_before_it_begins_and_that_is_told(line: str) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("line", "times"),
+    [
+        ("6:30 pm for 7:00 pm ET", "19:00-21:45"),
+        ("6:30 pm for 7:00 pm - 9:30 pm ET", "19:00-21:30"),
+    ],
+)
+def test_an_end_and_a_zone_may_stand_behind_when_it_begins(line: str, times: str) -> None:
+    read = outline(f"4 June 2026\n{line} Boats of old\n9:45 pm ET Nets\n")
+
+    assert [one for one in read if "note:" not in one] == [
+        f"2026-06-04 {times} Boats of old",
+        "2026-06-04 21:45 Nets",
+    ]
+
+
 @pytest.mark.parametrize("line", ["Until 9.00pm", "bis 21 Uhr", "jusqu'à 21h", "hasta las 21:00"])
 def test_a_time_at_which_something_ends_is_told_to_be_taken_as_its_start(line: str) -> None:
     read = programme(f"4 June 2026\n18:00 Boats of old\n{line} Drinks\n")

@@ -226,8 +226,8 @@ def _whole(text: str, first: _Token, *, alone: bool) -> Times | None:
     if first.split:
         return _mended(text, first)
     zone, end = zone_at(text, first.end)
-    if (begun := _begun(text, first, end, zone)) is not None:
-        return begun
+    if (begun := _begun(text, first, end)) is not None:
+        return begun._replace(zone=begun.zone or zone)
     slip = _BROKEN_END.match(text, end)
     if slip is not None:
         message = f"{slip[0].strip(' -')!r} is no time: the end is left open"
@@ -251,7 +251,7 @@ def _whole(text: str, first: _Token, *, alone: bool) -> Times | None:
     return _without_unknown(text, whole)
 
 
-def _begun(text: str, first: _Token, end: int, zone: str) -> Times | None:
+def _begun(text: str, first: _Token, end: int) -> Times | None:
     """`6.30 for 7pm`: people come at the first time, and it begins at the second."""
     match = FOR.match(text, end)
     token = _token(text, match.end()) if match is not None else None
@@ -260,7 +260,8 @@ def _begun(text: str, first: _Token, end: int, zone: str) -> Times | None:
     clock = token.clock._replace(half=token.clock.half or first.clock.half)
     message = f"{text[first.start : token.end]!r} is read as when people come and when it begins"
     start, end = _widened(text, first.start, token.end)
-    return Times(clock, None, zone, start, end, Strength.PLAIN, message)
+    whole = _whole(text, token, alone=False) or Times(clock, None, "", start, end, Strength.PLAIN)
+    return whole._replace(first=clock, start=start, strength=Strength.PLAIN, slip=message)
 
 
 def _strength(
