@@ -46,6 +46,7 @@ def test_what_has_a_room_and_no_time_is_at_that_of_the_row_above() -> None:
         TWO.replace("Hall", ""),
         TWO + MORE.replace("Attic", "Hall"),
         TWO.replace("Knots", "CANCELLED Knots"),
+        TWO.replace("9:00", "2030-05-14T09:00:00Z"),  # a program leaves no cell out
     ],
 )
 def test_what_may_wait_for_a_time_has_none(rows: str) -> None:

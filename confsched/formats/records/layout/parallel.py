@@ -26,6 +26,7 @@ _PLAINLY = pattern(
 )
 _SEVERAL = pattern(r"(?i)\b(?:workshops|tutorials|ateliers|talleres)\b")
 _LEAST = 2  # things at once
+_MOMENT = pattern(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d.*(?:Z|[-+]\d\d:?\d\d)$")
 _BULLET = pattern(r"^\s*(?:[-–—•·*▪]|[a-z0-9]\))\s+(?=\S)")
 
 
@@ -50,6 +51,7 @@ def settle_at_once(book: Book) -> None:
 
     So people write what is at once, and leave the cells of the times below the first empty. It has
     to be plain: there are several such rows, and no row with a room and without a time is other.
+    Where the starts are moments with their offsets, a program wrote the list and left none out.
     """
     found: list[tuple[Draft, Draft]] = []
     above: Draft | None = None
@@ -90,6 +92,7 @@ def _is_beside(session: Draft, above: Draft) -> bool:
         and len({*days} - {""}) < _LEAST
         and {"title", "room"} <= session.fields.keys()
         and "room" in above.fields
+        and not _MOMENT.match(above.text("start"))
         and not (is_cancelled(session.text("title")) or _BULLET.match(session.text("title")))
     )
 
