@@ -89,3 +89,120 @@ def test_points_above_a_column_of_times_stay_with_what_they_are_told_of() -> Non
         ("Sails", None),
         ("Questions", None),
     ]
+
+
+def row(time: str, top: float, *cells: str) -> list[str]:
+    """Texts beside each other: a time, a title, people and a room."""
+    return [
+        text(one, left, top)
+        for left, one in zip((50, 120, 300, 480), (time, *cells), strict=False)
+        if one
+    ]
+
+
+def test_what_the_next_sheet_begins_with_stays_though_it_was_said_before() -> None:
+    first = [
+        *lines("4 June 2026"),
+        *(*row("9:00", 80, "On knots"), *row("10:30", 95, "Coffee"), *row("11:00", 110, "Nets")),
+        *(text("5 June 2026", 50, 140), *row("9:00", 160, "Sails")),
+    ]
+    second = [*row("10:30", 60, "Coffee"), *row("11:00", 75, "Boats"), *row("12:00", 90, "Closing")]
+    read = read_programme(pdf_page("page.pdf", pdf(first, second)))
+
+    assert outline_of(read) == [
+        "2026-06-04 09:00-10:30 On knots",
+        "2026-06-04 10:30-11:00 Coffee",
+        "2026-06-04 11:00 Nets",
+        "2026-06-05 09:00-10:30 Sails",
+        "2026-06-05 10:30-11:00 Coffee",
+        "2026-06-05 11:00-12:00 Boats",
+        "2026-06-05 12:00 Closing",
+    ]
+
+
+def test_people_below_each_other_in_a_narrow_column_are_several() -> None:
+    drawn = [
+        *lines("4 June 2026"),
+        *(*row("9:00", 80, "On knots", "Robert Sample"), *row("", 92, "", "Ben Muster")),
+        *(*row("10:30", 115, "Of nets", "Eva Exemple"), *row("", 127, "", "Peter Probe")),
+        *row("11:30", 150, "Closing", "Anna Test"),
+    ]
+
+    assert outline(*drawn) == [
+        "2026-06-04 09:00-10:30 On knots",
+        *("  speaker: Robert Sample", "  speaker: Ben Muster"),
+        "2026-06-04 10:30-11:30 Of nets",
+        *("  speaker: Eva Exemple", "  speaker: Peter Probe"),
+        "2026-06-04 11:30 Closing",
+        "  speaker: Anna Test",
+    ]
+
+
+def test_a_person_goes_on_where_a_long_word_found_no_room_and_another_begins_anew() -> None:
+    first = ("Robert Sample, Fellow, Old Boats", "International Harbours of Wood")
+    drawn = [
+        *lines("4 June 2026"),
+        *(*row("9:00", 80, "On knots", first[0], "Hall"), *row("", 92, "", first[1])),
+        *row("", 104, "", "Ben Muster, Skipper"),
+        *row("10:30", 130, "Of nets", "Eva Exemple, Sample Centre", "Attic"),
+        *row("", 142, "", "Peter Probe, Boat Works"),
+        *row("11:30", 165, "Closing", "Anna Test, Sample Ltd", "Hall"),
+    ]
+
+    assert outline(*drawn) == [
+        "2026-06-04 09:00-10:30 On knots [Hall]",
+        "  speaker: Robert Sample | Fellow | Old Boats International Harbours of Wood",
+        "  speaker: Ben Muster |  | Skipper",
+        "2026-06-04 10:30-11:30 Of nets [Attic]",
+        "  speaker: Eva Exemple |  | Sample Centre",
+        "  speaker: Peter Probe |  | Boat Works",
+        "2026-06-04 11:30 Closing [Hall]",
+        "  speaker: Anna Test |  | Sample Ltd",
+    ]
+
+
+def test_a_column_of_a_room_at_each_time_stands_beside_many_rows_of_text() -> None:
+    said = (
+        "Ropes are older than",
+        "boats and will be here",
+        "when these are gone",
+        "for good.",
+    ) * 2
+    drawn = [text("4 June 2026", 50, 60), text("Time", 65, 75), *row("", 75, "Session", "Speakers")]
+    drawn += [text("Room", 495, 75)]
+    times = (("9:00", "Knots", "Hall"), ("10:30", "Nets", "Attic"), ("11:30", "Oars", "Hall"))
+    for number, (time, title, room) in enumerate(times):
+        top = 100 + 150 * number
+        drawn += [*row("", top, title), *row(time, top + 48), text(room, 480, top + 48)]
+        drawn += [*row("", top + 42, "", "Robert Sample"), *row("", top + 54, "", "Ben Muster")]
+        drawn += [text(one, 120, top + 12 * n) for n, one in enumerate(said, start=1)]
+
+    assert outline(*drawn) == [
+        one
+        for when, title, room in (
+            ("09:00-10:30", "Knots", "Hall"),
+            ("10:30-11:30", "Nets", "Attic"),
+            ("11:30", "Oars", "Hall"),
+        )
+        for one in (
+            f"2026-06-04 {when} {title} [{room}]",
+            *("  speaker: Robert Sample", "  speaker: Ben Muster"),
+        )
+    ]
+
+
+def test_what_begins_on_the_next_sheet_is_at_the_time_in_its_middle() -> None:
+    first = [text("4 June 2026", 50, 60)]
+    for number, time in enumerate(("9:00", "10:00", "11:00")):
+        top = 100 + 40 * number
+        first += [*row("", top, f"On knots, {number}"), *row(time, top + 6)]
+        first += row("", top + 12, "Robert Sample")
+    second = [*row("", 60, "On nets"), *row("12:00", 66), *row("", 72, "Ben Muster")]
+    read = read_programme(pdf_page("page.pdf", pdf(first, second)))
+
+    assert outline_of(read) == [
+        *("2026-06-04 09:00-10:00 On knots, 0", "  speaker: Robert Sample"),
+        *("2026-06-04 10:00-11:00 On knots, 1", "  speaker: Robert Sample"),
+        *("2026-06-04 11:00-12:00 On knots, 2", "  speaker: Robert Sample"),
+        *("2026-06-04 12:00 On nets", "  speaker: Ben Muster"),
+    ]

@@ -68,6 +68,17 @@ def test_breaks_make_lines_and_empty_paragraphs_gaps() -> None:
     ]
 
 
+def test_a_paragraph_of_several_lines_stands_apart_and_some_of_them_are_bold() -> None:
+    bold = paragraph("10:00\nOpening", run="<w:b/>").removesuffix("</w:p>")
+    found = page(paragraph("Boats"), *[f"{bold}<w:r><w:br/><w:t>Ada Sample</w:t></w:r></w:p>"] * 2)
+
+    assert [(line, one.gap) for line, one in zip(seen(found), found.lines, strict=True)] == [
+        ("Boats", 0),
+        *(("*10:00", 1), ("*Opening", 0), ("Ada Sample", 0)),
+        *(("*10:00", 1), ("*Opening", 0), ("Ada Sample", 0)),
+    ]
+
+
 def test_cells_are_merged_to_the_right_and_downwards() -> None:
     wide, first, next_ = '<w:gridSpan w:val="2"/>', '<w:vMerge w:val="restart"/>', "<w:vMerge/>"
     found = page(

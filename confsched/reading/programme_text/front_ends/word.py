@@ -98,12 +98,13 @@ class _Paragraph:
     listed: bool = False
     depth: int = 0
     lines: list[str] = field(default_factory=lambda: [""])
-    plain: bool = False  # some of it is not bold
+    plain: set[int] = field(default_factory=set)  # the lines of which some is not bold
 
     def say(self, text: str, *, bold: bool) -> None:
         """More of its last line."""
         self.lines[-1] += text
-        self.plain = self.plain or not (bold or text.isspace())
+        if not (bold or text.isspace()):
+            self.plain.add(len(self.lines) - 1)
 
     @property
     def kind(self) -> tuple[Kind, int]:
@@ -126,6 +127,7 @@ class _Reader:
         self.tables = OpenTables()
         self.number = 0
         self.gap = 0
+        self.in_block = False  # the paragraph above has several lines
         self.skipping = 0
         self.in_text = False
         self.of_paragraph = 0  # properties of the paragraph are open
@@ -233,11 +235,16 @@ class _Reader:
         return self.box[-1].lines if self.box else self.lines
 
     def close(self, paragraph: _Paragraph) -> None:
-        """A paragraph ends: each of its lines is one of the page."""
+        """A paragraph ends: each of its lines is one of the page.
+
+        One of several lines is a block: what is below and above it stands apart from it.
+        """
         kind, level = paragraph.kind
         name = self.name(paragraph)
-        bold = not paragraph.plain and kind is not Kind.HEADING
-        for said in paragraph.lines:
+        block = len(paragraph.lines) > 1
+        apart = bool(self.sink) and (block or self.in_block)
+        self.in_block = block
+        for number, said in enumerate(paragraph.lines):
             text = shown(said).strip(" \n\r")
             if not text.strip():
                 self.gap += 1
@@ -246,10 +253,11 @@ class _Reader:
             bullet = BULLET.match(text) if kind is Kind.PLAIN else None  # that somebody typed
             skipped = bullet.end() if bullet else len(text) - len(text.lstrip())
             item = Kind.ITEM if bullet else kind
+            bold = number not in paragraph.plain and kind is not Kind.HEADING
             start, text = start + skipped, text[skipped:].strip()
-            line = Line(text, start, end, item, level, self.gap, bold=bold)
-            self.sink.append(line)
-            self.gap = 0
+            gap = max(self.gap, int(apart))
+            self.sink.append(Line(text, start, end, item, level, gap, bold=bold))
+            self.gap, apart = 0, False
             kind = Kind.PLAIN if kind is Kind.ITEM else kind
 
     def name(self, paragraph: _Paragraph) -> str:

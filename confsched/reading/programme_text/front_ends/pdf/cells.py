@@ -9,15 +9,18 @@ from confsched.patterns import pattern
 from confsched.reading.programme_text.front_ends.pdf.times import completes, leading
 from confsched.reading.programme_text.front_ends.pdf.words import Row
 from confsched.reading.programme_text.front_ends.plain_text import BULLET
+from confsched.reading.programme_text.recognisers.names import LIKELY, begins_given, likeness
 from confsched.reading.programme_text.words.joining import UNFINISHED
 
 _BLANK = 0.3  # of the size of letters
 _NEAR = 0.6  # of the size: rows of one paragraph are no farther apart
 _SAME = 0.5  # points
 _FULL = 0.12  # of the width: a row with less room left is full
+_WORD = 3.0  # times the size: a row with less room is full where a word finds none
 _SEVERAL = 3  # rows that end near the same place, which is where text ends
 _LONG = 12  # times the size: a row of nothing but a name is no longer
 _LABEL = pattern(r"[A-Z]\w+(?: \w+)?: ")
+_NAMED = pattern(r"[^\W\d_]\S+(?: [^\s,(|]+){1,3}?(?=$|,| [(|–—-])")
 _UNFINISHED = pattern(UNFINISHED, re.IGNORECASE)
 
 
@@ -73,14 +76,26 @@ def limit_of(rows: Sequence[Row], default: float, least: float) -> float:
 
 
 def paragraphs(rows: Sequence[Row], width: Width) -> list[list[Row]]:
-    """Rows in groups: a row goes on in the next one whose first word found no room in it."""
+    """Rows in groups: a row goes on in the next one whose first word found no room in it.
+
+    Below somebody who is named first in a row, another one who is begins anew.
+    """
     found: list[list[Row]] = []
     for row in rows:
-        if found and goes_on(found[-1][-1], row, width):
+        above = found[-1][-1] if found else row
+        if found and goes_on(above, row, width) and not _names_another(found[-1], row):
             found[-1].append(row)
         else:
             found.append([row])
     return found
+
+
+def _names_another(rows: Sequence[Row], row: Row) -> bool:
+    """Whether rows and the one below them begin with the names of two people."""
+    found = [_NAMED.match(one.text) for one in (rows[0], row)]
+    names = [one[0] for one in found if one is not None and likeness(one[0]) >= LIKELY]
+    named = len(names) == len(found) and any(map(begins_given, names))
+    return named and not _UNFINISHED.search(rows[-1].text)
 
 
 def goes_on(above: Row, row: Row, width: Width) -> bool:
@@ -93,7 +108,7 @@ def goes_on(above: Row, row: Row, width: Width) -> bool:
     broken = above.text[-1] == "-" and row.text[0].islower()
     if not alike or far or begins or (_fits(above, row, width.limit) and not broken):
         return False
-    full = width.limit - above.right < _FULL * (width.limit - above.left)
+    full = width.limit - above.right < max(_FULL * (width.limit - above.left), _WORD * row.size)
     runs_on = row.text[0].islower() or _UNFINISHED.search(above.text) is not None
     return full or runs_on or not width.broken
 

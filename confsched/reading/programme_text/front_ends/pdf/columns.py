@@ -51,12 +51,13 @@ def tables_in(rows: Sequence[Row], limit: float) -> Iterator[Row | Grid]:
     if span is None:
         yield from rows
         return
+    known: list[float] = []
     for stretch in _stretches(list(_whole(rows, span[0], limit)), *span):
         column = _column(stretch, span[0])
         if column is None:
             yield from stretch
         else:
-            yield from _tables(stretch, column, limit)
+            yield from _tables(stretch, column, limit, known)
 
 
 def _whole(rows: Sequence[Row], left: float, limit: float) -> Iterator[Row]:
@@ -135,24 +136,29 @@ def _column(rows: Sequence[Row], left: float) -> Column | None:
     return Column(left, right, body) if body and (below or 2 * wide > len(ends)) else None
 
 
-def _tables(rows: Sequence[Row], column: Column, limit: float) -> Iterator[Row | Grid]:
+def _tables(
+    rows: Sequence[Row], column: Column, limit: float, known: list[float]
+) -> Iterator[Row | Grid]:
     held: list[Beside] = []
     for row in rows:
         parts = _parted(row, column)
         if parts is None:
-            yield from _table(held, limit)
+            yield from _table(held, limit, known)
             held = []
             yield row
         else:
             held.append(parts)
-    yield from _table(held, limit)
+    yield from _table(held, limit, known)
 
 
 def _parted(row: Row, column: Column) -> Beside | None:
     """A row whose words stand in the column of times or beside it, parted; None for another."""
-    if any(word.left < column.right < word.right - 1 for word in row.words):
+    first = row.words[0]  # what heads the column may stand in its middle, farther right than times
+    heads = row.is_wide and not leading(row) and column.left < first.left < column.right
+    right = max(column.right, first.right if heads and first.right < column.body - _NEAR else 0)
+    if any(word.left < right < word.right - 1 for word in row.words):
         return None
-    head = tuple(word for word in row.words if word.right <= column.right + 1)
+    head = tuple(word for word in row.words if word.right <= right + 1)
     body = row.words[len(head) :]
     between = (
         bool(head) and bool(body) and body[0].left - head[-1].right < column.body - column.right
@@ -162,14 +168,18 @@ def _parted(row: Row, column: Column) -> Beside | None:
     return Beside(row, head, body)
 
 
-def _table(parts: Sequence[Beside], limit: float) -> Iterator[Row | Grid]:
-    """Rows beside each other as a table, if there is a time in its column."""
+def _table(parts: Sequence[Beside], limit: float, known: list[float]) -> Iterator[Row | Grid]:
+    """Rows beside each other as a table, if there is a time in its column.
+
+    Where its columns begin is added to what is known of those of the tables above it.
+    """
     bodies = [Row(one.body) for one in parts if one.body]
     times = _with_sections(list(_times(parts)), bodies)
     if not bodies or not any(time.rows for time in times):
         yield from (one.row for one in parts)
         return
-    edges = columns_in(bodies)
+    edges = columns_in(bodies, len(times), known)
+    known += edges[1:]
     found = _told_at([one for row in bodies for one in cut(row, edges)], times)
     above = [row for cell in found.pop(-1, {}).values() for row in cell]
     yield from above

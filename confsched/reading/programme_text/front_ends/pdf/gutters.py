@@ -9,6 +9,7 @@ from confsched.reading.programme_text.front_ends.pdf.words import WIDE, Row, Wor
 _BLANK = 0.5  # of the size: words that stand nearer are of one run
 _NARROWEST = 2  # points
 _OVER = 0.15  # of the rows: so many may run over a gutter
+_FEW = 0.33  # of the times: as many rows of a column of few words are taken to be over none
 _LEAST = 3  # rows with a wide gap there, or texts that begin at one place behind it
 _NEAR = 2.0  # points between places that are one
 Span = tuple[float, float]
@@ -21,14 +22,21 @@ class Part(NamedTuple):
     words: tuple[Word, ...]
 
 
-def columns_in(rows: Sequence[Row]) -> list[float]:
-    """Where the columns begin that rows stand in; one where they are not parted."""
+def columns_in(rows: Sequence[Row], times: int, known: Sequence[float]) -> list[float]:
+    """Where the columns begin that rows at so many times stand in; one where they are not parted.
+
+    A column may say no more than a word at every other time, beside many rows of text. What stands
+    where a column of another table on the sheet begins, `known`, is one of few rows as well.
+    """
     runs = [run for row in rows for run in runs_of(row)]
+    least = max(_LEAST, min(len(rows) * _OVER, times / 2))
     edges = [min(row.left for row in rows)]
-    for left, right in gaps_in(runs, _OVER * len(rows)):
+    for left, right in sorted({*gaps_in(runs, _OVER * len(rows)), *gaps_in(runs, _FEW * times)}):
         apart = sum(_is_apart(row, left, right) for row in rows)
         begun = sum(abs(run.left - right) < _NEAR for run in runs)
-        if max(apart, begun) >= max(_LEAST, len(rows) * _OVER) and right - left >= _NARROWEST:
+        again = begun and any(abs(one - right) < _NEAR for one in known)
+        found = again or max(apart, begun) >= least
+        if found and right - left >= _NARROWEST and right - edges[-1] > _NEAR:
             edges.append(right)
     return edges
 

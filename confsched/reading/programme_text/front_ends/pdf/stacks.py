@@ -2,15 +2,22 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from operator import attrgetter
 from typing import NamedTuple
 
 from confsched.reading.programme_text.front_ends.pdf.cells import Cell, Grid, limit_of
 from confsched.reading.programme_text.front_ends.pdf.columns import span_of
 from confsched.reading.programme_text.front_ends.pdf.sheets import Sheet
+from confsched.reading.programme_text.front_ends.pdf.times import has_clock, leading
 from confsched.reading.programme_text.front_ends.pdf.words import Row, rows_of
+from confsched.reading.programme_text.front_ends.plain_text import BULLET
 
-_BETWEEN = 1.0  # points between two sheets: as in one paragraph
+_BETWEEN = (
+    0.45  # of the size of letters, between two sheets: as in one paragraph, not as in one cell
+)
+_USUAL = 10.0  # points: the size of letters
+_UNDER = 9.0  # points between the parts of one table
 _LONG = 25  # times the size: rows of running text are longer
 _NEAR = 3.0  # points between columns of times that are one
 
@@ -38,7 +45,7 @@ def stacks_of(sheets: Sequence[Sheet]) -> Iterator[Stack]:
         rows = rows_of(sheet.words)
         if rows and rows[0].text in heads:  # what heads columns stands there again
             rows = rows[1:]
-        heads.update(row.text for row in rows if row.is_wide)
+        heads.update(_heads_of(rows))
         span = span_of(rows)
         other = span is not None and (place is None or abs(span[0] - place) > _NEAR)
         if held and (other or sheet.half or held[-1][1].half):
@@ -50,11 +57,20 @@ def stacks_of(sheets: Sequence[Sheet]) -> Iterator[Stack]:
         yield _stack(held)
 
 
+def _heads_of(rows: Sequence[Row]) -> Iterator[str]:
+    """What stands in rows that may head columns: beside each other, above a time or in bold."""
+    for row, below in pairwise(rows):
+        plain = row.is_wide and not (has_clock(row.text) or BULLET.match(row.text))
+        if plain and (row.bold or leading(below)):
+            yield row.text
+
+
 def _stack(sheets: Sequence[tuple[list[Row], Sheet]]) -> Stack:
     rows: list[Row] = []
     grids: list[Grid] = []
     tops: list[float] = []
     bottom = 0.0
+    between = _BETWEEN * min((row.size for own, _ in sheets for row in own), default=_USUAL)
     width = max(sheet.width for _, sheet in sheets)
     for own, (_, tables, *_) in sheets:
         down = bottom - min([*(row.top for row in own), *(one.top for one in tables)], default=0)
@@ -62,8 +78,9 @@ def _stack(sheets: Sequence[tuple[list[Row], Sheet]]) -> Stack:
         rows += (_lower(row, down) for row in own)
         grids += (_lowered(grid, down) for grid in tables)
         ends = [*(row.bottom for row in rows), *(one.bottom for one in grids)]
-        bottom = max(ends, default=bottom) + _BETWEEN
-    limit = limit_of(rows, width - min((row.left for row in rows), default=0), _LONG)
+        bottom = max(ends, default=bottom) + between
+    running = [row for row in rows if not row.is_wide]  # not what stands beside each other
+    limit = limit_of(running, width - min((row.left for row in rows), default=0), _LONG)
     limit = max((limit, *(row.right for row in rows)))
     return Stack(
         rows, list(_whole(grids, rows)), limit, tops, [sheet.number for _, sheet in sheets]
@@ -90,7 +107,7 @@ def _goes_on(above: Grid, grid: Grid, rows: Sequence[Row]) -> bool:
     if len(above.edges) != len(grid.edges):
         return False
     alike = all(abs(a - b) < _NEAR for a, b in zip(above.edges, grid.edges, strict=True))
-    near = grid.top - above.bottom <= 2 * _BETWEEN
+    near = grid.top - above.bottom <= _UNDER
     between = bisect_right(rows, above.bottom, key=attrgetter("top"))
     return alike and near and not any(row.top < grid.top for row in rows[between : between + 1])
 
