@@ -229,6 +229,45 @@ def test_a_table_goes_on_on_the_next_sheet() -> None:
     assert places(found)[-1] == "page.pdf:page 2, table 1, row 4, cell 1"
 
 
+def test_a_row_that_two_sheets_part_is_one_again() -> None:
+    head = ("Time", "Hall", "Quay")
+    found = page(
+        drawn(680, head, ("9:00", "Knots", "Nets"), ("9:30", "Sails", "Oars")),
+        drawn(60, ("", "Ben Test", "Ada Sample"), ("10:00", "Buoys", "Locks")),
+    )
+
+    assert told(found)[1:] == [
+        "9:00 | Knots | Nets",
+        "9:30 | Sails / Ben Test | Oars / Ada Sample",
+        "10:00 | Buoys | Locks",
+    ]
+
+
+def test_one_row_on_the_next_sheet_is_of_the_table() -> None:
+    found = page(
+        drawn(720, ("9:00", "Knots", "Nets"), ("9:30", "Sails", "Oars")),
+        drawn(60, ("10:00", "Buoys", "Locks")),
+    )
+
+    assert told(found)[-1:] == ["10:00 | Buoys | Locks"]
+
+
+def test_what_stands_in_brackets_below_a_name_is_of_it() -> None:
+    said = ("Boats and ropes of old", "Eva Sample", "(Harbour", "Office of Nets)", "Ben Test")
+    found = page(
+        [
+            *(text(one, 130, 60 + 12 * n) for n, one in enumerate(said)),
+            *at(("9:00", 50), top=60),
+            *at(("11:00", 50), ("Oars and the many people who pull them", 130), top=150),
+            *at(("12:00", 50), ("Sails and the very few who know of them", 130), top=170),
+        ]
+    )
+
+    assert told(found)[0] == (
+        "9:00 | Boats and ropes of old / Eva Sample (Harbour Office of Nets) / Ben Test"
+    )
+
+
 def test_a_talk_goes_on_on_the_next_sheet() -> None:
     found = page(
         [

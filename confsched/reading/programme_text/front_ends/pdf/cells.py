@@ -16,12 +16,12 @@ _BLANK = 0.3  # of the size of letters
 _NEAR = 0.6  # of the size: rows of one paragraph are no farther apart
 _SAME = 0.5  # points
 _FULL = 0.12  # of the width: a row with less room left is full
-_WORD = 3.0  # times the size: a row with less room is full where a word finds none
+_WORD = 4.0  # times the size: a row with less room is full where a word finds none
 _SEVERAL = 3  # rows that end near the same place, which is where text ends
 _LONG = 12  # times the size: a row of nothing but a name is no longer
 _LABEL = pattern(r"[A-Z]\w+(?: \w+)?: ")
 _NAMED = pattern(r"[^\W\d_]\S+(?: [^\s,(|]+){1,3}?(?=$|,| [(|–—-])")
-_UNFINISHED = pattern(UNFINISHED, re.IGNORECASE)
+_UNFINISHED = pattern(rf"{UNFINISHED}|[-–—:/]$", re.IGNORECASE)
 
 
 class Cell(NamedTuple):
@@ -91,11 +91,16 @@ def paragraphs(rows: Sequence[Row], width: Width) -> list[list[Row]]:
 
 
 def _names_another(rows: Sequence[Row], row: Row) -> bool:
-    """Whether rows and the one below them begin with the names of two people."""
-    found = [_NAMED.match(one.text) for one in (rows[0], row)]
-    names = [one[0] for one in found if one is not None and likeness(one[0]) >= LIKELY]
-    named = len(names) == len(found) and any(map(begins_given, names))
-    return named and not _UNFINISHED.search(rows[-1].text)
+    """Whether a row is somebody's name, or it and those above begin with those of two people."""
+    first, name = _name_in(rows[0].text), _name_in(row.text)
+    named = name and (begins_given(name) or (first and begins_given(first)))
+    return bool(named and (first or name == row.text) and not _UNFINISHED.search(rows[-1].text))
+
+
+def _name_in(text: str) -> str:
+    """The name of a person that a text begins with; empty for another."""
+    found = _NAMED.match(text)
+    return found[0] if found and likeness(found[0]) >= LIKELY else ""
 
 
 def goes_on(above: Row, row: Row, width: Width) -> bool:
@@ -106,11 +111,21 @@ def goes_on(above: Row, row: Row, width: Width) -> bool:
     far = row.top - above.bottom > _NEAR * row.size
     begins = _LABEL.match(row.text) or BULLET.match(row.text)
     broken = above.text[-1] == "-" and row.text[0].islower()
-    if not alike or far or begins or (_fits(above, row, width.limit) and not broken):
+    if not alike or far or begins:
         return False
-    full = width.limit - above.right < max(_FULL * (width.limit - above.left), _WORD * row.size)
+    if _in_brackets(above.text, row.text):
+        return True
+    if _fits(above, row, width.limit) and not broken:
+        return False
+    word = 0 if _name_in(row.text) == row.text else _WORD * row.size
+    full = width.limit - above.right < max(_FULL * (width.limit - above.left), word)
     runs_on = row.text[0].islower() or _UNFINISHED.search(above.text) is not None
     return full or runs_on or not width.broken
+
+
+def _in_brackets(above: str, text: str) -> bool:
+    """Whether a text goes on in brackets, or has what belongs to a person above it in some."""
+    return above.count("(") > above.count(")") or (text[0] == "(" and _name_in(above) == above)
 
 
 def _fits(above: Row, row: Row, limit: float) -> bool:

@@ -10,7 +10,7 @@ from confsched.reading.programme_text.front_ends.pdf.drawn import Edge
 from confsched.reading.programme_text.front_ends.pdf.words import Word, rows_of
 
 _NEAR = 3.0  # points: edges that are so near are one, or meet
-_INSET = 2.0  # points between text and the edge of its cell
+_INSET = 2.8  # points between text and the edge of its cell
 _LEAST = 3  # edges: of two columns, of two rows
 _LINES = 1_500  # in all; what has more is a picture
 _MOST = 40_000  # fields between lines; what has more is a picture
@@ -25,11 +25,16 @@ class _Frame(NamedTuple):
     edges: list[Edge]
 
 
-def grids_of(edges: Sequence[Edge], words: Sequence[Word]) -> tuple[list[Grid], list[Word]]:
-    """The tables with several columns and rows, and the words that are in none."""
+def grids_of(
+    edges: Sequence[Edge], words: Sequence[Word], known: Sequence[Grid] = ()
+) -> tuple[list[Grid], list[Word]]:
+    """The tables with several columns and rows, and the words that are in none.
+
+    One that has the columns of a known one, of a sheet before, may have a single row.
+    """
     grids: list[Grid] = []
     left = list(words)
-    for frame in filter(None, map(_frame, _groups(edges))):
+    for frame in _frames(edges, known):
         inside = [word for word in left if _field(frame, word) is not None]
         grids.append(_grid(frame, inside))
         taken = set(map(id, inside))
@@ -63,6 +68,18 @@ def _touch(one: Edge, other: Edge) -> bool:
     return beside and a[1] <= b[3] + _NEAR and b[1] <= a[3] + _NEAR
 
 
+def _frames(edges: Sequence[Edge], known: Sequence[Grid]) -> Iterator[_Frame]:
+    for frame in filter(None, map(_frame, _groups(edges))):
+        more = any(_is_same(frame.lefts, grid.edges) for grid in known)
+        if more or len(frame.tops) >= _LEAST:
+            yield frame
+
+
+def _is_same(lefts: Sequence[float], others: Sequence[float]) -> bool:
+    near = (abs(one - other) <= _NEAR for one, other in zip(lefts, others, strict=False))
+    return len(lefts) == len(others) and all(near)
+
+
 def _frame(edges: list[Edge]) -> _Frame | None:
     """The lines of a table, if they may be those of one: its sides need not be drawn."""
     upright = [edge for edge in edges if edge.upright]
@@ -72,7 +89,7 @@ def _frame(edges: list[Edge]) -> _Frame | None:
     sides = (min(edge.begin for edge in level), max(edge.end for edge in level))
     lefts = _places((*(edge.place for edge in upright), *sides))
     tops = _places(edge.place for edge in level)
-    several = len(lefts) >= _LEAST and len(tops) >= _LEAST and len(lefts) * len(tops) <= _MOST
+    several = len(lefts) >= _LEAST and len(tops) > 1 and len(lefts) * len(tops) <= _MOST
     return _Frame(lefts, tops, edges) if several else None
 
 

@@ -16,7 +16,7 @@ from confsched.reading.programme_text.front_ends.pdf.ruled import grids_of
 from confsched.reading.programme_text.front_ends.pdf.words import Word
 
 if TYPE_CHECKING:
-    from pypdfium2 import PdfPage
+    from pypdfium2 import PdfDocument
 
 _MOST_SHEETS = 500
 
@@ -50,7 +50,7 @@ def sheets_of(data: bytes) -> list[Sheet]:
     try:
         with PdfDocument(data) as document:
             _check(len(document))
-            return [_sheet(number, page) for number, page in enumerate(document, start=1)]
+            return list(_sheets(document))
     except PdfiumError as error:
         raise Refused(_why(error)) from error
 
@@ -60,10 +60,13 @@ def _check(sheets: int) -> None:
         raise Refused(f"a PDF of {sheets:,} pages, where {_MOST_SHEETS} are the most", "F009")
 
 
-def _sheet(number: int, page: "PdfPage") -> Sheet:
-    words, turned = text_on(page)
-    grids, left = grids_of(edges_on(page, turned), words)
-    return Sheet(number, grids, left, *turned.size)
+def _sheets(document: "PdfDocument") -> Iterator[Sheet]:
+    above: list[Grid] = []
+    for number, page in enumerate(document, start=1):
+        words, turned = text_on(page)
+        grids, left = grids_of(edges_on(page, turned), words, above[-1:])
+        above += grids
+        yield Sheet(number, grids, left, *turned.size)
 
 
 def _why(error: Exception) -> str:

@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from operator import attrgetter
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from confsched.reading.programme_text.front_ends.pdf.cells import Cell, Grid, limit_of
 from confsched.reading.programme_text.front_ends.pdf.columns import span_of
@@ -20,6 +20,8 @@ _USUAL = 10.0  # points: the size of letters
 _UNDER = 9.0  # points between the parts of one table
 _LONG = 25  # times the size: rows of running text are longer
 _NEAR = 3.0  # points between columns of times that are one
+
+Cells: TypeAlias = tuple[Cell, ...]
 
 
 class Stack(NamedTuple):
@@ -93,13 +95,24 @@ def _whole(grids: Sequence[Grid], rows: Sequence[Row]) -> Iterator[Grid]:
     for grid in grids:
         if held is not None and _goes_on(held, grid, rows):
             again = _said(grid.rows[0]) == _said(held.rows[0])
-            held = held._replace(rows=(*held.rows, *grid.rows[again:]), bottom=grid.bottom)
+            held = held._replace(rows=_joined(held.rows, grid.rows[again:]), bottom=grid.bottom)
             continue
         if held is not None:
             yield held
         held = grid
     if held is not None:
         yield held
+
+
+def _joined(above: Sequence[Cells], below: Sequence[Cells]) -> tuple[Cells, ...]:
+    """Rows of a table; one that goes on on the next sheet, which has one time, is whole again."""
+    parts = *above[-1:], *below[:1]
+    timed = [any(map(leading, cells[0].rows)) for cells in parts if cells]
+    if sorted(timed) != [False, True] or len(parts[0]) != len(parts[1]):
+        return (*above, *below)
+    whole = zip(*parts, strict=True)
+    row = tuple(one._replace(rows=(*one.rows, *rest.rows)) for one, rest in whole)
+    return (*above[:-1], row, *below[1:])
 
 
 def _goes_on(above: Grid, grid: Grid, rows: Sequence[Row]) -> bool:
