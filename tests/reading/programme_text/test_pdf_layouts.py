@@ -206,3 +206,23 @@ def test_what_begins_on_the_next_sheet_is_at_the_time_in_its_middle() -> None:
         *("2026-06-04 11:00-12:00 On knots, 2", "  speaker: Robert Sample"),
         *("2026-06-04 12:00 On nets", "  speaker: Ben Muster"),
     ]
+
+
+def test_rooms_stand_in_the_middle_of_their_columns_in_bold() -> None:
+    drawn = [
+        text("4 June 2026", 50, 60),
+        *(text(one, left, 80, style="bold") for one, left in (("Hall", 200), ("Quay", 380))),
+        *(text(one, left, 95) for one, left in (("9:00", 50), ("Opening", 120))),
+    ]
+    slots = (("10:00", "Knots", "Nets"), ("11:00", "A storm", "Oars"), ("12:00", "Ice", "Locks"))
+    for number, slot in enumerate(slots):
+        places = zip(slot, (50, 120, 320), strict=True)
+        drawn += [text(one, left, 110 + 15 * number) for one, left in places]
+
+    assert outline(*drawn, text("13:00", 50, 155), text("End", 120, 155)) == [
+        "2026-06-04 09:00-10:00 Opening [Hall]",
+        *("2026-06-04 10:00-11:00 Knots [Hall]", "2026-06-04 10:00-11:00 Nets [Quay]"),
+        *("2026-06-04 11:00-12:00 A storm [Hall]", "2026-06-04 11:00-12:00 Oars [Quay]"),
+        *("2026-06-04 12:00-13:00 Ice [Hall]", "2026-06-04 12:00-13:00 Locks [Quay]"),
+        "2026-06-04 13:00 End [Hall]",
+    ]

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import NamedTuple
 
 from confsched.patterns import pattern
@@ -50,12 +50,12 @@ class Width(NamedTuple):
     broken: bool = True
 
 
-def widths_of(grid: Grid) -> dict[int, Width]:
-    """The widths of the columns of a table."""
-    return {
-        number: _width([cell for row in grid.rows for cell in row if cell.column == number])
-        for number in {cell.column for row in grid.rows for cell in row}
-    }
+def widths_of(grid: Grid) -> dict[tuple[int, int], Width]:
+    """The widths of the columns of a table, and of several that cells take together."""
+    found: dict[tuple[int, int], list[Cell]] = {}
+    for cell in chain.from_iterable(grid.rows):
+        found.setdefault((cell.column, cell.columns), []).append(cell)
+    return {place: _width(cells) for place, cells in found.items()}
 
 
 def _width(cells: Sequence[Cell]) -> Width:

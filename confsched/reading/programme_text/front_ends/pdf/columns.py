@@ -13,7 +13,7 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from confsched.reading.programme_text.front_ends.pdf.cells import Cell, Grid, Width, goes_on
-from confsched.reading.programme_text.front_ends.pdf.gutters import Part, columns_in, cut
+from confsched.reading.programme_text.front_ends.pdf.gutters import Part, columns_in, cut, runs_of
 from confsched.reading.programme_text.front_ends.pdf.times import completes, leading, time_in
 from confsched.reading.programme_text.front_ends.pdf.words import Row, Word, rows_of
 
@@ -129,11 +129,20 @@ def _column(rows: Sequence[Row], left: float) -> Column | None:
     if not ends:
         return None
     right = max(ends)
+    first = rows.index(next(row for row, count in timed if count))  # what heads it may be farther
     below = [row for row in rows if row.left > right]
-    places = (word.left for row in (*below, *(row for row, _ in timed)) for word in row.words)
+    beside = (row for row in rows[first:] if row.left > right or row.left < left + 2 * row.size)
+    places = (word.left for row in beside for word in row.words)
     body = min((place for place in places if place > right), default=0)
-    wide = sum(row.is_wide for row, count in timed if count)
-    return Column(left, right, body) if body and (below or 2 * wide > len(ends)) else None
+    wide = [row for row, count in timed if count and row.is_wide]
+    found = below or 2 * len(wide) > len(ends) or _share_a_place(wide)
+    return Column(left, right, body) if body and found else None
+
+
+def _share_a_place(rows: Sequence[Row]) -> bool:
+    """Whether in several rows something begins at one place that stands apart from the rest."""
+    places = Counter(round(run.left / _NEAR) for row in rows for run in [*runs_of(row)][1:])
+    return max(places.values(), default=0) >= _LEAST
 
 
 def _tables(
@@ -154,7 +163,7 @@ def _tables(
 def _parted(row: Row, column: Column) -> Beside | None:
     """A row whose words stand in the column of times or beside it, parted; None for another."""
     first = row.words[0]  # what heads the column may stand in its middle, farther right than times
-    heads = row.is_wide and not leading(row) and column.left < first.left < column.right
+    heads = row.is_wide and not leading(row) and column.left < first.left
     right = max(column.right, first.right if heads and first.right < column.body - _NEAR else 0)
     if any(word.left < right < word.right - 1 for word in row.words):
         return None
@@ -178,7 +187,7 @@ def _table(parts: Sequence[Beside], limit: float, known: list[float]) -> Iterato
     if not bodies or not any(time.rows for time in times):
         yield from (one.row for one in parts)
         return
-    edges = columns_in(bodies, len(times), known)
+    edges = columns_in(_below_heads(parts) or bodies, bodies, len(times), known)
     known += edges[1:]
     found = _told_at([one for row in bodies for one in cut(row, edges)], times)
     above = [row for cell in found.pop(-1, {}).values() for row in cell]
@@ -190,6 +199,12 @@ def _table(parts: Sequence[Beside], limit: float, known: list[float]) -> Iterato
         (*head, *_cells(found.get(number, {}), ends)) for number, head in enumerate(_heads(times))
     ]
     yield Grid(tuple(rows), top, parts[-1].row.bottom)
+
+
+def _below_heads(parts: Sequence[Beside]) -> list[Row]:
+    """What is beside the times, without what heads the columns: it may stand in their middles."""
+    first = next((number for number, one in enumerate(parts) if leading(one.row)), 0)
+    return [Row(one.body) for one in parts[first:] if one.body]
 
 
 def _heads(times: Sequence["_Time"]) -> list[tuple[Cell, ...]]:
@@ -247,11 +262,16 @@ def _within(times: Sequence[_Time], top: float, bottom: float) -> range:
 
 
 def _with_sections(times: list[_Time], bodies: Sequence[Row]) -> list[_Time]:
-    """Times, and where a block in bold letters stands at none of them: it is a row by itself."""
+    """Times, and where a block in bold letters stands at none of them: it is a row by itself.
+
+    So is what stands side by side above the first time, in such letters: it heads the columns.
+    """
     if all(row.bold for row in bodies):
         return times
     bold = [block for block in _blocks(bodies) if block[0].bold]
     alone = [block for block in bold if not _within(times, *_reach(block))]
+    heads = bodies[0].bold and bodies[0].is_wide and bodies[0].bottom <= times[0].top
+    alone += [[bodies[0]]] if heads and bodies[:1] not in alone else []
     return sorted((*times, *(_time_of(block)._replace(rows=()) for block in alone)), key=_TOP)
 
 

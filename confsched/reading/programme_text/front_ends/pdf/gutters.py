@@ -22,18 +22,21 @@ class Part(NamedTuple):
     words: tuple[Word, ...]
 
 
-def columns_in(rows: Sequence[Row], times: int, known: Sequence[float]) -> list[float]:
+def columns_in(
+    rows: Sequence[Row], with_heads: Sequence[Row], times: int, known: Sequence[float]
+) -> list[float]:
     """Where the columns begin that rows at so many times stand in; one where they are not parted.
 
     A column may say no more than a word at every other time, beside many rows of text. What stands
     where a column of another table on the sheet begins, `known`, is one of few rows as well.
     """
     runs = [run for row in rows for run in runs_of(row)]
+    begins = [run for row in with_heads for run in runs_of(row)]
     least = max(_LEAST, min(len(rows) * _OVER, times / 2))
     edges = [min(row.left for row in rows)]
     for left, right in sorted({*gaps_in(runs, _OVER * len(rows)), *gaps_in(runs, _FEW * times)}):
         apart = sum(_is_apart(row, left, right) for row in rows)
-        begun = sum(abs(run.left - right) < _NEAR for run in runs)
+        begun = sum(abs(run.left - right) < _NEAR for run in begins)
         again = begun and any(abs(one - right) < _NEAR for one in known)
         found = again or max(apart, begun) >= least
         if found and right - left >= _NARROWEST and right - edges[-1] > _NEAR:

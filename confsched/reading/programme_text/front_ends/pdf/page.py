@@ -117,7 +117,7 @@ class _Writer:
         for row_number, row in enumerate(grid.rows, start=1):
             table.row()
             for cell in row:
-                self.cell(table, cell, row_number, widths[cell.column])
+                self.cell(table, cell, row_number, widths[cell.column, cell.columns])
         self.lines.extend(self.tables.end() or ())
         self.above = None
 

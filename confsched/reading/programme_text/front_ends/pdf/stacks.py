@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import chain, pairwise
 from operator import attrgetter
 from typing import NamedTuple, TypeAlias
 
@@ -85,7 +85,11 @@ def _stack(sheets: Sequence[tuple[list[Row], Sheet]]) -> Stack:
     limit = limit_of(running, width - min((row.left for row in rows), default=0), _LONG)
     limit = max((limit, *(row.right for row in rows)))
     return Stack(
-        rows, list(_whole(grids, rows)), limit, tops, [sheet.number for _, sheet in sheets]
+        rows,
+        list(chain.from_iterable(map(_parted, _whole(grids, rows)))),
+        limit,
+        tops,
+        [sheet.number for _, sheet in sheets],
     )
 
 
@@ -102,6 +106,26 @@ def _whole(grids: Sequence[Grid], rows: Sequence[Row]) -> Iterator[Grid]:
         held = grid
     if held is not None:
         yield held
+
+
+def _parted(grid: Grid) -> Iterator[Grid]:
+    """A table; two that touch, with the same heads above other columns, as what they are."""
+    first = 0
+    heads: dict[str, list[int]] = {}
+    for number, row in enumerate(grid.rows):
+        told = [cell for cell in row if cell.rows]
+        columns = [cell.column for cell in told]
+        if len(told) > 1 and heads.setdefault(" | ".join(_said(told)), columns) != columns:
+            above = sum(bool(cell.rows) for cell in grid.rows[number - 1])
+            last = number - (above == 1)  # a day is told above the heads
+            yield grid._replace(rows=grid.rows[first:last])
+            first, heads = last, {}
+    yield grid._replace(rows=grid.rows[first:], top=_top(grid.rows[first:], grid.top))
+
+
+def _top(rows: Sequence[Cells], default: float) -> float:
+    tops = (row.top for cells in rows for cell in cells for row in cell.rows)
+    return min(tops, default=default)
 
 
 def _joined(above: Sequence[Cells], below: Sequence[Cells]) -> tuple[Cells, ...]:

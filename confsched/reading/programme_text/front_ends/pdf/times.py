@@ -12,7 +12,7 @@ _CLOCK = pattern(r"\d{1,2}(?: ?[:.h] ?\d\d|h| ?[ap]\.?m)", re.IGNORECASE)
 _HALF = r"(?:[ap]\.?m\.?|h|uhr)"
 _PART = pattern(
     rf"[(]?(?:\d{{1,2}}(?:[:.]\d\d|h\d{{0,2}})?{_HALF}?)?(?:[-–—~](?:\d[\d:.h]*{_HALF}?)?)?{_HALF}?[),:]?"
-    r"|to|bis|until|à|a|às|hrs?|noon",
+    r"|to|bis|until|à|(?-i:a)|às|hrs?|noon",
     re.IGNORECASE,
 )
 _OPEN = pattern(r"(?:[-–—~]|\b(?:to|bis|à))$", re.IGNORECASE)
