@@ -266,7 +266,7 @@ def _with_sections(times: list[_Time], bodies: Sequence[Row]) -> list[_Time]:
 
     So is what stands side by side above the first time, in such letters: it heads the columns.
     """
-    if all(row.bold for row in bodies):
+    if not times or all(row.bold for row in bodies):
         return times
     bold = [block for block in _blocks(bodies) if block[0].bold]
     alone = [block for block in bold if not _within(times, *_reach(block))]
