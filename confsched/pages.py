@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from confsched.reading.programme_text.programme import Programme
 
 GRID = "grid"
-FORMS = frozenset(("text", "html", "docx", "pdf"))
+FORMS = frozenset(("text", "html", "docx", "odt", "pdf"))
 # what such a file holds is for programs, also where it cannot be read
 _FOR_PROGRAMS = (".yaml", ".yml", ".json", ".xml", ".ics", ".toml", *JSON5, *TABLES, *WORKBOOKS)
 _FREE = (Syntax.YAML, Syntax.CSV)  # what any text is taken for

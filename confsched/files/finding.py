@@ -76,7 +76,7 @@ _SECTION = re.compile(rb"(?m)^[\s{]*[\"']?conference[\"']?\s*:")
 # the folder of these
 _WHOLE = "all.ics"
 _PUBLISHED, _PARTS = frozenset((_WHOLE, "index.json")), "by"
-_FOR_PEOPLE = (*FOR_PEOPLE, ".docx", ".pdf")
+_FOR_PEOPLE = (*FOR_PEOPLE, ".docx", ".odt", ".pdf")
 _LEFT_OUT = frozenset(("node_modules", "__pycache__", "site-packages"))
 
 

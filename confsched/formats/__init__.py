@@ -44,6 +44,7 @@ _PAGES = (
     "programme_text.TEXT",
     "programme_text.HTML",
     "programme_text.DOCX",
+    "programme_text.ODT",
     "programme_text.PDF",
     "grids.GRID",
 )

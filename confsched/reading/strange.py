@@ -45,7 +45,7 @@ _PARTS = (
     ("meta-inf/container.xml", "an e-book; save it as plain text"),
 )
 _OPEN_DOCUMENTS = (
-    (b"application/vnd.oasis.opendocument.text", "a text of LibreOffice; save it as .docx"),
+    (b"application/vnd.oasis.opendocument.text", f"a text of LibreOffice, {_TIMED}"),
     (b"application/vnd.oasis.opendocument.presentation", _SLIDES),
 )
 

@@ -134,7 +134,7 @@ DOCTYPE = '<!DOCTYPE x [<!ENTITY a "b">]>'
     [
         (
             ods("<a/>", {"mimetype": b"application/vnd.oasis.opendocument.text"}),
-            "a text of LibreOffice; save it as .docx",
+            "a text of LibreOffice, which is read where its lines have times (10:00, 9h15, 2 p.m.)",
         ),
         (
             ods("<a/>", {"mimetype": b"application/vnd.oasis.opendocument.presentation"}),

@@ -4,10 +4,11 @@ import re
 from typing import TYPE_CHECKING
 
 from confsched.patterns import pattern
-from confsched.reading.archive import Refused, container_of, names_in
+from confsched.reading.archive import Refused, container_of, names_in, parts_of
 from confsched.reading.decode import decode
 from confsched.reading.encodings import NAMES, encoding_of
 from confsched.reading.front_matter import has_front_matter
+from confsched.reading.open_document import is_open_document
 from confsched.reading.programme_text.front_ends.mail import is_all_data
 from confsched.reading.programme_text.page import Asked, Note, Page
 from confsched.reading.programme_text.signs import has_times
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 _MOST_BYTES = 100_000_000
 _MOST_LINES = 200_000  # no programme is as long
 _TEXT_OF_WORD = "word/document.xml"
+_KIND = pattern("mimetype")
+_TEXT_OF_WRITER = b"application/vnd.oasis.opendocument.text"  # a template's goes on
 _MAIL = re.compile(rb"[!-9;-~]+:")
 _CHARSET = pattern(r"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{1,40})", re.IGNORECASE)
 _LOOKED_AT = 4096  # bytes
@@ -32,11 +35,11 @@ _TAGGED = "<td"  # in a table that is none of Markdown
 def page_document(name: str, data: bytes, asked: Asked, form: str) -> Document | None:
     """The programme that a file holds as somebody would read it; never raises on content.
 
-    None where it is no programme, unless `form` says that it is: `text`, `html` or `docx`.
+    None where it is no programme, unless `form` says that it is: `text`, `html`, `docx` or `odt`.
     """
-    if data.startswith(ZIP) and not form and _TEXT_OF_WORD not in names_in(data):
-        return None
     try:
+        if data.startswith(ZIP) and not (form or _is_document(data)):
+            return None
         page, notes, found = _page(name, data, form)
         if len(page.lines) > _MOST_LINES:
             raise _too_much(len(page.lines), "lines", _MOST_LINES)
@@ -45,6 +48,17 @@ def page_document(name: str, data: bytes, asked: Asked, form: str) -> Document |
     if not form and not (has_times(page) or has_dated_talks(page)):
         return None
     return _document(page, asked, notes, found)
+
+
+def _is_document(data: bytes) -> bool:
+    """Whether an archive is a text of a word processor that is read here."""
+    return _TEXT_OF_WORD in names_in(data) or _is_of_writer(data)
+
+
+def _is_of_writer(data: bytes) -> bool:
+    """Whether the type that an archive says (ODF 1.3, part 2, 3.3) is that of a text."""
+    known = is_open_document(names_in(data))
+    return known and all(kind.startswith(_TEXT_OF_WRITER) for _, kind in parts_of(data, _KIND, ""))
 
 
 def _document(page: Page, asked: Asked, notes: tuple[Note, ...], form: str) -> Document:
@@ -59,6 +73,10 @@ def _page(name: str, data: bytes, form: str) -> tuple[Page, tuple[Note, ...], st
     """The page that a file is, what was inferred of its text, and its form; raises Refused."""
     if len(data) > _MOST_BYTES:
         raise _too_much(len(data), "bytes", _MOST_BYTES)
+    if form == "odt" or (data.startswith(ZIP) and _is_of_writer(data)):
+        from confsched.reading.programme_text.front_ends.writer import writer_page  # noqa: PLC0415 -- for these
+
+        return writer_page(name, data), (), "odt"
     if data.startswith(ZIP) or form == "docx":
         from confsched.reading.programme_text.front_ends.word import word_page  # noqa: PLC0415 -- for these
 

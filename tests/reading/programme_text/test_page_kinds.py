@@ -5,6 +5,7 @@ from typing import Literal
 
 import pytest
 from word_files import document, paragraph
+from writer_files import odt
 
 from confsched.reading.programme_text.page import Asked
 from confsched.reading.programme_text.pages import page_document
@@ -34,6 +35,7 @@ def complaint(found: Document | None) -> str:
         (f"<div><p>{MARKUP}</div>", "html"),
         (f".. raw:: html\n\n   <div>\n\n{TEXT}", "text"),
         (document(*map(paragraph, TEXT.splitlines())), "docx"),
+        (odt(*(f"<text:p>{line}</text:p>" for line in TEXT.splitlines())), "odt"),
     ],
 )
 def test_a_file_is_what_it_looks_like(data: bytes | str, form: str) -> None:

@@ -5,19 +5,13 @@ here as they are: a library for the whole of Word would have to be installed, an
 import than this takes for a programme.
 """
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from confsched.patterns import pattern
 from confsched.reading.archive import Refused, parse, parts_of
 from confsched.reading.line_source import Paragraphs
-from confsched.reading.programme_text.front_ends.columns import tab_lines, tabbed
-from confsched.reading.programme_text.front_ends.html_tables import Box, OpenTables, Table
-from confsched.reading.programme_text.front_ends.inline import shown
-from confsched.reading.programme_text.front_ends.plain_text import BULLET
-from confsched.reading.programme_text.front_ends.raw import Raw
-from confsched.reading.programme_text.page import Kind, Line, Page
+from confsched.reading.programme_text.front_ends.typeset import Style, Typeset
+from confsched.reading.programme_text.page import Page
 
 _PARTS = pattern(r"word/(?:document|styles)\.xml")
 _SKIPPED = frozenset(
@@ -31,16 +25,8 @@ _DEEPEST = 12  # styles that are based on each other
 _NO = frozenset(("0", "false", "none", "off"))
 
 
-class _Style(NamedTuple):
-    """What a style says itself; `level` is that of a heading, and 0 for none."""
-
-    level: int = 0
-    listed: bool = False
-    bold: bool = False
-
-
 class _Read(NamedTuple):
-    style: _Style
+    style: Style
     base: str
 
 
@@ -52,7 +38,7 @@ class _Styles:
     def begin(self, name: str, attributes: dict[str, str]) -> None:
         if name == "style":
             self.here = _attribute(attributes, "styleId")
-            self.found[self.here] = _Read(_Style(), "")
+            self.found[self.here] = _Read(Style(), "")
         elif self.here:
             self.found[self.here] = self.changed(self.found[self.here], name, attributes)
 
@@ -85,55 +71,19 @@ def word_page(name: str, data: bytes) -> Page:
         raise Refused("an archive, and no document: it has no text")
     reader = _Reader(Paragraphs(name), _styles_of(parts.get("word/styles.xml", b"")))
     parse(parts["word/document.xml"], "document", reader.begin, reader.end, reader.text)
-    return Page(reader.source, tuple(_with_rows(reader.lines, reader.tables.number)))
+    return reader.page()
 
 
-@dataclass(slots=True)
-class _Paragraph:
-    """A paragraph while it is read: its lines so far, and what is known of all of it."""
-
-    number: int
-    style: _Style = _Style()  # noqa: RUF009 -- is immutable
-    level: int = 0
-    listed: bool = False
-    depth: int = 0
-    lines: list[str] = field(default_factory=lambda: [""])
-    plain: set[int] = field(default_factory=set)  # the lines of which some is not bold
-
-    def say(self, text: str, *, bold: bool) -> None:
-        """More of its last line."""
-        self.lines[-1] += text
-        if not (bold or text.isspace()):
-            self.plain.add(len(self.lines) - 1)
-
-    @property
-    def kind(self) -> tuple[Kind, int]:
-        """What it is, and of which level."""
-        level = self.level or self.style.level
-        if level:
-            return Kind.HEADING, level
-        listed = self.listed or self.style.listed
-        return (Kind.ITEM, self.depth) if listed else (Kind.PLAIN, 0)
-
-
-class _Reader:
+class _Reader(Typeset):
     """Takes what expat finds in a document."""
 
-    def __init__(self, source: Paragraphs, styles: dict[str, _Style]) -> None:
-        self.source = source
+    def __init__(self, source: Paragraphs, styles: dict[str, Style]) -> None:
+        super().__init__(source)
         self.styles = styles
-        self.lines: list[Line] = []
-        self.paragraphs: list[_Paragraph] = []
-        self.tables = OpenTables()
-        self.number = 0
-        self.gap = 0
-        self.in_block = False  # the paragraph above has several lines
         self.skipping = 0
         self.in_text = False
         self.of_paragraph = 0  # properties of the paragraph are open
-        self.bold = self.hidden = False
         self.cell: tuple[int, bool] | None = None  # columns, and whether the one above goes on
-        self.box: list[Box] = []
 
     def begin(self, name: str, attributes: dict[str, str]) -> None:
         if self.skipping or name in _SKIPPED:
@@ -145,14 +95,13 @@ class _Reader:
             case "tab" | "ptab" if not self.of_paragraph:
                 self.say("\t")
             case "br" | "cr":
-                if self.paragraphs and not _PAGES & set(attributes.values()):
-                    self.paragraphs[-1].lines.append("")
+                if not _PAGES & set(attributes.values()):
+                    self.break_line()
             case "noBreakHyphen":
                 self.say("-")
             case "p":
-                self.number += not self.tables  # as somebody counts who sees the text
                 self.open_box()
-                self.paragraphs.append(_Paragraph(self.number))
+                self.begin_paragraph()
             case "r":
                 self.bold = bool(self.paragraphs) and self.paragraphs[-1].style.bold
                 self.hidden = False
@@ -172,7 +121,7 @@ class _Reader:
         elif name in _HIDING and not self.of_paragraph:
             self.hidden = _is_on(attributes)
         elif name == "pStyle":
-            self.paragraphs[-1].style = self.styles.get(_value_of(attributes), _Style())
+            self.paragraphs[-1].style = self.styles.get(_value_of(attributes), Style())
         elif name == "outlineLvl":
             self.paragraphs[-1].level = _outline(_value_of(attributes))
         elif name == "numId":
@@ -185,10 +134,6 @@ class _Reader:
         if self.in_text and not self.skipping:
             self.say(text)
 
-    def say(self, text: str) -> None:
-        if self.paragraphs and not self.hidden:
-            self.paragraphs[-1].say(text, bold=self.bold)
-
     def end(self, name: str) -> None:
         if self.skipping:
             self.skipping -= 1
@@ -196,21 +141,19 @@ class _Reader:
             self.in_text = False
         elif name == "pPr":
             self.of_paragraph -= 1
-        elif name == "p" and self.paragraphs:
-            self.close(self.paragraphs.pop())
+        elif name == "p":
+            self.end_paragraph()
         elif name == "tc" and self.tables.current is not None:
             self.open_box()
-            if self.box:
-                self.box.pop()
+            self.end_cell()
         elif name == "tbl":
-            self.sink.extend(self.tables.end() or ())
+            self.end_table()
 
     def begin_in_table(self, name: str, attributes: dict[str, str]) -> None:
         value = _value_of(attributes)
         table = self.tables.current
         if name == "tbl":
-            self.tables.begin(Table(self.gap))
-            self.gap = 0
+            self.begin_table()
         elif table is None:
             return
         elif name == "tr":
@@ -230,57 +173,6 @@ class _Reader:
             self.box.append(table.go_on() if goes_on else table.cell(columns))
         self.cell = None
 
-    @property
-    def sink(self) -> list[Line]:
-        return self.box[-1].lines if self.box else self.lines
-
-    def close(self, paragraph: _Paragraph) -> None:
-        """A paragraph ends: each of its lines is one of the page.
-
-        One of several lines is a block: what is below and above it stands apart from it.
-        """
-        kind, level = paragraph.kind
-        name = self.name(paragraph)
-        block = len(paragraph.lines) > 1
-        apart = bool(self.sink) and (block or self.in_block)
-        self.in_block = block
-        for number, said in enumerate(paragraph.lines):
-            text = shown(said).strip(" \n\r")
-            if not text.strip():
-                self.gap += 1
-                continue
-            start, end = self.source.write(text, paragraph.number, name)
-            bullet = BULLET.match(text) if kind is Kind.PLAIN else None  # that somebody typed
-            skipped = bullet.end() if bullet else len(text) - len(text.lstrip())
-            item = Kind.ITEM if bullet else kind
-            bold = number not in paragraph.plain and kind is not Kind.HEADING
-            start, text = start + skipped, text[skipped:].strip()
-            gap = max(self.gap, int(apart))
-            self.sink.append(Line(text, start, end, item, level, gap, bold=bold))
-            self.gap, apart = 0, False
-            kind = Kind.PLAIN if kind is Kind.ITEM else kind
-
-    def name(self, paragraph: _Paragraph) -> str:
-        table = self.tables.innermost
-        if table is None or not self.box:
-            return f"paragraph {paragraph.number}"
-        rows = table.rows
-        return f"table {self.tables.number + 1}, row {len(rows)}, cell {len(rows[-1])}"
-
-
-def _with_rows(lines: Iterable[Line], tables: int) -> Iterator[Line]:
-    """The lines; those in which tabs make a table are rows of it."""
-    found = list(lines)
-    rows = tabbed([Raw(line.text if line.kind is not Kind.ROW else "", 0, 0) for line in found])
-    for number, line in enumerate(found):
-        if number in rows:
-            raw = Raw(line.text, line.start, line.gap)
-            yield from (
-                row._replace(bold=line.bold) for row in tab_lines(raw, tables + rows[number])
-            )
-        else:
-            yield line
-
 
 def _is_on(attributes: dict[str, str]) -> bool:
     """Whether a property that is either there or not is there."""
@@ -297,7 +189,7 @@ def _attribute(attributes: dict[str, str], name: str) -> str:
     return next((v for key, v in attributes.items() if key.rpartition(" ")[2] == name), "")
 
 
-def _styles_of(data: bytes) -> dict[str, _Style]:
+def _styles_of(data: bytes) -> dict[str, Style]:
     """The styles of a document by their ids; none where they cannot be read."""
     found: dict[str, _Read] = {}
     reader = _Styles(found)
@@ -308,7 +200,7 @@ def _styles_of(data: bytes) -> dict[str, _Style]:
     return {identifier: _whole(identifier, found) for identifier in found}
 
 
-def _whole(identifier: str, found: dict[str, _Read]) -> _Style:
+def _whole(identifier: str, found: dict[str, _Read]) -> Style:
     level, listed, bold = 0, False, False
     for _ in range(_DEEPEST):
         if identifier not in found:
@@ -316,7 +208,7 @@ def _whole(identifier: str, found: dict[str, _Read]) -> _Style:
         style, identifier = found[identifier]
         level = level or style.level
         listed, bold = listed or style.listed, bold or style.bold
-    return _Style(level, listed, bold)
+    return Style(level, listed, bold)
 
 
 def _outline(value: str) -> int:
