@@ -133,8 +133,6 @@ def settle_titles(book: Book) -> None:
     of session in brackets. Names stand behind titles of pretalx, elsewhere where most titles have
     them, and wherever they are those of who speaks.
     """
-    if is_ours(book.conference):
-        return
     settle_series(book)
     for session in book.sessions:
         _take_part(session)
@@ -324,8 +322,6 @@ def _call(session: Draft, called: str) -> None:
 
 def settle_keynotes(book: Book) -> None:
     """Let those speak who stand beside the word in a title."""
-    if is_ours(book.conference):
-        return
     found = [*filter(None, map(_keynote_in, book.sessions))]
     named = [bool(people_of(match["names"])) for _, match in found]
     least = 0.0 if all(named) and len(named) >= _SOME else _PLAINLY_NAMED
