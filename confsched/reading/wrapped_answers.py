@@ -72,7 +72,8 @@ def by_kind(
     )
 
 
-def _entries(value: Value) -> Iterator[Item]:
+def entries_in(value: Value) -> Iterator[Item]:
+    """The entries of a mapping, with their places; none in anything else."""
     return iter(value.entries()) if isinstance(value, Mapping) else iter(())
 
 
@@ -132,7 +133,7 @@ def _document(one: Mapping) -> Mapping:
 
 
 def _typed(fields: Value) -> Iterator[Item]:
-    return ((key, _value(value), place, mark) for key, value, place, mark in _entries(fields))
+    return ((key, _value(value), place, mark) for key, value, place, mark in entries_in(fields))
 
 
 def _value(value: Value) -> Value:
@@ -172,7 +173,7 @@ def _is_page(one: Value) -> bool:
 
 
 def _page(one: Mapping) -> Mapping:
-    said = chain.from_iterable(map(_fields, _entries(one["properties"])))
+    said = chain.from_iterable(map(_fields, entries_in(one["properties"])))
     return mapping_like(one, chain((item for item in one.entries() if item[0] == "id"), said))
 
 
@@ -224,9 +225,9 @@ def _rows(root: Sequence) -> Sequence:
 
 def _row(one: Mapping) -> Iterator[Item]:
     """What stands in the columns of a row; its id, unless one of them has that."""
-    named = {key.casefold() for key, *_ in _entries(one["fields"])}
+    named = {key.casefold() for key, *_ in entries_in(one["fields"])}
     own = (item for item in one.entries() if item[0] == "id" and "id" not in named)
-    said = _entries(one["fields"])
+    said = entries_in(one["fields"])
     return chain(own, ((key, _unmarked(value), place, mark) for key, value, place, mark in said))
 
 
@@ -262,7 +263,7 @@ def _post(one: Mapping) -> Mapping:
         for key, value, place, mark in one.entries()
         if key != "acf"
     )
-    return mapping_like(one, chain(_entries(one["acf"]), others))
+    return mapping_like(one, chain(entries_in(one["acf"]), others))
 
 
 def _listed_pages(root: Mapping) -> Mapping | None:
