@@ -12,8 +12,6 @@ Trap: moments are milliseconds since 1970, but those of a clock of the place, no
 begin at 9:30 as they stand, and at half past eight in the evening with the offset of Sydney.
 """
 
-from collections.abc import Iterator
-
 from confsched.findings import Finding
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft, Put, sequence_of
@@ -24,7 +22,7 @@ from confsched.formats.systems.keynotes import settle_keynotes
 from confsched.formats.systems.spans import settle_span
 from confsched.formats.tables import Entry, Extra, Field, Format, Person, Table
 from confsched.formats.texts import one_line, plain
-from confsched.formats.values import if_true, inner, listed
+from confsched.formats.values import if_true, inner, listed, listed_at
 from confsched.reading import Mapping, Sequence, Value
 from confsched.text.person_names import folded
 from confsched.text.titles import plain_type
@@ -43,13 +41,15 @@ class _Numbered:
         put = book.conference.fields.get(field)
         self.book = book
         self.what = what
-        self.things = {inner(thing, "id"): Put(thing, m, m) for thing, m in _items(put)}
+        things = listed_at(put.value, put.mark) if put else ()
+        self.things = {inner(thing, "id"): Put(thing, m, m) for thing, m in things}
         self.used: set[str] = set()
 
     def named(self, draft: Draft, field: str) -> list[Put]:
         """The things whose numbers a field has; F006 for each number that none of them has."""
         found = []
-        for number, mark in _items(draft.fields.get(field)):
+        put = draft.fields.get(field)
+        for number, mark in listed_at(put.value, put.mark) if put else ():
             if isinstance(number, str) and number in self.things:
                 self.used.add(number)
                 found.append(self.things[number])
@@ -255,11 +255,3 @@ SIGCHI = Format(
     parts=((_IS_PROGRAMME, _PROGRAMME),),
     finish=settle,
 )
-
-
-def _items(put: Put | None) -> Iterator[tuple[Value, int]]:
-    value = put.value if put is not None else None
-    if isinstance(value, Sequence):
-        yield from zip(value, value.all_marks(), strict=True)
-    elif put is not None:
-        yield value, put.mark
