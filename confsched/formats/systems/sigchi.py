@@ -17,6 +17,7 @@ from confsched.formats.book import Book
 from confsched.formats.drafts import Draft, Put, sequence_of
 from confsched.formats.epoch import wall_clock, wall_date
 from confsched.formats.fits import either, has
+from confsched.formats.holding import tell_parts
 from confsched.formats.long_sessions import called
 from confsched.formats.systems.keynotes import settle_keynotes
 from confsched.formats.systems.spans import settle_span
@@ -204,9 +205,8 @@ def _settle_contents(session: Draft, held: list[Put], names: dict[str, str]) -> 
         lines.append(f"- {title}" + (f": {called}" if called else ""))
     if len(held) == 1 and _is_itself(session, held[0]):
         lines.clear()
-    if lines:
-        _list(session, lines, held[0].mark)
     if held:
+        tell_parts(session, lines, held[0].mark)
         session.leave("contents", sequence_of(session, held), held[0].mark, held[0].mark)
 
 
@@ -217,16 +217,6 @@ def _is_itself(session: Draft, put: Put) -> bool:
         return False
     session.put("abstract", text, put.mark, put.mark)
     return True
-
-
-def _list(session: Draft, lines: list[str], mark: int) -> None:
-    """Tell in the description what a session holds."""
-    listing = "\n".join(lines)
-    text = session.text("description")
-    if text:
-        whole = f"{text}\n\n{listing}"
-        session.fields["description"] = session.fields["description"]._replace(value=whole)
-    session.put("description", listing, mark, mark)
 
 
 def _author(session: Draft, value: Value) -> Draft:
