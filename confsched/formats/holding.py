@@ -5,7 +5,7 @@ session, and all that is said of them is kept under `extra`.
 """
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from confsched.formats.day_texts import split_date
 from confsched.formats.drafts import Draft, Put, mapping_of, sequence_of
@@ -34,17 +34,21 @@ def hold(session: Draft, parts: Sequence[Draft]) -> None:
     """Tell of some talks, of which there is at least one, in the session that holds them."""
     if len(parts) == 1:
         _name_after(session, parts[0])
-    listing = "\n".join(filter(None, map(_line, parts)))
     mark = parts[0].mark if parts[0].places is session.places else session.mark
-    put = session.fields.get("description")
-    if listing and put is not None and isinstance(put.value, str):
-        session.fields["description"] = put.holding(f"{put.value}\n\n{listing}")
-    if listing:
-        session.put("description", listing, mark, mark)
+    tell_parts(session, filter(None, map(_line, parts)), mark)
     for part in parts:
         session.join(part)
     if more := [session.moved(whole(part), part) for part in parts if _says_more(part)]:
         session.leave("contents", sequence_of(session, more), mark, mark)
+
+
+def tell_parts(session: Draft, lines: Iterable[str], mark: int) -> None:
+    """Tell in the description what a session holds, in a line for each part of it."""
+    listing = "\n".join(lines)
+    put = session.fields.get("description")
+    if listing and put is not None and isinstance(put.value, str):
+        session.fields["description"] = put.holding(f"{put.value}\n\n{listing}")
+    session.put("description", listing, mark, mark)
 
 
 def is_kind_alone(title: str) -> bool:

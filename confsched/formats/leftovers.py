@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from collections.abc import Mapping as AnyMapping
 from types import MappingProxyType
 
-from confsched.reading import Mapping, Places, Sequence, Value
+from confsched.reading import Mapping, Sequence, Value
+from confsched.reading.remade import from_text, sequence_like
 
 _LINK = MappingProxyType({"@href": "url", "href": "url", "#text": "title"})
 
@@ -32,9 +33,8 @@ def links(value: Value) -> Value:
     found = [(item, mark) for item, mark in _listed(value) if item]
     if not found or not isinstance(value, (Mapping, Sequence)):
         return value
-    items = Sequence(value.places, (_link(value.places, *one) for one in found))
-    items.settle([mark for _, mark in found], value.packed)
-    return items
+    items = ((_link(value, item, mark), mark) for item, mark in found)
+    return sequence_like(value, items, value.packed)
 
 
 def _listed(value: Value) -> Iterator[tuple[Value, int]]:
@@ -46,10 +46,7 @@ def _listed(value: Value) -> Iterator[tuple[Value, int]]:
         yield from _listed(inner) if isinstance(inner, Sequence) else [(inner, mark)]
 
 
-def _link(places: Places, value: Value, mark: int) -> Value:
-    if not isinstance(value, str):
-        return bare(value, _LINK)
-    link = Mapping(places)
-    link["url"] = value
-    link.settle([mark, mark], mark)
-    return link
+def _link(like: Mapping | Sequence, value: Value, mark: int) -> Value:
+    return (
+        from_text(like, "url", value, mark, mark) if isinstance(value, str) else bare(value, _LINK)
+    )

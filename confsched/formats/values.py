@@ -1,6 +1,6 @@
 """What others write for a flag, a date, a language or a moment, in our words."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from confsched.formats.tables import Extra, Field, Rule
 from confsched.patterns import pattern
@@ -110,6 +110,13 @@ def padded(value: Value) -> Value:
 def listed(value: Value) -> list[Value]:
     """The items of a list; one value alone is a list of one."""
     return list(value) if isinstance(value, Sequence) else [] if value is None else [value]
+
+
+def listed_at(value: Value, mark: int) -> Iterable[tuple[Value, int]]:
+    """The items of a list, each with its place; one value alone is a list of one."""
+    if isinstance(value, Sequence):
+        return zip(value, value.all_marks(), strict=True)
+    return () if value is None else ((value, mark),)
 
 
 def inner(value: Value, key: str) -> str:

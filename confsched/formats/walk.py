@@ -23,6 +23,7 @@ from confsched.formats.tables import (
     Within,
 )
 from confsched.formats.texts import is_translated, one_text
+from confsched.formats.values import listed_at
 from confsched.reading import Document, Mapping, Places, Sequence, Value
 
 # the field that takes a value, and how it is changed; or the rule for what is no plain field
@@ -71,7 +72,7 @@ class _Walk:
         if "#items" in table:
             self.apply(table["#items"], draft, node, mark, mark)
         elif node and "#text" in table and isinstance(node[0], str):
-            (first, place), *others = _items(node, mark)
+            (first, place), *others = listed_at(node, mark)
             self.apply(table["#text"], draft, first, place, place)
             for value, beside in others:
                 draft.leave("text", value, beside, beside)
@@ -285,12 +286,6 @@ def _nothing(_: Value) -> None:
     """What is known, and says nothing that we do not know."""
 
 
-def _items(value: Value, mark: int) -> Iterable[tuple[Value, int]]:
-    if isinstance(value, Sequence):
-        return zip(value, value.all_marks(), strict=True)
-    return () if value is None else ((value, mark),)
-
-
 def _keep_another(draft: Draft, name: str, key: str, put: Put) -> None:
     """Keep what another of their keys says of a field, unless it is the same."""
     if put.value != draft.fields[name].value:
@@ -300,11 +295,11 @@ def _keep_another(draft: Draft, name: str, key: str, put: Put) -> None:
 def _members(rule: object, value: Value, mark: int) -> Iterable[tuple[Value, int]]:
     """Several things: people may stand under numbers, or in one more mapping, instead of a list."""
     if type(value) is not Mapping or not isinstance(rule, Person):
-        return _items(value, mark)
+        return listed_at(value, mark)
     nested = all(isinstance(one, (Mapping, Sequence)) for one in value.values())
     if not value or not nested or not rule.table.keys().isdisjoint(value):
-        return _items(value, mark)
-    return chain.from_iterable(_items(inner, at) for _, inner, _, at in value.entries())
+        return listed_at(value, mark)
+    return chain.from_iterable(listed_at(inner, at) for _, inner, _, at in value.entries())
 
 
 def _are_by_ids(table: Table, value: Mapping) -> bool:

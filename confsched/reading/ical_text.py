@@ -198,30 +198,21 @@ class _Builder:
     def with_parameters(
         self, named: dict[str, str], text: str | None, key: int, mark: int
     ) -> Value:
-        result = Mapping(self.places)
-        marks: list[int] = []
-        for name, value in named.items():
-            result[f"@{name}"] = value
-            marks += (key, key)
-        result["#text"] = text
-        result.settle([*marks, key, mark], mark)
-        return result
+        said = ((f"@{name}", value, key, key) for name, value in named.items())
+        return Mapping.of(self.places, [*said, ("#text", text, key, mark)], mark)
 
     def mapping(self, component: _Component, packed: int) -> Mapping:
-        result = Mapping(self.places)
-        marks: list[int] = []
-        for name, children in component.children.items():
-            child = children[0] if len(children) == 1 else self.several(children)
-            result[name] = child.value
-            marks += (child.key, child.mark)
-        result.settle(marks, packed)
-        return result
+        entries = (
+            (name, child.value, child.key, child.mark)
+            for name, children in component.children.items()
+            for child in (children if len(children) == 1 else [self.several(children)])
+        )
+        return Mapping.of(self.places, entries, packed)
 
     def several(self, children: list[_Child]) -> _Child:
-        result = Sequence(self.places, (child.value for child in children))
         packed = from_to(children[0].mark, children[-1].mark)
-        result.settle([child.mark for child in children], packed)
-        return _Child(result, children[0].key, packed)
+        items = ((child.value, child.mark) for child in children)
+        return _Child(Sequence.of(self.places, items, packed), children[0].key, packed)
 
     def no_property(self, line: ContentLine) -> None:
         if line.text.lstrip().startswith(_TEMPLATE) and not self.has_events():

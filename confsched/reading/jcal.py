@@ -21,8 +21,8 @@ def is_jcal(root: Value) -> TypeGuard[Sequence]:
 def as_xcal(root: Sequence) -> Mapping:
     """The same calendar in the shape of xCal, every value in its place."""
     [(name, inner, key, mark)] = _grouped(root, [_component(root)])
-    whole = mapping_like(_like(root), [(name, inner, key, mark)])
-    return mapping_like(_like(root), [("icalendar", whole, key, mark)])
+    whole = mapping_like(root, [(name, inner, key, mark)])
+    return mapping_like(root, [("icalendar", whole, key, mark)])
 
 
 def _is_component(value: Value) -> TypeGuard[Sequence]:
@@ -42,12 +42,12 @@ def _component(component: Sequence) -> Item:
         ("components", inner, [_component(one) for one in _some(inner, _is_component)]),
     ]
     found: list[Item] = [
-        (key, mapping_like(_like(several), _grouped(several, told)), several.packed, several.packed)
+        (key, mapping_like(several, _grouped(several, told)), several.packed, several.packed)
         for key, several, told in held
         if isinstance(several, Sequence)
     ]
     mark = component.packed
-    return str(name), mapping_like(_like(component), found), mark, mark
+    return str(name), mapping_like(component, found), mark, mark
 
 
 def _some(value: Value, fits: Callable[[Value], bool]) -> list[Sequence]:
@@ -79,7 +79,7 @@ def _property(told: Sequence) -> Item:
             for key, one, key_mark, at in parameters.entries()
         ]
         items.append(("parameters", mapping_like(parameters, within), marks[1], marks[1]))
-    return str(name).lower(), mapping_like(_like(told), items), marks[0], told.packed
+    return str(name).lower(), mapping_like(told, items), marks[0], told.packed
 
 
 def _grouped(like: Sequence, items: Iterable[Item]) -> list[Item]:
@@ -97,10 +97,3 @@ def _grouped(like: Sequence, items: Iterable[Item]) -> list[Item]:
 
 def _listed(like: Sequence, several: list[Item]) -> Sequence:
     return sequence_like(like, ((value, mark) for _, value, _, mark in several), several[0][3])
-
-
-def _like(value: Sequence) -> Mapping:
-    """An empty mapping in the place of a list."""
-    result = Mapping(value.places)
-    result.packed = value.packed
-    return result

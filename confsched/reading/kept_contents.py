@@ -13,7 +13,7 @@ from typing import TypeGuard
 
 from confsched.reading.remade import Item, mapping_like, sequence_like
 from confsched.reading.tree import Mapping, Sequence, Value
-from confsched.reading.wrapped_answers import by_kind
+from confsched.reading.wrapped_answers import by_kind, entries_in
 
 _KEYS = (
     *(("data", "attributes"), ("items", "fields"), ("results", "data")),
@@ -68,13 +68,13 @@ class _Contents:
 
     def plain(self, one: Mapping, *, deep: bool = True) -> Mapping:
         """The fields of an entry with its id; a list of links further on is left out."""
-        told = (item for item in _entries(one.get("sys")) if item[0] == "id")
+        told = (item for item in entries_in(one.get("sys")) if item[0] == "id")
         own = (item for item in one.entries() if item[0] == "id")
-        related = _entries(one.get("relationships")) if deep else ()
+        related = entries_in(one.get("relationships")) if deep else ()
         renamed = _OF_OPENREVIEW if "forum" in one else {}
         said = (
             (renamed.get(key, key), self.meant(value, deep=deep), place, mark)
-            for key, value, place, mark in chain(_entries(one.get(self.key)), related)
+            for key, value, place, mark in chain(entries_in(one.get(self.key)), related)
             if deep or not self.leads_on(value)
         )
         return mapping_like(one, chain(told, own, said))
@@ -113,10 +113,6 @@ class _Contents:
         file = fields.get("file") if isinstance(fields, Mapping) else None
         url = file.get("url") if isinstance(file, Mapping) else None
         return f"https:{url}" if str(url).startswith("//") else str(url or "")
-
-
-def _entries(value: Value) -> Iterator[Item]:
-    return iter(value.entries()) if isinstance(value, Mapping) else iter(())
 
 
 def _link_of(value: Value) -> str:

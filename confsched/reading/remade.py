@@ -13,24 +13,14 @@ def sequence_like(
     like: Mapping | Sequence, entries: Iterable[tuple[Value, int]], mark: int
 ) -> Sequence:
     """A list in the file of another value, of items with their packed places."""
-    listed = [*entries]
-    items = Sequence(like.places, (entry for entry, _ in listed))
-    items.settle((place for _, place in listed), mark)
-    return items
+    return Sequence.of(like.places, entries, mark)
 
 
 def mapping_like(
     like: Mapping | Sequence, items: Iterable[Item], packed: int | None = None
 ) -> Mapping:
     """A mapping in the place of another value, of items of which the first of a name stays."""
-    result = Mapping(like.places)
-    marks: list[int] = []
-    for key, value, key_mark, mark in items:
-        if key not in result:
-            result[key] = value
-            marks += (key_mark, mark)
-    result.settle(marks, like.packed if packed is None else packed)
-    return result
+    return Mapping.of(like.places, items, like.packed if packed is None else packed)
 
 
 def named_lists(lists: AnyMapping[str, Mapping | Sequence], packed: int | None = None) -> Mapping:
@@ -44,11 +34,8 @@ def from_text(
     parent: Mapping | Sequence, field: str, text: str | None, key_mark: int, mark: int
 ) -> Mapping:
     """The mapping that a text stands for: its name; nothing is an entry without fields."""
-    result = Mapping(parent.places)
-    if text is not None:
-        result[field] = text
-    result.settle([key_mark, mark] if text is not None else [], mark)
-    return result
+    entries = [(field, text, key_mark, mark)] if text is not None else []
+    return Mapping.of(parent.places, entries, mark)
 
 
 def become(one: Mapping, other: Mapping) -> None:

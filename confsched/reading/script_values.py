@@ -4,7 +4,6 @@ Keys without quotes, texts in three kinds of them, comments, commas before a bra
 that has got a value stands for it. What would have to be worked out is nothing, and is told.
 """
 
-from itertools import chain
 from re import Match
 from typing import TypeAlias
 
@@ -110,10 +109,9 @@ class Values:
                 found |= _entries(self._spread(depth))
             else:
                 self._entry(found, start, depth)
-        result = Mapping(self.places)
-        result.update((key, one[0]) for key, one in found.items())
-        result.settle(chain.from_iterable(one[1:] for one in found.values()), pack(start, self.at))
-        return result, result.packed
+        packed = pack(start, self.at)
+        entries = ((key, *one) for key, one in found.items())
+        return Mapping.of(self.places, entries, packed), packed
 
     def _entry(self, result: _Entries, start: int, depth: int) -> None:
         """Add an entry of the mapping that begins at an offset; methods are none."""

@@ -192,19 +192,16 @@ class _Walk:
     def settled(self, value: object) -> Value:
         """A value as it is for good."""
         if isinstance(value, _Array):
-            sequence = Sequence(self.places, (self.settled(table) for table in value))
             packed = from_to(value[0].packed, value[-1].packed)
-            sequence.settle([table.packed for table in value], packed)
-            return sequence
+            tables = ((self.settled(table), table.packed) for table in value)
+            return Sequence.of(self.places, tables, packed)
         if not isinstance(value, _Table):
             return value  # type: ignore[return-value]
-        result = Mapping(self.places)
-        marks: list[int] = []
-        for name, (inner, key, mark) in value.entries.items():
-            result[name] = self.settled(inner)
-            marks += (key, mark)
-        result.settle(marks, value.packed)
-        return result
+        entries = (
+            (name, self.settled(inner), key, mark)
+            for name, (inner, key, mark) in value.entries.items()
+        )
+        return Mapping.of(self.places, entries, value.packed)
 
 
 def _string(text: str) -> str:

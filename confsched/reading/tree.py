@@ -148,6 +148,20 @@ class Mapping(dict[str, "Value"]):
         self.packed = 0
         self.first = 0  # of key, value, key, value … in the order of the entries
 
+    @classmethod
+    def of(
+        cls, places: Places, entries: Iterable[tuple[str, "Value", int, int]], packed: int
+    ) -> "Mapping":
+        """A mapping of entries with the places of both; the first of a name stays."""
+        result = cls(places)
+        marks: list[int] = []
+        for key, value, key_mark, mark in entries:
+            if key not in result:
+                result[key] = value
+                marks += (key_mark, mark)
+        result.settle(marks, packed)
+        return result
+
     def settle(self, marks: Iterable[int], packed: int) -> None:
         """Say where the entries and the whole stand, once they are all there."""
         self.first = self.places.keep(marks)
@@ -194,6 +208,14 @@ class Sequence(list["Value"]):
         self.places = places
         self.packed = 0
         self.first = 0
+
+    @classmethod
+    def of(cls, places: Places, items: Iterable[tuple["Value", int]], packed: int) -> "Sequence":
+        """A list of items with their places."""
+        listed = [*items]
+        result = cls(places, (item for item, _ in listed))
+        result.settle((mark for _, mark in listed), packed)
+        return result
 
     def settle(self, marks: Iterable[int], packed: int) -> None:
         """Say where the items and the whole stand, once they are all there."""

@@ -2,7 +2,8 @@
 
 GraphQL has a list in `edges` with a `node` each. Firestore and Notion say beside each value of what
 type it is, and copies of Firestore have all collections in one. WordPress has fields of sites in
-`acf`, Airtable those of a row in `fields`.
+`acf`, Airtable those of a row in `fields`. JSON-LD has things of schema.org side by side in an
+`@graph`, which name each other by `@id`: its events stand within the one that they belong to.
 """
 
 from collections.abc import Callable, Iterator
@@ -10,7 +11,8 @@ from itertools import chain
 from typing import TypeGuard
 
 from confsched.patterns import pattern
-from confsched.reading.remade import Item, become, mapping_like, named_lists, sequence_like
+from confsched.reading.programme_text.front_ends.schema_org import is_event
+from confsched.reading.remade import Item, again, become, mapping_like, named_lists, sequence_like
 from confsched.reading.tree import Mapping, Sequence, Value, mappings_in
 
 _DEEP = 5  # mappings in which a list may stand
@@ -34,8 +36,6 @@ def unwrapped(root: Mapping) -> Mapping:
         if _all(entries := root.get(name), fits):
             return by_kind(entries, kind, plain)
     if "@graph" in root:
-        from confsched.reading.linked_data import as_event  # noqa: PLC0415 -- for few files
-
         return as_event(root)
     if _all(entries := root.get("records"), _is_row):
         root["records"] = _rows(entries)
@@ -72,7 +72,8 @@ def by_kind(
     )
 
 
-def _entries(value: Value) -> Iterator[Item]:
+def entries_in(value: Value) -> Iterator[Item]:
+    """The entries of a mapping, with their places; none in anything else."""
     return iter(value.entries()) if isinstance(value, Mapping) else iter(())
 
 
@@ -132,7 +133,7 @@ def _document(one: Mapping) -> Mapping:
 
 
 def _typed(fields: Value) -> Iterator[Item]:
-    return ((key, _value(value), place, mark) for key, value, place, mark in _entries(fields))
+    return ((key, _value(value), place, mark) for key, value, place, mark in entries_in(fields))
 
 
 def _value(value: Value) -> Value:
@@ -172,7 +173,7 @@ def _is_page(one: Value) -> bool:
 
 
 def _page(one: Mapping) -> Mapping:
-    said = chain.from_iterable(map(_fields, _entries(one["properties"])))
+    said = chain.from_iterable(map(_fields, entries_in(one["properties"])))
     return mapping_like(one, chain((item for item in one.entries() if item[0] == "id"), said))
 
 
@@ -224,9 +225,9 @@ def _rows(root: Sequence) -> Sequence:
 
 def _row(one: Mapping) -> Iterator[Item]:
     """What stands in the columns of a row; its id, unless one of them has that."""
-    named = {key.casefold() for key, *_ in _entries(one["fields"])}
+    named = {key.casefold() for key, *_ in entries_in(one["fields"])}
     own = (item for item in one.entries() if item[0] == "id" and "id" not in named)
-    said = _entries(one["fields"])
+    said = entries_in(one["fields"])
     return chain(own, ((key, _unmarked(value), place, mark) for key, value, place, mark in said))
 
 
@@ -262,7 +263,7 @@ def _post(one: Mapping) -> Mapping:
         for key, value, place, mark in one.entries()
         if key != "acf"
     )
-    return mapping_like(one, chain(_entries(one["acf"]), others))
+    return mapping_like(one, chain(entries_in(one["acf"]), others))
 
 
 def _listed_pages(root: Mapping) -> Mapping | None:
@@ -314,3 +315,37 @@ def _plain(value: Value) -> Value:
         return value
     text = value.get("fulltext")
     return text.rpartition(":")[2] if isinstance(text, str) else value.get("timestamp", value)
+
+
+def as_event(root: Mapping) -> Mapping:
+    """A graph as the event that holds all others, or as a list of events; any other as it is."""
+    graph = root.get("@graph")
+    things = [one for one in graph or () if isinstance(one, Mapping)]
+    events = [one for one in things if is_event(one)]
+    if not isinstance(graph, Sequence) or not events:
+        return root
+    known = {str(one["@id"]): one for one in things if one.get("@id")}
+    above = {_id_of(one.get("superEvent")) for one in events} - {""}
+    outer = next((one for one in events if one.get("@id") in above or "subEvent" in one), None)
+    inner = ((_meant(one, known), one.packed) for one in events if one is not outer)
+    mark = root.mark("@graph")
+    listed = ("subEvent", sequence_like(graph, inner, graph.packed), mark, mark)
+    return mapping_like(root, (listed, *(_meant(outer, known).entries() if outer else ())))
+
+
+def _meant(event: Mapping, known: dict[str, Mapping]) -> Mapping:
+    """An event with what its links mean, but for what it belongs to."""
+    told = (one for one in event.entries() if one[0] != "superEvent")
+    return mapping_like(event, ((key, _thing(one, known), at, mark) for key, one, at, mark in told))
+
+
+def _thing(value: Value, known: dict[str, Mapping]) -> Value:
+    if isinstance(value, Sequence):
+        items = ((_thing(one, known), value.packed) for one in value)
+        return sequence_like(value, items, value.packed)
+    thing = known.get(_id_of(value)) if isinstance(value, Mapping) and len(value) == 1 else None
+    return value if thing is None else again(thing)
+
+
+def _id_of(value: Value) -> str:
+    return str(value.get("@id") or "") if isinstance(value, Mapping) else ""

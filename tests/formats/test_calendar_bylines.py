@@ -105,6 +105,14 @@ def test_names_behind_titles_may_be_in_brackets_or_have_a_role() -> None:
     ]
 
 
+def test_who_leads_stands_behind_a_title_as_in_lists() -> None:
+    assert told(
+        ("Ropes. Chair: Bo Sample", ""),
+        ("Sails - Moderator: Jo Sample", ""),
+        ("Oars. Part: Two", ""),
+    )[:3] == [("Ropes", [], None), ("Sails", [], None), ("Oars. Part: Two", [], None)]
+
+
 def test_who_gives_the_talks_of_a_list_speaks() -> None:
     talks = r"Talks:\n- Knots by Jo Sample\n- Ropes\, and what they hold by Bo Sample & Ada Sample"
     found = one(rf"{talks}\n- Drinks sponsored by Mo Sample\n- Step by step")

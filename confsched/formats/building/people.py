@@ -169,11 +169,10 @@ def _keep(session: Draft, role: str, person: Draft, mark: int) -> None:
 
 def _part(places: Places, mark: int, identifier: str, role: str, *, remote: bool) -> Mapping:
     """Who takes part, as what where that is a word of theirs, and whether from afar."""
-    result = Mapping(places)
     said = {"who": identifier, "role": role, "remote": "true" if remote else ""}
-    result.update((name, text) for name, text in said.items() if text)
-    result.settle([mark] * (2 * len(result)), mark)
-    return result
+    return Mapping.of(
+        places, ((name, text, mark, mark) for name, text in said.items() if text), mark
+    )
 
 
 def _trusted(

@@ -1,7 +1,6 @@
 """What descriptions of a calendar have in common: quotes, an end, and who speaks at the head."""
 
 from confsched.formats.book import Book
-from confsched.formats.calendars.events import is_ours
 from confsched.formats.calendars.meetings import retell
 from confsched.formats.drafts import Draft
 from confsched.formats.likely import person_likeness
@@ -18,8 +17,6 @@ _SURE = 0.5  # that a text is a name
 
 def settle_alike(book: Book) -> None:
     """Leave of each description what is said of that session alone."""
-    if is_ours(book.conference):
-        return
     for settle in (_unquote, _settle_starts, _settle_ends, _settle_heads):
         told = [session for session in book.sessions if session.text("description")]
         if len({session.text("description") for session in told}) >= _FEW:

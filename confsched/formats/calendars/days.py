@@ -7,7 +7,7 @@ names nobody, is no talk that lacks a speaker: a fair, a trip, a deadline.
 from datetime import MAXYEAR, date, timedelta
 
 from confsched.formats.book import Book
-from confsched.formats.calendars.events import is_ours, settle_last_day
+from confsched.formats.calendars.events import settle_last_day
 from confsched.formats.drafts import Draft
 from confsched.formats.long_sessions import is_long, name_long
 from confsched.formats.offsets import moment
@@ -35,8 +35,6 @@ _AS_MIDNIGHT = "T00:00"
 
 def settle_days(book: Book) -> None:
     """Make days of what lasts from midnight to midnight, and no talks of what is none."""
-    if is_ours(book.conference):
-        return
     in_utc = book.conference.text("timezone") in _IN_UTC
     for session in book.sessions:
         _settle_day(session, in_utc=in_utc)
@@ -126,8 +124,6 @@ def _dates(session: Draft) -> tuple[date, date]:
 
 def settle_no_ends(book: Book) -> None:
     """Take away ends that no event of the calendar really has."""
-    if is_ours(book.conference):
-        return
     timed = [session for session in book.sessions if "start" in session.fields]
     if len(timed) < _FEW or any(map(_ends, timed)):
         return

@@ -197,6 +197,26 @@ def settle(book: Book) -> None:
     settle_uids(book)
     settle_recurrences(book)
     settle_cancelled(book)
+    if theirs := not is_ours(book.conference):
+        _settle_theirs(book)
+    settle_places(book)
+    if theirs:
+        settle_no_ends(book)
+        settle_rooms(book)
+    settle_pages(book)
+    settle_owner(book)
+    join_employers(book.sessions)
+    _settle_about(book.conference)
+    settle_lengths(book)
+    if theirs:
+        settle_general_types(book.sessions)
+        _settle_name(book.conference)
+        for session in book.sessions:
+            session.places.source.is_calendar = True
+
+
+def _settle_theirs(book: Book) -> None:
+    """What people and programs say otherwise than our own calendars do."""
     settle_alike(book)
     settle_keynotes(book)
     settle_prefixes(book)
@@ -205,19 +225,6 @@ def settle(book: Book) -> None:
     settle_gatherings(book)
     settle_named_lines(book)
     settle_days(book)
-    settle_places(book)
-    settle_no_ends(book)
-    settle_rooms(book)
-    settle_pages(book)
-    settle_owner(book)
-    join_employers(book.sessions)
-    _settle_about(book.conference)
-    settle_lengths(book)
-    if not is_ours(book.conference):
-        settle_general_types(book.sessions)
-        _settle_name(book.conference)
-        for session in book.sessions:
-            session.places.source.is_calendar = True
 
 
 def _settle_about(conference: Draft) -> None:

@@ -1,7 +1,6 @@
 """Meetings of bodies: everybody takes part, and nobody is named who speaks."""
 
 from confsched.formats.book import Book
-from confsched.formats.calendars.events import is_ours
 from confsched.patterns import pattern
 
 _BODY = (
@@ -25,7 +24,7 @@ _MEETING = pattern(
 
 def settle_gatherings(book: Book) -> None:
     """Make meetings of what is called so, where no type is told and nobody speaks."""
-    for session in book.sessions if not is_ours(book.conference) else ():
+    for session in book.sessions:
         alone = "type" not in session.fields and all(role == "host" for role, *_ in session.people)
         title = session.text("title") if alone else ""
         if title and _MEETING.fullmatch(title.strip()):

@@ -9,13 +9,13 @@ from confsched.formats.calendars.meetings import retell
 from confsched.formats.calendars.series import settle_series
 from confsched.formats.calendars.speakers import involve_all, settle_speakers
 from confsched.formats.calendars.texts import without_title
-from confsched.formats.columns.compared import compared, role_of
+from confsched.formats.columns.compared import compared
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.long_sessions import called
+from confsched.formats.records.fields.bylines import led_in
 from confsched.formats.records.people.beside_titles import people_of
 from confsched.formats.records.people.in_text import several
 from confsched.formats.records.people.names import are_names, names_in
-from confsched.formats.records.people.role_labels import LED_TITLE
 from confsched.formats.types import known_type
 from confsched.patterns import pattern
 from confsched.reading.programme_text.words.untold import is_nobody
@@ -133,8 +133,6 @@ def settle_titles(book: Book) -> None:
     of session in brackets. Names stand behind titles of pretalx, elsewhere where most titles have
     them, and wherever they are those of who speaks.
     """
-    if is_ours(book.conference):
-        return
     settle_series(book)
     for session in book.sessions:
         _take_part(session)
@@ -169,12 +167,10 @@ def _marked_behind(session: Draft) -> re.Match[str] | None:
 
 
 def _take_part(session: Draft) -> None:
-    """Who is named behind a title in brackets, with a role or with what they give."""
+    """Who is named behind a title, with a role, or in brackets with what they give."""
     title = session.text("title")
-    match = LED_TITLE.fullmatch(title) if title.endswith((")", "]")) else None
-    role = role_of(match["role"]) if match else ""
-    if match and role and are_names(names_in(match["names"], several=True)):
-        _involve(session, match, role)
+    if led := led_in(title, speaks=True):
+        _involve(session, *led)
     elif title.endswith((")", "]")) and (match := _BY.fullmatch(title)):
         _give(session, match)
 
@@ -187,14 +183,13 @@ def _give(session: Draft, match: re.Match[str]) -> None:
     if (known or not kind) and (first or are_names(names)):
         if not called(match["title"]):  # `Keynote: Ropes (talk by Jo Sample)`
             session.derive("type", kind if known else "", of="title")
-        _involve(session, match, "speaker")
+        _involve(session, match["title"], "speaker", match["names"])
 
 
-def _involve(session: Draft, match: re.Match[str], role: str) -> None:
-    put = session.fields["title"]
-    session.put("_names", match["names"], put.key, put.mark)
+def _involve(session: Draft, title: str, role: str, names: str) -> None:
+    session.put("_names", *session.fields["title"].holding(names))
     several(session, "_names", role)
-    _retitle(session, match["title"])
+    _retitle(session, title)
 
 
 def _without_people(session: Draft) -> None:
@@ -324,8 +319,6 @@ def _call(session: Draft, called: str) -> None:
 
 def settle_keynotes(book: Book) -> None:
     """Let those speak who stand beside the word in a title."""
-    if is_ours(book.conference):
-        return
     found = [*filter(None, map(_keynote_in, book.sessions))]
     named = [bool(people_of(match["names"])) for _, match in found]
     least = 0.0 if all(named) and len(named) >= _SOME else _PLAINLY_NAMED

@@ -48,7 +48,7 @@ _COMMA = pattern(r"\s*(?:,\s+(?![^()\n]*\))|\n)\s*")  # none of those in bracket
 
 def tidy_places(book: Book) -> None:
     """Leave of what is said of where an event is what is a place."""
-    for session in book.sessions if not is_ours(book.conference) else ():
+    for session in book.sessions:
         _tidy(session)
 
 
@@ -194,8 +194,6 @@ def _put(session: Draft, parts: tuple[str, ...], put: Put, alone: set[str]) -> N
 
 def settle_rooms(book: Book) -> None:
     """Say of such places that they hold several things; then every room is defined."""
-    if is_ours(book.conference):
-        return
     inside: defaultdict[str, list[Draft]] = defaultdict(list)
     for session in book.sessions:
         several = session.fields.get("rooms")

@@ -8,7 +8,6 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from confsched.formats.book import Book
-from confsched.formats.calendars.events import is_ours
 from confsched.formats.calendars.meetings import retell
 from confsched.formats.calendars.series import is_pause
 from confsched.formats.drafts import Draft, Put
@@ -58,7 +57,7 @@ def involve_all(session: Draft, people: "Iterable[Person]", put: Put) -> None:
 
 def settle_named_lines(book: Book) -> None:
     """Give those a part in a session whom its description has in lines of their own."""
-    for session in [] if is_ours(book.conference) else book.sessions:
+    for session in book.sessions:
         put, text = session.fields.get("description"), session.text("description").strip()
         if put is None or is_pause(session) or _is_known(session):
             continue

@@ -5,8 +5,8 @@ from functools import partial
 
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft, Put
+from confsched.formats.epoch import settle_epochs
 from confsched.formats.general_types import settle_categories, settle_unknown_types
-from confsched.formats.records.cells.epochs import settle_epochs
 from confsched.formats.records.cells.statuses import settle_decisions
 from confsched.formats.records.fields.bylines import settle_bylines
 from confsched.formats.records.fields.explained import settle_explained

@@ -34,7 +34,11 @@ class Cell(NamedTuple):
         marks = [cell.mark for cell in both for _ in several(cell.value)]
         if isinstance(before.value, Sequence):
             marks[: len(before.value)] = before.value.all_marks()
-        return Cell(_sequence(places, items, marks, before.mark), before.key, before.mark)
+        return Cell(
+            Sequence.of(places, zip(items, marks, strict=True), before.mark),
+            before.key,
+            before.mark,
+        )
 
 
 def several(value: Value) -> list[Value]:
@@ -63,7 +67,7 @@ def structure(cell: Cell, places: Places, kind: Kind) -> Cell:
         for part in parts
         if part
     ]
-    return cell._replace(value=_sequence(places, items, [cell.mark] * len(items), cell.mark))
+    return cell._replace(value=Sequence.of(places, ((one, cell.mark) for one in items), cell.mark))
 
 
 def _bracketed(text: str, places: Places, mark: int) -> Value:
@@ -79,17 +83,8 @@ def _bracketed(text: str, places: Places, mark: int) -> Value:
 def _placed(value: Value, places: Places, mark: int) -> Value:
     """The same value, all of it in one place."""
     if isinstance(value, Mapping):
-        result = Mapping(places)
-        result.update((key, _placed(inner, places, mark)) for key, inner in value.items())
-        result.settle([mark] * (2 * len(result)), mark)
-        return result
+        inner = ((key, _placed(one, places, mark), mark, mark) for key, one in value.items())
+        return Mapping.of(places, inner, mark)
     if isinstance(value, Sequence):
-        items = [_placed(item, places, mark) for item in value]
-        return _sequence(places, items, [mark] * len(items), mark)
+        return Sequence.of(places, ((_placed(item, places, mark), mark) for item in value), mark)
     return value
-
-
-def _sequence(places: Places, items: list[Value], marks: list[int], mark: int) -> Sequence:
-    result = Sequence(places, items)
-    result.settle(marks, mark)
-    return result

@@ -163,11 +163,9 @@ class _Entry:
         return self.values.setdefault(name, cell).value == cell.value
 
     def mapping(self) -> Mapping:
-        result = Mapping(self.places)
-        result.update((name, cell.value) for name, cell in self.values.items())
-        marks = [mark for cell in self.values.values() for mark in (cell.key, cell.mark)]
-        result.settle(marks, self.whole)
-        return result
+        return Mapping.of(
+            self.places, ((name, *cell) for name, cell in self.values.items()), self.whole
+        )
 
 
 class _Reading:

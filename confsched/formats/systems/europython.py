@@ -5,10 +5,10 @@ An entry that takes place on several days stands under each of them with the sam
 
 from confsched.formats.book import Book
 from confsched.formats.building.days import settle_days
-from confsched.formats.drafts import Draft, Put, sequence_of
+from confsched.formats.drafts import Draft, sequence_of
 from confsched.formats.tables import Entry, Field, Format, Person, Table
 from confsched.formats.texts import one_line, plain
-from confsched.formats.values import on_24_hours
+from confsched.formats.values import listed_at, on_24_hours
 from confsched.reading import Mapping, Sequence, Value
 
 
@@ -22,8 +22,9 @@ def _person(draft: Draft) -> None:
 
 def _entry(draft: Draft) -> None:
     for field in ("_topics", "_audience"):
-        for put in _items(draft.fields.get(field)):
-            draft.collect("tags", put.value, put.mark)
+        put = draft.fields.get(field)
+        for value, mark in listed_at(put.value, put.mark) if put else ():
+            draft.collect("tags", value, mark)
     room = draft.fields.pop("room", None)
     names = [name.strip() for name in draft.text("_room").split(",")]
     if len(names) > 1 and room is None:
@@ -34,15 +35,6 @@ def _entry(draft: Draft) -> None:
         draft.pull("room", "_room")
     if draft.text("abstract") == draft.text("description"):
         draft.fields.pop("description", None)
-
-
-def _items(put: Put | None) -> list[Put]:
-    if put is not None and isinstance(put.value, Sequence):
-        return [
-            Put(item, mark, mark)
-            for item, mark in zip(put.value, put.value.all_marks(), strict=True)
-        ]
-    return [] if put is None else [put]
 
 
 _SPEAKER: Table = {

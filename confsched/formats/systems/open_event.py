@@ -13,6 +13,7 @@ those of the clock on the wall (see `wall_clocks`).
 """
 
 from collections.abc import Callable
+from functools import partial
 
 from confsched.findings import Finding
 from confsched.formats.book import Book
@@ -22,6 +23,7 @@ from confsched.formats.drafts import Draft, Put, mapping_of, sequence_of
 from confsched.formats.fits import Shape, at, either, has, lists, some
 from confsched.formats.general_types import settle_tracks_of_types
 from confsched.formats.offsets import settle_wall_clocks
+from confsched.formats.records.cells.statuses import doubt_in
 from confsched.formats.records.layout.shapes import names_of
 from confsched.formats.systems.spans import settle_span
 from confsched.formats.tables import (
@@ -40,20 +42,8 @@ from confsched.formats.texts import one_line, plain
 from confsched.formats.values import date_of, if_true, inner, language
 from confsched.reading import Mapping, Sequence, Value
 
-_STATUS = {
-    "draft": "proposed",
-    "pending": "tentative",
-    "rejected": "cancelled",
-    "withdrawn": "cancelled",
-    "canceled": "cancelled",
-    "cancelled": "cancelled",
-}
 _OF_TALKS = frozenset(("name", "start", "time", "date"))  # what columns of talks may be
 _UTC_ENDS = (-32.0, 12.0)  # degrees of longitude: between them clocks may be at UTC
-
-
-def _status(value: Value) -> Value:
-    return _STATUS.get(value.lower()) if isinstance(value, str) else value
 
 
 def _spelled(table: Table) -> Table:
@@ -151,7 +141,7 @@ _SESSION = _spelled(
         "timeend": "end",
         "type": _KIND,
         "language": Field("language", language),
-        "state": Field("status", _status),
+        "state": Field("status", partial(doubt_in, otherwise={"pending": "tentative"})),
         "deleted-at": "_deleted",
         "session-type": Chosen(_type),
         "track": _named(Reference("track", "tracks", _TRACK)),

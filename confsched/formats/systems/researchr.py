@@ -14,8 +14,9 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from confsched.formats.book import Book
-from confsched.formats.drafts import Draft, Part, Put, mapping_of, sequence_of
+from confsched.formats.drafts import Draft, Part, mapping_of
 from confsched.formats.fits import at, has
+from confsched.formats.holding import hold
 from confsched.formats.systems.spans import settle_span
 from confsched.formats.tables import Entry, Field, Format, Person, Table, Within
 from confsched.formats.texts import lowered, one_line, plain
@@ -209,19 +210,10 @@ def _posters(same: list[Draft], whole: Draft | None, chairs: list[Part]) -> Draf
     for field in (*_SLOT, "track"):
         if field in first.fields:
             session.fields[field] = first.fields[field]
-    lines = []
-    for one in same:
-        people = ", ".join(person.text("name") for _, person, _ in one.people)
-        lines.append(f"- {one.text('title')}" + (f": {people}" if people else ""))
-        session.people.extend(one.people)
     _described(session)
-    about = session.text("description")
-    put = session.fields.get("description") or Put("", first.mark, first.mark)
-    session.fields["description"] = put.holding(
-        "\n\n".join(filter(None, (about, "\n".join(lines))))
-    )
-    held = [Put(one.mapping(), one.mark, one.mark) for one in same]
-    session.leave("contents", sequence_of(session, held), first.mark, first.mark)
+    for one in same:
+        one.fields = {name: put for name, put in one.fields.items() if name not in _SLOT}
+    hold(session, same)
     session.derive("type", "poster session", of="title")
     return session
 

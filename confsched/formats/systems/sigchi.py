@@ -12,19 +12,18 @@ Trap: moments are milliseconds since 1970, but those of a clock of the place, no
 begin at 9:30 as they stand, and at half past eight in the evening with the offset of Sydney.
 """
 
-from collections.abc import Iterator
-
 from confsched.findings import Finding
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft, Put, sequence_of
 from confsched.formats.epoch import wall_clock, wall_date
 from confsched.formats.fits import either, has
+from confsched.formats.holding import tell_parts
 from confsched.formats.long_sessions import called
 from confsched.formats.systems.keynotes import settle_keynotes
 from confsched.formats.systems.spans import settle_span
 from confsched.formats.tables import Entry, Extra, Field, Format, Person, Table
 from confsched.formats.texts import one_line, plain
-from confsched.formats.values import if_true, inner, listed
+from confsched.formats.values import if_true, inner, listed, listed_at
 from confsched.reading import Mapping, Sequence, Value
 from confsched.text.person_names import folded
 from confsched.text.titles import plain_type
@@ -43,13 +42,15 @@ class _Numbered:
         put = book.conference.fields.get(field)
         self.book = book
         self.what = what
-        self.things = {inner(thing, "id"): Put(thing, m, m) for thing, m in _items(put)}
+        things = listed_at(put.value, put.mark) if put else ()
+        self.things = {inner(thing, "id"): Put(thing, m, m) for thing, m in things}
         self.used: set[str] = set()
 
     def named(self, draft: Draft, field: str) -> list[Put]:
         """The things whose numbers a field has; F006 for each number that none of them has."""
         found = []
-        for number, mark in _items(draft.fields.get(field)):
+        put = draft.fields.get(field)
+        for number, mark in listed_at(put.value, put.mark) if put else ():
             if isinstance(number, str) and number in self.things:
                 self.used.add(number)
                 found.append(self.things[number])
@@ -204,9 +205,8 @@ def _settle_contents(session: Draft, held: list[Put], names: dict[str, str]) -> 
         lines.append(f"- {title}" + (f": {called}" if called else ""))
     if len(held) == 1 and _is_itself(session, held[0]):
         lines.clear()
-    if lines:
-        _list(session, lines, held[0].mark)
     if held:
+        tell_parts(session, lines, held[0].mark)
         session.leave("contents", sequence_of(session, held), held[0].mark, held[0].mark)
 
 
@@ -217,16 +217,6 @@ def _is_itself(session: Draft, put: Put) -> bool:
         return False
     session.put("abstract", text, put.mark, put.mark)
     return True
-
-
-def _list(session: Draft, lines: list[str], mark: int) -> None:
-    """Tell in the description what a session holds."""
-    listing = "\n".join(lines)
-    text = session.text("description")
-    if text:
-        whole = f"{text}\n\n{listing}"
-        session.fields["description"] = session.fields["description"]._replace(value=whole)
-    session.put("description", listing, mark, mark)
 
 
 def _author(session: Draft, value: Value) -> Draft:
@@ -255,11 +245,3 @@ SIGCHI = Format(
     parts=((_IS_PROGRAMME, _PROGRAMME),),
     finish=settle,
 )
-
-
-def _items(put: Put | None) -> Iterator[tuple[Value, int]]:
-    value = put.value if put is not None else None
-    if isinstance(value, Sequence):
-        yield from zip(value, value.all_marks(), strict=True)
-    elif put is not None:
-        yield value, put.mark

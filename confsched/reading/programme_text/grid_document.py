@@ -11,6 +11,7 @@ from confsched.reading.programme_text.sheets.as_pages import written_page
 from confsched.reading.programme_text.sheets.page import Drawn, drawn_page
 from confsched.reading.programme_text.sheets.sides import sides_of
 from confsched.reading.programme_text.sheets.turned import turned_round
+from confsched.reading.remade import mapping_like
 from confsched.reading.table import Sheet
 from confsched.reading.tree import Document, Mapping
 from confsched.reading.workbook import Workbook
@@ -76,15 +77,6 @@ def _with_lists(programme: Mapping, document: Document, names: Collection[str]) 
     """A programme with the lists on sheets of some names."""
     root = document.roots[0] if document.roots else None
     sheets = root if isinstance(root, Mapping) else Mapping(programme.places)
-    lists = Mapping(sheets.places)
-    marks: list[int] = []
-    for name, table, key, mark in sheets.entries():
-        if name in names:
-            lists[name] = table
-            marks += (key, mark)
-    lists.settle(marks, sheets.packed)
-    whole = Mapping(programme.places)
-    whole.update(programme)
-    whole[SHEETS] = lists
-    whole.settle([*programme.all_marks(), programme.packed, programme.packed], programme.packed)
-    return whole
+    lists = mapping_like(sheets, (one for one in sheets.entries() if one[0] in names))
+    beside = (SHEETS, lists, programme.packed, programme.packed)
+    return mapping_like(programme, [*programme.entries(), beside])

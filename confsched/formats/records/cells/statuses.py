@@ -1,5 +1,7 @@
 """Words for how sure a session is, as lists of several languages have them: `Accept (Poster)`."""
 
+from collections.abc import Mapping as AnyMapping
+
 from confsched.formats.book import Book
 from confsched.formats.columns.brackets import ASIDE, inner
 from confsched.formats.columns.compared import compared
@@ -70,6 +72,17 @@ def is_status(text: str) -> bool:
 def status_of(text: str) -> str:
     """The status that a word says, in ours; empty for any other word."""
     return _STATUS.get(_status_in(text), "")
+
+
+def doubt_in(value: Value, otherwise: AnyMapping[str, str]) -> Value:
+    """The status that a word of a system says, if it does not say that all is sure.
+
+    `otherwise` has the words that mean something else there, in small letters.
+    """
+    if not isinstance(value, str):
+        return value
+    said = otherwise.get(value.lower()) or status_of(value)
+    return said if said != "confirmed" else None
 
 
 def _status_of(value: Value) -> Value:

@@ -93,11 +93,14 @@ def settle_led(sessions: Iterable[Draft], field: str) -> None:
             session.fields[field] = put.holding(title)
 
 
-def led_in(text: str) -> tuple[str, str, str] | None:
-    """What stands before who leads something, as what they do, and their names; None without."""
+def led_in(text: str, *, speaks: bool = False) -> tuple[str, str, str] | None:
+    """What stands before who leads something, as what they do, and their names; None without.
+
+    It may be who speaks as well, if that is asked for.
+    """
     match = _LED_TITLE.fullmatch(text.rstrip()) if ":" in text else None
     role = role_of(match["role"]) if match else ""
-    if match is None or role in ("", "speaker"):
+    if match is None or not role or (role == "speaker" and not speaks):
         return None
     names = match["names"].rstrip(
         ")]" if match["mark"] in "([" and "(" not in match["names"] else ""

@@ -24,10 +24,6 @@ _LEADER = pattern(
     r"\s+(?P<name>[A-ZÀ-Ý][^,;:()\n]+)(?P<others>:\s+)?"
 )
 _LED = pattern(LED)
-# `Boats (Chair: Ada Sample)`
-LED_TITLE = pattern(
-    r"(?P<title>.*\S)\s*[(\[](?P<role>[^\W\d_][^()\[\]:]{2,20}): *(?P<names>[^()\[\]:]{3,120})[)\]]"
-)
 LABEL = pattern(r"^([^\W\d][^:;()]{1,30}):\s+")
 _PLURAL = pattern(r"[A-Z][a-z]{3,}(?:[^si]s|ies)")  # of a role that we do not know
 

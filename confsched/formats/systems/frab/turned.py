@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from confsched.formats.records.layout.telling import set_empty_flags
 from confsched.formats.schedule_shapes import elements_in, has_elements
 from confsched.reading import Mapping, Sequence, Value
+from confsched.reading.remade import mapping_like, sequence_like
 
 _CONTAINERS = frozenset(("$", "@attributes", "_attributes", "attr", "attributes"))
 _TEXTS = frozenset(
@@ -44,10 +45,7 @@ def _element(value: Value, mark: int) -> tuple[Value, int]:
     if told.keys() == {_TEXT}:
         text, _, at = told[_TEXT]
         return text, at
-    result = Mapping(value.places)
-    result.update((name, inner) for name, (inner, _, _) in told.items())
-    result.settle((at for _, *marks in told.values() for at in marks), value.packed)
-    return result, mark
+    return mapping_like(value, ((name, *one) for name, one in told.items())), mark
 
 
 def _elements(value: Sequence, mark: int) -> tuple[Value, int]:
@@ -55,9 +53,7 @@ def _elements(value: Sequence, mark: int) -> tuple[Value, int]:
     told = [_element(*one) for one in zip(value, value.all_marks(), strict=True)]
     if len(told) == 1:
         return told[0]
-    result = Sequence(value.places, (one for one, _ in told))
-    result.settle((at for _, at in told), value.packed)
-    return result, mark
+    return sequence_like(value, told, value.packed), mark
 
 
 def _entries(element: Mapping) -> Iterator[tuple[str, Value, int, int]]:

@@ -1,13 +1,13 @@
 """The time slots of the days of a site: what is shown in each cell, when, and until when."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple, TypeGuard
 
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.records.cells.clocks import span_of, written
 from confsched.formats.tables import Entry
-from confsched.formats.values import inner, listed
+from confsched.formats.values import inner, listed, listed_at
 from confsched.formats.walk import read_entry
 from confsched.reading import Mapping, Sequence, Value
 
@@ -45,7 +45,7 @@ def showings(day: Draft, columns: int) -> list[Showing]:
     return _going_on(_cells_of(day, columns))
 
 
-def column_items(day: Draft) -> Iterator[tuple[Value, int]]:
+def column_items(day: Draft) -> Iterable[tuple[Value, int]]:
     """The columns of a day as they stand there, each with its place."""
     return _items(day.fields.get("_rooms") or day.fields.get("_tracks"))
 
@@ -159,15 +159,11 @@ def _put(value: Mapping, key: str) -> Put | None:
     return Put(value[key], value.mark(key), value.mark(key)) if value.get(key) else None
 
 
-def _items(put: Put | None) -> Iterator[tuple[Value, int]]:
+def _items(put: Put | None) -> Iterable[tuple[Value, int]]:
     """The items of a list or of a mapping by number; one thing alone is a list of it."""
-    value = put.value if put is not None else None
-    if isinstance(value, Sequence):
-        yield from zip(value, value.all_marks(), strict=True)
-    elif _is_numbered(value):
-        yield from ((inner, mark) for _, inner, _, mark in value.entries())
-    elif put is not None:
-        yield value, put.mark
+    if put is not None and _is_numbered(put.value):
+        return ((inner, mark) for _, inner, _, mark in put.value.entries())
+    return listed_at(put.value, put.mark) if put is not None else ()
 
 
 def _share(

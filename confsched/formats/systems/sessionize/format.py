@@ -6,11 +6,14 @@ of their speakers stands in categories and questions of their own, which differ 
 to the next: they are known by their titles.
 """
 
+from functools import partial
+
 from confsched.formats.book import Book
 from confsched.formats.cancelled import settle_cancelled
 from confsched.formats.drafts import Draft
 from confsched.formats.fits import Shape, at, both, either, has, lists, some
 from confsched.formats.ids import is_placeholder
+from confsched.formats.records.cells.statuses import doubt_in
 from confsched.formats.records.people.in_text import take_apart
 from confsched.formats.records.people.names import names_in
 from confsched.formats.records.times.ends import settle_ends
@@ -84,19 +87,6 @@ def _named(theirs: Mapping) -> Draft:
     return session
 
 
-_STATUS = {
-    "nominated": "proposed",
-    "accept_queue": "tentative",
-    "waitlisted": "tentative",
-    "decline_queue": "cancelled",
-    "declined": "cancelled",
-}
-
-
-def _status(value: Value) -> Value:
-    return _STATUS.get(value.lower()) if isinstance(value, str) else value
-
-
 def _language(value: Value) -> Rule:
     """A language by its name or code; another word is kept."""
     known = isinstance(value, str) and (is_code(value) or language(value) != value)
@@ -149,7 +139,7 @@ _SESSION: Table = {
     "roomId": "_room",
     "room": Field("_room_name", one_line),
     "liveUrl": "url",
-    "status": Field("status", _status),
+    "status": Field("status", partial(doubt_in, otherwise={"accept_queue": "tentative"})),
     "isInformed": None,
     "isConfirmed": None,
 }

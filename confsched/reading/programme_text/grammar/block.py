@@ -1,6 +1,6 @@
 """A session with the lines below its time, while these are read one after the other."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from confsched.reading.programme_text.grammar.drafts import NOTHING, Guest, Session, Told, told
@@ -66,9 +66,10 @@ class Block:
         self.fates: list[Fate] = []
         self.ended = False
 
-    def keep(self, reading: Reading, what: str) -> None:
-        """Say what became of a line."""
+    def keep(self, reading: Reading, what: str, *, last: str = "") -> None:
+        """Say what became of a line, and as what it was read `last` where the next may go on."""
         self.fates.append(Fate(reading.number, what, self.session.title.text))
+        self.last = last or self.last
 
     @property
     def titled(self) -> bool:
@@ -118,6 +119,13 @@ class Block:
             self.section.people.append(guest)
         else:
             self.session.add(guest)
+
+    def welcome_all(
+        self, reading: Reading, people: Iterable[Person], role: str = "", offset: int = 0
+    ) -> None:
+        """All whom a line names."""
+        for person in people:
+            self.welcome(guest(reading, person, role, offset))
 
     def settle_leaders(self) -> None:
         """Of `Moderator: Ada Sample; Ben Tester; Cy Muster` and nobody else, the first leads."""

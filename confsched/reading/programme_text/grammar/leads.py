@@ -6,7 +6,7 @@ Or in quotes: `Keynote: Ada Sample, "Bread"`.
 import re
 
 from confsched.patterns import pattern
-from confsched.reading.programme_text.grammar.block import Block, guest
+from confsched.reading.programme_text.grammar.block import Block
 from confsched.reading.programme_text.grammar.drafts import told
 from confsched.reading.programme_text.grammar.heads import LIKELY, Column
 from confsched.reading.programme_text.recognisers.people import (
@@ -34,8 +34,7 @@ def behind_people(block: Block, reading: Reading, head: Column) -> Column:
     several = people_in(reading.value(*led.span(1)), several=True) if led is not None else NOBODY
     if led is None or several.score < LIKELY:
         return _behind_one(block, reading, head)
-    for person in several.people:
-        block.welcome(guest(reading, person, "", led.start(1)))
+    block.welcome_all(reading, several.people, offset=led.start(1))
     block.session.subtitle = told(reading, *trimmed(reading.text, led.start(), led.start(1) - 1))
     return Column(led.end(), head.end)
 
@@ -57,7 +56,6 @@ def _behind_one(block: Block, reading: Reading, head: Column) -> Column:
     known = holds_post(led["title"]) or holds_organization(led["title"])
     if several.score < LIKELY or (known and not quoted and ":" not in led["title"]):
         return head
-    for person in several.people:
-        block.welcome(guest(reading, person, "", led.start(2)))
+    block.welcome_all(reading, several.people, offset=led.start(2))
     block.session.subtitle = told(reading, *led.span(1))
     return Column(led.start("title"), head.end)

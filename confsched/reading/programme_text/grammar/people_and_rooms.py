@@ -3,7 +3,7 @@
 from functools import lru_cache
 
 from confsched.patterns import pattern
-from confsched.reading.programme_text.grammar.block import Block, guest
+from confsched.reading.programme_text.grammar.block import Block
 from confsched.reading.programme_text.grammar.drafts import Guest, told
 from confsched.reading.programme_text.grammar.heads import (
     Column,
@@ -54,8 +54,7 @@ def _is_untold(text: str) -> bool:
 
 def read_named(block: Block, reading: Reading, role: str, start: int, end: int) -> None:
     """Read a stretch of a line that names people who have a role."""
-    for person in reading.people_between(start, end, several=True).people:
-        block.welcome(guest(reading, person, role, start))
+    block.welcome_all(reading, reading.people_between(start, end, several=True).people, role, start)
 
 
 def read_clauses(block: Block, reading: Reading, start: int, end: int) -> None:
@@ -76,8 +75,7 @@ def read_people_and_place(block: Block, reading: Reading, part: Column, role: st
     least = min(several.score, places.likeness(reading.value(*room)))
     if people == room or least < _PLACED or block.section is not None:
         return False
-    for person in several.people:
-        block.welcome(guest(reading, person, role, people.start))
+    block.welcome_all(reading, several.people, role, people.start)
     set_room(block, reading, *room)
     return True
 
@@ -94,8 +92,7 @@ def read_labelled(block: Block, reading: Reading, label: Label, start: int, end:
     said = reading.value(start, end)
     several, named_to = people_behind(reading, label, start, end)
     block.led = len(several.people) > 1 and reading.line.kind is not Kind.ITEM
-    for person in several.people:
-        block.welcome(guest(reading, person, label.role, start))
+    block.welcome_all(reading, several.people, label.role, start)
     if named_to < end:
         block.session.abstract.append(told(reading, *trimmed(reading.text, named_to, end)))
     unknown = not (several.people or is_nobody(said) or folded(said) in ALL)

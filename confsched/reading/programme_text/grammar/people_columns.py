@@ -1,7 +1,7 @@
 """Columns of people: whoever a cell names, be it by a word only."""
 
 from confsched.patterns import pattern
-from confsched.reading.programme_text.grammar.block import Block, guest
+from confsched.reading.programme_text.grammar.block import Block
 from confsched.reading.programme_text.grammar.drafts import Guest, told
 from confsched.reading.programme_text.grammar.heads import Column
 from confsched.reading.programme_text.grammar.lines import read_line
@@ -34,8 +34,7 @@ def take_people_in(block: Block, reading: Reading, role: str) -> None:
     if is_nobody(reading.text):
         return  # `TBA` is no subtitle
     paired = people_of_pairs(reading.text) if block.layout.pairs else ()
-    for person in paired:
-        block.welcome(guest(reading, person, role))
+    block.welcome_all(reading, paired, role)
     if paired:
         return
     several = people_in(reading.line.text, several=True)

@@ -53,27 +53,19 @@ class Tree:
 
     def mapping(self, puts: Iterable[_Put], mark: int) -> Mapping:
         """A mapping of the values that there are."""
-        result = Mapping(self.places)
-        marks: list[int] = []
-        for key, value, place in puts:
-            if value:
-                result[key] = value
-                marks += (place, place)
-        result.settle(marks, mark)
-        return result
+        entries = ((key, value, place, place) for key, value, place in puts if value)
+        return Mapping.of(self.places, entries, mark)
 
     def items(self, values: Sequence[Mapping]) -> Items:
         """A list of mappings."""
-        result = Items(self.places, values)
-        result.settle([one.packed for one in values], values[0].packed if values else 0)
-        return result
+        first = values[0].packed if values else 0
+        return Items.of(self.places, ((one, one.packed) for one in values), first)
 
     def texts(self, parts: Sequence[Told]) -> Items:
         """A list of texts."""
         found = [part for part in parts if part]
-        result = Items(self.places, [part.text for part in found])
-        result.settle([pack(part.start, part.end) for part in found], _mark(found))
-        return result
+        items = ((part.text, pack(part.start, part.end)) for part in found)
+        return Items.of(self.places, items, _mark(found))
 
     def day(self, day: ProgrammeDay) -> Mapping:
         """A day: its date if it is known, its heading and title."""

@@ -151,8 +151,7 @@ def take_clauses(block: Block, reading: Reading) -> None:
     """Take the people of a line that names them in several roles."""
     read_clauses(block, reading, 0, len(reading.text))
     block.open = None
-    block.last = "people"
-    block.keep(reading, "people")
+    block.keep(reading, "people", last="people")
 
 
 def take_unknown(block: Block, reading: Reading) -> None:
@@ -160,8 +159,7 @@ def take_unknown(block: Block, reading: Reading) -> None:
     start, end = trimmed(reading.text, unknown_label(reading.text))
     read_named(block, reading, "speaker", start, end)
     block.open = None
-    block.last = "people"
-    block.keep(reading, "people")
+    block.keep(reading, "people", last="people")
 
 
 def take_people(block: Block, reading: Reading) -> None:
@@ -174,13 +172,11 @@ def take_people(block: Block, reading: Reading) -> None:
     several, end = reading.people, len(reading.text)
     if not several.people and block.open is not None:
         several, end = people_behind(reading, block.open, 0, end)
-    for person in several.people:
-        block.welcome(guest(reading, person, role))
+    block.welcome_all(reading, several.people, role)
     if end < len(reading.text):  # `Ada Sample, baker. She builds boats.`
         block.session.abstract.append(told(reading, *trimmed(reading.text, end)))
     single = len(several.people) == 1 and not several.people[0].post
-    block.last = "name" if single else "people"
-    block.keep(reading, "people")
+    block.keep(reading, "people", last="name" if single else "people")
 
 
 def take_post(block: Block, reading: Reading) -> None:
@@ -194,8 +190,7 @@ def take_post(block: Block, reading: Reading) -> None:
             _with_post(last, post) if block.last == "name" else _more(last, reading)
         )
     block.pairs += 1
-    block.last = "post"
-    block.keep(reading, "people")
+    block.keep(reading, "people", last="post")
 
 
 def _with_post(guest: Guest, post: Post) -> Guest:
@@ -214,8 +209,7 @@ def _more(guest: Guest, reading: Reading) -> Guest:
 def take_place(block: Block, reading: Reading) -> None:
     """Take a line as the room, and as who speaks there."""
     if read_people_and_place(block, reading, Column(0, len(reading.text))):
-        block.last = "people"
-        block.keep(reading, "people")
+        block.keep(reading, "people", last="people")
         return
     whole = Column(*trimmed(reading.text))
     session, facts = block.session, _FACTS.fullmatch(reading.text, *whole)
@@ -229,8 +223,7 @@ def take_place(block: Block, reading: Reading) -> None:
         session.subtitle = session.subtitle or told(reading, *kind)
         whole = room
     set_room(block, reading, *whole)
-    block.last = block.last if block.last == "time" else "place"
-    block.keep(reading, "room")
+    block.keep(reading, "room", last=block.last if block.last == "time" else "place")
 
 
 def take_title(block: Block, reading: Reading) -> None:
@@ -275,8 +268,7 @@ def take_subtitle(block: Block, reading: Reading) -> None:
         session.abstract.append(value)
     else:
         session.subtitle = session.subtitle or value._replace(text=unquoted(value.text))
-    block.last = "subtitle"
-    block.keep(reading, "subtitle")
+    block.keep(reading, "subtitle", last="subtitle")
 
 
 def _goes_on_title(block: Block, reading: Reading) -> bool:
@@ -336,8 +328,7 @@ def take_talk(block: Block, reading: Reading) -> None:
     if said == NOBODY_NAMED and unquoted(talk) != talk and block.guests:
         talk = f"{block.guests[-1].name.text}: {talk}"
     block.session.abstract.append(told(reading)._replace(text=talk))
-    block.last = "people"
-    block.keep(reading, "people")
+    block.keep(reading, "people", last="people")
 
 
 def take_abstract(block: Block, reading: Reading) -> None:
@@ -355,8 +346,7 @@ def take_group(block: Block, reading: Reading) -> None:
     """
     if len(reading.text.split()) > _MANY or block.last == "abstract":
         block.session.abstract.append(told(reading, *trimmed(reading.text)))
-    block.last = "label"
-    block.keep(reading, "people")
+    block.keep(reading, "people", last="label")
 
 
 def take_beside(block: Block, reading: Reading) -> None:

@@ -10,7 +10,7 @@ from confsched.reading.programme_text.grammar.beside import (
     keeps_people,
     people_beside,
 )
-from confsched.reading.programme_text.grammar.block import Block, guest
+from confsched.reading.programme_text.grammar.block import Block
 from confsched.reading.programme_text.grammar.described import without_text
 from confsched.reading.programme_text.grammar.drafts import NOTHING, Told, told
 from confsched.reading.programme_text.grammar.heads import (
@@ -167,8 +167,7 @@ def read_beside(block: Block, reading: Reading, part: Column) -> None:
             return
     several = reading.people_between(*part)
     if several.score >= 0.5 and several.score >= places.likeness(said):
-        for person in several.people:
-            block.welcome(guest(reading, person, "", part.start))
+        block.welcome_all(reading, several.people, offset=part.start)
     elif places.likeness(said) >= 0.3 or (
         not block.session.room
         and len(said) < 30
@@ -226,8 +225,7 @@ def _takes_named(block: Block, reading: Reading, part: Column) -> bool:
     """Take in whoever stands behind what kind of session it is: `Keynote 1: Ada Sample (MIT)`."""
     session = block.session
     named = _named(block, reading.value(*part)) if session.subtitle else NOBODY
-    for person in named.people:
-        block.welcome(guest(reading, person, "", part.start))
+    block.welcome_all(reading, named.people, offset=part.start)
     if named.people:
         session.title, session.subtitle = session.subtitle, NOTHING
         session.kind = type_of(session.title.text)
@@ -265,8 +263,7 @@ def _welcome_named(block: Block, reading: Reading, part: Column) -> None:
     if (alone or first) and not several.people:
         several = people_in(reading.value(*part), several=True)
     if several.score >= least and not block.session.people:
-        for person in several.people:
-            block.welcome(guest(reading, person, "", part.start))
+        block.welcome_all(reading, several.people, offset=part.start)
 
 
 def read_details(block: Block, reading: Reading) -> bool:
@@ -278,15 +275,13 @@ def read_details(block: Block, reading: Reading) -> bool:
     generic = is_generic(session.title.text)
     several = people_with_bodies(reading.value(*whole))
     if several.score >= (LIKELY if generic else PLAINLY):
-        for person in several.people:
-            block.welcome(guest(reading, person, "", whole.start))
+        block.welcome_all(reading, several.people, offset=whole.start)
         return True
     led = _NAMED_FIRST.match(reading.text) if generic else None
     several = people_with_bodies(reading.value(*led.span(1))) if led is not None else NOBODY
     if led is None or several.score < LIKELY:
         return False
-    for person in several.people:
-        block.welcome(guest(reading, person, "", led.start(1)))
+    block.welcome_all(reading, several.people, offset=led.start(1))
     session.subtitle = session.subtitle or session.title
     set_title(block, reading, Column(led.end(), whole.end), keep=session.subtitle)
     return True
@@ -321,8 +316,9 @@ def _without_people(block: Block, reading: Reading, part: Column) -> Column:
     if beside.several.score < believed or is_pause_alone(reading.text[slice(*part)], beside):
         return part
     label = None if beside.side in FIRST else _label_between(reading, beside.people)
-    for person in beside.several.people:
-        block.welcome(guest(reading, person, label.role if label else "", beside.people.start))
+    block.welcome_all(
+        reading, beside.several.people, label.role if label else "", beside.people.start
+    )
     labelled = label is not None and label.certain
     usual = beside.side in block.layout.sides
     if labelled or not keeps_people(reading.text, beside, kind_only=kind_only, usual=usual):
@@ -345,8 +341,7 @@ def _behind_kind(block: Block, reading: Reading, part: Column) -> Column:
     beside = people_beside(reading.line.text, rest, paired=reading.paired)
     if beside is None or beside.side is not Side.BEFORE or beside.several.score < LIKELY:
         return part
-    for person in beside.several.people:
-        block.welcome(guest(reading, person, "", beside.people.start))
+    block.welcome_all(reading, beside.several.people, offset=beside.people.start)
     block.session.subtitle = block.session.subtitle or told(reading, *label.span(1))
     return beside.title
 

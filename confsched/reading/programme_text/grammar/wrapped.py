@@ -1,14 +1,18 @@
-"""Lines that were broken where the window ended, put together again."""
+"""Lines that were broken where the window ended, put together again.
+
+And programmes whose line breaks were lost when they were copied: one session behind the other.
+"""
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from confsched.patterns import pattern
 from confsched.reading.programme_text.grammar.numbered import counts_on, number_before
-from confsched.reading.programme_text.grammar.run_on import parted
 from confsched.reading.programme_text.page import Kind, Line, Page
 from confsched.reading.programme_text.recognisers import prose
+from confsched.reading.programme_text.recognisers.clocks import Strength, Times, times_in
 from confsched.reading.programme_text.recognisers.labels import label_of, unknown_label
 from confsched.reading.programme_text.recognisers.names import begins_honored
 from confsched.reading.programme_text.recognisers.people import people_in
@@ -41,6 +45,17 @@ _DAY = pattern(r"\d{1,2}(?:st|nd|rd|th)?\b(?![:.h]\d)")
 _DASHES = "-–— "
 _BESIDE = pattern(r"\S {3,}(?=\S)")  # between a time and a title
 _OPEN = pattern(r"(?:[-–—]|to|bis)$", 2)
+_SEVERAL = 4  # sessions
+_LEAST = 2  # those between bars: `9:00 | Bread | 10:00-11:00 | Jam`
+_IN_BARS = pattern(r"[^|]+\d\s\|[^|]+(?:\|\s\d\d?[:.h]\d\d[-–—\d:.h\s]*\|[^|]+)+\|?\s*")
+_BEHIND_SEMICOLON = pattern(r"^\d\d?[:.hH]\d\d.*[^\W\d_];\s?\d\d?[:.hH]\d\d\s?\D")
+_ANY_CLOCK = pattern(r"\d ?[:.hH] ?\d\d|\d ?[ap]\.?m\b|\dh\b")
+# what leads to a time that is no beginning of a session: `from 9:00`, `9:00, 10:00`
+_LEADS = pattern(
+    r"(?:[(\[,–—-]|(?:^|\s)(?:from|at|until|till?|to|by|and|or|before|after|around|about|ab|um|bis"
+    r"|von|und|gegen|à|de|dès|et|vers|jusqu['’]à|a|las|y|hasta|desde|alle|dalle|ore|e))\s*$"
+)
+_TITLE = pattern(r"[\s:.,|–—-]*(?:[\"“«„(]?[^\W\d_a-z])")
 
 
 class Joined(NamedTuple):
@@ -255,3 +270,39 @@ def _is_nothing_else(above: Line, line: Line, *, certain: bool) -> bool:
     if (reading.place >= 0.5 and not goes_on) or (pause and not certain):
         return False
     return certain or people_in(above.text).score < 0.6 or _is_unfinished(above.text)
+
+
+def parted(line: Line) -> Iterator[Line]:
+    """The sessions of a line with several, each from its time on; any other line as it is."""
+    text = plain(line.text)
+    marked = _BEHIND_SEMICOLON.search(text) or _IN_BARS.fullmatch(text)
+    least = _LEAST if marked else _SEVERAL
+    starts = _starts(text) if _may_run_on(line, text, least) else []
+    if len(starts) < least:
+        yield line
+        return
+    exact = line.end - line.start == len(line.text)
+    for start, end in pairwise(sorted({0, *starts, len(text)})):
+        piece = line.text[start:end].rstrip()
+        place = (line.start + start, line.start + start + len(piece)) if exact else line[1:3]
+        yield Line(piece, *place, line.kind if not start else Kind.PLAIN, gap=line.gap, whole=True)
+
+
+def _may_run_on(line: Line, text: str, least: int) -> bool:
+    plainly = line.kind in (Kind.PLAIN, Kind.ITEM) and not line.cells and "\t" not in text
+    return plainly and sum(1 for _ in _ANY_CLOCK.finditer(text)) >= least
+
+
+def _starts(text: str) -> list[int]:
+    """Where sessions begin; none where their times do not mostly rise."""
+    found = [times for times in times_in(text) if _begins_session(text, times)]
+    falls = sum(one.first.minutes > two.first.minutes for one, two in pairwise(found))
+    return [times.start for times in found] if falls <= 1 else []
+
+
+def _begins_session(text: str, times: Times) -> bool:
+    before = text[: times.start]
+    apart = not before or (before[-1] in " ;" and _LEADS.search(before) is None)
+    inside = before.count("(") > before.count(")")
+    titled = _TITLE.match(text, times.end) is not None
+    return times.strength >= Strength.PLAIN and apart and titled and not inside

@@ -2,12 +2,13 @@
 
 A sheet is one where the cells of a column are times, and the heads of several columns behind it
 are rooms, tracks or days, or that of the only one is, or people stand with titles in the cells of
-several columns. So are those beside one, whatever their columns are called.
+several columns. So are those beside one, whatever their columns are called. Of rows of equal length
+only some may say when they begin: each hour, above those between.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
-from itertools import count, takewhile
+from itertools import count, pairwise, takewhile
 from typing import NamedTuple
 
 from confsched.patterns import pattern
@@ -16,20 +17,27 @@ from confsched.reading.programme_text.page import Cell, Kind, Line, Note, Page
 from confsched.reading.programme_text.recognisers.dates import days_in
 from confsched.reading.programme_text.recognisers.people import people_in
 from confsched.reading.programme_text.recognisers.readings import Reading, Where
+from confsched.reading.programme_text.sheets.day_columns import text_at, text_line
 from confsched.reading.programme_text.sheets.rows import SheetRows, cell_line
-from confsched.reading.programme_text.sheets.sides import sides_of, without_legend, without_margin
-from confsched.reading.programme_text.sheets.steps import with_steps
+from confsched.reading.programme_text.sheets.sides import (
+    Told,
+    sides_of,
+    without_legend,
+    without_margin,
+)
 from confsched.reading.programme_text.sheets.turned import turned_round
 from confsched.reading.programme_text.tables.heads import fits_grid, heads_one
 from confsched.reading.programme_text.tables.heads_and_cells import Shape, Table, table_in
-from confsched.reading.table import Sheet
-from confsched.reading.tree import start_of
+from confsched.reading.table import Row, Sheet
+from confsched.reading.tree import end_of, start_of
 from confsched.source import Source
 
 _BRACKET = pattern(r"\w \(([^()]{3,80})\)\s*$")
 _SURE = 0.5  # of people
 _SEVERAL = 2  # cells of a row of a table
 _MOST = 5000  # rows; no grid is as long
+_COLUMNS = 3  # among which that of the times is
+_LEAST, _SHORTEST = 3, 5  # times, minutes of a row
 
 
 class Drawn(NamedTuple):
@@ -187,3 +195,45 @@ def _is_session(cell: Cell) -> bool:
     parts = [*below, bracket[1]] if bracket else below
     timed = below and Reading(0, Line(title, cell.start, cell.end)).where is Where.ALONE
     return timed or any(people_in(part).score > _SURE for part in parts)
+
+
+def with_steps(sheet: Sheet) -> Told:
+    """A sheet whose rows all say when they begin, if cells are drawn over some that do not."""
+    for column in range(_COLUMNS if any(one.top < one.bottom for one in sheet.merged) else 0):
+        told = ((n, _start(text_at(row, column))) for n, row in enumerate(sheet.rows))
+        starts = {number: start for number, start in told if start is not None}
+        steps = {(two - one, starts[two] - starts[one]) for one, two in pairwise(starts)}
+        if len(starts) >= _LEAST and len(steps) == 1:
+            return _stepped(sheet, column, starts, *steps.pop())
+    return Told(sheet)
+
+
+def _start(text: str) -> int | None:
+    """The minute at which a cell says that something begins, if it says nothing else."""
+    reading = Reading(0, text_line(text)) if text[:1].isdecimal() else None
+    times = reading.times if reading is not None and reading.where is Where.ALONE else None
+    return times.first.minutes if times is not None and times.last is None else None
+
+
+def _stepped(
+    sheet: Sheet, column: int, starts: Mapping[int, int], between: int, minutes: int
+) -> Told:
+    """A sheet in which each time is some rows and minutes before the next one."""
+    first, end, step = min(starts), max(starts) + between, minutes // between
+    beside = sum(bool(text_at(row, column)) for row in sheet.rows[first:end])
+    drawn = [one for one in sheet.merged if one.left > column and first <= one.top < one.bottom]
+    apart = any((edge - first) % between for one in drawn for edge in (one.top, one.bottom + 1))
+    if not apart or beside > len(starts) or step < _SHORTEST or minutes % between:
+        return Told(sheet)
+    end = max(end, *(one.bottom + 1 for one in drawn))
+    rows, mark = [*sheet.rows, *[Row([], [])] * (end + 1 - len(sheet.rows))], 0
+    for number, (cells, marks) in enumerate(rows[first : end + 1], first):
+        mark = marks[column] if number in starts else mark
+        missing, minute = column + 1 - len(cells), starts[first] + (number - first) * step
+        told = [*cells, *[None] * missing]
+        told[column] = told[column] or f"{minute // 60 % 24:02}:{minute % 60:02}"
+        rows[number] = Row(told, [*marks, *[mark] * missing])
+    merged = [one for one in sheet.merged if one.left > column or one.top == one.bottom]
+    message = f"rows between the times begin {step} minutes after each other"
+    note = Note(start_of(mark), end_of(mark), message)
+    return Told(sheet._replace(rows=rows, merged=merged), (note,))

@@ -4,15 +4,10 @@ Words are without capitals and accents. Whoever misses a word adds it here.
 """
 
 from confsched.patterns import pattern
-from confsched.reading.programme_text.words.plain import folded
-
-
-def _set(words: str) -> frozenset[str]:
-    return frozenset(folded(words).split())
-
+from confsched.reading.programme_text.words.plain import word_set
 
 # with a dot behind or without
-_WORDS = _set(
+_WORDS = word_set(
     """
     revd ven rt right his her their excellency eminence highness dr dra prof profa professor
     professeur professeure professorin profesor profesora professore professoressa mr mrs ms mx miss
@@ -33,7 +28,7 @@ _WORDS = _set(
 """
 )
 # only with a dot behind, for without one they are other words, or initials
-_SHORT = _set(
+_SHORT = word_set(
     """
     m gral apl med jur rer nat phil msgr hab zw nadzw hum społ praw ekon techn roln farm zdr ks red
     mec adw doc bc akad prim plk pplk izr izv nasl vis pred asist as sc spec oec dipl univ conf lect
@@ -42,7 +37,7 @@ _SHORT = _set(
 """
 )
 # of those, what is before a name only where more of it follows
-_WEAK = _set(
+_WEAK = word_set(
     """
     right his her their me on he dean chancellor president minister father sister brother major
     general don pr baron judge justice governor captain lord sir lady mayor commissioner ra doctor
@@ -50,7 +45,7 @@ _WEAK = _set(
     archbishop
 """
 )
-_BEHIND = _set(
+_BEHIND = word_set(
     """
     jr sr ii iii iv phd ph.d md m.d esq obe cbe mbe mp kc qc frs jd j.d mba msc llm ll.m mep mpp mph
     m.p.h mpa mha edd ed.d llb facp rn pe cpa dds dphil frcp mdb mdl mdep mda mdlr msp mla aicp faia

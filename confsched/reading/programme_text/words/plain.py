@@ -52,6 +52,11 @@ def folded(text: str) -> str:
     return "".join(map(_unaccented, plain(text).casefold()))
 
 
+def word_set(text: str) -> frozenset[str]:
+    """The words of a table, as texts are looked up in it."""
+    return frozenset(folded(text).split())
+
+
 def lowered(text: str) -> str:
     """A text without capitals and accents, one character for one."""
     if text.isascii():

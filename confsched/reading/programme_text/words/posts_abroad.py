@@ -5,15 +5,10 @@ people as well, as syllables in Vietnamese are, count within phrases alone.
 """
 
 from confsched.patterns import pattern
-from confsched.reading.programme_text.words.plain import folded
+from confsched.reading.programme_text.words.plain import folded, word_set
 from confsched.reading.programme_text.words.posts_eastern import EASTERN_BODY, ends_with_post
 
-
-def _set(words: str) -> frozenset[str]:
-    return frozenset(folded(words).split())
-
-
-POSTS = _set(
+POSTS = word_set(
     """
     wiceprezes wicedyrektor zastepca menadzer menedzer kierowniczka rzecznik rzeczniczka programista
     programistka specjalista specjalistka wspołzałozyciel załozyciel konsultant konsultantka
@@ -48,7 +43,7 @@ POSTS = _set(
     διευθυντησ διευθυντρια καθηγητησ καθηγητρια προεδροσ
     """
 )
-ORGANIZATIONS = _set(
+ORGANIZATIONS = word_set(
     """
     ministerstwo szkoła wydział urzad zwiazek towarzystwo społka centrum biuro skola fakulta
     ministerstvo urad vysoka spolok zdruzenie nadacia ustavu kolegium narodni hogskole forbundet

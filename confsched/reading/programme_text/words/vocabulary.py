@@ -7,21 +7,16 @@ from functools import lru_cache
 
 from confsched.patterns import pattern
 from confsched.reading.programme_text.words import posts_abroad
-from confsched.reading.programme_text.words.plain import folded
+from confsched.reading.programme_text.words.plain import word_set
 
-
-def _set(text: str) -> frozenset[str]:
-    return frozenset(folded(text).split())
-
-
-PARTICLES = _set(
+PARTICLES = word_set(
     """
     de del della da do dos das di du d' van von vom der den dem ten ter te
     la le les lo el al bin ibn bint ben abu y zu zum zur af av 't 'd san santa st st.
 """
 )
 POSTS = (
-    _set(
+    word_set(
         """
     sovrintendente soprintendente assessore presidentessa segretaria conseillere dirigente
     photographer actuary freelance commentator activist auditor comptroller mep rapporteur editore
@@ -92,7 +87,7 @@ POSTS = (
     | posts_abroad.POSTS
 )
 # part of names as often as words of another kind
-SURNAMES = _set(
+SURNAMES = word_set(
     """
     hall post press reader head dean judge bishop banks foster field forest rivers art berlin
     paris london washington jordan israel germany france england ireland chad georgia austin
@@ -110,16 +105,16 @@ SURNAMES = _set(
     """
 )
 # of those, what hardly ever is anything else
-PLAINLY_NAMES = _set(
+PLAINLY_NAMES = word_set(
     """
     banks berlin israel jordan austin fischer bauer schmidt konig mayer meister chase marsh marco
     julio cruz victoria sydney florence santiago teller bell frank grant kent virginia carolina
     dakota montana baron alcalde coleman marshall chambers abbott lane rose don jan dom
     """
 )
-LAST_OF_NAMES = _set("urban smart low stock")  # a topic may begin with them
+LAST_OF_NAMES = word_set("urban smart low stock")  # a topic may begin with them
 ORGANIZATIONS = (
-    _set(
+    word_set(
         """
     assembleia comissao directorate service programme program project unit division branch
     secretariat soprintendenza prefecture stabsstelle sovrintendenza prefettura mairie rectorat
@@ -159,7 +154,7 @@ ORGANIZATIONS = (
 )
 # of those, what no person is called
 BODIES = {word for word in ORGANIZATIONS if len(word) > 3} - SURNAMES
-BODIES = (BODIES | {"inc", "ltd", "llc"}) - _set(
+BODIES = (BODIES | {"inc", "ltd", "llc"}) - word_set(
     "ville chair choir ensemble orchestra quartet trio"
 )
 POST_ENDINGS = (
@@ -187,18 +182,18 @@ ORGANIZATION_ENDINGS = (
     *("krant", "stichting", "vereniging", "instituut", "gemeinde"),
     *posts_abroad.ORGANIZATION_ENDINGS,
 )
-FORMER = _set(
+FORMER = word_set(
     """
     former ex ancien ancienne ehemaliger ehemalige ehem exministro fmr retired
     """
 )
-LEGAL_FORMS = _set(
+LEGAL_FORMS = word_set(
     """
     llp inc ltd llc plc gmbh ag kg ev e.v sa sas srl bv p.c pc lp
     """
 )
 # who has these posts has them of the whole: what follows `of` is the organization
-WHOLE_POSTS = _set(
+WHOLE_POSTS = word_set(
     """
     founder co-founder cofounder president chairman chair ceo owner fondateur fondatrice grunder
     grunderin fundador fundadora fondatore publisher chairperson chairwoman prasident
@@ -208,20 +203,20 @@ WHOLE_POSTS = _set(
     voorzitter bestuursvoorzitter presidentessa decano decana vicerrector vicerrectora rettrice
     """
 )
-OWNERS = _set(
+OWNERS = word_set(
     """
     founder co-founder cofounder owner publisher fondateur fondatrice grunder fundador ceo
     """
 )
 # what these are of is a field, and no organization, where another name follows
-FIELDED_POSTS = _set(
+FIELDED_POSTS = word_set(
     """
     vice president vp svp evp head director manager lead columnist editor fellow counsel officer
     professor partner advisor adviser correspondent analyst leiter leiterin
     """
 )
 # what may stand before the date in the heading of a day
-BEFORE_DAYS = _set(
+BEFORE_DAYS = word_set(
     """
     date dates datum fecha data when for of on the am fur vom von du de del le den der pour per para
     conference main full preliminary final draft and detailed workshop pre pre-conference one two
@@ -229,7 +224,7 @@ BEFORE_DAYS = _set(
     today tomorrow heute morgen oggi domani hoy manana hoje amanha demain vandaag
     """
 )
-COUNTRIES = _set(
+COUNTRIES = word_set(
     """
     afghanistan albania algeria argentina australia austria azerbaijan bahrain bangladesh belgium
     bolivia brazil bulgaria cambodia cameroon canada chile china colombia croatia cuba cyprus
@@ -248,7 +243,7 @@ COUNTRIES = _set(
     oxford cambridge ny dc ca uae eua eeuu brasil bresil korea polska niederlande nederland
 """
 )
-ROOMS = _set(
+ROOMS = word_set(
     """
     stage studio loft yard barn arch court dorm dorms gym gymnasium chapel kitchen deck dock amphi
     room rooms hall auditorium ballroom theatre theater lobby foyer lounge terrace garden gallery
@@ -272,7 +267,7 @@ ROOM_ENDINGS = (
     *("saal", "raum", "zimmer", "halle", "hof", "haus", "gebaude", "zaal", "strasse", "platz"),
     *("foyer", "buhne", "zelt", "salen"),
 )
-STREETS = _set(
+STREETS = word_set(
     """
     street st. avenue ave. ave road rd. rd boulevard blvd square place drive lane rue allee quai
     impasse

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from confsched.reading.programme_text.front_ends.pdf.turned import Turned
+from confsched.reading.programme_text.front_ends.pdf.letters import Turned
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfPage

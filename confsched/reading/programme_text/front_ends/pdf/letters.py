@@ -10,13 +10,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from math import degrees, hypot
 from typing import TYPE_CHECKING, NamedTuple
 
-from confsched.reading.programme_text.front_ends.pdf.turned import Turned
 from confsched.reading.programme_text.front_ends.pdf.words import Word
 from confsched.reading.programme_text.words.raised import NOTE, raised
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfPage
-
 _ABOVE, _BELOW = 0.8, 0.2  # of the size: how far letters reach from the line that they stand on
 _PARTED = 0.15  # of the size: two words stand so far apart where no blank does
 _LEVEL = 0.1  # of the size: letters of one word stand on one line
@@ -37,6 +35,33 @@ _AS_WRITTEN = str.maketrans(
         "\x16": "—",
     }
 )
+
+
+class Turned(NamedTuple):
+    """The edges of a sheet in the space of its file, and by how many degrees it is turned."""
+
+    left: float
+    low: float
+    right: float
+    high: float
+    turn: int
+
+    def point(self, x: float, y: float) -> tuple[float, float]:
+        """How far a point is from the left, and from the top."""
+        match self.turn:
+            case 90:
+                return y - self.low, x - self.left
+            case 180:
+                return self.right - x, y - self.low
+            case 270:
+                return self.high - y, self.right - x
+        return x - self.left, self.high - y
+
+    @property
+    def size(self) -> tuple[float, float]:
+        """How wide and how high it is."""
+        size = self.right - self.left, self.high - self.low
+        return size[::-1] if self.turn in (90, 270) else size
 
 
 class Letter(NamedTuple):
