@@ -43,8 +43,8 @@ def if_true(value: Value) -> Value:
 
 
 def said(change: Callable[[Value], Value]) -> Callable[[Value], Value]:
-    """What is said, but for the word that templates in Python write where nothing is."""
-    return lambda value: None if value == "None" else change(value)
+    """What is said, but for the words that Python and its tables write where nothing is."""
+    return lambda value: None if value in ("None", "nan") else change(value)
 
 
 def date_of(value: Value) -> Value:
