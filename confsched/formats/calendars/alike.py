@@ -15,6 +15,7 @@ from confsched.patterns import pattern
 _FEW = 3  # descriptions that are alike by chance
 _LABELLED = pattern(r"\W*[^\W\d_][^\n:]{1,25}:(?:\W|$).*")
 _SENTENCE = pattern(r"(?m)[.!?]$|^.{100}")
+_DASH = pattern(r"(?P<names>[^\n—–]{5,100}?\))\s+(?:[—–]|--?)\s+(?P<said>\S.*)")
 _SURE, _PLAINLY = 0.5, 0.8  # that a text is a name, and somebody of whom it says more
 
 
@@ -92,15 +93,20 @@ def _people_first(text: str, parted: bool) -> list[str]:  # noqa: FBT001 -- of t
     lines = [*takewhile(_are_people, told)]
     rest = told[len(lines) :]
     alone = parted or not rest or not rest[0]
-    return lines if alone or any(people_of(line, _PLAINLY) for line in lines) else []
+    return lines if alone or any(people_of(_parted(line)[0], _PLAINLY) for line in lines) else []
 
 
 def _are_people(line: str) -> bool:
-    names = names_of(_parted(line)[0])
-    return bool(people_of(line)) or all(person_likeness(name) > _SURE for name in names or [line])
+    head = _parted(line)[0]
+    return bool(people_of(head)) or min(map(person_likeness, names_of(head)), default=0) > _SURE
 
 
 def _parted(head: str) -> tuple[str, str]:
-    """A line of names, and what is said to people behind a dot in it: `Jo Sample • Join us!`."""
+    """A line of names, and what is said to people behind a dot in it: `Jo Sample • Join us!`.
+
+    Or a text behind a dash and somebody who works somewhere: `Jo Sample (Port Lab) — Of ropes.`.
+    """
+    if (match := _DASH.fullmatch(head.strip())) and people_of(match["names"], _PLAINLY):
+        return match["names"], match["said"]
     names, dot, said = head.strip().rpartition(" • ")
     return (names, said) if dot and names_nobody(said) else (head.strip(), "")
