@@ -19,6 +19,7 @@ from confsched.formats.calendars.events import iso
 from confsched.formats.drafts import Draft
 from confsched.formats.ids import as_id
 from confsched.formats.offsets import zone_of
+from confsched.formats.values import inner, listed
 from confsched.formats.zones import zone_name
 from confsched.patterns import pattern
 from confsched.reading import Mapping, Sequence, Value
@@ -286,13 +287,9 @@ def _calendar(session: Draft, first: datetime, zone: str) -> str:
 
 def _told(value: Value, zone: str) -> Iterator[tuple[str, str]]:
     """Each time of a property that is a list, and the zone in which it is told."""
-    if isinstance(value, Sequence):
-        for one in value:
-            yield from _told(one, zone)
-    else:
-        tzid = value.get("@tzid") if isinstance(value, Mapping) else None
-        own = zone_name(tzid) if isinstance(tzid, str) else ""
-        yield from ((text, own or zone) for text in _texts(value))
+    for one in listed(value):
+        own = zone_name(inner(one, "@tzid"))
+        yield from ((text, own or zone) for text in _texts(one))
 
 
 def _begin(text: str, told: str) -> str:
