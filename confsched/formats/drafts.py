@@ -1,6 +1,6 @@
 """Entries of ours while they are put together out of somebody else's file."""
 
-from collections.abc import Callable, Container, Iterable
+from collections.abc import Callable, Container, Iterable, Iterator
 from functools import partial
 from typing import NamedTuple, Optional, TypeAlias
 
@@ -204,6 +204,15 @@ def mapping_of(draft: Draft, puts: Iterable[tuple[str, Put]]) -> Mapping:
         marks += (key, mark)
     result.settle(marks, draft.mark)
     return result
+
+
+def each_of(put: Put | None) -> Iterator[Put]:
+    """What a list holds, each with its place; one value alone is a list of it."""
+    if put is not None and isinstance(put.value, Sequence):
+        for one, mark in zip(put.value, put.value.all_marks(), strict=True):
+            yield Put(one, mark, mark)
+    elif put is not None:
+        yield put
 
 
 def sequence_of(draft: Draft, puts: list[Put]) -> Sequence:

@@ -5,7 +5,7 @@ An entry that takes place on several days stands under each of them with the sam
 
 from confsched.formats.book import Book
 from confsched.formats.building.days import settle_days
-from confsched.formats.drafts import Draft, Put, sequence_of
+from confsched.formats.drafts import Draft, each_of, sequence_of
 from confsched.formats.tables import Entry, Field, Format, Person, Table
 from confsched.formats.texts import one_line, plain
 from confsched.formats.values import on_24_hours
@@ -22,7 +22,7 @@ def _person(draft: Draft) -> None:
 
 def _entry(draft: Draft) -> None:
     for field in ("_topics", "_audience"):
-        for put in _items(draft.fields.get(field)):
+        for put in each_of(draft.fields.get(field)):
             draft.collect("tags", put.value, put.mark)
     room = draft.fields.pop("room", None)
     names = [name.strip() for name in draft.text("_room").split(",")]
@@ -34,15 +34,6 @@ def _entry(draft: Draft) -> None:
         draft.pull("room", "_room")
     if draft.text("abstract") == draft.text("description"):
         draft.fields.pop("description", None)
-
-
-def _items(put: Put | None) -> list[Put]:
-    if put is not None and isinstance(put.value, Sequence):
-        return [
-            Put(item, mark, mark)
-            for item, mark in zip(put.value, put.value.all_marks(), strict=True)
-        ]
-    return [] if put is None else [put]
 
 
 _SPEAKER: Table = {

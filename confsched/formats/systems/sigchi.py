@@ -12,11 +12,9 @@ Trap: moments are milliseconds since 1970, but those of a clock of the place, no
 begin at 9:30 as they stand, and at half past eight in the evening with the offset of Sydney.
 """
 
-from collections.abc import Iterator
-
 from confsched.findings import Finding
 from confsched.formats.book import Book
-from confsched.formats.drafts import Draft, Put, sequence_of
+from confsched.formats.drafts import Draft, Put, each_of, sequence_of
 from confsched.formats.epoch import wall_clock, wall_date
 from confsched.formats.fits import either, has
 from confsched.formats.long_sessions import called
@@ -43,13 +41,13 @@ class _Numbered:
         put = book.conference.fields.get(field)
         self.book = book
         self.what = what
-        self.things = {inner(thing, "id"): Put(thing, m, m) for thing, m in _items(put)}
+        self.things = {inner(one.value, "id"): one for one in each_of(put)}
         self.used: set[str] = set()
 
     def named(self, draft: Draft, field: str) -> list[Put]:
         """The things whose numbers a field has; F006 for each number that none of them has."""
         found = []
-        for number, mark in _items(draft.fields.get(field)):
+        for number, _, mark in each_of(draft.fields.get(field)):
             if isinstance(number, str) and number in self.things:
                 self.used.add(number)
                 found.append(self.things[number])
@@ -255,11 +253,3 @@ SIGCHI = Format(
     parts=((_IS_PROGRAMME, _PROGRAMME),),
     finish=settle,
 )
-
-
-def _items(put: Put | None) -> Iterator[tuple[Value, int]]:
-    value = put.value if put is not None else None
-    if isinstance(value, Sequence):
-        yield from zip(value, value.all_marks(), strict=True)
-    elif put is not None:
-        yield value, put.mark

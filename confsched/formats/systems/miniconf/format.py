@@ -60,13 +60,12 @@ def _page(value: Value) -> Rule:
 
 def _said(table: Table) -> Table:
     """The same, of which texts say nothing that scripts write where nothing is: `None`."""
-    fields = {
-        key: Field(one, one_text) if isinstance(one, str) else one for key, one in table.items()
-    }
-    return {
-        key: one._replace(change=said(one.change)) if isinstance(one, Field) else one
-        for key, one in fields.items()
-    }
+    told = dict(table)
+    for key, one in table.items():
+        if isinstance(one, str | Field):
+            name, change = (one, one_text) if isinstance(one, str) else one
+            told[key] = Field(name, said(change))
+    return told
 
 
 _TITLE: Table = {"title": Field("title", one_line), "UID": "id", "uid": "id", "column 1": None}
