@@ -976,7 +976,7 @@ def test_a_calendar_of_whole_days_needs_no_zone() -> None:
     ("end", "told"),
     [
         ("", "made.ics:6:9 F004"),
-        ("\nDTEND:20240603T150000Z", "made.ics:7:7 T201"),
+        ("\nDTEND:20240603T150000Z", "made.ics:6:9 F004"),
         ("\nDTEND:20240602T150000Z", "made.ics:7:7 T201"),
     ],
 )
