@@ -77,6 +77,13 @@ def test_two_names_with_a_comma_are_two_people() -> None:
     assert [one["name"] for one in speakers.values()] == ["Jo Sample", "Bo Sample"]
 
 
+def test_family_names_may_come_first_between_semicolons() -> None:
+    event = "UID:1\nSUMMARY:Knots\nDESCRIPTION:Speakers: Sample\\, Jo\\; Example-Probe\\, Bo"
+    speakers: Any = root_of(translate("made.ics", calendar(event)))["speakers"]
+
+    assert [one["name"] for one in speakers.values()] == ["Jo Sample", "Bo Example-Probe"]
+
+
 def test_what_only_the_owner_gives_beside_speakers_is_no_talk() -> None:
     events = [
         f"UID:{n}\nSUMMARY:{title}\nORGANIZER;CN={name}:mailto:info@harbour.example"

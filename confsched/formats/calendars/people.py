@@ -43,6 +43,7 @@ _BELOW = pattern(
 _BULLET = pattern(r"^[ \t]*[-*•–][ \t]+")
 _NAME = pattern(r"[^\W\d_][\w.'’-]*(?: [\w.'’-]+){1,4}(?: \([^()\n]+\))?")
 _SMALL = frozenset(("de", "da", "di", "del", "der", "van", "von", "den", "la", "le", "bin", "al"))
+_FAMILY_FIRST = pattern(r"[^\W\d_]+(?:-[^\W\d_]+)?, [^\W\d_]+\.?")  # `Sample, Jo`
 _HAN = pattern(r"[\u4e00-\u9fff]{2,4}")
 _BETWEEN_HAN = pattern(r"[&/,、，]")
 _ASIDE = pattern(r"\([^()]*\)")
@@ -225,6 +226,8 @@ def names_of(text: str) -> list[str]:
     if all(map(_HAN.fullmatch, parts)):
         return parts
     names = names_in(text, several=True)
+    if len(names) > 1 and all(map(_FAMILY_FIRST.fullmatch, names)):
+        return names_in(text, several=True, inverted=True)
     if len(names) == 1 and all(map(_WORD.fullmatch, words := _COMMA.split(text))):
         return words
     return [text] if len(names) > 1 and _has_post(text) else names
