@@ -100,13 +100,13 @@ def test_lines_at_the_head_that_say_where_people_work_are_who_speaks() -> None:
 def test_a_text_may_stand_behind_a_dash_and_who_works_somewhere() -> None:
     found = described(
         "Jo Sample (Port Lab) — Of ropes\\, and what they hold.",
-        "Bo Sample (Boat Works) – Of sails.",
+        r"Bo Sample (Boat Works) – Of sails.\nMo Sample (Port Lab) – Of oars.",
         "Ada Sample (Port Lab)",
     )
 
-    assert descriptions(found) == ["Of ropes, and what they hold.", "Of sails.", ""]
+    assert descriptions(found) == ["Of ropes, and what they hold.", "Of sails.\nOf oars.", ""]
     assert [one["organization"] for one in found["speakers"].values()] == [
-        *("Port Lab", "Boat Works", "Port Lab"),
+        *("Port Lab", "Boat Works", "Port Lab", "Port Lab"),
     ]
 
 

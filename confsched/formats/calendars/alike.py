@@ -81,13 +81,13 @@ def _settle_heads(book: Book, told: list[Draft]) -> None:
         for name in [name for line in lines for name in names_of(_parted(line)[0])]:
             involve(session, "speaker", name, session.fields["description"])
         rest = session.text("description").strip().split("\n")[len(lines) :]
-        retell(session, "\n".join((_parted(lines[-1])[1], *rest)))
+        retell(session, "\n".join((*filter(None, (_parted(line)[1] for line in lines)), *rest)))
 
 
 def _people_first(text: str, parted: bool) -> list[str]:  # noqa: FBT001 -- of the only caller
-    """The lines that a text begins with that are people; it goes on with what is no sentence of it.
+    """The lines with people that a text begins with.
 
-    Or they are plainly somebody: it is said where they work.
+    They are a paragraph of their own, unless it is said where somebody works.
     """
     told = text.strip().split("\n")
     lines = [*takewhile(_are_people, told)]
