@@ -108,7 +108,12 @@ def _whole(root: Value) -> AnyMapping[str, Value]:
 def _has_events(days: Value) -> bool:
     """Whether there is an event in a room of a day: some say nothing of the conference."""
     mappings = (day for day in listed(days) if isinstance(day, Mapping))
-    return any(_hold(day.get("room")) or _hold(day.get("rooms"), "room") for day in mappings)
+    return any(
+        _hold(day.get("room"))
+        or _hold(day.get("rooms"), "room")
+        or any(map(_is_event, listed(day.get("event"))[:1]))
+        for day in mappings
+    )
 
 
 def _hold(rooms: Value, inside: str = "event") -> bool:

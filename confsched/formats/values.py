@@ -1,7 +1,8 @@
 """What others write for a flag, a date, a language or a moment, in our words."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 
+from confsched.formats.drafts import Put
 from confsched.formats.tables import Extra, Field, Rule
 from confsched.patterns import pattern
 from confsched.reading import Mapping, Sequence, Value
@@ -43,8 +44,8 @@ def if_true(value: Value) -> Value:
 
 
 def said(change: Callable[[Value], Value]) -> Callable[[Value], Value]:
-    """What is said, but for the word that templates in Python write where nothing is."""
-    return lambda value: None if value == "None" else change(value)
+    """What is said, but for the words that Python and its tables write where nothing is."""
+    return lambda value: None if value in ("None", "nan") else change(value)
 
 
 def date_of(value: Value) -> Value:
@@ -123,3 +124,9 @@ def inner(value: Value, key: str) -> str:
     """The text that a mapping has under a key; empty without one."""
     found = value.get(key) if isinstance(value, Mapping) else None
     return found if isinstance(found, str) else ""
+
+
+def each_of(put: Put | None) -> Iterator[Put]:
+    """What a list holds, each with its place; one value alone is a list of it."""
+    for value, mark in listed_at(put.value, put.mark) if put is not None else ():
+        yield Put(value, mark, mark)

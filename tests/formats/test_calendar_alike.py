@@ -77,6 +77,45 @@ def test_names_at_the_head_of_descriptions_are_who_speaks() -> None:
     ]
 
 
+def test_lines_at_the_head_that_say_where_people_work_are_who_speaks() -> None:
+    found = described(
+        rf"Jo Sample (Port Lab)\n{ROPES}",
+        rf"Bo Sample (Boat Works)\nMo Sample\n{ROPES}",
+        rf"Ada Sample\, Boat Works\n\n{ROPES}",
+        "Al Sample",
+    )
+
+    assert descriptions(found) == [ROPES, ROPES, ROPES, ""]
+    assert [one["speakers"] for one in found["sessions"].values()] == [
+        ["jo-sample"],
+        ["bo-sample", "mo-sample"],
+        ["ada-sample"],
+        ["al-sample"],
+    ]
+    assert [one.get("organization") for one in found["speakers"].values()] == [
+        *("Port Lab", "Boat Works", None, "Boat Works", None),
+    ]
+
+
+def test_a_text_may_stand_behind_a_dash_and_who_works_somewhere() -> None:
+    found = described(
+        "Jo Sample (Port Lab) — Of ropes\\, and what they hold.",
+        r"Bo Sample (Boat Works) – Of sails.\nMo Sample (Port Lab) – Of oars.",
+        "Ada Sample (Port Lab)",
+    )
+
+    assert descriptions(found) == ["Of ropes, and what they hold.", "Of sails.\nOf oars.", ""]
+    assert [one["organization"] for one in found["speakers"].values()] == [
+        *("Port Lab", "Boat Works", "Port Lab", "Port Lab"),
+    ]
+
+
+def test_what_all_descriptions_begin_with_is_nobody_who_speaks() -> None:
+    found = described(*(rf"Harbour Friends\n\n{text}" for text in ("Of ropes.", "Oars.", "Sails.")))
+
+    assert "speakers" not in found
+
+
 def test_names_in_lines_of_their_own_are_who_speaks_where_no_line_is_a_sentence() -> None:
     found = described(
         r"Jo Sample\nGroup 1\, Group 2\nLecture",

@@ -24,6 +24,13 @@ def test_a_verb_tells_the_part(text: str, field: str, left: str | None) -> None:
     assert (found[field], found.get("description")) == (["jo-sample"], left)
 
 
+@pytest.mark.parametrize("name", ["Dr. Jo Sample", "J. Sample", "Prof. Dr. Jo Sample"])
+def test_a_name_may_begin_with_what_has_a_dot(name: str) -> None:
+    found = one(rf"By {name}\n\nOf knots.")
+
+    assert ([who["name"] for who in found["people"]], found["description"]) == ([name], "Of knots.")
+
+
 def test_initials_do_not_end_a_name() -> None:
     found = one("Presented by Jo S. Sample and Bo Sample. Of knots.")
 

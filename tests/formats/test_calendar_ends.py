@@ -35,6 +35,14 @@ def test_what_ends_as_it_begins_or_at_the_midnight_before_lasts_until_the_next()
     assert first["extra"] == {"dtend": "2030-05-14T10:00"}
 
 
+def test_an_end_that_is_the_start_is_none_beside_others() -> None:
+    found = calendar("DTEND:20300514T103000", "DTEND:20300514T110000", "DTEND:20300514T123000")
+    _, second, _ = found.roots[0]["sessions"].values()
+
+    assert ends(found) == ["2030-05-14T10:30", "", "2030-05-14T12:30"]
+    assert second["extra"] == {"dtend": "2030-05-14T11:00"}
+
+
 def test_a_single_end_of_others_is_a_slip_and_stays() -> None:
     one_ends = calendar("DTEND:20300514T103000", *["DTEND:20300514T000000"] * 2)
     lasts = calendar("DURATION:PT30M", *["DTEND:20300514T000000"] * 2)

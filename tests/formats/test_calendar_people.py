@@ -77,6 +77,13 @@ def test_two_names_with_a_comma_are_two_people() -> None:
     assert [one["name"] for one in speakers.values()] == ["Jo Sample", "Bo Sample"]
 
 
+def test_family_names_may_come_first_between_semicolons() -> None:
+    event = "UID:1\nSUMMARY:Knots\nDESCRIPTION:Speakers: Sample\\, Jo\\; Example-Probe\\, Bo"
+    speakers: Any = root_of(translate("made.ics", calendar(event)))["speakers"]
+
+    assert [one["name"] for one in speakers.values()] == ["Jo Sample", "Bo Example-Probe"]
+
+
 def test_what_only_the_owner_gives_beside_speakers_is_no_talk() -> None:
     events = [
         f"UID:{n}\nSUMMARY:{title}\nORGANIZER;CN={name}:mailto:info@harbour.example"
@@ -126,8 +133,14 @@ def test_an_address_is_no_name(address: str) -> None:
         (r"**Speakers:** Jo Sample\, Mo Example\n\nAbout.", ["Jo Sample", "Mo Example"]),
         (r"About.\n\n**Speaker**: Jo Sample", ["Jo Sample"]),
         (r"About.\n\n**Speakers:**\n- Jo Sample\n- Mo Example", ["Jo Sample", "Mo Example"]),
+        (r"About.\n\nSpeakers\nJo Sample\nMo Example", ["Jo Sample", "Mo Example"]),
+        (
+            r"About.\n\nSpeakers:\nJo Sample\, Boat Works\nMo Example\, Port Lab",
+            ["Jo Sample", "Mo Example"],
+        ),
         (r"About.\n\nReferent*innen: Jo Sample\, Mo Example", ["Jo Sample", "Mo Example"]),
         (r"About.\n\nSpeakers:\nthose who build boats\, and others", None),
+        (r"About.\n\nHost:\nBoat Works", None),
     ],
 )
 def test_names_in_a_line_or_a_list_below_their_label_speak(
@@ -142,6 +155,25 @@ def test_names_in_a_line_or_a_list_below_their_label_speak(
     assert session["description"] == (
         "About." if found else text.replace(r"\n", "\n").replace("\\", "")
     )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        r"Chair:\nJo Sample\nSpeakers:\nMo Example\nAda Sample",
+        r"Chair\nJo Sample\n\nSpeakers\nMo Example\nAda Sample",
+        r"Chair:\nJo Sample\, Port Lab\nSpeakers:\nMo Example\, Boat Works\nAda Sample\, Port Lab",
+    ],
+)
+def test_each_label_above_names_begins_another_role(text: str) -> None:
+    root: Any = root_of(
+        translate("made.ics", calendar(f"UID:1\nSUMMARY:Knots\nDESCRIPTION:{text}"))
+    )
+    [session] = root["sessions"].values()
+
+    assert session["chair"] == ["jo-sample"]
+    assert session["speakers"] == ["mo-example", "ada-sample"]
+    assert "description" not in session
 
 
 @pytest.mark.parametrize(

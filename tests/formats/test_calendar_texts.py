@@ -461,6 +461,14 @@ def test_a_topic_that_goes_on_behind_the_title_is_no_track(text: str, more: dict
     assert one(text) == {"title": "Knots", "people": [], **more}
 
 
+def test_a_title_with_names_in_brackets_at_the_head_of_a_text_is_nobody() -> None:
+    found = calendar(
+        {"SUMMARY": "Knots and Ropes", "DESCRIPTION": r"Knots and Ropes (Jo)\nOf ropes."}
+    )
+
+    assert "speakers" not in found
+
+
 def test_a_sentence_about_who_speaks_stays_in_the_text() -> None:
     text = r"Jo Sample\, Harbour Master\, will show us knots.\nOf ropes."
 

@@ -1,6 +1,7 @@
 """Calendars in the shape of ours: every value, its place, and what only the whole can say."""
 
 import sys
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -839,6 +840,38 @@ def test_a_time_more_may_end_when_it_says() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "more",
+    [
+        "RDATE:20240604T130000Z",
+        "RDATE;TZID=Europe/Oslo:20240604T150000",
+        "RDATE;TZID=Europe/London:20240604T140000",
+        "RDATE;VALUE=PERIOD:20240604T130000Z/PT1H",
+        "RDATE;VALUE=PERIOD:20240604T130000Z/20240604T140000Z",
+        "RDATE;VALUE=PERIOD;TZID=Europe/London:20240604T140000/20240604T150000",
+    ],
+)
+@pytest.mark.parametrize(
+    "begin", ["DTSTART;TZID=Europe/Oslo:20240603T150000", "DTSTART:20240603T130000Z"]
+)
+def test_a_time_more_may_be_told_by_another_clock_than_the_first(begin: str, more: str) -> None:
+    event = f"UID:t\n{begin}\nDURATION:PT1H\nRRULE:FREQ=DAILY;COUNT=1\n{more}"
+    found = translate("made.ics", calendar(event, about="X-WR-TIMEZONE:Europe/Oslo\n"))
+    _, second = resolve(assemble([found])).scheduled
+
+    assert second.start == datetime(2024, 6, 4, 13, tzinfo=UTC)
+    assert second.end == datetime(2024, 6, 4, 14, tzinfo=UTC)
+
+
+def test_a_time_that_is_taken_out_may_be_told_by_another_clock() -> None:
+    event = "UID:t\nDTSTART:20240603T130000Z\nRRULE:FREQ=DAILY;COUNT=3"
+
+    assert list(sessions(f"{event}\nEXDATE;TZID=Europe/Oslo:20240604T150000")) == [
+        "t",
+        "t-2024-06-05",
+    ]
+
+
 def test_what_repeats_without_an_end_goes_on_as_long_as_the_conference() -> None:
     tea = "UID:tea\nDTSTART:20240603T150000Z\nDURATION:PT30M\nRRULE:FREQ=DAILY"
 
@@ -943,7 +976,7 @@ def test_a_calendar_of_whole_days_needs_no_zone() -> None:
     ("end", "told"),
     [
         ("", "made.ics:6:9 F004"),
-        ("\nDTEND:20240603T150000Z", "made.ics:7:7 T201"),
+        ("\nDTEND:20240603T150000Z", "made.ics:6:9 F004"),
         ("\nDTEND:20240602T150000Z", "made.ics:7:7 T201"),
     ],
 )

@@ -333,6 +333,24 @@ def test_a_calendar_can_say_rooms_and_who_chairs() -> None:
     }
 
 
+@pytest.mark.parametrize("nothing", ["None", "nan"])
+def test_what_scripts_write_where_nothing_is_says_nothing(nothing: str) -> None:
+    times = ("2030-10-11T11:00:00+00:00", "2030-10-11T12:00:00+00:00")
+    about = dict.fromkeys(("location", "link", "room", "chair", "zoom"), nothing)
+    papers = f"UID,title,authors,abstract,keywords\n7,Boats,Jo Sample,{nothing},{nothing}\n"
+    files = {
+        "sitedata/main_calendar.json": json.dumps([entry("Knots", *times, **about)]).encode(),
+        "sitedata/papers.csv": papers.encode(),
+    }
+    root = root_of(together(files))
+
+    assert root["sessions"] == {
+        "knots": {"title": "Knots", "start": "2030-10-11T11:00:00Z", "end": "2030-10-11T12:00:00Z"},
+        "7": {"title": "Boats", "type": "poster", "speakers": ["jo-sample"]},
+    }
+    assert root["speakers"] == {"jo-sample": {"name": "Jo Sample"}}
+
+
 def test_keynotes_can_be_listed_as_their_speakers() -> None:
     keynotes = b"""speakers:
   - UID: 1

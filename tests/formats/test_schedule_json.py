@@ -567,6 +567,7 @@ def test_a_room_that_is_called_none_is_none_and_a_key_is_no_name() -> None:
         ([{"id": 5, "first_name": "Bo", "last_name": "Sample"}], ["Bo Sample"]),
         ([{"id": 5, "full_name": "Bo Sample"}], ["Bo Sample"]),
         ([{"id": 5, "name": "Bo Sample"}, {"name": "TBA"}], ["Bo Sample"]),
+        ([{"id": 5, "name": "Bo Sample"}, {"id": 6, "name": "TBA"}], ["Bo Sample"]),
     ],
 )
 def test_people_are_named_in_other_ways(people: object, names: list[str]) -> None:

@@ -162,8 +162,10 @@ EVENT = """<event id="1"><date>2030-05-14T10:00:00+02:00</date><start>10:00</sta
             <room name="Hall">{EVENT}</room></day></days></conference></pentabarf></answer>""",
         f"""<schedule><conference><title>Bare</title></conference>
             {EVENT.replace("<start>", "<room>Hall</room><start>")}</schedule>""",
+        f"""<schedule><conference><title>Bare</title></conference><days><day date="2030-05-14">
+            {EVENT.replace("<start>", "<room>Hall</room><start>")}</day></days></schedule>""",
     ],
-    ids=["a day", "a room", "lists of each kind", "in other elements", "no days"],
+    ids=["a day", "a room", "lists of each kind", "in other elements", "no days", "no rooms"],
 )
 def test_a_part_in_xml_is_one_and_lists_may_have_elements_of_their_own(text: str) -> None:
     found = translated({"harbour.xml": text})

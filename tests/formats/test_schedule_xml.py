@@ -588,9 +588,12 @@ def test_people_may_stand_as_a_text_in_their_list_and_be_called_speakers(people:
     assert "extra" not in found["sessions"]["9"]
 
 
-@pytest.mark.parametrize("people", ["Everybody", "alle Camp-Teilnehmer, die schon da sind"])
-def test_who_is_not_told_by_name_is_nobody(people: str) -> None:
-    more = f"<persons>{people}</persons>"
+@pytest.mark.parametrize("person", ["{}", '<person id="5">{}</person>'])
+@pytest.mark.parametrize(
+    "people", ["Everybody", "alle Camp-Teilnehmer, die schon da sind", "TBA", "xxx"]
+)
+def test_who_is_not_told_by_name_is_nobody(people: str, person: str) -> None:
+    more = f"<persons>{person.format(people)}</persons>"
     found = translated({"x.xml": around(f"<day>{listed('Hall', more=more)}</day>")})
 
     assert "speakers" not in found

@@ -1,18 +1,21 @@
 """What descriptions of a calendar have in common: quotes, an end, and who speaks at the head."""
 
+from itertools import takewhile
+
 from confsched.formats.book import Book
 from confsched.formats.calendars.meetings import retell
+from confsched.formats.calendars.people import involve, names_of
 from confsched.formats.drafts import Draft
 from confsched.formats.likely import person_likeness
-from confsched.formats.records.people.named import name_person
-from confsched.formats.records.people.names import names_in
+from confsched.formats.records.people.beside_titles import people_of
 from confsched.formats.records.people.nobody import names_nobody
 from confsched.patterns import pattern
 
 _FEW = 3  # descriptions that are alike by chance
 _LABELLED = pattern(r"\W*[^\W\d_][^\n:]{1,25}:(?:\W|$).*")
 _SENTENCE = pattern(r"(?m)[.!?]$|^.{100}")
-_SURE = 0.5  # that a text is a name
+_DASH = pattern(r"(?P<names>[^\n—–]{5,100}?\))\s+(?:[—–]|--?)\s+(?P<said>\S.*)")
+_SURE, _PLAINLY = 0.5, 0.8  # that a text is a name, and somebody of whom it says more
 
 
 def settle_alike(book: Book) -> None:
@@ -66,29 +69,41 @@ def _settle_heads(book: Book, told: list[Draft]) -> None:
         return
     texts = [session.text("description") for session in told]
     parted = not any(map(_SENTENCE.search, texts))  # each line says something by itself
-    heads = [(one, _names_first(text, parted)) for one, text in zip(told, texts, strict=True)]
-    named = [(session, names) for session, names in heads if names]
-    if 4 * len(named) < 3 * len(told):
+    heads = [(one, _people_first(text, parted)) for one, text in zip(told, texts, strict=True)]
+    named = [(session, lines) for session, lines in heads if lines]
+    # what all begin with is who has made the calendar
+    if 4 * len(named) < 3 * len(told) or len({lines[0] for _, lines in named}) == 1:
         return
-    for session, names in named:
-        put = session.fields["description"]
-        for name in names:
-            person = Draft(session.places, put.mark, session)
-            name_person(person, name, put)
-            session.involve("speaker", person)
-        head, _, rest = session.text("description").partition("\n")
-        retell(session, f"{_parted(head)[1]}\n{rest}")
+    for session, lines in named:
+        for name in [name for line in lines for name in names_of(_parted(line)[0])]:
+            involve(session, "speaker", name, session.fields["description"])
+        rest = session.text("description").strip().split("\n")[len(lines) :]
+        retell(session, "\n".join((*filter(None, (_parted(line)[1] for line in lines)), *rest)))
 
 
-def _names_first(text: str, parted: bool) -> list[str]:  # noqa: FBT001 -- of the only caller
-    """The names that are the first paragraph of a text, or a line of several; none without."""
-    head, _, rest = text.partition("\n")
-    names = names_in(_parted(head)[0], several=True)
-    alone = parted or not rest or rest.startswith("\n")
-    return names if alone and all(person_likeness(name) > _SURE for name in names) else []
+def _people_first(text: str, parted: bool) -> list[str]:  # noqa: FBT001 -- of the only caller
+    """The lines with people that a text begins with.
+
+    They are a paragraph of their own, unless it is said where somebody works.
+    """
+    told = text.strip().split("\n")
+    lines = [*takewhile(_are_people, told)]
+    rest = told[len(lines) :]
+    alone = parted or not rest or not rest[0]
+    return lines if alone or any(people_of(_parted(line)[0], _PLAINLY) for line in lines) else []
+
+
+def _are_people(line: str) -> bool:
+    head = _parted(line)[0]
+    return bool(people_of(head)) or min(map(person_likeness, names_of(head)), default=0) > _SURE
 
 
 def _parted(head: str) -> tuple[str, str]:
-    """A line of names, and what is said to people behind a dot in it: `Jo Sample • Join us!`."""
+    """A line of names, and what is said to people behind a dot in it: `Jo Sample • Join us!`.
+
+    Or a text behind a dash and somebody who works somewhere: `Jo Sample (Port Lab) — Of ropes.`.
+    """
+    if (match := _DASH.fullmatch(head.strip())) and people_of(match["names"], _PLAINLY):
+        return match["names"], match["said"]
     names, dot, said = head.strip().rpartition(" • ")
     return (names, said) if dot and names_nobody(said) else (head.strip(), "")

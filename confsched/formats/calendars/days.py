@@ -123,14 +123,14 @@ def _dates(session: Draft) -> tuple[date, date]:
 
 
 def settle_no_ends(book: Book) -> None:
-    """Take away ends that no event of the calendar really has."""
+    """Take away ends that no event of the calendar really has, and those that are the start."""
     timed = [session for session in book.sessions if "start" in session.fields]
-    if len(timed) < _FEW or any(map(_ends, timed)):
-        return
+    none_end = len(timed) >= _FEW and not any(map(_ends, timed))
     for session in timed:
-        if "end" in session.fields:
+        if "end" in session.fields and (none_end or session.text("end") == session.text("start")):
             session.leave("dtend", *session.fields.pop("end"))
-    settle_ends(book)
+    if none_end:
+        settle_ends(book)
 
 
 def _ends(session: Draft) -> bool:

@@ -31,16 +31,19 @@ _ADDRESS = pattern(r"[A-Za-z][\w+.-]*:\S|\S+@\S+$")
 # as in Markdown as well: `**Speakers:**`
 _ROLE = r"\*{0,2}(?P<role>[^\W\d_][^\n:：]{1,30}?)\*{0,2}(?::\*{0,2}(?=\s)|：)"
 _LINE = pattern(rf"(?m)^{_ROLE}[ \t]*(?P<names>\S[^\n]*)$\n*")
-# `Speakers:` on a line of its own, above names that may have lives below them
-_LABEL = pattern(rf"(?m)^{_ROLE}[ \t]*$\n+")
-# the same above one line of them, or above a list
+# `Speakers:` or `Speakers` on a line of its own, above names that may have lives below them
+_ALONE = r"\*{0,2}(?P<role>[^\W\d_][^\n:：]{1,30}?)\*{0,2}(?:[:：]\*{0,2})?[ \t]*"
+_LABEL = pattern(rf"(?m)^{_ALONE}$\n+")
+# the same above lines of them with commas, or above a list
 _BELOW = pattern(
-    rf"(?m)^{_ROLE}[ \t]*\n"
-    r"(?P<lines>(?:[ \t]*[-*•–][ \t]+[^\n]+(?:\n|\Z))+|[^\n]+,[^\n]+(?:\Z|\n(?=[ \t]*(?:\n|\Z))))"
+    rf"(?m)^{_ALONE}\n"
+    r"(?P<lines>(?:[ \t]*[-*•–][ \t]+[^\n]+(?:\n|\Z))+"
+    r"|(?:[^\n,]+,[^\n]+(?:\n|\Z))+(?=[ \t]*(?:\n|\Z)|[^\n]+[:：][ \t]*\n))"
 )
 _BULLET = pattern(r"^[ \t]*[-*•–][ \t]+")
 _NAME = pattern(r"[^\W\d_][\w.'’-]*(?: [\w.'’-]+){1,4}(?: \([^()\n]+\))?")
 _SMALL = frozenset(("de", "da", "di", "del", "der", "van", "von", "den", "la", "le", "bin", "al"))
+_FAMILY_FIRST = pattern(r"[^\W\d_]+(?:-[^\W\d_]+)?, [^\W\d_]+\.?")  # `Sample, Jo`
 _HAN = pattern(r"[\u4e00-\u9fff]{2,4}")
 _BETWEEN_HAN = pattern(r"[&/,、，]")
 _ASIDE = pattern(r"\([^()]*\)")
@@ -134,7 +137,7 @@ def _named_in_text(session: Draft) -> None:
     text = _BELOW.sub(partial(_beside_label, session), session.text("description"))
     for match in [*_LINE.finditer(text)]:
         role, named = role_of(match["role"]), match["names"].strip()
-        names = _names(named)
+        names = names_of(named)
         if role and (is_placeholder(named) or is_nobody(named)):
             text = text.replace(match[0], "")
         elif role and named in (session.text("_location").strip(), session.text("title").strip()):
@@ -157,8 +160,8 @@ def _beside_label(session: Draft, match: re.Match[str]) -> str:
     """The names below a label beside it, as they stand elsewhere; all else as it is."""
     role = role_of(match["role"])
     lines = [_BULLET.sub("", line).strip() for line in match["lines"].splitlines()]
-    lines = _one_by_one(lines) if _BULLET.match(match["lines"]) else lines
-    if not role or not all(_are_named(role, _names(line), session) for line in lines):
+    lines = _one_by_one(lines) if len(lines) > 1 or _BULLET.match(match["lines"]) else lines
+    if not role or not all(_are_named(role, names_of(line), session) for line in lines):
         return match[0]
     return "".join(f"{match['role']}: {line}\n" for line in lines)
 
@@ -167,7 +170,7 @@ def _one_by_one(lines: list[str]) -> list[str]:
     """`Jo Sample (Boat Works)` for `Jo Sample, Boat Works` in a list with a line for each."""
     parts = [line.partition(", ") for line in lines]
     behind = [rest for _, _, rest in parts if rest]
-    if all(map(_is_alone, behind)) or not all(_is_alone(name) for name, *_ in parts):
+    if all(map(_is_name, behind)) or not all(_is_alone(name) for name, *_ in parts):
         return lines
     return [f"{name} ({rest})" if rest else name for name, _, rest in parts]
 
@@ -217,12 +220,14 @@ def _go_by_a_word(names: list[str]) -> bool:
     return all(map(_WORD.fullmatch, names)) and 2 * capitals > len(names)
 
 
-def _names(text: str) -> list[str]:
+def names_of(text: str) -> list[str]:
     """Names in a line; those of Han letters have no spaces."""
     parts = [part.strip() for part in _BETWEEN_HAN.split(text)]
     if all(map(_HAN.fullmatch, parts)):
         return parts
     names = names_in(text, several=True)
+    if len(names) > 1 and all(map(_FAMILY_FIRST.fullmatch, names)):
+        return names_in(text, several=True, inverted=True)
     if len(names) == 1 and all(map(_WORD.fullmatch, words := _COMMA.split(text))):
         return words
     return [text] if len(names) > 1 and _has_post(text) else names
@@ -251,7 +256,8 @@ def _without_lives(session: Draft, text: str, put: Put) -> str:
     if match is None or not _heads_life(lines, 0):
         return text
     people = [
-        (involve(session, role_of(match["role"]), name, put), life) for name, life in _lives(lines)
+        (involve(session, role, name, put), life)
+        for role, name, life in _lives(lines, role_of(match["role"]))
     ]
     before = text[: match.start()].strip()
     if not before or not any(life for _, life in people[:-1] or people):
@@ -261,23 +267,27 @@ def _without_lives(session: Draft, text: str, put: Put) -> str:
     return before
 
 
-def _lives(lines: list[str]) -> list[tuple[str, str]]:
-    """Names, each with what stands below it."""
-    found: list[tuple[str, list[str]]] = []
+def _lives(lines: list[str], role: str) -> list[tuple[str, str, str]]:
+    """Names in a role, each with what stands below it; another label begins another role."""
+    found: list[tuple[str, str, list[str]]] = []
     for number, line in enumerate(lines):
-        if _heads_life(lines, number):
-            found.append((line.strip(), []))
+        label = _LABEL.fullmatch(f"{line}\n")
+        other = role_of(label["role"]) if label else ""
+        if other and _heads_life([*filter(None, lines[number + 1 :])], 0):
+            role = other
+        elif _heads_life(lines, number):
+            found.append((role, line.strip(), []))
         else:
-            found[-1][1].append(line)
-    return [(name, "\n".join(below).strip("\n -")) for name, below in found]
+            found[-1][2].append(line)
+    return [(role, name, "\n".join(below).strip("\n -")) for role, name, below in found]
 
 
 def _heads_life(lines: list[str], number: int) -> bool:
     """Whether a line is a name alone, if of one word that the life below has as well."""
-    line = lines[number].strip()
+    line = lines[number].strip() if lines else ""
     below = next(filter(str.strip, lines[number + 1 :]), "")
     if _WORD.fullmatch(line) is None:
-        return _is_alone(line)
+        return _is_name(line)
     return line in {word.rstrip(".") for word in _WORD.findall(below)}
 
 
@@ -287,6 +297,11 @@ def _is_alone(line: str) -> bool:
     return bool(_NAME.fullmatch(line.strip())) and all(
         word[0].isupper() or word in _SMALL for word in words
     )
+
+
+def _is_name(line: str) -> bool:
+    """Whether a line is a name and nothing else, and not that of a society."""
+    return _is_alone(line) and are_names((_ASIDE.sub("", line).strip(),))
 
 
 def _is_one(name: str) -> bool:

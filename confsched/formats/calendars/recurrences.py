@@ -19,6 +19,7 @@ from confsched.formats.calendars.events import iso
 from confsched.formats.drafts import Draft
 from confsched.formats.ids import as_id
 from confsched.formats.offsets import zone_of
+from confsched.formats.values import inner, listed
 from confsched.formats.zones import zone_name
 from confsched.patterns import pattern
 from confsched.reading import Mapping, Sequence, Value
@@ -182,7 +183,7 @@ def _each(book: Book, session: Draft, moved: set[tuple[str, str]], last: str) ->
         starts = [first, *(start for start in starts if start != first)]
     for start in starts:
         if moved.isdisjoint({(uid, _instant(start, zone)), (uid, start[:10])}):
-            yield session if start == first else _copy(session, start)
+            yield session if start == first else _copy(session, start, zone)
 
 
 def _too_many(session: Draft) -> Finding:
@@ -196,27 +197,28 @@ def _when(session: Draft) -> str:
     return "start" if "start" in session.fields else "date"
 
 
-def _copy(session: Draft, start: str) -> Draft:
+def _copy(session: Draft, start: str, zone: str) -> Draft:
     """The same session at another time, as long as the first by the clock on the wall."""
     copy = session.again()
     put = session.fields.get("_repeats") or session.fields["_also"]
     first, end = session.text("start"), session.text("end")
     copy.fields[_when(session)] = put.holding(start)
     if end:
-        later = _period_end(session, start) or _later(end, first, start)
+        later = _period_end(session, start, zone) or _later(end, first, start)
         copy.fields["end"] = session.fields["end"].holding(later)
     _name(copy, start)
     return copy
 
 
-def _period_end(session: Draft, start: str) -> str:
+def _period_end(session: Draft, start: str, zone: str) -> str:
     """The end of a time that has one of its own: `RDATE;VALUE=PERIOD:20300502T100000Z/PT2H`."""
     put = session.fields.get("_also")
-    for text in _texts(put.value) if put else ():
+    for text, told in _told(put.value, zone) if put else ():
         begin, _, end = text.partition("/")
-        if end and iso(begin) == start:
-            length = length_in(end)
-            return _written(datetime.fromisoformat(start) + length) if length else iso(end)
+        if end and _instant(iso(begin), told) == _instant(start, zone):
+            length, ends = length_in(end), iso(end)
+            ends = ends if told == zone else _instant(ends, told)
+            return _written(datetime.fromisoformat(start) + length) if length else ends
     return ""
 
 
@@ -247,7 +249,7 @@ def _starts(session: Draft, zone: str, last: str) -> list[str]:
         when = _when(session)
         first = datetime.fromisoformat(session.text(when))
         until = _limit(session, first, last)
-        starts = _expanded(_calendar(session, first, zone), first, until)
+        starts = _expanded(_calendar(session, first, zone), first, until, zone_of(zone))
         return [start[:10] for start in starts] if when == "date" else starts
     except ImportError:
         reason = "and only the first time is read: for the rest, pip install 'confsched[calendars]'"
@@ -277,10 +279,24 @@ def _calendar(session: Draft, first: datetime, zone: str) -> str:
     lines += [f"RRULE:{_UNTIL.sub(last, rule)}" for rule in _rules(session)]
     for name, field in (("EXDATE", "_except"), ("RDATE", "_also")):
         put = session.fields.get(field)
-        texts = [_compact_text(text) for text in (_texts(put.value) if put else [])]
+        texts = [_begin(*one) for one in (_told(put.value, zone) if put else ())]
         times = [text + clock if len(text) == _DAY else text for text in texts]
         lines += [f"{name}{'' if time.endswith('Z') else tzid}:{time}" for time in times]
     return "\r\n".join([*lines, "END:VEVENT", "END:VCALENDAR", ""])
+
+
+def _told(value: Value, zone: str) -> Iterator[tuple[str, str]]:
+    """Each time of a property that is a list, and the zone in which it is told."""
+    for one in listed(value):
+        own = zone_name(inner(one, "@tzid"))
+        yield from ((text, own or zone) for text in _texts(one))
+
+
+def _begin(text: str, told: str) -> str:
+    """When a time begins, as an instant where its zone is known; or a day."""
+    begin = iso(text.partition("/")[0])
+    moment = _moment(_instant(begin, told)) if "T" in begin else None
+    return _compact(moment) if moment else _compact_text(begin)
 
 
 def _last_time(place: ZoneInfo | None, match: re.Match[str]) -> str:
@@ -289,17 +305,19 @@ def _last_time(place: ZoneInfo | None, match: re.Match[str]) -> str:
     return f"UNTIL={_compact(last.replace(tzinfo=place).astimezone(UTC) if place else last)}"
 
 
-def _expanded(calendar: str, first: datetime, until: datetime) -> list[str]:
+def _expanded(calendar: str, first: datetime, until: datetime, place: ZoneInfo | None) -> list[str]:
     import recurring_ical_events  # noqa: PLC0415 -- an extra
     from icalendar import Calendar  # noqa: PLC0415 -- the same
 
     found: list[Any] = recurring_ical_events.of(Calendar.from_ical(calendar)).between(first, until)
-    starts = sorted({_on_clock(one.start, first) for one in found})
+    starts = sorted({_on_clock(one.start, first, place) for one in found})
     return [_written(start) for start in starts[: _MOST + 1]]
 
 
-def _on_clock(start: datetime, first: datetime) -> datetime:
-    return start.astimezone(UTC) if first.tzinfo else start.replace(tzinfo=None)
+def _on_clock(start: datetime, first: datetime, place: ZoneInfo | None) -> datetime:
+    clock = UTC if first.tzinfo else place
+    start = start.astimezone(clock) if clock and start.tzinfo else start
+    return start if first.tzinfo else start.replace(tzinfo=None)
 
 
 def _written(moment: datetime) -> str:

@@ -123,7 +123,7 @@ def _named_first(session: Draft, lines: list[str], put: Put) -> None:
         person = Draft(session.places, put.mark, session)
         name_person(person, text, put, paired=not several)
         name = person.text("name")
-        alone = len(lines) == 1 or told is not None
+        alone = len(lines) == 1 or told is not None or name == session.text("title")
         if name not in session.text("title") or not _is_somebody(name, alone=alone):
             return
         people.append(person)

@@ -8,7 +8,7 @@ from confsched.formats.building.days import settle_days
 from confsched.formats.drafts import Draft, sequence_of
 from confsched.formats.tables import Entry, Field, Format, Person, Table
 from confsched.formats.texts import one_line, plain
-from confsched.formats.values import listed_at, on_24_hours
+from confsched.formats.values import each_of, on_24_hours
 from confsched.reading import Mapping, Sequence, Value
 
 
@@ -22,9 +22,8 @@ def _person(draft: Draft) -> None:
 
 def _entry(draft: Draft) -> None:
     for field in ("_topics", "_audience"):
-        put = draft.fields.get(field)
-        for value, mark in listed_at(put.value, put.mark) if put else ():
-            draft.collect("tags", value, mark)
+        for put in each_of(draft.fields.get(field)):
+            draft.collect("tags", put.value, put.mark)
     room = draft.fields.pop("room", None)
     names = [name.strip() for name in draft.text("_room").split(",")]
     if len(names) > 1 and room is None:

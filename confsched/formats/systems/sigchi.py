@@ -23,7 +23,7 @@ from confsched.formats.systems.keynotes import settle_keynotes
 from confsched.formats.systems.spans import settle_span
 from confsched.formats.tables import Entry, Extra, Field, Format, Person, Table
 from confsched.formats.texts import one_line, plain
-from confsched.formats.values import if_true, inner, listed, listed_at
+from confsched.formats.values import each_of, if_true, inner, listed
 from confsched.reading import Mapping, Sequence, Value
 from confsched.text.person_names import folded
 from confsched.text.titles import plain_type
@@ -42,15 +42,13 @@ class _Numbered:
         put = book.conference.fields.get(field)
         self.book = book
         self.what = what
-        things = listed_at(put.value, put.mark) if put else ()
-        self.things = {inner(thing, "id"): Put(thing, m, m) for thing, m in things}
+        self.things = {inner(one.value, "id"): one for one in each_of(put)}
         self.used: set[str] = set()
 
     def named(self, draft: Draft, field: str) -> list[Put]:
         """The things whose numbers a field has; F006 for each number that none of them has."""
         found = []
-        put = draft.fields.get(field)
-        for number, mark in listed_at(put.value, put.mark) if put else ():
+        for number, _, mark in each_of(draft.fields.get(field)):
             if isinstance(number, str) and number in self.things:
                 self.used.add(number)
                 found.append(self.things[number])

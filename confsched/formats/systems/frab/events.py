@@ -77,7 +77,8 @@ def _described(draft: Draft) -> None:
 def _person(draft: Draft) -> None:
     """Of whom a text says all there is, it may say what is in brackets, and be several."""
     named(draft)
-    if draft.fields.keys() == {"name"}:
+    name = draft.text("name")
+    if draft.fields.keys() == {"name"} or (name and names_nobody(name)):
         draft.fields["_names"] = draft.fields.pop("name")
 
 
@@ -86,7 +87,7 @@ def _person_json(draft: Draft) -> None:
     named(draft)
     plain = draft.fields.keys() == {"name"} or is_placeholder(draft.text("id") or "x")
     name = draft.text("name")
-    if plain and name and (names_nobody(name) or len(names_in(name, several=True)) > 1):
+    if name and (names_nobody(name) or (plain and len(names_in(name, several=True)) > 1)):
         draft.fields["_names"] = draft.fields.pop("name")
 
 

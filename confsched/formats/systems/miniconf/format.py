@@ -43,7 +43,8 @@ from confsched.formats.systems.miniconf.shows import (
     name_papers,
 )
 from confsched.formats.tables import Chosen, Entry, Extra, Field, Format, Rule, Table
-from confsched.formats.texts import one_line, plain
+from confsched.formats.texts import one_line, one_text, plain
+from confsched.formats.values import said
 from confsched.reading import Mapping, Sequence, Value
 from confsched.text.titles import plain_type
 
@@ -55,6 +56,16 @@ _FIRST = 5  # rows that are looked at: any of them may lack what is optional
 def _page(value: Value) -> Rule:
     """The page of a session; one that is named without its site leads nowhere."""
     return "url" if isinstance(value, str) and "://" in value else Extra("link")
+
+
+def _said(table: Table) -> Table:
+    """The same, of which texts say nothing that scripts write where nothing is: `None`."""
+    told = dict(table)
+    for key, one in table.items():
+        if isinstance(one, str | Field):
+            name, change = (one, one_text) if isinstance(one, str) else one
+            told[key] = Field(name, said(change))
+    return told
 
 
 _TITLE: Table = {"title": Field("title", one_line), "UID": "id", "uid": "id", "column 1": None}
@@ -222,17 +233,17 @@ MINICONF = Format(
     title="Mini-Conf",
     parts=(
         (_is_config, _CONFIG),
-        (_is_calendar, {"#items": Entry("sessions", _CALENDAR, calendar_entry)}),
-        (_is_events, {"#items": Entry("_events", _EVENT, event)}),
-        (_is_talks, {"#items": Entry("_talks", _TALK, talk)}),
+        (_is_calendar, {"#items": Entry("sessions", _said(_CALENDAR), calendar_entry)}),
+        (_is_events, {"#items": Entry("_events", _said(_EVENT), event)}),
+        (_is_talks, {"#items": Entry("_talks", _said(_TALK), talk)}),
         (are_shows, SHOWS),
         (are_paper_sessions, PAPER_SESSIONS_BY_ID),
-        (_is_keynotes, {"speakers": Entry("_talks", _TALK, talk)}),
-        (_is_papers, {"#items": Entry("sessions", _PAPER, paper)}),
+        (_is_keynotes, {"speakers": Entry("_talks", _said(_TALK), talk)}),
+        (_is_papers, {"#items": Entry("sessions", _said(_PAPER), paper)}),
     ),
     others=(
-        (_is_of_speakers, {"keynotes": Entry("_talks", _TALK, talk)}),
-        (_is_blocks, {"#items": Entry("_blocks", _BLOCK, block)}),
+        (_is_of_speakers, {"keynotes": Entry("_talks", _said(_TALK), talk)}),
+        (_is_blocks, {"#items": Entry("_blocks", _said(_BLOCK), block)}),
         (is_of_members, MEMBERS),
     ),
     finish=_finish,
