@@ -29,8 +29,9 @@ _Said: TypeAlias = tuple[str, tuple[str, ...], str]
 
 def extend(session: Session, table: Table, row: Row, rows: Sequence[Row], cell: Cell) -> None:
     """End a session where its cell ends."""
-    if session.times is None:
-        return
+    mine = row.time.times if row.time is not None else None
+    if session.times is None or (session.times.last and session.times != mine):
+        return  # it has its own
     last = _last(row, rows, cell.rows) if cell.rows > 1 else None
     if session.times.last is None:
         reach(session, end_below(table, row, rows, cell.rows))

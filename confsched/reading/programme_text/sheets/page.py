@@ -165,7 +165,10 @@ def _is_plain(table: Table) -> bool:
     """Whether the heads are what only a grid has, or the cells below several of them are."""
     heads = table.heads.values()
     also = [head.also for head in heads if head.also is not None]
-    if table.shape is Shape.DAYS or any(head.day is not None for head in heads):
+    firsts = [row.line.cells[0] for row in table.head_rows if len(row.line.cells) > 1]
+    corner = (Reading(0, cell_line(one)) for one in firsts if one.column == table.times)
+    days = (*(head.day for head in heads), *(one.day for one in corner))
+    if table.shape is Shape.DAYS or any(day is not None for day in days):
         return True
     named = [head.reading for head in heads]
     if fits_grid(named) or fits_grid(also) or all(map(heads_one, named)):

@@ -1,0 +1,83 @@
+"""Sheets that are drawn as grids in ways that go together in any combination. All is made up."""
+
+from collections.abc import Sequence
+
+import pytest
+from test_grids import Rows, book, grid, told
+
+ROOMS: list[object] = ["Hall A", "Hall B"]
+TIMED: Rows = [["9:00", "On boats", "Sails"], ["9:30", None, "Knots"], ["10:00", "Coffee", None]]
+LINES = [
+    "2030-05-14 09:00-10:00 | Hall A | On boats",
+    "2030-05-14 09:00-09:30 | Hall B | Sails",
+    "2030-05-14 09:30-10:00 | Hall B | Knots",
+    "2030-05-14 10:00 | all | Coffee",
+]
+
+
+def on_next_day(lines: Sequence[str]) -> list[str]:
+    return [line.replace("2030-05-14", "2030-05-15") for line in lines]
+
+
+@pytest.mark.parametrize("merged", [False, True])
+def test_a_date_beside_each_time_ends_no_cell_that_is_drawn_over_several_rows(
+    *, merged: bool
+) -> None:
+    days = ["2030-05-14", "2030-05-15"]
+    rows: Rows = [["Day", "Time", *ROOMS]]
+    rows += [[day, *cells] for day in days for cells in TIMED]
+    areas = ["C2:C3", "C5:C6"]
+    if merged:
+        rows = [row if n % 3 == 1 or not n else ["", *row[1:]] for n, row in enumerate(rows)]
+        areas += ["A2:A4", "A5:A7"]
+
+    assert told(grid(book({"Programme": (rows, areas)}))) == [*LINES, *on_next_day(LINES)]
+
+
+def test_a_cell_over_several_rows_ends_when_it_says_itself() -> None:
+    rows: Rows = [
+        ["", *ROOMS],
+        ["9:00", "9:00 - 10:00\nOn boats", "9:00 - 9:30\nSails"],
+        ["9:30", None, "9:30 - 10:00\nKnots"],
+        ["10:00", "Coffee", "Coffee"],
+    ]
+
+    assert told(grid(book({"14 May 2030": (rows, ["B2:B3"])}))) == LINES
+
+
+def test_days_below_each_other_may_each_have_their_times_from_left_to_right() -> None:
+    def day(date: str) -> Rows:
+        cells: Rows = [["Hall A", "On boats", None, "Coffee"], ["Hall B", "Sails", "Knots", None]]
+        return [[date], ["Time", "9:00", "9:30", "10:00"], *cells]
+
+    rows: Rows = [["Boat Days"], *day("14 May 2030"), [], *day("15 May 2030")]
+    found = told(grid(book({"Programme": (rows, ["B4:C4", "B9:C9"])})))
+
+    assert found == [*LINES, *on_next_day(LINES)]
+
+
+def test_rows_with_nothing_but_starts_and_ends_are_no_times_from_left_to_right() -> None:
+    rows: Rows = [
+        ["Day", "Start", "End", *ROOMS],
+        ["14 May 2030", "9:00", "9:30", "On boats", "Sails"],
+        ["", "9:30", "10:00", None, None],
+        ["", "10:00", "10:30", "Coffee", None],
+    ]
+
+    assert told(grid(book({"Programme": (rows, ["D2:D3", "E2:E3", "A2:A4"])}))) == [
+        "2030-05-14 09:00-10:00 | Hall A | On boats",
+        "2030-05-14 09:00-10:00 | Hall B | Sails",
+        "2030-05-14 10:00-10:30 | all | Coffee",
+    ]
+
+
+def test_a_day_above_the_times_makes_the_columns_rooms_whatever_they_are_called() -> None:
+    rows: Rows = [["14 May 2030", "Oak", "Elm"], ["9:00-9:30", "On boats", "Sails"]]
+    rows += [["9:30-10:00", "Knots", "Oars"]]
+
+    assert told(grid(book({"Programme": (rows, [])}))) == [
+        "2030-05-14 09:00-09:30 | Oak | On boats",
+        "2030-05-14 09:00-09:30 | Elm | Sails",
+        "2030-05-14 09:30-10:00 | Oak | Knots",
+        "2030-05-14 09:30-10:00 | Elm | Oars",
+    ]
