@@ -81,3 +81,21 @@ def test_a_day_above_the_times_makes_the_columns_rooms_whatever_they_are_called(
         "2030-05-14 09:30-10:00 | Oak | Knots",
         "2030-05-14 09:30-10:00 | Elm | Oars",
     ]
+
+
+def test_a_code_above_a_title_is_said_with_it() -> None:
+    rows: Rows = [["", *ROOMS], ["9:00-9:30", "S01\nOn boats\nAda Sample", "B-02\nSails aloft"]]
+
+    assert told(grid(book({"14 May 2030": (rows, [])}))) == [
+        "2030-05-14 09:00-09:30 | Hall A | S01 On boats | ada-sample",
+        "2030-05-14 09:00-09:30 | Hall B | B-02 Sails aloft",
+    ]
+
+
+def test_what_a_keynote_is_called_may_end_with_from_and_something() -> None:
+    rows: Rows = [["", *ROOMS], ["9:00-9:30", "Keynote: Learning from Near Misses", "Knots"]]
+
+    assert told(grid(book({"14 May 2030": (rows, [])}))) == [
+        "2030-05-14 09:00-09:30 | Hall A | Keynote: Learning from Near Misses",
+        "2030-05-14 09:00-09:30 | Hall B | Knots",
+    ]

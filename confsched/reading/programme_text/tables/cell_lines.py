@@ -14,8 +14,12 @@ _BRACKETS = pattern(r"\([^()]{2,80}\)")
 _UNFINISHED = pattern(UNFINISHED)
 _BULLET = pattern(r"[-*•·–] +(?=\S)")
 _COUNTED = pattern(r"(\d{1,2})[.)] +(?=\D)")
-# a line that says which session it is, above the title: `Session 14:`; who it is may follow others
-_NUMBERED = pattern(r"\A((?!Keynote|Talk)[^\W\d_][\w ]{0,30}\d+[a-z]?:)\n(?=[^\W\d_])")
+# a line that says which session it is, above the title: `Session 14:`, `A-03`; who it is may follow
+# others
+_NUMBERED = pattern(
+    r"\A((?!Keynote|Talk)[^\W\d_][\w ]{0,30}\d+[a-z]?:"
+    r"|(?:#|[A-Z]{1,3}[-.]?)\d{1,4}(?:[-.]\d{1,3})?[a-z]?(?=\n\S+ ))\n(?=[^\W\d_])"
+)
 
 
 def cell_readings(row: Reading, cell: Cell) -> list[Reading]:
