@@ -56,6 +56,22 @@ def test_days_below_each_other_may_each_have_their_times_from_left_to_right() ->
     assert found == [*LINES, *on_next_day(LINES)]
 
 
+def test_days_may_stand_with_each_time_from_left_to_right() -> None:
+    rows: Rows = [
+        ["", "Thu 9:00", "Thu 10:00"],
+        ["Hall A", "Boats", None],
+        ["Hall B", None, "Knots"],
+    ]
+    rows += [[], ["", "Fri 9:00", "Fri 10:00"], ["Hall A", "Oars", None], ["Hall B", None, "Maps"]]
+
+    assert told(grid(book({"Programme": (rows, [])}), sure=True)) == [
+        "1 09:00-10:00 | Hall A | Boats",
+        "1 10:00 | Hall B | Knots",
+        "2 09:00-10:00 | Hall A | Oars",
+        "2 10:00 | Hall B | Maps",
+    ]
+
+
 def test_rows_with_nothing_but_starts_and_ends_are_no_times_from_left_to_right() -> None:
     rows: Rows = [
         ["Day", "Start", "End", *ROOMS],

@@ -1,10 +1,10 @@
 """Sheets drawn the other way round: times from left to right, and a row for each room."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from itertools import pairwise, zip_longest
 
-from confsched.reading.programme_text.page import Cell, Line
-from confsched.reading.programme_text.recognisers.readings import Reading
+from confsched.reading.programme_text.page import Cell
+from confsched.reading.programme_text.sheets.day_columns import is_day
 from confsched.reading.programme_text.tables.heads_and_cells import is_time
 from confsched.reading.programme_text.tables.slots import slot_in
 from confsched.reading.table import Merged, Row, Sheet
@@ -18,54 +18,46 @@ _MOST = 200  # columns; no day has as many times
 def turned_round(sheet: Sheet) -> list[Sheet]:
     """The tables of a sheet with times down their first columns, if their heads are of times.
 
-    Days above them stand before them then. What else is above a head stays where it is. Where
-    times stand in a column above the first one as well, it is a row of starts and ends.
+    Days above them stand before them then. What else is above a head stays where it is. Rows of
+    nothing but starts and ends are no heads.
     """
     tops = [number for number, row in enumerate(sheet.rows) if _is_head(row)]
-    if (
-        not tops
-        or _is_timed_above(sheet, tops[0])
-        or 1 in (two - one for one, two in pairwise(tops))
-    ):
+    above = [cell for row in sheet.rows[: min(tops, default=0)] for cell in row.cells[1:3] if cell]
+    if not tops or any(two - one == 1 for one, two in pairwise(tops)) or any(map(_is_time, above)):
         return []
     edges = [0, *(_above(sheet, top) for top in tops[1:]), len(sheet.rows)]
-    return [_turned(sheet, *one) for one in zip(edges, tops, edges[1:], strict=False)]
-
-
-def _is_timed_above(sheet: Sheet, top: int) -> bool:
-    """Whether times stand above the first one of a head."""
-    first = next(n for n, cell in enumerate(sheet.rows[top].cells) if cell and _is_time(cell))
-    return any(_is_time(cell) for row in sheet.rows[:top] for cell in row.cells[first:][:1] if cell)
+    return [_turned(_cut(sheet, *edges[n : n + 2]), top - edges[n]) for n, top in enumerate(tops)]
 
 
 def _above(sheet: Sheet, top: int) -> int:
     """Where what belongs to a head begins: with the days above it."""
-    while all(_is_day(cell) for cell in sheet.rows[top - 1].cells if cell):
+    while all(map(is_day, filter(None, (row := sheet.rows[top - 1]).cells))) and not _is_head(row):
         top -= 1
     return top
 
 
-def _turned(sheet: Sheet, first: int, top: int, end: int) -> Sheet:
-    """Some rows of a sheet with those from a head on as columns."""
-    above, table = sheet.rows[first:top], sheet.rows[top:end]
-    if above and (days := _days(above[-1])) is not None:
-        table = [days, *table]
-        above.pop()
+def _cut(sheet: Sheet, first: int, end: int) -> Sheet:
+    """Some rows of a sheet."""
+    areas = [one for one in sheet.merged if first <= one.top < end]
+    moved = [one._replace(top=one.top - first, bottom=one.bottom - first) for one in areas]
+    return Sheet(sheet.name, sheet.rows[first:end], moved)
+
+
+def _turned(sheet: Sheet, top: int) -> Sheet:
+    """A sheet with the rows from its head on as columns."""
+    table = sheet.rows[top:]
+    if top and (days := _days(sheet.rows[top - 1])) is not None:
+        table, top = [days, *table], top - 1
     cells = [*zip_longest(*(row.cells for row in table))]
     marks = [*zip_longest(*(row.marks for row in table), fillvalue=table[-1].marks[-1])]
     rows = [Row([*one], [*places]) for one, places in zip(cells, marks, strict=True)]
-    areas = [area for area in sheet.merged if first <= area.top < end]
-    return Sheet(sheet.name, [*above, *rows], [*_merged(areas, first, first + len(above))])
-
-
-def _is_day(text: str) -> bool:
-    return Reading(0, Line(text, 0, 0)).day is not None
+    return Sheet(sheet.name, [*sheet.rows[:top], *rows], [*_merged(sheet, top)])
 
 
 def _days(row: Row) -> Row | None:
     """A row of nothing but days, each said again up to the next one; None for any other."""
     said = [cell for cell in row.cells[1:] if cell]
-    if not said or not all(map(_is_day, said)):
+    if not said or not all(map(is_day, said)):
         return None
     filled: list[str | None] = []
     for cell in row.cells[1:]:
@@ -94,12 +86,11 @@ def _is_time(text: str) -> bool:
     return is_time(Cell(text, 0, 0, 0)) or (slot is not None and slot.is_known)
 
 
-def _merged(areas: Sequence[Merged], start: int, top: int) -> Iterator[Merged]:
-    """What is merged in rows from `start` on, turned round below the head."""
-    for area in areas:
-        first, last = area.top - start, area.bottom - start
+def _merged(sheet: Sheet, top: int) -> Iterator[Merged]:
+    """What is merged, turned round below the head."""
+    for area in sheet.merged:
         if area.top < top:
-            yield area._replace(top=first, bottom=last)
+            yield area
         else:
-            at = top - start
-            yield Merged(at + area.left, first - at, at + area.right, last - at)
+            first, last = area.top - top, area.bottom - top
+            yield Merged(top + area.left, first, top + area.right, last)

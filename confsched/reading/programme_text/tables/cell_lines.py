@@ -14,12 +14,9 @@ _BRACKETS = pattern(r"\([^()]{2,80}\)")
 _UNFINISHED = pattern(UNFINISHED)
 _BULLET = pattern(r"[-*•·–] +(?=\S)")
 _COUNTED = pattern(r"(\d{1,2})[.)] +(?=\D)")
-# a line that says which session it is, above the title: `Session 14:`, `A-03`; who it is may follow
-# others
-_NUMBERED = pattern(
-    r"\A((?!Keynote|Talk)[^\W\d_][\w ]{0,30}\d+[a-z]?:"
-    r"|(?:#|[A-Z]{1,3}[-.]?)\d{1,4}(?:[-.]\d{1,3})?[a-z]?(?=\n\S+ ))\n(?=[^\W\d_])"
-)
+# a line that says which session it is, above the title: `Session 14:`; who it is may follow others
+_NUMBERED = pattern(r"\A((?!Keynote|Talk)[^\W\d_][\w ]{0,30}\d+[a-z]?:)\n(?=[^\W\d_])")
+_CODE = pattern(r"(?:#|[A-Z]{1,3}[-.]?)\d{1,4}(?:[-.]\d{1,3})?[a-z]?")
 
 
 def cell_readings(row: Reading, cell: Cell) -> list[Reading]:
@@ -48,11 +45,13 @@ def _joined(lines: list[Reading]) -> list[Reading]:
 
 
 def _goes_on(above: Reading, one: Reading) -> bool:
-    """Whether a line is `(Boats Ltd)` below a name, or the other one ends with `of` or `and`."""
+    """Whether a line is `(Boats Ltd)` below a name, or the other is a code or ends with `of`."""
     if one.text[:1] == "(" and _BRACKETS.fullmatch(one.text):
         return likeness(above.text) >= LIKELY
     if one.line.kind is not Kind.PLAIN or one.times is not None or one.label is not None:
         return False
+    if " " in one.text and _CODE.fullmatch(above.text):
+        return True
     name, comma, _ = one.text.partition(",")  # `Ada Sample, Rector and` and below it `Ben Test, …`
     named = comma and likeness(name) >= LIKELY
     return not named and _UNFINISHED.search(above.text) is not None
