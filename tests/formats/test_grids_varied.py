@@ -115,3 +115,19 @@ def test_what_a_keynote_is_called_may_end_with_from_and_something() -> None:
         "2030-05-14 09:00-09:30 | Hall A | Keynote: Learning from Near Misses",
         "2030-05-14 09:00-09:30 | Hall B | Knots",
     ]
+
+
+@pytest.mark.parametrize("cell", ["{1}: {0}", "{0} by {1}", "{0} – {1}"])
+def test_people_beside_titles_in_several_columns_make_these_rooms(cell: str) -> None:
+    rows: Rows = [["Time", "Oak", "Elm"]]
+    told_in = [("Old boats", "Ada Sample", "Sails aloft", "Ben Sample")]
+    told_in += [("On knots", "Cleo Sample", "All oars", "Dana Sample")]
+    for time, (one, her, two, him) in zip(("9:00-9:30", "9:30-10:00"), told_in, strict=True):
+        rows.append([time, cell.format(one, her), cell.format(two, him)])
+
+    assert told(grid(book({"14 May 2030": (rows, [])}))) == [
+        "2030-05-14 09:00-09:30 | Oak | Old boats | ada-sample",
+        "2030-05-14 09:00-09:30 | Elm | Sails aloft | ben-sample",
+        "2030-05-14 09:30-10:00 | Oak | On knots | cleo-sample",
+        "2030-05-14 09:30-10:00 | Elm | All oars | dana-sample",
+    ]

@@ -10,7 +10,8 @@ from datetime import date
 from itertools import count, takewhile
 from typing import NamedTuple
 
-from confsched.patterns import pattern
+from confsched.reading.programme_text.grammar.beside import people_beside
+from confsched.reading.programme_text.grammar.heads import Column
 from confsched.reading.programme_text.grammar.top import before_day
 from confsched.reading.programme_text.page import Cell, Kind, Line, Note, Page
 from confsched.reading.programme_text.recognisers.dates import days_in
@@ -26,7 +27,6 @@ from confsched.reading.table import Sheet
 from confsched.reading.tree import start_of
 from confsched.source import Source
 
-_BRACKET = pattern(r"\w \(([^()]{3,80})\)\s*$")
 _SURE = 0.5  # of people
 _SEVERAL = 2  # cells of a row of a table
 _MOST = 5000  # rows; no grid is as long
@@ -184,9 +184,8 @@ def _is_heading(cell: Cell, table: Table) -> bool:
 
 
 def _is_session(cell: Cell) -> bool:
-    """Whether a time or people stand with a title in one cell: in lines of it, or in brackets."""
+    """Whether a time or people stand with a title in one cell: in lines of it, or beside it."""
     title, *below = cell.text.split("\n")
-    bracket = _BRACKET.search(title)
-    parts = [*below, bracket[1]] if bracket else below
     timed = below and Reading(0, Line(title, cell.start, cell.end)).where is Where.ALONE
-    return timed or any(people_in(part).score > _SURE for part in parts)
+    beside = people_beside(title, Column(0, len(title))) is not None
+    return timed or beside or any(people_in(part).score > _SURE for part in below)
