@@ -131,3 +131,15 @@ def test_people_beside_titles_in_several_columns_make_these_rooms(cell: str) -> 
         "2030-05-14 09:30-10:00 | Oak | On knots | cleo-sample",
         "2030-05-14 09:30-10:00 | Elm | All oars | dana-sample",
     ]
+
+
+def test_a_track_called_data_is_no_day_and_a_room_like_a_code_stays_a_line() -> None:
+    rows: Rows = [["", *ROOMS], ["", "Data", "Cloud"]]
+    rows += [["9:00-9:30", "Art\nA2\nAda Sample", "Old boats"], ["9:30-10:00", "Sails", "Nets"]]
+
+    assert told(grid(book({"14 May 2030": (rows, [])}))) == [
+        "2030-05-14 09:00-09:30 | A2 [Data] | Art | ada-sample",
+        "2030-05-14 09:00-09:30 | Hall B [Cloud] | Old boats",
+        "2030-05-14 09:30-10:00 | Hall A [Data] | Sails",
+        "2030-05-14 09:30-10:00 | Hall B [Cloud] | Nets",
+    ]

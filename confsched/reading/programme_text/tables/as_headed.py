@@ -47,8 +47,9 @@ def _days_apart(rows: Sequence[Reading], dates: int | None) -> Sequence[Reading]
     named = len(heads) > 1 and not any(column_label(one.text) for one in heads)
     if dates is None or not (named or fits_grid(heads)):
         return rows
-    timed = (Reading(0, Line(text, 0, 0)).times is not None for text in _texts(rows, dates))
-    return rows if any(timed) else [*_below_each(rows, dates)]
+    told = [Reading(0, Line(one, 0, 0)) for one in _texts(rows, dates) if not column_label(one)]
+    are_days = told and all(one.day is not None and one.times is None for one in told)
+    return [*_below_each(rows, dates)] if are_days else rows
 
 
 def _below_each(rows: Sequence[Reading], dates: int) -> Iterator[Reading]:

@@ -34,7 +34,8 @@ def _joined(lines: list[Reading]) -> list[Reading]:
     """Lines in which what goes on from the line above stands behind it."""
     found: list[Reading] = []
     for one in lines:
-        above = found[-1] if found and _goes_on(found[-1], one) else None
+        coded = len(found) == 1 and " " in one.text and _CODE.fullmatch(found[0].text)
+        above = found[-1] if found and (coded or _goes_on(found[-1], one)) else None
         if above is not None:
             text = f"{above.text} {one.text}"
             line = above.line._replace(text=text, end=one.line.end, kind=Kind.PLAIN, bold=False)
@@ -45,13 +46,11 @@ def _joined(lines: list[Reading]) -> list[Reading]:
 
 
 def _goes_on(above: Reading, one: Reading) -> bool:
-    """Whether a line is `(Boats Ltd)` below a name, or the other is a code or ends with `of`."""
+    """Whether a line is `(Boats Ltd)` below a name, or the other one ends with `of` or `and`."""
     if one.text[:1] == "(" and _BRACKETS.fullmatch(one.text):
         return likeness(above.text) >= LIKELY
     if one.line.kind is not Kind.PLAIN or one.times is not None or one.label is not None:
         return False
-    if " " in one.text and _CODE.fullmatch(above.text):
-        return True
     name, comma, _ = one.text.partition(",")  # `Ada Sample, Rector and` and below it `Ben Test, …`
     named = comma and likeness(name) >= LIKELY
     return not named and _UNFINISHED.search(above.text) is not None
