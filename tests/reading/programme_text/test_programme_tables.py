@@ -529,3 +529,39 @@ def test_names_of_slots_beside_their_times_are_no_sessions(
         "  speaker: Ben Muster",
         "2026-06-04 10:00-11:00 Maps [Hall B]",
     ]
+
+
+@pytest.mark.parametrize("again", [False, True])
+def test_days_may_stand_before_the_times_of_rooms(*, again: bool) -> None:
+    rows = ["<tr><th>Day</th><th>Time</th><th>Hall A</th><th>Oak</th></tr>"]
+    for day in ("4 June 2026", "5 June 2026"):
+        drawn, beside = ("", f"<td>{day}</td>") if again else (" rowspan=3", "")
+        rows += [
+            f"<tr><td{drawn}>{day}</td><td>9:00</td><td rowspan=2>Boats</td><td>Sails</td></tr>",
+            f"<tr>{beside}<td>9:30</td><td>Knots</td></tr>",
+            f"<tr>{beside}<td>10:00</td><td>Lunch</td><td></td></tr>",
+        ]
+    first = [
+        "2026-06-04 09:00-10:00 Boats [Hall A]",
+        "2026-06-04 09:00-09:30 Sails [Oak]",
+        "2026-06-04 09:30-10:00 Knots [Oak]",
+        "2026-06-04 10:00 Lunch",
+    ]
+
+    told = outline_of_html(f"<table>{''.join(rows)}</table>")
+    assert told == [*first, *(line.replace("06-04", "06-05") for line in first)]
+
+
+def test_a_cell_over_rows_with_starts_and_ends_lasts_until_the_last_end() -> None:
+    assert outline_of_html(
+        "<h2>4 June 2026</h2><table>"
+        "<tr><th>Start</th><th>End</th><th>Room 1</th><th>Room 2</th></tr>"
+        "<tr><td>9:00</td><td>9:30</td><td rowspan=2>P-1<br>Old boats</td><td>Sails</td></tr>"
+        "<tr><td>9:30</td><td>10:00</td><td>Knots</td></tr>"
+        "<tr><td>10:00</td><td>11:00</td><td>Lunch</td><td></td></tr></table>"
+    ) == [
+        "2026-06-04 09:00-10:00 P-1 Old boats [Room 1]",
+        "2026-06-04 09:00-09:30 Sails [Room 2]",
+        "2026-06-04 09:30-10:00 Knots [Room 2]",
+        "2026-06-04 10:00-11:00 Lunch",
+    ]

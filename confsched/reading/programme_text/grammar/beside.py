@@ -177,6 +177,8 @@ def _behind_kind(text: str, column: Column, *, paired: str) -> Iterator[Beside]:
 
 def _is_kind(title: str) -> bool:
     """`Conferencia` before `de Ada Sample`; `El Palacio de Bellas Artes` is nobody's."""
+    if title[-1:] not in _CLOSING:
+        title = title.rpartition(": ")[2]  # `Keynote: Learning` says what it is of
     first = folded(title).partition(" ")[0]
     known = first in SPEECHES or is_generic(title)
     return known or bool(type_of(title) or role_of(folded(f"{title} de")))

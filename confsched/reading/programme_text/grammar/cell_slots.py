@@ -12,10 +12,12 @@ from confsched.reading.programme_text.page import Cell, Note
 from confsched.reading.programme_text.recognisers.clocks import Times
 from confsched.reading.programme_text.recognisers.places import is_room
 from confsched.reading.programme_text.recognisers.readings import Reading
+from confsched.reading.programme_text.tables.heads import Head
 from confsched.reading.programme_text.tables.heads_and_cells import (
     Row,
     Table,
     day_of,
+    end_of,
     head_of,
     heads_of,
     is_whole_row,
@@ -29,9 +31,11 @@ _Said: TypeAlias = tuple[str, tuple[str, ...], str]
 
 def extend(session: Session, table: Table, row: Row, rows: Sequence[Row], cell: Cell) -> None:
     """End a session where its cell ends."""
-    if session.times is None:
-        return
-    last = _last(row, rows, cell.rows) if cell.rows > 1 else None
+    said = [one.times for one in (row.time, end_of(row, table)) if one and one.times]
+    ends = [end for one in said for end in (one.first, one.last)]
+    if session.times is None or (session.times.last and session.times.last not in ends):
+        return  # it has its own
+    last = _last(table, row, rows, cell.rows) if cell.rows > 1 else None
     if session.times.last is None:
         reach(session, end_below(table, row, rows, cell.rows))
         session.until = last.first.minutes if last is not None else 0
@@ -109,10 +113,11 @@ def _is_next_day(row: Row, times: Times) -> bool:
     return times.first.minutes < _NOON < _AFTERNOON <= mine.first.minutes
 
 
-def _last(row: Row, rows: Sequence[Row], height: int) -> Times | None:
-    """What the last row of a cell that is drawn over several says of the time."""
+def _last(table: Table, row: Row, rows: Sequence[Row], height: int) -> Times | None:
+    """What the last row of a cell that is drawn over several says of the time, or of its end."""
     last = rows[row.number + height - 1] if row.number + height <= len(rows) else row
-    return last.time.times if last.time is not None else None
+    said = end_of(last, table) or last.time
+    return said.times if said is not None else None
 
 
 def place(session: Session, table: Table, cell: Cell) -> None:
@@ -133,10 +138,15 @@ def place(session: Session, table: Table, cell: Cell) -> None:
 
 def _across(table: Table, rooms: Sequence[Told]) -> list[Told]:
     """Some rooms, or `all` where they are those of the whole table."""
-    every = {head.reading.line.start for head in table.heads.values()}
+    every = {head.reading.line.start for head in _rooms(table)}
     if len(rooms) > 1 and {room.start for room in rooms} >= every:
         return [rooms[0]._replace(text="all")]
     return list(rooms) if len(rooms) > 1 else []
+
+
+def _rooms(table: Table) -> list[Head]:
+    """The heads of columns that are none of times: `End`."""
+    return [one for one in table.heads.values() if not one.label or one.label.field != "time"]
 
 
 def once(sessions: Sequence[Session], table: Table) -> list[Session]:
@@ -168,11 +178,9 @@ def _said(session: Session) -> _Said:
 
 def for_all(notes: list[Note], table: Table, row: Row, found: Sequence[Session]) -> None:
     """A break that stands alone in a row, in the first column of all, is for everybody."""
-    rooms = [head.room for head in table.heads.values()]
-    if not rooms:
-        return
-    alone = len(row.cells) == 1 and row.cells[0].column == min(table.heads)
-    if not alone or len(found) != 1 or found[0].kind not in _FOR_ALL or len(rooms) < 2:
+    rooms = [head.room for head in _rooms(table)]
+    alone = len(row.cells) == len(found) == 1 < len(rooms)
+    if not alone or found[0].kind not in _FOR_ALL:
         return
     session = found[0]
     if session.room.start == rooms[0].line.start:

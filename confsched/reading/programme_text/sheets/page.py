@@ -11,7 +11,8 @@ from datetime import date
 from itertools import count, pairwise, takewhile
 from typing import NamedTuple
 
-from confsched.patterns import pattern
+from confsched.reading.programme_text.grammar.beside import people_beside
+from confsched.reading.programme_text.grammar.heads import Column
 from confsched.reading.programme_text.grammar.top import before_day
 from confsched.reading.programme_text.page import Cell, Kind, Line, Note, Page
 from confsched.reading.programme_text.recognisers.dates import days_in
@@ -32,7 +33,6 @@ from confsched.reading.table import Row, Sheet
 from confsched.reading.tree import end_of, start_of
 from confsched.source import Source
 
-_BRACKET = pattern(r"\w \(([^()]{3,80})\)\s*$")
 _SURE = 0.5  # of people
 _SEVERAL = 2  # cells of a row of a table
 _MOST = 5000  # rows; no grid is as long
@@ -173,7 +173,10 @@ def _is_plain(table: Table) -> bool:
     """Whether the heads are what only a grid has, or the cells below several of them are."""
     heads = table.heads.values()
     also = [head.also for head in heads if head.also is not None]
-    if table.shape is Shape.DAYS or any(head.day is not None for head in heads):
+    firsts = [row.line.cells[0] for row in table.head_rows if len(row.line.cells) > 1]
+    corner = (Reading(0, cell_line(one)) for one in firsts if one.column == table.times)
+    days = (*(head.day for head in heads), *(one.day for one in corner))
+    if table.shape is Shape.DAYS or any(day is not None for day in days):
         return True
     named = [head.reading for head in heads]
     if fits_grid(named) or fits_grid(also) or all(map(heads_one, named)):
@@ -189,12 +192,11 @@ def _is_heading(cell: Cell, table: Table) -> bool:
 
 
 def _is_session(cell: Cell) -> bool:
-    """Whether a time or people stand with a title in one cell: in lines of it, or in brackets."""
+    """Whether a time or people stand with a title in one cell: in lines of it, or beside it."""
     title, *below = cell.text.split("\n")
-    bracket = _BRACKET.search(title)
-    parts = [*below, bracket[1]] if bracket else below
     timed = below and Reading(0, Line(title, cell.start, cell.end)).where is Where.ALONE
-    return timed or any(people_in(part).score > _SURE for part in parts)
+    beside = people_beside(title, Column(0, len(title))) is not None
+    return timed or beside or any(people_in(part).score > _SURE for part in below)
 
 
 def with_steps(sheet: Sheet) -> Told:

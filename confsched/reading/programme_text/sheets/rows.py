@@ -149,10 +149,10 @@ class SheetRows:
             moment = next((_MOMENT.fullmatch(one.text) for one in cells if self.is_time(one)), None)
             for cell in cells:
                 is_beside = cell.column < self.times and len(cells) > 1 and number not in self.heads
-                if is_beside and Reading(0, cell_line(cell)).day is not None:
-                    yield SheetLine(-1, [cell])
-                elif moment and self.is_time(cell) and moment[1] != day:
-                    day = moment[1]
+                dated = is_beside and Reading(0, cell_line(cell)).day is not None
+                said = moment[1] if moment and self.is_time(cell) else cell.text if dated else day
+                if said != day:
+                    day = said
                     yield SheetLine(-1, [cell._replace(text=day)])
             alone = [_without_date(cell) if self.is_time(cell) else cell for cell in cells]
             if rest := list(self.sessions(cells)) if len(cells) > 1 else alone:

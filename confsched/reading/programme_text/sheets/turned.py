@@ -1,10 +1,10 @@
 """Sheets drawn the other way round: times from left to right, and a row for each room."""
 
 from collections.abc import Iterator
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 
-from confsched.reading.programme_text.page import Cell, Line
-from confsched.reading.programme_text.recognisers.readings import Reading
+from confsched.reading.programme_text.page import Cell
+from confsched.reading.programme_text.sheets.day_columns import is_day
 from confsched.reading.programme_text.tables.heads_and_cells import is_time
 from confsched.reading.programme_text.tables.slots import slot_in
 from confsched.reading.table import Merged, Row, Sheet
@@ -16,26 +16,48 @@ _MOST = 200  # columns; no day has as many times
 
 
 def turned_round(sheet: Sheet) -> list[Sheet]:
-    """The sheet with times down its first column, if its head is of times; else nothing.
+    """The tables of a sheet with times down their first columns, if their heads are of times.
 
-    Days above them stand before them then. What else is above the head stays where it is.
+    Days above them stand before them then. What else is above a head stays where it is. Rows of
+    nothing but starts and ends are no heads.
     """
-    top = next((number for number, row in enumerate(sheet.rows) if _is_head(row)), None)
-    if top is None or any(map(_is_head, sheet.rows[top + 1 : top + 2])):  # starts and ends
+    tops = [number for number, row in enumerate(sheet.rows) if _is_head(row)]
+    above = [cell for row in sheet.rows[: min(tops, default=0)] for cell in row.cells[1:3] if cell]
+    if not tops or any(two - one == 1 for one, two in pairwise(tops)) or any(map(_is_time, above)):
         return []
+    edges = [0, *(_above(sheet, top) for top in tops[1:]), len(sheet.rows)]
+    return [_turned(_cut(sheet, *edges[n : n + 2]), top - edges[n]) for n, top in enumerate(tops)]
+
+
+def _above(sheet: Sheet, top: int) -> int:
+    """Where what belongs to a head begins: with the days above it."""
+    while all(map(is_day, filter(None, (row := sheet.rows[top - 1]).cells))) and not _is_head(row):
+        top -= 1
+    return top
+
+
+def _cut(sheet: Sheet, first: int, end: int) -> Sheet:
+    """Some rows of a sheet."""
+    areas = [one for one in sheet.merged if first <= one.top < end]
+    moved = [one._replace(top=one.top - first, bottom=one.bottom - first) for one in areas]
+    return Sheet(sheet.name, sheet.rows[first:end], moved)
+
+
+def _turned(sheet: Sheet, top: int) -> Sheet:
+    """A sheet with the rows from its head on as columns."""
     table = sheet.rows[top:]
     if top and (days := _days(sheet.rows[top - 1])) is not None:
         table, top = [days, *table], top - 1
     cells = [*zip_longest(*(row.cells for row in table))]
     marks = [*zip_longest(*(row.marks for row in table), fillvalue=table[-1].marks[-1])]
     rows = [Row([*one], [*places]) for one, places in zip(cells, marks, strict=True)]
-    return [Sheet(sheet.name, [*sheet.rows[:top], *rows], [*_merged(sheet, top)])]
+    return Sheet(sheet.name, [*sheet.rows[:top], *rows], [*_merged(sheet, top)])
 
 
 def _days(row: Row) -> Row | None:
     """A row of nothing but days, each said again up to the next one; None for any other."""
     said = [cell for cell in row.cells[1:] if cell]
-    if not said or not all(Reading(0, Line(cell, 0, 0)).day for cell in said):
+    if not said or not all(map(is_day, said)):
         return None
     filled: list[str | None] = []
     for cell in row.cells[1:]:

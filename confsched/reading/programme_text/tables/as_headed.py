@@ -4,7 +4,7 @@ A column says nothing that only counts beside one of titles, or has weekdays bes
 """
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from confsched.patterns import pattern
@@ -13,7 +13,7 @@ from confsched.reading.programme_text.recognisers import places
 from confsched.reading.programme_text.recognisers.dates import days_in, numbered_day, orders_of
 from confsched.reading.programme_text.recognisers.labels import column_label
 from confsched.reading.programme_text.recognisers.readings import Reading, Where
-from confsched.reading.programme_text.tables.heads import Head, cells_of
+from confsched.reading.programme_text.tables.heads import Head, cells_of, fits_grid
 from confsched.reading.programme_text.tables.slots import with_times_alone
 from confsched.reading.programme_text.words.calendar import WEEKDAYS, WEEKDAYS_ABROAD
 from confsched.reading.programme_text.words.plain import folded, trimmed
@@ -38,7 +38,29 @@ def as_headed(rows: Sequence[Reading]) -> Sequence[Reading]:
     rows = [without(row, needless) for row in rows] if needless else rows
     dates = _column_of("date", rows)
     rows = _with_weekdays(rows, dates)
-    return _with_dates(_with_colons(rows, _column_of("time", rows)), dates)
+    return _days_apart(_with_dates(_with_colons(rows, _column_of("time", rows)), dates), dates)
+
+
+def _days_apart(rows: Sequence[Reading], dates: int | None) -> Sequence[Reading]:
+    """Rows below their days, which stand in a column beside those of times and of rooms."""
+    heads = [one for one in cells_of(rows[0]) if not _is_head(one.line, "date", "time")]
+    named = len(heads) > 1 and not any(column_label(one.text) for one in heads)
+    if dates is None or not (named or fits_grid(heads)):
+        return rows
+    told = [Reading(0, Line(one, 0, 0)) for one in _texts(rows, dates) if not column_label(one)]
+    are_days = told and all(one.day is not None and one.times is None for one in told)
+    return [*_below_each(rows, dates)] if are_days else rows
+
+
+def _below_each(rows: Sequence[Reading], dates: int) -> Iterator[Reading]:
+    day = ""
+    for row in rows:
+        told = [cell for cell in row.line.cells if cell.column == dates]
+        if told and not _is_head(told[0], "date") and told[0].text != day:
+            day = told[0].text
+            line = Line(day, told[0].start, told[0].end, table=row.line.table)
+            yield Reading(row.number, line._replace(cells=(told[0]._replace(rows=1),)))
+        yield without(row, {dates})
 
 
 def _below_days(rows: Sequence[Reading]) -> Sequence[Reading]:
@@ -125,9 +147,9 @@ def _column_of(field: str, rows: Sequence[Reading]) -> int | None:
     return next((cell.column for cell in heads if _is_head(cell, field)), None)
 
 
-def _is_head(cell: Cell, field: str) -> bool:
+def _is_head(cell: Cell | Line, *fields: str) -> bool:
     label = column_label(cell.text)
-    return label is not None and label.field == field
+    return label is not None and label.field in fields
 
 
 def _texts(rows: Sequence[Reading], column: int | None) -> list[str]:

@@ -16,6 +16,7 @@ _BULLET = pattern(r"[-*•·–] +(?=\S)")
 _COUNTED = pattern(r"(\d{1,2})[.)] +(?=\D)")
 # a line that says which session it is, above the title: `Session 14:`; who it is may follow others
 _NUMBERED = pattern(r"\A((?!Keynote|Talk)[^\W\d_][\w ]{0,30}\d+[a-z]?:)\n(?=[^\W\d_])")
+_CODE = pattern(r"(?:#|[A-Z]{1,3}[-.]?)\d{1,4}(?:[-.]\d{1,3})?[a-z]?")
 
 
 def cell_readings(row: Reading, cell: Cell) -> list[Reading]:
@@ -33,7 +34,8 @@ def _joined(lines: list[Reading]) -> list[Reading]:
     """Lines in which what goes on from the line above stands behind it."""
     found: list[Reading] = []
     for one in lines:
-        above = found[-1] if found and _goes_on(found[-1], one) else None
+        coded = len(found) == 1 and " " in one.text and _CODE.fullmatch(found[0].text)
+        above = found[-1] if found and (coded or _goes_on(found[-1], one)) else None
         if above is not None:
             text = f"{above.text} {one.text}"
             line = above.line._replace(text=text, end=one.line.end, kind=Kind.PLAIN, bold=False)
