@@ -444,6 +444,12 @@ def test_a_topic_is_a_track_beside_a_title_and_minutes_are_a_length_beside_a_sta
     assert (boats["track"], boats["type"], boats["duration"]) == ("Harbours", "panel", "45")
 
 
+def test_a_stream_beside_a_category_is_a_track() -> None:
+    for names in ("Category,Stream", "Tipo,Filone"):
+        [boats] = sessions(f"Title,Start,End,{names}\nBoats,9:00,9:30,Panel,Harbours\n")
+        assert (boats["type"], boats["track"]) == ("panel", "Harbours")
+
+
 def test_an_abstract_is_the_title_where_nothing_else_is_and_a_longer_text_stands_beside_it() -> (
     None
 ):

@@ -63,6 +63,15 @@ def test_brackets_behind_all_names_of_a_cell_part_people_of_one_word() -> None:
     )
 
 
+def test_the_last_of_several_with_brackets_may_stand_behind_a_comma_and_a_word() -> None:
+    found = people("Ada Sample (Boats), Jo Test (Harbour), and Mo Probe (Ropes)")
+
+    assert found == (
+        [["Ada Sample", "Jo Test", "Mo Probe"]],
+        {"Ada Sample": "Boats", "Jo Test": "Harbour", "Mo Probe": "Ropes"},
+    )
+
+
 def test_several_before_one_dash_and_two_dashes_are_of_a_column_with_dashes() -> None:
     found = people(
         "Mr Al Sample - Sample University",

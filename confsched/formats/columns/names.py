@@ -64,12 +64,12 @@ SESSION: dict[str, tuple[str, ...]] = {
         "additional information, paragraphs, assunto"
     ),
     "track": spelt(
-        "track, tracks, track name, topic, topics, category, categories, stream, strand, theme, "
+        "track, tracks, track name, topic, topics, stream, strand, category, categories, theme, "
         "thema, tema, kategorie, schiene, themenbereich, themenblock, themenfeld, strang, bereich, "
         "axe, axe thematique, eje tematico, eixo tematico, categorie, thematique, filiere, "
         "categoria, tematica, eje, "
         "parcours, sektion, section, sezione, seccion, secao, area, topic area, subject area, "
-        "traccia, trilha, eixo, spoor, division, blok"
+        "traccia, trilha, eixo, spoor, division, blok, filone, filoni"
     ),
     "type": spelt(
         "type, session type, event type, format, session format, kind, art, typ, tipo, genre, "
