@@ -129,3 +129,20 @@ def test_where_none_is_plainly_what_somebody_is_commas_part_people() -> None:
         ["Mo Probe", "Ed Test"],
         ["Cleo Trial", "Fay Essay"],
     ]
+
+
+def test_a_small_word_in_a_name_is_no_sign_of_who_says_it() -> None:
+    cells = ("Maria da Sample, Director, Harbour Office", "Karl von Test, Editor, Boats GmbH")
+    found = people(*cells, head="Title,Start,End,Speaker\n")
+
+    assert found == (
+        [["Maria da Sample"], ["Karl von Test"]],
+        {"Maria da Sample": "Harbour Office", "Karl von Test": "Boats GmbH"},
+    )
+
+
+def test_names_that_are_unlike_names_do_not_hide_what_dashes_mean() -> None:
+    cells = ("Ada Sample - Harbour Office", "Ben Test - Boat Club", "Jo Probe - Ropes Ltd")
+    found = people(*cells, "April Hall - Writers Guild", head="Title,Start,End,Speaker\n")
+
+    assert (found[0][3], found[1]["April Hall"]) == (["April Hall"], "Writers Guild")

@@ -216,3 +216,14 @@ def test_each_of_several_days_may_be_named_above_the_table() -> None:
     text = f"{above}Day,Start,End,Title\n1,9:00,9:30,Boats\n3,9:00,9:30,Ships\n"
 
     assert days(text) == [("Boats", "2030-05-14"), ("Ships", "2030-05-16")]
+
+
+def test_dates_in_rows_of_their_own_may_stand_below_the_numbers_of_sessions() -> None:
+    head, days_told = "No.,Start,End,Title\n", ("30/05/2030", "31/05/2030", "01/06/2030")
+    rows = (f"{day},,,\n{n},9:00,9:30,Boats {n}\n" for n, day in enumerate(days_told, 1))
+
+    assert days(head + "".join(rows)) == [
+        ("Boats 1", "2030-05-30"),
+        ("Boats 2", "2030-05-31"),
+        ("Boats 3", "2030-06-01"),
+    ]

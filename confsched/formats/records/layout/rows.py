@@ -212,7 +212,8 @@ def _is_note_below(session: Draft) -> bool:
 
 def _names_nobody(text: str) -> bool:
     """Whether a text in a column of people is no name, nor one with what somebody is behind it."""
-    return is_no_person(text) and not is_person(_BEHIND_NAME.split(text, maxsplit=1)[0])
+    name = _BEHIND_NAME.split(text, maxsplit=1)[0]
+    return is_no_person(text) and not (is_person(name) or name.istitle())
 
 
 def leave_out_samples(book: Book) -> None:

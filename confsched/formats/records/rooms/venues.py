@@ -6,7 +6,7 @@ a room, `Blue Room, 12 Sample Street`, is kept beside the session. Rooms may sta
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from itertools import islice
 
 from confsched.formats.book import Book
@@ -49,7 +49,7 @@ _FORMS = (
     pattern(rf"(?i)(?P<room>[^,()]{{2,60}})\s\({_ADDRESS}\)"),
 )
 _STREETS = pattern(rf"(?i){_STREET}")
-_BEHIND_TITLE = pattern(r"(.*[^\W_])\s?\(([^()]{2,60})\)")
+_BEHIND_TITLE = pattern(r"(.*\S)\s?\(([^()]{2,60})\)")
 
 
 def settle_venues(book: Book) -> None:
@@ -60,7 +60,8 @@ def settle_venues(book: Book) -> None:
         tracks_as_rooms(book)
         return
     sessions = book.sessions
-    name = _column(islice(sessions, _LOOKED_AT))
+    names = (key for one in islice(sessions, _LOOKED_AT) for key in one.extra)
+    name = next((key for key in names if compared(key) in _VENUES), "")  # that of the building
     placed = [one for one in sessions if name and one.text("room").strip()]
     buildings: defaultdict[str, set[str]] = defaultdict(set)
     for session in placed:
@@ -123,11 +124,6 @@ def tracks_as_rooms(book: Book) -> None:
         for room in described:
             if "color" in room.fields:
                 room.leave("color", *room.fields.pop("color"))
-
-
-def _column(sessions: Iterable[Draft]) -> str:
-    """The column that says in which building sessions are."""
-    return next((key for one in sessions for key in one.extra if compared(key) in _VENUES), "")
 
 
 def _said(session: Draft, name: str) -> str:
