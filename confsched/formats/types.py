@@ -5,11 +5,15 @@ from collections.abc import Container
 from functools import lru_cache
 from typing import NamedTuple
 
+from confsched.findings import Finding
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.ids import slug
 from confsched.formats.long_sessions import name_long
 from confsched.patterns import pattern
+from confsched.source import Span
+from confsched.text.alike import is_misspelt
+from confsched.text.nearest import did_you_mean
 from confsched.text.title_words import of_labels, whole_type, word_type
 
 _OURS = frozenset(
@@ -65,6 +69,7 @@ _UNITS = (
 _LENGTH = pattern(rf"\(?(?:\bof )?\b\d+(?:[.,]\d+)?[ -]*{_UNITS}\b\.?\)?")
 _MEASURED = pattern(rf"(\d+(?:[.,]\d+)?)[ -]*({_UNITS})\b")
 _COUNTED = pattern(r" #?\d{1,2}$")  # `Keynote 2`
+_SHORT = 4  # letters of a word that may be another one
 _TALK = 120  # minutes; what says of itself that it is longer is none
 
 
@@ -125,6 +130,14 @@ def settle_types(book: Book, given: Container[str]) -> None:
     for identifier, (session, name, put) in first.items():
         if identifier not in _OURS:
             book.add("types", _declared(identifier, name, put, session, used))
+            book.findings += _slips(name, session.places.span(put.mark), used.sessions[identifier])
+
+
+def _slips(name: str, place: Span, times: int) -> list[Finding]:
+    """Tell of a type of ours that is misspelt within a long word, once: `Wokshop`."""
+    meant = [one for one in sorted(_OURS) if len(name) > _SHORT and is_misspelt(name, one)]
+    message = f"no type of session is called {name!r}{did_you_mean(meant)}"
+    return [Finding(message, place, code="F006")] if meant and times == 1 else []
 
 
 @lru_cache(maxsize=1024)

@@ -17,7 +17,7 @@ _DATE = pattern(r"\d{4}-\d\d?-\d\d?|\d{1,2}([./])\d{1,2}\1(?:\d{4}|\d\d)?")
 
 @rule("R408", "misplaced-room", "w w w")
 def misplaced_room(schedule: Schedule) -> Iterator[Finding]:
-    """The name of a room is the title of a session, or somebody in one.
+    """The name of a room is the title or the type of a session, or somebody in one.
 
     ## Why is this bad?
     Two texts have changed places, as in a table where a row was shifted: nobody finds the session,
@@ -42,6 +42,9 @@ def misplaced_room(schedule: Schedule) -> Iterator[Finding]:
         if alone and session.title.casefold() in rooms:
             message = f"{session.title!r} is a room, and here the title of a session"
             yield Finding(message, session.at("title"))
+        if not session.rooms and session.type.name.casefold() in rooms:
+            message = f"{session.type.name!r} is a room, and here the type of {session.title!r}"
+            yield Finding(message, session.at("type"))
         for part in session.people:
             if part.speaker.name.casefold() in rooms:
                 told = f"and here {part.role} of {session.title!r}"

@@ -11,9 +11,8 @@ from confsched.rules.mentions import Mention, Named, first_mentions
 from confsched.rules.untidy import mended
 from confsched.schedule.entities import Room
 from confsched.schedule.schedule import Schedule
-from confsched.text.alike import is_slip, squeezed
+from confsched.text.alike import is_misspelt, squeezed
 
-_WORD = 3  # letters of what is more than a number of a room
 _HALF = 4  # letters of half a long name
 _MOST = 50  # rooms with one half in common that another is compared with
 
@@ -81,7 +80,7 @@ def _misspelt(schedule: Schedule) -> Iterator[tuple[Room, Room]]:
     for room, times in used.items():
         alone = times == 1 and room.origin is None
         meant = (other for end in _ends(room) for other in near[end]) if alone else ()
-        if other := next((one for one in meant if _is_misspelt(room.name, one.name)), None):
+        if other := next((one for one in meant if is_misspelt(room.name, one.name)), None):
             yield room, other
 
 
@@ -89,21 +88,6 @@ def _ends(room: Room) -> tuple[str, ...]:
     """The halves of a long name, one of which has no slip."""
     name = squeezed(room.name)
     return (name[:_HALF], name[-_HALF:]) if len(name) >= 2 * _HALF - 1 else ()
-
-
-def _is_misspelt(name: str, meant: str) -> bool:
-    """Whether two letters changed places in a name, or one is missing or too many within it."""
-    one, other = squeezed(name), squeezed(meant)
-    ends = {text.casefold().split()[-1] for text in (name, meant) if text.split()}
-    if len(ends) > 1 and min(map(len, ends)) < _WORD:  # `Hall I`, `Hall II`
-        return False
-    if one == other or one[0] != other[0] or one[-1] != other[-1] or _digits(one) != _digits(other):
-        return False
-    return (len(one) != len(other) or sorted(one) == sorted(other)) and is_slip(one, other)
-
-
-def _digits(name: str) -> str:
-    return "".join(filter(str.isdigit, name))
 
 
 def _tidied(room: Room) -> str:

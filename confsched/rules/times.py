@@ -6,7 +6,7 @@ from datetime import date
 
 from confsched.findings import Finding, Related
 from confsched.rules.catalogue import rule
-from confsched.rules.far import instead, likely_dates
+from confsched.rules.far import far_date, instead, likely_dates
 from confsched.rules.wanting import spoken_of, told_of_most
 from confsched.schedule.dates import takes_a_day
 from confsched.schedule.entities import Session
@@ -197,9 +197,12 @@ def wrong_weekday(schedule: Schedule) -> Iterator[Finding]:
     ```
 
     ## Instead
-    Mend whichever is wrong.
+    Mend whichever is wrong. No other weekday is offered for a date that is far from all others.
     """
-    return schedule.noticed("T208")
+    slips = [*schedule.noticed("T208")]
+    far = {(one.span.source, one.span.start) for one in far_date.check(schedule)} if slips else ()
+    places = ((one, (one.span.source, one.span.start)) for one in slips)
+    return (replace(one, fix=None) if place in far else one for one, place in places)
 
 
 @rule("T214", "unscheduled", "i w E")

@@ -6,6 +6,7 @@ from unicodedata import category, normalize
 
 from confsched.patterns import pattern
 
+_WORD: Final = 3  # letters of what is more than a number
 _SIGN: Final = pattern(r"(?<!\w)[-\u2212](?=\d)")
 # other marks are letters: the vowels of Hindi, the voicing of Japanese
 _ACCENTS: Final = pattern("[\u0300-\u036f]")
@@ -51,3 +52,16 @@ def is_slip(one: str, other: str) -> bool:
     while one and other and one[-1] == other[-1]:
         one, other = one[:-1], other[:-1]
     return max(len(one), len(other)) <= 1 or (len(one) == 2 and one == other[::-1])
+
+
+def is_misspelt(name: str, meant: str) -> bool:
+    """Whether two letters changed places in a name, or one is missing or too many within it."""
+    one, other = squeezed(name), squeezed(meant)
+    ends = {text.casefold().split()[-1] for text in (name, meant) if text.split()}
+    if len(ends) > 1 and min(map(len, ends)) < _WORD:  # `Hall I`, `Hall II`
+        return False
+    if one == other or one[:1] != other[:1] or one[-1:] != other[-1:]:
+        return False
+    digits = ("".join(filter(str.isdigit, text)) for text in (one, other))
+    same = next(digits) == next(digits) and (len(one) != len(other) or sorted(one) == sorted(other))
+    return same and is_slip(one, other)

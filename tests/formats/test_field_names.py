@@ -444,6 +444,12 @@ def test_a_topic_is_a_track_beside_a_title_and_minutes_are_a_length_beside_a_sta
     assert (boats["track"], boats["type"], boats["duration"]) == ("Harbours", "panel", "45")
 
 
+def test_a_stream_beside_a_category_is_a_track() -> None:
+    for names in ("Category,Stream", "Tipo,Filone"):
+        [boats] = sessions(f"Title,Start,End,{names}\nBoats,9:00,9:30,Panel,Harbours\n")
+        assert (boats["type"], boats["track"]) == ("panel", "Harbours")
+
+
 def test_an_abstract_is_the_title_where_nothing_else_is_and_a_longer_text_stands_beside_it() -> (
     None
 ):
@@ -702,3 +708,10 @@ def test_with_whom_an_author_talks_leads_the_session() -> None:
 def test_a_row_with_a_time_is_no_head_though_a_break_and_a_room_stand_in_it() -> None:
     assert not is_sessions(["10h20", "20 min", "Pause", "Hall"])
     assert is_sessions(["Start", "Length", "Pause", "Hall"])
+
+
+@pytest.mark.parametrize("head", ["Traktandum", "Show", "Webinar Title"])
+def test_what_a_list_is_about_may_be_called_so(head: str) -> None:
+    [one] = sessions(f"{head},Start,End,Docent\nBoats,9:00,9:30,Ada Sample\n")
+
+    assert (one["title"], one["speakers"]) == ("Boats", ["ada-sample"])

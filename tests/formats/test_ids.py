@@ -5,6 +5,7 @@ import re
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from translating import translation
 
 from confsched.formats.ids import slug
 
@@ -43,3 +44,12 @@ def test_an_id_has_nothing_but_small_letters_digits_and_hyphens(text: str) -> No
 @given(st.text(SCRIPTS.replace(" ", ""), min_size=1, max_size=20))
 def test_a_word_in_any_script_has_an_id(text: str) -> None:
     assert slug(text) != ""
+
+
+def test_numbers_of_rows_may_begin_anew_each_day() -> None:
+    head, days = "No.,Date,Start,End,Title\n", ("2030-05-14", "2030-05-15")
+    rows = [f"{n},{day},{n + 8}:00,{n + 8}:30,Boats {day} {n}\n" for day in days for n in (1, 2)]
+
+    assert translation({"spring.csv": head + "".join(rows)}).findings == ()
+    [twice] = translation({"spring.csv": head + "".join(rows[1:])}).findings
+    assert (twice.code, twice.span.text) == ("F007", "2")

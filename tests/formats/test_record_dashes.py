@@ -63,6 +63,15 @@ def test_brackets_behind_all_names_of_a_cell_part_people_of_one_word() -> None:
     )
 
 
+def test_the_last_of_several_with_brackets_may_stand_behind_a_comma_and_a_word() -> None:
+    found = people("Ada Sample (Boats), Jo Test (Harbour), and Mo Probe (Ropes)")
+
+    assert found == (
+        [["Ada Sample", "Jo Test", "Mo Probe"]],
+        {"Ada Sample": "Boats", "Jo Test": "Harbour", "Mo Probe": "Ropes"},
+    )
+
+
 def test_several_before_one_dash_and_two_dashes_are_of_a_column_with_dashes() -> None:
     found = people(
         "Mr Al Sample - Sample University",
@@ -120,3 +129,20 @@ def test_where_none_is_plainly_what_somebody_is_commas_part_people() -> None:
         ["Mo Probe", "Ed Test"],
         ["Cleo Trial", "Fay Essay"],
     ]
+
+
+def test_a_small_word_in_a_name_is_no_sign_of_who_says_it() -> None:
+    cells = ("Maria da Sample, Director, Harbour Office", "Karl von Test, Editor, Boats GmbH")
+    found = people(*cells, head="Title,Start,End,Speaker\n")
+
+    assert found == (
+        [["Maria da Sample"], ["Karl von Test"]],
+        {"Maria da Sample": "Harbour Office", "Karl von Test": "Boats GmbH"},
+    )
+
+
+def test_names_that_are_unlike_names_do_not_hide_what_dashes_mean() -> None:
+    cells = ("Ada Sample - Harbour Office", "Ben Test - Boat Club", "Jo Probe - Ropes Ltd")
+    found = people(*cells, "April Hall - Writers Guild", head="Title,Start,End,Speaker\n")
+
+    assert (found[0][3], found[1]["April Hall"]) == (["April Hall"], "Writers Guild")

@@ -190,3 +190,40 @@ def test_an_end_in_four_digits_is_a_time_and_no_date() -> None:
         ("11:45", "12:30"),
         ("12:30", "13:15"),
     ]
+
+
+@pytest.mark.parametrize("rows", [("Day 1", "Day 2"), ("Tuesday", "Wednesday")])
+@pytest.mark.parametrize(
+    "above",
+    [
+        "Made Days\nMay 14-15, 2030\n",
+        "Made Days 2030: 14-15 May\n",
+        "Made Days 2030\n14 & 15 May\n",
+    ],
+)
+def test_days_in_rows_of_their_own_are_those_that_stand_above_the_table(
+    rows: tuple[str, str], above: str
+) -> None:
+    quoted = "".join(f'"{line}",,\n' for line in above.splitlines())
+    first, last = rows
+    text = f"{quoted},,\nStart,End,Title\n{first},,\n9:00,9:30,Boats\n{last},,\n9:00,9:30,Ships\n"
+
+    assert days(text) == [("Boats", "2030-05-14"), ("Ships", "2030-05-15")]
+
+
+def test_each_of_several_days_may_be_named_above_the_table() -> None:
+    above = '"14, 15 and 16 May 2030",,,\n'
+    text = f"{above}Day,Start,End,Title\n1,9:00,9:30,Boats\n3,9:00,9:30,Ships\n"
+
+    assert days(text) == [("Boats", "2030-05-14"), ("Ships", "2030-05-16")]
+
+
+def test_dates_in_rows_of_their_own_may_stand_below_the_numbers_of_sessions() -> None:
+    head, days_told = "No.,Start,End,Title\n", ("30/05/2030", "31/05/2030", "01/06/2030")
+    rows = (f"{day},,,\n{n},9:00,9:30,Boats {n}\n" for n, day in enumerate(days_told, 1))
+
+    assert days(head + "".join(rows)) == [
+        ("Boats 1", "2030-05-30"),
+        ("Boats 2", "2030-05-31"),
+        ("Boats 3", "2030-06-01"),
+    ]

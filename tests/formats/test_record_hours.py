@@ -69,6 +69,12 @@ def test_numbers_of_slots_are_no_times() -> None:
     ]
 
 
+def test_a_slot_may_be_told_by_a_time_without_a_mark() -> None:
+    text = "Date,Slot,Title\n2030-05-14,0900,Boats\n2030-05-14,1330,Knots\n"
+
+    assert [one["time"] for one in translated(text)["sessions"].values()] == ["09:00", "13:30"]
+
+
 def test_hours_of_an_afternoon_and_times_without_a_mark_are_known_by_others() -> None:
     hours = ["9", "1030", "12", "1", "1:30", "3"]
     talks = [{"title": f"Boats {n}", "slot": hour} for n, hour in enumerate(hours)]

@@ -47,6 +47,11 @@ def test_what_is_turned_round_is_turned_back(people: list[tuple[str, str]]) -> N
     assert names_in(text, inverted=True) == [f"{first} {family}" for first, family in people]
 
 
+def test_a_small_word_before_a_family_name_stays_with_it() -> None:
+    assert names_in("von Sample, Ada; Test, Jo", inverted=True) == ["Ada von Sample", "Jo Test"]
+    assert names_in("von Ada Sample") == ["Ada Sample"]
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [

@@ -253,3 +253,25 @@ Date,Time,Venue,Work,Composer,Performer
     assert boat["title"] == "The Boat"
     assert boat["speakers"] == ["quay-quartet"]
     assert boat["extra"] == {"Composer": "Ada Sample"}
+
+
+def test_a_sentence_alone_below_a_list_is_no_session_where_titles_stand_either() -> None:
+    text = """\
+Title,Date,Start,End
+Knots,2030-05-14,9:30,10:00
+,,,
+All of this may still be changed.,,,
+"""
+
+    assert [one["title"] for one in sessions(text)] == ["Knots"]
+    assert "All of this may still be changed." in str(translated(text)["conference"])
+
+
+def test_somebody_alone_in_the_last_row_is_in_the_session_above() -> None:
+    text = """\
+Start,End,Title,Speaker
+9:00,9:30,Boats,Ada Sample - Boat Club
+,,,Jo Test - Harbour GmbH
+"""
+
+    assert [one["speakers"] for one in sessions(text)] == [["ada-sample", "jo-test"]]

@@ -1,9 +1,12 @@
 """Cells of a list that hold several rooms, tags or languages, or none. All of them are made up."""
 
 import json
+from pathlib import Path
 
 import pytest
 from test_records import sessions, translated
+
+from confsched import api
 
 HALLS = "Title,Start,End,Room\nA,9:00,9:30,Hall A\nB,9:00,9:30,Hall B\n"
 
@@ -255,3 +258,12 @@ def test_rooms_of_one_kind_may_be_named_together(said: str) -> None:
     assert [one.get("rooms", one.get("room")) for one in found] == [
         *("Room A", "Room B", "Room C & D", ["Room A", "Room B"]),
     ]
+
+
+def test_what_is_wrong_with_a_whole_row_is_shown_at_its_title(tmp_path: Path) -> None:
+    path = tmp_path / "list.csv"
+    rows = "1,Boats,2030-05-14,9:00,9:30,Hall\n2,Knots,2030-05-14,9:30,10:00,\n"
+    path.write_text(f"No.,Title,Date,Start,End,Room\n{rows}", encoding="utf-8")
+    found = [one.span.text for one in api.validate(path).findings if one.code == "R404"]
+
+    assert found == ["Knots"]

@@ -42,6 +42,16 @@ def test_where_the_column_of_rooms_is_empty_the_venue_is_the_room() -> None:
         assert rooms(f"{HEAD},{name}\nBoats,9:00,9:30,Blue\nKnots,9:00,9:30,\n") == ["Blue", None]
 
 
+def test_rooms_may_stand_in_the_brackets_behind_titles() -> None:
+    text = f"{HEAD}\nBoats (Main Hall),9:00,9:30\nKnots (for all),9:00,9:30\n"
+    text += "Tar (Room 2),10:00,10:30\nNets (Room 2),11:00,11:30\n"
+    titles = [one["title"] for one in sessions(text)]
+
+    assert titles == ["Boats", "Knots (for all)", "Tar", "Nets"]
+    assert rooms(text) == ["Main Hall", None, "Room 2", "Room 2"]
+    assert rooms(f"{HEAD}\nBoats (Main Hall),9:00,9:30\nKnots (for all),9:00,9:30\n") == [None] * 2
+
+
 def test_a_zone_is_one_of_clocks_or_of_the_grounds() -> None:
     for zones in (("ET", "ET"), ("Lisbon", "Lisbon"), ("+02:00", "+02:00")):
         text = f"{HEAD},Zone\nBoats,9:00,9:30,{zones[0]}\nKnots,9:00,9:30,{zones[1]}\n"

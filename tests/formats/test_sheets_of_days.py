@@ -257,3 +257,17 @@ def test_a_weekday_beside_its_date_makes_no_list_of_days_of_what_has_times(time:
         ("Boats", "2030-05-14"),
         ("Sails", "2030-05-15"),
     ]
+
+
+def test_people_in_rows_of_their_own_are_in_the_session_above_on_every_sheet() -> None:
+    more: list[object] = [None, None, None, "Ben Test"]
+    sheets: dict[str, Rows] = {
+        "14 May 2030": [HEAD, *FIRST],
+        "15 May 2030": [HEAD, ["9:00", "9:45", "Knots", "Ada Sample"], more, *SECOND],
+    }
+    found = translated(book(**sheets))["sessions"].values()
+
+    assert [(one["title"], one["speakers"]) for one in found][2:] == [
+        ("Knots", ["ada-sample", "ben-test"]),
+        ("Sails", ["cleo-probe"]),
+    ]

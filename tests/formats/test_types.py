@@ -1,7 +1,7 @@
 """Types of sessions that others have, as ours where a word means the same."""
 
 import pytest
-from translating import translated
+from translating import translated, translation
 
 from confsched.formats.types import known_type
 
@@ -68,4 +68,15 @@ def test_a_length_alone_is_no_type_and_is_kept() -> None:
         (None, {"type": "45 minutes"}),
         ("panel", {"type": "45 minutes"}),
         ("talk", {"type": "Talk (45 min)"}),
+    ]
+
+
+def test_a_type_that_is_misspelt_once_is_told_and_another_word_is_not() -> None:
+    kinds = ("Workshop", "Wokshop", "Pannel", "Masterclas", "Ceremoni", "Tlak")
+    rows = "".join(f"Boats {n},{kind},9:0{n},9:30\n" for n, kind in enumerate(kinds))
+    found = translation({"spring.csv": f"Title,Type,Start,End\n{rows}"})
+
+    assert [(one.message, one.span.text) for one in found.findings if one.code == "F006"] == [
+        ("no type of session is called 'Wokshop'; did you mean 'workshop'?", "Wokshop"),
+        ("no type of session is called 'Pannel'; did you mean 'panel'?", "Pannel"),
     ]

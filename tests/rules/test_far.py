@@ -68,3 +68,14 @@ def test_a_date_far_from_all_others_is_told_with_the_one_that_was_meant(
     assert (finding.message, finding.span.text) == (f"'Far' {said}", on)
     assert [(edit.span.text, edit.text) for edit in edits] == fix
     assert finding.fix is None or not finding.fix.safe
+
+
+def test_no_other_weekday_is_offered_for_a_date_in_the_wrong_year() -> None:
+    rows = f"{_ROWS}  far: {{title: Far, date: Wednesday 12 May 2012, time: '15:00-16:00'}}\n"
+    text = (
+        "conference: {id: made, title: Made, timezone: ET, online: true, "
+        f"days: [2021-05-12, 2012-05-12]}}\nsessions:\n{rows}"
+    )
+    fixes = {one.code: one.fix and one.fix.description for one in findings_in_text(text)}
+
+    assert (fixes["T208"], fixes["T219"]) == (None, "write 2021")

@@ -19,7 +19,6 @@ from confsched.formats.ids import Taken
 from confsched.formats.seats import settle_seats
 from confsched.formats.types import known_type, settle_types
 from confsched.reading import Document, Mapping
-from confsched.source import Span
 
 _OF_SLOTS = frozenset(("id", "date", "day", "start", "end", "time", "duration", "room"))
 
@@ -49,7 +48,7 @@ def build(book: Book, documents: Iterable[Document], given: Given) -> Document:
     for section in SECTIONS:
         drafts = deque(book.drafts.pop(section, ()))
         if drafts:
-            entries = _section(conference, drafts)
+            entries = _section(conference, drafts, at_titles=book.rows and section == "sessions")
             puts.append((section, Put(entries, conference.mark, conference.mark)))
     root = mapping_of(conference, puts)
     findings = (*(f for document in read for f in document.findings), *book.findings)
@@ -59,8 +58,11 @@ def build(book: Book, documents: Iterable[Document], given: Given) -> Document:
     return Document(source, (root,), findings, whole, names=names, beside=beside)
 
 
-def _section(conference: Draft, drafts: deque[Draft]) -> Mapping:
-    """Entries by id; the id is taken out of them, and each keeps the place where its own stood."""
+def _section(conference: Draft, drafts: deque[Draft], *, at_titles: bool) -> Mapping:
+    """Entries by id; the id is taken out of them, and each keeps the place where its own stood.
+
+    What is wrong with a whole row of a list is shown at its title, and not at its number.
+    """
     result = Mapping(conference.places)
     marks: list[int] = []
     while drafts:  # each is let go when its entry is there
@@ -68,7 +70,7 @@ def _section(conference: Draft, drafts: deque[Draft]) -> Mapping:
         draft.people.clear()
         identifier, _, mark = draft.fields.pop("id")
         result[str(identifier)] = draft.mapping()
-        marks += (mark, draft.mark)
+        marks += (draft.mark if at_titles else mark, draft.mark)
     result.settle(marks, conference.mark)
     return result
 
@@ -83,10 +85,11 @@ def _settle_sessions(book: Book) -> None:
         if put is not None and not book.repeats:
             sharing[theirs].append(_Known(session, put, identifier))
         set_id(session, identifier)
+    anew = book.rows and len(sharing.get("1", ())) > 1
     book.findings += [
         _shared(known)
         for known in sharing.values()
-        if len(known) > 1 and not _may_share(known, rows=book.rows)
+        if len(known) > 1 and not _may_share(known, rows=book.rows, anew=anew)
     ]
 
 
@@ -98,14 +101,17 @@ class _Known(NamedTuple):
     identifier: str
 
 
-def _may_share(known: list[_Known], *, rows: bool) -> bool:
+def _may_share(known: list[_Known], *, rows: bool, anew: bool) -> bool:
     """Whether one thing has one id whenever it is: a break, or what is meant to take several slots.
 
     Systems whose ids are those of submissions say how many slots one takes, or what each slot is
     called everywhere. Without that a talk that stands twice may be a slip; in rows of a list it is
-    held again if nothing but the slot is another one.
+    held again if nothing but the slot is another one. Numbers of rows may begin anew each day.
     """
     sessions = [one.session for one in known]
+    days = {one.text("date") or one.text("day") for one in sessions}
+    if anew and len(days) == len(known):
+        return True
     starts = {(one.text("date"), one.text("start") or one.text("time")) for one in sessions}
     one_thing = len({one.text("title") for one in sessions}) == 1
     if not one_thing or len(starts) < len(sessions) or any(not start for _, start in starts):
@@ -154,9 +160,5 @@ def _shared(known: list[_Known]) -> Finding:
     message = (
         f"{second.put.value!r} is the id of {count}; here it is read as {second.identifier!r}{rest}"
     )
-    related = (Related(_span(first.session, first.put), "the first one"),)
-    return Finding(message, _span(second.session, second.put), related, code="F007")
-
-
-def _span(draft: Draft, put: Put) -> Span:
-    return draft.places.span(put.mark)
+    related = (Related(first.session.places.span(first.put.mark), "the first one"),)
+    return Finding(message, second.session.places.span(second.put.mark), related, code="F007")

@@ -15,7 +15,8 @@ _MINUTES = spelt(
 SESSION: dict[str, tuple[str, ...]] = {
     "title": spelt(
         "big title, main title, override title, "
-        "title, act, session title, talk title, thesis title, title of the thesis, thesis topic, "
+        "title, act, session title, talk title, webinar title, webinar name, thesis title, "
+        "title of the thesis, thesis topic, "
         "dissertation title, titre de la these, titel der arbeit, thema der arbeit, titulo de la "
         "tesis, titulo da tese, titolo della tesi, titulo del trabajo, titulo do trabalho, "
         "titel, vortragstitel, titre, intitule, titulo, "
@@ -29,7 +30,8 @@ SESSION: dict[str, tuple[str, ...]] = {
         "sesion, sessao, atividade, attivita, sessie, activiteit, lezing, beitrag, name, topic, "
         "thema, sujet, argomento, tema, conference, conferencia, lecture, "
         "agenda item, item of business, item, programme item, agendapunkt, agendapunt, "
-        "tagesordnungspunkt, programmpunkte, onderdeel, programmaonderdeel, programma onderdeel, "
+        "tagesordnungspunkt, traktandum, programmpunkte, onderdeel, programmaonderdeel, "
+        "programma onderdeel, traktanden, "
         "intitule de la session, contribution, intervention, "
         "module, business, order of business, order of service, proceedings, discussion topic, "
         "evento, evenement, film, what, was, que, quoi, cosa, wat, headline, heading, content, "
@@ -43,7 +45,7 @@ SESSION: dict[str, tuple[str, ...]] = {
         "nom de l activite, nombre de la sesion, class title, class name, performance, breakout, "
         "sermon, laboratorio, acto, atto, acte, apresentacao, presentacion, prasentation, "
         "point a l ordre du jour, ordre du jour, orden del dia, ordine del giorno, particulars, "
-        "programme details, program details"
+        "show, programme details, program details"
     ),
     "subtitle": spelt(
         "subtitle, sub title, untertitel, sous titre, subtitulo, sottotitolo, ondertitel, "
@@ -64,12 +66,12 @@ SESSION: dict[str, tuple[str, ...]] = {
         "additional information, paragraphs, assunto"
     ),
     "track": spelt(
-        "track, tracks, track name, topic, topics, category, categories, stream, strand, theme, "
+        "track, tracks, track name, topic, topics, stream, strand, category, categories, theme, "
         "thema, tema, kategorie, schiene, themenbereich, themenblock, themenfeld, strang, bereich, "
         "axe, axe thematique, eje tematico, eixo tematico, categorie, thematique, filiere, "
         "categoria, tematica, eje, "
         "parcours, sektion, section, sezione, seccion, secao, area, topic area, subject area, "
-        "traccia, trilha, eixo, spoor, division, blok"
+        "traccia, trilha, eixo, spoor, division, blok, filone, filoni"
     ),
     "type": spelt(
         "type, session type, event type, format, session format, kind, art, typ, tipo, genre, "
@@ -118,8 +120,8 @@ SESSION: dict[str, tuple[str, ...]] = {
     "start": spelt(
         "start, start datetime, start date time, date time start, datetime start, start time, "
         "starts, starts at, start at, begin, "
-        "begins, begin time, beginning, from, time start, date time, datetime, date and time, "
-        "timedate, time date, time and date, "
+        "begins, begin time, beginning, from, time start, date time, day time, datetime, "
+        "date and time, timedate, time date, time and date, "
         "at, starting time, starting at, beginn, anfang, startzeit, von, debut, heure de debut, "
         "heure debut, inicio, hora de inicio, hora inicio, comienzo, desde, begins at, begin at, "
         "begins on, starts on, start on, "

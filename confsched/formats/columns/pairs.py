@@ -131,6 +131,7 @@ def _around_zones(text: str) -> Iterator[tuple[str, str]]:
 def zone_in(name: str) -> str:
     """The zone that a column of times has in brackets, `Start (CET)`, or is called by: `CET`."""
     inside = [inner(match).strip() for match in ASIDE.finditer(name)]
+    inside = [one.upper() if name.islower() and zone_alone(one.upper()) else one for one in inside]
     told = next((text for text in inside if _ZONE.fullmatch(text)), "") or zone_aside(name)[0]
     return told or (_known(name.strip()) if _ZONE.fullmatch(name.strip()) else "")
 

@@ -93,7 +93,8 @@ _OF_COLUMNS = {
         "doktorand, doktorandin, doctorando, doctoranda, laureando, laureanda, witness, witnesses, "
         "resource person, resource persons, minister, officiant, celebrant, performed by, "
         "facilitated by, tallerista, exponente, begeleider, gast, gaste, input von, conduce, "
-        "kunstler, kunstlerin, etudiant, etudiante, candidat, candidate, doctorant, doctorante"
+        "kunstler, kunstlerin, etudiant, etudiante, candidat, candidate, doctorant, doctorante, "
+        "docent"
     ),
     "author": spelt(
         "author, autor, autorin, autoren, auteur, autrice, autora, autore, autori, autores, "

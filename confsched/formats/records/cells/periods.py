@@ -5,7 +5,9 @@ from functools import lru_cache
 
 from confsched.patterns import pattern
 from confsched.reading.programme_text.recognisers.dates import days_in
+from confsched.reading.programme_text.words.joining import AND
 
+_TH = r"(?:\.|st|nd|rd|th)?"
 _LONGEST, _MOST_WORDS = 50, 5  # letters and words of two dates
 _DAYS = 31  # of a conference whose title says from when to when it is
 _BETWEEN = pattern(
@@ -15,6 +17,7 @@ _BETWEEN = pattern(
 )
 # `2030.5.14-16`; what has hyphens (`2030-05-14-16`) may be a date and an hour
 _YEAR_FIRST = pattern(r"(\d{4}([./])\d{1,2}\2)(\d{1,2})[-–~](\d{1,2})")
+_EACH = pattern(rf"(?i)(?<!\d)(\d+)(?:{_TH}, \d+)+{_TH},? {AND} (?=\d)")  # `14, 15 and 16 May`
 _WORDS = pattern(r"[^\W\d_]+")
 # a number that is no day of a month: `Day 1 – Tuesday 14 May 2030`
 _COUNTED = pattern(
@@ -34,9 +37,13 @@ def first_and_last(text: str, year: str = "") -> tuple[str, str]:
     return (f"{dates[0]}", f"{dates[-1]}") if dates else (text, "")
 
 
-def dates_between(text: str) -> list[dt.date]:
-    """The dates of a text that names the first and the last of several; else none."""
-    found = [day for day in days_in(text) if day.day]
+def dates_between(text: str, year: str = "") -> list[dt.date]:
+    """The dates of a text that names the first and the last of several; else none.
+
+    `year` is that of dates without one.
+    """
+    text = _EACH.sub(r"\1-", text)
+    found = [day._replace(year=day.year or int(year or 0)) for day in days_in(text) if day.day]
     first = found[0].date if len(found) == 1 else None
     if first is None or found[0].last is None:
         return _between_two(text)

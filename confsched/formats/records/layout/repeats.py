@@ -76,7 +76,9 @@ def _is_of_people(session: Draft) -> bool:
     others = [put.key for name, put in session.fields.items() if name not in _UNSEEN]
     places = session.places
     first = min((start_of(places.real(key)) for key in others), default=0)
-    return session.says(_WHEN) and any(start_of(places.real(key)) < first for key in named)
+    begins = [start_of(places.real(key)) for key in named if session.says(_WHEN)]
+    # whoever was named in another sheet before has the head of that one
+    return any(at < first and "\n" not in places.source.text[at:first] for at in begins)
 
 
 def _tell_of(book: Book, row: Draft) -> None:

@@ -10,7 +10,7 @@ from itertools import takewhile
 
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft, Put
-from confsched.formats.likely import is_no_person, is_pause
+from confsched.formats.likely import is_no_person, is_pause, is_person
 from confsched.formats.records.fields.gaps import is_short
 from confsched.formats.records.people.columns import names_somebody
 from confsched.formats.records.people.waiting import detail_of
@@ -59,6 +59,8 @@ _ZONED = pattern(
 # a row that a template brings along: `Sample Session: Opening Remarks`
 _SAMPLE = pattern(r"(?i)(?:sample|example) (?:session|event|talk)(?: ?\d+)?(?: ?[:–-] .*|:.*)?")
 _FEW = 6  # fields, most of which stand outside of their row
+_BEHIND_NAME = pattern(r"\s[-–—|]\s|\s?[(,]")
+_SENTENCE = pattern(r"(?s)(?:\S+\s+){3,}.*\.")  # in the place of a title
 _SHORT = 24  # letters of words for a total
 _NUMBER = pattern(r"[\d.,:]+ ?(?:h|hours?|min|minutes)?")
 _BESIDE_NUMBERS = frozenset(("title", "date", "day"))
@@ -73,10 +75,6 @@ _NO_TYPE = pattern(r"(?i)t\W?b\W?[acd]\b.*|to be .*|(?:a|por) (?:definir|confirm
 _MAY_BE_TOLD_LATER = frozenset((*_WHEN, "date", "day"))
 
 
-def _is_picture(text: str) -> bool:
-    return text[:4] == "<svg" and not plain(text)
-
-
 def clear_blanks(sessions: Sequence[Draft]) -> None:
     """Take out what only stands for an empty cell; what is told later is kept beside the session.
 
@@ -89,7 +87,11 @@ def clear_blanks(sessions: Sequence[Draft]) -> None:
     blank = {
         text
         for text in texts
-        if (_is_blank(text.strip()) if len(text) <= _LONGEST else _is_picture(text))
+        if (
+            _is_blank(text.strip())
+            if len(text) <= _LONGEST
+            else text[:4] == "<svg" and not plain(text)
+        )
     }
     texts_once = _texts_once(sessions, blank) if blank else frozenset()
     for session in sessions if blank else ():
@@ -196,14 +198,22 @@ def _begins_below(session: Draft, other: Draft) -> bool:
 
 def _is_note_below(session: Draft) -> bool:
     """Whether a row says one thing alone, which is no title, break or person, nor when it is."""
-    if "title" in session.fields or len(session.fields) > _FEW:
+    if len(session.fields) > _FEW:
         return False
     [(name, put), *others] = _told(session).items() or [("", None)]
     text = put.value.strip() if put is not None and isinstance(put.value, str) else ""
     if not text or others or is_pause(text) or known_type(text):
         return False
-    is_other = name not in _NO_TITLE and (detail_of(name) is None or is_no_person(text))
+    if name == "title":
+        return _SENTENCE.fullmatch(text) is not None
+    is_other = name not in _NO_TITLE and (detail_of(name) is None or _names_nobody(text))
     return is_other or _NOTE.match(text) is not None
+
+
+def _names_nobody(text: str) -> bool:
+    """Whether a text in a column of people is no name, nor one with what somebody is behind it."""
+    name = _BEHIND_NAME.split(text, maxsplit=1)[0]
+    return is_no_person(text) and not (is_person(name) or name.istitle())
 
 
 def leave_out_samples(book: Book) -> None:
@@ -271,7 +281,8 @@ def _is_aside(session: Draft, *, timed: bool) -> bool:
         return True
     if len(said) > 1 and said.keys() <= session.extra.keys() and is_in_table(session):
         return True  # of another table that stands beside
-    return len(said) == 1 and (_NOTE.match(texts[0]) is not None or _is_other(said, texts[0]))
+    is_other = "title" not in said and not is_pause(texts[0])
+    return len(said) == 1 and (is_other or _NOTE.match(texts[0]) is not None)
 
 
 def _told(session: Draft) -> dict[str, Put]:
@@ -300,11 +311,6 @@ def _said(session: Draft) -> dict[str, Put]:
     return own | session.extra
 
 
-def _is_other(names: Collection[str], text: str) -> bool:
-    """Whether the only cell of a row is neither a title nor a break."""
-    return "title" not in names and not is_pause(text)
-
-
 def _keep(conference: Draft, said: Mapping[str, Put], session: Draft) -> None:
     for name, put in said.items():
         key = "note" if len(said) == 1 else name
@@ -315,22 +321,19 @@ def _title(session: Draft) -> None:
     """The title of a row that has none: all the text that it has."""
     said = _said(session)
     name = next(iter(said), "") if len(said) == 1 else _only_text(said) or _in_place(session)
-    if not name or not isinstance(said[name].value, str) or _is_number_of(name, said[name]):
+    text = said[name].value if name else None
+    # the number of a track is that of one of those side by side in a slot
+    if not isinstance(text, str) or (name == "track" and text.strip().isdecimal()):
         return
     if name == "room" and name != _in_place(session):
         return
     if name in session.fields and (name in _NO_TITLE or name[:1] == "_"):
         return
-    if name in _LONG and not is_short(str(said[name].value)):
+    if name in _LONG and not is_short(text):
         return
     if name != "type":
         del (session.fields if name in session.fields else session.extra)[name]
     session.fields = {"title": said[name], **session.fields}
-
-
-def _is_number_of(name: str, put: Put) -> bool:
-    """Whether a track is told by its number, as one of those side by side in a slot."""
-    return name == "track" and str(put.value).strip().isdecimal()
 
 
 def _only_text(said: Mapping[str, Put]) -> str:
@@ -344,9 +347,6 @@ def _in_place(session: Draft) -> str:
     """Where a break stands that is written over all cells of a row: in the first of them."""
     said = _said(session)
     none = _NO_TITLE & session.fields.keys()
-    breaks = [name for name, put in said.items() if name not in none and _is_break(put)]
+    texts = {n: put.value for n, put in said.items() if n not in none}
+    breaks = [n for n, text in texts.items() if isinstance(text, str) and is_pause(text.strip())]
     return breaks[0] if len(breaks) == 1 and said.keys() - breaks <= _PLACED else ""
-
-
-def _is_break(put: Put) -> bool:
-    return isinstance(put.value, str) and is_pause(put.value.strip())

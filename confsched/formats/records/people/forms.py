@@ -113,8 +113,8 @@ def _have_dashes(entries: Iterable[Draft], column: str) -> bool:
     cells = (text for one in entries if DASH.search(text := one.text(column)))
     pairs = [pair for text in islice(cells, _LOOKED_AT) for pair in pairs_in(text)]
     others = sum(not is_person(what) for _, what in pairs)
-    named = all(is_person(one) for names, _ in pairs for one in AND.split(names))
-    return len(pairs) > 1 and named and 2 * others > len(pairs)
+    named = [is_person(one) for names, _ in pairs for one in AND.split(names)]
+    return len(pairs) > 1 and 4 * sum(named) >= 3 * len(named) and 2 * others > len(pairs)
 
 
 def _beside(entries: Sequence[Draft], column: str, fields: Iterable[str]) -> list[str]:
@@ -206,7 +206,7 @@ def are_inverted(texts: Iterable[str], *, several: bool) -> bool:
     turned = [match for name in names if (match := TURNED.match(name))]
     short = [match for match in turned if len(match[1].split()) == 1]
     enough = any(len(cell) > 1 for cell in cells) or (not several and len(turned) >= _SOME)
-    return enough and 10 * len(turned) >= 9 * len(names) and 10 * len(short) >= 7 * len(turned)
+    return enough and 10 * len(turned) >= 9 * len(names) and 2 * len(short) >= len(turned)
 
 
 def are_families(texts: Iterable[str]) -> bool:

@@ -137,8 +137,8 @@ def _taken_apart(text: str, *, paired: bool = False) -> Named:
         return named
     if ":" in text or "(" in text:
         return _with_label(text, paired=paired)
-    if _BY.match(text):
-        return _said_by(text)
+    if _BY.match(text) and (told := _said_by(text)).part:
+        return told
     return _with_sign(text, paired=paired)
 
 

@@ -74,7 +74,7 @@ _BULLETS = pattern(r"(?m)^[ \t]*[•·▪‣◦*–—-][ \t]+")  # at the begin
 # what stands above names, or before them: `mit Ada Sample`, but `von Sample` is one
 _BY_LINE = pattern(
     r"(?i:by|von|par|por|di|door)\s*\n\s*"
-    r"|(?:[Bb]y|[Ww]ith|[Mm]it|[Aa]vec|von|par|por|con|door|met) +(?=[^\W\da-z_]\S* +\S)"
+    r"|(?:[Bb]y|[Ww]ith|[Mm]it|[Aa]vec|von|par|por|con|door|met) +(?=[^\W\da-z_][^\s,]* +\S)"
 )
 # how somebody is addressed: `His Excellency, President Ada Sample`
 _STYLE = pattern(

@@ -2,11 +2,11 @@
 
 `Room 1` of one hotel is not that of another, and what says a building alone is in that. Where no
 two rooms are called alike, a building says nothing more. A street behind
-a room, `Blue Room, 12 Sample Street`, is kept beside the session.
+a room, `Blue Room, 12 Sample Street`, is kept beside the session. Rooms may stand behind titles.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from itertools import islice
 
 from confsched.formats.book import Book
@@ -49,16 +49,19 @@ _FORMS = (
     pattern(rf"(?i)(?P<room>[^,()]{{2,60}})\s\({_ADDRESS}\)"),
 )
 _STREETS = pattern(rf"(?i){_STREET}")
+_BEHIND_TITLE = pattern(r"(.*\S)\s?\(([^()]{2,60})\)")
 
 
 def settle_venues(book: Book) -> None:
     """Say the building of rooms that are called alike in several of them."""
     if not any(one.text("room").strip() for one in book.sessions):
+        _rooms_behind_titles(book.sessions)
         _venues_as_rooms(book)
         tracks_as_rooms(book)
         return
     sessions = book.sessions
-    name = _column(islice(sessions, _LOOKED_AT))
+    names = (key for one in islice(sessions, _LOOKED_AT) for key in one.extra)
+    name = next((key for key in names if compared(key) in _VENUES), "")  # that of the building
     placed = [one for one in sessions if name and one.text("room").strip()]
     buildings: defaultdict[str, set[str]] = defaultdict(set)
     for session in placed:
@@ -70,6 +73,19 @@ def settle_venues(book: Book) -> None:
     for session in sessions if several or len(told) > 1 else ():
         if _said(session, name) and not session.text("room").strip():
             session.put("room", *session.extra[name])
+
+
+def _rooms_behind_titles(sessions: Sequence[Draft]) -> None:
+    """Take rooms out of brackets behind titles, `Boats (Hall A)`, if most of these have some."""
+    told = {one.text("title") for one in sessions}
+    found = {text: match for text in told if (match := _BEHIND_TITLE.fullmatch(text))}
+    rooms = {text for text, match in found.items() if place_likeness(match[2]) >= _SURELY}
+    several = len(rooms) >= _SEVERAL and 2 * len(rooms) > len(found)
+    for session in sessions if several else ():
+        if (text := session.text("title")) in rooms:
+            put = session.fields["title"]
+            session.fields["title"] = put.holding(found[text][1])
+            session.put("room", *put.holding(found[text][2]))
 
 
 def _venues_as_rooms(book: Book) -> None:
@@ -108,11 +124,6 @@ def tracks_as_rooms(book: Book) -> None:
         for room in described:
             if "color" in room.fields:
                 room.leave("color", *room.fields.pop("color"))
-
-
-def _column(sessions: Iterable[Draft]) -> str:
-    """The column that says in which building sessions are."""
-    return next((key for one in sessions for key in one.extra if compared(key) in _VENUES), "")
 
 
 def _said(session: Draft, name: str) -> str:

@@ -58,6 +58,7 @@ _DASH = pattern(r"\s+[-–—|]\s+|\s*[:,]\s+")
 _TELLING = (*_TIMED, "_end_date", "_list")
 _BELOW = "_below/"  # the day of a row, which is that of those below it as well
 _FROM_OUTSIDE = frozenset(("_list", "timezone"))
+_FEW = 1 + len(_FROM_OUTSIDE)  # fields of a row with one cell
 _OF_DAYS = frozenset(("date", "day"))
 _DAYS = frozenset((*_OF_DAYS, "_on"))
 _DAY_BEHIND = pattern(r"(\d[^,|(]{2,30}?)(?:,\s*| [|·] |\s*\()([^,|()]*[^\W\d_][^|()]*)\)?")
@@ -82,6 +83,8 @@ def settle_times(book: Book) -> None:
     count_in_words(sessions)
     find_halves(sessions)
     said = [one.fields[name] for one in sessions for name in _DATED if name in one.fields]
+    # a day that is alone in its row may stand below the numbers of sessions
+    said += [one.fields["id"] for one in sessions if "id" in one.fields and len(one.fields) <= _FEW]
     texts = {text.strip() for text in {put[0] for put in said if type(put[0]) is str}}
     own = dates_of(book.conference, words := day_words(sessions))
     told = told_dates(book, own, words)
@@ -190,7 +193,7 @@ class _Times:
 
         What stands beside a date in columns that are none of ours is of no session.
         """
-        if len(session.fields) > 1 + len(_FROM_OUTSIDE):
+        if len(session.fields) > _FEW:
             return False
         own = {name: put for name, put in session.fields.items() if name not in _FROM_OUTSIDE}
         said = [*own.values(), *session.extra.values()]

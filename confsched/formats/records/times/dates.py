@@ -54,7 +54,8 @@ def dates_of(conference: Draft, words: Collection[str] = ()) -> dict[int, dt.dat
     if found and (not found.rest or _HOUR.fullmatch(found.rest)):
         return {1: dt.date.fromisoformat(found.date)}
     texts = [said, conference.text("title"), *_notes(conference)] if words else []
-    told = [dates for text in texts if (dates := dates_between(text))]
+    year = _one_year(conference.text("title"))  # `Made Days 2030, 14–15 May`
+    told = [dates for text in texts if (dates := dates_between(text, year))]
     if not told or any(dates != told[0] for dates in told):
         return {}
     by_number = dict(enumerate(told[0], 1))
@@ -71,6 +72,12 @@ def _date_said(conference: Draft) -> str:
     """When a conference is, in its words; the year may stand beside them."""
     said = conference.text("_date").strip()
     return said if not said or _YEAR.search(said) else f"{said} {_year_beside(conference)}".strip()
+
+
+def _one_year(text: str) -> str:
+    """The only year that a text has; empty without one."""
+    years = {*_YEAR.findall(text)}
+    return years.pop() if len(years) == 1 else ""
 
 
 def _year_beside(conference: Draft) -> str:
@@ -207,10 +214,8 @@ class ToldDates:
             self.dates = dict(sorted({first: self.dates.pop(1), **self.dates}.items()))
         self.used = False
         self.missed = ""  # the first day of which nothing is said
-        years = set(_YEAR.findall(title))
-        of_title = int(years.pop()) if len(years) == 1 else 0
         # that of the first day, else that of the title; 0 where nothing is said
-        self.year = next((date.year for date in self.dates.values()), of_title)
+        self.year = next((one.year for one in self.dates.values()), int(_one_year(title) or 0))
 
     def first(self) -> str:
         """The date of the first day, for a row that says nothing of its own; empty without one.

@@ -18,6 +18,7 @@ _SHORT = pattern(r"(\d|1\d|2[0-4])(?:\.([0-5]))?")
 _MINUTES = pattern(r"[1-9]\d{1,3}")
 _LATEST = 30 * 60  # of a night
 _CLOCK = pattern(r"(\d|[01]\d|2[0-4])([.:h]?)([0-5]\d)")
+_RUN_TOGETHER = pattern(r"(?:[01]\d|2[0-4])[0-5]\d")  # `0930`
 _SPAN = ("start", "end")
 _FIELDS = (*_SPAN, "time")
 
@@ -57,7 +58,8 @@ def _with_parts(texts: set[str]) -> dict[str, str]:
 def _leave_numbers(sessions: Iterable[Draft]) -> None:
     """Keep the numbers of slots, `slot: 7`, where no session says more of its time."""
     told = [one for one in sessions if "time" in one.fields]
-    if not all(one.text("time").strip().isdecimal() for one in told):
+    numbers = {one.text("time").strip() for one in told}
+    if not all(map(str.isdecimal, numbers)) or all(map(_RUN_TOGETHER.fullmatch, numbers)):
         return
     for session in told:
         put = session.fields["time"]
