@@ -254,8 +254,12 @@ def _holding(found: dict[str, Column], plain: Mapping[str, str]) -> None:
 def _own_id(found: dict[str, Column], plain: Mapping[str, str]) -> None:
     """`Session ID` beside `ID` is that of what the `Session title` calls; the other is a row's.
 
-    That of who is called by the title is none: an `Artist ID` may come again.
+    That of who is called by the title is none: an `Artist ID` may come again. A `Slot ID` names
+    one that has the times, where the list has none.
     """
+    fields = {column.field: name for name, column in found.items()}
+    if plain.get(fields.get("id", ""), "").startswith("slot ") and fields.keys().isdisjoint(_WHEN):
+        del found[fields["id"]]
     titled = next((plain[name] for name, one in found.items() if one.field == "title"), "")
     kind = titled.partition(" ")[0]
     called = {text: name for name, text in plain.items()}

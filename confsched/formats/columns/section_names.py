@@ -29,7 +29,7 @@ _ENTRIES = (
     "talk papers presentations keynotes workshops tutorials breaks blocks events"
     " paper presentation keynote workshop tutorial event lectures lecture courses course abstracts"
     " abstract posters poster contributions veranstaltungen actividades atividades activites"
-    " sesiones sessoes eventos prelekcje prednasky"
+    " sesiones sessoes eventos eventi interventi presentaties referate prelekcje prednasky"
 )
 _PEOPLE = "people persons authors artists artistes artistas referierende conferencistas prelegenci"
 _OF_MANY = frozenset(("conferences",))  # folders of talks in French, of all there is in English
