@@ -43,10 +43,9 @@ def is_plainly_ours(document: Document) -> bool:
     held = [root.get(key) for root in mappings for key in ("schedule", "day")]
     if any(isinstance(one, (Mapping, Sequence)) for one in held):
         return False
-    foreign = (_lists_sessions_otherwise, _is_head_of_days, _has_slots)
-    if any(is_so(root) for root in mappings for is_so in foreign):
+    if any(map(_lists_sessions_otherwise, mappings)) or any(map(_is_head_of_days, mappings)):
         return False
-    return bool(sections) and all(map(_is_by_id, sections))
+    return bool(sections) and all(map(_is_by_id, sections)) and not any(map(_has_slots, mappings))
 
 
 def is_described(document: Document) -> bool:

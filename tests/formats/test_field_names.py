@@ -702,3 +702,7 @@ def test_with_whom_an_author_talks_leads_the_session() -> None:
 def test_a_row_with_a_time_is_no_head_though_a_break_and_a_room_stand_in_it() -> None:
     assert not is_sessions(["10h20", "20 min", "Pause", "Hall"])
     assert is_sessions(["Start", "Length", "Pause", "Hall"])
+
+
+def test_a_panel_starts_with_its_block() -> None:
+    assert columns(["title", "block_start"])["block_start"].field == "start"

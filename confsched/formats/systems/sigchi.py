@@ -246,8 +246,8 @@ def _get(value: Value, key: str) -> Value:
 
 def _slots_lack(root: Value) -> list[str]:
     """What time slots lack that have their times in other words, as anybody's may."""
-    slots = listed(_get(root, "timeSlots"))
-    return [] if not slots or _get(slots[0], "startDate") else ["startDate"]
+    slots = listed(_get(root, "timeSlots"))[:1]
+    return [key for key in ("startDate",) if not all(_get(one, key) for one in slots)]
 
 
 _IS_PROGRAMME = either(
