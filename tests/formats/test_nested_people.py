@@ -389,22 +389,3 @@ def test_names_in_a_list_have_no_tags() -> None:
     talk = {**WHEN, "title": "Boats", "speakers": ["<u>Jo Sample</u>", "Mo <b>Example</b>"]}
 
     assert names([talk]) == ["Jo Sample", "Mo Example"]
-
-
-@pytest.mark.parametrize(
-    ("speaker", "name", "role", "works"),
-    [
-        ("relatore", "nome", "ruolo", "azienda"),
-        ("palestrante", "nome", "cargo", "empresa"),
-        ("spreker", "naam", "functie", "bedrijf"),
-    ],
-)
-def test_the_only_speaker_has_a_post_in_other_languages(
-    speaker: str, name: str, role: str, works: str
-) -> None:
-    who = {name: "Jo Sample", role: "Captain", works: "Boat Works"}
-    found = translated({"plan.json": [{**WHEN, "title": "Boats", speaker: who}]})["speakers"]
-
-    assert found == {
-        "jo-sample": {"name": "Jo Sample", "role": "Captain", "organization": "Boat Works"}
-    }

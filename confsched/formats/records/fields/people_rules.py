@@ -90,8 +90,7 @@ def _by_roles(value: Value) -> Table:
     """People by their parts in a session: `{"moderator": "Ada Sample", "panelists": [...]}`."""
     if not isinstance(value, Mapping):
         return {}
-    told = columns([name for name in value if compared(name) not in DETAILS["name"]])  # `nome`
-    parts = {name: one for name, one in told.items() if one.role and one.field == "name"}
+    parts = {name: one for name, one in columns(value).items() if one.role and one.field == "name"}
     others = columns([name for name in value if name not in parts], "speakers")
     if any(one.field in _CALLING for one in others.values()):
         return {}  # it is somebody
