@@ -45,7 +45,7 @@ def is_plainly_ours(document: Document) -> bool:
         return False
     if any(map(_lists_sessions_otherwise, mappings)) or any(map(_is_head_of_days, mappings)):
         return False
-    return bool(sections) and all(map(_is_by_id, sections))
+    return bool(sections) and all(map(_is_by_id, sections)) and not any(map(_has_slots, mappings))
 
 
 def is_described(document: Document) -> bool:
@@ -129,6 +129,16 @@ def _is_head_of_days(root: Mapping) -> bool:
     if not root.keys().isdisjoint(_ALL - {"conference"}) or not about.keys().isdisjoint(MUSTS):
         return False
     return any(isinstance(day, Mapping) for day in days)
+
+
+def _has_slots(root: Mapping) -> bool:
+    """Whether times stand in a list of their own, where sessions of others name them by ids."""
+    others = [key for key in root if key not in _ALL and isinstance(root[key], (Mapping, Sequence))]
+    if not others:
+        return False
+    from confsched.formats.records.layout.slots import are_slots  # noqa: PLC0415 -- for others' files only
+
+    return any(map(are_slots, others))
 
 
 def _has_rooms_by_day(about: Value) -> bool:

@@ -269,7 +269,7 @@ def _lacking(rule: Rule, root: Value) -> Iterator[str]:
 
 def _likeness(found: Guess | None) -> str:
     ours = found is not None and any(key.startswith(_OF_NO_FILE) for key in found.missing)
-    if found is None or found.alike < _ALIKE or ours:
+    if found is None or found.alike < _ALIKE or len(found.missing) >= _NAMED or ours:
         return ""
     lacks = f", but has no {_keys(found.missing)}" if found.missing else ""
     return f"; it looks most like {found.format.title}{lacks}"

@@ -20,7 +20,11 @@ NAME = r"(?:[^\W\d]|\$)[\w$]*"
 GAP = pattern(rf"(?:\s|{COMMENT})*")
 _SCALAR = pattern(rf"{TEXT}|[-+]?(?:\d[\d_]*(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?(?![\w.])")
 # a call with nothing but a text stands for that: `new Date('2026-05-09')`, `require('./ada.png')`
-_CALL = pattern(rf"(?:new\s+)?{NAME}(?:\.{NAME})*\s*\(\s*(?P<text>{TEXT})\s*,?\s*\)")
+_CALL = pattern(rf"(?:new\s+)?({NAME}(?:\.{NAME})*)\s*\(\s*(?P<text>{TEXT})\s*,?\s*\)")
+# but for that of a text with one gap: "const at = (time: string) => `2030-05-09T${time}`"
+_TEMPLATE = pattern(
+    rf"\b({NAME})\s*=\s*\(?({NAME})[\s:\w]{{0,30}}\)?[\s:\w]{{0,30}}=>\s*(`[^`\\]*`)"
+)
 # and one with a list or a mapping for that, where the function gives back what it was given
 _SAME = pattern(
     r"(?:Object\.(?:freeze|seal)|deepFreeze|define[A-Z]\w*|(?:shallow)?[rR]ef|reactive|readonly)"
@@ -55,6 +59,7 @@ class Values:
         self.findings: list[Finding] = []
         self.worked_out: list[Span] = []
         self.known: dict[str, Value] = {}
+        self.templates = {name: rest for name, *rest in _TEMPLATE.findall(self.text)}
         self.inside: dict[int, Value] = {}  # what stands in others by its name
         self.copied = 0  # values that stand there
         self.sizes: dict[int, int] = {}
@@ -73,13 +78,18 @@ class Values:
         if found := _SCALAR.match(self.text, at):
             value: Value = self._scalar(found[0])
         elif found := _CALL.match(self.text, at):
-            value = self._scalar(found["text"])
+            value = self._called(found[1], self._scalar(found["text"]))
         elif (found := _PATH.match(self.text, at)) and not _CALLABLE.match(self.text, at):
             value = self._meant(found, depth)
         else:
             raise WorkedOutError
         self.at = found.end()
         return value, pack(*found.span())
+
+    def _called(self, name: str, text: str) -> str:
+        """What a function gives back for a text: that one, or another with it in its gap."""
+        given, template = self.templates.get(name, ("", ""))
+        return self._scalar(template.replace(f"${{{given}}}", text)) if template else text
 
     def name(self, name: str, members: dict[str, str]) -> None:
         """Let a name have some texts, as they are written, by names of their own."""

@@ -210,3 +210,10 @@ def test_the_only_session_of_a_list_is_no_conference() -> None:
         "plan",
         {"session": "Boats"},
     )
+
+
+@pytest.mark.parametrize("said", ["theme: waves", "plugins: [feed]", "permalink: /:title"])
+def test_settings_of_a_site_say_what_it_is_called(tmp_path: Path, said: str) -> None:
+    found = conference_of(tmp_path, _config=f"title: Harbour Days\n{said}\n", agenda=TALKS)
+
+    assert found == {"id": "harbour-days", "title": "Harbour Days"}

@@ -692,3 +692,35 @@ def test_pages_of_abstracts_may_say_what_is_theirs_in_a_mapping_of_its_own(tmp_p
         (one.title, one.description, [part.speaker.name for part in one.people])
         for one in found.sessions
     ] == [("Boats", "Wet.", ["Jo Sample"])]
+
+
+def test_who_is_told_in_another_language_alone_is_called_like_the_file(tmp_path: Path) -> None:
+    nets = NETS.replace('speakers = ["mo", "jo"]', 'speakers = ["jo-sample"]')
+    files = {
+        "content/sessions/nets.md": nets,
+        "content/speakers/jo-sample.da.md": "---\ntitle: Jo Sample\nrole: Captain\n---\nSejl.\n",
+    }
+    put(tmp_path / "harbour", **files)
+
+    assert [(one.id, one.name, one.role) for one in loaded(tmp_path).speakers] == [
+        ("jo-sample", "Jo Sample", "Captain")
+    ]
+
+
+def test_slots_that_name_talks_and_others_that_have_items_say_no_track(tmp_path: Path) -> None:
+    slots = [
+        "- {start: '9:00', end: '9:30', talks: [boats]}",
+        "- {start: '9:30', end: '9:45', items: [{title: Tea}]}",
+        "- {start: '9:45', end: '10:15', talks: [nets]}",
+    ]
+    schedule = "- date: 2030-05-14\n  slots:\n" + "".join(f"    {one}\n" for one in slots)
+    talks = {
+        f"_talks/{name}.md": f"---\ntitle: {name.title()}\n---\n" for name in ("boats", "nets")
+    }
+    put(tmp_path / "harbour", **{"_data/schedule.yml": schedule, **talks})
+
+    assert [(one.title, one.track) for one in loaded(tmp_path).sessions] == [
+        ("Boats", None),
+        ("Tea", None),
+        ("Nets", None),
+    ]

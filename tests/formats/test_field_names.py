@@ -715,3 +715,7 @@ def test_what_a_list_is_about_may_be_called_so(head: str) -> None:
     [one] = sessions(f"{head},Start,End,Docent\nBoats,9:00,9:30,Ada Sample\n")
 
     assert (one["title"], one["speakers"]) == ("Boats", ["ada-sample"])
+
+
+def test_a_panel_starts_with_its_block() -> None:
+    assert columns(["title", "block_start"])["block_start"].field == "start"

@@ -21,6 +21,7 @@ def _refusal(content: object, name: str = "") -> ConfschedError:
     [
         ({"menu": ["soup"], "prices": {"soup": 3}}, ""),
         ([], ""),
+        ({"schedule": {"version": "1", "conference": {"title": "Boats", "rooms": []}}}, ""),
         ({"title": ["Boats"], "day": ["Monday", "Friday"], "venue": ["Hall", "Pier"]}, ""),
         (
             [{"date": "2024-05-02T00:00:00", "timeSlots": []}],

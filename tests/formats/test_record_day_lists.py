@@ -237,3 +237,22 @@ def test_weekdays_of_a_list_are_those_of_sessions_that_call_them_by_ids() -> Non
         ("Boats", "Friday"),
         ("Knots", "Saturday"),
     ]
+
+
+@pytest.mark.parametrize("key", ["day", "tag"])
+@pytest.mark.parametrize(
+    ("called", "days"),
+    [
+        (("6 May", "7 May"), ["2031-05-06", "2031-05-07"]),
+        (("Friday", "Saturday"), ["Friday", "Saturday"]),
+    ],
+)
+def test_days_by_ids_in_a_mapping_need_no_year(
+    key: str, called: tuple[str, str], days: list[str]
+) -> None:
+    listed = {f"d{number}": {"name": name} for number, name in enumerate(called, 1)}
+    talks = [{"title": f"Boat {day}", key: day, "time": "9-10"} for day in listed]
+    root = {"title": "Boats 2031", "tage": listed, "talks": talks}
+    found = translated(json.dumps(root), "made.json")["sessions"]
+
+    assert [one.get("date", one.get("day")) for one in found.values()] == days

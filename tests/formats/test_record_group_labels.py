@@ -371,3 +371,33 @@ def test_blocks_of_a_part_of_an_event_are_no_track() -> None:
         ("Boats", None, {"group": "fair_blocks"}),
         ("Nets", None, {"group": "forum_blocks"}),
     ]
+
+
+@pytest.mark.parametrize("beside", [{"title": "Boats"}, {"rooms": [{"id": "a", "name": "Attic"}]}])
+def test_days_by_their_names_among_other_things_have_dates_of_their_own(
+    beside: dict[str, Any],
+) -> None:
+    first = {"date": "14 May 2031", "sessions": [BOATS]}
+    second = {"date": "15 May 2031", "sessions": [NETS]}
+
+    assert told({**beside, "day1": first, "day2": second}, "title", "date") == [
+        ("Boats", "2031-05-14"),
+        ("Nets", "2031-05-15"),
+    ]
+
+
+def test_what_says_a_type_in_a_track_leaves_it_the_track() -> None:
+    talks = [{**BOATS, "category": "talk"}, {**NETS, "category": "workshop"}]
+    tracks = [{"name": "Sails", "sessions": talks}]
+
+    assert told({"tracks": tracks}, "title", "track", "type") == [
+        ("Boats", "sails", "talk"),
+        ("Nets", "sails", "workshop"),
+    ]
+
+
+def test_quotes_of_a_script_guard_nothing_that_is_none() -> None:
+    script = "export const talks = [{title: 'Boats', time: '9:00-9:30', room: 'TBA'}]"
+    (found,) = translated({"plan.js": script})["sessions"].values()
+
+    assert found == {"title": "Boats", "time": "9:00-9:30", "extra": {"room": "TBA"}}

@@ -404,3 +404,37 @@ def test_a_schedule_may_name_courses_and_slots_by_their_ids(tmp_path: Path) -> N
         ("Boats", "09:00", None, ["Jo Sample"]),
         ("Lunch", "12:00", None, []),
     ]
+
+
+def test_what_two_files_tell_of_a_talk_with_its_time_is_one(tmp_path: Path) -> None:
+    program = """\
+- {date: 2030-05-14, time: 9:00 - 9:45, title: 'Keynote: Boats', speaker: Ada Sample}
+- {date: 2030-05-14, time: 10:00 - 10:45, title: Tea}
+- {date: 2030-05-21, time: 9:00 - 9:45, title: Boats again, speaker: Ben Tester}
+"""
+    invited = """\
+- title: Boats
+  date: Tuesday / 14 May
+  time: 9:00 - 9:45
+  abstract: Of wood.
+  speakers: [{name: Ada Sample, role: Captain}]
+"""
+    (tmp_path / "invited-talks.yml").write_text(invited)
+
+    assert read(tmp_path, program=program) == [
+        ("Keynote: Boats", "09:00", "Of wood.", ["Ada Sample"]),
+        ("Tea", "10:00", None, []),
+        ("Boats again", "09:00", None, ["Ben Tester"]),
+    ]
+    [found] = api.load_all(tmp_path)
+    assert [one.role for one in found.speakers] == ["Captain", None]
+
+
+def test_pages_of_one_title_on_two_days_are_two_sessions(tmp_path: Path) -> None:
+    (tmp_path / "_talks").mkdir()
+    for day in (14, 15):
+        when = f"start: 2030-05-{day}T09:00\nend: 2030-05-{day}T09:30\n"
+        page = f"---\ntitle: Tea\ndate: 2030-01-10\n{when}---\n"
+        (tmp_path / "_talks" / f"tea-{day}.md").write_text(page)
+
+    assert read(tmp_path) == [("Tea", "09:00", None, []), ("Tea", "09:00", None, [])]

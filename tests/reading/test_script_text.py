@@ -257,3 +257,14 @@ def test_a_comment_behind_a_name_is_nothing_to_be_worked_out() -> None:
     text = "const hall = 'Attic' // above\nconst talks = [{ title: `In ${hall}` }]"
 
     assert script(text).roots == ({"talks": [{"title": "In Attic"}]},)
+
+
+def test_a_function_that_puts_a_text_into_another_is_worked_out() -> None:
+    document = script(
+        "const at = (time: string): string => `2030-05-09T${time}:00`;\n"
+        "export const talks = [{ title: 'Boats', start: at('9:30'), end: other('10:00') }];\n"
+    )
+
+    assert document.roots[0] == {
+        "talks": [{"title": "Boats", "start": "2030-05-09T9:30:00", "end": "10:00"}]
+    }

@@ -254,15 +254,16 @@ def _holding(found: dict[str, Column], plain: Mapping[str, str]) -> None:
 def _own_id(found: dict[str, Column], plain: Mapping[str, str]) -> None:
     """`Session ID` beside `ID` is that of what the `Session title` calls; the other is a row's.
 
-    That of who is called by the title is none: an `Artist ID` may come again.
+    An `Artist ID`, of who is called by the title, is none, nor is a `Slot ID` that has no times.
     """
-    titled = next((plain[name] for name, one in found.items() if one.field == "title"), "")
-    kind = titled.partition(" ")[0]
+    fields = {column.field: name for name, column in found.items()}
+    if plain.get(fields.get("id", ""), "").startswith("slot ") and _WHEN.isdisjoint(fields):
+        del found[fields.pop("id")]
+    kind = plain.get(fields.get("title", ""), "").partition(" ")[0]
     called = {text: name for name, text in plain.items()}
     own = next((called[one] for word in IDS if (one := f"{kind} {word}") in called), "")
     if kind and own and not role_in(kind)[0]:
-        for name in [name for name, one in found.items() if one.field == "id"]:
-            del found[name]
+        found.pop(fields.get("id", ""), None)
         found[own] = Column("id")
 
 

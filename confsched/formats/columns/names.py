@@ -121,7 +121,7 @@ SESSION: dict[str, tuple[str, ...]] = {
         "start, start datetime, start date time, date time start, datetime start, start time, "
         "starts, starts at, start at, begin, "
         "begins, begin time, beginning, from, time start, date time, day time, datetime, "
-        "date and time, timedate, time date, time and date, "
+        "date and time, timedate, time date, time and date, block start, "
         "at, starting time, starting at, beginn, anfang, startzeit, von, debut, heure de debut, "
         "heure debut, inicio, hora de inicio, hora inicio, comienzo, desde, begins at, begin at, "
         "begins on, starts on, start on, "

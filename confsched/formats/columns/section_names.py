@@ -29,7 +29,7 @@ _ENTRIES = (
     "talk papers presentations keynotes workshops tutorials breaks blocks events"
     " paper presentation keynote workshop tutorial event lectures lecture courses course abstracts"
     " abstract posters poster contributions veranstaltungen actividades atividades activites"
-    " sesiones sessoes eventos prelekcje prednasky"
+    " sesiones sessoes eventos eventi interventi presentaties referate prelekcje prednasky"
 )
 _PEOPLE = "people persons authors artists artistes artistas referierende conferencistas prelegenci"
 _OF_MANY = frozenset(("conferences",))  # folders of talks in French, of all there is in English
@@ -55,6 +55,7 @@ _YEAR = pattern(r"(?:19|20)\d\d")
 _EDITION = pattern(
     r"(?P<year>(?:[^\W\d_]+[-_])*(?:19|20)\d\d)[-_ ]?(?=\D)|[-_ ]?(?P<last>(?:19|20)\d\d)$"
 )
+_KINDS = pattern(r"^(?:invited|contributed|accepted|keynote|plenary|sponsor(?:ed)?)[-_](?=\w)")
 _WORDS = pattern(r"[-_]")
 _OF_FOLDERS = frozenset(("_index.md", "README.md"))  # pages that are no entries
 _TABLES = (*TABLES, *WORKBOOKS)
@@ -72,7 +73,7 @@ def of_sheet(name: str) -> str:
 
 def of_data(name: str) -> str:
     """The section that a file of data or a folder of them is called by."""
-    return _meant(name.strip("_"), _DATA)
+    return _meant(_KINDS.sub("", name.strip("_")), _DATA)
 
 
 def of_folder(name: str) -> str:

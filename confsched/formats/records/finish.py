@@ -133,6 +133,7 @@ from confsched.formats.records.times.undated import count_days
 from confsched.formats.records.times.weeks import count_weeks
 from confsched.formats.records.times.whole_hours import settle_whole_hours
 from confsched.formats.tables import Finish
+from confsched.formats.types import known_type
 from confsched.patterns import pattern
 
 _NAME = pattern(r"[ |/]")  # what no id has
@@ -151,6 +152,8 @@ def from_outside(session: Draft, *, name: str, zone: str, inside: str, above: Ab
     session.put("_label", above.where, session.mark, session.mark)
     from_groups(session)
     from_key(session)
+    if inside == "track" and "type" not in session.fields and known_type(session.text("track")):
+        session.fields["type"] = session.fields.pop("track")  # `category: talk`, in a track
     if inside:
         session.pull(inside, "name")
 

@@ -64,7 +64,8 @@ _IDS = frozenset(("id", "slug", "code", "key"))
 _OF_FOLDERS = frozenset(("_index", "index", "README"))  # what pages of folders are called
 # what a list is called, of anything
 _ANY = frozenset(("list", "items", "entries", "data", "all", "root", "results", "records", "rows"))
-_OF_SITES = frozenset(("baseURL", "baseurl", "base_url", "theme"))  # Hugo, Jekyll, Zola
+# what only Hugo, Jekyll and Zola are told
+_OF_SITES = frozenset(("baseURL", "baseurl", "base_url", "theme", "plugins", "permalink"))
 _OF_SESSIONS = frozenset(("description", "body"))
 _OF_PEOPLE = frozenset(("bio", "biography"))
 # where the names of sheets stand, and what is said of the whole
@@ -176,7 +177,8 @@ def _in_folder(document: Document, path: PurePath, root: Mapping) -> Document | 
     about = not timed and is_of_page(str(root.get("title", "")))
     if section and path.stem not in _OF_FOLDERS and not about:
         entry = _on_day(root, day) if day and section == "sessions" else root
-        return _with(document, {section: _alone(entry, path.parent.name, path.stem)})
+        stem = path.stem.removesuffix(f".{_by_ending(path)[1]}")
+        return _with(document, {section: _alone(entry, path.parent.name, stem)})
     return (
         _with(document, {_DAYS: _day(root, day)}) if _is_day(root, day) else timetable_in(document)
     )

@@ -16,7 +16,7 @@ from confsched.findings import Finding
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft, Put, sequence_of
 from confsched.formats.epoch import wall_clock, wall_date
-from confsched.formats.fits import either, has
+from confsched.formats.fits import Shape, both, either, has
 from confsched.formats.holding import tell_parts
 from confsched.formats.long_sessions import called
 from confsched.formats.systems.keynotes import settle_keynotes
@@ -232,9 +232,15 @@ def _get(value: Value, key: str) -> Value:
     return value.get(key) if isinstance(value, Mapping) else None
 
 
+def _slots_lack(root: Value) -> list[str]:
+    """What time slots lack that have their times in other words, as anybody's may."""
+    slots = listed(_get(root, "timeSlots"))[:1]
+    return [key for key in ("startDate",) if not all(_get(one, key) for one in slots)]
+
+
 _IS_PROGRAMME = either(
     has("contentTypes", sessions=Sequence, contents=Sequence),
-    has("timeSlots", "people", sessions=Sequence),
+    both(has("timeSlots", "people", sessions=Sequence), Shape(_slots_lack)),
 )
 
 SIGCHI = Format(

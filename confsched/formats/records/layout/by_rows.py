@@ -32,6 +32,7 @@ _LENGTH = pattern(
     r"(?i)\d|hour|quarter|min|day|stunde|\btage?\b|heure|jour|\b[hd]?ora\b|\bhoras\b|\buur\b|\bdag"
 )
 _COUNTED = pattern(r"([^\W\d_]*)\.? ?[#№]? ?\d{1,3}[a-z]?\.?")  # `Session 1`, `3`, `S2`
+_ID_OF_DAY = pattern(r"[A-Za-z]{1,3}\d{1,2}")  # `d1`
 _SEVERAL = 2  # rows
 _LESSONS = ("class", "course", "module", "unit")  # what a session of a timetable is one of
 _MOSTLY_ONCE = 0.75  # of the texts in a column
@@ -173,13 +174,14 @@ def _with_names(found: dict[str, Column], lists: Iterable[Value]) -> dict[str, C
 
 
 def _with_tags(found: dict[str, Column], lists: Iterable[Value]) -> dict[str, Column]:
-    """Columns of which a `Tag` is no day, as in German, where none of its texts is one.
+    """Columns of which a `Tag` is no day, as in German, where none of its texts is one or its id.
 
     It is the type where it plainly says one of most that have it.
     """
     tag = next((one for one in found if one in _TAGS and found[one].field == "day"), "")
     texts = [str(row[tag]) for row in first_rows(lists) if row.get(tag)] if tag else []
-    if not texts or any(is_day(one) or one[0].isdigit() for one in texts):
+    is_of_day = any(is_day(one) or one[0].isdigit() for one in texts)
+    if not texts or is_of_day or all(map(_ID_OF_DAY.fullmatch, texts)):
         return found
     kinds = sum(bool(known_type(one) or plain_type(one)) for one in texts)
     typed = 2 * kinds > len(texts) and all(one.field != "type" for one in found.values())

@@ -14,8 +14,8 @@ from confsched.formats.columns.fields import columns
 from confsched.formats.columns.list_names import section_of
 from confsched.formats.likely import times_in
 from confsched.formats.records.cells.clocks import is_time
-from confsched.formats.records.layout.day_names import day_in
-from confsched.formats.records.layout.shapes import is_timed, names_of
+from confsched.formats.records.layout.day_names import day_in, is_day
+from confsched.formats.records.layout.shapes import has_times, is_timed, names_of
 from confsched.formats.texts import are_texts
 from confsched.patterns import pattern
 from confsched.reading import Mapping, Sequence, Value, mappings_in
@@ -23,29 +23,35 @@ from confsched.reading.remade import Item, become, mapping_like, sequence_like
 
 _CALLED = frozenset(("days", "event days", "tage", "jours", "dias", "giorni", "dagen"))
 _TELLING = frozenset(("date", "day", "start", "time", "end"))
-_DEEP = 3  # levels of mappings
-_MANY = 100  # keys; what has more of them is a list by ids
+_DEEP, _DEEPEST = 3, 100  # levels
 _BEGINS = ("start", "time")
 _LINES = pattern(r"\[\s*\[\s*\{")
 _TIMES = pattern(r"(?m)(?:\[|^\s*-)\s*[\"']?\d{1,2}[:.]\d\d")  # which a list begins with
 
 
 def number_days(root: Value) -> None:
-    """Say of each entry of a list of days which of them it is, where none says anything of that."""
-    for days in _lists_of_days(root, _DEEP) if isinstance(root, Mapping) else ():
-        untold = [*filter(_is_untold, mappings_in(days))]
-        if len(untold) == len(days) > 1:
-            for at, day in enumerate(untold, 1):
-                said = ("day", f"Day {at}", day.packed, day.packed)
-                become(day, mapping_like(day, (said, *day.entries())))
+    """Say of each entry of a list of days which of them it is, where none says anything of that.
+
+    Days that stand by their names among other things are put together: `{title, day1: {…}, …}`.
+    """
+    for holder in _mappings(root, _DEEP) if isinstance(root, Mapping) else ():
+        _gather(holder)
+        for days in [one for key, one in holder.items() if compared(key) in _CALLED]:
+            untold = [*filter(_is_untold, mappings_in(days))]
+            if isinstance(days, Sequence) and len(untold) == len(days) > 1:
+                for at, day in enumerate(untold, 1):
+                    said = ("day", f"Day {at}", day.packed, day.packed)
+                    become(day, mapping_like(day, (said, *day.entries())))
 
 
-def _lists_of_days(holder: Mapping, deep: int) -> Iterator[Sequence]:
-    for key, value in holder.items():
-        if isinstance(value, Sequence) and compared(key) in _CALLED:
-            yield value
-        elif isinstance(value, Mapping) and deep and len(value) < _MANY:
-            yield from _lists_of_days(value, deep - 1)
+def _gather(holder: Mapping) -> None:
+    days = [one for one in holder.entries() if type(one[1]) is Mapping and is_day(one[0])]
+    days = [one for one in days if has_times(one[1])]
+    if 1 < len(days) < len(holder) and _CALLED.isdisjoint(map(compared, holder)):
+        at = days[0][2]
+        gathered: Item = ("days", mapping_like(holder, days, at), at, at)
+        others = (one for one in holder.entries() if one not in days)
+        become(holder, mapping_like(holder, [*others, gathered]))
 
 
 def _is_untold(day: Mapping) -> bool:
@@ -159,9 +165,9 @@ def _say(entries: Sequence, field: str, texts: Sequence) -> None:
             become(entry, mapping_like(entry, [*entry.entries(), said]))
 
 
-def _mappings(value: Value) -> Iterator[Mapping]:
+def _mappings(value: Value, deep: int = _DEEPEST) -> Iterator[Mapping]:
     if isinstance(value, Mapping):
         yield value
     inner = [*value.values()] if isinstance(value, Mapping) else value
-    for one in inner if isinstance(inner, list) else ():
-        yield from _mappings(one)
+    for one in inner if deep and isinstance(inner, list) else ():
+        yield from _mappings(one, deep - 1)

@@ -58,7 +58,7 @@ _DATES = (
 )
 _LABELS = (*_DATES, "title", "name", "label", "year")
 # what lists are called, and what sessions may be about
-TOPICS = frozenset(("data", "results", "items", "entries", "papers", "events"))
+TOPICS = frozenset(("data", "results", "papers", "events"))
 _WHEN = ("start", "time", "end")
 _TIMES = (*_WHEN, "duration", "_half")
 _ANY_SHEET = pattern(

@@ -11,6 +11,7 @@ from itertools import chain, groupby, product
 
 from confsched.formats.book import Book
 from confsched.formats.columns.compared import compared
+from confsched.formats.day_texts import split_date
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.general_types import is_kind
 from confsched.formats.holding import is_kind_alone
@@ -28,10 +29,9 @@ from confsched.text.titles import plain_type
 _CALLED = ("session ids", "sessionids", "talk ids", "talkids", "presentation ids", "event ids")
 _HOURS, _DAY = ("start", "time", "end"), ("date", "day", "_on")
 _SLOT = (*_HOURS, *_DAY)
-_WHEN = ("start", "time", "_on", "date", "day")
 _ID = pattern(r"[a-z]*\d+|[a-z0-9]+(?:[-_][a-z0-9]+)+")
 _OF_PAPERS = pattern(r"(?i)\W?(?:papers?|submissions?|contribution|abstract)\b")
-_BETWEEN = pattern(r"[-_]+")
+_BETWEEN, _RANGE = pattern(r"[-_]+"), pattern(r"\s*[-–—]")
 _HIDDEN = ("hide", "hidden")
 _OF_SLOT = frozenset((*_SLOT, "room", "rooms", "duration"))
 _FIRST_NAME = "first name of somebody"  # no column has this name
@@ -190,6 +190,7 @@ def join_files(book: Book) -> None:
         for session, name in product(sessions, ("id", "title")):
             if slot := _slot(session, name):
                 known.setdefault(slot, session)
+                known.setdefault(_on_weekday(slot), session)
     book.drafts["sessions"] = kept
 
 
@@ -199,14 +200,24 @@ def _is_in_another_room(session: Draft, same: Draft) -> bool:
 
 
 def _is_known(session: Draft, known: Mapping[tuple[str, ...], Draft]) -> bool:
-    dated = any(session.text(field) for field in _WHEN[2:])
+    dated = any(session.text(field) for field in _DAY)
     return _slot(session, "title") in known and (dated or _slot(session, "id") in known)
 
 
 def _slot(session: Draft, name: str) -> tuple[str, ...]:
     """What a session is called, with when it is; nothing where that is not said."""
-    text, when = session.text(name).casefold(), tuple(map(session.text, _WHEN))
-    return (name, text, *when) if text and any(when[:2]) else ()
+    kind, colon, text = session.text(name).casefold().partition(": ")
+    is_told = colon and (plain_type(kind) or is_kind_alone(kind))  # `Keynote: Boats`
+    begin = session.text("start") or _RANGE.split(session.text("time"))[0]
+    called = text if is_told else f"{kind}{colon}{text}"
+    date, *day = (session.text(field).partition(" (")[0] for field in _DAY)
+    return (name, called, begin, date, *day) if called and begin else ()
+
+
+def _on_weekday(slot: tuple[str, ...]) -> tuple[str, ...]:
+    """The same of another file that says no date."""
+    found = split_date(slot[3]) if slot else None
+    return (*slot[:3], "", found.falls_on, "") if found else slot
 
 
 def _join(session: Draft, other: Draft) -> None:
@@ -217,8 +228,11 @@ def _join(session: Draft, other: Draft) -> None:
             session.leave(field, *session.moved(put, other))
     if other.text("abstract") == session.text("description"):
         other.fields.pop("abstract", None)
-    if session.people:
-        other.people = []
+    told = {folded(one.text("name")): one for _, one, _ in other.people if "name" in one.fields}
+    for _, person, _ in session.people:
+        if theirs := told.get(folded(person.text("name"))):
+            person.absorb(theirs)
+    other.people = [] if session.people else other.people
     session.absorb(other)
 
 

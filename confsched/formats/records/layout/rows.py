@@ -108,7 +108,8 @@ def clear_blanks(sessions: Sequence[Draft]) -> None:
 
 def _is_guarded(session: Draft, put: Put) -> bool:
     """Whether an apostrophe says that a cell is a text: nobody writes it before what is none."""
-    return session.places.span(put.mark).text.lstrip('"').startswith("'")
+    cell = session.places.span(put.mark).text.lstrip('"')
+    return session.places.source.is_table and cell.startswith("'")
 
 
 def _texts_once(sessions: Iterable[Draft], blank: Collection[str]) -> frozenset[str]:

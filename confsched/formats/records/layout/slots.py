@@ -43,13 +43,14 @@ SLOTS, _NAMED = "_slots", "_named_slots"
 _OF_DRUPAL = {"value": Column("start"), "end_value": Column("end")}
 _LISTS = spelt(
     "slots, time slots, timeslots, slot times, blocks, time blocks, blocke, blokken, blocs, "
-    "bloques, blocos, blocchi, zeitslots, tijdslots, creneaux, franjas, franjas horarias, fasce"
+    "bloques, blocos, blocchi, zeitslots, tijdslots, tijdblokken, creneaux, franjas, horarios, "
+    "franjas horarias, fasce, fasce orarie"
 )
 _CODES = spelt(
     "slot, time slot, timeslot, slot no, slot number, slot code, block, blok, bloc, bloque, bloco, "
-    "blocco, zeitslot, franja, fascia"
+    "blocco, zeitslot, tijdslot, tijdblok, creneau, franja, horario, fascia, fascia oraria"
 )
-_IDS = (*_CODES, "slot id", "time slot id", "timeslot id")
+_IDS = (*_CODES, *(f"{code} id" for code in _CODES))
 _DAYS = ("date", "day")
 _TIMED = ("time", "start")
 _MARK = pattern(r"\s*(?:[;,&+]|\b(?:and|und|et|y|e|en)\b)\s*")

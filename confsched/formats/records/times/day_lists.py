@@ -65,7 +65,7 @@ def _rule(rows: list[Value], *, named: bool, sure: bool) -> Entry | None:
         return Entry(DAYS, {"#text": "date"}, _keep)
     names = dict.fromkeys(name for row in rows if isinstance(row, Mapping) for name in row)
     dated = [name for name in names if all(map(_is_date, _cells(rows, name)))]
-    if not dated and sure and not named:
+    if not dated and sure:
         dated = [name for name in names if all(map(_day_in, _cells(rows, name)))][:1]
     dated.sort(key=lambda name: compared(name) not in SESSION["date"])
     called = [name for name in names if compared(name) in _LABELS and name not in dated[:1]]

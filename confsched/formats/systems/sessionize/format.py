@@ -33,7 +33,7 @@ from confsched.formats.tables import (
 from confsched.formats.texts import one_line, plain
 from confsched.formats.values import date_of, if_true, inner, language, listed
 from confsched.patterns import pattern
-from confsched.reading import Mapping, Sequence, Value
+from confsched.reading import Mapping, Sequence, Value, mappings_in
 from confsched.text.titles import plain_type
 
 _PAGES = ("Blog", "Other", "Company_Website", "Sessionize", "LinkedIn", "Twitter")
@@ -256,8 +256,9 @@ def _grid_lacks(root: Value) -> list[str]:
     rooms = [room for day in days for room in listed(day.get("rooms"))]
     held = [listed(room.get("sessions")) for room in rooms if isinstance(room, Mapping)]
     named = {key for several in held for one in several if isinstance(one, Mapping) for key in one}
+    slots = mappings_in(slot for day in days for slot in listed(day.get("timeSlots")))
     if any("timeSlots" in day for day in days):
-        return []
+        return [] if all("slotStart" in slot for slot in slots) else ["slotStart"]
     return [key for key in ("startsAt", "title") if key not in named]
 
 
