@@ -109,6 +109,8 @@ def _post_below_name(block: Block, reading: Reading) -> float:
     """What somebody is, below a name and no more."""
     if reading.gap > 1 or len(reading.text) > 220:
         return 0.0
+    if any(one.part for one in reading.people.people):
+        return 0.0  # `Ada Sample (chair)`
     known = holds_post(reading.text) or holds_organization(reading.text)
     led = (": " in reading.text or is_pause(reading.text)) and not known
     if led or ((reading.line.kind is Kind.HEADING or reading.line.bold) and not known):
@@ -154,7 +156,9 @@ def _tells_of(block: Block, text: str) -> bool:
 
 def _more_of_post(block: Block, reading: Reading) -> float:
     """One more line about somebody whose post stands in the line above."""
-    if not block.guests or reading.gap or reading.label is not None:
+    in_cell = block.kinds is None or block.kinds[0] is Kind.ROW  # where each is a paragraph
+    apart = reading.gap > in_cell
+    if not block.guests or apart or reading.label is not None:
         return 0.0
     text, last = reading.text, block.guests[-1]
     if block.layout.triples and last.role and not last.organization:
@@ -171,7 +175,8 @@ def place_score(block: Block, reading: Reading) -> float:
     """A room, likelier just below the time and where the line stands several times."""
     if is_generic(reading.text) or reading.number in block.layout.over:
         return 0.0
-    if not block.titled and is_title_with_room(reading.text):
+    generic = not block.titled or is_generic(block.session.title.text)
+    if generic and is_title_with_room(reading.text):
         return 0.0
     known = folded(reading.text) in block.layout.again
     score = (
@@ -232,11 +237,17 @@ def subtitle_score(block: Block, reading: Reading) -> float:
     likely = block.layout.people_below or reading.number in block.layout.posted
     led = reading.label is not None and bool(reading.label.role) and reading.label.certain
     generic = generic and not (led or _are_people(reading, likely=likely))
-    generic = generic and not block.is_described_by(reading) and reading.place < LIKELY
+    placed = reading.place >= LIKELY and not is_title_with_room(reading.text)
+    generic = generic and not (placed or block.is_described_by(reading))
     named = quoted and not session.subtitle and bool(named_in(session.title.text).people)
     point = block.listed and reading.line.kind is Kind.ITEM
     lower = reading.text[:1].islower() and not point
-    score = 0.45 + 0.35 * (generic or named) + 0.2 * quoted + 0.3 * (lower and reading.gap == 0)
+    score = (
+        0.45
+        + 0.35 * (generic or named)
+        + 0.2 * (quoted or (generic and block.leads))
+        + 0.3 * (lower and reading.gap == 0)
+    )
     score += 0.15 * (reading.is_emphasised and reading.people.score < LIKELY) - 0.5 * reading.prose
     score -= 0.3 * (session.kind in PAUSES)
     score -= 0.3 * (block.last == "subtitle") + 0.3 * (
@@ -254,6 +265,7 @@ def _is_title_below(block: Block, reading: Reading) -> bool:
     known = kind and (block.last == "people" or told)
     plainly = reading.gap == 0 and reading.label is None and reading.prose < LIKELY
     opens = not reading.text[:1].islower() and reading.text[-1:] != ":"
+    opens = opens and not is_section(reading.text)
     found = reading.people
     if block.last == "people" and found.score >= LIKELY and all(one.post for one in found.people):
         return False  # one more of them

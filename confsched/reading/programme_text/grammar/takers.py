@@ -205,6 +205,10 @@ def _with_post(guest: Guest, post: Post) -> Guest:
 def _more(guest: Guest, reading: Reading) -> Guest:
     """Somebody of whom another line says one more thing."""
     post = post_of(reading.line.text)
+    if post.organization and not (
+        guest.role or post.role or holds_organization(guest.organization)
+    ):
+        return guest._replace(role=guest.organization, organization=post.organization)
     if guest.organization and post.organization:
         post = Post(reading.line.text.strip())
     role = ", ".join(filter(None, (guest.role.rstrip(", "), post.role)))
@@ -267,7 +271,8 @@ def take_subtitle(block: Block, reading: Reading) -> None:
     ):
         session.subtitle, session.title = block.kind or session.title, NOTHING
         head = Column(0, len(reading.text))
-        if len(columns(reading.text, *head)) > 1:
+        placed = place_beside(reading.text, head, sure=block.layout.bracketed)
+        if placed is not None or len(columns(reading.text, *head)) > 1:
             read_head(block, reading, head)
         else:
             set_title(block, reading, head, keep=session.subtitle)

@@ -14,6 +14,7 @@ from confsched.reading.programme_text.words.programme import (
     LEADING_ROLES,
     ROLES,
 )
+from confsched.reading.programme_text.words.sessions import QUALITIES
 
 _LONGEST = 48
 _PLACE = 90  # characters of a room or a track
@@ -178,6 +179,8 @@ def _leading(text: str) -> Label | None:
             name = " ".join(words[:count])
             after = text[len(name) + 1 : len(name) + 2]
             named = after.isupper() or after in "\"'" or _HONORED.match(text, len(name) + 1)
+            if words[count].partition(" ")[0].strip(":") in QUALITIES:
+                continue  # `CONFERENCIA DE APERTURA`
             eastern = count == 1 and after >= _UNSPACED and name in ROLES  # `座長 試験花子氏`
             if (name in LEADING_ROLES and named) or eastern:
                 return Label(ROLES.get(name, "speaker"), "", name, len(name) + 1, certain=False)

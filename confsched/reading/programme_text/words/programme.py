@@ -33,14 +33,15 @@ _ROLES = {
     / coordenacao / coordinamento / chairs / session chair / session chairs / co-chair / co-chairs /
     convenors / conveners / sous la presidence de / seance presidee par / preside par /
     chair della sessione / organizer / organizers / organiser / organisers / organised by /
-    organized by / lead
+    organized by / lead / presided by
     """,
     "host": """
     hosts / co-host / m.c. / conduce / durch den tag fuhrt
     """,
     "discussant": """
     discussants / commentators / commentary / comments by / respondents / discutants / diskutanten /
-    korreferat / comentaristas / discussione
+    korreferat / comentaristas / discussione / kommentar / kommentator / kommentatorin /
+    comentador / comentadora / komentarz / komentator / komentatorka
     """,
     "interpreter": """
     interpreters / interpretes / dolmetschung
@@ -72,7 +73,10 @@ _ROLES = {
     auf dem podium / ponentes / oradores / conferencistas / participantes / panelistas / interviene
     / con / a cargo de / relatrici / ospiti / interventi di / interventi / ne parlano /
     intervento di / dialoga con / dialogano / por / door / com / com a participacao de /
-    palestrantes / convidados / debatedores / debatedoras / expositores / met / 발표 / 강연
+    palestrantes / convidados / debatedores / debatedoras / expositores / met / 발표 / 강연 /
+    grand temoin / invitados / con la participacion de / con la partecipazione di / ne discutono /
+    opening by / input / panelleden / gasten / deelnemers / goscie / wystapienie / udzial biora /
+    panelister
     """,
 }
 _ROLES_NEAR = of_labels(roles.ROLES, _ROLES)
@@ -81,7 +85,9 @@ ROLES = _with_abroad(_ROLES_NEAR, _ROLES_NEAR)
 LEADING_ROLES = frozenset(
     label
     for label in ROLES
-    if label.endswith((" by", " par", " von", " di", " de", " mit", " avec", " van", " av"))
+    if label.endswith(
+        (" by", " par", " por", " von", " di", " da", " de", " mit", " avec", " van", " av")
+    )
 ).union(
     split(
         """

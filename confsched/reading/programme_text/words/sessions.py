@@ -30,6 +30,22 @@ KINDS = _abroad("talk", "session") | frozenset(
         address oral seminar prezentacja wykład warsztat blok sekce sekcia sekcija szekcio
         prezentace delavnica radionica oplæg sesjon työpaja presentasi materi diskusi pemaparan
         phien tham luan tallare секция презентация семинар дискуссия секція relatório obradoiro
+        conferencia conferência palestra charla coloquio conversatorio débat debata debat debate
+        lezing föredrag paneldiscussie paneldebatt paneldebat paneelikeskustelu fachforum
+        masterclass chat warsztaty gespräch kerekasztal lectio allocution
+        """
+    ).split()
+)
+# what stands behind such a word and says no more: `Conférence inaugurale`, `Panel dyskusyjny`
+QUALITIES = frozenset(
+    folded(
+        """
+        inaugural inaugurale d'ouverture apertura abertura ouverture opening clôture clausura
+        encerramento chiusura invité invitée invitada magistral magistrale magistralis magna
+        plénière plenaria plenário plenarny plenarna plenaire introductif introductive introduttiva
+        introduttivo introductoria dyskusyjny dyskusyjna inauguracyjny inauguracyjna diskuse
+        wprowadzający principal principale expertos experts esperti paralela parallela parallèle
+        thématique temática tematica
         """
     ).split()
 )
