@@ -124,24 +124,6 @@ def test_an_unknown_post_stands_above_an_organization() -> None:
     )
 
 
-def test_who_has_a_part_behind_the_name_is_not_the_post_of_the_line_above() -> None:
-    assert outline("""\
-4 June 2026
-9:00 - 9:30 Boats
-We look at what has changed in the port, and at what comes next for all who row and sail there.
-• Kofi Sample
-• Luca De Santis
-• Yuki Tanaka (chair)
-9:30 Coffee
-""") == [
-        "2026-06-04 09:00-09:30 Boats",
-        "  speaker: Kofi Sample",
-        "  speaker: Luca De Santis",
-        "  chair: Yuki Tanaka",
-        "2026-06-04 09:30 Coffee",
-    ]
-
-
 @pytest.mark.parametrize(
     ("label", "part"),
     [
@@ -188,3 +170,114 @@ Ada Sample (Oven Ltd)
     told = [one.get("abstract") for one in sessions if isinstance(one, Mapping)]
 
     assert told == [None, None]
+
+
+@pytest.mark.parametrize("when", ["13:30\n–\n18:00", "13h30/18h15", "13:30 -\n18:00 Uhr"])
+def test_a_dash_alone_and_a_slash_lead_to_the_end(when: str) -> None:
+    end = "18:15" if "/" in when else "18:00"
+
+    assert outline(f"4 June 2026\n12:00\nLunch\n{when}\nBoats of old\n19:00\nParty\n")[1] == (
+        f"2026-06-04 13:30-{end} Boats of old"
+    )
+
+
+def test_a_slash_between_two_times_of_a_session_leads_to_the_end() -> None:
+    text = "4 juin 2026\n• 16h Accueil\n• 16h30/17h45 table ronde (salle 2)\n• 18h Débat\n"
+
+    assert outline(text) == [
+        "2026-06-04 16:00-16:30 Accueil",
+        "2026-06-04 16:30-17:45 table ronde [salle 2]",
+        "2026-06-04 18:00 Débat",
+    ]
+
+
+def test_a_letter_o_may_mark_the_items_of_a_list() -> None:
+    assert outline("""\
+4 June 2026
+08:30-10:00
+Opening
+Welcome remarks by:
+o Prof. Ada Sample, Rector, Sample University
+o Dr. Ben Muster, Mayor
+10:00-10:30 Tea
+""") == [
+        "2026-06-04 08:30-10:00 Opening",
+        "  speaker: Prof. Ada Sample | Rector | Sample University",
+        "  speaker: Dr. Ben Muster | Mayor",
+        "2026-06-04 10:00-10:30 Tea",
+    ]
+
+
+def test_when_the_first_session_begins_is_told_above_all() -> None:
+    assert outline("""\
+Colloque
+vendredi 5 juin 2026 à partir de 15h30
+à l’Hôtel de Ville
+
+Programme
+15h30 accueil
+16h ouverture
+17h clôture
+18h cocktail
+""")[:2] == ["2026-06-05 15:30-16:00 accueil", "2026-06-05 16:00-17:00 ouverture"]
+
+
+def test_the_only_date_may_stand_in_running_text() -> None:
+    assert outline("""\
+The port, the boats and the nets of old will be what all of us talk about this year: the meeting
+takes place on 4 June 2026 (Thursday) in the town hall of Sampleton, which is right beside the
+church, and whoever likes boats is welcome to come and to bring others who may like boats as well.
+
+9:00 Boats
+10:00 Nets
+""") == ["2026-06-04 09:00-10:00 Boats", "2026-06-04 10:00 Nets"]
+
+
+def test_two_blanks_may_stand_in_a_date() -> None:
+    text = "THURSDAY,  June  4, 2026\n9:00 Boats\n FRIDAY,  June 5.   18:00 - 20:30\nNets\n"
+
+    assert outline(text) == ["2026-06-04 09:00 Boats", "2026-06-05 18:00-20:30 Nets"]
+
+
+@pytest.mark.parametrize(
+    ("said", "post"),
+    [
+        ("Chair of the new Bureau of the Commission", "Chair of the new Bureau of the Commission"),
+        ("Bürgermeisterin der Hansestadt Muster", "Bürgermeisterin | Hansestadt Muster"),
+    ],
+)
+def test_what_an_organization_is_of_is_no_other_one(said: str, post: str) -> None:
+    text = f"4 June 2026\n9:00 - 9:30 Boats\nAda Sample, {said}\n9:30 Coffee\n"
+
+    assert outline(text)[1] == f"  speaker: Ada Sample | {post}"
+
+
+def test_who_leads_is_named_behind_an_abbreviation() -> None:
+    text = "4 June 2026\n9:00 - 9:30 Paneldebat o.l.v. Prof. Ada Sample (Oven Ltd)\n9:30 Borrel\n"
+
+    assert outline(text)[:2] == [
+        "2026-06-04 09:00-09:30 Paneldebat",
+        "  moderator: Prof. Ada Sample |  | Oven Ltd",
+    ]
+
+
+def test_who_made_the_page_is_no_title() -> None:
+    text = (
+        "4 June 2026\n9:00 – 10:00 Boats\n11:00 – 12:00, Session V:\n\nPowered by Oven Software\n"
+    )
+
+    assert outline(text) == ["2026-06-04 09:00-10:00 Boats", "2026-06-04 11:00-12:00 Session V"]
+
+
+def test_what_somebody_behind_a_kind_is_goes_on_below_a_comma() -> None:
+    assert outline("""\
+4 June 2026
+10:35
+Rede: Ada Sample,
+Parlamentarische Staatssekretärin, Bundesministerium für Häfen
+10:55
+Pause
+""")[:2] == [
+        "2026-06-04 10:35-10:55 Rede",
+        "  speaker: Ada Sample | Parlamentarische Staatssekretärin | Bundesministerium für Häfen",
+    ]

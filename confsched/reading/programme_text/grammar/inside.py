@@ -29,7 +29,8 @@ def programme_lines(readings: Sequence[Reading]) -> list[bool]:
     rows = max((n for n, one in enumerate(readings) if one.line.cells), default=0)
     last = max((n for n, one in enumerate(readings) if one.times is not None), default=rows)
     again = _told_again(readings, last)
-    buttons = _buttons(readings[:last])
+    # below several sessions they are buttons: `Share`
+    heads = Counter(one.text for one in readings[:last] if prose.leaves_programme(one.text))
     beside = ends_below(readings, last)
     for number, reading in enumerate(readings):
         if reading.line.kind is Kind.HEADING and prose.opens_programme(reading.text):
@@ -37,7 +38,7 @@ def programme_lines(readings: Sequence[Reading]) -> list[bool]:
         if reading.line.kind is Kind.HEADING:
             hours = prose.tells_hours(reading.text)
         below = hours or number in (again, beside) or (number > last and _is_beside(reading, level))
-        if below or (reading.text not in buttons and _leaves(readings, number)):
+        if below or (heads[reading.text] <= 1 and _leaves(readings, number)):
             inside = False
         elif not inside and _enters(readings, number):
             inside = True
@@ -45,13 +46,6 @@ def programme_lines(readings: Sequence[Reading]) -> list[bool]:
     for number in _parts_before(readings):
         found[number] = False
     return found
-
-
-def _buttons(readings: Sequence[Reading]) -> frozenset[str]:
-    """What stands below several sessions and would head another part of the page: `Share`."""
-    first = next((n for n, one in enumerate(readings) if one.times is not None), len(readings))
-    found = Counter(one.text for one in readings[first:] if prose.leaves_programme(one.text))
-    return frozenset(text for text, count in found.items() if count > 1)
 
 
 def _parts_before(readings: Sequence[Reading]) -> Iterator[int]:

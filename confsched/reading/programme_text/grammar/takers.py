@@ -7,7 +7,6 @@ from confsched.reading.programme_text.grammar.drafts import NOTHING, Guest, Sess
 from confsched.reading.programme_text.grammar.heads import (
     LIKELY,
     Column,
-    columns,
     people_behind,
     place_beside,
 )
@@ -270,12 +269,7 @@ def take_subtitle(block: Block, reading: Reading) -> None:
         and (quoted or block.last != "subtitle" or not session.people)
     ):
         session.subtitle, session.title = block.kind or session.title, NOTHING
-        head = Column(0, len(reading.text))
-        placed = place_beside(reading.text, head, sure=block.layout.bracketed)
-        if placed is not None or len(columns(reading.text, *head)) > 1:
-            read_head(block, reading, head)
-        else:
-            set_title(block, reading, head, keep=session.subtitle)
+        read_head(block, reading, Column(0, len(reading.text)))
     elif session.subtitle and session.subtitle.text not in (value.text, session.title.text):
         session.abstract.append(value)
     else:

@@ -221,10 +221,9 @@ def is_counted(reading: Reading) -> bool:
     label = reading.label
     if label is None or not opens_session(label.name) or reading.people.score >= LIKELY:
         return False
-    alone = " " not in label.name
-    alone = alone and (label.end < len(reading.text) or reading.is_emphasised)
-    nobody = alone and reading.people_between(label.end).score < LIKELY
-    return label.name[-1:].isdigit() or nobody
+    heads = label.end < len(reading.text) or reading.is_emphasised
+    nobody = " " not in label.name and reading.people_between(label.end).score < LIKELY
+    return label.name[-1:].isdigit() or (heads and nobody)
 
 
 def _vote(reading: Reading, before: Reading | None, after: Reading | None) -> float:

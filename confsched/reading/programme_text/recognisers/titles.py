@@ -10,7 +10,7 @@ from confsched.reading.programme_text.words.sessions import (
     KINDS,
     OPENERS,
     PAUSES,
-    QUALITIES,
+    QUALITY,
     SECTIONS,
     TYPES,
 )
@@ -55,7 +55,7 @@ _CHAIRED = pattern(
     r"[^()\[\]]{4,60}\s[(\[](?:session\s)?(?:co-?)?chair(?:s|ed by)?:?\s[^()\[\]]{3,60}[)\]]",
     re.IGNORECASE,
 )
-_QUALITY = pattern(rf"(?<=\w)\s(?:d[eio] )?(?:{'|'.join(QUALITIES)})(?=$|\s(?:[\divx]+|[a-z])$)")
+_QUALITY = pattern(rf"(?<=\w)\s(?:d[ei] )?{QUALITY}(?=$|\s(?:[\divx]+|[a-z])$)")
 _PARTED = pattern(r"(\s[-–—|]+\s|:\s)")
 _NEXT = pattern(
     r"(?:anschl(?:iessend|\.)|im anschluss|danach|followed by|afterwards|suivie?s? (?:de|d'|par)"

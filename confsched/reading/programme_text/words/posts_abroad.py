@@ -47,8 +47,7 @@ POSTS = _set(
     директор профессор руководитель председатель доцент заведующии аналитик керівник професор голова
     διευθυντησ διευθυντρια καθηγητησ καθηγητρια προεδροσ
     redaktor redaktorka burmistrz prezydent dziennikarz dziennikarka sekretarz koordynatorka adwokat
-    inzynier lekarz lekarka doktorantka podsekretarz ekspert ekspertka przewodniczacy przewodniczaca
-    radca
+    inzynier lekarz doktorantka podsekretarz ekspert ekspertka przewodniczacy przewodniczaca radca
     """
 )
 ORGANIZATIONS = _set(

@@ -30,24 +30,15 @@ KINDS = _abroad("talk", "session") | frozenset(
         address oral seminar prezentacja wykład warsztat blok sekce sekcia sekcija szekcio
         prezentace delavnica radionica oplæg sesjon työpaja presentasi materi diskusi pemaparan
         phien tham luan tallare секция презентация семинар дискуссия секція relatório obradoiro
-        conferencia conferência palestra charla coloquio conversatorio débat debata debat debate
-        lezing föredrag paneldiscussie paneldebatt paneldebat paneelikeskustelu fachforum
-        masterclass chat warsztaty gespräch kerekasztal lectio allocution
+        conferencia conferência palestra charla coloquio conversatorio débat debata lezing föredrag
+        paneldiscussie paneldebatt paneldebat fachforum masterclass chat warsztaty lectio allocution
         """
     ).split()
 )
 # what stands behind such a word and says no more: `Conférence inaugurale`, `Panel dyskusyjny`
-QUALITIES = frozenset(
-    folded(
-        """
-        inaugural inaugurale d'ouverture apertura abertura ouverture opening clôture clausura
-        encerramento chiusura invité invitée invitada magistral magistrale magistralis magna
-        plénière plenaria plenário plenarny plenarna plenaire introductif introductive introduttiva
-        introduttivo introductoria dyskusyjny dyskusyjna inauguracyjny inauguracyjna diskuse
-        wprowadzający principal principale expertos experts esperti paralela parallela parallèle
-        thématique temática tematica
-        """
-    ).split()
+QUALITY = (
+    r"(?:inaugur\w+|(?:d')?ouverture|a[pb]ertura|cloture|clausura|encerramento|chiusura|invitee?"
+    r"|magistral\w*|magna|plenaria|introd\w+|dyskusyjn[ya]|diskuse|exp?erts?o?s?|tematica)"
 )
 SECTIONS = frozenset(
     folded(

@@ -86,9 +86,7 @@ POSTS = (
     portavoz cineasta enfermera enfermeira infirmiere infermiera estudiante etudiant etudiante
     estudante arquiteto arquiteta educador educadora regista attore attrice comedien comedienne
     schauspieler intendant dramaturg ecrivaine urbaniste paysagiste sociologo filosofo landrat
-    sachbearbeiter stadtplaner ministerialdirigent regierungsdirektor ingenieure prefet
-    enseignante enseignant curatore prefetto notaio redactora secretaris campaigner
-    composer
+    sachbearbeiter stadtplaner ministerialdirigent ingenieure prefet enseignante prefetto notaio
     bischof betriebsrat studienrat archdeacon archbishop
 """
     )
@@ -156,8 +154,8 @@ ORGANIZATIONS = (
     associacao prefeitura lda ltda faculdade secretaria jornal municipal autarquia reitoria
     kirchenbezirk kirchenkreis bistum erzbistum hospitals clinics infirmary hospice klinik
     laboratorium institutes universities societies companies colleges ong ongs ngo ngos revue
-    syndicat revista rivista cabildo colegio conselho azienda ospedale editrice confindustria
-    editora uitgeverij waterschap ziekenhuis sparkasse bezirksregierung kanzlei
+    syndicat revista rivista cabildo colegio conselho azienda ospedale editrice editora uitgeverij
+    waterschap ziekenhuis sparkasse bezirksregierung kanzlei landeshauptstadt hansestadt
 """
     )
     | posts_abroad.ORGANIZATIONS
