@@ -39,7 +39,7 @@ from confsched.reading.programme_text.page import Cell, Kind, Line, Page
 from confsched.source import Source
 
 BULLET = pattern(
-    r"[ \t]*(?:(?:[-*+–—·»:]|\*{2,6}|o(?=\t)|->|=>)[ \t]+"
+    r"[ \t]*(?:(?:[-*+–—·»:]|\*{2,6}|o(?=\t| (?:[A-Z][\w.,]+ ){2})|->|=>)[ \t]+"
     r"|[•‣◦▪●○■□▸►▶➤✓✔→⁃∙❖◆⮚➢\uf0a7\uf0b7][ \t]*)(?=\S)"
     r"(?:\[[ xX]\][ \t]+)?"
 )

@@ -102,7 +102,7 @@ def _stands_below(
 
 def _leads_to_people(lines: Sequence[Reading]) -> bool:
     """Whether a label for people begins what stands below a time, and no title is told there."""
-    first = lines[0].label if lines else None
+    first = lines[0].label if lines and not is_counted(lines[0]) else None
     below = takewhile(lambda one: one.times is None and one.day is None, lines)
     return first is not None and bool(first.role) and not any(_has_label(x, "title") for x in below)
 

@@ -64,6 +64,8 @@ def elsewhere(readings: Sequence[Reading], below: int) -> Elsewhere:
             dates += _dates_of_event(reading, text)
             cites = reading.number == below and bool(reading.line.cells)  # a row may name books
             years += (int(match[0]) for match in _YEAR.finditer(text) if not cites)
+    if not dates and (only := only_date(readings[: below + 1])):  # in running text
+        dates += [(True, days_in(only)[0])]
     ordered = sorted(dates, key=lambda one: one[0])
     headings = (one for one in readings if one.line.kind is Kind.HEADING)
     headed = ((one.number, _YEARS.findall(one.text)) for one in headings)

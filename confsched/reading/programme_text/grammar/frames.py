@@ -93,7 +93,9 @@ def _is_dated_frame(
         return False
     label = reading.label
     labelled = label is not None and label.field in _OF_WHOLE
-    return (labelled or reading.where is Where.ALONE) and _covers_all(frame, sessions)
+    alone = reading.where is Where.ALONE
+    begins = alone and _begins_all(frame, sessions)
+    return begins or ((labelled or alone) and _covers_all(frame, sessions))
 
 
 def _is_headed_frame(
@@ -137,6 +139,13 @@ def _is_above_programme(
     apart = (one for one in heads if one.is_emphasised or one.line.gap or " " not in one.text)
     opened = any(map(prose.opens_programme, [frame.title.text, *(one.text for one in apart)]))
     return opened and _covers_all(frame, sessions)
+
+
+def _begins_all(frame: Session, sessions: Sequence[Session]) -> bool:
+    """Whether it tells with a date only when the first of several others begins."""
+    starts = [one.start for one in sessions if one.day == frame.day and one is not frame]
+    open_end = frame.times is not None and frame.times.last is None
+    return open_end and len(starts) > _LEAST and starts[0] == frame.start
 
 
 def _covers_all(frame: Session, sessions: Sequence[Session]) -> bool:

@@ -1,5 +1,6 @@
 """Which lines of a page can belong to its programme, and which stand in parts of it beside that."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -28,6 +29,8 @@ def programme_lines(readings: Sequence[Reading]) -> list[bool]:
     rows = max((n for n, one in enumerate(readings) if one.line.cells), default=0)
     last = max((n for n, one in enumerate(readings) if one.times is not None), default=rows)
     again = _told_again(readings, last)
+    # below several sessions they are buttons: `Share`
+    heads = Counter(one.text for one in readings[:last] if prose.leaves_programme(one.text))
     beside = ends_below(readings, last)
     for number, reading in enumerate(readings):
         if reading.line.kind is Kind.HEADING and prose.opens_programme(reading.text):
@@ -35,7 +38,7 @@ def programme_lines(readings: Sequence[Reading]) -> list[bool]:
         if reading.line.kind is Kind.HEADING:
             hours = prose.tells_hours(reading.text)
         below = hours or number in (again, beside) or (number > last and _is_beside(reading, level))
-        if below or _leaves(readings, number):
+        if below or (heads[reading.text] <= 1 and _leaves(readings, number)):
             inside = False
         elif not inside and _enters(readings, number):
             inside = True

@@ -154,7 +154,8 @@ def _tells_of(block: Block, text: str) -> bool:
 
 def _more_of_post(block: Block, reading: Reading) -> float:
     """One more line about somebody whose post stands in the line above."""
-    if not block.guests or reading.gap or reading.label is not None:
+    in_cell = block.kinds is None or block.kinds[0] is Kind.ROW  # where each is a paragraph
+    if not block.guests or reading.gap > in_cell or reading.label is not None:
         return 0.0
     text, last = reading.text, block.guests[-1]
     if block.layout.triples and last.role and not last.organization:
@@ -171,7 +172,8 @@ def place_score(block: Block, reading: Reading) -> float:
     """A room, likelier just below the time and where the line stands several times."""
     if is_generic(reading.text) or reading.number in block.layout.over:
         return 0.0
-    if not block.titled and is_title_with_room(reading.text):
+    generic = not block.titled or is_generic(block.session.title.text)
+    if generic and is_title_with_room(reading.text):
         return 0.0
     known = folded(reading.text) in block.layout.again
     score = (
@@ -232,11 +234,13 @@ def subtitle_score(block: Block, reading: Reading) -> float:
     likely = block.layout.people_below or reading.number in block.layout.posted
     led = reading.label is not None and bool(reading.label.role) and reading.label.certain
     generic = generic and not (led or _are_people(reading, likely=likely))
-    generic = generic and not block.is_described_by(reading) and reading.place < LIKELY
+    placed = reading.place >= LIKELY and not is_title_with_room(reading.text)
+    generic = generic and not (placed or block.is_described_by(reading))
     named = quoted and not session.subtitle and bool(named_in(session.title.text).people)
     point = block.listed and reading.line.kind is Kind.ITEM
     lower = reading.text[:1].islower() and not point
-    score = 0.45 + 0.35 * (generic or named) + 0.2 * quoted + 0.3 * (lower and reading.gap == 0)
+    led = quoted or (generic and block.leads)
+    score = 0.45 + 0.35 * (generic or named) + 0.2 * led + 0.3 * (lower and reading.gap == 0)
     score += 0.15 * (reading.is_emphasised and reading.people.score < LIKELY) - 0.5 * reading.prose
     score -= 0.3 * (session.kind in PAUSES)
     score -= 0.3 * (block.last == "subtitle") + 0.3 * (
@@ -253,7 +257,7 @@ def _is_title_below(block: Block, reading: Reading) -> bool:
     told = block.last in ("name", "title", "post") and (led or _may_be_title(reading))
     known = kind and (block.last == "people" or told)
     plainly = reading.gap == 0 and reading.label is None and reading.prose < LIKELY
-    opens = not reading.text[:1].islower() and reading.text[-1:] != ":"
+    opens = not (reading.text[:1].islower() or reading.text[-1:] == ":" or is_section(reading.text))
     found = reading.people
     if block.last == "people" and found.score >= LIKELY and all(one.post for one in found.people):
         return False  # one more of them
@@ -297,12 +301,8 @@ def part_score(block: Block, reading: Reading) -> float:
     said = said or (block.above and is_part_of_day(text))
     if said or block.title_goes_on or _is_of_this(block, reading):
         return 0.0
-    if (
-        not block.titled
-        or len(text) > _TITLE
-        or not opens_session(text)
-        or reading.people.score > 0.5
-    ):
+    fits = block.titled and len(text) <= _TITLE and opens_session(text)
+    if not fits or reading.people.score > 0.5:
         return 0.0
     gap = reading.line.gap if block.above else reading.gap
     apart = gap > 0 or reading.is_emphasised
@@ -376,9 +376,10 @@ def beside_score(block: Block, reading: Reading) -> float:
     """What is no part of a programme: prices, links, mere numbers, a heading of something else."""
     if reading.line.called == "id" or (not block.titled and is_number(reading.text)):
         return 0.98
-    if prose.is_beside(reading.text) or (block.titled and prose.is_invitation(reading.text)):
+    if prose.is_beside(reading.text):
         return 0.98
-    if block.titled and _heads_people_of_page(block, reading):
+    other = prose.is_invitation(reading.text) or _heads_people_of_page(block, reading)
+    if block.titled and other:
         return 1.3
     ends = (
         block.titled

@@ -7,7 +7,6 @@ from confsched.reading.programme_text.grammar.drafts import NOTHING, Guest, Sess
 from confsched.reading.programme_text.grammar.heads import (
     LIKELY,
     Column,
-    columns,
     people_behind,
     place_beside,
 )
@@ -200,6 +199,10 @@ def _with_post(guest: Guest, post: Post) -> Guest:
 def _more(guest: Guest, reading: Reading) -> Guest:
     """Somebody of whom another line says one more thing."""
     post = post_of(reading.line.text)
+    if post.organization and not (
+        guest.role or post.role or holds_organization(guest.organization)
+    ):
+        return guest._replace(role=guest.organization, organization=post.organization)
     if guest.organization and post.organization:
         post = Post(reading.line.text.strip())
     role = ", ".join(filter(None, (guest.role.rstrip(", "), post.role)))
@@ -259,11 +262,7 @@ def take_subtitle(block: Block, reading: Reading) -> None:
         and (quoted or block.last != "subtitle" or not session.people)
     ):
         session.subtitle, session.title = block.kind or session.title, NOTHING
-        head = Column(0, len(reading.text))
-        if len(columns(reading.text, *head)) > 1:
-            read_head(block, reading, head)
-        else:
-            set_title(block, reading, head, keep=session.subtitle)
+        read_head(block, reading, Column(0, len(reading.text)))
     elif session.subtitle and session.subtitle.text not in (value.text, session.title.text):
         session.abstract.append(value)
     else:

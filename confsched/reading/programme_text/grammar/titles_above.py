@@ -217,10 +217,13 @@ def _is_unlabelled(reading: Reading) -> bool:
 
 
 def is_counted(reading: Reading) -> bool:
-    """Whether a label is the number of a session: `Panel 2: Sails`, with nobody behind it."""
+    """Whether a label is what kind a session is: `Panel 2: Sails`, with nobody behind it."""
     label = reading.label
-    counted = label is not None and label.name[-1:].isdigit() and opens_session(label.name)
-    return counted and reading.people.score < LIKELY
+    if label is None or not opens_session(label.name) or reading.people.score >= LIKELY:
+        return False
+    heads = label.end < len(reading.text) or reading.is_emphasised
+    nobody = " " not in label.name and reading.people_between(label.end).score < LIKELY
+    return label.name[-1:].isdigit() or (heads and nobody)
 
 
 def _vote(reading: Reading, before: Reading | None, after: Reading | None) -> float:

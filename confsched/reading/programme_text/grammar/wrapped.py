@@ -122,6 +122,8 @@ def _ends(lines: Sequence[Line]) -> frozenset[int]:
     grid do not.
     """
     clocks = [number for number, line in enumerate(lines) if _is_clock(line)]
+    dashed = (one + 1 for one, two in pairwise(clocks) if two == one + 2)
+    apart = [number for number in dashed if lines[number].text in _DASHES]
     pairs = [
         (one, two)
         for before, one, two, after in zip(
@@ -132,7 +134,7 @@ def _ends(lines: Sequence[Line]) -> frozenset[int]:
     ends = [two for one, two in pairs if lines[one].text != lines[two].text]
     within = [one + 1 for one in clocks if one + 1 < len(lines) and _is_rest(lines[one + 1])]
     mostly = len(ends) > 1 and 3 * len(clocks) <= 8 * len(ends)
-    return frozenset(within).union(
+    return frozenset((*within, *apart, *(number + 1 for number in apart))).union(
         two
         for two in ends
         if mostly or _OPEN.search(lines[two - 1].text) or lines[two].text[0] in _DASHES
@@ -201,8 +203,9 @@ def _goes_on(joined: Joined, column: int, line: Line, indent: int, *, broken: bo
 
 
 def _names_one(text: str) -> bool:
-    """`Ada Sample,`: what she is stands below, however long it is."""
-    return len(text) < _SHORT and text.endswith(",") and people_in(text).score >= _NAMED
+    """`Ada Sample,` and `Talk: Ada Sample,`: what she is stands below, however long it is."""
+    named = text.rpartition(": ")[2]
+    return len(text) < _SHORT and text.endswith(",") and people_in(named).score >= _NAMED
 
 
 def _are_told_alike(above: str, below: str) -> bool:

@@ -23,7 +23,7 @@ _LED = pattern(
     r"|chaired|organi[sz]ed|convened)\sby"
     r"|(?:presentad[oa]s?\sy\s)?(?P<abroad>(?:anim|mod[ée]r|présent|présid)ée?s?\spar"
     r"|(?:moder|coordin|present)ad[oa]s?\spor"
-    r"|(?:modera|coordina)t[oa]\sda|(?:moderiert|geleitet)\svon)):?\s(?=[\"'“A-ZÀ-Ý])",
+    r"|(?:modera|coordina)t[oa]\sda|(?:moderiert|geleitet)\svon|o\.l\.v\.|onder\sleiding\svan)):?\s(?=[\"'“A-ZÀ-Ý])",
     re.IGNORECASE,
 )
 _LABELLED = pattern(r"\s(?=[A-ZÀ-Ý][a-zà-ÿ]{3,18}(?:\s[A-Za-zà-ÿ]{2,12})?:\s)")

@@ -100,6 +100,7 @@ _BEFORE_CLOCK = pattern(BEFORE_CLOCK, re.IGNORECASE)
 _MONTHS, _YEARS = range(1, 13), range(1900, 2100)
 _TAB, _NEXT = pattern(r" ?\t ?"), pattern(r" ?\| ?| {1,4}")  # between columns that begin a line
 _LONGEST, _DAY = 5 * 60, 24 * 60  # minutes
+_SLASHED = frozenset((15, 30, 45, 75, 90, 105))  # between two that a slash joins
 _BROKEN_END = pattern(r"\s?-\s?\d{1,2}:\d\s?[ap]\.?m\b\.?", re.IGNORECASE)
 _JOINING = frozenset(("and", "et", "und", "y", "e le", "/"))  # a range only after `between`
 _O_CLOCK = pattern(
@@ -307,11 +308,14 @@ def _is_compact(text: str, token: _Token) -> bool:
 
 
 def _is_of_hours(text: str, first: _Token, last: _Token) -> bool:
-    """Whether a slash joins the hours of a day at the end of a line: `9h/16h30`, no two zones."""
-    alike = (
-        text[first.end : last.start].strip() == "/" and "h" in text[first.start : last.end].lower()
-    )
-    return alike and not text[last.end :].strip() and last.clock.minutes > first.clock.minutes
+    """Whether a slash joins the hours of a day, `9h/16h30`, or of a session: no zones, no showings.
+
+    The former end a line; the latter, `16h30/17h45`, are less than two hours apart.
+    """
+    mark, minutes = text[first.end : last.start], last.clock.minutes - first.clock.minutes
+    whole = "h" in text[first.start : last.end].lower() and not text[last.end :].strip()
+    alike = mark == "/" and minutes in _SLASHED
+    return alike or (mark.strip() == "/" and whole and minutes > 0)
 
 
 def _range_end(text: str, first: _Token, position: int) -> _Token | None:

@@ -145,7 +145,7 @@ _OF = (
 )
 _PART = r"(?:\s(?:morning|afternoon|evening|night|matin|soir|manana|tarde|noche|mattina|sera))?"
 _LEAD = (
-    rf"(?:(?:יום |يوم )?{_WEEKDAY}{_PART}\s?[,،;:|/(·•-]?\s?"
+    rf"(?:(?:יום |يوم )?{_WEEKDAY}{_PART}\s?[,،;:|/(·•-]?\s{{0,2}}"
     r"(?:(?:the|le|den|der|dem|el|il|dia|d\.)\s?)?)?"
 )
 _TO_TIME = r"\s?[-–—]\s?\d\d?\.\d\d(?!\d|\.)"  # `12.10.-13.10` are hours
@@ -166,7 +166,7 @@ _WITH_NAMES = tuple(
     pattern(rf"{_START}{form}")
     for form in (
         rf"{_LEAD}{_DAY}{_LAST}?{_OF}{_MONTH}{_LAST_OF}?(?:(?:,|\s?de[l]?)?[\s/-]?\s?{_YEAR})?{_BEHIND}",
-        rf"{_LEAD}{_MONTH}[\s-]?{_DAY}{_LAST_OF}?{_LAST}?(?:(?:,\s?|\s|-){_YEAR})?{_BEHIND}",
+        rf"{_LEAD}{_MONTH}(?:\s{{1,2}}|-)?{_DAY}{_LAST_OF}?{_LAST}?(?:(?:,\s?|\s|-){_YEAR})?{_BEHIND}",
         rf"{_WEEKDAY}\s?,?\s?\(?(?P<one>\d{{1,2}})(?P<mark>[/.])(?!{_MINUTES})(?P<two>\d{{1,2}})\.?\)?(?!\d)",
         rf"(?P<one>\d{{1,2}})(?P<mark>/)(?P<two>\d{{1,2}})\s?\((?P<weekday>{_WEEKDAY_NAME})\.?\)",
         _WEEKDAY,
@@ -209,7 +209,7 @@ _OPENING = 90  # characters: what begins with a date has it in them
 _HINT = pattern(
     rf"(?<![^\W\d_])(?:\d{{1,2}}(?:st|nd|rd|th|er|\.)?[\s-]?(?:de |of |.{_OF_MARK} )?"
     rf"(?:{_MONTH_NAME}|[月월])"
-    rf"|{_MONTH_NAME}\.?[\s-]?\d|{_WEEKDAY_NAME}|\d{{1,4}}[./-]\s?\d"
+    rf"|{_MONTH_NAME}\.?[\s-]{{0,2}}\d|{_WEEKDAY_NAME}|\d{{1,4}}[./-]\s?\d"
     rf"|(?:{'|'.join(DAY_WORDS | DAY_WORDS_OF_PAGES)})(?![^\W\d_])|\d\d? ?-|日目|일차|第.{{1,2}}天)"
 )
 _QUICK = pattern(rf"[\d{_WEEKDAY_MARK}{_EITHER_MARK}]")

@@ -14,6 +14,7 @@ from confsched.reading.programme_text.words.programme import (
     LEADING_ROLES,
     ROLES,
 )
+from confsched.reading.programme_text.words.sessions import QUALITY
 
 _LONGEST = 48
 _PLACE = 90  # characters of a room or a track
@@ -50,6 +51,7 @@ _COLON = pattern(
 
 _BY = pattern(r"[vw]\.?/\s?(?=[A-ZÀ-Ý])|v\.\s(?=[A-ZÀ-Ý])")  # in Danish and Norwegian; with
 _UNSPACED = "\u3040"  # from here on letters are those of languages without blanks
+_OPENING = pattern(QUALITY)  # `CONFERENCIA DE APERTURA`
 _UNKNOWN = pattern(
     r"([^\W\d_][^\W\d_()/·*-]*(?:[\s/-][^\W\d_()]+){0,3}(?:\([^()]{1,6}\))?)\s?:\s+(?=\S)"
 )
@@ -179,6 +181,7 @@ def _leading(text: str) -> Label | None:
             after = text[len(name) + 1 : len(name) + 2]
             named = after.isupper() or after in "\"'" or _HONORED.match(text, len(name) + 1)
             eastern = count == 1 and after >= _UNSPACED and name in ROLES  # `座長 試験花子氏`
-            if (name in LEADING_ROLES and named) or eastern:
+            leads = name in LEADING_ROLES and named and not _OPENING.match(words[count])
+            if leads or eastern:
                 return Label(ROLES.get(name, "speaker"), "", name, len(name) + 1, certain=False)
     return None

@@ -76,6 +76,7 @@ _ORGANIZATION_BEHIND = pattern(r"([^()]{3,120})\(([A-ZÀ-Ý][^()]+)\)\s*")
 _SERIES = pattern(rf"{AND}\s", re.IGNORECASE)
 # `eBay`, `booking.com`
 _BRAND = pattern(r"[a-z]{1,3}[A-Z]\w+|[\w-]+\.(?:ai|com|org|net|io|dev|app|tech|eu|de|fr|ch|nl)")
+_OF_BODIES = ORGANIZATIONS - POSTS  # of which more is told behind `of`
 _IN_OFFICE = ("minist", "secret", "sekret", "staatssek", "commiss", "kommiss")
 
 
@@ -356,6 +357,8 @@ def _split_of(post: str) -> Post:
     """The split at the first `of` behind which an organization stands."""
     for match in () if any(word in FORMER for word in words(post)) else _OF.finditer(post):
         before, after = post[: match.start()], post[match.end() :]
+        if words(before)[-1:] and words(before)[-1] in _OF_BODIES:
+            continue  # `Secretary, National Council of Ports`
         if holds_post(before) and _capital(after) and _has_of(before, after):
             return Post(before.strip(), after.strip())
     return Post(post)

@@ -35,7 +35,10 @@ _INVITATION = pattern(
     r"\W*(?:(?:please\s)?(?:join us|scan|fill (?:in|out)|click|register (?:here|now)|sign up)\b"
     r"|(?:download|view|read|watch|see)\s(?:the\s)?(?:papers?|slides?|pdf|videos?|recording|more)\b"
     r"|for (?:more|further|additional|detailed|full) (?:information|details)\b"
-    r"|add to (?:my |your )?calendar\b|all (?:the )?times\b"
+    r"|(?:share(?: this)?|(?:learn|show|see|find out) more|more (?:info|details)|view details"
+    r"|mehr (?:lesen|erfahren)|weiterlesen|lire la suite|en savoir plus|partager|leggi tutto"
+    r"|(?:leer|ver|saber|ler|saiba) m[áa]i?s|compart(?:ir|ilhar)|lees meer|czytaj więcej)\W*$"
+    r"|powered by\b|add to (?:my |your )?calendar\b|all (?:the )?times\b"
     r"|the (?:\w+ )?(?:program(?:me)?|schedule|agenda) (?:can be found|will be posted)\b"
     r"|.{0,60}\b(?:subject to changes?|änderungen\b.{0,30}\bvorbehalten|suscettibile di variazioni"
     r"|sous réserve de modifications?|sujet[oa] a (?:cambios|modificaciones|alterações))\b"
@@ -93,13 +96,13 @@ def _bare(text: str) -> str:
 @lru_cache(maxsize=4096)
 def leaves_programme(text: str) -> bool:
     """Whether it is a heading under which something else than a programme stands."""
-    if len(text) > _HEADING:
-        return False
+    if len(text) > _HEADING or text.startswith("©"):
+        return text.startswith("©")
     words = _bare(text)
     first, _, rest = words.partition(" ")
     known = words in LEFT_OUT or words.partition(",")[0] in CLOSINGS
     known = known or (first in CONFERENCE and rest in LEFT_OUT)  # `Workshop topics`
-    return known or words.startswith(("© ", "copyright", "all rights reserved"))
+    return known or words.startswith(("copyright", "all rights reserved"))
 
 
 @lru_cache(maxsize=4096)

@@ -5,11 +5,12 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from confsched.patterns import pattern
-from confsched.reading.programme_text.words.plain import folded, plain
+from confsched.reading.programme_text.words.plain import folded, lowered, plain
 from confsched.reading.programme_text.words.sessions import (
     KINDS,
     OPENERS,
     PAUSES,
+    QUALITY,
     SECTIONS,
     TYPES,
 )
@@ -54,6 +55,7 @@ _CHAIRED = pattern(
     r"[^()\[\]]{4,60}\s[(\[](?:session\s)?(?:co-?)?chair(?:s|ed by)?:?\s[^()\[\]]{3,60}[)\]]",
     re.IGNORECASE,
 )
+_QUALITY = pattern(rf"(?<=\w)\s(?:d[ei] )?{QUALITY}(?=$|\s(?:[\divx]+|[a-z])$)")
 _PARTED = pattern(r"(\s[-–—|]+\s|:\s)")
 _NEXT = pattern(
     r"(?:anschl(?:iessend|\.)|im anschluss|danach|followed by|afterwards|suivie?s? (?:de|d'|par)"
@@ -122,7 +124,7 @@ def is_generic(text: str) -> bool:
     """Whether a title says only what kind of session it is: `Plenary Session II`, `Keynote`."""
     if len(text) > 50:
         return False
-    match = _ALONE.fullmatch(plain(text).strip())
+    match = _ALONE.fullmatch(_QUALITY.sub("", lowered(text).strip()))
     if match is None:
         return False
     kind = folded(match["kind"]).replace(" ", "-")

@@ -41,6 +41,8 @@ POSTS = word_set(
     lektorka utredare professori johtaja toimitusjohtaja igazgato elnok professzor mudur baskan
     директор профессор руководитель председатель доцент заведующии аналитик керівник професор голова
     διευθυντησ διευθυντρια καθηγητησ καθηγητρια προεδροσ
+    redaktor redaktorka burmistrz prezydent dziennikarz dziennikarka sekretarz koordynatorka adwokat
+    inzynier lekarz doktorantka podsekretarz ekspert ekspertka przewodniczacy przewodniczaca radca
     """
 )
 ORGANIZATIONS = word_set(
@@ -63,7 +65,7 @@ ORGANIZATIONS = word_set(
     instituutti saatio yhdistys virasto egyetem intezet alapitvany egyesulet universitesi vakfi
     dernegi universitatea университет академия фонд ассоциация компания общество інститут
     університет академія асоціація компанія міністерство університету товариство πανεπιστημιο
-    ινστιτουτο υπουργειο εταιρεια ιδρυμα
+    ινστιτουτο υπουργειο εταιρεια ιδρυμα wydawnictwo izba gmina starostwo szpital kancelaria
     """
 )
 ORGANIZATION_ENDINGS = (
@@ -80,6 +82,7 @@ _ORGANIZATIONS = pattern(
     r"|\b(?:evangelische|katholische|reformierte|lutherische)[nr]? kirche\b"
     rf"|{EASTERN_BODY}\)?(?:$|(?=\s))"
     r"|\bsp\. ?z ?o\. ?o|\bs\. ?r\. ?o\.|\bd\. ?o\. ?o\.|\ba\. ?s\.$"
+    r"|\b(?:chambre|camera|izba) (?:de|di) |\bcitta metropolitana\b|\bordem d[oa]s "
 )
 
 

@@ -26,21 +26,21 @@ _ROLES = {
     modere par / animateur / animation / moderan / moderano / moderiert von /
     geleitet von / coordinato da / coordinata da / facilitator / facilitators / facilitated by /
     moderacao de / mediacao de / leitung der diskussion / gesprachsleitung / diskussionsleitung /
-    in conversation with / interviewed by / mod.
+    in conversation with / interviewed by / mod. / o.l.v.
     """,
     "chair": """
     sous la presidence / presidee par / unter der leitung von / leads / coordinacion / coordination
     / coordenacao / coordinamento / chairs / session chair / session chairs / co-chair / co-chairs /
     convenors / conveners / sous la presidence de / seance presidee par / preside par /
     chair della sessione / organizer / organizers / organiser / organisers / organised by /
-    organized by / lead
+    organized by / lead / presided by
     """,
     "host": """
     hosts / co-host / m.c. / conduce / durch den tag fuhrt
     """,
     "discussant": """
     discussants / commentators / commentary / comments by / respondents / discutants / diskutanten /
-    korreferat / comentaristas / discussione
+    korreferat / comentaristas / discussione / kommentar / kommentator / comentador / komentarz
     """,
     "interpreter": """
     interpreters / interpretes / dolmetschung
@@ -72,16 +72,17 @@ _ROLES = {
     auf dem podium / ponentes / oradores / conferencistas / participantes / panelistas / interviene
     / con / a cargo de / relatrici / ospiti / interventi di / interventi / ne parlano /
     intervento di / dialoga con / dialogano / por / door / com / com a participacao de /
-    palestrantes / convidados / debatedores / debatedoras / expositores / met / 발표 / 강연
+    palestrantes / convidados / debatedores / debatedoras / expositores / met / 발표 / 강연 /
+    grand temoin / invitados / con la participacion de / ne discutono / welkom door / panelleden /
+    deelnemers / goscie / input
     """,
 }
 _ROLES_NEAR = of_labels(roles.ROLES, _ROLES)
 ROLES = _with_abroad(_ROLES_NEAR, _ROLES_NEAR)
+_LEADS = split("by / par / por / von / di / da / de / mit / avec / van / av")
 # labels that a name may follow without a colon: `with Ada Sample and Ben Sample`
 LEADING_ROLES = frozenset(
-    label
-    for label in ROLES
-    if label.endswith((" by", " par", " von", " di", " de", " mit", " avec", " van", " av"))
+    label for label in ROLES if label.rpartition(" ")[0] and label.rpartition(" ")[2] in _LEADS
 ).union(
     split(
         """

@@ -30,8 +30,15 @@ KINDS = _abroad("talk", "session") | frozenset(
         address oral seminar prezentacja wykład warsztat blok sekce sekcia sekcija szekcio
         prezentace delavnica radionica oplæg sesjon työpaja presentasi materi diskusi pemaparan
         phien tham luan tallare секция презентация семинар дискуссия секція relatório obradoiro
+        conferencia conferência palestra charla coloquio conversatorio débat debata lezing föredrag
+        paneldiscussie paneldebatt paneldebat fachforum masterclass chat warsztaty lectio allocution
         """
     ).split()
+)
+# what stands behind such a word and says no more: `Conférence inaugurale`, `Panel dyskusyjny`
+QUALITY = (
+    r"(?:inaugur\w+|(?:d')?ouverture|a[pb]ertura|cloture|clausura|encerramento|chiusura|invitee?"
+    r"|magistral\w*|magna|plenaria|introd\w+|dyskusyjn[ya]|diskuse|exp?erts?o?s?|tematica)"
 )
 SECTIONS = frozenset(
     folded(

@@ -81,6 +81,7 @@ POSTS = (
     portavoz cineasta enfermera enfermeira infirmiere infermiera estudiante etudiant etudiante
     estudante arquiteto arquiteta educador educadora regista attore attrice comedien comedienne
     schauspieler intendant dramaturg ecrivaine urbaniste paysagiste sociologo filosofo landrat
+    sachbearbeiter stadtplaner ministerialdirigent ingenieure prefet enseignante prefetto notaio
     bischof betriebsrat studienrat archdeacon archbishop
 """
     )
@@ -147,7 +148,9 @@ ORGANIZATIONS = (
     provincie raad stg faculteit rijkswaterstaat museu escola direcao observatorio fundacao
     associacao prefeitura lda ltda faculdade secretaria jornal municipal autarquia reitoria
     kirchenbezirk kirchenkreis bistum erzbistum hospitals clinics infirmary hospice klinik
-    laboratorium institutes universities societies companies colleges ong ongs ngo ngos
+    laboratorium institutes universities societies companies colleges ong ongs ngo ngos revue
+    syndicat revista rivista cabildo colegio conselho azienda ospedale editrice editora uitgeverij
+    waterschap ziekenhuis sparkasse bezirksregierung kanzlei landeshauptstadt hansestadt
 """
     )
     | posts_abroad.ORGANIZATIONS
