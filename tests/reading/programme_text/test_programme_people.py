@@ -241,6 +241,10 @@ def test_people_are_found_in_a_line(text: str, expected: list[str]) -> None:
     assert told(text) == expected
 
 
+def test_who_stands_behind_a_question_is_not_all_of_it() -> None:
+    assert people_in("A. Ratten: friends? – Ada Sample (Sample Institute)") == NOBODY
+
+
 def test_where_organizations_stand_behind_commas_a_pair_is_one_person() -> None:
     text = "Ada Sample, Sample Boats"
 

@@ -47,6 +47,8 @@ def test_the_label_before_a_title_is_told_from_it(text: str, label: str, rest: s
         ("Plenary Session II", True, True),
         ("Opening Plenary Session", True, False),
         ("Eröffnungsvortrag", True, False),
+        ("Conférence inaugurale", True, False),
+        ("Sessão de abertura", False, False),
         ("Session 1 (chair: Ada Sample)", False, True),
         ("2. Closed session (not for the media)", False, True),
         ("2. Workshop on boats", False, False),

@@ -134,7 +134,7 @@ def people_in(text: str, *, several: bool = False, paired: str = "") -> Several:
     organization, so that `Ada Sample, Sample Boats` is one person.
     """
     shortest = 3 if text.isascii() else 1  # `张样本` is a whole name
-    if not shortest < len(text) < _LONGEST:
+    if not shortest < len(text) < _LONGEST or "? " in text:  # `A. Rats: friends? – Ada Sample`
         return NOBODY
     text = text.replace("*))", " ) ") if "*))" in text else text  # the mark of a note in brackets
     flat = spaced(_AND_MORE.sub("", text[:-1] if _STOPPED.search(text) else text))

@@ -56,6 +56,7 @@ _CHAIRED = pattern(
     re.IGNORECASE,
 )
 _QUALITY = pattern(rf"(?<=\w)\s(?:d[ei] )?{QUALITY}(?=$|\s(?:[\divx]+|[a-z])$)")
+_SITTINGS = ("sess", "sesi", "seanc")  # `Sesión de apertura` says what it is
 _PARTED = pattern(r"(\s[-–—|]+\s|:\s)")
 _NEXT = pattern(
     r"(?:anschl(?:iessend|\.)|im anschluss|danach|followed by|afterwards|suivie?s? (?:de|d'|par)"
@@ -124,7 +125,8 @@ def is_generic(text: str) -> bool:
     """Whether a title says only what kind of session it is: `Plenary Session II`, `Keynote`."""
     if len(text) > 50:
         return False
-    match = _ALONE.fullmatch(_QUALITY.sub("", lowered(text).strip()))
+    said = lowered(text).strip()
+    match = _ALONE.fullmatch(said if said.startswith(_SITTINGS) else _QUALITY.sub("", said))
     if match is None:
         return False
     kind = folded(match["kind"]).replace(" ", "-")
