@@ -58,9 +58,8 @@ _DASH = pattern(r"\s+[-–—|]\s+|\s*[:,]\s+")
 _TELLING = (*_TIMED, "_end_date", "_list")
 _BELOW = "_below/"  # the day of a row, which is that of those below it as well
 _FROM_OUTSIDE = frozenset(("_list", "timezone"))
-_FEW = 1 + len(_FROM_OUTSIDE)  # fields of a row with one cell
-_OF_DAYS = frozenset(("date", "day"))
-_DAYS = frozenset((*_OF_DAYS, "_on"))
+_FEW = 1 + len(_FROM_OUTSIDE)  # fields of a row with one cell: a day, also below ids
+_DAYS = frozenset(("date", "day", "_on"))
 _DAY_BEHIND = pattern(r"(\d[^,|(]{2,30}?)(?:,\s*| [|·] |\s*\()([^,|()]*[^\W\d_][^|()]*)\)?")
 # `Day 1 - 10:00`, `Fri 9:00`, `Thursday9:00am`
 _DAY_BEFORE = pattern(r"([^\W\d_]+(?: \d{1,2})?)(?:\s*[-–—|,:·]\s+|[.,]?\s+|(?<=day))(\S.*)")
@@ -83,7 +82,6 @@ def settle_times(book: Book) -> None:
     count_in_words(sessions)
     find_halves(sessions)
     said = [one.fields[name] for one in sessions for name in _DATED if name in one.fields]
-    # a day that is alone in its row may stand below the numbers of sessions
     said += [one.fields["id"] for one in sessions if "id" in one.fields and len(one.fields) <= _FEW]
     texts = {text.strip() for text in {put[0] for put in said if type(put[0]) is str}}
     own = dates_of(book.conference, words := day_words(sessions))
@@ -170,8 +168,7 @@ class _Times:
 
     def day_in(self, put: Put) -> tuple[str, Put] | None:
         """What a cell says of the day: a `date`, or a `day` by its number or weekday."""
-        found = self.date_in(str(put.value))
-        if found:
+        if found := self.date_in(str(put.value)):
             return "date", put.holding(found.text)
         if date := self.told.labelled(str(put.value)):
             return "date", put.holding(date)
@@ -202,9 +199,9 @@ class _Times:
                 session.top.leave(name, *session.top.moved(put, session))
             del said[1:]
         text = said[0].value if len(said) == 1 and not session.people else None
-        if not isinstance(text, str) or text.strip().isdecimal():
+        text = text.strip(_MARKUP) if isinstance(text, str) else ""
+        if not text or text.isdecimal():
             return False
-        text = text.strip(_MARKUP)
         parts = [said[0].holding(part) for part in (text, *_DASH.split(text))]
         days = [self.day_in(part) for part in parts]
         dated = next((day for day in days if day and day[0] == "date"), None)
@@ -224,7 +221,7 @@ class _Times:
 
     def is_date_alone(self, name: str, put: Put) -> bool:
         """Whether a cell where no date is asked for has nothing else in it."""
-        found = self.date_in(str(put.value).strip(_MARKUP)) if name not in _OF_DAYS else None
+        found = self.date_in(str(put.value).strip(_MARKUP)) if name not in ("date", "day") else None
         return found is not None and not found.rest
 
     def day(self, session: Draft) -> None:
