@@ -27,6 +27,8 @@ DIFFERENT: dict[str, dict[str, tuple[str, str]]] = {
         "SN": ("16", "23"),
     },
     "schedule-json/35c3-everything.json": {"speakers": ("495", "496"), "SC": ("22/8", "23/9")},
+    # `-` and `--` are nobody
+    "schedule-xml/fosdem-2025.xml": {"speakers": ("992", "990")},
     # the same 0
     "schedule-xml/camp2019-everything.xml": {
         "speakers": ("171", "282"),

@@ -190,7 +190,7 @@ def test_what_stands_beside_its_type_keeps_its_place(tmp_path: Path) -> None:
     path.write_text(f"[\n{row},\n{row.replace('5f0a', '5f0b')}\n]\n")
     found = [str(one.span) for one in api.validate(path).findings if one.code == "P314"]
 
-    assert found == [f"{path}:2:36", f"{path}:3:36"]  # at the titles
+    assert found == [f"{path}:2:9", f"{path}:3:9"]
 
 
 @pytest.mark.parametrize("key", ["", "records"])

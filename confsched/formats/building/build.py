@@ -61,7 +61,7 @@ def build(book: Book, documents: Iterable[Document], given: Given) -> Document:
 def _section(conference: Draft, drafts: deque[Draft], *, at_titles: bool) -> Mapping:
     """Entries by id; the id is taken out of them, and each keeps the place where its own stood.
 
-    What is wrong with a whole row of a list is shown at its title, and not at its number.
+    What is wrong with a whole row of a list is shown at its title where its id is a mere number.
     """
     result = Mapping(conference.places)
     marks: list[int] = []
@@ -70,7 +70,7 @@ def _section(conference: Draft, drafts: deque[Draft], *, at_titles: bool) -> Map
         draft.people.clear()
         identifier, _, mark = draft.fields.pop("id")
         result[str(identifier)] = draft.mapping()
-        marks += (draft.mark if at_titles else mark, draft.mark)
+        marks += (draft.mark if at_titles and str(identifier).isdecimal() else mark, draft.mark)
     result.settle(marks, conference.mark)
     return result
 
