@@ -23,7 +23,8 @@ from confsched.reading.remade import Item, become, mapping_like, sequence_like
 
 _CALLED = frozenset(("days", "event days", "tage", "jours", "dias", "giorni", "dagen"))
 _TELLING = frozenset(("date", "day", "start", "time", "end"))
-_DEEP, _DEEPEST = 3, 100  # levels
+_DEEP = 3  # levels of mappings
+_MANY = 100  # keys; what has more of them is a list by ids
 _BEGINS = ("start", "time")
 _LINES = pattern(r"\[\s*\[\s*\{")
 _TIMES = pattern(r"(?m)(?:\[|^\s*-)\s*[\"']?\d{1,2}[:.]\d\d")  # which a list begins with
@@ -34,7 +35,7 @@ def number_days(root: Value) -> None:
 
     Days that stand by their names among other things are put together: `{title, day1: {…}, …}`.
     """
-    for holder in _mappings(root, _DEEP) if isinstance(root, Mapping) else ():
+    for holder in _holders(root, _DEEP) if isinstance(root, Mapping) else ():
         _gather(holder)
         for days in [one for key, one in holder.items() if compared(key) in _CALLED]:
             untold = [*filter(_is_untold, mappings_in(days))]
@@ -42,6 +43,13 @@ def number_days(root: Value) -> None:
                 for at, day in enumerate(untold, 1):
                     said = ("day", f"Day {at}", day.packed, day.packed)
                     become(day, mapping_like(day, (said, *day.entries())))
+
+
+def _holders(holder: Mapping, deep: int) -> Iterator[Mapping]:
+    yield holder
+    for value in holder.values() if deep else ():
+        if isinstance(value, Mapping) and len(value) < _MANY:
+            yield from _holders(value, deep - 1)
 
 
 def _gather(holder: Mapping) -> None:
@@ -165,9 +173,9 @@ def _say(entries: Sequence, field: str, texts: Sequence) -> None:
             become(entry, mapping_like(entry, [*entry.entries(), said]))
 
 
-def _mappings(value: Value, deep: int = _DEEPEST) -> Iterator[Mapping]:
+def _mappings(value: Value) -> Iterator[Mapping]:
     if isinstance(value, Mapping):
         yield value
     inner = [*value.values()] if isinstance(value, Mapping) else value
-    for one in inner if deep and isinstance(inner, list) else ():
-        yield from _mappings(one, deep - 1)
+    for one in inner if isinstance(inner, list) else ():
+        yield from _mappings(one)
