@@ -243,19 +243,21 @@ def test_a_row_that_two_sheets_part_is_one_again() -> None:
     ]
 
 
-def test_two_tables_that_touch_have_columns_of_their_own() -> None:
-    head, wide = ("Time", "Hall", "Quay"), (50, 150, 330, 400)
-    found = page(
-        [
-            *drawn(60, head, ("9:00", "Knots", "Nets")),
-            *(box(a, top, b, top + 20) for top in (100, 120) for a, b in pairwise(wide)),
-            *at((head[0], 55), (head[1], 155), (head[2], 335), top=113),
-            *at(("9:30", 55), ("Sails", 155), ("Oars", 335), top=133),
-        ]
-    )
+def test_tables_that_touch_have_columns_of_their_own() -> None:
+    head = ("Time", "Hall", "Quay")
+    sheet = drawn(60, head, ("9:00", "Knots", "Nets"))
+    for high, edge, row in ((100, 330, ("9:30", "Sails", "Oars")), (140, 240, ("10:00", "A", "B"))):
+        sheet += [box(a, high, b, high + 20) for a, b in pairwise((50, 150, edge, 400))]
+        sheet += [box(a, high + 20, b, high + 40) for a, b in pairwise((50, 150, edge, 400))]
+        for top, said in ((high + 13, head), (high + 33, row)):
+            sheet += at(*zip(said, (55, 155, edge + 5), strict=True), top=top)
+    found = page(sheet)
 
-    assert [line.table for line in found.lines] == [1, 1, 2, 2]
-    assert told(found)[2:] == ["Time | Hall | Quay", "9:30 | Sails | Oars"]
+    assert [line.table for line in found.lines] == [1, 1, 2, 2, 3, 3]
+    assert told(found)[2:] == [
+        *("Time | Hall | Quay", "9:30 | Sails | Oars"),
+        *("Time | Hall | Quay", "10:00 | A | B"),
+    ]
 
 
 def test_one_row_on_the_next_sheet_is_of_the_table() -> None:

@@ -45,7 +45,7 @@ from confsched.formats.records.times.dates import (
     say_weekday,
 )
 from confsched.formats.records.times.day_lists import told_dates
-from confsched.formats.records.times.day_words import count_in_words, day_words, weekday_of
+from confsched.formats.records.times.day_words import FEW, count_in_words, day_words, weekday_of
 from confsched.formats.records.times.lengths import days_between, take_days
 from confsched.patterns import pattern
 from confsched.reading.programme_text.words.untold import is_nobody
@@ -58,7 +58,6 @@ _DASH = pattern(r"\s+[-–—|]\s+|\s*[:,]\s+")
 _TELLING = (*_TIMED, "_end_date", "_list")
 _BELOW = "_below/"  # the day of a row, which is that of those below it as well
 _FROM_OUTSIDE = frozenset(("_list", "timezone"))
-_FEW = 1 + len(_FROM_OUTSIDE)  # fields of a row with one cell: a day, also below ids
 _DAYS = frozenset(("date", "day", "_on"))
 _DAY_BEHIND = pattern(r"(\d[^,|(]{2,30}?)(?:,\s*| [|·] |\s*\()([^,|()]*[^\W\d_][^|()]*)\)?")
 # `Day 1 - 10:00`, `Fri 9:00`, `Thursday9:00am`
@@ -82,7 +81,8 @@ def settle_times(book: Book) -> None:
     count_in_words(sessions)
     find_halves(sessions)
     said = [one.fields[name] for one in sessions for name in _DATED if name in one.fields]
-    said += [one.fields["id"] for one in sessions if "id" in one.fields and len(one.fields) <= _FEW]
+    short = (one for one in sessions if len(one.fields) <= FEW)
+    said += [one.fields["id"] for one in short if "id" in one.fields]  # a day below ids
     texts = {text.strip() for text in {put[0] for put in said if type(put[0]) is str}}
     own = dates_of(book.conference, words := day_words(sessions))
     told = told_dates(book, own, words)
@@ -190,7 +190,7 @@ class _Times:
 
         What stands beside a date in columns that are none of ours is of no session.
         """
-        if len(session.fields) > _FEW:
+        if len(session.fields) > FEW:
             return False
         own = {name: put for name, put in session.fields.items() if name not in _FROM_OUTSIDE}
         said = [*own.values(), *session.extra.values()]

@@ -4,7 +4,7 @@ from confsched.formats.day_texts import Found, counted_day, day_word, split_date
 from confsched.formats.drafts import Draft
 from confsched.formats.records.cells.yearless import has_no_year
 
-_FEW = 3  # fields of a row with nothing but a day: two may be said of its whole list
+FEW = 3  # fields of a row with nothing but a day: two may be said of its whole list
 
 
 def count_in_words(sessions: list[Draft]) -> None:
@@ -20,7 +20,7 @@ def day_words(sessions: list[Draft]) -> set[str]:
     """The numbers and weekdays by which sessions, or rows of one cell, call their days."""
     said = {one.text(name).strip() for one in sessions for name in ("day", "date", "_list")}
     told = {text if text.isdecimal() else day_word(text) for text in said}
-    short = (one for one in sessions if len(one.fields) <= _FEW)
+    short = (one for one in sessions if len(one.fields) <= FEW)
     told |= {day_word(str(put.value)) for one in short for put in one.fields.values()}
     return (told | {weekday_of(has_no_year(text)) for text in said if text}) - {""}
 

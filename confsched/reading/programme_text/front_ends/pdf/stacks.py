@@ -13,9 +13,7 @@ from confsched.reading.programme_text.front_ends.pdf.times import has_clock, lea
 from confsched.reading.programme_text.front_ends.pdf.words import Row, rows_of
 from confsched.reading.programme_text.front_ends.plain_text import BULLET
 
-_BETWEEN = (
-    0.45  # of the size of letters, between two sheets: as in one paragraph, not as in one cell
-)
+_BETWEEN = 0.45  # of the size of letters, between sheets: as in one paragraph, not in one cell
 _USUAL = 10.0  # points: the size of letters
 _UNDER = 9.0  # points between the parts of one table
 _LONG = 25  # times the size: rows of running text are longer
@@ -114,12 +112,12 @@ def _parted(grid: Grid) -> Iterator[Grid]:
     heads: dict[str, list[int]] = {}
     for number, row in enumerate(grid.rows):
         told = [cell for cell in row if cell.rows]
-        columns = [cell.column for cell in told]
-        if len(told) > 1 and heads.setdefault(" | ".join(_said(told)), columns) != columns:
+        said, columns = " | ".join(_said(told)), [cell.column for cell in told]
+        if len(told) > 1 and heads.setdefault(said, columns) != columns:
             above = sum(bool(cell.rows) for cell in grid.rows[number - 1])
             last = number - (above == 1)  # a day is told above the heads
             yield grid._replace(rows=grid.rows[first:last])
-            first, heads = last, {}
+            first, heads = last, {said: columns}
     yield grid._replace(rows=grid.rows[first:], top=_top(grid.rows[first:], grid.top))
 
 
