@@ -70,8 +70,8 @@ def odd_length(schedule: Schedule, *, lengths: Mapping[str, _Range]) -> Iterator
     long as they like. Where nobody has set another, a length that three sessions of a type have
     is no slip, unless it is four times too long or too short. A session called `Lightning talks`
     holds several of them, and is as long as it likes. Where a list or a page says only when things
-    begin, their lengths are ours, and none is odd. An event of a calendar of another system that
-    has no type is odd only if it is four times too long or too short for a talk.
+    begin, their lengths are ours, and none is odd. What has no type in a file that is not in our
+    format is odd only if it is four times too long or too short for a talk.
     """
     yield from schedule.noticed("T211")
     for sessions in grouped((one.type.id, one) for one in schedule.scheduled).values():
@@ -97,9 +97,9 @@ def _odd(
 
 
 def _is_untyped(session: ScheduledSession) -> bool:
-    """Whether it is an event of a calendar, and a talk only because nothing is said of its type."""
+    """Whether it is in a file of another's, and a talk only because that says nothing of types."""
     mapping = session.origin.mapping
-    return mapping.places.source.is_calendar and "type" not in mapping
+    return bool(mapping.places.source.foreign) and "type" not in mapping
 
 
 def _meant(sessions: Sequence[ScheduledSession], usual: _Range) -> frozenset[timedelta]:

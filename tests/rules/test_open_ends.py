@@ -9,14 +9,14 @@ from confsched import api
 
 ROWS = (
     ("9:00", "9:40", "Boats"),
-    ("9:40", "13:00", "Nets"),
-    ("13:00", "14:00", "Lunch"),
-    ("14:00", "15:00", "Tides"),
+    ("9:40", "18:00", "Nets"),
+    ("18:00", "19:00", "Lunch"),
+    ("19:00", "20:00", "Tides"),
 )
 ALWAYS_ON = (
-    "something is always on from 'Boats' to 'Nets', 09:00–13:00 UTC: 4 h without a break of 10 min"
+    "something is always on from 'Boats' to 'Nets', 09:00–18:00 UTC: 9 h without a break of 10 min"
 )
-TOO_LONG = "'Nets' lasts 3 h 20 min, too long for a session of type 'talk' (5 min to 2 h)"
+TOO_LONG = "'Nets' lasts 8 h 20 min, too long for a session of type 'talk' (5 min to 2 h)"
 
 
 def table(*, ends: bool) -> dict[str, str]:
@@ -56,7 +56,7 @@ def lengths(folder: Path, files: dict[str, str]) -> set[str]:
     [
         (
             table,
-            "no session says when it ends: 3 of them are taken to last until the next one begins",
+            "no session says when it ends: 2 of them are taken to last until the next one begins",
         ),
         (page, None),
         (site, "no slot says when it ends: each is taken to last until the next one begins"),
@@ -67,3 +67,14 @@ def test_lengths_that_are_told_are_looked_at_and_ours_are_not(
 ) -> None:
     assert lengths(tmp_path, made(ends=True)) == {ALWAYS_ON, TOO_LONG}
     assert lengths(tmp_path, made(ends=False)) == {*filter(None, [noticed])}
+
+
+def test_in_files_of_others_only_what_has_a_type_is_held_to_its_length(tmp_path: Path) -> None:
+    rows = (
+        "date,start,end,title,type\n2030-05-14,9:00,12:00,Boats,{}\n2030-05-14,13:00,14:00,Nets,\n"
+    )
+    untyped = lengths(tmp_path, {"sessions.csv": rows.format("")})
+    typed = lengths(tmp_path, {"sessions.csv": rows.format("talk")})
+
+    assert untyped == set()
+    assert typed == {"'Boats' lasts 3 h, too long for a session of type 'talk' (5 min to 2 h)"}
