@@ -16,7 +16,7 @@ from confsched.schedule.entities import (
 )
 from confsched.schedule.schedule import Schedule
 from confsched.schedule.timeline import overlapping
-from confsched.schedule.topics import FEW, is_of_others, is_topic, tracks_of_sessions
+from confsched.schedule.topics import FEW, is_crowded, is_of_others, tracks_of_sessions
 from confsched.text.alike import uncased
 
 
@@ -80,7 +80,7 @@ class Search:
             return None
         talking = [o for o in self.others if o.track is track and not o.type.pause]
         clashes = len(list(islice(overlapping(talking), FEW + 1)))
-        return None if is_topic(talking, clashes) else track
+        return None if is_crowded(talking, clashes) else track
 
     @cached_property
     def by_room(self) -> dict[Room, list[ScheduledSession]]:

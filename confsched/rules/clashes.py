@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import timedelta
+from typing import TypeAlias
 
 from confsched.findings import Finding, Related
 from confsched.patterns import pattern
@@ -11,10 +12,11 @@ from confsched.rules.wording import ends, entries, runs, starts
 from confsched.schedule.entities import Appearance, Room, ScheduledSession, Speaker
 from confsched.schedule.schedule import Schedule, grouped
 from confsched.schedule.timeline import crossing, meet, overlapping
-from confsched.schedule.topics import is_of_others, tracks_of_sessions
+from confsched.schedule.topics import crowd, is_crowded, is_of_others, tracks_of_sessions
 from confsched.source import Span
 from confsched.text.alike import uncased
 
+_Pair: TypeAlias = tuple[ScheduledSession, ScheduledSession]
 _NO_TIME = timedelta()
 _NO_TITLE = pattern(r"(?i)\W*(?:tb[acd]|to be (?:announced|confirmed|decided|determined)|n/?a)?\W*")
 
@@ -34,24 +36,45 @@ def room_clash(schedule: Schedule) -> Iterator[Finding]:
     ```
 
     ## Instead
-    Move one of them, shorten the first, or mark the room `concurrent: true`.
+    Move one of them, shorten the first, or mark the room `concurrent: true`. Where most sessions
+    of a room have others beside them, it may well be an area that holds several, and that is told
+    once.
     """
     reported: set[tuple[str, str]] = set()
-    for room, sessions in places(schedule):
-        for earlier, later in overlapping(s for s in sessions if not s.type.pause):
-            pair = (earlier.id, later.id)
-            if pair in reported or is_listed_twice(earlier, later):
-                continue
-            if in_turn(earlier, later, *(one.at("room", "rooms") for one in (earlier, later))):
-                continue
-            reported.add(pair)
-            yield Finding(
-                f"{later.title!r} starts at {starts(later)}, "
-                f"before {earlier.title!r} ends in {name_of(room)}",
-                later.time_span,
-                (Related(earlier.time_span, f"runs until {ends(earlier)}"),),
-                about=entries(room),
-            )
+    for room, every in places(schedule):
+        sessions = [session for session in every if not session.type.pause]
+        clashes = [pair for pair in _clashes(sessions) if (pair[0].id, pair[1].id) not in reported]
+        reported.update((earlier.id, later.id) for earlier, later in clashes)
+        alike = _crowded(room, sessions) if room and is_crowded(sessions, len(clashes)) else ""
+        yield from (_room_clash(room, *pair, alike) for pair in clashes)
+
+
+def _clashes(sessions: list[ScheduledSession]) -> Iterator[_Pair]:
+    """Sessions of one room that meet, unless they are one, or have it one after the other."""
+    for pair in overlapping(sessions):
+        told = (one.at("room", "rooms") for one in pair)
+        if not is_listed_twice(*pair) and not in_turn(*pair, *told):
+            yield pair
+
+
+def _crowded(room: Room, sessions: list[ScheduledSession]) -> str:
+    return (
+        f"{len(crowd(sessions))} of the {len(sessions)} sessions in {name_of(room)} are beside "
+        "others there; if it holds several at once, it is to be marked `concurrent: true`"
+    )
+
+
+def _room_clash(
+    room: Room | None, earlier: ScheduledSession, later: ScheduledSession, alike: str
+) -> Finding:
+    return Finding(
+        f"{later.title!r} starts at {starts(later)}, "
+        f"before {earlier.title!r} ends in {name_of(room)}",
+        later.time_span,
+        (Related(earlier.time_span, f"runs until {ends(earlier)}"),),
+        about=entries(room),
+        alike=alike,
+    )
 
 
 def places(schedule: Schedule) -> Iterator[tuple[Room | None, list[ScheduledSession]]]:

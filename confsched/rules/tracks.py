@@ -12,7 +12,7 @@ from confsched.rules.wording import ends, entries, starts
 from confsched.schedule.entities import ScheduledSession, Track
 from confsched.schedule.schedule import Schedule
 from confsched.schedule.timeline import overlapping
-from confsched.schedule.topics import crowd, is_topic
+from confsched.schedule.topics import crowd, is_crowded
 
 _Pair: TypeAlias = tuple[ScheduledSession, ScheduledSession]
 _TOPICS = "in {} of the {} tracks sessions are beside each other: they are topics, not tracks"
@@ -49,7 +49,7 @@ def track_clash(schedule: Schedule) -> Iterator[Finding]:
     are_topics = len(found) >= _SEVERAL and 2 * len(found) > len(tracks)
     alike = _TOPICS.format(len(found), len(tracks)) if are_topics else ""
     for track, sessions, pairs in found:
-        topic = is_topic(sessions, len(pairs))
+        topic = is_crowded(sessions, len(pairs))
         if (topic or are_topics) and _are_categories(sessions):
             continue
         many = f"{len(crowd(sessions))} of the {len(sessions)}"

@@ -1,15 +1,18 @@
-"""Tracks that are topics, which nobody is to follow as a whole, or have their breaks in turn."""
+"""What holds several sessions at once: topics that nobody is to follow as a whole, and open areas.
+
+And tracks that have their breaks in turn.
+"""
 
 from collections.abc import Iterable, Sequence
 from typing import Final
 
 from confsched.schedule.entities import ScheduledSession, Session
 
-FEW: Final = 3  # clashes that do not make a topic of a track
+FEW: Final = 3  # clashes that are slips yet
 
 
-def is_topic(sessions: Sequence[ScheduledSession], clashes: int) -> bool:
-    """Whether most of the sessions of a track have others of it beside them, of some clashes."""
+def is_crowded(sessions: Sequence[ScheduledSession], clashes: int) -> bool:
+    """Whether most sessions of a track or a room have others of it beside them, of some clashes."""
     return clashes > FEW and 2 * len(crowd(sessions)) > len(sessions)
 
 

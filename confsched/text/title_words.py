@@ -45,9 +45,9 @@ _NEAR = {
     rinfresco / soiree / borrel / photo de groupe / foto de grupo / visite guidee / social dinner /
     social evening / social hour / social programme / social program / evening social / fuhrung /
     rundgang / meet and greet / mixer / 5 a 7 / visita guiada / evening event / stadtrundgang /
-    sektempfang / umtrunk / afterdrinks / fiesta / welcome drink / begrussungsumtrunk / stehempfang /
-    willkommensumtrunk / eroffnungsempfang / abendempfang / abschlussfeier / pot de cloture /
-    pot d'accueil / verre de l'amitie / farewell drink / closing drink
+    sektempfang / umtrunk / afterdrinks / fiesta / welcome drink / begrussungsumtrunk /
+    stehempfang / willkommensumtrunk / eroffnungsempfang / abendempfang / abschlussfeier /
+    pot de cloture / pot d'accueil / verre de l'amitie / farewell drink / closing drink
     """,
     "keynote": """
     keynote / keynotes / festvortrag / eroffnungsvortrag / conference inaugurale /

@@ -270,3 +270,30 @@ def test_dates_that_may_be_two_are_told_once() -> None:
         "several dates may have the day or the month first; for example: date: 2021-05-19"
     )
     assert [of.span.first.line for of in one.stands_for] == [2, 3, 4, 5]
+
+
+def test_a_room_that_plainly_holds_several_at_once_is_told_once() -> None:
+    rooms = "rooms: {yard: {name: Yard}}\nsessions:\n"
+    beside = "".join(
+        f"  s{n}: {{title: Boats {n}, room: yard, time: {when}}}\n"
+        for n, when in enumerate(("9:00-10:00", "9:30-10:30", "9:45-11:00", "12:00-13:00"), 1)
+    )
+    few = [one for one in told(rooms + beside) if one[0] == "C101"]
+    many = "  s5: {title: Nets, room: yard, time: 10:45-11:30}\n"
+    found = [one for one in findings_in_text(rooms + beside + many) if one.code == "C101"]
+
+    assert few == [
+        ("C101", 4, "'Boats 2' starts at 09:30 EDT, before 'Boats 1' ends in 'Yard'"),
+        ("C101", 5, "'Boats 3' starts at 09:45 EDT, before 'Boats 1' ends in 'Yard'"),
+        ("C101", 5, "'Boats 3' starts at 09:45 EDT, before 'Boats 2' ends in 'Yard'"),
+    ]
+    assert [(one.span.first.line, one.message, len(one.stands_for)) for one in found] == [
+        (
+            4,
+            (
+                "4 of the 5 sessions in 'Yard' are beside others there; if it holds several at "
+                "once, it is to be marked `concurrent: true`"
+            ),
+            4,
+        )
+    ]
