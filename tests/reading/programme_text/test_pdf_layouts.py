@@ -226,3 +226,70 @@ def test_rooms_stand_in_the_middle_of_their_columns_in_bold() -> None:
         *("2026-06-04 12:00-13:00 Ice [Hall]", "2026-06-04 12:00-13:00 Locks [Quay]"),
         "2026-06-04 13:00 End [Hall]",
     ]
+
+
+def test_one_row_between_heads_has_the_columns_of_the_rows_below_them() -> None:
+    head = "Session 1: All that is known of ropes and knots in harbours"
+    drawn = [
+        *lines("4 June 2026"),
+        *row("9:00", 80, "Boats of tomorrow", "Eva Exemple"),
+        text(head, 50, 100),
+        *(*row("9:30", 120, "On knots", "Robert Sample"), *row("10:00", 135, "Nets", "Anna Test")),
+        *row("10:30", 150, "Rope", "Peter Probe"),
+    ]
+
+    assert outline(*drawn) == [
+        "2026-06-04 09:00-09:30 Boats of tomorrow",
+        "  speaker: Eva Exemple",
+        f"2026-06-04 09:30-10:00 On knots {{{head}}}",
+        "  speaker: Robert Sample",
+        f"2026-06-04 10:00-10:30 Nets {{{head}}}",
+        "  speaker: Anna Test",
+        f"2026-06-04 10:30 Rope {{{head}}}",
+        "  speaker: Peter Probe",
+    ]
+
+
+def test_rows_above_that_of_the_next_time_are_of_the_time_above_them() -> None:
+    drawn = [
+        *lines("4 June 2026"),
+        *(
+            *row("9:00", 80, "Opening"),
+            *row("9:30", 100, "Ropes"),
+            *row("", 120, "- Hemp, and who grew it"),
+        ),
+        *(*row("", 132, "- Steel and its costs"), *row("10:30", 144, "Coffee")),
+        *(*row("11:00", 156, "Nets"), *row("12:00", 176, "Closing")),
+    ]
+    read = read_programme(pdf_page("page.pdf", pdf(drawn)))
+
+    assert [(one.get("title"), one.get("abstract")) for one in sessions(read)] == [
+        ("Opening", None),
+        ("Ropes", "Hemp, and who grew it\n\nSteel and its costs"),
+        ("Coffee", None),
+        ("Nets", None),
+        ("Closing", None),
+    ]
+
+
+def test_people_begin_anew_below_a_title_that_fills_its_row() -> None:
+    title = (
+        "Forty harbours of wood and stone, and the many knots that sailors make there, all by hand"
+    )
+    drawn = [
+        *lines("4 June 2026"),
+        *row("9:00", 80, "On knots, and on all that was bound by sailors"),
+        *row("", 92, "Robert Sample (Boat Works)"),
+        *(*row("10:00", 115, title), *row("", 127, "Anna Test (Oslo), Peter Probe (Leuven)")),
+        *(*row("11:00", 150, "Closing"), *row("", 162, "Eva Exemple")),
+    ]
+
+    assert outline(*drawn) == [
+        "2026-06-04 09:00-10:00 On knots, and on all that was bound by sailors",
+        "  speaker: Robert Sample |  | Boat Works",
+        f"2026-06-04 10:00-11:00 {title}",
+        "  speaker: Anna Test |  | Oslo",
+        "  speaker: Peter Probe |  | Leuven",
+        "2026-06-04 11:00 Closing",
+        "  speaker: Eva Exemple",
+    ]

@@ -14,6 +14,7 @@ from confsched.reading.programme_text.words.joining import UNFINISHED
 
 _BLANK = 0.3  # of the size of letters
 _NEAR = 0.6  # of the size: rows of one paragraph are no farther apart
+_LOOSER = 0.15  # of the size: rows are clearly farther apart than others are
 _SAME = 0.5  # points
 _FULL = 0.12  # of the width: a row with less room left is full
 _WORD = 4.0  # times the size: a row with less room is full where a word finds none
@@ -21,6 +22,8 @@ _SEVERAL = 3  # rows that end near the same place, which is where text ends
 _LONG = 12  # times the size: a row of nothing but a name is no longer
 _LABEL = pattern(r"[A-Z]\w+(?: \w+)?: ")
 _NAMED = pattern(r"[^\W\d_]\S+(?: [^\s,(|]+){1,3}?(?=$|,| [(|–—-])")
+_ASIDE = pattern(r" \([^()]*\)")
+_AND = pattern(r", | and | & |; ")
 _UNFINISHED = pattern(rf"{UNFINISHED}|[-–—:/]$", re.IGNORECASE)
 
 
@@ -44,10 +47,14 @@ class Grid(NamedTuple):
 
 
 class Width(NamedTuple):
-    """How far text goes in a column, and whether rows end before that though more would fit."""
+    """How far text goes in a column, and whether rows end before that though more would fit.
+
+    `near` is how far apart its rows may be, of their size, that go on in each other.
+    """
 
     limit: float
     broken: bool = True
+    near: float = _NEAR
 
 
 def widths_of(grid: Grid) -> dict[tuple[int, int], Width]:
@@ -64,7 +71,9 @@ def _width(cells: Sequence[Cell]) -> Width:
     rows = [row for cell in cells for row in cell.rows]
     limit = min(limit, limit_of(rows, limit, _LONG))
     pairs = [pair for cell in narrow for pair in pairwise(cell.rows)]
-    return Width(limit, any(_fits(*pair, limit) for pair in pairs))
+    gaps = sorted((row.top - above.bottom) / row.size for above, row in pairs)
+    near = min(_NEAR, gaps[len(gaps) // 4] + _LOOSER) if gaps else _NEAR
+    return Width(limit, any(_fits(*pair, limit) for pair in pairs), near)
 
 
 def limit_of(rows: Sequence[Row], default: float, least: float) -> float:
@@ -91,10 +100,11 @@ def paragraphs(rows: Sequence[Row], width: Width) -> list[list[Row]]:
 
 
 def _names_another(rows: Sequence[Row], row: Row) -> bool:
-    """Whether a row is somebody's name, or it and those above begin with those of two people."""
+    """Whether a row names nothing but people, or it and those above begin with two of them."""
     first, name = _name_in(rows[0].text), _name_in(row.text)
     named = name and (begins_given(name) or (first and begins_given(first)))
-    return bool(named and (first or name == row.text) and not _UNFINISHED.search(rows[-1].text))
+    people = named and (first or all(map(_name_in, _AND.split(_ASIDE.sub("", row.text)))))
+    return bool(people and not _UNFINISHED.search(rows[-1].text))
 
 
 def _name_in(text: str) -> str:
@@ -108,7 +118,7 @@ def goes_on(above: Row, row: Row, width: Width) -> bool:
     if leading(row) or completes(above, row):
         return completes(above, row)
     alike = above.words[-1].style == row.words[0].style and abs(above.size - row.size) < _SAME
-    far = row.top - above.bottom > _NEAR * row.size
+    far = row.top - above.bottom > width.near * row.size
     begins = _LABEL.match(row.text) or BULLET.match(row.text)
     broken = above.text[-1] == "-" and row.text[0].islower()
     if not alike or far or begins:

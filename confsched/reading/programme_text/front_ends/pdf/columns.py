@@ -51,13 +51,15 @@ def tables_in(rows: Sequence[Row], limit: float) -> Iterator[Row | Grid]:
     if span is None:
         yield from rows
         return
-    known: list[float] = []
-    for stretch in _stretches(list(_whole(rows, span[0], limit)), *span):
-        column = _column(stretch, span[0])
-        if column is None:
-            yield from stretch
-        else:
-            yield from _tables(stretch, column, limit, known)
+    known: list[float] = []  # where columns begin is seen best in the longest
+    stretches = list(_stretches(list(_whole(rows, span[0], limit)), *span))
+    found: dict[int, list[Row | Grid]] = {}
+    for number in sorted(range(len(stretches)), key=lambda number: -len(stretches[number])):
+        stretch = stretches[number]
+        column = _column(stretch, span[0], known)
+        found[number] = list(_tables(stretch, column, limit, known)) if column else [*stretch]
+    for number in range(len(stretches)):
+        yield from found[number]
 
 
 def _whole(rows: Sequence[Row], left: float, limit: float) -> Iterator[Row]:
@@ -122,8 +124,11 @@ def _stretches(rows: Sequence[Row], left: float, right: float) -> Iterator[list[
     yield stretch
 
 
-def _column(rows: Sequence[Row], left: float) -> Column | None:
-    """The column of times in a stretch, if there is one with more beside it than a row for each."""
+def _column(rows: Sequence[Row], left: float, known: Sequence[float]) -> Column | None:
+    """The column of times in a stretch, if there is one with more beside it than a row for each.
+
+    Or with what begins where a column of another stretch does, `known`.
+    """
     timed = [(row, leading(row)) for row in rows if abs(row.left - left) < 2 * row.size]
     ends = [row.words[count - 1].right for row, count in timed if count]
     if not ends:
@@ -135,14 +140,18 @@ def _column(rows: Sequence[Row], left: float) -> Column | None:
     places = (word.left for row in beside for word in row.words)
     body = min((place for place in places if place > right), default=0)
     wide = [row for row, count in timed if count and row.is_wide]
-    found = below or 2 * len(wide) > len(ends) or _share_a_place(wide)
+    found = below or 2 * len(wide) > len(ends) or _share_a_place(wide, known)
     return Column(left, right, body) if body and found else None
 
 
-def _share_a_place(rows: Sequence[Row]) -> bool:
-    """Whether in several rows something begins at one place that stands apart from the rest."""
+def _share_a_place(rows: Sequence[Row], known: Sequence[float]) -> bool:
+    """Whether in several rows something begins at one place that stands apart from the rest.
+
+    In one row, if the place is known.
+    """
     places = Counter(round(run.left / _NEAR) for row in rows for run in [*runs_of(row)][1:])
-    return max(places.values(), default=0) >= _LEAST
+    often = max(places.values(), default=0) >= _LEAST
+    return often or any(round(place / _NEAR) in places for place in known)
 
 
 def _tables(
@@ -180,7 +189,7 @@ def _parted(row: Row, column: Column) -> Beside | None:
 def _table(parts: Sequence[Beside], limit: float, known: list[float]) -> Iterator[Row | Grid]:
     """Rows beside each other as a table, if there is a time in its column.
 
-    Where its columns begin is added to what is known of those of the tables above it.
+    Where its columns begin is added to what is known of those of other tables.
     """
     bodies = [Row(one.body) for one in parts if one.body]
     times = _with_sections(list(_times(parts)), bodies)
@@ -303,10 +312,22 @@ def _groups(rows: Sequence[Row], times: Sequence[_Time]) -> dict[int, list[Row]]
     for block in _blocks(rows):
         within = _within(times, *_reach(block))
         for row in block:
-            above = bisect_right(times, row.top + row.size / 2, key=_TOP) - 1
-            number = min(max(above, within.start), within.stop - 1) if within else above
-            groups.setdefault(number, []).append(row)
+            number = bisect_right(times, row.top + row.size / 2, key=_TOP) - 1
+            if within and (number < 0 or _is_of_all(block, [times[one] for one in within])):
+                number = max(number, within.start)
+            groups.setdefault(min(number, within.stop - 1) if within else number, []).append(row)
     return groups
+
+
+def _is_of_all(block: Sequence[Row], times: Sequence[_Time]) -> bool:
+    """Whether the first time in a block is that of its first rows, though it stands lower.
+
+    A time of one row that stands beside one of them begins there, unless that is their middle.
+    """
+    first = times[0]
+    begins = len(first.rows) == 1 and any(abs(row.top - first.top) < _NEAR for row in block[1:])
+    middle = (block[0].top + block[-1].bottom) / 2
+    return not begins or (len(times) == 1 and abs(first.middle - middle) < _NEAR)
 
 
 def _blocks(rows: Sequence[Row]) -> Iterator[list[Row]]:
