@@ -31,7 +31,7 @@ from confsched.reading.programme_text.grammar.ends import (
 from confsched.reading.programme_text.grammar.events import FromData, conference_event, programme_in
 from confsched.reading.programme_text.grammar.frames import entitle, frames_in, settled
 from confsched.reading.programme_text.grammar.halves import mend_halves, read_noons, settle_halves
-from confsched.reading.programme_text.grammar.headings import over_tables
+from confsched.reading.programme_text.grammar.headings import over_rows, over_tables
 from confsched.reading.programme_text.grammar.inside import programme_lines
 from confsched.reading.programme_text.grammar.layout import Layout, layout_of
 from confsched.reading.programme_text.grammar.legend import explain_rooms
@@ -190,7 +190,10 @@ def _collected(readings: Sequence[Reading]) -> Collected:
     alone = layout.names_alone or _are_names_alone(layout, tables)
     heads = [one.text for one in lines if one.number in above]
     halls = bool(heads) and 2 * sum(map(is_room, heads)) >= len(heads)
-    over = layout.over | above
+    whole = {
+        one for rows in _rows_of_tables(readings) if rows[0].line.table for one in over_rows(rows)
+    }
+    over = layout.over | above | whole
     layout = layout._replace(pairs=pairs, over=over, tables=above, names_alone=alone, halls=halls)
     collected = Collected(layout)
     for stretch, following in zip(stretches, [*stretches[1:], None], strict=True):

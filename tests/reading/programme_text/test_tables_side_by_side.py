@@ -301,3 +301,44 @@ def test_rows_of_markdown_with_times_count_among_html_without_a_head() -> None:
         "2031-05-19 14:00-14:45 Registration [Lamp House, hall 23]",
         "2031-05-19 14:45-15:00 Opening [Lamp House, hall 23]",
     ]
+
+
+def test_a_cell_over_all_columns_heads_what_follows_and_a_note_at_each_time_does_not() -> None:
+    talks = (
+        *("9:00|Light of tomorrow|Ada Sample", "|Wicks (Hall A)<br>Chair: Ben Sample|"),
+        *("9:30|Old Wicks|Cleo Probe", "10:00|New Wicks|Dan Specimen", "10:30|Tea|"),
+        *("|Oil<br>Chair: Eva Exemple|", "11:00|Old Oil|Fay Probe", "11:30|New Oil|Gil Sample"),
+        "12:00|Closing|",
+    )
+    rows = "".join(_row(*talk.split("|")) for talk in talks)
+    noted = "".join(
+        _row(*row)
+        for n in (9, 10, 11)
+        for row in ((f"{n}:00", f"Wick {n}", ""), ("", f"How it burns, part {n}", ""))
+    )
+
+    assert outline_of_html(f"{_DAY}<table>{rows}</table>") == [
+        "2031-05-19 09:00-09:30 Light of tomorrow",
+        "  speaker: Ada Sample",
+        "2031-05-19 09:30-10:00 Old Wicks [Hall A] {Wicks}",
+        *("  speaker: Cleo Probe", "  chair: Ben Sample"),
+        "2031-05-19 10:00-10:30 New Wicks [Hall A] {Wicks}",
+        *("  speaker: Dan Specimen", "  chair: Ben Sample"),
+        "2031-05-19 10:30-11:00 Tea",
+        "2031-05-19 11:00-11:30 Old Oil {Oil}",
+        *("  speaker: Fay Probe", "  chair: Eva Exemple"),
+        "2031-05-19 11:30-12:00 New Oil {Oil}",
+        *("  speaker: Gil Sample", "  chair: Eva Exemple"),
+        "2031-05-19 12:00 Closing",
+    ]
+    assert outline_of_html(f"{_DAY}<table>{noted}</table>") == [
+        "2031-05-19 09:00-10:00 Wick 9",
+        "2031-05-19 10:00-11:00 Wick 10",
+        "2031-05-19 11:00 Wick 11",
+    ]
+
+
+def _row(time: str, title: str, who: str) -> str:
+    if not time:
+        return f"<tr><td colspan=3>{title}</td></tr>"
+    return f"<tr><td>{time}</td><td>{title}</td><td>{who}</td></tr>"

@@ -26,6 +26,7 @@ from confsched.reading.programme_text.recognisers.readings import Reading, Where
 from confsched.reading.programme_text.recognisers.titles import is_section
 from confsched.reading.programme_text.recognisers.zones import zone_alone
 from confsched.reading.programme_text.words.sessions import PAUSES
+from confsched.text.titles import plain_type
 
 _WORDS = 4  # of what a day is called in a heading of its own, but for the first
 _SURE = 0.5
@@ -230,9 +231,11 @@ class Collected:
             self.close_section()
         if self.section is None:
             return
-        if session.kind not in PAUSES:
+        chaired = bool(self.section.people)  # but not the farewell to all
+        farewell = chaired and plain_type(session.title.text) == "closing"
+        if session.kind not in PAUSES and not farewell:
             self.under.append(session)
-        elif not (
+        elif farewell or not (
             is_track(self.section.title.text)
             or (self.section.room and not self.section.title)  # where all is that follows
             or (self.section.lasting and session.kind == "break")

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise, zip_longest
 
 from confsched.patterns import pattern
@@ -10,6 +10,7 @@ from confsched.reading.programme_text.page import Kind
 from confsched.reading.programme_text.recognisers import places, prose
 from confsched.reading.programme_text.recognisers.day_headings import is_part_of_day
 from confsched.reading.programme_text.recognisers.readings import Reading, Where
+from confsched.reading.programme_text.recognisers.titles import is_pause, opens_session
 
 _LONGEST = 120  # characters
 _SEVERAL = 2  # headings of one level, and sessions to each of them
@@ -117,6 +118,35 @@ def over_tables(above: Iterable[Sequence[Reading]]) -> frozenset[int]:
     heads = [lines[-1] for lines in above if lines and _may_head(lines[-1])]
     levels = Counter(one.line.level for one in heads)
     return frozenset(one.number for one in heads if levels[one.line.level] >= _SEVERAL)
+
+
+def over_rows(rows: Sequence[Reading]) -> Iterator[int]:
+    """The numbers of rows of a table that head others: one cell over all columns, above a time.
+
+    What stands below nearly every time is told of that.
+    """
+    width = max((cell.column + cell.columns for row in rows for cell in row.line.cells), default=0)
+    timed = sum(row.times is not None for row in rows)
+    heads = [
+        row.number
+        for row, below in pairwise(rows)
+        if len(row.line.cells) == 1
+        and row.line.cells[0].columns >= max(_SEVERAL, width)
+        and below.times is not None
+        and _is_title(row)
+    ]
+    if _SEVERAL * len(heads) <= timed:
+        yield from heads
+
+
+def _is_title(row: Reading) -> bool:
+    """Whether the first line of a row may be what others are called."""
+    first = next(iter(row.line.cells[0].lines), row.line)
+    text = first.text.partition(" (")[0]  # `Ropes (Hall A)`
+    said = Reading(row.number, first._replace(text=text))
+    known = said.times or said.day or said.label or is_pause(text) or opens_session(text)
+    likely = max(said.people.score, said.place, said.prose)
+    return not known and likely < _PLACED and text[:1].isupper() and len(text) < _LONGEST
 
 
 def _begins(reading: Reading) -> bool:
