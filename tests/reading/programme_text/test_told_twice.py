@@ -281,3 +281,69 @@ def test_days_alike_without_more_words_are_days() -> None:
         "2 13:30-15:30 Wicks",
         "2 15:45 Tea",
     ]
+
+
+OLD, NEW = (
+    ["2031-05-19 09:00-09:30 Old Wicks {%s}", "  speaker: Cleo Probe", "  chair: Ben Sample"],
+    ["2031-05-19 09:30-10:00 New Wicks {%s}", "  speaker: Dan Specimen", "  chair: Ben Sample"],
+)
+
+
+def wicks(head: str, *below: str) -> list[str]:
+    """What is read of two talks below a head, and of what follows."""
+    talks = ("9:00", "Old Wicks", "Cleo Probe", "", "9:30", "New Wicks", "Dan Specimen", "")
+    return outline("\n".join(("Lamp Days", "19 May 2031", "", head, "", *talks, *below)))
+
+
+def told(title: str, *below: str) -> list[str]:
+    return [*(line.replace("%s", title) for line in (*OLD, *NEW)), *below]
+
+
+def test_talks_and_their_discussion_fill_what_heads_them() -> None:
+    head = "9:00-10:30\nWicks\nChair: Ben Sample"
+    found = wicks(head, "10:00-10:30", "Discussion", "", "10:30", "Tea", "", "11:00", "Oil")
+    discussed = ("2031-05-19 10:00-10:30 Discussion {Wicks}", "  chair: Ben Sample")
+
+    assert found == told("Wicks", *discussed, "2031-05-19 10:30-11:00 Tea", "2031-05-19 11:00 Oil")
+
+
+def test_a_section_of_which_only_the_start_is_told_lasts_to_the_next_pause() -> None:
+    head = "9:00\nSession 1: Wicks\nChair: Ben Sample"
+    found = wicks(head, "10:00", "Tea", "", "10:30", "Lamps", "Eva Exemple")
+
+    assert found == told(
+        "Session 1: Wicks",
+        *("2031-05-19 10:00-10:30 Tea", "2031-05-19 10:30 Lamps", "  speaker: Eva Exemple"),
+    )
+
+
+def test_a_line_with_who_chairs_below_it_heads_what_follows() -> None:
+    text = """Lamp Days
+19 May 2031
+
+9:00-9:30 Light of tomorrow
+Ada Sample
+
+Wicks
+Moderator: Ben Sample
+
+9:30-10:00 Old Wicks
+Cleo Probe
+
+10:00-10:30 New Wicks
+Dan Specimen
+
+10:30-11:00 Tea
+11:00-11:30 Closing
+"""
+
+    assert outline(text) == [
+        "2031-05-19 09:00-09:30 Light of tomorrow",
+        "  speaker: Ada Sample",
+        "2031-05-19 09:30-10:00 Old Wicks {Wicks}",
+        *("  speaker: Cleo Probe", "  moderator: Ben Sample"),
+        "2031-05-19 10:00-10:30 New Wicks {Wicks}",
+        *("  speaker: Dan Specimen", "  moderator: Ben Sample"),
+        "2031-05-19 10:30-11:00 Tea",
+        "2031-05-19 11:00-11:30 Closing",
+    ]

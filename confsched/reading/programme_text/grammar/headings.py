@@ -15,6 +15,7 @@ from confsched.reading.programme_text.recognisers.titles import is_pause, opens_
 _LONGEST = 120  # characters
 _SEVERAL = 2  # headings of one level, and sessions to each of them
 _CODED = pattern(r"([A-Z][A-Za-z]{1,4}\d{1,2})\s*\t\s*(\S.{1,60})")
+_CHAIRS = ("chair", "moderator")
 _PLACED = 0.5
 _EARLY = 8  # hours before which no day begins
 
@@ -33,7 +34,7 @@ def over_sessions(readings: Sequence[Reading]) -> frozenset[int]:
     if len(begins) < _SEVERAL * len(heads):
         heads = []
     several = frozenset(one.number for one in heads if levels[one.line.level] >= _SEVERAL)
-    return several | _over_lists(readings)
+    return several | _over_lists(readings) | frozenset(_over_chairs(readings))
 
 
 def rooms_over(readings: Sequence[Reading]) -> frozenset[int]:
@@ -126,24 +127,50 @@ def over_rows(rows: Sequence[Reading]) -> Iterator[int]:
     What stands below nearly every time is told of that.
     """
     width = max((cell.column + cell.columns for row in rows for cell in row.line.cells), default=0)
-    timed = sum(row.times is not None for row in rows)
-    heads = [
-        row.number
-        for row, below in pairwise(rows)
-        if len(row.line.cells) == 1
-        and row.line.cells[0].columns >= max(_SEVERAL, width)
-        and below.times is not None
-        and _is_title(row)
-    ]
-    if _SEVERAL * len(heads) <= timed:
-        yield from heads
+    return _of_few(
+        (
+            row.number
+            for row, below in pairwise(rows)
+            if len(row.line.cells) == 1
+            and row.line.cells[0].columns >= max(_SEVERAL, width)
+            and below.times is not None
+            and _is_title(Reading(row.number, next(iter(row.line.cells[0].lines), row.line)))
+        ),
+        rows,
+    )
 
 
-def _is_title(row: Reading) -> bool:
-    """Whether the first line of a row may be what others are called."""
-    first = next(iter(row.line.cells[0].lines), row.line)
-    text = first.text.partition(" (")[0]  # `Ropes (Hall A)`
-    said = Reading(row.number, first._replace(text=text))
+def _over_chairs(readings: Sequence[Reading]) -> Iterator[int]:
+    """The numbers of lines that head others: apart, with nothing but who chairs below them."""
+    lines = [one for one in readings if one.line.kind is not Kind.RULE]
+    return _of_few(
+        (
+            head.number
+            for above, head, chair, below in zip(
+                lines, lines[1:], lines[2:], lines[3:], strict=False
+            )
+            if head.line.gap > 0
+            and above.where is not Where.ALONE
+            and chair.label is not None
+            and chair.label.role in _CHAIRS
+            and below.where is Where.LEADING
+            and _is_title(head)
+        ),
+        lines,
+    )
+
+
+def _of_few(numbers: Iterable[int], readings: Iterable[Reading]) -> Iterator[int]:
+    """Numbers of headings, if there are several times to each of them."""
+    found = [*numbers]
+    timed = sum(one.times is not None for one in readings)
+    return iter(found if _SEVERAL * len(found) <= timed else ())
+
+
+def _is_title(reading: Reading) -> bool:
+    """Whether a line may be what others are called."""
+    text = reading.text.partition(" (")[0]  # `Ropes (Hall A)`
+    said = Reading(reading.number, reading.line._replace(text=text))
     known = said.times or said.day or said.label or is_pause(text) or opens_session(text)
     likely = max(said.people.score, said.place, said.prose)
     return not known and likely < _PLACED and text[:1].isupper() and len(text) < _LONGEST

@@ -14,6 +14,7 @@ from confsched.reading.programme_text.words.sessions import PAUSES
 _SEVERAL = 2  # sessions in a section that has a time
 _LEAST = 2  # sessions in detail
 _MOST = 200  # slots of an overview
+_ENDING = (*PAUSES, "closing")  # a section that says no end
 
 
 def told_once(sessions: Sequence[Session]) -> list[Session]:
@@ -174,10 +175,14 @@ def _section_title(session: Session, below: Sequence[Session] = ()) -> Told:
 
 
 def _fill(session: Session, below: Sequence[Session]) -> bool:
-    """Whether talks of somebody, one after the other, take all the time of a session."""
+    """Whether talks of somebody, one after the other, take all the time of a session.
+
+    Nobody needs to speak in the discussion of two of them.
+    """
     starts = [one.start or 0 for one in below]
-    several = len(below) >= _SEVERAL and all(one < two for one, two in pairwise(starts))
-    return several and below[-1].end in (None, session.end) and all(map(_speaks, below))
+    spoken = sum(map(_speaks, below))
+    several = spoken >= _SEVERAL and all(one < two for one, two in pairwise(starts))
+    return several and below[-1].end in (None, session.end) and 3 * spoken >= 2 * len(below)
 
 
 def _kind(session: Session) -> str:
@@ -190,8 +195,13 @@ def _inside(section: Session, below: Iterable[Session]) -> Iterator[Session]:
     if start is None or end is None:
         return iter(())
 
+    goes_on = section.inferred and bool(section.people)  # to the next pause, or the next section
+
     def is_inside(one: Session) -> bool:
-        within = one.day == section.day and one.start is not None and start <= one.start < end
+        before = (
+            not (one.kind in _ENDING or _section_title(one)) if goes_on else (one.start or 0) < end
+        )
+        within = one.day == section.day and one.start is not None and start <= one.start and before
         return within and not 0 < one.headed <= section.headed
 
     return takewhile(is_inside, below)
