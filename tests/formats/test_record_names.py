@@ -317,6 +317,12 @@ Sails,2030-05-14 09:30,10:00,"Cleo Probe, Dana Made"
             "Moderators: Ada Sample, Ben Test",
             ["Moderators: Ada Sample", "Moderators: Ben Test"],
         ),
+        ("Chair: Ada Sample and Ben Test", ["Chair: Ada Sample", "Chair: Ben Test"]),
+        (
+            "Moderator: Ada Sample (Harbour Ltd) & Ben Test (Society)",
+            ["Moderator: Ada Sample (Harbour Ltd)", "Moderator: Ben Test (Society)"],
+        ),
+        ("Chair: Ada Sample, Ben Test", ["Chair: Ada Sample", "Ben Test"]),
         (
             "Chair: Ada Sample, Speakers: Ben Test, Cleo Probe",
             ["Chair: Ada Sample", "Speakers: Ben Test", "Speakers: Cleo Probe"],

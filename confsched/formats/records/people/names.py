@@ -52,6 +52,7 @@ from confsched.formats.records.people.role_labels import (
     after_semicolon,
     is_of_several,
     labelled,
+    led_jointly,
     with_leader,
     with_leaders,
 )
@@ -126,7 +127,7 @@ def names_in(
     others = _ET_AL.findall(text)[:1]
     text = _ET_AL.sub("", text) if others else text
     found = _names_in(text, several=several, paired=paired, inverted=inverted, alone=alone)
-    return [*found, *others]
+    return [*led_jointly(found, text), *others]
 
 
 def _names_in(

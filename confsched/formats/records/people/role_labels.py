@@ -7,7 +7,7 @@ import re
 
 from confsched.formats.columns.compared import are_of_role, role_of
 from confsched.formats.likely import is_person
-from confsched.formats.records.people.between import SIGNS
+from confsched.formats.records.people.between import AND, SIGNS
 from confsched.patterns import pattern
 from confsched.reading.programme_text.words.joining import LED
 
@@ -25,6 +25,7 @@ _LEADER = pattern(
 )
 _LED = pattern(LED)
 LABEL = pattern(r"^([^\W\d][^:;()]{1,30}):\s+")
+_TWO = 2
 _PLURAL = pattern(r"[A-Z][a-z]{3,}(?:[^si]s|ies)")  # of a role that we do not know
 
 
@@ -63,6 +64,15 @@ def labelled(names: list[str]) -> list[str]:
             role = label[0] if is_of_several(name) else ""
         found.append(name if label else f"{role}{name}")
     return found
+
+
+def led_jointly(names: list[str], text: str) -> list[str]:
+    """Two names of a text, both with the role before the first: `Chair: Jo Sample and Mo Test`."""
+    label = LABEL.match(names[0]) if len(names) == _TWO and ":" in names[0] else None
+    if label is None or LABEL.match(names[1]) or role_of(label[1]) in ("", "speaker"):
+        return names
+    between = text.partition(names[0])[2].partition(names[1])[0]
+    return [names[0], f"{label[0]}{names[1]}"] if AND.fullmatch(between) else names
 
 
 def with_leader(text: str) -> str:
