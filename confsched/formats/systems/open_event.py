@@ -17,6 +17,7 @@ from functools import partial
 
 from confsched.findings import Finding
 from confsched.formats.book import Book
+from confsched.formats.claimed import settle_claimed
 from confsched.formats.columns.fields import columns
 from confsched.formats.columns.unknown import says_more
 from confsched.formats.drafts import Draft, Put, mapping_of, sequence_of
@@ -105,7 +106,7 @@ _PERSON = _spelled(
         "email": "email",
         "mobile": "phone",
         "is-featured": Extra("is-featured", if_true),
-        "sessions": None,
+        "sessions": "_sessions",
         "session": None,
     }
 )
@@ -194,7 +195,7 @@ _RESOURCES = Choice(
         "microlocation": Entry("rooms", _of_api(_ROOM)),
         "track": Entry("tracks", _of_api(_TRACK)),
         "session-type": Entry("_types", _of_api({"name": Field("name", one_line)})),
-        "speaker": Entry("speakers", _of_api(_PERSON), person),
+        "speaker": Entry("speakers", _of_api(_PERSON, sessions="_sessions"), person),
         "session": Entry(
             "sessions",
             _of_api(
@@ -233,6 +234,7 @@ def settle(book: Book) -> None:
     for one in book.sessions:
         one.derive("type", types.get(one.text("_type"), ""), of="_type")
     settle_tracks_of_types(book)
+    settle_claimed(book)
 
 
 def _settle_venue(conference: Draft) -> None:

@@ -10,6 +10,7 @@ from functools import partial
 
 from confsched.formats.book import Book
 from confsched.formats.cancelled import settle_cancelled
+from confsched.formats.claimed import settle_claimed
 from confsched.formats.drafts import Draft
 from confsched.formats.fits import Shape, at, both, either, has, lists, some
 from confsched.formats.ids import is_placeholder
@@ -65,6 +66,7 @@ def _settle_speakers(book: Book) -> None:
     for session in book.sessions:
         take_apart(session)
     _named_by_speakers(book)
+    settle_claimed(book)
 
 
 def _named_by_speakers(book: Book) -> None:
