@@ -745,6 +745,39 @@ def test_what_repeats_is_a_session_each_time() -> None:
     assert notices(event, moved) == []
 
 
+@pytest.mark.parametrize("clock", [";TZID=Europe/Oslo:{}T{}", ":{}T{}Z", ";VALUE=DATE:{}"])
+def test_what_changes_from_one_time_on_is_so_each_later_time(clock: str) -> None:
+    def at(name: str, day: str, time: str) -> str:
+        return f"{name}{clock.format(day, time)}\n"
+
+    tea = f"UID:tea\n{at('DTSTART', '20300507', '150000')}RRULE:FREQ=WEEKLY;COUNT=5"
+    cake = (
+        f"UID:tea\n{at('RECURRENCE-ID;RANGE=THISANDFUTURE', '20300521', '150000')}"
+        f"{at('DTSTART', '20300522', '163000')}SUMMARY:Cake"
+    )
+    last = (
+        f"UID:tea\n{at('RECURRENCE-ID', '20300604', '150000')}"
+        f"{at('DTSTART', '20300605', '090000')}SUMMARY:The Last Cake"
+    )
+    found: Any = sessions(tea, cake, last)
+
+    told = {
+        name: (one.get("title"), (one.get("start") or one["date"])[: len("2030-05-07T15:00")])
+        for name, one in found.items()
+    }
+    assert told == {
+        name: (title, day if "DATE" in clock else f"{day}T{time}")
+        for name, title, day, time in (
+            ("tea", None, "2030-05-07", "15:00"),
+            ("tea-2030-05-14", None, "2030-05-14", "15:00"),
+            ("tea-2030-05-29", "Cake", "2030-05-29", "16:30"),
+            ("tea-2030-05-21", "Cake", "2030-05-22", "16:30"),
+            ("tea-2030-06-04", "The Last Cake", "2030-06-05", "09:00"),
+        )
+    }
+    assert notices(tea, cake, last) == []
+
+
 def test_a_time_that_another_stands_in_for_may_be_written_in_any_way() -> None:
     event = "UID:t\nDTSTART;TZID=Europe/Oslo:20240603T150000\nRRULE:FREQ=DAILY;COUNT=3"
     moved = "UID:t\nRECURRENCE-ID{}\nDTSTART;TZID=Europe/Oslo:20240604T160000"
