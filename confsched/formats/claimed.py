@@ -16,9 +16,7 @@ def settle_claimed(book: Book) -> None:
         for theirs in listed(put.value) if put is not None else ():
             session = alone.get(inner(theirs, "id") or str(theirs))
             if session is not None and _is_called(session, theirs):
-                claim = Draft(who.places, who.mark)
-                claim.involve("speaker", who)
-                session.join(claim)
+                session.people.append(("speaker", who, session.mark))
 
 
 def _is_called(session: Draft, theirs: Value) -> bool:

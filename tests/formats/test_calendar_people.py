@@ -61,6 +61,42 @@ def test_behind_the_word_speaker_one_word_is_a_name(text: str, names: list[str])
     assert [one["name"] for one in speakers.values()] == names
 
 
+@pytest.mark.parametrize(
+    ("label", "role"),
+    [
+        *((one, "speakers") for one in ("Enseignant ", "Enseignant(s)", "Professeure", "Prof.")),
+        *((one, "speakers") for one in ("Dozierende", "Lehrperson", "Dozent*in", "Docenti")),
+        *((one, "speakers") for one in ("Profesor", "Professora", "Vyu\u010duj\u00edc\u00ed")),
+        *((one, "speakers") for one in ("L\u00e4rare", "Opettaja", "Oktat\u00f3", "Taught by")),
+        ("Prowadz\u0105cy", "moderator"),
+        ("Animateur", "host"),
+    ],
+)
+def test_who_teaches_stands_behind_the_words_of_universities(label: str, role: str) -> None:
+    text = f"UID:{{}}\nDESCRIPTION:{label}: Jo Sample\\nGroupe : A1"
+    events = (text.format(1), text.format(2))
+    found: Any = root_of(translate("made.ics", calendar(*events)))
+
+    assert found["sessions"] == {
+        name: {"description": "Groupe : A1", role: ["jo-sample"]} for name in ("1", "2")
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Teacher: Sample, Jo", ["Jo Sample"]),
+        ("Enseignant : Sample, Jo", ["Jo Sample"]),
+        ("Teachers: Sample, Jo", ["Sample", "Jo"]),
+    ],
+)
+def test_a_family_name_may_come_first_of_one_who_speaks_alone(text: str, names: list[str]) -> None:
+    event = f"UID:1\nSUMMARY:Knots\nDESCRIPTION:{text}".replace(",", "\\,")
+    found: Any = root_of(translate("made.ics", calendar(event)))
+
+    assert [one["name"] for one in found["speakers"].values()] == names
+
+
 def test_who_is_called_like_the_session_is_nobody() -> None:
     event = "UID:1\nSUMMARY:Boat Seminar\nDESCRIPTION:Speaker: Boat Seminar\\nOf boats."
     found: Any = root_of(translate("made.ics", calendar(event)))

@@ -8,7 +8,7 @@ from urllib.parse import unquote
 from confsched.formats.book import Book
 from confsched.formats.calendars.bylines import byline, listed
 from confsched.formats.calendars.meetings import retell
-from confsched.formats.columns.compared import role_of
+from confsched.formats.columns.compared import are_of_role, role_of
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.ids import is_placeholder
 from confsched.formats.likely import people_in
@@ -137,7 +137,7 @@ def _named_in_text(session: Draft) -> None:
     text = _BELOW.sub(partial(_beside_label, session), session.text("description"))
     for match in [*_LINE.finditer(text)]:
         role, named = role_of(match["role"]), match["names"].strip()
-        names = names_of(named)
+        names = names_of(named, alone=not are_of_role(match["role"]))
         if role and (is_placeholder(named) or is_nobody(named)):
             text = text.replace(match[0], "")
         elif role and named in (session.text("_location").strip(), session.text("title").strip()):
@@ -220,13 +220,13 @@ def _go_by_a_word(names: list[str]) -> bool:
     return all(map(_WORD.fullmatch, names)) and 2 * capitals > len(names)
 
 
-def names_of(text: str) -> list[str]:
-    """Names in a line; those of Han letters have no spaces."""
+def names_of(text: str, *, alone: bool = False) -> list[str]:
+    """Names in a line, or the one of somebody alone; those of Han letters have no spaces."""
     parts = [part.strip() for part in _BETWEEN_HAN.split(text)]
     if all(map(_HAN.fullmatch, parts)):
         return parts
     names = names_in(text, several=True)
-    if len(names) > 1 and all(map(_FAMILY_FIRST.fullmatch, names)):
+    if len(names) > (not alone) and all(map(_FAMILY_FIRST.fullmatch, names)):
         return names_in(text, several=True, inverted=True)
     if len(names) == 1 and all(map(_WORD.fullmatch, words := _COMMA.split(text))):
         return words
@@ -244,6 +244,7 @@ def _has_post(text: str) -> bool:
 def involve(session: Draft, role: str, name: str, put: Put) -> Draft:
     """Give somebody a part in a session, of whom a text says more than the name."""
     person = Draft(session.places, put.mark, session)
+    person.put("_said", "true", put.key, put.mark)
     name_person(person, name, put, paired=_has_post(name))
     session.involve(role, person)
     return person
@@ -323,8 +324,9 @@ def settle_owner(book: Book) -> None:
     who organise share one, or have none, and nobody else has a part, they are who speaks.
     """
     speaking = _are_speakers(book)
+    parts = (part for one in book.sessions for part in one.people)
     hosts = Counter(
-        who.text("name") for one in book.sessions for role, who, _ in one.people if role == "host"
+        who.text("name") for role, who, _ in parts if role == "host" and not who.text("_said")
     )
     for name, count in hosts.items():
         is_most = count > 1 and 2 * count > len(book.sessions)
