@@ -176,36 +176,30 @@ def _each(
     try:
         starts = _starts(session, zone, last)
     except _Unknown as reason:
-        put = session.fields.get("_repeats") or session.fields["_also"]
-        span = session.places.span(put.mark)
-        book.findings.append(Finding(f"this repeats, {reason}", span, code="F005"))
+        book.findings.append(_that_repeats(session, f", {reason}", "F005"))
         yield session
         return
     if len(starts) > _MOST:
-        book.findings.append(_too_many(session))
+        how = f" so often that only the first {_MOST} times are read"
+        book.findings.append(_that_repeats(session, how, "T211"))
         del starts[_MOST:]
     if "_except" not in session.fields:
         starts = [first, *(start for start in starts if start != first)]
-    onward = {time: one for (of, time), one in moved.items() if of == uid != "" and _goes_on(one)}
+    mine = {time: one for (of, time), one in moved.items() if of == uid != ""}
+    onward = [time for time, one in mine.items() if one.text("_range") == "THISANDFUTURE"]
     for start in starts:
         moment = _instant(start, zone)
         if moved.keys().isdisjoint({(uid, moment), (uid, start[:10])}):
             since = max((time for time in onward if time < moment), default="")
             if since:
-                yield _as_since(onward[since], session, start, zone)
+                yield _as_since(mine[since], session, start, zone)
             else:
                 yield session if start == first else _copy(session, start, zone)
 
 
-def _goes_on(session: Draft) -> bool:
-    """Whether what stands in for one time of a series does so for all later ones as well."""
-    return session.text("_range").upper() == "THISANDFUTURE"
-
-
-def _too_many(session: Draft) -> Finding:
-    put = session.fields.get("_repeats") or session.fields["_also"]
-    message = f"this repeats so often that only the first {_MOST} times are read"
-    return Finding(message, session.places.span(put.mark), code="T211")
+def _that_repeats(session: Draft, how: str, code: str) -> Finding:
+    put = next(put for name in _REPEATED if (put := session.fields.get(name)))
+    return Finding(f"this repeats{how}", session.places.span(put.mark), code=code)
 
 
 def _when(session: Draft) -> str:
