@@ -563,6 +563,7 @@ def test_an_address_that_is_no_address_is_none() -> None:
     [
         *("TBA", "tbd", "To be announced", "?", "N/A", "Room TBA", "Venue: to be confirmed"),
         *("Unknown", "Ort wird noch bekanntgegeben", "noch offen", "por confirmar"),
+        *("Non sp\u00e9cifi\u00e9", "nicht angegeben", "Sin especificar", "\u00e0 d\u00e9finir"),
     ],
 )
 def test_a_place_that_nobody_knows_yet_is_no_room(place: str) -> None:
@@ -995,6 +996,20 @@ def test_categories_that_are_topics_are_not_told() -> None:
 
     assert warnings(*talks) == []
     assert warnings(*talks[:2]) == ["made.ics:13:9 C105"]
+
+
+@pytest.mark.parametrize(
+    "colour", ["Purple Category", "Blaue Kategorie", "Cat\u00e9gorie verte", "Categor\u00eda roja"]
+)
+def test_a_colour_of_outlook_is_neither_a_track_nor_a_word(colour: str) -> None:
+    event = f"UID:1\nSUMMARY:Knots\nCATEGORIES:{colour},Workshop,Sea"
+
+    assert session(event) == {
+        "title": "Knots",
+        "type": "workshop",
+        "track": "Sea",
+        "extra": {"category": colour},
+    }
 
 
 def test_a_calendar_of_whole_days_needs_no_zone() -> None:

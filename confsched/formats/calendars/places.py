@@ -19,11 +19,13 @@ _SEMICOLON = pattern(r"\s*;\s+")  # between rooms that are booked together
 _NOWHERE = pattern(
     r"(?i)(?:(?:the )?(?:room|place|venue|location)\W+)?(?:tb[acd]"
     r"|(?:(?:to|will) be |is )?(?:announced|confirmed|determined|decided|shared|sent)\b.*)"
-    r"|no (?:location|place|venue)(?: (?:given|specified|set|yet))?|not specified"
+    r"|no (?:location|place|venue)(?: (?:given|specified|set|yet))?|not (?:specified|assigned)"
     r"|(?:(?:ort|raum) )?(?:wird )?noch (?:bekannt|offen|unklar).*|(?:ort|raum) (?:folgt|offen)"
     r"|por (?:anunciar|confirmar|definir)|da (?:definire|destinarsi)|nader te bepalen"
     r"|(?:noch )?kein ort(?: angegeben)?|ohne ort|sans lieu|lieu (?:à|a) pr[ée]ciser|sin lugar"
-    r"|unknown|unbekannt|inconnu|desconocid[oa]|sconosciuto|onbekend"
+    r"|unknown|unbekannt|inconnu|desconocid[oa]|sconosciuto|onbekend|unassigned|не указано"
+    r"|(?:non|n[ãa]o|sin|nicht|niet) (?:sp[ée]cifi|pr[ée]cis|d[ée]fini|communiqu|specificat"
+    r"|especific|angegeben|zugewiesen|festgelegt|opgegeven)\w*|à (?:définir|préciser)"
     r"|n/?a|none|-+|\?+|x{2,}|see (?:the )?(?:description|details|website|web ?page|link)\b.*"
 )
 _MARKS = " <>[]"  # around what is no place: `<no location>`

@@ -285,31 +285,19 @@ def _answers(kind: str) -> Callable[[Value], bool]:
     return fits
 
 
-def _described(*keys: str) -> Shape:
-    """A list with these keys of what is no session: none says when it begins or who speaks."""
-    described = lists(*keys)
-
-    def missing(root: Value) -> list[str]:
-        if lacks := described.missing(root):
-            return lacks
-        fields = {column.field for column in columns(names_of(root)).values()}
-        return [*keys] if fields & _OF_TALKS else []
-
-    return Shape(missing)
-
-
-def _sessions(*keys: str) -> Shape:
-    """A list with these keys in which nothing else says where or when a session is, or of whom."""
+def _lists(*keys: str, unless: Callable[[list[str]], object]) -> Shape:
+    """A list with these keys, unless its other keys say that it is another's."""
     listed = lists(*keys)
-
-    def missing(root: Value) -> list[str]:
-        if lacks := listed.missing(root):
-            return lacks
-        return [*keys] if says_more(names_of(root), _SESSION) else []
-
-    return Shape(missing)
+    return Shape(lambda root: listed.missing(root) or [*keys] * bool(unless(names_of(root))))
 
 
+def _say_talks(names: list[str]) -> bool:
+    """Whether something says when it begins or who speaks: it is a session."""
+    return not _OF_TALKS.isdisjoint(column.field for column in columns(names).values())
+
+
+_described = partial(_lists, unless=_say_talks)
+_sessions = partial(_lists, unless=lambda names: says_more(names, _SESSION))
 _IS_SESSIONS = either(
     lists("title", "microlocation"),
     _sessions("title", "session-type"),
