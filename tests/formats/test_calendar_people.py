@@ -146,6 +146,18 @@ def test_what_only_the_owner_gives_beside_speakers_is_no_talk() -> None:
     assert root["speakers"]["boats-night"]["name"] == "Boats@night"
 
 
+def test_each_between_semicolons_has_a_post_and_an_employer() -> None:
+    text = r"Speakers: Jo Sample\, Editor\, Boat Review\; Li Wei\, Engineer\, Quay Labs"
+    event = f"UID:1\nSUMMARY:Knots\nDESCRIPTION:{text}"
+    found: Any = root_of(translate("made.ics", calendar(event)))
+
+    assert found["speakers"] == {
+        "jo-sample": {"name": "Jo Sample", "role": "Editor", "organization": "Boat Review"},
+        "li-wei": {"name": "Li Wei", "role": "Engineer", "organization": "Quay Labs"},
+    }
+    assert found["sessions"]["1"]["speakers"] == ["jo-sample", "li-wei"]
+
+
 @pytest.mark.parametrize("address", ["mailto:jo@quay", "mailto:jo@quay.example"])
 def test_an_address_is_no_name(address: str) -> None:
     event = f"UID:1\nSUMMARY:Knots\nATTENDEE;CN={address.removeprefix('mailto:')}:{address}"
@@ -170,6 +182,10 @@ def test_an_address_is_no_name(address: str) -> None:
         (r"About.\n\n**Speaker**: Jo Sample", ["Jo Sample"]),
         (r"About.\n\n**Speakers:**\n- Jo Sample\n- Mo Example", ["Jo Sample", "Mo Example"]),
         (r"About.\n\nSpeakers\nJo Sample\nMo Example", ["Jo Sample", "Mo Example"]),
+        # as paragraphs of a page become lines
+        (r"Speakers:\n\n- Jo Sample\n\n- Mo Example\n\nAbout.", ["Jo Sample", "Mo Example"]),
+        (r"About.\nAvec : Jo Sample\, Mo Example", ["Jo Sample", "Mo Example"]),
+        (r"Staff: Jo Sample\, Mo Example\nAbout.", ["Jo Sample", "Mo Example"]),
         (
             r"About.\n\nSpeakers:\nJo Sample\, Boat Works\nMo Example\, Port Lab",
             ["Jo Sample", "Mo Example"],

@@ -38,6 +38,7 @@ _PAGE_BEHIND = pattern(r"(?P<place>\S.*\S)\s+\(?https?://\S+")
 # `Hall A (Town House)` of Indico, in its older calendars `Town House (Hall A)`
 _BRACKETS = pattern(r"(?P<before>.*\S)\s+\((?P<inside>[^()]+)\)")
 _BEHIND = (("inside", "before"),)
+_SAID = pattern(r"(?i)\d|online|hybrid|remote|person|floor|stock|étage|etage|piso|planta|piano")
 _ONLINE = "Online"
 _ELSEWHERE = frozenset(("online", "virtual", "remote"))
 _BY_CHANCE = 2  # of what is in one room at once
@@ -144,7 +145,7 @@ def _bracketed(book: Book, sessions: list[Draft]) -> bool:
         if of_indico:
             rooms.update(dict.fromkeys(others, ""))
             venues |= others
-        elif others.isdisjoint(rooms.values()):
+        elif others.isdisjoint(rooms.values()) and (others or any(map(_SAID.search, venues))):
             return False
         if len(venues) == 1 and len({*rooms.values()} - {""}) > 1:
             _put_bracketed(book, sessions, rooms, venues.pop())
@@ -322,4 +323,6 @@ def _ending(listed: list[tuple[str, ...]]) -> tuple[str, ...]:
     found = [parts for parts in listed if len(parts) > 1]
     if len(found) < 2 or 3 * len(found) < 2 * len(listed):
         return ()
-    return _shared_end(found, before=1)
+    if (shared := _shared_end(found, before=1)) or len(found) < len(listed):
+        return shared
+    return _shared_end([parts[::-1] for parts in found], before=1)[::-1]
