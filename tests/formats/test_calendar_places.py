@@ -37,10 +37,12 @@ def test_a_venue_that_all_rooms_name_is_theirs_wherever_it_stands() -> None:
     address = places(r"Quay\, 28\, 3389", r"Quay\, 28\, 2414", program="-//x//EN")
     behind = places("Hall A (Town House)", "Hall B (Town House)", program="-//x//EN")
     floors = places("Hall A (Level 2)", "Hall B (Level 2)", program="-//x//EN")
+    ours = places("Hall A (north)", "Hall B (north)", program="-//confsched//EN")
 
     assert ahead == behind == ("Town House", ["Hall A", "Hall B"])
     assert address == ("Quay, 28", ["3389", "2414"])
     assert floors == ("", ["Hall A (Level 2)", "Hall B (Level 2)"])
+    assert ours == ("", ["Hall A (north)", "Hall B (north)"])
 
 
 def test_a_page_of_the_site_itself_is_no_room() -> None:

@@ -137,7 +137,7 @@ def _bracketed(book: Book, sessions: list[Draft]) -> bool:
     found = {place: match for place in places if (match := _BRACKETS.fullmatch(place))}
     if len(found) < 2:
         return False
-    of_indico = "INDICO" in book.conference.text("_program")
+    of_indico, ours = "INDICO" in book.conference.text("_program"), is_ours(book.conference)
     for venue, room in (("inside", "before"), ("before", "inside")) if of_indico else _BEHIND:
         venues = {match[venue] for match in found.values()}
         rooms = {place: match[room] for place, match in found.items()}
@@ -145,7 +145,9 @@ def _bracketed(book: Book, sessions: list[Draft]) -> bool:
         if of_indico:
             rooms.update(dict.fromkeys(others, ""))
             venues |= others
-        elif others.isdisjoint(rooms.values()) and (others or any(map(_SAID.search, venues))):
+        elif others.isdisjoint(rooms.values()) and (
+            others or ours or any(map(_SAID.search, venues))
+        ):
             return False
         if len(venues) == 1 and len({*rooms.values()} - {""}) > 1:
             _put_bracketed(book, sessions, rooms, venues.pop())
