@@ -999,7 +999,14 @@ def test_categories_that_are_topics_are_not_told() -> None:
 
 
 @pytest.mark.parametrize(
-    "colour", ["Purple Category", "Blaue Kategorie", "Cat\u00e9gorie verte", "Categor\u00eda roja"]
+    "colour",
+    [
+        "Purple Category",
+        "Pink Category",
+        "Blaue Kategorie",
+        "Cat\u00e9gorie verte",
+        "Categor\u00eda roja",
+    ],
 )
 def test_a_colour_of_outlook_is_neither_a_track_nor_a_word(colour: str) -> None:
     event = f"UID:1\nSUMMARY:Knots\nCATEGORIES:{colour},Workshop,Sea"

@@ -23,7 +23,7 @@ _MISPLACED = pattern(r"TZID=(?P<zone>[^:]+):(?P<time>\S+)")
 _STATUS = {"CANCELLED": "cancelled", "CANCELED": "cancelled", "TENTATIVE": "tentative"}
 # the colours by which Outlook marks events, where nobody has called them otherwise
 _COLOUR = pattern(
-    r"(?i)(?:dark )?(?:red|orange|peach|yellow|green|teal|olive|blue|purple|maroon|gray) category"
+    r"(?i)(?:dark )?(?:red|orange|peach|yellow|green|teal|olive|blue|purple|pink|gray) category"
     r"|(?:rote|orange|gelbe|gr[üu]ne|blaue|lila|violette) kategorie"
     r"|cat[ée]gor[ií][ea] (?:roug|roj|orang|naranj|jaun|amaril|ver[dt]|ble|az|viol|p[úu]rp)\w*"
 )
