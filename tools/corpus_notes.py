@@ -128,6 +128,7 @@ EXPLAINED = {
     ("miniconf/ismir-2020/main_calendar.json", "RO"): _PAGES,
     ("miniconf/ismir-2020/main_calendar.json", "noR"): _PAGES,
     ("miniconf/ismir-2020/main_calendar.json", "speakers"): _SPEAKERS,
+    ("open-event-json/Droidcon17", "speakers"): "one is only said by his entry to open it",
     ("open-event-json/FOSSASIASummit2016", "rooms"): (
         "three pairs have one name and two places; they are told (R407), and stay two"
     ),

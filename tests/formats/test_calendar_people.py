@@ -61,6 +61,42 @@ def test_behind_the_word_speaker_one_word_is_a_name(text: str, names: list[str])
     assert [one["name"] for one in speakers.values()] == names
 
 
+@pytest.mark.parametrize(
+    ("label", "role"),
+    [
+        *((one, "speakers") for one in ("Enseignant ", "Enseignant(s)", "Professeure", "Prof.")),
+        *((one, "speakers") for one in ("Dozierende", "Lehrperson", "Dozent*in", "Docenti")),
+        *((one, "speakers") for one in ("Profesor", "Professora", "Vyu\u010duj\u00edc\u00ed")),
+        *((one, "speakers") for one in ("L\u00e4rare", "Opettaja", "Oktat\u00f3", "Taught by")),
+        ("Prowadz\u0105cy", "moderator"),
+        ("Animateur", "host"),
+    ],
+)
+def test_who_teaches_stands_behind_the_words_of_universities(label: str, role: str) -> None:
+    text = f"UID:{{}}\nDESCRIPTION:{label}: Jo Sample\\nGroupe : A1"
+    events = (text.format(1), text.format(2))
+    found: Any = root_of(translate("made.ics", calendar(*events)))
+
+    assert found["sessions"] == {
+        name: {"description": "Groupe : A1", role: ["jo-sample"]} for name in ("1", "2")
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Teacher: Sample, Jo", ["Jo Sample"]),
+        ("Enseignant : Sample, Jo", ["Jo Sample"]),
+        ("Teachers: Sample, Jo", ["Sample", "Jo"]),
+    ],
+)
+def test_a_family_name_may_come_first_of_one_who_speaks_alone(text: str, names: list[str]) -> None:
+    event = f"UID:1\nSUMMARY:Knots\nDESCRIPTION:{text}".replace(",", "\\,")
+    found: Any = root_of(translate("made.ics", calendar(event)))
+
+    assert [one["name"] for one in found["speakers"].values()] == names
+
+
 def test_who_is_called_like_the_session_is_nobody() -> None:
     event = "UID:1\nSUMMARY:Boat Seminar\nDESCRIPTION:Speaker: Boat Seminar\\nOf boats."
     found: Any = root_of(translate("made.ics", calendar(event)))
@@ -110,6 +146,18 @@ def test_what_only_the_owner_gives_beside_speakers_is_no_talk() -> None:
     assert root["speakers"]["boats-night"]["name"] == "Boats@night"
 
 
+def test_each_between_semicolons_has_a_post_and_an_employer() -> None:
+    text = r"Speakers: Jo Sample\, Editor\, Boat Review\; Li Wei\, Engineer\, Quay Labs"
+    event = f"UID:1\nSUMMARY:Knots\nDESCRIPTION:{text}"
+    found: Any = root_of(translate("made.ics", calendar(event)))
+
+    assert found["speakers"] == {
+        "jo-sample": {"name": "Jo Sample", "role": "Editor", "organization": "Boat Review"},
+        "li-wei": {"name": "Li Wei", "role": "Engineer", "organization": "Quay Labs"},
+    }
+    assert found["sessions"]["1"]["speakers"] == ["jo-sample", "li-wei"]
+
+
 @pytest.mark.parametrize("address", ["mailto:jo@quay", "mailto:jo@quay.example"])
 def test_an_address_is_no_name(address: str) -> None:
     event = f"UID:1\nSUMMARY:Knots\nATTENDEE;CN={address.removeprefix('mailto:')}:{address}"
@@ -134,6 +182,10 @@ def test_an_address_is_no_name(address: str) -> None:
         (r"About.\n\n**Speaker**: Jo Sample", ["Jo Sample"]),
         (r"About.\n\n**Speakers:**\n- Jo Sample\n- Mo Example", ["Jo Sample", "Mo Example"]),
         (r"About.\n\nSpeakers\nJo Sample\nMo Example", ["Jo Sample", "Mo Example"]),
+        # as paragraphs of a page become lines
+        (r"Speakers:\n\n- Jo Sample\n\n- Mo Example\n\nAbout.", ["Jo Sample", "Mo Example"]),
+        (r"About.\nAvec : Jo Sample\, Mo Example", ["Jo Sample", "Mo Example"]),
+        (r"Staff: Jo Sample\, Mo Example\nAbout.", ["Jo Sample", "Mo Example"]),
         (
             r"About.\n\nSpeakers:\nJo Sample\, Boat Works\nMo Example\, Port Lab",
             ["Jo Sample", "Mo Example"],

@@ -32,6 +32,19 @@ def test_a_venue_in_brackets_behind_all_rooms_is_theirs() -> None:
     assert found == ("Town House", ["Hall A", "1/2-003 - Hall B", ""])
 
 
+def test_a_venue_that_all_rooms_name_is_theirs_wherever_it_stands() -> None:
+    ahead = places(r"Town House\, Hall A", r"Town House\, Hall B", program="-//x//EN")
+    address = places(r"Quay\, 28\, 3389", r"Quay\, 28\, 2414", program="-//x//EN")
+    behind = places("Hall A (Town House)", "Hall B (Town House)", program="-//x//EN")
+    floors = places("Hall A (Level 2)", "Hall B (Level 2)", program="-//x//EN")
+    ours = places("Hall A (north)", "Hall B (north)", program="-//confsched//EN")
+
+    assert ahead == behind == ("Town House", ["Hall A", "Hall B"])
+    assert address == ("Quay, 28", ["3389", "2414"])
+    assert floors == ("", ["Hall A (Level 2)", "Hall B (Level 2)"])
+    assert ours == ("", ["Hall A (north)", "Hall B (north)"])
+
+
 def test_a_page_of_the_site_itself_is_no_room() -> None:
     assert places("/", "/tides", "Hall A") == ("", ["", "", "Hall A"])
 

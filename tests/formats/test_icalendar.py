@@ -563,6 +563,7 @@ def test_an_address_that_is_no_address_is_none() -> None:
     [
         *("TBA", "tbd", "To be announced", "?", "N/A", "Room TBA", "Venue: to be confirmed"),
         *("Unknown", "Ort wird noch bekanntgegeben", "noch offen", "por confirmar"),
+        *("Non sp\u00e9cifi\u00e9", "nicht angegeben", "Sin especificar", "\u00e0 d\u00e9finir"),
     ],
 )
 def test_a_place_that_nobody_knows_yet_is_no_room(place: str) -> None:
@@ -743,6 +744,39 @@ def test_what_repeats_is_a_session_each_time() -> None:
         "tea-2024-04-01": {"start": "2024-04-01T16:00", **uid},
     }
     assert notices(event, moved) == []
+
+
+@pytest.mark.parametrize("clock", [";TZID=Europe/Oslo:{}T{}", ":{}T{}Z", ";VALUE=DATE:{}"])
+def test_what_changes_from_one_time_on_is_so_each_later_time(clock: str) -> None:
+    def at(name: str, day: str, time: str) -> str:
+        return f"{name}{clock.format(day, time)}\n"
+
+    tea = f"UID:tea\n{at('DTSTART', '20300507', '150000')}RRULE:FREQ=WEEKLY;COUNT=5"
+    cake = (
+        f"UID:tea\n{at('RECURRENCE-ID;RANGE=THISANDFUTURE', '20300521', '150000')}"
+        f"{at('DTSTART', '20300522', '163000')}SUMMARY:Cake"
+    )
+    last = (
+        f"UID:tea\n{at('RECURRENCE-ID', '20300604', '150000')}"
+        f"{at('DTSTART', '20300605', '090000')}SUMMARY:The Last Cake"
+    )
+    found: Any = sessions(tea, cake, last)
+
+    told = {
+        name: (one.get("title"), (one.get("start") or one["date"])[: len("2030-05-07T15:00")])
+        for name, one in found.items()
+    }
+    assert told == {
+        name: (title, day if "DATE" in clock else f"{day}T{time}")
+        for name, title, day, time in (
+            ("tea", None, "2030-05-07", "15:00"),
+            ("tea-2030-05-14", None, "2030-05-14", "15:00"),
+            ("tea-2030-05-29", "Cake", "2030-05-29", "16:30"),
+            ("tea-2030-05-21", "Cake", "2030-05-22", "16:30"),
+            ("tea-2030-06-04", "The Last Cake", "2030-06-05", "09:00"),
+        )
+    }
+    assert notices(tea, cake, last) == []
 
 
 def test_a_time_that_another_stands_in_for_may_be_written_in_any_way() -> None:
@@ -962,6 +996,27 @@ def test_categories_that_are_topics_are_not_told() -> None:
 
     assert warnings(*talks) == []
     assert warnings(*talks[:2]) == ["made.ics:13:9 C105"]
+
+
+@pytest.mark.parametrize(
+    "colour",
+    [
+        "Purple Category",
+        "Pink Category",
+        "Blaue Kategorie",
+        "Cat\u00e9gorie verte",
+        "Categor\u00eda roja",
+    ],
+)
+def test_a_colour_of_outlook_is_neither_a_track_nor_a_word(colour: str) -> None:
+    event = f"UID:1\nSUMMARY:Knots\nCATEGORIES:{colour},Workshop,Sea"
+
+    assert session(event) == {
+        "title": "Knots",
+        "type": "workshop",
+        "track": "Sea",
+        "extra": {"category": colour},
+    }
 
 
 def test_a_calendar_of_whole_days_needs_no_zone() -> None:

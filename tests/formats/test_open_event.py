@@ -632,3 +632,32 @@ def test_a_list_of_what_takes_place_at_a_time_is_none_of_types_rooms_or_tracks(k
 
     found = translated({"plan.json": plan})["sessions"]
     assert [one["title"] for one in found.values()] == ["Boats", "Nets"]
+
+
+def test_who_names_a_session_that_names_nobody_speaks_in_it() -> None:
+    files: Files = {**FOLDER, "spring/sessions.json": [{**TALK, "speakers": []}]}
+
+    assert translated(files) == TRANSLATED
+
+
+def test_who_names_a_session_by_the_id_that_another_one_has_now_does_not_speak_in_it() -> None:
+    entry = {**TALK, "title": "Registration", "speakers": []}
+    files: Files = {**FOLDER, "spring/sessions.json": [entry]}
+
+    found = translated(files)["sessions"]["11"]
+
+    assert (found["title"], found.get("speakers")) == ("Registration", None)
+
+
+def test_in_an_answer_of_the_api_who_speaks_may_name_the_session() -> None:
+    jo = _answer("speaker", {"id": 3, "name": "Jo Sample"})
+    jo["data"][0]["relationships"] = {"sessions": {"data": [{"type": "session", "id": "11"}]}}
+    files: Files = {
+        "spring/event.json": EVENT,
+        "spring/sessions.json": _answer("session", {"id": 11, "title": "Samples for all"}),
+        "spring/speakers.json": jo,
+    }
+
+    assert translated(files)["sessions"] == {
+        "11": {"title": "Samples for all", "speakers": ["3"]},
+    }

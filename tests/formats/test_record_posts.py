@@ -328,3 +328,22 @@ def test_a_part_that_begins_with_a_post_is_of_who_stands_before_it(
 )
 def test_a_part_with_somebody_in_it_is_of_somebody_else(text: str) -> None:
     assert names_in(text, several=True) == text.split("; ")
+
+
+@pytest.mark.parametrize(
+    ("told", "role", "post"),
+    [
+        ("Jo Sample (Lecturer)", "speakers", "Lecturer"),
+        ("Jo Sample (Professor)", "speakers", "Professor"),
+        ("Jo Sample - Teacher", "speakers", "Teacher"),
+        ("Jo Sample (Presenter)", "speakers", None),
+        ("Jo Sample (Chair)", "chair", None),
+    ],
+)
+def test_who_teaches_has_a_post_and_who_presents_a_part(
+    told: str, role: str, post: str | None
+) -> None:
+    found = translated(f'Date,Time,Title,Speakers\n2030-05-14,09:00-10:00,Knots,"{told}"\n')
+    [session] = found["sessions"].values()
+
+    assert (session[role], found["speakers"]["jo-sample"].get("role")) == (["jo-sample"], post)

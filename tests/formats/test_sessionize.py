@@ -501,3 +501,11 @@ def test_a_category_is_a_track_by_all_of_its_title_where_none_says_so_plainly(
     found = translated({"all.json": {**ALL, "sessions": [talk], "categories": categories}})
 
     assert found["sessions"]["11"]["track"] == track
+
+
+def test_who_names_a_session_that_names_nobody_speaks_in_it() -> None:
+    told = {**ALL, "sessions": [{**TALK, "speakers": []}, LUNCH]}
+
+    found = translated({"spring.json": told}, "Europe/Berlin")
+
+    assert [one.get("speakers") for one in found["sessions"].values()] == [["p-1"], None]

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from confsched.formats.columns.compared import compared, role_of
-from confsched.formats.likely import is_person, role_said
+from confsched.formats.likely import person_likeness, role_said
 from confsched.formats.records.people.names import names_in
 from confsched.patterns import pattern
 
@@ -77,4 +77,4 @@ def listed(text: str) -> list[str]:
 
 
 def _is_somebody(name: str) -> bool:
-    return is_person(_ASIDE.sub("", name).partition(",")[0].strip())
+    return person_likeness(_ASIDE.sub("", name).partition(",")[0].strip()) > 0

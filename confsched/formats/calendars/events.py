@@ -21,6 +21,12 @@ _MOMENT = pattern(
 # what an old library writes: `DTSTART:TZID=Europe/Berlin:20111229T160000`
 _MISPLACED = pattern(r"TZID=(?P<zone>[^:]+):(?P<time>\S+)")
 _STATUS = {"CANCELLED": "cancelled", "CANCELED": "cancelled", "TENTATIVE": "tentative"}
+# the colours by which Outlook marks events, where nobody has called them otherwise
+_COLOUR = pattern(
+    r"(?i)(?:dark )?(?:red|orange|peach|yellow|green|teal|olive|blue|purple|pink|gray) category"
+    r"|(?:rote|orange|gelbe|gr[üu]ne|blaue|lila|violette) kategorie"
+    r"|cat[ée]gor[ií][ea] (?:roug|roj|orang|naranj|jaun|amaril|ver[dt]|ble|az|viol|p[úu]rp)\w*"
+)
 _OURS = "-//confsched//"
 _TRACK = "Track: "
 
@@ -102,7 +108,9 @@ def category(draft: Draft) -> None:
     """One word of an event."""
     if draft.above is not None:
         put = draft.fields.get("_word")
-        if put is not None:
+        if put is not None and _COLOUR.fullmatch(str(put.value)):
+            draft.above.leave("category", *put)
+        elif put is not None:
             draft.above.collect("_words", put.value, put.mark)
 
 

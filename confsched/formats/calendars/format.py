@@ -155,7 +155,7 @@ _PROPERTIES: Table = {
     "rrule": Field("_repeats", rule_text),
     "rdate": Field("_also", _as_it_is),
     "exdate": Field("_except", _as_it_is),
-    "recurrence-id": _prop("_instead", tzid="_instead_zone"),
+    "recurrence-id": _prop("_instead", tzid="_instead_zone", range="_range"),
     "valarm": None,
     "x-google-conference": _prop("link"),
     "x-microsoft-skypeteamsmeetingurl": _prop("link"),

@@ -8,12 +8,13 @@ from urllib.parse import unquote
 from confsched.formats.book import Book
 from confsched.formats.calendars.bylines import byline, listed
 from confsched.formats.calendars.meetings import retell
-from confsched.formats.columns.compared import role_of
+from confsched.formats.columns.compared import are_of_role, compared, role_of
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.ids import is_placeholder
 from confsched.formats.likely import people_in
 from confsched.formats.records.people.named import name_person
 from confsched.formats.records.people.names import are_names, is_pair, names_in
+from confsched.formats.records.people.posts import is_post
 from confsched.patterns import pattern
 from confsched.reading.programme_text.words.untold import is_nobody
 from confsched.text.person_names import folded
@@ -37,9 +38,10 @@ _LABEL = pattern(rf"(?m)^{_ALONE}$\n+")
 # the same above lines of them with commas, or above a list
 _BELOW = pattern(
     rf"(?m)^{_ALONE}\n"
-    r"(?P<lines>(?:[ \t]*[-*•–][ \t]+[^\n]+(?:\n|\Z))+"
+    r"(?P<lines>\n?(?:[ \t]*[-*•–][ \t]+[^\n]+(?:\n{1,2}|\Z))+"
     r"|(?:[^\n,]+,[^\n]+(?:\n|\Z))+(?=[ \t]*(?:\n|\Z)|[^\n]+[:：][ \t]*\n))"
 )
+_WITH = frozenset(("avec", "mit", "con", "with", "met", "staff"))
 _BULLET = pattern(r"^[ \t]*[-*•–][ \t]+")
 _NAME = pattern(r"[^\W\d_][\w.'’-]*(?: [\w.'’-]+){1,4}(?: \([^()\n]+\))?")
 _SMALL = frozenset(("de", "da", "di", "del", "der", "van", "von", "den", "la", "le", "bin", "al"))
@@ -65,9 +67,8 @@ def somebody(person: Draft) -> None:
         name, *more = (part.strip() for part in address.split(","))
         said = [part for part in more if not _REACHED.search(part)]
         person.put("organization", ", ".join(said), person.mark, person.mark)
-        for part in more:
-            if part not in said:
-                person.leave("contact", part, person.mark, person.mark)
+        for part in (one for one in more if one not in said):
+            person.leave("contact", part, person.mark, person.mark)
     name = _turned(name, address)
     if person.text("_part").upper() == "CHAIR":
         person.put("_role", "chair", person.mark, person.mark)
@@ -124,20 +125,14 @@ def settle_invited(session: Draft) -> None:
 
 
 def settle_named(session: Draft) -> None:
-    """Where nobody is invited, who is named in lines of the description."""
-    if all(role == "host" for role, *_ in session.people):
-        _named_in_text(session)
-
-
-def _named_in_text(session: Draft) -> None:
-    """Take `Speakers: …` out of a description, if what stands there are names."""
+    """Take `Speakers: …` out of a description where nobody is invited, if there are names."""
     put = session.fields.get("description")
-    if put is None:
+    if put is None or any(role != "host" for role, *_ in session.people):
         return
     text = _BELOW.sub(partial(_beside_label, session), session.text("description"))
     for match in [*_LINE.finditer(text)]:
-        role, named = role_of(match["role"]), match["names"].strip()
-        names = names_of(named)
+        role, named = _role_of(match["role"]), match["names"].strip()
+        names = names_of(named, alone=not are_of_role(match["role"]))
         if role and (is_placeholder(named) or is_nobody(named)):
             text = text.replace(match[0], "")
         elif role and named in (session.text("_location").strip(), session.text("title").strip()):
@@ -156,10 +151,15 @@ def _named_in_text(session: Draft) -> None:
     retell(session, text)
 
 
+def _role_of(label: str) -> str:
+    """The role behind a label of people; `Avec :` and `Staff:` are those of who speaks."""
+    return role_of(label) or ("speaker" if compared(label) in _WITH else "")
+
+
 def _beside_label(session: Draft, match: re.Match[str]) -> str:
     """The names below a label beside it, as they stand elsewhere; all else as it is."""
-    role = role_of(match["role"])
-    lines = [_BULLET.sub("", line).strip() for line in match["lines"].splitlines()]
+    role = _role_of(match["role"])
+    lines = [_BULLET.sub("", line).strip() for line in match["lines"].split("\n") if line]
     lines = _one_by_one(lines) if len(lines) > 1 or _BULLET.match(match["lines"]) else lines
     if not role or not all(_are_named(role, names_of(line), session) for line in lines):
         return match[0]
@@ -204,7 +204,7 @@ def _are_people(names: list[str], session: Draft) -> bool:
     """Whether texts behind a label of people are names, if one of a single word: in the title."""
     return (
         are_names(names)
-        or (len(names) == 1 and _has_post(names[0]))
+        or all(map(_has_post, names))
         or session.text("title").endswith(f" {', '.join(names)}")
         or all(map(_HAN.fullmatch, names))
         or all(map(_is_pair, names))
@@ -220,13 +220,16 @@ def _go_by_a_word(names: list[str]) -> bool:
     return all(map(_WORD.fullmatch, names)) and 2 * capitals > len(names)
 
 
-def names_of(text: str) -> list[str]:
-    """Names in a line; those of Han letters have no spaces."""
+def names_of(text: str, *, alone: bool = False) -> list[str]:
+    """Names in a line, or the one of somebody alone; those of Han letters have no spaces."""
     parts = [part.strip() for part in _BETWEEN_HAN.split(text)]
     if all(map(_HAN.fullmatch, parts)):
         return parts
+    told = [part.strip() for part in text.split(";")]
+    if len(told) > 1 and all(map(_has_post, told)):
+        return told
     names = names_in(text, several=True)
-    if len(names) > 1 and all(map(_FAMILY_FIRST.fullmatch, names)):
+    if len(names) > (not alone) and all(map(_FAMILY_FIRST.fullmatch, names)):
         return names_in(text, several=True, inverted=True)
     if len(names) == 1 and all(map(_WORD.fullmatch, words := _COMMA.split(text))):
         return words
@@ -237,6 +240,8 @@ def names_of(text: str) -> list[str]:
 def _has_post(text: str) -> bool:
     """Whether a text is one person and, behind a comma, plainly where they work."""
     plain = "," in text and "(" not in text and _is_alone(text.partition(",")[0])
+    if plain and "," in (rest := text.partition(", ")[2]) and is_post(rest.partition(",")[0]):
+        return True
     found = people_in(text, several=True) if plain else None
     return found is not None and len(found.people) == 1 and found.score >= _PLAINLY
 
@@ -244,6 +249,7 @@ def _has_post(text: str) -> bool:
 def involve(session: Draft, role: str, name: str, put: Put) -> Draft:
     """Give somebody a part in a session, of whom a text says more than the name."""
     person = Draft(session.places, put.mark, session)
+    person.put("_said", "true", put.key, put.mark)
     name_person(person, name, put, paired=_has_post(name))
     session.involve(role, person)
     return person
@@ -251,13 +257,13 @@ def involve(session: Draft, role: str, name: str, put: Put) -> Draft:
 
 def _without_lives(session: Draft, text: str, put: Put) -> str:
     """What stands before a label of people, where names and lives stand from there to the end."""
-    match = next((one for one in _LABEL.finditer(text) if role_of(one["role"])), None)
+    match = next((one for one in _LABEL.finditer(text) if _role_of(one["role"])), None)
     lines = text[match.end() :].split("\n") if match else []
     if match is None or not _heads_life(lines, 0):
         return text
     people = [
         (involve(session, role, name, put), life)
-        for role, name, life in _lives(lines, role_of(match["role"]))
+        for role, name, life in _lives(lines, _role_of(match["role"]))
     ]
     before = text[: match.start()].strip()
     if not before or not any(life for _, life in people[:-1] or people):
@@ -272,7 +278,7 @@ def _lives(lines: list[str], role: str) -> list[tuple[str, str, str]]:
     found: list[tuple[str, str, list[str]]] = []
     for number, line in enumerate(lines):
         label = _LABEL.fullmatch(f"{line}\n")
-        other = role_of(label["role"]) if label else ""
+        other = _role_of(label["role"]) if label else ""
         if other and _heads_life([*filter(None, lines[number + 1 :])], 0):
             role = other
         elif _heads_life(lines, number):
@@ -323,8 +329,9 @@ def settle_owner(book: Book) -> None:
     who organise share one, or have none, and nobody else has a part, they are who speaks.
     """
     speaking = _are_speakers(book)
+    parts = (part for one in book.sessions for part in one.people)
     hosts = Counter(
-        who.text("name") for one in book.sessions for role, who, _ in one.people if role == "host"
+        who.text("name") for role, who, _ in parts if role == "host" and not who.text("_said")
     )
     for name, count in hosts.items():
         is_most = count > 1 and 2 * count > len(book.sessions)
@@ -333,8 +340,8 @@ def settle_owner(book: Book) -> None:
     for name in _owners(book) if speaking else ():
         for session in _own(book, name):
             _of_nobody(session)
-    if speaking:
-        _speak(book)
+    for session in book.sessions if speaking else ():
+        session.people = [("speaker", who, mark) for _, who, mark in session.people]
     _settle_addresses(book)
 
 
@@ -346,11 +353,6 @@ def _are_speakers(book: Book) -> bool:
     alone = {role for role, *_ in parts} == {"host"} and len(names) > _FEW
     bare = are_names(names) and all("_organises" in who.fields for _, who, _ in parts)
     return alone and len(addresses) == 1 and (bare or "" not in addresses)
-
-
-def _speak(book: Book) -> None:
-    for session in book.sessions:
-        session.people = [("speaker", who, mark) for _, who, mark in session.people]
 
 
 def _owners(book: Book) -> set[str]:
@@ -374,16 +376,11 @@ def _own(book: Book, name: str) -> list[Draft]:
     """Make somebody the owner, who is in no event from then on; the events that had him."""
     had = []
     for session in book.sessions:
-        kept = []
-        for part in session.people:
-            role, who, mark = part
-            if role == "host" and who.text("name") == name:
-                book.conference.leave("organizer", name, mark, mark)
-            else:
-                kept.append(part)
-        if len(kept) < len(session.people):
-            had.append(session)
-        session.people = kept
+        gone = [one for one in session.people if (one[0], one[1].text("name")) == ("host", name)]
+        for *_, mark in gone:
+            book.conference.leave("organizer", name, mark, mark)
+        session.people = [one for one in session.people if one not in gone]
+        had += [session] * bool(gone)
     return had
 
 

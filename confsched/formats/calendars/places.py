@@ -19,11 +19,13 @@ _SEMICOLON = pattern(r"\s*;\s+")  # between rooms that are booked together
 _NOWHERE = pattern(
     r"(?i)(?:(?:the )?(?:room|place|venue|location)\W+)?(?:tb[acd]"
     r"|(?:(?:to|will) be |is )?(?:announced|confirmed|determined|decided|shared|sent)\b.*)"
-    r"|no (?:location|place|venue)(?: (?:given|specified|set|yet))?|not specified"
+    r"|no (?:location|place|venue)(?: (?:given|specified|set|yet))?|not (?:specified|assigned)"
     r"|(?:(?:ort|raum) )?(?:wird )?noch (?:bekannt|offen|unklar).*|(?:ort|raum) (?:folgt|offen)"
     r"|por (?:anunciar|confirmar|definir)|da (?:definire|destinarsi)|nader te bepalen"
     r"|(?:noch )?kein ort(?: angegeben)?|ohne ort|sans lieu|lieu (?:à|a) pr[ée]ciser|sin lugar"
-    r"|unknown|unbekannt|inconnu|desconocid[oa]|sconosciuto|onbekend"
+    r"|unknown|unbekannt|inconnu|desconocid[oa]|sconosciuto|onbekend|unassigned|не указано"
+    r"|(?:non|n[ãa]o|sin|nicht|niet) (?:sp[ée]cifi|pr[ée]cis|d[ée]fini|communiqu|specificat"
+    r"|especific|angegeben|zugewiesen|festgelegt|opgegeven)\w*|à (?:définir|préciser)"
     r"|n/?a|none|-+|\?+|x{2,}|see (?:the )?(?:description|details|website|web ?page|link)\b.*"
 )
 _MARKS = " <>[]"  # around what is no place: `<no location>`
@@ -36,6 +38,7 @@ _PAGE_BEHIND = pattern(r"(?P<place>\S.*\S)\s+\(?https?://\S+")
 # `Hall A (Town House)` of Indico, in its older calendars `Town House (Hall A)`
 _BRACKETS = pattern(r"(?P<before>.*\S)\s+\((?P<inside>[^()]+)\)")
 _BEHIND = (("inside", "before"),)
+_SAID = pattern(r"(?i)\d|online|hybrid|remote|person|floor|stock|étage|etage|piso|planta|piano")
 _ONLINE = "Online"
 _ELSEWHERE = frozenset(("online", "virtual", "remote"))
 _BY_CHANCE = 2  # of what is in one room at once
@@ -134,7 +137,7 @@ def _bracketed(book: Book, sessions: list[Draft]) -> bool:
     found = {place: match for place in places if (match := _BRACKETS.fullmatch(place))}
     if len(found) < 2:
         return False
-    of_indico = "INDICO" in book.conference.text("_program")
+    of_indico, ours = "INDICO" in book.conference.text("_program"), is_ours(book.conference)
     for venue, room in (("inside", "before"), ("before", "inside")) if of_indico else _BEHIND:
         venues = {match[venue] for match in found.values()}
         rooms = {place: match[room] for place, match in found.items()}
@@ -142,7 +145,9 @@ def _bracketed(book: Book, sessions: list[Draft]) -> bool:
         if of_indico:
             rooms.update(dict.fromkeys(others, ""))
             venues |= others
-        elif others.isdisjoint(rooms.values()):
+        elif others.isdisjoint(rooms.values()) and (
+            others or ours or any(map(_SAID.search, venues))
+        ):
             return False
         if len(venues) == 1 and len({*rooms.values()} - {""}) > 1:
             _put_bracketed(book, sessions, rooms, venues.pop())
@@ -320,4 +325,6 @@ def _ending(listed: list[tuple[str, ...]]) -> tuple[str, ...]:
     found = [parts for parts in listed if len(parts) > 1]
     if len(found) < 2 or 3 * len(found) < 2 * len(listed):
         return ()
-    return _shared_end(found, before=1)
+    if (shared := _shared_end(found, before=1)) or len(found) < len(listed):
+        return shared
+    return _shared_end([parts[::-1] for parts in found], before=1)[::-1]

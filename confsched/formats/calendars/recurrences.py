@@ -8,6 +8,7 @@ finding.
 
 import re
 from collections.abc import Iterator
+from collections.abc import Mapping as AnyMapping
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from typing import Any
@@ -37,6 +38,7 @@ _RULE = pattern(
 _FREQUENCIES = {"D": "DAILY", "W": "WEEKLY", "M": "MONTHLY", "Y": "YEARLY"}
 _SAYING = {"W": "DAY", "MP": "DAY", "MD": "MONTHDAY", "YM": "MONTH", "YD": "YEARDAY"}
 _COUNTED = pattern(r"(\d+)[+-]|LD")
+_REPEATED = ("_repeats", "_also", "_instead")  # where a time of a series is told
 
 
 class _Unknown(Exception):  # noqa: N818 -- says what is not known
@@ -80,7 +82,8 @@ def _rules(session: Draft) -> list[str]:
 def settle_recurrences(book: Book) -> None:
     """Put every time of what repeats into the book, in place of the rule."""
     zone = book.conference.text("timezone")
-    moved = {(one.text("id"), time) for one in book.sessions for time in _instead_of(one, zone)}
+    every = book.sessions
+    moved = {(one.text("id"), time): one for one in every for time in _instead_of(one, zone)}
     last = max((s.text(_when(s))[:10] for s in book.sessions if not _repeats(s)), default="")
     endless = [one for one in book.sessions if _is_endless(one)]
     if endless:
@@ -164,32 +167,39 @@ def _repeats(session: Draft) -> bool:
     return "_repeats" in session.fields or "_also" in session.fields
 
 
-def _each(book: Book, session: Draft, moved: set[tuple[str, str]], last: str) -> Iterator[Draft]:
+def _each(
+    book: Book, session: Draft, moved: AnyMapping[tuple[str, str], Draft], last: str
+) -> Iterator[Draft]:
     """A session for each time but those that others stand in for, or that are taken out."""
     uid, first = session.text("id"), session.text(_when(session))
     zone = session.text("timezone") or book.conference.text("timezone")
     try:
         starts = _starts(session, zone, last)
     except _Unknown as reason:
-        put = session.fields.get("_repeats") or session.fields["_also"]
-        span = session.places.span(put.mark)
-        book.findings.append(Finding(f"this repeats, {reason}", span, code="F005"))
+        book.findings.append(_that_repeats(session, f", {reason}", "F005"))
         yield session
         return
     if len(starts) > _MOST:
-        book.findings.append(_too_many(session))
+        how = f" so often that only the first {_MOST} times are read"
+        book.findings.append(_that_repeats(session, how, "T211"))
         del starts[_MOST:]
     if "_except" not in session.fields:
         starts = [first, *(start for start in starts if start != first)]
+    mine = {time: one for (of, time), one in moved.items() if of == uid != ""}
+    onward = [time for time, one in mine.items() if one.text("_range") == "THISANDFUTURE"]
     for start in starts:
-        if moved.isdisjoint({(uid, _instant(start, zone)), (uid, start[:10])}):
-            yield session if start == first else _copy(session, start, zone)
+        moment = _instant(start, zone)
+        if moved.keys().isdisjoint({(uid, moment), (uid, start[:10])}):
+            since = max((time for time in onward if time < moment), default="")
+            if since:
+                yield _as_since(mine[since], session, start, zone)
+            else:
+                yield session if start == first else _copy(session, start, zone)
 
 
-def _too_many(session: Draft) -> Finding:
-    put = session.fields.get("_repeats") or session.fields["_also"]
-    message = f"this repeats so often that only the first {_MOST} times are read"
-    return Finding(message, session.places.span(put.mark), code="T211")
+def _that_repeats(session: Draft, how: str, code: str) -> Finding:
+    put = next(put for name in _REPEATED if (put := session.fields.get(name)))
+    return Finding(f"this repeats{how}", session.places.span(put.mark), code=code)
 
 
 def _when(session: Draft) -> str:
@@ -200,7 +210,7 @@ def _when(session: Draft) -> str:
 def _copy(session: Draft, start: str, zone: str) -> Draft:
     """The same session at another time, as long as the first by the clock on the wall."""
     copy = session.again()
-    put = session.fields.get("_repeats") or session.fields["_also"]
+    put = next(put for name in _REPEATED if (put := session.fields.get(name)))
     first, end = session.text("start"), session.text("end")
     copy.fields[_when(session)] = put.holding(start)
     if end:
@@ -208,6 +218,16 @@ def _copy(session: Draft, start: str, zone: str) -> Draft:
         copy.fields["end"] = session.fields["end"].holding(later)
     _name(copy, start)
     return copy
+
+
+def _as_since(changed: Draft, series: Draft, start: str, zone: str) -> Draft:
+    """A time of a series as it is since a change, which may be of its day and clock as well."""
+    told, own, when = iso(changed.text("_instead")), _zone_of(changed, zone), _when(changed)
+    told = _instant(told, own) if start.endswith("Z") else _on_wall(told, own)
+    since = _later(changed.text(when), told, start)
+    changed = changed.again()
+    changed.fields["id"] = series.fields["id"]
+    return _copy(changed, since[:_ISO_DAY] if when == "date" else since, zone)
 
 
 def _period_end(session: Draft, start: str, zone: str) -> str:

@@ -94,7 +94,11 @@ _OF_COLUMNS = {
         "resource person, resource persons, minister, officiant, celebrant, performed by, "
         "facilitated by, tallerista, exponente, begeleider, gast, gaste, input von, conduce, "
         "kunstler, kunstlerin, etudiant, etudiante, candidat, candidate, doctorant, doctorante, "
-        "docent"
+        "docent, docenti, docenta, enseignant, enseignante, professeur, professeure, professor, "
+        "prof, professora, professore, professoressa, professori, profesor, profesora, dozierende, "
+        "dozierender, lehrende, lehrender, lehrperson, lehrkraft, lehrkrafte, larare, undervisare, "
+        "underviser, foreleser, opettaja, opettajat, vyucujici, encadrant, encadrante, oktato, "
+        "trainerin, taught by, ogretim uyesi, ogretim gorevlisi, prowadzacy zajecia, 担当教員"
     ),
     "author": spelt(
         "author, autor, autorin, autoren, auteur, autrice, autora, autore, autori, autores, "

@@ -17,6 +17,7 @@ from functools import partial
 
 from confsched.findings import Finding
 from confsched.formats.book import Book
+from confsched.formats.claimed import settle_claimed
 from confsched.formats.columns.fields import columns
 from confsched.formats.columns.unknown import says_more
 from confsched.formats.drafts import Draft, Put, mapping_of, sequence_of
@@ -105,7 +106,7 @@ _PERSON = _spelled(
         "email": "email",
         "mobile": "phone",
         "is-featured": Extra("is-featured", if_true),
-        "sessions": None,
+        "sessions": "_sessions",
         "session": None,
     }
 )
@@ -194,7 +195,7 @@ _RESOURCES = Choice(
         "microlocation": Entry("rooms", _of_api(_ROOM)),
         "track": Entry("tracks", _of_api(_TRACK)),
         "session-type": Entry("_types", _of_api({"name": Field("name", one_line)})),
-        "speaker": Entry("speakers", _of_api(_PERSON), person),
+        "speaker": Entry("speakers", _of_api(_PERSON, sessions="_sessions"), person),
         "session": Entry(
             "sessions",
             _of_api(
@@ -233,6 +234,7 @@ def settle(book: Book) -> None:
     for one in book.sessions:
         one.derive("type", types.get(one.text("_type"), ""), of="_type")
     settle_tracks_of_types(book)
+    settle_claimed(book)
 
 
 def _settle_venue(conference: Draft) -> None:
@@ -283,31 +285,19 @@ def _answers(kind: str) -> Callable[[Value], bool]:
     return fits
 
 
-def _described(*keys: str) -> Shape:
-    """A list with these keys of what is no session: none says when it begins or who speaks."""
-    described = lists(*keys)
-
-    def missing(root: Value) -> list[str]:
-        if lacks := described.missing(root):
-            return lacks
-        fields = {column.field for column in columns(names_of(root)).values()}
-        return [*keys] if fields & _OF_TALKS else []
-
-    return Shape(missing)
-
-
-def _sessions(*keys: str) -> Shape:
-    """A list with these keys in which nothing else says where or when a session is, or of whom."""
+def _lists(*keys: str, unless: Callable[[list[str]], object]) -> Shape:
+    """A list with these keys, unless its other keys say that it is another's."""
     listed = lists(*keys)
-
-    def missing(root: Value) -> list[str]:
-        if lacks := listed.missing(root):
-            return lacks
-        return [*keys] if says_more(names_of(root), _SESSION) else []
-
-    return Shape(missing)
+    return Shape(lambda root: listed.missing(root) or [*keys] * bool(unless(names_of(root))))
 
 
+def _say_talks(names: list[str]) -> bool:
+    """Whether something says when it begins or who speaks: it is a session."""
+    return not _OF_TALKS.isdisjoint(column.field for column in columns(names).values())
+
+
+_described = partial(_lists, unless=_say_talks)
+_sessions = partial(_lists, unless=lambda names: says_more(names, _SESSION))
 _IS_SESSIONS = either(
     lists("title", "microlocation"),
     _sessions("title", "session-type"),

@@ -22,7 +22,7 @@ from confsched.formats.records.people.dashes import (
 )
 from confsched.formats.records.people.name_lines import have_bodies_below
 from confsched.formats.records.people.names import TURNED, is_pair
-from confsched.formats.records.people.posts import behind_a_name, is_post
+from confsched.formats.records.people.posts import behind_a_name, is_post, part_in
 from confsched.formats.records.people.waiting import AUTHOR, column_of, columns_in
 from confsched.patterns import pattern
 
@@ -137,7 +137,7 @@ def _are_roles(entries: Iterable[Draft], column: str) -> bool:
     Whoever is nothing but a `Coach`, as all others are, speaks all the same, and is one by trade.
     """
     texts = {text for one in entries if (text := one.text(column).strip().casefold())}
-    roles = {role_of(text) for text in texts}
+    roles = {part_in(text) for text in texts}
     return bool(texts) and "" not in roles and (roles != {"speaker"} or texts <= _SPEAKS)
 
 

@@ -12,7 +12,7 @@ from confsched.formats.records.people.bodies import is_name, with_short_body
 from confsched.formats.records.people.dashes import with_all_behind
 from confsched.formats.records.people.name_scripts import is_said_again
 from confsched.formats.records.people.names import HANDLE, TEAM, is_pair, is_team
-from confsched.formats.records.people.posts import behind_a_name, is_post, post_and_place
+from confsched.formats.records.people.posts import behind_a_name, is_post, part_in, post_and_place
 from confsched.formats.types import known_type
 from confsched.patterns import pattern
 from confsched.reading.programme_text.words.untold import is_nobody
@@ -207,7 +207,7 @@ def _with_brackets(text: str) -> Named:
     if match is None:
         return Named(text)
     before, post = match["role"] or "", (match["post"] or "").strip()
-    if post and not before and (role_of(post) or post == _MODERATES):
+    if post and not before and (part_in(post) or post == _MODERATES):
         before, post = "moderator" if post == _MODERATES else post, ""
     part = role_of(before) if before else ""
     if before and not part and is_name(match["name"]):
@@ -219,7 +219,7 @@ def _with_brackets(text: str) -> Named:
 
 def _with_further(named: Named, post: str) -> Named:
     """Somebody with what stands in further brackets behind the first ones."""
-    if role := role_of(post):
+    if role := part_in(post):
         return named._replace(part=named.part or role)
     told = _with_post(named._replace(role="", organization=""), post)
     bodies = [one for one in (named.organization, told.organization) if one]
@@ -290,7 +290,7 @@ def _with_sign(text: str, *, paired: bool) -> Named:
         return _with_post(Named(at["name"]), at["body"])
     name, *behind = DASH.split(text)
     if len(behind) == 1 and is_name(name):
-        if role := role_of(behind[0]):
+        if role := part_in(behind[0]):
             return Named(name, role)  # `Jo Sample - Moderator`
         told = _FROM_AFAR.fullmatch(behind[0]) or _ON_SITE.fullmatch(behind[0])
         if told or status_of(behind[0]):

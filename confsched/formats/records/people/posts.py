@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from confsched.formats.columns.compared import role_of
 from confsched.formats.drafts import Draft
 from confsched.formats.likely import holds_post
 from confsched.formats.records.people.between import DASH
@@ -21,6 +22,8 @@ _SHORT = pattern(r"\b[A-Z]{2,4}\b")
 _THE = pattern(r"(?i)(?:the|der|die|das|le|la|les|el|il)\s")
 _NAME = pattern(r"[^\W\d_][^\d,;:@()]*\s[^\d,;:@()]*[^\W\d_].*")
 _SEVERAL = 2  # people
+# who of several authors speaks, and words for nothing but that
+_PRESENTS = pattern(r"(?i)present|author|autor|auteur|autrice|referent|sprecher|leader|lead\b")
 
 
 class Told(NamedTuple):
@@ -80,6 +83,12 @@ def is_post(text: str) -> bool:
     last = posts.words(first)[-1:]
     plainly = posts.holds_post(first) and not _THE.match(text)  # `Sample & Partner` is none
     return plainly and any(map(posts.holds_post, last))
+
+
+def part_in(post: str) -> str:
+    """The part that a word behind a name is of; `Lecturer` and `Student` are posts of speakers."""
+    role = role_of(post)
+    return "" if role == "speaker" and is_post(post) and not _PRESENTS.search(post) else role
 
 
 def says_post(text: str) -> bool:

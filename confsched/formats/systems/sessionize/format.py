@@ -10,6 +10,7 @@ from functools import partial
 
 from confsched.formats.book import Book
 from confsched.formats.cancelled import settle_cancelled
+from confsched.formats.claimed import settle_claimed
 from confsched.formats.drafts import Draft
 from confsched.formats.fits import Shape, at, both, either, has, lists, some
 from confsched.formats.ids import is_placeholder
@@ -65,19 +66,15 @@ def _settle_speakers(book: Book) -> None:
     for session in book.sessions:
         take_apart(session)
     _named_by_speakers(book)
+    settle_claimed(book)
 
 
 def _named_by_speakers(book: Book) -> None:
     told = {"", *(session.text("id") for session in book.sessions)}
-    known: dict[str, Draft] = {}
-    for who in book.drafts["speakers"]:
-        put = who.fields.get("_sessions")
-        for theirs in listed(put.value) if put is not None else ():
-            identifier = inner(theirs, "id")
-            if isinstance(theirs, Mapping) and identifier not in told and inner(theirs, "name"):
-                session = known.setdefault(identifier, _named(theirs))
-                session.involve("speaker", who)
-    book.drafts["sessions"] += known.values()
+    puts = (who.fields.get("_sessions") for who in book.drafts["speakers"])
+    named = [one for put in puts if put is not None for one in mappings_in(put.value)]
+    known = {inner(one, "id"): one for one in named if inner(one, "name")}
+    book.drafts["sessions"] += [_named(one) for name, one in known.items() if name not in told]
 
 
 def _named(theirs: Mapping) -> Draft:
