@@ -41,7 +41,7 @@ _WEAK = word_set(
     """
     right his her their me on he dean chancellor president minister father sister brother major
     general don pr baron judge justice governor captain lord sir lady mayor commissioner ra doctor
-    brigadier ing eng pfarrer pfarrerin dekan dekanin pralat kardinal cardinal bischof bishop
+    brigadier ret retd rtd ing eng pfarrer pfarrerin dekan dekanin pralat kardinal cardinal bischof bishop
     archbishop
 """
 )
