@@ -22,7 +22,7 @@ _WORDS = word_set(
     dominee abbe bischofin pfr dekan dekanin pralat oberkirchenrat oberkirchenratin kardinal
     cardinal bischof landesbischof landesbischofin bishop archbishop monsignore s.e e.h h.c mgr inz
     habil mudr judr phdr rndr paeddr thdr thlic mvdr pharmdr rsdr icdr docent dosentti professori
-    tohtori drs kyai ustadz bapak ibu datuk dato' encik puan pgs gs ts ths
+    tohtori ret retd rtd drs kyai ustadz bapak ibu datuk dato' encik puan pgs gs ts ths
     профессор доцент академик доктор професор barr arc cllr evang shri smt alhaji hajia
     господин госпожа г-н г-жа пан пані д-р d-na sayin δρ κοσ κα καθηγητησ καθηγητρια
 """
@@ -41,7 +41,7 @@ _WEAK = word_set(
     """
     right his her their me on he dean chancellor president minister father sister brother major
     general don pr baron judge justice governor captain lord sir lady mayor commissioner ra doctor
-    brigadier ret retd rtd ing eng pfarrer pfarrerin dekan dekanin pralat kardinal cardinal bischof bishop
+    brigadier ing eng pfarrer pfarrerin dekan dekanin pralat kardinal cardinal bischof bishop
     archbishop
 """
 )
