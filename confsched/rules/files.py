@@ -180,8 +180,7 @@ def unknown_reference(schedule: Schedule) -> Iterator[Finding]:
 
     ## Instead
     Use an id or the exact name. A conference without any section `rooms` or `speakers` defines
-    rooms and people by naming them; a track that is then in one session, and differs in a letter
-    from that of several, is a slip.
+    rooms and people by naming them; a track that differs by a letter from others is a slip.
     """
     yield from schedule.noticed("F006")
     used = Counter(one.track for one in schedule.active if one.track is not None)

@@ -933,3 +933,12 @@ def test_a_name_of_one_word_may_have_a_role_behind_it() -> None:
     names = ["Noor (Moderator)", "Ada Sample", "Ben Test", "Cleo Probe"]
 
     assert names_in(", ".join(names), several=True) == names
+
+
+def test_a_post_may_stand_before_the_name_in_brackets() -> None:
+    text = 'Title,Speakers\nBoats,"Treasurer (Jo Test), Director (Al Probe)"\n'
+
+    assert [*translated(text)["speakers"].values()] == [
+        {"name": "Jo Test", "role": "Treasurer"},
+        {"name": "Al Probe", "role": "Director"},
+    ]

@@ -151,9 +151,8 @@ def is_somebodys(session: Draft) -> bool:
 def name_by_people(book: Book) -> None:
     """Call what nobody calls anything by who is in it, as the pages do that are made of such lists.
 
-    Where most sessions have titles, the others lack one, which is told, as it is of talks that are
-    called by their types. A word for a break, or for
-    a kind of session, in the place of a name is no person.
+    Where most have titles, others lack one, which is told, as of talks called by their type. A word
+    for a break, or for a kind of session, in the place of a name is no person.
     """
     names = {one.text("id"): one.text("name") for one in book.drafts["speakers"]}
     untitled = [one for one in book.sessions if "title" not in one.fields]

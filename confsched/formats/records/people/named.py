@@ -210,6 +210,10 @@ def _with_brackets(text: str) -> Named:
     if match is None:
         return Named(text)
     before, post = match["role"] or "", (match["post"] or "").strip()
+    if not before and is_person(post) and (role := role_of(match["name"])):
+        return Named(post, role)  # `Moderator (Jo Sample)`
+    if not before and is_person(post) and is_post(match["name"]) and not is_person(match["name"]):
+        return _with_post(Named(post), match["name"])
     if post and not before and (role_of(post) or post == _MODERATES):
         before, post = "moderator" if post == _MODERATES else post, ""
     part = role_of(before) if before else ""

@@ -69,8 +69,7 @@ def _told_in(sessions: Sequence[Draft]) -> list[_Told]:
     result: list[_Told] = []
     padded = False
     for session in sessions:
-        said = {one: session.text(one).strip() for one in _FIELDS if one in session.fields}
-        texts = {one: _DATE.sub("", text) for one, text in said.items()}
+        texts = {n: _DATE.sub("", session.text(n).strip()) for n in _FIELDS if n in session.fields}
         if not all(map(_CLOCKS.fullmatch, texts.values())):
             return []  # most lists end here
         clocks = {field: span_of(text) for field, text in texts.items()}
@@ -132,8 +131,7 @@ def _write(session: Draft, clocks: dict[str, tuple[int, ...]], start: int) -> bo
         begins = start if field != "end" else _until(span[0], start)
         text = "-".join([written(begins), *(written(_until(end, start)) for end in span[1:])])
         if begins >= 13 * 60 or text[-5:] >= "13:00":
-            dated = _DATE.match(session.text(field))
-            text = f"{dated[0]}{text}" if dated else text
+            text = f"{(_DATE.match(session.text(field)) or [''])[0]}{text}"
             session.fields[field] = session.fields[field].holding(text)
             changed = True
     return changed
