@@ -221,8 +221,8 @@ def _name_by_people(session: Draft, names: Mapping[str, str]) -> bool:
 def _is_called_by_type(session: Draft) -> bool:
     """Whether nothing but its type was found to call a talk by."""
     title, kind = session.fields.get("title"), session.fields.get("type")
-    same = title is not None and kind is not None and title.mark == kind.mark
-    return same and known_type(session.text("title")) in _NEEDING_TITLES
+    text = session.text("title") if title and kind and title.mark == kind.mark else ""
+    return text[-1:] != "s" and known_type(text) in _NEEDING_TITLES  # `Short talks` are several
 
 
 def _tell(book: Book, lacking: Iterable[Draft], what: str, of_several: str) -> None:
