@@ -591,16 +591,6 @@ def test_posts_and_organizations_in_one_column_have_numbers(names: tuple[str, st
     }
 
 
-def test_a_lead_speaks_where_no_column_says_who_does_and_else_moderates() -> None:
-    alone = sessions("Time,Topic,Lead\n9:00-9:30,Boats,Facilitator: Ada Sample\n")
-    beside = sessions("Time,Topic,Lead,Speaker\n9:00-9:30,Boats,Ada Sample,Jo Test\n")
-
-    assert [one["speakers"] for one in alone] == [["ada-sample"]]
-    assert [(one["speakers"], one["moderator"]) for one in beside] == [
-        (["jo-test"], ["ada-sample"])
-    ]
-
-
 def test_who_is_responsible_speaks_only_where_no_column_says_who_does() -> None:
     head = "Zeit;Titel;Referent;Verantwortlich"
     text = f"{head}\n9:00-9:30;Boote;Ada Sample;Ben Test\n12:00-13:00;Essen;;Büro\n"

@@ -71,7 +71,7 @@ RESPONSIBLE = spelt(
 # of a session that is theirs alone: who leads a workshop, where no column says who speaks
 LEADING = spelt(
     "leitung, session leader, discussion leader, animateur, animatrice, facilitation, kursleitung, "
-    "workshopleitung, lead"
+    "workshopleitung"
 )
 _OF_COLUMNS = {
     "speaker": spelt(
@@ -104,7 +104,7 @@ _OF_COLUMNS = {
     "moderator": spelt(
         "session moderator, panel moderator, mediateur, mediatrice, moderado por, "
         "in conversation with, interviewed by, dialoga con, conversa con, conversa com, "
-        "gesprachsleitung, facilitation, lead"
+        "gesprachsleitung, facilitation"
     ),
     "chair": spelt(
         "session leader, kursleitung, workshopleitung, coordenador, coordenadora, dagvoorzitter, "
