@@ -212,9 +212,12 @@ def _translated(
 
 
 def _may_be_told_again(found: AnySequence[Opened]) -> bool:
-    """Whether files of several formats lie in one folder, none of which somebody has named."""
-    systems = {_system(one) for one in found if one.kind and not one.asked_for}
-    return len({folder for _, folder in systems}) < len(systems)
+    """Whether files of several formats lie in one folder, or tables, and nobody has named any."""
+    found = [one for one in found if one.kind and not one.asked_for]
+    formats = [one for one in found if not one.document.source.is_table]
+    tables = [one for one in found if one.document.source.is_table]
+    folders = [*(folder for _, folder in {*map(_system, formats)}), *map(folder_of, tables)]
+    return len({*folders}) < len(folders)
 
 
 def _refuse_nothing(document: Document) -> None:

@@ -25,7 +25,7 @@ def told_once(documents: Sequence[Document]) -> list[Document]:
     """
     telling = [_Telling(document) for document in documents]
     found: list[_Telling] = []
-    for one in sorted(telling, key=lambda each: -each.weight):
+    for one in sorted(telling, key=lambda each: (-each.weight, len(each.path.name))):
         same = next((other for other in found if other.is_same(one)), None)
         if same is None:
             found.append(one)
@@ -59,7 +59,8 @@ class _Telling:
         alike = self.document.source.foreign == other.document.source.foreign
         mine, theirs = (self.slots, other.slots) if alike else (self.titles, other.titles)
         least = min(mine.total(), theirs.total())
-        needed = least if least < _FEW else _ALIKE * least
+        is_copy = alike and self.document.source.is_table  # else of which version nobody knows
+        needed = least if is_copy or least < _FEW else _ALIKE * least
         return least > 0 and (mine & theirs).total() >= needed
 
     def document_with_notes(self) -> Document:
@@ -69,9 +70,10 @@ class _Telling:
     def _note(self, other: "_Telling") -> str:
         missing = (other.titles - self.titles).total()
         lost = f", with {missing} session{'s' * (missing > 1)} that only it has" if missing else ""
+        says = "says less of it" if other.weight < self.weight else "says no more"
         return (
-            f"{str(other.path)!r} tells the conference of {self.path.name!r} as well and says less "
-            f"of it: it is left out{lost}; name it to read it instead"
+            f"{str(other.path)!r} tells the conference of {self.path.name!r} as well and {says}: "
+            f"it is left out{lost}; name it to read it instead"
         )
 
 

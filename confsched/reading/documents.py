@@ -1,11 +1,13 @@
 """Which reader a file needs, and what comes out of it."""
 
+from dataclasses import replace
 from importlib import import_module
 from itertools import islice
 from typing import TYPE_CHECKING
 
 from confsched.reading import notices
 from confsched.reading.decode import decode
+from confsched.reading.encodings import NAMES, encoding_of
 from confsched.reading.syntax import OLE, PAGES, SCRIPTS, ZIP, Syntax, syntax_of
 from confsched.reading.tree import Document, Mapping, Sequence, Value
 from confsched.source import Source, Span
@@ -58,6 +60,9 @@ def read(name: str, data: bytes, heads: "Heads | None" = None) -> Document:
     if unreadable and not _is_in_old_encoding(source):
         return Document(source, (), (unreadable,), whole=False)
     document = _read(source, heads)
+    if unreadable and source.is_table:  # it is read whole, but its letters may be others
+        message = f"not UTF-8: read as {NAMES[encoding_of(data)]}; save the file as UTF-8"
+        unreadable = replace(unreadable, message=message, code="X508")
     if unreadable:
         return document._replace(findings=(unreadable, *document.findings))
     return document

@@ -13,17 +13,12 @@ WESTERN = "cp1252"
 _CENTRAL = "cp1250"
 _MAC = "mac_roman"
 NAMES = {
-    WESTERN: "Windows-1252",
-    _CENTRAL: "Windows-1250",
+    **{f"cp125{n}": f"Windows-125{n}" for n in (2, 0, 1, 3, 5, 6)},
     _MAC: "Mac Roman",
-    "cp1251": "Windows-1251",
     "koi8_r": "KOI8-R",
     "koi8_u": "KOI8-U",
     "cp866": "CP866",
     "mac_cyrillic": "Mac Cyrillic",
-    "cp1253": "Windows-1253",
-    "cp1255": "Windows-1255",
-    "cp1256": "Windows-1256",
     "cp874": "Windows-874",
     "cp932": "Shift_JIS",
     "euc_jis_2004": "EUC-JP",

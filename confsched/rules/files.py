@@ -10,6 +10,7 @@ from confsched.findings import Edit, Finding, Fix, safe_fix
 from confsched.patterns import pattern
 from confsched.reading.notices import is_of_two
 from confsched.rules.catalogue import rule
+from confsched.rules.rooms_alike import misspelt
 from confsched.rules.slips import (
     behind_a_comma,
     colors_in_comments,
@@ -20,6 +21,7 @@ from confsched.rules.slips import (
 from confsched.schedule.schedule import Schedule
 from confsched.source import Source
 from confsched.text.joined import few
+from confsched.text.nearest import did_you_mean
 
 _MOST = 50  # fixes in one run: each looks at the whole file
 _FEW = 5  # ids of one file that others have as well, and that are told one by one
@@ -178,9 +180,14 @@ def unknown_reference(schedule: Schedule) -> Iterator[Finding]:
 
     ## Instead
     Use an id or the exact name. A conference without any section `rooms` or `speakers` defines
-    rooms and people by naming them.
+    rooms and people by naming them; a track that differs by a letter from others is a slip.
     """
-    return schedule.noticed("F006")
+    yield from schedule.noticed("F006")
+    used = Counter(one.track for one in schedule.active if one.track is not None)
+    for track, meant in misspelt(used):
+        place = next(one.at("track") for one in schedule.active if one.track is track)
+        message = f"no other session is in a track {track.name!r}{did_you_mean([meant.name])}"
+        yield Finding(message, place)
 
 
 @rule("F007", "duplicate-id")

@@ -1,20 +1,24 @@
 """Rooms that look like others: whose names were written in two ways."""
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from itertools import chain
+from typing import TypeVar
 from unicodedata import category
 
 from confsched.findings import Finding, Related
 from confsched.rules.catalogue import rule
 from confsched.rules.mentions import Mention, Named, first_mentions
 from confsched.rules.untidy import mended
-from confsched.schedule.entities import Room
+from confsched.schedule.entities import Room, Track
 from confsched.schedule.schedule import Schedule
 from confsched.text.alike import is_misspelt, squeezed
 
-_HALF = 4  # letters of half a long name
-_MOST = 50  # rooms with one half in common that another is compared with
+N = TypeVar("N", Room, Track)
+
+_LONG = 8  # letters of a name in which a slip is plain
+_SEVERAL = 3  # sessions that name what a shorter name is a slip of
+_MOST = 100  # of what is named most, with which the others are compared
 
 
 @rule("R407", "same-room-twice", "w w w")
@@ -37,9 +41,10 @@ def same_room_twice(schedule: Schedule) -> Iterator[Finding]:
     for two letters that changed places, or one left out, in a long name that only one session says.
     """
     doubtful = {place.span for slip in schedule.noticed("F008") for place in slip.related}
+    used = Counter(room for session in schedule.active for room in session.rooms)
     pairs = [
         (room, first)
-        for room, first in chain(_alike(schedule.rooms), _misspelt(schedule))
+        for room, first in chain(_alike(schedule.rooms), misspelt(used))
         if not (room.origin and room.origin.id_span in doubtful)
         # names that differ in what nobody sees are reported as untidy
         and (room.name == first.name or _tidied(room) != _tidied(first))
@@ -69,25 +74,17 @@ def _looks(name: str) -> str:
     return plain + "".join(character for character in name if category(character) == "So")
 
 
-def _misspelt(schedule: Schedule) -> Iterator[tuple[Room, Room]]:
-    """Rooms that nobody defines and one session is in, each with one that several are in."""
-    used = Counter(room for session in schedule.active for room in session.rooms)
-    near: defaultdict[str, list[Room]] = defaultdict(list)
-    for room, times in used.items():
-        for end in _ends(room) if times > 1 else ():
-            if len(near[end]) < _MOST:
-                near[end].append(room)
-    for room, times in used.items():
-        alone = times == 1 and room.origin is None
-        meant = (other for end in _ends(room) for other in near[end]) if alone else ()
-        if other := next((one for one in meant if is_misspelt(room.name, one.name)), None):
-            yield room, other
-
-
-def _ends(room: Room) -> tuple[str, ...]:
-    """The halves of a long name, one of which has no slip."""
-    name = squeezed(room.name)
-    return (name[:_HALF], name[-_HALF:]) if len(name) >= 2 * _HALF - 1 else ()
+def misspelt(used: Counter[N]) -> Iterator[tuple[N, N]]:
+    """What nobody defines and one session names, each with what several name."""
+    often = [one for one, times in used.most_common(_MOST) if times > 1]
+    for entry, times in used.items():
+        short = len(entry.name) < _LONG
+        is_code = short and not any(map(str.isalpha, entry.name.split()))  # `HS1`
+        alone = often if times == 1 and entry.origin is None and not is_code else ()
+        least = _SEVERAL if short else 0
+        meant = (one for one in alone if is_misspelt(entry.name, one.name) and used[one] >= least)
+        if other := next(meant, None):
+            yield entry, other
 
 
 def _tidied(room: Room) -> str:

@@ -298,8 +298,9 @@ def misread_text(schedule: Schedule) -> Iterator[Finding]:
 
     ## Instead
     Write the letters that were meant, and look for what did it: mostly a spreadsheet that opened a
-    CSV without being told that it is UTF-8.
+    CSV without being told that it is UTF-8. Of one that is not, it is told as what it was read.
     """
+    yield from schedule.noticed("X508")
     mender = _Mender(schedule)
     for found in odd(schedule, TEXTS, lambda text, _: misread(text)):
         fix = mender.fix(found, found.seen, "write the letters that were meant", safe=True)

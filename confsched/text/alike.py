@@ -7,6 +7,7 @@ from unicodedata import category, normalize
 from confsched.patterns import pattern
 
 _WORD: Final = 3  # letters of what is more than a number
+_WORDS: Final = pattern(r"[^\W\d_]{4,}")
 _SIGN: Final = pattern(r"(?<!\w)[-\u2212](?=\d)")
 # other marks are letters: the vowels of Hindi, the voicing of Japanese
 _ACCENTS: Final = pattern("[\u0300-\u036f]")
@@ -55,13 +56,17 @@ def is_slip(one: str, other: str) -> bool:
 
 
 def is_misspelt(name: str, meant: str) -> bool:
-    """Whether two letters changed places in a name, or one is missing or too many within it."""
+    """Whether two letters changed places in a name, or one is missing or too many within it.
+
+    One that is another counts in a word beside a number: `Roon 2`.
+    """
     one, other = squeezed(name), squeezed(meant)
     ends = {text.casefold().split()[-1] for text in (name, meant) if text.split()}
     if len(ends) > 1 and min(map(len, ends)) < _WORD:  # `Hall I`, `Hall II`
         return False
     if one == other or one[:1] != other[:1] or one[-1:] != other[-1:]:
         return False
-    digits = ("".join(filter(str.isdigit, text)) for text in (one, other))
-    same = next(digits) == next(digits) and (len(one) != len(other) or sorted(one) == sorted(other))
-    return same and is_slip(one, other)
+    numbers, others = ("".join(filter(str.isdigit, text)) for text in (one, other))
+    plain = len(one) != len(other) or sorted(one) == sorted(other)
+    in_word = numbers != "" and _WORDS.sub("", name) == _WORDS.sub("", meant)
+    return numbers == others and (plain or in_word) and is_slip(one, other)

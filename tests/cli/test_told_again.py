@@ -136,3 +136,20 @@ def test_a_list_of_the_same_talks_at_other_times_is_another_conference(tmp_path:
     (tmp_path / "speakers.json").write_text(json.dumps([{"name": "Jo Sample", "bio": "Sails."}]))
 
     assert len(api.load_all(tmp_path)) == 2
+
+
+def test_a_copy_of_a_table_is_left_out_and_an_other_version_is_not(tmp_path: Path) -> None:
+    rows = "".join(f"2030-05-14,{n}:00,{n + 1}:00,Knot {n},Jo Sample\n" for n in range(9, 15))
+    text = f"Date,Start,End,Title,Speaker\n{rows}"
+    for folder, other in (("copies", text), ("versions", text.replace("14:00,15", "14:30,15"))):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "list (1).csv").write_text(other)
+        (tmp_path / folder / "list.csv").write_text(text)
+    [found] = api.load_all(tmp_path / "copies")
+    [note] = found.beside
+
+    assert note == (
+        f"{str(tmp_path / 'copies' / 'list (1).csv')!r} tells the conference of 'list.csv' as well "
+        "and says no more: it is left out; name it to read it instead"
+    )
+    assert len(api.load_all(tmp_path / "versions")) == 2

@@ -571,6 +571,26 @@ def test_questions_of_forms_are_columns() -> None:
     }
 
 
+@pytest.mark.parametrize(
+    "names",
+    [
+        ("Presenter 1 Title & Org", "Presenter 2 Title & Org"),
+        ("Title & Company 1", "Title & Company 2"),
+        ("Presenter 1 Institution, Position", "Presenter 2 Institution, Position"),
+    ],
+)
+def test_posts_and_organizations_in_one_column_have_numbers(names: tuple[str, str]) -> None:
+    first, second = names
+    head = f'Title,Time,Presenter 1,"{first}",Presenter 2,"{second}"'
+    row = '"Sailor, Test Bay",Jo Test,"Director, Harbour Office"'
+    found = translated(f"{head}\nBoats,9:00-9:30,Ada Sample,{row}\n")
+
+    assert found["speakers"] == {
+        "ada-sample": {"name": "Ada Sample", "role": "Sailor", "organization": "Test Bay"},
+        "jo-test": {"name": "Jo Test", "role": "Director", "organization": "Harbour Office"},
+    }
+
+
 def test_who_is_responsible_speaks_only_where_no_column_says_who_does() -> None:
     head = "Zeit;Titel;Referent;Verantwortlich"
     text = f"{head}\n9:00-9:30;Boote;Ada Sample;Ben Test\n12:00-13:00;Essen;;Büro\n"

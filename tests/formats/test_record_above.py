@@ -20,6 +20,8 @@ ROWS = "Time,Title,Room\n9:00-10:00,Boats,Hall\n"
         ("Made Days 14 May to 15 May 2030,,", "Made Days 14 May to 15 May 2030", [], None),
         ("3D Days 12-15 May 2030,,", "3D Days 12-15 May 2030", [], None),
         ("Stand: 3. April 2030,,", "talks", [], {"note": "Stand: 3. April 2030"}),
+        ("Update: 3 April 2030,,", "talks", [], {"note": "Update: 3 April 2030"}),
+        ("Boat Update 2030,,", "Boat Update 2030", [], None),
         ("Programme of the Made Days,,", "Made Days", [], None),
         ("Tuesday 14 May 2030,,", "talks", ["2030-05-14"], None),
         ("Made Days – Tuesday 14 May 2030,,", "Made Days", ["2030-05-14"], None),

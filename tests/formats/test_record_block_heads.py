@@ -66,6 +66,22 @@ def test_a_block_whose_time_its_talks_fill_is_no_session_beside_them() -> None:
     ]
 
 
+@pytest.mark.parametrize("discussion", ["", "2030-05-14,09:40-10:00,Hall,Discussion,,\n"])
+def test_talks_that_fill_the_room_of_a_row_are_its_block_however_it_is_called(
+    discussion: str,
+) -> None:
+    block = BLOCK.replace("Session 1: Sea", "Tour of the sea")
+    nets = NETS.replace("09:50", "09:40") if discussion else NETS
+    found = sessions(HEAD + block + BESIDE + BOATS + nets + discussion)
+
+    assert [(one["title"], one.get("chair")) for one in found] == [
+        ("Knots", None),
+        ("Boats", ["cleo-sample"]),
+        ("Nets", ["cleo-sample"]),
+        *([("Discussion", ["cleo-sample"])] if discussion else []),
+    ]
+
+
 @pytest.mark.parametrize(
     "rows",
     [
@@ -73,7 +89,7 @@ def test_a_block_whose_time_its_talks_fill_is_no_session_beside_them() -> None:
         BLOCK + NETS + BESIDE,
         BLOCK + BOATS + NETS.replace("09:30", "09:20"),
         BLOCK.replace("10:00", "12:00") + BOATS + NETS,
-        BLOCK.replace("Session 1: Sea", "Tour of the sea") + BOATS + NETS,
+        BLOCK.replace("Session 1: Sea", "Registration") + BOATS + NETS,
         BLOCK.replace(",,Cleo", ",Eve Sample,Cleo") + BOATS + NETS,
     ],
 )

@@ -58,6 +58,16 @@ def test_lengths_that_follow_each_other_are_on_the_day_above_them() -> None:
 
 
 @pytest.mark.parametrize(
+    ("second", "date"),
+    [("Day 1", "2030-05-14"), ("Tuesday", "2030-05-14"), ("Wednesday", "Wednesday, 2030-05-14")],
+)
+def test_a_row_right_below_a_date_names_that_day(second: str, date: str) -> None:
+    text = f"Time,Title\n14 May 2030,\n{second},\n9:00-10:00,Boats\n10:00-11:00,Ships\n"
+
+    assert days(text) == [("Boats", date), ("Ships", date)]
+
+
+@pytest.mark.parametrize(
     ("first", "second"),
     [
         ("14 May 2029", "15 May 2029"),

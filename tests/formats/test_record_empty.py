@@ -109,6 +109,20 @@ def test_several_sessions_without_titles_are_told_once() -> None:
     ]
 
 
+def test_of_a_talk_without_a_title_its_type_is_told_and_of_a_break_it_is_the_title() -> None:
+    head = "Title,Type,Start,Speaker,End\n"
+    rows = "Boats,Talk,9:00,Jo Sample,9:15\nMaps,Talk,9:15,Jo Test,9:30\n"
+    rows += "Knots,Talk,9:30,Ada Test,9:45\n,Short talks,9:45,,10:00\n"
+    found = translation(f"{head}{rows},Coffee Break,10:00,,10:30\n,Workshop,10:30,Mo Other,11:00\n")
+
+    assert _titles(found) == [
+        *("Boats", "Maps", "Knots", "Short talks", "Coffee Break", "Workshop")
+    ]
+    assert [f"{one.span} {one.message}" for one in found.findings] == [
+        "talks.csv:7:2 a session has no title, and is called by its type"
+    ]
+
+
 def test_in_a_list_of_people_nobody_misses_a_title() -> None:
     found = translation("Time,Title,Speaker\n9:00,,Jo Sample\n10:00,,Ada Test\n11:00,Lunch,\n")
 

@@ -51,6 +51,17 @@ def test_what_lasts_until_after_noon_says_that_the_list_counts_to_twelve() -> No
     assert times("1,9:00-10:00,Boats\n1,12:00-1:00,Lunch\n") == ["9:00-10:00", "12:00-13:00"]
 
 
+def test_dates_may_stand_before_times_of_twelve_hours() -> None:
+    rows = [("9:00", "9:30", "Boats"), ("12:00", "1:00", "Lunch"), ("1:30", "2:30", "Ships")]
+    text = "".join(f"2030-05-14 {a},2030-05-14 {b},{title}\n" for a, b, title in rows)
+
+    assert times(text, "Start,End,Title") == [
+        "2030-05-14 9:00-2030-05-14 9:30",
+        "2030-05-14 12:00-2030-05-14 13:00",
+        "2030-05-14 13:30-2030-05-14 14:30",
+    ]
+
+
 def test_starts_and_ends_have_columns_of_their_own() -> None:
     rows = "11:00,12:30,Boats\n12:30,1:30,Lunch\n1:30,3:00,Ships\n"
 

@@ -916,3 +916,35 @@ def test_a_second_role_in_a_line_is_no_part_of_the_name_before_it(
     text: str, names: list[str]
 ) -> None:
     assert names_in(text, several=True) == names
+
+
+@pytest.mark.parametrize(
+    "cell",
+    [
+        "Lt. Gen. (ret.) Jo Sample (Head, Test Bay); Ada Probe (Guide, Mill)",
+        "Lt. Gen. (ret.) Jo Sample (Head, Test Bay), Ada Probe (Guide, Mill)",
+        "Lt. Gen. (ret.) Jo Sample, Head, Test Bay; Ada Probe, Guide, Mill",
+    ],
+)
+def test_brackets_behind_a_rank_are_of_the_name(cell: str) -> None:
+    speakers = translated(f'Title,Speakers\nBoats,"{cell}"\n')["speakers"]
+
+    assert [*speakers.values()] == [
+        {"name": "Lt. Gen. (ret.) Jo Sample", "role": "Head", "organization": "Test Bay"},
+        {"name": "Ada Probe", "role": "Guide", "organization": "Mill"},
+    ]
+
+
+def test_a_name_of_one_word_may_have_a_role_behind_it() -> None:
+    names = ["Noor (Moderator)", "Ada Sample", "Ben Test", "Cleo Probe"]
+
+    assert names_in(", ".join(names), several=True) == names
+
+
+def test_a_post_may_stand_before_the_name_in_brackets() -> None:
+    text = 'Title,Speakers\nBoats,"Treasurer (Jo Test), Director (Al Probe)"\n'
+
+    assert [*translated(text)["speakers"].values()] == [
+        {"name": "Jo Test", "role": "Treasurer"},
+        {"name": "Al Probe", "role": "Director"},
+    ]

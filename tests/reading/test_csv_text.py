@@ -43,7 +43,7 @@ def test_a_table_of_windows_is_read_as_one_and_told_where_it_is_no_utf_8() -> No
     assert [dict(row) for row in rows(found)] == [{"Titel": "Café – „heute“", "Name": "Zoë"}]
     assert (found.whole, [told(finding) for finding in found.findings]) == (
         True,
-        ["2:4 F001 not UTF-8: byte 0xE9 would be 'é' in Latin-1; save the file as UTF-8"],
+        ["2:4 X508 not UTF-8: read as Windows-1252; save the file as UTF-8"],
     )
     assert str(rows(found)[0].at("Name")) == "made.csv:2:16"
 

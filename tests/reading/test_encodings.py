@@ -40,8 +40,8 @@ def test_a_table_in_an_old_encoding_is_read_and_it_is_told(
     old, new = (read("talks.csv", text.encode(one)) for one in (codec, "utf-8"))
 
     assert old.roots == new.roots
-    assert [finding.message for finding in old.findings] == [
-        f"not UTF-8: read as {name}; save the file as UTF-8"
+    assert [(finding.code, finding.message) for finding in old.findings] == [
+        ("X508", f"not UTF-8: read as {name}; save the file as UTF-8")
     ]
     assert not old.findings[0].span.text.isascii()
 

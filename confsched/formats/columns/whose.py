@@ -25,6 +25,7 @@ _SPEAKERS = frozenset(("speaker", "speakers", "presenter", "presenters"))
 _OF_NAMES = ("name", "_first", "_last")
 _DETAILS = frozenset(("detail", "details"))
 _OF_POSTS = frozenset((*DETAILS["role"], "title"))
+_NUMBER = pattern(r"(?<=[a-z]) (\d{1,2})(?= |$)")
 _OF_TALKS = ("talk ", "session ", "presentation ", "paper ")  # of somebody, and no post or life
 
 
@@ -59,16 +60,19 @@ def _own_columns(plain: Mapping[str, str]) -> dict[str, str]:
 
 
 def with_posts(found: dict[str, "Column"], plain: Mapping[str, str]) -> None:
-    """Posts and organizations may stand in one column: `Your job title and company`."""
+    """Posts and organizations may stand in one column: `Presenter 2 job title and company`."""
     for name in plain:
-        parts = {compared(part).removeprefix("your ") for part in parts_of(name)}
+        first, *others = (_NUMBER.sub("", compared(part)) for part in parts_of(name))
+        role, rest, _ = role_in(first.removeprefix("your ")) if others else ("", "", False)
+        parts = {rest, *others}
         bodies = parts.intersection(DETAILS["organization"])
         posts = parts - bodies
         known = found[name].field if name in found else "role"
         if bodies and posts and posts <= _OF_POSTS and known in ("role", "organization"):
             from confsched.formats.columns.fields import Column  # noqa: PLC0415 -- a circle
 
-            found[name] = Column("post", "speaker")
+            number = next(iter(_NUMBER.findall(plain[name])), 0)
+            found[name] = Column("post", role or "speaker", int(number))
 
 
 def without_names(found: dict[str, "Column"], plain: Mapping[str, str]) -> None:

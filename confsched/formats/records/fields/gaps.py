@@ -53,12 +53,13 @@ _FOR_ALL = frozenset(("plenary", "plenum", "plenum session", *_SHARED))
 _SAYING = frozenset((*_KINDS, *_NO_TALK, *_FOR_ALL))
 SETTING = _SAYING | _FLAGS.keys()
 _EVENTS = frozenset(("event", "activity", "item"))
-_SINCE = pattern(r"\d{4}-\d\d-\d\d")
+_SINCE = pattern(r"\d{4}-\d\d-\d\d")  # when a flag was set
 _MODE = pattern(
     r"(?i)(?:in|on)[ _-]?(?:person|site)|virtual|hybrid|online|remote|livestream(?:ed)?|zoom"
     r"|(?:ms |microsoft )?teams|webex|google meet|tb[acd]|to be (?:announced|confirmed|decided)"
 )
 _SHORT = 100  # letters of a title
+_NEEDING_TITLES = frozenset(("talk", "lightning", "keynote", "panel", "workshop"))
 _INITIALS = 4  # letters of what somebody may be called by
 _PANEL = pattern(r"(?i)^panel(?: discussion)?\b|\bpanel(?: discussion)?$|^podiumsdiskussion\b")
 _POSTER_NUMBER = pattern(r"poster ?(?:no|nr|num|number|nummer|#|id|board)")
@@ -150,8 +151,8 @@ def is_somebodys(session: Draft) -> bool:
 def name_by_people(book: Book) -> None:
     """Call what nobody calls anything by who is in it, as the pages do that are made of such lists.
 
-    Where most sessions have titles, the others lack one, which is told. A word for a break, or for
-    a kind of session, in the place of a name is no person.
+    Where most have titles, others lack one, which is told, as of talks called by their type. A word
+    for a break, or for a kind of session, in the place of a name is no person.
     """
     names = {one.text("id"): one.text("name") for one in book.drafts["speakers"]}
     untitled = [one for one in book.sessions if "title" not in one.fields]
@@ -161,8 +162,9 @@ def name_by_people(book: Book) -> None:
             _without_kinds(session, names)
     named = [one for one in untitled if any(role != "chair" for role, _, _ in one.people)]
     lacking = [one for one in named if not _name_by_people(one, names)]
-    for _, of_file in groupby(lacking, lambda one: id(one.places)) if few else ():
-        book.findings.append(_lacking([*of_file]))
+    typed = [one for one in book.sessions if _is_called_by_type(one)]
+    _tell(book, lacking if few else (), "who is in it", "who is in them")
+    _tell(book, typed if 2 * len(typed) < len(book.sessions) else (), "its type", "their types")
 
 
 def name_by_words(sessions: Iterable[Draft]) -> None:
@@ -216,12 +218,22 @@ def _name_by_people(session: Draft, names: Mapping[str, str]) -> bool:
     return is_word
 
 
-def _lacking(sessions: Sequence[Draft]) -> Finding:
-    """What is told of sessions without titles, at the first of them."""
-    message = "a session has no title, and is called by who is in it"
-    if len(sessions) > 1:
-        message = f"{len(sessions)} sessions have no title, and are called by who is in them"
-    return Finding(message, sessions[0].places.span(sessions[0].people[0][2]), code="F004")
+def _is_called_by_type(session: Draft) -> bool:
+    """Whether nothing but its type was found to call a talk by."""
+    title, kind = session.fields.get("title"), session.fields.get("type")
+    text = session.text("title") if title and kind and title.mark == kind.mark else ""
+    return text[-1:] != "s" and known_type(text) in _NEEDING_TITLES  # `Short talks` are several
+
+
+def _tell(book: Book, lacking: Iterable[Draft], what: str, of_several: str) -> None:
+    """Tell of the sessions without titles of each file what they are called by, at the first."""
+    for _, of_file in groupby(lacking, lambda one: id(one.places)):
+        first, *others = of_file
+        message = f"a session has no title, and is called by {what}"
+        if others:
+            message = f"{len(others) + 1} sessions have no title, and are called by {of_several}"
+        place = first.places.span(first.fields["title"].mark)
+        book.findings.append(Finding(message, place, code="F004"))
 
 
 def _without_kinds(session: Draft, names: Mapping[str, str]) -> None:
@@ -329,7 +341,7 @@ def settle_flags(sessions: Iterable[Draft]) -> None:
             flag, put = compared(key).removeprefix("is "), session.extra[key]
             if flag in _FLAGS and isinstance(put.value, str):
                 meant, status = _FLAGS[flag]
-                if _is_set(put.value) is meant:
+                if (says_yes(put.value) is True or bool(_SINCE.match(put.value))) is meant:
                     session.fields["status"] = session.extra.pop(key).holding(status)
             elif flag in _SAYING:
                 _settle_flag(session, flag, key)
@@ -347,11 +359,6 @@ def _settle_flag(session: Draft, flag: str, key: str) -> None:
         del session.extra[key]
     elif flag not in _KINDS and says_yes(put.value) is False:
         del session.extra[key]
-
-
-def _is_set(text: str) -> bool:
-    """Whether a flag is set, or says since when it is."""
-    return says_yes(text) is True or _SINCE.match(text) is not None
 
 
 def _say(session: Draft, flag: str, put: Put) -> None:

@@ -25,6 +25,7 @@ from confsched.formats.records.people.in_text import several
 from confsched.formats.records.rooms.blocks import day_and_start, is_in_table
 from confsched.formats.records.times.beginnings import last_until
 from confsched.formats.records.times.columns import WHEN
+from confsched.formats.types import known_type
 from confsched.formats.values import says_yes
 from confsched.text.titles import plain_type
 
@@ -35,6 +36,7 @@ LEADING = frozenset(("chair", "moderator", "host", "discussant"))
 _FLAGS = frozenset(("session", "is session"))
 _SEVERAL = 2  # talks in a block
 _NEAR = 50  # rows below a head, among which talks of its room may be
+_LONGEST = 4 * 60  # minutes of a block that is not called so
 _FROM_HEAD = 15  # minutes that talks may end before their block: for questions
 _ELSEWHERE = frozenset((*WHEN, "room", "rooms", "date", "day", "_on", "_sub"))
 _MARKS = ("header", "is header", "divider", "is divider", "separator", "section header")
@@ -100,7 +102,17 @@ def _is_head(session: Draft) -> bool:
     marked = any(_is_flag(*one) for one in session.extra.items())
     if not session.says(WHEN) and (session.people or marked):
         return True
-    return is_in_table(session) and HOLDS.search(session.text("title")) is not None
+    return is_in_table(session) and _may_be_block(session)
+
+
+def _may_be_block(head: Draft) -> bool:
+    """Whether a row is called as what holds talks is, or is in a room that they may fill."""
+    title, kind = head.text("title"), head.text("type")
+    if HOLDS.search(title) or HOLDS.search(kind):
+        return True
+    span = _span(head) if "room" in head.fields else None
+    is_no_talk = not NO_TALKS.isdisjoint((plain_type(title), known_type(kind)))
+    return span is not None and span.end - span.start <= _LONGEST and not is_no_talk
 
 
 def _may_be_of_head(key: str, put: Put) -> bool:
@@ -151,7 +163,8 @@ def _filling(head: Draft, below: Iterator[Draft]) -> list[Draft]:
     found: list[tuple[_Span, Draft]] = []
     rooms = ("", head.text("room"))
     for session in islice(below, _NEAR):
-        if not _speaks(session) or (rooms[1] and session.text("room") not in rooms):
+        room = session.text("room")
+        if (rooms[1] and room not in rooms) or not (room or _speaks(session)):
             continue
         span = _span(session)
         if span is None or span.day != block.day or span.start >= block.end:
@@ -159,10 +172,10 @@ def _filling(head: Draft, below: Iterator[Draft]) -> list[Draft]:
         found.append((span, session))
     spans = [span for span, _ in found]
     in_turn = all(one.end <= other.start for one, other in pairwise(spans))
-    if len(found) < _SEVERAL or not in_turn or spans[0].start != block.start:
+    talks = [session for _, session in found if not is_pause(session.text("title"))]
+    if sum(map(_speaks, talks)) < _SEVERAL or not in_turn or spans[0].start != block.start:
         return []
-    fills = 0 <= block.end - spans[-1].end <= _FROM_HEAD
-    return [session for _, session in found] if fills else []
+    return talks if 0 <= block.end - spans[-1].end <= _FROM_HEAD else []
 
 
 def _ended(sessions: Sequence[Draft], number: int, ended: list[Draft]) -> list[Draft]:
@@ -172,7 +185,8 @@ def _ended(sessions: Sequence[Draft], number: int, ended: list[Draft]) -> list[D
     """
     head = sessions[number]
     block = _span(head) if head.says(WHEN) else None
-    begun = [*_begun(_behind(sessions, number), block)] if block is not None else []
+    below = (sessions[at] for at in range(number + 1, len(sessions)))
+    begun = [*_begun(below, block)] if block is not None else []
     talks = [session for session in begun if _speaks(session)]
     clocks = [*map(_clock, begun), _until(head)]
     if len(talks) < _SEVERAL or not all(clocks) or not all(_is_open(talk, head) for talk in talks):
@@ -182,11 +196,6 @@ def _ended(sessions: Sequence[Draft], number: int, ended: list[Draft]) -> list[D
             last_until(session, end)
     ended += talks
     return talks
-
-
-def _behind(sessions: Sequence[Draft], number: int) -> Iterator[Draft]:
-    """The rows behind one of them, without going through those before it."""
-    return (sessions[at] for at in range(number + 1, len(sessions)))
 
 
 def _begun(below: Iterator[Draft], block: _Span) -> Iterator[Draft]:

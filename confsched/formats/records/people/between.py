@@ -32,6 +32,9 @@ AND = pattern(rf"(?i)\s+(?:{AND_WORD}|{_SMALL}|{_TALK})\s+|\s+&\s+|\s+[/+]\s+")
 SIGNS = pattern(rf"\s*[,;|\n]\s*(?:{AND_OR_SIGN}\s+)?|\s+{AND_OR_SIGN}\s+")
 DASH = pattern(r"\s[-–—]\s")
 BRACKETS = pattern(r"\([^()]*\)")
+# with a rank, which is no bracket behind a name: `Gen. (ret.) Jo Sample`
+_RANK = r"ret(?:['’]?d|ired)?\.?|rtd\.?|a\. ?d\.|em(?:\.|eritus|erita)"
+RETIRED, RANK_ALONE = pattern(rf"(?i)\(({_RANK})\)"), pattern(rf"(?i)(?<= )({_RANK})(?=[ ,;]|$)")
 
 
 def by_commas(text: str) -> list[str]:

@@ -75,10 +75,11 @@ def pairs_in(text: str) -> Iterator[tuple[str, str]]:
 def with_brackets(text: str) -> list[str]:
     """The people in a text who all have something in brackets; empty where that is not so.
 
-    One of them has a plain name; of the others there may be but one word.
+    One of them has a plain name, of the others there may be but one word; or all begin with posts.
     """
     parts = parted(text, SIGNS) if text.count("(") > 1 else []
-    sure = any(map(is_name, parts)) and all(map(_BRACKETED.fullmatch, parts))
+    sure = any(map(is_name, parts)) or all(is_post(one.partition(" (")[0]) for one in parts)
+    sure = sure and all(map(_BRACKETED.fullmatch, parts))
     return parts if sure and len(parts) > 1 else []
 
 

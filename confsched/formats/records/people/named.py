@@ -7,7 +7,7 @@ from confsched.formats.columns.compared import role_of
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.likely import is_degree, is_person, people_in, person_likeness
 from confsched.formats.records.cells.statuses import status_of
-from confsched.formats.records.people.between import DASH
+from confsched.formats.records.people.between import DASH, RANK_ALONE, RETIRED
 from confsched.formats.records.people.bodies import is_name, with_short_body
 from confsched.formats.records.people.dashes import with_all_behind
 from confsched.formats.records.people.name_scripts import is_said_again
@@ -116,8 +116,11 @@ _WAITING = {"part": "_role", "numbers": "_numbers"}  # until all of the row is r
 @lru_cache(maxsize=65_536)  # a person is named again and again
 def _told_of(text: str, *, paired: bool) -> tuple[tuple[str, str], ...]:
     """What a text says of somebody, by fields."""
-    found = _taken_apart(text, paired=paired)._asdict().items()
-    return tuple((_WAITING.get(field, field), value) for field, value in found if value)
+    plain, ranks = RETIRED.subn(r"\1", text)
+    named = _taken_apart(plain, paired=paired)
+    name = RANK_ALONE.sub(r"(\1)", named.name) if ranks else named.name
+    told = named._replace(name=name)._asdict().items()
+    return tuple((_WAITING.get(field, field), value) for field, value in told if value)
 
 
 def _taken_apart(text: str, *, paired: bool = False) -> Named:
@@ -207,6 +210,10 @@ def _with_brackets(text: str) -> Named:
     if match is None:
         return Named(text)
     before, post = match["role"] or "", (match["post"] or "").strip()
+    if not before and is_person(post) and (role := role_of(match["name"])):
+        return Named(post, role)  # `Moderator (Jo Sample)`
+    if not before and is_person(post) and is_post(match["name"]) and not is_person(match["name"]):
+        return _with_post(Named(post), match["name"])
     if post and not before and (part_in(post) or post == _MODERATES):
         before, post = "moderator" if post == _MODERATES else post, ""
     part = role_of(before) if before else ""

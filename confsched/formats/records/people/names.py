@@ -19,6 +19,8 @@ from confsched.formats.records.people.between import (
     COMMAS,
     DASH,
     LINES,
+    RANK_ALONE,
+    RETIRED,
     SURE,
     by_commas,
 )
@@ -126,7 +128,9 @@ def names_in(
     text = str(plain(text)) if "</" in text else text  # `<b>Ada Sample</b>, Jo Test`
     others = _ET_AL.findall(text)[:1]
     text = _ET_AL.sub("", text) if others else text
+    text, ranks = RETIRED.subn(r"\1", text)
     found = _names_in(text, several=several, paired=paired, inverted=inverted, alone=alone)
+    found = [RANK_ALONE.sub(r"(\1)", name) for name in found] if ranks else found
     return [*led_jointly(found, text), *others]
 
 
@@ -307,7 +311,7 @@ def are_names(texts: Iterable[str]) -> bool:
     In a long list some may be of one word.
     """
     texts = list(texts)
-    others = [text for text in texts if not is_name(text)]
+    others = [text.partition(" (")[0] for text in texts if not is_name(text)]
     return not others or (_RARE * len(others) <= len(texts) and all(map(_is_word, others)))
 
 

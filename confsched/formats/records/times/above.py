@@ -31,9 +31,9 @@ _BEHIND = f"{_EDGE})"
 _PARTS = pattern(r"(\s+[-–—|]+\s+|\s*[,:]\s+)")
 # a date that says of when the list is, and the end of `13–15 May 2030`
 _AS_OF = pattern(
-    r"(?i)\b(?:stand|as of|updated?|version|status|printed|generated|exported|draft|entwurf|vom"
-    r"|working copy|confidential|vertraulich|confidentiel|do not (?:circulate|share|edit)"
-    r"|état|mise? à jour|actualizado|aggiornato)\b"
+    r"(?i)\b(?:stand|as of|updated|update(?=: | \d{1,2}\D)|version|status|printed|generated"
+    r"|exported|draft|entwurf|vom|working copy|confidential|vertraulich|confidentiel"
+    r"|do not (?:circulate|share|edit)|état|mise? à jour|actualizado|aggiornato)\b"
 )
 _LAST_OF_SEVERAL = pattern(
     r"(?i)(?<!\d\d\d)\d\.?(?:\s+[^\W\d]+\.?)?\s*(?:[-–—&+]|\b(?:to|bis|au|al|a|and|und|et|y|e)\b)\s*$"

@@ -141,3 +141,14 @@ def settle_times_among_people(sessions: Iterable[Draft]) -> None:
 
 def _is_span(text: str) -> bool:
     return text[:1].isdigit() and is_range(text) and is_time(text)
+
+
+def are_dates_only(sessions: list[Draft]) -> bool:
+    """Whether the time of day of a date says nothing, for most rows that have one say another."""
+    dated = [one for one in sessions if ":" in one.text("date")]
+    return 2 * sum(map(begins, dated)) > len(dated)
+
+
+def is_dated(session: Draft) -> bool:
+    """Whether a session says when it is, or on which day."""
+    return begins(session) or not session.fields.keys().isdisjoint(("date", "day", "_on"))

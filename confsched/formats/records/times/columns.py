@@ -26,11 +26,13 @@ from confsched.formats.records.cells.clocks import (
 from confsched.formats.records.cells.yearless import without_month
 from confsched.formats.records.times.above import CALLED, theme_behind, theme_in
 from confsched.formats.records.times.beginnings import (
+    are_dates_only,
     begins,
     find_halves,
     half_said,
     hand_over_half,
     has_time,
+    is_dated,
     is_told_again,
     one_beginning,
 )
@@ -43,6 +45,7 @@ from confsched.formats.records.times.dates import (
     month_comes_first_in,
     say_days,
     say_weekday,
+    with_weekday,
 )
 from confsched.formats.records.times.day_lists import told_dates
 from confsched.formats.records.times.day_words import FEW, count_in_words, day_words, weekday_of
@@ -90,27 +93,16 @@ def settle_times(book: Book) -> None:
     zone = book.timezone or book.conference.text("timezone")
     month_first = month_comes_first_in(sessions, texts, told, zone)
     times = _Times(told, month_first=month_first, timed=timed)
-    times.clocked = not _are_dates_only(sessions)
+    times.clocked = not are_dates_only(sessions)
     settle = Alike(_TELLING, times.settle)
     book.drafts["sessions"] = [one for one in sessions if times.is_row(one, settle)]
-    dated = told.used or any(map(_is_dated, book.sessions))
+    dated = told.used or any(map(is_dated, book.sessions))
     days = {} if dated else book.dates or days_of(book.conference)
     if days:
         say_days(book.conference, days)
     elif book.dates:
         told.check()
     keep_date(book.conference, used=not book.dates and (told.used or bool(days)))
-
-
-def _is_dated(session: Draft) -> bool:
-    """Whether a session says when it is, or on which day."""
-    return begins(session) or not session.fields.keys().isdisjoint(("date", "day", "_on"))
-
-
-def _are_dates_only(sessions: list[Draft]) -> bool:
-    """Whether the time of day of a date says nothing, for most rows that have one say another."""
-    dated = [one for one in sessions if ":" in one.text("date")]
-    return 2 * sum(map(begins, dated)) > len(dated)
 
 
 def _leave_lists(session: Draft) -> None:
@@ -130,13 +122,15 @@ class _Times:
         self.month_first = month_first
         self.clocked = True  # whether the time of day of a date is when something begins
         self.above: tuple[str, Put] | None = None  # `date` or `day`, and what it is
+        self.is_below = False  # whether the row right above is a head
         self.headed = ""  # the day of the list in which a row says another one for those below
 
     def is_row(self, session: Draft, settle: Alike) -> bool:
         """Settle the next row; whether it is one, and not the head of those below."""
         if self.is_head(session):
-            self.headed = session.text("_list")
+            self.headed, self.is_below = session.text("_list"), True
             return False
+        self.is_below = False
         if self.headed and session.text("_list") == self.headed:
             del session.fields["_list"]  # a row says the day of this part of the list
         settle(session)
@@ -210,7 +204,7 @@ class _Times:
             if not days[1] or session.fields.keys().isdisjoint(_TIMED):
                 return False
             session.top.leave("note", *session.top.moved(said[0], session))  # `Day 1: Boats`
-        self.above = dated or days[0] or days[1]
+        self.above = dated or self.dated_above(text) or days[0] or days[1]
         if dated and theme:
             session.top.collect(CALLED, f"{dated[1].value}\n{theme}", said[0].mark)
         if (found := self.date_in(text)) and (zone := zone_alone(found.rest.strip(" ,|-–—"))):
@@ -218,6 +212,12 @@ class _Times:
             if "timezone" not in session.top.fields:
                 session.top.put("timezone", *session.top.moved(put, session))
         return True
+
+    def dated_above(self, word: str) -> tuple[str, Put] | None:
+        """The date in the head right above one that only counts the day or names it."""
+        if not (self.is_below and self.above and self.above[0] == "date"):
+            return None
+        return "date", self.above[1].holding(with_weekday(str(self.above[1].value), (word,)))
 
     def is_date_alone(self, name: str, put: Put) -> bool:
         """Whether a cell where no date is asked for has nothing else in it."""

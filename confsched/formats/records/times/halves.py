@@ -2,8 +2,8 @@
 
 So people write programmes, and pages are read so as well. It has to be plain: no time says am or
 pm, none is after 12 or written as `09:00`, unless something lasts from before noon until after it,
-`12:45-01:15`, and on a day in which the rows go from morning to
-evening a time comes before the one above it. Then a day that begins before dawn begins in the
+`12:45-01:15`, and on a day in which the rows go from morning to evening a time comes before the one
+above it. Then a day that begins before dawn begins in the
 afternoon as well. What is taken to be in the afternoon is told.
 """
 
@@ -20,6 +20,7 @@ from confsched.patterns import pattern
 
 _CLOCK = r"(?:0?[1-9]|1[0-2])[:.][0-5]\d"
 _CLOCKS = pattern(rf"{_CLOCK}(?:(?:\s*[-–—~〜]\s*|\s+(?:to|until|bis|à)\s+){_CLOCK})?")
+_DATE = pattern(r"^\d{4}-\d\d-\d\d ")  # before the time
 _NOON, _HALF = 12 * 60, 12 * 60
 _EARLY = 8 * 60  # what is before it and below a later time is in the afternoon
 _MORNING, _LATE_MORNING = 7 * 60, 9 * 60
@@ -68,7 +69,7 @@ def _told_in(sessions: Sequence[Draft]) -> list[_Told]:
     result: list[_Told] = []
     padded = False
     for session in sessions:
-        texts = {one: session.text(one).strip() for one in _FIELDS if one in session.fields}
+        texts = {n: _DATE.sub("", session.text(n).strip()) for n in _FIELDS if n in session.fields}
         if not all(map(_CLOCKS.fullmatch, texts.values())):
             return []  # most lists end here
         clocks = {field: span_of(text) for field, text in texts.items()}
@@ -98,7 +99,7 @@ def _placed(told: Sequence[_Told], begins: int = 0) -> Iterator[tuple[_Told, int
     lists: dict[tuple[str, str], Draft | None] = {}
     for one in told:
         group = one.session.extra.get("day")  # of whose sessions one says another date
-        date = one.session.text("date") or one.session.text("day")
+        date = next(filter(None, map(one.session.text, ("date", "day", "_on"))), "")
         day = (date, str(group.value) if group else "")
         told_start = _start(one)
         if told_start is None:
@@ -130,6 +131,7 @@ def _write(session: Draft, clocks: dict[str, tuple[int, ...]], start: int) -> bo
         begins = start if field != "end" else _until(span[0], start)
         text = "-".join([written(begins), *(written(_until(end, start)) for end in span[1:])])
         if begins >= 13 * 60 or text[-5:] >= "13:00":
+            text = f"{(_DATE.match(session.text(field)) or [''])[0]}{text}"
             session.fields[field] = session.fields[field].holding(text)
             changed = True
     return changed

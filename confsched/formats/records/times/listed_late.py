@@ -75,12 +75,8 @@ def _late(listed: Sequence[tuple[Draft, int]]) -> list[Draft]:
         return []
     is_in_order = evening == sorted(evening) and night == sorted(night)
     late = [session for session, _ in listed[first:]]
-    return late if is_in_order and not any(map(_lasts_until_noon, late)) else []
-
-
-def _lasts_until_noon(session: Draft) -> bool:
-    """Whether something is there all day rather than in the night."""
-    return max(_clocks(session)[1:], default=0) >= _NOON
+    until = (end for session in late for end in _clocks(session)[1:])
+    return late if is_in_order and max(until, default=0) < _NOON else []  # else it is on all day
 
 
 def _clocks(session: Draft) -> list[int]:
