@@ -116,3 +116,21 @@ def test_whoever_stands_before_a_title_does_so_before_one_that_sounds_like_a_pos
         *("2030-05-14 10:00-11:00 The old knots [Hall A]", "  speaker: Cleo Exemple"),
         *("2030-05-14 10:00-11:00 Laboratorio di nodi [Hall B]", "  speaker: Ada Sample"),
     ]
+
+
+def test_periods_of_a_school_are_no_hours() -> None:
+    text = "14 May 2030\n\n| | Hall A | Hall B |\n|---|---|---|\n| 1-2 | Boats | Sails |\n"
+    text += "| 3-4 | Knots | Nets |\n| 5-6 | Oars | Maps |\n"
+
+    assert outline(text) == []
+
+
+def test_a_japanese_plan_says_how_long_each_part_takes() -> None:
+    text = "2030-05-14\n\n| 予定時刻 | 尺 | 曲目 |\n|---|---|---|\n| 14:00 | 5 | 舟の歌 |\n"
+    text += "| 14:05 | 10 | 海の音 |\n| 14:30 | 20 | 港の朝 |\n"
+
+    assert outline(text) == [
+        "2030-05-14 14:00-14:05 舟の歌",
+        "2030-05-14 14:05-14:15 海の音",
+        "2030-05-14 14:30-14:50 港の朝",
+    ]

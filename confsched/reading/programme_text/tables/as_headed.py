@@ -114,15 +114,20 @@ def _with_cells(row: Reading, cells: Iterable[Cell]) -> Reading:
 
 
 def _with_colons(rows: Sequence[Reading], called: int | None, first: int) -> Sequence[Reading]:
-    """Rows with `9:00 - 10:00` for `0900-1000` below `Time`, and for `9-10` in a first column."""
+    """Rows with `9:00 - 10:00` for `0900-1000` below `Time`, and for `9-10` in a first column.
+
+    There `1-2` and `3-4` may be periods of a school: hours follow each other.
+    """
     column = first if called is None else called
     texts = [text for text in _texts(rows, column) if text]
     forms = (HOURS,) if called is None else (_COMPACT, HOURS)
     mended = {text: told for text in texts if (told := _with_colon(text, forms))}
     many = sum(text in mended for text in texts)
     clocks = many + sum(":" in text and text[0].isdecimal() for text in texts)
-    whole = _LEAST < clocks >= len(texts) - 1 or (called is not None and many > 1)
-    return _mended(rows, column, mended) if whole else rows
+    ends = [one.split(" - ") for one in mended.values()]
+    in_turn = clocks > many or {one[0] for one in ends} & {one[-1] for one in ends}
+    whole = bool(in_turn) and _LEAST < clocks >= len(texts) - 1
+    return _mended(rows, column, mended) if whole or (called is not None and many > 1) else rows
 
 
 def _with_weekdays(rows: Sequence[Reading], column: int | None) -> Sequence[Reading]:
