@@ -28,8 +28,7 @@ from confsched.reading.programme_text.tables.heads import (
     may_be_room,
     says_fields,
 )
-from confsched.reading.programme_text.tables.once_for_several import with_times_below
-from confsched.reading.programme_text.tables.repeats import goes_on_below
+from confsched.reading.programme_text.tables.once_for_several import goes_on_below, with_times_below
 from confsched.reading.programme_text.words.plain import folded
 
 _CLOCK = r"\d{1,2}[:.h]\d\d(?: ?[ap]\.?m\.?)?"
@@ -311,7 +310,8 @@ def _are_fields(heads: Sequence[Head]) -> bool:
 def _are_called_rooms(heads: dict[int, Head], rows: Sequence[Reading]) -> bool:
     """Whether `Hall` or `Workshop room` is a room itself: what is below it is seldom the same."""
     named = [one for one, head in heads.items() if may_be_room(head.reading)]
-    others = [head for one, head in heads.items() if one not in named and not _of_times(head)]
+    others = [head for one, head in heads.items() if one not in named]
+    others = [one for one in others if one.label is None or one.label.field != "time"]
     if not named or len(heads) < _LEAST or any(head.label is not None for head in others):
         return False
     if fits_grid([head.reading for head in others]):
@@ -347,12 +347,8 @@ def _is_of_times(cell: Cell, table: Table) -> bool:
     if cell.column == table.lengths:
         return True
     head = table.heads.get(cell.column)
-    timed = cell.column == table.times or (head is not None and _of_times(head))
-    return timed and _alone(cell) is not None
-
-
-def _of_times(head: Head) -> bool:
-    return head.label is not None and head.label.field == "time"
+    timed = head is not None and head.label is not None and head.label.field == "time"
+    return (cell.column == table.times or timed) and _alone(cell) is not None
 
 
 def end_of(row: Row, table: Table) -> Reading | None:

@@ -3,22 +3,16 @@
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from confsched.reading.programme_text.page import Cell, Line, Page
+from confsched.reading.programme_text.page import Cell, Line
 from confsched.reading.programme_text.recognisers.readings import Reading
 from confsched.reading.programme_text.tables.as_headed import HOURS
 from confsched.reading.programme_text.tables.heads import cells_of
 from confsched.reading.programme_text.tables.heads_and_cells import is_time
 from confsched.reading.programme_text.tables.slots import slot_in
 
-_LEAST = 2  # times in a head
-_BEFORE = 2  # columns before them
+_LEAST, _BEFORE = 2, 2  # times in a head, columns before them
 _SHORT = 30  # characters of a slot in one line
 _MOST = 200  # columns; no day has as many times
-
-
-def has_times_across(page: Page) -> bool:
-    """Whether a page has a row that is the head of such a table."""
-    return any(map(_is_head, page.lines))
 
 
 def turned(rows: Sequence[Reading]) -> Iterator[Sequence[Reading]]:
@@ -27,7 +21,7 @@ def turned(rows: Sequence[Reading]) -> Iterator[Sequence[Reading]]:
     Days above them stand before them then. What else is above a head stays where it is. Rows of
     nothing but starts and ends are no heads.
     """
-    tops = [number for number, row in enumerate(rows) if _is_head(row.line)]
+    tops = [number for number, row in enumerate(rows) if heads_times(row.line)]
     others = [row.line.cells[:_LEAST] for n, row in enumerate(rows) if tops and n not in tops]
     near = any(two - one == 1 for one, two in pairwise((*tops, len(rows))))
     if not tops or near or any(is_time(cell) for cells in others for cell in cells):
@@ -69,7 +63,7 @@ def _columns(rows: Sequence[Reading]) -> Iterator[Reading]:
         yield Reading(row.number, row.line._replace(text=text, cells=(*found[column],)))
 
 
-def _is_head(line: Line) -> bool:
+def heads_times(line: Line) -> bool:
     """Whether all names of columns but the first are times, and several; or but the first two.
 
     Days stand before the rooms then.
