@@ -143,3 +143,42 @@ def test_a_track_called_data_is_no_day_and_a_room_like_a_code_stays_a_line() -> 
         "2030-05-14 09:30-10:00 | Hall A [Data] | Sails",
         "2030-05-14 09:30-10:00 | Hall B [Cloud] | Nets",
     ]
+
+
+def test_titles_about_as_long_in_all_columns_make_these_rooms_or_tracks() -> None:
+    rows: Rows = [["Time", "Data", "Web"], ["9:00-9:30", "Boats for hire", "Sails in winter"]]
+    rows += [["9:30-10:00", "Maps of wind", "Ropes and knots"], ["10:00-10:30", "Lunch", None]]
+
+    assert told(grid(book({"14 May 2030": (rows, [])}))) == [
+        "2030-05-14 09:00-09:30 | Data | Boats for hire",
+        "2030-05-14 09:00-09:30 | Web | Sails in winter",
+        "2030-05-14 09:30-10:00 | Data | Maps of wind",
+        "2030-05-14 09:30-10:00 | Web | Ropes and knots",
+        "2030-05-14 10:00-10:30 | all | Lunch",
+    ]
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        [["Boats for hire", "Ada Sample"], ["Maps of wind", "Ben Muster"]],
+        [["Boats for hire", "Hall A, Hall B"], ["Maps of wind", "Hall A"]],
+        [["Boats", "A long text of all that anybody knows of old boats"], ["Maps", "And of maps"]],
+    ],
+)
+def test_other_columns_that_nobody_knows_are_no_rooms(below: Rows) -> None:
+    rows: Rows = [["Time", "Eins", "Zwei"], ["9:00", *below[0]], ["10:00", *below[1]]]
+
+    assert grid(book({"14 May 2030": (rows, [])})) is None
+
+
+def test_hours_alone_may_run_from_left_to_right() -> None:
+    rows: Rows = [["14 May 2030"], ["", "9-10", "10-11", "11-12"]]
+    rows += [["Hall A", "On boats", "Sails", "Nets"], ["Hall B", None, "Knots", None]]
+
+    assert told(grid(book({"Programme": (rows, [])}))) == [
+        "2030-05-14 09:00-10:00 | Hall A | On boats",
+        "2030-05-14 10:00-11:00 | Hall A | Sails",
+        "2030-05-14 10:00-11:00 | Hall B | Knots",
+        "2030-05-14 11:00-12:00 | Hall A | Nets",
+    ]

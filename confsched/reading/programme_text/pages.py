@@ -12,6 +12,7 @@ from confsched.reading.open_document import is_open_document
 from confsched.reading.programme_text.front_ends.mail import is_all_data
 from confsched.reading.programme_text.page import Asked, Note, Page
 from confsched.reading.programme_text.signs import has_times
+from confsched.reading.programme_text.tables.turned import heads_times
 from confsched.reading.programme_text.tables.untimed import has_dated_talks
 from confsched.reading.strange import no_text, told_by_start
 from confsched.reading.syntax import OLE, PDF, ZIP, is_page
@@ -45,7 +46,8 @@ def page_document(name: str, data: bytes, asked: Asked, form: str) -> Document |
             raise _too_much(len(page.lines), "lines", _MOST_LINES)
     except Refused as refused:
         return refused.document(name)
-    if not form and not (has_times(page) or has_dated_talks(page)):
+    told = form or has_times(page) or has_dated_talks(page) or any(map(heads_times, page.lines))
+    if not told:
         return None
     return _document(page, asked, notes, found)
 

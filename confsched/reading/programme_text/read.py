@@ -67,6 +67,7 @@ from confsched.reading.programme_text.tables.once_for_several import (
     with_cells_again,
     with_times_above,
 )
+from confsched.reading.programme_text.tables.turned import turned
 from confsched.reading.programme_text.tables.untimed import dated_table, headed_talks
 from confsched.reading.tree import Sequence as Items
 
@@ -233,7 +234,8 @@ def _stretches(readings: Sequence[Reading]) -> Iterator[Sequence[Reading] | Tabl
 def _rows_of_tables(readings: Sequence[Reading]) -> Iterator[Sequence[Reading]]:
     for number, group in groupby(readings, key=lambda one: one.line.table):
         rows = list(group)
-        yield from parted(below_each_other(rows)) if number else (rows,)
+        parts = parted(below_each_other(rows)) if number else (rows,)
+        yield from (one for part in parts for one in (turned(part) if number else (part,)))
 
 
 def _lines_in(rows: Sequence[Reading]) -> Iterator[Reading]:

@@ -13,7 +13,8 @@ _TIME = pattern(
     r"|(?<!\d)(?:[01]?\d|2[0-4])\s?[時时点點시](?!間|间|간)"
     r"|\b(?:ore|klo|kl\.?) \d{1,2}(?!\d)|(?<![\d.,])\d{1,2},[0-5]\d ?h(?:oras?|rs?)?\b"
     r"|^\s*\d\d?,[0-5][05]\s?(?:[-–—]\s?\d\d?,[0-5][05]|:\s)"  # and no price
-    r"|\b(?:noon|midnight|midday|midi|minuit)\b",
+    r"|\b(?:noon|midnight|midday|midi|minuit)\b"
+    r"|(?:^|\t)\s*\d\d?\s?[-–—]\s?\d\d?(?=\t)",  # hours beside the cells of a table
     re.IGNORECASE,
 )
 _LEAST = 2  # lines with a time

@@ -252,7 +252,7 @@ def _before(text: str, column: Column, *, paired: str, least: float) -> Iterator
         more = 0.2 * (rest[:1] in '"“«„') + _FIRST * (least == USUAL)
         if several.score < least or people_in(rest).score > several.score + more:
             continue
-        post = holds_post(rest) or holds_organization(rest)
+        post = least != USUAL and (holds_post(rest) or holds_organization(rest))
         if post and people_in(text[column.start : column.end]).score >= SURE:
             continue
         score = min(1.0, several.score + more)

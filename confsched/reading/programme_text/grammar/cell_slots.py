@@ -25,7 +25,7 @@ from confsched.reading.programme_text.tables.heads_and_cells import (
 
 _SLIP = 3 * 60  # minutes; what begins so much earlier stands in the wrong row
 _NOON, _AFTERNOON = 12 * 60, 13 * 60
-_FOR_ALL = ("break", "meal")
+_FOR_ALL = ("break", "meal", "registration")
 _Said: TypeAlias = tuple[str, tuple[str, ...], str]
 
 

@@ -17,9 +17,11 @@ from confsched.reading.programme_text.grammar.top import before_day
 from confsched.reading.programme_text.page import Cell, Kind, Line, Note, Page
 from confsched.reading.programme_text.recognisers.dates import days_in
 from confsched.reading.programme_text.recognisers.people import people_in
+from confsched.reading.programme_text.recognisers.places import is_room
 from confsched.reading.programme_text.recognisers.readings import Reading, Where
+from confsched.reading.programme_text.recognisers.titles import type_of
 from confsched.reading.programme_text.sheets.day_columns import text_at, text_line
-from confsched.reading.programme_text.sheets.rows import SheetRows, cell_line
+from confsched.reading.programme_text.sheets.rows import SheetRows, cell_line, sheet_lines
 from confsched.reading.programme_text.sheets.sides import (
     Told,
     sides_of,
@@ -29,6 +31,7 @@ from confsched.reading.programme_text.sheets.sides import (
 from confsched.reading.programme_text.sheets.turned import turned_round
 from confsched.reading.programme_text.tables.heads import fits_grid, heads_one
 from confsched.reading.programme_text.tables.heads_and_cells import Shape, Table, table_in
+from confsched.reading.programme_text.words.sessions import PAUSES
 from confsched.reading.table import Row, Sheet
 from confsched.reading.tree import end_of, start_of
 from confsched.source import Source
@@ -36,6 +39,7 @@ from confsched.source import Source
 _SURE = 0.5  # of people
 _SEVERAL = 2  # cells of a row of a table
 _MOST = 5000  # rows; no grid is as long
+_ALIKE, _MANY = 3, 4  # times as many blanks, titles for each that may be none
 _COLUMNS = 3  # among which that of the times is
 _LEAST, _SHORTEST = 3, 5  # times, minutes of a row
 
@@ -92,7 +96,8 @@ def _read(sheet: Sheet, tables: Iterator[int]) -> _Sheet:
     sheet, steps = with_steps(sheet) if few else (sheet, ())
     sides = sides_of(sheet) if few else []
     turned = [] if sides else turned_round(sheet)
-    parts = [SheetRows(one) for one in sides or turned or [sheet]] if few else []
+    drawn = turned or map(sheet_lines, sides or [sheet])
+    parts = [*map(SheetRows, drawn)] if few else []
     lines = [line for rows in parts for line in rows.lines(tables)]
     return _Sheet(sheet, (*notes, *steps), parts, lines, bool(sides))
 
@@ -183,7 +188,19 @@ def _is_plain(table: Table) -> bool:
         return True
     cells = [cell for row in table.rows for cell in row.line.cells if cell.column in table.heads]
     across = any(cell.columns > 1 and not _is_heading(cell, table) for cell in cells)
-    return across or len({cell.column for cell in cells if _is_session(cell)}) > 1
+    told = len({cell.column for cell in cells if _is_session(cell)}) > 1
+    return across or told or (all(head.label is None for head in heads) and _are_titles(cells))
+
+
+def _are_titles(cells: Sequence[Cell]) -> bool:
+    """Whether titles about as long stand in each of several columns, few of which come again."""
+    told = [one for one in cells if type_of(one.text) not in PAUSES]
+    blanks = [[x.text.count(" ") for x in told if x.column == n] for n in {x.column for x in told}]
+    means = [sum(column) / len(column) for column in blanks]
+    others = sum(is_room(one.text) or people_in(one.text).score > _SURE for one in told)
+    alike = len(means) > 1 and min(means) >= 1 and max(means) < _ALIKE * min(means)
+    several = len(told) > max(_MANY * others, len(means))
+    return alike and several and 2 * len({one.text for one in told}) > len(told)
 
 
 def _is_heading(cell: Cell, table: Table) -> bool:

@@ -18,8 +18,11 @@ from confsched.reading.programme_text.recognisers.people import people_in
 from confsched.reading.programme_text.recognisers.readings import Reading
 from confsched.reading.programme_text.recognisers.titles import is_pause
 from confsched.reading.programme_text.recognisers.zones import zone_alone
-from confsched.reading.programme_text.sheets.repeats import SheetLine, goes_on_below
-from confsched.reading.programme_text.sheets.said_besides import with_dates_first, without_names
+from confsched.reading.programme_text.sheets.said_besides import (
+    SheetLine,
+    with_dates_first,
+    without_names,
+)
 from confsched.reading.programme_text.tables.heads import fits_grid, heads_one
 from confsched.reading.programme_text.tables.heads_and_cells import is_time, time_column
 from confsched.reading.programme_text.words.calendar import WEEKDAYS
@@ -55,9 +58,8 @@ _SLIP = pattern(rf"{_MEANT}(?:\s*[-–—]\s*{_MEANT})?", re.IGNORECASE)
 class SheetRows:
     """A sheet as rows of a page: with days in rows of their own, and times as people write them."""
 
-    def __init__(self, sheet: Sheet) -> None:
-        read = (SheetLine(number, cells) for number, cells in enumerate(filled_cells(sheet)))
-        filled, self.aside = without_names([line for line in read if line.cells])
+    def __init__(self, lines: Sequence[SheetLine]) -> None:
+        filled, self.aside = without_names(lines)
         timed = (_row([_without_date(cell) for cell in line.cells], 1) for line in filled)
         times = time_column([Reading(0, line) for line in timed])
         if times is None:  # and so it is no grid
@@ -84,8 +86,6 @@ class SheetRows:
         self.leading = self.leading_below(filled)
         self.heads -= self.leading
         self.rows = list(self.joined(self.with_days(filled)))
-        if not any(one.bottom > one.top and one.left > self.times for one in sheet.merged):
-            self.rows = goes_on_below(self.rows, self.times, heads)
 
     def has_ends_beside(self, heads: Sequence[Cell], lines: Sequence[SheetLine]) -> bool:
         """Whether nothing but times stands beside the times, below no head."""
@@ -303,6 +303,11 @@ class SheetRows:
             yield Note(cell.start, cell.end, f"the column {cell.text!r} is no room; it is left out")
 
 
+def sheet_lines(sheet: Sheet) -> list[SheetLine]:
+    """The rows of a sheet in which there is anything."""
+    return [SheetLine(n, cells) for n, cells in enumerate(filled_cells(sheet)) if cells]
+
+
 def filled_cells(sheet: Sheet) -> Iterator[list[Cell]]:
     """The filled cells of each row; `rows` is the row where one ends that is merged downwards."""
     areas = {(one.top, one.left): one for one in sheet.merged}
@@ -313,7 +318,7 @@ def filled_cells(sheet: Sheet) -> Iterator[list[Cell]]:
                 area = areas.get((number, column))
                 width = area.right - column + 1 if area else 1
                 bottom = area.bottom if area else number
-                text = _with_weekday(_with_clock(text) if column < _FIRST else text)  # noqa: PLW2901 -- the same
+                text = _with_weekday(with_clock(text) if column < _FIRST else text)  # noqa: PLW2901 -- the same
                 found.append(Cell(text, start_of(mark), end_of(mark), column, width, bottom))
         yield found
 
@@ -324,7 +329,7 @@ def _with_weekday(text: str) -> str:
     return match[1] if match and folded(match[1]) in WEEKDAYS else text
 
 
-def _with_clock(text: str) -> str:
+def with_clock(text: str) -> str:
     """A time of day that is written as the fraction of a day, or as nothing but hours: `9-10`."""
     hours = _HOURS.fullmatch(text.strip())
     if hours and int(hours[1]) < int(hours[2]) <= 24:

@@ -5,15 +5,22 @@ The latter stand alone above a head and end with a date.
 
 from collections.abc import Iterator, Sequence
 from itertools import zip_longest
+from typing import NamedTuple
 
 from confsched.reading.programme_text.front_ends.grid import row_line
 from confsched.reading.programme_text.page import Cell
 from confsched.reading.programme_text.recognisers.dates import days_in
 from confsched.reading.programme_text.recognisers.readings import Reading
 from confsched.reading.programme_text.sheets.day_columns import text_line
-from confsched.reading.programme_text.sheets.repeats import SheetLine
 from confsched.reading.programme_text.tables.heads_and_cells import is_time
 from confsched.reading.programme_text.tables.slots import slot_in, with_times_alone
+
+
+class SheetLine(NamedTuple):
+    """A row that is filled, with its number in the sheet; none for a day that stood beside one."""
+
+    number: int
+    cells: list[Cell]
 
 
 def without_names(lines: Sequence[SheetLine]) -> tuple[list[SheetLine], list[Cell]]:

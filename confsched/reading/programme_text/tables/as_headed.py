@@ -21,6 +21,7 @@ from confsched.text import dates
 
 _CLOCK = r"([01]?\d|2[0-4])([0-5][05])"
 _COMPACT = pattern(rf"\s*{_CLOCK}(?:\s*[-–—]\s*{_CLOCK})?\s*[-–—]?\s*")
+HOURS = pattern(r"\s*([01]?\d|2[0-4])()\s?[-–—]\s?([01]?\d|2[0-4])()\s*")
 _SHORT = pattern(r"\s*(\d{1,2})[./](\d{1,2})\s*")
 _COUNTS = pattern(r"\s*#?\d{1,3}[.)]?\s*")
 _WEEKDAY = pattern(rf"\s*(?:{'|'.join(WEEKDAYS)})\.?\s*")
@@ -38,7 +39,8 @@ def as_headed(rows: Sequence[Reading]) -> Sequence[Reading]:
     rows = [without(row, needless) for row in rows] if needless else rows
     dates = _column_of("date", rows)
     rows = _with_weekdays(rows, dates)
-    return _days_apart(_with_dates(_with_colons(rows, _column_of("time", rows)), dates), dates)
+    rows = _with_colons(rows, _column_of("time", rows), 0 if dates is None else dates + 1)
+    return _days_apart(_with_dates(rows, dates), dates)
 
 
 def _days_apart(rows: Sequence[Reading], dates: int | None) -> Sequence[Reading]:
@@ -111,11 +113,21 @@ def _with_cells(row: Reading, cells: Iterable[Cell]) -> Reading:
     return Reading(row.number, row.line._replace(cells=tuple(cells)))
 
 
-def _with_colons(rows: Sequence[Reading], column: int | None) -> Sequence[Reading]:
-    compact = {text for text in _texts(rows, column) if _COMPACT.fullmatch(text)}
-    if sum(text in compact for text in _texts(rows, column)) < _LEAST:
-        return rows
-    return _mended(rows, column, {text: _with_colon(text) for text in compact})
+def _with_colons(rows: Sequence[Reading], called: int | None, first: int) -> Sequence[Reading]:
+    """Rows with `9:00 - 10:00` for `0900-1000` below `Time`, and for `9-10` in a first column.
+
+    There `1-2` and `3-4` may be periods of a school: hours follow each other.
+    """
+    column = first if called is None else called
+    texts = [text for text in _texts(rows, column) if text]
+    forms = (HOURS,) if called is None else (_COMPACT, HOURS)
+    mended = {text: told for text in texts if (told := _with_colon(text, forms))}
+    many = sum(text in mended for text in texts)
+    clocks = many + sum(":" in text and text[0].isdecimal() for text in texts)
+    ends = [one.split(" - ") for one in mended.values()]
+    in_turn = clocks > many or {one[0] for one in ends} & {one[-1] for one in ends}
+    whole = bool(in_turn) and _LEAST < clocks >= len(texts) - 1
+    return _mended(rows, column, mended) if whole or (called is not None and many > 1) else rows
 
 
 def _with_weekdays(rows: Sequence[Reading], column: int | None) -> Sequence[Reading]:
@@ -168,10 +180,10 @@ def _mended(
     return [_with_cells(row, map(mended, row.line.cells)) for row in rows]
 
 
-def _with_colon(text: str) -> str:
-    match = _COMPACT.fullmatch(text)
+def _with_colon(text: str, forms: Iterable[re.Pattern[str]]) -> str:
+    match = next(filter(None, (form.fullmatch(text) for form in forms)), None)
     found = [one or "" for one in match.groups()] if match is not None else []
-    clocks = [f"{found[n]}:{found[n + 1]}" for n in range(0, len(found), 2) if found[n]]
+    clocks = [f"{found[n]}:{found[n + 1] or '00'}" for n in range(0, len(found), 2) if found[n]]
     return " - ".join(clocks)
 
 

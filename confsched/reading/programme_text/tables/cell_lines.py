@@ -25,8 +25,9 @@ def cell_readings(row: Reading, cell: Cell) -> list[Reading]:
     beside = row.times is not None and cell is not row.line.cells[0]
     for one in found:
         one.paired = row.paired
-        if beside and one.where is Where.ALONE and not any(map(str.isdigit, one.text)):
-            one.times, one.where = None, Where.NOWHERE  # `Mittag`, beside a time, is what is on
+        said = beside and one.where is Where.ALONE and not any(map(str.isdigit, one.text))
+        if said or (one.where is Where.TRAILING and found[0].where is Where.ALONE):
+            one.times, one.where = None, Where.NOWHERE  # `Mittag`, `Tea at 3 p.m.`: what is on
     return found
 
 

@@ -166,9 +166,10 @@ def _of_cell(row: Reading, cell: Cell, text: str) -> Reading:
     return Reading(row.number, Line(text.strip(), cell.start, cell.end))
 
 
-def cells_of(row: Reading) -> list[Reading]:
-    """The cells of a row, each read by itself."""
-    return [Reading(row.number, Line(cell.text, cell.start, cell.end)) for cell in row.line.cells]
+def cells_of(row: Reading, column: int | None = None) -> list[Reading]:
+    """The cells of a row, or those in a column of it, each read by itself."""
+    cells = [one for one in row.line.cells if column in (None, one.column)]
+    return [Reading(row.number, Line(cell.text, cell.start, cell.end)) for cell in cells]
 
 
 def day_beside(row: Reading, times: int) -> Reading | None:

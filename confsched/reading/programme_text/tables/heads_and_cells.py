@@ -28,7 +28,7 @@ from confsched.reading.programme_text.tables.heads import (
     may_be_room,
     says_fields,
 )
-from confsched.reading.programme_text.tables.once_for_several import with_times_below
+from confsched.reading.programme_text.tables.once_for_several import goes_on_below, with_times_below
 from confsched.reading.programme_text.words.plain import folded
 
 _CLOCK = r"\d{1,2}[:.h]\d\d(?: ?[ap]\.?m\.?)?"
@@ -129,7 +129,7 @@ def table_in(rows: Sequence[Reading]) -> Table | None:
     rows = [_turned(row, times) for row in rows]
     first = next(n for n, row in enumerate(rows) if _is_timed(row, times, above=n))
     head_rows = tuple(row for row in rows[:first] if len(row.line.cells) > 1)[-_ABOVE:]
-    heads = with_days(heads_above(head_rows, times))
+    heads = _without_false_dates(with_days(heads_above(head_rows, times)), rows[first:])
     labels = {column: head.label for column, head in heads.items() if head.label is not None}
     lengths = next((one for one, label in labels.items() if label.field == "duration"), None)
     heads = {column: head for column, head in heads.items() if column != lengths}
@@ -148,8 +148,20 @@ def table_in(rows: Sequence[Reading]) -> Table | None:
     if shape is None:
         return None
     width = max((cell.column + cell.columns for row in rows for cell in row.line.cells), default=0)
-    below = tuple(with_times_below(rows[first:]) if shape is Shape.FIELDS else rows[first:])
-    return Table(shape, times, heads, below, tuple(rows[:first]), width, lengths)
+    fields = shape is Shape.FIELDS
+    below = with_times_below(rows[first:]) if fields else goes_on_below(rows[first:], times)
+    return Table(shape, times, heads, tuple(below), tuple(rows[:first]), width, lengths)
+
+
+def _without_false_dates(heads: dict[int, Head], rows: Sequence[Reading]) -> dict[int, Head]:
+    """Heads, of which `Data` is none of dates above titles: it is a track."""
+    dated = [one for one, head in heads.items() if head.label and head.label.field == "date"]
+    for column in dated:
+        cells = [one for row in rows for one in cells_of(row, column)]
+        said = any(one.day or (one.text[:1].isdigit() and not one.times) for one in cells)
+        if len(cells) >= _LEAST and not said and any(" " in one.text for one in cells):
+            heads = {**heads, column: heads[column]._replace(label=None)}
+    return heads
 
 
 def _is_timed(row: Reading, times: int, *, above: int) -> bool:
@@ -299,8 +311,11 @@ def _are_called_rooms(heads: dict[int, Head], rows: Sequence[Reading]) -> bool:
     """Whether `Hall` or `Workshop room` is a room itself: what is below it is seldom the same."""
     named = [one for one, head in heads.items() if may_be_room(head.reading)]
     others = [head for one, head in heads.items() if one not in named]
+    others = [one for one in others if one.label is None or one.label.field != "time"]
     if not named or len(heads) < _LEAST or any(head.label is not None for head in others):
         return False
+    if fits_grid([head.reading for head in others]):
+        return True
     cells = [cell.text for row in rows for cell in row.line.cells if cell.column in named]
     few = 0 if any(heads_one(head.reading) for head in others) else _FEW
     return 2 * len({*cells}) > max(len(cells), few)

@@ -2,7 +2,8 @@
 
 `<td rowspan="2">9:00</td>` is of both rows: sessions side by side. Rows of another form than the
 first of them tell more of its session. A time may stand in a row of its own, above the rows of all
-that begins then, or be a heading above a table with a room for each row.
+that begins then, or be a heading above a table with a room for each row. In a grid
+what is said again in the row below goes on there, unless it says no more than a kind.
 """
 
 from collections.abc import Iterator, Sequence
@@ -10,12 +11,15 @@ from itertools import groupby
 from typing import NamedTuple
 
 from confsched.reading.programme_text.page import Cell, Kind, Line
+from confsched.reading.programme_text.recognisers.clocks import Times
 from confsched.reading.programme_text.recognisers.labels import column_label
 from confsched.reading.programme_text.recognisers.places import is_room
 from confsched.reading.programme_text.recognisers.readings import Reading, Where
-from confsched.reading.programme_text.recognisers.titles import type_of
+from confsched.reading.programme_text.recognisers.titles import is_generic, is_pause, type_of
+from confsched.reading.programme_text.words.plain import folded
 from confsched.reading.programme_text.words.sessions import PAUSES
 
+_SHORTEST, _SLOT = 4, 30  # letters of what goes on; minutes of a slot of which no end is told
 _LEAST = 2  # cells of a session beside what is told once
 _SEVERAL = 2  # rows with a time
 
@@ -168,3 +172,61 @@ def _time_in(cell: Cell) -> Cell | None:
     if reading.where is not Where.LEADING or reading.times is None:
         return None
     return cell._replace(text=reading.text[reading.times.start : reading.times.end])
+
+
+def goes_on_below(rows: Sequence[Reading], times: int) -> Sequence[Reading]:
+    """The rows of a table in which a cell that is repeated below is one over several rows."""
+    if any(one.rows > 1 and one.column != times for row in rows for one in row.line.cells):
+        return rows
+    found: list[list[Cell]] = []
+    begun: dict[int, tuple[list[Cell], Cell]] = {}  # by columns, with the row in which each begins
+    for number, row in enumerate(rows):
+        follows = number > 0 and _follows(rows[number - 1], row, times)
+        kept: list[Cell] = []
+        running: dict[int, tuple[list[Cell], Cell]] = {}
+        for cell in row.line.cells:
+            first, above = begun.get(cell.column, (kept, cell)) if follows else (kept, cell)
+            if above is cell or not _is_same(above, cell):
+                kept.append(cell)
+                running[cell.column] = kept, cell
+                continue
+            longer = above._replace(rows=above.rows + 1)
+            first[first.index(above)] = longer
+            running[cell.column] = first, longer
+        begun = running
+        found.append(kept)
+    told = zip(rows, found, strict=True)
+    return [Reading(row.number, row.line._replace(cells=(*cells,))) for row, cells in told]
+
+
+def _is_same(above: Cell, cell: Cell) -> bool:
+    """Whether a cell goes on with the session of the one above it."""
+    text = folded(cell.text)
+    return (
+        len(text) >= _SHORTEST
+        and text == folded(above.text)
+        and (is_pause(cell.text) or not is_generic(cell.text))
+    )
+
+
+def _follows(above: Reading, row: Reading, times: int) -> bool:
+    """Whether a row begins when the one above it ends; one that does not say so is short."""
+    first, second = _times(above, times), _times(row, times)
+    if first is None or second is None:
+        return False
+    if first.last is None:
+        return 0 < second.first.minutes - first.first.minutes <= _SLOT
+    return first.last.minutes == second.first.minutes
+
+
+def _times(row: Reading, times: int) -> Times | None:
+    """The time of a row, with its end where that stands beside it."""
+    found = [
+        Reading(0, Line(cell.text, cell.start, cell.end))
+        for cell in row.line.cells
+        if cell.column in (times, times + 1)
+    ]
+    told = [one.times for one in found if one.times and one.where is Where.ALONE]
+    if len(told) > 1 and told[0].last is None:
+        return told[0]._replace(last=told[1].first)
+    return told[0] if told else None

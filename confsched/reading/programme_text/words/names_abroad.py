@@ -19,7 +19,7 @@ _NAMES = {
         "titlu, titlul, subiect, titlul prezentarii, naslov, naziv, judul, topik, tieu đe, chu đe, "
         "название, тема, тема доклада, название доклада, заголовок, наименование, назва, "
         "тема доповіді, назва доповіді, заглавие, τιτλοσ, θεμα, τιτλοσ ομιλιασ, τιτλοσ εισηγησησ, "
-        "τιτλοσ μαθηματοσ, μαθημα, タイトル, 題名, アジェンダ, 演目, 演題, 演題名, 題目, "
+        "τιτλοσ μαθηματοσ, μαθημα, タイトル, 題名, アジェンダ, 演目, 演題, 演題名, 題目, 曲目, "
         "講演題目, 講演タイトル, "
         "発表タイトル, ltタイトル, テーマ, 件名, イベント名, 企画名, セッション名, "
         "セッションタイトル, プログラム名, 标题, 標題, 题目, 主题, 主題, 议题, 議題, 演讲题目, "
@@ -128,7 +128,7 @@ _NAMES = {
         "idopont, idosav, saat, zaman, interval orar, interval, vrijeme, termin, ura, waktu, jam, "
         "pukul, thoi gian, gio, время, часы, час, време, ωρα, ωρεσ, 時間, 時刻, 時間帯, 时间, "
         "时段, 時段, 시간, 시각, 시간대, שעה, שעות, זמן, الوقت, وقت, الساعة, التوقيت, ساعت, زمان, "
-        "vreme, jam masuk, jam keluar"
+        "vreme, jam masuk, jam keluar, 予定時刻"
     ),
     "start": (
         "hasiera, algus, sakums, pradzia, poczatek, rozpoczecie, starttid, godzina rozpoczecia, "
@@ -163,7 +163,7 @@ _NAMES = {
         "langd, varaktighet, varighed, varighet, kesto, idotartam, hossz, sure, trajanje, durasi, "
         "thoi luong, длительность, продолжительность, тривалість, продължителност, διαρκεια, "
         "所要時間, 所要, 長さ, 时长, 時長, 持续时间, 소요 시간, 소요시간, 진행시간, משך, משך זמן, "
-        "المدة, مدة, مدت, مدت زمان"
+        "المدة, مدة, مدت, مدت زمان, 尺"
     ),
     "language": (
         "llengua, hizkuntza, keel, valoda, kalba, jezyk, jazyk, sprak, sprog, kieli, nyelv, dil, "
