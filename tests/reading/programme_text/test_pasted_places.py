@@ -258,3 +258,28 @@ Próbowo, 17 października 2031 r., sala 204
         "  speaker: mgr Anna Przykład",
         "  speaker: mgr Adam Model |  | UP",
     ]
+
+
+def test_what_comes_again_behind_times_and_a_mark_is_a_room_and_the_title_is_below() -> None:
+    page = """4 May 2031
+9:00 | Attic
+Knots for all
+Ada Sample
+10:00 | Net Loft
+Sails in the wind
+Ben Tester
+11:00 | Attic
+The price of tar
+12:00 | Net Loft
+Oars
+12:30 End
+"""
+
+    assert outline(page)[:6] == [
+        "2031-05-04 09:00-10:00 Knots for all [Attic]",
+        "  speaker: Ada Sample",
+        "2031-05-04 10:00-11:00 Sails in the wind [Net Loft]",
+        "  speaker: Ben Tester",
+        "2031-05-04 11:00-12:00 The price of tar [Attic]",
+        "2031-05-04 12:00-12:30 Oars [Net Loft]",
+    ]

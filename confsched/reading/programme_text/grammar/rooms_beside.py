@@ -1,16 +1,22 @@
-"""Rooms beside titles: in brackets behind them, or before them: `MSI 02.23 Opening`."""
+"""Rooms beside titles, in brackets or before them: `MSI 02.23 Opening`; and beside times."""
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from confsched.patterns import pattern
 from confsched.reading.programme_text.grammar.beside import people_beside
-from confsched.reading.programme_text.grammar.heads import head_of_line
+from confsched.reading.programme_text.grammar.heads import (
+    LIKELY,
+    SURE,
+    has_room_alone,
+    head_of_line,
+)
 from confsched.reading.programme_text.recognisers import places
 from confsched.reading.programme_text.recognisers.labels import role_of
 from confsched.reading.programme_text.recognisers.people import named_in
-from confsched.reading.programme_text.recognisers.readings import Reading
-from confsched.reading.programme_text.recognisers.titles import is_generic, is_pause
+from confsched.reading.programme_text.recognisers.readings import Reading, Where
+from confsched.reading.programme_text.recognisers.titles import is_generic, is_pause, type_of
 from confsched.reading.programme_text.words.plain import folded
 
 _PLACED = 0.5
@@ -18,6 +24,8 @@ _BRACKETED = pattern(r"[^\W_]\s?\(([^()]{2,60})\)\W*$")
 _WORDS = 3  # of a room
 _LEAST = 3  # titles with a room before them
 _SHORTEST = 4  # characters of a code that is believed to be one
+_APART = pattern(r"[)\].]?\s?[|@·•]\s?")  # what parts a time from a room: `9:00 | Attic`
+_REPEATED = 2
 _LONG = 6  # characters of a word that is a room by its ending: `Jubileumzaal`
 
 
@@ -90,3 +98,38 @@ def _is_code(text: str) -> bool:
 
 def _is_hall(word: str) -> bool:
     return len(word) > _LONG and word[0].isupper() and places.likeness(word) >= 0.6
+
+
+def rooms_at_times(readings: Sequence[Reading]) -> frozenset[int]:
+    """The lines with nothing but a room beside the time, if most are so and have a title below.
+
+    Behind a mark, `9:00 | Attic`, what comes again above titles that differ is a room as well.
+    """
+    beside = [
+        (one, two)
+        for one, two in pairwise(readings)
+        if one.where is Where.LEADING and not one.line.cells and not is_pause(one.text)
+    ]
+    marked = [(one.value(*one.after), two.text, one) for one, two in beside if _is_apart(one, two)]
+    again = Counter(said for said, _, _ in marked)
+    differ = len({below for _, below, _ in marked}) > len(again)
+    often = 2 * sum(count for count in again.values() if count > 1) > len(marked)
+    named = [one for _, _, one in marked] if differ and often else []
+    placed = [pair for pair in beside if has_room_alone(pair[0]) and pair[1].times is None]
+    below = [
+        two
+        for one, two in placed
+        if places.led_by(one.value(*one.after)) or (two.place < LIKELY and two.people.score < SURE)
+    ]
+    found = frozenset(one.number for one in (*named, *(one for one, _ in placed)))
+    mostly = len(below) + len(named) >= _REPEATED and 2 * len(found) > len(beside)
+    return found if mostly else frozenset()
+
+
+def _is_apart(one: Reading, two: Reading) -> bool:
+    """Whether a mark parts a time from what may be a room, and a title may stand below."""
+    said = one.value(*one.after)
+    other = is_generic(said) or type_of(said) or max(one.people.score, one.prose) >= LIKELY
+    titled = two.times is None and two.day is None and two.label is None
+    titled = titled and max(two.place, two.people.score, two.prose) < LIKELY
+    return titled and not other and _APART.search(one.text[: one.after.start]) is not None

@@ -5,21 +5,24 @@ What one line alone leaves open, for names may be anything, all of a list tell.
 """
 
 import re
-from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from collections import Counter
+from collections.abc import Container, Iterable, Iterator, Sequence
+from itertools import groupby, pairwise
 from typing import NamedTuple
 
 from confsched.patterns import pattern
 from confsched.reading.programme_text.grammar.heads import SURE, Column
-from confsched.reading.programme_text.grammar.numbered import number_before, numbered
+from confsched.reading.programme_text.grammar.numbered import numbered
 from confsched.reading.programme_text.page import Kind
 from confsched.reading.programme_text.recognisers.people import pair_marks, people_in
+from confsched.reading.programme_text.recognisers.places import is_room
 from confsched.reading.programme_text.recognisers.posts import holds_organization, holds_post
-from confsched.reading.programme_text.recognisers.readings import Reading
+from confsched.reading.programme_text.recognisers.readings import Reading, Where
 from confsched.reading.programme_text.words.plain import trimmed
 
 _LEAST = 2  # lines
 _MOST = 400  # characters of one
+_SHORTEST = 2  # characters of a title, and of a name
 _SHARE = 0.6  # of the lines of a list that have the form
 _MAYBE, _LIKELY = 0.35, 0.55  # people: one of them, and most
 _QUOTING = 0.45  # most of those beside titles in quotes
@@ -31,7 +34,7 @@ _PROSE = 0.6
 _UNSPACED = pattern("[\u3041-\u9fff]")  # letters of languages without blanks
 
 
-class _Form(NamedTuple):
+class Form(NamedTuple):
     """A mark between titles and people, with a sign that it cannot be without.
 
     People are behind the first mark of a line, or behind the last one.
@@ -50,21 +53,26 @@ _QUOTED = pattern(r"[\"”“»]\s*(?:[,.:;–—-]\s*|(?:by|par|von|por)\s)?(?=
 _BEFORE_QUOTE = pattern(r"\s*[,.:;–—-]?\s*(?=[\"“„«])")
 _BRACKET = pattern(r"\s*\((?=[^()]*\)\W*$)")
 _BEHIND_BRACKET = pattern(r"(?<=\))\s*[,.;]?\s+(?=[^\s(–—-])")
+_TWO_LINES = pattern("\n")
+_IN_TWO = (Form("", _TWO_LINES), Form("", _TWO_LINES, names_first=True))
+_CODE = pattern(r"\s*(?:[A-Z]{1,3}[-–]?)?\d{1,3}(?:[.:-]\d{1,3})*[.):]?\s+(?=\S)")
+_STOP = pattern(r"(?<=[a-zß-ÿ\d]{3})(?<!Prof)[.?!]\s+(?=[A-ZÀ-Ý])")
 _FORMS = (
-    _Form('"”“»', _QUOTED, last=True),
-    _Form('"“„«', _BEFORE_QUOTE, names_first=True),
-    _Form("|\t", _BAR),
-    _Form("|\t", _BAR, names_first=True),
-    _Form("-–—", _DASH, last=True),
-    _Form("-–—", _DASH, names_first=True),
-    _Form(":\t", _COLON, names_first=True),
-    _Form(":\t", _COLON, last=True),
-    _Form("/", _SLASH, last=True),
-    _Form("/", _SLASH, names_first=True),
-    _Form("(", _BRACKET, last=True),
-    _Form("yYrR", _BY, last=True),
-    _Form(")", _BEHIND_BRACKET, names_first=True),
-    _Form(",", _COMMA),
+    Form('"”“»', _QUOTED, last=True),
+    Form('"“„«', _BEFORE_QUOTE, names_first=True),
+    Form("|\t", _BAR),
+    Form("|\t", _BAR, names_first=True),
+    Form("-–—", _DASH, last=True),
+    Form("-–—", _DASH, names_first=True),
+    Form(":\t", _COLON, names_first=True),
+    Form(":\t", _COLON, last=True),
+    Form("/", _SLASH, last=True),
+    Form("/", _SLASH, names_first=True),
+    Form("(", _BRACKET, last=True),
+    Form("yYrR", _BY, last=True),
+    Form(")", _BEHIND_BRACKET, names_first=True),
+    Form(".?!", _STOP, last=True),
+    Form(",", _COMMA),
 )
 
 
@@ -85,27 +93,81 @@ class _Talk(NamedTuple):
         return self.titled.value(*self.title)
 
 
-def talks_of_a_form(lines: Sequence[Reading], words: int = _TITLE) -> dict[int, Column]:
+def talks_of_a_form(
+    lines: Sequence[Reading], words: int = _TITLE, usual: Form | None = None
+) -> dict[int, Column]:
     """Where lines begin that tell of talks, and where people stand in them; else empty.
 
-    Most titles have so many `words`.
+    Most titles have so many `words`. The form that is `usual` on the page is tried before others,
+    and then one title of three is enough: the others may look like names or bodies.
     """
-    others = [one for one in lines if not _is_something_else(one)]
-    if len(others) < _LEAST:
-        return {}
+    others = _may_be_talks(lines)
     heads = dict.fromkeys((one.line.start for one in _heads(others)), _NOBODY)
-    items = [one for one in others if one.line.kind is Kind.ITEM and one.line.start not in heads]
-    items = items or numbered(others)
-    signs = [set(one.text) for one in items or others]
-    found = [_in_form(items or others, signs, form, words) for form in _FORMS]
-    best = max(found, key=_weight)
-    drawn = (one for one, form in zip(found, _FORMS, strict=True) if form.mark is _BAR)
-    best = max((one for one in drawn if len(one) >= len(best)), key=_weight, default=best)
-    best = best or _in_two_lines(items, others)
+    _, best = _best(others, heads, words, usual)
     for one in best:
         one.named.paired += pair_marks(talk.named.value(*talk.names) for talk in best)
     titles = {one.titled.line.start: _NOBODY for one in best}
     return (heads if best else {}) | titles | {one.named.line.start: one.names for one in best}
+
+
+def usual_form(readings: Sequence[Reading]) -> Form | None:
+    """The form that the talks without times have in most sessions of a page that list some."""
+    votes: Counter[Form | None] = Counter()
+    alone = {one.number + 1 for one in readings if one.where is Where.ALONE}  # titles, mostly
+    for untimed, group in groupby(readings, lambda one: one.times is None and one.day is None):
+        lines = [one for one in group if one.number not in alone] if untimed else []
+        votes[_best(_may_be_talks(lines), (), _TITLE, None)[0]] += 1
+    del votes[None]
+    form, count = next(iter(votes.most_common(1)), (None, 0))
+    return form if count >= _LEAST and 2 * count > votes.total() else None
+
+
+def _best(
+    lines: Sequence[Reading], heads: Container[int], words: int, usual: Form | None
+) -> tuple[Form | None, list[_Talk]]:
+    """The form that most lines of talks have, and the talks; none where no form fits."""
+    items = [one for one in lines if one.line.kind is Kind.ITEM and one.line.start not in heads]
+    items = items or numbered(lines)
+    if usual is not None and (talks := _in_usual(items, lines, usual, words)):
+        return usual, talks
+    if len(lines) < _LEAST:
+        return None, []
+    signs = [set(one.text) for one in items or lines]
+    found = [(form, _in_form(items or lines, signs, form, words)) for form in _FORMS]
+    best = max(found, key=_weight)
+    drawn = (one for one in found if one[0].mark is _BAR and len(one[1]) >= len(best[1]))
+    best = max(drawn, key=_weight, default=best)
+    found = [best, *((form, _in_two_lines(items, lines, form)) for form in _IN_TWO)]
+    return next((one for one in found if one[1]), (None, []))
+
+
+def _in_usual(
+    items: Sequence[Reading], lines: Sequence[Reading], form: Form, words: int
+) -> list[_Talk]:
+    """The talks in the form that is usual on a page; where `words` are 1 whatever has it is one."""
+    found = _candidates(items, lines, form)
+    talks = [one for one in found if one.score >= _MAYBE]
+    titles = sum(_is_title(one.text, 1) for one in talks)
+    told = words == 1 or 3 * titles >= len(talks) > sum(map(_is_somebody, talks))
+    if form in _IN_TWO:
+        told = told and all(one.titled.people.score < SURE for one in talks)
+    count = len(found if form in _IN_TWO else items or lines)
+    return talks if told and len(talks) >= _SHARE * count else []
+
+
+def _candidates(items: Sequence[Reading], lines: Sequence[Reading], form: Form) -> list[_Talk]:
+    """What has a form: lines that its mark parts, or two lines each."""
+    if form not in _IN_TWO:
+        parts = [(one, _parted(one, form)) for one in items or lines]
+        return [_Talk(one, said[0], one, said[1]) for one, said in parts if said]
+    lines = lines if items else lines[len(lines) % 2 :]  # one more above them is none of them
+    heads = [one for one in items or lines[::2] if one is not lines[-1]]
+    below = [lines[lines.index(one) + 1] for one in heads]
+    odd = 2 * len(heads) != len(lines) or any(one in items for one in below)
+    if odd or len(heads) < (1 if items else _LEAST):
+        return []
+    pairs = zip(below, heads, strict=True) if form.names_first else zip(heads, below, strict=True)
+    return [_Talk(one, _all(one), two, _all(two)) for one, two in pairs]
 
 
 def _heads(lines: Sequence[Reading]) -> Iterator[Reading]:
@@ -116,26 +178,31 @@ def _heads(lines: Sequence[Reading]) -> Iterator[Reading]:
             yield one
 
 
+def _may_be_talks(lines: Iterable[Reading]) -> list[Reading]:
+    """Lines without what is plainly something else: a room above all others is none of them."""
+    others = [one for one in lines if not _is_something_else(one)]
+    return others[1:] if others and is_room(others[0].text) else others
+
+
 def _is_something_else(reading: Reading) -> bool:
     leads = reading.label is not None and bool(reading.label.role)
     return reading.times is not None or leads or len(reading.text) > _MOST
 
 
-def _weight(talks: list[_Talk]) -> float:
+def _weight(found: tuple[Form, list[_Talk]]) -> float:
     """How sure a form is: how many people it has in the place of people, and how few in titles."""
-    return sum(one.score - _people(one.titled, one.title) for one in talks)
+    return sum(one.score - _people(one.titled, one.title) for one in found[1])
 
 
 def _in_form(
-    lines: Sequence[Reading], signs: Sequence[set[str]], form: _Form, words: int
+    lines: Sequence[Reading], signs: Sequence[set[str]], form: Form, words: int
 ) -> list[_Talk]:
     """The talks in lines of which most have a form; empty otherwise."""
     signed = [one for one, has in zip(lines, signs, strict=True) if not has.isdisjoint(form.signs)]
     parts_posts = form.names_first and not set(form.signs).isdisjoint(lines[0].paired)
     if parts_posts or len(signed) < max(_LEAST, _SHARE * len(lines)):
         return []
-    parts = [(one, _parted(one, form)) for one in signed]
-    found = [_Talk(one, said[0], one, said[1]) for one, said in parts if said]
+    found = _candidates((), signed, form)
     if form.mark in (_QUOTED, _BEFORE_QUOTE):  # whatever is in quotes may be a title
         return _with_people(found, len(lines), _QUOTING)
     talks = _told(found, len(lines), words)
@@ -143,22 +210,14 @@ def _in_form(
     return talks if 2 * plainly < len(talks) else []
 
 
-def _in_two_lines(items: Sequence[Reading], lines: Sequence[Reading]) -> list[_Talk]:
-    """The talks of which each has a line for its title and one for its people, in either order."""
-    heads = [one for one in items or lines[::2] if one is not lines[-1]]
-    below = [lines[lines.index(one) + 1] for one in heads]
-    if 2 * len(heads) != len(lines) or any(one in items for one in below):
-        return []
-    if items and all(map(_is_plainly_somebody, below)):
-        told = zip(heads, below, strict=True)
-        talks = [_Talk(one, _all(one), two, _all(two)) for one, two in told]
-        return talks if all(one.titled.label is None for one in talks) else []
-    for titled, named in ((heads, below), (below, heads)):
-        both = [(one, _all(one), two, _all(two)) for one, two in zip(titled, named, strict=True)]
-        talks = _told([_Talk(*one) for one in both], len(heads))
-        if len(talks) == len(heads) and all(map(_is_title_alone, titled)):
-            return talks
-    return []
+def _in_two_lines(items: Sequence[Reading], lines: Sequence[Reading], form: Form) -> list[_Talk]:
+    """The talks of which each has a line for its title and one for its people."""
+    talks = _candidates(items, lines, form)
+    if talks and all(_is_plainly_somebody(one.named) for one in talks):
+        titled = (bool(items) and not form.names_first) or _are_titles(talks, _TITLE)
+        return talks if titled and all(one.titled.label is None for one in talks) else []
+    alone = all(_is_title_alone(one.titled) for one in talks)
+    return talks if alone and len(_told(talks, len(talks))) == len(talks) else []
 
 
 def _is_plainly_somebody(reading: Reading) -> bool:
@@ -171,13 +230,18 @@ def _is_title_alone(reading: Reading) -> bool:
 
 
 def _all(reading: Reading) -> Column:
-    return Column(number_before(reading.text)[1], len(reading.text))
+    return Column(_begin(reading.text), len(reading.text))
+
+
+def _begin(text: str) -> int:
+    """Where a text begins behind its number or code: `2. Boats of old`, `S1.2 Boats of old`."""
+    return code.end() if (code := _CODE.match(text)) is not None else 0
 
 
 def _told(talks: list[_Talk], count: int, words: int = _TITLE) -> list[_Talk]:
     """Those with people, if most of so many have some and the titles are none."""
     talks = _with_people(talks, count)
-    return talks if _are_titles([one.text for one in talks], words) else []
+    return talks if _are_titles(talks, words) else []
 
 
 def _with_people(talks: list[_Talk], count: int, likely: float = _LIKELY) -> list[_Talk]:
@@ -188,22 +252,22 @@ def _with_people(talks: list[_Talk], count: int, likely: float = _LIKELY) -> lis
     return talks if sum(one.score for one in talks) >= likely * len(talks) else []
 
 
-def _parted(reading: Reading, form: _Form) -> tuple[Column, Column] | None:
+def _parted(reading: Reading, form: Form) -> tuple[Column, Column] | None:
     """The title and the people of a line; None where either is too short."""
-    text, begin = reading.text, number_before(reading.text)[1]
+    text, begin = reading.text, _begin(reading.text)
     matches = [*form.mark.finditer(text, begin)]
     match = next(iter(_tried(reading, matches, form)), None)
     if match is None:
         return None
     first = Column(*trimmed(text, begin, match.start()))
     second = Column(*trimmed(text, match.end(), len(text)))
-    if min(first.end - first.start, second.end - second.start) <= _TITLE:
+    if min(first.end - first.start, second.end - second.start) < _SHORTEST:
         return None
     return (second, first) if form.names_first else (first, second)
 
 
 def _tried(
-    reading: Reading, matches: Sequence[re.Match[str]], form: _Form
+    reading: Reading, matches: Sequence[re.Match[str]], form: Form
 ) -> Iterator[re.Match[str]]:
     """The marks of a line: the last one, the first one, or from the first on who is likely."""
     if form.mark is not _COMMA:
@@ -227,8 +291,8 @@ def _is_somebody(talk: _Talk) -> bool:
     return talk.named.people.score >= SURE and of_somebody
 
 
-def _are_titles(texts: Sequence[str], words: int) -> bool:
-    return 3 * sum(_is_title(text, words) for text in texts) >= 2 * len(texts)
+def _are_titles(talks: Sequence[_Talk], words: int) -> bool:
+    return 3 * sum(_is_title(one.text, words) for one in talks) >= 2 * len(talks)
 
 
 def _is_title(text: str, least: int = _TITLE) -> bool:
