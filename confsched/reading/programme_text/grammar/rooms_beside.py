@@ -50,9 +50,10 @@ def rooms_in_brackets(readings: Sequence[Reading]) -> bool:
 
 
 def _is_called_so(text: str) -> bool:
-    """Whether brackets that come again may have the name of a room: not `(TBC)` nor `(Chairs)`."""
+    """Whether brackets that come again may be rooms: not `(TBC)`, `(Chairs)`, `(Talk + Film)`."""
     named = text[:1].isupper() and not text.isupper() and len(text.split()) < 6
-    return named and not role_of(folded(text))
+    kind = is_generic(text.partition(" ")[0])  # `Lecture + Discussion`
+    return named and not (kind or role_of(folded(text)))
 
 
 def _any_people(readings: Sequence[Reading]) -> bool:
@@ -86,6 +87,8 @@ def _room_before(title: str) -> str:
     words = title.split(" ")
     for count in range(1, min(_WORDS, len(words) - 1) + 1):
         room, rest = " ".join(words[:count]), words[count]
+        if rest == ":" and places.is_room(room):  # `Amphi A : Boats of old`
+            return f"{room} :"
         if rest[:1].isalpha() and (_is_code(room) or (count == 1 and _is_hall(room))):
             return room
     return ""
@@ -105,25 +108,21 @@ def rooms_at_times(readings: Sequence[Reading]) -> frozenset[int]:
 
     Behind a mark, `9:00 | Attic`, what comes again above titles that differ is a room as well.
     """
-    beside = [
-        (one, two)
-        for one, two in pairwise(readings)
-        if one.where is Where.LEADING and not one.line.cells and not is_pause(one.text)
-    ]
-    marked = [(one.value(*one.after), two.text, one) for one, two in beside if _is_apart(one, two)]
-    again = Counter(said for said, _, _ in marked)
-    differ = len({below for _, below, _ in marked}) > len(again)
-    often = 2 * sum(count for count in again.values() if count > 1) > len(marked)
-    named = [one for _, _, one in marked] if differ and often else []
+    led = (pair for pair in pairwise(readings) if pair[0].where is Where.LEADING)
+    beside = [(one, two) for one, two in led if not (one.line.cells or is_pause(one.text))]
+    marked = {one: folded(one.value(*one.after)) for one, two in beside if _is_apart(one, two)}
+    again = Counter(marked.values())
+    differ = len({two.text for one, two in beside if one in marked}) > len(again)
+    often = 2 * sum(again[said] > 1 for said in marked.values()) > len(marked)
+    named = set(marked) if differ and often else set()
     placed = [pair for pair in beside if has_room_alone(pair[0]) and pair[1].times is None]
-    below = [
-        two
+    named |= {
+        one
         for one, two in placed
         if places.led_by(one.value(*one.after)) or (two.place < LIKELY and two.people.score < SURE)
-    ]
-    found = frozenset(one.number for one in (*named, *(one for one, _ in placed)))
-    mostly = len(below) + len(named) >= _REPEATED and 2 * len(found) > len(beside)
-    return found if mostly else frozenset()
+    }
+    found = frozenset(one.number for one in named.union(one for one, _ in placed))
+    return found if len(named) >= _REPEATED and 2 * len(found) > len(beside) else frozenset()
 
 
 def _is_apart(one: Reading, two: Reading) -> bool:

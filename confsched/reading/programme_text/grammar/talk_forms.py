@@ -20,9 +20,8 @@ from confsched.reading.programme_text.recognisers.posts import holds_organizatio
 from confsched.reading.programme_text.recognisers.readings import Reading, Where
 from confsched.reading.programme_text.words.plain import trimmed
 
-_LEAST = 2  # lines
+_LEAST = 2  # lines, and characters of one part
 _MOST = 400  # characters of one
-_SHORTEST = 2  # characters of a title, and of a name
 _SHARE = 0.6  # of the lines of a list that have the form
 _MAYBE, _LIKELY = 0.35, 0.55  # people: one of them, and most
 _QUOTING = 0.45  # most of those beside titles in quotes
@@ -132,8 +131,7 @@ def _best(
         return usual, talks
     if len(lines) < _LEAST:
         return None, []
-    signs = [set(one.text) for one in items or lines]
-    found = [(form, _in_form(items or lines, signs, form, words)) for form in _FORMS]
+    found = [(form, _in_form(items or lines, form, words)) for form in _FORMS]
     best = max(found, key=_weight)
     drawn = (one for one in found if one[0].mark is _BAR and len(one[1]) >= len(best[1]))
     best = max(drawn, key=_weight, default=best)
@@ -145,13 +143,13 @@ def _in_usual(
     items: Sequence[Reading], lines: Sequence[Reading], form: Form, words: int
 ) -> list[_Talk]:
     """The talks in the form that is usual on a page; where `words` are 1 whatever has it is one."""
-    found = _candidates(items, lines, form)
-    talks = [one for one in found if one.score >= _MAYBE]
+    talks = [one for one in _candidates(items, lines, form) if one.score >= _MAYBE]
     titles = sum(_is_title(one.text, 1) for one in talks)
     told = words == 1 or 3 * titles >= len(talks) > sum(map(_is_somebody, talks))
+    count = len(items or lines)
     if form in _IN_TWO:
-        told = told and all(one.titled.people.score < SURE for one in talks)
-    count = len(found if form in _IN_TWO else items or lines)
+        told = told and all(one.titled.people.score < SURE > one.titled.prose for one in talks)
+        count = len(items) or count // 2
     return talks if told and len(talks) >= _SHARE * count else []
 
 
@@ -166,8 +164,9 @@ def _candidates(items: Sequence[Reading], lines: Sequence[Reading], form: Form) 
     odd = 2 * len(heads) != len(lines) or any(one in items for one in below)
     if odd or len(heads) < (1 if items else _LEAST):
         return []
-    pairs = zip(below, heads, strict=True) if form.names_first else zip(heads, below, strict=True)
-    return [_Talk(one, _all(one), two, _all(two)) for one, two in pairs]
+    titled, named = (below, heads) if form.names_first else (heads, below)
+    both = zip(titled, named, strict=True)
+    return [_Talk(one, _all(one), two, _all(two)) for one, two in both]
 
 
 def _heads(lines: Sequence[Reading]) -> Iterator[Reading]:
@@ -194,28 +193,28 @@ def _weight(found: tuple[Form, list[_Talk]]) -> float:
     return sum(one.score - _people(one.titled, one.title) for one in found[1])
 
 
-def _in_form(
-    lines: Sequence[Reading], signs: Sequence[set[str]], form: Form, words: int
-) -> list[_Talk]:
+def _in_form(lines: Sequence[Reading], form: Form, words: int) -> list[_Talk]:
     """The talks in lines of which most have a form; empty otherwise."""
-    signed = [one for one, has in zip(lines, signs, strict=True) if not has.isdisjoint(form.signs)]
-    parts_posts = form.names_first and not set(form.signs).isdisjoint(lines[0].paired)
+    signs = set(form.signs)
+    signed = [one for one in lines if not signs.isdisjoint(one.text)]
+    parts_posts = form.names_first and not signs.isdisjoint(lines[0].paired)
     if parts_posts or len(signed) < max(_LEAST, _SHARE * len(lines)):
         return []
     found = _candidates((), signed, form)
     if form.mark in (_QUOTED, _BEFORE_QUOTE):  # whatever is in quotes may be a title
         return _with_people(found, len(lines), _QUOTING)
     talks = _told(found, len(lines), words)
-    plainly = sum(map(_is_somebody, talks))
-    return talks if 2 * plainly < len(talks) else []
+    return talks if 2 * sum(map(_is_somebody, talks)) < len(talks) else []
 
 
 def _in_two_lines(items: Sequence[Reading], lines: Sequence[Reading], form: Form) -> list[_Talk]:
     """The talks of which each has a line for its title and one for its people."""
     talks = _candidates(items, lines, form)
     if talks and all(_is_plainly_somebody(one.named) for one in talks):
-        titled = (bool(items) and not form.names_first) or _are_titles(talks, _TITLE)
-        return talks if titled and all(one.titled.label is None for one in talks) else []
+        several = len(talks) >= _LEAST and _are_titles(talks, _TITLE)
+        titled = (bool(items) and not form.names_first) or several
+        plain = all(one.titled.label is None and one.titled.prose < _PROSE for one in talks)
+        return talks if titled and plain else []
     alone = all(_is_title_alone(one.titled) for one in talks)
     return talks if alone and len(_told(talks, len(talks))) == len(talks) else []
 
@@ -261,7 +260,7 @@ def _parted(reading: Reading, form: Form) -> tuple[Column, Column] | None:
         return None
     first = Column(*trimmed(text, begin, match.start()))
     second = Column(*trimmed(text, match.end(), len(text)))
-    if min(first.end - first.start, second.end - second.start) < _SHORTEST:
+    if min(first.end - first.start, second.end - second.start) < _LEAST:
         return None
     return (second, first) if form.names_first else (first, second)
 

@@ -272,15 +272,17 @@ def _post_first(text: str) -> _Found | None:
 def _post_and_name(text: str) -> _Found | None:
     """`Secretary of Samples Ada Sample`: a post before a name, without anything between."""
     words = text.split()
-    if not 3 <= len(words) <= 10 or not holds_post(" ".join(words[:-2])):
+    if not 3 <= len(words) <= 13 or not holds_post(" ".join(words[:-2])):
         return None
     parted = [number for number, word in enumerate(words) if word.endswith(",")]
-    several = (2, 3) if len(parted) != 1 else (len(words) - 1 - parted[0],)  # `Post, Ada Sample`
+    several = (2, 3) if words[-2][1:] != "." else (3,)  # `Dean Ada B. Sample`
+    several = several if len(parted) != 1 else (len(words) - 1 - parted[0],)  # `Post, Ada Sample`
     for count in several:
         name, role = " ".join(words[-count:]), " ".join(words[:-count]).rstrip(",")
         score = likeness(name)
         plainly = (role[:1].isupper() or holds_post(words[0])) and not set(role) & set(":()[]|")
         plainly = plainly and _OF_BODY.search(role) is None and "(" not in name
+        plainly = plainly and " by " not in role  # `Opening address by the Mayor of Sampleton`
         if score >= 0.55 and holds_post(role) and plainly:
             role, name = _with_degree(role, name)
             return value(name), Post(value(role), ""), "", 0.45
