@@ -202,9 +202,7 @@ def _sides(anchors: Iterable[Reading]) -> Iterator[Side]:
             named[found.side] += 1
     for side, count in votes.items():  # votes, and of how many titles one has to have people
         least, of = (3, 2) if side is Side.GLUED else (2, 3)
-        mostly = (
-            side in (Side.BEFORE, Side.BEHIND) and named[side] > least and 2 * named[side] >= marked
-        )
+        mostly = side is Side.BEHIND and named[side] > least and 2 * named[side] >= marked
         if mostly or (count >= least and of * count >= heads):
             yield side
 

@@ -6,12 +6,7 @@ from itertools import pairwise
 
 from confsched.patterns import pattern
 from confsched.reading.programme_text.grammar.beside import people_beside
-from confsched.reading.programme_text.grammar.heads import (
-    LIKELY,
-    SURE,
-    has_room_alone,
-    head_of_line,
-)
+from confsched.reading.programme_text.grammar.heads import has_room_alone, head_of_line
 from confsched.reading.programme_text.recognisers import places
 from confsched.reading.programme_text.recognisers.labels import role_of
 from confsched.reading.programme_text.recognisers.people import named_in
@@ -52,8 +47,7 @@ def rooms_in_brackets(readings: Sequence[Reading]) -> bool:
 def _is_called_so(text: str) -> bool:
     """Whether brackets that come again may be rooms: not `(TBC)`, `(Chairs)`, `(Talk + Film)`."""
     named = text[:1].isupper() and not text.isupper() and len(text.split()) < 6
-    kind = is_generic(text.partition(" ")[0])  # `Lecture + Discussion`
-    return named and not (kind or role_of(folded(text)))
+    return named and not (is_generic(text.partition(" ")[0]) or role_of(folded(text)))
 
 
 def _any_people(readings: Sequence[Reading]) -> bool:
@@ -110,25 +104,19 @@ def rooms_at_times(readings: Sequence[Reading]) -> frozenset[int]:
     """
     led = (pair for pair in pairwise(readings) if pair[0].where is Where.LEADING)
     beside = [(one, two) for one, two in led if not (one.line.cells or is_pause(one.text))]
-    marked = {one: folded(one.value(*one.after)) for one, two in beside if _is_apart(one, two)}
-    again = Counter(marked.values())
-    differ = len({two.text for one, two in beside if one in marked}) > len(again)
-    often = 2 * sum(again[said] > 1 for said in marked.values()) > len(marked)
-    named = set(marked) if differ and often else set()
-    placed = [pair for pair in beside if has_room_alone(pair[0]) and pair[1].times is None]
-    named |= {
-        one
-        for one, two in placed
-        if places.led_by(one.value(*one.after)) or (two.place < LIKELY and two.people.score < SURE)
-    }
+    above = [pair for pair in beside if pair[1].times is None]
+    titled = [one for one, two in above if max(two.place, two.people.score, two.prose) <= _PLACED]
+    marked = [one for one in titled if _APART.search(one.text[: one.after.start])]
+    said = {one: one.value(*one.after) for one in marked if one.people.score < _PLACED}
+    again = Counter(text for text in said.values() if not (is_generic(text) or type_of(text)))
+    often = 2 * len(again) <= again.total() + 1  # one of them may be there once
+    named = {one for one, text in said.items() if often and text in again}
+    placed = [pair for pair in above if has_room_alone(pair[0])]
+    for one, two in placed:
+        if (
+            places.led_by(one.value(*one.after))
+            or max(two.place, two.people.score - 0.25) <= _PLACED
+        ):
+            named.add(one)
     found = frozenset(one.number for one in named.union(one for one, _ in placed))
     return found if len(named) >= _REPEATED and 2 * len(found) > len(beside) else frozenset()
-
-
-def _is_apart(one: Reading, two: Reading) -> bool:
-    """Whether a mark parts a time from what may be a room, and a title may stand below."""
-    said = one.value(*one.after)
-    other = is_generic(said) or type_of(said) or max(one.people.score, one.prose) >= LIKELY
-    titled = two.times is None and two.day is None and two.label is None
-    titled = titled and max(two.place, two.people.score, two.prose) < LIKELY
-    return titled and not other and _APART.search(one.text[: one.after.start]) is not None

@@ -306,16 +306,7 @@ def take_placed(block: Block, reading: Reading) -> None:
 
 
 def take_talk(block: Block, reading: Reading) -> None:
-    """Take the people of a talk; what it is called is kept in the abstract.
-
-    Or is the title, where all that is known is that it is a `Keynote`.
-    """
-    session = block.session
-    if block.last == "title" and session.kind == "keynote" and is_generic(session.title.text):
-        session.subtitle, session.title = session.title, NOTHING
-        read_head(block, reading, Column(0, len(reading.text)))
-        block.keep(reading, "title")
-        return
+    """Take the people of a talk; what it is called is kept in the abstract."""
     listed = reading.line.start in block.talks
     said = block.talks.get(reading.line.start)
     names = said or names_and_talk(reading) or (names_behind(reading) if listed else None)

@@ -6,7 +6,7 @@ What one line alone leaves open, for names may be anything, all of a list tell.
 
 import re
 from collections import Counter
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Sequence
 from itertools import groupby, pairwise
 from typing import NamedTuple
 
@@ -28,16 +28,13 @@ _QUOTING = 0.45  # most of those beside titles in quotes
 _TITLE = 3  # words of most titles at the least
 _SEVERAL = 7  # words that no post has
 _NOBODY = Column(0, 0)
-_BODY = pattern(r"\s*[,(]")
 _PROSE = 0.6
+_BODY = pattern(r"\s*[,(]")
 _UNSPACED = pattern("[\u3041-\u9fff]")  # letters of languages without blanks
 
 
 class Form(NamedTuple):
-    """A mark between titles and people, with a sign that it cannot be without.
-
-    People are behind the first mark of a line, or behind the last one.
-    """
+    """The first or last mark of a line, between title and people, and what it has a sign of."""
 
     signs: str
     mark: re.Pattern[str]
@@ -97,11 +94,12 @@ def talks_of_a_form(
 ) -> dict[int, Column]:
     """Where lines begin that tell of talks, and where people stand in them; else empty.
 
-    Most titles have so many `words`. The form that is `usual` on the page is tried before others,
-    and then one title of three is enough: the others may look like names or bodies.
+    Most have so many `words`; of those in the form that is `usual` on the page one of three has.
     """
     others = _may_be_talks(lines)
-    heads = dict.fromkeys((one.line.start for one in _heads(others)), _NOBODY)
+    pairs = [(one.line, two.line) for one, two in pairwise(others)]  # of items one may be deeper
+    items = [(one, two) for one, two in pairs if one.kind is two.kind is Kind.ITEM]
+    heads = {one.start: _NOBODY for one, two in items if two.level > one.level}
     _, best = _best(others, heads, words, usual)
     for one in best:
         one.named.paired += pair_marks(talk.named.value(*talk.names) for talk in best)
@@ -111,11 +109,10 @@ def talks_of_a_form(
 
 def usual_form(readings: Sequence[Reading]) -> Form | None:
     """The form that the talks without times have in most sessions of a page that list some."""
-    votes: Counter[Form | None] = Counter()
     alone = {one.number + 1 for one in readings if one.where is Where.ALONE}  # titles, mostly
-    for untimed, group in groupby(readings, lambda one: one.times is None and one.day is None):
-        lines = [one for one in group if one.number not in alone] if untimed else []
-        votes[_best(_may_be_talks(lines), (), _TITLE, None)[0]] += 1
+    runs = groupby(readings, lambda one: one.times is None and one.day is None)
+    lists = [[one for one in run if untimed and one.number not in alone] for untimed, run in runs]
+    votes = Counter(_best(_may_be_talks(lines), (), _TITLE, None)[0] for lines in lists)
     del votes[None]
     form, count = next(iter(votes.most_common(1)), (None, 0))
     return form if count >= _LEAST and 2 * count > votes.total() else None
@@ -146,10 +143,8 @@ def _in_usual(
     talks = [one for one in _candidates(items, lines, form) if one.score >= _MAYBE]
     titles = sum(_is_title(one.text, 1) for one in talks)
     told = words == 1 or 3 * titles >= len(talks) > sum(map(_is_somebody, talks))
-    count = len(items or lines)
-    if form in _IN_TWO:
-        told = told and all(one.titled.people.score < SURE > one.titled.prose for one in talks)
-        count = len(items) or count // 2
+    told = told and all(one.titled is one.named or _is_plain(one.titled) for one in talks)
+    count = len(items or lines) // (2 if form in _IN_TWO and not items else 1)
     return talks if told and len(talks) >= _SHARE * count else []
 
 
@@ -169,23 +164,11 @@ def _candidates(items: Sequence[Reading], lines: Sequence[Reading], form: Form) 
     return [_Talk(one, _all(one), two, _all(two)) for one, two in both]
 
 
-def _heads(lines: Sequence[Reading]) -> Iterator[Reading]:
-    """The items of a list below which others stand deeper: these are the talks."""
-    for one, below in pairwise(lines):
-        both = one.line.kind is below.line.kind is Kind.ITEM
-        if both and below.line.level > one.line.level:
-            yield one
-
-
 def _may_be_talks(lines: Iterable[Reading]) -> list[Reading]:
-    """Lines without what is plainly something else: a room above all others is none of them."""
-    others = [one for one in lines if not _is_something_else(one)]
+    """Lines without a room above all others, times, roles and what is too long."""
+    others = [one for one in lines if one.times is None and len(one.text) <= _MOST]
+    others = [one for one in others if one.label is None or not one.label.role]
     return others[1:] if others and is_room(others[0].text) else others
-
-
-def _is_something_else(reading: Reading) -> bool:
-    leads = reading.label is not None and bool(reading.label.role)
-    return reading.times is not None or leads or len(reading.text) > _MOST
 
 
 def _weight(found: tuple[Form, list[_Talk]]) -> float:
@@ -203,44 +186,32 @@ def _in_form(lines: Sequence[Reading], form: Form, words: int) -> list[_Talk]:
     found = _candidates((), signed, form)
     if form.mark in (_QUOTED, _BEFORE_QUOTE):  # whatever is in quotes may be a title
         return _with_people(found, len(lines), _QUOTING)
-    talks = _told(found, len(lines), words)
-    return talks if 2 * sum(map(_is_somebody, talks)) < len(talks) else []
+    talks = _with_people(found, len(lines))
+    plainly = 2 * sum(map(_is_somebody, talks)) >= len(talks)
+    return talks if _are_titles(talks, words) and not plainly else []
 
 
 def _in_two_lines(items: Sequence[Reading], lines: Sequence[Reading], form: Form) -> list[_Talk]:
     """The talks of which each has a line for its title and one for its people."""
     talks = _candidates(items, lines, form)
-    if talks and all(_is_plainly_somebody(one.named) for one in talks):
+    named = [one.named.people for one in talks]
+    if not talks or not all(_is_plain(one.titled) for one in talks):
+        return []
+    if all(one.score >= SURE and all(who.post for who in one.people) for one in named):
         several = len(talks) >= _LEAST and _are_titles(talks, _TITLE)
-        titled = (bool(items) and not form.names_first) or several
-        plain = all(one.titled.label is None and one.titled.prose < _PROSE for one in talks)
-        return talks if titled and plain else []
-    alone = all(_is_title_alone(one.titled) for one in talks)
-    return talks if alone and len(_told(talks, len(talks))) == len(talks) else []
+        return talks if several or (items and not form.names_first) else []
+    alone = all(_is_title(one.text) for one in talks)
+    return talks if alone and _with_people(talks, len(talks)) == talks else []
 
 
-def _is_plainly_somebody(reading: Reading) -> bool:
-    """Whether a line names people with their organizations: what it is below may be any title."""
-    return reading.people.score >= SURE and all(one.post for one in reading.people.people)
-
-
-def _is_title_alone(reading: Reading) -> bool:
-    return reading.label is None and reading.prose < _PROSE and _is_title(reading.text)
+def _is_plain(reading: Reading) -> bool:
+    return reading.label is None and reading.prose < _PROSE and reading.people.score < SURE
 
 
 def _all(reading: Reading) -> Column:
-    return Column(_begin(reading.text), len(reading.text))
-
-
-def _begin(text: str) -> int:
-    """Where a text begins behind its number or code: `2. Boats of old`, `S1.2 Boats of old`."""
-    return code.end() if (code := _CODE.match(text)) is not None else 0
-
-
-def _told(talks: list[_Talk], count: int, words: int = _TITLE) -> list[_Talk]:
-    """Those with people, if most of so many have some and the titles are none."""
-    talks = _with_people(talks, count)
-    return talks if _are_titles(talks, words) else []
+    """All of a line but its number or code: `2. Boats of old`, `S1.2 Boats of old`."""
+    code = _CODE.match(reading.text)
+    return Column(code.end() if code is not None else 0, len(reading.text))
 
 
 def _with_people(talks: list[_Talk], count: int, likely: float = _LIKELY) -> list[_Talk]:
@@ -253,28 +224,22 @@ def _with_people(talks: list[_Talk], count: int, likely: float = _LIKELY) -> lis
 
 def _parted(reading: Reading, form: Form) -> tuple[Column, Column] | None:
     """The title and the people of a line; None where either is too short."""
-    text, begin = reading.text, _begin(reading.text)
-    matches = [*form.mark.finditer(text, begin)]
-    match = next(iter(_tried(reading, matches, form)), None)
+    text, begin = reading.text, _all(reading).start
+    match = _mark(text, [*form.mark.finditer(text, begin)], form)
     if match is None:
         return None
     first = Column(*trimmed(text, begin, match.start()))
     second = Column(*trimmed(text, match.end(), len(text)))
-    if min(first.end - first.start, second.end - second.start) < _LEAST:
-        return None
-    return (second, first) if form.names_first else (first, second)
+    short = min(first.end - first.start, second.end - second.start) < _LEAST
+    return None if short else (second, first) if form.names_first else (first, second)
 
 
-def _tried(
-    reading: Reading, matches: Sequence[re.Match[str]], form: Form
-) -> Iterator[re.Match[str]]:
-    """The marks of a line: the last one, the first one, or from the first on who is likely."""
-    if form.mark is not _COMMA:
-        yield from matches[-1:] if form.last else matches[:1]
-        return
-    for match in matches:
-        if people_in(reading.text[match.end() :], several=True).score >= _LIKELY:
-            yield match
+def _mark(text: str, matches: list[re.Match[str]], form: Form) -> re.Match[str] | None:
+    """The mark of a line: the last one, the first one, or the first before who is likely."""
+    if form.mark is _COMMA:
+        likely = (people_in(text[one.end() :], several=True).score for one in matches)
+        return next((one for one, n in zip(matches, likely, strict=True) if n >= _LIKELY), None)
+    return next(iter(matches[::-1] if form.last else matches), None)
 
 
 def _people(reading: Reading, part: Column) -> float:

@@ -37,25 +37,20 @@ _WORDS = 3  # of a title at the least
 _SEVERAL = pattern(r"(?:\s\S+){7}")  # words that no organization has
 
 
-def talks_in(
-    lines: Sequence[Reading], words: int = _WORDS, usual: Form | None = None
-) -> dict[int, Column | None]:
-    """Where lines begin that tell of talks without times, and where people stand in these.
-
-    That is None for all of a line. None are found where most items are no talks.
-    """
-    lines = [one for one in lines if one.line.called != "badge"]
-    found: dict[int, Column | None] = {**talks_of_a_form(lines, words, usual)}
-    found = found or dict.fromkeys(_talks_one_by_one(lines))
-    return found or dict.fromkeys(_quoted_below_people(lines), NOBODY_NAMED)
-
-
 def talks_below(
     title: str, lines: Sequence[Reading], usual: Form | None = None, kind: str = ""
 ) -> dict[int, Column | None]:
-    """The same of the lines below a title: `Session 1` holds whatever titles stand there."""
+    """Where lines begin that tell of talks without times, and where people stand in these.
+
+    That is None for all of a line. None are found where most items are no talks; `Session 1` holds
+    whatever titles stand there, and most talks of the page have the `usual` form.
+    """
     section = is_section(title)
-    found = talks_in(lines, 1 if section or is_section(kind) else _WORDS, usual)
+    told = [one for one in lines if one.line.called != "badge"]
+    words = 1 if section or is_section(kind) else _WORDS
+    found: dict[int, Column | None] = {**talks_of_a_form(told, words, usual)}
+    found = found or dict.fromkeys(_talks_one_by_one(told))
+    found = found or dict.fromkeys(_quoted_below_people(told), NOBODY_NAMED)
     return found or (_titles_alone(lines) if section else {})
 
 
