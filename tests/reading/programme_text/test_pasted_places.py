@@ -258,3 +258,63 @@ Próbowo, 17 października 2031 r., sala 204
         "  speaker: mgr Anna Przykład",
         "  speaker: mgr Adam Model |  | UP",
     ]
+
+
+def test_what_comes_again_behind_times_and_a_mark_is_a_room_and_the_title_is_below() -> None:
+    page = """4 May 2031
+9:00 | Attic
+Knots for all
+Ada Sample
+10:00 | Net Loft
+Sails in the wind
+Ben Tester
+11:00 | Attic
+The price of tar
+12:00 | Net Loft
+Oars
+12:30 End
+"""
+
+    assert outline(page)[:6] == [
+        "2031-05-04 09:00-10:00 Knots for all [Attic]",
+        "  speaker: Ada Sample",
+        "2031-05-04 10:00-11:00 Sails in the wind [Net Loft]",
+        "  speaker: Ben Tester",
+        "2031-05-04 11:00-12:00 The price of tar [Attic]",
+        "2031-05-04 12:00-12:30 Oars [Net Loft]",
+    ]
+
+
+def test_rooms_before_titles_and_a_colon_and_on_a_floor_of_a_house() -> None:
+    page = """4 May 2031
+8h-11h, Amphi A : Songs of the sea and of those who sail
+11h-12h, Amphi B : Boats of old, a walk
+12h-13h, Amphi A : Knots for everybody
+14h-15h, Amphi B : Oars, nets and sails
+
+15h-16h
+Women of the harbour
+Gibson Suite, Second Floor, Sample Hotel
+"""
+
+    assert outline(page) == [
+        "2031-05-04 08:00-11:00 Songs of the sea and of those who sail [Amphi A]",
+        "2031-05-04 11:00-12:00 Boats of old, a walk [Amphi B]",
+        "2031-05-04 12:00-13:00 Knots for everybody [Amphi A]",
+        "2031-05-04 14:00-15:00 Oars, nets and sails [Amphi B]",
+        "2031-05-04 15:00-16:00 Women of the harbour [Gibson Suite, Second Floor, Sample Hotel]",
+    ]
+
+
+def test_what_kind_of_session_it_is_comes_again_in_brackets_and_is_no_room() -> None:
+    page = """4 May 2031
+9:00-10:00 Boats of old (Lecture + Discussion)
+10:00-11:00 Knots for all (Lecture + Discussion)
+11:00-12:00 Oars (Seminar)
+"""
+
+    assert outline(page) == [
+        "2031-05-04 09:00-10:00 Boats of old (Lecture + Discussion)",
+        "2031-05-04 10:00-11:00 Knots for all (Lecture + Discussion)",
+        "2031-05-04 11:00-12:00 Oars (Seminar)",
+    ]

@@ -171,3 +171,68 @@ def test_roles_in_brackets_that_come_again_are_no_rooms() -> None:
         "2026-06-04 10:00-11:00 Boats and nets",
         "2026-06-04 11:00-12:00 Contest opening (Chairs)",
     ]
+
+
+PAPERS = """
+4 June 2026
+9:00-10:30 Session 1: Boats
+Chair: Max Leader (Boat Works)
+{}
+10:30-11:00 Coffee break
+11:00-12:30 Session 2: Harbours
+Hall A
+{}
+13:30-14:30 Session 3: Ropes
+{}
+"""
+ONE, TWO, THREE = (
+    [("Nets of the old town", "Ada Sample (Boat Works)"), ("Sails in the north", "Ben Test (BSU)")],
+    [
+        ("Houses on the quay", "Cleo Probe (Net Institute)"),
+        ("Why tar? A short history", "Dan Muster (BSU)"),
+    ],
+    [("Museums and the State", "Eva Modell (Rope School)"), ("Salt", "Finn Prueba (BSU)")],
+)
+USUAL = [
+    "{who}: {title}",
+    "S1.2 {who}: {title}",
+    "{title}. {who}",
+    "{title}\n{who}",
+    "{who}\n{title}",
+]
+
+
+@pytest.mark.parametrize("form", USUAL)
+def test_the_form_of_most_talks_on_a_page_is_that_of_titles_like_names_as_well(form: str) -> None:
+    told = ["\n".join(form.format(title=t, who=w) for t, w in talks) for talks in (ONE, TWO, THREE)]
+
+    assert outline(PAPERS.format(*told)) == [
+        "2026-06-04 09:00-10:30 Boats",
+        "  chair: Max Leader |  | Boat Works",
+        "  speaker: Ada Sample |  | Boat Works",
+        "  speaker: Ben Test |  | BSU",
+        "2026-06-04 10:30-11:00 Coffee break",
+        "2026-06-04 11:00-12:30 Harbours [Hall A]",
+        "  speaker: Cleo Probe |  | Net Institute",
+        "  speaker: Dan Muster |  | BSU",
+        "2026-06-04 13:30-14:30 Ropes",
+        "  speaker: Eva Modell |  | Rope School",
+        "  speaker: Finn Prueba |  | BSU",
+    ]
+    read = sessions(programme(PAPERS.format(*told)))
+    texts = [one["abstract"] for one in read if "abstract" in one]
+    listed = zip(texts, (ONE, TWO, THREE), strict=True)
+    assert all(title in str(text) for text, talks in listed for title, _ in talks)
+
+
+def test_a_title_with_and_keeps_its_commas_before_a_room() -> None:
+    text = """
+4 June 2026
+10:00-11:00 Ropes, Knots and Nets, Main Hall
+Ben Test (Boat Works)
+"""
+
+    assert outline(text) == [
+        "2026-06-04 10:00-11:00 Ropes, Knots and Nets [Main Hall]",
+        "  speaker: Ben Test |  | Boat Works",
+    ]

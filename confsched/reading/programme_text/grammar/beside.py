@@ -40,7 +40,7 @@ _SUFFIX = pattern(
 )
 _PREFIX = pattern(
     r"\s?:\s|\s[-–—]+\s|,?\s(?=[\"“«„])|\s\|\s"
-    r"|(?<![\s.][A-Z])(?<!\bVol)(?<!\bNo)\.\s(?![a-zß-ÿ+&])"
+    r"|(?<![\s.][A-Z])(?<!\bVol)(?<!\bNo)\.\s(?![a-zß-ÿ+&(])"
 )
 _COMMA = pattern(r",\s(?=[\dA-ZÀ-Ý])")
 _WORD = pattern(r"([^\W\d_]{4,30})\s(?=[A-ZÀ-Ý])")
@@ -249,11 +249,12 @@ def _before(text: str, column: Column, *, paired: str, least: float) -> Iterator
             continue
         said, rest = text[people.start : people.end], text[title.start : title.end]
         several = people_in(said, paired=paired) if not _is_cut(said) else NOBODY
-        more = 0.2 * (rest[:1] in '"“«„') + _FIRST * (least == USUAL)
+        told = match[0].strip() == ":" and said[-1:] == ")"  # all of them: `Ada Sample (Oven Ltd)`
+        more = 0.2 * (rest[:1] in '"“«„' or told) + _FIRST * (least == USUAL)
         if several.score < least or people_in(rest).score > several.score + more:
             continue
-        post = least != USUAL and (holds_post(rest) or holds_organization(rest))
-        if post and people_in(text[column.start : column.end]).score >= SURE:
+            post = least != USUAL and (holds_post(rest) or holds_organization(rest))
+            if post and not told and people_in(text[column.start : column.end]).score >= SURE:
             continue
         score = min(1.0, several.score + more)
         yield Beside(title, people, Side.BEFORE, several._replace(score=score))

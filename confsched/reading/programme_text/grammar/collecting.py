@@ -10,7 +10,6 @@ from confsched.reading.programme_text.grammar.heads import (
     SURE,
     Column,
     columns,
-    has_room_alone,
     is_behind_kind,
 )
 from confsched.reading.programme_text.grammar.layout import Layout
@@ -164,7 +163,7 @@ class Collected:
             if anchor.after.end > anchor.after.start:
                 self._read_behind(block, anchor)
             read_head(block, anchor, Column(*anchor.before))
-        elif anchor.where is Where.LEADING and self.layout.placed and has_room_alone(anchor):
+        elif anchor.where is Where.LEADING and anchor.number in self.layout.placed:
             set_room(block, anchor, *anchor.after)
         elif anchor.where is Where.LEADING:
             read_head(block, anchor, Column(*anchor.after))

@@ -17,9 +17,11 @@ from confsched.reading.programme_text.recognisers.titles import (
     label_before,
     type_of,
 )
+from confsched.reading.programme_text.words.joining import AND
 from confsched.reading.programme_text.words.plain import folded, trimmed
 from confsched.reading.programme_text.words.sessions import SERVED
 
+_ENUMERATED = pattern(rf"\s{AND}\s")
 SURE = 0.75  # people beside a title are believed from here on, and from LIKELY on if others agree
 LIKELY = 0.55
 USUAL = 0.5  # where people stand beside all other titles as well: `Ada Urban`
@@ -173,6 +175,8 @@ def _is_room(text: str) -> bool:
     if text[:1] == "@":  # it says so itself
         parts = parts[:1]
     several = len(parts) > 1 or text[:1] == "@"
+    if several and _ENUMERATED.search(parts[0]) and places.likeness(parts[0]) < LIKELY:
+        return False  # the end of a title: `Ropes, Knots and Nets, Main Hall`
     return places.likeness(text) >= LIKELY or (
         several and all(places.likeness(part) >= LIKELY for part in parts)
     )

@@ -11,7 +11,6 @@ from confsched.reading.programme_text.grammar.heads import (
     LIKELY,
     SURE,
     columns,
-    has_room_alone,
     head_of_line,
     place_beside,
 )
@@ -19,7 +18,12 @@ from confsched.reading.programme_text.grammar.names_first import has_names_alone
 from confsched.reading.programme_text.grammar.numbered import are_counted
 from confsched.reading.programme_text.grammar.pairing import pair
 from confsched.reading.programme_text.grammar.people_below import stand_below
-from confsched.reading.programme_text.grammar.rooms_beside import leading_rooms, rooms_in_brackets
+from confsched.reading.programme_text.grammar.rooms_beside import (
+    leading_rooms,
+    rooms_at_times,
+    rooms_in_brackets,
+)
+from confsched.reading.programme_text.grammar.talk_forms import Form, usual_form
 from confsched.reading.programme_text.grammar.titles_above import titles_of
 from confsched.reading.programme_text.page import Kind
 from confsched.reading.programme_text.recognisers.headless import Columns, columns_of
@@ -29,7 +33,7 @@ from confsched.reading.programme_text.recognisers.people import (
     people_in,
     people_with_bodies,
 )
-from confsched.reading.programme_text.recognisers.places import is_room, led_by
+from confsched.reading.programme_text.recognisers.places import is_room
 from confsched.reading.programme_text.recognisers.posts import (
     holds_organization,
     holds_post,
@@ -68,13 +72,14 @@ class Layout(NamedTuple):
     numbers of headings above several sessions, `rooms_over` of those that are rooms, `tables` of
     those that head one of several tables. `pairs` is whether columns of people have names with what
     these are behind a comma, `described` whether what stands below titles that stand out mostly
-    describes them. `marked` are the titles that markup shows. `placed` is whether rooms stand
-    beside times, with titles below, `halls` whether tables have rooms above them, `triples` whether
-    people have three lines: name, post and organization. `untimed` are the lines that tell of a
-    part of a day without sessions, `posted` names right above a post or a body. `counted` is
+    describes them. `marked` are the titles that markup shows. `placed` are the lines with a room
+    beside their time, and a title below, `halls` is whether tables have rooms above them, `triples`
+    whether people have three lines: name, post and organization. `untimed` are the lines that tell
+    of a part of a day without sessions, `posted` names right above a post or a body. `counted` is
     whether numbers before titles only count them, `posts_below` whether a name in a cell mostly has
     a line below it with what somebody is, `people_headed` the headings of a level that mostly names
-    people, `kinds_first` whether titles mostly stand between their kind and who speaks.
+    people, `kinds_first` whether titles mostly stand between their kind and who speaks, `talks` the
+    form that talks without times mostly have.
     """
 
     above: bool
@@ -97,7 +102,7 @@ class Layout(NamedTuple):
     pairs: bool = False
     described: bool = False
     marked: frozenset[int] = frozenset()
-    placed: bool = False
+    placed: frozenset[int] = frozenset()
     halls: bool = False
     triples: bool = False
     untimed: frozenset[int] = frozenset()
@@ -106,6 +111,7 @@ class Layout(NamedTuple):
     posts_below: bool = False
     people_headed: frozenset[int] = frozenset()
     kinds_first: bool = False
+    talks: Form | None = None
 
 
 def layout_of(readings: Sequence[Reading], cells: Sequence[Sequence[Reading]]) -> Layout:
@@ -131,7 +137,7 @@ def layout_of(readings: Sequence[Reading], cells: Sequence[Sequence[Reading]]) -
         people_below=stand_below(readings, cells, above=above),
         described=_are_described(readings),
         marked=marked,
-        placed=_are_placed(readings),
+        placed=rooms_at_times(readings),
         triples=_are_triples(readings),
         untimed=headings.on_parts_of_day(readings),
         posted=frozenset(_above_posts(readings)),
@@ -146,6 +152,7 @@ def layout_of(readings: Sequence[Reading], cells: Sequence[Sequence[Reading]]) -
         rooms_over=rooms,
         leading=leading_rooms(heads),
         counted=are_counted(heads),
+        talks=usual_form(readings),
     )
 
 
@@ -337,22 +344,6 @@ def _have_kinds_first(cells: Sequence[Sequence[Reading]]) -> bool:
 def _is_name(reading: Reading) -> bool:
     people = reading.people.people if _may_be_person(reading) else ()
     return len(people) == 1 and not people[0].post and reading.people.score >= LIKELY
-
-
-def _are_placed(readings: Sequence[Reading]) -> bool:
-    """Whether most lines with a time have nothing but a room beside it, and no other below."""
-    beside = [
-        (one, two)
-        for one, two in pairwise(readings)
-        if one.where is Where.LEADING and not one.line.cells and not is_pause(one.text)
-    ]
-    placed = [pair for pair in beside if has_room_alone(pair[0]) and pair[1].times is None]
-    below = [
-        two
-        for one, two in placed
-        if led_by(one.value(*one.after)) or (two.place < LIKELY and two.people.score < SURE)
-    ]
-    return len(below) >= _REPEATED and 2 * len(below) > len(beside)
 
 
 def _behind_kinds(readings: Iterable[Reading]) -> list[tuple[str, bool]]:

@@ -54,10 +54,11 @@ def read_lines(block: Block, readings: Sequence[Reading]) -> None:
     """Read all lines below the title of a block."""
     marked = block.layout.marked
     title = block.session.title.text if block.titled else "".join(one.text for one in readings[:1])
-    block.talks = talks_below(title, readings if block.titled else readings[1:])
+    lines = readings if block.titled else readings[1:]
+    block.talks = talks_below(title, lines, block.layout.talks, block.session.subtitle.text)
     block.listed = _are_listed(readings)
     in_cell = block.kinds is None
-    block.pointed = not in_cell and _are_points(readings if block.titled else readings[1:])
+    block.pointed = not in_cell and _are_points(lines)
     block.marked = max((one.number for one in readings if one.number in marked), default=-1)
     block.placed = in_rooms(readings)
     if not (block.placed or block.titled):

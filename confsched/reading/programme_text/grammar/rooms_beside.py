@@ -1,16 +1,17 @@
-"""Rooms beside titles: in brackets behind them, or before them: `MSI 02.23 Opening`."""
+"""Rooms beside titles, in brackets or before them: `MSI 02.23 Opening`; and beside times."""
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from confsched.patterns import pattern
 from confsched.reading.programme_text.grammar.beside import people_beside
-from confsched.reading.programme_text.grammar.heads import head_of_line
+from confsched.reading.programme_text.grammar.heads import has_room_alone, head_of_line
 from confsched.reading.programme_text.recognisers import places
 from confsched.reading.programme_text.recognisers.labels import role_of
 from confsched.reading.programme_text.recognisers.people import named_in
-from confsched.reading.programme_text.recognisers.readings import Reading
-from confsched.reading.programme_text.recognisers.titles import is_generic, is_pause
+from confsched.reading.programme_text.recognisers.readings import Reading, Where
+from confsched.reading.programme_text.recognisers.titles import is_generic, is_pause, type_of
 from confsched.reading.programme_text.words.plain import folded
 
 _PLACED = 0.5
@@ -18,6 +19,8 @@ _BRACKETED = pattern(r"[^\W_]\s?\(([^()]{2,60})\)\W*$")
 _WORDS = 3  # of a room
 _LEAST = 3  # titles with a room before them
 _SHORTEST = 4  # characters of a code that is believed to be one
+_APART = pattern(r"[)\].]?\s?[|@·•]\s?")  # what parts a time from a room: `9:00 | Attic`
+_REPEATED = 2
 _LONG = 6  # characters of a word that is a room by its ending: `Jubileumzaal`
 
 
@@ -42,9 +45,9 @@ def rooms_in_brackets(readings: Sequence[Reading]) -> bool:
 
 
 def _is_called_so(text: str) -> bool:
-    """Whether brackets that come again may have the name of a room: not `(TBC)` nor `(Chairs)`."""
+    """Whether brackets that come again may be rooms: not `(TBC)`, `(Chairs)`, `(Talk + Film)`."""
     named = text[:1].isupper() and not text.isupper() and len(text.split()) < 6
-    return named and not role_of(folded(text))
+    return named and not (is_generic(text.partition(" ")[0]) or role_of(folded(text)))
 
 
 def _any_people(readings: Sequence[Reading]) -> bool:
@@ -78,6 +81,8 @@ def _room_before(title: str) -> str:
     words = title.split(" ")
     for count in range(1, min(_WORDS, len(words) - 1) + 1):
         room, rest = " ".join(words[:count]), words[count]
+        if rest == ":" and places.is_room(room):  # `Amphi A : Boats of old`
+            return f"{room} :"
         if rest[:1].isalpha() and (_is_code(room) or (count == 1 and _is_hall(room))):
             return room
     return ""
@@ -90,3 +95,28 @@ def _is_code(text: str) -> bool:
 
 def _is_hall(word: str) -> bool:
     return len(word) > _LONG and word[0].isupper() and places.likeness(word) >= 0.6
+
+
+def rooms_at_times(readings: Sequence[Reading]) -> frozenset[int]:
+    """The lines with nothing but a room beside the time, if most are so and have a title below.
+
+    Behind a mark, `9:00 | Attic`, what comes again above titles that differ is a room as well.
+    """
+    led = (pair for pair in pairwise(readings) if pair[0].where is Where.LEADING)
+    beside = [(one, two) for one, two in led if not (one.line.cells or is_pause(one.text))]
+    above = [pair for pair in beside if pair[1].times is None]
+    titled = [one for one, two in above if max(two.place, two.people.score, two.prose) <= _PLACED]
+    marked = [one for one in titled if _APART.search(one.text[: one.after.start])]
+    said = {one: one.value(*one.after) for one in marked if one.people.score < _PLACED}
+    again = Counter(text for text in said.values() if not (is_generic(text) or type_of(text)))
+    often = 2 * len(again) <= again.total() + 1  # one of them may be there once
+    named = {one for one, text in said.items() if often and text in again}
+    placed = [pair for pair in above if has_room_alone(pair[0])]
+    for one, two in placed:
+        if (
+            places.led_by(one.value(*one.after))
+            or max(two.place, two.people.score - 0.25) <= _PLACED
+        ):
+            named.add(one)
+    found = frozenset(one.number for one in named.union(one for one, _ in placed))
+    return found if len(named) >= _REPEATED and 2 * len(found) > len(beside) else frozenset()

@@ -5,20 +5,22 @@ What one line alone leaves open, for names may be anything, all of a list tell.
 """
 
 import re
-from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from collections import Counter
+from collections.abc import Container, Iterable, Sequence
+from itertools import groupby, pairwise
 from typing import NamedTuple
 
 from confsched.patterns import pattern
 from confsched.reading.programme_text.grammar.heads import SURE, Column
-from confsched.reading.programme_text.grammar.numbered import number_before, numbered
+from confsched.reading.programme_text.grammar.numbered import numbered
 from confsched.reading.programme_text.page import Kind
 from confsched.reading.programme_text.recognisers.people import pair_marks, people_in
+from confsched.reading.programme_text.recognisers.places import is_room
 from confsched.reading.programme_text.recognisers.posts import holds_organization, holds_post
-from confsched.reading.programme_text.recognisers.readings import Reading
+from confsched.reading.programme_text.recognisers.readings import Reading, Where
 from confsched.reading.programme_text.words.plain import trimmed
 
-_LEAST = 2  # lines
+_LEAST = 2  # lines, and characters of one part
 _MOST = 400  # characters of one
 _SHARE = 0.6  # of the lines of a list that have the form
 _MAYBE, _LIKELY = 0.35, 0.55  # people: one of them, and most
@@ -26,16 +28,13 @@ _QUOTING = 0.45  # most of those beside titles in quotes
 _TITLE = 3  # words of most titles at the least
 _SEVERAL = 7  # words that no post has
 _NOBODY = Column(0, 0)
-_BODY = pattern(r"\s*[,(]")
 _PROSE = 0.6
+_BODY = pattern(r"\s*[,(]")
 _UNSPACED = pattern("[\u3041-\u9fff]")  # letters of languages without blanks
 
 
-class _Form(NamedTuple):
-    """A mark between titles and people, with a sign that it cannot be without.
-
-    People are behind the first mark of a line, or behind the last one.
-    """
+class Form(NamedTuple):
+    """The first or last mark of a line, between title and people, and what it has a sign of."""
 
     signs: str
     mark: re.Pattern[str]
@@ -50,21 +49,26 @@ _QUOTED = pattern(r"[\"”“»]\s*(?:[,.:;–—-]\s*|(?:by|par|von|por)\s)?(?=
 _BEFORE_QUOTE = pattern(r"\s*[,.:;–—-]?\s*(?=[\"“„«])")
 _BRACKET = pattern(r"\s*\((?=[^()]*\)\W*$)")
 _BEHIND_BRACKET = pattern(r"(?<=\))\s*[,.;]?\s+(?=[^\s(–—-])")
+_TWO_LINES = pattern("\n")
+_IN_TWO = (Form("", _TWO_LINES), Form("", _TWO_LINES, names_first=True))
+_CODE = pattern(r"\s*(?:[A-Z]{1,3}[-–]?)?\d{1,3}(?:[.:-]\d{1,3})*[.):]?\s+(?=\S)")
+_STOP = pattern(r"(?<=[a-zß-ÿ\d]{3})(?<!Prof)[.?!]\s+(?=[A-ZÀ-Ý])")
 _FORMS = (
-    _Form('"”“»', _QUOTED, last=True),
-    _Form('"“„«', _BEFORE_QUOTE, names_first=True),
-    _Form("|\t", _BAR),
-    _Form("|\t", _BAR, names_first=True),
-    _Form("-–—", _DASH, last=True),
-    _Form("-–—", _DASH, names_first=True),
-    _Form(":\t", _COLON, names_first=True),
-    _Form(":\t", _COLON, last=True),
-    _Form("/", _SLASH, last=True),
-    _Form("/", _SLASH, names_first=True),
-    _Form("(", _BRACKET, last=True),
-    _Form("yYrR", _BY, last=True),
-    _Form(")", _BEHIND_BRACKET, names_first=True),
-    _Form(",", _COMMA),
+    Form('"”“»', _QUOTED, last=True),
+    Form('"“„«', _BEFORE_QUOTE, names_first=True),
+    Form("|\t", _BAR),
+    Form("|\t", _BAR, names_first=True),
+    Form("-–—", _DASH, last=True),
+    Form("-–—", _DASH, names_first=True),
+    Form(":\t", _COLON, names_first=True),
+    Form(":\t", _COLON, last=True),
+    Form("/", _SLASH, last=True),
+    Form("/", _SLASH, names_first=True),
+    Form("(", _BRACKET, last=True),
+    Form("yYrR", _BY, last=True),
+    Form(")", _BEHIND_BRACKET, names_first=True),
+    Form(".?!", _STOP, last=True),
+    Form(",", _COMMA),
 )
 
 
@@ -85,99 +89,129 @@ class _Talk(NamedTuple):
         return self.titled.value(*self.title)
 
 
-def talks_of_a_form(lines: Sequence[Reading], words: int = _TITLE) -> dict[int, Column]:
+def talks_of_a_form(
+    lines: Sequence[Reading], words: int = _TITLE, usual: Form | None = None
+) -> dict[int, Column]:
     """Where lines begin that tell of talks, and where people stand in them; else empty.
 
-    Most titles have so many `words`.
+    Most have so many `words`; of those in the form that is `usual` on the page one of three has.
     """
-    others = [one for one in lines if not _is_something_else(one)]
-    if len(others) < _LEAST:
-        return {}
-    heads = dict.fromkeys((one.line.start for one in _heads(others)), _NOBODY)
-    items = [one for one in others if one.line.kind is Kind.ITEM and one.line.start not in heads]
-    items = items or numbered(others)
-    signs = [set(one.text) for one in items or others]
-    found = [_in_form(items or others, signs, form, words) for form in _FORMS]
-    best = max(found, key=_weight)
-    drawn = (one for one, form in zip(found, _FORMS, strict=True) if form.mark is _BAR)
-    best = max((one for one in drawn if len(one) >= len(best)), key=_weight, default=best)
-    best = best or _in_two_lines(items, others)
+    others = _may_be_talks(lines)
+    pairs = [(one.line, two.line) for one, two in pairwise(others)]  # of items one may be deeper
+    items = [(one, two) for one, two in pairs if one.kind is two.kind is Kind.ITEM]
+    heads = {one.start: _NOBODY for one, two in items if two.level > one.level}
+    _, best = _best(others, heads, words, usual)
     for one in best:
         one.named.paired += pair_marks(talk.named.value(*talk.names) for talk in best)
     titles = {one.titled.line.start: _NOBODY for one in best}
     return (heads if best else {}) | titles | {one.named.line.start: one.names for one in best}
 
 
-def _heads(lines: Sequence[Reading]) -> Iterator[Reading]:
-    """The items of a list below which others stand deeper: these are the talks."""
-    for one, below in pairwise(lines):
-        both = one.line.kind is below.line.kind is Kind.ITEM
-        if both and below.line.level > one.line.level:
-            yield one
+def usual_form(readings: Sequence[Reading]) -> Form | None:
+    """The form that the talks without times have in most sessions of a page that list some."""
+    alone = {one.number + 1 for one in readings if one.where is Where.ALONE}  # titles, mostly
+    runs = groupby(readings, lambda one: one.times is None and one.day is None)
+    lists = [[one for one in run if untimed and one.number not in alone] for untimed, run in runs]
+    votes = Counter(_best(_may_be_talks(lines), (), _TITLE, None)[0] for lines in lists)
+    del votes[None]
+    form, count = next(iter(votes.most_common(1)), (None, 0))
+    return form if count >= _LEAST and 2 * count > votes.total() else None
 
 
-def _is_something_else(reading: Reading) -> bool:
-    leads = reading.label is not None and bool(reading.label.role)
-    return reading.times is not None or leads or len(reading.text) > _MOST
+def _best(
+    lines: Sequence[Reading], heads: Container[int], words: int, usual: Form | None
+) -> tuple[Form | None, list[_Talk]]:
+    """The form that most lines of talks have, and the talks; none where no form fits."""
+    items = [one for one in lines if one.line.kind is Kind.ITEM and one.line.start not in heads]
+    items = items or numbered(lines)
+    if usual is not None and (talks := _in_usual(items, lines, usual, words)):
+        return usual, talks
+    if len(lines) < _LEAST:
+        return None, []
+    found = [(form, _in_form(items or lines, form, words)) for form in _FORMS]
+    best = max(found, key=_weight)
+    drawn = (one for one in found if one[0].mark is _BAR and len(one[1]) >= len(best[1]))
+    best = max(drawn, key=_weight, default=best)
+    found = [best, *((form, _in_two_lines(items, lines, form)) for form in _IN_TWO)]
+    return next((one for one in found if one[1]), (None, []))
 
 
-def _weight(talks: list[_Talk]) -> float:
-    """How sure a form is: how many people it has in the place of people, and how few in titles."""
-    return sum(one.score - _people(one.titled, one.title) for one in talks)
-
-
-def _in_form(
-    lines: Sequence[Reading], signs: Sequence[set[str]], form: _Form, words: int
+def _in_usual(
+    items: Sequence[Reading], lines: Sequence[Reading], form: Form, words: int
 ) -> list[_Talk]:
-    """The talks in lines of which most have a form; empty otherwise."""
-    signed = [one for one, has in zip(lines, signs, strict=True) if not has.isdisjoint(form.signs)]
-    parts_posts = form.names_first and not set(form.signs).isdisjoint(lines[0].paired)
-    if parts_posts or len(signed) < max(_LEAST, _SHARE * len(lines)):
-        return []
-    parts = [(one, _parted(one, form)) for one in signed]
-    found = [_Talk(one, said[0], one, said[1]) for one, said in parts if said]
-    if form.mark in (_QUOTED, _BEFORE_QUOTE):  # whatever is in quotes may be a title
-        return _with_people(found, len(lines), _QUOTING)
-    talks = _told(found, len(lines), words)
-    plainly = sum(map(_is_somebody, talks))
-    return talks if 2 * plainly < len(talks) else []
+    """The talks in the form that is usual on a page; where `words` are 1 whatever has it is one."""
+    talks = [one for one in _candidates(items, lines, form) if one.score >= _MAYBE]
+    titles = sum(_is_title(one.text, 1) for one in talks)
+    told = words == 1 or 3 * titles >= len(talks) > sum(map(_is_somebody, talks))
+    told = told and all(one.titled is one.named or _is_plain(one.titled) for one in talks)
+    count = len(items or lines) // (2 if form in _IN_TWO and not items else 1)
+    return talks if told and len(talks) >= _SHARE * count else []
 
 
-def _in_two_lines(items: Sequence[Reading], lines: Sequence[Reading]) -> list[_Talk]:
-    """The talks of which each has a line for its title and one for its people, in either order."""
+def _candidates(items: Sequence[Reading], lines: Sequence[Reading], form: Form) -> list[_Talk]:
+    """What has a form: lines that its mark parts, or two lines each."""
+    if form not in _IN_TWO:
+        parts = [(one, _parted(one, form)) for one in items or lines]
+        return [_Talk(one, said[0], one, said[1]) for one, said in parts if said]
+    lines = lines if items else lines[len(lines) % 2 :]  # one more above them is none of them
     heads = [one for one in items or lines[::2] if one is not lines[-1]]
     below = [lines[lines.index(one) + 1] for one in heads]
-    if 2 * len(heads) != len(lines) or any(one in items for one in below):
+    odd = 2 * len(heads) != len(lines) or any(one in items for one in below)
+    if odd or len(heads) < (1 if items else _LEAST):
         return []
-    if items and all(map(_is_plainly_somebody, below)):
-        told = zip(heads, below, strict=True)
-        talks = [_Talk(one, _all(one), two, _all(two)) for one, two in told]
-        return talks if all(one.titled.label is None for one in talks) else []
-    for titled, named in ((heads, below), (below, heads)):
-        both = [(one, _all(one), two, _all(two)) for one, two in zip(titled, named, strict=True)]
-        talks = _told([_Talk(*one) for one in both], len(heads))
-        if len(talks) == len(heads) and all(map(_is_title_alone, titled)):
-            return talks
-    return []
+    titled, named = (below, heads) if form.names_first else (heads, below)
+    both = zip(titled, named, strict=True)
+    return [_Talk(one, _all(one), two, _all(two)) for one, two in both]
 
 
-def _is_plainly_somebody(reading: Reading) -> bool:
-    """Whether a line names people with their organizations: what it is below may be any title."""
-    return reading.people.score >= SURE and all(one.post for one in reading.people.people)
+def _may_be_talks(lines: Iterable[Reading]) -> list[Reading]:
+    """Lines without a room above all others, times, roles and what is too long."""
+    others = [one for one in lines if one.times is None and len(one.text) <= _MOST]
+    others = [one for one in others if one.label is None or not one.label.role]
+    return others[1:] if others and is_room(others[0].text) else others
 
 
-def _is_title_alone(reading: Reading) -> bool:
-    return reading.label is None and reading.prose < _PROSE and _is_title(reading.text)
+def _weight(found: tuple[Form, list[_Talk]]) -> float:
+    """How sure a form is: how many people it has in the place of people, and how few in titles."""
+    return sum(one.score - _people(one.titled, one.title) for one in found[1])
+
+
+def _in_form(lines: Sequence[Reading], form: Form, words: int) -> list[_Talk]:
+    """The talks in lines of which most have a form; empty otherwise."""
+    signs = set(form.signs)
+    signed = [one for one in lines if not signs.isdisjoint(one.text)]
+    parts_posts = form.names_first and not signs.isdisjoint(lines[0].paired)
+    if parts_posts or len(signed) < max(_LEAST, _SHARE * len(lines)):
+        return []
+    found = _candidates((), signed, form)
+    if form.mark in (_QUOTED, _BEFORE_QUOTE):  # whatever is in quotes may be a title
+        return _with_people(found, len(lines), _QUOTING)
+    talks = _with_people(found, len(lines))
+    plainly = 2 * sum(map(_is_somebody, talks)) >= len(talks)
+    return talks if _are_titles(talks, words) and not plainly else []
+
+
+def _in_two_lines(items: Sequence[Reading], lines: Sequence[Reading], form: Form) -> list[_Talk]:
+    """The talks of which each has a line for its title and one for its people."""
+    talks = _candidates(items, lines, form)
+    named = [one.named.people for one in talks]
+    if not talks or not all(_is_plain(one.titled) for one in talks):
+        return []
+    if all(one.score >= SURE and all(who.post for who in one.people) for one in named):
+        several = len(talks) >= _LEAST and _are_titles(talks, _TITLE)
+        return talks if several or (items and not form.names_first) else []
+    alone = all(_is_title(one.text) for one in talks)
+    return talks if alone and _with_people(talks, len(talks)) == talks else []
+
+
+def _is_plain(reading: Reading) -> bool:
+    return reading.label is None and reading.prose < _PROSE and reading.people.score < SURE
 
 
 def _all(reading: Reading) -> Column:
-    return Column(number_before(reading.text)[1], len(reading.text))
-
-
-def _told(talks: list[_Talk], count: int, words: int = _TITLE) -> list[_Talk]:
-    """Those with people, if most of so many have some and the titles are none."""
-    talks = _with_people(talks, count)
-    return talks if _are_titles([one.text for one in talks], words) else []
+    """All of a line but its number or code: `2. Boats of old`, `S1.2 Boats of old`."""
+    code = _CODE.match(reading.text)
+    return Column(code.end() if code is not None else 0, len(reading.text))
 
 
 def _with_people(talks: list[_Talk], count: int, likely: float = _LIKELY) -> list[_Talk]:
@@ -188,30 +222,24 @@ def _with_people(talks: list[_Talk], count: int, likely: float = _LIKELY) -> lis
     return talks if sum(one.score for one in talks) >= likely * len(talks) else []
 
 
-def _parted(reading: Reading, form: _Form) -> tuple[Column, Column] | None:
+def _parted(reading: Reading, form: Form) -> tuple[Column, Column] | None:
     """The title and the people of a line; None where either is too short."""
-    text, begin = reading.text, number_before(reading.text)[1]
-    matches = [*form.mark.finditer(text, begin)]
-    match = next(iter(_tried(reading, matches, form)), None)
+    text, begin = reading.text, _all(reading).start
+    match = _mark(text, [*form.mark.finditer(text, begin)], form)
     if match is None:
         return None
     first = Column(*trimmed(text, begin, match.start()))
     second = Column(*trimmed(text, match.end(), len(text)))
-    if min(first.end - first.start, second.end - second.start) <= _TITLE:
-        return None
-    return (second, first) if form.names_first else (first, second)
+    short = min(first.end - first.start, second.end - second.start) < _LEAST
+    return None if short else (second, first) if form.names_first else (first, second)
 
 
-def _tried(
-    reading: Reading, matches: Sequence[re.Match[str]], form: _Form
-) -> Iterator[re.Match[str]]:
-    """The marks of a line: the last one, the first one, or from the first on who is likely."""
-    if form.mark is not _COMMA:
-        yield from matches[-1:] if form.last else matches[:1]
-        return
-    for match in matches:
-        if people_in(reading.text[match.end() :], several=True).score >= _LIKELY:
-            yield match
+def _mark(text: str, matches: list[re.Match[str]], form: Form) -> re.Match[str] | None:
+    """The mark of a line: the last one, the first one, or the first before who is likely."""
+    if form.mark is _COMMA:
+        likely = (people_in(text[one.end() :], several=True).score for one in matches)
+        return next((one for one, n in zip(matches, likely, strict=True) if n >= _LIKELY), None)
+    return next(iter(matches[::-1] if form.last else matches), None)
 
 
 def _people(reading: Reading, part: Column) -> float:
@@ -227,8 +255,8 @@ def _is_somebody(talk: _Talk) -> bool:
     return talk.named.people.score >= SURE and of_somebody
 
 
-def _are_titles(texts: Sequence[str], words: int) -> bool:
-    return 3 * sum(_is_title(text, words) for text in texts) >= 2 * len(texts)
+def _are_titles(talks: Sequence[_Talk], words: int) -> bool:
+    return 3 * sum(_is_title(one.text, words) for one in talks) >= 2 * len(talks)
 
 
 def _is_title(text: str, least: int = _TITLE) -> bool:

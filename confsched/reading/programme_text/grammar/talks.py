@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from confsched.patterns import pattern
 from confsched.reading.programme_text.grammar.heads import Column, columns
-from confsched.reading.programme_text.grammar.talk_forms import talks_of_a_form
+from confsched.reading.programme_text.grammar.talk_forms import Form, talks_of_a_form
 from confsched.reading.programme_text.page import Kind
 from confsched.reading.programme_text.recognisers.names import LIKELY, begins_honored, likeness
 from confsched.reading.programme_text.recognisers.people import (
@@ -37,21 +37,21 @@ _WORDS = 3  # of a title at the least
 _SEVERAL = pattern(r"(?:\s\S+){7}")  # words that no organization has
 
 
-def talks_in(lines: Sequence[Reading], words: int = _WORDS) -> dict[int, Column | None]:
+def talks_below(
+    title: str, lines: Sequence[Reading], usual: Form | None = None, kind: str = ""
+) -> dict[int, Column | None]:
     """Where lines begin that tell of talks without times, and where people stand in these.
 
-    That is None for all of a line. None are found where most items are no talks.
+    That is None for all of a line. None are found where most items are no talks; `Session 1` holds
+    whatever titles stand there, and most talks of the page have the `usual` form.
     """
-    lines = [one for one in lines if one.line.called != "badge"]
-    found: dict[int, Column | None] = {**talks_of_a_form(lines, words)}
-    found = found or dict.fromkeys(_talks_one_by_one(lines))
-    return found or dict.fromkeys(_quoted_below_people(lines), NOBODY_NAMED)
-
-
-def talks_below(title: str, lines: Sequence[Reading]) -> dict[int, Column | None]:
-    """The same of the lines below a title: `Session 1` holds whatever titles stand there."""
     section = is_section(title)
-    return talks_in(lines, 1 if section else _WORDS) or (_titles_alone(lines) if section else {})
+    told = [one for one in lines if one.line.called != "badge"]
+    words = 1 if section or is_section(kind) else _WORDS
+    found: dict[int, Column | None] = {**talks_of_a_form(told, words, usual)}
+    found = found or dict.fromkeys(_talks_one_by_one(told))
+    found = found or dict.fromkeys(_quoted_below_people(told), NOBODY_NAMED)
+    return found or (_titles_alone(lines) if section else {})
 
 
 def _titles_alone(lines: Sequence[Reading]) -> dict[int, Column | None]:

@@ -198,7 +198,7 @@ def _read_title(block: Block, reading: Reading, part: Column) -> None:
         return
     room = room_before(reading.text[slice(*part)], block.layout.leading)
     if room:
-        set_room(block, reading, part.start, part.start + len(room))
+        set_room(block, reading, part.start, part.start + len(room.rstrip(" :")))
         part = Column(*trimmed(reading.text, part.start + len(room), part.end))
     sure = block.layout.bracketed or is_pause(reading.text[slice(*part)])
     placed = place_beside(reading.text, part, sure=sure)

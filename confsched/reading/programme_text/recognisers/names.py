@@ -109,7 +109,9 @@ def likeness(text: str) -> float:
         return 0.0
     body = UNIVERSITY.match(text) or (_ACRONYM.search(text) and not is_suffix(text.split()[-1]))
     name = _taken_apart(_ASIDE.sub("", text)) if not body else None
-    if name is None or text[:2] in ("d'", "l'"):  # `… et d'action culturelle` goes on
+    thing = text[:2] in ("d'", "l'") or (text[:2] == "L'" and text[2].islower())
+    thing |= text.partition(" ")[2][:4] == "der " and not begins_given(text)
+    if name is None or thing:  # `… et d'action`, `L'école de Boulogne`, `Ethik der Technik`
         return 0.0
     name, of_two = _with_surnames_joined(name)
     cores = [word for word in name.words if not _is_particle(word)]

@@ -70,7 +70,7 @@ _OTHERS = pattern(rf"[(\[][^()\[\]]*[)\]],?\s{AND}\s")  # `(Boat Works) and the 
 
 _PARTED = pattern(r",|\s[-–—]+\s")  # from a degree
 _WHERE = pattern(r",\s|\s\((?=[^()]*\)$)")  # behind a name
-_OF_BODY = pattern(UNFINISHED)  # `Secretary of the`, and no name behind it
+_OF_BODY = pattern(rf"{UNFINISHED}|\sby\s")  # `Secretary of the`, `Opening by the Mayor of Rome`
 _HANDLE = pattern(r"(?<=\w)\s\(?@[a-z\d_][a-z\d_.]+\)?$")  # how somebody is called elsewhere
 _PICTURE = pattern(r"^[\s\u2600-\u27bf\U0001f000-\U0001faff\ufe0f\u200d]+")
 
@@ -272,10 +272,11 @@ def _post_first(text: str) -> _Found | None:
 def _post_and_name(text: str) -> _Found | None:
     """`Secretary of Samples Ada Sample`: a post before a name, without anything between."""
     words = text.split()
-    if not 3 <= len(words) <= 10 or not holds_post(" ".join(words[:-2])):
+    if not 3 <= len(words) <= 13 or not holds_post(" ".join(words[:-2])):
         return None
     parted = [number for number, word in enumerate(words) if word.endswith(",")]
-    several = (2, 3) if len(parted) != 1 else (len(words) - 1 - parted[0],)  # `Post, Ada Sample`
+    several = (2, 3) if words[-2][1:] != "." else (3,)  # `Dean Ada B. Sample`
+    several = several if len(parted) != 1 else (len(words) - 1 - parted[0],)  # `Post, Ada Sample`
     for count in several:
         name, role = " ".join(words[-count:]), " ".join(words[:-count]).rstrip(",")
         score = likeness(name)

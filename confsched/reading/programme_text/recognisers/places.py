@@ -38,6 +38,8 @@ _BETWEEN = frozenset(
         *("im", "fur", "mit", "nel", "per", "para", "con", "sobre"),
     )
 )
+# `Gibson Suite, Second Floor, Sample Hotel`
+_ON_FLOOR = pattern(r"(?i)[^,]{3,40}, (?:[\w.]+ )?(?:floor|level|stock|étage|piso|planta), [^,]+")
 _DOING = frozenset(("building", "dock", "floor"))  # of a number alone: `Building 4`
 _NUMBERED = pattern(
     r"(?:lab|labor|labo|laboratorio|pitch|field|pool|pc|zone|tisch|table|screen|kino|court)"
@@ -67,7 +69,7 @@ def likeness(text: str) -> float:
     if _CODES.fullmatch(text) or _NUMBERED.fullmatch(folded(text)):
         return 0.5
     unspaced = not text.isascii() and _UNSPACED.fullmatch(text)
-    if unspaced or text[0] == PLACE_MARK or _IN_HOUSE.fullmatch(text):
+    if unspaced or text[0] == PLACE_MARK or _IN_HOUSE.fullmatch(text) or _ON_FLOOR.fullmatch(text):
         return 0.6
     said = folded(text[lead.end() :] if lead else text)
     words = [word.rstrip(".") for word in _WORD.findall(said)]

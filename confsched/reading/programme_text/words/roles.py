@@ -11,7 +11,7 @@ ROLES = {
     moderadora / moderatore / mediador / mediadora / gespreksleider / discussion leader / modera /
     mod / moderacao / moderacion / moderazione / moderatie / mediacao / gespreksleiding / animatrice
     / interviewer / mediator / conduttore / conduttrice / conduce / onder leiding van
-    / under ledning av
+    / under ledning av / ledet av / ledet af / leds av
     """,
     "chair": """
     chair / chairperson / chairman / chairwoman / vorsitz / sitzungsleitung / chaired by / convener

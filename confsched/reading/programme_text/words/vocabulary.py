@@ -258,7 +258,7 @@ ROOMS = word_set(
     livestream courtroom bibliotheque biblioteca bibliothek boardroom classroom sanctuary mezzanine
     buhne escenario palco chapiteau carpa zelt piazza piazzale pfarrheim vereinsheim kulturzentrum
     gemeindezentrum burgerzentrum canteen kantine marquee dojo yurt jurte scheune pc-pool poolside
-    treffpunkt restaurante ristorante cantina comedor refectory
+    treffpunkt restaurante ristorante cantina comedor refectory biblioteka
     capilla claustro hemiciclo hemicycle chapelle salao anfiteatro salone chiostro
     budynek audytorium pietro poslucharna poslucharen ucebna mistnost miestnost dvorana ucionica
     predavalnica amfiteatar amfiteatru amfiteatrul terem nagyterem eloadoterem salonu amfisi derslik
