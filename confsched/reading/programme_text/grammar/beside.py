@@ -253,8 +253,8 @@ def _before(text: str, column: Column, *, paired: str, least: float) -> Iterator
         more = 0.2 * (rest[:1] in '"“«„' or told) + _FIRST * (least == USUAL)
         if several.score < least or people_in(rest).score > several.score + more:
             continue
-            post = least != USUAL and (holds_post(rest) or holds_organization(rest))
-            if post and not told and people_in(text[column.start : column.end]).score >= SURE:
+        post = least != USUAL and (holds_post(rest) or holds_organization(rest))
+        if post and not told and people_in(text[column.start : column.end]).score >= SURE:
             continue
         score = min(1.0, several.score + more)
         yield Beside(title, people, Side.BEFORE, several._replace(score=score))
