@@ -21,6 +21,16 @@ _SIGNS = _HEADS - {"a", "de", "da", "an", "data", "para", "to"}  # words of a te
 _TITLES = frozenset(("title", "titre", "titel"))
 _OF_PAGES = frozenset(("layout", "permalink", "template", "weight"))  # of a page of a site alone
 _MARKS = ("---", "+++")
+# the day of an event, as it is called; what is only a date may be that of a text
+_DAYS = pattern(r"(?:event|start)[ _-]?(?:day|date(?:[ _-]?time)?)|dates?[ _-]?start|dates|start")
+_DATES = pattern(r"date|datetime|datum|fecha")
+_ENDS = pattern(r"(?:event|start|end|date)[ _-]?(?:start|end|time|date)|start|end|time")
+_TOLD = pattern(
+    r"(?m)^(?P<key>[A-Za-z_][\w-]*) *[:=][ \t\"']*(?P<day>(?![ \t\"']*\d{1,2}[:.h]\d\d).*?\d.*?)"
+    r"(?:[T ,]+(?P<time>\d{1,2}(?:[:.h]\d\d| ?[apAP]\.?[mM]\b)).*)?[\"']?[ \t]*$"
+)
+_KEYS = pattern(r"(?m)^([a-z][\w-]*) *[:=]")
+_CLOCK = pattern(r"\d{1,2}[:.h]\d\d")
 _NO_DATA = ("", "#")  # how lines begin that say nothing: empty ones and comments
 
 
@@ -43,6 +53,21 @@ def mail_subject(text: str) -> Iterator[Line]:
         words = words_of(title.strip("\"'"))
         if words.text:
             yield Line(words.text, start, start + len(title), Kind.HEADING, 1)
+
+
+def day_told(text: str) -> Iterator[Line]:
+    """The day of an event, as the front matter of its page says it."""
+    begin = body_of(text)
+    head = text[:begin] if text.startswith(_MARKS) else ""
+    told = {one["key"].lower(): one for one in _TOLD.finditer(head)}
+    dates = {key: one for key, one in told.items() if _DATES.fullmatch(key)}
+    timed = any(map(_ENDS.fullmatch, _KEYS.findall(head)))
+    first = _CLOCK.search(text, begin)
+    at = first[0].lstrip("0") if first else None  # when it begins, as the page says
+    own = (one for one in dates.values() if timed or (one["time"] or "").lstrip("0") == at)
+    for one in (*(told[key] for key in told if _DAYS.fullmatch(key)), *own):
+        yield Line(one["day"], *one.span("day"))
+        return
 
 
 def _head(text: str) -> tuple[int, tuple[int, str] | None]:
