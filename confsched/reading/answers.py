@@ -1,7 +1,8 @@
 """What services answer, as the lists that somebody would write.
 
 A spreadsheet on the web answers with rows that are lists, the first of which names the columns;
-tables of a database have these names beside the rows, and Horaro has beside them what each row says
+tables of a database have these names beside the rows, those of a program (pandas) may have all
+that a column has under its name, and Horaro has beside them what each row says
 besides its cells. An editor of contents wraps each entry in what it knows of it, and writes a link
 where another entry is meant, which stands elsewhere in the answer.
 """
@@ -13,13 +14,14 @@ from confsched.findings import Finding
 from confsched.patterns import pattern
 from confsched.reading.jcal import as_xcal, is_jcal
 from confsched.reading.kept_contents import are_documents, by_type, contents_of, parted, tables
-from confsched.reading.remade import Item, become, mapping_like
+from confsched.reading.remade import Item, become, mapping_like, sequence_like
 from confsched.reading.table import Row
 from confsched.reading.tabular import Heads, read_table
 from confsched.reading.tree import Mapping, Sequence, Value, end_of, pack
 from confsched.reading.wrapped_answers import posts, unwrapped
 
 _LETTER = pattern(r"[^\W\d_]")
+_MOMENT = pattern(r"(?:\d{4}-\d\d-\d\d[T ])?\d{1,2}[:.h]\d\d(?![./]).{0,20}|\d{10}(?:\d{3})?")
 _HEADS = ("columns", "headers", "header", "fields")
 _BELOW = ("rows", "data", "values", "records")
 
@@ -38,7 +40,40 @@ def plainly(root: Value) -> tuple[Value, list[Finding]]:
     if _have_head(rows := root.get("values")):
         root["values"], found = table_of(rows)
         return root, found
+    if columns := _columns(root):
+        return _turned(root, columns), []
     return _with_head_beside(contents_of(root) or unwrapped(root))
+
+
+def _columns(root: Mapping) -> list[tuple[str, dict[str, tuple[Value, int]]]]:
+    """The columns of a table by the numbers of its rows, with places; one of several has times."""
+    columns = [(name, _cells(one)) for name, one in root.items()]
+    if len(columns) < 2 or any(one.keys() != columns[0][1].keys() for _, one in columns):
+        return []
+    texts = [[str(cell) for cell, _ in one.values() if cell] for _, one in columns]
+    timed = [bool(one) and all(map(_MOMENT.fullmatch, one)) for one in texts]
+    return columns if any(timed) and not all(timed) and len(columns[0][1]) > 1 else []
+
+
+def _cells(column: Value) -> dict[str, tuple[Value, int]]:
+    """The cells of a column that holds nothing else, by the numbers of their rows."""
+    if isinstance(column, Mapping) and all(map(str.isdecimal, column)):
+        found = {name: (cell, mark) for name, cell, _, mark in column.entries()}
+    elif isinstance(column, Sequence):
+        marked = zip(column, column.all_marks(), strict=True)
+        found = {str(number): told for number, told in enumerate(marked)}
+    else:
+        return {}
+    return {} if any(isinstance(cell, (Mapping, list)) for cell, _ in found.values()) else found
+
+
+def _turned(root: Mapping, columns: list[tuple[str, dict[str, tuple[Value, int]]]]) -> Sequence:
+    """The rows that columns make, each with its cells by the names of these."""
+    rows = (
+        [(name, *cells[number], cells[number][1]) for name, cells in columns]
+        for number in columns[0][1]
+    )
+    return sequence_like(root, ((mapping_like(root, row), row[0][2]) for row in rows), root.packed)
 
 
 def _only(root: Value) -> Value:

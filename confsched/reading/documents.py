@@ -141,9 +141,16 @@ def _may_be_answer(root: Value) -> bool:
     return (
         not _ANSWERED.isdisjoint(root)
         or "fullurl" in (only or ())
+        or _are_columns(root)
         or any(isinstance(v, Mapping) and not _HOLDING.isdisjoint(v) for v in root.values())
         or (len(root) == 1 and isinstance(only, Sequence) and bool(only) and _is_post(only[0]))
     )
+
+
+def _are_columns(root: Mapping) -> bool:
+    """Whether a table may be kept by its columns, each with as many cells."""
+    sizes = {len(one) if isinstance(one, (Mapping, Sequence)) else 0 for one in root.values()}
+    return len(root) > 1 and len(sizes) == 1 and sizes != {0}
 
 
 def _is_post(one: Value) -> bool:
