@@ -40,40 +40,38 @@ def plainly(root: Value) -> tuple[Value, list[Finding]]:
     if _have_head(rows := root.get("values")):
         root["values"], found = table_of(rows)
         return root, found
-    if columns := _columns(root):
-        return _turned(root, columns), []
+    if rows := _rows(root):
+        return rows, []
     return _with_head_beside(contents_of(root) or unwrapped(root))
 
 
-def _columns(root: Mapping) -> list[tuple[str, dict[str, tuple[Value, int]]]]:
-    """The columns of a table by the numbers of its rows, with places; one of several has times."""
-    columns = [(name, _cells(one)) for name, one in root.items()]
-    if len(columns) < 2 or any(one.keys() != columns[0][1].keys() for _, one in columns):
-        return []
-    texts = [[str(cell) for cell, _ in one.values() if cell] for _, one in columns]
+def _rows(root: Mapping) -> Sequence | None:
+    """The rows of a table that is kept by its columns, in one of which nothing but times stands."""
+    columns = {name: _cells(column) for name, column in root.items()}
+    first, *others = columns.values()
+    texts = [[str(cell) for cell, _ in cells.values() if cell] for cells in columns.values()]
     timed = [bool(one) and all(map(_MOMENT.fullmatch, one)) for one in texts]
-    return columns if any(timed) and not all(timed) and len(columns[0][1]) > 1 else []
+    if len(first) < 2 or any(one.keys() != first.keys() for one in others) or len({*timed}) < 2:
+        return None
+    rows = (
+        (
+            mapping_like(root, ((name, *one[key], one[key][1]) for name, one in columns.items())),
+            mark,
+        )
+        for key, (_, mark) in first.items()
+    )
+    return sequence_like(root, rows, root.packed)
 
 
 def _cells(column: Value) -> dict[str, tuple[Value, int]]:
-    """The cells of a column that holds nothing else, by the numbers of their rows."""
+    """The cells of a column with their places, by the numbers of their rows; nothing of others."""
+    found: dict[str, tuple[Value, int]] = {}
     if isinstance(column, Mapping) and all(map(str.isdecimal, column)):
-        found = {name: (cell, mark) for name, cell, _, mark in column.entries()}
+        found = {key: (cell, mark) for key, cell, _, mark in column.entries()}
     elif isinstance(column, Sequence):
         marked = zip(column, column.all_marks(), strict=True)
         found = {str(number): told for number, told in enumerate(marked)}
-    else:
-        return {}
-    return {} if any(isinstance(cell, (Mapping, list)) for cell, _ in found.values()) else found
-
-
-def _turned(root: Mapping, columns: list[tuple[str, dict[str, tuple[Value, int]]]]) -> Sequence:
-    """The rows that columns make, each with its cells by the names of these."""
-    rows = (
-        [(name, *cells[number], cells[number][1]) for name, cells in columns]
-        for number in columns[0][1]
-    )
-    return sequence_like(root, ((mapping_like(root, row), row[0][2]) for row in rows), root.packed)
+    return {} if any(isinstance(cell, (dict, list)) for cell, _ in found.values()) else found
 
 
 def _only(root: Value) -> Value:

@@ -405,6 +405,27 @@ def test_names_are_titles_where_events_are_what_several_belong_to() -> None:
     assert {one["track"] for one in found["sessions"].values()} == {"SEA"}
 
 
+@pytest.mark.parametrize(
+    ("name", "theme"), [("nombre", "tema"), ("naam", "thema"), ("nom", "sujet")]
+)
+def test_names_of_nobody_are_titles_beside_themes(name: str, theme: str) -> None:
+    talks = {"Boats in Fog": "Sea", "Knots and Ropes": "Craft", "Old Nets": "Craft"}
+    rows = [{"start": "9:00", "end": "10:00", name: one, theme: of} for one, of in talks.items()]
+    found = programme(rows)["sessions"].values()
+
+    assert {one["title"]: one["track"] for one in found} == talks
+    assert not any("speakers" in one for one in found)
+
+
+def test_names_of_people_speak_on_themes() -> None:
+    people = {"Ada Sample": "Boats in Fog", "Ben Test": "Knots", "Jo Probe": "Old Nets"}
+    rows = [{"hora": "9:00-10:00", "nombre": one, "tema": of} for one, of in people.items()]
+    found = programme(rows)
+
+    assert [one["title"] for one in found["sessions"].values()] == [*people.values()]
+    assert [one["name"] for one in found["speakers"].values()] == [*people]
+
+
 def test_names_beside_posts_are_of_who_speaks_where_each_has_a_topic() -> None:
     when = {"started_at": 1_904_967_000, "ended_at": 1_904_969_700, "room": "Hall"}
     who = [("王小明", "船", "工程師"), ("陳美麗", "潮汐", "總監")]

@@ -24,12 +24,13 @@ _MARKS = ("---", "+++")
 # the day of an event, as it is called; what is only a date may be that of a text
 _DAYS = pattern(r"(?:event|start)[ _-]?(?:day|date(?:[ _-]?time)?)|dates?[ _-]?start|dates|start")
 _DATES = pattern(r"date|datetime|datum|fecha")
-_ENDS = pattern(r"(?:event|start|end|date)[ _-]?(?:start|end|time|date)|start|end|time")
+_TIMED = pattern(
+    r"(?m)^(?:(?:event|start|end|date)[ _-]?)?(?:start|end|time)(?:[ _-]?date)?[ ]*[:=]"
+)
 _TOLD = pattern(
     r"(?m)^(?P<key>[A-Za-z_][\w-]*) *[:=][ \t\"']*(?P<day>(?![ \t\"']*\d{1,2}[:.h]\d\d).*?\d.*?)"
     r"(?:[T ,]+(?P<time>\d{1,2}(?:[:.h]\d\d| ?[apAP]\.?[mM]\b)).*)?[\"']?[ \t]*$"
 )
-_KEYS = pattern(r"(?m)^([a-z][\w-]*) *[:=]")
 _CLOCK = pattern(r"\d{1,2}[:.h]\d\d")
 _NO_DATA = ("", "#")  # how lines begin that say nothing: empty ones and comments
 
@@ -60,14 +61,13 @@ def day_told(text: str) -> Iterator[Line]:
     begin = body_of(text)
     head = text[:begin] if text.startswith(_MARKS) else ""
     told = {one["key"].lower(): one for one in _TOLD.finditer(head)}
-    dates = {key: one for key, one in told.items() if _DATES.fullmatch(key)}
-    timed = any(map(_ENDS.fullmatch, _KEYS.findall(head)))
     first = _CLOCK.search(text, begin)
     at = first[0].lstrip("0") if first else None  # when it begins, as the page says
-    own = (one for one in dates.values() if timed or (one["time"] or "").lstrip("0") == at)
-    for one in (*(told[key] for key in told if _DAYS.fullmatch(key)), *own):
-        yield Line(one["day"], *one.span("day"))
-        return
+    timed = _TIMED.search(head) is not None
+    days = [one for key, one in told.items() if _DAYS.fullmatch(key)]
+    dates = (one for key, one in told.items() if _DATES.fullmatch(key))
+    days += (one for one in dates if timed or (one["time"] or "").lstrip("0") == at)
+    yield from (Line(one["day"], *one.span("day")) for one in days[:1])
 
 
 def _head(text: str) -> tuple[int, tuple[int, str] | None]:
