@@ -247,8 +247,8 @@ def _has_several_below(document: Document, data: bytes, how: Reading) -> bool:
     """Whether a page says when and what it is, and has a timetable below that."""
     below = has_front_matter(document.source) and not how.format and not how.map
     found = _page(document.source.name, data, how) if below else None
-    root = found.document.roots[0] if found is not None and found.document.roots else None
-    sessions = root.get("sessions") if isinstance(root, dict) else None
+    programme = found.document.programme if found is not None else None
+    sessions = programme.root.get("sessions") if programme is not None else None
     return sum("time" in one for one in mappings_in(sessions)) > 1
 
 

@@ -1,10 +1,10 @@
 """What services answer, as the lists that somebody would write.
 
 A spreadsheet on the web answers with rows that are lists, the first of which names the columns;
-tables of a database have these names beside the rows, those of a program (pandas) may have all
-that a column has under its name, and Horaro has beside them what each row says
-besides its cells. An editor of contents wraps each entry in what it knows of it, and writes a link
-where another entry is meant, which stands elsewhere in the answer.
+tables of a database have these names beside the rows, or columns in the place of rows (pandas), and
+Horaro has beside them what each row says besides its cells. An editor of contents wraps each entry
+in what it knows of it, and writes a link where another entry is meant, which stands elsewhere in
+the answer.
 """
 
 from collections.abc import Sequence as AnySequence
@@ -47,31 +47,24 @@ def plainly(root: Value) -> tuple[Value, list[Finding]]:
 
 def _rows(root: Mapping) -> Sequence | None:
     """The rows of a table that is kept by its columns, in one of which nothing but times stands."""
-    columns = {name: _cells(column) for name, column in root.items()}
-    first, *others = columns.values()
-    texts = [[str(cell) for cell, _ in cells.values() if cell] for cells in columns.values()]
-    timed = [bool(one) and all(map(_MOMENT.fullmatch, one)) for one in texts]
-    if len(first) < 2 or any(one.keys() != first.keys() for one in others) or len({*timed}) < 2:
+    columns = [*map(_cells, root.values())]
+    texts = [[str(cell) for cell, _ in cells if cell] for cells in columns]
+    timed = {bool(one) and all(map(_MOMENT.fullmatch, one)) for one in texts}
+    if len({*map(len, columns)}) > 1 or len(columns[0]) < 2 or len(timed) < 2:
         return None
-    rows = (
-        (
-            mapping_like(root, ((name, *one[key], one[key][1]) for name, one in columns.items())),
-            mark,
-        )
-        for key, (_, mark) in first.items()
-    )
-    return sequence_like(root, rows, root.packed)
+    rows = zip(*columns, strict=True)
+    named = [[(n, *cell, cell[1]) for n, cell in zip(root, row, strict=True)] for row in rows]
+    return sequence_like(root, ((mapping_like(root, one), one[0][2]) for one in named), root.packed)
 
 
-def _cells(column: Value) -> dict[str, tuple[Value, int]]:
-    """The cells of a column with their places, by the numbers of their rows; nothing of others."""
-    found: dict[str, tuple[Value, int]] = {}
+def _cells(column: Value) -> list[tuple[Value, int]]:
+    """The cells of a column with their places: a list, or by the numbers of rows."""
+    found: list[tuple[Value, int]] = []
     if isinstance(column, Mapping) and all(map(str.isdecimal, column)):
-        found = {key: (cell, mark) for key, cell, _, mark in column.entries()}
+        found = [(cell, mark) for _, cell, _, mark in column.entries()]
     elif isinstance(column, Sequence):
-        marked = zip(column, column.all_marks(), strict=True)
-        found = {str(number): told for number, told in enumerate(marked)}
-    return {} if any(isinstance(cell, (dict, list)) for cell, _ in found.values()) else found
+        found = [*zip(column, column.all_marks(), strict=True)]
+    return [] if any(isinstance(cell, (dict, list)) for cell, _ in found) else found
 
 
 def _only(root: Value) -> Value:

@@ -1,7 +1,7 @@
 """Which reader a file needs, and what comes out of it."""
 
 from importlib import import_module
-from itertools import chain, islice
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from confsched.reading import notices
@@ -141,19 +141,11 @@ def _may_be_answer(root: Value) -> bool:
     return (
         not _ANSWERED.isdisjoint(root)
         or "fullurl" in (only or ())
-        or _may_be_columns(root)
+        or (isinstance(only, Mapping) and "0" in only)  # the columns of a table, as pandas has them
+        or (len(root) > 1 and isinstance(only, Sequence) and str in map(type, only[:1]))
         or any(isinstance(v, Mapping) and not _HOLDING.isdisjoint(v) for v in root.values())
         or (len(root) == 1 and isinstance(only, Sequence) and bool(only) and _is_post(only[0]))
     )
-
-
-def _may_be_columns(root: Mapping) -> bool:
-    """Whether there is nothing but texts in what a mapping holds, as in the columns of a table."""
-    columns = [one for one in root.values() if isinstance(one, (Mapping, Sequence))]
-    cells = chain.from_iterable(
-        one.values() if isinstance(one, Mapping) else one for one in columns
-    )
-    return len(columns) == len(root) > 1 and not any(isinstance(one, (dict, list)) for one in cells)
 
 
 def _is_post(one: Value) -> bool:

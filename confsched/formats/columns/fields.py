@@ -77,7 +77,6 @@ _LANGUAGE = pattern(
     r"|it|italian|italiano|pt|portugues|nl|nederlands)$"
 )
 _TRANSLATED = pattern(r"[^a-zA-Z(]+[(（]([a-zA-Z ]{3,})[)）]\s*")
-_UMLAUT = pattern(r"([aouAOU])e")
 _EITHER = pattern(r"\s*[/|]\s*")
 # what an event is says less than what its session is: `event_type` beside `session_type`
 _OF_EVENT = pattern(rf"^(?:{_EVENTS}) ")
@@ -304,7 +303,6 @@ def _alternatives(name: str) -> Iterator[str]:
 
     What is first called a place is no group of sessions: `Location/Category`.
     What stands in brackets behind letters that are not Latin ones says the same once more.
-    `Laenge` is how an umlaut is written where there is none.
     """
     parts = _EITHER.split(name) if len(name) < _LONGEST_NAME else []
     said = [compared(part) for part in parts if len(parts) > 1]
@@ -313,8 +311,6 @@ def _alternatives(name: str) -> Iterator[str]:
     aside = None if name.isascii() else _TRANSLATED.fullmatch(name)
     if aside:
         yield compared(aside[1])
-    if (plain := _UMLAUT.sub(r"\1", name)) != name:
-        yield compared(plain)
 
 
 def _person(text: str) -> Column | None:

@@ -64,6 +64,7 @@ from confsched.formats.records.layout.shapes import (
     is_ours,
     is_table,
     is_timed,
+    listed,
     may_be_days,
     names_among,
     names_of,
@@ -76,7 +77,7 @@ from confsched.formats.records.layout.told_columns import Map
 from confsched.formats.records.layout.wrapped import unwrap
 from confsched.formats.records.times.day_lists import numbers_days
 from confsched.formats.tables import Chosen, Entry, Format, Keyed, Rule, Table
-from confsched.reading import Mapping, Sequence, Value, rows_in
+from confsched.reading import Mapping, Sequence, Value, mappings_in, rows_in
 
 _DEEP = 4  # levels above a list of sessions
 
@@ -290,7 +291,8 @@ class _Reader(Entries):
             if under := by_place(name, inner):
                 placed[name] = under
                 continue
-            inner = talks_under(name, inner, label=labels)
+            talks = talks_under(name, inner, label=labels)
+            inner = talks or [*filter(holds_times, map(listed, mappings_in(inner)))]
             found = names_of(*inner)
             if not found or are_no_talks(name, found):
                 continue

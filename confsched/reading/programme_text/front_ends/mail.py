@@ -8,7 +8,7 @@ from confsched.reading.programme_text.page import Kind, Line
 
 _LOOKED_AT = 20_000  # characters
 _FIELD = pattern(r"([A-Za-zÀ-ÿ][\w -]{1,30}?)[ \t]?:[ \t]*(.{0,2000})")
-_KEY = pattern(r"([A-Za-z_][\w-]{0,40}):(?:[ \t]+(.{0,2000}))?")
+_KEY = pattern(r"([A-Za-z_][\w-]{0,40})(?::| ?=)(?:[ \t]+(.{0,2000}))?")
 _SUBJECTS = frozenset(("subject", "betreff", "objet", "asunto", "oggetto", "onderwerp", "assunto"))
 _HEADS = _SUBJECTS | frozenset(
     (
@@ -29,9 +29,8 @@ _TIMED = pattern(
 )
 _TOLD = pattern(
     r"(?m)^(?P<key>[A-Za-z_][\w-]*) *[:=][ \t\"']*(?P<day>(?![ \t\"']*\d{1,2}[:.h]\d\d).*?\d.*?)"
-    r"(?:[T ,]+(?P<time>\d{1,2}(?:[:.h]\d\d| ?[apAP]\.?[mM]\b)).*)?[\"']?[ \t]*$"
+    r"(?:[T ,]+\d{1,2}(?:[:.h]\d\d| ?[apAP]\.?[mM]\b).*)?[\"']?[ \t]*$"
 )
-_CLOCK = pattern(r"\d{1,2}[:.h]\d\d")
 _NO_DATA = ("", "#")  # how lines begin that say nothing: empty ones and comments
 
 
@@ -58,15 +57,10 @@ def mail_subject(text: str) -> Iterator[Line]:
 
 def day_told(text: str) -> Iterator[Line]:
     """The day of an event, as the front matter of its page says it."""
-    begin = body_of(text)
-    head = text[:begin] if text.startswith(_MARKS) else ""
+    head = text[: body_of(text)] if text.startswith(_MARKS) else ""
     told = {one["key"].lower(): one for one in _TOLD.finditer(head)}
-    first = _CLOCK.search(text, begin)
-    at = first[0].lstrip("0") if first else None  # when it begins, as the page says
-    timed = _TIMED.search(head) is not None
-    days = [one for key, one in told.items() if _DAYS.fullmatch(key)]
-    dates = (one for key, one in told.items() if _DATES.fullmatch(key))
-    days += (one for one in dates if timed or (one["time"] or "").lstrip("0") == at)
+    shapes = (_DAYS, _DATES) if _TIMED.search(head) else (_DAYS,)
+    days = [told[key] for shape in shapes for key in told if shape.fullmatch(key)]
     yield from (Line(one["day"], *one.span("day")) for one in days[:1])
 
 
