@@ -50,7 +50,7 @@ def _rows(root: Mapping) -> Sequence | None:
     columns = [*map(_cells, root.values())]
     texts = [[str(cell) for cell, _ in cells if cell] for cells in columns]
     timed = {bool(one) and all(map(_MOMENT.fullmatch, one)) for one in texts}
-    if len({*map(len, columns)}) > 1 or len(columns[0]) < 2 or len(timed) < 2:
+    if len({*map(len, columns)}) != 1 or len(columns[0]) < 2 or len(timed) < 2:
         return None
     rows = zip(*columns, strict=True)
     named = [[(n, *cell, cell[1]) for n, cell in zip(root, row, strict=True)] for row in rows]
