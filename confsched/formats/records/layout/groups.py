@@ -186,7 +186,7 @@ def _people(value: Value) -> Value:
     """Who leads a group as a text, where they are described as well: `Jo Sample (Boat Club)`."""
     rows = mappings_in(value if isinstance(value, Listed) else [value])
     told = [{of.field: one[n] for n, of in columns(one, "speakers").items()} for one in rows]
-    texts = [f"{one['name']} ({one.get('organization') or ''})" for one in told if "name" in one]
+    texts = [f"{one['name']} ({one.get('organization') or ''})" for one in told if one.get("name")]
     return "; ".join(text.removesuffix(" ()") for text in texts) or value
 
 
