@@ -286,13 +286,15 @@ class _Reader(Entries):
         clocked = under_clocks(names, items) if deep else {}
         labels = are_labels(items)
         at = {name: Keyed("_at", self.read(inner, inside)) for name, inner in clocked.items()}
+        mixed = any(isinstance(one, Sequence) for row in items for one in row.values())
         for name in [one for one in names if deep and one not in at]:
             inner = [one[name] for one in items if one.get(name)]
             if under := by_place(name, inner):
                 placed[name] = under
                 continue
             talks = talks_under(name, inner, label=labels)
-            inner = talks or [*filter(holds_times, map(listed, mappings_in(inner)))]
+            held = mappings_in(inner if mixed else ())
+            inner = talks or [*filter(holds_times, map(listed, held))]
             found = names_of(*inner)
             if not found or are_no_talks(name, found):
                 continue

@@ -24,9 +24,7 @@ _MARKS = ("---", "+++")
 # the day of an event, as it is called; what is only a date may be that of a text
 _DAYS = pattern(r"(?:event|start)[ _-]?(?:day|date(?:[ _-]?time)?)|dates?[ _-]?start|dates|start")
 _DATES = pattern(r"date|datetime|datum|fecha")
-_TIMED = pattern(
-    r"(?m)^(?:(?:event|start|end|date)[ _-]?)?(?:start|end|time)(?:[ _-]?date)?[ ]*[:=]"
-)
+_TIMED = pattern(r"(?m)^(?:(?:event|start|end|date)[ _-]?)?(?:start|end|time)\w* *[:=]")
 _TOLD = pattern(
     r"(?m)^(?P<key>[A-Za-z_][\w-]*) *[:=][ \t\"']*(?P<day>(?![ \t\"']*\d{1,2}[:.h]\d\d).*?\d.*?)"
     r"(?:[T ,]+\d{1,2}(?:[:.h]\d\d| ?[apAP]\.?[mM]\b).*)?[\"']?[ \t]*$"
