@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from confsched import files, pages
 from confsched.ours import SECTIONS, is_in_others_words, is_ours, is_plainly_ours
-from confsched.reading import Document, read
+from confsched.reading import Document, mappings_in, read
 from confsched.reading.documents import is_pointer
+from confsched.reading.front_matter import has_front_matter
 from confsched.reading.syntax import PAGES, SCRIPTS, TABLES, WORKBOOKS
 
 if TYPE_CHECKING:
@@ -60,7 +61,7 @@ def opened(file: files.File, how: Reading) -> Iterator[Opened]:
         return
     document, kind = _recognised(read(name, data), how)
     if kind is None and file.asked_for and not is_plainly_ours(document):
-        document, kind = _alone(document, how)
+        document, kind = _alone(document, data, how)
     if not how.format and not how.map and pages.has_days_beside(document, data):
         kind = None
     elif kind is None and pages.may_be_grid(document) and not how.map:
@@ -231,13 +232,24 @@ def _recognised(document: Document, how: Reading) -> "tuple[Document, Format | N
     return document, kind
 
 
-def _alone(document: Document, how: Reading) -> "tuple[Document, Format | None]":
-    """A document that is one session without a list, and its format."""
+def _alone(document: Document, data: bytes, how: Reading) -> "tuple[Document, Format | None]":
+    """A document that is one session without a list, and its format; no page of several."""
     from confsched.formats.wrapper import in_a_list  # noqa: PLC0415 -- for files of others only
 
     several = in_a_list(document)
     kind = _kind(several, how) if several is not None else None
-    return (document, None) if several is None or kind is None else (several, kind)
+    if several is None or kind is None or _has_several_below(document, data, how):
+        return document, None
+    return several, kind
+
+
+def _has_several_below(document: Document, data: bytes, how: Reading) -> bool:
+    """Whether a page says when and what it is, and has a timetable below that."""
+    below = has_front_matter(document.source) and not how.format and not how.map
+    found = _page(document.source.name, data, how) if below else None
+    programme = found.document.programme if found is not None else None
+    sessions = programme.root.get("sessions") if programme is not None else None
+    return sum("time" in one for one in mappings_in(sessions)) > 1
 
 
 def _kind(document: Document, how: Reading) -> "Format | None":

@@ -16,6 +16,7 @@ from confsched.files.disk import (
     in_folder,
     same,
 )
+from confsched.formats.columns.section_names import day_of, of_data, of_folder, of_timetable
 from confsched.patterns import pattern
 from confsched.reading.syntax import FOR_PEOPLE, JSON5, PAGES, TABLES, WORKBOOKS
 
@@ -26,47 +27,13 @@ _READ = (*_ENDINGS, ".xml", ".ics", ".xcal", ".toml", *JSON5, *TABLES, *WORKBOOK
 _BESIDE = (*_ENDINGS, *TABLES, *WORKBOOKS)
 # in folders that are called so, texts that begin with data are entries of a list
 _PAGES = (*_READ, *PAGES)
-_OF_PAGES = frozenset(
-    (
-        *("talks", "talk", "sessions", "session", "speakers", "speaker", "presenters", "people"),
-        *("schedule", "program", "programme", "presentations", "panels", "keynotes", "workshops"),
-        *("tutorials", "breaks", "events", "authors", "rooms", "tracks", "papers"),
-        *("conferences", "ateliers", "exposes", "intervenants", "orateurs", "charlas", "ponencias"),
-        *("ponentes", "palestras", "palestrantes", "vortraege", "vortrage", "referenten", "salles"),
-        *("abstracts", "abstract", "posters", "poster", "contributions", "lectures", "artists"),
-        *("artistes", "artistas", "veranstaltungen", "actividades", "atividades", "activites"),
-        *("sesiones", "sessoes", "prelekcje", "prelegenci", "prednasky", "conferencistas"),
-        *("agenda", "timetable", "programm", "programa", "programma", "programacao", "lineup"),
-    )
-)
 # and in such folders all below them are
 _WITH_FOLDERS = frozenset(("talks", "sessions", "session", "speakers", "speaker", "panels"))
-# modules of sites that may have a programme in them
-_MODULES = (
-    *("schedule", "agenda", "program", "programme", "sessions", "talks", "speakers", "people"),
-    *("events", "timetable", "lineup", "workshops", "presentations", "panels", "keynotes"),
-    *("presenters", "rooms", "stages", "locations", "venues", "tracks", "slots", "timeslots"),
-)
-# what Open Event calls its files where it gives them no ending, and sites and KonOpas scripts
-_BARE = frozenset(
-    (
-        *("event", "sessions", "speakers", "tracks", "microlocations", "session_types"),
-        *(f"{name}{ending}" for name in _MODULES for ending in (".js", ".mjs", ".ts")),
-    )
-)
+# what Open Event calls its files where it gives them no ending, and modules of sites
+_BARE = frozenset(("event", "sessions", "speakers", "tracks", "microlocations", "session_types"))
+_MODULES = (".js", ".mjs", ".ts")
 _INDEX = pattern(r"index(?:\.[\w-]+)?\.(?:mdx?|markdown)")  # an entry with a folder of its own
-# pages with a timetable in them, perhaps of what has pages of its own
-_TIMETABLE = pattern(
-    r"(?i)_?(?:schedule|agenda|programme?|programma?|programa(?:cao)?|timetable|zeitplan|ablauf"
-    r"|horaires?|horarios?|cronograma)\.(?:mdx?|markdown)"
-)
 _YEAR = pattern(r"[-_]?(?:19|20)\d\d[-_]?")
-# folders of days, in which what belongs to one day lies: `schedule/monday`, `events/day-2`
-_DAY = pattern(
-    r"(?i)(?:\d{1,2}[-_. ])?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:day|tag|jour|dia)"
-    r"[-_ ]?\d{1,2}|\d{4}-\d\d-\d\d)"
-)
-_WORDS = pattern(r"[-_]")
 _LOCK = "~$"  # what the name of a file begins with while a spreadsheet is open
 _CALENDARS = (".ics",)
 _CONFERENCE = frozenset(f"conference{ending}" for ending in _ENDINGS)
@@ -174,9 +141,7 @@ def _in_folder(folder: str) -> Iterator[Group]:
     feeds = [File(in_folder(folder, _WHOLE), asked_for=False)]
     if len(found) > 1 and found.get(folder) == feeds and _PUBLISHED.issubset(os.listdir(folder)):
         del found[folder]  # of what lies below
-    if all(
-        map(_TIMETABLE.fullmatch, map(base_name, (f.name for of in found.values() for f in of)))
-    ):
+    if all(map(of_timetable, map(base_name, (f.name for of in found.values() for f in of)))):
         raise _nothing_in(folder)
     for root, files in found.items():
         yield Group(root, tuple(files))
@@ -222,26 +187,35 @@ def _walk(folder: str, wanted: tuple[str, ...] = _READ) -> Iterator[tuple[str, s
             folders = [one for one in folders if one != _PARTS]
         if wanted is _READ and not _CONFERENCE.isdisjoint(names) and _is_conference(here):
             root, endings = here, _BESIDE
-        here_too = below or _has_pages(here, _OF_PAGES)
-        these = _PAGES if endings is _READ and here_too else endings
-        bare = _BARE if endings is _READ else ()
-        chosen = [name for name in names if name.lower().endswith(these) or name in bare]
-        if endings is _READ and these is endings and _has_pages(os.path.dirname(here), _OF_PAGES):
-            chosen += filter(_INDEX.fullmatch, names)
+        these = _PAGES if endings is _READ and (below or _has_pages(here)) else endings
+        chosen = [name for name in names if name.lower().endswith(these)]
+        chosen += filter(_is_bare, names) if endings is _READ else ()
         if endings is _READ and these is endings:
-            chosen += (name for name in names if _TIMETABLE.fullmatch(name))
+            entries = _has_pages(os.path.dirname(here))
+            chosen += (
+                one for one in names if of_timetable(one) or (entries and _INDEX.fullmatch(one))
+            )
         yield from ((root, in_folder(here, name)) for name in chosen)
-        below = below or _has_pages(here, _WITH_FOLDERS)
+        below = below or _called(here).strip("_") in _WITH_FOLDERS
         waiting += ((in_folder(here, one), root, endings, below) for one in reversed(folders))
 
 
-def _has_pages(folder: str, called: frozenset[str]) -> bool:
+def _has_pages(folder: str) -> bool:
     """Whether a folder is called like some lists: `talks`, `_harbourdays_talks`, `talks/2030`."""
-    if _YEAR.fullmatch(base_name(folder)) or _DAY.fullmatch(base_name(folder)):
+    return of_folder(_called(folder)) not in ("", "slots", "conference")
+
+
+def _called(folder: str) -> str:
+    """What a folder is called without a year; that of a year or a day is called like that above."""
+    if _YEAR.fullmatch(base_name(folder)) or day_of(base_name(folder)):
         folder = os.path.dirname(folder)
-    name = _YEAR.sub("", base_name(folder).lower())
-    plain = name.strip("_")
-    return plain in called or (name[:1] == "_" and _WORDS.split(plain)[-1] in called)
+    return _YEAR.sub("", base_name(folder).lower())
+
+
+def _is_bare(name: str) -> bool:
+    """Whether a file without an ending is a list, or a module that is called like one."""
+    stem, ending = os.path.splitext(name)
+    return name in _BARE or (ending in _MODULES and bool(of_data(stem)))
 
 
 def _listing(folder: str) -> tuple[list[str], list[str]]:
@@ -253,7 +227,7 @@ def _listing(folder: str) -> tuple[list[str], list[str]]:
     files = [
         e.name
         for e in seen
-        if (e.name.lower().endswith(_PAGES) or e.name in _BARE)
+        if (e.name.lower().endswith(_PAGES) or _is_bare(e.name))
         # a link that leads nowhere or round in a circle is no file
         and (e.is_file(follow_symlinks=False) or os.path.isfile(e.path))
     ]

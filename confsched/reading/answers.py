@@ -1,9 +1,10 @@
 """What services answer, as the lists that somebody would write.
 
 A spreadsheet on the web answers with rows that are lists, the first of which names the columns;
-tables of a database have these names beside the rows, and Horaro has beside them what each row says
-besides its cells. An editor of contents wraps each entry in what it knows of it, and writes a link
-where another entry is meant, which stands elsewhere in the answer.
+tables of a database have these names beside the rows, or columns in the place of rows (pandas), and
+Horaro has beside them what each row says besides its cells. An editor of contents wraps each entry
+in what it knows of it, and writes a link where another entry is meant, which stands elsewhere in
+the answer.
 """
 
 from collections.abc import Sequence as AnySequence
@@ -13,13 +14,14 @@ from confsched.findings import Finding
 from confsched.patterns import pattern
 from confsched.reading.jcal import as_xcal, is_jcal
 from confsched.reading.kept_contents import are_documents, by_type, contents_of, parted, tables
-from confsched.reading.remade import Item, become, mapping_like
+from confsched.reading.remade import Item, become, mapping_like, sequence_like
 from confsched.reading.table import Row
 from confsched.reading.tabular import Heads, read_table
 from confsched.reading.tree import Mapping, Sequence, Value, end_of, pack
 from confsched.reading.wrapped_answers import posts, unwrapped
 
 _LETTER = pattern(r"[^\W\d_]")
+_MOMENT = pattern(r"(?:\d{4}-\d\d-\d\d[T ])?\d{1,2}[:.h]\d\d(?![./]).{0,20}|\d{10}(?:\d{3})?")
 _HEADS = ("columns", "headers", "header", "fields")
 _BELOW = ("rows", "data", "values", "records")
 
@@ -38,7 +40,31 @@ def plainly(root: Value) -> tuple[Value, list[Finding]]:
     if _have_head(rows := root.get("values")):
         root["values"], found = table_of(rows)
         return root, found
+    if rows := _rows(root):
+        return rows, []
     return _with_head_beside(contents_of(root) or unwrapped(root))
+
+
+def _rows(root: Mapping) -> Sequence | None:
+    """The rows of a table that is kept by its columns, in one of which nothing but times stands."""
+    columns = [*map(_cells, root.values())]
+    texts = [[str(cell) for cell, _ in cells if cell] for cells in columns]
+    timed = {bool(one) and all(map(_MOMENT.fullmatch, one)) for one in texts}
+    if len({*map(len, columns)}) != 1 or len(columns[0]) < 2 or len(timed) < 2:
+        return None
+    rows = zip(*columns, strict=True)
+    named = [[(n, *cell, cell[1]) for n, cell in zip(root, row, strict=True)] for row in rows]
+    return sequence_like(root, ((mapping_like(root, one), one[0][2]) for one in named), root.packed)
+
+
+def _cells(column: Value) -> list[tuple[Value, int]]:
+    """The cells of a column with their places: a list, or by the numbers of rows."""
+    found: list[tuple[Value, int]] = []
+    if isinstance(column, Mapping) and all(map(str.isdecimal, column)):
+        found = [(cell, mark) for _, cell, _, mark in column.entries()]
+    elif isinstance(column, Sequence):
+        found = [*zip(column, column.all_marks(), strict=True)]
+    return [] if any(isinstance(cell, (dict, list)) for cell, _ in found) else found
 
 
 def _only(root: Value) -> Value:

@@ -146,6 +146,8 @@ def _may_be_answer(root: Value) -> bool:
     return (
         not _ANSWERED.isdisjoint(root)
         or "fullurl" in (only or ())
+        or (isinstance(only, Mapping) and "0" in only)  # the columns of a table, as pandas has them
+        or (len(root) > 1 and isinstance(only, Sequence) and str in map(type, only[:1]))
         or any(isinstance(v, Mapping) and not _HOLDING.isdisjoint(v) for v in root.values())
         or (len(root) == 1 and isinstance(only, Sequence) and bool(only) and _is_post(only[0]))
     )

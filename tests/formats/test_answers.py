@@ -15,6 +15,8 @@ ROWS = [
     ["2030-05-14", "9:45", "10:00", "Coffee break"],
 ]
 
+FILLED = [[*row, *[None] * (len(HEAD) - len(row))] for row in ROWS if row]
+
 
 def programme(content: object) -> Any:  # noqa: ANN401 -- to be looked into
     return translated({"plan.json": content})
@@ -49,8 +51,10 @@ SESSIONS = {
         {"columns": HEAD, "data": ROWS},
         {"columns": HEAD, "rows": ROWS},
         [HEAD, *ROWS],
+        {name: {str(n): row[at] for n, row in enumerate(FILLED)} for at, name in enumerate(HEAD)},
+        {name: [row[at] for row in FILLED] for at, name in enumerate(HEAD)},
     ],
-    ids=["values", "title", "ranges", "split", "database", "list"],
+    ids=["values", "title", "ranges", "split", "database", "list", "columns", "lists"],
 )
 def test_rows_that_are_lists_are_entries_under_their_head(answer: object) -> None:
     assert programme(answer)["sessions"] == SESSIONS

@@ -405,6 +405,79 @@ def test_names_are_titles_where_events_are_what_several_belong_to() -> None:
     assert {one["track"] for one in found["sessions"].values()} == {"SEA"}
 
 
+def test_lists_in_a_mapping_beside_timed_lists_are_read_as_well() -> None:
+    talks = [
+        {"time": "10:00 - 11:00", "title": "Boats"},
+        {"time": "11:00 - 12:00", "title": "Nets"},
+    ]
+    day = {
+        "before": [{"time": "9:00 - 10:00", "title": "Registration"}],
+        "timetable": {"title": ["Time", "Great Hall"], "data": talks},
+        "after": [{"time": "12:00 - 13:00", "title": "Lunch"}],
+    }
+    found = programme({"title": "Agenda", "items": [day]})["sessions"].values()
+
+    assert sorted((one["time"], one["title"]) for one in found) == [
+        ("10:00 - 11:00", "Boats"),
+        ("11:00 - 12:00", "Nets"),
+        ("12:00 - 13:00", "Lunch"),
+        ("9:00 - 10:00", "Registration"),
+    ]
+
+
+def test_who_organizes_a_group_may_be_described_there() -> None:
+    hosts = [{"name": "Ada Sample", "affiliation": "Boat Club"}, {"name": "Ben Test"}]
+    when = {"start": "2030-05-14T09:00:00", "end": "2030-05-14T10:00:00"}
+    group = {"title": "On boats", "organizers": hosts, "sessions": [{**when, "title": "Nets"}]}
+    found = programme([group])
+
+    assert found["speakers"] == {
+        "ada-sample": {"name": "Ada Sample", "organization": "Boat Club"},
+        "ben-test": {"name": "Ben Test"},
+    }
+    assert [one["host"] for one in found["sessions"].values()] == [["ada-sample", "ben-test"]]
+
+
+def test_a_description_that_only_says_the_room_names_nobody() -> None:
+    rows = [
+        {"title": title, "start": "9:00", "end": "10:00", "stage": room, "description": room}
+        for title, room in (
+            ("Boats", "Espaço Criança"),
+            ("Nets", "Cidade da Juventude"),
+            ("Knots", "Espaço Criança"),
+        )
+    ]
+    found = programme(rows)
+
+    assert "speakers" not in found
+    assert [one["description"] for one in found["sessions"].values()] == [
+        "Espaço Criança",
+        "Cidade da Juventude",
+        "Espaço Criança",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("name", "theme"), [("nombre", "tema"), ("naam", "thema"), ("nom", "sujet")]
+)
+def test_names_of_nobody_are_titles_beside_themes(name: str, theme: str) -> None:
+    talks = {"Boats in Fog": "Sea", "Knots and Ropes": "Craft", "Old Nets": "Craft"}
+    rows = [{"start": "9:00", "end": "10:00", name: one, theme: of} for one, of in talks.items()]
+    found = programme(rows)["sessions"].values()
+
+    assert {one["title"]: one["track"] for one in found} == talks
+    assert not any("speakers" in one for one in found)
+
+
+def test_names_of_people_speak_on_themes() -> None:
+    people = {"Ada Sample": "Boats in Fog", "Ben Test": "Knots", "Jo Probe": "Old Nets"}
+    rows = [{"hora": "9:00-10:00", "nombre": one, "tema": of} for one, of in people.items()]
+    found = programme(rows)
+
+    assert [one["title"] for one in found["sessions"].values()] == [*people.values()]
+    assert [one["name"] for one in found["speakers"].values()] == [*people]
+
+
 def test_names_beside_posts_are_of_who_speaks_where_each_has_a_topic() -> None:
     when = {"started_at": 1_904_967_000, "ended_at": 1_904_969_700, "room": "Hall"}
     who = [("王小明", "船", "工程師"), ("陳美麗", "潮汐", "總監")]

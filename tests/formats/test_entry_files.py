@@ -258,6 +258,24 @@ def test_each_of_several_conferences_has_a_file_and_a_folder_of_pages(tmp_path: 
     }
 
 
+def test_talks_with_times_may_lie_among_posts_which_have_their_days_in_their_names(
+    tmp_path: Path,
+) -> None:
+    talk = "---\ntitle: {}\nspeaker: Jo Sample\nstart: '{}'\nend: '{}'\n---\nOf wood.\n"
+    put(
+        tmp_path,
+        **{
+            "_posts/2030-05-14-boats.md": talk.format("Boats", "18:00", "19:00"),
+            "_posts/2030-05-15-nets.md": talk.format("Nets", "19:00", "20:00"),
+            "_posts/2030-01-02-news.md": "---\ntitle: Tickets\nauthor: Mo\n---\nOn sale.\n",
+        },
+    )
+
+    assert [
+        (one.title, f"{one.start:%Y-%m-%d}", hours(one)) for one in loaded(tmp_path).scheduled
+    ] == [("Boats", "2030-05-14", "18:00-19:00"), ("Nets", "2030-05-15", "19:00-20:00")]
+
+
 def test_places_are_those_of_the_page() -> None:
     for text in (BOATS, NETS):
         root = read("talks/boats.md", text.encode()).roots[0]

@@ -17,6 +17,7 @@ from confsched.reading.programme_text.words.names_abroad import _NAMES, ENGLISH
 
 HEADS = [
     ("Tytuł", "Data", "Godzina rozpoczęcia", "Godzina zakończenia", "Sala", "Prelegent 1"),
+    ("tytul", "data", "godzina_rozpoczecia", "godzina_zakonczenia", "sala", "wykladowca_1"),
     ("Název", "Datum", "Začátek", "Konec", "Místnost", "Přednášející 1"),
     ("Tittel", "Dato", "Starttid", "Sluttid", "Sted", "Foredragsholder 1"),
     ("Emne", "Dato", "Starttid", "Sluttid", "Lokale", "Oplægsholder 1"),

@@ -43,6 +43,21 @@ def test_an_employer_may_say_who_somebody_is_there(*, listed: bool) -> None:
     }
 
 
+@pytest.mark.parametrize(
+    "who",
+    [
+        {"nome": "Jo Sample", "ruolo": "Captain", "azienda": "Boats Ltd"},
+        {"naam": "Jo Sample", "functie": "Captain", "bedrijf": "Boats Ltd"},
+    ],
+)
+def test_somebody_described_in_another_language_has_a_post(who: dict[str, str]) -> None:
+    found = translated({"plan.json": {"talks": [{**WHEN, "title": "Boats", "speaker": who}]}})
+
+    assert found["speakers"] == {
+        "jo-sample": {"name": "Jo Sample", "organization": "Boats Ltd", "role": "Captain"}
+    }
+
+
 def test_an_employer_that_nobody_filled_in_is_none() -> None:
     who = [{**JO, "company": {"name": "", "designation": ""}}]
     found = translated({"plan.json": {"talks": [{**WHEN, "title": "Boats", "speakers": who}]}})

@@ -171,3 +171,53 @@ def test_the_zone_of_a_timetable_is_that_of_its_sessions(tmp_path: Path) -> None
         "+02:00"
     }
     assert [notice.code for notice in found.notices] == ["F004"]  # when the last one ends
+
+
+@pytest.mark.parametrize(
+    "when",
+    [
+        "event_datetime: May 14, 2030 9:00 AM - 5:00 PM",
+        "start_date: 2030-05-14\nend_date: 2030-05-14",
+        "date: 2030-05-14\nstart: 9:00\nend: '17:00'",
+    ],
+)
+def test_what_a_page_says_of_a_whole_day_hides_no_timetable_below(
+    tmp_path: Path, when: str
+) -> None:
+    page = tmp_path / "harbour.md"
+    table = "| 9:00 - 9:30 | Welcome |\n| 9:30 - 10:30 | Boats |\n| 11:00 - 12:00 | Nets |\n"
+    page.write_text(
+        f"---\ntitle: Harbour Days\n{when}\n---\n\n| Time | Title |\n|---|---|\n{table}"
+    )
+
+    [found] = api.load_all(page)
+
+    assert found.title == "Harbour Days"
+    assert [(one.title, f"{one.start:%Y-%m-%d %H:%M}") for one in found.scheduled] == [
+        ("Welcome", "2030-05-14 09:00"),
+        ("Boats", "2030-05-14 09:30"),
+        ("Nets", "2030-05-14 11:00"),
+    ]
+
+
+def test_a_page_of_one_session_with_a_time_in_its_text_is_that_session(tmp_path: Path) -> None:
+    page = tmp_path / "boats.md"
+    page.write_text(
+        "---\ntitle: Boats\ndate: 2030-05-14\nstart: 9:00\nend: '10:00'\n---\nUntil 9:30 we sail.\n"
+    )
+
+    [found] = api.load_all(page)
+
+    assert [(one.title, f"{one.end:%H:%M}") for one in found.scheduled] == [("Boats", "10:00")]
+
+
+def test_the_date_of_a_page_alone_is_not_that_of_its_timetable(tmp_path: Path) -> None:
+    page = tmp_path / "harbour.md"
+    page.write_text(
+        "---\ntitle: Harbour\ndate: 2029-01-02 10:00\n---\n- 9:00 Boats\n- 10:00 Nets\n"
+    )
+
+    [found] = api.load_all(page)
+
+    assert [one.date for one in found.days] == []
+    assert [one.title for one in found.sessions] == ["Boats", "Nets"]

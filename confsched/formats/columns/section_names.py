@@ -32,6 +32,7 @@ _ENTRIES = (
     " sesiones sessoes eventos eventi interventi presentaties referate prelekcje prednasky"
 )
 _PEOPLE = "people persons authors artists artistes artistas referierende conferencistas prelegenci"
+POSTS = "_posts"  # in which talks with times may lie among news
 _OF_MANY = frozenset(("conferences",))  # folders of talks in French, of all there is in English
 _FILE = {name: section for section, names in _FILES.items() for name in names.split()}
 _SHEET = _FILE | dict.fromkeys(_SHEETS.split(), "sessions")
@@ -79,7 +80,7 @@ def of_data(name: str) -> str:
 def of_folder(name: str) -> str:
     """The section that a folder is called by; that of a site by its last word: `_jsday_talks`."""
     words = _WORDS.split(name.strip("_")) if name[:1] == "_" else []
-    if may_be_of_many(name):
+    if may_be_of_many(name) or name == POSTS:
         return "sessions"
     return of_data(name) or (of_data(words[-1]) if words and all(map(str.isalpha, words)) else "")
 

@@ -64,6 +64,7 @@ from confsched.formats.records.layout.shapes import (
     is_ours,
     is_table,
     is_timed,
+    listed,
     may_be_days,
     names_among,
     names_of,
@@ -76,7 +77,7 @@ from confsched.formats.records.layout.told_columns import Map
 from confsched.formats.records.layout.wrapped import unwrap
 from confsched.formats.records.times.day_lists import numbers_days
 from confsched.formats.tables import Chosen, Entry, Format, Keyed, Rule, Table
-from confsched.reading import Mapping, Sequence, Value, rows_in
+from confsched.reading import Mapping, Sequence, Value, mappings_in, rows_in
 
 _DEEP = 4  # levels above a list of sessions
 
@@ -285,12 +286,15 @@ class _Reader(Entries):
         clocked = under_clocks(names, items) if deep else {}
         labels = are_labels(items)
         at = {name: Keyed("_at", self.read(inner, inside)) for name, inner in clocked.items()}
+        mixed = any(isinstance(one, Sequence) for row in items for one in row.values())
         for name in [one for one in names if deep and one not in at]:
             inner = [one[name] for one in items if one.get(name)]
             if under := by_place(name, inner):
                 placed[name] = under
                 continue
-            inner = talks_under(name, inner, label=labels)
+            talks = talks_under(name, inner, label=labels)
+            held = mappings_in(inner if mixed else ())
+            inner = talks or [*filter(holds_times, map(listed, held))]
             found = names_of(*inner)
             if not found or are_no_talks(name, found):
                 continue

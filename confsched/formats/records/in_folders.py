@@ -21,6 +21,7 @@ from confsched.formats.columns.fields import columns
 from confsched.formats.columns.list_names import section_of
 from confsched.formats.columns.section_names import (
     LANGUAGE,
+    POSTS,
     day_of,
     entry_path,
     is_of_language,
@@ -67,6 +68,7 @@ _ANY = frozenset(("list", "items", "entries", "data", "all", "root", "results", 
 # what only Hugo, Jekyll and Zola are told
 _OF_SITES = frozenset(("baseURL", "baseurl", "base_url", "theme", "plugins", "permalink"))
 _OF_SESSIONS = frozenset(("description", "body"))
+_DATED = pattern(r"^\d{4}-\d\d-\d\d(?=-)")  # `2030-05-14-boats.md`
 _OF_PEOPLE = frozenset(("bio", "biography"))
 # where the names of sheets stand, and what is said of the whole
 _PARTS = pattern(r"xl/workbook\.xml|docProps/core\.xml|content\.xml|meta\.xml", re.IGNORECASE)
@@ -133,10 +135,9 @@ def data_of(document: Document) -> Document | None:
 
 def _named(document: Document, path: PurePath, root: Mapping | Sequence) -> Document | None:
     """What is in a file, by the name of the file or its folder."""
-    of_many = may_be_of_many(path.parent.name)
     if not root or are_conferences(root) or are_left_empty(root):
         return None
-    if of_many and not _names_people(root):
+    if may_be_of_many(path.parent.name) and not _names_people(root):
         return None
     if _is_about(path) and (about := root if describes_one(root) else _title_of_site(root)):
         return _with(document, {_OURS: about})
@@ -174,8 +175,10 @@ def _in_folder(document: Document, path: PurePath, root: Mapping) -> Document | 
     if (section and _has_sessions(root)) or (timed and of_timetable(document.source.name)):
         return document
     day = day_of(PurePath(document.source.name).parent.name)
-    about = not timed and is_of_page(str(root.get("title", "")))
+    about = not timed and (path.parent.name == POSTS or is_of_page(str(root.get("title", ""))))
     if section and path.stem not in _OF_FOLDERS and not about:
+        if timed:
+            day = day or "".join(_DATED.findall(path.name))
         entry = _on_day(root, day) if day and section == "sessions" else root
         stem = path.stem.removesuffix(f".{_by_ending(path)[1]}")
         return _with(document, {section: _alone(entry, path.parent.name, stem)})

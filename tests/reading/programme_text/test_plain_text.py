@@ -70,6 +70,12 @@ def test_front_matter_is_no_text_but_for_its_title() -> None:
     assert seen(page(text)) == ["h1 Programme", "10:00 Opening"]
 
 
+def test_front_matter_in_toml_says_a_title_and_the_day_of_an_event() -> None:
+    text = '+++\ntitle = "Boat Days"\nstart_date = 2030-05-14\n+++\n10:00 Opening\n'
+
+    assert seen(page(text)) == ["h1 Boat Days", "2030-05-14", "10:00 Opening"]
+
+
 def test_directives_and_links_of_restructured_text_are_no_text() -> None:
     text = (
         ".. role:: active\n   :class: active\n\n.. |emsp| unicode:: U+2003\n\n"

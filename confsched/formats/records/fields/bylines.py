@@ -57,7 +57,7 @@ def settle_bylines(book: Book) -> None:
         _turn_titles(alone)
         _let_texts_speak([one for one in alone if "subtitle" in one.fields], "subtitle")
     if "description" in fields and _are_short(book.sessions):
-        told = [one for one in book.sessions if "description" in one.fields]
+        told = [s for s in book.sessions if s.text("description") not in ("", s.text("room"))]
         _let_texts_speak([one for one in told if not names_somebody(one)], "description")
     for field in [one for one in _TEXTS if one in fields]:
         for session in book.sessions:

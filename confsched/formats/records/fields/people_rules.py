@@ -47,6 +47,7 @@ _LINK = frozenset(("id", "value", "color", "order"))  # to a row of another tabl
 _ACCOUNTS = ("contact", "user", "profile", "account", "member", "attendee", "participant")
 _BY_NAME = ("name", "_first", "_last")
 _CALLING = ("id", *_BY_NAME, "email")
+_NAMES = frozenset(DETAILS["name"])
 _OF_NAME = ("_first", "_middle", "_last", "name")
 _BEHIND_NAMES = pattern(r"\s*[;,(\n]\s*|\s[-–—]\s")
 _LINKED = pattern(LINK)
@@ -92,7 +93,8 @@ def _by_roles(value: Value) -> Table:
         return {}
     parts = {name: one for name, one in columns(value).items() if one.role and one.field == "name"}
     others = columns([name for name in value if name not in parts], "speakers")
-    if any(one.field in _CALLING for one in others.values()):
+    named = not _NAMES.isdisjoint(map(compared, parts))
+    if named or any(one.field in _CALLING for one in others.values()):
         return {}  # it is somebody
     return {name: person_rule(name, one) for name, one in parts.items()}
 

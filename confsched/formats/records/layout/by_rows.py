@@ -16,7 +16,6 @@ from confsched.patterns import pattern
 from confsched.reading import Mapping, Value, rows_in
 from confsched.text.titles import plain_type
 
-_OF_TITLES = pattern(r"[:?!]|\w \w+ \w+ \w+ \w")  # or five words
 _HOLDING = (
     *("session", "sitzung", "panel", "symposium", "sesion", "sessione", "sessao"),
     *("mesa", "simposio", "sesja", "oturum", "sessie"),
@@ -43,6 +42,7 @@ _HONORIFIC = pattern(
     r"(?i)(?:(?:prof|dr|mr|mrs|ms|mme|ing|dipl|ph\.?d|m\.?sc|m\.?a|herr|frau|professor|doctor)\b"
     r"[-. ]*)+"
 )
+_THEMES, _NAMES = ("tema", "thema", "sujet", "argomento"), ("nombre", "nome", "nom", "naam")
 _LIKELY = 0.5  # that a text names people
 
 
@@ -156,19 +156,22 @@ def _with_names_beside(
 
 
 def _with_names(found: dict[str, Column], lists: Iterable[Value]) -> dict[str, Column]:
-    """Columns of which a name is the title of a session, and the event what several belong to.
+    """Columns of which a name is the title of a session, and what else is one groups several.
 
-    That shows where an event is named again and again, and names are no names of people.
+    That shows where an event is named again and again, and names are no names of people: so it is
+    of themes, as some languages call tracks, whether they come again or not.
     """
     called = {compared(theirs): theirs for theirs in found}
-    event, name = called.get("event", ""), called.get("name", "")
+    is_event = "event" in called
+    event = next((called[one] for one in ("event", *_THEMES) if one in called), "")
+    name = next((called[one] for one in (("name",) if is_event else _NAMES) if one in called), "")
     if not (event and name) or found[event].field != "title" or not found[name].role:
         return found
     told = [(row.get(event), row.get(name)) for row in rows_in(lists)]
     texts = [text for _, text in told if isinstance(text, str)]
-    titles = sum(bool(_OF_TITLES.search(text)) for text in texts)
     few = 2 * len({str(one) for one, _ in told}) < len(told)
-    if not few or 4 * titles < len(texts):
+    people = sum(people_in(text).score > _LIKELY for text in texts)
+    if (is_event and not few) or 2 * people >= len(texts):
         return found
     return found | {event: Column("track"), name: Column("title")}
 

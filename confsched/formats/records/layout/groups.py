@@ -31,9 +31,10 @@ from confsched.formats.records.people.waiting import field_of
 from confsched.formats.records.times.dates import in_one_order, year_of
 from confsched.formats.records.times.day_words import day_named
 from confsched.formats.records.times.weeks import is_week
-from confsched.formats.tables import Entry, Last, Rule, Table, Within
+from confsched.formats.tables import Entry, Field, Last, Rule, Table, Within
 from confsched.formats.types import known_type
 from confsched.patterns import pattern
+from confsched.reading import Sequence as Listed
 from confsched.reading import Value, mappings_in
 from confsched.reading.programme_text.words.untold import is_nobody
 from confsched.reading.workbook import Workbook
@@ -106,8 +107,9 @@ def group_rule(
         if not _NAMES.intersection(of.field for of in found.values()):
             own |= dict.fromkeys(labels_in(rows, [one for one in rest if one not in own]), "name")
         return Entry(section, {**_where(section, rest, rows), **own, **last})
+    heads = {name for row in mappings_in(rows) for name in row if isinstance(row[name], Listed)}
     labels = sorted(
-        (one for one in dated if compared(one) in _LABELS),
+        (one for one in dated if compared(one) in _LABELS and one not in heads),
         key=lambda one: _LABELS.index(compared(one)),
     )
     likely = (*labels, *dated)
@@ -172,12 +174,20 @@ def _said(names: list[str], *, is_day: bool) -> Table:
     table: dict[str, Rule] = {}
     for name, column in columns(names).items():
         if column.role and column.role != "speaker" and column.field == "name":
-            table[name] = SAID + field_of(name, column)
+            table[name] = Field(SAID + field_of(name, column), _people)
         elif compared(name) == "theme":
             table[name] = SAID + THEME
         elif column.field in _FIELDS and not (is_day and column.field in _TIMES):
             table[name] = SAID + column.field
     return table
+
+
+def _people(value: Value) -> Value:
+    """Who leads a group as a text, where they are described as well: `Jo Sample (Boat Club)`."""
+    rows = mappings_in(value if isinstance(value, Listed) else [value])
+    told = [{of.field: one[n] for n, of in columns(one, "speakers").items()} for one in rows]
+    texts = [f"{one['name']} ({one.get('organization') or ''})" for one in told if one.get("name")]
+    return "; ".join(text.removesuffix(" ()") for text in texts) or value
 
 
 def _times_of_slots(names: Iterable[str], rows: Sequence[Value]) -> Table:

@@ -201,10 +201,13 @@ def by_key(value: Value, rule: Rule) -> Rule:
 def told_beside(
     lists: AnyMapping[str, AnySequence[Value]], groups: Iterable[Value]
 ) -> dict[str, AnySequence[Value]]:
-    """Those lists that say when something is, and have nothing of what is told in the groups."""
+    """Those lists that say when something is, and have little of what is told in the groups."""
     timed = {name: inner for name, inner in lists.items() if is_timed(names_of(*inner))}
     texts = {text for one in groups if timed for text in texts_in(one)}
-    return {name: inner for name, inner in timed.items() if texts.isdisjoint(_titles_in(inner))}
+    titles = {name: {*_titles_in(inner)} for name, inner in timed.items()}
+    told = [text for each in titles.values() for text in each]
+    few = len(texts.intersection(told)) < len(told) / 2
+    return {name: one for name, one in timed.items() if few or texts.isdisjoint(titles[name])}
 
 
 def _titles_in(lists: AnySequence[Value]) -> Iterator[str]:

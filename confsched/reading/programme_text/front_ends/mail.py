@@ -8,7 +8,7 @@ from confsched.reading.programme_text.page import Kind, Line
 
 _LOOKED_AT = 20_000  # characters
 _FIELD = pattern(r"([A-Za-zÀ-ÿ][\w -]{1,30}?)[ \t]?:[ \t]*(.{0,2000})")
-_KEY = pattern(r"([A-Za-z_][\w-]{0,40}):(?:[ \t]+(.{0,2000}))?")
+_KEY = pattern(r"([A-Za-z_][\w-]{0,40})(?::| ?=)(?:[ \t]+(.{0,2000}))?")
 _SUBJECTS = frozenset(("subject", "betreff", "objet", "asunto", "oggetto", "onderwerp", "assunto"))
 _HEADS = _SUBJECTS | frozenset(
     (
@@ -21,6 +21,14 @@ _SIGNS = _HEADS - {"a", "de", "da", "an", "data", "para", "to"}  # words of a te
 _TITLES = frozenset(("title", "titre", "titel"))
 _OF_PAGES = frozenset(("layout", "permalink", "template", "weight"))  # of a page of a site alone
 _MARKS = ("---", "+++")
+# the day of an event, as it is called; what is only a date may be that of a text
+_DAYS = pattern(r"(?:event|start)[ _-]?(?:day|date(?:[ _-]?time)?)|dates?[ _-]?start|dates|start")
+_DATES = pattern(r"date|datetime|datum|fecha")
+_TIMED = pattern(r"(?m)^(?:(?:event|start|end|date)[ _-]?)?(?:start|end|time)\w* *[:=]")
+_TOLD = pattern(
+    r"(?m)^(?P<key>[A-Za-z_][\w-]*) *[:=][ \t\"']*(?P<day>(?![ \t\"']*\d{1,2}[:.h]\d\d).*?\d.*?)"
+    r"(?:[T ,]+\d{1,2}(?:[:.h]\d\d| ?[apAP]\.?[mM]\b).*)?[\"']?[ \t]*$"
+)
 _NO_DATA = ("", "#")  # how lines begin that say nothing: empty ones and comments
 
 
@@ -43,6 +51,15 @@ def mail_subject(text: str) -> Iterator[Line]:
         words = words_of(title.strip("\"'"))
         if words.text:
             yield Line(words.text, start, start + len(title), Kind.HEADING, 1)
+
+
+def day_told(text: str) -> Iterator[Line]:
+    """The day of an event, as the front matter of its page says it."""
+    head = text[: body_of(text)] if text.startswith(_MARKS) else ""
+    told = {one["key"].lower(): one for one in _TOLD.finditer(head)}
+    shapes = (_DAYS, _DATES) if _TIMED.search(head) else (_DAYS,)
+    days = [told[key] for shape in shapes for key in told if shape.fullmatch(key)]
+    yield from (Line(one["day"], *one.span("day")) for one in days[:1])
 
 
 def _head(text: str) -> tuple[int, tuple[int, str] | None]:

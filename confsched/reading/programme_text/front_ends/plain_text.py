@@ -27,7 +27,7 @@ from confsched.reading.programme_text.front_ends.directives import (
 from confsched.reading.programme_text.front_ends.grid import begins_grid, grid_end, grid_lines
 from confsched.reading.programme_text.front_ends.hidden import without_hidden
 from confsched.reading.programme_text.front_ends.inline import words_of
-from confsched.reading.programme_text.front_ends.mail import body_of, mail_subject
+from confsched.reading.programme_text.front_ends.mail import body_of, day_told, mail_subject
 from confsched.reading.programme_text.front_ends.raw import Raw, raw_lines, with_whole_links
 from confsched.reading.programme_text.front_ends.whole_rows import (
     with_cells_alone,
@@ -78,7 +78,7 @@ def plain_page(source: Source) -> Page:
     raws = list(with_whole_links(raws))
     rst = _IS_RST.search(text) is not None
     lines = list(_Reader(raws, rst=rst).lines())
-    return Page(source, (*subject, *(_substituted(lines, text) if rst else lines)))
+    return Page(source, (*subject, *day_told(text), *(_substituted(lines, text) if rst else lines)))
 
 
 def lines_of(raws: Sequence[Raw]) -> list[Line]:

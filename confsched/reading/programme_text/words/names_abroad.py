@@ -316,6 +316,6 @@ _NAMES = {
         "държава, χωρα, 国, 国家, 國家, 국가, 나라, מדינה, الدولة, البلد, کشور"
     ),
 }
-ENGLISH: dict[str, str] = {
-    name.strip(): english for english, names in _NAMES.items() for name in names.split(",")
-}
+_LETTERS = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "æ": "ae"})  # as keys of data are spelt
+_KNOWN = {name.strip(): english for english, names in _NAMES.items() for name in names.split(",")}
+ENGLISH: dict[str, str] = {name.translate(_LETTERS): one for name, one in _KNOWN.items()} | _KNOWN
