@@ -1,5 +1,6 @@
 """What the names of lists, of columns and of rows say of the day."""
 
+from collections.abc import Collection
 from functools import lru_cache
 
 from confsched.formats.columns.compared import plain_words
@@ -91,3 +92,12 @@ def is_date(name: str) -> bool:
     """Whether a name is a date with a year and nothing else."""
     found = split_date(name.strip())
     return found is not None and not found.rest
+
+
+def days_of_month(names: Collection[str]) -> dict[str, str]:
+    """Days by the numbers that lists are called by, where these follow each other: `23`, `24`."""
+    numbers = sorted(int(name) for name in names if name.isdecimal() and len(name) < 3)
+    if len(numbers) != len(names) or len(numbers) < 2 or numbers[-1] > 31:
+        return {}
+    follow = numbers == [*range(numbers[0], numbers[0] + len(numbers))]
+    return {name: str(int(name) - numbers[0] + 1) for name in names} if follow else {}

@@ -16,7 +16,7 @@ from confsched.formats.records.cells.yearless import counted, has_no_year, leave
 from confsched.formats.records.fields.flag_names import is_for_all
 from confsched.formats.records.fields.people_rules import WRAPPERS
 from confsched.formats.records.fields.rules import rule_of
-from confsched.formats.records.layout.day_names import day_in, is_date, is_day
+from confsched.formats.records.layout.day_names import day_in, days_of_month, is_date, is_day
 from confsched.formats.records.layout.groups_alike import (
     all_say,
     are_of_several,
@@ -27,7 +27,7 @@ from confsched.formats.records.layout.groups_alike import (
 from confsched.formats.records.layout.people_groups import who_speaks
 from confsched.formats.records.layout.slots import is_slot
 from confsched.formats.records.layout.slots_alone import SAID, THEME
-from confsched.formats.records.people.waiting import field_of
+from confsched.formats.records.people.waiting import described, field_of
 from confsched.formats.records.times.dates import in_one_order, year_of
 from confsched.formats.records.times.day_words import day_named
 from confsched.formats.records.times.weeks import is_week
@@ -174,20 +174,12 @@ def _said(names: list[str], *, is_day: bool) -> Table:
     table: dict[str, Rule] = {}
     for name, column in columns(names).items():
         if column.role and column.role != "speaker" and column.field == "name":
-            table[name] = Field(SAID + field_of(name, column), _people)
+            table[name] = Field(SAID + field_of(name, column), described)
         elif compared(name) == "theme":
             table[name] = SAID + THEME
         elif column.field in _FIELDS and not (is_day and column.field in _TIMES):
             table[name] = SAID + column.field
     return table
-
-
-def _people(value: Value) -> Value:
-    """Who leads a group as a text, where they are described as well: `Jo Sample (Boat Club)`."""
-    rows = mappings_in(value if isinstance(value, Listed) else [value])
-    told = [{of.field: one[n] for n, of in columns(one, "speakers").items()} for one in rows]
-    texts = [f"{one['name']} ({one.get('organization') or ''})" for one in told if one.get("name")]
-    return "; ".join(text.removesuffix(" ()") for text in texts) or value
 
 
 def _times_of_slots(names: Iterable[str], rows: Sequence[Value]) -> Table:
@@ -335,15 +327,6 @@ def _say_lists(book: Book) -> None:
                 session.fields["date"] = session.fields.pop("_list")
         elif not day_named(name):
             leave_date(session, session.fields.pop("_list"), days.get(name.strip()))
-
-
-def days_of_month(names: Collection[str]) -> dict[str, str]:
-    """Days by the numbers that lists are called by, where these follow each other: `23`, `24`."""
-    numbers = sorted(int(name) for name in names if name.isdecimal() and len(name) < 3)
-    if len(numbers) != len(names) or len(numbers) < 2 or numbers[-1] > 31:
-        return {}
-    follow = numbers == [*range(numbers[0], numbers[0] + len(numbers))]
-    return {name: str(int(name) - numbers[0] + 1) for name in names} if follow else {}
 
 
 def _says_date(session: Draft) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Hashable
 
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft, Put, sequence_of
-from confsched.formats.records.layout.groups import days_of_month
+from confsched.formats.records.layout.day_names import days_of_month
 from confsched.text.titles import plain_type
 
 _ALIKE = ("_list", "date", "day", "start", "time", "end", "duration", "abstract", "description")

@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 from functools import lru_cache
 
-from confsched.formats.columns.fields import Column
+from confsched.formats.columns.fields import Column, columns
+from confsched.reading import Sequence, Value, mappings_in
 
 MARK = "_person"
 AUTHOR = f"{MARK}/author/"
@@ -42,3 +43,11 @@ def column_of(field: str) -> tuple[tuple[str, int], str, bool]:
     """Of whom a column says something, by role and number, what that is, and whether of several."""
     _, role, number, detail, several, _ = field.split("/", 5)
     return (role, int(number)), detail, bool(several)
+
+
+def described(value: Value) -> Value:
+    """Who leads a group as a text, where they are described as well: `Jo Sample (Boat Club)`."""
+    rows = mappings_in(value if isinstance(value, Sequence) else [value])
+    told = [{of.field: one[n] for n, of in columns(one, "speakers").items()} for one in rows]
+    texts = [f"{one['name']} ({one.get('organization') or ''})" for one in told if one.get("name")]
+    return "; ".join(text.removesuffix(" ()") for text in texts) or value

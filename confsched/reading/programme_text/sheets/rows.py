@@ -18,6 +18,7 @@ from confsched.reading.programme_text.recognisers.people import people_in
 from confsched.reading.programme_text.recognisers.readings import Reading
 from confsched.reading.programme_text.recognisers.titles import is_pause
 from confsched.reading.programme_text.recognisers.zones import zone_alone
+from confsched.reading.programme_text.sheets.clocks import with_clock
 from confsched.reading.programme_text.sheets.said_besides import (
     SheetLine,
     with_dates_first,
@@ -30,11 +31,9 @@ from confsched.reading.programme_text.words.plain import folded
 from confsched.reading.table import Sheet
 from confsched.reading.tree import end_of, start_of
 
-_FRACTION = pattern(r"0?\.\d+")
 _SURE, _LIKELY = 0.5, 0.6  # of people
 _NOTHING = pattern(r"\s*[-–—]+\s*")  # an empty cell
 _OF_MONTH = pattern(r"([^\W\d_]{3,})\.?,?\s+\d{1,2}(?:st|nd|rd|th|\.|º)?\s*\**")
-_HOURS = pattern(r"(\d{1,2})\s?[-–—]\s?(\d{1,2})")
 _MOMENT = pattern(r"(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::\d\d)?")
 _NO_ROOM = frozenset(
     (
@@ -49,7 +48,6 @@ _TYPE_OF = pattern(r"(?:type|kind|category|format|typ|tipo|art)s?[ _]\w")
 _LINK = pattern(r"https?://\S+")
 _FIRST = 3  # columns among which that of the times is
 _PAIR = 2  # cells: a time and what is for everybody
-_MINUTES = 24 * 60
 # what was meant as a time: `11:0`, `25:30`, `1O:30`, `25:00–26:00`
 _MEANT = r"[\dOol]{1,2} ?[:;.,] ?[\dOol]{1,3}(?: ?[ap]\.?m\.?)?"
 _SLIP = pattern(rf"{_MEANT}(?:\s*[-–—]\s*{_MEANT})?", re.IGNORECASE)
@@ -327,17 +325,6 @@ def _with_weekday(text: str) -> str:
     """`Monday 8`, whose month stands nowhere, as a weekday: that is all which tells the date."""
     match = _OF_MONTH.fullmatch(text.strip())
     return match[1] if match and folded(match[1]) in WEEKDAYS else text
-
-
-def with_clock(text: str) -> str:
-    """A time of day that is written as the fraction of a day, or as nothing but hours: `9-10`."""
-    hours = _HOURS.fullmatch(text.strip())
-    if hours and int(hours[1]) < int(hours[2]) <= 24:
-        return f"{hours[1]}:00–{hours[2]}:00"
-    if not _FRACTION.fullmatch(text):
-        return text
-    minutes = round(float(text) * _MINUTES)
-    return f"{minutes // 60:02}:{minutes % 60:02}"
 
 
 def _without_date(cell: Cell) -> Cell:

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from confsched.reading.programme_text.front_ends.grid import row_line
 from confsched.reading.programme_text.page import Cell
 from confsched.reading.programme_text.recognisers.readings import Reading
-from confsched.reading.programme_text.sheets.rows import sheet_lines, with_clock
+from confsched.reading.programme_text.sheets.clocks import with_clock
+from confsched.reading.programme_text.sheets.rows import sheet_lines
 from confsched.reading.programme_text.sheets.said_besides import SheetLine
 from confsched.reading.programme_text.tables.turned import turned
 from confsched.reading.table import Sheet

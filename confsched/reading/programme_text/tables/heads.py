@@ -203,3 +203,24 @@ def may_be_room(head: Reading) -> bool:
     label = column_label(head.text)
     several = label is not None and label.field == "room" and " " in head.text.strip()
     return several or folded(head.text) in _ROOMS
+
+
+def without_false_dates(heads: dict[int, Head], rows: Sequence[Reading]) -> dict[int, Head]:
+    """Heads, of which `Data` is none of dates above titles: it is a track."""
+    dated = [one for one, head in heads.items() if head.label and head.label.field == "date"]
+    for column in dated:
+        cells = [one for row in rows for one in cells_of(row, column)]
+        said = any(one.day or (one.text[:1].isdigit() and not one.times) for one in cells)
+        if len(cells) >= _LEAST and not said and any(" " in one.text for one in cells):
+            heads = {**heads, column: heads[column]._replace(label=None)}
+    return heads
+
+
+def are_fields(heads: Sequence[Head]) -> bool:
+    """Whether heads say fields; `End` is one that stands beside rooms as well as `Start` does."""
+    tracks = {head.reading.text for head in heads if is_track(head.reading.text)}
+    told = [head for head in heads if len(tracks) < _LEAST or head.reading.text not in tracks]
+    labels = [head.label for head in told if head.label is not None]
+    others = {head.reading.line.start for head in heads if head.label is None}
+    of_times = all(label.field == "time" for label in labels)
+    return bool(labels) and not (of_times and len(others) > 1)

@@ -11,7 +11,6 @@ from confsched.reading.programme_text.page import Cell, Line
 from confsched.reading.programme_text.recognisers.labels import label_of
 from confsched.reading.programme_text.recognisers.lengths import LENGTH, minutes_of
 from confsched.reading.programme_text.recognisers.people import people_in
-from confsched.reading.programme_text.recognisers.places import is_track
 from confsched.reading.programme_text.recognisers.readings import Reading, Where
 from confsched.reading.programme_text.recognisers.titles import is_section
 from confsched.reading.programme_text.recognisers.zones import zone_alone
@@ -19,6 +18,7 @@ from confsched.reading.programme_text.tables.as_headed import as_headed, with_da
 from confsched.reading.programme_text.tables.cell_lines import cell_readings
 from confsched.reading.programme_text.tables.heads import (
     Head,
+    are_fields,
     cells_of,
     dates_beside_times,
     day_beside,
@@ -27,6 +27,7 @@ from confsched.reading.programme_text.tables.heads import (
     heads_one,
     may_be_room,
     says_fields,
+    without_false_dates,
 )
 from confsched.reading.programme_text.tables.once_for_several import goes_on_below, with_times_below
 from confsched.reading.programme_text.words.plain import folded
@@ -129,7 +130,7 @@ def table_in(rows: Sequence[Reading]) -> Table | None:
     rows = [_turned(row, times) for row in rows]
     first = next(n for n, row in enumerate(rows) if _is_timed(row, times, above=n))
     head_rows = tuple(row for row in rows[:first] if len(row.line.cells) > 1)[-_ABOVE:]
-    heads = _without_false_dates(with_days(heads_above(head_rows, times)), rows[first:])
+    heads = without_false_dates(with_days(heads_above(head_rows, times)), rows[first:])
     labels = {column: head.label for column, head in heads.items() if head.label is not None}
     lengths = next((one for one, label in labels.items() if label.field == "duration"), None)
     heads = {column: head for column, head in heads.items() if column != lengths}
@@ -151,17 +152,6 @@ def table_in(rows: Sequence[Reading]) -> Table | None:
     fields = shape is Shape.FIELDS
     below = with_times_below(rows[first:]) if fields else goes_on_below(rows[first:], times)
     return Table(shape, times, heads, tuple(below), tuple(rows[:first]), width, lengths)
-
-
-def _without_false_dates(heads: dict[int, Head], rows: Sequence[Reading]) -> dict[int, Head]:
-    """Heads, of which `Data` is none of dates above titles: it is a track."""
-    dated = [one for one, head in heads.items() if head.label and head.label.field == "date"]
-    for column in dated:
-        cells = [one for row in rows for one in cells_of(row, column)]
-        said = any(one.day or (one.text[:1].isdigit() and not one.times) for one in cells)
-        if len(cells) >= _LEAST and not said and any(" " in one.text for one in cells):
-            heads = {**heads, column: heads[column]._replace(label=None)}
-    return heads
 
 
 def _is_timed(row: Reading, times: int, *, above: int) -> bool:
@@ -255,7 +245,7 @@ def _shape(heads: dict[int, Head], rows: Sequence[Reading]) -> Shape | None:
     days = sum(head.reading.day is not None for head in heads.values())
     if days > 1 or days == len(heads):
         return Shape.DAYS
-    if _are_fields(list(heads.values())) and not _are_called_rooms(heads, rows):
+    if are_fields(list(heads.values())) and not _are_called_rooms(heads, rows):
         return Shape.FIELDS
     named = [head.reading for head in heads.values()]
     several = len({one.line.start for one in named}) > 1 or all(map(heads_one, named))
@@ -295,16 +285,6 @@ def _is_titled(cell: Cell) -> bool:
 
 def _names_people(text: str) -> bool:
     return people_in(text, several=True).score >= _LIKELY
-
-
-def _are_fields(heads: Sequence[Head]) -> bool:
-    """Whether heads say fields; `End` is one that stands beside rooms as well as `Start` does."""
-    tracks = {head.reading.text for head in heads if is_track(head.reading.text)}
-    told = [head for head in heads if len(tracks) < _LEAST or head.reading.text not in tracks]
-    labels = [head.label for head in told if head.label is not None]
-    others = {head.reading.line.start for head in heads if head.label is None}
-    of_times = all(label.field == "time" for label in labels)
-    return bool(labels) and not (of_times and len(others) > 1)
 
 
 def _are_called_rooms(heads: dict[int, Head], rows: Sequence[Reading]) -> bool:
