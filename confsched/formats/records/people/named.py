@@ -116,10 +116,11 @@ _WAITING = {"part": "_role", "numbers": "_numbers"}  # until all of the row is r
 @lru_cache(maxsize=65_536)  # a person is named again and again
 def _told_of(text: str, *, paired: bool) -> tuple[tuple[str, str], ...]:
     """What a text says of somebody, by fields."""
-    plain, ranks = RETIRED.subn(r"\1", text)
-    named = _taken_apart(plain, paired=paired)
-    name = RANK_ALONE.sub(r"(\1)", named.name) if ranks else named.name
-    told = named._replace(name=name)._asdict().items()
+    ranked = "(" in text and RETIRED.search(text) is not None
+    named = _taken_apart(RETIRED.sub(r"\1", text) if ranked else text, paired=paired)
+    if ranked:
+        named = named._replace(name=RANK_ALONE.sub(r"(\1)", named.name))
+    told = named._asdict().items()
     return tuple((_WAITING.get(field, field), value) for field, value in told if value)
 
 
