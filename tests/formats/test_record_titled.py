@@ -89,6 +89,10 @@ def test_what_kind_of_talk_it_was_is_kept() -> None:
     ("title", "expected"),
     [
         ("Boats (Chair: Ada Sample)", {"title": "Boats", "chair": ["ada-sample"]}),
+        (
+            "Boats (Chair: Ada Sample (Oslo) and Ben Test (Bergen))",
+            {"title": "Boats", "chair": ["ada-sample", "ben-test"]},
+        ),
         ("Boats. Chair: Ada Sample (ESP)", {"title": "Boats", "chair": ["ada-sample"]}),
         ("Boats – Moderator: Ada Sample", {"title": "Boats", "moderator": ["ada-sample"]}),
         ("Boats (Moderator: Ada Sample)", {"title": "Boats", "moderator": ["ada-sample"]}),

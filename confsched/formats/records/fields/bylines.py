@@ -102,9 +102,9 @@ def led_in(text: str, *, speaks: bool = False) -> tuple[str, str, str] | None:
     role = role_of(match["role"]) if match else ""
     if match is None or not role or (role == "speaker" and not speaks):
         return None
-    names = match["names"].rstrip(
-        ")]" if match["mark"] in "([" and "(" not in match["names"] else ""
-    )
+    names = match["names"]
+    if match["mark"] in "([" and sum(map(names.count, ")]")) > sum(map(names.count, "([")):
+        names = names[:-1]
     return (match["title"], role, names) if names_people(names) else None
 
 
