@@ -437,3 +437,17 @@ def test_a_comma_parts_a_title_from_whoever_has_a_degree_or_stands_behind_quotes
         "  speaker: Ben Muster",
         "2026-06-04 10:00-10:30 Ropes, Nets and Oars",
     ]
+
+
+def test_who_speaks_twice_is_no_room_for_that() -> None:
+    talks = (
+        *("9:00", "Hana Orador", "Light of tomorrow", "", "9:30", "Cleo Probe", "Old Wicks", ""),
+        *("10:00", "Dan Specimen", "New Wicks", "", "11:00", "Hana Orador", "Moons of spring"),
+    )
+
+    assert outline("\n".join(("Lamp Days", "19 May 2031", "", *talks))) == [
+        *("2031-05-19 09:00-09:30 Light of tomorrow", "  speaker: Hana Orador"),
+        *("2031-05-19 09:30-10:00 Old Wicks", "  speaker: Cleo Probe"),
+        *("2031-05-19 10:00-11:00 New Wicks", "  speaker: Dan Specimen"),
+        *("2031-05-19 11:00 Moons of spring", "  speaker: Hana Orador"),
+    ]

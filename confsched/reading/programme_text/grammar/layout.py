@@ -376,6 +376,7 @@ def _again(readings: Sequence[Reading]) -> dict[str, int]:
     Where one is part of an address, `Sample House, Hall A`, another part of it is a room as well.
     """
     below: Counter[str] = Counter()
+    named: set[str] = set()
     for number, reading in enumerate(readings):
         if reading.times is None:
             continue
@@ -385,6 +386,11 @@ def _again(readings: Sequence[Reading]) -> dict[str, int]:
             if other.times is not None or other.day is not None:
                 break
             below[folded(other.text)] += 1
+            if other.people.score >= LIKELY:
+                named.add(folded(other.text))
+    once = sum(below[text] == 1 for text in named)
+    if 2 * once > len(named):  # who speaks twice is no room for that
+        below = Counter({text: n for text, n in below.items() if text not in named})
     short = {text: n for text, n in below.items() if len(text) < _LONGEST_NAME}
     again = {text: n for text, n in short.items() if n >= _REPEATED and text[-1:] not in ".!?"}
     houses = {text.split(", ")[0] for text, n in again.items() if ", " in text and n > _REPEATED}
