@@ -16,7 +16,6 @@ from confsched.files.disk import (
     in_folder,
     same,
 )
-from confsched.formats.columns.section_names import day_of, of_data, of_folder, of_timetable
 from confsched.patterns import pattern
 from confsched.reading.syntax import FOR_PEOPLE, JSON5, PAGES, TABLES, WORKBOOKS
 
@@ -141,7 +140,7 @@ def _in_folder(folder: str) -> Iterator[Group]:
     feeds = [File(in_folder(folder, _WHOLE), asked_for=False)]
     if len(found) > 1 and found.get(folder) == feeds and _PUBLISHED.issubset(os.listdir(folder)):
         del found[folder]  # of what lies below
-    if all(map(of_timetable, map(base_name, (f.name for of in found.values() for f in of)))):
+    if all(_is_timetable(base_name(file.name)) for files in found.values() for file in files):
         raise _nothing_in(folder)
     for root, files in found.items():
         yield Group(root, tuple(files))
@@ -193,29 +192,46 @@ def _walk(folder: str, wanted: tuple[str, ...] = _READ) -> Iterator[tuple[str, s
         if endings is _READ and these is endings:
             entries = _has_pages(os.path.dirname(here))
             chosen += (
-                one for one in names if of_timetable(one) or (entries and _INDEX.fullmatch(one))
+                one for one in names if _is_timetable(one) or (entries and _INDEX.fullmatch(one))
             )
         yield from ((root, in_folder(here, name)) for name in chosen)
-        below = below or _called(here).strip("_") in _WITH_FOLDERS
+        below = below or (endings is _READ and _called(here).strip("_") in _WITH_FOLDERS)
         waiting += ((in_folder(here, one), root, endings, below) for one in reversed(folders))
 
 
 def _has_pages(folder: str) -> bool:
     """Whether a folder is called like some lists: `talks`, `_harbourdays_talks`, `talks/2030`."""
+    from confsched.formats.columns.section_names import of_folder  # noqa: PLC0415 -- of others only
+
     return of_folder(_called(folder)) not in ("", "slots", "conference")
 
 
 def _called(folder: str) -> str:
     """What a folder is called without a year; that of a year or a day is called like that above."""
+    from confsched.formats.columns.section_names import day_of  # noqa: PLC0415 -- of others only
+
     if _YEAR.fullmatch(base_name(folder)) or day_of(base_name(folder)):
         folder = os.path.dirname(folder)
     return _YEAR.sub("", base_name(folder).lower())
 
 
+def _is_timetable(name: str) -> bool:
+    """Whether a page is called like a timetable."""
+    if not name.lower().endswith(PAGES):
+        return False
+    from confsched.formats.columns.section_names import of_timetable  # noqa: PLC0415 -- of others only
+
+    return of_timetable(name)
+
+
 def _is_bare(name: str) -> bool:
     """Whether a file without an ending is a list, or a module that is called like one."""
     stem, ending = os.path.splitext(name)
-    return name in _BARE or (ending in _MODULES and bool(of_data(stem)))
+    if ending not in _MODULES:
+        return name in _BARE
+    from confsched.formats.columns.section_names import of_data  # noqa: PLC0415 -- of others only
+
+    return bool(of_data(stem))
 
 
 def _listing(folder: str) -> tuple[list[str], list[str]]:
