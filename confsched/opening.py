@@ -10,7 +10,6 @@ from confsched import files, pages
 from confsched.ours import SECTIONS, is_in_others_words, is_ours, is_plainly_ours
 from confsched.reading import Document, mappings_in, read
 from confsched.reading.documents import is_pointer
-from confsched.reading.front_matter import has_front_matter
 from confsched.reading.syntax import PAGES, SCRIPTS, TABLES, WORKBOOKS
 
 if TYPE_CHECKING:
@@ -245,6 +244,8 @@ def _alone(document: Document, data: bytes, how: Reading) -> "tuple[Document, Fo
 
 def _has_several_below(document: Document, data: bytes, how: Reading) -> bool:
     """Whether a page says when and what it is, and has a timetable below that."""
+    from confsched.reading.front_matter import has_front_matter  # noqa: PLC0415 -- of others only
+
     below = has_front_matter(document.source) and not how.format and not how.map
     found = _page(document.source.name, data, how) if below else None
     programme = found.document.programme if found is not None else None
