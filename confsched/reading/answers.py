@@ -40,18 +40,19 @@ def plainly(root: Value) -> tuple[Value, list[Finding]]:
     if _have_head(rows := root.get("values")):
         root["values"], found = table_of(rows)
         return root, found
-    if rows := _rows(root):
-        return rows, []
     return _with_head_beside(contents_of(root) or unwrapped(root))
 
 
-def _rows(root: Mapping) -> Sequence | None:
-    """The rows of a table that is kept by its columns, in one of which nothing but times stands."""
+def rows_of(root: Mapping) -> Value:
+    """The rows of a table that is kept by its columns, in one of which nothing but times stands.
+
+    Anything else as it is.
+    """
     columns = [*map(_cells, root.values())]
     texts = [[str(cell) for cell, _ in cells if cell] for cells in columns]
     timed = {bool(one) and all(map(_MOMENT.fullmatch, one)) for one in texts}
     if len({*map(len, columns)}) != 1 or len(columns[0]) < 2 or len(timed) < 2:
-        return None
+        return root
     rows = zip(*columns, strict=True)
     named = [[(n, *cell, cell[1]) for n, cell in zip(root, row, strict=True)] for row in rows]
     return sequence_like(root, ((mapping_like(root, one), one[0][2]) for one in named), root.packed)

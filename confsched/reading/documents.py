@@ -3,7 +3,7 @@
 from dataclasses import replace
 from importlib import import_module
 from itertools import islice
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeGuard
 
 from confsched.reading import notices
 from confsched.reading.decode import decode
@@ -27,6 +27,7 @@ _HOLDING = frozenset(("edges", "nodes", "entities"))  # in what stands for a lis
 # JSON of MongoDB, of DynamoDB and of SPARQL says what its values are
 _TYPED = ('"$oid"', '"$date"', '"ScannedCount"', '"bindings"')
 _POINTER = b"version https://git-lfs.github.com/spec/"
+_COLUMNS = 2
 _DEEP, _LOOKED_AT = 4, 40  # mappings and lists in each other; values in each
 _OLD = (Syntax.CSV, Syntax.ICALENDAR)  # programs of all ages write these
 # a module is imported when a file needs it
@@ -108,7 +109,12 @@ def _plainly(document: Document) -> Document:
         from confsched.reading.answers import plainly  # noqa: PLC0415 -- for few files
 
         root, found = plainly(document.roots[0])
-        document = document._replace(roots=(root,), findings=(*document.findings, *found))
+        findings = (*document.findings, *found)
+        document = document._replace(roots=(root, *document.roots[1:]), findings=findings)
+    elif len(document.roots) == 1 and _may_be_columns(root := document.roots[0]):
+        from confsched.reading.answers import rows_of  # noqa: PLC0415 -- for few files
+
+        document = document._replace(roots=(rows_of(root),))
     return _with_tables(document)
 
 
@@ -146,11 +152,19 @@ def _may_be_answer(root: Value) -> bool:
     return (
         not _ANSWERED.isdisjoint(root)
         or "fullurl" in (only or ())
-        or (isinstance(only, Mapping) and "0" in only)  # the columns of a table, as pandas has them
-        or (len(root) > 1 and isinstance(only, Sequence) and str in map(type, only[:1]))
         or any(isinstance(v, Mapping) and not _HOLDING.isdisjoint(v) for v in root.values())
         or (len(root) == 1 and isinstance(only, Sequence) and bool(only) and _is_post(only[0]))
     )
+
+
+def _may_be_columns(root: Value) -> TypeGuard[Mapping]:
+    """Whether it may be a table that is kept by its columns, as pandas has them."""
+    if not isinstance(root, Mapping) or len(root) < _COLUMNS:
+        return False
+    first = next(iter(root.values()))
+    if isinstance(first, Mapping):
+        return "0" in first
+    return isinstance(first, Sequence) and str in map(type, first[:1])
 
 
 def _is_post(one: Value) -> bool:

@@ -7,8 +7,8 @@ from confsched.reports.watching import Watched, watched
 from confsched.text.styled import Piece, plain
 
 FOUND = findings_in_text(
-    "rooms: {hall: Hall}\nsessions:\n"
-    + "".join(f"  s{n}: {{title: 'Nr. {n}', time: 10:00-11:00, room: hall}}\n" for n in range(6))
+    "speakers: {jo: Jo Sample}\nsessions:\n"
+    + "".join(f"  s{n}: {{title: 'Nr. {n}', time: 10:00-11:00, speaker: jo}}\n" for n in range(6))
 )
 SUMMARY = (Piece("12:00:00  "), Piece("15 errors", "error"), Piece(" in 6 sessions of Sample"))
 
