@@ -49,23 +49,24 @@ def rows_of(root: Mapping) -> Value:
     Anything else as it is.
     """
     columns = [*map(_cells, root.values())]
-    texts = [[str(cell) for cell, _ in cells if cell] for cells in columns]
+    texts = [[str(cell) for cell, _ in cells.values() if cell] for cells in columns]
     timed = {bool(one) and all(map(_MOMENT.fullmatch, one)) for one in texts}
-    if len({*map(len, columns)}) != 1 or len(columns[0]) < 2 or len(timed) < 2:
-        return root
-    rows = zip(*columns, strict=True)
+    if len({*map(tuple, columns)}) != 1 or len(columns[0]) < 2 or len(timed) < 2:
+        return root  # the same rows in all of them, else nobody knows what belongs together
+    rows = zip(*(cells.values() for cells in columns), strict=True)
     named = [[(n, *cell, cell[1]) for n, cell in zip(root, row, strict=True)] for row in rows]
     return sequence_like(root, ((mapping_like(root, one), one[0][2]) for one in named), root.packed)
 
 
-def _cells(column: Value) -> list[tuple[Value, int]]:
-    """The cells of a column with their places: a list, or by the numbers of rows."""
-    found: list[tuple[Value, int]] = []
+def _cells(column: Value) -> dict[str, tuple[Value, int]]:
+    """The cells of a column with places, by the numbers of rows; none if some are no texts."""
+    found: dict[str, tuple[Value, int]] = {}
     if isinstance(column, Mapping) and all(map(str.isdecimal, column)):
-        found = [(cell, mark) for _, cell, _, mark in column.entries()]
+        found = {number: (cell, mark) for number, cell, _, mark in column.entries()}
     elif isinstance(column, Sequence):
-        found = [*zip(column, column.all_marks(), strict=True)]
-    return [] if any(isinstance(cell, (dict, list)) for cell, _ in found) else found
+        marked = zip(column, column.all_marks(), strict=True)
+        found = {str(number): told for number, told in enumerate(marked)}
+    return {} if any(isinstance(cell, (dict, list)) for cell, _ in found.values()) else found
 
 
 def _only(root: Value) -> Value:

@@ -111,6 +111,16 @@ def test_other_lists_of_lists_stay_what_they_are(rows: list[object]) -> None:
 # -- entries that name others by links ------------------------------------------------------------
 
 
+def test_columns_of_other_rows_are_put_beside_no_others() -> None:
+    columns = {
+        "title": {"0": "Boats", "1": "Nets"},
+        "start": {"0": "2030-05-14 09:00", "1": "2030-05-14 10:00"},
+        "end": {"0": "2030-05-14 10:00", "2": "2030-05-14 11:00"},
+    }
+
+    assert read("plan.json", json.dumps(columns).encode()).roots == (columns,)
+
+
 def link(identifier: str, kind: str = "Entry") -> dict[str, object]:
     return {"sys": {"type": "Link", "linkType": kind, "id": identifier}}
 
