@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from test_records import sessions, translated
+from test_records import sessions, translated, translation
 
 from confsched import api
 from confsched.formats import conferences, recognise
@@ -263,3 +263,75 @@ Session 1,,
 """
 
     assert [one.get("extra") for one in sessions(text)] == [{"session": "Session 1"}, None]
+
+
+def told_open(text: str) -> list[Any]:
+    """The sessions of a list in which somebody has to infer ends, which is told."""
+    found = translation(text)
+    assert {one.code for one in found.findings} == {"T211"}
+    root: Any = found.roots[0]
+    return [*root["sessions"].values()]
+
+
+TIMED = "Time,Title,Speaker\n"
+OPEN = "9:00,Sea,{}\n9:00,Boats,Ada Sample\n9:20,Nets,Ben Sample\n9:40,Coffee,\n"
+LAND = (
+    "10:00,Land,{}\n10:00,Goats,Dan Sample\n10:20,Questions,\n10:30,Hay,Jo Sample\n11:00,Closing,\n"
+)
+
+
+@pytest.mark.parametrize("chair", ["", "Chair: Cleo Sample"])
+def test_what_begins_with_the_first_of_its_talks_heads_them_where_nothing_says_an_end(
+    chair: str,
+) -> None:
+    found = [
+        (one["title"], one.get("extra"))
+        for one in told_open(TIMED + (OPEN + LAND).format(chair, chair))
+    ]
+
+    assert found == [
+        ("Boats", {"session": "Sea"}),
+        ("Nets", {"session": "Sea"}),
+        ("Coffee", None),
+        ("Goats", {"session": "Land"}),
+        ("Questions", {"session": "Land"}),
+        ("Hay", {"session": "Land"}),
+        ("Closing", None),
+    ]
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        OPEN.format(""),  # one alone may be beside the first talk
+        OPEN.format("")
+        + LAND.format("").replace("10:00,Goats", "10:00,Hens,Mo Sample\n10:00,Goats"),
+        OPEN.format("Mo Sample") + LAND.format("Al Sample"),
+    ],
+)
+def test_what_may_be_beside_talks_heads_none_of_them(rows: str) -> None:
+    assert sum("extra" in one for one in told_open(TIMED + rows)) == 0
+
+
+def test_several_rows_with_nothing_but_a_title_head_the_talks_below_them() -> None:
+    text = f"{TIMED},Sea,\n9:00-9:20,Boats,Ada Sample\n9:20-9:40,Nets,Ben Sample\n"
+    text += "9:40-10:00,Coffee,\n,Land,\n10:00-10:20,Goats,Dan Sample\n"
+    found = [(one["title"], one.get("extra")) for one in sessions(text)]
+
+    assert found == [
+        ("Boats", {"session": "Sea"}),
+        ("Nets", {"session": "Sea"}),
+        ("Coffee", None),
+        ("Goats", {"session": "Land"}),
+    ]
+    assert "Tour" in [one["title"] for one in sessions(f"{text},Tour,\n")]  # it may wait for a time
+
+
+def test_the_first_of_a_day_lasts_until_the_next_where_only_blocks_say_when_they_end() -> None:
+    rows = "8:30,Registration,\n9:00-9:40,Sea,\n9:00,Boats,Ada Sample\n9:20,Nets,Ben Sample\n"
+
+    assert [(one["title"], one["start"], one["end"]) for one in told_open(TIMED + rows)] == [
+        ("Registration", "8:30", "9:00"),
+        ("Boats", "9:00", "9:20"),
+        ("Nets", "9:20", "09:40"),
+    ]

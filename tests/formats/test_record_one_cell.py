@@ -96,3 +96,38 @@ def test_what_goes_over_all_columns_may_stand_in_that_of_numbers() -> None:
         ("Coffee", "9:20-9:30"),
         ("Knots", "9:30-10:00"),
     ]
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        '"Sea (Chairs: Ben Sample, Oslo and Mo Test, Lille)",,\n',
+        "Sea (chaired by Ben Sample (Oslo) and Mo Test (Lille)),,\n",
+        "Sea,,\n" + '"Chair: Ben Sample, Oslo and Mo Test, Lille",,\n',
+        "9:00-9:40 Sea,,\nChairs: Ben Sample (Oslo) i Mo Test (Lille),,\n",
+        ",,Sea\n" + ",,Chair(s): Ben Sample (Oslo) a Mo Test (Lille)\n",
+    ],
+)
+def test_who_chairs_what_stands_above_talks_may_be_named_in_it_or_below_it(above: str) -> None:
+    found = translated(f"{HEAD}{above}{BOATS}9:20-9:40,Cleo Sample,Knots\n9:40-10:00,,Coffee\n")
+
+    assert [(one["title"], one.get("chair")) for one in found["sessions"].values()] == [
+        ("Boats", ["ben-sample", "mo-test"]),
+        ("Knots", ["ben-sample", "mo-test"]),
+        ("Coffee", None),
+    ]
+    assert found["speakers"]["ben-sample"] == {"name": "Ben Sample", "organization": "Oslo"}
+    assert {one["extra"]["session"] for one in [*found["sessions"].values()][:2]} == {"Sea"}
+
+
+def test_a_heading_may_stand_in_the_column_of_days() -> None:
+    head, day = "Date,Time,Title,Speaker\n", "2030-05-14,"
+    text = (
+        f"{head}9:00-9:40 Sea,,,\n{day}9:00-9:20,Boats,Ada Sample\n{day}9:20-9:40,Knots,Jo Test\n"
+    )
+
+    told = [(one["title"], one["date"], one.get("extra")) for one in sessions(text)]
+    assert told == [
+        ("Boats", "2030-05-14", {"session": "Sea"}),
+        ("Knots", "2030-05-14", {"session": "Sea"}),
+    ]

@@ -39,11 +39,7 @@ from confsched.formats.records.fields.unnamed import (
     settle_unnamed_times,
 )
 from confsched.formats.records.fields.values import leave_styles, settle_values
-from confsched.formats.records.layout.block_heads import (
-    leave_headers,
-    settle_block_heads,
-    settle_untimed,
-)
+from confsched.formats.records.layout.block_heads import leave_headers, settle_block_heads
 from confsched.formats.records.layout.contents import settle_contents
 from confsched.formats.records.layout.day_names import beside_key, day_in, is_day
 from confsched.formats.records.layout.days_of_groups import (
@@ -82,6 +78,7 @@ from confsched.formats.records.layout.slots import settle_slots
 from confsched.formats.records.layout.slots_alone import SAID
 from confsched.formats.records.layout.title_keys import settle_title_keys, settle_title_lists
 from confsched.formats.records.layout.told_slots import settle_told_slots
+from confsched.formats.records.layout.untimed import settle_untimed
 from confsched.formats.records.people.addresses import nameless
 from confsched.formats.records.people.authors import settle_author_details
 from confsched.formats.records.people.columns import ids_of, people_of

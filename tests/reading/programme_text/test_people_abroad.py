@@ -190,3 +190,13 @@ def test_somebody_may_be_named_with_de_behind_a_title_in_quotes() -> None:
         "2030-05-14 09:00-09:45 Ouverture en poèmes : « La mer est à tous »",
         "  speaker: Ada Exemple |  | Université d'Essai",
     ]
+
+
+@pytest.mark.parametrize("word", ["i", "a", "és", "ve", "și", "ja", "та", "і", "και", "oraz"])
+def test_words_that_join_names_stand_between_those_with_a_town_as_well(word: str) -> None:
+    told = f"Ada Sample (Oslo) {word} Ben Test (Lille)"
+    plain = f"Ada Sample, Oslo {word} Ben Test, Lille"
+
+    for text in (told, plain):
+        found = [(one.name, one.post.organization) for one in people_in(text).people]
+        assert found == [("Ada Sample", "Oslo"), ("Ben Test", "Lille")]

@@ -7,12 +7,12 @@ from confsched.formats.columns.compared import role_of
 from confsched.formats.columns.fields import Column
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.holding import HOLDS
-from confsched.formats.likely import is_pause, people_in
+from confsched.formats.likely import is_pause, people_in, role_said
 from confsched.formats.long_sessions import called
 from confsched.formats.records.fields.title_lines import BY, lines_of, names_people
 from confsched.formats.records.people.bodies import is_name
 from confsched.formats.records.people.columns import names_somebody
-from confsched.formats.records.people.in_text import involve
+from confsched.formats.records.people.in_text import involve, lead
 from confsched.formats.records.people.waiting import field_of
 from confsched.formats.records.times.beginnings import begins
 from confsched.formats.types import known_type
@@ -23,8 +23,12 @@ _BY = pattern(rf"{BY} ([^\W\da-z_]\S* [^\s(].*)")
 _BY_NOBODY = pattern(rf"{BY} (.+)")
 # `Boats (Chair: Ada Sample)`, `Boats. Chair: Ada Sample (Test Bay)`
 _LED_TITLE = pattern(
-    r"(?P<title>.*\S)\s*(?P<mark>[(\[.;,|\n]|\s[-–—])\s*(?P<role>[^\W\d_][^()\[\]:.]{2,24}): *"
-    r"(?P<names>.{3,160})"
+    r"(?P<title>.*\S)\s*(?P<mark>[(\[.;,|\n]|\s[-–—])\s*"
+    r"(?P<role>[^\W\d_][^()\[\]:.]{2,24}(?:\(s\))?): *(?P<names>.{3,160})"
+)
+_LED_BY = pattern(  # `Boats (chaired by Ada Sample)`
+    r"(?P<title>.*\S)\s*(?P<mark>\()(?P<role>[^\W\d_]{3,14} (?:by|par|von|da|por|door)) +"
+    r"(?P<names>.{3,160}\))"
 )
 _LED_FIELDS = frozenset(("title", "track", "room"))
 _TEXTS = ("subtitle", "description", "abstract")
@@ -80,15 +84,14 @@ def settle_led(sessions: Iterable[Draft], field: str) -> None:
     """
     for session in sessions:
         text = session.text(field)
-        led = led_in(text) if ":" in text and begins(session) else None
+        led = led_in(text) if begins(session) else None
         if led is None:
             continue
         title, role, names = led
         put = session.fields[field]
-        leads = field_of("title", Column("name", role, several=True))
-        told = leads in session.fields or any(one == role for one, _, _ in session.people)
+        told = any(one == role for one, _, _ in session.people)
         if not told and not (field != "title" and is_pause(session.text("title"))):
-            session.put(leads, *put.holding(names))
+            lead(session, role, names, put)
         if not told or field != "title":
             session.fields[field] = put.holding(title)
 
@@ -98,9 +101,10 @@ def led_in(text: str, *, speaks: bool = False) -> tuple[str, str, str] | None:
 
     It may be who speaks as well, if that is asked for.
     """
-    match = _LED_TITLE.fullmatch(text.rstrip()) if ":" in text else None
-    role = role_of(match["role"]) if match else ""
-    if match is None or not role or (role == "speaker" and not speaks):
+    named = _LED_TITLE.fullmatch(text.rstrip()) if ":" in text else None
+    match = named or (_LED_BY.fullmatch(text.rstrip()) if text[-1:] == ")" else None)
+    role = role_of(match["role"]) or role_said(match["role"]) if match else ""
+    if match is None or not role or (role == "speaker" and not (speaks and named)):
         return None
     names = match["names"]
     if match["mark"] in "([" and sum(map(names.count, ")]")) > sum(map(names.count, "([")):

@@ -3,8 +3,7 @@
 Such a row is no session: the talks have times of their own. They say which one they are in, who
 chairs it and where it is, if that stands above them. The head may have a time as well, which they
 fill. Where only the head says when it ends, each of them lasts until the next one begins, and the
-last until it ends, which is told. Rows without a time among those with one are what a session
-holds.
+last until it ends, which is told.
 """
 
 from collections.abc import Iterator, Sequence
@@ -15,15 +14,15 @@ from confsched.findings import Finding
 from confsched.formats.book import Book
 from confsched.formats.columns.compared import compared, role_of
 from confsched.formats.drafts import Draft, Put
-from confsched.formats.holding import HOLDS, hold, is_kind_alone
+from confsched.formats.holding import HOLDS
 from confsched.formats.likely import is_pause
 from confsched.formats.records.cells.clocks import span_of, written
 from confsched.formats.records.fields.bylines import led_in
 from confsched.formats.records.fields.flag_names import NO_TALKS
 from confsched.formats.records.layout.day_names import day_in
-from confsched.formats.records.people.in_text import several
+from confsched.formats.records.people.in_text import lead
 from confsched.formats.records.rooms.blocks import day_and_start, is_in_table
-from confsched.formats.records.times.beginnings import last_until
+from confsched.formats.records.times.beginnings import last_until, says_end
 from confsched.formats.records.times.columns import WHEN
 from confsched.formats.types import known_type
 from confsched.formats.values import says_yes
@@ -38,7 +37,6 @@ _SEVERAL = 2  # talks in a block
 _NEAR = 50  # rows below a head, among which talks of its room may be
 _LONGEST = 4 * 60  # minutes of a block that is not called so
 _FROM_HEAD = 15  # minutes that talks may end before their block: for questions
-_ELSEWHERE = frozenset((*WHEN, "room", "rooms", "date", "day", "_on", "_sub"))
 _MARKS = ("header", "is header", "divider", "is divider", "separator", "section header")
 _HEADERS = frozenset(
     ("header", "heading", "section header", "group", "section", "divider", "separator")
@@ -60,10 +58,11 @@ def settle_block_heads(book: Book) -> None:
     if not any(map(_speaks, sessions)):
         return
     heads = [n for n, one in enumerate(sessions) if not _speaks(one) and _is_head(one)]
+    opened = _opened(sessions) | _below_titles(sessions)
     gone: list[Draft] = []
     ended: list[Draft] = []
-    for number in heads:
-        talks = _talks(sessions, number) or _ended(sessions, number, ended)
+    for number in sorted({*heads, *opened}):
+        talks = opened.get(number) or _talks(sessions, number) or _ended(sessions, number, ended)
         if talks:
             _part_leader(sessions[number])
         for talk in talks:
@@ -82,8 +81,8 @@ def _part_leader(head: Draft) -> None:
         return
     title, role, names = led
     put = head.fields["title"]
-    head.fields |= {"title": put.holding(title), "_led": put.holding(names)}
-    several(head, "_led", role)
+    head.fields["title"] = put.holding(title)
+    lead(head, role, names, put)
 
 
 def _speaks(session: Draft) -> bool:
@@ -96,23 +95,32 @@ def _is_head(session: Draft) -> bool:
 
     Who does may not be known yet.
     """
-    says_no_more = all(_may_be_of_head(*one) for one in session.extra.items())
-    if not ("title" in session.fields and says_no_more and session.fields.keys() <= _BESIDE):
+    if not _says_no_more(session):
         return False
     marked = any(_is_flag(*one) for one in session.extra.items())
-    if not session.says(WHEN) and (session.people or marked):
+    if not session.says(WHEN) and (session.people or marked or led_in(session.text("title"))):
         return True
     return is_in_table(session) and _may_be_block(session)
 
 
+def _says_no_more(session: Draft) -> bool:
+    """Whether a row has a title, and nothing that a head could not say."""
+    beside = all(_may_be_of_head(*one) for one in session.extra.items())
+    return beside and "title" in session.fields and session.fields.keys() <= _BESIDE
+
+
 def _may_be_block(head: Draft) -> bool:
-    """Whether a row is called as what holds talks is, or is in a room that they may fill."""
-    title, kind = head.text("title"), head.text("type")
-    if HOLDS.search(title) or HOLDS.search(kind):
+    """Whether a row is called as what holds talks is, or has a time that they may fill."""
+    if _holds(head):
         return True
-    span = _span(head) if "room" in head.fields else None
-    is_no_talk = not NO_TALKS.isdisjoint((plain_type(title), known_type(kind)))
+    span = _span(head)
+    kinds = plain_type(head.text("title")), known_type(head.text("type"))
+    is_no_talk = not NO_TALKS.isdisjoint(kinds)
     return span is not None and span.end - span.start <= _LONGEST and not is_no_talk
+
+
+def _holds(head: Draft) -> bool:
+    return any(HOLDS.search(head.text(field)) for field in ("title", "type"))
 
 
 def _may_be_of_head(key: str, put: Put) -> bool:
@@ -131,13 +139,79 @@ def _talks(sessions: Sequence[Draft], number: int) -> list[Draft]:
     below = (sessions[at] for at in range(number + 1, len(sessions)))
     if head.says(WHEN):
         return _filling(head, below)
-    rows = [*takewhile(_is_talk, below)]
-    rows = [*takewhile(lambda one: _days_of(one) == _days_of(rows[0]), rows)]
+    rows = _in_a_row(below)
     if not rows or rows[0].places is not head.places or not rows[0].says(WHEN):
         return []
     if any(head.text(day) != rows[0].text(day) for day in _DAYS if day in head.fields):
         return []
     return [one for one in rows if one.says(WHEN)]
+
+
+def _in_a_row(below: Iterator[Draft]) -> list[Draft]:
+    """What is given on one day, up to what is no talk; what nobody gives is among the others."""
+    rows = [*takewhile(_may_be_talk, below)]
+    rows = [*takewhile(lambda one: _days_of(one) == _days_of(rows[0]), rows)]
+    given = [n for n, one in enumerate(rows) if _is_talk(one)]
+    return rows[: given[-1] + 1] if given[:1] == [0] else []
+
+
+def _may_be_talk(session: Draft) -> bool:
+    """Whether a row is no head of a block, break, opening or closing."""
+    return _is_talk(session) or (
+        session.says(WHEN)
+        and not _is_head(session)
+        and plain_type(session.text("title")) not in NO_TALKS
+    )
+
+
+def _below_titles(sessions: Sequence[Draft]) -> dict[int, list[Draft]]:
+    """The talks below each of several rows with nothing but a title, all of which head some."""
+    bare = [n for n, one in enumerate(sessions) if not one.says(WHEN) and _is_bare(one)]
+    if len(bare) < _SEVERAL:
+        return {}
+    found = {n: _talks(sessions, n) for n in bare}
+    return found if all(found.values()) and any(len(talks) > 1 for talks in found.values()) else {}
+
+
+def _is_bare(row: Draft) -> bool:
+    """Whether a row of a table has nothing but a title, which is that of no break."""
+    alone = _says_no_more(row) and not (row.people or row.extra) and is_in_table(row)
+    return alone and plain_type(row.text("title")) not in NO_TALKS
+
+
+def _opened(sessions: Sequence[Draft]) -> dict[int, list[Draft]]:
+    """The talks below each head that begins with the first of them, where nothing says an end.
+
+    Nothing else begins at once there: a table without rooms may have sessions side by side.
+    """
+    heads = [n for n, one in enumerate(sessions[:-1]) if not _speaks(one) and _opens(sessions, n)]
+    at_once = [n for n in range(len(sessions) - 1) if _begin_at_once(sessions, n)] if heads else []
+    if at_once != heads or not (len(heads) > 1 or (heads and _is_head(sessions[heads[0]]))):
+        return {}
+    ends = [*heads[1:], len(sessions)]
+    found = {n: _up_to_pause(sessions[n + 1 : end]) for n, end in zip(heads, ends, strict=True)}
+    return found if any(len(talks) > 1 for talks in found.values()) else {}
+
+
+def _opens(sessions: Sequence[Draft], number: int) -> bool:
+    """Whether a row is no more than a head, and somebody speaks in the next, which begins then."""
+    head, talk = sessions[number : number + 2]
+    is_head = _says_no_more(head) and is_in_table(head) and not is_pause(head.text("title"))
+    return is_head and _speaks(talk) and _is_open(talk, head) and _begin_at_once(sessions, number)
+
+
+def _begin_at_once(sessions: Sequence[Draft], number: int) -> bool:
+    """Whether a row and the next begin at the same time, and neither says an end."""
+    one, other = sessions[number : number + 2]
+    begun = _clock(one), one.places, _days_of(one)
+    same = begun[0] != "" and begun == (_clock(other), other.places, _days_of(other))
+    return same and not (says_end(one) or says_end(other))
+
+
+def _up_to_pause(below: Sequence[Draft]) -> list[Draft]:
+    """What is in a block without an end: up to a pause, another day, or what is no talk."""
+    same = takewhile(lambda one: _days_of(one) == _days_of(below[0]), below)
+    return [*takewhile(lambda one: plain_type(one.text("title")) not in NO_TALKS, same)]
 
 
 def _days_of(session: Draft) -> list[str]:
@@ -164,18 +238,19 @@ def _filling(head: Draft, below: Iterator[Draft]) -> list[Draft]:
     rooms = ("", head.text("room"))
     for session in islice(below, _NEAR):
         room = session.text("room")
-        if (rooms[1] and room not in rooms) or not (room or _speaks(session)):
+        if rooms[1] and (room not in rooms or not (room or _speaks(session))):
             continue
         span = _span(session)
-        if span is None or span.day != block.day or span.start >= block.end:
+        if span is None or block.day not in ("", span.day) or span.start >= block.end:
             break
         found.append((span, session))
     spans = [span for span, _ in found]
     in_turn = all(one.end <= other.start for one, other in pairwise(spans))
     talks = [session for _, session in found if not is_pause(session.text("title"))]
+    one_room = _holds(head) or len({talk.text("room") for talk in talks} - {""}) <= 1
     if sum(map(_speaks, talks)) < _SEVERAL or not in_turn or spans[0].start != block.start:
         return []
-    return talks if 0 <= block.end - spans[-1].end <= _FROM_HEAD else []
+    return talks if one_room and 0 <= block.end - spans[-1].end <= _FROM_HEAD else []
 
 
 def _ended(sessions: Sequence[Draft], number: int, ended: list[Draft]) -> list[Draft]:
@@ -204,7 +279,11 @@ def _begun(below: Iterator[Draft], block: _Span) -> Iterator[Draft]:
     for session in below:
         day, start = day_and_start(session) or ("", -1)
         first = least == block.start
-        if day != block.day or not least <= start < block.end or (first and start != least):
+        if (
+            block.day not in ("", day)
+            or not least <= start < block.end
+            or (first and start != least)
+        ):
             return
         yield session
         least = start + 1
@@ -212,7 +291,8 @@ def _begun(below: Iterator[Draft], block: _Span) -> Iterator[Draft]:
 
 def _is_open(talk: Draft, head: Draft) -> bool:
     """Whether a talk says no end, and no other room than what holds it."""
-    return _span(talk) is None and talk.text("room") in ("", head.text("room"))
+    room = head.text("room")
+    return _span(talk) is None and (not room or talk.text("room") in ("", room))
 
 
 def _clock(session: Draft) -> str:
@@ -251,17 +331,6 @@ def _say_of_block(talk: Draft, head: Draft) -> None:
             talk.leave(name, *put)
     if not any(role in LEADING for role, _, _ in talk.people):
         talk.people += head.people
-
-
-def settle_untimed(book: Book) -> None:
-    """Put talks without a time into the session above them."""
-    sessions = book.sessions
-    if all(one.says(WHEN) for one in sessions) or not all(map(is_in_table, sessions)):
-        return
-    held = _held_in(sessions)
-    for session, below in held:
-        hold(session, below)
-    book.leave_out(part for _, below in held for part in below)
 
 
 def leave_headers(book: Book) -> None:
@@ -303,47 +372,3 @@ def _is_day(header: Draft) -> bool:
     header.fields = {name: header.fields[name] for name in (told or "title",)}
     header.extra.clear()
     return True
-
-
-def _held_in(sessions: Sequence[Draft]) -> list[tuple[Draft, list[Draft]]]:
-    """Sessions with the talks below each; if none has several, they may just wait for a time."""
-    found: list[tuple[Draft, list[Draft]]] = []
-    above: Draft | None = None
-    for session in sessions:
-        if session.says(WHEN):
-            above = session
-        elif not session.people and is_pause(session.text("title")):
-            continue  # it has no time of its own, and none holds it
-        elif above is not None and _may_hold(above, session):
-            if not found or found[-1][0] is not above:
-                found.append((above, []))
-            found[-1][1].append(session)
-        else:
-            above = None
-    anonymous = not any(one.people for one in sessions)  # then a talk is nobody's either
-    held = [(one, below) for one, below in found if anonymous or _are_talks(below)]
-    return held if any(len(below) > 1 for _, below in held) else []
-
-
-def _may_hold(above: Draft, talk: Draft) -> bool:
-    """Whether what a row with a time says may hold what is given below."""
-    title = above.text("title")
-    return (
-        above.places is talk.places
-        and "title" in talk.fields
-        and not any(_is_elsewhere(talk, above, field) for field in talk.fields)
-        and all(role != "speaker" for role, _, _ in above.people)
-        and (HOLDS.search(title) is not None or is_kind_alone(title))
-    )
-
-
-def _is_elsewhere(talk: Draft, above: Draft, field: str) -> bool:
-    """Whether a field says when or where a talk is, and not that it is where the row above is."""
-    if field not in _ELSEWHERE:
-        return False
-    return field in WHEN or talk.text(field) != above.text(field)
-
-
-def _are_talks(below: Sequence[Draft]) -> bool:
-    """Whether most have somebody who gives them."""
-    return 2 * sum(bool(one.people) for one in below) > len(below)

@@ -22,13 +22,11 @@ _TALK = (
     r"|(?:dialoga|conversa) con|(?:em )?conversa com|w rozmowie z|vs\.?)"
 )
 _WITH = rf"(?:{_TALK}|with|w/|mit|avec)"
-# in Polish and Czech; `Ada I Sample` has an initial
-_SMALL = r"(?-i:i|(?<!\b(?:of|as|in|by|at|to|or) )a)"
 COMMAS = pattern(
     rf"(?i),\s*(?:{_NOT_ED}{AND_WORD}|&|{_WITH})\s+|,(?!\s*{_DEGREE})\s*|\s+{_WITH}\s+"
-    rf"|\s+(?:{AND_WORD}|{_SMALL})\s+|\s*&\s*|\s+[/+]\s+|(?<=[^\W\d])/(?=[^\W\d]){_NOT_AGAIN}"
+    rf"|\s+{AND_WORD}\s+|\s*&\s*|\s+[/+]\s+|(?<=[^\W\d])/(?=[^\W\d]){_NOT_AGAIN}"
 )
-AND = pattern(rf"(?i)\s+(?:{AND_WORD}|{_SMALL}|{_TALK})\s+|\s+&\s+|\s+[/+]\s+")
+AND = pattern(rf"(?i)\s+(?:{AND_WORD}|{_TALK})\s+|\s+&\s+|\s+[/+]\s+")
 SIGNS = pattern(rf"\s*[,;|\n]\s*(?:{AND_OR_SIGN}\s+)?|\s+{AND_OR_SIGN}\s+")
 DASH = pattern(r"\s[-–—]\s")
 BRACKETS = pattern(r"\([^()]*\)")

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from confsched.formats.book import Book
 from confsched.formats.columns.compared import role_of
 from confsched.formats.drafts import Draft, Part, Put
+from confsched.formats.likely import people_in
 from confsched.formats.records.people.named import mark_team, name_person
 from confsched.formats.records.people.names import names_in
 from confsched.formats.records.people.nobody import names_nobody
@@ -24,6 +25,16 @@ def involve(session: Draft, role: str, one: "Person", put: Put) -> None:
         person.put(field, text, put.key, put.mark)
     mark_team(person, one.name, put)
     session.involve(role_of(one.part) or role, person)
+
+
+def lead(session: Draft, role: str, names: str, put: Put) -> None:
+    """Give those a part whom a text names apart from others: `Ada Sample, Oslo and Ben Test`."""
+    people = people_in(names).people
+    for one in people:
+        involve(session, role, one, put)
+    if not people:
+        session.fields["_led"] = put.holding(names)
+        several(session, "_led", role)
 
 
 def several(session: Draft, field: str, role: str = "speaker") -> list[Draft]:

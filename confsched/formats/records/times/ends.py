@@ -60,16 +60,24 @@ def settle_ends(book: Book) -> None:
     for _, of_file in groupby(book.sessions, lambda one: id(one.places) if apart else 0):
         sessions = list(of_file)
         open_ended = [one for one in sessions if not says_end(one)]
-        told = len(sessions) - len(open_ended)
+        if not open_ended:
+            continue  # most lists end here
+        told = sum(says_end(one) and not _is_inferred(one) for one in sessions)
         if told > (len(sessions) // _FEW if len(sessions) >= _LEAST else 0):
             open_ended = [one for one in open_ended if is_paused(one)]
         if not open_ended:
-            continue  # most lists end here
+            continue
         empty = [one for one in walls if one.places is sessions[0].places]
         begun, ending = ([*filter(None, map(_begun, rows))] for rows in (sessions, empty))
         ended = list(_settled(_placed(begun), ending, {id(one) for one in open_ended}))
         if ended:
             book.findings.append(_told(ended, f"only {told} of {len(sessions)}" if told else ""))
+
+
+def _is_inferred(session: Draft) -> bool:
+    """Whether the end of a session is known from the block that it is in."""
+    end = session.fields.get("end")
+    return end is not None and end.mark in session.places.inferred
 
 
 def _begun(session: Draft) -> _Begun | None:
@@ -145,7 +153,8 @@ def _settled(
 ) -> Iterator[_Begun]:
     """Give ends to those that are lacking one, if others or empty slots follow, and yield them."""
     starts = _starts_in((*begun, *empty))
-    if any(_ends_in_time(one, starts[one.day, None]) for one in begun):
+    said = (one for one in begun if not _is_inferred(one.session))
+    if any(_ends_in_time(one, starts[one.day, None]) for one in said):
         return  # who says this of some has not said it of the others yet
     held = _last_held(begun)
     told: defaultdict[tuple[str, int], set[str]] = defaultdict(set)  # ends by day and start

@@ -1,7 +1,12 @@
 """The words that join the last of several to the others, and those that no title ends with."""
 
-JOINING = ("and", "et", "und", "y", "e", "ed", "sowie", "en", "og", "och", "oraz", "и")
-_WORDS = "|".join(JOINING)
+JOINING = (
+    *("and", "et", "und", "y", "e", "ed", "sowie", "en", "og", "och", "oraz", "és", "ve", "și"),
+    *("şi", "ja", "и", "та", "і", "και"),
+)
+# in Polish and Czech; `Ada I Sample` has an initial, and `a` is an article after some words
+_SMALL = r"(?-i:i|(?<!\b(?:of|as|in|by|at|to|or|is|be) )(?<!\b(?:and|for) )a)"
+_WORDS = "|".join((*JOINING, _SMALL))
 AND_WORD = rf"(?:{_WORDS})"  # and no mark, which may stand within the name of a company
 AND = rf"(?:&|{_WORDS})"
 # at the end of a text that goes on, in any case
