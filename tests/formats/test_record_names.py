@@ -318,6 +318,7 @@ Sails,2030-05-14 09:30,10:00,"Cleo Probe, Dana Made"
             ["Moderators: Ada Sample", "Moderators: Ben Test"],
         ),
         ("Chair: Ada Sample and Ben Test", ["Chair: Ada Sample", "Chair: Ben Test"]),
+        ("Chaired by Ada Sample and Ben Test", ["Chaired by Ada Sample", "Chaired by Ben Test"]),
         (
             "Moderator: Ada Sample (Harbour Ltd) & Ben Test (Society)",
             ["Moderator: Ada Sample (Harbour Ltd)", "Moderator: Ben Test (Society)"],

@@ -50,6 +50,7 @@ from confsched.formats.records.layout.days_of_groups import (
 from confsched.formats.records.layout.fillers import leave_out_fillers
 from confsched.formats.records.layout.groups import ABOVE, from_groups, from_labels, key_of
 from confsched.formats.records.layout.headings import settle_headings
+from confsched.formats.records.layout.listed_talks import settle_listed_talks
 from confsched.formats.records.layout.one_cell import settle_one_cell
 from confsched.formats.records.layout.parallel import settle_at_once, settle_parallel
 from confsched.formats.records.layout.parts import settle_parts
@@ -346,6 +347,7 @@ def _settle_people(book: Book, known: Mapping[str, str]) -> None:
     book.findings.extend(nameless(people.nameless))
     settle_listed(book, known)
     settle_called(book)
+    settle_listed_talks(book)
     name_by_words(book.sessions)
     settle_roles(book.sessions)
     settle_employers(book.sessions)

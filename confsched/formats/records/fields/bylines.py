@@ -84,7 +84,8 @@ def settle_led(sessions: Iterable[Draft], field: str) -> None:
     """
     for session in sessions:
         text = session.text(field)
-        led = led_in(text) if begins(session) else None
+        may_tell = ":" in text or text[-1:] == ")"
+        led = led_in(text) if may_tell and begins(session) else None
         if led is None:
             continue
         title, role, names = led

@@ -4,7 +4,8 @@ Where each of several lines is a title with people, or a room, in brackets there
 sessions. A cell may be the programme of a day as well, with a time in each line.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache, partial
 from itertools import chain, pairwise
 from typing import NamedTuple
@@ -16,6 +17,7 @@ from confsched.formats.drafts import Draft, Put
 from confsched.formats.holding import PARTS
 from confsched.formats.likely import is_pause, people_in, place_likeness, times_in
 from confsched.formats.records.fields.rules import LINES
+from confsched.formats.records.people.beside_titles import MARK, beside, names_in_form
 from confsched.formats.records.people.between import by_commas
 from confsched.formats.records.people.bodies import is_name
 from confsched.formats.records.people.name_lines import is_of_somebody
@@ -23,7 +25,8 @@ from confsched.formats.records.people.waiting import field_of
 from confsched.formats.texts import plain
 from confsched.patterns import pattern
 from confsched.reading import Mapping as Node
-from confsched.reading import Sequence, Value
+from confsched.reading import Sequence as Items
+from confsched.reading import Value
 
 BY = r"(?:(?:[Pp]resented |[Hh]osted )?[Bb]y|[Pp]or|[Pp]ar|[Dd]oor)"
 _BEFORE = pattern(rf"^{BY} (?=[^\W\da-z_])")
@@ -43,10 +46,11 @@ _BULLETS = " \t-–—•*·"
 
 
 class _Below(NamedTuple):
-    """What stands below titles: mostly people, who mostly have a line with what they are."""
+    """What stands below titles: mostly people, mostly with a line of what they are, or talks."""
 
     named: bool
     posted: bool
+    talks: re.Pattern[str] | None
 
 
 def column_with_lines(found: Mapping[str, Column], items: Iterable[Value]) -> str:
@@ -55,17 +59,27 @@ def column_with_lines(found: Mapping[str, Column], items: Iterable[Value]) -> st
     No other column has people there. A place may stand below titles where no column has any.
     """
     title = next((name for name, one in found.items() if one.field == "title"), "")
-    rows = (row for one in items if title and isinstance(one, Sequence) for row in one)
+    rows = (row for one in items if title and isinstance(one, Items) for row in one)
     told = [row for row in rows if isinstance(row, Node) and _has_lines(row.get(title))]
+    texts = [str(row[title]) for row in told]
+    lines = [*map(lines_of, texts)]
+    if _form_of_talks(lines):
+        return title
     if any(row.get(name) for name, one in found.items() if one.role for row in told):
         return ""
-    texts = [str(row[title]) for row in told]
     lined = sum(_names_people(text) or len(_timed_lines(text)) > 1 for text in texts)
-    lines = [*map(lines_of, texts)]
     somewhere = any(one.field == "room" for one in found.values())
     placed = 0 if somewhere else sum(len(one) > 1 and _is_place(one[-1]) for one in lines)
     several = sum(len(_each_with_more(one)) > 1 for one in lines)
     return title if texts and 2 * max(lined, placed, several) >= len(texts) else ""
+
+
+def _form_of_talks(cells: Sequence[list[str]]) -> "re.Pattern[str] | None":
+    """The form of the talks that most cells of lines list below a title, with who gives each."""
+    below = [lines[1:] for lines in cells if len(lines) > 1]
+    lists = [lines for lines in below if len(lines) > 1]
+    talks = [MARK.sub("", line) for lines in lists for line in lines]
+    return beside(talks)[0] if 2 * len(lists) >= len(below) else None
 
 
 def _names_people(cell: str) -> bool:
@@ -100,7 +114,8 @@ def part_title_lines(book: Book) -> None:
     puts = [(one, one.fields.pop(LINES)) for one in told if LINES in one.fields]
     lined = [(one, put, lines) for one, put in puts if (lines := lines_of(str(put.value)))]
     cells = [lines for _, _, lines in lined]
-    above = partial(_part_above, below=_Below(_have_people(cells), _have_posts(cells)))
+    below = _Below(_have_people(cells), _have_posts(cells), _form_of_talks(cells))
+    above = partial(_part_above, below=below)
     part = _part_below if _begin_with_people(cells) else above
     several = {id(one): inner for one, _, lines in lined if (inner := _each_with_more(lines))}
     several = several if any(len(inner) > 1 for inner in several.values()) else {}
@@ -159,11 +174,16 @@ def _part_below(session: Draft, put: Put, lines: list[str]) -> None:
 
 
 def _part_above(session: Draft, put: Put, lines: list[str], *, below: _Below) -> None:
-    """Part a title from the people below it; lines that name nobody describe what is called so."""
+    """Part a title from the people below it; lines that name nobody describe what is called so.
+
+    So do lines which are talks.
+    """
     title, *others = lines
     if "room" not in session.fields and others and _is_place(others[-1]):
         session.put("room", *put.holding(others.pop()))
-    speaking = _speaking([*map(_without_lead, others)], below)
+    are_talks = below.talks and names_in_form(below.talks, [MARK.sub("", one) for one in others])
+    told = [*map(_without_lead, others)]
+    speaking = [""] * len(told) if are_talks else _speaking(told, below)
     others = [line for line, said in zip(others, speaking, strict=True) if not said]
     session.fields = {"title": put.holding(title), **session.fields}
     for field, more in ((_BELOW, [*filter(None, speaking)]), ("description", others)):

@@ -55,9 +55,9 @@ class _Span(NamedTuple):
 def settle_block_heads(book: Book) -> None:
     """Leave out heads of blocks, and say of each talk what stands above it."""
     sessions = book.sessions
-    if not any(map(_speaks, sessions)):
+    if not any(map(speaks, sessions)):
         return
-    heads = [n for n, one in enumerate(sessions) if not _speaks(one) and _is_head(one)]
+    heads = [n for n, one in enumerate(sessions) if not speaks(one) and _is_head(one)]
     opened = _opened(sessions) | _below_titles(sessions)
     gone: list[Draft] = []
     ended: list[Draft] = []
@@ -85,7 +85,7 @@ def _part_leader(head: Draft) -> None:
     lead(head, role, names, put)
 
 
-def _speaks(session: Draft) -> bool:
+def speaks(session: Draft) -> bool:
     """Whether somebody does more in a session than lead it."""
     return any(role not in LEADING for role, _, _ in session.people)
 
@@ -184,7 +184,7 @@ def _opened(sessions: Sequence[Draft]) -> dict[int, list[Draft]]:
 
     Nothing else begins at once there: a table without rooms may have sessions side by side.
     """
-    heads = [n for n, one in enumerate(sessions[:-1]) if not _speaks(one) and _opens(sessions, n)]
+    heads = [n for n, one in enumerate(sessions[:-1]) if not speaks(one) and _opens(sessions, n)]
     at_once = [n for n in range(len(sessions) - 1) if _begin_at_once(sessions, n)] if heads else []
     if at_once != heads or not (len(heads) > 1 or (heads and _is_head(sessions[heads[0]]))):
         return {}
@@ -197,7 +197,7 @@ def _opens(sessions: Sequence[Draft], number: int) -> bool:
     """Whether a row is no more than a head, and somebody speaks in the next, which begins then."""
     head, talk = sessions[number : number + 2]
     is_head = _says_no_more(head) and is_in_table(head) and not is_pause(head.text("title"))
-    return is_head and _speaks(talk) and _is_open(talk, head) and _begin_at_once(sessions, number)
+    return is_head and speaks(talk) and _is_open(talk, head) and _begin_at_once(sessions, number)
 
 
 def _begin_at_once(sessions: Sequence[Draft], number: int) -> bool:
@@ -226,7 +226,7 @@ def _is_talk(session: Draft) -> bool:
     if plain_type(session.text("title")) in NO_TALKS:
         return False
     waits = any(role_of(key) not in ("", *LEADING) for key in session.extra)
-    return waits or (bool(session.people) and (_speaks(session) or not _is_head(session)))
+    return waits or (bool(session.people) and (speaks(session) or not _is_head(session)))
 
 
 def _filling(head: Draft, below: Iterator[Draft]) -> list[Draft]:
@@ -238,7 +238,7 @@ def _filling(head: Draft, below: Iterator[Draft]) -> list[Draft]:
     rooms = ("", head.text("room"))
     for session in islice(below, _NEAR):
         room = session.text("room")
-        if rooms[1] and (room not in rooms or not (room or _speaks(session))):
+        if rooms[1] and (room not in rooms or not (room or speaks(session))):
             continue
         span = _span(session)
         if span is None or block.day not in ("", span.day) or span.start >= block.end:
@@ -248,7 +248,7 @@ def _filling(head: Draft, below: Iterator[Draft]) -> list[Draft]:
     in_turn = all(one.end <= other.start for one, other in pairwise(spans))
     talks = [session for _, session in found if not is_pause(session.text("title"))]
     one_room = _holds(head) or len({talk.text("room") for talk in talks} - {""}) <= 1
-    if sum(map(_speaks, talks)) < _SEVERAL or not in_turn or spans[0].start != block.start:
+    if sum(map(speaks, talks)) < _SEVERAL or not in_turn or spans[0].start != block.start:
         return []
     return talks if one_room and 0 <= block.end - spans[-1].end <= _FROM_HEAD else []
 
@@ -262,7 +262,7 @@ def _ended(sessions: Sequence[Draft], number: int, ended: list[Draft]) -> list[D
     block = _span(head) if head.says(WHEN) else None
     below = (sessions[at] for at in range(number + 1, len(sessions)))
     begun = [*_begun(below, block)] if block is not None else []
-    talks = [session for session in begun if _speaks(session)]
+    talks = [session for session in begun if speaks(session)]
     clocks = [*map(_clock, begun), _until(head)]
     if len(talks) < _SEVERAL or not all(clocks) or not all(_is_open(talk, head) for talk in talks):
         return []

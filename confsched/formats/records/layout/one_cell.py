@@ -10,6 +10,7 @@ from confsched.formats.holding import HOLDS
 from confsched.formats.likely import is_pause, times_in
 from confsched.formats.records.fields.bylines import led_in
 from confsched.formats.records.layout.day_names import is_day
+from confsched.formats.records.people.columns import names_somebody
 from confsched.formats.records.people.in_text import lead
 from confsched.formats.records.people.waiting import detail_of
 from confsched.formats.records.times.columns import WHEN
@@ -59,7 +60,8 @@ def _is_led(head: Draft, put: Put) -> bool:
     led = led_in(f"- ({text})")
     name = "" if title else _only(head)
     alone = name or (title and head.fields.keys() - _OUTSIDE <= {"title", *_FIRST})
-    if led is None or led[0] != "-" or not (alone or HOLDS.search(title)):
+    holds = HOLDS.search(title) or not (names_somebody(head) or is_pause(title))
+    if led is None or led[0] != "-" or not (alone or holds):
         return False
     if name:
         head.put("title", *head.fields.pop(name))

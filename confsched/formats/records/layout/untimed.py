@@ -1,15 +1,19 @@
 """Rows without a time among those with one: the talks of the session above them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from typing import TypeAlias
 
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft
 from confsched.formats.holding import HOLDS, hold, is_kind_alone
 from confsched.formats.likely import is_pause
+from confsched.formats.records.layout.block_heads import speaks
+from confsched.formats.records.layout.listed_talks import part_titles
 from confsched.formats.records.rooms.blocks import is_in_table
 from confsched.formats.records.times.columns import WHEN
 
 _ELSEWHERE = frozenset((*WHEN, "room", "rooms", "date", "day", "_on", "_sub"))
+_Held: TypeAlias = tuple[Draft, list[Draft]]
 
 
 def settle_untimed(book: Book) -> None:
@@ -23,36 +27,55 @@ def settle_untimed(book: Book) -> None:
     book.leave_out(part for _, below in held for part in below)
 
 
-def _held_in(sessions: Sequence[Draft]) -> list[tuple[Draft, list[Draft]]]:
-    """Sessions with the talks below each; if none has several, they may just wait for a time."""
-    found: list[tuple[Draft, list[Draft]]] = []
-    above: Draft | None = None
-    for session in sessions:
-        if session.says(WHEN):
-            above = session
-        elif not session.people and is_pause(session.text("title")):
-            continue  # it has no time of its own, and none holds it
-        elif above is not None and _may_hold(above, session):
-            if not found or found[-1][0] is not above:
-                found.append((above, []))
-            found[-1][1].append(session)
-        else:
-            above = None
+def _held_in(sessions: Sequence[Draft]) -> list[_Held]:
+    """Sessions with the talks below each; if none has several, they may just wait for a time.
+
+    What is not called so that it may hold some does where somebody gives all that is below, and
+    some of it stands above what has a time.
+    """
+    found = [*_below_timed(sessions)]
+    part_titles([part for _, below in found for part in below])
     anonymous = not any(one.people for one in sessions)  # then a talk is nobody's either
-    held = [(one, below) for one, below in found if anonymous or _are_talks(below)]
+    told = [one for one in found if anonymous or _are_talks(one[1])]
+    last = sessions[-1]
+    plainly = any(
+        len(below) > 1 and below[-1] is not last and all(map(speaks, below)) for _, below in told
+    )
+    held = [one for one in told if _is_holder(one[0]) or (plainly and all(map(speaks, one[1])))]
     return held if any(len(below) > 1 for _, below in held) else []
+
+
+def _below_timed(sessions: Sequence[Draft]) -> Iterator[_Held]:
+    """Rows with a time, each with those without one right below it."""
+    above: Draft | None = None
+    below: list[Draft] = []
+    for session in (*sessions, None):
+        if session is not None and not session.says(WHEN):
+            if not session.people and is_pause(session.text("title")):
+                continue  # it has no time of its own, and none holds it
+            if above is not None and _may_hold(above, session):
+                below.append(session)
+                continue
+        if above is not None and below:
+            yield above, below
+        above = session if session is not None and session.says(WHEN) else None
+        below = []
 
 
 def _may_hold(above: Draft, talk: Draft) -> bool:
     """Whether what a row with a time says may hold what is given below."""
-    title = above.text("title")
     return (
         above.places is talk.places
         and "title" in talk.fields
         and not any(_is_elsewhere(talk, above, field) for field in talk.fields)
         and all(role != "speaker" for role, _, _ in above.people)
-        and (HOLDS.search(title) is not None or is_kind_alone(title))
+        and not is_pause(above.text("title"))
     )
+
+
+def _is_holder(session: Draft) -> bool:
+    title = session.text("title")
+    return HOLDS.search(title) is not None or is_kind_alone(title)
 
 
 def _is_elsewhere(talk: Draft, above: Draft, field: str) -> bool:
@@ -64,4 +87,4 @@ def _is_elsewhere(talk: Draft, above: Draft, field: str) -> bool:
 
 def _are_talks(below: Sequence[Draft]) -> bool:
     """Whether most have somebody who gives them."""
-    return 2 * sum(bool(one.people) for one in below) > len(below)
+    return 2 * sum(map(speaks, below)) > len(below)

@@ -22,39 +22,54 @@ BEFORE = (
 _FORMS = (
     _BEHIND,
     *BEFORE,
-    pattern(r"(?P<title>.*\S)\s+[(\[](?P<names>[^()\[\]]{5,100})[)\]]"),
+    pattern(r"(?P<title>.*\S)\s+[(\[](?P<names>(?:[^()\[\]]|\([^()]*\)){5,100})[)\]]"),
     pattern(r"(?P<title>.*\S)\s*(?::|\s(?:by|von|par|por|door))\s+(?P<names>\S.*)"),
 )
 _WITH = pattern(r"(?P<title>.*\S)\s+(?:with|mit|avec|con)\s+(?P<names>\S.*)")
+MARK = pattern(r"^(?:[-–—•*·▪]|\d{1,2}[.)])\s+(?=\S)")  # of a list: `1. `
 _FEW = 3  # names that stand there by chance
 _SURE = 0.5  # that a text is about people
 _LONGEST = 400  # letters of a title
-_Found: TypeAlias = list[tuple[Draft, re.Match[str]]]
+_Found: TypeAlias = tuple[int, re.Match[str]]
 
 
 def people_beside(
     talks: Sequence[Draft], *, led: bool = False
-) -> tuple["re.Pattern[str] | None", _Found]:
-    """The form that most titles of talks have, and the titles with people in it; `led` by `with`.
+) -> tuple["re.Pattern[str] | None", list[tuple[Draft, re.Match[str]]]]:
+    """The form that most titles of talks have, and those with people in it; `led` by `with`."""
+    form, found = beside([one.text("title") for one in talks], led=led)
+    return form, [(talks[number], match) for number, match in found]
+
+
+def beside(
+    titles: Sequence[str], *, led: bool = False
+) -> tuple["re.Pattern[str] | None", list[_Found]]:
+    """The form that most titles have, and those with people in it, by their numbers.
 
     Three of four titles have it, and neither names nor titles are a few that come again.
     """
-    if max((len(one.text("title")) for one in talks), default=0) > _LONGEST:
+    if max(map(len, titles), default=0) > _LONGEST:
         return None, []
     for form in (*_FORMS, _WITH) if led else _FORMS:
-        found = [
-            (one, match) for one in talks if (match := form.fullmatch(one.text("title").strip()))
-        ]
-        if _are_most(found, talks):
-            named = [(one, match) for one, match in found if people_of(match["names"])]
-            if _are_most(named, talks):
+        matches = ((n, form.fullmatch(title.strip())) for n, title in enumerate(titles))
+        found = [(n, match) for n, match in matches if match]
+        if _are_most(found, len(titles)):
+            named = [(n, match) for n, match in found if people_of(match["names"])]
+            if _are_most(named, len(titles)):
                 return form, named
     return None, []
 
 
-def _are_most(found: _Found, talks: Sequence[Draft]) -> bool:
+def names_in_form(form: re.Pattern[str], lines: Sequence[str]) -> list[str]:
+    """The names in lines, nearly all of which have a form with people in it; else none."""
+    found = [match["names"] for line in lines if (match := form.fullmatch(line.strip()))]
+    named = [names for names in found if people_of(names)]
+    return named if len(named) > 1 and 4 * len(named) >= 3 * len(lines) else []
+
+
+def _are_most(found: Sequence[_Found], count: int) -> bool:
     said = [{match[part] for _, match in found} for part in ("title", "names")]
-    return 4 * len(found) >= 3 * len(talks) and all(
+    return 4 * len(found) >= 3 * count and all(
         len(texts) >= _FEW and 2 * len(texts) > len(found) for texts in said
     )
 
