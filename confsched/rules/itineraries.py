@@ -7,7 +7,7 @@ from confsched.findings import Finding, Related
 from confsched.rules.catalogue import Kind, Setting, rule
 from confsched.rules.parts import Part, sessions_once
 from confsched.rules.wording import ends, entries, runs, starts
-from confsched.schedule.entities import Day, Room, ScheduledSession
+from confsched.schedule.entities import LEADING, Day, Room, ScheduledSession
 from confsched.schedule.instants import date_text, format_duration
 from confsched.schedule.schedule import Schedule
 from confsched.schedule.timeline import consecutive
@@ -115,9 +115,10 @@ def busy_day(schedule: Schedule, *, max_sessions_per_day: int) -> Iterator[Findi
     ```
 
     ## Instead
-    Ask somebody else. Whatever they do in a session counts; breaks and meals do not. Another
-    number is set with `busy-day: {max_sessions_per_day: 5}` under `rules:`. An organization or a
-    crew is marked `team: true`.
+    Ask somebody else. Whatever they do in a session counts; breaks and meals do not. Talks that
+    follow each other in one room are led at a sitting, which counts once. Another number is set
+    with `busy-day: {max_sessions_per_day: 5}` under `rules:`. An organization or a crew is marked
+    `team: true`.
     """
     for speaker, parts in schedule.by_speaker():
         if speaker.team or len(parts) <= max_sessions_per_day:
@@ -134,10 +135,20 @@ def busy_day(schedule: Schedule, *, max_sessions_per_day: int) -> Iterator[Findi
 def _by_day(parts: Iterable[Part]) -> dict[Day, list[Part]]:
     """The sessions of each day in which there is something to do."""
     found: dict[Day, list[Part]] = {}
+    last: Part | None = None
     for session, part in sessions_once(parts):
         if session.day is not None and not session.type.pause:
-            found.setdefault(session.day, []).append((session, part))
+            of_day = found.setdefault(session.day, [])
+            if last is None or not _go_on(last, (session, part)):
+                of_day.append((session, part))
+            last = session, part
     return found
+
+
+def _go_on(before: Part, after: Part) -> bool:
+    """Whether somebody leads what begins right when what they lead in the same rooms ends."""
+    leads = all(part.role in LEADING for _, part in (before, after))
+    return leads and before[0].end == after[0].start and before[0].rooms == after[0].rooms
 
 
 def _busy(day: Day, parts: list[Part], most: int) -> Finding:
