@@ -227,8 +227,8 @@ def _heads_below(row: Row, rows: Sequence[Row]) -> bool:
     title, _ = _chaired(row.reading, row.cells)
     if title is None or not is_section(title.text) or row.time is None:
         return False
-    below = next((one.time for one in rows[row.number + 1 : row.number + 2]), None)
-    times = [one.times for one in (row.time, below) if one is not None and one.times is not None]
+    below = (one.time for one in rows[row.number + 1 : row.number + 2])
+    times = [one.times for one in (row.time, *below) if one is not None and one.times is not None]
     return len(times) > 1 and times[0].first == times[1].first
 
 
@@ -238,10 +238,11 @@ _Chaired = tuple[Reading | None, Reading | None]
 def _chaired(row: Reading, cells: Sequence[Cell]) -> _Chaired:
     """The heading that a row is, and who chairs what it heads, as far as it says no more."""
     lines = [part for cell in cells for one in cell_readings(row, cell) for part in _parts(one)]
-    chairs, others = ([one for one in lines if is_chair(one) == says] for says in (True, False))
-    if len(chairs) > 1 or len(others) > 1:
-        return None, None
-    return next(iter(others), None), next(iter(chairs), None)
+    section = len(lines) > len(cells) == 1 or any(is_section(one.text) for one in lines)
+    chairs = [one for one in lines if is_chair(one, of_section=section)]
+    others = [one for one in lines if one not in chairs]
+    one_each = len(chairs) < 2 and len(others) < 2
+    return (next(iter(others), None), next(iter(chairs), None)) if one_each else (None, None)
 
 
 def _parts(reading: Reading) -> Sequence[Reading]:
@@ -249,8 +250,7 @@ def _parts(reading: Reading) -> Sequence[Reading]:
     found = chair_behind(reading.text)
     if found is None or not found.start():
         return (reading,)
-    spans = ((0, found.start()), found.span(1))
-    texts = (reading.text[slice(*span)] for span in spans)
+    texts = (reading.text[: found.start()], found[1])
     return [Reading(reading.number, reading.line._replace(text=text)) for text in texts]
 
 

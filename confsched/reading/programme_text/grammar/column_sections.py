@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from confsched.reading.programme_text.grammar.block import guest
+from confsched.reading.programme_text.grammar.block import LEADS, guest
 from confsched.reading.programme_text.grammar.drafts import NOTHING, Guest, Session, Told, told
 from confsched.reading.programme_text.grammar.heads import Column, place_beside
 from confsched.reading.programme_text.page import Cell
@@ -90,9 +90,10 @@ def _holds_one(times: Times, below: Sequence[Row]) -> bool:
     return times.first.minutes <= following.first.minutes < times.last.minutes
 
 
-def is_chair(reading: Reading) -> bool:
-    """Whether a line says who chairs."""
-    return reading.label is not None and reading.label.role == "chair"
+def is_chair(reading: Reading, *, of_section: bool = False) -> bool:
+    """Whether a line says who chairs; a moderator does so in what plainly is a section."""
+    roles = LEADS if of_section else ("chair",)
+    return reading.label is not None and reading.label.role in roles
 
 
 def chairs_of(reading: Reading) -> list[Guest]:

@@ -19,7 +19,7 @@ from confsched.reading.programme_text.recognisers.places import is_room
 from confsched.reading.programme_text.recognisers.readings import Reading
 from confsched.reading.programme_text.words.plain import trimmed
 
-_CHAIRED = pattern(r"[(\[]([^()\[\]]{4,120})[)\]]\W*$")
+_CHAIRED = pattern(r"[(\[]((?:[^()\[\]]|\([^()]*\)){4,160})[)\]]\W*$")
 _LED = pattern(  # `Session 1 – Chair: Ada Sample`
     r"(?:\s*[:,;|\t–—-]\s*|(?<=\d)\s+)(?=([^\W\d_]{3,}(?: [^\W\d_]+)?:\s*\S.{3,120})$)"
 )

@@ -47,7 +47,7 @@ _ORDINAL = pattern(  # before what several sessions are called, or when these ar
     re.IGNORECASE,
 )
 _UNSPACED = pattern(r"[\u3040-\u30ff\u3005\u3400-\u9fff]{3,9}")
-_BRACKET = pattern(r"\s*[(\[][^()\[\]]*[)\]]\W*$")
+_BRACKET = pattern(r"\s*[(\[](?:[^()\[\]]|\([^()]*\))*[)\]]\W*$")
 _PLAIN_KINDS = frozenset(
     ("panel", "session", "plenary", "seance", "sitzung", "sesion", "sessione", "roundtable")
 )

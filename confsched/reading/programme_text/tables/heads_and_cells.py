@@ -30,6 +30,7 @@ from confsched.reading.programme_text.tables.heads import (
     without_false_dates,
 )
 from confsched.reading.programme_text.tables.once_for_several import goes_on_below, with_times_below
+from confsched.reading.programme_text.tables.slots import with_time_apart
 from confsched.reading.programme_text.words.plain import folded
 
 _CLOCK = r"\d{1,2}[:.h]\d\d(?: ?[ap]\.?m\.?)?"
@@ -127,7 +128,7 @@ def table_in(rows: Sequence[Reading]) -> Table | None:
     times = time_column(rows)
     if times is None:
         return None
-    rows = [_turned(row, times) for row in rows]
+    rows = [with_time_apart(_turned(row, times), times) for row in rows]
     first = next(n for n, row in enumerate(rows) if _is_timed(row, times, above=n))
     head_rows = tuple(row for row in rows[:first] if len(row.line.cells) > 1)[-_ABOVE:]
     heads = without_false_dates(with_days(heads_above(head_rows, times)), rows[first:])

@@ -12,6 +12,7 @@ from confsched.reading.programme_text.recognisers.clocks import Strength, Times,
 from confsched.reading.programme_text.recognisers.day_headings import is_part_of_day
 from confsched.reading.programme_text.recognisers.readings import Reading, Where
 from confsched.reading.programme_text.recognisers.titles import is_generic, is_pause, type_of
+from confsched.reading.programme_text.tables.cell_lines import cell_readings
 from confsched.reading.programme_text.tables.heads import cells_of, fits_grid
 from confsched.reading.programme_text.words.plain import folded, plain
 
@@ -106,3 +107,21 @@ def _parted(row: Reading, slot: Slot) -> Reading:
         told = rest or [first._replace(text=slot.name, column=1, lines=())]
     cells = (first._replace(text=slot.time, lines=()), *told)
     return Reading(row.number, row.line._replace(cells=cells))
+
+
+def with_time_apart(row: Reading, times: int) -> Reading:
+    """A row of one cell, over that of times and others, with its time apart: `10:30 Coffee`."""
+    cells = row.line.cells
+    if len(cells) != 1 or not cells[0].column <= times < cells[0].column + cells[0].columns - 1:
+        return row
+    first = next(iter(cell_readings(row, cells[0])), None)
+    if first is None or first.times is None or first.where is not Where.LEADING:
+        return row
+    end, below = first.times.end, cells[0].text.partition(first.text)[2]
+    beside = cells[0].columns - (times - cells[0].column) - 1
+    title = f"{first.text[end:].lstrip(_EDGE)}{below}"
+    said = (
+        cells[0]._replace(text=first.text[:end], column=times, columns=1, lines=()),
+        cells[0]._replace(text=title, column=times + 1, columns=beside, lines=()),
+    )
+    return Reading(row.number, row.line._replace(cells=said))
