@@ -209,12 +209,14 @@ def test_sessions_of_a_table_without_heads_are_told_in_two_cells_with_who_chairs
 
 def test_a_row_of_one_cell_may_begin_with_its_time_and_say_who_moderates_what_follows() -> None:
     page = """<h2>4 June 2026</h2><table><tr><th>Time</th><th>Title</th><th>Speaker</th></tr>
-<tr><td colspan="3">9:00-10:00 Session 1: Ships (Moderator: Ada Sample (Sample Ltd) and Jo Test)</td></tr>
+<tr><td colspan="3">9:00-10:00 Session 1: Ships
+(Moderator: Ada Sample (Sample Ltd) and Jo Test)</td></tr>
 <tr><td>9:00-9:30</td><td>Boats in harbours</td><td>Ben Muster</td></tr>
 <tr><td>9:30-10:00</td><td>Ropes for beginners</td><td>Cleo Test</td></tr>
 <tr><td colspan="3">10:00-10:30 | Coffee<br>in the hall</td></tr>
 <tr><td colspan="3">Land and hay – Moderator: Jo Test</td></tr>
-<tr><td>10:30-11:00</td><td>Goats on hills</td><td>Mo Probe</td></tr></table>"""
+<tr><td>10:30-11:00</td><td>Goats on hills</td><td>Mo Probe</td></tr>
+<tr><td>11:00-11:30</td><td>Hens in barns</td><td>Al Probe</td></tr></table>"""
     ships = ["  moderator: Ada Sample |  | Sample Ltd", "  moderator: Jo Test"]
 
     assert outline_of_html(page) == [
@@ -227,5 +229,8 @@ def test_a_row_of_one_cell_may_begin_with_its_time_and_say_who_moderates_what_fo
         "2026-06-04 10:00-10:30 Coffee [hall]",
         "2026-06-04 10:30-11:00 Goats on hills {Land and hay}",
         "  speaker: Mo Probe",
+        "  moderator: Jo Test",
+        "2026-06-04 11:00-11:30 Hens in barns {Land and hay}",
+        "  speaker: Al Probe",
         "  moderator: Jo Test",
     ]
