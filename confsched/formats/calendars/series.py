@@ -14,14 +14,18 @@ from confsched.patterns import pattern
 from confsched.text.person_names import folded
 from confsched.text.titles import plain_type
 
-# French has a blank before its colons: there, what has none is part of a name
+# `[Rigging] Knots`; French has a blank before its colons: there, what has none is part of a name
 _FORMS = (
+    pattern(r"\[(?P<series>[^\W\d_][^\[\]]{1,40})\]:?\s+(?P<title>\S.*)"),
     pattern(r"(?P<series>[^\W\d_][^\n]{1,60}?)\s+:\s+(?P<title>\S.*)"),
     pattern(r"(?P<series>[^\W\d_][^:]{2,40}):\s+(?P<title>\S.*)"),
 )
 _TAIL = pattern(r"(?P<title>\S.*\S)\s+[-–—|]\s+(?P<tail>[^\W\d_].{2,60})")
-# `Day 1: Opening` says when and no more
-_PART = pattern(r"(?i)(?:day|tag|jour|d[ií]a|giorno|week|part|teil|partie)\b")
+# `Day 1: Opening` says when and no more, `[Online] Opening` how one takes part
+_PART = pattern(
+    r"(?i)(?:day|tag|jour|d[ií]a|giorno|week|part|teil|partie|online|virtual|remote|hybrid"
+    r"|in[ -]person|on-?site|new|full|sold out|postponed|tb[acd])\b"
+)
 _FEW = 3  # titles that begin alike by chance
 _SURE = 0.5  # that a text is a name
 _PAUSES = frozenset(("break", "meal", "registration", "social"))
@@ -54,7 +58,7 @@ def settle_series(book: Book) -> None:
     named = [(session, match) for session, match in found if match["series"] in own]
     if len(named) > 1 and 4 * len(named) >= 3 * len(talks):
         _retitle(named)
-    elif _is_one(used, found, talks) or _are_groups(used):
+    elif _is_one(used, found, talks) or (_are_groups(used) and _differ(found)):
         for session, match in found:
             _put(session, match["series"], session.fields["title"])
         _retitle(found)
@@ -76,7 +80,9 @@ def _settle_tails(book: Book) -> None:
 
 
 def _split(title: str) -> re.Match[str] | None:
-    return next((match for form in _FORMS if (match := form.fullmatch(title))), None)
+    found = next((match for form in _FORMS if (match := form.fullmatch(title))), None)
+    # `[tutorial] Knots` says what it is
+    return None if found and title[0] == "[" and known_type(found["series"]) else found
 
 
 def _is_part_of(name: str, series: str) -> bool:
@@ -95,6 +101,12 @@ def _are_groups(used: Counter[str]) -> bool:
     if count < 2 or used.total() <= _FEW or 2 * used.total() < 3 * count:
         return False
     return 4 * sum(map(_is_somebody, used)) < 3 * count and not any(map(_PART.match, used))
+
+
+def _differ(found: _Found) -> bool:
+    """Whether no titles are alike without that, as a `Deadline` of each conference would be."""
+    whole = {match[0] for _, match in found}
+    return len({match["title"] for _, match in found}) == len(whole)
 
 
 def _is_somebody(text: str) -> bool:
