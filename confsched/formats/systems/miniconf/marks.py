@@ -56,7 +56,7 @@ def _is_block(session: Draft) -> bool:
 
 
 def _write_out(mark: str, sessions: list[Draft]) -> None:
-    """The one type that most titles or pages of entries with a mark have a word for, or the word."""
+    """The one type that most titles or pages of a mark have a word for, or that word."""
     words = [_words_in(_called(session), mark.casefold()) for session in sessions]
     for meant in ([{*map(known_type, one)} - {""} for one in words], words):
         counts = Counter(kind for kinds in meant for kind in kinds)
