@@ -38,7 +38,8 @@ def test_what_is_in_brackets_before_most_titles_is_a_track() -> None:
     tracks = ("Rigging", "Sails & Masts", "Rigging", "Sails & Masts")
     titles = [f"[{track}] {title}" for track, title in zip(tracks, TITLES, strict=True)]
 
-    assert told(*titles, "Lunch") == [*zip(TITLES, tracks, strict=True), ("Lunch", "")]
+    others = [("Lunch", ""), ("Tar", ""), ("A walk", "")]
+    assert told(*titles, *dict(others)) == [*zip(TITLES, tracks, strict=True), *others]
 
 
 @pytest.mark.parametrize(

@@ -314,6 +314,8 @@ def test_nobody_is_to_mark_a_room_in_a_file_that_has_no_place_for_it(tmp_path: P
     report = api.validate(tmp_path / "made.xml")
 
     assert [one.message for one in report.findings if one.code == "C101"] == [
-        "4 of the 5 sessions in 'Yard' are beside others there; it may be an area that holds "
-        "several at once"
+        (
+            "4 of the 5 sessions in 'Yard' are beside others there; it may be an area that holds "
+            "several at once"
+        )
     ]

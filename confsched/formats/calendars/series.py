@@ -52,13 +52,16 @@ def settle_series(book: Book) -> None:
     talks = [session for session in book.sessions if not is_pause(session)]
     found = [(one, match) for one in talks if (match := _split(one.text("title")))]
     used = Counter(match["series"] for _, match in found)
-    if not used or 4 * len(found) < 3 * len(talks):
+    least = 0.5 if all(match[0][0] == "[" for _, match in found) else 0.75  # brackets are marks
+    if not used or len(found) < least * len(talks):
         return
+    whole, alone = ({match[part] for _, match in found} for part in (0, "title"))
     own = {series for series in used if _is_part_of(name, series)}
     named = [(session, match) for session, match in found if match["series"] in own]
     if len(named) > 1 and 4 * len(named) >= 3 * len(talks):
         _retitle(named)
-    elif _is_one(used, found, talks) or (_are_groups(used) and _differ(found)):
+    # titles that are alike without it, as a `Deadline` of each conference, say too little alone
+    elif _is_one(used, found, talks) or (_are_groups(used) and len(alone) == len(whole)):
         for session, match in found:
             _put(session, match["series"], session.fields["title"])
         _retitle(found)
@@ -101,12 +104,6 @@ def _are_groups(used: Counter[str]) -> bool:
     if count < 2 or used.total() <= _FEW or 2 * used.total() < 3 * count:
         return False
     return 4 * sum(map(_is_somebody, used)) < 3 * count and not any(map(_PART.match, used))
-
-
-def _differ(found: _Found) -> bool:
-    """Whether no titles are alike without that, as a `Deadline` of each conference would be."""
-    whole = {match[0] for _, match in found}
-    return len({match["title"] for _, match in found}) == len(whole)
 
 
 def _is_somebody(text: str) -> bool:

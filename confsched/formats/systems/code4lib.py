@@ -8,13 +8,11 @@ somewhere in the conference.
 """
 
 from collections.abc import Mapping as AnyMapping
-from datetime import UTC, datetime, tzinfo
 
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft, Put
-from confsched.formats.epoch import instant, wall_clock
-from confsched.formats.offsets import zone_of
-from confsched.formats.records.cells.clocks import is_range, span_of
+from confsched.formats.epoch import wall_date
+from confsched.formats.records.cells.clocks import is_range
 from confsched.formats.records.people.in_text import identify, several
 from confsched.formats.records.times.dates import ToldDates
 from confsched.formats.systems.keynotes import settle_keynotes
@@ -150,33 +148,11 @@ def _told(book: Book) -> dict[str, str]:
 
 def _dates(book: Book) -> dict[str, str]:
     """The dates of days by their numbers; the first is that before the conference, if any is."""
-    zone = zone_of(book.conference.text("timezone")) or UTC
-    told = [_date_in(draft.text("_date"), zone) for draft in book.drafts["_days"]]
-    if not told:
-        return dict(filter(None, map(_counted, book.sessions)))
+    told = [str(wall_date(draft.text("_date")))[:10] for draft in book.drafts["_days"]]
     flagged = _flagged(book)
     last = max(map(int, flagged), default=0)
     first = 1 if len(told) <= last and "0" not in flagged else 0
     return {str(number): date for number, date in enumerate(told, first)}
-
-
-def _date_in(told: str, zone: tzinfo) -> str:
-    """A date, or that of a moment which is counted in seconds."""
-    counted = str(instant(told))
-    if counted == told:
-        return told[:10]
-    return datetime.fromisoformat(counted).astimezone(zone).date().isoformat()
-
-
-def _counted(session: Draft) -> tuple[str, str] | None:
-    """A day and its date, by the `start` of a row that counts seconds on the clock of its time."""
-    days = [name for name in _FLAGS.values() if says_yes(session.sought(name))]
-    put = session.extra.get("start")
-    date, _, clock = str(wall_clock(put.value)).partition("T") if put else ("", "", "")
-    begins = span_of(session.text("time") or session.text("start"))[:1]
-    if len(days) != 1 or not clock or span_of(clock[:5])[:1] != begins:
-        return None
-    return days[0].removeprefix("_day"), date
 
 
 def _venue(conference: Draft) -> None:

@@ -21,8 +21,8 @@ def settle_span(book: Book) -> None:
         conference.derive("days", first if first == last else f"{first} to {last}", of="_from")
     elif first and last:
         if days < 0:
-            message = f"the conference ends on {last}, before it starts on {first}"
             place = conference.places.span(conference.fields["_until"].mark)
+            message = f"the conference ends on {last}, before it starts on {first}"
             book.findings.append(Finding(message, place, code="F005"))
         for name in ("_from", "_until"):
             conference.leave(name.removeprefix("_"), *conference.fields[name])

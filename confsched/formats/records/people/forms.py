@@ -226,10 +226,8 @@ def are_families(texts: Iterable[str]) -> bool:
 def are_all_named(texts: Iterable[str]) -> bool:
     """Whether nothing in a column of names says what somebody is: `Ada Sample, Mo`."""
     parts = {part for text in texts for part in by_commas(text)}
-    whole = {part for part in parts if " " in part}
-    return any(map(is_name, whole)) and not (
-        any(map(is_no_person, whole)) or any(is_body(one) or is_post(one) for one in parts)
-    )
+    no_names = (is_body(one) or is_post(one) or (" " in one and is_no_person(one)) for one in parts)
+    return any(is_name(one) for one in parts) and not any(no_names)
 
 
 def by_words(text: str) -> list[str]:

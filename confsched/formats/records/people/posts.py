@@ -88,8 +88,8 @@ def is_post(text: str) -> bool:
 def is_nobodys_name(text: str) -> bool:
     """Whether nobody is called like any part between commas: `Captain, Port of Oslo`."""
     parts = COMMA.split(text)
-    named = any(map(person_likeness, parts)) or not all(part[:1].isupper() for part in parts)
-    return " " in parts[-1] and not named
+    whole = " " in parts[-1] and all(part[:1].isupper() for part in parts)
+    return whole and not any(map(person_likeness, parts))
 
 
 def part_in(post: str) -> str:
