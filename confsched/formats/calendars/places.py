@@ -37,11 +37,6 @@ _KINDS = frozenset(("seminar", "session", "meeting", "event", "class", "course")
 _PAGE_BEHIND = pattern(r"(?P<place>\S.*\S)\s+\(?https?://\S+")
 # `Hall A (Town House)` of Indico, in its older calendars `Town House (Hall A)`
 _BRACKETS = pattern(r"(?P<before>.*\S)\s+\((?P<inside>[^()]+)\)")
-_BEHIND = pattern(r"(?P<place>\S.*\S)\s+\(?https?://\S+")
-# `Hall A (Town House)` of Indico, in its older calendars `Town House (Hall A)`
-_BRACKETS = pattern(r"(?P<before>.*\S)\s+\((?P<inside>[^()]+)\)")
-# `Town House - Hall A`
-_DASHED = pattern(r"(?P<inside>\S.*?)\s+[-–—]\s+(?P<before>\S.*)")
 _BEHIND = (("inside", "before"),)
 _SAID = pattern(r"(?i)\d|online|hybrid|remote|person|floor|stock|étage|etage|piso|planta|piano")
 _ONLINE = "Online"
