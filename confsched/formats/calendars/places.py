@@ -205,7 +205,7 @@ def settle_rooms(book: Book) -> None:
         several = session.fields.get("rooms")
         for name in (session.text("room"), *listed(several.value if several else None)):
             inside[str(name)].append(session)
-    told = {name: _told(name, sessions) for name, sessions in inside.items() if name}
+    told = {name: _told(name, of) for name, of in inside.items() if name not in ("", "all")}
     if any(told.values()):
         for name, fields in told.items():
             _define(book, name, fields, inside[name][0])
@@ -213,8 +213,6 @@ def settle_rooms(book: Book) -> None:
 
 def _told(name: str, sessions: list[Draft]) -> tuple[str, ...]:
     """The fields of a place that are true."""
-    if name == "all":
-        return ()
     if is_online(name):
         return ("online", "concurrent")
     is_address = "," in name and _POSTAL.search(name) is not None
@@ -236,8 +234,6 @@ def _is_crowded(sessions: Iterable[Draft], of: int = 4) -> bool:
 
 
 def _define(book: Book, name: str, fields: Iterable[str], session: Draft) -> None:
-    if name == "all":
-        return
     put = session.fields.get("room") or session.fields["rooms"]
     room = Draft(session.places, put.mark)
     room.put("name", name, put.key, put.mark)
