@@ -475,3 +475,14 @@ def test_where_a_day_takes_place_may_be_told_in_a_mapping(key: str, place: objec
 
     assert rooms == ["Hall", None]
     assert found["conference"].get("extra") == (None if place == "Hall" else {"address": "1 Quay"})
+
+
+def test_where_a_slot_is_said_to_be_is_kept_of_what_is_elsewhere() -> None:
+    talks = [{**BOATS, "room": "Hall"}, {**NETS, "room": "Attic"}]
+    slot = {"start": "10:00", "end": "10:45", "location": "Hall", "talks": talks}
+    found = sessions([{"date": "2030-05-14", "slots": [slot]}])
+
+    assert [(one["room"], one.get("extra")) for one in found.values()] == [
+        ("Hall", None),
+        ("Attic", {"location": "Hall"}),
+    ]

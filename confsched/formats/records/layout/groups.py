@@ -108,10 +108,8 @@ def group_rule(
             own |= dict.fromkeys(labels_in(rows, [one for one in rest if one not in own]), "name")
         return Entry(section, {**_where(section, rest, rows), **own, **last})
     heads = {name for row in mappings_in(rows) for name in row if isinstance(row[name], Listed)}
-    labels = sorted(
-        (one for one in dated if compared(one) in _LABELS and one not in heads),
-        key=lambda one: _LABELS.index(compared(one)),
-    )
+    labels = [one for one in dated if compared(one) in _LABELS and one not in heads]
+    labels.sort(key=lambda one: _LABELS.index(compared(one)))
     likely = (*labels, *dated)
     label = [one for one in likely if _say_dates(one, rows)]
     label = label or [one for one in likely if all_say(rows, one, day_in)]
@@ -224,6 +222,8 @@ def from_groups(session: Draft) -> None:
                 above.top.leave("theme", *put)
             elif field := _told_as(field, put, above):
                 session.put(field, *put)
+                if field == "room" and session.text("room") != put.value:  # it is in another
+                    session.leave("location", *put)
         above = above.above
     lasts = not timed and "duration" in session.fields
     if lasts and ("end" in session.fields or is_range(session.text("time"))):
