@@ -51,6 +51,7 @@ _ASIDE = pattern(r"\([^()]*\)")
 _WORD = pattern(r"[^\W\d_][\w.-]{1,19}")
 _COMMA = pattern(r"\s*,\s*")
 _REACHED = pattern(r"@|\d.*\d.*\d")  # by an address or a number
+_DIGIT = pattern(r"\d")
 _SHORT = 2  # words of a last name
 _PLAINLY = 0.9  # a person and where they work
 _PLACE = pattern(r"(?i)\b(?:room|raum|salle|sala|zoom|webex)$")  # from which a call is made
@@ -105,9 +106,7 @@ def _turned(name: str, address: str) -> str:
     """`Jo Sample` for `Sample, Jo`, as Exchange has it, if the address says the first name too."""
     last, comma, first = name.partition(", ")
     local = folded(address.lower().removeprefix(_MAIL).partition("@")[0]).split()
-    plainly = (
-        comma and first.isalpha() and folded(first) in local and not any(map(str.isdigit, last))
-    )
+    plainly = comma and first.isalpha() and folded(first) in local and not _DIGIT.search(last)
     return f"{first} {last}" if plainly and len(last.split()) <= _SHORT else name
 
 
