@@ -194,6 +194,8 @@ def about(schedule: Schedule) -> Iterator[Property]:
     yield from (Property("DESCRIPTION", description), Property("X-WR-CALDESC", description))
     if zone := name_of(schedule.zone):
         yield Property("X-WR-TIMEZONE", zone)
+    if place := _place(schedule):  # which of all places is no room
+        yield Property("X-CONFSCHED-VENUE", unbroken(place))
     if schedule.url:
         yield Property("URL", schedule.url, "uri")
     yield Property("REFRESH-INTERVAL", _REFRESH, "duration")
@@ -257,11 +259,15 @@ def utc(moment: datetime) -> str:
 def location(schedule: Schedule, session: ScheduledSession) -> str:
     """Room and venue; never empty, since some apps leave out what has no place."""
     rooms = ["All rooms"] if session.everywhere else [room.name for room in session.rooms]
-    place = "Online" if schedule.online else ""
-    if schedule.venue is not None:
-        parts = (schedule.venue.name, schedule.venue.address)
-        place = ", ".join(dict.fromkeys(part for part in parts if part))
+    place = _place(schedule)
     return ", ".join([*rooms, place] if place else rooms) or schedule.title
+
+
+def _place(schedule: Schedule) -> str:
+    if schedule.venue is None:
+        return "Online" if schedule.online else ""
+    parts = (schedule.venue.name, schedule.venue.address)
+    return ", ".join(dict.fromkeys(part for part in parts if part))
 
 
 def _description(session: ScheduledSession) -> Iterator[str]:

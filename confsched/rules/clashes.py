@@ -58,9 +58,11 @@ def _clashes(sessions: list[ScheduledSession]) -> Iterator[_Pair]:
 
 
 def _crowded(room: Room, sessions: list[ScheduledSession]) -> str:
+    told = f"{len(crowd(sessions))} of the {len(sessions)} sessions in {name_of(room)} are beside"
+    if sessions[0].time_span.source.foreign:
+        return f"{told} others there; it may be an area that holds several at once"
     return (
-        f"{len(crowd(sessions))} of the {len(sessions)} sessions in {name_of(room)} are beside "
-        "others there; if it holds several at once, it is to be marked `concurrent: true`"
+        f"{told} others there; if it holds several at once, it is to be marked `concurrent: true`"
     )
 
 

@@ -47,6 +47,14 @@ _ON_THE_SPOT = pattern(
     r"|(birds[ -]of[ -]a[ -]feather|bofs?)( sessions?)?"
     r"|(blitz|kurz)vorträge|charlas (rel[aá]mpago|cortas)|palestras rel[aâ]mpago|talks? [ée]clairs?"
     r"|闪电(演讲|分享)|閃電(演講|分享|秀)|ライトニングトーク|라이트닝 ?토크"
+    # of what others have said or brought
+    r"|((general|open|final|group|plenary) )?discussions?|(discussion|questions?) (and|&) \w+"
+    r"|(discussion (and|&) )?(q ?(&|and) ?a|question time)( session)?|vot(e|es|ing)( on\b.*)?"
+    r"|((abschluss|schluss)?diskussion|fragen)( und \w+)?|abstimmung(en)?|aussprache"
+    r"|discussion générale|questions?[ /]réponses|(débat|questions) avec la salle"
+    r"|(discusi[oó]n|debate|discuss[aã]o|discussione)( (general|geral|generale|final))?|votaci[oó]n"
+    r"|(ruegos y )?preguntas( y respuestas)?|perguntas e respostas|domande( e risposte)?|votazione"
+    r"|diskusjon|discussie|vragen(uurtje)?|posters?( (session|viewing|presentation)s?)?( \w{1,3})?"
 )
 
 

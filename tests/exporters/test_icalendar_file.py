@@ -128,6 +128,7 @@ def test_what_a_calendar_is_called_stands_before_its_parts() -> None:
         f"DESCRIPTION:{about}",
         f"X-WR-CALDESC:{about}",
         "X-WR-TIMEZONE:America/New_York",
+        "X-CONFSCHED-VENUE:Online",
         "REFRESH-INTERVAL;VALUE=DURATION:PT1H",
         "X-PUBLISHED-TTL:PT1H",
     ]

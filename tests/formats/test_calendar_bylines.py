@@ -26,7 +26,13 @@ def test_a_verb_tells_the_part(text: str, field: str, left: str | None) -> None:
 
 @pytest.mark.parametrize(
     "name",
-    ["Dr. Jo Sample", "J. Sample", "Prof. Dr. Jo Sample", "Jos\u00e9 Mar\u00eda Muster Sample"],
+    [
+        "Dr. Jo Sample",
+        "J. Sample",
+        "Prof. Dr. Jo Sample",
+        "Prof. Dr. med. Jo Sample",
+        "Jos\u00e9 Mar\u00eda Muster Sample",
+    ],
 )
 def test_a_name_may_begin_with_what_has_a_dot_or_be_of_four_words(name: str) -> None:
     found = one(rf"By {name}\n\nOf knots.")

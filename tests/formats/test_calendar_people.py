@@ -30,6 +30,15 @@ from translation import root_of, translate
             r"DESCRIPTION:Speaker: Jo Sample\, Boat Lab",
             {"name": "Jo Sample", "organization": "Boat Lab"},
         ),
+        # who is alone, before what nobody is called
+        (
+            r"DESCRIPTION:Moderador:\nJo Sample\, Puertos & Barcos",
+            {"name": "Jo Sample", "organization": "Puertos & Barcos"},
+        ),
+        (
+            r"DESCRIPTION:Chair: Jo Sample\, Captain\, Sample & Co",
+            {"name": "Jo Sample", "role": "Captain", "organization": "Sample & Co"},
+        ),
         # whose post has a word for teams in it
         (
             r"DESCRIPTION:Speaker: Jo Sample (Staff Engineer\, Boat Lab)",

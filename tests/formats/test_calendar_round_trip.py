@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import fields
 
+import pytest
 from support import PROJECT, schedule_of
 from translation import translate
 
@@ -286,18 +287,22 @@ def test_crews_and_names_with_commas_come_back_beside_people() -> None:
     }
 
 
-def test_one_room_beside_what_is_in_none_is_no_part_of_the_venue() -> None:
-    house = """
-conference: {id: made, title: Made, timezone: UTC, venue: {name: House, address: "1 Quay, Port"}}
+@pytest.mark.parametrize("place", ["House", "House, 1 Quay, Port", "House (Port)"])
+@pytest.mark.parametrize(
+    "rooms", [["Hall", ""], ["", ""], ["Hall", "Hall"], ["House", "Hall, left"]]
+)
+def test_the_venue_is_no_room_and_no_part_of_one(rooms: list[str], place: str) -> None:
+    house = f"""
+conference: {{id: made, title: Made, timezone: UTC, venue: "{place}"}}
 sessions:
-  nets: {title: Nets, start: 2024-06-03T10:00Z, duration: 1h, room: Hall}
-  walk: {title: Walk, start: 2024-06-03T11:00Z, duration: 1h}
+  nets: {{title: Nets, start: 2024-06-03T10:00Z, duration: 1h, room: "{rooms[0]}"}}
+  walk: {{title: Walk, start: 2024-06-03T11:00Z, duration: 1h, room: "{rooms[1]}"}}
 """
     again = read_again(schedule_of({"made.yaml": house.encode()}))
 
-    assert [[room.name for room in one.rooms] for one in again.sessions] == [["Hall"], []]
+    assert ["".join(room.name for room in one.rooms) for one in again.sessions] == rooms
     assert again.venue is not None
-    assert again.venue.name == "House, 1 Quay, Port"
+    assert again.venue.name == place
 
 
 def test_everybody_in_the_forum_comes_back_with_their_posts_and_organizations() -> None:

@@ -34,9 +34,18 @@ def test_groups_that_meet_again_and_again_are_tracks() -> None:
     ]
 
 
+def test_what_is_in_brackets_before_most_titles_is_a_track() -> None:
+    tracks = ("Rigging", "Sails & Masts", "Rigging", "Sails & Masts")
+    titles = [f"[{track}] {title}" for track, title in zip(tracks, TITLES, strict=True)]
+
+    others = [("Lunch", ""), ("Tar", ""), ("A walk", "")]
+    assert told(*titles, *dict(others)) == [*zip(TITLES, tracks, strict=True), *others]
+
+
 @pytest.mark.parametrize(
     "titles",
     [
+        tuple(f"[{('Online', 'On-site')[n % 2]}] {title}" for n, title in enumerate(TITLES)),
         tuple(f"Day {n % 2}: {title}" for n, title in enumerate(TITLES)),
         tuple(f"{('Ana Perez', 'Tom Baker')[n % 2]}: {title}" for n, title in enumerate(TITLES)),
         ("Knots: how", "Ropes: why", "Sails: when", "Buoys: where"),

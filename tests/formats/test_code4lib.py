@@ -229,3 +229,12 @@ def test_people_of_whom_some_have_no_institution_are_people_all_the_same(tmp_pat
     schedule = api.load(tmp_path)
 
     assert {"Mo Example", "Bo Sample"} <= {one.name for one in schedule.speakers}
+
+
+@pytest.mark.parametrize("moment", ["1518498000", "1518498000000"])
+def test_days_may_be_counted_in_seconds(moment: str) -> None:
+    conference = CONFERENCE.replace(b"2030-03-03T23:59", moment.encode())
+
+    assert sessions_with(conference, b"- {title: A, time: '9:00', day0: true}") == [
+        ("A", "2018-02-13", None)
+    ]

@@ -661,3 +661,15 @@ def test_in_an_answer_of_the_api_who_speaks_may_name_the_session() -> None:
     assert translated(files)["sessions"] == {
         "11": {"title": "Samples for all", "speakers": ["3"]},
     }
+
+
+def test_an_event_that_ends_before_it_starts_has_the_days_of_its_sessions() -> None:
+    event = {**EVENT, "starts-at": EVENT["ends-at"], "ends-at": EVENT["starts-at"]}
+    found = translation({"event.json": event, "sessions.json": [TALK]})
+    root: Any = found.roots[0]
+
+    assert notes(found.findings) == [
+        "F005 7 the conference ends on 2024-05-02, before it starts on 2024-05-03"
+    ]
+    assert root["conference"]["days"] == ["2024-05-02"]
+    assert root["conference"]["extra"]["until"] == "2024-05-02"

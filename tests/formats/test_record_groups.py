@@ -461,3 +461,28 @@ def test_names_of_several_lists_of_slots_are_tracks_and_what_is_for_all_is_in_al
         ("Knots", "102", "Sea"),
         ("Tides", "102", "Coast"),
     ]
+
+
+@pytest.mark.parametrize("key", ["location", "venue", "room"])
+@pytest.mark.parametrize("place", ["Hall", {"id": 7, "name": "Hall", "address": "1 Quay"}])
+def test_where_a_day_takes_place_may_be_told_in_a_mapping(key: str, place: object) -> None:
+    days = [
+        {"date": "2030-05-14", key: place, "talks": [{**BOATS, "start": "10:00", "end": "10:45"}]},
+        {"date": "2030-05-15", "talks": [{**NETS, "start": "11:00", "end": "11:45"}]},
+    ]
+    found = translated({"plan.json": {"name": "Days", "days": days}})
+    rooms = [one.get("room") for one in found["sessions"].values()]
+
+    assert rooms == ["Hall", None]
+    assert found["conference"].get("extra") == (None if place == "Hall" else {"address": "1 Quay"})
+
+
+def test_where_a_slot_is_said_to_be_is_kept_of_what_is_elsewhere() -> None:
+    talks = [{**BOATS, "room": "Hall"}, {**NETS, "room": "Attic"}]
+    slot = {"start": "10:00", "end": "10:45", "location": "Hall", "talks": talks}
+    found = sessions([{"date": "2030-05-14", "slots": [slot]}])
+
+    assert [(one["room"], one.get("extra")) for one in found.values()] == [
+        ("Hall", None),
+        ("Attic", {"location": "Hall"}),
+    ]

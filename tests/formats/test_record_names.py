@@ -259,6 +259,23 @@ def test_some_of_several_people_may_have_one_name(text: str, names: list[str]) -
     assert names_in(text, several=True) == names
 
 
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Ada Sample, Ben", ["Ada Sample", "Ben"]),
+        ("mo77, Ada Sample (ada), x9", ["mo77", "Ada Sample", "x9"]),
+        ("Ada Sample, Captain", ["Ada Sample"]),
+        ("Ada Sample, Harbour Office", ["Ada Sample"]),
+    ],
+)
+def test_commas_in_a_column_of_names_part_people_also_of_one_word(
+    text: str, names: list[str]
+) -> None:
+    speakers = translated(f'Title,speaker_names\nBoats,"{text}"\n')["speakers"]
+
+    assert [one["name"] for one in speakers.values()] == names
+
+
 def test_a_role_behind_a_dash_is_that_of_who_follows() -> None:
     text = """\
 Title,Start,End,Speakers

@@ -509,3 +509,14 @@ def test_who_names_a_session_that_names_nobody_speaks_in_it() -> None:
     found = translated({"spring.json": told}, "Europe/Berlin")
 
     assert [one.get("speakers") for one in found["sessions"].values()] == [["p-1"], None]
+
+
+def test_what_a_group_of_sessions_is_called_is_kept() -> None:
+    groups = [
+        {"groupName": "All", "sessions": [{**GRID_TALK, "id": "1"}]},
+        {"groupName": GRID_TALK["room"], "sessions": [{**GRID_TALK, "id": "2"}]},
+        {"groupName": "Morning", "sessions": [{**GRID_TALK, "id": "3"}]},
+    ]
+    found = translated({"spring.json": groups}, "Europe/Berlin")["sessions"]
+
+    assert [one.get("extra", {}).get("group") for one in found.values()] == [None, None, "Morning"]

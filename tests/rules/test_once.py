@@ -1,8 +1,11 @@
 """What is wrong everywhere is one finding, which stands for those of each entry."""
 
+from pathlib import Path
+
 import pytest
 from support import TODAY, findings_in_text, schedule_of
 
+from confsched import api
 from confsched.checking import Choices, Report, check_all
 from confsched.comparing import difference
 from confsched.rules.once import each
@@ -295,5 +298,24 @@ def test_a_room_that_plainly_holds_several_at_once_is_told_once() -> None:
                 "once, it is to be marked `concurrent: true`"
             ),
             4,
+        )
+    ]
+
+
+def test_nobody_is_to_mark_a_room_in_a_file_that_has_no_place_for_it(tmp_path: Path) -> None:
+    hours = enumerate(("09:00", "09:30", "09:45", "12:00", "10:30"))
+    events = "".join(
+        f'<event id="{n}"><title>Boats {n}</title><start>{hour}</start><duration>01:00</duration>'
+        "</event>"
+        for n, hour in hours
+    )
+    made = f'<day date="2030-05-14"><room name="Yard">{events}</room></day>'
+    (tmp_path / "made.xml").write_text(f"<schedule>{made}</schedule>")
+    report = api.validate(tmp_path / "made.xml")
+
+    assert [one.message for one in report.findings if one.code == "C101"] == [
+        (
+            "4 of the 5 sessions in 'Yard' are beside others there; it may be an area that holds "
+            "several at once"
         )
     ]

@@ -10,8 +10,8 @@ from confsched.patterns import pattern
 _BYLINE = pattern(
     r"(?m)^(?:(?P<said>[^\W\d_]{3,20}(?: [^\W\d_]{2,20})?) )?"
     r"(?P<by>(?i:by|von|par|por|da|door|av|af))[ \t]+"
-    r"(?P<names>[^\n.:]{1,80}?(?:(?:(?<= [A-Z])|(?<=Dr)|(?<=Prof))\.[^\n.:]{2,60}?)*)"
-    r"(?: as part of (?:the )?(?P<series>[^\n]+?))?(?:\.(?=\s|$)[ \t]*|[ \t]*$)\n*"
+    r"(?P<names>[^\n:]{1,160}?)(?: as part of (?:the )?(?P<series>[^\n]+?))?"
+    r"(?:(?<!Dr)(?<!Jr)(?<!Prof)(?<!med)(?<!Amb)(?<! [A-Z])\.(?=\s|$)[ \t]*|[ \t]*$)\n*"
 )
 # what is given by a society is no talk: `- Drinks sponsored by Boat Works`
 _ITEM = pattern(

@@ -182,6 +182,7 @@ _ABOUT: Table = {
     "x-wr-timezone": _prop(Field("_zone", _bare)),
     "timezone-id": _prop(Field("_zone", _bare)),
     "prodid": _prop(Field("_program", _bare)),
+    "x-confsched-venue": _prop("_venue"),
     "method": _prop("_method"),
     **dict.fromkeys(("version", "calscale", "refresh-interval", "x-published-ttl")),
 }

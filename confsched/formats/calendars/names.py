@@ -266,7 +266,7 @@ def _settle_called(book: Book) -> None:
         called = match["called"] or match["quoted"]
         if not is_nobody(called):
             text = session.text("description")
-            _call(session, called)
+            _retitle(session, called.strip(_QUOTES))
             retell(session, text[: match.start()] + text[match.end() :])
 
 
@@ -310,11 +310,6 @@ def _put_series(session: Draft, series: str, put: Put) -> None:
         session.put("type", series, put.key, put.mark)
     else:
         session.collect("tags", series, put.mark)
-
-
-def _call(session: Draft, called: str) -> None:
-    put = session.fields["title"]
-    session.fields["title"] = put.holding(called.strip(_QUOTES))
 
 
 def settle_keynotes(book: Book) -> None:

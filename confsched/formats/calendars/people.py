@@ -14,7 +14,7 @@ from confsched.formats.ids import is_placeholder
 from confsched.formats.likely import people_in
 from confsched.formats.records.people.named import name_person
 from confsched.formats.records.people.names import are_names, is_pair, names_in
-from confsched.formats.records.people.posts import is_post
+from confsched.formats.records.people.posts import is_nobodys_name, is_post
 from confsched.patterns import pattern
 from confsched.reading.programme_text.words.untold import is_nobody
 from confsched.text.person_names import folded
@@ -28,8 +28,7 @@ _FEW = 2  # who organise things together, by one address
 _NO_PERSON = pattern(r"(?i)@(?P<what>group|import|resource)\.(?:v\.)?calendar\.google\.com$")
 _PERCENT = pattern(r"^[^%]+%[2-9A-F][0-9A-F]")
 _ADDRESS = pattern(r"[A-Za-z][\w+.-]*:\S|\S+@\S+$")
-# `Speakers: Jo Sample (Sample Society), Bo Sample`, as Indico writes it, or `讲者：`;
-# as in Markdown as well: `**Speakers:**`
+# `Speakers: Jo Sample (Boat Works), Bo Sample` of Indico, `讲者：`, `**Speakers:**` of Markdown
 _ROLE = r"\*{0,2}(?P<role>[^\W\d_][^\n:：]{1,30}?)\*{0,2}(?::\*{0,2}(?=\s)|：)"
 _LINE = pattern(rf"(?m)^{_ROLE}[ \t]*(?P<names>\S[^\n]*)$\n*")
 # `Speakers:` or `Speakers` on a line of its own, above names that may have lives below them
@@ -161,7 +160,8 @@ def _beside_label(session: Draft, match: re.Match[str]) -> str:
     role = _role_of(match["role"])
     lines = [_BULLET.sub("", line).strip() for line in match["lines"].split("\n") if line]
     lines = _one_by_one(lines) if len(lines) > 1 or _BULLET.match(match["lines"]) else lines
-    if not role or not all(_are_named(role, names_of(line), session) for line in lines):
+    told = [names_of(line, alone=not are_of_role(match["role"])) for line in lines]
+    if not role or not all(_are_named(role, names, session) for names in told):
         return match[0]
     return "".join(f"{match['role']}: {line}\n" for line in lines)
 
@@ -233,6 +233,9 @@ def names_of(text: str, *, alone: bool = False) -> list[str]:
         return names_in(text, several=True, inverted=True)
     if len(names) == 1 and all(map(_WORD.fullmatch, words := _COMMA.split(text))):
         return words
+    name, _, behind = text.partition(", ")
+    if alone and "(" not in text and _is_alone(name) and is_nobodys_name(behind):
+        return [f"{name} ({behind})"]
     return [text] if len(names) > 1 and _has_post(text) else names
 
 

@@ -68,14 +68,15 @@ def settle_places(book: Book) -> None:
     if linked and all("://" in session.text("_location") for session in placed):
         book.conference.derive("online", "true", of="_program")
     in_rooms = [session for session in placed if session not in linked]
-    if _are_online(book, in_rooms):
+    told = "_venue" in book.conference.fields
+    if not told and _are_online(book, in_rooms):
         _go_online(book, in_rooms)
         return
     if not is_ours(book.conference) and _is_town(in_rooms):
         put = in_rooms[0].fields["_location"]
         book.conference.put("venue", put.value, put.key, put.mark)
         return
-    if in_rooms and not _bracketed(book, in_rooms):
+    if in_rooms and (told or not _bracketed(book, in_rooms)):
         _rooms(book, in_rooms)
 
 
@@ -165,9 +166,9 @@ def _put_bracketed(book: Book, sessions: list[Draft], rooms: dict[str, str], ven
 
 def _rooms(book: Book, sessions: list[Draft]) -> None:
     places = {one.text("_location"): _parts_of(one.text("_location")) for one in sessions}
-    ours = is_ours(book.conference)
-    shared = _our_venue(places.values()) if ours else _venue_of(places.values())
     conference, first = book.conference, sessions[0].fields["_location"]
+    told = conference.text("_venue")
+    shared = _parts_of(told) if told else _venue_of(places.values())
     if all(parts[-1] == _ONLINE for parts in places.values()) and not _are_there(book):
         shared = shared or (_ONLINE,)
         conference.put("online", "true", first.key, first.mark)
@@ -204,7 +205,7 @@ def settle_rooms(book: Book) -> None:
         several = session.fields.get("rooms")
         for name in (session.text("room"), *listed(several.value if several else None)):
             inside[str(name)].append(session)
-    told = {name: _told(name, sessions) for name, sessions in inside.items() if name}
+    told = {name: _told(name, of) for name, of in inside.items() if name not in ("", "all")}
     if any(told.values()):
         for name, fields in told.items():
             _define(book, name, fields, inside[name][0])
@@ -212,8 +213,6 @@ def settle_rooms(book: Book) -> None:
 
 def _told(name: str, sessions: list[Draft]) -> tuple[str, ...]:
     """The fields of a place that are true."""
-    if name == "all":
-        return ()
     if is_online(name):
         return ("online", "concurrent")
     is_address = "," in name and _POSTAL.search(name) is not None
@@ -235,8 +234,6 @@ def _is_crowded(sessions: Iterable[Draft], of: int = 4) -> bool:
 
 
 def _define(book: Book, name: str, fields: Iterable[str], session: Draft) -> None:
-    if name == "all":
-        return
     put = session.fields.get("room") or session.fields["rooms"]
     room = Draft(session.places, put.mark)
     room.put("name", name, put.key, put.mark)
@@ -289,18 +286,6 @@ def _told_of_some(listed: list[tuple[str, ...]]) -> tuple[str, ...]:
 def _go_on(rooms: set[tuple[str, ...]]) -> bool:
     """Whether one is the beginning of another, as of rooms that are booked together."""
     return any(other[: len(one)] == one for one in rooms for other in rooms if other != one)
-
-
-def _our_venue(places: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
-    """The venue in our own calendars, which is all that is said of what is in no room.
-
-    Of one room alone only an address behind it tells that it is none of several.
-    """
-    found = list(places)
-    end = _shared_end(found, before=0)
-    rooms = {parts[: len(parts) - len(end)] for parts in found}
-    known = len(rooms - {()}) > 1 or (len(end) > 1 and len(rooms) > 1)
-    return end if known else ()
 
 
 def _shared_end(places: list[tuple[str, ...]], before: int) -> tuple[str, ...]:

@@ -14,14 +14,18 @@ from confsched.patterns import pattern
 from confsched.text.person_names import folded
 from confsched.text.titles import plain_type
 
-# French has a blank before its colons: there, what has none is part of a name
+# `[Rigging] Knots`; French has a blank before its colons: there, what has none is part of a name
 _FORMS = (
+    pattern(r"\[(?P<series>[^\W\d_][^\[\]]{1,40})\]:?\s+(?P<title>\S.*)"),
     pattern(r"(?P<series>[^\W\d_][^\n]{1,60}?)\s+:\s+(?P<title>\S.*)"),
     pattern(r"(?P<series>[^\W\d_][^:]{2,40}):\s+(?P<title>\S.*)"),
 )
 _TAIL = pattern(r"(?P<title>\S.*\S)\s+[-–—|]\s+(?P<tail>[^\W\d_].{2,60})")
-# `Day 1: Opening` says when and no more
-_PART = pattern(r"(?i)(?:day|tag|jour|d[ií]a|giorno|week|part|teil|partie)\b")
+# `Day 1: Opening` says when and no more, `[Online] Opening` how one takes part
+_PART = pattern(
+    r"(?i)(?:day|tag|jour|d[ií]a|giorno|week|part|teil|partie|online|virtual|remote|hybrid"
+    r"|in[ -]person|on-?site|new|full|sold out|postponed|tb[acd])\b"
+)
 _FEW = 3  # titles that begin alike by chance
 _SURE = 0.5  # that a text is a name
 _PAUSES = frozenset(("break", "meal", "registration", "social"))
@@ -48,13 +52,16 @@ def settle_series(book: Book) -> None:
     talks = [session for session in book.sessions if not is_pause(session)]
     found = [(one, match) for one in talks if (match := _split(one.text("title")))]
     used = Counter(match["series"] for _, match in found)
-    if not used or 4 * len(found) < 3 * len(talks):
+    least = 0.5 if all(match[0][0] == "[" for _, match in found) else 0.75  # brackets are marks
+    if not used or len(found) < least * len(talks):
         return
+    whole, alone = ({match[part] for _, match in found} for part in (0, "title"))
     own = {series for series in used if _is_part_of(name, series)}
     named = [(session, match) for session, match in found if match["series"] in own]
     if len(named) > 1 and 4 * len(named) >= 3 * len(talks):
         _retitle(named)
-    elif _is_one(used, found, talks) or _are_groups(used):
+    # titles that are alike without it, as a `Deadline` of each conference, say too little alone
+    elif _is_one(used, found, talks) or (_are_groups(used) and len(alone) == len(whole)):
         for session, match in found:
             _put(session, match["series"], session.fields["title"])
         _retitle(found)
@@ -76,7 +83,9 @@ def _settle_tails(book: Book) -> None:
 
 
 def _split(title: str) -> re.Match[str] | None:
-    return next((match for form in _FORMS if (match := form.fullmatch(title))), None)
+    found = next((match for form in _FORMS if (match := form.fullmatch(title))), None)
+    # `[tutorial] Knots` says what it is
+    return None if found and title[0] == "[" and known_type(found["series"]) else found
 
 
 def _is_part_of(name: str, series: str) -> bool:

@@ -11,6 +11,7 @@ from collections.abc import Mapping as AnyMapping
 
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft, Put
+from confsched.formats.epoch import wall_date
 from confsched.formats.records.cells.clocks import is_range
 from confsched.formats.records.people.in_text import identify, several
 from confsched.formats.records.times.dates import ToldDates
@@ -147,7 +148,7 @@ def _told(book: Book) -> dict[str, str]:
 
 def _dates(book: Book) -> dict[str, str]:
     """The dates of days by their numbers; the first is that before the conference, if any is."""
-    told = [draft.text("_date")[:10] for draft in book.drafts["_days"]]
+    told = [str(wall_date(draft.text("_date")))[:10] for draft in book.drafts["_days"]]
     flagged = _flagged(book)
     last = max(map(int, flagged), default=0)
     first = 1 if len(told) <= last and "0" not in flagged else 0

@@ -178,7 +178,7 @@ _ANSWER: Table = dict.fromkeys(_SAID)
 
 def settle(book: Book) -> None:
     """Sessions without contributions, and what the others say of theirs."""
-    settle_span(book.conference)
+    settle_span(book)
     alone = len(book.sessions) == 1 and "_category" in book.sessions[0].fields
     if alone:
         book.conference.put("title", *book.sessions[0].fields["title"])

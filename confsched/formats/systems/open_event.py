@@ -225,7 +225,7 @@ _LISTS: Table = {
 def settle(book: Book) -> None:
     """When and where the conference is, and types that are named by their numbers."""
     conference = book.conference
-    settle_span(conference)
+    settle_span(book)
     _settle_venue(conference)
     if found := zone_of_the_place(conference):
         book.findings.append(found)

@@ -137,7 +137,7 @@ _EVENT: Table = {
 
 
 def _settle(book: Book) -> None:
-    settle_span(book.conference)
+    settle_span(book)
     _venue(book.conference)
     slots: defaultdict[Draft | None, list[Draft]] = defaultdict(list)
     for session in book.sessions:

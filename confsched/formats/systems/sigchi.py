@@ -139,7 +139,7 @@ _PROGRAMME: Table = {
 
 def settle(book: Book) -> None:
     """Put times, types and contents into the sessions that name them by their numbers."""
-    settle_span(book.conference)
+    settle_span(book)
     slots, contents = (
         _Numbered(book, "_slots", "time slot"),
         _Numbered(book, "_contents", "content"),

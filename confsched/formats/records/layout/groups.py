@@ -1,6 +1,7 @@
 """What days, slots, rooms and other groups of a file say of the sessions that stand in them."""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from functools import partial
 
 from confsched.formats.book import Book
 from confsched.formats.columns.compared import compared
@@ -31,7 +32,7 @@ from confsched.formats.records.people.waiting import described, field_of
 from confsched.formats.records.times.dates import in_one_order, year_of
 from confsched.formats.records.times.day_words import day_named
 from confsched.formats.records.times.weeks import is_week
-from confsched.formats.tables import Entry, Field, Last, Rule, Table, Within
+from confsched.formats.tables import Chosen, Entry, Field, Last, Rule, Table, Within
 from confsched.formats.types import known_type
 from confsched.patterns import pattern
 from confsched.reading import Sequence as Listed
@@ -40,7 +41,6 @@ from confsched.reading.programme_text.words.untold import is_nobody
 from confsched.reading.workbook import Workbook
 
 OF_GROUP = {"rooms": "room", "tracks": "track"}
-_ROOM = SAID + "room"
 _NAMES = frozenset(("name", "title", "id"))
 ROOM_OF_DAY = "_room_of_day"
 _SLOTS = frozenset(("slots", "timeslots", "blocks", "activities"))  # as systems call such lists
@@ -108,10 +108,8 @@ def group_rule(
             own |= dict.fromkeys(labels_in(rows, [one for one in rest if one not in own]), "name")
         return Entry(section, {**_where(section, rest, rows), **own, **last})
     heads = {name for row in mappings_in(rows) for name in row if isinstance(row[name], Listed)}
-    labels = sorted(
-        (one for one in dated if compared(one) in _LABELS and one not in heads),
-        key=lambda one: _LABELS.index(compared(one)),
-    )
+    labels = [one for one in dated if compared(one) in _LABELS and one not in heads]
+    labels.sort(key=lambda one: _LABELS.index(compared(one)))
     likely = (*labels, *dated)
     label = [one for one in likely if _say_dates(one, rows)]
     label = label or [one for one in likely if all_say(rows, one, day_in)]
@@ -127,12 +125,13 @@ def group_rule(
 
 def _where(section: str, names: list[str], rows: Sequence[Value]) -> Table:
     """Where the sessions of a track are, if its group says it, and not only in which building."""
-    said = _said(names, is_day=False) if section == "tracks" else {}
+    found = columns(names) if section == "tracks" else {}
+    rooms = [name for name, of in found.items() if of.field == "room"]
     label = next((one for one in names if compared(one) in _LABELS), "")
     return {
-        name: of
-        for name, of in said.items()
-        if of == _ROOM and (section_of(name) == "rooms" or not are_of_several(name, label, rows))
+        name: Chosen(partial(_told, SAID + "room"))
+        for name in rooms
+        if section_of(name) == "rooms" or not are_of_several(name, label, rows)
     }
 
 
@@ -178,8 +177,13 @@ def _said(names: list[str], *, is_day: bool) -> Table:
         elif compared(name) == "theme":
             table[name] = SAID + THEME
         elif column.field in _FIELDS and not (is_day and column.field in _TIMES):
-            table[name] = SAID + column.field
+            table[name] = Chosen(partial(_told, SAID + column.field))
     return table
+
+
+def _told(field: str, value: Value) -> Rule:
+    """Where a group is, or what else it says, be it in a mapping: `location: {name: Hall A}`."""
+    return {"id": None, "name": field, "title": field} if isinstance(value, Mapping) else field
 
 
 def _times_of_slots(names: Iterable[str], rows: Sequence[Value]) -> Table:
@@ -218,6 +222,8 @@ def from_groups(session: Draft) -> None:
                 above.top.leave("theme", *put)
             elif field := _told_as(field, put, above):
                 session.put(field, *put)
+                if field == "room" and session.text("room") != put.value:  # it is in another
+                    session.leave("location", *put)
         above = above.above
     lasts = not timed and "duration" in session.fields
     if lasts and ("end" in session.fields or is_range(session.text("time"))):

@@ -14,7 +14,7 @@ from confsched.formats.likely import is_person
 from confsched.formats.records.cells.parted import parted
 from confsched.formats.records.people.authors import LISTED, are_numbered
 from confsched.formats.records.people.between import AND, BRACKETS, COMMAS, DASH, SURE, by_commas
-from confsched.formats.records.people.bodies import is_name, is_no_person, with_short_body
+from confsched.formats.records.people.bodies import is_body, is_name, is_no_person, with_short_body
 from confsched.formats.records.people.dashes import (
     are_behind_dashes,
     names_before_commas,
@@ -80,7 +80,8 @@ def form_of(entries: Sequence[Draft], column: str, fields: Iterable[str]) -> For
     told = {*map(str.strip, every)} if listed else set()
     alone = frozenset(text for text in told if text and not LISTED.search(text))
     alone |= _listed(texts) if several else frozenset()
-    if several and (are_families(texts) or are_nicknames(texts, told)):
+    named = column.endswith("names") and are_all_named(texts)
+    if several and (named or are_families(texts) or are_nicknames(texts, told)):
         return Form(several, families=True)
     if are_listed_pairs(texts) or (several and are_plain_pairs(texts)):
         return Form(paired=True, leading=names_before_commas(texts))
@@ -220,6 +221,13 @@ def are_families(texts: Iterable[str]) -> bool:
     words = set(filter(_FAMILY.fullmatch, names))
     listed = any(len(cell) > _TWO and words.issuperset(cell) for cell in cells)
     return listed and 4 * len(words) >= 3 * len(names) and not any(map(is_no_person, names))
+
+
+def are_all_named(texts: Iterable[str]) -> bool:
+    """Whether nothing in a column of names says what somebody is: `Ada Sample, Mo`."""
+    parts = {part for text in texts for part in by_commas(text)}
+    no_names = (is_body(one) or is_post(one) or (" " in one and is_no_person(one)) for one in parts)
+    return any(is_name(one) for one in parts) and not any(no_names)
 
 
 def by_words(text: str) -> list[str]:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from confsched.formats.columns.compared import role_of
 from confsched.formats.drafts import Draft
-from confsched.formats.likely import holds_post
+from confsched.formats.likely import holds_post, person_likeness
 from confsched.formats.records.people.between import DASH
 from confsched.patterns import pattern
 
@@ -83,6 +83,13 @@ def is_post(text: str) -> bool:
     last = posts.words(first)[-1:]
     plainly = posts.holds_post(first) and not _THE.match(text)  # `Sample & Partner` is none
     return plainly and any(map(posts.holds_post, last))
+
+
+def is_nobodys_name(text: str) -> bool:
+    """Whether nobody is called like any part between commas: `Captain, Port of Oslo`."""
+    parts = COMMA.split(text)
+    whole = " " in parts[-1] and all(part[:1].isupper() for part in parts)
+    return whole and not any(map(person_likeness, parts))
 
 
 def part_in(post: str) -> str:

@@ -4,7 +4,7 @@ A mark of the site's own says less than a title that plainly says a type: `Openi
 a word for any meeting: a discussion that is called a panel is one.
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from pathlib import PurePath
 
 from confsched.formats.book import Book
@@ -56,12 +56,14 @@ def _is_block(session: Draft) -> bool:
 
 
 def _write_out(mark: str, sessions: list[Draft]) -> None:
-    """The one type that the titles or pages of all entries with a mark have a word for."""
-    meant = [_types_in(_called(session), mark.casefold()) for session in sessions]
-    [*common] = set.intersection(*meant)
-    if len(common) == 1:
-        for session in sessions:
-            session.fields["type"] = session.fields["type"].holding(common[0])
+    """The one type that most titles or pages of a mark have a word for, or that word."""
+    words = [_words_in(_called(session), mark.casefold()) for session in sessions]
+    for meant in ([{*map(known_type, one)} - {""} for one in words], words):
+        counts = Counter(kind for kinds in meant for kind in kinds)
+        if len(counts) == 1 and 2 * counts.total() > len(sessions):
+            for session in sessions:
+                session.fields["type"] = session.fields["type"].holding(min(counts))
+            return
 
 
 def _called(session: Draft) -> str:
@@ -79,9 +81,8 @@ def _believe_title(session: Draft) -> None:
         session.leave("type", *put)
 
 
-def _types_in(title: str, mark: str) -> set[str]:
-    words = [word for word in _WORD.findall(title.casefold()) if word.startswith(mark)]
-    return {kind for word in words if (kind := known_type(word))}
+def _words_in(title: str, mark: str) -> set[str]:
+    return {word for word in _WORD.findall(title.casefold()) if word.startswith(mark)}
 
 
 def _declare_block(book: Book, block: Draft) -> None:

@@ -176,6 +176,9 @@ def settle(book: Book) -> None:
     book.drafts["rooms"] = [room for room in book.drafts["rooms"] if not _is_nowhere(room, "id")]
     for one in book.sessions:
         _service(one)
+        group = one.holder("_group")
+        if group and group.text("_group") not in ("All", one.text("track"), one.text("_room_name")):
+            one.leave("group", *group.fields["_group"])
         if _is_nowhere(one, "_room"):
             continue
         room = Draft(one.places, one.mark)
@@ -275,7 +278,10 @@ SESSIONIZE = Format(
         (_IS_SESSIONS, _SESSIONS),
         (Shape(_speakers_lack), Entry("speakers", _PERSON, _speaker)),
         (Shape(_grid_lacks), _GRID),
-        (lists("groupName", sessions=Sequence), Within({"sessions": _SESSIONS})),
+        (
+            lists("groupName", sessions=Sequence),
+            Within({"groupName": "_group", "sessions": _SESSIONS}),
+        ),
     ),
     others=((lists("id", "name", "sort"), Entry("rooms", _NAMED)),),
     finish=settle,

@@ -150,7 +150,7 @@ ORGANIZATIONS = (
     kirchenbezirk kirchenkreis bistum erzbistum hospitals clinics infirmary hospice klinik
     laboratorium institutes universities societies companies colleges ong ongs ngo ngos revue
     syndicat revista rivista cabildo colegio conselho azienda ospedale editrice editora uitgeverij
-    waterschap ziekenhuis sparkasse bezirksregierung kanzlei landeshauptstadt hansestadt
+    waterschap ziekenhuis sparkasse bezirksregierung kanzlei landeshauptstadt hansestadt oficina
 """
     )
     | posts_abroad.ORGANIZATIONS
