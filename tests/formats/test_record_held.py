@@ -36,9 +36,9 @@ def test_talks_at_the_time_of_their_session_are_parts_of_it() -> None:
             "room": "Attic",
             "date": "2030-05-14",
             "time": "9:00-10:00",
+            "track": "Ships",
             "chair": ["cy-sample"],
             "speakers": ["di-sample"],
-            "extra": {"Session title": "Ships"},
         },
     ]
 
@@ -47,8 +47,24 @@ def test_talks_with_times_of_their_own_are_sessions() -> None:
     rows = "9:00-9:30,Boats,Sails,Hall\n9:30-10:00,Boats,Oars,Hall\n"
 
     assert sessions(f"Time,Session,Title,Room\n{rows}") == [
-        {"title": "Sails", "room": "Hall", "time": "9:00-9:30", "extra": {"Session": "Boats"}},
-        {"title": "Oars", "room": "Hall", "time": "9:30-10:00", "extra": {"Session": "Boats"}},
+        {"title": "Sails", "room": "Hall", "time": "9:00-9:30", "track": "Boats"},
+        {"title": "Oars", "room": "Hall", "time": "9:30-10:00", "track": "Boats"},
+    ]
+
+
+def test_what_holds_talks_is_kept_beside_their_tracks_and_where_it_is_no_name_of_them() -> None:
+    rows = "9:00-9:30,Boats,Sails,Sea\n9:30-10:00,Boats,Oars,\n"
+    breaks = "9:00-9:30,Coffee break,Sails,\n9:30-10:00,Coffee break,Oars,\n"
+    apart = "9:00-9:30,Boats,Sails,\n9:30-10:00,Ships,Oars,\n"
+
+    told = [sessions(f"Time,Session,Title,Track\n{one}") for one in (rows, breaks, apart)]
+    assert [[one.get("track") for one in found] for found in told] == [
+        *(["Sea", None], [None, None], [None, None]),
+    ]
+    assert [[one["extra"] for one in found] for found in told] == [
+        [{"Session": "Boats"}] * 2,
+        [{"Session": "Coffee break"}] * 2,
+        [{"Session": "Boats"}, {"Session": "Ships"}],
     ]
 
 

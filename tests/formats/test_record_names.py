@@ -948,3 +948,20 @@ def test_a_post_may_stand_before_the_name_in_brackets() -> None:
         {"name": "Jo Test", "role": "Treasurer"},
         {"name": "Al Probe", "role": "Director"},
     ]
+
+
+@pytest.mark.parametrize("mark", ["({})", "– {}", "{}", ": {}"])
+def test_who_leads_may_stand_behind_a_role_before_the_others(mark: str) -> None:
+    leader = f"Moderator {mark.format('Jo Test')}".replace(" :", ":")
+    cells = f"{leader}, Al Probe", f"Al Probe, Ed Test; {leader}", f"{leader}\nAl Probe"
+
+    assert [names_in(cell) for cell in cells] == [
+        ["Moderator: Jo Test", "Al Probe"],
+        ["Al Probe", "Ed Test", "Moderator: Jo Test"],
+        ["Moderator: Jo Test", "Al Probe"],
+    ]
+
+
+@pytest.mark.parametrize("cell", ["Al Probe, Chair (Boats)", "Al Probe, Chair - Boats and Nets"])
+def test_what_stands_behind_a_post_is_nobodys_name(cell: str) -> None:
+    assert names_in(cell, several=True) == [cell]

@@ -2,19 +2,25 @@
 
 A list with a title for each talk and one for the session has a row for each talk. Where those of
 one session are all at one time they are parts of it. Where each has a time of its own they are
-sessions, and what holds them is kept under `extra`. A word like `Session` alone may be anything: it
-holds something only where all are in one room, or the same people lead them.
+sessions, and what holds them is their track, or kept under `extra` beside one. A word like
+`Session` alone may be anything: it holds something only where all are in one room, or the same
+people lead them.
 """
 
 from collections.abc import Container, Hashable, Iterable, Sequence
 from itertools import groupby, pairwise
 
+from confsched.formats.book import Book
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.likely import is_person
 from confsched.formats.records.people.waiting import columns_in
+from confsched.formats.records.rooms.blocks import is_in_table
+from confsched.formats.types import PAUSES
 from confsched.patterns import pattern
+from confsched.text.titles import plain_type
 
 HOLDER, OWN = "_of/", "_own/"
+_SESSION = "session"  # beside a talk, the name of what it is in
 _TITLED = ("title", "titel", "name", "titre", "titulo", "título", "titolo")
 _NAME = pattern(r"[^\W\d_]{3}")  # and no code: `S1`
 _WHEN = ("date", "day", "start", "time", "end", "duration", "_on")
@@ -34,12 +40,14 @@ def under_holders(sessions: Iterable[Draft]) -> list[tuple[Draft, list[Draft]]]:
     own = {_slot(one, one.fields["title"]): one for one in sessions if _is_own(one)}
     heads = [own.get(_key(talks[0])) for talks in groups]
     known = {*heads}
+    told = (holder_of(one) for one in sessions if is_in_table(one))
+    tracks = _tracks(sessions, [held[1] for held in told if held])
     for head, talks in zip(heads, groups, strict=True):
         several = len(talks) > 1 and (_is_one(talks) or talks[1] in below)
         if head or several or (below and _key(talks[0]) != id(talks[0])) or _is_held(talks[0]):
             result.append((_holder(talks, {"id"} if are_ids else ()), talks))
         else:
-            result += ((_alone(talk), []) for talk in talks if talk not in known)
+            result += ((_alone(talk, tracks), []) for talk in talks if talk not in known)
         if head is not None:
             result[-1][0].absorb(head)
     return result
@@ -144,15 +152,37 @@ def _is_one(talks: Sequence[Draft]) -> bool:
     )
 
 
-def _alone(session: Draft) -> Draft:
-    """A talk that nothing holds; the name of what might have is kept."""
+def _alone(session: Draft, tracks: Container[str]) -> Draft:
+    """A talk that nothing holds; the name of what might have is kept, as its track or beside it."""
     held = holder_of(session)
-    if held is not None:
+    if held is not None and str(held[1].value) in tracks:
+        session.put("track", *session.fields.pop(held[0]))
+    elif held is not None:
         session.leave(held[0].removeprefix(HOLDER), *session.fields.pop(held[0]))
     for field in _TIMES:
         if f"{OWN}{field}" in session.fields:
             session.leave(f"talk {field}", *session.fields.pop(f"{OWN}{field}"))
     return session
+
+
+def tracks_of_holders(book: Book) -> None:
+    """What several talks of a table are in, and which is no session itself, is their track."""
+    talks = [one for one in book.sessions if _SESSION in one.extra and is_in_table(one)]
+    tracks = _tracks(book.sessions, [one.extra[_SESSION] for one in talks])
+    for talk in talks:
+        if str(talk.extra[_SESSION].value) in tracks:
+            talk.put("track", *talk.extra.pop(_SESSION))
+
+
+def _tracks(sessions: Iterable[Draft], holders: Iterable[Put]) -> set[str]:
+    """Names of what holds talks that a reader looks for, as on pages, where a list has no tracks.
+
+    None is one if all differ; no time is one, and no break.
+    """
+    names = [str(put.value) for put in holders]
+    if len({*names}) == len(names) or any("track" in one.fields for one in sessions):
+        return set()
+    return {one for one in names if _NAME.search(one) and plain_type(one) not in PAUSES}
 
 
 def _holder(talks: Sequence[Draft], own: Container[str]) -> Draft:

@@ -16,7 +16,7 @@ from confsched.formats.day_texts import (
     order_of,
     split_date,
 )
-from confsched.formats.drafts import Draft
+from confsched.formats.drafts import Draft, Put
 from confsched.formats.records.cells.periods import dates_between, first_and_last
 from confsched.formats.records.cells.yearless import without_month
 from confsched.formats.records.rooms.blocks import day_and_start
@@ -151,6 +151,11 @@ def in_one_order(names: Collection[str]) -> dict[str, str]:
         return {}
     found = {name: split_date(name.strip(), month_first=first) for name in names}
     return {name: one.date for name, one in found.items() if one and not one.rest}
+
+
+def untold(put: Put) -> tuple[str, Put] | None:
+    """The date of a list, where nothing tells its month, `03/04/2030`: whoever reads it says so."""
+    return ("date", put) if dates_in_numbers((str(put.value),)) else None
 
 
 @lru_cache(maxsize=1024)
