@@ -36,9 +36,9 @@ def test_talks_at_the_time_of_their_session_are_parts_of_it() -> None:
             "room": "Attic",
             "date": "2030-05-14",
             "time": "9:00-10:00",
-            "track": "Ships",
             "chair": ["cy-sample"],
             "speakers": ["di-sample"],
+            "extra": {"session": "Ships"},
         },
     ]
 
@@ -62,9 +62,9 @@ def test_what_holds_talks_is_kept_beside_their_tracks_and_where_it_is_no_name_of
         *(["Sea", None], [None, None], [None, None]),
     ]
     assert [[one["extra"] for one in found] for found in told] == [
-        [{"Session": "Boats"}] * 2,
-        [{"Session": "Coffee break"}] * 2,
-        [{"Session": "Boats"}, {"Session": "Ships"}],
+        [{"session": "Boats"}] * 2,
+        [{"session": "Coffee break"}] * 2,
+        [{"session": "Boats"}, {"session": "Ships"}],
     ]
 
 
@@ -73,8 +73,8 @@ def test_a_code_holds_nothing() -> None:
     found = sessions(f"Time,Session,Title,Room\n{rows}")
 
     assert [(one["title"], one["extra"]) for one in found] == [
-        ("Sails", {"Session": "S1"}),
-        ("Oars", {"Session": "S1"}),
+        ("Sails", {"session": "S1"}),
+        ("Oars", {"session": "S1"}),
     ]
 
 
@@ -88,7 +88,7 @@ def test_the_title_of_a_talk_is_its_own_where_the_session_has_one_too() -> None:
     text = "Paper title,Session name,Authors\nSails,Boats,Jo Sample\n"
 
     assert sessions(text) == [
-        {"title": "Sails", "speakers": ["jo-sample"], "extra": {"Session name": "Boats"}}
+        {"title": "Sails", "speakers": ["jo-sample"], "extra": {"session": "Boats"}}
     ]
 
 

@@ -40,14 +40,12 @@ def under_holders(sessions: Iterable[Draft]) -> list[tuple[Draft, list[Draft]]]:
     own = {_slot(one, one.fields["title"]): one for one in sessions if _is_own(one)}
     heads = [own.get(_key(talks[0])) for talks in groups]
     known = {*heads}
-    told = (holder_of(one) for one in sessions if is_in_table(one))
-    tracks = _tracks(sessions, [held[1] for held in told if held])
     for head, talks in zip(heads, groups, strict=True):
         several = len(talks) > 1 and (_is_one(talks) or talks[1] in below)
         if head or several or (below and _key(talks[0]) != id(talks[0])) or _is_held(talks[0]):
             result.append((_holder(talks, {"id"} if are_ids else ()), talks))
         else:
-            result += ((_alone(talk, tracks), []) for talk in talks if talk not in known)
+            result += ((_alone(talk), []) for talk in talks if talk not in known)
         if head is not None:
             result[-1][0].absorb(head)
     return result
@@ -152,13 +150,11 @@ def _is_one(talks: Sequence[Draft]) -> bool:
     )
 
 
-def _alone(session: Draft, tracks: Container[str]) -> Draft:
-    """A talk that nothing holds; the name of what might have is kept, as its track or beside it."""
+def _alone(session: Draft) -> Draft:
+    """A talk that nothing holds; the name of what might have is kept."""
     held = holder_of(session)
-    if held is not None and str(held[1].value) in tracks:
-        session.put("track", *session.fields.pop(held[0]))
-    elif held is not None:
-        session.leave(held[0].removeprefix(HOLDER), *session.fields.pop(held[0]))
+    if held is not None:
+        session.leave(_SESSION, *session.fields.pop(held[0]))
     for field in _TIMES:
         if f"{OWN}{field}" in session.fields:
             session.leave(f"talk {field}", *session.fields.pop(f"{OWN}{field}"))
@@ -166,23 +162,14 @@ def _alone(session: Draft, tracks: Container[str]) -> Draft:
 
 
 def tracks_of_holders(book: Book) -> None:
-    """What several talks of a table are in, and which is no session itself, is their track."""
+    """What several talks of a table are in is their track, as on pages, if the table has none."""
     talks = [one for one in book.sessions if _SESSION in one.extra and is_in_table(one)]
-    tracks = _tracks(book.sessions, [one.extra[_SESSION] for one in talks])
-    for talk in talks:
-        if str(talk.extra[_SESSION].value) in tracks:
-            talk.put("track", *talk.extra.pop(_SESSION))
-
-
-def _tracks(sessions: Iterable[Draft], holders: Iterable[Put]) -> set[str]:
-    """Names of what holds talks that a reader looks for, as on pages, where a list has no tracks.
-
-    None is one if all differ; no time is one, and no break.
-    """
-    names = [str(put.value) for put in holders]
-    if len({*names}) == len(names) or any("track" in one.fields for one in sessions):
-        return set()
-    return {one for one in names if _NAME.search(one) and plain_type(one) not in PAUSES}
+    names = {id(one): str(one.extra[_SESSION].value) for one in talks}
+    if len({*names.values()}) < len(names) and "track" not in book.fields:
+        for talk in talks:
+            name = names[id(talk)]
+            if _NAME.search(name) and plain_type(name) not in PAUSES:  # no time, and no break
+                talk.put("track", *talk.extra.pop(_SESSION))
 
 
 def _holder(talks: Sequence[Draft], own: Container[str]) -> Draft:

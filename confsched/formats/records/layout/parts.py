@@ -50,9 +50,12 @@ def part_rules(names: Iterable[str]) -> Table:
 
 def settle_parts(book: Book) -> None:
     """Put what a session holds into it, or say of talks which session they are in."""
+    if any(name.startswith((_MARK, HOLDER, OWN, "_sub")) for name in book.fields):
+        _hold_parts(book)
     tracks_of_holders(book)
-    if not any(name.startswith((_MARK, HOLDER, OWN, "_sub")) for name in book.fields):
-        return
+
+
+def _hold_parts(book: Book) -> None:
     sessions: list[Draft] = []
     held: defaultdict[int, list[Draft]] = defaultdict(list)
     for session, talks in under_holders(book.sessions):

@@ -41,6 +41,7 @@ _ON_SITE = pattern(
 _TWICE = pattern(r"([^()]*\([^()]+\))\s*\(([^()]+)\)")  # `Jo Sample (Boats) (online)`
 _NUMBERS = pattern(r"(?<=[\w.*])\s*\((\d{1,2}(?:\s*[,;]\s*\d{1,2})*)\)$")
 _UNLIKE_BRACKETS = pattern(r"\(\)|\)\w")  # those of an organization that has some itself
+_NO_POSTS = ("moderator", "discussant", "interpreter")
 _PLAINLY = 0.9  # of what stands behind a dash, to be where somebody works
 # whether somebody comes: `Ada Sample (Boats)   Cancelled`
 _BEHIND = pattern(r"(.+\))\s+(?:[-–—]\s+)?([^\W\d_]{3,12})")
@@ -296,6 +297,9 @@ def _with_sign(text: str, *, paired: bool) -> Named:
     at = _AT.fullmatch(text) if "@" in text else None
     if at and is_name(at["name"]) and not is_post(at["name"]):
         return _with_post(Named(at["name"]), at["body"])
+    before, _, last = text.rpartition(", ")
+    if before and (role := part_in(last)) in _NO_POSTS:
+        return _with_sign(before, paired=paired)._replace(part=role)  # `Jo Sample, Moderator`
     name, *behind = DASH.split(text)
     if len(behind) == 1 and is_name(name):
         if role := part_in(behind[0]):

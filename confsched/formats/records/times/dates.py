@@ -32,6 +32,7 @@ _YEAR = pattern(r"(?<!\d)20[0-6]\d(?!\d)")
 _GLUED = pattern(r"^(\d\d)(\d\d)$")  # `0514`, for 14 May
 _HOUR = pattern(r"T?\d{1,2}:\d\d(?::\d\d(?:\.\d+)?)?Z?")
 _DATED = ("date", "day")
+_LAYOUT = pattern(r"\b([md])\1?[/.-][md]{1,2}\b")
 # what a column of dates is called in languages in which nobody writes the month first
 _ABROAD = frozenset(
     ("datum", "tag", "fecha", "día", "dia", "jour", "data", "giorno", "dag", "jornada", "journée")
@@ -118,8 +119,7 @@ def month_comes_first_in(
     if found is None and told.year:
         dates = (one.text(field).strip() for field in _DATED for one in sessions)
         found = month_comes_first(map(_unglued, dates), year=told.year)
-    if found is None and _day_comes_first(sessions):
-        return False
+    found = _named_order(sessions) if found is None else found
     found = told.month_comes_first(dated) if found is None and dated else found
     if found is not None or not dated:
         return found
@@ -132,16 +132,18 @@ def _unglued(text: str) -> str:
     return _GLUED.sub(r"\1/\2", text)
 
 
-def _day_comes_first(sessions: Iterable[Draft]) -> bool:
-    """Whether the column of dates has a name in a language in which the day stands first."""
+def _named_order(sessions: Iterable[Draft]) -> bool | None:
+    """Whether the month stands first, as the column of dates says in its language, or `DD/MM`."""
     dated = (
         (one, one.fields[field]) for field in _DATED for one in sessions if field in one.fields
     )
     first = next(dated, None)
     if first is None:
-        return False
+        return None
     name = first[0].places.span(first[1].key).text.strip(' "').casefold()
-    return name in _ABROAD or ENGLISH.get(plain_words(name)) in _DATED
+    if layout := _LAYOUT.search(name):
+        return layout[1] == "m"
+    return False if name in _ABROAD or ENGLISH.get(plain_words(name)) in _DATED else None
 
 
 def in_one_order(names: Collection[str]) -> dict[str, str]:

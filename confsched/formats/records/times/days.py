@@ -19,6 +19,7 @@ from confsched.formats.records.cells.clocks import span_alone, span_of, written
 from confsched.formats.records.times.above import day_in_text
 from confsched.formats.records.times.day_lists import DayList, hours_of, title_of
 from confsched.formats.records.times.empty import EMPTY
+from confsched.formats.records.times.running import lasting
 from confsched.patterns import pattern
 from confsched.reading import Value
 from confsched.text.titles import plain_type
@@ -96,12 +97,18 @@ def _said(session: Draft, zone: tzinfo | None) -> tuple[str, str, str]:
     Another date beside the moment stays.
     """
     on = session.text("_on") or session.text("date")
-    start, end = session.text("start"), session.text("end")
+    start, end = session.text("start"), session.text("end") or _end_of(session)
     begins = _shown(start, zone)
     found = split_date(on) if begins else None
     if found is not None and found.date in (start[:10], begins[:10]):
         return begins[:10], begins, _shown(end, zone) or end
     return on, start or session.text("time"), end
+
+
+def _end_of(session: Draft) -> str:
+    """When something ends by the clock that only says how long it lasts."""
+    start, lasts = span_of(session.text("start"))[:1], lasting(session)
+    return written((start[0] + lasts) % _DAY_MINUTES) if start and lasts else ""
 
 
 def _shown(text: str, zone: tzinfo | None) -> str:
