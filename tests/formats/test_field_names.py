@@ -41,6 +41,7 @@ _FIELDS = (known.SESSION, DETAILS, ROLES, known.SECTIONS)
         "Programme;Resource Person;Day & Date;From;To;Hall No.",
         "Agenda item;Owner;Date;Start;End;Room",
         "Item;Person;Date;Start;End;Room",
+        "Angebot;Confirmed speakers;Datum;Von;Bis;Raum",
         "Title;Who is presenting?;Date;What time does it start?;When does it end?;Which room?",
         "Projekt;Leitung;Tag/Datum;Anfangszeit;Ende;Treffpunkt",
         "Temat;Prowadzący;Data;Godz. rozpoczęcia;Godz. zakończenia;Sala",

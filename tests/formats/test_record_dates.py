@@ -412,3 +412,11 @@ def test_the_name_of_a_column_may_say_whether_the_month_stands_first(order: str,
     [boats] = sessions(f"Title,Date ({order}),Start,End\nBoats,11/09/2030,9:00,10:00\n")
 
     assert boats["date"] == date
+
+
+@pytest.mark.parametrize("days", [("Monday", "Wednesday"), ("Day 1", "Day 3")])
+def test_a_date_above_a_table_is_the_first_day_of_those_in_it(days: tuple[str, str]) -> None:
+    rows = f"{days[0]},9-10,Boats\n,10-11,Knots\n{days[1]},9-10,Nets\n"
+    found = sessions(f"Week of 5 August 2030,,\nDay,Time,Title\n{rows}")
+
+    assert [one["date"] for one in found] == ["2030-08-05", "2030-08-05", "2030-08-07"]

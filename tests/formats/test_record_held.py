@@ -269,3 +269,11 @@ Fecha,Hora,Mesa,Ponencia,Ponente
     assert [(one["title"], one["time"], one["description"]) for one in sessions(text)] == [
         ("Mesa 1: Suelos", "9:00-10:30", "- Arcilla: Ada Sample\n- Limo: Ben Test")
     ]
+
+
+def test_the_code_of_what_holds_papers_is_no_id_of_theirs() -> None:
+    head = "Session Code,Session,Paper,Presenter,Time,Room"
+    rows = "A1,Boats,Sails at sea,Jo Sample,9-10,Hall\nA1,Boats,Oars at sea,Mo Test,10-11,Hall\n"
+    found = sessions(f"{head}\n{rows}")
+
+    assert [(one.get("id"), one["extra"]) for one in found] == [(None, {"Session Code": "A1"})] * 2

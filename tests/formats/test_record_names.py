@@ -990,3 +990,9 @@ def test_what_people_are_may_stand_in_brackets_whatever_parts_them(sign: str, ma
         {"name": "Jo Test", "role": "Captain", "organization": "Test Bay"},
         {"name": "Al Probe", "role": "President"},
     ]
+
+
+def test_names_before_who_leads_are_parted_by_commas() -> None:
+    cell = "Al Probe, Ed Sample; moderated by Jo Test"
+
+    assert names_in(cell, several=True) == ["Al Probe", "Ed Sample", "moderated by: Jo Test"]

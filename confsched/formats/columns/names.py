@@ -44,7 +44,7 @@ SESSION: dict[str, tuple[str, ...]] = {
         "nom de l activite, nombre de la sesion, class title, class name, performance, breakout, "
         "sermon, laboratorio, acto, atto, acte, apresentacao, presentacion, prasentation, "
         "point a l ordre du jour, ordre du jour, orden del dia, ordine del giorno, particulars, "
-        "show, programme details, program details"
+        "show, programme details, program details, workshop, angebot, aanbod"
     ),
     "subtitle": spelt(
         "subtitle, sub title, untertitel, sous titre, subtitulo, sottotitolo, ondertitel, "

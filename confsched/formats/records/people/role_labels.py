@@ -100,6 +100,4 @@ def _led(match: re.Match[str]) -> str:
     if own or not is_person(match["name"].strip()):
         return match[0]
     mark, end = "; " if match["mark"] else "", "; " if match["others"] or match["after"] else ""
-    sure = match["others"] or match["dash"] or match["bracket"]
-    colon = "" if " " in match["role"] and not sure else ":"
-    return f"{mark}{match['role']}{colon} {match['name']}{end}"
+    return f"{mark}{match['role']}: {match['name']}{end}"

@@ -38,6 +38,7 @@ from confsched.formats.records.times.beginnings import (
 )
 from confsched.formats.records.times.dates import (
     ToldDates,
+    date_above,
     dates_of,
     days_of,
     has_clock,
@@ -88,12 +89,11 @@ def settle_times(book: Book) -> None:
     short = (one.fields for one in sessions if len(one.fields) <= FEW)
     said += [one["id"] for one in short if "id" in one]  # a day below ids
     texts = {text.strip() for text in {put[0] for put in said if type(put[0]) is str}}
-    own = dates_of(book.conference, words := day_words(sessions))
-    told = told_dates(book, own, words)
-    timed = any(map(begins, sessions))
+    words = day_words(sessions)
+    told = told_dates(book, dates_of(book.conference, words) or date_above(sessions, words), words)
     zone = book.timezone or book.conference.text("timezone")
     month_first = month_comes_first_in(sessions, texts, told, zone)
-    times = _Times(told, month_first=month_first, timed=timed)
+    times = _Times(told, month_first=month_first, timed=any(map(begins, sessions)))
     times.clocked = not are_dates_only(sessions)
     settle = Alike(_TELLING, times.settle)
     book.drafts["sessions"] = [one for one in sessions if times.is_row(one, settle)]

@@ -64,6 +64,15 @@ def dates_of(conference: Draft, words: Collection[str] = ()) -> dict[int, dt.dat
     return next((dates for dates in (by_number, of_month) if _fit(dates, words)), {})
 
 
+def date_above(sessions: Iterable[Draft], words: Collection[str]) -> dict[int, dt.date]:
+    """The first day of a table whose rows say several, as what stands above it: `Week of 6 May`."""
+    lists = {one.text("_list") for one in sessions}
+    found = split_date(lists.pop()) if len(lists) == 1 and len(words) > 1 else None
+    for session in sessions if found else ():
+        del session.fields["_list"]
+    return {1: dt.date.fromisoformat(found.date)} if found else {}
+
+
 def days_of(conference: Draft) -> dict[int, dt.date]:
     """The dates of all days that a conference says, where none of its sessions is on one."""
     return dates_of(conference) or dict(enumerate(dates_between(_date_said(conference)), 1))
