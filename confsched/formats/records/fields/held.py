@@ -164,12 +164,11 @@ def _alone(session: Draft) -> Draft:
 def tracks_of_holders(book: Book) -> None:
     """What several talks of a table are in is their track, as on pages, if the table has none."""
     talks = [one for one in book.sessions if _SESSION in one.extra and is_in_table(one)]
-    names = {id(one): str(one.extra[_SESSION].value) for one in talks}
-    if len({*names.values()}) < len(names) and "track" not in book.fields:
-        for talk in talks:
-            name = names[id(talk)]
-            if _NAME.search(name) and plain_type(name) not in PAUSES:  # no time, and no break
-                talk.put("track", *talk.extra.pop(_SESSION))
+    names = [str(one.extra[_SESSION].value) for one in talks]
+    several = len({*names}) < len(names) and "track" not in book.fields
+    for talk, name in zip(talks, names, strict=True) if several else ():
+        if _NAME.search(name) and plain_type(name) not in PAUSES:  # no time, and no break
+            talk.put("track", *talk.extra.pop(_SESSION))
 
 
 def _holder(talks: Sequence[Draft], own: Container[str]) -> Draft:

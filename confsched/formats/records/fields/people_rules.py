@@ -29,17 +29,15 @@ from confsched.reading import Mapping, Sequence, Value
 from confsched.reading.headless import has_names
 
 _BEHIND = 99  # the number of a column whose people come behind all who have a number
-_TAKING_PART = frozenset(
-    spelt(
-        "participants, participant, members, contributors, guests, lead, leads, teilnehmer, "
-        "teilnehmende, participantes, participante, partecipanti, deelnemers, uczestnicy, roles, "
-        "speaker details, speaker info, speaker data, speakers details, speakers info, "
-        "speakers data, faculty, staff, team, team members, cast, crew, delegates, expert, "
-        "experts, panel members, officer, presenting officer, lead officer, report by, "
-        "reported by, interviewee, councillor, mover, moved by, proposer, proposed by, seconder, "
-        "seconded by, demonstrator, demonstrators, band, bands, dj, djs, featuring, feat, "
-        "rapporteur, rapporteurs, equipe, equipo, expertin, expertinnen, experten, lehrteam"
-    )
+_TAKING_PART = spelt(
+    "participants, participant, members, contributors, guests, lead, leads, teilnehmer, "
+    "teilnehmende, participantes, participante, partecipanti, deelnemers, uczestnicy, roles, "
+    "speaker details, speaker info, speaker data, speakers details, speakers info, "
+    "speakers data, faculty, staff, team, team members, cast, crew, delegates, expert, "
+    "experts, panel members, officer, presenting officer, lead officer, report by, "
+    "reported by, interviewee, councillor, mover, moved by, proposer, proposed by, seconder, "
+    "seconded by, demonstrator, demonstrators, band, bands, dj, djs, featuring, feat, "
+    "rapporteur, rapporteurs, equipe, equipo, expertin, expertinnen, experten, lehrteam"
 )
 # in which what a database says of an entry stands, beside its id
 WRAPPERS = frozenset(("attributes", "fields"))
@@ -198,8 +196,7 @@ def taking_part(names: Iterable[str], found: AnyMapping[str, Column]) -> Table:
     """How columns are read that may be counted as well as named: who takes part, if described."""
     unknown = (name for name in names if name not in found)
     left = (one for one in unknown if compared(one).removeprefix("involved ") in _TAKING_PART)
-    counted = enumerate(left, _BEHIND)
-    return {name: Chosen(partial(_described_people, name, number)) for number, name in counted}
+    return {one: Chosen(partial(_described_people, one, n)) for n, one in enumerate(left, _BEHIND)}
 
 
 def _described_people(name: str, number: int, value: Value) -> Rule:

@@ -226,10 +226,9 @@ def settle_timed_lines(book: Book) -> None:
         return
     if LINES in book.fields:
         book.drafts["sessions"] = [one for row in book.sessions for one in _apart(row)]
-    told = {id(one): timed_line(one.text("title")) for one in book.sessions}
-    likely = [told[id(one)][1] for one in book.sessions if len(one.fields) > 1]  # no day alone
-    for session in book.sessions if 2 * sum(map(bool, likely)) > len(likely) else ():
-        time, title = told[id(session)]
+    told = [(one, timed_line(one.text("title"))) for one in book.sessions]
+    likely = [title for one, (_, title) in told if len(one.fields) > 1]  # no day alone
+    for session, (time, title) in told if 2 * sum(map(bool, likely)) > len(likely) else ():
         if title:
             put = session.fields["title"]
             session.fields |= {"title": put.holding(title), "time": put.holding(time)}

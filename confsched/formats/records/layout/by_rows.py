@@ -270,13 +270,9 @@ def _with_papers(found: dict[str, Column], lists: Iterable[Value]) -> dict[str, 
     titles = sum(" " in text and "://" not in text for text in texts)
     if not texts or 4 * titles < 3 * len(texts):
         return found
-    own = {name: of for name, of in found.items() if of.field != "id" or not _is_of(name, title)}
+    kind = compared(title)  # `Session code` is of the session
+    own = {one: of for one, of in found.items() if of.field != "id" or kind not in compared(one)}
     return own | {title: Column("_of"), inner: Column("title")}
-
-
-def _is_of(name: str, title: str) -> bool:
-    """Whether a column tells of what another one calls: `Session code` beside `Session`."""
-    return compared(name).startswith(f"{compared(title)} ")
 
 
 def _with_business(found: dict[str, Column], lists: Iterable[Value]) -> dict[str, Column]:

@@ -41,7 +41,6 @@ _ON_SITE = pattern(
 _TWICE = pattern(r"([^()]*\([^()]+\))\s*\(([^()]+)\)")  # `Jo Sample (Boats) (online)`
 _NUMBERS = pattern(r"(?<=[\w.*])\s*\((\d{1,2}(?:\s*[,;]\s*\d{1,2})*)\)$")
 _UNLIKE_BRACKETS = pattern(r"\(\)|\)\w")  # those of an organization that has some itself
-_NO_POSTS = ("moderator", "discussant", "interpreter")
 _PLAINLY = 0.9  # of what stands behind a dash, to be where somebody works
 # whether somebody comes: `Ada Sample (Boats)   Cancelled`
 _BEHIND = pattern(r"(.+\))\s+(?:[-–—]\s+)?([^\W\d_]{3,12})")
@@ -298,7 +297,7 @@ def _with_sign(text: str, *, paired: bool) -> Named:
     if at and is_name(at["name"]) and not is_post(at["name"]):
         return _with_post(Named(at["name"]), at["body"])
     before, _, last = text.rpartition(", ")
-    if before and (role := part_in(last)) in _NO_POSTS:
+    if before and (role := part_in(last)) in ("moderator", "discussant", "interpreter"):
         return _with_sign(before, paired=paired)._replace(part=role)  # `Jo Sample, Moderator`
     name, *behind = DASH.split(text)
     if len(behind) == 1 and is_name(name):

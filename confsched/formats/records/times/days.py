@@ -97,18 +97,14 @@ def _said(session: Draft, zone: tzinfo | None) -> tuple[str, str, str]:
     Another date beside the moment stays.
     """
     on = session.text("_on") or session.text("date")
-    start, end = session.text("start"), session.text("end") or _end_of(session)
+    start, end, lasts = session.text("start"), session.text("end"), lasting(session)
+    if not end and lasts and (first := span_of(start)):
+        end = written((first[0] + lasts) % _DAY_MINUTES)
     begins = _shown(start, zone)
     found = split_date(on) if begins else None
     if found is not None and found.date in (start[:10], begins[:10]):
         return begins[:10], begins, _shown(end, zone) or end
     return on, start or session.text("time"), end
-
-
-def _end_of(session: Draft) -> str:
-    """When something ends by the clock that only says how long it lasts."""
-    start, lasts = span_of(session.text("start"))[:1], lasting(session)
-    return written((start[0] + lasts) % _DAY_MINUTES) if start and lasts else ""
 
 
 def _shown(text: str, zone: tzinfo | None) -> str:
