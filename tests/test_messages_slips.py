@@ -269,3 +269,14 @@ def test_a_date_that_names_a_day_is_one_for_the_field_day(date: str, message: st
 
     assert [one.message for one in findings_in_text(text) if one.code == "F005"] == [message]
     assert [one.after for one in done.files] == [text.replace("date:", "day:")]
+
+
+def test_a_number_of_no_day_is_offered_nothing() -> None:
+    text = (
+        "conference: {id: c, title: C, timezone: ET, days: [2021-05-18]}\n"
+        "sessions:\n  a: {title: A, type: meeting, date: 0, time: 10:00-11:00, room: B}\n"
+    )
+
+    assert [one.message for one in findings_in_text(text) if one.code == "F005"] == [
+        "'0' is not a date; for example: date: 2021-05-19"
+    ]

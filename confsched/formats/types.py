@@ -134,8 +134,9 @@ def settle_types(book: Book, given: Container[str]) -> None:
 
 
 def _slips(name: str, place: Span, times: int) -> list[Finding]:
-    """Tell of a type of ours that is misspelt within a long word, once: `Wokshop`."""
-    meant = [one for one in sorted(_OURS) if len(name) > _SHORT and is_misspelt(name, one)]
+    """Tell of a type of ours that is misspelt in a long word, once: `Wokshop`, `Keynot`."""
+    long = sorted(_OURS) if len(name) > _SHORT else ()
+    meant = [one for one in long if is_misspelt(name, one) or one[:-1] == name.casefold()]
     message = f"no type of session is called {name!r}{did_you_mean(meant)}"
     return [Finding(message, place, code="F006")] if meant and times == 1 else []
 

@@ -229,7 +229,7 @@ def _as_day(mapping: Mapping, error: BadText) -> str:
     if error.message.endswith(_YEARLESS):
         return "add it, or write 'day' for 'date'"
     text = str(mapping.get("date"))
-    is_day = parse_weekday(text) is not None or (text.isdigit() and len(text) <= 2)
+    is_day = parse_weekday(text) is not None or (text.strip("0").isdecimal() and len(text) <= 2)
     return "write 'day' for 'date'" if is_day else ""
 
 

@@ -19,7 +19,7 @@ _NEAR = {
     ankunft / anreise / accueil des participants / accueil cafe / sign-in / welcome desk /
     desk opens / ouverture de l'accueil / recepcion de participantes / entrega de documentacion /
     credenciamento / inloop / ontvangst / inscripcion / inscripciones / acreditacao / registratie /
-    accueil des congressistes / arrivee des participants
+    accueil des congressistes / arrivee des participants / recepcion de asistentes
     """,
     "meal": """
     lunch / luncheon / dinner / breakfast / brunch / mittagessen / abendessen / fruhstuck /
@@ -223,7 +223,7 @@ _BESIDE = {
     al / para / pour / per / il / na / za / sessao / sesion / acto / ceremonie / ceremonia /
     cerimonia / palabras / palavras / discours / mot / evento / oficial / oficiala / finales /
     finali / finais / lavori / konferencji / konferencija / uroczyste / uroczysta / zjazdu /
-    slavnostne / participants /
+    slavnostne / participants / gemeinsames / gemeinsamer /
     congressistes / partecipanti / uczestnikow / sudionika / ucesnika / udelezencev / peserta /
     ulang / đai bieu / конференции / конференціі / конференцията / участников / учасників / на /
     conference / of participants

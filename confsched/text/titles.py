@@ -36,7 +36,7 @@ _BESIDE = pattern(
     r"network(?:ing)?|netzwerken|mingl(?:e|ing)|mingel|poster(?:s|[ -]?sessions?)?|exhibition|expo"
     r"|exhibits|demos?|sponsors|announcements|introductions?|snacks?|refreshments|fest|feier|party"
     r"|ネットワーキング|チェックアウト"
-    r"|housekeeping|remarks|((best )?paper )?awards|group (photo|picture|pic)"
+    r"|housekeeping|remarks|visite des stands|((best )?paper )?awards|group (photo|picture|pic)"
     r"|(info(rmation)?|help)[ -]?desk"
 )
 

@@ -880,3 +880,22 @@ def test_what_is_told_of_somebody_is_of_the_name_and_not_of_the_id_beside_it() -
         "bo-example": {"name": "Bo Example", "organization": "Port Lab"},
     }
     assert next(iter(found["sessions"].values()))["chair"] == ["ada-sample", "bo-example"]
+
+
+def test_those_who_take_part_may_be_called_by_what_they_are_if_they_are_named() -> None:
+    head = "title,start,end,lead,staff\n"
+    table = f"{head}Boats,9:00,9:30,Ada Sample,Jo Test; Al Probe\nNets,9:30,10:00,Ed Test,kitchen\n"
+    law = "title,start,end,faculty\nBoats,9:00,9:30,Faculty of Law\nNets,9:30,10:00,Jo Test\n"
+    notes = "title,start,end,speaker,rapporteur\nBoats,9:00,9:30,Ada Sample,Jo Test\n"
+    read = [*programme(table, "talks.csv")["sessions"].values()]
+
+    assert [one["speakers"] for one in read] == [
+        ["ada-sample", "jo-test", "al-probe"],
+        ["ed-test"],
+    ]
+    boats, nets = programme(law, "talks.csv")["sessions"].values()
+    assert (boats["extra"], nets["speakers"]) == ({"faculty": "Faculty of Law"}, ["jo-test"])
+    assert programme(notes, "talks.csv")["sessions"]["boats"]["speakers"] == [
+        "ada-sample",
+        {"who": "jo-test", "role": "rapporteur"},
+    ]

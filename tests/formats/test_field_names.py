@@ -40,6 +40,9 @@ _FIELDS = (known.SESSION, DETAILS, ROLES, known.SECTIONS)
         "Activity;Minister;Day and date;Start;End;Venue",
         "Programme;Resource Person;Day & Date;From;To;Hall No.",
         "Agenda item;Owner;Date;Start;End;Room",
+        "Item;Person;Date;Start;End;Room",
+        "Angebot;Confirmed speakers;Datum;Von;Bis;Raum",
+        "Title;Who is presenting?;Date;What time does it start?;When does it end?;Which room?",
         "Projekt;Leitung;Tag/Datum;Anfangszeit;Ende;Treffpunkt",
         "Temat;Prowadzący;Data;Godz. rozpoczęcia;Godz. zakończenia;Sala",
         "Tytuł wykładu;Wykładowca;Data;Od;Do;Sala",
@@ -594,7 +597,9 @@ def test_posts_and_organizations_in_one_column_have_numbers(names: tuple[str, st
 def test_who_is_responsible_speaks_only_where_no_column_says_who_does() -> None:
     head = "Zeit;Titel;Referent;Verantwortlich"
     text = f"{head}\n9:00-9:30;Boote;Ada Sample;Ben Test\n12:00-13:00;Essen;;Büro\n"
+    board = "Name;Person;Date;Start;Speakers\nBoats;Ben Test;2030-05-14;9:00;Ada Sample\n"
 
+    assert [one["speakers"] for one in sessions(board)] == [["ada-sample"]]
     assert [(one.get("speakers"), one.get("extra")) for one in sessions(text)] == [
         (["ada-sample"], {"Verantwortlich": "Ben Test"}),
         (None, {"Verantwortlich": "Büro"}),

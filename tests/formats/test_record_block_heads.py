@@ -24,15 +24,15 @@ def test_who_chairs_a_block_chairs_its_talks() -> None:
 ,10:30-11:00,,Knots,Dan Sample,
 """
     found = [
-        (one["title"], one.get("room"), one.get("chair"), one.get("extra"))
+        (one["title"], one.get("room"), one.get("chair"), one.get("track"), one.get("extra"))
         for one in translated(text)["sessions"].values()
     ]
 
     assert found == [
-        ("Boats", "Hall", ["cleo-sample"], {"session": "Session 1"}),
-        ("Nets", "Attic", ["cleo-sample"], {"session": "Session 1"}),
-        ("Coffee break", None, None, None),
-        ("Knots", None, None, {"session": "Session 2", "chair": "Chair: tbd"}),
+        ("Boats", "Hall", ["cleo-sample"], "Session 1", None),
+        ("Nets", "Attic", ["cleo-sample"], "Session 1", None),
+        ("Coffee break", None, None, None, None),
+        ("Knots", None, None, "Session 2", {"chair": "Chair: tbd"}),
     ]
 
 
@@ -247,9 +247,9 @@ def test_a_row_with_nothing_but_who_chairs_and_a_room_is_no_head_and_its_lack_is
 )
 def test_who_leads_a_block_may_stand_in_its_name(head: str) -> None:
     text = f"Time,Title,Speaker\n{head},,\n9:00-9:30,Boats,Ada Sample\n9:30-10:00,Nets,Ben Sample\n"
-    found = [(one["chair"], one["extra"]) for one in sessions(text)]
+    found = [(one["chair"], one["track"]) for one in sessions(text)]
 
-    assert found == [(["cleo-sample"], {"session": f"{head[:9].rstrip(':')}: Rigging"})] * 2
+    assert found == [(["cleo-sample"], f"{head[:9].rstrip(':')}: Rigging")] * 2
 
 
 def test_a_block_ends_with_its_day() -> None:

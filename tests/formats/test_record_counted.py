@@ -32,6 +32,13 @@ def test_what_has_no_topic_is_called_by_what_else_stands_among_numbers() -> None
     assert [one["title"] for one in found] == ["Boats", "Break", "Knots", "Lunch", "Nets"]
 
 
+def test_workshops_are_titles_beside_sessions_that_only_count_or_say_their_kind() -> None:
+    rows = ["Keynote,9-10,Boats for All", "1,10-11,Knots", "1,10-11,Nets", "2,11-12,Knots"]
+    found = sessions("\n".join(["Session,Time,Workshop", *rows, "Lunch,12-13,"]) + "\n")
+
+    assert [one["title"] for one in found] == ["Boats for All", "Knots", "Nets", "Knots", "Lunch"]
+
+
 @pytest.mark.parametrize(
     "rows",
     [

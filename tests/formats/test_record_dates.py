@@ -151,13 +151,14 @@ def test_what_only_looks_like_a_date_in_another_language_does_not_hide_that_of_i
         ("9:00,10:00\n23:00,1:00\n", [{"date": "2030-05-14", "hours": "09:00-01:00"}]),
         ("9:00 AM,10:00 AM\n11:00 PM,12:30 AM\n", [{"date": "2030-05-14", "hours": "09:00-00:30"}]),
         ("9:00,10:00\n23:00,00:00\n", ["2030-05-14"]),
+        ("9:00,,60\n23:00,,90\n", [{"date": "2030-05-14", "hours": "09:00-00:30"}]),
         # a mistake, and no night
         ("9:00,10:00\n11:30,1:00\n", ["2030-05-14"]),
     ],
 )
 def test_a_day_lasts_until_what_ends_in_its_night(rows: str, days: list[object]) -> None:
     lines = "".join(f"{n},2030-05-14,{row}\n" for n, row in enumerate(rows.splitlines()))
-    document = read("made.csv", f"Title,Date,Start,End\n{lines}".encode())
+    document = read("made.csv", f"Title,Date,Start,End,Duration\n{lines}".encode())
     kind = recognise(document)
     assert kind is not None
     [found] = conferences([(document, kind)])
@@ -402,3 +403,20 @@ def test_a_term_of_two_years_says_no_year_of_dates() -> None:
     [boats] = sessions("Semester,Date,Time,Title\nWinter 2030/31,2/14,9-10,Boats\n")
 
     assert (boats["day"], boats["extra"]) == ("1", {"Semester": "Winter 2030/31", "date": "2/14"})
+
+
+@pytest.mark.parametrize(
+    ("order", "date"), [("MM/DD/YYYY", "2030-11-09"), ("dd-mm-yyyy", "2030-09-11")]
+)
+def test_the_name_of_a_column_may_say_whether_the_month_stands_first(order: str, date: str) -> None:
+    [boats] = sessions(f"Title,Date ({order}),Start,End\nBoats,11/09/2030,9:00,10:00\n")
+
+    assert boats["date"] == date
+
+
+@pytest.mark.parametrize("days", [("Monday", "Wednesday"), ("Day 1", "Day 3")])
+def test_a_date_above_a_table_is_the_first_day_of_those_in_it(days: tuple[str, str]) -> None:
+    rows = f"{days[0]},9-10,Boats\n,10-11,Knots\n{days[1]},9-10,Nets\n"
+    found = sessions(f"Week of 5 August 2030,,\nDay,Time,Title\n{rows}")
+
+    assert [one["date"] for one in found] == ["2030-08-05", "2030-08-05", "2030-08-07"]

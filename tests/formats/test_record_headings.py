@@ -85,3 +85,20 @@ def test_a_room_may_stand_behind_the_day_below_the_title() -> None:
     text = f"Made Days,,\nTuesday 14 May 2030 – Main Hall,,\n{HEAD}{NETS}"
 
     assert places(text) == [("Nets", "Main Hall", None, "2030-05-14 (Tuesday)")]
+
+
+@pytest.mark.parametrize("above", ["Hall A,,", "Made Days,,\nHall A,,", "Hall A,,\n14 May 2030,,"])
+def test_a_room_alone_above_a_table_is_that_of_all_of_it(above: str) -> None:
+    text = f"{above}\n{HEAD}{BOATS}"
+    title = "Made Days" if "Made" in above else "talks"
+
+    assert [room for _, room, *_ in places(text)] == ["Hall A", "Hall A"]
+    assert translated(text)["conference"]["title"] == title
+
+
+@pytest.mark.parametrize("title", ["Library Days", "Theatre Festival", "Town Hall Meeting"])
+def test_what_is_called_by_a_place_is_no_room(title: str) -> None:
+    text = f"{title},,\n{HEAD}{BOATS}"
+
+    assert [room for _, room, *_ in places(text)] == [None, None]
+    assert translated(text)["conference"]["title"] == title

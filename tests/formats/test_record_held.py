@@ -38,7 +38,7 @@ def test_talks_at_the_time_of_their_session_are_parts_of_it() -> None:
             "time": "9:00-10:00",
             "chair": ["cy-sample"],
             "speakers": ["di-sample"],
-            "extra": {"Session title": "Ships"},
+            "extra": {"session": "Ships"},
         },
     ]
 
@@ -47,8 +47,24 @@ def test_talks_with_times_of_their_own_are_sessions() -> None:
     rows = "9:00-9:30,Boats,Sails,Hall\n9:30-10:00,Boats,Oars,Hall\n"
 
     assert sessions(f"Time,Session,Title,Room\n{rows}") == [
-        {"title": "Sails", "room": "Hall", "time": "9:00-9:30", "extra": {"Session": "Boats"}},
-        {"title": "Oars", "room": "Hall", "time": "9:30-10:00", "extra": {"Session": "Boats"}},
+        {"title": "Sails", "room": "Hall", "time": "9:00-9:30", "track": "Boats"},
+        {"title": "Oars", "room": "Hall", "time": "9:30-10:00", "track": "Boats"},
+    ]
+
+
+def test_what_holds_talks_is_kept_beside_their_tracks_and_where_it_is_no_name_of_them() -> None:
+    rows = "9:00-9:30,Boats,Sails,Sea\n9:30-10:00,Boats,Oars,\n"
+    breaks = "9:00-9:30,Coffee break,Sails,\n9:30-10:00,Coffee break,Oars,\n"
+    apart = "9:00-9:30,Boats,Sails,\n9:30-10:00,Ships,Oars,\n"
+
+    told = [sessions(f"Time,Session,Title,Track\n{one}") for one in (rows, breaks, apart)]
+    assert [[one.get("track") for one in found] for found in told] == [
+        *(["Sea", None], [None, None], [None, None]),
+    ]
+    assert [[one["extra"] for one in found] for found in told] == [
+        [{"session": "Boats"}] * 2,
+        [{"session": "Coffee break"}] * 2,
+        [{"session": "Boats"}, {"session": "Ships"}],
     ]
 
 
@@ -57,8 +73,8 @@ def test_a_code_holds_nothing() -> None:
     found = sessions(f"Time,Session,Title,Room\n{rows}")
 
     assert [(one["title"], one["extra"]) for one in found] == [
-        ("Sails", {"Session": "S1"}),
-        ("Oars", {"Session": "S1"}),
+        ("Sails", {"session": "S1"}),
+        ("Oars", {"session": "S1"}),
     ]
 
 
@@ -72,7 +88,7 @@ def test_the_title_of_a_talk_is_its_own_where_the_session_has_one_too() -> None:
     text = "Paper title,Session name,Authors\nSails,Boats,Jo Sample\n"
 
     assert sessions(text) == [
-        {"title": "Sails", "speakers": ["jo-sample"], "extra": {"Session name": "Boats"}}
+        {"title": "Sails", "speakers": ["jo-sample"], "extra": {"session": "Boats"}}
     ]
 
 
@@ -253,3 +269,11 @@ Fecha,Hora,Mesa,Ponencia,Ponente
     assert [(one["title"], one["time"], one["description"]) for one in sessions(text)] == [
         ("Mesa 1: Suelos", "9:00-10:30", "- Arcilla: Ada Sample\n- Limo: Ben Test")
     ]
+
+
+def test_the_code_of_what_holds_papers_is_no_id_of_theirs() -> None:
+    head = "Session Code,Session,Paper,Presenter,Time,Room"
+    rows = "A1,Boats,Sails at sea,Jo Sample,9-10,Hall\nA1,Boats,Oars at sea,Mo Test,10-11,Hall\n"
+    found = sessions(f"{head}\n{rows}")
+
+    assert [(one.get("id"), one["extra"]) for one in found] == [(None, {"Session Code": "A1"})] * 2

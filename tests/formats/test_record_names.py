@@ -966,3 +966,51 @@ def test_a_post_may_stand_before_the_name_in_brackets() -> None:
         {"name": "Jo Test", "role": "Treasurer"},
         {"name": "Al Probe", "role": "Director"},
     ]
+
+
+@pytest.mark.parametrize("mark", ["({})", "– {}", "{}", ": {}"])
+def test_who_leads_may_stand_behind_a_role_before_the_others(mark: str) -> None:
+    leader = f"Moderator {mark.format('Jo Test')}".replace(" :", ":")
+    cells = f"{leader}, Al Probe", f"Al Probe, Ed Test; {leader}", f"{leader}\nAl Probe"
+
+    assert [names_in(cell) for cell in cells] == [
+        ["Moderator: Jo Test", "Al Probe"],
+        ["Al Probe", "Ed Test", "Moderator: Jo Test"],
+        ["Moderator: Jo Test", "Al Probe"],
+    ]
+
+
+@pytest.mark.parametrize("cell", ["Al Probe, Chair (Boats)", "Al Probe, Chair - Boats and Nets"])
+def test_what_stands_behind_a_post_is_nobodys_name(cell: str) -> None:
+    assert names_in(cell, several=True) == [cell]
+
+
+@pytest.mark.parametrize("mark", [" - ", " – ", ", "])
+def test_who_leads_may_have_the_role_behind_the_name_in_a_line(mark: str) -> None:
+    told = translated(f'Title,Speakers\nBoats,"Jo Test{mark}Moderator\nAl Probe\nEd Sample"\n')
+
+    assert told["sessions"]["boats"] == {
+        "title": "Boats",
+        "speakers": ["al-probe", "ed-sample"],
+        "moderator": ["jo-test"],
+    }
+
+
+@pytest.mark.parametrize("sign", ["; ", ", ", " and ", " / ", "\n"])
+@pytest.mark.parametrize("marks", ["()", "[]"])
+def test_what_people_are_may_stand_in_brackets_whatever_parts_them(sign: str, marks: str) -> None:
+    cell = sign.join(
+        f"{name} {marks[0]}{what}{marks[1]}"
+        for name, what in (("Jo Test", "Captain, Test Bay"), ("Al Probe", "President"))
+    )
+
+    assert [*translated(f'Title,Speakers\nBoats,"{cell}"\n')["speakers"].values()] == [
+        {"name": "Jo Test", "role": "Captain", "organization": "Test Bay"},
+        {"name": "Al Probe", "role": "President"},
+    ]
+
+
+def test_names_before_who_leads_are_parted_by_commas() -> None:
+    cell = "Al Probe, Ed Sample; moderated by Jo Test"
+
+    assert names_in(cell, several=True) == ["Al Probe", "Ed Sample", "moderated by: Jo Test"]

@@ -264,7 +264,7 @@ def test_people_under_panel_are_on_it() -> None:
 
     assert told([panel, talk], "title", "speakers", "extra") == [
         ("Law", ["ada-sample"], None),
-        ("Nets", ["jo-example"], {"panel": "Harbours"}),
+        ("Nets", ["jo-example"], {"session": "Harbours"}),
     ]
 
 

@@ -21,7 +21,7 @@ def test_what_has_rooms_of_its_own_below_a_time_is_at_that_time() -> None:
         ("Nets", "11:15-12:00", "Attic"),
         ("Lunch", "12:00-13:00", "Yard"),
     ]
-    assert found[0]["extra"] == {"session": "Workshops"}
+    assert [one["type"] for one in found[:2]] == ["workshop", "workshop"]
 
 
 def test_what_stands_above_them_ends_what_was_before() -> None:

@@ -95,7 +95,6 @@ Date,Time Start,Time End,Session Title,Room/Location,Speakers,Session or Sub-ses
 
     assert [one["room"] for one in (sails, oars)] == ["Hall", "Attic"]
     assert sails["extra"] == {
-        "session": "Courses",
         "session details": {
             "date": "2030-05-14",
             "start": "9:00 AM",
@@ -105,7 +104,7 @@ Date,Time Start,Time End,Session Title,Room/Location,Speakers,Session or Sub-ses
             "speakers": ["Jo Sample"],
         },
     }
-    assert oars["extra"] == {"session": "Courses"}
+    assert [one["track"] for one in (sails, oars)] == ["Courses", "Courses"]
 
 
 @pytest.mark.parametrize(

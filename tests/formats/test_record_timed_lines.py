@@ -30,3 +30,22 @@ def test_a_title_in_lines_without_times_stays_one() -> None:
         ("2030-05-14", None, "Boats 10:00 Opening", "Sample House"),
         ("2030-05-15", None, "2 boats 3 ships", "Sample House"),
     ]
+
+
+def test_a_time_may_stand_before_each_title() -> None:
+    rows: Rows = [["Session", "Speaker"], ["Tuesday, 14 May 2030", ""]]
+    rows += [["9:00-9:30 Boats (1500–1800)", "Ada Sample"], ["9:30: Nets", "Jo Test"], ["Tea", ""]]
+    found = translated(book(Sheet1=rows))["sessions"].values()
+
+    assert [(one["title"], one.get("time") or one.get("start")) for one in found] == [
+        ("Boats (1500–1800)", "9:00-9:30"),
+        ("Nets", "9:30"),
+        ("Tea", None),
+    ]
+
+
+def test_a_number_before_a_few_titles_is_no_time() -> None:
+    rows: Rows = [["Session", "Speaker"], ["9:30 to Nowhere", "Ada Sample"], ["Nets", "Jo Test"]]
+    found = translated(book(Sheet1=rows))["sessions"].values()
+
+    assert [one["title"] for one in found] == ["9:30 to Nowhere", "Nets"]

@@ -92,10 +92,7 @@ def test_the_head_of_a_block_is_no_session() -> None:
     found = sessions(HEAD + rows)
 
     assert [one["title"] for one in found] == ["Hulls", "Masts", "Coffee", "Panel"]
-    assert [one.get("extra") for one in found] == [
-        *({"session": "Session 1: Boats"},) * 2,
-        *(None, None),
-    ]
+    assert [one.get("track") for one in found] == [*("Session 1: Boats",) * 2, None, None]
 
 
 def test_a_title_alone_that_names_no_session_is_one() -> None:

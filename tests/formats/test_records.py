@@ -446,7 +446,7 @@ def test_people_are_known_however_they_are_written(
         ("Jo Sample, Jr., Mo Sample, PhD", ["Jo Sample, Jr.", "Mo Sample, PhD"]),
         ("Jo Sample, University of Somewhere", ["Jo Sample (University of Somewhere)"]),
         ("Boats and Sails", ["Boats and Sails"]),
-        ("Moderated by Jo Sample, with Mo Test", ["Moderated by Jo Sample", "Mo Test"]),
+        ("Moderated by Jo Sample, with Mo Test", ["Moderated by: Jo Sample", "Mo Test"]),
         ("Jo Sample, moderator Mo Test", ["Jo Sample", "moderator: Mo Test"]),
         (
             "Jo Sample and Di Test - Moderation Mo Test",

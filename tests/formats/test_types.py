@@ -72,11 +72,12 @@ def test_a_length_alone_is_no_type_and_is_kept() -> None:
 
 
 def test_a_type_that_is_misspelt_once_is_told_and_another_word_is_not() -> None:
-    kinds = ("Workshop", "Wokshop", "Pannel", "Masterclas", "Ceremoni", "Tlak")
+    kinds = ("Workshop", "Wokshop", "Pannel", "Masterclas", "Ceremoni", "Tlak", "Keynot")
     rows = "".join(f"Boats {n},{kind},9:0{n},9:30\n" for n, kind in enumerate(kinds))
     found = translation({"spring.csv": f"Title,Type,Start,End\n{rows}"})
 
     assert [(one.message, one.span.text) for one in found.findings if one.code == "F006"] == [
         ("no type of session is called 'Wokshop'; did you mean 'workshop'?", "Wokshop"),
         ("no type of session is called 'Pannel'; did you mean 'panel'?", "Pannel"),
+        ("no type of session is called 'Keynot'; did you mean 'keynote'?", "Keynot"),
     ]

@@ -61,7 +61,7 @@ _NAMING = frozenset(("title", "_of", *_OF_NAMES))
 _TEXTS = ("description", "abstract")
 _HOURS = pattern(rf"\b(?:{HOURS})\b")
 _PREFIX = pattern(  # as forms ask: `What is the title of your talk?`
-    r"^(?:node|proposed|planned|assigned|proposal|session|talk|presentation|submission|paper|scheduled?"
+    r"^(?:node|proposed|planned|confirmed|assigned|proposal|session|talk|presentation|submission|paper|scheduled?"
     rf"|lecture|slot|agenda|programm?e?|html|activity|meeting|workshop|preconference|panel|{_EVENTS}"
     r"|your|the|what (?:is|s)|please (?:enter|give|provide)|preferred|requested|desired|final) "
 )

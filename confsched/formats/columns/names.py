@@ -32,8 +32,8 @@ SESSION: dict[str, tuple[str, ...]] = {
         "thema, sujet, argomento, tema, conference, conferencia, lecture, "
         "agenda item, item of business, item, programme item, agendapunkt, agendapunt, "
         "tagesordnungspunkt, traktandum, programmpunkte, onderdeel, programmaonderdeel, "
-        "programma onderdeel, traktanden, "
-        "intitule de la session, contribution, intervention, communication, "
+        "programma onderdeel, traktanden, intitule de la session, contribution, "
+        "intervention, communication, "
         "module, business, order of business, order of service, proceedings, discussion topic, "
         "evento, evenement, film, what, was, que, quoi, cosa, wat, headline, heading, content, "
         "text, label, detail, program, programme, programm, programa, programma, schedule, agenda, "
@@ -46,7 +46,7 @@ SESSION: dict[str, tuple[str, ...]] = {
         "nom de l activite, nombre de la sesion, class title, class name, performance, breakout, "
         "sermon, laboratorio, acto, atto, acte, apresentacao, presentacion, prasentation, "
         "point a l ordre du jour, ordre du jour, orden del dia, ordine del giorno, particulars, "
-        "show, programme details, program details"
+        "show, programme details, program details, workshop, angebot, aanbod"
     ),
     "subtitle": spelt(
         "subtitle, sub title, untertitel, sous titre, subtitulo, sottotitolo, ondertitel, "
@@ -63,8 +63,7 @@ SESSION: dict[str, tuple[str, ...]] = {
         "conteudo, descriptif, descripcion, html description, body html, "
         "descrizione, descricao, omschrijving, beschrijving, detalles, outline, body, blurb, "
         "dettagli, descr, des, context, text, content, detail, info, information, overview, "
-        "extra info, additional info, "
-        "additional information, paragraphs, assunto"
+        "extra info, additional info, additional information, paragraphs, assunto"
     ),
     "track": spelt(
         "track, tracks, track name, topic, topics, stream, strand, category, categories, theme, "
@@ -82,16 +81,14 @@ SESSION: dict[str, tuple[str, ...]] = {
     ),
     "room": spelt(
         "room, room name, room no, room nr, room number, room #, track room, room location, "
-        "location room, "
-        "hall location, location, "
-        "room or building name, room or location, "
+        "location room, hall location, location, room or building name, room or location, "
         "hall, stage, venue, venues, place, "
         "where, space, auditorium, raum, saal, ort, buhne, wo, salle, lieu, scene, "
         "ou, sala, lugar, ubicacion, donde, raumname, raum nr, raumnummer, "
         "veranstaltungsort, salon, amphi, "
         "amphitheatre, local, luogo, dove, onde, zaal, locatie, plaats, ruimte, waar, site, rooms, "
         "locations, localisation, localizacion, localizzazione, localizacao, auditorio, espacio, "
-        "espaco, "
+        "espaco, which room, what room, which venue, "
         "sede, stanza, horsaal, halle, raumlichkeit, endroit, emplacement, lokaal, plek, "
         "nombre lugar, nombre del lugar, nom du lieu, nome do local, nome del luogo, aula, espace, "
         "spazio, ambiente, zimmer, seminarraum, classroom, rm, hall no, tent, meeting point, "
@@ -132,11 +129,10 @@ SESSION: dict[str, tuple[str, ...]] = {
         "ora inizio, "
         "ora di inizio, ora d inizio, horario de inicio, horario inicio, hora inicial, begintijd, "
         "starttijd, startuur, beginuur, aanvang, begin tijd, debut a, commence a, dalle, das, van, "
-        "orario inizio, "
+        "orario inizio, what time does it start, when does it start, "
         "orario di inizio, comeco, inici, hora d inici, hora inici, "
         "empieza, hora de comienzo, starting, commences, uhrzeit von, zeit von, uhrzeit beginn, "
-        "scheduled, startuur, beginuur, aanvangsuur, aanvangstijd, start tijd, anfangszeit, "
-        "h debut, commence, kick off"
+        "scheduled, aanvangsuur, aanvangstijd, start tijd, anfangszeit, h debut, commence, kick off"
     ),
     "end": spelt(
         "end, end datetime, end date time, date time end, datetime end, end time, "
@@ -146,14 +142,14 @@ SESSION: dict[str, tuple[str, ...]] = {
         "ending time, ending at, ending, ende, endzeit, "
         "end dt, dtend, end ts, end timestamp, ends on, "
         "bis, date to, fin, heure de fin, hora de fin, hora fin, hasta, endet um, time to, "
-        "to time, "
+        "to time, what time does it end, when does it end, "
         "finishing time, stop, stops, stops at, stop time, end date and time, fine, ora fine, "
         "ora di fine, finalizacion, hora de finalizacion, "
         "termino, hora de termino, horario de termino, horario termino, hora final, hora fim, fim, "
         "eindtijd, einduur, einde, eind, end hour, "
         "tot, alle, ate, fin a, heure fin, finit a, orario fine, "
         "orario di fine, hora de fim, horario fim, horario final, termina, finaliza, schluss, "
-        "uhrzeit bis, zeit bis, uhrzeit ende, einduur, eind tijd, h fin, hora termino"
+        "uhrzeit bis, zeit bis, uhrzeit ende, eind tijd, h fin, hora termino"
     ),
     "duration": spelt(
         "duration, length, minutes, mins, duration minutes, duration in minutes, duration hours, "
@@ -185,8 +181,7 @@ SESSION: dict[str, tuple[str, ...]] = {
     "link": spelt(
         "join link, zoom link, zoomlink, meeting link, zoom, zoom url, meeting url, join url, "
         "livestream, live stream, live url, stream, stream url, stream link, "
-        "livestream url, livestream link, "
-        "video stream, video link, teams link, "
+        "livestream url, livestream link, video stream, video link, teams link, "
         "webinar link, online link, virtual link, video conference link, meet link, "
         "webex link, lien zoom, join"
     ),

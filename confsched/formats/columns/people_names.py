@@ -39,8 +39,7 @@ DETAILS = {
     "organization": spelt(
         "affiliation, affiliations, affil, aff, organization, organisation, company, institution, "
         "organizations, organisations, institutions, companies, institute, employer, enterprise, "
-        "university, "
-        "firma, unternehmen, hochschule, universitat, "
+        "university, firma, unternehmen, hochschule, universitat, "
         "entreprise, societe, etablissement, empresa, organizacion, institucion, org, "
         "works for, organization name, organisation name, company name, institution name, firm, "
         "institut, einrichtung, organisme, structure, afiliacion, afiliacao, affiliazione, "
@@ -65,7 +64,7 @@ DETAILS = {
 }
 RESPONSIBLE = spelt(
     "responsavel, responsable, responsabile, responsible, responsible person, person responsible, "
-    "person in charge, in charge, verantwortlich, verantwortliche, ansvarlig, ansvarig, "
+    "person in charge, in charge, person, verantwortlich, verantwortliche, ansvarlig, ansvarig, "
     "verantwoordelijk, verantwoordelijke, odpowiedzialny, responsibility, owner, owners, incharge"
 )
 # of a session that is theirs alone: who leads a workshop, where no column says who speaks
@@ -76,7 +75,7 @@ LEADING = spelt(
 _OF_COLUMNS = {
     "speaker": spelt(
         "teacher, performer, artist, facilitator, coach, mentor, personne, pessoa, who, wer, "
-        "people, person, presenting author, main speaker, guest name, primary speaker, "
+        "people, presenting author, main speaker, guest name, primary speaker, who is presenting, "
         "plenary speaker, lead presenter, leader, leads, session lead, workshop lead, formateur, "
         "formatrice, oratore, oratori, apresentador, apresentadora, apresentadores, ministrante, "
         "speaking, animator, animador, animadora, expone, predica, predicador, predicadora, "
@@ -112,13 +111,11 @@ _OF_COLUMNS = {
     ),
     "chair": spelt(
         "session leader, kursleitung, workshopleitung, coordenador, coordenadora, dagvoorzitter, "
-        "sitzungsleiter, "
-        "sitzungsleiterin, vorsitzende, vorsitzender"
+        "sitzungsleiter, sitzungsleiterin, vorsitzende, vorsitzender"
     ),
     "host": spelt(
         "compere, anchor, gm, game master, gamemaster, anfitrion, animateur, organized by, "
-        "organised by, gastheer, "
-        "mestre de cerimonias, maestro de ceremonias, maitre de ceremonie"
+        "organised by, gastheer, mestre de cerimonias, maestro de ceremonias, maitre de ceremonie"
     ),
     "discussant": (),
     "interpreter": (),

@@ -202,7 +202,8 @@ def _taken_out(text: str) -> tuple[str, bool]:
     several = _IN_ZONES.search(text) is not None
     if _READ.fullmatch(text) and not several:
         match = _LABELLED.fullmatch(text)
-        return (match[1], True) if match and not names_zone(match[2]) else (text, False)
+        slot = match is not None and is_range(match[2])  # `1A (9:00-9:20)`
+        return (match[1 + slot], True) if match and not names_zone(match[2]) else (text, False)
     lines = text.replace("\n", "\t")  # a start and an end, perhaps
     found = list(times_in(lines, alone=True))
     rest = f"{lines[: found[0].start]} {lines[found[0].end :]}" if len(found) == 1 else text

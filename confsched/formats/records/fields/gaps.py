@@ -8,6 +8,7 @@ from confsched.findings import Finding
 from confsched.formats.book import Book
 from confsched.formats.columns.compared import compared
 from confsched.formats.columns.names import SESSION
+from confsched.formats.columns.people_names import spelt
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.general_types import told_by
 from confsched.formats.likely import is_no_person, is_pause, is_person
@@ -37,10 +38,7 @@ _FLAGS = {
     "accepted": (False, "proposed"),
 }
 _KINDS = frozenset(
-    (
-        *("break", "pause", "intermission", "keynote", "lightning", "lightning talk"),
-        *("workshop", "tutorial"),
-    )
+    spelt("break, pause, intermission, keynote, lightning, lightning talk, workshop, tutorial")
 )
 _NO_TALK = frozenset(("service", "service session"))
 _PLENARIES = frozenset(("plenary", "plenum", "pleniere", "plenaria", "plenar", "plenair"))
@@ -63,13 +61,10 @@ _NEEDING_TITLES = frozenset(("talk", "lightning", "keynote", "panel", "workshop"
 _INITIALS = 4  # letters of what somebody may be called by
 _PANEL = pattern(r"(?i)^panel(?: discussion)?\b|\bpanel(?: discussion)?$|^podiumsdiskussion\b")
 _POSTER_NUMBER = pattern(r"poster ?(?:no|nr|num|number|nummer|#|id|board)")
-_ENDS_OF_KINDS = frozenset(
-    (
-        *("Remarks", "Session", "Ceremony", "Discussion", "Break", "Lunch", "Dinner", "Breakfast"),
-        *("Coffee", "Tea", "Drinks", "Reception", "Party", "Social", "Networking", "Registration"),
-        *("Welcome", "Opening", "Closing", "Address", "Note", "Words", "Photo", "Posters"),
-        *("Talks", "Sessions", "Sponsors", "Workshop", "Symposium", "Seminar", "Colloquium"),
-    )
+_ENDS_OF_KINDS = spelt(
+    "Remarks, Session, Ceremony, Discussion, Break, Lunch, Dinner, Breakfast, Coffee, Tea, Drinks, "
+    "Reception, Party, Social, Networking, Registration, Welcome, Opening, Closing, Address, Note, "
+    "Words, Photo, Posters, Talks, Sessions, Sponsors, Workshop, Symposium, Seminar, Colloquium"
 )
 _KIND = pattern(
     r"(?i)workshops?|tutorials?|keynotes?|panels?|panel discussion|posters?|poster session"

@@ -2,19 +2,25 @@
 
 A list with a title for each talk and one for the session has a row for each talk. Where those of
 one session are all at one time they are parts of it. Where each has a time of its own they are
-sessions, and what holds them is kept under `extra`. A word like `Session` alone may be anything: it
-holds something only where all are in one room, or the same people lead them.
+sessions, and what holds them is their track, or kept under `extra` beside one. A word like
+`Session` alone may be anything: it holds something only where all are in one room, or the same
+people lead them.
 """
 
 from collections.abc import Container, Hashable, Iterable, Sequence
 from itertools import groupby, pairwise
 
+from confsched.formats.book import Book
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.likely import is_person
 from confsched.formats.records.people.waiting import columns_in
+from confsched.formats.records.rooms.blocks import is_in_table
+from confsched.formats.types import PAUSES
 from confsched.patterns import pattern
+from confsched.text.titles import plain_type
 
 HOLDER, OWN = "_of/", "_own/"
+_SESSION = "session"  # beside a talk, the name of what it is in
 _TITLED = ("title", "titel", "name", "titre", "titulo", "título", "titolo")
 _NAME = pattern(r"[^\W\d_]{3}")  # and no code: `S1`
 _WHEN = ("date", "day", "start", "time", "end", "duration", "_on")
@@ -148,11 +154,21 @@ def _alone(session: Draft) -> Draft:
     """A talk that nothing holds; the name of what might have is kept."""
     held = holder_of(session)
     if held is not None:
-        session.leave(held[0].removeprefix(HOLDER), *session.fields.pop(held[0]))
+        session.leave(_SESSION, *session.fields.pop(held[0]))
     for field in _TIMES:
         if f"{OWN}{field}" in session.fields:
             session.leave(f"talk {field}", *session.fields.pop(f"{OWN}{field}"))
     return session
+
+
+def tracks_of_holders(book: Book) -> None:
+    """What several talks of a table are in is their track, as on pages, if the table has none."""
+    talks = [one for one in book.sessions if _SESSION in one.extra and is_in_table(one)]
+    names = [str(one.extra[_SESSION].value) for one in talks]
+    several = len({*names}) < len(names) and "track" not in book.fields
+    for talk, name in zip(talks, names, strict=True) if several else ():
+        if _NAME.search(name) and plain_type(name) not in PAUSES:  # no time, and no break
+            talk.put("track", *talk.extra.pop(_SESSION))
 
 
 def _holder(talks: Sequence[Draft], own: Container[str]) -> Draft:

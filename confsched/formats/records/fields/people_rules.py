@@ -7,7 +7,7 @@ from typing import TypeGuard
 
 from confsched.formats.columns.compared import compared
 from confsched.formats.columns.fields import Column, columns
-from confsched.formats.columns.people_names import DETAILS
+from confsched.formats.columns.people_names import DETAILS, spelt
 from confsched.formats.ids import LINK
 from confsched.formats.likely import holds_post, is_person
 from confsched.formats.records.fields.changes import (
@@ -29,17 +29,15 @@ from confsched.reading import Mapping, Sequence, Value
 from confsched.reading.headless import has_names
 
 _BEHIND = 99  # the number of a column whose people come behind all who have a number
-_TAKING_PART = frozenset(
-    (
-        *("participants", "participant", "members", "contributors", "guests", "lead", "leads"),
-        *("teilnehmer", "teilnehmende", "participantes", "participante", "partecipanti"),
-        *("deelnemers", "uczestnicy", "roles"),
-        *(
-            f"{who} {what}"
-            for who in ("speaker", "speakers")
-            for what in ("details", "info", "data")
-        ),
-    )
+_TAKING_PART = spelt(
+    "participants, participant, members, contributors, guests, lead, leads, teilnehmer, "
+    "teilnehmende, participantes, participante, partecipanti, deelnemers, uczestnicy, roles, "
+    "speaker details, speaker info, speaker data, speakers details, speakers info, "
+    "speakers data, faculty, staff, team, team members, cast, crew, delegates, expert, "
+    "experts, panel members, officer, presenting officer, lead officer, report by, "
+    "reported by, interviewee, councillor, mover, moved by, proposer, proposed by, seconder, "
+    "seconded by, demonstrator, demonstrators, band, bands, dj, djs, featuring, feat, "
+    "rapporteur, rapporteurs, equipe, equipo, expertin, expertinnen, experten, lehrteam"
 )
 # in which what a database says of an entry stands, beside its id
 WRAPPERS = frozenset(("attributes", "fields"))
@@ -198,17 +196,20 @@ def taking_part(names: Iterable[str], found: AnyMapping[str, Column]) -> Table:
     """How columns are read that may be counted as well as named: who takes part, if described."""
     unknown = (name for name in names if name not in found)
     left = (one for one in unknown if compared(one).removeprefix("involved ") in _TAKING_PART)
-    return {name: Chosen(partial(_described_people, name)) for name in left}
+    return {one: Chosen(partial(_described_people, one, n)) for n, one in enumerate(left, _BEHIND)}
 
 
-def _described_people(name: str, value: Value) -> Rule:
+def _described_people(name: str, number: int, value: Value) -> Rule:
     items = value if isinstance(value, Sequence) else [value]
-    if compared(name) == "roles" and not isinstance(value, Mapping):
-        return Extra(name)  # of those whom it is for
+    kind = compared(name)
+    is_group = isinstance(value, str) and compared(value).startswith(f"{kind} ")  # `Faculty of Law`
+    if is_group or (kind == "roles" and not isinstance(value, Mapping)):  # of those whom it is for
+        return Extra(name)
     if isinstance(value, Sequence) and all(isinstance(one, str) and _names(one) for one in items):
         return Person({"#text": "name"}, "speaker", settle_part)
     if isinstance(value, str) and (has_names(value) or _begins_with_name(value)):
-        return field_of(name, Column("name", "speaker", _BEHIND, several=True))
+        role = "rapporteur" if kind.startswith("rapporteur") else "speaker"
+        return field_of(name, Column("name", role, number, several=True))
     if not all(isinstance(one, Mapping) for one in items):
         return Extra(name)
     return _by_roles(value) or people_rule(name, value, "speaker")

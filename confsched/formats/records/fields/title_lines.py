@@ -241,9 +241,17 @@ def names_people(line: str) -> bool:
 
 
 def settle_timed_lines(book: Book) -> None:
-    """Part titles into their lines, where no column has any times."""
-    if LINES in book.fields and _WHEN.isdisjoint(book.fields):
+    """Part titles into lines, or from the times before them, where no column has any times."""
+    if not _WHEN.isdisjoint(book.fields):
+        return
+    if LINES in book.fields:
         book.drafts["sessions"] = [one for row in book.sessions for one in _apart(row)]
+    told = [(one, timed_line(one.text("title"))) for one in book.sessions]
+    likely = [title for one, (_, title) in told if len(one.fields) > 1]  # no day alone
+    for session, (time, title) in told if 2 * sum(map(bool, likely)) > len(likely) else ():
+        if title:
+            put = session.fields["title"]
+            session.fields |= {"title": put.holding(title), "time": put.holding(time)}
 
 
 def _timed_lines(text: str) -> list[tuple[str, str]]:

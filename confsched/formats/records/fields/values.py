@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache, partial
 
+from confsched.formats.columns.people_names import spelt
 from confsched.formats.drafts import Draft, sequence_of
 from confsched.formats.records.cells.alike import Alike
 from confsched.formats.records.cells.written_lists import written_list
@@ -25,13 +26,10 @@ _LISTED = pattern(r"\s*(?:[,;，；、|\n]|\\n)\s*")
 _COMMA = pattern(r"\s*[,，、]\s*")
 _FEW = 2  # parts that commas may make of the name of one room
 _MAYBE = pattern(r"(?i)\s*[,，、/+&]\s*|\s+(?:and|und|et|y|e|en)\s+")
-_ALL = frozenset(
-    (
-        *("all", "all rooms", "all venues", "all locations", "all halls", "all stages"),
-        *("everywhere", "alle", "alle räume", "alle säle", "toutes"),
-        *("toutes les salles", "todas", "todas las salas", "todas as salas", "tutte"),
-        *("tutte le sale", "alle zalen"),
-    )
+_ALL = spelt(
+    "all, all rooms, all venues, all locations, all halls, all stages, everywhere, alle, "
+    "alle räume, alle säle, toutes, toutes les salles, todas, todas las salas, todas as salas, "
+    "tutte, tutte le sale, alle zalen"
 )
 
 _PAGE = pattern(r"https?://\S+")  # where to join it, and no room

@@ -235,6 +235,8 @@ def _are_counted(rows: list[Mapping], title: str, other: str) -> bool:
     """Whether titles only count what another column calls, mostly each by a name of its own."""
     told = [row for row in rows if _texts([row], other)]
     names, counts = _texts(told, other), _texts(told, title)
+    numbers = [one for one in counts if not known_type(one)]  # beside `Keynote`
+    counts = numbers if all(map(str.isdecimal, numbers)) else counts
     if len(counts) < _SEVERAL or any(map(_COUNTED.fullmatch, names)):
         return False
     once = len(set(names)) > _MOSTLY_ONCE * len(names) or all(map(str.isdecimal, counts))
@@ -268,7 +270,9 @@ def _with_papers(found: dict[str, Column], lists: Iterable[Value]) -> dict[str, 
     titles = sum(" " in text and "://" not in text for text in texts)
     if not texts or 4 * titles < 3 * len(texts):
         return found
-    return found | {title: Column("_of"), inner: Column("title")}
+    kind = compared(title)  # `Session code` is of the session
+    own = {one: of for one, of in found.items() if of.field != "id" or kind not in compared(one)}
+    return own | {title: Column("_of"), inner: Column("title")}
 
 
 def _with_business(found: dict[str, Column], lists: Iterable[Value]) -> dict[str, Column]:

@@ -8,7 +8,7 @@ from confsched.formats.columns.compared import compared
 from confsched.formats.columns.fields import columns
 from confsched.formats.columns.list_names import names_one, section_of
 from confsched.formats.columns.names import LISTS, SESSION
-from confsched.formats.day_texts import split_date
+from confsched.formats.day_texts import dates_in_numbers, split_date
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.likely import place_likeness
 from confsched.formats.records.cells.clocks import is_name, is_range
@@ -331,7 +331,7 @@ def _say_lists(book: Book) -> None:
         elif has_year and name in days:
             if "date" not in session.fields:  # which may be none: then the list says it
                 session.fields["date"] = session.fields.pop("_list")
-        elif not day_named(name):
+        elif not (day_named(name) or dates_in_numbers((name,))):
             leave_date(session, session.fields.pop("_list"), days.get(name.strip()))
 
 

@@ -1,9 +1,9 @@
 """Rows with nothing but the name of a room or a track, in the column of times: `Hall A, 12 May`.
 
 What is below such a row is in that room, up to the next one, and on that day. There is one above
-the first session: what stands above the whole table is it, and not the title of the conference,
-unless the table begins with one. Any other such row is a remark: `Room change`. Where a row with a
-day stands above the first of them, rooms are those of a day.
+the first session: what stands above the whole table is it, even if it is the only one, and not the
+title of the conference, unless the table begins with one. Any other such row is a remark: `Room
+change`. Where a row with a day stands above the first of them, rooms are those of a day.
 """
 
 from collections.abc import Collection, Mapping
@@ -14,15 +14,18 @@ from confsched.formats.day_texts import day_word, split_date
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.likely import is_pause, is_track, place_likeness
 from confsched.formats.records.cells.yearless import SOME_YEAR
+from confsched.formats.records.layout.sheets_again import sheets_of
 from confsched.formats.records.rooms.blocks import is_in_table
 from confsched.formats.records.times.above import day_in_text
 from confsched.patterns import pattern
+from confsched.reading.programme_text.words.sessions import CONFERENCE
 
 _TIMES = ("time", "start", "date")
 _OUTSIDE = frozenset(("timezone", "_list"))
 _NOTES = ("note", "note 2", "note 3")  # what is kept of the lines above a table
 _LIKELY = 0.5  # that a text is the name of a place
 _DATE_BEHIND = pattern(r"(.*?\D)[\s,–(-]+(\d{1,2}\.? [^\W\d_]{3,}\.?|[^\W\d_]{3,}\.? \d{1,2})\)?")
+_NO_ROOM = pattern(rf"(?i):|\b(?:{'|'.join(sorted(CONFERENCE))})\b")  # `Venue: Harbour House`
 
 
 class _Heading(NamedTuple):
@@ -35,13 +38,14 @@ class _Heading(NamedTuple):
 
 def settle_headings(book: Book) -> None:
     """Say of what is below headings where and when it is, and leave these out."""
-    if "room" in book.fields:
+    if "room" in book.fields or not book.sessions:
         return
     alone = {n: put for n, row in enumerate(book.sessions) if (put := _alone(row)) is not None}
     found = {n: one for n, put in alone.items() if (one := _read(put)) is not None}
     by_days = bool(found) and _is_day(book.sessions[0])
     first = int(by_days)
-    heading = _above(book) if found and first not in found else None
+    of_all = found or (is_in_table(book.sessions[0]) and len(sheets_of(book.sessions)) <= 1)
+    heading = _above(book) if of_all and first not in found else None
     if heading is None and first not in found:
         return
     found |= _in_capitals(alone, [*found.values(), *filter(None, [heading])])
@@ -91,7 +95,7 @@ def _above(book: Book) -> _Heading | None:
     notes = [(conference.extra, name) for name in reversed(conference.extra) if name in _NOTES]
     for kept, name in (*notes, (conference.fields, "title")):
         found = _read(kept[name]) if name in kept else None
-        if found is not None and ":" not in found.name:  # `Venue: Harbour House`
+        if found is not None and not _NO_ROOM.search(found.name):
             del kept[name]
             return found
     return None

@@ -13,7 +13,7 @@ from confsched.formats.columns.people_names import DETAILS
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.holding import apart, hold
 from confsched.formats.likely import is_person
-from confsched.formats.records.fields.held import HOLDER, OWN, under_holders
+from confsched.formats.records.fields.held import HOLDER, OWN, tracks_of_holders, under_holders
 from confsched.formats.records.people.authors import (
     by_numbers,
     number_like_authors,
@@ -49,9 +49,13 @@ def part_rules(names: Iterable[str]) -> Table:
 
 
 def settle_parts(book: Book) -> None:
-    """Put what a session holds into it."""
-    if not any(name.startswith((_MARK, HOLDER, OWN, "_sub")) for name in book.fields):
-        return
+    """Put what a session holds into it, or say of talks which session they are in."""
+    if any(name.startswith((_MARK, HOLDER, OWN, "_sub")) for name in book.fields):
+        _hold_parts(book)
+    tracks_of_holders(book)
+
+
+def _hold_parts(book: Book) -> None:
     sessions: list[Draft] = []
     held: defaultdict[int, list[Draft]] = defaultdict(list)
     for session, talks in under_holders(book.sessions):

@@ -83,7 +83,7 @@ def settle_sheets_again(book: Book) -> None:
     """Make one session of what a smaller sheet tells as well as the one with most sessions."""
     if len(book.sessions) < _FEW or not isinstance(book.sessions[0].places.source, Workbook):
         return
-    *others, whole = sorted(_sheets(book.sessions), key=len)
+    *others, whole = sorted(sheets_of(book.sessions), key=len)
     _leave_again(book, whole, others)
 
 
@@ -123,7 +123,7 @@ def _leave_again(book: Book, whole: Sequence[Draft], others: Iterable[list[Draft
     return [one for one in more if id(one) not in ids]
 
 
-def _sheets(sessions: Iterable[Draft]) -> list[list[Draft]]:
+def sheets_of(sessions: Iterable[Draft]) -> list[list[Draft]]:
     """Sessions by the sheet that they stand on."""
     found: defaultdict[tuple[int, int], list[Draft]] = defaultdict(list)
     for session in sessions:

@@ -27,7 +27,7 @@ COMMAS = pattern(
     rf"|\s+{AND_WORD}\s+|\s*&\s*|\s+[/+]\s+|(?<=[^\W\d])/(?=[^\W\d]){_NOT_AGAIN}"
 )
 AND = pattern(rf"(?i)\s+(?:{AND_WORD}|{_TALK})\s+|\s+&\s+|\s+[/+]\s+")
-SIGNS = pattern(rf"\s*[,;|\n]\s*(?:{AND_OR_SIGN}\s+)?|\s+{AND_OR_SIGN}\s+")
+SIGNS = pattern(rf"\s*[,;|\n]\s*(?:{AND_OR_SIGN}\s+)?|\s+(?:{AND_OR_SIGN}|/)\s+")
 DASH = pattern(r"\s[-–—]\s")
 BRACKETS = pattern(r"\([^()]*\)")
 # with a rank, which is no bracket behind a name: `Gen. (ret.) Jo Sample`

@@ -67,7 +67,7 @@ def _is_nothing_but_post(text: str) -> bool:
 def pairs_in(text: str) -> Iterator[tuple[str, str]]:
     """What stands before and behind the only dash of each line, without a role and commas."""
     for part in parted(text, _SEMICOLON):
-        name, *what = DASH.split(part.lstrip("•·▪* "))
+        name, *what = DASH.split(part.lstrip("•·▪*-–— "))
         if len(what) == 1 and "," not in name and ":" not in what[0]:
             yield name.rpartition(": ")[2], what[0]
 

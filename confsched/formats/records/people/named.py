@@ -296,6 +296,9 @@ def _with_sign(text: str, *, paired: bool) -> Named:
     at = _AT.fullmatch(text) if "@" in text else None
     if at and is_name(at["name"]) and not is_post(at["name"]):
         return _with_post(Named(at["name"]), at["body"])
+    before, _, last = text.rpartition(", ")
+    if before and (role := part_in(last)) in ("moderator", "discussant", "interpreter"):
+        return _with_sign(before, paired=paired)._replace(part=role)  # `Jo Sample, Moderator`
     name, *behind = DASH.split(text)
     if len(behind) == 1 and is_name(name):
         if role := part_in(behind[0]):

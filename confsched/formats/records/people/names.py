@@ -90,6 +90,7 @@ _NUMBER = pattern(r"(?:^|(?<=\|))\s*\d{1,7}:\s?(?=[^\W\d_])")  # `7:Ada Sample|8
 _BEHIND = pattern(r"\s+[-–—]\s+(?=([^\W\d_]{3,20})\s?:\s)")
 _STOP = pattern(r"(?<=[^\W\d_]{2}|\w\))\.\s+(?=([^\W\d][^:;()]{1,30}):\s)")
 _AGAIN = pattern(r"(?<=[^\s:;,/|&])\s+([^\W\d_]{2,20})\s?:\s*(?=\S)")
+_SQUARE = pattern(r"(?<=\S )\[([^\[\]()]+)\](?!\()")
 _LAST_STOP = pattern(r"(?<=[^\W\d_A-Z]{4})(?<!Assoc)\.$")
 # two posts of one person: `Ada Sample, Founder & Captain @Boats`
 _POSTS_AT = pattern(r"[^,;@]{3,60},[^,;@]{1,60}(?: & | and )[^,;@]{1,60} ?@ ?[A-Z][^,;@]*")
@@ -139,6 +140,7 @@ def _names_in(
 ) -> list[str]:
     told = _BULLETS.sub("", with_narrow_marks(unguarded(text.strip())))
     told = told[match.end() :] if (match := _BY_LINE.match(told)) else told
+    told = _SQUARE.sub(r"(\1)", told) if told.count("[") > 1 else told
     told = _STYLE.sub(r"\1 ", with_leaders(told))
     if ":" in told:
         told = _CLOSE.sub(_with_blank, with_leader(_NUMBER.sub("", told)))

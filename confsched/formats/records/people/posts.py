@@ -93,8 +93,8 @@ def is_nobodys_name(text: str) -> bool:
 
 
 def part_in(post: str) -> str:
-    """The part that a word behind a name is of; `Lecturer` and `Student` are posts of speakers."""
-    role = role_of(post)
+    """The part that a word behind a name is of; `Lecturer`, `Student` and `President` are posts."""
+    role = "" if post == "President" else role_of(post)
     return "" if role == "speaker" and is_post(post) and not _PRESENTS.search(post) else role
 
 

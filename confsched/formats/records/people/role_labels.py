@@ -21,7 +21,8 @@ _WORDS = "|".join(sorted((word.replace(".", r"\.") for word in LEADERS), key=len
 _STEMS = ("mod", "chair", "discuss")  # one of them is in each of these words
 _LEADER = pattern(
     rf"(?:^|(?P<mark>\s*[,;.\n]\s*|\s+[-–—|]\s+))(?P<role>(?i:{_WORDS})(?: (?:by|par|von))?)"
-    r"\s+(?P<name>[A-ZÀ-Ý][^,;:()\n]+)(?P<others>:\s+)?"
+    r"\s+(?:(?P<dash>[-–—]\s+)|(?P<bracket>\())?(?P<name>[A-ZÀ-Ý][^,;:()|\n]+)"
+    r"(?(bracket)\)\s*(?:(?P<after>,\s*)|(?=[;|\n]|$))|(?P<others>:\s+)?)"
 )
 _LED = pattern(LED)
 LABEL = pattern(r"^([^\W\d][^:;()]{1,30}):\s+")
@@ -89,14 +90,15 @@ def with_leader(text: str) -> str:
 
 
 def with_leaders(text: str) -> str:
-    """`Jo Test, moderator Mo Probe` with a colon behind the role, and a semicolon before it."""
+    """`Jo Test, moderator (Mo Probe)` with a colon behind the role, and a semicolon before it."""
     low = text.casefold()
     return _LEADER.sub(_led, text) if any(one in low for one in _STEMS) else text
 
 
 def _led(match: re.Match[str]) -> str:
-    if not is_person(match["name"].strip()):
+    beside = (match["mark"] or "").strip()  # `Jo Test - Chair` in a line, or before a dash
+    own = beside in (",", "-", "–", "—") and (match["dash"] or "\n" in match[0].strip())
+    if own or not is_person(match["name"].strip()):
         return match[0]
-    mark = "; " if match["mark"] else ""
-    colon = "" if " " in match["role"] and not match["others"] else ":"
-    return f"{mark}{match['role']}{colon} {match['name']}{'; ' if match['others'] else ''}"
+    mark, end = "; " if match["mark"] else "", "; " if match["others"] or match["after"] else ""
+    return f"{mark}{match['role']}: {match['name']}{end}"

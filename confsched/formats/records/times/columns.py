@@ -38,6 +38,7 @@ from confsched.formats.records.times.beginnings import (
 )
 from confsched.formats.records.times.dates import (
     ToldDates,
+    date_above,
     dates_of,
     days_of,
     has_clock,
@@ -45,6 +46,7 @@ from confsched.formats.records.times.dates import (
     month_comes_first_in,
     say_days,
     say_weekday,
+    untold,
     with_weekday,
 )
 from confsched.formats.records.times.day_lists import told_dates
@@ -54,8 +56,8 @@ from confsched.patterns import pattern
 from confsched.reading.programme_text.words.untold import is_nobody
 
 WHEN = frozenset(("start", "time", "end", "duration"))
-_DATED = ("start", "time", "date", "day", "end", "_end_date", "title")
-_TIMED = (*_DATED[:-1], "duration", "_half")
+_DATED = ("start", "time", "date", "day", "end", "_end_date", "title", "_list")
+_TIMED = (*_DATED[:-2], "duration", "_half")
 _BESIDE = pattern(r"(?:[(\[]|\s[-–—|]\s|[:,]\s)\s*([^()\[\]]+?)\s*[)\]]?\s*$")
 _DASH = pattern(r"\s+[-–—|]\s+|\s*[:,]\s+")
 _TELLING = (*_TIMED, "_end_date", "_list")
@@ -84,15 +86,14 @@ def settle_times(book: Book) -> None:
     count_in_words(sessions)
     find_halves(sessions)
     said = [one.fields[name] for one in sessions for name in _DATED if name in one.fields]
-    short = (one for one in sessions if len(one.fields) <= FEW)
-    said += [one.fields["id"] for one in short if "id" in one.fields]  # a day below ids
+    short = (one.fields for one in sessions if len(one.fields) <= FEW)
+    said += [one["id"] for one in short if "id" in one]  # a day below ids
     texts = {text.strip() for text in {put[0] for put in said if type(put[0]) is str}}
-    own = dates_of(book.conference, words := day_words(sessions))
-    told = told_dates(book, own, words)
-    timed = any(map(begins, sessions))
+    words = day_words(sessions)
+    told = told_dates(book, dates_of(book.conference, words) or date_above(sessions, words), words)
     zone = book.timezone or book.conference.text("timezone")
     month_first = month_comes_first_in(sessions, texts, told, zone)
-    times = _Times(told, month_first=month_first, timed=timed)
+    times = _Times(told, month_first=month_first, timed=any(map(begins, sessions)))
     times.clocked = not are_dates_only(sessions)
     settle = Alike(_TELLING, times.settle)
     book.drafts["sessions"] = [one for one in sessions if times.is_row(one, settle)]
@@ -107,10 +108,9 @@ def settle_times(book: Book) -> None:
 
 def _leave_lists(session: Draft) -> None:
     """Keep what is no text: nobody can say what it means for a time."""
-    fields = session.fields
     for field in _TIMED:
-        if field in fields and not isinstance(fields[field].value, str):
-            session.leave(field.strip("_"), *fields.pop(field))
+        if field in session.fields and not isinstance(session.fields[field].value, str):
+            session.leave(field.strip("_"), *session.fields.pop(field))
 
 
 class _Times:
@@ -385,7 +385,7 @@ class _Times:
         """
         name = session.fields.pop("_list", None)
         said = not session.fields.keys().isdisjoint(_DAYS)
-        day = self.day_in(name) if name and not said else None
+        day = None if said or not name else self.day_in(name) or untold(name)
         is_placed = begins(session) or not self.timed
         if not is_placed and _DAYS.isdisjoint(session.extra):  # `after Mass`, `TBA`
             is_placed = "time" in session.extra or "start" in session.extra

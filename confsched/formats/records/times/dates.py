@@ -16,7 +16,7 @@ from confsched.formats.day_texts import (
     order_of,
     split_date,
 )
-from confsched.formats.drafts import Draft
+from confsched.formats.drafts import Draft, Put
 from confsched.formats.records.cells.periods import dates_between, first_and_last
 from confsched.formats.records.cells.yearless import without_month
 from confsched.formats.records.rooms.blocks import day_and_start
@@ -32,6 +32,7 @@ _YEAR = pattern(r"(?<!\d)20[0-6]\d(?!\d)")
 _GLUED = pattern(r"^(\d\d)(\d\d)$")  # `0514`, for 14 May
 _HOUR = pattern(r"T?\d{1,2}:\d\d(?::\d\d(?:\.\d+)?)?Z?")
 _DATED = ("date", "day")
+_LAYOUT = pattern(r"\b([md])\1?[/.-][md]{1,2}\b")
 # what a column of dates is called in languages in which nobody writes the month first
 _ABROAD = frozenset(
     ("datum", "tag", "fecha", "día", "dia", "jour", "data", "giorno", "dag", "jornada", "journée")
@@ -61,6 +62,15 @@ def dates_of(conference: Draft, words: Collection[str] = ()) -> dict[int, dt.dat
     by_number = dict(enumerate(told[0], 1))
     of_month = {date.day: date for date in told[0]}
     return next((dates for dates in (by_number, of_month) if _fit(dates, words)), {})
+
+
+def date_above(sessions: Iterable[Draft], words: Collection[str]) -> dict[int, dt.date]:
+    """The first day of a table whose rows say several, as what stands above it: `Week of 6 May`."""
+    lists = {one.text("_list") for one in sessions}
+    found = split_date(lists.pop()) if len(lists) == 1 and len(words) > 1 else None
+    for session in sessions if found else ():
+        del session.fields["_list"]
+    return {1: dt.date.fromisoformat(found.date)} if found else {}
 
 
 def days_of(conference: Draft) -> dict[int, dt.date]:
@@ -118,8 +128,7 @@ def month_comes_first_in(
     if found is None and told.year:
         dates = (one.text(field).strip() for field in _DATED for one in sessions)
         found = month_comes_first(map(_unglued, dates), year=told.year)
-    if found is None and _day_comes_first(sessions):
-        return False
+    found = _named_order(sessions) if found is None else found
     found = told.month_comes_first(dated) if found is None and dated else found
     if found is not None or not dated:
         return found
@@ -132,16 +141,18 @@ def _unglued(text: str) -> str:
     return _GLUED.sub(r"\1/\2", text)
 
 
-def _day_comes_first(sessions: Iterable[Draft]) -> bool:
-    """Whether the column of dates has a name in a language in which the day stands first."""
+def _named_order(sessions: Iterable[Draft]) -> bool | None:
+    """Whether the month stands first, as the column of dates says in its language, or `DD/MM`."""
     dated = (
         (one, one.fields[field]) for field in _DATED for one in sessions if field in one.fields
     )
     first = next(dated, None)
     if first is None:
-        return False
+        return None
     name = first[0].places.span(first[1].key).text.strip(' "').casefold()
-    return name in _ABROAD or ENGLISH.get(plain_words(name)) in _DATED
+    if layout := _LAYOUT.search(name):
+        return layout[1] == "m"
+    return False if name in _ABROAD or ENGLISH.get(plain_words(name)) in _DATED else None
 
 
 def in_one_order(names: Collection[str]) -> dict[str, str]:
@@ -151,6 +162,11 @@ def in_one_order(names: Collection[str]) -> dict[str, str]:
         return {}
     found = {name: split_date(name.strip(), month_first=first) for name in names}
     return {name: one.date for name, one in found.items() if one and not one.rest}
+
+
+def untold(put: Put) -> tuple[str, Put] | None:
+    """The date of a list, where nothing tells its month, `03/04/2030`: whoever reads it says so."""
+    return ("date", put) if dates_in_numbers((str(put.value),)) else None
 
 
 @lru_cache(maxsize=1024)

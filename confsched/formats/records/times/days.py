@@ -19,6 +19,7 @@ from confsched.formats.records.cells.clocks import span_alone, span_of, written
 from confsched.formats.records.times.above import day_in_text
 from confsched.formats.records.times.day_lists import DayList, hours_of, title_of
 from confsched.formats.records.times.empty import EMPTY
+from confsched.formats.records.times.running import lasting
 from confsched.patterns import pattern
 from confsched.reading import Value
 from confsched.text.titles import plain_type
@@ -96,7 +97,9 @@ def _said(session: Draft, zone: tzinfo | None) -> tuple[str, str, str]:
     Another date beside the moment stays.
     """
     on = session.text("_on") or session.text("date")
-    start, end = session.text("start"), session.text("end")
+    start, end, lasts = session.text("start"), session.text("end"), lasting(session)
+    if not end and lasts and (first := span_of(start)):
+        end = written((first[0] + lasts) % _DAY_MINUTES)
     begins = _shown(start, zone)
     found = split_date(on) if begins else None
     if found is not None and found.date in (start[:10], begins[:10]):
