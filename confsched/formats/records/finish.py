@@ -54,6 +54,7 @@ from confsched.formats.records.layout.days_of_groups import (
 from confsched.formats.records.layout.fillers import leave_out_fillers
 from confsched.formats.records.layout.groups import ABOVE, from_groups, from_labels, key_of
 from confsched.formats.records.layout.headings import settle_headings
+from confsched.formats.records.layout.link_sheets import join_links
 from confsched.formats.records.layout.one_cell import settle_one_cell
 from confsched.formats.records.layout.parallel import settle_at_once, settle_parallel
 from confsched.formats.records.layout.parts import settle_parts
@@ -89,7 +90,7 @@ from confsched.formats.records.people.listed import part_joined, settle_items, s
 from confsched.formats.records.people.occasions import settle_occasions
 from confsched.formats.records.people.own_ids import settle_own_ids
 from confsched.formats.records.people.own_talks import settle_own_talks, settle_talks_in_blocks
-from confsched.formats.records.people.persons import leave_out_unknown, settle_name
+from confsched.formats.records.people.persons import leave_out_unknown, settle_name, turn_names
 from confsched.formats.records.people.posts import settle_employers
 from confsched.formats.records.people.spelt import (
     part_slugged,
@@ -246,6 +247,7 @@ def finish(book: Book) -> None:
     _called_by_keys(book.drafts["speakers"])
     without_page_title(book.conference)
     note_misspelt(book)
+    turn_names(book.drafts["speakers"])
     known = ids_of(book.drafts["speakers"])
     _settle_entries(book, known)
     _settle_slots(book)
@@ -263,6 +265,7 @@ def _settle_entries(book: Book, known: Mapping[str, str]) -> None:
     """Which entries there are, without what stands for nothing."""
     settle_title_keys(book.sessions)
     settle_links(book.sessions)
+    join_links(book, known)
     settle_timed_lines(book)
     part_title_lines(book)
     settle_told_slots(book)

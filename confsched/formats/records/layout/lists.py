@@ -44,6 +44,8 @@ _ROSTERS = frozenset(
         *("staff", "staffing", "staff roster", "crew", "roster", "rota", "shifts", "duties"),
         *("helfer", "helferplan", "schichten", "schichtplan", "dienstplan", "dienste"),
         *("benevoles", "voluntarios", "turnos", "volontari", "turni", "vrijwilligers"),
+        *("catering", "menu", "meals", "verpflegung", "traiteur", "budget", "costs", "kosten"),
+        *("presupuesto", "shopping list", "einkaufsliste", "expenses", "inventory", "packing list"),
     )
 )
 # of what is due before a conference, or of what is new about it
@@ -131,7 +133,7 @@ def likely_lists(root: Mapping, *, alone: bool) -> list[str]:
 
 
 def is_roster(key: str) -> bool:
-    """Whether a list is one of who helps, and when."""
+    """Whether a list is one of who helps, and when, or of what is to be bought or cooked."""
     return compared(key) in _ROSTERS
 
 

@@ -18,7 +18,12 @@ from confsched.formats.texts import plain
 from confsched.reading.syntax import PAGES
 from confsched.text.person_names import folded
 
-_HANDLES = frozenset(("twitter", "github", "mastodon", "bluesky", "handle", "username", "nick"))
+_CALLED = frozenset(
+    (
+        *("twitter", "github", "mastodon", "bluesky", "handle", "username", "nick"),
+        *("no", "nr", "n o", "n", "#", "number", "nummer", "numero"),
+    )
+)
 _TITLES = frozenset(("talk title", "session title", "presentation title", "talk name"))
 
 
@@ -47,8 +52,8 @@ def other_marks(entry: Draft) -> set[str]:
 
 
 def marks_of(person: Draft) -> set[str]:
-    """The same of somebody, with what they are called on the net: `twitter: josample`."""
-    told = (str(put.value) for key, put in person.extra.items() if compared(key) in _HANDLES)
+    """The same of somebody, with what they are called on the net, or their number in a list."""
+    told = (str(put.value) for key, put in person.extra.items() if compared(key) in _CALLED)
     return other_marks(person) | {name.strip().removeprefix("@") for name in told} - {""}
 
 
