@@ -40,7 +40,7 @@ from confsched.reading.programme_text.grammar.section_takers import chair_behind
 from confsched.reading.programme_text.grammar.takers import take_clauses, take_people, take_subtitle
 from confsched.reading.programme_text.grammar.talks import talks_below
 from confsched.reading.programme_text.grammar.titling import read_head
-from confsched.reading.programme_text.page import Cell, Fate
+from confsched.reading.programme_text.page import Cell, Fate, Note
 from confsched.reading.programme_text.recognisers.clauses import are_clauses
 from confsched.reading.programme_text.recognisers.clocks import Times
 from confsched.reading.programme_text.recognisers.lengths import length_behind
@@ -289,11 +289,7 @@ def _days(collected: Collected, table: Table) -> dict[int, int]:
 
 
 def _take_cells(
-    collected: Collected,
-    table: Table,
-    row: Row,
-    rows: Sequence[Row],
-    above: _Above,
+    collected: Collected, table: Table, row: Row, rows: Sequence[Row], above: _Above
 ) -> None:
     """Every cell is a session, in the room or on the day of its column."""
     first = len(collected.sessions)
@@ -303,6 +299,9 @@ def _take_cells(
             collected.day = above.days[cell.column]
         lines = cell_readings(row.reading, cell)
         if not lines or (head is None and cell.columns == 1 and table.shape is Shape.DAYS):
+            said = "; ".join(one.text for one in lines if one.times is None)
+            told = Note(cell.start, cell.end, f"left out, for no day is above it: {said}")
+            collected.notes += [told] if said else []
             continue
         found = _in_cell(collected, table, row, lines)
         under_sections(found, cell, above.sections)
