@@ -296,7 +296,8 @@ def _are_called_rooms(heads: dict[int, Head], rows: Sequence[Reading]) -> bool:
         return False
     if fits_grid([head.reading for head in others]):
         return True
-    cells = [cell.text for row in rows for cell in row.line.cells if cell.column in named]
+    told = [cell for row in rows for cell in row.line.cells if cell.column in named]
+    cells = [cell.text for cell in told if not _NOTHING.fullmatch(cell.text)]
     few = 0 if any(heads_one(head.reading) for head in others) else _FEW
     return 2 * len({*cells}) > max(len(cells), few)
 
