@@ -143,7 +143,9 @@ _KEY = pattern(r"__+[^\W_]+")  # `__lunch`, as sites call what is no talk
 
 def from_outside(session: Draft, *, name: str, zone: str, inside: str, above: Above) -> None:
     """What the head of a table, the name of a sheet and groups say of all sessions in them."""
-    if _is_outermost(session) and not (zone or name or inside or above is not NOTHING):
+    around = session.above
+    outermost = around is None or not (around.fields or around.above)
+    if outermost and not (zone or name or inside or above is not NOTHING):
         return  # most rows of tables
     session.put("timezone", zone, session.mark, session.mark)
     day = above.day if above.day and not day_named(name) else name
@@ -162,11 +164,6 @@ def from_outside(session: Draft, *, name: str, zone: str, inside: str, above: Ab
 def from_slots(inside: str) -> Finish:
     """What slots that hold sessions say of those: no list has a name of its own."""
     return partial(from_outside, name="", zone="", inside=inside, above=NOTHING)
-
-
-def _is_outermost(session: Draft) -> bool:
-    """Whether it stands in nothing but a file that says nothing."""
-    return session.above is None or not (session.above.fields or session.above.above)
 
 
 def _labels(session: Draft) -> None:
@@ -261,7 +258,7 @@ def finish(book: Book) -> None:
                 session.fields["title"] = title.holding(str(title.value).strip("_"))
 
 
-def _settle_entries(book: Book, known: Mapping[str, str]) -> None:
+def _settle_entries(book: Book, known: dict[str, str]) -> None:
     """Which entries there are, without what stands for nothing."""
     settle_title_keys(book.sessions)
     settle_links(book.sessions)

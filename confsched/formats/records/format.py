@@ -185,11 +185,8 @@ class _Reader(Entries):
     def of_links(self, root: Mapping, links: AnyMapping[str, str]) -> Table:
         """How sheets are read that say of sessions when they are, or who is in them."""
         read = {key: self.read([root[key]]) for key in links}
-        told = {key: one for key, one in read.items() if isinstance(one, Entry)}
-        return {
-            key: Entry(LINKS, {**one.table, links[key]: NAMED}, one.finish)
-            for key, one in told.items()
-        }
+        tables = {key: {**one.table, links[key]: NAMED} for key, one in read.items()}
+        return {key: read[key]._replace(section=LINKS, table=tables[key]) for key in links}
 
     def by_kinds(self, said: Mapping, inside: str) -> Table:
         """How what is said of a conference is read that is a session: `lunch: {start: 12:00}`."""

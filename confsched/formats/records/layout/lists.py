@@ -223,11 +223,8 @@ def _titles_in(lists: AnySequence[Value]) -> Iterator[str]:
 def labels_of(root: Mapping, lists: Collection[str]) -> dict[str, str]:
     """What the name of each list says of its sessions; that of an only one may say nothing."""
     dates = _above(root, lists)
-    return {key: dates.get(key) or _label(key, alone=len(lists) == 1) for key in lists}
-
-
-def _label(key: str, *, alone: bool) -> str:
-    return zone_alone_in(key) if alone and not is_day(key) and not is_kind(key) else key
+    only = {key for key in lists if len(lists) == 1 and not is_day(key) and not is_kind(key)}
+    return {key: dates.get(key) or (zone_alone_in(key) if key in only else key) for key in lists}
 
 
 def _above(root: Mapping, lists: Collection[str]) -> dict[str, str]:

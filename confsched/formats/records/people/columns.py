@@ -287,9 +287,10 @@ def _describe(session: Draft, people: list[Draft], group: _Group) -> None:
         if detail == "organization" and by_numbers(people, put):
             continue
         parts = [text] if len(people) == 1 else shares(detail, text, len(people))
+        numbered = detail == "organization" and len(numbered_in(text)) > 1  # which say whose
         if detail[0] == "_":  # beside a whole name
             session.leave(f"{detail[1:]} name", *put)
-        elif people and len(parts) == len(people) and not _is_numbered(detail, text):
+        elif people and len(parts) == len(people) and not numbered:
             for person, part in zip(people, parts, strict=True):
                 _tell(person, detail, put.holding(part.strip()))
         else:
@@ -310,11 +311,6 @@ def _tell(person: Draft, detail: str, put: Put) -> None:
         if is_another(detail, known, text):
             person.leave(detail, *behind)
     person.put(detail, *put)
-
-
-def _is_numbered(detail: str, text: str) -> bool:
-    """Whether organizations have numbers, which say whose they are."""
-    return detail == "organization" and len(numbered_in(text)) > 1
 
 
 def _in_one_text(put: Put) -> Put:

@@ -63,12 +63,11 @@ def _with_part(put: Put, group: dict[str, Put]) -> Put:
 
 def turn_names(people: Sequence[Draft]) -> None:
     """Put first names first in a list of people that are called `Sample, Ada`."""
-    if are_inverted([one.text("name") for one in people], several=False):
-        for person in people:
-            put = person.fields.get("name")
-            match = TURNED.fullmatch(person.text("name"))
-            if put is not None and match is not None:
-                person.fields["name"] = put.holding(" ".join(reversed(match[0].split(", ", 1))))
+    turned = are_inverted([one.text("name") for one in people], several=False)
+    for person in people if turned else ():
+        if TURNED.fullmatch(person.text("name")):
+            put = person.fields["name"]
+            person.fields["name"] = put.holding(" ".join(reversed(str(put.value).split(", ", 1))))
 
 
 def _is_said_again(group: dict[str, Put]) -> bool:

@@ -111,7 +111,9 @@ def _take_rows(collected: Collected, table: Table) -> None:
             _take_day(collected, row, row.time)
         if (day := day_of(row, table)) is not None:
             collected.begin_day(day, has_time=False)
-        elif row.time is None and not any(_has_time(row, cell) for cell in row.cells):
+        elif row.time is None and not any(
+            one.times for cell in row.cells for one in cell_readings(row.reading, cell)
+        ):
             if not _take_untimed(collected, table, row, above, days):
                 sections, above = _take_heading(collected, table, row) or sections, {}
         elif table.shape is Shape.FIELDS:
@@ -272,10 +274,6 @@ def _with_moments(row: Row) -> Reading:
     """The time of a row, with what markup says of it in the row."""
     time = row.time or row.reading
     return Reading(time.number, time.line._replace(moments=row.reading.line.moments))
-
-
-def _has_time(row: Row, cell: Cell) -> bool:
-    return any(one.times is not None for one in cell_readings(row.reading, cell))
 
 
 def _days(collected: Collected, table: Table) -> dict[int, int]:
