@@ -517,3 +517,14 @@ def test_the_span_behind_a_title_is_no_day() -> None:
     ]
 
     assert told(grid(book({"All": (rows, [])})))[0].startswith("2030-05-14 09:00-10:00")
+
+
+@pytest.mark.parametrize("heads", ["Talks,Workshops", "Keynotes,Tutorials", "Main stage,Workshops"])
+def test_kinds_and_places_as_columns_are_those_of_a_grid(heads: str) -> None:
+    text = f"14 May 2030\nTime,{heads}\n9:00-9:30,Old boats,Knots and ropes\n"
+    text += "9:30-10:00,New ships,Sails to mend\n10:00-10:30,Coffee,\n"
+    found = grid(text.encode(), "made.csv")
+
+    assert [line.rpartition(" | ")[2] for line in told(found)] == [
+        *("Old boats", "Knots and ropes", "New ships", "Sails to mend", "Coffee"),
+    ]

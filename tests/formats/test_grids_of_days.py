@@ -227,3 +227,38 @@ def test_brackets_behind_a_title_with_its_own_hours_stay_whole() -> None:
         "2030-05-15 10:00-19:30 | nowhere | Walk",
         "2030-05-15 19:30 | Great Hall | Finale",
     ]
+
+
+def test_what_stands_below_no_day_is_left_out_and_told() -> None:
+    rows: Rows = [
+        [None, "Monday 13 May 2030", "Tuesday 14 May 2030"],
+        ["9:00-10:00", "Boats", "Sails"],
+        ["10:00-11:00", "Knots", "Nets", "Talk on ice"],
+        ["11:00-12:00", "Ropes", "Masts"],
+    ]
+    found = grid(book({"Programme": (rows, [])}))
+
+    assert found is not None
+    assert found.programme is not None
+    assert "left out, for no day is above it: Talk on ice" in [
+        one.message for one in found.programme.notes
+    ]
+    assert [line.partition(" | ")[2] for line in told(found)] == [
+        f"nowhere | {title}" for title in ("Boats", "Knots", "Ropes", "Sails", "Nets", "Masts")
+    ]
+
+
+def test_years_in_brackets_are_no_room() -> None:
+    rows: Rows = [
+        ["13 May 2030"],
+        ["Time", *ROOMS],
+        ["9:00-10:00", "Maps (1500–1800)", "Sails"],
+        ["10:00-11:00", "Ropes (1914-1918)", "Nets (B2.14)"],
+    ]
+
+    assert told(grid(book({"Programme": (rows, [])}))) == [
+        "2030-05-13 09:00-10:00 | Hall A | Maps (1500–1800)",
+        "2030-05-13 09:00-10:00 | Hall B | Sails",
+        "2030-05-13 10:00-11:00 | Hall A | Ropes (1914-1918)",
+        "2030-05-13 10:00-11:00 | B2.14 | Nets",
+    ]

@@ -36,7 +36,7 @@ _LONGEST, _SHORT = 3, 3  # words of a role, letters
 
 
 _OF_ROLE = pattern(
-    r"(?:(?P<said>nome|nombre|nom|name|cargo|puesto|empresa|bio|foto)"
+    r"(?:(?P<said>id|codigo|nome|nombre|nom|name|cargo|puesto|empresa|bio|foto)"
     r" (?:(?:d[aeo]s?|del(?: la)?|de l[ao]?|du|dell[ao]?|des|der|of(?: the)?) )?"
     r"|(?P<of>[^\W\d_]+) (?:d[aeo]s?|del(?: la)?|de l[ao]?|du|dell[ao]?|des|der|of(?: the)?) )"
     r"(?P<role>[^\W\d_]+)"

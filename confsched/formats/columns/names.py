@@ -6,6 +6,15 @@ they are in order, the best first.
 
 from confsched.formats.columns.people_names import DETAILS, ROLES, spelt
 
+
+def _ids(names: str) -> tuple[str, ...]:
+    """How the ids of rooms or tracks are called in several languages: `Raum-ID`, `ID de sala`."""
+    forms = ("{} id", "id {}", "id de {}", "{} code", "codigo {}", "codigo de {}")
+    return tuple(form.format(name) for name in spelt(names) for form in forms)
+
+
+_ROOM_IDS = _ids("raum, saal, salle, sala, aula, zaal, lieu, espacio, ort")
+_TRACK_IDS = _ids("thema, themen, themenbereich, area, eje, tema, axe, thematique, spoor, stream")
 _LENGTHS = ("dauer", "duree", "duracion", "durata", "duracao", "duur")
 _MINUTES = spelt(
     "min, mn, minutes, minuten, minutos, minuti, in min, in minuten, en minutes, en minutos, "
@@ -190,7 +199,7 @@ SESSION: dict[str, tuple[str, ...]] = {
         "nummer, numero, session id, talk id, paper id, event id, submission id, session code, "
         "session no, session number, submission number, presentation id, contribution id, paper "
         "number, event key, conf key, external id, unique id, codigo, codice, row id, record id, "
-        "ident, s no, sl no, sr no, sn, s n, lfd nr, volgnr, item no, item number"
+        "ident, s no, sl no, sr no, sn, s n, lfd nr, volgnr, item no, item number, kurzel"
     ),
     "expected": spelt("expected, expected audience, expected attendance"),
     "tags": spelt(
@@ -209,8 +218,9 @@ SESSION: dict[str, tuple[str, ...]] = {
     ),
     "_room_id": spelt(
         "room id, room ids, location id, venue id, stage id, hall id, resource id, resource ids"
-    ),
-    "_track_id": spelt("track id, topic id, category id, stream id"),
+    )
+    + _ROOM_IDS,
+    "_track_id": spelt("track id, topic id, category id, stream id") + _TRACK_IDS,
     "_of": (),  # what holds a talk, where both have titles
     "_sub": spelt("session or sub session, session or subsession"),
     "_shown": spelt(
@@ -274,7 +284,7 @@ LISTS: dict[str, dict[str, tuple[str, ...]]] = {
     "speakers": {
         "id": spelt(
             "id, uid, code, slug, key, speaker id, speaker code, external id, short name, handle, "
-            "username, ref, ident, guid, uuid"
+            "username, ref, ident, guid, uuid, kurzel, codigo, codice"
         ),
         **DETAILS,
         "_middle": (*DETAILS["_middle"], "mi"),  # elsewhere `Mi` is a Wednesday
@@ -290,7 +300,7 @@ LISTS: dict[str, dict[str, tuple[str, ...]]] = {
         "notes": spelt("notes, remarks, notizen"),
     },
     "rooms": {
-        "id": spelt("id, code, slug, key, room id, guid, uuid"),
+        "id": spelt("id, code, slug, key, room id, guid, uuid") + _ROOM_IDS,
         "name": (*_CALLED, *spelt("rooms, raume, salles, salas"), *SESSION["room"]),
         "capacity": spelt(
             "capacity, seats, size, platze, sitzplatze, kapazitat, capacite, places, capacidad, "
@@ -301,7 +311,7 @@ LISTS: dict[str, dict[str, tuple[str, ...]]] = {
         "url": spelt("url, stream"),
     },
     "tracks": {
-        "id": spelt("id, code, slug, key, track id, guid, uuid"),
+        "id": spelt("id, code, slug, key, track id, guid, uuid") + _TRACK_IDS,
         "name": (*_CALLED, "tracks", *SESSION["track"]),
         "color": spelt("color, colour, farbe, couleur, colore, cor, kleur"),
         "description": SESSION["description"],
@@ -316,7 +326,7 @@ SECTIONS = {
         "programacion, cronograma, activities, sesiones, actividades, atividades, "
         "lectures, eventi, eventos, evenements, activites, veranstaltungen, programmpunkte, itens, "
         "presentaties, presentaciones, presentazioni, apresentacoes, prasentationen, lezingen, "
-        "relazioni, interventi, activiteiten, attivita, vortraege"
+        "relazioni, interventi, activiteiten, attivita, vortraege, beitrage"
     ),
     "speakers": spelt(
         "speakers, speaker, presenters, people, persons, authors, participants, panelists, "
@@ -327,10 +337,12 @@ SECTIONS = {
     ),
     "rooms": spelt(
         "rooms, room, venues, locations, spaces, stages, raume, salles, salas, lieux, sale, zalen, "
-        "aulas, aule, auditorios, escenarios, palcos, ruimtes, espacios, espacos, raeume"
+        "aulas, aule, auditorios, escenarios, palcos, ruimtes, espacios, espacos, raeume, orte, "
+        "locaties, luoghi, locais, lugares, veranstaltungsorte, raumlichkeiten"
     ),
     "tracks": spelt(
         "tracks, track, streams, topics, categories, schienen, themen, thematiques, trilhas, "
-        "themes, themas, temas, temi"
+        "themes, themas, temas, temi, strands, themenbereiche, themenfelder, areas, ejes, axes, "
+        "ejes tematicos, eixos, eixos tematicos, sektionen, thema s"
     ),
 }

@@ -17,6 +17,7 @@ from confsched.formats.columns.names import (
 )
 from confsched.formats.likely import zone_alone
 from confsched.patterns import pattern
+from confsched.text.title_words import word_type
 
 KINDS = ("track", "type")
 _BOTH = pattern(
@@ -39,6 +40,7 @@ OF_KINDS = frozenset(
         *("aula", "aulas"),  # or a room, where no other column has those
     )
 )
+_PLACES = frozenset(SESSION["room"])
 _LONGEST = 200  # letters of a name
 _NUMBERED = pattern(r"title (\d{1,2})")
 _OF_TIMES = pattern(r"(?i)tim|zeit|heure|hor[ae]|orari|UTC|GMT")
@@ -65,8 +67,15 @@ def pair_of_times(fields: Mapping[str, str], plain: Mapping[str, str]) -> dict[s
 
 
 def called_by_kind(plain: Mapping[str, str]) -> str:
-    """The column that is called by what all of a list are, as `Panel` or `Courses`."""
+    """The column that is called by what all of a list are, as `Panel` or `Courses`.
+
+    A grid has columns of several kinds or places: `Talks | Workshops`, `Main stage | Workshops`.
+    """
     found = [name for name, text in plain.items() if text in OF_KINDS]
+    others = [text for text in plain.values() if text not in OF_KINDS]
+    kinds = any(one[-1:] == "s" and (one == "talks" or word_type(one[:-1])) for one in others)
+    if kinds or any(not _PLACES.isdisjoint(one.split()) for one in others):
+        return ""
     return min(found, key=lambda name: plain[name] in _COURSES, default="")
 
 

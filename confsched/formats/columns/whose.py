@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
-from confsched.formats.columns.compared import compared, role_in
+from confsched.formats.columns.compared import compared, role_first, role_in
 from confsched.formats.columns.pairs import parts_of
 from confsched.formats.columns.people_names import (
     DETAILS,
@@ -55,7 +55,7 @@ def _own_columns(plain: Mapping[str, str]) -> dict[str, str]:
     if "abstract" in own.values() and own == plain:
         own = {name: text for name, text in own.items() if text != "title"}
     told = frozenset(own.values())
-    short = {name: _OF_PEOPLE.sub("", text) for name, text in own.items()}
+    short = {name: _OF_PEOPLE.sub("", role_first(text)) for name, text in own.items()}
     return {name: text if short[name] in told else short[name] for name, text in own.items()}
 
 
@@ -143,7 +143,7 @@ def by_ids(found: dict[str, "Column"]) -> None:
 
     Who is `presentedBy` others has ids as well, as those may be nobody whom a list has.
     """
-    named = {one.role for one in found.values() if one.field != "id"}
+    named = {one.role for one in found.values() if one.field not in ("id", "role")}
     several = {one.role for name, one in found.items() if compared(name) == "presented by"}
     for name, column in list(found.items()):
         if column.role and column.field == "id":

@@ -56,7 +56,7 @@ class Entries:
             return named and (telling or not _TELLING.isdisjoint(sides))
         return telling or (somebody and not are_people(names))
 
-    def read(self, lists: AnySequence[Value], inside: str = "", name: str = "") -> Rule:
+    def read(self, lists: AnySequence[Value], inside: str = "", name: str = "") -> Entry:
         """How the sessions in some lists are read."""
         return self.list_rule("sessions", names_of(*lists), name, inside, lists)
 
@@ -67,7 +67,7 @@ class Entries:
         name: str = "",
         inside: str = "",
         items: AnySequence[Value] = (),
-    ) -> Rule:
+    ) -> Entry:
         """How the entries of a list are read.
 
         `name` is what a list among several is called, `inside` the field that a group above says,

@@ -50,6 +50,7 @@ from confsched.formats.records.layout.days_of_groups import (
 from confsched.formats.records.layout.fillers import leave_out_fillers
 from confsched.formats.records.layout.groups import ABOVE, from_groups, from_labels, key_of
 from confsched.formats.records.layout.headings import settle_headings
+from confsched.formats.records.layout.link_sheets import join_links
 from confsched.formats.records.layout.listed_talks import settle_listed_talks
 from confsched.formats.records.layout.one_cell import settle_one_cell
 from confsched.formats.records.layout.parallel import settle_at_once, settle_parallel
@@ -87,7 +88,7 @@ from confsched.formats.records.people.listed import part_joined, settle_items, s
 from confsched.formats.records.people.occasions import settle_occasions
 from confsched.formats.records.people.own_ids import settle_own_ids
 from confsched.formats.records.people.own_talks import settle_own_talks, settle_talks_in_blocks
-from confsched.formats.records.people.persons import leave_out_unknown, settle_name
+from confsched.formats.records.people.persons import leave_out_unknown, settle_name, turn_names
 from confsched.formats.records.people.posts import settle_employers
 from confsched.formats.records.people.spelt import (
     part_slugged,
@@ -140,7 +141,9 @@ _KEY = pattern(r"__+[^\W_]+")  # `__lunch`, as sites call what is no talk
 
 def from_outside(session: Draft, *, name: str, zone: str, inside: str, above: Above) -> None:
     """What the head of a table, the name of a sheet and groups say of all sessions in them."""
-    if _is_outermost(session) and not (zone or name or inside or above is not NOTHING):
+    around = session.above
+    outermost = around is None or not (around.fields or around.above)
+    if outermost and not (zone or name or inside or above is not NOTHING):
         return  # most rows of tables
     session.put("timezone", zone, session.mark, session.mark)
     day = above.day if above.day and not day_named(name) else name
@@ -159,11 +162,6 @@ def from_outside(session: Draft, *, name: str, zone: str, inside: str, above: Ab
 def from_slots(inside: str) -> Finish:
     """What slots that hold sessions say of those: no list has a name of its own."""
     return partial(from_outside, name="", zone="", inside=inside, above=NOTHING)
-
-
-def _is_outermost(session: Draft) -> bool:
-    """Whether it stands in nothing but a file that says nothing."""
-    return session.above is None or not (session.above.fields or session.above.above)
 
 
 def _labels(session: Draft) -> None:
@@ -244,6 +242,7 @@ def finish(book: Book) -> None:
     _called_by_keys(book.drafts["speakers"])
     without_page_title(book.conference)
     note_misspelt(book)
+    turn_names(book.drafts["speakers"])
     known = ids_of(book.drafts["speakers"])
     _settle_entries(book, known)
     _settle_slots(book)
@@ -257,10 +256,11 @@ def finish(book: Book) -> None:
                 session.fields["title"] = title.holding(str(title.value).strip("_"))
 
 
-def _settle_entries(book: Book, known: Mapping[str, str]) -> None:
+def _settle_entries(book: Book, known: dict[str, str]) -> None:
     """Which entries there are, without what stands for nothing."""
     settle_title_keys(book.sessions)
     settle_links(book.sessions)
+    join_links(book, known)
     settle_timed_lines(book)
     part_title_lines(book)
     settle_told_slots(book)

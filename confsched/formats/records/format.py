@@ -29,6 +29,7 @@ from confsched.formats.records.layout import slots
 from confsched.formats.records.layout.contents import are_no_talks
 from confsched.formats.records.layout.groups import OF_GROUP, group_rule, section_of_group
 from confsched.formats.records.layout.groups_alike import as_groups
+from confsched.formats.records.layout.link_sheets import LINKS, NAMED, link_sheets
 from confsched.formats.records.layout.lists import (
     are_labels,
     are_names_by_key,
@@ -156,11 +157,13 @@ class _Reader(Entries):
         if rule := self.keyed("", root, inside, deep):
             return rule
         lists = self.lists(root)
+        links = link_sheets(root, lists)
+        lists = [one for one in lists if one not in links]
         deep += len(root) == 1  # what is around all of it is no level, as the constant of a script
         found = None if lists else self.below(root, inside, deep)
         if not (lists or found or self.parts):
             return None
-        rules: dict[str, Rule] = {**(found or {})}
+        rules: dict[str, Rule] = {**(found or {}), **self.of_links(root, links)}
         labels, once = labels_of(root, lists), each_once(root)
         for key, value in root.items():
             section = section_of_names(key)
@@ -178,6 +181,12 @@ class _Reader(Entries):
             elif key not in rules and key in once and (rule := said_beside(key, value)):
                 rules[key] = rule
         return rules
+
+    def of_links(self, root: Mapping, links: AnyMapping[str, str]) -> Table:
+        """How sheets are read that say of sessions when they are, or who is in them."""
+        read = {key: self.read([root[key]]) for key in links}
+        tables = {key: {**one.table, links[key]: NAMED} for key, one in read.items()}
+        return {key: read[key]._replace(section=LINKS, table=tables[key]) for key in links}
 
     def by_kinds(self, said: Mapping, inside: str) -> Table:
         """How what is said of a conference is read that is a session: `lunch: {start: 12:00}`."""

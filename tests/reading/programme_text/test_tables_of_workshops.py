@@ -444,3 +444,22 @@ def test_a_timetable_in_indonesian_has_days_courses_and_lecturers() -> None:
         "2 09:30-11:20 Tali",
         "  speaker: Ben Muster",
     ]
+
+
+def test_a_room_called_like_a_column_has_its_sessions_where_most_of_it_is_empty() -> None:
+    page = f"""{_HEAD}| Time | Main Hall | Workshop Room |
+|---|---|---|
+| 9:00–9:30 | Opening | - |
+| 9:30–10:00 | Old boats | - |
+| 10:00–10:30 | Coffee break | - |
+| 10:30–11:00 | New ships | Knots and ropes |
+| 11:00–12:00 | Maps of harbours | Sails to mend |
+| 12:00–13:00 | Lunch | - |
+"""
+
+    assert outline(page)[3:7] == [
+        "2026-06-04 10:30-11:00 New ships [Main Hall]",
+        "2026-06-04 10:30-11:00 Knots and ropes [Workshop Room]",
+        "2026-06-04 11:00-12:00 Maps of harbours [Main Hall]",
+        "2026-06-04 11:00-12:00 Sails to mend [Workshop Room]",
+    ]

@@ -60,17 +60,17 @@ _WHOLE = pattern(r"(\d{4}-\d\d-\d\d[T ])\d\d:\d\d(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d
 _CLOCK = pattern(r"\d\d:\d\d(?::\d\d)?")
 
 
-def _may_hold(entries: Sequence) -> Iterable[Value]:
-    """The entries of a list; none of a table, whose cells are texts."""
-    return () if entries.places.source.is_table else entries
-
-
 def holds_contents(name: str, lists: Iterable[Value]) -> list[Value]:
     """The lists under a name in the entries of some lists, if these are of talks and the like.
 
     One talk may stand there without a list.
     """
-    entries = (one for each in lists if isinstance(each, Sequence) for one in _may_hold(each))
+    entries = (
+        one
+        for each in lists
+        if isinstance(each, Sequence)
+        for one in (() if each.places.source.is_table else each)
+    )
     told = (one.get(name) for one in entries if isinstance(one, Tree))
     found = (one for one in told if one and not isinstance(one, str))
     first = next(found, None)
@@ -89,7 +89,11 @@ def holds_contents(name: str, lists: Iterable[Value]) -> list[Value]:
     named = not is_known(name) and any(compared(one) in _TALK_IDS for one in names)
     if named or compared(name) in OFFERED:
         return inner
-    talks = _is_text(name) or _are_of_slots(name, names, lists) or _are_of_tracks(name, names)
+    talks = (
+        [one.field for one in columns([name]).values()] in _TEXTS
+        or _are_of_slots(name, names, lists)
+        or _are_of_tracks(name, names)
+    )
     known = is_known(name) and not talks
     return inner if not known and are_talks(names) else []
 
@@ -118,11 +122,6 @@ def _are_of_tracks(name: str, names: Iterable[str]) -> bool:
     return section_of(name) in OF_GROUP and any(
         one.role == "speaker" for one in columns(names).values()
     )
-
-
-def _is_text(name: str) -> bool:
-    """Whether a column is one of texts, by its name: what is described there is the session."""
-    return [column.field for column in columns([name]).values()] in _TEXTS
 
 
 def _have_ids(names: Iterable[str]) -> bool:
@@ -171,7 +170,8 @@ def settle_contents(book: Book, known: Mapping[str, str]) -> None:
     """Make sessions of what sessions hold, or tell of it in them; `known` has ids of people."""
     put_under_sessions(book, PARTS)
     held: defaultdict[int, list[Draft]] = defaultdict(list)
-    for part in filter(_says_anything, book.drafts.pop(PARTS, ())):
+    parts = book.drafts.pop(PARTS, ())
+    for part in (one for one in parts if one.fields or one.extra or one.people):
         held[id(_holder(part))].append(part)
     # names are written in them as in what holds them
     inner = [part for parts in held.values() for part in parts]
@@ -218,11 +218,6 @@ def _settle_name(part: Draft) -> None:
         person = Draft(part.places, put.mark, part)
         name_person(person, f"{match[1]} ({match[2]})", put)
         part.involve("speaker", person)
-
-
-def _says_anything(part: Draft) -> bool:
-    """Whether anything stands in a part; a site keeps empty ones for what is to come."""
-    return bool(part.fields or part.extra or part.people)
 
 
 def _holder(part: Draft) -> Draft | None:

@@ -310,7 +310,7 @@ def _say_number(session: Draft, label: Put, numbers: Mapping[str, str]) -> None:
     """A label that is a day of the month, with the number of that day in the program."""
     if own := session.fields.pop("day", None):
         session.leave("day", *own)
-    if _says_date(session):
+    if any(split_date(session.text(one)) for one in ("date", "day", "start", "time")):
         session.leave("day", *label)
     else:
         leave_date(session, label, numbers.get(str(label.value).strip()))
@@ -333,11 +333,6 @@ def _say_lists(book: Book) -> None:
                 session.fields["date"] = session.fields.pop("_list")
         elif not (day_named(name) or dates_in_numbers((name,))):
             leave_date(session, session.fields.pop("_list"), days.get(name.strip()))
-
-
-def _says_date(session: Draft) -> bool:
-    """Whether a session says itself on which date it is."""
-    return any(split_date(session.text(field)) for field in ("date", "day", "start", "time"))
 
 
 def _say(session: Draft, put: Put, names: Collection[str], *, are_types: bool) -> None:

@@ -44,6 +44,8 @@ _ROSTERS = frozenset(
         *("staff", "staffing", "staff roster", "crew", "roster", "rota", "shifts", "duties"),
         *("helfer", "helferplan", "schichten", "schichtplan", "dienstplan", "dienste"),
         *("benevoles", "voluntarios", "turnos", "volontari", "turni", "vrijwilligers"),
+        *("catering", "menu", "meals", "verpflegung", "traiteur", "budget", "costs", "kosten"),
+        *("presupuesto", "shopping list", "einkaufsliste", "expenses", "inventory", "packing list"),
     )
 )
 # of what is due before a conference, or of what is new about it
@@ -131,7 +133,7 @@ def likely_lists(root: Mapping, *, alone: bool) -> list[str]:
 
 
 def is_roster(key: str) -> bool:
-    """Whether a list is one of who helps, and when."""
+    """Whether a list is one of who helps, and when, or of what is to be bought or cooked."""
     return compared(key) in _ROSTERS
 
 
@@ -221,11 +223,8 @@ def _titles_in(lists: AnySequence[Value]) -> Iterator[str]:
 def labels_of(root: Mapping, lists: Collection[str]) -> dict[str, str]:
     """What the name of each list says of its sessions; that of an only one may say nothing."""
     dates = _above(root, lists)
-    return {key: dates.get(key) or _label(key, alone=len(lists) == 1) for key in lists}
-
-
-def _label(key: str, *, alone: bool) -> str:
-    return zone_alone_in(key) if alone and not is_day(key) and not is_kind(key) else key
+    only = {key for key in lists if len(lists) == 1 and not is_day(key) and not is_kind(key)}
+    return {key: dates.get(key) or (zone_alone_in(key) if key in only else key) for key in lists}
 
 
 def _above(root: Mapping, lists: Collection[str]) -> dict[str, str]:

@@ -153,16 +153,15 @@ def _are_moments(value: Mapping) -> bool:
     return all(map(has_clock, found)) and len({one.rest for one in found if one}) > 1
 
 
-def _are_hours(value: Mapping) -> bool:
-    """Whether keys are times without a colon, `0930`, and neither years nor numbers in turn."""
-    return all(map(_HOURS.fullmatch, value)) and min(value, default="") < "19"
-
-
 def under_times(value: Value, least: int) -> list[Value]:
     """The lists of what stands in a mapping under times of day; none where its keys are others."""
     if not isinstance(value, Mapping) or len(value) < least:
         return []
-    if not (all(map(is_time, value)) or _are_hours(value) or _are_moments(value)):
+    if not (
+        all(map(is_time, value))
+        or (all(map(_HOURS.fullmatch, value)) and min(value) < "19")
+        or _are_moments(value)
+    ):
         return []
     return [listed(one) for one in value.values() if one and not isinstance(one, str)]
 
@@ -366,7 +365,7 @@ def is_ours(root: Mapping) -> bool:
     keyed = mappings_in((*sections, root.get("speakers")))
     entries = [*listed, *chain.from_iterable(one.values() for one in keyed)]
     named = all(isinstance(one, Mapping) and "id" in one for one in listed)
-    return named and all(map(_is_word, chain.from_iterable(filter(_is_entry, entries))))
+    return named and all(map(_is_word, chain.from_iterable(mappings_in(entries))))
 
 
 def _hold_sessions(places: object) -> bool:
@@ -381,10 +380,6 @@ def _hold_sessions(places: object) -> bool:
         and (section_of(key) == "sessions" or is_timed(names_of(value)) or holds_times(value))
         for key, value in held
     )
-
-
-def _is_entry(value: Value) -> TypeGuard[Mapping]:
-    return isinstance(value, Mapping)
 
 
 def _is_word(name: str) -> bool:

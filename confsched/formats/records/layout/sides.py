@@ -264,7 +264,7 @@ def numbered_sides(
         return {}
     several = [row for row in rows_in(items) if not found.keys().isdisjoint(row)]
     apart = all(not any(row.get(name) for name in titled) for row in several)
-    if not apart or not all(_are_titles(row, found) for row in several):
+    if not apart or not all(isinstance(row.get(one, ""), str) for row in several for one in found):
         return {}
     return {name: Side(numbered_place(name), Column("title")) for name in found}
 
@@ -273,7 +273,3 @@ def numbered_place(name: str) -> str:
     """How a place is called by whose name and number a key is: `Track 1` for `track1`."""
     one = _NUMBERED.fullmatch(name)
     return f"{one[1].capitalize()} {one[2].upper()}" if one else ""
-
-
-def _are_titles(row: Mapping[str, Value], names: Iterable[str]) -> bool:
-    return all(isinstance(row.get(name, ""), str) for name in names)

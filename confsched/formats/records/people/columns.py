@@ -41,7 +41,8 @@ from confsched.text.titles import plain_type
 
 # a heading with a name, and a life below it, for each of them, in a text of Markdown
 _HEADING = pattern(r"(?m)^#{1,6}[ \t]+([^\s#][^\n]*?)[ \t]*$")
-_FIRST, _MARK = "\0", "\1"  # before a first name, and a mark: no text has it
+_ALONE, _MARK = "\0", "\1"  # before a part of a name, and a mark: no text has it
+_PIECES = pattern(r"\s*[;|\n]\s*")
 _Group: TypeAlias = dict[str, Put]
 
 
@@ -218,8 +219,7 @@ def _people(
 
 def _called_in(text: str, form: Form, known: Mapping[str, str]) -> list[str]:
     """What people are called in a cell: all by ids or addresses, or by their names."""
-    parts = LISTED.split(text.strip()) if known else []
-    if len(parts) > 1 and all(_is_known(part, known) for part in parts):
+    if parts := _known_in(text, known):
         return parts
     if form.leading and len(names := text.split(", ")) > 1 and form.leading.issuperset(names):
         return names
@@ -233,6 +233,20 @@ def _called_in(text: str, form: Form, known: Mapping[str, str]) -> list[str]:
     return names_in(text, several=several, paired=paired, inverted=inverted, alone=form.alone)
 
 
+def _known_in(text: str, known: Mapping[str, str]) -> list[str]:
+    """What a cell calls people by, where a list has all of them; of one the name may be turned."""
+    parts = LISTED.split(text.strip()) if known else []
+    if len(parts) > 1 and all(_is_known(part, known) for part in parts):
+        return parts
+    pieces = _PIECES.split(text.strip()) if known else []
+    turned = [" ".join(reversed(piece.split(", ", 1))) for piece in pieces]
+    if "," in text and all(folded(one) in known for one in turned):
+        return turned
+    parts = [part for piece in pieces for part in piece.split(", ")]
+    alone = {known.get(f"{_ALONE}{folded(part)}") for part in parts}
+    return parts if len(parts) > 1 and len(alone - {"", None}) == len(parts) else []
+
+
 def _is_known(name: str, known: Mapping[str, str]) -> bool:
     """Whether it is what one in a list of people is called, letter by letter."""
     return name in known or name.casefold() in known or f"{_MARK}{at_path(name)}" in known
@@ -243,7 +257,7 @@ def _names_nobody(session: Draft, text: str, known: Mapping[str, str]) -> bool:
 
     So does the place of that, `Lobby`. Who is in a list of people may be called `Speaker 1`.
     """
-    if known and (text in known or folded(text) in known):
+    if known and (_is_known(text, known) or folded(text) in known):
         return False
     if names_nobody(text):
         return True
@@ -273,9 +287,10 @@ def _describe(session: Draft, people: list[Draft], group: _Group) -> None:
         if detail == "organization" and by_numbers(people, put):
             continue
         parts = [text] if len(people) == 1 else shares(detail, text, len(people))
+        numbered = detail == "organization" and len(numbered_in(text)) > 1  # which say whose
         if detail[0] == "_":  # beside a whole name
             session.leave(f"{detail[1:]} name", *put)
-        elif people and len(parts) == len(people) and not _is_numbered(detail, text):
+        elif people and len(parts) == len(people) and not numbered:
             for person, part in zip(people, parts, strict=True):
                 _tell(person, detail, put.holding(part.strip()))
         else:
@@ -298,11 +313,6 @@ def _tell(person: Draft, detail: str, put: Put) -> None:
     person.put(detail, *put)
 
 
-def _is_numbered(detail: str, text: str) -> bool:
-    """Whether organizations have numbers, which say whose they are."""
-    return detail == "organization" and len(numbered_in(text)) > 1
-
-
 def _in_one_text(put: Put) -> Put:
     """What is said of people in a list of texts, as if a cell had all of them."""
     if not isinstance(put.value, list) or not all(isinstance(one, str) for one in put.value):
@@ -313,26 +323,22 @@ def _in_one_text(put: Put) -> Put:
 def ids_of(people: Iterable[Draft]) -> dict[str, str]:
     """The ids of people who are defined apart, by what a session can call them.
 
-    That is an id, a name, or an address; of whom has no id an address tells the name. What two of
-    them have is nobody's. A first name that nobody else has stands behind `_FIRST`, and what tells
-    somebody apart besides, a slug, the name of their page or a handle, behind `_MARK`.
+    That is an id, a name, or an address; of whom has no id it tells the name. What two of them have
+    is nobody's. A first or a family name that nobody else has stands behind `_ALONE`, and what
+    tells somebody apart besides, a slug, a number, the name of their page or a handle, behind
+    `_MARK`.
     """
     found: dict[str, str] = {}
     for person in people:
         identifier, name = person.text("id"), folded(person.text("name"))
         address, told = person.text("email").casefold(), identifier or person.text("name")
-        for called in (name, address) if identifier else (address,):
-            if called:
-                found[called] = told if found.get(called, told) == told else ""
+        words = name.split()
+        parts = {*words[:1], *(" ".join(words[n:]) for n in range(len(words)))} - {name}
+        marks = (f"{_MARK}{mark}" for mark in marks_of(person))
+        for called in filter(None, (name, address, *marks, *(f"{_ALONE}{one}" for one in parts))):
+            found[called] = told if found.get(called, told) == told else ""
         if identifier:
             found[identifier] = identifier
-        for mark in marks_of(person):
-            own = f"{_MARK}{mark}"
-            found[own] = told if found.get(own, told) == told else ""
-        given, _, family = name.partition(" ")
-        if family:
-            given = f"{_FIRST}{given}"
-            found[given] = told if found.get(given, told) == told else ""
     return found
 
 
@@ -342,7 +348,7 @@ def know_by_id(person: Draft, known: Mapping[str, str]) -> None:
     plain = folded(name)
     identifier = known.get(name) or known.get(plain) or known.get(name.casefold())
     marked = "" if identifier else known.get(f"{_MARK}{at_path(name)}", "")
-    identifier = identifier or marked or known.get(f"{_FIRST}{plain}") or known.get(at_path(name))
+    identifier = identifier or marked or known.get(f"{_ALONE}{plain}") or known.get(at_path(name))
     if identifier and "id" not in person.fields:
         put = person.fields["name"]
         if known.get(identifier) != identifier:

@@ -116,7 +116,7 @@ def settle_listed(book: Book, known: Mapping[str, str]) -> None:
     for session in book.sessions:
         if len(session.people) > _TWO:
             session.people = [one for one in session.people if not _names_others(one, session)]
-        if any(map(_is_odd, session.people)):
+        if any(_is_no_name(one.text("name")) for _, one, _ in session.people):
             session.people = [*_settled(session, ids)]
 
 
@@ -140,10 +140,6 @@ def _names_others(part: Part, session: Draft) -> bool:
         return False
     names = {one.text("name") for _, one, _ in session.people} - {"", line}
     return sum(name in line for name in names) >= _TWO
-
-
-def _is_odd(part: Part) -> bool:
-    return _is_no_name(part[1].text("name"))
 
 
 @lru_cache(maxsize=65_536)  # a person is named again and again

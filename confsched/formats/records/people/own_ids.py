@@ -18,13 +18,15 @@ from confsched.formats.texts import plain
 from confsched.reading.syntax import PAGES
 from confsched.text.person_names import folded
 
-_HANDLES = frozenset(("twitter", "github", "mastodon", "bluesky", "handle", "username", "nick"))
+_HANDLES = ("twitter", "github", "mastodon", "bluesky", "handle", "username", "nick")
+_CALLED = frozenset((*_HANDLES, "no", "nr", "n o", "n", "#", "number", "nummer", "numero"))
 _TITLES = frozenset(("talk title", "session title", "presentation title", "talk name"))
 
 
 def settle_own_ids(book: Book) -> None:
     """Let people speak in the sessions without anybody that they name by ids or titles."""
-    owned = [(one, key) for one in book.drafts["speakers"] for key in one.extra if _is_own(key)]
+    keys = ((one, key) for one in book.drafts["speakers"] for key in one.extra)
+    owned = [one for one in keys if names_sessions(one[1]) or compared(one[1]) in _TITLES]
     silent = [one for one in book.sessions if not one.people] if owned else []
     known = {name: one for one in silent for name in _names(one)}
     for person, key in owned if known else ():
@@ -47,13 +49,9 @@ def other_marks(entry: Draft) -> set[str]:
 
 
 def marks_of(person: Draft) -> set[str]:
-    """The same of somebody, with what they are called on the net: `twitter: josample`."""
-    told = (str(put.value) for key, put in person.extra.items() if compared(key) in _HANDLES)
+    """The same of somebody, with what they are called on the net, or their number in a list."""
+    told = (str(put.value) for key, put in person.extra.items() if compared(key) in _CALLED)
     return other_marks(person) | {name.strip().removeprefix("@") for name in told} - {""}
-
-
-def _is_own(key: str) -> bool:
-    return names_sessions(key) or compared(key) in _TITLES
 
 
 def _names(session: Draft) -> set[str]:

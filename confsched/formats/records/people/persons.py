@@ -1,13 +1,14 @@
 """People who are described in several fields: names in two of them, and a part that is no post."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from confsched.formats.columns.compared import compared
 from confsched.formats.columns.people_names import DETAILS, ROLES
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.records.people.between import LINES
+from confsched.formats.records.people.forms import are_inverted
 from confsched.formats.records.people.named import name_person
-from confsched.formats.records.people.names import listed_names, names_in
+from confsched.formats.records.people.names import TURNED, listed_names, names_in
 from confsched.formats.records.people.nobody import is_unknown, names_nobody
 from confsched.formats.records.people.posts import is_post
 from confsched.formats.texts import plain
@@ -58,6 +59,15 @@ def _with_part(put: Put, group: dict[str, Put]) -> Put:
     if f" {other} " in f" {name} ":
         return put
     return put.holding(f"{other} {name}" if part == "_first" else f"{name} {other}")
+
+
+def turn_names(people: Sequence[Draft]) -> None:
+    """Put first names first in a list of people that are called `Sample, Ada`."""
+    turned = are_inverted([one.text("name") for one in people], several=False)
+    for person in people if turned else ():
+        if TURNED.fullmatch(person.text("name")):
+            put = person.fields["name"]
+            person.fields["name"] = put.holding(" ".join(reversed(str(put.value).split(", ", 1))))
 
 
 def _is_said_again(group: dict[str, Put]) -> bool:

@@ -236,11 +236,7 @@ def _is_called_by_names(session: Draft) -> bool:
 def _named_in(text: str) -> list[str]:
     """The names that a text is made of; none where anything in it is no name."""
     names = names_in(text, several=True) if _MAY_BE_NAMES.fullmatch(text.strip()) else []
-    return names if all(map(_is_like_a_name, names)) else []
-
-
-def _is_like_a_name(text: str) -> bool:
-    return len(text.split()) <= _FEW and is_person(text)
+    return names if all(len(one.split()) <= _FEW and is_person(one) for one in names) else []
 
 
 def _swap(session: Draft, title: Put) -> None:

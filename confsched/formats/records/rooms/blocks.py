@@ -44,7 +44,7 @@ def carry_rooms(book: Book, lists: Mapping[int, str]) -> None:
         placed = sum("room" in one.fields for one in listed)
         if placed == len(listed) or (2 * placed >= len(listed) and not _with_dates(listed)):
             continue  # most lists end here
-        if all(map(_has_id, listed)):
+        if all("id" in one.fields and not one.text("id").isdecimal() for one in listed):
             continue  # a program wrote it, and leaves no cell empty that it could fill
         rows = _rows(listed)
         blocks = _blocks(rows)
@@ -64,11 +64,6 @@ def says_itself(session: Draft, put: Put) -> bool:
     """Whether what a row says of its day or its room stands in a cell of its own."""
     inside = start_of(session.mark) <= start_of(put.mark) <= end_of(session.mark)
     return inside and put.mark != session.mark
-
-
-def _has_id(session: Draft) -> bool:
-    """Whether a session has an id that is more than the number of its row."""
-    return "id" in session.fields and not session.text("id").isdecimal()
 
 
 def is_in_table(session: Draft) -> bool:

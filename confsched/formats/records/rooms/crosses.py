@@ -122,13 +122,9 @@ def _field_of(kind: str, names: Iterable[str], sessions: Iterable[Draft]) -> str
     crossed = [count for count in counts if count]
     if len(crossed) < _SEVERAL or crossed.count(1) < _ALONE * len(crossed):
         return ""
-    if kind or any(map(_is_place, names)):
+    if kind or any(place_likeness(one) > _LIKELY for one in names):
         return kind or "room"
     return "track" if len(crossed) >= _MOST * len(counts) else ""
-
-
-def _is_place(name: str) -> bool:
-    return place_likeness(name) > _LIKELY
 
 
 def _say(session: Draft, field: str, called: Mapping[str, str]) -> None:

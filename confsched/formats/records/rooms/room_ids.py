@@ -14,7 +14,7 @@ from confsched.formats.drafts import Draft
 from confsched.formats.texts import are_texts
 from confsched.formats.types import known_type
 from confsched.patterns import pattern
-from confsched.reading import Sequence, Value
+from confsched.reading import Sequence
 
 _OF = {"_room_id": ("room", "rooms"), "_track_id": ("track", "tracks")}
 _WORDS = pattern(r"[^\W\d_]{3,}(?:[-_ ][^\W_]+)*")
@@ -52,17 +52,13 @@ def _settle(session: Draft, column: str, known: Container[str], *, by_words: boo
     field, section = _OF[column]
     put = session.fields.pop(column)
     ids = put.value if isinstance(put.value, Sequence) else [put.value]
-    sure = all(str(one) in known or (by_words and _is_name(one)) for one in ids)
+    sure = all(str(one) in known or (by_words and _WORDS.fullmatch(str(one))) for one in ids)
     if not sure or field in session.fields or (len(ids) > 1 and field == "track"):
         session.leave(column.strip("_").replace("_", " "), *put)
     elif len(ids) > 1:
         session.put(section, *put)
     else:
         session.put(field, ids[0], put.key, put.mark)
-
-
-def _is_name(value: Value) -> bool:
-    return isinstance(value, str) and _WORDS.fullmatch(value) is not None
 
 
 def settle_positions(book: Book) -> None:
@@ -98,10 +94,10 @@ def _list_beside(book: Book) -> tuple[str, str]:
 
     Rooms go before tracks.
     """
-    called = ((key, _CALLED.fullmatch(compared(key))) for key in _lists_of_texts(book))
+    called = (
+        (key, _CALLED.fullmatch(compared(key)))
+        for key, put in book.conference.extra.items()
+        if are_texts(put.value)
+    )
     found = [(key, "track" if match[1] else "room") for key, match in called if match]
     return min(found, key=lambda one: one[1], default=("", ""))
-
-
-def _lists_of_texts(book: Book) -> list[str]:
-    return [key for key, put in book.conference.extra.items() if are_texts(put.value)]

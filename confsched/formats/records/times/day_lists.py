@@ -69,7 +69,7 @@ def _rule(rows: list[Value], *, named: bool, sure: bool) -> Entry | None:
         dated = [name for name in names if all(map(_day_in, _cells(rows, name)))][:1]
     dated.sort(key=lambda name: compared(name) not in SESSION["date"])
     called = [name for name in names if compared(name) in _LABELS and name not in dated[:1]]
-    texts = all(map(_is_text, _cells(rows, called[0]))) if called else named
+    texts = all(isinstance(one, str) for one in _cells(rows, called[0])) if called else named
     if not dated or not texts:
         return None
     if not sure and not _are_numbered(rows, called):
@@ -110,10 +110,6 @@ def _cells(rows: Iterable[Value], name: str) -> Iterator[Value]:
 def _is_clock(row: Value, names: Iterable[str]) -> bool:
     told = [row.get(name) if isinstance(row, Mapping) else None for name in names]
     return all(isinstance(one, str) and _CLOCK.fullmatch(one) for one in told)
-
-
-def _is_text(value: Value) -> bool:
-    return isinstance(value, str)
 
 
 def _is_date(value: Value) -> bool:

@@ -40,7 +40,7 @@ from confsched.reading.programme_text.grammar.section_takers import chair_behind
 from confsched.reading.programme_text.grammar.takers import take_clauses, take_people, take_subtitle
 from confsched.reading.programme_text.grammar.talks import talks_below
 from confsched.reading.programme_text.grammar.titling import read_head
-from confsched.reading.programme_text.page import Cell, Fate
+from confsched.reading.programme_text.page import Cell, Fate, Note
 from confsched.reading.programme_text.recognisers.clauses import are_clauses
 from confsched.reading.programme_text.recognisers.clocks import Times
 from confsched.reading.programme_text.recognisers.lengths import length_behind
@@ -111,7 +111,9 @@ def _take_rows(collected: Collected, table: Table) -> None:
             _take_day(collected, row, row.time)
         if (day := day_of(row, table)) is not None:
             collected.begin_day(day, has_time=False)
-        elif row.time is None and not any(_has_time(row, cell) for cell in row.cells):
+        elif row.time is None and not any(
+            one.times for cell in row.cells for one in cell_readings(row.reading, cell)
+        ):
             if not _take_untimed(collected, table, row, above, days):
                 sections, above = _take_heading(collected, table, row) or sections, {}
         elif table.shape is Shape.FIELDS:
@@ -274,10 +276,6 @@ def _with_moments(row: Row) -> Reading:
     return Reading(time.number, time.line._replace(moments=row.reading.line.moments))
 
 
-def _has_time(row: Row, cell: Cell) -> bool:
-    return any(one.times is not None for one in cell_readings(row.reading, cell))
-
-
 def _days(collected: Collected, table: Table) -> dict[int, int]:
     """The number of the day that each column is."""
     found = {}
@@ -289,11 +287,7 @@ def _days(collected: Collected, table: Table) -> dict[int, int]:
 
 
 def _take_cells(
-    collected: Collected,
-    table: Table,
-    row: Row,
-    rows: Sequence[Row],
-    above: _Above,
+    collected: Collected, table: Table, row: Row, rows: Sequence[Row], above: _Above
 ) -> None:
     """Every cell is a session, in the room or on the day of its column."""
     first = len(collected.sessions)
@@ -303,6 +297,9 @@ def _take_cells(
             collected.day = above.days[cell.column]
         lines = cell_readings(row.reading, cell)
         if not lines or (head is None and cell.columns == 1 and table.shape is Shape.DAYS):
+            said = "; ".join(one.text for one in lines if one.times is None)
+            told = Note(cell.start, cell.end, f"left out, for no day is above it: {said}")
+            collected.notes += [told] if said else []
             continue
         found = _in_cell(collected, table, row, lines)
         under_sections(found, cell, above.sections)

@@ -10,7 +10,8 @@ _WORD = pattern(r"[^\W\d_]+(?:[-'][^\W\d_]+)*\.?|\d+\w*")
 _IN = pattern(r"(?:in|at|@|im|in der|in den|en|à|au|nella|nel|presso|ort:)\s+(?:the\s+)?", 2)
 _CODE = r"(?:(?:[A-Z]{1,4}[ .-]?)?\d{1,2}[.-]?\d{1,4}[A-Za-z]?|[A-Z]\d{1,4}|[A-Z]{2,4}\d[\d.]*)"
 _RANGE = pattern(r"([A-Z]{1,3}\d?-)\d{1,3}\s?-\s?\1\d{1,3}")  # of papers: `O1-1-O1-6`
-_CODES = pattern(rf"{_CODE}(?:\s?[-–/,&]\s?{_CODE})?")
+# no years: `Maps (1500–1800)`
+_CODES = pattern(rf"(?!(?:1\d|20)\d\d\s?[-–]\s?(?:1\d|20)\d\d$){_CODE}(?:\s?[-–/,&]\s?{_CODE})?")
 # `Sample House, LG08`
 _IN_HOUSE = pattern(
     r"[A-ZÀ-Ý][^\W\d_]+(?:\s[^\W\d_]+){0,4},\s[A-Z]{1,4}\d{1,2}[.-]?\d{1,3}[A-Za-z]?"

@@ -32,7 +32,8 @@ def written_page(source: Source, sheets: Sequence[Sheet]) -> Drawn | None:
     sheets_read = ((one, [*_lines(one, tables, in_room=of_rooms)]) for one in written)
     lines = [line for one, read in sheets_read for line in _named(one, read, told)]
     page = Page(source, tuple(lines))
-    if not has_times(page) or any(map(_is_unknown, _tables(lines))):
+    rooms = (one.heads for one in _tables(lines) if one is not None and one.shape is Shape.ROOMS)
+    if not has_times(page) or any(rooms):
         return None
     return Drawn(page, (), tuple(one.name for one in sheets if one not in written and one.rows))
 
@@ -56,10 +57,6 @@ def _tables(lines: Sequence[Line]) -> Iterator[Table | None]:
     rows = [line for line in lines if line.table]
     for _, group in groupby(rows, lambda line: line.table):
         yield table_in([Reading(0, line) for line in group])
-
-
-def _is_unknown(table: Table | None) -> bool:
-    return table is not None and table.shape is Shape.ROOMS and bool(table.heads)
 
 
 def _named(sheet: Sheet, lines: Sequence[Line], told: set[str]) -> Iterator[Line]:

@@ -4,7 +4,7 @@ Beside them stand at most the parts of the day. Or rows are called by what there
 and the cells have nothing but its hours. Each day is a sheet by itself then.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import groupby
 from typing import NamedTuple
 
@@ -17,7 +17,7 @@ from confsched.reading.programme_text.tables.slots import is_part, told_times, w
 from confsched.reading.table import Row, Sheet
 
 _LEAST = 2  # days
-_WIDTH = 3  # columns of each
+_HEAD = ("Time", "Title", "Room")  # of each
 
 
 class _Told(NamedTuple):
@@ -42,21 +42,16 @@ def day_columns(sheet: Sheet) -> list[Sheet]:
     ):
         return []
     tables = _tables(rows, days)
-    heads = [[Row([top.cells[day]], [top.marks[day]]), _head(top.marks[day])] for day in days]
+    heads = [
+        [Row([top.cells[day]], [top.marks[day]]), Row([*_HEAD], [top.marks[day]] * len(_HEAD))]
+        for day in days
+    ]
     told = zip(heads, tables, strict=True) if tables else ()
-    parts = [[*_in_rooms(both, table)] or both for both, table in told]
+    rooms = [(both, groupby(table, key=lambda row: row.cells[-1])) for both, table in told]
+    # what begins in another room ends nothing in the one above it
+    parts = [[one for _, rows in by for one in (*both, *rows)] or both for both, by in rooms]
     parts[:1] = [[*sheet.rows[:head], *parts[0]]] if parts else []
     return [Sheet(sheet.name, part, []) for part in parts]
-
-
-def _in_rooms(heads: Sequence[Row], table: Sequence[Row]) -> Iterator[Row]:
-    """The rows of each room below the heads: what begins elsewhere ends nothing there."""
-    for _, rows in groupby(table, key=lambda row: row.cells[-1]):
-        yield from (*heads, *rows)
-
-
-def _head(mark: int) -> Row:
-    return Row(["Time", "Title", "Room"], [mark] * _WIDTH)
 
 
 def _tables(rows: Sequence[Row], days: Sequence[int]) -> list[list[Row]]:
@@ -82,7 +77,7 @@ def _entries(rows: Sequence[Row], labels: Sequence[str], column: int) -> list[Ro
         if is_time(label) or not told or not all(one.title or name for one in told):
             return None
         for one in told:
-            entry = Row([one.text, *_named(one.title, name)], [mark] * _WIDTH)
+            entry = Row([one.text, *_named(one.title, name)], [mark] * len(_HEAD))
             found.append((0 if one.title else one.time.begin.minutes, entry))
     in_turn = sorted(found, key=lambda one: one[0])  # hours of what goes on may be in any order
     return None if leading and found else [row for _, row in in_turn]

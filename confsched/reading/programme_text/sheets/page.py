@@ -187,7 +187,7 @@ def _is_plain(table: Table) -> bool:
     if fits_grid(named) or fits_grid(also) or all(map(heads_one, named)):
         return True
     cells = [cell for row in table.rows for cell in row.line.cells if cell.column in table.heads]
-    across = any(cell.columns > 1 and not _is_heading(cell, table) for cell in cells)
+    across = any(cell.columns > 1 and cell.columns < table.width for cell in cells)
     told = len({cell.column for cell in cells if _is_session(cell)}) > 1
     return across or told or (all(head.label is None for head in heads) and _are_titles(cells))
 
@@ -201,11 +201,6 @@ def _are_titles(cells: Sequence[Cell]) -> bool:
     alike = len(means) > 1 and min(means) >= 1 and max(means) < _ALIKE * min(means)
     several = len(told) > max(_MANY * others, len(means))
     return alike and several and 2 * len({one.text for one in told}) > len(told)
-
-
-def _is_heading(cell: Cell, table: Table) -> bool:
-    """Whether a cell is drawn over the whole table, as the heading of what is below it."""
-    return cell.columns >= table.width
 
 
 def _is_session(cell: Cell) -> bool:

@@ -243,11 +243,9 @@ def _are_rooms(both: Sequence[_Both]) -> bool:
     """Whether what stands beside days are rooms: they look like some, or a day has several."""
     rooms = {one.room.text for one in both if one.room is not None}
     days = [one.day.text for one in both if one.day is not None]
-    return any(map(_is_place, rooms)) or (len(rooms) > 1 and len(set(days)) < len(days))
-
-
-def _is_place(text: str) -> bool:
-    return places.is_track(text) or places.likeness(text) > _LIKELY
+    return any(places.is_track(one) or places.likeness(one) > _LIKELY for one in rooms) or (
+        len(rooms) > 1 and len(set(days)) < len(days)
+    )
 
 
 def _parted_behind(head: Head) -> _Both:

@@ -157,7 +157,7 @@ def table_in(rows: Sequence[Reading]) -> Table | None:
 
 def _is_timed(row: Reading, times: int, *, above: int) -> bool:
     """Whether a row is none of the head: its time stands beside its cells or in one of them."""
-    if _time_of(row, times) is not None:
+    if any(_alone(cell) for cell in row.line.cells if cell.column == times):
         return True
     lines = [one for cell in row.line.cells for one in cell_readings(row, cell)]
     days = any(one.day is not None for one in lines)
@@ -220,24 +220,17 @@ def _alone(cell: Cell) -> Reading | None:
     return reading if reading.where is Where.ALONE else None
 
 
-def _time_of(row: Reading, column: int) -> Reading | None:
-    return next((_alone(cell) for cell in row.line.cells if cell.column == column), None)
-
-
 def head_of(table: Table, cell: Cell) -> Head | None:
     """The head that all columns of a cell have."""
     found = [table.heads.get(cell.column + n) for n in range(cell.columns)]
-    return found[0] if all(_is_same(one, found[0]) for one in found) else None
+    starts = {one and one.reading.line.start for one in found}
+    return found[0] if len(starts) == 1 else None
 
 
 def heads_of(table: Table, cell: Cell) -> list[Head]:
     """The heads of all columns of a cell, each once."""
     found = [table.heads.get(cell.column + n) for n in range(cell.columns)]
     return list({one.reading.line.start: one for one in found if one is not None}.values())
-
-
-def _is_same(one: Head | None, other: Head | None) -> bool:
-    return (one and one.reading.line.start) == (other and other.reading.line.start)
 
 
 def _shape(heads: dict[int, Head], rows: Sequence[Reading]) -> Shape | None:
@@ -297,7 +290,8 @@ def _are_called_rooms(heads: dict[int, Head], rows: Sequence[Reading]) -> bool:
         return False
     if fits_grid([head.reading for head in others]):
         return True
-    cells = [cell.text for row in rows for cell in row.line.cells if cell.column in named]
+    told = [cell for row in rows for cell in row.line.cells if cell.column in named]
+    cells = [cell.text for cell in told if not _NOTHING.fullmatch(cell.text)]
     few = 0 if any(heads_one(head.reading) for head in others) else _FEW
     return 2 * len({*cells}) > max(len(cells), few)
 

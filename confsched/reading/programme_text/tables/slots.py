@@ -72,19 +72,10 @@ def with_times_alone(rows: Sequence[Reading]) -> Sequence[Reading]:
     """The rows of a table of rooms, tracks or days with nothing but times in its first column."""
     top = next((n for n, row in enumerate(rows[:_HEADS]) if _names_columns(row)), len(rows))
     slots = {n: one for n in range(top + 1, len(rows)) if (one := _slot_of(rows[n]))}
-    if not _are_slots([*slots.values()]):
+    known = sum(one.is_known for one in slots.values())
+    if len(slots) < _LEAST or 2 * known < len(slots):  # most have names that are known
         return rows
     return [_parted(row, slots[n]) if n in slots else row for n, row in enumerate(rows)]
-
-
-def _are_slots(slots: Sequence[Slot]) -> bool:
-    """Whether there are several, and most have names that are known."""
-    return len(slots) >= _LEAST and 2 * sum(one.is_known for one in slots) >= len(slots)
-
-
-def _with_name(text: str, slot: Slot) -> str:
-    """What takes place in a slot, with what its name says of that."""
-    return text if slot.counts or is_pause(text) else f"{slot.name}: {text}"
 
 
 def _names_columns(row: Reading) -> bool:
@@ -102,7 +93,9 @@ def _slot_of(row: Reading) -> Slot | None:
 
 def _parted(row: Reading, slot: Slot) -> Reading:
     first, *rest = row.line.cells
-    told = [one._replace(text=_with_name(one.text, slot), lines=()) for one in rest]
+    name = "" if slot.counts else f"{slot.name}: "  # what it says of what takes place
+    texts = ((one, one.text if is_pause(one.text) else f"{name}{one.text}") for one in rest)
+    told = [one._replace(text=text, lines=()) for one, text in texts]
     if slot.counts or not rest:
         told = rest or [first._replace(text=slot.name, column=1, lines=())]
     cells = (first._replace(text=slot.time, lines=()), *told)

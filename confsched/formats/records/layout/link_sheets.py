@@ -1,0 +1,86 @@
+"""Sheets that say of the sessions of others, by ids or titles, when they are or who is in them.
+
+Each row names one: `S01 | Ada Sample | Moderator`, `S01 | 14 May | 9:00 | Hall A`. One that is told
+at several times takes place at each of them.
+"""
+
+from collections import defaultdict
+from collections.abc import Collection, Sequence
+
+from confsched.formats.book import Book
+from confsched.formats.columns.fields import columns
+from confsched.formats.columns.list_names import names_sessions, section_of
+from confsched.formats.drafts import Draft
+from confsched.formats.records.layout.lists import is_roster
+from confsched.formats.records.layout.shapes import is_table, is_timed, names_of
+from confsched.formats.records.people.columns import people_of
+from confsched.formats.unexplained import no_session
+from confsched.reading import Mapping, Value, mappings_in, rows_in
+from confsched.reading.workbook import Workbook
+
+LINKS, NAMED = "_links", "_named"  # rows of such sheets, and what each names
+_WHEN = frozenset(("date", "day", "start", "time", "end"))
+_TELLING = _WHEN | {"room", "duration"}
+_CALLED = ("id", "title")
+_OF_PEOPLE = frozenset(("organization", "bio", "email", "country", "phone"))
+
+
+def link_sheets(root: Mapping, lists: Collection[str]) -> dict[str, str]:
+    """The sheets that do so, each with the column by which it names sessions of other lists."""
+    found: dict[str, str] = {}
+    for key in root if isinstance(root.places.source, Workbook) else ():
+        others = [root[one] for one in lists if one != key and one not in found]
+        beside = section_of(key) in ("rooms", "tracks") or is_roster(key)
+        if is_table(root[key]) and not beside and (column := _naming(root[key], others)):
+            found[key] = column
+    return found
+
+
+def _naming(table: Value, others: Sequence[Value]) -> str:
+    """The column by which a table names sessions; empty where it has some of its own.
+
+    Numbers may count anything, so that nothing else may be said of people beside them.
+    """
+    found, theirs = columns(names_of(table)), columns(names_of(*others))
+    fields, roles = ({getattr(one, of) for one in found.values()} for of in ("field", "role"))
+    own, named = ([n for n, one in of.items() if one.field in _CALLED] for of in (found, theirs))
+    if not own or not (any(roles) or fields & _TELLING) or len(fields & {"title", "_of"}) > 1:
+        return ""
+    known = {str(row.get(name)) for row in rows_in(others) for name in named}
+    told = [{str(row[name]) for row in mappings_in(table) if row.get(name)} for name in own]
+    more = {one[:2] for name, one in found.items() if name not in own}
+    again = more & {one[:2] for one in theirs.values()} or (is_timed(found) and is_timed(theirs))
+    counted = all(map(str.isdigit, told[0])) and not names_sessions(own[0])
+    sure = not counted or fields & _WHEN or (any(roles) and not fields & _OF_PEOPLE)
+    are_known = all(one and 2 * len(one & known) >= len(one) for one in told)
+    return own[0] if sure and are_known and not ("title" in fields and again) else ""
+
+
+def join_links(book: Book, people: dict[str, str]) -> None:
+    """Say of sessions what such sheets do; F006 for one that there is not."""
+    links = book.drafts.pop(LINKS, [])
+    who = people_of(links, people)
+    known: defaultdict[str, list[Draft]] = defaultdict(list)
+    for session in book.sessions if links else ():
+        for name in {session.text("id"), session.text("title")}:
+            known[name].append(session)
+    waiting = {id(one) for one in book.sessions if not one.says(_WHEN)}
+    for link in links:
+        who.settle(link)
+        put = link.fields.pop(NAMED, None)
+        found = known.get(str(put.value), []) if put else []
+        if put and not found:
+            book.findings.append(no_session(str(put.value), link.places.span(put.mark)))
+        for session in [_placed(book, found, waiting)] if found and link.says(_WHEN) else found:
+            session.absorb(link)
+
+
+def _placed(book: Book, sessions: list[Draft], waiting: set[int]) -> Draft:
+    """The first of some sessions that has no time yet, or that takes place once more."""
+    free = next((one for one in sessions if id(one) in waiting), None)
+    if free is None:
+        free = sessions[0].again(without=_TELLING)
+        book.sessions.insert(book.sessions.index(sessions[-1]) + 1, free)
+        sessions.append(free)
+    waiting.discard(id(free))
+    return free
