@@ -25,7 +25,7 @@ _SIGNS = ("@", "$", "_")  # of keys that are words of others
 _STRANGE, _LOOKED_AT = 2, 20  # words that are none of ours, and entries that they are looked for in
 # words that look like a slip of a section, and are what answers of servers have
 _OTHERS = frozenset(("results", "result"))
-_HOLDING_NOTHING = ("rooms", "tracks", "types")
+_HOLDING_NOTHING = ("rooms", "tracks", "types", "sessions")
 _FREE, _ALIKE = "x-", 0.8
 _FLAGS = ("true", "false")
 
@@ -69,7 +69,7 @@ def is_in_others_words(document: Document) -> bool:
 def _strange(section: str, entries: Value) -> Iterator[str]:
     """The words, none of ours, that half of the entries of a section have, or of talks by ids.
 
-    One that holds lists of entries in rooms or tracks, as `days` of sessions, counts twice.
+    One that holds lists of entries, as `days` of sessions in rooms, counts twice.
     """
     if not isinstance(entries, (Mapping, Sequence)):
         return
@@ -109,16 +109,31 @@ def _is_described(root: Mapping) -> bool:
 
 def _lists_sessions_otherwise(root: Mapping) -> bool:
     """Whether sessions stand in a list not called as ours are, and nowhere else: `talks`."""
-    lists = [key for key, value in root.items() if isinstance(value, Sequence) and value]
-    others = [key for key in lists if key not in _ALL]
+    theirs = [key for key in root if key not in _ALL and isinstance(root[key], (Mapping, Sequence))]
+    others = [key for key in theirs if isinstance(root[key], Sequence) and root[key]]
     about = root.get("conference")
     if isinstance(about, Mapping) and "days" not in about:
         others += [key for key, value in about.items() if isinstance(value, Mapping)]
-    if not others or not root.keys().isdisjoint(("sessions", "panels")):
+    strange = [] if about else [one for one in theirs if one[:2] != _FREE and not _is_slip(one)]
+    if not (others or strange) or not root.keys().isdisjoint(("sessions", "panels")):
         return False
     from confsched.formats.columns.section_names import of_data  # noqa: PLC0415 -- for others' files only
 
-    return any(of_data(key) == "sessions" for key in others)  # `talks`, and `conference: program`
+    called = any(of_data(key) == "sessions" for key in others)  # `talks`, `conference: program`
+    return called or any(_holds_talks(root[key], itself=key != "days") for key in strange)
+
+
+def _holds_talks(value: Value, deep: int = 6, *, itself: bool = True) -> bool:
+    """Whether titled and timed entries stand in a value: in its own `itself`, or only below."""
+    from confsched.formats.records.layout.shapes import is_timed  # noqa: PLC0415 -- for others' files only
+    from confsched.formats.records.layout.telling import hold_titles  # noqa: PLC0415 -- the same
+
+    rows: Iterable[Value] = value.values() if isinstance(value, Mapping) else value or ()
+    inner = [one for one in islice(rows, _LOOKED_AT) if isinstance(one, (Mapping, Sequence))]
+    told = (one for one in inner if itself and isinstance(one, Mapping))
+    if any(is_timed(one) and hold_titles(one) for one in told):
+        return True
+    return deep > 0 and any(_holds_talks(one, deep - 1) for one in inner)
 
 
 def _is_head_of_days(root: Mapping) -> bool:

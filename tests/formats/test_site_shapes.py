@@ -355,3 +355,48 @@ def test_labels_in_the_items_of_a_text_say_who_is_there_and_what_else_is_no_text
         "extra": {"Goals": ["None"]},
     }
     assert oars["description"] == "First.\n\nThen."
+
+
+def test_days_that_are_counted_from_0_are_all_those_of_a_list() -> None:
+    days = ["2030-05-14", "2030-05-15", "2030-05-17"]
+    talks = [{"title": f"Boats {day}", "day": day, "time": "10:00-10:45"} for day in range(3)]
+    found = translated({"plan.json": {"days": days, "sessions": talks}})["sessions"]
+
+    assert [one["date"] for one in found.values()] == days
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        {"days": [{"date": "2030-05-14", "sessions": [BOATS]}]},
+        {"agenda": {"2030-05-14": [BOATS]}},
+        {"items": [BOATS]},
+        {"programme": {"days": [{"date": "2030-05-14", "rooms": [{"talks": [BOATS]}]}]}},
+    ],
+)
+def test_people_by_ids_beside_sessions_of_others_are_no_section_of_ours(
+    beside: dict[str, object],
+) -> None:
+    content = {"speakers": {"jo": {"name": "Jo Sample"}}, **beside}
+
+    assert not is_plainly_ours(read_text("plan.json", json.dumps(content).encode()))
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [{"x-slots": [BOATS]}, {"days": [{"date": "2030-05-14", "title": "Sea", "hours": "9-17"}]}],
+)
+def test_what_is_free_or_stands_astray_leaves_a_file_ours(beside: dict[str, object]) -> None:
+    content = {"speakers": {"jo": {"name": "Jo Sample"}}, **beside}
+
+    assert is_plainly_ours(read_text("plan.json", json.dumps(content).encode()))
+
+
+def test_a_date_by_which_a_day_stands_goes_before_the_number_that_it_is_called_by() -> None:
+    days = {
+        "2030-05-14": {"label": "Day 1", "slots": [{"title": "Boats", "time": "10:00-10:45"}]},
+        "2030-05-15": {"label": "Day 2", "slots": [{"title": "Nets", "time": "10:00-10:45"}]},
+    }
+    found = translated({"plan.json": {"schedule": days}})["sessions"]
+
+    assert [one["date"] for one in found.values()] == [*days]

@@ -8,6 +8,7 @@ somebody's talk, at whose time others have something of their own.
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import pairwise
 
 from confsched.formats.book import Book
 from confsched.formats.columns.compared import compared, role_of
@@ -31,7 +32,7 @@ from confsched.formats.records.people.columns import people_of
 from confsched.formats.records.people.named import name_person
 from confsched.formats.records.rooms.room_ids import places_beside
 from confsched.formats.records.times.beginnings import last_until
-from confsched.formats.records.times.running import settle_in_turn
+from confsched.formats.records.times.running import minutes_in, settle_in_turn
 from confsched.formats.tables import Chosen, Entry, Extra, Field, Keyed, Rule, Within
 from confsched.formats.texts import one_line
 from confsched.patterns import pattern
@@ -325,16 +326,35 @@ def _begin_with(session: Draft, parts: list[Draft]) -> None:
 
 def _end_in_turn(session: Draft, parts: list[Draft]) -> None:
     """End talks of a block that say only when they begin: when the next one does, or the block."""
-    told = [span_alone(_time(part)) for part in parts]
-    starts = [span[0] for span in told if len(span) == 1]
-    ends = [*starts[1:], *span_alone(session.text("end") or session.text("time"))[-1:]]
+    starts = [*map(_time, parts)]
+    ends = [*starts[1:], _end_of(session)]
     plain = not any(part.says(("end", "duration", "room")) for part in parts)
-    if not plain or not len(parts) == len(starts) == len(ends):
+    order = [*map(_moment, (*starts, ends[-1]))]
+    if not plain or len({kind for kind, _ in order}) > 1 or not order[0][0]:
         return
-    if any(first >= last for first, last in zip(starts, ends, strict=True)):
+    if any(first >= last for first, last in pairwise(order)):
         return
     for part, end in zip(parts, ends, strict=True):
-        last_until(part, written(end))
+        last_until(part, written(*span_alone(end)) if order[0][0] == "clock" else end)
+
+
+def _end_of(session: Draft) -> str:
+    """When a block ends, as it says: behind its start, or by how long it lasts."""
+    span = span_alone(_time(session))
+    length = minutes_in(session.text("duration"))
+    told = span[-1] if len(span) > 1 else span[0] + length if span and length else None
+    return session.text("end") or (written(told) if told else "")
+
+
+def _moment(text: str) -> tuple[str, int | str]:
+    """How a text says one moment, and what tells its order; empty where it says none, or more."""
+    if text.isdecimal():
+        return "count", int(text)
+    span = span_alone(text)
+    if len(span) == 1:
+        return "clock", span[0]
+    whole = _WHOLE.fullmatch(text)
+    return (f"whole{whole[2]}", text) if whole else ("", "")
 
 
 def _time(part: Draft) -> str:
