@@ -1,16 +1,17 @@
-"""Moments and lengths in mappings of their own: `{"dateTime": "…"}`, `{hour: 9, minute: 30}`.
+"""Moments and lengths that are no texts: `{"dateTime": "…"}`, `{hour: 9, minute: 30}`, `[9, 30]`.
 
 Programs that know no time without a date give it one: the first that they can count.
 """
 
 from collections.abc import Container
+from collections.abc import Mapping as AnyMapping
 from contextlib import suppress
 from datetime import date as calendar_date
 from datetime import timedelta
 
 from confsched.formats.columns.compared import compared
 from confsched.patterns import pattern
-from confsched.reading import Mapping, Value
+from confsched.reading import Mapping, Sequence, Value
 
 # day 0 of spreadsheets, of .NET, of Unix, and that of Rails: `Sat Dec 30 1899 11:00:00 GMT+0900`
 _NO_DATE = pattern(
@@ -39,6 +40,8 @@ _UNSET = "-2147483648"  # of a calendar in Java: no zone is said
 
 def instant(value: Value) -> Value:
     """The moment in a mapping; what has none as it is, but for a date that is none of a time."""
+    if isinstance(value, Sequence):
+        return _joined(_in_order(value)) or value
     if not isinstance(value, Mapping):
         return _year_first(_time_alone(value)) if isinstance(value, str) else value
     parted = clock(value)
@@ -57,9 +60,13 @@ def ending(value: Value) -> Value:
 
 def clock(value: Value) -> Value:
     """A date, a time or both that a mapping has in parts; anything else as it is."""
-    parts = _parts(value, (*_DAY, *_CLOCK))
-    if not parts or not (parts.keys() >= {*_DAY} or "hour" in parts):
-        return value
+    return _joined(_parts(value, (*_DAY, *_CLOCK))) or value
+
+
+def _joined(parts: AnyMapping[str, int]) -> str:
+    """A date, a time or both; empty where parts of either are missing."""
+    if not (parts.keys() >= {*_DAY} or "hour" in parts):
+        return ""
     day = "-".join(f"{parts[one]:02}" for one in _DAY if one in parts)
     time = f"{parts['hour']:02}:{parts.get('minute', 0):02}" if "hour" in parts else ""
     return "T".join(filter(None, (day, time)))
@@ -75,6 +82,9 @@ def _time_alone(text: str) -> str:
 
 def date(value: Value) -> Value:
     """A date, which a mapping may have in parts, with the time that stands in it behind it."""
+    if isinstance(value, Sequence):
+        parts = _in_order(value)
+        return _joined(parts) if "year" in parts else value
     return _year_first(value) if isinstance(value, str) else clock(value)
 
 
@@ -109,6 +119,15 @@ def _parts(value: Value, known: Container[str]) -> dict[str, int]:
     zoned = any(unit in _ZONES and one not in (None, _UNSET) for unit, one in named)
     is_whole = told.keys() >= {*_DAY, "hour"} and not zoned
     return told if is_whole or all(unit in told or unit in _OTHERS for unit, _ in named) else {}
+
+
+def _in_order(value: Sequence) -> dict[str, int]:
+    """The numbers of a list that is a time, `[9, 30]`, or a whole moment, as Java writes both."""
+    texts = [one for one in value if isinstance(one, str) and one.isdecimal()]
+    if len(texts) < len(value) or len(texts) < len(("hour", "minute")):
+        return {}
+    units = (*_DAY, *_CLOCK) if len(texts[0]) == len("2030") else _CLOCK
+    return dict(zip(units, map(int, texts), strict=False))
 
 
 def _unit(key: str) -> str:

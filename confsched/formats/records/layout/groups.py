@@ -1,6 +1,7 @@
 """What days, slots, rooms and other groups of a file say of the sessions that stand in them."""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from functools import partial
 
 from confsched.formats.book import Book
 from confsched.formats.columns.compared import compared
@@ -13,6 +14,7 @@ from confsched.formats.likely import place_likeness
 from confsched.formats.records.cells.clocks import is_name, is_range
 from confsched.formats.records.cells.statuses import is_status
 from confsched.formats.records.cells.yearless import counted, has_no_year, leave_date, say_year
+from confsched.formats.records.fields.changes import CHANGES, changed
 from confsched.formats.records.fields.flag_names import is_for_all
 from confsched.formats.records.fields.people_rules import WRAPPERS
 from confsched.formats.records.fields.rules import rule_of
@@ -178,8 +180,12 @@ def _said(names: list[str], *, is_day: bool) -> Table:
         elif compared(name) == "theme":
             table[name] = SAID + THEME
         elif column.field in _FIELDS and not (is_day and column.field in _TIMES):
-            table[name] = SAID + column.field
+            table[name] = _time(column.field) if column.field in _TIMES else SAID + column.field
     return table
+
+
+def _time(field: str) -> Field:
+    return Field(SAID + field, partial(changed, CHANGES.get(field)))
 
 
 def _times_of_slots(names: Iterable[str], rows: Sequence[Value]) -> Table:
@@ -188,7 +194,7 @@ def _times_of_slots(names: Iterable[str], rows: Sequence[Value]) -> Table:
     for name in filter(is_slot, names):
         inner = [row.get(name) for row in mappings_in(rows)]
         keys = dict.fromkeys(key for one in mappings_in(inner) for key in one)
-        times = {key: SAID + of.field for key, of in columns(keys).items() if of.field in _TIMES}
+        times = {key: _time(of.field) for key, of in columns(keys).items() if of.field in _TIMES}
         told |= {name: times} if times else {}
     return told
 
