@@ -181,8 +181,8 @@ DAY_OF_ROOMS = """\
     <day>
       <date>2030-05-14</date>
       <rooms>
-        <room><name>Attic</name><talks><talk><title>Boats</title><time>10:00</time></talk></talks></room>
-        <room><name>Mill</name><talks><talk><title>Nets</title><time>11:00</time></talk></talks></room>
+        <room><name>Attic</name><talks><talk><title>Boats</title><time>10-11</time></talk></talks></room>
+        <room><name>Mill</name><talks><talk><title>Nets</title><time>11-12</time></talk></talks></room>
       </rooms>
     </day>
   </days>
