@@ -120,7 +120,8 @@ def _lists_sessions_otherwise(root: Mapping) -> bool:
     from confsched.formats.columns.section_names import of_data  # noqa: PLC0415 -- for others' files only
 
     called = any(of_data(key) == "sessions" for key in others)  # `talks`, `conference: program`
-    return called or any(_holds_talks(root[key], itself=key != "days") for key in strange)
+    slips = [key for key in strange if key == "days" or _is_section(key, root[key])]
+    return called or any(_holds_talks(root[key], itself=key not in slips) for key in strange)
 
 
 def _holds_talks(value: Value, deep: int = 6, *, itself: bool = True) -> bool:
@@ -131,7 +132,7 @@ def _holds_talks(value: Value, deep: int = 6, *, itself: bool = True) -> bool:
     rows: Iterable[Value] = value.values() if isinstance(value, Mapping) else value or ()
     inner = [one for one in islice(rows, _LOOKED_AT) if isinstance(one, (Mapping, Sequence))]
     told = (one for one in inner if itself and isinstance(one, Mapping))
-    if any(is_timed(one) and hold_titles(one) for one in told):
+    if any(is_timed(one) and (hold_titles(one) or any(map(_lists, one.values()))) for one in told):
         return True
     return deep > 0 and any(_holds_talks(one, deep - 1) for one in inner)
 

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 from translating import translated, translation
 
+from confsched.formats import recognise
 from confsched.ours import is_plainly_ours
 from confsched.reading import read as read_text
 
@@ -400,3 +401,22 @@ def test_a_date_by_which_a_day_stands_goes_before_the_number_that_it_is_called_b
     found = translated({"plan.json": {"schedule": days}})["sessions"]
 
     assert [one["date"] for one in found.values()] == [*days]
+
+
+@pytest.mark.parametrize(
+    ("told", "ours"),
+    [
+        ({"speakers": [{"name": "Jo Sample", "position": "Captain"}]}, False),
+        ({"speakers": "Jo Sample, Ada Test"}, False),
+        ({"track": {"name": "Sea", "color": "#00ffff"}}, False),
+        ({"description": "<p>All <b>boats</b>.</p>"}, False),
+        ({"speakers": [{"who": "jo", "remote": True}], "description": "All boats."}, True),
+    ],
+)
+def test_a_list_in_our_words_is_ours_if_its_values_are(
+    told: dict[str, object],
+    ours: bool,  # noqa: FBT001 -- a parameter
+) -> None:
+    plan = {"rooms": [{"id": "hall", "name": "Hall"}], "sessions": [{"id": 1, **BOATS, **told}]}
+
+    assert (recognise(read_text("plan.json", json.dumps(plan).encode())) is None) is ours

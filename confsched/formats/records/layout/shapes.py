@@ -50,6 +50,7 @@ _SECTIONS = frozenset(
     (*("conference", "rooms", "tracks", "types", "speakers", "sessions", "panels", "rules"),)
 )
 _OURS = frozenset((*FIELDS, "rooms", "after", "not_with", "plenary", "allow", "source", "extra"))
+_OF_SOMEBODY = frozenset(("who", "name", "role", "remote", "organization"))  # in a session
 
 
 def names_of(*values: Value) -> list[str]:
@@ -366,7 +367,18 @@ def is_ours(root: Mapping) -> bool:
     keyed = mappings_in((*sections, root.get("speakers")))
     entries = [*listed, *chain.from_iterable(one.values() for one in keyed)]
     named = all(isinstance(one, Mapping) and "id" in one for one in listed)
-    return named and all(map(_is_word, chain.from_iterable(filter(_is_entry, entries))))
+    named = named and ("conference" in root or all(map(_is_as_ours, mappings_in(listed))))
+    return named and all(map(_is_word, chain.from_iterable(mappings_in(entries))))
+
+
+def _is_as_ours(session: Mapping) -> bool:
+    """Whether one in a list names places and people as ours do, and is described without HTML."""
+    people, places = session.get("speakers"), map(session.get, ("room", "track", "type"))
+    words = {word for one in mappings_in(people) for word in one}
+    if words - _OF_SOMEBODY or any(isinstance(one, Mapping) for one in places):
+        return False
+    texts = (str(session.get(one) or "") for one in ("abstract", "description"))
+    return ", " not in (people or "") and not any(one.startswith("<") for one in texts)
 
 
 def _hold_sessions(places: object) -> bool:
@@ -381,10 +393,6 @@ def _hold_sessions(places: object) -> bool:
         and (section_of(key) == "sessions" or is_timed(names_of(value)) or holds_times(value))
         for key, value in held
     )
-
-
-def _is_entry(value: Value) -> TypeGuard[Mapping]:
-    return isinstance(value, Mapping)
 
 
 def _is_word(name: str) -> bool:
