@@ -22,6 +22,7 @@ SECTIONS = (
 )
 _ALL = frozenset(ALL_SECTIONS)
 _SIGNS = ("@", "$", "_")  # of keys that are words of others
+_DEEP = 8  # levels on which times are looked for
 _STRANGE, _LOOKED_AT = 2, 20  # words that are none of ours, and entries that they are looked for in
 # words that look like a slip of a section, and are what answers of servers have
 _OTHERS = frozenset(("results", "result"))
@@ -80,8 +81,7 @@ def _strange(section: str, entries: Value) -> Iterator[str]:
         kind = SECTIONS_OF_ENTRIES["sessions"] if of_data(section) == "sessions" else None
     if kind is None:
         return
-    listed = entries.values() if isinstance(entries, Mapping) else entries
-    rows = [entry for entry in islice(listed, _LOOKED_AT) if isinstance(entry, Mapping)]
+    rows = [one for one in islice(_rows(entries), _LOOKED_AT) if isinstance(one, Mapping)]
     told = Counter(word for row in rows for word in row if word not in kind.fields)
     words = [word for word, times in told.items() if 2 * times >= len(rows)]
     yield from words
@@ -119,22 +119,19 @@ def _lists_sessions_otherwise(root: Mapping) -> bool:
         return False
     from confsched.formats.columns.section_names import of_data  # noqa: PLC0415 -- for others' files only
 
-    called = any(of_data(key) == "sessions" for key in others)  # `talks`, `conference: program`
-    slips = [key for key in strange if key == "days" or _is_section(key, root[key])]
-    return called or any(_holds_talks(root[key], itself=key not in slips) for key in strange)
-
-
-def _holds_talks(value: Value, deep: int = 6, *, itself: bool = True) -> bool:
-    """Whether titled and timed entries stand in a value: in its own `itself`, or only below."""
-    from confsched.formats.records.layout.shapes import is_timed  # noqa: PLC0415 -- for others' files only
-    from confsched.formats.records.layout.telling import hold_titles  # noqa: PLC0415 -- the same
-
-    rows: Iterable[Value] = value.values() if isinstance(value, Mapping) else value or ()
-    inner = [one for one in islice(rows, _LOOKED_AT) if isinstance(one, (Mapping, Sequence))]
-    told = (one for one in inner if itself and isinstance(one, Mapping))
-    if any(is_timed(one) and (hold_titles(one) or any(map(_lists, one.values()))) for one in told):
+    if any(of_data(key) == "sessions" for key in others):  # `talks`, `conference: program`
         return True
-    return deep > 0 and any(_holds_talks(one, deep - 1) for one in inner)
+    from confsched.formats.records.layout.shapes import has_times  # noqa: PLC0415 -- the same
+
+    slips = [key for key in strange if key == "days" or _is_section(key, root[key])]
+    held = [root[key] for key in strange if key not in slips]
+    for row in (row for key in slips for row in _rows(root[key])):
+        held += row.values() if isinstance(row, Mapping) else [row]
+    return any(has_times(one, _DEEP) for one in held)
+
+
+def _rows(value: Value) -> Iterable[Value]:
+    return value.values() if isinstance(value, Mapping) else value or ()
 
 
 def _is_head_of_days(root: Mapping) -> bool:

@@ -3,15 +3,14 @@
 Programs that know no time without a date give it one: the first that they can count.
 """
 
-from collections.abc import Container
-from collections.abc import Mapping as AnyMapping
+from collections.abc import Collection
 from contextlib import suppress
 from datetime import date as calendar_date
 from datetime import timedelta
 
 from confsched.formats.columns.compared import compared
 from confsched.patterns import pattern
-from confsched.reading import Mapping, Sequence, Value
+from confsched.reading import Mapping, Sequence, Value, mappings_in
 
 # day 0 of spreadsheets, of .NET, of Unix, and that of Rails: `Sat Dec 30 1899 11:00:00 GMT+0900`
 _NO_DATE = pattern(
@@ -40,12 +39,10 @@ _UNSET = "-2147483648"  # of a calendar in Java: no zone is said
 
 def instant(value: Value) -> Value:
     """The moment in a mapping; what has none as it is, but for a date that is none of a time."""
-    if isinstance(value, Sequence):
-        return _joined(_in_order(value)) or value
-    if not isinstance(value, Mapping):
-        return _year_first(_time_alone(value)) if isinstance(value, str) else value
+    if isinstance(value, str):
+        return _year_first(_time_alone(value))
     parted = clock(value)
-    told = (value.get(key) for key in MOMENTS) if parted is value else ()
+    told = (one.get(key) for one in mappings_in([value]) for key in MOMENTS if parted is value)
     return next((one for one in told if isinstance(one, str)), parted)
 
 
@@ -59,14 +56,10 @@ def ending(value: Value) -> Value:
 
 
 def clock(value: Value) -> Value:
-    """A date, a time or both that a mapping has in parts; anything else as it is."""
-    return _joined(_parts(value, (*_DAY, *_CLOCK))) or value
-
-
-def _joined(parts: AnyMapping[str, int]) -> str:
-    """A date, a time or both; empty where parts of either are missing."""
-    if not (parts.keys() >= {*_DAY} or "hour" in parts):
-        return ""
+    """A date, a time or both in parts, as of a mapping or a list; anything else as it is."""
+    parts = _parts(value, (*_DAY, *_CLOCK))
+    if not parts or not (parts.keys() >= {*_DAY} or "hour" in parts):
+        return value
     day = "-".join(f"{parts[one]:02}" for one in _DAY if one in parts)
     time = f"{parts['hour']:02}:{parts.get('minute', 0):02}" if "hour" in parts else ""
     return "T".join(filter(None, (day, time)))
@@ -82,9 +75,6 @@ def _time_alone(text: str) -> str:
 
 def date(value: Value) -> Value:
     """A date, which a mapping may have in parts, with the time that stands in it behind it."""
-    if isinstance(value, Sequence):
-        parts = _in_order(value)
-        return _joined(parts) if "year" in parts else value
     return _year_first(value) if isinstance(value, str) else clock(value)
 
 
@@ -106,11 +96,15 @@ def length(value: Value) -> Value:
     return f"{round(seconds / 60)}min"
 
 
-def _parts(value: Value, known: Container[str]) -> dict[str, int]:
+def _parts(value: Value, known: Collection[str]) -> dict[str, int]:
     """The numbers in a mapping by units of time; nothing if it has anything else.
 
-    But what a program says besides of a whole moment follows from it, unless it is a zone.
+    But what a program says besides of a whole moment follows from it, unless it is a zone. Java
+    writes lists of them, `[2030, 5, 14, 9, 30]`, and of times alone, `[9, 30]`.
     """
+    if isinstance(value, Sequence) and len(value) > 1 and all(map(_is_number, value)):
+        units = known if len(str(value[0])) == len("2030") else _CLOCK
+        return dict(zip(units, map(int, map(str, value)), strict=False))
     if not isinstance(value, Mapping):
         return {}
     named = [(_unit(key), one) for key, one in value.items()]
@@ -121,13 +115,8 @@ def _parts(value: Value, known: Container[str]) -> dict[str, int]:
     return told if is_whole or all(unit in told or unit in _OTHERS for unit, _ in named) else {}
 
 
-def _in_order(value: Sequence) -> dict[str, int]:
-    """The numbers of a list that is a time, `[9, 30]`, or a whole moment, as Java writes both."""
-    texts = [one for one in value if isinstance(one, str) and one.isdecimal()]
-    if len(texts) < len(value) or len(texts) < len(("hour", "minute")):
-        return {}
-    units = (*_DAY, *_CLOCK) if len(texts[0]) == len("2030") else _CLOCK
-    return dict(zip(units, map(int, texts), strict=False))
+def _is_number(value: Value) -> bool:
+    return isinstance(value, str) and value.isdecimal()
 
 
 def _unit(key: str) -> str:

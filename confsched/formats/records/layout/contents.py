@@ -8,7 +8,6 @@ somebody's talk, at whose time others have something of their own.
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from itertools import pairwise
 
 from confsched.formats.book import Book
 from confsched.formats.columns.compared import compared, role_of
@@ -330,12 +329,11 @@ def _end_in_turn(session: Draft, parts: list[Draft]) -> None:
     ends = [*starts[1:], _end_of(session)]
     plain = not any(part.says(("end", "duration", "room")) for part in parts)
     order = [*map(_moment, (*starts, ends[-1]))]
-    if not plain or len({kind for kind, _ in order}) > 1 or not order[0][0]:
-        return
-    if any(first >= last for first, last in pairwise(order)):
+    kinds = {kind for kind, _ in order}
+    if not plain or "" in kinds or len(kinds) > 1 or sorted({*order}) != order:
         return
     for part, end in zip(parts, ends, strict=True):
-        last_until(part, written(*span_alone(end)) if order[0][0] == "clock" else end)
+        last_until(part, written(*span_alone(end)) if "clock" in kinds else end)
 
 
 def _end_of(session: Draft) -> str:
@@ -351,10 +349,9 @@ def _moment(text: str) -> tuple[str, int | str]:
     if text.isdecimal():
         return "count", int(text)
     span = span_alone(text)
-    if len(span) == 1:
-        return "clock", span[0]
     whole = _WHOLE.fullmatch(text)
-    return (f"whole{whole[2]}", text) if whole else ("", "")
+    kind = f"whole{whole[2]}" if whole else ""
+    return ("clock", span[0]) if len(span) == 1 else (kind, text)
 
 
 def _time(part: Draft) -> str:
