@@ -420,3 +420,27 @@ def test_a_list_in_our_words_is_ours_if_its_values_are(
     plan = {"rooms": [{"id": "hall", "name": "Hall"}], "sessions": [{"id": 1, **BOATS, **told}]}
 
     assert (recognise(read_text("plan.json", json.dumps(plan).encode())) is None) is ours
+
+
+NAMED = {"mill": {"name": "Mill", "talks": [BOATS]}, "quay": {"name": "Quay", "talks": [NETS]}}
+BY_NAME = {"Mill": {"capacity": 80, "talks": [BOATS]}, "Quay": {"capacity": 9, "talks": [NETS]}}
+
+
+@pytest.mark.parametrize(
+    "plan",
+    [
+        {"stages": NAMED},
+        {"rooms": NAMED},
+        {"stages": BY_NAME},
+        {"rooms": BY_NAME},
+        {"days": [{"date": "2030-05-14", "rooms": NAMED}]},
+        {"days": [{"date": "2030-05-14", "stages": BY_NAME}]},
+    ],
+)
+def test_rooms_that_hold_sessions_may_stand_by_their_ids_or_names(plan: object) -> None:
+    found = translated({"plan.json": plan})["sessions"]
+
+    assert [(one["title"], one["room"].casefold()) for one in found.values()] == [
+        ("Boats", "mill"),
+        ("Nets", "quay"),
+    ]

@@ -155,7 +155,7 @@ def from_outside(session: Draft, *, name: str, zone: str, inside: str, above: Ab
     if inside == "track" and "type" not in session.fields and known_type(session.text("track")):
         session.fields["type"] = session.fields.pop("track")  # `category: talk`, in a track
     if inside:
-        session.pull(inside, "name")
+        session.pull(inside, "name" if session.seek("name") else "_key")  # of a group by its name
 
 
 def from_slots(inside: str) -> Finish:

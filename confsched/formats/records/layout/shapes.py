@@ -383,10 +383,10 @@ def _is_as_ours(session: Mapping) -> bool:
 
 def _hold_sessions(places: object) -> bool:
     """Whether a section has sessions in lists below it, as ours never have."""
-    below = islice(places.values(), _LOOKED_AT) if isinstance(places, Mapping) else ()
+    below = [*islice(places.values(), _LOOKED_AT)] if isinstance(places, Mapping) else []
     if any(map(_holds_entries, below)):
         return True
-    entries = places[:_LOOKED_AT] if isinstance(places, list) else ()
+    entries = places[:_LOOKED_AT] if isinstance(places, list) else below
     held = (item for one in mappings_in(entries) for item in one.items())
     return any(
         (isinstance(value, Mapping) or _holds_entries(value))
