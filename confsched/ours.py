@@ -22,7 +22,6 @@ SECTIONS = (
 )
 _ALL = frozenset(ALL_SECTIONS)
 _SIGNS = ("@", "$", "_")  # of keys that are words of others
-_DEEP = 8  # levels on which times are looked for
 _STRANGE, _LOOKED_AT = 2, 20  # words that are none of ours, and entries that they are looked for in
 # words that look like a slip of a section, and are what answers of servers have
 _OTHERS = frozenset(("results", "result"))
@@ -44,7 +43,7 @@ def is_plainly_ours(document: Document) -> bool:
     held = [root.get(key) for root in mappings for key in ("schedule", "day")]
     if any(isinstance(one, (Mapping, Sequence)) for one in held):
         return False
-    if any(map(_lists_sessions_otherwise, mappings)) or any(map(_is_head_of_days, mappings)):
+    if any(map(_lists_sessions_otherwise, mappings)):
         return False
     return bool(sections) and all(map(_is_by_id, sections)) and not any(map(_has_slots, mappings))
 
@@ -114,7 +113,8 @@ def _lists_sessions_otherwise(root: Mapping) -> bool:
     about = root.get("conference")
     if isinstance(about, Mapping) and "days" not in about:
         others += [key for key, value in about.items() if isinstance(value, Mapping)]
-    strange = [] if about else [one for one in theirs if one[:2] != _FREE and not _is_slip(one)]
+    of_ours = isinstance(about, Mapping) and not about.keys().isdisjoint(MUSTS)
+    strange = [one for one in theirs if not (of_ours or one[:2] == _FREE or _is_slip(one))]
     if not (others or strange) or not root.keys().isdisjoint(("sessions", "panels")):
         return False
     from confsched.formats.columns.section_names import of_data  # noqa: PLC0415 -- for others' files only
@@ -127,21 +127,11 @@ def _lists_sessions_otherwise(root: Mapping) -> bool:
     held = [root[key] for key in strange if key not in slips]
     for row in (row for key in slips for row in _rows(root[key])):
         held += row.values() if isinstance(row, Mapping) else [row]
-    return any(has_times(one, _DEEP) for one in held)
+    return any(has_times(one, deep=8) for one in held)
 
 
 def _rows(value: Value) -> Iterable[Value]:
     return value.values() if isinstance(value, Mapping) else value or ()
-
-
-def _is_head_of_days(root: Mapping) -> bool:
-    """Whether a conference is told in others' words, above a list of days that hold the rest."""
-    about, days = root.get("conference"), root.get("days")
-    if not isinstance(about, Mapping) or not isinstance(days, Sequence):
-        return False
-    if not root.keys().isdisjoint(_ALL - {"conference"}) or not about.keys().isdisjoint(MUSTS):
-        return False
-    return any(isinstance(day, Mapping) for day in days)
 
 
 def _has_slots(root: Mapping) -> bool:

@@ -444,3 +444,32 @@ def test_rooms_that_hold_sessions_may_stand_by_their_ids_or_names(plan: object) 
         ("Boats", "mill"),
         ("Nets", "quay"),
     ]
+
+
+def test_the_date_of_a_post_is_not_that_of_its_session() -> None:
+    post = {"date": "2030-01-05T10:00:00", "title": {"rendered": "Boats &amp; Nets"}, "link": "/a"}
+    meta = {"event_date": "20300514", "start_time": "10:00", "end_time": "10:45"}
+    (found,) = translated({"plan.json": [{**post, "meta": meta}]})["sessions"].values()
+
+    assert (found["title"], found["date"], found["start"]) == (
+        "Boats & Nets",
+        "2030-05-14",
+        "10:00",
+    )
+
+
+def test_people_may_be_told_by_flags_under_their_ids() -> None:
+    people = {"jo": {"name": "Jo Sample", "company": "Mill"}, "ada": {"name": "Ada Test"}}
+    talk = {**BOATS, "speakers": {"jo": True, "ada": True}}
+    found = translated({"plan.json": {"schedule": [talk, NETS], "people": people}})
+
+    assert found["sessions"]["boats"]["speakers"] == ["jo", "ada"]
+    assert found["speakers"]["jo"] == {"name": "Jo Sample", "organization": "Mill"}
+
+
+def test_german_words_may_be_written_without_their_umlauts() -> None:
+    talk = {"ueberschrift": "Boote", "datum": "2030-05-14", "beginn": "10:00", "laenge": "45"}
+
+    assert translated({"plan.json": [talk]})["sessions"] == {
+        "boote": {"title": "Boote", "date": "2030-05-14", "start": "10:00", "duration": "45"}
+    }

@@ -102,9 +102,10 @@ def _parts(value: Value, known: Collection[str]) -> dict[str, int]:
     But what a program says besides of a whole moment follows from it, unless it is a zone. Java
     writes lists of them, `[2030, 5, 14, 9, 30]`, and of times alone, `[9, 30]`.
     """
-    if isinstance(value, Sequence) and len(value) > 1 and all(map(_is_number, value)):
-        units = known if len(str(value[0])) == len("2030") else _CLOCK
-        return dict(zip(units, map(int, map(str, value)), strict=False))
+    numbers = [str(one) for one in value] if isinstance(value, Sequence) else []
+    if len(numbers) > 1 and all(map(str.isdecimal, numbers)):
+        units = known if len(numbers[0]) == len("2030") else _CLOCK
+        return dict(zip(units, map(int, numbers), strict=False))
     if not isinstance(value, Mapping):
         return {}
     named = [(_unit(key), one) for key, one in value.items()]
@@ -113,10 +114,6 @@ def _parts(value: Value, known: Collection[str]) -> dict[str, int]:
     zoned = any(unit in _ZONES and one not in (None, _UNSET) for unit, one in named)
     is_whole = told.keys() >= {*_DAY, "hour"} and not zoned
     return told if is_whole or all(unit in told or unit in _OTHERS for unit, _ in named) else {}
-
-
-def _is_number(value: Value) -> bool:
-    return isinstance(value, str) and value.isdecimal()
 
 
 def _unit(key: str) -> str:

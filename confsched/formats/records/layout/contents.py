@@ -338,10 +338,9 @@ def _end_in_turn(session: Draft, parts: list[Draft]) -> None:
 
 def _end_of(session: Draft) -> str:
     """When a block ends, as it says: behind its start, or by how long it lasts."""
-    span = span_alone(_time(session))
-    length = minutes_in(session.text("duration"))
-    told = span[-1] if len(span) > 1 else span[0] + length if span and length else None
-    return session.text("end") or (written(told) if told else "")
+    span, length = span_alone(_time(session)), minutes_in(session.text("duration"))
+    told = span[1:] or [first + length for first in span if length]
+    return session.text("end") or "".join(map(written, told))
 
 
 def _moment(text: str) -> tuple[str, int | str]:

@@ -64,6 +64,7 @@ _LABELS = (*_DATES, "title", "name", "label", "year")
 TOPICS = frozenset(("data", "results", "papers", "events"))
 _WHEN = ("start", "time", "end")
 _TIMES = (*_WHEN, "duration", "_half")
+_SAID = {one: Field(SAID + one, partial(changed, CHANGES.get(one))) for one in _TIMES}
 _ANY_SHEET = pattern(
     r"(?:(?:sheet|tab|tabelle|blatt|feuille?|hoja|foglio|folha|planilha|blad|part|page|arkusz|ark"
     r"|munka|list|taul|sayfa|лист|аркуш|φυλλο|シート|工作表|시트) ?)?\d*"
@@ -180,12 +181,8 @@ def _said(names: list[str], *, is_day: bool) -> Table:
         elif compared(name) == "theme":
             table[name] = SAID + THEME
         elif column.field in _FIELDS and not (is_day and column.field in _TIMES):
-            table[name] = _time(column.field) if column.field in _TIMES else SAID + column.field
+            table[name] = _SAID.get(column.field, SAID + column.field)
     return table
-
-
-def _time(field: str) -> Field:
-    return Field(SAID + field, partial(changed, CHANGES.get(field)))
 
 
 def _times_of_slots(names: Iterable[str], rows: Sequence[Value]) -> Table:
@@ -194,7 +191,7 @@ def _times_of_slots(names: Iterable[str], rows: Sequence[Value]) -> Table:
     for name in filter(is_slot, names):
         inner = [row.get(name) for row in mappings_in(rows)]
         keys = dict.fromkeys(key for one in mappings_in(inner) for key in one)
-        times = {key: _time(of.field) for key, of in columns(keys).items() if of.field in _TIMES}
+        times = {key: _SAID[of.field] for key, of in columns(keys).items() if of.field in _SAID}
         told |= {name: times} if times else {}
     return told
 

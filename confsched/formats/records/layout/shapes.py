@@ -50,7 +50,6 @@ _SECTIONS = frozenset(
     (*("conference", "rooms", "tracks", "types", "speakers", "sessions", "panels", "rules"),)
 )
 _OURS = frozenset((*FIELDS, "rooms", "after", "not_with", "plenary", "allow", "source", "extra"))
-_OF_SOMEBODY = frozenset(("who", "name", "role", "remote", "organization"))  # in a session
 
 
 def names_of(*values: Value) -> list[str]:
@@ -375,7 +374,8 @@ def _is_as_ours(session: Mapping) -> bool:
     """Whether one in a list names places and people as ours do, and is described without HTML."""
     people, places = session.get("speakers"), map(session.get, ("room", "track", "type"))
     words = {word for one in mappings_in(people) for word in one}
-    if words - _OF_SOMEBODY or any(isinstance(one, Mapping) for one in places):
+    ours = {"who", "name", "role", "remote", "organization"}
+    if words - ours or any(isinstance(one, Mapping) for one in places):
         return False
     texts = (str(session.get(one) or "") for one in ("abstract", "description"))
     return ", " not in (people or "") and not any(one.startswith("<") for one in texts)
