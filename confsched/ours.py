@@ -25,7 +25,7 @@ _SIGNS = ("@", "$", "_")  # of keys that are words of others
 _STRANGE, _LOOKED_AT = 2, 20  # words that are none of ours, and entries that they are looked for in
 # words that look like a slip of a section, and are what answers of servers have
 _OTHERS = frozenset(("results", "result"))
-_HOLDING_NOTHING = ("rooms", "tracks", "types")
+_HOLDING_NOTHING = ("rooms", "tracks", "types", "sessions")
 _FREE, _ALIKE = "x-", 0.8
 _FLAGS = ("true", "false")
 
@@ -43,7 +43,7 @@ def is_plainly_ours(document: Document) -> bool:
     held = [root.get(key) for root in mappings for key in ("schedule", "day")]
     if any(isinstance(one, (Mapping, Sequence)) for one in held):
         return False
-    if any(map(_lists_sessions_otherwise, mappings)) or any(map(_is_head_of_days, mappings)):
+    if any(map(_lists_sessions_otherwise, mappings)):
         return False
     return bool(sections) and all(map(_is_by_id, sections)) and not any(map(_has_slots, mappings))
 
@@ -69,7 +69,7 @@ def is_in_others_words(document: Document) -> bool:
 def _strange(section: str, entries: Value) -> Iterator[str]:
     """The words, none of ours, that half of the entries of a section have, or of talks by ids.
 
-    One that holds lists of entries in rooms or tracks, as `days` of sessions, counts twice.
+    One that holds lists of entries, as `days` of sessions in rooms, counts twice.
     """
     if not isinstance(entries, (Mapping, Sequence)):
         return
@@ -80,8 +80,7 @@ def _strange(section: str, entries: Value) -> Iterator[str]:
         kind = SECTIONS_OF_ENTRIES["sessions"] if of_data(section) == "sessions" else None
     if kind is None:
         return
-    listed = entries.values() if isinstance(entries, Mapping) else entries
-    rows = [entry for entry in islice(listed, _LOOKED_AT) if isinstance(entry, Mapping)]
+    rows = [one for one in islice(_rows(entries), _LOOKED_AT) if isinstance(one, Mapping)]
     told = Counter(word for row in rows for word in row if word not in kind.fields)
     words = [word for word, times in told.items() if 2 * times >= len(rows)]
     yield from words
@@ -109,26 +108,30 @@ def _is_described(root: Mapping) -> bool:
 
 def _lists_sessions_otherwise(root: Mapping) -> bool:
     """Whether sessions stand in a list not called as ours are, and nowhere else: `talks`."""
-    lists = [key for key, value in root.items() if isinstance(value, Sequence) and value]
-    others = [key for key in lists if key not in _ALL]
+    theirs = [key for key in root if key not in _ALL and isinstance(root[key], (Mapping, Sequence))]
+    others = [key for key in theirs if isinstance(root[key], Sequence) and root[key]]
     about = root.get("conference")
     if isinstance(about, Mapping) and "days" not in about:
         others += [key for key, value in about.items() if isinstance(value, Mapping)]
-    if not others or not root.keys().isdisjoint(("sessions", "panels")):
+    of_ours = isinstance(about, Mapping) and not about.keys().isdisjoint(MUSTS)
+    strange = [one for one in theirs if not (of_ours or one[:2] == _FREE or _is_slip(one))]
+    if not (others or strange) or not root.keys().isdisjoint(("sessions", "panels")):
         return False
     from confsched.formats.columns.section_names import of_data  # noqa: PLC0415 -- for others' files only
 
-    return any(of_data(key) == "sessions" for key in others)  # `talks`, and `conference: program`
+    if any(of_data(key) == "sessions" for key in others):  # `talks`, `conference: program`
+        return True
+    from confsched.formats.records.layout.shapes import has_times  # noqa: PLC0415 -- the same
+
+    slips = [key for key in strange if key == "days" or _is_section(key, root[key])]
+    held = [root[key] for key in strange if key not in slips]
+    for row in (row for key in slips for row in _rows(root[key])):
+        held += row.values() if isinstance(row, Mapping) else [row]
+    return any(has_times(one, deep=8) for one in held)
 
 
-def _is_head_of_days(root: Mapping) -> bool:
-    """Whether a conference is told in others' words, above a list of days that hold the rest."""
-    about, days = root.get("conference"), root.get("days")
-    if not isinstance(about, Mapping) or not isinstance(days, Sequence):
-        return False
-    if not root.keys().isdisjoint(_ALL - {"conference"}) or not about.keys().isdisjoint(MUSTS):
-        return False
-    return any(isinstance(day, Mapping) for day in days)
+def _rows(value: Value) -> Iterable[Value]:
+    return value.values() if isinstance(value, Mapping) else value or ()
 
 
 def _has_slots(root: Mapping) -> bool:

@@ -10,7 +10,7 @@ from itertools import chain, islice
 from typing import TypeGuard
 
 from confsched.formats.values import listed
-from confsched.reading import Mapping, Sequence, Value
+from confsched.reading import Mapping, Sequence, Value, mappings_in
 
 _INSIDE = frozenset(("room", "rooms", "event"))  # of a day in XML
 _EVENT = frozenset(("duration", "persons"))  # what an event has, besides a title and when it is
@@ -110,15 +110,16 @@ def _has_events(days: Value) -> bool:
     mappings = (day for day in listed(days) if isinstance(day, Mapping))
     return any(
         _hold(day.get("room"))
-        or _hold(day.get("rooms"), "room")
+        or any(_hold(one.get("room")) for one in mappings_in(listed(day.get("rooms"))))
         or any(map(_is_event, listed(day.get("event"))[:1]))
         for day in mappings
     )
 
 
-def _hold(rooms: Value, inside: str = "event") -> bool:
-    """Whether any of several rooms has events; or what holds rooms has some."""
-    return any(isinstance(room, Mapping) and inside in room for room in listed(rooms))
+def _hold(rooms: Value) -> bool:
+    """Whether any of several rooms has events, which may stand in an element of their own."""
+    found = mappings_in(listed(rooms))
+    return any("event" in one for room in found for one in mappings_in([room, room.get("events")]))
 
 
 def is_json(root: Value) -> bool:

@@ -360,3 +360,39 @@ def test_organizations_with_a_page_are_nobody_and_kept() -> None:
 
     assert found["sessions"]["boats"]["speakers"] == ["ada-sample"]
     assert found["sessions"]["boats"]["extra"] == {"organizations": [sponsor]}
+
+
+@pytest.mark.parametrize(
+    ("begins", "ends", "talks", "told"),
+    [
+        ("0930", "1045", ("0930", "1000"), ("10:00", "10:45")),
+        (570, 645, (570, 600), ("10:00", "10:45")),
+        (
+            1905154200,
+            1905158700,
+            (1905154200, 1905156000),
+            ("2030-05-16T10:00:00Z", "2030-05-16T10:45:00Z"),
+        ),
+        (
+            "2030-05-14T09:30",
+            "2030-05-14T10:45",
+            ("2030-05-14T09:30", "2030-05-14T10:00"),
+            ("2030-05-14T10:00", "2030-05-14T10:45"),
+        ),
+    ],
+)
+def test_talks_of_a_block_end_when_the_next_begins_however_times_are_written(
+    begins: object, ends: object, talks: tuple[object, object], told: tuple[str, str]
+) -> None:
+    papers = [{"title": f"Boats {number}", "start": one} for number, one in enumerate(talks)]
+    block = {"title": "Craft", "date": "2030-05-14", "start": begins, "end": ends, "papers": papers}
+    found = sessions({"sessions": [block]})
+
+    assert tuple(one["end"] for one in found) == told
+
+
+def test_the_last_talk_of_a_block_ends_as_long_after_its_start_as_it_lasts() -> None:
+    papers = [{"title": "Boats", "start": "9:30"}, {"title": "Nets", "start": "10:00"}]
+    block = {"title": "Craft", "start": "9:30", "duration": 75, "papers": papers}
+
+    assert [one["end"] for one in sessions({"sessions": [block]})] == ["10:00", "10:45"]

@@ -25,6 +25,26 @@ def test_times_may_be_told_by_their_hours_and_minutes() -> None:
     }
 
 
+def test_times_may_be_lists_of_their_numbers() -> None:
+    assert session(date=[2030, 5, 14], start=[9, 30], end=[10, 0]) == {
+        "date": "2030-05-14",
+        "start": "09:30",
+        "end": "10:00",
+    }
+    assert session(start=[2030, 5, 14, 9, 30], end=[2030, 5, 14, 10, 0, 30]) == {
+        "start": "2030-05-14T09:30",
+        "end": "2030-05-14T10:00",
+    }
+
+
+def test_slots_may_tell_their_times_by_hours_and_minutes() -> None:
+    slot = {"start": {"hour": 9, "minute": 30}, "end": {"hour": 10, "minute": 0}}
+    days = [{"date": "2030-05-14", "slots": [{**slot, "sessions": [BOATS]}]}]
+    (found,) = translated({"plan.json": {"days": days}})["sessions"].values()
+
+    assert (found["start"], found["end"]) == ("09:30", "10:00")
+
+
 OF_JAVA = {
     "day": 14,
     "month": 5,

@@ -175,6 +175,30 @@ def test_lists_in_elements_of_their_own_are_lists_also_with_one_in_them() -> Non
     }
 
 
+DAY_OF_ROOMS = """\
+<programme>
+  <days>
+    <day>
+      <date>2030-05-14</date>
+      <rooms>
+        <room><name>Attic</name><talks><talk><title>Boats</title><time>10-11</time></talk></talks></room>
+        <room><name>Mill</name><talks><talk><title>Nets</title><time>11-12</time></talk></talks></room>
+      </rooms>
+    </day>
+  </days>
+</programme>
+"""
+
+
+def test_talks_in_rooms_of_days_are_read_where_they_are_no_events() -> None:
+    found = translated({"plan.xml": DAY_OF_ROOMS})["sessions"]
+
+    assert [(one["title"], one["date"], one["room"]) for one in found.values()] == [
+        ("Boats", "2030-05-14", "attic"),
+        ("Nets", "2030-05-14", "mill"),
+    ]
+
+
 def test_elements_that_are_called_like_days_are_days_whatever_stands_in_them() -> None:
     sessions = translated({"agenda.xml": WEEKDAYS})["sessions"]
 

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 from translating import translated, translation
 
+from confsched.formats import recognise
 from confsched.ours import is_plainly_ours
 from confsched.reading import read as read_text
 
@@ -355,3 +356,120 @@ def test_labels_in_the_items_of_a_text_say_who_is_there_and_what_else_is_no_text
         "extra": {"Goals": ["None"]},
     }
     assert oars["description"] == "First.\n\nThen."
+
+
+def test_days_that_are_counted_from_0_are_all_those_of_a_list() -> None:
+    days = ["2030-05-14", "2030-05-15", "2030-05-17"]
+    talks = [{"title": f"Boats {day}", "day": day, "time": "10:00-10:45"} for day in range(3)]
+    found = translated({"plan.json": {"days": days, "sessions": talks}})["sessions"]
+
+    assert [one["date"] for one in found.values()] == days
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        {"days": [{"date": "2030-05-14", "sessions": [BOATS]}]},
+        {"agenda": {"2030-05-14": [BOATS]}},
+        {"items": [BOATS]},
+        {"programme": {"days": [{"date": "2030-05-14", "rooms": [{"talks": [BOATS]}]}]}},
+    ],
+)
+def test_people_by_ids_beside_sessions_of_others_are_no_section_of_ours(
+    beside: dict[str, object],
+) -> None:
+    content = {"speakers": {"jo": {"name": "Jo Sample"}}, **beside}
+
+    assert not is_plainly_ours(read_text("plan.json", json.dumps(content).encode()))
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [{"x-slots": [BOATS]}, {"days": [{"date": "2030-05-14", "title": "Sea", "hours": "9-17"}]}],
+)
+def test_what_is_free_or_stands_astray_leaves_a_file_ours(beside: dict[str, object]) -> None:
+    content = {"speakers": {"jo": {"name": "Jo Sample"}}, **beside}
+
+    assert is_plainly_ours(read_text("plan.json", json.dumps(content).encode()))
+
+
+def test_a_date_by_which_a_day_stands_goes_before_the_number_that_it_is_called_by() -> None:
+    days = {
+        "2030-05-14": {"label": "Day 1", "slots": [{"title": "Boats", "time": "10:00-10:45"}]},
+        "2030-05-15": {"label": "Day 2", "slots": [{"title": "Nets", "time": "10:00-10:45"}]},
+    }
+    found = translated({"plan.json": {"schedule": days}})["sessions"]
+
+    assert [one["date"] for one in found.values()] == [*days]
+
+
+@pytest.mark.parametrize(
+    ("told", "ours"),
+    [
+        ({"speakers": [{"name": "Jo Sample", "position": "Captain"}]}, False),
+        ({"speakers": "Jo Sample, Ada Test"}, False),
+        ({"track": {"name": "Sea", "color": "#00ffff"}}, False),
+        ({"description": "<p>All <b>boats</b>.</p>"}, False),
+        ({"speakers": [{"who": "jo", "remote": True}], "description": "All boats."}, True),
+    ],
+)
+def test_a_list_in_our_words_is_ours_if_its_values_are(
+    told: dict[str, object],
+    ours: bool,  # noqa: FBT001 -- a parameter
+) -> None:
+    plan = {"rooms": [{"id": "hall", "name": "Hall"}], "sessions": [{"id": 1, **BOATS, **told}]}
+
+    assert (recognise(read_text("plan.json", json.dumps(plan).encode())) is None) is ours
+
+
+NAMED = {"mill": {"name": "Mill", "talks": [BOATS]}, "quay": {"name": "Quay", "talks": [NETS]}}
+BY_NAME = {"Mill": {"capacity": 80, "talks": [BOATS]}, "Quay": {"capacity": 9, "talks": [NETS]}}
+
+
+@pytest.mark.parametrize(
+    "plan",
+    [
+        {"stages": NAMED},
+        {"rooms": NAMED},
+        {"stages": BY_NAME},
+        {"rooms": BY_NAME},
+        {"days": [{"date": "2030-05-14", "rooms": NAMED}]},
+        {"days": [{"date": "2030-05-14", "stages": BY_NAME}]},
+    ],
+)
+def test_rooms_that_hold_sessions_may_stand_by_their_ids_or_names(plan: object) -> None:
+    found = translated({"plan.json": plan})["sessions"]
+
+    assert [(one["title"], one["room"].casefold()) for one in found.values()] == [
+        ("Boats", "mill"),
+        ("Nets", "quay"),
+    ]
+
+
+def test_the_date_of_a_post_is_not_that_of_its_session() -> None:
+    post = {"date": "2030-01-05T10:00:00", "title": {"rendered": "Boats &amp; Nets"}, "link": "/a"}
+    meta = {"event_date": "20300514", "start_time": "10:00", "end_time": "10:45"}
+    (found,) = translated({"plan.json": [{**post, "meta": meta}]})["sessions"].values()
+
+    assert (found["title"], found["date"], found["start"]) == (
+        "Boats & Nets",
+        "2030-05-14",
+        "10:00",
+    )
+
+
+def test_people_may_be_told_by_flags_under_their_ids() -> None:
+    people = {"jo": {"name": "Jo Sample", "company": "Mill"}, "ada": {"name": "Ada Test"}}
+    talk = {**BOATS, "speakers": {"jo": True, "ada": True}}
+    found = translated({"plan.json": {"schedule": [talk, NETS], "people": people}})
+
+    assert found["sessions"]["boats"]["speakers"] == ["jo", "ada"]
+    assert found["speakers"]["jo"] == {"name": "Jo Sample", "organization": "Mill"}
+
+
+def test_german_words_may_be_written_without_their_umlauts() -> None:
+    talk = {"ueberschrift": "Boote", "datum": "2030-05-14", "beginn": "10:00", "laenge": "45"}
+
+    assert translated({"plan.json": [talk]})["sessions"] == {
+        "boote": {"title": "Boote", "date": "2030-05-14", "start": "10:00", "duration": "45"}
+    }

@@ -41,7 +41,7 @@ from confsched.formats.records.fields.unnamed import (
 from confsched.formats.records.fields.values import leave_styles, settle_values
 from confsched.formats.records.layout.block_heads import leave_headers, settle_block_heads
 from confsched.formats.records.layout.contents import settle_contents
-from confsched.formats.records.layout.day_names import beside_key, day_in, is_day
+from confsched.formats.records.layout.day_names import beside_key, day_in, is_date
 from confsched.formats.records.layout.days_of_groups import (
     DAY_TITLE,
     settle_day_rooms,
@@ -156,7 +156,7 @@ def from_outside(session: Draft, *, name: str, zone: str, inside: str, above: Ab
     if inside == "track" and "type" not in session.fields and known_type(session.text("track")):
         session.fields["type"] = session.fields.pop("track")  # `category: talk`, in a track
     if inside:
-        session.pull(inside, "name")
+        session.pull(inside, "name" if session.seek("name") else "_key")  # of a group by its name
 
 
 def from_slots(inside: str) -> Finish:
@@ -169,13 +169,13 @@ def _labels(session: Draft) -> None:
 
     A day that has both a key and a title is called by that of the two which says no date.
     """
-    found: list[Put] = []
-    beside: list[str] = []
+    found, beside = list[Put](), list[str]()
     draft: Draft | None = session
     while draft is not None:
         put, key = draft.fields.get("_list"), key_of(draft) if draft is not session else None
-        of_day = put is not None and is_day(str(put.value))
-        if put is not None and key is not None and of_day != is_day(str(key.value)):
+        told, by_key = (day_in(str(one.value)) if one is not None else "" for one in (put, key))
+        of_day = bool(told) and (is_date(told) or not is_date(by_key))
+        if put is not None and key is not None and of_day != bool(by_key):
             draft.top.leave("day title", *(key if of_day else put))
             if not of_day:
                 session.put(DAY_TITLE, *put)

@@ -281,7 +281,9 @@ class _Reader(Entries):
     def held(self, key: str, value: Value, inside: str, deep: int) -> Rule:
         """How something in a mapping is read that has sessions in it."""
         placed = self.in_places(key, lists_by_place(key, value), inside)
-        rule = placed or self.groups(key, as_groups(key, value), inside, deep - 1)
+        items = as_list(value, key) if section_of(key) in OF_GROUP else value
+        rule = placed or self.groups(key, as_groups(key, items), inside, deep - 1)
+        rule = Keyed("_key", rule) if rule and not placed and items is not value else rule
         inner = value if rule is None and isinstance(value, Mapping) else None
         return rule if inner is None else self.nested(inner, inside, deep - 1)
 
@@ -301,7 +303,9 @@ class _Reader(Entries):
             if under := by_place(name, inner):
                 placed[name] = under
                 continue
-            talks = talks_under(name, inner, label=labels)
+            tables = [as_list(one, name) if section_of(name) in OF_GROUP else one for one in inner]
+            by_id = any(one is not other for one, other in zip(tables, inner, strict=True))
+            talks = talks_under(name, inner := tables, label=labels)
             held = mappings_in(inner if mixed else ())
             inner = talks or [*filter(holds_times, map(listed, held))]
             found = names_of(*inner)
@@ -312,7 +316,7 @@ class _Reader(Entries):
             below = not holds or self.may_hold(name, names, found, inner[0])
             rule = self.groups(name, inner, inside, deep - 1) if below else None
             if rule is not None:
-                group = group or ({name: rule}, inner, not sure)
+                group = group or ({name: Keyed("_key", rule) if by_id else rule}, inner, not sure)
             elif holds:
                 sure[name] = inner
         beside = told_beside(sure, group[1]) if group else {}

@@ -1,16 +1,16 @@
-"""Moments and lengths in mappings of their own: `{"dateTime": "…"}`, `{hour: 9, minute: 30}`.
+"""Moments and lengths that are no texts: `{"dateTime": "…"}`, `{hour: 9, minute: 30}`, `[9, 30]`.
 
 Programs that know no time without a date give it one: the first that they can count.
 """
 
-from collections.abc import Container
+from collections.abc import Collection
 from contextlib import suppress
 from datetime import date as calendar_date
 from datetime import timedelta
 
 from confsched.formats.columns.compared import compared
 from confsched.patterns import pattern
-from confsched.reading import Mapping, Value
+from confsched.reading import Mapping, Sequence, Value, mappings_in
 
 # day 0 of spreadsheets, of .NET, of Unix, and that of Rails: `Sat Dec 30 1899 11:00:00 GMT+0900`
 _NO_DATE = pattern(
@@ -39,10 +39,10 @@ _UNSET = "-2147483648"  # of a calendar in Java: no zone is said
 
 def instant(value: Value) -> Value:
     """The moment in a mapping; what has none as it is, but for a date that is none of a time."""
-    if not isinstance(value, Mapping):
-        return _year_first(_time_alone(value)) if isinstance(value, str) else value
+    if isinstance(value, str):
+        return _year_first(_time_alone(value))
     parted = clock(value)
-    told = (value.get(key) for key in MOMENTS) if parted is value else ()
+    told = (one.get(key) for one in mappings_in([value]) for key in MOMENTS if parted is value)
     return next((one for one in told if isinstance(one, str)), parted)
 
 
@@ -56,7 +56,7 @@ def ending(value: Value) -> Value:
 
 
 def clock(value: Value) -> Value:
-    """A date, a time or both that a mapping has in parts; anything else as it is."""
+    """A date, a time or both in parts, as of a mapping or a list; anything else as it is."""
     parts = _parts(value, (*_DAY, *_CLOCK))
     if not parts or not (parts.keys() >= {*_DAY} or "hour" in parts):
         return value
@@ -96,11 +96,16 @@ def length(value: Value) -> Value:
     return f"{round(seconds / 60)}min"
 
 
-def _parts(value: Value, known: Container[str]) -> dict[str, int]:
+def _parts(value: Value, known: Collection[str]) -> dict[str, int]:
     """The numbers in a mapping by units of time; nothing if it has anything else.
 
-    But what a program says besides of a whole moment follows from it, unless it is a zone.
+    But what a program says besides of a whole moment follows from it, unless it is a zone. Java
+    writes lists of them, `[2030, 5, 14, 9, 30]`, and of times alone, `[9, 30]`.
     """
+    numbers = [str(one) for one in value] if isinstance(value, Sequence) else []
+    if len(numbers) > 1 and all(map(str.isdecimal, numbers)):
+        units = known if len(numbers[0]) == len("2030") else _CLOCK
+        return dict(zip(units, map(int, numbers), strict=False))
     if not isinstance(value, Mapping):
         return {}
     named = [(_unit(key), one) for key, one in value.items()]

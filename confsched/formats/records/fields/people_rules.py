@@ -177,10 +177,16 @@ def _people_by_keys(value: Value, role: str) -> Rule:
         return None
     if all(map(str.isdecimal, value)) and all(isinstance(one, str) for one in value.values()):
         return dict.fromkeys(value, Person({"#text": "name"}, role, settle_part))
+    if all(one == "true" for one in value.values()):  # of Firebase: `{ada-sample: true}`
+        return {key: Person(_called_so(key), role, settle_part) for key in value}
     if not all(isinstance(one, Mapping) for one in value.values()):
         return None
     table = _described(value.values(), "speakers")
     return dict.fromkeys(value, Person(table, role, settle_part)) if _calls(table) else None
+
+
+def _called_so(name: str) -> Table:
+    return {"#text": Field("name", lambda _: name)}
 
 
 def _calls(table: Table, by: Container[str] = _CALLING) -> bool:

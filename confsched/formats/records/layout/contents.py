@@ -31,7 +31,7 @@ from confsched.formats.records.people.columns import people_of
 from confsched.formats.records.people.named import name_person
 from confsched.formats.records.rooms.room_ids import places_beside
 from confsched.formats.records.times.beginnings import last_until
-from confsched.formats.records.times.running import settle_in_turn
+from confsched.formats.records.times.running import minutes_in, settle_in_turn
 from confsched.formats.tables import Chosen, Entry, Extra, Field, Keyed, Rule, Within
 from confsched.formats.texts import one_line
 from confsched.patterns import pattern
@@ -320,16 +320,32 @@ def _begin_with(session: Draft, parts: list[Draft]) -> None:
 
 def _end_in_turn(session: Draft, parts: list[Draft]) -> None:
     """End talks of a block that say only when they begin: when the next one does, or the block."""
-    told = [span_alone(_time(part)) for part in parts]
-    starts = [span[0] for span in told if len(span) == 1]
-    ends = [*starts[1:], *span_alone(session.text("end") or session.text("time"))[-1:]]
+    starts = [*map(_time, parts)]
+    ends = [*starts[1:], _end_of(session)]
     plain = not any(part.says(("end", "duration", "room")) for part in parts)
-    if not plain or not len(parts) == len(starts) == len(ends):
-        return
-    if any(first >= last for first, last in zip(starts, ends, strict=True)):
+    order = [*map(_moment, (*starts, ends[-1]))]
+    kinds = {kind for kind, _ in order}
+    if not plain or "" in kinds or len(kinds) > 1 or sorted({*order}) != order:
         return
     for part, end in zip(parts, ends, strict=True):
-        last_until(part, written(end))
+        last_until(part, written(*span_alone(end)) if "clock" in kinds else end)
+
+
+def _end_of(session: Draft) -> str:
+    """When a block ends, as it says: behind its start, or by how long it lasts."""
+    span, length = span_alone(_time(session)), minutes_in(session.text("duration"))
+    told = span[1:] or [first + length for first in span if length]
+    return session.text("end") or "".join(map(written, told))
+
+
+def _moment(text: str) -> tuple[str, int | str]:
+    """How a text says one moment, and what tells its order; empty where it says none, or more."""
+    if text.isdecimal():
+        return "count", int(text)
+    span = span_alone(text)
+    whole = _WHOLE.fullmatch(text)
+    kind = f"whole{whole[2]}" if whole else ""
+    return ("clock", span[0]) if len(span) == 1 else (kind, text)
 
 
 def _time(part: Draft) -> str:

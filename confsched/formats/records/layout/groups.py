@@ -14,6 +14,7 @@ from confsched.formats.likely import place_likeness
 from confsched.formats.records.cells.clocks import is_name, is_range
 from confsched.formats.records.cells.statuses import is_status
 from confsched.formats.records.cells.yearless import counted, has_no_year, leave_date, say_year
+from confsched.formats.records.fields.changes import CHANGES, changed
 from confsched.formats.records.fields.flag_names import is_for_all
 from confsched.formats.records.fields.people_rules import WRAPPERS
 from confsched.formats.records.fields.rules import rule_of
@@ -62,6 +63,7 @@ _LABELS = (*_DATES, "title", "name", "label", "year")
 TOPICS = frozenset(("data", "results", "papers", "events"))
 _WHEN = ("start", "time", "end")
 _TIMES = (*_WHEN, "duration", "_half")
+_SAID = {one: Field(SAID + one, partial(changed, CHANGES.get(one))) for one in _TIMES}
 _ANY_SHEET = pattern(
     r"(?:(?:sheet|tab|tabelle|blatt|feuille?|hoja|foglio|folha|planilha|blad|part|page|arkusz|ark"
     r"|munka|list|taul|sayfa|лист|аркуш|φυλλο|シート|工作表|시트) ?)?\d*"
@@ -177,7 +179,8 @@ def _said(names: list[str], *, is_day: bool) -> Table:
         elif compared(name) == "theme":
             table[name] = SAID + THEME
         elif column.field in _FIELDS and not (is_day and column.field in _TIMES):
-            table[name] = Chosen(partial(_told, SAID + column.field))
+            said = _SAID.get(column.field)
+            table[name] = said or Chosen(partial(_told, SAID + column.field))
     return table
 
 
@@ -192,7 +195,7 @@ def _times_of_slots(names: Iterable[str], rows: Sequence[Value]) -> Table:
     for name in filter(is_slot, names):
         inner = [row.get(name) for row in mappings_in(rows)]
         keys = dict.fromkeys(key for one in mappings_in(inner) for key in one)
-        times = {key: SAID + of.field for key, of in columns(keys).items() if of.field in _TIMES}
+        times = {key: _SAID[of.field] for key, of in columns(keys).items() if of.field in _SAID}
         told |= {name: times} if times else {}
     return told
 

@@ -11,7 +11,7 @@ stands under its year. And what entries say in one more mapping, whose name says
 
 from collections.abc import Callable, Iterable, Iterator
 from collections.abc import Mapping as AnyMapping
-from itertools import chain, takewhile
+from itertools import chain, product, takewhile
 
 from confsched.formats.columns.compared import compared, role_of
 from confsched.formats.columns.fields import Column, columns
@@ -56,6 +56,9 @@ def lay_open(root: Value) -> None:
         _list_alone(root)
     for listed in _lists(root, _DEEP):
         items = mappings_in(listed)
+        for item, name in product(items, ("acf", "meta")):
+            if isinstance(item.get("title"), Mapping) and has_times(item.get(name)):
+                _merge(item, name)  # of WordPress; its own date says when a post was written
         if name := _holder(items):
             for item in items:
                 _merge(item, name)

@@ -365,15 +365,27 @@ def is_ours(root: Mapping) -> bool:
     keyed = mappings_in((*sections, root.get("speakers")))
     entries = [*listed, *chain.from_iterable(one.values() for one in keyed)]
     named = all(isinstance(one, Mapping) and "id" in one for one in listed)
+    named = named and ("conference" in root or all(map(_is_as_ours, mappings_in(listed))))
     return named and all(map(_is_word, chain.from_iterable(mappings_in(entries))))
+
+
+def _is_as_ours(session: Mapping) -> bool:
+    """Whether one in a list names places and people as ours do, and is described without HTML."""
+    people, places = session.get("speakers"), map(session.get, ("room", "track", "type"))
+    words = {word for one in mappings_in(people) for word in one}
+    ours = {"who", "name", "role", "remote", "organization"}
+    if words - ours or any(isinstance(one, Mapping) for one in places):
+        return False
+    texts = (str(session.get(one) or "") for one in ("abstract", "description"))
+    return ", " not in (people or "") and not any(one.startswith("<") for one in texts)
 
 
 def _hold_sessions(places: object) -> bool:
     """Whether a section has sessions in lists below it, as ours never have."""
-    below = islice(places.values(), _LOOKED_AT) if isinstance(places, Mapping) else ()
+    below = [*islice(places.values(), _LOOKED_AT)] if isinstance(places, Mapping) else []
     if any(map(_holds_entries, below)):
         return True
-    entries = places[:_LOOKED_AT] if isinstance(places, list) else ()
+    entries = places[:_LOOKED_AT] if isinstance(places, list) else below
     held = (item for one in mappings_in(entries) for item in one.items())
     return any(
         (isinstance(value, Mapping) or _holds_entries(value))

@@ -227,7 +227,7 @@ class ToldDates:
         self.dates = dict(sorted(dates.items()))
         self.number = first if first in dates or 1 in dates else 1
         if first != 1 and 1 in dates and first not in dates:
-            self.dates = dict(sorted({first: self.dates.pop(1), **self.dates}.items()))
+            self.dates = {first - 1 + number: date for number, date in self.dates.items()}
         self.used = False
         self.missed = ""  # the first day of which nothing is said
         # that of the first day, else that of the title; 0 where nothing is said
