@@ -262,13 +262,15 @@ ROOMS = word_set(
     capilla claustro hemiciclo hemicycle chapelle salao anfiteatro salone chiostro
     budynek audytorium pietro poslucharna poslucharen ucebna mistnost miestnost dvorana ucionica
     predavalnica amfiteatar amfiteatru amfiteatrul terem nagyterem eloadoterem salonu amfisi derslik
+    caffe cinema palazzo palais inn kyrkan foaje foajen cantine terrasse restaurang restaurangen
+    kafeteria mediatheque gymnase cortile biografen
     horsal horsalen auditoriet salen luentosali juhlasali auditorio ruang gedung bilik
     зал зала зале кинозал конференц-зал аудитория аудиторія ауд этаж фоие αιθουσα αμφιθεατρο
 """
 )
 ROOM_ENDINGS = (
     *("saal", "raum", "zimmer", "halle", "hof", "haus", "gebaude", "zaal", "strasse", "platz"),
-    *("foyer", "buhne", "zelt", "salen"),
+    *("foyer", "buhne", "zelt", "salen", "hallen", "rummet"),
 )
 STREETS = word_set(
     """
