@@ -23,7 +23,8 @@ _WORDS = word_set(
     cardinal bischof landesbischof landesbischofin bishop archbishop monsignore s.e e.h h.c mgr inz
     habil mudr judr phdr rndr paeddr thdr thlic mvdr pharmdr rsdr icdr docent dosentti professori
     tohtori ret retd rtd drs kyai ustadz bapak ibu datuk dato' encik puan pgs gs ts ths
-    профессор доцент академик доктор професор barr arc cllr evang shri smt alhaji hajia
+    профессор доцент академик доктор професор førsteamanuensis universitetslektor barr arc cllr
+    evang shri smt alhaji hajia
     господин госпожа г-н г-жа пан пані д-р d-na sayin δρ κοσ κα καθηγητησ καθηγητρια
 """
 )
