@@ -142,8 +142,6 @@ def _is_known(text: str, known: str) -> bool:
 def _is_beside(reading: Reading, level: int) -> bool:
     """Whether a heading is of a part of the page that stands beside the programme: `Speakers`."""
     line = reading.line
-    if prose.is_foot(line.text):
-        return True
     if len(line.text) < _SHORT and _BESIDE.search(line.text) is not None:
         return reading.day is None
     heads = line.kind is Kind.HEADING and line.level <= level and reading.day is None

@@ -148,29 +148,22 @@ def rooms_below(readings: Sequence[Reading]) -> dict[str, int]:
     short = {text: n for text, n in below.items() if len(text) < _LONGEST}
     again = {text: n for text, n in short.items() if n >= _REPEATED and text[-1:] not in ".!?"}
     houses = {text.split(", ")[0] for text, n in again.items() if ", " in text and n > _REPEATED}
-    return again | {
-        text: _REPEATED for text in short.keys() - again if text.split(", ")[0] in houses
-    }
+    housed = (text for text in short.keys() - again if text.split(", ")[0] in houses)
+    return again | dict.fromkeys(housed, _REPEATED)
 
 
 def _is_titled_alone(readings: Sequence[Reading]) -> bool:
     """Whether the line below a time is a title, for none can be below it: `Ropes`, then a text."""
     time, title, below = [*readings, readings[-1], readings[-1]][:3]
-    if time.where is not Where.ALONE or title.place >= LIKELY:
-        return False
-    ended = below is title or below.times is not None or below.day is not None
+    ended = below is title or bool(below.times or below.day or below.label)
     likely = max(below.people.score, below.prose, below.place) >= LIKELY
-    return ended or below.label is not None or likely
+    return time.where is Where.ALONE and title.place < LIKELY and (ended or likely)
 
 
 def _in_place_of_rooms(readings: Sequence[Reading]) -> Iterator[str]:
-    """A few words right below a title, where mostly rooms stand: each as often as counts.
-
-    So `Regent` is one below the second title if `Town Hall` and `Harbour Bar` are below others.
-    """
-    timed = (pair for pair in enumerate(readings, 1) if pair[1].times is not None)
-    rows = (row + (one.where is Where.ALONE) for row, one in timed)
-    below = [readings[row] for row in rows if row < len(readings)]
+    """A few words below a title, `Regent`, where mostly rooms stand: each as often as counts."""
+    timed = (n for n, one in enumerate(readings[:-2]) if one.times is not None)
+    below = [readings[n + 1 + (readings[n].where is Where.ALONE)] for n in timed]
     short = [one for one in below if _may_be_room(one)]
     if sum(one.place >= LIKELY for one in short) > max(_REPEATED, len(below) // 3):
         yield from (folded(one.text) for one in short for _ in range(_LEAST))

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -128,14 +128,11 @@ def _begin_blocks(readings: Sequence[Reading]) -> bool:
 def _set_apart(readings: Sequence[Reading]) -> None:
     """Times beside which only rooms or people stand are alone: the title is another line."""
     led = [one for one in readings if one.where is Where.LEADING]
-    beside = [one for one in led if all(map(_is_beside, _columns(one)))]
-    all_of_them = 2 * len(beside) > len(led) and _begin_blocks(readings)
-    for one in led if all_of_them else beside:
+    parts = [[one.value(*part) for part in columns(one.text, *one.after)] for one in led]
+    beside = [one for one, said in zip(led, parts, strict=True) if all(map(_is_beside, said))]
+    whole = 2 * len(beside) > len(led) and _begin_blocks(readings)
+    for one in led if whole else beside:
         one.where = Where.ALONE
-
-
-def _columns(reading: Reading) -> Iterator[str]:
-    return (reading.value(*part) for part in columns(reading.text, *reading.after))
 
 
 def _set_behind_rooms_apart(readings: Sequence[Reading]) -> None:
@@ -230,9 +227,8 @@ def _is_unlabelled(reading: Reading) -> bool:
 def is_counted(reading: Reading) -> bool:
     """Whether a label is what kind a session is: `Panel 2: Sails`, with nobody behind it."""
     label = reading.label
-    if label is None or reading.people.score >= LIKELY:
-        return False
-    if not (opens_session(label.name) or is_generic(label.name)):
+    kind = label is not None and (opens_session(label.name) or is_generic(label.name))
+    if label is None or not kind or reading.people.score >= LIKELY:
         return False
     heads = label.end < len(reading.text) or reading.is_emphasised
     nobody = " " not in label.name and reading.people_between(label.end).score < LIKELY

@@ -44,12 +44,11 @@ def people_of_pairs(text: str) -> tuple[Person, ...]:
     pairs = _pairs(text)
     if not pairs or not all(map(_is_pair, pairs)):
         return ()
-    return tuple(map(_person, pairs))
-
-
-def _person(pair: _Pair) -> Person:
-    part, rest = part_behind(pair.rest)
-    return Person(pair.name, _post(rest), part, pair.start, pair.end, LIKELY)
+    behind = [part_behind(one.rest) for one in pairs]
+    return tuple(
+        Person(one.name, _post(rest), part, one.start, one.end, LIKELY)
+        for one, (part, rest) in zip(pairs, behind, strict=True)
+    )
 
 
 def _pairs(text: str) -> list[_Pair]:

@@ -42,15 +42,13 @@ _INVITATION = pattern(
     r"|the (?:\w+ )?(?:program(?:me)?|schedule|agenda) (?:can be found|will be posted)\b"
     r"|.{0,60}\b(?:subject to changes?|änderungen\b.{0,30}\bvorbehalten|suscettibile di variazioni"
     r"|sous réserve de modifications?|sujet[oa] a (?:cambios|modificaciones|alterações))\b"
-    r"|(?:back )?to (?:the )?top\s*$|(?:back to )?top of (?:the )?page\s*$|haut de page\s*$)",
-    2,
-)
-_THANKS = pattern(  # for money, and what stands in the foot of a page
-    r"(?:(?:with|avec|con|com|med|met|mit|dank|gracias|grazie)\s(?:[a-zß-ÿ']+\s){0,2}"
+    # thanks for money, and what stands in the foot of a page
+    r"|(?:with|avec|con|com|med|met|mit|dank|gracias|grazie)\s(?:[a-zß-ÿ']+\s){0,2}"
     r"(?:support|soutien|concours|patrocinio|sostegno|contributo|apoyo|apoio|stöd|støtte|steun"
-    r"|unterstützung|förderung)\s(?:of|from|de|del|della|du|des|di|der|von|durch|av|fra|van)\b)"
-    r"|[^|·•]{0,30}\b(?:privacy|cookies?|kakor|\w+policy|impressum|imprint|datenschutz|legales|légales"
-    r"|legal|legali)\b[^|·•]{0,20}(?:$|\s[|·•]\s)",
+    r"|unterstützung|förderung)\s(?:of|from|de|del|della|du|des|di|der|von|durch|av|fra|van)\b"
+    r"|(?:(?:^|\s[|·•]\s)(?:[^\W\d_]+\s){0,3}(?:privacy(?: policy)?|cookies?|kakor|\w+policy"
+    r"|impressum|imprint|datenschutz|l[eé]gale?s|legali?)){2}"
+    r"|(?:back )?to (?:the )?top\s*$|(?:back to )?top of (?:the )?page\s*$|haut de page\s*$)",
     2,
 )
 _NO_WORD = pattern(r"\W+")
@@ -90,11 +88,6 @@ def is_beside(text: str) -> bool:
 def is_invitation(text: str) -> bool:
     """Whether a line is for readers: `Join us!`, `Download slides`, `All times are in CET`."""
     return len(text) < 140 and _INVITATION.match(text) is not None
-
-
-def is_foot(text: str) -> bool:
-    """Whether a line below a programme thanks who pays, or leads to rules: `Imprint | Privacy`."""
-    return len(text) < 140 and _THANKS.match(text) is not None
 
 
 def tells_hours(text: str) -> bool:
