@@ -70,7 +70,6 @@ _DAY_BEFORE = pattern(r"([^\W\d_]+(?: \d{1,2})?)(?:\s*[-–—|,:·]\s+|[.,]?\s+
 _UNTIL = pattern(
     r"(?i)(?:bis|until|till?|jusqu['’]?[àa]|até|hasta|fino alle|tot|до) (?=\d|noon)(.+)"
 )
-_DOTTED = pattern(r"(?:.*[^\d.:])?\d{1,2}\.\d{1,2}")
 _WORD = pattern(r"^[^:]*[^\W\d_]{3}")
 _MARKUP = " *_#"  # around a day in Markdown
 

@@ -224,6 +224,6 @@ def without_label(text: str, column: Column) -> tuple[Column, Column | None]:
         return column, None
     start, end = trimmed(text, column.start + found.start, column.end)
     said = text[start:end]
-    if places.likeness(said) >= 0.6 or _PART.fullmatch(folded(said)) or _leads_to_people(said):
+    if places.is_room(said) or _PART.fullmatch(folded(said)) or _leads_to_people(said):
         return column, None
     return Column(start, end), Column(column.start, column.start + len(found.label))

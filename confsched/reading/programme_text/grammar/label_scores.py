@@ -20,8 +20,8 @@ _SHORT = 60  # characters of what only says what kind a session is
 _WEAK_LABELS = frozenset(
     split(
         """
-    panel / podium / with / by / por / mit / con / avec / par / met / discussion / guest /
-    impuls / impulse / participants / author / authors / guests / leader / for / against /
+    panel / podium / with / by / por / mit / con / avec / par / med / ved / met / discussion /
+    guest / impuls / impulse / participants / author / authors / guests / leader / for / against /
     pour / contre / judge / saluti / presenta / introduce / docente / jury / moderation /
     animation / leitung / president / interventi / discussione / presente / introduction by
     """

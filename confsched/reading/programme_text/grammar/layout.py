@@ -21,6 +21,7 @@ from confsched.reading.programme_text.grammar.people_below import stand_below
 from confsched.reading.programme_text.grammar.rooms_beside import (
     leading_rooms,
     rooms_at_times,
+    rooms_below,
     rooms_in_brackets,
 )
 from confsched.reading.programme_text.grammar.talk_forms import Form, usual_form
@@ -33,7 +34,6 @@ from confsched.reading.programme_text.recognisers.people import (
     people_in,
     people_with_bodies,
 )
-from confsched.reading.programme_text.recognisers.places import is_room
 from confsched.reading.programme_text.recognisers.posts import (
     holds_organization,
     holds_post,
@@ -48,7 +48,6 @@ from confsched.reading.programme_text.recognisers.titles import (
     kind_of,
     label_before,
 )
-from confsched.reading.programme_text.words.plain import folded
 from confsched.text.person_names import person_name
 
 _SHORT = 60  # characters of a post
@@ -128,7 +127,7 @@ def layout_of(readings: Sequence[Reading], cells: Sequence[Sequence[Reading]]) -
     return Layout(
         above,
         sides,
-        _again(readings),
+        rooms_below(readings),
         min((one.line.level for one in readings if _is_heading(one)), default=0),
         rooms_in_brackets(titled),
         frozenset(_strangers(readings)),
@@ -368,30 +367,3 @@ def _kinds_of_titles(behind: Sequence[tuple[str, bool]]) -> frozenset[str]:
     of = Counter(kind for kind, _ in behind)
     named = Counter(kind for kind, name in behind if name)
     return frozenset(one for one, n in of.items() if n > _REPEATED and 3 * named[one] <= n)
-
-
-def _again(readings: Sequence[Reading]) -> dict[str, int]:
-    """Lines that stand just below different times, word for word: most are rooms.
-
-    Where one is part of an address, `Sample House, Hall A`, another part of it is a room as well.
-    """
-    below: Counter[str] = Counter()
-    named: set[str] = set()
-    for number, reading in enumerate(readings):
-        if reading.times is None:
-            continue
-        in_cells = (line for cell in reading.line.cells for line in cell.text.split("\n")[1:4])
-        below.update(folded(line) for line in in_cells if is_room(line))
-        for other in readings[number + 1 : number + 4]:
-            if other.times is not None or other.day is not None:
-                break
-            below[folded(other.text)] += 1
-            if other.people.score >= LIKELY:
-                named.add(folded(other.text))
-    once = sum(below[text] == 1 for text in named)
-    if 2 * once > len(named):  # who speaks twice is no room for that
-        below = Counter({text: n for text, n in below.items() if text not in named})
-    short = {text: n for text, n in below.items() if len(text) < _LONGEST_NAME}
-    again = {text: n for text, n in short.items() if n >= _REPEATED and text[-1:] not in ".!?"}
-    houses = {text.split(", ")[0] for text, n in again.items() if ", " in text and n > _REPEATED}
-    return again | {text: _TWO for text in short.keys() - again if text.split(", ")[0] in houses}

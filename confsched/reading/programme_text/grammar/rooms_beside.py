@@ -1,12 +1,12 @@
-"""Rooms beside titles, in brackets or before them: `MSI 02.23 Opening`; and beside times."""
+"""Rooms beside titles, in brackets or before them: `MSI 02.23 Opening`; beside times and below."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from confsched.patterns import pattern
 from confsched.reading.programme_text.grammar.beside import people_beside
-from confsched.reading.programme_text.grammar.heads import has_room_alone, head_of_line
+from confsched.reading.programme_text.grammar.heads import LIKELY, has_room_alone, head_of_line
 from confsched.reading.programme_text.recognisers import places
 from confsched.reading.programme_text.recognisers.labels import role_of
 from confsched.reading.programme_text.recognisers.people import named_in
@@ -21,6 +21,7 @@ _LEAST = 3  # titles with a room before them
 _SHORTEST = 4  # characters of a code that is believed to be one
 _APART = pattern(r"[)\].]?\s?[|@·•]\s?")  # what parts a time from a room: `9:00 | Attic`
 _REPEATED = 2
+_LONGEST, _NAME = 160, 30  # characters of a line with a room, and of one that is a few words
 _LONG = 6  # characters of a word that is a room by its ending: `Jubileumzaal`
 
 
@@ -120,3 +121,56 @@ def rooms_at_times(readings: Sequence[Reading]) -> frozenset[int]:
             named.add(one)
     found = frozenset(one.number for one in named.union(one for one, _ in placed))
     return found if len(named) >= _REPEATED and 2 * len(found) > len(beside) else frozenset()
+
+
+def rooms_below(readings: Sequence[Reading]) -> dict[str, int]:
+    """Lines that stand just below different times, word for word: most are rooms.
+
+    Where one is part of an address, `Sample House, Hall A`, another part of it is a room as well.
+    """
+    below = Counter(_in_place_of_rooms(readings))
+    named: set[str] = set()
+    for number, reading in enumerate(readings):
+        if reading.times is None:
+            continue
+        start = number + 1 + _is_titled_alone(readings[number : number + 3])
+        in_cells = (line for cell in reading.line.cells for line in cell.text.split("\n")[1:4])
+        below.update(folded(line) for line in in_cells if places.is_room(line))
+        for other in readings[start : number + 4]:
+            if other.times is not None or other.day is not None:
+                break
+            below[folded(other.text)] += 1
+            if other.people.score >= LIKELY:
+                named.add(folded(other.text))
+    once = sum(below[text] == 1 for text in named)
+    if 2 * once > len(named):  # who speaks twice is no room for that
+        below = Counter({text: n for text, n in below.items() if text not in named})
+    short = {text: n for text, n in below.items() if len(text) < _LONGEST}
+    again = {text: n for text, n in short.items() if n >= _REPEATED and text[-1:] not in ".!?"}
+    houses = {text.split(", ")[0] for text, n in again.items() if ", " in text and n > _REPEATED}
+    housed = (text for text in short.keys() - again if text.split(", ")[0] in houses)
+    return again | dict.fromkeys(housed, _REPEATED)
+
+
+def _is_titled_alone(readings: Sequence[Reading]) -> bool:
+    """Whether the line below a time is a title, for none can be below it: `Ropes`, then a text."""
+    time, title, below = [*readings, readings[-1], readings[-1]][:3]
+    ended = below is title or bool(below.times or below.day or below.label)
+    likely = max(below.people.score, below.prose, below.place) >= LIKELY
+    return time.where is Where.ALONE and title.place < LIKELY and (ended or likely)
+
+
+def _in_place_of_rooms(readings: Sequence[Reading]) -> Iterator[str]:
+    """A few words below a title, `Regent`, where mostly rooms stand: each as often as counts."""
+    timed = (n for n, one in enumerate(readings[:-2]) if one.times is not None)
+    below = [readings[n + 1 + (readings[n].where is Where.ALONE)] for n in timed]
+    short = [one for one in below if _may_be_room(one)]
+    if sum(one.place >= LIKELY for one in short) > max(_REPEATED, len(below) // 3):
+        yield from (folded(one.text) for one in short for _ in range(_LEAST))
+
+
+def _may_be_room(reading: Reading) -> bool:
+    """Whether a line is a few words and no label, time, day, person or sentence."""
+    text, told = reading.text, reading.times or reading.day or reading.label
+    plain = told is None and reading.people.score < LIKELY
+    return plain and text[:1].isupper() and len(text) < _NAME and text[-1:] not in ".:?!"

@@ -12,7 +12,7 @@ from confsched.reading.programme_text.recognisers import places
 from confsched.reading.programme_text.recognisers.people import people_in
 from confsched.reading.programme_text.recognisers.prose import is_invitation, opens_programme
 from confsched.reading.programme_text.recognisers.readings import Reading, Where
-from confsched.reading.programme_text.recognisers.titles import is_pause, opens_session
+from confsched.reading.programme_text.recognisers.titles import is_generic, is_pause, opens_session
 
 _LEAST = 3  # titles that are marked as such
 _PROSE = 0.5  # from here on a line tells of something
@@ -35,7 +35,7 @@ def titles_of(readings: Sequence[Reading]) -> Titles:
     """
     _set_behind_rooms_apart(readings)
     titles = _marked(readings)
-    if titles:
+    if titles or _begin_blocks(readings):
         _set_apart(readings)
     if _are_headings_over(readings, titles):
         return Titles(above=False, marked=frozenset(titles))
@@ -118,13 +118,21 @@ def _may_be_marked(reading: Reading) -> bool:
     return headed or reading.line.called == "title"
 
 
+def _begin_blocks(readings: Sequence[Reading]) -> bool:
+    """Whether empty lines stand above what is above each of several times, and none between."""
+    pairs = [pair for pair in pairwise(readings) if pair[1].times is not None]
+    led = [one.line.gap > two.line.gap == 0 for one, two in pairs if two.day is one.day is None]
+    return len(led) >= _LEAST and all(led)
+
+
 def _set_apart(readings: Sequence[Reading]) -> None:
     """Times beside which only rooms or people stand are alone: the title is another line."""
-    for one in readings:
-        if one.where is Where.LEADING and all(
-            _is_beside(one.value(*part)) for part in columns(one.text, *one.after)
-        ):
-            one.where = Where.ALONE
+    led = [one for one in readings if one.where is Where.LEADING]
+    parts = [[one.value(*part) for part in columns(one.text, *one.after)] for one in led]
+    beside = [one for one, said in zip(led, parts, strict=True) if all(map(_is_beside, said))]
+    whole = 2 * len(beside) > len(led) and _begin_blocks(readings)
+    for one in led if whole else beside:
+        one.where = Where.ALONE
 
 
 def _set_behind_rooms_apart(readings: Sequence[Reading]) -> None:
@@ -219,7 +227,8 @@ def _is_unlabelled(reading: Reading) -> bool:
 def is_counted(reading: Reading) -> bool:
     """Whether a label is what kind a session is: `Panel 2: Sails`, with nobody behind it."""
     label = reading.label
-    if label is None or not opens_session(label.name) or reading.people.score >= LIKELY:
+    kind = label is not None and (opens_session(label.name) or is_generic(label.name))
+    if label is None or not kind or reading.people.score >= LIKELY:
         return False
     heads = label.end < len(reading.text) or reading.is_emphasised
     nobody = " " not in label.name and reading.people_between(label.end).score < LIKELY

@@ -37,6 +37,7 @@ from confsched.reading.programme_text.recognisers import places
 from confsched.reading.programme_text.recognisers.clauses import are_clauses, tail_of
 from confsched.reading.programme_text.recognisers.labels import Label, label_of
 from confsched.reading.programme_text.recognisers.lengths import length_before, length_behind
+from confsched.reading.programme_text.recognisers.names import begins_given
 from confsched.reading.programme_text.recognisers.people import (
     NOBODY,
     PLAINLY,
@@ -71,6 +72,9 @@ _NAMED_FIRST = pattern(r"\s*([^()]{4,60}\s\([^()]{2,120}\))\s*(?::|[-–—]+)\s
 _EVERYBODY = pattern(  # and no room
     r"(?i)(?:all|various|alle|tous les|todos los|tutti i|tutti gli) \w+|everyone|everybody"
 )
+_DOING = frozenset(
+    ("workshop", "atelier", "taller", "panel")
+)  # what is called by its topic: `Workshop: Rock Climbing`
 _BY_FAR = 0.3  # how much more another column is like people or a room
 
 
@@ -311,7 +315,9 @@ def _without_people(block: Block, reading: Reading, part: Column) -> Column:
     title = reading.text[slice(*beside.title)]
     kind_only = is_generic(title) or (bool(type_of(title)) and len(title) < 30)
     if kind_only:
-        titles = kind_of(title) in block.layout.kinds_of_titles
+        behind = reading.text[beside.title.end : beside.people.end]
+        doing = folded(title) in _DOING and behind[:1] == ":" and not begins_given(behind[1:])
+        titles = doing or kind_of(title) in block.layout.kinds_of_titles
         believed = SURE if titles else min(believed, LIKELY)
     if beside.several.score < believed or is_pause_alone(reading.text[slice(*part)], beside):
         return part

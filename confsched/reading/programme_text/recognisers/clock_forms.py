@@ -20,7 +20,7 @@ _MORNING, _MIDDAY, _LATE = (
 # with a capital it begins a title: `19.00 Malam Budaya`; `م. ` is before the name of an engineer
 HALVES = rf"(?-i:{'|'.join((*_MORNING, *_MIDDAY, *_LATE))}) (?!\w|\.\s?\w)"
 _WHOLE = r"(?:sati|сати|časova|часова|hodin|часа|часов|óra(?:kor)?)\b"
-HOURS = rf"(?:(?:hod|val|год|ч)\b\.?|(?-i:u)\.|{_WHOLE})"
+HOURS = rf"(?:(?-i:hod|val|год|ч)\b\.?|(?-i:u)\.|{_WHOLE})"
 
 
 def half_of(word: str, hour: int) -> str:

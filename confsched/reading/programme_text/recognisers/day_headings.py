@@ -9,7 +9,7 @@ from confsched.reading.programme_text.page import Kind, Line
 from confsched.reading.programme_text.recognisers import prose
 from confsched.reading.programme_text.recognisers.clocks import Strength, times_in
 from confsched.reading.programme_text.recognisers.dates import Day, days_in, numbered_day
-from confsched.reading.programme_text.words.calendar import DAY_WORDS
+from confsched.reading.programme_text.words.calendar import DAY_WORDS, weekday_named
 from confsched.reading.programme_text.words.plain import folded, trimmed
 from confsched.reading.programme_text.words.sessions import CONFERENCE, PROGRAMME
 from confsched.reading.programme_text.words.vocabulary import BEFORE_DAYS
@@ -152,6 +152,8 @@ def _is_led_to(text: str, day: Day, numbered: Day | None) -> bool:
     if day.start > 45:
         return False
     words = _WORD.findall(folded(text[: day.start]))
+    if len(words) == 1 and day.date and weekday_named(words[0]) == day.date.weekday():
+        return True  # `Tor 12 sep 2030`: short ones are other words as well
     if all(word in _BEFORE_DAY for word in words) or (numbered is not None and day.start < 2):
         return True
     ends = text[: day.start].rstrip()[-1:] in _LEADING and not _SAID.search(text, day.end)

@@ -212,8 +212,9 @@ def _score(name: _Name, cores: list[str]) -> float:
     score += 0.1 * _in_capitals(cores)
     score += 0.15 * name.suffixed + 0.1 * (0 < len(full) < len(cores))
     score += 0.1 * (len(cores) < len(name.words))
-    surnames = sum(folded(word) in _AS_WORDS for word in cores)
-    return max(min(1.0, score - 0.1 * surnames), 0.05)
+    score -= 0.1 * sum(folded(word) in _AS_WORDS for word in cores)
+    given = 1 < len(cores) <= _OF_TWO and folded(cores[0]) in GIVEN_NAMES
+    return max(min(1.0, round(score, 2)), 0.6 if given else 0.05)
 
 
 def _may_be_short(word: str) -> bool:

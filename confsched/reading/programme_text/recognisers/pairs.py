@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from confsched.patterns import pattern
+from confsched.reading.programme_text.recognisers.behind_name import part_behind
 from confsched.reading.programme_text.recognisers.names import LIKELY, likeness
 from confsched.reading.programme_text.recognisers.person import Person
 from confsched.reading.programme_text.recognisers.posts import Post, holds_post, post_of
@@ -43,7 +44,11 @@ def people_of_pairs(text: str) -> tuple[Person, ...]:
     pairs = _pairs(text)
     if not pairs or not all(map(_is_pair, pairs)):
         return ()
-    return tuple(Person(one.name, _post(one.rest), "", one.start, one.end, LIKELY) for one in pairs)
+    behind = [part_behind(one.rest) for one in pairs]
+    return tuple(
+        Person(one.name, _post(rest), part, one.start, one.end, LIKELY)
+        for one, (part, rest) in zip(pairs, behind, strict=True)
+    )
 
 
 def _pairs(text: str) -> list[_Pair]:
@@ -76,5 +81,5 @@ def _is_pair(pair: _Pair) -> bool:
 def _post(rest: str) -> Post:
     """What stands behind a comma; what has a capital and is no post is a body."""
     post = post_of(rest)
-    told = post.organization or holds_post(rest) or not rest[0].isupper()
+    told = post.organization or holds_post(rest) or not rest[:1].isupper()
     return post if told else Post("", rest)

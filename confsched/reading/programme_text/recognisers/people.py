@@ -39,9 +39,8 @@ from confsched.reading.programme_text.words.plain import (
 )
 from confsched.reading.programme_text.words.untold import is_nobody
 
-PLAINLY = 0.85
-_FAMILY = 0.4  # of `Ada and Ben Sample`: by itself it may be any title
-_PAIRED = 0.2  # of one person and an organization, where people of a page are told so
+# `Ada and Ben Sample` may be any title, `Ada, Inn` one person where those of a page are told so
+PLAINLY, _FAMILY, _PAIRED = 0.85, 0.4, 0.2
 _MOSTLY = 4  # names, of which one may be unusual; one less if all have brackets, or it is short
 _LONGEST = 2000
 
@@ -55,8 +54,7 @@ class Several(NamedTuple):
 
 NOBODY = Several((), 0.0)
 _STOPPED = pattern(r"(?:\)|[^\W\d_]{4}(?<!Corp)(?<!Univ)(?<!Dept)(?<!Inst))\.$|\):$")
-# who is behind names without one
-_AND_MORE = pattern(
+_AND_MORE = pattern(  # who is behind names without one
     r"(?i)(?<=[\w)])(?:,?\s(?:&|and)\s(?:the |his |her |their )?(?:team|others|friends|colleagues)"
     r"|,?\set al\.?|(?:\s(?:\+|&|and|with|und|mit|et|con)\s|,\s|\s\()Q ?(?:&|and) ?A\)?)\s*$"
 )
@@ -72,8 +70,7 @@ _LIST = pattern(
     r"|、\s?|(?<=[^\W\d_]{2}),(?=[A-Z][^\W\d_A-Z]+\s)|,(?=[\u3400-\u9fff])|(?<=[\0\u3040-\u30ff\u3400-\u9fff])\s?[/／&＆]\s?(?=[^\W\d])"
 )
 _AND = pattern(rf",?\s{AND}\s|\s[/·•|]\s|\s[-–—]\s(?=[A-Z])")
-_JOINED = pattern(rf"\s{AND}\s")
-_CONJUNCTION = pattern(rf"\s{AND_WORD}\s")
+_JOINED, _CONJUNCTION = pattern(rf"\s{AND}\s"), pattern(rf"\s{AND_WORD}\s")
 _COMMA_OR_AND = pattern(rf",\s?{AND_WORD}\s|,\s|\s{AND_WORD}\s")
 _IN_BRACKETS = pattern(r"\(([^()]+)\)")
 _NAME = r"(?!(?i:the|its|my|our|his|her|their)\s)"  # `its` is none
@@ -123,7 +120,7 @@ def _as_pair(found: list[Several], *, comma: bool) -> list[Several]:
         return found
     for number in (1,) if comma else (1, 2):
         others[number] = others[number]._replace(score=others[number].score - 0.4)
-    return [*others, alone._replace(score=alone.score + (0.2 if comma else 0.3))]
+    return [*others, alone._replace(score=alone.score + (0.2 if comma else 0.35))]
 
 
 @lru_cache(maxsize=8192)
@@ -184,7 +181,7 @@ def _moved(several: Several, offset: int) -> Several:
 
 def _alone(text: str) -> Several:
     person = one_person(text, 0, len(text))
-    return Several((person,), person.score) if person is not None else NOBODY
+    return Several((person,), person.score) if person else NOBODY
 
 
 def _in_parts(text: str, masked: str, form: re.Pattern[str]) -> Several:
@@ -271,9 +268,8 @@ def _one_by_one(text: str, masked: str) -> Several:
     people = [one_person(text, *span) for span in zip(starts, ends, strict=True)]
     known = [one for one in people if one is not None]
     conjoined = _CONJUNCTION.search(masked, starts[-2]) is not None
-    if len(known) < len(people) or not all(one.post for one in known[:-1]):
-        return NOBODY
-    if not known[-1].post and not conjoined:
+    told = len(known) == len(people) and all(one.post for one in known[:-1])
+    if not told or not (known[-1].post or conjoined):
         return NOBODY
     return Several(tuple(known), sum(one.score for one in known) / len(known) + 0.1)
 
@@ -313,14 +309,14 @@ def _of_one_body(text: str) -> Several:
 def _sharing_body(text: str) -> Several | None:
     """`Ada Sample and Ben Sample (both Sample Institute)`: what is in brackets is that of all."""
     match = _SHARED.fullmatch(text) if text[-1:] == ")" else None
-    shared = _all_with(match["names"], post_of(match["body"])) if match is not None else NOBODY
+    shared = _all_with(match["names"], post_of(match["body"])) if match else NOBODY
     return shared if shared.people else None
 
 
 def _with_leader(text: str) -> Several | None:
     """`Ada Sample, Ben Sample (Moderator: Cy Sample)`: who leads is named behind the others."""
     match = _LED.search(text) if text[-1:] == ")" else None
-    role = role_of(folded(match["role"])) if match is not None else ""
+    role = role_of(folded(match["role"])) if match else ""
     names = _only_names(text, 0, match.start()) if match and role not in ("", "speaker") else ()
     leader = one_person(text, *match.span("leader")) if match and names else None
     sure = leader is not None and leader.score >= LIKELY
@@ -351,7 +347,7 @@ def _mostly(text: str, stretches: list[tuple[int, int]]) -> Several:
             known += together
         elif listed and (named := _names_alone(text, start, end, person)):
             known += named
-        elif person is not None and person.score >= 0.35:
+        elif person is not None and person.score >= (0.2 if person.post else 0.35):
             known.append(person)
         elif known and holds_post(text[start:end]):
             known[-1] = one_person(text, known[-1].start, end) or known[-1]
@@ -359,8 +355,9 @@ def _mostly(text: str, stretches: list[tuple[int, int]]) -> Several:
             missed += not is_nobody(text[start:end])
     if len(known) < 2:
         return NOBODY
-    score = sum(one.score for one in known) / (len(known) + missed)
-    return Several(tuple(known), min(1.0, score + (0.15 if missed else 0.25)))
+    score = sum(one.score for one in known) / (len(known) + missed) + (0.15 if missed else 0.25)
+    each = len(known) == len(stretches) and all(one.post for one in known)
+    return Several(tuple(known), min(1.0, max(score, _alone(text).score if each else 0.0)))
 
 
 def _leader(text: str, start: int, end: int) -> Person | None:
@@ -373,7 +370,10 @@ def _leader(text: str, start: int, end: int) -> Person | None:
 
 
 def _of_one_bracket(text: str, start: int, end: int) -> tuple[Person, ...]:
-    """`Ada Sample, Ben Sample (Sample Institute)` between semicolons: both are from there."""
+    """`Ada Sample, Ben Sample (Oven Ltd)` between semicolons: both are from there, or each is."""
+    each = _in_parts(part := text[start:end], hidden(part), _LIST)
+    if each.people and all(one.post for one in each.people):
+        return _moved(each, start).people
     opened = text.find("(", start, end)
     names = _only_names(text, start, opened) if opened >= 0 and text[end - 1] == ")" else ()
     last = one_person(text, names[-1].start, end) if names else None
@@ -382,8 +382,8 @@ def _of_one_bracket(text: str, start: int, end: int) -> tuple[Person, ...]:
 
 def _names_alone(text: str, start: int, end: int, one: Person | None) -> tuple[Person, ...]:
     """`Ada Sample, Ben Tester` between semicolons, if that is hardly somebody from somewhere."""
-    unlikely = one is not None and bool(one.post.organization) and one.score < LIKELY
-    return _only_names(text, start, end) if unlikely else ()
+    said = one is None or not one.post.organization or one.score >= LIKELY
+    return () if said else _only_names(text, start, end)
 
 
 def _stretches(masked: str, form: re.Pattern[str], start: int = 0) -> Iterator[tuple[int, int]]:

@@ -227,8 +227,8 @@ def _with_post(name: str, rest: str, score: float, separator: str) -> _Found | N
         return value(name), Post(), part, score + 0.1 * bool(part)
     if is_sentence(rest, behind_name=True) or (separator in (":", ".") and _may_be_talk(rest)):
         return None
-    first = re.split(r",\s|\s?[(\[]", rest)[0]
-    if is_honored(first):
+    first = (parts := re.split(r",\s|\s?[(\[]", rest))[0]
+    if any(map(is_honored, parts)):  # `…, UiO, professor Ada Sample`
         return None
     if likeness(first) >= LIKELY and not post.role:
         score -= 0.2  # as much the name of somebody else

@@ -359,6 +359,8 @@ def _split_of(post: str) -> Post:
         before, after = post[: match.start()], post[match.end() :]
         if words(before)[-1:] and words(before)[-1] in _OF_BODIES:
             continue  # `Secretary, National Council of Ports`
+        if folded(after) in ORGANIZATIONS:
+            return Post(post)  # `Chair of the Board`
         if holds_post(before) and _capital(after) and _has_of(before, after):
             return Post(before.strip(), after.strip())
     return Post(post)

@@ -42,6 +42,12 @@ _INVITATION = pattern(
     r"|the (?:\w+ )?(?:program(?:me)?|schedule|agenda) (?:can be found|will be posted)\b"
     r"|.{0,60}\b(?:subject to changes?|änderungen\b.{0,30}\bvorbehalten|suscettibile di variazioni"
     r"|sous réserve de modifications?|sujet[oa] a (?:cambios|modificaciones|alterações))\b"
+    # thanks for money, and what stands in the foot of a page
+    r"|(?:with|avec|con|com|med|met|mit|dank|gracias|grazie)\s(?:[a-zß-ÿ']+\s){0,2}"
+    r"(?:support|soutien|concours|patrocinio|sostegno|contributo|apoyo|apoio|stöd|støtte|steun"
+    r"|unterstützung|förderung)\s(?:of|from|de|del|della|du|des|di|der|von|durch|av|fra|van)\b"
+    r"|(?:(?:^|\s[|·•]\s)(?:[^\W\d_]+\s){0,3}(?:privacy(?: policy)?|cookies?|kakor|\w+policy"
+    r"|impressum|imprint|datenschutz|l[eé]gale?s|legali?)){2}"
     r"|(?:back )?to (?:the )?top\s*$|(?:back to )?top of (?:the )?page\s*$|haut de page\s*$)",
     2,
 )

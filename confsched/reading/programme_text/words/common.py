@@ -114,11 +114,10 @@ _ENGLISH = """
     needs generating demystifying sovereignty highly cognitive harnessing agnostic anything
     benchmarking very navigation protecting changing passing putting defined many disaster while
     incorporating reduction navigating adapting enough movement fabrication rhythm possibilities
-    controlled
-    configuration predicting jobs vocal expressive structural geometric importance dictionary
-    essentials simulating algorithmic transactional numerical oriented afraid starting generic
-    surface universe discovering issues every multimedia beginning higher troubleshooting well
-    demystified intelligent immutable contribute drawing counting auditing healthcare results
+    controlled configuration predicting jobs vocal expressive structural geometric importance
+    dictionary essentials simulating algorithmic transactional numerical oriented afraid starting
+    generic surface universe discovering issues every multimedia beginning higher troubleshooting
+    well demystified intelligent immutable contribute drawing counting auditing healthcare results
     promoting extracting transparent logical novel trustworthy discover again anatomy see meetup
     meet-up ear heart accident default numbers foot chance proxy supply chains seafood its opened
     closes relief renewable bargaining mortality pedagogies intelligenz energie blocks motion

@@ -22,9 +22,9 @@ _WORDS = word_set(
     dominee abbe bischofin pfr dekan dekanin pralat oberkirchenrat oberkirchenratin kardinal
     cardinal bischof landesbischof landesbischofin bishop archbishop monsignore s.e e.h h.c mgr inz
     habil mudr judr phdr rndr paeddr thdr thlic mvdr pharmdr rsdr icdr docent dosentti professori
-    tohtori ret retd rtd drs kyai ustadz bapak ibu datuk dato' encik puan pgs gs ts ths
-    профессор доцент академик доктор професор barr arc cllr evang shri smt alhaji hajia
-    господин госпожа г-н г-жа пан пані д-р d-na sayin δρ κοσ κα καθηγητησ καθηγητρια
+    tohtori ret retd rtd drs kyai ustadz bapak ibu datuk dato' encik puan pgs gs ts ths профессор
+    доцент академик доктор професор førsteamanuensis universitetslektor barr arc cllr evang shri smt
+    alhaji hajia господин госпожа г-н г-жа пан пані д-р d-na sayin δρ κοσ κα καθηγητησ καθηγητρια
 """
 )
 # only with a dot behind, for without one they are other words, or initials

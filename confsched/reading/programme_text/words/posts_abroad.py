@@ -18,31 +18,30 @@ POSTS = word_set(
     projektleder projektledare avdelingsleder afdelingsleder avdelningschef enhetschef utvecklare
     utvikler udvikler radgiver radgivare seniorradgiver daglig forbundsleder generalsekreterare
     generalsekretær ordforande ordfører borgmester borgermester styreleder førsteamanuensis
-    universitetslektor direktør
-    administrerende tutkija kehittaja asiantuntija suunnittelija paallikko kehityspaallikko
-    projektipaallikko yliopettaja yliopistonlehtori tutkimusjohtaja puheenjohtaja ugyvezeto kutato
-    fejleszto osztalyvezeto kutatoprofesszor alelnok foigazgato foszerkeszto szakerto tanacsado
-    vezerigazgato dekanhelyettes docens adjunktus tanszekvezeto yonetici arastırmacı yardımcısı
-    baskani muduru gelistirici kurucusu uzmanı muhendis muhendisi danısman presedinte presedintele
-    cercetator cercetatoare prodecan decan conferentiar programator dezvoltator fondator directoare
-    ravnatelj ravnateljica direktorica predsjednik predsjednica potpredsjednik dekanja dekanica
-    voditelj voditeljica raziskovalec raziskovalka istrazivac istrazivacica vodja predsednik
-    predsednica podpredsednik podpredsednica docentka docentica suradnik suradnica saradnik
-    sodelavec sodelavka ustanovitelj osnivac osnivacica prorektorica direktur dosen peneliti kepala
-    ketua sekretaris praktisi pendiri wakil заместитель заместительница заведующая сотрудник
-    сотрудница инженер основатель сооснователь ведущии старшии главныи генеральныи исполнительныи
-    программист научныи проректор декан президент вице-президент эксперт консультант преподаватель
-    архитектор тимлид заступник заступниця директорка розробник розробниця співробітник
-    співзасновник засновник завідувач очільник начальник ректор керівниця інженер ръководител
-    изпълнителен управител преподавател експерт основател разработчик ερευνητησ ερευνητρια
-    αντιπροεδροσ συμβουλοσ μηχανικοσ υπευθυνοσ υπευθυνη ιδρυτησ dyrektor dyrektorka prezes kierownik
-    profesorka reditel reditelka predseda leder hejtman hejtmana hejtmanka senatorka starosta
-    starostka primator primatorka poslanec poslankyne archeolog archeolozka ucitel ucitelka lektor
-    lektorka utredare professori johtaja toimitusjohtaja igazgato elnok professzor mudur baskan
-    директор профессор руководитель председатель доцент заведующии аналитик керівник професор голова
-    διευθυντησ διευθυντρια καθηγητησ καθηγητρια προεδροσ
-    redaktor redaktorka burmistrz prezydent dziennikarz dziennikarka sekretarz koordynatorka adwokat
-    inzynier lekarz doktorantka podsekretarz ekspert ekspertka przewodniczacy przewodniczaca radca
+    universitetslektor direktør administrerende tutkija kehittaja asiantuntija suunnittelija
+    paallikko kehityspaallikko projektipaallikko yliopettaja yliopistonlehtori tutkimusjohtaja
+    puheenjohtaja ugyvezeto kutato fejleszto osztalyvezeto kutatoprofesszor alelnok foigazgato
+    foszerkeszto szakerto tanacsado vezerigazgato dekanhelyettes docens adjunktus tanszekvezeto
+    yonetici arastırmacı yardımcısı baskani muduru gelistirici kurucusu uzmanı muhendis muhendisi
+    danısman presedinte presedintele cercetator cercetatoare prodecan decan conferentiar programator
+    dezvoltator fondator directoare ravnatelj ravnateljica direktorica predsjednik predsjednica
+    potpredsjednik dekanja dekanica voditelj voditeljica raziskovalec raziskovalka istrazivac
+    istrazivacica vodja predsednik predsednica podpredsednik podpredsednica docentka docentica
+    suradnik suradnica saradnik sodelavec sodelavka ustanovitelj osnivac osnivacica prorektorica
+    direktur dosen peneliti kepala ketua sekretaris praktisi pendiri wakil заместитель
+    заместительница заведующая сотрудник сотрудница инженер основатель сооснователь ведущии старшии
+    главныи генеральныи исполнительныи программист научныи проректор декан президент вице-президент
+    эксперт консультант преподаватель архитектор тимлид заступник заступниця директорка розробник
+    розробниця співробітник співзасновник засновник завідувач очільник начальник ректор керівниця
+    інженер ръководител изпълнителен управител преподавател експерт основател разработчик ερευνητησ
+    ερευνητρια αντιπροεδροσ συμβουλοσ μηχανικοσ υπευθυνοσ υπευθυνη ιδρυτησ dyrektor dyrektorka
+    prezes kierownik profesorka reditel reditelka predseda leder hejtman hejtmana hejtmanka
+    senatorka starosta starostka primator primatorka poslanec poslankyne archeolog archeolozka
+    ucitel ucitelka lektor lektorka utredare professori johtaja toimitusjohtaja igazgato elnok
+    professzor mudur baskan директор профессор руководитель председатель доцент заведующии аналитик
+    керівник професор голова διευθυντησ διευθυντρια καθηγητησ καθηγητρια προεδροσ redaktor
+    redaktorka burmistrz prezydent dziennikarz dziennikarka sekretarz koordynatorka adwokat inzynier
+    lekarz doktorantka podsekretarz ekspert ekspertka przewodniczacy przewodniczaca radca
     """
 )
 ORGANIZATIONS = word_set(

@@ -22,18 +22,18 @@ _ROLES = {
     "moderator": """
     moderadores / moderadoras / moderado por / moderada por / coordinado por / coordinada por /
     moderato da / moderador(a) / moderata da / moderata / leader / animee par / animees par /
-    moderee par / moderiert / gesprachsfuhrung / moderators / moderateurs / moderateur·rice /
-    modere par / animateur / animation / moderan / moderano / moderiert von /
-    geleitet von / coordinato da / coordinata da / facilitator / facilitators / facilitated by /
-    moderacao de / mediacao de / leitung der diskussion / gesprachsleitung / diskussionsleitung /
-    in conversation with / interviewed by / mod. / o.l.v.
+    moderee par / moderiert / gesprachsfuhrung / moderators / moderateurs / moderateur·rice / modere
+    par / animateur / animation / moderan / moderano / moderiert von / geleitet von / coordinato da
+    / coordinata da / facilitator / facilitators / facilitated by / moderacao de / mediacao de /
+    leitung der diskussion / gesprachsleitung / diskussionsleitung / in conversation with /
+    interviewed by / mod. / o.l.v.
     """,
     "chair": """
     sous la presidence / presidee par / unter der leitung von / leads / coordinacion / coordination
     / coordenacao / coordinamento / chairs / session chair / session chairs / co-chair / co-chairs /
-    convenors / conveners / sous la presidence de / seance presidee par / preside par /
-    chair della sessione / organizer / organizers / organiser / organisers / organised by /
-    organized by / lead / presided by
+    convenors / conveners / sous la presidence de / seance presidee par / preside par / chair della
+    sessione / organizer / organizers / organiser / organisers / organised by / organized by / lead
+    / presided by
     """,
     "host": """
     hosts / co-host / m.c. / conduce / durch den tag fuhrt
@@ -51,30 +51,29 @@ _ROLES = {
     curated by / conducted by / da parte di / da parte del / lectio di / relazione di / guidata da /
     guidato da / ref / refs / referat / judges / judge / jury / imparten / docenti / for / against /
     pour / contre / dafur / dagegen / avec la presence de / introduce / introducono / saluti di /
-    saluti / en presence de / ponencia de / presenta / presentan / dozenten / kursleitung /
-    workshop leaders / taught by / facilitated / interprete par / mot de / lecture by / reading by /
-    lesung von / gesprach mit / im gesprach / im gesprach mit / entretien avec / dialogue avec /
-    en conversation avec / conversan / discutent / diskutieren / debattono / speakers /
-    guest speakers / featured speakers / invited speakers / confirmed speakers / keynote speakers /
-    keynote by / presenters / lecturers / panelists / panellists / panel members / panel /
-    invited panelists / invited panellists / participant / participants / featuring / introduced by
-    / introduction by / introduzione di / intro by / lab faculty / course faculty / workshop faculty
-    / instructors / tutors / trainers / author / authors / contributors / discussion with /
-    remarks by / welcome by / opening remarks by / welcome remarks by / closing remarks by / guests
-    / fireside with / intervenants / intervenantes / intervenant(e)s / intervenant·e·s /
-    conferenciers / orateurs / avec / avec la participation de / panelistes / par / animateurs /
-    auteur / auteurs / invites / invite / referentinnen / referent:innen / referent*innen /
-    vortrag von / vorgetragen von / gehalten von / vorgestellt von / prasentiert von /
-    presentado por / presentada por / apresentado por / presentato da / presentata da /
-    conferencia de / conference de / charla de / palestra de / intervention de / expose de / mit /
-    sprecher:innen / podium / podiumsgaste / podiumsteilnehmer / podiumsteilnehmende / teilnehmer /
-    teilnehmende / gaste / es diskutieren / es sprechen / impulse / impuls / es diskutiert /
-    auf dem podium / ponentes / oradores / conferencistas / participantes / panelistas / interviene
-    / con / a cargo de / relatrici / ospiti / interventi di / interventi / ne parlano /
-    intervento di / dialoga con / dialogano / por / door / com / com a participacao de /
-    palestrantes / convidados / debatedores / debatedoras / expositores / met / 발표 / 강연 /
+    saluti / en presence de / ponencia de / presenta / presentan / dozenten / kursleitung / workshop
+    leaders / taught by / facilitated / interprete par / mot de / lecture by / reading by / lesung
+    von / gesprach mit / im gesprach / im gesprach mit / entretien avec / dialogue avec / en
+    conversation avec / conversan / discutent / diskutieren / debattono / speakers / guest speakers
+    / featured speakers / invited speakers / confirmed speakers / keynote speakers / keynote by /
+    presenters / lecturers / panelists / panellists / panel members / panel / invited panelists /
+    invited panellists / participant / participants / featuring / introduced by / introduction by /
+    introduzione di / intro by / lab faculty / course faculty / workshop faculty / instructors /
+    tutors / trainers / author / authors / contributors / discussion with / remarks by / welcome by
+    / opening remarks by / welcome remarks by / closing remarks by / guests / fireside with /
+    intervenants / intervenantes / intervenant(e)s / intervenant·e·s / conferenciers / orateurs /
+    avec / avec la participation de / panelistes / par / animateurs / auteur / auteurs / invites /
+    invite / referentinnen / referent:innen / referent*innen / vortrag von / vorgetragen von /
+    gehalten von / vorgestellt von / prasentiert von / presentado por / presentada por / apresentado
+    por / presentato da / presentata da / conferencia de / conference de / charla de / palestra de /
+    intervention de / expose de / mit / sprecher:innen / podium / podiumsgaste / podiumsteilnehmer /
+    podiumsteilnehmende / teilnehmer / teilnehmende / gaste / es diskutieren / es sprechen / impulse
+    / impuls / es diskutiert / auf dem podium / ponentes / oradores / conferencistas / participantes
+    / panelistas / interviene / con / a cargo de / relatrici / ospiti / interventi di / interventi /
+    ne parlano / intervento di / dialoga con / dialogano / por / door / com / com a participacao de
+    / palestrantes / convidados / debatedores / debatedoras / expositores / met / 발표 / 강연 /
     grand temoin / invitados / con la participacion de / ne discutono / welkom door / panelleden /
-    deelnemers / goscie / input
+    deelnemers / goscie / input / med / ved
     """,
 }
 _ROLES_NEAR = of_labels(roles.ROLES, _ROLES)
@@ -91,9 +90,9 @@ LEADING_ROLES = frozenset(
         facilitated by / featuring / gesprach mit / guest speaker / hosted by / im gesprach mit /
         imparte / in conversation with / intervengono / interviene / intervienen / interviewed by /
         introduced by / keynote by / keynote speaker / lecture by / led by / leitung / lesung von /
-        met / mit / mod. / modera / moderador / moderadora / moderan / moderano / moderata da /
-        moderated by / moderation / moderator / moderatore / modere par / moderee par /
-        moderiert von / par / participan / por / presente par / presented by /
+        med / met / mit / mod. / modera / moderador / moderadora / moderan / moderano /
+        moderata da / moderated by / moderation / moderator / moderatore / modere par /
+        moderee par / moderiert von / par / participan / por / presente par / presented by /
         preside par /
         charla de / conference de / conferencia de / expose de / intervention de / palestra de /
         presidee par / presiede / presentado por / presentada por / apresentado por /

@@ -76,64 +76,59 @@ SPEECHES = frozenset(
 )
 # headings under which no programme stands; a line is one if it begins or ends with such words
 _LEFT_OUT = """
-    about the speakers / about our speakers / about us / about the conference /
-    about the organisers / about the organizers / about the authors / speaker bios /
-    speaker biographies / biographies / speakers' biographies / biographical notes / bios /
-    the speakers / our speakers / featured speakers bios / registration fee / registration fees
-    / registration information / how to register / register now / fees / prices / tickets /
-    ticket prices / pricing / conference fee / cost / costs / sponsors / our sponsors /
-    sponsored by / partners / our partners / supporters / supported by / organizers / organisers
-    / organised by / contact / contact us / contacts / contact information / venue /
-    venue information / the venue / location and travel / getting there / how to get there /
-    travel / travel information / accommodation / accommodations / hotel / hotels / directions /
-    parking / accessibility / code of conduct / privacy policy / privacy / cookie policy /
-    cookies / we use cookies / terms / terms and conditions / follow us / share this / share /
-    related posts / recent posts / related articles / you may also like / newsletter / subscribe
-    / subscribe to our newsletter / leave a reply / comments / post a comment / navigation /
-    menu / categories / tags / archives / footer / copyright / downloads / call for papers /
+    about the speakers / about our speakers / about us / about the conference / about the organisers
+    / about the organizers / about the authors / speaker bios / speaker biographies / biographies /
+    speakers' biographies / biographical notes / bios / the speakers / our speakers / featured
+    speakers bios / registration fee / registration fees / registration information / how to
+    register / register now / fees / prices / tickets / ticket prices / pricing / conference fee /
+    cost / costs / sponsors / our sponsors / sponsored by / partners / our partners / supporters /
+    supported by / organizers / organisers / organised by / contact / contact us / contacts /
+    contact information / venue / venue information / the venue / location and travel / getting
+    there / how to get there / travel / travel information / accommodation / accommodations / hotel
+    / hotels / directions / parking / accessibility / code of conduct / privacy policy / privacy /
+    cookie policy / cookies / we use cookies / terms / terms and conditions / follow us / share this
+    / share / related posts / recent posts / related articles / you may also like / newsletter /
+    subscribe / subscribe to our newsletter / leave a reply / comments / post a comment / navigation
+    / menu / categories / tags / archives / footer / copyright / downloads / call for papers /
     important dates / submission / submissions / organizing committee / organising committee /
-    programme committee / program committee / scientific committee / steering committee /
-    nessun commento / commenti / lascia un commento / laisser un commentaire / commentaires /
-    deja un comentario / comentarios / deixe um comentario / no comments / leave a comment /
-    quick links / practical information / further information / more information /
-    useful information / press contact / media / faq / frequently asked questions /
-    topics / topics of interest / aims and scope / submission guidelines / deadlines /
-    preliminary deadlines / call for participation / call for abstracts / program chairs /
-    programme chairs / previous editions / past events / past editions / upcoming events /
-    les intervenants /
-    biographies des intervenants / comite scientifique / comite d'organisation /
-    informations pratiques / infos pratiques / inscriptions et tarifs / tarifs / acces /
-    comment venir / partenaires / nos partenaires / hebergement / mentions legales / lieu /
-    contacts et inscriptions / avec le soutien de / organisation / inscription et contact /
-    modalites d'inscription / plan d'acces / anmeldung und kontakt / teilnahmegebuhr /
-    teilnahmegebuhren / kosten / kontakt / impressum / datenschutz / anfahrt / unterkunft /
-    veranstalter / veranstaltungsort / tagungsort / partner / sponsoren / forderer /
-    referentinnen und referenten / uber die referenten / die referenten / anmeldeschluss /
-    hinweise / mit freundlicher unterstutzung / organisatorisches / organisatorische hinweise /
-    tagungsgebuhr / zu den personen / kurzbiografien / kurzbiographien / anmeldung & kontakt /
-    teilnahme / ubernachtung / sobre los ponentes / ponentes y biografias /
-    inscripcion y precios / precios / contacto / como llegar / alojamiento / patrocinadores /
-    organizan / colaboran / comite organizador / comite cientifico / sede / informacion practica
-    / informacion y contacto / tarifas / colaboradores / aviso legal / cuotas / i relatori /
-    biografie / quote di iscrizione / quota di iscrizione / contatti / come arrivare /
-    come raggiungerci / alloggio / comitato scientifico / comitato organizzatore / informazioni
-    / informazioni pratiche / sponsor / segreteria organizzativa / iscrizioni e informazioni /
-    con il patrocinio di / con il contributo di / iscrizione e costi / note legali /
-    informativa privacy /
-    organizatorzy / komitet organizacyjny / komitet naukowy / patronat / partnerzy / sponsorzy /
-    rejestracja i kontakt / kontakt / o nas / organizatori / vstupne / partneri / podporniki /
-    organizacijski odbor / arrangører / arrangorer / praktisk informasjon / praktiske oplysninger /
-    praktisk information / anmalan / tilmelding / pamelding / jarjestajat / ilmoittautuminen ja
-    hinnat / szervezok / tamogatok / elerhetoseg / duzenleyenler / sponsorlar / iletisim /
-    organizatori / parteneri / panitia / narahubung / hubungi kami / catatan teknis / lien he /
-    ban to chuc / nha tai tro / организаторы / контакты / партнеры / спонсоры / оргкомитет /
-    программныи комитет / організатори / контакти / партнери / організаціинии комітет /
-    организатори / διοργανωτεσ / χορηγοι / επικοινωνια / οργανωτικη επιτροπη / 運営委員 /
-    運営委員会 / 実行委員 / 実行委員会 / 世話人 / 組織委員会 / 主催 / 共催 / 後援 / 協賛 /
-    スポンサー / アクセス / 参加登録 / 参加費 / 参加方法 / 申込方法 / お申し込み / お問い合わせ
-    / お問い合せ / 問い合わせ先 / 連絡先 / 関連イベント / 主办单位 / 主辦單位 / 承办单位 /
-    协办单位 / 協辦單位 / 指導單位 / 联系我们 / 联系方式 / 聯絡我們 / 交通指南 / 交通資訊 /
-    报名方式 / 報名方式 / 赞助商 / 贊助商 / 组织委员会 / 주최 / 주관 / 후원 / 오시는 길 / 문의 /
+    programme committee / program committee / scientific committee / steering committee / nessun
+    commento / commenti / lascia un commento / laisser un commentaire / commentaires / deja un
+    comentario / comentarios / deixe um comentario / no comments / leave a comment / quick links /
+    practical information / further information / more information / useful information / press
+    contact / media / faq / frequently asked questions / topics / topics of interest / aims and
+    scope / submission guidelines / deadlines / preliminary deadlines / call for participation /
+    call for abstracts / program chairs / programme chairs / previous editions / past events / past
+    editions / upcoming events / les intervenants / biographies des intervenants / comite
+    scientifique / comite d'organisation / informations pratiques / infos pratiques / inscriptions
+    et tarifs / tarifs / acces / comment venir / partenaires / nos partenaires / hebergement /
+    mentions legales / lieu / contacts et inscriptions / avec le soutien de / organisation /
+    inscription et contact / modalites d'inscription / plan d'acces / anmeldung und kontakt /
+    teilnahmegebuhr / teilnahmegebuhren / kosten / kontakt / impressum / datenschutz / anfahrt /
+    unterkunft / veranstalter / veranstaltungsort / tagungsort / partner / sponsoren / forderer /
+    referentinnen und referenten / uber die referenten / die referenten / anmeldeschluss / hinweise
+    / mit freundlicher unterstutzung / organisatorisches / organisatorische hinweise / tagungsgebuhr
+    / zu den personen / kurzbiografien / kurzbiographien / anmeldung & kontakt / teilnahme /
+    ubernachtung / sobre los ponentes / ponentes y biografias / inscripcion y precios / precios /
+    contacto / como llegar / alojamiento / patrocinadores / organizan / colaboran / comite
+    organizador / comite cientifico / sede / informacion practica / informacion y contacto / tarifas
+    / colaboradores / aviso legal / cuotas / i relatori / biografie / quote di iscrizione / quota di
+    iscrizione / contatti / come arrivare / come raggiungerci / alloggio / comitato scientifico /
+    comitato organizzatore / informazioni / informazioni pratiche / sponsor / segreteria
+    organizzativa / iscrizioni e informazioni / con il patrocinio di / con il contributo di /
+    iscrizione e costi / note legali / informativa privacy / organizatorzy / komitet organizacyjny /
+    komitet naukowy / patronat / partnerzy / sponsorzy / rejestracja i kontakt / kontakt / o nas /
+    organizatori / vstupne / partneri / podporniki / organizacijski odbor / arrangører / arrangorer
+    / praktisk informasjon / praktiske oplysninger / praktisk information / anmalan / tilmelding /
+    pamelding / jarjestajat / ilmoittautuminen ja hinnat / szervezok / tamogatok / elerhetoseg /
+    duzenleyenler / sponsorlar / iletisim / organizatori / parteneri / panitia / narahubung /
+    hubungi kami / catatan teknis / lien he / ban to chuc / nha tai tro / организаторы / контакты /
+    партнеры / спонсоры / оргкомитет / программныи комитет / організатори / контакти / партнери /
+    організаціинии комітет / организатори / διοργανωτεσ / χορηγοι / επικοινωνια / οργανωτικη
+    επιτροπη / 運営委員 / 運営委員会 / 実行委員 / 実行委員会 / 世話人 / 組織委員会 / 主催 / 共催 /
+    後援 / 協賛 / スポンサー / アクセス / 参加登録 / 参加費 / 参加方法 / 申込方法 / お申し込み /
+    お問い合わせ / お問い合せ / 問い合わせ先 / 連絡先 / 関連イベント / 主办单位 / 主辦單位 /
+    承办单位 / 协办单位 / 協辦單位 / 指導單位 / 联系我们 / 联系方式 / 聯絡我們 / 交通指南 / 交通資訊
+    / 报名方式 / 報名方式 / 赞助商 / 贊助商 / 组织委员会 / 주최 / 주관 / 후원 / 오시는 길 / 문의 /
     참가 신청 / 등록 안내 / 찾아오시는 길
     """
 HOURS = frozenset(
@@ -163,9 +158,8 @@ PROGRAMME = (_abroad("schedule") - {"schema"}) | frozenset(
         programme program agenda schedule timetable programm ablauf zeitplan tagesordnung programma
         programa horario horaire calendrier ordre-du-jour orario tagungsprogramm lineup itinerary
         run-of-show run-of-the-day ablaufplan déroulé scaletta programi rundown プログラム
-        タイムテーブル 時程 議程 议程 会议日程 会议议程 大会议程
-        會議議程 프로그램
-        타임라인 타임테이블
+        タイムテーブル 時程 議程 议程 会议日程 会议议程 大会议程 會議議程 프로그램 타임라인
+        타임테이블
         """
     ).split()
 )

@@ -258,24 +258,25 @@ ROOMS = word_set(
     livestream courtroom bibliotheque biblioteca bibliothek boardroom classroom sanctuary mezzanine
     buhne escenario palco chapiteau carpa zelt piazza piazzale pfarrheim vereinsheim kulturzentrum
     gemeindezentrum burgerzentrum canteen kantine marquee dojo yurt jurte scheune pc-pool poolside
-    treffpunkt restaurante ristorante cantina comedor refectory biblioteka
-    capilla claustro hemiciclo hemicycle chapelle salao anfiteatro salone chiostro
-    budynek audytorium pietro poslucharna poslucharen ucebna mistnost miestnost dvorana ucionica
-    predavalnica amfiteatar amfiteatru amfiteatrul terem nagyterem eloadoterem salonu amfisi derslik
-    horsal horsalen auditoriet salen luentosali juhlasali auditorio ruang gedung bilik
-    зал зала зале кинозал конференц-зал аудитория аудиторія ауд этаж фоие αιθουσα αμφιθεατρο
+    treffpunkt restaurante ristorante cantina comedor refectory biblioteka capilla claustro
+    hemiciclo hemicycle chapelle salao anfiteatro salone chiostro budynek audytorium pietro
+    poslucharna poslucharen ucebna mistnost miestnost dvorana ucionica predavalnica amfiteatar
+    amfiteatru amfiteatrul terem nagyterem eloadoterem salonu amfisi derslik caffe cinema palazzo
+    palais inn kyrkan foaje foajen cantine terrasse restaurang restaurangen kafeteria mediatheque
+    gymnase cortile biografen horsal horsalen auditoriet salen luentosali juhlasali auditorio ruang
+    gedung bilik зал зала зале кинозал конференц-зал аудитория аудиторія ауд этаж фоие αιθουσα
+    αμφιθεατρο
 """
 )
 ROOM_ENDINGS = (
     *("saal", "raum", "zimmer", "halle", "hof", "haus", "gebaude", "zaal", "strasse", "platz"),
-    *("foyer", "buhne", "zelt", "salen"),
+    *("foyer", "buhne", "zelt", "salen", "hallen", "rummet"),
 )
 STREETS = word_set(
     """
     street st. avenue ave. ave road rd. rd boulevard blvd square place drive lane rue allee quai
-    impasse
-    strasse platz weg gasse ring ufer damm calle avenida plaza paseo via piazza viale corso rua
-    praca straat plein markt
+    impasse strasse platz weg gasse ring ufer damm calle avenida plaza paseo via piazza viale corso
+    rua praca straat plein markt
 """
 )
 _SECOND = pattern(r"(?:vice|vize|sub|co|mit|pro|under)-?(?=[a-z]{6})")  # what else heads posts
