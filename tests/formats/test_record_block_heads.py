@@ -285,17 +285,17 @@ def test_what_begins_with_the_first_of_its_talks_heads_them_where_nothing_says_a
     chair: str,
 ) -> None:
     found = [
-        (one["title"], one.get("extra"))
+        (one["title"], one.get("track"))
         for one in told_open(TIMED + (OPEN + LAND).format(chair, chair))
     ]
 
     assert found == [
-        ("Boats", {"session": "Sea"}),
-        ("Nets", {"session": "Sea"}),
+        ("Boats", "Sea"),
+        ("Nets", "Sea"),
         ("Coffee", None),
-        ("Goats", {"session": "Land"}),
-        ("Questions", {"session": "Land"}),
-        ("Hay", {"session": "Land"}),
+        ("Goats", "Land"),
+        ("Questions", "Land"),
+        ("Hay", "Land"),
         ("Closing", None),
     ]
 
@@ -310,19 +310,19 @@ def test_what_begins_with_the_first_of_its_talks_heads_them_where_nothing_says_a
     ],
 )
 def test_what_may_be_beside_talks_heads_none_of_them(rows: str) -> None:
-    assert sum("extra" in one for one in told_open(TIMED + rows)) == 0
+    assert sum("track" in one for one in told_open(TIMED + rows)) == 0
 
 
 def test_several_rows_with_nothing_but_a_title_head_the_talks_below_them() -> None:
     text = f"{TIMED},Sea,\n9:00-9:20,Boats,Ada Sample\n9:20-9:40,Nets,Ben Sample\n"
     text += "9:40-10:00,Coffee,\n,Land,\n10:00-10:20,Goats,Dan Sample\n"
-    found = [(one["title"], one.get("extra")) for one in sessions(text)]
+    found = [(one["title"], one.get("track")) for one in sessions(text)]
 
     assert found == [
-        ("Boats", {"session": "Sea"}),
-        ("Nets", {"session": "Sea"}),
+        ("Boats", "Sea"),
+        ("Nets", "Sea"),
         ("Coffee", None),
-        ("Goats", {"session": "Land"}),
+        ("Goats", "Land"),
     ]
     assert "Tour" in [one["title"] for one in sessions(f"{text},Tour,\n")]  # it may wait for a time
 
@@ -334,4 +334,18 @@ def test_the_first_of_a_day_lasts_until_the_next_where_only_blocks_say_when_they
         ("Registration", "8:30", "9:00"),
         ("Boats", "9:00", "9:20"),
         ("Nets", "9:20", "09:40"),
+    ]
+
+
+def test_who_chairs_may_be_told_below_the_name_of_the_session_that_talks_are_in() -> None:
+    text = (
+        'Session,Time,Title,Speaker\n"S1: Sea\nChair: Cleo Sample",9:00-9:20,Boats,Ada Sample\n'
+        ',9:20-9:40,Nets,Ben Sample\n"S2: Land\nChair: Fay Sample",9:40-10:00,Goats,Dan Sample\n'
+    )
+    found = [(one["title"], one["track"], one["chair"]) for one in sessions(text)]
+
+    assert found == [
+        ("Boats", "S1: Sea", ["cleo-sample"]),
+        ("Nets", "S1: Sea", ["cleo-sample"]),
+        ("Goats", "S2: Land", ["fay-sample"]),
     ]

@@ -116,7 +116,7 @@ def test_who_chairs_what_stands_above_talks_may_be_named_in_it_or_below_it(above
         ("Coffee", None),
     ]
     assert found["speakers"]["ben-sample"] == {"name": "Ben Sample", "organization": "Oslo"}
-    assert {one["extra"]["session"] for one in [*found["sessions"].values()][:2]} == {"Sea"}
+    assert {one["track"] for one in [*found["sessions"].values()][:2]} == {"Sea"}
 
 
 def test_a_heading_may_stand_in_the_column_of_days() -> None:
@@ -125,8 +125,5 @@ def test_a_heading_may_stand_in_the_column_of_days() -> None:
         f"{head}9:00-9:40 Sea,,,\n{day}9:00-9:20,Boats,Ada Sample\n{day}9:20-9:40,Knots,Jo Test\n"
     )
 
-    told = [(one["title"], one["date"], one.get("extra")) for one in sessions(text)]
-    assert told == [
-        ("Boats", "2030-05-14", {"session": "Sea"}),
-        ("Knots", "2030-05-14", {"session": "Sea"}),
-    ]
+    told = [(one["title"], one["date"], one.get("track")) for one in sessions(text)]
+    assert told == [("Boats", "2030-05-14", "Sea"), ("Knots", "2030-05-14", "Sea")]

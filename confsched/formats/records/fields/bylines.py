@@ -9,6 +9,7 @@ from confsched.formats.drafts import Draft, Put
 from confsched.formats.holding import HOLDS
 from confsched.formats.likely import is_pause, people_in, role_said
 from confsched.formats.long_sessions import called
+from confsched.formats.records.fields.held import HOLDER
 from confsched.formats.records.fields.title_lines import BY, lines_of, names_people
 from confsched.formats.records.people.bodies import is_name
 from confsched.formats.records.people.columns import names_somebody
@@ -30,6 +31,7 @@ _LED_BY = pattern(  # `Boats (chaired by Ada Sample)`
     r"(?P<title>.*\S)\s*(?P<mark>\()(?P<role>[^\W\d_]{3,14} (?:by|par|von|da|por|door)) +"
     r"(?P<names>.{3,160}\))"
 )
+_LINE = pattern(r" (?=[^\W\d_]{4,16}: [^:]*$)")  # `S1: Boats Chair: Ada Sample`, of two lines
 _LED_FIELDS = frozenset(("title", "track", "room"))
 _TEXTS = ("subtitle", "description", "abstract")
 _FIRST = frozenset("bBpPdDhH")  # letters of a text that may begin so
@@ -53,7 +55,7 @@ _SPEAKERS = field_of("subtitle", Column("name", "speaker", several=True))
 def settle_bylines(book: Book) -> None:
     """Whoever a subtitle names speaks, where nobody else does; or a text that says nothing else."""
     fields = book.fields
-    for field in sorted(_LED_FIELDS.intersection(fields)):
+    for field in sorted(one for one in fields if one in _LED_FIELDS or one.startswith(HOLDER)):
         settle_led(book.sessions, field)
     if "subtitle" in fields:
         told = [one for one in book.sessions if "subtitle" in one.fields]
@@ -84,6 +86,7 @@ def settle_led(sessions: Iterable[Draft], field: str) -> None:
     """
     for session in sessions:
         text = session.text(field)
+        text = _LINE.sub("\n", text) if field.startswith(HOLDER) else text
         may_tell = ":" in text or text[-1:] == ")"
         led = led_in(text) if may_tell and begins(session) else None
         if led is None:
