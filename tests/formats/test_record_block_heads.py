@@ -338,14 +338,21 @@ def test_the_first_of_a_day_lasts_until_the_next_where_only_blocks_say_when_they
 
 
 def test_who_chairs_may_be_told_below_the_name_of_the_session_that_talks_are_in() -> None:
-    text = (
-        'Session,Time,Title,Speaker\n"S1: Sea\nChair: Cleo Sample",9:00-9:20,Boats,Ada Sample\n'
-        ',9:20-9:40,Nets,Ben Sample\n"S2: Land\nChair: Fay Sample",9:40-10:00,Goats,Dan Sample\n'
-    )
-    found = [(one["title"], one["track"], one["chair"]) for one in sessions(text)]
+    sea, land = '"S1: Sea\nChair: Cleo Sample"', '"S2: Land\nChair: Fay Sample"'
+    rows = [
+        f"{sea},9:00-9:20,Boats,Ada Sample",
+        f"{sea},9:20-9:40,Nets,Ben Sample",
+        f"{land},9:40-10:00,Goats,Dan Sample",
+        f"{land},10:00-10:20,Hay,Jo Test",
+    ]
+    found = [
+        (one["title"], one["track"], one["chair"])
+        for one in sessions("\n".join(["Session,Time,Title,Speaker", *rows]))
+    ]
 
     assert found == [
         ("Boats", "S1: Sea", ["cleo-sample"]),
         ("Nets", "S1: Sea", ["cleo-sample"]),
         ("Goats", "S2: Land", ["fay-sample"]),
+        ("Hay", "S2: Land", ["fay-sample"]),
     ]
