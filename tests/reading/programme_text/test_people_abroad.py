@@ -200,3 +200,23 @@ def test_words_that_join_names_stand_between_those_with_a_town_as_well(word: str
     for text in (told, plain):
         found = [(one.name, one.post.organization) for one in people_in(text).people]
         assert found == [("Ada Sample", "Oslo"), ("Ben Test", "Lille")]
+
+
+@pytest.mark.parametrize(
+    ("post", "place"),
+    [
+        ("directrice de la bibliothèque", "Bibliothèque de la ville"),
+        ("Director of the Library", "Library of the College"),
+    ],
+)
+def test_who_heads_a_house_is_no_room_in_it(post: str, place: str) -> None:
+    page = f"14 mai 2030\n14h - Ouverture par Ada Exemple, {post}\n15h - Mer, {place}\n"
+    found = sessions(programme(page))
+
+    assert [(one["title"], one.get("room", "")) for one in found] == [
+        ("Ouverture", ""),
+        ("Mer", place),
+    ]
+    assert [(one.name, one.post.role) for one in people_in(f"Ada Exemple, {post}").people] == [
+        ("Ada Exemple", post)
+    ]

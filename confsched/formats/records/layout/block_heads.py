@@ -57,8 +57,9 @@ def settle_block_heads(book: Book) -> None:
     sessions = book.sessions
     if not any(map(speaks, sessions)):
         return
-    heads = [n for n, one in enumerate(sessions) if not speaks(one) and _is_head(one)]
-    opened = _opened(sessions) | _below_titles(sessions)
+    silent = [n for n, one in enumerate(sessions) if not speaks(one)]  # few, in most lists
+    heads = [n for n in silent if _is_head(sessions[n])]
+    opened = _opened(sessions, silent) | _below_titles(sessions, silent)
     gone: list[Draft] = []
     ended: list[Draft] = []
     for number in sorted({*heads, *opened}):
@@ -164,9 +165,9 @@ def _may_be_talk(session: Draft) -> bool:
     )
 
 
-def _below_titles(sessions: Sequence[Draft]) -> dict[int, list[Draft]]:
+def _below_titles(sessions: Sequence[Draft], silent: list[int]) -> dict[int, list[Draft]]:
     """The talks below each of several rows with nothing but a title, all of which head some."""
-    bare = [n for n, one in enumerate(sessions) if not one.says(WHEN) and _is_bare(one)]
+    bare = [n for n in silent if not sessions[n].says(WHEN) and _is_bare(sessions[n])]
     if len(bare) < _SEVERAL:
         return {}
     found = {n: _talks(sessions, n) for n in bare}
@@ -179,12 +180,12 @@ def _is_bare(row: Draft) -> bool:
     return alone and plain_type(row.text("title")) not in NO_TALKS
 
 
-def _opened(sessions: Sequence[Draft]) -> dict[int, list[Draft]]:
+def _opened(sessions: Sequence[Draft], silent: list[int]) -> dict[int, list[Draft]]:
     """The talks below each head that begins with the first of them, where nothing says an end.
 
     Nothing else begins at once there: a table without rooms may have sessions side by side.
     """
-    heads = [n for n, one in enumerate(sessions[:-1]) if not speaks(one) and _opens(sessions, n)]
+    heads = [n for n in silent if n + 1 < len(sessions) and _opens(sessions, n)]
     at_once = [n for n in range(len(sessions) - 1) if _begin_at_once(sessions, n)] if heads else []
     if at_once != heads or not (len(heads) > 1 or (heads and _is_head(sessions[heads[0]]))):
         return {}

@@ -1,10 +1,11 @@
 """How much a text looks like a room or an address, and whether it is the name of a track."""
 
 from functools import lru_cache
+from itertools import pairwise
 
 from confsched.patterns import pattern
 from confsched.reading.programme_text.words.plain import folded, plain
-from confsched.reading.programme_text.words.vocabulary import ROOM_ENDINGS, ROOMS, STREETS
+from confsched.reading.programme_text.words.vocabulary import POSTS, ROOM_ENDINGS, ROOMS, STREETS
 
 _WORD = pattern(r"[^\W\d_]+(?:[-'][^\W\d_]+)*\.?|\d+\w*")
 _IN = pattern(r"(?:in|at|@|im|in der|in den|en|à|au|nella|nel|presso|ort:)\s+(?:the\s+)?", 2)
@@ -32,6 +33,7 @@ _LONGEST = 90
 _FEW = 5  # words, in the midst of which one may be of a room
 _LIKELY = 0.5  # from here on a text is taken for a place
 _UNLIKELY = 0.35
+_OF = frozenset(["of", "de", "du", "der", "des", "della", "del", "di", "do", "da", "von", "van"])
 _SHOWN = frozenset(("tour", "tours", "visit", "visits", "guided"))
 _BETWEEN = frozenset(
     (
@@ -74,8 +76,9 @@ def likeness(text: str) -> float:
         return 0.6
     said = folded(text[lead.end() :] if lead else text)
     words = [word.rstrip(".") for word in _WORD.findall(said)]
-    if not words or len(words) > 14:
-        return 0.0
+    posts = (one in POSTS and two in _OF for one, two in pairwise(words))
+    if not words or len(words) > 14 or any(posts):
+        return 0.0  # `Director of the Library` is no place
     venue = len(words) < _FEW and _VENUE.search(said) is not None
     room = 0.6 if venue else _room(words)
     street = any(word in STREETS or word.endswith(("strasse", "platz", "allee")) for word in words)
