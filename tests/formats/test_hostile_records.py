@@ -58,6 +58,12 @@ def _is_read(name: str, content: str) -> bool:
 
 @given(SHAPES)
 @example([{"title": [["a"]], "performer": "Boats", "session or sub session": "Boats"}])
+@example(
+    {
+        "speakers": [{"ponencia": "yes"}],
+        "sessions": [{"big title": "Boats"}, {"big title": "Boats"}, {"ponencia": "yes"}],
+    }
+)
 @example([{"date": "Boats", "slots": [{"time": "Boats", "": {"name": "Hall A"}}, {}]}])
 @settings(max_examples=200)
 def test_json_of_any_fields_is_read_or_refused(shape: object) -> None:

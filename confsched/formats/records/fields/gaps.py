@@ -156,7 +156,7 @@ def name_by_people(book: Book) -> None:
         if session.people and "title" in session.fields:
             _without_kinds(session, names)
     named = [one for one in untitled if any(role != "chair" for role, _, _ in one.people)]
-    lacking = [one for one in named if not _name_by_people(one, names)]
+    lacking = [one for one in named if not _name_by_people(one, names) and "title" in one.fields]
     typed = [one for one in book.sessions if _is_called_by_type(one)]
     _tell(book, lacking if few else (), "who is in it", "who is in them")
     _tell(book, typed if 2 * len(typed) < len(book.sessions) else (), "its type", "their types")
