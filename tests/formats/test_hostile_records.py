@@ -61,7 +61,11 @@ def _is_read(name: str, content: str) -> bool:
 @example(
     {
         "speakers": [{"ponencia": "yes"}],
-        "sessions": [{"big title": "Boats"}, {"big title": "Boats"}, {"ponencia": "yes"}],
+        "sessions": [
+            {"big title": "Boats"},
+            {"big title": "Boats"},
+            {"ponencia": "yes", "abstract": "Boats"},
+        ],
     }
 )
 @example([{"date": "Boats", "slots": [{"time": "Boats", "": {"name": "Hall A"}}, {}]}])
