@@ -64,6 +64,27 @@ def test_rows_without_a_time_may_wait_for_one() -> None:
     assert [one["title"] for one in found["sessions"].values()] == ["Sea", "Waves", "Tides", "Silt"]
 
 
+def test_items_of_a_list_without_a_time_are_points_of_what_stands_above_them() -> None:
+    rows = (
+        "18:00-19:00,Business of the year,,\n,1. Minutes,,\n,2. Elections,,\n19:00-20:00,Songs,,\n"
+    )
+
+    assert told(HEAD + rows) == [
+        ("Business of the year", "18:00-19:00", "- Minutes\n- Elections", []),
+        ("Songs", "19:00-20:00", "", []),
+    ]
+
+
+def test_numbers_of_titles_stay_where_what_stands_above_is_numbered_as_well() -> None:
+    found: Any = translated(f"{HEAD}18:00-19:00,1. Minutes,,\n,2. Elections,,\n,3. Songs,,\n")
+
+    assert [one["title"] for one in found["sessions"].values()] == [
+        "1. Minutes",
+        "2. Elections",
+        "3. Songs",
+    ]
+
+
 @pytest.mark.parametrize("form", FORMS)
 def test_lines_below_a_title_or_in_a_text_that_name_somebody_are_its_talks(form: str) -> None:
     sea = "\n".join(line(form, *one) for one in enumerate(TALKS))

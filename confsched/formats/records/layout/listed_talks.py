@@ -8,13 +8,7 @@ from collections.abc import Sequence
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.records.layout.block_heads import speaks
-from confsched.formats.records.people.beside_titles import (
-    MARK,
-    beside,
-    names_in_form,
-    people_beside,
-    people_of,
-)
+from confsched.formats.records.people.beside_titles import MARK, beside, names_in_form, people_of
 from confsched.formats.records.people.in_text import involve
 
 _TEXTS = ("description", "abstract")
@@ -34,15 +28,29 @@ def settle_listed_talks(book: Book) -> None:
 
 
 def part_titles(talks: Sequence[Draft]) -> None:
-    """Take from titles the marks of lists, and who gives the talks, where they stand in most."""
-    marked = all(MARK.match(one.text("title")) for one in talks)
-    for talk in talks if marked else ():
+    """Take from the titles of talks who gives them, where most have that in one place."""
+    alone = [one for one in talks if not one.people]
+    for number, match in beside([MARK.sub("", one.text("title")) for one in alone])[1]:
+        put = alone[number].fields["title"]
+        alone[number].fields["title"] = put.holding(match["title"])
+        _involve(alone[number], match["names"], put)
+
+
+def are_items(talks: Sequence[Draft]) -> bool:
+    """Whether several titles all have the marks of a list."""
+    return len(talks) > 1 and all(map(is_marked, talks))
+
+
+def is_marked(talk: Draft) -> bool:
+    """Whether a title has the mark of one in a list: `1. Boats`."""
+    return MARK.match(talk.text("title")) is not None
+
+
+def leave_marks(talks: Sequence[Draft]) -> None:
+    """Take these marks from them."""
+    for talk in talks:
         put = talk.fields["title"]
         talk.fields["title"] = put.holding(MARK.sub("", str(put.value)))
-    for talk, match in people_beside([one for one in talks if not one.people])[1]:
-        put = talk.fields["title"]
-        talk.fields["title"] = put.holding(match["title"])
-        _involve(talk, match["names"], put)
 
 
 def _involve(session: Draft, names: str, put: Put) -> None:

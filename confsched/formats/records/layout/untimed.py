@@ -8,7 +8,12 @@ from confsched.formats.drafts import Draft
 from confsched.formats.holding import HOLDS, hold, is_kind_alone
 from confsched.formats.likely import is_pause
 from confsched.formats.records.layout.block_heads import speaks
-from confsched.formats.records.layout.listed_talks import part_titles
+from confsched.formats.records.layout.listed_talks import (
+    are_items,
+    is_marked,
+    leave_marks,
+    part_titles,
+)
 from confsched.formats.records.rooms.blocks import is_in_table
 from confsched.formats.records.times.columns import WHEN
 
@@ -31,17 +36,19 @@ def _held_in(sessions: Sequence[Draft]) -> list[_Held]:
     """Sessions with the talks below each; if none has several, they may just wait for a time.
 
     What is not called so that it may hold some does where somebody gives all that is below, and
-    some of it stands above what has a time.
+    some of it stands above what has a time; or where that is a list of items.
     """
     found = [*_below_timed(sessions)]
+    items = [below for above, below in found if are_items(below) and not is_marked(above)]
     part_titles([part for _, below in found for part in below])
+    for below in items:
+        leave_marks(below)
     anonymous = not any(one.people for one in sessions)  # then a talk is nobody's either
-    told = [one for one in found if anonymous or _are_talks(one[1])]
-    last = sessions[-1]
-    plainly = any(
-        len(below) > 1 and below[-1] is not last and all(map(speaks, below)) for _, below in told
-    )
-    held = [one for one in told if _is_holder(one[0]) or (plainly and all(map(speaks, one[1])))]
+    told = [one for one in found if anonymous or one[1] in items or _are_talks(one[1])]
+    given = [below for _, below in told if all(map(speaks, below))]
+    plainly = any(len(below) > 1 and below[-1] is not sessions[-1] for below in given)
+    sure = items + (given if plainly else [])
+    held = [(above, below) for above, below in told if below in sure or _is_holder(above)]
     return held if any(len(below) > 1 for _, below in held) else []
 
 
