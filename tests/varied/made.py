@@ -37,6 +37,27 @@ class Session(NamedTuple):
         """Whether it is nowhere and of nobody."""
         return not self.room and not self.people
 
+    def called(self, *roles: str) -> list[str]:
+        """The names of those who are in it as one of these."""
+        return [part.name for part in self.people if part.role in roles]
+
+    def whole(self) -> "Session":
+        """With those who speak in what it is made of; who leads it comes last."""
+        everybody = chain(self.people, *(one.people for one in self.made_of))
+        return self._replace(people=tuple(sorted(everybody, key=_leads)))
+
+    def in_turn(self) -> "Iterator[Session]":
+        """What it is made of, one after the other: equally long, in its place, led by the same."""
+        each = (self.end - self.start) / len(self.made_of)
+        for number, one in enumerate(self.made_of):
+            start = self.start + number * each
+            people = (*one.people, *self.people)
+            yield one._replace(start=start, end=start + each, track=self.title, people=people)
+
+
+def _leads(part: Part) -> bool:
+    return part.role != "speaker"
+
 
 class Words(NamedTuple):
     """What programmes in one language are made of."""

@@ -1,7 +1,7 @@
 """Plain texts as pages: what the marks of Markdown, reStructuredText, wikis and e-mail come to."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from seen import cells, placed, seen
 
@@ -249,6 +249,7 @@ def test_a_cell_of_a_grid_stands_where_it_says() -> None:
 
 
 @given(MARKS)
+@example("\\|`_.`|")  # nothing but marks
 def test_nothing_raises_and_every_line_stands_where_it_says(text: str) -> None:
     found = page(text)
 

@@ -246,4 +246,6 @@ def _substituted(lines: Sequence[Line], text: str) -> Iterator[Line]:
         return cell._replace(text=replaced(cell.text))
 
     for line in lines:
-        yield line._replace(text=replaced(line.text), cells=tuple(map(with_texts, line.cells)))
+        text = replaced(line.text)
+        if text.strip():
+            yield line._replace(text=text, cells=tuple(map(with_texts, line.cells)))

@@ -26,16 +26,16 @@ from confsched.reading.programme_text.grammar.column_sections import (
     under_sections,
 )
 from confsched.reading.programme_text.grammar.drafts import NOTHING, Session, told
-from confsched.reading.programme_text.grammar.field_rows import (
-    goes_on,
-    holder,
-    session_at,
-    take_fields,
-    take_held,
-    take_more,
-)
+from confsched.reading.programme_text.grammar.field_rows import session_at, take_fields
 from confsched.reading.programme_text.grammar.heads import Column
 from confsched.reading.programme_text.grammar.lines import read_line
+from confsched.reading.programme_text.grammar.rows_below import (
+    goes_on,
+    led_below,
+    take_held,
+    take_led,
+    take_more,
+)
 from confsched.reading.programme_text.grammar.section_takers import chair_behind
 from confsched.reading.programme_text.grammar.takers import take_clauses, take_people, take_subtitle
 from confsched.reading.programme_text.grammar.talks import talks_below
@@ -102,7 +102,7 @@ def _take_dated(collected: Collected, table: Table) -> None:
 def _take_rows(collected: Collected, table: Table) -> None:
     rows = list(rows_of(table))
     days = _days(collected, table) if table.shape is Shape.DAYS else {}
-    sections = sections_above(table)
+    sections, led = sections_above(table), led_below(table, rows)
     above: dict[int, Block] = {}  # by column: what is read of the sessions of the last row
     for row in rows:
         if not row.reading.line.cells:
@@ -111,10 +111,13 @@ def _take_rows(collected: Collected, table: Table) -> None:
             _take_day(collected, row, row.time)
         if (day := day_of(row, table)) is not None:
             collected.begin_day(day, has_time=False)
+        elif _is_pause(row):
+            _take_pause(collected, row, [*days.values()] or [collected.day])
         elif row.time is None and not any(
             one.times for cell in row.cells for one in cell_readings(row.reading, cell)
         ):
-            if not _take_untimed(collected, table, row, above, days):
+            led_by = row.number in led and take_led(collected, row, above)
+            if not (led_by or take_held(collected, table, row, rows, above)):
                 sections, above = _take_heading(collected, table, row) or sections, {}
         elif table.shape is Shape.FIELDS:
             above = _take_named(collected, table, row, rows, above)
@@ -139,26 +142,11 @@ def _take_named(
     return take_fields(collected, table, row, rows)
 
 
-def _take_untimed(
-    collected: Collected, table: Table, row: Row, above: dict[int, Block], days: dict[int, int]
-) -> bool:
-    """Read a row without a time that heads nothing; whether it is one.
-
-    It is a break for everybody, or a talk in the session above.
-    """
-    if _is_pause(row):
-        _take_pause(collected, row, [*days.values()] or [collected.day])
-        return True
-    held_by = holder(table, row, above) if table.shape is Shape.FIELDS else None
-    if held_by is not None:
-        take_held(collected, table, row, held_by)
-    return held_by is not None
-
-
 def _is_pause(row: Row) -> bool:
     """Whether a row without a time says no more than that there is a break: for everybody."""
     lines = [one for cell in row.cells for one in cell_readings(row.reading, cell)]
-    return len(lines) == 1 and lines[0].times is None and type_of(lines[0].text) in _PAUSES
+    alone = row.time is None and len(lines) == 1 and lines[0].times is None
+    return alone and type_of(lines[0].text) in _PAUSES
 
 
 def _take_pause(collected: Collected, row: Row, days: Sequence[int]) -> None:
@@ -252,8 +240,9 @@ def _parts(reading: Reading) -> Sequence[Reading]:
     found = chair_behind(reading.text)
     if found is None or not found.start():
         return (reading,)
-    texts = (reading.text[: found.start()], found[1])
-    return [Reading(reading.number, reading.line._replace(text=text)) for text in texts]
+    line = reading.line
+    texts = (line.text[: found.start()], line.text[slice(*found.span(1))])
+    return [Reading(reading.number, line._replace(text=text)) for text in texts]
 
 
 def _begin_section(collected: Collected, title: Reading | None, chair: Reading | None) -> None:

@@ -6,12 +6,11 @@ from confsched.patterns import pattern
 from confsched.reading.programme_text.grammar.block import Block
 from confsched.reading.programme_text.grammar.cell_slots import end_below, reach
 from confsched.reading.programme_text.grammar.collecting import Collected
-from confsched.reading.programme_text.grammar.drafts import Session, Told, told
+from confsched.reading.programme_text.grammar.drafts import Session, told
 from confsched.reading.programme_text.grammar.heads import LIKELY, Column, is_number
-from confsched.reading.programme_text.grammar.lines import read_line, read_lines
-from confsched.reading.programme_text.grammar.people_and_rooms import read_named, set_room
+from confsched.reading.programme_text.grammar.lines import read_lines
+from confsched.reading.programme_text.grammar.people_and_rooms import set_room
 from confsched.reading.programme_text.grammar.people_columns import take_people_in
-from confsched.reading.programme_text.grammar.talks import in_words, names_behind
 from confsched.reading.programme_text.grammar.titling import (
     read_beside,
     read_details,
@@ -33,7 +32,6 @@ from confsched.reading.programme_text.tables.heads_and_cells import (
     Row,
     Table,
     end_of,
-    is_head_again,
     length_of,
 )
 from confsched.reading.programme_text.words.plain import folded
@@ -65,69 +63,11 @@ def session_at(collected: Collected, row: Row, table: Table) -> Session:
     return session
 
 
-def goes_on(table: Table, row: Row, above: dict[int, Block]) -> bool:
-    """Whether a row says more of the sessions above it: below the same time, who is in them."""
-    firsts = [cell_readings(row.reading, cell)[:1] for cell in row.cells]
-    labels = [lines[0].label for lines in firsts if lines]
-    timed = any(cell.column == table.times for cell in row.reading.line.cells)
-    named = bool(labels) and all(label is not None and bool(label.role) for label in labels)
-    return named and not timed and all(cell.column in above for cell in row.cells)
-
-
-def take_more(collected: Collected, row: Row, above: dict[int, Block]) -> None:
-    """Read such a row: it says more of the sessions in the columns above."""
-    for cell in row.cells:
-        block = above[cell.column]
-        known = len(block.fates)
-        for reading in cell_readings(row.reading, cell):
-            read_line(block, reading)
-        collected.fates += block.fates[known:]
-
-
-def holder(table: Table, row: Row, above: dict[int, Block]) -> Block | None:
-    """The session above in which a row without a time tells of a talk; None for any other row.
-
-    It has a time and nobody who speaks, but for those of the rows that it holds already.
-    """
-    titled = _title_column(table)
-    block, named = above.get(titled), {cell.column for cell in row.cells}
-    if block is None or titled not in named or is_head_again(row, table):
-        return None
-    untimed = next((cell.text for cell in row.cells if cell.column == table.times), "1")
-    if not (is_number(untimed) or is_generic(untimed)):
-        return None  # `Total`, `afterwards`
-    session = block.session
-    speaks = any(one.part == "speaker" for one in session.people) and not block.holds
-    of_table = row.reading.day is None and not row.reading.line.bold
-    held = of_table and session.times is not None and session.kind not in PAUSES and not speaks
-    return block if held and not is_section(row.reading.text) else None
-
-
-def take_held(collected: Collected, table: Table, row: Row, block: Block) -> None:
-    """Read such a row: who is named in it, and what it says of the talk."""
-    block.holds = True
-    known, titled = len(block.fates), _title_column(table)
-    told_of = in_words("\t".join(cell.text for cell in row.cells))
-    for cell in sorted(row.cells, key=lambda cell: cell.column != titled):
-        head = table.heads.get(cell.column)
-        role = head.label.role if head is not None and head.label is not None else ""
-        for reading in cell_readings(row.reading, cell):
-            if role:
-                take_people_in(block, reading, role)
-            elif cell.column == titled and (names := names_behind(reading)) is not None:
-                read_named(block, reading, "speaker", *names)
-    line = row.reading.line
-    block.session.abstract.append(Told(told_of, line.start, line.end))
-    block.fates[known:] = []
-    block.keep(row.reading, "people")
-    collected.fates += block.fates[known:]
-
-
 def take_fields(
     collected: Collected, table: Table, row: Row, rows: Sequence[Row]
 ) -> dict[int, Block]:
     """A row is a session, or one for each of several cells below the head of titles."""
-    titled = _title_column(table)
+    titled = title_column(table)
     wide = table.heads.get(titled)
     alike = [one for one, head in table.heads.items() if wide and head.reading is wide.reading]
     titles = [cell for cell in row.cells if cell.column in alike]
@@ -170,7 +110,7 @@ def _take_one(
 
 def _with_title(table: Table, cells: Sequence[Cell]) -> Sequence[Cell]:
     """The cells of a row, one over several columns in that of titles if this is among them."""
-    titled = _title_column(table)
+    titled = title_column(table)
     wide = [one for one in cells if one.column < titled < one.column + one.columns]
     return [one._replace(column=titled) if one in wide else one for one in cells]
 
@@ -178,7 +118,7 @@ def _with_title(table: Table, cells: Sequence[Cell]) -> Sequence[Cell]:
 def _group_over(table: Table, row: Row) -> Reading | None:
     """What stands beside the titles of several rows, this one among them, in one cell."""
     beside = table.beside.get(row.number, ())
-    titled = _title_column(table) if beside else 0
+    titled = title_column(table) if beside else 0
     for above, cell in beside:
         head = table.heads.get(cell.column)
         said = head is None or _says(table, cell.column, "title")
@@ -193,7 +133,7 @@ def _titled(table: Table, row: Row, cells: Sequence[Cell]) -> int:
     That is the next that may have titles, or that of descriptions, or that of the ends, where
     somebody left out that there is none.
     """
-    titled = _title_column(table)
+    titled = title_column(table)
     told = {cell.column for cell in cells if cell_readings(row.reading, cell)}
     if titled in told:
         return _pause_beside(table, row, cells, titled)
@@ -221,7 +161,7 @@ def _says(table: Table, column: int, field: str) -> bool:
     return head is not None and head.label is not None and head.label.field == field
 
 
-def _title_column(table: Table) -> int:
+def title_column(table: Table) -> int:
     """The column of titles: the one that says so, else the first that says nothing else.
 
     Beside `Title` a column `Session` says of what kind it is, and so does one with cells that

@@ -43,6 +43,7 @@ _PLAIN_NOTIONS = (
     *("ation", "ition", "ction", "rosion", "lusion", "vision", "ission", "ality", "ility", "icity"),
     *("arity", "ivity", "ology", "logies", "gogies", "ional", "logica", "logico", "logique"),
     *("matica", "matico", "matique", "liche", "lichen", "ische", "ischen", "hilfe", "politik"),
+    *("ionale", "iale", "itale", "obale", "unale", "tuelle", "turelle", "ative", "haltige"),
 )
 _LONG, _SHORT = 9, 6  # characters of a word that is told by its ending, or surely
 _PART = 3  # characters of a part of `Human-Centred`: shorter ones are parts of names as well

@@ -132,7 +132,8 @@ _FRENCH = """
 _GERMAN = """
     der die das ein eine und oder fur mit ohne von vom zum zur im am auf aus bei nach uber unter
     abreise vortrage diskussion einfuhrung zusammenfassung arbeitsgruppen impulsvortrag ende beginn
-    uhr raum ort kontakt impressum datenschutz neue neuer neues neuen zukunft wandel
+    uhr raum ort kontakt impressum datenschutz neue neuer neues neuen alte altes offene
+    erste zweite letzte moderne gemeinsame erneuerbare zukunft wandel
     herausforderungen chancen gemeinsames gemeinsam besuch teilnahme slogans
 """
 _SPANISH_ITALIAN = """
