@@ -371,3 +371,22 @@ def test_a_word_before_somebody_in_brackets_is_a_title() -> None:
         "2026-06-05 11:00-12:30 Field trip",
         "2026-06-05 14:00-17:00 Field trip (cont.)",
     ]
+
+
+def test_talks_in_one_cell_of_a_table_in_text_each_have_their_people() -> None:
+    page = """\
+## 4 June 2026
+
+| Time | Room | Session |
+|---|---|---|
+| 9:00-10:00 | Hall | Mills<br>Jo Ejemplo: Wheels and Oars<br>Ada Sample, Cleo Probe: On Old Sails |
+| 10:00-10:30 | Coffee break | |
+"""
+
+    assert outline(page) == [
+        "2026-06-04 09:00-10:00 Mills [Hall]",
+        "  speaker: Jo Ejemplo",
+        "  speaker: Ada Sample",
+        "  speaker: Cleo Probe",
+        "2026-06-04 10:00-10:30 Coffee break",
+    ]

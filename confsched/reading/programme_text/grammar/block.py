@@ -6,7 +6,7 @@ from typing import NamedTuple
 from confsched.reading.programme_text.grammar.drafts import NOTHING, Guest, Session, Told, told
 from confsched.reading.programme_text.grammar.layout import Layout
 from confsched.reading.programme_text.grammar.names_first import heads_title
-from confsched.reading.programme_text.page import Fate, Kind
+from confsched.reading.programme_text.page import Fate, Kind, Line
 from confsched.reading.programme_text.recognisers.labels import Label
 from confsched.reading.programme_text.recognisers.person import Person
 from confsched.reading.programme_text.recognisers.readings import Reading, Where
@@ -56,8 +56,8 @@ class Block:
         self.roles: list[str] = []
         self.field = ""
         self.parts: frozenset[int] = frozenset()  # lines that are titles between lists of people
-        # where lines begin that tell of talks, and where their people stand in them
-        self.talks: Mapping[int, tuple[int, int] | None] = {}
+        # lines that tell of talks, and where their people stand in them
+        self.talks: Mapping[Line, tuple[int, int] | None] = {}
         self.pointed = False  # several lines right below tell what is on, and nobody
         self.listed = False  # several items stand below, none of which is somebody
         self.placed: frozenset[int] = frozenset()  # where lines begin that are sessions in rooms

@@ -338,7 +338,7 @@ def _in_cell(
     block.keep(row.reading, "session")
     block.talks = talks_below(lines[0].text, lines[1:])
     for reading in lines[1:]:
-        told_of = reading.line.start in block.talks
+        told_of = reading.line in block.talks
         is_post = block.layout.posts_below and block.last == "name"
         # also below a title that says no more than `Panel`
         if reading is lines[1] and block.layout.kinds_first and block.title_goes_on:

@@ -130,17 +130,17 @@ def _group_over(table: Table, row: Row) -> Reading | None:
 def _titled(table: Table, row: Row, cells: Sequence[Cell]) -> int:
     """The column with the title of a row: another one where that of titles is empty.
 
-    That is the next that may have titles, or that of descriptions, or that of the ends, where
-    somebody left out that there is none.
+    That is one that says that there is a pause, the next that may have titles, or that of
+    descriptions, or that of the ends, where somebody left out that there is none.
     """
     titled = title_column(table)
-    told = {cell.column for cell in cells if cell_readings(row.reading, cell)}
+    told = {cell.column: lines for cell in cells if (lines := cell_readings(row.reading, cell))}
     if titled in told:
         return _pause_beside(table, row, cells, titled)
+    paused = [column for column, lines in told.items() if is_pause(lines[0].text)]
     fields = ("title", "abstract", "time")
-    return next(
-        (one for field in fields for one in sorted(told) if _says(table, one, field)), titled
-    )
+    others = (one for field in fields for one in sorted(told) if _says(table, one, field))
+    return next(iter(paused), next(others, titled))
 
 
 def _pause_beside(table: Table, row: Row, cells: Sequence[Cell], titled: int) -> int:

@@ -108,7 +108,7 @@ def take_held(
         lines = [one for below in _held(table, rows[row.number :], above) for one in _lines(below)]
         block.talks = talks_below(block.session.title.text, lines)
         block.holds = True
-    if any(one.line.start in block.talks for one in _lines(row)):
+    if any(one.line in block.talks for one in _lines(row)):
         _read(collected, block, _lines(row))
     else:
         _take_talk(collected, table, row, block)

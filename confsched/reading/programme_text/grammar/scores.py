@@ -354,7 +354,7 @@ def abstract_score(block: Block, reading: Reading) -> float:
 
 def talk_score(block: Block, reading: Reading) -> float:
     """A talk without a time in the session, with who gives it: `Ada Sample (Org): On bread`."""
-    if reading.line.start in block.talks:
+    if reading.line in block.talks:
         return 1.65  # also of people whom markup calls so
     if block.titled and names_and_talk(reading) is not None:
         return 1.0

@@ -307,8 +307,8 @@ def take_placed(block: Block, reading: Reading) -> None:
 
 def take_talk(block: Block, reading: Reading) -> None:
     """Take the people of a talk; what it is called is kept in the abstract."""
-    listed = reading.line.start in block.talks
-    said = block.talks.get(reading.line.start)
+    listed = reading.line in block.talks
+    said = block.talks.get(reading.line)
     names = said or names_and_talk(reading) or (names_behind(reading) if listed else None)
     if names is not None:
         several, start = reading.people_between(*names, several=listed), names[0]

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from confsched.patterns import pattern
 from confsched.reading.programme_text.grammar.heads import SURE, Column
 from confsched.reading.programme_text.grammar.numbered import numbered
-from confsched.reading.programme_text.page import Kind
+from confsched.reading.programme_text.page import Kind, Line
 from confsched.reading.programme_text.recognisers.people import pair_marks, people_in
 from confsched.reading.programme_text.recognisers.places import is_room
 from confsched.reading.programme_text.recognisers.posts import holds_organization, holds_post
@@ -91,20 +91,20 @@ class _Talk(NamedTuple):
 
 def talks_of_a_form(
     lines: Sequence[Reading], words: int = _TITLE, usual: Form | None = None
-) -> dict[int, Column]:
-    """Where lines begin that tell of talks, and where people stand in them; else empty.
+) -> dict[Line, Column]:
+    """The lines that tell of talks, and where people stand in them; else empty.
 
     Most have so many `words`; of those in the form that is `usual` on the page one of three has.
     """
     others = _may_be_talks(lines)
     pairs = [(one.line, two.line) for one, two in pairwise(others)]  # of items one may be deeper
     items = [(one, two) for one, two in pairs if one.kind is two.kind is Kind.ITEM]
-    heads = {one.start: _NOBODY for one, two in items if two.level > one.level}
+    heads = {one: _NOBODY for one, two in items if two.level > one.level}
     _, best = _best(others, heads, words, usual)
     for one in best:
         one.named.paired += pair_marks(talk.named.value(*talk.names) for talk in best)
-    titles = {one.titled.line.start: _NOBODY for one in best}
-    return (heads if best else {}) | titles | {one.named.line.start: one.names for one in best}
+    titles = {one.titled.line: _NOBODY for one in best}
+    return (heads if best else {}) | titles | {one.named.line: one.names for one in best}
 
 
 def usual_form(readings: Sequence[Reading]) -> Form | None:
@@ -119,10 +119,10 @@ def usual_form(readings: Sequence[Reading]) -> Form | None:
 
 
 def _best(
-    lines: Sequence[Reading], heads: Container[int], words: int, usual: Form | None
+    lines: Sequence[Reading], heads: Container[Line], words: int, usual: Form | None
 ) -> tuple[Form | None, list[_Talk]]:
     """The form that most lines of talks have, and the talks; none where no form fits."""
-    items = [one for one in lines if one.line.kind is Kind.ITEM and one.line.start not in heads]
+    items = [one for one in lines if one.line.kind is Kind.ITEM and one.line not in heads]
     items = items or numbered(lines)
     if usual is not None and (talks := _in_usual(items, lines, usual, words)):
         return usual, talks

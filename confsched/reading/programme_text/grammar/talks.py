@@ -9,7 +9,7 @@ from itertools import pairwise
 from confsched.patterns import pattern
 from confsched.reading.programme_text.grammar.heads import Column, columns
 from confsched.reading.programme_text.grammar.talk_forms import Form, talks_of_a_form
-from confsched.reading.programme_text.page import Kind
+from confsched.reading.programme_text.page import Kind, Line
 from confsched.reading.programme_text.recognisers.names import LIKELY, begins_honored, likeness
 from confsched.reading.programme_text.recognisers.people import (
     PLAINLY,
@@ -39,8 +39,8 @@ _SEVERAL = pattern(r"(?:\s\S+){7}")  # words that no organization has
 
 def talks_below(
     title: str, lines: Sequence[Reading], usual: Form | None = None, kind: str = ""
-) -> dict[int, Column | None]:
-    """Where lines begin that tell of talks without times, and where people stand in these.
+) -> dict[Line, Column | None]:
+    """The lines that tell of talks without times, and where people stand in these.
 
     That is None for all of a line. None are found where most items are no talks; `Session 1` holds
     whatever titles stand there, and most talks of the page have the `usual` form.
@@ -48,13 +48,13 @@ def talks_below(
     section = is_section(title)
     told = [one for one in lines if one.line.called != "badge"]
     words = 1 if section or is_section(kind) else _WORDS
-    found: dict[int, Column | None] = {**talks_of_a_form(told, words, usual)}
+    found: dict[Line, Column | None] = {**talks_of_a_form(told, words, usual)}
     found = found or dict.fromkeys(_talks_one_by_one(told))
     found = found or dict.fromkeys(_quoted_below_people(told), NOBODY_NAMED)
     return found or (_titles_alone(lines) if section else {})
 
 
-def _titles_alone(lines: Sequence[Reading]) -> dict[int, Column | None]:
+def _titles_alone(lines: Sequence[Reading]) -> dict[Line, Column | None]:
     """The same of lines each of which is a title and nothing else, below `Workshop session 1`.
 
     Or has who gives it in brackets behind it.
@@ -63,11 +63,11 @@ def _titles_alone(lines: Sequence[Reading]) -> dict[int, Column | None]:
     two lines one with a comma may be somebody whom nobody knows for one.
     """
     if len(lines) >= _LEAST and all(map(names_behind, lines)):
-        return dict.fromkeys(one.line.start for one in lines)
+        return dict.fromkeys(one.line for one in lines)
     told = len(lines) >= _LEAST and all(map(_is_nothing_else, lines))
     told = told and (len(lines) > _LEAST or not any("," in one.text for one in lines))
     told = told and not any(holds_organization(one.text) for one in lines[-1:])
-    return {one.line.start: NOBODY_NAMED for one in lines} if told else {}
+    return {one.line: NOBODY_NAMED for one in lines} if told else {}
 
 
 def _is_nothing_else(reading: Reading) -> bool:
@@ -78,19 +78,19 @@ def _is_nothing_else(reading: Reading) -> bool:
     return plain and _may_be_title(reading)
 
 
-def _quoted_below_people(lines: Sequence[Reading]) -> list[int]:
+def _quoted_below_people(lines: Sequence[Reading]) -> list[Line]:
     """The titles in quotes below several of those who speak, each below what is said of one."""
     quoted = [above for above in pairwise(lines) if unquoted(above[1].text) != above[1].text]
     below = [two for one, two in quoted if unquoted(one.text) == one.text]
-    return [one.line.start for one in below] if _LEAST <= len(below) == len(quoted) else []
+    return [one.line for one in below] if _LEAST <= len(below) == len(quoted) else []
 
 
-def _talks_one_by_one(lines: Sequence[Reading]) -> Iterator[int]:
+def _talks_one_by_one(lines: Sequence[Reading]) -> Iterator[Line]:
     heads = [number for number, one in enumerate(lines) if one.line.kind is Kind.ITEM]
     ends = [*heads[1:], len(lines)] if heads else []
     told = [_talk(lines[head:end]) for head, end in zip(heads, ends, strict=True)]
     if 2 * sum(map(bool, told)) > len(told):
-        yield from (one.line.start for talk in told for one in talk)
+        yield from (one.line for talk in told for one in talk)
 
 
 def names_and_talk(reading: Reading) -> Column | None:
