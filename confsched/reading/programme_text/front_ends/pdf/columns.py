@@ -6,7 +6,7 @@ the next one; the time may be beside the first of them or in their middle.
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 from math import inf
 from operator import attrgetter
@@ -14,6 +14,12 @@ from typing import NamedTuple
 
 from confsched.reading.programme_text.front_ends.pdf.cells import Cell, Grid, Width, goes_on
 from confsched.reading.programme_text.front_ends.pdf.gutters import Part, columns_in, cut, runs_of
+from confsched.reading.programme_text.front_ends.pdf.stretches import (
+    has_columns,
+    is_over,
+    span_of,
+    stretches_of,
+)
 from confsched.reading.programme_text.front_ends.pdf.times import completes, leading, time_in
 from confsched.reading.programme_text.front_ends.pdf.words import Row, Word, rows_of
 
@@ -23,7 +29,7 @@ _BLANK = 0.3  # of the size of letters
 _LOOSER = 0.2  # of the size: how much farther apart the rows of different times are
 _BROKEN = 0.6  # of the size: two rows of one time are no farther apart
 _INSET = 2  # points: a time that begins so near the end of a block is none of it
-_LARGER = 1.12  # times the size of times: a heading between tables
+_WIDEST = 2.0  # times the size: what is left between columns is no more
 
 
 class Column(NamedTuple):
@@ -35,7 +41,7 @@ class Column(NamedTuple):
 
 
 class Beside(NamedTuple):
-    """A row, parted where the column of times ends."""
+    """A row, parted where the column of times ends; one over all columns has no parts."""
 
     row: Row
     head: tuple[Word, ...]
@@ -52,7 +58,7 @@ def tables_in(rows: Sequence[Row], limit: float) -> Iterator[Row | Grid]:
         yield from rows
         return
     known: list[float] = []  # where columns begin is seen best in the longest
-    stretches = list(_stretches(list(_whole(rows, span[0], limit)), *span))
+    stretches = list(stretches_of(list(_whole(rows, span[0], limit)), *span))
     found: dict[int, list[Row | Grid]] = {}
     for number in sorted(range(len(stretches)), key=lambda number: -len(stretches[number])):
         stretch = stretches[number]
@@ -91,39 +97,6 @@ def _joined(rows: Sequence[Row]) -> Row:
     return Row(tuple(words))
 
 
-def span_of(rows: Sequence[Row]) -> tuple[float, float] | None:
-    """From where to where the times reach that stand in a column of a sheet, if there is one."""
-    timed = [(round(row.left / _NEAR), row) for row in rows if leading(row)]
-    places = Counter(place for place, _ in timed)
-    often = max(places, key=places.__getitem__, default=0)
-    found = [row for place, row in timed if abs(place - often) < 2]
-    if len(found) < _LEAST:
-        return None
-    return often * _NEAR, max(row.words[leading(row) - 1].right for row in found)
-
-
-def _stretches(rows: Sequence[Row], left: float, right: float) -> Iterator[list[Row]]:
-    """The rows between those that run from the column of times into what is beside it.
-
-    One that heads columns begins another stretch.
-    """
-    stretch: list[Row] = []
-    size = max(row.size for row in rows if leading(row))
-    places = Counter(round(row.left) for row in rows)
-    for row in rows:
-        headed = row.size > _LARGER * size and places[round(row.left)] == 1
-        heads = row.words[0].right <= right and row.is_wide
-        begins = heads or row.left < left + 2 * row.size
-        if leading(row) or time_in(row.words[:1]) or not (begins or headed):
-            stretch.append(row)
-            continue
-        yield stretch
-        stretch = [row] if heads else []
-        if not heads:
-            yield [row]
-    yield stretch
-
-
 def _column(rows: Sequence[Row], left: float, known: Sequence[float]) -> Column | None:
     """The column of times in a stretch, if there is one with more beside it than a row for each.
 
@@ -140,7 +113,7 @@ def _column(rows: Sequence[Row], left: float, known: Sequence[float]) -> Column 
     places = (word.left for row in beside for word in row.words)
     body = min((place for place in places if place > right), default=0)
     wide = [row for row, count in timed if count and row.is_wide]
-    found = below or 2 * len(wide) > len(ends) or _share_a_place(wide, known)
+    found = below or 2 * len(wide) >= len(ends) or _share_a_place(wide, known)
     return Column(left, right, body) if body and found else None
 
 
@@ -158,9 +131,13 @@ def _tables(
     rows: Sequence[Row], column: Column, limit: float, known: list[float]
 ) -> Iterator[Row | Grid]:
     held: list[Beside] = []
+    several = has_columns(rows)
     for row in rows:
-        parts = _parted(row, column)
-        if parts is None:
+        over = several and _runs_over(row, column)
+        parts = None if over and not time_in(row.words[:1]) else _parted(row, column)
+        if parts is None and over and held and row is not rows[-1]:
+            held.append(Beside(row, (), ()))
+        elif parts is None:
             yield from _table(held, limit, known)
             held = []
             yield row
@@ -169,18 +146,21 @@ def _tables(
     yield from _table(held, limit, known)
 
 
+def _runs_over(row: Row, column: Column) -> bool:
+    """Whether a row without columns begins where times do."""
+    return row.left < column.left + 2 * row.size and is_over([row])
+
+
 def _parted(row: Row, column: Column) -> Beside | None:
     """A row whose words stand in the column of times or beside it, parted; None for another."""
-    first = row.words[0]  # what heads the column may stand in its middle, farther right than times
-    heads = row.is_wide and not leading(row) and column.left < first.left
+    first = next(runs_of(row))  # what heads the column may stand farther right than times, or wider
+    heads = row.is_wide and not leading(row) and column.left - _NEAR < first.left
     right = max(column.right, first.right if heads and first.right < column.body - _NEAR else 0)
     if any(word.left < right < word.right - 1 for word in row.words):
         return None
     head = tuple(word for word in row.words if word.right <= right + 1)
     body = row.words[len(head) :]
-    between = (
-        bool(head) and bool(body) and body[0].left - head[-1].right < column.body - column.right
-    )
+    between = bool(head) and bool(body) and body[0].left - head[-1].right < column.body - right
     if between or (head and not body and not time_in(head)):
         return None
     return Beside(row, head, body)
@@ -196,16 +176,22 @@ def _table(parts: Sequence[Beside], limit: float, known: list[float]) -> Iterato
     if not bodies or not any(time.rows for time in times):
         yield from (one.row for one in parts)
         return
-    edges = columns_in(_below_heads(parts) or bodies, bodies, len(times), known)
+    over = [one.row for one in parts if not (one.head or one.body)]
+    times = sorted((*times, *(_time_of([row])._replace(over=True) for row in over)), key=_TOP)
+    below = _below_heads(parts) or bodies
+    edges = columns_in(below, bodies, len(times), known)
+    edges = sorted((*edges, *_headed(bodies[0], below, edges))) if below != bodies else edges
     known += edges[1:]
     found = _told_at([one for row in bodies for one in cut(row, edges)], times)
     above = [row for cell in found.pop(-1, {}).values() for row in cell]
     yield from above
-    over = max((row.top for row in above), default=-inf)
-    top = min(one.row.top for one in parts if one.row.top > over)
+    last = max((row.top for row in above), default=-inf)
+    top = min(one.row.top for one in parts if one.row.top > last)
     ends = (*edges[1:], limit)
+    apart = _between(found.values(), ends, bodies[0].size)
     rows = [
-        (*head, *_cells(found.get(number, {}), ends)) for number, head in enumerate(_heads(times))
+        (*head, *_cells(found.get(number, {}), ends, apart))
+        for number, head in enumerate(_heads(times, len(ends)))
     ]
     yield Grid(tuple(rows), top, parts[-1].row.bottom)
 
@@ -216,12 +202,22 @@ def _below_heads(parts: Sequence[Beside]) -> list[Row]:
     return [Row(one.body) for one in parts[first:] if one.body]
 
 
-def _heads(times: Sequence["_Time"]) -> list[tuple[Cell, ...]]:
+def _headed(head: Row, below: Sequence[Row], edges: Sequence[float]) -> Iterator[float]:
+    """Where a head begins that stands beside another one above a column, and no text is across."""
+    runs = [run for row in below for run in runs_of(row)]
+    for part in cut(head, edges):
+        for run in [*runs_of(Row(part.words))][1:]:
+            if not any(one.left < run.left - _NEAR and one.right > run.left for one in runs):
+                yield run.left
+
+
+def _heads(times: Sequence["_Time"], columns: int) -> list[tuple[Cell, ...]]:
     """The first cell of each row: that of a time holds for the rows below that have none."""
     heads: list[tuple[Cell, ...]] = []
     height = 1
     for time in reversed(times):
-        heads.append((Cell(time.rows, 0, 1, height, 0),) if time.rows else ())
+        width = 1 + columns * time.over
+        heads.append((Cell(time.rows, 0, width, height, 0),) if time.rows else ())
         height = 1 if time.rows else height + 1
     return heads[::-1]
 
@@ -236,21 +232,42 @@ def _told_at(parts: Sequence[Part], times: Sequence["_Time"]) -> dict[int, dict[
     return found
 
 
-def _cells(columns: dict[int, list[Row]], ends: Sequence[float]) -> Iterator[Cell]:
-    """Cells by their columns; one goes on as far as its text does, up to the next one."""
+def _between(found: Collection[dict[int, list[Row]]], ends: Sequence[float], size: float) -> float:
+    """How much room is left at least between the text of a column and where the next begins."""
+    rights: dict[int, float] = {}
+    for columns in found:
+        for column, rows in columns.items():
+            right = max(row.right for row in rows)
+            if right <= ends[column]:
+                rights[column] = max(rights.get(column, 0), right)
+    rights.pop(len(ends) - 1, None)
+    free = (ends[column] - right for column, right in rights.items())
+    return min((*free, _WIDEST * size), default=0)
+
+
+def _cells(columns: dict[int, list[Row]], ends: Sequence[float], apart: float) -> Iterator[Cell]:
+    """Cells by their columns; one goes on as far as its text does, up to the next one.
+
+    No text comes so near to the next column that less is left than `apart`.
+    """
     for column, rows in columns.items():
         free = next((n for n in range(column + 1, len(ends)) if n in columns), len(ends))
         right = max(row.right for row in rows)
         last = next((n for n in range(column, free) if right <= ends[n]), free - 1)
-        yield Cell(tuple(rows), column + 1, last - column + 1, 1, ends[last])
+        end = ends[last] - apart / (1 + (last == len(ends) - 1))  # half of it behind the last
+        yield Cell(tuple(rows), column + 1, last - column + 1, 1, end)
 
 
 class _Time(NamedTuple):
-    """What stands in the column of times beside some rows: a time, or what heads the column."""
+    """What stands in the column of times beside some rows: a time, or what heads the column.
+
+    Or what stands over all columns.
+    """
 
     rows: tuple[Row, ...]
     top: float
     middle: float
+    over: bool = False
 
 
 _TOP, _MIDDLE = attrgetter("top"), attrgetter("middle")

@@ -55,8 +55,9 @@ def _joined(edges: list[Edge]) -> Iterator[Edge]:
 
 
 def _continues(held: Edge, edge: Edge) -> bool:
-    near = abs(edge.place - held.place) <= _NEAR and edge.begin <= held.end + _NEAR
-    return near and edge.upright is held.upright
+    """Whether a line goes on in one at its place, and not in one that stands before it."""
+    near = abs(edge.place - held.place) <= _NEAR and edge.upright is held.upright
+    return near and edge.begin <= held.end + _NEAR and edge.end >= held.begin - _NEAR
 
 
 def _edge(one: Point, other: Point) -> Edge | None:

@@ -86,11 +86,15 @@ def _frame(edges: list[Edge]) -> _Frame | None:
     level = [edge for edge in edges if not edge.upright]
     if not upright or not level:
         return None
-    sides = (min(edge.begin for edge in level), max(edge.end for edge in level))
-    lefts = _places((*(edge.place for edge in upright), *sides))
-    tops = _places(edge.place for edge in level)
+    lefts = _places((*(edge.place for edge in upright), *_reach(level)))
+    tops = _places((*(edge.place for edge in level), *_reach(upright)))
     several = len(lefts) >= _LEAST and len(tops) > 1 and len(lefts) * len(tops) <= _MOST
     return _Frame(lefts, tops, edges) if several else None
+
+
+def _reach(edges: Sequence[Edge]) -> tuple[float, float]:
+    """From where to where lines go."""
+    return min(edge.begin for edge in edges), max(edge.end for edge in edges)
 
 
 def _places(places: Iterable[float]) -> list[float]:

@@ -7,8 +7,8 @@ from operator import attrgetter
 from typing import NamedTuple, TypeAlias
 
 from confsched.reading.programme_text.front_ends.pdf.cells import Cell, Grid, limit_of
-from confsched.reading.programme_text.front_ends.pdf.columns import span_of
 from confsched.reading.programme_text.front_ends.pdf.sheets import Sheet
+from confsched.reading.programme_text.front_ends.pdf.stretches import span_of
 from confsched.reading.programme_text.front_ends.pdf.times import has_clock, leading
 from confsched.reading.programme_text.front_ends.pdf.words import Row, rows_of
 from confsched.reading.programme_text.front_ends.plain_text import BULLET
