@@ -79,7 +79,8 @@ class _Reader:
 
     @cached_property
     def sessions(self) -> dict[str, ScheduledSession]:
-        return {session.id: session for session in self.ours.schedule.scheduled}
+        every = self.ours.schedule.sessions  # what is cancelled has its slot still
+        return {session.id: session for session in every if isinstance(session, ScheduledSession)}
 
     def named(self, unit: Unit, fields: Fields) -> list[Plain]:
         """What a part names, by ids."""
