@@ -91,10 +91,8 @@ def _join_renamed_places(
         told[section] = {ours: theirs for theirs, ours in known if theirs in new[section]}
     for section in PLACES:
         if _are_names(new[section]):
-            found = stand_ins(section, old, new, told, least=_MOVED)
-            result.setdefault(section, {}).update(
-                {(number, theirs): ours for ours, theirs in found.items()}
-            )
+            for ours, theirs in stand_ins(section, old, new, told, least=_MOVED).items():
+                result.setdefault(section, {})[number, theirs] = ours
 
 
 def _ids_of(known: Ids, section: str, number: int) -> dict[str, str]:

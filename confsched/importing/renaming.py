@@ -33,10 +33,7 @@ def renames(base: Programme, ours: Programme) -> Renames:
 def stand_ins(
     section: str, base: Programme, ours: Programme, told: Renames, least: int = 1
 ) -> dict[str, str]:
-    """What most sessions name instead of something that is gone: it has another name as well.
-
-    `least` is how many of them there are for it to be more than one that was moved.
-    """
+    """What most sessions, at least so many, name instead of what is gone: it has another name."""
     gone = base[section].keys() - ours[section].keys() - told[section].keys()
     come = ours[section].keys() - base[section].keys() - set(told[section].values())
     if not (gone and come):
@@ -49,10 +46,9 @@ def stand_ins(
         if isinstance(before, str) and before in found and now:
             after = str(now.get(field))
             found[before][called.get(after, after)] += 1
-    mostly = {before: _most_of(used, least) for before, used in found.items()}
-    likely = {before: after for before, after in mostly.items() if after in come}
-    counts = Counter(likely.values())
-    return {before: after for before, after in likely.items() if counts[after] == 1}
+    mostly = {was: _most_of(used, least) for was, used in found.items()}
+    counts = Counter(mostly.values())
+    return {was: now for was, now in mostly.items() if now in come and counts[now] == 1}
 
 
 def _most_of(used: Counter[str], least: int) -> str:
