@@ -85,10 +85,10 @@ def _join_renamed_places(
     result: dict[str, dict[Theirs, str]], number: int, new: Programme, old: Programme
 ) -> None:
     """Let a room or track that has no id but its name keep what it had under another name."""
-    told: dict[str, dict[str, str]] = {}
+    told: dict[str, dict[str, str]] = {}  # what other sources have is not gone
     for section in LISTED:
-        known = _ids_of(result, section, number).items()
-        told[section] = {ours: theirs for theirs, ours in known if theirs in new[section]}
+        known = result.get(section, {}).items()
+        told[section] = {us: key for (n, key), us in known if n != number or key in new[section]}
     for section in PLACES:
         if _are_names(new[section]):
             for ours, theirs in stand_ins(section, old, new, told, least=_MOVED).items():

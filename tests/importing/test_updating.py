@@ -902,6 +902,20 @@ def test_a_room_that_theirs_calls_otherwise_keeps_what_we_say_of_it(tmp_path: Pa
     assert told(done.update) == [("rooms", "great-hall", "name", "Hall 1", "Hall One")]
 
 
+def test_a_room_that_only_one_of_several_sources_calls_otherwise_is_another(tmp_path: Path) -> None:
+    files = [tmp_path / "one.csv", tmp_path / "two.csv"]
+    second = ROOMS.replace("Bread", "Rye").replace("Salt", "Oats").replace("Butter", "Oil")
+    for file, text in zip(files, (ROOMS, second), strict=True):
+        file.write_text(text)
+    api.import_files(*files, into=tmp_path / "ours")
+    files[1].write_text(second.replace("Great Hall", "Hall 1"))
+    done = api.import_files(*files, into=tmp_path / "ours", update=True).update
+
+    assert done is not None
+    assert [entry.name for entry in done.added] == ["Hall 1"]
+    assert [change[2:5] for change in done.changes] == [("room", "great-hall", "hall-1")] * 2
+
+
 def test_one_session_that_is_elsewhere_renames_no_room(tmp_path: Path) -> None:
     done = updated_from(tmp_path, ROOMS, ROOMS.replace("Attic", "Cellar"))
 
