@@ -25,7 +25,6 @@ Ids: TypeAlias = Mapping[str, Mapping[Theirs, str]]
 _LIKELY = 1.25  # of three: one each for title, time and people
 _TITLES = 0.55  # how alike titles are at least, unless time and people are the same
 _NAMES = 0.8  # the same of names of people
-_MOVED = 2  # sessions that say one after another that a room has another name
 _MOST = 40  # that have something in common; what more have in common says nothing
 _LONG = 4  # letters of a word that says something
 
@@ -91,7 +90,7 @@ def _join_renamed_places(
         told[section] = {us: key for (n, key), us in known if n != number or key in new[section]}
     for section in PLACES:
         if _are_names(new[section]):
-            for ours, theirs in stand_ins(section, old, new, told, least=_MOVED).items():
+            for ours, theirs in stand_ins(section, old, new, told, least=2).items():  # one moved
                 result.setdefault(section, {})[number, theirs] = ours
 
 

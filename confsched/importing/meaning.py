@@ -79,8 +79,7 @@ class _Reader:
 
     @cached_property
     def sessions(self) -> dict[str, ScheduledSession]:
-        every = self.ours.schedule.sessions  # what is cancelled has its slot still
-        return {session.id: session for session in every if isinstance(session, ScheduledSession)}
+        return {s.id: s for s in self.ours.schedule.sessions if isinstance(s, ScheduledSession)}
 
     def named(self, unit: Unit, fields: Fields) -> list[Plain]:
         """What a part names, by ids."""

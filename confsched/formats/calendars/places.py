@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from itertools import pairwise
 from re import Pattern
+from typing import TypeAlias
 
 from confsched.formats.book import Book
 from confsched.formats.calendars.events import is_ours
@@ -14,6 +15,7 @@ from confsched.formats.types import known_type
 from confsched.formats.values import listed
 from confsched.patterns import pattern
 
+_Parts: TypeAlias = tuple[str, ...]
 _LINK = pattern(r"https?://\S+|[\w./-]+\.html?(?:[?#]\S*)?|/[\w./-]*")
 _SEMICOLON = pattern(r"\s*;\s+")  # between rooms that are booked together
 # what programs write where nobody knows it yet
@@ -48,7 +50,7 @@ _POSTAL = pattern(
     r"\b(?:[A-Z]{2} \d{5}|[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}|\d{4} ?[A-Z]{2}|\d{5})\b"
 )
 _COMMA = pattern(r"\s*(?:,\s+(?![^()\n]*\))|\n)\s*")  # none of those in brackets
-_DASH = pattern(r"\s+[-–—|]+\s+")
+_DASH = pattern(r"\s+[-–—|]+\s+")  # behind a house: `Floor 2 - Hall A` is a room
 
 
 def tidy_places(book: Book) -> None:
@@ -184,16 +186,13 @@ def _rooms(book: Book, sessions: list[Draft]) -> None:
             _put(session, parts, put, alone)
 
 
-def _venue_in(
-    conference: Draft, texts: list[str]
-) -> tuple[dict[str, tuple[str, ...]], tuple[str, ...]]:
+def _venue_in(conference: Draft, texts: list[str]) -> tuple[dict[str, _Parts], _Parts]:
     """The places in parts, and those of the venue: told, or between commas, else between dashes."""
     places, dashed = ({text: _parts_of(text, at) for text in texts} for at in (_COMMA, _DASH))
     told = conference.text("_venue")
     shared = _parts_of(told) if told else _venue_of(places.values())
     venue = () if shared or is_ours(conference) else _venue_of(dashed.values())
-    said = any(map(_SAID.search, venue))  # of a room: `Floor 2 - Hall A`
-    return (dashed, venue) if venue and not said else (places, shared)
+    return (dashed, venue) if venue and not any(map(_SAID.search, venue)) else (places, shared)
 
 
 def _put(session: Draft, parts: tuple[str, ...], put: Put, alone: set[str]) -> None:
