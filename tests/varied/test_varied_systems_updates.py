@@ -41,25 +41,6 @@ def as_numbered_table(talks: Talks) -> str:
     return "".join((f"ID,{head}", *numbered))
 
 
-def as_json(talks: Talks) -> str:
-    days: dict[str, dict[str, list[object]]] = {}
-    for key, one in talks.items():
-        event = {
-            "id": int(key),
-            "date": one.start.isoformat(),
-            "start": f"{one.start:%H:%M}",
-            "duration": str(one.end - one.start)[:-3],
-            "room": one.room,
-            "title": one.title,
-            "track": one.track,
-            "persons": [{"public_name": part.name} for part in one.people],
-        }
-        days.setdefault(str(one.start.date()), {}).setdefault(one.room, []).append(event)
-    listed = [{"index": n, "date": d, "rooms": days[d]} for n, d in enumerate(sorted(days), 1)]
-    about = {"acronym": "knots", "title": "Knots", "time_zone_name": "UTC", "days": listed}
-    return json.dumps({"schedule": {"version": "1", "conference": about}})
-
-
 def as_calendar(talks: Talks) -> str:
     rows = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//knots//EN", "X-WR-TIMEZONE:UTC"]
     for key, one in talks.items():
@@ -76,7 +57,6 @@ def as_calendar(talks: Talks) -> str:
 SOURCES: dict[str, Callable[[Talks], str]] = {
     "table.csv": as_table,
     "numbered.csv": as_numbered_table,
-    "schedule.json": as_json,
     "calendar.ics": as_calendar,
 }
 
