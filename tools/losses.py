@@ -40,6 +40,7 @@ _LEFT_OUT = "left out; the export says so"
 _ON_ONE_CLOCK = "the same instant on the clock of the conference"
 _DESCRIBED = "words in the description"
 _ONE_TEXT = "role and organization are one text, which is taken apart again"
+_BEHIND = "those with another role come behind the others"
 _NO_ROOM = "a room that nothing takes place in"
 _NOBODY = "somebody who is in nothing that takes place"
 _DAYS_OF_SESSIONS = {
@@ -110,6 +111,7 @@ _CALENDAR: dict[str, dict[str, str]] = {
         "speakers": _DESCRIBED,
         "their roles": _DESCRIBED,
         "status": "what is proposed is tentative",
+        "tags": "a comma in one is left out, for some calendars part them at any",
         "timezone that is an offset": "the same instant in UTC",
         "type of your own (its id and what it needs)": _TYPE,
         **_gone(*_SESSION, "language", "plenary"),
@@ -128,7 +130,7 @@ LOSSES: dict[str, Losses] = {
             sessions=_gone("their roles"),
         )
     ),
-    "schedule.json": Losses(_SCHEDULE),
+    "schedule.json": Losses(_with(_SCHEDULE, sessions={"speakers": _BEHIND})),
     "sessionize": Losses(
         {
             "conference": {
@@ -164,7 +166,7 @@ LOSSES: dict[str, Losses] = {
         {
             "conference": _gone("audience"),
             "people": _gone("team"),
-            "sessions": {"timezone": _ON_ONE_CLOCK, **_gone("remote")},
+            "sessions": {"timezone": _ON_ONE_CLOCK, "speakers": _BEHIND, **_gone("remote")},
         }
     ),
     "csv": Losses(
@@ -188,6 +190,7 @@ LOSSES: dict[str, Losses] = {
             },
             "sessions": {
                 "duration of a session without a time": GONE,
+                "speakers": _BEHIND,
                 "type of your own (its name)": "its id",
                 "type of your own (its id and what it needs)": _TYPE,
                 **_gone(*_SESSION, "subtitle", "description", "language", "plenary", "tags"),

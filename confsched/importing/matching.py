@@ -16,13 +16,12 @@ from confsched.importing.combining import Source, Theirs
 from confsched.importing.declaring import named
 from confsched.importing.outcome import SLOT
 from confsched.importing.programme import LISTED, REFERENCES, Fields, Programme
-from confsched.importing.renaming import numbered_anew
+from confsched.importing.renaming import PLACES, numbered_anew, stand_ins
 from confsched.importing.slots import slot_fields
 from confsched.schedule.entities import ScheduledSession
 from confsched.text.person_names import folded
 
 Ids: TypeAlias = Mapping[str, Mapping[Theirs, str]]
-_MATCHED = ("speakers", "sessions")
 _LIKELY = 1.25  # of three: one each for title, time and people
 _TITLES = 0.55  # how alike titles are at least, unless time and people are the same
 _NAMES = 0.8  # the same of names of people
@@ -60,14 +59,39 @@ def matched(sources: Iterable[Source], base: Programme, known: Ids) -> Ids:
         own = _of_source(base, result, number) if several else base
         if _has_ids(source) and not _is_anew(source, own, result.get("sessions", {}), number):
             _join_renamed(result, number, source, own)
+            if _are_names(source.programme["speakers"]):
+                _join_people(result, number, source, own)
         else:
-            before = {section: _ids_of(result, section, number) for section in _MATCHED}
-            new, old = _people(source.programme), _people(own)
-            people = _pairs(new, old, _names_alike, before["speakers"])
-            _join(result, "speakers", number, people)
+            people = _join_people(result, number, source, own)
             new, old = _sessions_of(source, people), _sessions(own)
-            _join(result, "sessions", number, _pairs(new, old, _alike, before["sessions"]))
+            before = _ids_of(result, "sessions", number)
+            _join(result, "sessions", number, _pairs(new, old, _alike, before))
+        _join_renamed_places(result, number, source.programme, own)
     return result
+
+
+def _join_people(
+    result: dict[str, dict[Theirs, str]], number: int, source: Source, old: Programme
+) -> dict[str, str]:
+    """Let everybody who is called much like somebody at the last import be the same."""
+    known = _ids_of(result, "speakers", number)
+    found = _pairs(_people(source.programme), _people(old), _names_alike, known)
+    _join(result, "speakers", number, found)
+    return found
+
+
+def _join_renamed_places(
+    result: dict[str, dict[Theirs, str]], number: int, new: Programme, old: Programme
+) -> None:
+    """Let a room or track that has no id but its name keep what it had under another name."""
+    told: dict[str, dict[str, str]] = {}  # what other sources have is not gone
+    for section in LISTED:
+        known = result.get(section, {}).items()
+        told[section] = {us: key for (n, key), us in known if n != number or key in new[section]}
+    for section in PLACES:
+        if _are_names(new[section]):
+            for ours, theirs in stand_ins(section, old, new, told, least=2).items():  # one moved
+                result.setdefault(section, {})[number, theirs] = ours
 
 
 def _ids_of(known: Ids, section: str, number: int) -> dict[str, str]:
@@ -123,12 +147,17 @@ def _here(ids: Mapping[Theirs, str], number: int, entries: Iterable[str]) -> dic
 
 def _has_ids(source: Source) -> bool:
     """Whether sessions have ids of their own, and none that are made of their titles."""
-    sessions = source.programme["sessions"].items()
-    return source.page is None and not all(_is_made(key, fields) for key, fields in sessions)
+    return source.page is None and not _are_names(source.programme["sessions"])
+
+
+def _are_names(entries: Mapping[str, Fields]) -> bool:
+    """Whether all ids are made of titles or names."""
+    return all(_is_made(key, fields) for key, fields in entries.items())
 
 
 def _is_made(key: str, fields: Fields) -> bool:
-    return f"{key}-".startswith(f"{slug(str(fields.get('title', '')))}-")
+    name = fields.get("title") or fields.get("name") or ""
+    return f"{key}-".startswith(f"{slug(str(name))}-")
 
 
 def _is_anew(source: Source, old: Programme, ids: Mapping[Theirs, str], number: int) -> bool:

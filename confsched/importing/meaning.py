@@ -79,7 +79,7 @@ class _Reader:
 
     @cached_property
     def sessions(self) -> dict[str, ScheduledSession]:
-        return {session.id: session for session in self.ours.schedule.scheduled}
+        return {s.id: s for s in self.ours.schedule.sessions if isinstance(s, ScheduledSession)}
 
     def named(self, unit: Unit, fields: Fields) -> list[Plain]:
         """What a part names, by ids."""

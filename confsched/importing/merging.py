@@ -12,9 +12,10 @@ from typing import NamedTuple
 
 from confsched.importing.base import Base
 from confsched.importing.choices import Settle
+from confsched.importing.declaring import renamed
 from confsched.importing.meaning import Same, same
 from confsched.importing.ours import Ours
-from confsched.importing.programme import SECTIONS, Fields, Programme, empty
+from confsched.importing.programme import REFERENCES, SECTIONS, Fields, Programme, empty
 from confsched.importing.units import Unit, alike, fields_from, units_of
 
 _GONE = {"status": "cancelled"}
@@ -70,7 +71,22 @@ def merge(base: Base, theirs: Programme, ours: Ours, settle: Settle | None = Non
             entry = _Entry(result, section, identifier, was_gone=known, settle=settle)
             entry.same = restyled.of(section, identifier)
             entry.merge(*(programme[section].get(identifier) for programme in programmes))
+    _follow_names(result)
     return result
+
+
+def _follow_names(result: Merge) -> None:
+    """Let sessions of ours that name an entry by the name it had name it by its id."""
+    for section, fields in REFERENCES.items():
+        new = [edit for edit in result.edits if (edit.section, edit.unit) == (section, "name")]
+        ids = {str(one.before.get("name", one.id)): one.id for one in new}
+        ids = {name: key for name, key in ids.items() if name not in result.programme[section]}
+        for key, session in [*result.programme["sessions"].items()] if ids else ():
+            named = {n: renamed(v, ids) if n in fields else v for n, v in session.items()}
+            result.programme["sessions"][key] = named
+            before, after = (units_of(one, "sessions") for one in (session, named))
+            changed = (PartEdit("sessions", key, u, before[u], after[u]) for u in after)
+            result.edits += [edit for edit in changed if edit.before != edit.after]
 
 
 def _all(*sections: Mapping[str, Fields]) -> Iterator[str]:

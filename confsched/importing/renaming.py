@@ -18,42 +18,43 @@ from confsched.importing.programme import BETWEEN, LISTED, REFERENCES, Fields, P
 from confsched.text.person_names import folded
 
 Renames = dict[str, dict[str, str]]  # by section: their id at the last import, and what it is now
-_PLACES = {"rooms": "room", "tracks": "track"}  # a person instead of another is no other name
+PLACES = {"rooms": "room", "tracks": "track"}  # a person instead of another is no other name
 Marks = Mapping[str, str]  # what entries are known by, by their ids
 
 
 def renames(base: Programme, ours: Programme) -> Renames:
     """The ids that are gone, each with the new one of an entry that is plainly the same."""
     told = {section: _successors(base[section], ours[section]) for section in LISTED}
-    for section, field in _PLACES.items():
-        told[section] |= _stand_ins(section, field, base, ours, told)
+    for section in PLACES:
+        told[section] |= stand_ins(section, base, ours, told)
     return {section: found for section, found in told.items() if found}
 
 
-def _stand_ins(
-    section: str, field: str, base: Programme, ours: Programme, told: Renames
+def stand_ins(
+    section: str, base: Programme, ours: Programme, told: Renames, least: int = 1
 ) -> dict[str, str]:
-    """What most sessions name instead of something that is gone: it has another name as well."""
+    """What most sessions, at least so many, name instead of what is gone: it has another name."""
     gone = base[section].keys() - ours[section].keys() - told[section].keys()
     come = ours[section].keys() - base[section].keys() - set(told[section].values())
     if not (gone and come):
         return {}
     called = {str(ours[section][key].get("name")): key for key in come}
     found: dict[str, Counter[str]] = {key: Counter() for key in gone}
+    field = PLACES[section]
     for key, fields in base["sessions"].items():
         before, now = fields.get(field), ours["sessions"].get(told["sessions"].get(key, key), {})
         if isinstance(before, str) and before in found and now:
             after = str(now.get(field))
             found[before][called.get(after, after)] += 1
-    likely = {before: after for before, used in found.items() if (after := _most_of(used)) in come}
-    counts = Counter(likely.values())
-    return {before: after for before, after in likely.items() if counts[after] == 1}
+    mostly = {was: _most_of(used, least) for was, used in found.items()}
+    counts = Counter(mostly.values())
+    return {was: now for was, now in mostly.items() if now in come and counts[now] == 1}
 
 
-def _most_of(used: Counter[str]) -> str:
-    """What more than half is; empty where there is no such."""
+def _most_of(used: Counter[str], least: int) -> str:
+    """What more than half is, and as many as that; empty where there is no such."""
     most, count = next(iter(used.most_common(1)), ("", 0))
-    return most if 2 * count > used.total() else ""
+    return most if 2 * count > used.total() and count >= least else ""
 
 
 def joined_by_hand(base: Programme, ours: Programme) -> Iterator[tuple[str, str]]:

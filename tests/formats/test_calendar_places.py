@@ -249,6 +249,29 @@ def test_rooms_with_the_venue_and_without_it_are_one(
     assert places(*texts, program="x") == (venue, rooms)
 
 
+@pytest.mark.parametrize("dash", [" - ", " – ", " | "])
+def test_a_venue_that_all_rooms_name_may_stand_before_or_behind_a_dash(dash: str) -> None:
+    texts = (f"Town House{dash}Hall A", f"Town House{dash}Hall B\\, East", "Town House")
+    turned = (f"Hall A{dash}Town House", f"Hall B{dash}Town House")
+
+    assert places(*texts, program="x") == ("Town House", ["Hall A", "Hall B, East", ""])
+    assert places(*turned, program="x") == ("Town House", ["Hall A", "Hall B"])
+
+
+@pytest.mark.parametrize(
+    ("texts", "program"),
+    [
+        (("Floor 2 - Hall A", "Floor 2 - Hall B"), "x"),
+        (("Town House - Hall A", "Quay - Hall B"), "x"),
+        (("Town House - Hall A", "Town House - Hall A"), "x"),
+        (("Town-House", "Town-Hall"), "x"),
+        (("Town House - Hall A", "Town House - Hall B"), "-//confsched//EN"),
+    ],
+)
+def test_what_dashes_part_otherwise_is_a_room(texts: tuple[str, ...], program: str) -> None:
+    assert places(*texts, program=program) == ("", [*texts])
+
+
 def test_rooms_that_all_stand_alone_are_booked_together() -> None:
     texts = (r"Hall A\, Hall C", r"Hall B\, Hall C", "Hall A", "Hall B", "Hall C")
     found = calendar(*(f"LOCATION:{text}" for text in texts), program="x")

@@ -135,3 +135,21 @@ def test_a_talk_without_a_title_is_called_by_who_gives_it() -> None:
 
     assert told(first) == {**dict(zip(TITLES[:3], IDS, strict=False)), PEOPLE[3]: IDS[3]}
     assert told(last)[PEOPLE[3]] == []
+
+
+def test_each_of_several_has_what_stands_behind_a_comma() -> None:
+    found = titled(
+        r"Knots - Ana Pérez\, Harbour Works & Bruno Kern\, Sail Co",
+        r"Ropes - Lena Fischer & Tom Baker\, Windco",
+        r"Sails - Jo Sample\, Harbour & Sons",
+        r"Oars - Bo Sample\, Port",
+    )
+
+    assert [(one["name"], one.get("organization")) for one in found["speakers"].values()] == [
+        ("Ana P\u00e9rez", "Harbour Works"),
+        ("Bruno Kern", "Sail Co"),
+        ("Lena Fischer", None),
+        ("Tom Baker", "Windco"),
+        ("Jo Sample", "Harbour & Sons"),
+        ("Bo Sample", "Port"),
+    ]

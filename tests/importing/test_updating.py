@@ -296,10 +296,23 @@ def test_a_room_that_takes_in_two_others_is_neither(folder: Folder) -> None:
     assert {entry.id for entry in done.removed} == {"attic", "great-hall"}
 
 
-def updated_from(place: Path, before: str, after: str, **options: Any) -> Updated:  # noqa: ANN401
-    """What a table of another system that has become another one changes."""
+def updated_from(
+    place: Path,
+    before: str,
+    after: str,
+    *edits: tuple[str, str, str],
+    **options: Any,  # noqa: ANN401
+) -> Updated:
+    """What a table of another system that has become another one changes.
+
+    `edits` are made in our files in between: a file, and what becomes what in it.
+    """
     (place / "plan.csv").write_text(before)
     api.import_files(place / "plan.csv", into=place / "ours")
+    for name, old, new in edits:
+        text = (place / "ours" / name).read_text()
+        assert text.count(old) == 1, (old, text)
+        (place / "ours" / name).write_text(text.replace(old, new))
     (place / "plan.csv").write_text(after)
     done = api.import_files(place / "plan.csv", into=place / "ours", update=True, **options)
     assert done.update is not None
@@ -854,3 +867,93 @@ def test_a_namesake_who_was_taken_out_is_not_the_other_one(tmp_path: Path) -> No
 
     assert done == Updated(removed=(Entry("speakers", "ada-sample-2", "Ada Sample"),))
     assert day.read_text().count("speakers:") == 1
+
+
+ROOMS = """id,title,date,start,end,room,speaker
+1,Bread,2030-05-14,9:00,10:00,Great Hall,Ada Sample
+2,Salt,2030-05-14,10:00,11:00,Great Hall,Ben Sample
+3,Butter,2030-05-14,10:00,11:00,Attic,Jo Sample
+"""
+
+
+def told(done: Updated) -> list[tuple[object, ...]]:
+    """What has come in, without places and names."""
+    assert (done.added, done.gone, done.cancelled, done.conflicts) == ((), (), (), ())
+    return [change[:5] for change in done.changes]
+
+
+def test_a_room_that_theirs_calls_otherwise_keeps_what_we_say_of_it(tmp_path: Path) -> None:
+    after = ROOMS.replace("Great Hall", "Hall 1")
+    room = ("rooms.yaml", "Great Hall}", "Great Hall, capacity: 80}")
+    by_hand = ("sessions.yaml", "room: attic", "room: great-hall   # moved")
+
+    assert told(updated_from(tmp_path, ROOMS, after, room, by_hand)) == [
+        ("rooms", "great-hall", "name", "Great Hall", "Hall 1")
+    ]
+    assert (tmp_path / "ours/rooms.yaml").read_text() == (
+        "rooms:\n  great-hall: {name: Hall 1, capacity: 80}\n  attic: {name: Attic}\n"
+    )
+
+    again = after.replace("Hall 1", "Hall One")
+    (tmp_path / "plan.csv").write_text(again)
+    done = api.import_files(tmp_path / "plan.csv", into=tmp_path / "ours", update=True)
+
+    assert done.update is not None
+    assert told(done.update) == [("rooms", "great-hall", "name", "Hall 1", "Hall One")]
+
+
+def test_a_room_that_only_one_of_several_sources_calls_otherwise_is_another(tmp_path: Path) -> None:
+    files = [tmp_path / "one.csv", tmp_path / "two.csv"]
+    second = ROOMS.replace("Bread", "Rye").replace("Salt", "Oats").replace("Butter", "Oil")
+    for file, text in zip(files, (ROOMS, second), strict=True):
+        file.write_text(text)
+    api.import_files(*files, into=tmp_path / "ours")
+    files[1].write_text(second.replace("Great Hall", "Hall 1"))
+    done = api.import_files(*files, into=tmp_path / "ours", update=True).update
+
+    assert done is not None
+    assert [entry.name for entry in done.added] == ["Hall 1"]
+    assert [change[2:5] for change in done.changes] == [("room", "great-hall", "hall-1")] * 2
+
+
+def test_one_session_that_is_elsewhere_renames_no_room(tmp_path: Path) -> None:
+    done = updated_from(tmp_path, ROOMS, ROOMS.replace("Attic", "Cellar"))
+
+    assert [change[:5] for change in done.changes] == [
+        ("sessions", "3", "room", "attic", "cellar"),
+    ]
+    assert [entry.id for entry in (*done.added, *done.gone)] == ["cellar", "attic"]
+
+
+def test_sessions_that_name_a_room_by_its_old_name_name_it_by_its_id(tmp_path: Path) -> None:
+    after = ROOMS.replace("Great Hall", "Hall 1")
+    by_name = ("sessions.yaml", "room: attic", "rooms: [Great Hall, attic]")
+
+    assert told(updated_from(tmp_path, ROOMS, after, by_name)) == [
+        ("rooms", "great-hall", "name", "Great Hall", "Hall 1"),
+        ("sessions", "3", "rooms", ["Great Hall", "attic"], ["great-hall", "attic"]),
+    ]
+
+
+def test_a_slip_in_a_name_is_mended_where_only_sessions_have_ids(tmp_path: Path) -> None:
+    after = ROOMS.replace("Ada Sample", "Ada Samples")
+    bio = ("speakers.yaml", "Ada Sample}", "Ada Sample, bio: Bakes.}")
+
+    assert told(updated_from(tmp_path, ROOMS, after, bio)) == [
+        ("speakers", "ada-sample", "name", "Ada Sample", "Ada Samples")
+    ]
+
+
+def test_a_cancelled_session_whose_time_is_written_otherwise_is_no_conflict(folder: Folder) -> None:
+    ours = "status: cancelled\n    start: 10:00\n    duration: 45m"
+    folder.replace("day1.yaml", "time: 10:00-10:45", ours)
+    folder.publish(events(e12={"start": "2030-05-14T10:15:00+02:00"}))
+    done = folder.update()
+
+    assert done.conflicts == ()
+    assert [change[:4] for change in done.changes] == [
+        ("sessions", "12", "time", None),
+        ("sessions", "12", "start", "10:00"),
+        ("sessions", "12", "duration", "45m"),
+    ]
+    assert folder.said("sessions")["12"]["time"] == "10:15-11:00"

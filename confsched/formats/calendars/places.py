@@ -3,6 +3,8 @@
 from collections import defaultdict
 from collections.abc import Iterable
 from itertools import pairwise
+from re import Pattern
+from typing import TypeAlias
 
 from confsched.formats.book import Book
 from confsched.formats.calendars.events import is_ours
@@ -13,6 +15,7 @@ from confsched.formats.types import known_type
 from confsched.formats.values import listed
 from confsched.patterns import pattern
 
+_Parts: TypeAlias = tuple[str, ...]
 _LINK = pattern(r"https?://\S+|[\w./-]+\.html?(?:[?#]\S*)?|/[\w./-]*")
 _SEMICOLON = pattern(r"\s*;\s+")  # between rooms that are booked together
 # what programs write where nobody knows it yet
@@ -47,6 +50,7 @@ _POSTAL = pattern(
     r"\b(?:[A-Z]{2} \d{5}|[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}|\d{4} ?[A-Z]{2}|\d{5})\b"
 )
 _COMMA = pattern(r"\s*(?:,\s+(?![^()\n]*\))|\n)\s*")  # none of those in brackets
+_DASH = pattern(r"\s+[-–—|]+\s+")  # behind a house: `Floor 2 - Hall A` is a room
 
 
 def tidy_places(book: Book) -> None:
@@ -165,10 +169,8 @@ def _put_bracketed(book: Book, sessions: list[Draft], rooms: dict[str, str], ven
 
 
 def _rooms(book: Book, sessions: list[Draft]) -> None:
-    places = {one.text("_location"): _parts_of(one.text("_location")) for one in sessions}
     conference, first = book.conference, sessions[0].fields["_location"]
-    told = conference.text("_venue")
-    shared = _parts_of(told) if told else _venue_of(places.values())
+    places, shared = _venue_in(conference, [one.text("_location") for one in sessions])
     if all(parts[-1] == _ONLINE for parts in places.values()) and not _are_there(book):
         shared = shared or (_ONLINE,)
         conference.put("online", "true", first.key, first.mark)
@@ -182,6 +184,15 @@ def _rooms(book: Book, sessions: list[Draft]) -> None:
         parts = kept[session.text("_location")]
         if parts and parts != itself:
             _put(session, parts, put, alone)
+
+
+def _venue_in(conference: Draft, texts: list[str]) -> tuple[dict[str, _Parts], _Parts]:
+    """The places in parts, and those of the venue: told, or between commas, else between dashes."""
+    places, dashed = ({text: _parts_of(text, at) for text in texts} for at in (_COMMA, _DASH))
+    told = conference.text("_venue")
+    shared = _parts_of(told) if told else _venue_of(places.values())
+    venue = () if shared or is_ours(conference) else _venue_of(dashed.values())
+    return (dashed, venue) if venue and not any(map(_SAID.search, venue)) else (places, shared)
 
 
 def _put(session: Draft, parts: tuple[str, ...], put: Put, alone: set[str]) -> None:
@@ -242,9 +253,9 @@ def _define(book: Book, name: str, fields: Iterable[str], session: Draft) -> Non
     book.add("rooms", room)
 
 
-def _parts_of(place: str) -> tuple[str, ...]:
+def _parts_of(place: str, at: Pattern[str] = _COMMA) -> tuple[str, ...]:
     """What stands between the commas of a place."""
-    return tuple(part for part in _COMMA.split(place.strip()) if part) or (place,)
+    return tuple(part for part in at.split(place.strip()) if part) or (place,)
 
 
 def _without_venue(venue: tuple[str, ...], parts: tuple[str, ...]) -> tuple[str, ...]:

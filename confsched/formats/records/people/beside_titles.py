@@ -27,6 +27,8 @@ _FORMS = (
 )
 _WITH = pattern(r"(?P<title>.*\S)\s+(?:with|mit|avec|con)\s+(?P<names>\S.*)")
 MARK = pattern(r"^(?:[-–—•*·▪]|\d{1,2}[.)])\s+(?=\S)")  # of a list: `1. `
+# `Jo Sample, Boat Works & Bo Test, Port`, the first of whom may be of that port as well
+_PAIRED = pattern(r"(?:[^,;&]+(?:,[^,;&]+)? & )+[^,;&]+,[^,;&]+")
 _FEW = 3  # names that stand there by chance
 _SURE = 0.5  # that a text is about people
 _LONGEST = 400  # letters of a title
@@ -79,8 +81,9 @@ def people_of(text: str, least: float = _SURE) -> "list[Person]":
 
     `least` is how sure it has to be that they are people.
     """
-    parts = [part.strip() for part in text.split(";")]
-    found = [people_in(part, several=True, paired=len(parts) > 1) for part in parts]
-    if any(one.score < max(least, _SURE) for one in found):
-        return []
-    return [who for several in found for who in several.people]
+    for mark in (" & ", ";") if _PAIRED.fullmatch(text) else ";":
+        parts = [part.strip() for part in text.split(mark)]
+        found = [people_in(part, several=True, paired=len(parts) > 1) for part in parts]
+        if all(one.score >= max(least, _SURE) for one in found):
+            return [who for several in found for who in several.people]
+    return []
