@@ -219,3 +219,17 @@ def test_elsewhere_it_ends_when_anything_begins(rows: Rows, end: str) -> None:
     first, *_ = told(grid(book({"Programme": (rows, [])})))
 
     assert first == f"2030-05-14 09:00-{end} | Hall A | On boats"
+
+
+def test_the_last_of_such_rows_end_what_begins_nothing_more() -> None:
+    times = ["9:00-9:15", "9:15-9:30", "9:30-9:45", "9:45-10:00"]
+    cells: Rows = [["On boats", "Sails"], [None, None], ["Maps", "Oars"], [None, None]]
+    rows: Rows = [["Time", *ROOMS], *([time, *row] for time, row in zip(times, cells, strict=True))]
+    longer: Rows = [*rows, ["10:00-10:15", None, None]]
+
+    assert told(grid(book({"14 May 2030": (longer, [])}))) == [
+        "2030-05-14 09:00-09:30 | Hall A | On boats",
+        "2030-05-14 09:00-09:30 | Hall B | Sails",
+        "2030-05-14 09:30-10:15 | Hall A | Maps",
+        "2030-05-14 09:30-10:15 | Hall B | Oars",
+    ]

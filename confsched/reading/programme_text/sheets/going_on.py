@@ -34,7 +34,8 @@ def going_on(
 
     def grown(at: int, cell: Cell) -> Cell:
         ends = (n for n in below[at] if shared[at] or shared[n] or _meets(cell, beside[n]))
-        end = next(ends, next(iter(below[at]), at + 1))
+        last = _day(starts, at).stop  # a single empty row is when what is above it ends
+        end = next(ends, next(iter(below[at]), last if last > at + 2 else at + 1))
         return cell._replace(rows=lines[end - 1].number) if cell.column > times else cell
 
     return [one._replace(cells=[grown(at, x) for x in one.cells]) for at, one in enumerate(lines)]
