@@ -282,6 +282,7 @@ IDS = spelt("id, ids, slug, slugs, key, keys, code, codes, ref, refs")
 _CALLED = spelt(
     "name, display name, title, label, nom, nombre, nome, naam, titel, titre, titulo, titolo"
 )
+_CODES = spelt("id, code, slug, key, guid, uuid, kurzel, codigo, codice, nr, no, n o")
 LISTS: dict[str, dict[str, tuple[str, ...]]] = {
     "speakers": {
         "id": spelt(
@@ -302,8 +303,7 @@ LISTS: dict[str, dict[str, tuple[str, ...]]] = {
         "notes": spelt("notes, remarks, notizen"),
     },
     "rooms": {
-        "id": spelt("id, code, slug, key, room id, guid, uuid, kurzel, codigo, codice, nr, no, n o")
-        + _ROOM_IDS,
+        "id": (*_CODES, "room id", *_ROOM_IDS),
         "name": (*_CALLED, *spelt("rooms, raume, salles, salas"), *SESSION["room"]),
         "capacity": spelt(
             "capacity, seats, size, platze, sitzplatze, kapazitat, capacite, places, capacidad, "
@@ -314,10 +314,7 @@ LISTS: dict[str, dict[str, tuple[str, ...]]] = {
         "url": spelt("url, stream"),
     },
     "tracks": {
-        "id": spelt(
-            "id, code, slug, key, track id, guid, uuid, kurzel, codigo, codice, nr, no, n o"
-        )
-        + _TRACK_IDS,
+        "id": (*_CODES, "track id", *_TRACK_IDS),
         "name": (*_CALLED, "tracks", *SESSION["track"]),
         "color": spelt("color, colour, farbe, couleur, colore, cor, kleur"),
         "description": SESSION["description"],
@@ -332,8 +329,7 @@ SECTIONS = {
         "programacion, cronograma, activities, sesiones, actividades, atividades, "
         "lectures, eventi, eventos, evenements, activites, veranstaltungen, programmpunkte, itens, "
         "presentaties, presentaciones, presentazioni, apresentacoes, prasentationen, lezingen, "
-        "relazioni, interventi, activiteiten, attivita, vortraege, beitrage, horario, "
-        "horarios, orario"
+        "relazioni, interventi, activiteiten, attivita, vortraege, beitrage, horario, orario"
     ),
     "speakers": spelt(
         "speakers, speaker, presenters, people, persons, authors, participants, panelists, "
@@ -346,8 +342,7 @@ SECTIONS = {
     "rooms": spelt(
         "rooms, room, venues, locations, spaces, stages, raume, salles, salas, lieux, zalen, "
         "aulas, aule, auditorios, escenarios, palcos, ruimtes, espacios, espacos, raeume, orte, "
-        "locaties, luoghi, locais, lugares, veranstaltungsorte, raumlichkeiten, "
-        "sale, saele"
+        "locaties, luoghi, locais, lugares, veranstaltungsorte, raumlichkeiten, sale, saele"
     ),
     "tracks": spelt(
         "tracks, track, streams, topics, categories, schienen, themen, thematiques, trilhas, "

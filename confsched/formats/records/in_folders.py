@@ -317,10 +317,8 @@ def together(names: Iterable[str], whole: Container[str] = ()) -> frozenset[str]
     conference, and needs a folder that is called like it.
     """
     folders: defaultdict[str, dict[str, str]] = defaultdict(dict)
-    sections = {name: section_of_path(name) for name in names}
-    sections = {
-        name: found for name, found in sections.items() if found or name.lower().endswith(TABLES)
-    }
+    told = {name: section_of_path(name) for name in names}
+    sections = {name: one for name, one in told.items() if one or name.lower().endswith(TABLES)}
     for name in strays(sections) | copies(sections):
         del sections[name]
     for name, places in places_of(sections).items():

@@ -45,10 +45,8 @@ def joined(roots: Iterable[Value]) -> None:
         return
     tables = ((key, one) for root in files for key, one in root.items() if isinstance(one, Table))
     book = named_lists({f"{key} {number}": one for number, (key, one) in enumerate(tables, 1)})
-    lists = [
-        key for key in book if section_of(key) == "sessions" and hold_titles(names_of(book[key]))
-    ]
-    if link_sheets(book, lists):
+    called = [key for key in book if section_of(key) == "sessions"]
+    if link_sheets(book, [key for key in called if hold_titles(names_of(book[key]))]):
         become(files[0], book)
         for other in files[1:]:
             other.clear()
