@@ -31,10 +31,11 @@ def with_lists(found: list[Opened], how: Reading) -> list[Opened]:
     from confsched.formats.columns.section_names import of_other_years  # noqa: PLC0415 -- the same
     from confsched.formats.records.in_folders import (  # noqa: PLC0415 -- for lists only
         is_whole,
+        timetables_again,
         together,
-        translations,
     )
     from confsched.formats.records.page_timetables import is_timetable  # noqa: PLC0415 -- the same
+    from confsched.formats.records.translations import translations  # noqa: PLC0415 -- the same
 
     ours = any(one.kind is None and one.lists is None for one in found)
     found = found if ours else _with_others(_without_likenesses(found))
@@ -44,8 +45,9 @@ def with_lists(found: list[Opened], how: Reading) -> list[Opened]:
     found = found if ours else _with_timetables(found)
     names = {one.document.source.name for one in found if _may_be_list(one, ours=ours)}
     if not ours:
-        documents = [one.document for one in found if one.lists and not is_timetable(one.lists)]
-        whole = {one.source.name for one in documents if is_whole(one)}
+        plain = [one for one in found if one.lists and not is_timetable(one.lists)]
+        whole = {one.document.source.name for one in plain if is_whole(one.document)}
+        names -= timetables_again(one.lists for one in plain if one.lists)
         names &= together(names, whole) if how.format in ("", "records") else set()
     found = [
         one._replace(document=one.lists, kind=LISTS)

@@ -182,3 +182,54 @@ def test_hours_alone_may_run_from_left_to_right() -> None:
         "2030-05-14 10:00-11:00 | Hall B | Knots",
         "2030-05-14 11:00-12:00 | Hall A | Nets",
     ]
+
+
+STEPS: Rows = [
+    ["Date", "Time", *ROOMS],
+    ["14 May 2030", "9:00", "On boats", "Sails"],
+    ["14 May 2030", "9:15", None, None],
+    ["14 May 2030", "9:30", None, "Knots"],
+    ["14 May 2030", "9:45", None, None],
+    ["14 May 2030", "10:00", "Coffee", None],
+]
+
+
+def test_nothing_below_a_session_is_more_of_it_where_rows_are_steps_that_nothing_begins_in() -> (
+    None
+):
+    more: Rows = [["10:15", "Maps", "Oars"], ["10:30", None, None], ["10:45", "End"]]
+    ended: Rows = [*STEPS, *(["14 May 2030", *row] for row in more)]
+
+    assert told(grid(book({"Programme": (ended, [])}))) == [
+        *LINES[:3],
+        f"{LINES[3].replace('10:00', '10:00-10:15')}",
+        "2030-05-14 10:15-10:45 | Hall A | Maps",
+        "2030-05-14 10:15-10:45 | Hall B | Oars",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("rows", "end"),
+    [
+        ([one for one in STEPS if one[1] not in ("9:15", "9:45")], "09:30"),  # each is of something
+        ([*STEPS[:2], *STEPS[3:]], "09:30"),  # and here they are not equally long
+    ],
+)
+def test_elsewhere_it_ends_when_anything_begins(rows: Rows, end: str) -> None:
+    first, *_ = told(grid(book({"Programme": (rows, [])})))
+
+    assert first == f"2030-05-14 09:00-{end} | Hall A | On boats"
+
+
+def test_the_last_of_such_rows_end_what_begins_nothing_more() -> None:
+    times = ["9:00-9:15", "9:15-9:30", "9:30-9:45", "9:45-10:00"]
+    cells: Rows = [["On boats", "Sails"], [None, None], ["Maps", "Oars"], [None, None]]
+    rows: Rows = [["Time", *ROOMS], *([time, *row] for time, row in zip(times, cells, strict=True))]
+    longer: Rows = [*rows, ["10:00-10:15", None, None]]
+
+    assert told(grid(book({"14 May 2030": (longer, [])}))) == [
+        "2030-05-14 09:00-09:30 | Hall A | On boats",
+        "2030-05-14 09:00-09:30 | Hall B | Sails",
+        "2030-05-14 09:30-10:15 | Hall A | Maps",
+        "2030-05-14 09:30-10:15 | Hall B | Oars",
+    ]

@@ -191,3 +191,14 @@ def test_what_is_to_be_cooked_is_no_session(path: Path) -> None:
     assert sessions(path, **{"6 May": rows, "Catering": food}) == [
         ("Boats", "06 09:00–09:30", "", "")
     ]
+
+
+def test_somebody_by_an_id_that_no_list_has_is_told(path: Path) -> None:
+    talks: Rows = [["Title", "Date", "Time", "Speakers"], [*BOATS, "P1, P9"], [*NETS, "P2"]]
+
+    assert sessions(path, Sessions=talks, People=PEOPLE)[0][3] == "Ada Sample (speaker)"
+    [missing] = [one for one in api.load(path).notices if one.code == "F006"]
+    assert (missing.message, str(missing.span)) == (
+        "no speaker has the id or name 'P9'",
+        f"{path}!Sessions!D2",
+    )

@@ -249,6 +249,21 @@ def test_sheets_are_rooms_whatever_day_stands_above_them(above: str, title: str)
     assert {one["date"] for one in found["sessions"].values()} <= {DAY, f"{DAY} (Tuesday)"}
 
 
+@pytest.mark.parametrize(
+    ("names", "field"), [(("Craft", "Trade"), "track"), (("Great Hall", "Attic"), "room")]
+)
+def test_sheets_below_one_date_are_tracks_or_rooms_by_their_names(
+    names: tuple[str, str], field: str
+) -> None:
+    def rows(title: str) -> Rows:
+        return [["14 May 2030"], ["Time", "Title"], ["9:00-9:30", title]]
+
+    found = translated(book(**{names[0]: rows("Boats"), names[1]: rows("Nets")}))
+
+    told = [(one["title"], one.get(field)) for one in found["sessions"].values()]
+    assert told == [("Boats", names[0]), ("Nets", names[1])]
+
+
 def test_rooms_that_are_merged_over_their_columns_are_those_of_what_is_below() -> None:
     def fill(workbook: xlsxwriter.Workbook) -> None:
         sheet = workbook.add_worksheet("Programme")

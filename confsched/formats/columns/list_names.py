@@ -3,14 +3,14 @@
 from functools import lru_cache
 
 from confsched.formats.columns.compared import compared
-from confsched.formats.columns.names import IDS, SECTIONS
+from confsched.formats.columns.names import IDS, SECTIONS, SESSION_IDS
 from confsched.patterns import pattern
 
 # what a list is called besides its section
 _ADJECTIVES = pattern(
     r"\b(?:(?:all|accepted|confirmed|final|list of|our|draft|export|exported|full|the|fixed|main"
     r"|social|scientific|technical"
-    r"|liste (?:der|des)|alle|lista de) ?"
+    r"|liste (?:der|des)|alle|lista de)\b ?"
     r"|(?: ?(?:list|liste|final|draft|export|bios?|infos?|details|data|capacity|capacities|and"
     r"|v?\d+(?!\d)))+$)"
 )
@@ -23,7 +23,7 @@ COUNTED = pattern(r"(?:session|talk|event|item|entry|lecture|workshop|panel|pape
 _ONE = pattern(r"(?i)(?:track|room|hall|stage) ?\d{1,3}(?: \d{1,3})?[a-z]?")
 
 
-_TOGETHER = frozenset(("sessionid", "talkid", "sessionids", "talkids"))
+_TOGETHER = frozenset(("sessionid", "talkid", "sessionids", "talkids", *SESSION_IDS))
 
 
 @lru_cache(maxsize=1024)

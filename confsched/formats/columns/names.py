@@ -8,12 +8,13 @@ from confsched.formats.columns.people_names import DETAILS, ROLES, spelt
 
 
 def _ids(names: str) -> tuple[str, ...]:
-    """How the ids of rooms or tracks are called in several languages: `Raum-ID`, `ID de sala`."""
+    """How ids are called in several languages: `Raum-ID`, `ID de sala`."""
     forms = ("{} id", "id {}", "id de {}", "{} code", "codigo {}", "codigo de {}")
     return tuple(form.format(name) for name in spelt(names) for form in forms)
 
 
 _ROOM_IDS = _ids("raum, saal, salle, sala, aula, zaal, lieu, espacio, ort")
+SESSION_IDS = _ids("session, sesion, sessione, sessao, sessie, sitzung, vortrag, charla, ponencia")
 _TRACK_IDS = _ids("thema, themen, themenbereich, area, eje, tema, axe, thematique, spoor, stream")
 _LENGTHS = ("dauer", "duree", "duracion", "durata", "duracao", "duur")
 _MINUTES = spelt(
@@ -200,7 +201,8 @@ SESSION: dict[str, tuple[str, ...]] = {
         "session no, session number, submission number, presentation id, contribution id, paper "
         "number, event key, conf key, external id, unique id, codigo, codice, row id, record id, "
         "ident, s no, sl no, sr no, sn, s n, lfd nr, volgnr, item no, item number, kurzel"
-    ),
+    )
+    + SESSION_IDS,
     "expected": spelt("expected, expected audience, expected attendance"),
     "tags": spelt(
         "tags, keywords, labels, schlagworte, stichworte, mots cles, palabras clave, tag, "
@@ -280,6 +282,7 @@ IDS = spelt("id, ids, slug, slugs, key, keys, code, codes, ref, refs")
 _CALLED = spelt(
     "name, display name, title, label, nom, nombre, nome, naam, titel, titre, titulo, titolo"
 )
+_CODES = spelt("id, code, slug, key, guid, uuid, kurzel, codigo, codice, nr, no, n o")
 LISTS: dict[str, dict[str, tuple[str, ...]]] = {
     "speakers": {
         "id": spelt(
@@ -300,18 +303,18 @@ LISTS: dict[str, dict[str, tuple[str, ...]]] = {
         "notes": spelt("notes, remarks, notizen"),
     },
     "rooms": {
-        "id": spelt("id, code, slug, key, room id, guid, uuid") + _ROOM_IDS,
+        "id": (*_CODES, "room id", *_ROOM_IDS),
         "name": (*_CALLED, *spelt("rooms, raume, salles, salas"), *SESSION["room"]),
         "capacity": spelt(
             "capacity, seats, size, platze, sitzplatze, kapazitat, capacite, places, capacidad, "
-            "capacidade, capacita, capaciteit"
+            "capacidade, capacita, capaciteit, aforo, cupo, lotacao, capienza"
         ),
         "equipment": spelt("equipment, technik, ausstattung, equipement, equipo"),
         "floor": spelt("floor, level, etage, stockwerk, piso"),
         "url": spelt("url, stream"),
     },
     "tracks": {
-        "id": spelt("id, code, slug, key, track id, guid, uuid") + _TRACK_IDS,
+        "id": (*_CODES, "track id", *_TRACK_IDS),
         "name": (*_CALLED, "tracks", *SESSION["track"]),
         "color": spelt("color, colour, farbe, couleur, colore, cor, kleur"),
         "description": SESSION["description"],
@@ -326,23 +329,24 @@ SECTIONS = {
         "programacion, cronograma, activities, sesiones, actividades, atividades, "
         "lectures, eventi, eventos, evenements, activites, veranstaltungen, programmpunkte, itens, "
         "presentaties, presentaciones, presentazioni, apresentacoes, prasentationen, lezingen, "
-        "relazioni, interventi, activiteiten, attivita, vortraege, beitrage"
+        "relazioni, interventi, activiteiten, attivita, vortraege, beitrage, horario, orario"
     ),
     "speakers": spelt(
         "speakers, speaker, presenters, people, persons, authors, participants, panelists, "
-        "referenten, personen, sprecher, intervenants, orateurs, ponentes, oradores, personas, "
+        "referenten, sprecher, intervenants, orateurs, ponentes, oradores, personas, "
         "relatori, palestrantes, sprekers, panellists, bios, biographies, referierende, "
         "vortragende, referentinnen, referent innen, sprecherinnen, sprecher innen, "
-        "intervenant e s, conferencistas, conferenciers, oratori"
+        "intervenant e s, conferencistas, conferenciers, oratori, personnes, redner, redner innen, "
+        "rednerinnen, persone, pessoas, personen, mitwirkende"
     ),
     "rooms": spelt(
-        "rooms, room, venues, locations, spaces, stages, raume, salles, salas, lieux, sale, zalen, "
+        "rooms, room, venues, locations, spaces, stages, raume, salles, salas, lieux, zalen, "
         "aulas, aule, auditorios, escenarios, palcos, ruimtes, espacios, espacos, raeume, orte, "
-        "locaties, luoghi, locais, lugares, veranstaltungsorte, raumlichkeiten"
+        "locaties, luoghi, locais, lugares, veranstaltungsorte, raumlichkeiten, sale, saele"
     ),
     "tracks": spelt(
         "tracks, track, streams, topics, categories, schienen, themen, thematiques, trilhas, "
         "themes, themas, temas, temi, strands, themenbereiche, themenfelder, areas, ejes, axes, "
-        "ejes tematicos, eixos, eixos tematicos, sektionen, thema s"
+        "ejes tematicos, eixos, eixos tematicos, sektionen, thema s, parcours"
     ),
 }

@@ -5,6 +5,8 @@ from collections.abc import Callable, Container, Iterable
 from pathlib import PurePath
 from unicodedata import normalize
 
+from confsched.formats.columns.compared import compared
+from confsched.formats.columns.list_names import section_of
 from confsched.formats.day_texts import day_word
 from confsched.patterns import pattern
 from confsched.reading.syntax import PAGES, TABLES, WORKBOOKS
@@ -60,11 +62,43 @@ _KINDS = pattern(r"^(?:invited|contributed|accepted|keynote|plenary|sponsor(?:ed
 _WORDS = pattern(r"[-_]")
 _OF_FOLDERS = frozenset(("_index.md", "README.md"))  # pages that are no entries
 _TABLES = (*TABLES, *WORKBOOKS)
+# what is said of a table besides: which copy it is, whose, and of when
+_BESIDES = pattern(
+    r"(?i)^(?:copy of|kopie von|copie de|copia de|c[oó]pia de) |^.+ - |^\d{1,2}[-_. ]+(?=\D)"
+    r"|(?:^|[-_ ]+)(?:19|20)\d\d(?:[-_]?\d\d[-_]?\d\d)?(?=[-_ ]|$)|[-_ ]*\(\d+\)$"
+)
+# lists of anybody and anything, by names that lists of ours have inside of a file
+_OF_ALL = frozenset(
+    ("participants", "data", "results", "items", "item", "entries", "submissions", "proposals")
+)
 
 
 def of_file(name: str) -> str:
     """The section that a table is called by; of several days each may have its own."""
     return _meant(PurePath(name).stem, _FILE)
+
+
+def called(name: str) -> str:
+    """What a table is called, whichever copy it is, and of whatever conference and year."""
+    return compared(_BESIDES.sub("", _BESIDES.sub("", PurePath(name).stem)))
+
+
+def of_table(name: str) -> str:
+    """The section that a table is called by where no conference of ours lies beside it."""
+    plain = called(name)
+    if plain in _OF_MANY:
+        return "sessions"
+    return of_file(name) or of_file(plain) or ("" if plain in _OF_ALL else section_of(plain))
+
+
+def copies(names: Iterable[str]) -> frozenset[str]:
+    """Tables that are called alike but for a copy or a year, of which any may be the right one."""
+    found: defaultdict[PurePath, list[str]] = defaultdict(list)
+    for name in names:
+        if name.lower().endswith(TABLES):
+            found[PurePath(name).with_name(called(name))].append(name)
+    several = (name for alike in found.values() if len(alike) > 1 for name in alike)
+    return frozenset(one for one in several if compared(PurePath(one).stem) != called(one))
 
 
 def of_sheet(name: str) -> str:
@@ -193,7 +227,7 @@ def section_of_path(name: str) -> str:
     """
     path = entry_path(name)
     if path.suffix.lower() in _TABLES:
-        return of_file(name) or ("sessions" if day_of(path.stem) else "")
+        return of_table(name) or ("sessions" if day_of(path.stem) else "")
     found = of_data(path.stem) or of_folder(path.parent.name)
     if not found and path.suffix.lower() not in PAGES and day_of(path.stem):
         return "sessions"

@@ -2,16 +2,18 @@
 
 Anything may lie beside a conference: who has registered, what it costs, what was exported. So the
 name has to say that a list is one of our sections, and its columns have to fit; it is told where
-they do not. Schedules, agendas
-and programmes are what exports are called: as files they do not count, as sheets of a workbook
-they do. A workbook that we exported says once more what stands beside it, unless it is called like
-a section.
+they do not. Schedules, agendas and programmes are what exports are called: as files they do not
+count beside a conference of ours, as sheets of a workbook they do. A workbook that we exported says
+once more what stands beside it, unless it is called like a section.
+
+Tables of somebody else's may be called in any usual way, as one that says by ids when the sessions
+of others are, or who is in them.
 """
 
 import datetime as dt
 import re
 from collections import defaultdict
-from collections.abc import Callable, Container, Iterable
+from collections.abc import Container, Iterable
 from collections.abc import Mapping as AnyMapping
 from itertools import islice
 from pathlib import PurePath
@@ -20,17 +22,17 @@ from confsched.formats.columns.compared import compared
 from confsched.formats.columns.fields import columns
 from confsched.formats.columns.list_names import section_of
 from confsched.formats.columns.section_names import (
-    LANGUAGE,
     POSTS,
+    copies,
     day_of,
     entry_path,
-    is_of_language,
     may_be_of_many,
     may_describe,
     of_data,
     of_file,
     of_folder,
     of_sheet,
+    of_table,
     of_timetable,
     place_of,
     places_of,
@@ -43,16 +45,18 @@ from confsched.formats.no_programmes import are_left_empty
 from confsched.formats.records.by_sections import LISTS
 from confsched.formats.records.entries import is_sessions
 from confsched.formats.records.fields.conference import describes_one
-from confsched.formats.records.layout.shapes import has_times, names_of
+from confsched.formats.records.layout.link_sheets import says_more
+from confsched.formats.records.layout.shapes import has_times, is_timed, names_of
 from confsched.formats.records.layout.telling import hold_titles
 from confsched.formats.records.page_timetables import timetable_in
 from confsched.formats.records.times.above import is_of_page
+from confsched.formats.records.translations import by_ending
 from confsched.patterns import pattern
-from confsched.reading import Document, Mapping, Places, Sequence, Value
+from confsched.reading import Document, Mapping, Places, Sequence, Value, mappings_in
 from confsched.reading.archive import Refused, parts_of
 from confsched.reading.front_matter import has_front_matter, read_lines
 from confsched.reading.remade import Item, mapping_like, named_lists, sequence_like
-from confsched.reading.syntax import PAGES
+from confsched.reading.syntax import PAGES, TABLES
 from confsched.reading.table import Table
 from confsched.reading.workbook import Workbook
 from confsched.spreadsheets import EXPORTED
@@ -89,12 +93,14 @@ def belonging(document: Document) -> Document | None:
     A workbook has to be called like a section, or to have sessions on a sheet that is.
     """
     root = document.roots[0] if document.roots else None
-    section = of_file(document.source.name)
+    section = of_table(document.source.name)
     if section and not document.whole and document.findings and not root:
         return _unread(document, section)
     day = _day_of_file(document.source.name) if not section else ""
     if day and isinstance(root, Sequence) and _fits("sessions", root):
         return _with(document, {day: root})
+    if not (section or day) and isinstance(root, Table) and says_more(names_of(root)):
+        return _with(document, {PurePath(document.source.name).stem: root})
     sheets: AnyMapping[str, Value] = {section: root}
     if isinstance(document.source, Workbook) and isinstance(root, Mapping):
         sheets = root
@@ -180,7 +186,7 @@ def _in_folder(document: Document, path: PurePath, root: Mapping) -> Document | 
         if timed:
             day = day or "".join(_DATED.findall(path.name))
         entry = _on_day(root, day) if day and section == "sessions" else root
-        stem = path.stem.removesuffix(f".{_by_ending(path)[1]}")
+        stem = path.stem.removesuffix(f".{by_ending(path)[1]}")
         return _with(document, {section: _alone(entry, path.parent.name, stem)})
     return (
         _with(document, {_DAYS: _day(root, day)}) if _is_day(root, day) else timetable_in(document)
@@ -311,8 +317,9 @@ def together(names: Iterable[str], whole: Container[str] = ()) -> frozenset[str]
     conference, and needs a folder that is called like it.
     """
     folders: defaultdict[str, dict[str, str]] = defaultdict(dict)
-    sections = {name: section for name in names if (section := section_of_path(name))}
-    for name in strays(sections):
+    told = {name: section_of_path(name) for name in names}
+    sections = {name: one for name, one in told.items() if one or name.lower().endswith(TABLES)}
+    for name in strays(sections) | copies(sections):
         del sections[name]
     for name, places in places_of(sections).items():
         for place in places:
@@ -326,46 +333,20 @@ def together(names: Iterable[str], whole: Container[str] = ()) -> frozenset[str]
     return frozenset(name for one in conferences for name in one)
 
 
-def translations(names: Iterable[str]) -> frozenset[str]:
-    """Those that say in another language what one beside them says: `boats.de.md`, `de/boats.md`.
+def timetables_again(lists: Iterable[Document]) -> frozenset[str]:
+    """Tables of sessions with times that are called like an export, beside others with times.
 
-    The one without a language in its name stays, else the one in English, else the first.
+    They may be an older version, or have been made of these.
     """
-    pages = _again(names := [*names], _by_ending)
-    rest = [name for name in names if name not in pages]
-    above = {one.parent for name in rest for one in PurePath(name).parents if one.name == "en"}
-    return pages | _again(rest, lambda path: _by_folder(path, above))
-
-
-def _again(
-    names: Iterable[str], split: Callable[[PurePath], tuple[PurePath, str]]
-) -> frozenset[str]:
-    """All but the first of the files that are the same but for the language in their names."""
-    files: defaultdict[PurePath, dict[str, str]] = defaultdict(dict)
-    for name in sorted(names):
-        path, language = split(entry_path(name))
-        files[path][language] = name
-    return frozenset(
-        name
-        for found in files.values()
-        for name in found.values()
-        if name != found.get("", found.get("en", next(iter(found.values()))))
-    )
-
-
-def _by_ending(path: PurePath) -> tuple[PurePath, str]:
-    stem, _, language = path.stem.rpartition(".")
-    if _is_page(path.name) and stem and LANGUAGE.fullmatch(language):
-        return path.with_name(stem), language
-    return path.with_suffix("") if _is_page(path.name) else path, ""
-
-
-def _by_folder(path: PurePath, above: Container[PurePath]) -> tuple[PurePath, str]:
-    """A path without the folder of a language: among data or content, or where English has one."""
-    for folder in path.parents:
-        if is_of_language(folder, above):
-            return folder.parent / path.relative_to(folder), folder.name
-    return path, ""
+    found: defaultdict[PurePath, dict[str, str]] = defaultdict(dict)
+    for document in lists:
+        name, roots = document.source.name, mappings_in(document.roots)
+        told = (names_of(one) for root in roots for one in root.values())
+        own = any(is_timed(names) and hold_titles(names) for names in told)
+        if name.lower().endswith(TABLES) and of_table(name) and own:
+            found[PurePath(name).parent][name] = of_file(name)
+    several = (one for one in found.values() if len(one) > 1)
+    return frozenset(name for one in several for name, section in one.items() if not section)
 
 
 def _with(document: Document, lists: AnyMapping[str, Mapping | Sequence]) -> Document:
@@ -376,10 +357,10 @@ def _with(document: Document, lists: AnyMapping[str, Mapping | Sequence]) -> Doc
 def _fits(section: str, table: Sequence) -> bool:
     """Whether a list has the columns of a section."""
     names = names_of(table)
+    fields = {column.field for column in columns(names, section or "sessions").values()}
     if section in ("", "sessions"):
-        return bool(section) and is_sessions(names)
-    fields = {column.field for column in columns(names, section).values()}
-    return not fields.isdisjoint(("name", "_last"))
+        return bool(section) and (is_sessions(names) or ("id" in fields and is_timed(names)))
+    return not fields.isdisjoint(("name", "_first", "_last"))
 
 
 def _sheets_in(data: bytes) -> list[str]:

@@ -5,7 +5,7 @@ at several times takes place at each of them.
 """
 
 from collections import defaultdict
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from confsched.formats.book import Book
 from confsched.formats.columns.fields import columns
@@ -13,14 +13,16 @@ from confsched.formats.columns.list_names import names_sessions, section_of
 from confsched.formats.drafts import Draft
 from confsched.formats.records.layout.lists import is_roster
 from confsched.formats.records.layout.shapes import is_table, is_timed, names_of
+from confsched.formats.records.layout.telling import hold_titles
 from confsched.formats.records.people.columns import people_of
 from confsched.formats.unexplained import no_session
 from confsched.reading import Mapping, Value, mappings_in, rows_in
-from confsched.reading.workbook import Workbook
+from confsched.reading.remade import become, named_lists
+from confsched.reading.table import Table
 
 LINKS, NAMED = "_links", "_named"  # rows of such sheets, and what each names
 _WHEN = frozenset(("date", "day", "start", "time", "end"))
-_TELLING = _WHEN | {"room", "duration"}
+_TELLING, _TIMES = _WHEN | {"room", "duration"}, _WHEN - {"date", "day"}
 _CALLED = ("id", "title")
 _OF_PEOPLE = frozenset(("organization", "bio", "email", "country", "phone"))
 
@@ -28,12 +30,39 @@ _OF_PEOPLE = frozenset(("organization", "bio", "email", "country", "phone"))
 def link_sheets(root: Mapping, lists: Collection[str]) -> dict[str, str]:
     """The sheets that do so, each with the column by which it names sessions of other lists."""
     found: dict[str, str] = {}
-    for key in root if isinstance(root.places.source, Workbook) else ():
+    for key in root:
         others = [root[one] for one in lists if one != key and one not in found]
         beside = section_of(key) in ("rooms", "tracks") or is_roster(key)
         if is_table(root[key]) and not beside and (column := _naming(root[key], others)):
             found[key] = column
     return found
+
+
+def joined(roots: Iterable[Value]) -> None:
+    """Make one book of tables in several files where some say more of the sessions in others."""
+    files = [root for root in mappings_in(roots) if root and all(map(is_table, root.values()))]
+    if len(files) < 2:
+        return
+    tables = ((key, one) for root in files for key, one in root.items() if isinstance(one, Table))
+    book = named_lists({f"{key} {number}": one for number, (key, one) in enumerate(tables, 1)})
+    called = [key for key in book if section_of(key) == "sessions"]
+    if link_sheets(book, [key for key in called if hold_titles(names_of(book[key]))]):
+        become(files[0], book)
+        for other in files[1:]:
+            other.clear()
+
+
+def says_more(names: Iterable[str]) -> bool:
+    """Whether a table with such columns may say of sessions when they are, or who is in them.
+
+    It names them by their ids.
+    """
+    found = columns(names := [*names])
+    fields = {one.field for one in found.values()}
+    if "id" not in fields or hold_titles(names):
+        return False
+    in_them = any(map(names_sessions, names)) and any(one.role for one in found.values())
+    return in_them or not fields.isdisjoint(_TIMES)
 
 
 def _naming(table: Value, others: Sequence[Value]) -> str:

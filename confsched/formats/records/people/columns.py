@@ -23,7 +23,7 @@ from confsched.formats.records.people.forms import Form, by_words, form_of
 from confsched.formats.records.people.named import is_another, name_person, without_numbers
 from confsched.formats.records.people.names import names_in
 from confsched.formats.records.people.nobody import is_place, is_remark, names_nobody
-from confsched.formats.records.people.own_ids import marks_of
+from confsched.formats.records.people.own_ids import COUNTED, marks_of
 from confsched.formats.records.people.persons import settle_post, whole_name
 from confsched.formats.records.people.posts import post_and_place, says_post
 from confsched.formats.records.people.waiting import (
@@ -234,9 +234,13 @@ def _called_in(text: str, form: Form, known: Mapping[str, str]) -> list[str]:
 
 
 def _known_in(text: str, known: Mapping[str, str]) -> list[str]:
-    """What a cell calls people by, where a list has all of them; of one the name may be turned."""
+    """What a cell calls people by, where a list has all of them; of one the name may be turned.
+
+    An id that none of them has may stand among others: it is told.
+    """
     parts = LISTED.split(text.strip()) if known else []
-    if len(parts) > 1 and all(_is_known(part, known) for part in parts):
+    unknown = [part for part in parts if not _is_known(part, known)]
+    if 1 < len(parts) > len(unknown) and all(map(COUNTED.fullmatch, unknown)):
         return parts
     pieces = _PIECES.split(text.strip()) if known else []
     turned = [" ".join(reversed(piece.split(", ", 1))) for piece in pieces]

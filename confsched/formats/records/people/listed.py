@@ -8,7 +8,7 @@ A program writes down ids, and who they are in another file. Where that is missi
 the model says that it knows nobody of it. A line that names those who are listed besides is nobody.
 """
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from functools import lru_cache
 
 from confsched.formats.book import Book
@@ -19,6 +19,7 @@ from confsched.formats.records.people.in_text import apart
 from confsched.formats.records.people.named import name_person
 from confsched.formats.records.people.names import joined_names, listed_names, names_in
 from confsched.formats.records.people.nobody import is_unknown
+from confsched.formats.records.people.own_ids import COUNTED
 from confsched.formats.records.people.posts import is_post
 from confsched.patterns import pattern
 
@@ -113,11 +114,18 @@ def settle_listed(book: Book, known: Mapping[str, str]) -> None:
     """Settle what stands in the place of a name; `known` has the ids of people."""
     _leave_out_unknown(book)
     ids = set(known.values())
+    counted = {found[1] for one in ids if (found := COUNTED.fullmatch(one))}
+
+    def is_id(name: str) -> bool:
+        found = COUNTED.fullmatch(name) if counted else None
+        return is_made_id(name) if found is None else found[1] in counted
+
     for session in book.sessions:
         if len(session.people) > _TWO:
             session.people = [one for one in session.people if not _names_others(one, session)]
-        if any(_is_no_name(one.text("name")) for _, one, _ in session.people):
-            session.people = [*_settled(session, ids)]
+        names = [one.text("name") for _, one, _ in session.people]
+        if any(_is_no_name(name) or (counted and is_id(name)) for name in names):
+            session.people = [*_settled(session, ids, is_id)]
 
 
 def _leave_out_unknown(book: Book) -> None:
@@ -152,12 +160,12 @@ def _several_in(text: str) -> tuple[str, ...]:
     return joined_names(text) or listed_names(text)
 
 
-def _settled(session: Draft, ids: set[str]) -> Iterable[Part]:
+def _settled(session: Draft, ids: set[str], is_id: Callable[[str], bool]) -> Iterable[Part]:
     for role, person, mark in session.people:
         name = person.text("name")
         put = person.fields.get("name")
         names = _several_in(name) if person.fields.keys() == {"name"} else ()
-        if put is None or not (names or is_made_id(name)):
+        if put is None or not (names or is_id(name)):
             yield role, person, mark
         elif names:
             yield from ((role, _called(one, person), mark) for one in names)

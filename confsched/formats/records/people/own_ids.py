@@ -15,11 +15,13 @@ from confsched.formats.columns.section_names import entry_path
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.ids import at_path
 from confsched.formats.texts import plain
+from confsched.patterns import pattern
 from confsched.reading.syntax import PAGES
 from confsched.text.person_names import folded
 
 _HANDLES = ("twitter", "github", "mastodon", "bluesky", "handle", "username", "nick")
 _CALLED = frozenset((*_HANDLES, "no", "nr", "n o", "n", "#", "number", "nummer", "numero"))
+COUNTED = pattern(r"([A-Za-z]{1,4}[-_]?)\d+")  # an id as people write them: `SP9`
 _TITLES = frozenset(("talk title", "session title", "presentation title", "talk name"))
 
 

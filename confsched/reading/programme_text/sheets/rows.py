@@ -19,6 +19,7 @@ from confsched.reading.programme_text.recognisers.readings import Reading
 from confsched.reading.programme_text.recognisers.titles import is_pause
 from confsched.reading.programme_text.recognisers.zones import zone_alone
 from confsched.reading.programme_text.sheets.clocks import with_clock
+from confsched.reading.programme_text.sheets.going_on import going_on
 from confsched.reading.programme_text.sheets.said_besides import (
     SheetLine,
     with_dates_first,
@@ -81,6 +82,7 @@ class SheetRows:
         self.ends |= {self.times + 1} if self.has_ends_beside(heads, filled) else set()
         self.closed: list[Cell] = []
         self.width = max((one.column + 1 for line in filled for one in line.cells), default=0)
+        filled = going_on(filled, self.times, self.is_last)
         self.leading = self.leading_below(filled)
         self.heads -= self.leading
         self.rows = list(self.joined(self.with_days(filled)))
@@ -188,7 +190,8 @@ class SheetRows:
 
     def is_last(self, cell: Cell, cells: Sequence[Cell]) -> bool:
         """Whether a cell says that nothing more comes, and stands alone beside a time."""
-        return len(cells) == 2 and folded(cell.text).strip(" .!") in _LAST
+        beside = [one for one in cells if one.column > self.times]
+        return beside == [cell] and folded(cell.text).strip(" .!") in _LAST
 
     def joined(self, lines: Iterator[SheetLine]) -> Iterator[SheetLine]:
         """Rows; one of nothing but people is part of the row above it, whose time it has.

@@ -1,0 +1,79 @@
+"""Tables of others in one folder, which are called in many ways. All of it is made up."""
+
+from pathlib import Path
+
+import pytest
+
+from confsched import api
+
+SESSIONS = "Title,Date,Start,End,Speakers\nBoats,2030-05-06,9:00,9:30,Ada Sample\n"
+KNOTS = SESSIONS.replace("Boats", "Knots").replace("2030", "2029")
+PEOPLE = "Name,Company\nAda Sample,Boat Works\n"
+OTHERS = "Name,Company\nBen Sample,Rope Works\n"
+
+
+def told(folder: Path, **tables: str) -> list[str]:
+    """The sessions of each conference in a folder of tables, and who is listed in it."""
+    for name, text in tables.items():
+        (folder / f"{name}.csv").write_text(text)
+    return sorted(
+        " | ".join(
+            [", ".join(session.title for session in one.sessions)]
+            + [f"{each.name}, {each.organization}" for each in one.speakers]
+        )
+        for one in api.load_all(folder)
+    )
+
+
+@pytest.mark.parametrize(
+    ("sessions", "people"),
+    [("programme", "presenters"), ("Boat Days - Agenda", "Boat Days - Redner")],
+)
+def test_tables_are_one_conference_whatever_else_their_names_say(
+    tmp_path: Path, sessions: str, people: str
+) -> None:
+    assert told(tmp_path, **{sessions: SESSIONS, people: PEOPLE}) == [
+        "Boats | Ada Sample, Boat Works"
+    ]
+
+
+def test_tables_of_years_are_conferences_of_their_own(tmp_path: Path) -> None:
+    assert told(tmp_path, talks_2029=KNOTS, talks_2030=SESSIONS) == [
+        "Boats | Ada Sample, None",
+        "Knots | Ada Sample, None",
+    ]
+
+
+def test_of_copies_the_one_that_says_nothing_else_counts(tmp_path: Path) -> None:
+    tables = {"talks": SESSIONS, "talks (1)": KNOTS, "speakers": PEOPLE}
+
+    assert told(tmp_path, **tables) == [
+        "Boats | Ada Sample, Boat Works",
+        "Knots | Ada Sample, None",
+    ]
+
+
+def test_what_is_called_like_an_export_is_no_part_of_what_has_times_itself(tmp_path: Path) -> None:
+    assert told(tmp_path, sessions=SESSIONS, programme=KNOTS, speakers=PEOPLE) == [
+        "Boats | Ada Sample, Boat Works",
+        "Knots | Ada Sample, None",
+    ]
+
+
+def test_who_takes_part_is_no_speaker(tmp_path: Path) -> None:
+    assert told(tmp_path, schedule=SESSIONS, participants=OTHERS, people=PEOPLE) == [
+        "Boats | Ada Sample, Boat Works"
+    ]
+
+
+def test_a_table_says_when_sessions_are_by_their_ids_whatever_it_is_called(tmp_path: Path) -> None:
+    talks = "ID,Title,Speakers\nT1,Boats,Ada Sample\n"
+    times = "ID,Date,Start,End\nT1,2030-05-06,9:00,9:30\n"
+    told(tmp_path, talks=talks, slots_1=times)
+
+    [one] = api.load(tmp_path).scheduled
+    assert (one.title, f"{one.start:%d %H:%M}", f"{one.end:%H:%M}") == (
+        "Boats",
+        "06 09:00",
+        "09:30",
+    )
