@@ -89,3 +89,20 @@ def test_a_colon_leads_to_more_of_a_title_where_nobody_is_named_plainly() -> Non
         "  speaker: Clara Muster",
         "2031-05-13 10:30-11:30 Boote im M",
     ]
+
+
+def test_what_a_star_says_is_no_post_of_who_chairs() -> None:
+    text = """4 June 2026
+9:00-10:00 Nets for all
+Session Chair: Ada Sample
+(* indicates presenting author)
+10:00-11:00 Boats
+Session Chair: Ben Muster
+"""
+
+    assert outline(text) == [
+        "2026-06-04 09:00-10:00 Nets for all",
+        "  chair: Ada Sample",
+        "2026-06-04 10:00-11:00 Boats",
+        "  chair: Ben Muster",
+    ]
