@@ -119,3 +119,20 @@ End (12.30 h)
         "2026-06-04 09:30-12:30 Barcos",
         "  speaker: Ben Sample",
     ]
+
+
+def test_people_stand_behind_titles_that_are_behind_rooms() -> None:
+    text = "4 June 2026\n" + "".join(
+        f"{hour}:30-{hour + 1}:00, Great Hall | {title} – {who}\n"
+        for hour, title, who in (
+            (9, "Cuerdas viejas", "Greta Ejemplo"),
+            (11, "El futuro", "Ada Ejemplo"),
+            (13, "Mareas", "Ada Esempio"),
+        )
+    )
+
+    assert outline(text)[::2] == [
+        "2026-06-04 09:30-10:00 Cuerdas viejas [Great Hall]",
+        "2026-06-04 11:30-12:00 El futuro [Great Hall]",
+        "2026-06-04 13:30-14:00 Mareas [Great Hall]",
+    ]

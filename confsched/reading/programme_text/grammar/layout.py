@@ -20,6 +20,7 @@ from confsched.reading.programme_text.grammar.pairing import pair
 from confsched.reading.programme_text.grammar.people_below import stand_below
 from confsched.reading.programme_text.grammar.rooms_beside import (
     leading_rooms,
+    room_before,
     rooms_at_times,
     rooms_below,
     rooms_in_brackets,
@@ -122,7 +123,8 @@ def layout_of(readings: Sequence[Reading], cells: Sequence[Sequence[Reading]]) -
     timed = list(_titled(readings, -1 if above else 1, placed))
     titled = [*timed, *first]
     heads = [one.text[slice(*head_of_line(one))] for one in _titled(readings, 1)]
-    sides, behind = frozenset(_sides(titled)), _behind_kinds(titled)
+    leading = leading_rooms(heads)
+    sides, behind = frozenset(_sides(titled, leading)), _behind_kinds(titled)
     named, names_first = _are_named(titled), has_names_first(readings, cells)
     rooms = frozenset() if above else headings.rooms_over(readings)
     return Layout(
@@ -150,7 +152,7 @@ def layout_of(readings: Sequence[Reading], cells: Sequence[Sequence[Reading]]) -
         kinds_of_titles=_kinds_of_titles(behind),
         over=rooms if above else headings.over_sessions(readings) | rooms,
         rooms_over=rooms,
-        leading=leading_rooms(heads),
+        leading=leading,
         counted=are_counted(heads),
         talks=usual_form(readings),
     )
@@ -186,13 +188,14 @@ def _titled(
                 yield beside
 
 
-def _sides(anchors: Iterable[Reading]) -> Iterator[Side]:
+def _sides(anchors: Iterable[Reading], leading: frozenset[str]) -> Iterator[Side]:
     """Where people stand beside titles, if most that are marked have some, or so many of all."""
     heads = marked = 0
     votes, named = Counter[Side](), Counter[Side]()
     for reading in anchors:
-        head = head_of_line(reading)
-        parts = columns(reading.text, *head) if head[1] > head[0] else []
+        start, end = head_of_line(reading)
+        start += len(room_before(reading.text[start:end], leading))
+        parts = columns(reading.text, start, end) if end > start else []
         if not parts or is_pause(reading.text[slice(*parts[0])]):
             continue
         heads += 1
