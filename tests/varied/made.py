@@ -119,6 +119,48 @@ LANGUAGES: Final = {
         session="Sesión",
     ),
 }
+MORE_LANGUAGES: Final = {
+    "it": Words(
+        topics=("Barche", "Vecchie corde", "Porti", "Reti e nodi", "Maree", "Vele", "Mappe"),
+        about=("{} per principianti", "A che cosa servono: {}", "{} in inverno", "Il futuro: {}"),
+        rooms=("Sala grande", "Soffitta", "Sala 2", "Biblioteca"),
+        tracks=("Artigianato", "Commercio", "Storia"),
+        coffee="Pausa caffè",
+        lunch="Pranzo",
+        opening="Apertura",
+        session="Sessione",
+    ),
+    "pt": Words(
+        topics=("Barcos", "Cordas velhas", "Portos", "Redes e nós", "Marés", "Velas", "Mapas"),
+        about=("{} para principiantes", "Para que servem {}", "{} no inverno", "O futuro: {}"),
+        rooms=("Salão nobre", "Sótão", "Sala 2", "Biblioteca"),
+        tracks=("Ofício", "Comércio", "História"),
+        coffee="Pausa para café",
+        lunch="Almoço",
+        opening="Abertura",
+        session="Sessão",
+    ),
+    "nl": Words(
+        topics=("Boten", "Oude touwen", "Havens", "Netten en knopen", "Getijden", "Zeilen"),
+        about=("{} voor beginners", "Waarom {} ertoe doen", "{} in de winter", "De toekomst: {}"),
+        rooms=("Grote zaal", "Zolder", "Zaal 2", "Bibliotheek"),
+        tracks=("Ambacht", "Handel", "Geschiedenis"),
+        coffee="Koffiepauze",
+        lunch="Lunch",
+        opening="Opening",
+        session="Sessie",
+    ),
+    "pl": Words(
+        topics=("Łodzie", "Stare liny", "Porty", "Sieci i węzły", "Pływy", "Żagle", "Mapy"),
+        about=("{} dla początkujących", "Po co nam {}", "{} zimą", "Przyszłość: {}"),
+        rooms=("Sala główna", "Poddasze", "Sala 2", "Biblioteka"),
+        tracks=("Rzemiosło", "Handel", "Historia"),
+        coffee="Przerwa kawowa",
+        lunch="Obiad",
+        opening="Otwarcie",
+        session="Sesja",
+    ),
+}
 GIVEN: Final = ("Ada", "Ben", "Clara", "Dana", "Emil", "Greta", "Hugo", "Ines", "Jonas", "Lea")
 FAMILY: Final = (
     "Sample",
@@ -144,7 +186,7 @@ class Programme(NamedTuple):
     @property
     def words(self) -> Words:
         """What it is made of."""
-        return LANGUAGES[self.language]
+        return (LANGUAGES | MORE_LANGUAGES)[self.language]
 
     @property
     def days(self) -> list[list[Session]]:
@@ -159,7 +201,7 @@ def made(chance: Random, kind: str = "", language: str = "") -> Programme:
     """
     kind = kind or chance.choice(KINDS)
     language = language or chance.choice(list(LANGUAGES))
-    maker = _Maker(chance, kind, LANGUAGES[language])
+    maker = _Maker(chance, kind, (LANGUAGES | MORE_LANGUAGES)[language])
     days = (_FIRST + dt.timedelta(days=number) for number in range(chance.choice((2, 2, 3))))
     return Programme(kind, language, tuple(chain.from_iterable(map(maker.day, days))))
 

@@ -10,7 +10,11 @@ from confsched.patterns import pattern
 from confsched.reading.programme_text.grammar.heads import LIKELY, SURE, USUAL, Column
 from confsched.reading.programme_text.recognisers import places
 from confsched.reading.programme_text.recognisers.labels import label_of, role_of
-from confsched.reading.programme_text.recognisers.names import begins_honored, is_honored
+from confsched.reading.programme_text.recognisers.names import (
+    begins_given,
+    begins_honored,
+    is_honored,
+)
 from confsched.reading.programme_text.recognisers.people import NOBODY, Several, people_in
 from confsched.reading.programme_text.recognisers.posts import holds_organization, holds_post
 from confsched.reading.programme_text.recognisers.titles import (
@@ -55,7 +59,9 @@ _PAID = pattern(r"(?i)\b(?:sponsored|supported|funded|catered|provided|offered|g
 _INNER_LABEL = pattern(
     r"(?:[.,;:(]|(?<=[\"”»)?!])|\s[-–—])\s?([A-ZÀ-Ý][^\W\d_]+(?:[ .][^\W\d_]+){0,2}\.?):\s"
 )
-_SMALL_LARGE = pattern(r"(?:(?<=\s)[a-zß-ÿ][^\W\d_]*[?!]?|[?!])\s(?=[A-ZÀ-Ý])")
+_SMALL_LARGE = pattern(  # `Ropes of old Ada Sample`, and not `Ropes of old II`
+    r"(?:(?<=\s)[a-zß-ÿ][^\W\d_]*[?!]?|[?!])\s(?=[A-ZÀ-Ý])(?![IVX]{2,}\b)"
+)
 _QUOTED = pattern(
     r"(?P<mark>[,:;–—-]?)\s?"
     r"(?P<title>[\"“„«][^\"“”„«»]{4,300}[\"”“»]|(?<=\s)‘[^‘\n]{4,300}’)\s?\.?$"
@@ -299,6 +305,12 @@ def is_pause_alone(text: str, beside: Beside) -> bool:
     """Whether a break is called so that it looks like somebody: `Break / View Exhibits`."""
     plainly = any(one.post or one.score >= SURE for one in beside.several.people)
     return is_pause(text) and not plainly and beside.several.score < SURE
+
+
+def is_topic_alone(text: str, beside: Beside) -> bool:
+    """Whether a colon leads to what may be names or more of a title: `The future: Old Ropes`."""
+    plainly = any(one.post or begins_given(one.name) for one in beside.several.people)
+    return text[beside.title.end : beside.people.start].strip() == ":" and not plainly
 
 
 def keeps_people(text: str, beside: Beside, *, kind_only: bool, usual: bool) -> bool:

@@ -4,9 +4,10 @@ The former ends when the next one begins, the latter is between the sessions aro
 """
 
 from bisect import bisect_right
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from itertools import pairwise
+from functools import partial
+from itertools import islice, pairwise, takewhile
 from typing import TypeAlias
 
 from confsched.reading.programme_text.grammar.drafts import Session
@@ -40,7 +41,7 @@ def settle_ends(sessions: Sequence[Session]) -> list[Note]:
         day: min(min(each) for one, each in starts.items() if one[0] == day) for day, _ in starts
     }
     over = _over(sessions)
-    notes = []
+    notes = [*_end_beside(sessions)]
     for session in sessions:
         if session.reached and _is_next_morning(session, first.get(session.day + 1)):
             session.end, session.reached = None, False
@@ -61,6 +62,29 @@ def settle_ends(sessions: Sequence[Session]) -> list[Note]:
                 session.end, session.inferred = following, True
                 notes.append(_note(session, following))
     return notes
+
+
+def _end_beside(sessions: Sequence[Session]) -> Iterator[Note]:
+    """End the talks below sessions with one slot: with the next of them, or with what holds them.
+
+    What is told of one of these sessions says nothing of the others.
+    """
+    slots = Counter((one.day, one.start, one.end) for one in sessions if not one.reached)
+    for number, one in enumerate(sessions):
+        beside = one.end is not None and slots[one.day, one.start, one.end] > 1
+        below = islice(sessions, number + 1, None) if beside else ()
+        held = [*takewhile(partial(_is_held, one), below)]
+        starts = sorted({talk.start or 0 for talk in held})
+        for talk in held if len(starts) > 1 else ():
+            end = [*starts, one.end or 0][bisect_right(starts, talk.start or 0)]
+            talk.end, talk.inferred = end, True
+            yield _note(talk, end)
+
+
+def _is_held(section: Session, talk: Session) -> bool:
+    """Whether a talk without an end begins within a session above it."""
+    begins = talk.start is not None and talk.end is None and talk.day == section.day
+    return begins and (section.start or 0) <= (talk.start or 0) < (section.end or 0)
 
 
 def without_last_ends(sessions: Sequence[Session]) -> list[Session]:

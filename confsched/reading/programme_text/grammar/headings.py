@@ -151,6 +151,7 @@ def _over_chairs(readings: Sequence[Reading]) -> Iterator[int]:
             )
             if head.line.gap > 0
             and above.where is not Where.ALONE
+            and _hour(above) != _hour(below)  # else it is where that is which holds the talk
             and chair.label is not None
             and chair.label.role in _CHAIRS
             and below.where is Where.LEADING

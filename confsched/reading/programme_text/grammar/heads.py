@@ -82,7 +82,7 @@ def place_beside(text: str, column: Column, *, sure: bool = False) -> tuple[Colu
     if bracket is not None and label is not None and label.field == "room" and label.certain:
         room = Column(bracket.start(1) + label.end, bracket.end(1))
         return Column(column.start, bracket.start()), room
-    least = 0.0 if sure and bracket is not None and _may_be_room(bracket[1]) else 0.5
+    least = 0.0 if sure and bracket is not None and may_be_room(bracket[1]) else 0.5
     if bracket is not None and bracketed and places.likeness(bracket[1]) >= least:
         return Column(column.start, bracket.start()), Column(*bracket.span(1))
     found = _SEPARATORS.finditer(text, column.start, column.end)
@@ -129,9 +129,8 @@ def _is_within(text: str) -> bool:
     return text.count("(") > text.count(")")
 
 
-def has_room_alone(reading: Reading) -> bool:
+def is_room_alone(said: str) -> bool:
     """Whether nothing but a room stands beside a time: `9:00 Hall A`."""
-    said = reading.value(*reading.after)
     beside = place_beside(said, Column(0, len(said)))
     whole = beside is None or places.likeness(said[slice(*beside[0])]) >= LIKELY  # `Hall A (2.306)`
     whole = whole or places.led_by(said.lstrip(" ,")) > 0  # `in Jones 303, 5 South Avenue`
@@ -182,7 +181,7 @@ def _is_room(text: str) -> bool:
     )
 
 
-def _may_be_room(text: str) -> bool:
+def may_be_room(text: str) -> bool:
     """Whether a few words may be a room on a page that has rooms where they stand."""
     told = set(text) & set(":;?!") or type_of(text) or not SERVED.isdisjoint(folded(text).split())
     long = [word for word in text.split() if len(word) > _SMALL]

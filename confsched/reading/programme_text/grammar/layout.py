@@ -20,6 +20,7 @@ from confsched.reading.programme_text.grammar.pairing import pair
 from confsched.reading.programme_text.grammar.people_below import stand_below
 from confsched.reading.programme_text.grammar.rooms_beside import (
     leading_rooms,
+    room_before,
     rooms_at_times,
     rooms_below,
     rooms_in_brackets,
@@ -118,10 +119,12 @@ def layout_of(readings: Sequence[Reading], cells: Sequence[Sequence[Reading]]) -
     _measure_gaps(readings)
     pair([*readings, *(first := [lines[0] for lines in cells])])
     above, marked = titles_of(readings)
-    timed = list(_titled(readings, -1 if above else 1))
+    placed = rooms_at_times(readings)
+    timed = list(_titled(readings, -1 if above else 1, placed))
     titled = [*timed, *first]
     heads = [one.text[slice(*head_of_line(one))] for one in _titled(readings, 1)]
-    sides, behind = frozenset(_sides(titled)), _behind_kinds(titled)
+    leading = leading_rooms(heads)
+    sides, behind = frozenset(_sides(titled, leading)), _behind_kinds(titled)
     named, names_first = _are_named(titled), has_names_first(readings, cells)
     rooms = frozenset() if above else headings.rooms_over(readings)
     return Layout(
@@ -136,7 +139,7 @@ def layout_of(readings: Sequence[Reading], cells: Sequence[Sequence[Reading]]) -
         people_below=stand_below(readings, cells, above=above),
         described=_are_described(readings),
         marked=marked,
-        placed=rooms_at_times(readings),
+        placed=placed,
         triples=_are_triples(readings),
         untimed=headings.on_parts_of_day(readings),
         posted=frozenset(_above_posts(readings)),
@@ -149,7 +152,7 @@ def layout_of(readings: Sequence[Reading], cells: Sequence[Sequence[Reading]]) -
         kinds_of_titles=_kinds_of_titles(behind),
         over=rooms if above else headings.over_sessions(readings) | rooms,
         rooms_over=rooms,
-        leading=leading_rooms(heads),
+        leading=leading,
         counted=are_counted(heads),
         talks=usual_form(readings),
     )
@@ -171,24 +174,28 @@ def _is_heading(reading: Reading) -> bool:
     return reading.line.kind is Kind.HEADING and (reading.day or reading.times) is not None
 
 
-def _titled(readings: Sequence[Reading], step: int) -> Iterator[Reading]:
-    """The lines that have titles: those with a time, and the next to a time that is alone."""
+def _titled(
+    readings: Sequence[Reading], step: int, placed: frozenset[int] = frozenset()
+) -> Iterator[Reading]:
+    """The lines that have titles: those with a time, and the next to one with at most a room."""
     for number, reading in enumerate(readings):
-        if reading.where in (Where.LEADING, Where.TRAILING):
+        alone = reading.where is Where.ALONE or reading.number in placed
+        if reading.where in (Where.LEADING, Where.TRAILING) and not alone:
             yield reading
-        elif reading.where is Where.ALONE and 0 <= number + step < len(readings):
+        elif alone and 0 <= number + step < len(readings):
             beside = readings[number + step]
             if beside.times is None and beside.day is None:
                 yield beside
 
 
-def _sides(anchors: Iterable[Reading]) -> Iterator[Side]:
+def _sides(anchors: Iterable[Reading], leading: frozenset[str]) -> Iterator[Side]:
     """Where people stand beside titles, if most that are marked have some, or so many of all."""
     heads = marked = 0
     votes, named = Counter[Side](), Counter[Side]()
     for reading in anchors:
-        head = head_of_line(reading)
-        parts = columns(reading.text, *head) if head[1] > head[0] else []
+        start, end = head_of_line(reading)
+        start += len(room_before(reading.text[start:end], leading))
+        parts = columns(reading.text, start, end) if end > start else []
         if not parts or is_pause(reading.text[slice(*parts[0])]):
             continue
         heads += 1
@@ -213,7 +220,7 @@ def _strangers(readings: Sequence[Reading]) -> Iterator[int]:
     """
     pairs = [*zip(readings, [*readings[1:], None], strict=True)] if readings else []
     lines = [(one, below) for one, below in pairs if _may_be_person(one)]
-    single = [pair for pair in lines if len(pair[0].people.people) == 1]
+    single = [pair for pair in lines if len(pair[0].people.people) == 1 and not pair[0].label]
     found = [pair for pair in single if pair[0].people.score >= LIKELY]
     known = {_words(one) for one, _ in lines if _says_more(one)}
     known.update(_behind_labels(one for one, _ in lines))

@@ -1,19 +1,23 @@
 """Titles behind people: `Ada Sample, et al., Bread`, `Keynote: Ada Sample (Oven Ltd), Bread`.
 
-Or in quotes: `Keynote: Ada Sample, "Bread"`.
+Or in quotes: `Keynote: Ada Sample, "Bread"`; and behind rooms: `Hall A: Bread`.
 """
 
 import re
 
 from confsched.patterns import pattern
+from confsched.reading.programme_text.grammar.beside import Side, people_beside
 from confsched.reading.programme_text.grammar.block import Block
 from confsched.reading.programme_text.grammar.drafts import told
-from confsched.reading.programme_text.grammar.heads import LIKELY, Column
+from confsched.reading.programme_text.grammar.heads import LIKELY, Column, may_be_room
+from confsched.reading.programme_text.grammar.people_and_rooms import set_room
+from confsched.reading.programme_text.grammar.rooms_beside import room_before
 from confsched.reading.programme_text.recognisers.people import (
     NOBODY,
     people_in,
     people_with_bodies,
 )
+from confsched.reading.programme_text.recognisers.places import is_room
 from confsched.reading.programme_text.recognisers.posts import holds_organization, holds_post
 from confsched.reading.programme_text.recognisers.readings import Reading
 from confsched.reading.programme_text.recognisers.titles import is_generic
@@ -37,6 +41,30 @@ def behind_people(block: Block, reading: Reading, head: Column) -> Column:
     block.welcome_all(reading, several.people, offset=led.start(1))
     block.session.subtitle = told(reading, *trimmed(reading.text, led.start(), led.start(1) - 1))
     return Column(led.end(), head.end)
+
+
+def behind_room(block: Block, reading: Reading, head: Column) -> Column:
+    """What stands behind the room before a title, on a page of such titles."""
+    lead = room_before(reading.text[slice(*head)], block.layout.leading)
+    if not lead:
+        return head
+    room = lead.strip(" :-|()")
+    start = head.start + lead.index(room)
+    set_room(block, reading, start, start + len(room))
+    return Column(*trimmed(reading.text, head.start + len(lead), head.end))
+
+
+def room_alone(block: Block, reading: Reading, part: Column) -> Column:
+    """A room without the people behind it: `Hall A – Ada Sample`."""
+    beside = people_beside(reading.line.text, part, paired=reading.paired)
+    if beside is None or beside.side is not Side.BEHIND or beside.several.score < LIKELY:
+        return part
+    room = reading.value(*beside.title)
+    named = people_in(room).score >= LIKELY or holds_organization(room)
+    if not is_room(room) and (named or not may_be_room(room)):
+        return part
+    block.welcome_all(reading, beside.several.people, offset=beside.people.start)
+    return beside.title
 
 
 def _led_by_kind(text: str, head: Column) -> re.Match[str] | None:

@@ -8,8 +8,9 @@ from confsched.reading.programme_text.recognisers.labels import unknown_label
 from confsched.reading.programme_text.recognisers.people import pair_mark, pair_marks, people_in
 from confsched.reading.programme_text.recognisers.readings import Reading
 
-_SEVERAL = 3  # lists of names
-_BEFORE = pattern(r"\W*([^:.]{4,160})(?::|(?<=[^\W\d_]{3})\.)\s")  # a title
+_SEVERAL = 2  # lists of names
+_BEFORE = pattern(r"^\W*([^:.]{4,160})(?::|(?<=[^\W\d_]{3})\.)\s")  # a title
+_WITHIN = pattern(r"\(([^()]{4,160})\)\W*$")
 _BEHIND = pattern(r"(?:\s[-–—|]\s|\t)([^\t|]+)$")  # a title
 
 
@@ -30,10 +31,10 @@ def _are_listed(texts: Sequence[str]) -> bool:
 
 
 def _parts(reading: Reading) -> Iterator[str]:
-    """A line in halves, and what stands before a title in it."""
+    """A line in halves, and what stands before a title in it, or in brackets behind one."""
     yield from _halves(reading)
-    if (first := _BEFORE.match(reading.value(*reading.after))) is not None:
-        yield first[1]
+    said = reading.value(*reading.after) or reading.line.text
+    yield from (match[1] for one in (_BEFORE, _WITHIN) if (match := one.search(said)) is not None)
 
 
 def _is_list(text: str) -> bool:

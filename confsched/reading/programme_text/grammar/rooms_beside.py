@@ -5,10 +5,15 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from confsched.patterns import pattern
-from confsched.reading.programme_text.grammar.beside import people_beside
-from confsched.reading.programme_text.grammar.heads import LIKELY, has_room_alone, head_of_line
+from confsched.reading.programme_text.grammar.beside import Side, people_beside
+from confsched.reading.programme_text.grammar.heads import (
+    LIKELY,
+    head_of_line,
+    is_room_alone,
+    may_be_room,
+)
 from confsched.reading.programme_text.recognisers import places
-from confsched.reading.programme_text.recognisers.labels import role_of
+from confsched.reading.programme_text.recognisers.labels import label_of, role_of
 from confsched.reading.programme_text.recognisers.people import named_in
 from confsched.reading.programme_text.recognisers.readings import Reading, Where
 from confsched.reading.programme_text.recognisers.titles import is_generic, is_pause, type_of
@@ -19,8 +24,11 @@ _BRACKETED = pattern(r"[^\W_]\s?\(([^()]{2,60})\)\W*$")
 _WORDS = 3  # of a room
 _LEAST = 3  # titles with a room before them
 _SHORTEST = 4  # characters of a code that is believed to be one
+_SET_OFF = pattern(  # `Hall A: Boats of old`, `(Attic) Boats`, `Hall A | Boats`
+    r"(?:\((?=[^()]*\)))?(?P<room>[^\s:|()-][^:|()\t]{1,38}?)(?:\)(?:\s?:|\s[-|])?|\s?[:|\t]|\s-)\s*(?=\S)"
+)
 _APART = pattern(r"[)\].]?\s?[|@·•]\s?")  # what parts a time from a room: `9:00 | Attic`
-_REPEATED = 2
+_REPEATED, _MOST = 2, 0.6
 _LONGEST, _NAME = 160, 30  # characters of a line with a room, and of one that is a few words
 _LONG = 6  # characters of a word that is a room by its ending: `Jubileumzaal`
 
@@ -59,31 +67,46 @@ def _any_people(readings: Sequence[Reading]) -> bool:
         if bracket is not None and places.likeness(bracket[1]) >= _PLACED:
             continue
         said = people_beside(one.line.text, head) if bracket else None
-        if said is not None and bracket is not None and said.people.end >= bracket.end(1):
+        glued = said is None or said.side is Side.GLUED  # `À quoi servent Marées (Attic)`
+        if said is not None and bracket and said.people.end >= bracket.end(1) and not glued:
             return True
     return False
 
 
 def leading_rooms(titles: Sequence[str]) -> frozenset[str]:
-    """The rooms before titles, where most titles have one and some of them come again."""
-    found = [room for title in titles if (room := _room_before(title))]
+    """The rooms before titles, where most titles have one, and some of them come again.
+
+    With a mark behind them a few are enough; where most have that, unknown ones are as well.
+    """
+    plain = [title for title in titles if _may_have_room(title)]
+    marked = [match for title in plain if (match := _SET_OFF.match(title)) is not None]
+    plainly = [match for match in marked if places.is_room(match["room"])]
+    others = 2 * len(plainly) > len(marked) >= _MOST * len(titles)
+    rooms = [one for one in marked if may_be_room(one["room"])] if others else plainly
+    found = [match[0].rstrip() for match in rooms]
+    if len(found) < _LEAST:
+        found = [room for title in titles if (room := _room_before(title))]
+        found = found if 2 * len(found) >= len(titles) else []
     again = Counter(found)
-    if len(found) < _LEAST or 2 * len(found) < len(titles) or again.most_common(1)[0][1] < 2:
-        return frozenset()
-    return frozenset(found)
+    often = len(found) >= _LEAST and again.most_common(1)[0][1] > 1
+    return frozenset(found if often else ())
+
+
+def _may_have_room(title: str) -> bool:
+    """Whether a title begins with no label but the name of a room: `Room 2: Boats`."""
+    label = label_of(title)
+    return label is None or (label.field == "room" and " " in label.name)
 
 
 def room_before(title: str, rooms: Iterable[str]) -> str:
     """The one of some rooms that a title begins with; empty without one."""
-    return next((room for room in rooms if title.startswith(f"{room} ")), "")
+    return next((room for room in rooms if title.startswith((f"{room} ", f"{room}\t"))), "")
 
 
 def _room_before(title: str) -> str:
     words = title.split(" ")
     for count in range(1, min(_WORDS, len(words) - 1) + 1):
         room, rest = " ".join(words[:count]), words[count]
-        if rest == ":" and places.is_room(room):  # `Amphi A : Boats of old`
-            return f"{room} :"
         if rest[:1].isalpha() and (_is_code(room) or (count == 1 and _is_hall(room))):
             return room
     return ""
@@ -112,7 +135,7 @@ def rooms_at_times(readings: Sequence[Reading]) -> frozenset[int]:
     again = Counter(text for text in said.values() if not (is_generic(text) or type_of(text)))
     often = 2 * len(again) <= again.total() + 1  # one of them may be there once
     named = {one for one, text in said.items() if often and text in again}
-    placed = [pair for pair in above if has_room_alone(pair[0])]
+    placed = [pair for pair in above if is_room_alone(pair[0].value(*pair[0].after))]
     for one, two in placed:
         if (
             places.led_by(one.value(*one.after))
@@ -120,7 +143,13 @@ def rooms_at_times(readings: Sequence[Reading]) -> frozenset[int]:
         ):
             named.add(one)
     found = frozenset(one.number for one in named.union(one for one, _ in placed))
-    return found if len(named) >= _REPEATED and 2 * len(found) > len(beside) else frozenset()
+    ranges = all(_is_range(one) for one in named)  # then talks with a start tell of no other
+    alike = sum(_is_range(one) or not ranges for one, _ in beside)
+    return found if len(named) >= _REPEATED and 2 * len(found) > alike else frozenset()
+
+
+def _is_range(reading: Reading) -> bool:
+    return reading.times is not None and reading.times.last is not None
 
 
 def rooms_below(readings: Sequence[Reading]) -> dict[str, int]:

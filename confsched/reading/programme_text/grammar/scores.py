@@ -45,7 +45,7 @@ _NO_BODY = pattern(r",|\s[Tt]he\s")
 _LONGEST = 300  # characters of a line that names somebody first
 _PLACED = 0.5
 _PLAINLY = 0.85  # people
-_QUOTES = frozenset('"“„«')
+_NO_POST = frozenset('"“„«*†')  # `(* who speaks)`
 _BODY = 6  # blanks of an organization in an item of its own
 _STOPPED = pattern(r"^\S+ \S+ .*\b[^\W\d_A-Z]{3,}[.!…]$")  # a sentence: `How it was.`
 _POST = 90  # characters; a longer line is seldom the post of somebody
@@ -95,7 +95,7 @@ def post_score(block: Block, reading: Reading) -> float:
         return 1.2 * (block.last in ("name", "people", "post") and bool(block.guests))
     other = "\t" in reading.text or _NUMBERED.match(reading.text) is not None
     other = other or reading.line.called == "badge" or unknown_label(reading.text) > 0
-    if other or reading.text.lstrip()[:1] in _QUOTES or reading.text[-1:] == "?":
+    if other or reading.text.lstrip(" (")[:1] in _NO_POST or reading.text[-1:] == "?":
         return 0.0  # a title, and who speaks
     if block.last == "post":
         return _more_of_post(block, reading)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from confsched.reading.programme_text.grammar.heads import LIKELY, columns
+from confsched.reading.programme_text.grammar.heads import LIKELY, columns, is_room_alone
 from confsched.reading.programme_text.page import Kind
 from confsched.reading.programme_text.recognisers import places
 from confsched.reading.programme_text.recognisers.people import people_in
@@ -35,7 +35,7 @@ def titles_of(readings: Sequence[Reading]) -> Titles:
     """
     _set_behind_rooms_apart(readings)
     titles = _marked(readings)
-    if titles or _begin_blocks(readings):
+    if titles or _begin_blocks(readings) or _begin_days(readings):
         _set_apart(readings)
     if _are_headings_over(readings, titles):
         return Titles(above=False, marked=frozenset(titles))
@@ -125,6 +125,15 @@ def _begin_blocks(readings: Sequence[Reading]) -> bool:
     return len(led) >= _LEAST and all(led)
 
 
+def _begin_days(readings: Sequence[Reading]) -> bool:
+    """Whether the first time of every day has a line above it, and at the most a room beside it."""
+    days = [number for number, one in enumerate(readings[:-2]) if one.day and one.times is None]
+    first = [readings[number + 1 : number + 3] for number in days]
+    above = (one.times is None and one.day is None for one, _ in first)
+    beside = (two.where is Where.ALONE or places.is_room(two.value(*two.after)) for _, two in first)
+    return bool(first) and all(above) and all(beside)
+
+
 def _set_apart(readings: Sequence[Reading]) -> None:
     """Times beside which only rooms or people stand are alone: the title is another line."""
     led = [one for one in readings if one.where is Where.LEADING]
@@ -147,7 +156,8 @@ def _set_behind_rooms_apart(readings: Sequence[Reading]) -> None:
 def _is_behind_room(reading: Reading) -> bool:
     trailing = reading.where is Where.TRAILING and not reading.line.cells
     bare = trailing and reading.after.end <= reading.after.start
-    return bare and places.is_room(reading.value(*reading.before))
+    said = reading.value(*reading.before)
+    return bare and is_room_alone(said) and not is_pause(said)  # `Pause café`
 
 
 def _is_beside(text: str) -> bool:

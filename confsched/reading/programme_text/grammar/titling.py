@@ -7,6 +7,7 @@ from confsched.reading.programme_text.grammar.beside import (
     FIRST,
     Side,
     is_pause_alone,
+    is_topic_alone,
     keeps_people,
     people_beside,
 )
@@ -24,7 +25,7 @@ from confsched.reading.programme_text.grammar.heads import (
     place_beside,
     without_label,
 )
-from confsched.reading.programme_text.grammar.leads import behind_people
+from confsched.reading.programme_text.grammar.leads import behind_people, behind_room, room_alone
 from confsched.reading.programme_text.grammar.names_first import MAYBE
 from confsched.reading.programme_text.grammar.numbered import number_before
 from confsched.reading.programme_text.grammar.people_and_rooms import (
@@ -32,7 +33,6 @@ from confsched.reading.programme_text.grammar.people_and_rooms import (
     read_labelled,
     set_room,
 )
-from confsched.reading.programme_text.grammar.rooms_beside import room_before
 from confsched.reading.programme_text.recognisers import places
 from confsched.reading.programme_text.recognisers.clauses import are_clauses, tail_of
 from confsched.reading.programme_text.recognisers.labels import Label, label_of
@@ -87,7 +87,7 @@ def read_head(block: Block, reading: Reading, head: Column) -> None:
         block.session.length = first.minutes if times is not None and times.last is None else 0
         head = head._replace(start=head.start + first.start)
     head = _without_length(block, reading, without_text(block, reading, head))
-    head = behind_people(block, reading, head)
+    head = behind_people(block, reading, behind_room(block, reading, head))
     whole, label = without_label(reading.text, Column(*trimmed(reading.text, *head)))
     if label is not None:
         block.session.subtitle = told(reading, *label)
@@ -169,7 +169,8 @@ def read_beside(block: Block, reading: Reading, part: Column) -> None:
         if label.field == "abstract":
             block.session.abstract.append(told(reading, start, end))
             return
-    several = reading.people_between(*part)
+    part = room_alone(block, reading, part)
+    several, said = reading.people_between(*part), reading.value(*part)
     if several.score >= 0.5 and several.score >= places.likeness(said):
         block.welcome_all(reading, several.people, offset=part.start)
     elif places.likeness(said) >= 0.3 or (
@@ -200,10 +201,6 @@ def _read_title(block: Block, reading: Reading, part: Column) -> None:
     part = _without_colon(block, reading.text, part)
     if _takes_named(block, reading, part):
         return
-    room = room_before(reading.text[slice(*part)], block.layout.leading)
-    if room:
-        set_room(block, reading, part.start, part.start + len(room.rstrip(" :")))
-        part = Column(*trimmed(reading.text, part.start + len(room), part.end))
     sure = block.layout.bracketed or is_pause(reading.text[slice(*part)])
     placed = place_beside(reading.text, part, sure=sure)
     if placed is not None:
@@ -319,6 +316,8 @@ def _without_people(block: Block, reading: Reading, part: Column) -> Column:
         doing = folded(title) in _DOING and behind[:1] == ":" and not begins_given(behind[1:])
         titles = doing or kind_of(title) in block.layout.kinds_of_titles
         believed = SURE if titles else min(believed, LIKELY)
+    elif is_topic_alone(reading.text, beside) and believed == SURE:
+        return part
     if beside.several.score < believed or is_pause_alone(reading.text[slice(*part)], beside):
         return part
     label = None if beside.side in FIRST else _label_between(reading, beside.people)

@@ -204,7 +204,17 @@ def _inside(section: Session, below: Iterable[Session]) -> Iterator[Session]:
         within = one.day == section.day and one.start is not None and start <= one.start and before
         return within and not 0 < one.headed <= section.headed
 
-    return takewhile(is_inside, below)
+    return _until_beside(section, takewhile(is_inside, below))
+
+
+def _until_beside(section: Session, inside: Iterable[Session]) -> Iterator[Session]:
+    """What stands below a section down to another one beside it, with a slot of its own."""
+    begun = False
+    for one in inside:
+        if begun and (one.start, one.end) == (section.start, section.end):
+            return
+        begun = begun or one.start != section.start
+        yield one
 
 
 class _Slot(NamedTuple):

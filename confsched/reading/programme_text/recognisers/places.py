@@ -63,7 +63,7 @@ _KINDS = pattern(  # of what takes place
 def likeness(text: str) -> float:
     """How much a text looks like a place, from 0 to 1."""
     text = plain(text).strip(" ()[].,;")
-    text = text.partition(" (")[0]  # `Hall A (second floor)`, and not `Opening (Hall A)`
+    text = text.partition(" (")[0].partition(" [")[0]  # `Hall A (upstairs)`; no `Tea [Hall A]`
     if not 1 < len(text) < _LONGEST or ":" in text or text[-1] in "?!":
         return 0.0
     if text.endswith(" teams") or _LENGTH.fullmatch(text) or _RANGE.fullmatch(text):

@@ -1,5 +1,6 @@
 """What one line says by itself: a day, a time, a label; and how much it looks like other things."""
 
+import re
 from enum import StrEnum
 from functools import lru_cache
 from typing import NamedTuple
@@ -36,6 +37,7 @@ _LED = 40  # characters of a title that an hour without minutes may stand behind
 _DIGITS_OR_DAYS = pattern(r"\d|[A-Za-zÀ-ÿ]{2,}")
 _WORD = pattern(r"[^\W\d_]+")
 _BRACKETS = pattern(r"\([^()]*\)")
+_EARLIEST = 6  # hour of a session whose time could be a length or a number
 _SURE = 0.5  # of people in brackets
 _APART = pattern(r"\s{3,}|\t\s*|\s\|\s")
 _MOMENT = pattern(r"(\d{4})-(\d\d)-(\d\d)[T ](\d\d):")
@@ -44,6 +46,10 @@ _MARK = pattern(
     r"(?<=\d\d\d\d-\d\d-\d\d)T(?=\d\d:\d\d)|[⌚⏰-⏲🕐-🕧📅📆🗓\uFE0F]"
     r"|^[\u2600-\u27bf\U0001f300-\U0001faff](?=[\s\uFE0F]*\d{1,2}[:.h]\d\d)"
 )
+# `Opening (9:00-9:30, Hall A)` and `Opening (Hall A, 9:00-9:30)`: where and when in one bracket
+_TIME = r"(?P<time>[^(),;]{0,9}?\d{1,2}\s?[:.h]\s?\d\d[^(),;]{0,24})"
+_WHEN_WHERE = pattern(rf"\({_TIME}[,;] (?P<room>[^()\d][^()]{{1,50}})\)")
+_WHERE_WHEN = pattern(rf"\((?P<room>[^()\d][^()]{{1,50}}?)[,;] {_TIME}\)")
 _SAID = pattern(r"[^\W_]")
 _LINKS = pattern(  # `Abstract`, `[Slides | Video]`, `Show abstract`
     rf"(?i)\W*(?:(?:(?:show|read|view|see|toggle|open|full)\s)*(?:abstract|bio|{PLAIN})\b\W*){{1,4}}"
@@ -83,7 +89,7 @@ class Reading:
 
     def __init__(self, number: int, line: Line) -> None:
         self.number = number
-        self.line = line = _unbracketed(line)
+        self.line = line = _parted(_unbracketed(line))
         self.text = _MARK.sub(" ", plain(line.text))
         self.gap = line.gap
         self._people: Several | None = None
@@ -219,6 +225,22 @@ def _are_people(text: str) -> bool:
     return "(" not in inner and ")" not in inner and people_in(text).score > _SURE
 
 
+def _parted(line: Line) -> Line:
+    """When something is and where in brackets of their own, as long as before."""
+    if "(" not in line.text:
+        return line
+    text = _WHERE_WHEN.sub(_apart, _WHEN_WHERE.sub(_apart, line.text))
+    return line if text == line.text or prose.likeness(text) > _SURE else line._replace(text=text)
+
+
+def _apart(match: re.Match[str]) -> str:
+    time, room = match["time"], match["room"]
+    if holds_day(room):
+        return match[0]
+    first = match.start("time") < match.start("room")
+    return f"({time}) {room} " if first else f"({room})({time})"
+
+
 _Anchoring = tuple[Times, Where, Stretch, Stretch]
 
 
@@ -281,7 +303,8 @@ def _leads(text: str, times: Times, day: DayHeading | None) -> bool:
     if not _WORD.search(before):
         return _BEFORE_TIME.fullmatch(before) is not None
     words = folded(before).strip(" :-|\t")
-    return FIELDS.get(words) == "time" or words in ("and", "from", "session time")
+    label = FIELDS.get(words) == "time" and text[times.start] not in "(["  # `End (14:30)` is none
+    return label or words in ("and", "from", "session time")
 
 
 def _is_weakly_led(text: str, times: Times) -> bool:
@@ -290,7 +313,7 @@ def _is_weakly_led(text: str, times: Times) -> bool:
     if times.strength == Strength.BARE:
         return False
     dotted = "." in said and len(said.partition(".")[2]) >= 2
-    return (dotted or "h" in said.lower() or said.isdigit()) and times.first.hour >= 6
+    return (dotted or "h" in said.lower() or said.isdigit()) and times.first.hour >= _EARLIEST
 
 
 def _trailing(text: str, found: list[Times]) -> _Anchoring | None:
@@ -327,6 +350,8 @@ def _is_led_hour(text: str, times: Times) -> bool:
     """Whether `13h` or `16.30` stands behind what needs no more words: `Accueil dès 13h`."""
     title, said = text[: times.start], text[times.start : times.end].lower()
     hour = times.strength == Strength.WEAK and ("h" in said or "." in said)
+    if hour and said[0] in "([" and "." in said:
+        return times.first.hour >= _EARLIEST  # `Boats (9.30 h)`, and not `(2.5 h)`
     return hour and times.end == len(text) and len(title) < _LED and bool(type_of(title))
 
 

@@ -248,6 +248,7 @@ COUNTRIES = word_set(
 )
 ROOMS = word_set(
     """
+    bibliotheek
     stage studio loft yard barn arch court dorm dorms gym gymnasium chapel kitchen deck dock amphi
     room rooms hall auditorium ballroom theatre theater lobby foyer lounge terrace garden gallery
     building floor suite atrium amphitheater amphitheatre studio library chapel plaza online zoom
