@@ -28,6 +28,7 @@ from confsched.formats.records.fields.kinds import (
 )
 from confsched.formats.records.fields.linked import settle_links
 from confsched.formats.records.fields.misspelt import note_misspelt
+from confsched.formats.records.fields.positions import settle_numbers
 from confsched.formats.records.fields.roles import settle_roles
 from confsched.formats.records.fields.title_lines import part_title_lines, settle_timed_lines
 from confsched.formats.records.fields.topics import settle_topics
@@ -236,13 +237,13 @@ def finish(book: Book) -> None:
     """Settle all sessions of all lists: which there are, when and where, and who is in them."""
     book.rows = True
     tell_sheets_left(book)
-    for section in ("rooms", "tracks"):
+    for section in ("rooms", "tracks", "speakers"):
         _by_keys(book, section)
         _called_by_keys(book.drafts[section])
-    _called_by_keys(book.drafts["speakers"])
     without_page_title(book.conference)
     note_misspelt(book)
     turn_names(book.drafts["speakers"])
+    settle_numbers(book)
     known = ids_of(book.drafts["speakers"])
     _settle_entries(book, known)
     _settle_slots(book)
