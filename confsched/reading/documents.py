@@ -23,7 +23,7 @@ _ANSWERED = frozenset(
         *("__collections__", "itemListElement", "@graph", "notes", "stories"),
     )
 )
-_HOLDING = frozenset(("edges", "nodes", "entities"))  # in what stands for a list
+_HOLDING = frozenset(("edges", "nodes", "entities", "byId", "records"))  # in a list's place
 # JSON of MongoDB, of DynamoDB and of SPARQL says what its values are
 _TYPED = ('"$oid"', '"$date"', '"ScannedCount"', '"bindings"')
 _POINTER = b"version https://git-lfs.github.com/spec/"
@@ -151,9 +151,10 @@ def _may_be_answer(root: Value) -> bool:
     only = next(iter(root.values()), None)
     return (
         not _ANSWERED.isdisjoint(root)
+        or "entities" in root
         or "fullurl" in (only or ())
         or any(isinstance(v, Mapping) and not _HOLDING.isdisjoint(v) for v in root.values())
-        or (len(root) == 1 and isinstance(only, Sequence) and bool(only) and _is_post(only[0]))
+        or any(isinstance(v, Sequence) and bool(v) and _is_post(v[0]) for v in root.values())
     )
 
 
@@ -171,7 +172,7 @@ def _is_post(one: Value) -> bool:
     """Whether it is a post of WordPress, a row, a document of some type, or the head of tables."""
     if not isinstance(one, Mapping):
         return False
-    own = isinstance(one.get("acf"), Mapping) or ("id" in one and "fields" in one)
+    own = isinstance(one.get("acf", one.get("meta")), Mapping) or ("id" in one and "fields" in one)
     typed = "objtype" in one or {"model", "fields"} <= one.keys() or {"_id", "_type"} <= one.keys()
     return own or typed or one.get("type") == "header"
 

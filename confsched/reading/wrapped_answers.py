@@ -37,12 +37,12 @@ def unwrapped(root: Mapping) -> Mapping:
             return by_kind(entries, kind, plain)
     if "@graph" in root:
         return as_event(root)
-    if _all(entries := root.get("records"), _is_row):
-        root["records"] = _rows(entries)
-        return root
+    for key, table in root.items():  # of which each may be an answer of its own
+        rows = table.get("records") if isinstance(table, Mapping) else table
+        root[key] = _rows(rows) if _all(rows, _is_row) else table
     if isinstance(saved := root.get(_COLLECTIONS), Mapping):
         return _saved(saved)
-    if any(sign in root.places.source.text for sign in (*_HOLDING, "entities", _COLLECTED)):
+    if any(sign in root.places.source.text for sign in (*_HOLDING, "entities", "byId", _COLLECTED)):
         _connect(root, _DEEP)
     return _listed_pages(root) or root
 
@@ -87,6 +87,8 @@ def _connect(value: Mapping, deep: int) -> None:
             value[key] = _nodes(inner, name)
         elif isinstance(inner, Mapping) and {"ids", "entities"} <= inner.keys():
             value[key] = inner["entities"]  # by their ids, as an app keeps what it asked
+        elif isinstance(inner, Mapping) and {"allIds", "byId"} <= inner.keys():
+            value[key] = inner["byId"]
         elif deep:
             entries = inner if isinstance(inner, Sequence) else (inner,)
             for one in entries:
@@ -251,19 +253,29 @@ def posts(root: Sequence) -> Sequence:
     """
     if _all(root, _is_row):
         return _rows(root)
-    if not all(isinstance(one, Mapping) and isinstance(one.get("acf"), Mapping) for one in root):
+    if not _all(root, lambda one: isinstance(one, Mapping)) or not any(map(_own, root)):
         return root
     entries = [(_post(one), one.packed) for one in mappings_in(root)]
     return sequence_like(root, entries, root.packed)
 
 
+def _own(one: Value) -> str:
+    """Under what a post has fields of its own; those of a program begin with `_`."""
+    told = one if isinstance(one, Mapping) else {}
+    plain = isinstance(meta := told.get("meta"), Mapping) and not any(
+        key[:1] == "_" for key in meta
+    )
+    return "acf" if isinstance(told.get("acf"), Mapping) else "meta" * plain
+
+
 def _post(one: Mapping) -> Mapping:
+    own = _own(one)
     others = (
         (f"post {key}" if key in _OF_POST else key, value, place, mark)
         for key, value, place, mark in one.entries()
-        if key != "acf"
+        if key != own
     )
-    return mapping_like(one, chain(entries_in(one["acf"]), others))
+    return mapping_like(one, chain(entries_in(one.get(own)), others))
 
 
 def _listed_pages(root: Mapping) -> Mapping | None:

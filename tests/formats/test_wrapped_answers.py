@@ -1,5 +1,6 @@
 """Answers of services that wrap entries and values. All of them are made up."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -70,9 +71,11 @@ def test_notion_has_properties_that_are_formatted_choices_and_dates() -> None:
     assert told(answer) == [("Boats", "2030-05-14T10:00", "Great Hall", ["Jo Sample"])]
 
 
-def test_posts_have_the_fields_of_their_site_and_a_date_that_says_nothing() -> None:
+@pytest.mark.parametrize("own", ["acf", "meta"])
+def test_posts_have_the_fields_of_their_site_and_a_date_that_says_nothing(own: str) -> None:
     fields = {**WHEN, "room": "Great Hall", "speakers": ["Jo Sample"]}
-    post = {"id": 1, "date": "2029-01-01T00:00:00", "title": {"rendered": "Boats"}, "acf": fields}
+    fields["day"] = fields.pop("date")
+    post = {"id": 1, "date": "2029-01-01T00:00:00", "title": {"rendered": "Boats"}, own: fields}
     found = translated({"plan.json": [post]}, "UTC")
 
     assert found["sessions"]["1"]["date"] == "2030-05-14"
@@ -206,6 +209,36 @@ def test_rows_of_airtable_are_what_their_columns_say(key: str) -> None:
             "speakers": ["jo-sample"],
         }
     }
+
+
+@pytest.mark.parametrize("around", [lambda rows: rows, lambda rows: {"records": rows}])
+def test_tables_of_airtable_name_each_others_rows(
+    around: Callable[[list[object]], object],
+) -> None:
+    def row(mark: str, **fields: object) -> dict[str, object]:
+        return {
+            "id": f"rec{mark * 14}",
+            "createdTime": "2030-01-02T10:00:00.000Z",
+            "fields": fields,
+        }
+
+    links = {"Stage": ["recRRRRRRRRRRRRRR"], "Speakers": ["recPPPPPPPPPPPPPP"]}
+    answer = {
+        "Talks": around([row("S", Name="Boats", Date="2030-05-14T10:00:00.000Z", **links)]),
+        "Speakers": around([row("P", Name="Jo Sample")]),
+        "Rooms": around([row("R", Name="Great Hall")]),
+    }
+
+    found = translated({"plan.json": answer}, "UTC")
+
+    assert found["sessions"]["recSSSSSSSSSSSSSS"] == {
+        "title": "Boats",
+        "start": "2030-05-14T10:00:00.000Z",
+        "rooms": ["recRRRRRRRRRRRRRR"],
+        "speakers": ["recPPPPPPPPPPPPPP"],
+    }
+    assert found["rooms"] == {"recRRRRRRRRRRRRRR": {"name": "Great Hall"}}
+    assert found["speakers"] == {"recPPPPPPPPPPPPPP": {"name": "Jo Sample"}}
 
 
 def test_eventbrite_has_texts_with_their_html_and_moments_with_their_zones() -> None:
