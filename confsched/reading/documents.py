@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _ANSWERED = frozenset(
     (
         *("valueRanges", "values", "items", "columns", "headers", "header", "fields"),
-        *("data", "documents", "results", "result", "query", "records"),
+        *("data", "documents", "results", "result", "query", "records", "entities"),
         *("__collections__", "itemListElement", "@graph", "notes", "stories"),
     )
 )
@@ -151,7 +151,6 @@ def _may_be_answer(root: Value) -> bool:
     only = next(iter(root.values()), None)
     return (
         not _ANSWERED.isdisjoint(root)
-        or "entities" in root
         or "fullurl" in (only or ())
         or any(isinstance(v, Mapping) and not _HOLDING.isdisjoint(v) for v in root.values())
         or any(isinstance(v, Sequence) and bool(v) and _is_post(v[0]) for v in root.values())
@@ -172,7 +171,7 @@ def _is_post(one: Value) -> bool:
     """Whether it is a post of WordPress, a row, a document of some type, or the head of tables."""
     if not isinstance(one, Mapping):
         return False
-    own = isinstance(one.get("acf", one.get("meta")), Mapping) or ("id" in one and "fields" in one)
+    own = isinstance(one.get("acf"), Mapping) or ("id" in one and "fields" in one)
     typed = "objtype" in one or {"model", "fields"} <= one.keys() or {"_id", "_type"} <= one.keys()
     return own or typed or one.get("type") == "header"
 

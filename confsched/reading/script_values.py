@@ -22,10 +22,7 @@ _SCALAR = pattern(rf"{TEXT}|[-+]?(?:\d[\d_]*(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?(?
 # a call with nothing but a text stands for that: `new Date('2026-05-09')`, `require('./ada.png')`
 _CALL = pattern(rf"(?:new\s+)?({NAME}(?:\.{NAME})*)\s*\(\s*(?P<text>{TEXT})\s*,?\s*\)")
 # and a moment in its parts, the months of which count from 0: `new Date(2030, 4, 14, 9, 30)`
-_MOMENT = pattern(
-    r"new\s+Date\s*\(\s*(?P<utc>Date\.UTC\s*\(\s*)?(?P<parts>\d{4}\s*,\s*(?:\d|1[01])(?:\s*,\s*\d{1,2}){0,4})"
-    r"\s*,?\s*\)(?(utc)\s*\))"
-)
+_MOMENT = pattern(r"new\s+Date\s*\(\s*(\d{4}\s*,\s*(?:\d|1[01])(?:\s*,\s*\d{1,2}){0,4})\s*,?\s*\)")
 # but for that of a text with one gap: "const at = (time: string) => `2030-05-09T${time}`"
 _TEMPLATE = pattern(
     rf"\b({NAME})\s*=\s*\(?({NAME})[\s:\w]{{0,30}}\)?[\s:\w]{{0,30}}=>\s*(`[^`\\]*`)"
@@ -85,7 +82,7 @@ class Values:
         elif found := _CALL.match(self.text, at):
             value = self._called(found[1], self._scalar(found["text"]))
         elif found := _MOMENT.match(self.text, at):
-            value = _in_parts(found)
+            value = _in_parts(found[1])
         elif (found := _PATH.match(self.text, at)) and not _CALLABLE.match(self.text, at):
             value = self._meant(found, depth)
         else:
@@ -292,13 +289,11 @@ class Values:
         return Span(self.source, at, min(at + 1, len(self.text)))
 
 
-def _in_parts(found: Match[str]) -> str:
+def _in_parts(written: str) -> str:
     """A date, or a moment of it, of which the numbers stand one by one."""
-    year, month, *rest = map(int, found["parts"].split(","))
+    year, month, *rest = map(int, written.split(","))
     day, hour, minute = (*rest, *(1, 0, 0)[len(rest) :])[:3]
-    date = f"{year}-{month + 1:02}-{day:02}"
-    clock = f"T{hour:02}:{minute:02}{'Z' if found['utc'] else ''}"
-    return f"{date}{clock}" if len(rest) > 1 else date
+    return f"{year}-{month + 1:02}-{day:02}" + f"T{hour:02}:{minute:02}" * (len(rest) > 1)
 
 
 def _within(value: Value, step: str) -> Value:

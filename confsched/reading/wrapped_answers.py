@@ -253,29 +253,19 @@ def posts(root: Sequence) -> Sequence:
     """
     if _all(root, _is_row):
         return _rows(root)
-    if not _all(root, lambda one: isinstance(one, Mapping)) or not any(map(_own, root)):
+    if not all(isinstance(one, Mapping) and isinstance(one.get("acf"), Mapping) for one in root):
         return root
     entries = [(_post(one), one.packed) for one in mappings_in(root)]
     return sequence_like(root, entries, root.packed)
 
 
-def _own(one: Value) -> str:
-    """Under what a post has fields of its own; those of a program begin with `_`."""
-    told = one if isinstance(one, Mapping) else {}
-    plain = isinstance(meta := told.get("meta"), Mapping) and not any(
-        key[:1] == "_" for key in meta
-    )
-    return "acf" if isinstance(told.get("acf"), Mapping) else "meta" * plain
-
-
 def _post(one: Mapping) -> Mapping:
-    own = _own(one)
     others = (
         (f"post {key}" if key in _OF_POST else key, value, place, mark)
         for key, value, place, mark in one.entries()
-        if key != own
+        if key != "acf"
     )
-    return mapping_like(one, chain(entries_in(one.get(own)), others))
+    return mapping_like(one, chain(entries_in(one["acf"]), others))
 
 
 def _listed_pages(root: Mapping) -> Mapping | None:

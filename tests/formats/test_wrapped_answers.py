@@ -71,11 +71,9 @@ def test_notion_has_properties_that_are_formatted_choices_and_dates() -> None:
     assert told(answer) == [("Boats", "2030-05-14T10:00", "Great Hall", ["Jo Sample"])]
 
 
-@pytest.mark.parametrize("own", ["acf", "meta"])
-def test_posts_have_the_fields_of_their_site_and_a_date_that_says_nothing(own: str) -> None:
+def test_posts_have_the_fields_of_their_site_and_a_date_that_says_nothing() -> None:
     fields = {**WHEN, "room": "Great Hall", "speakers": ["Jo Sample"]}
-    fields["day"] = fields.pop("date")
-    post = {"id": 1, "date": "2029-01-01T00:00:00", "title": {"rendered": "Boats"}, own: fields}
+    post = {"id": 1, "date": "2029-01-01T00:00:00", "title": {"rendered": "Boats"}, "acf": fields}
     found = translated({"plan.json": [post]}, "UTC")
 
     assert found["sessions"]["1"]["date"] == "2030-05-14"
