@@ -29,7 +29,7 @@ from confsched.importing.refusing import refuse_fewer, refuse_full
 from confsched.importing.renaming import follow, joined_by_hand, renames, with_joined
 from confsched.importing.telling import Told, alike, extra_keys, updated
 from confsched.importing.writing import Notes
-from confsched.loading import load_ours, load_theirs
+from confsched.loading import load_ours, load_theirs, too_many
 from confsched.model.assemble import assemble
 from confsched.model.missing import may_be_undated
 from confsched.reading import Document
@@ -130,6 +130,9 @@ def _read(asked: Asked, base: Base) -> _Read:
         )
         for number, document in enumerate(documents)
     ]
+    years = [*map(_years, sources)]
+    if len(asked.sources) == 1 and all(years) and not frozenset.intersection(*years):
+        raise too_many([one.schedule for one in sources])  # which one file after the other joins
     names = tuple(_short(name) for source in sources for name in source.names)
     refuse_fewer(base.sources, names)
     prefixes = prefixes_of(asked.prefixes, [source.names for source in sources])
@@ -194,6 +197,12 @@ def _names(document: Document, asked: Asked) -> tuple[str, ...]:
     made_of = document.names or (document.source.name,)
     named = tuple(name for name in asked.sources if name in made_of)
     return named if len(named) == len(made_of) else (document.source.name,)
+
+
+def _years(source: Source) -> frozenset[str]:
+    """The years that a conference is in, by its dates and by what its folder is called."""
+    words = (word for word in source.schedule.id.split("-") if word.isdecimal() and len(word) == 4)
+    return frozenset((*words, *(str(day.date)[:4] for day in source.schedule.days)))
 
 
 def _short(name: str) -> str:

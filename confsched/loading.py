@@ -152,7 +152,7 @@ def _is_slip(one: Opened, how: Reading) -> bool:
 def only(schedules: AnySequence[Schedule]) -> Schedule:
     """The one conference that was found; raises ConfschedError where there are several."""
     if len(schedules) > 1:
-        raise _too_many(schedules)
+        raise too_many(schedules)
     _refuse_a_mixture(schedules[0])
     return schedules[0]
 
@@ -172,7 +172,7 @@ def _refuse_a_mixture(schedule: Schedule) -> None:
         )
 
 
-def _too_many(schedules: AnySequence[Schedule]) -> ConfschedError:
+def too_many(schedules: AnySequence[Schedule]) -> ConfschedError:
     """What is said where one conference is wanted; it says where each of them is."""
     from confsched.schedule.lookup import some  # noqa: PLC0415 -- for a slip only
     from confsched.schedule.sources import sources  # noqa: PLC0415 -- the same

@@ -129,10 +129,12 @@ def is_json(root: Value) -> bool:
     """
     schedule = schedule_in(root)
     conference = schedule.get("conference")
-    known = {"days", "events"}
-    if isinstance(conference, Mapping):
-        return not (known.isdisjoint(conference) and known.isdisjoint(schedule))
-    return are_days(schedule.get("days")) or _is_bare(root)
+    if not isinstance(conference, Mapping):
+        return are_days(schedule.get("days")) or _is_bare(root)
+    events, days = schedule.get("events"), mappings_in(listed(schedule.get("days")))
+    others = any("date" in day and _HELD.isdisjoint(day) for day in days)
+    own = are_events(events) or are_events_by_key(events) or ("days" in schedule and not others)
+    return own or not {"days", "events"}.isdisjoint(conference)
 
 
 def _is_bare(root: Value) -> bool:

@@ -19,11 +19,11 @@ if TYPE_CHECKING:
 _ANSWERED = frozenset(
     (
         *("valueRanges", "values", "items", "columns", "headers", "header", "fields"),
-        *("data", "documents", "results", "result", "query", "records"),
+        *("data", "documents", "results", "result", "query", "records", "entities"),
         *("__collections__", "itemListElement", "@graph", "notes", "stories"),
     )
 )
-_HOLDING = frozenset(("edges", "nodes", "entities"))  # in what stands for a list
+_HOLDING = frozenset(("edges", "nodes", "entities", "byId", "records"))  # in a list's place
 # JSON of MongoDB, of DynamoDB and of SPARQL says what its values are
 _TYPED = ('"$oid"', '"$date"', '"ScannedCount"', '"bindings"')
 _POINTER = b"version https://git-lfs.github.com/spec/"
@@ -153,7 +153,7 @@ def _may_be_answer(root: Value) -> bool:
         not _ANSWERED.isdisjoint(root)
         or "fullurl" in (only or ())
         or any(isinstance(v, Mapping) and not _HOLDING.isdisjoint(v) for v in root.values())
-        or (len(root) == 1 and isinstance(only, Sequence) and bool(only) and _is_post(only[0]))
+        or any(isinstance(v, Sequence) and bool(v) and _is_post(v[0]) for v in root.values())
     )
 
 

@@ -21,6 +21,8 @@ GAP = pattern(rf"(?:\s|{COMMENT})*")
 _SCALAR = pattern(rf"{TEXT}|[-+]?(?:\d[\d_]*(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?(?![\w.])")
 # a call with nothing but a text stands for that: `new Date('2026-05-09')`, `require('./ada.png')`
 _CALL = pattern(rf"(?:new\s+)?({NAME}(?:\.{NAME})*)\s*\(\s*(?P<text>{TEXT})\s*,?\s*\)")
+# and a moment in its parts, the months of which count from 0: `new Date(2030, 4, 14, 9, 30)`
+_MOMENT = pattern(r"new\s+Date\s*\(\s*(\d{4}\s*,\s*(?:\d|1[01])(?:\s*,\s*\d{1,2}){0,4})\s*,?\s*\)")
 # but for that of a text with one gap: "const at = (time: string) => `2030-05-09T${time}`"
 _TEMPLATE = pattern(
     rf"\b({NAME})\s*=\s*\(?({NAME})[\s:\w]{{0,30}}\)?[\s:\w]{{0,30}}=>\s*(`[^`\\]*`)"
@@ -79,6 +81,8 @@ class Values:
             value: Value = self._scalar(found[0])
         elif found := _CALL.match(self.text, at):
             value = self._called(found[1], self._scalar(found["text"]))
+        elif found := _MOMENT.match(self.text, at):
+            value = _in_parts(found[1])
         elif (found := _PATH.match(self.text, at)) and not _CALLABLE.match(self.text, at):
             value = self._meant(found, depth)
         else:
@@ -283,6 +287,13 @@ class Values:
 
     def _span(self, at: int) -> Span:
         return Span(self.source, at, min(at + 1, len(self.text)))
+
+
+def _in_parts(written: str) -> str:
+    """A date, or a moment of it, of which the numbers stand one by one."""
+    year, month, *rest = map(int, written.split(","))
+    day, hour, minute = (*rest, *(1, 0, 0)[len(rest) :])[:3]
+    return f"{year}-{month + 1:02}-{day:02}" + f"T{hour:02}:{minute:02}" * (len(rest) > 1)
 
 
 def _within(value: Value, step: str) -> Value:

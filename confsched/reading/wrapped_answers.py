@@ -37,12 +37,12 @@ def unwrapped(root: Mapping) -> Mapping:
             return by_kind(entries, kind, plain)
     if "@graph" in root:
         return as_event(root)
-    if _all(entries := root.get("records"), _is_row):
-        root["records"] = _rows(entries)
-        return root
+    for key, table in root.items():  # of which each may be an answer of its own
+        rows = table.get("records") if isinstance(table, Mapping) else table
+        root[key] = _rows(rows) if _all(rows, _is_row) else table
     if isinstance(saved := root.get(_COLLECTIONS), Mapping):
         return _saved(saved)
-    if any(sign in root.places.source.text for sign in (*_HOLDING, "entities", _COLLECTED)):
+    if any(sign in root.places.source.text for sign in (*_HOLDING, "entities", "byId", _COLLECTED)):
         _connect(root, _DEEP)
     return _listed_pages(root) or root
 
@@ -87,6 +87,8 @@ def _connect(value: Mapping, deep: int) -> None:
             value[key] = _nodes(inner, name)
         elif isinstance(inner, Mapping) and {"ids", "entities"} <= inner.keys():
             value[key] = inner["entities"]  # by their ids, as an app keeps what it asked
+        elif isinstance(inner, Mapping) and {"allIds", "byId"} <= inner.keys():
+            value[key] = inner["byId"]
         elif deep:
             entries = inner if isinstance(inner, Sequence) else (inner,)
             for one in entries:

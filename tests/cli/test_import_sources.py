@@ -72,3 +72,22 @@ def test_the_same_is_written_in_every_process(tmp_path: Path) -> None:
     boats = "    title: Boats\n    room: hall\n    track: a\n    extra: {room id: 1, track id: 2}\n"
     made = {path.read_text() for path in tmp_path.glob("conf*/sessions.yaml")}
     assert made == {f"sessions:\n  boats:\n{boats}"}
+
+
+def test_the_years_of_a_conference_side_by_side_are_no_one_programme(tmp_path: Path) -> None:
+    for year in (2030, 2031):
+        (tmp_path / f"site/{year}").mkdir(parents=True)
+        talks = BOATS.replace("2030", str(year))
+        (tmp_path / f"site/{year}/talks.csv").write_text(talks)
+
+    assert run(["import", "site", "-o", "conf"], cwd=tmp_path) == (
+        2,
+        "",
+        (
+            "error: there are 2 conferences: site-2030 in 'site/2030/talks.csv', site-2031 in"
+            " 'site/2031/talks.csv'\n"
+            "  hint: name the one that you mean, like 'site/2030/talks.csv'\n"
+        ),
+    )
+    named = run(["import", "site/2030", "site/2031", "-o", "conf"], cwd=tmp_path)
+    assert "\n2 sessions · 2 days" in named.stdout

@@ -126,3 +126,10 @@ def test_constants_of_another_script_are_spelt_as_the_names_that_they_are() -> N
         "benSample": {"name": "Ben Sample"},
         "joVanTest": {"name": "Jo van Test"},
     }
+
+
+def test_a_slug_may_say_that_it_is_somebodys_before_the_name() -> None:
+    boats = {"title": "Boats", "time": "11:00-12:00", "speakers": "spk-ada-sample"}
+    knots = {"title": "Knots", "time": "12:00-13:00", "speakers": "spk-jo"}
+
+    assert said(boats, knots) == [("Boats", ["Ada Sample"]), ("Knots", ["Jo"])]

@@ -34,6 +34,7 @@ SESSION: Any = {
 }
 DAY: Any = {"index": 1, "date": "2030-05-14", "rooms": {"Hall": [BOATS]}}
 ABOUT: Any = {"title": "Harbour Camp"}
+SLOT: Any = {"start": "9:00", "end": "9:30"}
 
 
 @pytest.mark.parametrize(
@@ -242,4 +243,22 @@ def test_events_of_a_conference_that_says_its_acronym_are_of_no_day() -> None:
         "title": "Harbour Camp",
         "timezone": "UTC+02:00",
         "days": ["2030-05-14"],
+    }
+
+
+@pytest.mark.parametrize(
+    "held",
+    [
+        {"days": [{"date": "2030-05-14", "slots": [{**SLOT, "talks": [{"title": "Boats"}]}]}]},
+        {"events": [{"titel": "Boats", "date": "2030-05-14", **SLOT}]},
+    ],
+    ids=["days of slots", "events of others"],
+)
+def test_days_and_events_beside_a_conference_may_be_those_of_any_list(held: dict[str, Any]) -> None:
+    schedule = {"conference": {"name": "Harbour Days", "timezone": "UTC"}, **held}
+
+    found = translated({"harbour.json": {"schedule": schedule}})
+
+    assert found["sessions"] == {
+        "boats": {"title": "Boats", "date": "2030-05-14", "start": "9:00", "end": "9:30"}
     }

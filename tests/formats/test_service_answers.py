@@ -236,8 +236,17 @@ PERSON = {"fullName": "Ada Sample", "tagLine": "Captain"}
             },
             "speakers": {"ids": ["7"], "entities": {"7": {"id": "7", **PERSON}}},
         },
+        {
+            "entities": {
+                "sessions": {
+                    "byId": {"4": {"title": "Boats", **NINE, "speakerIds": ["7"]}},
+                    "allIds": ["4"],
+                },
+                "speakers": {"byId": {"7": {"id": "7", **PERSON}}, "allIds": ["7"]},
+            }
+        },
     ],
-    ids=["beside a conference", "collections", "in entries of a list", "by ids"],
+    ids=["beside a conference", "collections", "in entries of a list", "by ids", "in a store"],
 )
 def test_what_holds_entries_and_counts_them_is_a_list_of_these(answer: object) -> None:
     found = programme(answer)

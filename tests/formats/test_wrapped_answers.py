@@ -1,5 +1,6 @@
 """Answers of services that wrap entries and values. All of them are made up."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -206,6 +207,36 @@ def test_rows_of_airtable_are_what_their_columns_say(key: str) -> None:
             "speakers": ["jo-sample"],
         }
     }
+
+
+@pytest.mark.parametrize("around", [lambda rows: rows, lambda rows: {"records": rows}])
+def test_tables_of_airtable_name_each_others_rows(
+    around: Callable[[list[object]], object],
+) -> None:
+    def row(mark: str, **fields: object) -> dict[str, object]:
+        return {
+            "id": f"rec{mark * 14}",
+            "createdTime": "2030-01-02T10:00:00.000Z",
+            "fields": fields,
+        }
+
+    links = {"Stage": ["recRRRRRRRRRRRRRR"], "Speakers": ["recPPPPPPPPPPPPPP"]}
+    answer = {
+        "Talks": around([row("S", Name="Boats", Date="2030-05-14T10:00:00.000Z", **links)]),
+        "Speakers": around([row("P", Name="Jo Sample")]),
+        "Rooms": around([row("R", Name="Great Hall")]),
+    }
+
+    found = translated({"plan.json": answer}, "UTC")
+
+    assert found["sessions"]["recSSSSSSSSSSSSSS"] == {
+        "title": "Boats",
+        "start": "2030-05-14T10:00:00.000Z",
+        "rooms": ["recRRRRRRRRRRRRRR"],
+        "speakers": ["recPPPPPPPPPPPPPP"],
+    }
+    assert found["rooms"] == {"recRRRRRRRRRRRRRR": {"name": "Great Hall"}}
+    assert found["speakers"] == {"recPPPPPPPPPPPPPP": {"name": "Jo Sample"}}
 
 
 def test_eventbrite_has_texts_with_their_html_and_moments_with_their_zones() -> None:

@@ -55,6 +55,21 @@ def test_what_has_a_name_in_a_script_is_read_with_what_other_names_stand_for() -
     )
 
 
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("new Date(2030, 4, 14, 9, 30)", "2030-05-14T09:30"),
+        ("new Date(2030, 4, 14, 9)", "2030-05-14T09:00"),
+        ("new Date(2030, 11, 4)", "2030-12-04"),
+        ("new Date(2030, 0, 4, 13, 5, 0)", "2030-01-04T13:05"),
+    ],
+)
+def test_a_moment_in_its_parts_is_that_moment(written: str, meant: str) -> None:
+    assert script(f"export const talks = [{{ start: {written} }}];").roots == (
+        {"talks": [{"start": meant}]},
+    )
+
+
 def within(root: Value, *path: str | int) -> str:
     """What is written in the place of a value."""
     *above, last = path

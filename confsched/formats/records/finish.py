@@ -1,6 +1,6 @@
 """What is settled of a list when all of it has been read."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from functools import partial
 
 from confsched.formats.book import Book
@@ -86,7 +86,7 @@ from confsched.formats.records.people.authors import settle_author_details
 from confsched.formats.records.people.columns import ids_of, people_of
 from confsched.formats.records.people.listed import part_joined, settle_items, settle_listed
 from confsched.formats.records.people.occasions import settle_occasions
-from confsched.formats.records.people.own_ids import settle_own_ids
+from confsched.formats.records.people.own_ids import settle_numbers, settle_own_ids
 from confsched.formats.records.people.own_talks import settle_own_talks, settle_talks_in_blocks
 from confsched.formats.records.people.persons import leave_out_unknown, settle_name, turn_names
 from confsched.formats.records.people.posts import settle_employers
@@ -217,32 +217,29 @@ def person(draft: Draft) -> None:
 
 
 def _by_keys(book: Book, section: str) -> None:
-    """What groups call by a key is what another list describes under it."""
+    """What groups call by a key is what another list describes under it.
+
+    Who or what stands in a mapping under a name has that one, unless another is said.
+    """
     keys = {one.text("id") for one in book.drafts[section] if "name" in one.fields} - {""}
-    for draft in book.drafts[section] if keys else ():
-        if "id" not in draft.fields and draft.text("name") in keys:
+    for draft in book.drafts[section]:
+        if keys and "id" not in draft.fields and draft.text("name") in keys:
             draft.fields["id"] = draft.fields.pop("name")
-
-
-def _called_by_keys(entries: Iterable[Draft]) -> None:
-    """Who or what stands in a mapping under a name has that one, unless another is said."""
-    for entry in entries:
-        put = entry.fields.get("id")
-        if "name" not in entry.fields and put is not None and _NAME.search(str(put.value).strip()):
-            entry.fields["name"] = entry.fields.pop("id")
+        put = draft.fields.get("id")
+        if "name" not in draft.fields and put is not None and _NAME.search(str(put.value).strip()):
+            draft.fields["name"] = draft.fields.pop("id")
 
 
 def finish(book: Book) -> None:
     """Settle all sessions of all lists: which there are, when and where, and who is in them."""
     book.rows = True
     tell_sheets_left(book)
-    for section in ("rooms", "tracks"):
+    for section in ("rooms", "tracks", "speakers"):
         _by_keys(book, section)
-        _called_by_keys(book.drafts[section])
-    _called_by_keys(book.drafts["speakers"])
     without_page_title(book.conference)
     note_misspelt(book)
     turn_names(book.drafts["speakers"])
+    settle_numbers(book)
     known = ids_of(book.drafts["speakers"])
     _settle_entries(book, known)
     _settle_slots(book)

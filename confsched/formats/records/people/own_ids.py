@@ -1,20 +1,24 @@
 """What entries are called besides their ids, and people whose entries name their sessions.
 
 Of `{name: Jo Sample, sessions: [101]}` or `{name: Jo Sample, talk: Boats}` sessions that say
-themselves who speaks know it better.
+themselves who speaks know it better. What has no ids may be counted: `speakers: [0, 2], room: 1`.
 """
 
 from collections.abc import Iterator
 
 from confsched.formats.book import Book
+from confsched.formats.building.references import named_in
 from confsched.formats.columns.compared import compared
 from confsched.formats.columns.fields import columns
-from confsched.formats.columns.list_names import names_sessions
+from confsched.formats.columns.list_names import names_sessions, section_of
 from confsched.formats.columns.names import IDS
 from confsched.formats.columns.section_names import entry_path
 from confsched.formats.drafts import Draft, Put
+from confsched.formats.holding import PARTS
 from confsched.formats.ids import at_path
-from confsched.formats.texts import plain
+from confsched.formats.records.people.waiting import columns_in, is_of_names
+from confsched.formats.texts import are_texts, plain
+from confsched.formats.values import listed
 from confsched.patterns import pattern
 from confsched.reading.syntax import PAGES
 from confsched.text.person_names import folded
@@ -83,3 +87,36 @@ def _tell(session: Draft, person: Draft) -> None:
         if column.field == "abstract" and not column.role and "abstract" not in session.fields:
             put = session.moved(person.extra.pop(key), person)
             session.put(column.field, *put.holding(plain(put.value)))
+
+
+def settle_numbers(book: Book) -> None:
+    """Call people, rooms and tracks by their names where all numbers of them are positions."""
+    for section, field in (("speakers", ""), ("rooms", "room"), ("tracks", "track")):
+        named = [*_named(book, field)]
+        texts = {str(text) for one, key in named for text in listed(one.fields[key].value)}
+        last = max(map(int, texts)) if texts and all(map(str.isdecimal, texts)) else -1
+        first = 0 if "0" in texts else 1
+        called = {str(at): name for at, name in enumerate(_counted(book, section, texts), first)}
+        fits = str(last) in called and (first == 0 or last == len(called))  # from 1 to the last
+        for one, key in named if fits else ():
+            one.fields[key] = one.fields[key].holding(named_in(one.fields[key].value, called))
+
+
+def _named(book: Book, field: str) -> Iterator[tuple[Draft, str]]:
+    """Where sessions name somebody, or what a field names."""
+    for session in (*book.sessions, *book.drafts[PARTS]):
+        own = {field, f"_{field}_id"} if field else filter(is_of_names, columns_in(session.fields))
+        yield from ((session, one) for one in own if one in session.fields)
+        people = () if field else (person for _, person, _ in session.people)
+        yield from ((one, key) for one in people for key in ("id", "name") if key in one.fields)
+
+
+def _counted(book: Book, section: str, numbers: set[str]) -> list[str]:
+    """The names in a list that tells none of its entries by an id; else nothing."""
+    drafts, beside = book.drafts[section], book.conference.extra.items()
+    if not drafts:
+        lists = (put.value for key, put in beside if section_of(key) == section)
+        return [str(one) for one in listed(next(filter(are_texts, lists), None))]
+    told = {text for one in drafts for text in (*marks_of(one), one.text("name"))}
+    alone = len({id(one.places) for one in drafts}) == 1 and numbers.isdisjoint(told)
+    return [one.text("name") for one in drafts if alone and "id" not in one.fields]

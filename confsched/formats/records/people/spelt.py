@@ -27,6 +27,7 @@ _CAMEL = pattern(r"[a-z]{2,}(?:[A-Z][a-z]+)+")  # `adaSample`, as scripts call c
 _HUMP = pattern(r"(?<=[a-z])(?=[A-Z])")
 _ID = pattern(r"\w+(?:-\w+)*")
 _BETWEEN = pattern("[-_]+")
+_KIND = pattern(r"^(?:.*_)?(?:spkr?|speaker|presenter)[-_](?=\w)")  # `speaker-ada-sample`
 _ENOUGH = 16  # letters of a title
 _SEVERAL = 3  # slugs in the place of titles
 _LINE = 80  # letters of a title, where a longer text describes it
@@ -159,8 +160,8 @@ def _is_slug(name: str) -> bool:
 def _spelt(told: str) -> str:
     """`jo-van-sample` as `Jo van Sample`; one word alone may be a handle, and stays."""
     told = _HUMP.sub("-", told).lower() if _CAMEL.fullmatch(told) else told
-    _, found, name = told.rpartition("speaker_")
+    name = _KIND.sub("", told)
     first, *rest = filter(None, _BETWEEN.split(name))
     words = [first.capitalize(), *(one if one in _SMALL else one.capitalize() for one in rest)]
     words = words if name.islower() else [first, *rest]
-    return " ".join(words) if rest or found else told
+    return " ".join(words) if rest or name != told else told
