@@ -31,6 +31,7 @@ from confsched.formats.records.people.bodies import (
     is_no_person,
     with_bodies,
     with_bodies_in_turn,
+    with_slashes_told,
 )
 from confsched.formats.records.people.dashes import (
     behind_dashes,
@@ -147,7 +148,7 @@ def _names_in(
         told = _BEHIND.sub(after_comma, told)
         told = _STOP.sub(after_semicolon, told)
         told = _AGAIN.sub(after_label, told)
-    told = _with_shared_body(with_missing_signs(told))
+    told = with_slashes_told(_with_shared_body(with_missing_signs(told)), paired=paired)
     if is_prose(told):
         return [told]
     told = _LAST_STOP.sub("", told)
