@@ -14,7 +14,7 @@ from confsched.formats.book import Book
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.likely import is_person
 from confsched.formats.records.people.waiting import columns_in
-from confsched.formats.records.rooms.blocks import is_in_table
+from confsched.formats.records.rooms.blocks import day_and_start, is_in_table
 from confsched.formats.types import PAUSES
 from confsched.patterns import pattern
 from confsched.text.titles import plain_type
@@ -27,6 +27,8 @@ _WHEN = ("date", "day", "start", "time", "end", "duration", "_on")
 _BEGIN = ("start", "time")
 _TIMES = (*_BEGIN, "end", "duration")
 _PLACED = frozenset((*_WHEN, "room"))
+_TALKS = ("", "talk", "lightning")
+_SEVERAL = 2  # sessions that show that each is named but once
 _OWN = frozenset(("title", "subtitle", "abstract", "description", "url", "link"))
 
 
@@ -34,6 +36,7 @@ def under_holders(sessions: Iterable[Draft]) -> list[tuple[Draft, list[Draft]]]:
     """The sessions, each with the talks that it holds; a row of its own may say more of it."""
     result: list[tuple[Draft, list[Draft]]] = []
     sessions = [*sessions]
+    _carry_names(sessions)
     below = _carry_down(sessions)
     groups = [[*rows] for _, rows in groupby(sessions, _key)]
     are_ids = any(len({one.text("id") for one in talks}) > 1 for talks in groups)
@@ -75,6 +78,43 @@ def _carry_down(sessions: Iterable[Draft]) -> set[Draft]:
             found.add(session)
         else:
             above = None
+    return found
+
+
+def _carry_names(sessions: Sequence[Draft]) -> None:
+    """Say of talks with times of their own what holds them, and who leads and where that is.
+
+    That stands in the first of them alone, where a list names no session twice, and most of those
+    that it names have further talks below: up to a pause, another room or day, or who else leads.
+    """
+    first = [n for n, one in enumerate(sessions) if holder_of(one) and day_and_start(one)]
+    names = [str(held[1].value) for n in first if (held := holder_of(sessions[n]))]
+    spans = pairwise([*first, len(sessions)])
+    groups = [_one_after_another(sessions[n:end]) for n, end in spans]
+    several = sum(len(group) > 1 for group in groups)
+    if len({*names}) < len(names) or len(names) < _SEVERAL or 2 * several <= len(names):
+        return
+    for head, *talks in groups:
+        held = holder_of(head)
+        led = [part for part in head.people if part[0] != "speaker"]
+        for talk in talks:
+            talk.fields |= {held[0]: held[1]} if held else {}
+            talk.fields |= {"room": head.fields["room"]} if "room" in head.fields else {}
+            talk.people += led
+
+
+def _one_after_another(sessions: Sequence[Draft]) -> list[Draft]:
+    """The first of some rows, and those that follow in its session."""
+    last = sessions[0]
+    found = [last]
+    for one in sessions[1:]:
+        (day, start), at = day_and_start(last) or ("", 0), day_and_start(one)
+        same = at is not None and at[0] == day and at[1] > start and one.places is last.places
+        led = any(role != "speaker" for role, _, _ in one.people)
+        elsewhere = one.text("room") not in ("", last.text("room"))
+        if not same or led or elsewhere or plain_type(one.text("title")) not in _TALKS:
+            break
+        found.append(last := one)
     return found
 
 
