@@ -17,7 +17,6 @@ from confsched.patterns import pattern
 if TYPE_CHECKING:
     from confsched.formats.columns.fields import Column
 
-_PAIR = 2
 _SEVERAL = 5  # names that begin with the same word
 MANY = 100  # numbers of people that columns have themselves
 _OF_PEOPLE = pattern(rf"(?:{'|'.join(ROLES['speaker'])}) (?=\w)")
@@ -99,7 +98,7 @@ def with_family_names(found: dict[str, "Column"], plain: Mapping[str, str]) -> N
     if "_last" in parts and parts.keys().isdisjoint(("_first", "name")) and name in found:
         found[name] = parts["_last"]._replace(field="name")
     told = [one for one, text in plain.items() if text in DETAILS["_last"]]
-    if len(told) == _PAIR and plain[told[0]] == "nom" and told[0] in found:  # and `Cognoms`
+    if len(told) > 1 and plain[told[0]] == "nom" and told[0] in found:  # and `Cognoms`
         found |= {told[1]: found[told[0]], told[0]: found[told[0]]._replace(field="_first")}
 
 

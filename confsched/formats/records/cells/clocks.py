@@ -61,7 +61,6 @@ _LASTING = pattern(
     rf"(?i)(?<=[\dm.])\s*(?:[(\[]|\n\s*\(?)\s*(\d{{1,3}} ?(?:{HOURS}|{MINUTES})\.?)\s*[)\]]?$"
 )
 _LONGEST = 200  # letters of two moments
-_BOTH = 2  # a start and an end
 _AROUND = pattern(r"[^\W\d_]{3,}")
 
 
@@ -218,6 +217,7 @@ def _taken_out(text: str) -> tuple[str, bool]:
 
 def _in_a_line(text: str) -> str:
     """A start above an end with a dash between them; a minus is a dash as well: `9:00 − 9:30`."""
-    lines = text.replace("\u2212", "–").split("\n")
-    slot = len(lines) == _BOTH and all(is_time(one) and not is_range(one) for one in lines)
-    return (" – " if slot else "\n").join(lines)
+    text = text.replace("\u2212", "–")
+    start, _, end = text.partition("\n")
+    slot = all(is_time(one) and not is_range(one) for one in (start, end))
+    return f"{start} – {end}" if slot else text

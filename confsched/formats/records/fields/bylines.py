@@ -28,7 +28,7 @@ _LED_TITLE = pattern(
     r"(?P<role>[^\W\d_][^()\[\]:.]{2,24}(?:\(s\))?): *(?P<names>.{3,160})"
 )
 _LED_BY = pattern(  # `Boats (chaired by Ada Sample)`, `Boats – Chaired by Ada Sample`
-    r"(?P<title>.*[^\s,])(?P<mark>\s*\(|,\s+|\s+[-–—]\s+)"
+    r"(?P<title>.*[^\s,])\s*(?P<mark>\(|,(?=\s)|(?<=\s)[-–—](?=\s))\s*"
     r"(?P<role>[^\W\d_]{3,14} (?:by|par|von|da|por|door)) +(?P<names>.{3,160})"
 )
 _SAYS_BY = pattern(r"\w (?:by|par|von|da|por|door) +\S")
@@ -111,9 +111,7 @@ def led_in(text: str, *, speaks: bool = False) -> tuple[str, str, str] | None:
     if match is None or not role or (role == "speaker" and not (speaks and named)):
         return None
     names = match["names"]
-    if match["mark"].strip() in ("(", "[") and sum(map(names.count, ")]")) > sum(
-        map(names.count, "([")
-    ):
+    if match["mark"] in "([" and sum(map(names.count, ")]")) > sum(map(names.count, "([")):
         names = names[:-1]
     return (match["title"], role, names) if names_people(names) else None
 

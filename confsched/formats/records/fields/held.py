@@ -8,7 +8,7 @@ people lead them.
 """
 
 from collections.abc import Container, Hashable, Iterable, Sequence
-from itertools import groupby, pairwise
+from itertools import groupby, pairwise, takewhile
 
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft, Put
@@ -40,7 +40,8 @@ def under_holders(sessions: Iterable[Draft]) -> list[tuple[Draft, list[Draft]]]:
     below = _carry_down(sessions)
     groups = [[*rows] for _, rows in groupby(sessions, _key)]
     are_ids = any(len({one.text("id") for one in talks}) > 1 for talks in groups)
-    own = {_slot(one, one.fields["title"]): one for one in sessions if _is_own(one)}
+    titled = [one for one in sessions if "title" in one.fields and holder_of(one) is None]
+    own = {_slot(one, one.fields["title"]): one for one in titled}
     heads = [own.get(_key(talks[0])) for talks in groups]
     known = {*heads}
     for head, talks in zip(heads, groups, strict=True):
@@ -52,10 +53,6 @@ def under_holders(sessions: Iterable[Draft]) -> list[tuple[Draft, list[Draft]]]:
         if head is not None:
             result[-1][0].absorb(head)
     return result
-
-
-def _is_own(session: Draft) -> bool:
-    return "title" in session.fields and holder_of(session) is None
 
 
 def _carry_down(sessions: Iterable[Draft]) -> set[Draft]:
@@ -82,56 +79,52 @@ def _carry_down(sessions: Iterable[Draft]) -> set[Draft]:
 
 
 def _carry_names(sessions: Sequence[Draft]) -> None:
-    """Say of talks with times of their own what holds them, and who leads and where that is.
+    """Say of talks with times of their own what holds them, who leads that and where it is.
 
-    That stands in the first of them alone, where a list names no session twice, and most of those
-    that it names have further talks below: up to a pause, another room or day, or who else leads.
+    That stands at the first of them alone, in a list that names no session twice, and mostly such
+    as have further talks below: up to a pause, another room or day, or who else leads.
     """
     first = [n for n, one in enumerate(sessions) if holder_of(one) and day_and_start(one)]
-    names = [str(held[1].value) for n in first if (held := holder_of(sessions[n]))]
-    spans = pairwise([*first, len(sessions)])
-    groups = [_one_after_another(sessions[n:end]) for n, end in spans]
-    several = sum(len(group) > 1 for group in groups)
-    if len({*names}) < len(names) or len(names) < _SEVERAL or 2 * several <= len(names):
+    groups = [sessions[n:end] for n, end in pairwise([*first, len(sessions)])]
+    groups = [[rows[0], *(b for _, b in takewhile(_goes_on, pairwise(rows)))] for rows in groups]
+    names = {str(held[1].value) for head, *_ in groups if (held := holder_of(head))}
+    if len(names) < max(len(first), _SEVERAL) or 2 * sum(len(rows) > 1 for rows in groups) <= len(
+        names
+    ):
         return
     for head, *talks in groups:
-        held = holder_of(head)
-        led = [part for part in head.people if part[0] != "speaker"]
+        told = {name: put for name, put in head.fields.items() if name.startswith((HOLDER, "room"))}
         for talk in talks:
-            talk.fields |= {held[0]: held[1]} if held else {}
-            talk.fields |= {"room": head.fields["room"]} if "room" in head.fields else {}
-            talk.people += led
+            talk.fields |= told
+            talk.people += [part for part in head.people if part[0] != "speaker"]
 
 
-def _one_after_another(sessions: Sequence[Draft]) -> list[Draft]:
-    """The first of some rows, and those that follow in its session."""
-    last = sessions[0]
-    found = [last]
-    for one in sessions[1:]:
-        (day, start), at = day_and_start(last) or ("", 0), day_and_start(one)
-        same = at is not None and at[0] == day and at[1] > start and one.places is last.places
-        led = any(role != "speaker" for role, _, _ in one.people)
-        elsewhere = one.text("room") not in ("", last.text("room"))
-        if not same or led or elsewhere or plain_type(one.text("title")) not in _TALKS:
-            break
-        found.append(last := one)
-    return found
+def _goes_on(pair: tuple[Draft, Draft]) -> bool:
+    """Whether the second of two rows is the next talk of what the first one is in."""
+    (day, start), (on, begin) = (day_and_start(one) or ("", 0) for one in pair)
+    above, one = pair
+    later = on == day and begin > start and one.places is above.places
+    there = one.text("room") in ("", above.text("room"))
+    led = any(role != "speaker" for role, _, _ in one.people)
+    return later and there and not led and plain_type(one.text("title")) in _TALKS
 
 
 def _says_nothing(session: Draft, above: Draft) -> bool:
     """Whether a row says neither when it is nor another room than the one above it does."""
-    timed = not above.fields.keys().isdisjoint(("start", "time"))
     own = session.fields.keys() & _PLACED
     there = not own or (own == {"room"} and session.text("room") == above.text("room"))
-    return timed and session.places is above.places and there
+    return above.says(_BEGIN) and session.places is above.places and there
 
 
 def _is_held(talk: Draft) -> bool:
     """Whether a talk has a time of its own beside that of a session, which it may be alone in."""
     held = holder_of(talk)
     titled = held is not None and "title" in talk.fields and _NAME.search(str(held[1].value))
-    timed = not talk.fields.keys().isdisjoint(_BEGIN)
-    return bool(titled) and timed and any(f"{OWN}{field}" in talk.fields for field in _BEGIN)
+    return (
+        bool(titled)
+        and talk.says(_BEGIN)
+        and any(f"{OWN}{field}" in talk.fields for field in _BEGIN)
+    )
 
 
 def _own_times(talk: Draft) -> None:
@@ -169,8 +162,7 @@ def call_by_name(session: Draft, parts: Iterable[Draft]) -> None:
 def _key(session: Draft) -> Hashable:
     """What talks of one session have in common: its name and its time."""
     held = holder_of(session)
-    timed = "start" in session.fields or "time" in session.fields
-    if held is None or not timed or not _NAME.search(str(held[1].value)):
+    if held is None or not session.says(_BEGIN) or not _NAME.search(str(held[1].value)):
         return id(session)
     return _slot(session, held[1])
 

@@ -279,8 +279,7 @@ def _is_aside(session: Draft, *, timed: bool) -> bool:
         return False
     nothing = all(map(_NOTHING.fullmatch, texts))  # a dash in each of its cells
     counted = all(map(_NUMBER.fullmatch, texts)) and is_in_table(session)  # and nothing else
-    total = any(map(_TOTAL.match, texts[:2])) and len(texts) < 4
-    if nothing or counted or total:
+    if nothing or counted or (any(map(_TOTAL.match, texts[:2])) and len(texts) < 4):
         return True
     if len(said) > 1 and said.keys() <= session.extra.keys() and is_in_table(session):
         return True  # of another table that stands beside

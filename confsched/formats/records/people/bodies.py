@@ -3,9 +3,7 @@
 from collections.abc import Collection, Sequence
 
 from confsched.formats.likely import is_person
-from confsched.formats.records.cells.parted import parted
 from confsched.formats.records.people.between import BRACKETS
-from confsched.formats.records.people.role_labels import LABEL
 from confsched.patterns import pattern
 from confsched.reading.programme_text.recognisers.posts import holds_organization
 from confsched.reading.programme_text.words.joining import AND
@@ -18,7 +16,6 @@ _TEAMS = (
 _TEAM = pattern(f"(?i){_TEAMS}")
 _WHOLE = pattern(r"[\u3005\u3400-\u9fff]{2,5}|[\uac00-\ud7a3]{2,5}")  # given and family name
 _SHORT = pattern(r"[A-Z]{2,6}(?: ?/ ?[A-Z]{2,6})*")  # of an organization: `HI / MFRI`
-_SLASH = pattern(r" / ")
 _TWO = 2
 _JOINED = pattern(rf"(?i)\s(?:{AND}|\+|with|mit)\s+(?:the\s+)?$")
 _THE = pattern(r"(?i)^(?:the|das|die|der|le|la|el)\s+")
@@ -52,18 +49,6 @@ def with_bodies_in_turn(text: str) -> list[str]:
     others = all(is_body(body) or not is_person(body) for body in bodies)
     together = zip(names, bodies, strict=True)
     return [f"{name} ({body})" for name, body in together] if named and others else []
-
-
-def with_slashes_told(text: str, *, paired: bool = False) -> str:
-    """`Ada Sample, Boats Ltd / Ben Test, Ropes` with semicolons, as slashes part people there.
-
-    Something behind a comma is plainly no person, if it is not known that nothing behind one is.
-    """
-    parts = parted(text, _SLASH) if " / " in text and "," in text else []
-    told = [LABEL.sub("", BRACKETS.sub("", part)).partition(",") for part in parts]
-    named = len(told) > 1 and all(is_person(name.strip()) for name, _, _ in told)
-    sure = named and (paired or any(is_body(body) for _, _, body in told))
-    return "; ".join(parts) if sure else text
 
 
 def is_team(text: str) -> bool:

@@ -14,20 +14,14 @@ from confsched.formats.likely import is_person
 from confsched.formats.records.cells.parted import parted
 from confsched.formats.records.people.authors import LISTED, are_numbered
 from confsched.formats.records.people.between import AND, BRACKETS, COMMAS, DASH, SURE, by_commas
-from confsched.formats.records.people.bodies import (
-    is_body,
-    is_name,
-    is_no_person,
-    with_short_body,
-    with_slashes_told,
-)
+from confsched.formats.records.people.bodies import is_body, is_name, is_no_person, with_short_body
 from confsched.formats.records.people.dashes import (
     are_behind_dashes,
     names_before_commas,
     pairs_in,
 )
 from confsched.formats.records.people.name_lines import have_bodies_below
-from confsched.formats.records.people.names import TURNED, is_pair
+from confsched.formats.records.people.names import TURNED, is_pair, with_slashes_told
 from confsched.formats.records.people.posts import behind_a_name, is_post, part_in
 from confsched.formats.records.people.role_labels import LABEL
 from confsched.formats.records.people.waiting import AUTHOR, column_of, columns_in
@@ -190,10 +184,8 @@ def are_plain_pairs(texts: Iterable[str]) -> bool:
 
 def _has_role_alone(text: str) -> bool:
     """Whether a text is somebody with nothing but a role, before the name or in brackets."""
-    label = LABEL.match(text)
-    bracket = BRACKETS.search(text) if text.endswith(")") else None
-    said = label[1] if label else bracket[0][1:-1] if bracket else ""
-    return "," not in text and bool(role_of(said))
+    told = LABEL.match(text) or (BRACKETS.search(text) if text.endswith(")") else None)
+    return told is not None and "," not in text and bool(role_of(told[0].strip("(): ")))
 
 
 def _has_post_last(text: str) -> bool:

@@ -31,7 +31,6 @@ from confsched.formats.records.people.bodies import (
     is_no_person,
     with_bodies,
     with_bodies_in_turn,
-    with_slashes_told,
 )
 from confsched.formats.records.people.dashes import (
     behind_dashes,
@@ -297,6 +296,17 @@ def _below_labels(parts: list[str], *, several: bool) -> list[str]:
             )
         ]
     )
+
+
+def with_slashes_told(text: str, *, paired: bool = False) -> str:
+    """`Ada Sample, Boats Ltd / Ben Test, Ropes` with semicolons, as slashes part people there.
+
+    What stands behind a comma plainly is a body, if it is not known that nothing else does.
+    """
+    parts = text.split(" / ") if "," in text else []
+    told = [LABEL.sub("", BRACKETS.sub("", part)).partition(",") for part in parts]
+    named = len(told) > 1 and all(is_person(name.strip()) for name, _, _ in told)
+    return "; ".join(parts) if named and (paired or any(is_body(b) for *_, b in told)) else text
 
 
 def is_pair(text: str) -> bool:
