@@ -332,6 +332,7 @@ def test_columns_are_called_by_words_of_their_language(head: str, fields: list[s
         ("09.00\n09.30", "09.00 – 09.30"),
         ("kl. 09.00\nkl. 09.30", "9:00-9:30"),
         ("09:00 Uhr − 09:30 Uhr", "09:00 Uhr – 09:30 Uhr"),
+        ("09:00 Uhr-\n09:30 Uhr", "09:00 Uhr – 09:30 Uhr"),
         ("9:00-9:30\n10:00-10:30", "9:00-9:30\n10:00-10:30"),
     ],
 )

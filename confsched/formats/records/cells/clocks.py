@@ -220,4 +220,4 @@ def _in_a_line(text: str) -> str:
     text = text.replace("\u2212", "–")
     start, _, end = text.partition("\n")
     slot = all(is_time(one) and not is_range(one) for one in (start, end))
-    return f"{start} – {end}" if slot else text
+    return f"{start.rstrip(' -–')} – {end}" if slot else text
