@@ -298,7 +298,7 @@ _NAMES = {
         "stilling, rolle, tehtava, rooli, beosztas, pozicio, unvan, gorev, pozisyon, rol, "
         "pozicija, jabatan, chuc vu, должность, посада, длъжност, θεση, ιδιοτητα, 役職, 肩書, "
         "肩書き, 職名, 职位, 職位, 职务, 職務, 职称, 職稱, 직책, 직위, 직급, תפקיד, المنصب, "
-        "الوظيفة, المسمى الوظيفي, سمت, funkcja, titteli, roll, functia"
+        "الوظيفة, المسمى الوظيفي, سمت, funkcja, titteli, roll, rola, functia"
     ),
     "bio": (
         "biogram, notka biograficzna, nota biograficzna, medailonek, zivotopis, biografi, "
