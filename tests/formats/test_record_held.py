@@ -318,3 +318,31 @@ def test_talks_of_which_nothing_says_that_they_go_on_stay_by_themselves(
     found = sessions(FIRST_ALONE.replace(row, instead))
 
     assert not any("track" in one for one in found if one["title"] in ("Old Oars", "Old Ropes"))
+
+
+@pytest.mark.parametrize("head", ["Séance", "Sesión", "Sessione", "Sessão", "Sessie", "Sitzung"])
+@pytest.mark.parametrize("led", [" – Chair: Al Sample", ", chaired by Al Sample"])
+def test_what_holds_talks_is_called_so_in_other_languages_and_may_say_who_chairs_it(
+    head: str, led: str
+) -> None:
+    rows = f'9:00-9:30,"Sea: Boats{led}",Sails,Hall\n9:30-10:00,"Sea: Boats{led}",Oars,Hall\n'
+
+    assert [
+        (one["title"], one["track"], one["chair"])
+        for one in sessions(f"Time,{head},Title,Room\n{rows}")
+    ] == [("Sails", "Sea: Boats", ["al-sample"]), ("Oars", "Sea: Boats", ["al-sample"])]
+
+
+@pytest.mark.parametrize("head", ["Séance", "Sitzung"])
+def test_sessions_alone_are_called_so_as_well(head: str) -> None:
+    assert [one["title"] for one in sessions(f"Time,{head}\n9:00-9:30,Boats\n")] == ["Boats"]
+
+
+def test_talks_without_times_are_in_the_session_above_though_their_day_is_repeated() -> None:
+    rows = (
+        "2030-05-14,9:00-10:00,Boats,Al Sample,Sails,Jo Sample,Hall\n"
+        "2030-05-14,,,,Oars,Bo Sample,\n"
+    )
+    [found] = sessions(HEAD + rows)
+
+    assert (found["title"], found["speakers"]) == ("Boats", ["jo-sample", "bo-sample"])

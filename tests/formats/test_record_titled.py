@@ -97,6 +97,7 @@ def test_what_kind_of_talk_it_was_is_kept() -> None:
         ("Boats – Moderator: Ada Sample", {"title": "Boats", "moderator": ["ada-sample"]}),
         ("Boats (Moderator: Ada Sample)", {"title": "Boats", "moderator": ["ada-sample"]}),
         ("Boats – Chaired by Ada Sample", {"title": "Boats", "chair": ["ada-sample"]}),
+        ("Sea: Boats – Chaired by Ada Sample", {"title": "Sea: Boats", "chair": ["ada-sample"]}),
         (
             '"Boats, moderated by Ada Sample and Ben Test"',
             {"title": "Boats", "moderator": ["ada-sample", "ben-test"]},

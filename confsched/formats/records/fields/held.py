@@ -110,9 +110,9 @@ def _goes_on(pair: tuple[Draft, Draft]) -> bool:
 
 
 def _says_nothing(session: Draft, above: Draft) -> bool:
-    """Whether a row says neither when it is nor another room than the one above it does."""
+    """Whether a row says neither a time nor another day or room than the one above it does."""
     own = session.fields.keys() & _PLACED
-    there = not own or (own == {"room"} and session.text("room") == above.text("room"))
+    there = own.isdisjoint(_TIMES) and all(session.text(one) == above.text(one) for one in own)
     return above.says(_BEGIN) and session.places is above.places and there
 
 
