@@ -338,3 +338,9 @@ def test_columns_are_called_by_words_of_their_language(head: str, fields: list[s
 )
 def test_a_start_may_stand_above_an_end_or_before_a_minus(text: str, clock: str) -> None:
     assert clock_of(text) == clock
+
+
+def test_noon_and_a_time_behind_a_hyphen_are_no_name_of_a_slot() -> None:
+    [found] = sessions("Date,Time,Title\n2030-05-14,noon-1pm,Boats\n")
+
+    assert found["time"] == "noon-1pm"

@@ -1045,3 +1045,12 @@ def test_names_before_who_leads_are_parted_by_commas() -> None:
     cell = "Al Probe, Ed Sample; moderated by Jo Test"
 
     assert names_in(cell, several=True) == ["Al Probe", "Ed Sample", "moderated by: Jo Test"]
+
+
+def test_who_cancelled_is_nobody_and_neither_is_the_session_on() -> None:
+    rows = "Knots,2030-05-14 09:00,09:30,entfällt\nSails,2030-05-14 09:30,10:00,Ada Sample\n"
+    found = translated(f"Title,Start,End,Speakers\n{rows}")
+
+    assert [one.get("status") for one in found["sessions"].values()] == ["cancelled", None]
+    assert [*found["speakers"]] == ["ada-sample"]
+    assert found["sessions"]["knots"]["extra"] == {"speaker": "entfällt"}

@@ -56,7 +56,7 @@ _PART_OF_DAY = pattern(r"0?\.(?:0\d+|\d{4,})")
 _MINUTES_ALONE = pattern(r"0{1,2}:([1-9])")  # `0:5` beside `0:30`
 _WITH = pattern(r"(?i)\s*\((?:incl|with)[^()]*\)$")  # `(incl. Q&A)`
 _ABOUT = pattern(r"(?i)^(?:ca\.?|circa|approx\.?|about|env\.?|environ|max\.?|~)\s*(?=\d)")
-_NAME = pattern(r"(?i)(?:[a-z]{2}\w*|[a-z]\d*)[-_]\w+(?:-\w+)*")
+_NAME = pattern(r"(?i)(?!noon|mid(?:day|night))(?:[a-z]{2}\w*|[a-z]\d*)[-_]\w+(?:-\w+)*")
 _LASTING = pattern(
     rf"(?i)(?<=[\dm.])\s*(?:[(\[]|\n\s*\(?)\s*(\d{{1,3}} ?(?:{HOURS}|{MINUTES})\.?)\s*[)\]]?$"
 )
@@ -217,7 +217,6 @@ def _taken_out(text: str) -> tuple[str, bool]:
 
 def _in_a_line(text: str) -> str:
     """A start above an end with a dash between them; a minus is a dash as well: `9:00 − 9:30`."""
-    text = text.replace("\u2212", "–")
-    start, _, end = text.partition("\n")
+    start, _, end = (text := text.replace("\u2212", "–")).partition("\n")
     slot = all(is_time(one) and not is_range(one) for one in (start, end))
     return f"{start.rstrip(' -–')} – {end}" if slot else text

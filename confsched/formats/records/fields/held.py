@@ -28,7 +28,6 @@ _BEGIN = ("start", "time")
 _TIMES = (*_BEGIN, "end", "duration")
 _PLACED = frozenset((*_WHEN, "room"))
 _TALKS = ("", "talk", "lightning")
-_SEVERAL = 2  # sessions that show that each is named but once
 _OWN = frozenset(("title", "subtitle", "abstract", "description", "url", "link"))
 
 
@@ -88,9 +87,7 @@ def _carry_names(sessions: Sequence[Draft]) -> None:
     groups = [sessions[n:end] for n, end in pairwise([*first, len(sessions)])]
     groups = [[rows[0], *(b for _, b in takewhile(_goes_on, pairwise(rows)))] for rows in groups]
     names = {str(held[1].value) for head, *_ in groups if (held := holder_of(head))}
-    if len(names) < max(len(first), _SEVERAL) or 2 * sum(len(rows) > 1 for rows in groups) <= len(
-        names
-    ):
+    if len(names) < max(len(first), 2) or 2 * sum(len(rows) > 1 for rows in groups) <= len(names):
         return
     for head, *talks in groups:
         told = {name: put for name, put in head.fields.items() if name.startswith((HOLDER, "room"))}
