@@ -87,7 +87,7 @@ def settle_led(sessions: Iterable[Draft], field: str) -> None:
     """
     for session in sessions:
         text = session.text(field)
-        texts = (text, _LINE.sub("\n", text)) if field.startswith(HOLDER) else (text,)
+        texts = dict.fromkeys((text, _LINE.sub("\n", text) if field.startswith(HOLDER) else text))
         led = next(filter(None, map(led_in, texts)), None) if begins(session) else None
         if led is None:
             continue

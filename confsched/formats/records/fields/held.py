@@ -83,13 +83,14 @@ def _carry_names(sessions: Sequence[Draft]) -> None:
     That stands at the first of them alone, in a list that names no session twice, and mostly such
     as have further talks below: up to a pause, another room or day, or who else leads.
     """
-    first = [n for n, one in enumerate(sessions) if holder_of(one) and day_and_start(one)]
+    named = {n: held[1].value for n, one in enumerate(sessions) if (held := holder_of(one))}
+    if len({*map(str, named.values())}) < max(len(named), 2):
+        return
+    first = [n for n in named if day_and_start(sessions[n])]
     groups = [sessions[n:end] for n, end in pairwise([*first, len(sessions)])]
     groups = [[rows[0], *(b for _, b in takewhile(_goes_on, pairwise(rows)))] for rows in groups]
-    names = {str(held[1].value) for head, *_ in groups if (held := holder_of(head))}
-    if len(names) < max(len(first), 2) or 2 * sum(len(rows) > 1 for rows in groups) <= len(names):
-        return
-    for head, *talks in groups:
+    often = 2 * sum(len(rows) > 1 for rows in groups) > len(named)
+    for head, *talks in groups if often else ():
         told = {name: put for name, put in head.fields.items() if name.startswith((HOLDER, "room"))}
         for talk in talks:
             talk.fields |= told

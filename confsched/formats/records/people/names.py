@@ -303,7 +303,7 @@ def with_slashes_told(text: str, *, paired: bool = False) -> str:
 
     What stands behind a comma plainly is a body, if it is not known that nothing else does.
     """
-    parts = text.split(" / ") if "," in text else []
+    parts = text.split(" / ") if " / " in text and "," in text else []
     told = [LABEL.sub("", BRACKETS.sub("", part)).partition(",") for part in parts]
     named = len(told) > 1 and all(is_person(name.strip()) for name, _, _ in told)
     return "; ".join(parts) if named and (paired or any(is_body(b) for *_, b in told)) else text
