@@ -92,6 +92,12 @@ MESSAGES: list[tuple[str, str, str, list[str]]] = [
     ),
     (
         "F005",
+        "sessions:\n  a: {title: A, time: 10:00-11:00, speakers: Jo Sample / Al Sample}\n",
+        "'Jo Sample / Al Sample' are several people: write a list, [Jo Sample, Al Sample]",
+        [],
+    ),
+    (
+        "F005",
         (
             "speakers:\n"
             "  al: {name: Al Sample}\n"

@@ -27,6 +27,13 @@ _PARTED = pattern(r"\d(?:[/-]| / )\d|(?<!\d)\d{4}20\d\d(?!\d)")
 # in Russian, Polish and other languages a word for the year stands behind it
 _END = pattern(r"(?!\d)(?: ?(?:гг?|року?|р|г|roku|r|god|m)\.?(?![^\W_]))?,? ?")
 _BEHIND = pattern(r"(?:\(([^\W\d_]{1,13})\.?\)|([^\W\d_]{3,13})(?![^\W_])),? ?")
+# weekdays as some languages shorten them, which are other words as well if they do not fit the date
+_WORD = pattern(r"([^\W\d_]{1,3})\.?,? (?=\d)")
+_SHORT_WEEKDAYS = (
+    *("po dl pr h he e al sen", "uto dt an ot k t ar sel sal", "on st dc sre sri sze k tr az rab"),
+    *("jo st ct cet cs csu kt ce n og kam dj cz", "vin dv pet p pn pk r or jum pi"),
+    *("lø lo ds sub szo st se l lr sab sb", "sø so du dum dg ned ne v va sk sv p ig min"),
+)
 _DOTTED = pattern(r"(?:.*[^\d.:])?\d{1,2}\. ?\d{1,2}")
 _SERIAL = pattern(r"([2-7]\d{4})(?:\.(\d+))?")
 _MONTHS = 12
@@ -65,8 +72,11 @@ def split_date(text: str, *, month_first: bool | None = None, year: int = 0) -> 
     if serial := _SERIAL.fullmatch(plain):
         return _of_serial(serial[1], serial[2] or "")
     behind = _behind_number(plain)
-    day = date_at(text, behind)
+    word = None if (day := date_at(text, behind)) else _WORD.match(plain)
+    day = date_at(text, word.end()) if word else day
     told = _in_order(day._replace(year=day.year or year), month_first) if day else None
+    if told and word and word[1] not in _SHORT_WEEKDAYS[told.weekday()].split():
+        return None
     end = _END.match(plain, day.end) if day and told and not day.last else None
     if day is None or told is None or end is None:
         return None

@@ -20,7 +20,7 @@ _FROM = pattern(r"\s*\([^()]{1,80}\)")  # where somebody is from
 _LATER = pattern(r"(?i)\s*(?:tb[acd]|n/?a|[-–—?]*)\s*")
 _LONGEST = 400  # letters of the names of some people
 _LIKELY = 0.3  # that a text is the name of a room
-_ROOM, _PEOPLE, _ONE = "Room", "Speakers", "Speaker"  # their columns
+_ROOM, _PEOPLE, _ONE, _BODY = "Room", "Speakers", "Speaker", "Organization"  # their columns
 _WHEN = ("Time", "Start", "End", "Date")
 _HEADS = 2  # rows above the times of a grid
 _FEWEST = 3  # rows with times
@@ -141,6 +141,8 @@ def _named(columns: Sequence[_Cells], told: Mapping[int, str], title: int) -> li
     if people is not None:  # one in each cell, where a post stands behind a name
         several = any(has_names(_FROM.sub("", cell or "")) for cell in columns[people])
         names[people] = _PEOPLE if several else _ONE
+        if names[people + 1 : people + 2] == [f"column {people + 2}"]:
+            names[people + 1] = _BODY if _are_bodies(columns[people + 1]) else names[people + 1]
     return names
 
 
@@ -154,6 +156,14 @@ def _are_people(cells: _Cells) -> bool:
     said = [_FROM.sub("", _LED.sub("", cell)) for cell in told]
     named = (has_names(one) or has_names(one.partition(",")[0]) for one in said)
     return 2 * sum(named) > len(said)
+
+
+def _are_bodies(cells: _Cells) -> bool:
+    """Whether many cells of a column behind people plainly have organizations."""
+    from confsched.reading.programme_text.recognisers import posts  # noqa: PLC0415 -- for few tables
+
+    said = [cell for cell in cells if cell]
+    return 3 * sum(posts.holds_organization(cell, plainly=True) for cell in said) > len(said)
 
 
 def _are_rooms(cells: _Cells) -> bool:

@@ -56,6 +56,10 @@ def test_a_day_has_one_after_it_but_for_the_last_of_the_calendar(date: str, next
         ("5-May-25", "2025-05-05", "", ""),
         ("5 May '25", "2025-05-05", "", ""),
         ("45782.375", "2025-05-05", "", "0.375"),
+        # weekdays as some languages shorten them
+        ("st 14. 5. 2025 9:00", "2025-05-14", "", "9:00"),
+        ("Čet, 15.5.2025", "2025-05-15", "", ""),
+        ("lø. 17.5.2025", "2025-05-17", "", ""),
     ],
 )
 def test_a_date_is_read(text: str, date: str, weekday: str, rest: str) -> None:

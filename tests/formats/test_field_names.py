@@ -162,6 +162,8 @@ def test_an_affil_is_an_organization_and_a_virtual_link_is_to_join() -> None:
         ("Участники", "speaker"),
         ("Commentator", "discussant"),
         ("Emcee", "host"),
+        ("Møteleder", "chair"),
+        ("Speakeri", "speaker"),
     ],
 )
 def test_columns_are_called_by_roles_as_pages_have_them(name: str, role: str) -> None:

@@ -306,3 +306,41 @@ def test_words_for_several_people_lead_to_several(label: str) -> None:
     [found] = sessions(f"Titolo,Data,Inizio,Fine,Relatore\nBoats,2030-05-14,9:00,9:30,{text}\n")
 
     assert (found["speakers"], found["moderator"]) == (["ben-tester", "cleo-probe"], ["ada-sample"])
+
+
+@pytest.mark.parametrize(
+    ("head", "fields"),
+    [
+        ("Ämne,Datum,Tid,Talare,Roll", ["title", "date", "time", "name", "role"]),
+        ("Titolo,Ora,Area tematica", ["title", "time", "track"]),
+        ("标题,时间,分论坛", ["title", "time", "track"]),
+        ("Aihe,Klo,Tila", ["title", "time", "room"]),
+        ("Temat,Godzina,Prelegent,Funkcja", ["title", "time", "name", "role"]),
+        ("Título,Desde,Final", ["title", "start", "end"]),
+        ("Títol,Hora,Nom,Cognoms", ["title", "time", "_first", "_last"]),
+    ],
+)
+def test_columns_are_called_by_words_of_their_language(head: str, fields: list[str]) -> None:
+    found = columns(head.split(","))
+
+    assert [found[name].field if name in found else "" for name in head.split(",")] == fields
+
+
+@pytest.mark.parametrize(
+    ("text", "clock"),
+    [
+        ("09.00\n09.30", "09.00 – 09.30"),
+        ("kl. 09.00\nkl. 09.30", "9:00-9:30"),
+        ("09:00 Uhr − 09:30 Uhr", "09:00 Uhr – 09:30 Uhr"),
+        ("09:00 Uhr-\n09:30 Uhr", "09:00 Uhr – 09:30 Uhr"),
+        ("9:00-9:30\n10:00-10:30", "9:00-9:30\n10:00-10:30"),
+    ],
+)
+def test_a_start_may_stand_above_an_end_or_before_a_minus(text: str, clock: str) -> None:
+    assert clock_of(text) == clock
+
+
+def test_noon_and_a_time_behind_a_hyphen_are_no_name_of_a_slot() -> None:
+    [found] = sessions("Date,Time,Title\n2030-05-14,noon-1pm,Boats\n")
+
+    assert found["time"] == "noon-1pm"

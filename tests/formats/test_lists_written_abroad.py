@@ -205,6 +205,7 @@ def test_nobody_is_named_in_a_list_within_an_entry_either(tmp_path: Path) -> Non
         ("to 16 May 2030", None),
         ("la 18.5.2030", "Saturday"),
         ("la 18 mai 2030", None),
+        ("st 17.5.2030", None),
     ],
 )
 def test_a_weekday_that_may_be_another_word_has_to_fit(text: str, weekday: str | None) -> None:

@@ -356,3 +356,22 @@ def test_who_chairs_may_be_told_below_the_name_of_the_session_that_talks_are_in(
         ("Goats", "S2: Land", ["fay-sample"]),
         ("Hay", "S2: Land", ["fay-sample"]),
     ]
+
+
+def test_blocks_at_one_time_stand_below_each_other_with_their_talks() -> None:
+    rows = (
+        "9:00-10:00,Session 1: Boats,,Hall\n9:00-9:30,Sails,Ada Sample,\n"
+        "9:30-10:00,Oars,Ben Test,\n"
+        "9:00-10:00,Session 2: Nets,,Attic\n9:00-9:30,Knots,Cleo Probe,\n"
+        "9:30-10:00,Ropes,Dan Made,\n"
+    )
+
+    assert [
+        (one["title"], one["track"], one["room"])
+        for one in sessions(f"Time,Title,Speakers,Room\n{rows}")
+    ] == [
+        ("Sails", "Session 1: Boats", "Hall"),
+        ("Oars", "Session 1: Boats", "Hall"),
+        ("Knots", "Session 2: Nets", "Attic"),
+        ("Ropes", "Session 2: Nets", "Attic"),
+    ]

@@ -38,7 +38,7 @@ _FORMS = ("{0}:{1:02}", "{0}.{1:02} Uhr", "ab {0}:{1:02}", "{0}h{1:02}", "{0}:{1
         ("4:00 PM (Doors Open)", "4:00 PM"),
         ("1A (9:00-9:20)", "9:00-9:20"),
         ("9:00-10:00 Uhr (Saal)", "9:00-10:00 Uhr"),
-        ("09:45\n10:30", "9:45-10:30"),
+        ("09:45\n10:30", "09:45 – 10:30"),
         ("da 9 a mezzogiorno", "9:00-12:00 PM"),
         # the half of the day says nothing beside hours that only one of them has
         ("930am", "9:30 AM"),

@@ -277,3 +277,72 @@ def test_the_code_of_what_holds_papers_is_no_id_of_theirs() -> None:
     found = sessions(f"{head}\n{rows}")
 
     assert [(one.get("id"), one["extra"]) for one in found] == [(None, {"Session Code": "A1"})] * 2
+
+
+FIRST_ALONE = """\
+Date,Session,Chair,Room,Start,End,Paper,Authors
+2030-05-14,Boats,Al Sample,Hall,9:00,9:30,Old Sails,Jo Sample
+,,,,9:30,10:00,Old Oars,Mo Sample
+,,,,10:00,10:30,Coffee break,
+,Nets,Bo Sample,Attic,10:30,11:00,Old Knots,Cy Sample
+,,,,11:00,11:30,Old Ropes,Di Sample
+"""
+
+
+def test_what_stands_at_the_first_talk_of_a_session_is_said_of_the_others_up_to_a_break() -> None:
+    found = sessions(FIRST_ALONE)
+
+    assert [
+        (one["title"], one.get("track"), one.get("room"), one.get("chair")) for one in found
+    ] == [
+        ("Old Sails", "Boats", "Hall", ["al-sample"]),
+        ("Old Oars", "Boats", "Hall", ["al-sample"]),
+        ("Coffee break", None, None, None),
+        ("Old Knots", "Nets", "Attic", ["bo-sample"]),
+        ("Old Ropes", "Nets", "Attic", ["bo-sample"]),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("row", "instead"),
+    [
+        (",Nets,Bo", ",Boats,Bo"),  # who names one twice leaves no cell empty
+        (",,,,11:00,11:30,Old Ropes", "2030-05-15,,,,11:00,11:30,Old Ropes"),
+        (",,,,9:30,", ",,Ed Sample,,9:30,"),
+        (",,,,9:30,", ",,,Cellar,9:30,"),
+    ],
+)
+def test_talks_of_which_nothing_says_that_they_go_on_stay_by_themselves(
+    row: str, instead: str
+) -> None:
+    found = sessions(FIRST_ALONE.replace(row, instead))
+
+    assert not any("track" in one for one in found if one["title"] in ("Old Oars", "Old Ropes"))
+
+
+@pytest.mark.parametrize("head", ["Séance", "Sesión", "Sessione", "Sessão", "Sessie", "Sitzung"])
+@pytest.mark.parametrize("led", [" – Chair: Al Sample", ", chaired by Al Sample"])
+def test_what_holds_talks_is_called_so_in_other_languages_and_may_say_who_chairs_it(
+    head: str, led: str
+) -> None:
+    rows = f'9:00-9:30,"Sea: Boats{led}",Sails,Hall\n9:30-10:00,"Sea: Boats{led}",Oars,Hall\n'
+
+    assert [
+        (one["title"], one["track"], one["chair"])
+        for one in sessions(f"Time,{head},Title,Room\n{rows}")
+    ] == [("Sails", "Sea: Boats", ["al-sample"]), ("Oars", "Sea: Boats", ["al-sample"])]
+
+
+@pytest.mark.parametrize("head", ["Séance", "Sitzung"])
+def test_sessions_alone_are_called_so_as_well(head: str) -> None:
+    assert [one["title"] for one in sessions(f"Time,{head}\n9:00-9:30,Boats\n")] == ["Boats"]
+
+
+def test_talks_without_times_are_in_the_session_above_though_their_day_is_repeated() -> None:
+    rows = (
+        "2030-05-14,9:00-10:00,Boats,Al Sample,Sails,Jo Sample,Hall\n"
+        "2030-05-14,,,,Oars,Bo Sample,\n"
+    )
+    [found] = sessions(HEAD + rows)
+
+    assert (found["title"], found["speakers"]) == ("Boats", ["jo-sample", "bo-sample"])

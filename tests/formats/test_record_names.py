@@ -306,6 +306,37 @@ Sails,2030-05-14 09:30,10:00,"Cleo Probe, Made-Universität Hafen"
     }
 
 
+@pytest.mark.parametrize(
+    ("first", "others"),
+    [
+        (
+            "Ada Sample, Harbour Institute / Ben Test, Sails & Co",
+            "Cleo Probe, Ropes / Dan Made, Nets",
+        ),
+        (
+            "Moderator: Ada Sample; Ben Test, Sails & Co",
+            "Chair: Cleo Probe; Dan Made, Harbour Institute",
+        ),
+    ],
+)
+def test_an_organization_may_stand_behind_each_of_several_with_slashes_or_roles(
+    first: str, others: str
+) -> None:
+    rows = f'Knots,2030-05-14 09:00,09:30,"{first}"\nSails,2030-05-14 09:30,10:00,"{others}"\n'
+    found = translated(f"Title,Start,End,Speakers\n{rows}")["speakers"].values()
+
+    assert [one["name"] for one in found] == ["Ada Sample", "Ben Test", "Cleo Probe", "Dan Made"]
+    assert [one.get("organization") for one in found][1] == "Sails & Co"
+
+
+def test_slashes_between_names_and_a_comma_are_no_organizations() -> None:
+    text = 'Title,Start,Speakers\nKnots,2030-05-14 09:00,"Ada Sample, Ben Test / Cleo Probe"\n'
+
+    assert [one["name"] for one in translated(text)["speakers"].values()] == [
+        *("Ada Sample", "Ben Test", "Cleo Probe"),
+    ]
+
+
 def test_commas_part_people_in_a_column_in_which_semicolons_do_not_part_pairs() -> None:
     text = """\
 Title,Start,End,Speakers
@@ -1014,3 +1045,12 @@ def test_names_before_who_leads_are_parted_by_commas() -> None:
     cell = "Al Probe, Ed Sample; moderated by Jo Test"
 
     assert names_in(cell, several=True) == ["Al Probe", "Ed Sample", "moderated by: Jo Test"]
+
+
+def test_who_cancelled_is_nobody_and_neither_is_the_session_on() -> None:
+    rows = "Knots,2030-05-14 09:00,09:30,entfällt\nSails,2030-05-14 09:30,10:00,Ada Sample\n"
+    found = translated(f"Title,Start,End,Speakers\n{rows}")
+
+    assert [one.get("status") for one in found["sessions"].values()] == ["cancelled", None]
+    assert [*found["speakers"]] == ["ada-sample"]
+    assert found["sessions"]["knots"]["extra"] == {"speaker": "entfällt"}

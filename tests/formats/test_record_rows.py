@@ -56,6 +56,8 @@ def test_a_break_may_stand_among_times_beside_the_day_of_the_row() -> None:
         ("Total,1,,,", {"title": "1", "time": "Total"}),
         (",Summe: 1 Vortrag,,,", {"note": "Summe: 1 Vortrag"}),
         (",1,,,", {"note": "1"}),
+        (",# more to come,,,", {"note": "# more to come"}),
+        ("-,-,-,-,-", {"note": "-"}),
     ],
 )
 def test_notes_and_totals_are_kept_beside_the_conference(row: str, kept: dict[str, str]) -> None:

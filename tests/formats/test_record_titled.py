@@ -96,6 +96,13 @@ def test_what_kind_of_talk_it_was_is_kept() -> None:
         ("Boats. Chair: Ada Sample (ESP)", {"title": "Boats", "chair": ["ada-sample"]}),
         ("Boats – Moderator: Ada Sample", {"title": "Boats", "moderator": ["ada-sample"]}),
         ("Boats (Moderator: Ada Sample)", {"title": "Boats", "moderator": ["ada-sample"]}),
+        ("Boats – Chaired by Ada Sample", {"title": "Boats", "chair": ["ada-sample"]}),
+        ("Sea: Boats – Chaired by Ada Sample", {"title": "Sea: Boats", "chair": ["ada-sample"]}),
+        (
+            '"Boats, moderated by Ada Sample and Ben Test"',
+            {"title": "Boats", "moderator": ["ada-sample", "ben-test"]},
+        ),
+        ("Boats – Painted by Ada Sample", {"title": "Boats – Painted by Ada Sample"}),
         ("Boats (Topic: harbours)", {"title": "Boats (Topic: harbours)"}),
         ("Boats (Chair: to be told)", {"title": "Boats (Chair: to be told)"}),
     ],

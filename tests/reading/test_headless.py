@@ -32,6 +32,15 @@ def test_people_may_have_others_with_them() -> None:
     assert names(rows) == [["Time", "Title", "Speakers"]] * 3
 
 
+def test_organizations_behind_people_are_theirs() -> None:
+    rows = (
+        "9:00;Boats;Ada Sample;Harbour Institute\n9:40;Ships;Ben Sample;Sails\n"
+        "10:20;Break;;\n10:40;Knots;Cleo Made;University of Knots\n"
+    )
+
+    assert names(rows) == [["Time", "Title", "Speakers", "Organization"]] * 4
+
+
 def test_what_is_no_name_of_anybody_is_in_no_column_of_people() -> None:
     rows = "9h30;Bateaux;Salle 1;\n10h;Navires;tbd;\n11h15 à 12h;Voiles;la grande salle;\n"
 

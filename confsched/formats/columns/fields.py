@@ -174,11 +174,10 @@ def _begun(found: dict[str, Column], plain: Mapping[str, str]) -> None:
 
 
 def _final(found: dict[str, Column], plain: Mapping[str, str]) -> None:
-    """`Final` is the end of what has an `Inicio`, and else anything: a version, a decision."""
-    fields = {column.field: name for name, column in found.items()}
-    name = next((name for name, text in plain.items() if text == "final"), "")
-    if name and "end" not in fields and "inici" in plain.get(fields.get("start", ""), ""):
-        found[name] = Column("end")
+    """`Final` ends what has an `Inicio` or `Desde`, and else is anything: a version, a decision."""
+    fields = {column.field: plain[name] for name, column in found.items()}
+    if "end" not in fields and any(one in fields.get("start", "") for one in ("inici", "desde")):
+        found |= {name: Column("end") for name, text in plain.items() if text == "final"}
 
 
 def _by_kind(found: dict[str, Column], plain: Mapping[str, str]) -> None:

@@ -38,7 +38,8 @@ SESSION: dict[str, tuple[str, ...]] = {
         "comunicacion, comunicacao, "
         "ponencia, actividad, activite, expose, palestra, lezione, relazione, intervento, "
         "sessione, "
-        "sesion, sessao, atividade, attivita, sessie, activiteit, lezing, beitrag, name, topic, "
+        "sesion, sessao, sitzung, seance, atividade, attivita, sessie, "
+        "activiteit, lezing, beitrag, name, topic, "
         "thema, sujet, argomento, tema, conference, conferencia, lecture, "
         "agenda item, item of business, item, programme item, agendapunkt, agendapunt, "
         "tagesordnungspunkt, traktandum, programmpunkte, onderdeel, programmaonderdeel, "
@@ -246,7 +247,7 @@ OUTER = spelt(
     "titulo de la sesion, titulo del panel, titulo de la mesa, titulo del simposio, titulo da "
     "sessao, titulo do painel, titulo da mesa, titulo do simposio, titolo della sessione, titolo "
     "del panel, titolo del simposio, titel van de sessie, sessietitel, "
-    "session, panel, symposium, sitzung"
+    "session, panel, symposium, sitzung, seance, sesion, sessione, sessao, sessie, mesa, simposio"
 )
 INNER = spelt(
     "paper title, talk title, presentation title, presentation name, contribution title, "

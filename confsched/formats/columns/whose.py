@@ -97,6 +97,9 @@ def with_family_names(found: dict[str, "Column"], plain: Mapping[str, str]) -> N
     name = next((name for name, text in plain.items() if text == "name"), "")
     if "_last" in parts and parts.keys().isdisjoint(("_first", "name")) and name in found:
         found[name] = parts["_last"]._replace(field="name")
+    told = [one for one, text in plain.items() if text in DETAILS["_last"]]
+    if len(told) > 1 and plain[told[0]] == "nom" and told[0] in found:  # and `Cognoms`
+        found |= {told[1]: found[told[0]], told[0]: found[told[0]]._replace(field="_first")}
 
 
 def with_own_text(found: dict[str, "Column"]) -> dict[str, "Column"]:

@@ -239,8 +239,8 @@ def plain(name: str) -> str:
 
 
 def between(text: str) -> list[str]:
-    """What stands between commas, semicolons and `and`."""
-    for word in (";", " and ", " & "):
+    """What stands between commas, semicolons, slashes and `and`."""
+    for word in (";", " and ", " & ", " / "):
         text = text.replace(word, ",")
     return [part.strip() for part in text.split(",") if part.strip()]
 

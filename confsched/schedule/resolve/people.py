@@ -200,7 +200,7 @@ class _Reader:
             return False
         names = [plain(part) for part in self.register.parts(text)]
         known = all(name in self.register.by_name or name in self.register.by_id for name in names)
-        parts = [plain(part) for part in text.replace(";", ",").split(",")]
+        parts = [plain(part) for part in text.replace(";", ",").replace(" / ", ",").split(",")]
         listed = len(parts) > 1 and all(" " in part for part in parts)
         return listed or (known and len(names) > 1)
 

@@ -56,7 +56,7 @@ _PART_OF_DAY = pattern(r"0?\.(?:0\d+|\d{4,})")
 _MINUTES_ALONE = pattern(r"0{1,2}:([1-9])")  # `0:5` beside `0:30`
 _WITH = pattern(r"(?i)\s*\((?:incl|with)[^()]*\)$")  # `(incl. Q&A)`
 _ABOUT = pattern(r"(?i)^(?:ca\.?|circa|approx\.?|about|env\.?|environ|max\.?|~)\s*(?=\d)")
-_NAME = pattern(r"(?i)(?:[a-z]{2}\w*|[a-z]\d*)[-_]\w+(?:-\w+)*")
+_NAME = pattern(r"(?i)(?!noon|mid(?:day|night))(?:[a-z]{2}\w*|[a-z]\d*)[-_]\w+(?:-\w+)*")
 _LASTING = pattern(
     rf"(?i)(?<=[\dm.])\s*(?:[(\[]|\n\s*\(?)\s*(\d{{1,3}} ?(?:{HOURS}|{MINUTES})\.?)\s*[)\]]?$"
 )
@@ -199,12 +199,13 @@ def _taken_out(text: str) -> tuple[str, bool]:
     """The one time in a text that the model would not read, and whether there is more in it."""
     if not is_clock(text):
         return text, False
+    text = _in_a_line(text)
     several = _IN_ZONES.search(text) is not None
     if _READ.fullmatch(text) and not several:
         match = _LABELLED.fullmatch(text)
         slot = match is not None and is_range(match[2])  # `1A (9:00-9:20)`
         return (match[1 + slot], True) if match and not names_zone(match[2]) else (text, False)
-    lines = text.replace("\n", "\t")  # a start and an end, perhaps
+    lines = text.replace("\n", "\t")
     found = list(times_in(lines, alone=True))
     rest = f"{lines[: found[0].start]} {lines[found[0].end :]}" if len(found) == 1 else text
     if is_clock(rest):
@@ -212,3 +213,10 @@ def _taken_out(text: str) -> tuple[str, bool]:
     [times] = found
     clocks = "-".join(one.text for one in (times.first, times.last) if one)
     return f"{clocks} {times.zone}".strip(), several or _AROUND.search(rest) is not None
+
+
+def _in_a_line(text: str) -> str:
+    """A start above an end with a dash between them; a minus is a dash as well: `9:00 − 9:30`."""
+    start, _, end = (text := text.replace("\u2212", "–")).partition("\n")
+    slot = all(is_time(one) and not is_range(one) for one in (start, end))
+    return f"{start.rstrip(' -–')} – {end}" if slot else text

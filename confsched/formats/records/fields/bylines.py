@@ -27,10 +27,11 @@ _LED_TITLE = pattern(
     r"(?P<title>.*\S)\s*(?P<mark>[(\[.;,|\n]|\s[-–—])\s*"
     r"(?P<role>[^\W\d_][^()\[\]:.]{2,24}(?:\(s\))?): *(?P<names>.{3,160})"
 )
-_LED_BY = pattern(  # `Boats (chaired by Ada Sample)`
-    r"(?P<title>.*\S)\s*(?P<mark>\()(?P<role>[^\W\d_]{3,14} (?:by|par|von|da|por|door)) +"
-    r"(?P<names>.{3,160}\))"
+_LED_BY = pattern(  # `Boats (chaired by Ada Sample)`, `Boats – Chaired by Ada Sample`
+    r"(?P<title>.*[^\s,])\s*(?P<mark>\(|,(?=\s)|(?<=\s)[-–—](?=\s))\s*"
+    r"(?P<role>[^\W\d_]{3,14} (?:by|par|von|da|por|door)) +(?P<names>.{3,160})"
 )
+_SAYS_BY = pattern(r"\w (?:by|par|von|da|por|door) +\S")
 _LINE = pattern(r" (?=[^\W\d_]{4,16}: [^:]*$)")  # `S1: Boats Chair: Ada Sample`, of two lines
 _LED_FIELDS = frozenset(("title", "track", "room"))
 _TEXTS = ("subtitle", "description", "abstract")
@@ -86,9 +87,8 @@ def settle_led(sessions: Iterable[Draft], field: str) -> None:
     """
     for session in sessions:
         text = session.text(field)
-        text = _LINE.sub("\n", text) if field.startswith(HOLDER) else text
-        may_tell = ":" in text or text[-1:] == ")"
-        led = led_in(text) if may_tell and begins(session) else None
+        texts = dict.fromkeys((text, _LINE.sub("\n", text) if field.startswith(HOLDER) else text))
+        led = next(filter(None, map(led_in, texts)), None) if begins(session) else None
         if led is None:
             continue
         title, role, names = led
@@ -106,9 +106,10 @@ def led_in(text: str, *, speaks: bool = False) -> tuple[str, str, str] | None:
     It may be who speaks as well, if that is asked for.
     """
     named = _LED_TITLE.fullmatch(text.rstrip()) if ":" in text else None
-    match = named or (_LED_BY.fullmatch(text.rstrip()) if text[-1:] == ")" else None)
-    role = role_of(match["role"]) or role_said(match["role"]) if match else ""
-    if match is None or not role or (role == "speaker" and not (speaks and named)):
+    led = _LED_BY.fullmatch(text.rstrip()) if _SAYS_BY.search(text) else None
+    roles = [role_of(one["role"]) or role_said(one["role"]) if one else "" for one in (named, led)]
+    match, role = (named, roles[0]) if roles[0] else (led, roles[1])
+    if match is None or not role or (role == "speaker" and not (speaks and match is named)):
         return None
     names = match["names"]
     if match["mark"] in "([" and sum(map(names.count, ")]")) > sum(map(names.count, "([")):

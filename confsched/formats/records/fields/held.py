@@ -8,13 +8,13 @@ people lead them.
 """
 
 from collections.abc import Container, Hashable, Iterable, Sequence
-from itertools import groupby, pairwise
+from itertools import groupby, pairwise, takewhile
 
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.likely import is_person
 from confsched.formats.records.people.waiting import columns_in
-from confsched.formats.records.rooms.blocks import is_in_table
+from confsched.formats.records.rooms.blocks import day_and_start, is_in_table
 from confsched.formats.types import PAUSES
 from confsched.patterns import pattern
 from confsched.text.titles import plain_type
@@ -27,6 +27,7 @@ _WHEN = ("date", "day", "start", "time", "end", "duration", "_on")
 _BEGIN = ("start", "time")
 _TIMES = (*_BEGIN, "end", "duration")
 _PLACED = frozenset((*_WHEN, "room"))
+_TALKS = ("", "talk", "lightning")
 _OWN = frozenset(("title", "subtitle", "abstract", "description", "url", "link"))
 
 
@@ -34,10 +35,12 @@ def under_holders(sessions: Iterable[Draft]) -> list[tuple[Draft, list[Draft]]]:
     """The sessions, each with the talks that it holds; a row of its own may say more of it."""
     result: list[tuple[Draft, list[Draft]]] = []
     sessions = [*sessions]
+    _carry_names(sessions)
     below = _carry_down(sessions)
     groups = [[*rows] for _, rows in groupby(sessions, _key)]
     are_ids = any(len({one.text("id") for one in talks}) > 1 for talks in groups)
-    own = {_slot(one, one.fields["title"]): one for one in sessions if _is_own(one)}
+    titled = [one for one in sessions if "title" in one.fields and holder_of(one) is None]
+    own = {_slot(one, one.fields["title"]): one for one in titled}
     heads = [own.get(_key(talks[0])) for talks in groups]
     known = {*heads}
     for head, talks in zip(heads, groups, strict=True):
@@ -49,10 +52,6 @@ def under_holders(sessions: Iterable[Draft]) -> list[tuple[Draft, list[Draft]]]:
         if head is not None:
             result[-1][0].absorb(head)
     return result
-
-
-def _is_own(session: Draft) -> bool:
-    return "title" in session.fields and holder_of(session) is None
 
 
 def _carry_down(sessions: Iterable[Draft]) -> set[Draft]:
@@ -78,20 +77,52 @@ def _carry_down(sessions: Iterable[Draft]) -> set[Draft]:
     return found
 
 
+def _carry_names(sessions: Sequence[Draft]) -> None:
+    """Say of talks with times of their own what holds them, who leads that and where it is.
+
+    That stands at the first of them alone, in a list that names no session twice, and mostly such
+    as have further talks below: up to a pause, another room or day, or who else leads.
+    """
+    named = {n: held[1].value for n, one in enumerate(sessions) if (held := holder_of(one))}
+    if len({*map(str, named.values())}) < max(len(named), 2):
+        return
+    first = [n for n in named if day_and_start(sessions[n])]
+    groups = [sessions[n:end] for n, end in pairwise([*first, len(sessions)])]
+    groups = [[rows[0], *(b for _, b in takewhile(_goes_on, pairwise(rows)))] for rows in groups]
+    often = 2 * sum(len(rows) > 1 for rows in groups) > len(named)
+    for head, *talks in groups if often else ():
+        told = {name: put for name, put in head.fields.items() if name.startswith((HOLDER, "room"))}
+        for talk in talks:
+            talk.fields |= told
+            talk.people += [part for part in head.people if part[0] != "speaker"]
+
+
+def _goes_on(pair: tuple[Draft, Draft]) -> bool:
+    """Whether the second of two rows is the next talk of what the first one is in."""
+    (day, start), (on, begin) = (day_and_start(one) or ("", 0) for one in pair)
+    above, one = pair
+    later = on == day and begin > start and one.places is above.places
+    there = one.text("room") in ("", above.text("room"))
+    led = any(role != "speaker" for role, _, _ in one.people)
+    return later and there and not led and plain_type(one.text("title")) in _TALKS
+
+
 def _says_nothing(session: Draft, above: Draft) -> bool:
-    """Whether a row says neither when it is nor another room than the one above it does."""
-    timed = not above.fields.keys().isdisjoint(("start", "time"))
+    """Whether a row says neither a time nor another day or room than the one above it does."""
     own = session.fields.keys() & _PLACED
-    there = not own or (own == {"room"} and session.text("room") == above.text("room"))
-    return timed and session.places is above.places and there
+    there = own.isdisjoint(_TIMES) and all(session.text(one) == above.text(one) for one in own)
+    return above.says(_BEGIN) and session.places is above.places and there
 
 
 def _is_held(talk: Draft) -> bool:
     """Whether a talk has a time of its own beside that of a session, which it may be alone in."""
     held = holder_of(talk)
     titled = held is not None and "title" in talk.fields and _NAME.search(str(held[1].value))
-    timed = not talk.fields.keys().isdisjoint(_BEGIN)
-    return bool(titled) and timed and any(f"{OWN}{field}" in talk.fields for field in _BEGIN)
+    return (
+        bool(titled)
+        and talk.says(_BEGIN)
+        and any(f"{OWN}{field}" in talk.fields for field in _BEGIN)
+    )
 
 
 def _own_times(talk: Draft) -> None:
@@ -129,8 +160,7 @@ def call_by_name(session: Draft, parts: Iterable[Draft]) -> None:
 def _key(session: Draft) -> Hashable:
     """What talks of one session have in common: its name and its time."""
     held = holder_of(session)
-    timed = "start" in session.fields or "time" in session.fields
-    if held is None or not timed or not _NAME.search(str(held[1].value)):
+    if held is None or not session.says(_BEGIN) or not _NAME.search(str(held[1].value)):
         return id(session)
     return _slot(session, held[1])
 

@@ -68,7 +68,8 @@ def settle_kind_titles(book: Book) -> None:
     A title of several words, or of what nobody speaks in, comes again and again then.
     """
     sessions = book.sessions if "description" in book.fields else []
-    kinds = [(one, title) for one in sessions if _is_kind(title := one.text("title").strip())]
+    titled = [(one, one.text("title").strip()) for one in sessions]
+    kinds = [(one, title) for one, title in titled if known_type(title) in _KIND_TITLES]
     times = Counter(title for _, title in kinds)
     told = [
         one for one, title in kinds if times[title] > _FEWEST or (one.people and title.isalpha())
@@ -79,10 +80,6 @@ def settle_kind_titles(book: Book) -> None:
     for session in told:
         kind, session.fields["title"] = session.fields["title"], session.fields.pop("description")
         session.put("type", *kind)
-
-
-def _is_kind(title: str) -> bool:
-    return known_type(title) in _KIND_TITLES
 
 
 def _may_be_title(text: str) -> bool:

@@ -202,7 +202,7 @@ def _speaking(lines: list[str], below: _Below) -> list[str]:
         people.update(filter(_may_be_people, lines[:1]))
     said: list[str] = []
     for above, line in zip(("", *lines), lines, strict=False):
-        if below.posted and above in people and _may_be_post(line):
+        if below.posted and above in people and len(line) <= _POST and line[-1] not in ".!?":
             said.append(f"({line})")
         else:
             told = line in people or (said and said[-1] and is_of_somebody(line))
@@ -216,10 +216,6 @@ def _may_be_people(line: str) -> bool:
     words = [word for name in names for word in name.split()]
     capitals = all(word[0].isupper() or len(word) <= _PARTICLE for word in words)
     return capitals and len(words) <= _WORDS * len(names) and all(map(is_name, names))
-
-
-def _may_be_post(line: str) -> bool:
-    return len(line) <= _POST and line[-1] not in ".!?"
 
 
 def _without_lead(line: str) -> str:

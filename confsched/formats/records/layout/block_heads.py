@@ -239,9 +239,11 @@ def _filling(head: Draft, below: Iterator[Draft]) -> list[Draft]:
     rooms = ("", head.text("room"))
     for session in islice(below, _NEAR):
         room = session.text("room")
+        span = _span(session)
+        if found and span and span.start < found[-1][0].end and _is_head(session):
+            break  # another block at the time of this one
         if rooms[1] and (room not in rooms or not (room or speaks(session))):
             continue
-        span = _span(session)
         if span is None or block.day not in ("", span.day) or span.start >= block.end:
             break
         found.append((span, session))

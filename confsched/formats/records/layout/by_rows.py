@@ -18,7 +18,7 @@ from confsched.text.titles import plain_type
 
 _HOLDING = (
     *("session", "sitzung", "panel", "symposium", "sesion", "sessione", "sessao"),
-    *("mesa", "simposio", "sesja", "oturum", "sessie"),
+    *("mesa", "simposio", "sesja", "oturum", "sessie", "seance"),
 )
 _NAMED = pattern(r"[^\W\d_]{3}")  # and no number or code
 _HELD = ("paper", "presentation", "contribution", "beitrag", "vortrag")

@@ -72,10 +72,10 @@ def _coded(book: Book, name: str) -> dict[int, Draft]:
     it is that of their session only if several talks say it.
     """
     titled = [(one.text(name), one) for one in book.sessions if "title" in one.fields]
-    timed = [(code, one) for code, one in titled if code and _is_timed(one)]
+    timed = [(code, one) for code, one in titled if code and one.says(_TIMES)]
     known = dict(timed) if len(dict(timed)) == len(timed) else {}
     known = {code: one for code, one in known.items() if any(map(str.isdecimal, code))}
-    told = [(one, known[code]) for code, one in titled if code in known and not _is_timed(one)]
+    told = [(one, known[code]) for code, one in titled if code in known and not one.says(_TIMES)]
     held = {id(one): holder for one, holder in told if _list(one) != _list(holder)}
     return held if name != "id" or len({*map(id, held.values())}) < len(held) else {}
 
@@ -83,10 +83,6 @@ def _coded(book: Book, name: str) -> dict[int, Draft]:
 def _list(session: Draft) -> tuple[int, str]:
     """The list in which a session stands."""
     return id(session.places), session.text("_label")
-
-
-def _is_timed(draft: Draft) -> bool:
-    return not draft.fields.keys().isdisjoint(_TIMES)
 
 
 def _id_alone(part: Draft) -> str:

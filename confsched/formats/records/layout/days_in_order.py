@@ -135,7 +135,8 @@ def tell_times(root: Value) -> None:
 
 def _tell_times(holder: Mapping) -> None:
     lists = {key: one for key, one in holder.items() if isinstance(one, Sequence) and len(one) > 1}
-    times = next((one for one in lists.values() if _are_times(one)), None)
+    told = (one for one in lists.values() if are_texts(one))
+    times = next((one for one in told if all(is_time(str(text)) for text in one)), None)
     found = [key for key, one in lists.items() if times and _are_untimed(one)]
     if times is None or len(found) != 1 or len(slots := lists[found[0]]) != len(times):
         return
@@ -143,10 +144,6 @@ def _tell_times(holder: Mapping) -> None:
     _say_rooms(holder, (one for slot in mappings_in(slots) for one in slot.values()))
     named = (("slots" if one[0] == found[0] else one[0], *one[1:]) for one in holder.entries())
     become(holder, mapping_like(holder, (one for one in named if one[1] is not times)))
-
-
-def _are_times(texts: Sequence) -> bool:
-    return are_texts(texts) and all(is_time(str(one)) for one in texts)
 
 
 def _are_untimed(slots: Sequence) -> bool:

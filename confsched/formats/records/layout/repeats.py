@@ -41,16 +41,12 @@ def settle_repeats(book: Book) -> None:
 
 def _alike(sessions: Iterable[Draft]) -> Iterator[_Rows]:
     """Rows that follow each other and say the same of their session; most have another title."""
-    for _, titled in groupby(sessions, _title):
+    for _, titled in groupby(sessions, lambda one: one.text("title")):
         rows = list(titled)
         if len(rows) == 1:
             yield rows
         else:
             yield from (list(same) for _, same in groupby(rows, _key))
-
-
-def _title(session: Draft) -> str:
-    return session.text("title")
 
 
 def _continued(book: Book) -> _Rows:

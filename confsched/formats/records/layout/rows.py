@@ -32,7 +32,7 @@ _PLACED = frozenset((*_NO_TITLE, "room", "rooms", "timezone", "language", "statu
 _MAY_BE_TITLES = frozenset(("track", "subtitle", "abstract", "description", "notes"))
 _LONG = frozenset(("abstract", "description"))  # what may be too long for a title
 _NOTE = pattern(
-    r"(?i)\(?[*†‡¹²³]|(?:n\.?b|note|notes|hinweise?|remarques?|nota|anmerkung(?:en)?|legend|legende"
+    r"(?i)\(?[*†‡¹²³]|#+ |(?:n\.?b|notes?|hinweise?|remarques?|nota|anmerkung(?:en)?|legende?"
     r"|last updated?|stand|subject to change)\b[ :.]"
     r"|(?:contact(?:s|[eo]|ez)?|kontakt|contat[ot]o?|questions?|fragen|(?:for |weitere )?(?:more "
     r"|further )?info(?:s|rmation(?:en|s)?)?|e-?mail|tel(?:[ée]fono?|ephone)?\.?|phone) ?[:：]"
@@ -277,8 +277,9 @@ def _is_aside(session: Draft, *, timed: bool) -> bool:
     texts = [str(put.value).strip() for put in said.values() if isinstance(put.value, str)]
     if not texts or not timed:
         return False
+    nothing = all(map(_NOTHING.fullmatch, texts))  # a dash in each of its cells
     counted = all(map(_NUMBER.fullmatch, texts)) and is_in_table(session)  # and nothing else
-    if counted or (any(_TOTAL.match(text) for text in texts[:2]) and len(texts) < 4):
+    if nothing or counted or (any(map(_TOTAL.match, texts[:2])) and len(texts) < 4):
         return True
     if len(said) > 1 and said.keys() <= session.extra.keys() and is_in_table(session):
         return True  # of another table that stands beside

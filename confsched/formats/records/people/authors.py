@@ -6,7 +6,6 @@ have no numbers, another column has the names with them. Others list the authors
 Footnotes behind names are such numbers: `Ada Sample1,2*, Ben Sample2`.
 """
 
-import re
 from collections.abc import Iterable, Iterator
 
 from confsched.formats.columns.fields import columns
@@ -105,13 +104,9 @@ def in_brackets(text: str) -> str:
     """A text with such numbers in brackets, if all that have any are names: `Ada Sample (1,2)*`."""
     if not GLUED.search(text):
         return text
-    apart = GLUED.sub(_aside, text)
+    apart = GLUED.sub(r" (\1)", text)
     names = [name.rpartition(" (")[0] for name in SIGNS.split(_only_glued(text)) if "(" in name]
     return apart if all(map(_NAMED.fullmatch, names)) else text
-
-
-def _aside(number: re.Match[str]) -> str:
-    return f" ({number[1]})"
 
 
 def _only_glued(text: str) -> str:

@@ -21,8 +21,9 @@ from confsched.formats.records.people.dashes import (
     pairs_in,
 )
 from confsched.formats.records.people.name_lines import have_bodies_below
-from confsched.formats.records.people.names import TURNED, is_pair
+from confsched.formats.records.people.names import TURNED, is_pair, with_slashes_told
 from confsched.formats.records.people.posts import behind_a_name, is_post, part_in
+from confsched.formats.records.people.role_labels import LABEL
 from confsched.formats.records.people.waiting import AUTHOR, column_of, columns_in
 from confsched.patterns import pattern
 
@@ -157,9 +158,9 @@ def are_listed_pairs(texts: Iterable[str]) -> bool:
 
     One of them is plainly what somebody is: `Jo Sample, Sample University; Ada Test, Boats`. Where
     both a place and a post stand behind a name, others may have neither, and so may whoever has
-    a role in brackets: `Mo Probe (Moderator)`.
+    a role: `Mo Probe (Moderator)`, `Moderator: Mo Probe`.
     """
-    cells = [parts for text in texts if len(parts := parted(text, SURE)) > 1]
+    cells = [parts for text in texts if len(parts := parted(with_slashes_told(text), SURE)) > 1]
     listed = [part for parts in cells for part in parts if not _has_role_alone(part)]
     joined = [part for part in listed if "," in part]
     if 2 * len(joined) > len(listed) and any(map(_has_post_last, joined)):
@@ -182,9 +183,9 @@ def are_plain_pairs(texts: Iterable[str]) -> bool:
 
 
 def _has_role_alone(text: str) -> bool:
-    """Whether a text is somebody with nothing but a role in brackets."""
-    bracket = BRACKETS.search(text) if text.endswith(")") and "," not in text else None
-    return bracket is not None and bool(role_of(bracket[0][1:-1]))
+    """Whether a text is somebody with nothing but a role, before the name or in brackets."""
+    told = LABEL.match(text) or (BRACKETS.search(text) if text.endswith(")") else None)
+    return told is not None and "," not in text and bool(role_of(told[0].strip("(): ")))
 
 
 def _has_post_last(text: str) -> bool:

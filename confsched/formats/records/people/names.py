@@ -147,7 +147,7 @@ def _names_in(
         told = _BEHIND.sub(after_comma, told)
         told = _STOP.sub(after_semicolon, told)
         told = _AGAIN.sub(after_label, told)
-    told = _with_shared_body(with_missing_signs(told))
+    told = with_slashes_told(_with_shared_body(with_missing_signs(told)), paired=paired)
     if is_prose(told):
         return [told]
     told = _LAST_STOP.sub("", told)
@@ -296,6 +296,17 @@ def _below_labels(parts: list[str], *, several: bool) -> list[str]:
             )
         ]
     )
+
+
+def with_slashes_told(text: str, *, paired: bool = False) -> str:
+    """`Ada Sample, Boats Ltd / Ben Test, Ropes` with semicolons, as slashes part people there.
+
+    What stands behind a comma plainly is a body, if it is not known that nothing else does.
+    """
+    parts = text.split(" / ") if " / " in text and "," in text else []
+    told = [LABEL.sub("", BRACKETS.sub("", part)).partition(",") for part in parts]
+    named = len(told) > 1 and all(is_person(name.strip()) for name, _, _ in told)
+    return "; ".join(parts) if named and (paired or any(is_body(b) for *_, b in told)) else text
 
 
 def is_pair(text: str) -> bool:

@@ -64,15 +64,12 @@ def _titles_as_posts(book: Book) -> None:
     titled.pop("", None)
     for person in book.drafts["speakers"] if titled else ():
         session = titled.get(folded(person.text("role")))
-        if session is None or folded(person.text("name")) not in map(_name, session.people):
+        names = [folded(one.text("name")) for _, one, _ in session.people] if session else []
+        if session is None or folded(person.text("name")) not in names:
             continue
         del person.fields["role"]
         for key in [one for one in person.extra if compared(one) in _ABSTRACTS]:
             session.put("abstract", *session.moved(person.extra.pop(key), person))
-
-
-def _name(part: Part) -> str:
-    return folded(part[1].text("name"))
 
 
 def settle_talks_in_blocks(book: Book) -> None:

@@ -32,9 +32,8 @@ def set_empty_aside(book: Book) -> None:
 
 
 def _is_empty(session: Draft) -> bool:
-    if session.extra.keys() - _CLOCKS or session.people or session.lists:
-        return False
-    return not session.fields.keys().isdisjoint(_CLOCKS)
+    beside = session.extra.keys() - _CLOCKS or session.people or session.lists
+    return session.says(_CLOCKS) and not beside
 
 
 def keep_empty(book: Book) -> None:

@@ -27,7 +27,7 @@ _NAMES = {
         "會議主題, 活动名称, 活動名稱, 講題, 제목, 발표 제목, 발표제목, 강연 제목, 강연제목, "
         "세션명, 주제, 행사명, כותרת, שם ההרצאה, כותרת ההרצאה, נושא, נושא ההרצאה, שם המפגש, "
         "שם האירוע, العنوان, عنوان, عنوان الجلسة, عنوان المحاضرة, عنوان العرض, عنوان الورقة, "
-        "الموضوع, موضوع, عنوان سخنرانی, عنوان ارائه, mata kuliah, materi, 발표 주제, 강연명"
+        "الموضوع, موضوع, عنوان سخنرانی, عنوان ارائه, mata kuliah, materi, 발표 주제, 강연명, amne"
     ),
     "talk": (
         "xerrada, comunicacio, hitzaldia, ettekanne, prezentacija, wystapienie, prelekcja, "
@@ -89,7 +89,8 @@ _NAMES = {
         "трек, направление, категория, поток, секція, напрям, категорія, направления, ενοτητα, "
         "κατηγορια, θεματικη, θεματικη ενοτητα, トラック, カテゴリ, カテゴリー, 分野, 分類, 部門, "
         "ジャンル, 分会场, 分會場, 类别, 類別, 专题, 專題, 分类, 领域, 領域, 트랙, 분야, 카테고리, "
-        "분과, מסלול, קטגוריה, المسار, المحور, التصنيف, محور, потік"
+        "분과, מסלול, קטגוריה, المسار, المحور, التصنيف, محور, потік, linea tematica, "
+        "area tematica, 分论坛, 分論壇, 专场, 專場"
     ),
     "type": (
         "rodzaj, forma, druh, tyyppi, tipus, formatum, tur, tip, vrsta, jenis, tipe, loai, тип, "
@@ -106,7 +107,7 @@ _NAMES = {
         "кімната, місце проведення, място, стая, αιθουσα, χωροσ, τοποθεσια, 会場, 部屋, 場所, "
         "教室, ホール, 会議室, ルーム, 開催場所, 会场, 會場, 地点, 地點, 会议室, 會議室, 房间, "
         "房間, 场地, 場地, 장소, 강의실, 회의실, 룸, 발표장, חדר, אולם, מיקום, מקום, القاعة, قاعة, "
-        "المكان, مكان, الموقع, الغرفة, سالن, مکان, محل, محل برگزاری, اتاق"
+        "المكان, مكان, الموقع, الغرفة, سالن, مکان, محل, محل برگزاری, اتاق, tila, tilat"
     ),
     "rooms": (
         "pomieszczenia, mistnosti, salen, lokaler, huoneet, termek, salonlar, dvorane, залы, "
@@ -225,7 +226,7 @@ _NAMES = {
         "panelisci, vystoupi, diskutuji, hoste, deltagere, innledere, paneldeltakere, alustajat, "
         "keskustelijat, keskustelemassa, resztvevok, beszelgetnek, panelistler, invitati, "
         "ομιλητριεσ, συμμετεχουν, lectori, predavatelji, sudionici, говорители, презентатори, "
-        "sodelujoci, ucesnici"
+        "sodelujoci, ucesnici, speakeri"
     ),
     "author": (
         "forfatter, kirjoittaja, szerzo, yazar, автор, συγγραφεασ, 著者, 作者, 저자, מחבר, المؤلف, "
@@ -254,7 +255,7 @@ _NAMES = {
         "رئيس الجلسة, رئیس جلسه, "
         "председательствующии, przewodniczy, predseda, elnok, predsedavajuci, predsedava, "
         "predsjeda, chu toa, chu toa phien, chu toa phien hop, chu toa phien hop chinh, chu tri, "
-        "ketua sidang, председател, председатель секции"
+        "ketua sidang, председател, председатель секции, møteleder"
     ),
     "full name": (
         "nom i cognoms, izen abizenak, vardas pavarde, imie i nazwisko, nazwisko i imie, "
@@ -297,7 +298,7 @@ _NAMES = {
         "stilling, rolle, tehtava, rooli, beosztas, pozicio, unvan, gorev, pozisyon, rol, "
         "pozicija, jabatan, chuc vu, должность, посада, длъжност, θεση, ιδιοτητα, 役職, 肩書, "
         "肩書き, 職名, 职位, 職位, 职务, 職務, 职称, 職稱, 직책, 직위, 직급, תפקיד, المنصب, "
-        "الوظيفة, المسمى الوظيفي, سمت"
+        "الوظيفة, المسمى الوظيفي, سمت, funkcja, titteli, roll, rola, functia"
     ),
     "bio": (
         "biogram, notka biograficzna, nota biograficzna, medailonek, zivotopis, biografi, "
