@@ -37,6 +37,17 @@ def test_tables_are_one_conference_whatever_else_their_names_say(
     ]
 
 
+@pytest.mark.parametrize("beside", ["harbour-speakers", "pier-speakers", "speakers"])
+def test_what_stands_before_all_of_their_names_is_that_of_the_conference(
+    tmp_path: Path, beside: str
+) -> None:
+    together = beside.startswith("harbour")
+
+    assert told(tmp_path, **{"harbour-sessions": SESSIONS, beside: PEOPLE}) == [
+        "Boats | Ada Sample, " + ("Boat Works" if together else "None")
+    ]
+
+
 def test_tables_of_years_are_conferences_of_their_own(tmp_path: Path) -> None:
     assert told(tmp_path, talks_2029=KNOTS, talks_2030=SESSIONS) == [
         "Boats | Ada Sample, None",

@@ -86,19 +86,38 @@ def called(name: str) -> str:
 def of_table(name: str) -> str:
     """The section that a table is called by where no conference of ours lies beside it."""
     plain = called(name)
+    return _of_whole(name, plain) or of_file(plain.rpartition(" ")[2])
+
+
+def _of_whole(name: str, plain: str) -> str:
     if plain in _OF_MANY:
         return "sessions"
     return of_file(name) or of_file(plain) or ("" if plain in _OF_ALL else section_of(plain))
 
 
+def _prefix(name: str) -> str:
+    """What stands before a section, where nothing else in the name says one: `harbour-rooms`."""
+    plain = called(name)
+    before, _, last = plain.rpartition(" ")
+    return before if of_file(last) and not _of_whole(name, plain) else ""
+
+
 def copies(names: Iterable[str]) -> frozenset[str]:
-    """Tables that are called alike but for a copy or a year, of which any may be the right one."""
-    found: defaultdict[PurePath, list[str]] = defaultdict(list)
-    for name in names:
-        if name.lower().endswith(TABLES):
-            found[PurePath(name).with_name(called(name))].append(name)
-    several = (name for alike in found.values() if len(alike) > 1 for name in alike)
-    return frozenset(one for one in several if compared(PurePath(one).stem) != called(one))
+    """Tables that are called alike but for a copy or a year, of which any may be the right one.
+
+    Or have something else before their section, which is not before all of those beside them.
+    """
+    alike: defaultdict[PurePath, list[str]] = defaultdict(list)
+    beside: defaultdict[PurePath, dict[str, str]] = defaultdict(dict)
+    for name in (one for one in names if one.lower().endswith(TABLES)):
+        alike[PurePath(name).with_name(called(name))].append(name)
+        beside[PurePath(name).parent][name] = _prefix(name)
+    several = (name for found in alike.values() if len(found) > 1 for name in found)
+    mixed = (told for told in beside.values() if len({*told.values()}) > 1)
+    others = (name for told in mixed for name, prefix in told.items() if prefix)
+    return frozenset(
+        (*(one for one in several if compared(PurePath(one).stem) != called(one)), *others)
+    )
 
 
 def of_sheet(name: str) -> str:
