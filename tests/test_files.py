@@ -262,12 +262,17 @@ def test_a_link_to_a_file_counts_and_what_is_no_file_does_not() -> None:
             "there is no file in 'site' that could be a programme",
             "pages are read where they are named: is it in 'site/content/schedule.md'?",
         ),
+        (
+            "app",
+            "there is no file in 'app' that could be a programme",
+            "scripts are read where they are named: is it in 'app/src/scheduleData.js'?",
+        ),
     ],
 )
 def test_what_cannot_be_found_is_said(path: str, message: str, hint: str) -> None:
     made("a.yaml", "empty/notes.txt", "empty/.git", "pages/README.md", "pages/final_programme.html")
     made("site/.cache/agenda.md", "site/node_modules/agenda.md", "site/content/schedule.md")
-    made("printed/Programme.pdf", "printed/map.pdf")
+    made("printed/Programme.pdf", "printed/map.pdf", "app/src/main.js", "app/src/scheduleData.js")
 
     assert error_of(path) == (message, hint)
 

@@ -17,7 +17,7 @@ from confsched.files.disk import (
     same,
 )
 from confsched.patterns import pattern
-from confsched.reading.syntax import FOR_PEOPLE, JSON5, PAGES, TABLES, WORKBOOKS
+from confsched.reading.syntax import FOR_PEOPLE, JSON5, PAGES, SCRIPTS, TABLES, WORKBOOKS
 
 _ENDINGS = (".yaml", ".yml", ".json")
 # in a folder, files of other systems count only where no conference of ours is described
@@ -32,6 +32,7 @@ _WITH_FOLDERS = frozenset(("talks", "sessions", "session", "speakers", "speaker"
 _BARE = frozenset(("event", "sessions", "speakers", "tracks", "microlocations", "session_types"))
 _MODULES = (".js", ".mjs", ".ts")
 _INDEX = pattern(r"index(?:\.[\w-]+)?\.(?:mdx?|markdown)")  # an entry with a folder of its own
+_HUMP = pattern(r"(?<=[a-z])(?=[A-Z])")  # `scheduleData.js`
 _YEAR = pattern(r"[-_]?(?:19|20)\d\d[-_]?")
 _LOCK = "~$"  # what the name of a file begins with while a spreadsheet is open
 _CALENDARS = (".ics",)
@@ -147,16 +148,17 @@ def _in_folder(folder: str) -> Iterator[Group]:
 
 
 def _nothing_in(folder: str) -> ConfschedError:
-    """What is said of a folder without any such file; one for people is named, if one looks so."""
-    page = next(_programmes_for_people(folder), None)
+    """What is said of a folder without any such file; one that has to be named is, if it may be."""
+    page = next(_called_like_programmes(folder), None)
     hint = "give another path, or make a conference with: confsched init"
     if page is not None:
-        hint = f"pages are read where they are named: is it in {page!r}?"
+        kind = "scripts" if page.lower().endswith(SCRIPTS) else "pages"
+        hint = f"{kind} are read where they are named: is it in {page!r}?"
     return ConfschedError(f"there is no file in {folder!r} that could be a programme", hint)
 
 
-def _programmes_for_people(folder: str) -> Iterator[str]:
-    """The pages in or below a folder that are called like a programme."""
+def _called_like_programmes(folder: str) -> Iterator[str]:
+    """The pages and scripts in or below a folder that are called like a programme."""
     from confsched.reading.programme_text.recognisers.prose import (  # noqa: PLC0415 -- a mistake
         opens_programme,
     )
@@ -165,7 +167,8 @@ def _programmes_for_people(folder: str) -> Iterator[str]:
         folders[:] = sorted(one for one in folders if one[0] != "." and one not in _LEFT_OUT)
         for name in sorted(names):
             stem, ending = os.path.splitext(name)
-            if ending.lower() in _FOR_PEOPLE and opens_programme(stem.replace("_", " ")):
+            called = _HUMP.sub(" ", stem.replace("_", " "))
+            if ending.lower() in (*_FOR_PEOPLE, *SCRIPTS) and opens_programme(called):
                 yield os.path.normpath(os.path.join(here, name))
 
 
