@@ -11,7 +11,7 @@ HEADS = ("Time", "Room", "Title", "Speakers", "Moderator")
 NARROW = (50, 120, 175, 330)
 
 
-def row(top: float, *cells: str, places: tuple[int, ...] = PLACES) -> list[str]:
+def row(top: float, *cells: str, places: tuple[float, ...] = PLACES) -> list[str]:
     """Cells beside each other; one may have several lines."""
     parts = [(cell.split("\n"), left) for cell, left in zip(cells, places, strict=False)]
     return [
@@ -176,3 +176,72 @@ def test_a_table_that_goes_on_without_a_line_above_it_has_its_first_row() -> Non
         "2026-06-04 09:00-09:30 Opening [Hall]",
         "2026-06-04 09:30-10:00 Boats [Attic]",
     ]
+
+
+def test_a_cell_with_lines_around_it_has_as_much_room_behind_its_text_as_before_it() -> None:
+    head = ("Time", "Room", "Title")
+    drawn = lines("4 June 2026")
+    edges = (50, 130, 184, 400)
+    for number, cells in enumerate(
+        (head, ("9:00-9:30", "Great\nHall", "Opening"), ("9:30-10:00", "Attic", "Boats"))
+    ):
+        top = 80 + 40 * number
+        drawn += [rule(left, top, left, top + 40) for left in edges]
+        drawn += [rule(50, one, 400, one) for one in (top, top + 40)]
+        drawn += row(top + 14, *cells, places=tuple(edge + 5 for edge in edges))
+
+    assert outline(*drawn) == [
+        "2026-06-04 09:00-09:30 Opening [Great Hall]",
+        "2026-06-04 09:30-10:00 Boats [Attic]",
+    ]
+
+
+def test_somebody_with_a_post_begins_anew_below_a_row_that_is_full() -> None:
+    led = "Moderator: Greta Probe, Editor, Boat Institute"
+    cells = (f"{led}\nLea Voorbeeld, Director, Rope Fund", f"{led}\nJo Exempel, Editor")
+    drawn = lines("4 June 2026")
+    for number, cell in enumerate(cells):
+        top = 80 + 50 * number
+        drawn += [rule(left, top, left, top + 50) for left in (50, 130, 350)]
+        drawn += [rule(50, one, 350, one) for one in (top, top + 50)]
+        drawn += row(top + 12, f"{9 + number}:00", f"Who owns\n{cell}", places=(55, 135))
+
+    assert [line for line in outline(*drawn) if "speaker" in line] == [
+        "  speaker: Lea Voorbeeld | Director | Rope Fund",
+        "  speaker: Jo Exempel | Editor",
+    ]
+
+
+def test_a_date_in_larger_letters_is_no_time_of_the_column_below_it() -> None:
+    drawn = []
+    for day, top in ((13, 60), (14, 200)):
+        drawn += [text(f"{day} de mayo de 2031", 48, top, 22)]
+        drawn += row(top + 30, "09:00-\n09:30", "Inauguración", places=(50, 88))
+        drawn += row(
+            top + 60, "09:30-\n10:30", "Barcos de hoy\nModera: Ada Sample", places=(50, 90)
+        )
+        drawn += row(top + 90, "10:30-\n11:00", "Pausa para el café", places=(50, 88))
+
+    assert outline(*drawn) == [
+        line
+        for day in (13, 14)
+        for line in (
+            f"2031-05-{day} 09:00-09:30 Inauguración",
+            f"2031-05-{day} 09:30-10:30 Barcos de hoy",
+            "  moderator: Ada Sample",
+            f"2031-05-{day} 10:30-11:00 Pausa para el café",
+        )
+    ]
+
+
+def test_a_blank_at_the_edge_of_a_column_parts_nothing_where_columns_stand_apart() -> None:
+    drawn = [
+        *lines("4 June 2026"),
+        *row(80, *HEADS[:4]),
+        *row(100, "9:00-9:30", "Attic", "Old boats", "Ada Sample"),
+        *row(120, "9:30-10:00", "Library", "On knots", "Ben Muster"),
+        *row(140, "10:00-10:30", "Pause with tea", "and wine", places=(50, 120, 188.6)),
+        *row(160, "10:30-11:00", "Attic", "On nets", "Cleo Exemple"),
+    ]
+
+    assert "2026-06-04 10:00-10:30 Pause with tea and wine" in outline(*drawn)

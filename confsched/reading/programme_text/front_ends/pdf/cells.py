@@ -10,6 +10,7 @@ from confsched.reading.programme_text.front_ends.pdf.times import completes, lea
 from confsched.reading.programme_text.front_ends.pdf.words import Row
 from confsched.reading.programme_text.front_ends.plain_text import BULLET
 from confsched.reading.programme_text.recognisers.names import LIKELY, begins_given, likeness
+from confsched.reading.programme_text.recognisers.posts import holds_post
 from confsched.reading.programme_text.words.joining import UNFINISHED
 
 _BLANK = 0.3  # of the size of letters
@@ -100,9 +101,13 @@ def paragraphs(rows: Sequence[Row], width: Width) -> list[list[Row]]:
 
 
 def _names_another(rows: Sequence[Row], row: Row) -> bool:
-    """Whether a row names nothing but people, or it and those above begin with two of them."""
-    first, name = _name_in(rows[0].text), _name_in(row.text)
-    named = name and (begins_given(name) or (first and begins_given(first)))
+    """Whether a row names nothing but people, or it and those above begin with two of them.
+
+    The first may stand behind what leads to it; the other has a given name, or a post behind it.
+    """
+    first, name = _name_in(_LABEL.sub("", rows[0].text)), _name_in(row.text)
+    posted = first and holds_post(row.text.removeprefix(name))
+    named = name and (begins_given(name) or posted or (first and begins_given(first)))
     people = named and (first or all(map(_name_in, _AND.split(_ASIDE.sub("", row.text)))))
     return bool(people and not _UNFINISHED.search(rows[-1].text))
 

@@ -179,10 +179,11 @@ def _table(parts: Sequence[Beside], limit: float, known: list[float]) -> Iterato
     over = [one.row for one in parts if not (one.head or one.body)]
     times = sorted((*times, *(_time_of([row])._replace(over=True) for row in over)), key=_TOP)
     below = _below_heads(parts) or bodies
-    edges = columns_in(below, bodies, len(times), known)
-    edges = sorted((*edges, *_headed(bodies[0], below, edges))) if below != bodies else edges
+    edges, free = columns_in(below, bodies, len(times), known)
+    edges += _headed(bodies[0], below, edges) if below != bodies else ()
+    edges.sort()
     known += edges[1:]
-    found = _told_at([one for row in bodies for one in cut(row, edges)], times)
+    found = _told_at([one for row in bodies for one in cut(row, edges, free)], times)
     above = [row for cell in found.pop(-1, {}).values() for row in cell]
     yield from above
     last = max((row.top for row in above), default=-inf)
@@ -205,7 +206,7 @@ def _below_heads(parts: Sequence[Beside]) -> list[Row]:
 def _headed(head: Row, below: Sequence[Row], edges: Sequence[float]) -> Iterator[float]:
     """Where a head begins that stands beside another one above a column, and no text is across."""
     runs = [run for row in below for run in runs_of(row)]
-    for part in cut(head, edges):
+    for part in cut(head, edges, 0):
         for run in [*runs_of(Row(part.words))][1:]:
             if not any(one.left < run.left - _NEAR and one.right > run.left for one in runs):
                 yield run.left

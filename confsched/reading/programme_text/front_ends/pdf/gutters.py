@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from math import inf
 from typing import NamedTuple
 
 from confsched.reading.programme_text.front_ends.pdf.words import WIDE, Row, Word
@@ -24,8 +25,10 @@ class Part(NamedTuple):
 
 def columns_in(
     rows: Sequence[Row], with_heads: Sequence[Row], times: int, known: Sequence[float]
-) -> list[float]:
+) -> tuple[list[float], float]:
     """Where the columns begin that rows at so many times stand in; one where they are not parted.
+
+    And how much room is left at least before each.
 
     A column may say no more than a word at every other time, beside many rows of text. What stands
     where a column of another table on the sheet begins, `known`, is one of few rows as well.
@@ -33,7 +36,7 @@ def columns_in(
     runs = [run for row in rows for run in runs_of(row)]
     begins = [run for row in with_heads for run in runs_of(row)]
     least = max(_LEAST, min(len(rows) * _OVER, times / 2))
-    edges = [min(row.left for row in rows)]
+    edges, free = [min(row.left for row in rows)], inf
     for left, right in sorted({*gaps_in(runs, _OVER * len(rows)), *gaps_in(runs, _FEW * times)}):
         apart = sum(_is_apart(row, left, right) for row in rows)
         begun = sum(abs(run.left - right) < _NEAR for run in begins)
@@ -41,25 +44,30 @@ def columns_in(
         found = again or max(apart, begun) >= least
         if found and right - left >= _NARROWEST and right - edges[-1] > _NEAR:
             edges.append(right)
-    return edges
+            free = min(free, right - left)
+    return edges, free
 
 
-def cut(row: Row, edges: Sequence[float]) -> Iterator[Part]:
-    """The parts of a row by columns that begin at the edges; one may take several of them."""
+def cut(row: Row, edges: Sequence[float], free: float) -> Iterator[Part]:
+    """The parts of a row by columns that begin at the edges; one may take several of them.
+
+    Where more room is left between columns, a blank that stands at an edge is none of them.
+    """
     part: list[Word] = []
     for word in row.words:
-        if part and _parts(part[-1], word, edges):
+        if part and _parts(part[-1], word, edges, free):
             yield Part(_column(part[0], edges), tuple(part))
             part = []
         part.append(word)
     yield Part(_column(part[0], edges), tuple(part))
 
 
-def _parts(before: Word, word: Word, edges: Sequence[float]) -> bool:
+def _parts(before: Word, word: Word, edges: Sequence[float], free: float) -> bool:
     """Whether another column begins between two words."""
     between = [edge for edge in edges if before.right - _NEAR <= edge <= word.left + _NEAR]
-    wide = word.left - before.right > _BLANK * word.size
-    return bool(between) and (wide or any(abs(word.left - edge) < _NEAR for edge in between))
+    gap = word.left - before.right
+    near = 2 * gap > free and any(abs(word.left - edge) < _NEAR for edge in between)
+    return bool(between) and (gap > _BLANK * word.size or near)
 
 
 def _column(word: Word, edges: Sequence[float]) -> int:

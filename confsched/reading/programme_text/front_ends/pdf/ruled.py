@@ -126,10 +126,14 @@ def _grid(frame: _Frame, words: Sequence[Word]) -> Grid:
         far = ends.get(first, first)
         ends[first] = max(far[0], field[0]), max(far[1], field[1])
     rows: list[list[Cell]] = [[] for _ in frame.tops[:-1]]
+    before = (
+        word.left - frame.lefts[column] for (column, _), found in inside.items() for word in found
+    )
+    inset = max(_INSET, min(before, default=0))  # behind a text is as much room as before it
     for first, (last, lowest) in sorted(ends.items()):
         column, row = first
         text = tuple(rows_of(inside.get(first, ())))
-        limit = frame.lefts[last + 1] - _INSET
+        limit = frame.lefts[last + 1] - inset
         rows[row].append(Cell(text, column, last - column + 1, lowest - row + 1, limit))
     return Grid(tuple(map(tuple, rows)), frame.tops[0], frame.tops[-1], tuple(frame.lefts))
 

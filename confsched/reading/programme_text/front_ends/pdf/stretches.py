@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from statistics import median
 
 from confsched.reading.programme_text.front_ends.pdf.gutters import runs_of
 from confsched.reading.programme_text.front_ends.pdf.times import leading, time_in
@@ -39,13 +40,15 @@ def _stretches(rows: Sequence[Row], left: float, right: float) -> Iterator[list[
     One that heads columns begins another stretch.
     """
     stretch: list[Row] = []
-    size = max(row.size for row in rows if leading(row))
+    size = median(row.size for row in rows if leading(row))
     places = Counter(round(row.left) for row in rows)
     for row in rows:
-        headed = row.size > _LARGER * size and places[round(row.left)] == 1
+        larger = row.size > _LARGER * size
+        headed = larger and places[round(row.left)] == 1
         heads = row.is_wide and row.left < right <= _second(row)
         begins = heads or row.left < left + 2 * row.size
-        if leading(row) or time_in(row.words[:1]) or not (begins or headed):
+        timed = leading(row) or time_in(row.words[:1])
+        if (timed and not larger) or not (begins or headed):
             stretch.append(row)
             continue
         yield stretch
