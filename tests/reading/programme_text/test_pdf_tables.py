@@ -245,3 +245,42 @@ def test_a_blank_at_the_edge_of_a_column_parts_nothing_where_columns_stand_apart
     ]
 
     assert "2026-06-04 10:00-10:30 Pause with tea and wine" in outline(*drawn)
+
+
+def test_one_title_of_two_rows_in_the_middle_of_which_its_time_stands_is_whole() -> None:
+    drawn = [*lines("4 June 2026", top=50), *row(76, *HEADS[:4])]
+    for number, title in enumerate(("Opening", *(f"On nets {n}" for n in range(1, 12)))):
+        drawn += row(100 + 24 * number, f"{9 + number}:00", "Hall", title, "Ada Sample")
+    drawn += row(394, "21:00", "Hall", "", "Ben Muster")
+    drawn += row(388, "", "", "Why old ropes\nof harbours matter")
+
+    assert outline(*drawn)[-4:] == [
+        "2026-06-04 20:00-21:00 On nets 11 [Hall]",
+        "  speaker: Ada Sample",
+        "2026-06-04 21:00 Why old ropes of harbours matter [Hall]",
+        "  speaker: Ben Muster",
+    ]
+
+
+def test_a_name_that_is_broken_between_two_rows_is_one() -> None:
+    drawn = [
+        *lines("4 June 2026"),
+        *row(80, "Time", "Speakers", "Room", "Title", places=(50, 120, 226, 330)),
+        *row(
+            100,
+            "9:00",
+            "Greta Ejemplo, Jonas\nExempel, Emil Probe",
+            "Hall",
+            "Boats",
+            places=(50, 120, 226, 330),
+        ),
+        *row(130, "10:00", "Ada Sample", "Attic", "Nets", places=(50, 120, 226, 330)),
+        *row(150, "11:00", "Ben Muster", "Hall", "Knots", places=(50, 120, 226, 330)),
+    ]
+
+    assert outline(*drawn)[:4] == [
+        "2026-06-04 09:00-10:00 Boats [Hall]",
+        "  speaker: Greta Ejemplo",
+        "  speaker: Jonas Exempel",
+        "  speaker: Emil Probe",
+    ]

@@ -22,7 +22,7 @@ _WORD = 4.0  # times the size: a row with less room is full where a word finds n
 _SEVERAL = 3  # rows that end near the same place, which is where text ends
 _LONG = 12  # times the size: a row of nothing but a name is no longer
 _LABEL = pattern(r"[A-Z]\w+(?: \w+)?: ")
-_NAMED = pattern(r"[^\W\d_]\S+(?: [^\s,(|]+){1,3}?(?=$|,| [(|–—-])")
+_NAMED = pattern(r"[^\W\d_][^\s,]+(?: [^\s,(|]+){1,3}?(?=$|,| [(|–—-])")
 _ASIDE = pattern(r" \([^()]*\)")
 _AND = pattern(r", | and | & |; ")
 _UNFINISHED = pattern(rf"{UNFINISHED}|[-–—:/]$", re.IGNORECASE)

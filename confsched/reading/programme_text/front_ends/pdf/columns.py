@@ -351,7 +351,8 @@ def _is_of_all(block: Sequence[Row], times: Sequence[_Time]) -> bool:
 def _blocks(rows: Sequence[Row]) -> Iterator[list[Row]]:
     """Rows that stand as near to each other as those of one paragraph do."""
     gaps = sorted(below.top - above.bottom for above, below in pairwise(rows))
-    usual = gaps[len(gaps) // 10] if gaps else 0
+    near = (gap for gap in gaps if gap > -_LOOSER * rows[0].size)  # no raised number
+    usual = next(near, 0.0)
     block: list[Row] = []
     for row in rows:
         if block and row.top - block[-1].bottom > usual + _LOOSER * row.size:
