@@ -284,3 +284,32 @@ def test_a_name_that_is_broken_between_two_rows_is_one() -> None:
         "  speaker: Jonas Exempel",
         "  speaker: Emil Probe",
     ]
+
+
+def test_a_date_over_all_columns_says_nothing_of_where_these_begin() -> None:
+    places = (50, 106, 180, 320)
+    talks = [("Hall", "Boats"), ("Attic", "Nets"), ("Hall", "Knots")]
+    drawn = row(60, "Starting", *HEADS[1:4], places=places)
+    for number, talk in enumerate(talks):
+        drawn += row(80 + 50 * number, f"{13 + number} mai 2031")
+        drawn += row(100 + 50 * number, "9:00 -\n9:30")
+        drawn += row(106 + 50 * number, "", *talk, "Ada Sample", places=places)
+
+    assert outline(*drawn) == [
+        line
+        for day, (room, title) in enumerate(talks, 13)
+        for line in (f"2031-05-{day} 09:00-09:30 {title} [{room}]", "  speaker: Ada Sample")
+    ]
+
+
+def test_what_begins_at_the_edge_of_a_column_is_in_it_though_a_blank_stands_before_it() -> None:
+    places = (50, 120, 260, 328.4)
+    drawn = [*lines("4 June 2026"), *row(80, "Time", "Title", "Moderator", "Room", places=places)]
+    for number, name in enumerate(("Jonas Ejemplo", *["Ada Test"] * 8)):
+        cells = (f"{9 + number}:00", f"Boats {number}", name, "Great Hall")
+        drawn += row(100 + 20 * number, *cells, places=places)
+
+    assert outline(*drawn)[:2] == [
+        "2026-06-04 09:00-10:00 Boats 0 [Great Hall]",
+        "  moderator: Jonas Ejemplo",
+    ]

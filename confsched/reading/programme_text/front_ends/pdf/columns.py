@@ -109,7 +109,8 @@ def _column(rows: Sequence[Row], left: float, known: Sequence[float]) -> Column 
     right = max(ends)
     first = rows.index(next(row for row, count in timed if count))  # what heads it may be farther
     below = [row for row in rows if row.left > right]
-    beside = (row for row in rows[first:] if row.left > right or row.left < left + 2 * row.size)
+    near = (row for row in rows[first:] if row.left < left + 2 * row.size and not is_over([row]))
+    beside = (*near, *(row for row in rows[first:] if row.left > right))
     places = (word.left for row in beside for word in row.words)
     body = min((place for place in places if place > right), default=0)
     wide = [row for row, count in timed if count and row.is_wide]

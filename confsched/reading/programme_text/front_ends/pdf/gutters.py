@@ -12,7 +12,7 @@ _NARROWEST = 2  # points
 _OVER = 0.15  # of the rows: so many may run over a gutter
 _FEW = 0.33  # of the times: as many rows of a column of few words are taken to be over none
 _LEAST = 3  # rows with a wide gap there, or texts that begin at one place behind it
-_NEAR = 2.0  # points between places that are one
+_NEAR, _EXACT = 2.0, 0.5  # points between places that are one, and that surely are
 Span = tuple[float, float]
 
 
@@ -51,7 +51,7 @@ def columns_in(
 def cut(row: Row, edges: Sequence[float], free: float) -> Iterator[Part]:
     """The parts of a row by columns that begin at the edges; one may take several of them.
 
-    Where more room is left between columns, a blank that stands at an edge is none of them.
+    Where more room is left between columns, a blank that stands near an edge is none of them.
     """
     part: list[Word] = []
     for word in row.words:
@@ -66,8 +66,9 @@ def _parts(before: Word, word: Word, edges: Sequence[float], free: float) -> boo
     """Whether another column begins between two words."""
     between = [edge for edge in edges if before.right - _NEAR <= edge <= word.left + _NEAR]
     gap = word.left - before.right
-    near = 2 * gap > free and any(abs(word.left - edge) < _NEAR for edge in between)
-    return bool(between) and (gap > _BLANK * word.size or near)
+    near = _NEAR if 2 * gap > free else _EXACT
+    begins = any(abs(word.left - edge) < near for edge in between)
+    return bool(between) and (gap > _BLANK * word.size or begins)
 
 
 def _column(word: Word, edges: Sequence[float]) -> int:
