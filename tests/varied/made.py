@@ -293,6 +293,13 @@ def lines_of(schedule: Schedule) -> list[str]:
     )
 
 
+def untold(sessions: Iterable[Session], schedule: Schedule) -> list[str]:
+    """The titles of what sessions are made of that these say nothing of where they were read."""
+    told = {one.title: f"{one.abstract} {one.description}" for one in schedule.sessions}
+    parts = ((one.title, part.title) for one in sessions for part in one.made_of)
+    return [title for above, title in parts if title not in told.get(above, "")]
+
+
 def _line(
     one: Session | ScheduledSession, room: str, track: str, parts: Iterable[tuple[str, str]]
 ) -> str:

@@ -7,7 +7,7 @@ from pathlib import Path
 from random import Random
 
 import pytest
-from made import lines, lines_of, made
+from made import lines, lines_of, made, untold
 from test_varied_page_tables import comes_to, page, ways
 
 from confsched import api
@@ -52,3 +52,4 @@ def test_all_sessions_of_a_table(seed: int, tmp_path: Path) -> None:
     schedule = api.load(file, reading=Reading(timezone="UTC"))
 
     assert lines_of(schedule) == lines(comes_to(programme, way)), text
+    assert untold(comes_to(programme, way), schedule) == [], text

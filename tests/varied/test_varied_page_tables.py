@@ -7,7 +7,7 @@ from random import Random
 from typing import Final, NamedTuple
 
 import pytest
-from made import Programme, Session, lines, lines_of, made
+from made import Programme, Session, lines, lines_of, made, untold
 
 from confsched import api
 from confsched.opening import Reading
@@ -163,3 +163,4 @@ def test_all_sessions_of_a_table(seed: int, tmp_path: Path) -> None:
     schedule = api.load(file, reading=Reading(format="html", timezone="UTC"))
 
     assert lines_of(schedule) == lines(comes_to(programme, way)), page(programme, way)
+    assert untold(comes_to(programme, way), schedule) == [], page(programme, way)

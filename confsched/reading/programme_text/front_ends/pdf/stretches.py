@@ -60,7 +60,7 @@ def _stretches(rows: Sequence[Row], left: float, right: float) -> Iterator[list[
 
 def _second(row: Row) -> float:
     """Where the second run of a wide row begins."""
-    _, second, *_ = (*runs_of(row), row)
+    _, second, *_ = runs_of(row)
     return second.left
 
 
