@@ -313,3 +313,16 @@ def test_what_begins_at_the_edge_of_a_column_is_in_it_though_a_blank_stands_befo
         "2026-06-04 09:00-10:00 Boats 0 [Great Hall]",
         "  moderator: Jonas Ejemplo",
     ]
+
+
+def test_a_large_letter_near_small_ones_is_no_other_column() -> None:
+    """With the blank that parts small letters, and is too narrow to part large ones."""
+    timed = [*row(100, "9:00", "Boats"), *row(120, "10:00", "Nets"), *row(140, "11:00", "Knots")]
+    for left in range(80, 100):
+        odd = [text("all of it is made up", 20, 180, 8), text("X", left, 180, 24)]
+
+        assert outline(*lines("4 June 2026"), *timed, *odd) == [
+            "2026-06-04 09:00-10:00 Boats",
+            "2026-06-04 10:00-11:00 Nets",
+            "2026-06-04 11:00 Knots",
+        ]

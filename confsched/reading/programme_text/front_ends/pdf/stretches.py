@@ -59,9 +59,8 @@ def _stretches(rows: Sequence[Row], left: float, right: float) -> Iterator[list[
 
 
 def _second(row: Row) -> float:
-    """Where the second run of a wide row begins."""
-    _, second, *_ = runs_of(row)
-    return second.left
+    """Where the second run of a row begins; with large letters a wide row may be one."""
+    return next((run.left for run in [*runs_of(row)][1:]), row.left)
 
 
 def _joined_over(stretches: Sequence[list[Row]]) -> Iterator[list[Row]]:
