@@ -32,13 +32,14 @@ def test_talks_at_the_time_of_their_session_are_parts_of_it() -> None:
             },
         },
         {
-            "title": "Masts",
+            "title": "Ships",
             "room": "Attic",
             "date": "2030-05-14",
             "time": "9:00-10:00",
+            "description": "- Masts: Di Sample",
             "chair": ["cy-sample"],
             "speakers": ["di-sample"],
-            "extra": {"session": "Ships"},
+            "extra": {"contents": [{"title": "Masts", "speakers": ["Di Sample"]}]},
         },
     ]
 

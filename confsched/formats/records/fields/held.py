@@ -4,7 +4,7 @@ A list with a title for each talk and one for the session has a row for each tal
 one session are all at one time they are parts of it. Where each has a time of its own they are
 sessions, and what holds them is their track, or kept under `extra` beside one. A word like
 `Session` alone may be anything: it holds something only where all are in one room, or the same
-people lead them.
+people lead them. Beside sessions that hold several, one that is led holds a single talk as well.
 """
 
 from collections.abc import Container, Hashable, Iterable, Sequence
@@ -28,6 +28,7 @@ _BEGIN = ("start", "time")
 _TIMES = (*_BEGIN, "end", "duration")
 _PLACED = frozenset((*_WHEN, "room"))
 _TALKS = ("", "talk", "lightning")
+_LEADING = frozenset(("chair", "moderator"))
 _OWN = frozenset(("title", "subtitle", "abstract", "description", "url", "link"))
 
 
@@ -43,9 +44,11 @@ def under_holders(sessions: Iterable[Draft]) -> list[tuple[Draft, list[Draft]]]:
     own = {_slot(one, one.fields["title"]): one for one in titled}
     heads = [own.get(_key(talks[0])) for talks in groups]
     known = {*heads}
+    lists = {id(talks[0].places) for talks in groups if len(talks) > 1 and _is_one(talks)}
     for head, talks in zip(heads, groups, strict=True):
         several = len(talks) > 1 and (_is_one(talks) or talks[1] in below)
-        if head or several or (below and _key(talks[0]) != id(talks[0])) or _is_held(talks[0]):
+        is_held = _is_held(talks[0]) or (id(talks[0].places) in lists and _is_led(talks[0]))
+        if head or several or (below and _key(talks[0]) != id(talks[0])) or is_held:
             result.append((_holder(talks, {"id"} if are_ids else ()), talks))
         else:
             result += ((_alone(talk), []) for talk in talks if talk not in known)
@@ -123,6 +126,13 @@ def _is_held(talk: Draft) -> bool:
         and talk.says(_BEGIN)
         and any(f"{OWN}{field}" in talk.fields for field in _BEGIN)
     )
+
+
+def _is_led(talk: Draft) -> bool:
+    """Whether a talk that is alone in what holds it has somebody who leads that, at its time."""
+    held = holder_of(talk)
+    apart = held is not None and talk.text("title") not in ("", str(held[1].value))
+    return apart and _key(talk) != id(talk) and any(role in _LEADING for role, _, _ in talk.people)
 
 
 def _own_times(talk: Draft) -> None:
