@@ -123,6 +123,22 @@ def test_somebody_whose_address_alone_is_known_is_called_by_it_and_that_is_told(
     ]
 
 
+@pytest.mark.parametrize("head", ["Speakers", "Speakers (Emails)", "Speaker Emails"])
+def test_addresses_alone_name_people_where_it_is_said_as_what(head: str) -> None:
+    found = translation(
+        f'Title,Room,{head}\nBoats,Hall,jo@a.invalid\nShips,Hall,"jo@a.invalid, mo@a.invalid"\n'
+    )
+    root: Any = found.roots[0]
+
+    assert root["speakers"] == {
+        "jo": {"name": "jo", "email": "jo@a.invalid"},
+        "mo": {"name": "mo", "email": "mo@a.invalid"},
+    }
+    assert [one["speakers"] for one in root["sessions"].values()] == [["jo"], ["jo", "mo"]]
+    message = "2 people have an address and no name, and what is before the @ is taken for it"
+    assert [f"{one.span} {one.message}" for one in found.findings] == [f"talks.csv:2:12 {message}"]
+
+
 def test_an_address_is_nobodys_where_a_list_has_no_names() -> None:
     found = translated("Title,Room,Email\nBoats,Hall,office@a.invalid\n")
 

@@ -8,7 +8,7 @@ from confsched.formats.columns.compared import role_of
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.ids import at_path
 from confsched.formats.records.cells.statuses import status_of
-from confsched.formats.records.people.addresses import people_by_address, shares
+from confsched.formats.records.people.addresses import are_addresses, people_by_address, shares
 from confsched.formats.records.people.authors import (
     LISTED,
     by_numbers,
@@ -30,6 +30,7 @@ from confsched.formats.records.people.posts import post_and_place, says_post
 from confsched.formats.records.people.waiting import (
     AUTHOR,
     MARK,
+    calls_somebody,
     column_of,
     columns_in,
     is_of_names,
@@ -73,6 +74,7 @@ class People:
         self.columns = columns
         self.alike: dict[tuple[Places, str, str], tuple[str, Draft] | None] = {}
         self.headed = any(form.headed for form in columns.values())
+        self.wanted = {column_of(name)[0] for name in columns if calls_somebody(name)}
         self.nameless: list[Draft] = []
 
     def settle(self, session: Draft) -> None:
@@ -80,7 +82,8 @@ class People:
         columns = [name for name in self.columns if name in session.fields]
         if self.headed:
             columns = [name for name in columns if not self.under_headings(session, name)]
-        if len(columns) == 1 and is_of_names(columns[0]) and not session.people:
+        alone = len(columns) == 1 and is_of_names(columns[0]) and not session.people
+        if alone and not are_addresses(session.fields[columns[0]].value):
             self.alone(session, columns[0])
         elif columns or (session.people and self.known):
             self.together(session)
@@ -139,6 +142,7 @@ class People:
                 forms[key] = self.columns.get(field, Form(several))
         nobody: list[tuple[str, _Group]] = []  # said of those whom no column names
         for key in sorted(groups, key=lambda key: key[1]):
+            _addressed(groups[key])
             people = _people(session, key[0], groups[key], forms.get(key, Form()), self.known)
             people = people or self.by_address(session, key, groups[key])
             for put in authors if key[0] == "speaker" else ():
@@ -163,14 +167,20 @@ class People:
         put = group.get("email")
         if put is None:
             return []
-        named = any(column_of(name)[:2] == (key, "name") for name in self.columns)
-        found = people_by_address(session, put, self.known, alone=named)
+        found = people_by_address(session, put, self.known, alone=key in self.wanted)
         for person in found:
             session.involve(key[0], person)
         self.nameless += [one for one in found if "email" in one.fields]
         if found:
             del group["email"]
         return found
+
+
+def _addressed(group: _Group) -> None:
+    """Take what names people by their addresses alone for these."""
+    put = group.get("name")
+    if put is not None and "email" not in group and are_addresses(put.value):
+        group["email"] = group.pop("name")
 
 
 def _kind_in(put: Put) -> str:

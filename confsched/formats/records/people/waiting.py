@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from functools import lru_cache
 
+from confsched.formats.columns.compared import compared, role_of
 from confsched.formats.columns.fields import Column, columns
 from confsched.reading import Sequence, Value, mappings_in
 
@@ -36,6 +37,12 @@ def columns_in(fields: Iterable[str]) -> list[str]:
 def is_of_names(field: str) -> bool:
     """Whether a column has names, of people who surely take part."""
     return "/name/" in field and not field.startswith(AUTHOR)
+
+
+def calls_somebody(field: str) -> bool:
+    """Whether a column has names, or says as what those are who have addresses in it."""
+    (_, detail, _), name = column_of(field), field.split("/", 5)[5]
+    return detail == "name" or (detail == "email" and any(map(role_of, compared(name).split())))
 
 
 @lru_cache(maxsize=1024)
