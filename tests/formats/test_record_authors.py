@@ -82,3 +82,17 @@ Sails,"Ada Sample1, Ben Test1,2",1Sample University. 2Harbour Ltd,Ben Test,2030-
     assert translated(text)["speakers"] == {
         "ben-test": {"name": "Ben Test", "organization": "Sample University; Harbour Ltd"}
     }
+
+
+def test_numbers_may_be_raised_by_markup() -> None:
+    found = translated(
+        "title,presenter,authors,affiliations,time\n"
+        'Sails,Ben Test,"Ada Sample<sup>1</sup>, Ben Test<sup>2</sup>",'
+        '"<sup>1</sup>Sail Club, Spain. <sup>2</sup>Harbour Ltd, Peru",2030-05-14 09:00-10:00\n'
+        "Oars,Fay Probe,Fay Probe<sup>1</sup>,<sup>1</sup>Boat House,2030-05-14 10:00-11:00\n"
+    )
+
+    assert found["speakers"] == {
+        "ben-test": {"name": "Ben Test", "organization": "Harbour Ltd, Peru"},
+        "fay-probe": {"name": "Fay Probe", "organization": "Boat House"},
+    }

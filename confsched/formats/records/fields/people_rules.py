@@ -23,7 +23,7 @@ from confsched.formats.records.fields.linked import PAGE
 from confsched.formats.records.people.persons import settle_part
 from confsched.formats.records.people.waiting import field_of
 from confsched.formats.tables import Chosen, Extra, Field, Person, Rule, Table
-from confsched.formats.texts import one_text
+from confsched.formats.texts import one_text, plain
 from confsched.patterns import pattern
 from confsched.reading import Mapping, Sequence, Value
 from confsched.reading.headless import has_names
@@ -63,13 +63,15 @@ def person_rule(name: str, column: Column) -> Rule:
             return plainly
         return Chosen(partial(_employers, name, column.role, plainly), plainly)
 
+    marked = Field(field, plain)
+
     def choose(value: Value) -> Rule:
         if is_enveloped(value) or _holds_a_list(value):
             return dict.fromkeys(value, Chosen(choose))
         if isinstance(value, str) and is_flag(value) and column.field == "name":
             return Extra(name)  # whether anybody speaks; who does stands elsewhere
         if not isinstance(value, (Mapping, Sequence)) or column.field != "name":
-            return field
+            return marked if isinstance(value, str) and "</" in value else field
         if in_languages(value) and isinstance(one_text(value), str):
             return Field(field, one_text)
         # of an author others speak

@@ -126,7 +126,6 @@ def names_in(
         return [name for part in text.split(";") if (name := part.strip())]
     if text[:1] in BEGINNINGS:
         text = "; ".join(written_list(text)) or text
-    text = str(plain(text)) if "</" in text else text  # `<b>Ada Sample</b>, Jo Test`
     others = _ET_AL.findall(text)[:1]
     text = _ET_AL.sub("", text) if others else text
     text, ranks = RETIRED.subn(r"\1", text)
