@@ -162,3 +162,34 @@ Mo Sample,beans,,,
         "mo-sample": {"name": "Mo Sample", "extra": {"Dinner": "beans"}},
         "jo-sample": {"name": "Jo Sample"},
     }
+
+
+@pytest.mark.parametrize("held", ["Panel", "Session"])
+@pytest.mark.parametrize("name", ["Name", "First Name,Last Name"])
+def test_a_list_of_who_is_on_which_panel_has_a_session_for_each_of_these(
+    held: str, name: str
+) -> None:
+    ada, bo, cleo = ("Ada Sample", "Bo Test", "Cleo Probe")
+    if "," in name:
+        ada, bo, cleo = (one.replace(" ", ",") for one in (ada, bo, cleo))
+    rows = (
+        f"Knots,Moderator,{ada},Director,Rope Works,\nKnots,Panelist,{bo},Captain,,speaks late\n"
+        f"1. The Law of Sails,Panelist,{cleo},Professor,Harbour University,\n"
+        f"1. The Law of Sails,Panelist,{ada},Director,Rope Works,\n"
+    )
+
+    found = translated(f"{held},Role,{name},Title,Organization,Notes\n{rows}")
+    assert [*found["sessions"].values()] == [
+        {
+            "title": "Knots",
+            "speakers": ["bo-test"],
+            "moderator": ["ada-sample"],
+            "notes": "speaks late",
+        },
+        {"title": "1. The Law of Sails", "speakers": ["cleo-probe", "ada-sample"]},
+    ]
+    assert [*found["speakers"].values()] == [
+        {"name": "Ada Sample", "role": "Director", "organization": "Rope Works"},
+        {"name": "Bo Test", "role": "Captain"},
+        {"name": "Cleo Probe", "role": "Professor", "organization": "Harbour University"},
+    ]

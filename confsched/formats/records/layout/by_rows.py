@@ -110,8 +110,9 @@ def _with_posts(
     title = next((one for one, column in found.items() if column.field == "title"), "")
     if compared(title) not in _OF_SOMEBODY or not any(one.role for one in found.values()):
         return found
-    others = columns([name for name in names if name != title])
-    other = next((name for name, column in others.items() if column.field == "title"), "")
+    held = {name: column for name, column in found.items() if column.field == "_of"}
+    others = held or columns([name for name in names if name != title])
+    other = next((name for name, one in others.items() if one.field in ("title", "_of")), "")
     texts = (
         [text for row in first_rows(lists) if isinstance(text := row.get(title), str)]
         if other

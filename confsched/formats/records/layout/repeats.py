@@ -7,6 +7,7 @@ says the same to the letter is a mistake, and stays one.
 """
 
 from collections.abc import Hashable, Iterable, Iterator, Sequence
+from functools import partial
 from itertools import groupby
 from typing import TypeAlias
 
@@ -18,6 +19,7 @@ from confsched.reading.tree import start_of
 _Rows: TypeAlias = list[Draft]
 _OUTSIDE = frozenset(("timezone", "_list", "_on", "date", "day"))
 _UNSEEN = frozenset(("timezone", "_list", "_on"))  # what stands in no cell of a row
+_OWN = frozenset(("id", "_on", "_list", "notes"))  # what rows of one session may say otherwise
 _WHEN = frozenset(("start", "time"))
 _MANY = 3  # words of a title that is no kind of session: `Lightning talk`
 
@@ -46,7 +48,8 @@ def _alike(sessions: Iterable[Draft]) -> Iterator[_Rows]:
         if len(rows) == 1:
             yield rows
         else:
-            yield from (list(same) for _, same in groupby(rows, _key))
+            led = len({role for row in rows for role, _, _ in row.people}) > 1
+            yield from (list(same) for _, same in groupby(rows, partial(_key, led=led)))
 
 
 def _continued(book: Book) -> _Rows:
@@ -91,21 +94,20 @@ def _goes_on(above: Draft, session: Draft) -> bool:
     return above.places is session.places and all(not (a and b) or a == b for a, b in days)
 
 
-def _key(session: Draft) -> Hashable:
+def _key(session: Draft, *, led: bool) -> Hashable:
     """What rows of one session have in common; nothing else has the key of one without a title.
 
-    Of those without a time, or a date and a title of many words, it has to be a number as well:
-    their id, or what nobody knows.
+    Of those without a time or a title of many words, and without people of several roles, it has to
+    be a number as well: their id, or what nobody knows.
     """
     title = session.text("title")
     if not title:
         return id(session)
-    dated = "date" in session.fields and len(title.split()) >= _MANY
-    timed = dated or session.says(_WHEN)
+    timed = led or len(title.split()) >= _MANY or session.says(_WHEN)
     said = {
         name: repr(put.value)
         for name, put in session.fields.items()
-        if name not in ("id", "_on", "_list") or (name == "id" and not timed)
+        if name not in _OWN or (name == "id" and not timed)
     }
     numbers = {} if timed else {n: one.value for n, one in session.extra.items() if _is_number(one)}
     if not timed and not numbers and "id" not in said:
