@@ -194,6 +194,16 @@ def test_a_zone_in_all_cells_is_that_of_a_place_whose_clocks_change(
     assert found["conference"].get("timezone", "") == told
 
 
+@pytest.mark.parametrize("slot", ["9:00 a.m. - 10:00 a.m.", "9:00-10:00 AM", "9-10 a.m."])
+@pytest.mark.parametrize("zone", ["Eastern", "Eastern Time", "ET"])
+def test_a_zone_in_words_behind_times_without_dates_is_that_of_the_conference(
+    slot: str, zone: str
+) -> None:
+    found = translated(f"time,title,speaker\n{slot} {zone},Boats,Ada Sample\n")
+
+    assert found["conference"]["timezone"] == "ET"
+
+
 @pytest.mark.parametrize(
     "text", ["von 9 bis 10 Uhr", "de 9h à 10h", "between 9 and 10", "9.00 hs a 10.00 hs"]
 )

@@ -26,7 +26,10 @@ from confsched.text.titles import plain_type
 
 _MOMENT = pattern(r"(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d)")
 _CLOCK = pattern(r"\d\d:\d\d")
-_ZONE = pattern(r"(?:\d|[AaPp][Mm]) \(?(?:[ECMP]T|[A-Z]{3,5}(?:[+-]\d{1,2})?)\)?$")
+_ZONE = pattern(
+    r"(?:\d|[AaPp]\.?[Mm]\.?) \(?(?:[ECMP]T|[A-Z]{3,5}(?:[+-]\d{1,2})?"
+    r"|(?:Eastern|Central|Mountain|Pacific)(?: (?:Standard |Daylight )?[Tt]ime)?)\)?$"
+)
 # zones of places whose clocks change, by what these show in summer, and by what they show in winter
 _SUMMER = {"EDT": "ET", "CDT": "CT", "MDT": "MT", "PDT": "PT"}
 _WINTER = {"EST": "ET", "CST": "CT", "MST": "MT", "PST": "PT"}
