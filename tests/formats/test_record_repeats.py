@@ -193,3 +193,19 @@ def test_a_list_of_who_is_on_which_panel_has_a_session_for_each_of_these(
         {"name": "Bo Test", "role": "Captain"},
         {"name": "Cleo Probe", "role": "Professor", "organization": "Harbour University"},
     ]
+
+
+def test_who_is_on_which_panel_is_told_with_their_zones() -> None:
+    rows = (
+        "Ada Sample,Moderator,Knots,Rope Works,Europe/London\n"
+        "Bo Test,Panelist,Knots,Sail Club,Asia/Tokyo\n"
+    )
+
+    found = translated(f"Name,Role,Panel,Organisation,Time zone\n{rows}")
+    assert [*found["sessions"].values()] == [
+        {"title": "Knots", "speakers": ["bo-test"], "moderator": ["ada-sample"]}
+    ]
+    assert [*found["speakers"].values()] == [
+        {"name": "Ada Sample", "organization": "Rope Works", "timezone": "Europe/London"},
+        {"name": "Bo Test", "organization": "Sail Club", "timezone": "Asia/Tokyo"},
+    ]

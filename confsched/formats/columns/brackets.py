@@ -7,7 +7,11 @@ from confsched.formats.columns.people_names import DETAILS
 from confsched.patterns import pattern
 
 ASIDE = pattern(r"\(([^()]*)\)|\[([^\[\]]*)\]")
-OF_SOMEBODY = {"title": "role", "description": "bio", "desc": "bio", "about": "bio"}
+OF_SOMEBODY = {
+    "title": "role",
+    **dict.fromkeys(("description", "desc", "about"), "bio"),
+    **dict.fromkeys(("timezone", "time zone", "zeitzone", "zona horaria"), "timezone"),
+}
 _PLURALS = frozenset(("s", "es", "en", "n", "innen"))
 _WHEN = frozenset(("start", "time", "end", "uhrzeit", "zeit", "heure", "hora", "ora"))
 # `Start (date)`, `Time (end)`, `Uhrzeit (von)`, `Time (min)`

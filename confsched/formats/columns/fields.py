@@ -4,12 +4,12 @@ For each field the names are in order: `name` is the title where there is no bet
 and else the speaker.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
 from confsched.formats.columns.brackets import OF_SOMEBODY
-from confsched.formats.columns.compared import compared, role_first, role_in, role_of, title_of
+from confsched.formats.columns.compared import compared, role_first, role_in, role_of
 from confsched.formats.columns.names import IDS, LISTS, SESSION
 from confsched.formats.columns.pairs import (
     KINDS,
@@ -26,12 +26,14 @@ from confsched.formats.columns.pairs import (
     zoned_times,
 )
 from confsched.formats.columns.people_names import DETAILS, ROLES, spelt
+from confsched.formats.columns.spellings import EVENTS, alternatives, other_spellings, shorter
 from confsched.formats.columns.whose import (
     MANY,
     add,
     all_compared,
     by_ids,
     with_family_names,
+    with_panels,
     with_posts,
     without_authors,
     without_names,
@@ -45,14 +47,13 @@ _OTHERS = pattern(
     r"^(?:co ?(?=[a-z])"
     r"|(?:first|second|secondary|third|fourth|additional|other|further|weitere|autres?|otros) )"
 )
-_LONGEST_NAME = 200  # letters of two
-_GROUPING = frozenset((*SESSION["track"], *SESSION["type"]))
+# who speaks, if they are counted: `Participant 2 affiliation`
+_TAKING_PART = pattern(r"^(?:participant|panel member|teilnehmer|participante)\b")
 _LONG = spelt(
     "details, long description, full description, body, outline, content, text, narrative"
 )
 _WHEN = frozenset(("start", "time", "end"))
 _NAMES = frozenset(("nome", "naam", "nom", "nombre"))
-_EVENTS = "event|evento|evenement|veranstaltung|actividad|atividade|attivita|activite|activiteit"
 _COUNTED = ("one", "two", "three", "four", "five", "six")  # `speakerOne`
 _PLAYING = ("runner", "player")  # of whom nobody tells an organization behind a comma
 _BESIDE_NAMES = frozenset(("organization", "role", "country", "email", "pronouns"))
@@ -60,29 +61,8 @@ _OF_NAMES = ("name", "_first", "_last")
 _NAMING = frozenset(("title", "_of", *_OF_NAMES))
 _TEXTS = ("description", "abstract")
 _HOURS = pattern(rf"\b(?:{HOURS})\b")
-_PREFIX = pattern(  # as forms ask: `What is the title of your talk?`
-    r"^(?:node|proposed|planned|confirmed|assigned|proposal|session|talk|presentation|submission|paper|scheduled?"
-    rf"|lecture|slot|agenda|programm?e?|html|activity|meeting|workshop|preconference|panel|{_EVENTS}"
-    r"|your|the|what (?:is|s)|please (?:enter|give|provide)|preferred|requested|desired|final) "
-)
-_TAIL = pattern(
-    r" (?:name|title|nombre|nome|nom|titulo|titolo|titre|info|optional|required"
-    r"|(?:of|de|del|della|du|des|der|van de)(?: (?:the|your|la|l))?"
-    r" (?:session|talk|presentation|event|creneau|intervention|conference"
-    r"|sesion|charla|ponencia|actividad|sitzung|vortrags|veranstaltung|sessione|sessao|sessie))$"
-)
-# of a list in several languages the first column is read
-_LANGUAGE = pattern(
-    r" (?:en|eng|english|englisch|de|ger|german|deutsch|fr|fra|french|francais|es|spanish|espanol"
-    r"|it|italian|italiano|pt|portugues|nl|nederlands)$"
-)
-_TRANSLATED = pattern(r"[^a-zA-Z(]+[(（]([a-zA-Z ]{3,})[)）]\s*")
-_EITHER = pattern(r"\s*[/|]\s*")
 # what an event is says less than what its session is: `event_type` beside `session_type`
-_OF_EVENT = pattern(rf"^(?:{_EVENTS}) ")
-# when something was handed in is not when it takes place, and no talk is called like who gives it
-_WHOLE = pattern(r"^(?:submission|proposal|paper) (?:date|time|start|end)|\b(?:your|ihr) name$")
-
+_OF_EVENT = pattern(rf"^(?:{EVENTS}) ")
 # what a column can be said to be, on the command line
 FIELDS = (
     *(name for name in SESSION if name[0] != "_"),
@@ -126,7 +106,7 @@ def _columns(names: tuple[str, ...], section: str) -> dict[str, Column]:
         _own_id(found, plain)
         alike: set[str] = set()  # `speakername` beside `Speaker name` is another spelling of it
         for name, text in plain.items():
-            spellings = (text, *_alternatives(name)) if name not in found and text else ()
+            spellings = (text, *alternatives(name)) if name not in found and text else ()
             column = next(filter(None, map(_person, spellings)), None)
             if column and text not in alike:
                 add(found, name, column)
@@ -136,6 +116,7 @@ def _columns(names: tuple[str, ...], section: str) -> dict[str, Column]:
         with_posts(found, plain)
         _between_people(found, plain)
         without_names(found, plain)
+        with_panels(found, plain)
         with_family_names(found, plain)
         _by_name(found, plain)
         without_authors(found, plain)
@@ -152,14 +133,14 @@ def _together(found: dict[str, Column], plain: Mapping[str, str]) -> None:
     """What columns are that nobody could know alone: pairs of times, zones, tracks and types."""
     fields = {column.field: name for name, column in found.items()}
     left = {name: text for name, text in plain.items() if name not in found}
-    by_zone = zoned_times(fields, left, _shorter)
+    by_zone = zoned_times(fields, left, shorter)
     found |= {name: Column(field) for name, field in by_zone.items()}
     fields |= {field: name for name, field in by_zone.items()}
     for name, field in pair_of_times(fields, plain).items():
         found.pop(name, None)
         found |= {name: Column(field)} if field else {}
     found |= {name: Column(field) for name, field in from_to(fields, plain).items()}
-    for name in of_both_kinds(plain, lambda part: _shorter(compared(part))):
+    for name in of_both_kinds(plain, lambda part: shorter(compared(part))):
         if all(fields.get(field, name) == name for field in KINDS):
             found[name] = Column("_kind")
 
@@ -245,7 +226,7 @@ def _holding(found: dict[str, Column], plain: Mapping[str, str]) -> None:
         for name in [name for name, column in found.items() if column.field == "title"]:
             del found[name]
         found |= {outer: Column("_of"), inner: Column("title")}
-        for field, own, other in times_of_both(plain, _shorter):
+        for field, own, other in times_of_both(plain, shorter):
             found |= {other: Column(field)} if other else {}
             found[own] = Column(f"_own/{field}")
 
@@ -270,10 +251,10 @@ def _fields(plain: Mapping[str, str], known: Mapping[str, tuple[str, ...]]) -> d
     """The best column for each field, each column once."""
     whole = dict(reversed([(text, name) for name, text in plain.items()]))  # the first of each
     own = sorted(whole.items(), key=lambda one: not _OF_EVENT.match(one[0]))
-    sure = {_shorter(text): name for text, name in own} | whole
+    sure = {shorter(text): name for text, name in own} | whole
     likely = dict(sure)
     for name, text in plain.items():
-        for spelling in _likely(name, text):
+        for spelling in other_spellings(name, text):
             likely.setdefault(spelling, name)
     found: dict[str, Column] = {}
     for field, synonyms in known.items():
@@ -283,33 +264,6 @@ def _fields(plain: Mapping[str, str], known: Mapping[str, tuple[str, ...]]) -> d
         if best := next((one for one in fitting if one not in found), None):
             found[best] = Column(field)
     return found
-
-
-def _shorter(text: str) -> str:
-    """`proposed session length` is a length."""
-    return text if _WHOLE.search(text) else _PREFIX.sub("", _PREFIX.sub("", text))
-
-
-def _likely(name: str, text: str) -> Iterator[str]:
-    """What else a column may be: `venue name` is a venue, `Titre / Title` a title."""
-    yield _shorter(_TAIL.sub("", text))
-    yield from (_shorter(_LANGUAGE.sub("", text)), title_of(text))
-    yield from map(_shorter, _alternatives(name))
-
-
-def _alternatives(name: str) -> Iterator[str]:
-    """The parts of a name between slashes, in two languages or for men and women.
-
-    What is first called a place is no group of sessions: `Location/Category`.
-    What stands in brackets behind letters that are not Latin ones says the same once more.
-    """
-    parts = _EITHER.split(name) if len(name) < _LONGEST_NAME else []
-    said = [compared(part) for part in parts if len(parts) > 1]
-    is_place = said[:1] and said[0] in SESSION["room"]
-    yield from (part for part in said if not (is_place and _shorter(part) in _GROUPING))
-    aside = None if name.isascii() else _TRANSLATED.fullmatch(name)
-    if aside:
-        yield compared(aside[1])
 
 
 def _person(text: str) -> Column | None:
@@ -326,7 +280,8 @@ def _person(text: str) -> Column | None:
     number = int(match[1]) if match else 0
     words = _ROLE.sub("", " ".join(_NUMBER.sub("", text).split()))
     others = _OTHERS.sub("", words)
-    for one in (words, _shorter(words), others):
+    words = _TAKING_PART.sub("speaker", words) if number else words
+    for one in (words, shorter(words), others):
         role, rest, several = role_in(one)
         behind = number + MANY if one is others and others != words else number
         if role and (not rest or rest == "profiles" or role_in(rest)[1] == ""):

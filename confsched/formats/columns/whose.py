@@ -91,6 +91,20 @@ def without_names(found: dict[str, "Column"], plain: Mapping[str, str]) -> None:
             del found[name]
 
 
+def with_panels(found: dict[str, "Column"], plain: Mapping[str, str]) -> None:
+    """In a list of who is on which panel, as what, `Name,Role,Panel`, that is what has a title.
+
+    A zone in it is that of whoever is named.
+    """
+    title = next((name for name, one in found.items() if one.field == "title"), "")
+    panel = next((name for name, text in plain.items() if text == "panel"), "")
+    role = next((one for one in found.values() if one.field == "role"), None)
+    if role and plain.get(title) == "name" and panel and panel not in found:
+        found |= {panel: found[title], title: role._replace(field="name")}
+        zones = [name for name, one in found.items() if one.field == "timezone"]
+        found |= {name: role._replace(field="timezone") for name in zones}
+
+
 def with_family_names(found: dict[str, "Column"], plain: Mapping[str, str]) -> None:
     """A name beside a family name, and no given name, is that of who speaks, and no title."""
     parts = {column.field: column for column in found.values() if column.role == "speaker"}
@@ -160,8 +174,8 @@ def by_ids(found: dict[str, "Column"]) -> None:
 def add(found: dict[str, "Column"], name: str, column: "Column") -> None:
     """One more column, if nothing says the same yet; a second one of names is somebody else's."""
     same = [one for one in found.values() if one.field == column.field and one.role == column.role]
-    if all(one.number != column.number for one in same):
-        found[name] = column
+    if column.field == "role" or all(one.number != column.number for one in same):
+        found[name] = column  # `Role` beside `Position` is as what they are in the session
     elif column.field in ("name", "id"):
         other = column._replace(number=MANY + len(same))
         first = next((one for one, told in found.items() if told == column), name)

@@ -13,7 +13,7 @@ _BRACKETS = pattern(r"\([^()]*\)")
 # somebody with brackets behind a name, where the sign before was forgotten
 _OPEN = pattern(r"(?<=[^\W\d_] )\([^\W_][^()]+$")
 _BEHIND = pattern(
-    r"\)\s+(?:(?:with|avec|mit|con|com|met)\s+)?"
+    r"\)[^\S\n]+(?:(?:with|avec|mit|con|com|met)\s+)?"
     r"(?=[^\W\da-z][\w.'’-]+(?: [\w.'’-]+){1,4} ?\([^()]*\)\s*(?:[,;]|$))"
 )
 

@@ -24,6 +24,7 @@ from confsched.formats.records.people.persons import settle_part
 from confsched.formats.records.people.waiting import field_of
 from confsched.formats.tables import Chosen, Extra, Field, Person, Rule, Table
 from confsched.formats.texts import one_text, plain
+from confsched.formats.zones import told_zone
 from confsched.patterns import pattern
 from confsched.reading import Mapping, Sequence, Value
 from confsched.reading.headless import has_names
@@ -54,6 +55,8 @@ _LINKED = pattern(LINK)
 def person_rule(name: str, column: Column) -> Rule:
     """Somebody in a text, or in a mapping or a list of them; of texts about them HTML is none."""
     field = field_of(name, column)
+    if column.field == "timezone":
+        return Field(field, told_zone)
     if column.field in CHANGES:
         plainly = Field(field, partial(changed, CHANGES[column.field]))
         if column.field == "bio":

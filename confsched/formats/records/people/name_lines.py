@@ -21,6 +21,7 @@ _PLAINLY_NO_NAME = pattern(r"\S+|.*[()&\d].*|.*\b(?:of|for|für|de|des)\b.*")
 _ACRONYM = pattern(r"\b[A-Z]{3,}\b|\b[A-Z]{2} [A-Z]")  # `MORPHSS`, `NI Framework`
 _AND = pattern(rf"\s{AND}\s")
 _ASIDE = pattern(r"\([^()]+\)")
+_BEHIND_NAME = pattern(r", |\s[-–—]\s")
 _SEVERAL, _LINES = 2, 2
 
 
@@ -107,9 +108,9 @@ def is_of_somebody(line: str) -> bool:
 
     Nor does one with a role name what the one above it is: `Moderator: Jo Test, Boats`.
     """
-    name, comma, _ = line.partition(", ")
+    name, *behind = _BEHIND_NAME.split(line, maxsplit=1)
     label = _LABEL.match(line)
-    begins = (comma and is_person(name)) or (label is not None and role_of(label[1]))
+    begins = (behind and is_person(name)) or (label is not None and role_of(label[1]))
     return (is_post(line) or employs(line)) and not begins
 
 

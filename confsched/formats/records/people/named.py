@@ -38,6 +38,7 @@ _FROM_AFAR = pattern(r"(?i)remote(?:ly)?|online|virtual(?:ly)?|(?:via|over|on) z
 _ON_SITE = pattern(
     r"(?i)in[ -]person|on[ -]?site|vor ort|pr[ée]sentiel|en pr[ée]sentiel|presencial"
 )
+_ASIDE = pattern(r"\s*\(([^()]{2,30})\)|\s+[-–—]\s+([^-–—,;()]{2,30})$")
 _TWICE = pattern(r"([^()]*\([^()]+\))\s*\(([^()]+)\)")  # `Jo Sample (Boats) (online)`
 _NUMBERS = pattern(r"(?<=[\w.*])\s*\((\d{1,2}(?:\s*[,;]\s*\d{1,2})*)\)$")
 _UNLIKE_BRACKETS = pattern(r"\(\)|\)\w")  # those of an organization that has some itself
@@ -137,7 +138,7 @@ def _taken_apart(text: str, *, paired: bool = False) -> Named:
     rest = text[: numbers.start()] if numbers else ""
     if numbers and rest.count("(") == rest.count(")") and not _UNLIKE_BRACKETS.search(rest):
         return _taken_apart(rest, paired=paired)._replace(numbers=numbers[1])
-    if ("@" in text or "~" in text) and (named := _with_address(text, paired=paired)):
+    if named := _marked(text, paired=paired) or _with_address(text, paired=paired):
         return named
     if ":" in text or "(" in text:
         return _with_label(text, paired=paired)
@@ -146,8 +147,28 @@ def _taken_apart(text: str, *, paired: bool = False) -> Named:
     return _with_sign(text, paired=paired)
 
 
+def _marked(text: str, *, paired: bool) -> Named | None:
+    """Somebody of whom it is said whether or how they come, before or behind what they are."""
+    for aside in _ASIDE.finditer(text):
+        said, rest = (aside[1] or aside[2]).strip(), text[: aside.start()] + text[aside.end() :]
+        if rest.strip() and _coming(Named(""), said):
+            return _coming(_taken_apart(rest, paired=paired), said)
+    return None
+
+
+def _coming(named: Named, said: str) -> Named | None:
+    """Somebody who surely comes or not, there or from afar; none if other words say that."""
+    if status := status_of(said):
+        return named if status == "confirmed" else named._replace(confirmed="false")
+    if _FROM_AFAR.fullmatch(said):
+        return named._replace(remote="true")
+    return named if _ON_SITE.fullmatch(said) else None
+
+
 def _with_address(text: str, *, paired: bool) -> Named | None:
     """A name with an address, or with what somebody is called on the net; none without either."""
+    if not ("@" in text or "~" in text):
+        return None
     address = _ADDRESS.search(text)
     if address and address.span() != (0, len(text)):
         rest = f"{text[: address.start()]} {text[address.end() :]}".strip(" ,:-")
@@ -203,8 +224,8 @@ def _with_place(text: str) -> Named | None:
 
 def _with_brackets(text: str) -> Named:
     """A name with a role before it or brackets behind it."""
-    if (behind := _BEHIND.fullmatch(text)) and (status := status_of(behind[2])):
-        return _with_status(_with_brackets(behind[1]), status)
+    if (behind := _BEHIND.fullmatch(text)) and _coming(Named(""), behind[2]):
+        return _coming(_with_brackets(behind[1]), behind[2]) or Named(text)
     if twice := _TWICE.fullmatch(text):
         return _with_further(_with_brackets(twice[1]), twice[2].strip())
     match = _PARTS.fullmatch(_FIRST.sub(r"\1: ", text))
@@ -238,22 +259,18 @@ def _with_further(named: Named, post: str) -> Named:
 def _with_post(named: Named, post: str) -> Named:
     if not f"{named.name}{post}".isascii() and is_said_again(named.name, post):
         return named._replace(name=f"{named.name} ({post})")
-    status = status_of(post)
-    if status or is_nobody(post):
-        return _with_status(named, status)
-    if told := _with_word(named, post):
+    if is_nobody(post):
+        return named._replace(confirmed="false")
+    if told := _coming(named, post) or _with_word(named, post):
         return told
     parts = post.split(", ")
-    if ways := [one for one in parts if _FROM_AFAR.fullmatch(one) or _ON_SITE.fullmatch(one)]:
-        named = named._replace(remote="true" if any(map(_FROM_AFAR.fullmatch, ways)) else "")
-        rest = ", ".join(one for one in parts if one not in ways)
-        return _with_post(named, rest) if rest else named
+    rest = [one for one in parts if not _coming(named, one)]
+    if len(rest) < len(parts):
+        for one in parts:
+            named = _coming(named, one) or named
+        return _with_post(named, ", ".join(rest)) if rest else named
     role, organization = post_and_place(post)
     return named._replace(role=role, organization=organization)
-
-
-def _with_status(named: Named, status: str) -> Named:
-    return named if status == "confirmed" else named._replace(confirmed="false")
 
 
 def _with_word(named: Named, post: str) -> Named | None:
@@ -300,12 +317,8 @@ def _with_sign(text: str, *, paired: bool) -> Named:
     if before and (role := part_in(last)) in ("moderator", "discussant", "interpreter"):
         return _with_sign(before, paired=paired)._replace(part=role)  # `Jo Sample, Moderator`
     name, *behind = DASH.split(text)
-    if len(behind) == 1 and is_name(name):
-        if role := part_in(behind[0]):
-            return Named(name, role)  # `Jo Sample - Moderator`
-        told = _FROM_AFAR.fullmatch(behind[0]) or _ON_SITE.fullmatch(behind[0])
-        if told or status_of(behind[0]):
-            return _with_post(Named(name), behind[0])
+    if len(behind) == 1 and is_name(name) and (role := part_in(behind[0])):
+        return Named(name, role)  # `Jo Sample - Moderator`
     joined = "," in text or behind
     return _with_post_behind(text, paired=paired) if joined else Named(text)
 

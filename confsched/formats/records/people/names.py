@@ -84,6 +84,7 @@ _STYLE = pattern(
     r"(?i)\b((?:his|her|their|your) (?:excellency|eminence|grace|(?:(?:royal|serene) )?highness"
     r"|majesty)|(?:son|sa|votre) excellence|(?:su|sua) (?:excelencia|excel[êe]ncia|eccellenza)),\s+"
 )
+_COUNT = pattern(r"(?:^|(?<=[\s;,|]))\(?(\d{1,2})[.)]\s+(?=[^\W\d_])")  # `1. Ada Sample 2. Jo Test`
 _ET_AL = pattern(rf"(?i)(?<=\S),?\s{{1,3}}({OTHERS}(?:\.|\b))")
 _CLOSE = pattern(r"^([^\W\d][^:;()/]{1,30}):(?=[^\W\d])")  # `Panelists:Ada Sample`
 _NUMBER = pattern(r"(?:^|(?<=\|))\s*\d{1,7}:\s?(?=[^\W\d_])")  # `7:Ada Sample|8:Jo Test`
@@ -134,10 +135,18 @@ def names_in(
     return [*led_jointly(found, text), *others]
 
 
+def _uncounted(text: str) -> str:
+    """A text with those whom it counts from 1 in lines of their own, without the numbers."""
+    first, *found = _COUNT.split(text) if text[:1] in "(1" else [text]
+    numbers = [str(number) for number in range(1, len(found) // 2 + 1)]
+    told = [one.strip(" \n;,|") for one in found[1::2]]
+    return "\n".join(told) if found and not first and found[::2] == numbers else text
+
+
 def _names_in(
     text: str, *, several: bool, paired: bool, inverted: bool, alone: Collection[str]
 ) -> list[str]:
-    told = _BULLETS.sub("", with_narrow_marks(unguarded(text.strip())))
+    told = _uncounted(_BULLETS.sub("", with_narrow_marks(unguarded(text.strip()))))
     told = told[match.end() :] if (match := _BY_LINE.match(told)) else told
     told = _SQUARE.sub(r"(\1)", told) if told.count("[") > 1 else told
     told = _STYLE.sub(r"\1 ", with_leaders(told))

@@ -1,0 +1,59 @@
+"""How the names of columns may be spelt besides: shorter, longer, in a second language."""
+
+from collections.abc import Iterator
+
+from confsched.formats.columns.compared import compared, title_of
+from confsched.formats.columns.names import SESSION
+from confsched.patterns import pattern
+
+_LONGEST_NAME = 200  # letters of two
+_GROUPING = frozenset((*SESSION["track"], *SESSION["type"]))
+EVENTS = "event|evento|evenement|veranstaltung|actividad|atividade|attivita|activite|activiteit"
+_PREFIX = pattern(  # as forms ask: `What is the title of your talk?`
+    r"^(?:node|proposed|planned|confirmed|assigned|proposal|session|talk|presentation|submission|paper|scheduled?"
+    rf"|lecture|slot|agenda|programm?e?|html|activity|meeting|workshop|preconference|panel|{EVENTS}"
+    r"|your|the|what (?:is|s)|please (?:enter|give|provide)|preferred|requested|desired|final) "
+)
+_TAIL = pattern(
+    r" (?:name|title|nombre|nome|nom|titulo|titolo|titre|info|optional|required"
+    r"|(?:of|de|del|della|du|des|der|van de)(?: (?:the|your|la|l))?"
+    r" (?:session|talk|presentation|panel|paper|workshop|webinar|lecture|activity|event"
+    r"|creneau|intervention|conference|sesion|charla|ponencia|actividad|sitzung|vortrags"
+    r"|veranstaltung|sessione|sessao|sessie))$"
+)
+# of a list in several languages the first column is read
+_LANGUAGE = pattern(
+    r" (?:en|eng|english|englisch|de|ger|german|deutsch|fr|fra|french|francais|es|spanish|espanol"
+    r"|it|italian|italiano|pt|portugues|nl|nederlands)$"
+)
+_TRANSLATED = pattern(r"[^a-zA-Z(]+[(（]([a-zA-Z ]{3,})[)）]\s*")
+_EITHER = pattern(r"\s*[/|]\s*")
+# when something was handed in is not when it takes place, and no talk is called like who gives it
+_WHOLE = pattern(r"^(?:submission|proposal|paper) (?:date|time|start|end)|\b(?:your|ihr) name$")
+
+
+def shorter(text: str) -> str:
+    """`proposed session length` is a length."""
+    return text if _WHOLE.search(text) else _PREFIX.sub("", _PREFIX.sub("", text))
+
+
+def other_spellings(name: str, text: str) -> Iterator[str]:
+    """What else a column may be: `venue name` is a venue, `Titre / Title` a title."""
+    yield shorter(_TAIL.sub("", text))
+    yield from (shorter(_LANGUAGE.sub("", text)), title_of(text))
+    yield from map(shorter, alternatives(name))
+
+
+def alternatives(name: str) -> Iterator[str]:
+    """The parts of a name between slashes, in two languages or for men and women.
+
+    What is first called a place is no group of sessions: `Location/Category`.
+    What stands in brackets behind letters that are not Latin ones says the same once more.
+    """
+    parts = _EITHER.split(name) if len(name) < _LONGEST_NAME else []
+    said = [compared(part) for part in parts if len(parts) > 1]
+    is_place = said[:1] and said[0] in SESSION["room"]
+    yield from (part for part in said if not (is_place and shorter(part) in _GROUPING))
+    aside = None if name.isascii() else _TRANSLATED.fullmatch(name)
+    if aside:
+        yield compared(aside[1])
