@@ -131,6 +131,8 @@ SESSION: dict[str, tuple[str, ...]] = {
         "starts, starts at, start at, begin, "
         "begins, begin time, beginning, from, time start, date time, day time, datetime, "
         "date and time, timedate, time date, time and date, block start, "
+        "date et heure, fecha y hora, datum und uhrzeit, datum uhrzeit, datum und zeit, "
+        "data e ora, data e hora, datum en tijd, dia y hora, dia e hora, "
         "at, starting time, starting at, beginn, anfang, startzeit, von, debut, heure de debut, "
         "heure debut, inicio, hora de inicio, hora inicio, comienzo, desde, begins at, begin at, "
         "begins on, starts on, start on, "

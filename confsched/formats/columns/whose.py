@@ -1,6 +1,7 @@
 """Of whom a column tells that could be of several: of the session or its people, of who speaks."""
 
 from collections.abc import Iterable, Mapping
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from confsched.formats.columns.compared import compared, role_first, role_in
@@ -23,6 +24,9 @@ _OF_PEOPLE = pattern(rf"(?:{'|'.join(ROLES['speaker'])}) (?=\w)")
 _FACILITATOR = pattern(r"(?:co ?)?facilita[td]or(?:es|a|as|s)?\b")
 _SPEAKERS = frozenset(("speaker", "speakers", "presenter", "presenters"))
 _OF_NAMES = ("name", "_first", "_last")
+_NAMES = frozenset(("name", "nom", "nombre", "naam", "nome"))
+_PANELS = frozenset(("panel", "podium", "table ronde", "mesa redonda", "tavola rotonda"))
+_TIMES = frozenset(("start", "time", "end"))
 _DETAILS = frozenset(("detail", "details"))
 _OF_POSTS = frozenset((*DETAILS["role"], "title"))
 _NUMBER = pattern(r"(?<=[a-z]) (\d{1,2})(?= |$)")
@@ -92,17 +96,25 @@ def without_names(found: dict[str, "Column"], plain: Mapping[str, str]) -> None:
 
 
 def with_panels(found: dict[str, "Column"], plain: Mapping[str, str]) -> None:
-    """In a list of who is on which panel, as what, `Name,Role,Panel`, that is what has a title.
-
-    A zone in it is that of whoever is named.
-    """
-    title = next((name for name, one in found.items() if one.field == "title"), "")
-    panel = next((name for name, text in plain.items() if text == "panel"), "")
+    """In a list of who is on which panel, as what, `Name,Role,Panel`, that is what has a title."""
+    title = next((name for name, one in found.items() if one.field in ("title", "_of")), "")
+    panel = next((name for name, text in plain.items() if text in _PANELS), "")
     role = next((one for one in found.values() if one.field == "role"), None)
-    if role and plain.get(title) == "name" and panel and panel not in found:
-        found |= {panel: found[title], title: role._replace(field="name")}
-        zones = [name for name, one in found.items() if one.field == "timezone"]
-        found |= {name: role._replace(field="timezone") for name in zones}
+    free = panel not in found or found[panel].field == "room"  # a podium may be a stage as well
+    if not (role and panel and free) or (title and plain[title] not in _NAMES):
+        return
+    found |= {title: role._replace(field="name")} if title else {}
+    found[panel] = role._replace(field="title", role="", number=0)
+    with_own_zones(found, plain)
+
+
+def with_own_zones(found: dict[str, "Column"], names: Iterable[str]) -> None:
+    """A zone beside somebody's part in a panel is theirs, unless it stands behind a time."""
+    role = next((one for one in found.values() if one.field == "role"), None)
+    for before, name in pairwise(["", *names]) if role else ():
+        timed = before in found and found[before].field in _TIMES
+        if role and name in found and found[name].field == "timezone" and not timed:
+            found[name] = role._replace(field="timezone")
 
 
 def with_family_names(found: dict[str, "Column"], plain: Mapping[str, str]) -> None:

@@ -6,6 +6,7 @@ from statistics import median
 from confsched.formats.columns.compared import compared
 from confsched.formats.columns.fields import Column, columns
 from confsched.formats.columns.names import SESSION, TALKS
+from confsched.formats.columns.whose import with_own_zones
 from confsched.formats.day_texts import split_date
 from confsched.formats.likely import people_in
 from confsched.formats.records.layout.day_names import is_day
@@ -121,6 +122,7 @@ def _with_posts(
     posts = sum(is_post(text) or _HONORIFIC.fullmatch(text.strip()) is not None for text in texts)
     if 2 * posts <= len(texts):
         return found
+    with_own_zones(found := {**found}, names)
     return found | {title: Column("role", "speaker"), other: Column("title")}
 
 

@@ -38,6 +38,7 @@ ROLES = {
     vortragender / sprecher / sprecherin / redner / rednerin / orateur / oratrice / intervenant /
     intervenante / conferencier / conferenciere / ponente / orador / oradora / talk by /
     keynote speaker / invited speaker / guest speaker / led by / workshop leader / panelista /
+    panelistin / podiumsgast / podiumsgaste / podiumsteilnehmer / podiumsteilnehmerin /
     dozent / dozentin / ministrante / ministrantes / relatore / relatrice / relatori / docente /
     palestrante / conferencista /
     expositor / expositora / spreker / sprekers / by / with / imparte / contributor / guest /
