@@ -167,11 +167,16 @@ def _are_bodies(cells: _Cells) -> bool:
 
 
 def _are_rooms(cells: _Cells) -> bool:
-    """Whether nearly all cells of a column with something in them are called like rooms."""
+    """Whether nearly all cells of a column with something in them are called like rooms.
+
+    Where the same come again and again, more than half of them are enough.
+    """
     from confsched.reading.programme_text.recognisers import places  # noqa: PLC0415 -- for few tables
 
     said = [cell.strip() for cell in cells if cell]
-    return 2 * len(said) <= 3 * sum(places.likeness(cell) > _LIKELY for cell in said) > 0
+    likely = sum(places.likeness(cell) > _LIKELY for cell in said)
+    again = 2 * len({*said}) <= len(said)
+    return likely > 0 and (2 * len(said) <= 3 * likely or (again and 2 * likely > len(said)))
 
 
 def has_names(cell: str) -> bool:

@@ -65,13 +65,23 @@ def column_with_lines(found: Mapping[str, Column], items: Iterable[Value]) -> st
     lines = [*map(lines_of, texts)]
     if _form_of_talks(lines):
         return title
-    if any(row.get(name) for name, one in found.items() if one.role for row in told):
+    people = [name for name, one in found.items() if one.role]
+    held = any(one.field == "_of" for one in found.values())
+    if held and 2 * sum(_are_as_many(row, title, people) for row in told) > len(told):
+        return title
+    if any(row.get(name) for name in people for row in told):
         return ""
     lined = sum(_names_people(text) or len(_timed_lines(text)) > 1 for text in texts)
     somewhere = any(one.field == "room" for one in found.values())
     placed = 0 if somewhere else sum(len(one) > 1 and _is_place(one[-1]) for one in lines)
     several = sum(len(_each_with_more(one)) > 1 for one in lines)
     return title if texts and 2 * max(lined, placed, several) >= len(texts) else ""
+
+
+def _are_as_many(row: Node, title: str, people: Iterable[str]) -> bool:
+    """Whether the cell of titles has as many lines as one of people: talks, and who gives each."""
+    counts = [len(lines_of(str(row.get(name) or ""))) for name in (title, *people)]
+    return counts[0] in counts[1:]
 
 
 def _form_of_talks(cells: Sequence[list[str]]) -> "re.Pattern[str] | None":

@@ -43,9 +43,14 @@ def part_rules(names: Iterable[str]) -> Table:
         talks = {name: one for name, text in plainly.items() if (one := _TALK.fullmatch(text))}
         details = {name: (one[1], "talk") for name, one in talks.items()} if len(talks) > 1 else {}
     return {
-        name: Field(f"{_MARK}{int(number):02}/{detail}", plain)
+        name: Field(part_field(int(number), detail), plain)
         for name, (number, detail) in details.items()
     }
+
+
+def part_field(number: int, detail: str) -> str:
+    """The field in which something about a talk waits that a session holds."""
+    return f"{_MARK}{number:02}/{detail}"
 
 
 def settle_parts(book: Book) -> None:

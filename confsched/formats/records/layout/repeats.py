@@ -18,6 +18,7 @@ from confsched.reading.tree import start_of
 _Rows: TypeAlias = list[Draft]
 _OUTSIDE = frozenset(("timezone", "_list", "_on", "date", "day"))
 _UNSEEN = frozenset(("timezone", "_list", "_on"))  # what stands in no cell of a row
+_OF_ROW = frozenset(("id", "_on", "_list", "status"))  # what rows of one session may say each
 _WHEN = frozenset(("start", "time"))
 _MANY = 3  # words of a title that is no kind of session: `Lightning talk`
 
@@ -32,6 +33,7 @@ def settle_repeats(book: Book) -> None:
     sessions: _Rows = []
     for rows in groups:
         if _one_person_each(rows) or (for_each_part and _differ(rows)):
+            _tell_answers(rows)
             for other in rows[1:]:
                 _take_over(rows[0], other)
             del rows[1:]
@@ -105,7 +107,7 @@ def _key(session: Draft) -> Hashable:
     said = {
         name: repr(put.value)
         for name, put in session.fields.items()
-        if name not in ("id", "_on", "_list") or (name == "id" and not timed)
+        if name not in _OF_ROW or (name == "id" and not timed)
     }
     numbers = {} if timed else {n: one.value for n, one in session.extra.items() if _is_number(one)}
     if not timed and not numbers and "id" not in said:
@@ -131,6 +133,19 @@ def _one_person_each(rows: Sequence[Draft]) -> bool:
 def _names(session: Draft, *, speak: bool) -> frozenset[str]:
     people = session.people
     return frozenset(one.text("name") for role, one, _ in people if (role == "speaker") == speak)
+
+
+def _tell_answers(rows: Sequence[Draft]) -> None:
+    """Statuses that differ in the rows of one session are what its people have answered."""
+    if len({row.text("status") for row in rows}) == 1:
+        return
+    for row in (one for one in rows if "status" in one.fields):
+        put, people = row.fields.pop("status"), row.people
+        row.people = people if put.value != "cancelled" else []
+        for role, person, _ in people if put.value != "confirmed" else ():
+            person.put("confirmed", "false", put.key, put.mark)
+            if not row.people:
+                row.leave(role, *person.fields["name"])
 
 
 def _differ(rows: Sequence[Draft]) -> bool:
