@@ -158,9 +158,12 @@ def by_ids(found: dict[str, "Column"]) -> None:
 
 
 def add(found: dict[str, "Column"], name: str, column: "Column") -> None:
-    """One more column, if nothing says the same yet; a second one of names is somebody else's."""
+    """One more column, if nothing says the same yet; a second one of names is somebody else's.
+
+    One of two with roles may say what somebody is by trade, and one what they do in the session.
+    """
     same = [one for one in found.values() if one.field == column.field and one.role == column.role]
-    if all(one.number != column.number for one in same):
+    if column.field == "role" or all(one.number != column.number for one in same):
         found[name] = column
     elif column.field in ("name", "id"):
         other = column._replace(number=MANY + len(same))

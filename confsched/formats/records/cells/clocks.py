@@ -61,6 +61,7 @@ _NAME = pattern(r"(?i)(?!noon|mid(?:day|night))(?:[a-z]{2}\w*|[a-z]\d*)[-_]\w+(?
 _LASTING = pattern(
     rf"(?i)(?<=[\dm.])\s*(?:[(\[]|\n\s*\(?)\s*(\d{{1,3}} ?(?:{HOURS}|{MINUTES})\.?)\s*[)\]]?$"
 )
+_DASHES = pattern(r"\u2212|--+>?|->")
 _SOON = 120  # minutes
 _LONGEST = 200  # letters of two moments
 _AROUND = pattern(r"[^\W\d_]{3,}")
@@ -222,7 +223,7 @@ def _in_a_line(text: str) -> str:
 
     What a slash parts is on twice where it is hours apart: `14:00 / 20:00`.
     """
-    text = text.replace("\u2212", "–")
+    text = _DASHES.sub("–", text)
     mark = "\n" if "\n" in text else "/"
     start, _, end = (one.strip(" -–") for one in text.partition(mark))
     slot = all(is_time(one) and not is_range(one) for one in (start, end))

@@ -18,6 +18,7 @@ from confsched.reading.tree import start_of
 _Rows: TypeAlias = list[Draft]
 _OUTSIDE = frozenset(("timezone", "_list", "_on", "date", "day"))
 _UNSEEN = frozenset(("timezone", "_list", "_on"))  # what stands in no cell of a row
+_OF_PEOPLE = _OUTSIDE | {"status"}
 _OF_ROW = frozenset(("id", "_on", "_list", "status"))  # what rows of one session may say each
 _WHEN = frozenset(("start", "time"))
 _MANY = 3  # words of a title that is no kind of session: `Lightning talk`
@@ -33,7 +34,6 @@ def settle_repeats(book: Book) -> None:
     sessions: _Rows = []
     for rows in groups:
         if _one_person_each(rows) or (for_each_part and _differ(rows)):
-            _tell_answers(rows)
             for other in rows[1:]:
                 _take_over(rows[0], other)
             del rows[1:]
@@ -58,7 +58,7 @@ def _continued(book: Book) -> _Rows:
     """
     result: _Rows = []
     for session in book.sessions:
-        only_people = session.people and session.fields.keys() <= _OUTSIDE
+        only_people = session.people and session.fields.keys() <= _OF_PEOPLE
         if only_people and result and _is_of_people(result[-1]):
             _tell_of(book, session)
         elif only_people and result and _goes_on(result[-1], session):
@@ -135,10 +135,8 @@ def _names(session: Draft, *, speak: bool) -> frozenset[str]:
     return frozenset(one.text("name") for role, one, _ in people if (role == "speaker") == speak)
 
 
-def _tell_answers(rows: Sequence[Draft]) -> None:
+def _tell_answers(*rows: Draft) -> None:
     """Statuses that differ in the rows of one session are what its people have answered."""
-    if len({row.text("status") for row in rows}) == 1:
-        return
     for row in (one for one in rows if "status" in one.fields):
         put, people = row.fields.pop("status"), row.people
         row.people = people if put.value != "cancelled" else []
@@ -159,6 +157,8 @@ def _differ(rows: Sequence[Draft]) -> bool:
 
 def _take_over(first: Draft, other: Draft) -> None:
     """Add to a session what another row says of it; what both say differently is kept."""
+    if first.text("status") != other.text("status"):
+        _tell_answers(first, other)
     number = other.fields.pop("id", None)
     if number is not None and number.value != first.text("id"):
         first.leave("id", *number)

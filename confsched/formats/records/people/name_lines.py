@@ -110,7 +110,7 @@ def is_of_somebody(line: str) -> bool:
     name, comma, _ = line.partition(", ")
     label = _LABEL.match(line)
     begins = (comma and is_person(name)) or (label is not None and role_of(label[1]))
-    return (is_post(line) or employs(line)) and not begins
+    return (is_post(line) or (comma and is_post(name)) or employs(line)) and not begins
 
 
 def _behind_label(line: str, *, shown: bool) -> list[str]:
