@@ -167,16 +167,13 @@ def _are_bodies(cells: _Cells) -> bool:
 
 
 def _are_rooms(cells: _Cells) -> bool:
-    """Whether nearly all cells of a column with something in them are called like rooms.
-
-    Where the same come again and again, more than half of them are enough.
-    """
+    """Whether nearly all cells of a column are called like rooms, or most where they come again."""
     from confsched.reading.programme_text.recognisers import places  # noqa: PLC0415 -- for few tables
 
     said = [cell.strip() for cell in cells if cell]
     likely = sum(places.likeness(cell) > _LIKELY for cell in said)
-    again = 2 * len({*said}) <= len(said)
-    return likely > 0 and (2 * len(said) <= 3 * likely or (again and 2 * likely > len(said)))
+    enough = 2 if 2 * len({*said}) <= len(said) else 1.5
+    return 0 < likely >= len(said) / enough
 
 
 def has_names(cell: str) -> bool:

@@ -33,9 +33,9 @@ DETAILS = {
     ),
     "role": spelt(
         "role, post, position, job title, job, tagline, tag line, posts, positions, job titles, "
-        "funktion, stelle, fonction, "
-        "poste, cargo, puesto, job role, designation, profession, intitule de poste, beruf, ruolo, "
-        "funzione, function, funcao, functie, qualifica, carica, qualite, titre et fonction"
+        "funktion, stelle, fonction, poste, cargo, puesto, job role, designation, profession, "
+        "intitule de poste, beruf, ruolo, funzione, function, funcao, functie, qualifica, carica, "
+        "qualite, titre et fonction"
     ),
     "organization": spelt(
         "affiliation, affiliations, affil, aff, organization, organisation, company, institution, "

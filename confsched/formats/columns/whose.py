@@ -160,7 +160,7 @@ def by_ids(found: dict[str, "Column"]) -> None:
 def add(found: dict[str, "Column"], name: str, column: "Column") -> None:
     """One more column, if nothing says the same yet; a second one of names is somebody else's.
 
-    One of two with roles may say what somebody is by trade, and one what they do in the session.
+    Of two with roles one may be a post.
     """
     same = [one for one in found.values() if one.field == column.field and one.role == column.role]
     if column.field == "role" or all(one.number != column.number for one in same):

@@ -1,6 +1,5 @@
 """Cells of our own workbooks as values: texts, lists, and what stands in brackets as in YAML."""
 
-from collections.abc import Iterable
 from enum import Enum
 from typing import NamedTuple
 
@@ -75,7 +74,7 @@ def structure(cell: Cell, places: Places, kind: Kind) -> Cell:
     return cell._replace(value=Sequence.of(places, ((one, cell.mark) for one in items), cell.mark))
 
 
-def _people(part: Value) -> Iterable[Value]:
+def _people(part: Value) -> tuple[Value, ...]:
     """Somebody, or those whom a conjunction plainly joins: `Jo Sample and Ed Test`."""
     names = joined_names(part) if isinstance(part, str) else ()
     return names if names and all(map(is_person, names)) else (part,)

@@ -66,8 +66,9 @@ def column_with_lines(found: Mapping[str, Column], items: Iterable[Value]) -> st
     if _form_of_talks(lines):
         return title
     people = [name for name, one in found.items() if one.role]
-    held = any(one.field == "_of" for one in found.values())
-    if held and 2 * sum(_are_as_many(row, title, people) for row in told) > len(told):
+    held = told if any(one.field == "_of" for one in found.values()) else []
+    counts = [[len(lines_of(str(row.get(n) or ""))) for n in (title, *people)] for row in held]
+    if 2 * sum(count in others for count, *others in counts) > len(told):  # who gives each talk
         return title
     if any(row.get(name) for name in people for row in told):
         return ""
@@ -76,12 +77,6 @@ def column_with_lines(found: Mapping[str, Column], items: Iterable[Value]) -> st
     placed = 0 if somewhere else sum(len(one) > 1 and _is_place(one[-1]) for one in lines)
     several = sum(len(_each_with_more(one)) > 1 for one in lines)
     return title if texts and 2 * max(lined, placed, several) >= len(texts) else ""
-
-
-def _are_as_many(row: Node, title: str, people: Iterable[str]) -> bool:
-    """Whether the cell of titles has as many lines as one of people: talks, and who gives each."""
-    counts = [len(lines_of(str(row.get(name) or ""))) for name in (title, *people)]
-    return counts[0] in counts[1:]
 
 
 def _form_of_talks(cells: Sequence[list[str]]) -> "re.Pattern[str] | None":

@@ -9,7 +9,7 @@ from confsched.formats.columns.names import TALKS
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.records.fields.held import call_by_holder, holder_of
 from confsched.formats.records.fields.rules import LINES
-from confsched.formats.records.layout.parts import part_field
+from confsched.formats.records.layout.parts import PART
 from confsched.formats.records.people.beside_titles import MARK
 from confsched.formats.records.people.waiting import column_of, columns_in
 
@@ -20,9 +20,7 @@ _TALKS = frozenset(one.rstrip(_ENDS) for one in (*TALKS, "title", "titel"))
 
 def part_lines(book: Book) -> None:
     """Make a talk of each line, where as many lines of most rows say who gives it."""
-    lined = any(
-        "\n" in one.text(field) for one in book.sessions for field in columns_in(one.fields)
-    )
+    lined = any("\n" in one.text(name) for name in columns_in(book.fields) for one in book.sessions)
     held = [(one, put) for one in book.sessions if lined and (put := _titles(one)) is not None]
     told = [(one, put, _columns(one, len(_lines(put)))) for one, put in held]
     several = [bool(columns) for _, put, columns in told if len(_lines(put)) > 1]
@@ -65,4 +63,4 @@ def _part(session: Draft, titles: Put, columns: dict[str, str]) -> None:
     call_by_holder(session)
     for detail, put in {"title": titles, **told}.items():
         for number, line in enumerate(_lines(put)):
-            session.put(part_field(number, detail), *put.holding(line))
+            session.put(f"{PART}{number:02}/{detail}", *put.holding(line))

@@ -18,7 +18,6 @@ from confsched.reading.tree import start_of
 _Rows: TypeAlias = list[Draft]
 _OUTSIDE = frozenset(("timezone", "_list", "_on", "date", "day"))
 _UNSEEN = frozenset(("timezone", "_list", "_on"))  # what stands in no cell of a row
-_OF_PEOPLE = _OUTSIDE | {"status"}
 _OF_ROW = frozenset(("id", "_on", "_list", "status"))  # what rows of one session may say each
 _WHEN = frozenset(("start", "time"))
 _MANY = 3  # words of a title that is no kind of session: `Lightning talk`
@@ -58,7 +57,7 @@ def _continued(book: Book) -> _Rows:
     """
     result: _Rows = []
     for session in book.sessions:
-        only_people = session.people and session.fields.keys() <= _OF_PEOPLE
+        only_people = session.people and session.fields.keys() <= {*_OUTSIDE, "status"}
         if only_people and result and _is_of_people(result[-1]):
             _tell_of(book, session)
         elif only_people and result and _goes_on(result[-1], session):

@@ -64,7 +64,7 @@ CLOCK = pattern(
           | (?<=[:.]\d\d) [ ]? (?P<glued> [ap] ) m (?= (?-i: [A-Z] (?: [A-Za-z] | \ [A-Z] ) ) )
           | (?: (?<=\d) | (?<=:\d\d) [ ] (?=(?-i:[ap])\s*(?:$|[-|\t])) )
             (?P<letter> [ap] ) (?! \w )
-          | (?: (?<=[:.h]\d\d) | (?<=(?-i:Uhr)) ) [ ] (?P<abroad> HALVES )
+          | (?: (?<=[:.h]\d\d) | (?<=uhr) ) [ ] (?P<abroad> HALVES )
           | (?: (?<=\d) | [ ] (?: (?:du|in\ the|da|di|del|de\ la) [ ] | de\ l['’] ) )
             (?P<part> matin | ma[ñn]ana | manh[ãa] | mattin[ao] | morning | apr[èe]s-midi | soir
               | tarde | noite | noche | pomeriggio | sera | afternoon | evening ) (?! \w ) )?
