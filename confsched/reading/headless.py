@@ -167,11 +167,13 @@ def _are_bodies(cells: _Cells) -> bool:
 
 
 def _are_rooms(cells: _Cells) -> bool:
-    """Whether nearly all cells of a column with something in them are called like rooms."""
+    """Whether nearly all cells of a column are called like rooms, or most where they come again."""
     from confsched.reading.programme_text.recognisers import places  # noqa: PLC0415 -- for few tables
 
     said = [cell.strip() for cell in cells if cell]
-    return 2 * len(said) <= 3 * sum(places.likeness(cell) > _LIKELY for cell in said) > 0
+    likely = sum(places.likeness(cell) > _LIKELY for cell in said)
+    enough = 2 if 2 * len({*said}) <= len(said) else 1.5
+    return 0 < likely >= len(said) / enough
 
 
 def has_names(cell: str) -> bool:

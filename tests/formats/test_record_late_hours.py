@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 from test_records import translated, translation
+from translating import notes
 
 
 @pytest.mark.parametrize(
@@ -73,3 +74,15 @@ def test_a_day_with_nothing_but_its_night_has_no_hours() -> None:
     found = translated(f"Date,Title,Start,End,Zone\n2030-05-14,Boats,{start},{end},UTC\n")
 
     assert found["conference"]["days"] == ["2030-05-14"]
+
+
+def _told(others: str) -> list[str]:
+    text = f"Date,Start,End,Title\n2030-05-14,9:00,10:00,Boats\n2030-05-14,{others},Sails\n"
+    return notes(translation(f"{text}2030-05-14,25:00,26:00,Ropes\n").findings)
+
+
+def test_hours_that_are_counted_on_are_told_unless_others_plainly_are() -> None:
+    told = "hours like '25:00' are taken to be counted on after midnight: it is in the night"
+
+    assert _told("23:00,24:00") == [f"T210 4 {told}"]
+    assert _told("23:30,24:30") == []

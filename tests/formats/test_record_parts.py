@@ -172,6 +172,35 @@ Time,Session,Authors,Room
     ]
 
 
+@pytest.mark.parametrize("heads", ["Session,Papers,Authors", "Session title,Title,Author(s)"])
+def test_talks_in_lines_of_a_cell_are_given_by_those_in_the_lines_of_another(heads: str) -> None:
+    text = f"""\
+Date,Time,Chair,{heads},Affiliation
+2030-05-14,9:00-10:30,Al Made,Boats,"1. Sails
+2. Oars","Ada Sample, Ben Sample
+
+Jo Test","Sail Club
+Rope Works"
+2030-05-14,11:00-11:30,Ed Made,Knots,Bowlines,Di Test,Quay
+"""
+    found = translated(text)
+
+    assert [
+        (one["title"], one["description"], one["speakers"]) for one in found["sessions"].values()
+    ] == [
+        (
+            "Boats",
+            "- Sails: Ada Sample, Ben Sample\n- Oars: Jo Test",
+            ["ada-sample", "ben-sample", "jo-test"],
+        ),
+        ("Knots", "- Bowlines: Di Test", ["di-test"]),
+    ]
+    assert [one.get("organization") for one in found["speakers"].values()] == [
+        *(None, "Sail Club", "Sail Club", "Rope Works"),
+        *(None, "Quay"),
+    ]
+
+
 def test_a_session_beside_another_has_its_time_where_the_cells_are_left_empty() -> None:
     text = """\
 Date,Time,Session,Venue,Chair,Title,Presenter

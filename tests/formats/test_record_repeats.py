@@ -136,6 +136,26 @@ def test_rows_of_one_date_are_one_session_where_the_title_says_more_than_a_kind(
     assert [each["speakers"] for each in sessions(head + kinds)] == [["ada-sample"], ["ben-test"]]
 
 
+def test_statuses_that_differ_within_a_session_are_those_of_its_people() -> None:
+    when = "2030-05-14,9:00-10:00"
+    rows = f"{when},Boats,Ada Sample,confirmed\n{when},Boats,Ben Test,declined\n"
+    found = translated(
+        f"Date,Time,Title,Speaker,Status\n{rows}{when},Boats,Cleo Made,tbc\n"
+        "2030-05-14,10:00-11:00,Knots,Di Test,tbc\n"
+    )
+    boats, knots = found["sessions"].values()
+
+    assert boats["speakers"] == ["ada-sample", "cleo-made"]
+    assert boats["extra"] == {"speaker": "Ben Test"}
+    assert "status" not in boats
+    assert knots["status"] == "tentative"
+    assert found["speakers"] == {
+        "ada-sample": {"name": "Ada Sample"},
+        "cleo-made": {"name": "Cleo Made", "confirmed": "false"},
+        "di-test": {"name": "Di Test"},
+    }
+
+
 def test_somebody_on_another_day_than_the_row_above_has_a_session_without_a_title() -> None:
     rows = "14.5.2030,Jo Sample,Boats\n,Mo Sample,\n21.5.2030,Al Test,\n28.5.2030,Summer break,\n"
 

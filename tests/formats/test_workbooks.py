@@ -304,6 +304,18 @@ def test_several_people_in_one_cell_of_our_own_workbook_are_told_with_semicolons
     ]
 
 
+def test_conjunctions_join_people_in_a_cell_of_our_own_workbook() -> None:
+    about: Rows = [["Field", "Value"], ["ID", "made"], ["Title", "Made"], ["Time zone", "UTC"]]
+    rows: Rows = [["ID", "Title", "Speakers"], ["a", "A", "Ada Sample and Ben Sample; Jo Made"]]
+    rows += [["b", "B", "Ministry of Boats and Ropes"]]
+    found = translated(book(Conference=about, Sessions=rows))
+
+    assert [one["speakers"] for one in found["sessions"].values()] == [
+        ["Ada Sample", "Ben Sample", "Jo Made"],
+        ["Ministry of Boats and Ropes"],
+    ]
+
+
 @pytest.mark.parametrize(
     ("sheet", "sessions", "told"),
     [

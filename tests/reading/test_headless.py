@@ -47,6 +47,15 @@ def test_what_is_no_name_of_anybody_is_in_no_column_of_people() -> None:
     assert names(rows) == [["Time", "Title", "Room", "column 4"]] * 3
 
 
+def test_a_room_may_be_called_by_any_word_beside_others_if_it_comes_again() -> None:
+    rows = "9:00,Boats,Great Hall,Ada Sample\n9:40,Ships,Great Hall,\n10:20,Knots,Attic,Jo Made\n"
+
+    assert (
+        names(f"{rows}11:00,Tides,Attic,\n12:00,Nets,Great Hall,Ben Made\n")
+        == [["Time", "Title", "Room", "Speakers"]] * 5
+    )
+
+
 @pytest.mark.parametrize(
     "text",
     [

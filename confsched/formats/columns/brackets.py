@@ -18,6 +18,7 @@ _WHEN = frozenset(("start", "time", "end", "uhrzeit", "zeit", "heure", "hora", "
 _OF_WHEN = frozenset(
     ("date", "time", "start", "end", "from", "to", "von", "bis", "beginn", "ende", "min", "mins")
 )
+_SAID = frozenset((*OF_SOMEBODY, *(one for names in DETAILS.values() for one in names)))
 _OF_WHOM = pattern(r"([^()]+) \(([^\W\d]+) ?#?(\d{1,2})?\)")  # `Email (Speaker 2)`
 _OTHER = pattern(r"(?:[^\w#]|_)+")
 
@@ -33,7 +34,9 @@ def without_aside(aside: re.Match[str]) -> str:
         return aside[1]
     text = (aside[1] or "").casefold()
     before = aside.string[: aside.start()].casefold().split()
-    return f" {text}" if text in _OF_WHEN and before and before[-1] in _WHEN else " "
+    last = before[-1].strip("#") if before else ""  # `Speaker #1 (post)`
+    says_more = text in (_OF_WHEN if last in _WHEN else _SAID if last.isdecimal() else ())
+    return f" {text}" if says_more else " "
 
 
 def by_role_first(name: str, is_role: Callable[[str], bool]) -> str:

@@ -32,9 +32,10 @@ DETAILS = {
         "nom de famille, apellido, apellidos, last, cognome, sobrenome, achternaam"
     ),
     "role": spelt(
-        "role, post, position, job title, job, tagline, tag line, funktion, stelle, fonction, "
-        "poste, cargo, puesto, job role, designation, profession, intitule de poste, beruf, "
-        "ruolo, funzione, funcao, functie, qualifica, carica, qualite, titre et fonction"
+        "role, post, position, job title, job, tagline, tag line, posts, positions, job titles, "
+        "funktion, stelle, fonction, poste, cargo, puesto, job role, designation, profession, "
+        "intitule de poste, beruf, ruolo, funzione, function, funcao, functie, qualifica, carica, "
+        "qualite, titre et fonction"
     ),
     "organization": spelt(
         "affiliation, affiliations, affil, aff, organization, organisation, company, institution, "

@@ -184,10 +184,13 @@ def by_ids(found: dict[str, "Column"]) -> None:
 
 
 def add(found: dict[str, "Column"], name: str, column: "Column") -> None:
-    """One more column, if nothing says the same yet; a second one of names is somebody else's."""
+    """One more column, if nothing says the same yet; a second one of names is somebody else's.
+
+    Of two with roles one may be a post.
+    """
     same = [one for one in found.values() if one.field == column.field and one.role == column.role]
     if column.field == "role" or all(one.number != column.number for one in same):
-        found[name] = column  # `Role` beside `Position` is as what they are in the session
+        found[name] = column
     elif column.field in ("name", "id"):
         other = column._replace(number=MANY + len(same))
         first = next((one for one, told in found.items() if told == column), name)

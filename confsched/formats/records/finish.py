@@ -50,6 +50,7 @@ from confsched.formats.records.layout.days_of_groups import (
 from confsched.formats.records.layout.fillers import leave_out_fillers
 from confsched.formats.records.layout.groups import ABOVE, from_groups, from_labels, key_of
 from confsched.formats.records.layout.headings import settle_headings
+from confsched.formats.records.layout.line_by_line import part_lines
 from confsched.formats.records.layout.link_sheets import join_links
 from confsched.formats.records.layout.listed_talks import settle_listed_talks
 from confsched.formats.records.layout.one_cell import settle_one_cell
@@ -146,8 +147,9 @@ def from_outside(session: Draft, *, name: str, zone: str, inside: str, above: Ab
     if outermost and not (zone or name or inside or above is not NOTHING):
         return  # most rows of tables
     session.put("timezone", zone, session.mark, session.mark)
-    day = above.day if above.day and not day_named(name) else name
-    session.put("_list", day, session.mark, session.mark)
+    said_above = above.day and not day_named(name)
+    day, mark = (above.day, above.day_mark) if said_above else (name, session.mark)
+    session.put("_list", day, session.mark, mark)
     put_above(session, above)
     _labels(session)
     session.put("_label", above.where or (name if name != day else ""), session.mark, session.mark)
@@ -258,6 +260,7 @@ def _settle_entries(book: Book, known: dict[str, str]) -> None:
     settle_title_keys(book.sessions)
     settle_links(book.sessions)
     join_links(book, known)
+    part_lines(book)
     settle_timed_lines(book)
     part_title_lines(book)
     settle_told_slots(book)

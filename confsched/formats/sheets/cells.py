@@ -3,6 +3,8 @@
 from enum import Enum
 from typing import NamedTuple
 
+from confsched.formats.likely import is_person
+from confsched.formats.records.people.names import joined_names
 from confsched.formats.texts import unguarded
 from confsched.patterns import pattern
 from confsched.reading import Mapping, Places, Sequence, Value, read
@@ -62,12 +64,20 @@ def structure(cell: Cell, places: Places, kind: Kind) -> Cell:
     if isinstance(whole, Sequence):
         return cell._replace(value=whole)
     parts = [whole] if isinstance(whole, Mapping) else _PARTS.split(text.strip())
+    if kind is Kind.PEOPLE:
+        parts = [one for part in parts for one in _people(part)]
     items = [
         _bracketed(part, places, cell.mark) if isinstance(part, str) else part
         for part in parts
         if part
     ]
     return cell._replace(value=Sequence.of(places, ((one, cell.mark) for one in items), cell.mark))
+
+
+def _people(part: Value) -> tuple[Value, ...]:
+    """Somebody, or those whom a conjunction plainly joins: `Jo Sample and Ed Test`."""
+    names = joined_names(part) if isinstance(part, str) else ()
+    return names if names and all(map(is_person, names)) else (part,)
 
 
 def _bracketed(text: str, places: Places, mark: int) -> Value:

@@ -23,7 +23,8 @@ _EXACT = (
 _OF_JAVASCRIPT = pattern(r"(?:GMT|UTC)([+-]\d{4})(?: \([^()]*\))?$")
 _RANGE = pattern(
     rf"(?!{_EXACT})(?:(?i:from|between|von|zwischen|de) )?\d[^-–—~]*?"
-    r"(?:\s*(?<!UTC)(?<!GMT)[-–—~]+\s*|\s+(?:to|until|till|bis|a|à|and|und)\s+)(?:\d|noon|mid)"
+    r"(?:\s*(?:(?<!UTC)(?<!GMT)[-–—~…]+|\.\.+)\s*|\s+(?:to|until|till|bis|a|à|and|und)\s+)"
+    r"(?:\d|noon|mid)"
 )
 _HALF = pattern(r"(?i)\b([ap])\.?\s?m\b\.?")
 # people write `13:20 PM`, which can be one time only; nobody knows what `13:20 AM` is
@@ -42,10 +43,10 @@ _TIME = (
     r"(?: ?(?:uhr|uu?r?|hr?s?|hours|heures?|o'clock))?(?: ?[ap]\.? ?m\b\.?)?)"
 )
 # what is in capitals or brackets may be a zone, and the model knows which
-_END = rf"(?: ?(?:-+|–|—|~|\.\.+) ?{_TIME}| (?:to|until|till?|bis|à|and|und) {_TIME})"
+_END = rf"(?: ?(?:-+|–|—|~|\.\.+|…) ?{_TIME}| (?:to|until|till?|bis|à|and|und) {_TIME})"
 _READ = pattern(
     rf"(?:{_TIME}{_END}?|(?:from|between|von|zwischen|de) {_TIME}{_END})"
-    r"(?-i: ?\(?(?![AP]M\b)[A-Z][^→]*)?",
+    r"(?-i: ?\(?(?!(?:[AP]M|Uhr)\b)[A-Z][^→]*)?",
     2,  # IGNORECASE
 )
 # brackets that hold no zone: `4 PM (Doors Open)`
@@ -60,6 +61,8 @@ _NAME = pattern(r"(?i)(?!noon|mid(?:day|night))(?:[a-z]{2}\w*|[a-z]\d*)[-_]\w+(?
 _LASTING = pattern(
     rf"(?i)(?<=[\dm.])\s*(?:[(\[]|\n\s*\(?)\s*(\d{{1,3}} ?(?:{HOURS}|{MINUTES})\.?)\s*[)\]]?$"
 )
+_DASHES = pattern(r"\u2212|--+>?|->")
+_SOON = 120  # minutes
 _LONGEST = 200  # letters of two moments
 _AROUND = pattern(r"[^\W\d_]{3,}")
 
@@ -216,7 +219,13 @@ def _taken_out(text: str) -> tuple[str, bool]:
 
 
 def _in_a_line(text: str) -> str:
-    """A start above an end with a dash between them; a minus is a dash as well: `9:00 − 9:30`."""
-    start, _, end = (text := text.replace("\u2212", "–")).partition("\n")
+    """A start above an end, or a slash before it, with a dash between; a minus is one as well.
+
+    What a slash parts is on twice where it is hours apart: `14:00 / 20:00`.
+    """
+    text = _DASHES.sub("–", text)
+    mark = "\n" if "\n" in text else "/"
+    start, _, end = (one.strip(" -–") for one in text.partition(mark))
     slot = all(is_time(one) and not is_range(one) for one in (start, end))
-    return f"{start.rstrip(' -–')} – {end}" if slot else text
+    soon = slot and (mark == "\n" or 0 < span_of(end)[0] - span_of(start)[0] <= _SOON)
+    return f"{start} – {end}" if soon else text

@@ -65,7 +65,12 @@ def column_with_lines(found: Mapping[str, Column], items: Iterable[Value]) -> st
     lines = [*map(lines_of, texts)]
     if _form_of_talks(lines):
         return title
-    if any(row.get(name) for name, one in found.items() if one.role for row in told):
+    people = [name for name, one in found.items() if one.role]
+    held = told if any(one.field == "_of" for one in found.values()) else []
+    counts = [[len(lines_of(str(row.get(n) or ""))) for n in (title, *people)] for row in held]
+    if 2 * sum(count in others for count, *others in counts) > len(told):  # who gives each talk
+        return title
+    if any(row.get(name) for name in people for row in told):
         return ""
     lined = sum(_names_people(text) or len(_timed_lines(text)) > 1 for text in texts)
     somewhere = any(one.field == "room" for one in found.values())

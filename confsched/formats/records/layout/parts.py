@@ -27,7 +27,7 @@ from confsched.formats.tables import Field, Table
 from confsched.formats.texts import plain
 from confsched.patterns import pattern
 
-_MARK = "_part/"
+PART = "_part/"
 _COLUMN = pattern(r"(?:p|paper|talk|presentation|contribution) ?(\d{1,2}) (.+)")
 _TALK = pattern(r"(?:paper|talk|presentation|contribution|vortrag) ?(\d{1,2})")
 _FIELDS = ("title", "start", "end", "abstract")
@@ -43,14 +43,14 @@ def part_rules(names: Iterable[str]) -> Table:
         talks = {name: one for name, text in plainly.items() if (one := _TALK.fullmatch(text))}
         details = {name: (one[1], "talk") for name, one in talks.items()} if len(talks) > 1 else {}
     return {
-        name: Field(f"{_MARK}{int(number):02}/{detail}", plain)
+        name: Field(f"{PART}{int(number):02}/{detail}", plain)
         for name, (number, detail) in details.items()
     }
 
 
 def settle_parts(book: Book) -> None:
     """Put what a session holds into it, or say of talks which session they are in."""
-    if any(name.startswith((_MARK, HOLDER, OWN, "_sub")) for name in book.fields):
+    if any(name.startswith((PART, HOLDER, OWN, "_sub")) for name in book.fields):
         _hold_parts(book)
     tracks_of_holders(book)
 
@@ -85,7 +85,7 @@ def _settled(session: Draft, parts: Sequence[Draft]) -> Sequence[Draft]:
 def _in_columns(session: Draft) -> list[Draft]:
     """The talks that stand in columns of a row."""
     parts: defaultdict[str, Draft] = defaultdict(lambda: Draft(session.places, session.mark))
-    for field in sorted(name for name in session.fields if name.startswith(_MARK)):
+    for field in sorted(name for name in session.fields if name.startswith(PART)):
         _, number, detail = field.split("/", 2)
         put = session.fields.pop(field)
         if detail == "talk":

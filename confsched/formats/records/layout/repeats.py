@@ -19,7 +19,9 @@ from confsched.reading.tree import start_of
 _Rows: TypeAlias = list[Draft]
 _OUTSIDE = frozenset(("timezone", "_list", "_on", "date", "day"))
 _UNSEEN = frozenset(("timezone", "_list", "_on"))  # what stands in no cell of a row
-_OWN = frozenset(("id", "_on", "_list", "notes"))  # what rows of one session may say otherwise
+_OWN = frozenset(
+    ("id", "_on", "_list", "notes", "status")
+)  # what rows of one session may say otherwise
 _WHEN = frozenset(("start", "time"))
 _MANY = 3  # words of a title that is no kind of session: `Lightning talk`
 
@@ -59,7 +61,7 @@ def _continued(book: Book) -> _Rows:
     """
     result: _Rows = []
     for session in book.sessions:
-        only_people = session.people and session.fields.keys() <= _OUTSIDE
+        only_people = session.people and session.fields.keys() <= {*_OUTSIDE, "status"}
         if only_people and result and _is_of_people(result[-1]):
             _tell_of(book, session)
         elif only_people and result and _goes_on(result[-1], session):
@@ -135,6 +137,17 @@ def _names(session: Draft, *, speak: bool) -> frozenset[str]:
     return frozenset(one.text("name") for role, one, _ in people if (role == "speaker") == speak)
 
 
+def _tell_answers(*rows: Draft) -> None:
+    """Statuses that differ in the rows of one session are what its people have answered."""
+    for row in (one for one in rows if "status" in one.fields):
+        put, people = row.fields.pop("status"), row.people
+        row.people = people if put.value != "cancelled" else []
+        for role, person, _ in people if put.value != "confirmed" else ():
+            person.put("confirmed", "false", put.key, put.mark)
+            if not row.people:
+                row.leave(role, *person.fields["name"])
+
+
 def _differ(rows: Sequence[Draft]) -> bool:
     """Whether no row says the same as another to the letter, and all are at the same time."""
     said = {
@@ -146,6 +159,8 @@ def _differ(rows: Sequence[Draft]) -> bool:
 
 def _take_over(first: Draft, other: Draft) -> None:
     """Add to a session what another row says of it; what both say differently is kept."""
+    if first.text("status") != other.text("status"):
+        _tell_answers(first, other)
     number = other.fields.pop("id", None)
     if number is not None and number.value != first.text("id"):
         first.leave("id", *number)

@@ -7,6 +7,7 @@ from typing import TypeAlias
 from confsched.formats.columns.compared import role_of
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.ids import at_path
+from confsched.formats.records.cells.parted import parted
 from confsched.formats.records.cells.statuses import status_of
 from confsched.formats.records.people.addresses import are_addresses, people_by_address, shares
 from confsched.formats.records.people.authors import (
@@ -18,8 +19,8 @@ from confsched.formats.records.people.authors import (
     without_twins,
 )
 from confsched.formats.records.people.authors import in_brackets as numbers_in_brackets
-from confsched.formats.records.people.between import by_commas
-from confsched.formats.records.people.dashes import in_brackets
+from confsched.formats.records.people.between import AND, SURE, by_commas
+from confsched.formats.records.people.dashes import in_brackets, pairs_in
 from confsched.formats.records.people.forms import Form, by_words, form_of
 from confsched.formats.records.people.named import is_another, name_person, without_numbers
 from confsched.formats.records.people.names import names_in
@@ -137,7 +138,8 @@ class People:
             if detail == "role" and not part and (kind := _kind_in(put)):
                 _say_kind(session, kind, put)
                 continue
-            groups[key]["_role" if part else detail] = put
+            if groups[key].setdefault("_role" if part else detail, put) is not put:
+                session.leave(field.split("/", 5)[5], *put)
             if detail == "name":
                 forms[key] = self.columns.get(field, Form(several))
         nobody: list[tuple[str, _Group]] = []  # said of those whom no column names
@@ -159,7 +161,6 @@ class People:
         for person in everybody:
             without_numbers(person)
             settle_post(person)
-        for person in everybody if self.known else ():
             know_by_id(person, self.known)
 
     def by_address(self, session: Draft, key: tuple[str, int], group: _Group) -> list[Draft]:
@@ -241,6 +242,9 @@ def _called_in(text: str, form: Form, known: Mapping[str, str]) -> list[str]:
     if form.lined and "\n" in text.strip():
         first, _, body = text.strip().partition("\n")
         return [f"{name} ({body})" for name in by_commas(first)]
+    alone = [name for name, _ in pairs_in(text) if not AND.search(name)] if form.dashed else []
+    if alone and len(parts := parted(text, SURE)) == len(alone):
+        return parts
     several, paired, inverted = form.several, form.paired, form.inverted
     text = numbers_in_brackets(text) if form.numbered else text
     return names_in(text, several=several, paired=paired, inverted=inverted, alone=form.alone)
@@ -366,6 +370,8 @@ def ids_of(people: Iterable[Draft]) -> dict[str, str]:
 
 def know_by_id(person: Draft, known: Mapping[str, str]) -> None:
     """Know somebody by an id, which may stand where a name could."""
+    if not known:
+        return
     name = person.text("name")
     plain = folded(name)
     identifier = known.get(name) or known.get(plain) or known.get(name.casefold())

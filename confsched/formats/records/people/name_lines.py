@@ -111,7 +111,7 @@ def is_of_somebody(line: str) -> bool:
     name, *behind = _BEHIND_NAME.split(line, maxsplit=1)
     label = _LABEL.match(line)
     begins = (behind and is_person(name)) or (label is not None and role_of(label[1]))
-    return (is_post(line) or employs(line)) and not begins
+    return (is_post(line) or (behind and is_post(name)) or employs(line)) and not begins
 
 
 def _behind_label(line: str, *, shown: bool) -> list[str]:

@@ -202,6 +202,9 @@ def _with_label(text: str, *, paired: bool) -> Named:
     named = _with_place(text) or _with_brackets(text)
     if "," not in named.name:
         return named
+    placed = bool(named.organization) and not named.role
+    if placed and (posted := _with_plain_post(named.name)):  # `Jo Sample, Captain (Boats)`
+        return named._replace(name=posted[0], role=posted[1])
     if named.part and not (named.role or named.organization):
         return _with_post_behind(named.name, paired=paired)._replace(part=named.part)
     sure = is_pair(named.name) or (paired and _ABBREVIATION.fullmatch(named.organization))

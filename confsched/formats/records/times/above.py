@@ -70,7 +70,8 @@ _OF_PAGE = pattern(
 class Above(NamedTuple):
     """A title, the day of the rows and what it is called, and all other texts, with places.
 
-    `where` is the room or the track that the list is called by beside its day.
+    `day_mark` is where the day stands, `where` the room or the track that the list is called by
+    beside its day.
     """
 
     title: tuple[str, int] | None = None
@@ -78,6 +79,7 @@ class Above(NamedTuple):
     theme: tuple[str, int] | None = None
     notes: tuple[tuple[str, int], ...] = ()
     where: str = ""
+    day_mark: int = 0
 
 
 NOTHING = Above()
@@ -87,13 +89,13 @@ def above_of(value: Value, called: str = "") -> Above:
     """What is told above a table; what only it is `called` is no title of the conference."""
     title: tuple[str, int] | None = None
     theme: tuple[str, int] | None = None
-    day = place = ""
+    day, day_mark, place = "", 0, ""
     notes: list[tuple[str, int]] = []
     for line, mark in value.above if isinstance(value, Table) else ():
         zone, text = zone_aside(line)
         notes += [(zone, mark)] if zone else []
         found, rest = day_in_text(text)
-        day = day or found
+        day, day_mark = (day, day_mark) if day else (found, mark)
         if not rest:
             continue
         if found and title is not None and _is_where(rest) and not any(times_in(rest)):
@@ -112,8 +114,8 @@ def above_of(value: Value, called: str = "") -> Above:
         title = ("".join(parts[:-2]), title[1]) if len(parts) > 1 else None
     generic = title is not None and section_of(title[0]) != ""
     where = called if day and _is_where(called) and not _MAY_BE_DATE.match(called) else ""
-    told = Above(None if generic else title, day, theme, tuple(notes), where or place)
-    return NOTHING if told == NOTHING else told
+    told = Above(None if generic else title, day, theme, tuple(notes), where or place, day_mark)
+    return NOTHING if told == NOTHING._replace(day_mark=day_mark) else told
 
 
 def without_page_title(conference: Draft) -> None:

@@ -23,6 +23,8 @@ _DAWN, _NOON, _EVENING = 5 * 60, 12 * 60, 18 * 60  # minutes
 _MAY_BE_LATE = pattern(r"\s*(?:0?[0-4](?!\d)[^Pp]*$|12.*[Aa])")
 _TIMES = pattern(r"(\d{1,2})[:.h]([0-5]\d)(?:\s*[-–—]\s*(\d{1,2})[:.h]([0-5]\d))?")
 _EVENING_HOUR = pattern(r"2[0-4](?!\d)")
+_COUNTED_ON = pattern(r"\s*(?:2[5-9]|3\d)(?!\d)")
+_PLAINLY_LATE = pattern(r"(?<!\d)24[:.h](?!00)")
 _DAY, _MOST = 24, 36  # hours
 _MIDNIGHT = "24:00"  # as an end it is a time
 
@@ -112,9 +114,21 @@ def turn_late_hours(book: Book) -> None:
         for field in ("time", "start", "end")
         if (put := session.fields.get(field)) and type(put[0]) is str and put[0][:1] in "23"
     ]
-    if any(_EVENING_HOUR.match(session.text(field).strip()) for session, field in late):
-        for session, field in late:
-            _turn(session, field, session.text(field).strip())
+    texts = [session.text(field).strip() for session, field in late]
+    if not any(map(_EVENING_HOUR.match, texts)):
+        return
+    if not any(map(_PLAINLY_LATE.search, texts)):  # `24:30` is no slip
+        starts = [one for one in late if one[1] != "end" and _COUNTED_ON.match(one[0].text(one[1]))]
+        book.findings += [_counted_on(*one) for one in starts[:1]]
+    for session, field in late:
+        _turn(session, field, session.text(field).strip())
+
+
+def _counted_on(session: Draft, field: str) -> Finding:
+    """That hours are counted on, as the first of them."""
+    text, put = session.text(field).strip(), session.fields[field]
+    message = f"hours like {text!r} are taken to be counted on after midnight: it is in the night"
+    return Finding(message, session.places.span(put.mark), code="T210")
 
 
 def _turn(session: Draft, field: str, text: str) -> None:

@@ -12,9 +12,9 @@ from confsched.text.lengths import WHOLE_DAY
 _MORNING, _MIDDAY, _LATE = (
     words.split()
     for words in (
-        "صباحاً صباحا ص pagi sáng утра ráno rano dopoledne délelőtt",
-        "siang trưa дня",  # in the morning from ten o'clock
-        "مساءً مساءا مساء م petang sore malam chiều tối вечера odpoledne délután",
+        "صباحاً صباحا ص pagi sáng утра ráno rano dopoledne délelőtt früh morgens vormittags nachts",
+        "siang trưa дня mittags",  # in the morning from ten o'clock
+        "مساءً مساءا مساء م petang sore malam chiều tối вечера odpoledne délután nachmittags abends",
     )
 )
 # with a capital it begins a title: `19.00 Malam Budaya`; `م. ` is before the name of an engineer
@@ -64,7 +64,7 @@ CLOCK = pattern(
           | (?<=[:.]\d\d) [ ]? (?P<glued> [ap] ) m (?= (?-i: [A-Z] (?: [A-Za-z] | \ [A-Z] ) ) )
           | (?: (?<=\d) | (?<=:\d\d) [ ] (?=(?-i:[ap])\s*(?:$|[-|\t])) )
             (?P<letter> [ap] ) (?! \w )
-          | (?<=[:.h]\d\d) [ ] (?P<abroad> HALVES )
+          | (?: (?<=[:.h]\d\d) | (?<=uhr) ) [ ] (?P<abroad> HALVES )
           | (?: (?<=\d) | [ ] (?: (?:du|in\ the|da|di|del|de\ la) [ ] | de\ l['’] ) )
             (?P<part> matin | ma[ñn]ana | manh[ãa] | mattin[ao] | morning | apr[èe]s-midi | soir
               | tarde | noite | noche | pomeriggio | sera | afternoon | evening ) (?! \w ) )?
