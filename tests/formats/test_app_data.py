@@ -275,7 +275,7 @@ def test_a_type_of_the_conference_beside_a_list_stays(tmp_path: Path) -> None:
         ("roomIds", ["great-hall"], {"room": "great-hall"}),
         ("roomIds", ["great-hall", "attic"], {"rooms": ["great-hall", "attic"]}),
         ("roomId", "attic", {"room": "attic"}),
-        ("roomIds", ["r1"], {"extra": {"room id": ["r1"]}}),
+        ("roomIds", ["r1"], {"extra": {"room ids": ["r1"]}}),
     ],
 )
 def test_ids_of_words_are_rooms_where_no_list_describes_any(
@@ -289,6 +289,12 @@ def test_several_rooms_may_be_named_by_ids_that_a_list_has() -> None:
     found = programme({"sessions": [{**BOATS, "roomIds": ["r1", "r2"]}], "rooms": rooms})
 
     assert found["sessions"]["boats"] == {**BOATS, "rooms": ["r1", "r2"]}
+
+
+def test_where_a_place_is_on_a_map_is_no_room() -> None:
+    [found] = sessions([{**BOATS, "location": [-122.084, 37.422]}])
+
+    assert found == {**BOATS, "extra": {"location": ["-122.084", "37.422"]}}
 
 
 # -- times ----------------------------------------------------------------------------------------

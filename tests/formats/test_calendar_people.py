@@ -200,6 +200,14 @@ def test_an_address_is_no_name(address: str) -> None:
             ["Jo Sample", "Mo Example"],
         ),
         (r"About.\n\nReferent*innen: Jo Sample\, Mo Example", ["Jo Sample", "Mo Example"]),
+        (r"About.\n\nReferent:innen: Jo Sample\, Mo Example", ["Jo Sample", "Mo Example"]),
+        (r"Speakers: Jo Sample\, Mo Example. About.", ["Jo Sample", "Mo Example"]),
+        ("\U0001f3a4 Speaker: Jo Sample\\n\\nAbout.", ["Jo Sample"]),
+        ("\U0001f5e3\ufe0f Jo Sample\\, Mo Example\\nAbout.", ["Jo Sample", "Mo Example"]),
+        ("\U0001f3a4 open to all of us\\nAbout.", None),
+        ("Host: Boat Works. Free for all.", None),
+        # before what else is said with a label
+        (r"Speakers:\nJo Sample\, Mo Example\nType: talk\nAbout.", ["Jo Sample", "Mo Example"]),
         (r"About.\n\nSpeakers:\nthose who build boats\, and others", None),
         (r"About.\n\nHost:\nBoat Works", None),
     ],
@@ -216,6 +224,33 @@ def test_names_in_a_line_or_a_list_below_their_label_speak(
     assert session["description"] == (
         "About." if found else text.replace(r"\n", "\n").replace("\\", "")
     )
+
+
+@pytest.mark.parametrize("mark", [". ", "; ", " | "])
+def test_one_line_may_name_people_in_several_roles(mark: str) -> None:
+    text = f"Panelists: Jo Sample, Mo Example{mark}Moderator: Ada Sample, Port Lab"
+    event = f"UID:1\nSUMMARY:Knots\nDESCRIPTION:{text}".replace(",", "\\,").replace(";", "\\;")
+    root: Any = root_of(translate("made.ics", calendar(event)))
+
+    assert root["sessions"]["1"] == {
+        "title": "Knots",
+        "speakers": ["jo-sample", "mo-example"],
+        "moderator": ["ada-sample"],
+    }
+
+
+def test_a_line_with_a_label_below_a_name_is_no_life() -> None:
+    text = r"About.\n\nSpeakers:\nJo Sample\n\nTrack: Sea"
+    event = f"UID:1\nSUMMARY:Knots\nDESCRIPTION:{text}"
+    root: Any = root_of(translate("made.ics", calendar(event)))
+
+    assert root["speakers"] == {"jo-sample": {"name": "Jo Sample"}}
+    assert root["sessions"]["1"] == {
+        "title": "Knots",
+        "description": "About.",
+        "track": "Sea",
+        "speakers": ["jo-sample"],
+    }
 
 
 @pytest.mark.parametrize(

@@ -153,12 +153,20 @@ def test_an_address_in_brackets_is_not_taken_apart() -> None:
 
 
 @pytest.mark.parametrize(
-    "place", ["<KEIN ORT ANGEGEBEN>", "No location", "Not specified", "Lieu à préciser"]
+    "place",
+    ["<KEIN ORT ANGEGEBEN>", "No location", "Not specified", "Lieu à préciser", "Room pending"],
 )
 def test_a_place_that_nobody_gave_is_none(place: str) -> None:
     found = calendar(f"LOCATION:{place}", program="x")["sessions"]["0"]
 
     assert found == {"extra": {"location": place}}
+
+
+@pytest.mark.parametrize("floor", ["floor 2", "2nd floor", "Level B", "1. Etage", "1er étage"])
+def test_a_floor_that_all_rooms_are_on_is_no_house(floor: str) -> None:
+    texts = (f"Hall A, {floor}", f"Hall B, {floor}")
+
+    assert places(*(one.replace(",", "\\,") for one in texts), program="x") == ("", [*texts])
 
 
 def test_a_place_that_others_stand_in_is_the_venue() -> None:
@@ -249,7 +257,7 @@ def test_rooms_with_the_venue_and_without_it_are_one(
     assert places(*texts, program="x") == (venue, rooms)
 
 
-@pytest.mark.parametrize("dash", [" - ", " – ", " | "])
+@pytest.mark.parametrize("dash", [" - ", " – ", " | ", ": "])
 def test_a_venue_that_all_rooms_name_may_stand_before_or_behind_a_dash(dash: str) -> None:
     texts = (f"Town House{dash}Hall A", f"Town House{dash}Hall B\\, East", "Town House")
     turned = (f"Hall A{dash}Town House", f"Hall B{dash}Town House")
@@ -270,6 +278,13 @@ def test_a_venue_that_all_rooms_name_may_stand_before_or_behind_a_dash(dash: str
 )
 def test_what_dashes_part_otherwise_is_a_room(texts: tuple[str, ...], program: str) -> None:
     assert places(*texts, program=program) == ("", [*texts])
+
+
+@pytest.mark.parametrize("label", ["Room: ", "Salle : ", "ORT: "])
+def test_the_word_for_a_room_before_all_of_them_is_no_house(label: str) -> None:
+    texts = (f"{label}Hall A", f"{label}Hall B", f"{label}Hall B")
+
+    assert places(*texts, program="x") == ("", ["Hall A", "Hall B", "Hall B"])
 
 
 def test_rooms_that_all_stand_alone_are_booked_together() -> None:

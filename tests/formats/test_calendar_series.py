@@ -34,6 +34,18 @@ def test_groups_that_meet_again_and_again_are_tracks() -> None:
     ]
 
 
+def test_a_title_of_a_group_may_have_a_colon_of_its_own_as_it_stands_in_french() -> None:
+    titles = [f"{('Rigging', 'Sails')[n % 2]}: {title}" for n, title in enumerate(TITLES)]
+
+    assert told(*titles, "Sails: The future : nets")[-1] == ("The future : nets", "Sails")
+
+
+def test_a_group_may_stand_before_a_bar() -> None:
+    titles = [f"{('Rigging', 'Sails')[n % 2]} | {title}" for n, title in enumerate(TITLES)]
+
+    assert told(*titles) == [*zip(TITLES, ("Rigging", "Sails") * 2, strict=True)]
+
+
 def test_what_is_in_brackets_before_most_titles_is_a_track() -> None:
     tracks = ("Rigging", "Sails & Masts", "Rigging", "Sails & Masts")
     titles = [f"[{track}] {title}" for track, title in zip(tracks, TITLES, strict=True)]

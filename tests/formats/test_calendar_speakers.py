@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 from test_calendar_texts import calendar
+from translating import translated
 
 PEOPLE = ("Ana P\u00e9rez", "Bruno Kern", "Lena Fischer", "Tom Baker")
 TITLES = ("Knots that hold", "Ropes", "Sails and the wind", "Buoys: a history")
@@ -28,6 +29,7 @@ IDS = (["ana-perez"], ["bruno-kern"], ["lena-fischer"], ["tom-baker"])
         "{1} | {0}",
         "{0}: {1}",
         "{0} - {1}",
+        "{0}: “{1}”",
         "{1} ({0})",
         "{1} by {0}",
     ],
@@ -42,6 +44,16 @@ def test_names_stand_where_most_titles_of_talks_have_them(form: str) -> None:
         "Lunch": [],
         "Discussion": [],
     }
+
+
+def test_what_a_day_is_called_is_no_title_of_a_talk() -> None:
+    talks = [f"{title} - {who}" for title, who in zip(TITLES, PEOPLE, strict=True)]
+    days = [f"DTSTART;VALUE=DATE:2030051{n}\nSUMMARY:Day {n}" for n in (4, 5, 6)]
+    timed = (f"DTSTART:20300514T090000\nSUMMARY:{title}" for title in talks)
+    events = (f"BEGIN:VEVENT\n{one}\nEND:VEVENT" for one in (*days, *timed))
+    found = translated({"x.ics": "\n".join(["BEGIN:VCALENDAR", *events, "END:VCALENDAR", ""])})
+
+    assert [*told(found).values()] == [[], [], [], *IDS]
 
 
 def test_several_may_be_named_and_where_they_work() -> None:

@@ -125,6 +125,14 @@ def test_the_date_that_a_program_gives_to_a_time_is_none(told: str) -> None:
     }
 
 
+@pytest.mark.parametrize("told", ["2030-05-14-0930", "2030-05-14_09-30", "2030-05-14-09.30"])
+def test_a_moment_may_be_written_with_nothing_but_dashes(told: str) -> None:
+    assert session(start=told, end="2030-05-14-1000") == {
+        "start": "2030-05-14T09:30",
+        "end": "2030-05-14T10:00",
+    }
+
+
 def test_dates_at_which_something_starts_and_ends_may_have_times() -> None:
     told = {"date_start": "2030-05-14T10:00:00", "date_end": "2030-05-14T11:00:00"}
 

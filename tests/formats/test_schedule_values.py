@@ -142,10 +142,13 @@ def test_lengths_of_days_are_told_in_seconds(told: tuple[object, ...], lengths: 
     assert [one["duration"] for one in sessions(*events).values()] == lengths
 
 
-def test_what_stands_behind_the_evening_of_a_day_without_hours_is_of_its_night() -> None:
-    show = {**TALK, "id": 2, "title": "Show", "start": "23:30"}
-    late = {**TALK, "id": 3, "title": "Late", "start": "01:00"}
-    later = {**TALK, "id": 4, "title": "Later", "start": "02:00"}
+@pytest.mark.parametrize("seconds", ["", ":00"])
+def test_what_stands_behind_the_evening_of_a_day_without_hours_is_of_its_night(
+    seconds: str,
+) -> None:
+    show = {**TALK, "id": 2, "title": "Show", "start": f"23:30{seconds}"}
+    late = {**TALK, "id": 3, "title": "Late", "start": f"01:00{seconds}"}
+    later = {**TALK, "id": 4, "title": "Later", "start": f"02:00{seconds}"}
     found = programme(TALK, show, late, later)
 
     assert found["conference"]["days"] == [{"date": "2030-05-14", "hours": "06:00-02:45"}]

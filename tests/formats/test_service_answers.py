@@ -118,12 +118,17 @@ def test_tracks_that_are_told_of_the_event_are_those_of_its_sessions() -> None:
 
 
 def test_the_resources_of_a_calendar_are_rooms_where_events_name_them() -> None:
-    events = [{"title": "Boats", **NINE, "resourceId": "a"}, {"title": "Nets", **TEN}]
+    events: list[dict[str, object]] = [
+        {"title": "Boats", **NINE, "resourceId": "a"},
+        {"title": "Nets", **TEN},
+        {"title": "Tea", **TEN, "resourceIds": ["a", "b"]},
+    ]
     resources = [{"id": "a", "title": "Hall"}, {"id": "b", "title": "Attic"}]
     found = programme({"resources": resources, "events": events})
 
     assert found["rooms"] == {"a": {"name": "Hall"}, "b": {"name": "Attic"}}
     assert found["sessions"]["boats"] == {"title": "Boats", **NINE, "room": "a"}
+    assert found["sessions"]["tea"] == {"title": "Tea", **TEN, "rooms": ["a", "b"]}
 
 
 @pytest.mark.parametrize("wrapped", [False, True])

@@ -144,7 +144,7 @@ def _listed_late(sessions: Iterable[Draft]) -> set[Draft]:
     for session in sessions:
         if session.above is not above:
             above, evening = session.above, False
-        start = session.text("start").zfill(5)
+        start = session.text("start").zfill(5)[: len(_DAWN)]  # some have seconds
         if len(start) != len(_DAWN) or start[2] != ":":
             continue
         if evening and start < _DAWN:

@@ -6,7 +6,7 @@ from functools import lru_cache, partial
 from urllib.parse import unquote
 
 from confsched.formats.book import Book
-from confsched.formats.calendars.bylines import byline, listed
+from confsched.formats.calendars.bylines import byline, labelled, listed
 from confsched.formats.calendars.meetings import retell
 from confsched.formats.columns.compared import are_of_role, compared, role_of
 from confsched.formats.drafts import Draft, Put
@@ -29,16 +29,17 @@ _NO_PERSON = pattern(r"(?i)@(?P<what>group|import|resource)\.(?:v\.)?calendar\.g
 _PERCENT = pattern(r"^[^%]+%[2-9A-F][0-9A-F]")
 _ADDRESS = pattern(r"[A-Za-z][\w+.-]*:\S|\S+@\S+$")
 # `Speakers: Jo Sample (Boat Works), Bo Sample` of Indico, `讲者：`, `**Speakers:**` of Markdown
-_ROLE = r"\*{0,2}(?P<role>[^\W\d_][^\n:：]{1,30}?)\*{0,2}(?::\*{0,2}(?=\s)|：)"
+_WORDS = r"[^\W\d_](?:[^\n:：]|:in){1,30}?"  # `Referent:innen` as well
+_ROLE = rf"\*{{0,2}}(?P<role>{_WORDS})\*{{0,2}}(?::\*{{0,2}}(?=\s)|：)"
 _LINE = pattern(rf"(?m)^{_ROLE}[ \t]*(?P<names>\S[^\n]*)$\n*")
 # `Speakers:` or `Speakers` on a line of its own, above names that may have lives below them
-_ALONE = r"\*{0,2}(?P<role>[^\W\d_][^\n:：]{1,30}?)\*{0,2}(?:[:：]\*{0,2})?[ \t]*"
+_ALONE = rf"\*{{0,2}}(?P<role>{_WORDS})\*{{0,2}}(?:[:：]\*{{0,2}})?[ \t]*"
 _LABEL = pattern(rf"(?m)^{_ALONE}$\n+")
 # the same above lines of them with commas, or above a list
 _BELOW = pattern(
     rf"(?m)^{_ALONE}\n"
     r"(?P<lines>\n?(?:[ \t]*[-*•–][ \t]+[^\n]+(?:\n{1,2}|\Z))+"
-    r"|(?:[^\n,]+,[^\n]+(?:\n|\Z))+(?=[ \t]*(?:\n|\Z)|[^\n]+[:：][ \t]*\n))"
+    r"|(?:[^\n,:：]+,[^\n]+(?:\n|\Z))+(?=[ \t]*(?:\n|\Z)|[^\n:：]+(?:：|:\s)))"
 )
 _WITH = frozenset(("avec", "mit", "con", "with", "met", "staff"))
 _BULLET = pattern(r"^[ \t]*[-*•–][ \t]+")
@@ -54,7 +55,8 @@ _REACHED = pattern(r"@|\d.*\d.*\d")  # by an address or a number
 _DIGIT = pattern(r"\d")
 _SHORT = 2  # words of a last name
 _PLAINLY = 0.9  # a person and where they work
-_PLACE = pattern(r"(?i)\b(?:room|raum|salle|sala|zoom|webex)$")  # from which a call is made
+# from which a call is made, or more than a name: `Boat Works. Free for all.`
+_PLACE = pattern(r"(?i)\b(?:room|raum|salle|sala|zoom|webex)$|\b\w{5,}\. \w+ \w")
 
 
 def somebody(person: Draft) -> None:
@@ -128,7 +130,7 @@ def settle_named(session: Draft) -> None:
     put = session.fields.get("description")
     if put is None or any(role != "host" for role, *_ in session.people):
         return
-    text = _BELOW.sub(partial(_beside_label, session), session.text("description"))
+    text = _BELOW.sub(partial(_beside_label, session), labelled(session.text("description")))
     for match in [*_LINE.finditer(text)]:
         role, named = _role_of(match["role"]), match["names"].strip()
         names = names_of(named, alone=not are_of_role(match["role"]))
@@ -269,7 +271,7 @@ def _without_lives(session: Draft, text: str, put: Put) -> str:
         for role, name, life in _lives(lines, _role_of(match["role"]))
     ]
     before = text[: match.start()].strip()
-    if not before or not any(life for _, life in people[:-1] or people):
+    if not before or not any(life and not _LINE.match(life) for _, life in people[:-1] or people):
         return f"{before}\n\n{people[-1][1]}"  # it is nobody's life
     for person, life in people:
         person.put("bio", life, put.key, put.mark)

@@ -20,7 +20,7 @@ _LINK = pattern(r"https?://\S+|[\w./-]+\.html?(?:[?#]\S*)?|/[\w./-]*")
 _SEMICOLON = pattern(r"\s*;\s+")  # between rooms that are booked together
 # what programs write where nobody knows it yet
 _NOWHERE = pattern(
-    r"(?i)(?:(?:the )?(?:room|place|venue|location)\W+)?(?:tb[acd]"
+    r"(?i)(?:(?:the )?(?:room|place|venue|location)\W+)?(?:tb[acd]|pending"
     r"|(?:(?:to|will) be |is )?(?:announced|confirmed|determined|decided|shared|sent)\b.*)"
     r"|no (?:location|place|venue)(?: (?:given|specified|set|yet))?|not (?:specified|assigned)"
     r"|(?:(?:ort|raum) )?(?:wird )?noch (?:bekannt|offen|unklar).*|(?:ort|raum) (?:folgt|offen)"
@@ -31,6 +31,8 @@ _NOWHERE = pattern(
     r"|especific|angegeben|zugewiesen|festgelegt|opgegeven)\w*|à (?:définir|préciser)"
     r"|n/?a|none|-+|\?+|x{2,}|see (?:the )?(?:description|details|website|web ?page|link)\b.*"
 )
+# what it is, and no house: `Room: Great Hall`
+_LABEL = pattern(r"(?i)(?:room|raum|salle|sala|location|venue|where|ort|wo|lieu|lugar)\s?:\s+")
 _MARKS = " <>[]"  # around what is no place: `<no location>`
 # `In-person; Workshop`: how somebody takes part, and in what
 _MODE = pattern(r"(?i)(?:(?:in|on)[ -]?(?:person|site)|hybrid|online|virtual|remote)")
@@ -42,6 +44,7 @@ _PAGE_BEHIND = pattern(r"(?P<place>\S.*\S)\s+\(?https?://\S+")
 _BRACKETS = pattern(r"(?P<before>.*\S)\s+\((?P<inside>[^()]+)\)")
 _BEHIND = (("inside", "before"),)
 _SAID = pattern(r"(?i)\d|online|hybrid|remote|person|floor|stock|étage|etage|piso|planta|piano")
+_FLOOR = pattern(r"(?i)(?:\w{1,6}\.? )?(?:floor|level|stock|[ée]tage|piso|piano)(?: \w{1,3})?")
 _ONLINE = "Online"
 _ELSEWHERE = frozenset(("online", "virtual", "remote"))
 _BY_CHANCE = 2  # of what is in one room at once
@@ -50,7 +53,7 @@ _POSTAL = pattern(
     r"\b(?:[A-Z]{2} \d{5}|[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}|\d{4} ?[A-Z]{2}|\d{5})\b"
 )
 _COMMA = pattern(r"\s*(?:,\s+(?![^()\n]*\))|\n)\s*")  # none of those in brackets
-_DASH = pattern(r"\s+[-–—|]+\s+")  # behind a house: `Floor 2 - Hall A` is a room
+_DASH = pattern(r"(?:\s+[-–—|]+|:)\s+")  # behind a house: `Floor 2 - Hall A` is a room
 
 
 def tidy_places(book: Book) -> None:
@@ -87,6 +90,9 @@ def settle_places(book: Book) -> None:
 def _tidy(session: Draft) -> None:
     """What is no place, or stands beside one, is kept as it is written."""
     place = session.text("_location").strip()
+    if (label := _LABEL.match(place)) and not _NOWHERE.fullmatch(place):
+        place = place[label.end() :]
+        session.fields["_location"] = session.fields["_location"].holding(place)
     how, kind = _modes(place) if ";" in place else ("", "")
     kept = without_meeting(place) if place and not how else place
     page = _PAGE_BEHIND.fullmatch(kept) if "://" in kept else None
@@ -267,9 +273,10 @@ def _without_venue(venue: tuple[str, ...], parts: tuple[str, ...]) -> tuple[str,
 
 
 def _venue_of(places: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
-    """The venue of the places of a calendar; empty where none is told."""
+    """The venue of the places of a calendar; empty where none is told, or a floor alone."""
     listed = list(places)
-    return _ending(listed) or _told_of_some(listed)
+    found = _ending(listed) or _told_of_some(listed)
+    return () if len(found) == 1 and _FLOOR.fullmatch(found[0]) else found
 
 
 def _told_of_some(listed: list[tuple[str, ...]]) -> tuple[str, ...]:

@@ -17,8 +17,8 @@ from confsched.text.titles import plain_type
 # `[Rigging] Knots`; French has a blank before its colons: there, what has none is part of a name
 _FORMS = (
     pattern(r"\[(?P<series>[^\W\d_][^\[\]]{1,40})\]:?\s+(?P<title>\S.*)"),
-    pattern(r"(?P<series>[^\W\d_][^\n]{1,60}?)\s+:\s+(?P<title>\S.*)"),
-    pattern(r"(?P<series>[^\W\d_][^:]{2,40}):\s+(?P<title>\S.*)"),
+    pattern(r"(?P<series>[^\W\d_](?:[^\n:|]|:(?!\s)){1,60}?)\s+:\s+(?P<title>\S.*)"),
+    pattern(r"(?P<series>[^\W\d_][^:|]{2,40})(?::|(?P<bar> \|))\s+(?P<title>\S.*)"),
 )
 _TAIL = pattern(r"(?P<title>\S.*\S)\s+[-–—|]\s+(?P<tail>[^\W\d_].{2,60})")
 # `Day 1: Opening` says when and no more, `[Online] Opening` how one takes part
@@ -39,7 +39,7 @@ def is_pause(session: Draft) -> bool:
 
 
 def settle_series(book: Book) -> None:
-    """Take from titles what they begin with, up to a colon, where it is no part of them.
+    """Take from titles what they begin with, up to a colon or a bar, where it is no part of them.
 
     All are of the series that the calendar is of, if none is of another.
     """
@@ -51,6 +51,8 @@ def settle_series(book: Book) -> None:
             del session.fields["track"]
     talks = [session for session in book.sessions if not is_pause(session)]
     found = [(one, match) for one in talks if (match := _split(one.text("title")))]
+    barred = [one for one in found if one[1].groupdict().get("bar")]
+    found = barred if 2 * len(barred) > len(found) else [one for one in found if one not in barred]
     used = Counter(match["series"] for _, match in found)
     least = 0.5 if all(match[0][0] == "[" for _, match in found) else 0.75  # brackets are marks
     if not used or len(found) < least * len(talks):

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _OF_ADE = pattern(r"\((?:Modifié|Exporté|Modified|Exported|Updated)\b.{0,40}\)\s*\Z")
 _FAMILY_FIRST = pattern(r"[^\W\d_a-z]{2}[^\d_a-z]* [^\W\d_a-z][^\W\d_A-Z]+(?:[ -][^\W\d_]+)*")
+_QUOTED = pattern(r"[\"“„«]([^\"“”„«»]+)[\"“”»]")
 _SURE = 0.8  # that a text is somebody: it says more than two words
 
 
@@ -30,6 +31,8 @@ def settle_speakers(book: Book) -> None:
     called by who gives it.
     """
     talks = [session for session in book.sessions if not is_pause(session)]
+    # what takes a whole day is what the day is called
+    talks = [one for one in talks if "T" in one.text("start")] or talks
     if 2 * sum(map(_is_known, talks)) >= len(talks):
         return
     form, named = people_beside(talks, led=True)
@@ -37,7 +40,8 @@ def settle_speakers(book: Book) -> None:
     for session, match in named:
         if not _is_known(session):
             put = session.fields["title"]
-            session.fields["title"] = put.holding(match["title"])
+            quoted = _QUOTED.fullmatch(match["title"])
+            session.fields["title"] = put.holding(quoted[1] if quoted else match["title"])
             involve_all(session, people_of(match["names"]), put)
     for session in untitled:
         if not _is_known(session) and (title := session.fields.get("title")):

@@ -221,10 +221,8 @@ SESSION: dict[str, tuple[str, ...]] = {
         "observacoes, note interne, opmerkingen, opmerking, nota, observations, obs, sonstiges, "
         "internal notes, internal comments"
     ),
-    "_room_id": spelt(
-        "room id, room ids, location id, venue id, stage id, hall id, resource id, resource ids"
-    )
-    + _ROOM_IDS,
+    "_room_id": spelt("room id, location id, venue id, stage id, hall id, resource id") + _ROOM_IDS,
+    "_room_ids": spelt("room ids, resource ids"),
     "_track_id": spelt("track id, topic id, category id, stream id") + _TRACK_IDS,
     "_of": (),  # what holds a talk, where both have titles
     "_sub": spelt("session or sub session, session or subsession"),

@@ -23,6 +23,8 @@ _YEAR_LAST = pattern(
     r"(?: ([A-Z]{2,5}|[-+]\d{4}))? (\d{4})"
 )
 
+# `2030-05-14-0930`, as no name of a file has a colon
+_IN_DASHES = pattern(r"(\d{4}-\d\d-\d\d)[-_]([01]\d|2[0-3])[-.h]?([0-5]\d)")
 _OF_NET = pattern(r"/Date\((\d+)(?:[-+]\d{4})?\)/")
 
 MOMENTS = ("dateTime", "datetime", "$date", "iso", "_seconds", "seconds", "date", "local")
@@ -66,9 +68,11 @@ def clock(value: Value) -> Value:
 
 
 def _time_alone(text: str) -> str:
-    """A time without the date that a program gave it."""
+    """A time without the date that a program gave it, or with one before another dash."""
     if counted := _OF_NET.fullmatch(text):
         return counted[1]
+    if dashed := _IN_DASHES.fullmatch(text):
+        return f"{dashed[1]}T{dashed[2]}:{dashed[3]}"
     match = _NO_DATE.fullmatch(text)
     return f"{match[1]}{match[2] or ''}" if match else text
 

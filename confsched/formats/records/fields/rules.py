@@ -60,6 +60,7 @@ _NUMBER = pattern(r"\d+(?:[.,]\d+)?")
 _PARTS_OF_HOURS = pattern(r"\d{1,2}(?:\.(?:0|25|50?|75))?")
 _ROOMS = frozenset(("room", "room name", "hall", "raum", "saal", "salle", "sala", "aula"))
 _SHORT = 30  # letters of a room
+_DEGREES = pattern(r"-?\d{1,3}\.\d{2,}")  # north or east
 _ONLINE: Rule = {"url": "link", "@type": None}
 _LONG_NUMBER = pattern(r"\d{3,}")
 # fields whose values are read otherwise in columns of some names
@@ -211,7 +212,7 @@ def _place(field: str) -> Callable[[Value], Rule]:
 def _rooms(value: Sequence) -> Rule:
     """Several rooms, by their names or each in a mapping of its own."""
     if not any(isinstance(one, Mapping) for one in value):
-        return "rooms"
+        return Extra("location") if all(_DEGREES.fullmatch(str(one)) for one in value) else "rooms"
     table = described(value, "rooms")
     if not any(_is_named(table, one) for one in value):
         return _ONLINE if len(value) == 1 and _is_online(value[0]) else Extra("room")

@@ -19,7 +19,7 @@ from confsched.formats.texts import plain
 from confsched.formats.values import listed
 from confsched.patterns import pattern
 
-_FIELDS = ("tags", "needs", "_tracks", "track", "room", "_room_id", "type")
+_FIELDS = ("tags", "needs", "_tracks", "track", "room", "_room_id", "_room_ids", "type")
 _NAMES = ("track", "room", "type")
 _SEVERAL = pattern(r"\s*(?:[;；、|\n]|\\n)\s*")  # a program may write a line break as `\n`
 _LISTED = pattern(r"\s*(?:[,;，；、|\n]|\\n)\s*")

@@ -17,6 +17,7 @@ from confsched.patterns import pattern
 from confsched.reading import Sequence
 
 _OF = {"_room_id": ("room", "rooms"), "_track_id": ("track", "tracks")}
+_OF["_room_ids"] = _OF["_room_id"]
 _WORDS = pattern(r"[^\W\d_]{3,}(?:[-_ ][^\W_]+)*")
 _CALLED = pattern(r"(?:rooms?|stages?|halls?|(tracks?))(?: (?:names?|order|list|titles?))?")
 

@@ -29,7 +29,8 @@ _ALONE = _VENUES.union(  # and these where nothing else says where sessions are
     ("rooms", "classroom", "gym", "gymnasium", "studio", "dojo", "arena", "pavilion", "tent"),
     ("klassenzimmer", "turnhalle", "zelt", "gimnasio", "gymnase"),
 )
-_TRACKS, _ROOMS = frozenset(("track", "_track_id")), frozenset(("room", "rooms", "_room_id"))
+_TRACKS = frozenset(("track", "_track_id"))
+_ROOMS = frozenset(("room", "rooms", "_room_id", "_room_ids"))
 _SURELY, _SEVERAL = 0.5, 2  # likeness to a room, and tracks
 _LOOKED_AT = 200  # sessions, to find the column
 _STREET = (
