@@ -345,7 +345,8 @@ def _in_cell(
         told_of = reading.line in block.talks
         is_post = block.layout.posts_below and block.last == "name"
         # also below a title that says no more than `Panel`
-        if reading is lines[1] and block.layout.kinds_first and block.title_goes_on:
+        goes_on = block.layout.kinds_first and block.title_goes_on
+        if reading is lines[1] and (goes_on or (is_section(reading.text) and not told_of)):
             take_subtitle(block, reading)
         elif are_clauses(reading.text) and not told_of:
             take_clauses(block, reading)
