@@ -14,31 +14,19 @@ nobody could know them for rooms, `--from grid` says that they are. `confsched i
 was inferred.
 """
 
-from collections.abc import Sequence
-
 from confsched.formats.book import Book
-from confsched.formats.columns import names
-from confsched.formats.columns.compared import compared
-from confsched.formats.drafts import Draft, Put
+from confsched.formats.drafts import Draft
 from confsched.formats.fits import Shape
-from confsched.formats.likely import is_person, is_track, place_likeness
-from confsched.formats.programme_text import PAGE, SESSION, put_across, settle_page
+from confsched.formats.heads_of_columns import settle_heads
+from confsched.formats.programme_text import PAGE, put_across, settle_page
 from confsched.formats.records.fields.bylines import settle_led
 from confsched.formats.records.format import other_lists
 from confsched.formats.records.layout.placing import place_sessions
 from confsched.formats.records.people.columns import ids_of, know_by_id, people_of
-from confsched.formats.tables import Chosen, Entry, Format, Table
+from confsched.formats.tables import Chosen, Format, Table
 from confsched.reading import Mapping, Value
 
-_SESSION: Table = {**SESSION, "beneath": "_beneath"}
-_GRID: Table = {
-    **PAGE,
-    "sessions": Entry("sessions", _SESSION),
-    "sheets": Chosen(other_lists),
-}
-_SEATS = frozenset(names.LISTS["rooms"]["capacity"])
-_TRACKS, _ROOMS = frozenset(names.SESSION["track"]), frozenset(names.SESSION["room"])
-_LIKELY, _SURE = 0.3, 0.5  # that a text is the name of a place
+_GRID: Table = {**PAGE, "sheets": Chosen(other_lists)}
 
 
 def _missing(root: Value) -> list[str]:
@@ -56,9 +44,7 @@ def _finish(book: Book) -> None:
         people.settle(session)
         for _, person, _ in session.people:
             know_by_id(person, known)
-        if is_track(session.text("room")) and "_beneath" not in session.fields:
-            session.put("track", *session.fields.pop("room"))
-    rooms = settle_beneath([one for one in book.sessions if "_beneath" in one.fields])
+    rooms = settle_heads(book.sessions)
     if any("room" in session.fields for session in book.sessions):
         for session in book.sessions:
             _put_across(session, rooms)
@@ -80,49 +66,3 @@ GRID = Format(
     parts=((Shape(_missing), _GRID),),
     finish=_finish,
 )
-
-
-def settle_beneath(sessions: Sequence[Draft]) -> dict[str, str]:
-    """Say of sessions what their second head does; return the rooms of columns by the first."""
-    turned = _names_rooms(sessions)
-    rooms = {}
-    for session in sessions:
-        head, put = session.text("room"), session.fields.pop("_beneath")
-        lines = str(put.value).split(" | ")
-        if topic := _topic(lines) if is_track(head) else "":  # `Track A`, and what it is about
-            session.fields["room"] = session.fields["room"].holding(f"{head}: {topic}")
-            lines.remove(topic)
-        for line in lines:
-            label, _, text = line.rpartition(": ")
-            _settle(session, put, compared(label), text, turned=turned)
-        rooms[head] = session.text("room")
-    return rooms
-
-
-def _topic(lines: Sequence[str]) -> str:
-    """Of two lines without a label the one that is no room, if the other is; else empty."""
-    bare = sorted((one for one in lines if ": " not in one), key=place_likeness)
-    rooms = [one for one in bare if place_likeness(one) >= _LIKELY]
-    return bare[0] if len(bare) == 2 and rooms == bare[1:] else ""
-
-
-def _settle(session: Draft, put: Put, label: str, text: str, *, turned: bool) -> None:
-    if label in _SEATS or text.isdecimal():
-        session.put("_seats", *put.holding(text))
-    elif label in _ROOMS or (not label and (turned or is_track(session.text("room")))):
-        if "room" in session.fields:
-            session.put("track", *session.fields.pop("room"))
-        session.put("room", *put.holding(text))
-    elif not label and "room" in session.fields and place_likeness(text) >= _SURE:
-        session.fields["room"] = put.holding(f"{session.text('room')} ({text})")
-    elif label in _TRACKS or is_track(text) or not (label or is_person(text)):
-        session.put("track", *put.holding(text))
-    else:
-        session.leave(label or "head", *put.holding(text))
-
-
-def _names_rooms(sessions: Sequence[Draft]) -> bool:
-    """Whether the second head has rooms, and the first has none."""
-    above = {one.text("room") for one in sessions}
-    below = {one.text("_beneath") for one in sessions}
-    return sum(map(place_likeness, below)) > sum(map(place_likeness, above))

@@ -16,6 +16,7 @@ from confsched.formats.building.references import named_in
 from confsched.formats.cancelled import settle_cancelled
 from confsched.formats.drafts import Draft
 from confsched.formats.fits import has
+from confsched.formats.heads_of_columns import settle_heads
 from confsched.formats.ids import slug
 from confsched.formats.tables import Entry, Format, Person, Table
 from confsched.patterns import pattern
@@ -52,7 +53,7 @@ SESSION: Table = {
     "time": "time",
     "timezone": "timezone",
     "room": "room",
-    "beneath": None,
+    "beneath": "_beneath",
     "across": "_across",
     "track": "track",
     "language": "language",
@@ -70,9 +71,10 @@ PAGE: Table = {
 
 def settle_page(book: Book) -> None:
     """Call everybody as they are called first, and leave out days whose date nobody knows."""
+    rooms = settle_heads(book.sessions)
     if any("room" in session.fields for session in book.sessions):
         for session in book.sessions:
-            put_across(session, {})
+            put_across(session, rooms)
     book.drafts["days"] = [day for day in book.drafts["days"] if day.text("date")]
     ours = _OURS.search(book.conference.places.source.text) is not None
     names: dict[tuple[str, ...], str] = {}

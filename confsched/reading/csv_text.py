@@ -25,6 +25,7 @@ _QUOTED = {one: pattern(f"[ ]*{one}([^{one}]*(?:{one * 2}[^{one}]*)*){one}[ ]*")
 _OPENS = {one: pattern(f"[ ]*{one}") for one in _QUOTED}
 _SINGLE = pattern(r"'[^'\r\n]*'(?:[,;\t|]'[^'\r\n]*')+[ \t]*(?:\r\n|\n|\r|$)")
 _NO_NAME = pattern(r"^(?:\d|- |--|#[ #]|[\[{&*!|>%@`?])|:(?:\s|$)|.{61}|\n", re.DOTALL)
+_SENTENCE = pattern(r"[^,;\t|\r\n]+(?:, [^,;\t|\r\n]+)+[\r\n]")  # `Tuesday, 13 May 2031`
 _LOOKED_AT = 20  # rows, to find out what parts the cells
 _EMPTY = 500  # rows without anything, and no more, are passed over for that
 
@@ -83,7 +84,8 @@ def separator_of(text: str) -> tuple[str, int]:
     told = _TOLD.match(text)
     if told:
         return told[1], told.end()
-    for above in (False, True):
+    title = _SENTENCE.match(text) is not None
+    for above in (True, False) if title else (False, True):
         looks = [(_columns(text, one, above=above), one) for one in SEPARATORS]
         likely, separator = max(looks, key=lambda look: look[0])
         if likely:

@@ -528,3 +528,33 @@ def test_kinds_and_places_as_columns_are_those_of_a_grid(heads: str) -> None:
     assert [line.rpartition(" | ")[2] for line in told(found)] == [
         *("Old boats", "Knots and ropes", "New ships", "Sails to mend", "Coffee"),
     ]
+
+
+@pytest.mark.parametrize("head", ["Section", "Track", "Parallel Session"])
+def test_columns_that_are_all_called_the_same_are_no_room_and_no_track(
+    head: str, tmp_path: Path
+) -> None:
+    file = tmp_path / "made.csv"
+    rows = ("9:00-10:00,Boats for all,Why sails matter,Maps", "10:00-11:00,Ropes,Nets,Knots")
+    file.write_text("\n".join(("14 May 2030,,,", f"Time,{head},{head},{head}", *rows)))
+    schedule = api.load(file)
+
+    assert [(one.title, *one.rooms, one.track) for one in schedule.sessions] == [
+        *(("Boats for all", None), ("Why sails matter", None), ("Maps", None)),
+        *(("Ropes", None), ("Nets", None), ("Knots", None)),
+    ]
+
+
+def test_a_room_beside_one_that_nobody_knows_heads_a_grid_with_a_break() -> None:
+    rows: Rows = [
+        ["14 May 2030"],
+        ["Time", "Great Hall", "Winch"],
+        ["9:00-10:00", "Boats", "Ships"],
+        ["10:00-10:30", "Coffee"],
+    ]
+
+    assert told(grid(book({"Plan": (rows, [])}))) == [
+        "2030-05-14 09:00-10:00 | Great Hall | Boats",
+        "2030-05-14 09:00-10:00 | Winch | Ships",
+        "2030-05-14 10:00-10:30 | all | Coffee",
+    ]

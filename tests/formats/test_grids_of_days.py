@@ -262,3 +262,26 @@ def test_years_in_brackets_are_no_room() -> None:
         "2030-05-13 10:00-11:00 | Hall A | Ropes (1914-1918)",
         "2030-05-13 10:00-11:00 | B2.14 | Nets",
     ]
+
+
+@pytest.mark.parametrize(
+    "heads", [["14 May 2030", "15 May 2030"], ["Di, 14.5.2030", "Mi, 15.5.2030"]]
+)
+def test_what_is_in_the_evening_of_days_has_no_time(heads: list[object]) -> None:
+    rows: Rows = [
+        ["", *heads],
+        ["9:00-10:00", "Boats", "Ships"],
+        ["10:00-10:30", "Coffee", "Coffee"],
+        ["Abend", None, "Welcome Reception"],
+        ["Dinner", "Old Harbour", "Conference Dinner"],
+    ]
+
+    assert told(grid(book({"Plan": (rows, [])}))) == [
+        "2030-05-14 09:00-10:00 | nowhere | Boats",
+        "2030-05-14 10:00-10:30 | nowhere | Coffee",
+        "2030-05-14 | nowhere | Dinner: Old Harbour",
+        "2030-05-15 09:00-10:00 | nowhere | Ships",
+        "2030-05-15 10:00-10:30 | nowhere | Coffee",
+        "2030-05-15 | nowhere | Welcome Reception",
+        "2030-05-15 | nowhere | Conference Dinner",
+    ]

@@ -57,3 +57,20 @@ def test_a_grid_of_something_else_is_left_out() -> None:
     found = sessions(Shifts=shifts, Talks=(("Title", "Speaker", "Room"), *talks))
 
     assert [one.split(" | ")[-2] for one in found] == ["Boats", "Nets", "Knots"]
+
+
+def test_titles_of_a_grid_may_be_written_a_little_otherwise_than_in_the_list() -> None:
+    talks = (*TALKS, ("T4", "Of old ropes.", "Dana Sample"), ("T5", "Of new ropes", "Eli Sample"))
+    grid = (
+        ("14 May 2029",),
+        ("Time", "Room 1", "Room 2"),
+        ("9:00-9:30", "Of Old Ropes", "Boats"),
+        ("9:30-10:00", "Of “new ropes”", "Nets"),
+    )
+
+    assert sessions(Grid=grid, Talks=talks)[:4] == [
+        "2029-05-14 09:00-09:30 | Room 1 | Of old ropes. | dana-sample",
+        "2029-05-14 09:00-09:30 | Room 2 | Boats | ada-sample",
+        "2029-05-14 09:30-10:00 | Room 1 | Of new ropes | eli-sample",
+        "2029-05-14 09:30-10:00 | Room 2 | Nets | ben-sample",
+    ]

@@ -108,3 +108,32 @@ def test_rows_below_a_time_begin_with_it_where_nothing_shows_steps() -> None:
         "2030-05-15 10:00-11:00 | Hall A | Boats | ada-sample",
         "2030-05-15 10:00-11:00 | Hall B | Ships | ben-sample",
     ]
+
+
+def test_columns_that_change_at_times_of_their_own_have_sessions_over_empty_cells() -> None:
+    rows: Rows = [
+        ["14 May 2030"],
+        ["Time", "Hall A", "Hall B", "Hall C"],
+        ["9:00", "Opening", "", ""],
+        ["9:15", "Boats", "Ships", "Sails"],
+        ["10:00", "Oars", "", "Knots"],
+        ["10:15", "", "Tides", ""],
+        ["11:00", "Coffee", "", ""],
+        ["11:30", "Ropes", "Nets", ""],
+        ["12:00", "Maps", "", ""],
+        ["12:45", "End", "", ""],
+    ]
+
+    assert told(grid(book({"Programme": (rows, [])}))) == [
+        "2030-05-14 09:00-09:15 | Hall A | Opening",
+        "2030-05-14 09:15-10:00 | Hall A | Boats",
+        "2030-05-14 09:15-10:15 | Hall B | Ships",
+        "2030-05-14 09:15-10:00 | Hall C | Sails",
+        "2030-05-14 10:00-11:00 | Hall A | Oars",
+        "2030-05-14 10:00-11:00 | Hall C | Knots",
+        "2030-05-14 10:15-11:00 | Hall B | Tides",
+        "2030-05-14 11:00-11:30 | all | Coffee",
+        "2030-05-14 11:30-12:00 | Hall A | Ropes",
+        "2030-05-14 11:30-12:45 | Hall B | Nets",
+        "2030-05-14 12:00-12:45 | Hall A | Maps",
+    ]

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from telling import told
 
 from confsched.reading import Document, Mapping, Sequence, Value, read
-from confsched.reading.csv_text import read_csv
+from confsched.reading.csv_text import read_csv, sheet_of
 from confsched.reading.syntax import syntax_of
 from confsched.source import Source
 
@@ -109,6 +109,17 @@ def test_a_title_above_the_head_and_rows_without_text_are_passed_over() -> None:
 
     assert table(text) == [{"title": "Opening", "start": "9:00", "room": "Hall"}]
     assert complaints(text) == []
+
+
+@pytest.mark.parametrize("title", ["Tuesday, 13 May 2031", "Tuesday, May 13, 2031"])
+def test_commas_of_a_title_part_no_cells_below_it(title: str) -> None:
+    text = f"{title}\ntitle;start;people\nOpening;9:00;Jo Sample, Mo Sample, desk\n"
+    rows = [row.cells for row in sheet_of(Source("made.csv", text))[0].rows]
+
+    assert rows[1:] == [
+        ["title", "start", "people"],
+        ["Opening", "9:00", "Jo Sample, Mo Sample, desk"],
+    ]
 
 
 def test_a_single_name_above_the_second_column_is_a_head() -> None:

@@ -2,6 +2,7 @@
 
 from confsched.formats.columns.fields import columns
 from confsched.reading import Mapping, Value, mappings_in
+from confsched.text.person_names import folded
 
 _WHEN = frozenset(("start", "time", "date", "day", "end"))
 _CALLED = ("id", "title")
@@ -37,5 +38,5 @@ def _is_placed(name: str, found: dict[str, str], tables: dict[str, list[Mapping]
 
 
 def _text(value: Value) -> str:
-    """What a cell says in its first line."""
-    return value.strip().partition("\n")[0].strip() if isinstance(value, str) else ""
+    """What a cell says in its first line, as it is compared."""
+    return folded(value.strip().partition("\n")[0]) if isinstance(value, str) else ""

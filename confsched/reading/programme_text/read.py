@@ -67,6 +67,7 @@ from confsched.reading.programme_text.tables.once_for_several import (
     with_cells_again,
     with_times_above,
 )
+from confsched.reading.programme_text.tables.sides import days_apart
 from confsched.reading.programme_text.tables.turned import turned
 from confsched.reading.programme_text.tables.untimed import dated_table, headed_talks
 from confsched.reading.tree import Sequence as Items
@@ -235,7 +236,8 @@ def _rows_of_tables(readings: Sequence[Reading]) -> Iterator[Sequence[Reading]]:
     for number, group in groupby(readings, key=lambda one: one.line.table):
         rows = list(group)
         parts = parted(below_each_other(rows)) if number else (rows,)
-        yield from (one for part in parts for one in (turned(part) if number else (part,)))
+        sides = (side for part in parts for side in (days_apart(part) if number else (part,)))
+        yield from (one for side in sides for one in (turned(side) if number else (side,)))
 
 
 def _lines_in(rows: Sequence[Reading]) -> Iterator[Reading]:

@@ -268,6 +268,9 @@ def _named(slot: Draft, known: dict[str, Draft]) -> Draft | None:
         return paper
     own = None if slot.text("id").isdecimal() else known.get(slot.text("id"))
     session = known.get(title) or known.get(title.casefold()) or own
+    alike = known.get(slug(title)) if session is None else None  # `Old Ropes` is `Old ropes.`
+    if alike is not None and folded(alike.text("title")) == folded(title):
+        session = alike
     if own is not None and own.text("id") == slot.text("id"):  # what has a title may be a kind
         session = own
     if session is None or session.text("id") == title or session.places is not slot.places:

@@ -132,7 +132,8 @@ def place(session: Session, table: Table, cell: Cell) -> None:
     if session.room and not is_room(head.reading.text):
         session.track = session.track or told(head.reading)
     session.room = session.room or told(head.room)
-    if head.also is not None:
+    starts = {one.also and one.also.line.start for one in table.heads.values()}
+    if head.also is not None and len(starts) > 1:  # what is said of all says nothing of each
         session.beneath = told(head.also)
 
 

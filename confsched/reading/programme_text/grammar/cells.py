@@ -60,6 +60,7 @@ from confsched.reading.programme_text.tables.heads_and_cells import (
     rows_of,
 )
 from confsched.reading.programme_text.tables.slots import told_times
+from confsched.reading.programme_text.tables.untimed import without_time
 
 _ID = pattern(r"\d{5,}")
 _CODE = 4  # characters: what has less says no more than what a badge does
@@ -105,6 +106,7 @@ def _take_rows(collected: Collected, table: Table) -> None:
     sections, led = sections_above(table), led_below(table, rows)
     above: dict[int, Block] = {}  # by column: what is read of the sessions of the last row
     for row in rows:
+        untimed = without_time(table, row)
         if not row.reading.line.cells:
             continue  # all that it has is of other days
         if row.time is not None and table.shape is not Shape.DAYS:
@@ -113,8 +115,10 @@ def _take_rows(collected: Collected, table: Table) -> None:
             collected.begin_day(day, has_time=False)
         elif _is_pause(row):
             _take_pause(collected, row, [*days.values()] or [collected.day])
-        elif row.time is None and not any(
-            one.times for cell in row.cells for one in cell_readings(row.reading, cell)
+        elif (
+            row.time is None
+            and not untimed
+            and not any(one.times for cell in row.cells for one in cell_readings(row.reading, cell))
         ):
             led_by = row.number in led and take_led(collected, row, above)
             if not (led_by or take_held(collected, table, row, rows, above)):
@@ -125,7 +129,7 @@ def _take_rows(collected: Collected, table: Table) -> None:
             sections = {**sections, **chairs}
             collected.fates.append(Fate(row.reading.number, "people"))
         else:
-            _take_cells(collected, table, row, rows, _Above(days, sections))
+            _take_cells(collected, table, untimed or row, rows, _Above(days, sections))
     collected.close_section()
 
 
@@ -341,7 +345,8 @@ def _in_cell(
         told_of = reading.line in block.talks
         is_post = block.layout.posts_below and block.last == "name"
         # also below a title that says no more than `Panel`
-        if reading is lines[1] and block.layout.kinds_first and block.title_goes_on:
+        goes_on = block.layout.kinds_first and block.title_goes_on
+        if reading is lines[1] and (goes_on or (is_section(reading.text) and not told_of)):
             take_subtitle(block, reading)
         elif are_clauses(reading.text) and not told_of:
             take_clauses(block, reading)

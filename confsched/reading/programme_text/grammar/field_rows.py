@@ -165,7 +165,8 @@ def title_column(table: Table) -> int:
     """The column of titles: the one that says so, else the first that says nothing else.
 
     Beside `Title` a column `Session` says of what kind it is, and so does one with cells that
-    stand beside several rows. Descriptions are the titles of a table that has no others.
+    stand beside several rows. Descriptions are the titles of a table that has no others, and so are
+    they in its first column.
     """
     titled = [column for column in sorted(table.heads) if _says(table, column, "title")]
     free = [column for column, head in sorted(table.heads.items()) if head.label is None]
@@ -173,8 +174,9 @@ def title_column(table: Table) -> int:
         plainly = (one for one in titled if _OF_TALKS.match(folded(table.heads[one].reading.text)))
         alone = (one for one in (*titled, *free) if one not in table.tall)
         return next(plainly, next(alone, titled[0]))
-    texts = (column for column in sorted(table.heads) if _says(table, column, "abstract"))
-    return free[0] if free else next(texts, min(table.heads))
+    texts = [column for column in sorted(table.heads) if _says(table, column, "abstract")]
+    first = min(table.heads)
+    return free[0] if free and first not in texts else next(iter(texts), first)
 
 
 def _has_titles(head: Head | None) -> bool:

@@ -8,7 +8,7 @@ from confsched.reading.programme_text.page import Fate
 from confsched.reading.programme_text.recognisers.readings import Reading
 
 _KEY = pattern(r"\(?([^\W\d_a-z][\w.-]{0,5})\)?\s*(?:[:=]|\s[-–—]\s)\s*([^\W_][^:=;,|\n]{2,60})")
-_SHORT = 6  # characters of a code
+_SHORT, _BOTH = 6, 2  # characters of a code; cells of it and of its name
 _PARTS = pattern(r"\s*[;,|\t\n]\s*")
 
 
@@ -20,7 +20,10 @@ def explain_rooms(
     names: dict[str, str] = {}
     lines: set[int] = set()
     for reading in readings if codes else ():
-        found = [_KEY.fullmatch(part) for part in _PARTS.split(reading.text)]
+        cells = [cell.text.strip() for cell in reading.line.cells]
+        apart = len(cells) == _BOTH and cells[0] in codes and cells[0].isupper()
+        parts = [": ".join(cells)] if apart else _PARTS.split(reading.text)
+        found = [_KEY.fullmatch(part) for part in parts]
         told = {match[1]: match[2].strip(" .)") for match in found if match is not None}
         if told and len(told) == len(found) and not codes.isdisjoint(told):
             names.update(told)

@@ -12,7 +12,7 @@ from confsched.reading.programme_text.recognisers.readings import Reading, Where
 from confsched.reading.programme_text.sheets.page import Drawn, day_of
 from confsched.reading.programme_text.sheets.rows import cell_line, filled_cells
 from confsched.reading.programme_text.signs import has_times
-from confsched.reading.programme_text.tables.days import are_timed, may_head_room
+from confsched.reading.programme_text.tables.days import begins_in_cells
 from confsched.reading.programme_text.tables.heads import fits_grid
 from confsched.reading.programme_text.tables.heads_and_cells import Shape, Table, is_time, table_in
 from confsched.reading.table import Sheet
@@ -46,11 +46,11 @@ def _begins_with_times(sheet: Sheet) -> bool:
     several = [cells for cells in filled_cells(sheet) if len(cells) > 1]
     if not several:
         return True
-    first, *below = several
+    first = several[0]
     heads = [Reading(0, cell_line(one)) for one in first]
     told = is_time(first[0]) or any(one.day for one in heads[1:]) or fits_grid(heads)
-    rows = [Reading(0, row_line(one, one[0].start, one[-1].end, 1)) for one in below]
-    return told or (all(map(may_head_room, heads)) and are_timed(rows))
+    rows = (row_line(one, one[0].start, one[-1].end, 1) for one in several)
+    return told or begins_in_cells([*map(Reading, count(), rows)])
 
 
 def _tables(lines: Sequence[Line]) -> Iterator[Table | None]:

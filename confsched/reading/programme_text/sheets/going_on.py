@@ -1,17 +1,22 @@
 """Sessions over several rows of a sheet of which only the first is filled: no cells are joined.
 
-So it is where all rows are equally long, and several sessions go on in one where nothing begins.
-Each then lasts until something stands in its column, or is for everybody.
+So it is where all rows are equally long, and several sessions go on in one where nothing begins, or
+where rows are not, and columns change at times of their own. Each then lasts until something stands
+in its column, or is for everybody.
 """
 
 from collections.abc import Callable, Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from confsched.reading.programme_text.page import Cell
+from confsched.reading.programme_text.recognisers.clocks import Times
 from confsched.reading.programme_text.recognisers.readings import Reading
-from confsched.reading.programme_text.recognisers.titles import is_pause
+from confsched.reading.programme_text.recognisers.titles import is_pause, type_of
 from confsched.reading.programme_text.sheets.day_columns import text_line
 from confsched.reading.programme_text.sheets.said_besides import SheetLine
+
+_FOR_ALL = frozenset(("opening", "closing", "keynote", "ceremony"))  # what stands alone in its row
+_NEAR = 6  # rows behind one that are looked at
 
 
 def going_on(
@@ -21,16 +26,30 @@ def going_on(
 
     What nothing follows in its column only goes on until anything begins.
     """
-    starts = [_start(line, times) for line in lines]
+    said = [_times(line, times) for line in lines]
+    starts = [one and one.first.minutes for one in said]
     beside = [[cell for cell in line.cells if cell.column > times] for line in lines]
     below = [[n for n in _day(starts, at) if beside[n]] for at in range(len(lines))]
     steps = {two - one for one, two in pairwise(filter(None, starts)) if two > one}
     rows = [*zip(lines, beside, below, strict=True)]
     drawn = any(cell.rows > line.number for line, cells, _ in rows for cell in cells)
     passed = any(len(cells) > 1 and [n + 1] < on[:1] for n, (_, cells, on) in enumerate(rows))
-    if drawn or not passed or len(steps) != 1:
+    shared = [
+        _is_keynote(cells) or any(is_last(x, line.cells) or is_pause(x.text) for x in cells)
+        for line, cells, _ in rows
+    ]
+
+    def in_turns(at: int) -> bool:
+        near = [at, *takewhile(lambda n: not shared[n], below[at][:_NEAR])]
+        edges = [starts[n] or 0 for n in (*near, *below[near[-1]][:1])]
+        are_slots = len({two - one for one, two in pairwise(edges)}) == 1
+        return not (shared[at] or are_slots) and _change_apart([beside[n] for n in near])
+
+    ended = any(one and one.last for one in said)
+    if len(steps) != 1:
+        passed = not ended and any(map(in_turns, range(len(lines))))
+    if drawn or not passed:
         return [*lines]
-    shared = [any(is_last(x, line.cells) or is_pause(x.text) for x in row) for line, row, _ in rows]
 
     def grown(at: int, cell: Cell) -> Cell:
         ends = (n for n in below[at] if shared[at] or shared[n] or _meets(cell, beside[n]))
@@ -41,11 +60,25 @@ def going_on(
     return [one._replace(cells=[grown(at, x) for x in one.cells]) for at, one in enumerate(lines)]
 
 
-def _start(line: SheetLine, times: int) -> int | None:
-    """The minute at which a row begins; None for one without a time."""
+def _is_keynote(cells: Sequence[Cell]) -> bool:
+    return len(cells) == 1 and type_of(cells[0].text) in _FOR_ALL
+
+
+def _change_apart(rows: Sequence[Sequence[Cell]]) -> bool:
+    """Whether columns of a row have nothing in the next one, but others do, and then again.
+
+    What stands alone there may be for everybody, unless its column is left out in turn.
+    """
+    first, following, *later = [{one.column for one in cells} for cells in rows] + [set[int]()] * 2
+    again = (one for one in later if len(following) > 1 or following - one)
+    return bool(first & following) and any((first - following) & one for one in again)
+
+
+def _times(line: SheetLine, times: int) -> Times | None:
+    """The time at which a row begins; None for one without a time."""
     told = next((cell.text for cell in line.cells if cell.column == times), "")
     reading = Reading(0, text_line(told)) if told[:1].isdecimal() else None
-    return reading.times.first.minutes if reading is not None and reading.times else None
+    return reading.times if reading is not None else None
 
 
 def _day(starts: Sequence[int | None], at: int) -> range:

@@ -189,7 +189,9 @@ def _is_plain(table: Table) -> bool:
     cells = [cell for row in table.rows for cell in row.line.cells if cell.column in table.heads]
     across = any(cell.columns > 1 and cell.columns < table.width for cell in cells)
     told = len({cell.column for cell in cells if _is_session(cell)}) > 1
-    return across or told or (all(head.label is None for head in heads) and _are_titles(cells))
+    known = any(map(heads_one, named)) and any(type_of(cell.text) in PAUSES for cell in cells)
+    titled = known or _are_titles(cells)
+    return across or told or (titled and all(head.label is None for head in heads))
 
 
 def _are_titles(cells: Sequence[Cell]) -> bool:

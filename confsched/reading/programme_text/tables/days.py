@@ -12,8 +12,9 @@ from dataclasses import replace
 from confsched.reading.programme_text.page import Cell, Kind, Line
 from confsched.reading.programme_text.recognisers.labels import column_label
 from confsched.reading.programme_text.recognisers.readings import Reading, Where
+from confsched.reading.programme_text.tables.as_headed import without
 from confsched.reading.programme_text.tables.cell_lines import cell_readings
-from confsched.reading.programme_text.tables.heads import fits_grid
+from confsched.reading.programme_text.tables.heads import cells_of, fits_grid
 from confsched.reading.programme_text.tables.heads_and_cells import Table
 
 _LEAST = 2  # days, and rows below them
@@ -65,13 +66,19 @@ def days_beside(rows: Sequence[Reading]) -> list[Reading]:
     """The lines of such a table, each day below its heading; none for any other table."""
     if found := _by_rows(rows):
         return found
-    if len(rows) <= _LEAST or not are_timed(rows[1:]):
+    if len(rows) <= _LEAST or not rows[0].line.cells:
         return []
-    if not _are_days(rows[0]):
-        return _by_rooms(rows)
+    if rows[0].day is not None and len(rows[0].line.cells) == 1:
+        below = days_beside(rows[1:])
+        return [_as_heading(rows[0]), *below] if below else []
+    days, (head, *below) = _with_days_apart(rows)
+    if not _are_timed(below):
+        return []
+    if days or not _are_days(head):
+        return _by_rooms(head, below, days)
     columns: dict[str, list[Cell]] = {}
-    for head in rows[0].line.cells:
-        columns.setdefault(_first(rows[0], head).text, []).append(head)
+    for cell in head.line.cells:
+        columns.setdefault(_first(head, cell).text, []).append(cell)
     return [line for heads in columns.values() for line in _lines(rows, heads)]
 
 
@@ -89,28 +96,55 @@ def _by_rows(rows: Sequence[Reading]) -> list[Reading]:
     return [one for head, (_, beside) in zip(heads, told, strict=True) for one in (head, *beside)]
 
 
-def _by_rooms(rows: Sequence[Reading]) -> list[Reading]:
-    """The lines of all cells as they follow each other, each with the room above it behind them."""
-    heads = [_first(rows[0], head) for head in rows[0].line.cells]
-    if len(heads) < _LEAST or not (fits_grid(heads) or all(map(may_head_room, heads))):
+def begins_in_cells(rows: Sequence[Reading]) -> bool:
+    """Whether a row of what may be rooms stands above cells that say themselves when they begin."""
+    _, (head, *below) = _with_days_apart(rows)
+    return all(map(_may_head_room, cells_of(head))) and _are_timed(below)
+
+
+def _with_days_apart(rows: Sequence[Reading]) -> tuple[dict[int, Reading], Sequence[Reading]]:
+    """The days in the first column by the numbers of their rows, and all rows without them.
+
+    They stand alone in their rows, or nothing else is below a word for dates, or below nothing.
+    """
+    told = [(row, _first(row, one)) for row in rows for one in row.line.cells[:1]]
+    days = {row.number: one for row, one in told[1:] if one.day is not None and one.times is None}
+    label = column_label(told[0][1].text)
+    headed = not rows[0].line.cells[0].column and (label is None or label.field != "date")
+    others = any(not row.line.cells[0].column and row.number not in days for row, _ in told[1:])
+    if (headed or others) and any(row.number in days and row.line.cells[1:] for row, _ in told):
+        return {}, rows
+    dated = {0} if days and not headed else set[int]()
+    return days, [without(row, {0} if row.number in days else dated) for row in rows]
+
+
+def _by_rooms(head: Reading, rows: Sequence[Reading], days: dict[int, Reading]) -> list[Reading]:
+    """The lines of all cells as they follow each other, each with the room above it behind them.
+
+    Those of each day stand below it.
+    """
+    heads = [_first(head, cell) for cell in head.line.cells]
+    if len(heads) < _LEAST or not (fits_grid(heads) or all(map(_may_head_room, heads))):
         return []
-    cells = [(row, cell) for row in rows[1:] for cell in row.line.cells]
-    found: list[tuple[int, list[Reading]]] = []
-    for head, room in zip(rows[0].line.cells, heads, strict=True):
-        last = 0
+    cells = [(row, cell) for row in rows if row.text != head.text for cell in row.line.cells]
+    found = [((number, 0, 0), [_as_heading(day)]) for number, day in days.items()]
+    for above, room in zip(head.line.cells, heads, strict=True):
+        last, day = 0, 0
         for row, cell in cells:
             lines = [*_with_title(row.number, cell_readings(row, cell))]
-            if cell.column != head.column or not lines:
+            if cell.column != above.column or not lines:
                 continue
+            today = max((one for one in days if one <= row.number), default=0)
+            last, day = last * (day == today), today
             times = lines[0].times
             last += (times.first.minutes - last) % _DAY if times else 0  # or past midnight
             if cell.columns < len(heads):
                 lines.append(Reading(row.number, room.line._replace(called="room")))
-            found.append((last, lines))
+            found.append(((day, 1, last), lines))
     return [line for _, lines in sorted(found, key=lambda one: one[0]) for line in lines]
 
 
-def may_head_room(head: Reading) -> bool:
+def _may_head_room(head: Reading) -> bool:
     """Whether a text above cells with times of their own may be a room that nobody knows."""
     known = column_label(head.text) or head.times or head.day
     return not known and len(head.text) < _SHORT
@@ -130,7 +164,7 @@ def _are_days(row: Reading) -> bool:
     return len(days) >= _LEAST and all(one.day is not None and one.times is None for one in days)
 
 
-def are_timed(rows: Sequence[Reading]) -> bool:
+def _are_timed(rows: Sequence[Reading]) -> bool:
     """Whether nearly all cells begin with a time, and say more."""
     told = [cell_readings(row, cell) for row in rows for cell in row.line.cells]
     said = [lines for lines in told if any(one.says_something for one in lines)]

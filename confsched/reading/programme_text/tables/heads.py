@@ -92,11 +92,11 @@ def below_each_other(rows: Sequence[Reading]) -> Sequence[Reading]:
     if not again or "time" not in (field for _, field in _fields(rows[0])):
         return rows
     edge = cells[len(half)].column
-    left = [part for row in rows for part in _part(row, 0, edge)]
-    return [*left, *(part for row in rows[1:] for part in _part(row, edge, 2 * edge))]
+    left = [part for row in rows for part in part_of(row, 0, edge)]
+    return [*left, *(part for row in rows[1:] for part in part_of(row, edge, 2 * edge))]
 
 
-def _part(row: Reading, start: int, end: int) -> Iterator[Reading]:
+def part_of(row: Reading, start: int, end: int) -> Iterator[Reading]:
     """The cells of some columns as a row, if there are any."""
     cells = [one for one in row.line.cells if start <= one.column < end]
     moved = tuple(one._replace(column=one.column - start) for one in cells)

@@ -142,10 +142,10 @@ def table_in(rows: Sequence[Reading]) -> Table | None:
         heads = heads or {max(clocks) + 1: Head(Reading(0, Line("", 0, 0)), None)}
     if _has_ends_beside(rows[first:], times, heads):
         return None
-    shape = _shape(heads, rows[first:])
+    shape = None if _are_alike(heads) else _shape(heads, rows[first:])
     if clocks and len(heads) == 1:
         shape = Shape.FIELDS
-    if shape is None and _side_by_side(rows[first:], times):
+    if shape is None and (_are_alike(heads) or _side_by_side(rows[first:], times)):
         shape, heads = Shape.ROOMS, {}
     if shape is None:
         return None
@@ -248,6 +248,13 @@ def _shape(heads: dict[int, Head], rows: Sequence[Reading]) -> Shape | None:
     if not several and plain and all(len(row.line.cells) <= _LEAST for row in rows):
         return Shape.FIELDS  # whatever the only column beside times is called
     return Shape.ROOMS if several and short else None
+
+
+def _are_alike(heads: dict[int, Head]) -> bool:
+    """Whether several columns are called the same: `Section`, which says where nothing is."""
+    told = {one.reading.line.start: folded(one.reading.text) for one in heads.values()}
+    undated = not any(one.day for one in heads.values())
+    return undated and len(told) == len(heads) > len({*told.values()}) == 1
 
 
 def _side_by_side(rows: Sequence[Reading], times: int) -> bool:

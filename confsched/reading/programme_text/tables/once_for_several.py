@@ -3,7 +3,7 @@
 `<td rowspan="2">9:00</td>` is of both rows: sessions side by side. Rows of another form than the
 first of them tell more of its session. A time may stand in a row of its own, above the rows of all
 that begins then, or be a heading above a table with a room for each row. In a grid
-what is said again in the row below goes on there, unless it says no more than a kind.
+what is said again in the row below goes on there, unless it says no more than a kind, uncounted.
 """
 
 from collections.abc import Iterator, Sequence
@@ -205,7 +205,7 @@ def _is_same(above: Cell, cell: Cell) -> bool:
     return (
         len(text) >= _SHORTEST
         and text == folded(above.text)
-        and (is_pause(cell.text) or not is_generic(cell.text))
+        and (is_pause(cell.text) or text[-1].isdecimal() or not is_generic(cell.text))
     )
 
 

@@ -1,5 +1,7 @@
 """Tables of talks without times: with a date for each, or as items, with who gives them.
 
+So are single rows of grids: `Evening`, `Dinner` stand there instead.
+
 Those with dates are of seminars, meetups and courses. Their heads name dates, titles, and people or
 weeks, so none of them has nothing but deadlines.
 """
@@ -9,11 +11,14 @@ from collections.abc import Sequence
 from confsched.reading.programme_text.page import Kind, Line, Page
 from confsched.reading.programme_text.recognisers.labels import Label, column_label
 from confsched.reading.programme_text.recognisers.readings import Reading
+from confsched.reading.programme_text.recognisers.titles import type_of
 from confsched.reading.programme_text.tables.as_headed import as_headed, without
 from confsched.reading.programme_text.tables.heads import cells_of, heads_above
-from confsched.reading.programme_text.tables.heads_and_cells import Shape, Table
+from confsched.reading.programme_text.tables.heads_and_cells import Row, Shape, Table
+from confsched.reading.programme_text.tables.slots import is_part
 from confsched.reading.programme_text.words.plain import folded
 from confsched.reading.programme_text.words.programme import COUNTED
+from confsched.reading.programme_text.words.sessions import PAUSES
 
 _HEADS, _LEAST = 3, 2  # rows above the first date, dates
 _FEWEST = 2  # cells of a head, and rows
@@ -91,3 +96,18 @@ def _talk(row: Reading, heads: dict[int, Label | None]) -> Reading:
     text = "\t".join(filter(None, (" ".join(said.get("title", ())), by, *others)))
     line = Line(text, row.line.start, row.line.end, Kind.ITEM)
     return Reading(row.number, line) if text else row
+
+
+def without_time(table: Table, row: Row) -> Row | None:
+    """A row of a grid that has a word where times are, without that; None for any other row.
+
+    It stands before what says no kind itself, if it is one: `Dinner: Old Harbour`.
+    """
+    name, others = row.cells[0].text.strip(" :") if row.cells else "", row.cells[1:]
+    grid = table.shape is not Shape.FIELDS and row.time is None and row.number and others
+    kind = type_of(name) in PAUSES
+    if not (grid and row.cells[0].column == table.times and (kind or is_part(name))):
+        return None
+    named = (one._replace(text=f"{name}: {one.text}", lines=()) for one in others)
+    told = zip(others, named, strict=True)
+    return row._replace(cells=tuple(b if kind and not type_of(a.text) else a for a, b in told))
