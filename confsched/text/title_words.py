@@ -213,7 +213,8 @@ _ALONE = {
     netwerkborrel / netzwerkabend / afterwork
     """,
     "opening": "inaugural / welcome talk / welcome back / word of welcome / words of welcome",
-    "closing": "vote of thanks / thank yous / valedictory / wrapup",
+    "closing": """vote of thanks / thank yous / valedictory / wrapup / close / adjournment / adjourn
+    / meeting closes / close of meeting / end / ende / fin / fine / einde / koniec / slut""",
     "": "concert / konzert / working party",  # who plays or meets there is somebody
 }
 # what stands beside such words and says no more: `Pausa para el café`, `Acto inaugural`

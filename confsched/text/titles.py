@@ -54,6 +54,9 @@ _ON_THE_SPOT = pattern(
     r"|discussion générale|questions?[ /]réponses|(débat|questions) avec la salle"
     r"|(discusi[oó]n|debate|discuss[aã]o|discussione)( (general|geral|generale|final))?|votaci[oó]n"
     r"|(ruegos y )?preguntas( y respuestas)?|perguntas e respostas|domande( e risposte)?|votazione"
+    r"|((agenda )?item [\d.]+[.:]? ?)?((any )?other business|aob|matters arising|call to order|roll"
+    r"[ -]call|apologies( for absence)?|(approval of )?(the )?(agenda|minutes)( of .*)?)|rondvraag"
+    r"|verschiedenes|sonstiges|anträge|varie( ed eventuali)?|questions diverses|ruegos y preguntas"
     r"|diskusjon|discussie|vragen(uurtje)?|posters?( (session|viewing|presentation)s?)?( \w{1,3})?"
 )
 

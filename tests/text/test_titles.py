@@ -2,7 +2,7 @@
 
 import pytest
 
-from confsched.text.titles import plain_type
+from confsched.text.titles import on_the_spot, plain_type
 
 
 @pytest.mark.parametrize(
@@ -255,7 +255,21 @@ def test_a_title_that_says_more_says_no_type(title: str) -> None:
         *(("Inaugurazione", "opening"), ("Podsumowanie i zakończenie", "closing")),
         *(("Wycieczka terenowa", "social"), ("Netwerkborrel", "social")),
         ("Przerwa śniadaniowa", "break"),
+        *(("Close", "closing"), ("Adjournment", "closing"), ("Ende", "closing")),
     ],
 )
 def test_more_words_for_what_is_no_talk(title: str, kind: str) -> None:
     assert plain_type(title) == kind
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["Any other business", "AOB", "Item 1: Minutes of the last meeting", "Roll call", "Rondvraag"],
+)
+def test_whoever_comes_to_a_meeting_speaks(title: str) -> None:
+    assert on_the_spot(title)
+
+
+@pytest.mark.parametrize("title", ["Other Businesses", "Item 3: Budget", "Agenda-setting in ports"])
+def test_what_is_told_in_a_meeting_is_somebodys(title: str) -> None:
+    assert not on_the_spot(title)

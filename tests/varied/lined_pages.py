@@ -6,7 +6,7 @@ from itertools import chain
 from random import Random
 
 from made import Part, Programme, Session
-from page_words import SPEECH
+from page_words import SPEECH, without_unit
 
 Block = tuple[str, str]  # h1, h2, h3, b, p, li or time, and a text
 PLACES = ("brackets", "labelled", "alone", "time", "bar", "")
@@ -47,7 +47,7 @@ class Page:
         if self.introduced:
             yield "p", self.speech.prose
         for day in self.programme.days:
-            yield "h2", self.dated(day[0].start)
+            yield "h2", self.speech.dated(self.date, day[0].start)
             yield from chain.from_iterable(map(self.session, [*day, self.closing(day)]))
 
     def expected(self) -> Iterator[Session]:
@@ -77,11 +77,6 @@ class Page:
         end = day[-1].end
         return Session(self.speech.closing, end, end + dt.timedelta(minutes=15))
 
-    def dated(self, day: dt.datetime) -> str:
-        names, months = self.speech.days.split(), self.speech.months.split()
-        said = {"d": day.day, "m": f"{day.month:02}", "y": day.year}
-        return self.date.format(day=names[day.weekday()], month=months[day.month - 1], **said)
-
     def clocked(self, time: dt.datetime) -> str:
         said = format(time, self.clock)
         return said.lstrip("0") if "%p" in self.clock else said
@@ -90,9 +85,7 @@ class Page:
         start, end = self.clocked(one.start), self.clocked(one.end)
         if not self.with_ends:
             return start
-        for unit in (" Uhr", " uur", " h"):
-            start = start.removesuffix(unit)
-        return start + self.dash + end.removeprefix(self.clock.partition("%")[0])
+        return without_unit(start) + self.dash + end.removeprefix(self.clock.partition("%")[0])
 
     def session(self, one: Session) -> Iterator[Block]:
         title, time, people = one.title, self.slot(one), list(self.people(one))

@@ -1,5 +1,6 @@
 """How people write programmes in eight languages: days, times, roles, posts and running text."""
 
+import datetime as dt
 from typing import Final, NamedTuple
 
 
@@ -20,6 +21,19 @@ class Speech(NamedTuple):
     prose: str
     programme: str
     closing: str
+
+    def dated(self, form: str, day: dt.datetime) -> str:
+        """A day in one of its forms."""
+        names, months = self.days.split(), self.months.split()
+        said = {"d": day.day, "m": f"{day.month:02}", "y": day.year}
+        return form.format(day=names[day.weekday()], month=months[day.month - 1], **said)
+
+
+def without_unit(time: str) -> str:
+    """The first time of two, behind the second of which stands `Uhr`."""
+    for unit in (" Uhr", " uur", " h"):
+        time = time.removesuffix(unit)
+    return time
 
 
 SPEECH: Final = {
@@ -166,4 +180,137 @@ SPEECH: Final = {
         programme="Program",
         closing="Zakończenie",
     ),
+}
+
+
+class Forum(NamedTuple):
+    """What forums in one language say besides."""
+
+    panel: str
+    panelists: str
+    moderator: str  # where it stands alone or is led to without a colon
+    moderated: str
+    keynote: str
+    introduced: str
+    welcome: str
+    remarks: str
+    reception: str
+
+
+FORUM: Final = {
+    "en": Forum(
+        "Panel",
+        "Panelists",
+        "Moderator",
+        "Moderated by",
+        "Keynote Address",
+        "Introduced by",
+        "Welcome Remarks",
+        "Closing Remarks",
+        "Networking Reception",
+    ),
+    "de": Forum(
+        "Panel",
+        "Podiumsgäste",
+        "Moderation",
+        "Moderiert von",
+        "Festvortrag",
+        "Einführung",
+        "Begrüßung",
+        "Schlusswort",
+        "Empfang",
+    ),
+    "fr": Forum(
+        "Table ronde",
+        "Intervenants",
+        "Modérateur",
+        "Modéré par",
+        "Conférence inaugurale",
+        "Introduction",
+        "Mot de bienvenue",
+        "Mot de clôture",
+        "Cocktail",
+    ),
+    "es": Forum(
+        "Panel",
+        "Panelistas",
+        "Moderadora",
+        "Moderado por",
+        "Conferencia magistral",
+        "Introducción",
+        "Bienvenida",
+        "Clausura",
+        "Cóctel",
+    ),
+    "it": Forum(
+        "Panel",
+        "Relatori",
+        "Moderatore",
+        "Modera",
+        "Lectio magistralis",
+        "Introduce",
+        "Saluti istituzionali",
+        "Conclusioni",
+        "Aperitivo",
+    ),
+    "pt": Forum(
+        "Painel",
+        "Oradores",
+        "Moderador",
+        "Moderado por",
+        "Conferência de abertura",
+        "Introdução",
+        "Boas-vindas",
+        "Encerramento",
+        "Cocktail",
+    ),
+    "nl": Forum(
+        "Panel",
+        "Panelleden",
+        "Moderator",
+        "Gespreksleider",
+        "Keynote",
+        "Inleiding",
+        "Welkom",
+        "Afsluiting",
+        "Borrel",
+    ),
+    "pl": Forum(
+        "Panel",
+        "Paneliści",
+        "Moderator",
+        "Moderacja",
+        "Wykład inauguracyjny",
+        "Wprowadzenie",
+        "Powitanie",
+        "Zakończenie",
+        "Bankiet",
+    ),
+}
+
+
+class Congress(NamedTuple):
+    """What congresses in one language say besides."""
+
+    symposium: str
+    chairs: str
+    discussant: str
+    lecture: str
+    posters: str
+
+
+CONGRESS: Final = {
+    "en": Congress("Symposium", "Chairs", "Discussant", "Plenary Lecture", "Poster Session"),
+    "de": Congress("Symposium", "Vorsitz", "Diskutantin", "Plenarvortrag", "Postersession"),
+    "fr": Congress(
+        "Symposium", "Présidence", "Discutant", "Conférence plénière", "Session posters"
+    ),
+    "es": Congress(
+        "Simposio", "Presiden", "Comentarista", "Conferencia plenaria", "Sesión de pósteres"
+    ),
+    "it": Congress("Simposio", "Presiedono", "Discussant", "Lettura plenaria", "Sessione poster"),
+    "pt": Congress(
+        "Simpósio", "Coordenação", "Comentador", "Conferência plenária", "Sessão de pôsteres"
+    ),
+    "nl": Congress("Symposium", "Voorzitters", "Discussant", "Plenaire lezing", "Postersessie"),
 }

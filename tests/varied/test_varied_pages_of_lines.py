@@ -23,7 +23,7 @@ def as_text(blocks: Iterable[Block], chance: Random) -> bytes:
     wide, sign = chance.random() < 0.5, chance.choice("-*•")
     said = ""
     for (above, _), (kind, text) in pairwise([("", ""), *blocks]):
-        near = above == "time" or (kind == "p" and not wide)
+        near = above == "time" or kind == "near" or (kind == "p" and not wide)
         said += "\n" * (1 + (kind != "li" and not near)) + f"{sign} " * (kind == "li") + text
     return f"{said}\n".encode()
 
@@ -40,7 +40,7 @@ def as_markdown(blocks: Iterable[Block], _chance: Random) -> bytes:
 
 def as_html(blocks: Iterable[Block], chance: Random) -> bytes:
     plain = chance.choice(("p", "div"))
-    forms = dict.fromkeys(("p", "time"), f"<{plain}>{{}}</{plain}>") | {
+    forms = dict.fromkeys(("p", "near", "time"), f"<{plain}>{{}}</{plain}>") | {
         "b": f"<{plain}><strong>{{}}</strong></{plain}>"
     }
     said = ["<!DOCTYPE html><title>Boats</title><body>"]

@@ -138,7 +138,8 @@ def _labelled(text: str, column: Column, *, paired: str) -> Iterator[Beside]:
     for match in _INNER_LABEL.finditer(text, column.start + 3, column.end):
         if role_of(folded(match[1]).strip(" .")):
             title = Column(*trimmed(text, column.start, match.start()))
-            people = Column(*trimmed(text, match.start(1), column.end))
+            closed = match[0][0] == "(" and text[: column.end].endswith("))")
+            people = Column(*trimmed(text, match.start(1), column.end - closed))
             several = _people(text, people, paired=paired)
             if several.score >= LIKELY:
                 yield Beside(title, people, Side.BEHIND, several._replace(score=1.0))

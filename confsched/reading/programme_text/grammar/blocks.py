@@ -93,7 +93,9 @@ def _stands_below(
     """Whether the title of a time that is alone stands above it: mostly, or as a heading here."""
     right = before[-1] if before and before[-1].number not in layout.over else None
     under = right is not None and right.line.kind is Kind.HEADING
-    if reading.where is not Where.ALONE or (reading.day is not None and not under):
+    if reading.where is not Where.ALONE or (
+        reading.day is not None and not (under or layout.dated)
+    ):
         return False
     labelled = reading.label is not None and reading.label.field == "time"
     headed = any(one.line.kind is Kind.HEADING for one in before[-_NEAR:])

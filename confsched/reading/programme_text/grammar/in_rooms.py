@@ -69,8 +69,8 @@ def sides_in_rooms(lines: Sequence[Reading], placed: frozenset[int]) -> frozense
 def in_headings(lines: Sequence[Reading]) -> frozenset[int]:
     """Where headings begin that are one more session, below that of the first.
 
-    That one is right below the time. What a session is about may have headings like its title:
-    those have neither people nor a room below them, unless nothing has.
+    That one is right below the time, and below `Panel 1` alone. What a session is about may have
+    headings like its title: those have neither people nor a room below them, unless nothing has.
     """
     first = lines[0].line if lines else None
     if first is None or first.kind is not Kind.HEADING:
@@ -79,8 +79,12 @@ def in_headings(lines: Sequence[Reading]) -> frozenset[int]:
     parts = [lines[n:end] for n, end in zip_longest(places, places[1:])]
     said = is_generic(lines[0].text) or any(map(_is_of_one, lines))
     bare = len(parts) == len(lines) and not said
+    counted = parts[1:] and len(parts[0]) == 1 and is_generic(lines[0].text)
+    counted = counted and not is_generic(parts[1][0].text)
     return frozenset(
-        one.line.start for one, *below in parts[1:] if bare or any(map(_is_of_one, below))
+        one.line.start
+        for one, *below in parts[2 if counted else 1 :]
+        if bare or any(map(_is_of_one, below))
     )
 
 

@@ -6,6 +6,7 @@ from confsched.reading.programme_text.grammar.in_place_of_titles import people_f
 from confsched.reading.programme_text.recognisers.clauses import are_clauses
 from confsched.reading.programme_text.recognisers.labels import Label, unknown_label
 from confsched.reading.programme_text.recognisers.lengths import is_length
+from confsched.reading.programme_text.recognisers.posts import holds_post
 from confsched.reading.programme_text.recognisers.readings import Reading
 from confsched.reading.programme_text.recognisers.titles import is_section, kind_of, type_of
 from confsched.reading.programme_text.words.plain import folded
@@ -22,7 +23,7 @@ _WEAK_LABELS = frozenset(
         """
     panel / podium / with / by / por / mit / con / avec / par / med / ved / met / discussion /
     guest / impuls / impulse / participants / author / authors / guests / leader / for / against /
-    pour / contre / judge / saluti / presenta / introduce / docente / jury / moderation /
+    pour / contre / judge / saluti / presenta / introduce / docente / jury /
     animation / leitung / president / interventi / discussione / presente / introduction by
     """
     )
@@ -51,7 +52,10 @@ def label_score(block: Block, reading: Reading) -> float:
     if not rest and reading.text[:1].islower() and reading.text.rstrip().endswith(":"):
         return _LED  # `with:` is no second line of a title
     if not rest:
-        return 1.0 if words not in _WEAK_LABELS or reading.text.rstrip().endswith(":") else 0.3
+        kind = words if block.titled else words.rstrip(" 0123456789")  # `Panel 1`, above its title
+        posted = block.last == "name" and (block.layout.triples or block.layout.posted)
+        weak = kind in _WEAK_LABELS or (posted and holds_post(reading.text))  # `Presidente`
+        return 0.3 if weak and reading.text.rstrip()[-1:] != ":" else 1.0
     likely = people_behind(reading, label, label.end, len(reading.text))[0].score
     weak = words in _WEAK_LABELS or not label.certain or words[-1:].isdigit()
     if weak:  # yet `moderated by` leads to nothing but people

@@ -59,7 +59,8 @@ _REPEATED, _TWO, _MOST = 2, 2, 3  # of one stranger the most are known
 class Layout(NamedTuple):
     """What holds for the whole page.
 
-    `above` is whether the title stands above a time that is alone in its line. `sides` are where
+    `above` is whether the title stands above a time that is alone in its line, `dated` whether days
+    are mostly told beside times. `sides` are where
     people stand beside titles, `again` lines that stand below several times: rooms. `top` is the
     level of the headings that sessions or days have, if they have any. `bracketed` is whether the
     brackets at the end of titles have rooms in them. `strangers` are the numbers of lines that are
@@ -83,6 +84,7 @@ class Layout(NamedTuple):
     """
 
     above: bool
+    dated: bool
     sides: frozenset[Side]
     again: Mapping[str, int]
     top: int
@@ -118,7 +120,7 @@ def layout_of(readings: Sequence[Reading], cells: Sequence[Sequence[Reading]]) -
     """The layout of the lines that belong to a programme; `cells` are those of its tables."""
     _measure_gaps(readings)
     pair([*readings, *(first := [lines[0] for lines in cells])])
-    above, marked = titles_of(readings)
+    above, marked, dated = titles_of(readings)
     placed = rooms_at_times(readings)
     timed = list(_titled(readings, -1 if above else 1, placed))
     titled = [*timed, *first]
@@ -129,6 +131,7 @@ def layout_of(readings: Sequence[Reading], cells: Sequence[Sequence[Reading]]) -
     rooms = frozenset() if above else headings.rooms_over(readings)
     return Layout(
         above,
+        dated,
         sides,
         rooms_below(readings),
         min((one.line.level for one in readings if _is_heading(one)), default=0),
@@ -263,9 +266,11 @@ def _words(reading: Reading) -> tuple[str, ...]:
 
 def _above_posts(readings: Sequence[Reading]) -> Iterator[int]:
     """Lines that are a name and no more, with a post or a body in the line right below."""
-    for one, below in pairwise(readings):
+    for one, below, third in zip(readings, readings[1:], [*readings[2:], None], strict=False):
         said = holds_post(below.text) or holds_organization(below.text)
-        posted = below.gap == 0 and below.label is None and said
+        # `Presidente` is no label above an organization
+        plain = below.label is None or (third is not None and holds_organization(third.text))
+        posted = below.gap == 0 and plain and said
         if posted and _is_name(one) and _is_post(below):
             yield one.number
 

@@ -23,7 +23,7 @@ from confsched.reading.programme_text.words.untold import is_nobody
 
 _LISTED = pattern(rf"(?:,\s+(?:{AND}\s)?|;\s+|\s/\s|\s{AND}\s)(?![^()]*\))")
 _BODY = pattern(r"\s\(([^()]+)\)$")
-_APART = pattern(r"\s[-–—|]\s")
+_APART = pattern(r"\s[-–—|•·]\s")
 _OPENING = "\"'“„«(#@"
 _NUMBER = pattern(r"\d{1,2}[.)]\s+")
 ALL = frozenset(("all", "everybody", "everyone", "various", "alle", "tous", "todos", "tutti"))

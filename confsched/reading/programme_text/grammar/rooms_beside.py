@@ -192,7 +192,9 @@ def _is_titled_alone(readings: Sequence[Reading]) -> bool:
 def _in_place_of_rooms(readings: Sequence[Reading]) -> Iterator[str]:
     """A few words below a title, `Regent`, where mostly rooms stand: each as often as counts."""
     timed = (n for n, one in enumerate(readings[:-2]) if one.times is not None)
-    below = [readings[n + 1 + (readings[n].where is Where.ALONE)] for n in timed]
+    heads = (n + (readings[n].where is Where.ALONE) for n in timed)
+    # below `Panel 1` stands the title
+    below = [readings[n + 1] for n in heads if not readings[n].text[-1:].isdigit()]
     short = [one for one in below if _may_be_room(one)]
     if sum(one.place >= LIKELY for one in short) > max(_REPEATED, len(below) // 3):
         yield from (folded(one.text) for one in short for _ in range(_LEAST))

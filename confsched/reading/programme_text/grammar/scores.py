@@ -23,6 +23,7 @@ from confsched.reading.programme_text.recognisers import prose
 from confsched.reading.programme_text.recognisers.behind_name import is_sentence
 from confsched.reading.programme_text.recognisers.day_headings import is_part_of_day
 from confsched.reading.programme_text.recognisers.labels import unknown_label
+from confsched.reading.programme_text.recognisers.names import begins_given
 from confsched.reading.programme_text.recognisers.people import named_in
 from confsched.reading.programme_text.recognisers.posts import holds_organization, holds_post
 from confsched.reading.programme_text.recognisers.readings import Reading, Where
@@ -274,8 +275,8 @@ def _may_be_title(reading: Reading) -> bool:
 
 def _are_people(reading: Reading, *, likely: bool) -> bool:
     """Whether a line names people and is no title: three, or any who surely or likely are."""
-    least = 1 if likely or reading.people.score >= SURE else _LIST
     score = reading.people.score
+    least = 1 if likely or score >= SURE or begins_given(reading.text) else _LIST
     return score >= (USUAL if likely else LIKELY) and len(reading.people.people) >= least
 
 

@@ -62,7 +62,8 @@ def _take_chaired(block: Block, reading: Reading, start: int, end: int) -> None:
         inner = label_of(bracket[1]) if bracket is not None else None
     if bracket is not None:
         end = trimmed(reading.text, start, bracket.start())[1]
-    title = NOTHING if is_part_of_day(reading.text) else told(reading, start, end)
+    plain = is_part_of_day(reading.text) or any(one.day for one in days_in(reading.text))
+    title = NOTHING if plain else told(reading, start, end)
     level = reading.line.level if reading.line.kind is Kind.ITEM else -1
     block.section = Section(title, reading.number, [], level=level)
     if bracket is not None:

@@ -46,7 +46,9 @@ _BAR, _DASH = pattern(r"\s*[|\t]\s*"), pattern(r"\s+[-–—]+\s+|\s?[–—]\s"
 _SLASH, _COLON = pattern(r"\s/\s"), pattern(r"\s?:\s+|\s*\t\s*")
 _BY, _COMMA = pattern(r",?\s(?:by|par|von|por)\s", re.IGNORECASE), pattern(r",\s+")
 _QUOTED = pattern(r"[\"”“»]\s*(?:[,.:;–—-]\s*|(?:by|par|von|por)\s)?(?=[^\s\"”“»])")
-_BEFORE_QUOTE = pattern(r"\s*[,.:;–—-]?\s*(?=[\"“„«])")
+_BEFORE_QUOTE = pattern(  # and not `Redakteur der "Mole"`
+    r"(?<!['’\s])(?<!\b(?:d[eiu]|of))(?<!\b(?:de[lrs]|the))(?<!\bdella)\s*[,.:;–—-]?\s*(?=[\"“„«])"
+)
 _BRACKET = pattern(r"\s*\((?=[^()]*\)\W*$)")
 _BEHIND_BRACKET = pattern(r"(?<=\))\s*[,.;]?\s+(?=[^\s(–—-])")
 _TWO_LINES = pattern("\n")

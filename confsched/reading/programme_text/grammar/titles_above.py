@@ -20,10 +20,14 @@ _NEAR = 12  # lines: no title is further away from its time
 
 
 class Titles(NamedTuple):
-    """Whether titles stand above times that are alone, and the lines that markup shows as such."""
+    """Whether titles stand above times that are alone, and the lines that markup shows as such.
+
+    `dated` is whether mostly the day is told beside the time.
+    """
 
     above: bool
     marked: frozenset[int]
+    dated: bool
 
 
 def titles_of(readings: Sequence[Reading]) -> Titles:
@@ -34,13 +38,19 @@ def titles_of(readings: Sequence[Reading]) -> Titles:
     the first or the last.
     """
     _set_behind_rooms_apart(readings)
-    titles = _marked(readings)
-    if titles or _begin_blocks(readings) or _begin_days(readings):
+    titles, dated = _marked(readings), _are_dated(readings)
+    if titles or dated or _begin_blocks(readings) or _begin_days(readings):
         _set_apart(readings)
     if _are_headings_over(readings, titles):
-        return Titles(above=False, marked=frozenset(titles))
+        return Titles(above=False, marked=frozenset(titles), dated=dated)
     votes = _nearer_above(readings, titles) or (_more_above(readings, titles) if titles else 0)
-    return Titles(votes > 0 if votes else _votes(readings) > 0, frozenset(titles))
+    return Titles(votes > 0 if votes else _votes(readings) > 0, frozenset(titles), dated)
+
+
+def _are_dated(readings: Sequence[Reading]) -> bool:
+    """Whether the day is mostly told beside the time: `Monday, 12 May | 9:00-10:00 | Hall A`."""
+    timed = [one.day is not None for one in readings if one.times is not None]
+    return len(timed) >= _LEAST and 2 * sum(timed) > len(timed)
 
 
 def _are_headings_over(readings: Sequence[Reading], titles: Sequence[int]) -> bool:
@@ -157,11 +167,12 @@ def _is_behind_room(reading: Reading) -> bool:
     trailing = reading.where is Where.TRAILING and not reading.line.cells
     bare = trailing and reading.after.end <= reading.after.start
     said = reading.value(*reading.before)
-    return bare and is_room_alone(said) and not is_pause(said)  # `Pause café`
+    return bare and is_room_alone(said) and not is_pause(said)
 
 
 def _is_beside(text: str) -> bool:
-    return places.likeness(text) >= LIKELY or people_in(text).score >= LIKELY
+    placed = places.likeness(text) >= LIKELY and not is_pause(text)  # `Pause café`
+    return placed or people_in(text).score >= LIKELY
 
 
 def _more_above(readings: Sequence[Reading], titles: Sequence[int]) -> int:

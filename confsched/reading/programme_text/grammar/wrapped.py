@@ -30,6 +30,7 @@ _NAMED = 0.5  # how much a line has to look like people
 _ENDS = (".", ":", "?", "!", ")")
 _SHORT = 30  # characters of a line that is a break
 _NAMES = 60  # characters of one or two
+_POINTS = ("- ", "– ", "• ", "* ")
 _CLOSING = ' "”»“’'
 _TAIL = 16  # characters at the end of a line, which tell whether it goes on
 _UNFINISHED = pattern(UNFINISHED, re.IGNORECASE)
@@ -49,6 +50,7 @@ _SEVERAL = 4  # sessions
 _LEAST = 2  # those between bars: `9:00 | Bread | 10:00-11:00 | Jam`
 _IN_BARS = pattern(r"[^|]+\d\s\|[^|]+(?:\|\s\d\d?[:.h]\d\d[-–—\d:.h\s]*\|[^|]+)+\|?\s*")
 _BEHIND_SEMICOLON = pattern(r"^\d\d?[:.hH]\d\d.*[^\W\d_];\s?\d\d?[:.hH]\d\d\s?\D")
+_WHEN = pattern(r"^.{0,60}\d ?[:.hH] ?\d\d")
 _ANY_CLOCK = pattern(r"\d ?[:.hH] ?\d\d|\d ?[ap]\.?m\b|\dh\b")
 # what leads to a time that is no beginning of a session: `from 9:00`, `9:00, 10:00`
 _LEADS = pattern(
@@ -176,6 +178,7 @@ def _goes_on(joined: Joined, column: int, line: Line, indent: int, *, broken: bo
     if (
         above.whole
         or line.gap
+        or line.text.startswith(_POINTS)
         or line.kind is not Kind.PLAIN
         or above.kind not in (Kind.PLAIN, Kind.ITEM)
         or counts_on(above.text, line.text)
@@ -248,7 +251,9 @@ def _widest(joined: Joined, width: int) -> int:
 
 
 def _is_running(text: str) -> bool:
-    return len(text) >= _LONG and sum(word[:1].islower() for word in text[:200].split()) >= 6
+    said = _WHEN.sub("", text[:200])  # `lunes, 12 de mayo de 2031 – 9:00 h – Salón grande`
+    long = len(text) >= _LONG and " | " not in text
+    return long and sum(word[:1].islower() for word in said.split()) >= 6
 
 
 def _is_nothing_else(above: Line, line: Line, *, certain: bool) -> bool:
@@ -259,7 +264,8 @@ def _is_nothing_else(above: Line, line: Line, *, certain: bool) -> bool:
     day = reading.day is not None and not (counted and _is_unfinished(above.text))
     if reading.times is not None or day or prose.is_beside(said) or comes_next(said):
         return False
-    if begins_honored(said) and not _is_unfinished(above.text):
+    heading = said.isupper() and len(said) > _TAIL // 2 and not above.text.isupper()
+    if heading or (begins_honored(said) and not _is_unfinished(above.text)):
         return False
     label = label_of(said)
     named = label is not None and people_in(line.text[label.end :], several=True).score >= 0.5

@@ -22,6 +22,10 @@ _NO_PART = frozenset(
 _DASHED = pattern(r"[-–—]+\s")
 _SHORT = 4  # words behind a dash, with it: not yet a title
 _LAST_PART = pattern(r"(?:,|\s[-–—|])\s([MPDS][a-zéñ]{6,11})$")  # `, Moderator`, `, Panelist`
+# behind an organization, of which nobody is the chair then: `Boat Works Ltd, chair`
+_CHAIRS = pattern(
+    r"(.+)(?:,|\s[-–—|])\s(?:(?:session |panel )?[Cc]hair|Vorsitz|(?:dag)?voorzitter)"
+)
 _AND_NAME = pattern(rf"\s{AND}\s([^,;:]{{4,60}})(?=[,;:]|$)")
 _SERIES = pattern(rf",\s{AND}\s")
 
@@ -116,5 +120,8 @@ def part_behind(rest: str) -> tuple[str, str]:
     role = role_of(folded(last[1])) if last is not None else ""
     if last is not None and role not in ("", "chair", "host"):
         return role, rest[: last.start()]
+    chairs = _CHAIRS.fullmatch(rest)
+    if chairs is not None and holds_organization(chairs[1]):
+        return "chair", chairs[1]
     role = role_of(whole)
     return (role, "") if role and whole not in _NO_PART else ("", rest)

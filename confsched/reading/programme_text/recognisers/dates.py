@@ -154,7 +154,7 @@ _IN_NUMBERS = tuple(
     pattern(rf"{_START}{_LEAD}{form}")
     for form in (
         rf"(?P<year>(?:19|20)\d\d)(?P<mark>[-/.])(?P<month>\d{{1,2}})(?P=mark)(?P<day>\d{{1,2}})(?!\d){_BEHIND}",
-        rf"(?P<day>\d{{1,2}})\.\s?(?P<month>\d{{1,2}})\.(?:\s?(?P<year>(?:20|19)?\d\d)(?!\d|:))?(?!\d|{_TO_TIME}){_BEHIND}",
+        rf"(?P<day>\d{{1,2}})\.\s?(?P<month>\d{{1,2}})\.(?:\s?(?P<year>(?:20|19)?\d\d)(?!\d|:))?(?!\d)(?(year)|(?!{_TO_TIME})){_BEHIND}",
         rf"(?P<day>\d{{1,2}})(?:-|\.\s?-\s?|\.?\s?(?:bis|al)\s?)(?P<last>\d{{1,2}})(?P<mark>[./])\s?(?P<month>\d{{1,2}})(?P=mark)\s?{_YEAR}",
         rf"(?P<day>\d{{1,2}})\.(?P<month>\d{{1,2}})(?={BEFORE_CLOCK})",
         rf"(?P<one>\d{{1,2}})(?P<mark>-|\s?/\s?)(?P<two>\d{{1,2}})(?P=mark)(?P<year>(?:20)?\d\d)(?!\d|:|-){_BEHIND}",

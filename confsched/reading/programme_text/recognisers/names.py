@@ -82,7 +82,7 @@ _FAMILY_NAMES = frozenset(
 )
 _AS_WORDS = (SURNAMES | LAST_OF_NAMES) - PLAINLY_NAMES
 _NO_SURNAMES = LEGAL_FORMS | ORGANIZATIONS | {"ceo", "cto", "cfo", "coo", "cio", "mep"}
-_OTHERS = LEGAL_FORMS | COMMON | POSTS | ORGANIZATIONS | ROOMS | COUNTRIES
+_OTHERS = LEGAL_FORMS | {"lda."} | COMMON | POSTS | ORGANIZATIONS | ROOMS | COUNTRIES
 _FREQUENT = {"ma", "su", "sam"}  # names, and with a capital hardly ever a day or a word
 _OTHERS = (_OTHERS | MONTHS.keys() | WEEKDAYS.keys()) - SURNAMES - PARTICLES - _FREQUENT
 
@@ -235,7 +235,8 @@ def _taken_apart(text: str) -> _Name | None:
     honors = [is_before_a_name(folded(word)) for word in words[:2]]
     if honors == [True, False] and text.startswith(f"{words[0]},"):
         return None  # `Professor, Sample University`
-    if len(words) > 1 and words[0].lower() in ("the", "le", "la"):
+    article = words[0].lower() in ("the", "le", "la") or folded(text[:8]) == "de heer "
+    if len(words) > 1 and article:
         if not is_before_a_name(folded(words[1])):
             return None  # `The Sample Review`
         words = words[1:]

@@ -172,7 +172,8 @@ _GREEK = """
 """
 _POLISH = """
     podsumowanie wręczenie rozdanie zakończenie rozpoczęcie otwarcie powitanie przemówienia wykłady
-    obrady zjazdu konferencji
+    obrady zjazdu konferencji spis sesji tematycznych dla
+    wszystkich
 """
 _HEBREW = """
     מליאה מליאת הרצאה הרצאות מושב מושבים הפסקה הפסקת ארוחה ארוחת סיכום דיון סדנה סדנאות

@@ -121,5 +121,7 @@ volodymyr waldemar walid wanda wanjiru wayne wendy werner wiebke wilfried wilhel
 wim winfried wojciech wolfgang xavier xiaoming ximena yael yan yann yannick yara yash yasmin
 yasmina yasuko yetunde yevhen yoko yoshiko yuki yuko yulia yuri yusuf yusuke yves yvette yvonne
 zach zachary zahra zainab zbigniew zdenek zeynep zofia zoltan zsofia zuzana
+ada adaora adwoa akua bo chidi efua emeka femi ifeoma ikenna kemi kojo kwabena kwasi lerato mpho
+naledi nkechi nnamdi nneka tendai themba wambui wangari yaa zanele
 """
 GIVEN_NAMES = frozenset(_COMMONEST.split())

@@ -9,9 +9,10 @@ _SMALL = r"(?-i:i|(?<!\b(?:of|as|in|by|at|to|or|is|be) )(?<!\b(?:and|for) )a)"
 _WORDS = "|".join((*JOINING, _SMALL))
 AND_WORD = rf"(?:{_WORDS})"  # and no mark, which may stand within the name of a company
 AND = rf"(?:&|{_WORDS})"
-# at the end of a text that goes on, in any case
+# at the end of a text that goes on, in any case; `10:30 AM ET` does not
 UNFINISHED = (
-    r"(?:,|&|(?<!-)\b(?:and|or|of|the|for|from|with|at|in|to|et|de|des|du|la|le|les|pour|und"
+    r"(?:,|&|(?<!-)\b(?:and|or|of|the|for|from|with|at|in|to"
+    r"|(?<!\d )(?<!\b[ap]m )(?<!\b[ap]\.m\. )et|de|des|du|la|le|les|pour|und"
     r"|der|die|das|für|von|y|e|del|di|las|los|dos|della|dello|delle|degli|dei))$"
 )
 # what is behind names of all of them: `Ada Sample and Ben Sample (both Sample College)`

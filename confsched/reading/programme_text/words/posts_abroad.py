@@ -41,11 +41,13 @@ POSTS = word_set(
     professzor mudur baskan директор профессор руководитель председатель доцент заведующии аналитик
     керівник професор голова διευθυντησ διευθυντρια καθηγητησ καθηγητρια προεδροσ redaktor
     redaktorka burmistrz prezydent dziennikarz dziennikarka sekretarz koordynatorka adwokat inzynier
-    lekarz doktorantka podsekretarz ekspert ekspertka przewodniczacy przewodniczaca radca
+    lekarz doktorantka podsekretarz ekspert ekspertka przewodniczacy przewodniczaca radca członek
+    członkini inicjator inicjatorka
     """
 )
 ORGANIZATIONS = word_set(
     """
+    instytutu uniwersytetu fundacji stowarzyszenia politechniki akademii
     ministerstwo szkoła wydział urzad zwiazek towarzystwo społka centrum biuro skola fakulta
     ministerstvo urad vysoka spolok zdruzenie nadacia ustavu kolegium narodni hogskole forbundet
     kommune kommunen sallskapet selskabet selskapet liitto oyj keskus saation korkeakoulu

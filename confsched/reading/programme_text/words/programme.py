@@ -33,7 +33,8 @@ _ROLES = {
     / coordenacao / coordinamento / chairs / session chair / session chairs / co-chair / co-chairs /
     convenors / conveners / sous la presidence de / seance presidee par / preside par / chair della
     sessione / organizer / organizers / organiser / organisers / organised by / organized by / lead
-    / presided by
+    / presided by / presiden / presiedono / presidenti / presidentes / presidente da sessao /
+    voorzitters / dagvoorzitters / przewodnicza / sitzungsleiterin / sitzungsleiter / koleitung
     """,
     "host": """
     hosts / co-host / m.c. / conduce / durch den tag fuhrt

@@ -32,6 +32,7 @@ KINDS = _abroad("talk", "session") | frozenset(
         prezentace delavnica radionica oplæg sesjon työpaja presentasi materi diskusi pemaparan
         phien tham luan tallare секция презентация семинар дискуссия секція relatório obradoiro
         conferencia conferência palestra charla coloquio conversatorio débat debata lezing föredrag
+        simposio simpósio sympozjum sympozium szimpózium
         paneldiscussie paneldebatt paneldebat fachforum masterclass chat warsztaty lectio allocution
         """
     ).split()
@@ -68,7 +69,7 @@ OPENERS = frozenset(
 SPEECHES = frozenset(
     folded(
         """
-        remarks address speech welcome toast greetings discours allocution mot mots palabras
+        propos remarks address speech welcome toast greetings discours allocution mot mots palabras
         discurso saludo fala saudação saluto saluti indirizzo intervento grußwort grußworte
         begrüßung ansprache festansprache rede festrede schlusswort toespraak welkom speech tal tale
         hilsen velkomst välkommen hälsning inledning powitanie wystąpienie

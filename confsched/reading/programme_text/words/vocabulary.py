@@ -146,8 +146,8 @@ ORGANIZATIONS = (
     lehrstuhl metropole autoridad portuaria junta diario camara consejeria s.l. s.l.u. diputacion
     autorita portuale giornale regione ente consorzio provincia ordine stichting instituut gemeente
     provincie raad stg faculteit rijkswaterstaat museu escola direcao observatorio fundacao
-    associacao prefeitura lda ltda faculdade secretaria jornal municipal autarquia reitoria
-    kirchenbezirk kirchenkreis bistum erzbistum hospitals clinics infirmary hospice klinik
+    associacao prefeitura lda lda. ltda ltda. faculdade secretaria jornal municipal autarquia
+    reitoria kirchenbezirk kirchenkreis bistum erzbistum hospitals clinics infirmary hospice klinik
     laboratorium institutes universities societies companies colleges ong ongs ngo ngos revue
     syndicat revista rivista cabildo colegio conselho azienda ospedale editrice editora uitgeverij
     waterschap ziekenhuis sparkasse bezirksregierung kanzlei landeshauptstadt hansestadt oficina
@@ -192,7 +192,7 @@ FORMER = word_set(
 )
 LEGAL_FORMS = word_set(
     """
-    llp inc ltd llc plc gmbh ag kg ev e.v sa sas srl bv p.c pc lp
+    llp inc ltd llc plc gmbh ag kg ev e.v sa sas srl bv p.c pc lp lda
     """
 )
 # who has these posts has them of the whole: what follows `of` is the organization
