@@ -8,6 +8,7 @@ somebody's talk, at whose time others have something of their own.
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from functools import partial
 
 from confsched.formats.book import Book
 from confsched.formats.columns.compared import compared, role_of
@@ -18,7 +19,7 @@ from confsched.formats.drafts import Draft, sequence_of
 from confsched.formats.holding import PARTS, hold, whole
 from confsched.formats.likely import is_pause, is_person
 from confsched.formats.records.cells.clocks import is_time, span_alone, written
-from confsched.formats.records.fields.flag_names import is_no_title
+from confsched.formats.records.fields.flag_names import is_for_all, is_no_title
 from confsched.formats.records.fields.held import call_by_holder, call_by_name
 from confsched.formats.records.fields.misspelt import marking_alone
 from confsched.formats.records.layout.by_session import put_under_sessions
@@ -82,6 +83,7 @@ def holds_contents(name: str, lists: Iterable[Value]) -> list[Value]:
     names = names_of(*inner)
     called = compared(name)
     kinds = called in OF_KINDS and called.endswith("s")  # people stand under `panel`
+    kinds = kinds or is_for_all(name)
     if section_of(name) == "sessions" or _CALLED.fullmatch(called) or kinds:
         return inner if hold_titles(names) or _have_ids(names) else []
     if _FILES.search(compared(name)):
@@ -95,7 +97,7 @@ def holds_contents(name: str, lists: Iterable[Value]) -> list[Value]:
         or _are_of_tracks(name, names)
     )
     known = is_known(name) and not talks
-    return inner if not known and are_talks(names) else []
+    return inner if not known and are_talks(names, name) else []
 
 
 def _listed(name: str, values: list[Value]) -> list[Value]:
@@ -144,14 +146,15 @@ def are_no_talks(name: str, names: Iterable[str]) -> bool:
     return section_of(name) == "speakers" or bool(role_of(name)) or handed
 
 
-def contents_rule(name: str, rule: Rule) -> Rule:
+def contents_rule(name: str, rule: Rule, *, label: bool) -> Rule:
     """How what a session holds under a name is read: as sessions are, perhaps each by its room.
 
-    The names of tracks may be anything, as those of other groups.
+    The names of tracks may be anything, as those of other groups; each of several is a `label`.
     """
     if not isinstance(rule, Entry):
         return rule
-    each = Entry(PARTS, rule.table, marking_alone(rule.finish))
+    then = partial(_label, name) if label and not is_known(name) else None
+    each = Entry(PARTS, rule.table, marking_alone(rule.finish, then))
     section = section_of(name)
     group = f"{_GROUP}room" if section == "rooms" else _GROUP
     by_name = Keyed(group, each)
@@ -164,6 +167,11 @@ def contents_rule(name: str, rule: Rule) -> Rule:
         return by_name if section in OF_GROUP or is_by_name(value) else each
 
     return Chosen(chosen)
+
+
+def _label(name: str, part: Draft) -> None:
+    """Say of a talk below one of several names, as those of tracks, which of them that is."""
+    part.put("_label", name, part.mark, part.mark)
 
 
 def settle_contents(book: Book, known: Mapping[str, str]) -> None:

@@ -98,12 +98,12 @@ def _open_timed(talks: Sequence) -> None:
     So abstracts are scheduled: `{starts_at: …, ends_at: …, submission: {title: …, authors: […]}}`.
     """
     entries = mappings_in(talks)
-    held = [(key, one) for key, one in entries[0].items() if isinstance(one, Mapping)]
-    if not held or not is_timed(entries[0]) or _is_titled(known := columns(entries[0])):
+    if not is_timed(entries[0]) or _is_titled(known := columns(entries[0])):
         return
-    named = [key for key, one in held if key not in known and _is_titled(columns(one))]
-    for talk in entries if len(named) == 1 else ():
-        _merge(talk, named[0])
+    held = ((key, one) for talk in entries for key, one in talk.items() if isinstance(one, Mapping))
+    named = {key for key, one in held if key not in known and _is_titled(columns(one))}
+    for talk in entries if len(named & entries[0].keys()) == len(named) == 1 else ():
+        _merge(talk, *named)
 
 
 def _open_only(root: Mapping) -> None:
