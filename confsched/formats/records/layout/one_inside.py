@@ -28,6 +28,7 @@ from confsched.formats.tables import Last, Table
 from confsched.patterns import pattern
 from confsched.reading import Mapping, Sequence, Value, mappings_in, rows_in
 from confsched.reading.remade import become, mapping_like, sequence_like
+from confsched.reading.wrapped_answers import post_with
 
 _ABOUT = ("event", "conference")
 _WHEN = frozenset(("date", "start", "time"))
@@ -58,7 +59,7 @@ def lay_open(root: Value) -> None:
         items = mappings_in(listed)
         for item, name in product(items, ("acf", "meta")):
             if isinstance(item.get("title"), Mapping) and has_times(item.get(name)):
-                _merge(item, name)  # of WordPress; its own date says when a post was written
+                become(item, post_with(item, name))  # of WordPress
         if name := _holder(items):
             for item in items:
                 _merge(item, name)
