@@ -134,3 +134,17 @@ def test_a_page_without_a_title_is_called_by_its_heading(tmp_path: Path) -> None
         "13 09:00 | Hall |  | Boats | Ada Sample",
         "13 10:00 | Hall |  | Nets | Ada Sample",
     ]
+
+
+def test_what_is_counted_by_letters_is_nobody_with_an_organization() -> None:
+    items = [{"text": "A. Boats for All"}, {"text": "B. Nets: Old and New"}]
+    found = translated({"programme.json": [{**BOATS, "title": "Focus Session", "items": items}]})
+
+    assert found["sessions"] == {
+        "focus-session": {
+            "title": "Focus Session",
+            **BOATS,
+            "description": "- A. Boats for All\n- B. Nets: Old and New",
+            "extra": {"contents": [{"title": one["text"]} for one in items]},
+        }
+    }

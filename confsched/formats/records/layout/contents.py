@@ -9,6 +9,8 @@ somebody's talk, at whose time others have something of their own.
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from functools import partial
+from itertools import zip_longest
+from string import ascii_uppercase
 
 from confsched.formats.book import Book
 from confsched.formats.columns.compared import compared, role_of
@@ -205,9 +207,9 @@ def settle_contents(book: Book, known: Mapping[str, str]) -> None:
                 yield from settled(part)
         else:
             inner = [one for part in parts for one in (part, *held.pop(id(part), ()))]
-            for part in inner:
+            for part, letter in zip_longest(inner, ascii_uppercase[: len(inner)]):
                 people.settle(part)
-                _settle_name(part)
+                _settle_name(part, f"{letter}. ")
             if inner:
                 hold(session, inner)
             yield session
@@ -218,10 +220,13 @@ def settle_contents(book: Book, known: Mapping[str, str]) -> None:
         book.hand_down(freed)
 
 
-def _settle_name(part: Draft) -> None:
-    """Who gives a talk may be all that stands in it as a title: `Ada Sample: Boat Society`."""
+def _settle_name(part: Draft, counted: str) -> None:
+    """Who gives a talk may be all that stands in it as a title: `Ada Sample: Boat Society`.
+
+    What is `counted` by a letter is no name: `B. Nets: Old and New` behind `A. Boats`.
+    """
     match = _PLACED.fullmatch(part.text("title")) if not part.people else None
-    if match is not None and is_person(match[1]):
+    if match is not None and not match[1].startswith(counted) and is_person(match[1]):
         put = part.fields.pop("title")
         person = Draft(part.places, put.mark, part)
         name_person(person, f"{match[1]} ({match[2]})", put)
