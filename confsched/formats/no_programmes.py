@@ -12,6 +12,7 @@ from confsched.errors import ConfschedError
 from confsched.formats.columns.compared import compared
 from confsched.formats.columns.fields import columns
 from confsched.formats.columns.list_names import section_of
+from confsched.formats.records.layout.shapes import names_of
 from confsched.patterns import pattern
 from confsched.reading import Document, Mapping, Sequence, Value
 
@@ -36,6 +37,10 @@ _OF_LINKS = _ADDRESSES | {
     *("label", "title", "name", "text", "icon", "target", "external", "id", "items", "children"),
     *("order", "weight", "class", "button"),
 }
+# what is kept of those who log in, and of whoever has: two of these tell it
+_OF_LOGINS = frozenset(
+    ("token", "session token", "password", "password hash", "expires", "user agent", "last login")
+)
 _LIFE = frozenset(("work", "experience", "education", "basics", "skills"))
 _LIVED = 2  # of these
 
@@ -70,6 +75,8 @@ def what_it_is(document: Document) -> str:
     for root in document.roots:
         if isinstance(root, Mapping) and (what := _of_keys(root)):
             return what
+        if _are_logins(root):
+            return "a list of accounts and of who has logged in"
         found = [what for one in _lists(root, stem) for what, fits in _LISTS if fits(one)]
         if found:
             return found[0]
@@ -114,6 +121,15 @@ def _lists(root: Value, stem: str) -> Iterator[_List]:
     fields = frozenset(one.field for one in found.values() if not one.role)
     empty = all(any(map(_is_left_empty, row.items())) for row in rows)
     yield _List(frozenset(map(compared, names)), fields, people, stem, compared(key), empty)
+
+
+def _are_logins(root: Value) -> bool:
+    """Whether a list says how people log in, and none says what takes place when."""
+    lists = root.values() if isinstance(root, Mapping) else [root]
+    names = [{*map(compared, names_of(one))} for one in lists]
+    plain = [columns(one).values() for one in names if len(one & _OF_LOGINS) < _LIVED]
+    fields = [{column.field for column in one} for one in plain]
+    return len(plain) < len(names) and not any("title" in one and _WHEN & one for one in fields)
 
 
 def _is_left_empty(item: tuple[str, Value]) -> bool:

@@ -18,16 +18,19 @@ from confsched.reading.remade import Item, become, mapping_like, sequence_like
 from confsched.reading.table import Row
 from confsched.reading.tabular import Heads, read_table
 from confsched.reading.tree import Mapping, Sequence, Value, end_of, pack
-from confsched.reading.wrapped_answers import posts, unwrapped
+from confsched.reading.wrapped_answers import open_kept, posts, unwrapped
 
 _LETTER = pattern(r"[^\W\d_]")
 _MOMENT = pattern(r"(?:\d{4}-\d\d-\d\d[T ])?\d{1,2}[:.h]\d\d(?![./]).{0,20}|\d{10}(?:\d{3})?")
+_KEPT = pattern(r"\b(?:post_title|collectionId)\b")
 _HEADS = ("columns", "headers", "header", "fields")
 _BELOW = ("rows", "data", "values", "records")
 
 
 def plainly(root: Value) -> tuple[Value, list[Finding]]:
     """A whole answer in the shape of a file, and what there is to say of its rows."""
+    if isinstance(root, (Mapping, Sequence)) and _KEPT.search(root.places.source.text):
+        open_kept(root)
     if isinstance(root, Mapping) and are_documents(documents := root.get("result")):
         root = documents
     root = parted(_only(tables(root) or root))

@@ -172,6 +172,7 @@ def _is_post(one: Value) -> bool:
     if not isinstance(one, Mapping):
         return False
     own = isinstance(one.get("acf"), Mapping) or ("id" in one and "fields" in one)
+    own = own or not one.keys().isdisjoint(("post_title", "collectionId"))
     typed = "objtype" in one or {"model", "fields"} <= one.keys() or {"_id", "_type"} <= one.keys()
     return own or typed or one.get("type") == "header"
 

@@ -255,17 +255,31 @@ def posts(root: Sequence) -> Sequence:
         return _rows(root)
     if not all(isinstance(one, Mapping) and isinstance(one.get("acf"), Mapping) for one in root):
         return root
-    entries = [(_post(one), one.packed) for one in mappings_in(root)]
+    entries = [(post_with(one, "acf"), one.packed) for one in mappings_in(root)]
     return sequence_like(root, entries, root.packed)
 
 
-def _post(one: Mapping) -> Mapping:
+def post_with(one: Mapping, fields: str) -> Mapping:
+    """A post with what stands under a key of it; of when it was posted that is said."""
     others = (
         (f"post {key}" if key in _OF_POST else key, value, place, mark)
         for key, value, place, mark in one.entries()
-        if key != "acf"
+        if key != fields
     )
-    return mapping_like(one, chain(entries_in(one["acf"]), others))
+    return mapping_like(one, chain(entries_in(one[fields]), others))
+
+
+_KEPT = {"ID": "id", "post_title": "title", "post_content": "content", "post_name": "slug"}
+
+
+def open_kept(value: Value) -> None:
+    """Call what WordPress keeps of posts as it answers; put what PocketBase expands for its id."""
+    inner = [*value.values()] if isinstance(value, Mapping) else value
+    for one in inner if isinstance(inner, list) else ():
+        open_kept(one)
+    if isinstance(value, Mapping) and not value.keys().isdisjoint(("post_title", "collectionId")):
+        items = [(_KEPT.get(one[0], one[0]), *one[1:]) for one in value.entries()]
+        become(value, mapping_like(value, [*entries_in(value.get("expand")), *items]))
 
 
 def _listed_pages(root: Mapping) -> Mapping | None:

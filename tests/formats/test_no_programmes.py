@@ -11,6 +11,8 @@ from confsched.reading import Document, read
 POST = {"title": "Boats", "date": "2030-05-14", "author": "Jo Sample", "excerpt": "Of boats."}
 MATCH = {"title": "Mill : Harbour", "date": "2030-05-14", "time": "20:00", "venue": "Mill Park"}
 JOB = {"name": "Harbour", "position": "Captain", "startDate": "2030-01-01"}
+USER = {"id": 1, "name": "Ada Sample", "password": "x", "token": "y"}
+LOGIN = {"user": 1, "name": "laptop", "start": "2030-05-14T08:00", "token": "z", "expires": "2030"}
 FILM = {"Title": "Boats", "Director": "Jo Sample", "Runtime": "90 min", "Genre": "Drama"}
 
 
@@ -37,6 +39,8 @@ def test_what_is_new_on_a_site_is_no_session_whatever_it_says(name: str) -> None
         ({"matches": [{**MATCH, "team1": "Mill", "team2": "Harbour"}]}, "a list of matches"),
         ([{"version": "1.0", "date": "2030-05-14", "title": "First"}], "a list of releases"),
         ([FILM], "a list of films"),
+        ({"users": [USER], "sessions": [LOGIN]}, "a list of accounts and of who has logged in"),
+        ([LOGIN], "a list of accounts and of who has logged in"),
         ([{"title": "Mug", "price": 9, "category": "kitchen"}], "a list of what is sold"),
         ([{"title": "Agenda", "id": "main", "items": []}], "a schedule with nothing in it"),
         ({"days": [{"name": "Day 1", "talks": []}] * 2}, "a schedule with nothing in it"),

@@ -20,7 +20,7 @@ _OF_NAMES = pattern(
 )
 # entries that are counted: `session-1`
 COUNTED = pattern(r"(?:session|talk|event|item|entry|lecture|workshop|panel|paper)[-_ ]?\d+")
-_ONE = pattern(r"(?i)(?:track|room|hall|stage) ?\d{1,3}(?: \d{1,3})?[a-z]?")
+_ONE = pattern(r"(?i)(?:track|room|hall|stage) ?(?:\d{1,3}(?: \d{1,3})?[a-z]?|[a-h])")
 
 
 _TOGETHER = frozenset(("sessionid", "talkid", "sessionids", "talkids", *SESSION_IDS))

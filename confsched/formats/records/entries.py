@@ -98,7 +98,10 @@ class Entries:
         sides = sides_in(names, titled=bool(titled)) or numbered_sides(names, titled, items)
         table |= side_rules(sides)
         held = {one: inner for one in names if (inner := holds_contents(one, items))}
-        table |= {one: contents_rule(one, self.read(inner)) for one, inner in held.items()}
+        several = len(held) > 1
+        table |= {
+            one: contents_rule(one, self.read(inner), label=several) for one, inner in held.items()
+        }
         above = above_of(items[0], name) if items else NOTHING
         outside = partial(from_outside, name=name, zone=zone, inside=inside, above=above)
         slips = slips_in((one for one in known if not told_of(one, self.told)), items)

@@ -283,10 +283,10 @@ def _settle_entries(book: Book, known: dict[str, str]) -> None:
 
 def _settle_slots(book: Book) -> None:
     """When and where sessions are, and how those are called that have no title of their own."""
-    settle_day_rooms(book)
     count_weeks(book.sessions)
     settle_shared(book)
     from_labels(book)
+    settle_day_rooms(book)
     lists = {id(session): session.text("_list") for session in book.sessions}
     name_sessions(book)
     leave_one_date(book)

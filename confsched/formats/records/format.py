@@ -16,7 +16,7 @@ from collections.abc import Mapping as AnyMapping
 from collections.abc import Sequence as AnySequence
 from functools import partial
 
-from confsched.formats.columns.list_names import section_of, section_of_names
+from confsched.formats.columns.list_names import names_one, section_of, section_of_names
 from confsched.formats.records.entries import Entries
 from confsched.formats.records.fields.conference import (
     described_under,
@@ -300,7 +300,7 @@ class _Reader(Entries):
         mixed = any(isinstance(one, Sequence) for row in items for one in row.values())
         for name in [one for one in names if deep and one not in at]:
             inner = [one[name] for one in items if one.get(name)]
-            if under := by_place(name, inner):
+            if under := by_place(name, (one for one in inner if not isinstance(one, str))):
                 placed[name] = under
                 continue
             tables = [as_list(one, name) if section_of(name) in OF_GROUP else one for one in inner]
@@ -312,7 +312,7 @@ class _Reader(Entries):
             if not found or are_no_talks(name, found):
                 continue
             titled = hold_titles(found) and (is_timed(names) or are_of_days(name, names, items))
-            holds = self.is_sessions(found) or titled
+            holds = self.is_sessions(found) or titled or names_one(name)
             below = not holds or self.may_hold(name, names, found, inner[0])
             rule = self.groups(name, inner, inside, deep - 1) if below else None
             if rule is not None:

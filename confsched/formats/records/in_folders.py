@@ -261,9 +261,11 @@ def _alone(root: Mapping, folder: str, name: str) -> Sequence:
     if not _IDS.intersection(map(compared, root)):
         items.append(("id", name, root.packed, root.packed))
     of_people = of_folder(folder) == "speakers"
-    titled = hold_titles(key for key in root if key != "content" or str(root[key])[:1] == "#")
-    if of_folder(folder) == "sessions" and name[:1].isupper() and not titled:  # as notes are called
-        items.append(("title", name, root.packed, root.packed))
+    if of_folder(folder) == "sessions" and not hold_titles(key for key in root if key != "content"):
+        head, _, text = str(root.get("content") or "").partition("\n")
+        told = {"title": name} if name[:1].isupper() else {}  # as notes are called
+        told = {"title": head[2:].strip(), "content": text.strip()} if head[:2] == "# " else told
+        items = [*((key, one, root.packed, root.packed) for key, one in told.items()), *items]
     texts = _OF_PEOPLE if of_people else _OF_SESSIONS
     if not texts.intersection(map(compared, root)):
         called = {"content": "bio" if of_people else "description"}

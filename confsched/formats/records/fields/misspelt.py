@@ -74,9 +74,9 @@ class Marking:
             session.put(f"{_SLIP}{name}", name, mark, mark)
 
 
-def marking_alone(finish: Finish | None) -> Finish | None:
-    """What only says that columns are misspelt, of what finishes a session."""
-    return Marking(finish.slips) if isinstance(finish, Marking) else None
+def marking_alone(finish: Finish | None, then: Finish | None = None) -> Finish | None:
+    """What only says that columns are misspelt, of what finishes a session, and something else."""
+    return Marking(finish.slips, then) if isinstance(finish, Marking) else then
 
 
 def note_misspelt(book: Book) -> None:

@@ -112,18 +112,23 @@ def _with_posts(
     if compared(title) not in _OF_SOMEBODY or not any(one.role for one in found.values()):
         return found
     held = {name: column for name, column in found.items() if column.field == "_of"}
-    others = held or columns([name for name in names if name != title])
+    people = [name for name, column in found.items() if column.role]
+    others = held or columns([name for name in names if name != title and name not in people])
     other = next((name for name, one in others.items() if one.field in ("title", "_of")), "")
-    texts = (
-        [text for row in first_rows(lists) if isinstance(text := row.get(title), str)]
-        if other
-        else []
-    )
-    posts = sum(is_post(text) or _HONORIFIC.fullmatch(text.strip()) is not None for text in texts)
-    if 2 * posts <= len(texts):
+    texts = _texts(first_rows(lists), title) if other else []
+    posts = sum(is_post(text) or _HONORIFIC.fullmatch(text) is not None for text in texts)
+    if 2 * posts <= len(texts) and not _is_of_somebody(title, other, found, first_rows(lists)):
         return found
     with_own_zones(found := {**found}, names)
     return found | {title: Column("role", "speaker"), other: Column("title")}
+
+
+def _is_of_somebody(title: str, topic: str, found: dict[str, Column], rows: list[Mapping]) -> bool:
+    """Whether a title stands between who speaks and where they are, beside topics of their own."""
+    told = [row for row in rows if row.get(title)]
+    fields = [",".join(found[one].field for one in row if one in found) for row in told]
+    between = all("name,title,organization" in one for one in fields)
+    return compared(topic) == "topic" and between and len({*_texts(told, topic)}) == len(told)
 
 
 def _with_topics(found: dict[str, Column], lists: Iterable[Value]) -> dict[str, Column]:
@@ -131,8 +136,9 @@ def _with_topics(found: dict[str, Column], lists: Iterable[Value]) -> dict[str, 
     named = {column.field: name for name, column in found.items() if not column.role}
     spoken = any(one[:2] == ("name", "speaker") for one in found.values())
     title, topic = named.get("title", ""), named.get("track", "")
-    if compared(topic) == "topic" and compared(title) == "name" and not spoken:
-        return _with_names_beside(found, title, topic, lists)
+    told = next((one for one in found if compared(one) in ("topic", "text")), "")
+    if compared(title) == "name" and told and not spoken:
+        return _with_names_beside(found, title, told, lists)
     if compared(title) != "title" or compared(topic) != "topic":
         return found
     both = any(row.get(title) and row.get(topic) for row in rows_in(lists))
@@ -156,6 +162,13 @@ def _with_names_beside(
     if not likely or not (apart or len(names) < len(told)):
         return found
     return found | {name: Column("name", "speaker", several=True), topic: Column("title")}
+
+
+def _with_anchors(found: dict[str, Column], lists: Iterable[Value]) -> dict[str, Column]:
+    """Columns of which an `Anchor` is where a page has something: no name in it has a capital."""
+    anchor = next((one for one in found if compared(one) == "anchor"), "")
+    named = any(one != one.lower() for one in _texts(first_rows(lists), anchor))
+    return found if named else {name: one for name, one in found.items() if name != anchor}
 
 
 def _with_names(found: dict[str, Column], lists: Iterable[Value]) -> dict[str, Column]:
@@ -351,6 +364,6 @@ def _usual_length(rows: list[Mapping], name: str) -> float:
 
 _SHOWN = (
     *(_with_tags, _with_business, _with_topics, _with_names, _with_uncounted, _with_shorter),
-    _with_papers,
+    *(_with_papers, _with_anchors),
     *(_with_kinds, _with_dates, _with_tracks),
 )

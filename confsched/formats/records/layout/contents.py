@@ -8,6 +8,9 @@ somebody's talk, at whose time others have something of their own.
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from functools import partial
+from itertools import zip_longest
+from string import ascii_uppercase
 
 from confsched.formats.book import Book
 from confsched.formats.columns.compared import compared, role_of
@@ -18,7 +21,7 @@ from confsched.formats.drafts import Draft, sequence_of
 from confsched.formats.holding import PARTS, hold, whole
 from confsched.formats.likely import is_pause, is_person
 from confsched.formats.records.cells.clocks import is_time, span_alone, written
-from confsched.formats.records.fields.flag_names import is_no_title
+from confsched.formats.records.fields.flag_names import is_for_all, is_no_title
 from confsched.formats.records.fields.held import call_by_holder, call_by_name
 from confsched.formats.records.fields.misspelt import marking_alone
 from confsched.formats.records.layout.by_session import put_under_sessions
@@ -82,6 +85,7 @@ def holds_contents(name: str, lists: Iterable[Value]) -> list[Value]:
     names = names_of(*inner)
     called = compared(name)
     kinds = called in OF_KINDS and called.endswith("s")  # people stand under `panel`
+    kinds = kinds or is_for_all(name)
     if section_of(name) == "sessions" or _CALLED.fullmatch(called) or kinds:
         return inner if hold_titles(names) or _have_ids(names) else []
     if _FILES.search(compared(name)):
@@ -95,7 +99,7 @@ def holds_contents(name: str, lists: Iterable[Value]) -> list[Value]:
         or _are_of_tracks(name, names)
     )
     known = is_known(name) and not talks
-    return inner if not known and are_talks(names) else []
+    return inner if not known and are_talks(names, name) else []
 
 
 def _listed(name: str, values: list[Value]) -> list[Value]:
@@ -144,14 +148,15 @@ def are_no_talks(name: str, names: Iterable[str]) -> bool:
     return section_of(name) == "speakers" or bool(role_of(name)) or handed
 
 
-def contents_rule(name: str, rule: Rule) -> Rule:
+def contents_rule(name: str, rule: Rule, *, label: bool) -> Rule:
     """How what a session holds under a name is read: as sessions are, perhaps each by its room.
 
-    The names of tracks may be anything, as those of other groups.
+    The names of tracks may be anything, as those of other groups; each of several is a `label`.
     """
     if not isinstance(rule, Entry):
         return rule
-    each = Entry(PARTS, rule.table, marking_alone(rule.finish))
+    then = partial(_label, name) if label and not is_known(name) else None
+    each = Entry(PARTS, rule.table, marking_alone(rule.finish, then))
     section = section_of(name)
     group = f"{_GROUP}room" if section == "rooms" else _GROUP
     by_name = Keyed(group, each)
@@ -164,6 +169,11 @@ def contents_rule(name: str, rule: Rule) -> Rule:
         return by_name if section in OF_GROUP or is_by_name(value) else each
 
     return Chosen(chosen)
+
+
+def _label(name: str, part: Draft) -> None:
+    """Say of a talk below one of several names, as those of tracks, which of them that is."""
+    part.put("_label", name, part.mark, part.mark)
 
 
 def settle_contents(book: Book, known: Mapping[str, str]) -> None:
@@ -197,9 +207,9 @@ def settle_contents(book: Book, known: Mapping[str, str]) -> None:
                 yield from settled(part)
         else:
             inner = [one for part in parts for one in (part, *held.pop(id(part), ()))]
-            for part in inner:
+            for part, letter in zip_longest(inner, ascii_uppercase[: len(inner)]):
                 people.settle(part)
-                _settle_name(part)
+                _settle_name(part, f"{letter}. ")
             if inner:
                 hold(session, inner)
             yield session
@@ -210,10 +220,13 @@ def settle_contents(book: Book, known: Mapping[str, str]) -> None:
         book.hand_down(freed)
 
 
-def _settle_name(part: Draft) -> None:
-    """Who gives a talk may be all that stands in it as a title: `Ada Sample: Boat Society`."""
+def _settle_name(part: Draft, counted: str) -> None:
+    """Who gives a talk may be all that stands in it as a title: `Ada Sample: Boat Society`.
+
+    What is `counted` by a letter is no name: `B. Nets: Old and New` behind `A. Boats`.
+    """
     match = _PLACED.fullmatch(part.text("title")) if not part.people else None
-    if match is not None and is_person(match[1]):
+    if match is not None and not match[1].startswith(counted) and is_person(match[1]):
         put = part.fields.pop("title")
         person = Draft(part.places, put.mark, part)
         name_person(person, f"{match[1]} ({match[2]})", put)

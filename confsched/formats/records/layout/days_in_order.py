@@ -6,12 +6,14 @@ Times of slots may stand in a list beside them, in their order, and so may the r
 `{schedule: [9:00, 10:00], rooms: [Hall A, Hall B], rows: [{…}, {…}]}`.
 """
 
+import datetime as dt
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from confsched.formats.columns.compared import compared
 from confsched.formats.columns.fields import columns
 from confsched.formats.columns.list_names import section_of
+from confsched.formats.day_texts import day_word, split_date
 from confsched.formats.likely import times_in
 from confsched.formats.records.cells.clocks import is_time
 from confsched.formats.records.layout.day_names import day_in, is_day
@@ -38,6 +40,7 @@ def number_days(root: Value) -> None:
     for holder in _holders(root, _DEEP) if isinstance(root, Mapping) else ():
         _gather(holder)
         for days in [one for key, one in holder.items() if compared(key) in _CALLED]:
+            _say_dates(mappings_in(days))
             untold = [*filter(_is_untold, mappings_in(days))]
             if isinstance(days, Sequence) and len(untold) == len(days) > 1:
                 for at, day in enumerate(untold, 1):
@@ -60,6 +63,19 @@ def _gather(holder: Mapping) -> None:
         gathered: Item = ("days", mapping_like(holder, days, at), at, at)
         others = (one for one in holder.entries() if one not in days)
         become(holder, mapping_like(holder, [*others, gathered]))
+
+
+def _say_dates(days: list[Mapping]) -> None:
+    """Say the dates of days that have none, if those that have one are as far apart as numbers."""
+    words = [[day_word(one) for one in day.values() if isinstance(one, str)] for day in days]
+    counts = [int(next(filter(str.isdecimal, some), 0)) for some in words]
+    dates = [split_date(str(day.get("date") or "")) for day in days]
+    told = [dt.date.fromisoformat(one.date).toordinal() if one else 0 for one in dates]
+    firsts = {date - count for count, date in zip(counts, told, strict=True) if date}
+    for day, count in zip(days, counts, strict=True) if all(counts) and len(firsts) == 1 else ():
+        if not day.get("date"):
+            said = f"{dt.date.fromordinal(min(firsts) + count)}"
+            become(day, mapping_like(day, [("date", said, day.packed, day.packed), *day.entries()]))
 
 
 def _is_untold(day: Mapping) -> bool:

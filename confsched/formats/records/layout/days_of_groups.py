@@ -92,8 +92,9 @@ def settle_day_rooms(book: Book) -> None:
     """
     if ROOM_OF_DAY not in book.fields:
         return
+    roomed = [one for one in book.sessions if "room" in one.fields]
+    are_rooms = not any(one.holder(ROOM_OF_DAY) for one in roomed)
     placed = [(one, one.fields.pop(ROOM_OF_DAY, None)) for one in book.sessions]
-    are_rooms = not any("room" in one.fields for one, put in placed if put is not None)
     conference = book.conference
     told = {str(put.value): (put, one) for one, put in placed if put is not None}
     for session, put in placed if are_rooms else ():

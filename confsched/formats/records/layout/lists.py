@@ -75,12 +75,11 @@ def talks_under(name: str, inner: AnySequence[Value], *, label: bool = False) ->
     if not {Mapping}.issuperset(map(type, talks)):
         return talks
     found = [*map(listed, talks)]
-    if label:
-        return found
-    if is_for_all(name) and hold_titles(names_of(*found)):
+    names = names_of(*found)
+    if label or (is_for_all(name) and hold_titles(names)):
         return found
     known = is_known(name) and section_of(name) != "sessions" and not names_one(name)
-    return found if not known and are_talks(names_of(*found)) else []
+    return found if not known and are_talks(names, name) else []
 
 
 def by_titles(lists: Iterable[Value]) -> tuple[list[Value], list[Value]]:

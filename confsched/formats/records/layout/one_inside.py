@@ -28,6 +28,7 @@ from confsched.formats.tables import Last, Table
 from confsched.patterns import pattern
 from confsched.reading import Mapping, Sequence, Value, mappings_in, rows_in
 from confsched.reading.remade import become, mapping_like, sequence_like
+from confsched.reading.wrapped_answers import post_with
 
 _ABOUT = ("event", "conference")
 _WHEN = frozenset(("date", "start", "time"))
@@ -58,7 +59,7 @@ def lay_open(root: Value) -> None:
         items = mappings_in(listed)
         for item, name in product(items, ("acf", "meta")):
             if isinstance(item.get("title"), Mapping) and has_times(item.get(name)):
-                _merge(item, name)  # of WordPress; its own date says when a post was written
+                become(item, post_with(item, name))  # of WordPress
         if name := _holder(items):
             for item in items:
                 _merge(item, name)
@@ -98,12 +99,12 @@ def _open_timed(talks: Sequence) -> None:
     So abstracts are scheduled: `{starts_at: …, ends_at: …, submission: {title: …, authors: […]}}`.
     """
     entries = mappings_in(talks)
-    held = [(key, one) for key, one in entries[0].items() if isinstance(one, Mapping)]
-    if not held or not is_timed(entries[0]) or _is_titled(known := columns(entries[0])):
+    if not is_timed(entries[0]) or _is_titled(known := columns(entries[0])):
         return
-    named = [key for key, one in held if key not in known and _is_titled(columns(one))]
-    for talk in entries if len(named) == 1 else ():
-        _merge(talk, named[0])
+    held = ((key, one) for talk in entries for key, one in talk.items() if isinstance(one, Mapping))
+    named = {key for key, one in held if key not in known and _is_titled(columns(one))}
+    for talk in entries if len(named & entries[0].keys()) == len(named) == 1 else ():
+        _merge(talk, *named)
 
 
 def _open_only(root: Mapping) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from confsched.formats.columns.compared import compared
 from confsched.formats.columns.fields import Column, columns
 from confsched.formats.columns.list_names import section_of
-from confsched.formats.records.layout.shapes import are_people, names_of
+from confsched.formats.records.layout.shapes import are_people, listed, names_of
 from confsched.formats.records.layout.telling import first_rows
 from confsched.formats.records.people.waiting import field_of
 from confsched.reading import Mapping, Sequence, Value, mappings_in
@@ -72,7 +72,7 @@ def who_speaks(names: list[str], lists: Iterable[str], rows: Iterable[Value]) ->
 
     `[{speaker: Jo Sample, talks: [{title: Boats, time: 9:00}]}]`
     """
-    held = [row.get(one) for row in mappings_in(rows) for one in lists]
+    held = [listed(row.get(one)) for row in mappings_in(rows) for one in lists]
     told = columns(names_of(*(one for one in held if isinstance(one, Sequence)))).values()
     if any(one.role == "speaker" for one in told):
         return {}

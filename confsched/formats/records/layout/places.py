@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from confsched.formats.columns.fields import columns
-from confsched.formats.columns.list_names import section_of
+from confsched.formats.columns.list_names import names_one, section_of
 from confsched.formats.records.layout.groups import OF_GROUP
 from confsched.formats.records.layout.shapes import (
     are_day_lists,
@@ -13,6 +13,7 @@ from confsched.formats.records.layout.shapes import (
     listed,
     names_of,
 )
+from confsched.formats.records.layout.telling import hold_titles
 from confsched.reading import Mapping as Tree
 from confsched.reading import Sequence as Listed
 from confsched.reading import Value, mappings_in, rows_in
@@ -44,14 +45,18 @@ def by_place(name: str, inner: Iterable[Value]) -> list[Value]:
     return talks if are_talks(names_of(*talks)) else []
 
 
-def are_talks(names: Iterable[str]) -> bool:
-    """Whether fields are those of talks, however called: titles, and people, times or rooms."""
+def are_talks(names: Iterable[str], under: str = "") -> bool:
+    """Whether fields are those of talks: titles, and people, times or rooms.
+
+    Of one of several tracks who speaks is enough.
+    """
     names = list(names)
     found = columns(names).values()
     fields = {one.field for one in found if not one.role}
     somebody = any(one.role and one.field == "name" for one in found)
     telling = somebody or not fields.isdisjoint(("start", "time", "room"))
-    return "title" in fields and telling and not are_people(names)
+    titled = "title" in fields or names_one(under)
+    return titled and telling and not are_people(names)
 
 
 def key_in_each(places: Value) -> str:
@@ -62,4 +67,6 @@ def key_in_each(places: Value) -> str:
 
 
 def _holds(value: Value) -> bool:
-    return isinstance(value, (Tree, Listed)) and are_talks(names_of(listed(value)))
+    """Whether it is a talk or several, which may have nothing but titles there."""
+    names = names_of(listed(value)) if isinstance(value, (Tree, Listed)) else []
+    return hold_titles(names) and not are_people(names)

@@ -32,7 +32,7 @@ from confsched.text.dates import WEEKDAYS
 
 _NAMES = spelt(
     "slot, slots, time slot, timeslot, time slots, timeslots, timetable, time, when, schedule, "
-    "scheduling, show, shows, showings, performances, screenings, occurrences, timings, "
+    "hours, scheduling, show, shows, showings, performances, screenings, occurrences, timings, "
     "event instances, instances"
 )
 _FIELDS = ("start", "end", "time", "date", "_end_date", "duration", "room")
