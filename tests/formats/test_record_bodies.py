@@ -123,11 +123,11 @@ def test_somebody_whose_address_alone_is_known_is_called_by_it_and_that_is_told(
     ]
 
 
-@pytest.mark.parametrize("head", ["Speakers", "Speakers (Emails)", "Speaker Emails"])
-def test_addresses_alone_name_people_where_it_is_said_as_what(head: str) -> None:
-    found = translation(
-        f'Title,Room,{head}\nBoats,Hall,jo@a.invalid\nShips,Hall,"jo@a.invalid, mo@a.invalid"\n'
-    )
+CELLS = 'Hall,jo@a.invalid\nShips,Hall,"jo@a.invalid, mo@a.invalid"\n'
+
+
+def test_addresses_alone_name_people_where_it_is_said_as_what() -> None:
+    found = translation(f"Title,Room,Speaker Emails\nBoats,{CELLS}")
     root: Any = found.roots[0]
 
     assert root["speakers"] == {
@@ -137,6 +137,13 @@ def test_addresses_alone_name_people_where_it_is_said_as_what(head: str) -> None
     assert [one["speakers"] for one in root["sessions"].values()] == [["jo"], ["jo", "mo"]]
     message = "2 people have an address and no name, and what is before the @ is taken for it"
     assert [f"{one.span} {one.message}" for one in found.findings] == [f"talks.csv:2:12 {message}"]
+
+
+@pytest.mark.parametrize("head", ["Speakers", "Speakers (Emails)"])
+def test_several_addresses_in_the_place_of_names_are_several_people(head: str) -> None:
+    found = translated(f"Title,Room,{head}\nBoats,{CELLS}")
+
+    assert [one["name"] for one in found["speakers"].values()] == ["jo@a.invalid", "mo@a.invalid"]
 
 
 def test_an_address_is_nobodys_where_a_list_has_no_names() -> None:

@@ -492,6 +492,7 @@ def test_commas_in_a_column_for_one_mean_the_same_in_all_of_it(
     [
         ("Jo Sample <jo@sample.example>", {"name": "Jo Sample", "email": "jo@sample.example"}),
         ("Jo Sample (jo@sample.example)", {"name": "Jo Sample", "email": "jo@sample.example"}),
+        ("jo@sample.example", {"name": "jo@sample.example"}),
         (
             "Jo Sample (University of Boats, Sample Town)",
             {"name": "Jo Sample", "organization": "University of Boats, Sample Town"},

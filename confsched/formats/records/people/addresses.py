@@ -25,10 +25,10 @@ _JOINT = "\0"  # for such a comma: no text has it
 _MANY = 3  # organizations with commas between them that are one of each person
 
 
-def are_addresses(value: object) -> bool:
-    """Whether a cell has addresses and nothing else."""
-    text = value.strip() if isinstance(value, str) and "@" in value else ""
-    return bool(text) and all(map(_ADDRESS.fullmatch, _LISTED.split(text)))
+def addresses_in(text: str) -> list[str]:
+    """The addresses in a text; empty where it has anything else."""
+    found = _LISTED.split(text.strip()) if "@" in text else []
+    return found if all(map(_ADDRESS.fullmatch, found)) else []
 
 
 def people_by_address(
@@ -37,7 +37,7 @@ def people_by_address(
     """Those whose addresses are in a cell, if nothing else is; `alone` if nobody knows them."""
     addresses = _LISTED.split(str(put.value).strip())
     strange = not all(address.casefold() in known for address in addresses)
-    if strange and not (alone and are_addresses(put.value)):
+    if strange and not (alone and addresses_in(str(put.value))):
         return []
     found = [Draft(session.places, put.mark, session) for _ in addresses]
     for person, address in zip(found, addresses, strict=True):

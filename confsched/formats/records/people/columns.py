@@ -9,7 +9,7 @@ from confsched.formats.drafts import Draft, Put
 from confsched.formats.ids import at_path
 from confsched.formats.records.cells.parted import parted
 from confsched.formats.records.cells.statuses import status_of
-from confsched.formats.records.people.addresses import are_addresses, people_by_address, shares
+from confsched.formats.records.people.addresses import addresses_in, people_by_address, shares
 from confsched.formats.records.people.authors import (
     LISTED,
     by_numbers,
@@ -83,8 +83,7 @@ class People:
         columns = [name for name in self.columns if name in session.fields]
         if self.headed:
             columns = [name for name in columns if not self.under_headings(session, name)]
-        alone = len(columns) == 1 and is_of_names(columns[0]) and not session.people
-        if alone and not are_addresses(session.fields[columns[0]].value):
+        if len(columns) == 1 and is_of_names(columns[0]) and not session.people:
             self.alone(session, columns[0])
         elif columns or (session.people and self.known):
             self.together(session)
@@ -144,7 +143,6 @@ class People:
                 forms[key] = self.columns.get(field, Form(several))
         nobody: list[tuple[str, _Group]] = []  # said of those whom no column names
         for key in sorted(groups, key=lambda key: key[1]):
-            _addressed(groups[key])
             people = _people(session, key[0], groups[key], forms.get(key, Form()), self.known)
             people = people or self.by_address(session, key, groups[key])
             for put in authors if key[0] == "speaker" else ():
@@ -175,13 +173,6 @@ class People:
         if found:
             del group["email"]
         return found
-
-
-def _addressed(group: _Group) -> None:
-    """Take what names people by their addresses alone for these."""
-    put = group.get("name")
-    if put is not None and "email" not in group and are_addresses(put.value):
-        group["email"] = group.pop("name")
 
 
 def _kind_in(put: Put) -> str:
@@ -233,7 +224,7 @@ def _people(
 
 def _called_in(text: str, form: Form, known: Mapping[str, str]) -> list[str]:
     """What people are called in a cell: all by ids or addresses, or by their names."""
-    if parts := _known_in(text, known):
+    if parts := _known_in(text, known) or addresses_in(text):
         return parts
     if form.leading and len(names := text.split(", ")) > 1 and form.leading.issuperset(names):
         return names
