@@ -229,3 +229,42 @@ def test_who_is_on_which_panel_is_told_with_their_zones() -> None:
         {"name": "Ada Sample", "organization": "Rope Works", "timezone": "Europe/London"},
         {"name": "Bo Test", "organization": "Sail Club", "timezone": "Asia/Tokyo"},
     ]
+
+
+@pytest.mark.parametrize("head", ["Confirmed?", "Zugesagt", "RSVP"])
+def test_answers_in_rows_of_people_are_theirs(head: str) -> None:
+    rows = (
+        "Knots,Moderator,Ada Sample,yes\nKnots,Panelist,Bo Test,pending\n"
+        "Knots,Panelist,Cleo Probe,declined\nKnots,Panelist,Dan Muster,no\n"
+    )
+
+    found = translated(f"Panel,Role,Name,{head}\n{rows}")
+    assert [*found["sessions"].values()] == [
+        {
+            "title": "Knots",
+            "speakers": ["bo-test", "dan-muster"],
+            "moderator": ["ada-sample"],
+            "extra": {"speaker": "Cleo Probe"},
+        }
+    ]
+    assert [*found["speakers"].values()] == [
+        {"name": "Ada Sample"},
+        {"name": "Bo Test", "confirmed": "false"},
+        {"name": "Dan Muster", "confirmed": "false"},
+    ]
+
+
+def test_answers_say_how_sure_a_session_is_and_any_other_word_is_kept() -> None:
+    rows = "".join(
+        f"Boats {answer},9:00-10:00,{answer}\n" for answer in ("yes", "no", "tbc", "–", "asked")
+    )
+
+    assert [
+        (one.get("status"), one.get("extra")) for one in sessions(f"Title,Time,Confirmed\n{rows}")
+    ] == [
+        ("confirmed", None),
+        ("tentative", None),
+        ("tentative", None),
+        (None, {"confirmed": "–"}),
+        (None, {"confirmed": "asked"}),
+    ]

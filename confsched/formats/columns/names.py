@@ -22,6 +22,10 @@ _MINUTES = spelt(
     "em minutos, in minuti"
 )
 # a field whose name begins with `_` is put together with others
+ANSWERED = spelt(  # by yes or no
+    "confirmed, confirmation, rsvp, zugesagt, zusage, bestatigt, confirme, confirmee, confirmado, "
+    "confirmada, confermato, confermata, bevestigd"
+)
 SESSION: dict[str, tuple[str, ...]] = {
     "title": spelt(
         "big title, main title, override title, "
@@ -186,7 +190,8 @@ SESSION: dict[str, tuple[str, ...]] = {
     ),
     "status": spelt(
         "status, state, decision, statut, estado, stato, situacao, acceptance, accept, accepted"
-    ),
+    )
+    + ANSWERED,
     "url": spelt(
         "url, link, website, web link, webpage, web page, share link, permalink, webseite, lien, "
         "enlace, web, web url, conf url, public url, site web, sito web, sitio web, hyperlink"
@@ -301,6 +306,7 @@ LISTS: dict[str, dict[str, tuple[str, ...]]] = {
         "name": (*DETAILS["name"], "speakers", "presenters", *ROLES["speaker"]),
         "url": spelt("url, link, website, web link, web url, homepage"),
         "timezone": spelt("timezone, time zone, tz, zeitzone"),
+        "confirmed": ANSWERED,
         "notes": spelt("notes, remarks, notizen"),
     },
     "rooms": {

@@ -7,6 +7,7 @@ from confsched.formats.columns.brackets import ASIDE, inner
 from confsched.formats.columns.compared import compared
 from confsched.formats.tables import Extra, Field, Rule
 from confsched.formats.types import known_type
+from confsched.formats.values import says_yes
 from confsched.patterns import pattern
 from confsched.reading import Value
 
@@ -46,6 +47,15 @@ def decision_rule(value: Value) -> Rule:
     """A status, with which a decision may say in brackets as what something is accepted."""
     decided = isinstance(value, str) and is_status(value) and ASIDE.search(value) is not None
     return DECIDED if decided else status_rule(value)
+
+
+def answer_rule(field: str, value: Value) -> Rule:
+    """Whether somebody comes, or what there is does, in a field: by yes, no or a status."""
+    sure = says_yes(value) if isinstance(value, str) and value.strip(" -–—") else None
+    status = status_of(value) if isinstance(value, str) else ""
+    status = status if sure is None else "confirmed" if sure else "tentative"
+    said = status if field == "status" else str(status == "confirmed").lower()
+    return Field(field, lambda _: said) if status else Extra("confirmed")
 
 
 def settle_decisions(book: Book) -> None:

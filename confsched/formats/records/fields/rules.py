@@ -5,11 +5,12 @@ from functools import lru_cache, partial
 
 from confsched.formats.columns.compared import compared
 from confsched.formats.columns.fields import Column, columns, in_hours
+from confsched.formats.columns.names import ANSWERED
 from confsched.formats.likely import names_zone
 from confsched.formats.records.cells.clocks import length_of, written
 from confsched.formats.records.cells.moments import MOMENTS, clock, instant, length
 from confsched.formats.records.cells.rich_text import is_rich
-from confsched.formats.records.cells.statuses import decision_rule
+from confsched.formats.records.cells.statuses import answer_rule, decision_rule
 from confsched.formats.records.fields.changes import (
     CHANGES,
     NAMED_BY,
@@ -98,6 +99,7 @@ def rule_of(name: str, column: Column, *, in_table: bool = False) -> Rule:
     if column.field == "link":
         return Chosen(partial(_meeting, name))
     field = _FIELDS_BY_NAME.get((column.field, name.lower()), column.field)
+    field = "_answered" if field == "status" and compared(name) in ANSWERED else field
     in_parts = field in ("start", "end") and compared(name).endswith("hour")
     if field in _RULES and not in_parts:
         return _RULES[field]
@@ -376,6 +378,8 @@ _RULES: dict[str, Rule] = {
     "track": Chosen(_place("track"), "track"),
     "_topics": Chosen(_topics, "track"),
     "status": Chosen(decision_rule),
+    "_answered": Chosen(partial(answer_rule, "status")),
+    "confirmed": Chosen(partial(answer_rule, "confirmed")),
     "url": PAGE,
     "language": Chosen(_languages),
     "timezone": Field("timezone", told_zone),
