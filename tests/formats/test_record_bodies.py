@@ -269,3 +269,16 @@ def test_an_abbreviation_behind_a_name_in_other_letters_is_where_they_work() -> 
         ("見本 太郎", "SB Samplers"),
         ("見本 花子 (Ada Sample)", None),
     ]
+
+
+def test_marks_before_people_with_dashes_are_no_part_of_their_names() -> None:
+    found = translated(
+        "Title,Room,Speakers\nBoats,Hall,• Ada Sample – Boat Institute\n"
+        'Ships,Hall,"• Bo Test – Harbour Ltd\n• Cleo Probe – Rope Foundation"\n'
+    )
+
+    assert [*found["speakers"].values()] == [
+        {"name": "Ada Sample", "organization": "Boat Institute"},
+        {"name": "Bo Test", "organization": "Harbour Ltd"},
+        {"name": "Cleo Probe", "organization": "Rope Foundation"},
+    ]

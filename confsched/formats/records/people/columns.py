@@ -7,7 +7,6 @@ from typing import TypeAlias
 from confsched.formats.columns.compared import role_of
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.ids import at_path
-from confsched.formats.records.cells.parted import parted
 from confsched.formats.records.cells.statuses import status_of
 from confsched.formats.records.people.addresses import addresses_in, people_by_address, shares
 from confsched.formats.records.people.authors import (
@@ -19,8 +18,8 @@ from confsched.formats.records.people.authors import (
     without_twins,
 )
 from confsched.formats.records.people.authors import in_brackets as numbers_in_brackets
-from confsched.formats.records.people.between import AND, SURE, by_commas
-from confsched.formats.records.people.dashes import in_brackets, pairs_in
+from confsched.formats.records.people.between import AND, by_commas
+from confsched.formats.records.people.dashes import in_brackets, lines_in, pairs_in
 from confsched.formats.records.people.forms import Form, by_words, form_of
 from confsched.formats.records.people.named import is_another, name_person, without_numbers
 from confsched.formats.records.people.names import names_in
@@ -234,7 +233,7 @@ def _called_in(text: str, form: Form, known: Mapping[str, str]) -> list[str]:
         first, _, body = text.strip().partition("\n")
         return [f"{name} ({body})" for name in by_commas(first)]
     alone = [name for name, _ in pairs_in(text) if not AND.search(name)] if form.dashed else []
-    if alone and len(parts := parted(text, SURE)) == len(alone):
+    if alone and len(parts := lines_in(text)) == len(alone):
         return parts
     several, paired, inverted = form.several, form.paired, form.inverted
     text = numbers_in_brackets(text) if form.numbered else text

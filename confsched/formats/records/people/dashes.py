@@ -64,10 +64,15 @@ def _is_nothing_but_post(text: str) -> bool:
     return "(" not in text and is_post(text) and not any(map(is_person, ends))
 
 
+def lines_in(text: str) -> list[str]:
+    """The lines of a text, and what semicolons part, without the marks before them."""
+    return [part.lstrip("•·▪*-–— ") for part in parted(text, _SEMICOLON)]
+
+
 def pairs_in(text: str) -> Iterator[tuple[str, str]]:
     """What stands before and behind the only dash of each line, without a role and commas."""
-    for part in parted(text, _SEMICOLON):
-        name, *what = DASH.split(part.lstrip("•·▪*-–— "))
+    for part in lines_in(text):
+        name, *what = DASH.split(part)
         if len(what) == 1 and "," not in name and ":" not in what[0]:
             yield name.rpartition(": ")[2], what[0]
 
