@@ -199,3 +199,36 @@ def test_lists_without_sessions_or_of_several_folders_make_no_conference(lists: 
     [found] = api.load_all(lists, reading=api.Reading(timezone="UTC"))
 
     assert (found.title, [room.name for room in found.rooms]) == ("other", ["Attic"])
+
+
+@pytest.mark.parametrize(
+    ("head", "one", "two"),
+    [("Panel", "1", "2"), ("Panel #", "1", "2"), ("Panel", "Panel 1", "Panel 2")],
+)
+def test_people_say_which_panels_they_are_on_and_as_what(
+    tmp_path: Path, head: str, one: str, two: str
+) -> None:
+    panels: Rows = [
+        [head, "Title", "Date", "Time (ET)"],
+        [one, "Knots for all", "2030-05-14", "9:00-10:00"],
+        [two, "Sails for all", "2030-05-14", "11:00-12:00"],
+    ]
+    people: Rows = [
+        ["Name", "Title", "Organization", head, "Role"],
+        ["Ada Sample", "Director", "Rope Works", one, "Moderator"],
+        ["Bob Test", "Captain", "Sail Club", f"{one}, {two}", "Panelist"],
+    ]
+    book(tmp_path / "made.xlsx", Panels=panels, Speakers=people)
+    found = loaded(tmp_path / "made.xlsx")
+
+    assert [
+        (session.title, [(part.speaker.name, part.role) for part in session.people])
+        for session in found.sessions
+    ] == [
+        ("Knots for all", [("Bob Test", "speaker"), ("Ada Sample", "moderator")]),
+        ("Sails for all", [("Bob Test", "speaker")]),
+    ]
+    assert [(who.name, who.role, who.organization) for who in found.speakers] == [
+        ("Ada Sample", "Director", "Rope Works"),
+        ("Bob Test", "Captain", "Sail Club"),
+    ]

@@ -171,25 +171,28 @@ def test_an_end_in_the_first_column_is_no_day_in_another_language() -> None:
     ("code", "named"),
     [("Session", "Session"), ("Session ID", "Session ID"), ("#", "Session #"), ("No.", "Session")],
 )
-def test_a_sheet_of_papers_names_sessions_by_the_code_that_they_have(code: str, named: str) -> None:
+@pytest.mark.parametrize(("one", "two"), [("A1", "B1"), ("A", "B")])
+def test_a_sheet_of_papers_names_sessions_by_the_code_that_they_have(
+    code: str, named: str, one: str, two: str
+) -> None:
     timetable: Rows = [
         ["Day", "Time", code, "Title", "Room"],
-        ["Tuesday 14 May 2030", "9:00-10:00", "A1", "On boats", "Hall"],
+        ["Tuesday 14 May 2030", "9:00-10:00", one, "On boats", "Hall"],
         ["", "10:00-10:30", "", "Coffee break", ""],
-        ["Wednesday 15 May 2030", "9:00-10:00", "B1", "On ships", "Hall"],
+        ["Wednesday 15 May 2030", "9:00-10:00", two, "On ships", "Hall"],
         ["", "10:00-10:30", "", "Coffee break", ""],
     ]
     papers: Rows = [
         [named, "Order", "Paper title", "Presenter"],
-        ["A1", 1, "Keels", "Ada Sample"],
-        ["A1", 2, "Masts", "Ben Test"],
-        ["B1", 1, "Bows", "Cleo Probe"],
+        [one, 1, "Keels", "Ada Sample"],
+        [one, 2, "Masts", "Ben Test"],
+        [two, 1, "Bows", "Cleo Probe"],
     ]
     found = translated(book(Timetable=timetable, Papers=papers))
 
     assert [
-        (one["title"], one["date"][:10], one.get("description"))
-        for one in found["sessions"].values()
+        (session["title"], session["date"][:10], session.get("description"))
+        for session in found["sessions"].values()
     ] == [
         ("On boats", "2030-05-14", "- Keels: Ada Sample\n- Masts: Ben Test"),
         ("Coffee break", "2030-05-14", None),

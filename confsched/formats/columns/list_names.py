@@ -23,6 +23,7 @@ COUNTED = pattern(r"(?:session|talk|event|item|entry|lecture|workshop|panel|pape
 _ONE = pattern(r"(?i)(?:track|room|hall|stage) ?(?:\d{1,3}(?: \d{1,3})?[a-z]?|[a-h])")
 
 
+_NUMBERS = frozenset((*IDS, "#", "no", "nr", "number", "nummer", "numero"))
 _TOGETHER = frozenset(("sessionid", "talkid", "sessionids", "talkids", *SESSION_IDS))
 
 
@@ -56,8 +57,8 @@ def _section(plain: str) -> str:
 
 @lru_cache(maxsize=1024)
 def names_sessions(key: str) -> bool:
-    """Whether a key is called by sessions, or by their ids: `talkIds`, `session`."""
+    """Whether a key is called by sessions, or by their ids: `talkIds`, `session`, `Panel #`."""
     words = compared(key)
     first, _, last = words.rpartition(" ")
-    kind = first if last in IDS else words
+    kind = first if last in _NUMBERS else words
     return words in _TOGETHER or "sessions" in (section_of(kind), section_of(f"{kind}s"))

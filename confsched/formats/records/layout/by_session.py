@@ -17,6 +17,7 @@ from confsched.reading import Sequence
 _TIMES = ("start", "time", "end")
 # other sessions that a list names, which are not in the one at hand
 _OTHERS = pattern(r"\b(?:after|before|parallel|next|prev|previous|related|similar|recommended)\b")
+_CODE = pattern(r".*\d.*|[A-Z]{1,2}")  # `S1`, `2b`, and `A`, which is no word
 _NAMING = frozenset(("session id", "session", "block id", "panel id", "symposium id"))
 
 
@@ -74,7 +75,7 @@ def _coded(book: Book, name: str) -> dict[int, Draft]:
     titled = [(one.text(name), one) for one in book.sessions if "title" in one.fields]
     timed = [(code, one) for code, one in titled if code and one.says(_TIMES)]
     known = dict(timed) if len(dict(timed)) == len(timed) else {}
-    known = {code: one for code, one in known.items() if any(map(str.isdecimal, code))}
+    known = {code: one for code, one in known.items() if _CODE.fullmatch(code)}
     told = [(one, known[code]) for code, one in titled if code in known and not one.says(_TIMES)]
     held = {id(one): holder for one, holder in told if _list(one) != _list(holder)}
     return held if name != "id" or len({*map(id, held.values())}) < len(held) else {}

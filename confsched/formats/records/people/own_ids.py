@@ -4,7 +4,7 @@ Of `{name: Jo Sample, sessions: [101]}` or `{name: Jo Sample, talk: Boats}` sess
 themselves who speaks know it better. What has no ids may be counted: `speakers: [0, 2], room: 1`.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 
 from confsched.formats.book import Book
 from confsched.formats.building.references import named_in
@@ -13,9 +13,10 @@ from confsched.formats.columns.fields import columns
 from confsched.formats.columns.list_names import names_sessions, section_of
 from confsched.formats.columns.names import IDS
 from confsched.formats.columns.section_names import entry_path
-from confsched.formats.drafts import Draft, Put
+from confsched.formats.drafts import Draft, Part, Put
 from confsched.formats.holding import PARTS
 from confsched.formats.ids import at_path
+from confsched.formats.records.people.posts import part_in
 from confsched.formats.records.people.waiting import columns_in, is_of_names
 from confsched.formats.texts import are_texts, plain
 from confsched.formats.values import listed
@@ -26,25 +27,38 @@ from confsched.text.person_names import folded
 _HANDLES = ("twitter", "github", "mastodon", "bluesky", "handle", "username", "nick")
 _CALLED = frozenset((*_HANDLES, "no", "nr", "n o", "n", "#", "number", "nummer", "numero"))
 COUNTED = pattern(r"([A-Za-z]{1,4}[-_]?)\d+")  # an id as people write them: `SP9`
+_SEVERAL = pattern(r"\s*[;,|\n]\s*")
 _TITLES = frozenset(("talk title", "session title", "presentation title", "talk name"))
 
 
 def settle_own_ids(book: Book) -> None:
-    """Let people speak in the sessions without anybody that they name by ids or titles."""
+    """Let people speak in the sessions that they name by ids or titles, and where nobody speaks."""
     keys = ((one, key) for one in book.drafts["speakers"] for key in one.extra)
     owned = [one for one in keys if names_sessions(one[1]) or compared(one[1]) in _TITLES]
-    silent = [one for one in book.sessions if not one.people] if owned else []
+    silent = [one for one in book.sessions if not any(map(_speaks, one.people))] if owned else []
     known = {name: one for one in silent for name in _names(one)}
+    parts = _parts({person for person, _ in owned}) if known else {}
     for person, key in owned if known else ():
-        texts = [*_texts(person.extra[key])]
+        texts = [*_texts(person.extra[key], known)]
         found = (known.get(text) or known.get(folded(text)) for text in texts)
         sessions = [one for one in found if one is not None]
         for session in sessions:
-            _involve(session, person)
+            if folded(person.text("name")) not in _called(session):
+                _involve(session, person, parts.get(person, "speaker"))
         if len(sessions) == 1:
             _tell(sessions[0], person)
         if sessions and len(sessions) == len(texts):
             del person.extra[key]
+        if sessions and person in parts:
+            _with_post(person)
+
+
+def _speaks(part: Part) -> bool:
+    return part[0] == "speaker"
+
+
+def _called(session: Draft) -> set[str]:
+    return {folded(one.text("name")) for _, one, _ in session.people}
 
 
 def other_marks(entry: Draft) -> set[str]:
@@ -66,19 +80,40 @@ def _names(session: Draft) -> set[str]:
     return (called | own | other_marks(session)) - {""}
 
 
-def _texts(put: Put) -> Iterator[str]:
+def _texts(put: Put, known: Mapping[str, Draft]) -> Iterator[str]:
     """What a value names, be it by a path."""
     items = put.value if isinstance(put.value, list) else [put.value]
-    return (at_path(one.strip()) for one in items if isinstance(one, str))
+    for text in (at_path(one.strip()) for one in items if isinstance(one, str)):
+        yield from all_known(text, lambda one: one in known or folded(one) in known)
 
 
-def _involve(session: Draft, person: Draft) -> None:
+def all_known(text: str, is_known: Callable[[str], bool]) -> list[str]:
+    """What stands in a text with signs between, if all of it is known; else the text itself."""
+    parts = _SEVERAL.split(text.strip())
+    return parts if all(map(is_known, parts)) else [text]
+
+
+def _parts(people: set[Draft]) -> dict[Draft, str]:
+    """As what people are in their sessions, where all say that, and not only that they speak."""
+    told = {one: part_in(one.text("role")) for one in people if "role" in one.fields}
+    return told if all(told.values()) and set(told.values()) != {"speaker"} else {}
+
+
+def _with_post(person: Draft) -> None:
+    """Put for the part of somebody the post, which another column has: `Name,Title,Panel,Role`."""
+    person.fields.pop("role", None)
+    found = columns(("name", *person.extra), "speakers")
+    if post := next((key for key, of in found.items() if of.field == "role"), ""):
+        person.put("role", *person.extra.pop(post))
+
+
+def _involve(session: Draft, person: Draft, role: str) -> None:
     part = Draft(session.places, session.mark, session)
     for field in ("id", "name"):
         if field in person.fields:
             part.put(field, *part.moved(person.fields[field], person))
             break
-    session.involve("speaker", part)
+    session.involve(role, part)
 
 
 def _tell(session: Draft, person: Draft) -> None:
