@@ -232,3 +232,29 @@ def test_people_say_which_panels_they_are_on_and_as_what(
         ("Ada Sample", "Director", "Rope Works"),
         ("Bob Test", "Captain", "Sail Club"),
     ]
+
+
+def test_a_panel_that_there_is_not_is_told_where_somebody_names_it(tmp_path: Path) -> None:
+    panels: Rows = [
+        ["Panel", "Title", "Date", "Time (ET)"],
+        [1, "Knots for all", "2030-05-14", "9:00-10:00"],
+    ]
+    people: Rows = [
+        ["Name", "Title", "Organization", "Panel", "Role"],
+        ["Ada Sample", "Director", "Rope Works", "1", "Moderator"],
+        ["Bob Test", "Captain", "Sail Club", "1, 7", "Panelist"],
+        ["Cleo Probe", "Editor", "Quay Times", "8", "Panelist"],
+    ]
+    path = tmp_path / "made.xlsx"
+    book(path, Panels=panels, Speakers=people)
+    found = loaded(path)
+
+    assert [(one.code, one.message, str(one.span)) for one in found.notices] == [
+        ("F006", "no session has the id '7'", f"{path}!Speakers!D3"),
+        ("F006", "no session has the id '8'", f"{path}!Speakers!D4"),
+    ]
+    assert [(part.speaker.name, part.role) for part in found.sessions[0].people] == [
+        ("Bob Test", "speaker"),
+        ("Ada Sample", "moderator"),
+    ]
+    assert [who.role for who in found.speakers] == ["Director", "Captain", "Editor"]

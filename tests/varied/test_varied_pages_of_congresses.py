@@ -7,22 +7,15 @@ import pytest
 from congress_pages import Congress
 from made import lines, lines_of, untold
 from page_words import CONGRESS
-from test_varied_pages_of_lines import FORMS
-
-from confsched import api
-from confsched.opening import Reading
+from test_varied_pages_of_lines import page_of
 
 
 @pytest.mark.parametrize("seed", range(30))
 def test_a_page_of_a_congress(tmp_path: Path, seed: int) -> None:
     chance = Random(seed)
     congress = Congress(chance, chance.choice(list(CONGRESS)))
-    ending = chance.choice(list(FORMS))
-    format_name, write = FORMS[ending]
-    path = tmp_path / f"page.{ending}"
-    path.write_bytes(write(congress.blocks(), chance))
 
-    schedule = api.load(path, reading=Reading(format=format_name, timezone="UTC"))
+    schedule = page_of(congress.blocks(), tmp_path, chance)
     homes = {one.name: one.organization for one in schedule.speakers if one.organization}
     assert lines_of(schedule) == lines(congress.expected())
     assert homes == (congress.homes if congress.homed else {})

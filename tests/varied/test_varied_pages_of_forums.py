@@ -7,21 +7,14 @@ import pytest
 from forum_pages import Forum
 from made import lines, lines_of
 from page_words import SPEECH
-from test_varied_pages_of_lines import FORMS
-
-from confsched import api
-from confsched.opening import Reading
+from test_varied_pages_of_lines import page_of
 
 
 @pytest.mark.parametrize("seed", range(40))
 def test_a_page_of_a_forum(tmp_path: Path, seed: int) -> None:
     chance = Random(seed)
     forum = Forum(chance, chance.choice(list(SPEECH)))
-    ending = chance.choice(list(FORMS))
-    format_name, write = FORMS[ending]
-    path = tmp_path / f"page.{ending}"
-    path.write_bytes(write(forum.blocks(), chance))
 
-    schedule = api.load(path, reading=Reading(format=format_name, timezone="UTC"))
+    schedule = page_of(forum.blocks(), tmp_path, chance)
     posts = {one.name: (one.role, one.organization) for one in schedule.speakers}
     assert (lines_of(schedule), posts) == (lines(forum.expected()), forum.posts)

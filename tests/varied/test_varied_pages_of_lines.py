@@ -17,6 +17,7 @@ from writer_files import odt
 
 from confsched import api
 from confsched.opening import Reading
+from confsched.schedule.schedule import Schedule
 
 
 def as_text(blocks: Iterable[Block], chance: Random) -> bytes:
@@ -86,6 +87,15 @@ FORMS: Final[dict[str, tuple[str, Callable[[Iterable[Block], Random], bytes]]]] 
 }
 
 
+def page_of(blocks: Iterable[Block], folder: Path, chance: Random) -> Schedule:
+    """What is read of some blocks that are put down in one of these forms."""
+    ending = chance.choice(list(FORMS))
+    form, write = FORMS[ending]
+    path = folder / f"page.{ending}"
+    path.write_bytes(write(blocks, chance))
+    return api.load(path, reading=Reading(format=form, timezone="UTC"))
+
+
 def in_known_room(one: Session) -> Session:
     """Not up in the attic, which only few pages tell to be a room."""
     return one._replace(room=_LIBRARIES.get(one.room, one.room))
@@ -99,10 +109,4 @@ def test_a_page_of_lines(tmp_path: Path, seed: int) -> None:
     if kind == "congress":
         programme = programme._replace(sessions=tuple(map(in_known_room, programme.days[0])))
     page = Page(programme, chance)
-    ending = chance.choice(list(FORMS))
-    format_name, write = FORMS[ending]
-    path = tmp_path / f"page.{ending}"
-    path.write_bytes(write(page.blocks(), chance))
-
-    found = lines_of(api.load(path, reading=Reading(format=format_name, timezone="UTC")))
-    assert found == lines(page.expected())
+    assert lines_of(page_of(page.blocks(), tmp_path, chance)) == lines(page.expected())

@@ -15,7 +15,7 @@ from confsched.formats.records.layout.lists import is_roster
 from confsched.formats.records.layout.shapes import is_table, is_timed, names_of
 from confsched.formats.records.layout.telling import hold_titles
 from confsched.formats.records.people.columns import people_of
-from confsched.formats.records.people.own_ids import all_known
+from confsched.formats.records.people.own_ids import parts_known
 from confsched.formats.unexplained import no_session
 from confsched.reading import Mapping, Value, mappings_in, rows_in
 from confsched.reading.remade import become, named_lists
@@ -98,11 +98,12 @@ def join_links(book: Book, people: dict[str, str]) -> None:
     for link in links:
         who.settle(link)
         put = link.fields.pop(NAMED, None)
-        names = all_known(str(put.value), known.__contains__) if put else []
+        names = parts_known(str(put.value), known.__contains__) if put else []
         several = [one for name in names for one in known.get(name, ())]
-        found = several if len(names) > 1 else known.get(names[0], []) if names else []
-        if put and not found:
-            book.findings.append(no_session(str(put.value), link.places.span(put.mark)))
+        found = known.get(names[0], []) if len(names) == 1 else several
+        if put:
+            at = link.places.span(put.mark)
+            book.findings += [no_session(name, at) for name in names if name not in known]
         for session in [_placed(book, found, waiting)] if found and link.says(_WHEN) else found:
             session.absorb(link)
 

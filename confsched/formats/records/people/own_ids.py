@@ -4,8 +4,9 @@ Of `{name: Jo Sample, sessions: [101]}` or `{name: Jo Sample, talk: Boats}` sess
 themselves who speaks know it better. What has no ids may be counted: `speakers: [0, 2], room: 1`.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Container, Iterator, Mapping
 
+from confsched.findings import Finding
 from confsched.formats.book import Book
 from confsched.formats.building.references import named_in
 from confsched.formats.columns.compared import compared
@@ -19,6 +20,7 @@ from confsched.formats.ids import at_path
 from confsched.formats.records.people.posts import part_in
 from confsched.formats.records.people.waiting import columns_in, is_of_names
 from confsched.formats.texts import are_texts, plain
+from confsched.formats.unexplained import no_session
 from confsched.formats.values import listed
 from confsched.patterns import pattern
 from confsched.reading.syntax import PAGES
@@ -32,25 +34,44 @@ _TITLES = frozenset(("talk title", "session title", "presentation title", "talk 
 
 
 def settle_own_ids(book: Book) -> None:
-    """Let people speak in the sessions that they name by ids or titles, and where nobody speaks."""
+    """Let people speak in the sessions that they name by ids or titles, and where nobody speaks.
+
+    F006 for one that there is not, in a table in which most name theirs.
+    """
     keys = ((one, key) for one in book.drafts["speakers"] for key in one.extra)
     owned = [one for one in keys if names_sessions(one[1]) or compared(one[1]) in _TITLES]
     silent = [one for one in book.sessions if not any(map(_speaks, one.people))] if owned else []
     known = {name: one for one in silent for name in _names(one)}
     parts = _parts({person for person, _ in owned}) if known else {}
-    for person, key in owned if known else ():
-        texts = [*_texts(person.extra[key], known)]
-        found = (known.get(text) or known.get(folded(text)) for text in texts)
-        sessions = [one for one in found if one is not None]
-        for session in sessions:
-            if folded(person.text("name")) not in _called(session):
-                _involve(session, person, parts.get(person, "speaker"))
-        if len(sessions) == 1:
-            _tell(sessions[0], person)
-        if sessions and len(sessions) == len(texts):
-            del person.extra[key]
-        if sessions and person in parts:
-            _with_post(person)
+    told = [(person, person.extra[key]) for person, key in owned]
+    joined = [_join(*one, known, parts.get(one[0], "speaker")) for one in owned if known]
+    for person in parts if any(joined) else ():
+        _with_post(person)
+    if 2 * sum(joined) > len(joined):
+        every = {name for one in book.sessions for name in _names(one)}
+        book.findings += [one for person, put in told for one in _unknown(person, put, every)]
+
+
+def _join(person: Draft, key: str, known: Mapping[str, Draft], role: str) -> bool:
+    """Involve somebody in the sessions that they name under a key; whether there is one."""
+    texts = [*_texts(person.extra[key], known)]
+    found = (known.get(text) or known.get(folded(text)) for text in texts)
+    sessions = [one for one in found if one is not None]
+    for session in sessions:
+        if folded(person.text("name")) not in _called(session):
+            _involve(session, person, role)
+    if len(sessions) == 1:
+        _tell(sessions[0], person)
+    if sessions and len(sessions) == len(texts):
+        del person.extra[key]
+    return bool(sessions)
+
+
+def _unknown(person: Draft, put: Put, every: Container[str]) -> Iterator[Finding]:
+    """What is told of the sessions that somebody in a table names and that there are not."""
+    for text in _texts(put, every) if person.places.source.is_table else ():
+        if text and text not in every and folded(text) not in every:
+            yield no_session(text, person.places.span(put.mark))
 
 
 def _speaks(part: Part) -> bool:
@@ -80,17 +101,17 @@ def _names(session: Draft) -> set[str]:
     return (called | own | other_marks(session)) - {""}
 
 
-def _texts(put: Put, known: Mapping[str, Draft]) -> Iterator[str]:
+def _texts(put: Put, known: Container[str]) -> Iterator[str]:
     """What a value names, be it by a path."""
     items = put.value if isinstance(put.value, list) else [put.value]
     for text in (at_path(one.strip()) for one in items if isinstance(one, str)):
-        yield from all_known(text, lambda one: one in known or folded(one) in known)
+        yield from parts_known(text, lambda one: one in known or folded(one) in known)
 
 
-def all_known(text: str, is_known: Callable[[str], bool]) -> list[str]:
-    """What stands in a text with signs between, if all of it is known; else the text itself."""
-    parts = _SEVERAL.split(text.strip())
-    return parts if all(map(is_known, parts)) else [text]
+def parts_known(text: str, is_known: Callable[[str], bool]) -> list[str]:
+    """The parts of a text that is not known as a whole, if one of them is; else itself."""
+    parts = [] if is_known(text) else _SEVERAL.split(text.strip())
+    return parts if any(map(is_known, parts)) else [text]
 
 
 def _parts(people: set[Draft]) -> dict[Draft, str]:
