@@ -58,7 +58,7 @@ def opened(file: files.File, how: Reading) -> Iterator[Opened]:
     if found is not None:
         yield found
         return
-    document, kind = _recognised(read(name, data), how)
+    document, kind = _first_read(name, data, how)
     if kind is None and file.asked_for and not is_plainly_ours(document):
         document, kind = _alone(document, data, how)
     if not how.format and not how.map and pages.has_days_beside(document, data):
@@ -228,6 +228,19 @@ def _recognised(document: Document, how: Reading) -> "tuple[Document, Format | N
         if not _may_hold_lists(found):
             return inner, found
         inner = unwrapped(inner)
+    return document, kind
+
+
+def _first_read(name: str, data: bytes, how: Reading) -> "tuple[Document, Format | None]":
+    """A file, and its format; a table that is filled in like forms is a list."""
+    document, kind = _recognised(read(name, data), how)
+    if is_table(name) and not how.map and how.format in ("", _RECORDS) and _may_hold_lists(kind):
+        from confsched.formats.records.filled_in import filled_in  # noqa: PLC0415 -- for tables only
+
+        forms = filled_in(document, data)
+        found = _kind(forms, how) if forms is not None else None
+        if forms is not None and found is not None:
+            return forms, found
     return document, kind
 
 

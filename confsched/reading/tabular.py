@@ -44,6 +44,9 @@ def read_table(
     """
     every = (row for row in rows if any(row.cells))
     first = list(islice(every, _FIRST)) if heads else []
+    turned = _turned(first, heads) if heads and len(first) < _FIRST else []
+    if turned and not first[0].cells[0]:
+        return _Table(places, turned[0]).read(turned[1:])
     several = any(map(is_head, first))
     for number, row in enumerate(first):
         if heads and is_head(row) == several and heads([cell for cell in row.cells if cell]):
@@ -52,7 +55,6 @@ def read_table(
             lower = _lower(row, first[number + 1 : number + 2], heads)
             below = first[number + 1 + (lower is not None) :]
             return _Table(places, lower or head, titles).read(chain(below, every))
-    turned = _turned(first, heads) if heads and len(first) < _FIRST else []
     if turned:
         return _Table(places, turned[0]).read(turned[1:])
     names = names_without_head([row.cells for row in first], beside) if heads else []

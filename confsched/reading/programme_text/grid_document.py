@@ -3,8 +3,7 @@
 from collections.abc import Collection
 
 from confsched.findings import Finding
-from confsched.reading.archive import Refused
-from confsched.reading.csv_text import sheet_of
+from confsched.reading.drawn_sheets import drawn_sheets
 from confsched.reading.programme_text.page import Asked, Cell
 from confsched.reading.programme_text.read import read_programme
 from confsched.reading.programme_text.sheets.as_pages import written_page
@@ -12,10 +11,7 @@ from confsched.reading.programme_text.sheets.page import Drawn, drawn_page
 from confsched.reading.programme_text.sheets.sides import sides_of
 from confsched.reading.programme_text.sheets.turned import turned_round
 from confsched.reading.remade import mapping_like
-from confsched.reading.table import Sheet
 from confsched.reading.tree import Document, Mapping
-from confsched.reading.workbook import Workbook
-from confsched.reading.xlsx import sheets_of
 from confsched.source import Source, Span
 
 SHEETS = "sheets"  # the key of what is on the other sheets
@@ -26,14 +22,14 @@ def grid_document(document: Document, data: bytes, asked: Asked, *, sure: bool) 
 
     `sure` is whether somebody says that it is one.
     """
-    sheets, findings, source = _sheets(document, data)
+    sheets, findings, source = drawn_sheets(document, data)
     drawn = drawn_page(source, sheets, sure=sure)
     return None if drawn is None else _document(document, drawn, findings, asked)
 
 
 def written_document(document: Document, data: bytes, asked: Asked) -> Document | None:
     """The programme that somebody wrote into sheets as into a letter; never raises on content."""
-    sheets, findings, source = _sheets(document, data)
+    sheets, findings, source = drawn_sheets(document, data)
     written = written_page(source, sheets)
     return None if written is None else _document(document, written, findings, asked)
 
@@ -53,18 +49,7 @@ def _document(document: Document, drawn: Drawn, findings: list[Finding], asked: 
 
 def has_sides(document: Document, data: bytes) -> bool:
     """Whether days stand side by side in a table, each with its times, or times do."""
-    return any(sides_of(sheet) or turned_round(sheet) for sheet in _sheets(document, data)[0])
-
-
-def _sheets(document: Document, data: bytes) -> tuple[list[Sheet], list[Finding], Source]:
-    if not isinstance(document.source, Workbook):
-        sheet, findings = sheet_of(document.source)
-        return [sheet], findings, document.source
-    source = Workbook(document.source.name)
-    try:
-        return *sheets_of(source, data), source
-    except Refused:
-        return [], [], source
+    return any(sides_of(sheet) or turned_round(sheet) for sheet in drawn_sheets(document, data)[0])
 
 
 def _no_time(cell: Cell, source: Source) -> Finding:

@@ -90,8 +90,8 @@ def pairs_in(value: Value) -> Rule:
         return None
     rows = [one for one in value if isinstance(one, Mapping)]
     names = [*dict.fromkeys(key for one in rows for key, said in one.items() if said)]
-    first = {*(one.get(names[0]) for one in rows), names[0]} if names else set()
-    known = [one for one in first if isinstance(one, str) and compared(one) in CONFERENCE]
+    first = {*(str(one.get(names[0])) for one in rows), names[0]} if names else set()
+    known = [one for one in first if compared(one) in CONFERENCE]
     return _pairs([*value], names, above_of(value)) if len(names) == 2 and known[1:] else None
 
 
