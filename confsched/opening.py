@@ -235,12 +235,12 @@ def _first_read(name: str, data: bytes, how: Reading) -> "tuple[Document, Format
     """A file, and its format; a table that is filled in like forms is a list."""
     document, kind = _recognised(read(name, data), how)
     if is_table(name) and not how.map and how.format in ("", _RECORDS) and _may_hold_lists(kind):
-        from confsched.formats.records.filled_in import filled_in  # noqa: PLC0415 -- for tables only
+        from confsched.formats import named  # noqa: PLC0415 -- for tables of others only
+        from confsched.formats.records.filled_in import filled_in  # noqa: PLC0415 -- the same
 
         forms = filled_in(document, data)
-        found = _kind(forms, how) if forms is not None else None
-        if forms is not None and found is not None:
-            return forms, found
+        if forms is not None:  # also where the file is called like a list of people
+            return forms, _kind(forms, how) or named(_RECORDS)
     return document, kind
 
 

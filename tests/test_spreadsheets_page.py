@@ -16,9 +16,9 @@ _CONSOLE = re.compile(r"^```console\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 
 
 def test_a_template_and_lists_do_what_the_page_says(tmp_path: Path) -> None:
-    template, _, _, _, beside = _CONSOLE.findall(PAGE)
+    template, *_, beside = _CONSOLE.findall(PAGE)
     for name, text in _FILES.findall(PAGE):
-        if name not in ("programme-list.csv", "grid.csv", "letter.csv"):
+        if name not in ("programme-list.csv", "grid.csv", "panels.csv", "letter.csv"):
             (tmp_path / name).write_text(text)
     (tmp_path / "else").mkdir()
 
@@ -55,3 +55,10 @@ def test_a_programme_written_into_a_sheet_is_printed_as_the_page_says(tmp_path: 
     (tmp_path / "letter.csv").write_text(dict(_FILES.findall(PAGE))["letter.csv"])
 
     assert played(tmp_path, letter) == (letter, [0])
+
+
+def test_panels_that_stand_by_themselves_are_printed_as_the_page_says(tmp_path: Path) -> None:
+    _, _, _, panels, *_ = _CONSOLE.findall(PAGE)
+    (tmp_path / "panels.csv").write_text(dict(_FILES.findall(PAGE))["panels.csv"])
+
+    assert played(tmp_path, panels) == (panels, [0])

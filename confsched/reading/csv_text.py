@@ -115,14 +115,18 @@ def is_table(text: str) -> bool:
 def _columns(text: str, separator: str, *, above: bool) -> float:
     """How many columns a separator makes, less where the rows do not agree with the first.
 
-    The first row is the head, unless there may be a title `above` it.
+    The first row is the head, unless there may be a title `above` it. What parts few rows, or has
+    a blank behind it, may stand in sentences and dates.
     """
     rows = _first_rows(text, separator, 0) if above else _rows(text, separator, 0)
     lengths = [len(row.cells) for row in rows]
     wanted = lengths[0] if lengths else 0
     alike = lengths.count(wanted)
     told = wanted > 1 and (alike > 1 or not above)  # one `A | B` among titles is no head
-    return wanted * alike / len(lengths) if told else 0
+    behind = [cell for row in rows for cell in row.cells[1:] if cell]
+    plain = len(behind) + sum(not cell.startswith(" ") for cell in behind)
+    parted = sum(length > 1 for length in lengths) * plain / max(len(behind), 1)
+    return wanted * alike * parted / len(lengths) ** 2 if told else 0
 
 
 def _first_rows(text: str, separator: str, start: int) -> list[Row]:

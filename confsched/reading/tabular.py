@@ -45,7 +45,7 @@ def read_table(
     every = (row for row in rows if any(row.cells))
     first = list(islice(every, _FIRST)) if heads else []
     turned = _turned(first, heads) if heads and len(first) < _FIRST else []
-    if turned and not first[0].cells[0]:
+    if turned and heads and not heads([cell for cell in first[0].cells if cell]):
         return _Table(places, turned[0]).read(turned[1:])
     several = any(map(is_head, first))
     for number, row in enumerate(first):

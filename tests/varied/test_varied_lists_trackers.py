@@ -200,6 +200,12 @@ def people(schedule: Schedule, told: frozenset[str]) -> dict[str, dict[str, str]
     }
 
 
+def known(name: str, told: frozenset[str]) -> dict[str, str]:
+    """What a sheet tells of somebody."""
+    fields = zip(("role", "organization", "timezone"), person(name)[1:], strict=True)
+    return {field: value for field, value in fields if field in told}
+
+
 def in_utc(one: Session) -> Session:
     """With its slot in UTC, and its speakers first."""
     parts = tuple(sorted(one.people, key=lambda part: part.role != "speaker"))
@@ -219,13 +225,6 @@ def test_who_is_on_which_panel(seed: int) -> None:
     schedule = resolve(assemble([found]))
     assert lines_of(schedule) == lines(map(in_utc, sessions)), written
     names = {part.name for one in sessions for part in one.people}
-    assert people(schedule, sheet.told) == {
-        name: {
-            field: value
-            for field, value in zip(
-                ("role", "organization", "timezone"), person(name)[1:], strict=True
-            )
-            if field in sheet.told
-        }
-        for name in names
-    }, written
+    assert people(schedule, sheet.told) == {name: known(name, sheet.told) for name in names}, (
+        written
+    )

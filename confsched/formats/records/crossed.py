@@ -1,12 +1,12 @@
 """Tables of people with a column for each panel, whose cells say who is on it, and as what.
 
-`Name, Panel 1, Panel 2` with `M` (moderator), `P`, `x` or a role below the panels becomes a list of
-who is on which panel, a row for each. Columns of marks that are called like no panel say something
-else of somebody, unless roles stand in them.
+`Name, Panel 1, Panel 2` has `M` (moderator), `P`, `x` or a role below the panels. Columns of marks
+that are called like no panel say something else of somebody, unless roles stand in them.
 """
 
 from collections.abc import Container, Iterator, Sequence
 from collections.abc import Mapping as AnyMapping
+from typing import TypeAlias
 
 from confsched.formats.columns.compared import role_in
 from confsched.formats.columns.fields import columns
@@ -15,24 +15,28 @@ from confsched.reading import Mapping, Value, mappings_in
 from confsched.reading.remade import Item, mapping_like
 from confsched.reading.table import Table, table_like
 
+Parts: TypeAlias = dict[str, list[Mapping]]  # people by the titles of their sessions
+
 _FEWEST = 2  # columns of panels
+_OF_NAMES = ("name", "_first", "_last")
 _LETTERS = {"m": "Moderator", "mod": "Moderator", "c": "Chair", "d": "Discussant", "h": "Host"}
 _MARKS = frozenset(("p", "s", "x", "✓", "✔", "1", "y", "yes", "true", "ja", "oui", "si", "•"))
 _OF_SESSIONS = frozenset(("title", "time", "date", "day", "start", "end", "room", "duration"))
 
 
-def crossed(table: Table, known: AnyMapping[str, str]) -> Table | None:
-    """The list that such a table is; None where it is none.
+def crossed(table: Table, known: AnyMapping[str, str]) -> tuple[Table, Parts] | None:
+    """The people of such a table, and who of them is on which panel; None where it is none.
 
-    `known` has what stands in cells of other tables, by its folded form.
+    `known` has the titles of sessions on other sheets, by what they are called there, folded.
     """
     panels = _panels(table, known)
     if len(panels) < _FEWEST:
         return None
     people = mappings_in(table)
-    rows = [row for name in panels for row in _on(name, panels[name], people, panels)]
-    rows += (one for one in people if not any(_mark(one.get(name)) for name in panels))
-    return table_like(table, rows, table.above)
+    names = {name for name, one in columns(people[0], "speakers").items() if one.field in _OF_NAMES}
+    own = [mapping_like(one, (x for x in one.entries() if x[0] not in panels)) for one in people]
+    parts = {title: [*_on(name, people, names)] for name, title in panels.items()}
+    return table_like(table, own, table.above), parts
 
 
 def may_be_crossed(table: Table) -> bool:
@@ -41,11 +45,17 @@ def may_be_crossed(table: Table) -> bool:
 
 
 def _panels(table: Table, known: AnyMapping[str, str]) -> dict[str, str]:
-    """The columns that are panels, and what these are called."""
+    """The columns that are panels, and what these are called.
+
+    Where none is called like one, roles in the cells of some tell.
+    """
     marked = _marked(table)
+    found = {name: named_in(known, name) or name for name in marked}
+    called = {
+        n: text for n, text in found.items() if text != n or n in known.values() or is_counted(n)
+    }
     roled = any(_role(mark) for marks in marked.values() for mark in marks)
-    called = {name: named_in(known, name) for name in marked}
-    return {n: text or n for n, text in called.items() if text or roled or is_counted(n)}
+    return called if called or not roled else found
 
 
 def _marked(table: Table) -> dict[str, set[str]]:
@@ -75,14 +85,10 @@ def _role(mark: str) -> str:
     return _LETTERS.get(mark, mark if role and not rest else "")
 
 
-def _on(
-    name: str, panel: str, people: Sequence[Mapping], panels: Container[str]
-) -> Iterator[Mapping]:
-    """Those who are on a panel, whose column has a name, and as what."""
+def _on(panel: str, people: Sequence[Mapping], names: Container[str]) -> Iterator[Mapping]:
+    """Those who are on a panel, and as what; they stand where the cell with that does."""
     for row in people:
-        own = (one for one in row.entries() if one[0] not in panels)
-        for _, value, key, mark in (
-            one for one in row.entries() if one[0] == name and _mark(one[1])
-        ):
+        called = (one for one in row.entries() if one[0] in names)
+        for _, value, _, mark in (x for x in row.entries() if x[0] == panel and _mark(x[1])):
             role: Item = ("Role", _role(_mark(value)) or "speaker", mark, mark)
-            yield mapping_like(row, [("Panel", panel, key, key), role, *own])
+            yield mapping_like(row, [role, *called])

@@ -1,6 +1,7 @@
 """Tables whose sheets are filled in like forms: a session each, or several below each other.
 
-A sheet with nothing but people belongs to the session of another list that it is called by.
+A sheet with nothing but people belongs to the session of another sheet that it is called by; one
+may have a column for each panel beside people, or have its names of columns down the first one.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -8,28 +9,34 @@ from itertools import chain, takewhile
 from typing import NamedTuple
 
 from confsched.findings import Finding
-from confsched.formats.records.crossed import crossed, may_be_crossed
+from confsched.formats.columns.fields import columns
+from confsched.formats.records.crossed import Parts, crossed, may_be_crossed
 from confsched.formats.records.entries import is_sessions
 from confsched.formats.records.forms import (
     Form,
     Forms,
     NoFormError,
     cells_of,
+    head_of,
     label_of,
     labels_in,
     named_in,
-    names_people,
 )
-from confsched.reading import Document, Mapping, Places, Value
+from confsched.formats.records.layout.shapes import are_people
+from confsched.reading import Document, Mapping, Places, Value, mappings_in
 from confsched.reading.drawn_sheets import drawn_sheets
-from confsched.reading.remade import Item, mapping_like, named_lists
+from confsched.reading.remade import Item, mapping_like, named_lists, sequence_like
 from confsched.reading.table import Row, Sheet, Table, table_like
 from confsched.reading.tabular import read_table
+from confsched.reading.tree import from_to
+from confsched.source import Source
 from confsched.text.person_names import folded
 
 _MOST = 4000  # rows of a sheet
 _FEWEST = 2  # sessions; labels on a sheet
 _LOOKED_AT = 12  # rows
+_SESSIONS, _PEOPLE = "sessions", "people"  # lists that are made
+_TAKING_PART = ("Speakers", "Panelists", "Participants")  # what a field with people is called
 
 
 def filled_in(document: Document, data: bytes) -> Document | None:
@@ -37,46 +44,12 @@ def filled_in(document: Document, data: bytes) -> Document | None:
     if not any(map(_may_be_forms, document.roots)):
         return None
     sheets, findings, source = drawn_sheets(document, data)
-    sheets = [one for one in sheets if 0 < sum(any(row.cells) for row in one.rows) <= _MOST]
-    labels = labels_in(row for sheet in sheets for row in sheet.rows)
-    like = Mapping(Places(source))
-    read = [*_named([_forms(one, like, labels) for one in sheets])]
-    sessions = [form.row(like) for one in read if not one.named for form in one.forms]
-    people = [row for one in read if one.named for row in _with_name(one)]
-    others, is_crossed = _others([one.sheet for one in read if not one.forms], like, findings)
-    if len(sessions) < _FEWEST and not (people or is_crossed):
+    book = _Book(source, [one for one in sheets if any(any(row.cells) for row in one.rows)])
+    lists = book.lists()
+    if not lists:
         return None
-    above = dict(chain.from_iterable(one.above for one in read))
-    lists = {"sessions": table_like(sessions[0], sessions, above.items())} if sessions else {}
-    lists |= others
-    if people:
-        lists["people"] = table_like(people[0], people, ())
     root = named_lists(lists) if len(lists) > 1 else next(iter(lists.values()))
-    return document._replace(source=source, roots=(root,), findings=tuple(findings))
-
-
-def _others(
-    sheets: Sequence[Sheet], like: Mapping, findings: list[Finding]
-) -> tuple[dict[str, Table], bool]:
-    """Other sheets as tables by their names, and whether one crosses people and panels.
-
-    What is noticed of them is added to the findings.
-    """
-    found = [(one, *read_table(like.places, one.rows, is_sessions)) for one in sheets]
-    findings += chain.from_iterable(noticed for _, _, noticed in found)
-    lists = {one.name: table for one, table, _ in found}
-    made = {
-        one.name: table
-        for one in sheets
-        if (table := crossed(lists[one.name], _cells(x for x in sheets if x is not one)))
-    }
-    return lists | made, bool(made)
-
-
-def _cells(sheets: Iterable[Sheet]) -> dict[str, str]:
-    """What stands in the cells of some sheets, by its folded form."""
-    cells = (cell for sheet in sheets for row in sheet.rows for cell in cells_of(row))
-    return {folded(cell.text): cell.text for cell in cells}
+    return document._replace(source=source, roots=(root,), findings=(*findings, *book.findings))
 
 
 class _Read(NamedTuple):
@@ -86,14 +59,121 @@ class _Read(NamedTuple):
     forms: Sequence[Form] = ()
     above: Sequence[tuple[str, int]] = ()
 
-    named: str = ""  # the session of another sheet in which all people on this one take part
+    @property
+    def has_only_people(self) -> bool:
+        """Whether all are in one session, of which nothing is said."""
+        return len(self.forms) == 1 and not self.forms[0].said
+
+
+class _Book:
+    """Sheets while lists are made of them, and what is noticed of these."""
+
+    def __init__(self, source: Source, sheets: Sequence[Sheet]) -> None:
+        self.like = Mapping(Places(source))
+        self.findings: list[Finding] = []
+        labels = labels_in(row for sheet in sheets for row in sheet.rows)
+        read = [_forms(one, self.like, labels) for one in sheets]
+        self.forms = [one for one in read if one.forms and not one.has_only_people]
+        self.others = [one for one in read if not one.forms or one.has_only_people]
+        self.tables = [self.table(one.sheet) for one in self.others]
+
+    def table(self, sheet: Sheet) -> Table:
+        """A sheet that is a table."""
+        table, found = read_table(self.like.places, sheet.rows, is_sessions)
+        self.findings += found
+        return table
+
+    def lists(self) -> dict[str, Table]:
+        """All lists by their names; none where no sheet is filled in."""
+        sessions = [form.row(self.like) for one in self.forms for form in one.forms]
+        made, known = len(sessions) >= _FEWEST, _titles(self.tables)
+        tables: dict[str, Table] = {}
+        parts: Parts = {}
+        for one, table in zip(self.others, self.tables, strict=True):
+            title = named_in(known, one.sheet.name) if one.forms else ""
+            if title:
+                parts.setdefault(title, []).extend(one.forms[0].people)
+            elif found := crossed(table, known):
+                tables[_PEOPLE] = found[0]
+                parts |= found[1]
+            else:
+                tables[one.sheet.name] = table
+            made = made or _is_turned(one.sheet, table)
+        lists = {name: _with_people(one, parts) for name, one in tables.items()}
+        if not known:
+            sessions += (_session(title, people) for title, people in parts.items())
+        if sessions:
+            above = dict(chain.from_iterable(one.above for one in self.forms))
+            lists = {_SESSIONS: table_like(sessions[0], sessions, above.items()), **lists}
+        return lists if made or parts else {}
+
+
+def _with_people(table: Table, parts: Parts) -> Table:
+    """A list of sessions that have those who are said elsewhere to be in them."""
+    title = _title_in(table)
+    rows = mappings_in(table)
+    if not title or not any(row.get(title) in parts for row in rows):
+        return table
+    return table_like(
+        table, [_with(row, parts.get(str(row[title]), [])) for row in rows], table.above
+    )
+
+
+def _with(row: Mapping, people: Sequence[Mapping]) -> Mapping:
+    name = next((one for one in _TAKING_PART if one not in row), "")
+    return mapping_like(row, [*row.entries(), *_taking_part(name, people)]) if name else row
+
+
+def _taking_part(name: str, people: Sequence[Mapping]) -> Iterator[Item]:
+    """Some people as a field of their session."""
+    if people:
+        whole = from_to(people[0].packed, people[-1].packed)
+        listed = sequence_like(people[0], ((one, one.packed) for one in people), whole)
+        yield name, listed, whole, whole
+
+
+def _session(title: str, people: Sequence[Mapping]) -> Mapping:
+    """A session of which nothing is said but who is in it."""
+    first = people[0]
+    return mapping_like(
+        first,
+        [("Title", title, first.packed, first.packed), *_taking_part(_TAKING_PART[0], people)],
+    )
+
+
+def _titles(tables: Iterable[Table]) -> dict[str, str]:
+    """The titles of sessions in lists of them, by what stands there and in the first column."""
+    found: dict[str, str] = {}
+    for table in tables:
+        title = _title_in(table)
+        for row in mappings_in(table) if title else ():
+            called = (next(iter(row.values())), row[title])
+            found |= {folded(str(one)): str(row[title]) for one in called if one and row[title]}
+    return found
+
+
+def _title_in(table: Table) -> str:
+    """The column of titles in a list of sessions; empty in others."""
+    rows = mappings_in(table)
+    names = [*rows[0]] if rows else []
+    of_people = are_people(names) or may_be_crossed(table)
+    found = {} if of_people else columns(names)
+    return next((name for name, one in found.items() if one.field == "title"), "")
+
+
+def _is_turned(sheet: Sheet, table: Table) -> bool:
+    """Whether the columns of a table are called by what stands down the first one of its sheet."""
+    names = [name.strip() for one in table[:1] if isinstance(one, Mapping) for name in one]
+    down = [(row.cells[0] or "").strip() for row in sheet.rows if any(row.cells)]
+    return len(names) > _FEWEST and names[1:] == down[1:]
 
 
 def _may_be_forms(root: Value) -> bool:
     """Whether a sheet has several labels before what they say, or names of people's columns."""
     values = root.values() if isinstance(root, Mapping) else (root,)
-    tables = [one for one in values if isinstance(one, Table) and len(one) <= _MOST]
-    return any(_has_labels(one) or may_be_crossed(one) for one in tables)
+    tables = [one for one in values if isinstance(one, Table)]
+    short = all(len(one) <= _MOST for one in tables)
+    return short and any(_has_labels(one) or may_be_crossed(one) for one in tables)
 
 
 def _has_labels(table: Table) -> bool:
@@ -102,7 +182,7 @@ def _has_labels(table: Table) -> bool:
     told = [[str(one) for one in row.values() if one] for row in rows]
     cells = [cells_of(Row([*one], [0] * len(one))) for one in (*heads, *told) if one]
     labelled = sum(bool(label_of(one, frozenset())) for one in cells)
-    return labelled >= _FEWEST or any(map(names_people, cells))
+    return labelled >= _FEWEST or any(map(head_of, cells))
 
 
 def _forms(sheet: Sheet, like: Mapping, labels: frozenset[str]) -> _Read:
@@ -120,7 +200,7 @@ def _forms(sheet: Sheet, like: Mapping, labels: frozenset[str]) -> _Read:
     for one in () if alone else forms:
         one.settle(title)
     titled = alone or all(one.has("title") and not one.is_bare for one in forms)
-    told = [(str(text), mark) for one in above for _, text, _, mark in one.said]
+    told = [(str(text), at) for one in above for _, text, _, at in one.said]
     return _Read(sheet, forms, told) if forms and titled else _Read(sheet)
 
 
@@ -128,28 +208,10 @@ def _dated(forms: Sequence[Form]) -> Iterator[Form]:
     """The sessions, with the day that stands above some of them."""
     day: Sequence[Item] = ()
     for form in forms:
+        own = [*takewhile(lambda one: one[0] == "Date" and one[2] == one[3], form.said)]
+        day = own or day
         if form.is_headed and not form.has("title", "number"):
             day = form.said
         else:
             form.said += () if form.is_dated else day
             yield form
-
-
-def _named(read: Sequence[_Read]) -> Iterator[_Read]:
-    """The sheets; what has only people is about a session that a cell of another sheet names."""
-    known = _cells(one.sheet for one in read if not _has_only_people(one))
-    for one in read:
-        name = named_in(known, one.sheet.name) if _has_only_people(one) else ""
-        alone = _has_only_people(one) and not name
-        yield _Read(one.sheet) if alone else one._replace(named=name)
-
-
-def _has_only_people(read: _Read) -> bool:
-    return len(read.forms) == 1 and not read.forms[0].said
-
-
-def _with_name(read: _Read) -> Iterator[Mapping]:
-    """The people on a sheet, each with the session."""
-    for one in read.forms[0].people:
-        called = ("Session", read.named, one.packed, one.packed)
-        yield mapping_like(one, [called, *one.entries()])

@@ -12,8 +12,9 @@ from typing import NamedTuple
 
 from confsched.formats.columns.compared import compared
 from confsched.formats.columns.fields import Column, columns
+from confsched.formats.columns.people_names import DETAILS
 from confsched.formats.day_texts import split_date
-from confsched.formats.likely import place_likeness
+from confsched.formats.likely import is_person, place_likeness
 from confsched.formats.records.cells.clocks import is_time
 from confsched.formats.records.layout.day_names import is_day
 from confsched.formats.records.times.dates import has_clock
@@ -94,7 +95,7 @@ class Form:
         if self.people:
             whole = from_to(self.people[0].packed, self.people[-1].packed)
             listed = sequence_like(like, ((one, one.packed) for one in self.people), whole)
-            items.append(("People", listed, whole, whole))
+            items.append(("Speakers", listed, whole, whole))
         return mapping_like(like, items, from_to(items[0][2], items[-1][3]))
 
 
@@ -107,6 +108,7 @@ class Forms:
         self.head: list[Cell] = []  # of the rows with people
         self.label: Cell | None = None  # of people in this row and those below
         self.apart = True  # whether an empty row is above
+        self.known = self.strange = 0  # labels that are fields of ours, and others
 
     def read(self, rows: Iterable[Row]) -> list[Form]:
         """The sessions; raises NoFormError."""
@@ -116,28 +118,45 @@ class Forms:
             else:
                 self.head, self.label = [], None
             self.apart = not cells
+        if self.strange > self.known:
+            raise NoFormError
         return self.forms
 
     def row(self, cells: Sequence[Cell]) -> None:
         """What a row says that is not empty."""
         first, *others = cells
         label = label_of(cells, self.labels)
-        field = _field(label)
-        if self.head and (others or self.is_name(first)) and not field:
+        if self.head and (others or self.is_name(first)) and not self.ends_people(cells, label):
             self.person(cells)
-        elif names_people(cells):
-            self.head, self.label = [*cells], None
+        elif head := head_of(cells):
+            self.head, self.label = head, None
         elif label:
             self.say(first._replace(text=label), others)
         elif self.label and (self.label.column < first.column or not others):
             self.say(self.label, cells)
         elif not others:
             self.heading(first)
-        elif is_counted(first.text) and len(others) == 1:
-            self.begin("Panel", first)
-            self.forms[-1].said.append(("Title", others[0].text, first.mark, others[0].mark))
+        elif len(others) == 1:
+            self.pair(first, others[0])
         else:
             raise NoFormError
+
+    def pair(self, first: Cell, second: Cell) -> None:
+        """A title with its number before it, or with when it is beside it; raises NoFormError."""
+        if is_counted(first.text):
+            self.begin("Panel", first)
+            self.forms[-1].said.append(("Title", second.text, first.mark, second.mark))
+        else:
+            title, other = (second, first) if _when(first.text) else (first, second)
+            if not (name := _when(other.text)):
+                raise NoFormError
+            self.begin("Title", title)
+            self.forms[-1].said.append((name, other.text, other.mark, other.mark))
+
+    def ends_people(self, cells: Sequence[Cell], label: str) -> bool:
+        """Whether a row below names of columns with people says something else of the session."""
+        alone = label and not _known(label) and len(cells) < min(len(self.head), 3)
+        return bool(_field(label) or alone)
 
     def is_name(self, cell: Cell) -> bool:
         """Whether a cell alone in its row stands in the column of names."""
@@ -147,22 +166,26 @@ class Forms:
     def person(self, cells: Sequence[Cell]) -> None:
         """Somebody who takes part."""
         names = {one.column: one for one in self.head}
-        if any(one.column not in names for one in cells):
+        if cells[-1].column not in names or any(one.column not in names for one in cells):
             raise NoFormError
         told = ((names[one.column], one) for one in cells)
         items = [(head.text, one.text, head.mark, one.mark) for head, one in told]
         whole = from_to(cells[0].mark, cells[-1].mark)
         self.forms[-1].people.append(mapping_like(self.like, items, whole))
+        self.known += 1
 
     def say(self, label: Cell, cells: Sequence[Cell]) -> None:
         """What stands behind a label, or below it."""
         field = _field(label.text)
-        if len(cells) > (2 if field in _WHEN else 1) and field in {*_OF_ONE, _NUMBER}:
+        known = bool(field or _known(label.text))
+        self.known, self.strange = self.known + known, self.strange + (not known)
+        single = field in {*_OF_ONE, _NUMBER}
+        named = any(_known(one.text) for one in cells)  # as in a row of names of columns
+        if single and (named or len(cells) > (2 if field in _WHEN else 1)):
             raise NoFormError
-        text = (" – " if field in _WHEN else ", ").join(one.text for one in cells)
-        value = Cell(0, text, from_to(cells[0].mark, cells[-1].mark))
+        value = Cell(0, _joined(cells, field), from_to(cells[0].mark, cells[-1].mark))
         if field in ("title", _NUMBER):
-            self.begin(label.text, value, label.mark)
+            self.begin("Panel" if field == _NUMBER else "Title", value, label.mark)
         elif field in _OF_ONE and self.forms[-1].has(field):
             raise NoFormError
         else:
@@ -226,7 +249,8 @@ def label_of(cells: Sequence[Cell], labels: frozenset[str]) -> str:
 def labels_in(rows: Iterable[Row]) -> frozenset[str]:
     """What stands before something else in several rows."""
     firsts = Counter(cells[0].text.rstrip(": ") for row in rows if len(cells := cells_of(row)) > 1)
-    return frozenset(text for text, count in firsts.items() if count > 1 and len(text) <= _LONGEST)
+    again = (text for text, count in firsts.items() if count > 1 and len(text) <= _LONGEST)
+    return frozenset(text for text in again if not (is_person(text) or _when(text)))
 
 
 def is_counted(text: str) -> bool:
@@ -242,7 +266,7 @@ def named_in(known: AnyMapping[str, str], name: str) -> str:
     called = folded(name)
     cut = (text for text in known if len(called) >= _CUT and text.startswith(called))
     number = called.rpartition(" ")[2] if is_counted(name) else ""
-    return next((known[text] for text in (called, *cut, number) if text in known), "")
+    return next((known[text] for text in (called, *cut, number) if text and text in known), "")
 
 
 @lru_cache(maxsize=1024)
@@ -264,15 +288,24 @@ def _is_name(text: str) -> bool:
     return column is not None and column.field in ("name", "_first", "_last")
 
 
-def names_people(cells: Sequence[Cell]) -> bool:
-    """Whether a row names columns with people; a title beside a role is their post."""
-    names = [one.text for one in cells]
+def head_of(cells: Sequence[Cell]) -> list[Cell]:
+    """The names of columns with people; empty where a row names none.
+
+    What stands before the first of them says what somebody does, also if its column has no name. A
+    title is a post beside that only.
+    """
+    names = [one.text for one in cells if compared(one.text) != "title"]
     found = columns(names, "speakers") if len(names) > 1 else {}
     fields = {column.field for column in found.values()}
-    others = {name.casefold() for name in names if name not in found}
-    posted = "role" in fields and others <= {"title", "job title"}
-    named = not fields.isdisjoint(("name", "_first", "_last"))
-    return named and not fields.isdisjoint(("role", "organization")) and (posted or not others)
+    others = {compared(name) for name in names if name not in found} - {*DETAILS["role"]}
+    timed = any(_field(name) in {*_WHEN, "room"} for name in names)
+    first = cells[0]
+    before = [Cell(first.column - 1, "Role", first.mark)] if first.column else []
+    roled = "role" in fields or before
+    telling = roled or ("organization" in fields and len(names) == len(cells))
+    named = not fields.isdisjoint(("name", "_first", "_last")) and not timed
+    fits = named and telling and len(others) < len(found)
+    return [*before, *cells] if fits else []
 
 
 def _when(text: str) -> str:
@@ -280,6 +313,14 @@ def _when(text: str) -> str:
     if is_time(text) or has_clock(split_date(text)):
         return "Time"
     return "Date" if is_day(text) else ""
+
+
+def _joined(cells: Sequence[Cell], field: str) -> str:
+    """What stands behind a label: a start and an end, or somebody with a post and a body."""
+    first, *others = (one.text for one in cells)
+    if field or not others:
+        return (" – " if field in _WHEN else ", ").join((first, *others))
+    return f"{first} ({', '.join(others)})"
 
 
 def _together(like: Mapping, items: Sequence[Item]) -> Item:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from confsched.formats.columns.compared import compared
+from confsched.formats.columns.compared import compared, role_in
 from confsched.formats.columns.people_names import DETAILS, ROLES
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.records.people.between import LINES
@@ -93,13 +93,24 @@ def settle_part(person: Draft) -> None:
     """Settle somebody whom a session describes: what they are in it is no post of theirs."""
     settle_name(person)
     _settle_flag(person)
-    said = compared(person.text("role")).removeprefix("session ")
-    if said in _PARTS_PLAYED and (said not in _POSTS or person.text("role").islower()):
+    post = next((key for key in person.extra if compared(key) in _NAMES_OF_POSTS), "")
+    part = _part_played(person.text("role"), beside_post=bool(post))
+    if part is not None:
         put = person.fields.pop("role")
-        person.put("_role", _PARTS_PLAYED[said], put.key, put.mark)
-        post = next((key for key in person.extra if compared(key) in _NAMES_OF_POSTS), "")
-        if post:  # which stands beside the part
+        person.put("_role", part, put.key, put.mark)
+        if post:
             person.put("role", *person.extra.pop(post))
+
+
+def _part_played(text: str, *, beside_post: bool) -> str | None:
+    """The part that a word says, empty for those who speak; beside a post it is none itself."""
+    said = compared(text).removeprefix("session ")
+    if said in _PARTS_PLAYED and (said not in _POSTS or text.islower()):
+        return _PARTS_PLAYED[said]
+    role, number, _ = role_in(said) if beside_post else ("", "", False)
+    if not role or not (number.isdecimal() or not number):
+        return None
+    return "" if role in ("speaker", "author") else role
 
 
 def _settle_flag(person: Draft) -> None:
