@@ -1,17 +1,12 @@
 """Cells of tables in a PDF: what stands in each, and the columns and rows that it takes."""
 
 import re
-from collections import Counter
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import chain, pairwise
 from typing import NamedTuple
 
 from confsched.patterns import pattern
-from confsched.reading.programme_text.front_ends.pdf.times import (
-    completes,
-    has_clock,
-    leading,
-)
+from confsched.reading.programme_text.front_ends.pdf.times import completes, has_clock, leading
 from confsched.reading.programme_text.front_ends.pdf.words import Row
 from confsched.reading.programme_text.front_ends.plain_text import BULLET
 from confsched.reading.programme_text.recognisers.names import LIKELY, begins_given, likeness
@@ -98,35 +93,20 @@ def limit_of(rows: Sequence[Row], default: float, least: float) -> float:
     return own if near >= _SEVERAL else default
 
 
-def near_in(rows: Sequence[Row]) -> float:
-    """How far apart rows go on in each other, as those tell that begin in the middle of a text."""
-    pairs = [pair for pair in pairwise(rows) if _is_broken(*pair)]
-    gaps = ((row.top - above.bottom) / row.size for above, row in pairs)
-    return min(_NEAR, max(gaps, default=_NEAR) + _LOOSER)
-
-
 def _is_broken(above: Row, row: Row) -> bool:
     """Whether a row begins in the middle of a text that stands in the one above it."""
     return row.text[0].islower() and 0 <= row.top - above.bottom < _NEAR * row.size
 
 
-def alone_in(found: Iterable[Sequence[Row]]) -> set[str]:
-    """What several paragraphs of one row say, such as the name of a room."""
-    said = Counter(rows[0].text for rows in found if len(rows) == 1)
-    return {text for text, count in said.items() if count > 1}
-
-
-def paragraphs(rows: Sequence[Row], width: Width, alone: Container[str] = ()) -> list[list[Row]]:
+def paragraphs(rows: Sequence[Row], width: Width) -> list[list[Row]]:
     """Rows in groups: a row goes on in the next one whose first word found no room in it.
 
-    Below somebody who is named first in a row, another one who is begins anew, and so does what
-    stands alone elsewhere.
+    Below somebody who is named first in a row, another one who is begins anew.
     """
     found: list[list[Row]] = []
     for row in chain.from_iterable(map(_sides, rows)):
         above = found[-1][-1] if found else row
-        on = found and row.text not in alone and goes_on(above, row, width)
-        if on and not _names_another(found[-1], row):
+        if found and goes_on(above, row, width) and not _names_another(found[-1], row):
             found[-1].append(row)
         else:
             found.append([row])

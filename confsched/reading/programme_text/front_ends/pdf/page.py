@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import chain
 from operator import attrgetter
 
 from confsched.patterns import pattern
@@ -13,8 +12,6 @@ from confsched.reading.programme_text.front_ends.pdf.cells import (
     Cell,
     Grid,
     Width,
-    alone_in,
-    near_in,
     paragraphs,
     widths_of,
 )
@@ -34,7 +31,8 @@ _LEADING = 1.2  # times the size: from one row to the next
 _IDEOGRAPH = pattern(r"[\u2e80-\u9fff\uff00-\uffef]")  # no blanks stand between these
 _NUMBER = pattern(r"\d{1,3}|\b[ivxl]+\b")
 _OF_SHEET = pattern(
-    r"(?:[^\W\d]+\.? ?)?\W{0,3}(\d{1,3})(?: ?(?:[/|]|[^\W\d]{1,4}) ?\d{1,3})?\W{0,3}"
+    r"(?i)(?:(?:page|p[aá]gina|seite|strona|p|s)\.? ?)?\W{0,3}(\d{1,3})"
+    r"(?: ?(?:[/|]|of|von|de|di|sur|van|z) ?\d{1,3})?\W{0,3}"
 )
 _EDGE = 52  # points: running heads and feet stand nearer to the edge of a sheet than any text
 _HEADS, _FEW = 2, 0.05  # rows that may run over both columns, and of all rows
@@ -75,14 +73,12 @@ class _Writer:
         self.lines: list[Line] = []
         self.tables = OpenTables()
         self.above: Row | None = None
-        self.limit = self.near = 0.0
-        self.alone: set[str] = set()
+        self.limit = 0.0
         self.counts: Counter[int] = Counter()  # of the lines on each sheet
 
     def stack(self, stack: Stack) -> None:
         """All that stands on sheets that are laid below each other."""
         self.above, self.limit, self.sheet_at = None, stack.limit, stack.sheet_at
-        self.near = near_in(stack.rows)
         held: list[Row] = []
         for item in sorted(
             (*stack.grids, *tables_in(stack.rows, stack.limit)), key=attrgetter("top")
@@ -97,8 +93,7 @@ class _Writer:
 
     def text(self, rows: Sequence[Row]) -> None:
         """Rows that are in no table."""
-        width = Width(self.limit, near=self.near)
-        for rows_ in paragraphs(rows, width, alone_in(paragraphs(rows, width))):
+        for rows_ in paragraphs(rows, Width(self.limit)):
             first = rows_[0]
             self.lines.append(self.line(rows_, "", gap=_gap(self.above, first)))
             self.above = rows_[-1]
@@ -121,11 +116,6 @@ class _Writer:
     def table(self, grid: Grid) -> None:
         """The rows of a table."""
         table, widths = Table(1), widths_of(grid)
-        self.alone = alone_in(
-            rows
-            for cell in chain(*grid.rows)
-            for rows in paragraphs(cell.rows, widths[cell.column, cell.columns])
-        )
         self.tables.begin(table)
         for row_number, row in enumerate(grid.rows, start=1):
             table.row()
@@ -140,7 +130,7 @@ class _Writer:
         box = table.cell(cell.columns, cell.height)
         name = f"table {self.tables.number + 1}, row {row}, cell {cell.column + 1}"
         above: Row | None = None
-        for rows in paragraphs(cell.rows, width, self.alone):
+        for rows in paragraphs(cell.rows, width):
             gap = _gap(above, rows[0]) if above is not None else 0
             box.lines.append(self.line(rows, name, gap=gap, heading=False))
             above = rows[-1]
@@ -210,7 +200,8 @@ def _in_columns(sheets: Sequence[Sheet]) -> Iterator[Sheet]:
 
     Where another sheet is parted, one without times is parted as well.
     """
-    told = [[] if sheet.grids else _runs_on(sheet) for sheet in sheets]
+    told = [[run for row in rows_of(sheet.words) for run in runs_of(row)] for sheet in sheets]
+    told = [[] if sheet.grids else runs for sheet, runs in zip(sheets, told, strict=True)]
     found = [_middle(runs, timed=True) if runs else None for runs in told]
     for sheet, runs, own in zip(sheets, told, found, strict=True):
         gap = own or (_middle(runs, timed=False) if runs and any(found) else None)
@@ -221,10 +212,6 @@ def _in_columns(sheets: Sequence[Sheet]) -> Iterator[Sheet]:
         left = [word for word in sheet.words if word not in right]
         yield sheet._replace(words=left, width=gap[1], half=True)
         yield sheet._replace(words=[word for word in sheet.words if word in right], half=True)
-
-
-def _runs_on(sheet: Sheet) -> list[Row]:
-    return [run for row in rows_of(sheet.words) for run in runs_of(row)]
 
 
 def _middle(runs: Sequence[Row], *, timed: bool) -> Span | None:

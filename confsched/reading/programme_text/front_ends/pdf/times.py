@@ -8,9 +8,7 @@ from confsched.patterns import pattern
 from confsched.reading.programme_text.front_ends.pdf.words import WIDE, Row, Word, text_of
 
 DASHES = "-–—~"
-_CLOCK = pattern(
-    r"(?<![\d.])\d{1,2}(?: ?[:.h] ?\d\d(?!\.?\d)|h| ?[ap]\.?m)", re.IGNORECASE
-)  # and no date
+_CLOCK = pattern(r"(?<![\d.])\d{1,2}(?: ?[:.h] ?\d\d(?!\.?\d)|h| ?[ap]\.?m)", re.IGNORECASE)
 _HALF = r"(?:[ap]\.?m\.?|h|u[hu]r)"
 _PART = pattern(
     rf"[(]?(?:\d{{1,2}}(?:[:.]\d\d|h\d{{0,2}})?{_HALF}?)?(?:[-–—~](?:\d[\d:.h]*{_HALF}?)?)?{_HALF}?[),:]?"
