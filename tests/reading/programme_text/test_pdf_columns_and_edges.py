@@ -23,6 +23,15 @@ def test_numbers_of_sheets_in_words_are_no_lines() -> None:
     ]
 
 
+def test_a_room_at_the_foot_is_no_number_of_its_sheet() -> None:
+    drawn = lines("4 June 2026", "9:00 - 10:00 On knots", "Ada Sample", "Room 1")
+
+    assert outline(drawn) == [
+        "2026-06-04 09:00-10:00 On knots [Room 1]",
+        "  speaker: Ada Sample",
+    ]
+
+
 def test_columns_whose_times_stand_behind_titles_are_read_one_after_the_other() -> None:
     left = lines("4 June 2026", "Opening (9:00 - 9:30)", "On knots (9:30 - 10:00)")
     right = lines(
