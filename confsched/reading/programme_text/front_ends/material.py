@@ -11,7 +11,7 @@ _AROUND = r"[\W_]{0,3}"
 _LINKS = pattern(
     rf"(?<=\S)[ \t]*(?:[(\[][ \t]*(?:\[{_AROUND}{MATERIAL}{_AROUND}\]{_AT})+[)\]]"
     rf"|(?:\[\[[ \t]?{MATERIAL}[ \t]?\]\]{_AT})+"
-    rf"|(?:\[{_AROUND}{PLAIN}{_AROUND}\]{_AT})+(?=\s*$))",
+    rf"|(?:[-–—|·][ \t]*)?(?:\[{_AROUND}{PLAIN}{_AROUND}\]{_AT})+(?=\s*$))",
     re.IGNORECASE,
 )
 _WORD = pattern(r"[^\W\d_]{3}")

@@ -111,16 +111,13 @@ def _post_below_name(block: Block, reading: Reading) -> float:
     if reading.gap > 1 or len(reading.text) > 220:
         return 0.0
     known = holds_post(reading.text) or holds_organization(reading.text)
-    led = (": " in reading.text or is_pause(reading.text)) and not known
+    field = reading.label is not None and reading.label.end == len(reading.text)
+    led = (": " in reading.text or is_pause(reading.text) or field) and not known
     if led or ((reading.line.kind is Kind.HEADING or reading.line.bold) and not known):
         return 0.0
     named = reading.people.score
-    score = (
-        0.5
-        + 0.4 * known
-        + 0.25 * (block.pairs > 0)
-        - 0.3 * (named > 0.6 or (named > 0.3 and not known))
-    )
+    score = 0.5 + 0.4 * known + 0.25 * (block.pairs > 0)
+    score -= 0.3 * (named > 0.6 or (named > 0.3 and not known))
     score -= 0.4 * reading.prose * (not known) + 0.25 * (reading.gap > 0 and not known)
     stopped = _STOPPED.search(reading.text) is not None
     stopped = stopped and (not known or reading.text.count(" ") >= 2 * _BODY)

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from confsched.patterns import pattern
 from confsched.reading.programme_text.recognisers.names import likeness
+from confsched.reading.programme_text.recognisers.places import BARE_PLACES
 from confsched.reading.programme_text.words.plain import folded
 from confsched.reading.programme_text.words.programme import (
     COLUMN_FIELDS,
@@ -85,7 +86,9 @@ def label_of(text: str) -> Label | None:
                 continue
             return found
     whole = _named(text.rstrip(" :"), len(text), certain=True) if len(text) < _LONGEST else None
-    if whole is not None and whole.role:
+    if whole is not None and (
+        whole.role or (whole.field == "room" and folded(text) in BARE_PLACES)
+    ):
         return whole
     return _leading(text)
 

@@ -58,6 +58,8 @@ _KINDS = pattern(  # of what takes place
     r"(?:talk|workshop|tutorial|panel|keynote|demo|atelier|charla)s|talleres|vortrage|conferenze"
 )
 
+BARE_PLACES = {"room", "rooms", "location", "raum", "ort", "salle", "lieu", "sala"}  # above one
+
 
 @lru_cache(maxsize=8192)
 def likeness(text: str) -> float:
@@ -119,6 +121,8 @@ def led_by(text: str) -> int:
 
 def _room(words: list[str]) -> float:
     """The more, the nearer to an end of the text a word for a room is: `Hall A`, `Great Hall`."""
+    if len(words) == 1 and words[0] in BARE_PLACES:
+        return 0.0
     ends = [word for word in (words[0], words[-1]) if _is_room(word)]
     if ends and _is_of_something_else(words):
         return _UNLIKELY

@@ -118,7 +118,8 @@ _FIELDS = {
     title / titre / titel / titulo / titolo / topic / thema / theme / sujet / tema /
     session title / name / event / activity / programme item / session / talk / vortragstitel /
     activite / actividad / attivita / agenda item / programmpunkt / veranstaltung /
-    description of session / evento / item / business / order of business / act / proceedings
+    description of session / evento / item / business / order of business / act / proceedings /
+    english / deutsch / francais / espanol / italiano / nederlands / polski / german / french
     """,
     "room": """
     room / rooms / location / where / venue / place / lieu / salle / raum / ort / saal / lugar /

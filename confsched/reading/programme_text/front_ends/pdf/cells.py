@@ -1,12 +1,12 @@
 """Cells of tables in a PDF: what stands in each, and the columns and rows that it takes."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import chain, pairwise
 from typing import NamedTuple
 
 from confsched.patterns import pattern
-from confsched.reading.programme_text.front_ends.pdf.times import completes, leading
+from confsched.reading.programme_text.front_ends.pdf.times import completes, has_clock, leading
 from confsched.reading.programme_text.front_ends.pdf.words import Row
 from confsched.reading.programme_text.front_ends.plain_text import BULLET
 from confsched.reading.programme_text.recognisers.names import LIKELY, begins_given, likeness
@@ -14,17 +14,19 @@ from confsched.reading.programme_text.recognisers.posts import holds_post
 from confsched.reading.programme_text.words.joining import UNFINISHED
 
 _BLANK = 0.3  # of the size of letters
-_NEAR = 0.6  # of the size: rows of one paragraph are no farther apart
+_NEAR = 0.65  # of the size: rows of one paragraph are no farther apart
 _LOOSER = 0.15  # of the size: rows are clearly farther apart than others are
 _SAME = 0.5  # points
 _FULL = 0.12  # of the width: a row with less room left is full
 _WORD = 4.0  # times the size: a row with less room is full where a word finds none
 _SEVERAL = 3  # rows that end near the same place, which is where text ends
 _LONG = 12  # times the size: a row of nothing but a name is no longer
+_FAR = 4.0  # times the size: what stands so far from what is beside it is no part of it
 _LABEL = pattern(r"[A-Z]\w+(?: \w+)?: ")
 _NAMED = pattern(r"[^\W\d_][^\s,]+(?: [^\s,(|]+){1,3}?(?=$|,| [(|–—-])")
 _ASIDE = pattern(r" \([^()]*\)")
 _AND = pattern(r", | and | & |; ")
+_BEHIND = pattern(r" [–—-] |: ")
 _UNFINISHED = pattern(rf"{UNFINISHED}|[-–—:/]$", re.IGNORECASE)
 
 
@@ -78,11 +80,22 @@ def _width(cells: Sequence[Cell]) -> Width:
 
 
 def limit_of(rows: Sequence[Row], default: float, least: float) -> float:
-    """Where text ends, if several rows end near one place that are as long as so many letters."""
+    """Where text ends, if several rows end near one place that are as long as so many letters.
+
+    And if some row would have gone on up to where it could end by `default`.
+    """
+    broken = [pair for pair in pairwise(rows) if _is_broken(*pair)]
+    if broken and not any(_fits(*pair, default) for pair in broken):
+        return default
     own = max((row.right for row in rows), default=default)
     long = (row for row in rows if own - row.left > least * row.size)
     near = sum(own - row.right < _FULL * (own - row.left) for row in long)
     return own if near >= _SEVERAL else default
+
+
+def _is_broken(above: Row, row: Row) -> bool:
+    """Whether a row begins in the middle of a text that stands in the one above it."""
+    return row.text[0].islower() and 0 <= row.top - above.bottom < _NEAR * row.size
 
 
 def paragraphs(rows: Sequence[Row], width: Width) -> list[list[Row]]:
@@ -91,7 +104,7 @@ def paragraphs(rows: Sequence[Row], width: Width) -> list[list[Row]]:
     Below somebody who is named first in a row, another one who is begins anew.
     """
     found: list[list[Row]] = []
-    for row in rows:
+    for row in chain.from_iterable(map(_sides, rows)):
         above = found[-1][-1] if found else row
         if found and goes_on(above, row, width) and not _names_another(found[-1], row):
             found[-1].append(row)
@@ -112,21 +125,40 @@ def _names_another(rows: Sequence[Row], row: Row) -> bool:
     return bool(people and not _UNFINISHED.search(rows[-1].text))
 
 
+def _is_paper(above: str, text: str) -> bool:
+    """Whether a row is a title and its people, below one that ends with, or leads to, somebody."""
+    _title, *people = _BEHIND.split(text)
+    last = _AND.split(_BEHIND.split(above)[-1])[-1]
+    ended = _name_in(last) == last or _LABEL.match(above)
+    return bool(people and ended) and all(_name_in(one) == one for one in _AND.split(people[-1]))
+
+
 def _name_in(text: str) -> str:
     """The name of a person that a text begins with; empty for another."""
     found = _NAMED.match(text)
     return found[0] if found and likeness(found[0]) >= LIKELY else ""
 
 
+def _sides(row: Row) -> Iterator[Row]:
+    """A row; what stands far to the right of a title, beside it, is a row by itself."""
+    pairs = enumerate(pairwise(row.words), start=1)
+    gaps = [n for n, (a, b) in pairs if b.left - a.right > _FAR * row.size]
+    if len(gaps) != 1 or has_clock(row.text) or Row(row.words[gaps[0] :]).is_wide:
+        yield row
+        return
+    yield Row(row.words[: gaps[0]])
+    yield Row(row.words[gaps[0] :])
+
+
 def goes_on(above: Row, row: Row, width: Width) -> bool:
     """Whether a row only begins where the one above it was full: its first word found no room."""
-    if leading(row) or completes(above, row):
+    if (leading(row) and row.text[0] != "(") or completes(above, row):
         return completes(above, row)
     alike = above.words[-1].style == row.words[0].style and abs(above.size - row.size) < _SAME
-    far = row.top - above.bottom > width.near * row.size
+    far = row.top - above.bottom > width.near * row.size or _is_aside(above, row)
     begins = _LABEL.match(row.text) or BULLET.match(row.text)
     broken = above.text[-1] == "-" and row.text[0].islower()
-    if not alike or far or begins:
+    if not alike or far or begins or _is_paper(above.text, row.text):
         return False
     if _in_brackets(above.text, row.text):
         return True
@@ -134,8 +166,14 @@ def goes_on(above: Row, row: Row, width: Width) -> bool:
         return False
     word = 0 if _name_in(row.text) == row.text else _WORD * row.size
     full = width.limit - above.right < max(_FULL * (width.limit - above.left), word)
-    runs_on = row.text[0].islower() or _UNFINISHED.search(above.text) is not None
-    return full or runs_on or not width.broken
+    runs_on = row.text[0] == "(" or row.text[0].islower() or _UNFINISHED.search(above.text)
+    return bool(full or runs_on or not width.broken)
+
+
+def _is_aside(above: Row, row: Row) -> bool:
+    """Whether a row stands far to the right of the one below it, and they have no common middle."""
+    apart = above.left - row.left
+    return apart > _FAR * row.size and above.right - row.right > -apart + 2 * row.size
 
 
 def _in_brackets(above: str, text: str) -> bool:

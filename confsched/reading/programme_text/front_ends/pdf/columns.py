@@ -10,11 +10,13 @@ from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 from math import inf
 from operator import attrgetter
+from statistics import median
 from typing import NamedTuple
 
 from confsched.reading.programme_text.front_ends.pdf.cells import Cell, Grid, Width, goes_on
 from confsched.reading.programme_text.front_ends.pdf.gutters import Part, columns_in, cut, runs_of
 from confsched.reading.programme_text.front_ends.pdf.stretches import (
+    LARGER,
     has_columns,
     is_over,
     span_of,
@@ -27,7 +29,7 @@ _LEAST = 3  # times of a column
 _NEAR = 3.0  # points between places that are one
 _BLANK = 0.3  # of the size of letters
 _LOOSER = 0.2  # of the size: how much farther apart the rows of different times are
-_BROKEN = 0.6  # of the size: two rows of one time are no farther apart
+_BROKEN = 0.65  # of the size: two rows of one time are no farther apart
 _INSET = 2  # points: a time that begins so near the end of a block is none of it
 _WIDEST = 2.0  # times the size: what is left between columns is no more
 
@@ -73,7 +75,9 @@ def _whole(rows: Sequence[Row], left: float, limit: float) -> Iterator[Row]:
     held: list[Row] = []
     for row in rows:
         at_edge = bool(held) and leading(held[0]) > 0 and abs(row.left - left) < _NEAR
-        if held and not (at_edge and goes_on(held[-1], row, Width(limit))):
+        timed = time_in(next(runs_of(row)).words)
+        on = at_edge and not timed and goes_on(held[-1], row, Width(limit))
+        if held and not on:
             yield _joined(held)
             held = []
         held.append(row)
@@ -133,9 +137,10 @@ def _tables(
 ) -> Iterator[Row | Grid]:
     held: list[Beside] = []
     several = has_columns(rows)
+    large = LARGER * median(row.size for row in rows)
     for row in rows:
-        over = several and _runs_over(row, column)
-        parts = None if over and not time_in(row.words[:1]) else _parted(row, column)
+        over = several and _runs_over(row, column, large)
+        parts = None if over and not time_in(row.words) else _parted(row, column)
         if parts is None and over and held and row is not rows[-1]:
             held.append(Beside(row, (), ()))
         elif parts is None:
@@ -147,9 +152,10 @@ def _tables(
     yield from _table(held, limit, known)
 
 
-def _runs_over(row: Row, column: Column) -> bool:
-    """Whether a row without columns begins where times do."""
-    return row.left < column.left + 2 * row.size and is_over([row])
+def _runs_over(row: Row, column: Column, large: float) -> bool:
+    """Whether a row without columns begins where times do, or is a heading elsewhere."""
+    headed = row.size > large and abs(row.left - column.body) > _NEAR
+    return (headed or row.left < column.left + 2 * row.size) and is_over([row])
 
 
 def _parted(row: Row, column: Column) -> Beside | None:

@@ -1,7 +1,7 @@
 """PDFs as pages: what stands on their sheets from the top, with headings, lists and tables."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from operator import attrgetter
 
 from confsched.patterns import pattern
@@ -19,24 +19,27 @@ from confsched.reading.programme_text.front_ends.pdf.columns import tables_in
 from confsched.reading.programme_text.front_ends.pdf.gutters import Span, gaps_in, runs_of
 from confsched.reading.programme_text.front_ends.pdf.sheets import Sheet, sheets_of
 from confsched.reading.programme_text.front_ends.pdf.stacks import Stack, stacks_of
-from confsched.reading.programme_text.front_ends.pdf.times import has_clock, leading
+from confsched.reading.programme_text.front_ends.pdf.times import has_clock
 from confsched.reading.programme_text.front_ends.pdf.words import Row, Word, rows_of
 from confsched.reading.programme_text.front_ends.plain_text import BULLET
 from confsched.reading.programme_text.page import Kind, Line, Page
 
 _LARGER = 1.12  # times the size of most of the text: a heading
 _LONG = 150  # characters: no heading is longer
-_APART = 0.6  # of the size: what is farther from the row above stands below an empty line
+_APART = 0.65  # of the size: what is farther from the row above stands below an empty line
 _LEADING = 1.2  # times the size: from one row to the next
 _IDEOGRAPH = pattern(r"[\u2e80-\u9fff\uff00-\uffef]")  # no blanks stand between these
 _NUMBER = pattern(r"\d{1,3}|\b[ivxl]+\b")
-_OF_SHEET = pattern(r"\W{0,3}(\d{1,3})(?: ?[/|] ?\d{1,3})?\W{0,3}")
+_OF_SHEET = pattern(
+    r"(?i)(?:(?:page|p[aá]gina|seite|strona|p|s)\.? ?)?\W{0,3}(\d{1,3})"
+    r"(?: ?(?:[/|]|of|von|de|di|sur|van|z) ?\d{1,3})?\W{0,3}"
+)
 _EDGE = 52  # points: running heads and feet stand nearer to the edge of a sheet than any text
 _HEADS, _FEW = 2, 0.05  # rows that may run over both columns, and of all rows
 _CENTRAL = 0.15  # of the width: so far from the middle the columns may be parted
 _PARTED = 0.8  # of the size of the smallest letters: they are no nearer to each other
-_NEAR = 3.0  # points between places that are one
-_LEAST = 2  # rows in each that begin with a time
+_LEAST = 2  # times in a column
+_EVEN = 0.3  # of the rows of the second column: they begin at one place
 
 
 def pdf_page(name: str, data: bytes) -> Page:
@@ -48,7 +51,7 @@ def pdf_page(name: str, data: bytes) -> Page:
     if not any(sheet.words or sheet.grids for sheet in sheets):
         raise Refused("a PDF of images, of which no text is read; have it recognised (OCR)")
     writer = _Writer(name, sheets)
-    for stack in stacks_of(list(_in_columns(_without_running(sheets)))):
+    for stack in stacks_of(list(_in_columns(list(_without_running(sheets))))):
         writer.stack(stack)
     return Page(writer.source, tuple(writer.lines))
 
@@ -157,7 +160,7 @@ def _joined(rows: Sequence[Row]) -> str:
 
 
 def _without_running(sheets: Sequence[Sheet]) -> Iterator[Sheet]:
-    """The sheets, without what most of them have at the edge; the first head stays."""
+    """The sheets, without what most of them have at the edge; the head of the first stays."""
     edges = [list(_at_edge(sheet)) for sheet in sheets]
     often = Counter(text for edge in edges for text in {_plain(row) for row in edge})
     least = max(2, len(sheets) / 2)
@@ -166,7 +169,8 @@ def _without_running(sheets: Sequence[Sheet]) -> Iterator[Sheet]:
         dropped = _at_foot(sheet)
         for row in edge:
             text = _plain(row)
-            if often[text] >= least and (text in known or _OF_SHEET.fullmatch(row.text)):
+            once = text in known or row.top > sheet.height / 2 or _OF_SHEET.fullmatch(row.text)
+            if often[text] >= least and once:
                 dropped |= set(row.words)
             known.add(text)
         yield sheet._replace(words=[word for word in sheet.words if word not in dropped])
@@ -191,12 +195,17 @@ def _plain(row: Row) -> str:
     return _NUMBER.sub("", row.text).strip()
 
 
-def _in_columns(sheets: Iterable[Sheet]) -> Iterator[Sheet]:
-    """The sheets in the order in which they are read; what runs over both columns comes first."""
-    for sheet in sheets:
-        runs = [run for row in rows_of(sheet.words) for run in runs_of(row)]
-        gap = None if sheet.grids or not runs else _middle(runs)
-        if gap is None:
+def _in_columns(sheets: Sequence[Sheet]) -> Iterator[Sheet]:
+    """The sheets in the order in which they are read; what runs over both columns comes first.
+
+    Where another sheet is parted, one without times is parted as well.
+    """
+    told = [[run for row in rows_of(sheet.words) for run in runs_of(row)] for sheet in sheets]
+    told = [[] if sheet.grids else runs for sheet, runs in zip(sheets, told, strict=True)]
+    found = [_middle(runs, timed=True) if runs else None for runs in told]
+    for sheet, runs, own in zip(sheets, told, found, strict=True):
+        gap = own or (_middle(runs, timed=False) if runs and any(found) else None)
+        if gap is None or not any(one and gap[0] < one[1] and one[0] < gap[1] for one in found):
             yield sheet
             continue
         right = {word for run in runs if run.left >= gap[1] for word in run.words}
@@ -205,23 +214,21 @@ def _in_columns(sheets: Iterable[Sheet]) -> Iterator[Sheet]:
         yield sheet._replace(words=[word for word in sheet.words if word in right], half=True)
 
 
-def _middle(runs: Sequence[Row]) -> Span | None:
-    """Where a sheet is parted in columns in each of which times begin rows, if it is."""
+def _middle(runs: Sequence[Row], *, timed: bool) -> Span | None:
+    """Where a sheet is parted in columns, if it is: where least runs over both.
+
+    With times in each of them, where `timed`.
+    """
     left, right = min(run.left for run in runs), max(run.right for run in runs)
     apart = _PARTED * min(run.size for run in runs)
-    for gap in gaps_in(runs, max(_HEADS, len(runs) * _FEW)):
-        central = abs(sum(gap) / 2 - (left + right) / 2) < _CENTRAL * (right - left)
-        sides: tuple[list[Row], list[Row]] = ([], [])
-        for run in runs:
-            sides[run.left >= gap[1]].append(run)
-        if central and gap[1] - gap[0] > apart and all(map(_begins_with_times, sides)):
-            return gap
+    least = _LEAST if timed else 0
+    for most in range(int(max(_HEADS, len(runs) * _FEW)) + 1):
+        for gap in gaps_in(runs, most):
+            central = abs(sum(gap) / 2 - (left + right) / 2) < _CENTRAL * (right - left)
+            places = Counter(round(run.left) for run in runs if run.left >= gap[1])
+            edge = max(places.values(), default=0) > _EVEN * places.total()
+            times = [run.left >= gap[1] for run in runs if has_clock(run.text)]
+            several = min(times.count(True), times.count(False)) >= least
+            if central and gap[1] - gap[0] > apart and edge and several:
+                return gap
     return None
-
-
-def _begins_with_times(runs: Sequence[Row]) -> bool:
-    """Whether times stand at the left edge of a column: where more than one run begins."""
-    places = Counter(round(run.left / _NEAR) for run in runs)
-    edge = min((place for place, count in places.items() if count > 1), default=0) * _NEAR
-    near = [run for run in runs if run.left < edge + 2 * run.size]
-    return sum(leading(run) > 0 for run in near) >= _LEAST

@@ -12,7 +12,7 @@ _LEAST = 3  # times of a column, and columns of which one row may run over all
 _NEAR = 3.0  # points between places that are one
 _MOST_OVER = 2  # rows over all columns, one below the other
 _LONG = 100  # characters: a row over all columns is no longer
-_LARGER = 1.12  # times the size of times: a heading between tables
+LARGER = 1.12  # times the size of times: a heading between tables
 
 
 def span_of(rows: Sequence[Row]) -> tuple[float, float] | None:
@@ -41,10 +41,11 @@ def _stretches(rows: Sequence[Row], left: float, right: float) -> Iterator[list[
     """
     stretch: list[Row] = []
     size = median(row.size for row in rows if leading(row))
-    places = Counter(round(row.left) for row in rows)
+    large = LARGER * size
+    places = {round(row.left) for row in rows if row.size <= large}
     for row in rows:
-        larger = row.size > _LARGER * size
-        headed = larger and places[round(row.left)] == 1
+        larger = row.size > large
+        headed = larger and round(row.left) not in places
         heads = row.is_wide and row.left < right <= _second(row)
         begins = heads or row.left < left + 2 * row.size
         timed = leading(row) or time_in(row.words[:1])

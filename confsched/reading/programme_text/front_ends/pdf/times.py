@@ -8,11 +8,11 @@ from confsched.patterns import pattern
 from confsched.reading.programme_text.front_ends.pdf.words import WIDE, Row, Word, text_of
 
 DASHES = "-–—~"
-_CLOCK = pattern(r"\d{1,2}(?: ?[:.h] ?\d\d|h| ?[ap]\.?m)", re.IGNORECASE)
-_HALF = r"(?:[ap]\.?m\.?|h|uhr)"
+_CLOCK = pattern(r"(?<![\d.])\d{1,2}(?: ?[:.h] ?\d\d(?!\.?\d)|h| ?[ap]\.?m)", re.IGNORECASE)
+_HALF = r"(?:[ap]\.?m\.?|h|u[hu]r)"
 _PART = pattern(
     rf"[(]?(?:\d{{1,2}}(?:[:.]\d\d|h\d{{0,2}})?{_HALF}?)?(?:[-–—~](?:\d[\d:.h]*{_HALF}?)?)?{_HALF}?[),:]?"
-    r"|to|bis|until|à|(?-i:a)|às|hrs?|noon",
+    r"|godz\.|ore|kl\.|to|bis|until|à|(?-i:a)|às|hrs?|noon",
     re.IGNORECASE,
 )
 _OPEN = pattern(r"(?:[-–—~]|\b(?:to|bis|à))$", re.IGNORECASE)
@@ -38,13 +38,10 @@ def has_clock(text: str) -> bool:
     return _CLOCK.search(text) is not None
 
 
-def is_open(text: str) -> bool:
-    """Whether a text ends where the end of a time is to come."""
-    return _OPEN.search(text) is not None
-
-
 def completes(above: Row, row: Row) -> bool:
-    """Whether a row is the rest of a time above it: its end, or `a.m.`."""
-    if not time_in(row.words) or not has_clock(above.text):
+    """Whether a row is the rest of a time above it, or begins with it: its end, or `a.m.`."""
+    if not has_clock(above.text):
         return False
-    return is_open(above.text) or row.text[0] in DASHES or not has_clock(row.text)
+    opened = _OPEN.search(above.text) is not None
+    rest = opened or row.text[0] in DASHES or not has_clock(row.text)
+    return (opened and leading(row) > 0) or bool(rest and time_in(row.words))
