@@ -12,10 +12,11 @@ EVENTS = "event|evento|evenement|veranstaltung|actividad|atividade|attivita|acti
 _PREFIX = pattern(  # as forms ask: `What is the title of your talk?`
     r"^(?:node|proposed|planned|confirmed|assigned|proposal|session|talk|presentation|submission|paper|scheduled?"
     rf"|lecture|slot|agenda|programm?e?|html|activity|meeting|workshop|preconference|panel|{EVENTS}"
-    r"|your|the|what (?:is|s)|please (?:enter|give|provide)|preferred|requested|desired|final) "
+    r"|your|the|what (?:is|s)|which|please (?:enter|give|provide)|preferred|requested|desired"
+    r"|final) "
 )
 _TAIL = pattern(
-    r" (?:name|title|nombre|nome|nom|titulo|titolo|titre|info|optional|required"
+    r" (?:name|title|nombre|nome|nom|titulo|titolo|titre|info|optional|required|assignment"
     r"|(?:of|de|del|della|du|des|der|van de)(?: (?:the|your|la|l))?"
     r" (?:session|talk|presentation|panel|paper|workshop|webinar|lecture|activity|event"
     r"|creneau|intervention|conference|sesion|charla|ponencia|actividad|sitzung|vortrags"
