@@ -339,8 +339,8 @@ def _title(session: Draft) -> None:
         return
     if name in session.fields and (name in _NO_TITLE or name[:1] == "_"):
         return
-    if name in _LONG and not is_short(text):
-        return
+    if name in _LONG and (session.people or names_somebody(session) or not is_short(text)):
+        return  # of a talk somebody forgot the title
     if name != "type":
         del (session.fields if name in session.fields else session.extra)[name]
     session.fields = {"title": said[name], **session.fields}
