@@ -18,7 +18,6 @@ from confsched.patterns import pattern
 if TYPE_CHECKING:
     from confsched.formats.columns.fields import Column
 
-_TWO = 2
 _SEVERAL = 5  # names that begin with the same word
 _QUESTION = pattern(r"\s*(?:[QF]?\d{1,2}(?:\.\d{1,2}|[a-z])?\s?[.):-]|[QF]\d{1,2})\s+(?=\D)")
 MANY = 100  # numbers of people that columns have themselves
@@ -43,13 +42,12 @@ def all_compared(names: Iterable[str], section: str) -> dict[str, str]:
 
 
 def _without_numbers(names: Sequence[str]) -> dict[str, str]:
-    """Names without the numbers that forms put before most of them: `1. Title`, `2) Speakers`.
-
-    Of several columns about the same people they tell which one is about whom: `1. Author`.
-    """
+    """Names without numbers before most of them, `1. Title`; `1. Author` is beside `2. Author`."""
     parts = {name: _QUESTION.match(name) for name in names}
     short = {name: name[match.end() :] for name, match in parts.items() if match}
-    counted = len(short) > max(_TWO, len(names) / 2) and len({*short.values()}) == len(short)
+    counted = len(short) > max(_SEVERAL / 2, len(names) / 2) and len({*short.values()}) == len(
+        short
+    )
     return {name: short.get(name, name) if counted else name for name in names}
 
 

@@ -12,9 +12,8 @@ from confsched.patterns import pattern
 from confsched.text.lengths import HOURS, MINUTES
 
 _FRACTION = pattern(r"0?\.\d+|0,\d+")
-_DIGITS = r"(\d{1,2})([0-5]\d)"  # `900`
-_COMPACT = pattern(_DIGITS)
-_COMPACT_RANGE = pattern(rf"{_DIGITS}(\s*[-–—]\s*|\s+(?:to|bis)\s+){_DIGITS}")
+_DIGITS = pattern(r"(\d{1,2})([0-5]\d)")  # `900`
+_COMPACT = pattern(r"\d{1,2}[0-5]\d(?:(?:\s*[-–—]\s*|\s+(?:to|bis)\s+)\d{1,2}[0-5]\d)?")
 # seconds before a dash belong to a moment, and what is behind it is an offset, which databases
 # write as `-08`; Go names it as well
 _EXACT = (
@@ -178,10 +177,8 @@ def clock_of(text: str, half: str = "") -> str:
     """A time of day as the model reads it; a range with `half` is that of both its times."""
     if _FRACTION.fullmatch(text):
         return written(round(float(text.replace(",", ".")) * _MINUTES))
-    if match := _COMPACT_RANGE.fullmatch(text):
-        text = f"{match[1]}:{match[2]}{match[3]}{match[4]}:{match[5]}"
-    match = _COMPACT.fullmatch(text)
-    plain = _taken_out(f"{match[1]}:{match[2]}" if match else _OF_ISO.sub("", text))[0]
+    compact = _COMPACT.fullmatch(text) is not None
+    plain = _taken_out(_DIGITS.sub(r"\1:\2", text) if compact else _OF_ISO.sub("", text))[0]
     whole = plain if _HALF.search(plain) or not is_clock(plain) else f"{plain}{half}"
     return _OF_TWO_CLOCKS.sub(r"\1", whole)
 

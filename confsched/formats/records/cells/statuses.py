@@ -27,8 +27,8 @@ _STATUSES = {
     "accettato, aceito, bevestigd, rescheduled, moved online, confirmada, aceptada, confirmee, "
     "acceptee, confermata, accettata, aceita, anunciado, anunciada",
     "cancelled": "cancelled, canceled, abgesagt, annule, cancelado, annullato, geannuleerd, "
-    "cancelada, annulee, annullata, "
-    "suspendido, suspendida, anulado, anulada, dropped, entfallt, entfallen, "
+    "cancelada, annulee, annullata, suspendido, suspendida, anulado, anulada, dropped, entfallt, "
+    "entfallen, "
     "gestrichen, fallt aus, vervallen, odwołane, odwołany, odwołana, zruseno, installt, avlyst, "
     "aflyst, soppresso, 中止, 取消, отменено",
 }
@@ -89,19 +89,16 @@ def _leave_rejected(book: Book) -> None:
     if not 0 < len(rejected) < len(book.sessions):
         return
     titles = "\n".join(one.text("title") for one in rejected)
-    first = rejected[0]
-    put = book.conference.moved(Put(titles, first.mark, first.mark), first)
-    book.conference.leave("rejected", *put)
-    told = f"{len(rejected)} proposals were" if len(rejected) > 1 else "a proposal was"
-    book.beside.append(f"{told} rejected, and left out: kept under 'extra' of the conference")
+    put = Put(titles, rejected[0].mark, rejected[0].mark)
+    book.conference.leave("rejected", *book.conference.moved(put, rejected[0]))
+    book.beside.append(f"left out, for they were rejected: {len(rejected)} without time and room")
     book.leave_out(rejected)
 
 
 def _is_rejected(session: Draft) -> bool:
-    if session.text("status") != "cancelled" or session.says(_PLACED):
-        return False
-    said = session.places.span(session.fields["status"].mark).text
-    return _status_in(said.strip(" \"'")) in _REJECTED
+    put = session.fields.get("status")
+    said = session.places.span(put.mark).text if put and put.value == "cancelled" else ""
+    return _status_in(said.strip(" \"'")) in _REJECTED and not session.says(_PLACED)
 
 
 def is_status(text: str) -> bool:

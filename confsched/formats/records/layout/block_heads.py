@@ -141,18 +141,13 @@ def _talks(sessions: Sequence[Draft], number: int) -> list[Draft]:
     if head.says(WHEN):
         return _filling(head, below)
     if _holds(head):
-        below = dropwhile(_opens_day, below)
+        below = dropwhile(lambda one: plain_type(one.text("title")) == "opening", below)
     rows = _in_a_row(below)
     if not rows or rows[0].places is not head.places or not rows[0].says(WHEN):
         return []
     if any(head.text(day) != rows[0].text(day) for day in _DAYS if day in head.fields):
         return []
     return [one for one in rows if one.says(WHEN)]
-
-
-def _opens_day(session: Draft) -> bool:
-    """Whether a row with a time is no talk: a word of welcome may stand below a head."""
-    return session.says(WHEN) and plain_type(session.text("title")) == "opening"
 
 
 def _in_a_row(below: Iterator[Draft]) -> list[Draft]:

@@ -300,19 +300,14 @@ def _is_carried(name: str, put: Put, session: Draft) -> bool:
 
 def _is_total(session: Draft) -> bool:
     """Whether a row says that it is a total, and has nothing else but numbers."""
-    told = session.text("title") or _first_words(session)
+    words = (t for put in session.extra.values() if not _NUMBER.fullmatch(t := str(put.value)))
+    told = session.text("title") or next(words, "")
     title = told.strip(" :.")
     if len(title) > _SHORT or title[:1].lower() not in "dgist" or not _TOTAL.fullmatch(title):
         return False
     said = _said(session).items()
     others = [put.value for name, put in said if name not in _BESIDE_NUMBERS and put.value != told]
     return all(isinstance(one, str) and _NUMBER.fullmatch(one.strip()) for one in others)
-
-
-def _first_words(session: Draft) -> str:
-    """The first text of a row that is no number, and stands where other rows have nothing."""
-    texts = (put.value for put in session.extra.values() if isinstance(put.value, str))
-    return next((text for text in texts if not _NUMBER.fullmatch(text.strip())), "")
 
 
 def _said(session: Draft) -> dict[str, Put]:

@@ -43,7 +43,7 @@ from confsched.text.titles import plain_type
 
 # a heading with a name, and a life below it, for each of them, in a text of Markdown
 _LIFE = pattern(  # below one name, or behind it
-    r"(?is)([^:\n]{3,80}?)[\s.,;(–-]+(?:short |kurz)?bio(?:gra\w+)?: +(\S.*?)\)?"
+    r"(?is)^([^:\n]{3,80}?)[\s.,;(–-]+(?:short |kurz)?bio(?:gra\w+)?: +(\S.*?)\)?$"
 )
 _HEADING = pattern(r"(?m)^#{1,6}[ \t]+([^\s#][^\n]*?)[ \t]*$")
 _ALONE, _MARK = "\0", "\1"  # before a part of a name, and a mark: no text has it
@@ -92,15 +92,11 @@ class People:
 
     def under_headings(self, session: Draft, column: str) -> bool:
         """Involve those whose lives stand below their names in a column; whether there are some."""
-        if not self.columns[column].headed:
-            return False
-        text = str(session.fields[column].value)
-        _, *parts = _HEADING.split(text)
-        if match := _LIFE.fullmatch(text.strip()):
-            parts = [*match.groups()]
-        if not parts:
+        text = _LIFE.sub(r"# \1\n\2", str(session.fields[column].value).strip())
+        if not (self.columns[column].headed and _HEADING.search(text)):
             return False
         put = session.fields.pop(column)
+        _, *parts = _HEADING.split(text)
         for name, life in zip(parts[::2], parts[1::2], strict=True):
             person = Draft(session.places, put.mark, session)
             name_person(person, name, put)

@@ -71,7 +71,6 @@ _UNTIL = pattern(
     r"(?i)(?:bis|until|till?|jusqu['’]?[àa]|até|hasta|fino alle|tot|до) (?=\d|noon)(.+)"
 )
 _WORD = pattern(r"^[^:]*[^\W\d_]{3}")
-_BETWEEN = " |/·•"  # a date and the time behind it
 _MARKUP = " *_#"  # around a day in Markdown
 
 
@@ -277,7 +276,7 @@ class _Times:
         if found and exact(found.rest):
             self.moment(session, put, found, exact(found.rest))
             return
-        rest = found.rest.lstrip(_BETWEEN) if found else text
+        rest = found.rest.lstrip(" |/·•") if found else text
         clock = clock_of(rest, half)
         if around(rest):
             session.leave(field, *put)
