@@ -375,3 +375,20 @@ def test_blocks_at_one_time_stand_below_each_other_with_their_talks() -> None:
         ("Knots", "Session 2: Nets", "Attic"),
         ("Ropes", "Session 2: Nets", "Attic"),
     ]
+
+
+def test_a_block_may_begin_with_an_opening_which_is_none_of_its_talks() -> None:
+    rows = (
+        "Block 1: Craft,,,\n2030-05-14,9:00-9:15,Opening,\n"
+        "2030-05-14,9:15-10:00,Boats,Ada Sample\n2030-05-14,10:00-11:00,Ropes,Ben Test\n"
+        "Block 2: Trade,,,\n2030-05-14,11:30-12:00,Knots,Cleo Probe\n"
+    )
+
+    assert [
+        (one["title"], one.get("track")) for one in sessions(f"Date,Time,Title,Speaker\n{rows}")
+    ] == [
+        ("Opening", None),
+        ("Boats", "Block 1: Craft"),
+        ("Ropes", "Block 1: Craft"),
+        ("Knots", "Block 2: Trade"),
+    ]

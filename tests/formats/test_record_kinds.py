@@ -113,15 +113,31 @@ def test_types_may_be_counted(told: str, kind: str, kept: dict[str, str] | None)
 
 
 def test_a_decision_may_say_in_brackets_as_what_something_is_accepted() -> None:
-    rows = "Boats,Accept (Poster)\nNets,Accept (oral)\nRopes,Accept (with changes)\nKnots,Reject\n"
+    rows = "Boats,Accept (Poster)\nNets,Accept (oral)\nRopes,Accept (with changes)\n"
     found = sessions(f"title,decision\n{rows}", told={"decision": "status"})
 
     assert [(one.get("type"), one["status"], one.get("extra")) for one in found] == [
         ("poster", "confirmed", None),
         ("talk", "confirmed", None),
         (None, "confirmed", {"status": "Accept (with changes)"}),
-        (None, "cancelled", None),
     ]
+
+
+def test_what_was_rejected_before_it_had_a_time_is_left_out_and_kept_beside() -> None:
+    rows = (
+        "Boats,9:00,10:00,Ada Sample,Accepted\nKnots,,,Ben Test,Rejected\n"
+        "Nets,,,Cleo Made,declined\nRopes,10:00,11:00,Di Test,Declined\n"
+        "Sails,,,Jo Sample,Pending\n"
+    )
+    found = translated({"plan.csv": f"Title,Start,End,Speaker,Status\n{rows}"})
+
+    assert [(one["title"], one["status"]) for one in found["sessions"].values()] == [
+        ("Boats", "confirmed"),
+        ("Ropes", "cancelled"),
+        ("Sails", "proposed"),
+    ]
+    assert found["conference"]["extra"] == {"rejected": "Knots\nNets"}
+    assert [*found["speakers"]] == ["ada-sample", "di-test", "jo-sample"]
 
 
 def test_a_schedule_beside_a_start_is_the_track_where_none_is_a_time() -> None:

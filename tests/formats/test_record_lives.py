@@ -28,3 +28,17 @@ def test_names_are_headings_and_lives_stand_below_them() -> None:
         "ben-test": {"name": "Ben Test", "bio": "Rows."},
         "cleo": {"name": "Cleo"},
     }
+
+
+def test_a_life_stands_behind_a_name_with_a_word_for_it() -> None:
+    cells = ("Ada Sample\nBio: Ties knots.", "Ben Test. Short bio: Rows: all day.", "Cleo Made")
+    rows = "".join(
+        f'2030-05-14,{9 + n}:00,{9 + n}:30,Boats {n},"{cell}"\n' for n, cell in enumerate(cells)
+    )
+    found = translated({"talks.csv": f"Date,Start,End,Title,Speaker\n{rows}"})
+
+    assert found["speakers"] == {
+        "ada-sample": {"name": "Ada Sample", "bio": "Ties knots."},
+        "ben-test": {"name": "Ben Test", "bio": "Rows: all day."},
+        "cleo-made": {"name": "Cleo Made"},
+    }

@@ -1054,3 +1054,29 @@ def test_who_cancelled_is_nobody_and_neither_is_the_session_on() -> None:
     assert [one.get("status") for one in found["sessions"].values()] == ["cancelled", None]
     assert [*found["speakers"]] == ["ada-sample"]
     assert found["sessions"]["knots"]["extra"] == {"speaker": "entfällt"}
+
+
+def test_what_is_short_for_a_name_is_no_organization() -> None:
+    cells = ("Elizabeth Probe (Liz)", "Ada Sample (ADA)", "Ben Test (Bolt)")
+    rows = "".join(
+        f"2030-05-14,{9 + n}:00,{9 + n}:30,Boats {n},{cell}\n" for n, cell in enumerate(cells)
+    )
+    found = translated(f"Date,Start,End,Title,Speaker\n{rows}")
+
+    assert found["speakers"] == {
+        "elizabeth-probe": {"name": "Elizabeth Probe", "extra": {"handle": "Liz"}},
+        "ada-sample": {"name": "Ada Sample", "organization": "ADA"},
+        "ben-test": {"name": "Ben Test", "organization": "Bolt"},
+    }
+
+
+@pytest.mark.parametrize(
+    ("cell", "names"),
+    [
+        ("Facilitator: Jo Sample; Mo Test", ["Moderator: Jo Sample", "Mo Test"]),
+        ("Facilitator: Jo Sample", ["Facilitator: Jo Sample"]),
+        ("Facilitators: Jo Sample; Mo Test", ["Facilitators: Jo Sample", "Facilitators: Mo Test"]),
+    ],
+)
+def test_who_facilitates_leads_those_beside_them(cell: str, names: list[str]) -> None:
+    assert names_in(cell, several=True) == names

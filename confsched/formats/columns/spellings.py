@@ -15,7 +15,7 @@ _PREFIX = pattern(  # as forms ask: `What is the title of your talk?`
     r"|your|the|what (?:is|s)|please (?:enter|give|provide)|preferred|requested|desired|final) "
 )
 _TAIL = pattern(
-    r" (?:name|title|nombre|nome|nom|titulo|titolo|titre|info|optional|required"
+    r" (?:name|title|nombre|nome|nom|titulo|titolo|titre|info|optional|required|assignment"
     r"|(?:of|de|del|della|du|des|der|van de)(?: (?:the|your|la|l))?"
     r" (?:session|talk|presentation|panel|paper|workshop|webinar|lecture|activity|event"
     r"|creneau|intervention|conference|sesion|charla|ponencia|actividad|sitzung|vortrags"

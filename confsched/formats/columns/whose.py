@@ -1,6 +1,6 @@
 """Of whom a column tells that could be of several: of the session or its people, of who speaks."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from confsched.formats.columns.fields import Column
 
 _SEVERAL = 5  # names that begin with the same word
+_QUESTION = pattern(r"\s*(?:[QF]?\d{1,2}(?:\.\d{1,2}|[a-z])?\s?[.):-]|[QF]\d{1,2})\s+(?=\D)")
 MANY = 100  # numbers of people that columns have themselves
 _OF_PEOPLE = pattern(rf"(?:{'|'.join(ROLES['speaker'])}) (?=\w)")
 _FACILITATOR = pattern(r"(?:co ?)?facilita[td]or(?:es|a|as|s)?\b")
@@ -35,8 +36,19 @@ _OF_TALKS = ("talk ", "session ", "presentation ", "paper ")  # of somebody, and
 
 def all_compared(names: Iterable[str], section: str) -> dict[str, str]:
     """How the columns of a list compare, by their names; of people those that are their own."""
-    plain = _without_kind({name: compared(name) for name in names if name != "$schema"})
+    own = _without_numbers([name for name in names if name != "$schema"])
+    plain = _without_kind({name: compared(text) for name, text in own.items()})
     return _own_columns(plain) if section == "speakers" else plain
+
+
+def _without_numbers(names: Sequence[str]) -> dict[str, str]:
+    """Names without numbers before most of them, `1. Title`; `1. Author` is beside `2. Author`."""
+    parts = {name: _QUESTION.match(name) for name in names}
+    short = {name: name[match.end() :] for name, match in parts.items() if match}
+    counted = len(short) > max(_SEVERAL / 2, len(names) / 2) and len({*short.values()}) == len(
+        short
+    )
+    return {name: short.get(name, name) if counted else name for name in names}
 
 
 def _without_kind(plain: dict[str, str]) -> dict[str, str]:

@@ -12,7 +12,8 @@ from confsched.patterns import pattern
 from confsched.text.lengths import HOURS, MINUTES
 
 _FRACTION = pattern(r"0?\.\d+|0,\d+")
-_COMPACT = pattern(r"(\d{1,2})([0-5]\d)")
+_DIGITS = pattern(r"(\d{1,2})([0-5]\d)")  # `900`
+_COMPACT = pattern(r"\d{1,2}[0-5]\d(?:(?:\s*[-–—]\s*|\s+(?:to|bis)\s+)\d{1,2}[0-5]\d)?")
 # seconds before a dash belong to a moment, and what is behind it is an offset, which databases
 # write as `-08`; Go names it as well
 _EXACT = (
@@ -59,7 +60,8 @@ _WITH = pattern(r"(?i)\s*\((?:incl|with)[^()]*\)$")  # `(incl. Q&A)`
 _ABOUT = pattern(r"(?i)^(?:ca\.?|circa|approx\.?|about|env\.?|environ|max\.?|~)\s*(?=\d)")
 _NAME = pattern(r"(?i)(?!noon|mid(?:day|night))(?:[a-z]{2}\w*|[a-z]\d*)[-_]\w+(?:-\w+)*")
 _LASTING = pattern(
-    rf"(?i)(?<=[\dm.])\s*(?:[(\[]|\n\s*\(?)\s*(\d{{1,3}} ?(?:{HOURS}|{MINUTES})\.?)\s*[)\]]?$"
+    r"(?i)(?<=[\dm.])(?<!\d\.)\s*"
+    rf"(?:[(\[]|\n\s*\(?)\s*(\d{{1,3}} ?(?:{HOURS}|{MINUTES})\.?)\s*[)\]]?$"
 )
 _DASHES = pattern(r"\u2212|--+>?|->")
 _SOON = 120  # minutes
@@ -175,8 +177,8 @@ def clock_of(text: str, half: str = "") -> str:
     """A time of day as the model reads it; a range with `half` is that of both its times."""
     if _FRACTION.fullmatch(text):
         return written(round(float(text.replace(",", ".")) * _MINUTES))
-    match = _COMPACT.fullmatch(text)
-    plain = _taken_out(f"{match[1]}:{match[2]}" if match else _OF_ISO.sub("", text))[0]
+    compact = _COMPACT.fullmatch(text) is not None
+    plain = _taken_out(_DIGITS.sub(r"\1:\2", text) if compact else _OF_ISO.sub("", text))[0]
     whole = plain if _HALF.search(plain) or not is_clock(plain) else f"{plain}{half}"
     return _OF_TWO_CLOCKS.sub(r"\1", whole)
 
@@ -184,7 +186,8 @@ def clock_of(text: str, half: str = "") -> str:
 def without_length(text: str) -> tuple[str, str]:
     """A time without the length below it or in brackets behind it: `9:00-9:45 (45 min)`."""
     match = None if text[-1:].isdigit() else _LASTING.search(text)
-    return (text[: match.start()], match[1]) if match else (text, "")
+    is_length = match is not None and span_of(text[: match.start()]) != ()  # below a date is a time
+    return (text[: match.start()], match[1]) if match and is_length else (text, "")
 
 
 @lru_cache(maxsize=1024)

@@ -5,6 +5,7 @@ from collections.abc import Mapping as AnyMapping
 from confsched.formats.book import Book
 from confsched.formats.columns.brackets import ASIDE, inner
 from confsched.formats.columns.compared import compared
+from confsched.formats.drafts import Draft, Put
 from confsched.formats.tables import Extra, Field, Rule
 from confsched.formats.types import known_type
 from confsched.formats.values import says_yes
@@ -25,14 +26,21 @@ _STATUSES = {
     "aceptado, confermato, "
     "accettato, aceito, bevestigd, rescheduled, moved online, confirmada, aceptada, confirmee, "
     "acceptee, confermata, accettata, aceita, anunciado, anunciada",
-    "cancelled": "cancelled, canceled, withdrawn, rejected, reject, declined, decline queue, "
-    "abgesagt, abgelehnt, zuruckgezogen, annule, refuse, cancelado, rechazado, annullato, "
-    "rifiutato, rejeitado, geannuleerd, afgewezen, cancelada, rechazada, annulee, annullata, "
-    "rifiutata, rejeitada, suspendido, suspendida, anulado, anulada, dropped, entfallt, entfallen, "
+    "cancelled": "cancelled, canceled, abgesagt, annule, cancelado, annullato, geannuleerd, "
+    "cancelada, annulee, annullata, suspendido, suspendida, anulado, anulada, dropped, entfallt, "
+    "entfallen, "
     "gestrichen, fallt aus, vervallen, odwołane, odwołany, odwołana, zruseno, installt, avlyst, "
     "aflyst, soppresso, 中止, 取消, отменено",
 }
+_REFUSED = (
+    "withdrawn, rejected, reject, declined, decline queue, not accepted, abgelehnt, zuruckgezogen, "
+    "refuse, refusee, rechazado, rechazada, rifiutato, rifiutata, rejeitado, rejeitada, afgewezen, "
+    "recusado, recusada, odrzucony, odrzucone, zamitnuto, avslag, hylatty"
+)
 _STATUS = {word: ours for ours, words in _STATUSES.items() for word in words.split(", ")}
+_REJECTED = dict.fromkeys(_REFUSED.split(", "), "cancelled")
+_STATUS |= _REJECTED
+_PLACED = ("start", "time", "end", "date", "day", "room", "rooms")
 DECIDED = "_decided"
 _OF_SCHEMA = pattern(r"^(?:https?://schema\.org/)?Event(?=[A-Z])")
 
@@ -72,6 +80,25 @@ def settle_decisions(book: Book) -> None:
             session.put("type", *put.holding(kind))
         else:
             session.leave("status", *put)
+    _leave_rejected(book)
+
+
+def _leave_rejected(book: Book) -> None:
+    """Leave out what was rejected before it had a place in the programme: it is not cancelled."""
+    rejected = [*filter(_is_rejected, book.sessions if "status" in book.fields else ())]
+    if not 0 < len(rejected) < len(book.sessions):
+        return
+    titles = "\n".join(one.text("title") for one in rejected)
+    put = Put(titles, rejected[0].mark, rejected[0].mark)
+    book.conference.leave("rejected", *book.conference.moved(put, rejected[0]))
+    book.beside.append(f"left out, for they were rejected: {len(rejected)} without time and room")
+    book.leave_out(rejected)
+
+
+def _is_rejected(session: Draft) -> bool:
+    put = session.fields.get("status")
+    said = session.places.span(put.mark).text if put and put.value == "cancelled" else ""
+    return _status_in(said.strip(" \"'")) in _REJECTED and not session.says(_PLACED)
 
 
 def is_status(text: str) -> bool:

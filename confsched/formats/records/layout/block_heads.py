@@ -7,7 +7,7 @@ last until it ends, which is told.
 """
 
 from collections.abc import Iterator, Sequence
-from itertools import islice, pairwise, takewhile
+from itertools import dropwhile, islice, pairwise, takewhile
 from typing import NamedTuple
 
 from confsched.findings import Finding
@@ -137,9 +137,11 @@ def _is_flag(key: str, put: Put) -> bool:
 def _talks(sessions: Sequence[Draft], number: int) -> list[Draft]:
     """The talks in the block below a head; none where it is a session like others."""
     head = sessions[number]
-    below = (sessions[at] for at in range(number + 1, len(sessions)))
+    below: Iterator[Draft] = (sessions[at] for at in range(number + 1, len(sessions)))
     if head.says(WHEN):
         return _filling(head, below)
+    if _holds(head):
+        below = dropwhile(lambda one: plain_type(one.text("title")) == "opening", below)
     rows = _in_a_row(below)
     if not rows or rows[0].places is not head.places or not rows[0].says(WHEN):
         return []

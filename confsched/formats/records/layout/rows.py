@@ -300,10 +300,13 @@ def _is_carried(name: str, put: Put, session: Draft) -> bool:
 
 def _is_total(session: Draft) -> bool:
     """Whether a row says that it is a total, and has nothing else but numbers."""
-    title = session.text("title").strip(" :.")
+    words = (t for put in session.extra.values() if not _NUMBER.fullmatch(t := str(put.value)))
+    told = session.text("title") or next(words, "")
+    title = told.strip(" :.")
     if len(title) > _SHORT or title[:1].lower() not in "dgist" or not _TOTAL.fullmatch(title):
         return False
-    others = [put.value for name, put in _said(session).items() if name not in _BESIDE_NUMBERS]
+    said = _said(session).items()
+    others = [put.value for name, put in said if name not in _BESIDE_NUMBERS and put.value != told]
     return all(isinstance(one, str) and _NUMBER.fullmatch(one.strip()) for one in others)
 
 
@@ -331,8 +334,8 @@ def _title(session: Draft) -> None:
         return
     if name in session.fields and (name in _NO_TITLE or name[:1] == "_"):
         return
-    if name in _LONG and not is_short(text):
-        return
+    if name in _LONG and (session.people or names_somebody(session) or not is_short(text)):
+        return  # of a talk somebody forgot the title
     if name != "type":
         del (session.fields if name in session.fields else session.extra)[name]
     session.fields = {"title": said[name], **session.fields}

@@ -42,6 +42,9 @@ from confsched.text.person_names import folded
 from confsched.text.titles import plain_type
 
 # a heading with a name, and a life below it, for each of them, in a text of Markdown
+_LIFE = pattern(  # below one name, or behind it
+    r"(?is)^([^:\n]{3,80}?)[\s.,;(–-]+(?:short |kurz)?bio(?:gra\w+)?: +(\S.*?)\)?$"
+)
 _HEADING = pattern(r"(?m)^#{1,6}[ \t]+([^\s#][^\n]*?)[ \t]*$")
 _ALONE, _MARK = "\0", "\1"  # before a part of a name, and a mark: no text has it
 _PIECES = pattern(r"\s*[;|\n]\s*")
@@ -88,11 +91,12 @@ class People:
             self.together(session)
 
     def under_headings(self, session: Draft, column: str) -> bool:
-        """Involve those whose names are headings in a column; whether that is what they are."""
-        if not self.columns[column].headed:
+        """Involve those whose lives stand below their names in a column; whether there are some."""
+        text = _LIFE.sub(r"# \1\n\2", str(session.fields[column].value).strip())
+        if not (self.columns[column].headed and _HEADING.search(text)):
             return False
         put = session.fields.pop(column)
-        _, *parts = _HEADING.split(str(put.value))
+        _, *parts = _HEADING.split(text)
         for name, life in zip(parts[::2], parts[1::2], strict=True):
             person = Draft(session.places, put.mark, session)
             name_person(person, name, put)

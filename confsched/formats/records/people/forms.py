@@ -28,6 +28,7 @@ from confsched.formats.records.people.waiting import AUTHOR, column_of, columns_
 from confsched.patterns import pattern
 
 _WORD = pattern(r"[^\W\d_a-z][^\W\d_]+")
+_LIVES = ("Bio:", "BIO:", "Biography:", "Short bio:", "Biografie:", "Kurzbiografie:", "Biografía:")
 _HEADING = pattern(r"#{1,6}[ \t]+[^\s#]")
 _TWO = 2
 _LOOKED_AT = 200  # cells of a column, to find out what its commas mean
@@ -69,6 +70,7 @@ def form_of(entries: Sequence[Draft], column: str, fields: Iterable[str]) -> For
         return Form(several, parts=detail == "role" and _are_roles(entries, column))
     every = [one.text(column) for one in entries]
     headed = _HEADING.match(next(filter(None, every), "").lstrip()) is not None
+    headed = headed or any(one in text for text in every for one in _LIVES)
     texts = [*islice((text for text in every if "," in text), _LOOKED_AT)]
     lined = have_bodies_below(every)
     if headed or lined or are_numbered(texts):

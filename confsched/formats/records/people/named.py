@@ -285,6 +285,7 @@ def _with_word(named: Named, post: str) -> Named | None:
     if _LINK.fullmatch(post):
         return named._replace(url=post)
     called = _NICK.fullmatch(post) and _is_handle(post, named.name) and not is_post(post)
+    called = called or (post.istitle() and post.casefold() in named.name.split(" ")[0].casefold())
     return named._replace(handle=post) if called else None
 
 

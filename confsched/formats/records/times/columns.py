@@ -276,7 +276,7 @@ class _Times:
         if found and exact(found.rest):
             self.moment(session, put, found, exact(found.rest))
             return
-        rest = found.rest if found else text
+        rest = found.rest.lstrip(" |/·•") if found else text
         clock = clock_of(rest, half)
         if around(rest):
             session.leave(field, *put)

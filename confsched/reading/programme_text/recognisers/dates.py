@@ -149,12 +149,14 @@ _LEAD = (
     r"(?:(?:the|le|den|der|dem|el|il|dia|d\.)\s?)?)?"
 )
 _TO_TIME = r"\s?[-–—]\s?\d\d?\.\d\d(?!\d|\.)"  # `12.10.-13.10` are hours
+_CLOCK = r"\d| ?[:hu時]|\.\d\d(?!\.?\d)"  # behind an hour: `13.05. 13.30`
+_YEAR_IN_NUMBERS = rf"(?:20|19)\d\d(?!\d|:)|\d\d(?!{_CLOCK})"
 _START = r"(?<![\w.,/:])"
 _IN_NUMBERS = tuple(
     pattern(rf"{_START}{_LEAD}{form}")
     for form in (
         rf"(?P<year>(?:19|20)\d\d)(?P<mark>[-/.])(?P<month>\d{{1,2}})(?P=mark)(?P<day>\d{{1,2}})(?!\d){_BEHIND}",
-        rf"(?P<day>\d{{1,2}})\.\s?(?P<month>\d{{1,2}})\.(?:\s?(?P<year>(?:20|19)?\d\d)(?!\d|:))?(?!\d)(?(year)|(?!{_TO_TIME})){_BEHIND}",
+        rf"(?P<day>\d{{1,2}})\.\s?(?P<month>\d{{1,2}})\.(?:\s?(?P<year>{_YEAR_IN_NUMBERS}))?(?!\d)(?(year)|(?!{_TO_TIME})){_BEHIND}",
         rf"(?P<day>\d{{1,2}})(?:-|\.\s?-\s?|\.?\s?(?:bis|al)\s?)(?P<last>\d{{1,2}})(?P<mark>[./])\s?(?P<month>\d{{1,2}})(?P=mark)\s?{_YEAR}",
         rf"(?P<day>\d{{1,2}})\.(?P<month>\d{{1,2}})(?={BEFORE_CLOCK})",
         rf"(?P<one>\d{{1,2}})(?P<mark>-|\s?/\s?)(?P<two>\d{{1,2}})(?P=mark)(?P<year>(?:20)?\d\d)(?!\d|:|-){_BEHIND}",
@@ -181,7 +183,7 @@ _ASKED_FOR = tuple(
         r"(?P<year>20\d\d)(?P<month>0[1-9]|1[0-2])(?P<day>0[1-9]|[12]\d|3[01])(?!\d)",
         r"(?P<one>\d\d)(?P<two>\d\d)(?P<year>20[0-6]\d)(?!\d)",
         rf"{_LEAD}(?P<one>\d{{1,2}})/(?P<two>\d{{1,2}})(?![/\d])",
-        rf"{_LEAD}{_DAY}[\s/-]{_MONTH}[\s/-]'?(?P<year>[1-6]\d)(?!\d| ?[:.h]| ?[ap]\.?m)",
+        rf"{_LEAD}{_DAY}[\s/-]{_MONTH}[\s/-]'?(?P<year>[1-6]\d)(?!{_CLOCK}| ?\.| ?[ap]\.?m)",
     )
 )
 # Japanese, Chinese and Korean, without blanks between words; years may be told in two ways
