@@ -345,7 +345,7 @@ def timetables_again(lists: Iterable[Document]) -> frozenset[str]:
         name, roots = document.source.name, mappings_in(document.roots)
         told = (names_of(one) for root in roots for one in root.values())
         own = any(is_timed(names) and hold_titles(names) for names in told)
-        if name.lower().endswith(TABLES) and of_table(name) and own:
+        if name.lower().endswith(TABLES) and of_table(name) == "sessions" and own:
             found[PurePath(name).parent][name] = of_file(name)
     several = (one for one in found.values() if len(one) > 1)
     return frozenset(name for one in several for name, section in one.items() if not section)
