@@ -120,3 +120,20 @@ def test_an_id_that_nobody_has_is_told_whatever_its_letters_are(tmp_path: Path) 
         ["Ada Sample", "Ben Sample"],
     ]
     assert [one.message for one in found.noticed("F006")] == ["no speaker has the id or name 'SP9'"]
+
+
+def test_tables_that_are_no_programme_are_left_out_and_told(tmp_path: Path) -> None:
+    (tmp_path / "program.csv").write_text(SESSIONS)
+    (tmp_path / "speakers.csv").write_text("Name,Company,Title,Schedule\nAda Sample,Boat Works,,\n")
+    (tmp_path / "dates.csv").write_text("Label,Date\nPapers are due,2030-01-15\n")
+    (tmp_path / "Volunteers.csv").write_text(
+        "Shift,Start,End,Name\nCloakroom,8:00,9:00,Pat Extra\n"
+    )
+    [found] = api.load_all(tmp_path)
+
+    assert [one.title for one in found.sessions] == ["Boats"]
+    assert [(one.name, one.organization) for one in found.speakers] == [
+        ("Ada Sample", "Boat Works")
+    ]
+    why = "beside a programme and none itself, left out; name it to read it"
+    assert found.beside == (f"'Volunteers.csv' and 'dates.csv': {why}",)

@@ -52,7 +52,7 @@ class Form:
     """How it is kept."""
 
     def __init__(self, chance: Random, programme: Programme) -> None:
-        self.kept = "xlsx"
+        self.kept = chance.choice(("xlsx", "xlsx", "csv", "downloads"))
         self.names = {field: chance.choice(some.split(",")) for field, some in HEADS.items()}
         self.sheets = [chance.choice(some) for some in (PLANS, PEOPLE, ROOMS)]
         self.slot, self.clock = chance.choice(SLOTS), chance.choice(("%H:%M", "%I:%M %p"))

@@ -149,6 +149,11 @@ def are_answers(key: str) -> bool:
     return _ANSWERS.fullmatch(key) is not None
 
 
+def lies_beside(key: str) -> bool:
+    """Whether a list is called like what lies beside a programme, and is none."""
+    return is_roster(key) or compared(key) in _NOTICES or are_answers(key)
+
+
 def _tell_talks(names: Iterable[str]) -> bool:
     """Whether people are listed with their talks and the times of these, and not with their posts.
 
@@ -235,8 +240,9 @@ def _titles_in(lists: AnySequence[Value]) -> Iterator[str]:
 def labels_of(root: Mapping, lists: Collection[str]) -> dict[str, str]:
     """What the name of each list says of its sessions; that of an only one may say nothing."""
     dates = _above(root, lists)
-    told = (is_day, is_kind, names_room)
-    only = {key for key in lists if len(lists) == 1 and not any(says(key) for says in told)}
+    source, told = root.places.source, (is_day, is_kind, names_room)
+    alone = len(lists) == 1 and (isinstance(source, Workbook) or not source.is_table)
+    only = {key for key in lists if alone and not any(says(key) for says in told)}
     return {key: dates.get(key) or (zone_alone_in(key) if key in only else key) for key in lists}
 
 
