@@ -32,7 +32,7 @@ class Form:
 
     def __init__(self, chance: Random, programme: Programme) -> None:
         self.is_book = chance.random() < 0.5
-        self.people = chance.choice(("below", "in cells"))
+        self.people = chance.choice(("beside", "below", "coded", "in cells"))
         self.slot, self.key = chance.choice(SLOTS), chance.choice(KEYS)
         self.date, self.joined = chance.choice(DATES), chance.choice((", ", "; ", " & "))
         self.titled, self.labelled, self.named = (chance.random() < 0.5 for _ in range(3))

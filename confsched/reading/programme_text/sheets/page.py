@@ -22,6 +22,7 @@ from confsched.reading.programme_text.recognisers.readings import Reading, Where
 from confsched.reading.programme_text.recognisers.titles import type_of
 from confsched.reading.programme_text.sheets.codes import explained
 from confsched.reading.programme_text.sheets.day_columns import text_at, text_line
+from confsched.reading.programme_text.sheets.people_columns import with_people_beside
 from confsched.reading.programme_text.sheets.rows import SheetRows, cell_line, sheet_lines
 from confsched.reading.programme_text.sheets.sides import (
     Told,
@@ -95,7 +96,7 @@ def drawn_page(source: Source, sheets: Sequence[Sheet], *, sure: bool) -> Drawn 
 def _read(sheet: Sheet, tables: Iterator[int]) -> _Sheet:
     few = len(sheet.rows) <= _MOST
     sheet, notes = without_legend(explained(sheet) if few else sheet)
-    sheet, steps = with_steps(sheet) if few else (sheet, ())
+    sheet, steps = with_steps(with_people_beside(sheet)) if few else (sheet, ())
     sides = weeks_below(sheet) or sides_of(sheet) if few else []
     turned = [] if sides else turned_round(sheet)
     drawn = turned or map(sheet_lines, sides or [sheet])
