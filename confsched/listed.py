@@ -16,6 +16,7 @@ _BESIDE = ("speakers", "rooms", "tracks")  # what lists of sessions have beside 
 _TRANSLATED = "the same as others in another language, left out"
 _OF_YEARS = "of another year than what is called so without one, left out; name them to read them"
 
+_ASIDE = "beside a programme and none itself, left out; name it to read it"
 _TIMETABLE = "a timetable beside lists with times of their own, left out; name it to read it"
 
 
@@ -29,6 +30,7 @@ def with_lists(found: list[Opened], how: Reading) -> list[Opened]:
         return found
     from confsched.formats import LISTS  # noqa: PLC0415 -- for lists only
     from confsched.formats.columns.section_names import of_other_years  # noqa: PLC0415 -- the same
+    from confsched.formats.records.folder_tables import asides, sections_of  # noqa: PLC0415 -- the same
     from confsched.formats.records.in_folders import (  # noqa: PLC0415 -- for lists only
         is_whole,
         timetables_again,
@@ -40,21 +42,25 @@ def with_lists(found: list[Opened], how: Reading) -> list[Opened]:
     ours = any(one.kind is None and one.lists is None for one in found)
     found = found if ours else _with_others(_without_likenesses(found))
     some = [one.document.source.name for one in found if one.lists and not one.asked_for]
-    for others, told in ((translations(some), _TRANSLATED), (of_other_years(some), _OF_YEARS)):
-        found = _leave_out(found, others, told) if others else found
+    for others, why in ((translations(some), _TRANSLATED), (of_other_years(some), _OF_YEARS)):
+        found = _leave_out(found, others, why) if others else found
     found = found if ours else _with_timetables(found)
     names = {one.document.source.name for one in found if _may_be_list(one, ours=ours)}
     if not ours:
         plain = [one for one in found if one.lists and not is_timetable(one.lists)]
         whole = {one.document.source.name for one in plain if is_whole(one.document)}
         names -= timetables_again(one.lists for one in plain if one.lists)
-        names &= together(names, whole) if how.format in ("", "records") else set()
+        told = sections_of(one.document for one in plain)
+        names &= together(names, whole, told) if how.format in ("", "records") else set()
+    likely = (one.document for one in found if one.kind and not (ours or one.asked_for))
+    beside = asides(likely, names)
     found = [
         one._replace(document=one.lists, kind=LISTS)
         if one.lists is not None and one.document.source.name in names
         else one._replace(lists=None)
         for one in found
     ]
+    found = _leave_out(found, beside, _ASIDE) if beside else found
     return [one for one in found if ours or one.kind or one.asked_for or not one.document.whole]
 
 
@@ -81,12 +87,13 @@ def _with_timetables(found: list[Opened]) -> list[Opened]:
 def _leave_out(found: list[Opened], again: frozenset[str], why: str) -> list[Opened]:
     """The same files without some among them, which is told with the reason at one that stays."""
     kept = [one for one in found if one.document.source.name not in again]
-    below = [folder_of(one) for one in found if one.lists is not None and not one.asked_for]
-    top = os.path.commonpath(below)
+    of_lists = [one for one in found if one.lists is not None and not one.asked_for]
+    top = os.path.commonpath([folder_of(one) for one in of_lists or found])
     shown = [PurePath(os.path.relpath(name, top)).as_posix() for name in sorted(again)]
     some = joined([*map(repr, shown)], most=4)
     told = f"{some}: {why}"
-    at, one = next((each for each in enumerate(kept) if each[1].lists), (0, kept[0]))
+    likely = (each for each in enumerate(kept) if (each[1].lists if of_lists else each[1].kind))
+    at, one = next(likely, (0, kept[0]))
     document = one.document._replace(beside=(*one.document.beside, told))
     lists = one.lists and one.lists._replace(beside=(*one.lists.beside, told))
     return [*kept[:at], one._replace(document=document, lists=lists), *kept[at + 1 :]]

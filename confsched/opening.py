@@ -131,8 +131,8 @@ def _no_list(
 
 
 def _is_drawn_beside(document: Document) -> bool:
-    """Whether a grid beside a list in a workbook may say when what is in the list takes place."""
-    if not pages.is_workbook(document):
+    """Whether a grid beside a list may say when what is in the list takes place."""
+    if not is_table(document.source.name):
         return False
     from confsched.formats.records.drawn import are_placed_elsewhere  # noqa: PLC0415 -- for few
 

@@ -65,7 +65,8 @@ class _Telling:
 
     def document_with_notes(self) -> Document:
         """The document, with a word on each file that is left out for it."""
-        return self.document._replace(beside=tuple(map(self._note, self.left_out)))
+        noted = map(self._note, self.left_out)
+        return self.document._replace(beside=(*self.document.beside, *noted))
 
     def _note(self, other: "_Telling") -> str:
         missing = (other.titles - self.titles).total()

@@ -88,3 +88,52 @@ def test_a_table_says_when_sessions_are_by_their_ids_whatever_it_is_called(tmp_p
         "06 09:00",
         "09:30",
     )
+
+
+def test_people_with_a_column_of_times_are_no_other_programme(tmp_path: Path) -> None:
+    people = "Name,Company,Title,Schedule\nAda Sample,Boat Works,,\n"
+
+    assert told(tmp_path, program=SESSIONS, speakers=people) == ["Boats | Ada Sample, Boat Works"]
+
+
+def test_tables_that_are_called_by_nothing_but_dates_are_days(tmp_path: Path) -> None:
+    head, row = SESSIONS.replace("2030-05-06,", "").replace("Date,", "").splitlines()
+    days = {
+        "2030-05-06": f"{head}\n{row}\n",
+        "2030-05-07": f"{head}\n{row.replace('Boats', 'Tar')}\n",
+    }
+    tables = {**days, "speakers": PEOPLE}
+
+    assert told(tmp_path, **tables) == ["Boats, Tar | Ada Sample, Boat Works"]
+
+
+def test_an_id_that_nobody_has_is_told_whatever_its_letters_are(tmp_path: Path) -> None:
+    (tmp_path / "speakers.csv").write_text("ID,Name\nP1,Ada Sample\nP2,Ben Sample\n")
+    row = "Boats,2030-05-06,9:00,9:30"
+    (tmp_path / "talks.csv").write_text(
+        f'Title,Date,Start,End,Speakers\n{row},"P1,SP9"\n{row.replace("B", "G")},P1 & P2\n'
+    )
+    [found] = api.load_all(tmp_path)
+
+    assert [[one.speaker.name for one in each.people] for each in found.sessions] == [
+        ["Ada Sample"],
+        ["Ada Sample", "Ben Sample"],
+    ]
+    assert [one.message for one in found.noticed("F006")] == ["no speaker has the id or name 'SP9'"]
+
+
+def test_tables_that_are_no_programme_are_left_out_and_told(tmp_path: Path) -> None:
+    (tmp_path / "program.csv").write_text(SESSIONS)
+    (tmp_path / "speakers.csv").write_text("Name,Company,Title,Schedule\nAda Sample,Boat Works,,\n")
+    (tmp_path / "dates.csv").write_text("Label,Date\nPapers are due,2030-01-15\n")
+    (tmp_path / "Volunteers.csv").write_text(
+        "Shift,Start,End,Name\nCloakroom,8:00,9:00,Pat Extra\n"
+    )
+    [found] = api.load_all(tmp_path)
+
+    assert [one.title for one in found.sessions] == ["Boats"]
+    assert [(one.name, one.organization) for one in found.speakers] == [
+        ("Ada Sample", "Boat Works")
+    ]
+    why = "beside a programme and none itself, left out; name it to read it"
+    assert found.beside == (f"'Volunteers.csv' and 'dates.csv': {why}",)

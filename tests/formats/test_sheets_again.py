@@ -105,3 +105,16 @@ def test_a_sheet_with_columns_of_its_own_beside_the_programme_is_none_of_it() ->
     found = sessions(Programme=[["Date", *HEAD], *DATED[:2]], Helpers=shifts)
 
     assert [one["title"] for one in found] == ["Boats", "Coffee"]
+
+
+def test_what_people_offered_in_a_form_is_no_track_of_the_programme() -> None:
+    head: list[object] = ["Timestamp", "Your name", "Title of your talk", "Abstract"]
+    offers: Rows = [head, ["1/5/2030 10:00:00", "Ada Sample", "Boats", "Of wood."]]
+    found = sessions(**DAYS, **{"Form responses 1": offers})
+
+    assert [(one["title"], one.get("track")) for one in found] == [
+        ("Boats", None),
+        ("Coffee", None),
+        ("Nets", None),
+        ("Coffee", None),
+    ]

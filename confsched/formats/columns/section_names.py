@@ -80,7 +80,13 @@ def of_file(name: str) -> str:
 
 def called(name: str) -> str:
     """What a table is called, whichever copy it is, and of whatever conference and year."""
-    return compared(_BESIDES.sub("", _BESIDES.sub("", PurePath(name).stem)))
+    return compared(label_of(name))
+
+
+def label_of(name: str) -> str:
+    """The same as it is written; what is nothing but a date says which day it is."""
+    stem = PurePath(name).stem
+    return _BESIDES.sub("", _BESIDES.sub("", stem)).strip() or stem
 
 
 def of_table(name: str) -> str:

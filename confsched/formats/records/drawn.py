@@ -1,7 +1,11 @@
 """Whether another sheet of a workbook says when what is in a list takes place, by ids or titles."""
 
+from collections.abc import Container
+
 from confsched.formats.columns.fields import columns
+from confsched.formats.records.layout.shapes import names_of
 from confsched.reading import Mapping, Value, mappings_in
+from confsched.reading.table import Table
 from confsched.text.person_names import folded
 
 _WHEN = frozenset(("start", "time", "date", "day", "end"))
@@ -9,7 +13,14 @@ _CALLED = ("id", "title")
 
 
 def are_placed_elsewhere(root: Value) -> bool:
-    """Whether most that a list without times has, by its ids or titles, stands on other sheets."""
+    """Whether most that a list without times has, by its ids or titles, stands on other sheets.
+
+    Or above the head of the list, on the only one.
+    """
+    if isinstance(root, Table):
+        own = {of.field: name for name, of in columns(names_of(root)).items() if not of.role}
+        above = {folded(text) for text, _ in root.above}
+        return _WHEN.isdisjoint(own) and _are_among(above, own, mappings_in(root))
     if not isinstance(root, Mapping) or len(root) < len(_CALLED):
         return False
     tables = {name: rows for name, value in root.items() if any(rows := mappings_in(value))}
@@ -29,8 +40,12 @@ def _is_placed(name: str, found: dict[str, str], tables: dict[str, list[Mapping]
         for row in rows
         for value in row.values()
     }
+    return _are_among(others, found, tables[name])
+
+
+def _are_among(others: Container[str], found: dict[str, str], rows: list[Mapping]) -> bool:
     for field in _CALLED:
-        cells = (row.get(found[field]) for row in tables[name]) if field in found else ()
+        cells = (row.get(found[field]) for row in rows) if field in found else ()
         called = [text for one in cells if (text := _text(one))]
         if called and 2 * sum(text in others for text in called) > len(called):
             return True

@@ -31,6 +31,7 @@ from confsched.formats.records.layout.groups import OF_GROUP, group_rule, sectio
 from confsched.formats.records.layout.groups_alike import as_groups
 from confsched.formats.records.layout.link_sheets import LINKS, NAMED, link_sheets
 from confsched.formats.records.layout.lists import (
+    are_answers,
     are_labels,
     are_names_by_key,
     are_of_days,
@@ -125,6 +126,7 @@ class _Reader(Entries):
         fitting = [key for key in likely if self.is_list(key, root[key])]
         hidden = hidden_in(root.places)
         fitting = [key for key in fitting if key not in hidden] or fitting
+        fitting = [key for key in fitting if not are_answers(key)] or fitting
         fitting = [key for key in fitting if not described_under(key, root[key])] or fitting
         if not fitting and self.forced:
             fitting = [key for key in likely if names_of(root[key])]

@@ -17,6 +17,7 @@ from collections.abc import Container, Iterable
 from collections.abc import Mapping as AnyMapping
 from itertools import islice
 from pathlib import PurePath
+from types import MappingProxyType
 
 from confsched.formats.columns.compared import compared
 from confsched.formats.columns.fields import columns
@@ -26,6 +27,7 @@ from confsched.formats.columns.section_names import (
     copies,
     day_of,
     entry_path,
+    label_of,
     may_be_of_many,
     may_describe,
     of_data,
@@ -45,7 +47,9 @@ from confsched.formats.no_programmes import are_left_empty
 from confsched.formats.records.by_sections import LISTS
 from confsched.formats.records.entries import is_sessions
 from confsched.formats.records.fields.conference import describes_one
+from confsched.formats.records.folder_tables import fits
 from confsched.formats.records.layout.link_sheets import says_more
+from confsched.formats.records.layout.lists import lies_beside
 from confsched.formats.records.layout.shapes import has_times, is_timed, names_of
 from confsched.formats.records.layout.telling import hold_titles
 from confsched.formats.records.page_timetables import timetable_in
@@ -96,18 +100,18 @@ def belonging(document: Document) -> Document | None:
     section = of_table(document.source.name)
     if section and not document.whole and document.findings and not root:
         return _unread(document, section)
-    day = _day_of_file(document.source.name) if not section else ""
-    if day and isinstance(root, Sequence) and _fits("sessions", root):
-        return _with(document, {day: root})
-    if not (section or day) and isinstance(root, Table) and says_more(names_of(root)):
+    label = label_of(document.source.name)
+    if not section and isinstance(root, Table) and says_more(names_of(root)):
         return _with(document, {PurePath(document.source.name).stem: root})
+    if not section and isinstance(root, Sequence) and fits("sessions", root):
+        return None if lies_beside(label) else _with(document, {label: root})
     sheets: AnyMapping[str, Value] = {section: root}
     if isinstance(document.source, Workbook) and isinstance(root, Mapping):
         sheets = root
     found: dict[str, Sequence] = {}
     for name, table in sheets.items():
         meant = of_sheet(name) or (section if len(sheets) == 1 else "")
-        if isinstance(table, Sequence) and _fits(meant, table):
+        if isinstance(table, Sequence) and fits(meant, table):
             found[name if of_sheet(name) else section] = table
     counts = section or any(of_sheet(name) == "sessions" for name in found)
     if not found and section and isinstance(root, Table) and root:
@@ -312,15 +316,19 @@ def is_whole(document: Document) -> bool:
     return isinstance(root, Mapping) and not named and _has_sessions(root)
 
 
-def together(names: Iterable[str], whole: Container[str] = ()) -> frozenset[str]:
+def together(
+    names: Iterable[str],
+    whole: Container[str] = (),
+    told: AnyMapping[str, str] = MappingProxyType({}),
+) -> frozenset[str]:
     """Of files called like sections those that make a conference, with no file of ours beside them.
 
     There have to be sessions among several in one folder. Each of those that are `whole` is a
-    conference, and needs a folder that is called like it.
+    conference, and needs a folder that is called like it. What others are is `told`.
     """
     folders: defaultdict[str, dict[str, str]] = defaultdict(dict)
-    told = {name: section_of_path(name) for name in names}
-    sections = {name: one for name, one in told.items() if one or name.lower().endswith(TABLES)}
+    found = {name: section_of_path(name) or told.get(name, "") for name in names}
+    sections = {name: one for name, one in found.items() if one}
     for name in strays(sections) | copies(sections):
         del sections[name]
     for name, places in places_of(sections).items():
@@ -345,7 +353,7 @@ def timetables_again(lists: Iterable[Document]) -> frozenset[str]:
         name, roots = document.source.name, mappings_in(document.roots)
         told = (names_of(one) for root in roots for one in root.values())
         own = any(is_timed(names) and hold_titles(names) for names in told)
-        if name.lower().endswith(TABLES) and of_table(name) and own:
+        if name.lower().endswith(TABLES) and of_table(name) == "sessions" and own:
             found[PurePath(name).parent][name] = of_file(name)
     several = (one for one in found.values() if len(one) > 1)
     return frozenset(name for one in several for name, section in one.items() if not section)
@@ -354,15 +362,6 @@ def timetables_again(lists: Iterable[Document]) -> frozenset[str]:
 def _with(document: Document, lists: AnyMapping[str, Mapping | Sequence]) -> Document:
     """A document that has nothing but some lists, by their names."""
     return document._replace(roots=(named_lists(lists),))
-
-
-def _fits(section: str, table: Sequence) -> bool:
-    """Whether a list has the columns of a section."""
-    names = names_of(table)
-    fields = {column.field for column in columns(names, section or "sessions").values()}
-    if section in ("", "sessions"):
-        return bool(section) and (is_sessions(names) or ("id" in fields and is_timed(names)))
-    return not fields.isdisjoint(("name", "_first", "_last"))
 
 
 def _sheets_in(data: bytes) -> list[str]:

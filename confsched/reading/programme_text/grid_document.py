@@ -8,6 +8,7 @@ from confsched.reading.programme_text.page import Asked, Cell
 from confsched.reading.programme_text.read import read_programme
 from confsched.reading.programme_text.sheets.as_pages import written_page
 from confsched.reading.programme_text.sheets.page import Drawn, drawn_page
+from confsched.reading.programme_text.sheets.people_columns import with_people_beside
 from confsched.reading.programme_text.sheets.sides import sides_of
 from confsched.reading.programme_text.sheets.turned import turned_round
 from confsched.reading.remade import mapping_like
@@ -48,8 +49,11 @@ def _document(document: Document, drawn: Drawn, findings: list[Finding], asked: 
 
 
 def has_sides(document: Document, data: bytes) -> bool:
-    """Whether days stand side by side in a table, each with its times, or times do."""
-    return any(sides_of(sheet) or turned_round(sheet) for sheet in drawn_sheets(document, data)[0])
+    """Whether days stand side by side in a table, each with its times, or times or people do."""
+    return any(
+        sides_of(sheet) or turned_round(sheet) or with_people_beside(sheet) is not sheet
+        for sheet in drawn_sheets(document, data)[0]
+    )
 
 
 def _no_time(cell: Cell, source: Source) -> Finding:

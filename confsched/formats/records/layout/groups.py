@@ -395,3 +395,8 @@ def _is_vague(name: str) -> bool:
 
 def _is_room(name: str) -> bool:
     return place_likeness(name) >= 0.5 and not _YEAR.fullmatch(name)
+
+
+def names_room(key: str) -> bool:
+    """Whether the name of an only list is that of a room, and not `Rooms and times`."""
+    return _is_room(key) and not _is_vague(key)

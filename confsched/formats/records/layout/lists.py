@@ -14,7 +14,7 @@ from confsched.formats.day_texts import split_date
 from confsched.formats.records.fields.flag_names import is_for_all
 from confsched.formats.records.layout.contents import is_known
 from confsched.formats.records.layout.day_names import day_in, is_day
-from confsched.formats.records.layout.groups import OF_GROUP, TOPICS
+from confsched.formats.records.layout.groups import OF_GROUP, TOPICS, names_room
 from confsched.formats.records.layout.groups_alike import all_say
 from confsched.formats.records.layout.places import are_talks
 from confsched.formats.records.layout.shapes import (
@@ -46,7 +46,15 @@ _ROSTERS = frozenset(
         *("benevoles", "voluntarios", "turnos", "volontari", "turni", "vrijwilligers"),
         *("catering", "menu", "meals", "verpflegung", "traiteur", "budget", "costs", "kosten"),
         *("presupuesto", "shopping list", "einkaufsliste", "expenses", "inventory", "packing list"),
+        *("to do", "todo", "to dos", "tasks", "task list", "checklist", "action items", "aufgaben"),
+        *("a faire", "taches", "tareas", "pendientes", "contacts", "contact list", "kontakte"),
+        *("attendees", "attendee list", "registrations", "teilnehmerliste", "sponsors", "pivot"),
     )
+)
+# what people answered to a form: what they offer, whenever that may be
+_ANSWERS = pattern(
+    r"(?i)(?:form|umfrage|cfp)?[ _-]*(?:responses?|antworten|réponses|respuestas|risposte)\b.*"
+    r"|(?:réponses au|respuestas de|risposte del) .*"
 )
 # of what is due before a conference, or of what is new about it
 _NOTICES = frozenset(
@@ -136,6 +144,16 @@ def is_roster(key: str) -> bool:
     return compared(key) in _ROSTERS
 
 
+def are_answers(key: str) -> bool:
+    """Whether a list is called like what people answered to a form: `Form responses 1`."""
+    return _ANSWERS.fullmatch(key) is not None
+
+
+def lies_beside(key: str) -> bool:
+    """Whether a list is called like what lies beside a programme, and is none."""
+    return is_roster(key) or compared(key) in _NOTICES or are_answers(key)
+
+
 def _tell_talks(names: Iterable[str]) -> bool:
     """Whether people are listed with their talks and the times of these, and not with their posts.
 
@@ -222,7 +240,9 @@ def _titles_in(lists: AnySequence[Value]) -> Iterator[str]:
 def labels_of(root: Mapping, lists: Collection[str]) -> dict[str, str]:
     """What the name of each list says of its sessions; that of an only one may say nothing."""
     dates = _above(root, lists)
-    only = {key for key in lists if len(lists) == 1 and not is_day(key) and not is_kind(key)}
+    source, told = root.places.source, (is_day, is_kind, names_room)
+    alone = len(lists) == 1 and (isinstance(source, Workbook) or not source.is_table)
+    only = {key for key in lists if alone and not any(says(key) for says in told)}
     return {key: dates.get(key) or (zone_alone_in(key) if key in only else key) for key in lists}
 
 

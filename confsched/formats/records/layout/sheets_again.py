@@ -16,7 +16,7 @@ from confsched.formats.columns.fields import columns
 from confsched.formats.columns.list_names import section_of
 from confsched.formats.day_texts import split_date
 from confsched.formats.drafts import Draft
-from confsched.formats.records.layout.lists import hidden_in, is_label
+from confsched.formats.records.layout.lists import are_answers, hidden_in, is_label
 from confsched.formats.records.layout.shapes import as_list, holds_times, is_timed, names_of
 from confsched.formats.records.layout.telling import hold_titles
 from confsched.formats.records.rooms.blocks import day_and_start
@@ -192,6 +192,6 @@ def tell_sheets_left(book: Book) -> None:
 def _left_out(kept: dict[str, Value], hidden: frozenset[str], sheet: str) -> Iterator[str]:
     for name, value in kept.items():
         names = names_of(value)
-        if is_timed(names) and hold_titles(names):
+        if (is_timed(names) or are_answers(name)) and hold_titles(names):
             why = "it is hidden" if name in hidden else "it is not called like a programme"
             yield f"the {sheet} {name!r} has sessions as well and was left out: {why}"

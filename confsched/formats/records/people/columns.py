@@ -38,7 +38,7 @@ from confsched.formats.records.people.waiting import (
 from confsched.formats.types import known_type
 from confsched.patterns import pattern
 from confsched.reading import Places
-from confsched.text.person_names import folded
+from confsched.text.person_names import folded, person_name
 from confsched.text.titles import plain_type
 
 # a heading with a name, and a life below it, for each of them, in a text of Markdown
@@ -249,7 +249,7 @@ def _known_in(text: str, known: Mapping[str, str]) -> list[str]:
 
     An id that none of them has may stand among others: it is told.
     """
-    parts = LISTED.split(text.strip()) if known else []
+    parts = LISTED.split(AND.sub(" ", text.strip())) if known else []
     unknown = [part for part in parts if not _is_known(part, known)]
     if 1 < len(parts) > len(unknown) and all(map(COUNTED.fullmatch, unknown)):
         return parts
@@ -344,16 +344,18 @@ def ids_of(people: Iterable[Draft]) -> dict[str, str]:
     """The ids of people who are defined apart, by what a session can call them.
 
     That is an id, a name, or an address; of whom has no id it tells the name. What two of them have
-    is nobody's. A first or a family name that nobody else has stands behind `_ALONE`, and what
-    tells somebody apart besides, a slug, a number, the name of their page or a handle, behind
-    `_MARK`.
+    is nobody's. A first or a family name that nobody else has stands behind `_ALONE`, and so does
+    one with initials; what tells somebody apart besides, a slug, a number, the name of their page
+    or a handle, behind `_MARK`.
     """
     found: dict[str, str] = {}
     for person in people:
         identifier, name = person.text("id"), folded(person.text("name"))
         address, told = person.text("email").casefold(), identifier or person.text("name")
         words = name.split()
-        parts = {*words[:1], *(" ".join(words[n:]) for n in range(len(words)))} - {name}
+        parts = {*words[:1], *(" ".join(words[n:]) for n in range(len(words)))}
+        parts |= {" ".join(one.words) for one in person_name(name).shortened()} if words else set()
+        parts -= {name, ""}
         marks = (f"{_MARK}{mark}" for mark in marks_of(person))
         for called in filter(None, (name, address, *marks, *(f"{_ALONE}{one}" for one in parts))):
             found[called] = told if found.get(called, told) == told else ""
@@ -369,8 +371,9 @@ def know_by_id(person: Draft, known: Mapping[str, str]) -> None:
     name = person.text("name")
     plain = folded(name)
     identifier = known.get(name) or known.get(plain) or known.get(name.casefold())
-    marked = "" if identifier else known.get(f"{_MARK}{at_path(name)}", "")
-    identifier = identifier or marked or known.get(f"{_ALONE}{plain}") or known.get(at_path(name))
+    marks = (f"{_MARK}{at_path(name)}", f"{_ALONE}{plain}")
+    marked = "" if identifier else next(filter(None, map(known.get, marks)), "")
+    identifier = identifier or marked or known.get(at_path(name))
     if identifier and "id" not in person.fields:
         put = person.fields["name"]
         if known.get(identifier) != identifier:

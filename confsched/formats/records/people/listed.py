@@ -115,10 +115,12 @@ def settle_listed(book: Book, known: Mapping[str, str]) -> None:
     _leave_out_unknown(book)
     ids = set(known.values())
     counted = {found[1] for one in ids if (found := COUNTED.fullmatch(one))}
+    people = [person for session in book.sessions for _, person, _ in session.people]
+    by_ids = 2 * sum("id" in one.fields for one in people) > len(people)
 
     def is_id(name: str) -> bool:
         found = COUNTED.fullmatch(name) if counted else None
-        return is_made_id(name) if found is None else found[1] in counted
+        return is_made_id(name) if found is None else by_ids or found[1] in counted
 
     for session in book.sessions:
         if len(session.people) > _TWO:

@@ -238,10 +238,12 @@ def _in_year_asked(days: Sequence[ProgrammeDay], asked: Asked) -> None:
 
 
 def _by_neighbours(days: Sequence[ProgrammeDay]) -> None:
-    """A day without a date after one that has one: by its weekday, else the day after."""
+    """A day without a date after one that has one: by its weekday or number, else the day after."""
     for before, day in pairwise(days):
         if day.date is None and before.date is not None and not day.said.day:
-            day.date = _next(before.date, day.said.weekday)
+            passed = (day.said.number or 1) - (before.said.number or 0) if before.said.number else 1
+            between = timedelta(days=max(passed, 1) - 1)
+            day.date = _next(before.date + between, day.said.weekday)
             day.note(f"the date {day.date} follows from that of the day before")
 
 

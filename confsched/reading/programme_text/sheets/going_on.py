@@ -2,7 +2,7 @@
 
 So it is where all rows are equally long, and several sessions go on in one where nothing begins, or
 where rows are not, and columns change at times of their own. Each then lasts until something stands
-in its column, or is for everybody.
+in its column, or is for everybody. Where rows are all slots, so do workshops alone.
 """
 
 from collections.abc import Callable, Sequence
@@ -48,14 +48,19 @@ def going_on(
     ended = any(one and one.last for one in said)
     if len(steps) != 1:
         passed = not ended and any(map(in_turns, range(len(lines))))
-    if drawn or not passed:
+
+    def goes_on(cell: Cell) -> bool:
+        return passed or (not ended and type_of(cell.text.split("\n")[0]) == "workshop")
+
+    if drawn or not any(goes_on(cell) for cells in beside for cell in cells):
         return [*lines]
 
     def grown(at: int, cell: Cell) -> Cell:
         ends = (n for n in below[at] if shared[at] or shared[n] or _meets(cell, beside[n]))
         last = _day(starts, at).stop  # a single empty row is when what is above it ends
         end = next(ends, next(iter(below[at]), last if last > at + 2 else at + 1))
-        return cell._replace(rows=lines[end - 1].number) if cell.column > times else cell
+        longer = cell.column > times and goes_on(cell)
+        return cell._replace(rows=lines[end - 1].number) if longer else cell
 
     return [one._replace(cells=[grown(at, x) for x in one.cells]) for at, one in enumerate(lines)]
 

@@ -20,7 +20,9 @@ from confsched.reading.programme_text.recognisers.people import people_in
 from confsched.reading.programme_text.recognisers.places import is_room
 from confsched.reading.programme_text.recognisers.readings import Reading, Where
 from confsched.reading.programme_text.recognisers.titles import type_of
+from confsched.reading.programme_text.sheets.codes import explained
 from confsched.reading.programme_text.sheets.day_columns import text_at, text_line
+from confsched.reading.programme_text.sheets.people_columns import with_people_beside
 from confsched.reading.programme_text.sheets.rows import SheetRows, cell_line, sheet_lines
 from confsched.reading.programme_text.sheets.sides import (
     Told,
@@ -29,6 +31,7 @@ from confsched.reading.programme_text.sheets.sides import (
     without_margin,
 )
 from confsched.reading.programme_text.sheets.turned import turned_round
+from confsched.reading.programme_text.sheets.weeks import weeks_below
 from confsched.reading.programme_text.tables.heads import fits_grid, heads_one
 from confsched.reading.programme_text.tables.heads_and_cells import Shape, Table, table_in
 from confsched.reading.programme_text.words.sessions import PAUSES
@@ -92,9 +95,9 @@ def drawn_page(source: Source, sheets: Sequence[Sheet], *, sure: bool) -> Drawn 
 
 def _read(sheet: Sheet, tables: Iterator[int]) -> _Sheet:
     few = len(sheet.rows) <= _MOST
-    sheet, notes = without_legend(sheet)
-    sheet, steps = with_steps(sheet) if few else (sheet, ())
-    sides = sides_of(sheet) if few else []
+    sheet, notes = without_legend(explained(sheet) if few else sheet)
+    sheet, steps = with_steps(with_people_beside(sheet)) if few else (sheet, ())
+    sides = weeks_below(sheet) or sides_of(sheet) if few else []
     turned = [] if sides else turned_round(sheet)
     drawn = turned or map(sheet_lines, sides or [sheet])
     parts = [*map(SheetRows, drawn)] if few else []

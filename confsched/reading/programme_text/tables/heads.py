@@ -133,8 +133,9 @@ def heads_above(rows: Sequence[Reading], times: int) -> dict[int, Head]:
         rows = [row for row in rows if day_beside(row, times) is None]
     heads: dict[int, Head] = {}
     named = {row.number: sum(one.column != times for one in row.line.cells) for row in rows}
-    of_days = {row.number: any(cell.day is not None for cell in cells_of(row)) for row in rows}
-    for row in sorted(rows, key=lambda row: (-named[row.number], not of_days[row.number])):
+    days = {row.number: [cell.day.day for cell in cells_of(row) if cell.day] for row in rows}
+    of_days = {n: bool(told) + any(one.date for one in told) for n, told in days.items()}
+    for row in sorted(rows, key=lambda row: (-named[row.number], -of_days[row.number])):
         said = "" if of_days[row.number] else _leads(row, times, first=not heads)
         for cell in row.line.cells:
             lines = [_of_cell(row, cell, line) for line in f"{said}{cell.text}".split("\n")]

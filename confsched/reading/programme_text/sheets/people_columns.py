@@ -1,0 +1,66 @@
+"""Columns of people beside those of titles in a grid: each room has both.
+
+A head is drawn over both, or stands above the first of them; below it may stand `Title | Speaker`.
+"""
+
+from confsched.reading.programme_text.recognisers.labels import column_label
+from confsched.reading.programme_text.recognisers.people import people_in
+from confsched.reading.programme_text.sheets.day_columns import is_time, text_at
+from confsched.reading.table import Row, Sheet
+
+_LEAST, _SURE = 2, 0.5  # rooms, of people
+
+
+def with_people_beside(sheet: Sheet) -> Sheet:
+    """A sheet with people below the titles of their cells, if they have columns of their own."""
+    timed = (n for n, row in enumerate(sheet.rows) if any(is_time(one or "") for one in row.cells))
+    first = next(timed, 0)
+    head = _head(sheet.rows[:first])
+    below = sheet.rows[first:]
+    people = [one + 1 for one in head if one + 1 not in head and _are_people(below, one + 1)]
+    if len(people) < max(_LEAST, len(head)):
+        return sheet
+    rows = [Row([], []) if _are_labels(row) else _joined(row, people) for row in sheet.rows]
+    merged = [
+        area._replace(
+            left=area.left - _before(people, area.left),
+            right=area.right - _before(people, area.right + 1),
+        )
+        for area in sheet.merged
+        if area.left not in people
+    ]
+    return sheet._replace(rows=[_without(row, people) for row in rows], merged=merged)
+
+
+def _before(columns: list[int], end: int) -> int:
+    return sum(column < end for column in columns)
+
+
+def _head(rows: list[Row]) -> list[int]:
+    """The columns of rooms above the first time."""
+    named = [row for row in rows if sum(map(bool, row.cells)) >= _LEAST and not _are_labels(row)]
+    return [n for row in named[-1:] for n, text in enumerate(row.cells) if text and n]
+
+
+def _are_labels(row: Row) -> bool:
+    """Whether a row says which columns are of titles and of people, and no more."""
+    told = [text for text in row.cells if text]
+    return len(told) > _LEAST and all(map(column_label, told))
+
+
+def _are_people(rows: list[Row], column: int) -> bool:
+    told = [text for row in rows if (text := text_at(row, column))]
+    return bool(told) and 2 * sum(people_in(one).score > _SURE for one in told) > len(told)
+
+
+def _joined(row: Row, people: list[int]) -> Row:
+    cells = [*row.cells]
+    for column in people:
+        if name := text_at(row, column):
+            cells[column - 1] = "\n".join(filter(None, (cells[column - 1], name)))
+    return row._replace(cells=cells)
+
+
+def _without(row: Row, columns: list[int]) -> Row:
+    kept = [n for n in range(len(row.cells)) if n not in columns]
+    return Row([row.cells[n] for n in kept], [row.marks[n] for n in kept])
