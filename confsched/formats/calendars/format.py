@@ -162,7 +162,7 @@ _PROPERTIES: Table = {
     "method": _prop("_method"),
     "x-microsoft-cdo-alldayevent": _prop("_all_day"),
 }
-_EVENT: Table = {**_PROPERTIES, "properties": _PROPERTIES, "components": {"valarm": None}}
+EVENT: Table = {**_PROPERTIES, "properties": _PROPERTIES, "components": {"valarm": None}}
 _ZONE: Table = {
     "#text": "_tzid",
     "tzid": _prop("_tzid"),
@@ -170,10 +170,10 @@ _ZONE: Table = {
     "tzurl": _prop("_page"),
 }
 _COMPONENTS: Table = {
-    "vevent": Entry("sessions", _EVENT, event),
+    "vevent": Entry("sessions", EVENT, event),
     "vtimezone": Within({**_ZONE, "properties": _ZONE}, zone),
 }
-_ABOUT: Table = {
+ABOUT: Table = {
     "name": _prop(Field("title", one_line)),
     "x-wr-calname": _prop(Field("title", one_line)),
     "description": _prop(Field("description", plain)),
@@ -187,7 +187,7 @@ _ABOUT: Table = {
     **dict.fromkeys(("version", "calscale", "refresh-interval", "x-published-ttl")),
 }
 _NAMES = frozenset(("name", "x-wr-calname"))  # a calendar with one of them is somebody's
-CALENDAR: Table = {**_ABOUT, **_COMPONENTS, "properties": _ABOUT, "components": _COMPONENTS}
+CALENDAR: Table = {**ABOUT, **_COMPONENTS, "properties": ABOUT, "components": _COMPONENTS}
 
 
 def settle(book: Book) -> None:
