@@ -91,7 +91,7 @@ class Writer:
                 start = self.moment(days[-1].start + DAY)
                 gone: Entry = {"kind": "calendar#event", "id": f"{number}_1", "status": "cancelled"}
                 gone |= {"recurringEventId": number, "originalStartTime": start}
-                yield gone | {"iCalUID": f"{number}@google.com"}
+                yield gone
 
     def graph(self, one: Session) -> Entry:
         number = f"AAMk{self.all.index(one)}="

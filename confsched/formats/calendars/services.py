@@ -26,8 +26,8 @@ def _when(name: str) -> Table:
 
 def _settle(draft: Draft) -> None:
     """When an event is, and how it repeats."""
-    if uid := draft.fields.pop("_uid", None):  # each time of a series has an id of its own
-        draft.fields["id"] = uid
+    if series := draft.fields.pop("_series", None):  # each time of it has an id of its own
+        draft.fields["id"] = series
     if draft.text("_status") == "cancelled" and "title" not in draft.fields:
         draft.derive("_gone", "true")
     _settle_clocks(draft)
@@ -73,7 +73,7 @@ _PERSON: Table = {**_SOMEBODY, "emailAddress": _SOMEBODY, "status": _SOMEBODY}
 _EVENT: Table = {
     **EVENT,
     "id": "id",
-    **dict.fromkeys(("iCalUID", "iCalUId"), "_uid"),
+    **dict.fromkeys(("recurringEventId", "seriesMasterId"), "_series"),
     "subject": Field("title", one_line),
     "body": {"content": Field("description", plain), "contentType": None},
     "bodyPreview": "_html",
