@@ -30,6 +30,7 @@ from confsched.formats.calendars.speakers import settle_named_lines
 from confsched.formats.calendars.zones import settle_zones, zone
 from confsched.formats.cancelled import settle_cancelled
 from confsched.formats.drafts import Draft
+from confsched.formats.fits import has
 from confsched.formats.general_types import settle_general_types
 from confsched.formats.ids import is_placeholder
 from confsched.formats.records.people.posts import join_employers
@@ -246,10 +247,6 @@ def _settle_name(conference: Draft) -> None:
         conference.put("id", *name)
 
 
-def _is_calendar(root: Value) -> bool:
-    return isinstance(root, Mapping) and "vcalendar" in root
-
-
 def _is_one_event(root: Value) -> bool:
     """Whether a calendar has nothing but one event: what a page offers beside it for download."""
     calendar = root.get("vcalendar") if isinstance(root, Mapping) else None
@@ -261,7 +258,7 @@ def _is_one_event(root: Value) -> bool:
 ICALENDAR = Format(
     name="ics",
     title="iCalendar",
-    parts=((_is_calendar, {"vcalendar": CALENDAR}),),
+    parts=((has("vcalendar"), {"vcalendar": CALENDAR}),),
     piece=_is_one_event,
     finish=settle,
 )
