@@ -248,6 +248,49 @@ def ld(w: "Writer", told: list[Session]) -> str:
     return json.dumps([about] if w.empty else about)
 
 
+def outlook(w: "Writer", told: list[Session]) -> str:
+    """What Outlook exports of a calendar."""
+    rows = [
+        {
+            "Subject": one.title,
+            "Start Date": f"{one.start.month}/{one.start.day}/{one.start.year}",
+            "Start Time": f"{one.start:%I:%M:%S %p}".lstrip("0"),
+            "End Date": f"{one.end.month}/{one.end.day}/{one.end.year}",
+            "End Time": f"{one.end:%I:%M:%S %p}".lstrip("0"),
+            "All day event": "False",
+            "Required Attendees": "; ".join(part.name for part in one.people),
+            "Optional Attendees": "",
+            "Categories": one.track,
+            "Description": w.text,
+            "Location": one.room,
+            "Priority": "Normal",
+            "Private": "False",
+            "Sensitivity": "Normal",
+            "Show time as": "2",
+        }
+        for one in told
+    ]
+    return table(rows)
+
+
+def papercall(w: "Writer", told: list[Session]) -> str:
+    """Proposals of PaperCall that somebody has put into a schedule."""
+
+    def profile(name: str) -> Entry:
+        return {"name": name, "bio": w.text, "company": "", "twitter": "", "url": None}
+
+    listed = []
+    for number, one in enumerate(told):
+        entry: Entry = {"id": number, "state": "accepted", "title": one.title, "abstract": w.text}
+        entry |= {"start": f"{one.start:%Y-%m-%d %H:%M}", "end": f"{one.end:%Y-%m-%d %H:%M}"}
+        entry |= {"room": one.room, "rating": 4.5, "audience_level": "All", "track": one.track}
+        names = one.called("speaker")
+        if names:
+            entry |= {"profile": profile(names[0]), "co_presenters": [*map(profile, names[1:])]}
+        listed.append(entry)
+    return json.dumps(listed)
+
+
 FORMS: dict[str, Callable[["Writer", list[Session]], str]] = {
     "whova.csv": whova,
     "guidebook.csv": guidebook,
@@ -257,4 +300,6 @@ FORMS: dict[str, Callable[["Writer", list[Session]], str]] = {
     "eventbrite.json": eventbrite,
     "luma.json": luma,
     "ld.json": ld,
+    "outlook.csv": outlook,
+    "papercall.json": papercall,
 }

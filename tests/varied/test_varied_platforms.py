@@ -54,6 +54,10 @@ def _flat(one: Session, w: Writer) -> Session:
         one = one._replace(track="")
     if w.form.startswith("sched"):
         one = one._replace(track=one.track or "General")
+    if w.form == "papercall.json":
+        people = [part for part in people if part.role == "speaker"]
+    if w.form == "outlook.csv":
+        people = [part._replace(role="speaker") for part in one.people]
     if w.form == "luma.json":
         one = one._replace(room="")
         people = [part._replace(role="host") for part in people]

@@ -86,8 +86,8 @@ def somebody(person: Draft) -> None:
     else:
         alone = len(names_in(name, several=True)) == 1
         person.put("name" if alone else "_names", name, person.mark, person.mark)
-    bare = address[len(_MAIL) :] if address.lower().startswith(_MAIL) else address
-    if "@" in bare and ":" not in bare:
+    scheme, _, bare = address.rpartition(":")
+    if "@" in bare and scheme.lower() in ("", "mailto"):
         person.put("email", bare, person.mark, person.mark)
 
 

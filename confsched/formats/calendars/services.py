@@ -39,12 +39,10 @@ def _settle_clocks(draft: Draft) -> None:
     """Moments as the clocks show them where an event was entered."""
     beside = draft.fields.get("_entered") or draft.fields.get("_start_zone")
     zone = zone_of(str(beside.value)) if beside else None
-    if beside is None or zone is None:
-        return
     for name in ("_start", "_end", "_instead"):
         told = moment(draft.text(name)) if "T" in draft.text(name) else None
         own = zone_of(draft.text(f"{name}_zone"))
-        if told and (told.tzinfo or own):
+        if beside and zone and told and (told.tzinfo or own):
             there = (told if told.tzinfo else told.replace(tzinfo=own)).astimezone(zone)
             draft.fields[name] = draft.fields[name].holding(f"{there:%Y-%m-%dT%H:%M:%S}")
             draft.fields[f"{name}_zone"] = beside
@@ -99,13 +97,11 @@ _CALENDAR: Table = {
     **dict.fromkeys(("kind", "etag", "updated", "accessRole", "defaultReminders")),
 }
 _ARE_EVENTS = either(*(lists(key, start=Mapping, end=Mapping) for key in ("summary", "subject")))
+_IS_CALENDAR = either(*(at(name, _ARE_EVENTS) for name in ("items", "value")))
 
 SERVICES = Format(
     name="calendar-json",
     title="events as Google Calendar and Microsoft Graph answer with them",
-    parts=(
-        (either(at("items", _ARE_EVENTS), at("value", _ARE_EVENTS)), _CALENDAR),
-        (_ARE_EVENTS, _EVENTS),
-    ),
+    parts=((_IS_CALENDAR, _CALENDAR), (_ARE_EVENTS, _EVENTS)),
     finish=settle,
 )

@@ -164,9 +164,10 @@ def _final(found: dict[str, Column], plain: Mapping[str, str]) -> None:
 
 def _with_subtypes(found: dict[str, Column], plain: Mapping[str, str]) -> None:
     """What has subtypes is a track: `event_type` beside `event_subtype`, as Sched calls them."""
-    texts = frozenset(plain.values())
     for name, text in plain.items():
-        if found.get(name) == Column("type") and text.replace("type", "subtype") in texts - {text}:
+        if found.get(name) == Column("type") and text.replace("type", "subtype") in {
+            *plain.values()
+        } - {text}:
             found[name] = Column("track")
 
 
