@@ -72,3 +72,24 @@ def test_rooms_that_are_invited_leave_the_names_in_a_text_to_be_read() -> None:
             "extra": {"invited": "Attic", "invited 2": "Ben Muster"},
         }
     }
+
+
+def test_who_comes_has_the_address_that_is_told() -> None:
+    ada = {"displayName": "Ada Sample", "email": "ada@boats.example"}
+    found = _read({"items": [_google("2030-03-18", attendees=[ada])]})
+
+    assert root_of(found)["speakers"] == {
+        "ada-sample": {"name": "Ada Sample", "email": "ada@boats.example"}
+    }
+
+
+def test_a_moment_before_all_clocks_is_one_as_well() -> None:
+    never = {"dateTime": "0001-01-01T00:00:00.0000000", "timeZone": "UTC"}
+    event = {"subject": "Knots", "start": never, "end": never, "originalStartTimeZone": ZONE}
+    last = {"dateTime": "9999-12-31T23:59:00.0000000", "timeZone": "UTC"}
+    found = _read({"value": [event, {**event, "subject": "Nets", "start": last}]})
+
+    assert [one["start"] for one in _sessions(found).values()] == [
+        "0001-01-01T00:53:28",
+        "9999-12-31T23:59",
+    ]

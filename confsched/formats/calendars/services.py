@@ -8,7 +8,7 @@ from confsched.formats.calendars.format import ABOUT, EVENT, settle
 from confsched.formats.calendars.people import organizer, somebody
 from confsched.formats.drafts import Draft, sequence_of
 from confsched.formats.fits import at, either, lists
-from confsched.formats.offsets import moment, zone_of
+from confsched.formats.offsets import on_clock, zone_of
 from confsched.formats.tables import Entry, Field, Format, Person, Table
 from confsched.formats.texts import one_line, plain
 from confsched.formats.values import each_of
@@ -40,11 +40,10 @@ def _settle_clocks(draft: Draft) -> None:
     beside = draft.fields.get("_entered") or draft.fields.get("_start_zone")
     zone = zone_of(str(beside.value)) if beside else None
     for name in ("_start", "_end", "_instead"):
-        told = moment(draft.text(name)) if "T" in draft.text(name) else None
-        own = zone_of(draft.text(f"{name}_zone"))
-        if beside and zone and told and (told.tzinfo or own):
-            there = (told if told.tzinfo else told.replace(tzinfo=own)).astimezone(zone)
-            draft.fields[name] = draft.fields[name].holding(f"{there:%Y-%m-%dT%H:%M:%S}")
+        in_utc = "Z" if draft.text(f"{name}_zone") == "UTC" else ""
+        there = on_clock(draft.text(name) + in_utc, zone)
+        if beside and there:
+            draft.fields[name] = draft.fields[name].holding(there.replace(tzinfo=None).isoformat())
             draft.fields[f"{name}_zone"] = beside
 
 
