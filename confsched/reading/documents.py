@@ -105,6 +105,7 @@ def _read(source: Source, heads: "Heads | None") -> Document:
 
 def _plainly(document: Document) -> Document:
     """A file, of which the shape is another where a service answered with it."""
+    document = document._replace(roots=tuple(map(_event_alone, document.roots)))
     if any(map(_may_be_answer, document.roots)):
         from confsched.reading.answers import plainly  # noqa: PLC0415 -- for few files
 
@@ -116,6 +117,12 @@ def _plainly(document: Document) -> Document:
 
         document = document._replace(roots=(rows_of(root),))
     return _with_tables(document)
+
+
+def _event_alone(root: Value) -> Value:
+    """The one event of a list that holds all others, as pages have it in JSON-LD."""
+    only = root[0] if isinstance(root, Sequence) and len(root) == 1 else None
+    return only if isinstance(only, Mapping) and "subEvent" in only else root
 
 
 def _with_tables(document: Document) -> Document:

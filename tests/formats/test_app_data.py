@@ -733,10 +733,9 @@ def test_events_of_a_calendar_service_have_summaries_for_titles() -> None:
     assert found["sessions"] == {
         "boats": {
             "title": "Boats",
-            "start": "2030-05-06T09:00:00+02:00",
-            "end": "2030-05-06T09:45:00+02:00",
+            "start": "2030-05-06T09:00+02:00",
+            "end": "2030-05-06T09:45+02:00",
             "room": "Hall",
-            "extra": {"type": "calendar#event"},
         }
     }
 

@@ -73,9 +73,9 @@ def test_a_start_may_have_its_zone_beside_it() -> None:
             "timeZone": "W. Europe Standard Time",
         }
 
-    event: dict[str, Any] = {"subject": "Boats", "start": moment(10), "end": moment(11)}
+    event: dict[str, Any] = {"title": "Boats", "start": moment(10), "end": moment(11)}
     event |= {"location": {"displayName": "Hall"}, "isCancelled": True}
-    found = programme({"value": [event, {**event, "subject": "Nets", "isCancelled": False}]})
+    found = programme({"value": [event, {**event, "title": "Nets", "isCancelled": False}]})
 
     assert found["conference"]["timezone"] == "Europe/Berlin"
     assert found["rooms"] == {"hall": {"name": "Hall"}}

@@ -15,7 +15,7 @@ from confsched.text.lengths import length_in
 
 _DAY = timedelta(days=1)
 _MOMENT = pattern(
-    r"(\d{4})-?(\d\d)-?(\d\d)(?:T(\d\d):?(\d\d)(?::?(\d\d))?(Z|[+-]\d\d:?\d\d)?)?",
+    r"(\d{4})-?(\d\d)-?(\d\d)(?:T(\d\d):?(\d\d)(?::?(\d\d)(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?",
     re.ASCII | re.IGNORECASE,
 )
 # what an old library writes: `DTSTART:TZID=Europe/Berlin:20111229T160000`

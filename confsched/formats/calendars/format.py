@@ -30,6 +30,7 @@ from confsched.formats.calendars.speakers import settle_named_lines
 from confsched.formats.calendars.zones import settle_zones, zone
 from confsched.formats.cancelled import settle_cancelled
 from confsched.formats.drafts import Draft
+from confsched.formats.fits import has
 from confsched.formats.general_types import settle_general_types
 from confsched.formats.ids import is_placeholder
 from confsched.formats.records.people.posts import join_employers
@@ -162,7 +163,7 @@ _PROPERTIES: Table = {
     "method": _prop("_method"),
     "x-microsoft-cdo-alldayevent": _prop("_all_day"),
 }
-_EVENT: Table = {**_PROPERTIES, "properties": _PROPERTIES, "components": {"valarm": None}}
+EVENT: Table = {**_PROPERTIES, "properties": _PROPERTIES, "components": {"valarm": None}}
 _ZONE: Table = {
     "#text": "_tzid",
     "tzid": _prop("_tzid"),
@@ -170,10 +171,10 @@ _ZONE: Table = {
     "tzurl": _prop("_page"),
 }
 _COMPONENTS: Table = {
-    "vevent": Entry("sessions", _EVENT, event),
+    "vevent": Entry("sessions", EVENT, event),
     "vtimezone": Within({**_ZONE, "properties": _ZONE}, zone),
 }
-_ABOUT: Table = {
+ABOUT: Table = {
     "name": _prop(Field("title", one_line)),
     "x-wr-calname": _prop(Field("title", one_line)),
     "description": _prop(Field("description", plain)),
@@ -187,7 +188,7 @@ _ABOUT: Table = {
     **dict.fromkeys(("version", "calscale", "refresh-interval", "x-published-ttl")),
 }
 _NAMES = frozenset(("name", "x-wr-calname"))  # a calendar with one of them is somebody's
-CALENDAR: Table = {**_ABOUT, **_COMPONENTS, "properties": _ABOUT, "components": _COMPONENTS}
+CALENDAR: Table = {**ABOUT, **_COMPONENTS, "properties": ABOUT, "components": _COMPONENTS}
 
 
 def settle(book: Book) -> None:
@@ -246,10 +247,6 @@ def _settle_name(conference: Draft) -> None:
         conference.put("id", *name)
 
 
-def _is_calendar(root: Value) -> bool:
-    return isinstance(root, Mapping) and "vcalendar" in root
-
-
 def _is_one_event(root: Value) -> bool:
     """Whether a calendar has nothing but one event: what a page offers beside it for download."""
     calendar = root.get("vcalendar") if isinstance(root, Mapping) else None
@@ -261,7 +258,7 @@ def _is_one_event(root: Value) -> bool:
 ICALENDAR = Format(
     name="ics",
     title="iCalendar",
-    parts=((_is_calendar, {"vcalendar": CALENDAR}),),
+    parts=((has("vcalendar"), {"vcalendar": CALENDAR}),),
     piece=_is_one_event,
     finish=settle,
 )

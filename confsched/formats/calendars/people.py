@@ -86,8 +86,9 @@ def somebody(person: Draft) -> None:
     else:
         alone = len(names_in(name, several=True)) == 1
         person.put("name" if alone else "_names", name, person.mark, person.mark)
-    if address.lower().startswith(_MAIL) and "@" in address:
-        person.put("email", address[len(_MAIL) :], person.mark, person.mark)
+    scheme, _, bare = address.rpartition(":")
+    if "@" in bare and scheme.lower() in ("", "mailto"):
+        person.put("email", bare, person.mark, person.mark)
 
 
 def _kind(person: Draft, address: str) -> str:
@@ -123,6 +124,7 @@ def settle_invited(session: Draft) -> None:
     for _, person, mark in session.people:
         session.leave("invited", person.text("_left"), mark, mark)
         session.put("_location", person.text("_room"), mark, mark)
+    session.people = [part for part in session.people if "_left" not in part[1].fields]
 
 
 def settle_named(session: Draft) -> None:

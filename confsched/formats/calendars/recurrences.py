@@ -90,6 +90,8 @@ def settle_recurrences(book: Book) -> None:
         book.findings.append(_without_end(endless))
     found: list[Draft] = []
     for session in book.sessions:
+        if "_gone" in session.fields:
+            continue  # it only says that the series does without this time
         if "_instead" in session.fields:
             _settle_instead(book, session, zone)
         if _repeats(session) and "_instead" not in session.fields:

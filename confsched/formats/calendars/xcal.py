@@ -6,18 +6,11 @@ besides: `title`, `subtitle`, `track`, `category`, `language-code`, and people b
 """
 
 from confsched.formats.calendars.format import CALENDAR, settle
+from confsched.formats.fits import at, either, has
 from confsched.formats.tables import Format, Table
-from confsched.reading import Mapping, Value
 
 _NAMES = ("icalendar", "iCalendar", "ICalendar")
 _TABLE: Table = {name: {"vcalendar": CALENDAR} for name in _NAMES}
+_IS_XCAL = either(*(at(name, has("vcalendar")) for name in _NAMES))
 
-
-def _is_xcal(root: Value) -> bool:
-    if not isinstance(root, Mapping):
-        return False
-    inner = next((root[name] for name in _NAMES if name in root), None)
-    return isinstance(inner, Mapping) and "vcalendar" in inner
-
-
-XCAL = Format(name="xcal", title="xCal", parts=((_is_xcal, _TABLE),), finish=settle)
+XCAL = Format(name="xcal", title="xCal", parts=((_IS_XCAL, _TABLE),), finish=settle)

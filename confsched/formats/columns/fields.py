@@ -102,6 +102,7 @@ def _columns(names: tuple[str, ...], section: str) -> dict[str, Column]:
         _together(found, plain)
         _begun(found, plain)
         _final(found, plain)
+        _with_subtypes(found, plain)
         _holding(found, plain)
         _own_id(found, plain)
         alike: set[str] = set()  # `speakername` beside `Speaker name` is another spelling of it
@@ -159,6 +160,15 @@ def _final(found: dict[str, Column], plain: Mapping[str, str]) -> None:
     fields = {column.field: plain[name] for name, column in found.items()}
     if "end" not in fields and any(one in fields.get("start", "") for one in ("inici", "desde")):
         found |= {name: Column("end") for name, text in plain.items() if text == "final"}
+
+
+def _with_subtypes(found: dict[str, Column], plain: Mapping[str, str]) -> None:
+    """What has subtypes is a track: `event_type` beside `event_subtype`, as Sched calls them."""
+    for name, text in plain.items():
+        if found.get(name) == Column("type") and text.replace("type", "subtype") in {
+            *plain.values()
+        } - {text}:
+            found[name] = Column("track")
 
 
 def _by_kind(found: dict[str, Column], plain: Mapping[str, str]) -> None:

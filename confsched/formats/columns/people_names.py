@@ -75,6 +75,7 @@ LEADING = spelt(
 )
 _OF_COLUMNS = {
     "speaker": spelt(
+        "required attendees, "
         "teacher, performer, artist, facilitator, coach, mentor, personne, pessoa, who, wer, "
         "people, presenting author, main speaker, guest name, primary speaker, who is presenting, "
         "plenary speaker, lead presenter, leader, leads, session lead, workshop lead, formateur, "

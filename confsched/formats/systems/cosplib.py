@@ -12,6 +12,7 @@ from functools import partial
 
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft, Put, mapping_of, sequence_of
+from confsched.formats.fits import at, has, lists
 from confsched.formats.tables import Chosen, Entry, Format, Rule, Table
 from confsched.patterns import pattern
 from confsched.reading import Mapping, Sequence, Value
@@ -32,12 +33,6 @@ _PARAMETER: Table = {
     "Weights": "weight",
     "column 5": "weighs",
 }
-
-
-def _is_cosplib(root: Value) -> bool:
-    submissions = root.get("submissions") if isinstance(root, Mapping) else None
-    first = submissions[0] if isinstance(submissions, Sequence) and submissions else None
-    return isinstance(first, Mapping) and {"Reference", "Required Timeslots"} <= first.keys()
 
 
 def _submission(session: Draft) -> None:
@@ -100,7 +95,7 @@ COSPLIB = Format(
     title="a workbook of CoSPLib",
     parts=(
         (
-            _is_cosplib,
+            at("submissions", lists("Reference", "Required Timeslots")),
             {
                 "parameters": Entry("_parameters", _PARAMETER),
                 "submissions": Entry("sessions", _SUBMISSION, _submission),
@@ -140,10 +135,6 @@ def _solved(book: Book) -> None:
     book.drafts["sessions"] = list(sessions.values())
 
 
-def _is_solution(root: Value) -> bool:
-    return isinstance(root, Mapping) and {"sol", "violations"} <= root.keys()
-
-
 def _grid(rows: Value) -> Rule:
     """Each cell of a grid, in the room of its column."""
     first = rows[0] if isinstance(rows, Sequence) and rows else None
@@ -158,6 +149,6 @@ def _in_room(room: str, cell: Draft) -> None:
 COSPLIB_SOLUTION = Format(
     name="cosplib-solution",
     title="a solution of CoSPLib",
-    parts=((_is_solution, {"sol": Chosen(_grid)}),),
+    parts=((has("sol", "violations"), {"sol": Chosen(_grid)}),),
     finish=_solved,
 )

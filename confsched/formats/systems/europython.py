@@ -6,10 +6,10 @@ An entry that takes place on several days stands under each of them with the sam
 from confsched.formats.book import Book
 from confsched.formats.building.days import settle_days
 from confsched.formats.drafts import Draft, sequence_of
+from confsched.formats.fits import at, some
 from confsched.formats.tables import Entry, Field, Format, Person, Table
 from confsched.formats.texts import one_line, plain
 from confsched.formats.values import each_of, on_24_hours
-from confsched.reading import Mapping, Sequence, Value
 
 
 def _person(draft: Draft) -> None:
@@ -55,6 +55,7 @@ _ENTRY: Table = {
     "room": Field("_room", one_line),
     "speakers": {"speaker": Person(_SPEAKER, finish=_person)},
 }
+_DAY = Entry("days", {"@date": "date", "entry": Entry("sessions", _ENTRY, _entry)})
 
 
 def _settle(book: Book) -> None:
@@ -62,27 +63,9 @@ def _settle(book: Book) -> None:
     settle_days(book)
 
 
-def _is_europython(root: Value) -> bool:
-    schedule = root.get("schedule") if isinstance(root, Mapping) else None
-    days = schedule.get("day") if isinstance(schedule, Mapping) else None
-    first = days[0] if isinstance(days, Sequence) and days else days
-    return isinstance(first, Mapping) and "entry" in first
-
-
 EUROPYTHON = Format(
     name="europython.xml",
     title="the XML of EuroPython 2014",
-    parts=(
-        (
-            _is_europython,
-            {
-                "schedule": {
-                    "day": Entry(
-                        "days", {"@date": "date", "entry": Entry("sessions", _ENTRY, _entry)}
-                    )
-                }
-            },
-        ),
-    ),
+    parts=((at("schedule", at("day", some("entry"))), {"schedule": {"day": _DAY}}),),
     finish=_settle,
 )

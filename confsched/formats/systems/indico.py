@@ -8,7 +8,7 @@ one that is over on its day: a category is called so, or is a track among others
 
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft, Put, sequence_of
-from confsched.formats.fits import at, some
+from confsched.formats.fits import at, has, some
 from confsched.formats.records.times.days import settle_zone
 from confsched.formats.systems.spans import settle_span
 from confsched.formats.tables import (
@@ -226,12 +226,6 @@ def _is_category(root: Value) -> bool:
     return len(events) > 1 or len(dates) == 1
 
 
-def _is_timetable(root: Value) -> bool:
-    """Whether there are entries by event and day, in what Indico answers."""
-    results = root.get("results") if isinstance(root, Mapping) and "_type" in root else None
-    return isinstance(results, Mapping)
-
-
 _HAS_EVENTS = some("title", "startDate", "timezone", _type=str)
 
 
@@ -252,7 +246,7 @@ INDICO = Format(
         ),
         (_is_event, _EVENT),
         (
-            _is_timetable,
+            has("_type", results=Mapping),
             {**_ANSWER, "results": Keyed("_event", Keyed("_day", Keyed("_key", _ENTRIES)))},
         ),
     ),

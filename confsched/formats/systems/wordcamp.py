@@ -70,12 +70,9 @@ def _is_list(root: Value) -> bool:
     first = root[0] if isinstance(root, Sequence) and root else None
     if not isinstance(first, Mapping) or "title" not in first:
         return False
-    meta = first.get(
-        "meta"
-    )  # all that an answer has of the type, where somebody asked for few fields
-    return first.get("type") == "wcb_session" or (
-        isinstance(meta, Mapping) and "_wcpt_session_time" in meta
-    )
+    meta = first.get("meta")  # all there is of the type, where somebody asked for few fields
+    timed = isinstance(meta, Mapping) and "_wcpt_session_time" in meta
+    return timed or first.get("type") == "wcb_session"
 
 
 WORDCAMP = Format(

@@ -61,7 +61,7 @@ def person_rule(name: str, column: Column) -> Rule:
         plainly = Field(field, partial(changed, CHANGES[column.field]))
         if column.field == "bio":
             page = field_of(name, column._replace(field="url"))
-            return Chosen(partial(life_or_page, plainly, page))
+            return Chosen(partial(_life_or_whose, name, column.role, plainly, page))
         if column.field != "organization":
             return plainly
         return Chosen(partial(_employers, name, column.role, plainly), plainly)
@@ -82,6 +82,12 @@ def person_rule(name: str, column: Column) -> Rule:
         return _by_roles(value) or others
 
     return Chosen(choose)
+
+
+def _life_or_whose(name: str, role: str, life: Rule, page: Rule, value: Value) -> Rule:
+    """Somebody who is described, `profile: {name: Ada Sample, bio: …}`, or what is said of them."""
+    named = isinstance(value, Mapping) and "name" in value
+    return people_rule(name, value, role) if named else life_or_page(life, page, value)
 
 
 def life_or_page(life: Rule, page: Rule, value: Value) -> Rule:

@@ -45,7 +45,7 @@ from confsched.formats.records.people.name_lines import (
     without_commas,
 )
 from confsched.formats.records.people.nobody import OTHERS, is_prose, is_unknown
-from confsched.formats.records.people.posts import is_post, says_post
+from confsched.formats.records.people.posts import is_post, says_post, with_posts_last
 from confsched.formats.records.people.role_labels import (
     LABEL,
     LEADERS,
@@ -123,6 +123,8 @@ def names_in(
     """
     if text[:1] == "(" and text.find(")") == len(text) - 1:  # `(no talk)`: nobody is before it
         text = text[1:-1]
+    if ";" in text and (people := with_posts_last(text)):
+        return people
     if _has_plain_names(text):  # most cells
         return [name for part in text.split(";") if (name := part.strip())]
     if text[:1] in BEGINNINGS:

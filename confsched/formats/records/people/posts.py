@@ -25,6 +25,8 @@ _SEVERAL = 2  # people
 # who of several authors speaks, and words for nothing but that
 _PRESENTS = pattern(r"(?i)present|author|autor|auteur|autrice|referent|sprecher|leader|lead\b")
 
+_WHOLE = 3  # a name, where somebody works, and the post
+
 
 class Told(NamedTuple):
     """A name, and what stands behind it."""
@@ -49,6 +51,14 @@ def behind_a_name(text: str) -> Told | None:
     if not plainly or any(map(posts.holds_post, places)):
         return None
     return Told(name, ", ".join(places), post)
+
+
+def with_posts_last(text: str) -> list[str]:
+    """The people of a text, if each line is one so with semicolons: `Ada Sample;Boats;Captain`."""
+    lines = [line.split(";") for line in text.strip().split("\n")]
+    told = [behind_a_name(", ".join(map(str.strip, line))) for line in lines if len(line) == _WHOLE]
+    people = [f"{one.name} ({one.role}, {one.organization})" for one in told if one]
+    return people if len(people) == len(lines) else []
 
 
 def post_and_place(text: str) -> tuple[str, str]:
