@@ -63,7 +63,7 @@ _ALL = (
     *_systems("sigchi.SIGCHI", "researchr.RESEARCHR", "opass.OPASS"),
     *_systems("hoverboard.format.HOVERBOARD", "sessionize.format.SESSIONIZE"),
     *_systems("indico.INDICO", "open_event.OPEN_EVENT", "google_io.GOOGLE_IO", "oscon.OSCON"),
-    *_systems("vtcodecamp.VTCODECAMP", "devoxx.DEVOXX", "wordcamp.WORDCAMP"),
+    *_systems("scale.SCALE", "vtcodecamp.VTCODECAMP", "devoxx.DEVOXX", "wordcamp.WORDCAMP"),
     *_systems("virtual_site.VIRTUAL_SITE", "miniconf.format.MINICONF"),
     *_systems("code4lib.CODE4LIB", "cosplib.COSPLIB", "cosplib.COSPLIB_SOLUTION"),
     *(*_PAGES, "sheets.format.SHEETS", "records.format.RECORDS"),
@@ -71,7 +71,7 @@ _ALL = (
 # those that a list can be in; of these those of a table, whose cells hold nothing but texts; and
 # those of a workbook
 _TABLES = (
-    *_systems("sessionize.format.SESSIONIZE", "open_event.OPEN_EVENT"),
+    *_systems("sessionize.format.SESSIONIZE", "open_event.OPEN_EVENT", "scale.SCALE"),
     *_systems("wordcamp.WORDCAMP", "miniconf.format.MINICONF", "code4lib.CODE4LIB"),
     "records.format.RECORDS",
 )

@@ -51,21 +51,21 @@ def test_the_format_that_knows_most_of_its_keys_is_the_nearest(
 
 
 def test_a_file_that_is_not_what_was_asked_for_is_told_what_it_lacks() -> None:
-    error = _refusal({"menu": []}, "oscon")
+    error = _refusal({"menu": []}, "scale")
 
     assert error.message == (
-        "'some.json' is not feed of OSCON and other conferences of O'Reilly: it has no 'Schedule'"
+        "'some.json' is not sign.json of SCALE: it has no 'Name' and no 'Location' and no "
+        "'StartTime'"
     )
     assert error.hint == f"leave out --from, or name another: {LISTED}"
 
 
 def test_a_file_that_is_something_else_is_told_what_it_is() -> None:
     speakers = [{"id": "1", "fullName": "Jo Sample"}]
-    error = _refusal(speakers, "oscon")
+    error = _refusal(speakers, "scale")
 
     assert error.message == (
-        "'some.json' is not feed of OSCON and other conferences of O'Reilly: it is Sessionize "
-        "(all, grid, sessions, speakers)"
+        "'some.json' is not sign.json of SCALE: it is Sessionize (all, grid, sessions, speakers)"
     )
     assert error.hint == "leave out --from, or write --from sessionize"
 
