@@ -17,8 +17,13 @@ _LANGUAGES = frozenset(("lang", "language", "locale", "lang code", "language cod
 _TEXTS = frozenset(("text", "value", "content", "translation", "string", "label"))
 _CODE = pattern(r"[a-z]{2}(?:[-_]\w{2,4})?")
 _ID = pattern(r"[\w-]+")  # and no `Europe/Oslo`
-_BY_ID = pattern(r"""\{\s*["']?id["']?\s*:[^,:{}\[\]]+\}""")
-_SIGNS = ("lang", "Lang", "locale")
+# where such values may begin or end; sessions say in the midst of others in which language they are
+_SIGNS = (
+    pattern(r"""\{\s*["']?(?:id["']?\s*:[^,:{}\[\]]+\}|(?:[Ll]ang|locale)\w*["']?\s*:)"""),
+    pattern(r"""lang(?:uage)?(?:_?[Cc]ode)?["']?\s*[:=]\s*["']?[\w-]+["']?\s*(?:\}|\n\s*-)"""),
+    pattern(r"""locale["']?\s*[:=]\s*["']?[\w-]+["']?\s*(?:\}|\n\s*-)"""),
+    pattern(r"""- (?:[Ll]ang|locale)"""),
+)
 _MOST = 4  # what an item says that is one text
 
 
@@ -27,7 +32,7 @@ def tell_plainly(root: Value) -> None:
     source = root.places.source if isinstance(root, (Mapping, Sequence)) else None
     if source is None or source.is_table:
         return
-    if _BY_ID.search(source.text) or any(sign in source.text for sign in _SIGNS):
+    if any(sign.search(source.text) for sign in _SIGNS):
         without_types([root], _plain)
 
 
