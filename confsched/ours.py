@@ -73,6 +73,8 @@ def _strange(section: str, entries: Value) -> Iterator[str]:
     """
     if not isinstance(entries, (Mapping, Sequence)):
         return
+    if section == "rules" and isinstance(entries, Mapping):  # of a linter
+        yield from (word for word, one in entries.items() if one in _FLAGS)
     kind = SECTIONS_OF_ENTRIES.get(section)
     if kind is None and isinstance(entries, Mapping):
         from confsched.formats.columns.section_names import of_data  # noqa: PLC0415 -- rare

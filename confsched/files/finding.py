@@ -149,7 +149,7 @@ def _in_folder(folder: str) -> Iterator[Group]:
 
 def _nothing_in(folder: str) -> ConfschedError:
     """What is said of a folder without any such file; one that has to be named is, if it may be."""
-    page = next(_called_like_programmes(folder), None)
+    page = max(_called_like_programmes(folder), key=lambda one: "data." not in one, default=None)
     hint = "give another path, or make a conference with: confsched init"
     if page is not None:
         kind = "scripts" if page.lower().endswith(SCRIPTS) else "pages"
@@ -168,7 +168,8 @@ def _called_like_programmes(folder: str) -> Iterator[str]:
         for name in sorted(names):
             stem, ending = os.path.splitext(name)
             called = _HUMP.sub(" ", stem.replace("_", " "))
-            if ending.lower() in (*_FOR_PEOPLE, *SCRIPTS) and opens_programme(called):
+            likely = opens_programme(called) or stem in _DATA
+            if ending.lower() in (*_FOR_PEOPLE, *SCRIPTS) and likely:
                 yield os.path.normpath(os.path.join(here, name))
 
 

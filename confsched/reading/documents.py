@@ -20,7 +20,7 @@ _ANSWERED = frozenset(
     (
         *("valueRanges", "values", "items", "columns", "headers", "header", "fields"),
         *("data", "documents", "results", "result", "query", "records", "entities"),
-        *("__collections__", "itemListElement", "@graph", "notes", "stories"),
+        *("__collections__", "itemListElement", "@graph", "notes", "stories", "entries"),
     )
 )
 _HOLDING = frozenset(("edges", "nodes", "entities", "byId", "records"))  # in a list's place
@@ -105,6 +105,10 @@ def _read(source: Source, heads: "Heads | None") -> Document:
 
 def _plainly(document: Document) -> Document:
     """A file, of which the shape is another where a service answered with it."""
+    if len(document.roots) > 1:
+        from confsched.reading.kept_contents import parted_roots  # noqa: PLC0415 -- for few files
+
+        document = document._replace(roots=parted_roots(document.roots))
     document = document._replace(roots=tuple(map(_event_alone, document.roots)))
     if any(map(_may_be_answer, document.roots)):
         from confsched.reading.answers import plainly  # noqa: PLC0415 -- for few files

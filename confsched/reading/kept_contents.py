@@ -11,18 +11,21 @@ from functools import partial
 from itertools import chain
 from typing import TypeGuard
 
+from confsched.patterns import pattern
 from confsched.reading.remade import Item, mapping_like, sequence_like
 from confsched.reading.tree import Mapping, Sequence, Value
 from confsched.reading.wrapped_answers import by_kind, entries_in
 
 _KEYS = (
     *(("data", "attributes"), ("items", "fields"), ("results", "data")),
-    *(("notes", "content"), ("stories", "content")),
+    *(("notes", "content"), ("stories", "content"), ("entries", "fields")),
 )
 # what Open Event calls its resources, which it is known by
 _KNOWN = frozenset(("event", "microlocation", "track", "session-type", "speaker", "session"))
 _OF_LINKS = frozenset(("type", "id", "meta"))
+_LOCALE = pattern(r"[a-z]{2}(?:-[A-Z]{2})?")
 _RELATED = frozenset(("data", "links", "meta"))
+_PEOPLE = frozenset(("speaker", "person", "room"))  # beside which documents may be sessions
 _OF_OPENREVIEW = {"venue": "decision"}  # `Sample Days 2030 Oral` is no room
 
 
@@ -72,9 +75,11 @@ class _Contents:
         own = (item for item in one.entries() if item[0] == "id")
         related = entries_in(one.get("relationships")) if deep else ()
         renamed = _OF_OPENREVIEW if "forum" in one else {}
+        fields = entries_in(one.get(self.key))
+        items = ((key, _in_locale(value), place, mark) for key, value, place, mark in fields)
         said = (
             (renamed.get(key, key), self.meant(value, deep=deep), place, mark)
-            for key, value, place, mark in chain(entries_in(one.get(self.key)), related)
+            for key, value, place, mark in chain(items, related)
             if deep or not self.leads_on(value)
         )
         return mapping_like(one, chain(told, own, said))
@@ -115,6 +120,12 @@ class _Contents:
         return f"https:{url}" if str(url).startswith("//") else str(url or "")
 
 
+def _in_locale(value: Value) -> Value:
+    """What is said in one language alone, where each says in which it is: `{"en-US": […]}`."""
+    told = [*value.items()] if isinstance(value, Mapping) else []
+    return told[0][1] if len(told) == 1 and _LOCALE.fullmatch(told[0][0]) else value
+
+
 def _link_of(value: Value) -> str:
     """The id of the entry that a link means; empty for what is none."""
     keys = value.keys() if isinstance(value, Mapping) else set()
@@ -129,6 +140,15 @@ def _id_of(value: Value) -> str:
         return f"{value['type']} {value['id']}" if {"type", "id"} <= value.keys() else ""
     system = value.get("sys")
     return str((system.get("id") if isinstance(system, Mapping) else value.get("uuid")) or "")
+
+
+def parted_roots(roots: tuple[Value, ...]) -> tuple[Value, ...]:
+    """Documents one behind the other in a file, in lists of what they say that they are."""
+    told = [(one, one.packed) for one in roots if isinstance(one, Mapping) and "kind" in one]
+    if len(told) < len(roots) or _PEOPLE.isdisjoint(str(one["kind"]) for one, _ in told):
+        return roots
+    listed = sequence_like(told[0][0], told, told[0][1])
+    return (by_kind(listed, lambda one: f"{one['kind']}s", lambda one: one),)
 
 
 def parted(value: Value) -> Value:

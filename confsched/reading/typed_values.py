@@ -5,7 +5,7 @@ https://www.mongodb.com/docs/manual/reference/mongodb-extended-json/: `{"$oid": 
 asked in SPARQL is answered by `{"type": "literal", "value": "…"}`.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from confsched.reading.tree import Mapping, Sequence, Value
 
@@ -16,14 +16,14 @@ _OF_DYNAMO = frozenset(("S", "N", "BOOL", "L", "M", "SS", "NS"))
 _OF_SPARQL = frozenset(("type", "value", "datatype", "xml:lang"))
 
 
-def without_types(roots: Iterable[Value]) -> None:
-    """Put each value in the place of what says its type, at any depth."""
+def without_types(roots: Iterable[Value], plainly: Callable[[Value], Value] | None = None) -> None:
+    """Put each value in the place of what says its type, or what else is around it, anywhere."""
     waiting = [*roots]
     while waiting:
         value = waiting.pop()
         held = value.items() if isinstance(value, Mapping) else enumerate(_listed(value))
         for key, inner in [*held]:
-            plain = _plain(inner)
+            plain = (plainly or _plain)(inner)
             if plain is not inner:
                 value[key] = plain  # type: ignore[index]  # a mapping by its keys, a list by numbers
             if isinstance(plain, (Mapping, Sequence)):

@@ -149,6 +149,8 @@ def _value(value: Value) -> Value:
         listed = inner.get("values")
         items = listed if isinstance(listed, Sequence) else ()
         return sequence_like(value, ((_value(one), value.packed) for one in items), value.packed)
+    if kind == "referenceValue":  # by its whole path
+        return str(inner).rpartition("/")[2]
     return inner if kind.endswith("Value") else value
 
 

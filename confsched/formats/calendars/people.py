@@ -22,7 +22,6 @@ from confsched.text.titles import plain_type
 
 _THINGS = frozenset(("ROOM", "RESOURCE"))
 _NOBODY = _THINGS | {"GROUP"}  # a list of addresses, or all who belong to something
-_MAIL = "mailto:"
 _FEW = 2  # who organise things together, by one address
 # calendars and rooms of Google, which are invited like people
 _NO_PERSON = pattern(r"(?i)@(?P<what>group|import|resource)\.(?:v\.)?calendar\.google\.com$")
@@ -108,7 +107,7 @@ def _is_address(name: str, address: str) -> bool:
 def _turned(name: str, address: str) -> str:
     """`Jo Sample` for `Sample, Jo`, as Exchange has it, if the address says the first name too."""
     last, comma, first = name.partition(", ")
-    local = folded(address.lower().removeprefix(_MAIL).partition("@")[0]).split()
+    local = folded(address.lower().removeprefix("mailto:").partition("@")[0]).split()
     plainly = comma and first.isalpha() and folded(first) in local and not _DIGIT.search(last)
     return f"{first} {last}" if plainly and len(last.split()) <= _SHORT else name
 

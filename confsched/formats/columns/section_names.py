@@ -31,7 +31,8 @@ _ENTRIES = (
     "talk papers presentations keynotes workshops tutorials breaks blocks events"
     " paper presentation keynote workshop tutorial event lectures lecture courses course abstracts"
     " abstract posters poster contributions veranstaltungen actividades atividades activites"
-    " sesiones sessoes eventos eventi interventi presentaties referate prelekcje prednasky"
+    " sesiones sessoes eventos eventi interventi presentaties referate prelekcje prednasky acts act"
+    " performances performance shows concerts gigs"
 )
 _PEOPLE = "people persons authors artists artistes artistas referierende conferencistas prelegenci"
 POSTS = "_posts"  # in which talks with times may lie among news

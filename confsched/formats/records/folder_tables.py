@@ -11,9 +11,8 @@ from confsched.formats.columns.fields import columns
 from confsched.formats.columns.section_names import label_of, section_of_path
 from confsched.formats.records.entries import is_sessions
 from confsched.formats.records.layout.day_names import is_day
-from confsched.formats.records.layout.groups import names_room
 from confsched.formats.records.layout.link_sheets import says_more
-from confsched.formats.records.layout.lists import lies_beside
+from confsched.formats.records.layout.lists import lies_beside, names_room
 from confsched.formats.records.layout.shapes import is_timed, names_of
 from confsched.formats.records.layout.telling import hold_titles
 from confsched.reading import Document, Sequence

@@ -1,10 +1,12 @@
 """Texts that an editor keeps as a tree: paragraphs in `content` or `children`, words in leaves."""
 
 from collections.abc import Iterator
+from itertools import chain
 
 from confsched.reading import Mapping, Sequence, Value
 
 _INNER = ("content", "children")
+_AROUND = ("root", "document", "value", "raw", "json")  # of the whole tree
 _WORDS = ("value", "text")
 
 
@@ -21,8 +23,11 @@ def words_of(value: Value) -> str:
 
 
 def _inner(node: Value) -> Sequence | None:
-    found = [node.get(name) for name in _INNER] if isinstance(node, Mapping) else []
-    return next((one for one in found if isinstance(one, Sequence)), None)
+    if not isinstance(node, Mapping):
+        return None
+    found = (one for name in _INNER if isinstance(one := node.get(name), Sequence))
+    around = (one for name in _AROUND if isinstance(one := node.get(name), Mapping))
+    return next(chain(found, filter(None, map(_inner, around))), None)
 
 
 def _paragraphs(node: Value) -> Iterator[str]:

@@ -343,23 +343,25 @@ def _say(session: Draft, put: Put, names: Collection[str], *, are_types: bool) -
 
     They are rooms if one of them looks like a room, and types if most of them are known as such.
     """
-    if is_for_all(str(put.value)) and any(map(_is_room, names)):
+    text = str(put.value)
+    said = compared(text)
+    if is_for_all(text) and any(map(is_room, names)):
         session.put("room", *put.holding("all"))
-    elif is_for_all(str(put.value)) or is_nobody(str(put.value)):  # `tba`
+    elif is_for_all(text) or is_nobody(text):  # `tba`
         session.leave("group", *put)
-    elif compared(str(put.value)) == "sessions":
+    elif said == "sessions":
         return  # of any kind
-    elif kind := known_type(str(put.value)):
+    elif kind := known_type(text):
         session.put("type", *put.holding(kind))
-    elif any(map(_is_room, names)):
+    elif any(map(is_room, names)):
         session.put("room", *put)
-        said = compared(str(put.value))  # beside which a session may say its building
+        # beside which a session may say its building
         if said != compared(session.text("room")) and not section_of(said):
             session.leave("group", *put)
-    elif _YEAR.fullmatch(str(put.value)):
-        say_year(session, str(put.value))
+    elif _YEAR.fullmatch(text):
+        say_year(session, text)
         session.leave("group", *put)
-    elif _may_be_track(str(put.value), names) and "track" not in session.fields:
+    elif _may_be_track(text, names) and "track" not in session.fields:
         session.put("type" if are_types else "track", *put)
     else:
         session.leave("group", *put)
@@ -374,29 +376,24 @@ def _is_its_day(session: Draft, label: str) -> bool:
 
 def _is_any_sheet(session: Draft, label: str) -> bool:
     """Whether a name is that of a sheet which says nothing of what is on it: `Sheet1`, `Backup`."""
-    in_book = isinstance(session.places.source, Workbook)
-    return in_book and (bool(_ANY_SHEET.fullmatch(compared(label))) or is_status(label))
+    vague = _ANY_SHEET.fullmatch(compared(label)) is not None or is_status(label)
+    return vague and isinstance(session.places.source, Workbook)
 
 
 def _may_be_track(label: str, names: Collection[str]) -> bool:
     """Whether the name of a list among several is a track: `Data` beside `Policy` as well."""
-    told = compared(label) in TOPICS and not all(map(_is_vague, names))
+    told = compared(label) in TOPICS and not all(map(is_vague, names))
     if _PART_OF_DAY.fullmatch(compared(label)) or is_week(label):
         return False
-    return len(names) > 1 and (told or not _is_vague(label))
+    return len(names) > 1 and (told or not is_vague(label))
 
 
-def _is_vague(name: str) -> bool:
+def is_vague(name: str) -> bool:
     """Whether it only says that there are sessions: `morning_schedule`, but `Session 1: Boats`."""
     words = compared(name.partition(": ")[2] or name)
     lists = _SLOTS.intersection((words, words.rpartition(" ")[2]))
     return not names_one(name) and (bool(lists) or any(map(section_of, (name, *words.split()))))
 
 
-def _is_room(name: str) -> bool:
+def is_room(name: str) -> bool:
     return place_likeness(name) >= 0.5 and not _YEAR.fullmatch(name)
-
-
-def names_room(key: str) -> bool:
-    """Whether the name of an only list is that of a room, and not `Rooms and times`."""
-    return _is_room(key) and not _is_vague(key)

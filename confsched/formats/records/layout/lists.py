@@ -14,7 +14,7 @@ from confsched.formats.day_texts import split_date
 from confsched.formats.records.fields.flag_names import is_for_all
 from confsched.formats.records.layout.contents import is_known
 from confsched.formats.records.layout.day_names import day_in, is_day
-from confsched.formats.records.layout.groups import OF_GROUP, TOPICS, names_room
+from confsched.formats.records.layout.groups import OF_GROUP, TOPICS, is_room, is_vague
 from confsched.formats.records.layout.groups_alike import all_say
 from confsched.formats.records.layout.places import are_talks
 from confsched.formats.records.layout.shapes import (
@@ -152,6 +152,11 @@ def are_answers(key: str) -> bool:
 def lies_beside(key: str) -> bool:
     """Whether a list is called like what lies beside a programme, and is none."""
     return is_roster(key) or compared(key) in _NOTICES or are_answers(key)
+
+
+def names_room(key: str) -> bool:
+    """Whether the name of an only list is that of a room, and not `Rooms and times`."""
+    return is_room(key) and not is_vague(key)
 
 
 def _tell_talks(names: Iterable[str]) -> bool:

@@ -19,6 +19,7 @@ from confsched.formats.records.layout.days_in_order import join_lines, number_da
 from confsched.formats.records.layout.in_languages import read_one_language
 from confsched.formats.records.layout.named_sessions import tell_named
 from confsched.formats.records.layout.one_inside import lay_open
+from confsched.formats.records.layout.plain_values import tell_plainly
 from confsched.formats.records.layout.shapes import is_ours
 from confsched.formats.records.layout.texts_alone import tell_texts
 from confsched.reading import Mapping, Sequence, Value
@@ -44,6 +45,7 @@ def unwrap(root: Value) -> None:
     """Put a tree of XML into the shape of other lists, and lists in lists of any other."""
     if not isinstance(root, Mapping) or not root.places.source.is_marked_up:
         read_one_language(root)
+        tell_plainly(root)
         join_lines(root)
         tell_times(root)
         number_days(root)

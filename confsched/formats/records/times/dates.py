@@ -95,11 +95,14 @@ def _year_beside(conference: Draft) -> str:
     return str(put.value) if put is not None and _YEAR.fullmatch(str(put.value)) else ""
 
 
-def title_and_year(conference: Draft) -> str:
-    """Where the year of dates without one is looked for; else it is that of all dates in notes."""
+def title_and_year(conference: Draft, lists: Iterable[str] = ()) -> str:
+    """Where the year of dates without one is looked for, else in all dates of notes or lists."""
     said = f"{conference.text('title')} {_year_beside(conference)}"
     notes = () if _YEAR.search(said) else map(dates_between, _notes(conference))
-    return " ".join((said, *(f"{dates[0]:%Y}" for dates in notes if dates)))
+    years = [f"{dates[0]:%Y}" for dates in notes if dates]
+    if not years and not _YEAR.search(said):
+        years = [one.date[:4] for one in map(split_date, lists) if one]
+    return " ".join((said, *years))
 
 
 def _notes(conference: Draft) -> list[str]:

@@ -36,7 +36,6 @@ _LABEL = "_label/"
 _NAME = f"{_LABEL}key"
 _HOURS = {"start": "_start", "start time": "_start", "end": "_end", "end time": "_end"}
 _CLOCK = pattern(r"(\d{1,2}):([0-5]\d)")
-_ID = pattern(r"[A-Za-z_-]*\d{1,2}")  # `d1`
 _DAY = 24
 
 
@@ -50,7 +49,7 @@ def day_list_rule(key: str, value: Value) -> Rule:
     rows = [*value.values()] if isinstance(value, Mapping) else []
     by_id = compared(key) in _CALLED and all(isinstance(row, Mapping) for row in rows)
     keys = list(value) if isinstance(value, Mapping) else []
-    by_name = bool(keys) and all(day_word(key) or (by_id and _ID.fullmatch(key)) for key in keys)
+    by_name = bool(keys) and (by_id or all(map(day_word, keys)))
     rows = list(value) if isinstance(value, Sequence) else rows * by_name
     of_days = compared(key) in _CALLED and not by_name
     if not rows or not (of_days or all(map(_is_plain, rows))):
@@ -208,6 +207,7 @@ def told_dates(book: Book, own: AnyMapping[int, dt.date], words: Container[str])
     listed = DayList(book)
     days = {one.text("day").strip() for one in book.sessions if "day" in one.fields}
     dates = book.dates or listed.numbered() or own
-    title, labels = title_and_year(book.conference), {} if book.dates else listed.labels()
+    lists = {one.text("_list") for one in book.sessions}
+    title, labels = title_and_year(book.conference, lists), {} if book.dates else listed.labels()
     first = first_number(days, dates)
     return ToldDates(dates, title, first=first, labels=labels, said=words)
