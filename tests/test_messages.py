@@ -239,19 +239,13 @@ MESSAGES: list[tuple[str, str, str, list[str]]] = [
     (
         "T201",
         "sessions:\n  a: {title: Trade, time: 11:30 AM - 1:00 AM}\n",
-        (
-            "'Trade' ends at 01:00 EDT, before it starts at 11:30; 11:30-13:00 or 01:00-11:30 "
-            "would make sense"
-        ),
+        "'Trade' ends at 01:00 EDT, before it starts at 11:30; 11:30-13:00 would make sense",
         [],
     ),
     (
         "T201",
         "sessions:\n  a: {title: Trade, start: 5:30 PM, end: 5:00 PM}\n",
-        (
-            "'Trade' ends at 17:00 EDT, before it starts at 17:30; 17:00-17:30 or 05:30-17:00 "
-            "would make sense"
-        ),
+        "'Trade' ends at 17:00 EDT, before it starts at 17:30; 17:00-17:30 would make sense",
         [],
     ),
     (

@@ -263,3 +263,19 @@ def test_an_offset_behind_a_time_is_not_when_it_ends() -> None:
     [boats] = sessions("Title,Date,Time,Length\nBoats,2030-05-14,9 AM PT (UTC-7),45 min\n")
 
     assert (boats["time"], boats["duration"]) == ("9 AM PT (UTC-7)", "45 min")
+
+
+@pytest.mark.parametrize(
+    ("times", "expected"),
+    [
+        (["11-00;12-00", "12-10;13-30"], ["11:00–12:00", "12:10–13:30"]),
+        (["11-00 - 12-15;", "12-30 – 13-10;"], ["11:00–12:15", "12:30–13:10"]),
+        (["9-10;", "11-12;"], ["9:00–10:00", "11:00–12:00"]),  # hours
+    ],
+)
+def test_a_dash_may_part_hours_from_minutes(times: list[str], expected: list[str]) -> None:
+    rows = [f"Talk {n};2031-06-05;{one};Jo Sample" for n, one in enumerate(times)]
+    found = sessions("\n".join(["Title;Date;Start;End;Speaker", *rows]))
+    told = [one.get("time") or f"{one['start']}-{one['end']}" for one in found]
+
+    assert list(map(parse_time, told)) == list(map(parse_time, expected))

@@ -98,7 +98,7 @@ class _Book:
                 parts |= found[1]
             else:
                 tables[one.sheet.name] = table
-            made = made or _is_turned(one.sheet, table)
+            made = made or (len(self.others) == 1 and _is_turned(one.sheet, table))
         lists = {name: _with_people(one, parts) for name, one in tables.items()}
         if not known:
             sessions += (_session(title, people) for title, people in parts.items())
@@ -199,7 +199,7 @@ def _forms(sheet: Sheet, like: Mapping, labels: frozenset[str]) -> _Read:
     alone = title is not None and not above and not forms[0].said
     for one in () if alone else forms:
         one.settle(title)
-    titled = alone or all(one.has("title") and not one.is_bare for one in forms)
+    titled = alone or all(one.has("title") and one.takes_place for one in forms)
     told = [(str(text), at) for one in above for _, text, _, at in one.said]
     return _Read(sheet, forms, told) if forms and titled else _Read(sheet)
 

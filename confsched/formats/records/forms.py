@@ -75,6 +75,12 @@ class Form:
         return self.is_headed and self.has("title") and not self.has(*_WHEN)
 
     @property
+    def takes_place(self) -> bool:
+        """Whether it is said when it is, or who is in it: other texts have titles as well."""
+        named = any((known := _known(name)) and known.role for name, _, _, _ in self.said)
+        return bool(self.people) or named or self.has(*_WHEN)
+
+    @property
     def is_dated(self) -> bool:
         """Whether it says on which day it is."""
         times = (split_date(str(text)) for name, text, _, _ in self.said if _field(name) in _WHEN)

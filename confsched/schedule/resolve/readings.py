@@ -209,14 +209,15 @@ def end_instant(
 
 
 def _backwards(times: Times, zone: tzinfo, on: date) -> Problem:
-    """T201, with the readings that would make sense."""
+    """T201, with the readings that would make sense, of which none takes half a day."""
     start, end = format_clock(times.start), format_clock(times.end or 0)
     name = clock(instant(on, times.start, zone), zone).split(" ", 1)[1]
     message = f"ends at {end} {name}, before it starts at {start}"
     if times.end == times.start:
         message = f"starts and ends at {start} {name}"
     others = other_readings(times.text)[:3]
-    sensible = [f"{format_clock(found.start)}-{format_clock(found.end)}" for found in others]
+    short = (one for one in others if one.end - one.start <= _MOST)
+    sensible = [f"{format_clock(found.start)}-{format_clock(found.end)}" for found in short]
     if sensible:
         message += f"; {' or '.join(sensible)} would make sense"
     instead = _corrected(times.text, others)

@@ -396,4 +396,5 @@ def is_vague(name: str) -> bool:
 
 
 def is_room(name: str) -> bool:
+    """Whether the name of a list is that of a room, and no year."""
     return place_likeness(name) >= 0.5 and not _YEAR.fullmatch(name)

@@ -1,8 +1,7 @@
 """When a session of somebody's list is, in whichever of its columns that is said.
 
 A date may stand with the time, in a column of its own, in the only cell of a row above or in the
-name of the list; a row without one has that of the row before. Times come with am and pm apart, as
-a range in one cell, as `0930`, and as the fraction of a day that spreadsheets keep.
+name of the list, or be that of the row before. Times come as ranges, `0930`, and parts of a day.
 """
 
 from confsched.formats.book import Book
@@ -36,6 +35,7 @@ from confsched.formats.records.times.beginnings import (
     is_told_again,
     one_beginning,
 )
+from confsched.formats.records.times.dashed import with_colons
 from confsched.formats.records.times.dates import (
     ToldDates,
     date_above,
@@ -88,6 +88,7 @@ def settle_times(book: Book) -> None:
     short = (one.fields for one in sessions if len(one.fields) <= FEW)
     said += [one["id"] for one in short if "id" in one]  # a day below ids
     texts = {text.strip() for text in {put[0] for put in said if type(put[0]) is str}}
+    with_colons(sessions, texts)
     words = day_words(sessions)
     told = told_dates(book, dates_of(book.conference, words) or date_above(sessions, words), words)
     zone = book.timezone or book.conference.text("timezone")
@@ -165,10 +166,10 @@ class _Times:
             return "date", put.holding(found.text)
         if date := self.told.labelled(str(put.value)):
             return "date", put.holding(date)
-        if beside := _BESIDE.search(str(put.value)):  # `Day 1 (14 May 2030)`
-            found = self.date_in(beside[1])
-            if found and not found.rest:
-                return "date", put.holding(found.text)
+        beside = _BESIDE.search(str(put.value))  # `Day 1 (14 May 2030)`
+        found = self.date_in(beside[1]) if beside else None
+        if found and not found.rest:
+            return "date", put.holding(found.text)
         word = day_word(str(put.value)) or weekday_of(without_month(str(put.value)))
         return self.dated("day", put.holding(word)) if word else None
 
