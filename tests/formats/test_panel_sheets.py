@@ -165,6 +165,33 @@ def test_a_sheet_of_people_is_called_like_the_panel_of_an_overview(tmp_path: Pat
     ]
 
 
+def test_whoever_declined_is_in_no_panel(tmp_path: Path) -> None:
+    path = tmp_path / "panels.xlsx"
+    head = ["", "Name", "Organization", "Status"]
+    sheets = {
+        "Panel A": [
+            ["Panel A: Boats"],
+            ["Date/Time: Tuesday, May 13, 2031, 9:00-10:15 AM EDT"],
+            head,
+            ["Moderator", "Ada Sample", "Rope Works", "Confirmed"],
+            ["Panelist", "Ben Muster", "Sail Club", "Invited"],
+            ["Panelist", "Cleo Probe", "Knot University", "Declined"],
+        ],
+        "Panel B": [["Panel B: Knots"], ["Time: 10:30-11:45"], head, ["Host", "Dan Muster"]],
+    }
+    book(path, **sheets)
+
+    found = api.load(path)
+    assert told(path)[0] == (
+        "13 13:00-14:15 Panel A: Boats | Ben Muster (Sail Club), Ada Sample (Rope Works)"
+    )
+    assert {one.name: one.confirmed for one in found.speakers} == {
+        "Ada Sample": True,
+        "Ben Muster": False,
+        "Dan Muster": True,
+    }
+
+
 @pytest.mark.parametrize("mark", ["x", "✓", "yes"])
 def test_marks_are_of_panels_where_columns_are_called_so(mark: str, tmp_path: Path) -> None:
     path = tmp_path / "people.csv"

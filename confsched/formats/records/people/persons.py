@@ -3,8 +3,10 @@
 from collections.abc import Mapping, Sequence
 
 from confsched.formats.columns.compared import compared, role_in
+from confsched.formats.columns.names import ANSWERED
 from confsched.formats.columns.people_names import DETAILS, ROLES
 from confsched.formats.drafts import Draft, Put
+from confsched.formats.records.cells.statuses import status_of
 from confsched.formats.records.people.between import LINES
 from confsched.formats.records.people.forms import are_inverted
 from confsched.formats.records.people.named import name_person
@@ -93,6 +95,8 @@ def settle_part(person: Draft) -> None:
     """Settle somebody whom a session describes: what they are in it is no post of theirs."""
     settle_name(person)
     _settle_flag(person)
+    if person.extra and person.places.source.is_table:
+        _settle_answer(person)
     post = next((key for key in person.extra if compared(key) in _NAMES_OF_POSTS), "")
     part = _part_played(person.text("role"), beside_post=bool(post))
     if part is not None:
@@ -100,6 +104,18 @@ def settle_part(person: Draft) -> None:
         person.put("_role", part, put.key, put.mark)
         if post:
             person.put("role", *person.extra.pop(post))
+
+
+def _settle_answer(person: Draft) -> None:
+    """Whether somebody comes, as they answered; who does not is kept beside the session."""
+    key = next((key for key in person.extra if compared(key) in ("status", *ANSWERED)), "")
+    status = status_of(str(person.extra[key].value)) if key else ""
+    put = person.extra.pop(key) if status else None
+    if put is not None and status == "cancelled" and person.above is not None:
+        person.above.leave("declined", *person.fields.pop("name", put))
+        _forget(person)
+    elif put is not None and status != "confirmed":
+        person.put("confirmed", "false", put.key, put.mark)
 
 
 def _part_played(text: str, *, beside_post: bool) -> str | None:
