@@ -102,6 +102,44 @@ FORMS: Final = {
             "13 11:00-12:00 Panel 2: Knots | Dan Beispiel (Tide Press)",
         ],
     ),
+    "names of columns that hold below the next title, which says when it is": (
+        (
+            "Speakers by panel,,,\n"
+            ",,,\n"
+            '"Panel 1 – Boats (Tue, May 13, 2031, 9:00-10:15 AM)",,,\n'
+            "Name,Title,Organization,Confirmed\n"
+            "Ada Sample (Moderator),Director,Rope Works,Y\n"
+            "Ben Muster,Curator,Sail Club,Y\n"
+            "Cleo Probe,Professor,Knot University,N\n"
+            ",,,\n"
+            '"Panel 2 – Knots (Tue, May 13, 2031, 10:30-11:45 AM)",,,\n'
+            "Dan Beispiel (Moderator),Editor,Tide Press,Y\n"
+        ),
+        [
+            (
+                "13 09:00-10:15 Panel 1 – Boats | Ben Muster (Curator, Sail Club), "
+                "Cleo Probe (Professor, Knot University), Ada Sample (Director, Rope Works)"
+            ),
+            "13 10:30-11:45 Panel 2 – Knots | Dan Beispiel (Editor, Tide Press)",
+        ],
+    ),
+    "titles between rows of people": (
+        (
+            "Name,Role,Title,Organization\n"
+            '"PANEL 1: Boats — May 13, 2031, 9:00-10:15 AM",,,\n'
+            "Ada Sample,Moderator,Director,Rope Works\n"
+            "Ben Muster,Panelist,Curator,Sail Club\n"
+            '"PANEL 2: Knots — May 13, 2031, 10:30-11:45 AM",,,\n'
+            "Dan Beispiel,Moderator,Editor,Tide Press\n"
+        ),
+        [
+            (
+                "13 09:00-10:15 PANEL 1: Boats | Ben Muster (Curator, Sail Club), "
+                "Ada Sample (Director, Rope Works)"
+            ),
+            "13 10:30-11:45 PANEL 2: Knots | Dan Beispiel (Editor, Tide Press)",
+        ],
+    ),
     "panels across, and what they are about down": (
         (
             "Panel,Boats and Ropes,Knots of Tomorrow\n"

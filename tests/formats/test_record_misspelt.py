@@ -95,7 +95,7 @@ def test_what_a_session_holds_may_have_a_misspelt_field() -> None:
     assert entries(json.dumps(rows), "talks.json") == entries(right, "talks.json")
 
 
-@pytest.mark.parametrize("name", ["presented", "revenue", "allocation", "stater"])
+@pytest.mark.parametrize("name", ["presented", "revenue", "allocation", "stater", "Local Time"])
 def test_other_words_are_not_read_as_what_they_look_like(name: str) -> None:
     [session] = sessions(f"Title,Date,Start,{name}\nKnots,2030-05-14,09:00,Ada Sample\n")
 

@@ -231,6 +231,23 @@ def test_who_is_on_which_panel_is_told_with_their_zones() -> None:
     ]
 
 
+def test_a_zone_behind_what_is_said_of_somebody_is_theirs() -> None:
+    slot = "1,Knots,2031-05-13,9:00 AM,10:15 AM"
+    rows = (
+        f"{slot},Ada,Sample,Moderator,Rope Works,Europe/London,2:00 PM\n"
+        f"{slot},Bo,Test,Panelist,Sail Club,Asia/Tokyo,10:00 PM\n"
+    )
+
+    head = "Panel #,Panel Title,Day,Start,End,First Name,Last Name,Role,Affiliation,Time Zone"
+    found = translated(f"{head},Local Time\n{rows}")
+    [session] = found["sessions"].values()
+    assert (session["start"], session["end"]) == ("9:00 AM", "10:15 AM")
+    assert (session["speakers"], session["moderator"]) == (["bo-test"], ["ada-sample"])
+    assert [one["timezone"] for one in found["speakers"].values()] == [
+        *("Europe/London", "Asia/Tokyo")
+    ]
+
+
 @pytest.mark.parametrize("head", ["Confirmed?", "Zugesagt", "RSVP"])
 def test_answers_in_rows_of_people_are_theirs(head: str) -> None:
     rows = (

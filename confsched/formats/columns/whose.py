@@ -114,18 +114,26 @@ def with_panels(found: dict[str, "Column"], plain: Mapping[str, str]) -> None:
     role = next((one for one in found.values() if one.field == "role"), None)
     free = panel not in found or found[panel].field == "room"  # a podium may be a stage as well
     if not (role and panel and free) or (title and plain[title] not in _NAMES):
+        with_own_zones(found, plain, behind=True)
         return
     found |= {title: role._replace(field="name")} if title else {}
     found[panel] = role._replace(field="title", role="", number=0)
     with_own_zones(found, plain)
 
 
-def with_own_zones(found: dict[str, "Column"], names: Iterable[str]) -> None:
-    """A zone beside somebody's part in a panel is theirs, unless it stands behind a time."""
+def with_own_zones(
+    found: dict[str, "Column"], names: Iterable[str], *, behind: bool = False
+) -> None:
+    """A zone beside somebody's part in a panel is theirs, unless it stands behind a time.
+
+    Or only where it is `behind` a column that is theirs.
+    """
     role = next((one for one in found.values() if one.field == "role"), None)
     for before, name in pairwise(["", *names]) if role else ():
-        timed = before in found and found[before].field in _TIMES
-        if role and name in found and found[name].field == "timezone" and not timed:
+        above = found.get(before)
+        own = above is not None and bool(above.role)
+        own = own or not (behind or (above and above.field in _TIMES))
+        if role and own and name in found and found[name].field == "timezone":
             found[name] = role._replace(field="timezone")
 
 

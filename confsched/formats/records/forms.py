@@ -38,6 +38,7 @@ _COUNTED = pattern(
     r"\s*(?:$|[-–—:.|])"
 )
 _PARTS = pattern(r"\s+[|•·]\s+")
+_BETWEEN = pattern(r"\s+[-–—|•·]\s+|\s*\(|,\s+")  # a title and when it is
 
 
 class NoFormError(Exception):
@@ -112,6 +113,7 @@ class Forms:
         self.like, self.labels = like, labels
         self.forms = [Form()]
         self.head: list[Cell] = []  # of the rows with people
+        self.known_head: list[Cell] = []  # the last one, which may hold below the next title
         self.label: Cell | None = None  # of people in this row and those below
         self.apart = True  # whether an empty row is above
         self.known = self.strange = 0  # labels that are fields of ours, and others
@@ -135,13 +137,16 @@ class Forms:
         if self.head and (others or self.is_name(first)) and not self.ends_people(cells, label):
             self.person(cells)
         elif head := head_of(cells):
-            self.head, self.label = head, None
+            self.head, self.known_head, self.label = head, head, None
         elif label:
             self.say(first._replace(text=label), others)
         elif self.label and (self.label.column < first.column or not others):
             self.say(self.label, cells)
         elif not others:
             self.heading(first)
+        elif self.known_head and self.forms[-1].has("title") and self.forms[-1].is_headed:
+            self.head = self.known_head
+            self.person(cells)
         elif len(others) == 1:
             self.pair(first, others[0])
         else:
@@ -167,7 +172,8 @@ class Forms:
     def is_name(self, cell: Cell) -> bool:
         """Whether a cell alone in its row stands in the column of names."""
         named = (one for one in self.head if _known(one.text) and _is_name(one.text))
-        return not self.apart and any(one.column == cell.column for one in named)
+        titled = self.apart or _COUNTED.match(cell.text)
+        return not titled and any(one.column == cell.column for one in named)
 
     def person(self, cells: Sequence[Cell]) -> None:
         """Somebody who takes part."""
@@ -216,7 +222,7 @@ class Forms:
             self.head, self.label = [], cell._replace(text=cell.text.rstrip(": "))
         else:
             self.head, self.label = [], None
-            for part in _PARTS.split(cell.text):
+            for part in _parts(cell.text):
                 self.part(cell._replace(text=part))
 
     def part(self, cell: Cell) -> None:
@@ -308,10 +314,21 @@ def head_of(cells: Sequence[Cell]) -> list[Cell]:
     first = cells[0]
     before = [Cell(first.column - 1, "Role", first.mark)] if first.column else []
     roled = "role" in fields or before
-    telling = roled or ("organization" in fields and len(names) == len(cells))
+    posted = len(names) == len(cells) or compared(cells[0].text) == "name"
+    telling = roled or ("organization" in fields and posted)
     named = not fields.isdisjoint(("name", "_first", "_last")) and not timed
     fits = named and telling and len(others) < len(found)
     return [*before, *cells] if fits else []
+
+
+def _parts(text: str) -> list[str]:
+    """The parts of a heading: a title, and when and where it is, behind it or in brackets."""
+    for between in reversed([*_BETWEEN.finditer(text)]):
+        title, rest = text[: between.start()].strip(), text[between.end() :].strip()
+        whole = title and title.count("(") == title.count(")")
+        if whole and not _when(title) and _when(rest.removesuffix(")")):
+            return [title, rest.removesuffix(")")]
+    return _PARTS.split(text)
 
 
 def _when(text: str) -> str:

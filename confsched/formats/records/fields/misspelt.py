@@ -30,6 +30,7 @@ _NAMES = (
     *("Hora", "Sala", "Ponente", "Ponentes", "Orario", "Ora inizio", "Ora fine", "Titolo", "Luogo"),
     *("Relatore", "Palestrante", "Atividade", "Locatie", "Onderwerp", "Prelegent", "Temat"),
 )
+_WORDS = frozenset(word for name in _NAMES for word in name.casefold().split())
 _SLIP = "_misspelt/"
 _SHORTEST = 5  # letters; shorter names are like too many, but for those in another order
 _LEAST = 4
@@ -122,7 +123,12 @@ def _near(name: str) -> str:
 
 
 def _is_slip(plain: str, meant: str) -> bool:
-    """Whether a word begins and ends like another one, lacks its end or has all its letters."""
+    """Whether a word begins and ends like another one, lacks its end or has all its letters.
+
+    Several of which one is known, as in `local time`, are no slip of another word.
+    """
+    if " " in plain and not _WORDS.intersection(plain.split()) <= {*meant.split()}:
+        return False
     alike = plain[-1:] == meant[-1:] or meant.startswith(plain) or sorted(plain) == sorted(meant)
     return plain[:1] == meant[:1] and alike
 
