@@ -366,6 +366,8 @@ Sails,2030-05-14 09:30,10:00,"Cleo Probe, Dana Made"
             ["Moderators: Ada Sample", "Moderators: Ben Test"],
         ),
         ("Chair: Ada Sample and Ben Test", ["Chair: Ada Sample", "Chair: Ben Test"]),
+        ("M: Ada Sample; P: Ben Test", ["Moderator: Ada Sample", "Panelist: Ben Test"]),
+        ("C: Ada Sample\nD: Ben Test", ["Chair: Ada Sample", "Discussant: Ben Test"]),
         ("Chaired by Ada Sample and Ben Test", ["Chaired by Ada Sample", "Chaired by Ben Test"]),
         (
             "Moderator: Ada Sample (Harbour Ltd) & Ben Test (Society)",

@@ -55,6 +55,7 @@ from confsched.formats.records.people.role_labels import (
     is_of_several,
     labelled,
     led_jointly,
+    spelt_out,
     with_leader,
     with_leaders,
 )
@@ -123,6 +124,7 @@ def names_in(
     """
     if text[:1] == "(" and text.find(")") == len(text) - 1:  # `(no talk)`: nobody is before it
         text = text[1:-1]
+    text = spelt_out(text) if text[1:2] == ":" else text
     if ";" in text and (people := with_posts_last(text)):
         return people
     if _has_plain_names(text):  # most cells

@@ -28,8 +28,16 @@ _LED = pattern(LED)
 LABEL = pattern(r"^([^\W\d][^:;()]{1,30}):\s+")
 _BY = pattern(r"^([^\W\d_]{3,14} (?:by|par|von))\s+")  # `Chaired by Jo Sample`
 _FACILITATOR = pattern(r"(?i)(?:facilita[td]or(?:a|e|in)?|facilitatrice|facilitateur):\s+")
+# with which a text of people, or a part of it, begins
+_LETTERS = {"M": "Moderator", "P": "Panelist", "S": "Speaker", "C": "Chair", "D": "Discussant"}
+_LETTER = pattern(r"((?:^|[;\n])\s*)([MPSCD]):\s+(?=[A-ZÀ-Ý])")
 _TWO = 2
 _PLURAL = pattern(r"[A-Z][a-z]{3,}(?:[^si]s|ies)")  # of a role that we do not know
+
+
+def spelt_out(text: str) -> str:
+    """Roles by their first letters, with the words that they stand for: `M: Jo Sample`."""
+    return _LETTER.sub(lambda found: f"{found[1]}{_LETTERS[found[2]]}: ", text)
 
 
 def after_comma(label: re.Match[str]) -> str:
