@@ -178,7 +178,7 @@ class Forms:
     def person(self, cells: Sequence[Cell]) -> None:
         """Somebody who takes part."""
         names = {one.column: one for one in self.head}
-        if cells[-1].column not in names or any(one.column not in names for one in cells):
+        if any(one.column not in names for one in cells):
             raise NoFormError
         told = ((names[one.column], one) for one in cells)
         items = [(head.text, one.text, head.mark, one.mark) for head, one in told]
@@ -245,8 +245,8 @@ class Forms:
 
 def cells_of(row: Row) -> list[Cell]:
     """The filled cells of a row."""
-    told = zip(row.cells, row.marks, strict=False)
-    return [Cell(n, text.strip(), mark) for n, (text, mark) in enumerate(told) if text]
+    told = enumerate(zip(row.cells, row.marks, strict=False))
+    return [Cell(n, said, mark) for n, (text, mark) in told if (said := (text or "").strip())]
 
 
 def label_of(cells: Sequence[Cell], labels: frozenset[str]) -> str:
