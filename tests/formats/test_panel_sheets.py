@@ -140,6 +140,36 @@ FORMS: Final = {
             "13 10:30-11:45 PANEL 2: Knots | Dan Beispiel (Editor, Tide Press)",
         ],
     ),
+    "panels beside each other, each by itself": (
+        (
+            "Panel 1,Panel 2\n"
+            "Boats,Knots\n"
+            '"May 13, 2031, 9:00-10:15 AM","May 13, 2031, 10:30-11:45 AM"\n'
+            "Moderator: Ada Sample,Moderator: Dan Beispiel\n"
+            '"Ben Muster, Sail Club","Eva Exempel, Dock Lab"\n'
+            '"Cleo Probe, Knot University",\n'
+        ),
+        [
+            (
+                "13 09:00-10:15 Boats | Ben Muster (Sail Club), Cleo Probe (Knot University), "
+                "Ada Sample ()"
+            ),
+            "13 10:30-11:45 Knots | Eva Exempel (Dock Lab), Dan Beispiel ()",
+        ],
+    ),
+    "the same with labels in columns of their own": (
+        (
+            "Panel 1,,Panel 2,\n"
+            "Boats,,Knots,\n"
+            '"May 13, 2031, 9:00-10:15 AM",,"May 13, 2031, 10:30-11:45 AM",\n'
+            "Moderator,Ada Sample,Moderator,Dan Beispiel\n"
+            "Panelist,Ben Muster,Panelist,Eva Exempel\n"
+        ),
+        [
+            "13 09:00-10:15 Boats | Ben Muster (), Ada Sample ()",
+            "13 10:30-11:45 Knots | Eva Exempel (), Dan Beispiel ()",
+        ],
+    ),
     "panels across, and what they are about down": (
         (
             "Panel,Boats and Ropes,Knots of Tomorrow\n"

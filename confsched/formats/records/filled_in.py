@@ -5,7 +5,7 @@ may have a column for each panel beside people, or have its names of columns dow
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import chain, takewhile
+from itertools import chain, pairwise, takewhile
 from typing import NamedTuple
 
 from confsched.findings import Finding
@@ -18,6 +18,7 @@ from confsched.formats.records.forms import (
     NoFormError,
     cells_of,
     head_of,
+    is_counted,
     label_of,
     labels_in,
     named_in,
@@ -182,11 +183,41 @@ def _has_labels(table: Table) -> bool:
     told = [[str(one) for one in row.values() if one] for row in rows]
     cells = [cells_of(Row([*one], [0] * len(one))) for one in (*heads, *told) if one]
     labelled = sum(bool(label_of(one, frozenset())) for one in cells)
-    return labelled >= _FEWEST or any(map(head_of, cells))
+    beside = len(cells[0]) > 1 and all(is_counted(one.text) for one in cells[0]) if cells else False
+    return labelled >= _FEWEST or beside or any(map(head_of, cells))
 
 
 def _forms(sheet: Sheet, like: Mapping, labels: frozenset[str]) -> _Read:
-    """The sessions on a sheet; one without a title is called like the sheet, or has only people."""
+    """The sessions on a sheet, below each other or side by side."""
+    parts = [_below(part, like, labels) for part in _sides(sheet) or [sheet]]
+    if not all(one.forms for one in parts):
+        return _Read(sheet)
+    above = [*parts[0].above, *_above(sheet)] if len(parts) > 1 else parts[0].above
+    return _Read(sheet, [*chain.from_iterable(one.forms for one in parts)], above)
+
+
+def _sides(sheet: Sheet) -> list[Sheet]:
+    """The parts of a sheet below cells beside each other that number panels: `Panel 1, Panel 2`."""
+    heads = (n for n, row in enumerate(sheet.rows) if len(cells_of(row)) > 1)
+    head = next(heads, 0)
+    cells = cells_of(sheet.rows[head]) if sheet.rows else []
+    if len(cells) < _FEWEST or not all(is_counted(one.text) for one in cells):
+        return []
+    columns = [*(one.column for one in cells), None]
+    return [
+        Sheet("", [Row(row.cells[a:b], row.marks[a:b]) for row in sheet.rows[head:]])
+        for a, b in pairwise(columns)
+    ]
+
+
+def _above(sheet: Sheet) -> Iterator[tuple[str, int]]:
+    """What stands alone in the first rows of a sheet."""
+    for cells in takewhile(lambda one: len(one) < _FEWEST, map(cells_of, sheet.rows)):
+        yield from ((one.text, one.mark) for one in cells)
+
+
+def _below(sheet: Sheet, like: Mapping, labels: frozenset[str]) -> _Read:
+    """The sessions below each other; one without a title is called like the sheet, or is none."""
     try:
         found = Forms(like, labels).read(sheet.rows)
     except NoFormError:
@@ -194,7 +225,7 @@ def _forms(sheet: Sheet, like: Mapping, labels: frozenset[str]) -> _Read:
     found = [one for one in found if one.said or one.people]
     above = [*takewhile(lambda one: one.is_bare, found)]
     forms = [*_dated(found[len(above) :])]
-    mark = next(cell.mark for row in sheet.rows for cell in cells_of(row))
+    mark = next((cell.mark for row in sheet.rows for cell in cells_of(row)), 0)
     title = ("Title", sheet.name, mark, mark) if len(forms) == 1 and sheet.name else None
     alone = title is not None and not above and not forms[0].said
     for one in () if alone else forms:

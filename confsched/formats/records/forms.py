@@ -32,6 +32,7 @@ _WHEN = frozenset(("date", "day", "time", "start", "end"))
 _OF_ONE = frozenset((*_WHEN, "title", "room"))  # what a session has only once
 _NUMBERED = frozenset(("panel", "session", "roundtable", "podium", "workshop"))  # `Panel: 1`
 _NUMBER = "number"
+_LEADING = ("moderator", "chair", "host")
 _LABELLED = pattern(r"\s*([^:\n]{2,40}):\s+(\S.*)", 16)  # DOTALL
 _COUNTED = pattern(
     r"(?i)[^\W\d_]{4,}(?: [^\W\d_]+)? ?(?:#|no\.?|nr\.?)? (?:\d{1,3}|[IVX]{1,5}|[A-Z])"
@@ -216,8 +217,10 @@ class Forms:
         """What stands alone in its row: a title, when or where it is, or a label with a text."""
         found = _LABELLED.fullmatch(cell.text)
         known = _known(cell.text.rstrip(": "))
-        if found and _known(found[1]):
+        if found and (column := _known(found[1])):
             self.say(cell._replace(text=found[1]), [cell._replace(text=found[2])])
+            if column.role in _LEADING:  # below them in lines of their own are those whom they lead
+                self.label = cell._replace(text="Speaker")
         elif known and known.role and known.field == "name" and not _COUNTED.match(cell.text):
             self.head, self.label = [], cell._replace(text=cell.text.rstrip(": "))
         else:
