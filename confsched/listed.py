@@ -52,7 +52,8 @@ def with_lists(found: list[Opened], how: Reading) -> list[Opened]:
         names -= timetables_again(one.lists for one in plain if one.lists)
         told = sections_of(one.document for one in plain)
         names &= together(names, whole, told) if how.format in ("", "records") else set()
-    likely = (one.document for one in found if one.kind and not (ours or one.asked_for))
+    of_lists = not ours and all(one.kind.name == "records" for one in found if one.kind)
+    likely = (one.document for one in found if of_lists and one.kind and not one.asked_for)
     beside = asides(likely, names)
     found = [
         one._replace(document=one.lists, kind=LISTS)
