@@ -201,7 +201,8 @@ def _sides(sheet: Sheet) -> list[Sheet]:
     heads = (n for n, row in enumerate(sheet.rows) if len(cells_of(row)) > 1)
     head = next(heads, 0)
     cells = cells_of(sheet.rows[head]) if sheet.rows else []
-    if len(cells) < _FEWEST or not all(is_counted(one.text) for one in cells):
+    told = {one.text for one in cells}
+    if not _FEWEST <= len(told) == len(cells) or not all(map(is_counted, told)):
         return []
     columns = [*(one.column for one in cells), None]
     return [

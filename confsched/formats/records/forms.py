@@ -26,6 +26,7 @@ from confsched.reading.tree import from_to
 from confsched.text.person_names import folded
 
 _LONGEST = 40  # letters of a label
+_MOST_ODD = 20  # rows, before more is known
 _CUT = 28  # letters; a name of a sheet has no more than 31
 _LIKELY = 0.5  # that a text is the name of a place
 _WHEN = frozenset(("date", "day", "time", "start", "end"))
@@ -117,7 +118,8 @@ class Forms:
         self.known_head: list[Cell] = []  # the last one, which may hold below the next title
         self.label: Cell | None = None  # of people in this row and those below
         self.apart = True  # whether an empty row is above
-        self.known = self.strange = 0  # labels that are fields of ours, and others
+        # labels that are fields of ours, and others; rows that are none of all that
+        self.known = self.strange = self.odd = 0
 
     def read(self, rows: Iterable[Row]) -> list[Form]:
         """The sessions; raises NoFormError."""
@@ -127,7 +129,9 @@ class Forms:
             else:
                 self.head, self.label = [], None
             self.apart = not cells
-        if self.strange > self.known:
+            if self.odd > max(_MOST_ODD, self.known / 4):
+                raise NoFormError
+        if self.strange > self.known or self.odd > self.known / 4:
             raise NoFormError
         return self.forms
 
@@ -148,22 +152,26 @@ class Forms:
         elif self.known_head and self.forms[-1].has("title") and self.forms[-1].is_headed:
             self.head = self.known_head
             self.person(cells)
-        elif len(others) == 1:
-            self.pair(first, others[0])
+        elif len(others) == 1 and self.is_pair(first, others[0]):
+            self.head, self.label = [], None
         else:
-            raise NoFormError
+            self.odd += 1
+            text = ", ".join(one.text for one in cells)
+            self.forms[-1].said.append(
+                ("Notes", text, first.mark, from_to(first.mark, cells[-1].mark))
+            )
 
-    def pair(self, first: Cell, second: Cell) -> None:
-        """A title with its number before it, or with when it is beside it; raises NoFormError."""
+    def is_pair(self, first: Cell, second: Cell) -> bool:
+        """A title with its number before it, or with when it is beside it: whether it is one."""
         if is_counted(first.text):
             self.begin("Panel", first)
             self.forms[-1].said.append(("Title", second.text, first.mark, second.mark))
-        else:
-            title, other = (second, first) if _when(first.text) else (first, second)
-            if not (name := _when(other.text)):
-                raise NoFormError
+            return True
+        title, other = (second, first) if _when(first.text) else (first, second)
+        if name := _when(other.text):
             self.begin("Title", title)
             self.forms[-1].said.append((name, other.text, other.mark, other.mark))
+        return bool(name)
 
     def ends_people(self, cells: Sequence[Cell], label: str) -> bool:
         """Whether a row below names of columns with people says something else of the session."""
@@ -269,8 +277,8 @@ def labels_in(rows: Iterable[Row]) -> frozenset[str]:
 
 
 def is_counted(text: str) -> bool:
-    """Whether a text is the number of a session, and no title: `Panel 3`."""
-    return _COUNTED.fullmatch(text.strip()) is not None
+    """Whether a text is the number of a session, and no title and no room: `Panel 3`."""
+    return _COUNTED.fullmatch(text.strip()) is not None and place_likeness(text) < _LIKELY
 
 
 def named_in(known: AnyMapping[str, str], name: str) -> str:
