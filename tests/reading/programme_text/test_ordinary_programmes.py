@@ -159,11 +159,19 @@ def test_an_end_and_a_zone_may_stand_behind_when_it_begins(line: str, times: str
 
 
 @pytest.mark.parametrize("line", ["Until 9.00pm", "bis 21 Uhr", "jusqu'à 21h", "hasta las 21:00"])
-def test_a_time_at_which_something_ends_is_told_to_be_taken_as_its_start(line: str) -> None:
-    read = programme(f"4 June 2026\n18:00 Boats of old\n{line} Drinks\n")
+@pytest.mark.parametrize(
+    ("above", "times"),
+    [("18:00", ["18:00", "-"]), ("18:00-19:00", ["18:00-19:00", "19:00-21:00"])],
+)
+def test_until_leads_to_when_something_ends(line: str, above: str, times: list[str]) -> None:
+    read = programme(f"4 June 2026\n{above} Boats of old\n{line} Drinks\n")
 
-    assert outline_of(read)[1] == "2026-06-04 21:00 Drinks"
-    assert f"{line!r} says when it ends: taken as its start" in [one.message for one in read.notes]
+    assert outline_of(read) == [
+        f"2026-06-04 {times[0]} Boats of old",
+        f"2026-06-04 {times[1]} Drinks",
+    ]
+    message = f"{line!r} says when it ends, and not when it begins"
+    assert message in [one.message for one in read.notes]
 
 
 @pytest.mark.parametrize(
