@@ -1,7 +1,7 @@
 """Programmes of associations, schools and town halls, as they are pasted. All is made up."""
 
 import pytest
-from outlined import outline, outline_of, programme
+from outlined import fates, outline, outline_of, programme
 
 from confsched.reading.tree import Mapping, Sequence
 
@@ -172,6 +172,39 @@ def test_until_leads_to_when_something_ends(line: str, above: str, times: list[s
     ]
     message = f"{line!r} says when it ends, and not when it begins"
     assert message in [one.message for one in read.notes]
+
+
+@pytest.mark.parametrize(
+    "free",
+    [
+        *("No class", "No session (holiday)", "No lectures this week", "Bank holiday"),
+        *("kein Unterricht", "Keine Vorlesung – Feiertag", "pas de cours", "Pas de séance"),
+        *("no hay clase", "Nessuna lezione", "Brak zajęć"),
+    ],
+)
+def test_what_says_in_the_place_of_a_session_that_there_is_none_is_left_out(free: str) -> None:
+    text = f"""\
+7 September 2026
+10:00-12:00 Knots
+
+14 September 2026
+10:00-12:00 {free}
+
+21 September 2026
+10:00-12:00 No session left behind
+"""
+    row = "\n| {} | 10:00-12:00 | {} |"
+    days = ("7 September 2026", "14 September 2026", "21 September 2026")
+    titles = ("Knots", free, "No session left behind")
+    rows = "".join(map(row.format, days, titles))
+    table = f"| Date | Time | Topic |\n|---|---|---|{rows}\n"
+
+    for told in (text, table):
+        assert outline(told) == [
+            "2026-09-07 10:00-12:00 Knots",
+            "2026-09-21 10:00-12:00 No session left behind",
+        ]
+        assert fates(told).count("left out: no session") == 1
 
 
 @pytest.mark.parametrize(
