@@ -175,6 +175,30 @@ def test_until_leads_to_when_something_ends(line: str, above: str, times: list[s
 
 
 @pytest.mark.parametrize(
+    ("line", "times"),
+    [
+        ("NEW TIME: 10:00", "10:00-11:00"),
+        ("(new start time: 10:00-10:30)", "10:00-10:30"),
+        ("Neue Uhrzeit: 10.00 Uhr", "10:00-11:00"),
+        ("VERSCHOBEN AUF 10:00", "10:00-11:00"),
+        ("Nouvel horaire : 10h00 - 10h30", "10:00-10:30"),
+    ],
+)
+def test_a_new_time_below_a_session_is_that_of_it(line: str, times: str) -> None:
+    read = programme(
+        f"4 June 2026\n8:00-9:00 Bread\n\n9:00-9:30 Nets\n{line}\nAda Sample\n\n11:00-12:00 Oars\n"
+    )
+
+    assert outline_of(read) == [
+        "2026-06-04 08:00-09:00 Bread",
+        f"2026-06-04 {times} Nets",
+        "  speaker: Ada Sample",
+        "2026-06-04 11:00-12:00 Oars",
+    ]
+    assert "read as when what stands above it begins" in [one.message for one in read.notes]
+
+
+@pytest.mark.parametrize(
     "free",
     [
         *("No class", "No session (holiday)", "No lectures this week", "Bank holiday"),
@@ -205,6 +229,36 @@ def test_what_says_in_the_place_of_a_session_that_there_is_none_is_left_out(free
             "2026-09-21 10:00-12:00 No session left behind",
         ]
         assert fates(told).count("left out: no session") == 1
+
+
+@pytest.mark.parametrize("pause", ["11:00 Coffee", "11:00 Closing"])
+@pytest.mark.parametrize("heading", ["Session 1: Knots", "Sektion 1: Knoten"])
+def test_who_chairs_below_the_last_of_several_talks_does_so_for_all(
+    heading: str, pause: str
+) -> None:
+    text = f"""\
+4 June 2026
+
+9:00 Welcome
+
+{heading}
+9:30 Boats of old (Ben Muster)
+10:00 Nets and oars (Cleo Exemple)
+Chair: Ada Sample
+
+{pause}
+"""
+
+    assert outline(text) == [
+        "2026-06-04 09:00-09:30 Welcome",
+        f"2026-06-04 09:30-10:00 Boats of old {{{heading}}}",
+        "  speaker: Ben Muster",
+        "  chair: Ada Sample",
+        f"2026-06-04 10:00-11:00 Nets and oars {{{heading}}}",
+        "  speaker: Cleo Exemple",
+        "  chair: Ada Sample",
+        f"2026-06-04 {pause}",
+    ]
 
 
 @pytest.mark.parametrize(
