@@ -262,6 +262,33 @@ Chair: Ada Sample
 
 
 @pytest.mark.parametrize(
+    ("below", "venue"),
+    [
+        ("Hafenstraße 12\n20457 Hamburg", {"name": "Hafenstraße 12, 20457 Hamburg"}),
+        (
+            "Harbour House\n12 Quay Street,\nSampleton PO1 3AX",
+            {"name": "Harbour House", "address": "12 Quay Street, Sampleton PO1 3AX"},
+        ),
+        ("12 Rope Road, Sampleton, OR 97201", {"name": "12 Rope Road, Sampleton, OR 97201"}),
+        ("Lieu : 12 rue du Port\n29200 Probe", {"name": "12 rue du Port, 29200 Probe"}),
+        ("Great Hall", None),
+    ],
+)
+def test_an_address_below_the_last_session_is_where_all_is(
+    below: str, venue: dict[str, str] | None
+) -> None:
+    read = programme(f"4 June 2026\n\n9:00-10:00 Boats\n\n10:00-11:00 Nets\n\n{below}\n")
+
+    assert read.root.get("venue") == venue
+    assert outline_of(read) == [
+        "2026-06-04 09:00-10:00 Boats",
+        f"2026-06-04 10:00-11:00 Nets{'' if venue else ' [Great Hall]'}",
+    ]
+    if venue:
+        assert [one.what for one in read.fates[3:]] == ["venue"] * len(below.splitlines())
+
+
+@pytest.mark.parametrize(
     "line",
     [
         *(
