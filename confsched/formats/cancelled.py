@@ -26,7 +26,8 @@ _EXPLAINED = rf"(?i:\({_BEFORE}{_WORD}(?:,? {_WHY} [^()]{{1,80}})?[.!]?\))"
 _CAPITALS = _WORD.upper()
 _SURE = pattern(
     rf"\A{_BRACKETS}\s*[:–—-]?\s*(?=\S)|\A{_CAPITALS}(?:\s*[:–—]\s*|\s+(?:-\s+)?)(?=\S)"
-    rf"|(?<=\S)\s*(?:{_BRACKETS}|{_EXPLAINED})\Z|(?<=\S)\s*[:–—-]\s*{_CAPITALS}\Z"
+    rf"|(?<=\S)\s*(?:{_BRACKETS}|{_EXPLAINED})\Z"
+    rf"|(?<=\S)(?:\s*[:–—-]\s*|\s+){_CAPITALS}[!.]?\Z|(?<=\S)\s+[–—-]+\s+(?i:{_WORD})[!.]?\Z"
 )
 _ALONE = pattern(rf"(?i)\W*{_WORD}\W*")
 _MAYBE = (

@@ -64,6 +64,7 @@ PAGE: Table = {
     "programme-text": None,
     "title": "title",
     "timezone": "timezone",
+    "venue": "venue",
     "days": Entry("days", {"date": "date", "heading": None, "title": "title"}),
     "sessions": Entry("sessions", SESSION),
 }

@@ -466,6 +466,9 @@ def test_the_word_cancelled_is_no_part_of_a_title(mark: str) -> None:
         "==CANCELLED==Walk",
         "**Cancelled** Walk",
         "Walk *** ABGESAGT ***",
+        "Walk ABGESAGT",
+        "Walk – abgesagt",
+        "Walk ANNULÉE",
     ],
 )
 def test_a_title_that_nobody_can_mistake_says_that_a_session_is_cancelled(title: str) -> None:

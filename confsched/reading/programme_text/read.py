@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import compress, groupby, pairwise
 
+from confsched.reading.programme_text.grammar.below import venue_below, venue_in
 from confsched.reading.programme_text.grammar.blocks import pieces
 from confsched.reading.programme_text.grammar.cells import take_table
 from confsched.reading.programme_text.grammar.collecting import Collected
@@ -147,7 +148,8 @@ def _of_lines(page: Page, asked: Asked) -> Programme:
     collected.fates[:] = settled(collected.fates, frames, found)
     for session in found:
         session.welcome_told()
-    facts = Facts(conference_title(readings, first), zone, sequence.days, in_time(found))
+    venue = venue_in(venue_below(readings))
+    facts = Facts(conference_title(readings, first), zone, sequence.days, in_time(found), venue)
     of_joined = tell_apart(found, readings, _fates(readings, inside, collected.fates, first))
     pairs = zip(of_joined, joined, strict=True)
     fates = [fate._replace(line=number) for fate, one in pairs for number in one.numbers]

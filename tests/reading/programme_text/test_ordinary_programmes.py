@@ -1,7 +1,7 @@
 """Programmes of associations, schools and town halls, as they are pasted. All is made up."""
 
 import pytest
-from outlined import outline, outline_of, programme
+from outlined import fates, outline, outline_of, programme
 
 from confsched.reading.tree import Mapping, Sequence
 
@@ -159,11 +159,133 @@ def test_an_end_and_a_zone_may_stand_behind_when_it_begins(line: str, times: str
 
 
 @pytest.mark.parametrize("line", ["Until 9.00pm", "bis 21 Uhr", "jusqu'à 21h", "hasta las 21:00"])
-def test_a_time_at_which_something_ends_is_told_to_be_taken_as_its_start(line: str) -> None:
-    read = programme(f"4 June 2026\n18:00 Boats of old\n{line} Drinks\n")
+@pytest.mark.parametrize(
+    ("above", "times"),
+    [("18:00", ["18:00", "-"]), ("18:00-19:00", ["18:00-19:00", "19:00-21:00"])],
+)
+def test_until_leads_to_when_something_ends(line: str, above: str, times: list[str]) -> None:
+    read = programme(f"4 June 2026\n{above} Boats of old\n{line} Drinks\n")
 
-    assert outline_of(read)[1] == "2026-06-04 21:00 Drinks"
-    assert f"{line!r} says when it ends: taken as its start" in [one.message for one in read.notes]
+    assert outline_of(read) == [
+        f"2026-06-04 {times[0]} Boats of old",
+        f"2026-06-04 {times[1]} Drinks",
+    ]
+    message = f"{line!r} says when it ends, and not when it begins"
+    assert message in [one.message for one in read.notes]
+
+
+@pytest.mark.parametrize(
+    ("line", "times"),
+    [
+        ("NEW TIME: 10:00", "10:00-11:00"),
+        ("(new start time: 10:00-10:30)", "10:00-10:30"),
+        ("Neue Uhrzeit: 10.00 Uhr", "10:00-11:00"),
+        ("VERSCHOBEN AUF 10:00", "10:00-11:00"),
+        ("Nouvel horaire : 10h00 - 10h30", "10:00-10:30"),
+    ],
+)
+def test_a_new_time_below_a_session_is_that_of_it(line: str, times: str) -> None:
+    read = programme(
+        f"4 June 2026\n8:00-9:00 Bread\n\n9:00-9:30 Nets\n{line}\nAda Sample\n\n11:00-12:00 Oars\n"
+    )
+
+    assert outline_of(read) == [
+        "2026-06-04 08:00-09:00 Bread",
+        f"2026-06-04 {times} Nets",
+        "  speaker: Ada Sample",
+        "2026-06-04 11:00-12:00 Oars",
+    ]
+    assert "read as when what stands above it begins" in [one.message for one in read.notes]
+
+
+@pytest.mark.parametrize(
+    "free",
+    [
+        *("No class", "No session (holiday)", "No lectures this week", "Bank holiday"),
+        *("kein Unterricht", "Keine Vorlesung – Feiertag", "pas de cours", "Pas de séance"),
+        *("no hay clase", "Nessuna lezione", "Brak zajęć"),
+    ],
+)
+def test_what_says_in_the_place_of_a_session_that_there_is_none_is_left_out(free: str) -> None:
+    text = f"""\
+7 September 2026
+10:00-12:00 Knots
+
+14 September 2026
+10:00-12:00 {free}
+
+21 September 2026
+10:00-12:00 No session left behind
+"""
+    row = "\n| {} | 10:00-12:00 | {} |"
+    days = ("7 September 2026", "14 September 2026", "21 September 2026")
+    titles = ("Knots", free, "No session left behind")
+    rows = "".join(map(row.format, days, titles))
+    table = f"| Date | Time | Topic |\n|---|---|---|{rows}\n"
+
+    for told in (text, table):
+        assert outline(told) == [
+            "2026-09-07 10:00-12:00 Knots",
+            "2026-09-21 10:00-12:00 No session left behind",
+        ]
+        assert fates(told).count("left out: no session") == 1
+
+
+@pytest.mark.parametrize("pause", ["11:00 Coffee", "11:00 Closing"])
+@pytest.mark.parametrize("heading", ["Session 1: Knots", "Sektion 1: Knoten"])
+def test_who_chairs_below_the_last_of_several_talks_does_so_for_all(
+    heading: str, pause: str
+) -> None:
+    text = f"""\
+4 June 2026
+
+9:00 Welcome
+
+{heading}
+9:30 Boats of old (Ben Muster)
+10:00 Nets and oars (Cleo Exemple)
+Chair: Ada Sample
+
+{pause}
+"""
+
+    assert outline(text) == [
+        "2026-06-04 09:00-09:30 Welcome",
+        f"2026-06-04 09:30-10:00 Boats of old {{{heading}}}",
+        "  speaker: Ben Muster",
+        "  chair: Ada Sample",
+        f"2026-06-04 10:00-11:00 Nets and oars {{{heading}}}",
+        "  speaker: Cleo Exemple",
+        "  chair: Ada Sample",
+        f"2026-06-04 {pause}",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("below", "venue"),
+    [
+        ("Hafenstraße 12\n20457 Hamburg", {"name": "Hafenstraße 12, 20457 Hamburg"}),
+        (
+            "Harbour House\n12 Quay Street,\nSampleton PO1 3AX",
+            {"name": "Harbour House", "address": "12 Quay Street, Sampleton PO1 3AX"},
+        ),
+        ("12 Rope Road, Sampleton, OR 97201", {"name": "12 Rope Road, Sampleton, OR 97201"}),
+        ("Lieu : 12 rue du Port\n29200 Probe", {"name": "12 rue du Port, 29200 Probe"}),
+        ("Great Hall", None),
+    ],
+)
+def test_an_address_below_the_last_session_is_where_all_is(
+    below: str, venue: dict[str, str] | None
+) -> None:
+    read = programme(f"4 June 2026\n\n9:00-10:00 Boats\n\n10:00-11:00 Nets\n\n{below}\n")
+
+    assert read.root.get("venue") == venue
+    assert outline_of(read) == [
+        "2026-06-04 09:00-10:00 Boats",
+        f"2026-06-04 10:00-11:00 Nets{'' if venue else ' [Great Hall]'}",
+    ]
+    if venue:
+        assert [one.what for one in read.fates[3:]] == ["venue"] * len(below.splitlines())
 
 
 @pytest.mark.parametrize(

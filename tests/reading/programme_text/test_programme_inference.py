@@ -34,6 +34,26 @@ def test_an_afternoon_alone_is_an_afternoon() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("first", "last"),
+    [
+        ("Registration", "Reception"),
+        ("Drinks", "Banquet"),
+        ("Empfang", "Abendessen"),
+        ("Doors", "Concert"),
+    ],
+)
+def test_a_day_that_begins_with_an_evening_begins_in_the_evening(first: str, last: str) -> None:
+    text = f"4 June 2026\n5:00-7:00 {first}\n7:00-10:00 {last}\n"
+
+    assert outline(f"{text}5 June 2026\n7:00-8:00 Breakfast\n8:00-1:00 Bread\n") == [
+        f"2026-06-04 17:00-19:00 {first}",
+        f"2026-06-04 19:00-22:00 {last}",
+        "2026-06-05 07:00-08:00 Breakfast",
+        "2026-06-05 08:00-13:00 Bread",
+    ]
+
+
 def test_a_page_that_counts_to_24_is_read_as_it_is() -> None:
     assert outline("4 June 2026\n5:00 Bakers meet\n9:00 Bread\n13:00-14:00 Lunch\n") == [
         "2026-06-04 05:00-09:00 Bakers meet",

@@ -55,6 +55,28 @@ Chair: Max Leader
 """
 
 
+@pytest.mark.parametrize(
+    ("session", "first", "second"),
+    [
+        ("Sesja 2: Sieci\nModerator", "Sieci na morzu", "Naprawa sieci"),
+        ("Sektion 2: Netze\nModeration", "Netze auf See", "Netze flicken"),
+        ("Mesa 2: Redes\nModera", "Redes en el mar", "Remendar redes"),
+        ("Sessione 2: Reti\nModera", "Reti in mare", "Rammendare reti"),
+    ],
+)
+def test_short_titles_of_talks_are_no_bodies_of_who_moderates(
+    session: str, first: str, second: str
+) -> None:
+    told = f"{first}\nBen Muster, Universität Probe\n{second}\nEva Test, Universität Probe"
+
+    assert outline(f"4 June 2026\n9:00-10:30 {session}: Ada Sample\n{told}\n11:00 End\n")[1:] == [
+        "  moderator: Ada Sample",
+        "  speaker: Ben Muster |  | Universität Probe",
+        "  speaker: Eva Test |  | Universität Probe",
+        "2026-06-04 11:00 End",
+    ]
+
+
 @pytest.mark.parametrize("bullet", ["", "- ", "• ", "{}. ", "{}) "])
 @pytest.mark.parametrize("form", FORMS)
 def test_talks_without_times_are_told_in_their_session(form: str, bullet: str) -> None:

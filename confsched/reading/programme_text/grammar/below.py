@@ -4,7 +4,9 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from confsched.patterns import pattern
+from confsched.reading.programme_text.grammar.drafts import NOTHING, Told, in_one, told
 from confsched.reading.programme_text.recognisers.names import LIKELY
+from confsched.reading.programme_text.recognisers.places import POSTCODE, names_street
 from confsched.reading.programme_text.recognisers.readings import Reading, Where
 from confsched.reading.programme_text.recognisers.titles import type_of
 from confsched.reading.programme_text.words.plain import folded
@@ -13,6 +15,7 @@ from confsched.reading.programme_text.words.sessions import PAUSES
 _SEVERAL = 4  # sessions: of fewer nobody can tell what is usual
 _MOST = 40  # lines that are looked at
 _NEAR = 2  # lines below a title
+_ADDRESS = 4  # lines
 _PEOPLE = 3  # lines that name somebody
 _TEXT = 0.6  # how much running text looks like it
 _ENDS = PAUSES | {"closing"}  # sessions that name nobody but who leads them
@@ -62,6 +65,34 @@ def ends_below(readings: Sequence[Reading], last: int) -> int:
         if people and kind != "panel" and (_are_known(people, above) or kind in _ENDS):
             return number
     return -1
+
+
+def venue_below(readings: Sequence[Reading]) -> Sequence[Reading]:
+    """The postal address apart from the last session, and the house above it: where all is.
+
+    Empty where there is none, or where sessions above have theirs.
+    """
+    timed = [number for number, one in enumerate(readings) if one.times is not None]
+    begin = _below_title(readings, timed[-1]) if timed else len(readings)
+    for number in range(begin, min(len(readings), begin + _MOST)):
+        below = takewhile(lambda one: one.gap < 1, readings[number + 1 :])
+        lines = [readings[number], *below]
+        apart = readings[number].gap > 0 and len(lines) <= _ADDRESS
+        streets = [at for at, one in enumerate(lines) if names_street(one.text)]
+        if apart and streets and any(POSTCODE.search(one.text) for one in lines[streets[0] :]):
+            above = readings[timed[0] + 1 : timed[-1]]
+            usual = any(one.times is None and names_street(one.text) for one in above)
+            return () if usual else lines
+    return ()
+
+
+def venue_in(lines: Sequence[Reading]) -> tuple[Told, Told]:
+    """What the house is called, and its address, which is all that is told of some."""
+    named = bool(lines) and not names_street(lines[0].text)
+    parts = [told(one, one.label.end if one.label is not None else 0) for one in lines]
+    address = parts[named:]
+    whole = in_one(address)._replace(text=", ".join(one.text.rstrip(" ,") for one in address))
+    return (parts[0], whole) if named else (whole, NOTHING)
 
 
 def _below_title(readings: Sequence[Reading], number: int) -> int:

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 
-from confsched.reading.programme_text.grammar.block import Block, Section
+from confsched.patterns import pattern
+from confsched.reading.programme_text.grammar.block import LEADS, Block, Section
 from confsched.reading.programme_text.grammar.blocks import Piece
 from confsched.reading.programme_text.grammar.days import ProgrammeDay, each_day, same_day
-from confsched.reading.programme_text.grammar.drafts import NOTHING, Session, Told, told
+from confsched.reading.programme_text.grammar.drafts import NOTHING, Guest, Session, Told, told
 from confsched.reading.programme_text.grammar.heads import (
     SURE,
     Column,
@@ -29,6 +30,10 @@ from confsched.text.titles import plain_type
 
 _WORDS = 4  # of what a day is called in a heading of its own, but for the first
 _SURE = 0.5
+_NEW_TIME = pattern(  # of the session above it
+    r"(?i)\W*(?:new (?:start )?time|neue (?:uhr|anfangs)?zeit|nouvel(?:le)? (?:heure|horaire)|nueva"
+    r" hora|nuevo horario|nuov[oa] (?:orario|ora)|nieuwe tijd|moved to|verschoben auf)\W*"
+)
 
 
 class Collected:
@@ -225,12 +230,20 @@ class Collected:
                 self.rooms.setdefault(self.day, self.section.room)
 
     def _add(self, session: Session) -> None:
+        before = self.sessions[-1] if self.sessions else None
+        if before and before.day == session.day and _NEW_TIME.fullmatch(session.title.text):
+            before.times, before.when = session.times or before.times, session.when
+            before.stand_under(NOTHING, session.room, session.people)
+            before.abstract += session.abstract
+            self.notes.append(Note(*before.when[1:], "read as when what stands above it begins"))
+            return
         self.sessions.append(session)
         if session.line in self.layout.untimed:
             self.close_section()
         if self.section is None:
             return
-        chaired = bool(self.section.people)  # but not the farewell to all
+        chairs = (*self.section.people, *_chairs_below(self.section, self.under))
+        chaired = bool(chairs)  # but not the farewell to all
         farewell = chaired and plain_type(session.title.text) == "closing"
         if session.kind not in PAUSES and not farewell:
             self.under.append(session)
@@ -255,10 +268,19 @@ class Collected:
         if section is None or not under:
             return
         title = section.title
+        section.people.extend(_chairs_below(section, under))
         if len(under) == 1 and not (under[0].subtitle or is_track(title.text)):
             under[0].subtitle, title = title, NOTHING
         for session in under:
             session.stand_under(title, section.room, section.people)
+
+
+def _chairs_below(section: Section, under: Sequence[Session]) -> Iterator[Guest]:
+    """Who chairs all of a section of several talks: those named below the last of them alone."""
+    parts = [{guest.part for guest in one.people} for one in under]
+    spoken = len(parts) > 1 and "speaker" in parts[-1] and not section.people
+    if spoken and not any(each.intersection(LEADS) for each in parts[:-1]):
+        yield from (guest for guest in under[-1].people if guest.part in LEADS)
 
 
 def _may_title_day(reading: Reading, layout: Layout) -> bool:

@@ -14,6 +14,15 @@ from confsched.reading.programme_text.recognisers.readings import Reading, Where
 from confsched.reading.programme_text.words.plain import folded, plain
 from confsched.reading.programme_text.words.programme import FIELDS
 
+# no session, unless it goes on otherwise: `No session left behind`
+_FREE = pattern(
+    r"\W*(?:(?:no (?:class|session|lecture|lesson|meeting|seminar)(?:e?s)?|sem aula"
+    r"|keine? (?:unterricht|vorlesung|seminar|kurs|sitzung|treffen)|geen (?:les|college)"
+    r"|pas de (?:cours|seance|reunion|classe)|(?:no hay|sin) (?:clase|sesion)|nessuna lezione)"
+    r"(?:\s*[(\[,–—-].*|\s+(?:today|this week|due to|because of|wegen)\b.*)?"
+    r"|(?:(?:public |bank )?holidays?|feiertag|vorlesungsfrei|ferien|(?:jour )?ferie|vacances"
+    r"|(?:dia )?festivo|feriado|brak zajec)(?:\s*[(\[].*)?)[\W_]*"
+)
 _OF_WHOLE = ("time", "date")  # fields
 _LONG_WORD = pattern(r"[^\W\d_]{4,}")
 _LEAST = 2  # sessions within the whole
@@ -22,8 +31,8 @@ _TOLD = frozenset(("session", "title", "subtitle", "people", "room", "track", "a
 
 
 def frames_in(sessions: Sequence[Session], readings: Sequence[Reading]) -> list[Session]:
-    """Which of the sessions are none, but say when those that follow them on their day are."""
-    found = [one for one in sessions if _is_part(one, sessions)]
+    """Which of the sessions are none: they say when others of their day are, or that none is."""
+    found = [one for one in sessions if _is_part(one, sessions) or _is_free(one)]
     days: defaultdict[int, list[Session]] = defaultdict(list)
     for one in sessions:
         if not any(one is part for part in found):
@@ -48,7 +57,7 @@ def _frames(one: Session, sessions: Sequence[Session], readings: Sequence[Readin
 
 def entitle(days: Sequence[ProgrammeDay], frames: Iterable[Session]) -> None:
     """Let days be called as what stands between their headings and their hours."""
-    for one in frames:
+    for one in (one for one in frames if not _is_free(one)):
         if 0 < one.day <= len(days) and one.title and one.title.start <= one.when.start:
             day = days[one.day - 1]
             said = one.title._replace(text=_without_dates(one.title.text))
@@ -182,13 +191,21 @@ def settled(
     fates: Sequence[Fate], frames: Sequence[Session], sessions: Sequence[Session]
 ) -> Iterator[Fate]:
     """What became of the lines, where some of them were no session after all."""
+    free = {one.line for one in frames if _is_free(one)}
     reaches = [(one.line, _reach(one, sessions)) for one in frames]
     for fate in fates:
         at = next((start for start, end in reaches if start <= fate.line < end), None)
-        if at is None or fate.what not in _TOLD:
+        if fate.line in free:
+            yield fate._replace(what="left out: no session", of="")
+        elif at is None or fate.what not in _TOLD:
             yield fate
         else:
             yield fate._replace(what="day" if fate.line == at else "left out: above", of="")
+
+
+def _is_free(one: Session) -> bool:
+    """Whether it says in the place of a title that nothing takes place, and names nobody."""
+    return not one.people and _FREE.fullmatch(folded(plain(one.title.text))) is not None
 
 
 def _reach(frame: Session, sessions: Sequence[Session]) -> int:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from itertools import zip_longest
 
+from confsched.patterns import pattern
 from confsched.reading.programme_text.grammar.drafts import Session
 from confsched.reading.programme_text.page import Note
 from confsched.reading.programme_text.recognisers.clocks import Clock
@@ -15,6 +16,10 @@ EARLY, _LATE = (
 _MORNING = 8 * 60
 _SMALL = 6 * 60  # hours at which nothing begins behind a noon
 _LONGEST = 12 * 60
+_EVENING = pattern(
+    r"(?i)\b(?:dinner|supper|banquet|gala|concert|doors|after ?party|abendessen|konzert|einlass"
+    r"|d[îi]ner|soir[ée]e|cena|conci?erto|koncert|bankiet|(?P<long>reception))\b"
+)
 _NOON_MEANT = "12 am is midnight; it is read as noon, for it is morning above it"
 
 
@@ -25,13 +30,13 @@ def settle_halves(sessions: Sequence[Session]) -> list[Note]:
     """
     twelve = counts_to_twelve(sessions)
     notes: list[Note] = []
-    day, latest = None, 0
+    day, latest, over = None, 0, None
     timed = [one for one in sessions if one.times is not None]
     for session, following in zip_longest(timed, timed[1:]):
         if session.times is None:
             continue
         if session.day != day:
-            day, latest = session.day, _dawn(session, following)
+            day, latest, over = session.day, _dawn(session, following), None
         if _means_noon(session, latest) or _ends_before_noon(session, following):
             times = session.times
             noon = times.last._replace(half="pm") if times.last is not None else None
@@ -43,6 +48,11 @@ def settle_halves(sessions: Sequence[Session]) -> list[Note]:
         if inferred and start != session.times.first.minutes:
             notes.append(_note(session, start))
         session.start, session.end = start, end
+        if session.times.ends and session.title:  # it begins when what stands above it ends
+            follows = over is not None and over < start
+            session.start, session.end = (over, start) if follows else (None, None)
+            continue
+        over = session.end
         if not session.late:  # a half of the day that is told may go back: to another track
             latest = start if _says_half(session) else max(latest, start)
     return notes
@@ -117,12 +127,24 @@ def _ends_before_noon(session: Session, following: Session | None) -> bool:
 
 
 def _dawn(first: Session, following: Session | None) -> int:
-    """When it begins at the earliest: in the morning, if what follows it does."""
+    """When it begins at the earliest: in the morning, if what follows it does; dinners later."""
+    last = following is None or following.day != first.day
+    if _is_of_evening(first) and (following is None or last or _is_of_evening(following)):
+        return _HALF
     if following is None or following.times is None or first.times is None:
         return 0
     begins, after = first.times.first.minutes, following.times.first.minutes
-    same = following.day == first.day
+    same = not (last or _is_of_evening(following))
     return 5 * 60 if same and begins < EARLY <= after < _HALF and begins >= 5 * 60 else 0
+
+
+def _is_of_evening(session: Session) -> bool:
+    """Whether it is what people go to in the evening; others may do so when they arrive."""
+    first, last = (session.times.first, session.times.last) if session.times else (None, None)
+    found = _EVENING.search(session.title.text)
+    if not found or not first or first.half or first.exact or not 4 <= first.hour <= 8:
+        return False
+    return found["long"] is None or (last is not None and last.minutes - first.minutes >= 120)
 
 
 def counts_to_twelve(sessions: Iterable[Session]) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from confsched.patterns import pattern
-from confsched.reading.programme_text.grammar.below import ends_below
+from confsched.reading.programme_text.grammar.below import ends_below, venue_below
 from confsched.reading.programme_text.page import ASIDE, Kind
 from confsched.reading.programme_text.recognisers import prose
 from confsched.reading.programme_text.recognisers.names import LIKELY
@@ -31,13 +31,13 @@ def programme_lines(readings: Sequence[Reading]) -> list[bool]:
     again = _told_again(readings, last)
     # below several sessions they are buttons: `Share`
     heads = Counter(one.text for one in readings[:last] if prose.leaves_programme(one.text))
-    beside = ends_below(readings, last)
+    ends = (again, ends_below(readings, last), *(one.number for one in venue_below(readings)))
     for number, reading in enumerate(readings):
         if reading.line.kind is Kind.HEADING and prose.opens_programme(reading.text):
             level = reading.line.level
         if reading.line.kind is Kind.HEADING:
             hours = prose.tells_hours(reading.text)
-        below = hours or number in (again, beside) or (number > last and _is_beside(reading, level))
+        below = hours or number in ends or (number > last and _is_beside(reading, level))
         if below or (heads[reading.text] <= 1 and _leaves(readings, number)):
             inside = False
         elif not inside and _enters(readings, number):

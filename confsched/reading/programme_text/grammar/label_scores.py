@@ -48,7 +48,9 @@ def label_score(block: Block, reading: Reading) -> float:
         words = words.rstrip(" 0123456789")
         # markup says it of all of the line; running text behind `Abstract:` is nothing else
         sure = 1.5 if not label.name or label.field == "abstract" else 0.95
-        return sure if rest and _says_field(block, label.field, words) else 0.0
+        numbered = label.name.strip(" :")[-1:].isdigit() and reading.gap > 0
+        heads = numbered and label.field == "track" and is_section(reading.text)  # `Sektion 1: …`
+        return sure if rest and not heads and _says_field(block, label.field, words) else 0.0
     if not rest and reading.text[:1].islower() and reading.text.rstrip().endswith(":"):
         return _LED  # `with:` is no second line of a title
     if not rest:

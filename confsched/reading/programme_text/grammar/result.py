@@ -1,12 +1,12 @@
 """What was found on a page, as a tree: each value with its place in the page."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from datetime import timedelta
 from typing import NamedTuple
 
 from confsched.reading.programme_text.grammar.days import ProgrammeDay, wrong_weekday
-from confsched.reading.programme_text.grammar.drafts import Guest, Session, Told, in_one
+from confsched.reading.programme_text.grammar.drafts import NOTHING, Guest, Session, Told, in_one
 from confsched.reading.programme_text.page import Fate, Page
 from confsched.reading.programme_text.programme import LEFT_OUT, LEFT_OVER
 from confsched.reading.tree import Mapping, Places, Value, pack
@@ -14,7 +14,7 @@ from confsched.reading.tree import Sequence as Items
 
 _PLAIN = ("room", "beneath", "track", "language")
 MARK = "programme-text"  # the key by which such a document is known
-_OF_ALL = {"title": "title", "timezone": "zone"}
+_OF_ALL = {"title": "title", "timezone": "zone", "venue": "venue"}
 
 
 class Facts(NamedTuple):
@@ -24,6 +24,7 @@ class Facts(NamedTuple):
     zone: Told
     days: Sequence[ProgrammeDay]
     sessions: Sequence[Session]
+    venue: tuple[Told, Told] = (NOTHING, NOTHING)  # its name and address
 
 
 _Put = tuple[str, Value, int]
@@ -38,10 +39,13 @@ class Tree:
     def root(self, page: Page, facts: Facts) -> Mapping:
         """The tree of all that was found."""
         end = len(page.source.text)
+        name, address = facts.venue
+        at = pack(name.start, address.end or name.end)
         puts = [
             (MARK, "1", 0),
             self.put("title", facts.title),
             self.put("timezone", facts.zone),
+            ("venue", self.mapping([self.put("name", name), self.put("address", address)], at), at),
             ("days", self.items([self.day(day) for day in facts.days if day.when]), 0),
             ("sessions", self.items([self.session(one, facts) for one in facts.sessions]), 0),
         ]
@@ -148,6 +152,7 @@ def settled_of_all(page: Page, root: Mapping, fates: Sequence[Fate]) -> tuple[Fa
         number = bisect_right(starts, span.start) - 1
         while number and page.lines[number].start == page.lines[number].end:
             number -= 1  # the name of a sheet stands where its first line does
-        if settled[number].what.startswith((LEFT_OUT, LEFT_OVER)):
-            settled[number] = settled[number]._replace(what=what, of="")
+        for at in range(number, max(bisect_left(starts, span.end), number + 1)):
+            if settled[at].what.startswith((LEFT_OUT, LEFT_OVER)):
+                settled[at] = settled[at]._replace(what=what, of="")
     return tuple(settled)

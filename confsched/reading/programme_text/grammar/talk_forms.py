@@ -134,7 +134,7 @@ def _best(
     best = max(found, key=_weight)
     drawn = (one for one in found if one[0].mark is _BAR and len(one[1]) >= len(best[1]))
     best = max(drawn, key=_weight, default=best)
-    found = [best, *((form, _in_two_lines(items, lines, form)) for form in _IN_TWO)]
+    found = [best, *((form, _in_two_lines(items, lines, form, words)) for form in _IN_TWO)]
     return next((one for one in found if one[1]), (None, []))
 
 
@@ -193,14 +193,16 @@ def _in_form(lines: Sequence[Reading], form: Form, words: int) -> list[_Talk]:
     return talks if _are_titles(talks, words) and not plainly else []
 
 
-def _in_two_lines(items: Sequence[Reading], lines: Sequence[Reading], form: Form) -> list[_Talk]:
+def _in_two_lines(
+    items: Sequence[Reading], lines: Sequence[Reading], form: Form, words: int
+) -> list[_Talk]:
     """The talks of which each has a line for its title and one for its people."""
     talks = _candidates(items, lines, form)
     named = [one.named.people for one in talks]
     if not talks or not all(_is_plain(one.titled) for one in talks):
         return []
     if all(one.score >= SURE and all(who.post for who in one.people) for one in named):
-        several = len(talks) >= _LEAST and _are_titles(talks, _TITLE)
+        several = len(talks) >= _LEAST and _are_titles(talks, words)
         return talks if several or (items and not form.names_first) else []
     alone = all(_is_title(one.text) for one in talks)
     return talks if alone and _with_people(talks, len(talks)) == talks else []

@@ -60,7 +60,7 @@ class Times(NamedTuple):
     """A time, or a range of two, at a place in a text; brackets around it are part of it.
 
     `strength` is how plainly it is one; `slip` says what was made of it if it is misspelt, or if
-    letters that nobody knows stand behind it.
+    letters that nobody knows stand behind it. `ends` is whether the first is when something ends.
     """
 
     first: Clock
@@ -70,6 +70,7 @@ class Times(NamedTuple):
     end: int
     strength: Strength
     slip: str = ""
+    ends: bool = False
 
     @property
     def begin(self) -> Clock:
@@ -247,8 +248,8 @@ def _whole(text: str, first: _Token, *, alone: bool) -> Times | None:
     whole = Times(first.clock, last.clock if last else None, zone, start, end, strength)
     until = UNTIL.fullmatch(text, 0, first.start) if last is None else None
     if until is not None and strength > Strength.BARE:
-        message = f"{text[:end].strip()!r} says when it ends: taken as its start"
-        return whole._replace(start=0, slip=message)
+        message = f"{text[:end].strip()!r} says when it ends, and not when it begins"
+        return whole._replace(start=0, slip=message, ends=True)
     return _without_unknown(text, whole)
 
 

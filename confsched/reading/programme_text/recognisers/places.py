@@ -28,6 +28,12 @@ _VENUE = pattern(
     r"(?:con(?:vention|ference|gress)|exhibition|expo|visitors?|sports|community) (?:centre|center)"
 )
 _LENGTH = pattern(r"\d{1,3} ?(?:m|min|mins)\.?")
+_STREET = ("strasse", "str.", "platz", "allee", "gasse", "weg")
+# beside a town: `20457 Hamburg`, `Portland, OR 97201`
+POSTCODE = pattern(
+    r"\b(?:\d{4,5}|\d{2,3}[ -]\d{2,3}|\d{4} ?[A-Z]{2})\s+[A-ZÀ-ÝŁŚŻ][^\W\d_]{2}"
+    r"|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b|\b[A-Z]{2} \d{5}\b"
+)
 PLACE_MARK = "📍"
 _LONGEST = 90
 _FEW = 5  # words, in the midst of which one may be of a room
@@ -87,6 +93,13 @@ def likeness(text: str) -> float:
     number = any(word[0].isdigit() for word in words)
     score = room + 0.35 * (street and number) + 0.15 * street + 0.1 * (lead is not None)
     return min(1.0, score - 0.05 * max(0, len(words) - 6)) if room or street else 0.0
+
+
+def names_street(text: str) -> bool:
+    """Whether a text has a street with a number in it, as the first line of an address does."""
+    words = _WORD.findall(folded(plain(text)))
+    street = any(word in STREETS or word.endswith(_STREET) for word in words)
+    return street and any(word[0].isdigit() for word in words)
 
 
 def is_room(text: str) -> bool:
