@@ -130,7 +130,8 @@ def has_titles_only(document: Document) -> bool:
     """Whether a text is a table of two columns: a page reads more in titles beside times."""
     tables = [table for table in _tables(document) if isinstance(table, Table)]
     rows = [row for table in tables for row in table if isinstance(row, dict)]
-    return is_for_people(document) and bool(rows) and all(len(row) <= _SEVERAL for row in rows)
+    narrow = all(len([*filter(None, row.values())]) <= _SEVERAL for row in rows)
+    return is_for_people(document) and bool(rows) and narrow
 
 
 def is_headless(document: Document) -> bool:

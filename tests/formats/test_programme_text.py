@@ -129,6 +129,35 @@ def test_two_halves_of_names_are_no_zone(tmp_path: Path) -> None:
     assert found == []
 
 
+@pytest.mark.parametrize("rule", ["", "|---|---|\n"])
+def test_tables_of_times_and_titles_between_bars_are_a_page(tmp_path: Path, rule: str) -> None:
+    path = tmp_path / "page.md"
+    head = f"| Time | Session |\n{rule}"
+    path.write_text(
+        f"# Lamps 2031\n\n### Day 1 (5/17)\n\n{head}| 9:00 AM | Oil |\n| 9:30 AM | Tea |\n\n"
+        f"### Day 2 (5/18) - Wicks\n\n{head}| 10:00 AM | Gas |\n| 10:30 AM | Wax |\n"
+    )
+
+    conference = api.load(str(path))
+
+    assert [(str(one.date), one.title) for one in conference.days] == [
+        ("2031-05-17", ""),
+        ("2031-05-18", "Wicks"),
+    ]
+    assert [one.title for one in conference.sessions] == ["Oil", "Tea", "Gas", "Wax"]
+
+
+def test_a_list_of_dates_with_one_time_above_it_is_a_page(tmp_path: Path) -> None:
+    path = tmp_path / "page.md"
+    items = "- 24 April 2031 – Wicks\n- 8 May 2031 – Oil\n"
+    path.write_text(f"# Lamps\n\nAll talks are from 15:00 to 16:00.\n\n{items}")
+
+    conference = api.load(str(path))
+
+    assert [str(one.date) for one in conference.days] == ["2031-04-24", "2031-05-08"]
+    assert [one.title for one in conference.sessions] == ["Wicks", "Oil"]
+
+
 def test_nobody_says_that_an_abbreviation_is_wrong_on_days_that_nobody_knows(
     tmp_path: Path,
 ) -> None:

@@ -7,6 +7,14 @@ from confsched.reading.programme_text.recognisers.people import people_in
 
 _PAGE = "19 May 2021\n\n10:00-11:00 {}\n\n11:00-12:00 Lunch\n"
 
+_TABLE = """19 May 2021
+
+| Time | Title | Speakers |
+|---|---|---|
+| 10:00-11:00 | Wicks in History | {} |
+| 11:00-12:00 | Lunch | |
+"""
+
 
 @pytest.mark.parametrize(
     ("line", "expected"),
@@ -21,6 +29,7 @@ _PAGE = "19 May 2021\n\n10:00-11:00 {}\n\n11:00-12:00 Lunch\n"
             ["Ada Sample |  | Sample Institute"],
         ),
         ("Wicks in History (given by Ada Sample)", ["Ada Sample"]),
+        ("Wicks in History, with Ada Sample and Ben Muster", ["Ada Sample", "Ben Muster"]),
     ],
 )
 def test_who_gives_a_talk_may_be_told_behind_its_title(line: str, expected: list[str]) -> None:
@@ -56,16 +65,36 @@ def test_who_gives_a_talk_may_be_told_behind_its_title(line: str, expected: list
                 "chair: Cleo Muster |  | Wax Ltd",
             ],
         ),
+        (
+            "Ada Sample, Ben Muster. Moderator: Dan Probe",
+            ["speaker: Ada Sample", "speaker: Ben Muster", "moderator: Dan Probe"],
+        ),
+        (
+            "moderator: Dan Probe, panelists: Ada Sample, Ben Muster",
+            ["speaker: Ada Sample", "speaker: Ben Muster", "moderator: Dan Probe"],
+        ),
     ],
 )
-def test_a_line_may_name_people_of_several_roles(line: str, expected: list[str]) -> None:
-    read = outline(_PAGE.format(f"Wicks in History\n{line}"))
+@pytest.mark.parametrize("page", [_PAGE.format("Wicks in History\n{}"), _TABLE])
+def test_a_line_may_name_people_of_several_roles(page: str, line: str, expected: list[str]) -> None:
+    read = outline(page.format(line))
 
     assert sorted(read[1:-1]) == sorted(f"  {one}" for one in expected)
     assert (read[0], read[-1]) == (
         "2021-05-19 10:00-11:00 Wicks in History",
         "2021-05-19 11:00-12:00 Lunch",
     )
+
+
+def test_roles_may_be_told_behind_a_title_in_small_letters() -> None:
+    line = "Wicks in History, moderator: Dan Probe, panelists: Ada Sample, Ben Muster"
+
+    assert sorted(outline(_PAGE.format(line))[:4]) == [
+        "  moderator: Dan Probe",
+        "  speaker: Ada Sample",
+        "  speaker: Ben Muster",
+        "2021-05-19 10:00-11:00 Wicks in History",
+    ]
 
 
 def test_a_conversation_keeps_whom_it_is_with_and_tells_who_moderates() -> None:

@@ -194,6 +194,13 @@ def test_values_with_separators_are_a_table(separator: str, option: str) -> None
         ("[[https://oil.example|Oil and Wicks]] at 9\n", ["Oil and Wicks at 9"]),
         ("[[https://oil.example][Oil]] at 9\n", ["Oil at 9"]),
         ("[https://oil.example Oil] at 9\n", ["Oil at 9"]),
+        ("= Lamps\n\n== Friday\n", ["h1 Lamps", "h2 Friday"]),
+        (
+            "|===\n|Time |What |Who\n\n|10:00\n|Oil\nand gas\n|Ada\n\n|11:00\n2+|Tea\n|===\n",
+            ["row Time\tWhat\tWho", "row 10:00\tOil and gas\tAda", "row 11:00\tTea"],
+        ),
+        ("|===\n|10:00\n|Oil\n\n|11:00\n|Tea\n|===\n", ["row 10:00\tOil", "row 11:00\tTea"]),
+        (":9.00-9.30: Oil\n:9.30-10.00: Tea\n", ["item0 9.00-9.30: Oil", "item0 9.30-10.00: Tea"]),
         ("//Oil//, /Wicks/ and and/or 1/2\n", ["Oil, Wicks and and/or 1/2"]),
     ],
 )

@@ -192,6 +192,9 @@ def test_the_number_of_a_day_is_no_day_of_a_month(
         ("30/1", "6/2:", ["2021-01-30", "2021-02-06"]),
         ("4/2", "5/2", ["2021-02-04", "2021-02-05"]),
         ("2/4", "2/5", ["2021-02-04", "2021-02-05"]),
+        ("Day 1 (1/30)", "Day 2 (2/6): Lamps", ["2021-01-30", "2021-02-06"]),
+        ("Day 1 - 2/4 - Oil and gas", "Day 2 - 2/5 - Lamps", ["2021-02-04", "2021-02-05"]),
+        ("30.01.2021: Wicks", "06.02.2021: Oil", ["2021-01-30", "2021-02-06"]),
     ],
 )
 def test_two_numbers_alone_in_a_line_are_a_day(first: str, last: str, expected: list[str]) -> None:

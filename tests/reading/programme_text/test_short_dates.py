@@ -146,5 +146,32 @@ def test_the_time_of_a_series_is_told_once_above_its_days() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("told", "times"),
+    [
+        ("All webinars start at 15:00 and last one hour.", " 15:00-16:00"),
+        ("Each of them is from 3 pm to 4 pm.", " 15:00-16:00"),
+        ("Beginn ist jeweils um 15 Uhr.", " 15:00"),
+    ],
+)
+@pytest.mark.parametrize(
+    "first", ["24 April 2031 –", "**Thursday, 24 April 2031**:", "24.04.2031:"]
+)
+def test_the_time_of_dated_items_is_told_in_a_sentence(told: str, times: str, first: str) -> None:
+    second = first.replace("24.04", "08.05").replace("24 April", "8 May")
+    page = f"# Lamps\n\n{told}\n\n- {first} Wicks (Ada Sample, Oven Ltd)\n- {second} Oil\n"
+
+    assert outline(page) == [
+        f"2031-04-24{times} Wicks",
+        "  speaker: Ada Sample |  | Oven Ltd",
+        f"2031-05-08{times} Oil",
+    ]
+
+
+@pytest.mark.parametrize("told", ["The shop is open from 9:00 to 18:00.", "All is new."])
+def test_dated_news_are_no_sessions(told: str) -> None:
+    assert outline(f"# News\n\n{told}\n\n- 24 April 2031 – Wicks\n- 8 May 2031 – Oil\n") == []
+
+
 def test_the_days_of_a_series_are_no_times() -> None:
     assert outline(SERIES.format("")) == []

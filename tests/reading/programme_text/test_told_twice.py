@@ -1,5 +1,6 @@
 """What a page tells twice, and what several sessions are together; all of it is made up."""
 
+import pytest
 from outlined import outline, outline_of_html, programme
 
 
@@ -263,6 +264,40 @@ def test_a_glance_at_the_day_is_told_again_in_detail_below_it() -> None:
         "2031-05-14 11:00-11:15 Break",
         "2031-05-14 11:15-13:15 Lab 2: Oil for all [Sample Hall]",
         "  speaker: Cleo Test",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("above", "below"),
+    [("## Friday, 14 May 2032\n", ""), ("", "## Friday, 14 May 2032\n")],
+)
+def test_a_glance_at_titles_is_told_again_with_people(above: str, below: str) -> None:
+    page = f"""# Lamp Day
+{above}
+- 9:00 Welcome (Oil Hall)
+- 9:30 Panel: Wicks
+- 11:00 Tea
+- 11:30 Oil
+
+{below}
+### 9:00–9:20 Welcome
+Ada Sample
+
+### 9:30–11:00 Panel: Wicks
+Moderator: Ben Muster
+
+### 11:30–12:00 Oil
+### 12:00–13:00 Lunch
+"""
+
+    assert outline(page) == [
+        "2032-05-14 09:00-09:20 Welcome [Oil Hall]",
+        "  speaker: Ada Sample",
+        "2032-05-14 09:30-11:00 Wicks",
+        "  moderator: Ben Muster",
+        "2032-05-14 11:00-11:30 Tea",
+        "2032-05-14 11:30-12:00 Oil",
+        "2032-05-14 12:00-13:00 Lunch",
     ]
 
 

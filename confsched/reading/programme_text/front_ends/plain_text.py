@@ -31,6 +31,7 @@ from confsched.reading.programme_text.front_ends.mail import body_of, day_told, 
 from confsched.reading.programme_text.front_ends.raw import Raw, raw_lines, with_whole_links
 from confsched.reading.programme_text.front_ends.whole_rows import (
     with_cells_alone,
+    with_fenced_rows,
     with_single_bars,
     with_whole_bars,
     with_whole_rows,
@@ -40,11 +41,15 @@ from confsched.source import Source
 
 BULLET = pattern(
     r"[ \t]*(?:(?:[-*+–—·»:]|\*{2,6}|o(?=\t| (?:[A-Z][\w.,]+ ){2})|->|=>)[ \t]+"
-    r"|[•‣◦▪●○■□▸►▶➤✓✔→⁃∙❖◆⮚➢\uf0a7\uf0b7][ \t]*)(?=\S)"
+    r"|[•‣◦▪●○■□▸►▶➤✓✔→⁃∙❖◆⮚➢\uf0a7\uf0b7][ \t]*"
+    r"|:(?=\d{1,2}[:.hH]\d\d))(?=\S)"  # a field of reStructuredText: `:9.00: Boats`
     r"(?:\[[ xX]\][ \t]+)?"
 )
-# of Markdown, and `h2. ` of Textile and Jira
-_HASHES = pattern(r"[ \t]{0,3}(#{1,6})(?:[ \t]+(?=\S)|(?=[^\W\d_]))|h([1-6])\.[ \t]+(?=\S)")
+# of Markdown and AsciiDoc, and `h2. ` of Textile and Jira
+_HASHES = pattern(
+    r"[ \t]{0,3}(#{1,6}|={1,6}(?=[ \t]+[^\s\"=]))(?:[ \t]+(?=\S)|(?=[^\W\d_]))"
+    r"|h([1-6])\.[ \t]+(?=\S)"
+)
 _WIKI_HEAD = pattern(r"(={1,6})[ \t]*(\S.{0,300}?)[ \t]*\1")
 # boxes and tabs of MkDocs, which are called what stands in quotes
 _BOX = pattern(
@@ -90,7 +95,8 @@ class _Reader:
     """Goes through the lines of a text, block by block."""
 
     def __init__(self, raws: Sequence[Raw], *, rst: bool) -> None:
-        raws = with_cells_alone(with_whole_bars(with_whole_rows(with_single_bars(raws))))
+        fenced = with_fenced_rows(with_single_bars(raws))
+        raws = with_cells_alone(with_whole_bars(with_whole_rows(fenced)))
         self.raws = raws
         self.rst = rst
         self.rows = tabbed(raws)

@@ -16,6 +16,9 @@ from confsched.reading.programme_text.recognisers.posts import holds_organizatio
 _TIMED = pattern(r"\s*(?:\d{1,2}[:.h]\d\d|\d{1,2}\s?[ap]\.?m)[^\t]{0,30}\t", 2)
 _OPENED = pattern(r"[ \t]*\|[^|]+\|(?:.*[^|\s])[ \t]*$")  # a row whose last bar is missing
 _CELL = pattern(r"([^|]*)\|[ \t]*")  # one in a line of its own, with the bar behind it
+_TABLE = pattern(r"[ \t]*\|={3,}[ \t]*")  # around a table of AsciiDoc
+# what AsciiDoc says of a cell before its bar: how many columns it spans, how it is set
+_CELL_SAID = pattern(r"(?:^|(?<=\s))(?:(\d{1,2})\+)?[.<^>]*[adehlmsv]?\|")
 _DOUBLED = pattern(r"[ \t]*\|\|.*\|")  # a row of MoinMoin, or a head of Jira
 _HEADED = pattern(r"[ \t]*\^.*\^")  # a head of DokuWiki
 _NUMBERS = pattern(r"\s*\d{1,2}\.\d{1,2}\.?\s*")  # a day that says its month as a number
@@ -55,6 +58,36 @@ def with_whole_bars(raws: Sequence[Raw]) -> Sequence[Raw]:
 def with_single_bars(raws: Sequence[Raw]) -> Sequence[Raw]:
     """The lines of a text, with a bar between cells where wikis have two, or other signs."""
     return [raw._replace(text=_barred(raw.text)) for raw in raws]
+
+
+def with_fenced_rows(raws: Sequence[Raw]) -> Sequence[Raw]:
+    """The lines of a text, with the cells of a row in a table of AsciiDoc as one line.
+
+    Its first row, or what stands up to the first empty line, says how many cells a row has.
+    """
+    edges = [number for number, raw in enumerate(raws) if _TABLE.fullmatch(raw.text)]
+    tables = (range(at + 1, end) for at, end in zip(edges[::2], edges[1::2], strict=False))
+    rows = {at: end for lines in tables if lines for at, end in _fenced(raws, lines)}
+    if not any(end - at > 1 for at, end in rows.items()):
+        return raws
+    bars = [_CELL_SAID.sub(lambda said: "|".rjust(len(said[0])), raw.text) for raw in raws]
+    joined = _joined([raw._replace(text=x) for raw, x in zip(raws, bars, strict=True)], rows)
+    return [one for one in joined if not _TABLE.fullmatch(one.text)]
+
+
+def _fenced(raws: Sequence[Raw], lines: range) -> Iterator[tuple[int, int]]:
+    """Where each row of a table begins and ends."""
+    said = ((number, _CELL_SAID.finditer(raws[number].text)) for number in lines)
+    widths = {number: sum(int(cell[1] or 1) for cell in cells) for number, cells in said}
+    group = next((n for n in lines[1:] if raws[n].gap), lines.stop)
+    start, filled, wide = lines.start, 0, widths[lines.start]
+    wide = wide if wide > 1 else sum(widths[n] for n in range(start, group))
+    for number, width in widths.items():
+        if width and filled >= wide:
+            yield start, number
+            start, filled = number, 0
+        filled += width
+    yield start, lines.stop
 
 
 def _barred(text: str) -> str:

@@ -328,7 +328,8 @@ def keeps_people(text: str, beside: Beside, *, kind_only: bool, usual: bool) -> 
     if beside.side in (*FIRST, Side.GLUED) or between[:1] in "([" or unquoted(title) != title:
         return False
     if between.startswith(("with ", "mit ", "avec ", "con ", "com ")):
-        return short or not posts
+        apart = text[beside.title.end : beside.people.start].strip() == ","
+        return (short or not posts) and not (apart and len(beside.several.people) > 1)
     if kind_only and text[beside.title.end : beside.people.start].strip()[:1] in "-–—|":
         return False
     if kind_only:

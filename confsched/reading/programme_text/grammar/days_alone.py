@@ -10,7 +10,7 @@ from itertools import pairwise
 from confsched.patterns import pattern
 from confsched.reading.programme_text.page import Kind, Line
 from confsched.reading.programme_text.recognisers.clock_forms import BEFORE_CLOCK
-from confsched.reading.programme_text.recognisers.clocks import times_in
+from confsched.reading.programme_text.recognisers.clocks import Strength, times_in
 from confsched.reading.programme_text.recognisers.dates import (
     Day,
     Pair,
@@ -20,32 +20,49 @@ from confsched.reading.programme_text.recognisers.dates import (
 )
 from confsched.reading.programme_text.recognisers.day_headings import DayHeading
 from confsched.reading.programme_text.recognisers.readings import Reading, Where
+from confsched.text.lengths import in_units
 
 _SLASHED = pattern(r"\s*(\d{1,2})/(\d{1,2})\s*:?\s*")
 _DOTTED = pattern(r"\s*(\d{1,2})\.(\d{1,2})\.?\s*")
 _BEFORE_TIME = pattern(rf"(?i)\s*(\d{{1,2}})/(\d{{1,2}})(?={BEFORE_CLOCK}),?\s+")
 _DATED = pattern(r"\s*(\d\d)\.(\d\d)\.:?\s+(?=[^\W\d_])")
-_FEW, _SERIES = 2, 3
-_NEAR = 3  # lines: a time follows the heading of a day
+_COUNTED = pattern(r"(\d{1,2})/(\d{1,2})\)?(?![\d/])[\s:–—-]*")  # behind `Day 1 (`
+_OF_ALL = pattern(r"(?i)\b(?:all|each|every|always|jeweils|immer|tou(?:te)?s|chaque|cada|ogni)\b")
+_LASTING = pattern(r"(?i)\b(?:lasts?|takes?|dauer[nt]|dur(?:e|ent|a[nm]?|ano))\s(\w{1,5}\s\w{1,8})")
+_FEW, _SERIES, _SHORT = 2, 3, 12
+_NEAR, _SENTENCES = 3, 400  # lines below the heading of a day, characters that tell a time
 
 
 def read_slashed_days(readings: Sequence[Reading]) -> None:
-    """Say of lines like `1/30` that they are days, where they can be and count no pages."""
+    """Say of lines like `1/30` that they are days, where they can be and count no pages.
+
+    Behind the number of a day, `Day 1 (5/17): Boats`, they say which date it has.
+    """
     found = [
-        (reading, (int(match[1]), int(match[2])))
+        (reading, *one)
         for number, reading in enumerate(readings)
-        if len(reading.text) < 12
-        and (match := _SLASHED.fullmatch(reading.text)) is not None
-        and any(one.times is not None for one in readings[number + 1 : number + 1 + _NEAR])
+        if (one := _slashed(reading, readings[number + 1 : number + 1 + _NEAR])) is not None
     ]
-    pairs = [pair for _, pair in found]
+    pairs = [pair for _, _, pair in found]
     orders = orders_of(pairs)
     if not orders or len(pairs) < len(orders) or _are_pages(pairs):  # `2/4` alone may be anything
         return
-    for (reading, _), (day, month) in zip(found, orders[0], strict=True):
-        end = len(reading.text)
-        said = Day(0, end, month=month, day=day, either=len(orders) > 1)
-        reading.day = DayHeading(said, end, end)
+    for (reading, heading, _), (day, month) in zip(found, orders[0], strict=True):
+        said = heading.day._replace(month=month, day=day, either=len(orders) > 1)
+        reading.day = heading._replace(day=said)
+
+
+def _slashed(reading: Reading, near: Sequence[Reading]) -> tuple[DayHeading, Pair] | None:
+    """The heading of a day that two numbers are, or stand in, and these."""
+    heading, end = reading.day, len(reading.text)
+    if heading is not None and heading.day.number is not None and heading.day.day is None:
+        match = _COUNTED.match(reading.text, heading.start)
+        heading = heading._replace(start=match.end()) if match is not None else heading
+    else:
+        timed = end < _SHORT and any(one.times is not None for one in near)
+        match = _SLASHED.fullmatch(reading.text) if timed else None
+        heading = DayHeading(Day(0, end), end, end)
+    return (heading, (int(match[1]), int(match[2]))) if match is not None else None
 
 
 def read_dotted_days(readings: Sequence[Reading]) -> None:
@@ -71,12 +88,13 @@ def read_dotted_days(readings: Sequence[Reading]) -> None:
 def read_days_of_a_series(readings: Sequence[Reading]) -> None:
     """Say of lines like `24.04. Ada Sample: Boats` that they begin with a day and no time.
 
-    The time of each is the only other one of the page.
+    The time of each is the only other one of the page; of `24 April 2031 – Boats` in a list too.
     """
     found = [(one, match) for one in readings if (match := _DATED.match(one.text)) is not None]
     pairs = [(int(match[1]), int(match[2])) for _, match in found]
     rising = all(one[::-1] < two[::-1] for one, two in pairwise(pairs))
     if len(pairs) < _SERIES or not all(map(is_date, pairs)) or not rising:
+        _read_dated_items(readings)
         return
     dated = {id(reading) for reading, _ in found}
     others = [one for one in readings if one.times and id(one) not in dated]
@@ -89,6 +107,28 @@ def read_days_of_a_series(readings: Sequence[Reading]) -> None:
             reading.lead(times._replace(start=0, end=end))
     for one in others if times is not None else ():
         one.times, one.where = None, Where.NOWHERE
+
+
+def _read_dated_items(readings: Sequence[Reading]) -> None:
+    """Say of items that begin with a date when they are, where sentences tell one time of all."""
+    items = [one for one in readings if one.line.kind is Kind.ITEM and one.day is not None]
+    found = [(one, one.day) for one in items if one.day is not None and one.day.start < one.day.end]
+    others = [one for one in readings if one.day is None and len(one.text) < _SENTENCES]
+    of_all = [one for one in others if len(found) >= _FEW and _OF_ALL.search(one.text)]
+    sure = [x for one in of_all for x in times_in(one.text) if x.strength == Strength.PLAIN]
+    if any(one.times for one in items) or len({x[:2] for x in sure}) != 1:
+        return
+    times, lasts = sure[0], (_LASTING.search(one.text) for one in others)
+    length = next((in_units(match[1]) for match in lasts if match is not None), None)
+    if length is not None and times.last is None:
+        end = times.first.minutes + round(length.total_seconds() / 60)
+        last = times.first._replace(hour=end // 60 % 24, minute=end % 60, half="")
+        times = times._replace(last=last)
+    for one in of_all:
+        one.times, one.where = None, Where.NOWHERE
+    for reading, heading in found:
+        reading.day = heading._replace(end=heading.start)
+        reading.lead(times._replace(start=heading.start, end=heading.start))
 
 
 def read_slashed_days_before_times(readings: Sequence[Reading]) -> None:

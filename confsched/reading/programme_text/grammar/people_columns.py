@@ -10,6 +10,7 @@ from confsched.reading.programme_text.grammar.people_and_rooms import (
     read_named,
     welcome_unusual,
 )
+from confsched.reading.programme_text.recognisers.clauses import are_clauses
 from confsched.reading.programme_text.recognisers.labels import role_of
 from confsched.reading.programme_text.recognisers.names import may_be_given
 from confsched.reading.programme_text.recognisers.pairs import people_of_pairs
@@ -28,7 +29,7 @@ _GIVEN = pattern(  # `Jo`, `Jo/Kim`, `Jo and Kim`
 
 def take_people_in(block: Block, reading: Reading, role: str) -> None:
     """The people in a column of people."""
-    if reading.label is not None and reading.label.role:
+    if (reading.label is not None and reading.label.role) or are_clauses(reading.text):
         read_line(block, reading)
         return
     if is_nobody(reading.text):

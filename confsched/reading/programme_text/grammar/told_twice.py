@@ -243,17 +243,58 @@ def told_in_detail(
         days[one.day].append(one)
     found: list[Session] = []
     notes: list[Note] = []
+    if {0, 1} <= days.keys() and _tells_again(*_halves([*days[0], *days[1]], begins)):
+        days[1] = [*days.pop(0), *days[1]]  # an overview above the heading of the only day
     for of_day in days.values():
-        slots = list(_slots(of_day, begins))
-        parted = _parted(slots)
-        below = slots[parted:]
-        if len(slots) == len(of_day) and _tell_in_detail(slots[:parted], below):
-            when = below[0].session.when
-            notes.append(Note(when.start, when.end, "from here on slots above are told in detail"))
-            found += _filled(slots[:parted], below)
+        overview, below = _halves(of_day, begins)
+        timed = len(overview) + len(below) == len(of_day)
+        if timed and _tell_in_detail(overview, below):
+            found += _filled(overview, below)
+        elif timed and _tells_again(overview, below):
+            found += _told_whole(overview, below)
         else:
             found += of_day
+            continue
+        when = below[0].session.when
+        notes.append(Note(when.start, when.end, "from here on slots above are told in detail"))
     return (found, notes) if notes else (list(sessions), [])
+
+
+def _halves(
+    sessions: Sequence[Session], begins: Callable[[Session], int]
+) -> tuple[Sequence[_Slot], Sequence[_Slot]]:
+    """The slots up to where times fall for the first time, and those from there on."""
+    slots = list(_slots(sessions, begins))
+    falls = (n for n, (one, two) in enumerate(pairwise(slots), 1) if two.start < one.start)
+    parted = next(falls, len(slots))
+    return slots[:parted], slots[parted:]
+
+
+def _tells_again(overview: Sequence[_Slot], below: Sequence[_Slot]) -> bool:
+    """Whether what stands below tells all of an overview again but for breaks, and more of it."""
+    told = {_key(slot) for slot in below}
+    named = [_key(one) for one in overview if one.session.kind not in PAUSES]
+    more = [any(one.session.people or one.session.abstract for one in x) for x in (overview, below)]
+    rising = all(one.start <= two.start for one, two in pairwise(below))
+    return rising and len(named) >= _LEAST and told.issuperset(named) and more == [False, True]
+
+
+def _key(slot: _Slot) -> tuple[int, str]:
+    return slot.start, folded(slot.session.title.text)
+
+
+def _told_whole(overview: Sequence[_Slot], below: Sequence[_Slot]) -> list[Session]:
+    """The sessions below an overview, with what only this says of them, and the breaks in it."""
+    known = {_key(slot): slot for slot in overview}
+    for one in below:
+        if (slot := known.pop(_key(one), None)) is not None:
+            _complete(one.session, slot.session)
+            if slot.sure and not one.sure:
+                _end_with(one.session, slot.session)
+    for slot in known.values():
+        slot.session.day = below[0].session.day
+    whole = sorted([*known.values(), *below], key=lambda slot: slot.start)
+    return [slot.session for slot in whole]
 
 
 def _slots(sessions: Sequence[Session], begins: Callable[[Session], int]) -> Iterator[_Slot]:
@@ -264,16 +305,6 @@ def _slots(sessions: Sequence[Session], begins: Callable[[Session], int]) -> Ite
         after = timed[number + 1][1] if number + 1 < len(timed) else start
         lasts = (last.minutes - start) % 720 if last is not None else after - start
         yield _Slot(one, start, start + max(lasts, 1), last is not None)
-
-
-def _parted(slots: Sequence[_Slot]) -> int:
-    """Where times fall for the first time."""
-    latest = 0
-    for number, slot in enumerate(slots):
-        if slot.start < latest:
-            return number
-        latest = max(latest, slot.start)
-    return len(slots)
 
 
 def _tell_in_detail(overview: Sequence[_Slot], below: Sequence[_Slot]) -> bool:

@@ -150,7 +150,7 @@ _LEAD = (
 )
 _TO_TIME = r"\s?[-–—]\s?\d\d?\.\d\d(?!\d|\.)"  # `12.10.-13.10` are hours
 _CLOCK = r"\d| ?[:hu時]|\.\d\d(?!\.?\d)"  # behind an hour: `13.05. 13.30`
-_YEAR_IN_NUMBERS = rf"(?:20|19)\d\d(?!\d|:)|\d\d(?!{_CLOCK})"
+_YEAR_IN_NUMBERS = rf"(?:20|19)\d\d(?!\d|:\d)|\d\d(?!{_CLOCK})"
 _START = r"(?<![\w.,/:])"
 _IN_NUMBERS = tuple(
     pattern(rf"{_START}{_LEAD}{form}")
@@ -159,7 +159,7 @@ _IN_NUMBERS = tuple(
         rf"(?P<day>\d{{1,2}})\.\s?(?P<month>\d{{1,2}})\.(?:\s?(?P<year>{_YEAR_IN_NUMBERS}))?(?!\d)(?(year)|(?!{_TO_TIME})){_BEHIND}",
         rf"(?P<day>\d{{1,2}})(?:-|\.\s?-\s?|\.?\s?(?:bis|al)\s?)(?P<last>\d{{1,2}})(?P<mark>[./])\s?(?P<month>\d{{1,2}})(?P=mark)\s?{_YEAR}",
         rf"(?P<day>\d{{1,2}})\.(?P<month>\d{{1,2}})(?={BEFORE_CLOCK})",
-        rf"(?P<one>\d{{1,2}})(?P<mark>-|\s?/\s?)(?P<two>\d{{1,2}})(?P=mark)(?P<year>(?:20)?\d\d)(?!\d|:|-){_BEHIND}",
+        rf"(?P<one>\d{{1,2}})(?P<mark>-|\s?/\s?)(?P<two>\d{{1,2}})(?P=mark)(?P<year>(?:20)?\d\d)(?!\d|:\d|-){_BEHIND}",
         # Korean
         r"(?P<year>(?:19|20)\d\d)\.\s?(?P<month>\d{1,2})\.\s?(?P<day>\d{1,2})(?!\d)\.?",
     )

@@ -9,6 +9,8 @@ weeks, so none of them has nothing but deadlines.
 from collections.abc import Sequence
 
 from confsched.reading.programme_text.page import Kind, Line, Page
+from confsched.reading.programme_text.recognisers.clocks import holds_time
+from confsched.reading.programme_text.recognisers.day_headings import day_heading
 from confsched.reading.programme_text.recognisers.labels import Label, column_label
 from confsched.reading.programme_text.recognisers.readings import Reading
 from confsched.reading.programme_text.recognisers.titles import type_of
@@ -21,12 +23,15 @@ from confsched.reading.programme_text.words.programme import COUNTED
 from confsched.reading.programme_text.words.sessions import PAUSES
 
 _HEADS, _LEAST = 3, 2  # rows above the first date, dates
-_FEWEST = 2  # cells of a head, and rows
+_FEWEST = 2  # cells of a head, rows, and items
 
 
 def has_dated_talks(page: Page) -> bool:
-    """Whether a page has a row that is the head of such a table."""
-    return any(_date_column(line) is not None for line in page.lines)
+    """Whether a page has a row that is the head of such a table, or dated items and a time."""
+    if any(_date_column(line) is not None for line in page.lines):
+        return True
+    items = [one for one in page.lines if one.kind is Kind.ITEM and day_heading(one.text)]
+    return len(items) >= _FEWEST and any(holds_time(line.text) for line in page.lines)
 
 
 def dated_table(rows: Sequence[Reading]) -> Table | None:
