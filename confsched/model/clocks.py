@@ -168,7 +168,7 @@ def _says_day(text: str) -> str:
         parse_date(text)
         return "date"
     in_words = any(map(str.isalpha, text))  # 10.30 is a time
-    return "day" if in_words and year_complaint(text) else ""
+    return "day" if in_words and year_complaint(text).startswith("has") else ""
 
 
 def _is_time(text: str) -> bool:

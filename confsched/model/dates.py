@@ -14,6 +14,7 @@ _EXAMPLE = "2021-05-19"
 _SPAN_EXAMPLE = "2021-05-19 to 2021-05-20"
 _YEARS = range(1970, 2101)
 _LONGEST_SPAN = 366
+_LEAP_YEAR = 2000  # which has all days
 
 _MONTHS = {
     spelling: number
@@ -126,7 +127,23 @@ def year_complaint(plain: str) -> str:
     _, position = _weekday(_WEEKDAY_BEFORE, plain, 0)
     if _SHORT_YEAR.match(plain, position):
         return "has a year of two digits where four are wanted"
-    return "has no year" if _WITHOUT_YEAR.match(plain, position) else ""
+    found = _WITHOUT_YEAR.match(plain, position)
+    return (_in_no_year(found[0]) or "has no year") if found else ""
+
+
+def _in_no_year(text: str) -> str:
+    """What is wrong with a date without a year that no year has; nothing with any other."""
+    text = text.rstrip(".")
+    marks = (mark for mark in "/-" if mark in text)
+    mark = " " if any(map(str.isalpha, text)) else next(marks, ". ")
+    try:
+        split_date(f"{text}{mark}{_LEAP_YEAR}")
+    except EitherOrder:
+        return ""
+    except BadText as error:
+        why = error.message.rpartition("there is no ")[2].partition(",")[0]
+        return f"is not a date: there is no {why.removesuffix(f' {_LEAP_YEAR}')}"
+    return ""
 
 
 def split_date(plain: str) -> tuple[DateText, str] | None:

@@ -285,3 +285,23 @@ def test_answers_say_how_sure_a_session_is_and_any_other_word_is_kept() -> None:
         (None, {"confirmed": "–"}),
         (None, {"confirmed": "asked"}),
     ]
+
+
+def test_a_row_for_each_room_of_a_session_is_one_session_in_all_of_them() -> None:
+    when = "2030-05-14,9:00,10:00"
+    rows = (
+        f"{when},Boats,Hall,Ada Sample\n{when},Boats,Attic,Ada Sample\n"
+        f"{when},Opening,Cellar,\n{when},Opening,Library,\n"
+        f"{when},Knots,Yard,Ben Test\n{when},Knots,Yard,Ben Test\n"
+    )
+    found = translated(f"Date,Start,End,Title,Room,Speaker\n{rows}")
+
+    assert [
+        (one["title"], one.get("rooms", one.get("room"))) for one in found["sessions"].values()
+    ] == [
+        ("Boats", ["Hall", "Attic"]),
+        ("Opening", "Cellar"),
+        ("Opening", "Library"),
+        ("Knots", "Yard"),
+        ("Knots", "Yard"),
+    ]

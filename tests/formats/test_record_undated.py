@@ -85,3 +85,29 @@ def test_a_year_in_the_title_of_the_conference_is_theirs() -> None:
     )
 
     assert sessions(text, "talks.json") == [{"title": "Nets", "date": "2030-05-14", "time": "9:00"}]
+
+
+def test_a_day_that_no_year_has_stays_for_the_model_and_the_others_are_counted() -> None:
+    rows = "".join(f"{date},9:00-10:00,Boats\n" for date in ("30.06.", "31.06.", "32.5.", "2.7."))
+
+    assert [
+        (one.get("date"), one.get("day"), one.get("extra"))
+        for one in sessions(f"Date,Time,Title\n{rows}")
+    ] == [
+        (None, "1", {"date": "30.06."}),
+        ("31.06.", None, None),
+        ("32.5.", None, None),
+        (None, "3", {"date": "2.7."}),
+    ]
+
+
+def test_a_day_that_the_year_of_a_list_does_not_have_is_told_with_it() -> None:
+    beside = "Date,Time,Title\n28.2.2031,9:00-10:00,Boats\n29.2.,9:00-10:00,Nets\n"
+    above = (
+        '{"title": "Boats 2031", "sessions": ['
+        '{"title": "Boats", "date": "28 Feb", "time": "9:00"},'
+        '{"title": "Nets", "date": "29 Feb", "time": "9:00"}]}'
+    )
+
+    assert [one["date"] for one in sessions(beside)] == ["2031-02-28", "29.2. 2031"]
+    assert [one["date"] for one in sessions(above, "talks.json")] == ["2031-02-28", "29 Feb 2031"]

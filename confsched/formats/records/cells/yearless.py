@@ -49,6 +49,12 @@ def without_month(text: str) -> Found | None:
     return Found(f"{SOME_YEAR}-01-{int(match[2]):02}", weekday, "")
 
 
+def in_year(text: str, year: int) -> str:
+    """A date that only other years have, `29.2.`, with the year that is known; else the text."""
+    found = split_date(text, year=SOME_YEAR) if year and not split_date(text, year=year) else None
+    return text if found is None or found.rest.strip(" .") else f"{text} {year}"
+
+
 def leave_date(session: Draft, put: Put, day: str | None) -> None:
     """Say of a session whose date has no year on which day it is, and keep the date beside it."""
     session.put("day", *put.holding(day))

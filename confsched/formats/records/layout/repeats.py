@@ -3,17 +3,18 @@
 Rows belong together where one follows the other, all that they say of the session is the same, and
 each names somebody else; a row with nothing but people goes on with the one above it. A list in
 which most rows say the same as a neighbour, but for a number, has a row for each paper. A row that
-says the same to the letter is a mistake, and stays one.
+says the same to the letter is a mistake, and stays one. A row for each room is one session in them.
 """
 
+from collections import Counter, defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Sequence
 from functools import partial
 from itertools import groupby
 from typing import TypeAlias
 
 from confsched.formats.book import Book
-from confsched.formats.drafts import Draft, Put
-from confsched.formats.records.rooms.blocks import is_in_table
+from confsched.formats.drafts import Draft, Put, sequence_of
+from confsched.formats.records.rooms.blocks import is_in_table, says_itself
 from confsched.reading.tree import start_of
 
 _Rows: TypeAlias = list[Draft]
@@ -40,7 +41,39 @@ def settle_repeats(book: Book) -> None:
                 _take_over(rows[0], other)
             del rows[1:]
         sessions += rows
-    book.drafts["sessions"] = sessions
+    book.drafts["sessions"] = _in_several_rooms(sessions)
+
+
+def _in_several_rooms(sessions: _Rows) -> _Rows:
+    """One session of rows that differ in their room alone: nobody is in two places at once."""
+    titled = Counter(one.text("title") for one in sessions)
+    alike: defaultdict[Hashable, _Rows] = defaultdict(list)
+    for session in (one for one in sessions if titled[one.text("title")] > 1):
+        alike[_but_for_room(session)].append(session)
+    gone: set[int] = set()
+    for first, *others in alike.values():
+        rooms = {one.text("room"): one.fields["room"] for one in (first, *others) if others}
+        if not others or len(rooms) <= len(others):
+            continue
+        room = first.fields.pop("room")
+        first.put("rooms", sequence_of(first, [*rooms.values()]), room.key, room.mark)
+        for other in others:
+            other.people.clear()
+            del other.fields["room"]
+            _take_over(first, other)
+        gone.update(map(id, others))
+    return [one for one in sessions if id(one) not in gone]
+
+
+def _but_for_room(session: Draft) -> Hashable:
+    """All that a row says of a session but where it is; of no other one without people or an id."""
+    told = session.fields
+    people = tuple((role, one.text("name")) for role, one, _ in session.people)
+    placed = "room" in told and says_itself(session, told["room"])
+    if not placed or not session.says(_WHEN) or not (people or "id" in told):
+        return id(session)
+    said = ((name, repr(put.value)) for name, put in told.items() if name not in ("room", "_on"))
+    return id(session.places), frozenset(said), people
 
 
 def _alike(sessions: Iterable[Draft]) -> Iterator[_Rows]:

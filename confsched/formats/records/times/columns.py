@@ -235,7 +235,7 @@ class _Times:
             if said is None and field == "date" and is_time(text) and not has_time(session):
                 session.put("start", *put)  # in a list of one day nobody asks for its date
                 continue
-            name, meant = said or self.dated(field, put)
+            name, meant = said or self.dated(field, self.told.with_year(put))
             if "date" in session.fields or self.has_day(session, said):
                 say_weekday(session, text)
                 session.leave(field, *put)

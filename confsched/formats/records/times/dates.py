@@ -18,7 +18,7 @@ from confsched.formats.day_texts import (
 )
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.records.cells.periods import dates_between, first_and_last
-from confsched.formats.records.cells.yearless import without_month
+from confsched.formats.records.cells.yearless import in_year, without_month
 from confsched.formats.records.rooms.blocks import day_and_start
 from confsched.formats.records.times.above import lines_of, says_when_made
 from confsched.formats.records.times.day_words import day_words
@@ -290,11 +290,15 @@ class ToldDates:
             return None
         text = _unglued(text)
         start = next((date.isoformat() for date in self.dates.values()), "")
-        years = (self.year, self.year + 1)
-        dates = (split_date(text, month_first=month_first, year=year) for year in years)
-        found = next((one for one in dates if one and one.date >= start), None)
+        found = split_date(text, month_first=month_first, year=self.year)
+        if found and found.date < start:
+            found = split_date(text, month_first=month_first, year=self.year + 1)
         self.used = self.used or found is not None
         return found
+
+    def with_year(self, put: Put) -> Put:
+        """A date that only other years have with the year, so that it is told what is wrong."""
+        return put.holding(in_year(str(put.value), self.year))
 
     def first_and_last(self, text: str) -> tuple[str, str]:
         """The first and the last of several dates, which may have no year; else a text and none."""

@@ -10,12 +10,20 @@ from confsched.formats.book import Book
 from confsched.formats.day_texts import Found, split_date, with_dot
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.records.cells.clocks import is_time
-from confsched.formats.records.cells.yearless import SOME_YEAR, counted, has_no_year, leave_date
+from confsched.formats.records.cells.yearless import (
+    SOME_YEAR,
+    counted,
+    has_no_year,
+    in_year,
+    leave_date,
+)
 from confsched.formats.records.times.dates import year_of
 from confsched.patterns import pattern
+from confsched.reading.programme_text.recognisers.dates import date_at
 
 _BETWEEN = pattern(r"\s+[·•|–—-]\s+")
 _DAYS = frozenset(("date", "day", "_list"))
+_NUMBERS = pattern(r"\d{1,2}[./-] ?\d{1,2}\.?")
 _TIMES = frozenset(("start", "time"))
 _YEAR = pattern(r"(?<!\d)20[0-6]\d(?!\d)")
 _FROM_OUTSIDE = frozenset(("_list", "timezone"))
@@ -33,7 +41,7 @@ def count_days(book: Book) -> None:
         if (found := _all_without_year(undated)) and not year_of(book):
             days = counted(found)
             for session in book.sessions:
-                if field in session.fields:
+                if session.text(field).strip() in found:
                     _say(book.conference, session, field, days)
         elif undated and (dates := _of_one_year(undated)) and not year_of(book):
             for session in book.sessions:
@@ -47,7 +55,8 @@ def _of_one_year(texts: Collection[str]) -> dict[str, str]:
     bare = [text for text in texts if not _YEAR.search(text)] if len(years) == 1 else []
     year = int(years.pop()) if bare else 0
     told = {text: split_date(text, year=year) for text in bare if not split_date(text)}
-    return {text: found.text for text, found in told.items() if found and not found.rest}
+    found = {text: one.text for text, one in told.items() if one and not one.rest}
+    return found | {text: in_year(text, year) for text, one in told.items() if one is None}
 
 
 def _say_heads(book: Book) -> None:
@@ -92,19 +101,31 @@ def _day_and_time(text: str) -> tuple[str, str] | None:
 
 
 def _all_without_year(texts: Iterable[str]) -> dict[str, Found]:
-    """What dates say if none of them has a year; most lists are left at the first."""
+    """What dates say if none of them has a year; most lists are left at the first.
+
+    Of one that is in no year, as `31.06.`, the model says what is wrong with it.
+    """
     found: dict[str, Found] = {}
     for text in texts:
         one = _without_year(text)
-        if one is None:
+        if one is not None:
+            found[text] = one
+        elif not _is_in_no_year(text):
             return {}
-        found[text] = one
     return found
 
 
 def _without_year(text: str) -> Found | None:
     """What a date without a year says: `14 May`, and `14.05`, which is no time in its place."""
     return None if split_date(text, month_first=True) else has_no_year(with_dot(text.strip(" ,")))
+
+
+def _is_in_no_year(text: str) -> bool:
+    if split_date(text, month_first=True, year=SOME_YEAR):
+        return False
+    day = date_at(text)
+    named = day is not None and day.day is not None and day.year is None
+    return named or _NUMBERS.fullmatch(text) is not None
 
 
 def _say(conference: Draft, session: Draft, field: str, days: Mapping[str, str]) -> None:
