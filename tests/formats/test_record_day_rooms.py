@@ -125,3 +125,41 @@ def test_rooms_of_which_nobody_knows_whose_they_are_are_kept(rooms: list[str]) -
     found = translated(text, "made.json")
 
     assert (_rooms(found), found["conference"]["extra"]) == ([None] * 3, {"rooms": rooms})
+
+
+BOATS, KNOTS = {"title": "Boats", "speaker": "Ada Sample"}, {"title": "Knots"}
+
+
+@pytest.mark.parametrize(
+    ("rooms", "talks"),
+    [
+        (["Blue", "Red"], [[BOATS, None], [None, KNOTS], [{"title": "Coffee"}]]),
+        ([{"name": "Blue"}, {"name": "Red"}], [["Boats", None], [None, "Knots"], ["Coffee"]]),
+    ],
+)
+def test_talks_in_the_order_of_rooms_stand_in_these_where_others_are_empty(
+    rooms: list[object], talks: list[object]
+) -> None:
+    slots = [{"time": f"{hour}:00", "talks": row} for hour, row in enumerate(talks, 9)]
+    found = translation(
+        json.dumps({"date": "2030-05-14", "rooms": rooms, "slots": slots}), "a.json"
+    )
+    root: Any = found.roots[0]
+
+    assert [
+        (one["title"], one.get("room"), one["start" if "end" in one else "time"], one.get("end"))
+        for one in root["sessions"].values()
+    ] == [
+        ("Boats", "blue", "9:00", "10:00"),  # where nothing follows it
+        ("Knots", "red", "10:00", "11:00"),
+        ("Coffee", None, "11:00", None),
+    ]
+    assert [one["name"] for one in root["rooms"].values()] == ["Blue", "Red"]
+    assert "extra" not in root["conference"]
+
+
+def test_of_rows_as_long_as_no_list_of_rooms_nobody_knows_where_they_are() -> None:
+    slots = [{"time": "9:00", "talks": [BOATS, None]}, {"time": "10:00", "talks": [KNOTS] * 3}]
+    found = translation(json.dumps({"rooms": ["Blue", "Red"], "slots": slots}), "a.json")
+
+    assert _rooms(found.roots[0]) == [None] * 4

@@ -21,6 +21,7 @@ from confsched.formats.records.fields.changes import from_to
 from confsched.formats.records.fields.conference import describes_one, field_called
 from confsched.formats.records.fields.rules import rule_of
 from confsched.formats.records.layout.day_names import is_day
+from confsched.formats.records.layout.in_order import place_in_order
 from confsched.formats.records.layout.lists import is_kind
 from confsched.formats.records.layout.shapes import has_times, holds_times, is_timed, names_of
 from confsched.formats.records.layout.slots import are_slots
@@ -53,6 +54,7 @@ def lay_open(root: Value) -> None:
         _open_year(root)
         _lift(root)
         _list_slots(root)
+        place_in_order(root)
         _call_rooms(root)
         _list_alone(root)
     for listed in _lists(root, _DEEP):

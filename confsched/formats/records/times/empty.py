@@ -11,6 +11,7 @@ from confsched.formats.drafts import Draft, sequence_of
 
 EMPTY = "_empty"
 WALLS = "_walls"  # what else is no session, and ends what is above it
+GAP = "_empty_place"  # in which of the places side by side nothing is
 _CLOCKS = frozenset(("start", "time", "end", "duration"))
 _WHEN = frozenset((*_CLOCKS, "date", "day", "_on", "timezone"))
 _NUMBERED = _WHEN | {"id"}
@@ -18,6 +19,8 @@ _NUMBERED = _WHEN | {"id"}
 
 def set_empty_aside(book: Book) -> None:
     """Take empty slots out of the sessions; what has an id is one only among rows with titles."""
+    book.drafts[WALLS] = [one for one in book.sessions if GAP in one.extra]
+    book.leave_out(book.drafts[WALLS])
     likely = [one for one in book.sessions if one.fields.keys() <= _NUMBERED and _is_empty(one)]
     if not likely:
         return
