@@ -27,9 +27,41 @@ _LANGUAGE = pattern(
     r"|it|italian|italiano|pt|portugues|nl|nederlands)$"
 )
 _TRANSLATED = pattern(r"[^a-zA-Z(]+[(（]([a-zA-Z ]{3,})[)）]\s*")
+_ASKING = (
+    *("what ", "which ", "on which ", "when ", "how long", "where ", "who ", "please describe "),
+    *("wann ", "wer ", "wo ", "wie lange", "welche", "an welchem "),
+)
+# what somebody would like, and when they can
+_WISHED = pattern(r"\b(?:prefer\w*|availab\w+|would|could|can|cannot|want|like|need|wünsch\w*)\b")
+_QUESTIONS = tuple(
+    (pattern(form), meant)
+    for form, meant in (
+        (r"(?:what time|when) .*\b(?:start|begin)s?\b|wann beginnt\b", "start"),
+        (r"(?:what time|when) .*\b(?:end|finish)(?:e?s)?\b|wann endet\b", "end"),
+        (r"(?:on )?(?:what|which) day\b|an welchem tag\b", "day"),
+        (r"(?:what|which) date\b|an welchem datum\b", "date"),
+        (r"(?:what|which) time\b", "time"),
+        (
+            r"(?:what|which) room\b|where (?:is|does|will)\b|wo findet\b|in? ?welche[mr] raum\b",
+            "room",
+        ),
+        (r"how long\b|wie lange\b", "duration"),
+        (r"who .*\bmoderat|wer moderiert\b", "moderator"),
+        (r"who .*\b(?:speak|present)|wer spricht\b", "speaker"),
+        (r"(?:what|which) (?:organi[sz]ation|company|institution)\b", "organization"),
+        (r"what is (?:it|your (?:talk|session|panel)) about|please describe your\b", "description"),
+    )
+)
 _EITHER = pattern(r"\s*[/|]\s*")
 # when something was handed in is not when it takes place, and no talk is called like who gives it
 _WHOLE = pattern(r"^(?:submission|proposal|paper) (?:date|time|start|end)|\b(?:your|ihr) name$")
+
+
+def asked(text: str) -> str:
+    """What the question of a form asks for, `when does your session start`; else the same."""
+    if not text.startswith(_ASKING) or _WISHED.search(text):
+        return text
+    return next((meant for form, meant in _QUESTIONS if form.match(text)), text)
 
 
 def shorter(text: str) -> str:

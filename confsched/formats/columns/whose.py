@@ -13,6 +13,7 @@ from confsched.formats.columns.people_names import (
     RESPONSIBLE,
     ROLES,
 )
+from confsched.formats.columns.spellings import asked
 from confsched.patterns import pattern
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ _OF_TALKS = ("talk ", "session ", "presentation ", "paper ")  # of somebody, and
 def all_compared(names: Iterable[str], section: str) -> dict[str, str]:
     """How the columns of a list compare, by their names; of people those that are their own."""
     own = _without_numbers([name for name in names if name != "$schema"])
-    plain = _without_kind({name: compared(text) for name, text in own.items()})
+    plain = _without_kind({name: asked(compared(text)) for name, text in own.items()})
     return _own_columns(plain) if section == "speakers" else plain
 
 
