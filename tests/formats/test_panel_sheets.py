@@ -271,6 +271,46 @@ def test_marks_are_of_panels_where_columns_are_called_so(mark: str, tmp_path: Pa
     ]
 
 
+def test_marks_say_how_sure_it_is_and_more(tmp_path: Path) -> None:
+    path = tmp_path / "people.csv"
+    path.write_text(
+        "Name,Panel 1: Boats,Panel 2: Knots\n"
+        "Ada Sample,M,P (from afar)\n"
+        "Ben Muster,P,M?\n"
+        "Cleo Probe,TBC,-\n"
+        "Dan Beispiel,declined,n/a\n"
+        "Eva Exempel,ask Ada,P\n"
+    )
+    assert told(path) == [
+        "-- Panel 1: Boats | Ben Muster (), Cleo Probe (), Eva Exempel (), Ada Sample ()",
+        "-- Panel 2: Knots | Ada Sample (), Eva Exempel (), Ben Muster ()",
+    ]
+    found = api.load(path)
+    assert {one.name: one.confirmed for one in found.speakers} == {
+        "Ada Sample": True,
+        "Ben Muster": False,
+        "Cleo Probe": False,
+        "Eva Exempel": True,
+        "Dan Beispiel": True,
+    }
+    places = {str(one.span) for one in api.validate(path).findings if one.code == "T214"}
+    assert places == {f"{path}:1:6", f"{path}:1:21"}
+
+
+def test_panels_without_numbers_are_between_columns_with_roles(tmp_path: Path) -> None:
+    path = tmp_path / "people.csv"
+    path.write_text(
+        "Name,Badge,Boats,Ropes,Knots,Dinner\n"
+        "Ada Sample,x,Moderator,x,,x\n"
+        "Ben Muster,x,Panelist,,Moderator,\n"
+    )
+    assert told(path) == [
+        "-- Boats | Ben Muster (), Ada Sample ()",
+        "-- Ropes | Ada Sample ()",
+        "-- Knots | Ben Muster ()",
+    ]
+
+
 def test_marks_in_other_columns_are_no_panels(tmp_path: Path) -> None:
     path = tmp_path / "people.csv"
     path.write_text("Name,Dinner,Vegetarian\nAda Sample,x,\nBen Muster,x,x\n")

@@ -185,11 +185,13 @@ class Beside(Forms):
         names = sorted({part.name for one in self.sessions for part in one.people})
         panels = [one.title if titled else f"Panel {n}" for n, one in enumerate(self.sessions, 1)]
         rows = [["Name", "Organization", *panels]]
+        absent = self.chance.choice(("", "", "-", "n/a", "no"))
+        beside = self.chance.choice((("",), ("", "", "?", " (tbc)", " (remote)")))
         for name in names:
             told = (
-                marks[name in one.called("speaker")]
+                marks[name in one.called("speaker")] + self.chance.choice(beside)
                 if any(name == part.name for part in one.people)
-                else ""
+                else absent
                 for one in self.sessions
             )
             rows.append([name, person(name).organization, *told])

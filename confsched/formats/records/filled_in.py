@@ -134,12 +134,10 @@ def _taking_part(name: str, people: Sequence[Mapping]) -> Iterator[Item]:
 
 
 def _session(title: str, people: Sequence[Mapping]) -> Mapping:
-    """A session of which nothing is said but who is in it."""
-    first = people[0]
-    return mapping_like(
-        first,
-        [("Title", title, first.packed, first.packed), *_taking_part(_TAKING_PART[0], people)],
-    )
+    """A session of which nothing is said but who is in it, below its title."""
+    head = next(people[0].entries())[2]
+    told = [("Title", title, head, head), *_taking_part(_TAKING_PART[0], people)]
+    return mapping_like(people[0], told, head)
 
 
 def _titles(tables: Iterable[Table]) -> dict[str, str]:

@@ -281,6 +281,12 @@ def is_counted(text: str) -> bool:
     return _COUNTED.fullmatch(text.strip()) is not None and place_likeness(text) < _LIKELY
 
 
+def begins_counted(text: str) -> bool:
+    """Whether a text begins with the number of a session: `Panel 3: Boats`."""
+    match = _COUNTED.match(text.strip())
+    return match is not None and is_counted(match[0])
+
+
 def named_in(known: AnyMapping[str, str], name: str) -> str:
     """What a name is called among others, by their folded forms; empty where it is none of these.
 
