@@ -140,6 +140,25 @@ FORMS: Final = {
             "13 10:30-11:45 PANEL 2: Knots | Dan Beispiel (Editor, Tide Press)",
         ],
     ),
+    "one panel alone": (
+        (
+            "Panel 2: Knots,,\n"
+            "13 May 2031,10:30 – 11:45 AM,Room 5\n"
+            ",,\n"
+            "Role,Name,Organization\n"
+            "Moderator,Ada Sample,Rope Works\n"
+            "Panelist,Ben Muster,Sail Club\n"
+        ),
+        ["13 10:30-11:45 Panel 2: Knots | Ben Muster (Sail Club), Ada Sample (Rope Works)"],
+    ),
+    "one panel alone behind labels": (
+        (
+            "Title:,Knots\nDate:,13 May 2031\nTime:,10:30 – 11:45 AM\n"
+            'Moderator:,"Ada Sample, Rope Works"\n'
+            'Panelists:,"Ben Muster, Sail Club"\n'
+        ),
+        ["13 10:30-11:45 Knots | Ben Muster (Sail Club), Ada Sample (Rope Works)"],
+    ),
     "panels beside each other, each by itself": (
         (
             "Panel 1,Panel 2\n"

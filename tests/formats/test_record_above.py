@@ -79,6 +79,8 @@ def test_the_head_is_the_row_that_names_columns(tmp_path: Path, above: str) -> N
         ("Made Days\nAll times are in CEST.", "CEST"),
         ("All times are in CEST\nMade Days", "CEST"),
         ("Made Days\nTime zone: Europe/Berlin", "Europe/Berlin"),
+        ("Made Days\nTime: 9:00 AM - 1:00 PM ET", "ET"),
+        ("Made Days\nDoors at 8:00 AM ET", "ET"),
         ("Made Days\nThursday 16 May 2030 (CEST)", "CEST"),
         ("Made Days\nAll times are local", None),
         ("Made Days\nTime for boats EST", None),

@@ -105,3 +105,97 @@ def test_paths_that_end_in_a_number_are_nobodys_names() -> None:
 
     assert "speakers" not in found
     assert session["extra"] == {"speaker": paths[0], "speaker 2": paths[1]}
+
+
+OVERVIEW = (
+    "#,Panel Title,Date,Start,End\n"
+    "1,Ropes and Rigging,2031-06-04,10:00,11:00\n"
+    "2,Knots,2031-06-04,11:15,12:15\n"
+    "3,Panel 3: Boats,2031-06-05,10:00,11:00\n"
+)
+LISTED = ("Ada Sample", "Ben Example", "Cleo Model", "Dan Mock", "Eve Draft")
+SAID = {
+    "a role before each": (
+        "Role in the forum",
+        (
+            "Moderator, Panel 1; Panelist, Panel 2",
+            "Panelist, Panel 1",
+            "Moderator: Panel 2",
+            "Panelist, Panel 1, Panel 3",
+            "Moderator of Panel 3",
+        ),
+    ),
+    "a role behind each": (
+        "Panel(s)",
+        (
+            "Ropes and Rigging (moderator), Knots",
+            "Ropes and Rigging",
+            "Knots - Moderator",
+            "Ropes and Rigging; Boats",
+            "Boats (Moderator)",
+        ),
+    ),
+    "in Spanish": (
+        "Participa en",
+        (
+            "Moderadora, mesa 1; ponente, mesa 2",
+            "Ponente, mesa redonda 1",
+            "Mesa 2 (moderadora)",
+            "Mesas 1 y 3",
+            "Moderadora de la mesa 3",
+        ),
+    ),
+    "numbers": (
+        "Role",
+        (
+            "Moderator, Panel 1, Panelist, Panel 2",
+            "Panelist on Panel 1",
+            "Panel 2 as moderator",
+            "Panels 1 and 3",
+            "Panel 3, moderator",
+        ),
+    ),
+}
+
+
+def in_panels(folder: Path, people: str) -> dict[str, list[str]]:
+    """Who is in which panel of a folder with two tables, with parts that are said."""
+    (folder / "Panels.csv").write_text(OVERVIEW)
+    (folder / "Speakers.csv").write_text(people)
+    return {
+        session.title: [
+            part.speaker.name + ("" if part.role == "speaker" else f", {part.role}")
+            for part in session.people
+        ]
+        for session in api.load(folder).sessions
+    }
+
+
+PANELS = {
+    "Ropes and Rigging": ["Ben Example", "Dan Mock", "Ada Sample, moderator"],
+    "Knots": ["Ada Sample", "Cleo Model, moderator"],
+    "Panel 3: Boats": ["Dan Mock", "Eve Draft, moderator"],
+}
+
+
+@pytest.mark.parametrize("how", SAID)
+def test_people_say_as_what_they_are_in_which_session(how: str, tmp_path: Path) -> None:
+    key, told = SAID[how]
+    rows = [f'{name},Rope Works,"{one}"' for name, one in zip(LISTED, told, strict=True)]
+    assert in_panels(tmp_path, "\n".join((f"Name,Affiliation,{key}", *rows))) == PANELS
+
+
+def test_columns_say_as_what_people_are_in_sessions(tmp_path: Path) -> None:
+    told = ("Panel 1,Panel 2", ",Panel 1", "Panel 2,", ',"Panels 1, 3"', "Panel 3,")
+    rows = [f"{name},{one}" for name, one in zip(LISTED, told, strict=True)]
+    assert in_panels(tmp_path, "\n".join(("Name,Moderating,Speaking on", *rows))) == PANELS
+
+
+def test_a_session_that_somebody_says_and_that_there_is_not_is_told(tmp_path: Path) -> None:
+    rows = 'Ada Sample,Moderator of Panel 1\nBen Example,"Panelist, Panel 9"\nCleo Model,Panel 2\n'
+    in_panels(tmp_path, f"Name,Panels\n{rows}")
+    assert [
+        (str(one.span), one.message)
+        for one in api.validate(tmp_path).findings
+        if one.code == "F006"
+    ] == [(f"{tmp_path}/Speakers.csv:3:13", "no session has the id 'Panel 9'")]

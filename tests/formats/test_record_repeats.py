@@ -248,6 +248,60 @@ def test_a_zone_behind_what_is_said_of_somebody_is_theirs() -> None:
     ]
 
 
+def test_rows_of_people_say_as_what_they_are_and_may_name_nobody() -> None:
+    rows = (
+        "10:00-11:00,Ropes,\n,Moderator,Ada Sample\n,Panelist 1,Bo Test\n,Panelist 2,TBD\n"
+        "11:00-11:15,Break,\n11:15-12:15,Knots,Cleo Probe\n"
+    )
+
+    found = translated(f"Time,Session,Speaker\n{rows}")
+    assert [*found["sessions"].values()] == [
+        {
+            "title": "Ropes",
+            "speakers": ["bo-test"],
+            "moderator": ["ada-sample"],
+            "time": "10:00-11:00",
+            "extra": {"speaker": "TBD"},
+        },
+        {"title": "Break", "time": "11:00-11:15"},
+        {"title": "Knots", "speakers": ["cleo-probe"], "time": "11:15-12:15"},
+    ]
+
+
+def test_whoever_declined_in_a_row_of_people_is_kept() -> None:
+    rows = (
+        "2031-05-13,9:00-10:00,Ropes,Host,Ada Sample,\n,,,Panelist,Bo Test,Declined\n"
+        ",,,Panelist,TBC,\n,,,Panelist,Cleo Probe,\n"
+    )
+
+    [session] = translated(f"Date,Time,Title,Role,Name,Status\n{rows}")["sessions"].values()
+    assert (session["speakers"], session["host"]) == (["cleo-probe"], ["ada-sample"])
+    assert session["extra"] == {"speaker": "Bo Test", "speaker 2": "TBC"}
+
+
+def test_answers_of_people_to_a_form_say_in_which_panel_they_are() -> None:
+    rows = (
+        "5/1/2031 10:22:11,Ada Sample,Director,Rope Works,Panel 1: Ropes,Moderator\n"
+        "5/1/2031 11:02:43,Bo Test,Engineer,Sail Club,Panel 1: Ropes,Panelist\n"
+    )
+
+    head = "Timestamp,Your name,Your title,Organization,Which panel are you on?,Role"
+    found = translated(f"{head}\n{rows}")
+    assert [*found["sessions"].values()] == [
+        {
+            "title": "Panel 1: Ropes",
+            "speakers": ["bo-test"],
+            "moderator": ["ada-sample"],
+            "type": "panel",
+            "extra": {"Timestamp": "5/1/2031 10:22:11", "Timestamp 2": "5/1/2031 11:02:43"},
+        }
+    ]
+    assert [*found["speakers"].values()] == [
+        {"name": "Ada Sample", "role": "Director", "organization": "Rope Works"},
+        {"name": "Bo Test", "role": "Engineer", "organization": "Sail Club"},
+    ]
+
+
 @pytest.mark.parametrize("head", ["Confirmed?", "Zugesagt", "RSVP"])
 def test_answers_in_rows_of_people_are_theirs(head: str) -> None:
     rows = (

@@ -29,7 +29,7 @@ _LANGUAGE = pattern(
 _TRANSLATED = pattern(r"[^a-zA-Z(]+[(（]([a-zA-Z ]{3,})[)）]\s*")
 _ASKING = (
     *("what ", "which ", "on which ", "when ", "how long", "where ", "who ", "please describe "),
-    *("wann ", "wer ", "wo ", "wie lange", "welche", "an welchem "),
+    *("wann ", "wer ", "wo ", "wie lange", "welche", "an welchem ", "in welche"),
 )
 # what somebody would like, and when they can
 _WISHED = pattern(r"\b(?:prefer\w*|availab\w+|would|could|can|cannot|want|like|need|wünsch\w*)\b")
@@ -44,6 +44,10 @@ _QUESTIONS = tuple(
         (
             r"(?:what|which) room\b|where (?:is|does|will)\b|wo findet\b|in? ?welche[mr] raum\b",
             "room",
+        ),
+        (
+            r"(?:what|which) (?:panel|session|talk|webinar)s?\b|in welche[mr] (?:panel|sitzung)\b",
+            "session",
         ),
         (r"how long\b|wie lange\b", "duration"),
         (r"who .*\bmoderat|wer moderiert\b", "moderator"),

@@ -84,10 +84,16 @@ class _Book:
         self.findings += found
         return table
 
+    @property
+    def is_filled_in(self) -> bool:
+        """Whether there are several forms, or one that says when it is and who is in it."""
+        forms = [form for one in self.forms for form in one.forms]
+        return len(forms) >= _FEWEST or any(one.is_whole for one in forms)
+
     def lists(self) -> dict[str, Table]:
         """All lists by their names; none where no sheet is filled in."""
         sessions = [form.row(self.like) for one in self.forms for form in one.forms]
-        made, known = len(sessions) >= _FEWEST, _titles(self.tables)
+        made, known = self.is_filled_in, _titles(self.tables)
         tables: dict[str, Table] = {}
         parts: Parts = {}
         for one, table in zip(self.others, self.tables, strict=True):

@@ -78,10 +78,20 @@ class Form:
         return self.is_headed and self.has("title") and not self.has(*_WHEN)
 
     @property
+    def names_people(self) -> bool:
+        """Whether it is said who is in it."""
+        named = any((known := _known(name)) and known.role for name, _, _, _ in self.said)
+        return bool(self.people) or named
+
+    @property
     def takes_place(self) -> bool:
         """Whether it is said when it is, or who is in it: other texts have titles as well."""
-        named = any((known := _known(name)) and known.role for name, _, _, _ in self.said)
-        return bool(self.people) or named or self.has(*_WHEN)
+        return self.names_people or self.has(*_WHEN)
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether it is said at what time it is, and who is in it."""
+        return self.has("time", "start") and self.names_people
 
     @property
     def is_dated(self) -> bool:
@@ -149,6 +159,9 @@ class Forms:
             self.say(self.label, cells)
         elif not others:
             self.heading(first)
+        elif all(_when(one.text) or place_likeness(one.text) >= _LIKELY for one in cells):
+            for one in cells:
+                self.heading(one)
         elif self.known_head and self.forms[-1].has("title") and self.forms[-1].is_headed:
             self.head = self.known_head
             self.person(cells)
@@ -244,9 +257,10 @@ class Forms:
             form = Form()
             self.forms.append(form)
         counted = _COUNTED.match(cell.text)
-        below = form.has("title") and form.is_headed and not self.apart and not counted
-        if not name and below:
-            name = "Room" if place_likeness(cell.text) >= _LIKELY else "Description"
+        placed = place_likeness(cell.text) >= _LIKELY
+        below = form.has("title") and form.is_headed and not self.apart
+        if not name and below and (placed or not counted):
+            name = "Room" if placed else "Description"
         if name:
             form.said.append((name, cell.text, cell.mark, cell.mark))
         else:
@@ -350,9 +364,12 @@ def _parts(text: str) -> list[str]:
 
 def _when(text: str) -> str:
     """Which column says when, as a heading does; empty for another one."""
-    if is_time(text) or has_clock(split_date(text)):
+    found = split_date(text)
+    if has_clock(found):
         return "Time"
-    return "Date" if is_day(text) else ""
+    if found or is_day(text):  # `13 May 2031` has no hour
+        return "Date"
+    return "Time" if is_time(text) else ""
 
 
 def _joined(cells: Sequence[Cell], field: str) -> str:

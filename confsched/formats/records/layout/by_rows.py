@@ -109,7 +109,8 @@ def _with_posts(
     That shows where most texts in it are posts: `Session Title, Speaker, Title, Company`.
     """
     title = next((one for one, column in found.items() if column.field == "title"), "")
-    if compared(title) not in _OF_SOMEBODY or not any(one.role for one in found.values()):
+    own = compared(title).removeprefix("your ")  # as a form asks
+    if own not in _OF_SOMEBODY or not any(one.role for one in found.values()):
         return found
     held = {name: column for name, column in found.items() if column.field == "_of"}
     people = [name for name, column in found.items() if column.role]

@@ -13,7 +13,9 @@ from itertools import groupby
 from typing import TypeAlias
 
 from confsched.formats.book import Book
+from confsched.formats.columns.people_names import ROLES
 from confsched.formats.drafts import Draft, Put, sequence_of
+from confsched.formats.records.people.posts import part_in
 from confsched.formats.records.rooms.blocks import is_in_table, says_itself
 from confsched.reading.tree import start_of
 
@@ -24,6 +26,7 @@ _OWN = frozenset(
     ("id", "_on", "_list", "notes", "status")
 )  # what rows of one session may say otherwise
 _WHEN = frozenset(("start", "time"))
+_NAMING = frozenset((*ROLES, "declined"))  # what those are kept by who are in no session
 _MANY = 3  # words of a title that is no kind of session: `Lightning talk`
 
 
@@ -94,7 +97,10 @@ def _continued(book: Book) -> _Rows:
     """
     result: _Rows = []
     for session in book.sessions:
-        only_people = session.people and session.fields.keys() <= {*_OUTSIDE, "status"}
+        untold = session.extra and _NAMING.issuperset(session.extra)  # who it is, or declined
+        if (session.people or untold) and result and result[-1].says(_WHEN):
+            _settle_part(session)
+        only_people = (session.people or untold) and session.fields.keys() <= {*_OUTSIDE, "status"}
         if only_people and result and _is_of_people(result[-1]):
             _tell_of(book, session)
         elif only_people and result and _goes_on(result[-1], session):
@@ -102,6 +108,14 @@ def _continued(book: Book) -> _Rows:
         else:
             result.append(session)
     return result
+
+
+def _settle_part(session: Draft) -> None:
+    """Let a row without a time be its people's alone, where it is called by the part they play."""
+    part = "" if session.says(_WHEN) else part_in(session.text("title").rstrip(" :#0123456789"))
+    if part:
+        del session.fields["title"]
+        session.people = [(part, person, put) for _, person, put in session.people]
 
 
 def _is_of_people(session: Draft) -> bool:

@@ -4,7 +4,7 @@ Of `{name: Jo Sample, sessions: [101]}` or `{name: Jo Sample, talk: Boats}` sess
 themselves who speaks know it better. What has no ids may be counted: `speakers: [0, 2], room: 1`.
 """
 
-from collections.abc import Callable, Container, Iterator, Mapping
+from collections.abc import Callable, Iterator, Sequence
 
 from confsched.findings import Finding
 from confsched.formats.book import Book
@@ -17,6 +17,13 @@ from confsched.formats.columns.section_names import entry_path
 from confsched.formats.drafts import Draft, Part, Put
 from confsched.formats.holding import PARTS
 from confsched.formats.ids import at_path
+from confsched.formats.records.people.named_parts import (
+    Find,
+    Named,
+    finder,
+    named_parts,
+    part_of,
+)
 from confsched.formats.records.people.posts import part_in
 from confsched.formats.records.people.waiting import columns_in, is_of_names
 from confsched.formats.texts import are_texts, plain
@@ -29,6 +36,7 @@ from confsched.text.person_names import folded
 _HANDLES = ("twitter", "github", "mastodon", "bluesky", "handle", "username", "nick")
 _CALLED = frozenset((*_HANDLES, "no", "nr", "n o", "n", "#", "number", "nummer", "numero"))
 COUNTED = pattern(r"([A-Za-z]{1,4}[-_]?)\d+")  # an id as people write them: `SP9`
+_LOOKED_AT = 20  # people
 _SEVERAL = pattern(r"\s*[;,|\n]\s*")
 _TITLES = frozenset(("talk title", "session title", "presentation title", "talk name"))
 
@@ -38,39 +46,62 @@ def settle_own_ids(book: Book) -> None:
 
     F006 for one that there is not, in a table in which most name theirs.
     """
-    keys = ((one, key) for one in book.drafts["speakers"] for key in one.extra)
-    owned = [one for one in keys if names_sessions(one[1]) or compared(one[1]) in _TITLES]
-    silent = [one for one in book.sessions if not any(map(_speaks, one.people))] if owned else []
-    known = {name: one for one in silent for name in _names(one)}
-    parts = _parts({person for person, _ in owned}) if known else {}
-    told = [(person, person.extra[key]) for person, key in owned]
-    joined = [_join(*one, known, parts.get(one[0], "speaker")) for one in owned if known]
+    people = book.drafts["speakers"]
+    silent = [one for one in book.sessions if not any(map(_speaks, one.people))] if people else []
+    find = finder((name, one) for one in silent for name in _names(one))
+    owned = [*_naming(people, find)] if silent else []
+    told = [(person, put) for person, key in owned if (put := _said(person).get(key))]
+    parts = _parts({person for person, _ in owned})
+    joined = [_join(*one, find, parts.get(one[0], "")) for one in owned]
     for person in parts if any(joined) else ():
         _with_post(person)
     if 2 * sum(joined) > len(joined):
-        every = {name for one in book.sessions for name in _names(one)}
+        every = finder((name, one) for one in book.sessions for name in _names(one))
         book.findings += [one for person, put in told for one in _unknown(person, put, every)]
 
 
-def _join(person: Draft, key: str, known: Mapping[str, Draft], role: str) -> bool:
+def _naming(people: Sequence[Draft], find: Find) -> Iterator[tuple[Draft, str]]:
+    """Who names sessions, and under which keys: by what these are called, or by what they say."""
+    keys = {key: None for one in people for key in one.extra}
+    called = {key for key in keys if names_sessions(key) or compared(key) in _TITLES}
+    first = [one for one in people[:_LOOKED_AT] if one.places.source.is_table]
+    for key in (one for one in ("role", *keys) if first and one not in called):
+        texts = [str(told[key].value) for told in map(_said, first) if key in told]
+        if _name_sessions([one for one in texts if not one.strip().isdecimal()], find):
+            called.add(key)
+    yield from ((one, key) for one in people for key in _said(one) if key in called)
+
+
+def _name_sessions(texts: Sequence[str], find: Find) -> bool:
+    """Whether most of some texts do so."""
+    named = sum(any(one.session for one in named_parts(text, find)) for text in texts)
+    return 2 * named > len(texts)
+
+
+def _said(person: Draft) -> dict[str, Put]:
+    """What may name the sessions of somebody: all that is no field of ours, and a role."""
+    role = person.fields.get("role")
+    return {"role": role, **person.extra} if role else person.extra
+
+
+def _join(person: Draft, key: str, find: Find, role: str) -> bool:
     """Involve somebody in the sessions that they name under a key; whether there is one."""
-    texts = [*_texts(person.extra[key], known)]
-    found = (known.get(text) or known.get(folded(text)) for text in texts)
-    sessions = [one for one in found if one is not None]
-    for session in sessions:
-        if folded(person.text("name")) not in _called(session):
-            _involve(session, person, role)
+    named = [*_named_by(_said(person)[key], find)]
+    sessions = [one.session for one in named if one.session]
+    for _, session, part in named:
+        if session is not None and folded(person.text("name")) not in _called(session):
+            _involve(session, person, part or role or part_of(key) or "speaker")
     if len(sessions) == 1:
         _tell(sessions[0], person)
-    if sessions and len(sessions) == len(texts):
-        del person.extra[key]
+    if sessions and len(sessions) == len(named):
+        (person.fields if key == "role" else person.extra).pop(key)
     return bool(sessions)
 
 
-def _unknown(person: Draft, put: Put, every: Container[str]) -> Iterator[Finding]:
+def _unknown(person: Draft, put: Put, find: Find) -> Iterator[Finding]:
     """What is told of the sessions that somebody in a table names and that there are not."""
-    for text in _texts(put, every) if person.places.source.is_table else ():
-        if text and text not in every and folded(text) not in every:
+    for text, session, _ in _named_by(put, find) if person.places.source.is_table else ():
+        if text and session is None:
             yield no_session(text, person.places.span(put.mark))
 
 
@@ -97,15 +128,15 @@ def marks_of(person: Draft) -> set[str]:
 
 def _names(session: Draft) -> set[str]:
     own = {str(put.value) for name, put in session.extra.items() if names_sessions(name)}
-    called = {session.text("id"), folded(session.text("title"))}
+    called = {session.text("id"), session.text("title")}
     return (called | own | other_marks(session)) - {""}
 
 
-def _texts(put: Put, known: Container[str]) -> Iterator[str]:
-    """What a value names, be it by a path."""
-    items = put.value if isinstance(put.value, list) else [put.value]
-    for text in (at_path(one.strip()) for one in items if isinstance(one, str)):
-        yield from parts_known(text, lambda one: one in known or folded(one) in known)
+def _named_by(put: Put, find: Find) -> Iterator[Named]:
+    """The sessions that a value names, be it by a path."""
+    for text in put.value if isinstance(put.value, list) else [put.value]:
+        if isinstance(text, str):
+            yield from named_parts(at_path(text.strip()), find)
 
 
 def parts_known(text: str, is_known: Callable[[str], bool]) -> list[str]:

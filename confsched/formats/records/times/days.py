@@ -214,15 +214,17 @@ def _settle_named_zone(book: Book) -> None:
 
 
 def _settle_noted_zone(conference: Draft) -> None:
-    """The zone that a note above the list says, alone or behind a day."""
-    for name, put in list(conference.extra.items()):
-        if not (_NOTE.fullmatch(name) and isinstance(put.value, str) and len(put.value) < _SHORT):
-            continue
-        _, rest = day_in_text(put.value)
-        if zone := zone_alone(rest.rstrip(" .")):
+    """The zone that a note above the list says, alone, behind a day or behind a time."""
+    notes = [(name, put) for name, put in conference.extra.items() if _NOTE.fullmatch(name)]
+    short = [(name, put, text) for name, put in notes if len(text := str(put.value)) < _SHORT]
+    for name, put, text in short:
+        if zone := zone_alone(day_in_text(text)[1].rstrip(" .")):
             conference.put("timezone", zone, put.key, put.mark)
             del conference.extra[name]
             return
+    spans = ((put, time.zone) for _, put, text in short for time in times_in(text))
+    if found := next(((put, zone) for put, zone in spans if zone), None):
+        conference.put("timezone", *found[0].holding(found[1].strip("()")))
 
 
 def _behind_all(told: Iterable[tuple[Draft, Put]]) -> str:
