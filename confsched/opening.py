@@ -245,8 +245,16 @@ def _first_read(name: str, data: bytes, how: Reading) -> "tuple[Document, Format
 
 
 def _alone(document: Document, data: bytes, how: Reading) -> "tuple[Document, Format | None]":
-    """A document that is one session without a list, and its format; no page of several."""
-    from confsched.formats.wrapper import in_a_list  # noqa: PLC0415 -- for files of others only
+    """A document that is one session without a list, and its format; no page of several.
+
+    Or a list of people that says in which sessions these are, and as what.
+    """
+    from confsched.formats import named  # noqa: PLC0415 -- for files of others only
+    from confsched.formats.records.people.named_parts import say_parts  # noqa: PLC0415 -- the same
+    from confsched.formats.wrapper import in_a_list  # noqa: PLC0415 -- the same
+
+    if not how.format and not how.map and say_parts(document.roots):
+        return document, named(_RECORDS)
 
     several = in_a_list(document)
     kind = _kind(several, how) if several is not None else None

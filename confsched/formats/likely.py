@@ -115,6 +115,13 @@ def zone_alone(text: str) -> str | None:
     return zones.zone_alone(text)
 
 
+def zone_of_place(text: str) -> str:
+    """The zone of a place or region by which people name it: `New York`; empty for another."""
+    from confsched.reading.programme_text.recognisers import zones  # noqa: PLC0415 -- late
+
+    return zones.zone_of_place(text)
+
+
 @lru_cache(maxsize=256)
 def names_zone(text: str) -> bool:
     """Whether a text names a zone of clocks: `ET`, `Pacific`, `Lisbon`, `+02:00`."""

@@ -21,6 +21,12 @@ ROWS = "Time,Title,Room\n9:00-10:00,Boats,Hall\n"
         ("3D Days 12-15 May 2030,,", "3D Days 12-15 May 2030", [], None),
         ("Stand: 3. April 2030,,", "talks", [], {"note": "Stand: 3. April 2030"}),
         ("Update: 3 April 2030,,", "talks", [], {"note": "Update: 3 April 2030"}),
+        (
+            "Made Days – Draft v3 (May 2),,",
+            "Made Days",
+            [],
+            {"note": "Made Days – Draft v3 (May 2)"},
+        ),
         ("Boat Update 2030,,", "Boat Update 2030", [], None),
         ("Programme of the Made Days,,", "Made Days", [], None),
         ("Tuesday 14 May 2030,,", "talks", ["2030-05-14"], None),
@@ -79,6 +85,7 @@ def test_the_head_is_the_row_that_names_columns(tmp_path: Path, above: str) -> N
         ("Made Days\nAll times are in CEST.", "CEST"),
         ("All times are in CEST\nMade Days", "CEST"),
         ("Made Days\nTime zone: Europe/Berlin", "Europe/Berlin"),
+        ("Made Days\nOnline | All times Eastern", "ET"),
         ("Made Days\nTime: 9:00 AM - 1:00 PM ET", "ET"),
         ("Made Days\nDoors at 8:00 AM ET", "ET"),
         ("Made Days\nThursday 16 May 2030 (CEST)", "CEST"),
@@ -190,3 +197,29 @@ def test_a_date_in_numbers_above_a_table_is_read_like_those_in_it(tmp_path: Path
     assert [(str(one.span)[-4:], one.message) for one in told] == [
         (":1:1", "'03/04/2030' may be 3 April or 4 March; for example: date: 2030-04-03")
     ]
+
+
+@pytest.mark.parametrize(
+    ("head", "zone"),
+    [
+        ("Time (Eastern)", "ET"),
+        ("Time - US Eastern", "ET"),
+        ("Date & Time (Eastern)", "ET"),
+        ("Eastern Time", "ET"),
+        ("Time EST/EDT", "EST/EDT"),
+        ("Time (all ET)", "ET"),
+        ("ET", "ET"),
+        ("Start (New York)", "America/New_York"),
+        ("Time NYC", "ET"),
+        ("Heure (Paris)", "Europe/Paris"),
+        ("Time in Berlin", "Europe/Berlin"),
+        ("Time (24h)", None),
+        ("Time (Main Hall)", None),
+        ("Date and time", None),
+    ],
+)
+def test_a_column_of_times_says_its_zone_in_words(head: str, zone: str | None) -> None:
+    rows = "Boats,2030-05-14 9:00-9:45\nNets,2030-05-14 10:00-10:45\n"
+    found = translated(f"Title,{head}\n{rows}")
+
+    assert found["conference"].get("timezone") == zone

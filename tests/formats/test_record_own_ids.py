@@ -199,3 +199,38 @@ def test_a_session_that_somebody_says_and_that_there_is_not_is_told(tmp_path: Pa
         for one in api.validate(tmp_path).findings
         if one.code == "F006"
     ] == [(f"{tmp_path}/Speakers.csv:3:13", "no session has the id 'Panel 9'")]
+
+
+def test_a_list_of_people_alone_may_say_all_of_its_panels(tmp_path: Path) -> None:
+    path = tmp_path / "people.csv"
+    path.write_text(
+        "Name,Job title,Panel,Role,Headshot,Bio\n"
+        "Ada Sample,Director,Ropes,Moderator,yes,Ada ties.\n"
+        "Ben Example,Engineer,Ropes,Panelist,no,\n"
+        "Cleo Muster,Curator,Knots,Moderator,no,\n"
+    )
+    assert [
+        (one.title, [(part.role, part.speaker.name, part.speaker.role) for part in one.people])
+        for one in api.load(path).sessions
+    ] == [
+        (
+            "Ropes",
+            [("speaker", "Ben Example", "Engineer"), ("moderator", "Ada Sample", "Director")],
+        ),
+        ("Knots", [("moderator", "Cleo Muster", "Curator")]),
+    ]
+
+
+@pytest.mark.parametrize("role", ["Guest", "Panelist", "Speaker"])
+def test_columns_of_parts_are_no_posts(role: str, tmp_path: Path) -> None:
+    path = tmp_path / "panels.csv"
+    head = "Session,Speaker 1 Name,Speaker 1 Role,Speaker 2 Name,Speaker 2 Role"
+    rows = f"Ropes,Ada Sample,Host,Ben Example,{role}\nKnots,Cleo Muster,Host,Di Test,Panelist\n"
+    path.write_text(f"{head}\n{rows}")
+    assert [
+        [(part.role, part.speaker.name, part.speaker.role) for part in one.people]
+        for one in api.load(path).sessions
+    ] == [
+        [("speaker", "Ben Example", None), ("host", "Ada Sample", None)],
+        [("speaker", "Di Test", None), ("host", "Cleo Muster", None)],
+    ]

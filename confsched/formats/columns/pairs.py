@@ -15,7 +15,7 @@ from confsched.formats.columns.names import (
     SESSION,
     TALKS,
 )
-from confsched.formats.likely import zone_alone
+from confsched.formats.likely import zone_alone, zone_of_place
 from confsched.patterns import pattern
 from confsched.text.title_words import word_type
 
@@ -44,6 +44,11 @@ _PLACES = frozenset(SESSION["room"])
 _LONGEST = 200  # letters of a name
 _NUMBERED = pattern(r"title (\d{1,2})")
 _OF_TIMES = pattern(r"(?i)tim|zeit|heure|hor[ae]|orari|UTC|GMT")
+_OF_TIMES_ALONE = pattern(
+    r"(?i)\b(?:start|end|begin|finish|from|to|date|day|when|slot|time|uhrzeit|zeit|beginn|ende|heure"
+    r"|début|fin|hora|inicio|orario|ora|inizio|fine)(?:s|ing|e)?\b|[ _&,/-]+(?:and|und|et|y|e)\b"
+)
+_SHORT = ("ET", "CT", "MT", "PT")
 _ZONE = pattern(
     r"(?:UTC|GMT) ?[+-]\d{1,2}(?::?\d\d)?|(?!AM|PM|HH|MM)[A-Z]{2,5}|[A-Z]\w+/[A-Z]\w+(?:/[A-Z]\w+)?"
 )
@@ -115,11 +120,14 @@ def zoned_times(
     alone = "title" in fields and not any(one in fields for one in _BOTH_ENDS)
     found: dict[str, dict[str, str]] = {}
     for name, text in plain.items():
-        for rest, zone in _around_zones(text):
+        told = [_in_words(name)] if _OF_TIMES_ALONE.search(name) else []
+        told = [(compared(rest), zone) for rest, zone in told if zone]
+        around = told or _around_zones(text)
+        for rest, zone in around:
             field = next((one for one in _TIMES if spelt(rest) in SESSION[one]), "")
             if field:
                 found.setdefault(zone, {}).setdefault(field, name)
-        if alone and (zone := _known(zone_in(name))):
+        if alone and (zone := _known(zone_in(name)) or (name if name in _SHORT else "")):
             found.setdefault(zone, {}).setdefault("time", name)
     zone = "UTC" if "UTC" in found else next(iter(found), "")
     return {name: field for field, name in found.get(zone, {}).items() if field not in fields}
@@ -127,7 +135,18 @@ def zoned_times(
 
 def zone_of_times(name: str) -> str:
     """The zone that a column which is known to be of times says in its name."""
-    return zone_in(name) or next((zone for _, zone in _around_zones(compared(name))), "")
+    told = zone_in(name) or _in_words(name)[1]
+    return told or next((zone for _, zone in _around_zones(compared(name))), "")
+
+
+def _in_words(name: str) -> tuple[str, str]:
+    """What stands beside a zone in `Start (New York)` or `Eastern Time`, and the zone."""
+    texts = [inner(one) for one in ASIDE.finditer(name)]
+    texts.append(_OF_TIMES_ALONE.sub(" ", ASIDE.sub(" ", name)))
+    for text in (one.strip(" -–—/,:|&_*").removeprefix("in ") for one in texts):
+        if zone := zone_alone(text) or zone_of_place(text) if text else "":
+            return name.replace(f"in {text}", " ").replace(text, " "), zone
+    return name, ""
 
 
 def _around_zones(text: str) -> Iterator[tuple[str, str]]:

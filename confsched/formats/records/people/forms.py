@@ -35,7 +35,7 @@ _LOOKED_AT = 200  # cells of a column, to find out what its commas mean
 # one word with a capital, which is no abbreviation
 _FAMILY = pattern(r"(?=.*[^\W\d_A-Z])[^\W\d_a-z][^\W\d_]+(?:[-'’][^\W\d_]+)*")
 _NICKNAME = pattern(r"[^\W_][\w.-]+")
-_SPEAKS = frozenset(("speaker", "presenter", "panelist", "panellist"))
+_SPEAKS = frozenset(("speaker", "presenter", "panelist", "panellist", "guest"))
 _SOME = 5  # names in a column that are in one order by more than chance
 
 

@@ -9,9 +9,12 @@ from typing import NamedTuple, TypeAlias
 
 from confsched.formats.columns.compared import compared
 from confsched.formats.columns.list_names import names_sessions
+from confsched.formats.columns.people_names import DETAILS
 from confsched.formats.drafts import Draft
 from confsched.formats.records.people.posts import part_in
 from confsched.patterns import pattern
+from confsched.reading import Value, mappings_in
+from confsched.reading.table import Table
 from confsched.text.person_names import folded
 
 _OF = "(?:of|on|for|at|in|im|der|des|von|du|del|d[aei])(?: (?:the|de[mn]|die|l[ao]))?"
@@ -45,6 +48,20 @@ class Named(NamedTuple):
     text: str
     session: Draft | None
     role: str
+
+
+def say_parts(roots: Sequence[Value]) -> bool:
+    """Whether a table alone has columns for people, their sessions, and their parts in these."""
+    rows = mappings_in(roots[0]) if len(roots) == 1 and isinstance(roots[0], Table) else []
+    names = [*rows[0]] if rows else []
+    if "name" not in map(compared, names) or not any(map(names_sessions, names)):
+        return False
+    told = [{str(row[name]) for row in rows if row.get(name)} for name in names if _is_role(name)]
+    return any(2 * sum(bool(part_in(one)) for one in texts) > len(texts) for texts in told)
+
+
+def _is_role(name: str) -> bool:
+    return compared(name) in DETAILS["role"]
 
 
 def named_parts(text: str, find: Find, role: str = "") -> list[Named]:

@@ -28,6 +28,7 @@ _THEMED = pattern(r"([^\d]{0,24}\b\d{1,2}\b[^\d:]{0,16}?)(?:\s?:\s+|\s[-–—|]
 _YEAR = pattern(r"(?<!\d)20\d\d(?!\d)")
 _EDGE = " \t\n-–—|,:;·("
 _BEHIND = f"{_EDGE})"
+_SIGNS = pattern(r"\s+[-–—|·•]\s+|[,;]\s+")
 _PARTS = pattern(r"(\s+[-–—|]+\s+|\s*[,:]\s+)")
 # a date that says of when the list is, and the end of `13–15 May 2030`
 _AS_OF = pattern(
@@ -93,11 +94,14 @@ def above_of(value: Value, called: str = "") -> Above:
     notes: list[tuple[str, int]] = []
     for line, mark in value.above if isinstance(value, Table) else ():
         zone, text = zone_aside(line)
+        zone, text = (zone, text) if zone else _zone_beside(text)
         notes += [(zone, mark)] if zone else []
         found, rest = day_in_text(text)
         day, day_mark = (day, day_mark) if day else (found, mark)
         if not rest:
             continue
+        whole, rest = rest, _without_version(rest)
+        notes += [(whole, mark)] if whole != rest else []
         if found and title is not None and _is_where(rest) and not any(times_in(rest)):
             place = place or rest  # `Friday 6 May 2031 – Hall A` below the title
         likely = len(rest) <= _LONGEST and len(notes) < _INSTRUCTIONS and not _is_beside(rest)
@@ -116,6 +120,20 @@ def above_of(value: Value, called: str = "") -> Above:
     where = called if day and _is_where(called) and not _MAY_BE_DATE.match(called) else ""
     told = Above(None if generic else title, day, theme, tuple(notes), where or place, day_mark)
     return NOTHING if told == NOTHING._replace(day_mark=day_mark) else told
+
+
+def _zone_beside(text: str) -> tuple[str, str]:
+    """What says the zone of all times beside something else, `Online | All times ET`; all else."""
+    parts = _SIGNS.split(text)
+    zones = [one for one in parts[1:] if zone_alone(one.strip(" ."))]
+    return (zones[0], text.replace(zones[0], "").strip(_EDGE)) if zones else ("", text)
+
+
+def _without_version(text: str) -> str:
+    """What stands before a dash and the version of a list: `Made Days – draft of 3 May`."""
+    title, *others = _SIGNS.split(text)
+    versions = bool(others) and all(map(says_when_made, others))
+    return title if versions and not _is_note(title) else text
 
 
 def without_page_title(conference: Draft) -> None:

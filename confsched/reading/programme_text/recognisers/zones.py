@@ -76,6 +76,7 @@ def zone_alone(text: str) -> str | None:
 
     It may be empty: `all times are local`.
     """
+    text = _SHORT.sub(r" \1 Time", text)  # `all times Eastern`
     zones = [zone for match in _ZONE.finditer(text) if (zone := _zone_of(match))]
     others = _ZONE.sub(lambda match: " " if _zone_of(match) else match[0], text)
     words = _WORDS.findall(folded(others))

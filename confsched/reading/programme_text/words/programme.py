@@ -223,14 +223,25 @@ COUNTED = frozenset(  # heads of columns with the numbers of sessions
         *("settimana", "lecture", "lesson"),
     )
 )
-# what stands between a text and its zone statement
+# zones by the names of regions, and of towns after which none is called
 ZONES_OF_PLACES = {
     "uk": "Europe/London",
-    "eastern": "ET",
-    "central": "CT",
-    "mountain": "MT",
-    "pacific": "PT",
     "geneva": "Europe/Zurich",
+    **dict.fromkeys(("eastern", "us eastern", "eastern us", "east coast"), "ET"),
+    **dict.fromkeys(("central", "us central", "central us"), "CT"),
+    **dict.fromkeys(("mountain", "us mountain", "mountain us"), "MT"),
+    **dict.fromkeys(("pacific", "us pacific", "pacific us", "west coast"), "PT"),
+    **dict.fromkeys(("nyc", "new york city", "washington", "washington dc", "dc"), "ET"),
+    **dict.fromkeys(("boston", "philadelphia", "atlanta", "miami"), "ET"),
+    **dict.fromkeys(("san francisco", "seattle", "la"), "PT"),
+    **dict.fromkeys(("montreal", "ottawa"), "America/Toronto"),
+    **dict.fromkeys(("munich", "hamburg", "frankfurt", "cologne"), "Europe/Berlin"),
+    **dict.fromkeys(("munchen", "koln"), "Europe/Berlin"),
+    **dict.fromkeys(("the hague", "rotterdam"), "Europe/Amsterdam"),
+    **dict.fromkeys(("milan", "milano"), "Europe/Rome"),
+    "barcelona": "Europe/Madrid",
+    **dict.fromkeys(("india", "delhi", "new delhi", "mumbai", "bangalore"), "Asia/Kolkata"),
+    **dict.fromkeys(("beijing", "china"), "Asia/Shanghai"),
     "eastern standard": "EST",
     "eastern daylight": "EDT",
     "central european": "CET",
