@@ -121,7 +121,7 @@ def _no_list(
     if kind.name != _RECORDS:
         return None
     if _is_drawn_beside(document):
-        return _grid(document, data, how, asked_for=file.asked_for)
+        return _grid(document, data, how, asked_for=file.asked_for, placed=True)
     if file.asked_for and pages.has_titles_only(document):
         return _page(file.label, data, how)
     if not file.asked_for or not is_table(document.source.name):
@@ -197,9 +197,11 @@ def _page(name: str, data: bytes, how: Reading) -> Opened | None:
     return Opened(document, asked_for=True, kind=PAGES[document.programme.form])
 
 
-def _grid(document: Document, data: bytes, how: Reading, *, asked_for: bool) -> Opened | None:
-    """A table that is drawn as a grid of rooms and times."""
-    sure = how.format == pages.GRID
+def _grid(
+    document: Document, data: bytes, how: Reading, *, asked_for: bool, placed: bool = False
+) -> Opened | None:
+    """A table that is drawn as a grid of rooms and times; `placed` is whether a list says so."""
+    sure = placed or how.format == pages.GRID
     found = pages.grid_in(document, data, how.days, how.timezone, sure=sure)
     return None if found is None else _drawn_as_grid(found, asked_for=asked_for)
 

@@ -203,5 +203,8 @@ def _translated(book: Book, parts: Sequence[Part], kind: Format, given: Given) -
         settle_cancelled(book)
     if book.timezone:
         book.conference.derive("timezone", book.timezone)
-    page = next((part.document.programme for part in parts), None)
-    return build(book, [part.document for part in parts], given)._replace(programme=page)
+    found = build(book, [part.document for part in parts], given)
+    read = [page for part in parts if (page := part.document.programme) is not None]
+    if len(read) == 1:
+        return found._replace(programme=read[0])
+    return found._replace(beside=(*found.beside, *(text for page in read for text in page.unused)))

@@ -12,6 +12,8 @@ from collections.abc import Sequence
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft
 from confsched.patterns import pattern
+from confsched.reading.tree import start_of
+from confsched.reading.workbook import Workbook
 
 _WORD = (
     r"(?:cancell?ed|abgesagt|annul(?:[ée]e?|lat[oa])|cancelad[oa]|geannuleerd|afgelast"
@@ -51,6 +53,7 @@ def settle_cancelled(book: Book) -> None:
     Hardly any programme has one, so that all titles are looked at together first.
     """
     _settle_rooms(book.sessions)
+    _settle_struck(book.sessions)
     titles = [session.text("title") for session in book.sessions]
     together = "\n".join(titles).casefold()
     if not any(word in together for word in _MAYBE):
@@ -68,6 +71,19 @@ def settle_cancelled(book: Book) -> None:
             found = _SURE.search(title) or _LIKELY.search(title)
             if found is not None:
                 _cut(session, "title", found)
+
+
+def _settle_struck(sessions: Sequence[Draft]) -> None:
+    """Let those be cancelled whose titles are struck through in a workbook; not if most are."""
+    struck = [
+        one
+        for one in sessions
+        if isinstance(book := one.places.source, Workbook) and book.struck and "title" in one.fields
+        if book.cell(start_of(one.places.real(one.fields["title"].mark))) in book.struck
+    ]
+    for session in struck if 2 * len(struck) <= len(sessions) else ():
+        session.fields.pop("status", None)
+        session.derive("status", "cancelled", of="title")
 
 
 def _settle_rooms(sessions: Sequence[Draft]) -> None:

@@ -14,13 +14,19 @@ nobody could know them for rooms, `--from grid` says that they are. `confsched i
 was inferred.
 """
 
+from pathlib import PurePath
+
 from confsched.formats.book import Book
+from confsched.formats.columns.section_names import label_of
 from confsched.formats.drafts import Draft
 from confsched.formats.fits import Shape
 from confsched.formats.heads_of_columns import settle_heads
+from confsched.formats.likely import is_track
 from confsched.formats.programme_text import PAGE, put_across, settle_page
 from confsched.formats.records.fields.bylines import settle_led
 from confsched.formats.records.format import other_lists
+from confsched.formats.records.layout.day_names import is_day
+from confsched.formats.records.layout.lists import names_room
 from confsched.formats.records.layout.placing import place_sessions
 from confsched.formats.records.people.columns import ids_of, know_by_id, people_of
 from confsched.formats.tables import Chosen, Format, Table
@@ -33,6 +39,14 @@ def _missing(root: Value) -> list[str]:
     """What a table lacks to be a grid."""
     drawn = isinstance(root, Mapping) and {"programme-text", "sheets"} <= root.keys()
     return [] if drawn else ["column of times beside several with heads"]
+
+
+def _is_sheet(root: Value) -> bool:
+    """Whether a table is one of a folder of them, as its name says: a day, a room, a track."""
+    name = root.places.source.name if isinstance(root, Mapping) else ""
+    label = label_of(name)
+    whole = PurePath(name).stem.rpartition(" - ")[2]
+    return is_day(whole) or is_day(label) or names_room(label) or is_track(label)
 
 
 def _finish(book: Book) -> None:
@@ -64,5 +78,6 @@ GRID = Format(
     name="grid",
     title="a grid of rooms and times",
     parts=((Shape(_missing), _GRID),),
+    piece=_is_sheet,
     finish=_finish,
 )

@@ -22,6 +22,7 @@ SEATS = pattern(
     rf"|(?P<counted>\d{{1,5}}) ?{_WORD})\.?\s*[)\]]?$"
     r"|(?<=\S)\s(?P<below>\d{1,5}) ?(?:pax|seats?|ppl|pl[äa]tze|sitzpl[äa]tze|plazas|posti)$"
 )
+BESIDE = pattern(rf"(?i)\W*(?:{_BEFORE})?(\d{{1,5}})(?: ?{_WORD})?\W*")  # `(120)`, `max. 40`
 _ALONE = pattern(r"(?<=\S)\s*[(\[](?P<alone>\d{2,5})[)\]]$")
 _ROUND = 5  # what numbers of seats are so many times
 

@@ -1,4 +1,7 @@
-"""Where the cells of an .xlsx link to, as its parts say: `Talks!B7` to `https://…`, `mailto:…`."""
+"""Where the cells of an .xlsx link to, as its parts say: `Talks!B7` to `https://…`, `mailto:…`.
+
+And which of them are struck through (ECMA-376 §18.8.36), for what is does not take place.
+"""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -12,24 +15,51 @@ _FORMULA = re.compile(
     rb"""<c\b[^>]*?\br=["']([A-Z]{1,3}\d{1,7})["'][^>]*><f[^>]*>HYPERLINK\((?:"|&quot;)"""
     rb"""((?:(?!"|&quot;)[^<])+)(?:"|&quot;)"""
 )
-_BOOK = "xl/workbook.xml"
+_CELL = re.compile(
+    rb"""<c\b(?=[^<>]*\sr=["']([A-Z]{1,3}\d{1,7})["'])[^<>]*\ss=["'](\d+)["'][^<>]*(?<!/)>"""
+)
+_FONT = re.compile(rb"<font[\s/>]")
+_STRUCK = re.compile(rb"""<strike(?:\s+val=["'](?:1|true)["'])?\s*/>""")
+_BOOK, _STYLES = "xl/workbook.xml", "xl/styles.xml"
 
 
 def links_in(parts: Mapping[str, bytes]) -> dict[str, str]:
     """The links of a workbook by their cells; one within it leads nowhere from elsewhere."""
     found: dict[str, str] = {}
-    files = _targets(parts, _BOOK)
-    for sheet in _tags(parts.get(_BOOK, b""), b"sheet"):
-        path = normpath(join("/xl", files.get(sheet.get("id", ""), ""))).lstrip("/")
-        part, targets = parts.get(path, b""), _targets(parts, path)
+    for name, path, part in _sheets(parts):
+        targets = _targets(parts, path)
         for one in _tags(part, b"hyperlink") if b"hyperlink" in part else ():
             mark = f"#{one['location']}" if one.get("location") else ""
             if link := targets.get(one.get("id", "")):
                 ref = one.get("ref", "").partition(":")[0]  # of what is merged, the first
-                found[cell_name(sheet.get("name", ""), ref)] = link + mark
+                found[cell_name(name, ref)] = link + mark
         for cell, said in _FORMULA.findall(part) if b"HYPERLINK(" in part else ():
-            found[cell_name(sheet.get("name", ""), cell.decode())] = _text(said)
+            found[cell_name(name, cell.decode())] = _text(said)
     return found
+
+
+def struck_in(parts: Mapping[str, bytes]) -> frozenset[str]:
+    """The cells whose text is struck through as a whole; hardly any workbook has such."""
+    fonts, _, styles = parts.get(_STYLES, b"").partition(b"</fonts>")
+    told = enumerate(_FONT.split(fonts)[1:])
+    if not (struck := {str(number) for number, one in told if _STRUCK.search(one)}):
+        return frozenset()
+    used = _tags(styles.partition(b"<cellXfs")[2].partition(b"</cellXfs>")[0], b"xf")
+    looks = {str(n).encode() for n, one in enumerate(used) if one.get("fontId") in struck}
+    return frozenset(
+        cell_name(name, cell.decode())
+        for name, _, part in _sheets(parts)
+        for cell, look in _CELL.findall(part)
+        if look in looks
+    )
+
+
+def _sheets(parts: Mapping[str, bytes]) -> Iterator[tuple[str, str, bytes]]:
+    """The names of the sheets, and the parts that they are in."""
+    files = _targets(parts, _BOOK)
+    for sheet in _tags(parts.get(_BOOK, b""), b"sheet"):
+        path = normpath(join("/xl", files.get(sheet.get("id", ""), ""))).lstrip("/")
+        yield sheet.get("name", ""), path, parts.get(path, b"")
 
 
 def _targets(parts: Mapping[str, bytes], path: str) -> dict[str, str]:

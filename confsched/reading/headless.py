@@ -71,8 +71,13 @@ def _in_front(rows: Sequence[_Cells]) -> list[str]:
     title = next((n for n in beside if n != room), 0)
     where = {} if room is None else {room: _ROOM}
     names = _named(columns, dict(enumerate(told)) | where, title) if title else []
-    likely = len(before) > _HEADS or all(_names_somebody(cells, names) for cells in before)
-    return names if likely else []
+    many = len(before) > _HEADS and not any(map(_heads_grid, before))
+    return names if many or all(_names_somebody(cells, names) for cells in before) else []
+
+
+def _heads_grid(cells: _Cells) -> bool:
+    """Whether a row above the first time says rooms or dates, as those of a grid do."""
+    return _are_rooms(cells) or sum(_fits(_DATE, cells, n) for n in range(len(cells))) > 1
 
 
 def _names_somebody(cells: _Cells, names: Sequence[str]) -> bool:

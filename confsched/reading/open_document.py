@@ -20,12 +20,13 @@ _OF_TABLES = b"application/vnd.oasis.opendocument.spreadsheet"  # a template's g
 
 
 class OpenDocument(NamedTuple):
-    """The parts of a file that are needed, what is merged, how many hidden rows, and links."""
+    """The parts of a file that are needed, what is merged, hidden rows, links, struck cells."""
 
     parts: dict[str, bytes]
     merged: dict[str, list[Range]]
     unseen: int
     links: dict[str, str]
+    struck: set[str]
 
 
 def is_open_document(names: frozenset[str]) -> bool:
@@ -43,7 +44,7 @@ def read_parts(data: bytes) -> OpenDocument:
         raise Refused("a workbook with a password; save it without")
     reader = _Reader()
     parse(parts.get(_CONTENT, b""), "workbook", reader.begin, reader.end)
-    return OpenDocument(parts, reader.merged, reader.unseen, reader.links)
+    return OpenDocument(parts, reader.merged, reader.unseen, reader.links, reader.struck)
 
 
 class _Reader:
@@ -52,6 +53,9 @@ class _Reader:
     def __init__(self) -> None:
         self.merged: dict[str, list[Range]] = {}
         self.links: dict[str, str] = {}
+        self.struck: set[str] = set()
+        self.strikes: set[str] = set()  # styles
+        self.style = ""
         self.here: list[Range] = []
         self.name = self.last = ""  # of the sheet, and of the cell
         self.tables = 0  # that are open, one in the other
@@ -64,13 +68,18 @@ class _Reader:
     def begin(self, name: str, attributes: dict[str, str]) -> None:
         if name == "table":
             self.tables += 1
-        if self.tables != 1:
+        if self.tables != 1 and name not in ("style", "text-properties"):
             return
         said = {name.rpartition(" ")[2]: value for name, value in attributes.items()}
         if name == "table":
             self.name = said.get("name", "")
             self.here = self.merged.setdefault(self.name, [])
             self.row = self.width = 0
+        elif name == "style":
+            self.style = said.get("name", "")
+        elif name == "text-properties":
+            if said.get("text-line-through-style", "none") != "none":
+                self.strikes.add(self.style)
         elif name == "table-row":
             self.column = 0
             self.rows = _number(said, "number-rows-repeated")
@@ -93,6 +102,8 @@ class _Reader:
         if "value-type" in said:
             self.width = max(self.width, self.column)
             check_extent(self.row + self.rows, self.width)
+            if said.get("style-name") in self.strikes:
+                self.struck.add(self.last)
             self.unseen += self.hides * self.rows
             self.hides = False
         below, beside = (_number(said, f"number-{way}-spanned") for way in ("rows", "columns"))

@@ -18,16 +18,17 @@ class Workbook(LineSource):
 
     A line is a row, as far as it is filled. Positions count rows and columns of the sheet. `hidden`
     has the names of the sheets that nobody sees, `unseen` is how many rows nobody does, `links` has
-    where cells lead by their names.
+    where cells lead by their names, `struck` those whose text is struck through.
     """
 
-    __slots__ = ("_rows", "_sheets", "_starts", "hidden", "links", "unseen")
+    __slots__ = ("_rows", "_sheets", "_starts", "hidden", "links", "struck", "unseen")
 
     def __init__(self, name: str) -> None:
         super().__init__(name)
         self.hidden: frozenset[str] = frozenset()
         self.unseen = 0
         self.links: dict[str, str] = {}
+        self.struck: frozenset[str] = frozenset()
         self._sheets: list[str] = []
         self._rows: list[tuple[int, int, int]] = []  # sheet, number, index of its first cell
         self._starts: list[int] = []  # where each cell begins

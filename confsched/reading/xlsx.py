@@ -18,7 +18,7 @@ from confsched.findings import Finding
 from confsched.patterns import pattern
 from confsched.reading import notices
 from confsched.reading.archive import Refused, check_extent, container_of, names_in, parts_of
-from confsched.reading.cell_links import links_in
+from confsched.reading.cell_links import links_in, struck_in
 from confsched.reading.formulas import unread, with_marks
 from confsched.reading.open_document import Range, is_open_document, read_parts
 from confsched.reading.strange import archive_of
@@ -27,6 +27,7 @@ from confsched.reading.table import Merged, Row, Sheet
 from confsched.reading.tabular import Heads, read_table
 from confsched.reading.tree import Document, Mapping, Places, end_of, pack
 from confsched.reading.workbook import Workbook
+from confsched.text.joined import joined
 
 if TYPE_CHECKING:
     from python_calamine import CalamineSheet
@@ -55,10 +56,17 @@ def read_xlsx(name: str, data: bytes, heads: Heads | None) -> Document:
     try:
         source = Workbook(name)
         document = _document(source, _opened(source, data), heads)
-        told = f"hidden rows of the workbook are read all the same: {source.unseen}"
-        return document._replace(beside=(told,) if source.unseen else ())
+        return document._replace(beside=tuple(_told(source)))
     except Refused as refused:
         return refused.document(name)
+
+
+def _told(source: Workbook) -> Iterator[str]:
+    """What is not shown as the rest is."""
+    if source.unseen:
+        yield f"hidden rows of the workbook are read all the same: {source.unseen}"
+    if some := joined(sorted(source.struck), most=8):
+        yield f"{some}: struck through; sessions whose titles are, and not most, are cancelled"
 
 
 class _Sheet(NamedTuple):
@@ -74,6 +82,7 @@ def _opened(source: Workbook, data: bytes) -> list[_Sheet]:
     if is_open_document(names):
         found = read_parts(data)
         source.unseen, source.links = found.unseen, found.links
+        source.struck = frozenset(found.struck)
         sheets = _sheets(source, _archive(found.parts.items()))
         return [_Sheet(one, found.merged.get(one.name, [])) for one in sheets]
     if data.startswith(OLE):
@@ -88,7 +97,7 @@ def _opened(source: Workbook, data: bytes) -> list[_Sheet]:
     source.unseen = sum(
         len(_UNSEEN.findall(part)) for part in parts.values() if b" hidden=" in part
     )
-    source.links = links_in(parts)
+    source.links, source.struck = links_in(parts), struck_in(parts)
     sheets = _sheets(source, _unpacked(parts))
     return [_Sheet(one, list(one.merged_cell_ranges or ())) for one in sheets]
 

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from confsched import api
+from confsched.opening import Reading
 
 SESSIONS = "Title,Date,Start,End,Speakers\nBoats,2030-05-06,9:00,9:30,Ada Sample\n"
 KNOTS = SESSIONS.replace("Boats", "Knots").replace("2030", "2029")
@@ -137,3 +138,39 @@ def test_tables_that_are_no_programme_are_left_out_and_told(tmp_path: Path) -> N
     ]
     why = "beside a programme and none itself, left out; name it to read it"
     assert found.beside == (f"'Volunteers.csv' and 'dates.csv': {why}",)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "where"),
+    [
+        ("track_a", "track_b", "track a"),
+        ("hall-1", "hall-2", "hall 1"),
+        ("Track 1", "Track 2", "Track 1"),
+    ],
+)
+def test_tables_of_tracks_and_rooms_are_one_conference(
+    tmp_path: Path, one: str, other: str, where: str
+) -> None:
+    (tmp_path / f"{one}.csv").write_text(SESSIONS)
+    (tmp_path / f"{other}.csv").write_text(SESSIONS.replace("Boats", "Knots"))
+    [found] = api.load_all(tmp_path)
+    boats, knots = found.sessions
+
+    assert (boats.title, knots.title) == ("Boats", "Knots")
+    assert (boats.track or boats.rooms[0]).name == where
+
+
+def test_grids_of_days_are_one_conference_and_each_tells_what_it_does_not_use(
+    tmp_path: Path,
+) -> None:
+    grid = "Time,Hall A,Hall B\n9:00-10:00,Boats,Nets\n10:00-11:00,Sails,Ropes\n\nBring boots!\n"
+    for name in ("Harbour - 14 May 2030", "Harbour - 15 May 2030"):
+        (tmp_path / f"{name}.csv").write_text(grid)
+    [found] = api.load_all(tmp_path, reading=Reading(timezone="UTC"))
+
+    assert [f"{one.start:%d} {one.title}" for one in found.scheduled] == [
+        f"{day} {title}" for day in (14, 15) for title in ("Boats", "Nets", "Sails", "Ropes")
+    ]
+    assert [one.rpartition("/")[2] for one in found.beside] == [
+        f"Harbour - {day} May 2030.csv:5:1: not understood: 'Bring boots!'" for day in (14, 15)
+    ]

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from test_grids import Rows, book
 from test_grids_beside import sessions
 
 from confsched import api
@@ -121,4 +122,18 @@ Time,Great Hall,Attic
     assert [line for line in found if "Workshop" in line or "Knots" in line] == [
         "2031-06-02 09:00-11:00 | Attic | Workshop: Sails",
         "2031-06-02 10:00-11:00 | Great Hall | Nets and Knots",
+    ]
+
+
+def test_codes_that_a_list_explains_say_that_a_sheet_is_a_grid(tmp_path: Path) -> None:
+    plan: Rows = [["Time", "Attic", "Library"], ["9:00-10:00", "T1", "T2"], ["10:00-11:00", "T3"]]
+    talks: Rows = [["ID", "Title"], ["T1", "Boats"], ["T2", "Sails"], ["T3", "Knots"]]
+    path = tmp_path / "made.xlsx"
+    path.write_bytes(book({"2030-05-14": (plan, []), "Talks": (talks, [])}))
+    schedule = api.load(path, reading=Reading(timezone="UTC"))
+
+    assert [(f"{one.start:%H:%M}", one.rooms[0].name, one.title) for one in schedule.scheduled] == [
+        ("09:00", "Attic", "Boats"),
+        ("09:00", "Library", "Sails"),
+        ("10:00", "Attic", "Knots"),
     ]

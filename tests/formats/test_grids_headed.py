@@ -558,3 +558,19 @@ def test_a_room_beside_one_that_nobody_knows_heads_a_grid_with_a_break() -> None
         "2030-05-14 09:00-10:00 | Winch | Ships",
         "2030-05-14 10:00-10:30 | all | Coffee",
     ]
+
+
+def test_a_part_of_the_day_above_the_first_time_is_no_head() -> None:
+    rows: list[list[object]] = [
+        ["15 May 2030"],
+        ["Time", "Hall A", "Hall B"],
+        ["Morning", "Opening"],
+        ["9:00-10:00", "Boats", "Ships"],
+        ["10:00-11:00", "Knots", "Nets"],
+    ]
+
+    found = grid(book({"Day": (rows, [])}))
+
+    assert found is not None
+    root: Any = found.roots[0]
+    assert [one.get("extra") for one in root["sessions"].values()] == [None] * 4

@@ -124,6 +124,10 @@ def test_what_has_no_time_yet_may_stand_above_what_has_one() -> None:
     assert names(f" ,Boats,Ada Sample\n{timed}") == [["Time", "Title", "Speakers"]] * 4
     assert names(f"When,Boats,Ada Sample\n{timed}") == [["When", "Boats", "Ada Sample"]] * 3
     assert names(f" ,Boats,fine\n ,Ships,fine\n ,Oars,so so\n{timed}")[0][:2] == ["Time", "Title"]
+    halls = ",Tracks,,\n,Hall A,Hall B,Hall C\n"
+    assert (
+        "Title" not in names(f",2030-05-14,,2030-05-15\n{halls},Main House,Main House\n{timed}")[0]
+    )
     assert names(f",Hall A,Hall B\n{timed}") == [["column 1", "Hall A", "Hall B"]] * 3
 
 

@@ -68,6 +68,7 @@ _BESIDES = pattern(
     r"(?i)^(?:copy of|kopie von|copie de|copia de|c[oó]pia de) |^.+ - |^\d{1,2}[-_. ]+(?=\D)"
     r"|(?:^|[-_ ]+)(?:19|20)\d\d(?:[-_]?\d\d[-_]?\d\d)?(?=[-_ ]|$)|[-_ ]*\(\d+\)$"
 )
+_MARKS = pattern(r"_|(?<=[^\W\d_])-(?=[^\W_]$|\d+$)")  # that stand for blanks: `track_a`, `hall-2`
 # lists of anybody and anything, by names that lists of ours have inside of a file
 _OF_ALL = frozenset(
     ("participants", "data", "results", "items", "item", "entries", "submissions", "proposals")
@@ -87,7 +88,7 @@ def called(name: str) -> str:
 def label_of(name: str) -> str:
     """The same as it is written; what is nothing but a date says which day it is."""
     stem = PurePath(name).stem
-    return _BESIDES.sub("", _BESIDES.sub("", stem)).strip() or stem
+    return _MARKS.sub(" ", _BESIDES.sub("", _BESIDES.sub("", stem)).strip() or stem)
 
 
 def of_table(name: str) -> str:

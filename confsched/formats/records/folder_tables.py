@@ -9,6 +9,7 @@ from pathlib import PurePath
 
 from confsched.formats.columns.fields import columns
 from confsched.formats.columns.section_names import label_of, section_of_path
+from confsched.formats.likely import is_track
 from confsched.formats.records.entries import is_sessions
 from confsched.formats.records.layout.day_names import is_day
 from confsched.formats.records.layout.link_sheets import says_more
@@ -22,8 +23,8 @@ from confsched.reading.table import Table
 def sections_of(documents: Iterable[Document]) -> dict[str, str]:
     """What tables have that are not called so, by their names: sessions, or `links` to such.
 
-    Of tables with the same columns, one at least is called by a day or a room, or all are sheets of
-    one workbook. Any only one has sessions where no other has.
+    Of tables with the same columns, one at least is called by a day, a room or a track, or all are
+    sheets of one workbook. Any only one has sessions where no other has.
     """
     found, called = dict[str, str](), set[PurePath]()
     alike: defaultdict[tuple[PurePath, tuple[str, ...]], list[str]] = defaultdict(list)
@@ -46,7 +47,7 @@ def _are_parts(names: Iterable[str]) -> bool:
     books = {PurePath(name).stem.rpartition(" - ")[0] for name in names}
     labels = [*map(label_of, names)]
     of_book = len(books) == 1 < len(labels) and "" not in books
-    return of_book or any(is_day(one) or names_room(one) for one in labels)
+    return of_book or any(is_day(one) or names_room(one) or is_track(one) for one in labels)
 
 
 def asides(documents: Iterable[Document], used: Collection[str]) -> frozenset[str]:

@@ -1,11 +1,13 @@
 """A table that is drawn as a grid or written as a page, as a document that holds its programme."""
 
 from collections.abc import Collection
+from pathlib import PurePath
 
 from confsched.findings import Finding
 from confsched.reading.drawn_sheets import drawn_sheets
-from confsched.reading.programme_text.page import Asked, Cell
+from confsched.reading.programme_text.page import Asked, Cell, Line
 from confsched.reading.programme_text.read import read_programme
+from confsched.reading.programme_text.recognisers.readings import Reading
 from confsched.reading.programme_text.sheets.as_pages import written_page
 from confsched.reading.programme_text.sheets.page import Drawn, drawn_page
 from confsched.reading.programme_text.sheets.people_columns import with_people_beside
@@ -13,6 +15,7 @@ from confsched.reading.programme_text.sheets.sides import sides_of
 from confsched.reading.programme_text.sheets.turned import turned_round
 from confsched.reading.remade import mapping_like
 from confsched.reading.tree import Document, Mapping
+from confsched.reading.workbook import Workbook
 from confsched.source import Source, Span
 
 SHEETS = "sheets"  # the key of what is on the other sheets
@@ -24,8 +27,23 @@ def grid_document(document: Document, data: bytes, asked: Asked, *, sure: bool) 
     `sure` is whether somebody says that it is one.
     """
     sheets, findings, source = drawn_sheets(document, data)
-    drawn = drawn_page(source, sheets, sure=sure)
+    unseen = source.hidden if isinstance(source, Workbook) else ()
+    hidden = [one for one in sheets if one.name in unseen and drawn_page(source, [one], sure=sure)]
+    if not isinstance(source, Workbook):
+        sheets = [one._replace(name=_day_of_file(source.name)) for one in sheets]
+    drawn = drawn_page(source, [one for one in sheets if one not in hidden], sure=sure)
+    if drawn is None and hidden:
+        drawn, hidden = drawn_page(source, hidden, sure=sure), []
+    told = (f"the sheet {one.name!r} is hidden and was left out" for one in hidden)
+    document = document._replace(beside=(*document.beside, *told))
     return None if drawn is None else _document(document, drawn, findings, asked)
+
+
+def _day_of_file(name: str) -> str:
+    """The day that a table is called by and by nothing else: `Harbour Days - 13 May 2031`."""
+    called = PurePath(name).stem.rpartition(" - ")[2].replace("_", " ")
+    day = Reading(0, Line(called, 0, 0)).day
+    return called if day is not None and day.start >= day.end else ""
 
 
 def written_document(document: Document, data: bytes, asked: Asked) -> Document | None:

@@ -28,3 +28,11 @@ class Programme(NamedTuple):
         lines, source = self.page.lines, self.page.source
         over = (lines[fate.line] for fate in self.fates if fate.what.startswith(LEFT_OVER))
         return tuple(Span(source, line.start, line.end) for line in over)
+
+    @property
+    def unused(self) -> tuple[str, ...]:
+        """The lines that were not understood, and what was left out, each with its place."""
+        source = self.page.source
+        out = (one for one in self.notes if LEFT_OUT in one.message)
+        told = [f"{Span(source, one.start, one.end)}: {one.message}" for one in out]
+        return (*(f"{span}: {LEFT_OVER}: {span.text!r}" for span in self.left_over), *told)

@@ -150,6 +150,7 @@ Thursday 4 June 2026
 | 9:30-10:00 | Knots | Ben Muster, Morgan Example and Cleo Probe, Harbour Institute |
 | 10:00-10:30 | Sails | Dana Beispiel and Eli Voorbeeld, Ropeworks |
 | 10:30-11:00 | Recap | all speakers |
+| 11:00-11:30 | Races | Teams |
 
 Friday 5 June 2026
 
@@ -166,6 +167,7 @@ Friday 5 June 2026
         "  speaker: Dana Beispiel |  | Ropeworks",
         "  speaker: Eli Voorbeeld |  | Ropeworks",
         "2026-06-04 10:30-11:00 Recap",
+        "2026-06-04 11:00-11:30 Races",
         "2026-06-05 09:00-09:30 Masts",
         "  speaker: Fay Modelo | director | Boatly",
     ]

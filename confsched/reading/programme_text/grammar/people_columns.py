@@ -20,6 +20,7 @@ from confsched.reading.programme_text.words.plain import folded
 from confsched.reading.programme_text.words.untold import is_nobody
 
 _SMALL = 4  # letters of words that lead to people: `with`, `von`
+_GROUPS = frozenset(("teams", "groups", "equipes", "equipos", "gruppen", "groupes", "grupos"))
 _WORD = pattern(r"[^\W\d_]+")
 _INITIALED = pattern(r"[A-Z] [A-Z][^\W\d_]+")  # `A Sample`
 _GIVEN = pattern(  # `Jo`, `Jo/Kim`, `Jo and Kim`
@@ -77,4 +78,5 @@ def _take_given(block: Block, reading: Reading, role: str) -> bool:
 
 
 def _names_roles(text: str) -> bool:
-    return any(role_of(word) for word in map(folded, text.split()) if len(word) > _SMALL)
+    words = [word for word in map(folded, text.split()) if len(word) > _SMALL]
+    return any(word in _GROUPS or role_of(word) for word in words)

@@ -3,7 +3,7 @@
 from confsched.patterns import pattern
 from confsched.reading.programme_text.recognisers.labels import column_label
 from confsched.reading.programme_text.recognisers.people import people_in
-from confsched.reading.programme_text.sheets.day_columns import is_time
+from confsched.reading.programme_text.sheets.day_columns import timed_rows
 from confsched.reading.table import Row, Sheet
 
 _CODE = r"[^\W_][\w.-]{0,7}"
@@ -13,8 +13,7 @@ _LEAST, _SURE = 2, 0.5  # codes, of people
 
 def explained(sheet: Sheet) -> Sheet:
     """A sheet with what its codes mean in their place, and without the rows that say it."""
-    timed = (n for n, row in enumerate(sheet.rows) if any(is_time(one or "") for one in row.cells))
-    end = max(timed, default=-1) + 1
+    end = max(timed_rows(sheet), default=-1) + 1
     said = {n: found for n, row in enumerate(sheet.rows[end:], end) if (found := _said(row))}
     cells = {text for row in sheet.rows[:end] for text in row.cells}
     told = {code: (text, mark) for code, text, mark in said.values() if code in cells}

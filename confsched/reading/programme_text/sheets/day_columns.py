@@ -134,6 +134,11 @@ def is_time(text: str) -> bool:
     return text[:1].isdecimal() and heads_and_cells.is_time(Cell(text, 0, len(text), 0))
 
 
+def timed_rows(sheet: Sheet) -> list[int]:
+    """The numbers of the rows in which a cell is a time."""
+    return [n for n, row in enumerate(sheet.rows) if any(is_time(one or "") for one in row.cells)]
+
+
 def text_at(row: Row, column: int) -> str:
     """The text of a cell; empty for one that is not there."""
     return (row.cells[column] or "") if column < len(row.cells) else ""

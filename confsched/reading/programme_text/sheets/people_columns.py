@@ -5,7 +5,7 @@ A head is drawn over both, or stands above the first of them; below it may stand
 
 from confsched.reading.programme_text.recognisers.labels import column_label
 from confsched.reading.programme_text.recognisers.people import people_in
-from confsched.reading.programme_text.sheets.day_columns import is_time, text_at
+from confsched.reading.programme_text.sheets.day_columns import text_at, timed_rows
 from confsched.reading.table import Row, Sheet
 
 _LEAST, _SURE = 2, 0.5  # rooms, of people
@@ -13,8 +13,7 @@ _LEAST, _SURE = 2, 0.5  # rooms, of people
 
 def with_people_beside(sheet: Sheet) -> Sheet:
     """A sheet with people below the titles of their cells, if they have columns of their own."""
-    timed = (n for n, row in enumerate(sheet.rows) if any(is_time(one or "") for one in row.cells))
-    first = next(timed, 0)
+    first = next(iter(timed_rows(sheet)), 0)
     head = _head(sheet.rows[:first])
     below = sheet.rows[first:]
     people = [one + 1 for one in head if one + 1 not in head and _are_people(below, one + 1)]

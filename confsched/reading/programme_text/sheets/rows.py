@@ -252,7 +252,7 @@ class SheetRows:
             paused = all(is_pause(known[cell.column]) for cell in people)
             return not paused
         alone = len(people) == len(line.cells)
-        scores = [people_in(cell.text).score for cell in people if alone]
+        scores = [_of_people(cell) for cell in people if alone]
         timed = any(cell.rows >= line.number for cell in above.cells)  # else it may be a session
         return alone and min(scores) >= _SURE and sum(scores) >= (_LIKELY * len(scores)) * timed
 
@@ -339,6 +339,11 @@ def _with_below(cell: Cell, below: Sequence[Cell], role: str) -> Cell:
     """A cell with what stands in the one below it as one more line; `role` is theirs."""
     found = next((one.text for one in below if one.column == cell.column), "")
     return cell._replace(text=f"{cell.text}\n{role}{found}") if found else cell
+
+
+def _of_people(cell: Cell) -> float:
+    """How surely a cell names people, each perhaps in a line of their own."""
+    return people_in(cell.text.replace("\n", ", ")).score
 
 
 def _role(cell: Cell) -> str:

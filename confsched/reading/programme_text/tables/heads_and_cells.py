@@ -30,7 +30,7 @@ from confsched.reading.programme_text.tables.heads import (
     without_false_dates,
 )
 from confsched.reading.programme_text.tables.once_for_several import goes_on_below, with_times_below
-from confsched.reading.programme_text.tables.slots import with_time_apart
+from confsched.reading.programme_text.tables.slots import is_part, with_time_apart
 from confsched.reading.programme_text.words.plain import folded
 
 _CLOCK = r"\d{1,2}[:.h]\d\d(?: ?[ap]\.?m\.?)?"
@@ -156,8 +156,9 @@ def table_in(rows: Sequence[Reading]) -> Table | None:
 
 
 def _is_timed(row: Reading, times: int, *, above: int) -> bool:
-    """Whether a row is none of the head: its time stands beside its cells or in one of them."""
-    if any(_alone(cell) for cell in row.line.cells if cell.column == times):
+    """Whether a row is none of the head: a time, or part of the day, stands beside or in it."""
+    beside = [cell for cell in row.line.cells if cell.column == times]
+    if any(_alone(cell) or (above > 0 and is_part(cell.text)) for cell in beside):
         return True
     lines = [one for cell in row.line.cells for one in cell_readings(row, cell)]
     days = any(one.day is not None for one in lines)
