@@ -79,6 +79,32 @@ def test_a_sheet_says_who_is_in_the_sessions_of_others_and_as_what(path: Path, c
     ]
 
 
+def test_answers_to_a_form_say_who_is_in_the_sessions_of_a_schedule(path: Path) -> None:
+    head: list[object] = ["Timestamp", "Your name", "Your title", "Which panel are you on?", "Role"]
+    book(
+        path,
+        **{
+            "Schedule": [HEAD, BOATS, NETS],
+            "Form Responses 1": [
+                head,
+                ["5/1/2030 10:22:11", "Ada Sample", "Director", "Boats", "Moderator"],
+                ["5/2/2030 09:12:01", "Bo de Test", "Engineer", "Boats", "Panelist"],
+                ["5/2/2030 09:30:00", "Cleo Probe", "Curator", "Nets", "Panelist"],
+            ],
+        },
+    )
+    assert [
+        (one.title, [(part.role, part.speaker.name, part.speaker.role) for part in one.people])
+        for one in api.load(path).scheduled
+    ] == [
+        (
+            "Boats",
+            [("speaker", "Bo de Test", "Engineer"), ("moderator", "Ada Sample", "Director")],
+        ),
+        ("Nets", [("speaker", "Cleo Probe", "Curator")]),
+    ]
+
+
 def test_moderators_have_a_sheet_of_their_own_beside_one_for_each_day(path: Path) -> None:
     head = ["No.", "Title", "Time", "Speaker"]
     days: dict[str, Rows] = {

@@ -11,6 +11,7 @@ from confsched.formats.book import Book
 from confsched.formats.columns.fields import columns
 from confsched.formats.columns.list_names import names_sessions, section_of
 from confsched.formats.drafts import Draft
+from confsched.formats.records.layout.by_rows import by_rows
 from confsched.formats.records.layout.lists import is_roster
 from confsched.formats.records.layout.shapes import is_table, is_timed, names_of
 from confsched.formats.records.layout.telling import hold_titles
@@ -71,7 +72,8 @@ def _naming(table: Value, others: Sequence[Value]) -> str:
 
     Numbers may count anything, so that nothing else may be said of people beside them.
     """
-    found, theirs = columns(names_of(table)), columns(names_of(*others))
+    names = names_of(table)
+    found, theirs = by_rows(columns(names), [table], names), columns(names_of(*others))
     fields, roles = ({getattr(one, of) for one in found.values()} for of in ("field", "role"))
     own, named = ([n for n, one in of.items() if one.field in _CALLED] for of in (found, theirs))
     if not own or not (any(roles) or fields & _TELLING) or len(fields & {"title", "_of"}) > 1:
