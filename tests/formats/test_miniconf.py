@@ -679,6 +679,24 @@ def test_sessions_of_papers_have_their_chairs_and_rooms_in_a_list(tmp_path: Path
     }
 
 
+def test_a_list_of_chairs_names_sessions_by_their_titles_or_pages(tmp_path: Path) -> None:
+    when = ("2030-10-11T11:00:00+02:00", "2030-10-11T12:00:00+02:00")
+    pages = {"Session 1A": "papers.html?session=1A", "Boats": "papers.html?session=Session+OP"}
+    calendar = [entry(title, *when, location=page) for title, page in pages.items()]
+    (tmp_path / "main_calendar.json").write_text(json.dumps(calendar), encoding="utf-8")
+    chairs = "UID,chair\nSession 1A,Jo Sample\nSession OP,Bo Sample\nNets,Mo Sample\n"
+    (tmp_path / "chairs.csv").write_text(chairs)
+    [document] = load_theirs([str(tmp_path)])
+
+    root: Any = root_of(document)
+    told = root["sessions"].values()
+    assert [(one["title"], one.get("start"), one["chair"]) for one in told] == [
+        ("Session 1A", when[0], ["jo-sample"]),
+        ("Boats", when[0], ["bo-sample"]),
+        ("Nets", None, ["mo-sample"]),
+    ]
+
+
 def test_who_shows_a_paper_makes_no_keynote_of_it() -> None:
     papers = b"UID,title,authors,speaker,abstract\n1,Fish,Al Sample|Bo Sample,Al Sample,Wet\n"
     found = root_of(translate("papers.csv", papers))
