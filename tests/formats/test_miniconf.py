@@ -418,6 +418,20 @@ def test_those_who_give_keynotes_are_known_by_the_titles_of_the_calendar(tmp_pat
     }
 
 
+def test_invited_talks_that_are_called_by_who_gives_them_are_given_by_them() -> None:
+    when = ("2030-10-12T11:00:00+02:00", "2030-10-12T12:00:00+02:00")
+    names = ("Jo Sample", "Bo Sample (tentative)")
+    calendar = [entry(f"<b>BOATS-30 Invited Talk: {name}</b>", *when) for name in names]
+    calendar.append(entry("BOATS-30 Invited Panel: Nets and Ropes", *when))
+    root: Any = root_of(translate("main_calendar.json", json.dumps(calendar).encode()))
+
+    assert [(one["title"], one.get("speakers")) for one in root["sessions"].values()] == [
+        ("BOATS-30 Invited Talk: Jo Sample", ["jo-sample"]),
+        ("BOATS-30 Invited Talk: Bo Sample (tentative)", ["bo-sample"]),
+        ("BOATS-30 Invited Panel: Nets and Ropes", None),
+    ]
+
+
 def test_an_entry_that_lies_on_the_page_of_a_speaker_is_that_keynote() -> None:
     calendar = [
         entry(

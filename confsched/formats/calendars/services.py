@@ -64,16 +64,16 @@ def _rule_of(series: Value) -> str:
     """A pattern of Microsoft's as a rule of iCalendar; one that is none is no rule either."""
     told = series if isinstance(series, Mapping) else {}
     how, ends = told.get("pattern"), told.get("range")
-    kind = pattern(r"(absolute|relative|)(.*)").fullmatch(inner(how, "type").lower())
     days = listed(how.get("daysOfWeek")) if isinstance(how, Mapping) else []
-    counted, often = kind.groups() if kind else ("", "")
+    kind = inner(how, "type").lower()
+    often = kind.removeprefix("absolute").removeprefix("relative")
     parts = {
         "FREQ": often.upper(),
         "INTERVAL": inner(how, "interval"),
         "BYDAY": ",".join(str(day)[:2].upper() for day in days),
         "WKST": inner(how, "firstDayOfWeek")[:2].upper(),
-        "BYSETPOS": str(_INDEX.get(inner(how, "index").lower(), 1)) * (counted == "relative"),
-        "BYMONTHDAY": inner(how, "dayOfMonth") * (counted == "absolute"),
+        "BYSETPOS": str(_INDEX.get(inner(how, "index").lower(), 1)) * kind.startswith("relative"),
+        "BYMONTHDAY": inner(how, "dayOfMonth") * kind.startswith("absolute"),
         "BYMONTH": inner(how, "month") * (often == "yearly"),
         "UNTIL": inner(ends, "endDate").replace("-", "") * (inner(ends, "type") == "endDate"),
         "COUNT": inner(ends, "numberOfOccurrences") * (inner(ends, "type") == "numbered"),
