@@ -3,6 +3,7 @@
 import json
 from typing import Any
 
+import pytest
 from translation import root_of, translate
 
 from confsched.reading import Document
@@ -41,10 +42,55 @@ def test_a_series_keeps_its_clock_and_does_without_what_was_taken_out() -> None:
     assert found.findings == ()
 
 
-def test_a_pattern_of_microsoft_is_told() -> None:
+@pytest.mark.parametrize(
+    ("pattern", "ends", "days"),
+    [
+        (
+            {"type": "daily", "interval": 1, "dayOfMonth": 0, "index": "first"},
+            {"type": "endDate", "endDate": "2030-05-16", "numberOfOccurrences": 0},
+            ["05-14", "05-15", "05-16"],
+        ),
+        (
+            {"type": "weekly", "interval": 2, "daysOfWeek": ["tuesday", "sunday"]}
+            | {"firstDayOfWeek": "sunday", "month": 0},
+            {"type": "numbered", "endDate": "0001-01-01", "numberOfOccurrences": 3},
+            ["05-14", "05-26", "05-28"],
+        ),
+        (
+            {"type": "absoluteMonthly", "interval": 1, "dayOfMonth": 14},
+            {"type": "numbered", "numberOfOccurrences": 2},
+            ["05-14", "06-14"],
+        ),
+        (
+            {"type": "relativeMonthly", "interval": 1, "daysOfWeek": ["tuesday"]}
+            | {"index": "second"},
+            {"type": "numbered", "numberOfOccurrences": 2},
+            ["05-14", "06-11"],
+        ),
+    ],
+)
+def test_a_pattern_of_microsoft_is_a_rule(
+    pattern: dict[str, object], ends: dict[str, object], days: list[str]
+) -> None:
+    moments = {
+        name: {"dateTime": f"2030-05-14T{hour}:00:00.0000000", "timeZone": ZONE}
+        for name, hour in (("start", 10), ("end", 11))
+    }
+    series = {"recurrence": {"pattern": pattern, "range": ends}}
+    found = _read({"value": [{"id": "k", "subject": "Knots", **moments, **series}]})
+
+    assert [one["start"] for one in _sessions(found).values()] == [
+        f"2030-{day}T10:00" for day in days
+    ]
+    assert found.findings == ()
+
+
+def test_a_pattern_that_is_none_is_told() -> None:
     moment = {"dateTime": "2030-05-14T10:00:00.0000000", "timeZone": ZONE}
     event = {"subject": "Knots", "start": moment, "end": moment}
-    found = _read({"value": [{**event, "recurrence": {"pattern": {"type": "weekly"}}}]})
+    ends = {"type": "numbered", "numberOfOccurrences": 3}
+    series = {"pattern": {"type": "now and then"}, "range": ends}
+    found = _read({"value": [{**event, "recurrence": series}]})
 
     [finding] = found.findings
     assert finding.code == "F005"

@@ -1,6 +1,7 @@
 """Rows of times with the days flagged in them."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 from translation import at, root_of, together, translate
@@ -238,3 +239,29 @@ def test_days_may_be_counted_in_seconds(moment: str) -> None:
     assert sessions_with(conference, b"- {title: A, time: '9:00', day0: true}") == [
         ("A", "2018-02-13", None)
     ]
+
+
+@pytest.mark.parametrize(
+    ("second", "told"),
+    [(1898938800, ["2030-03-04", "2030-03-05"]), ("", ["1", "2"])],
+)
+def test_rows_that_count_the_seconds_until_they_begin_say_the_dates_of_days(
+    second: object, told: list[str]
+) -> None:
+    rows = f"""- title: Registration
+  day1: true
+  day2: true
+  time: 08:30-09:00
+- title: Ropes
+  day1: true
+  time: 09:00-10:00
+  start: 1898845200
+- title: Nets
+  day2: true
+  time: 11:00-12:00
+  start: {second}
+"""
+    found: Any = root_of(translate("schedule.yml", rows.encode()))
+
+    days = [one.get("date", one.get("day")) for one in found["sessions"].values()]
+    assert days == [*told, *told]

@@ -877,6 +877,15 @@ def test_a_time_more_may_end_when_it_says() -> None:
     ]
 
 
+def test_a_time_more_may_be_before_the_first() -> None:
+    event = "UID:t\nDTSTART:20240603T130000Z\nDURATION:PT1H\nRDATE:20240602T130000Z"
+
+    assert [*sessions(event).values()] == [
+        {"start": "2024-06-03T13:00Z", "duration": "PT1H"},
+        {"start": "2024-06-02T13:00Z", "duration": "PT1H"},
+    ]
+
+
 @pytest.mark.parametrize(
     "more",
     [

@@ -418,6 +418,20 @@ def test_those_who_give_keynotes_are_known_by_the_titles_of_the_calendar(tmp_pat
     }
 
 
+def test_invited_talks_that_are_called_by_who_gives_them_are_given_by_them() -> None:
+    when = ("2030-10-12T11:00:00+02:00", "2030-10-12T12:00:00+02:00")
+    names = ("Jo Sample", "Bo Sample (tentative)")
+    calendar = [entry(f"<b>BOATS-30 Invited Talk: {name}</b>", *when) for name in names]
+    calendar.append(entry("BOATS-30 Invited Panel: Nets and Ropes", *when))
+    root: Any = root_of(translate("main_calendar.json", json.dumps(calendar).encode()))
+
+    assert [(one["title"], one.get("speakers")) for one in root["sessions"].values()] == [
+        ("BOATS-30 Invited Talk: Jo Sample", ["jo-sample"]),
+        ("BOATS-30 Invited Talk: Bo Sample (tentative)", ["bo-sample"]),
+        ("BOATS-30 Invited Panel: Nets and Ropes", None),
+    ]
+
+
 def test_an_entry_that_lies_on_the_page_of_a_speaker_is_that_keynote() -> None:
     calendar = [
         entry(
@@ -677,6 +691,24 @@ def test_sessions_of_papers_have_their_chairs_and_rooms_in_a_list(tmp_path: Path
         },
         "S2": {"title": "Nets", "extra": {"location": "session_S2.html"}},
     }
+
+
+def test_a_list_of_chairs_names_sessions_by_their_titles_or_pages(tmp_path: Path) -> None:
+    when = ("2030-10-11T11:00:00+02:00", "2030-10-11T12:00:00+02:00")
+    pages = {"Session 1A": "papers.html?session=1A", "Boats": "papers.html?session=Session+OP"}
+    calendar = [entry(title, *when, location=page) for title, page in pages.items()]
+    (tmp_path / "main_calendar.json").write_text(json.dumps(calendar), encoding="utf-8")
+    chairs = "UID,chair\nSession 1A,Jo Sample\nSession OP,Bo Sample\nNets,Mo Sample\n"
+    (tmp_path / "chairs.csv").write_text(chairs)
+    [document] = load_theirs([str(tmp_path)])
+
+    root: Any = root_of(document)
+    told = root["sessions"].values()
+    assert [(one["title"], one.get("start"), one["chair"]) for one in told] == [
+        ("Session 1A", when[0], ["jo-sample"]),
+        ("Boats", when[0], ["bo-sample"]),
+        ("Nets", None, ["mo-sample"]),
+    ]
 
 
 def test_who_shows_a_paper_makes_no_keynote_of_it() -> None:

@@ -163,3 +163,14 @@ def test_of_rows_as_long_as_no_list_of_rooms_nobody_knows_where_they_are() -> No
     found = translation(json.dumps({"rooms": ["Blue", "Red"], "slots": slots}), "a.json")
 
     assert _rooms(found.roots[0]) == [None] * 4
+
+
+def test_hours_beside_as_many_rooms_are_not_when_what_is_in_these_begins() -> None:
+    rooms = [
+        {"name": room, "talks": [{"title": title, "start": "2031-05-06T09:30", "end": "10:00"}]}
+        for room, title in (("Great Hall", "Boats"), ("Attic", "Nets"))
+    ]
+    day = {"date": "2031-05-06", "hours": ["09:00", "10:00"], "rooms": rooms}
+    found = translated(json.dumps({"schedule": [day]}), "made.json")
+
+    assert _rooms(found) == ["great-hall", "attic"]

@@ -386,6 +386,43 @@ def test_sessions_of_a_grid_without_ends_last_until_the_next_one() -> None:
     assert [finding.code for finding in found.findings] == ["T211"]
 
 
+def test_sessions_of_the_view_of_all_without_ends_last_until_the_next_one_in_their_room() -> None:
+    rows = [
+        ("a", "Opening", "09:00", 5, True),
+        ("b", "Ropes", "10:00", 6, False),
+        ("c", "Boats", "10:00", 5, False),
+        ("d", "Knots", "11:00", 6, False),
+        ("e", "Nets", "12:30", 5, False),
+        ("f", "Lunch", "13:00", 7, True),
+        ("g", "Sails", "14:00", 6, False),
+    ]
+    told = [
+        {
+            "id": one,
+            "title": title,
+            "startsAt": f"2024-05-02T{hour}:00",
+            "isServiceSession": service,
+            "roomId": room,
+        }
+        for one, title, hour, room, service in rows
+    ]
+    rooms = [{"id": n, "name": name} for n, name in ((5, "Hall"), (6, "Attic"), (7, "Yard"))]
+
+    found = translation({"all.json": {"sessions": told, "rooms": rooms, "questions": []}})
+
+    root: Any = found.roots[0]
+    ends = {name: one.get("end", "-")[11:] for name, one in root["sessions"].items()}
+    assert ends == {
+        "a": "10:00:00",
+        "b": "11:00:00",
+        "c": "12:30:00",
+        "d": "13:00:00",
+        "e": "13:00:00",
+        "f": "14:00:00",
+        "g": "",
+    }
+
+
 def test_two_people_under_one_name_are_two_where_names_are_the_ids() -> None:
     both = {"id": "Jo Sample and Mo Example", "name": "Jo Sample and Mo Example"}
     choir = {"id": "Choir of Sample Town", "name": "Choir of Sample Town"}

@@ -145,7 +145,7 @@ def test_slots_types_contents_and_people_come_together_in_the_sessions() -> None
 def test_later_programmes_name_the_zone_and_where_people_live() -> None:
     author = {
         "personId": 51,
-        "affiliations": [{"institution": "Sample Institute", "country": "Samplia", "city": "S"}],
+        "affiliations": [{"institution": "Sample Institute ", "country": "Samplia", "city": "S"}],
     }
     session = {
         "id": 61,

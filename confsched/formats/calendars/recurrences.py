@@ -331,7 +331,8 @@ def _expanded(calendar: str, first: datetime, until: datetime, place: ZoneInfo |
     import recurring_ical_events  # noqa: PLC0415 -- an extra
     from icalendar import Calendar  # noqa: PLC0415 -- the same
 
-    found: list[Any] = recurring_ical_events.of(Calendar.from_ical(calendar)).between(first, until)
+    repeated = recurring_ical_events.of(Calendar.from_ical(calendar))
+    found: list[Any] = repeated.between(first - _LONGEST, until)  # an RDATE may be before the first
     starts = sorted({_on_clock(one.start, first, place) for one in found})
     return [_written(start) for start in starts[: _MOST + 1]]
 

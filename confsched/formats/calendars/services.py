@@ -11,13 +11,14 @@ from confsched.formats.fits import at, either, lists
 from confsched.formats.offsets import on_clock, zone_of
 from confsched.formats.tables import Entry, Field, Format, Person, Table
 from confsched.formats.texts import one_line, plain
-from confsched.formats.values import each_of
+from confsched.formats.values import each_of, inner, listed
 from confsched.patterns import pattern
-from confsched.reading import Mapping
+from confsched.reading import Mapping, Value
 
 # in a list of Google's: `RRULE:FREQ=DAILY;COUNT=2`, `EXDATE;TZID=Europe/Berlin:20300502T100000`
 _LINE = pattern(r"(RRULE|EXDATE|RDATE)[^:]*:(\S+)")
 _FIELDS = {"RRULE": "_repeats", "EXDATE": "_except", "RDATE": "_also"}
+_INDEX = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": -1}
 
 
 def _when(name: str) -> Table:
@@ -48,15 +49,36 @@ def _settle_clocks(draft: Draft) -> None:
 
 
 def _settle_rules(draft: Draft) -> None:
-    """The lines of a series; the pattern that Microsoft has is no rule that is understood."""
+    """The lines of a series, or the pattern and the range that Microsoft has for them."""
     for put in each_of(draft.fields.pop("_recurrence", None)):
         match = _LINE.fullmatch(str(put.value))
-        name, told = match.groups() if match else ("RRULE", "COUNT=?")
+        name, told = match.groups() if match else ("RRULE", _rule_of(put.value))
         for time in told.split(",") if name != "RRULE" else [told]:
             draft.collect(_FIELDS[name], time, put.mark)
     for name in _FIELDS.values():
         if puts := draft.lists.pop(name, []):
             draft.put(name, sequence_of(draft, puts), puts[0].mark, puts[0].mark)
+
+
+def _rule_of(series: Value) -> str:
+    """A pattern of Microsoft's as a rule of iCalendar; one that is none is no rule either."""
+    told = series if isinstance(series, Mapping) else {}
+    how, ends = told.get("pattern"), told.get("range")
+    days = listed(how.get("daysOfWeek")) if isinstance(how, Mapping) else []
+    kind = inner(how, "type").lower()
+    often = kind.removeprefix("absolute").removeprefix("relative")
+    parts = {
+        "FREQ": often.upper(),
+        "INTERVAL": inner(how, "interval"),
+        "BYDAY": ",".join(str(day)[:2].upper() for day in days),
+        "WKST": inner(how, "firstDayOfWeek")[:2].upper(),
+        "BYSETPOS": str(_INDEX.get(inner(how, "index").lower(), 1)) * kind.startswith("relative"),
+        "BYMONTHDAY": inner(how, "dayOfMonth") * kind.startswith("absolute"),
+        "BYMONTH": inner(how, "month") * (often == "yearly"),
+        "UNTIL": inner(ends, "endDate").replace("-", "") * (inner(ends, "type") == "endDate"),
+        "COUNT": inner(ends, "numberOfOccurrences") * (inner(ends, "type") == "numbered"),
+    }
+    return ";".join(f"{name}={part}" for name, part in parts.items() if part)
 
 
 _SOMEBODY: Table = {

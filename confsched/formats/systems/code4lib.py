@@ -4,7 +4,8 @@
 sessions, on dates that `--date` says where no file does. What is given one after the other in a
 row, lightning talks or breakouts, has no time of its own: it is told in the description, and who
 gives it is there. `conf.yml` says on which date each day is, and `speakers.yml` who speaks
-somewhere in the conference.
+somewhere in the conference. Without one, rows may say it that count when they begin in seconds, as
+a clock of the place shows it.
 """
 
 from collections.abc import Mapping as AnyMapping
@@ -25,6 +26,7 @@ from confsched.reading import Mapping, Sequence, Value
 
 _FLAG = pattern(r"day(\d+)")
 _FLAGS = {f"day{number}": f"_day{number}" for number in range(10)}
+_COUNT = pattern(r"1\d{9}")
 _OF_CODE4LIB = pattern(r"#?(?:c4l|code4lib)\d*")
 
 
@@ -123,7 +125,7 @@ def _have_posts(root: Value) -> bool:
 
 
 def _finish(book: Book) -> None:
-    dates = _told(book) or _dates(book)
+    dates = _told(book) or _dates(book) or _counted(book)
     _title(book.conference)
     _venue(book.conference)
     settle_keynotes(book)
@@ -153,6 +155,17 @@ def _dates(book: Book) -> dict[str, str]:
     last = max(map(int, flagged), default=0)
     first = 1 if len(told) <= last and "0" not in flagged else 0
     return {str(number): date for number, date in enumerate(told, first)}
+
+
+def _counted(book: Book) -> dict[str, str]:
+    """The dates of days, where rows count when they begin on each of them in seconds."""
+    found: dict[str, str] = {}
+    for row in book.sessions:
+        days = [name for name in _FLAGS.values() if says_yes(row.text(name) or None)]
+        count = row.extra.get("start")
+        if len(days) == 1 and count is not None and _COUNT.fullmatch(str(count.value)):
+            found[days[0].removeprefix("_day")] = str(wall_date(count.value))
+    return found if found.keys() >= _flagged(book) else {}
 
 
 def _venue(conference: Draft) -> None:

@@ -1,4 +1,4 @@
-"""Keynotes whose titles say who gives them: `Keynote 2: Jo Sample`, and perhaps on what."""
+"""Keynotes whose titles say who gives them, or invited talks: `Keynote 2: Jo Sample`."""
 
 from confsched.formats.book import Book
 from confsched.formats.likely import is_person
@@ -7,7 +7,8 @@ from confsched.formats.records.people.names import names_in
 from confsched.patterns import pattern
 
 _KEYNOTE = (
-    r"(?:[^\W\d_]+ )?keynote(?: (?:talk|speech|address|lecture|speaker))?"
+    r"(?:[\w-]+ )?(?:keynote(?: (?:talk|speech|address|lecture|speaker))?"
+    r"|invited (?:talk|speech|address|lecture|speaker))"
     r"(?: #?\d{1,2}[a-z]?| [ivx]{1,4})?"
 )
 _FORMS = (
@@ -16,6 +17,7 @@ _FORMS = (
     pattern(rf"(?i){_KEYNOTE}(?:\s*:|\s+[-–—|])\s+(?P<names>[^()\"“]+?) on [\"“].+"),
     pattern(rf"(?i){_KEYNOTE} by (?P<names>[^():\"“]+?)(?::.+)?"),
 )
+_WORD = pattern(r"(?i)keynote|invited")
 _FEW = 2  # that may be called so by chance
 
 
@@ -40,7 +42,7 @@ def settle_keynotes(book: Book) -> None:
 def keynote_names(title: str) -> str:
     """What stands beside the word in the title of a keynote, be it names or not."""
     title = title.strip()
-    if "keynote" not in title.casefold():
+    if not _WORD.search(title):
         return ""
     found = [match["names"].strip() for form in _FORMS if (match := form.fullmatch(title))]
     return min(found, key=len, default="")

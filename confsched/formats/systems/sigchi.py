@@ -79,7 +79,7 @@ def _work(draft: Draft, works: Put) -> None:
     """The first of somebody's institutions; older files have names, later ones mappings."""
     first = next(iter(listed(works.value)), None)
     name = first if isinstance(first, str) else inner(first, "institution")
-    draft.put("organization", name, works.key, works.mark)
+    draft.put("organization", one_line(name), works.key, works.mark)
     draft.put("country", inner(first, "country"), works.key, works.mark)
 
 

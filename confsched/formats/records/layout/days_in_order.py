@@ -164,7 +164,7 @@ def _tell_times(holder: Mapping) -> None:
 
 def _are_untimed(slots: Sequence) -> bool:
     mappings = mappings_in(slots)
-    return len(mappings) == len(slots) and not any(map(is_timed, mappings))
+    return len(mappings) == len(slots) and not any(map(has_times, mappings))
 
 
 def _say_rooms(day: Mapping, held: Iterable[Value]) -> None:

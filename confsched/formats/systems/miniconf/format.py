@@ -143,6 +143,7 @@ _BLOCK: Table = {
     "location": "_location",
     "room": "room",
 }
+_BLOCKS: Table = {"#items": Entry("_blocks", _said(_BLOCK), block)}
 _CONFIG: Table = {"name": "title", "tagline": "subtitle", "date": "_date"}
 _OF_SITE = frozenset(
     ("proceedings_title", "citation_date", "default_presentation_id", "default_poster_pdf")
@@ -207,6 +208,11 @@ def _is_blocks(root: Value) -> bool:
     return keys >= {"uid", "title", "chair"} and not keys & {"authors", "speaker", "start"}
 
 
+def _is_chairs(root: Value) -> bool:
+    """Whether nothing but who chairs the sessions is listed, by the titles of these."""
+    return _keys(root) == {"uid", "chair"}
+
+
 def _is_config(root: Value) -> bool:
     return isinstance(root, Mapping) and "name" in root and not _OF_SITE.isdisjoint(root)
 
@@ -240,10 +246,11 @@ MINICONF = Format(
         (are_paper_sessions, PAPER_SESSIONS_BY_ID),
         (_is_keynotes, {"speakers": Entry("_talks", _said(_TALK), talk)}),
         (_is_papers, {"#items": Entry("sessions", _said(_PAPER), paper)}),
+        (_is_chairs, _BLOCKS),
     ),
     others=(
         (_is_of_speakers, {"keynotes": Entry("_talks", _said(_TALK), talk)}),
-        (_is_blocks, {"#items": Entry("_blocks", _said(_BLOCK), block)}),
+        (_is_blocks, _BLOCKS),
         (is_of_members, MEMBERS),
     ),
     finish=_finish,

@@ -100,10 +100,11 @@ class _Calendar:
         found: list[Draft] = []
         for _, put in _names(paper):
             for name in str(put.value).split("|"):
-                found += self._called(page, name.strip())
+                found += self.called(page, name.strip())
         return list(dict.fromkeys(found))
 
-    def _called(self, page: str, name: str) -> list[Draft]:
+    def called(self, page: str, name: str) -> list[Draft]:
+        """The sessions that a list of this name calls so."""
         return (
             self.by_page.get((page, folded(name)))
             or self.by_name.get(folded(name))
@@ -121,12 +122,21 @@ def block(draft: Draft) -> None:
 
 
 def merge_blocks(book: Book) -> None:
-    """Say of the sessions of the calendar what the list has; what it has alone is one more."""
+    """Say of the sessions of the calendar what the list has; what it has alone is one more.
+
+    A list without titles names them as papers do: `Session 1A,Jo Sample`.
+    """
     counts = Counter(one.text("id") for one in book.sessions)
     known = {one.text("id"): one for one in book.sessions if counts[one.text("id")] == 1}
-    for found in book.drafts.pop("_blocks", ()):
-        mine = known.get(found.text("id"))
+    blocks = book.drafts.pop("_blocks", ())
+    calendar = (
+        _Calendar(book.sessions) if any("title" not in one.fields for one in blocks) else None
+    )
+    for found in blocks:
+        named = calendar.called("papers", found.text("id")) if calendar else []
+        mine = named[0] if len(named) == 1 else known.get(found.text("id"))
         if mine is None or "id" not in found.fields:
+            found.pull("title", "id")
             place_by_date(found)
             book.add("sessions", found)
             continue

@@ -188,6 +188,9 @@ def settle(book: Book) -> None:
                 room.mark = room.fields[field].mark
         if room.fields:
             book.refer(one, _ROOM, room)
+            # what everybody comes to ends other rooms as well: it is in none of them
+            if not (one.text("_service") or one.text("plenary")):
+                one.put("room", *next(iter(room.fields.values())))
     settle_ends(book)
 
 
