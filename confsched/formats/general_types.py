@@ -41,16 +41,17 @@ _LONGEST = 60  # letters of a type
 _VAGUE = _ANYTHING | {"session", "sessions", "conference"}  # be it a poster session
 
 
-def settle_categories(sessions: Iterable[Draft]) -> None:
+def settle_categories(book: Book) -> None:
     """What is called a track says the type where most tracks of a file are, and nothing else does.
 
     A break is no track anywhere.
     """
     files: defaultdict[int, list[Draft]] = defaultdict(list)
-    for session in sessions:
+    for session in book.sessions:
         files[id(session.places)].append(session)
     for of_file in files.values():
         _settle_tracks(of_file)
+    settle_tracks_of_types(book)
 
 
 def _settle_tracks(sessions: Sequence[Draft]) -> None:
@@ -109,13 +110,14 @@ def _are_counted(sessions: Iterable[Draft]) -> bool:
 def settle_tracks_of_types(book: Book) -> None:
     """What stands in a track that is called like a type, and says no other, is of that type.
 
-    Lunch in a track for workshops is still lunch.
+    Lunch in a track for workshops is still lunch, and a talk in one for food is no meal.
     """
     named = {id(one.by): one.draft.text("name") for one in book.mentions if one.field == "track"}
     for session in book.sessions:
         kind = known_type(session.text("track") or named.get(id(session), ""))
-        is_told = "type" in session.fields or plain_type(session.text("title"))
-        if kind not in ("", "talk", "other") and not is_told:
+        if kind in ("", "talk", "other") or (kind in PAUSES and session.people):
+            continue
+        if "type" not in session.fields and not plain_type(session.text("title")):
             session.derive("type", kind, of="track")
 
 

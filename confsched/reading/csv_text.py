@@ -26,6 +26,7 @@ _OPENS = {one: pattern(f"[ ]*{one}") for one in _QUOTED}
 _SINGLE = pattern(r"'[^'\r\n]*'(?:[,;\t|]'[^'\r\n]*')+[ \t]*(?:\r\n|\n|\r|$)")
 _NO_NAME = pattern(r"^(?:\d|- |--|#[ #]|[\[{&*!|>%@`?])|:(?:\s|$)|.{61}|\n", re.DOTALL)
 _SENTENCE = pattern(r"[^,;\t|\r\n]+(?:, [^,;\t|\r\n]+)+[\r\n]")  # `Tuesday, 13 May 2031`
+_EDGES = pattern("[\u200b\u2060\ufeff]")  # what web pages leave around what is copied
 _LOOKED_AT = 20  # rows, to find out what parts the cells
 _EMPTY = 500  # rows without anything, and no more, are passed over for that
 
@@ -38,12 +39,20 @@ def read_csv(source: Source, heads: Heads | None = None) -> Document:
     separator, start = separator_of(source.text)
     source.separator = separator or ","
     rows = _Rows(source, source.separator)
-    table, findings = read_table(Places(source), rows.read(start), heads)
+    read = map(_trimmed, rows.read(start)) if _EDGES.search(source.text) else rows.read(start)
+    table, findings = read_table(Places(source), read, heads)
     told = {finding.span.start for finding in rows.findings}  # with its row, if that is cut off
     findings = [one for one in findings if one.span.start not in told]
     every = (*rows.findings, *findings, *_unfilled(source))
     found = sorted(every, key=lambda finding: finding.span.start)
     return Document(source, (table,), tuple(found), whole=rows.whole)
+
+
+def _trimmed(row: Row) -> Row:
+    """A row without what nobody sees around what its cells say."""
+    return row._replace(
+        cells=[(cell or "").strip("\u200b\u2060\ufeff \u00a0") or None for cell in row.cells]
+    )
 
 
 def _unfilled(source: Source) -> Iterator[Finding]:

@@ -33,7 +33,8 @@ _FEW = 8  # bytes that tell too little
 _LOOKED_AT = 50_000  # bytes
 _POLISH = pattern(r"[^\W\d_][¹³¿£][^\W\d_]|\b£[a-zà-ÿ]{2}")
 _CZECH = frozenset("øì")
-_NO_WORD = pattern(
+_NO_WORD = pattern(  # Mac Roman has a dash where the other has `Ð`, and `ß` for `§`
+    "[0-9 ]Ð[0-9 ]|[a-z]§[a-z]|"
     "[A-Z][ŠŽŸ][a-z]|[a-z][À-ÞŠŽŒŸ‘‚„†‡ˆ‰‹˜ƒ¿¡¶¦¬¯¸¤¥¢√∂∆≈Ω¨¯\ufffd\x81\x8d\x8f\x90\x9d]"
 )
 

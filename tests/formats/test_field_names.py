@@ -746,3 +746,11 @@ def test_what_a_list_is_about_may_be_called_so(head: str) -> None:
 
 def test_a_panel_starts_with_its_block() -> None:
     assert columns(["title", "block_start"])["block_start"].field == "start"
+
+
+@pytest.mark.parametrize("name", ["Titles", "Talks", "Papers", "Vorträge", "Charlas"])
+def test_a_head_may_call_titles_by_what_all_rows_are(name: str) -> None:
+    assert [one["title"] for one in sessions(f"Time,{name},Room\n9:00-9:30,Boats,Hall\n")] == [
+        "Boats"
+    ]
+    assert name not in columns(["Time", "Title", name])

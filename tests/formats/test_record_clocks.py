@@ -279,3 +279,10 @@ def test_a_dash_may_part_hours_from_minutes(times: list[str], expected: list[str
     told = [one.get("time") or f"{one['start']}-{one['end']}" for one in found]
 
     assert list(map(parse_time, told)) == list(map(parse_time, expected))
+
+
+@pytest.mark.parametrize("slip", ["1x:00", "25:00", "9:00-9:75"])
+def test_a_zone_behind_a_slip_is_not_counted_against_the_others(slip: str) -> None:
+    found = translated(f"time,title\n9:00 CET,Boats\n{slip} CET,Nets\n")
+
+    assert found["conference"]["timezone"] == "CET"

@@ -102,3 +102,38 @@ def test_what_is_called_by_a_place_is_no_room(title: str) -> None:
 
     assert [room for _, room, *_ in places(text)] == [None, None]
     assert translated(text)["conference"]["title"] == title
+
+
+@pytest.mark.parametrize(
+    ("head", "field"),
+    [(HEAD, "track"), ("Time,Title,Room\n", "track"), ("Time,Title,Track\n", "room")],
+)
+def test_what_times_begin_anew_below_is_a_room_or_a_track_by_whatever_name(
+    head: str, field: str
+) -> None:
+    hall = "Great Hall" if field == "room" else "Craft"
+    day = f"{hall},,\n9:00-9:30,Boats,\n9:30-10:00,Nets,\nAttic,,\n9:00-9:30,Knots,\n"
+    text = f"{head}Mon 13 May 2030,,\n{day}Tue 14 May 2030,,\n{day}"
+    found = translated(text)["sessions"].values()
+
+    assert [(one["title"], one[field]) for one in found] == 2 * [
+        ("Boats", hall),
+        ("Nets", hall),
+        ("Knots", "Attic"),
+    ]
+
+
+@pytest.mark.parametrize("second", ["9:30-10:00", "01:00-01:30"])
+def test_below_remarks_times_go_on(second: str) -> None:
+    text = f"{HEAD}Please sit down,,\n9:00-9:30,Boats,\nPlease move on,,\n{second},Nets,\n"
+
+    assert {place[1:3] for place in places(text)} == {(None, None)}
+
+
+def test_what_is_below_a_kind_is_of_that_type() -> None:
+    text = f"{HEAD}Keynotes,,\n9:00-9:30,Boats,Ada Sample\nBoFs,,\n10:00-10:30,Nets,Ben Sample\n"
+
+    assert [one.get("type") for one in translated(text)["sessions"].values()] == [
+        "keynote",
+        "meeting",
+    ]

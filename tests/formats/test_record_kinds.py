@@ -226,3 +226,15 @@ def test_organisers_have_words_of_their_own_for_how_sure_a_session_is(
     [boats] = sessions(f"Title,Room,Status\nBoats,Hall,{said}\n")
 
     assert boats == {"title": "Boats", "room": "Hall", "status": status}
+
+
+def test_a_track_among_others_that_is_called_like_a_type_says_it() -> None:
+    tracks = ["Keynotes", "BoFs", "Craft", "Trade", "History", "Harbours", "Food"]
+    rows = (f"{n}:00-{n}:30,{one} {n},Ada Sample,{one}\n" for n, one in enumerate(tracks, 10))
+    found = sessions(f"Time,Title,Speaker,Track\n{''.join(rows)}")
+
+    assert [(one["track"], one.get("type")) for one in found] == [
+        ("Keynotes", "keynote"),
+        ("BoFs", "meeting"),
+        *((one, None) for one in ("Craft", "Trade", "History", "Harbours", "Food")),
+    ]

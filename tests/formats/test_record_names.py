@@ -1082,3 +1082,13 @@ def test_what_is_short_for_a_name_is_no_organization() -> None:
 )
 def test_who_facilitates_leads_those_beside_them(cell: str, names: list[str]) -> None:
     assert names_in(cell, several=True) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [("Ada, Frank", ["Ada", "Frank"]), ("Sample, Ada", ["Sample, Ada"])],
+)
+def test_commas_part_given_names(text: str, names: list[str]) -> None:
+    people = translated(f'title,room,speakers\nBoats,Hall,"{text}"\n')["speakers"].values()
+
+    assert [one["name"] for one in people] == names

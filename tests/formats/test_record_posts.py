@@ -347,3 +347,20 @@ def test_who_teaches_has_a_post_and_who_presents_a_part(
     [session] = found["sessions"].values()
 
     assert (session[role], found["speakers"]["jo-sample"].get("role")) == (["jo-sample"], post)
+
+
+@pytest.mark.parametrize("last", ["Jo Test – Moderator", "Jo Test (Mod.)", "Moderator: Jo Test"])
+def test_three_people_of_whom_the_last_leads_are_no_name_post_and_place(last: str) -> None:
+    assert names_in(f"Ada Sample; Ben Muster; {last}", several=True) == [
+        "Ada Sample",
+        "Ben Muster",
+        last,
+    ]
+
+
+def test_a_role_may_stand_in_square_brackets() -> None:
+    [boats] = translated("Title,Room,People\nBoats,Hall,Ada Sample; Jo Test [moderator]\n")[
+        "sessions"
+    ].values()
+
+    assert (boats["speakers"], boats["moderator"]) == (["ada-sample"], ["jo-test"])

@@ -190,3 +190,31 @@ def test_a_day_stands_above_a_table_with_its_room_or_its_title(
         ("Steel", rooms[0]),
         ("Cotton", rooms[1]),
     ]
+
+
+@pytest.mark.parametrize("above", [True, False])
+@pytest.mark.parametrize("label", ["Room", "Track", "Section"])
+def test_labels_may_stand_alone_in_rows_as_well(tmp_path: Path, label: str, *, above: bool) -> None:
+    path = tmp_path / "made.csv"
+    first, head = f"{label}: Craft,,\n", "Title,Time,Speaker\n"
+    begin = f"{first}{head}" if above else f"{head}{first}"
+    path.write_text(
+        f"{begin}Oak,9:00-9:30,Ada Sample\n{label}: Trade,,\nFir,9:00-9:30,Ben Sample\n"
+    )
+    found = [(one[0], one[1], one[3]) for one in of_blocks(path)]
+
+    if label == "Room":
+        assert found == [("Oak", None, ["Craft"]), ("Fir", None, ["Trade"])]
+    else:
+        assert found == [("Oak", "Craft", []), ("Fir", "Trade", [])]
+
+
+def test_a_section_that_is_a_day_is_no_track(tmp_path: Path) -> None:
+    path = tmp_path / "made.csv"
+    days = "Section: Day 1,,\n{}9:00-9:30,Oak,\nSection: Day 2,,\n9:00-9:30,Fir,\n"
+    path.write_text(days.format("Time,Title,Speaker\n"))
+
+    assert [(one.title, one.track) for one in api.load(path).sessions] == [
+        ("Oak", None),
+        ("Fir", None),
+    ]

@@ -125,3 +125,11 @@ def test_a_break_among_such_rows_holds_nothing() -> None:
         ("Lunch by the sea", "12:00–13:00", None),
         ("Nets", None, None),
     ]
+
+
+def test_the_number_of_a_session_is_no_part_of_its_time() -> None:
+    text = "Title,Author\nSession 3 – 10:30-12:00 – Great Hall,\nBoats,Ada Sample\n"
+
+    assert [(one["title"], one["time"], one["room"]) for one in sessions(text)] == [
+        ("Session 3", "10:30-12:00", "Great Hall")
+    ]

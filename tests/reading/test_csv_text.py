@@ -398,3 +398,12 @@ def test_a_row_that_ends_as_early_as_one_with_empty_cells_is_no_mistake() -> Non
     text = "Time,Title,Speaker\n9:00,Boats,Ada\n9:30,Break,\n10:00,Ships,Ben\n10:30,Break\n"
 
     assert read("talks.csv", text.encode()).findings == ()
+
+
+def test_what_nobody_sees_around_a_cell_is_no_part_of_it() -> None:
+    text = "title,room\n\u200bBoats\u2060,Hall\ufeff\nOld \u200bRopes,\u200b\n"
+
+    assert table(text) == [
+        {"title": "Boats", "room": "Hall"},
+        {"title": "Old \u200bRopes", "room": None},
+    ]

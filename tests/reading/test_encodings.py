@@ -32,6 +32,8 @@ FRENCH = "Titre;Où\nL’été à Besançon – “bateaux”;Hôtel\n"
         (FRENCH, "mac_roman", "Mac Roman"),
         ("Titel;Referent\nBoote;Jörg Müller\n", "mac_roman", "Mac Roman"),
         ("Title,Speaker\nBoats,José Sample\n", "mac_roman", "Mac Roman"),
+        ("Time,Title\n9:00–9:45,Boats\n", "mac_roman", "Mac Roman"),
+        ("Zeit,Titel,Raum\n9:00-9:45,Boote,Großer Saal\n", "mac_roman", "Mac Roman"),
     ],
 )
 def test_a_table_in_an_old_encoding_is_read_and_it_is_told(

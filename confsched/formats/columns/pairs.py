@@ -40,6 +40,8 @@ OF_KINDS = frozenset(
         *("aula", "aulas"),  # or a room, where no other column has those
     )
 )
+# how heads of tables call the titles; a key `talks` holds sessions instead
+_IN_PLURAL = frozenset(("titles", "talks", "papers", "presentations", "vortrage", "charlas"))
 _PLACES = frozenset(SESSION["room"])
 _LONGEST = 200  # letters of a name
 _NUMBERED = pattern(r"title (\d{1,2})")
@@ -76,8 +78,9 @@ def called_by_kind(plain: Mapping[str, str]) -> str:
 
     A grid has columns of several kinds or places: `Talks | Workshops`, `Main stage | Workshops`.
     """
-    found = [name for name, text in plain.items() if text in OF_KINDS]
-    others = [text for text in plain.values() if text not in OF_KINDS]
+    plural = [name for name, text in plain.items() if text in _IN_PLURAL and name[:1].isupper()]
+    found = [name for name, text in plain.items() if text in OF_KINDS] or plural
+    others = [text for name, text in plain.items() if name not in found]
     kinds = any(one[-1:] == "s" and (one == "talks" or word_type(one[:-1])) for one in others)
     if kinds or any(not _PLACES.isdisjoint(one.split()) for one in others):
         return ""

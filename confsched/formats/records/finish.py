@@ -392,7 +392,7 @@ def _settle_kinds(book: Book) -> None:
     if "type" not in book.fields:
         types_beside_titles(book.sessions)
     without_modes(book.sessions)
-    settle_categories(book.sessions)
+    settle_categories(book)
     settle_plenaries(book)
     settle_flags(book.sessions)
     if "type" in book.fields:

@@ -280,19 +280,32 @@ def is_label(text: str) -> bool:
 
 
 def labelled(table: Table) -> Table:
-    """A table whose rows say themselves what stands above all of them."""
-    lines = [(line, _column(*line)) for line in table.above]
-    names = (
-        {compared(name) for name in table[0]} if table and isinstance(table[0], Mapping) else set()
-    )
-    found = {
-        column[0]: column for _, column in lines if column and compared(column[0]) not in names
-    }
-    if not found or not names:
+    """A table whose rows say themselves what stands above all of them, or alone above some."""
+    rows = mappings_in(table)
+    names = {compared(name) for name in rows[0]} if rows else set[str]()
+    lines = {line: _column(*line) for line in table.above} if rows else {}
+    found = {one[0]: one for one in lines.values() if one and compared(one[0]) not in names}
+    heads = {n: one for n, row in enumerate(rows) if (one := _heading(row, names))}
+    if not (found or heads):
         return table
-    rows = [_with_columns(row, [*found.values()]) for row in mappings_in(table)]
-    above = (line for line, column in lines if column not in found.values())
-    return table_like(table, rows, above, table.again)
+    above = tuple(line for line in table.above if lines[line] not in found.values())
+    told: list[Mapping] = []
+    for number, row in enumerate(rows):
+        if head := heads.get(number):
+            found[head[0]] = head
+        else:
+            told.append(_with_columns(row, [*found.values()]))
+    return table_like(table, told, above, () if heads else table.again)
+
+
+def _heading(row: Mapping, names: Container[str]) -> _Column | None:
+    """What stands alone in a row with its label: `Room: Hall A`; None where `names` have it."""
+    texts = [*filter(None, row.values())]
+    found = _LABEL.fullmatch(str(texts[0])) if len(texts) == 1 else None
+    if found is None or compared(found["label"]) not in _ROOMS | _TRACKS:
+        return None
+    column = _column(found[0], next(mark for _, value, _, mark in row.entries() if value))
+    return column if column and compared(column[0]) not in names else None
 
 
 def _with_columns(row: Mapping, columns: list[_Column]) -> Mapping:
@@ -316,6 +329,8 @@ def _column(line: str, mark: int) -> _Column | None:
     label = compared(found["label"]) if found else ""
     role, rest, _ = role_in(label)
     leads = role in _LEADING and not rest and label not in _ALSO_OF_ALL
+    if found and label in _TRACKS and is_day(found["text"]):
+        return "day", found["text"].strip(), mark
     if found and (leads or label in _ROOMS or label in _TRACKS):
         return found["label"], found["text"].strip(), mark
     if len(line) <= _LONGEST and is_track(line):

@@ -2,11 +2,11 @@
 
 What is below such a row is in that room, up to the next one, and on that day. There is one above
 the first session: what stands above the whole table is it, even if it is the only one, and not the
-title of the conference, unless the table begins with one. Any other such row is a remark: `Room
-change`. Where a row with a day stands above the first of them, rooms are those of a day.
+title of the conference, unless the table begins with one. Any other such row is a remark, `Room
+change`, unless times begin anew below it. Where one with a day stands first, rooms are of a day.
 """
 
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from confsched.formats.book import Book
@@ -15,40 +15,46 @@ from confsched.formats.drafts import Draft, Put
 from confsched.formats.likely import is_pause, is_track, place_likeness
 from confsched.formats.records.cells.yearless import SOME_YEAR
 from confsched.formats.records.layout.sheets_again import sheets_of
-from confsched.formats.records.rooms.blocks import is_in_table
+from confsched.formats.records.rooms.blocks import day_and_start, is_in_table
 from confsched.formats.records.times.above import day_in_text
+from confsched.formats.types import known_type
 from confsched.patterns import pattern
 from confsched.reading.programme_text.words.sessions import CONFERENCE
 
 _TIMES = ("time", "start", "date")
 _OUTSIDE = frozenset(("timezone", "_list"))
 _NOTES = ("note", "note 2", "note 3")  # what is kept of the lines above a table
+_KINDS = frozenset(("keynote", "panel", "talk", "lightning", "workshop", "poster", "meeting"))
+_LONGEST, _EARLY, _HALF = 40, 8 * 60, 12 * 60  # letters; before this hour `1:00` is after noon
 _LIKELY = 0.5  # that a text is the name of a place
 _DATE_BEHIND = pattern(r"(.*?\D)[\s,–(-]+(\d{1,2}\.? [^\W\d_]{3,}\.?|[^\W\d_]{3,}\.? \d{1,2})\)?")
 _NO_ROOM = pattern(rf"(?i):|\b(?:{'|'.join(sorted(CONFERENCE))})\b")  # `Venue: Harbour House`
 
 
 class _Heading(NamedTuple):
-    """A room or a track, the day that stands behind it, and where both do."""
+    """A room or a track, the day that stands behind it, where both do, and which of them it is."""
 
     name: str
     day: str
     put: Put
+    is_room: bool = True
 
 
 def settle_headings(book: Book) -> None:
     """Say of what is below headings where and when it is, and leave these out."""
-    if "room" in book.fields or not book.sessions:
+    if {"room", "track"} <= book.fields or not book.sessions:
         return
     alone = {n: put for n, row in enumerate(book.sessions) if (put := _alone(row)) is not None}
-    found = {n: one for n, put in alone.items() if (one := _read(put)) is not None}
+    placed = "room" in book.fields  # so that headings are tracks
+    read = {} if placed else {n: _read(put) for n, put in alone.items()}
+    found = {n: one for n, one in read.items() if one is not None}
+    found = _anew(book.sessions, alone, found) if alone else found
     by_days = bool(found) and _is_day(book.sessions[0])
     first = int(by_days)
     of_all = found or (is_in_table(book.sessions[0]) and len(sheets_of(book.sessions)) <= 1)
-    heading = _above(book) if of_all and first not in found else None
+    heading = _above(book) if of_all and first not in found and not placed else None
     if heading is None and first not in found:
         return
-    found |= _in_capitals(alone, [*found.values(), *filter(None, [heading])])
     kept: list[Draft] = []
     for number, session in enumerate(book.sessions):
         if number in found:
@@ -61,13 +67,29 @@ def settle_headings(book: Book) -> None:
     book.drafts["sessions"] = kept
 
 
-def _in_capitals(alone: Mapping[int, Put], sure: Collection[_Heading]) -> dict[int, _Heading]:
-    """Headings of which nothing tells that they are, but that most others in capitals are rooms."""
-    texts = {n: str(put.value).strip() for n, put in alone.items() if str(put.value).isupper()}
-    others = {n: text for n, text in texts.items() if not (is_pause(text) or _read(alone[n]))}
-    if not all(one.name.isupper() for one in sure) or len(sure) <= len(others):
-        return {}
-    return {n: _Heading(text, "", alone[n]) for n, text in others.items() if not _says_day(text)}
+def _anew(
+    sessions: Sequence[Draft], alone: Mapping[int, Put], sure: dict[int, _Heading]
+) -> dict[int, _Heading]:
+    """All headings where times begin anew below each that is not the first of its day.
+
+    They are rooms if one of them `sure`ly is, else tracks.
+    """
+    texts = {n: str(put.value).strip(" *#_") for n, put in alone.items()}
+    names = {n: text for n, text in texts.items() if not day_in_text(text)[0]}
+    before, last, opened = dict[str, int](), dict[str, int](), False
+    for number, row in enumerate(sessions):
+        if number in alone:
+            before, last, opened = (last if number in names else {}), {}, number in names
+            continue
+        day, start = day_and_start(row) or ("", 0)
+        start += _HALF if start < _EARLY else 0
+        if (opened and before and start > before.get(day, -1)) or not row.says(_TIMES):
+            return sure  # what stands there is a remark
+        opened, last[day] = False, max(start, last.get(day, 0))
+    plain = all(len(name) <= _LONGEST and not is_pause(name) for name in names.values())
+    of_rooms = any(one.is_room for one in sure.values())
+    told = {n: sure.get(n, _Heading(name, "", alone[n], of_rooms)) for n, name in names.items()}
+    return told if plain and len({*names.values()}) > 1 else sure
 
 
 def _is_day(row: Draft) -> bool:
@@ -103,8 +125,9 @@ def _above(book: Book) -> _Heading | None:
 
 def _read(put: Put) -> _Heading | None:
     day, name = _parted(str(put.value).strip())
-    is_one = bool(name) and (place_likeness(name) >= _LIKELY or is_track(name))
-    return _Heading(name, day, put) if is_one else None
+    is_topic = is_track(name) or (name[-1:] == "s" and known_type(name) in _KINDS)
+    is_one = bool(name) and (is_topic or place_likeness(name) >= _LIKELY)
+    return _Heading(name, day, put, not is_topic) if is_one else None
 
 
 def _parted(text: str) -> tuple[str, str]:
@@ -117,6 +140,6 @@ def _parted(text: str) -> tuple[str, str]:
 
 def _say(session: Draft, heading: _Heading) -> None:
     put = heading.put
-    session.put("track" if is_track(heading.name) else "room", *put.holding(heading.name))
+    session.put("room" if heading.is_room else "track", *put.holding(heading.name))
     if "day" not in session.fields:
         session.put("date", heading.day, put.key, put.mark)

@@ -17,6 +17,7 @@ from confsched.text.titles import plain_type
 
 _WHEN = frozenset(("date", "day", "start", "time", "end"))
 _DIGIT = pattern(r"\d")
+_COUNTED = pattern(r"^[^\W\d]+ \d{1,2}(?=\s*[-–—]\s*\d{1,2}[:.]\d\d)")  # `Session 3 – 10:30`
 _EDGES = " \t\n\u3000,;:.-–—|/([（【"
 _CLOSED = f"{_EDGES})]）】"
 _PLACE = 0.3  # likeness
@@ -104,7 +105,7 @@ def _told_in(text: str, *, dated: bool = True) -> _Told | None:
     from confsched.reading.programme_text.recognisers.dates import days_in  # noqa: PLC0415 -- for few lists
     from confsched.reading.programme_text.words.plain import plain  # noqa: PLC0415 -- the same
 
-    said = plain(text)
+    said = _COUNTED.sub(lambda match: " " * len(match[0]), plain(text))
     times = next((one for one in times_in(said) if one.last is not None), None)
     days = days_in(said) if times is not None else ()
     if times is None or (dated and not days):

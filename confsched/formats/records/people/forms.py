@@ -26,6 +26,7 @@ from confsched.formats.records.people.posts import behind_a_name, is_post, part_
 from confsched.formats.records.people.role_labels import LABEL
 from confsched.formats.records.people.waiting import AUTHOR, column_of, columns_in
 from confsched.patterns import pattern
+from confsched.reading.programme_text.words.given_names import GIVEN_NAMES
 
 _WORD = pattern(r"[^\W\d_a-z][^\W\d_]+")
 _LIVES = ("Bio:", "BIO:", "Biography:", "Short bio:", "Biografie:", "Kurzbiografie:", "Biografía:")
@@ -216,13 +217,15 @@ def are_inverted(texts: Iterable[str], *, several: bool) -> bool:
 def are_families(texts: Iterable[str]) -> bool:
     """Whether nearly all in a column for several are called by one word: `Sample, Test, De Ex`.
 
-    Some text has more than two words and nothing else.
+    Some text has more than two words and nothing else, or most begin with a given name.
     """
     parts = (part for text in texts for part in parted(text, SURE))
     cells = [by_commas(part) for part in parts if with_short_body(part) is None]
     names = {name for cell in cells for name in cell}
     words = set(filter(_FAMILY.fullmatch, names))
     listed = any(len(cell) > _TWO and words.issuperset(cell) for cell in cells)
+    given = sum(cell[0].casefold() in GIVEN_NAMES for cell in cells)
+    listed = listed or 2 * given > len(cells)
     return listed and 4 * len(words) >= 3 * len(names) and not any(map(is_no_person, names))
 
 

@@ -183,6 +183,7 @@ def in_round_brackets(text: str) -> str:
     """`Jo Sample [Sample Society]` as `Jo Sample (Sample Society)`; a word may be anything."""
     match = _SQUARE.fullmatch(text)
     sure = match is not None and is_name(match[1]) and not HANDLE.fullmatch(match[2])
+    sure = sure or (match is not None and role_of(match[2]) != "")
     return f"{match[1]} ({match[2]})" if match is not None and sure else text
 
 

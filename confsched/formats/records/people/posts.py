@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from confsched.formats.columns.compared import role_of
 from confsched.formats.drafts import Draft
-from confsched.formats.likely import holds_post, person_likeness
+from confsched.formats.likely import holds_post, is_person, person_likeness
 from confsched.formats.records.people.between import DASH
 from confsched.patterns import pattern
 
@@ -19,6 +19,7 @@ COMMA = pattern(
 )
 _OF = pattern(r"(?i)\s(?:of|for|at|to|@|de|des|du|der|die|für|am|an|bei|di|del|della|van|en)\s")
 _SHORT = pattern(r"\b[A-Z]{2,4}\b")
+_NAMED = pattern(r"\s+(?:[-–—]\s|[(\[])")
 _THE = pattern(r"(?i)(?:the|der|die|das|le|la|les|el|il)\s")
 _NAME = pattern(r"[^\W\d_][^\d,;:@()]*\s[^\d,;:@()]*[^\W\d_].*")
 _SEVERAL = 2  # people
@@ -56,8 +57,10 @@ def behind_a_name(text: str) -> Told | None:
 def with_posts_last(text: str) -> list[str]:
     """The people of a text, if each line is one so with semicolons: `Ada Sample;Boats;Captain`."""
     lines = [line.split(";") for line in text.strip().split("\n")]
-    told = [behind_a_name(", ".join(map(str.strip, line))) for line in lines if len(line) == _WHOLE]
-    people = [f"{one.name} ({one.role}, {one.organization})" for one in told if one]
+    whole = [", ".join(map(str.strip, line)) for line in lines if len(line) == _WHOLE]
+    told = [one for text in whole if (one := behind_a_name(text))]
+    told = [one for one in told if not is_person(_NAMED.split(one.role.rpartition(": ")[2])[0])]
+    people = [f"{one.name} ({one.role}, {one.organization})" for one in told]
     return people if len(people) == len(lines) else []
 
 

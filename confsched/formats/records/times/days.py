@@ -230,7 +230,7 @@ def _settle_noted_zone(conference: Draft) -> None:
 def _behind_all(told: Iterable[tuple[Draft, Put]]) -> str:
     """The zone that more than half of times end with, or that of the place whose clocks show it.
 
-    Where others end with none, or with an offset, no other zone is named.
+    Where others end with none, or with an offset, no other zone is named; slips do not count.
     """
     texts = Counter(str(put.value) for _, put in told)
     named = Counter[str]()
@@ -242,7 +242,8 @@ def _behind_all(told: Iterable[tuple[Draft, Put]]) -> str:
     [(most, times), *_] = named.most_common(1) or [("", 0)]
     others = named.keys() - {most}
     is_sure = others == {""} or all(map(str.isalpha, others))
-    return most if is_sure and 2 * times > named.total() else ""
+    slips = (n for text, n in texts.items() if not _zone_behind(text) and text.endswith(most))
+    return most if is_sure and 2 * times > named.total() - sum(slips) else ""
 
 
 def _in_winter(named: Counter[str]) -> Counter[str]:

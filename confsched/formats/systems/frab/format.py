@@ -18,7 +18,6 @@ from confsched.formats.fits import at, has
 from confsched.formats.general_types import (
     settle_categories,
     settle_general_types,
-    settle_tracks_of_types,
 )
 from confsched.formats.ids import is_placeholder
 from confsched.formats.offsets import moment
@@ -231,8 +230,7 @@ def _settle(book: Book) -> None:
     _without_placeholders(book)
     drop_common_ids(book)
     note_same_guids(book)
-    settle_categories(book.sessions)
-    settle_tracks_of_types(book)
+    settle_categories(book)
     settle_general_types(book.sessions)
     settle_pages(book)
     whole = conference.text("url").partition("#")[0]
