@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 from typing import NamedTuple
 
+from confsched.by_key import grouped
 from confsched.editing.applying import apply
 from confsched.editing.errors import EditError
 from confsched.editing.fields import append, remove_field, set_field, set_fields
@@ -208,9 +209,7 @@ def patched(ours: Ours, merge: Merge, places: Places, notes: Notes = NOTHING) ->
 
 
 def _jobs(merge: Merge, places: Places, notes: Notes) -> tuple[list[_Job], dict[str, str]]:
-    by_entry: defaultdict[_Key, list[PartEdit]] = defaultdict(list)
-    for part in merge.edits:
-        by_entry[part.section, part.id].append(part)
+    by_entry = grouped(((part.section, part.id), part) for part in merge.edits)
     jobs = [_entry_job(key, parts) for key, parts in by_entry.items()]
     days = {key: merge.programme[DAYS][key] for section, key in merge.added if section == DAYS}
     if days:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from datetime import timedelta
 
+from confsched.by_key import grouped
 from confsched.feedcheck.components import Component
 from confsched.feedcheck.feed import Event, Feed
 from confsched.feedcheck.shifts import Shift, misplaced_onset, shifts
@@ -158,9 +159,7 @@ def wrong_zone(feed: Feed) -> Iterator[Finding]:
 
 def _off(shift: Shift) -> str:
     """`1 hour late by programs that …; 4 hours early by programs that …`."""
-    ways: dict[timedelta, list[str]] = {}
-    for way, off in shift.off:
-        ways.setdefault(off, []).append(_READERS[way])
+    ways = grouped((off, _READERS[way]) for way, off in shift.off)
     return "; ".join(f"{_length(off)} by programs that {_who(who)}" for off, who in ways.items())
 
 
