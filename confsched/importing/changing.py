@@ -114,10 +114,7 @@ def new_days(ours: Ours, days: Mapping[str, Fields]) -> tuple[Edit, ...]:
         raise EditError("the days are not a list of dates", "write each date as an item of its own")
     items = conference_fields({CONFERENCE: {}, DAYS: dict(days)})[DAYS]
     if isinstance(mapping.get(DAYS), Listed) and min(days) > max(known):
-        edits: list[Edit] = []
-        for item in items:
-            edits += append(mapping, DAYS, item)
-        return tuple(edits)
+        return tuple(edit for item in items for edit in append(mapping, DAYS, item))
     every = dict(sorted({**known, **days}.items()))
     return set_field(mapping, DAYS, conference_fields({CONFERENCE: {}, DAYS: every})[DAYS])
 
@@ -137,10 +134,8 @@ def new_entries(
     found = root.get(section)
     ordered: dict[str, Plain] = {key: in_order(part, section) for key, part in entries.items()}
     if isinstance(found, Listed):
-        edits: list[Edit] = []
-        for identifier, fields in ordered.items():
-            edits += append(root, section, {"id": identifier, **_mapping(fields)})
-        return tuple(edits)
+        items = ({"id": identifier, **_mapping(part)} for identifier, part in ordered.items())
+        return tuple(edit for item in items for edit in append(root, section, item))
     if not isinstance(found, Written) or not found:
         return set_field(root, section, ordered, flow=False)
     source = root.places.source
