@@ -93,9 +93,7 @@ def _room_page(page: Page, room: Room) -> Iterator[Line]:
 
 
 def _is_in(session: Session, room: Room) -> bool:
-    if session.rooms:
-        return room in session.rooms
-    return session.in_every_room
+    return room in session.rooms if session.rooms else session.in_every_room
 
 
 def _room_rows(page: Page, room: Room, sessions: list[Session]) -> Iterator[Row]:
