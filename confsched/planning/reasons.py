@@ -55,16 +55,12 @@ def in_the_way(openings: Openings, place: Place | None) -> Iterator[Reason]:
         yield Reason(None, "it is on no day of the conference")
     else:
         window = window_of(day, search.schedule.zone, pause=search.pause)
-        whole = _stretched(window.whole, slot)
+        whole = Interval(min(window.whole.start, slot.start), max(window.whole.end, slot.end))
         yield from _outside(window, slot, search)
         blocks += closed(place.rooms, window)
     for subject, found in by_subject(blocks, slot).items():
         phrases = told(binding(found), whole, search)
         yield Reason(name_of(subject, search), ", ".join(phrases))
-
-
-def _stretched(whole: Interval, slot: Interval) -> Interval:
-    return Interval(min(whole.start, slot.start), max(whole.end, slot.end))
 
 
 def _outside(window: Window, slot: Interval, search: Search) -> Iterator[Reason]:

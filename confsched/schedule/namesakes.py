@@ -67,13 +67,9 @@ def namesakes(speakers: Iterable[Speaker]) -> dict[Speaker, Speaker]:
     same = chain.from_iterable(map(_same, groups))
     found: dict[Speaker, Speaker] = {}
     for pair in chain(same, _shortened(groups), _misspelt(groups)):
-        earlier, later = sorted(pair, key=_position)
+        earlier, later = sorted(pair, key=lambda entry: entry.position)
         found.setdefault(later.speaker, earlier.speaker)
     return found
-
-
-def _position(entry: _Entry) -> int:
-    return entry.position
 
 
 def _organization(entry: _Entry) -> str:
