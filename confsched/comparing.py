@@ -113,9 +113,7 @@ class _Owners:
         """The entry; nothing where the place is in none."""
         regions = self._regions.get(span.source, [])
         index = bisect_right(regions, span.start, key=lambda one: one[0]) - 1
-        if index >= 0 and span.end <= regions[index][1]:
-            return regions[index][2]
-        return ""
+        return regions[index][2] if index >= 0 and span.end <= regions[index][1] else ""
 
 
 class Owner(NamedTuple):

@@ -12,6 +12,7 @@ from math import inf
 from typing import NamedTuple
 
 from confsched import files
+from confsched.by_key import grouped
 from confsched.checking import Choices, Report, check_all
 from confsched.comparing import counted, telling
 from confsched.editing.applying import apply, patch
@@ -343,8 +344,5 @@ def _sources(made: Iterable[Mended]) -> Iterator[Source]:
 
 def _texts(made: Sequence[Mended]) -> dict[str, str]:
     """The files with the edits of some fixes, by name."""
-    edits: dict[Source, list[Edit]] = {}
-    for one in made:
-        for edit in one.fix.edits:
-            edits.setdefault(edit.span.source, []).append(edit)
+    edits = grouped((edit.span.source, edit) for one in made for edit in one.fix.edits)
     return {source.name: apply(source.text, own) for source, own in edits.items()}

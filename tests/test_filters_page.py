@@ -3,6 +3,7 @@
 import re
 import shlex
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ from support import PROJECT
 from confsched.filtering.fields import FIELDS
 from confsched.filtering.parsing import parse
 from confsched.filtering.signs import OPERATORS
-from confsched.filtering.tree import comparisons
+from confsched.filtering.tree import All, Any, Comparison, Not, Tree
 
 PAGE = (PROJECT / "docs" / "filters.md").read_text("utf-8")
 _BLOCK = re.compile(r"^```sh\n(.*?)^```$", re.MULTILINE | re.DOTALL)
@@ -32,7 +33,18 @@ def test_a_command_on_the_page_runs(command: str, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("where", FILTERS)
 def test_a_filter_on_the_page_is_understood(where: str) -> None:
-    assert all(one.name.text in FIELDS for one in comparisons(parse(where)))
+    assert all(one.name.text in FIELDS for one in _comparisons(parse(where)))
+
+
+def _comparisons(tree: Tree) -> Iterator[Comparison]:
+    match tree:
+        case Comparison():
+            yield tree
+        case Not(part):
+            yield from _comparisons(part)
+        case All(parts) | Any(parts):
+            for part in parts:
+                yield from _comparisons(part)
 
 
 def test_the_page_has_every_field_and_every_operator() -> None:

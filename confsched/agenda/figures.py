@@ -11,6 +11,7 @@ from typing import NamedTuple
 from confsched.agenda.layout import Gap, layout
 from confsched.agenda.profile import load_of
 from confsched.agenda.shares import Shares, shares
+from confsched.by_key import grouped
 from confsched.schedule.dates import date_of, days_taken
 from confsched.schedule.entities import (
     Day,
@@ -21,7 +22,7 @@ from confsched.schedule.entities import (
     Speaker,
     Track,
 )
-from confsched.schedule.schedule import Schedule, grouped
+from confsched.schedule.schedule import Schedule
 from confsched.schedule.timeline import merged, shared
 from confsched.schedule.types import SessionType
 

@@ -14,9 +14,7 @@ _INDENT: Final = Piece("  ")
 
 def fenced(text: str) -> str:
     """Make somebody's text fit to stand within a sentence of ours."""
-    if text.isascii() and text.isprintable():
-        return text
-    return isolate(visible(text))
+    return text if text.isascii() and text.isprintable() else isolate(visible(text))
 
 
 def paragraph(text: str, columns: int, style: str = "", link: str = "") -> list[Line]:

@@ -10,8 +10,8 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from confsched.agenda.layout import AgendaDay
+from confsched.by_key import grouped
 from confsched.schedule.entities import Room, ScheduledSession
-from confsched.schedule.schedule import grouped
 from confsched.schedule.timeline import EVER, overlapping
 from confsched.schedule.topics import is_of_others, tracks_of_sessions
 

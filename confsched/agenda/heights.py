@@ -55,7 +55,7 @@ def heights(lengths: Sequence[timedelta], needs: Sequence[Need], scale: timedelt
     for row, cap in enumerate(most):
         if cap == _FREE:
             lines[row] = _FREE if lengths[row] >= SHORTEST_GAP else 1
-    for need in sorted(needs, key=_rows):
+    for need in sorted(needs, key=lambda need: need.bottom - need.top):
         missing = need.lines - sum(lines[need.top : need.bottom])
         if missing > 0:
             longest = max(range(need.top, need.bottom), key=lengths.__getitem__)
@@ -71,7 +71,3 @@ def _most(count: int, needs: Sequence[Need]) -> list[int]:
         for row in range(need.top, need.bottom):
             most[row] = max(most[row], cap)
     return most
-
-
-def _rows(need: Need) -> int:
-    return need.bottom - need.top

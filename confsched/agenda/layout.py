@@ -7,9 +7,10 @@ from itertools import pairwise
 from operator import attrgetter
 
 from confsched.agenda.personal import Plan
+from confsched.by_key import grouped
 from confsched.schedule.dates import date_of, days_taken
 from confsched.schedule.entities import Day, Interval, Room, ScheduledSession, Session
-from confsched.schedule.schedule import Schedule, grouped
+from confsched.schedule.schedule import Schedule
 from confsched.schedule.timeline import merged
 
 SHORTEST_GAP = timedelta(minutes=10)

@@ -6,8 +6,9 @@ from datetime import timedelta
 from typing import Final, NamedTuple
 
 from confsched.agenda.layout import Agenda, AgendaDay
+from confsched.by_key import grouped
 from confsched.schedule.entities import Room, ScheduledSession, Session, Speaker, Track
-from confsched.schedule.schedule import Schedule, grouped
+from confsched.schedule.schedule import Schedule
 from confsched.text.person_names import folded, person_name
 
 # Whose part it is; a remark for what is in all of them, or in none.

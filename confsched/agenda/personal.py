@@ -5,9 +5,10 @@ from datetime import timedelta, tzinfo
 from typing import Final, NamedTuple
 
 from confsched.agenda.flow import fenced, paragraph, warned
+from confsched.by_key import grouped
 from confsched.schedule.entities import ScheduledSession, Session
 from confsched.schedule.instants import clock, day_name, format_duration
-from confsched.schedule.schedule import Schedule, grouped
+from confsched.schedule.schedule import Schedule
 from confsched.schedule.timeline import consecutive, overlapping
 from confsched.schedule.ways import TRANSFER, Way, shortest
 from confsched.text.joined import joined

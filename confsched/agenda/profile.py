@@ -34,7 +34,7 @@ class Load(NamedTuple):
 
 def load_of(schedule: Schedule, sessions: Iterable[Session]) -> Load:
     """The load of sessions that have a time; each counts once."""
-    timed = [one for one in _once(sessions) if isinstance(one, ScheduledSession)]
+    timed = [one for one in dict.fromkeys(sessions) if isinstance(one, ScheduledSession)]
     active = [one for one in timed if not one.cancelled]
     days = {date_of(one, schedule.zone) for one in active}
     length = sum((one.length for one in active), timedelta())
@@ -50,7 +50,3 @@ def parts_of(schedule: Schedule, speaker: Speaker) -> list[tuple[Session, Appear
         if part.speaker is speaker
     }
     return [(session, found[session]) for session in in_order(schedule, found)]
-
-
-def _once(sessions: Iterable[Session]) -> Iterable[Session]:
-    return dict.fromkeys(sessions)

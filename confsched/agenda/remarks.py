@@ -8,7 +8,7 @@ from confsched.agenda.facts import ALL_ROOMS
 from confsched.agenda.flow import fenced, paragraph, warned
 from confsched.agenda.grid import Clash
 from confsched.agenda.zones import Clock
-from confsched.schedule.schedule import grouped
+from confsched.by_key import grouped
 from confsched.schedule.timeline import stretches
 from confsched.text.joined import joined
 from confsched.text.styled import Line, Piece

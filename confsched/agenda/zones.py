@@ -83,9 +83,7 @@ def _mark(start: datetime, end: datetime, on: date, zone: tzinfo) -> str:
     """Mark the start's date; it tells that of the end too, unless 24 hours lie between."""
     first, last = start.astimezone(zone).date(), end.astimezone(zone).date()
     moved = f"({_days(first - on)})" if first != on else ""
-    if end - start < _ONE_DAY:
-        return moved
-    return f"{moved} (ends {_days(last - on)})".lstrip()
+    return moved if end - start < _ONE_DAY else f"{moved} (ends {_days(last - on)})".lstrip()
 
 
 def _days(distance: timedelta) -> str:

@@ -27,9 +27,7 @@ _FIRST_VTE: Final = 5000
 def are_seen() -> bool:
     """Whether standard output is a terminal that shows links; FORCE_HYPERLINK decides before."""
     forced = os.environ.get("FORCE_HYPERLINK")
-    if forced:
-        return forced != "0"
-    return sys.stdout.isatty() and _is_known()
+    return forced != "0" if forced else sys.stdout.isatty() and _is_known()
 
 
 def _is_known() -> bool:

@@ -40,9 +40,7 @@ class Question(NamedTuple):
 
     def seen(self, schedule: Schedule) -> Schedule:
         """What the audience sees of a conference; all of it where none is named."""
-        if self.audience is None:
-            return schedule
-        return shown_to(audience_of(self.audience), schedule)
+        return schedule if self.audience is None else shown_to(audience_of(self.audience), schedule)
 
     def tell(self, answer: Now) -> list[Line]:
         """The answer as lines for the terminal as wide as it is now."""

@@ -122,9 +122,7 @@ def remove_entry(entry: Mapping) -> Edits:
     """Take a whole entry out of its section, which is not left empty."""
     spot = _spot(entry)
     parent = spot.node.parent
-    if parent is None or len(parent.parts) < 2:
-        return ()
-    return _removed_whole(spot, parent)
+    return () if parent is None or len(parent.parts) < 2 else _removed_whole(spot, parent)
 
 
 def _removed_whole(spot: _Spot, parent: Node) -> Edits:

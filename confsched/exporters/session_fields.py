@@ -166,9 +166,7 @@ class Cells:
         return session.type.id
 
     def _room(self, session: Session) -> str:
-        if session.everywhere:
-            return ALL_ROOMS
-        return listed([room.name for room in session.rooms])
+        return ALL_ROOMS if session.everywhere else listed([room.name for room in session.rooms])
 
     def _track(self, session: Session) -> str:
         return session.track.name if session.track else ""

@@ -95,9 +95,7 @@ def as_written(name: str) -> Column[Written]:
 
     def tell(entry: Written) -> Cell:
         value = entry.origin.mapping.get(name) if entry.origin else None
-        if value is None or isinstance(value, str):
-            return block(value)
-        return as_json_line(value)
+        return block(value) if value is None or isinstance(value, str) else as_json_line(value)
 
     return head(name), tell
 

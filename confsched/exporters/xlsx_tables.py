@@ -295,6 +295,4 @@ def _length(length: timedelta) -> str:
 
 
 def _minutes(session: Session) -> Cell:
-    if not isinstance(session, ScheduledSession):
-        return None
-    return session.length / _MINUTE
+    return session.length / _MINUTE if isinstance(session, ScheduledSession) else None

@@ -34,6 +34,4 @@ def name_of(zone: tzinfo) -> str:
 def renamed(zone: tzinfo) -> tzinfo:
     """The same zone under its canonical name."""
     key = zone.key if isinstance(zone, ZoneInfo) else None
-    if not key or canonical(key) == key:
-        return zone
-    return ZoneInfo(canonical(key))
+    return zone if not key or canonical(key) == key else ZoneInfo(canonical(key))

@@ -86,7 +86,7 @@ class Making:
         calendar = Calendar(programme.schedule, None, slots, programme.audience)
         revisions = Revisions(ledger, moved, stamp)
         self.events: list[VEvent] = [vevent(event) for event in calendar.events()]
-        self._bytes = [_unended(event, revisions) for event in self.events]
+        self._bytes = [event.begun(revisions.of(event)) for event in self.events]
         self._stays = _stays(moved, revisions, calendar)
         self._dead = _dead(programme.feeds, ledger, self._stays)
         self._zones = {
@@ -149,10 +149,6 @@ def _ending(session: ScheduledSession, alarm: int | None) -> bytes:
     if session.cancelled or isinstance(session, WholeDays):
         return FREE
     return BUSY if alarm is None else busy_with_alarm(session.title, alarm)
-
-
-def _unended(event: VEvent, revisions: Revisions) -> bytes:
-    return event.begun(revisions.of(event))
 
 
 def _whole(tombstone: Tombstone) -> bytes:

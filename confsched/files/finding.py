@@ -6,6 +6,7 @@ import stat
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
+from confsched.by_key import grouped
 from confsched.errors import ConfschedError
 from confsched.files.disk import (
     STDIN,
@@ -135,9 +136,7 @@ def is_conference(group: Group) -> bool:
 
 def _in_folder(folder: str) -> Iterator[Group]:
     """A group for each conference in or below a folder, and one for loose files."""
-    found: dict[str, list[File]] = {}
-    for root, path in _walk(folder):
-        found.setdefault(root, []).append(File(path, asked_for=False))
+    found = grouped((root, File(path, asked_for=False)) for root, path in _walk(folder))
     feeds = [File(in_folder(folder, _WHOLE), asked_for=False)]
     if len(found) > 1 and found.get(folder) == feeds and _PUBLISHED.issubset(os.listdir(folder)):
         del found[folder]  # of what lies below

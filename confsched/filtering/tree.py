@@ -1,6 +1,5 @@
 """A filter as a tree: comparisons, joined with and, or and not."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Final, TypeAlias
 
@@ -78,18 +77,6 @@ def value_text(word: Word) -> str:
         return word.text
     escaped = word.text.replace("\\", "\\\\").replace('"', '\\"')
     return f'"{escaped}"'
-
-
-def comparisons(tree: Tree) -> Iterator[Comparison]:
-    """Yield every comparison in a tree, in the order of the text."""
-    match tree:
-        case Comparison():
-            yield tree
-        case Not(part):
-            yield from comparisons(part)
-        case All(parts) | Any(parts):
-            for part in parts:
-                yield from comparisons(part)
 
 
 def _within(tree: Tree) -> str:

@@ -30,9 +30,6 @@ class Given(NamedTuple):
     here: str = ""
 
 
-NOTHING = Given()
-
-
 def given_in(documents: Iterable[Document]) -> Given:
     """What files of ours have already."""
     roots = [root for one in documents for root in one.roots if isinstance(root, Node)]

@@ -4,9 +4,9 @@ Many programs write one word for all there is: `lecture`, `session`, `other`. It
 whatever has people in it; lunch is lunch.
 """
 
-from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
+from confsched.by_key import grouped
 from confsched.formats.book import Book
 from confsched.formats.columns.compared import compared
 from confsched.formats.columns.names import SESSION
@@ -46,9 +46,7 @@ def settle_categories(book: Book) -> None:
 
     A break is no track anywhere.
     """
-    files: defaultdict[int, list[Draft]] = defaultdict(list)
-    for session in book.sessions:
-        files[id(session.places)].append(session)
+    files = grouped((id(session.places), session) for session in book.sessions)
     for of_file in files.values():
         _settle_tracks(of_file)
     settle_tracks_of_types(book)

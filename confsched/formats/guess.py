@@ -133,9 +133,7 @@ def _has_times(value: Value) -> bool:
 
 
 def _is_moment(value: Value) -> bool:
-    if not isinstance(value, str):
-        return False
-    return is_time(value) or has_clock(split_date(value.strip()))
+    return isinstance(value, str) and (is_time(value) or has_clock(split_date(value.strip())))
 
 
 def _no_people(document: Document, names: list[str], *, called: bool) -> ConfschedError | None:

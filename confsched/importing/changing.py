@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 from typing import NamedTuple
 
+from confsched.by_key import grouped
 from confsched.editing.applying import apply
 from confsched.editing.errors import EditError
 from confsched.editing.fields import append, remove_field, set_field, set_fields
@@ -113,10 +114,7 @@ def new_days(ours: Ours, days: Mapping[str, Fields]) -> tuple[Edit, ...]:
         raise EditError("the days are not a list of dates", "write each date as an item of its own")
     items = conference_fields({CONFERENCE: {}, DAYS: dict(days)})[DAYS]
     if isinstance(mapping.get(DAYS), Listed) and min(days) > max(known):
-        edits: list[Edit] = []
-        for item in items:
-            edits += append(mapping, DAYS, item)
-        return tuple(edits)
+        return tuple(edit for item in items for edit in append(mapping, DAYS, item))
     every = dict(sorted({**known, **days}.items()))
     return set_field(mapping, DAYS, conference_fields({CONFERENCE: {}, DAYS: every})[DAYS])
 
@@ -136,10 +134,8 @@ def new_entries(
     found = root.get(section)
     ordered: dict[str, Plain] = {key: in_order(part, section) for key, part in entries.items()}
     if isinstance(found, Listed):
-        edits: list[Edit] = []
-        for identifier, fields in ordered.items():
-            edits += append(root, section, {"id": identifier, **_mapping(fields)})
-        return tuple(edits)
+        items = ({"id": identifier, **_mapping(part)} for identifier, part in ordered.items())
+        return tuple(edit for item in items for edit in append(root, section, item))
     if not isinstance(found, Written) or not found:
         return set_field(root, section, ordered, flow=False)
     source = root.places.source
@@ -208,9 +204,7 @@ def patched(ours: Ours, merge: Merge, places: Places, notes: Notes = NOTHING) ->
 
 
 def _jobs(merge: Merge, places: Places, notes: Notes) -> tuple[list[_Job], dict[str, str]]:
-    by_entry: defaultdict[_Key, list[PartEdit]] = defaultdict(list)
-    for part in merge.edits:
-        by_entry[part.section, part.id].append(part)
+    by_entry = grouped(((part.section, part.id), part) for part in merge.edits)
     jobs = [_entry_job(key, parts) for key, parts in by_entry.items()]
     days = {key: merge.programme[DAYS][key] for section, key in merge.added if section == DAYS}
     if days:

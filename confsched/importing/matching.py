@@ -6,11 +6,11 @@ titles, times and people are, the surest pair before the others. What has ids ma
 but is then called as before.
 """
 
-from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from difflib import SequenceMatcher
 from typing import NamedTuple, TypeAlias
 
+from confsched.by_key import grouped
 from confsched.formats.ids import slug
 from confsched.importing.combining import Source, Theirs
 from confsched.importing.declaring import named
@@ -241,9 +241,7 @@ def _equal(
     new: list[_One], old: list[_One], seen: Callable[[_One], _One], known: Mapping[str, str] | None
 ) -> dict[str, str]:
     """Pairs of which a part is the same: those that are known, else in the order they stand in."""
-    equal: defaultdict[_One, list[str]] = defaultdict(list)
-    for one in old:
-        equal[seen(one)].append(one.id)
+    equal = grouped((seen(one), one.id) for one in old)
     result = {}
     for one in new:
         found = equal.get(seen(one), [])
@@ -270,10 +268,7 @@ def _likely(
     new: list[_One], old: list[_One], alike: Callable[[_One, _One], float]
 ) -> dict[str, str]:
     """The surest pairs first; each is in one pair at most."""
-    index: defaultdict[str, list[int]] = defaultdict(list)
-    for number, one in enumerate(old):
-        for mark in one.marks:
-            index[mark].append(number)
+    index = grouped((mark, number) for number, one in enumerate(old) for mark in one.marks)
     scored = sorted(
         (-score, place, other)
         for place, one in enumerate(new)

@@ -31,9 +31,7 @@ class Places:
         found = self._files(section)
         if section == "sessions" and len(found) > 1:
             return self._for_session(identifier, fields)
-        if found:
-            return found.most_common(1)[0][0], False
-        return self.new(f"{section}.yaml"), True
+        return (found.most_common(1)[0][0], False) if found else (self.new(f"{section}.yaml"), True)
 
     def _for_session(self, identifier: str, fields: Fields) -> tuple[str, bool]:
         date = self.dates.get(identifier, "")

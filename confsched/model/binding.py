@@ -265,9 +265,7 @@ def place(mapping: Mapping, loc: Route) -> Span:
     if not steps:
         return mapping.span
     parent, last = walk(mapping, steps[:-1]), steps[-1]
-    if isinstance(parent, Mapping):
-        return parent.at(str(last))
-    return parent.at(int(last))
+    return parent.at(str(last)) if isinstance(parent, Mapping) else parent.at(int(last))
 
 
 def walk(mapping: Mapping, loc: Route) -> Mapping | Sequence:

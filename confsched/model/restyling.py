@@ -172,9 +172,7 @@ def _zoned(times: str, rest: str, old: str, new: str) -> str:
     """A text with another zone: in place of the old one, also where both times have it."""
     if not new:
         return times + rest
-    if not old:
-        return f"{times}{rest} {new}"
-    return times.replace(old, new) + rest.replace(old, new)
+    return times.replace(old, new) + rest.replace(old, new) if old else f"{times}{rest} {new}"
 
 
 def _renderings(

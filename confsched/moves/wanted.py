@@ -85,9 +85,7 @@ def place_of(session: Session, other: Session) -> Place:
 def _plain(value: object) -> "Plain | None":
     if isinstance(value, str):
         return value
-    if isinstance(value, Sequence):
-        return [one for one in value if isinstance(one, str)]
-    return None
+    return [one for one in value if isinstance(one, str)] if isinstance(value, Sequence) else None
 
 
 def _changed(session: Session, fields: Fields) -> Fields:

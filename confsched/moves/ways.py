@@ -163,9 +163,7 @@ def _with_length(case: Case, field: str, start: _Local, aim: Aim) -> Iterator[Te
 
 def length_text(length: timedelta) -> str:
     """A length that is read as exactly that."""
-    if length % _MINUTE:
-        return f"PT{int(length.total_seconds())}S"
-    return f"{length // _MINUTE}m"
+    return f"PT{int(length.total_seconds())}S" if length % _MINUTE else f"{length // _MINUTE}m"
 
 
 def _fresh(case: Case, aim: Aim) -> Iterator[Texts]:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from typing import Final
 
+from confsched.by_key import grouped
 from confsched.planning.blocks import Block, Cause
 from confsched.planning.openings import Openings
 from confsched.planning.places import Place, closed, is_too_small, missing
@@ -33,11 +34,7 @@ _NAMES: Final = {
 
 def by_subject(blocks: Iterable[Block], slot: Slotted) -> dict[Subject, list[Block]]:
     """The blocks that meet a slot, by who or what they are about."""
-    found: defaultdict[Subject, list[Block]] = defaultdict(list)
-    for block in blocks:
-        if block.meets(slot):
-            found[_subject(block)].append(block)
-    return dict(found)
+    return grouped((_subject(block), block) for block in blocks if block.meets(slot))
 
 
 def _subject(block: Block) -> Subject:
@@ -58,16 +55,12 @@ def in_the_way(openings: Openings, place: Place | None) -> Iterator[Reason]:
         yield Reason(None, "it is on no day of the conference")
     else:
         window = window_of(day, search.schedule.zone, pause=search.pause)
-        whole = _stretched(window.whole, slot)
+        whole = Interval(min(window.whole.start, slot.start), max(window.whole.end, slot.end))
         yield from _outside(window, slot, search)
         blocks += closed(place.rooms, window)
     for subject, found in by_subject(blocks, slot).items():
         phrases = told(binding(found), whole, search)
         yield Reason(name_of(subject, search), ", ".join(phrases))
-
-
-def _stretched(whole: Interval, slot: Interval) -> Interval:
-    return Interval(min(whole.start, slot.start), max(whole.end, slot.end))
 
 
 def _outside(window: Window, slot: Interval, search: Search) -> Iterator[Reason]:
@@ -113,10 +106,9 @@ def line(
 
     `days` says whether the days have to be told apart.
     """
-    by_cause: defaultdict[Cause, list[tuple[Window, Block]]] = defaultdict(list)
-    for window, blocks in entries:
-        for block in binding(blocks):
-            by_cause[block.cause].append((window, block))
+    by_cause = grouped(
+        (block.cause, (window, block)) for window, blocks in entries for block in binding(blocks)
+    )
     parts = [
         part
         for cause, found in by_cause.items()

@@ -6,6 +6,7 @@ from datetime import timedelta
 from itertools import chain, combinations
 from typing import Final
 
+from confsched.by_key import grouped
 from confsched.planning.blocks import Block, Cause
 from confsched.planning.openings import Openings
 from confsched.planning.places import Place, closed, fits, is_too_small, missing
@@ -53,9 +54,7 @@ def why_not(
 
 def _together(reasons: Iterable[Reason]) -> Iterator[Reason]:
     """Say once what is the same for several."""
-    subjects: defaultdict[str, list[str]] = defaultdict(list)
-    for subject, text in dict.fromkeys(reasons):
-        subjects[text].append(subject or "")
+    subjects = grouped((text, subject or "") for subject, text in dict.fromkeys(reasons))
     for text, names in subjects.items():
         yield Reason(few(names) or None, text)
 

@@ -64,9 +64,7 @@ def read(name: str, data: bytes, heads: "Heads | None" = None) -> Document:
     if unreadable and source.is_table:  # it is read whole, but its letters may be others
         message = f"not UTF-8: read as {NAMES[encoding_of(data)]}; save the file as UTF-8"
         unreadable = replace(unreadable, message=message, code="X508")
-    if unreadable:
-        return document._replace(findings=(unreadable, *document.findings))
-    return document
+    return document._replace(findings=(unreadable, *document.findings)) if unreadable else document
 
 
 def is_pointer(document: Document) -> bool:

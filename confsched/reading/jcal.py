@@ -7,6 +7,7 @@ A component is `["vevent", properties, components]`, a property `["dtstart", {"t
 from collections.abc import Callable, Iterable
 from typing import TypeGuard
 
+from confsched.by_key import grouped
 from confsched.reading.remade import Item, mapping_like, sequence_like
 from confsched.reading.tree import Mapping, Sequence, Value
 
@@ -84,9 +85,7 @@ def _property(told: Sequence) -> Item:
 
 def _grouped(like: Sequence, items: Iterable[Item]) -> list[Item]:
     """Those of one name as a list of them, as there are several events."""
-    by_name: dict[str, list[Item]] = {}
-    for one in items:
-        by_name.setdefault(one[0], []).append(one)
+    by_name = grouped((one[0], one) for one in items)
     return [
         several[0]
         if len(several) == 1

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from itertools import chain
 from typing import TypeGuard
 
+from confsched.by_key import grouped
 from confsched.patterns import pattern
 from confsched.reading.programme_text.front_ends.schema_org import is_event
 from confsched.reading.remade import Item, again, become, mapping_like, named_lists, sequence_like
@@ -60,9 +61,7 @@ def by_kind(
     entries: Sequence, kind: Callable[[Mapping], str], plain: Callable[[Mapping], Mapping]
 ) -> Mapping:
     """The entries of a list, in one for each kind; none is called like a section of ours."""
-    kinds: dict[str, list[tuple[Value, int]]] = {}
-    for one in mappings_in(entries):
-        kinds.setdefault(kind(one), []).append((plain(one), one.packed))
+    kinds = grouped((kind(one), (plain(one), one.packed)) for one in mappings_in(entries))
     alone = len(kinds) == 1
     return named_lists(
         {

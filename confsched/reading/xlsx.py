@@ -7,12 +7,12 @@ of it. The archive is unpacked here, with limits, before anybody else sees it.
 
 import datetime as dt
 import re
-from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from io import BytesIO
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 from zipfile import ZIP_STORED, ZipFile
 
+from confsched.by_key import grouped
 from confsched.errors import ConfschedError
 from confsched.findings import Finding
 from confsched.patterns import pattern
@@ -236,9 +236,7 @@ def _with_midnights(rows: list[list[_Cell]]) -> list[list[_Cell]]:
 
 def _filled_down(rows: Iterator[Row], merged: Iterable[Range]) -> Iterator[Row]:
     """Rows in which what is merged downwards stands in each of its own."""
-    begins: defaultdict[int, list[tuple[int, int]]] = defaultdict(list)
-    for (top, column), (bottom, _) in merged:
-        begins[top].append((column, bottom))
+    begins = grouped((top, (column, bottom)) for (top, column), (bottom, _) in merged)
     if not begins:
         yield from rows
         return

@@ -81,9 +81,7 @@ class _Page:
 
     def cut(self, items: Sequence[T], most: int = _MOST) -> tuple[Sequence[T], Sequence[T]]:
         """The first few and the rest; a rest of one is none."""
-        if self.every or len(items) <= most + 1:
-            return items, ()
-        return items[:most], items[most:]
+        return (items, ()) if self.every or len(items) <= most + 1 else (items[:most], items[most:])
 
     def rooms(self) -> Iterator[Line]:
         """Yield how much of the time each room is used."""

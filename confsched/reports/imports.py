@@ -7,6 +7,7 @@ from os.path import commonprefix
 from pathlib import PurePath
 
 from confsched.agenda.flow import fenced, flow, hanging, indented, paragraph
+from confsched.by_key import grouped
 from confsched.editing.scalars import Plain
 from confsched.importing.outcome import (
     SLOT,
@@ -148,9 +149,7 @@ def _extra(extra: Mapping[str, Mapping[str, int]], columns: int) -> Iterator[Lin
 
 def _listed(found: Iterable[tuple[str, str]], columns: int) -> Iterator[Line]:
     """Names or ids by section."""
-    sections: dict[str, list[str]] = {}
-    for section, text in found:
-        sections.setdefault(section, []).append(visible(text))
+    sections = grouped((section, visible(text)) for section, text in found)
     margin = Margin(sections, columns, "quiet")
     for section, texts in sections.items():
         shown = [*texts[:_SHOWN], *([f"{len(texts) - _SHOWN:,} more"] if texts[_SHOWN:] else [])]

@@ -9,12 +9,12 @@ from confsched.agenda.flow import fenced, flow, indented, paragraph
 from confsched.agenda.now import Now, Standing
 from confsched.agenda.writer import title_lines
 from confsched.agenda.zones import Clock
+from confsched.by_key import grouped
 from confsched.reports.slots import LEAST, Margin
 from confsched.schedule.dates import date_of
 from confsched.schedule.entities import ScheduledSession, Session
 from confsched.schedule.instants import clock as told
 from confsched.schedule.instants import format_duration, long_date
-from confsched.schedule.schedule import grouped
 from confsched.text.joined import joined
 from confsched.text.safe import visible
 from confsched.text.styled import Line, Piece

@@ -4,7 +4,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
 from confsched.agenda.flow import fenced, paragraph
-from confsched.importing.outcome import Inferred, PageRead, Passage
+from confsched.by_key import grouped
+from confsched.importing.outcome import PageRead, Passage
 from confsched.patterns import pattern
 from confsched.reading.programme_text.programme import LEFT_OUT, LEFT_OVER
 from confsched.text.joined import counted, joined
@@ -65,9 +66,7 @@ def remarks(page: PageRead, columns: int) -> Iterator[Line]:
 
 def _grouped(page: PageRead) -> Iterator[tuple[str, str]]:
     """Notes that say the same of several times as one, with all their places."""
-    groups: dict[str, list[Inferred]] = {}
-    for note in page.notes:
-        groups.setdefault(_TIME.sub("…", note.message), []).append(note)
+    groups = grouped((_TIME.sub("…", note.message), note) for note in page.notes)
     for said, notes in groups.items():
         places = list(dict.fromkeys(_place(page, note.place) for note in notes))
         if len(notes) < _ALIKE:

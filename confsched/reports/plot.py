@@ -56,9 +56,7 @@ def _most(day: DayLoad, start: datetime, step: timedelta) -> int:
 
 def _block(filled: float) -> str:
     """The character that fills so much of a cell; a little is more than nothing."""
-    if filled <= 0:
-        return " "
-    return _BLOCKS[min(max(round(filled * 8), 1), 8)]
+    return " " if filled <= 0 else _BLOCKS[min(max(round(filled * 8), 1), 8)]
 
 
 def _hours(start: datetime, step: timedelta, count: int, zone: tzinfo) -> str:

@@ -5,6 +5,7 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
+from confsched.by_key import grouped
 from confsched.findings import Edit, Finding, Fix, Phase, Related, Severity
 from confsched.reports.fingerprints import fingerprints
 from confsched.rules.waiving import Waived
@@ -105,9 +106,7 @@ def _related(number: int, related: Related) -> dict[str, Any]:
 
 
 def _fix(fix: Fix) -> dict[str, Any]:
-    by_file: dict[Source, list[Edit]] = {}
-    for edit in fix.edits:
-        by_file.setdefault(edit.span.source, []).append(edit)
+    by_file = grouped((edit.span.source, edit) for edit in fix.edits)
     changes = [
         {"artifactLocation": _artifact(source), "replacements": list(map(_replacement, edits))}
         for source, edits in by_file.items()

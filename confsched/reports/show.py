@@ -18,6 +18,7 @@ from confsched.agenda.flow import fenced, flow, hanging, indented, paragraph
 from confsched.agenda.layout import layout
 from confsched.agenda.profile import Profile, parts_of
 from confsched.agenda.writer import title_lines
+from confsched.by_key import grouped
 from confsched.findings import Finding
 from confsched.planning.local import LocalTime
 from confsched.reports.page import Page
@@ -35,7 +36,6 @@ from confsched.schedule.entities import (
     Track,
 )
 from confsched.schedule.instants import format_duration, long_date, zone_key
-from confsched.schedule.schedule import grouped
 from confsched.text.joined import joined
 from confsched.text.safe import visible
 from confsched.text.styled import Line, Piece
@@ -93,9 +93,7 @@ def _room_page(page: Page, room: Room) -> Iterator[Line]:
 
 
 def _is_in(session: Session, room: Room) -> bool:
-    if session.rooms:
-        return room in session.rooms
-    return session.in_every_room
+    return room in session.rooms if session.rooms else session.in_every_room
 
 
 def _room_rows(page: Page, room: Room, sessions: list[Session]) -> Iterator[Row]:

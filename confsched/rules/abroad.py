@@ -4,11 +4,12 @@ from collections.abc import Iterator
 from datetime import date, datetime, timedelta, tzinfo
 from typing import NamedTuple
 
+from confsched.by_key import grouped
 from confsched.findings import Finding, Related
 from confsched.rules.catalogue import rule
 from confsched.schedule.entities import Speaker
 from confsched.schedule.instants import dates_text, format_duration, place_name
-from confsched.schedule.schedule import Schedule, grouped
+from confsched.schedule.schedule import Schedule
 
 _WEEKS = timedelta(weeks=5)  # from the first Sunday of October to the first of November
 

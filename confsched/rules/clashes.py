@@ -4,13 +4,14 @@ from collections.abc import Iterable, Iterator
 from datetime import timedelta
 from typing import TypeAlias
 
+from confsched.by_key import grouped
 from confsched.findings import Finding, Related
 from confsched.patterns import pattern
 from confsched.rules.catalogue import Kind, Setting, rule
 from confsched.rules.repeats import without
 from confsched.rules.wording import ends, entries, runs, starts
 from confsched.schedule.entities import Appearance, Room, ScheduledSession, Speaker
-from confsched.schedule.schedule import Schedule, grouped
+from confsched.schedule.schedule import Schedule
 from confsched.schedule.timeline import crossing, meet, overlapping
 from confsched.schedule.topics import crowd, is_crowded, is_of_others, tracks_of_sessions
 from confsched.source import Span

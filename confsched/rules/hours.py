@@ -66,9 +66,7 @@ def _is_open(session: ScheduledSession, day: Day) -> bool:
 def _open(session: ScheduledSession, day: Day) -> list[tuple[datetime, datetime]]:
     """When a day is open for a session: a pause may lie between two ranges, as lunch does."""
     covered = merged(day.hours)
-    if session.type.pause and covered:
-        return [(covered[0][0], covered[-1][1])]
-    return covered
+    return [(covered[0][0], covered[-1][1])] if session.type.pause and covered else covered
 
 
 def _hours(day: Day, session: ScheduledSession) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import timedelta
 from typing import TypeAlias
 
+from confsched.by_key import grouped
 from confsched.findings import Finding
 from confsched.patterns import pattern
 from confsched.rules.catalogue import Kind, Setting, rule
@@ -14,7 +15,7 @@ from confsched.rules.wording import ends, runs, starts
 from confsched.schedule.entities import ScheduledSession
 from confsched.schedule.instants import format_duration, seconds_of_day, wall
 from confsched.schedule.moments import is_moment
-from confsched.schedule.schedule import Schedule, grouped
+from confsched.schedule.schedule import Schedule
 
 _Range: TypeAlias = tuple[timedelta, timedelta]
 _MINUTE = timedelta(minutes=1)

@@ -39,6 +39,4 @@ def _again(run: str) -> str:
 
 def _byte(character: str) -> bytes:
     """The byte of a character; Windows-1252 leaves five of them undefined, which stay controls."""
-    if "\x80" <= character <= "\x9f":
-        return bytes((ord(character),))
-    return character.encode("cp1252")
+    return bytes((ord(character),)) if "\x80" <= character <= "\x9f" else character.encode("cp1252")

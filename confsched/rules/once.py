@@ -1,9 +1,10 @@
 """What is wrong everywhere is one finding, which stands for those of each entry."""
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from confsched.by_key import grouped
 from confsched.findings import Finding
 from confsched.rules.waiving import Waived
 
@@ -16,10 +17,7 @@ def told_once(findings: Iterable[Finding], waived: Iterable[Waived]) -> tuple[Fi
     It says how many of them somebody has accepted. One cell may be that of several rows.
     """
     listed = [*{(f.code, f.message, f.span, f.related): f for f in findings}.values()]
-    alike: defaultdict[tuple[str, str], list[Finding]] = defaultdict(list)
-    for finding in listed:
-        if finding.alike:
-            alike[finding.code, finding.alike].append(finding)
+    alike = grouped(((finding.code, finding.alike), finding) for finding in listed if finding.alike)
     told = [group for group in alike.values() if len(group) > _MOST]
     if not told:
         return tuple(listed)

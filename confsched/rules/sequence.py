@@ -7,13 +7,14 @@ from itertools import pairwise
 from operator import attrgetter
 from typing import NamedTuple
 
+from confsched.by_key import grouped
 from confsched.findings import Finding, Related
 from confsched.patterns import pattern
 from confsched.rules.catalogue import rule
 from confsched.rules.wording import ends, starts
 from confsched.schedule.entities import Day, ScheduledSession, Session
 from confsched.schedule.instants import date_text
-from confsched.schedule.schedule import Schedule, grouped
+from confsched.schedule.schedule import Schedule
 from confsched.text.alike import uncased
 
 # part of what? of the title that stands above it

@@ -5,10 +5,11 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Final, TypeAlias
 
+from confsched.by_key import grouped
 from confsched.schedule.dates import NEAR, date_of
 from confsched.schedule.entities import Room, ScheduledSession, Session, Speaker, Track
 from confsched.schedule.entry_named import Entry
-from confsched.schedule.schedule import Schedule, grouped
+from confsched.schedule.schedule import Schedule
 from confsched.schedule.timeline import stretches
 
 _Named: TypeAlias = Room | Speaker | Track

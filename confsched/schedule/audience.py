@@ -126,9 +126,7 @@ def shown_to(audience: Audience, schedule: Schedule) -> Schedule:
 
     From the phase `announced` on the public reads TBA for people who have not said yes.
     """
-    if audience is Audience.CREW:
-        return schedule
-    return _Showing(audience, schedule).shown()
+    return schedule if audience is Audience.CREW else _Showing(audience, schedule).shown()
 
 
 class _Showing:

@@ -1,11 +1,11 @@
 """What takes people and rooms outside of a conference: other conferences, and calendars."""
 
-from collections import defaultdict
 from collections.abc import Iterator
 from datetime import datetime
 from unicodedata import normalize
 
-from confsched.schedule.entities import Engagement, Speaker
+from confsched.by_key import grouped
+from confsched.schedule.entities import Engagement
 from confsched.schedule.schedule import Schedule
 from confsched.text.alike import uncased
 
@@ -14,9 +14,7 @@ def engagements(here: Schedule, there: Schedule) -> Iterator[Engagement]:
     """What people and rooms of one conference do in another; none where both are the same one."""
     if here.id == there.id:
         return
-    people: defaultdict[str, list[Speaker]] = defaultdict(list)
-    for speaker, _ in here.by_speaker():
-        people[_plain(speaker.name)].append(speaker)
+    people = grouped((_plain(speaker.name), speaker) for speaker, _ in here.by_speaker())
     shared = {(s.title, s.start, s.end) for s in here.scheduled}
     for speaker, parts in there.by_speaker():
         for known in people.get(_plain(speaker.name), ()):

@@ -77,9 +77,7 @@ def wall(local: datetime) -> str:
 def zone_name(local: datetime) -> str:
     """What the zone calls itself at that time; an offset where it has no name."""
     name = local.tzname() or ""
-    if name.isalpha():
-        return name
-    return offset_name(local.utcoffset() or timedelta())
+    return name if name.isalpha() else offset_name(local.utcoffset() or timedelta())
 
 
 def offset_name(offset: timedelta) -> str:

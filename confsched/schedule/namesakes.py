@@ -6,6 +6,7 @@ from itertools import chain
 from typing import NamedTuple, TypeAlias
 from unicodedata import normalize
 
+from confsched.by_key import grouped
 from confsched.schedule.entities import Speaker
 from confsched.text.alike import is_slip
 from confsched.text.person_names import PersonName, folded, person_name
@@ -66,13 +67,9 @@ def namesakes(speakers: Iterable[Speaker]) -> dict[Speaker, Speaker]:
     same = chain.from_iterable(map(_same, groups))
     found: dict[Speaker, Speaker] = {}
     for pair in chain(same, _shortened(groups), _misspelt(groups)):
-        earlier, later = sorted(pair, key=_position)
+        earlier, later = sorted(pair, key=lambda entry: entry.position)
         found.setdefault(later.speaker, earlier.speaker)
     return found
-
-
-def _position(entry: _Entry) -> int:
-    return entry.position
 
 
 def _organization(entry: _Entry) -> str:
@@ -126,9 +123,7 @@ def _same(group: _Group) -> Iterator[_Pair]:
 def _shortened(groups: Iterable[_Group]) -> Iterator[_Pair]:
     """`J. Sample` and `Jo Sample`, `Jo Sample` and `Jo Maria Sample`."""
     written = {entry.name: group for group in groups for entry in group}
-    alike: defaultdict[tuple[str, str], list[PersonName]] = defaultdict(list)
-    for name in written:
-        alike[name.words[0][0], name.words[-1]].append(name)
+    alike = grouped(((name.words[0][0], name.words[-1]), name) for name in written)
     for names in alike.values():
         if len(names) > 1:
             yield from _shortened_among(names, written)
@@ -138,11 +133,9 @@ def _shortened_among(
     names: Iterable[PersonName], written: dict[PersonName, _Group]
 ) -> Iterator[_Pair]:
     """Those that can be shortened to one another among names with one initial and surname."""
-    fuller: defaultdict[PersonName, list[PersonName]] = defaultdict(list)
-    for name in names:
-        for short in name.shortened():
-            if short in written:
-                fuller[short].append(name)
+    fuller = grouped(
+        (short, name) for name in names for short in name.shortened() if short in written
+    )
     facts = {
         name: _Known.of(written[name]) for pair in fuller.items() for name in (pair[0], *pair[1])
     }

@@ -1,12 +1,12 @@
 """The schedule: everything about one conference, resolved, and the questions asked of it."""
 
-from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta, tzinfo
 from functools import cached_property
 from typing import TypeAlias, TypeVar, cast
 
+from confsched.by_key import grouped
 from confsched.findings import Finding, Phase
 from confsched.reading import Origin
 from confsched.schedule.entities import (
@@ -168,11 +168,7 @@ class Schedule:
 
     @cached_property
     def _parts(self) -> dict[Speaker, list[tuple[ScheduledSession, Appearance]]]:
-        found: defaultdict[Speaker, list[tuple[ScheduledSession, Appearance]]] = defaultdict(list)
-        for session in self.scheduled:
-            for part in session.people:
-                found[part.speaker].append((session, part))
-        return dict(found)
+        return grouped((p.speaker, (s, p)) for s in self.scheduled for p in s.people)
 
     @cached_property
     def _made(self) -> dict[Callable[["Schedule"], object], object]:
@@ -185,11 +181,3 @@ class Schedule:
     @cached_property
     def _written(self) -> dict[str, int]:
         return {session.id: index for index, session in enumerate(self.sessions)}
-
-
-def grouped(pairs: Iterable[tuple[K, V]]) -> dict[K, list[V]]:
-    """The second of all pairs by the first, in the order in which they come."""
-    result: defaultdict[K, list[V]] = defaultdict(list)
-    for key, value in pairs:
-        result[key].append(value)
-    return dict(result)

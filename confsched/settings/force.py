@@ -68,6 +68,4 @@ def _switch(rule: Rule, layer: Layer, before: Span | str | None) -> Span | str |
     if layer.select is None:
         return layer.places["ignore"] if ignored else before
     selected = weight_of(layer.select, rule)
-    if selected > ignored:
-        return None
-    return layer.places["ignore" if ignored else "select"]
+    return None if selected > ignored else layer.places["ignore" if ignored else "select"]

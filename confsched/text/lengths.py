@@ -118,6 +118,4 @@ def _read(forms: tuple[re.Pattern[str], ...], text: str) -> timedelta | None:
 def _seconds(unit: str, number: str | None) -> float:
     told = (number or "0").replace(",", ".")
     seconds = float(told) * _SIZES[unit]
-    if unit == "hours" and _THIRDS.search(told):
-        return 60 * round(seconds / 60)
-    return seconds
+    return 60 * round(seconds / 60) if unit == "hours" and _THIRDS.search(told) else seconds

@@ -12,6 +12,4 @@ def of_most(count: int, every: int, none: str, most: str) -> str:
     """
     if count == every:
         return none.format(every=every)
-    if count > _FEW and 2 * count > every:
-        return most.format(count=count, every=every)
-    return ""
+    return most.format(count=count, every=every) if count > _FEW and 2 * count > every else ""

@@ -123,9 +123,7 @@ def _words(text: str) -> list[str]:
     plain = text.casefold()
     if plain.isascii():
         words = plain.split()
-        if "".join(words).isalnum():
-            return words
-        return _WORD.findall(_INSIDE.sub("", plain))
+        return words if "".join(words).isalnum() else _WORD.findall(_INSIDE.sub("", plain))
     plain = unaccented(_INSIDE.sub("", plain)).translate(_LETTERS)
     return "".join(map(_letter, plain)).split()
 

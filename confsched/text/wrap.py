@@ -40,7 +40,7 @@ def wrap(text: str, columns: int, *, most: int | None = None) -> tuple[str, ...]
         raise ValueError("a text needs at least one line of one column")
     if _is_spaced(text) and width(text) <= columns:  # as most are: nothing is taken apart
         return (text,)
-    words = _words(text)
+    words = text.split() if text.isascii() else [word for word in _SPACES.split(text) if word]
     whole = " ".join(words)
     if width(whole) <= columns:
         return (whole,)
@@ -51,10 +51,6 @@ def wrap(text: str, columns: int, *, most: int | None = None) -> tuple[str, ...]
 def _is_spaced(text: str) -> bool:
     """Whether a text has one plain space between two words and nowhere else; quick."""
     return text.isprintable() and "  " not in text and text == text.strip()
-
-
-def _words(text: str) -> list[str]:
-    return text.split() if text.isascii() else [word for word in _SPACES.split(text) if word]
 
 
 def _lines(words: list[str], columns: int) -> Iterator[str]:

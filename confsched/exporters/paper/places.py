@@ -7,10 +7,11 @@ from typing import Final, NamedTuple
 
 from confsched.agenda.grid import is_for_all
 from confsched.agenda.layout import layout
+from confsched.by_key import grouped
 from confsched.exporters.paper.chosen import Chosen
 from confsched.schedule.dates import date_of
 from confsched.schedule.entities import Day, Room, ScheduledSession, Session
-from confsched.schedule.schedule import Schedule, grouped
+from confsched.schedule.schedule import Schedule
 from confsched.schedule.timeline import meet
 
 _START: Final = attrgetter("start")

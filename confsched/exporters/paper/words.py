@@ -123,9 +123,7 @@ class Teller(NamedTuple):
 
 def titled(session: Session) -> str:
     """A title, and that it is cancelled."""
-    if session.cancelled:
-        return f"Cancelled: {fenced(session.title)}"
-    return visible(session.title)
+    return f"Cancelled: {fenced(session.title)}" if session.cancelled else visible(session.title)
 
 
 def post(speaker: Speaker) -> str:

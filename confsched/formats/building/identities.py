@@ -4,9 +4,9 @@ One submission that takes place several times stands in most systems once for ea
 id of the submission. Nothing that depends on the order in a file may tell such sessions apart.
 """
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
+from confsched.by_key import grouped
 from confsched.formats.day_texts import split_date
 from confsched.formats.drafts import Draft
 from confsched.formats.ids import as_id, slug
@@ -18,9 +18,7 @@ def identities(sessions: Iterable[Draft]) -> Iterator[tuple[Draft, str, str]]:
     Two of them may still want the same.
     """
     listed = [(session, as_id(session.text("id"))) for session in sessions]
-    sharing: defaultdict[str, list[Draft]] = defaultdict(list)
-    for session, theirs in listed:
-        sharing[theirs].append(session)
+    sharing = grouped((theirs, session) for session, theirs in listed)
     for session, theirs in listed:
         others = sharing[theirs]
         alone = theirs and len(others) == 1

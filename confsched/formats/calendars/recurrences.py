@@ -52,9 +52,7 @@ def rule_text(value: Value) -> Value:
     if not isinstance(value, Mapping):
         return _modern(value) if isinstance(value, str) else value
     parts = value.get("recur", value.get("#text"))
-    if not isinstance(parts, Mapping):
-        return parts
-    return ";".join(map(_part, parts, parts.values()))
+    return ";".join(map(_part, parts, parts.values())) if isinstance(parts, Mapping) else parts
 
 
 def _part(name: str, value: Value) -> str:

@@ -324,9 +324,7 @@ def _label(line: str) -> tuple[str, str]:
     match = _LABEL.fullmatch(line.strip())
     label = compared(match[1]) if match else ""
     rest = (match[2] or "").strip() if match else ""
-    if role_of(label) and not rest:
-        return "nobody", ""
-    return _KINDS.get(label, ""), rest
+    return ("nobody", "") if role_of(label) and not rest else (_KINDS.get(label, ""), rest)
 
 
 def _kept(kind: str, whole: str, body: str, alone: Draft | None, put: Put) -> str:

@@ -5,11 +5,11 @@ a talk that a title leads to is that talk, whatever it is called there.
 """
 
 import re
-from collections import defaultdict
 from collections.abc import Iterable
 from html import unescape
 from pathlib import PurePath
 
+from confsched.by_key import grouped
 from confsched.formats.columns.section_names import of_folder, of_timetable
 from confsched.formats.ids import at_path
 from confsched.patterns import pattern
@@ -94,9 +94,7 @@ def _plain(text: str) -> str:
 def _people(session: Mapping) -> Iterable[Item]:
     """Those in a session, by what they do in it."""
     people = session.get("people")
-    roles: defaultdict[str, list[Mapping]] = defaultdict(list)
-    for one in mappings_in(people):
-        roles[str(one.get("part") or "speaker")].append(one)
+    roles = grouped((str(one.get("part") or "speaker"), one) for one in mappings_in(people))
     for role, those in roles.items():
         told = ((_person(one), one.packed) for one in those)
         mark = those[0].packed

@@ -7,9 +7,9 @@ All that we have no field for is kept: the costs of a submission with it, the ot
 of their sheets. A solution is a grid of submissions by block and room, without the times of these.
 """
 
-from collections import defaultdict
 from functools import partial
 
+from confsched.by_key import grouped
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft, Put, mapping_of, sequence_of
 from confsched.formats.fits import at, has, lists
@@ -48,9 +48,7 @@ def _submission(session: Draft) -> None:
 def _finish(book: Book) -> None:
     _parameters(book)
     conference, blocks = book.conference, book.drafts["_blocks"]
-    days: defaultdict[str, list[Draft]] = defaultdict(list)
-    for block in blocks:
-        days[block.text("date")].append(block)
+    days = grouped((block.text("date"), block) for block in blocks)
     for date, several in sorted(days.items()):
         if date:
             conference.collect("days", _day(several), several[0].fields["date"].mark)

@@ -47,9 +47,7 @@ def page_document(name: str, data: bytes, asked: Asked, form: str) -> Document |
     except Refused as refused:
         return refused.document(name)
     told = form or has_times(page) or has_dated_talks(page) or any(map(heads_times, page.lines))
-    if not told:
-        return None
-    return _document(page, asked, notes, found)
+    return _document(page, asked, notes, found) if told else None
 
 
 def _is_document(data: bytes) -> bool:

@@ -1,9 +1,9 @@
 """I7xx: who an event is, and which of its versions is the newest."""
 
-from collections import defaultdict
 from collections.abc import Iterator
 
-from confsched.feedcheck.feed import Event, Feed
+from confsched.by_key import grouped
+from confsched.feedcheck.feed import Feed
 from confsched.findings import Finding, Related
 from confsched.rules.catalogue import rule
 from confsched.rules.feeds.telling import events, lacking, of_all, subject
@@ -57,9 +57,7 @@ def same_uid(feed: Feed) -> Iterator[Finding]:
     ## Instead
     Give each its own. Only the moved times of a repeated event share one (RECURRENCE-ID).
     """
-    found: defaultdict[tuple[str, str], list[Event]] = defaultdict(list)
-    for event in feed.events:
-        found[event.key].append(event)
+    found = grouped((event.key, event) for event in feed.events)
     for (uid, _), (first, *others) in found.items():
         if uid and others:
             has = f"the UID {uid!r} of another event"

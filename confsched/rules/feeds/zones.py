@@ -2,7 +2,9 @@
 
 from collections.abc import Callable, Iterator
 from datetime import timedelta
+from functools import partial
 
+from confsched.by_key import grouped
 from confsched.feedcheck.components import Component
 from confsched.feedcheck.feed import Event, Feed
 from confsched.feedcheck.shifts import Shift, misplaced_onset, shifts
@@ -43,17 +45,20 @@ def undefined_zone(feed: Feed) -> Iterator[Finding]:
     Write a VTIMEZONE for every TZID; or write the time in UTC.
     """
     defined = {one.text("TZID") for one in feed.zone_components()}
+    return _in_zones(feed, lambda tzid: tzid not in defined, "which the feed does not define")
+
+
+def _in_zones(feed: Feed, is_wrong: Callable[[str], bool], why: str) -> Iterator[Finding]:
+    """What is wrong with the zones of events, at the first time of each zone in each event."""
     for tzid, found in _users(feed).items():
-        if tzid not in defined:
-            what = f"in zone {tzid!r}, which the feed does not define"
-            yield from telling.events(
-                feed, found, f"is {what}", f"are {what}", _in_zone(feed, tzid)
-            )
+        if is_wrong(tzid):
+            what, at = f"in zone {tzid!r}, {why}", partial(_time_in, feed, tzid)
+            yield from telling.events(feed, found, f"is {what}", f"are {what}", at)
 
 
-def _in_zone(feed: Feed, tzid: str) -> Callable[[Event], Span]:
+def _time_in(feed: Feed, tzid: str, event: Event) -> Span:
     """Where an event says a time of a zone."""
-    return lambda event: next(t.source.span(feed.source) for t in event.times if t.tzid == tzid)
+    return next(time.source.span(feed.source) for time in event.times if time.tzid == tzid)
 
 
 def _users(feed: Feed) -> dict[str, list[Event]]:
@@ -83,12 +88,7 @@ def unknown_zone(feed: Feed) -> Iterator[Finding]:
     ## Instead
     Use a name of the tz database, like America/New_York.
     """
-    for tzid, found in _users(feed).items():
-        if meant(tzid) is None:
-            what = f"in zone {tzid!r}, which is no name in the tz database"
-            yield from telling.events(
-                feed, found, f"is {what}", f"are {what}", _in_zone(feed, tzid)
-            )
+    return _in_zones(feed, lambda tzid: meant(tzid) is None, "which is no name in the tz database")
 
 
 @rule("I743", "zone-abbreviation", "w")
@@ -109,12 +109,7 @@ def zone_abbreviation(feed: Feed) -> Iterator[Finding]:
     ## Instead
     Name the place: America/New_York.
     """
-    for tzid, found in _users(feed).items():
-        if is_abbreviation(tzid):
-            what = f"in zone {tzid!r}, an abbreviation that does not say whose"
-            yield from telling.events(
-                feed, found, f"is {what}", f"are {what}", _in_zone(feed, tzid)
-            )
+    return _in_zones(feed, is_abbreviation, "an abbreviation that does not say whose")
 
 
 @rule("I744", "wrong-zone", "E")
@@ -158,9 +153,7 @@ def wrong_zone(feed: Feed) -> Iterator[Finding]:
 
 def _off(shift: Shift) -> str:
     """`1 hour late by programs that …; 4 hours early by programs that …`."""
-    ways: dict[timedelta, list[str]] = {}
-    for way, off in shift.off:
-        ways.setdefault(off, []).append(_READERS[way])
+    ways = grouped((off, _READERS[way]) for way, off in shift.off)
     return "; ".join(f"{_length(off)} by programs that {_who(who)}" for off, who in ways.items())
 
 

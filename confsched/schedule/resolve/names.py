@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any, Generic, NamedTuple, TypeAlias, TypeVar
 from unicodedata import normalize
 
+from confsched.by_key import grouped
 from confsched.findings import Finding, Fix, Related
 from confsched.model.binding import rename
 from confsched.model.conference import Conference
@@ -16,7 +17,6 @@ from confsched.reading.tree import texts_in
 from confsched.schedule.entities import Room, Speaker, Track
 from confsched.schedule.nameless import is_nameless
 from confsched.schedule.resolve.notes import Notes
-from confsched.schedule.schedule import grouped
 from confsched.source import Span
 from confsched.text.nearest import did_you_mean, nearest
 

@@ -142,9 +142,7 @@ def track_of(item: Item[SessionEntry], register: Register[Track]) -> Track | Non
         return None
     place = _place(item, "track", name)
     found = register.known(name) or register.find(name, place)
-    if found is None and register.open:
-        return register.define(name, place, Track)
-    return found
+    return register.define(name, place, Track) if found is None and register.open else found
 
 
 def _rooms_in(

@@ -46,9 +46,7 @@ class Problem(NamedTuple):
 
     def about(self, title: str) -> "Problem":
         """The same, said of a session: a message without a subject of its own gets its title."""
-        if self.code != "T201":
-            return self
-        return self._replace(message=f"{title!r} {self.message}")
+        return self if self.code != "T201" else self._replace(message=f"{title!r} {self.message}")
 
 
 class Settled(NamedTuple):

@@ -170,9 +170,7 @@ def _rooms_in(text: str, known: frozenset[str]) -> tuple[str, ...]:
     if written := written_list(text):
         return written
     everywhere = [text.strip(), *(part for part in _parts(text) if " " in part)]
-    if any(map(is_everywhere, everywhere)):
-        return ("all",)
-    return _named(text, known)
+    return ("all",) if any(map(is_everywhere, everywhere)) else _named(text, known)
 
 
 def is_everywhere(text: str) -> bool:

@@ -188,9 +188,7 @@ def are_titles(value: Value) -> bool:
 
 def listed(value: Value) -> Value:
     """A list of one, where something stands without one."""
-    if not isinstance(value, Mapping):
-        return value
-    return _list_of(value, [value])
+    return _list_of(value, [value]) if isinstance(value, Mapping) else value
 
 
 def _list_of(value: Mapping, entries: Iterable[Value]) -> Sequence:

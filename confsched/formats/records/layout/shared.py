@@ -3,9 +3,9 @@
 Those that say themselves where they are are in all these rooms, and in none of the tracks.
 """
 
-from collections import defaultdict
 from collections.abc import Hashable
 
+from confsched.by_key import grouped
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft, Put, sequence_of
 from confsched.formats.records.layout.day_names import days_of_month
@@ -20,9 +20,7 @@ def settle_shared(book: Book) -> None:
     labels = {one.text("_label") for one in book.sessions if "_label" in one.fields}
     if not labels or days_of_month(labels):
         return
-    found: defaultdict[Hashable, list[Draft]] = defaultdict(list)
-    for session in book.sessions:
-        found[_key(session)].append(session)
+    found = grouped((_key(session), session) for session in book.sessions)
     kept = {id(one) for same in found.values() for one in _together(same)}
     book.drafts["sessions"] = [one for one in book.sessions if id(one) in kept]
 

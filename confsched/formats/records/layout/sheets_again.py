@@ -11,6 +11,7 @@ import math
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
+from confsched.by_key import grouped
 from confsched.formats.book import Book
 from confsched.formats.columns.fields import columns
 from confsched.formats.columns.list_names import section_of
@@ -91,9 +92,7 @@ def settle_lists_again(book: Book) -> None:
     """Make one session of what a list tells as well as the one beside it that says no more."""
     if "_label" not in book.fields:
         return
-    lists: defaultdict[str, list[Draft]] = defaultdict(list)
-    for session in book.sessions:
-        lists[session.text("_label")].append(session)
+    lists = grouped((session.text("_label"), session) for session in book.sessions)
     vague = [one for label, one in lists.items() if section_of(label) == "sessions"]
     whole = max(vague, key=len, default=[])
     others = [one for label, one in lists.items() if label and one is not whole]

@@ -6,9 +6,9 @@ is told from one day to another stays one: with a dash, or in a row that says no
 day is between those that it names.
 """
 
-from collections import defaultdict
 from collections.abc import Container, Iterable
 
+from confsched.by_key import grouped
 from confsched.findings import Finding
 from confsched.formats.book import Book
 from confsched.formats.columns.compared import compared
@@ -216,9 +216,7 @@ def settle_slots(book: Book) -> None:
     """Make a session of each slot of one that has several."""
     _part_days(book)
     _settle_named(book)
-    slots: defaultdict[int, list[Draft]] = defaultdict(list)
-    for slot in book.drafts.pop(SLOTS, ()):
-        slots[id(slot.above)].append(slot)
+    slots = grouped((id(slot.above), slot) for slot in book.drafts.pop(SLOTS, ()))
     sessions: list[Draft] = []
     for session in book.sessions:
         sessions += _apart(session, slots[id(session)]) if id(session) in slots else [session]

@@ -87,9 +87,7 @@ def _is_holder(session: Draft) -> bool:
 
 def _is_elsewhere(talk: Draft, above: Draft, field: str) -> bool:
     """Whether a field says when or where a talk is, and not that it is where the row above is."""
-    if field not in _ELSEWHERE:
-        return False
-    return field in WHEN or talk.text(field) != above.text(field)
+    return field in _ELSEWHERE and (field in WHEN or talk.text(field) != above.text(field))
 
 
 def _are_talks(below: Sequence[Draft]) -> bool:

@@ -188,6 +188,4 @@ def _is_text(text: str) -> bool:
 @lru_cache(maxsize=65_536)
 def is_place(text: str) -> bool:
     """Whether a word is plainly that for a place: `Lobby`."""
-    if not text.isalpha():
-        return False
-    return place_likeness(text) >= _PLAINLY
+    return text.isalpha() and place_likeness(text) >= _PLAINLY

@@ -3,8 +3,7 @@
 And a `guid`, which is to be nobody else's in the world, of sessions of different ids.
 """
 
-from collections import defaultdict
-
+from confsched.by_key import grouped
 from confsched.findings import Finding, Related
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft
@@ -59,9 +58,7 @@ def note_same_guids(book: Book) -> None:
     ]
     if len(dict(guids)) == len(guids):
         return
-    alike: defaultdict[str, list[Draft]] = defaultdict(list)
-    for guid, session in guids:
-        alike[guid].append(session)
+    alike = grouped(guids)
     for guid, (first, *others) in alike.items():
         wrong = [one for one in others if one.text("id") != first.text("id")]
         if wrong and not is_placeholder(guid):

@@ -296,9 +296,7 @@ def _as_json(root: Value) -> Rule:
         return _inside(root, is_json, _as_json)
     if are_events(root):
         return EVENT_JSON
-    if are_days(root):
-        return _days(root)
-    return _ROOMS_JSON
+    return _days(root) if are_days(root) else _ROOMS_JSON
 
 
 def _inside(root: Value, fits: Callable[[Value], bool], rule: Callable[[Value], Rule]) -> Rule:

@@ -4,9 +4,10 @@ A mark of the site's own says less than a title that plainly says a type: `Openi
 a word for any meeting: a discussion that is called a panel is one.
 """
 
-from collections import Counter, defaultdict
+from collections import Counter
 from pathlib import PurePath
 
+from confsched.by_key import grouped
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft
 from confsched.formats.long_sessions import called
@@ -26,9 +27,7 @@ _SHORT = 4  # letters of a mark that may stand for a word
 
 def settle_marks(book: Book) -> None:
     """Write marks out, and declare that a session of theirs is a block of papers, and no talk."""
-    marked: defaultdict[str, list[Draft]] = defaultdict(list)
-    for session in book.sessions:
-        marked[session.text("type")].append(session)
+    marked = grouped((session.text("type"), session) for session in book.sessions)
     for mark, sessions in marked.items():
         if 1 < len(mark) <= _SHORT and not known_type(mark):
             _write_out(mark, sessions)

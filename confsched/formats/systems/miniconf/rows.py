@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 from pathlib import PurePath
 
+from confsched.by_key import grouped
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft
 from confsched.formats.records.cells.clocks import span_of, written
@@ -170,10 +171,7 @@ def _tell(session: Draft, found: Draft) -> None:
 
 
 def _by_title(drafts: Iterable[Draft]) -> dict[str, list[Draft]]:
-    known: dict[str, list[Draft]] = {}
-    for one in drafts:
-        known.setdefault(folded(one.text("title")), []).append(one)
-    return known
+    return grouped((folded(one.text("title")), one) for one in drafts)
 
 
 def _is_near(one: Draft, other: Draft) -> bool:

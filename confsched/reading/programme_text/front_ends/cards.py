@@ -189,6 +189,4 @@ class _Cards:
 
 def _rank(element: _Element) -> int:
     """How high a title an element is: one that is called so, or a heading."""
-    if field_of(element.called) == "title":
-        return 0
-    return HEADINGS.get(element.name, _LOWEST)
+    return 0 if field_of(element.called) == "title" else HEADINGS.get(element.name, _LOWEST)

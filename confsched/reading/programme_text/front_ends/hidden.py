@@ -44,9 +44,7 @@ def is_hidden(attributes: dict[str, str]) -> bool:
 
 def without_hidden(text: str) -> str:
     """A text of the same length that has blanks where readers see nothing."""
-    if any(sign in text for sign in _SIGNS):
-        return _HIDDEN.sub(_blank, text)
-    return text
+    return _HIDDEN.sub(_blank, text) if any(sign in text for sign in _SIGNS) else text
 
 
 def _blank(match: Match[str]) -> str:

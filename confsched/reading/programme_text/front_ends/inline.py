@@ -109,7 +109,7 @@ def words_of(raw: str, *, rst: bool = False) -> Words:
         text = _CODE.sub(r"\2", text)
     text = _without_markup(_HARD_BREAK.sub("", text))
     if "&" in text:
-        text = shown(_ENTITY.sub(_character, text))
+        text = shown(_ENTITY.sub(lambda match: unescape(match[0]), text))
     return Words(text.strip(), bold)
 
 
@@ -143,7 +143,7 @@ def _is_label(match: re.Match[str]) -> bool:
 
 def _without_markup(text: str) -> str:
     if "<" in text:
-        text = _NOTE.sub(_raised, _BREAK.sub("\n", text))
+        text = _NOTE.sub(lambda match: raised(match[1]), _BREAK.sub("\n", text))
     for form in _REMOVED:
         text = form.sub("", text)
     if "[" in text or "<" in text:
@@ -154,10 +154,6 @@ def _without_markup(text: str) -> str:
     if "/" in text:
         text = _SLASHED.sub(r"\2", text)
     return _ESCAPED.sub(r"\1", text) if "\\" in text else text
-
-
-def _raised(match: re.Match[str]) -> str:
-    return raised(match[1])
 
 
 def _without_rst(text: str) -> str:
@@ -180,7 +176,3 @@ def _is_all_bold(text: str) -> bool:
 
 
 _BOLD_TAG = pattern(r"<(b|strong)>[^<]{1,300}</\1>", re.IGNORECASE)
-
-
-def _character(match: re.Match[str]) -> str:
-    return unescape(match[0])

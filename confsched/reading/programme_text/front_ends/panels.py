@@ -46,9 +46,7 @@ class _Window(NamedTuple):
 
 def tags_in_place(text: str) -> Iterator[Tag]:
     """The tags of a page, with what is told of a talk in a window behind the link that opens it."""
-    if _SIGN.search(text) is None:
-        return tags_of(text)
-    return _in_place([*tags_of(text)])
+    return tags_of(text) if _SIGN.search(text) is None else _in_place([*tags_of(text)])
 
 
 def _in_place(tags: Sequence[Tag]) -> Iterator[Tag]:

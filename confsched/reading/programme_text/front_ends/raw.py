@@ -45,9 +45,7 @@ def _unquoted(whole: str) -> tuple[str, int]:
     """A line without the marks of a quotation, and how many characters these are."""
     line = whole.rstrip()
     quote = _QUOTE.match(line) if ">" in line[:2] else None
-    if quote is None:
-        return line, 0
-    return line[quote.end() :], quote.end()
+    return (line, 0) if quote is None else (line[quote.end() :], quote.end())
 
 
 def with_whole_links(raws: Iterable[Raw]) -> Iterator[Raw]:

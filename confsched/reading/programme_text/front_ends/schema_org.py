@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from html import unescape
 
+from confsched.by_key import grouped
 from confsched.patterns import pattern
 from confsched.reading.json_text import read_json
 from confsched.reading.programme_text.front_ends.inline import shown
@@ -27,10 +28,7 @@ def events_in(source: Source, start: int, end: int) -> list[Event]:
 def _nested(found: Iterator[tuple[Event, str]]) -> list[Event]:
     """Events with those inside of them that only name what they belong to."""
     events = list(found)
-    inside: dict[str, list[Event]] = {}
-    for event, above in events:
-        if above:
-            inside.setdefault(above, []).append(event)
+    inside = grouped((above, event) for event, above in events if above)
     titles = {event.title for event, _ in events}
     return [
         event._replace(events=(*event.events, *inside.pop(event.title, ())))

@@ -26,9 +26,7 @@ _Stretch = tuple[int, int]
 
 def with_times_again(text: str, tags: Iterable[Tag]) -> Iterator[Tag]:
     """The tags of a page, with the time before each of several sessions that it is of."""
-    if _SIGN.search(text) is None:
-        return iter(tags)
-    return _again([*tags])
+    return iter(tags) if _SIGN.search(text) is None else _again([*tags])
 
 
 def _again(tags: Sequence[Tag]) -> Iterator[Tag]:

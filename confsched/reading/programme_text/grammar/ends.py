@@ -10,6 +10,7 @@ from functools import partial
 from itertools import islice, pairwise, takewhile
 from typing import TypeAlias
 
+from confsched.by_key import grouped
 from confsched.reading.programme_text.grammar.drafts import Session
 from confsched.reading.programme_text.page import Note
 from confsched.text.day_ends import ends_day
@@ -184,9 +185,7 @@ def _note(session: Session, end: int, of: str = "the start of what follows") -> 
 
 def settle_pauses(sessions: Sequence[Session]) -> list[Note]:
     """Give those without a time what is free between the sessions around them on their day."""
-    days: defaultdict[int, list[Session]] = defaultdict(list)
-    for session in sessions:
-        days[session.day].append(session)
+    days = grouped((session.day, session) for session in sessions)
     return [note for day in days.values() for note in _of_day(day)]
 
 

@@ -1,8 +1,8 @@
 """Lines that say when the whole conference is, such as `When: 14 May, 9:00–17:00`: no sessions."""
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
+from confsched.by_key import grouped
 from confsched.patterns import pattern
 from confsched.reading.programme_text.grammar.days import ProgrammeDay
 from confsched.reading.programme_text.grammar.drafts import Session
@@ -33,10 +33,7 @@ _TOLD = frozenset(("session", "title", "subtitle", "people", "room", "track", "a
 def frames_in(sessions: Sequence[Session], readings: Sequence[Reading]) -> list[Session]:
     """Which of the sessions are none: they say when others of their day are, or that none is."""
     found = [one for one in sessions if _is_part(one, sessions) or _is_free(one)]
-    days: defaultdict[int, list[Session]] = defaultdict(list)
-    for one in sessions:
-        if not any(one is part for part in found):
-            days[one.day].append(one)
+    days = grouped((one.day, one) for one in sessions if not any(one is part for part in found))
     for number in sorted(days):
         rest = sorted(days[number], key=lambda one: one.line)
         while rest and _frames(rest[0], rest, readings):

@@ -96,9 +96,7 @@ def conference_title(readings: Sequence[Reading], below: int) -> Told:
         above = folded(reading.text).strip(" :")
         if found > score:
             best, score = reading, found
-    if best is None or score < 0.5:
-        return NOTHING
-    return _without_tail(best)
+    return NOTHING if best is None or score < 0.5 else _without_tail(best)
 
 
 def _heads_page(readings: Sequence[Reading]) -> bool:

@@ -154,9 +154,7 @@ def _token(text: str, start: int) -> _Token | None:
         return None
     if match["word"]:
         return _word(match) if WORD_STANDS.search(text, max(0, start - 12), start) else None
-    if match["compact"]:
-        return _compact(match)
-    return _numbers(match)
+    return _compact(match) if match["compact"] else _numbers(match)
 
 
 def _word(match: re.Match[str]) -> _Token:

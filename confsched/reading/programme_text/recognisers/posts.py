@@ -100,9 +100,7 @@ def post_of(text: str) -> Post:
         return _without_post(parts)
     if _are_turned(before := parts[: posts[0]], after := parts[posts[0] :]):
         return Post(", ".join(after), ", ".join(before))
-    if last + 1 < len(parts):
-        return _with_rest(parts, last)
-    return _in_one(text, parts)
+    return _with_rest(parts, last) if last + 1 < len(parts) else _in_one(text, parts)
 
 
 def _are_turned(before: list[str], after: list[str]) -> bool:

@@ -9,6 +9,7 @@ their lines are in the order of time.
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from confsched.by_key import grouped
 from confsched.reading.programme_text.page import Cell, Kind, Line
 from confsched.reading.programme_text.recognisers.labels import column_label
 from confsched.reading.programme_text.recognisers.readings import Reading, Where
@@ -76,9 +77,7 @@ def days_beside(rows: Sequence[Reading]) -> list[Reading]:
         return []
     if days or not _are_days(head):
         return _by_rooms(head, below, days)
-    columns: dict[str, list[Cell]] = {}
-    for cell in head.line.cells:
-        columns.setdefault(_first(head, cell).text, []).append(cell)
+    columns = grouped((_first(head, cell).text, cell) for cell in head.line.cells)
     return [line for heads in columns.values() for line in _lines(rows, heads)]
 
 

@@ -47,9 +47,7 @@ def hidden(text: str) -> str:
 
 def folded(text: str) -> str:
     """A text without capitals and accents, to be looked up in a table of words."""
-    if text.isascii():
-        return text.lower()
-    return "".join(map(_unaccented, plain(text).casefold()))
+    return text.lower() if text.isascii() else "".join(map(_unaccented, plain(text).casefold()))
 
 
 def word_set(text: str) -> frozenset[str]:

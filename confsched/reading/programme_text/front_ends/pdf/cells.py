@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import chain, pairwise
 from typing import NamedTuple
 
+from confsched.by_key import grouped
 from confsched.patterns import pattern
 from confsched.reading.programme_text.front_ends.pdf.times import completes, has_clock, leading
 from confsched.reading.programme_text.front_ends.pdf.words import Row
@@ -62,9 +63,7 @@ class Width(NamedTuple):
 
 def widths_of(grid: Grid) -> dict[tuple[int, int], Width]:
     """The widths of the columns of a table, and of several that cells take together."""
-    found: dict[tuple[int, int], list[Cell]] = {}
-    for cell in chain.from_iterable(grid.rows):
-        found.setdefault((cell.column, cell.columns), []).append(cell)
+    found = grouped(((cell.column, cell.columns), cell) for cell in chain.from_iterable(grid.rows))
     return {place: _width(cells) for place, cells in found.items()}
 
 
