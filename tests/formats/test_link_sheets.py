@@ -80,19 +80,14 @@ def test_a_sheet_says_who_is_in_the_sessions_of_others_and_as_what(path: Path, c
 
 
 def test_answers_to_a_form_say_who_is_in_the_sessions_of_a_schedule(path: Path) -> None:
-    head: list[object] = ["Timestamp", "Your name", "Your title", "Which panel are you on?", "Role"]
-    book(
-        path,
-        **{
-            "Schedule": [HEAD, BOATS, NETS],
-            "Form Responses 1": [
-                head,
-                ["5/1/2030 10:22:11", "Ada Sample", "Director", "Boats", "Moderator"],
-                ["5/2/2030 09:12:01", "Bo de Test", "Engineer", "Boats", "Panelist"],
-                ["5/2/2030 09:30:00", "Cleo Probe", "Curator", "Nets", "Panelist"],
-            ],
-        },
-    )
+    answers: Rows = [
+        ["Timestamp", "Your name", "Your title", "Which panel are you on?", "Role"],
+        ["5/1/2030 10:22:11", "Ada Sample", "Director", "Boats", "Moderator"],
+        ["5/2/2030 09:12:01", "Bo de Test", "Engineer", "Boats", "Panelist"],
+        ["5/2/2030 09:30:00", "Cleo Probe", "Curator", "Nets", "Panelist"],
+    ]
+    sheets: dict[str, Rows] = {"Schedule": [HEAD, BOATS, NETS], "Form Responses 1": answers}
+    book(path, **sheets)
     assert [
         (one.title, [(part.role, part.speaker.name, part.speaker.role) for part in one.people])
         for one in api.load(path).scheduled
