@@ -162,6 +162,8 @@ def _candidates(items: Sequence[Reading], lines: Sequence[Reading], form: Form) 
     if odd or len(heads) < (1 if items else _LEAST):
         return []
     titled, named = (below, heads) if form.names_first else (heads, below)
+    if form.names_first and all(holds_post(one.text) for one in below):
+        return []  # what they are
     both = zip(titled, named, strict=True)
     return [_Talk(one, _all(one), two, _all(two)) for one, two in both]
 

@@ -62,7 +62,7 @@ from confsched.reading.programme_text.words.plain import folded, trimmed
 _KIND = pattern(r"([^\W\d_][\w ]{2,30}?(?: \(\w+\))?)\s?:\s+")
 _KIND_LED = pattern(  # `Keynote by Ada Sample (Oven Ltd): Bread`, `Vortrag Dr. Ada Sample: Brot`
     r"([^\W\d_][\w ]{2,30}?)\s(?:(?:by|par|von|por|door)\s(?=[A-ZÀ-Ý])"
-    r"|(?=(?:Prof|Dr|Mag|Ing|Dipl|Univ)[.-]))"
+    r"|(?=(?:Prof|Dr|Mag|Ing|Dipl|Univ)[.-])|[-–—]\s)"  # `Keynote – Ada Sample – Bread`
 )
 _MARKS = pattern(r"[\s,;.(\-–—]+")
 _INVITED = pattern(
