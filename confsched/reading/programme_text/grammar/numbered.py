@@ -8,7 +8,6 @@ from confsched.reading.programme_text.recognisers.readings import Reading
 
 _NUMBER = pattern(r"\s*(\d{1,2})[.)]\s+(?=\S)")
 _SEVERAL = 3  # titles
-_NEXT = (1, 2)  # of which one may stand in a line of its own
 
 
 def number_before(text: str) -> tuple[int, int]:
@@ -34,6 +33,5 @@ def are_counted(titles: Iterable[str]) -> bool:
     found = [one for one in titles if number_before(one)[0]]
     pairs = pairwise(found)
     return len(found) >= _SEVERAL and all(
-        number_before(two)[0] - number_before(one)[0] in _NEXT or number_before(two)[0] == 1
-        for one, two in pairs
+        counts_on(one, two) or number_before(two)[0] == 1 for one, two in pairs
     )

@@ -169,10 +169,9 @@ def _more_of_post(block: Block, reading: Reading) -> float:
 
 def place_score(block: Block, reading: Reading) -> float:
     """A room, likelier just below the time and where the line stands several times."""
-    if is_generic(reading.text) or reading.number in block.layout.over:
+    pause = " " in reading.text and plain_type(plain(reading.text)) == "break"  # `Pause café`
+    if pause or is_generic(reading.text) or reading.number in block.layout.over:
         return 0.0
-    if " " in reading.text and plain_type(plain(reading.text)) == "break":
-        return 0.0  # `Pause café`
     generic = not block.titled or is_generic(block.session.title.text)
     if generic and is_title_with_room(reading.text):
         return 0.0

@@ -263,6 +263,9 @@ def _welcome_named(block: Block, reading: Reading, part: Column) -> None:
     first = block.layout.names_first and reading.where is Where.LEADING
     if (alone or first) and not several.people:
         several = people_in(reading.value(*part), several=True)
+    sure = people_in(reading.value(*part))  # `Dr. Ada Sample, University of Ropes`
+    bodies = all(one.post.organization for one in sure.people)
+    several = sure if sure.score >= 1 and bodies else several
     if several.score >= least and not block.session.people:
         block.welcome_all(reading, several.people, offset=part.start)
 

@@ -346,8 +346,8 @@ def _trailing(text: str, found: list[Times]) -> _Anchoring | None:
 
 
 def leads_in_capitals(text: str) -> bool:
-    """Whether all that stands before a time says what kind of session it is: `TALK`, `PROGRAM*`."""
-    return text.isupper() and text.rstrip("*").isalpha() and len(text) >= _KIND
+    """Whether all that stands before a time says what kind of session it is: `TALK`, `NEW:`."""
+    return text.isupper() and text.rstrip("*:!").isalpha() and len(text) >= _KIND
 
 
 def _is_led_hour(text: str, times: Times) -> bool:
