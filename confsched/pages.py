@@ -247,7 +247,7 @@ def dates(days: Mapping[str, str]) -> dict[int, date]:
     from confsched.model.texts import BadText  # noqa: PLC0415 -- the same
 
     result = {}
-    for number, text in days.items():
+    for number, text in ((str(key), text) for key, text in days.items()):
         if not (number.isascii() and number.isdigit() and 0 < int(number) < 1000):
             raise ConfschedError(f"{number!r} is no number of a day", _LIKE)
         try:

@@ -52,7 +52,8 @@ def settle_cancelled(book: Book) -> None:
 
     Hardly any programme has one, so that all titles are looked at together first.
     """
-    _settle_rooms(book.sessions)
+    for field in ("room", "subtitle"):
+        _settle_beside(book.sessions, field)
     _settle_struck(book.sessions)
     titles = [session.text("title") for session in book.sessions]
     together = "\n".join(titles).casefold()
@@ -86,17 +87,17 @@ def _settle_struck(sessions: Sequence[Draft]) -> None:
         session.derive("status", "cancelled", of="title")
 
 
-def _settle_rooms(sessions: Sequence[Draft]) -> None:
-    """Let sessions be cancelled where their room says so, or the word stands in its place."""
-    texts = {session.text("room") for session in sessions}
+def _settle_beside(sessions: Sequence[Draft], field: str) -> None:
+    """Let sessions be cancelled where their room says so, or the word stands in a place of it."""
+    texts = {session.text(field) for session in sessions}
     told = {
         text: found for text in texts if (found := _ALONE.fullmatch(text) or _SURE.search(text))
     }
     for session in sessions if told else ():
-        if found := told.get(session.text("room")):
-            session.derive("status", "cancelled", of="room")
+        if found := told.get(session.text(field)):
+            session.derive("status", "cancelled", of=field)
             if session.text("status") == "cancelled":
-                _cut(session, "room", found)
+                _cut(session, field, found)
 
 
 def _cut(session: Draft, field: str, found: re.Match[str]) -> None:

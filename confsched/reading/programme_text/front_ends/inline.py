@@ -43,7 +43,7 @@ _ORG_LINK = pattern(r"\[\[[^\[\]]{1,300}\]\[([^\[\]]{1,300})\]\]")
 # of MediaWiki
 _OUTER_LINK = pattern(r"(?<!\[)\[https?://[^\s\[\]]{1,1000}[ \t]+([^\[\]]{1,300})\]")
 _AUTOLINK = pattern(r"<((?:https?://|mailto:)[^<>\s]{1,1000})>")
-_STRUCK = pattern(r"~~(?=\S).{1,300}?~~")
+_STRUCK = pattern(r"(?:~~(?=\S).{1,300}?~~|<(del|s|strike)>.{1,300}?</\1>) ?")
 _BOLD = pattern(r"(\*\*|__|''')(?=\S)(.{1,300}?)(?<=\S)\1")
 _SLANTED = pattern(r"(?<![\w*_])([*_]|'')(?=[^\s*_])([^*_\n]{1,300}?)(?<=\S)\1(?![\w*_])")
 # as Org and DokuWiki slant
@@ -72,7 +72,7 @@ _RST_ROLE = pattern(r":[a-z][\w-]{0,30}:`([^`]{1,300})`")
 _RST_NAME = pattern(r"(?<=[^\W_])__?(?=\s|[.,;:!?)\]]|$)")
 _RST_NOTHING = pattern(r"\\(?:\s|$)")
 
-_REMOVED = (_ICON, _EMOJI, _COMMENT, _TAG, _STRUCK)
+_REMOVED = (_ICON, _EMOJI, _COMMENT, _STRUCK, _TAG)
 _KEPT = (_IMAGE, _ORG_LINK, _OUTER_LINK, _LINK, _WIKI_LINK, _AUTOLINK)
 
 

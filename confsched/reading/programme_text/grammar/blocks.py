@@ -99,6 +99,7 @@ def _stands_below(
         return False
     labelled = reading.label is not None and reading.label.field == "time"
     headed = any(one.line.kind is Kind.HEADING for one in before[-_NEAR:])
+    headed = headed or (right is not None and _has_label(right, "room") and reading.gap == 0)
     return layout.above or (labelled and headed) or (under and _leads_to_people(after))
 
 
@@ -127,6 +128,8 @@ def _title_above(readings: Sequence[Reading], anchor: int, floor: int, layout: L
     """Where the title of a time that is alone begins: above it, and above people between them."""
     lowest = max(floor, anchor - _HIGHEST)
     start = anchor
+    while start > lowest and readings[start].gap == 0 and _has_label(readings[start - 1], "room"):
+        start -= 1
     while start > lowest and readings[start - 1].prose >= _PROSE:
         start -= 1  # what tells of the session stands between
     marked = [n for n in range(lowest, anchor) if readings[n].number in layout.marked]

@@ -162,7 +162,8 @@ class Collected:
         if anchor.line.cells:
             read_row(block, anchor)
         elif anchor.where is Where.TRAILING and is_behind_kind(anchor):
-            take_kind(block, anchor, *anchor.before)
+            end = len(anchor.text[: anchor.before.end].rstrip(" :!"))
+            take_kind(block, anchor, anchor.before.start, end)
             read_head(block, anchor, Column(*anchor.after))
         elif anchor.where is Where.TRAILING:
             if anchor.after.end > anchor.after.start:

@@ -58,12 +58,17 @@ def elsewhere(readings: Sequence[Reading], below: int) -> Elsewhere:
     """
     dates: list[tuple[bool, Day]] = []
     years: list[int] = []
+    written: set[int] = set()  # in running text
     for reading in readings[: max(below + 1, 1)][-_FAR:]:
         text = reading.text[:_LOOKED_AT]
         if reading.prose < 0.6 or len(reading.text) < _LOOKED_AT:
             dates += _dates_of_event(reading, text)
             cites = reading.number == below and bool(reading.line.cells)  # a row may name books
             years += (int(match[0]) for match in _YEAR.finditer(text) if not cites)
+        else:
+            said = (day for _, day in _dates_of_event(reading, reading.text[:_MENTIONED]))
+            written |= {day.year for day in said if day.year}
+    years += written if not years and len(written) == 1 else ()
     if not dates and (only := only_date(readings[: below + 1])):  # in running text
         dates += [(True, days_in(only)[0])]
     ordered = sorted(dates, key=lambda one: one[0])

@@ -38,6 +38,8 @@ def frames_in(sessions: Sequence[Session], readings: Sequence[Reading]) -> list[
         rest = sorted(days[number], key=lambda one: one.line)
         while rest and _frames(rest[0], rest, readings):
             found.append(rest.pop(0))
+        while rest and _is_dated_frame(rest[-1], rest, readings):
+            found.append(rest.pop())
     return found
 
 

@@ -12,11 +12,13 @@ from confsched.reading.programme_text.page import Kind
 from confsched.reading.programme_text.recognisers import places
 from confsched.reading.programme_text.recognisers.people import people_in
 from confsched.reading.programme_text.recognisers.readings import Reading
-from confsched.reading.programme_text.recognisers.titles import is_generic
+from confsched.reading.programme_text.recognisers.titles import is_generic, is_section
+from confsched.reading.programme_text.words.plain import folded
 
 _LED = pattern(r"\s*([^\W_][^:()\t]{2,39}?)\s?(?::|\s[-–—|])\s+(?=\S)")
 # a room, and no word for all of them
 _CALLED = pattern(r"\s(?:[A-Z]|[IVX]{1,4}|\w*\d[\w.]*)$|\s\w+\s\w")
+_BESIDE = pattern(r"\b(?:concurrent|parall?[eè]l|simultan|breakout)")
 _WORDS = 2  # of a title at the least
 _LEAST = 2  # sessions side by side
 
@@ -26,6 +28,13 @@ def in_rooms(lines: Sequence[Reading]) -> frozenset[int]:
     led = {one.line.start: match[1] for one in lines if (match := led_by_room(one)) is not None}
     found = led if len(set(led.values())) >= _LEAST else _before_rooms(lines)
     return frozenset(found) if len(set(found.values())) >= _LEAST else frozenset()
+
+
+def in_sections(title: str, lines: Sequence[Reading]) -> frozenset[int]:
+    """Where the headings below `Parallel Sessions` begin that each have people or a room below."""
+    heads = [n for n, one in enumerate(lines[:-1]) if not one.times and is_section(one.text)]
+    told = _BESIDE.search(folded(title)) and all(_is_of_one(lines[n + 1]) for n in heads)
+    return frozenset(lines[n].line.start for n in heads if told and len(heads) >= _LEAST)
 
 
 def _before_rooms(lines: Sequence[Reading]) -> dict[int, str]:

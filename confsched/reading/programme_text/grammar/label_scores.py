@@ -8,7 +8,12 @@ from confsched.reading.programme_text.recognisers.labels import Label, unknown_l
 from confsched.reading.programme_text.recognisers.lengths import is_length
 from confsched.reading.programme_text.recognisers.posts import holds_post
 from confsched.reading.programme_text.recognisers.readings import Reading
-from confsched.reading.programme_text.recognisers.titles import is_section, kind_of, type_of
+from confsched.reading.programme_text.recognisers.titles import (
+    is_generic,
+    is_section,
+    kind_of,
+    type_of,
+)
 from confsched.reading.programme_text.words.plain import folded
 from confsched.reading.programme_text.words.untold import is_nobody
 from confsched.text.title_words import split
@@ -76,7 +81,7 @@ def _leads_in_columns(reading: Reading, label: Label) -> bool:
 
 def _says_field(block: Block, field: str, words: str) -> bool:
     """Whether a label is one of a field here: `Topic` is where people stand above as the title."""
-    if field == "title" and people_for_title(block):
+    if field == "title" and (people_for_title(block) or is_generic(block.session.title.text)):
         return True
     return field == "room" or words not in _WEAK_FIELDS
 

@@ -14,6 +14,7 @@ from confsched.reading.programme_text.grammar.heads import Column
 from confsched.reading.programme_text.grammar.in_rooms import (
     in_headings,
     in_rooms,
+    in_sections,
     placed_score,
     sides_in_rooms,
 )
@@ -60,7 +61,7 @@ def read_lines(block: Block, readings: Sequence[Reading]) -> None:
     in_cell = block.kinds is None
     block.pointed = not in_cell and _are_points(lines)
     block.marked = max((one.number for one in readings if one.number in marked), default=-1)
-    block.placed = in_rooms(readings)
+    block.placed = in_rooms(readings) or in_sections(title, lines)
     if not (block.placed or block.titled):
         block.placed = in_headings(readings)
     elif block.placed:
@@ -157,6 +158,8 @@ def give_title(block: Block) -> None:
         block.keep(spare, "title")
     elif names := [one.name for one in session.people if one.part == "speaker"]:
         session.title = names[0]._replace(text=", ".join(one.text for one in names))
+    elif session.room and folded(session.room.text) not in block.layout.again:
+        session.title, session.room = session.room, NOTHING
 
 
 def is_called_like_a_room(block: Block) -> bool:

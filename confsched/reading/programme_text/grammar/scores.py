@@ -36,9 +36,10 @@ from confsched.reading.programme_text.recognisers.titles import (
     opens_session,
     type_of,
 )
-from confsched.reading.programme_text.words.plain import folded
+from confsched.reading.programme_text.words.plain import folded, plain
 from confsched.reading.programme_text.words.sessions import PAUSES
 from confsched.reading.programme_text.words.untold import is_nobody
+from confsched.text.titles import plain_type
 
 _NUMBERED = pattern(r"\d+[.:)]")  # `4.30 Close`
 _LIST, _MANY = 3, 6  # people
@@ -68,7 +69,7 @@ def people_score(block: Block, reading: Reading) -> float:
         named = length < _LONGEST and people_behind(reading, block.open, 0, length)[0].score >= SURE
         return 1.0 if named else 0.9 * is_nobody(reading.text)
     if not score:
-        return 0.0
+        return 0.9 * (block.titled and is_nobody(reading.text))
     if score < SURE and reading.text.rstrip().endswith(":") and block.open is None:
         return 0.0  # it leads to something else
     if not block.titled and not block.is_above_title(reading):
@@ -168,7 +169,8 @@ def _more_of_post(block: Block, reading: Reading) -> float:
 
 def place_score(block: Block, reading: Reading) -> float:
     """A room, likelier just below the time and where the line stands several times."""
-    if is_generic(reading.text) or reading.number in block.layout.over:
+    pause = " " in reading.text and plain_type(plain(reading.text)) == "break"  # `Pause café`
+    if pause or is_generic(reading.text) or reading.number in block.layout.over:
         return 0.0
     generic = not block.titled or is_generic(block.session.title.text)
     if generic and is_title_with_room(reading.text):

@@ -159,6 +159,7 @@ def _candidates(items: Sequence[Reading], lines: Sequence[Reading], form: Form) 
     heads = [one for one in items or lines[::2] if one is not lines[-1]]
     below = [lines[lines.index(one) + 1] for one in heads]
     odd = 2 * len(heads) != len(lines) or any(one in items for one in below)
+    odd = odd or (form.names_first and all(holds_post(one.text) for one in below))  # what they are
     if odd or len(heads) < (1 if items else _LEAST):
         return []
     titled, named = (below, heads) if form.names_first else (heads, below)

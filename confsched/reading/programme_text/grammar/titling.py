@@ -62,7 +62,7 @@ from confsched.reading.programme_text.words.plain import folded, trimmed
 _KIND = pattern(r"([^\W\d_][\w ]{2,30}?(?: \(\w+\))?)\s?:\s+")
 _KIND_LED = pattern(  # `Keynote by Ada Sample (Oven Ltd): Bread`, `Vortrag Dr. Ada Sample: Brot`
     r"([^\W\d_][\w ]{2,30}?)\s(?:(?:by|par|von|por|door)\s(?=[A-ZÀ-Ý])"
-    r"|(?=(?:Prof|Dr|Mag|Ing|Dipl|Univ)[.-]))"
+    r"|(?=(?:Prof|Dr|Mag|Ing|Dipl|Univ)[.-])|[-–—]\s)"  # `Keynote – Ada Sample – Bread`
 )
 _MARKS = pattern(r"[\s,;.(\-–—]+")
 _INVITED = pattern(
@@ -263,6 +263,9 @@ def _welcome_named(block: Block, reading: Reading, part: Column) -> None:
     first = block.layout.names_first and reading.where is Where.LEADING
     if (alone or first) and not several.people:
         several = people_in(reading.value(*part), several=True)
+    sure = people_in(reading.value(*part))  # `Dr. Ada Sample, University of Ropes`
+    bodies = all(one.post.organization for one in sure.people)
+    several = sure if sure.score >= 1 and bodies else several
     if several.score >= least and not block.session.people:
         block.welcome_all(reading, several.people, offset=part.start)
 

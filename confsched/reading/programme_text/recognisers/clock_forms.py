@@ -102,7 +102,7 @@ PREFIX = pattern(
     r"|[àa] partir de(?: las)?|ungefähr|etwa|environ|env\.|omstreeks|rond|noin|około|asi"
     r"|klo|kl\.?|(?:[wo] )?godz\.?|od|с|з|в|о|στις|pukul|lúc|ora|plkst\.?|jam|kell|orele|klukkan"
     r"|ω\.|الساعة|(?-i:[ouv]))\s+"
-    r"|[@~±]\s*)$",
+    r"|[@~±]\s*){1,2}$",
     re.IGNORECASE,
 )
 # before when something ends; and between when people come and when it begins

@@ -333,7 +333,8 @@ def _range_end(text: str, first: _Token, position: int) -> _Token | None:
     )
     if last is None or (compact and not text[first.start : first.end].isdigit()):
         return None
-    return last
+    more = TO.match(text, last.end) if first.strength == Strength.BARE else None  # `Day 3 - 9-10`
+    return None if more and "-" in more[0] else last
 
 
 def _next_cell(text: str, first: _Token, position: int) -> _Token | None:

@@ -24,6 +24,7 @@ _NUMBER = pattern(  # of a month, and nothing else behind it than a mark
     r",? (?:\((?:0?[1-9]|[12]\d|3[01])\)|(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|er|\.)?)"
     r"(?=\s*$|\s?[:–—-]\s(?!\d))"
 )
+_DASH = pattern(r"\s?[-–—|]\s")  # `4 May – Friday`
 _SAID = pattern(r"[^\W_]")
 _BEFORE_DAY = BEFORE_DAYS | PROGRAMME | DAY_WORDS | CONFERENCE
 _SEPARATED = frozenset(":–—-|,(·/;\t")
@@ -119,7 +120,11 @@ def _with_number(day: Day | None, text: str) -> Day | None:
 
 
 def _with_weekday(dates: tuple[Day, ...], text: str) -> tuple[Day, ...]:
-    """Dates with the weekday before the part of the day: `Friday morning, 4 May`."""
+    """Dates with the weekday before the part of the day, `Friday morning, 4 May`, or behind."""
+    if len(dates) >= _PAIR and dates[0].day and dates[0].weekday is None and not dates[1].day:
+        behind = _DASH.fullmatch(text, dates[0].end, dates[1].start)
+        said = dates[0]._replace(end=dates[1].end, weekday=dates[1].weekday)
+        return (said, *dates[2:]) if behind is not None else dates
     if len(dates) < _PAIR or dates[0].weekday is None or dates[0].day or not dates[1].day:
         return dates
     between = text[dates[0].end : dates[1].start].strip(" ,;:(-–—")

@@ -19,6 +19,7 @@ from confsched.reading.programme_text.recognisers.person import (
     Person,
     are_unlike,
     confirmed,
+    is_second_post,
     one_person,
 )
 from confsched.reading.programme_text.recognisers.places import is_room
@@ -242,9 +243,9 @@ def _with_unusual(
 
 def _by_shape(text: str, start: int, end: int) -> Person | None:
     name, _, rest = text[start:end].partition(" (")
-    post = post_of(rest.rstrip(" )")) if rest else Post()
-    score = PLAINLY if rest else LIKELY
-    return Person(value(name), post, "", start, end, score) if has_shape(name) else None
+    post, score = (post_of(rest.rstrip(" )")), PLAINLY) if rest else (Post(), LIKELY)
+    named = has_shape(name) and not is_room(name)
+    return Person(value(name), post, "", start, end, score) if named else None
 
 
 def _one_by_one(text: str, masked: str) -> Several:
@@ -338,8 +339,7 @@ def _only_names(text: str, start: int, end: int) -> tuple[Person, ...]:
 
 def _mostly(text: str, stretches: list[tuple[int, int]]) -> Several:
     """People between semicolons; a part that is nobody is a second post of the one before."""
-    known: list[Person] = []
-    missed = 0
+    known, missed = list[Person](), 0
     listed = sum("," in text[slice(*stretch)] for stretch in stretches) == 1
     for start, end in stretches:
         person = _leader(text, start, end) or one_person(text, start, end)
@@ -347,10 +347,10 @@ def _mostly(text: str, stretches: list[tuple[int, int]]) -> Several:
             known += together
         elif listed and (named := _names_alone(text, start, end, person)):
             known += named
+        elif known and is_second_post(text, known[-1], start, end):
+            known[-1] = one_person(text, known[-1].start, end) or known[-1]
         elif person is not None and person.score >= (0.2 if person.post else 0.35):
             known.append(person)
-        elif known and holds_post(text[start:end]):
-            known[-1] = one_person(text, known[-1].start, end) or known[-1]
         else:
             missed += not is_nobody(text[start:end])
     if len(known) < 2:

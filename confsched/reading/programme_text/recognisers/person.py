@@ -296,6 +296,14 @@ def _with_degree(role: str, name: str) -> tuple[str, str]:
     return role, name
 
 
+def is_second_post(text: str, known: Person, start: int, end: int) -> bool:
+    """Whether somebody is that as well: `Ada Sample, Director; Senior Counsel, Sample & Oven`."""
+    first, comma, _ = text[start:end].partition(",")
+    alone = one_person(text, start, start + len(first) if comma and known.post else end) is None
+    named = (text.startswith(known.name, known.start) and ":" not in first) or not comma
+    return alone and named and holds_post(first if comma else text[start:end])
+
+
 def are_unlike(one: Person, other: Person) -> bool:
     """`Ada SAMPLE, IBM Sampleton`: who writes a surname in capitals does so of everybody."""
     surname, words = one.name.split()[-1], other.name.split()

@@ -132,10 +132,12 @@ class Reading:
         led = _LED_TO.search(self.text, *self.before)
         before = day_heading(led[1]) if led is not None else None
         if behind is not None and behind.start == behind.end:
-            self.day = DayHeading(behind.day, self.after.end, self.after.end)
+            said = behind.day._replace(start=self.after.start, end=self.after.end)
+            self.day = DayHeading(said, self.after.end, self.after.end)
             self.after = _NOTHING
         elif led is not None and before is not None and before.start == before.end:
-            self.day = DayHeading(before.day, self.before.end, self.before.end)
+            said = before.day._replace(start=led.start(1), end=led.end(1))
+            self.day = DayHeading(said, self.before.end, self.before.end)
             self.before = self.before._replace(end=led.start())
 
     def lead(self, times: Times) -> None:
@@ -186,9 +188,11 @@ class Reading:
 
     @property
     def place(self) -> float:
-        """How much the line looks like a place."""
+        """How much the line looks like a place, or like one with people behind a point."""
         if self._place < 0:
-            self._place = places.likeness(self.line.text)
+            room, point, _ = self.line.text.partition(" • ")
+            named = point and self.people_between(len(room + point)).score >= _SURE
+            self._place = places.likeness(room if named else self.line.text)
         return self._place
 
     @property
@@ -342,8 +346,8 @@ def _trailing(text: str, found: list[Times]) -> _Anchoring | None:
 
 
 def leads_in_capitals(text: str) -> bool:
-    """Whether all that stands before a time says what kind of session it is: `TALK`, `PROGRAM*`."""
-    return text.isupper() and text.rstrip("*").isalpha() and len(text) >= _KIND
+    """Whether all that stands before a time says what kind of session it is: `TALK`, `NEW:`."""
+    return text.isupper() and text.rstrip("*:!").isalpha() and len(text) >= _KIND
 
 
 def _is_led_hour(text: str, times: Times) -> bool:

@@ -26,7 +26,7 @@ _LABEL = pattern(
     rf"""
     (?P<label> (?P<number> (?:\d{{1,2}}|[IVX]{{1,4}})\.?\ )? (?: [^\W\d_][\w'’-]*\ ){{0,3}}?
       (?P<kind> [^\W\d_](?:[^\W\d_]|['’-])+(?:\ ronde|\ rotonda|\ redonda)? )
-      (?: (?:\ (?:no?\.|n°|nr\.|\#)?\ ?|(?=\d)) (?P<count> {_COUNT} ) \b )?
+      (?:(?:\ d[ei]\ \w{{4,20}}(?=\ ))?(?:\ (?:no?\.|n°|nr\.|\#)?\ ?|(?=\d))(?P<count>{_COUNT})\b)?
       (?:\ \([^()]{{1,20}}\))? )
     (?P<mark> \s?:\s+ | \s?\|\s? | \s[-–—]+\s | \.\s | \t\s* | \s?[-–—]\s
       | (?<=\d)[-–—](?=[^\W\d_]{{2}}) | ,\s | \s(?=["“«»„]) )
@@ -85,6 +85,7 @@ _BEFORE_KIND = frozenset(
 _FEW_WORDS = 4  # of a pause alone: `Tee und Kaffee`
 _SPEAKERS = frozenset(("speaker", "speakers"))
 _OPENING = "\"'“„«‘"
+_WITHIN = pattern("«[^«»]*»|“[^“”]*”|„[^„“]*“")
 _QUOTES = "\"'“”„«»‹›‘’ "
 
 
@@ -258,6 +259,7 @@ def unquoted(text: str) -> str:
     stripped = text.strip()
     inner = stripped[1:-1]
     quoted = stripped[:1] in "\"“„«»‘'" and stripped[-1:] in "\"”“»«’'"
-    if len(stripped) > 2 and quoted and not any(mark in inner for mark in '"“”„«»'):
+    within = _WITHIN.sub("", inner) if quoted else inner  # `« Ropes and « knots » »`
+    if len(stripped) > 2 and quoted and not any(mark in within for mark in '"“”„«»'):
         return inner.strip()
     return stripped

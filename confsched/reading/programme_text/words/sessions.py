@@ -27,7 +27,7 @@ KINDS = _abroad("talk", "session") | frozenset(
         plenair track stream axe volet partie conférence discussion presentation fireside tutorial
         sessão mesa-redonda painel podiumsdiskussion keynote-address keynote-speech symposium slot
         diskussionsrunde gesprächsrunde impuls demi-journée communication panel-discussion speech
-        contribution
+        contribution conversation
         address oral seminar prezentacja wykład warsztat blok sekce sekcia sekcija szekcio
         prezentace delavnica radionica oplæg sesjon työpaja presentasi materi diskusi pemaparan
         phien tham luan tallare секция презентация семинар дискуссия секція relatório obradoiro
