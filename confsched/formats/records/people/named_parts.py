@@ -13,7 +13,7 @@ from confsched.formats.columns.people_names import DETAILS
 from confsched.formats.drafts import Draft
 from confsched.formats.records.people.posts import part_in
 from confsched.patterns import pattern
-from confsched.reading import Value, mappings_in
+from confsched.reading import Mapping, Value, mappings_in
 from confsched.reading.table import Table
 from confsched.text.person_names import folded
 
@@ -29,6 +29,7 @@ _AND = pattern(r"\s*(?:[,&+/]|\b(?:and|und|et|y|e|en)\b)\s*")
 _COUNTED = pattern(  # `Panel 1: Boats`
     r"([^\W\d_]{4,}(?: [^\W\d_]{4,})?)\.? ?#?(\d{1,2})(?:\s*[-–—:.|]\s*(\S.*))?"
 )
+_SEVERAL = pattern(r"[;|]|\d, ?(?:[^\W\d_]+ ?)?\d|\n")  # `Panel 1, Panel 3`
 _KINDS = frozenset(  # which are counted, beside panels and talks
     (
         *("roundtable", "round table", "podium", "workshop", "sitzung", "runde", "mesa"),
@@ -54,14 +55,19 @@ def say_parts(roots: Sequence[Value]) -> bool:
     """Whether a table alone has columns for people, their sessions, and their parts in these."""
     rows = mappings_in(roots[0]) if len(roots) == 1 and isinstance(roots[0], Table) else []
     names = [*rows[0]] if rows else []
-    if "name" not in map(compared, names) or not any(map(names_sessions, names)):
-        return False
-    told = [{str(row[name]) for row in rows if row.get(name)} for name in names if _is_role(name)]
+    called = next(filter(names_sessions, names), "")
+    if (
+        "name" not in map(compared, names)
+        or not called
+        or any(map(_SEVERAL.search, _in(rows, called)))
+    ):
+        return False  # nobody could know which of several a title with a comma is
+    told = (_in(rows, name) for name in names if compared(name) in DETAILS["role"])
     return any(2 * sum(bool(part_in(one)) for one in texts) > len(texts) for texts in told)
 
 
-def _is_role(name: str) -> bool:
-    return compared(name) in DETAILS["role"]
+def _in(rows: Sequence[Mapping], name: str) -> set[str]:
+    return {str(row[name]) for row in rows if row.get(name)}
 
 
 def named_parts(text: str, find: Find, role: str = "") -> list[Named]:
