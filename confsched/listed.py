@@ -5,7 +5,7 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from confsched.opening import Opened, Reading, is_table
-from confsched.reading import Sequence
+from confsched.reading import Sequence, mappings_in
 from confsched.text.joined import joined
 
 if TYPE_CHECKING:
@@ -51,6 +51,10 @@ def with_lists(found: list[Opened], how: Reading) -> list[Opened]:
         whole = {one.document.source.name for one in plain if is_whole(one.document)}
         names -= timetables_again(one.lists for one in plain if one.lists)
         told = sections_of(one.document for one in plain)
+        read = (
+            (one.document.source.name, mappings_in(one.lists.roots)) for one in plain if one.lists
+        )
+        told |= {name: "sessions" for name, roots in read if [*map(list, roots)] == [["sessions"]]}
         names &= together(names, whole, told) if how.format in ("", "records") else set()
     of_lists = not ours and all(one.kind.name == "records" for one in found if one.kind)
     likely = (one.document for one in found if of_lists and one.kind and not one.asked_for)

@@ -26,6 +26,7 @@ _ANSWERED = frozenset(
 _HOLDING = frozenset(("edges", "nodes", "entities", "byId", "records"))  # in a list's place
 # JSON of MongoDB, of DynamoDB and of SPARQL says what its values are
 _TYPED = ('"$oid"', '"$date"', '"ScannedCount"', '"bindings"')
+_SAID = frozenset(("header", "speaker", "person", "session", "talk", "room"))  # types of entries
 _POINTER = b"version https://git-lfs.github.com/spec/"
 _COLUMNS = 2
 _DEEP, _LOOKED_AT = 4, 40  # mappings and lists in each other; values in each
@@ -183,7 +184,7 @@ def _is_post(one: Value) -> bool:
     own = isinstance(one.get("acf"), Mapping) or ("id" in one and "fields" in one)
     own = own or not one.keys().isdisjoint(("post_title", "collectionId"))
     typed = "objtype" in one or {"model", "fields"} <= one.keys() or {"_id", "_type"} <= one.keys()
-    return own or typed or one.get("type") == "header"
+    return own or typed or str(one.get("type")).lower() in _SAID
 
 
 def read_as(syntax: Syntax, source: Source, *more: object) -> Document:

@@ -26,6 +26,8 @@ _OF_LINKS = frozenset(("type", "id", "meta"))
 _LOCALE = pattern(r"[a-z]{2}(?:-[A-Z]{2})?")
 _RELATED = frozenset(("data", "links", "meta"))
 _PEOPLE = frozenset(("speaker", "person", "room"))  # beside which documents may be sessions
+_BESIDE = _PEOPLE | {"track", "sponsor"}
+_TIMED = frozenset(("start", "time", "startTime", "start_time", "startsAt", "from"))
 _OF_OPENREVIEW = {"venue": "decision"}  # `Sample Days 2030 Oral` is no room
 
 
@@ -162,11 +164,15 @@ def parted(value: Value) -> Value:
 
 
 def _kind_of(one: Value) -> str:
-    """What an entry is one of, in the plural."""
+    """What an entry is one of, in the plural; of a type for people may be who speaks in a talk."""
     if not isinstance(one, Mapping):
         return ""
     kind = one.get("model") if isinstance(one.get("fields"), Mapping) else one.get("objtype")
-    return f"{kind.rpartition('.')[2]}s" if isinstance(kind, str) else ""
+    if isinstance(kind, str):
+        return f"{kind.rpartition('.')[2]}s"
+    said = str(one.get("type") or "").lower()
+    alone = said in _BESIDE and "name" in one and _TIMED.isdisjoint(one)
+    return f"{said}s" if alone else said and "sessions"
 
 
 def _row(one: Mapping) -> Mapping:

@@ -226,9 +226,12 @@ SESSION: dict[str, tuple[str, ...]] = {
         "observacoes, note interne, opmerkingen, opmerking, nota, observations, obs, sonstiges, "
         "internal notes, internal comments"
     ),
-    "_room_id": spelt("room id, location id, venue id, stage id, hall id, resource id") + _ROOM_IDS,
+    "_room_id": spelt(
+        "room id, location id, venue id, stage id, hall id, resource id, room index, stage index"
+    )
+    + _ROOM_IDS,
     "_room_ids": spelt("room ids, resource ids"),
-    "_track_id": spelt("track id, topic id, category id, stream id") + _TRACK_IDS,
+    "_track_id": spelt("track id, topic id, category id, stream id, track index") + _TRACK_IDS,
     "_of": (),  # what holds a talk, where both have titles
     "_sub": spelt("session or sub session, session or subsession"),
     "_shown": spelt(
@@ -336,7 +339,8 @@ SECTIONS = {
         "programacion, cronograma, activities, sesiones, actividades, atividades, "
         "lectures, eventi, eventos, evenements, activites, veranstaltungen, programmpunkte, itens, "
         "presentaties, presentaciones, presentazioni, apresentacoes, prasentationen, lezingen, "
-        "relazioni, interventi, activiteiten, attivita, vortraege, beitrage, horario, orario"
+        "relazioni, interventi, activiteiten, attivita, vortraege, beitrage, horario, orario, "
+        "acts, gigs, performances"
     ),
     "speakers": spelt(
         "speakers, speaker, presenters, people, persons, authors, participants, panelists, "

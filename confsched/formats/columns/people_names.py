@@ -112,12 +112,14 @@ _OF_COLUMNS = {
         "gesprachsleitung, facilitation"
     ),
     "chair": spelt(
-        "session leader, kursleitung, workshopleitung, coordenador, coordenadora, dagvoorzitter, "
+        "session leader, kursleitung, workshopleitung, coordenador, coordenadora, coordinador, "
+        "coordinadora, coordinateur, coordinatrice, coordinatore, dagvoorzitter, "
         "sitzungsleiter, sitzungsleiterin, vorsitzende, vorsitzender"
     ),
     "host": spelt(
         "compere, anchor, gm, game master, gamemaster, anfitrion, animateur, organized by, "
-        "organised by, gastheer, mestre de cerimonias, maestro de ceremonias, maitre de ceremonie"
+        "organised by, gastheer, mestre de cerimonias, maestro de ceremonias, maitre de ceremonie, "
+        "coordinator, session coordinator, coordinated by"
     ),
     "discussant": (),
     "interpreter": (),

@@ -7,6 +7,7 @@ from unicodedata import normalize
 
 from confsched.formats.columns.compared import compared
 from confsched.formats.columns.list_names import section_of
+from confsched.formats.columns.people_names import spelt
 from confsched.formats.day_texts import day_word
 from confsched.patterns import pattern
 from confsched.reading.syntax import PAGES, TABLES, WORKBOOKS
@@ -48,6 +49,10 @@ _DATA = (
     | {"conference": "conference"}
 )
 _ABOUT = frozenset(("info", "event", "site", "settings", "config", "general", "about", "meta"))
+_DAYS = spelt(
+    "days, dates, conference days, event days, schedule days, programme days, program days, agenda "
+    "days, festival days, days list, tage, jours, dias, giorni, dagen"
+)
 _ABOVE = frozenset(
     ("data", "sitedata", "content", "src", "collections", "public", "days", "pages", "docs")
 )
@@ -206,11 +211,12 @@ def _holder(path: PurePath) -> PurePath | None:
 def _near(path: PurePath) -> PurePath | None:
     """The folder called like a section right above an entry, its own folder or that of a year.
 
-    So it is of the folder of a day.
+    So it is of the folder of a day, or of some talks among all: `talks/2030/workshops/boats.md`.
     """
     folder = path.parent
-    if of_folder(folder.name):
-        return folder
+    if section := of_folder(folder.name):
+        outer = folder.parent.parent if _YEAR.fullmatch(folder.parent.name) else folder.parent
+        return outer if section == "sessions" == of_folder(outer.name) else folder
     own = _YEAR.fullmatch(folder.name) or path.name.startswith("index.") or day_of(folder.name)
     return folder.parent if own and of_folder(folder.parent.name) else None
 
@@ -258,7 +264,8 @@ def section_of_path(name: str) -> str:
     found = of_data(path.stem) or of_folder(path.parent.name)
     if not found and path.suffix.lower() not in PAGES and day_of(path.stem):
         return "sessions"
-    return found or ("conference" if may_describe(path.stem) else "")
+    about = "conference" if may_describe(path.stem) else ""
+    return found or ("days" if is_called_days(path.stem) else about)
 
 
 def of_timetable(name: str) -> bool:
@@ -271,6 +278,11 @@ def of_timetable(name: str) -> bool:
 def may_describe(name: str) -> bool:
     """Whether a file that is called so may say what a conference is called, and when it is."""
     return _plain(name.strip("_")) in _ABOUT
+
+
+def is_called_days(name: str) -> bool:
+    """Whether a list, or a file, is called so that it may say on which date each day is."""
+    return compared(name) in _DAYS
 
 
 def place_of(name: str) -> str:

@@ -137,7 +137,7 @@ from confsched.formats.types import known_type
 from confsched.patterns import pattern
 
 _NAME = pattern(r"[ |/]")  # what no id has
-_KEY = pattern(r"__+[^\W_]+")  # `__lunch`, as sites call what is no talk
+_KEY = pattern(r"__+[^\W_]+(?:&[^\W_]+)?")  # `__lunch`, as sites call what is no talk
 
 
 def from_outside(session: Draft, *, name: str, zone: str, inside: str, above: Above) -> None:

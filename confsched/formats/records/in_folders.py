@@ -27,6 +27,7 @@ from confsched.formats.columns.section_names import (
     copies,
     day_of,
     entry_path,
+    is_called_days,
     label_of,
     may_be_of_many,
     may_describe,
@@ -53,7 +54,9 @@ from confsched.formats.records.layout.lists import lies_beside
 from confsched.formats.records.layout.shapes import has_times, is_timed, names_of
 from confsched.formats.records.layout.telling import hold_titles
 from confsched.formats.records.page_timetables import timetable_in
+from confsched.formats.records.people.own_talks import own_talk
 from confsched.formats.records.times.above import is_of_page
+from confsched.formats.records.times.day_lists import are_days_alone
 from confsched.formats.records.translations import by_ending
 from confsched.patterns import pattern
 from confsched.reading import Document, Mapping, Places, Sequence, Value, mappings_in
@@ -166,7 +169,9 @@ def _title_of_site(root: Mapping | Sequence) -> Mapping | None:
 
 
 def _list_name(path: PurePath, root: Mapping | Sequence) -> str:
-    """What all that is in a file is called, as a list: a section, or the day that it has."""
+    """What all that is in a file is called, as a list: a section, the days, or the one it has."""
+    if is_called_days(path.stem) and are_days_alone(root):
+        return _DAYS
     if of_data(path.stem) and not (isinstance(root, Mapping) and _is_entry(path, root)):
         return path.stem
     return _day_of_file(path.name) if not _is_page(path.name) and has_times(root) else ""
@@ -181,6 +186,8 @@ def _day_of_file(name: str) -> str:
 def _in_folder(document: Document, path: PurePath, root: Mapping) -> Document | None:
     """What is in a file by the name of its folder: one of several entries, or all of them."""
     section = of_folder(path.parent.name)
+    if section == "speakers" and (talk := own_talk(root)):
+        section, root = "sessions", talk
     timed = has_times(root)
     if (section and _has_sessions(root)) or (timed and of_timetable(document.source.name)):
         return document
@@ -327,7 +334,7 @@ def together(
     conference, and needs a folder that is called like it. What others are is `told`.
     """
     folders: defaultdict[str, dict[str, str]] = defaultdict(dict)
-    found = {name: section_of_path(name) or told.get(name, "") for name in names}
+    found = {name: told.get(name) or section_of_path(name) for name in names}
     sections = {name: one for name, one in found.items() if one}
     for name in strays(sections) | copies(sections):
         del sections[name]

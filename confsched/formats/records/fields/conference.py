@@ -25,6 +25,7 @@ _TITLED = frozenset(("conference", "event", "conference name", "event name", *_O
 _ZONES = frozenset(("timezone", "time zone", "tz", "timezone id"))
 _PLACED = _ZONES | {"venue"}  # as no list is by itself
 _DESCRIBING = frozenset(("title", "_date", "venue", "timezone"))
+_BEGINS = ("start", "starts", "begin", "begins", "starts on", "begins on", "from")
 
 
 def _conference(value: Value) -> Rule:
@@ -76,7 +77,8 @@ def describes_one(value: Value) -> bool:
     """
     only = value[0] if isinstance(value, Sequence) and len(value) == 1 else value
     told = only.items() if isinstance(only, Mapping) else ()
-    fields = {field_called(name) for name, said in told if said} & _DESCRIBING
+    first = {_day(said, known) for name, said in told if (known := compared(name)) in _BEGINS}
+    fields = ({field_called(name) for name, said in told if said} | first) & _DESCRIBING
     named = "title" in fields and only is value
     return len(fields) > 1 and (named or ("_date" in fields and "title" not in fields))
 
@@ -164,10 +166,15 @@ def _phase(value: Value) -> Rule:
     return "phase" if value in [*Phase] else Extra("phase")
 
 
-def _day(value: Value) -> Rule:
-    """The only day, if it is a date, be it without its year; a number is that of some day."""
-    dated = isinstance(value, str) and (split_date(value.strip()) or has_no_year(value))
-    return "_date" if dated else Extra("day")
+def _day(value: Value, name: str = "day") -> Rule:
+    """The first or only day, if it is a date, be it without its year; a number is one of some.
+
+    What says a time as well may be when anything begins.
+    """
+    text = value.strip() if isinstance(value, str) else ""
+    found = split_date(text)
+    dated = found is not None and not (name in _BEGINS and found.rest.strip(" T0:Z"))
+    return "_date" if dated or has_no_year(text) else Extra(name)
 
 
 _ABROAD: dict[str, Rule] = {
@@ -207,6 +214,7 @@ CONFERENCE: dict[str, Rule] = {
     **dict.fromkeys(("date", "start date", "event date", "conference date"), _DATE),
     **dict.fromkeys(("dates", "event dates", "conference dates", "when"), Chosen(_dates, _DATE)),
     "day": Chosen(_day),
+    **{name: Chosen(partial(_day, name=name)) for name in _BEGINS},
     **_ABROAD,
 }
 _RANKS = {name: number for number, name in enumerate(CONFERENCE)}

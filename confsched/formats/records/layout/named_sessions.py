@@ -55,7 +55,8 @@ def tell_named(roots: Iterable[Value]) -> None:
     told = [value for root in files for value in _told_in(root)]
     known = {name: own for value in told for name, own in _called(value).items()}
     if not known:
-        _call_by_ids(files if len(files) > 1 else ())
+        lists = ((key, value) for one in files for key, value in one.items())
+        call_by_ids(as_list(value, key) for key, value in lists if section_of(key) == "sessions")
         return
     listed = (_called(root[key]) for root in files for key in root if section_of(key) in _PLACES)
     places = {name for names in listed for name in names}
@@ -75,14 +76,8 @@ def tell_named(roots: Iterable[Value]) -> None:
             _tell_keys(value)
 
 
-def _call_by_ids(files: Iterable[Mapping]) -> None:
+def call_by_ids(lists: Iterable[Value]) -> None:
     """Call sessions by the ids that a schedule has for them, where no file tells what they are."""
-    lists = [
-        as_list(value, key)
-        for one in files
-        for key, value in one.items()
-        if section_of(key) == "sessions"
-    ]
     for entries in lists:
         names = names_of(entries)
         fields = {column.field for column in columns(names).values()}

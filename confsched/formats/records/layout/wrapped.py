@@ -17,10 +17,10 @@ from confsched.formats.columns.fields import columns
 from confsched.formats.records.layout.day_names import is_day
 from confsched.formats.records.layout.days_in_order import join_lines, number_days, tell_times
 from confsched.formats.records.layout.in_languages import read_one_language
-from confsched.formats.records.layout.named_sessions import tell_named
+from confsched.formats.records.layout.named_sessions import call_by_ids, tell_named
 from confsched.formats.records.layout.one_inside import lay_open
 from confsched.formats.records.layout.plain_values import tell_plainly
-from confsched.formats.records.layout.shapes import is_ours
+from confsched.formats.records.layout.shapes import is_ours, is_table
 from confsched.formats.records.layout.texts_alone import tell_texts
 from confsched.reading import Mapping, Sequence, Value
 from confsched.reading.remade import Item, become, mapping_like, sequence_like
@@ -52,6 +52,8 @@ def unwrap(root: Value) -> None:
         lay_open(root)
         if isinstance(root, Mapping) and not is_ours(root):
             tell_named([root])
+        elif not is_table(root):
+            call_by_ids([root])
         tell_texts(root)
         return
     elements = list(_elements("", root))

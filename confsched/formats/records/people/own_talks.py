@@ -16,8 +16,9 @@ from confsched.formats.drafts import Draft, Part, Put, mapping_of
 from confsched.formats.holding import hold
 from confsched.formats.texts import plain
 from confsched.formats.types import known_type
-from confsched.reading import Mapping, Sequence
+from confsched.reading import Mapping, Sequence, mappings_in
 from confsched.reading.programme_text.words.untold import is_nobody
+from confsched.reading.remade import Item, mapping_like
 from confsched.text.person_names import folded
 
 _LOOKED_AT = 50  # sessions, to find out whether people have talks
@@ -28,6 +29,7 @@ _TITLES = frozenset(
     f"{one}{rest}" for one in (*TALKS, *_TOPICS) for rest in ("", " title", "title")
 )
 _ABSTRACTS = ("abstract", "description")
+_HOURS = frozenset(("start", "time", "end"))
 _KINDS = ("kind", "type", "role")
 _TEXTS = frozenset(("title", "subtitle", "abstract", "description", "language"))
 
@@ -38,6 +40,18 @@ class _Own(NamedTuple):
     person: Draft
     keys: tuple[str, ...]
     talks: list[Mapping]
+
+
+def own_talk(page: Mapping) -> Mapping | None:
+    """The page of somebody as that of the talk that it says, with a title and when it is."""
+    of_talk = any(one.role and one.field == "name" for one in columns(page).values())
+    named = {} if of_talk else {"title": "name", "content": "bio"}
+    items: list[Item] = [(named.get(one[0], one[0]), *one[1:]) for one in page.entries()]
+    own = [name for name, *_ in items if of_talk or name != "name"]
+    inner = mappings_in(one for name, one, *_ in items if compared(name) in TALKS)
+    told = ({one.field for one in columns(names).values()} for names in (own, *inner))
+    timed = any("title" in fields and not fields.isdisjoint(_HOURS) for fields in told)
+    return mapping_like(page, items) if timed else None
 
 
 def settle_own_talks(book: Book) -> None:

@@ -122,11 +122,14 @@ class _Times:
         self.month_first = month_first
         self.clocked = True  # whether the time of day of a date is when something begins
         self.above: tuple[str, Put] | None = None  # `date` or `day`, and what it is
+        self.places: object = None  # of the file in which it stands
         self.is_below = False  # whether the row right above is a head
         self.headed = ""  # the day of the list in which a row says another one for those below
 
     def is_row(self, session: Draft, settle: Alike) -> bool:
         """Settle the next row; whether it is one, and not the head of those below."""
+        if session.places is not self.places:
+            self.places, self.above = session.places, None  # no date holds in another file
         if self.is_head(session):
             self.headed, self.is_below = session.text("_list"), True
             return False

@@ -9,6 +9,7 @@ from operator import itemgetter
 from confsched.formats.book import Book
 from confsched.formats.columns.compared import compared
 from confsched.formats.columns.names import SESSION
+from confsched.formats.columns.section_names import is_called_days
 from confsched.formats.day_texts import day_word, split_date
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.records.cells.clocks import is_only_time
@@ -20,13 +21,6 @@ from confsched.patterns import pattern
 from confsched.reading import Mapping, Sequence, Value
 
 DAYS = "_day_list"
-_CALLED = frozenset(
-    (
-        *("days", "dates", "conference days", "event days", "schedule days", "programme days"),
-        *("program days", "agenda days", "festival days", "days list"),
-        *("tage", "jours", "dias", "giorni", "dagen"),
-    )
-)
 _LABELS = frozenset(
     ("id", "key", "slug", "number", "no", "label", "name", "title", "theme", *SESSION["day"])
 )
@@ -47,11 +41,11 @@ def day_list_rule(key: str, value: Value) -> Rule:
     is called like anything has days if some label numbers them, and they hold nothing.
     """
     rows = [*value.values()] if isinstance(value, Mapping) else []
-    by_id = compared(key) in _CALLED and all(isinstance(row, Mapping) for row in rows)
+    by_id = is_called_days(key) and all(isinstance(row, Mapping) for row in rows)
     keys = list(value) if isinstance(value, Mapping) else []
     by_name = bool(keys) and (by_id or all(map(day_word, keys)))
     rows = list(value) if isinstance(value, Sequence) else rows * by_name
-    of_days = compared(key) in _CALLED and not by_name
+    of_days = is_called_days(key) and not by_name
     if not rows or not (of_days or all(map(_is_plain, rows))):
         return None
     rule = _rule(rows, named=by_name, sure=of_days or by_name)
@@ -88,6 +82,12 @@ def numbers_days(key: str, value: Value) -> bool:
     rows = list(value) if isinstance(value, Sequence) and isinstance(rule, Entry) else []
     names = [name for name in rule.table if name != "date"] if isinstance(rule, Entry) else []
     return _are_numbered(rows, names)
+
+
+def are_days_alone(value: Mapping | Sequence) -> bool:
+    """Whether a file has nothing but when each of the days is."""
+    rows = [*value.values()] if isinstance(value, Mapping) else [*value]
+    return all(map(_is_plain, rows)) and day_list_rule("days", value) is not None
 
 
 def _are_numbered(rows: list[Value], names: Iterable[str]) -> bool:
