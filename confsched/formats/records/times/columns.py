@@ -130,16 +130,15 @@ class _Times:
         """Settle the next row; whether it is one, and not the head of those below."""
         if session.places is not self.places:
             self.places, self.above = session.places, None  # no date holds in another file
-        if self.is_head(session):
-            self.headed, self.is_below = session.text("_list"), True
+        self.is_below = self.is_head(session)
+        if self.is_below:
+            self.headed = session.text("_list")
             return False
-        self.is_below = False
         if self.headed and session.text("_list") == self.headed:
             del session.fields["_list"]  # a row says the day of this part of the list
         settle(session)
         for name in ("date", "day"):
-            put = session.fields.pop(f"{_BELOW}{name}", None)
-            if put is not None:
+            if (put := session.fields.pop(f"{_BELOW}{name}", None)) is not None:
                 self.above = (name, put)
         return True
 
@@ -230,8 +229,7 @@ class _Times:
     def day(self, session: Draft) -> None:
         """Settle what the columns of the date and the day say."""
         for field in ("date", "day"):
-            put = session.fields.pop(field, None)
-            if put is None:
+            if (put := session.fields.pop(field, None)) is None:
                 continue
             text = with_dot(self.without_end(session, put))
             said = self.day_in(put.holding(text))
@@ -275,8 +273,7 @@ class _Times:
             session.put("end", clock_of(until[1], half), put.key, put.mark)
             return
         found = self.date_before(text)
-        if found is None:
-            text = self.without_day(session, put, text)
+        text = text if found else self.without_day(session, put, text)
         if found and exact(found.rest):
             self.moment(session, put, found, exact(found.rest))
             return
