@@ -43,12 +43,12 @@ OF_KINDS = frozenset(
 # how heads of tables call the titles; a key `talks` holds sessions instead
 _IN_PLURAL = frozenset(("titles", "talks", "papers", "presentations", "vortrage", "charlas"))
 _PLACES = frozenset(SESSION["room"])
-_LONGEST = 200  # letters of a name
+_LONGEST, _LONG = 200, 60  # letters of a name; of one with a zone
 _NUMBERED = pattern(r"title (\d{1,2})")
 _OF_TIMES = pattern(r"(?i)tim|zeit|heure|hor[ae]|orari|UTC|GMT")
 _OF_TIMES_ALONE = pattern(
     r"(?i)\b(?:start|end|begin|finish|from|to|date|day|when|slot|time|uhrzeit|zeit|beginn|ende|heure"
-    r"|début|fin|hora|inicio|orario|ora|inizio|fine)(?:s|ing|e)?\b|[ _&,/-]+(?:and|und|et|y|e)\b"
+    r"|début|fin|hora|inicio|orario|ora|inizio|fine)(?:s|ing|e)?\b|[ _&,/-](?:and|und|et|y|e)\b"
 )
 _SHORT = ("ET", "CT", "MT", "PT")
 _ZONE = pattern(
@@ -144,6 +144,8 @@ def zone_of_times(name: str) -> str:
 
 def _in_words(name: str) -> tuple[str, str]:
     """What stands beside a zone in `Start (New York)` or `Eastern Time`, and the zone."""
+    if len(name) > _LONG:
+        return name, ""
     texts = [inner(one) for one in ASIDE.finditer(name)]
     texts.append(_OF_TIMES_ALONE.sub(" ", ASIDE.sub(" ", name)))
     for text in (one.strip(" -–—/,:|&_*").removeprefix("in ") for one in texts):

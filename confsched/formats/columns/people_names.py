@@ -114,12 +114,13 @@ _OF_COLUMNS = {
     "chair": spelt(
         "session leader, kursleitung, workshopleitung, coordenador, coordenadora, coordinador, "
         "coordinadora, coordinateur, coordinatrice, coordinatore, dagvoorzitter, "
-        "sitzungsleiter, sitzungsleiterin, vorsitzende, vorsitzender"
+        "sitzungsleiter, sitzungsleiterin, vorsitzende, vorsitzender, presider, presiding, "
+        "presided by, convened by"
     ),
     "host": spelt(
         "compere, anchor, gm, game master, gamemaster, anfitrion, animateur, organized by, "
         "organised by, gastheer, mestre de cerimonias, maestro de ceremonias, maitre de ceremonie, "
-        "coordinator, session coordinator, coordinated by"
+        "coordinator, session coordinator, coordinated by, introduced by, introducer, welcomed by"
     ),
     "discussant": (),
     "interpreter": (),

@@ -281,3 +281,24 @@ Pause
         "2026-06-04 10:35-10:55 Rede",
         "  speaker: Ada Sample | Parlamentarische Staatssekretärin | Bundesministerium für Häfen",
     ]
+
+
+def test_who_introduces_somebody_is_no_speaker_beside_them() -> None:
+    text = """4 June 2030
+9:00 – 9:30
+Keynote Address
+Ada Sample
+Director, Boat Works
+Introduced by: Ben Muster, Fellow, Knot Institute
+9:30 – 10:30
+Ropes
+Presiding: Cleo Marchetti, Rope Council
+"""
+
+    assert outline(text) == [
+        "2030-06-04 09:00-09:30 Keynote Address",
+        "  speaker: Ada Sample | Director | Boat Works",
+        "  host: Ben Muster | Fellow | Knot Institute",
+        "2030-06-04 09:30-10:30 Ropes",
+        "  chair: Cleo Marchetti |  | Rope Council",
+    ]

@@ -256,6 +256,25 @@ def test_a_zone_behind_the_dates_of_days_is_no_title_of_them(behind: str, zone: 
     assert found == (zone, [None, None])
 
 
+@pytest.mark.parametrize(
+    ("above", "zone"),
+    [
+        ("All times ET", "ET"),
+        ("All times are ET.", "ET"),
+        ("June 4–5, 2026 · Online · All times ET", "ET"),
+        ("Times shown in ET", "ET"),
+        ("June 4–5, 2026 | Virtual | ET", "ET"),
+        ("June 4-5, 2026 ET", "ET"),
+        ("Schedule (ET)", "ET"),
+        ("June 4–5, 2026 | Hartford, CT", None),
+        ("HEURES ET LIEUX", None),
+    ],
+)
+def test_a_line_above_says_the_zone_of_all_times(above: str, zone: str | None) -> None:
+    page = f"Boat Days\n\n{above}\n\n4 June 2026\n\n9:00-10:00 Wicks\n\n10:00-11:00 Oil\n"
+    assert programme(page).root.get("timezone") == zone
+
+
 def test_days_in_two_zones_and_other_titles_of_days_say_no_zone() -> None:
     assert said_of_days("Thursday 4 June 2026 (CET)", "Friday 5 June 2026 (ET)")[0] is None
     assert said_of_days("Thursday 4 June 2026: Family Time", "Friday 5 June 2026: EST boats") == (

@@ -7,7 +7,7 @@ from confsched.patterns import pattern
 from confsched.reading.programme_text.grammar.days import ProgrammeDay
 from confsched.reading.programme_text.grammar.drafts import Session
 from confsched.reading.programme_text.page import Fate
-from confsched.reading.programme_text.recognisers import prose
+from confsched.reading.programme_text.recognisers import places, prose
 from confsched.reading.programme_text.recognisers.dates import days_in
 from confsched.reading.programme_text.recognisers.day_headings import is_part_of_day
 from confsched.reading.programme_text.recognisers.readings import Reading, Where
@@ -25,6 +25,8 @@ _FREE = pattern(
 )
 _OF_WHOLE = ("time", "date")  # fields
 _LONG_WORD = pattern(r"[^\W\d_]{4,}")
+_NOWHERE = pattern(r"(?i)(?:a |an )?(?:virtual|hybrid|online|livestream|remote)\b")
+_PLACE = 0.5  # that a text is the name of a place
 _LEAST = 2  # sessions within the whole
 _DAY = 24 * 60  # minutes
 _TOLD = frozenset(("session", "title", "subtitle", "people", "room", "track", "abstract"))
@@ -93,8 +95,8 @@ def _is_dated_frame(
 ) -> bool:
     """Whether its line is a date and the span of all others: `4 June 2030, 9:00-17:00`.
 
-    Behind `When:` more may stand in it. Below such a line is where the conference is, and not a
-    session that lasts all day.
+    Behind `When:` more may stand in it, and where that is: `… | Online`. Below such a line is where
+    the conference is, and not a session that lasts all day.
     """
     reading = next((one for one in readings if one.number == frame.line), None)
     if reading is None or reading.day is None or not reading.day.day.day:
@@ -103,7 +105,13 @@ def _is_dated_frame(
     labelled = label is not None and label.field in _OF_WHOLE
     alone = reading.where is Where.ALONE
     begins = alone and _begins_all(frame, sessions)
-    return begins or ((labelled or alone) and _covers_all(frame, sessions))
+    placed = not frame.people and _is_where(_without_dates(plain(frame.title.text)))
+    return begins or ((labelled or alone or placed) and _covers_all(frame, sessions))
+
+
+def _is_where(text: str) -> bool:
+    """Whether a text says where something is, be it nowhere: `Virtual event`, `via Zoom`."""
+    return places.likeness(text) >= _PLACE or _NOWHERE.match(text) is not None
 
 
 def _is_headed_frame(
@@ -140,7 +148,9 @@ def _is_above_programme(
     at = [number for number, one in enumerate(readings) if one.number == frame.line]
     if at and not frame.people and readings[at[0]].text.rstrip().endswith(":"):
         return _covers_all(frame, sessions)  # `Our day runs from 9:00 to 17:00:`
-    if not at or readings[at[0]].where is not Where.ALONE or frame.kind:
+    day = readings[at[0]].day if at else None
+    alone = at and (readings[at[0]].where is Where.ALONE or (day is not None and day.day.day))
+    if not alone or frame.kind:
         return False
     below = min((one.line for one in sessions if one.line > frame.line), default=0)
     heads = (one for one in readings[at[0] :] if one.number < below)

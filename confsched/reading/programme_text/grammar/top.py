@@ -57,6 +57,11 @@ _ONLY = pattern(r"\W+")
 _ZONED = pattern(
     r"\b(?:times?|zone|timezone|heures?|zeiten|zeit|uhrzeiten|horas?|horarios?|orari)\b", 2
 )
+# `4–5 June 2031 | Online | ET`, `Schedule (ET)`, and no `2031 | Hartford, CT`
+_ENDING = pattern(
+    r"(?:\b20\d\d(?:[^\n]{0,40}[|·•(])?|^(?:\w+ )?(?:[Ss]chedule|[Aa]genda|[Pp]rogram)[ :]*\(?)"
+    r"\s*([ECMP][SD]?T)\)?\s*$"
+)
 _LINE, _TEXT = 250, 2000  # characters
 _SENTENCE, _ALL_TIMES = pattern(r"(?<=[.!?])\s+"), pattern(r"\b[Aa]ll (?:the )?times\b")
 _IANA = pattern(
@@ -175,7 +180,7 @@ def before_day(text: str) -> int:
 def conference_zone(readings: Sequence[Reading], sessions: Sequence[Session]) -> Told:
     """The zone that most times name, else the one of which a line says that all times are in it.
 
-    It may stand behind the dates of days: `Thursday 4 June 2026 (CEST)`.
+    It may stand behind the dates of days, `Thursday 4 June 2026 (CEST)`, or of all of them.
     """
     named = Counter(one.zone for one in sessions if one.zone)
     if named:
@@ -184,6 +189,8 @@ def conference_zone(readings: Sequence[Reading], sessions: Sequence[Session]) ->
         return Told(zone, first.when.start, first.when.end)
     found = ((reading, _zone_in(reading.text)) for reading in readings)
     told_of = [(one, zone) for one, zone in found if zone] or _behind_days(readings)
+    ends = ((one, match) for one in readings if not one.day and (match := _ENDING.search(one.text)))
+    told_of = told_of or [(one, match[1]) for one, match in ends]
     return told(told_of[0][0])._replace(text=told_of[0][1]) if told_of else NOTHING
 
 
@@ -212,7 +219,7 @@ def _zone_said(text: str) -> str:
     if not of_times:
         return ""
     spoken = _SPOKEN.search(text)
-    said = (zone_of_place(spoken[1]) if spoken else "") or zone_in(text)
+    said = (zone_of_place(spoken[1]) if spoken else "") or zone_in(text, of_times=True)
     return said or next(filter(None, map(_zone_of_city, _CITY.finditer(text))), "")
 
 

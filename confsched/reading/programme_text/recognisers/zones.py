@@ -60,12 +60,16 @@ def zone_of_place(words: str) -> str:
     return ZONES_OF_PLACES.get(name) or zone_named(name)
 
 
-def zone_in(text: str) -> str:
-    """The zone that a plain text names anywhere; empty without one."""
+def zone_in(text: str, *, of_times: bool = False) -> str:
+    """The zone that a plain text names anywhere; empty without one.
+
+    Two letters may be anything, if it is not told that the text is `of_times`.
+    """
     for match in _ZONE.finditer(text):
         glued = text[: match.start()][-1:].isalnum() and not match[0][0].isspace()
         around = text[max(0, match.start() - 4) : match.end()].lower()
-        sure = len(match["zone"] or match[0]) > 2 or "time" in around  # `ET` may be anything
+        sure = len(match["zone"] or match[0]) > 2 or "time" in around
+        sure = sure or (of_times and not text.isupper())  # `HEURES ET LIEUX`
         if sure and not glued and (zone := _zone_of(match)):
             return zone
     return ""

@@ -19,11 +19,11 @@ ROLES = {
     presidence / presidenza / coordinador / coordinadora / coordinatore / voorzitter / leitung /
     coordina / preside / presiede / panel chair / cochair / sitzungsvorsitz / sektionsleitung /
     coordenacao / coordinacion / presidente de seance / presidente de sesion / coordinatrice /
-    dagvoorzitter / presidente di sessione
+    dagvoorzitter / presidente di sessione / presider / presiding / presided by / convened by
     """,
     "host": """
     host / gastgeber / gastgeberin / mc / hosted by / presentador / emcee / master of ceremonies /
-    mistress of ceremonies / presentadora
+    mistress of ceremonies / presentadora / introduced by / introducer / welcomed by
     """,
     "discussant": """
     discussant / respondent / diskutant / discutant / commentator / discutante / diskutantin /
