@@ -76,6 +76,7 @@ from confsched.reading.tree import Sequence as Items
 NOTHING_ASKED = Asked()
 _FEW_OF = 2  # sessions in the page for each in its data: then the data has some of them only
 _OPENING = 60  # characters of a line in which a time is looked for
+_PAIR = 2  # rows: a head and what stands below it
 _TOP = 20  # lines of a page whose data has no title, in which it is looked for
 
 
@@ -223,8 +224,10 @@ def _are_names_alone(layout: Layout, tables: Sequence[Table]) -> bool:
 def _stretches(readings: Sequence[Reading]) -> Iterator[Sequence[Reading] | Table]:
     """Tables whose heads say what their columns are, and the lines between them."""
     lines: list[Reading] = []
-    for rows in _rows_of_tables(readings):
-        table = (table_in(rows) or dated_table(rows)) if rows[0].line.table else None
+    groups = [*_rows_of_tables(readings)]
+    for rows, below in zip(groups, [*groups[1:], ()], strict=False):
+        is_table = rows[0].line.table and not _goes_on(rows, below)
+        table = (table_in(rows) or dated_table(rows)) if is_table else None
         if table is None:
             lines += days_beside(rows) or headed_talks(rows) or _lines_in(with_cells_again(rows))
             continue
@@ -232,6 +235,13 @@ def _stretches(readings: Sequence[Reading]) -> Iterator[Sequence[Reading] | Tabl
         yield table
         lines = []
     yield lines
+
+
+def _goes_on(rows: Sequence[Reading], below: Sequence[Reading]) -> bool:
+    """Whether what stands in columns is a head and a line, and more of it right below in none."""
+    first = below[0] if below else None
+    near = first is not None and first.gap == 0 and first.times is None and not first.line.table
+    return near and len(rows) == _PAIR and rows[0].times is None and rows[1].times is not None
 
 
 def _rows_of_tables(readings: Sequence[Reading]) -> Iterator[Sequence[Reading]]:

@@ -36,6 +36,7 @@ def titles(text: str, place: Path) -> list[str]:
         "**Date of the workshop:** Tuesday, 14 May 2030, 13:00-17:00",
         "| **When** | 14 May 2030 13:00 - 17:00 |\n| **Where** | Great Hall, Harbour University |",
         "14 May 2030 | 13:00-17:00 | Online",
+        "14 May 2030\n13:00-17:00 each day",
         "Tuesday, 14 May 2030, 13:00-17:00 via Zoom",
         "14 May 2030 • 13:00-17:00 • Virtual event",
         "14 May 2030, 13:00-17:00, Sample Town\n\n## Agenda",

@@ -302,3 +302,34 @@ Presiding: Cleo Marchetti, Rope Council
         "2030-06-04 09:30-10:30 Ropes",
         "  chair: Cleo Marchetti |  | Rope Council",
     ]
+
+
+def test_people_below_the_first_line_of_columns_are_in_it() -> None:
+    text = """4 June 2030
+Time (ET)\tSession
+10:00 – 10:05\tWelcome
+Ada Sample, Harbour Institute
+10:05 – 10:20\tOpening Keynote
+Ben Muster, Director, Boat Agency
+10:20\tClose
+"""
+
+    assert outline(text) == [
+        "2030-06-04 10:00-10:05 Welcome",
+        "  speaker: Ada Sample |  | Harbour Institute",
+        "2030-06-04 10:05-10:20 Opening Keynote",
+        "  speaker: Ben Muster | Director | Boat Agency",
+        "2030-06-04 10:20 Close",
+    ]
+
+
+def test_what_is_quoted_in_a_list_is_no_room() -> None:
+    text = """Session 2: Knots (4 June 2030, 11:00–12:30)
+Chair: Cleo Marchetti, Boat Club
+1. "Knots at Court," Ada Sample, Dock Lab
+2. "Knots at Home," Ben Muster, Harbour Radio
+"""
+
+    told = programme(text).root["sessions"]
+    assert isinstance(told, Sequence)
+    assert [one.get("room") for one in told if isinstance(one, Mapping)] == [None]

@@ -23,6 +23,10 @@ _FREE = pattern(
     r"|(?:(?:public |bank )?holidays?|feiertag|vorlesungsfrei|ferien|(?:jour )?ferie|vacances"
     r"|(?:dia )?festivo|feriado|brak zajec)(?:\s*[(\[].*)?)[\W_]*"
 )
+_EACH_DAY = pattern(
+    r"(?:on )?(?:each|every|both|all) days?|daily|(?:les deux|chaque) jours?|jeweils|taglich"
+    r"|an beiden tagen|(?:cada|ambos|todos os|todos los) dias?|ogni giorno|elke dag"
+)
 _OF_WHOLE = ("time", "date")  # fields
 _LONG_WORD = pattern(r"[^\W\d_]{4,}")
 _NOWHERE = pattern(r"(?i)(?:a |an )?(?:virtual|hybrid|online|livestream|remote)\b")
@@ -193,7 +197,8 @@ def _says_no_more(frame: Session) -> bool:
     if not frame.title:
         return not frame.people
     rest = _without_dates(plain(frame.title.text))
-    return not rest or rest.endswith(":") or FIELDS.get(folded(rest)) in _OF_WHOLE
+    labelled = rest.endswith(":") or FIELDS.get(folded(rest)) in _OF_WHOLE
+    return not rest or labelled or _EACH_DAY.fullmatch(folded(rest)) is not None
 
 
 def settled(

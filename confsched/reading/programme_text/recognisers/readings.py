@@ -54,6 +54,7 @@ _SAID = pattern(r"[^\W_]")
 _LINKS = pattern(  # `Abstract`, `[Slides | Video]`, `Show abstract`
     rf"(?i)\W*(?:(?:(?:show|read|view|see|toggle|open|full)\s)*(?:abstract|bio|{PLAIN})\b\W*){{1,4}}"
 )
+_QUOTED = pattern(r"\s*(?:\d{1,2}[.)]\s*)?[\"“„«]")  # `1. “Boats at court,” Ada Sample`
 _LED_TO = pattern(
     r"\s*(?:[,|(\[;:·•\t]|\s[–—-])\s*((?:[^\W\d]{2,15}[.,]?\s)?[^,|(;:]{3,28}(?:,\s\d{4})?)[,\s]*$"
 )
@@ -192,7 +193,8 @@ class Reading:
         if self._place < 0:
             room, point, _ = self.line.text.partition(" • ")
             named = point and self.people_between(len(room + point)).score >= _SURE
-            self._place = places.likeness(room if named else self.line.text)
+            likeness = places.likeness(room if named else self.line.text)
+            self._place = 0 if _QUOTED.match(self.line.text) else likeness
         return self._place
 
     @property
