@@ -333,3 +333,22 @@ Chair: Cleo Marchetti, Boat Club
     told = programme(text).root["sessions"]
     assert isinstance(told, Sequence)
     assert [one.get("room") for one in told if isinstance(one, Mapping)] == [None]
+
+
+def test_the_word_before_slanted_names_is_no_part_of_a_title() -> None:
+    text = """# Boats
+
+4 June 2030
+
+**10:00** – Welcome by *Ada Sample* (Dock Lab)
+
+**10:10** – Greetings from *Ben Muster*
+
+**10:20** – Tales from the *Sea*
+"""
+
+    told = programme(text).root["sessions"]
+    assert isinstance(told, Sequence)
+    assert [one.get("title") for one in told if isinstance(one, Mapping)] == [
+        *("Welcome", "Greetings", "Tales from the Sea")
+    ]

@@ -48,7 +48,8 @@ def parted(before: str, slanted: str, behind: str) -> str:
         named = len(first.split()) < len(last.split())  # titles may look like names
     elif named == others:
         return ""
-    first, last = first.rstrip(_AROUND), last.strip(f"{_AROUND}." if last[:1] == "." else _AROUND)
+    first = (first if named else _without_by(first)).rstrip(_AROUND)
+    last = last.strip(f"{_AROUND}." if last[:1] == "." else _AROUND)
     return f"{_STOP.sub('', first) if named else first}{TAB}{last}"
 
 
@@ -60,8 +61,14 @@ def led_to(before: str, linked: str) -> str:
     name, *others = linked.split(",")
     if not (_are_people(linked) or _are_people(name)) or _are_people(before):
         return ""
+    before = _without_by(before)
     alone = len(others) == 1 and not set(linked) & set("()&")
     return f"{before}{TAB}{name} ({others[0].strip()})" if alone else f"{before}{TAB}{linked}"
+
+
+def _without_by(title: str) -> str:
+    """A title without the word before names: `Welcome by`, `Remarks from`."""
+    return _OPEN.sub("", title.rstrip()) or title
 
 
 def divided(first: str, last: str) -> str:
