@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from confsched.formats.columns import names
 from confsched.formats.columns.compared import compared
 from confsched.formats.drafts import Draft, Put
-from confsched.formats.likely import is_person, is_site, is_track, place_likeness
+from confsched.formats.likely import is_person, is_track, place_likeness
 from confsched.formats.seats import BESIDE as SEATS
+from confsched.reading.programme_text.recognisers.places import is_site
 
 _SEATS = frozenset(names.LISTS["rooms"]["capacity"])
 _TRACKS, _ROOMS = frozenset(names.SESSION["track"]), frozenset(names.SESSION["room"])

@@ -78,13 +78,6 @@ def place_likeness(text: str) -> float:
     return places.likeness(text)
 
 
-def is_site(text: str) -> bool:
-    """Whether a text is what rooms are in: a building, a floor."""
-    from confsched.reading.programme_text.recognisers import places  # noqa: PLC0415 -- late
-
-    return places.is_site(text)
-
-
 def is_track(text: str) -> bool:
     """Whether a text is the name of a track, `Track A`, or says a kind of sessions: `Talks`."""
     from confsched.reading.programme_text.recognisers import places  # noqa: PLC0415 -- late
