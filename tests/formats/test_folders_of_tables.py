@@ -217,8 +217,11 @@ def test_a_table_says_who_is_in_the_sessions_of_a_schedule_by_their_titles(
     ]
 
 
-def test_answers_of_which_most_name_no_session_of_a_schedule_are_left_out(tmp_path: Path) -> None:
+@pytest.mark.parametrize("schedule", ["Schedule", "Master schedule"])
+def test_answers_of_which_most_name_no_session_of_a_schedule_are_left_out(
+    tmp_path: Path, schedule: str
+) -> None:
     answers = "Timestamp,Name,Session title\n3/1/2030 10:11:12,Ben Test,Sails\n"
-    tables = {"Schedule": SESSIONS, "Form Responses 1": answers}
+    tables = {schedule: SESSIONS, "Form Responses 1": answers, "Speakers": PEOPLE}
 
-    assert told(tmp_path, **tables) == ["Boats | Ada Sample, None"]
+    assert told(tmp_path, **tables) == ["Boats | Ada Sample, Boat Works"]

@@ -39,7 +39,7 @@ def sections_of(documents: Iterable[Document]) -> dict[str, str]:
             continue
         if more := _more_in(name, root, heads, called.get(folder, [])):
             found[name] = more
-        elif hold_titles(heads) and is_sessions(heads):
+        elif hold_titles(heads) and is_sessions(heads) and not lies_beside(label_of(name)):
             alike[folder, (*heads,)].append(name)
     folders = [folder for folder, _ in alike]
     for (folder, _), names in alike.items():
