@@ -124,7 +124,7 @@ def _read(asked: Asked, base: Base) -> _Read:
     sources = [
         _source(
             document,
-            asked,
+            _names(document, asked.sources, documents),
             base.declared[number] if number < len(base.declared) else {},
             base.programme,
         )
@@ -172,7 +172,9 @@ def _notes(told: Iterable[Explained]) -> dict[str, list[str]]:
     return result
 
 
-def _source(document: Document, asked: Asked, known: Declared, before: Programme) -> Source:
+def _source(
+    document: Document, names: tuple[str, ...], known: Declared, before: Programme
+) -> Source:
     if not document.whole:
         found = next((f for f in document.findings if f.code in UNREADABLE), None)
         name = document.source.name
@@ -189,14 +191,22 @@ def _source(document: Document, asked: Asked, known: Declared, before: Programme
         raise ConfschedError(f"there is nothing in {name!r}", "is it the right file?")
     schedule = resolve(conference)
     declared = declare(programme, known, before)
-    return Source(_names(document, asked), programme, schedule, declared, document.programme)
+    return Source(names, programme, schedule, declared, document.programme)
 
 
-def _names(document: Document, asked: Asked) -> tuple[str, ...]:
-    """The files of a conference that were asked for one by one; what a folder holds goes by one."""
+def _names(document: Document, asked: Sequence[str], every: Iterable[Document]) -> tuple[str, ...]:
+    """The files of a conference that were asked for one by one; what a folder holds goes by one.
+
+    That is the name of the folder, where it has several files and no other conference.
+    """
     made_of = document.names or (document.source.name,)
-    named = tuple(name for name in asked.sources if name in made_of)
-    return named if len(named) == len(made_of) else (document.source.name,)
+    named = tuple(name for name in asked if name in made_of)
+    if len(named) == len(made_of):
+        return named
+    name = document.source.name
+    folder = next((one for one in asked if files.is_within(name, one)), name)
+    alone = sum(files.is_within(one.source.name, folder) for one in every) == 1
+    return (folder if alone and len(made_of) > 1 else name,)
 
 
 def _years(source: Source) -> frozenset[str]:
@@ -206,7 +216,9 @@ def _years(source: Source) -> frozenset[str]:
 
 
 def _short(name: str) -> str:
-    return "standard input" if name == "<stdin>" else PurePath(name).name
+    if name == "<stdin>":
+        return "standard input"
+    return PurePath(name).name or files.base_name(files.same(name))  # of `.`
 
 
 def _base(

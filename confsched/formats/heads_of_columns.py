@@ -7,15 +7,10 @@ from confsched.formats.columns.compared import compared
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.likely import is_person, is_track, place_likeness
 from confsched.formats.seats import BESIDE as SEATS
-from confsched.patterns import pattern
+from confsched.reading.programme_text.recognisers.places import is_site
 
 _SEATS = frozenset(names.LISTS["rooms"]["capacity"])
 _TRACKS, _ROOMS = frozenset(names.SESSION["track"]), frozenset(names.SESSION["room"])
-# what rooms are in, and stands above them
-_SITE = pattern(
-    r"(?i)(?=.*(?:\b(?:building|annexe?|campus|floor|level|b[âa]timent|[ée]tage|edif[íi]cio|planta"
-    r"|piso|gebouw|stock)\b|(?:gebäude|geschoss)\b))[^(]+"
-)
 _LIKELY, _SURE = 0.3, 0.5  # that a text is the name of a place
 
 
@@ -60,8 +55,8 @@ def _settle(session: Draft, put: Put, label: str, *, turned: bool, in_rooms: boo
     seats = SEATS.fullmatch(text) if not label or label in _SEATS else None
     if seats is not None:
         session.put("_seats", *put.holding(seats[1]))
-    elif not label and (site := _SITE.fullmatch(session.text("room"))):
-        session.fields["room"] = put.holding(f"{text} ({site[0]})")
+    elif not label and is_site(site := session.text("room")):
+        session.fields["room"] = put.holding(f"{text} ({site})")
     elif label in _ROOMS or (not label and (turned or is_track(session.text("room")))):
         if "room" in session.fields:
             session.put("track", *session.fields.pop("room"))
@@ -78,5 +73,5 @@ def _names_rooms(sessions: Sequence[Draft]) -> bool:
     """Whether the second head has rooms, and the first has none; buildings are no rooms."""
     above = {one.text("room") for one in sessions}
     below = {line for one in sessions for line in one.text("_beneath").split(" | ")}
-    named = {line for line in below if not SEATS.fullmatch(line) and not _SITE.fullmatch(line)}
+    named = {line for line in below if not SEATS.fullmatch(line) and not is_site(line)}
     return sum(map(place_likeness, named)) > sum(map(place_likeness, above))

@@ -15,5 +15,5 @@ def no_list(count: int, first: Span) -> Finding:
 
 
 def no_session(name: str, at: Span) -> Finding:
-    """F006 for an id among others that sessions have."""
-    return Finding(f"no session has the id {name!r}", at, code="F006")
+    """F006 for a title or an id among others that sessions have."""
+    return Finding(f"there is no session {name!r}", at, code="F006")

@@ -91,3 +91,22 @@ def test_the_years_of_a_conference_side_by_side_are_no_one_programme(tmp_path: P
     )
     named = run(["import", "site/2030", "site/2031", "-o", "conf"], cwd=tmp_path)
     assert "\n2 sessions · 2 days" in named.stdout
+
+
+@pytest.mark.parametrize(("asked", "cwd"), [("harbour", "."), (".", "harbour")])
+def test_a_folder_of_tables_is_called_by_its_own_name(place: Path, asked: str, cwd: str) -> None:
+    folder = place / "harbour"
+    folder.mkdir()
+    (folder / "sessions.csv").write_text(BOATS)
+    (folder / "speakers.csv").write_text("Name,Company\nJo Sample,Boat Works\n")
+    done = run(["import", asked, "-o", str(place / "conf")], cwd=place / cwd)
+    again = run(["import", "--update", asked, "-o", str(place / "conf")], cwd=place / cwd)
+
+    assert done.stdout.startswith(f"harbour\nfrom harbour in {place / 'conf'}\n1 session · 1 day")
+    assert again.stdout.startswith(f"harbour\nfrom harbour in {place / 'conf'}\n")
+
+
+def test_a_folder_of_several_conferences_has_the_names_of_their_files(place: Path) -> None:
+    done = run(["import", ".", "-o", "../conf"], cwd=place)
+
+    assert "from boats.csv and ropes.csv in ../conf\n2 sessions" in done.stdout

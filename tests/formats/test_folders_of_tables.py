@@ -174,3 +174,54 @@ def test_grids_of_days_are_one_conference_and_each_tells_what_it_does_not_use(
     assert [one.rpartition("/")[2] for one in found.beside] == [
         f"Harbour - {day} May 2030.csv:5:1: not understood: 'Bring boots!'" for day in (14, 15)
     ]
+
+
+@pytest.mark.parametrize("called", ["Slots", "Harbour Days - Time slots"])
+def test_a_table_of_slots_says_when_those_of_another_are_that_name_them(
+    tmp_path: Path, called: str
+) -> None:
+    panels = "Panel #,Panel title,Panelists,Slot\n1,Boats,Ada Sample,A1\n2,Knots,Bo Test,A2\n"
+    slots = "Slot,Date,Start,End\nA1,2030-05-06,9:00,9:30\nA2,2030-05-06,10:00,10:45\n"
+    for name, text in (("Harbour Days - Panels", panels), (called, slots)):
+        (tmp_path / f"{name}.csv").write_text(text)
+    [found] = api.load_all(tmp_path)
+
+    assert [(one.title, f"{one.start:%d %H:%M}–{one.end:%H:%M}") for one in found.scheduled] == [
+        ("Boats", "06 09:00–09:30"),
+        ("Knots", "06 10:00–10:45"),
+    ]
+
+
+@pytest.mark.parametrize("called", ["Form Responses 1", "Who is where", "Panelists 2030"])
+@pytest.mark.parametrize("head", ["Panel,Role", "Which panel are you on?,Your role"])
+def test_a_table_says_who_is_in_the_sessions_of_a_schedule_by_their_titles(
+    tmp_path: Path, called: str, head: str
+) -> None:
+    (tmp_path / "Schedule.csv").write_text(
+        "Date,Start,End,Title\n2030-05-06,9:00,9:30,Boats\n2030-05-06,10:00,10:45,Knots\n"
+    )
+    (tmp_path / f"{called}.csv").write_text(
+        f"Timestamp,Name,Job title,Organization,{head}\n"
+        "3/1/2030 10:11:12,Ada Sample,Director,Boat Works,Boats,Moderator\n"
+        "3/1/2030 11:11:12,Bo Test,Captain,Rope Works,Boats,Panelist\n"
+        "3/2/2030 9:01:02,Cleo Probe,Editor,Net Works,Knots,Panelist\n"
+    )
+    [found] = api.load_all(tmp_path)
+
+    assert [
+        (one.title, [(part.role, part.speaker.name, part.speaker.role) for part in one.people])
+        for one in found.scheduled
+    ] == [
+        ("Boats", [("speaker", "Bo Test", "Captain"), ("moderator", "Ada Sample", "Director")]),
+        ("Knots", [("speaker", "Cleo Probe", "Editor")]),
+    ]
+
+
+@pytest.mark.parametrize("schedule", ["Schedule", "Master schedule"])
+def test_answers_of_which_most_name_no_session_of_a_schedule_are_left_out(
+    tmp_path: Path, schedule: str
+) -> None:
+    answers = "Timestamp,Name,Session title\n3/1/2030 10:11:12,Ben Test,Sails\n"
+    tables = {schedule: SESSIONS, "Form Responses 1": answers, "Speakers": PEOPLE}
+
+    assert told(tmp_path, **tables) == ["Boats | Ada Sample, Boat Works"]

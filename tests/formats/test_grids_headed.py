@@ -574,3 +574,23 @@ def test_a_part_of_the_day_above_the_first_time_is_no_head() -> None:
     assert found is not None
     root: Any = found.roots[0]
     assert [one.get("extra") for one in root["sessions"].values()] == [None] * 4
+
+
+@pytest.mark.parametrize(
+    ("first", "second"), [("Main Building", "Annex"), ("Ground floor", "First floor")]
+)
+def test_what_rooms_are_in_is_above_all_up_to_the_next_one_where_cells_cannot_be_merged(
+    first: str, second: str
+) -> None:
+    heads = f",{first},,{second},\nTime,Great Hall,Foyer,Room 11,Room 12\n"
+    rows = "9:00-10:00,Boats,Ships,Sails,Oars\n10:00-11:00,Coffee,Coffee,Tides,Winds\n"
+
+    assert told(grid(f"{heads}{rows}".encode(), "made.csv")) == [
+        f"1 09:00-10:00 | Great Hall ({first}) | Boats",
+        f"1 09:00-10:00 | Foyer ({first}) | Ships",
+        f"1 09:00-10:00 | Room 11 ({second}) | Sails",
+        f"1 09:00-10:00 | Room 12 ({second}) | Oars",
+        f"1 10:00-11:00 | Great Hall ({first}) + Foyer ({first}) | Coffee",
+        f"1 10:00-11:00 | Room 11 ({second}) | Tides",
+        f"1 10:00-11:00 | Room 12 ({second}) | Winds",
+    ]

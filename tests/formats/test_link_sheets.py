@@ -119,7 +119,7 @@ def test_a_session_that_there_is_not_is_told(path: Path) -> None:
     book(path, Sessions=SESSIONS, Schedule=rows)
     [found] = [one for one in api.validate(path).findings if one.code == "F006"]
 
-    assert (found.message, str(found.span)) == ("no session has the id 'S9'", f"{path}!Schedule!A6")
+    assert (found.message, str(found.span)) == ("there is no session 'S9'", f"{path}!Schedule!A6")
 
 
 def test_numbers_of_people_name_no_sessions(path: Path) -> None:

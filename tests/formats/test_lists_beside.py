@@ -250,8 +250,8 @@ def test_a_panel_that_there_is_not_is_told_where_somebody_names_it(tmp_path: Pat
     found = loaded(path)
 
     assert [(one.code, one.message, str(one.span)) for one in found.notices] == [
-        ("F006", "no session has the id '7'", f"{path}!Speakers!D3"),
-        ("F006", "no session has the id '8'", f"{path}!Speakers!D4"),
+        ("F006", "there is no session '7'", f"{path}!Speakers!D3"),
+        ("F006", "there is no session '8'", f"{path}!Speakers!D4"),
     ]
     assert [(part.speaker.name, part.role) for part in found.sessions[0].people] == [
         ("Bob Test", "speaker"),

@@ -261,7 +261,7 @@ def test_an_id_that_no_session_has_stays_as_it_is() -> None:
         ("999", "09:00"),
     ]
     assert [(one.code, one.message) for one in found.findings] == [
-        ("F006", "no session has the id '999'")
+        ("F006", "there is no session '999'")
     ]
 
 

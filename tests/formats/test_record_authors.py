@@ -1,5 +1,6 @@
 """Authors beside those who present, in the columns that ConfTool writes. All of it is made up."""
 
+import pytest
 from test_records import translated
 
 PAPERS = """\
@@ -96,3 +97,25 @@ def test_numbers_may_be_raised_by_markup() -> None:
         "ben-test": {"name": "Ben Test", "organization": "Harbour Ltd, Peru"},
         "fay-probe": {"name": "Fay Probe", "organization": "Boat House"},
     }
+
+
+@pytest.mark.parametrize(
+    "head",
+    ["Author and co-authors", "Authors & coauthors", "Author(s)/Co-author(s)", "Coauthor(s)"],
+)
+def test_authors_and_coauthors_in_one_column_are_people(head: str) -> None:
+    text = f'Title,Start,End,{head}\nBoats,2030-05-14 09:00,2030-05-14 09:30,"Jo Sample, Al Test"\n'
+    found = translated(text)
+
+    assert found["speakers"] == {"jo-sample": {"name": "Jo Sample"}, "al-test": {"name": "Al Test"}}
+    assert found["sessions"]["boats"]["speakers"] == ["jo-sample", "al-test"]
+
+
+def test_coauthors_beside_who_presents_are_kept_and_speak_in_no_session() -> None:
+    text = (
+        "Title,Start,End,Speaker,Coauthor(s)\n"
+        "Boats,2030-05-14 09:00,2030-05-14 09:30,Jo Sample,Al Test\n"
+    )
+    [found] = translated(text)["sessions"].values()
+
+    assert (found["speakers"], found["extra"]) == (["jo-sample"], {"Coauthor(s)": "Al Test"})

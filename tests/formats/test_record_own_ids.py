@@ -198,7 +198,7 @@ def test_a_session_that_somebody_says_and_that_there_is_not_is_told(tmp_path: Pa
         (str(one.span), one.message)
         for one in api.validate(tmp_path).findings
         if one.code == "F006"
-    ] == [(f"{tmp_path}/Speakers.csv:3:13", "no session has the id 'Panel 9'")]
+    ] == [(f"{tmp_path}/Speakers.csv:3:13", "there is no session 'Panel 9'")]
 
 
 def test_a_list_of_people_alone_may_say_all_of_its_panels(tmp_path: Path) -> None:

@@ -32,7 +32,7 @@ _ENDINGS = (
     *(" trices", " trice s", " rices", " rice s"),
 )
 _OF_SHORT = ("", "s")  # `MCs`; `Wien` is not the plural of `wie`
-_LONGEST, _SHORT = 3, 3  # words of a role, letters
+_LONGEST, _SHORT = 4, 3  # words of a role, letters
 
 
 _OF_ROLE = pattern(

@@ -103,7 +103,9 @@ _OF_COLUMNS = {
     ),
     "author": spelt(
         "author, autor, autorin, autoren, auteur, autrice, autora, autore, autori, autores, "
-        "auteurs, paper author, lead author, main author"
+        "auteurs, paper author, lead author, main author, author coauthor, authors coauthor, "
+        "author co author, authors co author, author and coauthor, authors and coauthor, "
+        "author and co author, authors and co author"
     )
     + RESPONSIBLE,
     "moderator": spelt(

@@ -7,40 +7,59 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable
 from pathlib import PurePath
 
+from confsched.by_key import grouped
 from confsched.formats.columns.fields import columns
 from confsched.formats.columns.section_names import label_of, section_of_path
 from confsched.formats.likely import is_track
 from confsched.formats.records.entries import is_sessions
 from confsched.formats.records.layout.day_names import is_day
-from confsched.formats.records.layout.link_sheets import says_more
+from confsched.formats.records.layout.link_sheets import names_titles, naming, says_more
 from confsched.formats.records.layout.lists import lies_beside, names_room
 from confsched.formats.records.layout.shapes import is_timed, names_of
+from confsched.formats.records.layout.slots import are_named_slots
 from confsched.formats.records.layout.telling import hold_titles
-from confsched.reading import Document, Sequence
+from confsched.reading import Document, Sequence, Value
 from confsched.reading.table import Table
 
 
 def sections_of(documents: Iterable[Document]) -> dict[str, str]:
-    """What tables have that are not called so, by their names: sessions, or `links` to such.
+    """What tables have that are not called so, by their names: sessions, or what says more of such.
 
     Of tables with the same columns, one at least is called by a day, a room or a track, or all are
     sheets of one workbook. Any only one has sessions where no other has.
     """
-    found, called = dict[str, str](), set[PurePath]()
+    roots = {one.source.name: next(iter(one.roots), None) for one in documents}
+    sections = {name: section_of_path(name) for name in roots}
+    called = grouped((PurePath(n).parent, roots[n]) for n in roots if sections[n] == "sessions")
+    found = dict[str, str]()
     alike: defaultdict[tuple[PurePath, tuple[str, ...]], list[str]] = defaultdict(list)
-    for document in documents:
-        path, root = PurePath(name := document.source.name), next(iter(document.roots), None)
-        heads, section = names_of(root) if isinstance(root, Table) else [], section_of_path(name)
-        called |= {path.parent} if section == "sessions" else set()
-        if not section and says_more(heads):
-            found[name] = "links"
-        elif not section and hold_titles(heads) and is_sessions(heads):
-            alike[path.parent, (*heads,)].append(name)
+    for name, root in roots.items():
+        folder, heads = PurePath(name).parent, names_of(root) if isinstance(root, Table) else []
+        if sections[name]:
+            continue
+        if more := _more_in(name, root, heads, called.get(folder, [])):
+            found[name] = more
+        elif hold_titles(heads) and is_sessions(heads) and not lies_beside(label_of(name)):
+            alike[folder, (*heads,)].append(name)
     folders = [folder for folder, _ in alike]
     for (folder, _), names in alike.items():
         alone = len(names) == folders.count(folder) == 1 and folder not in called
         found |= dict.fromkeys(names, "sessions") if alone or _are_parts(names) else {}
     return found
+
+
+def _more_in(name: str, root: Value, heads: list[str], others: list[Value]) -> str:
+    """What a table is that says more of the sessions in `others`; empty where it does not."""
+    if are_named_slots(label_of(name), heads):
+        return "slots"
+    titled = bool(others) and names_titles(heads) and bool(naming(root, others))
+    return "links" if titled or says_more(heads) else ""
+
+
+def may_say_more(name: str, root: Value) -> bool:
+    """Whether a table may do so, by its name and its columns."""
+    heads = names_of(root) if isinstance(root, Table) else []
+    return says_more(heads) or names_titles(heads) or are_named_slots(label_of(name), heads)
 
 
 def _are_parts(names: Iterable[str]) -> bool:

@@ -48,8 +48,7 @@ from confsched.formats.no_programmes import are_left_empty
 from confsched.formats.records.by_sections import LISTS
 from confsched.formats.records.entries import is_sessions
 from confsched.formats.records.fields.conference import describes_one
-from confsched.formats.records.folder_tables import fits
-from confsched.formats.records.layout.link_sheets import says_more
+from confsched.formats.records.folder_tables import fits, may_say_more
 from confsched.formats.records.layout.lists import lies_beside
 from confsched.formats.records.layout.shapes import has_times, is_timed, names_of
 from confsched.formats.records.layout.telling import hold_titles
@@ -104,8 +103,8 @@ def belonging(document: Document) -> Document | None:
     if section and not document.whole and document.findings and not root:
         return _unread(document, section)
     label = label_of(document.source.name)
-    if not section and isinstance(root, Table) and says_more(names_of(root)):
-        return _with(document, {PurePath(document.source.name).stem: root})
+    if not section and isinstance(root, Table) and may_say_more(document.source.name, root):
+        return _with(document, {label: root})
     if not section and isinstance(root, Sequence) and fits("sessions", root):
         return None if lies_beside(label) else _with(document, {label: root})
     sheets: AnyMapping[str, Value] = {section: root}

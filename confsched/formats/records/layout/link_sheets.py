@@ -4,7 +4,7 @@ Each row names one: `S01 | Ada Sample | Moderator`, `S01 | 14 May | 9:00 | Hall 
 at several times takes place at each of them.
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Sequence
 
 from confsched.formats.book import Book
@@ -35,7 +35,7 @@ def link_sheets(root: Mapping, lists: Collection[str]) -> dict[str, str]:
     for key in root:
         others = [root[one] for one in lists if one != key and one not in found]
         beside = section_of(key) in ("rooms", "tracks") or is_roster(key)
-        if is_table(root[key]) and not beside and (column := _naming(root[key], others)):
+        if is_table(root[key]) and not beside and (column := naming(root[key], others)):
             found[key] = column
     return found
 
@@ -45,8 +45,10 @@ def joined(roots: Iterable[Value]) -> None:
     files = [root for root in mappings_in(roots) if root and all(map(is_table, root.values()))]
     if len(files) < 2:
         return
-    tables = ((key, one) for root in files for key, one in root.items() if isinstance(one, Table))
-    book = named_lists({f"{key} {number}": one for number, (key, one) in enumerate(tables, 1)})
+    tables = [(key, one) for root in files for key, one in root.items() if isinstance(one, Table)]
+    keys = Counter(key for key, _ in tables)
+    numbered = enumerate(tables, 1)
+    book = named_lists({f"{key} {n}" if keys[key] > 1 else key: one for n, (key, one) in numbered})
     called = [key for key in book if section_of(key) == "sessions"]
     if link_sheets(book, [key for key in called if hold_titles(names_of(book[key]))]):
         become(files[0], book)
@@ -67,7 +69,14 @@ def says_more(names: Iterable[str]) -> bool:
     return in_them or not fields.isdisjoint(_TIMES)
 
 
-def _naming(table: Value, others: Sequence[Value]) -> str:
+def names_titles(names: Iterable[str]) -> bool:
+    """Whether a table with such columns may say who is in sessions, by the titles of these."""
+    found = columns(names)
+    titled = any(one.field == "title" for one in found.values())
+    return titled and not is_timed(found) and any(one.role for one in found.values())
+
+
+def naming(table: Value, others: Sequence[Value]) -> str:
     """The column by which a table names sessions; empty where it has some of its own.
 
     Numbers may count anything, so that nothing else may be said of people beside them.

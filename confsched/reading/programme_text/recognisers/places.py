@@ -63,6 +63,11 @@ _TRACK = pattern(
 _KINDS = pattern(  # of what takes place
     r"(?:talk|workshop|tutorial|panel|keynote|demo|atelier|charla)s|talleres|vortrage|conferenze"
 )
+# what rooms are in, and stands above them
+_SITE = pattern(
+    r"(?i)(?=.*(?:\b(?:building|annexe?|campus|floor|level|b[âa]timent|[ée]tage|edif[íi]cio|planta"
+    r"|piso|gebouw|stock)\b|(?:gebäude|geschoss)\b))[^(]+"
+)
 
 BARE_PLACES = {"room", "rooms", "location", "raum", "ort", "salle", "lieu", "sala"}  # above one
 
@@ -110,6 +115,11 @@ def is_room(text: str) -> bool:
 def is_code(text: str) -> bool:
     """Whether a text is a number of a room, such as `B2.14`, and no more."""
     return _CODES.fullmatch(text) is not None
+
+
+def is_site(text: str) -> bool:
+    """Whether a text is what rooms are in: a building, a floor."""
+    return _SITE.fullmatch(text) is not None
 
 
 def is_track(text: str) -> bool:

@@ -8,6 +8,7 @@ from confsched.reading.programme_text.recognisers.labels import Label, column_la
 from confsched.reading.programme_text.recognisers.places import (
     is_kind,
     is_room,
+    is_site,
     is_track,
     likeness,
 )
@@ -137,7 +138,7 @@ def heads_above(rows: Sequence[Reading], times: int) -> dict[int, Head]:
     of_days = {n: bool(told) + any(one.date for one in told) for n, told in days.items()}
     for row in sorted(rows, key=lambda row: (-named[row.number], -of_days[row.number])):
         said = "" if of_days[row.number] else _leads(row, times, first=not heads)
-        for cell in row.line.cells:
+        for cell in _drawn_over(row, times, max(heads, default=0)):
             lines = [_of_cell(row, cell, line) for line in f"{said}{cell.text}".split("\n")]
             below = tuple(line for line in lines[1:] if _says_chair(line))
             text = " ".join(line.text for line in lines if line not in below).strip()
@@ -149,6 +150,16 @@ def heads_above(rows: Sequence[Reading], times: int) -> dict[int, Head]:
                 if column != times:
                     heads[column] = first
     return heads
+
+
+def _drawn_over(row: Reading, times: int, last: int) -> Sequence[Cell]:
+    """The cells of a row; buildings are over all columns up to the next one, merged or not."""
+    sites = [cell for cell in row.line.cells if cell.column != times]
+    if not (last and sites) or any(one.columns > 1 or not is_site(one.text) for one in sites):
+        return row.line.cells
+    ends = [*(one.column for one in sites[1:]), max(last, sites[-1].column) + 1]
+    both = zip(sites, ends, strict=True)
+    return [one._replace(columns=end - one.column) for one, end in both]
 
 
 def _leads(row: Reading, times: int, *, first: bool) -> str:
