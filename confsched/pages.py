@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from datetime import date
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from confsched.errors import ConfschedError
@@ -32,6 +33,7 @@ FORMS = frozenset(("text", "html", "docx", "odt", "pdf"))
 # what such a file holds is for programs, also where it cannot be read
 _FOR_PROGRAMS = (".yaml", ".yml", ".json", ".xml", ".ics", ".toml", *JSON5, *TABLES, *WORKBOOKS)
 _FREE = (Syntax.YAML, Syntax.CSV)  # what any text is taken for
+_PEOPLE = pattern(r"(?i)(?:full )?names?\b|speaker|panell?ist|presenter")
 _UNNAMED = pattern(r"column \d+")  # a column without a name
 _TIME = pattern(r"\d{1,2}[:.h]\d\d\b")
 _SHORT = 2000  # rows; a longer table is a list
@@ -189,12 +191,16 @@ def _tables(document: Document) -> Iterator[Value]:
 
 
 def _repeats_heads(table: Value) -> bool:
-    """Whether a column is called like another one, in the head or in the row below it."""
+    """Whether a column is called like another one, in the head or in the row below it.
+
+    Or like people, behind one that is not called anything.
+    """
     first = table[0] if isinstance(table, list) and table else None
     if not isinstance(first, dict):
         return False
     below = [text for text in first.values() if isinstance(text, str)]
-    return any(f"{head} 2" in first for head in first) or len(set(below)) < len(below)
+    people = any(_UNNAMED.fullmatch(one) and _PEOPLE.match(head) for one, head in pairwise(first))
+    return people or any(f"{head} 2" in first for head in first) or len(set(below)) < len(below)
 
 
 def _names_times(table: Value) -> bool:

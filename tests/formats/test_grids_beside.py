@@ -1,9 +1,11 @@
 """Days that stand side by side in a table, each with a column of its own times. All made up."""
 
-import pytest
-from test_grids import told
+from pathlib import Path
 
-from confsched import files
+import pytest
+from test_grids import book, told
+
+from confsched import api, files
 from confsched.formats import conferences
 from confsched.opening import Reading, opened
 
@@ -302,3 +304,46 @@ def test_what_several_lines_of_a_cell_tell_is_in_the_room_of_its_row() -> None:
         "2029-05-14 18:00-19:00 | Hall 2 | Knots",
         "2029-05-15 09:00-10:00 | Hall 2 | Maps",
     ]
+
+
+GRID: list[list[object]] = [
+    ["Time", "Attic", "Library"],
+    ["9:00-10:00", "Boats of the north", "Knots for all"],
+    ["10:00-11:00", "Ropes of old", "Sails in the wind"],
+    ["11:00-12:00", "Oars and masts", "Maps of rivers"],
+]
+PEOPLE: list[list[object]] = [
+    ["Ada Sample", "Boat Works", "a@b.example"],
+    ["Bo Test", "Rope Works", "b@b.example"],
+    ["", "", ""],
+]
+
+
+@pytest.mark.parametrize("head", [["Name", "Company", "E-mail"], ["Speaker", "Company", "E-mail"]])
+@pytest.mark.parametrize("below", [False, True])
+@pytest.mark.parametrize("suffix", [".csv", ".xlsx"])
+def test_people_listed_beside_a_grid_or_below_it_are_a_list_of_their_own(
+    tmp_path: Path, head: list[str], suffix: str, *, below: bool
+) -> None:
+    people: list[list[object]] = [[*head], *PEOPLE]
+    rows: list[list[object]] = [*GRID, ["", "", ""], *people]
+    if not below:
+        rows = [[*row, "", *one] for row, one in zip(GRID, people, strict=True)]
+    path = tmp_path / f"made{suffix}"
+    text = "".join(",".join(map(str, row)) + "\n" for row in rows)
+    path.write_bytes(text.encode() if suffix == ".csv" else book({"Made": (rows, [])}))
+    schedule = api.load(path)
+
+    assert [one.title for one in schedule.sessions] == [
+        *(str(title) for row in GRID[1:] for title in row[1:])
+    ]
+    assert [(one.name, one.organization) for one in schedule.speakers] == [
+        ("Ada Sample", "Boat Works"),
+        ("Bo Test", "Rope Works"),
+    ]
+
+
+def test_people_listed_beside_a_list_are_its_speakers() -> None:
+    text = "Date,Time,Title,,Name,Company\n2029-05-14,9:00-10:00,Boats,,Ada Sample,Harbour\n"
+
+    assert sessions(text) == ["2029-05-14 9:00-10:00 | nowhere | Boats | ada-sample"]

@@ -1,6 +1,5 @@
 """A table that is drawn as a grid or written as a page, as a document that holds its programme."""
 
-from collections.abc import Collection
 from pathlib import PurePath
 
 from confsched.findings import Finding
@@ -11,9 +10,11 @@ from confsched.reading.programme_text.recognisers.readings import Reading
 from confsched.reading.programme_text.sheets.as_pages import written_page
 from confsched.reading.programme_text.sheets.page import Drawn, drawn_page
 from confsched.reading.programme_text.sheets.people_columns import with_people_beside
+from confsched.reading.programme_text.sheets.people_lists import people_apart
 from confsched.reading.programme_text.sheets.sides import sides_of
 from confsched.reading.programme_text.sheets.turned import turned_round
 from confsched.reading.remade import mapping_like
+from confsched.reading.tabular import read_table
 from confsched.reading.tree import Document, Mapping
 from confsched.reading.workbook import Workbook
 from confsched.source import Source, Span
@@ -58,7 +59,7 @@ def _document(document: Document, drawn: Drawn, findings: list[Finding], asked: 
     source.separator = ""  # what a cell says is taken apart, and never written again
     programme = read_programme(drawn.page, asked)
     notes = tuple(sorted((*drawn.notes, *programme.notes)))
-    root = _with_lists(programme.root, document, drawn.others)
+    root = _with_lists(programme.root, document, drawn)
     slips = (_no_time(cell, source) for cell in drawn.slips)
     programme = programme._replace(root=root, notes=notes, form="grid")
     return document._replace(
@@ -68,9 +69,13 @@ def _document(document: Document, drawn: Drawn, findings: list[Finding], asked: 
 
 def has_sides(document: Document, data: bytes) -> bool:
     """Whether days stand side by side in a table, each with its times, or times or people do."""
+    sheets, _, source = drawn_sheets(document, data)
     return any(
-        sides_of(sheet) or turned_round(sheet) or with_people_beside(sheet) is not sheet
-        for sheet in drawn_sheets(document, data)[0]
+        sides_of(sheet)
+        or turned_round(sheet)
+        or with_people_beside(sheet) is not sheet
+        or (people_apart(sheet)[1] and drawn_page(source, [sheet], sure=False))
+        for sheet in sheets
     )
 
 
@@ -80,10 +85,12 @@ def _no_time(cell: Cell, source: Source) -> Finding:
     return Finding(message, Span(source, cell.start, cell.end), code="F005")
 
 
-def _with_lists(programme: Mapping, document: Document, names: Collection[str]) -> Mapping:
-    """A programme with the lists on sheets of some names."""
+def _with_lists(programme: Mapping, document: Document, drawn: Drawn) -> Mapping:
+    """A programme with the lists on other sheets, and those of people on the same."""
     root = document.roots[0] if document.roots else None
     sheets = root if isinstance(root, Mapping) else Mapping(programme.places)
-    lists = mapping_like(sheets, (one for one in sheets.entries() if one[0] in names))
-    beside = (SHEETS, lists, programme.packed, programme.packed)
+    items = [one for one in sheets.entries() if one[0] in drawn.others]
+    tables = [read_table(programme.places, rows)[0] for rows in drawn.people]
+    items += [(f"speakers {n}", one, one.packed, one.packed) for n, one in enumerate(tables, 1)]
+    beside = (SHEETS, mapping_like(sheets, items), programme.packed, programme.packed)
     return mapping_like(programme, [*programme.entries(), beside])

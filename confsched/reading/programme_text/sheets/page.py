@@ -23,6 +23,7 @@ from confsched.reading.programme_text.recognisers.titles import type_of
 from confsched.reading.programme_text.sheets.codes import explained
 from confsched.reading.programme_text.sheets.day_columns import text_at, text_line
 from confsched.reading.programme_text.sheets.people_columns import with_people_beside
+from confsched.reading.programme_text.sheets.people_lists import people_apart
 from confsched.reading.programme_text.sheets.rows import SheetRows, cell_line, sheet_lines
 from confsched.reading.programme_text.sheets.sides import (
     Told,
@@ -50,13 +51,15 @@ _LEAST, _SHORTEST = 3, 5  # times, minutes of a row
 class Drawn(NamedTuple):
     """The grids among some sheets as a page, what is noted, and the names of the other sheets.
 
-    `slips` are the cells that were meant as times, and are none.
+    `slips` are the cells that were meant as times, and are none, `people` the rows of lists of
+    people beside grids or below them.
     """
 
     page: Page
     notes: tuple[Note, ...]
     others: tuple[str, ...]
     slips: tuple[Cell, ...] = ()
+    people: tuple[Sequence[Row], ...] = ()
 
 
 class _Sheet(NamedTuple):
@@ -67,6 +70,7 @@ class _Sheet(NamedTuple):
     parts: list[SheetRows]
     lines: list[Line]
     beside: bool
+    people: Sequence[Row]
 
     def is_grid(self, *, sure: bool) -> bool:
         """Whether it is drawn as a grid; `sure` is whether its columns may be called anything."""
@@ -90,11 +94,13 @@ def drawn_page(source: Source, sheets: Sequence[Sheet], *, sure: bool) -> Drawn 
     notes = (*(note for one in grids for note in one.notes), *noted)
     slips = tuple(cell for one in grids for rows in one.parts for cell in rows.slips())
     others = tuple(one.sheet.name for one in read if one not in grids and one.sheet.rows)
-    return Drawn(Page(source, tuple(lines)), notes, others, slips)
+    people = tuple(one.people for one in grids if one.people)
+    return Drawn(Page(source, tuple(lines)), notes, others, slips, people)
 
 
 def _read(sheet: Sheet, tables: Iterator[int]) -> _Sheet:
     few = len(sheet.rows) <= _MOST
+    sheet, people = people_apart(sheet) if few else (sheet, ())
     sheet, notes = without_legend(explained(sheet) if few else sheet)
     sheet, steps = with_steps(with_people_beside(sheet)) if few else (sheet, ())
     sides = weeks_below(sheet) or sides_of(sheet) if few else []
@@ -102,7 +108,7 @@ def _read(sheet: Sheet, tables: Iterator[int]) -> _Sheet:
     drawn = turned or map(sheet_lines, sides or [sheet])
     parts = [*map(SheetRows, drawn)] if few else []
     lines = [line for rows in parts for line in rows.lines(tables)]
-    return _Sheet(sheet, (*notes, *steps), parts, lines, bool(sides))
+    return _Sheet(sheet, (*notes, *steps), parts, lines, bool(sides), people)
 
 
 def _in_turn(grids: Sequence[tuple[Sequence[Line], Sequence[Line]]]) -> Iterator[Line]:
