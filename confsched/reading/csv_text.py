@@ -13,7 +13,7 @@ from confsched.findings import Finding
 from confsched.patterns import pattern
 from confsched.reading import notices
 from confsched.reading.formulas import ERROR, told_error
-from confsched.reading.table import Row, Sheet, is_head
+from confsched.reading.table import UNSEEN, Row, Sheet, is_head, trimmed
 from confsched.reading.tabular import Heads, read_table
 from confsched.reading.tree import Document, Places, marks_of, pack
 from confsched.source import Source, Span
@@ -26,7 +26,6 @@ _OPENS = {one: pattern(f"[ ]*{one}") for one in _QUOTED}
 _SINGLE = pattern(r"'[^'\r\n]*'(?:[,;\t|]'[^'\r\n]*')+[ \t]*(?:\r\n|\n|\r|$)")
 _NO_NAME = pattern(r"^(?:\d|- |--|#[ #]|[\[{&*!|>%@`?])|:(?:\s|$)|.{61}|\n", re.DOTALL)
 _SENTENCE = pattern(r"[^,;\t|\r\n]+(?:, [^,;\t|\r\n]+)+[\r\n]")  # `Tuesday, 13 May 2031`
-_EDGES = pattern("[\u200b\u2060\ufeff]")  # what web pages leave around what is copied
 _LOOKED_AT = 20  # rows, to find out what parts the cells
 _EMPTY = 500  # rows without anything, and no more, are passed over for that
 
@@ -39,20 +38,14 @@ def read_csv(source: Source, heads: Heads | None = None) -> Document:
     separator, start = separator_of(source.text)
     source.separator = separator or ","
     rows = _Rows(source, source.separator)
-    read = map(_trimmed, rows.read(start)) if _EDGES.search(source.text) else rows.read(start)
+    unseen = any(one in source.text for one in UNSEEN)
+    read = map(trimmed, rows.read(start)) if unseen else rows.read(start)
     table, findings = read_table(Places(source), read, heads)
     told = {finding.span.start for finding in rows.findings}  # with its row, if that is cut off
     findings = [one for one in findings if one.span.start not in told]
     every = (*rows.findings, *findings, *_unfilled(source))
     found = sorted(every, key=lambda finding: finding.span.start)
     return Document(source, (table,), tuple(found), whole=rows.whole)
-
-
-def _trimmed(row: Row) -> Row:
-    """A row without what nobody sees around what its cells say."""
-    return row._replace(
-        cells=[(cell or "").strip("\u200b\u2060\ufeff \u00a0") or None for cell in row.cells]
-    )
 
 
 def _unfilled(source: Source) -> Iterator[Finding]:

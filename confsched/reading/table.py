@@ -6,6 +6,8 @@ from typing import NamedTuple
 
 from confsched.reading.tree import Mapping, Places, Sequence, Value, from_to
 
+UNSEEN = "\u200b\u2060\ufeff"  # what web pages leave around what is copied
+
 
 class Row(NamedTuple):
     """Some cells with the packed place of each; a blank one holds nothing."""
@@ -74,6 +76,17 @@ def table_like(
     marks = [row.packed for row in rows]
     result.settle(marks, from_to(like.packed, marks[-1]) if marks else like.packed)
     return result
+
+
+def trimmed(row: Row) -> Row:
+    """A row without what nobody sees around what its cells say."""
+    return row._replace(cells=[cell and _trimmed(cell) for cell in row.cells])
+
+
+def _trimmed(cell: str) -> str | None:
+    bare = cell.strip()
+    edged = bare[:1] in UNSEEN or bare[-1:] in UNSEEN
+    return bare.strip(f"{UNSEEN} \u00a0") or None if edged else cell
 
 
 def is_head(row: Row) -> bool:

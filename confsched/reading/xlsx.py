@@ -23,7 +23,7 @@ from confsched.reading.formulas import unread, with_marks
 from confsched.reading.open_document import Range, is_open_document, read_parts
 from confsched.reading.strange import archive_of
 from confsched.reading.syntax import OLE
-from confsched.reading.table import Merged, Row, Sheet
+from confsched.reading.table import Merged, Row, Sheet, trimmed
 from confsched.reading.tabular import Heads, read_table
 from confsched.reading.tree import Document, Mapping, Places, end_of, pack
 from confsched.reading.workbook import Workbook
@@ -211,7 +211,8 @@ def _rows(
         for column, message in wrong.items():
             cells[column] = None
             findings.append(notices.syntax(message, places.span(marks[column])))
-        yield Row(cells, marks)
+        row = Row(cells, marks)
+        yield row if all(map(str.isprintable, texts)) else trimmed(row)
 
 
 def _cells(sheet: "CalamineSheet") -> list[list[_Cell]]:

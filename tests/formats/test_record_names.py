@@ -1092,3 +1092,29 @@ def test_commas_part_given_names(text: str, names: list[str]) -> None:
     people = translated(f'title,room,speakers\nBoats,Hall,"{text}"\n')["speakers"].values()
 
     assert [one["name"] for one in people] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Ada Sample and Ben, 2031 Fleet Captains", "Ada Sample (2031 Fleet Captain); Ben (…)"),
+        (
+            "Ada Sample and Ben Test, Directors of Boats",
+            "Ada Sample (Director of Boats); Ben Test (…)",
+        ),
+        (
+            "Ada Sample, Ben Test, and Jo Probe, Boats President",
+            "Ada Sample; Ben Test; Jo Probe (Boats President)",
+        ),
+        (
+            "Chairs: Ada Sample and Ben Test, Captain",
+            "Chairs: Ada Sample; Chairs: Ben Test (Captain)",
+        ),
+        ("Ada Sample, Captain and Mate, Boat Works", "Ada Sample, Captain and Mate, Boat Works"),
+        ("Ada Sample and Boats, Captain", "Ada Sample and Boats, Captain"),
+    ],
+)
+def test_a_post_behind_several_is_that_of_the_last_or_of_all(text: str, names: str) -> None:
+    post = names.partition("(")[2].partition(")")[0]
+
+    assert names_in(text, several=True) == names.replace("…", post).split("; ")

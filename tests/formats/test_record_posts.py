@@ -3,7 +3,7 @@
 import json
 
 import pytest
-from test_records import translated
+from test_records import sessions, translated
 
 from confsched.formats.records.people.names import names_in
 
@@ -364,3 +364,25 @@ def test_a_role_may_stand_in_square_brackets() -> None:
     ].values()
 
     assert (boats["speakers"], boats["moderator"]) == (["ada-sample"], ["jo-test"])
+
+
+@pytest.mark.parametrize(
+    ("people", "roles", "told"),
+    [
+        ("Ada Sample, Jo Test", "Moderator, Speaker", (["ada-sample"], ["jo-test"], None)),
+        ("Ada Sample; Jo Test", "Speaker; Chair", (None, ["ada-sample"], ["jo-test"])),
+        ("Ada Sample, Jo Test", "Moderator", (None, ["ada-sample", "jo-test"], None)),
+        ("Ada Sample, Jo Test", "Moderator, Boats", (None, ["ada-sample", "jo-test"], None)),
+    ],
+)
+def test_roles_of_a_list_beside_that_of_people_are_theirs_in_turn(
+    people: str, roles: str, told: tuple[list[str] | None, ...]
+) -> None:
+    listed = [people.replace(";", ",").split(", "), roles.replace(";", ",").split(", ")]
+    row = {"title": "Sea", "time": "9:00-9:30", "people": people, "roles": roles}
+
+    for one in (row, {**row, "people": listed[0], "roles": listed[1]}):
+        [found] = sessions(json.dumps([one]), "made.json")
+        named = (found.get("moderator"), found.get("speakers"), found.get("chair"))
+        assert named == told
+        assert ("extra" in found) is (told[1] == ["ada-sample", "jo-test"])

@@ -117,6 +117,22 @@ Tuesday 7 May 2030,,
     ]
 
 
+def test_a_room_that_nobody_knows_is_one_where_most_of_such_rows_have_rooms() -> None:
+    rows = ["9:00–10:30 – Room 1, 6 May 2030", "13:00–14:30 – Blue, 6 May 2030"]
+    rows += ["15:00–16:30 – Room 1", "17:00–17:30 – Boats and other things that float"]
+    rows += ["18:00–18:30, Hall A"]
+    heads = [f'"Session {number} – {row}",\nBoats,Jo Test\n' for number, row in enumerate(rows)]
+    found = sessions("Title,Speaker\n" + "".join(heads))
+
+    assert [(one["title"], one["time"], one.get("room")) for one in found] == [
+        ("Session 0", "9:00–10:30", "Room 1"),
+        ("Session 1", "13:00–14:30", "Blue"),
+        ("Session 2", "15:00–16:30", "Room 1"),
+        ("Session 3 Boats and other things that float", "17:00–17:30", None),
+        ("Session 4", "18:00–18:30", "Hall A"),
+    ]
+
+
 def test_a_break_among_such_rows_holds_nothing() -> None:
     text = 'Title,Speaker\nBoats,Ada Sample\n"Lunch, 12:00–13:00, by the sea",\nNets,Ben Test\n'
 

@@ -52,6 +52,25 @@ def test_an_aside_in_the_place_of_a_room_is_none() -> None:
     assert (found[2].get("room"), found[3]["room"]) == (None, "(Old) Mill (2)")
 
 
+@pytest.mark.parametrize(
+    ("cell", "room", "kept"),
+    [
+        ("Hall A / online", "Hall A", "online"),
+        ("Loft & Zoom", "Loft", "Zoom"),
+        ("Virtual; Loft", "Loft", "Virtual"),
+        ("Loft, in person", "Loft", "in person"),
+        ("Online Lounge / Loft", "Online Lounge / Loft", None),
+        ("Online", "Online", None),
+    ],
+)
+def test_where_people_may_be_online_as_well_is_one_room(
+    cell: str, room: str, kept: str | None
+) -> None:
+    found = sessions(f'{HALLS}C,10:00,10:30,"{cell}"\n')[2]
+
+    assert (found["room"], found.get("extra", {}).get("attendance")) == (room, kept)
+
+
 def test_what_is_marked_as_a_tag_is_no_track() -> None:
     text = (
         'Title,Room,Categories\nBoats,Hall,"#AR&VR\n#sea"\nNets,Hall,#sea\nKnots,Hall,"C#; Sea"\n'

@@ -1,7 +1,9 @@
 """Rooms of several buildings that are called alike. All of them are made up."""
 
+from typing import Any
+
 import pytest
-from test_records import sessions
+from test_records import sessions, translation
 from translating import translated
 
 HEAD = "Title,Start,End"
@@ -80,3 +82,20 @@ def test_a_building_may_be_described_with_the_room_that_is_meant(
     found = translated({"plan.json": rows})
 
     assert [one["name"] for one in found["rooms"].values()] == [name]
+
+
+def test_tracks_that_are_rooms_and_rooms_that_are_tracks_change_places() -> None:
+    rows = [("Boats", "Room 1", "Sea"), ("Knots", "Hall A", "Wood"), ("Tar", "Room 1", "Wood")]
+    text = "".join(f"{title},9:00,9:30,{one},{other}\n" for title, one, other in rows)
+
+    found = translation(f"{HEAD},Track,Room Name\n{text}Nets,9:00,9:30,Hall A,\n")
+    root: Any = found.roots[0]
+    assert [(one.get("room"), one.get("track")) for one in root["sessions"].values()] == [
+        *(("Room 1", "Sea"), ("Hall A", "Wood"), ("Room 1", "Wood"), ("Hall A", None)),
+    ]
+    assert found.beside == ("tracks look like rooms, and rooms do not: each is read as the other",)
+    for tracks, names in (("Sea,Wood", "Blue,Red"), ("Room 1,Hall A", "Hall B,Attic")):
+        told = list(zip(tracks.split(","), names.split(","), strict=True))
+        text = "".join(f"Boats,9:00,9:30,{track},{room}\n" for track, room in told)
+        kept = sessions(f"{HEAD},Track,Room\n{text}")
+        assert [(one["track"], one["room"]) for one in kept] == told

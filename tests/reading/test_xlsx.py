@@ -192,6 +192,20 @@ def test_what_is_merged_downwards_stands_in_each_row() -> None:
     assert str(talk.at("day")) == "made.xlsx!Talks!A3"
 
 
+def test_what_nobody_sees_around_a_cell_is_no_part_of_it() -> None:
+    data = sheet(
+        ["title\u200b", "room"],
+        ["\u200bBoats\u2060", "Hall\ufeff"],
+        ["\u200b", "\ufeff\u00a0"],
+        ["Old \u200bRopes", "\u200b"],
+    )
+
+    assert rows(document(data)) == [
+        {"title": "Boats", "room": "Hall"},
+        {"title": "Old \u200bRopes", "room": None},
+    ]
+
+
 def test_two_columns_of_one_name_are_noticed_at_their_cells() -> None:
     found = document(sheet(["title", "speaker", "speaker"], ["Talk", "Jo", "Mo"]))
     [finding] = found.findings

@@ -20,6 +20,7 @@ from confsched.formats.records.fields.flag_names import (
     is_no_title,
 )
 from confsched.formats.records.fields.held import call_by_holder
+from confsched.formats.records.fields.values import MODE
 from confsched.formats.records.people.columns import names_somebody
 from confsched.formats.records.people.nobody import is_remark
 from confsched.formats.records.people.waiting import columns_in, detail_of
@@ -52,10 +53,7 @@ _SAYING = frozenset((*_KINDS, *_NO_TALK, *_FOR_ALL))
 SETTING = _SAYING | _FLAGS.keys()
 _EVENTS = frozenset(("event", "activity", "item"))
 _SINCE = pattern(r"\d{4}-\d\d-\d\d")  # when a flag was set
-_MODE = pattern(
-    r"(?i)(?:in|on)[ _-]?(?:person|site)|virtual|hybrid|online|remote|livestream(?:ed)?|zoom"
-    r"|(?:ms |microsoft )?teams|webex|google meet|tb[acd]|to be (?:announced|confirmed|decided)"
-)
+_MODE = pattern(rf"(?i){MODE}|tb[acd]|to be (?:announced|confirmed|decided)")
 _SHORT = 100  # letters of a title
 _NEEDING_TITLES = frozenset(("talk", "lightning", "keynote", "panel", "workshop"))
 _INITIALS = 4  # letters of what somebody may be called by

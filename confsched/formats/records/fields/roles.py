@@ -8,19 +8,26 @@ a row of one talk names. A title may say what those do whom its row names: `Sess
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
-from confsched.formats.columns.compared import role_of
+from confsched.formats.columns.compared import compared, role_of
 from confsched.formats.drafts import Draft, Part
 from confsched.formats.records.fields.held import holder_of
+from confsched.formats.values import listed
 from confsched.patterns import pattern
 from confsched.text.person_names import folded
 
 _LEADING = frozenset(("moderator", "host"))
 _LED = pattern(r"(?P<title>.*\S)\s*\((?P<role>[^()]{4,20})\)")
+_LISTED = frozenset(
+    ("role", "roles", "speaker roles", "speaker role", "rollen", "ruoli", "papeles")
+)
+_BETWEEN = pattern(r"\s*[,;|\n]\s*")
 
 
 def settle_roles(sessions: Iterable[Draft]) -> None:
     """Name everybody once who is in a session twice in one role, or as a speaker with another."""
     for session in sessions:
+        for key in [one for one in session.extra if compared(one) in _LISTED]:
+            _settle_in_turn(session, key)
         if session.people and session.text("title").endswith(")"):
             _settle_led(session)
         if len(session.people) > 1 and holder_of(session) is None:
@@ -30,6 +37,17 @@ def settle_roles(sessions: Iterable[Draft]) -> None:
             called = _called(people)
             if len({*called}) < len(called):
                 session.people = _once(session.people, called)
+
+
+def _settle_in_turn(session: Draft, key: str) -> None:
+    """Give people the roles of a list beside them with as many: `Moderator, Speaker`."""
+    told = listed(session.extra[key].value)
+    roles = [role_of(one) for text in told for one in _BETWEEN.split(str(text))]
+    alike = all(roles) and len(roles) == len(session.people)
+    if alike and {role for role, *_ in session.people} == {"speaker"}:
+        people = zip(roles, session.people, strict=True)
+        session.people = [(role, person, mark) for role, (_, person, mark) in people]
+        del session.extra[key]
 
 
 def _settle_led(session: Draft) -> None:

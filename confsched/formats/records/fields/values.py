@@ -26,6 +26,11 @@ _LISTED = pattern(r"\s*(?:[,;，；、|\n]|\\n)\s*")
 _COMMA = pattern(r"\s*[,，、]\s*")
 _FEW = 2  # parts that commas may make of the name of one room
 _MAYBE = pattern(r"(?i)\s*[,，、/+&]\s*|\s+(?:and|und|et|y|e|en)\s+")
+MODE = (  # how people attend
+    r"(?:in|on)[ _-]?(?:person|site)|virtual|hybrid|online|remote|livestream(?:ed)?|zoom"
+    r"|(?:ms |microsoft )?teams|webex|google meet"
+)
+_MODE = pattern(f"(?i){MODE}")
 _ALL = spelt(
     "all, all rooms, all venues, all locations, all halls, all stages, everywhere, alle, "
     "alle räume, alle säle, toutes, toutes les salles, todas, todas las salas, todas as salas, "
@@ -113,7 +118,7 @@ def _settle(
         return True
     if SEATS.search(session.text("room")) or session.text("room").strip().casefold() in whole:
         return True  # its name before may have any signs
-    named = _rooms_in(session.text("room"), rooms)
+    named = [*_without_mode(session, _rooms_in(session.text("room"), rooms), rooms)]
     if not named and "room" in session.fields:
         session.leave("room", *session.fields.pop("room"))
     elif len(named) == 1 and "room" in session.fields:
@@ -121,6 +126,16 @@ def _settle(
     elif named:
         _split(session, "room", "rooms", named)
     return True
+
+
+def _without_mode(session: Draft, named: tuple[str, ...], known: frozenset[str]) -> Iterable[str]:
+    """The room where people may be online as well, which is kept: `Hall A / online`."""
+    parts = _parts(named[0]) if len(named) == 1 else named
+    modes = [one for one in parts if _MODE.fullmatch(one)]
+    if not len(modes) == len(parts) - 1 == 1 or (parts is named and modes[0].casefold() in known):
+        return named
+    session.leave("attendance", *session.fields["room"].holding(modes[0]))
+    return [one for one in parts if one not in modes]
 
 
 def _without_blanks(session: Draft) -> None:

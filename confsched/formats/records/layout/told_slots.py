@@ -21,6 +21,7 @@ _COUNTED = pattern(r"^[^\W\d]+ \d{1,2}(?=\s*[-–—]\s*\d{1,2}[:.]\d\d)")  # `S
 _EDGES = " \t\n\u3000,;:.-–—|/([（【"
 _CLOSED = f"{_EDGES})]）】"
 _PLACE = 0.3  # likeness
+_FEW = 3  # words of a room that nobody knows as one among others, or letters of a zone
 _ALONE = frozenset(("break", "meal", "opening", "closing", "registration", "social"))
 
 
@@ -59,16 +60,19 @@ def _settle_headings(book: Book) -> None:
     """
     kept: list[Draft] = []
     holder: Draft | None = None
+    alone = [one for one in book.sessions if len(one.fields) == 1 and is_in_table(one)]
+    heads = {one: _told_in(one.text(*one.fields), dated=False) for one in alone if not one.people}
+    behind = [one.behind for one in heads.values() if one and one.behind]
+    placed = 2 * sum(place_likeness(one) > _PLACE for one in behind) > len(behind)
     for row in book.sessions:
         field = next(iter(row.fields), "")
-        alone = len(row.fields) == 1 and not row.people and is_in_table(row)
-        told = _told_in(row.text(field), dated=False) if alone else None
-        holder = None if alone else holder  # whose day or note it is
+        told = heads.get(row)
+        holder = None if row in heads else holder  # whose day or note it is
         if told is not None:
             put, (room, mark, title) = row.fields.pop(field), told.before.partition(": ")
             if not mark or place_likeness(room) <= _PLACE:
                 room, title = told.behind, told.before
-            if place_likeness(room) <= _PLACE:
+            if place_likeness(room) <= _PLACE and not (placed and len(room.split()) <= _FEW):
                 room, title = "", f"{title} {room}".strip()
             row.fields["title"] = put.holding(title)
             _tell(row, put, told, room)
@@ -113,6 +117,8 @@ def _told_in(text: str, *, dated: bool = True) -> _Told | None:
     day = days[-1] if days else times
     start, end = min(day.start, times.start), max(day.end, times.end)
     before, behind = text[:start].rstrip(_EDGES), text[end:].strip(_EDGES)
+    between = text[times.end : day.start].strip(_EDGES)  # `9:00–9:45, Hall A, 6 May`
+    behind = between if not behind and len(between) > _FEW and between[0].isupper() else behind
     behind = behind if "(" in behind else behind.rstrip(_CLOSED)
     if not before:  # `6 May, 9:00–9:45: Boats`
         before, behind = behind, ""

@@ -4,6 +4,8 @@ from collections.abc import Collection, Sequence
 
 from confsched.formats.likely import is_person
 from confsched.formats.records.people.between import BRACKETS
+from confsched.formats.records.people.posts import is_post
+from confsched.formats.records.people.role_labels import LABEL
 from confsched.patterns import pattern
 from confsched.reading.programme_text.recognisers.posts import holds_organization
 from confsched.reading.programme_text.words.joining import AND
@@ -19,6 +21,19 @@ _SHORT = pattern(r"[A-Z]{2,6}(?: ?/ ?[A-Z]{2,6})*")  # of an organization: `HI /
 _TWO = 2
 _JOINED = pattern(rf"(?i)\s(?:{AND}|\+|with|mit)\s+(?:the\s+)?$")
 _THE = pattern(r"(?i)^(?:the|das|die|der|le|la|el)\s+")
+_SEVERAL = pattern(r"(?<=[^\W\d_s]{3})s\b")  # of a post: `Program Chairs`
+
+
+def with_last_post(text: str, parts: Sequence[str]) -> list[str]:
+    """The names before a post: of the last, or of all, `Ada Sample and Ben, Program Chairs`."""
+    *names, last, post = parts
+    of_all = not is_post(post)
+    post = _SEVERAL.sub("", post, count=1) if of_all else post
+    given = of_all and len(names) == 1 and last.istitle() and last.isalpha()
+    people = [LABEL.sub("", name) for name in (names if given else [*names, last])]
+    joined = _JOINED.search(text.rpartition(last)[0]) and is_post(post) and not is_person(post)
+    told = [*(f"{name} ({post})" if of_all else name for name in names), f"{last} ({post})"]
+    return told if joined and all(map(is_person, people)) else []
 
 
 def with_bodies(text: str, parts: Sequence[str]) -> Sequence[str] | None:

@@ -31,6 +31,7 @@ from confsched.formats.records.people.bodies import (
     is_no_person,
     with_bodies,
     with_bodies_in_turn,
+    with_last_post,
 )
 from confsched.formats.records.people.dashes import (
     behind_dashes,
@@ -216,6 +217,8 @@ def _in_a_part(
 ) -> list[str]:
     """The names in the only part of a text, which may be `one` and what that is."""
     likely = parted(part, AND if one else COMMAS)
+    if several and len(likely) > _TWO and (people := with_last_post(part, likely)):
+        return labelled(people)
     told = one and "," in likely[0]
     likely = _told_apart(likely, part) if told else likely
     if one and any(other[1:].islower() for other in likely[1:]):  # `Product and Design lead`

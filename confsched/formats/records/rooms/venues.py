@@ -31,6 +31,7 @@ _ALONE = _VENUES.union(  # and these where nothing else says where sessions are
 )
 _TRACKS = frozenset(("track", "_track_id"))
 _ROOMS = frozenset(("room", "rooms", "_room_id", "_room_ids"))
+_TURNED = {"track": "room", "room": "track"}
 _SURELY, _SEVERAL = 0.5, 2  # likeness to a room, and tracks
 _LOOKED_AT = 200  # sessions, to find the column
 _STREET = (
@@ -60,6 +61,7 @@ def settle_venues(book: Book) -> None:
         _venues_as_rooms(book)
         tracks_as_rooms(book)
         return
+    _turn_tracks(book)
     sessions = book.sessions
     names = (key for one in islice(sessions, _LOOKED_AT) for key in one.extra)
     name = next((key for key in names if compared(key) in _VENUES), "")  # that of the building
@@ -68,8 +70,10 @@ def settle_venues(book: Book) -> None:
     for session in placed:
         buildings[session.text("room").strip()].add(_said(session, name))
     several = any(len(found - {""}) > 1 for found in buildings.values())
-    if several:
-        _name_rooms([one for one in placed if len(buildings[one.text("room").strip()]) > 1], name)
+    for session in placed if several else ():
+        room, building = session.text("room").strip(), _said(session, name)
+        if building and len(buildings[room]) > 1:
+            session.fields["room"] = session.fields["room"].holding(f"{room} ({building})")
     told = {_said(one, name) for one in sessions} - {""} if compared(name) in _PLACES else set()
     for session in sessions if several or len(told) > 1 else ():
         if _said(session, name) and not session.text("room").strip():
@@ -112,10 +116,7 @@ def tracks_as_rooms(book: Book) -> None:
     called = {one.text("id"): one.text("name").strip() for one in described}
     told = {session.text("track").strip() for session in sessions} - {""}
     names = {called.get(one) or one for one in told}
-    if (
-        2 * sum(place_likeness(name) >= _SURELY for name in names) <= len(names)
-        or len(names) < _SEVERAL
-    ):
+    if not _are_places(names):
         return
     for session in sessions:
         if "track" in session.fields and "room" not in session.fields:
@@ -127,17 +128,24 @@ def tracks_as_rooms(book: Book) -> None:
                 room.leave("color", *room.fields.pop("color"))
 
 
+def _turn_tracks(book: Book) -> None:
+    """Rooms in the column of tracks, and tracks in that of rooms, change places; it is told."""
+    tracks, rooms = ({one.text(name).strip() for one in book.sessions} - {""} for name in _TURNED)
+    told = book.drafts["rooms"] or book.drafts["tracks"] or len(rooms) < _SEVERAL
+    if not told and _are_places(tracks) and max(map(place_likeness, rooms)) < _SURELY:
+        for one in book.sessions:
+            one.fields = {_TURNED.get(name, name): put for name, put in one.fields.items()}
+        book.beside.append("tracks look like rooms, and rooms do not: each is read as the other")
+
+
+def _are_places(names: set[str]) -> bool:
+    return 2 * sum(place_likeness(name) >= _SURELY for name in names) > len(names) >= _SEVERAL
+
+
 def _said(session: Draft, name: str) -> str:
     put = session.extra.get(name)
     told = put.value.strip() if put is not None and isinstance(put.value, str) else ""
     return told if told not in _FLAGS else ""
-
-
-def _name_rooms(sessions: Sequence[Draft], name: str) -> None:
-    for session in sessions:
-        if building := _said(session, name):
-            put = session.fields["room"]
-            session.fields["room"] = put.holding(f"{session.text('room').strip()} ({building})")
 
 
 def settle_addresses(book: Book) -> None:
