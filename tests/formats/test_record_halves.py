@@ -148,6 +148,25 @@ def test_a_start_without_a_half_is_in_that_in_which_its_end_follows(
     assert times(f"{start},{end},Boats\n", "Start,End,Title") == [expected]
 
 
+def test_a_start_that_is_late_as_its_end_alone_says_so_is_told_among_earlier_ones() -> None:
+    told = "taken to begin at 23:00, as its end says pm, though what stands below begins at 11:50"
+    rows = "1,10:00,10:45,Boats\n1,{},{},Tar\n1,11:50,12:30,Nets\n1,13:30,14:15,Oars\n"
+    expected = {
+        ("11:00", "11:45 pm"): [told],
+        ("11:00 pm", "11:45 p.m."): [],
+        ("11:00", "11:45 am"): [],
+    }
+
+    for (start, end), messages in expected.items():
+        found = translation(f"Day,Start,End,Title\n{rows.format(start, end)}")
+        assert [one.message for one in found.findings] == messages
+    text = "1,10:00-10:30,Oars\n1,11:00-11:45pm,Tar\n1,11:50-12:30,Nets\n"
+    assert [one.message for one in translation(f"Day,Time,Title\n{text}").findings] == [told]
+    assert not translation(f"Day,Time,Title\n{text.replace('11:50', '23:50')}").findings
+    text = "1,9:00-10:00 am,Oars\n1,7:00-9:00 pm,Party\n1,9:00-10:00 am,Nets\n"  # of another room
+    assert not translation(f"Day,Time,Title\n{text}").findings
+
+
 def test_pages_with_a_session_each_are_a_list_in_the_order_of_a_day(tmp_path: Path) -> None:
     for name, time in [
         ("boats", "1:00 ~ 1:30"),

@@ -104,6 +104,20 @@ def test_a_sheet_of_one_row_is_about_the_conference() -> None:
     }
 
 
+def test_people_in_sessions_are_described_by_a_sheet_of_any_name() -> None:
+    talks: Rows = [["Title", "Time", "Speakers"], ["Boats", "9:00-10:00", "Ada Sample, Ben Muster"]]
+    people: Rows = [["Name", "Job title", "Company"], ["Ada Sample", "Captain", "Boat Works"]]
+    others: Rows = [["Cleo Probe", "Cook", "Galley"]]
+
+    found = translated(book(Programme=talks, Contacts=[*people, ["Ben Muster", "Rigger", None]]))
+    assert [*found["speakers"].values()] == [
+        {"name": "Ada Sample", "role": "Captain", "organization": "Boat Works"},
+        {"name": "Ben Muster", "role": "Rigger"},
+    ]
+    found = translated(book(Programme=talks, Contacts=[*people, *others]))
+    assert [*found["speakers"].values()] == [{"name": "Ada Sample"}, {"name": "Ben Muster"}]
+
+
 def test_what_nobody_sees_is_no_list_of_sessions_where_there_is_another() -> None:
     def fill(workbook: xlsxwriter.Workbook) -> None:
         for name in ("Shown", "Hidden"):

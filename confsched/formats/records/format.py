@@ -37,6 +37,7 @@ from confsched.formats.records.layout.lists import (
     are_of_days,
     by_key,
     by_titles,
+    described_in,
     either,
     have_titles,
     hidden_in,
@@ -167,6 +168,7 @@ class _Reader(Entries):
             return None
         rules: dict[str, Rule] = {**(found or {}), **self.of_links(root, links)}
         labels, once = labels_of(root, lists), each_once(root)
+        told = [root[one] for one in lists]
         for key, value in root.items():
             section = section_of_names(key)
             names = names_of(as_list(value, key))
@@ -176,8 +178,8 @@ class _Reader(Entries):
                 rules[key] = rule
             elif key not in rules and section in OF_GROUP and are_names_by_key(value, section):
                 rules[key] = Keyed("_key", Entry(section, {"#text": "name"}, from_key))
-            elif key not in rules and section not in ("", "sessions") and names:
-                rules[key] = by_key(value, self.list_rule(section, names))
+            elif key not in rules and names and (of := described_in(section, value, told)):
+                rules[key] = by_key(value, self.list_rule(of, names))
             elif key not in rules and self.are_slots(key, names, root, [*lists, *(found or ())]):
                 rules[key] = slots.named_slots(telling(names, [as_list(value, key)]))
             elif key not in rules and key in once and (rule := said_beside(key, value)):

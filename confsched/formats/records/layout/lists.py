@@ -33,10 +33,13 @@ from confsched.formats.tables import Chosen, Keyed, Rule
 from confsched.formats.types import known_type
 from confsched.patterns import pattern
 from confsched.reading import Mapping, Places, Value, mappings_in, rows_in
+from confsched.reading.table import Table
 from confsched.reading.tree import texts_in
 from confsched.reading.workbook import Workbook
 
 _CALLED = pattern(r"(?!(?:var|rgba?|hsla?)\(|(?:bg|text|border|from)-)[^\W_]")
+_LOOKED_AT = 30  # people, to find out whether they are in sessions
+_NAMES, _MORE = ("_first", "name", "_last"), {"organization", "email", "bio"}  # of people
 _SESSIONS = ("sessions", "talks", "presentations", "panels")
 _ROSTERS = frozenset(
     (
@@ -137,6 +140,25 @@ def likely_lists(root: Mapping, *, alone: bool) -> list[str]:
     if not alone or not people or any(is_timed(names_of(as_list(root[one]))) for one in likely):
         return likely
     return [*likely, *(key for key in people if _tell_talks(names_of(root[key])))]
+
+
+def described_in(section: str, value: Value, sessions: Iterable[Value]) -> str:
+    """Of what a list says more, by its section: what is called otherwise may be people's."""
+    if section not in ("", "sessions"):
+        return section
+    return "speakers" if _are_in(value, sessions) else ""
+
+
+def _are_in(value: Value, sessions: Iterable[Value]) -> bool:
+    """Whether a table, whatever it is called, says more of people, most of whom are in sessions."""
+    found = columns(names_of(value), "speakers") if isinstance(value, Table) else {}
+    if _MORE.isdisjoint(column.field for column in found.values()):
+        return False
+    named = [name for name, column in found.items() if column.field in _NAMES]
+    rows = rows_in([value], _LOOKED_AT)
+    people = [" ".join(str(row[one]) for one in named if row.get(one)) for row in rows]
+    told = "\n".join(text for one in sessions for text in texts_in(one))
+    return 2 * sum(" " in one and one in told for one in people) > len(people)
 
 
 def is_roster(key: str) -> bool:

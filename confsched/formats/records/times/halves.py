@@ -15,11 +15,13 @@ from confsched.findings import Finding
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft
 from confsched.formats.records.cells.clocks import span_of, written
+from confsched.formats.records.rooms.blocks import day_and_start
 from confsched.formats.records.times.listed_late import list_of
 from confsched.patterns import pattern
 
 _CLOCK = r"(?:0?[1-9]|1[0-2])[:.][0-5]\d"
 _CLOCKS = pattern(rf"{_CLOCK}(?:(?:\s*[-–—~〜]\s*|\s+(?:to|until|bis|à)\s+){_CLOCK})?")
+_SAYS_HALF = pattern(r"(?i)\W*[\d:.]+ ?[ap]\.?m")
 _DATE = pattern(r"^\d{4}-\d\d-\d\d ")  # before the time
 _NOON, _HALF = 12 * 60, 12 * 60
 _EARLY = 8 * 60  # what is before it and below a later time is in the afternoon
@@ -28,6 +30,21 @@ _EVENING = 17 * 60  # what is below a later one of these is in the evening
 _DAWN = 6 * 60
 _LONGEST = 8 * 60  # minutes of a session
 _FIELDS = ("start", "time", "end")
+
+
+def _tell_lone_halves(book: Book) -> None:
+    """Tell what is late as only its end says so, `11:00-11:45 pm`, and would be in order early."""
+    for rows in zip(book.sessions, book.sessions[1:], book.sessions[2:], strict=False):
+        put = rows[1].fields.get("end") or rows[1].fields.get("time")
+        if put is None or not str(put.value).lower().rstrip(". ").endswith(("pm", "p.m")):
+            continue  # most rows end here
+        days, starts = zip(*(day_and_start(one) or ("", 0) for one in rows), strict=True)
+        begins = rows[1].places.span((rows[1].fields.get("start") or put).mark).text
+        early = starts[0] < starts[1] - _HALF < starts[2] < starts[1]
+        if early and len({*days}) == 1 and not _SAYS_HALF.match(begins):
+            told = f"taken to begin at {written(starts[1])}, as its end says pm"
+            message = f"{told}, though what stands below begins at {written(starts[2])}"
+            book.findings.append(Finding(message, rows[1].places.span(put.mark), code="T210"))
 
 
 class _Told(NamedTuple):
@@ -39,6 +56,7 @@ class _Told(NamedTuple):
 
 def settle_halves(book: Book) -> None:
     """Put times of the afternoon into the afternoon, file by file."""
+    _tell_lone_halves(book)
     for listed in _lists(book.sessions):
         told = _told_in(listed)
         told = told if listed[0].places is listed[-1].places else sorted(told, key=_of_workday)
