@@ -422,3 +422,40 @@ def test_half_days_are_counted_before_their_dates() -> None:
 """
 
     assert outline(text) == ["2020-08-26 14:00-14:30 Bateaux", "2020-08-27 09:30-10:20 Nœuds"]
+
+
+def test_rows_counted_below_a_time_are_side_by_side_and_rooms_stand_in_houses() -> None:
+    text = """| Friday, April 12, 2030 | ||
+|---|---|---|
+| 8:00 am | Registration Open | Moody: Lobby |
+| 8:30 am | Welcome, Overview of the Days | Moody: Ballator Gallery, 2nd floor |
+| 10:45 am - 12:15 pm | Session 1A: Spaces of Ropes | Moody: Goodwin Room |
+| Session 1B: Knots and the Mission | Library: Hollins Room, 3rd floor | |
+| Session 1C: Using Nets | Moody: Janney Lounge | |
+| 12:30-2:00 pm | Lunch | Moody: Lobby |
+"""
+
+    assert outline(text) == [
+        "2030-04-12 08:00-08:30 Registration Open [Moody: Lobby]",
+        "2030-04-12 08:30-10:45 Welcome, Overview of the Days [Moody: Ballator Gallery, 2nd floor]",
+        "2030-04-12 10:45-12:15 Spaces of Ropes [Moody: Goodwin Room]",
+        "2030-04-12 10:45-12:15 Knots and the Mission [Library: Hollins Room, 3rd floor]",
+        "2030-04-12 10:45-12:15 Using Nets [Moody: Janney Lounge]",
+        "2030-04-12 12:30-14:00 Lunch [Moody: Lobby]",
+    ]
+
+
+def test_people_joined_by_and_share_the_post_behind_a_comma() -> None:
+    text = """4 May 2030
+10:00 – 10:15 | Welcome
+Ada Sample van der Beek, Ben Muster and Cleo Probe, conference conveners
+10:15 – 11:00 | Nets
+"""
+
+    assert outline(text) == [
+        "2030-05-04 10:00-10:15 Welcome",
+        "  speaker: Ada Sample van der Beek | conference conveners",
+        "  speaker: Ben Muster | conference conveners",
+        "  speaker: Cleo Probe | conference conveners",
+        "2030-05-04 10:15-11:00 Nets",
+    ]

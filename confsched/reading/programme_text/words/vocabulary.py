@@ -48,6 +48,7 @@ POSTS = (
     treasurer tresorier member membre mitglied miembro membro officer coordinator coordinateur
     coordinatrice koordinator coordinador coordinadora coordinatore specialist specialiste
     spezialistin expert experte experta esperto esperta administrator strategist planner organizer
+    convener convenor
     aktivist activista attivista entrepreneur unternehmer empresario imprenditore evangelist
     maintainer commander commandant general colonel admiral captain staff assistant adjunct emeritus
     emerita referent inhaber sprecher charge chargee delegue deleguee animateur paediatrician
