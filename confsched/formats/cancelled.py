@@ -7,18 +7,20 @@ called like what is left, `Knots`, or that the calendar is one of Outlook, which
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
+from typing import TypeAlias
 
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft
 from confsched.patterns import pattern
+from confsched.reading.programme_text.words.called_off import CALLED_OFF
+from confsched.reading.programme_text.words.called_off import CANCELLED as _WORD
 from confsched.reading.tree import start_of
 from confsched.reading.workbook import Workbook
+from confsched.source import Source
 
-_WORD = (
-    r"(?:cancell?ed|abgesagt|annul(?:[ée]e?|lat[oa])|cancelad[oa]|geannuleerd|afgelast"
-    r"|a[fv]lyst|inställ[dt]|entfällt|entfallen|fällt aus|vervallen|odwołan[aey]|中止)"
-)
+Spans: TypeAlias = Mapping[Source, Sequence[tuple[int, int]]]
 _STARS = r"[*=~!]{1,5}"
 _BRACKETS = rf"(?i:[\[【]{_WORD}[\]】]|\({_WORD}\)|{_STARS} ?{_WORD} ?{_STARS})"
 # in a language that has one of these words, nothing else is meant
@@ -31,7 +33,7 @@ _SURE = pattern(
     rf"|(?<=\S)\s*(?:{_BRACKETS}|{_EXPLAINED})\Z"
     rf"|(?<=\S)(?:\s*[:–—-]\s*|\s+){_CAPITALS}[!.]?\Z|(?<=\S)\s+[–—-]+\s+(?i:{_WORD})[!.]?\Z"
 )
-_ALONE = pattern(rf"(?i)\W*{_WORD}\W*")
+_SAID = pattern(r"(?<![</\w])(?!(?:[ap]m|uhr)\b)[^\W\d_](?![^<>]*>)")
 _MAYBE = (
     *("cancel", "abgesagt", "annul", "afgelast", "aflyst", "avlyst", "inställ", "entf"),
     *("fällt aus", "vervallen", "odwołan", "中止"),
@@ -47,14 +49,18 @@ def is_cancelled(title: str) -> bool:
     return _SURE.search(title) is not None
 
 
-def settle_cancelled(book: Book) -> None:
+def settle_cancelled(book: Book, out: Spans = MappingProxyType({})) -> None:
     """Let such sessions be cancelled, and their titles and rooms be what is left without the word.
 
-    Hardly any programme has one, so that all titles are looked at together first.
+    Hardly any programme has one, so that all titles are looked at together first. `out` is where
+    pages strike out.
     """
+    for one in book.sessions:
+        if CALLED_OFF.fullmatch(one.text("title")) and "subtitle" in one.fields:
+            one.fields |= {"title": one.fields["subtitle"], "subtitle": one.fields["title"]}
     for field in ("room", "subtitle"):
         _settle_beside(book.sessions, field)
-    _settle_struck(book.sessions)
+    _settle_struck(book.sessions, out)
     titles = [session.text("title") for session in book.sessions]
     together = "\n".join(titles).casefold()
     if not any(word in together for word in _MAYBE):
@@ -74,24 +80,30 @@ def settle_cancelled(book: Book) -> None:
                 _cut(session, "title", found)
 
 
-def _settle_struck(sessions: Sequence[Draft]) -> None:
-    """Let those be cancelled whose titles are struck through in a workbook; not if most are."""
-    struck = [
-        one
-        for one in sessions
-        if isinstance(book := one.places.source, Workbook) and book.struck and "title" in one.fields
-        if book.cell(start_of(one.places.real(one.fields["title"].mark))) in book.struck
-    ]
+def _settle_struck(sessions: Sequence[Draft], out: Spans) -> None:
+    """Let those be cancelled whose titles are struck through; not if most are."""
+    struck = [one for one in sessions if "title" in one.fields and _is_struck(one, out)]
     for session in struck if 2 * len(struck) <= len(sessions) else ():
         session.fields.pop("status", None)
         session.derive("status", "cancelled", of="title")
+
+
+def _is_struck(session: Draft, out: Spans) -> bool:
+    source = session.places.source
+    if not (out or (isinstance(source, Workbook) and source.struck)):
+        return False
+    at = start_of(session.places.real(session.fields["title"].mark))
+    if isinstance(source, Workbook):
+        return source.cell(at) in source.struck
+    near = (source.text[at:start] for start, end in out.get(source, ()) if at < end)
+    return any(not _SAID.search(between) for between in near)
 
 
 def _settle_beside(sessions: Sequence[Draft], field: str) -> None:
     """Let sessions be cancelled where their room says so, or the word stands in a place of it."""
     texts = {session.text(field) for session in sessions}
     told = {
-        text: found for text in texts if (found := _ALONE.fullmatch(text) or _SURE.search(text))
+        text: found for text in texts if (found := CALLED_OFF.fullmatch(text) or _SURE.search(text))
     }
     for session in sessions if told else ():
         if found := told.get(session.text(field)):

@@ -21,6 +21,7 @@ from confsched.formats.ids import slug
 from confsched.formats.tables import Entry, Format, Person, Table
 from confsched.patterns import pattern
 from confsched.reading import Sequence
+from confsched.reading.programme_text.front_ends.struck import cancelled_in
 from confsched.text.person_names import person_name
 from confsched.text.titles import plain_type
 
@@ -87,7 +88,8 @@ def settle_page(book: Book) -> None:
             session.derive("status", "cancelled", of="title")
         for _, person, _ in session.people:
             _call(person, names)
-    settle_cancelled(book)
+    sources = {session.places.source for session in book.sessions}
+    settle_cancelled(book, {one: [*cancelled_in(one.text)] for one in sources})
     _part_rooms(book.sessions)
     _name(book.sessions)
 

@@ -10,6 +10,7 @@ from confsched.reading.encodings import NAMES, encoding_of
 from confsched.reading.front_matter import has_front_matter
 from confsched.reading.open_document import is_open_document
 from confsched.reading.programme_text.front_ends.mail import is_all_data
+from confsched.reading.programme_text.front_ends.struck import with_cancelled
 from confsched.reading.programme_text.page import Asked, Note, Page
 from confsched.reading.programme_text.signs import has_times
 from confsched.reading.programme_text.tables.turned import heads_times
@@ -99,13 +100,14 @@ def _page(name: str, data: bytes, form: str) -> tuple[Page, tuple[Note, ...], st
 
 def _of_source(source: Source, form: str) -> tuple[Page, str]:
     """The page that a text is, and its form; it is looked for where none is told."""
+    shown = Source(source.name, with_cancelled(source.text))
     if form == "html" or (form != "text" and is_page(source) and not _is_data(source)):
         from confsched.reading.programme_text.front_ends.html_page import html_page  # noqa: PLC0415 -- the same
 
-        return html_page(source), "html"
+        return html_page(shown)._replace(source=source), "html"
     from confsched.reading.programme_text.front_ends.plain_text import plain_page  # noqa: PLC0415 -- the same
 
-    return plain_page(source), "text"
+    return plain_page(shown)._replace(source=source), "text"
 
 
 def _is_data(source: Source) -> bool:

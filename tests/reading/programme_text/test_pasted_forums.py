@@ -10,6 +10,7 @@ from confsched import api
 from confsched.opening import Reading
 from confsched.reading.programme_text.front_ends.plain_text import plain_page
 from confsched.reading.programme_text.recognisers.titles import unquoted
+from confsched.schedule.entities import ScheduledSession
 from confsched.source import Source
 
 
@@ -279,11 +280,61 @@ Horario: sábado 17 de octubre de 2026, 9:00 a 17:00 horas
     ]
 
 
-def test_a_word_below_a_title_says_that_a_session_is_cancelled(tmp_path: Path) -> None:
-    page = tmp_path / "page.txt"
-    page.write_text(
-        "4 May 2030\n9:00 - 10:00 Boats in ice\nCANCELLED\n10:00 - 11:00 Nets\n11:00 Lunch\n"
-    )
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("below.txt", "9:00 - 10:00 Boats in ice\nCANCELLED\n10:00 - 11:00 Nets\n11:00 Lunch\n"),
+        ("before.txt", "CANCELLED 9:00 Boats in ice\n10:00 Nets\n11:00 Lunch\n"),
+        ("heads.md", "### (Cancelled) 9:00 Boats in ice\n### 10:00 Nets\n### 11:00 Lunch\n"),
+        ("whole.md", "- ~~9:00 Boats in ice~~\n- 10:00 ~~Lines~~ Nets\n- 11:00 Lunch\n"),
+        ("title.md", "- 9:00 ~~Boats in ice~~\n- ~~9:30~~ 10:00 Nets\n- 11:00 Lunch\n"),
+        (
+            "table.md",
+            (
+                "| Time | Talk | Who |\n|---|---|---|\n| ~~9:00~~ | ~~Boats in ice~~ | ~~Ben~~ |\n"
+                "| 10:00 | Nets | ~~Ada Sample~~ |\n| 11:00 | Lunch | |\n"
+            ),
+        ),
+        (
+            "list.html",
+            (
+                "<ul><li><s>9:00 Boats in ice</s></li><li>10:00 <del>Lines</del> Nets</li>"
+                "<li>11:00 Lunch</li></ul>"
+            ),
+        ),
+        (
+            "titles.html",
+            "<p>9:00 <del>Boats in ice</del></p><p><s>9:30 A</s> 10:00 Nets</p><p>11:00 Lunch</p>",
+        ),
+        (
+            "table.html",
+            (
+                "<table><tr><td>9:00</td><td><s><b>Boats in ice</b></s></td></tr>"
+                "<tr><td>10:00</td><td>Nets</td></tr><tr><td>11:00</td><td>Lunch</td></tr></table>"
+            ),
+        ),
+        (
+            "badge.html",
+            (
+                '<h3>9:00 Boats in ice <span class="badge">Cancelled</span></h3><h3>10:00 Nets</h3>'
+                "<h3>11:00 Lunch</h3>"
+            ),
+        ),
+        (
+            "badges.html",
+            (
+                "<h3>9:00 – 10:00</h3><h4>Boats in ice <span class='badge'>Abgesagt</span></h4>"
+                "<h3>10:00 – 11:00</h3><h4>Nets</h4><h3>11:00 Lunch</h3>"
+            ),
+        ),
+    ],
+)
+def test_a_session_may_be_cancelled_in_words_and_struck_out(
+    tmp_path: Path, name: str, text: str
+) -> None:
+    day = "<h2>4 May 2030</h2>\n" if name.endswith("html") else "4 May 2030\n\n"
+    page = tmp_path / name
+    page.write_text(day + text)
 
     read = api.load(page)
 
@@ -292,6 +343,8 @@ def test_a_word_below_a_title_says_that_a_session_is_cancelled(tmp_path: Path) -
         ("Nets", None, False),
         ("Lunch", None, False),
     ]
+    timed = (one for one in read.sessions if isinstance(one, ScheduledSession))
+    assert [f"{one.start:%H:%M}" for one in timed] == ["09:00", "10:00"]
 
 
 @pytest.mark.parametrize("number", ["1", 1])
@@ -341,4 +394,68 @@ def test_who_is_told_with_a_body_in_place_of_a_title_speaks() -> None:
         "  speaker: Ambassador Ada Sample | Arbitrator | Court of Ropes",
         "2030-06-04 15:15-15:45 Professor Ben Muster, University of Knots",
         "  speaker: Professor Ben Muster |  | University of Knots",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("9:00 Boats since the report (2006)", "09:00-10:00 Boats since the report (2006)"),
+        ("9: 15 Final Remarks", "09:15-10:00 Final Remarks"),
+        ("7:10* am - Boats", "07:10-10:00 Boats"),
+    ],
+)
+def test_years_are_no_rooms_and_times_may_have_blanks_and_stars(line: str, said: str) -> None:
+    text = f"4 May 2030\n{line}\n10:00 - 11:00 Nets\n"
+
+    assert outline(text) == [f"2030-05-04 {said}", "2030-05-04 10:00-11:00 Nets"]
+
+
+def test_half_days_are_counted_before_their_dates() -> None:
+    text = """Programme
+
+1ère demi-journée – mercredi 26 août 2020 – après-midi
+14h00 – 14h30 : Bateaux
+
+2e demi-journée – jeudi 27 août 2020 – matin
+9h30 – 10h20 : Nœuds
+"""
+
+    assert outline(text) == ["2020-08-26 14:00-14:30 Bateaux", "2020-08-27 09:30-10:20 Nœuds"]
+
+
+def test_rows_counted_below_a_time_are_side_by_side_and_rooms_stand_in_houses() -> None:
+    text = """| Friday, April 12, 2030 | ||
+|---|---|---|
+| 8:00 am | Registration Open | Moody: Lobby |
+| 8:30 am | Welcome, Overview of the Days | Moody: Ballator Gallery, 2nd floor |
+| 10:45 am - 12:15 pm | Session 1A: Spaces of Ropes | Moody: Goodwin Room |
+| Session 1B: Knots and the Mission | Library: Hollins Room, 3rd floor | |
+| Session 1C: Using Nets | Moody: Janney Lounge | |
+| 12:30-2:00 pm | Lunch | Moody: Lobby |
+"""
+
+    assert outline(text) == [
+        "2030-04-12 08:00-08:30 Registration Open [Moody: Lobby]",
+        "2030-04-12 08:30-10:45 Welcome, Overview of the Days [Moody: Ballator Gallery, 2nd floor]",
+        "2030-04-12 10:45-12:15 Spaces of Ropes [Moody: Goodwin Room]",
+        "2030-04-12 10:45-12:15 Knots and the Mission [Library: Hollins Room, 3rd floor]",
+        "2030-04-12 10:45-12:15 Using Nets [Moody: Janney Lounge]",
+        "2030-04-12 12:30-14:00 Lunch [Moody: Lobby]",
+    ]
+
+
+def test_people_joined_by_and_share_the_post_behind_a_comma() -> None:
+    text = """4 May 2030
+10:00 – 10:15 | Welcome
+Ada Sample van der Beek, Ben Muster and Cleo Probe, conference conveners
+10:15 – 11:00 | Nets
+"""
+
+    assert outline(text) == [
+        "2030-05-04 10:00-10:15 Welcome",
+        "  speaker: Ada Sample van der Beek | conference conveners",
+        "  speaker: Ben Muster | conference conveners",
+        "  speaker: Cleo Probe | conference conveners",
+        "2030-05-04 10:15-11:00 Nets",
     ]

@@ -10,6 +10,7 @@ from confsched.reading.programme_text.front_ends.material import is_material, wi
 from confsched.reading.programme_text.front_ends.raw import Raw
 from confsched.reading.programme_text.front_ends.slanted import TAB, divided, parted
 from confsched.reading.programme_text.page import Kind, Line, Moment
+from confsched.reading.programme_text.words.called_off import CALLED_OFF
 from confsched.reading.programme_text.words.raised import NOTE, raised
 
 _CLOSING = ".)]!?”»"
@@ -135,6 +136,8 @@ class Flow:
         self.__init__()  # type: ignore[misc]  # a new one in its place
         if not text:
             return None
+        if called == "badge" and CALLED_OFF.fullmatch(text):
+            called, kind = "", Kind.PLAIN  # no heading, and it says more than any other badge
         return Line(text, start, end, kind, level, gap, bold=bold, moments=moments, called=called)
 
 

@@ -32,7 +32,7 @@ class Columns(NamedTuple):
 def columns_of(readings: Sequence[Reading]) -> Columns:
     """What stands in the columns of the tables of a page that have no heads."""
     rows = [_texts(one) for one in readings if one.times is not None and one.line.cells]
-    rooms = next((n for n in _COLUMNS if _are_codes([row[n] for row in rows if n in row])), 0)
+    rooms = next((n for n in _COLUMNS if _are_rooms([row[n] for row in rows if n in row])), 0)
     others = [n for n in _COLUMNS if n != rooms]
     kinds = next((n for n in others if _are_kinds(list(_pairs(rows, n)))), 0)
     people = 0 if kinds else next((n for n in others if _are_people(rows, n)), 0)
@@ -61,10 +61,12 @@ def _are_kinds(pairs: Sequence[tuple[str, str]]) -> bool:
     return min(len(pairs), repeated) >= _LEAST and often and 4 * kinds >= 3 * len(pairs)
 
 
-def _are_codes(texts: Sequence[str]) -> bool:
-    """Whether a column has codes of rooms, some of them again."""
-    again = len(set(texts)) < len(texts)
-    return len(texts) >= _LEAST and again and all(map(_CODE.fullmatch, texts))
+def _are_rooms(texts: Sequence[str]) -> bool:
+    """Whether a column has codes of rooms, or rooms in houses, `East: Lobby`; some again."""
+    again = len(texts) >= _LEAST and len(set(texts)) < len(texts)
+    codes = again and all(map(_CODE.fullmatch, texts))
+    housed = [text.partition(": ")[2] for text in texts] if again and not codes else []
+    return codes or (bool(housed) and all(places.likeness(room) > 0 for room in housed))
 
 
 def _may_be_title(text: str) -> bool:

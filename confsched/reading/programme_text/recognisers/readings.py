@@ -26,6 +26,7 @@ from confsched.reading.programme_text.recognisers.labels import Label, called_la
 from confsched.reading.programme_text.recognisers.lengths import is_free, is_length, says_length
 from confsched.reading.programme_text.recognisers.people import Several, people_in
 from confsched.reading.programme_text.recognisers.titles import type_of
+from confsched.reading.programme_text.words.called_off import CALLED_OFF
 from confsched.reading.programme_text.words.materials import PLAIN
 from confsched.reading.programme_text.words.plain import folded, plain, trimmed
 from confsched.reading.programme_text.words.programme import FIELDS
@@ -342,14 +343,17 @@ def _trailing(text: str, found: list[Times]) -> _Anchoring | None:
         apart = text[times.start] in "([" or _ends_record(text, times)
         if prose.is_beside(text) or (_is_sentence(text) and not apart):
             continue
-        if _is_set_off(text, times) and not _is_about_something_else(text[: times.start]):
+        if (
+            CALLED_OFF.fullmatch(said) or _is_set_off(text, times)
+        ) and not _is_about_something_else(text[: times.start]):
             return times, Where.TRAILING, before, after
     return None
 
 
 def leads_in_capitals(text: str) -> bool:
     """Whether all that stands before a time says what kind of session it is: `TALK`, `NEW:`."""
-    return text.isupper() and text.rstrip("*:!").isalpha() and len(text) >= _KIND
+    kind = text.isupper() and text.rstrip("*:!").isalpha() and len(text) >= _KIND
+    return kind or CALLED_OFF.fullmatch(text) is not None
 
 
 def _is_led_hour(text: str, times: Times) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
+from confsched.patterns import pattern
 from confsched.reading.programme_text.page import Cell, Kind, Line
 from confsched.reading.programme_text.recognisers.clocks import Times
 from confsched.reading.programme_text.recognisers.labels import column_label
@@ -19,6 +20,7 @@ from confsched.reading.programme_text.recognisers.titles import is_generic, is_p
 from confsched.reading.programme_text.words.plain import folded
 from confsched.reading.programme_text.words.sessions import PAUSES
 
+_COUNTED = pattern(r"(\D{0,20}\d{1,2}) ?([A-Ha-h])\b")
 _SHORTEST, _SLOT = 4, 30  # letters of what goes on; minutes of a slot of which no end is told
 _LEAST = 2  # cells of a session beside what is told once
 _SEVERAL = 2  # rows with a time
@@ -46,7 +48,8 @@ def with_times_below(rows: Sequence[Reading]) -> Sequence[Reading]:
     These have all else that its own row has: they are sessions, and say no more of the one above.
     """
     found, timed = list(rows), 0
-    for number, row in enumerate(rows):
+    for number, said in enumerate(rows):
+        row = found[number] = _moved(said, rows[timed]) if number else said
         if not number or not _is_like(row, rows[timed]):
             timed = number
             continue
@@ -54,6 +57,17 @@ def with_times_below(rows: Sequence[Reading]) -> Sequence[Reading]:
         cells = (one._replace(rows=height) if _is_time(one) else one for one in above.line.cells)
         found[timed] = Reading(above.number, above.line._replace(cells=(*cells,)))
     return found
+
+
+def _moved(row: Reading, above: Reading) -> Reading:
+    """The row of `1B: Nets` below that of `1A: Boats` and a time, whose cell it leaves out."""
+    cells, here = above.line.cells, row.line.cells
+    one = _COUNTED.match(cells[1].text) if len(cells) > 1 and here and not here[0].column else None
+    two = _COUNTED.match(here[0].text) if one is not None and _is_time(cells[0]) else None
+    if one is None or two is None or one[1] != two[1] or one[2] >= two[2]:
+        return row
+    moved = (cell._replace(column=cell.column + 1) for cell in here)
+    return Reading(row.number, row.line._replace(cells=(*moved,)))
 
 
 def _is_like(row: Reading, above: Reading) -> bool:
@@ -81,7 +95,8 @@ def _completed(rows: Sequence[Reading]) -> Iterator[Reading]:
 
 
 def _is_time(cell: Cell) -> bool:
-    return len(cell.lines) == 1 and Reading(0, cell.lines[0]).where is Where.ALONE
+    lines = cell.lines or (Line(cell.text, cell.start, cell.end),)
+    return len(lines) == 1 and Reading(0, lines[0]).where is Where.ALONE
 
 
 def _is_wanted(span: _Span, row: Reading) -> bool:

@@ -48,6 +48,7 @@ POSTS = (
     treasurer tresorier member membre mitglied miembro membro officer coordinator coordinateur
     coordinatrice koordinator coordinador coordinadora coordinatore specialist specialiste
     spezialistin expert experte experta esperto esperta administrator strategist planner organizer
+    convener convenor
     aktivist activista attivista entrepreneur unternehmer empresario imprenditore evangelist
     maintainer commander commandant general colonel admiral captain staff assistant adjunct emeritus
     emerita referent inhaber sprecher charge chargee delegue deleguee animateur paediatrician
@@ -222,7 +223,8 @@ FIELDED_POSTS = word_set(
 BEFORE_DAYS = word_set(
     """
     date dates datum fecha data when for of on the am fur vom von du de del le den der pour per para
-    conference main full preliminary final draft and detailed workshop pre pre-conference one two
+    conference main full half demi journee e ere preliminary final draft and detailed workshop pre
+    pre-conference one two
     three first second third erster zweiter dritter premier deuxieme troisieme provisional
     today tomorrow heute morgen oggi domani hoy manana hoje amanha demain vandaag
     """
