@@ -33,11 +33,9 @@ from confsched.reading.programme_text.words.programme import FIELDS
 
 _LOOKED_AT = 300  # characters of a line in which a time or a date is looked for
 _TAIL, _HEAD = 70, 250  # characters behind a time at the end, and behind one in brackets
-_KIND = 4  # letters of a kind in capitals
-_LED = 40  # characters of a title that an hour without minutes may stand behind
+_KIND, _LED = 4, 40  # letters of a kind in capitals, and of a title before an hour alone
 _DIGITS_OR_DAYS = pattern(r"\d|[A-Za-zÀ-ÿ]{2,}")
-_WORD = pattern(r"[^\W\d_]+")
-_BRACKETS = pattern(r"\([^()]*\)")
+_WORD, _BRACKETS = pattern(r"[^\W\d_]+"), pattern(r"\([^()]*\)")
 _EARLIEST = 6  # hour of a session whose time could be a length or a number
 _SURE = 0.5  # of people in brackets
 _APART = pattern(r"\s{3,}|\t\s*|\s\|\s")
@@ -194,8 +192,8 @@ class Reading:
         if self._place < 0:
             room, point, _ = self.line.text.partition(" • ")
             named = point and self.people_between(len(room + point)).score >= _SURE
-            likeness = places.likeness(room if named else self.line.text)
-            self._place = 0 if _QUOTED.match(self.line.text) else likeness
+            text = room if named else self.line.text
+            self._place = 0 if _QUOTED.match(text) else places.likeness(text)
         return self._place
 
     @property
@@ -343,9 +341,8 @@ def _trailing(text: str, found: list[Times]) -> _Anchoring | None:
         apart = text[times.start] in "([" or _ends_record(text, times)
         if prose.is_beside(text) or (_is_sentence(text) and not apart):
             continue
-        if (
-            CALLED_OFF.fullmatch(said) or _is_set_off(text, times)
-        ) and not _is_about_something_else(text[: times.start]):
+        off = CALLED_OFF.fullmatch(said) or _is_set_off(text, times)
+        if off and not _is_about_something_else(text[: times.start]):
             return times, Where.TRAILING, before, after
     return None
 
