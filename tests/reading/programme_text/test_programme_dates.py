@@ -267,6 +267,10 @@ def test_a_zone_behind_the_dates_of_days_is_no_title_of_them(behind: str, zone: 
         ("June 4-5, 2026 ET", "ET"),
         ("Schedule (ET)", "ET"),
         ("June 4–5, 2026 | Hartford, CT", None),
+        ("All times are ET unless noted", "ET"),
+        ("ALL TIMES ET", "ET"),
+        ("Real-time CT imaging", None),
+        ("Time for CT, and more", None),
         ("HEURES ET LIEUX", None),
     ],
 )

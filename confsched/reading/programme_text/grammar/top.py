@@ -219,7 +219,7 @@ def _zone_said(text: str) -> str:
     if not of_times:
         return ""
     spoken = _SPOKEN.search(text)
-    said = (zone_of_place(spoken[1]) if spoken else "") or zone_in(text, of_times=True)
+    said = (zone_of_place(spoken[1]) if spoken else "") or zone_in(text)
     return said or next(filter(None, map(_zone_of_city, _CITY.finditer(text))), "")
 
 

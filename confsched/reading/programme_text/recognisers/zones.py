@@ -26,6 +26,10 @@ _OFFSET = pattern(r"(?<=:\d\d)(?:Z(?!\w)|\+\d\d:?\d\d(?![:\d])|(?<=:\d\d:\d\d)-\
 # of the zones of North America, at the end of a text: `9 AM Pacific`, `3 PM Central (UTC-5)`
 _SHORT = pattern(r"\s{1,3}(Pacific|Mountain|Central|Eastern)\s*(?:\(UTC[^()]{1,6}\)\s*)?$")
 _AROUND = pattern(r"^(?:heure de|hora de|ora di) |er zeit$")
+_TIMES = pattern(
+    r"(?i)(?:\ball )?\b(?:times?|(?:time)?zone|heures?|(?:uhr)?zeit(?:en)?|horas?|horarios?|orari)"
+    r"\b([^\d.;]{0,30})$"
+)
 _WORDS = pattern(r"[^\W\d_]+")
 _OF_CLOCKS = frozenset(
     (
@@ -60,19 +64,24 @@ def zone_of_place(words: str) -> str:
     return ZONES_OF_PLACES.get(name) or zone_named(name)
 
 
-def zone_in(text: str, *, of_times: bool = False) -> str:
-    """The zone that a plain text names anywhere; empty without one.
-
-    Two letters may be anything, if it is not told that the text is `of_times`.
-    """
+def zone_in(text: str) -> str:
+    """The zone that a plain text names anywhere; empty without one."""
     for match in _ZONE.finditer(text):
         glued = text[: match.start()][-1:].isalnum() and not match[0][0].isspace()
-        around = text[max(0, match.start() - 4) : match.end()].lower()
-        sure = len(match["zone"] or match[0]) > 2 or "time" in around
-        sure = sure or (of_times and not text.isupper())  # `HEURES ET LIEUX`
+        sure = len(match["zone"] or match[0]) > 2 or "time" in match[0].lower()
+        sure = sure or _says_all(text, match.start(), match.end())
         if sure and not glued and (zone := _zone_of(match)):
             return zone
     return ""
+
+
+def _says_all(text: str, start: int, end: int) -> bool:
+    """Whether two letters stand as a zone does: `Times are in ET`, and no `Heures et lieux`."""
+    before = _TIMES.search(text[:start])
+    between = _WORDS.findall(folded(before[1])) if before else ["?"]
+    behind = _WORDS.match(text[end:].lstrip())
+    plain = behind is None or (before is not None and folded(before[0]).startswith("all"))
+    return plain and _OF_CLOCKS.issuperset(between)
 
 
 def zone_alone(text: str) -> str | None:
