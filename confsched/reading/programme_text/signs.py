@@ -17,16 +17,21 @@ _TIME = pattern(
     r"|(?:^|\t)\s*\d\d?\s?[-–—]\s?\d\d?(?=\t)",  # hours beside the cells of a table
     re.IGNORECASE,
 )
+# `Thursday, May 8, 2031 – Boats`
+_DATED = pattern(
+    r"\W{0,3}(?:[^\W\d_]{3,12},?\s){0,2}\d{1,2}(?:st|nd|rd|th|\.)?,?\s(?:[^\W\d_]{3,12},?\s)?"
+    r"20\d\d\b\W{0,4}\w"
+)
 _LEAST = 2  # lines with a time
 _LONGEST = 2000  # characters of a line in which times are looked for
 
 
 def has_times(page: Page) -> bool:
-    """Whether enough lines of a page have a time: one alone is no programme."""
-    found = 0
+    """Whether enough lines of a page have a time: one alone is that of several dates, or none."""
+    found = dated = 0
     for line in page.lines:
-        if line.moments or _TIME.search(line.text, 0, _LONGEST):
-            found += 1
-            if found >= _LEAST:
-                return True
+        dated += _DATED.match(line.text) is not None
+        found += bool(line.moments or _TIME.search(line.text, 0, _LONGEST))
+        if found >= _LEAST or (found and dated > _LEAST):
+            return True
     return any(event.events or event.begins for event in page.events)

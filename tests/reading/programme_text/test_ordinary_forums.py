@@ -1,8 +1,11 @@
 """Forums as they are put on the web, and pasted: kinds, buttons, posts, languages. All made up."""
 
+from pathlib import Path
+
 import pytest
 from outlined import outline, outline_of_html, programme
 
+from confsched import api
 from confsched.reading.tree import Mapping, Sequence
 
 
@@ -351,4 +354,31 @@ def test_the_word_before_slanted_names_is_no_part_of_a_title() -> None:
     assert isinstance(told, Sequence)
     assert [one.get("title") for one in told if isinstance(one, Mapping)] == [
         *("Welcome", "Greetings", "Tales from the Sea")
+    ]
+
+
+def test_a_series_may_have_one_time_in_a_sentence_above_its_dates(tmp_path: Path) -> None:
+    path = tmp_path / "series.txt"
+    path.write_text(
+        """Webinar Series: Ropes of the World
+All webinars take place on Thursdays at 12:00 PM ET and last one hour.
+
+May 8, 2031 – Ropes of the North
+Speakers: Ada Sample (Boat Works), Ben Muster (Rope Council)
+
+May 15, 2031 – Ropes of the South
+Speaker: Cleo Marchetti (Dock Lab)
+
+May 22, 2031 – Ropes of Nowhere
+Speaker: Ada Sample (Boat Works)
+"""
+    )
+
+    assert [
+        (f"{one.start:%d %H:%M}-{one.end:%H:%M}", one.title, [p.speaker.name for p in one.people])
+        for one in api.load(path).scheduled
+    ] == [
+        ("08 16:00-17:00", "Ropes of the North", ["Ada Sample", "Ben Muster"]),
+        ("15 16:00-17:00", "Ropes of the South", ["Cleo Marchetti"]),
+        ("22 16:00-17:00", "Ropes of Nowhere", ["Ada Sample"]),
     ]

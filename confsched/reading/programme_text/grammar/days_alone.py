@@ -28,7 +28,9 @@ _BEFORE_TIME = pattern(rf"(?i)\s*(\d{{1,2}})/(\d{{1,2}})(?={BEFORE_CLOCK}),?\s+"
 _DATED = pattern(r"\s*(\d\d)\.(\d\d)\.:?\s+(?=[^\W\d_])")
 _COUNTED = pattern(r"(\d{1,2})/(\d{1,2})\)?(?![\d/])[\s:–—-]*")  # behind `Day 1 (`
 _OF_ALL = pattern(r"(?i)\b(?:all|each|every|always|jeweils|immer|tou(?:te)?s|chaque|cada|ogni)\b")
-_LASTING = pattern(r"(?i)\b(?:lasts?|takes?|dauer[nt]|dur(?:e|ent|a[nm]?|ano))\s(\w{1,5}\s\w{1,8})")
+_LASTING = pattern(
+    r"(?i)\b(?:lasts?|takes?(?! place)|dauer[nt]|dur(?:e|ent|a[nm]?|ano))\s(\w{1,5}\s\w{1,8})"
+)
 _FEW, _SERIES, _SHORT = 2, 3, 12
 _NEAR, _SENTENCES = 3, 400  # lines below the heading of a day, characters that tell a time
 
@@ -110,8 +112,12 @@ def read_days_of_a_series(readings: Sequence[Reading]) -> None:
 
 
 def _read_dated_items(readings: Sequence[Reading]) -> None:
-    """Say of items that begin with a date when they are, where sentences tell one time of all."""
-    items = [one for one in readings if one.line.kind is Kind.ITEM and one.day is not None]
+    """Say of items that begin with a date when they are, where sentences tell one time of all.
+
+    So are lines that begin with one behind an empty line.
+    """
+    begin = [one for one in readings if one.line.kind is Kind.ITEM or one.gap > 0]
+    items = [one for one in begin if one.day is not None]
     found = [(one, one.day) for one in items if one.day is not None and one.day.start < one.day.end]
     others = [one for one in readings if one.day is None and len(one.text) < _SENTENCES]
     of_all = [one for one in others if len(found) >= _FEW and _OF_ALL.search(one.text)]
