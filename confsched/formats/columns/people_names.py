@@ -122,7 +122,7 @@ _OF_COLUMNS = {
     "host": spelt(
         "compere, anchor, gm, game master, gamemaster, anfitrion, animateur, organized by, "
         "organised by, gastheer, mestre de cerimonias, maestro de ceremonias, maitre de ceremonie, "
-        "coordinator, session coordinator, coordinated by, introduced by, introducer, welcomed by"
+        "coordinator, session coordinator, coordinated by"
     ),
     "discussant": (),
     "interpreter": (),

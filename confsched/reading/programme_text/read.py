@@ -76,7 +76,7 @@ from confsched.reading.tree import Sequence as Items
 NOTHING_ASKED = Asked()
 _FEW_OF = 2  # sessions in the page for each in its data: then the data has some of them only
 _OPENING = 60  # characters of a line in which a time is looked for
-_PAIR = 2  # rows: a head and what stands below it
+_PAIR = 2  # rows: a head and what stands below it; columns
 _TOP = 20  # lines of a page whose data has no title, in which it is looked for
 
 
@@ -241,7 +241,8 @@ def _goes_on(rows: Sequence[Reading], below: Sequence[Reading]) -> bool:
     """Whether what stands in columns is a head and a line, and more of it right below in none."""
     first = below[0] if below else None
     near = first is not None and first.gap == 0 and first.times is None and not first.line.table
-    return near and len(rows) == _PAIR and rows[0].times is None and rows[1].times is not None
+    two = len(rows) == _PAIR and all(len(row.line.cells) == _PAIR for row in rows)
+    return near and two and rows[0].times is None and rows[1].times is not None
 
 
 def _rows_of_tables(readings: Sequence[Reading]) -> Iterator[Sequence[Reading]]:

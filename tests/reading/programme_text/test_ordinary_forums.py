@@ -286,22 +286,14 @@ Pause
     ]
 
 
-def test_who_introduces_somebody_is_no_speaker_beside_them() -> None:
+def test_who_presides_chairs() -> None:
     text = """4 June 2030
-9:00 – 9:30
-Keynote Address
-Ada Sample
-Director, Boat Works
-Introduced by: Ben Muster, Fellow, Knot Institute
 9:30 – 10:30
 Ropes
 Presiding: Cleo Marchetti, Rope Council
 """
 
     assert outline(text) == [
-        "2030-06-04 09:00-09:30 Keynote Address",
-        "  speaker: Ada Sample | Director | Boat Works",
-        "  host: Ben Muster | Fellow | Knot Institute",
         "2030-06-04 09:30-10:30 Ropes",
         "  chair: Cleo Marchetti |  | Rope Council",
     ]

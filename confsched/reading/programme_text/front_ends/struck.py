@@ -10,7 +10,8 @@ from confsched.patterns import pattern
 _OUT = r"(?:del|s|strike)\b[^<>]{0,300}>"
 _SIGNS = ("~~", "<s>", "<s ", "<del", "<strike")
 _STRUCK = rf"(?:~~(?=\S)[^~\n]{{1,300}}~~|<{_OUT}(?:(?!</?{_OUT}).){{1,300}}</{_OUT})"
-_TIME = r"\d{1,2}(?:[:.h]\d{2})?(?: ?(?:[ap]\.?m\b\.?|uhr|h\b))?"
+# in one way only, so that nothing is tried again and again
+_TIME = r"(?<!\d)(?<!\d[:.h])\d{1,2}(?:[:.h]\d{2})?(?!\d)(?: ?(?:[ap]\.?m\b\.?|uhr|h\b))?"
 _TAG = rf"<(?!/?{_OUT})[^<>]{{0,500}}>"
 _BLOCK = r"(?:tr|li|h[1-6]|p|dt|dd|div)\b"
 # an element that is a line or a row, or such a line of Markdown
@@ -21,7 +22,7 @@ _LINE = pattern(
 _INSIDE = r"(?:[^\w<~|\t]|</?(?:b|strong|em|i|a|span|u)\b[^<>]{0,300}>)*"
 _ALONE = rf"{_STRUCK}(?={_INSIDE}(?:[|\t]|</(?:td|th|{_BLOCK})|\Z))"
 _FIRST = pattern(
-    rf"(?is)\A(?>[^\w<~]|{_TAG}|{_TIME}|(?:~~|<{_OUT}){_TIME}(?:~~|</{_OUT}))*+"
+    rf"(?is)\A(?:[^\w<~]|{_TAG}|{_TIME}|(?:~~|<{_OUT}){_TIME}(?:~~|</{_OUT}))*"
     rf"(?=(?:~~|<{_OUT})(?:{_TAG}|[^\w<|]|[\d_])*[^\W\d_]){_ALONE}"
 )
 _TOLD = pattern(r"(?i)\d[:.h]\d\d|\d ?(?:[ap]m|h|uhr)\b|\A(?:<h[1-6]|\s*#)")

@@ -50,11 +50,15 @@ def with_times_below(rows: Sequence[Reading]) -> Sequence[Reading]:
     found, timed = list(rows), 0
     for number, said in enumerate(rows):
         row = found[number] = _moved(said, rows[timed]) if number else said
-        if not number or not _is_like(row, rows[timed]):
+        bare = row is not said
+        if not number or not _is_like(row, rows[timed], bare=bare):
             timed = number
             continue
         height, above = number - timed + 1, rows[timed]
-        cells = (one._replace(rows=height) if _is_time(one) else one for one in above.line.cells)
+        cells = (
+            one._replace(rows=height) if _is_time(one, bare=bare) else one
+            for one in above.line.cells
+        )
         found[timed] = Reading(above.number, above.line._replace(cells=(*cells,)))
     return found
 
@@ -63,16 +67,16 @@ def _moved(row: Reading, above: Reading) -> Reading:
     """The row of `1B: Nets` below that of `1A: Boats` and a time, whose cell it leaves out."""
     cells, here = above.line.cells, row.line.cells
     one = _COUNTED.match(cells[1].text) if len(cells) > 1 and here and not here[0].column else None
-    two = _COUNTED.match(here[0].text) if one is not None and _is_time(cells[0]) else None
+    two = _COUNTED.match(here[0].text) if one and _is_time(cells[0]) else None
     if one is None or two is None or one[1] != two[1] or one[2] >= two[2]:
         return row
     moved = (cell._replace(column=cell.column + 1) for cell in here)
     return Reading(row.number, row.line._replace(cells=(*moved,)))
 
 
-def _is_like(row: Reading, above: Reading) -> bool:
+def _is_like(row: Reading, above: Reading, *, bare: bool) -> bool:
     """Whether a row has cells in the columns in which one with a time has any beside that."""
-    beside = [cell for cell in above.line.cells if not _is_time(cell)]
+    beside = [cell for cell in above.line.cells if not _is_time(cell, bare=bare)]
     pause = any(type_of(cell.text) in PAUSES for cell in beside)
     told = row.times is not None or row.day is not None or row.line.bold
     same = [cell.column for cell in row.line.cells] == [cell.column for cell in beside]
@@ -94,8 +98,9 @@ def _completed(rows: Sequence[Reading]) -> Iterator[Reading]:
         ]
 
 
-def _is_time(cell: Cell) -> bool:
-    lines = cell.lines or (Line(cell.text, cell.start, cell.end),)
+def _is_time(cell: Cell, *, bare: bool = True) -> bool:
+    """Whether a cell is a time alone; a `bare` one has no lines of its own."""
+    lines = (Line(cell.text, cell.start, cell.end),) if bare and not cell.lines else cell.lines
     return len(lines) == 1 and Reading(0, lines[0]).where is Where.ALONE
 
 

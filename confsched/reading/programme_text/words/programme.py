@@ -58,7 +58,7 @@ _ROLES = {
     conversation avec / conversan / discutent / diskutieren / debattono / speakers / guest speakers
     / featured speakers / invited speakers / confirmed speakers / keynote speakers / keynote by /
     presenters / lecturers / panelists / panellists / panel members / panel / invited panelists /
-    invited panellists / participant / participants / featuring / introduction by /
+    invited panellists / participant / participants / featuring / introduced by / introduction by /
     introduzione di / intro by / lab faculty / course faculty / workshop faculty / instructors /
     tutors / trainers / author / authors / contributors / discussion with / remarks by / welcome by
     / opening remarks by / welcome remarks by / closing remarks by / guests / fireside with /

@@ -23,7 +23,7 @@ ROLES = {
     """,
     "host": """
     host / gastgeber / gastgeberin / mc / hosted by / presentador / emcee / master of ceremonies /
-    mistress of ceremonies / presentadora / introduced by / introducer / welcomed by
+    mistress of ceremonies / presentadora
     """,
     "discussant": """
     discussant / respondent / diskutant / discutant / commentator / discutante / diskutantin /
