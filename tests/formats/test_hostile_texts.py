@@ -14,6 +14,7 @@ from confsched.formats.records.cells.clocks import clock_of, is_name, parted
 from confsched.formats.records.layout.sides import sides_in
 from confsched.formats.records.people.authors import numbered_in
 from confsched.formats.records.people.forms import are_inverted
+from confsched.formats.records.people.named_parts import finder, named_parts
 from confsched.formats.records.people.names import names_in
 from confsched.formats.records.people.nobody import names_nobody
 from confsched.formats.records.people.spelt import spell_titles
@@ -66,6 +67,7 @@ READERS: dict[str, Callable[[str], object]] = {
     "page": days_in,
     "list": section_of,
     "word": is_name,
+    "parts": lambda text: named_parts(text, finder(())),
     "slugs": lambda text: spell_titles(_titled(text)),
     "person": likeness,
     "calendar": lambda text: read("made.ics", f"BEGIN:VCALENDAR\n{text}".encode()),

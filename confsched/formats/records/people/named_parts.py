@@ -17,6 +17,7 @@ from confsched.reading import Mapping, Value, mappings_in
 from confsched.reading.table import Table
 from confsched.text.person_names import folded
 
+_LONGEST = 2000  # characters of a cell that names sessions
 _OF = "(?:of|on|for|at|in|im|der|des|von|du|del|d[aei])(?: (?:the|de[mn]|die|l[ao]))?"
 _BEFORE = pattern(rf"(?P<role>[^\W\d]+(?: [^\W\d]+)?)(?:\s*[,:–—-]\s*|\s+{_OF}\s+)(?P<rest>.+)")
 _BEHIND = (
@@ -74,6 +75,8 @@ def named_parts(text: str, find: Find, role: str = "") -> list[Named]:
     """The sessions that a text names, each with the part that is said before or behind it."""
     if session := find(text):
         return [Named(text, session, role)]
+    if len(text) > _LONGEST:  # it tells of something else
+        return [Named(text, None, role)]
     if found := _several(_SEMICOLON.split(text), find, role):
         return found
     before = _BEFORE.fullmatch(text)
