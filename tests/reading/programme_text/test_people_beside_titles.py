@@ -36,8 +36,8 @@ def test_people_beside_titles_are_told_from_them() -> None:
 12:15 Closing, par Cleo EXEMPLE, directrice de l'Institut Y
 13:00 End
 """) == [
-        "2026-06-04 09:00-09:15 Opening by the rector, Prof. Ada Sample",
-        "  speaker: Prof. Ada Sample",
+        "2026-06-04 09:00-09:15 Opening",
+        "  speaker: Prof. Ada Sample | rector",
         "2026-06-04 09:15-09:45 Rivers and roads",
         "  speaker: Ben Muster | geographer",
         "2026-06-04 09:45-10:15 Small boats",

@@ -33,14 +33,14 @@ _FIRST = 0.3  # more for people where they stand on this page
 _LED = (  # what people may follow, and what may stand between
     r"(?:by|from|with|par|avec|com|mit|von|durch|con|por|door|met|a cargo del?|onder leiding van"
     r"|under ledning av|del?|della|du|di|da|der|des|ved|av|v\.):?\s"
-    r"(?:(?:the|die|den|la|le|el|il)\s)?"
+    r"(?:(?:the|our|its|their|die|den|unser\w{1,2}|la|le|notre|el|nuestr[oa]|il)\s)?"
 )
 _SUFFIX = pattern(
     r"(?:(?<=\s[a-zß-ÿ]{4})|(?<=[a-zß-ÿ]{5}))(?<!\sprof)\.\s(?=[A-ZÀ-Ý])"
     # `"Bread," Ada Sample`, `Who bakes? Ada Sample`
     r"|\s(?<=(?:[,.?!][\"”»]|[\"”»][.;,])\s)(?=[A-ZÀ-Ý])|(?<=[^\W\d_][?!])\s(?=[A-ZÀ-Ý])"
     r"|\s[-–—]+\s|\s?:\s|\s/\s|\s\|\s|,\s|\s?(?=\([^()]*\)\s*$)|\s?(?=\[[^\[\]]*\]\s*$)"
-    rf"|\s(?={_LED}(?:[a-zß-ÿ]{{2,}}\.?\s){{0,2}}[A-ZÀ-Ý])|\s(?=(?:v\.?/\s?|d['’])[A-ZÀ-Ý])|[-–—]\s"
+    rf"|\s(?={_LED}(?:[a-zß-ÿ]{{2,}}[.,]?\s){{0,2}}[A-ZÀ-Ý])|\s(?=(?:v\.?/\s?|d['’])[A-ZÀ-Ý])|[-–—]\s"
 )
 _PREFIX = pattern(
     r"\s?:\s|\s[-–—]+\s|,?\s(?=[\"“«„])|\s\|\s"
@@ -56,6 +56,7 @@ _UNFINISHED = pattern(UNFINISHED, re.IGNORECASE)  # `The art of`, and nobody beh
 # `Oplæg ved Ada Sample`, and not `Sample v. Test`
 _OF = pattern(r"(?:from|del?|della|du|di|da|der|des|ved|av|v\.)\s|d['’]")
 _PAID = pattern(r"(?i)\b(?:sponsored|supported|funded|catered|provided|offered|gesponsert|offert)$")
+_OFFICE = pattern(r"\s(?:by|from|von|par|por)\s((?:[^\W\d_]\S*\s?){1,8})$")
 _INNER_LABEL = pattern(
     r"(?:[.,;:(]|(?<=[\"”»)?!])|\s[-–—])\s?([A-ZÀ-Ý][^\W\d_]+(?:[ .][^\W\d_]+){0,2}\.?):\s"
 )
@@ -160,6 +161,11 @@ def _behind(text: str, column: Column, *, paired: str, least: float) -> Iterator
             continue
         several = _people(text, people, paired=paired)
         comma = match[0].strip() == "," and _BY.match(text, people.start) is None
+        office = (
+            _OFFICE.search(text, *title) if comma else None
+        )  # `Remarks by the Mayor, Jo Sample`
+        if office is not None and holds_post(office[1]):
+            continue
         if several.score < least or (comma and not _may_end_with_people(text, title, several)):
             continue
         said = text[slice(*title)]

@@ -1,6 +1,6 @@
 """A session with the lines below its time, while these are read one after the other."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from confsched.reading.programme_text.grammar.drafts import NOTHING, Guest, Session, Told, told
@@ -60,6 +60,7 @@ class Block:
         self.talks: Mapping[Line, tuple[int, int] | None] = {}
         self.pointed = False  # several lines right below tell what is on, and nobody
         self.listed = False  # several items stand below, none of which is somebody
+        self.points: Sequence[Reading] = ()  # which count on, one from the other
         self.placed: frozenset[int] = frozenset()  # where lines begin that are sessions in rooms
         self.marked = -1  # the last line that markup shows as a title
         self.holds = False  # talks in rows below that have no time
@@ -95,7 +96,8 @@ class Block:
     def is_described_by(self, reading: Reading) -> bool:
         """Whether a line below the title describes it, as on all of the page; or as a list does."""
         described = self.layout.described and self.stands_out and not reading.is_emphasised
-        return described or (self.listed and reading.line.kind is Kind.ITEM)
+        listed = self.listed and reading.line.kind is Kind.ITEM
+        return described or listed or reading in self.points
 
     def is_near(self, reading: Reading) -> bool:
         """Whether a plain line stands in the same part of the page as a title that stands out."""

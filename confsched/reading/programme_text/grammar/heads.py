@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import combinations
 from typing import NamedTuple
 
 from confsched.patterns import pattern
@@ -30,6 +31,7 @@ _PART = pattern(
 )  # `Sails - Part 2`
 _COLUMN = pattern(r"\s*(?:\.{4,}|…{2,}|(?:\. ){3,}\.?)\s*|\s*\t\s*|\s+\|\s*|\s*\|\s+|\s{3,}")
 _BRACKETED = pattern(r"\s?[(\[](?!(?:19|20)\d\d[)\]])([^()\[\]]{2,60})[)\]]\s*\.?\s*$")
+_AROUND_ROOM = pattern(r"[)\]]?(?:,\s|\s[-–—|·]\s)|[)\]][.:]?\s|\s[(\[]")
 _ROOM_LABEL = pattern(r"(?:\s?[,;.]|\s[-–—])?\s([A-ZÀ-Ý][^\W\d_]{2,9}):\s+(?=\S)")
 _SEPARATORS = pattern(r"\s*,\s+|:\s+|\s[-–—/]\s|\s*;\s+|\s{2,}|\s(?=@\s?\w)|(?<=[\"”»])\s(?=in\s)")
 _FEW = 2  # blanks
@@ -98,6 +100,18 @@ def place_beside(text: str, column: Column, *, sure: bool = False) -> tuple[Colu
             )
             return behind or (title, room)
     return _place_before(text, column, parts)
+
+
+def room_between(text: str, column: Column) -> tuple[Column, Column, Column] | None:
+    """A title, a room and people: `Ropes, Hall A - Ada Sample`, `Ropes (Hall A), Ada Sample`."""
+    parts = list(_AROUND_ROOM.finditer(text, column.start + 3, column.end))
+    for one, two in combinations(parts, 2):
+        room, people = Column(one.end(), two.start()), Column(two.end(), column.end)
+        placed = room.start < room.end and places.likeness(text[slice(*room)]) >= LIKELY
+        titled = places.likeness(text[column.start : one.start()]) < LIKELY
+        if placed and titled and people_in(text[slice(*people)], several=True).score >= LIKELY:
+            return Column(column.start, one.start()), room, people
+    return None
 
 
 def _behind_topic(

@@ -7,7 +7,13 @@ from itertools import zip_longest
 from confsched.patterns import pattern
 from confsched.reading.programme_text.grammar.beside import Side, people_beside
 from confsched.reading.programme_text.grammar.block import Block
-from confsched.reading.programme_text.grammar.heads import LIKELY, SURE, Column, place_beside
+from confsched.reading.programme_text.grammar.heads import (
+    LIKELY,
+    SURE,
+    Column,
+    place_beside,
+    room_between,
+)
 from confsched.reading.programme_text.page import Kind
 from confsched.reading.programme_text.recognisers import places
 from confsched.reading.programme_text.recognisers.people import people_in
@@ -41,12 +47,18 @@ def _before_rooms(lines: Sequence[Reading]) -> dict[int, str]:
     """The items of a list that all have a room behind a title: `Boats of old (Hall A)`."""
     items = [one for one in lines if one.line.kind is Kind.ITEM]
     timed = any(one.times is not None or one.people.score >= LIKELY for one in items)
-    placed = [place_beside(one.text, Column(0, len(one.text))) for one in items if not timed]
+    placed = [_title_and_room(one.text) for one in items if not timed]
     return {
         one.line.start: one.text[slice(*found[1])]
         for one, found in zip(items, placed, strict=False)
         if found is not None and None not in placed
     }
+
+
+def _title_and_room(text: str) -> tuple[Column, Column] | None:
+    whole = Column(0, len(text))
+    between = room_between(text, whole)
+    return between[:2] if between is not None else place_beside(text, whole)
 
 
 def placed_score(block: Block, reading: Reading) -> float:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 
 from confsched.reading.programme_text.grammar import label_scores, scores, section_takers, takers
 from confsched.reading.programme_text.grammar.block import Block
+from confsched.reading.programme_text.grammar.counted_beside import counted_beside, listed_beside
 from confsched.reading.programme_text.grammar.drafts import NOTHING
 from confsched.reading.programme_text.grammar.heads import Column
 from confsched.reading.programme_text.grammar.in_rooms import (
@@ -18,6 +19,7 @@ from confsched.reading.programme_text.grammar.in_rooms import (
     placed_score,
     sides_in_rooms,
 )
+from confsched.reading.programme_text.grammar.numbered import numbered
 from confsched.reading.programme_text.grammar.talks import talks_below
 from confsched.reading.programme_text.grammar.titling import read_head
 from confsched.reading.programme_text.page import Kind
@@ -58,10 +60,13 @@ def read_lines(block: Block, readings: Sequence[Reading]) -> None:
     lines = readings if block.titled else readings[1:]
     block.talks = talks_below(title, lines, block.layout.talks, block.session.subtitle.text)
     block.listed = _are_listed(readings)
+    points = numbered(readings)
+    block.points = points if len(points) > 1 else ()
     in_cell = block.kinds is None
     block.pointed = not in_cell and _are_points(lines)
     block.marked = max((one.number for one in readings if one.number in marked), default=-1)
     block.placed = in_rooms(readings) or in_sections(title, lines)
+    block.placed = block.placed or counted_beside(title, lines) or listed_beside(title, lines)
     if not (block.placed or block.titled):
         block.placed = in_headings(readings)
     elif block.placed:

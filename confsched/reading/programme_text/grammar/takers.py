@@ -3,6 +3,7 @@
 from confsched.patterns import pattern
 from confsched.reading.programme_text.grammar.beside import people_beside
 from confsched.reading.programme_text.grammar.block import LEADS, Block, Section, guest
+from confsched.reading.programme_text.grammar.counted_beside import mark_before
 from confsched.reading.programme_text.grammar.drafts import NOTHING, Guest, Session, Told, told
 from confsched.reading.programme_text.grammar.heads import (
     LIKELY,
@@ -301,7 +302,9 @@ def take_placed(block: Block, reading: Reading) -> None:
     block.open, block.roles = None, []
     if led is not None:
         set_room(block, reading, *led.span(1))
-    read_head(block, reading, Column(led.end() if led is not None else 0, len(reading.text)))
+    counted = mark_before(reading.text)
+    start = counted.end if counted is not None and not counted.words else 0
+    read_head(block, reading, Column(led.end() if led is not None else start, len(reading.text)))
     block.keep(reading, "session")
 
 

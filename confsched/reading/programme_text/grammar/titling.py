@@ -23,6 +23,7 @@ from confsched.reading.programme_text.grammar.heads import (
     is_number,
     is_title_with_room,
     place_beside,
+    room_between,
     without_label,
 )
 from confsched.reading.programme_text.grammar.leads import behind_people, behind_room, room_alone
@@ -72,9 +73,8 @@ _NAMED_FIRST = pattern(r"\s*([^()]{4,60}\s\([^()]{2,120}\))\s*(?::|[-–—]+)\s
 _EVERYBODY = pattern(  # and no room
     r"(?i)(?:all|various|alle|tous les|todos los|tutti i|tutti gli) \w+|everyone|everybody"
 )
-_DOING = frozenset(
-    ("workshop", "atelier", "taller", "panel")
-)  # what is called by its topic: `Workshop: Rock Climbing`
+# what is called by its topic: `Workshop: Rock Climbing`
+_DOING = frozenset(("workshop", "atelier", "taller", "panel"))
 _BY_FAR = 0.3  # how much more another column is like people or a room
 
 
@@ -201,6 +201,12 @@ def _read_title(block: Block, reading: Reading, part: Column) -> None:
     part = _without_colon(block, reading.text, part)
     if _takes_named(block, reading, part):
         return
+    if (between := room_between(reading.text, part)) is not None:
+        part = Column(*trimmed(reading.text, *between[0]))
+        set_room(block, reading, *trimmed(reading.text, *between[1]))
+        block.welcome_all(
+            reading, reading.people_between(*between[2]).people, offset=between[2].start
+        )
     sure = block.layout.bracketed or is_pause(reading.text[slice(*part)])
     placed = place_beside(reading.text, part, sure=sure)
     if placed is not None:

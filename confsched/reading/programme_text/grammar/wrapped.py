@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from confsched.patterns import pattern
+from confsched.reading.programme_text.grammar.counted_beside import begins_counted
 from confsched.reading.programme_text.grammar.numbered import counts_on, number_before
 from confsched.reading.programme_text.page import Kind, Line, Page
 from confsched.reading.programme_text.recognisers import prose
@@ -42,6 +43,7 @@ _CLOCK = pattern(
     re.IGNORECASE,
 )
 _REST = pattern(r"\d{1,2}[:.h]\d\d(?= [-–—:|] )")  # of a time that was broken at its dash
+_DOTTED = pattern(r"\d{1,2}\.[0-5][05]\s+[A-ZÀ-Ý]")  # what may begin with a time
 _DAY = pattern(r"\d{1,2}(?:st|nd|rd|th)?\b(?![:.h]\d)")
 _DASHES = "-–— "
 _BESIDE = pattern(r"\S {3,}(?=\S)")  # between a time and a title
@@ -183,6 +185,8 @@ def _goes_on(joined: Joined, column: int, line: Line, indent: int, *, broken: bo
         or above.kind not in (Kind.PLAIN, Kind.ITEM)
         or counts_on(above.text, line.text)
         or number_before(line.text)[0] == 1
+        or begins_counted(above.text, line.text)
+        or (_DOTTED.match(line.text) and not _is_unfinished(above.text))
         or (" | " in above.text and " | " in line.text)
     ):
         return False

@@ -232,9 +232,9 @@ def _ends_as_room(cores: list[str]) -> bool:
 def _taken_apart(text: str) -> _Name | None:
     """The words of a name between its honorifics and its suffixes."""
     words = [word.strip(",") for word in text.split()]
-    honors = [is_before_a_name(folded(word)) for word in words[:2]]
-    if honors == [True, False] and text.startswith(f"{words[0]},"):
-        return None  # `Professor, Sample University`
+    parted = text.startswith(f"{words[0]},") and is_before_a_name(folded(words[0]))
+    if parted and words[0][-1] != "." and words[1:]:
+        return None  # `Professor, Sample University`, `Dean, Prof. Ada Sample`
     article = words[0].lower() in ("the", "le", "la") or folded(text[:8]) == "de heer "
     if len(words) > 1 and article:
         if not is_before_a_name(folded(words[1])):

@@ -10,6 +10,7 @@ from confsched.patterns import pattern
 from confsched.reading.programme_text.recognisers.labels import label_of, role_of
 from confsched.reading.programme_text.recognisers.names import (
     LIKELY,
+    begins_given,
     has_shape,
     is_suffix,
     likeness,
@@ -77,8 +78,7 @@ _IN_BRACKETS = pattern(r"\(([^()]+)\)")
 _NAME = r"(?!(?i:the|its|my|our|his|her|their)\s)"  # `its` is none
 _OF_FAMILY = pattern(rf"{_NAME}([^\W\d_]{{2,20}})\s{AND}\s{_NAME}(?=[^\W\d_]+\s)")
 _OF_BODY = pattern(r"([^()]{5,200}?)\s(?:of|from)\s(?:the\s)?([A-Z][^()]{2,100})")
-_SHARED = pattern(SHARED)
-_LED = pattern(LED)
+_SHARED, _LED = pattern(SHARED), pattern(LED)
 _WITH_BODIES = pattern(r"(?:[^():]{4,60}\s\([^()]{2,120}\)(?:,|\s?&|\s?and)?\s?){1,9}")
 _PLURAL = pattern(r"([^\W\d_]{4})s\b(?=\W*$|,|\s(?:of|at|for|del?|do|da|du|des)\s)")
 _PLURALS = pattern(  # of posts, in languages that end them otherwise
@@ -112,11 +112,11 @@ def _mark(match: re.Match[str]) -> str:
     return mark if mark in ",/|" else "-"
 
 
-def _as_pair(found: list[Several], *, comma: bool) -> list[Several]:
-    """What two people may be is rather one, whose organization stands behind a mark."""
+def _as_pair(found: list[Several], *, comma: bool, several: bool) -> list[Several]:
+    """What two people may be is rather one of somewhere; not where `several` have given names."""
     *others, alone = found
     two = others[1].people
-    told = all(one.post for one in two)  # `Ada Sample (Inn), Ben Muster (Oven)` are two
+    told = all(one.post or (several and begins_given(one.name)) for one in two)
     if (comma and (len(two) != 2 or told)) or any(len(one.people) > 2 for one in others):
         return found
     for number in (1,) if comma else (1, 2):
@@ -151,7 +151,7 @@ def people_in(text: str, *, several: bool = False, paired: str = "") -> Several:
     mark = _PAIR.search(masked) if paired and found[-1].score >= _PAIRED else None
     told = mark is not None and masked[: mark.start()].endswith("\0")  # in brackets
     if mark is not None and _mark(mark) in paired and ";" not in masked and not told:
-        found = _as_pair(found, comma=mark[0][0] == ",")
+        found = _as_pair(found, comma=mark[0][0] == ",", several=several)
     if several:
         found = [one._replace(score=one.score + 0.12 * (len(one.people) > 1)) for one in found]
     best = max(found, key=lambda one: one.score)

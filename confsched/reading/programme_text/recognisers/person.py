@@ -115,6 +115,8 @@ def _told_of(stretch: str) -> Person | None:
         if (eastern := _eastern(bare)) is not None or sure:
             return eastern or _polite(bare)
     led, bare = _led_by_part(_NUMBERED.sub("", bare))
+    if bare.startswith(("the ", "our ")) and holds_post(bare.partition(",")[0]):
+        bare = bare[4:]  # `the Dean, Ada Sample`
     found = _named_first(bare) or _honored_first(bare) or _name_alone(bare) or _post_first(bare)
     if found is None:
         return None

@@ -1,0 +1,105 @@
+"""Sessions side by side that are counted: `A. Boats`, `Workshop 2: Ropes` below the time of all."""
+
+from collections.abc import Sequence
+from itertools import zip_longest
+from typing import NamedTuple
+
+from confsched.patterns import pattern
+from confsched.reading.programme_text.grammar.beside import people_beside
+from confsched.reading.programme_text.grammar.heads import LIKELY, Column
+from confsched.reading.programme_text.page import Kind
+from confsched.reading.programme_text.recognisers.readings import Reading
+from confsched.reading.programme_text.words.plain import folded
+
+_MARK = pattern(
+    r"\s*(?P<words>(?:[^\W\d_][\w-]{3,18}\s){0,2})(?P<before>\d{0,2}(?=[A-Z])|[A-H]?(?=\d))"
+    r"(?P<count>[A-H]|[IVX]{1,4}|\d{1,2})(?:[.)]|\s?:|\s?[-–—|](?=\s))\s+(?=\S)"
+)
+# what the title says of sessions that are side by side
+_BESIDE = pattern(
+    r"\b(?:concurrent|parall?[eè]l|simultan|break-?outs?\b|choose|choice|a choix|zur wahl|a elegir"
+    r"|workshops\b|ateliers\b|talleres\b|laboratori\b|oficinas\b|arbeitsgruppen|werkgroepen"
+    r"|deelsessies|working groups\b|tracks\b|(?:table|tisch)s?\b)"
+)
+_CALLED = frozenset(  # what is mostly done side by side, before what counts it
+    ("workshop", "atelier", "taller", "laboratorio", "oficina", "breakout", "track", "werkgroep")
+)
+_ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x")
+_LEAST = 2  # sessions side by side
+
+
+class Mark(NamedTuple):
+    """What counts a session, `Workshop 1B`: its words, what comes before, its place, its end."""
+
+    words: str
+    before: str
+    place: int
+    end: int
+
+
+def mark_before(text: str) -> Mark | None:
+    """What counts the session that a text names; None if nothing does."""
+    match = _MARK.match(text)
+    if match is None:
+        return None
+    count = match["count"].lower()
+    if count.isdigit():
+        place = int(count)
+    elif count in _ROMAN:
+        place = _ROMAN.index(count) + 1
+    else:
+        place = ord(count[0]) - ord("a") + 1
+    return Mark(folded(match["words"]).strip(), match["before"], place, match.end())
+
+
+def begins_counted(above: str, text: str) -> bool:
+    """Whether a line is the first of such sessions, or the next; `A. Sample` may be a name."""
+    mark = mark_before(text)
+    if mark is None or not (mark.words or text[mark.end - 2 : mark.end - 1] != "."):
+        return False
+    before = mark_before(above)
+    return mark.place == 1 or (before is not None and _counts_on(before, mark))
+
+
+def counted_beside(title: str, lines: Sequence[Reading]) -> frozenset[int]:
+    """Where lines begin that each are a session, if the title or what they are called says so.
+
+    The title may be the first of them.
+    """
+    first = mark_before(title)
+    found = [(one.line.start, mark_before(one.text)) for one in lines if one.times is None]
+    marks = [(start, mark) for start, mark in found if mark is not None]
+    whole = [*([first] if first is not None else []), *(mark for _, mark in marks)]
+    if len(whole) < _LEAST or not marks or not all(map(_counts_on, whole, whole[1:])):
+        return frozenset()
+    words = whole[0].words
+    told = _BESIDE.search(folded(title)) and (words or whole[0].place == 1)
+    called = not _CALLED.isdisjoint(words.split())
+    return frozenset(start for start, _ in marks) if told or called else frozenset()
+
+
+def listed_beside(title: str, lines: Sequence[Reading]) -> frozenset[int]:
+    """Where the items of a list begin that each have somebody, below a title that says the same."""
+    heads = [number for number, one in enumerate(lines) if one.line.kind is Kind.ITEM]
+    level = min((lines[number].line.level for number in heads), default=0)
+    heads = [number for number in heads if lines[number].line.level == level]
+    if len(heads) < _LEAST or not _BESIDE.search(folded(title)):
+        return frozenset()
+    parts = [lines[head:end] for head, end in zip_longest(heads, heads[1:])]
+    led = all(map(_is_led, parts))
+    return frozenset(one.line.start for one, *_ in parts) if led else frozenset()
+
+
+def _is_led(lines: Sequence[Reading]) -> bool:
+    """Whether a line is a title with people beside it, or right below."""
+    head, *below = lines
+    if head.times is not None or head.people.score >= LIKELY or head.label is not None:
+        return False
+    if below and below[0].people.score >= LIKELY:
+        return True
+    found = people_beside(head.line.text, Column(0, len(head.text)), paired=head.paired)
+    return found is not None and found.several.score >= LIKELY
+
+
+def _counts_on(one: Mark, other: Mark) -> bool:
+    return one[:2] == other[:2] and other.place == one.place + 1
