@@ -26,6 +26,8 @@ def _called(above: str, below: str = _BELOW) -> str:
         ("Boat Dialogue, 4 June 2026, Town Hall", "Boat Dialogue"),
         ("OARS 2026 (made up), Thursday 4 June 2026, Quay 9", "OARS 2026 (made up)"),
         ("Oars & Sails 2026 -- Program at a glance", "Oars & Sails 2026"),
+        ("Agenda | Oars & Sails 2026", "Oars & Sails 2026"),
+        ("Programme – Open Boats", "Open Boats"),
         ("Boat Conference Outline and Agenda", "Boat Conference Outline"),
         ("BOATS & NETS 2026\nPort Sample, 4 June 2026 – a made-up meeting", "BOATS & NETS 2026"),
         ("Boat Centre Sampletown\nThird Conference on Nets 2026", "Third Conference on Nets 2026"),

@@ -55,7 +55,7 @@ _YEAR = pattern(r"\b(?:19|20)\d\d\b|['’]\d\d\b")
 _APART = pattern(r"\s*[-–—:|,(·]\s*|\s+(?=[^\W\d_]+, ?\d)")
 _ONLY = pattern(r"\W+")
 _ZONED = pattern(
-    r"\b(?:times?|zone|timezone|heures?|zeiten|zeit|uhrzeiten|horas?|horarios?|orari)\b", 2
+    r"\b(?:times?|zone|timezone|heures?|zeiten|zeit|uhrzeiten|horas?|hor[aá]rios?|orari)\b", 2
 )
 # `4–5 June 2031 | Online | ET`, `Schedule (ET)`, and no `2031 | Hartford, CT`
 _ENDING = pattern(
@@ -68,9 +68,11 @@ _IANA = pattern(
     r"\b(?:Africa|America|Asia|Atlantic|Australia|Europe|Pacific)/[A-Z][a-z]+(?:[_/][A-Z][a-z]+)*"
 )
 _SPOKEN = pattern(
-    r"\btimes?\b[^.;]{0,25}?\b(Eastern|Central European(?: Summer)?|Central|Mountain|Pacific"
-    r"|British Summer|(?:Eastern|Central|Pacific) (?:Standard|Daylight)|Paris|London"
-    r"|Berlin|New York|UK)\b",
+    r"\btimes?\b[^.;]{0,25}?\b(?:U\.?S\.? )?((?:Eastern|Central) European(?: Summer)?|Eastern"
+    r"|Central|Mountain|Pacific|British Summer|(?:Eastern|Central|Pacific) (?:Standard|Daylight)"
+    r"|Paris|London|Berlin|New York|UK)\b"
+    r"|\b(hora peninsular|(?:heure|hora|horário|ora) (?:de|di) [^\W\d_]+|heure française"
+    r"|ora italiana|deutscher zeit)\b",
     2,
 )
 # `local time in Sydney`, `Mexico City time`
@@ -82,6 +84,11 @@ _TAIL = pattern(
     r"\s*[-–—:|,]?\s*\b(?:and |& )?(?:final |preliminary |conference |full |draft )?"
     r"(?:programme|program|agenda|schedule|programm|programma|programa|timetable"
     r"|tagungsprogramm)(?: at a glance)?\W*$",
+    2,
+)
+_LEAD = pattern(
+    r"(?:full |final )?(?:programme?|agenda|schedule|programma|programa|timetable)\s?[-–—|:·]\s"
+    r"(?=[\dA-ZÀ-Ý][^\n]{7})",
     2,
 )
 
@@ -151,8 +158,12 @@ def _names_nothing(word: str) -> bool:
 
 
 def _without_tail(reading: Reading) -> Told:
-    """`SEALS 2023 Conference Schedule` is the schedule of a conference of the name before."""
-    start, end = trimmed(reading.text, 0, before_day(reading.text))
+    """`SEALS 2023 Conference Schedule` is the schedule of a conference of the name before.
+
+    So is `Agenda | SEALS 2023`.
+    """
+    lead = _LEAD.match(reading.text)
+    start, end = trimmed(reading.text, lead.end() if lead else 0, before_day(reading.text))
     match = _TAIL.search(reading.text, start, end)
     if match is not None and len(_WORD.findall(reading.text[start : match.start()])) > 0:
         words = _ONLY.split(folded(reading.text[start : match.start()]))
@@ -219,7 +230,7 @@ def _zone_said(text: str) -> str:
     if not of_times:
         return ""
     spoken = _SPOKEN.search(text)
-    said = (zone_of_place(spoken[1]) if spoken else "") or zone_in(text)
+    said = (zone_of_place(spoken[1] or spoken[2]) if spoken else "") or zone_in(text)
     return said or next(filter(None, map(_zone_of_city, _CITY.finditer(text))), "")
 
 

@@ -8,7 +8,7 @@ from confsched.reading.programme_text.words.programme import ZONES_OF_PLACES
 from confsched.text.cities import zone_named
 
 _ZONE = pattern(
-    r"""\s{0,3}[(\[]?\s?(?P<zone>
+    r"""\s{0,3}[(\[]?\s?(?:U\.?S\.?\s)?(?P<zone>
       (?: UTC|GMT ) \s?[+-]\s?\d{1,2}(?::?\d\d)? | UTC | GMT
       | [ECMP][SD]?T(?:/[ECMP]DT)? | A[KSD]{1,2}T | N[SD]T | HST | B[SR]T | [CWE]ES?T | MES?Z | MSK
       | TRT | IR?ST | WI(?:B|TA?) | NPT | PKT | SGT | HKT | [JK]ST | A[CEW][SD]T | NZ[SD]T | [WEC]AT
@@ -24,8 +24,12 @@ _ZONE = pattern(
 # of ISO 8601; `-04:00` only behind seconds, as a range ends so too
 _OFFSET = pattern(r"(?<=:\d\d)(?:Z(?!\w)|\+\d\d:?\d\d(?![:\d])|(?<=:\d\d:\d\d)-\d\d:\d\d(?![:\d]))")
 # of the zones of North America, at the end of a text: `9 AM Pacific`, `3 PM Central (UTC-5)`
-_SHORT = pattern(r"\s{1,3}(Pacific|Mountain|Central|Eastern)\s*(?:\(UTC[^()]{1,6}\)\s*)?$")
-_AROUND = pattern(r"^(?:heure de|hora de|ora di) |er zeit$")
+_SHORT = pattern(
+    r"\s{1,3}(?:U\.?S\.?\s)?(Pacific|Mountain|Central|Eastern)\s*(?:\(UTC[^()]{1,6}\)\s*)?$"
+)
+_MANY = frozenset(("IST", "CST", "BST", "AST"))  # which several regions have
+_REGION = pattern(r"\s*[(/,–-]\s*([A-Z][^\W\d_]+(?: [A-Z][^\W\d_]+)?)\)?")
+_AROUND = pattern(r"^(?:heure de|hora de|horario de|ora di) |er zeit$")
 _TIMES = pattern(
     r"(?i)(?:\ball )?\b(?:times?|(?:time)?zone|heures?|(?:uhr)?zeit(?:en)?|horas?|horarios?|orari)"
     r"\b([^\d.;]{0,30})$"
@@ -102,4 +106,7 @@ def _zone_of(match: re.Match[str]) -> str:
     if match[0][0].isalpha() and match.string[match.start() - 1 : match.start()].isalpha():
         return ""  # of the end of a word: `endet`
     zone = match["zone"]
+    region = _REGION.match(match.string, match.end()) if zone in _MANY else None
+    if region is not None and (place := zone_of_place(region[1])):
+        return place  # `IST (India)`
     return zone.replace(" ", "") if zone else zone_of_place(match["place"] or match["spoken"])

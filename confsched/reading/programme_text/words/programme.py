@@ -244,6 +244,8 @@ ZONES_OF_PLACES = {
     **dict.fromkeys(("beijing", "china"), "Asia/Shanghai"),
     "eastern standard": "EST",
     "eastern daylight": "EDT",
+    "eastern european": "EET",
+    "eastern european summer": "EEST",
     "central european": "CET",
     "central european summer": "CEST",
     "pacific standard": "PST",
@@ -256,4 +258,8 @@ ZONES_OF_PLACES = {
     "heure francaise": "Europe/Paris",
     "british summer": "Europe/London",
     "hora peninsular": "Europe/Madrid",
+    "ireland": "Europe/Dublin",
+    "mexico": "America/Mexico_City",
+    "brasilia": "America/Sao_Paulo",
+    "deutsch": "Europe/Berlin",
 }
