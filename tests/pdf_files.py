@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 _HEIGHT = 842
-_FONTS = {"": "Helvetica", "bold": "Helvetica-Bold"}
+_FONTS = {"F": "Helvetica", "B": "Helvetica-Bold", "T": "Courier"}
+_STYLES = {"": "F", "bold": "B", "typewriter": "T"}
 
 
 def text(said: str, left: float, top: float, size: float = 10, style: str = "") -> str:
@@ -11,8 +12,7 @@ def text(said: str, left: float, top: float, size: float = 10, style: str = "") 
     shown = said.encode("cp1252").decode("latin-1")
     for mark in "\\()":
         shown = shown.replace(mark, f"\\{mark}")
-    font = "/B" if style == "bold" else "/F"
-    return f"BT {font} {size} Tf 1 0 0 1 {left} {_HEIGHT - top} Tm ({shown}) Tj ET"
+    return f"BT /{_STYLES[style]} {size} Tf 1 0 0 1 {left} {_HEIGHT - top} Tm ({shown}) Tj ET"
 
 
 def turned(said: str, left: float, top: float, size: float = 10) -> str:
@@ -30,14 +30,18 @@ def box(left: float, top: float, right: float, bottom: float) -> str:
     return f"{left} {_HEIGHT - bottom} {right - left} {bottom - top} re S"
 
 
-def lines(*said: str, left: float = 50, top: float = 60, size: float = 10) -> list[str]:
+def lines(
+    *said: str, left: float = 50, top: float = 60, size: float = 10, style: str = ""
+) -> list[str]:
     """Texts below each other, as near as in a paragraph."""
-    return [text(one, left, top + 1.2 * size * n, size) for n, one in enumerate(said)]
+    return [text(one, left, top + 1.2 * size * n, size, style) for n, one in enumerate(said)]
 
 
 def pdf(*sheets: Sequence[str], turn: int = 0, trailer: str = "") -> bytes:
     """A PDF of sheets of A4, each with what is drawn on it."""
-    numbers = range(5, 5 + 2 * len(sheets), 2)
+    first = 3 + len(_FONTS)
+    numbers = range(first, first + 2 * len(sheets), 2)
+    fonts = " ".join(f"/{name} {number} 0 R" for number, name in enumerate(_FONTS, start=3))
     kids = " ".join(f"{number} 0 R" for number in numbers)
     bodies = [
         "<< /Type /Catalog /Pages 2 0 R >>",
@@ -52,7 +56,7 @@ def pdf(*sheets: Sequence[str], turn: int = 0, trailer: str = "") -> bytes:
         bodies.append(
             "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] "
             f"/Rotate {turn} /Contents {number + 1} 0 R "
-            "/Resources << /Font << /F 3 0 R /B 4 0 R >> >> >>"
+            f"/Resources << /Font << {fonts} >> >> >>"
         )
         bodies.append(f"<< /Length {len(content)} >>\nstream\n{content}\nendstream")
     return _file(bodies, trailer)

@@ -293,3 +293,85 @@ def test_people_begin_anew_below_a_title_that_fills_its_row() -> None:
         "2026-06-04 11:00 Closing",
         "  speaker: Eva Exemple",
     ]
+
+
+def test_a_blank_of_a_typewriter_is_none_between_columns() -> None:
+    drawn = lines(
+        "Tuesday 4 June 2030",
+        "",
+        "9:00 a.m.-9:15 a.m. EDT  Opening Remarks",
+        "9:15 a.m.-11:10 a.m. EDT  Panel I: Rivers",
+        "11:10 a.m.-12:30 p.m. EDT  Workshops",
+        "       Workshop A: Nets without knots - led by Ada Sample (Sample Haven)",
+        "       Workshop B: Ropes on a budget - led by Ben Muster (Muster Port)",
+        "       Workshop C: Your new oars now - led by Cleo Exemple",
+        "12:30 p.m. EDT  Lunch",
+        style="typewriter",
+    )
+
+    assert outline(*drawn) == [
+        "2030-06-04 09:00-09:15 Opening Remarks",
+        "2030-06-04 09:15-11:10 Rivers",
+        "2030-06-04 11:10-12:30 Workshops",
+        "2030-06-04 11:10-12:30 Nets without knots",
+        "  speaker: Ada Sample |  | Sample Haven",
+        "2030-06-04 11:10-12:30 Ropes on a budget",
+        "  speaker: Ben Muster |  | Muster Port",
+        "2030-06-04 11:10-12:30 Your new oars now",
+        "  speaker: Cleo Exemple",
+        "2030-06-04 12:30 Lunch",
+    ]
+
+
+def test_heads_of_two_rows_and_what_is_over_some_columns_alone() -> None:
+    drawn = [
+        *lines("Tuesday 4 June 2030"),
+        *lines("Children's", "Room", left=350, top=90),
+        *(text(one, at, 96) for one, at in (("Time", 50), ("Main Stage", 150), ("Loft", 450))),
+        *(text(one, 50, top) for one, top in (("9:00 am", 130), ("11:00 am", 180))),
+        *lines(
+            "Writing the Coast",
+            "Ada Sample & Ben Muster",
+            "Moderated by Eva Muster",
+            left=120,
+            top=130,
+        ),
+        *lines("Story Hour", "Cleo Exemple", left=340, top=130),
+        *lines("Zines", "Dan Exempel", left=440, top=130),
+        text("Lunch break - food and drinks of many kinds on the lawn", 120, 180),
+        *lines("1:00 pm", top=200),
+        *lines("Crime Time", "Eva Muster", left=120, top=200),
+        *lines("Puppets", "Ada Sample", left=340, top=200),
+        *lines("Open Mic", "Ben Muster", left=440, top=200),
+        *lines("2:00 pm", top=240),
+        text("Closing", 120, 240),
+    ]
+
+    assert outline(*drawn) == [
+        "2030-06-04 09:00-11:00 Writing the Coast [Main Stage]",
+        "  speaker: Ada Sample",
+        "  speaker: Ben Muster",
+        "  moderator: Eva Muster",
+        "2030-06-04 09:00-11:00 Story Hour [Children's Room]",
+        "  speaker: Cleo Exemple",
+        "2030-06-04 09:00-11:00 Zines [Loft]",
+        "  speaker: Dan Exempel",
+        "2030-06-04 11:00-13:00 Lunch break - food and drinks of many kinds on the lawn",
+        "2030-06-04 13:00-14:00 Crime Time [Main Stage]",
+        "  speaker: Eva Muster",
+        "2030-06-04 13:00-14:00 Puppets [Children's Room]",
+        "  speaker: Ada Sample",
+        "2030-06-04 13:00-14:00 Open Mic [Loft]",
+        "  speaker: Ben Muster",
+        "2030-06-04 14:00 Closing [Main Stage]",
+    ]
+
+
+def test_a_heading_goes_on_where_a_long_word_found_no_room() -> None:
+    drawn = [
+        *lines("Programm - Der neue Tag der offenen", "Werkstaetten", size=22),
+        *lines("Samstag, 14. Juni 2031", "10:00 Begin", top=140),
+    ]
+
+    read = read_programme(pdf_page("page.pdf", pdf(drawn)))
+    assert read.root.get("title") == "Der neue Tag der offenen Werkstaetten"

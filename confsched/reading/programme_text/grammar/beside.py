@@ -28,6 +28,7 @@ from confsched.reading.programme_text.words.joining import UNFINISHED
 from confsched.reading.programme_text.words.plain import folded, plain, trimmed
 from confsched.reading.programme_text.words.sessions import SPEECHES
 
+_POSTED = 0.05  # more for somebody with a post before the name: `by the Mayor, Jo Sample`
 _BRACKET = 0.1  # more for somebody of whom more is said in the same brackets
 _FIRST = 0.3  # more for people where they stand on this page
 _LED = (  # what people may follow, and what may stand between
@@ -232,7 +233,8 @@ def _people(text: str, where: Column, *, paired: str) -> Several:
     offset = said.rfind(inner)
     moved = (one._replace(start=one.start + offset, end=one.end + offset) for one in found.people)
     more = bracketed and len(found.people) == 1 and bool(found.people[0].post)
-    sure = _led(said) if labelled or led is not None else _BRACKET * more
+    posted = found.people and all(inner.find(one.name) > 0 < len(one.post.role) for one in found[0])
+    sure = _led(said) + _POSTED * bool(posted) if labelled or led is not None else _BRACKET * more
     return Several(tuple(moved), min(1.0, found.score + sure))
 
 

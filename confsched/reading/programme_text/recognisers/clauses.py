@@ -118,6 +118,11 @@ def _clause(text: str, begin: int) -> Clause | None:
     return Clause(label.role, begin, begin + label.end, len(text))
 
 
+def leads_to_people(text: str) -> bool:
+    """Whether a text begins with words behind which people are named: `Moderated by Ada Sample`."""
+    return _LED.match(text) is not None
+
+
 def are_clauses(text: str) -> bool:
     """Whether a line names people of several roles, or is `A talk by` somebody and no more."""
     found = clauses_in(text)

@@ -71,8 +71,11 @@ _EASTERN = pattern(
     rf"[{_HAN}]{{1,3}} [{_HAN}{_KANA}]{{1,5}}|[{_HAN}]{{2,4}}|[\uac00-\ud7a3]{{2,4}}"
     r"|[\u30a1-\u30fa\u30fc]+(?:[・=][\u30a1-\u30fa\u30fc]+)+"
 )
-# no name has so many letters together, or a bracket that closes elsewhere, or `, N.N.` behind it
-_NOBODY = pattern(rf"[{_HAN}]{{5}}|\([^)]*$|,\s[Nn]\.\s?[Nn]\.?(?=$|\s\()")
+# no name has so many letters together, a bracket that closes elsewhere, `, N.N.` behind it, or
+# leads from one thing to another: `Vom Korn zum Brot`
+_NOBODY = pattern(
+    rf"[{_HAN}]{{5}}|\([^)]*$|,\s[Nn]\.\s?[Nn]\.?(?=$|\s\()|^(?:Vo[mn]|Zu[mr])\s\S+\s(?:zu[mr]?|de[rs])\s"
+)
 # the most frequent ones in China and Korea that are one letter
 _FAMILY_NAMES = frozenset(
     "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈"

@@ -10,6 +10,7 @@ from confsched.patterns import pattern
 from confsched.reading.programme_text.front_ends.pdf.times import completes, has_clock, leading
 from confsched.reading.programme_text.front_ends.pdf.words import Row
 from confsched.reading.programme_text.front_ends.plain_text import BULLET
+from confsched.reading.programme_text.recognisers.clauses import leads_to_people
 from confsched.reading.programme_text.recognisers.names import LIKELY, begins_given, likeness
 from confsched.reading.programme_text.recognisers.posts import holds_post
 from confsched.reading.programme_text.words.joining import UNFINISHED
@@ -19,6 +20,7 @@ _NEAR = 0.65  # of the size: rows of one paragraph are no farther apart
 _LOOSER = 0.15  # of the size: rows are clearly farther apart than others are
 _SAME = 0.5  # points
 _FULL = 0.12  # of the width: a row with less room left is full
+_MOST = 0.25  # of the width: a row with less room left is full where a long word finds none
 _WORD = 4.0  # times the size: a row with less room is full where a word finds none
 _SEVERAL = 3  # rows that end near the same place, which is where text ends
 _LONG = 12  # times the size: a row of nothing but a name is no longer
@@ -155,7 +157,7 @@ def goes_on(above: Row, row: Row, width: Width) -> bool:
         return completes(above, row)
     alike = above.words[-1].style == row.words[0].style and abs(above.size - row.size) < _SAME
     far = row.top - above.bottom > width.near * row.size or _is_aside(above, row)
-    begins = _LABEL.match(row.text) or BULLET.match(row.text)
+    begins = _LABEL.match(row.text) or BULLET.match(row.text) or leads_to_people(row.text)
     broken = above.text[-1] == "-" and row.text[0].islower()
     if not alike or far or begins or _is_paper(above.text, row.text):
         return False
@@ -164,7 +166,9 @@ def goes_on(above: Row, row: Row, width: Width) -> bool:
     if _fits(above, row, width.limit) and not broken:
         return False
     word = 0 if _name_in(row.text) == row.text else _WORD * row.size
-    full = width.limit - above.right < max(_FULL * (width.limit - above.left), word)
+    room, first = width.limit - above.right, row.words[0]
+    word = max(word, (first.right - first.left) * (room < _MOST * (width.limit - above.left)))
+    full = room < max(_FULL * (width.limit - above.left), word)
     runs_on = row.text[0] == "(" or row.text[0].islower() or _UNFINISHED.search(above.text)
     return bool(full or runs_on or not width.broken)
 

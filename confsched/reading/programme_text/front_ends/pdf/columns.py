@@ -167,7 +167,8 @@ def _parted(row: Row, column: Column) -> Beside | None:
         return None
     head = tuple(word for word in row.words if word.right <= right + 1)
     body = row.words[len(head) :]
-    between = bool(head) and bool(body) and body[0].left - head[-1].right < column.body - right
+    least = max(column.body - right, 0 if time_in(head) else head[-1].blank) if head else 0
+    between = bool(head) and bool(body) and body[0].left - head[-1].right < least
     if between or (head and not body and not time_in(head)):
         return None
     return Beside(row, head, body)
@@ -262,6 +263,8 @@ def _cells(columns: dict[int, list[Row]], ends: Sequence[float], apart: float) -
         free = next((n for n in range(column + 1, len(ends)) if n in columns), len(ends))
         right = max(row.right for row in rows)
         last = next((n for n in range(column, free) if right <= ends[n]), free - 1)
+        if last > column and len(columns) == 1:
+            last = free - 1  # what is over several, and alone, is over all
         end = ends[last] - apart / (1 + (last == len(ends) - 1))  # half of it behind the last
         yield Cell(tuple(rows), column + 1, last - column + 1, 1, end)
 

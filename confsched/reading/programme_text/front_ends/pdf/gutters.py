@@ -7,7 +7,6 @@ from typing import NamedTuple
 
 from confsched.reading.programme_text.front_ends.pdf.words import WIDE, Row, Word
 
-_BLANK = 0.5  # of the size: words that stand nearer are of one run
 _NARROWEST = 2  # points
 _OVER = 0.15  # of the rows: so many may run over a gutter
 _FEW = 0.33  # of the times: as many rows of a column of few words are taken to be over none
@@ -68,7 +67,7 @@ def _parts(before: Word, word: Word, edges: Sequence[float], free: float) -> boo
     gap = word.left - before.right
     near = _NEAR if 2 * gap > free else _EXACT
     begins = any(abs(word.left - edge) < near for edge in between)
-    return bool(between) and (gap > _BLANK * word.size or begins)
+    return bool(between) and (gap > word.blank or begins)
 
 
 def _column(word: Word, edges: Sequence[float]) -> int:
@@ -79,7 +78,7 @@ def runs_of(row: Row) -> Iterator[Row]:
     """The words of a row that are parted by no more than a blank."""
     run = [row.words[0]]
     for before, word in pairwise(row.words):
-        if word.left - before.right > _BLANK * word.size:
+        if word.left - before.right > word.blank:
             yield Row(tuple(run))
             run = []
         run.append(word)

@@ -52,8 +52,9 @@ def _stretches(rows: Sequence[Row], left: float, right: float) -> Iterator[list[
         if (timed and not larger) or not (begins or headed):
             stretch.append(row)
             continue
-        yield stretch
-        stretch = [row] if heads else []
+        above = sum(heads and one.bottom > row.top for one in stretch[-1:])  # a head of two rows
+        yield stretch[: len(stretch) - above]
+        stretch = [*stretch[len(stretch) - above :], row] if heads else []
         if not heads:
             yield [row]
     yield stretch

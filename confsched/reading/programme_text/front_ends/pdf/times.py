@@ -11,8 +11,9 @@ DASHES = "-–—~"
 _CLOCK = pattern(r"(?<![\d.])\d{1,2}(?: ?[:.h] ?\d\d(?!\.?\d)|h| ?[ap]\.?m)", re.IGNORECASE)
 _HALF = r"(?:[ap]\.?m\.?|h|u[hu]r)"
 _PART = pattern(
-    rf"[(]?(?:\d{{1,2}}(?:[:.]\d\d|h\d{{0,2}})?{_HALF}?)?(?:[-–—~](?:\d[\d:.h]*{_HALF}?)?)?{_HALF}?[),:]?"
-    r"|godz\.|ore|kl\.|to|bis|until|à|(?-i:a)|às|hrs?|noon",
+    rf"[(]?(?:\d{{1,2}}(?:[:.]\d\d|h\d{{0,2}})?)?{_HALF}?(?:[-–—~](?:\d[\d:.h]*{_HALF}?)?)?{_HALF}?[),:]?"
+    r"|godz\.|ore|kl\.|to|bis|until|à|(?-i:a)|às|hrs?|noon"
+    r"|(?-i:\(?(?:[ECMP][SD]?T|GMT|UTC|[CW]ES?T|BST)\)?)",
     re.IGNORECASE,
 )
 _OPEN = pattern(r"(?:[-–—~]|\b(?:to|bis|à))$", re.IGNORECASE)

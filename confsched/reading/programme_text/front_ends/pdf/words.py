@@ -11,6 +11,8 @@ from typing import NamedTuple
 _SHARED = 0.6  # of the lower of two words: they stand side by side
 _BLANK = 0.12  # of the size of letters: what parts words
 WIDE = 0.8  # of the size: no blank between words of one column
+_LIKE_WORDS, _LIKE_LETTERS = 0.5, 0.75  # of the size: the widest blank, and in a typewriter's font
+_TYPEWRITER = ("Mono", "Courier", "Consol", "Typewriter", "CMTT", "Fixed", "Menlo", "Terminal")
 
 
 class Word(NamedTuple):
@@ -28,6 +30,12 @@ class Word(NamedTuple):
     def bold(self) -> bool:
         """Whether its letters are those of a bold font, by its name."""
         return any(sign in self.style for sign in ("Bold", "Black", "Heavy", "Semibold", "bold"))
+
+    @property
+    def blank(self) -> float:
+        """How wide a blank before it is at the most: as a letter, where all are of one width."""
+        alike = any(sign in self.style for sign in _TYPEWRITER)
+        return self.size * (_LIKE_LETTERS if alike else _LIKE_WORDS)
 
 
 class Row(NamedTuple):
