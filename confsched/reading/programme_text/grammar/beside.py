@@ -233,7 +233,9 @@ def _people(text: str, where: Column, *, paired: str) -> Several:
     offset = said.rfind(inner)
     moved = (one._replace(start=one.start + offset, end=one.end + offset) for one in found.people)
     more = bracketed and len(found.people) == 1 and bool(found.people[0].post)
-    posted = found.people and all(inner.find(one.name) > 0 < len(one.post.role) for one in found[0])
+    posted = found.people and all(
+        f", {one.name}" in inner and one.post.role for one in found.people
+    )
     sure = _led(said) + _POSTED * bool(posted) if labelled or led is not None else _BRACKET * more
     return Several(tuple(moved), min(1.0, found.score + sure))
 
