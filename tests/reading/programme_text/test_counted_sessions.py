@@ -1,7 +1,7 @@
 """Sessions that are counted below the time of all, and what stands between titles and people."""
 
 import pytest
-from outlined import outline
+from outlined import outline, programme
 
 _LETTERS = """June 4, 2031
 9:00 – 9:15 AM     Welcome Remarks
@@ -148,4 +148,57 @@ def test_items_with_people_are_sessions_each_below_what_is_concurrent() -> None:
         "  speaker: Cleo Exemple",
         "2031-08-22 11:00-11:50 Breakout discussions",
         "2031-08-22 12:00 Lunch",
+    ]
+
+
+def test_what_somebody_chairs_may_stand_above_the_date_and_pictures_name_nothing() -> None:
+    page = """🎉 Harbour Makers Weekend 🎉
+Session 1: Foundations (Chair: Ada Sample)
+Monday 2 June 2031, Room A
+9:00-9:20 Ben Muster: Sand, salt and sums
+9:20-9:40 Cleo Exemple: Painted prows revisited
+9:40 Coffee
+Session 2: Futures (Chair: Dan Exempel)
+Tuesday 3 June 2031, Room B
+9:00-9:30 Eva Muster: Unions and tides
+9:30-10:00 Laser cutting for all w/ Ada Sample
+10:00 Welkom door dagvoorzitter Ben Muster
+"""
+    found = programme(page)
+
+    assert found.root.get("title") == "Harbour Makers Weekend"
+    assert outline(page) == [
+        "2031-06-02 09:00-09:20 Sand, salt and sums [Room A] {Session 1: Foundations}",
+        "  speaker: Ben Muster",
+        "  chair: Ada Sample",
+        "2031-06-02 09:20-09:40 Painted prows revisited [Room A] {Session 1: Foundations}",
+        "  speaker: Cleo Exemple",
+        "  chair: Ada Sample",
+        "2031-06-02 09:40 Coffee",
+        "2031-06-03 09:00-09:30 Unions and tides [Room B] {Session 2: Futures}",
+        "  speaker: Eva Muster",
+        "  chair: Dan Exempel",
+        "2031-06-03 09:30-10:00 Laser cutting for all [Room B] {Session 2: Futures}",
+        "  speaker: Ada Sample",
+        "  chair: Dan Exempel",
+        "2031-06-03 10:00 Welkom [Room B] {Session 2: Futures}",
+        "  speaker: Ben Muster | dagvoorzitter",
+        "  chair: Dan Exempel",
+    ]
+
+
+def test_few_words_behind_a_name_in_italics_are_where_somebody_is_from() -> None:
+    page = """## Thursday, June 4, 2026
+
+**9:15–10:30 a.m. | Panel 1: Digital Twins at the Dock**
+Moderator: *Ada Sample*, Sample Times
+- *Ben Muster*, Port of Oars
+- *Cleo Exemple*, Sample University
+"""
+
+    assert outline(page) == [
+        "2026-06-04 09:15-10:30 Digital Twins at the Dock",
+        "  moderator: Ada Sample |  | Sample Times",
+        "  speaker: Ben Muster |  | Port of Oars",
+        "  speaker: Cleo Exemple |  | Sample University",
     ]

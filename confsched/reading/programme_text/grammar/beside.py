@@ -41,7 +41,7 @@ _SUFFIX = pattern(
     # `"Bread," Ada Sample`, `Who bakes? Ada Sample`
     r"|\s(?<=(?:[,.?!][\"”»]|[\"”»][.;,])\s)(?=[A-ZÀ-Ý])|(?<=[^\W\d_][?!])\s(?=[A-ZÀ-Ý])"
     r"|\s[-–—]+\s|\s?:\s|\s/\s|\s\|\s|,\s|\s?(?=\([^()]*\)\s*$)|\s?(?=\[[^\[\]]*\]\s*$)"
-    rf"|\s(?={_LED}(?:[a-zß-ÿ]{{2,}}[.,]?\s){{0,2}}[A-ZÀ-Ý])|\s(?=(?:v\.?/\s?|d['’])[A-ZÀ-Ý])|[-–—]\s"
+    rf"|\s(?={_LED}(?:[a-zß-ÿ]{{2,}}[.,]?\s){{0,2}}[A-ZÀ-Ý])|\s(?=(?:[vw]\.?/\s?|d['’])[A-ZÀ-Ý])|[-–—]\s"
 )
 _PREFIX = pattern(
     r"\s?:\s|\s[-–—]+\s|,?\s(?=[\"“«„])|\s\|\s"
@@ -52,7 +52,7 @@ _WORD = pattern(r"([^\W\d_]{4,30})\s(?=[A-ZÀ-Ý])")
 _FEW = 5  # blanks of what only says what kind a session is
 _PREPOSITIONS = frozenset(("bei", "an", "in", "auf", "zu", "at", "to", "on", "en", "à", "a"))
 _TITLE_WORDS = 2  # of a title, but for the first
-_BY = pattern(rf"{_LED}|v\.?/\s?|d['’](?=[A-ZÀ-Ý])", re.IGNORECASE)
+_BY = pattern(rf"{_LED}|[vw]\.?/\s?|d['’](?=[A-ZÀ-Ý])", re.IGNORECASE)
 _UNFINISHED = pattern(UNFINISHED, re.IGNORECASE)  # `The art of`, and nobody behind it
 # `Oplæg ved Ada Sample`, and not `Sample v. Test`
 _OF = pattern(r"(?:from|del?|della|du|di|da|der|des|ved|av|v\.)\s|d['’]")

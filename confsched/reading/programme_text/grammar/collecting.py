@@ -85,12 +85,18 @@ class Collected:
             for said in each_day(heading.day):
                 self.days.append(ProgrammeDay(said, when, title, line=reading.number))
             self.spans[self.day] = [*range(self.day + 1, len(self.days) + 1)]
-            self.close_section()
+            self._close_section_before(reading)
             if is_room(title.text):
                 self.days[self.day - 1].title = NOTHING
                 self.rooms[self.day] = title
         if not has_time:
             self.fates.append(Fate(reading.number, "day", told(reading).text))
+
+    def _close_section_before(self, heading: Reading) -> None:
+        """End what the day before had; what somebody chairs, right above, is of this day."""
+        section = self.section
+        if section is None or not section.people or section.line != heading.number - 1:
+            self.close_section()
 
     def _goes_on(self, said: Day) -> bool:
         """Whether the heading of the day is in two lines, a date and its weekday or its number."""

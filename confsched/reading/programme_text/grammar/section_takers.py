@@ -15,7 +15,7 @@ from confsched.reading.programme_text.recognisers.dates import days_in
 from confsched.reading.programme_text.recognisers.day_headings import is_part_of_day
 from confsched.reading.programme_text.recognisers.labels import label_of
 from confsched.reading.programme_text.recognisers.people import people_in
-from confsched.reading.programme_text.recognisers.places import is_room
+from confsched.reading.programme_text.recognisers.places import PLACE_MARK, is_room
 from confsched.reading.programme_text.recognisers.readings import Reading
 from confsched.reading.programme_text.words.plain import trimmed
 
@@ -88,7 +88,8 @@ def _room_of_section(layout: Layout, reading: Reading, start: int, end: int) -> 
     if bracket is not None and is_room(bracket[1]) and not of_room:
         return Column(*bracket.span(1))
     start = max((day.end for day in days_in(reading.text) if day.date), default=start)
-    start, end = trimmed(reading.text, start + (reading.text[start : start + 1] == ","), end)
-    placed = layout.halls if reading.number in layout.tables else is_room(reading.text[start:end])
+    said = reading.text[start:end]
+    start, end = trimmed(reading.text, end - len(said.lstrip(f", {PLACE_MARK}")), end)
+    placed = layout.halls if reading.number in layout.tables else is_room(said)
     placed = placed or reading.number in layout.rooms_over
     return Column(start, end) if placed else None

@@ -86,6 +86,8 @@ _TAIL = pattern(
     r"|tagungsprogramm)(?: at a glance)?\W*$",
     2,
 )
+_PICTURE = r"[\u2600-\u27bf\U0001f000-\U0001faff\ufe0f\u200d]"
+_PICTURES = pattern(rf"^(?:\s*{_PICTURE})+\s*|\s*(?:{_PICTURE}\s*)+$")
 _LEAD = pattern(
     r"(?:full |final )?(?:programme?|agenda|schedule|programma|programa|timetable)\s?[-–—|:·]\s"
     r"(?=[\dA-ZÀ-Ý][^\n]{7})",
@@ -113,7 +115,7 @@ def conference_title(readings: Sequence[Reading], below: int) -> Told:
 
 def _heads_page(readings: Sequence[Reading]) -> bool:
     """Whether the first line of a page may be its title: no greeting, and no name of a site."""
-    text = readings[0].text
+    text = _PICTURES.sub("", readings[0].text)
     words = [_WORD.findall(folded(one.text)) for one in readings[:2]]
     leads = any(said and said[0] in _NEVER_FIRST for said in words)  # `Home | About us`
     several = len(words[0]) > 1 or _YEAR.search(text) is not None
@@ -162,8 +164,9 @@ def _without_tail(reading: Reading) -> Told:
 
     So is `Agenda | SEALS 2023`.
     """
-    lead = _LEAD.match(reading.text)
+    lead = _LEAD.match(reading.text) or _PICTURES.match(reading.text)
     start, end = trimmed(reading.text, lead.end() if lead else 0, before_day(reading.text))
+    end = start + len(_PICTURES.sub("", reading.text[start:end]))
     match = _TAIL.search(reading.text, start, end)
     if match is not None and len(_WORD.findall(reading.text[start : match.start()])) > 0:
         words = _ONLY.split(folded(reading.text[start : match.start()]))

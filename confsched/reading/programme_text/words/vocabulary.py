@@ -70,20 +70,20 @@ POSTS = (
     sindaca dirigenti funzionario funzionaria ispettore hoogleraar hoofd onderzoeker hoofdredacteur
     hoofddocent promovendus promovenda voorzitter wethouder burgemeester adviseur beleidsadviseur
     projectleider bestuurder oprichter lector bestuursvoorzitter programmamanager docent
-    staatssecretaris conservator advocaat econoom teamleider onderzoeksleider gedeputeerde kamerlid
-    schrijver ontwikkelaar afdelingshoofd medewerker bestuurslid hoofdonderzoeker ondernemer
-    beleidsmedewerker wetenschapper lerares leraar dichteres kunstenaar professora reitor reitora
-    chefe editora-chefe editor-chefe pesquisador pesquisadora doutorando doutoranda mestrando
-    mestranda coordenador coordenadora jornalista vereador vereadora gestor gestora bolseiro
-    bolseira bolsista advogado advogada deputado deputada embaixador embaixadora assessor engenheiro
-    engenheira lider curador curadora prefeito prefeita conselheiro conselheira vogal administrador
-    administradora letrado letrada magistrado magistrada magistrat magistrato notario notaria
-    notaire senador senadora doctora juiz juiza psicologo psicologa historiador historiadora
-    portavoz cineasta enfermera enfermeira infirmiere infermiera estudiante etudiant etudiante
-    estudante arquiteto arquiteta educador educadora regista attore attrice comedien comedienne
-    schauspieler intendant dramaturg ecrivaine urbaniste paysagiste sociologo filosofo landrat
-    sachbearbeiter stadtplaner ministerialdirigent ingenieure prefet enseignante prefetto notaio
-    bischof betriebsrat studienrat archdeacon archbishop
+    dagvoorzitter staatssecretaris conservator advocaat econoom teamleider onderzoeksleider
+    gedeputeerde kamerlid schrijver ontwikkelaar afdelingshoofd medewerker bestuurslid
+    hoofdonderzoeker ondernemer beleidsmedewerker wetenschapper lerares leraar dichteres kunstenaar
+    professora reitor reitora chefe editora-chefe editor-chefe pesquisador pesquisadora doutorando
+    doutoranda mestrando mestranda coordenador coordenadora jornalista vereador vereadora gestor
+    gestora bolseiro bolseira bolsista advogado advogada deputado deputada embaixador embaixadora
+    assessor engenheiro engenheira lider curador curadora prefeito prefeita conselheiro conselheira
+    vogal administrador administradora letrado letrada magistrado magistrada magistrat magistrato
+    notario notaria notaire senador senadora doctora juiz juiza psicologo psicologa historiador
+    historiadora portavoz cineasta enfermera enfermeira infirmiere infermiera estudiante etudiant
+    etudiante estudante arquiteto arquiteta educador educadora regista attore attrice comedien
+    comedienne schauspieler intendant dramaturg ecrivaine urbaniste paysagiste sociologo filosofo
+    landrat sachbearbeiter stadtplaner ministerialdirigent ingenieure prefet enseignante prefetto
+    notaio bischof betriebsrat studienrat archdeacon archbishop
 """
     )
     | posts_abroad.POSTS
