@@ -45,6 +45,7 @@ from confsched.reading.programme_text.grammar.sequence import in_sequence, in_ti
 from confsched.reading.programme_text.grammar.told_apart import tell_apart
 from confsched.reading.programme_text.grammar.told_twice import told_once
 from confsched.reading.programme_text.grammar.top import conference_title, conference_zone
+from confsched.reading.programme_text.grammar.versions import without_versions
 from confsched.reading.programme_text.grammar.wrapped import Joined, unwrapped
 from confsched.reading.programme_text.page import Asked, Fate, Kind, Line, Page
 from confsched.reading.programme_text.programme import Programme
@@ -170,7 +171,7 @@ def _readings(joined: Sequence[Joined]) -> list[Reading]:
     read_days_of_a_series(readings)
     read_slashed_days_before_times(readings)
     read_spans(readings)
-    return with_times_above(without_repeated(without_axis(readings)))
+    return with_times_above(without_repeated(without_axis(without_versions(readings))))
 
 
 def _collected(readings: Sequence[Reading]) -> Collected:

@@ -413,3 +413,75 @@ def test_a_date_without_a_year_may_stand_behind_what_a_numbered_day_is_called() 
     assert heading is not None
     assert (heading.day.number, heading.day.month, heading.day.day) == (2, 4, 11)
     assert day_heading("Day 1 The revolution of May 4") is None
+
+
+@pytest.mark.parametrize(
+    "version",
+    [
+        "Printed on 12/06/2031 14:05",
+        "Last updated: 5 May 2031, 14:05",
+        "modifié le 12/05/31 à 21:00",
+        "Mis à jour le 12 mai 2031 à 21h00",
+        "Stand: 12.05.2031, 14:05 Uhr",
+        "Zuletzt geändert am 12. Mai 2031 um 14:05 Uhr",
+        "aggiornato al 12/05/2031 ore 14:05",
+        "Bijgewerkt op 12-05-2031 om 14:05",
+        "Draft 3 – May 12, 2031 2:05 pm",
+        "Generated 2031-05-12 14:05:33",
+    ],
+)
+def test_of_when_a_page_is_says_nothing_of_its_sessions(version: str) -> None:
+    page = "14 June 2031\n\n10:00 Opening\n12:00 Lunch\n13:00 Regatta\n16:00 Prizes\n"
+    told = [
+        "2031-06-14 10:00-12:00 Opening",
+        "2031-06-14 12:00-13:00 Lunch",
+        "2031-06-14 13:00-16:00 Regatta",
+        "2031-06-14 16:00 Prizes",
+    ]
+
+    assert outline(f"{version}\n\n{page}") == outline(f"{page}\n{version}\n") == told
+
+
+def test_a_record_says_its_date_and_its_time_in_lines_of_their_own() -> None:
+    first = "{}Rivers as neighbours\n{}\nSpeaker: Ada Sample\n"
+    last = "{}Who pays for the pipes?\n{}\nSpeakers: Ben Muster and Cleo Exemple\n"
+    told = [
+        "2031-10-08 10:10-11:10 Rivers as neighbours",
+        "  speaker: Ada Sample",
+        "2031-10-09 11:20-12:20 Who pays for the pipes?",
+        "  speaker: Ben Muster",
+        "  speaker: Cleo Exemple",
+    ]
+    whens = [
+        ("Date: Wednesday, October 8, 2031", "Time: 10:10 AM - 11:10 AM"),
+        ("Date: Thursday, October 9, 2031", "Time: 11:20 AM - 12:20 PM"),
+    ]
+
+    for label, step in (("", 1), ("Title: ", 1), ("Session: ", -1)):
+        one, two = ("\n".join(when[::step]) for when in whens)
+        page = f"Harbour Forum\n\n{first.format(label, one)}\n{last.format(label, two)}"
+        assert outline(page) == told, page
+
+
+def test_a_record_says_its_end_in_a_line_of_its_own() -> None:
+    page = """Datum: donderdag 12 juni 2031
+
+Onderdeel: Inloop
+Start: 9:30
+Einde: 10:00
+
+Onderdeel: Rivieren als buren
+Start: 10:00
+Einde: 11:00
+
+Onderdeel: Debat
+Zaal: Zaal 2
+Start: 11:15
+Einde: 12:30
+"""
+
+    assert outline(page) == [
+        "2031-06-12 09:30-10:00 Inloop",
+        "2031-06-12 10:00-11:00 Rivieren als buren",
+        "2031-06-12 11:15-12:30 Debat [Zaal 2]",
+    ]

@@ -92,7 +92,7 @@ def _stands_below(
 ) -> bool:
     """Whether the title of a time that is alone stands above it: mostly, or as a heading here."""
     right = before[-1] if before and before[-1].number not in layout.over else None
-    under = right is not None and right.line.kind is Kind.HEADING
+    under = right is not None and (right.line.kind is Kind.HEADING or _begins(right, reading))
     if reading.where is not Where.ALONE or (
         reading.day is not None and not (under or layout.dated)
     ):
@@ -101,6 +101,12 @@ def _stands_below(
     headed = any(one.line.kind is Kind.HEADING for one in before[-_NEAR:])
     headed = headed or (right is not None and _has_label(right, "room") and reading.gap == 0)
     return layout.above or (labelled and headed) or (under and _leads_to_people(after))
+
+
+def _begins(above: Reading, reading: Reading) -> bool:
+    """Whether a paragraph begins with a line, and goes on with when it is: `Date: 4 May, 9:00`."""
+    said = reading.label is not None and reading.label.field in ("date", "time")
+    return said and reading.line.gap < above.line.gap and above.label is None
 
 
 def _leads_to_people(lines: Sequence[Reading]) -> bool:

@@ -136,10 +136,10 @@ def without_axis(readings: Sequence[Reading]) -> list[Reading]:
     runs = [list(run) for hours, run in groupby(readings, _may_be_hour) if hours]
     drawn = {one.number for run in runs if len(run) >= _AXIS and _are_even(run) for one in run}
     others = sum(one.times is not None and one.number not in drawn for one in readings)
-    return [_silent(one) if one.number in drawn and others >= _AXIS else one for one in readings]
+    return [silent(one) if one.number in drawn and others >= _AXIS else one for one in readings]
 
 
-def _silent(reading: Reading) -> Reading:
+def silent(reading: Reading) -> Reading:
     """A line that says nothing itself."""
     return Reading(reading.number, reading.line._replace(kind=Kind.RULE))
 
@@ -161,5 +161,5 @@ def without_repeated(readings: Sequence[Reading]) -> list[Reading]:
     for at, (one, two) in enumerate(pairwise(readings)):
         alone = one.where is Where.ALONE and one.day is None and not one.line.table
         if alone and one.times and two.times and one.times[:2] == (two.times.first, None):
-            found[at] = _silent(one)
+            found[at] = silent(one)
     return found

@@ -48,6 +48,26 @@ _DAY = pattern(r"\d{1,2}(?:st|nd|rd|th)?\b(?![:.h]\d)")
 _DASHES = "-–— "
 _BESIDE = pattern(r"\S {3,}(?=\S)")  # between a time and a title
 _OPEN = pattern(r"(?:[-–—]|to|bis)$", 2)
+# labels of lines that say together when something is
+_PAIRED = ({"date", "time"}, {"time", "end"})
+_END_LABELS = frozenset(
+    (
+        *(
+            "end",
+            "ends",
+            "end time",
+            "ende",
+            "bis",
+            "to",
+            "fin",
+            "fine",
+            "fim",
+            "einde",
+            "eindtijd",
+        ),
+        *("hora fin", "hora de fin", "hora final"),
+    )
+)
 _SEVERAL = 4  # sessions
 _LEAST = 2  # those between bars: `9:00 | Bread | 10:00-11:00 | Jam`
 _IN_BARS = pattern(r"[^|]+\d\s\|[^|]+(?:\|\s\d\d?[:.h]\d\d[-–—\d:.h\s]*\|[^|]+)+\|?\s*")
@@ -75,11 +95,14 @@ def unwrapped(page: Page) -> list[Joined]:
     columns = list(_columns(page))
     spaced, ends = _is_spaced(page), _ends(page.lines)
     broken = not any(len(line.text) > _UNBROKEN and not line.cells for line in page.lines)
+    whens = _whens(page.lines)
     for number, one in enumerate(page.lines):
         near = spaced and one.gap == 1 and (one.text[:1].islower() or _ends_open(found))
         line = one._replace(gap=0) if near else one
         if number in ends:
             found[-1] = _until(found[-1], line, number)
+        elif number in whens:
+            found[-1] = _when(found[-1], line, number)
         elif found and _is_clock(line) and line.text == found[-1].line.text:
             found[-1] = found[-1]._replace(numbers=(*found[-1].numbers, number))
         elif found and _goes_on(
@@ -89,6 +112,39 @@ def unwrapped(page: Page) -> list[Joined]:
         else:
             found.append(Joined(line, (number,)))
     return [part for one in found for part in _parted(one)]
+
+
+def _whens(lines: Sequence[Line]) -> frozenset[int]:
+    """The lines that say when a session is, with the one above: `Date: 4 May`, `Time: 9:00-10:00`.
+
+    Or `Start: 9:00`, `End: 10:00`. There are several such pairs: one may be of all that follows.
+    """
+    fields = [_field_of(line) for line in lines]
+    pairs = [
+        number
+        for number, pair in enumerate(pairwise(fields), start=1)
+        if set(pair) in _PAIRED and lines[number].gap == 0
+    ]
+    return frozenset(pairs if len(pairs) > 1 else ())
+
+
+def _when(joined: Joined, line: Line, number: int) -> Joined:
+    """A date and a time as one, `Date: 4 May, 9:00-10:00`, or a time and its end."""
+    first, last = joined.line, line
+    if _field_of(last) == "date":
+        first, last = last, first
+    label = label_of(plain(last.text))
+    said = last.text[label.end if label is not None else 0 :]
+    text = f"{first.text}{' – ' if _field_of(last) == 'end' else ', '}{said}"
+    return Joined(joined.line._replace(text=text, end=line.end), (*joined.numbers, number))
+
+
+def _field_of(line: Line) -> str:
+    """The field that a line says behind its label; `end` for when something ends."""
+    label = label_of(plain(line.text)) if ":" in line.text and not line.cells else None
+    if label is None or label.end == len(line.text):
+        return ""
+    return "end" if folded(label.name) in _END_LABELS else label.field
 
 
 def _parted(joined: Joined) -> Iterator[Joined]:

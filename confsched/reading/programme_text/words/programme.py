@@ -109,15 +109,15 @@ _FIELDS = {
     from / to / debut / inizio / start time / end time / hora inicial / hora final / von / bis /
     inicio / time / times / when / zeit / uhrzeit / heure / heures / horaire / horaires / hora /
     timing / horario / ora / orario / hours / start / beginn / wann / quand / cuando / quando /
-    tijd / 日時 / 일시
+    tijd / begintijd / starttijd / begin / starts / einde / eindtijd / 日時 / 일시
     """,
     "date": """
     date / dates / datum / termin / fecha / data / day / tag / jour / dia / giorno
     """,
     "title": """
     title / titre / titel / titulo / titolo / topic / thema / theme / sujet / tema /
-    session title / name / event / activity / programme item / session / talk / vortragstitel /
-    activite / actividad / attivita / agenda item / programmpunkt / veranstaltung /
+    session title / onderdeel / sessie / name / event / activity / programme item / session / talk /
+    vortragstitel / activite / actividad / attivita / agenda item / programmpunkt / veranstaltung /
     description of session / evento / item / business / order of business / act / proceedings /
     english / deutsch / francais / espanol / italiano / nederlands / polski / german / french
     """,
