@@ -18,7 +18,8 @@ _OURS = pattern(
     r"(?P<name>[^\n:,]{2,80}(?:, (?:Jr|Sr|Ph\.?D|M\.?D|[A-Z](?:\.[ -]?[A-Z])*)\.?(?=,|$))*)"
     r"(?:, (?P<post>[^\n]+))?"
 )
-_SENTENCE = pattern(r".*[a-z][.!?]")
+_SHORT = r"(?:Inc|Ltd|Co|Corp|Bros|Jr|Sr|Univ|Inst|Dept|Assoc|Cie|Lda|Ltda|Soc)\."
+_SENTENCE = pattern(rf"(?!.*\b{_SHORT}$).*[a-z][.!?]")  # `Boat Works, Inc.` ends none
 
 
 def settle_our_people(book: Book) -> None:
