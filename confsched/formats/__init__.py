@@ -201,6 +201,10 @@ def _translated(book: Book, parts: Sequence[Part], kind: Format, given: Given) -
         kind.finish(book)
     if kind.name != _OURS:
         settle_cancelled(book)
+        if any("http" in one.text("title") for one in book.sessions):
+            from confsched.formats.records.fields.linked import settle_links  # noqa: PLC0415 -- for few
+
+            settle_links(book.sessions)
     if book.timezone:
         book.conference.derive("timezone", book.timezone)
     found = build(book, [part.document for part in parts], given)

@@ -261,6 +261,9 @@ sessions:
     speakers: [{name: "Mo Sample, Jr.", organization: Harbour Society}]
     host: {name: "Example, B.", organization: Harbour Society}
   wind: {title: Wind, time: 12:00-13:00, speakers: [{name: Gust, organization: Harbour Society}]}
+  keel: {title: Keel, time: 15:00-16:00, abstract: Of keels., chair: [Splash], speakers: [Foam]}
+  foam: {title: Foam, time: 16:00-17:00, abstract: Of foam., speakers: [Splash]}
+  tide: {title: Tide, time: 17:00-18:00, speakers: [{name: Di Sample, organization: "Tides, Inc."}]}
   tea: {title: Tea, type: break, time: 13:00-14:00, description: "Of tea.\\n\\nGreen Tea"}
   rain: {title: Rain, time: 14:00-15:00, description: "It rains.\\n\\nOr not.\\nWet Boats"}
 """
@@ -282,6 +285,9 @@ def test_crews_and_names_with_commas_come_back_beside_people() -> None:
             ],
         ),
         "wind": (None, [("speaker", "Gust", "Harbour Society")]),
+        "keel": ("Of keels.", [("speaker", "Foam"), ("chair", "Splash")]),
+        "foam": ("Of foam.", [("speaker", "Splash")]),
+        "tide": (None, [("speaker", "Di Sample", "Tides, Inc.")]),
         "tea": ("Of tea.\n\nGreen Tea", []),
         "rain": ("It rains.\n\nOr not.\nWet Boats", []),
     }

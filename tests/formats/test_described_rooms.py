@@ -68,3 +68,37 @@ def test_colours_by_their_keys_are_no_names() -> None:
 
     assert "tracks" not in found
     assert found["conference"]["extra"] == {"tracks": {"sea": "#0000ff"}}
+
+
+def test_rooms_may_stand_under_their_ids() -> None:
+    assert told("rooms", {"1": HALL, "2": ATTIC}) == (
+        {"h1": {"name": "Hall", "floor": "2"}, "a1": {"name": "Attic"}},
+        {"rooms": ["h1", "a1"]},
+    )
+    assert told("locations", {"1": {"@type": "Location", "name": "Hall"}}) == (
+        {"hall": {"name": "Hall", "extra": {"type": "Location"}}},
+        {"room": "hall"},
+    )
+
+
+def test_people_under_their_ids_may_have_parts() -> None:
+    people = {
+        "a": {"name": "Ada Sample", "roles": {"attendee": "true", "chair": "true"}},
+        "b": {"name": "Bo Sample", "roles": {"owner": "true"}},
+        "c": {"name": "Cleo Sample", "roles": {"attendee": "true"}},
+    }
+    event = {"@type": "Event", "uid": "1", "title": "Boats", "start": "2030-05-14T10:00:00"}
+    more = {"duration": "PT1H", "timeZone": "Europe/Oslo", "participants": people}
+    found = translated({"plan.json": {"@type": "Group", "entries": [{**event, **more}]}})
+
+    [boats] = found["sessions"].values()
+    assert {part: boats.get(part) for part in ("speakers", "chair", "host")} == {
+        "speakers": ["cleo-sample"],
+        "chair": ["ada-sample"],
+        "host": ["bo-sample"],
+    }
+    assert {key: one.get("extra") for key, one in found["speakers"].items()} == {
+        "ada-sample": None,
+        "bo-sample": None,
+        "cleo-sample": None,
+    }

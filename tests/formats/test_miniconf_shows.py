@@ -123,3 +123,60 @@ def test_days_whose_sessions_have_titles_and_dates_are_of_a_list() -> None:
         ("Boats", "2030-05-14T09:00+02:00", "Main Hall"),
         ("Sails", "2030-05-14T09:00+02:00", "Blue Room"),
     ]
+
+
+def test_a_list_of_sessions_says_who_chairs_those_of_the_calendar_by_its_clock() -> None:
+    calendar = """\
+- {title: "Keynote 2: Jo Sample", start: 2030-05-14T09:00:00-04:00, end: 2030-05-14T10:00:00-04:00}
+- {title: Coffee, start: 2030-05-14T10:00:00-04:00, end: 2030-05-14T10:30:00-04:00}
+- {title: Oral Session 1, start: 2030-05-14T10:30:00-04:00, end: 2030-05-14T12:00:00-04:00}
+- {title: "Opening and Keynote 1: Di Sample", start: 2030-05-13T09:00:00-04:00,
+   end: 2030-05-13T10:00:00-04:00}
+"""
+    sessions = """\
+[{"UID": "k2", "session": "Keynote 2", "chair": "Mo Example", "start_time": "2030-05-14T09:00:00Z",
+  "zoom": "https://zoom.example/2"},
+ {"UID": "c1", "session": "Morning Coffee", "start_time": "2030-05-14T10:00:00Z", "zoom": null},
+ {"UID": "o1", "session": "Oral Session 1", "chair": "Bo Sample",
+  "start_time": "2030-05-14T10:30:00Z", "zoom": ""},
+ {"UID": "d", "session": "Dinner", "start_time": "2030-05-14T18:00:00Z", "zoom": null}]
+"""
+    marked = calendar.replace("}\n", ", category: time}\n")
+    files: Files = {"main_calendar.yml": marked, "sessions.json": sessions}
+    found: Any = translated(files)
+
+    assert {key: (one["title"], one["start"]) for key, one in found["sessions"].items()} == {
+        "k2": ("Keynote 2: Jo Sample", "2030-05-14T09:00:00-04:00"),
+        "c1": ("Coffee", "2030-05-14T10:00:00-04:00"),
+        "o1": ("Oral Session 1", "2030-05-14T10:30:00-04:00"),
+        "opening-and-keynote-1-di-sample": (
+            "Opening and Keynote 1: Di Sample",
+            "2030-05-13T09:00:00-04:00",
+        ),
+        "d": ("Dinner", "2030-05-14T18:00-04:00"),
+    }
+    assert [one.get("speakers") for one in found["sessions"].values()] == [
+        ["jo-sample"],
+        None,
+        None,
+        ["di-sample"],
+        None,
+    ]
+    assert [one.get("chair") for one in found["sessions"].values()][:3] == [
+        ["mo-example"],
+        None,
+        ["bo-sample"],
+    ]
+
+
+def test_a_keynote_beside_the_opening_is_that_of_a_list() -> None:
+    calendar = """\
+- {title: "Opening and Keynote 1: Di Sample", start: 2030-05-13T09:00:00Z, category: time}
+"""
+    speakers = "speakers:\n  - {UID: 1, name: Di Sample, title: Winds, institution: Wind Club}\n"
+    files: Files = {"main_calendar.yml": calendar, "speakers.yml": speakers}
+    found: Any = translated(files)
+
+    assert [(one["subtitle"], one["speakers"]) for one in found["sessions"].values()] == [
+        ("Winds", ["di-sample"])
+    ]

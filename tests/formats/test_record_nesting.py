@@ -212,7 +212,7 @@ def test_talks_may_stand_in_a_slot_under_their_rooms() -> None:
 def test_rooms_that_are_described_in_slots_hold_no_talks() -> None:
     rows = [{"time": "9:00-9:30", "title": "Boats", "rooms": {"blue": {"name": "Blue"}}}]
 
-    assert told(rows, "title", "extra") == [("Boats", {"rooms": {"blue": {"name": "Blue"}}})]
+    assert told(rows, "title", "room", "extra") == [("Boats", "blue", None)]
 
 
 def test_slots_in_a_mapping_by_days_are_on_those_days() -> None:

@@ -77,6 +77,18 @@ def test_signs_before_a_name_are_not_of_it() -> None:
     ]
 
 
+def test_signs_before_one_of_several_names_part_nobody() -> None:
+    text = 'Title,Authors\nOn Sails,"Ada Sample, ○Ben Sample (Boats), ○◊样本雅, 样本明 (Ropes)"\n'
+    found = translated(text)["speakers"]
+
+    assert [(one["name"], one.get("organization")) for one in found.values()] == [
+        ("Ada Sample", None),
+        ("Ben Sample", "Boats"),
+        ("样本雅", None),
+        ("样本明", "Ropes"),
+    ]
+
+
 def test_lines_with_labels_say_of_what_people_are_where_one_is_an_abbreviation() -> None:
     text = 'Title,Speakers\nOn Sails,"Mast: Ada Sample and Ben Sample\nSAILS: Cleo Sample"\n'
     found = translated(text)["speakers"]

@@ -18,13 +18,15 @@ _OURS = pattern(
     r"(?P<name>[^\n:,]{2,80}(?:, (?:Jr|Sr|Ph\.?D|M\.?D|[A-Z](?:\.[ -]?[A-Z])*)\.?(?=,|$))*)"
     r"(?:, (?P<post>[^\n]+))?"
 )
-_SENTENCE = pattern(r".*[a-z][.!?]")
+_SHORT = r"(?:Inc|Ltd|Co|Corp|Bros|Jr|Sr|Univ|Inst|Dept|Assoc|Cie|Lda|Ltda|Soc)\."
+_SENTENCE = pattern(rf"(?!.*\b{_SHORT}$).*[a-z][.!?]")  # `Boat Works, Inc.` ends none
 
 
 def settle_our_people(book: Book) -> None:
     """Take who stands in lines before the track and the page, which are known, out of descriptions.
 
-    They are people where one of them plainly is, or one has a name or a post that such people have.
+    They are people where one of them plainly is or has a role, or one has a name or a post that
+    such people have.
     """
     if not is_ours(book.conference):
         return
@@ -61,4 +63,4 @@ def _may_be(line: re.Match[str]) -> bool:
 
 
 def _is_plain(line: re.Match[str]) -> bool:
-    return is_person(line["name"]) or is_placeholder(line["name"])
+    return bool(line["role"]) or is_person(line["name"]) or is_placeholder(line["name"])

@@ -7,7 +7,7 @@ from confsched.formats.records.people.names import names_in
 from confsched.patterns import pattern
 
 _KEYNOTE = (
-    r"(?:[\w-]+ )?(?:keynote(?: (?:talk|speech|address|lecture|speaker))?"
+    r"(?:[\w-]+ (?:(?:and|&) )?)?(?:keynote(?: (?:talk|speech|address|lecture|speaker))?"
     r"|invited (?:talk|speech|address|lecture|speaker))"
     r"(?: #?\d{1,2}[a-z]?| [ivx]{1,4})?"
 )

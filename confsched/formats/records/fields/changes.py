@@ -17,6 +17,7 @@ NAMED_BY = ("name", "title", "label", "tag", "display name")
 _CODE = pattern(r"[a-z]{2}(?:[-_][A-Za-z]{2,4})?")
 _VARIANT = pattern(r"[a-z]{2}(?:[-_][A-Za-z]{2,8})?")  # beside English: `ku-sorani`
 _ANCHOR = pattern(r"</?a(?:\s[^<>]*)?>")
+_PAGE = pattern(r"""\s*<a\s(?=[^<>]*href=["']https?://)[^<>]*>[^<>]+</a>\s*""")  # of what it names
 _BLANKS = pattern(r" {2,}")
 _TWO = 2  # times of one session
 _DASHES = frozenset("-–—")  # of a range
@@ -29,8 +30,11 @@ _LATER = pattern(  # below a title
 
 
 def one_line(value: Value) -> Value:
-    """A title without HTML, links and line breaks; what else is untidy is for the rules to tell."""
-    if isinstance(value, str) and "<" in value:
+    """A title without HTML and line breaks; what else is untidy is for the rules to tell.
+
+    Links in it are left out, but where all of it is one.
+    """
+    if isinstance(value, str) and "<" in value and not _PAGE.fullmatch(value):
         value = _HEADED.sub(_before_colon, _ANCHOR.sub("", value), count=1)
     text = plain(value)
     if not isinstance(text, str):

@@ -50,6 +50,7 @@ _NAMES = frozenset(DETAILS["name"])
 _OF_NAME = ("_first", "_middle", "_last", "name")
 _BEHIND_NAMES = pattern(r"\s*[;,(\n]\s*|\s[-–—]\s")
 _LINKED = pattern(LINK)
+_PARTS = {"chair": "chair", "attendee": "speaker", "owner": "host"}  # of JSCalendar
 
 
 def person_rule(name: str, column: Column) -> Rule:
@@ -192,8 +193,17 @@ def _people_by_keys(value: Value, role: str) -> Rule:
         return {key: Person(_called_so(key), role, settle_part) for key in value}
     if not all(isinstance(one, Mapping) for one in value.values()):
         return None
-    table = _described(value.values(), "speakers")
-    return dict.fromkeys(value, Person(table, role, settle_part)) if _calls(table) else None
+    table, parts = _described(value.values(), "speakers"), [*map(_part_of, value.values())]
+    table = {**table, "roles": None} if all(parts) else table
+    known = zip(value, parts, strict=True)
+    people = {key: Person(table, part or role, settle_part) for key, part in known}
+    return people if _calls(table) else None
+
+
+def _part_of(person: Value) -> str:
+    """What part somebody has by JSCalendar: `roles: {attendee: true, chair: true}`."""
+    told = person.get("roles") if isinstance(person, Mapping) else None
+    return next((_PARTS[one] for one in _PARTS if isinstance(told, Mapping) and one in told), "")
 
 
 def _called_so(name: str) -> Table:

@@ -231,6 +231,11 @@ def _described(field: str, value: Mapping) -> Rule:
     table = described(value, f"{field}s")
     several = table.keys() == {"#text"} and {Mapping}.issuperset(map(type, value.values()))
     names = [value.get(name) or "" for name, rule in table.items() if rule == "name"]
+    if several and field == "room" and all(map(_is_somewhere, value.values())):
+        ours = "rooms" if len(value) > 1 else "room"  # each by an id, as JSCalendar has them
+        return {
+            key: Reference(ours, "rooms", described(one, "rooms")) for key, one in value.items()
+        }
     if several or any(is_nobody(one) for one in names if isinstance(one, str)):
         return Extra(f"{field}s" if several else field)
     if not _is_named(table, value):
@@ -241,6 +246,10 @@ def _described(field: str, value: Mapping) -> Rule:
         return Reference(field, "rooms", {"description": "name"}) if short else Extra(field)
     table = {**table, **_in_building(value)} if field == "room" else table
     return Reference(field, f"{field}s", table)
+
+
+def _is_somewhere(value: Value) -> bool:
+    return _is_named(described(value, "rooms"), value)
 
 
 def _in_building(value: Mapping) -> Table:

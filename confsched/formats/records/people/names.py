@@ -76,6 +76,8 @@ TEAM = pattern(
     r"(?i)(?:team|group|crew|collective|project team|gruppe|[ée]quipe|equipo|squadra)\s*:\s+"
 )
 _BULLETS = pattern(r"(?m)^[ \t]*[•·▪‣◦*–—-][ \t]+")  # at the beginning of lines
+# before those of several who present: `Jo Sample, ○Ada Sample`
+_MARKED = pattern(r"(^|[,;]\s?)[○◯〇◎◊◇△☆★]{1,3}\s?(?=[^\W\d_])")
 # what stands above names, or before them: `mit Ada Sample`, but `von Sample` is one
 _BY_LINE = pattern(
     r"(?i:by|von|par|por|di|door)\s*\n\s*"
@@ -153,6 +155,7 @@ def _names_in(
 ) -> list[str]:
     told = _uncounted(_BULLETS.sub("", with_narrow_marks(unguarded(text.strip()))))
     told = told[match.end() :] if (match := _BY_LINE.match(told)) else told
+    told = told if told.isascii() else _MARKED.sub(r"\1", told)
     told = _SQUARE.sub(r"(\1)", told) if told.count("[") > 1 else told
     told = _STYLE.sub(r"\1 ", with_leaders(told))
     if ":" in told:

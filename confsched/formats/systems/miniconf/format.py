@@ -1,8 +1,9 @@
 """Mini-Conf: the folder `sitedata` of a site, of which any file can be missing.
 
 `main_calendar.json` says when everything is; the lists in CSV say more of it: `events.csv` the same
-events with who organises them, `speakers.csv` the keynotes, `papers.csv` and its kin what is shown
-in the sessions that they name, where it is told, and `tutorials.yml` is of what it is called. A row
+events with who organises them, `sessions.json` with who chairs them, `speakers.csv` the keynotes,
+`papers.csv` and its kin what is shown in the sessions that they name, where it is told, and
+`tutorials.yml` is of what it is called. A row
 of one file is what another file has at the same time under nearly the same title, or what lies
 on its page (`speaker_1.html`); `keynotes.yml` may have nothing but names, and `sessions.yml` says
 who chairs what the calendar has by the same ids, and where; what it lacks is when the lists say.
@@ -98,6 +99,7 @@ _EVENT: Table = {
     "organizer": "_people",
     "web_link": "url",
 }
+_SESSION: Table = {**_CALENDAR, "session": _TITLE["title"], "start_time": "start"}
 _TALK: Table = {
     **_TITLE,
     **_TEXTS,
@@ -171,6 +173,12 @@ def _is_events(root: Value) -> bool:
     return _keys(root) >= {"title", "uid", "start_date", "start_time"}
 
 
+def _is_sessions(root: Value) -> bool:
+    """Whether the entries of the calendar are listed once more, with who chairs them."""
+    keys = _keys(root)
+    return keys >= {"uid", "session", "start_time"} and "title" not in keys
+
+
 def _is_talks(root: Value) -> bool:
     """Whether keynotes are listed; what says when each row begins and ends is a programme.
 
@@ -241,6 +249,7 @@ MINICONF = Format(
         (_is_config, _CONFIG),
         (_is_calendar, {"#items": Entry("sessions", _said(_CALENDAR), calendar_entry)}),
         (_is_events, {"#items": Entry("_events", _said(_EVENT), event)}),
+        (_is_sessions, {"#items": Entry("_events", _said(_SESSION), calendar_entry)}),
         (_is_talks, {"#items": Entry("_talks", _said(_TALK), talk)}),
         (are_shows, SHOWS),
         (are_paper_sessions, PAPER_SESSIONS_BY_ID),

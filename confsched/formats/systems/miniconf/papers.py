@@ -214,7 +214,8 @@ def _is_of(session: Draft, found: Draft) -> bool:
         return page == found.text("id")
     times = [moment(found, f"_start_date_{one}", f"_start_time_{one}") for one in "ab"]
     at_their_time = session.text("start")[:16] in times
-    is_keynote = not any(times) and known_type(session.text("type")) == "keynote"
+    called = known_type(session.text("type")) == "keynote" or keynote_names(session.text("title"))
+    is_keynote = bool(called) and not any(times)
     return (at_their_time or is_keynote) and _is_called_after(session, found)
 
 

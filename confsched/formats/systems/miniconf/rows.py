@@ -151,6 +151,9 @@ def merge_events(book: Book) -> None:
         else:
             _tell(mine, found)
             taken.add(id(mine))
+    for one in others if taken and behind else ():  # the same hours: by the clock of the calendar
+        if put := one.fields.get("start"):
+            one.fields["start"] = put.holding(one.text("start")[:_WHOLE])
     left = _by_title(one for one in book.sessions if id(one) not in taken)
     for title, rows in _by_title(others).items():
         same = left.get(title, [])
@@ -200,15 +203,20 @@ def added(book: Book, found: Draft, behind: str) -> Draft:
 
 
 def _same(found: Draft, sessions: Iterable[Draft]) -> Draft | None:
-    from difflib import SequenceMatcher  # noqa: PLC0415 -- slow import
-
     then = [one for one in sessions if one.text("start")[:16] == found.text("start")[:16]]
     title = folded(found.text("title"))
-    likeness = [
-        (SequenceMatcher(None, title, folded(one.text("title"))).ratio(), one) for one in then
-    ]
+    likeness = [(_likeness(title, folded(one.text("title"))), one) for one in then]
     best, one = max(likeness, key=lambda pair: pair[0], default=(0.0, found))
     return one if best >= _ALIKE else None
+
+
+def _likeness(one: str, other: str) -> float:
+    """How alike two titles are; wholly, where one begins or ends with the words of the other."""
+    from difflib import SequenceMatcher  # noqa: PLC0415 -- slow import
+
+    short, long = sorted((one, other), key=len)
+    held = short and (long.startswith(f"{short} ") or long.endswith(f" {short}"))
+    return 1.0 if held else SequenceMatcher(None, one, other).ratio()
 
 
 def settle_row_ids(book: Book) -> None:
