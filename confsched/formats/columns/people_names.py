@@ -99,7 +99,8 @@ _OF_COLUMNS = {
         "prof, professora, professore, professoressa, professori, profesor, profesora, dozierende, "
         "dozierender, lehrende, lehrender, lehrperson, lehrkraft, lehrkrafte, larare, undervisare, "
         "underviser, foreleser, opettaja, opettajat, vyucujici, encadrant, encadrante, oktato, "
-        "trainerin, taught by, ogretim uyesi, ogretim gorevlisi, prowadzacy zajecia, 担当教員"
+        "trainerin, taught by, ogretim uyesi, ogretim gorevlisi, prowadzacy zajecia, 担当教員, "
+        "visitor, visiting speaker, academic, con, avec, mit, com, met, introduce, introduced by"
     ),
     "author": spelt(
         "author, autor, autorin, autoren, auteur, autrice, autora, autore, autori, autores, "

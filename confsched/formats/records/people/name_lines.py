@@ -103,6 +103,21 @@ def with_asides(lines: Iterable[str]) -> list[str]:
     return joined
 
 
+def with_all_told(parts: list[str]) -> list[str]:
+    """Parts of a text with what somebody is in brackets, where half of them plainly say that."""
+    told = [(name, rest) for name, comma, rest in (one.partition(", ") for one in parts) if comma]
+    sure = {rest for _, rest in told if is_post(rest.partition(",")[0]) or is_body(rest)}
+    named = all(is_person(name.rpartition(": ")[2]) for name, _ in told)
+    if not (named and sure and 2 * len(sure) >= len(told)):
+        return parts
+    unsure = {
+        f"{name}, {rest}": f"{name} ({rest})"
+        for name, rest in told
+        if rest not in sure and "(" not in f"{name}{rest}" and not is_person(rest)
+    }
+    return [unsure.get(one, one) for one in parts]
+
+
 def is_of_somebody(line: str) -> bool:
     """Whether a line is a post or a body, and does not begin with who has it: `Jo Test, Boats`.
 
