@@ -93,14 +93,17 @@ def _part_blocks(rows: Sequence[Draft]) -> None:
         for mark, part in zip(more[::2], more[1::2], strict=True):
             is_room = _is_place(part) or (are_rooms and part is more[-1] and ":" not in part)
             field = "time" if span_of(part) else "room" if is_room else ""
-            name += "" if field and field not in said else mark + part
-            said.setdefault(field, part.strip("()"))
+            if field and field not in said:
+                said[field] = part.strip("()")
+            else:
+                name += mark + part
         begun = [one.text("start") or one.text("time") for one in rows[number + 1 : number + 2]]
         if any(span_of(one)[:1] == span_of(said.get("time", "")) for one in begun):
             said.pop("time", "")  # it is that of the first talk
-        row.fields = {field: one for field, one in row.fields.items() if one is not put}
-        row.fields |= {field: put.holding(text) for field, text in said.items() if field}
-        row.put("title", *put.holding(name))
+        if name != first + "".join(more):
+            row.fields = {field: one for field, one in row.fields.items() if one is not put}
+            row.fields |= {field: put.holding(text) for field, text in said.items()}
+            row.put("title", *put.holding(name))
 
 
 def _anew(
