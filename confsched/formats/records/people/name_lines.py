@@ -105,17 +105,14 @@ def with_asides(lines: Iterable[str]) -> list[str]:
 
 def with_all_told(parts: list[str]) -> list[str]:
     """Parts of a text with what somebody is in brackets, where half of them plainly say that."""
-    told = [(name, rest) for name, comma, rest in (one.partition(", ") for one in parts) if comma]
-    sure = {rest for _, rest in told if is_post(rest.partition(",")[0]) or is_body(rest)}
-    named = all(is_person(name.rpartition(": ")[2]) for name, _ in told)
-    if not (named and sure and 2 * len(sure) >= len(told)):
+    told = [one.partition(", ") for one in parts if ", " in one]
+    names = [name.rpartition(": ")[2] for name, _, _ in told]
+    sure = [end for _, _, end in told if is_post(end.partition(",")[0]) or is_body(end)]
+    if 2 * len(sure) < max(len(told), 1) or not all(map(is_person, names)):
         return parts
-    unsure = {
-        f"{name}, {rest}": f"{name} ({rest})"
-        for name, rest in told
-        if rest not in sure and "(" not in f"{name}{rest}" and not is_person(rest)
-    }
-    return [unsure.get(one, one) for one in parts]
+    ends = tuple(f", {end}" for _, _, end in told if not (end in sure or is_person(end)))
+    told_of = [one for one in parts if one.endswith(ends) and "(" not in one]
+    return [f"{one.replace(', ', ' (', 1)})" if one in told_of else one for one in parts]
 
 
 def is_of_somebody(line: str) -> bool:

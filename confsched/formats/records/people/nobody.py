@@ -38,6 +38,7 @@ _NOT_BY_NAME = pattern(
     r"|(?:(?:panel|group|open|moderated|audience|plenary|general|interactive|small)[ -])*"
     r"(?:discussions?|q ?& ?a|networking|group work|open space|round[ -]?table"
     r"|breakouts?(?: (?:sessions?|groups?|rooms?))?)(?:, .*)?"
+    r"|open to (?:all|the|every\w*|any\w*|members)(?: .*)?"
     r"|sponsored|total|(?:the )?(?:event |stage )?(?:crew|staff|hosts?|emcees?|mcs?|audience|teams?"
     r"|moderators?|orga-?team|[ée]quipe|equipo)"
     rf"|{OTHERS}"

@@ -98,11 +98,8 @@ def _year_beside(conference: Draft) -> str:
 
 
 def title_and_year(conference: Draft, lists: Iterable[str] = ()) -> str:
-    """Where the year of dates without one is looked for, else in all dates of notes or lists.
-
-    What has no title is called by its file; a date in that is of when it was made.
-    """
-    file = PurePath(conference.places.source.name).stem
+    """Where the year of dates without one is looked for, else in all dates of notes or lists."""
+    file = PurePath(conference.places.source.name).stem  # it may say when it was made
     title = conference.text("title") or " ".join(_YEAR_ALONE.findall(file))
     said = f"{title} {_year_beside(conference)}"
     notes = () if _YEAR.search(said) else map(dates_between, _notes(conference))
