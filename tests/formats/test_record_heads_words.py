@@ -29,7 +29,7 @@ def test_who_is_with_whom_may_be_several_beside_who_introduces_them() -> None:
 
 @pytest.mark.parametrize("team", ["Team", "Equipe", "équipe", "Orga-Team", "Open to all members"])
 def test_a_team_without_a_name_is_nobody(team: str) -> None:
-    rows = f"Boats,9:00-10:00,Ada Sample\nCheck-in,8:00-9:00,{team}\n"
+    rows = f"Boats,9:00-10:00,Ada Sample\nNets,8:00-9:00,{team}\n"
     found = sessions(f"Title,Time,Speaker\n{rows}")
 
     assert [one.get("speakers") for one in found] == [["ada-sample"], None]
