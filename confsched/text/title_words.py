@@ -35,7 +35,9 @@ _NEAR = {
     pause-cafe / pausa / pauses / pauses cafes / pauses-cafe / cafe / caffe / coffee break /
     descanso / intervallo / intervalo / health break / recess / interval / pause cafe / koffie /
     receso / refrigerio / pauze / koffiepauze / theepauze / teepause / hofpause / networkingpause /
-    netzwerkpause / kommunikationspause / imbisspause / kaffee und kuchen / merienda
+    netzwerkpause / kommunikationspause / imbisspause / kaffee und kuchen / merienda /
+    free time / intermission / freie zeit / temps libre / tiempo libre / tempo livre /
+    tempo libero / vrije tijd / siesta
     """,
     "social": """
     reception / cocktail / cocktails / drinks / party / networking / empfang / ausklang /

@@ -4,6 +4,8 @@ import json
 
 import pytest
 from test_records import translated
+from test_workbooks import Rows, book
+from test_workbooks import translated as workbook
 
 DAYS = [
     {"id": "d1", "title": "Workshops", "date": "2031-05-06", "opens": "8:00"},
@@ -256,3 +258,27 @@ def test_days_by_ids_in_a_mapping_need_no_year(
     found = translated(json.dumps(root), "made.json")["sessions"]
 
     assert [one.get("date", one.get("day")) for one in found.values()] == days
+
+
+@pytest.mark.parametrize("name", ["Info", "Cover"])
+def test_a_sheet_of_names_and_values_may_say_when_each_day_is(name: str) -> None:
+    days: Rows = [
+        ["Day", "Time", "Talk"],
+        ["Day 1", "9:00-10:00", "Boats"],
+        ["Day 2", "9:00-10:00", "Nets"],
+    ]
+    info: Rows = [
+        ["Event", "Made Days"],
+        ["Day 1", "Tuesday 14 May 2030"],
+        ["Day 2", "Thursday 16 May 2030"],
+        ["Venue", "Made House"],
+    ]
+    found = workbook(book(Agenda=days, **{name: info}))
+
+    assert found["conference"] == {
+        "title": "Made Days",
+        "venue": "Made House",
+        "id": "made-days",
+        "days": ["2030-05-14", "2030-05-16"],
+    }
+    assert [one["date"] for one in found["sessions"].values()] == ["2030-05-14", "2030-05-16"]

@@ -1,10 +1,13 @@
 """Rows of a list that are the names of rooms or tracks. All are made up."""
 
+from typing import Any
+
 import pytest
-from test_records import translated
+from test_records import translated, translation
 
 HEAD = "Time,Title,Speaker\n"
 BOATS = "9:00-9:30,Boats,Ada Sample\n9:30-10:00,Coffee,\n"
+ROOMS = ((8, "Great Hall"), (9, "Attic"), (10, "Room 3"))
 NETS = "9:00-9:30,Nets,Ben Sample\n"
 
 
@@ -136,4 +139,59 @@ def test_what_is_below_a_kind_is_of_that_type() -> None:
     assert [one.get("type") for one in translated(text)["sessions"].values()] == [
         "keynote",
         "meeting",
+    ]
+
+
+def test_what_is_below_the_last_session_is_no_heading() -> None:
+    first = "Main Hall,,\n9:00,Boats,Ada Sample\n10:00,Nets,Ben Sample\n"
+    second = (
+        "Corner,,\n9:30,Knots,Jo Test\nTUESDAY 15 MAY 2030,,\nMain Hall,,\n9:00,Sails,Jo Test\n"
+    )
+    found = translation(
+        f"{HEAD}MONDAY 14 MAY 2030,,\n{first}{second}Speakers are right when this is printed.,,\n"
+    )
+    root: Any = found.roots[0]
+
+    assert [(one["title"], one["room"]) for one in root["sessions"].values()] == [
+        ("Boats", "Main Hall"),
+        ("Nets", "Main Hall"),
+        ("Knots", "Corner"),
+        ("Sails", "Main Hall"),
+    ]
+
+
+@pytest.mark.parametrize("cell", ["{},,", ",{},"])
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Session {} – {} – Chair: Cleo Probe",
+        "Session {} – Chair: Cleo Probe – {}",
+        "Session {} | {} | Chair: Cleo Probe",
+        "Session {} – 9:00 – {} – Chair: Cleo Probe",
+        "Session {} (9:00 - 10:00), {}, Chair: Cleo Probe",
+    ],
+)
+def test_the_name_of_a_block_may_have_its_time_its_room_and_who_chairs_behind_it(
+    head: str, cell: str
+) -> None:
+    first, second = (f'"{head.format(*one)}"' for one in (("1", "Great Hall"), ("2", "Room 3")))
+    talks = "9:00-9:30,Boats,Ada Sample\n9:30-10:00,Nets,Ben Sample\n"
+    found = translated(f"{HEAD}{cell.format(first)}\n{talks}{cell.format(second)}\n{talks}")
+    told = [(one["track"], one["room"], one["chair"]) for one in found["sessions"].values()]
+
+    names = {key: one["name"] for key, one in found["rooms"].items()} if "rooms" in found else {}
+    assert [(track, names.get(room, room), who) for track, room, who in told] == [
+        ("Session 1", "Great Hall", ["cleo-probe"]),
+        ("Session 1", "Great Hall", ["cleo-probe"]),
+        ("Session 2", "Room 3", ["cleo-probe"]),
+        ("Session 2", "Room 3", ["cleo-probe"]),
+    ]
+
+
+def test_a_word_among_rooms_of_blocks_is_one() -> None:
+    talks = "{0}:00-{0}:30,Boats,Ada Sample\n{0}:30-{0}:55,Nets,Ben Sample\n"
+    rows = [f"Session {n} – {n}:00 – {room},,\n{talks.format(n)}" for n, room in ROOMS]
+
+    assert [place[:3] for place in places(HEAD + "".join(rows))] == [
+        (title, room, f"Session {n}") for n, room in ROOMS for title in ("Boats", "Nets")
     ]

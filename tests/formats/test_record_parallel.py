@@ -94,11 +94,12 @@ def test_they_need_no_rooms_where_the_row_above_says_so(rows: list[Any], times: 
 
 
 def test_one_row_is_at_the_time_above_if_both_say_first_which_round_they_are_of() -> None:
-    rows = "11:15-12:00,Round 1: Knots,Ben Sample,Hall\n,Round 1: Nets,Cleo Sample,Attic\n"
-    found: Any = translation(HEAD + rows + LUNCH).roots[0]
+    for one, other in (("Round 1", "Round 1"), ("Forum 1", "Forum 2"), ("Lab A", "Lab B")):
+        rows = f"11:15-12:00,{one}: Knots,Ben Sample,Hall\n,{other}: Nets,Cleo Sample,Attic\n"
+        found: Any = translation(HEAD + rows + LUNCH).roots[0]
 
-    assert [(one["title"], one["time"]) for one in found["sessions"].values()] == [
-        ("Round 1: Knots", "11:15-12:00"),
-        ("Round 1: Nets", "11:15-12:00"),
-        ("Lunch", "12:00-13:00"),
-    ]
+        assert [(session["title"], session["time"]) for session in found["sessions"].values()] == [
+            (f"{one}: Knots", "11:15-12:00"),
+            (f"{other}: Nets", "11:15-12:00"),
+            ("Lunch", "12:00-13:00"),
+        ]

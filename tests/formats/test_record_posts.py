@@ -386,3 +386,17 @@ def test_roles_of_a_list_beside_that_of_people_are_theirs_in_turn(
         named = (found.get("moderator"), found.get("speakers"), found.get("chair"))
         assert named == told
         assert ("extra" in found) is (told[1] == ["ada-sample", "jo-test"])
+
+
+def test_who_has_the_post_of_a_moderator_leads_the_session() -> None:
+    head = "Title,Time,Speaker,Job title,Company\n"
+    rows = "Boats,9:00-10:00,Ada Sample,Moderator,Ropes\n,,Ben Sample,Captain,Nets\n"
+    rows += ",,Jo Test,Chair,Nets\n"
+    [session] = sessions(head + rows)
+    people = translated(head + rows)["speakers"].values()
+
+    assert (session["moderator"], session["speakers"]) == (
+        ["ada-sample"],
+        ["ben-sample", "jo-test"],
+    )
+    assert [one.get("role") for one in people] == [None, "Captain", "Chair"]

@@ -529,3 +529,17 @@ def test_an_article_is_a_talk_and_so_are_those_that_a_session_holds() -> None:
 
     assert (alone["boats"]["title"], alone["boats"]["speakers"]) == ("Boats", ["ada-sample"])
     assert held["sea"]["extra"]["contents"] == [{"title": "Boats", "speakers": ["Ada Sample"]}]
+
+
+def test_a_panel_has_people_in_its_text_as_talks_have() -> None:
+    rows = [
+        at(9, title="Boats", description="Ada Sample"),
+        at(10, title="Panel: Whose are the nets?", description="Ben Test, Jo Example"),
+        at(11, title="Knots", description="Cleo Probe"),
+    ]
+
+    assert [one.get("speakers") for one in sessions(*rows).values()] == [
+        ["ada-sample"],
+        ["ben-test", "jo-example"],
+        ["cleo-probe"],
+    ]

@@ -111,3 +111,18 @@ def test_a_day_that_the_year_of_a_list_does_not_have_is_told_with_it() -> None:
 
     assert [one["date"] for one in sessions(beside)] == ["2031-02-28", "29.2. 2031"]
     assert [one["date"] for one in sessions(above, "talks.json")] == ["2031-02-28", "29 Feb 2031"]
+
+
+@pytest.mark.parametrize(
+    ("name", "date"),
+    [
+        ("made days 2030.csv", "2030-05-14"),
+        ("made-days_2030_final.csv", "2030-05-14"),
+        ("made_2030-01-02.csv", None),  # when the file was made
+        ("made 2029 and 2030.csv", None),
+    ],
+)
+def test_the_year_may_stand_in_the_name_of_the_file(name: str, date: str | None) -> None:
+    [session] = translated("Date,Time,Title\n14 May,9:00-10:00,Boats\n", name)["sessions"].values()
+
+    assert session.get("date") == date

@@ -56,6 +56,8 @@ def test_an_aside_in_the_place_of_a_room_is_none() -> None:
     ("cell", "room", "kept"),
     [
         ("Hall A / online", "Hall A", "online"),
+        ("Hall A (hybrid)", "Hall A", "hybrid"),
+        ("Hall A (upstairs)", "Hall A (upstairs)", None),
         ("Loft & Zoom", "Loft", "Zoom"),
         ("Virtual; Loft", "Loft", "Virtual"),
         ("Loft, in person", "Loft", "in person"),

@@ -447,6 +447,21 @@ def test_people_are_known_however_they_are_written(
         ("Jo Sample, University of Somewhere", ["Jo Sample (University of Somewhere)"]),
         ("Boats and Sails", ["Boats and Sails"]),
         ("Moderated by Jo Sample, with Mo Test", ["Moderated by: Jo Sample", "Mo Test"]),
+        (
+            "Moderated by Jo Sample with Mo Test (Boats) and Di Sample (Nets)",
+            ["Moderated by: Jo Sample", "Mo Test (Boats)", "Di Sample (Nets)"],
+        ),
+        (
+            "Animée par Jo Sample avec Mo Test (Boats) et Di Sample (Nets)",
+            ["Animée par: Jo Sample", "Mo Test (Boats)", "Di Sample (Nets)"],
+        ),
+        ("Jury: Jo Sample, Mo Test", ["Jury: Jo Sample", "Jury: Mo Test"]),
+        ("A cura di Jo Sample", ["Jo Sample"]),
+        (
+            "Moderator: Jo Sample, The Rope\nMo Test, Captain, Boats",
+            ["Moderator: Jo Sample (The Rope)", "Mo Test, Captain, Boats"],
+        ),
+        ("Jo Sample, The Rope; Mo Test, Nets", ["Jo Sample, The Rope", "Mo Test, Nets"]),
         ("Jo Sample, moderator Mo Test", ["Jo Sample", "moderator: Mo Test"]),
         (
             "Jo Sample and Di Test - Moderation Mo Test",

@@ -99,13 +99,15 @@ _OF_COLUMNS = {
         "prof, professora, professore, professoressa, professori, profesor, profesora, dozierende, "
         "dozierender, lehrende, lehrender, lehrperson, lehrkraft, lehrkrafte, larare, undervisare, "
         "underviser, foreleser, opettaja, opettajat, vyucujici, encadrant, encadrante, oktato, "
-        "trainerin, taught by, ogretim uyesi, ogretim gorevlisi, prowadzacy zajecia, 担当教員"
+        "trainerin, taught by, ogretim uyesi, ogretim gorevlisi, prowadzacy zajecia, 担当教員, "
+        "visitor, visiting speaker, academic, con, avec, mit, com, met, par, por, introduce, "
+        "introduced by"
     ),
     "author": spelt(
         "author, autor, autorin, autoren, auteur, autrice, autora, autore, autori, autores, "
         "auteurs, paper author, lead author, main author, author coauthor, authors coauthor, "
         "author co author, authors co author, author and coauthor, authors and coauthor, "
-        "author and co author, authors and co author"
+        "author and co author, authors and co author, corresponding author"
     )
     + RESPONSIBLE,
     "moderator": spelt(
@@ -134,6 +136,7 @@ ROLES = {
 # of several people, whatever they end with
 PLURALS = spelt(
     "referenten, referierende, vortragende, mitwirkende, people, relatori, oratori, autoren, "
-    "autori, ospiti, intervengono, partecipano, intervienen, participan, participent, interviennent"
+    "autori, ospiti, intervengono, partecipano, intervienen, participan, participent, "
+    "interviennent, con, avec, mit, com, met, par, por"
 )
 ORGANIZERS = spelt("organizers, organisers, organisateurs, organizadores, organizzatori")

@@ -24,11 +24,11 @@ _BY = pattern(rf"{BY} ([^\W\da-z_]\S* [^\s(].*)")
 _BY_NOBODY = pattern(rf"{BY} (.+)")
 # `Boats (Chair: Ada Sample)`, `Boats. Chair: Ada Sample (Test Bay)`
 _LED_TITLE = pattern(
-    r"(?P<title>.*\S)\s*(?P<mark>[(\[.;,|\n]|\s[-–—])\s*"
+    r"(?P<title>.*\S)\s*(?P<mark>[(\[.;,|·\n]|\s[-–—])\s*"
     r"(?P<role>[^\W\d_][^()\[\]:.]{2,24}(?:\(s\))?): *(?P<names>.{3,160})"
 )
 _LED_BY = pattern(  # `Boats (chaired by Ada Sample)`, `Boats – Chaired by Ada Sample`
-    r"(?P<title>.*[^\s,])\s*(?P<mark>\(|,(?=\s)|(?<=\s)[-–—](?=\s))\s*"
+    r"(?P<title>.*[^\s,])\s*(?P<mark>\(|,(?=\s)|(?<=\s)[-–—|·](?=\s))\s*"
     r"(?P<role>[^\W\d_]{3,14} (?:by|par|von|da|por|door)) +(?P<names>.{3,160})"
 )
 _SAYS_BY = pattern(r"\w (?:by|par|von|da|por|door) +\S")
@@ -223,7 +223,7 @@ def _let_texts_speak(sessions: list[Draft], field: str) -> None:
 
 
 def _may_be_talk(title: str) -> bool:
-    return HOLDS.search(title) is None and not is_pause(title)
+    return (HOLDS.search(title) is None or called(title) == "panel") and not is_pause(title)
 
 
 def _is_of_people(text: str) -> bool:

@@ -5,7 +5,7 @@ from functools import partial
 
 from confsched.findings import Phase
 from confsched.formats.columns.compared import compared
-from confsched.formats.day_texts import split_date
+from confsched.formats.day_texts import day_word, split_date
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.records.cells.yearless import has_no_year
 from confsched.formats.records.times.above import NOTHING, Above, above_of, put_above
@@ -93,7 +93,7 @@ def pairs_in(value: Value) -> Rule:
     rows = [one for one in value if isinstance(one, Mapping)]
     names = [*dict.fromkeys(key for one in rows for key, said in one.items() if said)]
     first = {*(str(one.get(names[0])) for one in rows), names[0]} if names else set()
-    known = [one for one in first if compared(one) in CONFERENCE]
+    known = [one for one in first if _is_known(one)]
     return _pairs([*value], names, above_of(value)) if len(names) == 2 and known[1:] else None
 
 
@@ -101,11 +101,15 @@ def _pairs(items: list[Value], names: list[str], above: Above = NOTHING) -> Rule
     """How a sheet is read whose first column names what stands in the second."""
     first = [one.get(names[0]) for one in items if isinstance(one, Mapping)] if names[1:] else []
     first += names[:1] if first else []
-    known = [isinstance(said, str) and compared(said) in CONFERENCE for said in first]
+    known = [isinstance(said, str) and _is_known(said) for said in first]
     if 2 * sum(known) <= len(known):
         return None
     table = {names[0]: "_name", names[1]: "_value"} | dict.fromkeys(names[2:])
     return Within(table, partial(_say_pair, head=names, above=above))
+
+
+def _is_known(name: str) -> bool:
+    return compared(name) in CONFERENCE or day_word(name).isdecimal()
 
 
 def _say_pair(row: Draft, head: list[str], above: Above) -> None:
@@ -222,7 +226,7 @@ _RANKS = {name: number for number, name in enumerate(CONFERENCE)}
 
 def said_beside(key: str, value: Value) -> Rule:
     """How something beside lists is read that tells of days, or of the conference itself."""
-    known = day_list_rule(key, value) or CONFERENCE.get(compared(key)) or pairs_in(value)
+    known = day_list_rule(key, value) or pairs_in(value) or CONFERENCE.get(compared(key))
     return known or (_conference(value) if _has_zone(value) else None)
 
 

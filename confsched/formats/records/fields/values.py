@@ -129,8 +129,9 @@ def _settle(
 
 
 def _without_mode(session: Draft, named: tuple[str, ...], known: frozenset[str]) -> Iterable[str]:
-    """The room where people may be online as well, which is kept: `Hall A / online`."""
-    parts = _parts(named[0]) if len(named) == 1 else named
+    """The room where people may be online as well, which is kept: `Hall A (hybrid)`."""
+    whole = named[0].removesuffix(")").replace(" (", " / ") if len(named) == 1 else ""
+    parts = _parts(whole) if whole else named
     modes = [one for one in parts if _MODE.fullmatch(one)]
     if not len(modes) == len(parts) - 1 == 1 or (parts is named and modes[0].casefold() in known):
         return named

@@ -4,15 +4,18 @@ What is below such a row is in that room, up to the next one, and on that day. T
 the first session: what stands above the whole table is it, even if it is the only one, and not the
 title of the conference, unless the table begins with one. Any other such row is a remark, `Room
 change`, unless times begin anew below it. Where one with a day stands first, rooms are of a day.
+The name of a block of talks may have its time and its room behind it: `Session 2 – 13:00 – Hall A`.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from typing import NamedTuple
 
 from confsched.formats.book import Book
 from confsched.formats.day_texts import day_word, split_date
 from confsched.formats.drafts import Draft, Put
+from confsched.formats.holding import HOLDS
 from confsched.formats.likely import is_pause, is_track, place_likeness
+from confsched.formats.records.cells.clocks import span_of
 from confsched.formats.records.cells.yearless import SOME_YEAR
 from confsched.formats.records.layout.sheets_again import sheets_of
 from confsched.formats.records.rooms.blocks import day_and_start, is_in_table
@@ -26,8 +29,15 @@ _OUTSIDE = frozenset(("timezone", "_list"))
 _NOTES = ("note", "note 2", "note 3")  # what is kept of the lines above a table
 _KINDS = frozenset(("keynote", "panel", "talk", "lightning", "workshop", "poster", "meeting"))
 _LONGEST, _EARLY, _HALF = 40, 8 * 60, 12 * 60  # letters; before this hour `1:00` is after noon
+_OF_BLOCKS, _LONGEST_BLOCK, _FEW = (*_TIMES, "title"), 160, 3
 _LIKELY = 0.5  # that a text is the name of a place
-_DATE_BEHIND = pattern(r"(.*?\D)[\s,–(-]+(\d{1,2}\.? [^\W\d_]{3,}\.?|[^\W\d_]{3,}\.? \d{1,2})\)?")
+_DATE_BEHIND = pattern(
+    r"(.*?\D)[\s,–(-]+(\d{1,2}\.? [^\W\d_]{3,}\.?|[^\W\d_]{3,}\.? \d{1,2})(,? \d{4})?\)?"
+)
+# between a block and what is said of it, but not from when to when it is
+_BETWEEN = pattern(
+    r"((?<![:.h]\d\d)\s+[–—·-]\s+|\s+[–—·-]\s+(?!\d{1,2}[:.h]\d\d)|\s*\|\s*|[,;]\s+|\s+(?=\())"
+)
 _NO_ROOM = pattern(rf"(?i):|\b(?:{'|'.join(sorted(CONFERENCE))})\b")  # `Venue: Harbour House`
 
 
@@ -42,6 +52,7 @@ class _Heading(NamedTuple):
 
 def settle_headings(book: Book) -> None:
     """Say of what is below headings where and when it is, and leave these out."""
+    _part_blocks(book.sessions)
     if {"room", "track"} <= book.fields or not book.sessions:
         return
     alone = {n: put for n, row in enumerate(book.sessions) if (put := _alone(row)) is not None}
@@ -67,14 +78,43 @@ def settle_headings(book: Book) -> None:
     book.drafts["sessions"] = kept
 
 
+def _part_blocks(rows: Sequence[Draft]) -> None:
+    """Part names of blocks, which stand alone in their rows, from when and where these are.
+
+    What stands last in each of them is a room where most of that looks like one.
+    """
+    alone = {n: put for n, row in enumerate(rows) if (put := _alone(row, _OF_BLOCKS)) is not None}
+    texts = {n: text for n, put in alone.items() if len(text := str(put.value)) < _LONGEST_BLOCK}
+    parts = {n: _BETWEEN.split(text.strip()) for n, text in texts.items()}
+    found = {n: one for n, one in parts.items() if len(one) > 1 and HOLDS.search(one[0])}
+    are_rooms = 2 * sum(_is_place(one[-1]) for one in found.values()) > len(found)
+    for number, (first, *more) in found.items():
+        row, put, said, name = rows[number], alone[number], dict[str, str](), first
+        for mark, part in zip(more[::2], more[1::2], strict=True):
+            is_room = _is_place(part) or (are_rooms and part is more[-1] and ":" not in part)
+            field = "time" if span_of(part) else "room" if is_room else ""
+            if field and field not in said:
+                said[field] = part.strip("()")
+            else:
+                name += mark + part
+        begun = [one.text("start") or one.text("time") for one in rows[number + 1 : number + 2]]
+        if any(span_of(one)[:1] == span_of(said.get("time", "")) for one in begun):
+            said.pop("time", "")  # it is that of the first talk
+        if name != first + "".join(more):
+            row.fields = {field: one for field, one in row.fields.items() if one is not put}
+            row.fields |= {field: put.holding(text) for field, text in said.items()}
+            row.put("title", *put.holding(name))
+
+
 def _anew(
     sessions: Sequence[Draft], alone: Mapping[int, Put], sure: dict[int, _Heading]
 ) -> dict[int, _Heading]:
     """All headings where times begin anew below each that is not the first of its day.
 
-    They are rooms if one of them `sure`ly is, else tracks.
+    They are rooms if one of them `sure`ly is, else tracks. Below the last session stands none.
     """
-    texts = {n: str(put.value).strip(" *#_") for n, put in alone.items()}
+    below = max((n for n in range(len(sessions)) if n not in alone), default=0)
+    texts = {n: str(put.value).strip(" *#_") for n, put in alone.items() if n < below}
     names = {n: text for n, text in texts.items() if not day_in_text(text)[0]}
     before, last, opened = dict[str, int](), dict[str, int](), False
     for number, row in enumerate(sessions):
@@ -103,12 +143,12 @@ def _says_day(text: str) -> bool:
     return bool(day_word(text)) or (found is not None and not found.rest)
 
 
-def _alone(row: Draft) -> Put | None:
-    """The only cell of a row, if that is one for times."""
-    if "title" in row.fields or row.extra or row.people or not is_in_table(row):
+def _alone(row: Draft, fields: Container[str] = _TIMES) -> Put | None:
+    """The only cell of a row, if that is one for times, or for any of some fields."""
+    if len(row.fields) > _FEW or row.extra or row.people or not is_in_table(row):
         return None
     own = [name for name in row.fields if name not in _OUTSIDE]
-    return row.fields[own[0]] if len(own) == 1 and own[0] in _TIMES else None
+    return row.fields[own[0]] if len(own) == 1 and own[0] in fields else None
 
 
 def _above(book: Book) -> _Heading | None:
@@ -126,7 +166,7 @@ def _above(book: Book) -> _Heading | None:
 def _read(put: Put) -> _Heading | None:
     day, name = _parted(str(put.value).strip())
     is_topic = is_track(name) or (name[-1:] == "s" and known_type(name) in _KINDS)
-    is_one = bool(name) and (is_topic or place_likeness(name) >= _LIKELY)
+    is_one = bool(name) and (is_topic or _is_place(name))
     return _Heading(name, day, put, not is_topic) if is_one else None
 
 
@@ -134,8 +174,12 @@ def _parted(text: str) -> tuple[str, str]:
     """The day in a heading, with a year or without, and the rest of it."""
     match = _DATE_BEHIND.fullmatch(text)
     if match and split_date(match[2], year=SOME_YEAR):
-        return match[2], match[1].strip()
+        return match[2] + (match[3] or ""), match[1].strip()
     return day_in_text(text)
+
+
+def _is_place(text: str) -> bool:
+    return place_likeness(text) >= _LIKELY
 
 
 def _say(session: Draft, heading: _Heading) -> None:

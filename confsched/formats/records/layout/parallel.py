@@ -25,6 +25,7 @@ _PLAINLY = pattern(
     r"(?i)\b(?:parallel[aeiou]?[mnrs]?|parallèles?|paralelas?|concurrent|break-?out|simultaneous)\b"
 )
 _SEVERAL = pattern(r"(?i)\b(?:workshops|tutorials|ateliers|talleres)\b")
+_COUNT = pattern(r" (?:\d{1,2}|[A-Z])$")
 _LEAST = 2  # things at once
 _MOMENT = pattern(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d.*(?:Z|[-+]\d\d:?\d\d)$")
 _BULLET = pattern(r"^\s*(?:[-–—•·*▪]|[a-z0-9]\))\s+(?=\S)")
@@ -74,9 +75,13 @@ def settle_at_once(book: Book) -> None:
 
 
 def _is_plainly_beside(pair: tuple[Draft, Draft]) -> bool:
-    """Whether both say first which round they are of, `Round 1: Knots`, or what holds them."""
+    """Whether both say first which round they are of, `Round 1: Knots`, or what holds them.
+
+    They may be counted as well: `Forum 1: Knots` beside `Forum 2: Nets`.
+    """
     (label, found, _), (other, _, _) = (one.text("title").partition(":") for one in pair)
-    return (found and label == other) or all(map(holder_of, pair))
+    same = found and _COUNT.sub("", label) == _COUNT.sub("", other)
+    return same or all(map(holder_of, pair))
 
 
 def _slot(session: Draft) -> tuple[str, ...]:

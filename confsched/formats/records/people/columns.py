@@ -212,7 +212,7 @@ def _people(
     if put is None:
         return []
     found = []
-    told = group.pop("_role", None)
+    told = group.pop("_role", None) or _part_for_post(group)
     role = role_of(str(told.value).strip()) if told else role
     for text in _called_in(str(put.value), form, known):
         person = _person(session, text, put, form, known)
@@ -223,6 +223,13 @@ def _people(
             session.leave(role, text, put.key, put.mark)
             session.put("status", _cancelled(session, text), put.key, put.mark)
     return found
+
+
+def _part_for_post(group: _Group) -> Put | None:
+    """What stands in the place of a post and is a part: nobody is a moderator by trade."""
+    text = str(group["role"].value).strip() if "role" in group else ""
+    leads = text[:3].casefold() == "mod" and role_of(text) == "moderator"
+    return group.pop("role") if leads else None
 
 
 def _called_in(text: str, form: Form, known: Mapping[str, str]) -> list[str]:

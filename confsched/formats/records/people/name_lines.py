@@ -103,6 +103,18 @@ def with_asides(lines: Iterable[str]) -> list[str]:
     return joined
 
 
+def with_all_told(parts: list[str]) -> list[str]:
+    """Parts of a text with what somebody is in brackets, where half of them plainly say that."""
+    told = [one.partition(", ") for one in parts if ", " in one]
+    names = [name.rpartition(": ")[2] for name, _, _ in told]
+    sure = [end for _, _, end in told if is_post(end.partition(",")[0]) or is_body(end)]
+    if 2 * len(sure) < max(len(told), 1) or not all(map(is_person, names)):
+        return parts
+    ends = tuple(f", {end}" for _, _, end in told if not (end in sure or is_person(end)))
+    told_of = [one for one in parts if one.endswith(ends) and "(" not in one]
+    return [f"{one.replace(', ', ' (', 1)})" if one in told_of else one for one in parts]
+
+
 def is_of_somebody(line: str) -> bool:
     """Whether a line is a post or a body, and does not begin with who has it: `Jo Test, Boats`.
 

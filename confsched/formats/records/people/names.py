@@ -41,6 +41,7 @@ from confsched.formats.records.people.dashes import (
 )
 from confsched.formats.records.people.name_lines import (
     of_lines,
+    with_all_told,
     with_asides,
     with_lines_below,
     without_commas,
@@ -81,7 +82,8 @@ _MARKED = pattern(r"(^|[,;]\s?)[○◯〇◎◊◇△☆★]{1,3}\s?(?=[^\W\d_])
 # what stands above names, or before them: `mit Ada Sample`, but `von Sample` is one
 _BY_LINE = pattern(
     r"(?i:by|von|par|por|di|door)\s*\n\s*"
-    r"|(?:[Bb]y|[Ww]ith|[Mm]it|[Aa]vec|von|par|por|con|door|met) +(?=[^\W\da-z_][^\s,]* +\S)"
+    r"|(?:[Bb]y|[Ww]ith|[Mm]it|[Aa]vec|[Aa] cura di|von|par|por|con|door|met) +"
+    r"(?=[^\W\da-z_][^\s,]* +\S)"
 )
 # how somebody is addressed: `His Excellency, President Ada Sample`
 _STYLE = pattern(
@@ -199,7 +201,7 @@ def _in_parts(sure: list[str], told: str, *, several: bool, lined: bool) -> list
     """The names in several parts of a text, which may stand in lines of their own."""
     below = with_lines_below(sure) if lined and sure else []
     sure = with_asides(without_commas(sure)) if lined else sure
-    sure = sure if lined else with_more_posts(sure)
+    sure = with_all_told(sure if lined else with_more_posts(sure))
     of_some = below or of_lines(sure)
     if not of_some and lined:
         of_some = _in_listed_lines(sure)

@@ -15,14 +15,15 @@ from confsched.reading.programme_text.words.joining import LED
 LEADERS = (
     *("moderator", "moderators", "moderation", "moderatorin", "moderated", "mod.", "moderador"),
     *("moderadora", "moderatore", "moderatrice", "modérateur", "modératrice", "modération"),
-    *("modérée", "modéré", "modera", "moderiert", "chair", "chaired", "discussant"),
+    *("animée", "modérée", "modéré", "modera", "moderiert", "chair", "chaired", "discussant"),
 )
 _WORDS = "|".join(sorted((word.replace(".", r"\.") for word in LEADERS), key=len, reverse=True))
-_STEMS = ("mod", "chair", "discuss")  # one of them is in each of these words
+_STEMS = ("mod", "chair", "discuss", "animée")  # one of them is in each of these words
+_WITH = r" (?:with|avec|mit|con|com|met) (?:guests? )?(?=[A-ZÀ-Ý])"
 _LEADER = pattern(
     rf"(?:^|(?P<mark>\s*[,;.\n]\s*|\s+[-–—|]\s+))(?P<role>(?i:{_WORDS})(?: (?:by|par|von))?)"
-    r"\s+(?:(?P<dash>[-–—]\s+)|(?P<bracket>\())?(?P<name>[A-ZÀ-Ý][^,;:()|\n]+)"
-    r"(?(bracket)\)\s*(?:(?P<after>,\s*)|(?=[;|\n]|$))|(?P<others>:\s+)?)"
+    rf"\s+(?:(?P<dash>[-–—]\s+)|(?P<bracket>\())?(?P<name>[A-ZÀ-Ý](?:(?!{_WITH})[^,;:()|\n])+)"
+    rf"(?(bracket)\)\s*(?:(?P<after>,\s*)|(?=[;|\n]|$))|(?P<others>:\s+|{_WITH})?)"
 )
 _LED = pattern(LED)
 LABEL = pattern(r"^([^\W\d][^:;()]{1,30}):\s+")
@@ -32,7 +33,7 @@ _FACILITATOR = pattern(r"(?i)(?:facilita[td]or(?:a|e|in)?|facilitatrice|facilita
 _LETTERS = {"M": "Moderator", "P": "Panelist", "S": "Speaker", "C": "Chair", "D": "Discussant"}
 _LETTER = pattern(r"((?:^|[;\n])\s*)([MPSCD]):\s+(?=[A-ZÀ-Ý])")
 _TWO = 2
-_PLURAL = pattern(r"[A-Z][a-z]{3,}(?:[^si]s|ies)")  # of a role that we do not know
+_PLURAL = pattern(r"[A-Z][a-z]{3,}(?:[^si]s|ies)|Jury")  # of a role that we do not know
 
 
 def spelt_out(text: str) -> str:

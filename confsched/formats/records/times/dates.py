@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Collection, Container, Iterable
 from collections.abc import Mapping as AnyMapping
 from functools import lru_cache
+from pathlib import PurePath
 
 from confsched.errors import ConfschedError
 from confsched.formats.book import Book
@@ -29,6 +30,7 @@ from confsched.reading.programme_text.words.names_abroad import ENGLISH
 from confsched.text.places import is_in_the_states
 
 _YEAR = pattern(r"(?<!\d)20[0-6]\d(?!\d)")
+_YEAR_ALONE = pattern(r"(?<!\d)(?<!\d[-_.])20[0-6]\d(?![-_.]?\d)")
 _GLUED = pattern(r"^(\d\d)(\d\d)$")  # `0514`, for 14 May
 _HOUR = pattern(r"T?\d{1,2}:\d\d(?::\d\d(?:\.\d+)?)?Z?")
 _DATED = ("date", "day")
@@ -97,7 +99,9 @@ def _year_beside(conference: Draft) -> str:
 
 def title_and_year(conference: Draft, lists: Iterable[str] = ()) -> str:
     """Where the year of dates without one is looked for, else in all dates of notes or lists."""
-    said = f"{conference.text('title')} {_year_beside(conference)}"
+    file = PurePath(conference.places.source.name).stem  # it may say when it was made
+    title = conference.text("title") or " ".join(_YEAR_ALONE.findall(file))
+    said = f"{title} {_year_beside(conference)}"
     notes = () if _YEAR.search(said) else map(dates_between, _notes(conference))
     years = [f"{dates[0]:%Y}" for dates in notes if dates]
     if not years and not _YEAR.search(said):

@@ -126,8 +126,15 @@ def _day_in(value: Value) -> str:
 
 
 def explain_days(book: Book) -> None:
-    """Say of sessions on which day they are, where a list calls days that have no year by ids."""
-    rows = book.drafts[DAYS]
+    """Say of sessions on which day they are, where a list calls days that have no year by ids.
+
+    A sheet that describes the conference may say in a row of its own when `Day 1` is.
+    """
+    rows, described = book.drafts[DAYS], book.conference
+    for name, put in list(described.extra.items()):
+        if day_word(name).isdecimal() and _is_date(put.value):
+            rows.append(Draft(described.places, put.mark))
+            rows[-1].fields = {"date": described.extra.pop(name), _NAME: put.holding(name)}
     if all(_is_date(row.fields["date"].value) for row in rows):
         return
     days = {text.casefold(): _day_in(row.text("date")) for row in rows for text in _labels(row)}

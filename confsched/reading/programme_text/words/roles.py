@@ -11,6 +11,7 @@ ROLES = {
     moderadora / moderatore / mediador / mediadora / gespreksleider / discussion leader / modera /
     mod / moderacao / moderacion / moderazione / moderatie / mediacao / gespreksleiding / animatrice
     / interviewer / mediator / conduttore / conduttrice / conduce / onder leiding van
+    / animee par / moderee par / modere par / moderiert von
     / under ledning av / ledet av / ledet af / leds av
     """,
     "chair": """
