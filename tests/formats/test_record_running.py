@@ -79,6 +79,8 @@ def test_a_day_may_say_when_it_starts_above_rows_that_have_nothing_but_lengths(k
     [
         "Made Board;;\nDate: 14 May 2030;;\nStart: 14:00;;\n",
         "Made Board, 14.05.2030, Beginn 14:00 Uhr;;\n",
+        "Made Board;;\nDate: 14 May 2030;;\nTime: 2:00 PM – 2:40 PM;;\n",
+        "Made Board, 14 May 2030, 14:00-14:40;;\n",
     ],
 )
 def test_what_stands_above_the_table_may_say_when_the_first_row_begins(above: str) -> None:

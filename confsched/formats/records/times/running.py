@@ -27,6 +27,7 @@ from confsched.formats.records.cells.clocks import is_range, span_alone, span_of
 from confsched.formats.records.people.columns import names_somebody
 from confsched.formats.records.rooms.blocks import day_and_start
 from confsched.formats.records.times.beginnings import last_until, says_end
+from confsched.formats.records.times.told_once import spans_in, texts_above
 from confsched.formats.types import PAUSES, known_type
 from confsched.patterns import pattern
 from confsched.text.lengths import length_in
@@ -114,13 +115,17 @@ def _day_starts(session: Draft) -> int | None:
 
 
 def _above(session: Draft) -> list[str]:
-    """What a day says above its rows of when it starts, or a text above their table."""
+    """What a day says above its rows of when it starts, or a text above their table.
+
+    Or from when to when it is: `Time: 9:00 AM – 12:00 PM`.
+    """
     above = session.above.extra if session.above is not None else {}
     said = {name: str(put.value) for name, put in above.items()}
-    notes = [str(put.value) for name, put in session.top.extra.items() if name[:4] == "note"]
-    for text in (session.top.text("title"), *notes):
+    texts = texts_above(session.top)
+    for text in texts:
         said |= dict(_STARTS.findall(text))
-    return [said[name] for name, one in columns(said).items() if one.field == "start"]
+    starts = [said[name] for name, one in columns(said).items() if one.field == "start"]
+    return starts or spans_in(texts)
 
 
 def _starts(rows: Sequence[Draft]) -> list[int]:

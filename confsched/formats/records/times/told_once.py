@@ -4,6 +4,8 @@ A time that stands above sessions on days of their own, `Tuesdays 10:15–11:45`
 that there is, where a few sessions have it and most have none.
 """
 
+from collections.abc import Iterable
+
 from confsched.findings import Finding
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft
@@ -25,10 +27,7 @@ def settle_noted_time(book: Book) -> None:
     days = {session.text(name) for session in book.sessions for name in _DAYS} - {""}
     if not 1 < len(days) == len(book.sessions):
         return
-    conference = book.conference
-    notes = [str(put.value) for name, put in conference.extra.items() if name[:4] == "note"]
-    texts = [conference.text("title"), *notes]
-    told = [text[one.start : one.end] for text in texts for one in times_in(text) if one.last]
+    told = spans_in(texts_above(book.conference))
     for session in book.sessions if len(told) == 1 else ():
         session.put("time", told[0], session.mark, session.mark)
         session.infer("time")
@@ -38,6 +37,17 @@ def settle_noted_time(book: Book) -> None:
         )
         first = book.sessions[0]
         book.findings.append(Finding(message, first.places.span(first.mark), code="T211"))
+
+
+def texts_above(conference: Draft) -> list[str]:
+    """What stands above a table: a title, and lines of notes."""
+    notes = [str(put.value) for name, put in conference.extra.items() if name[:4] == "note"]
+    return [conference.text("title"), *notes]
+
+
+def spans_in(texts: Iterable[str]) -> list[str]:
+    """The times in texts that say from when to when something is."""
+    return [text[one.start : one.end] for text in texts for one in times_in(text) if one.last]
 
 
 def tell_one_date(book: Book) -> None:
