@@ -98,7 +98,8 @@ _CALENDAR: dict[str, dict[str, str]] = {
     "tracks": _TRACKS_OF_SESSIONS,
     "people": {
         "id": _BY_NAME,
-        "name": "words in the description of the session, where it is not plainly a name",
+        "name": "words in the description of the session, where it is not plainly a name, without"
+        " a role before it",
         "role (post)": _ONE_TEXT,
         "organization": _ONE_TEXT,
         **_gone("pronouns", "country", "languages", "team", "bio", "url", _NOBODY),
@@ -109,7 +110,6 @@ _CALENDAR: dict[str, dict[str, str]] = {
         "abstract": _DESCRIBED,
         "description": "all texts, people, track and page one after the other",
         "speakers": _DESCRIBED,
-        "their roles": _DESCRIBED,
         "status": "what is proposed is tentative",
         "tags": "a comma in one is left out, for some calendars part them at any",
         "timezone that is an offset": "the same instant in UTC",

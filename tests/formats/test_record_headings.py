@@ -195,3 +195,13 @@ def test_a_word_among_rooms_of_blocks_is_one() -> None:
     assert [place[:3] for place in places(HEAD + "".join(rows))] == [
         (title, room, f"Session {n}") for n, room in ROOMS for title in ("Boats", "Nets")
     ]
+
+
+def test_the_dates_of_all_and_that_it_is_online_are_no_room() -> None:
+    above = 'Made Forum,,\n"October 8–9, 2031 | Zoom",,\n,,\n"DAY 1 – Wednesday, October 8",,\n'
+    rows = "Start,End,Segment\n9:30 AM,10:00 AM,Check\n10:00 AM,10:10 AM,Welcome\n"
+
+    assert places(above + rows) == [
+        ("Check", None, None, "2031-10-08 (Wednesday)"),
+        ("Welcome", None, None, "2031-10-08 (Wednesday)"),
+    ]

@@ -123,7 +123,7 @@ ONE_WORD = """{
   "conference": {"id": "odd", "title": "Oddly", "timezone": "UTC", "days": ["2026-03-28"]},
   "speakers": {"jo": {"name": "Jo"}},
   "sessions": {"one": {"title": "Ropes", "date": "2026-03-28", "start": "08:00", "duration": "5m",
-    "moderator": "jo"}}
+    "speakers": ["jo"]}}
 }"""
 
 

@@ -16,6 +16,7 @@ from confsched.formats.drafts import Draft, Put
 from confsched.formats.holding import HOLDS
 from confsched.formats.likely import is_pause, is_track, place_likeness
 from confsched.formats.records.cells.clocks import span_of
+from confsched.formats.records.cells.periods import dates_between
 from confsched.formats.records.cells.yearless import SOME_YEAR
 from confsched.formats.records.layout.sheets_again import sheets_of
 from confsched.formats.records.rooms.blocks import day_and_start, is_in_table
@@ -166,7 +167,7 @@ def _above(book: Book) -> _Heading | None:
 def _read(put: Put) -> _Heading | None:
     day, name = _parted(str(put.value).strip())
     is_topic = is_track(name) or (name[-1:] == "s" and known_type(name) in _KINDS)
-    is_one = bool(name) and (is_topic or _is_place(name))
+    is_one = bool(name) and (is_topic or (_is_place(name) and not dates_between(name)))
     return _Heading(name, day, put, not is_topic) if is_one else None
 
 
