@@ -225,7 +225,8 @@ def _people(text: str, where: Column, *, paired: str) -> Several:
     found = people_in(inner, paired=paired)
     offset = said.rfind(inner)
     moved = (one._replace(start=one.start + offset, end=one.end + offset) for one in found.people)
-    more = bracketed and len(found.people) == 1 and bool(found.people[0].post)
+    called = is_before_a_name(folded(inner).partition(" ")[0])  # `(Prof. Sample)`
+    more = bracketed and len(found.people) == 1 and (called or bool(found.people[0].post))
     sure = _led(said) if labelled or led is not None else _BRACKET * more
     return Several(tuple(moved), min(1.0, found.score + sure))
 
