@@ -297,7 +297,7 @@ def test_rows_in_which_nothing_begins_are_passed_over_unless_lengths_are_drawn()
     assert told(grid(book({"15 May 2030": (rows, drawn)}))) == [
         "2030-05-15 09:00-09:30 | Stage 1 | Boats",
         "2030-05-15 09:00-09:15 | Stage 2 | Ships",
-        "2030-05-15 09:30 | Stage 1 | Knots",
+        "2030-05-15 09:30-10:00 | Stage 1 | Knots",
     ]
 
 

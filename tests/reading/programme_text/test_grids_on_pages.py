@@ -134,3 +134,74 @@ def test_a_japanese_plan_says_how_long_each_part_takes() -> None:
         "2030-05-14 14:05-14:15 海の音",
         "2030-05-14 14:30-14:50 港の朝",
     ]
+
+
+def test_hours_without_minutes_may_begin_the_cells_below_days() -> None:
+    text = "13-14 May 2030\n\n| Mon | Tue |\n|---|---|\n| 9–10 Boats | 9–10:30 Old ropes |\n"
+    text += "| 10–12 Knots for all | 11:30-12 Anchors |\n"
+
+    assert outline(text) == [
+        "2030-05-13 09:00-10:00 Boats",
+        "2030-05-13 10:00-12:00 Knots for all",
+        "2030-05-14 09:00-10:30 Old ropes",
+        "2030-05-14 11:30-12:00 Anchors",
+    ]
+
+
+def test_days_may_have_a_single_row_of_cells_with_their_times() -> None:
+    text = "| 13 May 2030 | 14 May 2030 | 15 May 2030 |\n|---|---|---|\n"
+    text += "| 18:00 Tidal (90 min) | 18:00 Low Water (80 min) | 17:30 The Ferry (2 h) |\n"
+
+    assert outline(text) == [
+        "2030-05-13 18:00-19:30 Tidal",
+        "2030-05-14 18:00-19:20 Low Water",
+        "2030-05-15 17:30-19:30 The Ferry",
+    ]
+
+
+def test_a_number_of_a_session_before_its_start_is_no_hour() -> None:
+    text = "Workshop on coasts, 6 June 2030\n\nSession 3 – 11:00 – Great Hall\n\n"
+    text += "11:00 Dune grass\n\n11:20 Sand\n\nSession 4 - 13:00 - Attic\n\n13:00 Waves\n"
+
+    assert [line[:16] for line in outline(text)] == [
+        *("2030-06-06 11:00", "2030-06-06 11:00", "2030-06-06 11:20"),
+        *("2030-06-06 13:00", "2030-06-06 13:00"),
+    ]
+
+
+def test_somebody_who_is_honoured_in_brackets_speaks_though_few_do() -> None:
+    text = "4 March 2030\n\n| Orario | Aula 1 | Aula 2 |\n|---|---|---|\n"
+    text += "| 8:30-9:30 | Le onde (prof. Sample) | I vulcani (prof.ssa Muster) |\n"
+    text += "| 9:30-10:30 | Giochi matematici | Visita al porto |\n"
+    text += "| 10:30-11:30 | Scacchi per tutti | Gara di nodi |\n"
+
+    assert outline(text)[:4] == [
+        *("2030-03-04 08:30-09:30 Le onde [Aula 1]", "  speaker: prof. Sample"),
+        *("2030-03-04 08:30-09:30 I vulcani [Aula 2]", "  speaker: prof.ssa Muster"),
+    ]
+
+
+def test_a_head_is_over_no_more_rows_than_it_has() -> None:
+    text = "<table><thead><tr><th rowspan=4>10 May 2030 (Launch)</th></tr></thead><tbody>"
+    text += "<tr><th>Time</th><th colspan=3>Event</th></tr>"
+    text += "<tr><td>8:00 - 10:00</td><td colspan=3>Breakfast</td></tr>"
+    text += "<tr><td>10:00 - 12:00</td><td colspan=3>Old ropes</td></tr>"
+    text += "<tr><td>13:00 - 14:00</td><td colspan=3>Lunch</td></tr></tbody></table>"
+
+    assert outline_of_html(text) == [
+        "2030-05-10 08:00-10:00 Breakfast",
+        "2030-05-10 10:00-12:00 Old ropes",
+        "2030-05-10 13:00-14:00 Lunch",
+    ]
+
+
+@pytest.mark.parametrize("mark", ["⬆", "^", "(continued)"])
+def test_a_mark_in_the_row_below_says_that_a_session_goes_on(mark: str) -> None:
+    text = "14 May 2030\n\n| Time | Hall A | Hall B |\n|---|---|---|\n"
+    text += f"| 9:30 | On boats | Nets |\n| 10:15 | Sails | {mark} |\n| 11:00 | Lunch | |\n"
+
+    assert outline(text)[:3] == [
+        "2030-05-14 09:30-10:15 On boats [Hall A]",
+        "2030-05-14 09:30-11:00 Nets [Hall B]",
+        "2030-05-14 10:15-11:00 Sails [Hall A]",
+    ]

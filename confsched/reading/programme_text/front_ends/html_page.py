@@ -309,6 +309,8 @@ class _Reader(Lines):
             self.end_table()
         elif name == "tr" and self.tables.current is not None:
             self.tables.current.ended = True
+        elif name == "thead" and self.tables.current is not None:
+            self.tables.current.taken.clear()  # no cell of it is over more rows than it has
         self.kind, self.level = Kind.PLAIN, 0
 
     def break_typed(self, tag: Tag) -> None:

@@ -232,7 +232,8 @@ def _people(text: str, where: Column, *, paired: str) -> Several:
     found = people_in(inner, paired=paired)
     offset = said.rfind(inner)
     moved = (one._replace(start=one.start + offset, end=one.end + offset) for one in found.people)
-    more = bracketed and len(found.people) == 1 and bool(found.people[0].post)
+    called = is_before_a_name(folded(inner).partition(" ")[0])  # `(Prof. Sample)`
+    more = bracketed and len(found.people) == 1 and (called or bool(found.people[0].post))
     posted = found.people and all(
         f", {one.name}" in inner and one.post.role for one in found.people
     )

@@ -113,6 +113,7 @@ UNTIL = pattern(
 FOR = pattern(r"\s+for\s+(?=\d)", re.IGNORECASE)
 # what stands between a date that looks like a time and the time: one of another form than `9.10`
 BEFORE_CLOCK = r"\.?,?\s+\d{1,2}(?:[:h]\d\d|(?:[:.]\d\d)?\s?(?:[ap]\.?m\b|uhr\b))"
+COUNTING = pattern(r"(?i)\b(?:session|panel|block|sitzung|s[ée]ance|sesi[oó]n|part|round) #?$")
 # in place of a time
 ALL_DAY = pattern(rf"\W*(?P<said>{WHOLE_DAY})(?=\s*(?:[:·|\t]|[-–—]\s|$))", re.IGNORECASE)
 # behind a time: that something has no end, or that it may change

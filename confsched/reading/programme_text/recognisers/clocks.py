@@ -11,6 +11,7 @@ from confsched.reading.programme_text.recognisers.clock_forms import (
     BEFORE,
     BEFORE_CLOCK,
     CLOCK,
+    COUNTING,
     FOR,
     HAN_CLOCK,
     HINT,
@@ -328,13 +329,13 @@ def _range_end(text: str, first: _Token, position: int) -> _Token | None:
     other_day = match["date"] and match["date"] not in text[: first.start]
     if other_day and last is not None and last.clock.minutes >= first.clock.minutes:
         return None  # longer than a night
-    compact = (
-        last is not None and text[last.start : last.end].isdigit() and last.end - last.start > 2
-    )
+    digits = text[last.start : last.end] if last is not None else ""
+    compact = digits.isdigit() and len(digits) > 2
     if last is None or (compact and not text[first.start : first.end].isdigit()):
         return None
-    more = TO.match(text, last.end) if first.strength == Strength.BARE else None  # `Day 3 - 9-10`
-    return None if more and "-" in more[0] else last
+    more = TO.match(text, last.end)  # `Day 3 - 9-10`, and `Session 3 – 9:00`
+    counted = last.strength == Strength.PLAIN and COUNTING.search(text, 0, first.start)
+    return last if first.strength or not (counted or (more and "-" in more[0])) else None
 
 
 def _next_cell(text: str, first: _Token, position: int) -> _Token | None:

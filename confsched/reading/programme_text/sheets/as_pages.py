@@ -4,17 +4,17 @@ So are programmes that were written into a workbook as into a letter, or pasted 
 """
 
 from collections.abc import Iterator, Sequence
-from itertools import count, groupby
+from itertools import count
 
 from confsched.reading.programme_text.front_ends.grid import row_line
 from confsched.reading.programme_text.page import Cell, Line, Page
 from confsched.reading.programme_text.recognisers.readings import Reading, Where
-from confsched.reading.programme_text.sheets.page import Drawn, day_of
+from confsched.reading.programme_text.sheets.page import Drawn, day_of, tables_of
 from confsched.reading.programme_text.sheets.rows import cell_line, filled_cells
 from confsched.reading.programme_text.signs import has_times
 from confsched.reading.programme_text.tables.days import begins_in_cells
 from confsched.reading.programme_text.tables.heads import fits_grid
-from confsched.reading.programme_text.tables.heads_and_cells import Shape, Table, is_time, table_in
+from confsched.reading.programme_text.tables.heads_and_cells import Shape, is_time
 from confsched.reading.table import Sheet
 from confsched.source import Source
 
@@ -32,7 +32,7 @@ def written_page(source: Source, sheets: Sequence[Sheet]) -> Drawn | None:
     sheets_read = ((one, [*_lines(one, tables, in_room=of_rooms)]) for one in written)
     lines = [line for one, read in sheets_read for line in _named(one, read, told)]
     page = Page(source, tuple(lines))
-    rooms = (one.heads for one in _tables(lines) if one is not None and one.shape is Shape.ROOMS)
+    rooms = (one.heads for one in tables_of(lines) if one.shape is Shape.ROOMS)
     if not has_times(page) or any(rooms):
         return None
     return Drawn(page, (), tuple(one.name for one in sheets if one not in written and one.rows))
@@ -51,12 +51,6 @@ def _begins_with_times(sheet: Sheet) -> bool:
     told = is_time(first[0]) or any(one.day for one in heads[1:]) or fits_grid(heads)
     rows = (row_line(one, one[0].start, one[-1].end, 1) for one in several)
     return told or begins_in_cells([*map(Reading, count(), rows)])
-
-
-def _tables(lines: Sequence[Line]) -> Iterator[Table | None]:
-    rows = [line for line in lines if line.table]
-    for _, group in groupby(rows, lambda line: line.table):
-        yield table_in([Reading(0, line) for line in group])
 
 
 def _named(sheet: Sheet, lines: Sequence[Line], told: set[str]) -> Iterator[Line]:

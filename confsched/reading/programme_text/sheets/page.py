@@ -11,6 +11,7 @@ from datetime import date
 from itertools import count, pairwise, takewhile
 from typing import NamedTuple
 
+from confsched.by_key import grouped
 from confsched.reading.programme_text.grammar.beside import people_beside
 from confsched.reading.programme_text.grammar.heads import Column
 from confsched.reading.programme_text.grammar.top import before_day
@@ -34,7 +35,9 @@ from confsched.reading.programme_text.sheets.sides import (
 from confsched.reading.programme_text.sheets.turned import turned_round
 from confsched.reading.programme_text.sheets.weeks import weeks_below
 from confsched.reading.programme_text.tables.heads import fits_grid, heads_one
-from confsched.reading.programme_text.tables.heads_and_cells import Shape, Table, table_in
+from confsched.reading.programme_text.tables.heads_and_cells import Shape, Table, is_time, table_in
+from confsched.reading.programme_text.words.given_names import GIVEN_NAMES
+from confsched.reading.programme_text.words.plain import folded
 from confsched.reading.programme_text.words.sessions import PAUSES
 from confsched.reading.table import Row, Sheet
 from confsched.reading.tree import end_of, start_of
@@ -43,7 +46,7 @@ from confsched.source import Source
 _SURE = 0.5  # of people
 _SEVERAL = 2  # cells of a row of a table
 _MOST = 5000  # rows; no grid is as long
-_ALIKE, _MANY = 3, 4  # times as many blanks, titles for each that may be none
+_ALIKE, _MANY, _TOPICS = 3, 4, 6  # times as many blanks, titles for each that may be none
 _COLUMNS = 3  # among which that of the times is
 _LEAST, _SHORTEST = 3, 5  # times, minutes of a row
 
@@ -89,7 +92,7 @@ def drawn_page(source: Source, sheets: Sequence[Sheet], *, sure: bool) -> Drawn 
     grids = [one for one in read if sure and one.is_grid(sure=True)]
     if not grids:
         return None
-    lines = _in_turn([([*day_of(one.sheet)], _with_day_apart(one)) for one in grids])
+    lines = _in_turn([([*day_of(x.sheet)], _with_day_apart(x)) for x in _in_rooms(grids)])
     noted = (note for one in grids for rows in one.parts for note in rows.notes())
     notes = (*(note for one in grids for note in one.notes), *noted)
     slips = tuple(cell for one in grids for rows in one.parts for cell in rows.slips())
@@ -109,6 +112,22 @@ def _read(sheet: Sheet, tables: Iterator[int]) -> _Sheet:
     parts = [*map(SheetRows, drawn)] if few else []
     lines = [line for rows in parts for line in rows.lines(tables)]
     return _Sheet(sheet, (*notes, *steps), parts, lines, bool(sides), people)
+
+
+def _in_rooms(grids: Sequence[_Sheet]) -> Sequence[_Sheet]:
+    """Sheets of days side by side, with the rooms that most of them are called by in their rows."""
+    rooms = sum(is_room(one.sheet.name) for one in grids)
+    days = all(table.shape is Shape.DAYS for one in grids for table in tables_of(one.lines))
+    if not days or rooms < max(_SEVERAL, len(grids) / 2):
+        return grids
+    return [one._replace(lines=[*_placed(one)]) for one in grids]
+
+
+def _placed(read: _Sheet) -> Iterator[Line]:
+    for line in read.lines:
+        first, beside = line.cells[:1], line.cells[1:]
+        cells = (one._replace(text=f"{one.text}\nRoom: {read.sheet.name}") for one in beside)
+        yield line._replace(cells=(*first, *cells)) if any(map(is_time, first)) else line
 
 
 def _in_turn(grids: Sequence[tuple[Sequence[Line], Sequence[Line]]]) -> Iterator[Line]:
@@ -173,14 +192,15 @@ def _is_grid(lines: Sequence[Line], *, sure: bool, beside: bool) -> bool:
 
     Days that stand `beside` each other may have fields below them.
     """
-    numbers = {line.table for line in lines if line.table}
-    tables = [
-        table_in([Reading(0, line) for line in lines if line.table == number])
-        for number in sorted(numbers)
-    ]
-    found = [table for table in tables if table is not None]
-    grids = all(table.shape is not Shape.FIELDS for table in found)
+    found = tables_of(lines)
+    grids = not any(table.shape is Shape.FIELDS or _counts(table) for table in found)
     return beside or (bool(found) and grids and (sure or any(map(_is_plain, found))))
+
+
+def tables_of(lines: Sequence[Line]) -> list[Table]:
+    """The tables among some lines whose heads say what their columns are."""
+    rows = grouped((line.table, Reading(0, line)) for line in lines if line.table)
+    return [table for table in map(table_in, rows.values()) if table is not None]
 
 
 def _is_plain(table: Table) -> bool:
@@ -203,15 +223,26 @@ def _is_plain(table: Table) -> bool:
     return across or told or (titled and all(head.label is None for head in heads))
 
 
+def _counts(table: Table) -> bool:
+    """Whether some column has nothing but numbers below it, and no head is a room or a day."""
+    cells = (cell for row in table.rows for cell in row.line.cells if cell.column in table.heads)
+    columns = grouped((cell.column, cell.text) for cell in cells)
+    told = any(one[1:] and not any(map(str.isalpha, "".join(one))) for one in columns.values())
+    return told and not any(heads_one(head.reading) for head in table.heads.values())
+
+
 def _are_titles(cells: Sequence[Cell]) -> bool:
-    """Whether titles about as long stand in each of several columns, few of which come again."""
+    """Whether several columns have titles about as long, or words, few of which come again."""
     told = [one for one in cells if type_of(one.text) not in PAUSES]
     blanks = [[x.text.count(" ") for x in told if x.column == n] for n in {x.column for x in told}]
     means = [sum(column) / len(column) for column in blanks]
     others = sum(is_room(one.text) or people_in(one.text).score > _SURE for one in told)
+    words = {folded(one.text) for one in told}
     alike = len(means) > 1 and min(means) >= 1 and max(means) < _ALIKE * min(means)
+    apart = len(words) == len(told) >= _TOPICS and GIVEN_NAMES.isdisjoint(words)
+    topics = apart and len(means) > 1 and not any(map(str.isdecimal, "".join(words)))
     several = len(told) > max(_MANY * others, len(means))
-    return alike and several and 2 * len({one.text for one in told}) > len(told)
+    return several and (topics or (alike and 2 * len({one.text for one in told}) > len(told)))
 
 
 def _is_session(cell: Cell) -> bool:

@@ -42,9 +42,10 @@ _NO_ROOM = frozenset(
         *("notes", "note", "remarks", "comments", "notizen", "bemerkungen", "remarques", "notas"),
     )
 )
-_LAST = frozenset(
-    ("end", "ende", "fin", "fine", "finish", "end of day", "end of the day", "schluss", "final")
+_ENDS = (
+    "end|the end|end of day|end of the day|finish|close|ende|schluss|fin|final|fine|fim|einde|konec"
 )
+_LAST = frozenset(_ENDS.split("|"))
 _TYPE_OF = pattern(r"(?:type|kind|category|format|typ|tipo|art)s?[ _]\w")
 _LINK = pattern(r"https?://\S+")
 _FIRST = 3  # columns among which that of the times is

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from confsched.by_key import grouped
+from confsched.patterns import pattern
 from confsched.reading.programme_text.page import Cell, Kind, Line
 from confsched.reading.programme_text.recognisers.labels import column_label
 from confsched.reading.programme_text.recognisers.readings import Reading, Where
@@ -18,6 +19,8 @@ from confsched.reading.programme_text.tables.cell_lines import cell_readings
 from confsched.reading.programme_text.tables.heads import cells_of, fits_grid
 from confsched.reading.programme_text.tables.heads_and_cells import Table
 
+_CLOCK = r"([01]?\d|2[0-4])([:.h][0-5]\d)?"
+_HOURS = pattern(rf"(?m)^{_CLOCK}\s?[-–—]\s?{_CLOCK}(?=:?\s+[^\W\d_])")  # that a line begins with
 _LEAST = 2  # days, and rows below them
 _BOTH = 2  # cells: the day, and all that is on it
 _DAY = 24 * 60
@@ -65,9 +68,11 @@ def _cell_in(cell: Cell, columns: Mapping[int, int]) -> Iterator[Cell]:
 
 def days_beside(rows: Sequence[Reading]) -> list[Reading]:
     """The lines of such a table, each day below its heading; none for any other table."""
+    if sum(_HOURS.match(cell.text) is not None for row in rows for cell in row.line.cells) > _LEAST:
+        rows = [*map(_with_minutes, rows)]
     if found := _by_rows(rows):
         return found
-    if len(rows) <= _LEAST or not rows[0].line.cells:
+    if len(rows) < _LEAST or not rows[0].line.cells:
         return []
     if rows[0].day is not None and len(rows[0].line.cells) == 1:
         below = days_beside(rows[1:])
@@ -79,6 +84,15 @@ def days_beside(rows: Sequence[Reading]) -> list[Reading]:
         return _by_rooms(head, below, days)
     columns = grouped((_first(head, cell).text, cell) for cell in head.line.cells)
     return [line for heads in columns.values() for line in _lines(rows, heads)]
+
+
+def _with_minutes(row: Reading) -> Reading:
+    """A row with `9:00–10:00 Boats` for `9–10 Boats`."""
+    clocks = "{}{}–{}{}".format
+    texts = [_HOURS.sub(lambda at: clocks(*at.groups(":00")), x.text) for x in row.line.cells]
+    told = zip(row.line.cells, texts, strict=True)
+    cells = (one if one.text == text else one._replace(text=text, lines=()) for one, text in told)
+    return Reading(row.number, row.line._replace(cells=(*cells,)))
 
 
 def _by_rows(rows: Sequence[Reading]) -> list[Reading]:

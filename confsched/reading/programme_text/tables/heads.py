@@ -65,7 +65,8 @@ def says_fields(row: Reading) -> bool:
     """Whether a row names the columns of times and of titles, or of times and of several places."""
     fields = [field for _, field in _fields(row)]
     told = {*filter(None, fields)}
-    return {"time", "title"} <= told or (told == {"time"} and fields.count("") >= _LEAST)
+    named = told == {"time"} and not row.line.cells[0].text[:1].isdecimal()  # `9:00 | Knots | Jam`
+    return {"time", "title"} <= told or (named and fields.count("") >= _LEAST)
 
 
 def dates_beside_times(row: Reading) -> list[int]:

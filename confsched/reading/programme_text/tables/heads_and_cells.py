@@ -143,8 +143,7 @@ def table_in(rows: Sequence[Reading]) -> Table | None:
     if _has_ends_beside(rows[first:], times, heads):
         return None
     shape = None if _are_alike(heads) else _shape(heads, rows[first:])
-    if clocks and len(heads) == 1:
-        shape = Shape.FIELDS
+    shape = Shape.FIELDS if clocks and len(heads) == 1 else shape
     if shape is None and (_are_alike(heads) or _side_by_side(rows[first:], times)):
         shape, heads = Shape.ROOMS, {}
     if shape is None:

@@ -7,7 +7,7 @@ what is said again in the row below goes on there, unless it says no more than a
 """
 
 from collections.abc import Iterator, Sequence
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import NamedTuple
 
 from confsched.patterns import pattern
@@ -21,6 +21,7 @@ from confsched.reading.programme_text.words.plain import folded
 from confsched.reading.programme_text.words.sessions import PAUSES
 
 _COUNTED = pattern(r"(\D{0,20}\d{1,2}) ?([A-Ha-h])\b")
+_AGAIN = frozenset(("⬆", "⬆️", "↑", "^", '"', "''", "″", "〃", "(cont.)", "(continued)"))  # of above
 _SHORTEST, _SLOT = 4, 30  # letters of what goes on; minutes of a slot of which no end is told
 _LEAST = 2  # cells of a session beside what is told once
 _SEVERAL = 2  # rows with a time
@@ -197,7 +198,7 @@ def _time_in(cell: Cell) -> Cell | None:
 def goes_on_below(rows: Sequence[Reading], times: int) -> Sequence[Reading]:
     """The rows of a table in which a cell that is repeated below is one over several rows."""
     if any(one.rows > 1 and one.column != times for row in rows for one in row.line.cells):
-        return rows
+        return _with_last_end(rows, times)
     found: list[list[Cell]] = []
     begun: dict[int, tuple[list[Cell], Cell]] = {}  # by columns, with the row in which each begins
     for number, row in enumerate(rows):
@@ -205,7 +206,8 @@ def goes_on_below(rows: Sequence[Reading], times: int) -> Sequence[Reading]:
         kept: list[Cell] = []
         running: dict[int, tuple[list[Cell], Cell]] = {}
         for cell in row.line.cells:
-            first, above = begun.get(cell.column, (kept, cell)) if follows else (kept, cell)
+            goes_on = follows or (number > 0 and folded(cell.text).strip() in _AGAIN)
+            first, above = begun.get(cell.column, (kept, cell)) if goes_on else (kept, cell)
             if above is cell or not _is_same(above, cell):
                 kept.append(cell)
                 running[cell.column] = kept, cell
@@ -219,14 +221,25 @@ def goes_on_below(rows: Sequence[Reading], times: int) -> Sequence[Reading]:
     return [Reading(row.number, row.line._replace(cells=(*cells,))) for row, cells in told]
 
 
+def _with_last_end(rows: Sequence[Reading], times: int) -> Sequence[Reading]:
+    """The rows of a grid of near starts, equally apart, with when what reaches the last ends."""
+    tall = any(1 < x.rows == len(rows) - n for n, row in enumerate(rows) for x in row.line.cells)
+    told = [_times(row, times) for row in rows] if tall else []
+    starts = [one.first.minutes for one in told if one and one.last is None]
+    steps = {two - one for one, two in pairwise(starts)}
+    if not len(rows) == len(starts) > _SEVERAL or len(steps) > 1 or not 0 < min(steps) <= _SLOT:
+        return rows
+    row, clock = rows[-1], "{:02}:{:02}".format(*divmod(starts[-1] + min(steps), 60))
+    last = row.line.cells[0]._replace(text=clock, rows=1, lines=())
+    return [*rows, Reading(row.number, row.line._replace(text=clock, cells=(last,)))]
+
+
 def _is_same(above: Cell, cell: Cell) -> bool:
     """Whether a cell goes on with the session of the one above it."""
-    text = folded(cell.text)
-    return (
-        len(text) >= _SHORTEST
-        and text == folded(above.text)
-        and (is_pause(cell.text) or text[-1].isdecimal() or not is_generic(cell.text))
-    )
+    text = folded(cell.text).strip()
+    same = len(text) >= _SHORTEST and text == folded(above.text).strip()
+    told = is_pause(cell.text) or text[-1:].isdecimal() or not is_generic(cell.text)
+    return text in _AGAIN or (same and told)
 
 
 def _follows(above: Reading, row: Reading, times: int) -> bool:

@@ -75,7 +75,8 @@ def with_times_alone(rows: Sequence[Reading]) -> Sequence[Reading]:
     known = sum(one.is_known for one in slots.values())
     if len(slots) < _LEAST or 2 * known < len(slots):  # most have names that are known
         return rows
-    return [_parted(row, slots[n]) if n in slots else row for n, row in enumerate(rows)]
+    wide = max(cell.column + cell.columns for row in rows for cell in row.line.cells) - 1
+    return [_parted(row, slots[n], wide) if n in slots else row for n, row in enumerate(rows)]
 
 
 def _names_columns(row: Reading) -> bool:
@@ -91,13 +92,13 @@ def _slot_of(row: Reading) -> Slot | None:
     return None if any(one.where is Where.LEADING for one in beside) else slot
 
 
-def _parted(row: Reading, slot: Slot) -> Reading:
+def _parted(row: Reading, slot: Slot, wide: int) -> Reading:
     first, *rest = row.line.cells
     name = "" if slot.counts else f"{slot.name}: "  # what it says of what takes place
     texts = ((one, one.text if is_pause(one.text) else f"{name}{one.text}") for one in rest)
     told = [one._replace(text=text, lines=()) for one, text in texts]
     if slot.counts or not rest:
-        told = rest or [first._replace(text=slot.name, column=1, lines=())]
+        told = rest or [first._replace(text=slot.name, column=1, columns=wide, lines=())]
     cells = (first._replace(text=slot.time, lines=()), *told)
     return Reading(row.number, row.line._replace(cells=cells))
 

@@ -41,9 +41,10 @@ def _above(rows: Sequence[Reading], top: int) -> int:
 
 
 def _days(row: Reading) -> Sequence[Cell]:
-    """A row of nothing but days, each as far as the next one, with a head; else nothing."""
-    cells = row.line.cells
-    if not cells[0].column or any(one.day is None for one in cells_of(row)):
+    """A row of days, each as far as the next, with a head, be it that of rooms; else nothing."""
+    days = [one.day for one in cells_of(row)]
+    cells = row.line.cells[days[0] is None :]
+    if not cells or not cells[0].column or None in days[1:]:
         return ()
     ends = [*(one.column for one in cells[1:]), _MOST]
     wide = (one._replace(columns=end - one.column) for one, end in zip(cells, ends, strict=True))

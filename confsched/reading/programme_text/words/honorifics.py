@@ -10,7 +10,7 @@ from confsched.reading.programme_text.words.plain import word_set
 _WORDS = word_set(
     """
     revd ven rt right his her their excellency eminence highness dr dra prof profa professor
-    mevrouw dhr mevr mw heer
+    mevrouw dhr mevr mw heer pastor prof.ssa
     professeur professeure professorin profesor profesora professore professoressa mr mrs ms mx miss
     sir dame lord lady baroness baron herr frau mme mlle madame monsieur pr me maitre sr sra don
     dona dott dott.ssa dottor dottoressa ing avv arch on onorevole amb ambassador ambassadeur
@@ -42,7 +42,7 @@ _WEAK = word_set(
     """
     right his her their me on he dean chancellor president minister father sister brother major
     general don pr baron judge justice governor captain lord sir lady mayor commissioner ra doctor
-    brigadier ing eng pfarrer pfarrerin dekan dekanin pralat kardinal cardinal bischof bishop
+    brigadier ing eng pastor pfarrer pfarrerin dekan dekanin pralat kardinal cardinal bischof bishop
     archbishop
 """
 )
