@@ -297,7 +297,7 @@ def _alike(one: _One, other: _One) -> float:
     both = one.people | other.people
     people = len(one.people & other.people) / len(both) if both else title
     score = title + slot + people
-    same = slot == 1 and (people == 1 and bool(both) or _goes_on(one.title, other.title))
+    same = slot == 1 and ((people == 1 and bool(both)) or _goes_on(one.title, other.title))
     return score if title == 1 or same or (title >= _TITLES and score >= _LIKELY) else 0
 
 

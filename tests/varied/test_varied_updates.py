@@ -50,7 +50,7 @@ def publish(path: Path, form: str, programme: Programme, sessions: Mapping[str, 
     folder.mkdir(exist_ok=True)
     rooms = sorted({one.room for one in programme.sessions if one.room})
     names = sorted({name for one in programme.sessions for name in people(one)})
-    said = {
+    said: dict[str, Any] = {
         "conference": {
             "id": path.stem,
             "title": f"Days of {path.stem}",
@@ -124,16 +124,23 @@ def test_their_changes_are_in_ours_are_kept_and_both_are_asked_about(
     kinds = [(mark, chance.choice(sorted(FORMS)), made(chance)) for mark in "ab"]
     paths = [tmp_path / f"{mark}.{FORMS[form]}" for mark, form, _ in kinds]
     before = [written(programme, mark) for mark, _, programme in kinds]
-    options = {"room_prefix": ("North ", "South ")} if chance.random() < 0.5 else {}
+    prefixes = chance.choice((("North ", "South "), ("", "")))
+    named = [prefix for prefix in prefixes if prefix]
     for path, (_, form, programme), sessions in zip(paths, kinds, before, strict=True):
         publish(path, form, programme, sessions)
-    api.import_files(*paths, into=ours, **options)
+    api.import_files(*paths, into=ours, room_prefix=named)
     base = told(ours)
+
+    assert {key: (said["rooms"], sorted(said["people"])) for key, said in base.items()} == {
+        f"{mark}{number})": ([f"{prefix}{one.room}"] if one.room else [], sorted(people(one)))
+        for (mark, _, programme), prefix in zip(kinds, prefixes, strict=True)
+        for number, one in enumerate(programme.sessions)
+    }
     edit_by_hand(ours, chance)
     own, remarks = told(ours), comments(ours)
     for path, (_, form, programme), sessions in zip(paths, kinds, before, strict=True):
         publish(path, form, programme, changed(sessions, chance))
-    api.import_files(*paths, into=fresh, **options)
+    api.import_files(*paths, into=fresh, room_prefix=named)
     theirs = told(fresh)
     done = api.import_files(*paths, into=ours, update=True).update
     after = told(ours)
