@@ -363,6 +363,29 @@ def test_a_pipe_is_written_into_and_stays_a_pipe() -> None:
     assert (read, stat.S_ISFIFO(Path("pipe").stat().st_mode)) == ([b"new"], True)
 
 
+def test_a_pipe_that_is_in_no_folder_is_written_into() -> None:
+    read, written = os.pipe()
+    files.write(f"/dev/fd/{written}", b"new")  # as `/dev/stdout` is in a shell
+    os.close(written)
+
+    assert os.read(read, 9) == b"new"
+    os.close(read)
+
+
+def test_what_is_write_protected_is_not_replaced() -> None:
+    path = Path("a.ics")
+    path.write_bytes(b"old")
+    path.chmod(0o444)
+    with pytest.raises(ConfschedError) as error:
+        files.write("a.ics", b"new")
+
+    assert (error.value.message, error.value.hint) == (
+        "cannot write 'a.ics': it is write-protected",
+        "allow it, or copy it",
+    )
+    assert path.read_bytes() == b"old"
+
+
 @pytest.mark.parametrize(
     ("path", "message", "hint"),
     [

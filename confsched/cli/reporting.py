@@ -57,13 +57,15 @@ def _target(said: str, output: str) -> Target:
 
 
 def _refuse_two_in_one(targets: Iterable[Target]) -> None:
+    from confsched.files import same  # noqa: PLC0415 -- slow import
+
     seen: dict[str, ReportFormat] = {}
     for form, file in targets:
-        if file in seen:
+        if (place := same(file)) in seen:
             where = "standard output" if file == _STDOUT else repr(file)
             hint = f"give one of them a file, like --format {form}=report.{form}"
-            raise ConfschedError(f"{seen[file]} and {form} would both go to {where}", hint)
-        seen[file] = form
+            raise ConfschedError(f"{seen[place]} and {form} would both go to {where}", hint)
+        seen[place] = form
 
 
 def write(targets: Iterable[Target], told: "Told") -> None:

@@ -62,8 +62,8 @@ def set_fields(
     return (*edits, *(_added(spot, new, after, flow=flow) if new else ()))
 
 
-def append(mapping: Mapping, name: str, item: Plain) -> Edits:
-    """Add an item to the list that a field has.
+def append(mapping: Mapping, name: str, item: Plain, after: int | None = None) -> Edits:
+    """Add an item to the list that a field has: behind that of a number, before all at -1.
 
     Where there is none it is made, and a single value becomes its first item.
     """
@@ -72,7 +72,7 @@ def append(mapping: Mapping, name: str, item: Plain) -> Edits:
         return (_extended(spot, {name: [item]}),)
     index = spot.node.own(name)
     if index is not None:
-        return tuple(_appended(spot, index, item))
+        return tuple(_appended(spot, index, item, after))
     if name in mapping:
         raise EditError(
             f"{name!r} is taken over with '<<'", f"give the entry a {name!r} of its own"
@@ -294,12 +294,14 @@ def _lines_added(spot: _Spot, index: int, lines: list[str]) -> Edit:
     return blocks.add_lines(spot.source, end, spot.node.parts[index].value, lines)
 
 
-def _appended(spot: _Spot, index: int, item: Plain) -> list[Edit]:
+def _appended(spot: _Spot, index: int, item: Plain, after: int | None) -> list[Edit]:
     source, value = spot.source, spot.node.parts[index].value
     if value.shared:
         _refuse_shared(value)
     if value.kind is Kind.SEQUENCE or (value.kind is Kind.MAPPING and not value.flow):
-        return _appended_below(spot, value, item)
+        last = len(value.parts) - 1
+        behind = last if after is None or value.kind is Kind.MAPPING else after
+        return _appended_below(spot, value, item, behind)
     if value.is_null:
         return [_first_item(spot, index, item)]
     if value.repeats is not None and value.repeats.kind is Kind.SEQUENCE:
@@ -312,16 +314,21 @@ def _appended(spot: _Spot, index: int, item: Plain) -> list[Edit]:
     return [inserted(source, value.start, "["), inserted(source, value.end, added)]
 
 
-def _appended_below(spot: _Spot, value: Node, item: Plain) -> list[Edit]:
+def _appended_below(spot: _Spot, value: Node, item: Plain, after: int) -> list[Edit]:
     """An item of a list that is there, or of one that a mapping becomes the first item of."""
     source = spot.source
+    text = written(item, spot.where.inner if value.flow else spot.where)
+    if value.flow and after < 0 and value.parts:
+        return [inserted(source, value.parts[0].value.start, f"{text}, ")]
     if value.flow:
-        text = written(item, spot.where.inner)
-        return flows.add(source, value, [text], len(value.parts) - 1)
-    line = f"{blocks.column(source.text, value)}- {written(item, spot.where)}"
-    end = blocks.stretches(source, value)[-1].end
+        return flows.add(source, value, [text], after)
+    indent, ends = blocks.column(source.text, value), blocks.stretches(source, value)
+    if after < 0:
+        line = f"- {text}{line_break(source.text, ends[0].start)}{indent}"
+        return [inserted(source, ends[0].start, line)]
     made = blocks.wrap(source, value) if value.kind is Kind.MAPPING else []
-    return [*made, blocks.add_lines(source, end, value, [line])]
+    before = value.parts[after].value if value.kind is Kind.SEQUENCE else value
+    return [*made, blocks.add_lines(source, ends[after].end, before, [f"{indent}- {text}"])]
 
 
 def _first_item(spot: _Spot, index: int, item: Plain) -> Edit:

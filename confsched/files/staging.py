@@ -12,14 +12,13 @@ from collections.abc import Collection, Iterable
 from contextlib import suppress
 from shutil import rmtree
 
-from confsched.files.disk import flush_folder
+from confsched.files.disk import BINARY, flush_folder
 from confsched.files.system import exchange, flush_disk
 
 INSIDE = ".confsched-publishing"
 _JOURNAL = "journal"
 _FILES = "files"
 _FEW = 64  # files that are flushed one by one
-BINARY = getattr(os, "OBINARY", 0)  # of Windows, where text is the other choice
 
 
 class Stage:

@@ -21,18 +21,19 @@ def write(path: str, data: bytes) -> None:
     They are written beside it, flushed to the disk and moved into place.
     """
     with explained(f"cannot write {path!r}"):
+        if os.path.exists(path) and not (os.path.isfile(path) or os.path.isdir(path)):
+            with open(path, "wb") as file:
+                file.write(data)  # a pipe or a device cannot be replaced, and may be in no folder
+            return
         target = os.path.realpath(path)
     folder = os.path.dirname(target)
     if not os.path.isdir(folder):
         raise ConfschedError(f"there is no folder {os.path.dirname(path)!r}", "make it first")
     if os.path.isdir(target):
         raise ConfschedError(f"{path!r} is a folder", "name a file in it")
+    _refuse_protected(path, target)
     with explained(f"cannot write {path!r}"):
-        if os.path.exists(target) and not os.path.isfile(target):
-            with open(target, "wb") as file:
-                file.write(data)  # a pipe or a device cannot be replaced
-        else:
-            _replace(target, data)
+        _replace(target, data)
 
 
 class Rewriting(NamedTuple):
@@ -59,8 +60,9 @@ def rewrite(changes: Sequence[Rewriting], made: Mapping[str, str] = MappingProxy
     was no text is kept: a byte order mark. Raises ConfschedError where a file has changed since it
     was read, is not in UTF-8 or is write-protected.
     """
-    pending = [_pending(change) for change in changes]
-    pending += [_Pending(path, os.path.realpath(path), None, made[path].encode()) for path in made]
+    # what is new comes first: whoever is stopped in between finds nothing changed for it
+    pending = [_Pending(path, os.path.realpath(path), None, made[path].encode()) for path in made]
+    pending += [_pending(change) for change in changes]
     folders: list[str] = []
     staged: list[str] = []
     done: list[_Pending] = []
@@ -115,12 +117,16 @@ def _pending(change: Rewriting) -> _Pending:
         raise ConfschedError(f"{path!r} has changed meanwhile", "try it again")
     with explained(f"cannot write {path!r}"):
         target = os.path.realpath(path)
-        protected = not os.stat(target).st_mode & _WRITABLE or not os.access(target, os.W_OK)
-    if protected:
-        raise ConfschedError(
-            f"cannot write {path!r}: it is write-protected", "allow it, or copy it"
-        )
+    _refuse_protected(path, target)
     return _Pending(path, target, data, mark + change.after.encode())
+
+
+def _refuse_protected(path: str, target: str) -> None:
+    """A file that nobody may write is not replaced by another one either."""
+    with explained(f"cannot write {path!r}"), suppress(FileNotFoundError):
+        if not os.stat(target).st_mode & _WRITABLE or not os.access(target, os.W_OK):
+            message = f"cannot write {path!r}: it is write-protected"
+            raise ConfschedError(message, "allow it, or copy it")
 
 
 def _is_utf8(data: bytes) -> bool:

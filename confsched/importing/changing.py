@@ -28,6 +28,7 @@ from confsched.importing.programme import (
 from confsched.importing.writing import NOTHING, Notes, in_order, remarks, section_lines
 from confsched.reading import Mapping as Written
 from confsched.reading import Sequence as Listed
+from confsched.schedule.schedule import Schedule
 
 _Key = tuple[str, str]  # section and id
 
@@ -107,16 +108,40 @@ def _changed_day(ours: Ours, date: str, fresh: Fresh) -> tuple[Edit, ...]:
 
 
 def new_days(ours: Ours, days: Mapping[str, Fields]) -> tuple[Edit, ...]:
-    """More days; the list is written anew where one of them is not the last."""
-    mapping = ours.entry(CONFERENCE, CONFERENCE)
-    known = ours.programme[DAYS]
-    if not known and DAYS in mapping:
+    """More days, each in its place; at the end where a `day: 2` of ours would be another day."""
+    if not ours.programme[DAYS] and DAYS in ours.entry(CONFERENCE, CONFERENCE):
         raise EditError("the days are not a list of dates", "write each date as an item of its own")
-    items = conference_fields({CONFERENCE: {}, DAYS: dict(days)})[DAYS]
-    if isinstance(mapping.get(DAYS), Listed) and min(days) > max(known):
-        return tuple(edit for item in items for edit in append(mapping, DAYS, item))
-    every = dict(sorted({**known, **days}.items()))
-    return set_field(mapping, DAYS, conference_fields({CONFERENCE: {}, DAYS: every})[DAYS])
+    edits = _days_added(ours, days, in_order=True)
+    name = ours.file_of(DAYS, "")
+    after = ours.after({name: apply(ours.documents[name].source.text, edits)})
+    is_same = _when(after.schedule) == _when(ours.schedule)
+    return edits if is_same else _days_added(ours, days, in_order=False)
+
+
+def _days_added(ours: Ours, days: Mapping[str, Fields], *, in_order: bool) -> tuple[Edit, ...]:
+    """More days; the list is written anew where its items are no days."""
+    mapping, known = ours.entry(CONFERENCE, CONFERENCE), ours.programme[DAYS]
+    listed = mapping.get(DAYS)
+    behind = {date: sum(other < date for other in known) - 1 for date in sorted(days)}
+    are_last = not in_order or {*behind.values()} == {len(known) - 1}
+    if isinstance(listed, Listed) and (are_last or len(listed) == len(known)):
+        items = _items({date: days[date] for date in behind})
+        places = [None if are_last else place for place in behind.values()]
+        added = (append(mapping, DAYS, *two) for two in zip(items, places, strict=True))
+        return tuple(edit for edits in added for edit in edits)
+    every = {**known, **{date: days[date] for date in behind}}
+    return set_field(mapping, DAYS, _items(dict(sorted(every.items())) if in_order else every))
+
+
+def _items(days: Mapping[str, Fields]) -> Plain:
+    return conference_fields({CONFERENCE: {}, DAYS: dict(days)})[DAYS]
+
+
+def _when(schedule: Schedule) -> list[object]:
+    """All that days, by whatever they are called, say of sessions, people and rooms."""
+    people = [(p.available, p.unavailable, p.arrives, p.leaves) for p in schedule.speakers]
+    hours = [room.hours for room in schedule.rooms]
+    return [[session.start for session in schedule.scheduled], people, hours]
 
 
 def new_entries(

@@ -5,11 +5,12 @@ system's own id is the same and so is the name or title; other people only if so
 other sessions where two sources say exactly the same of them.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import PurePath
 from typing import NamedTuple
 
+from confsched.by_key import grouped
 from confsched.editing.scalars import Plain
 from confsched.errors import ConfschedError
 from confsched.formats.ids import Taken, as_id, slug
@@ -81,12 +82,12 @@ def combine(
     _Section("speakers", sources, result, known.get("speakers", {})).all()
     _join_people(result, choices)
     for number, source in enumerate(sources):
-        _refer(source.programme["sessions"].values(), number, result, REFERENCES)
+        _refer(source.programme["sessions"].values(), sources, number, result, REFERENCES)
     _Section("sessions", sources, result, known.get("sessions", {})).all()
-    for number, _ in enumerate(sources):
+    for number in range(len(sources)):
         own = [ours for (n, _), ours in result.ids["sessions"].items() if n == number]
         sessions = result.programme["sessions"]
-        _refer([sessions[identifier] for identifier in own], number, result, BETWEEN)
+        _refer([sessions[identifier] for identifier in own], sources, number, result, BETWEEN)
     _conference(sources, result)
     return result
 
@@ -269,6 +270,7 @@ def _namesakes(result: Combined) -> list[Pair]:
 
 def _refer(
     sessions: Iterable[Fields],
+    sources: Sequence[Source],
     number: int,
     result: Combined,
     references: Mapping[str, tuple[str, ...]],
@@ -277,10 +279,17 @@ def _refer(
     for section, names in references.items():
         found = result.ids.get(section, {}).items()
         ids = {theirs: ours for (n, theirs), ours in found if n == number}
+        ids = _by_name(sources[number].programme[section], ids) | ids
         for session in sessions:
             for name in names:
                 if name in session:
                     session[name] = _once(renamed(session[name], ids))
+
+
+def _by_name(known: Mapping[str, Fields], ids: Mapping[str, str]) -> dict[str, str]:
+    """The ids here by names that one entry of a source has: here it may be another's as well."""
+    names = grouped((str(f.get("name", f.get("title", key))), key) for key, f in known.items())
+    return {name: ids[key] for name, (key, *more) in names.items() if key in ids and not more}
 
 
 def _once(value: Plain) -> Plain:

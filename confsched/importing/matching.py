@@ -297,8 +297,13 @@ def _alike(one: _One, other: _One) -> float:
     both = one.people | other.people
     people = len(one.people & other.people) / len(both) if both else title
     score = title + slot + people
-    same = slot == 1 and people == 1 and bool(both)
+    same = slot == 1 and ((people == 1 and bool(both)) or _goes_on(one.title, other.title))
     return score if title == 1 or same or (title >= _TITLES and score >= _LIKELY) else 0
+
+
+def _goes_on(one: str, other: str) -> bool:
+    """`Keynote: The Future of Boats` is what was `Keynote` at that time."""
+    return f"{one} ".startswith(f"{other} ") or f"{other} ".startswith(f"{one} ")
 
 
 def _names_alike(one: _One, other: _One) -> float:

@@ -93,6 +93,11 @@ def test_statistics_count_instead_of_listing(folder: Path) -> None:
             "give one of them a file, like --format sarif=report.sarif",
         ),
         (
+            ["--format", "json=x", "--format", "sarif=./x"],
+            "json and sarif would both go to './x'",
+            "give one of them a file, like --format sarif=report.sarif",
+        ),
+        (
             ["--format", "pdf"],
             "'pdf' is no format of a report",
             "use one of text, concise, json, github, gitlab, sarif, junit",

@@ -69,6 +69,7 @@ def told(update: Updated) -> tuple[list[str], list[str], list[tuple[str, str]]]:
         ("11:00 - 12:00 P", "11:15 - 12:15 P", [("dark-skies-over-harbour", "time")]),
         ("12:00 - 13:00 L", "12:30 - 13:30 L", [("lunch", "time")]),
         ("Lunch", "Lunch break", [("lunch", "title")]),
+        ("Opening", "Opening with Songs of the Harbour", [("opening", "title")]),
         ("Cleo Muster", "Cleo Mustermann", [("cleo-muster", "name")]),
         ("Ada Sample", "Adah Sample", [("ada-sample", "name")]),
     ],

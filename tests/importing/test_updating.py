@@ -508,6 +508,60 @@ def test_a_day_earlier_than_the_others_is_put_before_them(folder: Folder) -> Non
     assert folder.update() == Updated()
 
 
+def test_a_new_day_comes_between_the_others_and_all_that_stands_there_stays(
+    folder: Folder,
+) -> None:
+    old = "    # the first\n    - 2030-05-14\n    - {date: 2030-05-15, title: Two}  # the last\n"
+    folder.replace("conference.yaml", "    - 2030-05-14\n    - 2030-05-15\n", old)
+    starts = ("2030-05-13T09:00:00+02:00", "2030-05-12T09:00:00+02:00")
+    folder.publish(events(e11={"start": starts[0]}, e12={"start": starts[1]}))
+    folder.update()
+
+    assert folder.text("conference.yaml").endswith(
+        "    # the first\n    - 2030-05-12\n    - 2030-05-13\n    - 2030-05-14\n"
+        "    - {date: 2030-05-15, title: Two}  # the last\n"
+    )
+    assert folder.update() == Updated()
+
+
+@pytest.mark.parametrize(
+    ("listed", "after"),
+    [
+        ("days: [2030-05-14, 2030-05-15]\n", "days: [2030-05-13, 2030-05-14, 2030-05-15]\n"),
+        (
+            "days:\n  - {date: 2030-05-11}\n\n  - 2030-05-14  # then\n",
+            "days:\n  - {date: 2030-05-11}\n  - 2030-05-13\n\n  - 2030-05-14  # then\n",
+        ),
+    ],
+)
+def test_a_new_day_comes_into_a_list_of_any_layout(folder: Folder, listed: str, after: str) -> None:
+    folder.replace("conference.yaml", "days:\n    - 2030-05-14\n    - 2030-05-15\n", listed)
+    folder.publish(events(e11={"start": "2030-05-13T09:00:00+02:00"}))
+    folder.update()
+
+    assert folder.text("conference.yaml").endswith(after)
+
+
+def test_days_that_ours_goes_by_the_numbers_of_stay_those_days(folder: Folder) -> None:
+    folder.replace(
+        "day2.yaml",
+        "    date: 2030-05-15\n    time: 10:00-11:00",
+        "    day: 2\n    time: 10:00-11:00",
+    )
+    folder.replace("speakers.yaml", "{name: Ben Sample}", "{name: Ben Sample, available: [day 2]}")
+    before = api.load(folder.path)
+    folder.publish(events(e11={"start": "2030-05-13T09:00:00+02:00"}))
+    folder.update()
+    after = api.load(folder.path)
+
+    assert [*folder.said("days")] == ["2030-05-14", "2030-05-15", "2030-05-13"]
+    assert {s.id: s.start for s in before.scheduled if s.id != "11"} == {
+        s.id: s.start for s in after.scheduled if s.id != "11"
+    }
+    assert [s.available for s in after.speakers] == [s.available for s in before.speakers]
+    assert folder.update() == Updated()
+
+
 def test_sections_of_every_layout_take_new_entries(folder: Folder) -> None:
     (folder.path / "rooms.yaml").write_text(
         "rooms:\n  - {id: great-hall, name: Great Hall, capacity: 9}\n"
