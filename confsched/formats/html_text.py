@@ -15,6 +15,7 @@ _WRAPPED = 120  # columns, of a text in narrow lines
 _ITEM = "\ue000"  # an item of a list begins here, whatever blanks its text begins with
 _BEGUN = pattern(rf"(?:{_ITEM}\s*)+")
 _INDENTS = pattern(r"[ \t]+")
+_OPEN = pattern(r"<(?=[^<>]*(?:<|\Z))")  # of a tag that is looked for in all that follows
 _BLOCKS = frozenset(
     (
         *("p", "div", "ul", "ol", "dl", "table", "blockquote", "pre", "section", "article", "hr"),
@@ -72,7 +73,7 @@ def _is_wrapped(text: str) -> bool:
 
 def _read(text: str, *, lines: bool) -> "_Plain":
     reader = _Plain(lines=lines)
-    reader.feed(text)
+    reader.feed(_OPEN.sub("&lt;", text) if text.count("<") > 2 * text.count(">") + 100 else text)
     reader.close()
     return reader
 
@@ -89,6 +90,13 @@ class _Plain(HTMLParser):
         self.unseen = 0
         self.link = ""
         self.linked = 0
+
+    def parse_marked_section(self, i: int, report: bool = True) -> int:  # noqa: FBT001, FBT002 -- theirs
+        """`<![…]>` is a comment, as browsers have it; the parser refuses words that it misses."""
+        try:
+            return super().parse_marked_section(i, report)
+        except AssertionError:
+            return self.parse_bogus_comment(i, report)
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         if tag not in _KNOWN or _is_sentence(attrs):

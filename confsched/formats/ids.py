@@ -16,7 +16,7 @@ _NONE = frozenset(("", "0", "-1", "null", "none", "n/a", "-"))
 LINK = r"rec[A-Za-z0-9]{14}"  # to another entry, in Airtable
 # numbers, also of people, and ids as databases make them: UUIDs, those of Airtable and of MongoDB
 _MADE = pattern(
-    rf"(?:(?:spkr?|speaker|presenter|person|user|author)[-_]?)?\d+|(?:[\w.-]*/+)+\d+|{LINK}|[0-9a-f]{{24}}"
+    rf"(?:(?:spkr?|speaker|presenter|person|user|author)[-_]?)?\d+|(?:[\w.-]*/)+\d+|{LINK}|[0-9a-f]{{24}}"
     r"|[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}"
 )
 

@@ -67,7 +67,7 @@ _UNITS = (
     r"|ora|uur|uren|timmar|timer)"
 )
 _LENGTH = pattern(rf"\(?(?:\bof )?\b\d+(?:[.,]\d+)?[ -]*{_UNITS}\b\.?\)?")
-_MEASURED = pattern(rf"(\d+(?:[.,]\d+)?)[ -]*({_UNITS})\b")
+_MEASURED = pattern(rf"(?<!\d)(\d+(?:[.,]\d{{1,9}})?)[ -]*({_UNITS})\b")
 _COUNTED = pattern(r" #?\d{1,2}$")  # `Keynote 2`
 _SHORT = 4  # letters of a word that may be another one
 _TALK = 120  # minutes; what says of itself that it is longer is none

@@ -19,7 +19,7 @@ _SHOWN = pattern(r"\((?:UTC|GMT)([+-]\d\d?:\d\d)?\)\s*(.*)")
 # with words around it: `Sample Town, UTC-4`, `UTC+1 (Central European Time)`
 _OFFSET = pattern(r"(?:^|(?<=[\s(,]))(?:UTC|GMT) ?([+-]) ?(\d{1,2})(?::?(\d\d))?")
 _IN_FULL = pattern(r"[^()]+\(([^()]+)\)")
-_PLACE = pattern(r"[A-Z][A-Za-z]+(?:/[A-Za-z_+-]+){1,2}")
+_PLACE = pattern(r"[A-Z][A-Za-z]{1,30}(?:/[A-Za-z_+-]{1,40}){1,2}")
 _NAME = pattern(r"[A-Za-z][\w+-]*(?:/[A-Za-z][\w+-]*){0,2}")
 _CITIES = {
     "Eastern Time (US & Canada)": "America/New_York",

@@ -10,7 +10,7 @@ from posixpath import basename, dirname, join, normpath
 
 from confsched.reading.workbook import cell_name
 
-_ATTRIBUTE = re.compile(rb"""([\w:]+)\s*=\s*(?:"([^"]*)"|'([^']*)')""")
+_ATTRIBUTE = re.compile(rb"""(?<![\w:])([\w:]+)\s*=\s*(?:"([^"]*)"|'([^']*)')""")
 _FORMULA = re.compile(
     rb"""<c\b[^>]*?\br=["']([A-Z]{1,3}\d{1,7})["'][^>]*><f[^>]*>HYPERLINK\((?:"|&quot;)"""
     rb"""((?:(?!"|&quot;)[^<])+)(?:"|&quot;)"""

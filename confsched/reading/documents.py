@@ -6,6 +6,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, TypeGuard
 
 from confsched.reading import notices
+from confsched.reading.blanks import without_long_blanks
 from confsched.reading.decode import decode
 from confsched.reading.encodings import NAMES, encoding_of
 from confsched.reading.syntax import OLE, PAGES, SCRIPTS, ZIP, Syntax, syntax_of
@@ -54,14 +55,14 @@ def read(name: str, data: bytes, heads: "Heads | None" = None) -> Document:
     if data.startswith((ZIP, OLE)):
         from confsched.reading.xlsx import read_xlsx  # noqa: PLC0415 -- for spreadsheets only
 
-        return read_xlsx(name, data, heads)
+        return without_long_blanks(read_xlsx(name, data, heads))
     if data.startswith(_POINTER):
         return _instead(name, data)
     source, unreadable = decode(name, data)
     source.is_utf8 = isinstance(source.raw, bytes)  # which is what is written
     if unreadable and not _is_in_old_encoding(source):
         return Document(source, (), (unreadable,), whole=False)
-    document = _read(source, heads)
+    document = without_long_blanks(_read(source, heads))
     if unreadable and source.is_table:  # it is read whole, but its letters may be others
         message = f"not UTF-8: read as {NAMES[encoding_of(data)]}; save the file as UTF-8"
         unreadable = replace(unreadable, message=message, code="X508")

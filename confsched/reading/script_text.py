@@ -22,7 +22,7 @@ _NO_DATA = (
 )
 _NO_VALUE = "a list or a mapping was expected here"
 _BEHIND = "something stands after the end of the value"
-_MEMBER = pattern(rf"({NAME})\s*=\s*({TEXT})")
+_MEMBER = pattern(rf"(?<![\w$])({NAME})\s*=\s*({TEXT})")
 # what gets a value, and what is passed over; a type between them may be a mapping of types
 _NAMED = pattern(
     rf"{COMMENT}|{TEXT}|\btype\s+{NAME}(?:<[^<>]*>)?\s*=|\bexport\s+(?P<default>default)\b\s*"

@@ -13,7 +13,7 @@ NIGHT: Final = 6 * 3600  # seconds after midnight at which it ends, for whoever 
 _WITH_OFFSET: Final = pattern(r"T\d\d:\d\d.*(?:[Zz]|[+-]\d\d:?\d\d)$")
 _COUNTED: Final = pattern(r'^"?\d{9,}"?$')  # since 1970
 _IN_UTC: Final = ("Z", "+00:00", "+0000")  # as instants end there
-_DATED: Final = pattern(r"\d{4}-\d\d-\d\d|[A-Za-z]{3,}\.?,? \d{4}\b")
+_DATED: Final = pattern(r"\d{4}-\d\d-\d\d|[A-Za-z]{3}\.?,? \d{4}\b")
 
 
 def is_moment(session: ScheduledSession) -> bool:

@@ -71,7 +71,7 @@ _COUNTS = {"two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "eigh
 _THIRDS = pattern(r"\.\d\d$")  # of hours, rounded: `1.67 hrs` are 100 minutes
 _SIZES = {"days": 86_400, "hours": 3_600, "minutes": 60, "seconds": 1}
 _FRACTIONS = {"½": ".5", "¼": ".25", "¾": ".75"}
-_FRACTION = pattern(f"(\\d*) ?([{''.join(_FRACTIONS)}])")
+_FRACTION = pattern(f"(\\d{{0,6}}) ?([{''.join(_FRACTIONS)}])")
 _QUESTIONS = pattern(r"(?i)\s*\b(?:for )?(?:q ?& ?a|questions?|discussion)$")
 
 

@@ -6,10 +6,13 @@ from collections.abc import Callable
 import pytest
 
 from confsched.formats.book import Book
+from confsched.formats.calendars.meetings import without_meeting
 from confsched.formats.columns.fields import columns
 from confsched.formats.columns.list_names import section_of
 from confsched.formats.day_texts import day_word, split_date
 from confsched.formats.drafts import Draft
+from confsched.formats.html_text import without_html
+from confsched.formats.ids import is_made_id
 from confsched.formats.records.cells.clocks import clock_of, is_name, parted
 from confsched.formats.records.layout.sides import sides_in
 from confsched.formats.records.people.authors import numbered_in
@@ -18,6 +21,7 @@ from confsched.formats.records.people.named_parts import finder, named_parts
 from confsched.formats.records.people.names import names_in
 from confsched.formats.records.people.nobody import names_nobody
 from confsched.formats.records.people.spelt import spell_titles
+from confsched.formats.records.rooms.venues import settle_addresses
 from confsched.reading import Places, read
 from confsched.reading.headless import names_without_head
 from confsched.reading.programme_text.recognisers.clocks import times_in
@@ -44,11 +48,22 @@ TEXTS = [
     *(
         "0" * 30 + "a",
         "boat" + "_" * 40 + " (a)",
+        "/" * 40 + "a",
         "boats" + "_a" * 40 + "!",
         "ザ" + "・ズ" * 40 + "!",
     ),
     *("SUMMARY" + ";TZID=Europe/Oslo" * 40, "# Boats\n\n" * 40 + "and nets"),
 ]
+
+
+def _street(text: str) -> None:
+    """What is looked for in a room that may have the street of its house behind it."""
+    book, session = Book(), Draft(Places(Source("made.json", "")), 0, None)
+    session.put("room", text, 0, 0)
+    book.add("sessions", session)
+    settle_addresses(book)
+
+
 READERS: dict[str, Callable[[str], object]] = {
     "head": lambda text: names_without_head([("9:00", "Boats", text)] * 3),
     "names": lambda text: names_in(text, several=True),
@@ -67,6 +82,10 @@ READERS: dict[str, Callable[[str], object]] = {
     "page": days_in,
     "list": section_of,
     "word": is_name,
+    "place": without_meeting,
+    "id": is_made_id,
+    "html": without_html,
+    "address": _street,
     "parts": lambda text: named_parts(text, finder(())),
     "slugs": lambda text: spell_titles(_titled(text)),
     "person": likeness,

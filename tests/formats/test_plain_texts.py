@@ -37,6 +37,7 @@ from confsched.formats.texts import plain
         ("<table><tr><td>Jo </td><td></td><td>Knots</td></tr></table>", "Jo Knots"),
         ("One_x000D_\nTwo", "One\nTwo"),
         ("One \n \nTwo\t \n  three", "One\n\nTwo\n  three"),
+        ("<p>Of <![boats]>knots</p><![ more", "Of knots\n\n<![ more"),
         ("<table><tr><th>Who</th><th>What</th></tr></table>", "Who What"),
     ],
 )

@@ -16,7 +16,7 @@ _ABROAD = (
 # `Crew Meeting – Port & Quay`
 _MEETING = pattern(
     rf"(?i)(?:.*[\W_])?(?:meetings?|{_BODY} (?:call|sync)|agm|general assembly|office hours?"
-    rf"|(?:\w+-?)?(?:sitzung|versammlung|besprechung)|vergadering|{_ABROAD})"
+    rf"|(?:\w{{1,40}}-?)?(?:sitzung|versammlung|besprechung)|vergadering|{_ABROAD})"
     rf"(?: ?#?\d{{1,3}})?(?:\s*[([].*|\s+[-–—](?: [^\s:]+){{1,4}})?"
     rf"|{_ABROAD} (?:d[aeio]s?|del|du|dei|degli|della)\b.*"
 )

@@ -13,7 +13,7 @@ _BLOCK = pattern(
     rf"(?:(?P<inside>.*?)\n(?P=ruler)|(?P<upto>.*?)\n{_RULER})[ \t]*(?=\n|$)"
 )
 _SERVICE = pattern(
-    r"https?://[^\s<>()\"]*(?:meet\.google|teams\.|zoom\.|webex\.|skype\.)[^\s<>()\"]*"
+    r"https?://[^\s<>()\"]{0,100}(?:meet\.google|teams\.|zoom\.|webex\.|skype\.)[^\s<>()\"]*"
 )
 # what leads to a page of a service as well, and is for all who look at the programme
 _AROUND = (
@@ -47,6 +47,7 @@ _ON = rf"(?:also )?(?:(?:on|via|in|über|par) )?(?:{_PROGRAM}|{_MODE}(?: via {_P
 _AND = rf"\s*(?:[;/+&|]|,(?!\s*{_MODE})|\b(?:and|und|et|y|or|oder)\b)\s*"
 _BEHIND = pattern(rf"(?i)(?P<place>\S.*?)(?:{_AND}{_ON}|\s*\((?:{_AND})?{_ON}[^()]*\))")
 _BEFORE = pattern(rf"(?i){_ON}{_AND}(?P<place>\S.*)")
+_LONGEST = 500  # characters of a place
 _THERE = pattern(r"(?i)\b(?:in[ -]?person|on[ -]?site|off[ -]?line|presence|pr[äé]sen(?:z|tiel))\b")
 
 
@@ -152,6 +153,7 @@ def take_link(session: Draft) -> None:
 @lru_cache(maxsize=4096)  # places come again and again
 def without_meeting(place: str) -> str:
     """A place without the program that is used there as well: `Hall A; Microsoft Teams Meeting`."""
-    match = None if is_meeting(place) else _BEHIND.fullmatch(place) or _BEFORE.fullmatch(place)
+    whole = len(place) > _LONGEST or is_meeting(place)
+    match = None if whole else _BEHIND.fullmatch(place) or _BEFORE.fullmatch(place)
     kept = match["place"] if match else place
     return place if _THERE.fullmatch(kept) else kept

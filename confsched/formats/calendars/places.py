@@ -52,6 +52,7 @@ _BY_CHANCE = 2  # of what is in one room at once
 _POSTAL = pattern(
     r"\b(?:[A-Z]{2} \d{5}|[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}|\d{4} ?[A-Z]{2}|\d{5})\b"
 )
+_LONGEST = 500  # characters of a place in parts
 _COMMA = pattern(r"\s*(?:,\s+(?![^()\n]*\))|\n)\s*")  # none of those in brackets
 _DASH = pattern(r"(?:\s+[-–—|]+|:)\s+")  # behind a house: `Floor 2 - Hall A` is a room
 
@@ -260,8 +261,9 @@ def _define(book: Book, name: str, fields: Iterable[str], session: Draft) -> Non
 
 
 def _parts_of(place: str, at: Pattern[str] = _COMMA) -> tuple[str, ...]:
-    """What stands between the commas of a place."""
-    return tuple(part for part in at.split(place.strip()) if part) or (place,)
+    """What stands between the commas of a place; one that is a long text is no place in parts."""
+    parts = at.split(place.strip()) if len(place) < _LONGEST else ()
+    return tuple(part for part in parts if part) or (place,)
 
 
 def _without_venue(venue: tuple[str, ...], parts: tuple[str, ...]) -> tuple[str, ...]:

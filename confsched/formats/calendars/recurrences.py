@@ -37,7 +37,7 @@ _RULE = pattern(
 )
 _FREQUENCIES = {"D": "DAILY", "W": "WEEKLY", "M": "MONTHLY", "Y": "YEARLY"}
 _SAYING = {"W": "DAY", "MP": "DAY", "MD": "MONTHDAY", "YM": "MONTH", "YD": "YEARDAY"}
-_COUNTED = pattern(r"(\d+)[+-]|LD")
+_COUNTED = pattern(r"(?<!\d)(\d+)[+-]|LD")
 _REPEATED = ("_repeats", "_also", "_instead")  # where a time of a series is told
 
 

@@ -32,7 +32,7 @@ def settle_revisions(book: Book) -> None:
 def _revision(session: Draft) -> int:
     put = session.extra.get("sequence")
     text = str(put.value) if put else ""
-    return int(text) if text.isdecimal() else 0
+    return int(text) if text.isdecimal() and len(text) < 10 else 0
 
 
 def _are_alike(session: Draft, last: Draft) -> bool:

@@ -12,7 +12,7 @@ from confsched.formats.drafts import Draft, Put
 from confsched.formats.records.people.bodies import is_body
 from confsched.patterns import pattern
 
-_ADDRESS = pattern(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_ADDRESS = pattern(r"(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _SEVERAL = pattern(r"\s*[;；、|\n]\s*|\s+[·•]\s+")
 _LISTED = pattern(r"\s*[;,|\s]\s*")
 _COMMA = pattern(r"\s*,\s*")

@@ -224,7 +224,7 @@ def are_families(texts: Iterable[str]) -> bool:
     names = {name for cell in cells for name in cell}
     words = set(filter(_FAMILY.fullmatch, names))
     listed = any(len(cell) > _TWO and words.issuperset(cell) for cell in cells)
-    given = sum(cell[0].casefold() in GIVEN_NAMES for cell in cells)
+    given = sum("".join(cell[:1]).casefold() in GIVEN_NAMES for cell in cells)
     listed = listed or 2 * given > len(cells)
     return listed and 4 * len(words) >= 3 * len(names) and not any(map(is_no_person, names))
 

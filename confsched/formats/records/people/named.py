@@ -111,12 +111,15 @@ def mark_team(person: Draft, text: str, put: Put) -> None:
     person.put("team", "true" if _IS_TEAM.search(text) else "", put.key, put.mark)
 
 
+_LONGEST = 8_000  # characters of what is taken apart: more are no name with a post
 _WAITING = {"part": "_role", "numbers": "_numbers"}  # until all of the row is read
 
 
 @lru_cache(maxsize=65_536)  # a person is named again and again
 def _told_of(text: str, *, paired: bool) -> tuple[tuple[str, str], ...]:
-    """What a text says of somebody, by fields."""
+    """What a text says of somebody, by fields; one of many words is taken for a name as it is."""
+    if len(text) > _LONGEST:
+        return (("name", text),)
     ranked = "(" in text and RETIRED.search(text) is not None
     named = _taken_apart(RETIRED.sub(r"\1", text) if ranked else text, paired=paired)
     if ranked:

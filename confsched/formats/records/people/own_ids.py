@@ -181,7 +181,8 @@ def settle_numbers(book: Book) -> None:
     for section, field in (("speakers", ""), ("rooms", "room"), ("tracks", "track")):
         named = [*_named(book, field)]
         texts = {str(text) for one, key in named for text in listed(one.fields[key].value)}
-        last = max(map(int, texts)) if texts and all(map(str.isdecimal, texts)) else -1
+        positions = bool(texts) and all(one.isdecimal() and len(one) < 10 for one in texts)
+        last = max(map(int, texts)) if positions else -1
         first = 0 if "0" in texts else 1
         called = {str(at): name for at, name in enumerate(_counted(book, section, texts), first)}
         fits = str(last) in called and (first == 0 or last == len(called))  # from 1 to the last

@@ -22,8 +22,8 @@ from confsched.text.titles import plain_type
 
 _WORD = pattern(r"[^\W\d]+(?:-[^\W\d]+)*")
 _NAMED = pattern(r"(?=.*[^\W\d_]{3})\w+[-_]\w+(?:-\w+)*")
-_JOINED = pattern(r"[^\W\d_]+(?:_[^\W\d_]+)+")  # `Ada_Sample`
-_CAMEL = pattern(r"[a-z]{2,}(?:[A-Z][a-z]+)+")  # `adaSample`, as scripts call constants
+_JOINED = pattern(r"(?<![^\W\d_])[^\W\d_]+(?:_[^\W\d_]+)+")  # `Ada_Sample`
+_CAMEL = pattern(r"(?<![a-z])[a-z]{2,}(?:[A-Z][a-z]+)+")  # `adaSample`, as scripts call constants
 _HUMP = pattern(r"(?<=[a-z])(?=[A-Z])")
 _ID = pattern(r"\w+(?:-\w+)*")
 _BETWEEN = pattern("[-_]+")

@@ -37,7 +37,7 @@ _LOOKED_AT = 200  # sessions, to find the column
 _STREET = (
     r"(?:\b(?:street|st|road|rd|avenue|ave|lane|boulevard|blvd|drive|square|sq|quay|str|rue|quai|calle"
     r"|avenida|paseo|via|viale|piazza|corso|rua|prospekt|ulica)\b"
-    r"|\w{3,}(?:stra(?:ß|ss)e|str\.|platz|gasse|allee|weg|straat|laan|gracht|gatan|vägen|vej|gade)\b)"
+    r"|\w{3}(?:stra(?:ß|ss)e|str\.|platz|gasse|allee|weg|straat|laan|gracht|gatan|vägen|vej|gade)\b)"
 )
 _ADDRESS = rf"(?P<address>(?=[^()]*\d)(?=[^()]*{_STREET})[^()]+)"
 # what has a number and a name in a line of its own, as `12 Sample Street`

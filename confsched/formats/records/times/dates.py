@@ -252,7 +252,7 @@ class ToldDates:
         """The date of a day by its number or its weekday in English; empty for one not told."""
         if not self.dates:
             return ""
-        date = self._numbered(int(word)) if word.isdecimal() else self._on(word)
+        date = self._numbered(int(word[:9])) if word.isdecimal() else self._on(word)
         self.used = self.used or date is not None
         self.missed = self.missed or ("" if date else word)
         return date.isoformat() if date else ""

@@ -21,7 +21,7 @@ from confsched.patterns import pattern
 
 _CLOCK = r"(?:0?[1-9]|1[0-2])[:.][0-5]\d"
 _CLOCKS = pattern(rf"{_CLOCK}(?:(?:\s*[-–—~〜]\s*|\s+(?:to|until|bis|à)\s+){_CLOCK})?")
-_SAYS_HALF = pattern(r"(?i)\W*[\d:.]+ ?[ap]\.?m")
+_SAYS_HALF = pattern(r"(?i)\W{0,9}[\d:.]{1,9} ?[ap]\.?m")
 _DATE = pattern(r"^\d{4}-\d\d-\d\d ")  # before the time
 _NOON, _HALF = 12 * 60, 12 * 60
 _EARLY = 8 * 60  # what is before it and below a later time is in the afternoon

@@ -40,7 +40,7 @@ _Run: TypeAlias = tuple[list[Draft], list[int]]  # rows, and when they begin in 
 # when a day starts, with the zone that holds for its rows
 _MOMENT = pattern(r"(\d{4}-\d\d-\d\dT)(\d\d:\d\d)(?::00(?:\.0+)?)?(Z|[+-]\d\d:?\d\d|)")
 # above a table: `Start: 14:00`, `Beginn 18:00 Uhr`
-_STARTS = pattern(r"([^\W\d_]+):? (\d{1,2}[:.]\d\d(?![.\d]))")
+_STARTS = pattern(r"(?<![^\W\d_])([^\W\d_]+):? (\d{1,2}[:.]\d\d(?![.\d]))")
 _DAY, _LONGEST = 24 * 60, 4 * 60  # minutes
 _BEGINS = pattern(r"(?i)(.{3,60}?) (?:starts?|begins?|opens|kicks off)")
 _ENDS = pattern(r"(?i)(.{3,60}?) (?:ends?|finish(?:es)?|closes)(?:[^\w,:].*|:\(.*)?")

@@ -143,7 +143,7 @@ def _cell(value: Value, mark: int) -> _Cell:
     if not isinstance(value, Mapping):
         return _Cell(_names(Put(value, mark, mark)), 1, None)
     extend = value.get("extend")
-    slots = int(extend) if isinstance(extend, str) and extend.isdecimal() else 1
+    slots = int(extend) if isinstance(extend, str) and extend.isdecimal() and len(extend) < 5 else 1
     track = value.get("track")
     place = _put(track, "title") if isinstance(track, Mapping) and _has(track, "title") else None
     return _Cell(_names(_put(value, "items")), max(slots, 1), place)

@@ -23,7 +23,7 @@ from confsched.text.person_names import folded
 # the columns that name the session of a paper
 PAPER_SESSIONS = ("session", "sessions", "session_code", "session_id", "session_name")
 _ASKED = pattern(r"(?:.*/)?([^/?#]+)\.html\?(?:.*&)?session=([^&#]+)(?:[&#].*)?")
-_LAST_NUMBER = pattern(r"(\d+)\s?[A-Za-z]?$")  # `Posters 6B`
+_LAST_NUMBER = pattern(r"(?<!\d)(\d+)\s?[A-Za-z]?$")  # `Posters 6B`
 _PAGE = pattern(r"[./#?]")
 _KEYNOTE_PAGE = pattern(r"(?:.*/)?speaker_(.+)\.html(?:[?#].*)?")
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from confsched.patterns import pattern
+from confsched.reading.blanks import short
 
 _QUOTE = pattern(r"[ \t]?(?:>[ ]?)+")
 _OPENED, _CLOSED = pattern(r"\[[^\[\]()]{1,300}$"), pattern(r"[^\[\]]{0,300}\]\(")
@@ -34,7 +35,7 @@ def raw_lines(text: str, offset: int) -> Iterator[Raw]:
     for whole in text.splitlines(keepends=True):
         line, skipped = _unquoted(whole)
         if line:
-            yield Raw(line, start + skipped, gap)
+            yield Raw(short(line), start + skipped, gap)
             gap = 0
         else:
             gap += 1

@@ -20,7 +20,7 @@ _LINK = pattern(  # what is a link may hold blocks
 )
 _IS_TAB = pattern(r"\b(?:tab|tabs|pill|nav-link|tablinks?|tab-link)\b", re.IGNORECASE)
 # what sets a variable and what asks for it: `@click="tab = 1"` and `x-show="tab === 1"`
-_SET = pattern(r"([\w.]+)\s*={1,3}\s*[\"']?([\w-]+)[\"']?")
+_SET = pattern(r"(?<![\w.])([\w.]+)\s*={1,3}\s*[\"']?([\w-]+)[\"']?")
 _LINKS = frozenset(("a", "li", "button", "label"))
 _TAG = pattern(r"<[^<>]{1,600}>")
 

@@ -213,4 +213,4 @@ def _whole(identifier: str, found: dict[str, _Read]) -> Style:
 
 def _outline(value: str) -> int:
     """The level of a heading, from 1, by its level in the outline; 0 for a text."""
-    return min(int(value) + 1, 6) if value.isascii() and value.isdigit() and int(value) < 9 else 0
+    return min(int(value) + 1, 6) if len(value) == 1 and value in "012345678" else 0

@@ -71,6 +71,7 @@ _QUOTED = pattern(
 _CLOSING = frozenset('"”“»’')
 _LONG_TITLE = 100  # characters
 _NAMED = 0.45  # of people before a mark and a title in quotes
+_LONGEST = 2_000  # characters of a title with people
 _QUOTE = 0.2  # how much surer people are before a title in quotes
 
 
@@ -106,6 +107,8 @@ def people_beside(
 
     `sides` are where they stand beside most titles of the page.
     """
+    if column.end - column.start > _LONGEST:
+        return None
     found = [
         *_labelled(text, column, paired=paired),
         *_behind(text, column, paired=paired, least=_least(Side.BEHIND, sides)),

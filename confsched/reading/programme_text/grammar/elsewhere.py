@@ -15,7 +15,7 @@ _FAR = 60  # lines: dates further from the top than this say nothing of the whol
 _LOOKED_AT = 200  # characters of a line
 _MENTIONED = 1000
 _WORD = pattern(r"[^\W\d_]+")
-_NEWS = pattern(r"\W*[:–—-]\s*(?:\S+\s+){4}")  # behind the date of a piece of news in a list
+_NEWS = pattern(r"\W{0,20}[:–—-]\s*(?:\S+\s+){4}")  # behind the date of a piece of news in a list
 # what leads to the date of the event itself
 _LABELS = frozenset(
     ("date", "dates", "when", "datum", "termin", "wann", "quand", "fecha", "cuando", "data")

@@ -34,7 +34,7 @@ _BRACKETED = pattern(r"\s?[(\[](?!(?:19|20)\d\d[)\]])([^()\[\]]{2,60})[)\]]\s*\.
 _AROUND_ROOM = pattern(r"[)\]]?(?:,\s|\s[-–—|·]\s)|[)\]][.:]?\s|\s[(\[]")
 _ROOM_LABEL = pattern(r"(?:\s?[,;.]|\s[-–—])?\s([A-ZÀ-Ý][^\W\d_]{2,9}):\s+(?=\S)")
 _SEPARATORS = pattern(r"\s*,\s+|:\s+|\s[-–—/]\s|\s*;\s+|\s{2,}|\s(?=@\s?\w)|(?<=[\"”»])\s(?=in\s)")
-_FEW = 2  # blanks
+_FEW, _MOST = 2, 60  # blanks, and commas and dashes in a line that ends with a room
 _SMALL = 3  # letters of words that are no part of a name: `of`, `der`
 _NUMBER = pattern(r"#?\d{1,3}(?:\.\d{1,2})?[.)]?|[A-Z]\d{1,2}[.):]?|n°\s?\d+")
 
@@ -87,7 +87,9 @@ def place_beside(text: str, column: Column, *, sure: bool = False) -> tuple[Colu
     least = 0.0 if sure and bracket is not None and may_be_room(bracket[1]) else 0.5
     if bracket is not None and bracketed and places.likeness(bracket[1]) >= least:
         return Column(column.start, bracket.start()), Column(*bracket.span(1))
-    found = _SEPARATORS.finditer(text, column.start, column.end)
+    found = [*_SEPARATORS.finditer(text, column.start, column.end)]
+    if len(found) > _MOST:
+        return None
     parts = [one for one in found if not _is_within(text[column.start : one.start()])]
     for match in sorted(parts, key=lambda one: text[one.end() : one.end() + 1] != "@"):
         title, room = Column(column.start, match.start()), Column(match.end(), column.end)

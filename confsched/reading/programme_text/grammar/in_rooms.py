@@ -23,7 +23,7 @@ from confsched.reading.programme_text.words.plain import folded
 
 _LED = pattern(r"\s*([^\W_][^:()\t]{2,39}?)\s?(?::|\s[-–—|])\s+(?=\S)")
 # a room, and no word for all of them
-_CALLED = pattern(r"\s(?:[A-Z]|[IVX]{1,4}|\w*\d[\w.]*)$|\s\w+\s\w")
+_CALLED = pattern(r"\s(?:[A-Z]|[IVX]{1,4}|\w{0,30}\d[\w.]{0,30})$|\s\w+\s\w")
 _BESIDE = pattern(r"\b(?:concurrent|parall?[eè]l|simultan|breakout)")
 _WORDS = 2  # of a title at the least
 _LEAST = 2  # sessions side by side

@@ -371,7 +371,7 @@ def _starts(text: str) -> list[int]:
 
 def _begins_session(text: str, times: Times) -> bool:
     before = text[: times.start]
-    apart = not before or (before[-1] in " ;" and _LEADS.search(before) is None)
+    apart = not before or (before[-1] in " ;" and _LEADS.search(before[-24:]) is None)
     inside = before.count("(") > before.count(")")
     titled = _TITLE.match(text, times.end) is not None
     return times.strength >= Strength.PLAIN and apart and titled and not inside

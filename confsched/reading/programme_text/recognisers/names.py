@@ -60,7 +60,7 @@ _ELIDED = pattern(r"^(?:d|l|o|dell|de l|all)'(?=[A-ZÀ-Ý])")
 _GLUED = pattern(r"(?:de[ls]?|d[aiu]|van|von|l[ae])[A-ZÀ-Ý][a-zß-ÿ]+")  # `deSample`
 # `MultiQC`: a tool, `BoatCentre`: a body
 _MIXED = pattern(
-    r"[A-Z]{2,}[a-z]{2,}|[a-z]{2}(?<!Mac)(?<!Van)[A-Z]{2,}$|[a-z](?:Cent(?:re|er)|Labs?|Hub|Tech)$"
+    r"[A-Z]{2}[a-z]{2}|[a-z]{2}(?<!Mac)(?<!Van)[A-Z]{2,}$|[a-z](?:Cent(?:re|er)|Labs?|Hub|Tech)$"
 )
 _STOPPED = pattern(r"[^\W\d_]{6,}\.")  # the end of a sentence: no name is shortened to so much
 _INITIAL = pattern(r"[A-Z]\.")

@@ -35,7 +35,7 @@ _LABEL = pattern(
 )
 _ALONE = pattern(
     r"(?P<number>\d{1,2}[.)]\s)?(?P<before>(?:[^\W\d_][\w'’-]* ){0,3}?)"
-    r"(?P<kind>[^\W\d_](?:[^\W\d_]|['’-])+(?: ronde| rotonda| redonda)?)"
+    r"(?P<kind>[^\W\d_](?:[^\W\d_]|['’-]){1,40}(?: ronde| rotonda| redonda)?)"
     rf"(?:(?: (?:no?\.|n°|nr\.|#)? ?|(?=\d))(?P<count>{_COUNT}))?\W*",
     re.IGNORECASE,
 )
@@ -70,6 +70,7 @@ _INCLUDING = pattern(
 )
 _INCLUDED = pattern(r"(?i)(?:inclu|inkl|y compris)\w*\.?\s")  # `Includes a working lunch`
 _FEW = 3  # words before a dash
+_READ = 400  # characters of a title
 _MOST_WORDS = 9  # at the beginning of a title
 _CHAIRED_MOST = 120  # characters
 _BEFORE_KIND = frozenset(
@@ -171,7 +172,7 @@ def type_of(title: str) -> str:
 
     What stands in brackets at its end says it where nothing else does.
     """
-    title = _INCLUDING.sub("", title)  # `Excursion including lunch`, `Talks before lunch`
+    title = _INCLUDING.sub("", title[:_READ])  # `Excursion including lunch`, `Talks before lunch`
     head, _, rest = (*_PARTED.split(title, maxsplit=1), "", "")[:3]
     if rest and head.count(" ") < _FEW and (first := _said_type(head)):
         return first  # `Opening — coffee and welcome`

@@ -25,7 +25,7 @@ _WORD = 4.0  # times the size: a row with less room is full where a word finds n
 _SEVERAL = 3  # rows that end near the same place, which is where text ends
 _LONG = 12  # times the size: a row of nothing but a name is no longer
 _FAR = 4.0  # times the size: what stands so far from what is beside it is no part of it
-_LABEL = pattern(r"[A-Z]\w+(?: \w+)?: ")
+_LABEL = pattern(r"[A-Z]\w{1,30}(?: \w{1,30})?: ")
 _NAMED = pattern(r"[^\W\d_][^\s,]+(?: [^\s,(|]+){1,3}?(?=$|,| [(|–—-])")
 _ASIDE = pattern(r" \([^()]*\)")
 _AND = pattern(r", | and | & |; ")
