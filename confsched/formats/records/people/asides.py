@@ -19,9 +19,11 @@ _PRONOUNS = pattern(
     r"|ella|él|lei|lui|el[aeu]|zij|hij|hen)(?:/\S+)?"
 )
 ON_THE_NET = pattern(r"[@~]\w[\w.-]+")
+# how a name goes on: `Bob (Robert) dos Test`; behind `Zed (Sails) and` begins another
+_GOES_ON = r"(?:(?:d[aeiou]s?|del|der|van|von|al|el|bin|la|le|ten)[ -])*[^\W\da-z_]"
 _ASIDE = pattern(
     r" ?(?:\((?P<said>[^()\n]{2,30})\)|<(?:mailto:)?[\w.+-]+@[\w.-]+>)"
-    r"(?P<inside> (?=[a-z-]{0,4} ?[^\W\da-z_]))?"
+    rf"(?P<inside> (?={_GOES_ON}))?"
 )
 _BEFORE = 40  # letters of a name
 _WORDS = pattern(r"(?:[^\W\da-z_][^\s,;:|()<>]* )?[^\s,;:|()<>]+\Z")
@@ -29,9 +31,7 @@ _CAPITAL = r"[^\W\da-z_][a-zß-ÿ]+"
 _GIVEN = pattern(_CAPITAL)  # and nothing else
 _RANK = r"(?i:ret(?:['’]?d|ired)?\.?|rtd\.?|a\. ?d\.|em(?:\.|eritus|erita))"
 # `Gen. (ret.) Jo Sample`, `Jo (Joanna) Sample`
-_WITHIN = pattern(
-    rf"([^,;:()]{{2,40}}) \({_RANK}\)|({_CAPITAL}) \({_CAPITAL}\)(?= [a-z-]{{0,4}} ?[^\W\da-z_])"
-)
+_WITHIN = pattern(rf"([^,;:()]{{2,40}}) \({_RANK}\)|({_CAPITAL}) \({_CAPITAL}\)(?= {_GOES_ON})")
 _RETIRED = pattern(_RANK)
 
 
