@@ -30,6 +30,10 @@ from confsched.formats.records.people.names import names_in
             "Sample University: Ada Sample, Jo Test",
             ["Ada Sample (Sample University)", "Jo Test (Sample University)"],
         ),
+        (
+            "Sample University (Ada Sample and Jo Test)",
+            ["Ada Sample (Sample University)", "Jo Test (Sample University)"],
+        ),
         # as pages know them, in languages that are further away as well
         ("Ada Sample, Uniwersytet Próbny", ["Ada Sample (Uniwersytet Próbny)"]),
         (

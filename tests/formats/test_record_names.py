@@ -472,7 +472,9 @@ Sails,2030-05-14 09:30,10:00,"Ben Test, Sample University; Ada Sample, Sample In
     ]
 
 
-@pytest.mark.parametrize("others", [" et al.", ", et al", " ET AL.", " and others", ", und andere"])
+@pytest.mark.parametrize(
+    "others", [" et al.", ", et al", " ET AL.", " and others", ", und andere", " & colleagues"]
+)
 @pytest.mark.parametrize("names", ["Ada Sample", "Ada Sample, Ben Test"])
 def test_others_whom_nobody_names_are_nobody_and_are_kept(names: str, others: str) -> None:
     rest = others.lstrip(" ,")

@@ -12,9 +12,10 @@ from confsched.formats.columns.compared import are_of_role, compared, role_of
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.ids import is_placeholder
 from confsched.formats.likely import people_in
+from confsched.formats.records.people.asides import taken_out
 from confsched.formats.records.people.named import name_person
 from confsched.formats.records.people.names import are_names, is_pair, names_in
-from confsched.formats.records.people.posts import is_nobodys_name, is_post
+from confsched.formats.records.people.posts import COMMA, is_nobodys_name, is_post
 from confsched.patterns import pattern
 from confsched.reading.programme_text.words.untold import is_nobody
 from confsched.text.person_names import folded
@@ -42,8 +43,8 @@ _BELOW = pattern(
 )
 _WITH = frozenset(("avec", "mit", "con", "with", "met", "staff"))
 _BULLET = pattern(r"^[ \t]*[-*•–][ \t]+")
-_NAME = pattern(r"[^\W\d_][\w.'’-]*(?: [\w.'’-]+){1,4}(?: \([^()\n]+\))?")
-_SMALL = frozenset(("de", "da", "di", "del", "der", "van", "von", "den", "la", "le", "bin", "al"))
+_NAME = pattern(r"[^\W\d_][\w.'’-]*(?: [\w.'’\"“”-]+){1,4}(?: \([^()\n]+\))?")
+_SMALL = pattern(r"d[aeiou]s?|del|der|van|von|den|la|le|bin|al|el|ten|ter|y")
 _FAMILY_FIRST = pattern(r"[^\W\d_]+(?:-[^\W\d_]+)?, [^\W\d_]+\.?")  # `Sample, Jo`
 _HAN = pattern(r"[\u4e00-\u9fff]{2,4}")
 _BETWEEN_HAN = pattern(r"[&/,、，]")
@@ -305,9 +306,10 @@ def _heads_life(lines: list[str], number: int) -> bool:
 
 def _is_alone(line: str) -> bool:
     """Whether a line is a name and nothing else: each word of it has a capital."""
+    line = taken_out(line)[0].strip()
     words = _ASIDE.sub("", line).split()
-    return bool(_NAME.fullmatch(line.strip())) and all(
-        word[0].isupper() or word in _SMALL for word in words
+    return bool(_NAME.fullmatch(line) or _HAN.fullmatch(line)) and not any(
+        word[0].islower() and not _SMALL.fullmatch(word.partition("-")[0]) for word in words
     )
 
 
@@ -320,7 +322,7 @@ def _is_one(name: str) -> bool:
     """Whether a text can be one name, and is no sentence and no room."""
     if name.islower() or _PLACE.search(name):
         return False
-    return "," not in _ASIDE.sub("", name) or _is_pair(name) or _has_post(name)
+    return not COMMA.search(_ASIDE.sub("", name)) or _is_pair(name) or _has_post(name)
 
 
 def _is_pair(text: str) -> bool:

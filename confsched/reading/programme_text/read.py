@@ -52,8 +52,7 @@ from confsched.reading.programme_text.programme import Programme
 from confsched.reading.programme_text.recognisers import prose
 from confsched.reading.programme_text.recognisers.clocks import holds_time
 from confsched.reading.programme_text.recognisers.dates import days_in
-from confsched.reading.programme_text.recognisers.pairs import are_pairs
-from confsched.reading.programme_text.recognisers.people import pair_marks
+from confsched.reading.programme_text.recognisers.pairs import are_pairs, pair_marks
 from confsched.reading.programme_text.recognisers.places import is_room
 from confsched.reading.programme_text.recognisers.readings import Reading
 from confsched.reading.programme_text.tables.days import days_beside

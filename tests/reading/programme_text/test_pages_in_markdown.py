@@ -259,6 +259,24 @@ def test_slanted_words_part_who_speaks_from_the_title_at_either_end() -> None:
     ]
 
 
+def test_what_stands_behind_a_bold_name_and_a_comma_is_where_somebody_works() -> None:
+    page = """# 4 June 2026
+
+### 10:00-10:30 Boats in large harbours
+
+* **Ada Sample**, Probe & Co
+* **Ben Muster**, GIZ
+* Cleo Probe <cleo@example.org>
+"""
+
+    assert outline(page) == [
+        "2026-06-04 10:00-10:30 Boats in large harbours",
+        "  speaker: Ada Sample |  | Probe & Co",
+        "  speaker: Ben Muster |  | GIZ",
+        "  speaker: Cleo Probe",
+    ]
+
+
 def test_slanted_words_in_html_part_who_speaks_from_the_title() -> None:
     page = """<h3>4 June 2026</h3>
 <h3>09:00-10:00 Session 1</h3>

@@ -2,17 +2,13 @@
 
 from confsched.formats.records.cells.parted import parted
 from confsched.patterns import pattern
+from confsched.reading.programme_text.words.honorifics import DEGREE
 from confsched.reading.programme_text.words.joining import AND as AND_OR_SIGN
 from confsched.reading.programme_text.words.joining import AND_WORD
 
 SURE = pattern(r"\s*[;|\n]\s*|\s+[·•]\s+|(?<=[\u3400-\u9fff])・(?=[\u3400-\u9fff])")
 LINES = pattern(r"\n|(?i:<br)")
 _NOT_ED = r"(?-i:(?!E[dn]\b))"  # who is called so: `Ada Sample, Ed Test`
-# behind a comma "Jr." belongs to the name before it, and so does a degree
-_DEGREE = (
-    r"(?:(?:Jr|Sr|II|III|IV|Ph\.?D|Th\.?D|M\.?D|Esq|CSc|DrSc|ArtD|DiS|MBA|LL\.?M)\b"
-    r"|[SM]\.[A-Z]{2,5}\b|[SM]\.[A-Z]\.(?=\s*(?:,|$)))"
-)
 # a name in Chinese letters, and once more in Latin ones: `样本 雅/Ada Sample`
 _HAN = r"[\u3041-\u30ff\u3400-\u9fff]"
 _NOT_AGAIN = rf"(?<!{_HAN}/(?=[a-z]))(?<![a-z]/(?={_HAN}))"
@@ -23,16 +19,13 @@ _TALK = (
 )
 _WITH = rf"(?:{_TALK}|with|w/|mit|avec)"
 COMMAS = pattern(
-    rf"(?i),\s*(?:{_NOT_ED}{AND_WORD}|&|{_WITH})\s+|,(?!\s*{_DEGREE})\s*|\s+{_WITH}\s+"
+    rf"(?i),\s*(?:{_NOT_ED}{AND_WORD}|&|{_WITH})\s+|,(?!\s*{DEGREE})\s*|\s+{_WITH}\s+"
     rf"|\s+{AND_WORD}\s+|\s*&\s*|\s+[/+]\s+|(?<=[^\W\d])/(?=[^\W\d]){_NOT_AGAIN}"
 )
 AND = pattern(rf"(?i)\s+(?:{AND_WORD}|{_TALK})\s+|\s+&\s+|\s+[/+]\s+")
 SIGNS = pattern(rf"\s*[,;|\n]\s*(?:{AND_OR_SIGN}\s+)?|\s+(?:{AND_OR_SIGN}|/)\s+")
 DASH = pattern(r"\s[-–—]\s")
 BRACKETS = pattern(r"\([^()]*\)")
-# with a rank, which is no bracket behind a name: `Gen. (ret.) Jo Sample`
-_RANK = r"ret(?:['’]?d|ired)?\.?|rtd\.?|a\. ?d\.|em(?:\.|eritus|erita)"
-RETIRED, RANK_ALONE = pattern(rf"(?i)\(({_RANK})\)"), pattern(rf"(?i)(?<= )({_RANK})(?=[ ,;]|$)")
 
 
 def by_commas(text: str) -> list[str]:

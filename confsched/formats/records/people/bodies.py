@@ -16,8 +16,14 @@ _TEAMS = (
     r"|équipe|equipe|equipo|comité|comissão|comitato)\b"
 )
 _TEAM = pattern(f"(?i){_TEAMS}")
-_WHOLE = pattern(r"[\u3005\u3400-\u9fff]{2,5}|[\uac00-\ud7a3]{2,5}")  # given and family name
+_WHOLE = pattern(
+    r"[\u3400-\u9fff][\u3005\u3041-\u30ff\u3400-\u9fff]{1,5}|[\uac00-\ud7a3]{2,5}"
+)  # given and family name
 _SHORT = pattern(r"[A-Z]{2,6}(?: ?/ ?[A-Z]{2,6})*")  # of an organization: `HI / MFRI`
+_AROUND, _BETWEEN = (
+    pattern(r"([^()\n;,]+) \(([^()]+)\)"),
+    pattern(rf"(?i),\s(?:{AND}\s)?|\s{AND}\s"),
+)
 _TWO = 2
 _JOINED = pattern(rf"(?i)\s(?:{AND}|\+|with|mit)\s+(?:the\s+)?$")
 _THE = pattern(r"(?i)^(?:the|das|die|der|le|la|el)\s+")
@@ -56,7 +62,8 @@ def with_bodies(text: str, parts: Sequence[str]) -> Sequence[str] | None:
 
 def with_bodies_in_turn(text: str) -> list[str]:
     """Names, each of which has its body behind it: `Ada Sample, Boats Ltd, Ben Test, Ropes Ltd`."""
-    parts = [part.strip() for part in text.split(",")] if text.count(",") > _TWO else []
+    alone = text.count(",") > _TWO and "\n" not in text and ";" not in text
+    parts = [part.strip() for part in text.split(",")] if alone else []
     names, bodies = parts[::2], parts[1::2]
     if not names or len(names) != len(bodies) or not any(map(is_body, bodies)):
         return []
@@ -64,6 +71,15 @@ def with_bodies_in_turn(text: str) -> list[str]:
     others = all(is_body(body) or not is_person(body) for body in bodies)
     together = zip(names, bodies, strict=True)
     return [f"{name} ({body})" for name, body in together] if named and others else []
+
+
+def of_a_body(text: str) -> list[str]:
+    """The people of `Sample University (Ada Sample, Ben Test)`, each with it behind the name."""
+    match = _AROUND.fullmatch(text) if text.endswith(")") else None
+    names = _BETWEEN.split(match[2]) if match and (is_body(match[1]) or match[1].isupper()) else []
+    return (
+        [f"{name} ({match[1]})" for name in names] if match and all(map(is_person, names)) else []
+    )
 
 
 def is_team(text: str) -> bool:
@@ -85,7 +101,7 @@ def is_name(text: str) -> bool:
     """Whether a text may be the name of a person: of two words or more, and of nobody else."""
     plain = BRACKETS.sub("", text).strip()
     words = len(plain.split())
-    if words > _TWO and plain[1:].islower():  # `and what they did`
+    if words > _TWO and plain.rpartition(": ")[2][1:].islower():  # `and what they did`
         return False
     return (words > 1 or _WHOLE.fullmatch(plain) is not None) and not is_no_person(plain)
 

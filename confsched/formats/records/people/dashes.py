@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 
 from confsched.formats.likely import is_person, person_likeness
 from confsched.formats.records.cells.parted import parted
+from confsched.formats.records.people.asides import taken_out
 from confsched.formats.records.people.between import DASH, SIGNS
 from confsched.formats.records.people.bodies import is_body, is_name
 from confsched.formats.records.people.posts import COMMA, is_post
@@ -102,4 +103,4 @@ def in_brackets(text: str, *, dashed: bool) -> str:
     """`Jo Sample - Harbour`, or `Jo Sample, Harbour`, as `Jo Sample (Harbour)`."""
     mark = DASH if dashed else COMMA
     name, *what = mark.split(text, maxsplit=1)
-    return f"{name} ({what[0]})" if what and "(" not in text else text
+    return f"{name} ({what[0]})" if what and "(" not in taken_out(text)[0] else text

@@ -12,6 +12,7 @@ from confsched.formats.columns.compared import role_of
 from confsched.formats.drafts import Draft
 from confsched.formats.likely import is_person
 from confsched.formats.records.cells.parted import parted
+from confsched.formats.records.people.asides import taken_out
 from confsched.formats.records.people.authors import LISTED, are_numbered
 from confsched.formats.records.people.between import AND, BRACKETS, COMMAS, DASH, SURE, by_commas
 from confsched.formats.records.people.bodies import is_body, is_name, is_no_person, with_short_body
@@ -69,7 +70,7 @@ def form_of(entries: Sequence[Draft], column: str, fields: Iterable[str]) -> For
     _, detail, several = column_of(column)
     if detail != "name":
         return Form(several, parts=detail == "role" and _are_roles(entries, column))
-    every = [one.text(column) for one in entries]
+    every = [taken_out(text)[0] for one in entries if (text := one.text(column))]
     headed = _HEADING.match(next(filter(None, every), "").lstrip()) is not None
     headed = headed or any(one in text for text in every for one in _LIVES)
     texts = [*islice((text for text in every if "," in text), _LOOKED_AT)]
@@ -209,6 +210,8 @@ def are_inverted(texts: Iterable[str], *, several: bool) -> bool:
     cells = [parted(text, SURE) for text in texts]
     names = {name for cell in cells for name in cell}
     turned = [match for name in names if (match := TURNED.match(name))]
+    if any(is_body(match[2]) or is_post(match[2]) for match in turned):
+        return False  # `張三, Boats`
     short = [match for match in turned if len(match[1].split()) == 1]
     enough = any(len(cell) > 1 for cell in cells) or (not several and len(turned) >= _SOME)
     return enough and 10 * len(turned) >= 9 * len(names) and 2 * len(short) >= len(turned)

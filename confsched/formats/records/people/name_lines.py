@@ -74,7 +74,7 @@ def have_bodies_below(texts: Iterable[str]) -> bool:
     if len(cells) < _SEVERAL or any(len(cell) != _LINES for cell in cells):
         return False
     ends = [end for _, end in cells]
-    marked = any(sign in line for cell in cells for line in cell for sign in "(:;")
+    marked = any(sign in line for cell in cells for line in cell for sign in "(:;•▪")
     if marked or 2 * sum(map(is_person, ends)) >= len(ends) or not any(map(is_of_somebody, ends)):
         return False
     return all(is_name(name) for first, _ in cells for name in by_commas(first))

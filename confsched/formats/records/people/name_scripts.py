@@ -3,13 +3,14 @@
 from confsched.formats.ids import slug
 from confsched.formats.likely import person_likeness
 from confsched.patterns import pattern
+from confsched.reading.programme_text.words.given_names import GIVEN_NAMES
 
 _LATIN = pattern(r"[A-Za-z\u00c0-\u024f]")
 _HAN = pattern(r"[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 _READ = pattern(r"[\u3041-\u309f]+\s+[\u3041-\u309f]+")  # one word may be a company
 _ABBREVIATED = pattern(r"\b[B-DF-HJ-NP-TV-XZ]{2,4}\b")  # no name: `SB Samplers`
 _ALIKE = 0.65  # of the letters of both
-_SURELY = 0.7  # a name
+_SURELY, _LIKELY = 0.7, 0.5  # a name, one with a given name that many have
 
 
 def is_said_again(name: str, told: str) -> bool:
@@ -41,4 +42,5 @@ def _sounds_like(latin: str, other: str) -> bool:
 def _is_of_somebody(name: str, told: str) -> bool:
     """Whether a name of a few characters has one behind it that nothing else is called."""
     likely = _HAN.search(name) is not None and _ABBREVIATED.search(told) is None
-    return likely and person_likeness(told) >= _SURELY
+    given = not GIVEN_NAMES.isdisjoint(told.casefold().split())
+    return likely and person_likeness(told) >= (_LIKELY if given else _SURELY)

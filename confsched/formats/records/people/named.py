@@ -7,7 +7,14 @@ from confsched.formats.columns.compared import role_of
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.likely import is_degree, is_person, people_in, person_likeness
 from confsched.formats.records.cells.statuses import status_of
-from confsched.formats.records.people.between import DASH, RANK_ALONE, RETIRED
+from confsched.formats.records.people.asides import (
+    FROM_AFAR,
+    ON_SITE,
+    ON_THE_NET,
+    are_pronouns,
+    within,
+)
+from confsched.formats.records.people.between import DASH
 from confsched.formats.records.people.bodies import is_name, with_short_body
 from confsched.formats.records.people.dashes import with_all_behind
 from confsched.formats.records.people.name_scripts import is_said_again
@@ -15,6 +22,7 @@ from confsched.formats.records.people.names import HANDLE, TEAM, is_pair, is_tea
 from confsched.formats.records.people.posts import behind_a_name, is_post, part_in, post_and_place
 from confsched.formats.types import known_type
 from confsched.patterns import pattern
+from confsched.reading.programme_text.words.honorifics import BODIES_TOO
 from confsched.reading.programme_text.words.untold import is_nobody
 
 _ABBREVIATION = pattern(r"(?=.*[A-Z].*[A-Z])[A-Za-z][\w&/-]{1,11}")  # of an organization
@@ -34,10 +42,6 @@ _PLACED = pattern(r"([^\W\d_][^:()]* [^:()]*[^:()\s]):([^\W\d_][^:]+)")
 _BY = pattern(r"(?i)[^\W\d_]+ (?:par|by|von|por|da|door) ")
 _LINK = pattern(r"https?://\S+")
 _LINKED = pattern(r"\[([^\]\[]+)\]\((https?://\S+)\)")  # `[Jo Sample](https://…)`
-_FROM_AFAR = pattern(r"(?i)remote(?:ly)?|online|virtual(?:ly)?|(?:via|over|on) zoom")
-_ON_SITE = pattern(
-    r"(?i)in[ -]person|on[ -]?site|vor ort|pr[ée]sentiel|en pr[ée]sentiel|presencial"
-)
 _ASIDE = pattern(r"\s*\(([^()]{2,30})\)|\s+[-–—]\s+([^-–—,;()]{2,30})$")
 _TWICE = pattern(r"([^()]*\([^()]+\))\s*\(([^()]+)\)")  # `Jo Sample (Boats) (online)`
 _NUMBERS = pattern(r"(?<=[\w.*])\s*\((\d{1,2}(?:\s*[,;]\s*\d{1,2})*)\)$")
@@ -45,7 +49,6 @@ _UNLIKE_BRACKETS = pattern(r"\(\)|\)\w")  # those of an organization that has so
 _PLAINLY = 0.9  # of what stands behind a dash, to be where somebody works
 # whether somebody comes: `Ada Sample (Boats)   Cancelled`
 _BEHIND = pattern(r"(.+\))\s+(?:[-–—]\s+)?([^\W\d_]{3,12})")
-_BODIES_TOO = frozenset(("aia", "mla", "cfa", "pmp"))
 _PART = 3  # letters of a name that a handle has
 _MODERATES = "M"  # in brackets behind a name, in programmes of conventions
 _MARKS = " *†‡§¶¹²³"  # of who presents, of footnotes
@@ -77,10 +80,6 @@ class Named(NamedTuple):
 
 
 _DETAILS = ("role", "organization")
-_PRONOUNS = pattern(
-    r"(?i)(?:\S+/)?(?:she|hers?|he|him|the[ym]|its|any|all|[xz]e|zie|sie|er|ih[rm]|dey|elle|iel|il"
-    r"|ella|él|lei|lui|el[aeu]|zij|hij|hen)(?:/\S+)?"
-)
 _IS_TEAM = pattern(
     r"(?i)\b(?:team|committee|staff|crew|organi[sz]ers?|chairs|attendees|everybody)\b"
     r"|^[^,;(]+ support$|委员会|委員会|组委会|組委會|团队|團隊|チーム"
@@ -120,11 +119,7 @@ def _told_of(text: str, *, paired: bool) -> tuple[tuple[str, str], ...]:
     """What a text says of somebody, by fields; one of many words is taken for a name as it is."""
     if len(text) > _LONGEST:
         return (("name", text),)
-    ranked = "(" in text and RETIRED.search(text) is not None
-    named = _taken_apart(RETIRED.sub(r"\1", text) if ranked else text, paired=paired)
-    if ranked:
-        named = named._replace(name=RANK_ALONE.sub(r"(\1)", named.name))
-    told = named._asdict().items()
+    told = _taken_apart(text, paired=paired)._asdict().items()
     return tuple((_WAITING.get(field, field), value) for field, value in told if value)
 
 
@@ -151,7 +146,10 @@ def _taken_apart(text: str, *, paired: bool = False) -> Named:
 
 
 def _marked(text: str, *, paired: bool) -> Named | None:
-    """Somebody of whom it is said whether or how they come, before or behind what they are."""
+    """Somebody of whom something stands aside, before or behind what they are."""
+    if parts := within(text):
+        named = _taken_apart(parts[0], paired=paired)
+        return named._replace(name=named.name.replace(parts[1], parts[2], 1))
     for aside in _ASIDE.finditer(text):
         said, rest = (aside[1] or aside[2]).strip(), text[: aside.start()] + text[aside.end() :]
         if rest.strip() and _coming(Named(""), said):
@@ -160,12 +158,16 @@ def _marked(text: str, *, paired: bool) -> Named | None:
 
 
 def _coming(named: Named, said: str) -> Named | None:
-    """Somebody who surely comes or not, there or from afar; none if other words say that."""
+    """Somebody with what stands aside: pronouns, an account, whether they come; else none."""
+    if are_pronouns(said):
+        return named._replace(pronouns=said)
+    if ON_THE_NET.fullmatch(said):
+        return named._replace(handle=said)
     if status := status_of(said):
         return named if status == "confirmed" else named._replace(confirmed="false")
-    if _FROM_AFAR.fullmatch(said):
+    if FROM_AFAR.fullmatch(said):
         return named._replace(remote="true")
-    return named if _ON_SITE.fullmatch(said) else None
+    return named if ON_SITE.fullmatch(said) else None
 
 
 def _with_address(text: str, *, paired: bool) -> Named | None:
@@ -174,7 +176,8 @@ def _with_address(text: str, *, paired: bool) -> Named | None:
         return None
     address = _ADDRESS.search(text)
     if address and address.span() != (0, len(text)):
-        rest = f"{text[: address.start()]} {text[address.end() :]}".strip(" ,:-")
+        comma = "," if "," in address[0] else ""  # `Ada Sample <ada@sample.org>, Captain`
+        rest = f"{text[: address.start()]}{comma} {text[address.end() :]}".strip(" ,:-")
         return _taken_apart(rest, paired=paired)._replace(email=address[1])
     called = _CALLED.fullmatch(text)
     if called is None or called["name"].count("(") != called["name"].count(")"):
@@ -282,20 +285,13 @@ def _with_post(named: Named, post: str) -> Named:
 
 def _with_word(named: Named, post: str) -> Named | None:
     """Somebody with what is neither a post nor a body; none where it may be one."""
-    if _are_pronouns(post):
-        return named._replace(pronouns=post)
-    if is_degree(post) and post.casefold() not in _BODIES_TOO:
+    if is_degree(post) and post.casefold() not in BODIES_TOO:
         return named._replace(name=f"{named.name}, {post}")
     if _LINK.fullmatch(post):
         return named._replace(url=post)
     called = _NICK.fullmatch(post) and _is_handle(post, named.name) and not is_post(post)
     called = called or (post.istitle() and post.casefold() in named.name.split(" ")[0].casefold())
     return named._replace(handle=post) if called else None
-
-
-def _are_pronouns(text: str) -> bool:
-    """Whether a text is pronouns: `she/her`, `Er/Ihm`; capitals alone are an organization."""
-    return "/" in text and not text.isupper() and _PRONOUNS.fullmatch(text) is not None
 
 
 def _is_handle(word: str, name: str) -> bool:

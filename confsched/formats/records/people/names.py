@@ -13,14 +13,13 @@ from confsched.formats.columns.compared import role_of
 from confsched.formats.likely import is_honored, is_person
 from confsched.formats.records.cells.parted import parted, with_missing_signs, with_narrow_marks
 from confsched.formats.records.cells.written_lists import BEGINNINGS, written_list
+from confsched.formats.records.people.asides import put_back, taken_out
 from confsched.formats.records.people.between import (
     AND,
     BRACKETS,
     COMMAS,
     DASH,
     LINES,
-    RANK_ALONE,
-    RETIRED,
     SURE,
     by_commas,
 )
@@ -29,6 +28,7 @@ from confsched.formats.records.people.bodies import (
     is_body,
     is_name,
     is_no_person,
+    of_a_body,
     with_bodies,
     with_bodies_in_turn,
     with_last_post,
@@ -138,10 +138,9 @@ def names_in(
         text = "; ".join(written_list(text)) or text
     others = _ET_AL.findall(text)[:1]
     text = _ET_AL.sub("", text) if others else text
-    text, ranks = RETIRED.subn(r"\1", text)
+    text, asides = taken_out(text) if "(" in text or "<" in text else (text, [])
     found = _names_in(text, several=several, paired=paired, inverted=inverted, alone=alone)
-    found = [RANK_ALONE.sub(r"(\1)", name) for name in found] if ranks else found
-    return [*led_jointly(found, text), *others]
+    return [*put_back(led_jointly(found, text), asides), *others]
 
 
 def _uncounted(text: str) -> str:
@@ -173,7 +172,7 @@ def _names_in(
     if inverted:
         return [TURNED.sub(r"\2 \1", name) for name in sure]
     found = behind_dashes(told) or with_brackets(told)
-    found = found or with_bodies_in_turn(told) or with_all_behind(told)
+    found = found or with_bodies_in_turn(told) or with_all_behind(told) or of_a_body(told)
     if len(dashed := DASH.split(told)) > _TWO and all(map(is_person, dashed)):
         return dashed  # a post or a body would be no name
     if found or (len(sure) == 1 and "@" in told and _POSTS_AT.fullmatch(sure[0])):

@@ -24,7 +24,8 @@ _YET = (
 OTHERS = (
     rf"(?:et\s{{1,3}}al|{AND}"
     r" (?:others|andere|weitere|d'autres|otr[oa]s|altri|outr[oa]s|anderen"
-    r"|(?:(?:his|her|their) )?(?:party|troupe)))"
+    r"|(?:(?:his|her|their|the) )?(?:party|troupe|team|colleagues)|kolleg\w+|team"
+    r"|coll[èe]gues|colleghi|colegas|collega's))"
 )
 # `various speakers`, `panelists`, `you!`, `organizers`, `talks selected from the abstracts`
 _NOT_BY_NAME = pattern(

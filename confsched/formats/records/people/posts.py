@@ -12,11 +12,9 @@ from confsched.formats.drafts import Draft
 from confsched.formats.likely import holds_post, is_person, person_likeness
 from confsched.formats.records.people.between import DASH
 from confsched.patterns import pattern
+from confsched.reading.programme_text.words.honorifics import DEGREE
 
-COMMA = pattern(
-    r",\s+(?!(?:Ph\.?D|M\.?D|M\.?A|Jr|Sr|Inc|Ltd|LLC|LLP|Esq|MBA|Corp|GmbH|Limited"
-    r"|Incorporated)\b)"
-)
+COMMA = pattern(rf",\s+(?!{DEGREE}|(?:Inc|Ltd|LLC|LLP|Corp|GmbH|Limited|Incorporated)\b)")
 _OF = pattern(r"(?i)\s(?:of|for|at|to|@|de|des|du|der|die|für|am|an|bei|di|del|della|van|en)\s")
 _SHORT = pattern(r"\b[A-Z]{2,4}\b")
 _NAMED = pattern(r"\s+(?:[-–—]\s|[(\[])")
@@ -57,6 +55,7 @@ def behind_a_name(text: str) -> Told | None:
 def with_posts_last(text: str) -> list[str]:
     """The people of a text, if each line is one so with semicolons: `Ada Sample;Boats;Captain`."""
     lines = [line.split(";") for line in text.strip().split("\n")]
+    lines = [line for line in lines if "," not in line[0]]
     whole = [", ".join(map(str.strip, line)) for line in lines if len(line) == _WHOLE]
     told = [one for text in whole if (one := behind_a_name(text))]
     told = [one for one in told if not is_person(_NAMED.split(one.role.rpartition(": ")[2])[0])]

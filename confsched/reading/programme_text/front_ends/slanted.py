@@ -24,6 +24,7 @@ _OPEN = pattern(r"(?:^|\s)(?i:by|in|at|with|and|from|par|von|mit|et|und|con|por|
 _PLACED = pattern(r"(?:^|\s)(?i:in|at|im|@)\s*$")  # before a room
 _SEVERAL = pattern(r",|\s(?i:and|und|et|y|e|&)\s")  # people, behind what is then no post of one
 _WORDS = 2  # of a title, but for the first
+_SHORT = 3  # the same of a body behind a comma, which is no title
 _LONGEST = 600  # characters of a line that is looked at
 
 
@@ -98,8 +99,9 @@ def _is_of_name(before: str, behind: str) -> bool:
     """
     label = label_of(before.strip()) if before.strip() else None
     led = behind.startswith(",") or (label is not None and bool(label.role))
-    said = behind.strip(" ()")
-    return led and (holds_post(said) or holds_organization(said))
+    said = behind.strip(" (),")
+    short = behind.startswith(",") and said.count(" ") < _SHORT  # `**Ada Sample**, Sample & Co`
+    return led and (short or holds_post(said) or holds_organization(said))
 
 
 def _are_people(text: str) -> bool:

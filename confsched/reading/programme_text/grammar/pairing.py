@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 from confsched.patterns import pattern
 from confsched.reading.programme_text.page import Line
 from confsched.reading.programme_text.recognisers.labels import unknown_label
-from confsched.reading.programme_text.recognisers.people import pair_mark, pair_marks, people_in
+from confsched.reading.programme_text.recognisers.pairs import pair_marks
+from confsched.reading.programme_text.recognisers.people import pair_mark, people_in
 from confsched.reading.programme_text.recognisers.readings import Reading
 
 _SEVERAL = 2  # lists of names

@@ -14,7 +14,8 @@ from confsched.patterns import pattern
 from confsched.reading.programme_text.grammar.heads import SURE, Column
 from confsched.reading.programme_text.grammar.numbered import numbered
 from confsched.reading.programme_text.page import Kind, Line
-from confsched.reading.programme_text.recognisers.people import pair_marks, people_in
+from confsched.reading.programme_text.recognisers.pairs import pair_marks
+from confsched.reading.programme_text.recognisers.people import people_in
 from confsched.reading.programme_text.recognisers.places import is_room
 from confsched.reading.programme_text.recognisers.posts import holds_organization, holds_post
 from confsched.reading.programme_text.recognisers.readings import Reading, Where

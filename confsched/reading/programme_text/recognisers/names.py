@@ -17,6 +17,7 @@ from confsched.reading.programme_text.words.honorifics import (
 from confsched.reading.programme_text.words.plain import folded, plain
 from confsched.reading.programme_text.words.posts_abroad import names_organization, names_post
 from confsched.reading.programme_text.words.vocabulary import (
+    BEHIND_GIVEN,
     COUNTRIES,
     LAST_OF_NAMES,
     LEGAL_FORMS,
@@ -57,7 +58,10 @@ UNIVERSITY = pattern(
 )
 _NO_NAME = pattern(r"[\d:;!?@&/=+%_<>|\[\]{}]|\.\s*$|,|\bn/a\b|\w's\s")
 _ELIDED = pattern(r"^(?:d|l|o|dell|de l|all)'(?=[A-ZÀ-Ý])")
-_GLUED = pattern(r"(?:de[ls]?|d[aiu]|van|von|l[ae])[A-ZÀ-Ý][a-zß-ÿ]+")  # `deSample`
+_GLUED = pattern(  # `deSample`, `al-Sample`
+    r"(?:de[ls]?|d[aiu]|van|von|l[ae]|(?:al|el|ad|as|ash|ar|an|az|abu|bin|ibn)-)[A-ZÀ-Ý][a-zß-ÿ]+"
+)
+_VOWELS = pattern("[\u0591-\u05c7\u064b-\u0652]")  # above letters of Arabic and Hebrew
 # `MultiQC`: a tool, `BoatCentre`: a body
 _MIXED = pattern(
     r"[A-Z]{2}[a-z]{2}|[a-z]{2}(?<!Mac)(?<!Van)[A-Z]{2,}$|[a-z](?:Cent(?:re|er)|Labs?|Hub|Tech)$"
@@ -70,6 +74,15 @@ _HAN, _KANA = "々\u3400-\u9fff", "\u3041-\u3096\u30a1-\u30fc"
 _EASTERN = pattern(
     rf"[{_HAN}]{{1,3}} [{_HAN}{_KANA}]{{1,5}}|[{_HAN}]{{2,4}}|[\uac00-\ud7a3]{{2,4}}"
     r"|[\u30a1-\u30fa\u30fc]+(?:[・=][\u30a1-\u30fa\u30fc]+)+"
+)
+# the most frequent family names of two letters in Japan, and no town or office behind them
+_JAPANESE = pattern(
+    "(?:佐藤|鈴木|高橋|田中|伊藤|渡辺|渡邊|山本|中村|小林|加藤|吉田|山田|佐々木|山口|松本|井上|木村"
+    "|斎藤|斉藤|齋藤|清水|山崎|池田|橋本|阿部|石川|山下|中島|石井|小川|前田|岡田|長谷川|藤田|後藤"
+    "|近藤|村上|遠藤|青木|坂本|福田|太田|西村|藤井|金子|岡本|藤原|三浦|中野|中川|原田|松田|竹内"
+    "|小野|田村|中山|和田|石田|森田|上田|内田|柴田|酒井|宮崎|横山|高木|安藤|宮本|大野|小島|谷口"
+    f"|工藤|今井|高田|増田|丸山|杉山|村田|大塚|新井|小山|平野|藤本|河野|野口|松井|菊地|菊池|木下)"
+    f" ?[{_HAN}{_KANA}]{{1,4}}(?<![県市区町村駅港湾大園館室社部会堂寺城賞氏線島川橋湖])"
 )
 # no name has so many letters together, a bracket that closes elsewhere, `, N.N.` behind it, or
 # leads from one thing to another: `Vom Korn zum Brot`
@@ -86,6 +99,7 @@ _FAMILY_NAMES = frozenset(
 _AS_WORDS = (SURNAMES | LAST_OF_NAMES) - PLAINLY_NAMES
 _NO_SURNAMES = LEGAL_FORMS | ORGANIZATIONS | {"ceo", "cto", "cfo", "coo", "cio", "mep"}
 _OTHERS = LEGAL_FORMS | {"lda."} | COMMON | POSTS | ORGANIZATIONS | ROOMS | COUNTRIES
+_SLAVIC = ("ić", "ič", "Ić")
 _FREQUENT = {"ma", "su", "sam"}  # names, and with a capital hardly ever a day or a word
 _OTHERS = (_OTHERS | MONTHS.keys() | WEEKDAYS.keys()) - SURNAMES - PARTICLES - _FREQUENT
 
@@ -107,7 +121,7 @@ class _Name(NamedTuple):
 def likeness(text: str) -> float:
     """How much a text looks like a person's name, from 0 for not at all to 1."""
     text = plain(text).strip()
-    if _EASTERN.fullmatch(text):
+    if _EASTERN.fullmatch(text) or _JAPANESE.fullmatch(text):
         return _of_the_east(text)
     if not 2 < len(text) < _LONGEST or text[0] in "\"'" or _NOBODY.search(text):
         return 0.0
@@ -122,8 +136,10 @@ def likeness(text: str) -> float:
     if not name.words or not cores or not all(map(_fits, name.words)) or len(name.words) > 6:
         return 0.0
     words = [cores[0], *(word for word in cores[1:] if len(word) > 1)]  # `A` is one, or an initial
-    told = words[:-1] if len(words) > 1 and folded(words[-1]) in LAST_OF_NAMES else words
-    others = sum(map(_is_other, map(folded, told))) + _is_office(cores[0])
+    last = LAST_OF_NAMES | BEHIND_GIVEN if begins_given(text) else LAST_OF_NAMES
+    told = words[:-1] if len(words) > 1 and folded(words[-1]) in last else words
+    plainly = [folded(word) for word in told if not word.endswith(_SLAVIC)]  # `Bašić`, no `basic`
+    others = sum(map(_is_other, plainly)) + _is_office(cores[0])
     others += sum(map(_is_body, cores))
     if others and not _in_capitals(cores) and not (name.strongly and others < len(cores)):
         return 0.0
@@ -160,7 +176,8 @@ def _of_the_east(text: str) -> float:
     """A name without a blank begins with a family name, or is any word of few letters."""
     if names_organization(text) or names_post(text):
         return 0.0
-    return 0.55 if " " in text or "・" in text else 0.5 if text[0] in _FAMILY_NAMES else 0.3
+    whole = " " in text or "・" in text or _JAPANESE.fullmatch(text)
+    return 0.55 if whole else 0.5 if text[0] in _FAMILY_NAMES else 0.3
 
 
 def _is_other(word: str) -> bool:
@@ -268,7 +285,7 @@ def _fits(word: str) -> bool:
         return True
     if folded(word) in PARTICLES:
         return True
-    inner = word.strip("'\"()").replace("-", "").replace("'", "").replace("·", "")
+    inner = _VOWELS.sub("", word).strip("'\"()").replace("-", "").replace("'", "").replace("·", "")
     first = inner[:1]
     if not (first.isupper() or (first.isalpha() and not first.islower())):
         return False

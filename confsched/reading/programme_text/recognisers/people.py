@@ -1,8 +1,7 @@
 """People in a text: `Ada Sample (Org) and Ben Sample`, `Ada Sample, Post; Ben Sample – Post`."""
 
 import re
-from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -25,9 +24,12 @@ from confsched.reading.programme_text.recognisers.person import (
 )
 from confsched.reading.programme_text.recognisers.places import is_room
 from confsched.reading.programme_text.recognisers.posts import (
+    PLURAL,
+    PLURALS,
     Post,
     holds_organization,
     holds_post,
+    is_acronym,
     post_of,
 )
 from confsched.reading.programme_text.words.joining import AND, AND_WORD, LED, SHARED
@@ -78,13 +80,9 @@ _IN_BRACKETS = pattern(r"\(([^()]+)\)")
 _NAME = r"(?!(?i:the|its|my|our|his|her|their)\s)"  # `its` is none
 _OF_FAMILY = pattern(rf"{_NAME}([^\W\d_]{{2,20}})\s{AND}\s{_NAME}(?=[^\W\d_]+\s)")
 _OF_BODY = pattern(r"([^()]{5,200}?)\s(?:of|from)\s(?:the\s)?([A-Z][^()]{2,100})")
+_BEHIND_BOTH = pattern(rf"([^();]{{5,200}}?\s{AND}\s[^(),;]{{3,60}}),\s([^();]{{2,120}})")
 _SHARED, _LED = pattern(SHARED), pattern(LED)
 _WITH_BODIES = pattern(r"(?:[^():]{4,60}\s\([^()]{2,120}\)(?:,|\s?&|\s?and)?\s?){1,9}")
-_PLURAL = pattern(r"([^\W\d_]{4})s\b(?=\W*$|,|\s(?:of|at|for|del?|do|da|du|des)\s)")
-_PLURALS = pattern(  # of posts, in languages that end them otherwise
-    r"(?i)(?:membri|mitglieder|membres|miembros|coordinatori|direttori|docenti|ricercatori|curatori"
-    r"|fondatori|vorsitzende|ledamöter|leden|studentinnen|studierende|doktoranden)\b"
-)
 
 
 @lru_cache(maxsize=4096)
@@ -99,12 +97,6 @@ def pair_mark(text: str) -> str:
         return ""
     post, said = person.people[0].post, _mark(mark)
     return said if post.organization or (post.role and said != ",") else ""
-
-
-def pair_marks(texts: Iterable[str]) -> str:
-    """All that plainly stands so in several texts."""
-    marks = Counter(map(pair_mark, texts))
-    return "".join(mark for mark, count in marks.items() if count > 1)
 
 
 def _mark(match: re.Match[str]) -> str:
@@ -144,7 +136,8 @@ def people_in(text: str, *, several: bool = False, paired: str = "") -> Several:
     if plainly is not None:
         return plainly
     masked = hidden(flat)
-    found = [_in_parts(flat, masked, form) for form in (_SEMICOLON, _LIST, _AND)]
+    forms = (_SEMICOLON, _LIST, _AND)
+    found = [_in_parts(flat, masked, form, several=several) for form in forms]
     found.append(_one_by_one(flat, masked))
     found += (_sharing(flat), _sharing_name(flat), _of_one_body(flat))
     found.append(_alone(flat))
@@ -185,7 +178,7 @@ def _alone(text: str) -> Several:
     return Several((person,), person.score) if person else NOBODY
 
 
-def _in_parts(text: str, masked: str, form: re.Pattern[str]) -> Several:
+def _in_parts(text: str, masked: str, form: re.Pattern[str], *, several: bool = False) -> Several:
     """People between separators; all of the parts have to be somebody."""
     stretches = list(_stretches(masked, form)) if form.search(masked) is not None else []
     if len(stretches) < 2:
@@ -194,18 +187,18 @@ def _in_parts(text: str, masked: str, form: re.Pattern[str]) -> Several:
         return _mostly(text, stretches)
     people = [one_person(text, start, end) for start, end in stretches]
     conjoined = _JOINED.search(masked) is not None
-    several = len(people) > 2 or conjoined
-    if form is _LIST and several and (people[-1] is None or people[-1].score < LIKELY):
+    listed = len(people) > 2 or conjoined
+    if form is _LIST and listed and (people[-1] is None or people[-1].score < LIKELY):
         people[-1] = _body(text, stretches) or people[-1]
     if form is _LIST:
-        people = _with_unusual(text, stretches, people)
+        people = _with_unusual(text, stretches, people, several=several)
     known = [one for one in people if one is not None]
     if len(known) < len(people) or min(one.score for one in known) < LIKELY:
         return NOBODY
     if form is _AND and min(one.score for one in known) < 0.75:
         return NOBODY
     told = any(one.post and "(" not in text[one.start : one.end] for one in known)
-    if form is _LIST and (told or (not several and are_unlike(*known))):
+    if form is _LIST and (told or (not listed and are_unlike(*known))):
         return NOBODY
     score = sum(one.score for one in known) / len(known)
     sure = 0.1 * conjoined + 0.05 * (len(known) > 2)
@@ -223,7 +216,7 @@ def _body(text: str, stretches: list[tuple[int, int]]) -> Person | None:
 
 
 def _with_unusual(
-    text: str, stretches: list[tuple[int, int]], people: list[Person | None]
+    text: str, stretches: list[tuple[int, int]], people: list[Person | None], *, several: bool
 ) -> list[Person | None]:
     """Among many names, some with brackets, or a short one within, what has the shape is one.
 
@@ -232,7 +225,7 @@ def _with_unusual(
     bracketed = all(text[slice(*one)].endswith(")") for one in stretches)
     likely = [one is not None and one.score >= LIKELY for one in people]
     short = likely == [True, False, True] and people[1] is not None and people[1].score >= _FAMILY
-    most = _MOSTLY - (bracketed or short)
+    most = _MOSTLY - (bracketed or short or several)
     if len(people) < most or most * sum(likely) < (most - 1) * len(people):
         return people
     return [
@@ -278,11 +271,11 @@ def _one_by_one(text: str, masked: str) -> Several:
 def _sharing(text: str) -> Several:
     """`Ada Sample and Ben Sample, Co-Chairs`: a post in the plural is that of all."""
     names, comma, rest = text.rpartition(", ")
-    if comma and _PLURALS.match(rest):
+    if comma and PLURALS.match(rest):
         return _all_with(names, Post(value(rest)))
-    if not comma or not _PLURAL.search(rest) or not holds_post(_PLURAL.sub(r"\1", rest)):
+    if not comma or not PLURAL.search(rest) or not holds_post(PLURAL.sub(r"\1", rest)):
         return NOBODY
-    place = post_of(_PLURAL.sub(r"\1", rest, count=1)).organization
+    place = post_of(PLURAL.sub(r"\1", rest, count=1)).organization
     role = rest[: rest.rfind(place)].strip(" ,") if place else rest
     return _all_with(names, Post(value(role), value(place)))
 
@@ -300,11 +293,18 @@ def _sharing_name(text: str) -> Several:
 
 
 def _of_one_body(text: str) -> Several:
-    """`Ada Sample and Ben Sample of Sample Institute`: both of them are."""
+    """`Ada Sample and Ben Sample of Sample Institute`, or with a comma: both of them are."""
     match = _OF_BODY.fullmatch(text)
-    if match is None or not holds_organization(match[2]) or "," in match[2]:
+    if match is not None and holds_organization(match[2]) and "," not in match[2]:
+        return _all_with(match[1], Post("", value(match[2])))
+    match = _BEHIND_BOTH.fullmatch(text)
+    if match is None or any(likeness(one) >= LIKELY for one in _COMMA_OR_AND.split(match[2])):
         return NOBODY
-    return _all_with(match[1], Post("", value(match[2])))
+    first = match[2].partition(",")[0]
+    both = _all_with(match[1], Post("", value(match[2])))
+    sure = holds_organization(first) or is_acronym(first)
+    likely = first[:1].isupper() and not holds_post(first)
+    return both if sure else Several(both.people, 0.6 * bool(both.people)) if likely else NOBODY
 
 
 def _sharing_body(text: str) -> Several | None:

@@ -56,9 +56,10 @@ _AFTER = pattern(
 _CONFIRMING = pattern(
     r"\s*[(\[]\s*(?:(?:topic|title|titre|titel|thema|tema)? ?tb[acd]|invited|accepted"
     r"|to be confirmed|confirmed|angefragt|[àa] confirmer|(?:a|por) confirmar|da confermare"
-    r"|online|remote|virtual|via zoom|zugeschaltet|video"
-    r"|en ligne|en visioconférence|she/her|he/him|they/them"
-    r"|\d{1,3}\s?(?:m|min(?:ute)?s?\.?|'))\s*[)\]]"
+    r"|online|remote|virtual|(?:via |by )?(?:zoom|video|teams)|zugeschaltet|video message"
+    r"|en ligne|en visioconférence|(?:s?he|they|any|elle|iel|ella|lui|sie|er)/[a-z/]{2,12}"
+    r"|[@~]\w[\w.-]+|\d{1,3}\s?(?:m|min(?:ute)?s?\.?|'))\s*[)\]]"
+    r"|\s?<(?:mailto:)?[\w.+-]{1,40}@[\w.-]{1,60}(?:>|$)"
     r"|\s?[-–—]+\s?(?:tbc|invited|to be confirmed)\s*$"
     r"|\s*\(\s?\d{1,2}\s?\)(?=\s?\()",  # the number of a note
     re.IGNORECASE,

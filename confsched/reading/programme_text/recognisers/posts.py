@@ -19,6 +19,7 @@ from confsched.reading.programme_text.words.vocabulary import (
     ORGANIZATION_ENDINGS,
     ORGANIZATIONS,
     OWNERS,
+    PARTICLES,
     POST_ENDINGS,
     POSTS,
     TRADE_ENDINGS,
@@ -76,6 +77,11 @@ _ORGANIZATION_BEHIND = pattern(r"([^()]{3,120})\(([A-ZÀ-Ý][^()]+)\)\s*")
 _SERIES = pattern(rf"{AND}\s", re.IGNORECASE)
 # `eBay`, `booking.com`
 _BRAND = pattern(r"[a-z]{1,3}[A-Z]\w+|[\w-]+\.(?:ai|com|org|net|io|dev|app|tech|eu|de|fr|ch|nl)")
+PLURAL = pattern(r"([^\W\d_]{4})s\b(?=\W*$|,|\s(?:of|at|for|del?|do|da|du|des)\s)")
+PLURALS = pattern(  # of posts, in languages that end them otherwise
+    r"(?i)(?:membri|mitglieder|membres|miembros|coordinatori|direttori|docenti|ricercatori|curatori"
+    r"|fondatori|vorsitzende|ledamöter|leden|studentinnen|studierende|doktoranden)\b"
+)
 _OF_BODIES = ORGANIZATIONS - POSTS  # of which more is told behind `of`
 _IN_OFFICE = ("minist", "secret", "sekret", "staatssek", "commiss", "kommiss")
 
@@ -215,7 +221,8 @@ def _without_post(parts: list[str]) -> Post:
         return Post(at[1], ", ".join([at[2], *rest]))
     if first.isupper() or holds_organization(first) or is_place(first):
         return Post("", ", ".join(parts))
-    if is_trade(first) or (rest and not is_place(rest[0]) and _comes_first(first)):
+    placed = bool(rest) and is_place(rest[0]) and not holds_organization(rest[0])
+    if is_trade(first) or (rest and not placed and _comes_first(first)):
         return Post(first, ", ".join(rest))
     return Post("", ", ".join(parts))
 
@@ -228,13 +235,14 @@ def is_trade(text: str) -> bool:
     if len(said) > 2 and said[1] in ("of", "de", "di", "der", "des") and _ends_as_trade(said[0]):
         return True
     article = text[:3] in ("the", "la ", "le ", "die", "das", "der", "il ", "l'")
-    lower = text[:1].islower() and not article and not _BRAND.fullmatch(text)
+    of_family = said[0] in PARTICLES and not text.islower()  # `van Sample & Zonen`
+    lower = text[:1].islower() and not (article or of_family or _BRAND.fullmatch(text))
     plainly = len(said) < 5 and len(said[-1]) > 6 and said[-1].endswith(_PLAIN_TRADES)
     return lower or plainly or (len(said) == 1 and _ends_as_trade(said[0]))
 
 
 def _ends_as_trade(word: str) -> bool:
-    return len(word) > 5 and word.endswith(TRADE_ENDINGS)
+    return len(word) > 5 and word.endswith(TRADE_ENDINGS) and "-" not in word
 
 
 def _comes_first(text: str) -> bool:

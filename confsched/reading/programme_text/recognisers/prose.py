@@ -31,6 +31,7 @@ _PHONE = pattern(
     r"|(?:\b\d\d[ .]){4}\d\d\b",
     2,
 )
+_OF_NAME = pattern(r"(?<=[^\W\d_] )<[\w.+-]{1,40}@[\w.-]{1,60}>")  # `Ada Sample <ada@boats.org>`
 _INVITATION = pattern(
     r"\W*(?:(?:please\s)?(?:join us|scan|fill (?:in|out)|click|register (?:here|now)|sign up)\b"
     r"|(?:download|view|read|watch|see)\s(?:the\s)?(?:papers?|slides?|pdf|videos?|recording|more)\b"
@@ -82,6 +83,7 @@ def likeness(text: str) -> float:
 
 def is_beside(text: str) -> bool:
     """Whether a line is no part of a programme whatever stands around it: prices, links, phones."""
+    text = _OF_NAME.sub("", text)
     return likeness(text) < 0.5 and any(form.search(text) for form in (_LINK, _PRICE, _PHONE))
 
 

@@ -121,6 +121,9 @@ volodymyr waldemar walid wanda wanjiru wayne wendy werner wiebke wilfried wilhel
 wim winfried wojciech wolfgang xavier xiaoming ximena yael yan yann yannick yara yash yasmin
 yasmina yasuko yetunde yevhen yoko yoshiko yuki yuko yulia yuri yusuf yusuke yves yvette yvonne
 zach zachary zahra zainab zbigniew zdenek zeynep zofia zoltan zsofia zuzana
+akiko akira ayako daichi eiji emi fumiko hanako hideki hiroki hiroyuki ichiro jiro kaori kaoru
+kazuki kazuko koji kyoko makoto masako mayumi megumi michiko minoru misaki naoki nobuko reiko ryota
+sachiko satomi shinji shota takahiro taro tatsuya tetsuya toshio yasuhiro yoichi yoshio yumi yumiko
 ada adaora adwoa akua bo chidi efua emeka femi ifeoma ikenna kemi kojo kwabena kwasi lerato mpho
 naledi nkechi nnamdi nneka tendai themba wambui wangari yaa zanele
 """

@@ -3,6 +3,8 @@
 Words are without capitals and accents. Whoever misses a word adds it here.
 """
 
+import re
+
 from confsched.patterns import pattern
 from confsched.reading.programme_text.words.plain import word_set
 
@@ -52,8 +54,20 @@ _BEHIND = word_set(
     m.p.h mpa mha edd ed.d llb facp rn pe cpa dds dphil frcp mdb mdl mdep mda mdlr msp mla aicp faia
     aia frsa phd(c) (ret.) ret (ret) cfa pmp sdb sj s.j ofm o.f.m osb o.s.b kbe dbe gbe cmg kcmg
     gcmg cvo kcvo lvo mvo oam cnzm onzm mnzm oon ofr mfr gcfr gcon frse freng fmedsci frcs frcpe
-    frcpath frics fnse fnim csc drsc artd thd th.d dis dipl.ing dipl.oec habil
+    frcpath frics fnse fnim csc drsc artd thd th.d dis dipl.ing dipl.oec habil bsc msc meng beng
+    ceng p.eng peng msw mfa mlis pharmd dvm dds dmd dnp msn bsn drph psyd jsd sjd lcsw pgdip
+    fca frsl frsc ffph frgs dsc scd dlitt
 """
+)
+# and only between commas: `Ada Sample, MA, Boats`, for elsewhere they are something else
+_SHORT_BEHIND = word_set("ma m.a ms m.s ba b.a bs b.s b.sc m.sc cissp ph.d")
+# one of all these, as it stands between commas; of some words societies are short for as well
+BODIES_TOO = frozenset(("aia", "mla", "cfa", "pmp"))
+_BETWEEN = "|".join(re.escape(one) for one in sorted(_BEHIND - BODIES_TOO - {"ret", "da"}))
+_UPPER = "|".join(re.escape(one.upper()) for one in sorted(_SHORT_BEHIND))
+DEGREE = (
+    rf"(?:(?i:{_BETWEEN}|[sm]\.[a-z]{{2,5}}|[sm]\.[a-z]\.)|(?-i:{_UPPER}|Ph\.? ?D|M\. ?D))"
+    r"(?:\.(?!\w)|(?![\w.]))(?=\s*(?:[,;|/()&\n–—-]|(?-i:and|und|et|y|e|en|og|och|i|a)\s|$))"
 )
 # `к.т.н.` and `д.ф.-м.н.`, candidate and doctor of some science
 _DEGREE = pattern(r"[кд]\.(?:[а-яіє]{1,5}\.?-?){1,3}\.?н\.?")
@@ -83,4 +97,5 @@ def is_behind_a_name(word: str) -> bool:
 
 def is_behind_a_comma(word: str) -> bool:
     """Whether a word between commas is part of the name before it: `M.T.` as well."""
-    return is_behind_a_name(word) or _BACHELOR.fullmatch(word) is not None
+    short = word.rstrip(".") in _SHORT_BEHIND
+    return short or is_behind_a_name(word) or _BACHELOR.fullmatch(word) is not None

@@ -115,6 +115,8 @@ PLAINLY_NAMES = word_set(
     """
 )
 LAST_OF_NAMES = word_set("urban smart low stock")  # a topic may begin with them
+# and only behind given names: `Climate Justice` and `Black Friday` are nobody
+BEHIND_GIVEN = word_set("waters justice friday sunday monday deep tank sur basic topic sa ven")
 ORGANIZATIONS = (
     word_set(
         """
@@ -193,7 +195,9 @@ FORMER = word_set(
 )
 LEGAL_FORMS = word_set(
     """
-    llp inc ltd llc plc gmbh ag kg ev e.v sa sas srl bv p.c pc lp lda
+    llp inc ltd llc plc gmbh ag kg ev e.v sa sas srl bv p.c pc lp lda gbr ohg s.coop s.r.l sarl scs
+    pfa nyrt kft zrt kht bt d.o.o s.r.o a.s sp.j s.c tbk tic san groep gruppe aps oyj oü инк ооо зао
+    оао α.ε ο.ε
     """
 )
 # who has these posts has them of the whole: what follows `of` is the organization
