@@ -50,11 +50,9 @@ _HAN = pattern(r"[\u4e00-\u9fff]{2,4}")
 _BETWEEN_HAN = pattern(r"[&/,、，]")
 _ASIDE = pattern(r"\([^()]*\)")
 _WORD = pattern(r"[^\W\d_][\w.-]{1,19}")
-_COMMA = pattern(r"\s*,\s*")
+_COMMA, _DIGIT = pattern(r"\s*,\s*"), pattern(r"\d")
 _REACHED = pattern(r"@|\d.*\d.*\d")  # by an address or a number
-_DIGIT = pattern(r"\d")
-_SHORT = 2  # words of a last name
-_PLAINLY = 0.9  # a person and where they work
+_SHORT, _PLAINLY = 2, 0.9  # words of a last name; a person and where they work
 # from which a call is made, or more than a name: `Boat Works. Free for all.`
 _PLACE = pattern(r"(?i)\b(?:room|raum|salle|sala|zoom|webex)$|\b\w{5,}\. \w+ \w")
 

@@ -12,7 +12,7 @@ from confsched.formats.columns.compared import role_of
 from confsched.formats.likely import is_person
 from confsched.formats.records.people.between import by_commas
 from confsched.formats.records.people.bodies import employs, is_body, is_name
-from confsched.formats.records.people.posts import is_post
+from confsched.formats.records.people.posts import COMMA, is_post
 from confsched.patterns import pattern
 from confsched.reading.programme_text.words.joining import AND
 
@@ -105,14 +105,17 @@ def with_asides(lines: Iterable[str]) -> list[str]:
 
 def with_all_told(parts: list[str]) -> list[str]:
     """Parts of a text with what somebody is in brackets, where half of them plainly say that."""
-    told = [one.partition(", ") for one in parts if ", " in one]
-    names = [name.rpartition(": ")[2] for name, _, _ in told]
-    sure = [end for _, _, end in told if is_post(end.partition(",")[0]) or is_body(end)]
+    split = [COMMA.split(one, maxsplit=1) for one in parts]
+    told = [one for one in split if len(one) > 1]
+    sure = [end for _, end in told if is_post(end.partition(",")[0]) or is_body(end)]
+    names = [name.rpartition(": ")[2] for name, _ in told]
     if 2 * len(sure) < max(len(told), 1) or not all(map(is_person, names)):
         return parts
-    ends = tuple(f", {end}" for _, _, end in told if not (end in sure or is_person(end)))
-    told_of = [one for one in parts if one.endswith(ends) and "(" not in one]
-    return [f"{one.replace(', ', ' (', 1)})" if one in told_of else one for one in parts]
+    unsure = {end for _, end in told if not (end in sure or is_person(end))}
+    return [
+        f"{one[0]} ({one[1]})" if unsure.intersection(one[1:]) and "(" not in part else part
+        for one, part in zip(split, parts, strict=True)
+    ]
 
 
 def is_of_somebody(line: str) -> bool:

@@ -35,6 +35,7 @@ _AROUND_ROOM = pattern(r"[)\]]?(?:,\s|\s[-–—|·]\s)|[)\]][.:]?\s|\s[(\[]")
 _ROOM_LABEL = pattern(r"(?:\s?[,;.]|\s[-–—])?\s([A-ZÀ-Ý][^\W\d_]{2,9}):\s+(?=\S)")
 _SEPARATORS = pattern(r"\s*,\s+|:\s+|\s[-–—/]\s|\s*;\s+|\s{2,}|\s(?=@\s?\w)|(?<=[\"”»])\s(?=in\s)")
 _FEW, _MOST = 2, 60  # blanks, and commas and dashes in a line that ends with a room
+_PARTS = 8  # commas, dashes and brackets around a room
 _SMALL = 3  # letters of words that are no part of a name: `of`, `der`
 _NUMBER = pattern(r"#?\d{1,3}(?:\.\d{1,2})?[.)]?|[A-Z]\d{1,2}[.):]?|n°\s?\d+")
 
@@ -107,7 +108,7 @@ def place_beside(text: str, column: Column, *, sure: bool = False) -> tuple[Colu
 def room_between(text: str, column: Column) -> tuple[Column, Column, Column] | None:
     """A title, a room and people: `Ropes, Hall A - Ada Sample`, `Ropes (Hall A), Ada Sample`."""
     parts = list(_AROUND_ROOM.finditer(text, column.start + 3, column.end))
-    for one, two in combinations(parts, 2):
+    for one, two in combinations(parts, 2) if len(parts) <= _PARTS else ():
         room, people = Column(one.end(), two.start()), Column(two.end(), column.end)
         placed = room.start < room.end and places.likeness(text[slice(*room)]) >= LIKELY
         titled = places.likeness(text[column.start : one.start()]) < LIKELY

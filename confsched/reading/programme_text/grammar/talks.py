@@ -112,8 +112,6 @@ def names_and_talk(reading: Reading) -> Column | None:
     said = reading.text[slice(*parts[1])]
     known = holds_post(said) or holds_organization(said) or people_in(said).score >= LIKELY
     short = said[:1].islower() or said.count(" ") < _WORDS - 1
-    # where organizations stand behind a comma, few words are one: `*Ada Sample*, Port of Oars`
-    short = short or ("," in reading.paired and said.count(" ") <= _WORDS)
     return None if short or (known and not _SEVERAL.search(said)) else parts[0]
 
 
