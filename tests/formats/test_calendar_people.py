@@ -61,6 +61,10 @@ def test_a_name_with_a_comma_is_one_person(line: str, found: dict[str, Any]) -> 
             r'Speakers:\nAda "Kit" Sample\, Captain\, Lab\nBob (Robert) dos Test\, Baker\, Inn',
             ['Ada "Kit" Sample', "Bob (Robert) dos Test"],
         ),
+        (
+            r"Speakers:\nAda Sample - Captain\, Lab\nBen Muster - Baker\, Inn",
+            ["Ada Sample", "Ben Muster"],
+        ),
         (r"Speakers: NZR\, Bo\, boat77", ["NZR", "Bo", "boat77"]),
         (r"Speakers: sails\, Bo\, boats", []),
         ("Speaker: anyone", []),

@@ -46,8 +46,7 @@ _BULLET = pattern(r"^[ \t]*[-*•–][ \t]+")
 _NAME = pattern(r"[^\W\d_][\w.'’-]*(?: [\w.'’\"“”-]+){1,4}(?: \([^()\n]+\))?")
 _SMALL = pattern(r"d[aeiou]s?|del|der|van|von|den|la|le|bin|al|el|ten|ter|y")
 _FAMILY_FIRST = pattern(r"[^\W\d_]+(?:-[^\W\d_]+)?, [^\W\d_]+\.?")  # `Sample, Jo`
-_HAN = pattern(r"[\u4e00-\u9fff]{2,4}")
-_BETWEEN_HAN = pattern(r"[&/,、，]")
+_HAN, _BETWEEN_HAN = pattern(r"[\u4e00-\u9fff]{2,4}"), pattern(r"[&/,、，]")
 _ASIDE = pattern(r"\([^()]*\)")
 _WORD = pattern(r"[^\W\d_][\w.-]{1,19}")
 _COMMA, _DIGIT = pattern(r"\s*,\s*"), pattern(r"\d")
@@ -307,7 +306,8 @@ def _is_alone(line: str) -> bool:
     line = taken_out(line)[0].strip()
     words = _ASIDE.sub("", line).split()
     return bool(_NAME.fullmatch(line) or _HAN.fullmatch(line)) and not any(
-        word[0].islower() and not _SMALL.fullmatch(word.partition("-")[0]) for word in words
+        word == "-" or (word[0].islower() and not _SMALL.fullmatch(word.partition("-")[0]))
+        for word in words
     )
 
 

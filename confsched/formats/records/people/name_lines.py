@@ -10,7 +10,7 @@ from itertools import chain
 
 from confsched.formats.columns.compared import role_of
 from confsched.formats.likely import is_person
-from confsched.formats.records.people.between import by_commas
+from confsched.formats.records.people.between import DASH, by_commas
 from confsched.formats.records.people.bodies import employs, is_body, is_name
 from confsched.formats.records.people.posts import COMMA, is_post
 from confsched.patterns import pattern
@@ -109,7 +109,8 @@ def with_all_told(parts: list[str]) -> list[str]:
     told = [one for one in split if len(one) > 1]
     sure = [end for _, end in told if is_post(end.partition(",")[0]) or is_body(end)]
     names = [name.rpartition(": ")[2] for name, _ in told]
-    if 2 * len(sure) < max(len(told), 1) or not all(map(is_person, names)):
+    plain = all(is_person(name) and not DASH.search(name) for name in names)
+    if 2 * len(sure) < max(len(told), 1) or not plain:
         return parts
     unsure = {end for _, end in told if not (end in sure or is_person(end))}
     return [

@@ -72,6 +72,7 @@ _OTHERS = pattern(rf"[(\[][^()\[\]]*[)\]],?\s{AND}\s")  # `(Boat Works) and the 
 _PARTED = pattern(r",|\s[-–—]+\s")  # from a degree
 _WHERE = pattern(r",\s|\s\((?=[^()]*\)$)")  # behind a name
 _OF_BODY = pattern(rf"{UNFINISHED}|\sby\s")  # `Secretary of the`, `Opening by the Mayor of Rome`
+_OF = ("de", "du", "des", "del", "della", "di", "da", "do")
 _HANDLE = pattern(r"(?<=\w)\s\(?@[a-z\d_][a-z\d_.]+\)?$")  # how somebody is called elsewhere
 _PICTURE = pattern(r"^[\s\u2600-\u27bf\U0001f000-\U0001faff\ufe0f\u200d]+")
 
@@ -285,6 +286,7 @@ def _post_and_name(text: str) -> _Found | None:
         score = likeness(name)
         plainly = (role[:1].isupper() or holds_post(words[0])) and not set(role) & set(":()[]|")
         plainly = plainly and _OF_BODY.search(role) is None and "(" not in name
+        plainly = plainly and words[-count] not in _OF  # `Directeur de Sample Boats`
         if score >= 0.55 and holds_post(role) and plainly:
             role, name = _with_degree(role, name)
             return value(name), Post(value(role), ""), "", 0.45
