@@ -62,7 +62,7 @@ def test_a_name_with_a_comma_is_one_person(line: str, found: dict[str, Any]) -> 
             ['Ada "Kit" Sample', "Bob (Robert) dos Test"],
         ),
         (
-            r"Speakers:\nAda Sample - Captain\, Lab\nBen Muster - Baker\, Inn",
+            r"Speakers:\nAda Sample - Captain\, Boat Works\nBen Muster - Engineer\, Port",
             ["Ada Sample", "Ben Muster"],
         ),
         (r"Speakers: NZR\, Bo\, boat77", ["NZR", "Bo", "boat77"]),
