@@ -140,7 +140,8 @@ def test_a_large_programme_comes_back_from_our_own_table(name: str) -> None:
         if one[key] != two[key]
     }
 
-    # people who are written in two ways are one, and two names in one are two people
+    # people who are written in two ways are one, two names in one are two people, and an account
+    # behind a name is none of it
     assert len(again) == len(before)
     assert {key for _, key in differ} <= {"speakers"}
-    assert len(differ) <= 4
+    assert len(differ) <= 5
