@@ -37,6 +37,11 @@ class Mark(NamedTuple):
     end: int
 
 
+def are_beside(title: str) -> bool:
+    """Whether a title says that several sessions are on at once: `Concurrent Sessions`."""
+    return _BESIDE.search(folded(title)) is not None
+
+
 def mark_before(text: str) -> Mark | None:
     """What counts the session that a text names; None if nothing does."""
     match = _MARK.match(text)
@@ -73,7 +78,7 @@ def counted_beside(title: str, lines: Sequence[Reading]) -> frozenset[int]:
     if len(whole) < _LEAST or not marks or not all(map(_counts_on, whole, whole[1:])):
         return frozenset()
     words = whole[0].words
-    told = _BESIDE.search(folded(title)) and (words or whole[0].place == 1)
+    told = are_beside(title) and (words or whole[0].place == 1)
     called = not _CALLED.isdisjoint(words.split())
     return frozenset(start for start, _ in marks) if told or called else frozenset()
 
@@ -83,7 +88,7 @@ def listed_beside(title: str, lines: Sequence[Reading]) -> frozenset[int]:
     heads = [number for number, one in enumerate(lines) if one.line.kind is Kind.ITEM]
     level = min((lines[number].line.level for number in heads), default=0)
     heads = [number for number in heads if lines[number].line.level == level]
-    if len(heads) < _LEAST or not _BESIDE.search(folded(title)):
+    if len(heads) < _LEAST or not are_beside(title):
         return frozenset()
     parts = [lines[head:end] for head, end in zip_longest(heads, heads[1:])]
     led = all(map(_is_led, parts))

@@ -7,6 +7,7 @@ from itertools import zip_longest
 from confsched.patterns import pattern
 from confsched.reading.programme_text.grammar.beside import Side, people_beside
 from confsched.reading.programme_text.grammar.block import Block
+from confsched.reading.programme_text.grammar.counted_beside import are_beside
 from confsched.reading.programme_text.grammar.heads import (
     LIKELY,
     SURE,
@@ -19,12 +20,10 @@ from confsched.reading.programme_text.recognisers import places
 from confsched.reading.programme_text.recognisers.people import people_in
 from confsched.reading.programme_text.recognisers.readings import Reading
 from confsched.reading.programme_text.recognisers.titles import is_generic, is_section
-from confsched.reading.programme_text.words.plain import folded
 
 _LED = pattern(r"\s*([^\W_][^:()\t]{2,39}?)\s?(?::|\s[-–—|])\s+(?=\S)")
 # a room, and no word for all of them
 _CALLED = pattern(r"\s(?:[A-Z]|[IVX]{1,4}|\w{0,30}\d[\w.]{0,30})$|\s\w+\s\w")
-_BESIDE = pattern(r"\b(?:concurrent|parall?[eè]l|simultan|breakout)")
 _WORDS = 2  # of a title at the least
 _LEAST = 2  # sessions side by side
 
@@ -39,7 +38,7 @@ def in_rooms(lines: Sequence[Reading]) -> frozenset[int]:
 def in_sections(title: str, lines: Sequence[Reading]) -> frozenset[int]:
     """Where the headings below `Parallel Sessions` begin that each have people or a room below."""
     heads = [n for n, one in enumerate(lines[:-1]) if not one.times and is_section(one.text)]
-    told = _BESIDE.search(folded(title)) and all(_is_of_one(lines[n + 1]) for n in heads)
+    told = are_beside(title) and all(_is_of_one(lines[n + 1]) for n in heads)
     return frozenset(lines[n].line.start for n in heads if told and len(heads) >= _LEAST)
 
 

@@ -16,7 +16,7 @@ from confsched.reading.programme_text.recognisers.readings import Reading
 from confsched.reading.programme_text.recognisers.zones import zone_alone, zone_in, zone_of_place
 from confsched.reading.programme_text.words.calendar import MONTHS, WEEKDAYS
 from confsched.reading.programme_text.words.names_abroad import ENGLISH
-from confsched.reading.programme_text.words.plain import folded, trimmed
+from confsched.reading.programme_text.words.plain import PICTURES, folded, trimmed
 from confsched.reading.programme_text.words.programme import FIELDS
 from confsched.reading.programme_text.words.sessions import CONFERENCE, PROGRAMME
 from confsched.text.cities import zone_named
@@ -86,8 +86,7 @@ _TAIL = pattern(
     r"|tagungsprogramm)(?: at a glance)?\W*$",
     2,
 )
-_PICTURE = r"[\u2600-\u27bf\U0001f000-\U0001faff\ufe0f\u200d]"
-_PICTURES = pattern(rf"^(?:\s*{_PICTURE})+\s*|\s*(?:{_PICTURE}\s*)+$")
+_PICTURES = pattern(rf"^\s*[{PICTURES}][\s{PICTURES}]*|\s*[{PICTURES}][\s{PICTURES}]*$")
 _LEAD = pattern(
     r"(?:full |final )?(?:programme?|agenda|schedule|programma|programa|timetable)\s?[-–—|:·]\s"
     r"(?=[\dA-ZÀ-Ý][^\n]{7})",

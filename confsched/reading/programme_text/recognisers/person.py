@@ -34,7 +34,7 @@ from confsched.reading.programme_text.recognisers.posts import (
 )
 from confsched.reading.programme_text.words.honorifics import is_before_a_name
 from confsched.reading.programme_text.words.joining import AND, UNFINISHED
-from confsched.reading.programme_text.words.plain import folded, trimmed, value
+from confsched.reading.programme_text.words.plain import PICTURES, folded, trimmed, value
 from confsched.reading.programme_text.words.politeness import without_politeness
 from confsched.reading.programme_text.words.posts_abroad import names_organization
 from confsched.reading.programme_text.words.posts_eastern import eastern_parts, ends_with_post
@@ -74,7 +74,7 @@ _WHERE = pattern(r",\s|\s\((?=[^()]*\)$)")  # behind a name
 _OF_BODY = pattern(rf"{UNFINISHED}|\sby\s")  # `Secretary of the`, `Opening by the Mayor of Rome`
 _OF = ("de", "du", "des", "del", "della", "di", "da", "do")
 _HANDLE = pattern(r"(?<=\w)\s\(?@[a-z\d_][a-z\d_.]+\)?$")  # how somebody is called elsewhere
-_PICTURE = pattern(r"^[\s\u2600-\u27bf\U0001f000-\U0001faff\ufe0f\u200d]+")
+_PICTURE = pattern(rf"^[\s{PICTURES}]+")
 
 
 class Person(NamedTuple):

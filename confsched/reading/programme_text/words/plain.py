@@ -26,6 +26,7 @@ _PLAIN = str.maketrans(
 _BLANK = str.maketrans(dict.fromkeys(_SPACES, " ") | dict(zip("（），；", "(),;", strict=True)))
 _BLANKS = pattern(r"\s+")
 BRACKETS = pattern(r"[(\[][^()\[\]]*[)\]]")
+PICTURES = "\u2600-\u27bf\U0001f000-\U0001faff\ufe0f\u200d"  # in a class of characters
 # what surrounds a value and is no part of it
 _AROUND = " \t\r\n,;|·-–—•*_~#>"
 
