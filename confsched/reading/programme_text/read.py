@@ -23,6 +23,7 @@ from confsched.reading.programme_text.grammar.dotted_times import (
     without_axis,
     without_repeated,
 )
+from confsched.reading.programme_text.grammar.drafts import NOTHING
 from confsched.reading.programme_text.grammar.elsewhere import elsewhere, only_date, with_event
 from confsched.reading.programme_text.grammar.ends import (
     settle_ends,
@@ -40,6 +41,7 @@ from confsched.reading.programme_text.grammar.lengths import settle_lengths, set
 from confsched.reading.programme_text.grammar.names_first import has_names_alone
 from confsched.reading.programme_text.grammar.noted import with_organizations
 from confsched.reading.programme_text.grammar.pairing import lines_below_titles
+from confsched.reading.programme_text.grammar.place_of_all import in_room_of_all, venue_above
 from confsched.reading.programme_text.grammar.result import Facts, Tree, settled_of_all
 from confsched.reading.programme_text.grammar.sequence import in_sequence, in_time
 from confsched.reading.programme_text.grammar.told_apart import tell_apart
@@ -149,7 +151,9 @@ def _of_lines(page: Page, asked: Asked) -> Programme:
     collected.fates[:] = settled(collected.fates, frames, found)
     for session in found:
         session.welcome_told()
-    venue = venue_in(venue_below(readings))
+    collected.fates[:] = in_room_of_all(found, readings, collected.fates)
+    below = venue_below(readings)
+    venue = venue_in(below) if below else (venue_above(readings[:first]), NOTHING)
     facts = Facts(conference_title(readings, first), zone, sequence.days, in_time(found), venue)
     of_joined = tell_apart(found, readings, _fates(readings, inside, collected.fates, first))
     pairs = zip(of_joined, joined, strict=True)

@@ -4,7 +4,7 @@ from confsched.formats.records.cells.parted import parted
 from confsched.patterns import pattern
 from confsched.reading.programme_text.words.honorifics import DEGREE
 from confsched.reading.programme_text.words.joining import AND as AND_OR_SIGN
-from confsched.reading.programme_text.words.joining import AND_WORD
+from confsched.reading.programme_text.words.joining import AND_WORD, TALKING
 
 SURE = pattern(r"\s*[;|\n]\s*|\s+[·•]\s+|(?<=[\u3400-\u9fff])・(?=[\u3400-\u9fff])")
 LINES = pattern(r"\n|(?i:<br)")
@@ -12,17 +12,12 @@ _NOT_ED = r"(?-i:(?!E[dn]\b))"  # who is called so: `Ada Sample, Ed Test`
 # a name in Chinese letters, and once more in Latin ones: `样本 雅/Ada Sample`
 _HAN = r"[\u3041-\u30ff\u3400-\u9fff]"
 _NOT_AGAIN = rf"(?<!{_HAN}/(?=[a-z]))(?<![a-z]/(?={_HAN}))"
-_TALK = (
-    r"(?:in (?:conversation|dialogue) with|interviewed by|im gespr[äa]ch mit|in gesprek met"
-    r"|en (?:conversation|dialogue) avec|en (?:conversaci[óo]n|di[áa]logo) con|in dialogo con"
-    r"|(?:dialoga|conversa) con|(?:em )?conversa com|w rozmowie z|vs\.?)"
-)
-_WITH = rf"(?:{_TALK}|with|w/|mit|avec)"
+_WITH = rf"(?:{TALKING}|with|w/|mit|avec)"
 COMMAS = pattern(
     rf"(?i),\s*(?:{_NOT_ED}{AND_WORD}|&|{_WITH})\s+|,(?!\s*{DEGREE})\s*|\s+{_WITH}\s+"
     rf"|\s+{AND_WORD}\s+|\s*&\s*|\s+[/+]\s+|(?<=[^\W\d])/(?=[^\W\d]){_NOT_AGAIN}"
 )
-AND = pattern(rf"(?i)\s+(?:{AND_WORD}|{_TALK})\s+|\s+&\s+|\s+[/+]\s+")
+AND = pattern(rf"(?i)\s+(?:{AND_WORD}|{TALKING})\s+|\s+&\s+|\s+[/+]\s+")
 SIGNS = pattern(rf"\s*[,;|\n]\s*(?:{AND_OR_SIGN}\s+)?|\s+(?:{AND_OR_SIGN}|/)\s+")
 DASH = pattern(r"\s[-–—]\s")
 BRACKETS = pattern(r"\([^()]*\)")

@@ -177,7 +177,8 @@ def _continued(row: list[Cell], cells: list[Cell]) -> list[Cell]:
 def aligned(raws: Sequence[Raw], at: int) -> tuple[int, list[int]]:
     """The end of a table that is aligned with blanks, and where its columns begin.
 
-    It has at least three columns and three rows; without one the end is where it would begin.
+    It has at least three columns and three rows; without one the end is where it would begin. A
+    line that begins further left, such as the next one with a time, is in the first column.
     """
     end = at
     counts: Counter[int] = Counter()
@@ -189,7 +190,9 @@ def aligned(raws: Sequence[Raw], at: int) -> tuple[int, list[int]]:
         end += 1
     rows = end - at
     columns = sorted(x for x, count in counts.items() if count * 5 >= rows * 3)
-    return (end, columns) if rows > 2 and len(columns) > 2 else (at, [])
+    if rows < 3 or len(columns) < 3:
+        return at, []
+    return end, [min(counts), *columns[1:]]
 
 
 def _starts(text: str) -> list[int]:

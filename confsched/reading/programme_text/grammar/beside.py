@@ -24,7 +24,7 @@ from confsched.reading.programme_text.recognisers.titles import (
     unquoted,
 )
 from confsched.reading.programme_text.words.honorifics import is_before_a_name
-from confsched.reading.programme_text.words.joining import UNFINISHED
+from confsched.reading.programme_text.words.joining import TALKING, UNFINISHED
 from confsched.reading.programme_text.words.plain import folded, plain, trimmed
 from confsched.reading.programme_text.words.sessions import SPEECHES
 
@@ -48,6 +48,7 @@ _PREFIX = pattern(
     r"|(?<![\s.][A-Z])(?<!\bVol)(?<!\bNo)\.\s(?![a-zß-ÿ+&(])"
 )
 _COMMA = pattern(r",\s(?=[\dA-ZÀ-Ý])")
+_TALKING = pattern(rf"(?i)\s{TALKING}\s")
 _WORD = pattern(r"([^\W\d_]{4,30})\s(?=[A-ZÀ-Ý])")
 _FEW = 5  # blanks of what only says what kind a session is
 _PREPOSITIONS = frozenset(("bei", "an", "in", "auf", "zu", "at", "to", "on", "en", "à", "a"))
@@ -72,6 +73,7 @@ _CLOSING = frozenset('"”“»’')
 _LONG_TITLE = 100  # characters
 _NAMED = 0.45  # of people before a mark and a title in quotes
 _LONGEST = 2_000  # characters of a title with people
+_PLAINLY = 1.5  # surer than any other reading
 _QUOTE = 0.2  # how much surer people are before a title in quotes
 
 
@@ -110,6 +112,7 @@ def people_beside(
     if column.end - column.start > _LONGEST:
         return None
     found = [
+        *_talking(text, column),
         *_labelled(text, column, paired=paired),
         *_behind(text, column, paired=paired, least=_least(Side.BEHIND, sides)),
         *_behind_kind(text, column, paired=paired),
@@ -136,6 +139,14 @@ def _glued(text: str, column: Column) -> Beside | None:
         if several.score >= LIKELY and not any(one.post for one in several.people):
             return Beside(title, people, Side.GLUED, several._replace(score=LIKELY))
     return None
+
+
+def _talking(text: str, column: Column) -> Iterator[Beside]:
+    """A title that names two who speak with each other: `Ada Sample in conversation with …`."""
+    if _TALKING.search(text, *column) is not None:
+        several = people_in(text[slice(*column)], several=True)
+        if several.score >= LIKELY and len(several.people) > 1:
+            yield Beside(column, column, Side.BEHIND, several._replace(score=_PLAINLY))
 
 
 def _labelled(text: str, column: Column, *, paired: str) -> Iterator[Beside]:

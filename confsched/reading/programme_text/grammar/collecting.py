@@ -23,7 +23,7 @@ from confsched.reading.programme_text.recognisers.dates import Day
 from confsched.reading.programme_text.recognisers.lengths import is_length, minutes_of
 from confsched.reading.programme_text.recognisers.places import is_room, is_track
 from confsched.reading.programme_text.recognisers.readings import Reading, Where
-from confsched.reading.programme_text.recognisers.titles import is_section
+from confsched.reading.programme_text.recognisers.titles import is_section, type_of
 from confsched.reading.programme_text.recognisers.zones import zone_alone
 from confsched.reading.programme_text.words.sessions import PAUSES
 from confsched.text.titles import plain_type
@@ -286,7 +286,9 @@ def _chairs_below(section: Section, under: Sequence[Session]) -> Iterator[Guest]
     """Who chairs all of a section of several talks: those named below the last of them alone."""
     parts = [{guest.part for guest in one.people} for one in under]
     spoken = len(parts) > 1 and "speaker" in parts[-1] and not section.people
-    if spoken and not any(each.intersection(LEADS) for each in parts[:-1]):
+    panel = spoken and type_of(under[-1].title.text) == "panel"  # which has a chair of its own
+    several = spoken and section.title and not panel
+    if several and not any(each.intersection(LEADS) for each in parts[:-1]):
         yield from (guest for guest in under[-1].people if guest.part in LEADS)
 
 

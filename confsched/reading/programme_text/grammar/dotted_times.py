@@ -5,7 +5,7 @@ from itertools import groupby, islice, pairwise
 
 from confsched.patterns import pattern
 from confsched.reading.programme_text.page import Kind
-from confsched.reading.programme_text.recognisers.clocks import Times, times_in
+from confsched.reading.programme_text.recognisers.clocks import Strength, Times, times_in
 from confsched.reading.programme_text.recognisers.dates import days_in
 from confsched.reading.programme_text.recognisers.readings import Reading, Where
 
@@ -58,7 +58,8 @@ def read_dotted_times(readings: Sequence[Reading]) -> None:
         if times is None and last is not None and _DOTTED.match(reading.text):
             found = next(times_in(reading.text[:_NEAR]), None)
             minutes = found.first.minutes if found is not None else 0
-            if found is not None and minutes > last[1] and number - last[0] <= _NEAR:
+            after = (minutes - last[1]) % _HALF  # 11.30 goes on at 1.00
+            if found is not None and 0 < after < _HALF // 2 and number - last[0] <= _NEAR:
                 reading.lead(found)
                 last = number, minutes
         elif times is not None:
@@ -68,7 +69,8 @@ def read_dotted_times(readings: Sequence[Reading]) -> None:
 def read_ranges(readings: Sequence[Reading]) -> None:
     """Say of lines like `1.30-2 Wicks` or `10-12 Ropes` that they begin with times.
 
-    They are not far below a time that they go on from, or end when the next of them begins.
+    They are not far below a time that they go on from, or end when the next of them begins. Before
+    a small letter, as in `2-3 pages`, and where they last long, there is nothing between the two.
     """
     ranges = [_range_in(one) for one in readings]
     last: Reading | None = None
@@ -86,7 +88,8 @@ def _goes_on(times: Times, number: int, last: Reading) -> bool:
     if above is None or number - last.number > _NEAR:
         return False
     after = (times.first.minutes - (above.last or above.first).minutes) % _HALF
-    return after < _LONGEST and (above.last is not None or after > 0)
+    longest = _LONGEST if times.strength is Strength.PLAIN else 1
+    return after < longest and (above.last is not None or after > 0)
 
 
 def _leads_on(times: Times, ranges: Sequence[Times | None]) -> bool:
@@ -96,18 +99,19 @@ def _leads_on(times: Times, ranges: Sequence[Times | None]) -> bool:
 
 
 def _range_in(reading: Reading) -> Times | None:
-    """The range that a line begins with: of `1.30-2 Wicks` and `2-3 Ropes` as well."""
+    """The range that a line begins with, of `1.30-2 Wicks` as well; weak where it may be none."""
     match = _RANGE.match(reading.text) if reading.times is None and reading.day is None else None
-    if match is None or reading.text[match.end()].islower():
-        return None
-    if any(day.start < match.end() for day in days_in(reading.text)):
+    if match is None or any(day.start < match.end() for day in days_in(reading.text)):
         return None  # `10-12 June`
     first, last = (f"{match[n]}:{(match[n + 1] or '.00')[1:]}" for n in (2, 4))
     found = next(times_in(f"{first}-{last}"), None)
     if found is None or found.last is None:
         return None
     lasts = (found.last.minutes - found.first.minutes) % _HALF
-    return found._replace(start=match.start(1), end=match.end(1)) if 0 < lasts <= _LONGEST else None
+    plain = lasts <= _LONGEST and not reading.text[match.end()].islower()
+    strength = Strength.PLAIN if plain else Strength.WEAK
+    found = found._replace(start=match.start(1), end=match.end(1), strength=strength)
+    return found if 0 < lasts <= 2 * _LONGEST else None
 
 
 def read_bare_times(readings: Sequence[Reading]) -> None:

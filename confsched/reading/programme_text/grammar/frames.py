@@ -110,7 +110,22 @@ def _is_dated_frame(
     alone = reading.where is Where.ALONE
     begins = alone and _begins_all(frame, sessions)
     placed = not frame.people and _is_where(_without_dates(plain(frame.title.text)))
+    if not begins and not (labelled or alone or placed):
+        placed = not frame.people and _ends_with_last(frame, sessions, readings)
     return begins or ((labelled or alone or placed) and _covers_all(frame, sessions))
+
+
+def _ends_with_last(
+    frame: Session, sessions: Sequence[Session], readings: Sequence[Reading]
+) -> bool:
+    """Whether it is to the minute as long as all others, none of which says its date again.
+
+    What stands behind it is where all is, or what: `4 June, 9:00-17:00, The Old Ropewalk`.
+    """
+    others = {one.line: one for one in sessions if one.day == frame.day and one is not frame}
+    again = any(one.day is not None for one in readings if one.number in others)
+    ends = [one.start if one.end is None else one.end for one in others.values()]
+    return not again and frame.end == max(filter(None, ends), default=0)
 
 
 def _is_where(text: str) -> bool:

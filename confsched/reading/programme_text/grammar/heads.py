@@ -32,7 +32,7 @@ _PART = pattern(
 _COLUMN = pattern(r"\s*(?:\.{4,}|…{2,}|(?:\. ){3,}\.?)\s*|\s*\t\s*|\s+\|\s*|\s*\|\s+|\s{3,}")
 _BRACKETED = pattern(r"\s?[(\[](?!(?:19|20)\d\d[)\]])([^()\[\]]{2,60})[)\]]\s*\.?\s*$")
 _AROUND_ROOM = pattern(r"[)\]]?(?:,\s|\s[-–—|·]\s)|[)\]][.:]?\s|\s[(\[]")
-_ROOM_LABEL = pattern(r"(?:\s?[,;.]|\s[-–—])?\s([A-ZÀ-Ý][^\W\d_]{2,9}):\s+(?=\S)")
+_ROOM_LABEL = pattern(r"(?:\s?[,;.]|\s[-–—|])?\s([A-ZÀ-Ý][^\W\d_]{2,9}):\s+(?=\S)")
 _SEPARATORS = pattern(r"\s*,\s+|:\s+|\s[-–—/]\s|\s*;\s+|\s{2,}|\s(?=@\s?\w)|(?<=[\"”»])\s(?=in\s)")
 _FEW, _MOST = 2, 60  # blanks, and commas and dashes in a line that ends with a room
 _PARTS = 8  # commas, dashes and brackets around a room

@@ -12,6 +12,7 @@ from confsched.reading.programme_text.grammar.heads import (
     LIKELY,
     SURE,
     Column,
+    columns,
     place_beside,
     room_between,
 )
@@ -21,7 +22,7 @@ from confsched.reading.programme_text.recognisers.people import people_in
 from confsched.reading.programme_text.recognisers.readings import Reading
 from confsched.reading.programme_text.recognisers.titles import is_generic, is_section
 
-_LED = pattern(r"\s*([^\W_][^:()\t]{2,39}?)\s?(?::|\s[-–—|])\s+(?=\S)")
+_LED = pattern(r"\s*([^\W_][^:()\t]{2,39}?)\s?(?:(?::|\s[-–—|])\s+|\t\s*|\s{3,})(?=\S)")
 # a room, and no word for all of them
 _CALLED = pattern(r"\s(?:[A-Z]|[IVX]{1,4}|\w{0,30}\d[\w.]{0,30})$|\s\w+\s\w")
 _WORDS = 2  # of a title at the least
@@ -31,7 +32,7 @@ _LEAST = 2  # sessions side by side
 def in_rooms(lines: Sequence[Reading]) -> frozenset[int]:
     """Where lines begin that are a session in a room each; none where no two rooms are named."""
     led = {one.line.start: match[1] for one in lines if (match := led_by_room(one)) is not None}
-    found = led if len(set(led.values())) >= _LEAST else _before_rooms(lines)
+    found = led if len(set(led.values())) >= _LEAST else _before_rooms(lines) or _in_columns(lines)
     return frozenset(found) if len(set(found.values())) >= _LEAST else frozenset()
 
 
@@ -52,6 +53,22 @@ def _before_rooms(lines: Sequence[Reading]) -> dict[int, str]:
         for one, found in zip(items, placed, strict=False)
         if found is not None and None not in placed
     }
+
+
+def _in_columns(lines: Sequence[Reading]) -> dict[int, str]:
+    """Lines that all have a title and a room in columns: `Boats of old      Hall A`."""
+    found = {}
+    for one in lines:
+        parts = columns(one.text, 0, len(one.text)) if one.times is None else ()
+        said = [one.value(*part) for part in parts]
+        if len(said) < _LEAST or not _are_title_and_room(said[0], said[-1]):
+            return {}
+        found[one.line.start] = said[-1]
+    return found
+
+
+def _are_title_and_room(title: str, room: str) -> bool:
+    return places.likeness(title) < LIKELY <= places.likeness(room)
 
 
 def _title_and_room(text: str) -> tuple[Column, Column] | None:
@@ -80,7 +97,8 @@ def sides_in_rooms(lines: Sequence[Reading], placed: frozenset[int]) -> frozense
     sides = set()
     for one in (one for one in lines if one.line.start in placed):
         led = led_by_room(one)
-        title = Column(led.end() if led is not None else 0, len(one.text))
+        whole = Column(led.end() if led is not None else 0, len(one.text))
+        title, _ = place_beside(one.text, whole) or (whole, whole)  # `Ropes – Ada Sample, Hall A`
         found = people_beside(one.line.text, title, paired=one.paired)
         sides.add(found.side if found is not None and found.several.score >= LIKELY else None)
     return frozenset(side for side in sides if side is not None) if len(sides) == 1 else frozenset()

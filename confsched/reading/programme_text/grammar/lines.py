@@ -20,6 +20,7 @@ from confsched.reading.programme_text.grammar.in_rooms import (
     sides_in_rooms,
 )
 from confsched.reading.programme_text.grammar.numbered import numbered
+from confsched.reading.programme_text.grammar.place_of_all import room_in
 from confsched.reading.programme_text.grammar.talks import talks_below
 from confsched.reading.programme_text.grammar.titling import read_head
 from confsched.reading.programme_text.page import Kind
@@ -141,7 +142,8 @@ def _read_above(block: Block, reading: Reading, *, last: bool) -> None:
     Who chairs these, and where they are, stands right above them: anywhere else it may be the chair
     of the conference, or where that is.
     """
-    if scores.section_score(block, reading) > 0.5 or (last and is_room(reading.text)):
+    placed = last and is_room(reading.text) and not room_in(reading)
+    if scores.section_score(block, reading) > 0.5 or placed:
         section_takers.take_section(block, reading)
     elif block.session.day and scores.part_score(block, reading) > 0.5:
         takers.take_part(block, reading)

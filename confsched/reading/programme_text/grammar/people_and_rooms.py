@@ -4,7 +4,7 @@ from functools import lru_cache
 
 from confsched.patterns import pattern
 from confsched.reading.programme_text.grammar.block import Block
-from confsched.reading.programme_text.grammar.drafts import Guest, told
+from confsched.reading.programme_text.grammar.drafts import NOTHING, Guest, Told, told
 from confsched.reading.programme_text.grammar.heads import (
     Column,
     columns,
@@ -31,16 +31,21 @@ _PLACED = 0.5  # of people and a room that stand beside each other
 
 
 def set_room(block: Block, reading: Reading, start: int, end: int) -> None:
-    """Set the room, if it is not known yet, without `in` before it and brackets around it."""
+    """Set the room, if it is not known yet."""
+    block.session.room = block.session.room or room_told(reading, start, end)
+
+
+def room_told(reading: Reading, start: int, end: int) -> Told:
+    """The room that a stretch says, without `in` before it and brackets around it."""
     start, end = trimmed(reading.text, start, end)
     if start >= end or _is_untold(reading.text[start:end]):
-        return
+        return NOTHING
     if reading.text[start] in "([" and reading.text[end - 1] in ")]":
         start, end = start + 1, end - 1
     while start < end and not (reading.text[start].isalnum() or reading.text[start] in _OPENING):
         start += 1  # a mark or a picture: `📍 Hall A`
     start += places.led_by(reading.text[start:end]) or reading.text[start:end].startswith("@")
-    block.session.room = block.session.room or told(reading, start, end)
+    return told(reading, start, end)
 
 
 @lru_cache(maxsize=1024)

@@ -97,7 +97,8 @@ def post_score(block: Block, reading: Reading) -> float:
         return 1.2 * (block.last in ("name", "people", "post") and bool(block.guests))
     other = "\t" in reading.text or _NUMBERED.match(reading.text) is not None
     other = other or reading.line.called == "badge" or unknown_label(reading.text) > 0
-    if other or reading.text.lstrip(" (")[:1] in _NO_POST or reading.text[-1:] == "?":
+    other = other or reading.text[-1:] == "?" or is_section(reading.text)
+    if other or reading.text.lstrip(" (")[:1] in _NO_POST:
         return 0.0  # a title, and who speaks
     if block.last == "post":
         return _more_of_post(block, reading)

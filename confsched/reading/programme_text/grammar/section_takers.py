@@ -5,11 +5,11 @@ from re import Match
 
 from confsched.patterns import pattern
 from confsched.reading.programme_text.grammar.block import Block, Section
-from confsched.reading.programme_text.grammar.drafts import NOTHING, told
+from confsched.reading.programme_text.grammar.drafts import NOTHING, Told, told
 from confsched.reading.programme_text.grammar.headings import coded_section
-from confsched.reading.programme_text.grammar.heads import Column
+from confsched.reading.programme_text.grammar.heads import Column, place_beside
 from confsched.reading.programme_text.grammar.layout import Layout
-from confsched.reading.programme_text.grammar.people_and_rooms import read_named
+from confsched.reading.programme_text.grammar.people_and_rooms import read_named, room_told
 from confsched.reading.programme_text.page import Kind
 from confsched.reading.programme_text.recognisers.dates import days_in
 from confsched.reading.programme_text.recognisers.day_headings import is_part_of_day
@@ -20,6 +20,7 @@ from confsched.reading.programme_text.recognisers.readings import Reading
 from confsched.reading.programme_text.words.plain import trimmed
 
 _CHAIRED = pattern(r"[(\[]((?:[^()\[\]]|\([^()]*\)){4,160})[)\]]\W*$")
+_WITHIN = pattern(r"\s*[;,|·]\s*|\s[-–—]\s")  # `(Chair: Ada Sample, Hall A)`
 _LED = pattern(  # `Session 1 – Chair: Ada Sample`
     r"(?:\s*[:,;|\t–—-]\s*|(?<=\d)\s+)(?=([^\W\d_]{3,}(?: [^\W\d_]+)?:\s*\S.{3,120})$)"
 )
@@ -30,7 +31,10 @@ def take_section(block: Block, reading: Reading) -> None:
     start, end = trimmed(reading.text.rstrip(" :"))
     block.section = _placed(block.layout, reading, start, end)
     if block.section is None:
-        _take_chaired(block, reading, start, end)
+        _take_chaired(block, reading, Column(start, end))
+    elif chair_behind(block.section.title.text) is not None:
+        end = start + len(block.section.title.text)
+        _take_chaired(block, reading, Column(start, end), block.section.room)
     block.open, block.last = None, "section"
     block.keep(reading, "section")
 
@@ -45,6 +49,10 @@ def _placed(layout: Layout, reading: Reading, start: int, end: int) -> Section |
         room = told(reading, *trimmed(reading.text, label.end, end))
         return Section(NOTHING, reading.number, [], room)
     hall = _room_of_section(layout, reading, start, end)
+    beside = place_beside(reading.text, Column(start, end)) if hall is None else None
+    if beside is not None:  # `Session 1: Ropes (Room: Attic)`
+        before, hall = beside
+        return Section(told(reading, *before), reading.number, [], room_told(reading, *hall))
     if hall is None:
         return None
     title = told(reading, *trimmed(reading.text, start, max(start, hall.start - 1)))
@@ -53,23 +61,41 @@ def _placed(layout: Layout, reading: Reading, start: int, end: int) -> Section |
     return Section(title, reading.number, [], told(reading, *hall))
 
 
-def _take_chaired(block: Block, reading: Reading, start: int, end: int) -> None:
-    """Begin a section with who chairs it, if its heading says so."""
-    bracket = _CHAIRED.search(reading.text)
-    inner = label_of(bracket[1]) if bracket is not None else None
-    if bracket is None or (inner is None and not people_in(bracket[1]).people):  # `(Part I)`
-        bracket = chair_behind(reading.text)
-        inner = label_of(bracket[1]) if bracket is not None else None
-    if bracket is not None:
-        end = trimmed(reading.text, start, bracket.start())[1]
-    plain = is_part_of_day(reading.text) or any(one.day for one in days_in(reading.text))
-    title = NOTHING if plain else told(reading, start, end)
+def _take_chaired(block: Block, reading: Reading, heading: Column, room: Told = NOTHING) -> None:
+    """Begin a section with who chairs it, and perhaps where, if its heading says so."""
+    text = reading.text[: heading.end]
+    bracket = next(filter(None, (_in_brackets(text), chair_behind(text))), None)
+    chair, place = _chair_and_room(text, bracket) if bracket is not None else (None, None)
+    end = trimmed(text, heading.start, bracket.start() if bracket is not None else heading.end)[1]
+    beside = None if room or place else place_beside(text, Column(heading.start, end))
+    (_, end), place = beside or ((0, end), place)
+    plain = is_part_of_day(text) or any(one.day for one in days_in(text))
+    title = NOTHING if plain else told(reading, heading.start, end)
     level = reading.line.level if reading.line.kind is Kind.ITEM else -1
-    block.section = Section(title, reading.number, [], level=level)
-    if bracket is not None:
-        role = inner.role if inner is not None else "chair"
-        begin = bracket.start(1) + (inner.end if inner is not None and inner.role else 0)
-        read_named(block, reading, role, begin, bracket.end(1))
+    room = room_told(reading, *place) if place is not None else room
+    block.section = Section(title, reading.number, [], room, level=level)
+    if chair is not None:
+        label = label_of(text[slice(*chair)])
+        begin = chair.start + (label.end if label is not None and label.role else 0)
+        read_named(block, reading, label.role if label else "chair", begin, chair.end)
+
+
+def _in_brackets(text: str) -> Match[str] | None:
+    """Who chairs in the brackets that a heading ends with; not `(Part I)`."""
+    bracket = _CHAIRED.search(text)
+    said = text[slice(*_chair_and_room(text, bracket)[0])] if bracket is not None else ""
+    return bracket if label_of(said) is not None or people_in(said).people else None
+
+
+def _chair_and_room(text: str, bracket: Match[str]) -> tuple[Column, Column | None]:
+    """Who chairs, and the room before or behind them: `(Chair: Ada Sample, Hall A)`."""
+    start, end = bracket.span(1)
+    marks = [*_WITHIN.finditer(text, start, end)]
+    if marks and is_room(text[marks[-1].end() : end]):
+        return Column(start, marks[-1].start()), Column(marks[-1].end(), end)
+    if marks and is_room(text[start : marks[0].start()]):
+        return Column(marks[0].end(), end), Column(start, marks[0].start())
+    return Column(start, end), None
 
 
 def chair_behind(heading: str) -> Match[str] | None:

@@ -303,7 +303,7 @@ def _without_clauses(block: Block, reading: Reading, part: Column) -> Column:
     if end < part.end:
         lead = _MARKS.match(reading.text, end, part.end)
         read_clauses(block, reading, lead.end() if lead else end, part.end)
-    return Column(part.start, end)
+    return Column(part.start, len(reading.text[:end].rstrip(" ,;|–—-")))
 
 
 def _without_people(block: Block, reading: Reading, part: Column) -> Column:

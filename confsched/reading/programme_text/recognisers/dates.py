@@ -276,7 +276,8 @@ def _found(low: str, marked: str) -> Iterator[Day]:
         day = _read(first, low)
         if day is not None:
             yield day
-        position = max(first.end(), first.start() + 1)
+        # in `#42 - Friday 9 May` a date begins behind what is none
+        position = max(first.end() if day is not None else 0, first.start() + 1)
         for form in [form for form, match in next_of.items() if match.start() < position]:
             match = form.search(texts[form], position)
             if match is None:
@@ -316,9 +317,10 @@ def _read(match: re.Match[str], low: str) -> Day | None:
     # `05.14.2030`, with the month first all the same; a slip where the year leads (`2030-14-05`)
     if number > 12 >= day and "year" in said and "mark" not in said:
         number, day = day, number
-    if not (1 <= number <= 12 and 1 <= day <= 31):
+    last = _last(said, number)
+    if not (1 <= number <= 12 and 1 <= day <= 31) or (last and last[0] == number and last[1] < day):
         return None
-    return Day(*match.span(), _year(said), number, day, weekday, last=_last(said, number))
+    return Day(*match.span(), _year(said), number, day, weekday, last=last)
 
 
 def _year(said: dict[str, str]) -> int | None:

@@ -17,6 +17,7 @@ from confsched.reading.programme_text.words.vocabulary import BEFORE_DAYS
 _HEADING = 140  # no heading of a day is longer
 _PLAIN, _BOLD = 6, 12  # words; fewer may follow a date without a mark between
 _PAIR = 2  # dates
+_WIDE = 3  # blanks between columns
 _BRACKETED = pattern(r"\([^()]*\)")
 _WORD = pattern(r"[^\W\d_]+")
 _DATE = pattern(r"(\d{4})-(\d\d)-(\d\d)(?!\d)")
@@ -176,7 +177,8 @@ def _may_follow(text: str, day: Day, rest: str, *, bold: bool) -> bool:
         return False
     if rest[:1].islower() and rest[-1:] in ".!?":
         return False
-    gap = text[day.end : text.find(rest, day.end)].strip(" )")
+    between = text[day.end : text.find(rest, day.end)]
+    gap = between.strip(" )") or (" " * _WIDE in between and "\t")
     if gap and gap[0] in _SEPARATED:
         return (
             day.date is not None

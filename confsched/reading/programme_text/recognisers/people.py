@@ -32,7 +32,7 @@ from confsched.reading.programme_text.recognisers.posts import (
     is_acronym,
     post_of,
 )
-from confsched.reading.programme_text.words.joining import AND, AND_WORD, LED, SHARED
+from confsched.reading.programme_text.words.joining import AND, AND_WORD, LED, SHARED, TALKING
 from confsched.reading.programme_text.words.plain import (
     BRACKETS,
     folded,
@@ -64,7 +64,7 @@ _AND_MORE = pattern(  # who is behind names without one
 )
 _PAIR = pattern(r",\s|\s[-–—/|]\s")  # behind a name
 _SEMICOLON = pattern(
-    rf"\s?;\s?(?:{AND_WORD}\s)?|,\s(?:im Gespräch\s|in conversation\s)?(?:avec|with|mit|con)\s"
+    rf"\s?;\s?(?:{AND_WORD}\s)?|(?:,?\s(?i:{TALKING})|,\s(?:avec|with|mit|con))\s"
     r"(?=[A-ZÀ-Ý][^\W\d_]+\s[A-ZÀ-Ý])"
 )
 _LIST = pattern(

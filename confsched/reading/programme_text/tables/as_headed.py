@@ -19,8 +19,9 @@ from confsched.reading.programme_text.words.calendar import WEEKDAYS, WEEKDAYS_A
 from confsched.reading.programme_text.words.plain import folded, trimmed
 from confsched.text import dates
 
-_CLOCK = r"([01]?\d|2[0-4])([0-5][05])"
+_CLOCK = r"([01]?\d|2[0-4])\.?([0-5][05])"
 _COMPACT = pattern(rf"\s*{_CLOCK}(?:\s*[-–—]\s*{_CLOCK})?\s*[-–—]?\s*")
+_DOTTED = pattern(r"\s*(\d{1,2})\.([0-5][05])(?:\s?[-–—]\s?(\d{1,2})\.([0-5][05]))?\s*")
 HOURS = pattern(r"\s*([01]?\d|2[0-4])()\s?[-–—]\s?([01]?\d|2[0-4])()\s*")
 _SHORT = pattern(r"\s*(\d{1,2})[./](\d{1,2})\s*")
 _COUNTS = pattern(r"\s*#?\d{1,3}[.)]?\s*")
@@ -29,6 +30,7 @@ _WEEKDAY = pattern(rf"\s*(?:{'|'.join(WEEKDAYS)})\.?\s*")
 _DAYS = WEEKDAYS_ABROAD | WEEKDAYS | {"seg": 0, "ter": 1, "qua": 2, "qui": 3, "sex": 4}
 _HEADS, _LEAST = 3, 2  # rows above the first with a time, times
 _BETWEEN = " ([,;:|/·–—-"  # a room and the day behind it
+_MORNING = frozenset(("8", "08", "9", "09", "10", "11"))
 _LIKELY = 0.3  # that a text is a room
 
 
@@ -116,11 +118,13 @@ def _with_cells(row: Reading, cells: Iterable[Cell]) -> Reading:
 def _with_colons(rows: Sequence[Reading], called: int | None, first: int) -> Sequence[Reading]:
     """Rows with `9:00 - 10:00` for `0900-1000` below `Time`, and for `9-10` in a first column.
 
-    There `1-2` and `3-4` may be periods of a school: hours follow each other.
+    There `1-2` and `3-4` may be periods of a school: hours follow each other. `2.30` is a time as
+    well where nearly all cells are, and one is in the morning.
     """
     column = first if called is None else called
     texts = [text for text in _texts(rows, column) if text]
-    forms = (HOURS,) if called is None else (_COMPACT, HOURS)
+    early = any(one.partition(".")[0].strip() in _MORNING for one in texts)
+    forms = (_COMPACT, HOURS) if called is not None else (_DOTTED, HOURS) if early else (HOURS,)
     mended = {text: told for text in texts if (told := _with_colon(text, forms))}
     many = sum(text in mended for text in texts)
     clocks = many + sum(":" in text and text[0].isdecimal() for text in texts)

@@ -27,11 +27,19 @@ _FEWEST = 2  # cells of a head, rows, and items
 
 
 def has_dated_talks(page: Page) -> bool:
-    """Whether a page has a row that is the head of such a table, or dated items and a time."""
+    """Whether a page has a row that is the head of such a table, or dated items and a time.
+
+    Several lines that begin with a date and go on with a title are as good as items.
+    """
     if any(_date_column(line) is not None for line in page.lines):
         return True
-    items = [one for one in page.lines if one.kind is Kind.ITEM and day_heading(one.text)]
-    return len(items) >= _FEWEST and any(holds_time(line.text) for line in page.lines)
+    found = [(one, day) for one in page.lines if (day := day_heading(one.text)) is not None]
+    items = sum(one.kind is Kind.ITEM for one, _ in found)
+    titled = sum(
+        one.gap > 0 and day.day.day is not None and day.start < day.end for one, day in found
+    )
+    dated = items >= _FEWEST or titled > _FEWEST
+    return dated and any(holds_time(line.text) for line in page.lines)
 
 
 def dated_table(rows: Sequence[Reading]) -> Table | None:

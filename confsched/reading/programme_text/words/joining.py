@@ -9,6 +9,12 @@ _SMALL = r"(?-i:i|(?<!\b(?:of|as|in|by|at|to|or|is|be) )(?<!\b(?:and|for) )a)"
 _WORDS = "|".join((*JOINING, _SMALL))
 AND_WORD = rf"(?:{_WORDS})"  # and no mark, which may stand within the name of a company
 AND = rf"(?:&|{_WORDS})"
+# between two who speak with each other
+TALKING = (
+    r"(?:in (?:conversation|dialogue) with|interviewed by|im gespr[äa]ch mit|in gesprek met"
+    r"|en (?:conversation|dialogue) avec|en (?:conversaci[óo]n|di[áa]logo) con|in dialogo con"
+    r"|(?:dialoga|conversa) con|(?:em )?conversa com|w rozmowie z|talks to|speaks with|vs\.?)"
+)
 # at the end of a text that goes on, in any case; `10:30 AM ET` does not
 UNFINISHED = (
     r"(?:,|&|(?<!-)\b(?:and|or|of|the|for|from|with|at|in|to"

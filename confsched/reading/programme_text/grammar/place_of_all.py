@@ -1,0 +1,62 @@
+"""Where all of a programme is, as a line apart from its sessions says: one room, or a house."""
+
+from collections.abc import Sequence
+
+from confsched.patterns import pattern
+from confsched.reading.programme_text.grammar.drafts import NOTHING, Session, Told
+from confsched.reading.programme_text.grammar.people_and_rooms import room_told
+from confsched.reading.programme_text.page import Fate
+from confsched.reading.programme_text.recognisers import places
+from confsched.reading.programme_text.recognisers.dates import days_in
+from confsched.reading.programme_text.recognisers.readings import Reading
+from confsched.reading.programme_text.words.sessions import PAUSES
+
+# `All sessions are in the Great Hall unless noted`, `Everything takes place in Room 1, except …`
+_OF_ALL = pattern(
+    r"\b(?:(?:all|everything|alle|tou(?:te)?s|todas|todos|tutt[ei])\b[^.;:]{0,60}?"
+    r"\s(?:in|at|im|in der|en|dans|nel(?:la|l')?|na|no|à)\s(?:the |der |la |le |l['’]|el |il )?)"
+    r"(?P<room>[^.;()]{3,80}?)"
+    r"(?:,?\s(?:unless|except|other than|sofern|außer|soweit|statt\b|sauf|salvo|excepto|tranne)"
+    r"|[.;)]|$)",
+    2,
+)
+_PLACE = 0.3  # that a line right beside the date may be where all is
+
+
+def in_room_of_all(
+    sessions: Sequence[Session], readings: Sequence[Reading], fates: Sequence[Fate]
+) -> list[Fate]:
+    """Put what has no room, and is no break, in the one that a sentence says of all sessions."""
+    found = [(one.number, room) for one in readings if (room := room_in(one))]
+    for session in sessions if len(found) == 1 else ():
+        if not session.room and session.kind not in PAUSES:
+            session.room = found[0][1]
+    used = dict(found if len(found) == 1 else ())
+    return [*(Fate(number, "room") for number in used), *(x for x in fates if x.line not in used)]
+
+
+def room_in(reading: Reading) -> Told:
+    """The room of all that a sentence names; NOTHING where it says something else."""
+    match = _OF_ALL.search(reading.text)
+    if match is None or days_in(match[0]) or not places.is_room(match["room"]):
+        return NOTHING  # `All of Friday is in the Great Hall`
+    return room_told(reading, *match.span("room"))
+
+
+def venue_above(readings: Sequence[Reading]) -> Told:
+    """Where all is, as a label above a programme says, or the line beside that of the date."""
+    plain = [one for one in readings if not (one.times or one.line.cells or days_in(one.text))]
+    labelled = [one for one in plain if one.label is not None and one.label.field == "room"]
+    near = {one.number for one in readings if any(day.day for day in days_in(one.text))}
+    beside = [one for one in plain if {one.number - 1, one.number + 1} & near and _is_house(one)]
+    found = labelled or beside
+    if len(found) != 1:
+        return NOTHING
+    label, text = found[0].label, found[0].text.rstrip(" .")
+    return room_told(found[0], label.end if label is not None else 0, len(text))
+
+
+def _is_house(reading: Reading) -> bool:
+    """Whether a line may be where a conference is: not a room, below which sessions stand."""
+    likely = reading.label is None and places.likeness(reading.text) > _PLACE
+    return likely and (reading.text[0] == places.PLACE_MARK or not places.is_room(reading.text))
