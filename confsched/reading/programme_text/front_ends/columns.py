@@ -2,13 +2,14 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 
 from confsched.patterns import pattern
 from confsched.reading.programme_text.front_ends.grid import row_line
 from confsched.reading.programme_text.front_ends.inline import shown, words_of
 from confsched.reading.programme_text.front_ends.raw import Raw
 from confsched.reading.programme_text.page import Cell, Line
+from confsched.reading.programme_text.words.joining import UNFINISHED
 
 _BETWEEN_HEAD = pattern(
     r"[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)+\|?|[ \t]*\|[-=|+: \t]+"
@@ -16,6 +17,7 @@ _BETWEEN_HEAD = pattern(
 _BAR = pattern(r"(?<!\\)\|(?![^\[\]]{0,300}\]\])")  # and none in `[[address|words]]`
 _TAB = pattern(r"\t")
 _BORDER = pattern(r"[ \t]*=+(?:[ \t]+=+)+")
+_UNFINISHED = pattern(UNFINISHED, re.IGNORECASE)
 _APART = 6  # lines without tabs between two rows of one table
 _WIDEST = 2000  # characters of a line that is aligned with blanks
 
@@ -147,13 +149,13 @@ def simple_lines(raws: Sequence[Raw], table: int) -> Iterator[Line]:
 _SEGMENT_OF_BORDER = pattern(r"=+")
 
 
-def _cut(raw: Raw, starts: Sequence[int]) -> list[Cell]:
-    """The cells of a line between columns; one that runs over a border is one."""
+def _cut(raw: Raw, starts: Sequence[int], apart: int = 1) -> list[Cell]:
+    """The cells of a line between columns, blanks apart; one that runs over a border is one."""
     cells: list[Cell] = []
     edges = [*starts[1:], len(raw.text) + 1]
     begin, column = starts[0], 0
     for number, edge in enumerate(edges):
-        if raw.text[edge - 1 : edge].strip() and number + 1 < len(edges):
+        if raw.text[edge - apart : edge].strip() and number + 1 < len(edges):
             continue
         found = _cell(raw, begin, min(edge, len(raw.text)), column)
         if found is not None:
@@ -184,15 +186,23 @@ def aligned(raws: Sequence[Raw], at: int) -> tuple[int, list[int]]:
     counts: Counter[int] = Counter()
     while end < len(raws) and (end == at or not raws[end].gap):
         starts = _starts(raws[end].text)
-        if len(starts) < 2:
+        if len(starts) < 2 and not (end > at and _goes_on(raws[end - 1], raws[end], counts)):
             break
         counts.update(starts)
         end += 1
     rows = end - at
-    columns = sorted(x for x, count in counts.items() if count * 5 >= rows * 3)
+    heads = frozenset(_starts(raws[at].text))  # cells may be empty below them
+    columns = sorted(x for x, n in counts.items() if n * 5 >= rows * 3 or (n > 2 and x in heads))
     if rows < 3 or len(columns) < 3:
         return at, []
     return end, [min(counts), *columns[1:]]
+
+
+def _goes_on(above: Raw, raw: Raw, columns: Container[int]) -> bool:
+    """Whether a line is the rest of a cell that cannot end so: `Ada Sample,` above `Ben Sample`."""
+    start = len(raw.text) - len(raw.text.lstrip())
+    said = above.text[start:].partition("   ")[0].rstrip()
+    return start > 0 and start in columns and _UNFINISHED.search(said) is not None
 
 
 def _starts(text: str) -> list[int]:
@@ -211,6 +221,18 @@ _WIDE = pattern(r"(?<=\S)(?= {2,}\S)")
 
 
 def aligned_lines(raws: Sequence[Raw], columns: Sequence[int], table: int) -> Iterator[Line]:
-    """The rows of a table that is aligned with blanks."""
-    for raw in raws:
-        yield from _row(raw, _cut(raw, columns), table)
+    """The rows of a table that is aligned with blanks.
+
+    Between two words of a line that has other columns there is no border.
+    """
+    row: list[Cell] = []
+    first = raws[0]
+    for above, raw in zip([None, *raws], raws, strict=False):
+        others = not set(columns).issuperset(_starts(raw.text))
+        cells = _cut(raw, columns, 2 if others else 1)
+        if above is not None and row and len(cells) == 1 and _goes_on(above, raw, columns):
+            row = _continued(row, cells)
+            continue
+        yield from _row(first, row, table)
+        row, first = cells, raw
+    yield from _row(first, row, table)

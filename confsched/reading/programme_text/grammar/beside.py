@@ -280,6 +280,9 @@ def _before(text: str, column: Column, *, paired: str, least: float) -> Iterator
         if title.end - title.start < 4 or people.end - people.start < 4:
             continue
         said, rest = text[people.start : people.end], text[title.start : title.end]
+        label = label_of(rest)
+        if label is not None and label.role and ":" in rest[: label.end]:
+            continue  # `Whaling Revisited. Chair: Ada Sample`
         several = people_in(said, paired=paired) if not _is_cut(said) else NOBODY
         told = match[0].strip() == ":" and said[-1:] == ")"  # all of them: `Ada Sample (Oven Ltd)`
         more = 0.2 * (rest[:1] in '"“«„' or told) + _FIRST * (least == USUAL)
@@ -322,7 +325,7 @@ def _before_quotes(text: str, column: Column, *, paired: str) -> Iterator[Beside
     parted = match["mark"] not in ("", ",")
     if several.score < (_NAMED if parted else LIKELY):
         return
-    if parted or any(one.post for one in several.people):
+    if match["mark"] or any(one.post for one in several.people):
         sure = several.score + (2 if parted else 1) * _QUOTE
         yield Beside(title, people, Side.BEFORE, several._replace(score=min(1.0, sure)))
 

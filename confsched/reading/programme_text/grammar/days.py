@@ -73,6 +73,8 @@ def date_days(days: Sequence[ProgrammeDay], told: Elsewhere, asked: Asked) -> li
             _with_year(day, [year for year in years if year], asked)
         if day.date is None and day.said.day:
             _with_year_above(day, told)
+        if day.date is None and day.said.day:
+            _with_year_below(day, told)
     _by_spans(days, told)
     _as_asked(days, asked)
     _in_year_asked(days, asked)
@@ -162,6 +164,15 @@ def _with_year_above(day: ProgrammeDay, told: Elsewhere) -> None:
             day.date = date
             day.note(f"the year is that of {date}, which the page names above")
             return
+
+
+def _with_year_below(day: ProgrammeDay, told: Elsewhere) -> None:
+    """The year further down, if no other one there has the weekday that is said of the day."""
+    found = [date for year in told.below if (date := replace_year(day.said, year)) is not None]
+    found = [date for date in found if date.weekday() == day.said.weekday]
+    if len(found) == 1:
+        day.date = found[0]
+        day.note(f"the year {found[0].year} stands further down{_agreeing(day.said)}")
 
 
 def _agreeing(said: Day) -> str:

@@ -34,11 +34,15 @@ _OTHERS = frozenset(
 
 
 class Elsewhere(NamedTuple):
-    """What a page says of its dates elsewhere than above its days; `headed` are years by lines."""
+    """What a page says of its dates elsewhere than above its days; `headed` are years by lines.
+
+    `below` are years further down, such as that of a copyright: a weekday has to agree with them.
+    """
 
     dates: tuple[Day, ...]
     years: tuple[int, ...]
     headed: tuple[tuple[int, int], ...] = ()
+    below: tuple[int, ...] = ()
 
     def in_its_year(self, day: Day) -> Day:
         """A day with the only year that is told, if that has its weekday: `Saturday 15 May`."""
@@ -75,7 +79,9 @@ def elsewhere(readings: Sequence[Reading], below: int) -> Elsewhere:
     headings = (one for one in readings if one.line.kind is Kind.HEADING)
     headed = ((one.number, _YEARS.findall(one.text)) for one in headings)
     terms = tuple((number, int(found[0])) for number, found in headed if len(found) == 1)
-    return Elsewhere(tuple(day for _, day in ordered), tuple(dict.fromkeys(years)), terms)
+    told = (_YEAR.findall(one.text[:_MENTIONED]) for one in readings[below:])
+    later = tuple({int(year) for each in told for year in each})
+    return Elsewhere(tuple(day for _, day in ordered), tuple(dict.fromkeys(years)), terms, later)
 
 
 def only_date(readings: Sequence[Reading]) -> str:

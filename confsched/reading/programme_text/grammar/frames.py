@@ -108,11 +108,12 @@ def _is_dated_frame(
     label = reading.label
     labelled = label is not None and label.field in _OF_WHOLE
     alone = reading.where is Where.ALONE
-    begins = alone and _begins_all(frame, sessions)
     placed = not frame.people and _is_where(_without_dates(plain(frame.title.text)))
-    if not begins and not (labelled or alone or placed):
+    if (alone or placed) and _begins_all(frame, sessions):
+        return True
+    if not (labelled or alone or placed):
         placed = not frame.people and _ends_with_last(frame, sessions, readings)
-    return begins or ((labelled or alone or placed) and _covers_all(frame, sessions))
+    return (labelled or alone or placed) and _covers_all(frame, sessions)
 
 
 def _ends_with_last(

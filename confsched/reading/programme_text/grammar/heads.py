@@ -57,6 +57,13 @@ def columns(text: str, start: int, end: int) -> list[Column]:
     return [one for one in found if one.end > one.start]
 
 
+def within_brackets(text: str, column: Column) -> Column:
+    """A column without the brackets around all of it: `(Chair: Ada Sample)`."""
+    said = text[slice(*column)]
+    around = said[:1] + said[-1:] in ("()", "[]") and not any(one in said[1:-1] for one in "()[]")
+    return Column(column.start + 1, column.end - 1) if around else column
+
+
 def head_of_line(reading: Reading) -> Column:
     """The stretch of a line or a cell with the title; all of one without a time."""
     if reading.where is Where.NOWHERE:
@@ -227,7 +234,7 @@ def is_number(text: str) -> bool:
     )
 
 
-def _leads_to_people(text: str) -> bool:
+def leads_to_people(text: str) -> bool:
     """Whether a text behind a label of a session is who does what in it: `Moderator: Jo Sample`."""
     label = label_of(text)
     return label is not None and bool(label.role) and label.certain and label.end < len(text)
@@ -240,6 +247,6 @@ def without_label(text: str, column: Column) -> tuple[Column, Column | None]:
         return column, None
     start, end = trimmed(text, column.start + found.start, column.end)
     said = text[start:end]
-    if places.is_room(said) or _PART.fullmatch(folded(said)) or _leads_to_people(said):
+    if places.is_room(said) or _PART.fullmatch(folded(said)) or leads_to_people(said):
         return column, None
     return Column(start, end), Column(column.start, column.start + len(found.label))

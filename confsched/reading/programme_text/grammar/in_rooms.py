@@ -44,8 +44,8 @@ def in_sections(title: str, lines: Sequence[Reading]) -> frozenset[int]:
 
 
 def _before_rooms(lines: Sequence[Reading]) -> dict[int, str]:
-    """The items of a list that all have a room behind a title: `Boats of old (Hall A)`."""
-    items = [one for one in lines if one.line.kind is Kind.ITEM]
+    """The items of a list, or lines, that all have a room behind a title: `Boats (Hall A)`."""
+    items = [one for one in lines if one.line.kind is Kind.ITEM] or lines
     timed = any(one.times is not None or one.people.score >= LIKELY for one in items)
     placed = [_title_and_room(one.text) for one in items if not timed]
     return {

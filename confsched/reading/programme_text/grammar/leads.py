@@ -77,9 +77,9 @@ def _led_by_kind(text: str, head: Column) -> re.Match[str] | None:
 def _behind_one(block: Block, reading: Reading, head: Column) -> Column:
     """The title behind what kind it is and one person; posts and organizations are none."""
     led = _KIND_FIRST.match(reading.text, head.start, head.end)
-    if led is None or not is_generic(led[1]):
+    quoted = led is not None and led["title"][0] == '"'
+    if led is None or not (quoted or is_generic(led[1])):
         return head
-    quoted = led["title"][0] == '"'
     several = (people_in if quoted else people_with_bodies)(reading.value(*led.span(2)))
     known = holds_post(led["title"]) or holds_organization(led["title"])
     if several.score < LIKELY or (known and not quoted and ":" not in led["title"]):

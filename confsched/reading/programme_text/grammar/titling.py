@@ -1,7 +1,5 @@
 """The line with the title of a session, and the people and rooms that stand beside it."""
 
-from collections.abc import Sequence
-
 from confsched.patterns import pattern
 from confsched.reading.programme_text.grammar.beside import (
     FIRST,
@@ -11,7 +9,7 @@ from confsched.reading.programme_text.grammar.beside import (
     keeps_people,
     people_beside,
 )
-from confsched.reading.programme_text.grammar.block import Block
+from confsched.reading.programme_text.grammar.block import LEADS, Block
 from confsched.reading.programme_text.grammar.described import without_text
 from confsched.reading.programme_text.grammar.drafts import NOTHING, Told, told
 from confsched.reading.programme_text.grammar.heads import (
@@ -21,12 +19,13 @@ from confsched.reading.programme_text.grammar.heads import (
     Column,
     columns,
     is_number,
-    is_title_with_room,
     place_beside,
     room_between,
+    within_brackets,
     without_label,
 )
 from confsched.reading.programme_text.grammar.leads import behind_people, behind_room, room_alone
+from confsched.reading.programme_text.grammar.main_column import KIND, main_column, of_kind
 from confsched.reading.programme_text.grammar.names_first import MAYBE
 from confsched.reading.programme_text.grammar.numbered import number_before
 from confsched.reading.programme_text.grammar.people_and_rooms import (
@@ -60,7 +59,6 @@ from confsched.reading.programme_text.recognisers.titles import (
 )
 from confsched.reading.programme_text.words.plain import folded, trimmed
 
-_KIND = pattern(r"([^\W\d_][\w ]{2,30}?(?: \(\w+\))?)\s?:\s+")
 _KIND_LED = pattern(  # `Keynote by Ada Sample (Oven Ltd): Bread`, `Vortrag Dr. Ada Sample: Brot`
     r"([^\W\d_][\w ]{2,30}?)\s(?:(?:by|par|von|por|door)\s(?=[A-ZÀ-Ý])"
     r"|(?=(?:Prof|Dr|Mag|Ing|Dipl|Univ)[.-])|[-–—]\s)"  # `Keynote – Ada Sample – Bread`
@@ -75,7 +73,6 @@ _EVERYBODY = pattern(  # and no room
 )
 # what is called by its topic: `Workshop: Rock Climbing`
 _DOING = frozenset(("workshop", "atelier", "taller", "panel"))
-_BY_FAR = 0.3  # how much more another column is like people or a room
 
 
 def read_head(block: Block, reading: Reading, head: Column) -> None:
@@ -91,17 +88,14 @@ def read_head(block: Block, reading: Reading, head: Column) -> None:
     whole, label = without_label(reading.text, Column(*trimmed(reading.text, *head)))
     if label is not None:
         block.session.subtitle = told(reading, *label)
-    parts = [
-        one for one in columns(reading.text, *whole) if not is_number(reading.text[slice(*one)])
-    ]
-    if not parts:
-        parts = columns(reading.text, *head)[:1]
-    main = _main_column(reading, parts)
+    parts = [x for x in columns(reading.text, *whole) if not is_number(reading.text[slice(*x)])]
+    parts = parts or columns(reading.text, *head)[:1]
+    main = main_column(reading, parts)
     for number, part in enumerate(parts):
         if number == main:
             _read_title(block, reading, part)
         else:
-            read_beside(block, reading, part)
+            read_beside(block, reading, within_brackets(reading.text, part))
     block.last = "name" if _is_bare(block) else "title"
 
 
@@ -114,43 +108,9 @@ def _is_bare(block: Block) -> bool:
     )
 
 
-def _main_column(reading: Reading, parts: Sequence[Column]) -> int:
-    """Which column is the title: the first that is neither people nor a room.
-
-    Else the one that is by far least like these, or has most words.
-    """
-
-    def strange(part: Column) -> float:
-        said = reading.value(*_of_kind(reading, part))
-        placed = len(parts) > 1 and not is_title_with_room(said)
-        return max(people_in(said).score, places.likeness(said) if placed else 0.0)
-
-    likely = [strange(part) for part in parts]
-    plain_ones = [number for number, score in enumerate(likely) if score < 0.5]
-    if plain_ones:
-        return plain_ones[0]
-    least, *others = sorted(likely) or [0.0]
-    if others and others[0] - least > _BY_FAR:
-        return likely.index(least)
-    words = [len(reading.text[slice(*part)].split()) for part in parts]
-    return words.index(max(words)) if words else 0
-
-
-def _of_kind(reading: Reading, part: Column) -> Column:
-    """The names in a column behind what kind of talk it is, `Keynote: Ada Sample`; else all of it.
-
-    A role is left to those who know it.
-    """
-    label = _KIND.match(reading.text, part.start, part.end)
-    if label is None or label_of(reading.text[slice(*part)]) is not None:
-        return part
-    behind = Column(label.end(), part.end)
-    return behind if people_in(reading.value(*behind), several=True).score >= LIKELY else part
-
-
 def read_beside(block: Block, reading: Reading, part: Column) -> None:
     """Read a column beside the title: people, a room, a label with its value."""
-    whole, part = part, _of_kind(reading, part)
+    whole, part = part, of_kind(reading, part)
     if part != whole and not block.session.subtitle:
         take_kind(block, reading, whole.start, reading.text.rindex(":", whole.start, part.start))
     said = reading.value(*part)
@@ -313,8 +273,10 @@ def _without_people(block: Block, reading: Reading, part: Column) -> Column:
     """
     sides = block.layout.sides
     beside = people_beside(reading.line.text, part, paired=reading.paired, sides=sides)
-    believed = USUAL if beside is not None and beside.side in block.layout.sides else SURE
-    if beside is None or (beside.side is Side.GLUED and believed == SURE):
+    usual = beside is not None and beside.side in sides
+    led = any(guest.part in LEADS for guest in block.session.people)  # said behind the others
+    believed = USUAL if usual else LIKELY if led else SURE
+    if beside is None or (beside.side is Side.GLUED and believed > USUAL):
         return _behind_kind(block, reading, part)
     if _are_told_before(block, reading, part):
         return part
@@ -325,17 +287,17 @@ def _without_people(block: Block, reading: Reading, part: Column) -> Column:
         doing = folded(title) in _DOING and behind[:1] == ":" and not begins_given(behind[1:])
         titles = doing or kind_of(title) in block.layout.kinds_of_titles
         believed = SURE if titles else min(believed, LIKELY)
-    elif is_topic_alone(reading.text, beside) and believed == SURE:
-        return part
-    if beside.several.score < believed or is_pause_alone(reading.text[slice(*part)], beside):
+    topic = not (kind_only or usual) and is_topic_alone(reading.text, beside)
+    paused = is_pause_alone(reading.text[slice(*part)], beside)
+    if topic or paused or beside.several.score < believed:
         return part
     label = None if beside.side in FIRST else _label_between(reading, beside.people)
-    block.welcome_all(
-        reading, beside.several.people, label.role if label else "", beside.people.start
-    )
+    role = label.role if label else ""
+    block.welcome_all(reading, beside.several.people, role, beside.people.start)
     labelled = label is not None and label.certain
-    usual = beside.side in block.layout.sides
-    if labelled or not keeps_people(reading.text, beside, kind_only=kind_only, usual=usual):
+    if labelled:  # others may stand before it
+        return _without_people(block, reading, beside.title)
+    if not keeps_people(reading.text, beside, kind_only=kind_only, usual=usual):
         return beside.title
     block.kind = told(reading, *beside.title) if is_generic(title) else NOTHING
     return part
@@ -348,7 +310,7 @@ def _are_told_before(block: Block, reading: Reading, part: Column) -> bool:
 
 def _behind_kind(block: Block, reading: Reading, part: Column) -> Column:
     """`Keynote: Ada Sample – On bread`: people before a title, behind what kind of title it is."""
-    label = _KIND.match(reading.text, *part) or _KIND_LED.match(reading.text, *part)
+    label = KIND.match(reading.text, *part) or _KIND_LED.match(reading.text, *part)
     if label is None or not (is_generic(label[1]) or type_of(label[1])):
         return part
     rest = Column(label.end(), part.end)
