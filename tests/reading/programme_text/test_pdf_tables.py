@@ -326,3 +326,30 @@ def test_a_large_letter_near_small_ones_is_no_other_column() -> None:
             "2026-06-04 10:00-11:00 Nets",
             "2026-06-04 11:00 Knots",
         ]
+
+
+def test_somebody_with_a_body_and_what_has_a_room_of_its_own_stand_below_a_title() -> None:
+    drawn = [
+        *lines("4 June 2026"),
+        *row(
+            80,
+            "9:00-9:30",
+            "Introductions, charge to the whole group\nRobert Test, Sample University",
+        ),
+        *row(
+            120,
+            "9:30-10:00",
+            "Session 1\nBoats - Ada Sample, Boats Ltd (Room 4)\nNets - Ben Muster, AG (Room 5)",
+        ),
+        *row(170, "10:00-10:30", "Coffee"),
+    ]
+
+    assert outline(*drawn) == [
+        "2026-06-04 09:00-09:30 Introductions, charge to the whole group",
+        "  speaker: Robert Test |  | Sample University",
+        "2026-06-04 09:30-10:00 Boats [Room 4] {Session 1}",
+        "  speaker: Ada Sample |  | Boats Ltd",
+        "2026-06-04 09:30-10:00 Nets [Room 5] {Session 1}",
+        "  speaker: Ben Muster |  | AG",
+        "2026-06-04 10:00-10:30 Coffee",
+    ]

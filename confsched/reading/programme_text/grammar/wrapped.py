@@ -17,7 +17,7 @@ from confsched.reading.programme_text.recognisers.clocks import Strength, Times,
 from confsched.reading.programme_text.recognisers.labels import label_of, unknown_label
 from confsched.reading.programme_text.recognisers.names import begins_honored
 from confsched.reading.programme_text.recognisers.people import people_in
-from confsched.reading.programme_text.recognisers.readings import Reading
+from confsched.reading.programme_text.recognisers.readings import Reading, Where
 from confsched.reading.programme_text.recognisers.titles import comes_next, is_pause
 from confsched.reading.programme_text.words.calendar import MONTHS
 from confsched.reading.programme_text.words.joining import UNFINISHED
@@ -79,6 +79,7 @@ _LEADS = pattern(
     r"(?:[(\[,–—-]|(?:^|\s)(?:from|at|until|till?|to|by|and|or|before|after|around|about|ab|um|bis"
     r"|von|und|gegen|à|de|dès|et|vers|jusqu['’]à|a|las|y|hasta|desde|alle|dalle|ore|e))\s*$"
 )
+_AT = pattern(r"\w [^\d:]+ (?:at|from|until|till|by|um|ab|bis|à|dès|alle|om|kl\.)$")
 _TITLE = pattern(r"[\s:.,|–—-]*(?:[\"“«„(]?[^\W\d_a-z])")
 
 
@@ -262,7 +263,8 @@ def _goes_on(joined: Joined, column: int, line: Line, indent: int, *, broken: bo
     lower = line.text[:1].islower() and len(above.text) >= _WIDE
     if not (unfinished or deeper or lower or running):
         return False
-    return _is_nothing_else(above, line, certain=lower or (deeper and unfinished))
+    led = _AT.search(above.text) and Reading(0, line).where is Where.ALONE  # `… at`, `6:00 p.m.`
+    return bool(led) or _is_nothing_else(above, line, certain=lower or (deeper and unfinished))
 
 
 def _names_one(text: str) -> bool:

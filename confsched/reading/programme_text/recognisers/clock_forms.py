@@ -69,7 +69,8 @@ CLOCK = pattern(
           | (?: (?<=\d) | [ ] (?: (?:du|in\ the|da|di|del|de\ la) [ ] | de\ l['’] ) )
             (?P<part> matin | ma[ñn]ana | manh[ãa] | mattin[ao] | morning | apr[èe]s-midi | soir
               | tarde | noite | noche | pomeriggio | sera | afternoon | evening ) (?! \w ) )?
-      (?: [ ]? (?P<noon> noon | midnight | (?: (?<=12:00) | (?<=12:00\ ) ) (?-i:n) ) \b )?
+      (?(half) | (?(letter) | (?: [ ]? (?P<noon> noon | midnight
+          | (?: (?<=12:00) | (?<=12:00\ ) ) (?-i:n) ) \b )? ) )
     | (?P<compact> \d{4} | \d{3}(?=\ ?[ap]\.?\ ?m) ) (?! [\d.,]\d | \d | :\d )
       (?: [ ]? (?P<compact_unit> uhr | hrs? | hours | h | z ) (?! \w ) )?
       (?: [ ]? (?P<compact_half> [ap] ) \.? m (?! \w ) \.? )?

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from confsched.patterns import pattern
 from confsched.reading.programme_text.words.calendar import MONTHS, WEEKDAYS
 from confsched.reading.programme_text.words.common import COMMON
-from confsched.reading.programme_text.words.given_names import GIVEN_NAMES
+from confsched.reading.programme_text.words.given_names import CALLED_LIKE_PEOPLE, GIVEN_NAMES
 from confsched.reading.programme_text.words.honorifics import (
     is_before_a_name,
     is_behind_a_comma,
@@ -161,9 +161,14 @@ def is_honored(text: str) -> bool:
 
 
 def begins_given(text: str) -> bool:
-    """Whether a text begins with a given name that very many have: `Robert Lang`."""
-    first = plain(text).strip().partition(" ")[0]
-    return first.istitle() and folded(first) in GIVEN_NAMES
+    """Whether a text begins with a given name that very many have: `Robert Lang`.
+
+    Bodies may be called so: `Morgan Stanley`.
+    """
+    said = plain(text).strip()
+    first = said.partition(" ")[0]
+    known = first.istitle() and folded(first) in GIVEN_NAMES
+    return known and folded(said) not in CALLED_LIKE_PEOPLE
 
 
 def begins_honored(text: str) -> bool:

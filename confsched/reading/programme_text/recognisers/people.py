@@ -104,11 +104,11 @@ def _mark(match: re.Match[str]) -> str:
     return mark if mark in ",/|" else "-"
 
 
-def _as_pair(found: list[Several], *, comma: bool, several: bool) -> list[Several]:
-    """What two people may be is rather one of somewhere; not where `several` have given names."""
+def _as_pair(found: list[Several], *, comma: bool) -> list[Several]:
+    """What two people may be is rather one of somewhere; not where both have given names."""
     *others, alone = found
     two = others[1].people
-    told = all(one.post or (several and begins_given(one.name)) for one in two)
+    told = all(one.post or begins_given(one.name) for one in two)
     if (comma and (len(two) != 2 or told)) or any(len(one.people) > 2 for one in others):
         return found
     for number in (1,) if comma else (1, 2):
@@ -144,7 +144,7 @@ def people_in(text: str, *, several: bool = False, paired: str = "") -> Several:
     mark = _PAIR.search(masked) if paired and found[-1].score >= _PAIRED else None
     told = mark is not None and masked[: mark.start()].endswith("\0")  # in brackets
     if mark is not None and _mark(mark) in paired and ";" not in masked and not told:
-        found = _as_pair(found, comma=mark[0][0] == ",", several=several)
+        found = _as_pair(found, comma=mark[0][0] == ",")
     if several:
         found = [one._replace(score=one.score + 0.12 * (len(one.people) > 1)) for one in found]
     best = max(found, key=lambda one: one.score)

@@ -4,6 +4,8 @@ The commonest of many languages, so that `Robert Lang` is not taken for a title 
 What is a word, a month, a town or a kind of room as well is left out: `Grace`, `Mark`, `Victoria`.
 """
 
+from confsched.reading.programme_text.words.plain import folded
+
 _COMMONEST = """
 aaron abdul abdullah abdulrahman abigail abraham adaeze adam adebayo adele adelina aditya adnan
 adrian adriana adriano agata agnes agneta agnieszka ahmad ahmed ahmet aidan aiko aileen aisha ajay
@@ -128,3 +130,18 @@ ada adaora adwoa akua bo chidi efua emeka femi ifeoma ikenna kemi kojo kwabena k
 naledi nkechi nnamdi nneka tendai themba wambui wangari yaa zanele
 """
 GIVEN_NAMES = frozenset(_COMMONEST.split())
+# bodies that are called like somebody
+CALLED_LIKE_PEOPLE = frozenset(
+    folded(one)
+    for one in (
+        *("Morgan Stanley", "Ernst Young", "Thomas Cook", "Thomson Reuters", "Franklin Templeton"),
+        *("Charles Schwab", "Edward Jones", "William Blair", "Raymond James", "Grant Thornton"),
+        *("Allen Overy", "Allen Institute", "Clifford Chance", "Norton Rose", "Baker Tilly"),
+        *("Konrad Adenauer", "Friedrich Naumann", "Heinrich Böll", "Friedrich Ebert", "Max Planck"),
+        *("Alfred Wegener", "Robert Bosch", "Carl Zeiss", "Martin Luther", "Johns Hopkins"),
+        *("Philip Morris", "Ben Gurion", "Alan Turing", "Henry Ford", "Wilfrid Laurier"),
+        *("Simon Fraser", "William Mary", "George Mason", "George Washington", "James Madison"),
+        *("James Cook", "Charles Darwin", "Edith Cowan", "Robert Gordon", "Oxford Brookes"),
+        *("Paul Scherrer", "Louis Vuitton", "Tommy Hilfiger", "Ralph Lauren", "Calvin Klein"),
+    )
+)

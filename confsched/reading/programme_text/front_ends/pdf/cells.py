@@ -12,7 +12,8 @@ from confsched.reading.programme_text.front_ends.pdf.words import Row
 from confsched.reading.programme_text.front_ends.plain_text import BULLET
 from confsched.reading.programme_text.recognisers.clauses import leads_to_people
 from confsched.reading.programme_text.recognisers.names import LIKELY, begins_given, likeness
-from confsched.reading.programme_text.recognisers.posts import holds_post
+from confsched.reading.programme_text.recognisers.places import is_room
+from confsched.reading.programme_text.recognisers.posts import holds_organization, holds_post
 from confsched.reading.programme_text.words.joining import UNFINISHED
 
 _BLANK = 0.3  # of the size of letters
@@ -28,6 +29,7 @@ _FAR = 4.0  # times the size: what stands so far from what is beside it is no pa
 _LABEL = pattern(r"[A-Z]\w{1,30}(?: \w{1,30})?: ")
 _NAMED = pattern(r"[^\W\d_][^\s,]+(?: [^\s,(|]+){1,3}?(?=$|,| [(|–—-])")
 _ASIDE = pattern(r" \([^()]*\)")
+_IN_BRACKETS = pattern(r"\(([^()]{3,40})\)$")
 _AND = pattern(r", | and | & |; ")
 _BEHIND = pattern(r" [–—-] |: ")
 _UNFINISHED = pattern(rf"{UNFINISHED}|[-–—:/]$", re.IGNORECASE)
@@ -118,19 +120,28 @@ def _names_another(rows: Sequence[Row], row: Row) -> bool:
     """Whether a row names nothing but people, or it and those above begin with two of them.
 
     The first may stand behind what leads to it; the other has a given name, or a post behind it.
+    With a given name and an organization it is somebody below a title as well.
     """
     first, name = _name_in(_LABEL.sub("", rows[0].text)), _name_in(row.text)
     posted = first and holds_post(row.text.removeprefix(name))
     named = name and (begins_given(name) or posted or (first and begins_given(first)))
-    people = named and (first or all(map(_name_in, _AND.split(_ASIDE.sub("", row.text)))))
+    bodied = name and begins_given(name) and holds_organization(row.text.removeprefix(name))
+    alone = bodied or all(map(_name_in, _AND.split(_ASIDE.sub("", row.text))))
+    people = named and (first or alone)
     return bool(people and not _UNFINISHED.search(rows[-1].text))
 
 
 def _is_paper(above: str, text: str) -> bool:
-    """Whether a row is a title and its people, below one that ends with, or leads to, somebody."""
+    """Whether a row is a title and its people, below one that ends with, or leads to, somebody.
+
+    So is one with a room at its end, below another one.
+    """
     _title, *people = _BEHIND.split(text)
     last = _AND.split(_BEHIND.split(above)[-1])[-1]
     ended = _name_in(last) == last or _LABEL.match(above)
+    rooms = (_IN_BRACKETS.search(one) for one in (above, text))
+    if all(one is not None and is_room(one[1]) for one in rooms):
+        return True  # `Boats – Ada Sample (Room 4)` below another one
     return bool(people and ended) and all(_name_in(one) == one for one in _AND.split(people[-1]))
 
 
