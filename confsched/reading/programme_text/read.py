@@ -153,7 +153,8 @@ def _of_lines(page: Page, asked: Asked) -> Programme:
         session.welcome_told()
     collected.fates[:] = in_room_of_all(found, readings, collected.fates)
     below = venue_below(readings)
-    venue = venue_in(below) if below else (venue_above(readings[:first]), NOTHING)
+    above = readings[: min((one.line for one in found), default=first)]  # `When: …` is none
+    venue = venue_in(below) if below else (venue_above(above), NOTHING)
     facts = Facts(conference_title(readings, first), zone, sequence.days, in_time(found), venue)
     of_joined = tell_apart(found, readings, _fates(readings, inside, collected.fates, first))
     pairs = zip(of_joined, joined, strict=True)

@@ -44,7 +44,7 @@ _NAMED = """8 February 2031
 11:59p Midnight snack
 """
 _LED = """4 April 2031
-5:30-7:00 p.m. Reception. Remarks by the Mayor at a quarter to, or at
+5:30-7:00 p.m. Reception. Remarks by the Mayor of Ropes, at
 6:00 p.m.
 8:00 p.m. Film
 """
@@ -119,7 +119,7 @@ _LED = """4 April 2031
         (
             _LED,
             [
-                "2031-04-04 17:30-19:00 Reception. Remarks by the Mayor at a quarter to, or at 6:00 p.m.",
+                "2031-04-04 17:30-19:00 Reception. Remarks by the Mayor of Ropes, at 6:00 p.m.",
                 "2031-04-04 20:00 Film",
             ],
         ),

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from confsched.patterns import pattern
-from confsched.reading.programme_text.grammar.heads import LIKELY, SURE, USUAL, Column
+from confsched.reading.programme_text.grammar.heads import LIKELY, SURE, USUAL, Column, mark_behind
 from confsched.reading.programme_text.recognisers import places
 from confsched.reading.programme_text.recognisers.labels import label_of, role_of
 from confsched.reading.programme_text.recognisers.names import (
@@ -226,8 +226,11 @@ def _may_end_with_people(text: str, title: Column, several: Several) -> bool:
     if unquoted(said) != said or said[-1:] in _CLOSING:
         return True
     honored = all(is_honored(one.name) for one in several.people)
-    known = honored or is_generic(said) or bool(type_of(said))
-    return several.score >= SURE and people_in(said).score < 0.3 and known
+    given = all(begins_given(one.name) for one in several.people)
+    speech = not SPEECHES.isdisjoint(folded(said).split())  # `Opening remarks, Ada Sample`
+    known = honored or speech or is_generic(said) or bool(type_of(said))
+    least = LIKELY if given and speech else SURE
+    return several.score >= least and people_in(said).score < 0.3 and known
 
 
 def _people(text: str, where: Column, *, paired: str) -> Several:
@@ -239,6 +242,7 @@ def _people(text: str, where: Column, *, paired: str) -> Several:
     labelled = label is not None and bool(label.role) and label.end < len(inner)
     if label is not None and labelled:
         inner = inner[label.end :]
+        paired = paired or mark_behind(label, inner.strip())
     elif led is not None:
         inner = inner[led.end() :]
     if places.likeness(inner) >= 0.5 or (led is not None and not _may_be_led(inner)):

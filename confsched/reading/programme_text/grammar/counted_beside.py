@@ -15,6 +15,7 @@ _MARK = pattern(
     r"\s*(?P<words>(?:(?:[^\W\d_][\w-]{3,18}|[A-Z]{2,3})\s){0,2})(?P<before>\d{0,2}(?=[A-Z])|[A-H]?(?=\d))"
     r"(?P<count>[A-H]|[IVX]{1,4}|\d{1,2})(?:[.)]|\s?:|\s?[-–—|](?=\s))\s+(?=\S)"
 )
+_BAR = pattern(r"\s\|\s")
 # what the title says of sessions that are side by side
 _BESIDE = pattern(
     r"\b(?:concurrent|parall?[eè]l|simultan|break-?outs?\b|choose|choice|a choix|zur wahl|a elegir"
@@ -22,7 +23,17 @@ _BESIDE = pattern(
     r"|deelsessies|working groups\b|tracks\b|(?:table|tisch)s?\b)"
 )
 _CALLED = frozenset(  # what is mostly done side by side, before what counts it
-    ("workshop", "atelier", "taller", "laboratorio", "oficina", "breakout", "track", "werkgroep")
+    (
+        "workshop",
+        "masterclass",
+        "atelier",
+        "taller",
+        "laboratorio",
+        "oficina",
+        "breakout",
+        "track",
+        "werkgroep",
+    )
 )
 _ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x")
 _LEAST = 2  # sessions side by side
@@ -64,6 +75,15 @@ def begins_counted(above: str, text: str) -> bool:
         return False
     before = mark_before(above)
     return mark.place == 1 or (before is not None and _counts_on(before, mark))
+
+
+def counted_in_bars(text: str) -> list[int]:
+    """Where such sessions begin in a line, bars between: `9:00 Workshop 1: … | Workshop 2: …`."""
+    bars = [match.end() for match in _BAR.finditer(text)]
+    marks = [mark for start in bars if (mark := mark_before(text[start:])) is not None]
+    whole = bool(marks) and len(marks) == len(bars) and all(map(_counts_on, marks, marks[1:]))
+    begun = whole and f"{marks[0].words} {marks[0].before}" in folded(text[: bars[0]])
+    return [0, *bars] if begun and marks[0].words else []
 
 
 def counted_beside(title: str, lines: Sequence[Reading]) -> frozenset[int]:

@@ -120,7 +120,12 @@ def _read_dated_items(readings: Sequence[Reading]) -> None:
 
     So are lines that begin with one behind an empty line.
     """
-    begin = [one for one in readings if one.line.kind is Kind.ITEM or one.gap > 0]
+    dated = {one.number for one in readings if one.day is not None}
+    begin = [
+        one
+        for one in readings
+        if one.line.kind is Kind.ITEM or one.gap > 0 or {one.number - 1, one.number + 1} & dated
+    ]
     items = [one for one in begin if one.day is not None]
     found = [(one, one.day) for one in items if one.day is not None and one.day.start < one.day.end]
     others = [one for one in readings if one.day is None and len(one.text) < _SENTENCES]

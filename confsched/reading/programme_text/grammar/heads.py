@@ -10,6 +10,7 @@ from confsched.reading.programme_text.recognisers import places, prose
 from confsched.reading.programme_text.recognisers.dates import holds_day
 from confsched.reading.programme_text.recognisers.labels import Label, label_of
 from confsched.reading.programme_text.recognisers.lengths import is_length
+from confsched.reading.programme_text.recognisers.names import begins_given
 from confsched.reading.programme_text.recognisers.people import NOBODY, Several, people_in
 from confsched.reading.programme_text.recognisers.readings import Reading, Where, leads_in_capitals
 from confsched.reading.programme_text.recognisers.titles import (
@@ -73,10 +74,17 @@ def head_of_line(reading: Reading) -> Column:
 
 def people_behind(reading: Reading, label: Label, start: int, end: int) -> tuple[Several, int]:
     """The people behind a label, and where what names them ends: all of it, or a sentence."""
-    several = reading.people_between(start, end, several=label.plural)
+    said = reading.value(start, end)
+    paired = reading.paired or mark_behind(label, said)
+    several = people_in(said, several=label.plural, paired=paired)
     cut = 0 if several.people else prose.first_sentence(reading.value(start, end))
     first = reading.people_between(start, start + cut, several=label.plural) if cut else NOBODY
     return (first, start + cut) if first.people else (several, end)
+
+
+def mark_behind(label: Label, said: str) -> str:
+    """What may part one person from a body: `Presenter: Ada Sample, Green Barn` has one name."""
+    return "," if label.certain and not label.plural and begins_given(said) else ""
 
 
 def place_beside(text: str, column: Column, *, sure: bool = False) -> tuple[Column, Column] | None:

@@ -21,6 +21,8 @@ from confsched.reading.programme_text.recognisers import places
 from confsched.reading.programme_text.recognisers.people import people_in
 from confsched.reading.programme_text.recognisers.readings import Reading
 from confsched.reading.programme_text.recognisers.titles import is_generic, is_section
+from confsched.reading.programme_text.words.plain import folded
+from confsched.reading.programme_text.words.vocabulary import ROOMS
 
 _LED = pattern(r"\s*([^\W_][^:()\t]{2,39}?)\s?(?:(?::|\s[-–—|])\s+|\t\s*|\s{3,})(?=\S)")
 # a room, and no word for all of them
@@ -85,11 +87,16 @@ def placed_score(block: Block, reading: Reading) -> float:
 def led_by_room(reading: Reading) -> re.Match[str] | None:
     """The room that a line begins with, if what follows may be a title."""
     match = _LED.match(reading.text) if reading.times is None else None
-    if match is None or places.likeness(match[1]) < LIKELY or not _CALLED.search(match[1]):
+    if match is None or places.likeness(match[1]) < LIKELY or not _is_called(match[1]):
         return None
     said = reading.value(match.end())
     plainly = max(places.likeness(said), people_in(said).score) < LIKELY
     return match if plainly and len(said.split()) >= _WORDS else None
+
+
+def _is_called(room: str) -> bool:
+    """Whether a room has a name or a number: `Hall A`, `Room Curie`, and not `Main hall`."""
+    return _CALLED.search(room) is not None or folded(room).partition(" ")[0] in ROOMS
 
 
 def sides_in_rooms(lines: Sequence[Reading], placed: frozenset[int]) -> frozenset[Side]:

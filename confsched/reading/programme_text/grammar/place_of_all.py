@@ -20,6 +20,9 @@ _OF_ALL = pattern(
     r"|[.;)]|$)",
     2,
 )
+# `Seminars are on Tuesdays, in Hall 214 unless stated otherwise`
+_USUALLY = pattern(r"\b(?:in|at)\s(?:the\s)?(?P<room>[^.,;()]{3,60}?),?\sunless\b")
+_NUMBERED = pattern(r"[A-Z][\w-]+ [A-Z]?\d[\w.-]*")
 _PLACE = 0.3  # that a line right beside the date may be where all is
 
 
@@ -37,8 +40,10 @@ def in_room_of_all(
 
 def room_in(reading: Reading) -> Told:
     """The room of all that a sentence names; NOTHING where it says something else."""
-    match = _OF_ALL.search(reading.text)
-    if match is None or days_in(match[0]) or not places.is_room(match["room"]):
+    usual = _USUALLY.search(reading.text)
+    match = _OF_ALL.search(reading.text) or usual
+    numbered = usual is not None and _NUMBERED.fullmatch(usual["room"])
+    if match is None or days_in(match[0]) or not (numbered or places.is_room(match["room"])):
         return NOTHING  # `All of Friday is in the Great Hall`
     return room_told(reading, *match.span("room"))
 

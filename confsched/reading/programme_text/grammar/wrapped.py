@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from confsched.patterns import pattern
-from confsched.reading.programme_text.grammar.counted_beside import begins_counted
+from confsched.reading.programme_text.grammar.counted_beside import begins_counted, counted_in_bars
 from confsched.reading.programme_text.grammar.numbered import counts_on, number_before
 from confsched.reading.programme_text.page import Kind, Line, Page
 from confsched.reading.programme_text.recognisers import prose
@@ -349,12 +349,13 @@ def parted(line: Line) -> Iterator[Line]:
     marked = _BEHIND_SEMICOLON.search(text) or _IN_BARS.fullmatch(text)
     least = _LEAST if marked else _SEVERAL
     starts = _starts(text) if _may_run_on(line, text, least) else []
-    if len(starts) < least:
+    starts = starts if len(starts) >= least or line.cells else counted_in_bars(text)
+    if len(starts) < _LEAST:
         yield line
         return
     exact = line.end - line.start == len(line.text)
     for start, end in pairwise(sorted({0, *starts, len(text)})):
-        piece = line.text[start:end].rstrip()
+        piece = line.text[start:end].rstrip(" |")
         place = (line.start + start, line.start + start + len(piece)) if exact else line[1:3]
         yield Line(piece, *place, line.kind if not start else Kind.PLAIN, gap=line.gap, whole=True)
 

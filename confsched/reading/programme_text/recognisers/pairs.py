@@ -10,7 +10,7 @@ from typing import NamedTuple
 from confsched.patterns import pattern
 from confsched.reading.programme_text.recognisers.behind_name import part_behind
 from confsched.reading.programme_text.recognisers.names import LIKELY, likeness
-from confsched.reading.programme_text.recognisers.people import pair_mark
+from confsched.reading.programme_text.recognisers.people import MOSTLY, pair_mark
 from confsched.reading.programme_text.recognisers.person import Person
 from confsched.reading.programme_text.recognisers.posts import Post, holds_post, post_of
 from confsched.reading.programme_text.words.joining import AND
@@ -35,7 +35,8 @@ class _Pair(NamedTuple):
 def pair_marks(texts: Iterable[str]) -> str:
     """All that plainly stands between a name and an organization in several texts."""
     marks = Counter(map(pair_mark, texts))
-    return "".join(mark for mark, count in marks.items() if count > 1)
+    usual = "".join(mark for mark, count in marks.items() if count > 1)
+    return usual and usual + MOSTLY
 
 
 def are_pairs(texts: Iterable[str]) -> bool:

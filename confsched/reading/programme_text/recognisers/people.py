@@ -57,6 +57,7 @@ class Several(NamedTuple):
 
 
 NOBODY = Several((), 0.0)
+MOSTLY = "+"  # behind marks: not all names have an organization
 _STOPPED = pattern(r"(?:\)|[^\W\d_]{4}(?<!Corp)(?<!Univ)(?<!Dept)(?<!Inst))\.$|\):$")
 _AND_MORE = pattern(  # who is behind names without one
     r"(?i)(?<=[\w)])(?:,?\s(?:&|and)\s(?:the |his |her |their )?(?:team|others|friends|colleagues)"
@@ -104,11 +105,11 @@ def _mark(match: re.Match[str]) -> str:
     return mark if mark in ",/|" else "-"
 
 
-def _as_pair(found: list[Several], *, comma: bool) -> list[Several]:
-    """What two people may be is rather one of somewhere; not where both have given names."""
+def _as_pair(found: list[Several], *, comma: bool, mostly: bool) -> list[Several]:
+    """What may be two people is one of somewhere; only `mostly`, where both have given names."""
     *others, alone = found
     two = others[1].people
-    told = all(one.post or begins_given(one.name) for one in two)
+    told = all(one.post or (mostly and begins_given(one.name)) for one in two)
     if (comma and (len(two) != 2 or told)) or any(len(one.people) > 2 for one in others):
         return found
     for number in (1,) if comma else (1, 2):
@@ -120,8 +121,7 @@ def _as_pair(found: list[Several], *, comma: bool) -> list[Several]:
 def people_in(text: str, *, several: bool = False, paired: str = "") -> Several:
     """The people that a text names, if that is what it is.
 
-    `several` says that it should be many, `paired` behind which marks names mostly have an
-    organization, so that `Ada Sample, Sample Boats` is one person.
+    `several` says that it should be many, `paired` which marks part names (MOSTLY) from bodies.
     """
     shortest = 3 if text.isascii() else 1  # `张样本` is a whole name
     if not shortest < len(text) < _LONGEST or "? " in text:  # `A. Rats: friends? – Ada Sample`
@@ -144,7 +144,7 @@ def people_in(text: str, *, several: bool = False, paired: str = "") -> Several:
     mark = _PAIR.search(masked) if paired and found[-1].score >= _PAIRED else None
     told = mark is not None and masked[: mark.start()].endswith("\0")  # in brackets
     if mark is not None and _mark(mark) in paired and ";" not in masked and not told:
-        found = _as_pair(found, comma=mark[0][0] == ",")
+        found = _as_pair(found, comma=mark[0][0] == ",", mostly=several or MOSTLY in paired)
     if several:
         found = [one._replace(score=one.score + 0.12 * (len(one.people) > 1)) for one in found]
     best = max(found, key=lambda one: one.score)

@@ -17,6 +17,7 @@ from confsched.reading.programme_text.recognisers.behind_name import (
 from confsched.reading.programme_text.recognisers.labels import role_of
 from confsched.reading.programme_text.recognisers.names import (
     LIKELY,
+    begins_given,
     begins_honored,
     is_suffix,
     likeness,
@@ -38,6 +39,7 @@ from confsched.reading.programme_text.words.plain import PICTURES, folded, trimm
 from confsched.reading.programme_text.words.politeness import without_politeness
 from confsched.reading.programme_text.words.posts_abroad import names_organization
 from confsched.reading.programme_text.words.posts_eastern import eastern_parts, ends_with_post
+from confsched.reading.programme_text.words.sessions import KINDS, SPEECHES
 
 _DEGREE = pattern(r"\s?([^(),]{2,12})\s(?=\()")
 _NUMBERED = pattern(r"^\d{1,2}[.)]\s(?=[^\W\d_]{2})")  # `1. Ada Sample`, in a list
@@ -281,15 +283,18 @@ def _post_and_name(text: str) -> _Found | None:
     parted = [number for number, word in enumerate(words) if word.endswith(",")]
     several = (2, 3) if words[-2][1:] != "." else (3,)  # `Dean Ada B. Sample`
     several = several if len(parted) != 1 else (len(words) - 1 - parted[0],)  # `Post, Ada Sample`
+    several = (3,) if several == (2, 3) and begins_given(words[-3]) else several
     for count in several:
         name, role = " ".join(words[-count:]), " ".join(words[:-count]).rstrip(",")
         score = likeness(name)
-        plainly = (role[:1].isupper() or holds_post(words[0])) and not set(role) & set(":()[]|")
+        plainly = (role[:1].isupper() or holds_post(words[0])) and not set(role) & set(":()[]|–—")
         plainly = plainly and _OF_BODY.search(role) is None and "(" not in name
         plainly = plainly and words[-count] not in _OF  # `Directeur de Sample Boats`
         if score >= 0.55 and holds_post(role) and plainly:
             role, name = _with_degree(role, name)
-            return value(name), Post(value(role), ""), "", 0.45
+            kind = folded(words[0]) in SPEECHES or folded(words[0]) in KINDS  # `Keynote Minister …`
+            given = begins_given(name) and not kind
+            return value(name), Post(value(role), ""), "", 0.75 if given else 0.45
     return None
 
 

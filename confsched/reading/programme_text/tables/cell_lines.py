@@ -12,6 +12,7 @@ from confsched.reading.programme_text.words.joining import UNFINISHED
 _BLANKS = pattern(r" {2,}")
 _BRACKETS = pattern(r"\([^()]{2,80}\)")
 _UNFINISHED = pattern(UNFINISHED)
+_YEARS = pattern(r"\d{4}\s?[-–—]\s?\d{4}")
 _BULLET = pattern(r"[-*•·–] +(?=\S)")
 _COUNTED = pattern(r"(\d{1,2})[.)] +(?=\D)")
 # a line that says which session it is, above the title: `Session 14:`; who it is may follow others
@@ -26,9 +27,15 @@ def cell_readings(row: Reading, cell: Cell) -> list[Reading]:
     for one in found:
         one.paired = row.paired
         said = beside and one.where is Where.ALONE and not any(map(str.isdigit, one.text))
+        said = said or (beside and one.where is Where.TRAILING and _are_years(one))
         if said or (one.where is Where.TRAILING and found[0].where is Where.ALONE):
             one.times, one.where = None, Where.NOWHERE  # `Mittag`, `Tea at 3 p.m.`: what is on
     return found
+
+
+def _are_years(one: Reading) -> bool:
+    """Whether what may be times are years as well: `The Atlantic economy, 1650–1800`."""
+    return one.times is not None and _YEARS.match(one.text, one.times.start) is not None
 
 
 def _joined(lines: list[Reading]) -> list[Reading]:

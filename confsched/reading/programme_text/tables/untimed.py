@@ -35,9 +35,7 @@ def has_dated_talks(page: Page) -> bool:
         return True
     found = [(one, day) for one in page.lines if (day := day_heading(one.text)) is not None]
     items = sum(one.kind is Kind.ITEM for one, _ in found)
-    titled = sum(
-        one.gap > 0 and day.day.day is not None and day.start < day.end for one, day in found
-    )
+    titled = sum(day.day.day is not None and day.start < day.end for _, day in found)
     dated = items >= _FEWEST or titled > _FEWEST
     return dated and any(holds_time(line.text) for line in page.lines)
 

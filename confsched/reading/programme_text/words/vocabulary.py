@@ -120,7 +120,7 @@ BEHIND_GIVEN = word_set("waters justice friday sunday monday deep tank sur basic
 ORGANIZATIONS = (
     word_set(
         """
-    assembleia comissao directorate service programme program project unit division branch
+    corps assembleia comissao directorate service programme program project unit division branch
     secretariat soprintendenza prefecture stabsstelle sovrintendenza prefettura mairie rectorat
     landkreis gemeinde stadtarchiv verlag buchhandlung buro praxis werkstatt mediatheque
     bibliotheque theatre opera orchestra choir parish diocese university universite universidad
