@@ -3,9 +3,13 @@
 from typing import Any
 
 import pytest
-from test_records import translated
+from test_records import sessions, translated
 
 from confsched.formats.records.people.names import names_in
+
+
+def _told(text: str, *fields: str) -> list[tuple[Any, ...]]:
+    return [tuple(one.get(field) for field in fields) for one in sessions(text)]
 
 
 @pytest.mark.parametrize(
@@ -71,3 +75,70 @@ def test_given_names_behind_commas_are_people_where_others_have_posts(
 )
 def test_two_people_may_be_of_one_body_that_is_abbreviated(text: str, names: list[str]) -> None:
     assert names_in(text, several=True) == names_in(text) == names
+
+
+@pytest.mark.parametrize("topic", ["Topic", "Theme", "Workshop"])
+def test_what_is_told_of_each_is_the_title_where_its_session_comes_again(topic: str) -> None:
+    text = f"""\
+Date,Time,Session,{topic}
+2030-05-14,9:00-9:30,Plenary,Of boats
+2030-05-14,9:30-10:00,Plenary,Of knots
+2030-05-14,10:00-10:30,Break,
+2030-05-14,10:30-11:00,Parallel A,Of nets
+2030-05-14,10:30-11:00,Parallel B,Of sails
+"""
+
+    assert _told(text, "title", "type", "track") == [
+        ("Of boats", "keynote", None),
+        ("Of knots", "keynote", None),
+        ("Break", None, None),
+        ("Of nets", None, "Parallel A"),
+        ("Of sails", None, "Parallel B"),
+    ]
+
+
+def test_a_session_that_comes_once_is_the_title_beside_its_topic() -> None:
+    text = """\
+Date,Time,Session,Topic
+2030-05-14,9:00-9:30,Of boats,Sea
+2030-05-14,9:30-10:00,Of knots,Rope
+2030-05-14,10:00-10:30,Of nets,Fish
+"""
+
+    assert _told(text, "title", "track") == [
+        ("Of boats", "Sea"),
+        ("Of knots", "Rope"),
+        ("Of nets", "Fish"),
+    ]
+
+
+def test_who_chairs_a_session_has_no_title_of_a_talk() -> None:
+    text = """\
+Session,Date,Time,Name,Role,Title of talk
+Currents,2030-05-14,9:30-11:00,Mo Probe,Chair,
+Currents,2030-05-14,9:30-11:00,Ada Sample,Speaker,Deep water
+Currents,2030-05-14,9:30-11:00,Jo Test,Speaker,Narrow straits
+"""
+
+    assert _told(text, "title", "chair", "speakers") == [
+        ("Currents", ["mo-probe"], ["ada-sample", "jo-test"])
+    ]
+
+
+@pytest.mark.parametrize(
+    ("head", "row", "title"),
+    [
+        ("Course,Module,Trainer", "Rope care,Part 1,Ada Sample", "Rope care"),
+        ("Speech,Name,Position", "Rope care,Ada Sample,Captain", "Rope care"),
+        ("What's happening,Where", "Boats,Great Hall", "Boats"),
+    ],
+)
+def test_titles_stand_below_what_people_call_them(head: str, row: str, title: str) -> None:
+    assert _told(f"Date,Time,{head}\n2030-05-14,9:00-9:30,{row}\n", "title") == [(title,)]
+
+
+@pytest.mark.parametrize("head", ["Field / Court", "Pitch", "Conference Room"])
+def test_places_stand_below_what_people_call_them(head: str) -> None:
+    text = f"Date,Time,Event,{head}\n2030-05-14,9:00-9:30,Reds v Blues,Court 2\n"
+
+    assert _told(text, "title", "room") == [("Reds v Blues", "Court 2")]
