@@ -32,49 +32,18 @@ def test_the_number_of_a_day_before_its_date_begins_no_range(form: str) -> None:
     assert [one["title"] for one in found["sessions"].values()] == ["Boats", "Nets", "Sails"]
 
 
-@pytest.mark.parametrize(
-    ("text", "names"),
-    [
-        ("Ada Sample, Student Support", ["Ada Sample (Student Support)"]),
-        ("Ada Sample, Chief Executive", ["Ada Sample, Chief Executive"]),
-        ("Ada Sample, Presidente da Câmara", ["Ada Sample, Presidente da Câmara"]),
-        # people are called so, or are more than one
-        ("Ada Sample, Nguyen Van An", ["Ada Sample", "Nguyen Van An"]),
-        ("Ada Sample, All Speakers", ["Ada Sample", "All Speakers"]),
-        ("Ada Sample, Student Support - confirmed", ["Ada Sample", "Student Support - confirmed"]),
-    ],
-)
-def test_words_that_nobody_is_called_by_are_behind_a_name(text: str, names: list[str]) -> None:
-    assert names_in(text, several=True) == names
+def test_what_stands_in_brackets_below_a_head_with_the_zone_is_no_session() -> None:
+    text = """\
+Date,Start,End,Title,Speakers,Hall
+,(CET),(CET),,"(name, country)",
+2030-05-14,9:00,10:00,Boats,Ada Sample (Norway),Great Hall
+"""
+    found: Any = translated(text)
 
-
-@pytest.mark.parametrize(
-    ("text", "names"),
-    [
-        (
-            "Ada Sample, Sara Test, Mo Probe (chair)",
-            ["Ada Sample", "Sara Test", "Mo Probe (chair)"],
-        ),
-        ("Martin Test, Jonas Probe", ["Martin Test, Jonas Probe"]),  # maybe of that firm
-        ("Martin Test, Sample Boats", ["Martin Test, Sample Boats"]),
-    ],
-)
-def test_given_names_behind_commas_are_people_where_others_have_posts(
-    text: str, names: list[str]
-) -> None:
-    assert names_in(text, paired=True) == names
-
-
-@pytest.mark.parametrize(
-    ("text", "names"),
-    [
-        ("Ada Sample and Ben Test, WHO", ["Ada Sample (WHO)", "Ben Test (WHO)"]),
-        ("Ada Sample (Boats) & Ben Test, WHO", ["Ada Sample (Boats)", "Ben Test (WHO)"]),
-        ("Ada Sample and Ben Test, MD", ["Ada Sample", "Ben Test, MD"]),
-    ],
-)
-def test_two_people_may_be_of_one_body_that_is_abbreviated(text: str, names: list[str]) -> None:
-    assert names_in(text, several=True) == names_in(text) == names
+    assert found["conference"]["timezone"] == "CET"
+    assert found["conference"]["extra"] == {"note": "(name, country)"}
+    assert [one["title"] for one in found["sessions"].values()] == ["Boats"]
+    assert [one["name"] for one in found["speakers"].values()] == ["Ada Sample"]
 
 
 @pytest.mark.parametrize("topic", ["Topic", "Theme", "Workshop"])
@@ -126,6 +95,53 @@ Currents,2030-05-14,9:30-11:00,Jo Test,Speaker,Narrow straits
 
 
 @pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Ada Sample, Student Support", ["Ada Sample (Student Support)"]),
+        ("Ada Sample, Chief Executive", ["Ada Sample, Chief Executive"]),
+        ("Ada Sample, Presidente da Câmara", ["Ada Sample, Presidente da Câmara"]),
+        # people are called so, or are more than one
+        ("Ada Sample, Nguyen Van An", ["Ada Sample", "Nguyen Van An"]),
+        ("Ada Sample, All Speakers", ["Ada Sample", "All Speakers"]),
+        ("Ada Sample, Student Support - confirmed", ["Ada Sample", "Student Support - confirmed"]),
+    ],
+)
+def test_words_that_nobody_is_called_by_are_behind_a_name(text: str, names: list[str]) -> None:
+    assert names_in(text, several=True) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "Ada Sample, Sara Test, Mo Probe (chair)",
+            ["Ada Sample", "Sara Test", "Mo Probe (chair)"],
+        ),
+        ("Martin Test, Jonas Probe", ["Martin Test, Jonas Probe"]),  # maybe of that firm
+        ("Martin Test, Sample Boats", ["Martin Test, Sample Boats"]),
+    ],
+)
+def test_given_names_behind_commas_are_people_where_others_have_posts(
+    text: str, names: list[str]
+) -> None:
+    assert names_in(text, paired=True) == names
+
+
+@pytest.mark.parametrize(
+    "who",
+    [
+        *("Members only", "by invitation", "All staff", "All faculty", "Youth delegates"),
+        *("All previous speakers", "Rapporteurs", "Bénévoles", "allen"),
+        *("n.t.b.", "volgt", "nog te bevestigen"),
+    ],
+)
+def test_whoever_is_meant_so_is_nobody(who: str) -> None:
+    found: Any = translated(f"Time,Title,Speaker\n9:00-9:30,Boats,{who}\n")
+
+    assert "speakers" not in found
+
+
+@pytest.mark.parametrize(
     ("head", "row", "title"),
     [
         ("Course,Module,Trainer", "Rope care,Part 1,Ada Sample", "Rope care"),
@@ -142,3 +158,15 @@ def test_places_stand_below_what_people_call_them(head: str) -> None:
     text = f"Date,Time,Event,{head}\n2030-05-14,9:00-9:30,Reds v Blues,Court 2\n"
 
     assert _told(text, "title", "room") == [("Reds v Blues", "Court 2")]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Ada Sample and Ben Test, WHO", ["Ada Sample (WHO)", "Ben Test (WHO)"]),
+        ("Ada Sample (Boats) & Ben Test, WHO", ["Ada Sample (Boats)", "Ben Test (WHO)"]),
+        ("Ada Sample and Ben Test, MD", ["Ada Sample", "Ben Test, MD"]),
+    ],
+)
+def test_two_people_may_be_of_one_body_that_is_abbreviated(text: str, names: list[str]) -> None:
+    assert names_in(text, several=True) == names_in(text) == names
