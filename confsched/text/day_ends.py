@@ -9,10 +9,10 @@ _ABROAD = (
     r"|travaux|jornada|congreso|lavori|convegno|congresso|evento|trabalhos)"
 )
 _MARK = pattern(
-    r"(?i)(?:the )?(?:end|finish|ende|fin|fine|fim|close(?= ?of))"
+    r"(?i)(?:the )?(?:end|finish|ende|fin|fine|fim|close)"
     rf"(?: ?of ?(?:the )?(?:[a-z]+ )?{_WHOLE}s?(?: ?(?:\d+|one|two|three|four)(?: {_WHOLE})?)?)?"
     rf"|(?:ende|fine?|fim){_ABROAD}"
-    rf"|(?:(?:{_WHOLE} )?{_WHOLE}|venue|doors)(?: ?\d+)? (?:ends?|finish(?:es)?|clos(?:es?|ed))"
+    rf"|(?:(?:{_WHOLE} )?{_WHOLE}|venue|doors|show)(?: ?\d+)? (?:ends?|finish(?:es)?|close[sd]?)"
 )
 _AROUND = pattern(r"^[\W_]+|[\W_]+$")  # with smileys
 

@@ -14,7 +14,16 @@ def _read(title: str, time: str = "17:00", who: str = "") -> Any:  # noqa: ANN40
 @pytest.mark.parametrize(
     "title",
     [
-        *("End", "End of Day 2", "endofday", "Event finish", "Conference ends", "Fin"),
+        *(
+            "End",
+            "Close",
+            "Show closes",
+            "End of Day 2",
+            "endofday",
+            "Event finish",
+            "Conference ends",
+            "Fin",
+        ),
         "End of day two",
         *("Venue closes", "Conference ends :(", "Conference day 1 ends", "End of writing day"),
         *("Close of the workshop", "End of Day 2 Programme", "Retreat Ends", "Fine lavori"),

@@ -43,12 +43,12 @@ SESSION: dict[str, tuple[str, ...]] = {
         "ponencia, actividad, activite, expose, palestra, lezione, relazione, intervento, "
         "sessione, "
         "sesion, sessao, sitzung, seance, atividade, attivita, sessie, "
-        "activiteit, lezing, beitrag, name, topic, "
-        "thema, sujet, argomento, tema, conference, conferencia, lecture, "
+        "activiteit, lezing, beitrag, speech, lecture, name, topic, "
+        "thema, sujet, argomento, tema, conference, conferencia, "
         "agenda item, item of business, item, programme item, agendapunkt, agendapunt, "
         "tagesordnungspunkt, traktandum, programmpunkte, onderdeel, programmaonderdeel, "
         "programma onderdeel, traktanden, intitule de la session, contribution, "
-        "intervention, communication, uberschrift, ueberschrift, "
+        "intervention, communication, uberschrift, ueberschrift, course, course title, kurstitel, "
         "module, business, order of business, order of service, proceedings, discussion topic, "
         "evento, evenement, film, what, was, que, quoi, cosa, wat, headline, heading, content, "
         "text, label, detail, program, programme, programm, programa, programma, schedule, agenda, "
@@ -61,7 +61,7 @@ SESSION: dict[str, tuple[str, ...]] = {
         "nom de l activite, nombre de la sesion, class title, class name, performance, breakout, "
         "sermon, laboratorio, acto, atto, acte, apresentacao, presentacion, prasentation, "
         "point a l ordre du jour, ordre du jour, orden del dia, ordine del giorno, particulars, "
-        "show, programme details, program details, workshop, angebot, aanbod"
+        "show, programme details, program details, workshop, angebot, aanbod, what s happening"
     ),
     "subtitle": spelt(
         "subtitle, sub title, untertitel, sous titre, subtitulo, sottotitolo, ondertitel, "
@@ -103,7 +103,7 @@ SESSION: dict[str, tuple[str, ...]] = {
         "veranstaltungsort, salon, amphi, "
         "amphitheatre, local, luogo, dove, onde, zaal, locatie, plaats, ruimte, waar, site, rooms, "
         "locations, localisation, localizacion, localizzazione, localizacao, auditorio, espacio, "
-        "espaco, which room, what room, which venue, "
+        "espaco, which room, what room, which venue, court, pitch, field court, conference room, "
         "sede, stanza, horsaal, halle, raumlichkeit, endroit, emplacement, lokaal, plek, "
         "nombre lugar, nombre del lugar, nom du lieu, nome do local, nome del luogo, aula, espace, "
         "spazio, ambiente, zimmer, seminarraum, classroom, rm, hall no, tent, meeting point, "
@@ -262,7 +262,8 @@ INNER = spelt(
     "abstract title, submission title, title, vortragstitel, titel des vortrags, titel des "
     "beitrags, beitragstitel, titre de la communication, titre de l intervention, titulo de la "
     "ponencia, titulo de la comunicacion, titulo do trabalho, titulo da comunicacao, titolo della "
-    "relazione, titolo dell intervento, titel van de lezing, titel, titre, titulo, titolo"
+    "relazione, titolo dell intervento, titel van de lezing, title of talk, titel, titre, titulo, "
+    "titolo"
 )
 # what is held, beside the title of a session
 TALKS = spelt(

@@ -45,7 +45,8 @@ def dates_between(text: str, year: str = "") -> list[dt.date]:
     text = _EACH.sub(r"\1-", text)
     found = [day._replace(year=day.year or int(year or 0)) for day in days_in(text) if day.day]
     first = found[0].date if len(found) == 1 else None
-    if first is None or found[0].last is None:
+    counts = first is not None and _COUNTED.search(f"{text[: found[0].start]}{first.day}")
+    if first is None or counts or found[0].last is None:
         return _between_two(text)
     month, day = found[0].last
     return _dates(first, found[0]._replace(month=month, day=day).date)

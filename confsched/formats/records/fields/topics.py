@@ -7,7 +7,11 @@ is a long slug is that of a talk, which a site may have on two days.
 from statistics import median
 
 from confsched.formats.book import Book
-from confsched.formats.drafts import Draft
+from confsched.formats.columns.compared import compared
+from confsched.formats.columns.names import OUTER, SESSION
+from confsched.formats.drafts import Draft, Put
+from confsched.formats.likely import is_pause
+from confsched.formats.types import known_type
 from confsched.patterns import pattern
 
 _FEWEST = 3  # sessions with a topic
@@ -21,6 +25,7 @@ def settle_topics(book: Book) -> None:
 
     One that stands in the titles as well says nothing more of them.
     """
+    _call_by_topics(book.sessions)
     if "track" not in book.fields:
         return
     told = [one for one in book.sessions if one.text("track")]
@@ -37,6 +42,35 @@ def settle_topics(book: Book) -> None:
     elif all(map(_is_in_title, told)):
         for session in told:
             session.leave("topic", *session.fields.pop("track"))
+
+
+def _call_by_topics(sessions: list[Draft]) -> None:
+    """Call talks by what is told of each, where a `Session` comes again, as a type or a track."""
+    if not sessions or _column(sessions[0], "title") not in OUTER:
+        return
+    told = [(one, *topic) for one in sessions if (topic := _topic(one))]
+    titles = [one.text("title") for one, *_ in told if not is_pause(one.text("title"))]
+    again = len({*titles}) < min(len(titles), len({str(put.value) for *_, put in told}))
+    for session, name, put in told if again else ():
+        kind, session.fields["title"] = session.fields["title"], put
+        del (session.fields if name == "track" else session.extra)[name]
+        field = "type" if known_type(str(kind.value)) else "track"
+        (session.leave if field in session.fields else session.put)(field, *kind)
+
+
+def _topic(session: Draft) -> tuple[str, Put] | None:
+    """What else may be the title of a session, with its column: a `Topic`, a `Workshop`."""
+    if "title" not in session.fields or "track" in _column(session, "track"):
+        return None
+    told = {compared(key): (key, put) for key, put in session.extra.items() if type(put[0]) is str}
+    others = (told[one] for one in SESSION["title"] if one in told)
+    put = session.fields.get("track")
+    return next(others, None) if put is None else ("track", put)
+
+
+def _column(session: Draft, field: str) -> str:
+    put = session.fields.get(field)
+    return compared(session.places.span(put.key).text.strip(" \"'")) if put is not None else ""
 
 
 def _are_long(texts: list[str]) -> bool:

@@ -163,8 +163,10 @@ def leave_out_hints(book: Book) -> None:
     sessions: list[Draft] = []
     for session in book.sessions:
         said = {session.text(field).strip(): field for field in _MAY_BE_TOLD_LATER}
-        zone = next((text for text in said if text in zones and len(_told(session)) == 1), "")
-        if zone:
+        zone = next((text for text in said if text in zones), "")
+        told = {n: put for n, put in _told(session).items() if str(put.value).strip() not in zones}
+        if zone and all(_ASIDE.fullmatch(str(put.value)) for put in told.values()):
+            _keep(book.conference, told, session)  # the head goes on: `(name, country)`
             put = session.fields.pop(said[zone]).holding(zones[zone])
             book.conference.put("timezone", *book.conference.moved(put, session))
         elif hints.isdisjoint(said):

@@ -2,8 +2,9 @@
 
 from collections.abc import Collection, Sequence
 
-from confsched.formats.likely import is_person
+from confsched.formats.likely import is_degree, is_person, person_likeness
 from confsched.formats.records.people.between import BRACKETS
+from confsched.formats.records.people.nobody import names_nobody
 from confsched.formats.records.people.posts import is_post
 from confsched.formats.records.people.role_labels import LABEL
 from confsched.patterns import pattern
@@ -24,7 +25,7 @@ _AROUND, _BETWEEN = (
     pattern(r"([^()\n;,]+) \(([^()]+)\)"),
     pattern(rf"(?i),\s(?:{AND}\s)?|\s{AND}\s"),
 )
-_TWO = 2
+_TWO, _SHORT_NAME = 2, 3  # letters: `Ada Sample, Nguyen Van An`
 _JOINED = pattern(rf"(?i)\s(?:{AND}|\+|with|mit)\s+(?:the\s+)?$")
 _THE = pattern(r"(?i)^(?:the|das|die|der|le|la|el)\s+")
 _SEVERAL = pattern(r"(?<=[^\W\d_s]{3})s\b")  # of a post: `Program Chairs`
@@ -49,7 +50,10 @@ def with_bodies(text: str, parts: Sequence[str]) -> Sequence[str] | None:
     everybody who stands before it.
     """
     *names, body = parts if len(parts) > 1 else ("", "")
-    if not is_body(body) or any(map(is_body, names)):
+    short = text.endswith(f", {body}") and _SHORT.fullmatch(body) is not None
+    if not (is_body(body) or (short and not (is_degree(body) or is_post(body)))) or any(
+        map(is_body, names)
+    ):
         return None
     if not all("," not in name and is_name(name) for name in names):
         return None
@@ -57,7 +61,17 @@ def with_bodies(text: str, parts: Sequence[str]) -> Sequence[str] | None:
     joined = _JOINED.search(text.removesuffix(body)) is not None
     if joined or (is_team(body) and len(names) > 1):
         return [*names, plain]
-    return [f"{name} ({plain})" for name in names]
+    return [name if name.endswith(")") else f"{name} ({plain})" for name in names]
+
+
+def with_body(text: str) -> list[str]:
+    """Somebody and words behind a comma that nobody is called by: `Ada Sample, Student Support`."""
+    name, _, body = text.partition(", ")
+    plain = body.istitle() and all(w.isalpha() and len(w) > _SHORT_NAME for w in body.split())
+    if not plain or " " not in body or person_likeness(body) or is_post(body) or names_nobody(body):
+        return []
+    plays = holds_organization(body) and not is_body(body)  # `Harbour Ensemble`
+    return [f"{name} ({body})"] if is_person(name) and not plays else []
 
 
 def with_bodies_in_turn(text: str) -> list[str]:

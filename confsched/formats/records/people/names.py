@@ -31,6 +31,7 @@ from confsched.formats.records.people.bodies import (
     of_a_body,
     with_bodies,
     with_bodies_in_turn,
+    with_body,
     with_last_post,
 )
 from confsched.formats.records.people.dashes import (
@@ -63,6 +64,7 @@ from confsched.formats.records.people.role_labels import (
 )
 from confsched.formats.texts import plain, unguarded
 from confsched.patterns import pattern
+from confsched.reading.programme_text.words.given_names import GIVEN_NAMES
 from confsched.reading.programme_text.words.joining import JOINING, SHARED
 
 # what somebody is called on the net: beside names in a column for several it is one of them
@@ -223,6 +225,8 @@ def _in_a_part(
     likely = parted(part, AND if one else COMMAS)
     if several and len(likely) > _TWO and (people := with_last_post(part, likely)):
         return labelled(people)
+    if people := with_body(part):
+        return people
     told = one and "," in likely[0]
     likely = _told_apart(likely, part) if told else likely
     if one and any(other[1:].islower() for other in likely[1:]):  # `Product and Design lead`
@@ -364,13 +368,14 @@ def _is_word(text: str) -> bool:
 
 
 def _are_listed(text: str) -> bool:
-    """Whether commas part people: one stands behind a conjunction, or each is a Dr. or the like."""
+    """Whether commas part people: behind a conjunction, with given names, or each is a Dr."""
     parts = parted(text, COMMAS)
     if len(parts) <= _TWO or not all(map(is_name, parts)):
         return False
-    return all(map(is_honored, parts)) or (
-        len(parted(text, AND)) == _TWO and all(map(is_person, parts))
-    )
+    plain = [BRACKETS.sub("", part).strip() for part in parts]
+    given = any(part.partition(" ")[0].casefold() in GIVEN_NAMES for part in plain[1:])
+    listed = given or len(parted(text, AND)) == _TWO
+    return all(map(is_honored, parts)) or (listed and all(map(is_person, plain)))
 
 
 @lru_cache(maxsize=65_536)  # a person is named again and again

@@ -13,7 +13,7 @@ _OF_ALL = (
     r"(?:speakers?|authors?|presenters|panell?ists|participants|attendees|people|guests|experts|referent\w*"
     r"|facilitators|facilitadores|teams|countries|delegates|members|delegations|delegaciones"
     r"|teilnehm\w*|beteiligte\w*|vortragende\w*|mitwirkende\w*|intervenants|ponentes|asistentes"
-    r"|participantes|relatori"
+    r"|participantes|relatori|rapporteurs|b[ée]n[ée]voles|staff|faculty|pupils|parents|families"
     r"|partecipanti|convidad[ao]s|invitad[ao]s|invit[ée]e?s|ospiti|gäste\w*)"
 )
 _YET = (
@@ -29,10 +29,11 @@ OTHERS = (
 )
 # `various speakers`, `panelists`, `you!`, `organizers`, `talks selected from the abstracts`
 _NOT_BY_NAME = pattern(
-    r"(?i)\W*(?:(?:all|various|several|multiple|diverse|verschiedene|alle|tous|toutes|divers"
-    rf"|todos|varios|tutti|vari)(?: (?:of )?(?:the |our |les |los |i )?{_OF_ALL})?"
+    r"(?i)\W*(?:(?:all|various|several|multiple|diverse|verschiedene|allen?|tous|toutes|divers"
+    rf"|todos|varios|tutti|vari)(?: (?:of )?(?:(?:the|our|previous|les|los|i) )?{_OF_ALL})?"
     rf"|online|by|every(?:one|body)|(?:all of )?you|(?:expert )?panel|{_OF_ALL} tb[acd]"
-    r"|(?:the |our )?(?:(?:contributed|contributing|invited|selected|accepted|guest|keynote|cfp) )?"
+    r"|(?:the |our )?"
+    r"(?:(?:contributed|contributing|invited|selected|accepted|guest|keynote|cfp|youth|student) )?"
     rf"{_OF_ALL}"
     rf"|(?:and |with )?(?:many )?(?:more|others)(?: {_OF_ALL})?(?: (?:{_YET}))?"
     r"|(?:the )?(?:same )?(?:as|see) (?:above|before)|ditto|(?:siehe|wie) oben"
@@ -40,7 +41,8 @@ _NOT_BY_NAME = pattern(
     r"(?:discussions?|q ?& ?a|networking|group work|open space|round[ -]?table"
     r"|breakouts?(?: (?:sessions?|groups?|rooms?))?)(?:, .*)?"
     r"|open to (?:all|the|every\w*|any\w*|members)(?: .*)?"
-    r"|sponsored|total|(?:the )?(?:event |stage )?(?:crew|staff|hosts?|emcees?|mcs?|audience|teams?"
+    r"|(?:members|staff|invitation|invited guests) only|by invitation(?: only)?|sponsored|total"
+    r"|(?:the )?(?:event |stage )?(?:crew|staff|hosts?|emcees?|mcs?|audience|teams?"
     r"|moderators?|orga-?team|[ée]quipe|equipo)"
     rf"|{OTHERS}"
     r"|\+ ?(?:\d+|one|two|three|some|others?)(?: more| others?)?"

@@ -15,7 +15,7 @@ from confsched.patterns import pattern
 from confsched.reading.programme_text.words.honorifics import DEGREE
 
 COMMA = pattern(rf",\s+(?!{DEGREE}|(?:Inc|Ltd|LLC|LLP|Corp|GmbH|Limited|Incorporated)\b)")
-_OF = pattern(r"(?i)\s(?:of|for|at|to|@|de|des|du|der|die|für|am|an|bei|di|del|della|van|en)\s")
+_OF = pattern(r"(?i)\s(?:of|for|at|to|@|d[aeo]s?|du|der|die|für|am|an|bei|di|del|della|van|en)\s")
 _SHORT = pattern(r"\b[A-Z]{2,4}\b")
 _NAMED = pattern(r"\s+(?:[-–—]\s|[(\[])")
 _THE = pattern(r"(?i)(?:the|der|die|das|le|la|les|el|il)\s")

@@ -59,7 +59,7 @@ POSTS = (
     ecologist spokesperson spokeswoman trustee intern technician operator pastor bishop vicar vp svp
     evp avp dirigeant dirigeante gerant gerante titular catedratico catedratica ordinario associato
     jefe jefa responsavel diretora editor-in-chief freelancer podcaster blogger youtuber farmer
-    chef-fe sommelier poet poete dichter essayist mitarbeiter abgeordneter abgeordnete
+    executive chef-fe sommelier poet poete dichter essayist mitarbeiter abgeordneter abgeordnete
     landtagsabgeordnete landtagsabgeordneter bundestagsabgeordnete bundestagsabgeordneter stadtrat
     mdb mdl mdep vorstand vorstandsmitglied pfarrer chefarzt privatdozent beigeordnete beigeordneter
     mestre mestra especialista delegate rectrice conservatrice animatrice mediatrice mediateur
