@@ -1,0 +1,147 @@
+"""Grids as organisers draw them for a day of their own. All of them are made up."""
+
+from pathlib import Path
+
+import pytest
+from test_grids import Merges, Rows, book
+
+from confsched import api
+from confsched.opening import Reading
+
+DATED = "14 May 2030"
+
+
+def lines(path: Path) -> list[str]:
+    """Every session in a line: its slot, its rooms, its track, its title and who is in it."""
+    found = api.load(path, reading=Reading(timezone="UTC"))
+    return [
+        " | ".join(
+            (
+                f"{one.start:%H:%M}-{one.end:%H:%M}",
+                "+".join(room.name for room in one.rooms),
+                one.track.name if one.track else "",
+                one.title,
+                ", ".join(part.speaker.name for part in one.people),
+            )
+        )
+        for one in found.scheduled
+    ]
+
+
+def drawn(folder: Path, *merges: str, **sheets: str) -> list[str]:
+    """The sessions of a workbook, whose rows are lines with bars between cells."""
+    first = next(iter(sheets))
+    told: dict[str, tuple[Rows, Merges]] = {
+        name: ([[*line.split("|")] for line in text.split("\n")], [*merges] * (name == first))
+        for name, text in sheets.items()
+    }
+    (folder / "made.xlsx").write_bytes(book(told))
+    return lines(folder / "made.xlsx")
+
+
+def test_a_cell_over_the_rooms_of_one_track_is_in_that_track(tmp_path: Path) -> None:
+    text = f"""{DATED}
+|Systems||People|
+|Hall 1|Hall 2|Hall 3|Hall 4
+9:00 - 10:00|Boats|Ropes|Oars|Knots
+10:00 - 10:30|Coffee
+10:30 - 11:30|Who steers?||Who cooks?"""
+    found = drawn(tmp_path, "B2:C2", "D2:E2", "B5:E5", "B6:C6", "D6:E6", Plan=text)
+
+    assert found[4:] == [
+        "10:00-10:30 |  |  | Coffee | ",
+        "10:30-11:30 | Hall 1+Hall 2 | Systems | Who steers? | ",
+        "10:30-11:30 | Hall 3+Hall 4 | People | Who cooks? | ",
+    ]
+
+
+def test_a_cell_over_the_rooms_of_one_building_is_in_these_rooms(tmp_path: Path) -> None:
+    text = f"""{DATED}
+|Floor 1||Floor 2
+|Hall 1|Hall 2|Hall 3
+9:00 - 10:00|Boats|Ropes|Oars
+10:00 - 11:00|Who steers?||Knots"""
+    found = drawn(tmp_path, "B2:C2", "B5:C5", Plan=text)
+
+    assert found[3:] == [
+        "10:00-11:00 | Hall 1 (Floor 1)+Hall 2 (Floor 1) |  | Who steers? | ",
+        "10:00-11:00 | Hall 3 (Floor 2) |  | Knots | ",
+    ]
+
+
+@pytest.mark.parametrize("names", [("Cellar", "Loft"), ("Track A", "Track B")])
+def test_sheets_with_the_same_days_are_called_by_what_is_beside_each_other(
+    names: tuple[str, str], tmp_path: Path
+) -> None:
+    days = "|Sat 6 April 2030|Sun 7 April 2030"
+    first = f"{days}\n10:00-11:00|Zines by hand|Songs at sea"
+    second = f"{days}\n10:00-11:00|Old bindings|Prints of fish"
+    found = drawn(tmp_path, **dict(zip(names, (first, second), strict=True)))
+    places = [f" |  | {one}" if "Track" in one else f" | {one} | " for one in names]
+
+    assert [one.replace("  ", " ") for one in found] == [
+        f"10:00-11:00{place} | {title} | ".replace("  ", " ")
+        for place, title in zip(
+            (*places, *places),
+            ("Zines by hand", "Old bindings", "Songs at sea", "Prints of fish"),
+            strict=True,
+        )
+    ]
+
+
+@pytest.mark.parametrize("heads", ["Main room|Breakout", "Main stage|Workshop", "Plenary|Breakout"])
+def test_what_takes_place_beside_a_large_room_names_a_column_of_a_grid(
+    heads: str, tmp_path: Path
+) -> None:
+    first, second = heads.split("|")
+    text = f"{DATED}\nTime|{heads}\n9:00-9:30|Old boats|Knots by hand\n9:30-10:00|New ships|Sails"
+
+    assert drawn(tmp_path, Plan=text) == [
+        f"09:00-09:30 | {first} |  | Old boats | ",
+        f"09:00-09:30 | {second} |  | Knots by hand | ",
+        f"09:30-10:00 | {first} |  | New ships | ",
+        f"09:30-10:00 | {second} |  | Sails | ",
+    ]
+
+
+@pytest.mark.parametrize(
+    "head", ["Track {} - {}", "Track {} ({})", "Track {}: {}", "{1} - Track {0}", "Track {} {}"]
+)
+def test_a_track_and_its_room_may_stand_in_one_head(head: str, tmp_path: Path) -> None:
+    text = f"{DATED}\nTime|{head.format(1, 'Great Hall')}|{head.format(2, 'Room 4')}|"
+    text += f"{head.format(3, 'Attic')}\n9:00-10:00|Boats|Ropes|Oars\n10:00-11:00|Who steers?||Nets"
+
+    assert drawn(tmp_path, "B4:C4", Plan=text) == [
+        "09:00-10:00 | Great Hall | Track 1 | Boats | ",
+        "09:00-10:00 | Room 4 | Track 2 | Ropes | ",
+        "09:00-10:00 | Attic | Track 3 | Oars | ",
+        "10:00-11:00 | Great Hall+Room 4 |  | Who steers? | ",
+        "10:00-11:00 | Attic | Track 3 | Nets | ",
+    ]
+
+
+def test_what_a_track_is_about_is_no_room(tmp_path: Path) -> None:
+    text = f"{DATED}\nTime|Track A: Sails|Track B: Safety\n9:00-10:00|Boats|Ropes"
+
+    assert drawn(tmp_path, Plan=text) == [
+        "09:00-10:00 |  | Track A: Sails | Boats | ",
+        "09:00-10:00 |  | Track B: Safety | Ropes | ",
+    ]
+
+
+def test_weeks_of_days_without_dates_are_no_rooms(tmp_path: Path) -> None:
+    first, second = (
+        f"|Monday|Tuesday\n9:00-10:00|{one}|{two}\n10:00-11:00|Sails|Oars"
+        for one, two in (("Boats", "Ropes"), ("Nets", "Hooks"))
+    )
+    (tmp_path / "made.xlsx").write_bytes(
+        book(
+            {
+                name: ([[*x.split("|")] for x in rows.split("\n")], [])
+                for name, rows in (("Week 1", first), ("Week 2", second))
+            }
+        )
+    )
+    found = api.load(tmp_path / "made.xlsx", reading=Reading(timezone="UTC"))
+
+    assert {room.name for one in found.sessions for room in one.rooms} == set()
