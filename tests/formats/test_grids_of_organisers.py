@@ -104,6 +104,58 @@ def test_what_takes_place_beside_a_large_room_names_a_column_of_a_grid(
     ]
 
 
+@pytest.mark.parametrize("begin", [0, 1])
+def test_who_speaks_may_stand_in_a_grid_for_a_talk_that_is_listed_on_another_sheet(
+    begin: int, tmp_path: Path
+) -> None:
+    people = ["Anna Fisher", "Max Miller", "Eva Smith", "Paul Carter"]
+    one, two, three, four = (" ".join(name.split()[begin:]) for name in people)
+    text = f"{DATED}\n|Room 1|Room 2\n9:00 - 9:20|{one}|{two}\n9:20 - 9:40|Coffee"
+    text += f"\n9:40 - 10:00|{three}|{four}"
+    titles = ("Lakes of old", "Sand", "Mud and clay", "Gravel")
+    rows = [f"{name}|{title}|Cy Guide" for name, title in zip(people, titles, strict=True)]
+
+    assert drawn(tmp_path, Plan=text, Talks="\n".join(("Speaker|Title|Advisor", *rows))) == [
+        "09:00-09:20 | Room 1 |  | Lakes of old | Anna Fisher",
+        "09:00-09:20 | Room 2 |  | Sand | Max Miller",
+        "09:20-09:40 |  |  | Coffee | ",
+        "09:40-10:00 | Room 1 |  | Mud and clay | Eva Smith",
+        "09:40-10:00 | Room 2 |  | Gravel | Paul Carter",
+    ]
+
+
+def test_all_who_stand_in_brackets_speak_though_few_do(tmp_path: Path) -> None:
+    text = f"""{DATED}
+|Main Hall|Tent
+9:00 - 10:00|Songs at sea|Old joints (Thomas Carter)
+10:00 - 11:00|Prints of fish|Ropes
+11:00 - 12:00|Knots|Oars of old (Eva Smith)
+12:00 - 13:00|Hooks|Nets"""
+
+    assert [one for one in drawn(tmp_path, Plan=text) if not one.endswith("| ")] == [
+        "09:00-10:00 | Tent |  | Old joints | Thomas Carter",
+        "11:00-12:00 | Tent |  | Oars of old | Eva Smith",
+    ]
+
+
+def test_a_panel_has_several_people_where_others_are_from_somewhere(tmp_path: Path) -> None:
+    text = f"""# Boat Forum
+
+{DATED}
+
+| Time | Hall A |
+|---|---|
+| 9:00 - 9:30 | Knots<br>Jo Baker, Boat Lab |
+| 9:30 - 10:00 | Ropes<br>Max Miller, Rope Lab<br>Eva Smith, Sail Lab |
+| 10:00 - 11:00 | Who steers?<br>Panel: Paul Carter, Anna Fisher |
+"""
+    (tmp_path / "made.md").write_text(text)
+
+    assert lines(tmp_path / "made.md")[2] == (
+        "10:00-11:00 | Hall A |  | Who steers? | Paul Carter, Anna Fisher"
+    )
+
+
 @pytest.mark.parametrize(
     "head", ["Track {} - {}", "Track {} ({})", "Track {}: {}", "{1} - Track {0}", "Track {} {}"]
 )
@@ -126,6 +178,22 @@ def test_what_a_track_is_about_is_no_room(tmp_path: Path) -> None:
     assert drawn(tmp_path, Plan=text) == [
         "09:00-10:00 |  | Track A: Sails | Boats | ",
         "09:00-10:00 |  | Track B: Safety | Ropes | ",
+    ]
+
+
+def test_who_speaks_may_stand_behind_a_comma_in_every_cell(tmp_path: Path) -> None:
+    text = f"""{DATED}
+|Hall A|Hall B
+9:00-9:30|Cold atoms, Anna Fisher|Sails, ropes and oars, Max Miller
+9:30-10:00|Slow Light, Paul Carter|Nets in lakes, Eva Smith
+10:00-10:30|Coffee|Coffee"""
+
+    assert drawn(tmp_path, Plan=text) == [
+        "09:00-09:30 | Hall A |  | Cold atoms | Anna Fisher",
+        "09:00-09:30 | Hall B |  | Sails, ropes and oars | Max Miller",
+        "09:30-10:00 | Hall A |  | Slow Light | Paul Carter",
+        "09:30-10:00 | Hall B |  | Nets in lakes | Eva Smith",
+        "10:00-10:30 |  |  | Coffee | ",
     ]
 
 

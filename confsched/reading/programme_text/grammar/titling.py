@@ -311,11 +311,12 @@ def _without_people(block: Block, reading: Reading, part: Column) -> Column:
 
     What is nothing but `Keynote:` without them keeps them in its title.
     """
-    sides = block.layout.sides
-    beside = people_beside(reading.line.text, part, paired=reading.paired, sides=sides)
-    believed = USUAL if beside is not None and beside.side in block.layout.sides else SURE
-    if beside is None or (beside.side is Side.GLUED and believed == SURE):
+    beside = people_beside(reading.line.text, part, paired=reading.paired, sides=block.layout.sides)
+    usual = beside is not None and beside.side in block.layout.sides
+    if beside is None or (beside.side is Side.GLUED and not usual):
         return _behind_kind(block, reading, part)
+    given = begins_given(reading.text[beside.people.start + 1 :])  # behind a bracket
+    believed = USUAL if usual or given else SURE
     if _are_told_before(block, reading, part):
         return part
     title = reading.text[slice(*beside.title)]
@@ -334,7 +335,6 @@ def _without_people(block: Block, reading: Reading, part: Column) -> Column:
         reading, beside.several.people, label.role if label else "", beside.people.start
     )
     labelled = label is not None and label.certain
-    usual = beside.side in block.layout.sides
     if labelled or not keeps_people(reading.text, beside, kind_only=kind_only, usual=usual):
         return beside.title
     block.kind = told(reading, *beside.title) if is_generic(title) else NOTHING
