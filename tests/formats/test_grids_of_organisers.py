@@ -69,6 +69,20 @@ def test_a_cell_over_the_rooms_of_one_building_is_in_these_rooms(tmp_path: Path)
     ]
 
 
+@pytest.mark.parametrize("meal", ["Lunch symposium", "Breakfast seminar", "Lunch & learn"])
+def test_talks_at_a_meal_are_in_their_room(meal: str, tmp_path: Path) -> None:
+    text = f"""{DATED}
+Time|Hall A|Hall B
+9:00 - 10:00|Boats of old|Ropes of old
+10:00 - 11:00|{meal} (sponsored by Boat Lab)|
+11:00 - 12:00|Lunch|"""
+
+    assert drawn(tmp_path, Plan=text)[2:] == [
+        f"10:00-11:00 | Hall A |  | {meal} (sponsored by Boat Lab) | ",
+        "11:00-12:00 |  |  | Lunch | ",
+    ]
+
+
 @pytest.mark.parametrize("names", [("Cellar", "Loft"), ("Track A", "Track B")])
 def test_sheets_with_the_same_days_are_called_by_what_is_beside_each_other(
     names: tuple[str, str], tmp_path: Path
@@ -138,6 +152,21 @@ def test_all_who_stand_in_brackets_speak_though_few_do(tmp_path: Path) -> None:
     ]
 
 
+def test_a_spreadsheet_that_is_published_numbers_its_rows_and_columns(tmp_path: Path) -> None:
+    rows = ["|A|B|C", f"1|{DATED}||", "2||Hall A|Hall B", "3|9:00-9:30|Boats|Ropes"]
+    rows += ["4|9:30-10:00|Oars|Knots", "6|||"]
+    cells = ("".join(f"<td>{cell}</td>" for cell in row.split("|")) for row in rows)
+    table = "".join(f"<tr>{one}</tr>" for one in cells)
+    (tmp_path / "made.html").write_text(f"<!DOCTYPE html><body><table>{table}</table></body>")
+
+    assert lines(tmp_path / "made.html") == [
+        "09:00-09:30 | Hall A |  | Boats | ",
+        "09:00-09:30 | Hall B |  | Ropes | ",
+        "09:30-10:00 | Hall A |  | Oars | ",
+        "09:30-10:00 | Hall B |  | Knots | ",
+    ]
+
+
 def test_a_panel_has_several_people_where_others_are_from_somewhere(tmp_path: Path) -> None:
     text = f"""# Boat Forum
 
@@ -197,6 +226,13 @@ def test_who_speaks_may_stand_behind_a_comma_in_every_cell(tmp_path: Path) -> No
     ]
 
 
+def test_a_break_between_grids_has_its_time_behind_it(tmp_path: Path) -> None:
+    grid = "|Room 1|Room 2\n{0}:00-{0}:30|Boats {0}|Ropes {0}\n{0}:30-{1}:00|Oars {0}|Nets {0}"
+    text = f"{DATED}\n{grid.format(9, 10)}\nLunch 11:45–12:45\n\n{grid.format(13, 14)}"
+
+    assert drawn(tmp_path, Plan=text)[4] == "11:45-12:45 |  |  | Lunch | "
+
+
 def test_weeks_of_days_without_dates_are_no_rooms(tmp_path: Path) -> None:
     first, second = (
         f"|Monday|Tuesday\n9:00-10:00|{one}|{two}\n10:00-11:00|Sails|Oars"
@@ -213,3 +249,34 @@ def test_weeks_of_days_without_dates_are_no_rooms(tmp_path: Path) -> None:
     found = api.load(tmp_path / "made.xlsx", reading=Reading(timezone="UTC"))
 
     assert {room.name for one in found.sessions for room in one.rooms} == set()
+
+
+def test_several_sessions_of_a_cell_with_their_times_are_all_in_its_room(tmp_path: Path) -> None:
+    text = "|Kino 1|Kino 2|Studio\nFri 10 May 2030|17:00 Boats¶20:00 Fog|18:00 Shorts I|19:00 Maps"
+    text += "\nSat 11 May 2030|16:00 Salt¶20:00 Harbour|18:00 Shorts II|"
+    rows: Rows = [
+        [cell.replace("¶", "\n") for cell in line.split("|")] for line in text.split("\n")
+    ]
+    (tmp_path / "made.xlsx").write_bytes(book({"Plan": (rows, [])}))
+    found = api.load(tmp_path / "made.xlsx", reading=Reading(timezone="UTC"))
+
+    assert {one.title: " + ".join(room.name for room in one.rooms) for one in found.sessions} == {
+        **dict.fromkeys(("Boats", "Fog", "Salt", "Harbour"), "Kino 1"),
+        **dict.fromkeys(("Shorts I", "Shorts II"), "Kino 2"),
+        "Maps": "Studio",
+    }
+
+
+@pytest.mark.parametrize("between", [", ", "¶", " "])
+def test_a_day_before_each_time_is_no_name_of_a_slot(between: str, tmp_path: Path) -> None:
+    (tmp_path / "made.md").write_text(
+        "# Rope school\n\n15–16 June 2030\n\n| Time | Room 1 | Room 2 |\n|---|---|---|\n"
+        "| Saturday 15 June@13:30–15:00 | Sails | Ropes |\n"
+        "| Sunday 16 June@09:00–10:30 | Knots | Nets |\n".replace("@", between.replace("¶", "<br>"))
+    )
+    found = api.load(tmp_path / "made.md", reading=Reading(timezone="UTC"))
+
+    assert [(f"{one.start:%d %H:%M}", one.title) for one in found.scheduled] == [
+        *(("15 13:30", "Sails"), ("15 13:30", "Ropes")),
+        *(("16 09:00", "Knots"), ("16 09:00", "Nets")),
+    ]
