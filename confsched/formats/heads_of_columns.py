@@ -7,19 +7,39 @@ from confsched.formats.columns.compared import compared
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.likely import is_person, is_track, place_likeness
 from confsched.formats.seats import BESIDE as SEATS
+from confsched.patterns import pattern
 from confsched.reading.programme_text.recognisers.places import is_site
 
 _SEATS = frozenset(names.LISTS["rooms"]["capacity"])
 _TRACKS, _ROOMS = frozenset(names.SESSION["track"]), frozenset(names.SESSION["room"])
+_BOTH = pattern(  # also in two lines
+    r"([^()]+)\s\(([^()]+)\)|(.+)(?:\s[-–—|/]|[:,])\s(.+)|([^\W\d_]+ (?:\d{1,2}|[A-Z])) (.+)"
+)
 _LIKELY, _SURE = 0.3, 0.5  # that a text is the name of a place
 
 
 def settle_heads(sessions: Sequence[Draft]) -> dict[str, str]:
-    """Say of sessions what their heads do; return the rooms of columns with a second one."""
+    """Say of sessions what their heads do; return the rooms of columns that say more of them."""
+    told = {head: x for head in {one.text("room") for one in sessions} if (x := _parted(head))}
+    placed = sum(place_likeness(room) >= _LIKELY for _, room in told.values())
+    rooms = {head: room for head, (_, room) in told.items() if 2 * placed > len(told)}
     for session in sessions:
-        if "_beneath" not in session.fields and is_track(session.text("room")):
+        head = session.text("room")
+        if head in rooms:
+            put = session.fields.pop("room")
+            session.put("track", *put.holding(told[head][0]))
+            session.put("room", *put.holding(rooms[head]))
+        elif "_beneath" not in session.fields and is_track(head):
             session.put("track", *session.fields.pop("room"))
-    return _settle_beneath([one for one in sessions if "_beneath" in one.fields])
+    return rooms | _settle_beneath([one for one in sessions if "_beneath" in one.fields])
+
+
+def _parted(head: str) -> tuple[str, str] | None:
+    """`Track 1 - Great Hall`: the track and what stands behind it or before it."""
+    match = _BOTH.fullmatch(head)
+    first, second = filter(None, match.groups()) if match else ("", "")
+    both = (first, second) if is_track(first) else (second, first)
+    return both if is_track(first) != is_track(second) else None
 
 
 def _settle_beneath(sessions: Sequence[Draft]) -> dict[str, str]:
@@ -61,8 +81,9 @@ def _settle(session: Draft, put: Put, label: str, *, turned: bool, in_rooms: boo
         if "room" in session.fields:
             session.put("track", *session.fields.pop("room"))
         session.put("room", *put)
-    elif not label and "room" in session.fields and placed:
-        session.fields["room"] = put.holding(f"{session.text('room')} ({text})")
+    elif not label and placed:  # in a cell over several rooms each says it
+        if "room" in session.fields:
+            session.fields["room"] = put.holding(f"{session.text('room')} ({text})")
     elif label in _TRACKS or is_track(text) or not (label or is_person(text)):
         session.put("track", *put)
     else:

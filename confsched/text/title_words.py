@@ -100,6 +100,11 @@ _NEAR = {
     premiazione / ceremonie / ceremonia / cerimonia / prize giving / remise de prix / medal /
     siegerehrung
     """,
+    "": """
+    lunch symposium / lunch symposia / luncheon symposium / breakfast symposium / lunch seminar /
+    luncheon seminar / breakfast seminar / lunch lecture / lunch talk / lunch talks / lunch learn /
+    lunch workshop / lunch debate / dinner talk / dinner speech / dinner lecture / lunch and learn
+    """,
 }
 # in further languages
 _ABROAD = {

@@ -13,6 +13,7 @@ from confsched.formats.columns.compared import compared, role_first, role_in, ro
 from confsched.formats.columns.names import IDS, LISTS, SESSION
 from confsched.formats.columns.pairs import (
     KINDS,
+    OF_KINDS,
     PAGES,
     called_by_kind,
     from_to,
@@ -173,10 +174,14 @@ def _with_subtypes(found: dict[str, Column], plain: Mapping[str, str]) -> None:
 
 def _by_kind(found: dict[str, Column], plain: Mapping[str, str]) -> None:
     """A list of panels may have their titles below `Panel`, where nothing else is one."""
+    title = Column("title")
+    left = {one: text for one, text in plain.items() if found.get(one, title) == title}
+    name = called_by_kind(left)
+    for one in (one for one, text in left.items() if not name and text in OF_KINDS):
+        found.pop(one, None)  # `Workshop` beside `Main stage`
     fields = {column.field for column in found.values()}
-    name = called_by_kind({one: text for one, text in plain.items() if one not in found})
     if name and fields.isdisjoint(("title", "_of")) and fields & (_WHEN | {"date"}):
-        found[name] = Column("title")
+        found[name] = title
 
 
 def _by_description(found: dict[str, Column], plain: Mapping[str, str]) -> None:

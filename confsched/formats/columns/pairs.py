@@ -36,7 +36,7 @@ OF_KINDS = frozenset(
         *("table ronde", "atelier", "mesa redonda", "mesa", "taller", "tavola rotonda", "oficina"),
         *("course", "courses", "class", "classes", "lesson", "lessons", "module", "cours", "kurs"),
         *("curso", "cursos", "corso", "cursus", "panels", "workshops", "tutorials", "webinars"),
-        "seminar",
+        *("seminar", "breakout", "breakouts"),
         *("aula", "aulas"),  # or a room, where no other column has those
     )
 )
@@ -81,7 +81,8 @@ def called_by_kind(plain: Mapping[str, str]) -> str:
     plural = [name for name, text in plain.items() if text in _IN_PLURAL and name[:1].isupper()]
     found = [name for name, text in plain.items() if text in OF_KINDS] or plural
     others = [text for name, text in plain.items() if name not in found]
-    kinds = any(one[-1:] == "s" and (one == "talks" or word_type(one[:-1])) for one in others)
+    several = [one[:-1] for one in others if one[-1:] == "s"]
+    kinds = "plenary" in others or "talk" in several or any(map(word_type, several))
     if kinds or any(not _PLACES.isdisjoint(one.split()) for one in others):
         return ""
     return min(found, key=lambda name: plain[name] in _COURSES, default="")

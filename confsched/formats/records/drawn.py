@@ -1,6 +1,6 @@
-"""Whether another sheet of a workbook says when what is in a list takes place, by ids or titles."""
+"""Whether another sheet says when what is in a list takes place, by ids, titles or people."""
 
-from collections.abc import Container
+from collections.abc import Container, Iterable
 
 from confsched.formats.columns.fields import columns
 from confsched.formats.records.layout.shapes import names_of
@@ -9,37 +9,37 @@ from confsched.reading.table import Table
 from confsched.text.person_names import folded
 
 _WHEN = frozenset(("start", "time", "date", "day", "end"))
-_CALLED = ("id", "title")
+_CALLED = ("id", "title", "name")
 
 
 def are_placed_elsewhere(root: Value) -> bool:
-    """Whether most that a list without times has, by its ids or titles, stands on other sheets.
+    """Whether most that a list without times has, by ids, titles or people, is on other sheets.
 
     Or above the head of the list, on the only one.
     """
     if isinstance(root, Table):
-        own = {of.field: name for name, of in columns(names_of(root)).items() if not of.role}
+        own = _own(names_of(root))
         above = {folded(text) for text, _ in root.above}
         return _WHEN.isdisjoint(own) and _are_among(above, own, mappings_in(root))
-    if not isinstance(root, Mapping) or len(root) < len(_CALLED):
+    if not isinstance(root, Mapping):
         return False
     tables = {name: rows for name, value in root.items() if any(rows := mappings_in(value))}
-    told = {name: [*columns(rows[0]).items()] for name, rows in tables.items()}
-    found = {name: {of.field: n for n, of in told[name][::-1] if not of.role} for name in tables}
+    found = {name: _own(rows[0]) for name, rows in tables.items()}
     titled = [name for name, fields in found.items() if "title" in fields]
     if any(not _WHEN.isdisjoint(found[name]) for name in titled):
         return False
     return any(_is_placed(name, found[name], tables) for name in titled)
 
 
+def _own(names: Iterable[str]) -> dict[str, str]:
+    """The first of some columns for each field of sessions, and for names of people."""
+    told = reversed(columns(names).items())
+    return {of.field: name for name, of in told if not of.role or of.field == "name"}
+
+
 def _is_placed(name: str, found: dict[str, str], tables: dict[str, list[Mapping]]) -> bool:
-    others = {
-        _text(value)
-        for one, rows in tables.items()
-        if one != name
-        for row in rows
-        for value in row.values()
-    }
+    beside = (row for one, rows in tables.items() if one != name for row in rows)
+    others = {_text(value) for row in beside for value in row.values()}
     return _are_among(others, found, tables[name])
 
 
@@ -47,7 +47,8 @@ def _are_among(others: Container[str], found: dict[str, str], rows: list[Mapping
     for field in _CALLED:
         cells = (row.get(found[field]) for row in rows) if field in found else ()
         called = [text for one in cells if (text := _text(one))]
-        if called and 2 * sum(text in others for text in called) > len(called):
+        among = sum(x in others or (field == "name" and x.split()[-1] in others) for x in called)
+        if 2 * among > len(called):
             return True
     return False
 

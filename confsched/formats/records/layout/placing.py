@@ -34,7 +34,7 @@ _OF_PAPERS = pattern(r"(?i)\W?(?:papers?|submissions?|contribution|abstract)\b")
 _BETWEEN, _RANGE = pattern(r"[-_]+"), pattern(r"\s*[-–—]")
 _HIDDEN = ("hide", "hidden")
 _OF_SLOT = frozenset((*_SLOT, "room", "rooms", "duration"))
-_FIRST_NAME = "first name of somebody"  # no column has this name
+_FIRST, _LAST = "first name of somebody", "last name of somebody"  # no column has these names
 _FEWEST = 2  # sessions that are called so
 
 
@@ -364,8 +364,9 @@ def _words(session: Draft) -> Iterator[tuple[str, str]]:
         if isinstance(put.value, str):
             yield name, put.value
     if len(session.people) == 1:
-        first = session.people[0][1].text("name").partition(" ")[0]
-        yield from ((_FIRST_NAME, one) for one in {first, first.casefold()})
+        name = session.people[0][1].text("name")
+        for part, word in ((_FIRST, name.partition(" ")[0]), (_LAST, name.rpartition(" ")[2])):
+            yield from ((part, one) for one in {word, word.casefold()})
 
 
 def by_kinds(slots: Iterable[Draft], told: Iterable[Draft]) -> Iterator[tuple[Draft, Draft]]:

@@ -86,6 +86,16 @@ class Table:
         here.append(Box(column, above.columns))
         return above
 
+    def drop_numbers(self) -> None:
+        """Empty what a spreadsheet counts by: `A`, `B` in the first row, `1`, `2` beside others."""
+        first, *rows = [[box for box in row if box.lines] for row in self.rows] or [[]]
+        letters = [box.lines[0].text for box in first][:26]
+        beside = [row[0] for row in rows if row]
+        counted = all(not box.column and box.lines[0].text.isdecimal() for box in beside)
+        if counted and len(letters) > 1 and letters == [chr(65 + n) for n in range(len(letters))]:
+            for box in (*first, *beside):
+                box.lines = []
+
     @property
     def is_layout(self) -> bool:
         """Whether it only puts things side by side."""
@@ -140,6 +150,7 @@ class OpenTables:
             self._deeper = max(self._deeper - 1, 0)
             return None
         table = self._open.pop()
+        table.drop_numbers()
         self.number += not table.is_layout
         if self._open and not table.is_layout:
             self._open[-1].holds = True

@@ -63,7 +63,7 @@ _INNER_LABEL = pattern(
     r"(?:[.,;:(]|(?<=[\"”»)?!])|\s[-–—])\s?([A-ZÀ-Ý][^\W\d_]+(?:[ .][^\W\d_]+){0,2}\.?):\s"
 )
 _SMALL_LARGE = pattern(  # `Ropes of old Ada Sample`, and not `Ropes of old II`
-    r"(?:(?<=\s)[a-zß-ÿ][^\W\d_]*[?!]?|[?!])\s(?=[A-ZÀ-Ý])(?![IVX]{2,}\b)"
+    r"(?:(?<=\s)[a-zß-ÿ][^\W\d_]*[?!]?|[?!,])\s(?=[A-ZÀ-Ý])(?![IVX]{2,}\b)"
 )
 _QUOTED = pattern(
     r"(?P<mark>[,:;–—-]?)\s?"
@@ -129,9 +129,9 @@ def has_mark(text: str, column: Column) -> bool:
 
 
 def _glued(text: str, column: Column) -> Beside | None:
-    """People behind a title without anything between: `A short history of fog Ada Sample`."""
+    """People behind a title without a mark, or a comma: `A short history of fog Ada Sample`."""
     for match in _SMALL_LARGE.finditer(text, column.start, column.end):
-        title = Column(column.start, match.end() - 1)
+        title = Column(column.start, match.end() - (2 if match[0][0] == "," else 1))
         people = Column(match.end(), column.end)
         if _UNFINISHED.search(text[slice(*title)]):
             continue

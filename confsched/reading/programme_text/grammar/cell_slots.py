@@ -125,16 +125,17 @@ def place(session: Session, table: Table, cell: Cell) -> None:
 
     Beside a room in its cell that is its track, unless it is a room as well.
     """
-    head = head_of(table, cell)
+    head, heads = head_of(table, cell), heads_of(table, cell)
     if head is None:
-        session.across += _across(table, [told(head.room) for head in heads_of(table, cell)])
-        return
-    if session.room and not is_room(head.reading.text):
-        session.track = session.track or told(head.reading)
-    session.room = session.room or told(head.room)
+        session.across += _across(table, [told(one.room) for one in heads])
+    else:
+        if session.room and not is_room(head.reading.text):
+            session.track = session.track or told(head.reading)
+        session.room = session.room or told(head.room)
     starts = {one.also and one.also.line.start for one in table.heads.values()}
-    if head.also is not None and len(starts) > 1:  # what is said of all says nothing of each
-        session.beneath = told(head.also)
+    also = {one.also and one.also.line: one.also for one in heads}
+    if len(also) == 1 < len(starts) and (said := also.popitem()[1]):  # what all say tells nothing
+        session.beneath = told(said)
 
 
 def _across(table: Table, rooms: Sequence[Told]) -> list[Told]:

@@ -274,10 +274,12 @@ def _without_people(block: Block, reading: Reading, part: Column) -> Column:
     sides = block.layout.sides
     beside = people_beside(reading.line.text, part, paired=reading.paired, sides=sides)
     usual = beside is not None and beside.side in sides
-    led = any(guest.part in LEADS for guest in block.session.people)  # said behind the others
-    believed = USUAL if usual else LIKELY if led else SURE
-    if beside is None or (beside.side is Side.GLUED and believed > USUAL):
+    if beside is None or (beside.side is Side.GLUED and not usual):
         return _behind_kind(block, reading, part)
+    led = any(guest.part in LEADS for guest in block.session.people)  # said behind the others
+    said = reading.text[slice(*beside.people)]
+    given = said[:1] in "([" and begins_given(said[1:])
+    believed = USUAL if usual or given else LIKELY if led else SURE
     if _are_told_before(block, reading, part):
         return part
     title = reading.text[slice(*beside.title)]

@@ -24,6 +24,7 @@ _ROLES = frozenset(ROLES.values())
 _ENDING = pattern(
     r"\((?:s|en|e|es|in|innen|a|as|n)\)|[:*/_·.]-?(?:innen|in|e|es|trice|s|rice)\b|[·.]e[·.]s"
 )
+_SEVERAL = ("s", "nen", "den", "ti", "ri", "panel", "podium")  # that words for several end with
 _NUMBER = pattern(r"[\s#.]*(?:\d{1,2}|n°\s?\d{1,2})$")
 _ASIDE = pattern(r"\s*\([^()]*\)|\s*\[[^\[\]]*\]")
 _OR = pattern(r"\s?(?:/|&|\+|,|\band\b|\bet\b|\bund\b|\by\b|\be\b|\bor\b)\s?")
@@ -99,9 +100,7 @@ def _named(name: str, end: int, *, certain: bool) -> Label | None:
         return None
     role = role_of(low) or role_of(_OF_ONE.sub("", low))
     if role:
-        return Label(
-            role, "", name.strip(), end, certain, low.endswith(("s", "nen", "den", "ti", "ri"))
-        )
+        return Label(role, "", name.strip(), end, certain, low.endswith(_SEVERAL))
     field = FIELDS.get(low, "")
     if not field and low.rpartition(" ")[2] in _PLACES:
         field = _PLACES.get(_OF_SESSIONS.sub("", low, count=1), "")

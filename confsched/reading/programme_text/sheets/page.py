@@ -18,7 +18,7 @@ from confsched.reading.programme_text.grammar.top import before_day
 from confsched.reading.programme_text.page import Cell, Kind, Line, Note, Page
 from confsched.reading.programme_text.recognisers.dates import days_in
 from confsched.reading.programme_text.recognisers.people import people_in
-from confsched.reading.programme_text.recognisers.places import is_room
+from confsched.reading.programme_text.recognisers.places import is_room, is_track
 from confsched.reading.programme_text.recognisers.readings import Reading, Where
 from confsched.reading.programme_text.recognisers.titles import type_of
 from confsched.reading.programme_text.sheets.codes import explained
@@ -115,18 +115,24 @@ def _read(sheet: Sheet, tables: Iterator[int]) -> _Sheet:
 
 
 def _in_rooms(grids: Sequence[_Sheet]) -> Sequence[_Sheet]:
-    """Sheets of days side by side, with the rooms that most of them are called by in their rows."""
+    """Sheets of days side by side, where they are called by rooms, or all have the same dates."""
+    found = [tables_of(one.lines) for one in grids]
+    days = all(table.shape is Shape.DAYS for each in found for table in each)
+    told = [
+        {_date_in(x.reading.line) for one in each for x in one.heads.values()} for each in found
+    ]
+    alike = None not in told[0] and told.count(told[0]) == len(told) > 1
     rooms = sum(is_room(one.sheet.name) for one in grids)
-    days = all(table.shape is Shape.DAYS for one in grids for table in tables_of(one.lines))
-    if not days or rooms < max(_SEVERAL, len(grids) / 2):
+    if not days or not (alike or rooms >= max(_SEVERAL, len(grids) / 2)):
         return grids
     return [one._replace(lines=[*_placed(one)]) for one in grids]
 
 
 def _placed(read: _Sheet) -> Iterator[Line]:
+    said = f"{'Track' if is_track(read.sheet.name) else 'Room'}: {read.sheet.name}"
     for line in read.lines:
         first, beside = line.cells[:1], line.cells[1:]
-        cells = (one._replace(text=f"{one.text}\nRoom: {read.sheet.name}") for one in beside)
+        cells = (one._replace(text=f"{one.text}\n{said}") for one in beside)
         yield line._replace(cells=(*first, *cells)) if any(map(is_time, first)) else line
 
 

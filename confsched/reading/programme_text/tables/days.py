@@ -8,6 +8,7 @@ their lines are in the order of time.
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from confsched.by_key import grouped
 from confsched.patterns import pattern
@@ -152,9 +153,16 @@ def _by_rooms(head: Reading, rows: Sequence[Reading], days: dict[int, Reading]) 
             times = lines[0].times
             last += (times.first.minutes - last) % _DAY if times else 0  # or past midnight
             if cell.columns < len(heads):
-                lines.append(Reading(row.number, room.line._replace(called="room")))
+                where = Reading(row.number, room.line._replace(called="room"))
+                lines = [one for part in _parts(lines) for one in (*part, where)]
             found.append(((day, 1, last), lines))
     return [line for _, lines in sorted(found, key=lambda one: one[0]) for line in lines]
+
+
+def _parts(lines: Sequence[Reading]) -> list[Sequence[Reading]]:
+    """The lines of a cell, parted where one begins with a time."""
+    starts = [n for n, one in enumerate(lines) if not n or one.where is Where.LEADING]
+    return [lines[start:end] for start, end in pairwise((*starts, len(lines)))]
 
 
 def _may_head_room(head: Reading) -> bool:

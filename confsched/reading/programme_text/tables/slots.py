@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from confsched.patterns import pattern
 from confsched.reading.programme_text.recognisers.clocks import Strength, Times, times_in
-from confsched.reading.programme_text.recognisers.day_headings import is_part_of_day
+from confsched.reading.programme_text.recognisers.day_headings import day_heading, is_part_of_day
 from confsched.reading.programme_text.recognisers.readings import Reading, Where
 from confsched.reading.programme_text.recognisers.titles import is_generic, is_pause, type_of
 from confsched.reading.programme_text.tables.cell_lines import cell_readings
@@ -42,7 +42,7 @@ def slot_in(text: str) -> Slot | None:
     """The time and the name in a text that is nothing else."""
     found = [one for one in told_times(text) if any(map(str.isdigit, text[one.start : one.end]))]
     name = without_times(text, found) if len(found) == 1 else ""
-    if not name:
+    if not name or day_heading(name) is not None:  # `Sat 15 June, 13:00`
         return None
     counts = _COUNTED.fullmatch(name) is not None or (is_generic(name) and not type_of(name))
     counts = is_part(name) or (counts and not is_pause(name))
@@ -73,7 +73,8 @@ def with_times_alone(rows: Sequence[Reading]) -> Sequence[Reading]:
     top = next((n for n, row in enumerate(rows[:_HEADS]) if _names_columns(row)), len(rows))
     slots = {n: one for n in range(top + 1, len(rows)) if (one := _slot_of(rows[n]))}
     known = sum(one.is_known for one in slots.values())
-    if len(slots) < _LEAST or 2 * known < len(slots):  # most have names that are known
+    alone = any(len(rows[n].line.cells) == 1 and one.is_known for n, one in slots.items())
+    if len(slots) < _LEAST - alone or 2 * known < len(slots):  # most have names that are known
         return rows
     wide = max(cell.column + cell.columns for row in rows for cell in row.line.cells) - 1
     return [_parted(row, slots[n], wide) if n in slots else row for n, row in enumerate(rows)]
