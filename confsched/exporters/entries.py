@@ -5,7 +5,7 @@ alarm, no UID on the calendar; always a LOCATION; zones by IANA name with a VTIM
 UTC where no yearly rule fits or a clock shows the time twice.
 """
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime, tzinfo
 from functools import lru_cache
 from typing import Literal, NamedTuple, TypeAlias
@@ -284,10 +284,18 @@ def _description(session: ScheduledSession) -> Iterator[str]:
 
 
 def _person(part: Appearance) -> str:
-    """`Moderator: Name, post, organization`; a plain speaker needs no word for it."""
+    """`Moderator: Name, post, organization`; who plainly has a name needs no word for a speaker."""
     speaker = part.speaker
     words = ", ".join((speaker.name, *speaker.post))
-    return words if part.role == "speaker" else f"{part.role.capitalize()}: {words}"
+    plain = part.role == "speaker" and _is_plainly_named(speaker.name.split())
+    return words if plain else f"{part.role.capitalize()}: {words}"
+
+
+def _is_plainly_named(words: Sequence[str]) -> bool:
+    """Whether a name has several words, and begins and ends as names do: others could be a text."""
+    return (
+        len(words) > 1 and words[0][0].isupper() and len(words[-1]) > 1 and words[-1][0].isupper()
+    )
 
 
 def _private(session: ScheduledSession, audience: Audience) -> Iterator[str]:
