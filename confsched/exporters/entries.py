@@ -5,7 +5,7 @@ alarm, no UID on the calendar; always a LOCATION; zones by IANA name with a VTIM
 UTC where no yearly rule fits or a clock shows the time twice.
 """
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import UTC, datetime, tzinfo
 from functools import lru_cache
 from typing import Literal, NamedTuple, TypeAlias
@@ -15,6 +15,7 @@ from confsched.exporters import identity
 from confsched.exporters.texts import clean, unbroken
 from confsched.exporters.vtimezone import ZoneBlock, in_repeated_hour, zone_block
 from confsched.exporters.zone_names import name_of, renamed
+from confsched.patterns import pattern
 from confsched.schedule.audience import Audience, may_see, told_beyond
 from confsched.schedule.dates import WholeDays, in_whole_days
 from confsched.schedule.entities import Appearance, ScheduledSession, Session
@@ -32,6 +33,7 @@ CANCELLED = "CANCELLED: "
 BEFORE_PART = " – "
 _STATUS = {"proposed": "TENTATIVE", "tentative": "TENTATIVE", "cancelled": "CANCELLED"}
 
+_WORDS = pattern(r"(?:[\w.'’-]+ )+[^\W\d_][\w.'’-]+")
 _Blocks = dict[tzinfo, ZoneBlock | None]
 
 
@@ -287,15 +289,14 @@ def _person(part: Appearance) -> str:
     """`Moderator: Name, post, organization`; who plainly has a name needs no word for a speaker."""
     speaker = part.speaker
     words = ", ".join((speaker.name, *speaker.post))
-    plain = part.role == "speaker" and _is_plainly_named(speaker.name.split())
+    plain = part.role == "speaker" and _is_plainly_named(speaker.name)
     return words if plain else f"{part.role.capitalize()}: {words}"
 
 
-def _is_plainly_named(words: Sequence[str]) -> bool:
+def _is_plainly_named(name: str) -> bool:
     """Whether a name has several words, and begins and ends as names do: others could be a text."""
-    return (
-        len(words) > 1 and words[0][0].isupper() and len(words[-1]) > 1 and words[-1][0].isupper()
-    )
+    several = _WORDS.fullmatch(name) is not None
+    return several and not (name[0].islower() or name.rpartition(" ")[2][0].islower())
 
 
 def _private(session: ScheduledSession, audience: Audience) -> Iterator[str]:

@@ -160,7 +160,9 @@ def test_exactly_what_is_declared_is_lost(form: str) -> None:
 
 
 @pytest.mark.parametrize("form", ["ics", "xcal"])
-@pytest.mark.parametrize("name", ["Jo", "jo77", "Jo S", "Boats at night", "样本雅"])
+@pytest.mark.parametrize(
+    "name", ["Jo", "jo77", "Jo S", "Jo Sample/jo77", "Boats at night", "样本雅"]
+)
 def test_whose_name_could_be_a_text_speaks_in_calendars_as_well(form: str, name: str) -> None:
     schedule = there_and_back(of_one("jo", name), form)
 
