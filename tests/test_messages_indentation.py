@@ -66,8 +66,9 @@ def test_what_may_have_lost_its_id_is_not_called_unknown() -> None:
     ] == []
 
 
-def test_a_field_that_is_empty_above_and_filled_in_below_has_a_value() -> None:
-    text = WHOLE.replace("title: One", "room:\n    title: One")
+@pytest.mark.parametrize("empty", ["room:", "room: ''", 'room: ""'])
+def test_a_field_that_is_empty_above_and_filled_in_below_has_a_value(empty: str) -> None:
+    text = WHOLE.replace("title: One", f"{empty}\n    title: One")
 
     assert told(text) == "14:5 F002 'room' is given twice"
     assert slots(text) == [("One", "Hall"), ("Two", "Attic")]

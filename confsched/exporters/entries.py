@@ -15,6 +15,7 @@ from confsched.exporters import identity
 from confsched.exporters.texts import clean, unbroken
 from confsched.exporters.vtimezone import ZoneBlock, in_repeated_hour, zone_block
 from confsched.exporters.zone_names import name_of, renamed
+from confsched.patterns import pattern
 from confsched.schedule.audience import Audience, may_see, told_beyond
 from confsched.schedule.dates import WholeDays, in_whole_days
 from confsched.schedule.entities import Appearance, ScheduledSession, Session
@@ -32,6 +33,7 @@ CANCELLED = "CANCELLED: "
 BEFORE_PART = " – "
 _STATUS = {"proposed": "TENTATIVE", "tentative": "TENTATIVE", "cancelled": "CANCELLED"}
 
+_WORDS = pattern(r"(?:[\w.'’-]+ )+[^\W\d_][\w.'’-]+")
 _Blocks = dict[tzinfo, ZoneBlock | None]
 
 
@@ -284,10 +286,17 @@ def _description(session: ScheduledSession) -> Iterator[str]:
 
 
 def _person(part: Appearance) -> str:
-    """`Moderator: Name, post, organization`; a plain speaker needs no word for it."""
+    """`Moderator: Name, post, organization`; who plainly has a name needs no word for a speaker."""
     speaker = part.speaker
     words = ", ".join((speaker.name, *speaker.post))
-    return words if part.role == "speaker" else f"{part.role.capitalize()}: {words}"
+    plain = part.role == "speaker" and _is_plainly_named(speaker.name)
+    return words if plain else f"{part.role.capitalize()}: {words}"
+
+
+def _is_plainly_named(name: str) -> bool:
+    """Whether a name has several words, and begins and ends as names do: others could be a text."""
+    several = _WORDS.fullmatch(name) is not None
+    return several and not (name[0].islower() or name.rpartition(" ")[2][0].islower())
 
 
 def _private(session: ScheduledSession, audience: Audience) -> Iterator[str]:

@@ -33,6 +33,10 @@ _NAMED = pattern(
     rf"|(?<![\w$])(?P<into>{NAME})\s*\.\s*(?:insert|insertMany|bulkCreate|createMany)\s*\(\s*(?=[\[{{])"
 )
 _GOES_ON = pattern(r"[(`]|\s*(?:[?.+*%]|&&|\|\||[-/](?![/*])|[=!]==?)")
+# when all is that a script holds
+_DATE = pattern(
+    r"(?im)^(?:export )?(?:const|let|var) ((?:event|conference)?_?(?:date|fecha|datum))\b"
+)
 # what a function gives back, and how the one is called that begins last before it
 _RETURNED = pattern(
     rf"{COMMENT}|{TEXT}|\b(?:function\s+(?P<name>{NAME})"
@@ -52,6 +56,8 @@ def read_script(source: Source) -> Document:
     findings = tuple(values.findings)
     told = [one for one in found if _is_data(one, values)]
     told += [] if any(_has_entries(one[1]) for one in told) else _returned(values)
+    dates = set(_DATE.findall(source.text)) if told else set()
+    told += [one for one in found if one[0] in dates and isinstance(one[1], str)]
     roots = mapping_like(Mapping(values.places), told)
     if not roots:
         return Document(source, (), findings or (_no_data(source),), whole=False)

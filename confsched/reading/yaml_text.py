@@ -40,6 +40,7 @@ _MERGE = "<<"
 _ENTRIES = 3  # how deep entries of a section stand at least
 _SEVERAL = 2  # keys that come again where the fields of another entry follow, from the first on
 _MANY = 3  # from any on
+_NOTHING = (None, "")  # values that say nothing
 
 
 def read_yaml(source: Source) -> Document:
@@ -248,7 +249,7 @@ class _Again:
     def add(self, key: str, key_mark: int, value: Value, mark: int) -> None:
         """The first one counts, unless it is a field that somebody has filled in further down."""
         at, before = self.at[key], self.mapping[key]
-        was_empty = before is None and value is not None
+        was_empty = before in _NOTHING and value not in _NOTHING
         self.found.append(_Repeated(key, key_mark, self.marks[at], before == value, was_empty))
         if was_empty:
             self.mapping[key] = value

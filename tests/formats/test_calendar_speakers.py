@@ -108,6 +108,27 @@ def test_a_colon_behind_brackets_needs_no_blank() -> None:
     }
 
 
+@pytest.mark.parametrize(
+    ("titles", "expected"),
+    [
+        (["Knots (Lena Fischer\\, Tom Baker)"], {"Knots": ["lena-fischer", "tom-baker"]}),
+        (
+            ["Knots (Lena Fischer\\, Tom Baker)", "Oars (Bruno Kern & Jo Sample)"],
+            {"Knots": ["lena-fischer", "tom-baker"], "Oars": ["bruno-kern", "jo-sample"]},
+        ),
+        (["Knots (Notre Dame)"], {"Knots (Notre Dame)": []}),
+        (
+            ["Knots (Lena Fischer\\, Tom Baker)", "Oars (part two)"],
+            {"Knots (Lena Fischer, Tom Baker)": [], "Oars (part two)": []},
+        ),
+    ],
+)
+def test_of_an_event_or_two_several_people_in_brackets_are_its_speakers(
+    titles: list[str], expected: dict[str, list[str]]
+) -> None:
+    assert told(titled(*titles)) == expected
+
+
 def test_what_all_titles_begin_with_is_the_series_that_they_are_of() -> None:
     titles = [f"{name} \u2013 {title}" for name, title in zip(PEOPLE, TITLES, strict=True)]
     found = titled(*(f"Knot Seminar: {title}" for title in titles))

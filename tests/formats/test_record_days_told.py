@@ -26,6 +26,13 @@ def test_a_weekday_before_a_time_is_its_day() -> None:
     assert [one.get("extra") for one in sessions(text)] == [None] * 4
 
 
+@pytest.mark.parametrize("head", ["Day No.", "Day Number", "day_index", "dayIdx", "Tag Nr."])
+def test_days_may_be_counted_in_a_column_that_says_so(head: str) -> None:
+    text = f"{head},Time,Title\n1,9:00-10:00,Boats\n2,9:00-10:00,Ships\n"
+
+    assert days(text) == [("Boats", "1"), ("Ships", "2")]
+
+
 def test_a_day_that_is_counted_before_a_time_is_its_day() -> None:
     text = "Title,Time\nBoats,Day 1 - 10:00\nShips,Day 1: 11:00-12:00\nKnots,Day 2 9:00\n"
     found = [

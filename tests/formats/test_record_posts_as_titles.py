@@ -40,6 +40,26 @@ def test_a_title_beside_who_speaks_is_a_post_where_it_has_posts(head: str, post:
     assert all("extra" not in one for one in found["sessions"].values())
 
 
+def test_posts_in_titles_may_have_organizations_behind_them_and_be_missing_of_breaks() -> None:
+    text = """\
+Time,Topic,Speaker,Title
+9:00-9:45,Boats that float,Ada Sample,"Captain, Boat Works"
+9:45-10:00,Coffee break,,
+10:00-10:45,Keynote,Ben Test,"Chief Engineer, Ropes Ltd"
+10:45-11:30,Nets for all,Cleo Probe,Knot enthusiast
+"""
+    found = translated(text)
+
+    assert [one["title"] for one in found["sessions"].values()] == [
+        *("Boats that float", "Coffee break", "Keynote", "Nets for all"),
+    ]
+    assert found["speakers"] == {
+        "ada-sample": {"name": "Ada Sample", "role": "Captain, Boat Works"},
+        "ben-test": {"name": "Ben Test", "role": "Chief Engineer, Ropes Ltd"},
+        "cleo-probe": {"name": "Cleo Probe", "role": "Knot enthusiast"},
+    }
+
+
 def test_a_title_beside_a_session_is_that_of_what_it_holds_where_it_has_others() -> None:
     text = """\
 Date,Start,End,Session,Speaker,Title,Company

@@ -119,12 +119,16 @@ def there_and_back(schedule: Schedule, form: str) -> Schedule:
 
 
 # a person whose name a calendar does not plainly show to be one
-ONE_WORD = """{
+NO_NAME = """{
   "conference": {"id": "odd", "title": "Oddly", "timezone": "UTC", "days": ["2026-03-28"]},
-  "speakers": {"jo": {"name": "Jo"}},
+  "speakers": {"%(id)s": {"name": "%(name)s"}},
   "sessions": {"one": {"title": "Ropes", "date": "2026-03-28", "start": "08:00", "duration": "5m",
-    "speakers": ["jo"]}}
+    "speakers": ["%(id)s"]}}
 }"""
+
+
+def of_one(key: str, name: str) -> Schedule:
+    return resolve(assemble([read("made.json", (NO_NAME % {"id": key, "name": name}).encode())]))
 
 
 @cache
@@ -136,7 +140,7 @@ def samples() -> dict[str, Schedule]:
         "harbour-draft": example("harbour-draft"),
         "offset": resolve(assemble([read("made.json", OFFSET.encode())])),
         "tracks": resolve(assemble([read("made.json", TRACKS.encode())])),
-        "one word": resolve(assemble([read("made.json", ONE_WORD.encode())])),
+        "no name": of_one("harbour-office", "Harbour Office"),
     }
 
 
@@ -153,6 +157,19 @@ def test_exactly_what_is_declared_is_lost(form: str) -> None:
 
     assert {field: told[:3] for field, told in found.items() if field not in declared(form)} == {}
     assert declared(form) - set(found) == set()
+
+
+@pytest.mark.parametrize("form", ["ics", "xcal"])
+@pytest.mark.parametrize(
+    "name", ["Jo", "jo77", "Jo S", "Jo Sample/jo77", "Boats at night", "样本雅"]
+)
+def test_whose_name_could_be_a_text_speaks_in_calendars_as_well(form: str, name: str) -> None:
+    schedule = there_and_back(of_one("jo", name), form)
+
+    assert [
+        (one.title, [(part.role, part.speaker.name) for part in one.people])
+        for one in schedule.sessions
+    ] == [("Ropes", [("speaker", name)])]
 
 
 # neither HTML nor what looks like it, which becomes plain text on the way back

@@ -242,6 +242,13 @@ def test_what_functions_give_back_is_read_where_nothing_else_has_entries() -> No
     )
 
 
+@pytest.mark.parametrize("name", ["date", "EVENT_DATE", "fecha", "conferenceDate"])
+def test_the_date_of_all_that_a_script_holds_may_stand_beside_it(name: str) -> None:
+    text = f"export const {name} = '2030-05-04'\nconst tone = 'red'\nconst talks = [{{ a: 'b' }}]\n"
+
+    assert script(text).roots == ({"talks": [{"a": "b"}], name: "2030-05-04"},)
+
+
 def test_what_functions_make_of_other_data_is_no_data() -> None:
     text = (
         "export const talks = [{ title: 'Knots' }];\n"

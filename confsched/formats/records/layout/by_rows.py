@@ -116,7 +116,8 @@ def _with_posts(
     people = [name for name, column in found.items() if column.role]
     others = held or columns([name for name in names if name != title and name not in people])
     other = next((name for name, one in others.items() if one.field in ("title", "_of")), "")
-    texts = _texts(first_rows(lists), title) if other else []
+    told = _texts(first_rows(lists), title) if other else []
+    texts = [text.partition(",")[0] for text in told]  # `Captain, Boat Works`
     posts = sum(is_post(text) or _HONORIFIC.fullmatch(text) is not None for text in texts)
     if 2 * posts <= len(texts) and not _is_of_somebody(title, other, found, first_rows(lists)):
         return found

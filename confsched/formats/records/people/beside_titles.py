@@ -19,10 +19,11 @@ BEFORE = (
     pattern(r"(?P<names>[^:]{5,100})(?::\s+|(?<=\)):)(?P<title>\S.*)"),
     pattern(r"(?P<names>[^|–—]{5,100}?)\s+[-–—|]\s+(?P<title>\S.*)"),
 )
+_BRACKETED = pattern(r"(?P<title>.*\S)\s+[(\[](?P<names>(?:[^()\[\]]|\([^()]*\)){5,100})[)\]]")
 _FORMS = (
     _BEHIND,
     *BEFORE,
-    pattern(r"(?P<title>.*\S)\s+[(\[](?P<names>(?:[^()\[\]]|\([^()]*\)){5,100})[)\]]"),
+    _BRACKETED,
     pattern(r"(?P<title>.*\S)\s*(?::|\s(?:by|von|par|por|door))\s+(?P<names>\S.*)"),
 )
 _WITH = pattern(r"(?P<title>.*\S)\s+(?:with|mit|avec|con)\s+(?P<names>\S.*)")
@@ -30,7 +31,7 @@ MARK = pattern(r"^(?:[-–—•*·▪]|\d{1,2}[.)])\s+(?=\S)")  # of a list: `1
 # `Jo Sample, Boat Works & Bo Test, Port`, the first of whom may be of that port as well
 _PAIRED = pattern(r"(?:[^,;&]+(?:,[^,;&]+)? & )+[^,;&]+,[^,;&]+")
 _FEW = 3  # names that stand there by chance
-_SURE = 0.5  # that a text is about people
+_SURE, _PLAINLY = 0.5, 0.7  # that a text is about people
 _LONGEST = 400  # letters of a title
 _Found: TypeAlias = tuple[int, re.Match[str]]
 
@@ -59,7 +60,16 @@ def beside(
             named = [(n, match) for n, match in found if people_of(match["names"])]
             if _are_most(named, len(titles)):
                 return form, named
-    return None, []
+    return _in_brackets(titles) if len(titles) < _FEW else (None, [])
+
+
+def _in_brackets(titles: Sequence[str]) -> tuple["re.Pattern[str] | None", list[_Found]]:
+    """The same of a title or two, all with brackets, in which there are plainly several people."""
+    matches = ((n, _BRACKETED.fullmatch(title.strip())) for n, title in enumerate(titles))
+    found = [(n, match) for n, match in matches if match]
+    people = [people_of(match["names"], _PLAINLY) for _, match in found]
+    several = len(found) == len(titles) and all(people) and sum(map(len, people)) > 1
+    return (_BRACKETED, found) if several else (None, [])
 
 
 def names_in_form(form: re.Pattern[str], lines: Sequence[str]) -> list[str]:

@@ -20,6 +20,8 @@ COMMAS = pattern(
 AND = pattern(rf"(?i)\s+(?:{AND_WORD}|{TALKING})\s+|\s+&\s+|\s+[/+]\s+")
 SIGNS = pattern(rf"\s*[,;|\n]\s*(?:{AND_OR_SIGN}\s+)?|\s+(?:{AND_OR_SIGN}|/)\s+")
 DASH = pattern(r"\s[-–—]\s")
+# before pages of a wiki, which are called by whose they are: `User:Jo Sample, User:Mo`
+ACCOUNT = pattern(r"(?:^|[,;] ?)(?:User|Benutzer(?:in)?|Utilisateur|Usuari[oa]|Utente):(?=\w)")
 BRACKETS = pattern(r"\([^()]*\)")
 
 

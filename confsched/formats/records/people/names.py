@@ -15,6 +15,7 @@ from confsched.formats.records.cells.parted import parted, with_missing_signs, w
 from confsched.formats.records.cells.written_lists import BEGINNINGS, written_list
 from confsched.formats.records.people.asides import put_back, taken_out
 from confsched.formats.records.people.between import (
+    ACCOUNT,
     AND,
     BRACKETS,
     COMMAS,
@@ -131,7 +132,8 @@ def names_in(
     """
     if text[:1] == "(" and text.find(")") == len(text) - 1:  # `(no talk)`: nobody is before it
         text = text[1:-1]
-    text = spelt_out(text) if text[1:2] == ":" else text
+    if ":" in text:
+        text = ACCOUNT.sub("; ", spelt_out(text)).removeprefix("; ")
     if ";" in text and (people := with_posts_last(text)):
         return people
     if _has_plain_names(text):  # most cells
@@ -252,10 +254,13 @@ def _in_a_part(
 
 
 def _are_calls(parts: list[str], text: str) -> bool:
-    """Whether several go by one word, the first of them too: `Wave, Reef, Jo Sample & Foam`."""
-    short = len(parts) > _TWO and " " not in parts[0] and AND.search(text) is not None
+    """Whether several go by one word, also the first: `Wave, Reef, Jo Sample & Foam`, `Jo/Mary`."""
+    many = len(parts) > _TWO
+    called = many or any(one.casefold() in GIVEN_NAMES for one in parts)
+    joined = ("/" in text and called) or (many and AND.search(text) is not None)
     return (
-        short
+        joined
+        and " " not in parts[0]
         and all(len(one) > _TWO and one[0].isupper() for one in parts)
         and not any(len(one.split()) > _TWO or is_post(one) or is_no_person(one) for one in parts)
     )
