@@ -431,12 +431,61 @@ def test_tables_of_days_stand_below_each_other_and_another_one_beside_them() -> 
         for number, row in enumerate(rows):
             sheet.write_row(number, 0, row)
 
-    found = rooted(fill)["sessions"].values()
+    root = rooted(fill)
+    found = root["sessions"].values()
 
     assert [(one["title"], one["date"][:10], one["start"], one["room"]) for one in found] == [
-        ("Boats", "2030-05-14", "9:00", "Hall"),
-        ("Ships", "2030-05-14", "10:00", "Attic"),
-        ("Sails", "2030-05-15", "9:00", "Hall"),
+        ("Boats", "2030-05-14", "9:00", "hall"),
+        ("Ships", "2030-05-14", "10:00", "attic"),
+        ("Sails", "2030-05-15", "9:00", "hall"),
+    ]
+    assert root["rooms"] == {
+        "hall": {"name": "Hall", "capacity": "200"},
+        "attic": {"name": "Attic", "capacity": "50"},
+    }
+
+
+def test_another_table_beside_the_sessions_says_nothing_of_them() -> None:
+    def fill(workbook: xlsxwriter.Workbook) -> None:
+        sheet = workbook.add_worksheet("Sheet1")
+        rows: Rows = [
+            ["Date", "Time", "Title", "Speaker", "Room", "", "Shift", "Volunteer", "Post"],
+            [
+                "2030-05-14",
+                "9:00-9:30",
+                "Boats",
+                "Ada Sample",
+                "Hall",
+                "",
+                "8:00",
+                "Ben Test",
+                "Desk",
+            ],
+            [
+                "2030-05-14",
+                "10-10:30",
+                "Ships",
+                "Cleo Test",
+                "Hall",
+                "",
+                "12:00",
+                "Eva Test",
+                "Bar",
+            ],
+            ["", "", "", "", "", "", "16:00", "Eva Guest", "Bar"],
+        ]
+        for number, row in enumerate(rows):
+            sheet.write_row(number, 0, row)
+
+    found = rooted(fill)
+
+    assert [one["title"] for one in found["sessions"].values()] == ["Boats", "Ships"]
+    assert not any("extra" in one for one in found["sessions"].values())
+    assert [*found["speakers"].values()] == [{"name": "Ada Sample"}, {"name": "Cleo Test"}]
+    assert found["conference"]["extra"]["Shift"] == [
+        {"Shift": "8:00", "Volunteer": "Ben Test", "Post": "Desk"},
+        {"Shift": "12:00", "Volunteer": "Eva Test", "Post": "Bar"},
+        {"Shift": "16:00", "Volunteer": "Eva Guest", "Post": "Bar"},
     ]
 
 
