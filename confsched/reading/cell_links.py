@@ -1,6 +1,6 @@
 """Where the cells of an .xlsx link to, as its parts say: `Talks!B7` to `https://…`, `mailto:…`.
 
-And which of them are struck through (ECMA-376 §18.8.36), for what is does not take place.
+And which are struck through (ECMA-376 §18.8.36), as what does not take place is, or in hidden rows.
 """
 
 import re
@@ -20,6 +20,11 @@ _CELL = re.compile(
 )
 _FONT = re.compile(rb"<font[\s/>]")
 _STRUCK = re.compile(rb"""<strike(?:\s+val=["'](?:1|true)["'])?\s*/>""")
+# a row that nobody sees, with something in it
+_UNSEEN = re.compile(
+    rb"""(?s)<row\b(?=[^>]*\sr=["'](\d+))[^>]*\shidden=["'](?:1|true)["'](?:[^>]*[^/>])?>"""
+    rb"""(?:(?!</row>).)*?<(?:v|is)>"""
+)
 _BOOK, _STYLES = "xl/workbook.xml", "xl/styles.xml"
 
 
@@ -52,6 +57,12 @@ def struck_in(parts: Mapping[str, bytes]) -> frozenset[str]:
         for cell, look in _CELL.findall(part)
         if look in looks
     )
+
+
+def unseen_in(parts: Mapping[str, bytes]) -> list[str]:
+    """The rows that nobody sees and in which something stands: `Talks!7`."""
+    told = ((name, part) for name, _, part in _sheets(parts) if b" hidden=" in part)
+    return [cell_name(name, row.decode()) for name, part in told for row in _UNSEEN.findall(part)]
 
 
 def _sheets(parts: Mapping[str, bytes]) -> Iterator[tuple[str, str, bytes]]:

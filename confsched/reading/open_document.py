@@ -24,7 +24,7 @@ class OpenDocument(NamedTuple):
 
     parts: dict[str, bytes]
     merged: dict[str, list[Range]]
-    unseen: int
+    unseen: list[str]
     links: dict[str, str]
     struck: set[str]
 
@@ -62,7 +62,7 @@ class _Reader:
         self.row = self.column = 0  # of what comes next
         self.rows = 1  # how often the row is there
         self.width = 0  # of what is filled
-        self.unseen = 0  # rows, up to now
+        self.unseen: list[str] = []  # rows
         self.hides = False  # whether the row is one, and has nothing in it yet
 
     def begin(self, name: str, attributes: dict[str, str]) -> None:
@@ -104,7 +104,8 @@ class _Reader:
             check_extent(self.row + self.rows, self.width)
             if said.get("style-name") in self.strikes:
                 self.struck.add(self.last)
-            self.unseen += self.hides * self.rows
+            for number in range(self.hides * self.rows):
+                self.unseen.append(cell_name(self.name, str(self.row + 1 + number)))
             self.hides = False
         below, beside = (_number(said, f"number-{way}-spanned") for way in ("rows", "columns"))
         if below > 1 or beside > 1:

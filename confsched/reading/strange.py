@@ -42,6 +42,7 @@ _SLIDES = "slides, which are not read; copy their text into a file"
 _PARTS = (
     ("ppt/", _SLIDES),
     ("word/", f"a text of a word processor, {_TIMED}"),
+    ("xl/workbook.bin", "a binary workbook (.xlsb); save it as .xlsx"),
     ("meta-inf/container.xml", "an e-book; save it as plain text"),
 )
 _OPEN_DOCUMENTS = (

@@ -17,7 +17,7 @@ class Workbook(LineSource):
     """The rows of all sheets, one under the other, and which cell stands where.
 
     A line is a row, as far as it is filled. Positions count rows and columns of the sheet. `hidden`
-    has the names of the sheets that nobody sees, `unseen` is how many rows nobody does, `links` has
+    has the names of the sheets that nobody sees, `unseen` the rows that nobody does, `links` has
     where cells lead by their names, `struck` those whose text is struck through.
     """
 
@@ -26,7 +26,7 @@ class Workbook(LineSource):
     def __init__(self, name: str) -> None:
         super().__init__(name)
         self.hidden: frozenset[str] = frozenset()
-        self.unseen = 0
+        self.unseen: list[str] = []
         self.links: dict[str, str] = {}
         self.struck: frozenset[str] = frozenset()
         self._sheets: list[str] = []

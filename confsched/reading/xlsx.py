@@ -18,7 +18,7 @@ from confsched.findings import Finding
 from confsched.patterns import pattern
 from confsched.reading import notices
 from confsched.reading.archive import Refused, check_extent, container_of, names_in, parts_of
-from confsched.reading.cell_links import links_in, struck_in
+from confsched.reading.cell_links import links_in, struck_in, unseen_in
 from confsched.reading.formulas import unread, with_marks
 from confsched.reading.open_document import Range, is_open_document, read_parts
 from confsched.reading.strange import archive_of
@@ -35,10 +35,6 @@ if TYPE_CHECKING:
 _PARTS = pattern(r"xl/.*\.(?:xml|rels)|_rels/\.rels|\[Content_Types\]\.xml", re.IGNORECASE)
 _SHEET = pattern(r"xl/worksheets/[^/]+\.xml", re.IGNORECASE)
 _REFERENCE = re.compile(rb"""\sr\s*=\s*["']([A-Za-z]{1,3})(\d{1,7})["']""")
-# a row that nobody sees, with something in it
-_UNSEEN = re.compile(
-    rb"""(?s)<row\b[^>]*\shidden=["'](?:1|true)["'](?:[^>]*[^/>])?>(?:(?!</row>).)*?<(?:v|is)>"""
-)
 _HOURS = pattern(r"PT(\d{2,3})H([0-5]\d)M00(?:\.0+)?S")
 _LAST_OF_NUMBERS = 1903  # the year in which the day 1,440 lies: as many minutes has a day
 _EPOCHS = frozenset((1899, 1900, 1904))  # the year of a time without a date
@@ -63,8 +59,8 @@ def read_xlsx(name: str, data: bytes, heads: Heads | None) -> Document:
 
 def _told(source: Workbook) -> Iterator[str]:
     """What is not shown as the rest is."""
-    if source.unseen:
-        yield f"hidden rows of the workbook are read all the same: {source.unseen}"
+    if some := joined(source.unseen, most=8):
+        yield f"hidden rows, perhaps behind a filter, are read all the same: {some}"
     if some := joined(sorted(source.struck), most=8):
         yield f"{some}: struck through; sessions whose titles are, and not most, are cancelled"
 
@@ -94,9 +90,7 @@ def _opened(source: Workbook, data: bytes) -> list[_Sheet]:
     if "xl/workbook.xml" not in names:
         raise Refused(archive_of(names))
     parts = dict(parts_of(data, _PARTS, "workbook"))
-    source.unseen = sum(
-        len(_UNSEEN.findall(part)) for part in parts.values() if b" hidden=" in part
-    )
+    source.unseen = unseen_in(parts)
     source.links, source.struck = links_in(parts), struck_in(parts)
     sheets = _sheets(source, _unpacked(parts))
     return [_Sheet(one, list(one.merged_cell_ranges or ())) for one in sheets]

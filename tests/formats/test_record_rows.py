@@ -286,29 +286,6 @@ def test_what_is_to_be_defined_is_nobody_and_nowhere() -> None:
     ]
 
 
-def test_a_table_behind_an_empty_column_is_of_no_session() -> None:
-    found = translated(
-        "Date,Time,Title,Speaker,Room,,Shift,Volunteer,Post\n"
-        "2030-05-14,9:00-9:30,Boats,Ada Sample,Hall A,,8:00-12:00,Ben Test,Desk\n"
-        "2030-05-14,9:30-10:00,Ships,Cleo Probe,Hall B,,12:00-16:00,Dora Test,Coats\n"
-        ",,,,,,16:00-20:00,Eva Guest,Bar\n"
-    )
-
-    assert found["speakers"] == {
-        "ada-sample": {"name": "Ada Sample"},
-        "cleo-probe": {"name": "Cleo Probe"},
-    }
-    assert [(one["title"], one["extra"]) for one in found["sessions"].values()] == [
-        ("Boats", {"Shift": "8:00-12:00", "Volunteer": "Ben Test", "Post": "Desk"}),
-        ("Ships", {"Shift": "12:00-16:00", "Volunteer": "Dora Test", "Post": "Coats"}),
-    ]
-    assert found["conference"]["extra"] == {
-        "Shift": "16:00-20:00",
-        "Volunteer": "Eva Guest",
-        "Post": "Bar",
-    }
-
-
 def test_an_empty_column_may_stand_within_a_table() -> None:
     found = translated(
         "Date,Time,Title,Room,,Catering,Speaker\n"

@@ -218,3 +218,20 @@ def test_a_section_that_is_a_day_is_no_track(tmp_path: Path) -> None:
         ("Oak", None),
         ("Fir", None),
     ]
+
+
+def test_people_and_rooms_may_stand_beside_the_sessions(tmp_path: Path) -> None:
+    path = tmp_path / "made.csv"
+    sessions, people, rooms = (text.splitlines() for text in (HEAD + BOATS + NETS, PEOPLE, ROOMS))
+    both = zip(sessions, people, rooms[1:], strict=True)
+    path.write_text("".join(f"{one},,{other[:-2]},,{last}\n" for one, other, last in both))
+
+    assert facts(path) == EXPECTED
+
+
+def test_what_only_columns_behind_an_empty_one_say_is_of_the_same_rows(tmp_path: Path) -> None:
+    path = tmp_path / "made.csv"
+    path.write_text("Date,Time,Title,,Level,Room\n2030-05-14,9:00-9:30,Boats,,Easy,Hall\n")
+    [boats] = api.load(path).sessions
+
+    assert [one.name for one in boats.rooms] == ["Hall"]

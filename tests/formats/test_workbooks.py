@@ -217,17 +217,18 @@ def test_hidden_rows_are_told_and_read(tmp_path: Path) -> None:
     def fill(workbook: xlsxwriter.Workbook) -> None:
         sheet = workbook.add_worksheet("Programme")
         sheet.write_row(0, 0, ["Title", "Time"])
-        for row, title in enumerate(("Boats", "Knots", "Sails"), 1):
+        for row, title in enumerate(("Boats", "Knots", "Sails", "Tar"), 1):
             sheet.write_row(row, 0, [title, f"{row}:00-{row}:30"])
-        for row in (1, 3, 8):  # the last one is empty
+        for row in (1, 2, 4, 8):  # the last one is empty
             sheet.set_row(row, None, None, {"hidden": True})
 
     path = tmp_path / "made.xlsx"
     path.write_bytes(filled(fill))
     found = api.load(path)
 
-    assert found.beside == ("hidden rows of the workbook are read all the same: 2",)
-    assert [one.title for one in found.sessions] == ["Boats", "Knots", "Sails"]
+    told = "hidden rows, perhaps behind a filter, are read all the same"
+    assert found.beside == (f"{told}: Programme!2, Programme!3 and Programme!5",)
+    assert [one.title for one in found.sessions] == ["Boats", "Knots", "Sails", "Tar"]
 
 
 def test_the_name_of_the_only_sheet_says_the_day_of_its_rows() -> None:
@@ -430,12 +431,61 @@ def test_tables_of_days_stand_below_each_other_and_another_one_beside_them() -> 
         for number, row in enumerate(rows):
             sheet.write_row(number, 0, row)
 
-    found = rooted(fill)["sessions"].values()
+    root = rooted(fill)
+    found = root["sessions"].values()
 
     assert [(one["title"], one["date"][:10], one["start"], one["room"]) for one in found] == [
-        ("Boats", "2030-05-14", "9:00", "Hall"),
-        ("Ships", "2030-05-14", "10:00", "Attic"),
-        ("Sails", "2030-05-15", "9:00", "Hall"),
+        ("Boats", "2030-05-14", "9:00", "hall"),
+        ("Ships", "2030-05-14", "10:00", "attic"),
+        ("Sails", "2030-05-15", "9:00", "hall"),
+    ]
+    assert root["rooms"] == {
+        "hall": {"name": "Hall", "capacity": "200"},
+        "attic": {"name": "Attic", "capacity": "50"},
+    }
+
+
+def test_another_table_beside_the_sessions_says_nothing_of_them() -> None:
+    def fill(workbook: xlsxwriter.Workbook) -> None:
+        sheet = workbook.add_worksheet("Sheet1")
+        rows: Rows = [
+            ["Date", "Time", "Title", "Speaker", "Room", "", "Shift", "Volunteer", "Post"],
+            [
+                "2030-05-14",
+                "9:00-9:30",
+                "Boats",
+                "Ada Sample",
+                "Hall",
+                "",
+                "8:00",
+                "Ben Test",
+                "Desk",
+            ],
+            [
+                "2030-05-14",
+                "10-10:30",
+                "Ships",
+                "Cleo Test",
+                "Hall",
+                "",
+                "12:00",
+                "Eva Test",
+                "Bar",
+            ],
+            ["", "", "", "", "", "", "16:00", "Eva Guest", "Bar"],
+        ]
+        for number, row in enumerate(rows):
+            sheet.write_row(number, 0, row)
+
+    found = rooted(fill)
+
+    assert [one["title"] for one in found["sessions"].values()] == ["Boats", "Ships"]
+    assert not any("extra" in one for one in found["sessions"].values())
+    assert [*found["speakers"].values()] == [{"name": "Ada Sample"}, {"name": "Cleo Test"}]
+    assert found["conference"]["extra"]["Shift"] == [
+        {"Shift": "8:00", "Volunteer": "Ben Test", "Post": "Desk"},
+        {"Shift": "12:00", "Volunteer": "Eva Test", "Post": "Bar"},
+        {"Shift": "16:00", "Volunteer": "Eva Guest", "Post": "Bar"},
     ]
 
 

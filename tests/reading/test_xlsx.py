@@ -261,6 +261,9 @@ def test_other_archives_and_old_workbooks_are_told_what_they_are() -> None:
     assert told(archive({"programme.yaml": b"..."})) == [
         "F001 an archive, and no workbook: it has no sheets; unpack it first"
     ]
+    assert told(archive({"xl/workbook.bin": b"..."})) == [
+        "F001 a binary workbook (.xlsb); save it as .xlsx"
+    ]
     assert told(archive({"Index/Document.iwa": b"..."})) == [
         "F001 a file of Numbers, Pages or Keynote; export it to Excel or Word"
     ]

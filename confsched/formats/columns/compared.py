@@ -47,6 +47,10 @@ _TITLE_OF = pattern(
 )
 _OF_DRUPAL = "field_"  # what a site has added to pages: `field_speakers`
 _REFERENCE = pattern(r"(?<=\w) ref(s?)$")  # `venueRef` is the id of a venue
+_PLAYED = pattern(  # `Role in panel`, `Rolle im Panel`
+    r"(?:role?|rolle|ruolo|papel) (?:in|on|at|im|en|nel|nella|dans|no|na) "
+    r"(?:(?:the|der|la|le|el) )?(?:panel|session|sitzung|sesion|seance|sessione|sessao|event|talk)"
+)
 _OF_DJANGO = "_set"  # what names an entry in another list: `speaker_set`
 
 
@@ -54,6 +58,7 @@ _OF_DJANGO = "_set"  # what names an entry in another list: `speaker_set`
 def compared(name: str) -> str:
     """A name as it is compared: `Start_Time (CET)` is `start time`, `Докладчик 2` `speaker 2`."""
     words = _REFERENCE.sub(r" id\1", plain_words(name))
+    words = _PLAYED.sub("session role", words)
     together = _TOGETHER.fullmatch(words)
     if together:
         return f"{together[1]} {together[2]}"

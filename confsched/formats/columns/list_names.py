@@ -11,6 +11,7 @@ _ADJECTIVES = pattern(
     r"\b(?:(?:all|accepted|confirmed|final|list of|our|draft|export|exported|full|the|fixed|main"
     r"|social|scientific|technical"
     r"|liste (?:der|des)|alle|lista de)\b ?"
+    r"|^(?:venue (?=rooms$)|event (?=rooms$|speakers$|tracks$)|conference (?=speakers$|tracks$))"
     r"|(?: ?(?:list|liste|final|draft|export|bios?|infos?|details|data|capacity|capacities|and"
     r"|v?\d+(?!\d)))+$)"
 )

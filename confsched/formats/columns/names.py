@@ -315,8 +315,8 @@ LISTS: dict[str, dict[str, tuple[str, ...]]] = {
         "notes": spelt("notes, remarks, notizen"),
     },
     "rooms": {
-        "id": (*_CODES, "room id", *_ROOM_IDS),
         "name": (*_CALLED, *spelt("rooms, raume, salles, salas"), *SESSION["room"]),
+        "id": (*_CODES, *SESSION["_room_id"], *spelt("room, hall, raum, saal, salle, sala")),
         "capacity": spelt(
             "capacity, seats, size, platze, sitzplatze, kapazitat, capacite, places, capacidad, "
             "capacidade, capacita, capaciteit, aforo, cupo, lotacao, capienza"
@@ -326,7 +326,7 @@ LISTS: dict[str, dict[str, tuple[str, ...]]] = {
         "url": spelt("url, stream"),
     },
     "tracks": {
-        "id": (*_CODES, "track id", *_TRACK_IDS),
+        "id": (*_CODES, *SESSION["_track_id"]),
         "name": (*_CALLED, "tracks", *SESSION["track"]),
         "color": spelt("color, colour, farbe, couleur, colore, cor, kleur"),
         "description": SESSION["description"],
@@ -355,7 +355,7 @@ SECTIONS = {
     "rooms": spelt(
         "rooms, room, venues, locations, spaces, stages, raume, salles, salas, lieux, zalen, "
         "aulas, aule, auditorios, escenarios, palcos, ruimtes, espacios, espacos, raeume, orte, "
-        "locaties, luoghi, locais, lugares, veranstaltungsorte, raumlichkeiten, sale, saele"
+        "locaties, luoghi, locais, lugares, veranstaltungsorte, raumlichkeiten, sale, saele, halls"
     ),
     "tracks": spelt(
         "tracks, track, streams, topics, categories, schienen, themen, thematiques, trilhas, "

@@ -72,6 +72,7 @@ _TABLES = (*TABLES, *WORKBOOKS)
 _BESIDES = pattern(
     r"(?i)^(?:copy of|kopie von|copie de|copia de|c[oó]pia de) |^.+ - |^\d{1,2}[-_. ]+(?=\D)"
     r"|(?:^|[-_ ]+)(?:19|20)\d\d(?:[-_]?\d\d[-_]?\d\d)?(?=[-_ ]|$)|[-_ ]*\(\d+\)$"
+    r"| [\da-f]{32}(?:_all)?$|-grid view$"  # of Notion and Airtable
 )
 _MARKS = pattern(r"_|(?<=[^\W\d_])-(?=[^\W_]$|\d+$)")  # that stand for blanks: `track_a`, `hall-2`
 # lists of anybody and anything, by names that lists of ours have inside of a file

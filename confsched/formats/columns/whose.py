@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 _SEVERAL = 5  # names that begin with the same word
 _QUESTION = pattern(r"\s*(?:[QF]?\d{1,2}(?:\.\d{1,2}|[a-z])?\s?[.):-]|[QF]\d{1,2})\s+(?=\D)")
 MANY = 100  # numbers of people that columns have themselves
-_OF_PEOPLE = pattern(rf"(?:{'|'.join(ROLES['speaker'])}) (?=\w)")
+_OF_PEOPLE = pattern(rf"(?:{'|'.join(ROLES['speaker'])}) (?=\w)|(?:session|panel) (?=role$)")
 _FACILITATOR = pattern(r"(?:co ?)?facilita[td]or(?:es|a|as|s)?\b")
 _SPEAKERS = frozenset(("speaker", "speakers", "presenter", "presenters"))
 _OF_NAMES = ("name", "_first", "_last")
@@ -68,7 +68,8 @@ def _own_columns(plain: Mapping[str, str]) -> dict[str, str]:
 
     Beside an abstract, which is of a talk, the title is as well.
     """
-    own = {name: text for name, text in plain.items() if not text.startswith(_OF_TALKS)}
+    others = {text for text in plain.values() if text.startswith(_OF_TALKS)} - {"session role"}
+    own = {name: text for name, text in plain.items() if text not in others}
     if "abstract" in own.values() and own == plain:
         own = {name: text for name, text in own.items() if text != "title"}
     told = frozenset(own.values())

@@ -152,7 +152,8 @@ def from_outside(session: Draft, *, name: str, zone: str, inside: str, above: Ab
     session.put("_list", day, session.mark, mark)
     put_above(session, above)
     _labels(session)
-    session.put("_label", above.where or (name if name != day else ""), session.mark, session.mark)
+    label = above.where or ("" if name in (day, day_in(name)) else name)
+    session.put("_label", label, session.mark, session.mark)
     from_groups(session)
     from_key(session)
     if inside == "track" and "type" not in session.fields and known_type(session.text("track")):

@@ -9,7 +9,7 @@ from pathlib import PurePath
 
 from confsched.by_key import grouped
 from confsched.formats.columns.fields import columns
-from confsched.formats.columns.section_names import label_of, section_of_path
+from confsched.formats.columns.section_names import is_called_days, label_of, section_of_path
 from confsched.formats.likely import is_track
 from confsched.formats.records.entries import is_sessions
 from confsched.formats.records.layout.day_names import is_day
@@ -18,6 +18,7 @@ from confsched.formats.records.layout.lists import lies_beside, names_room
 from confsched.formats.records.layout.shapes import is_timed, names_of
 from confsched.formats.records.layout.slots import are_named_slots
 from confsched.formats.records.layout.telling import hold_titles
+from confsched.formats.records.times.day_lists import are_days_alone, numbers_days
 from confsched.reading import Document, Sequence, Value
 from confsched.reading.table import Table
 
@@ -52,6 +53,9 @@ def _more_in(name: str, root: Value, heads: list[str], others: list[Value]) -> s
     """What a table is that says more of the sessions in `others`; empty where it does not."""
     if are_named_slots(label_of(name), heads):
         return "slots"
+    days = root if isinstance(root, Table) and is_called_days(label_of(name)) else None
+    if days and are_days_alone(days) and numbers_days("days", days):
+        return "days"
     titled = bool(others) and names_titles(heads) and bool(naming(root, others))
     return "links" if titled or says_more(heads) else ""
 
@@ -59,7 +63,7 @@ def _more_in(name: str, root: Value, heads: list[str], others: list[Value]) -> s
 def may_say_more(name: str, root: Value) -> bool:
     """Whether a table may do so, by its name and its columns."""
     heads = names_of(root) if isinstance(root, Table) else []
-    return says_more(heads) or names_titles(heads) or are_named_slots(label_of(name), heads)
+    return names_titles(heads) or bool(_more_in(name, root, heads, []))
 
 
 def _are_parts(names: Iterable[str]) -> bool:

@@ -1,13 +1,14 @@
-"""Tables that stand below each other on one sheet: sessions, then who speaks, then the rooms.
+"""Tables that stand below or beside each other on one sheet: sessions, then who speaks, the rooms.
 
 The head of another table is a row in which nothing but names of columns stands; cells above it may
 say how it is called, and what all of its rows share, as columns: `Speakers`, `Room: Hall A`. Who
 chairs, the room, the track and the block are told so; a place or a topic may be that of the whole
 conference, and stays a note. In place of the name for times there may be a day. Such cells part
-tables that have the same head, too.
+tables that have the same head, too. Beside each other they stand where a column is empty.
 """
 
-from collections.abc import Container, Iterator
+from collections.abc import Collection, Container, Iterator
+from collections.abc import Mapping as AnyMapping
 from itertools import chain, count, takewhile
 from typing import NamedTuple
 
@@ -22,6 +23,7 @@ from confsched.formats.likely import is_track, place_likeness
 from confsched.formats.records.cells.clocks import is_time
 from confsched.formats.records.entries import is_sessions
 from confsched.formats.records.layout.day_names import is_day
+from confsched.formats.records.layout.shapes import names_of
 from confsched.formats.records.times.above import day_in_text
 from confsched.formats.records.times.heads_again import counted, days_in
 from confsched.patterns import pattern
@@ -65,6 +67,9 @@ _ROOMS = frozenset(
 _TRACKS = frozenset(
     ("track", "stream", "strand", "sektion", "section", "schiene", "parcours", "eje", "spoor")
 )
+# what every table of sessions may say
+_MAIN = frozenset(("title", "name", "room", "time", "start", "date", "day"))
+_NAMELESS, _AGAIN = pattern(r"column \d+"), pattern(r" \d+$")
 _Column = tuple[str, str, int]
 
 
@@ -100,8 +105,11 @@ def _lists(root: Value, findings: list[Finding]) -> Mapping | Table | None:
     """
     values = root if isinstance(root, Mapping) else {"sessions": root}
     sheets = {name: table for name, table in values.items() if isinstance(table, Table)}
-    found: dict[str, Table] = {}
+    narrow: dict[str, Table] = {}
     for name, table in sheets.items():
+        narrow |= _beside(name, table, {*sheets, *narrow})
+    found: dict[str, Table] = {}
+    for name, table in narrow.items():
         parts = _parts(table)
         first = _dated(_without(table, parts[0].begins) if parts else table)
         blocks = _blocks(first) if first.again else []
@@ -109,9 +117,9 @@ def _lists(root: Value, findings: list[Finding]) -> Mapping | Table | None:
         findings += counted(days) if not blocks else ()
         found[name] = labelled(first)
         for other in others:
-            found[_free(name, {*sheets, *found})] = labelled(other)
+            found[_free(name, {*narrow, *found})] = labelled(other)
         for part in parts:
-            found[_free(part.section, {*sheets, *found})] = labelled(_dated(_table(part)))
+            found[_free(part.section, {*narrow, *found})] = labelled(_dated(_table(part)))
     if found == sheets:
         return None
     if len(found) == 1 and not isinstance(root, Mapping):
@@ -120,16 +128,58 @@ def _lists(root: Value, findings: list[Finding]) -> Mapping | Table | None:
     return named_lists(found, from_to(tables[0].packed, tables[-1].packed))
 
 
+def _beside(name: str, table: Table, taken: Collection[str]) -> dict[str, Table]:
+    """A table without the one that stands to its right behind an empty column, and that one.
+
+    Each has a head of its own; the second may have the same names once more: `Title 2`.
+    """
+    rows = mappings_in(table)
+    nameless = [one for one in (rows[0] if rows else ()) if _NAMELESS.fullmatch(one)]
+    empty = [one for one in nameless if not any(row.get(one) for row in rows)]
+    names = names_of(table) if empty else []
+    for gap in reversed(empty):
+        own = names[: names.index(gap)]
+        others = [one for one in names[len(own) :] if one not in empty]
+        called = {one: plain if (plain := _AGAIN.sub("", one)) in own else one for one in others}
+        if others and (kind := _kind_beside([*called.values()], own)):
+            free = _free(name if kind == "sessions" else kind, taken)
+            first = _with(table, rows, {one: one for one in own})
+            return _beside(name, first, (*taken, free)) | {free: _with(table, rows, called)}
+    return {name: table}
+
+
+def _kind_beside(names: list[str], own: list[str]) -> str:
+    """What a table is that stands beside one of sessions: a section, or what it begins with.
+
+    Where only its columns say when or where something is, or who speaks, they are of the same rows.
+    """
+    known, found = columns(own).values(), columns(names)
+    told = {"speakers" if one.role else f"{one.field}s" for one in known} | {"sessions"}
+    if section := _section(names):
+        return section if is_sessions(own) and section in told else ""
+    more = {one.field for one in found.values()} - {one.field for one in known}
+    other = is_sessions(own) and names[0] not in found and more.isdisjoint(_MAIN)
+    return names[0] if other else ""
+
+
+def _with(table: Table, rows: list[Mapping], names: AnyMapping[str, str]) -> Table:
+    """A table of some of its columns, by what these are called there, without rows of nothing."""
+    cut = [[(names[it[0]], *it[1:]) for it in row.entries() if it[0] in names] for row in rows]
+    told = [n for n, items in enumerate(cut) if any(item[1] for item in items)]
+    again = (sum(n < at for n in told) for at in table.again)
+    return table_like(table, [mapping_like(rows[n], cut[n]) for n in told], table.above, (*again,))
+
+
 def _parts(table: Table) -> list[_Part]:
     """The tables below the first one; right below a head of sessions more is said of columns."""
     rows = mappings_in(table)
     first = int(bool(rows) and is_sessions([*rows[0]]))
-    heads = [n for n, row in enumerate(rows[:-1]) if n >= first and _section(row)]
+    heads = [n for n, row in enumerate(rows[:-1]) if n >= first and _section(row.values())]
     if not heads:
         return []
     begins = [n - len(_above(rows[:n])) for n in heads]
     return [
-        _Part(_section(rows[n]), first, _texts(rows[first:n]), rows[n], rows[n + 1 : end])
+        _Part(_section(rows[n].values()), first, _texts(rows[first:n]), rows[n], rows[n + 1 : end])
         for n, first, end in zip(heads, begins, [*begins[1:], len(rows)], strict=True)
     ]
 
@@ -184,14 +234,14 @@ def _above(rows: list[Mapping]) -> list[Mapping]:
     return [*takewhile(_is_title, rows[: -_ABOVE - 1 : -1])][::-1]
 
 
-def _section(row: Mapping) -> str:
-    """The section of a table whose head a row is; empty where it is none."""
-    filled: Iterator[Value] = filter(None, row.values())
+def _section(cells: Collection[Value]) -> str:
+    """The section of a table whose head some cells are; empty where they are none."""
+    filled: Iterator[Value] = filter(None, cells)
     first, second = next(filled, ""), next(filled, "")
     is_dated = _stands_for_times(first, second)
     if not is_dated and (not isinstance(first, str) or first.strip().casefold() not in _FIRST):
         return ""
-    names = [one for one in row.values() if isinstance(one, str)]
+    names = [one for one in cells if isinstance(one, str)]
     if is_dated:
         names[0] = _TIME
     if len({*names}) < max(len(names), _LEAST) or max(map(len, names)) > _SHORT:

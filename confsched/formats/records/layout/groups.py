@@ -383,16 +383,16 @@ def _is_any_sheet(session: Draft, label: str) -> bool:
 def _may_be_track(label: str, names: Collection[str]) -> bool:
     """Whether the name of a list among several is a track: `Data` beside `Policy` as well."""
     told = compared(label) in TOPICS and not all(map(is_vague, names))
-    if _PART_OF_DAY.fullmatch(compared(label)) or is_week(label):
-        return False
-    return len(names) > 1 and (told or not is_vague(label))
+    of_day = _PART_OF_DAY.fullmatch(compared(label)) is not None or is_week(label)
+    return not of_day and len(names) > 1 and (told or not is_vague(label))
 
 
 def is_vague(name: str) -> bool:
     """Whether it only says that there are sessions: `morning_schedule`, but `Session 1: Boats`."""
     words = compared(name.partition(": ")[2] or name)
-    lists = _SLOTS.intersection((words, words.rpartition(" ")[2]))
-    return not names_one(name) and (bool(lists) or any(map(section_of, (name, *words.split()))))
+    lists = _SLOTS & {words, words.rpartition(" ")[2]}
+    sections = {section_of(one) for one in (name, *words.split())}  # `Boats track` is one of them
+    return not names_one(name) and (bool(lists) or sections not in ({""}, {"", "tracks"}))
 
 
 def is_room(name: str) -> bool:

@@ -17,6 +17,7 @@ from confsched.formats.records.layout.shapes import is_table, is_timed, names_of
 from confsched.formats.records.layout.telling import hold_titles
 from confsched.formats.records.people.columns import people_of
 from confsched.formats.records.people.own_ids import parts_known
+from confsched.formats.records.people.persons import settle_part
 from confsched.formats.unexplained import no_session
 from confsched.reading import Mapping, Value, mappings_in, rows_in
 from confsched.reading.remade import become, named_lists
@@ -108,6 +109,10 @@ def join_links(book: Book, people: dict[str, str]) -> None:
     waiting = {id(one) for one in book.sessions if not one.says(_WHEN)}
     for link in links:
         who.settle(link)
+        answer = link.fields.pop("status", None) if link.people and not link.says(_WHEN) else None
+        for _, person, _ in link.people if answer else ():  # whether they come
+            person.leave("status", *(answer or ()))
+            settle_part(person)
         put = link.fields.pop(NAMED, None)
         names = parts_known(str(put.value), known.__contains__) if put else []
         several = [one for name in names for one in known.get(name, ())]

@@ -130,16 +130,18 @@ def lists_by_place(key: str, value: Value) -> AnySequence[Value]:
 def likely_lists(root: Mapping, *, alone: bool) -> list[str]:
     """The lists that may be of sessions, by their names: no days, and no rooms or people.
 
-    Where nothing else is timed, and the file is not for another one, people may be listed with
-    when each of them speaks of what.
+    Where the file is not for another one, people may be listed with when each of them speaks of
+    what, if nothing else is timed, or nothing but what they do not tell, as breaks.
     """
     likely = [key for key in root if section_of(key) in ("", "sessions")]
     likely = [key for key in likely if compared(key) not in _NOTICES]
     likely = [key for key in likely if not numbers_days(key, root[key])]
-    people = [key for key in root if section_of(key) == "speakers"]
-    if not alone or not people or any(is_timed(names_of(as_list(root[one]))) for one in likely):
+    people = [key for key in root if section_of(key) == "speakers"] if alone else []
+    people = [key for key in people if _tell_talks(names_of(root[key]))]
+    timed = [one for one in likely if people and is_timed(names_of(as_list(root[one])))]
+    if any(section_of(one) == "sessions" for one in timed):
         return likely
-    return [*likely, *(key for key in people if _tell_talks(names_of(root[key])))]
+    return [*likely, *told_beside({one: [root[one]] for one in people}, [root[n] for n in timed])]
 
 
 def described_in(section: str, value: Value, sessions: Iterable[Value]) -> str:
@@ -163,7 +165,7 @@ def _are_in(value: Value, sessions: Iterable[Value]) -> bool:
 
 def is_roster(key: str) -> bool:
     """Whether a list is one of who helps, and when, or of what is to be bought or cooked."""
-    return compared(key) in _ROSTERS
+    return not _ROSTERS.isdisjoint((compared(key), f"{compared(key)}s"))
 
 
 def are_answers(key: str) -> bool:

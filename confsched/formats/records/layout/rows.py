@@ -45,8 +45,11 @@ _TOTAL = pattern(
     r"|summe\b|gesamt(?:zeit|dauer)?\b|insgesamt\b|somme\b|totale?\b|suma\b|totaal\b"
     r"|(?:durée|duración|durata|duração|tiempo|tempo) tot\w+"
 )
-# how a date or a time is to be written: `DD/MM/YYYY`, `TT.MM.JJJJ`, `hh:mm AM/PM`
-_HINT = pattern(r"(?i)\(?[ymdjtah]{1,4}(?:[-/.:][ymdjtahs]{1,4}){1,2}(?:[ T,]+[hms:.apx/ ]+)?\)?")
+# how a date or a time is to be written, `DD/MM/YYYY`, `hh:mm AM/PM`, or whether it has to be
+_HINT = pattern(
+    r"(?i)\(?[ymdjtah]{1,4}(?:[-/.:][ymdjtahs]{1,4}){1,2}(?:[ T,]+[hms:.apx/ ]+)?\)?"
+    r"|\(?(?:required|mandatory|optional|pflicht(?:feld)?|obligatoire|obligatorio|opcional)\)?"
+)
 # `e.g. 09:00`, `z. B. 14.05.2030`
 _EXAMPLE = pattern(
     r"(?i)(?:(?:e\. ?g|z\. ?b|p\. ?ej|p\. ?ex|por ej|par ex|bijv|np)\.|e\.?g|ex|example|exemple"

@@ -15,8 +15,6 @@ from confsched.reading import Mapping, Value, mappings_in, rows_in
 _LINK = pattern(LINK)
 _PICTURE = pattern(r"(?i)\S+\.(?:jpe?g|png|gif|webp|svg|avif)(?:\?\S*)?")
 _TEXTS = ("abstract", "description")
-_EMPTY = pattern(r"column \d+")
-_OF_SESSIONS = frozenset(("title", "name", "room", "time", "start", "date", "day"))
 _SEVERAL = 2  # columns of titles
 _DITTO = pattern(
     r"(?i)(?:[-–—] ?)?[\"″〃“”„](?: ?[-–—])?|ditto|dito|dto\.?|idem|ídem|same"
@@ -29,26 +27,10 @@ _LOOKED_AT = 20  # rows, to find out what a column has
 
 def telling(names: list[str], lists: Iterable[Value]) -> list[str]:
     """The names of columns without those that only look, by their names, as if they told more."""
-    names = _without_beside(names, lists)
     for such in (_empty, _links, _flags, _drawn, _pictures, _held):
         found = such(names, lists)
         names = [one for one in names if one not in found]
     return names
-
-
-def _without_beside(names: list[str], lists: Iterable[Value]) -> list[str]:
-    """Names without those of another table behind a column in which nothing stands.
-
-    It begins with a column that sessions do not have, `Shift`, and has none of the main ones that
-    is missing before it.
-    """
-    gaps = [number for number, one in enumerate(names) if number and _EMPTY.fullmatch(one)]
-    rows = first_rows(lists) if gaps else []
-    at = next((n for n in gaps if not any(row.get(names[n]) for row in rows)), len(names) - 1)
-    main, behind = _main(names[:at]), names[at + 1 :]
-    if "title" not in main or not behind or behind[0] in columns(behind) or _main(behind) - main:
-        return names
-    return names[:at]
 
 
 def _empty(names: list[str], lists: Iterable[Value]) -> set[str]:
@@ -59,11 +41,6 @@ def _empty(names: list[str], lists: Iterable[Value]) -> set[str]:
     rows = rows_in(lists)
     told = {one for one in titled if any(row.get(one) for row in rows)}
     return titled - told if told else set()
-
-
-def _main(names: Iterable[str]) -> set[str]:
-    """Which of the fields that every table of sessions may have some columns are."""
-    return {column.field for column in columns(names).values()} & _OF_SESSIONS
 
 
 def _pictures(names: list[str], lists: Iterable[Value]) -> set[str]:

@@ -81,7 +81,10 @@ def numbers_days(key: str, value: Value) -> bool:
         return True
     rows = list(value) if isinstance(value, Sequence) and isinstance(rule, Entry) else []
     names = [name for name in rule.table if name != "date"] if isinstance(rule, Entry) else []
-    return _are_numbered(rows, names)
+    return _are_numbered(rows, names) or (
+        is_called_days(key)
+        and any(all(str(one).isdecimal() for one in _cells(rows, name)) for name in names)
+    )
 
 
 def are_days_alone(value: Mapping | Sequence) -> bool:
