@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import compress, groupby, pairwise
 
+from confsched.reading.programme_text.grammar.above import venue_above
 from confsched.reading.programme_text.grammar.below import venue_below, venue_in
 from confsched.reading.programme_text.grammar.blocks import pieces
 from confsched.reading.programme_text.grammar.cells import take_table
@@ -23,6 +24,7 @@ from confsched.reading.programme_text.grammar.dotted_times import (
     without_axis,
     without_repeated,
 )
+from confsched.reading.programme_text.grammar.drafts import NOTHING
 from confsched.reading.programme_text.grammar.elsewhere import elsewhere, only_date, with_event
 from confsched.reading.programme_text.grammar.ends import (
     settle_ends,
@@ -149,9 +151,13 @@ def _of_lines(page: Page, asked: Asked) -> Programme:
     collected.fates[:] = settled(collected.fates, frames, found)
     for session in found:
         session.welcome_told()
-    venue = venue_in(venue_below(readings))
-    facts = Facts(conference_title(readings, first), zone, sequence.days, in_time(found), venue)
-    of_joined = tell_apart(found, readings, _fates(readings, inside, collected.fates, first))
+    title, below = conference_title(readings, first), venue_below(readings)
+    above = venue_above(readings[:first], title, {one.room.text for one in found})
+    venue = venue_in(below) if below else (above, NOTHING)
+    facts = Facts(title, zone, sequence.days, in_time(found), venue)
+    names = {guest.name.text for one in found for guest in one.people}
+    of_lines = _fates(readings, inside, collected.fates, first, names)
+    of_joined = tell_apart(found, readings, of_lines)
     pairs = zip(of_joined, joined, strict=True)
     fates = [fate._replace(line=number) for fate, one in pairs for number in one.numbers]
     root = Tree(page).root(page, facts)
@@ -276,14 +282,20 @@ def _lines_of(row: Reading) -> Sequence[Line]:
 
 
 def _fates(
-    readings: Sequence[Reading], inside: Sequence[bool], known: Sequence[Fate], first: int
+    readings: Sequence[Reading],
+    inside: Sequence[bool],
+    known: Sequence[Fate],
+    first: int,
+    names: set[str],
 ) -> tuple[Fate, ...]:
-    """What became of every line."""
+    """What became of every line; nobody above all sessions is in none of them."""
     fates = {fate.line: fate for fate in reversed(known)}
     fates |= {fate.line: fate for fate in known if fate.what == "not understood"}  # in a cell
     result = []
     for reading in readings:
         fate = fates.get(reading.number)
+        if fate and fate.what == "people" and reading.number < first:
+            fate = fate if any(name in reading.text for name in names) else None
         if fate is None or not inside[reading.number]:
             fate = Fate(reading.number, _left_out(reading, first))
         elif fate.what == "not understood" and reading.number < first and _is_dated(reading):
