@@ -183,7 +183,7 @@ def _source(
         if document.source.text and pages.may_be_page(document):
             hint = "is it the right page? Nothing was imported"
             raise ConfschedError(where, hint, ExitCode.FINDINGS)
-        raise ConfschedError(where, "mend the file, or fetch it again; nothing was imported")
+        raise ConfschedError(where, "nothing was imported: mend the file, or give another")
     conference = assemble([document])
     programme = programme_of(conference)
     if not any(any(entries.values()) for entries in programme.values()):

@@ -27,9 +27,14 @@ def _no_such_option(error: Any, ctx: Any) -> str:  # noqa: ANN401
     from confsched.text.nearest import did_you_mean, nearest  # noqa: PLC0415 -- for mistakes only
 
     name = error.option_name
-    known = [one for param in ctx.command.get_params(ctx) for one in param.opts]
+    params = ctx.command.get_params(ctx)
+    known = [one for param in params for one in param.opts if one.startswith("-")]
     begun = [one for one in known if one.startswith(name)][:_MOST]
     near = begun or nearest(name, known, most=1, alike=_ALIKE)
+    places = [_name(one) for one in params if one.param_type_name == "argument"]
+    if not near and name.lstrip("-").upper() in places:
+        usage = " ".join((ctx.command_path, *places))
+        return f"there is no option {name!r}; write it without: {usage}"
     return f"there is no option {name!r}{did_you_mean(near)}"
 
 

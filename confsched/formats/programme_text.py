@@ -18,6 +18,7 @@ from confsched.formats.drafts import Draft
 from confsched.formats.fits import has
 from confsched.formats.heads_of_columns import settle_heads
 from confsched.formats.ids import slug
+from confsched.formats.records.people.named import name_person
 from confsched.formats.tables import Entry, Format, Person, Table
 from confsched.patterns import pattern
 from confsched.reading import Sequence
@@ -25,6 +26,7 @@ from confsched.reading.programme_text.front_ends.struck import cancelled_in
 from confsched.text.person_names import person_name
 from confsched.text.titles import plain_type
 
+_ANYBODY = "Jo Sample"  # stands for a name that is known
 _ROOMS = frozenset(("room", "rooms"))
 _FEW = 4  # words of an id
 _WHOLE_DAY = "00:00-24:00"
@@ -44,6 +46,7 @@ _PERSON: Table = {
     "role": "role",
     "organization": "organization",
     "biography": "bio",
+    "aside": "_aside",
 }
 SESSION: Table = {
     "title": "title",
@@ -87,6 +90,8 @@ def settle_page(book: Book) -> None:
         if ours and session.text("title").startswith(_CANCELLED):
             session.derive("status", "cancelled", of="title")
         for _, person, _ in session.people:
+            if put := person.fields.pop("_aside", None):
+                name_person(person, f"{_ANYBODY} {put.value}", put)
             _call(person, names)
     sources = {session.places.source for session in book.sessions}
     settle_cancelled(book, {one: [*cancelled_in(one.text)] for one in sources})

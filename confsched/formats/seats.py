@@ -89,7 +89,9 @@ def _seats_of(names: Collection[str]) -> dict[str, tuple[str, str]]:
     alone = {name: at for name in names if (at := _ALONE.search(name))}
     if _are_seats(alone, len(names) - len(found), told=bool(found)):
         found |= alone
-    return {name: (name[: at.start()], at[at.lastgroup or 0]) for name, at in found.items()}
+    bare = {name: name[: at.start()] for name, at in found.items()}
+    ends = {name: ")" * (said.count("(") - said.count(")")) for name, said in bare.items()}
+    return {name: (bare[name] + ends[name], at[at.lastgroup or 0]) for name, at in found.items()}
 
 
 def _are_seats(alone: dict[str, Match[str]], names: int, *, told: bool) -> bool:

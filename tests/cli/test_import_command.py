@@ -349,7 +349,5 @@ def test_a_file_that_is_cut_off_is_told_with_its_place(place: Path) -> None:
 
     assert (done.code, done.stdout) == (2, "")
     assert done.stderr.startswith("error: cut.xml:3:1: ")
-    assert done.stderr.endswith(
-        "\n  hint: mend the file, or fetch it again; nothing was imported\n"
-    )
+    assert done.stderr.endswith("\n  hint: nothing was imported: mend the file, or give another\n")
     assert not (place / "new").exists()

@@ -111,6 +111,6 @@ def test_who_imports_a_damaged_one_is_told_to_get_it_again(place: Path) -> None:
         "",
         (
             "error: cut.pdf:1:1: a PDF that is damaged; print it into a new one\n"
-            "  hint: mend the file, or fetch it again; nothing was imported\n"
+            "  hint: nothing was imported: mend the file, or give another\n"
         ),
     )

@@ -80,6 +80,20 @@ def test_what_is_no_number_is_said_in_plain_words(number: str) -> None:
             "there is no option '--dryrun'; did you mean '--dry-run'?|confsched publish --help",
         ),
         (("agenda", "-x"), "there is no option '-x'|confsched agenda --help"),
+        (
+            ("export", "--format", "ics"),
+            (
+                "there is no option '--format'; write it without: confsched export FORMAT PATH"
+                "|confsched export --help"
+            ),
+        ),
+        (
+            ("explain", "--code", "T101"),
+            (
+                "there is no option '--code'; write it without: confsched explain CODE"
+                "|confsched explain --help"
+            ),
+        ),
         (("--strict", "validate"), "there is no option '--strict'|confsched --help"),
         (("validate", "--phase"), "--phase needs a value|confsched validate --help"),
         (("validate", "--strict=1"), "--strict takes no value|confsched validate --help"),

@@ -721,6 +721,7 @@ def test_who_chairs_all_that_is_in_a_room_may_stand_above_it(heads: Rows) -> Non
         (("Hall A (cap. 300)", "Loft (40)"), {"Hall A": "300", "Loft": "40"}),
         (("Hall A (max. 301)", "Loft [41 seats]"), {"Hall A": "301", "Loft": "41"}),
         (("Hall A\n300 pax", "Loft\n40 seats"), {"Hall A": "300", "Loft": "40"}),
+        (("Hall (90 min, 20 seats)", "Loft (40)"), {"Hall (90 min)": "20", "Loft": "40"}),
         (("Hall (101)", "Hall (102)"), {}),
         (("Hall A (101)", "Loft (102)"), {}),
         (("Hall A (300)", "Loft"), {}),

@@ -10,6 +10,7 @@ from confsched import api
 from confsched.formats import conferences, recognise
 from confsched.formats.records.entries import is_sessions
 from confsched.formats.records.layout.sides import sides_in
+from confsched.pages import has_days_beside
 from confsched.reading import read
 
 OPENING = {"title": "Opening", "room": "Hall A", "time": "9:00-9:30", "speakers": ["ada-sample"]}
@@ -253,4 +254,20 @@ def test_days_may_stand_side_by_side_above_fields() -> None:
         ("Knots", "2030-05-14 (Tuesday)", None),
         ("Coffee", "2030-05-13 (Monday)", None),
         ("Coffee", "2030-05-14 (Tuesday)", None),
+    ]
+
+
+def test_moments_beside_each_other_are_no_days() -> None:
+    text = """\
+session_title;session_start;session_end;p1_title;p1_authors;p1_presenting_author
+Boats;2030-05-14 09:30;2030-05-14 11:00;Old boats;Ada Sample;Ada Sample
+Lunch;2030-05-14 11:00;2030-05-14 12:00;;;
+"""
+
+    document = read("talks.csv", text.encode())
+
+    assert not has_days_beside(document, text.encode())
+    assert [(one["title"], one["start"], one["end"]) for one in sessions(text)] == [
+        ("Boats", "2030-05-14 09:30", "2030-05-14 11:00"),
+        ("Lunch", "2030-05-14 11:00", "2030-05-14 12:00"),
     ]

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import compress, groupby, pairwise
 
+from confsched.reading.programme_text.grammar.above import venue_above
 from confsched.reading.programme_text.grammar.below import venue_below, venue_in
 from confsched.reading.programme_text.grammar.blocks import pieces
 from confsched.reading.programme_text.grammar.cells import take_table
@@ -41,7 +42,7 @@ from confsched.reading.programme_text.grammar.lengths import settle_lengths, set
 from confsched.reading.programme_text.grammar.names_first import has_names_alone
 from confsched.reading.programme_text.grammar.noted import with_organizations
 from confsched.reading.programme_text.grammar.pairing import lines_below_titles
-from confsched.reading.programme_text.grammar.place_of_all import in_room_of_all, venue_above
+from confsched.reading.programme_text.grammar.place_of_all import in_room_of_all
 from confsched.reading.programme_text.grammar.result import Facts, Tree, settled_of_all
 from confsched.reading.programme_text.grammar.sequence import in_sequence, in_time
 from confsched.reading.programme_text.grammar.told_apart import tell_apart
@@ -152,11 +153,14 @@ def _of_lines(page: Page, asked: Asked) -> Programme:
     for session in found:
         session.welcome_told()
     collected.fates[:] = in_room_of_all(found, readings, collected.fates)
-    below = venue_below(readings)
-    above = readings[: min((one.line for one in found), default=first)]  # `When: …` is none
-    venue = venue_in(below) if below else (venue_above(above), NOTHING)
-    facts = Facts(conference_title(readings, first), zone, sequence.days, in_time(found), venue)
-    of_joined = tell_apart(found, readings, _fates(readings, inside, collected.fates, first))
+    title, below = conference_title(readings, first), venue_below(readings)
+    begin = min((one.line for one in found), default=first)  # below `When: …`, which is none
+    above = venue_above(readings[:begin], title, {one.room.text for one in found})
+    venue = venue_in(below) if below else (above, NOTHING)
+    facts = Facts(title, zone, sequence.days, in_time(found), venue)
+    names = {guest.name.text for one in found for guest in one.people}
+    of_lines = _fates(readings, inside, collected.fates, first, names)
+    of_joined = tell_apart(found, readings, of_lines)
     pairs = zip(of_joined, joined, strict=True)
     fates = [fate._replace(line=number) for fate, one in pairs for number in one.numbers]
     root = Tree(page).root(page, facts)
@@ -281,14 +285,20 @@ def _lines_of(row: Reading) -> Sequence[Line]:
 
 
 def _fates(
-    readings: Sequence[Reading], inside: Sequence[bool], known: Sequence[Fate], first: int
+    readings: Sequence[Reading],
+    inside: Sequence[bool],
+    known: Sequence[Fate],
+    first: int,
+    names: set[str],
 ) -> tuple[Fate, ...]:
-    """What became of every line."""
+    """What became of every line; nobody above all sessions is in none of them."""
     fates = {fate.line: fate for fate in reversed(known)}
     fates |= {fate.line: fate for fate in known if fate.what == "not understood"}  # in a cell
     result = []
     for reading in readings:
         fate = fates.get(reading.number)
+        if fate and fate.what == "people" and reading.number < first:
+            fate = fate if any(name in reading.text for name in names) else None
         if fate is None or not inside[reading.number]:
             fate = Fate(reading.number, _left_out(reading, first))
         elif fate.what == "not understood" and reading.number < first and _is_dated(reading):

@@ -265,7 +265,6 @@ def test_the_room_of_all_is_that_of_what_has_no_other_and_is_no_break() -> None:
     [
         ("Harborview Inn, Portland\nMay 1-2, 2031", "Harborview Inn, Portland"),
         ("1 May 2031\nPlace: Public Library, Community Room", "Public Library, Community Room"),
-        ("1 May 2031\n📍 Riverbend Community Center", "Riverbend Community Center"),
         ("1 May 2031\nMain Stage", None),
     ],
 )

@@ -143,4 +143,5 @@ def guest(reading: Reading, person: Person, role: str, offset: int = 0) -> Guest
     start, end = offset + person.start, offset + person.end
     where = told(reading, start, end)
     name = Told(person.name, where.start, where.end)
-    return Guest(name, person.part or role or "speaker", person.post.role, person.post.organization)
+    part = person.part or role or "speaker"
+    return Guest(name, part, *person.post, aside=person.aside)

@@ -55,6 +55,7 @@ class Guest(NamedTuple):
     role: str = ""
     organization: str = ""
     biography: Told = NOTHING
+    aside: str = ""
 
 
 @dataclass(slots=True)
@@ -121,7 +122,7 @@ class Session:
         for part in self.abstract:
             for role, one in told_in(part.text):
                 name = part._replace(text=one.name)
-                self.add(Guest(name, role, one.post.role, one.post.organization))
+                self.add(Guest(name, role, *one.post, aside=one.aside))
 
     def settle_language(self) -> None:
         """What stands behind a name like an organization may be the language of the session."""

@@ -1,4 +1,4 @@
-"""Where all of a programme is, as a line apart from its sessions says: one room, or a house."""
+"""The room in which all of a programme is, as a sentence apart from its sessions says."""
 
 from collections.abc import Sequence
 
@@ -23,7 +23,6 @@ _OF_ALL = pattern(
 # `Seminars are on Tuesdays, in Hall 214 unless stated otherwise`
 _USUALLY = pattern(r"\b(?:in|at)\s(?:the\s)?(?P<room>[^.,;()]{3,60}?),?\sunless\b")
 _NUMBERED = pattern(r"[A-Z][\w-]+ [A-Z]?\d[\w.-]*")
-_PLACE = 0.3  # that a line right beside the date may be where all is
 
 
 def in_room_of_all(
@@ -46,22 +45,3 @@ def room_in(reading: Reading) -> Told:
     if match is None or days_in(match[0]) or not (numbered or places.is_room(match["room"])):
         return NOTHING  # `All of Friday is in the Great Hall`
     return room_told(reading, *match.span("room"))
-
-
-def venue_above(readings: Sequence[Reading]) -> Told:
-    """Where all is, as a label above a programme says, or the line beside that of the date."""
-    plain = [one for one in readings if not (one.times or one.line.cells or days_in(one.text))]
-    labelled = [one for one in plain if one.label is not None and one.label.field == "room"]
-    near = {one.number for one in readings if any(day.day for day in days_in(one.text))}
-    beside = [one for one in plain if {one.number - 1, one.number + 1} & near and _is_house(one)]
-    found = labelled or beside
-    if len(found) != 1:
-        return NOTHING
-    label, text = found[0].label, found[0].text.rstrip(" .")
-    return room_told(found[0], label.end if label is not None else 0, len(text))
-
-
-def _is_house(reading: Reading) -> bool:
-    """Whether a line may be where a conference is: not a room, below which sessions stand."""
-    likely = reading.label is None and places.likeness(reading.text) > _PLACE
-    return likely and (reading.text[0] == places.PLACE_MARK or not places.is_room(reading.text))

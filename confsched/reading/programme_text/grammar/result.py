@@ -128,6 +128,7 @@ class Tree:
             ("role", guest.role, mark),
             ("organization", guest.organization, mark),
             self.put("biography", guest.biography),
+            ("aside", guest.aside, mark),
         ]
         return self.mapping(puts, mark)
 

@@ -56,7 +56,7 @@ def _placed(layout: Layout, reading: Reading, start: int, end: int) -> Section |
     if hall is None:
         return None
     title = told(reading, *trimmed(reading.text, start, max(start, hall.start - 1)))
-    if days_in(title.text):
+    if days_in(title.text) or title.text == PLACE_MARK:
         title = NOTHING  # `Probstadt, 4 May 2030, Hall A`
     return Section(title, reading.number, [], told(reading, *hall))
 

@@ -109,7 +109,21 @@ def conference_title(readings: Sequence[Reading], below: int) -> Told:
         above = folded(reading.text).strip(" :")
         if found > score:
             best, score = reading, found
-    return NOTHING if best is None or score < 0.5 else _without_tail(best)
+    return _beside_day(readings) if best is None or score < 0.5 else _without_tail(best)
+
+
+def _beside_day(readings: Sequence[Reading]) -> Told:
+    """What the first line has behind the only date of a page, or before it, if that is a name."""
+    days = [one for one in readings if one.day is not None]
+    first = days[0] if len(days) == 1 and days[0] is readings[0] else None
+    if first is None or first.day is None or first.times is not None:
+        return NOTHING
+    sides = ((first.day.start, first.day.end), (0, before_day(first.text)))
+    return next((told(first, *one) for one in sides if _is_name(first.text[slice(*one)])), NOTHING)
+
+
+def _is_name(text: str) -> bool:
+    return _is_named(text) and not all(map(_names_nothing, _WORD.findall(folded(text))))
 
 
 def _heads_page(readings: Sequence[Reading]) -> bool:
@@ -147,7 +161,7 @@ def _likeness(reading: Reading) -> float:
 def _is_named(text: str) -> bool:
     """Whether a text has a word that conferences are called by."""
     return any(
-        word in CONFERENCE or word.endswith(("tagung", "konferenz", "kongress"))
+        word in CONFERENCE or word.endswith(("tagung", "konferenz", "kongress", "congres"))
         for word in _WORD.findall(folded(text))
     )
 

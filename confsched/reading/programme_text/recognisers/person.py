@@ -83,6 +83,7 @@ class Person(NamedTuple):
     """Somebody in a text: a name, a post, an organization, the part in the session if it is said.
 
     `start` and `end` are offsets in the text; `score` is how much it looks like a person.
+    `aside` is what stands beside the name and is none of these: `(online)`, `(she/her)`, `(tbc)`.
     """
 
     name: str
@@ -91,6 +92,7 @@ class Person(NamedTuple):
     start: int
     end: int
     score: float
+    aside: str = ""
 
 
 def confirmed(text: str) -> str:
@@ -125,7 +127,8 @@ def _told_of(stretch: str) -> Person | None:
     if found is None:
         return None
     name, post, part, score = found
-    return Person(name, post, led or part, 0, 0, score)
+    aside = " ".join(one[0].strip() for one in _CONFIRMING.finditer(stretch))
+    return Person(name, post, led or part, 0, 0, score, aside)
 
 
 def _led_by_part(text: str) -> tuple[str, str]:

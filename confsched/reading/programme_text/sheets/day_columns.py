@@ -30,7 +30,7 @@ class _Told(NamedTuple):
 
 def day_columns(sheet: Sheet) -> list[Sheet]:
     """The days of a sheet that has one in each column; nothing where it is drawn otherwise."""
-    above = (n for n, row in enumerate(sheet.rows) if sum(map(is_day, row.cells)) >= _LEAST)
+    above = (n for n, row in enumerate(sheet.rows) if sum(map(_heads_day, row.cells)) >= _LEAST)
     if (head := next(above, None)) is None or any(
         area.top > head and area.left < area.right for area in sheet.merged
     ):
@@ -122,6 +122,11 @@ def _cells(
 def is_day(text: str | None) -> bool:
     """Whether a cell is a day."""
     return bool(text) and Reading(0, text_line(text or "")).day is not None
+
+
+def _heads_day(text: str | None) -> bool:
+    """Whether a cell is a day and no moment of one: `2030-05-04 09:30`, in a list."""
+    return is_day(text) and Reading(0, text_line(text or "")).times is None
 
 
 def text_line(text: str) -> Line:

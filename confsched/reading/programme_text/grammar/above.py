@@ -1,0 +1,56 @@
+"""Where all of a conference is, as the lines above its programme say it."""
+
+from collections.abc import Collection, Iterator, Sequence
+
+from confsched.patterns import pattern
+from confsched.reading.programme_text.grammar.drafts import NOTHING, Told, told
+from confsched.reading.programme_text.recognisers.dates import days_in
+from confsched.reading.programme_text.recognisers.labels import label_of
+from confsched.reading.programme_text.recognisers.places import PLACE_MARK, is_room
+from confsched.reading.programme_text.recognisers.readings import Reading
+from confsched.reading.programme_text.recognisers.zones import zone_in
+from confsched.reading.programme_text.words.plain import word_set
+from confsched.reading.programme_text.words.sessions import CONFERENCE, PROGRAMME
+
+_MOST, _LONGEST = 12, 180  # lines above the first session, characters of one
+_PART, _MARKS = pattern(r"[^|·•\t]+"), f" ,;:–—-()/{PLACE_MARK}"
+_TOWN = pattern(r"[A-ZÀ-Ý][^\W\d_]+(?:[ '’-][^\W\d_]+){0,3}(?:, [A-ZÀ-Ý][^\d,]{1,30}){0,2}")
+
+
+def venue_above(readings: Sequence[Reading], title: Told, taken: Collection[str]) -> Told:
+    """The house or town in the lines above all sessions; what is `taken` is something else.
+
+    A label leads to it, or it stands alone in its line, or beside the title or several days.
+    """
+    lines = [one for one in readings[-_MOST:] if not one.line.cells and one.prose < 0.6]
+    found = [one for line in lines for one in _places(line, title)]
+    free = [one for one in found if one[1].text not in taken and one[1].text not in title.text]
+    return max(free, key=lambda one: one[0], default=(False, NOTHING))[1]
+
+
+def _places(reading: Reading, title: Told) -> Iterator[tuple[bool, Told]]:
+    """What in a line may be where all is, and whether a label says so."""
+    text = parted = reading.text[:_LONGEST]
+    days = [one for one in days_in(text) if one.day]
+    titled = title.start < reading.line.end and reading.line.start < title.end
+    free = reading.times is None and (reading.day is None or titled)
+    for day in days:
+        parted = f"{parted[: day.start]}{'|' * (day.end - day.start)}{parted[day.end :]}"
+    for part in _PART.finditer(parted):
+        said, label = part[0].strip(_MARKS), label_of(part[0].lstrip())
+        if label is not None and label.field == "room" and label.certain:
+            start = part.end() - len(part[0].lstrip()) + label.end
+            whole = _PART.match(text, start)  # with the dates in it
+            yield True, told(reading, start, whole.end() if whole else start)
+        elif label is None and free and said:
+            beside = titled or any(one.last for one in days)
+            alone = not days and said == text.strip(_MARKS) and is_room(text.partition(",")[0])
+            if _is_place(said) if beside else alone:
+                start = parted.find(said, part.start())
+                yield False, told(reading, start, start + len(said))
+
+
+def _is_place(said: str) -> bool:
+    """Whether what stands beside dates may be a house or a town, and says nothing of these."""
+    known = zone_in(said) or word_set(said.replace(",", " ")) & (CONFERENCE | PROGRAMME)
+    return not known and (is_room(said) or _TOWN.fullmatch(said) is not None)
