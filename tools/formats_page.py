@@ -39,7 +39,9 @@ Somebody exports a conference, and reads the file again: this is what each forma
 named here comes back as it was. Files of formats that are not named are only written, or only read.
 
 For all of them: what is for the crew only is gone, blanks and line ends are those of the format,
-and `rules`, waivers and `extra` stay behind."""
+and `rules`, waivers and `extra` stay behind. In all but `json` and `xlsx` addresses have their
+other letters as browsers send them (`%C3%BC`), the id of the conference is a slug, and what says
+something in anybody's file does so in ours: `Knots (cancelled)`, `[Knots](https://…)`, `TBA`."""
 
 
 def formats_page() -> str:
@@ -104,6 +106,8 @@ def _losses(form: str, losses: Losses) -> Iterator[str]:
     yield f"### {form}"
     if not losses.says_zone:
         yield "It does not say in which zone its times are: `--timezone` has to, when it is read."
+    if losses.note:
+        yield losses.note
     rows = [
         (section, field, becomes or "gone")
         for section, fields in losses.lost.items()

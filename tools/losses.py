@@ -13,16 +13,29 @@ GONE = ""
 
 
 class Losses(NamedTuple):
-    """What does not come back from a format; `says_zone` is false where the zone must be told."""
+    """What does not come back from a format; `says_zone` is false where the zone must be told.
+
+    `note` says what becomes of a few that are rare, or alike.
+    """
 
     lost: Lost
     says_zone: bool = True
+    note: str = ""
 
 
 def _gone(*fields: str) -> dict[str, str]:
     return dict.fromkeys(fields, GONE)
 
 
+_ALIKE = "Tracks whose names differ in capitals alone come back as one."
+_IN_CALENDARS = f"""\
+Rooms that sessions share come back as one where no session is in one of them alone. Of a
+conference at a venue nothing says that it is online as well. An hour that comes twice, and a place
+whose clocks follow no yearly rule, are told in UTC. {_ALIKE}"""
+_IN_LISTS = f"""\
+A session abroad that is on another date there is told on the clock of the conference. Panelists and
+authors are speakers. People whose names differ in nothing but accents or capitals come back as one.
+{_ALIKE} What nobody can see in a text is a mark in it: `‹U+200B›`."""
 _NUMBER = "a number that always is the same"
 _BY_NAME = "made of the name"
 _TYPE = "made of the name; it needs a speaker, if most such sessions have one"
@@ -159,9 +172,10 @@ LOSSES: dict[str, Losses] = {
             },
         },
         says_zone=False,
+        note=f"Of an hour that comes twice the first is meant. {_ALIKE}",
     ),
-    "ics": Losses(_CALENDAR),
-    "xcal": Losses(_CALENDAR),
+    "ics": Losses(_CALENDAR, note=_IN_CALENDARS),
+    "xcal": Losses(_CALENDAR, note=_IN_CALENDARS),
     "xlsx": Losses(
         {
             "conference": _gone("audience"),
@@ -195,7 +209,8 @@ LOSSES: dict[str, Losses] = {
                 "type of your own (its id and what it needs)": _TYPE,
                 **_gone(*_SESSION, "subtitle", "description", "language", "plenary", "tags"),
             },
-        }
+        },
+        note=_IN_LISTS,
     ),
     "json": Losses(
         {

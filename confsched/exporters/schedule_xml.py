@@ -125,5 +125,5 @@ def _recording(recording: VocRecording | None) -> Iterator[str]:
 
 
 def _persons(persons: tuple[VocPerson, ...]) -> Iterator[str]:
-    for person in persons:
+    for person in {one.id: one for one in persons}.values():  # there are no roles to tell
         yield from element("person", person.name, {"id": person.id, "guid": person.guid})

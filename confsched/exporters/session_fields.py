@@ -151,9 +151,8 @@ class Cells:
             return zone
         if zone_key(zone) == "UTC":  # an instant, and nobody's clock
             return home
-        if session.day is None:
-            return zone
-        return home if start.astimezone(zone).date() < session.day.date else zone
+        on = date_of(session, home)
+        return home if on and start.astimezone(zone).date() < on else zone
 
     def _minutes(self, session: Session) -> str:
         has_slot = isinstance(session, ScheduledSession)

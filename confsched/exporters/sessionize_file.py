@@ -101,7 +101,8 @@ class _Grid:
             "isServiceSession": is_service,
             "isPlenumSession": session.everywhere or session.plenary,
             "speakers": [
-                {"id": part.speaker.id, "name": line(part.speaker.name)} for part in session.people
+                {"id": speaker.id, "name": line(speaker.name)}
+                for speaker in dict.fromkeys(part.speaker for part in session.people)
             ],
             "categories": self._categories(session),
             "roomId": self._rooms[room.id],

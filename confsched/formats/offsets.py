@@ -65,8 +65,9 @@ def contradictions(zone: str, times: list[Told]) -> Iterator[Finding]:
             alike[one.put.value].append(one)
     wrong: defaultdict[tuple[timedelta, timedelta], list[Told]] = defaultdict(list)
     for first, *others in alike.values():
-        right = first.moment.replace(tzinfo=None).replace(tzinfo=place).utcoffset()
-        if right != first.offset and not first.is_utc:
+        shown = first.moment.replace(tzinfo=place)
+        right, again = shown.utcoffset(), shown.replace(fold=1).utcoffset()  # an hour comes twice
+        if first.offset not in (right, again) and not first.is_utc:
             wrong[first.offset, right or timedelta()] += (first, *others)
     for (_, expected), several in wrong.items():
         yield _contradiction(zone, expected, several)

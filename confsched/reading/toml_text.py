@@ -27,6 +27,7 @@ _PLACE = pattern(r" \(at (?:line (\d+), column (\d+)|end of document)\)$")
 _TWICE = pattern(r"Cannot declare \((.+?),?\) twice")
 _HEAD = pattern(r"\s*\[*\s*(\w[\w.-]*)(?:[ :]([\w.-]+))?\s*[\]:]*\s*(?:#.*)?")
 _SEVERAL = pattern(r"\[\[[ \t]*([\w.-]+)[ \t]*\]\]")
+_LONG = pattern(r"(?<![\d_])\d[\d_]{4000,}")
 _QUOTED = "put quotes around the text"
 # what tomllib says, and what an organiser did
 _PLAIN_WORDS = {
@@ -48,6 +49,11 @@ def read_toml(source: Source) -> Document:
         tomllib.loads(source.text)
     except tomllib.TOMLDecodeError as error:
         return Document(source, (), (_explain(str(error), source),), whole=False)
+    except ValueError:  # Python reads no number of so many digits
+        found = _LONG.search(source.text)
+        start, end = found.span() if found else (0, 0)
+        finding = syntax("a number of thousands of digits", Span(source, start, end))
+        return Document(source, (), (finding,), whole=False)
     except RecursionError:
         finding = notices.too_deep(Span(source, 0, min(1, len(source.text))))
         return Document(source, (), (finding,), whole=False)

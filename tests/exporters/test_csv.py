@@ -9,7 +9,15 @@ from zoneinfo import ZoneInfo
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from programmes import ODD_TEXT, busy_schedules, example, golden, odd_schedules, two_rooms
+from programmes import (
+    ODD_TEXT,
+    busy_schedules,
+    example,
+    golden,
+    odd_schedules,
+    schedule_of,
+    two_rooms,
+)
 
 from confsched import api
 from confsched.exporters.csv_file import Csv, cell, columns, file_of, rows
@@ -164,6 +172,12 @@ def test_rooms_with_the_sign_between_rooms_in_their_names_stand_in_brackets(tmp_
     assert rooms == [["Hall; left", "Quay"], ["Hall; left"]]
 
 
+OUTSIDE = """
+conference: {id: made, title: Made, timezone: Asia/Tokyo, days: [2030-05-13]}
+sessions: {tea: {title: Tea, date: 2030-05-14, time: 11:00-12:00, timezone: America/New_York}}
+"""
+
+
 def test_a_session_whose_day_has_not_begun_on_its_clock_is_told_on_that_of_the_conference(
     tmp_path: Path,
 ) -> None:
@@ -177,3 +191,9 @@ def test_a_session_whose_day_has_not_begun_on_its_clock_is_told_on_that_of_the_c
     assert read(made)[1] == [
         *("2030-05-14", "2030-05-14T00:30:00+02:00", "2030-05-14T01:00:00+02:00", "Europe/Oslo"),
     ]
+
+
+def test_a_session_on_no_day_is_told_on_the_clock_that_has_its_date() -> None:
+    made = api.export(schedule_of(OUTSIDE), "csv", fields=["date", "start", "zone"])
+
+    assert read(made)[1:] == [["2030-05-15", "2030-05-15T00:00:00+09:00", "Asia/Tokyo"]]

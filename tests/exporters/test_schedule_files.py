@@ -338,3 +338,22 @@ def test_rooms_of_one_name_are_told_apart_and_lose_nothing() -> None:
         "Second": "Hall (c)",
         "Third": "Hall (c) (c)",
     }
+
+
+TWO_ROLES = """
+conference: {id: made, title: Made, timezone: UTC, days: [2030-05-13]}
+speakers: {jo: {name: Jo Sample}, bo: {name: Bo Test}}
+sessions: {tea: {title: Tea, day: 1, time: 11:00-12:00, speakers: [jo, bo], chair: jo}}
+"""
+
+
+def test_whoever_has_two_roles_is_named_once_where_no_roles_are_told() -> None:
+    schedule = schedule_of(TWO_ROLES)
+    [day] = json.loads(Sessionize().export(schedule, Options()))
+    [event] = json_facts(schedule)
+
+    assert [one.text for one in xml(schedule).iter("person")] == ["Jo Sample", "Bo Test"]
+    assert [one["name"] for one in day["rooms"][0]["sessions"][0]["speakers"]] == [
+        *("Jo Sample", "Bo Test")
+    ]
+    assert [name for *_, name in event["persons"]] == ["Jo Sample", "Bo Test", "Jo Sample"]

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import fields
+from datetime import date
 
 import pytest
 from support import PROJECT, schedule_of
@@ -11,6 +12,7 @@ from confsched import api
 from confsched.exporters.icalendar_file import ICalendar
 from confsched.exporters.options import Options
 from confsched.model.assemble import assemble
+from confsched.schedule.dates import first_and_last
 from confsched.schedule.entities import Appearance, Day, ScheduledSession
 from confsched.schedule.resolve import resolve
 from confsched.schedule.schedule import Schedule
@@ -291,6 +293,52 @@ def test_crews_and_names_with_commas_come_back_beside_people() -> None:
         "tea": ("Of tea.\n\nGreen Tea", []),
         "rain": ("It rains.\n\nOr not.\nWet Boats", []),
     }
+
+
+DOING = """
+conference: {id: made, title: Made, timezone: UTC, days: [2024-06-03]}
+speakers: {jo: {name: Jo Sample (they/them)}, su: {name: 수}, bo: {name: Bo Test}}
+sessions:
+  nets:
+    title: Nets
+    time: 10:00-11:00
+    url: https://made.example/nœuds
+    description: Of nets.
+    speakers: [{who: jo, role: rapporteur}, {who: su, role: panelist}, {who: bo, role: mc}]
+  tide: {title: Tide, time: 11:00-12:00, speakers: [jo], abstract: "How to go:\\n\\nWith: Bo Test"}
+  rain: {title: Rain, time: 12:00-13:00, description: "It rains.\\n\\nBring two of these: Bo Test"}
+"""
+
+
+def test_whatever_people_do_in_a_session_they_come_back() -> None:
+    again = read_again(schedule_of({"made.yaml": DOING.encode()}))
+
+    assert told_of(again) == {
+        "nets": (
+            "Of nets.",
+            [("rapporteur", "Jo Sample"), ("panelist", "수"), ("mc", "Bo Test")],
+        ),
+        "tide": ("How to go:\n\nWith: Bo Test", [("speaker", "Jo Sample")]),
+        "rain": ("It rains.\n\nBring two of these: Bo Test", []),
+    }
+
+
+WHOLE = """
+conference: {id: made, title: Made, timezone: UTC, days: 2024-06-03 to 2024-06-05}
+sessions:
+  fair: {title: Fair, type: other, date: 2024-06-03}
+  nets: {title: Nets, type: talk, date: 2024-06-04, duration: 1 day}
+  trip: {title: Trip, type: walk, date: 2024-06-04, duration: 2 days}
+types: {walk: {name: Walk around, like: social}}
+"""
+
+
+def test_what_takes_whole_days_takes_as_many_again() -> None:
+    whole = schedule_of({"made.yaml": WHOLE.encode()})
+    days = {one.id: first_and_last(one) for one in whole.sessions}
+
+    assert {one.id: first_and_last(one) for one in read_again(whole).sessions} == days
+    assert days["trip"] == (date(2024, 6, 4), date(2024, 6, 5))
 
 
 @pytest.mark.parametrize("place", ["House", "House, 1 Quay, Port", "House (Port)"])

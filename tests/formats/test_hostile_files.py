@@ -95,3 +95,19 @@ def test_no_file_takes_long(form: str, text: str, tmp_path: Path) -> None:
 
     assert len(found.sessions) >= 3
     assert time.process_time() - began < 5  # seconds; most take a fifth of one
+
+
+LIST = '- {title: Boats, date: 2030-05-06, time: "9:00-10:00", speakers: [Ada Sample]}\n'
+
+
+@pytest.mark.parametrize("line", ["\n", "#\n", " \n\n"])
+def test_no_list_takes_long_that_ends_with_lines_in_which_nothing_stands(
+    line: str, tmp_path: Path
+) -> None:
+    file = tmp_path / "made.yaml"
+    file.write_text(LIST + LIST.replace("Boats", "Nets") + line * 60_000)
+    began = time.process_time()
+    found = api.load(file)
+
+    assert [one.title for one in found.sessions] == ["Boats", "Nets"]
+    assert time.process_time() - began < 5  # seconds

@@ -438,3 +438,19 @@ def test_pages_of_one_title_on_two_days_are_two_sessions(tmp_path: Path) -> None
         (tmp_path / "_talks" / f"tea-{day}.md").write_text(page)
 
     assert read(tmp_path) == [("Tea", "09:00", None, []), ("Tea", "09:00", None, [])]
+
+
+def test_rows_of_one_title_that_have_ids_of_their_own_are_several_sessions(tmp_path: Path) -> None:
+    table = """id,title,start,end,speakers
+boats-1,Boats,2030-05-06T09:00+02:00,2030-05-06T10:00+02:00,Jo Sample
+boats-2,Boats,2030-05-06T11:00+02:00,2030-05-06T12:00+02:00,Jo Sample
+boats-3,Boats,,,Jo Sample
+"""
+    (tmp_path / "sessions.csv").write_text(table)
+    found = api.load(tmp_path / "sessions.csv")
+
+    assert [(one.id, *_told(one)[:2]) for one in found.sessions] == [
+        ("boats-1", "Boats", "07:00"),
+        ("boats-2", "Boats", "09:00"),
+        ("boats-3", "Boats", ""),
+    ]

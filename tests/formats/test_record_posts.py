@@ -42,6 +42,14 @@ def test_an_organization_in_brackets_may_have_commas(aside: str, told: dict[str,
     assert _people(f"Ada Sample ({aside})") == [{"name": "Ada Sample", **told}]
 
 
+def test_brackets_within_brackets_part_nobody() -> None:
+    table = 'Title,Speakers\nBoats,"Ada Sample (Director, Institute of Ropes (IR))"\n'
+
+    assert [*translated(table)["speakers"].values()] == [
+        {"name": "Ada Sample", "role": "Director", "organization": "Institute of Ropes (IR)"}
+    ]
+
+
 @pytest.mark.parametrize(
     ("aside", "told"),
     [

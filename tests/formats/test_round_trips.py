@@ -1,6 +1,7 @@
 """A conference of ours, written as somebody else's and read again: what is lost, and only that."""
 
 import json
+from collections.abc import Sequence
 from datetime import date, timedelta
 from functools import cache
 from pathlib import Path
@@ -105,8 +106,8 @@ CROWDED = json.dumps(
 )
 
 
-def there_and_back(schedule: Schedule, form: str) -> Schedule:
-    """What is read from a file that was written."""
+def there_and_back(schedule: Schedule, form: str, told: Sequence[str] = ()) -> Schedule:
+    """What is read from a file that was written, and nothing but this is told."""
     made = exporter(form)
     document = read(f"made{made.suffix}", made.export(schedule, Options()))
     kind = recognise(document)
@@ -114,7 +115,7 @@ def there_and_back(schedule: Schedule, form: str) -> Schedule:
     zone = "" if LOSSES[form].says_zone else schedule.zone_key
     [found] = conferences([(document, kind)], zone)
     back = resolve(assemble([found]))
-    assert [f"{notice.code} {notice.message}" for notice in back.notices] == []
+    assert [f"{notice.code} {notice.message}" for notice in back.notices] == [*told]
     return back
 
 
@@ -291,3 +292,39 @@ def test_what_is_written_of_ours_says_itself_what_is_cancelled() -> None:
     shouted = resolve(assemble([read("made.json", SHOUTED.encode())]))
 
     assert lost(shouted, there_and_back(shouted, "json")) == {}
+
+
+# what the notes of docs/formats.md are about
+FEW = """
+conference: {id: few, title: Few, timezone: America/New_York, days: 2026-11-01}
+speakers: {jo: {name: José Sample}, al: {name: Jose Sample}}
+tracks: {t-1: {name: Craft}, t-2: {name: craft}}
+sessions:
+  one: {title: "Ro\\u200bpes", start: 2026-11-01T01:30-05:00, duration: 30m, rooms: [Hall, Attic]}
+  two: {title: Boats, time: 09:00-10:00, speakers: [{who: jo, role: panelist}, al], track: t-1}
+  three: {title: Nets, time: 10:00-11:00, track: t-2}
+"""
+_ROOMS = {("rooms", "name"), ("rooms", "something new"), ("sessions", "room")}
+_ONE_TRACK = {("tracks", "name"), ("sessions", "track")}
+_UNSEEN = {("sessions", "title"), ("sessions", "something new")}
+_OF_CALENDARS = _ROOMS | _ONE_TRACK | {("sessions", "timezone"), ("conference", "online")}
+NOTED: dict[str, set[tuple[str, str]]] = {
+    # where only the first of several rooms is told, nothing is in the others
+    "schedule.json": {("rooms", "name")},
+    "schedule.xml": {("rooms", "name")},
+    "csv": {("people", "name"), ("sessions", "their roles"), *_UNSEEN, *_ONE_TRACK},
+    "sessionize": {("rooms", "name"), *_UNSEEN, *_ONE_TRACK},  # at another time
+    "ics": _OF_CALENDARS,
+    "xcal": _OF_CALENDARS,
+}
+TWICE = "T205 01:30 happens twice on 1 November 2026 in New York: write 01:30 EDT or 01:30 EST"
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_of_what_is_rare_those_formats_lose_it_that_say_so(form: str) -> None:
+    text = FEW.replace("id: few", "id: few, venue: House, online: true")
+    few = resolve(assemble([read("made.yaml", text.encode())]))
+    told = [TWICE] if form == "sessionize" else []
+    found = {*lost(few, there_and_back(few, form, told))} - declared(form)
+
+    assert found - {("sessions", "further rooms")} == NOTED.get(form, set())

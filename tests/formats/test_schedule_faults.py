@@ -87,6 +87,19 @@ def test_moments_on_another_clock_than_the_starts_are_no_mistake() -> None:
     assert told == []
 
 
+def test_both_offsets_of_an_hour_that_comes_twice_are_those_of_the_zone() -> None:
+    hours = [f"2030-11-03T01:30:00{offset}" for offset in ("-04:00", "-05:00")]
+    events = (
+        f'<event id="{number}"><date>{hour}</date><duration>0:30</duration></event>'
+        for number, hour in enumerate(hours)
+    )
+    about = "<conference><time_zone_name>America/New_York</time_zone_name></conference>"
+    found, told = read(about, '<day date="2030-11-03"><room name="A">', *events, "</room></day>")
+
+    assert [session["start"] for session in found["sessions"].values()] == hours
+    assert told == []
+
+
 def test_a_guid_that_two_sessions_have_is_told() -> None:
     guids = ("a-b", "a-b", "c-d", "None", "None", "a-b")
     lines = [event(number, guid=guid) for number, guid in enumerate(guids)]

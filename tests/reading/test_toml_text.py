@@ -134,6 +134,7 @@ def test_toml_is_known_by_what_it_looks_like() -> None:
             ),
         ),
         ('a = "', "1:6 F001 this is not TOML: unterminated string"),
+        ("a = 1\nb = " + "9" * 5000, "2:5 F001 a number of thousands of digits"),
         ("a = " + "[" * 99999, "1:1 F009 nested more than 100 levels deep"),
         ("a = " + "[" * 120 + "]" * 120, "1:106 F009 nested more than 100 levels deep"),
     ],

@@ -7,7 +7,7 @@ names nobody, is no talk that lacks a speaker: a fair, a trip, a deadline.
 from datetime import MAXYEAR, date, timedelta
 
 from confsched.formats.book import Book
-from confsched.formats.calendars.events import settle_last_day
+from confsched.formats.calendars.events import is_ours, settle_last_day
 from confsched.formats.drafts import Draft
 from confsched.formats.long_sessions import is_long, name_long
 from confsched.formats.offsets import moment
@@ -45,11 +45,15 @@ def settle_days(book: Book) -> None:
 
 
 def settle_lengths(book: Book) -> None:
-    """What takes a whole day and is no talk, whose hour may not be known yet, lasts a day."""
+    """What takes a whole day and is no talk, whose hour may not be known yet, lasts a day.
+
+    Of ours nothing else has a date alone.
+    """
+    timeless = frozenset(("other",)) if is_ours(book.conference) else _TIMELESS
     for session in book.sessions:
         if "date" in session.fields and not {"start", "duration"} & session.fields.keys():
             kind = known_type(session.text("type")) or plain_type(session.text("title"))
-            if kind and kind not in _TIMELESS:
+            if (kind or timeless is not _TIMELESS) and kind not in timeless:
                 session.derive("duration", "1 day", of="date")
 
 

@@ -1,24 +1,27 @@
 """Who is in the sessions of a calendar that we have written: they stand below the description."""
 
 import re
+from urllib.parse import unquote
 
 from confsched.formats.book import Book
 from confsched.formats.calendars.events import is_ours
 from confsched.formats.calendars.meetings import retell
 from confsched.formats.calendars.people import involve
-from confsched.formats.columns.compared import role_of
+from confsched.formats.columns.compared import are_of_role, role_of
 from confsched.formats.drafts import Draft
 from confsched.formats.ids import is_placeholder
 from confsched.formats.likely import is_person
+from confsched.formats.records.people.between import BRACKETS
 from confsched.patterns import pattern
 
 # `Moderator: Jo Sample, Harbour Master, Boat Works`, `Sample, J., Boat Works`, `Bo Sample, Jr.`
 _OURS = pattern(
-    r"(?:(?P<role>[^\W\d_][^\n:,]{2,30}): )?"
-    r"(?P<name>[^\n:,]{2,80}(?:, (?:Jr|Sr|Ph\.?D|M\.?D|[A-Z](?:\.[ -]?[A-Z])*)\.?(?=,|$))*)"
+    r"(?:(?P<role>[^\W\d_][^\n:,]{1,30}): )?"
+    r"(?P<name>[^\n:,]{1,80}(?:, (?:Jr|Sr|Ph\.?D|M\.?D|[A-Z](?:\.[ -]?[A-Z])*)\.?(?=,|$))*)"
     r"(?:, (?P<post>[^\n]+))?"
 )
 _SHORT = r"(?:Inc|Ltd|Co|Corp|Bros|Jr|Sr|Univ|Inst|Dept|Assoc|Cie|Lda|Ltda|Soc)\."
+_WORDS = 2  # of a role that we do not know
 _SENTENCE = pattern(rf"(?!.*\b{_SHORT}$).*[a-z][.!?]")  # `Boat Works, Inc.` ends none
 
 
@@ -44,13 +47,14 @@ def settle_our_people(book: Book) -> None:
 def _involve(session: Draft, people: list[re.Match[str]]) -> None:
     for one in people:
         name = f"{one['name']} ({one['post']})" if one["post"] else one["name"]
-        involve(session, role_of(one["role"] or "speaker"), name, session.fields["description"])
+        involve(session, _role(one), name, session.fields["description"])
 
 
 def _parted(session: Draft) -> tuple[str, list[re.Match[str]]]:
     """A description without what is known, and the lines below it, if all of them may be people."""
     parts = session.text("description").split("\n\n")
-    while parts and parts[-1] in (session.text("url"), f"Track: {session.text('track')}"):
+    known = {unquote(one) for one in (session.text("url"), f"Track: {session.text('track')}")}
+    while parts and unquote(parts[-1]) in known:
         del parts[-1]
     lines = parts[-1].split("\n") if parts else []
     found = [one for line in lines if (one := _OURS.fullmatch(line)) and _may_be(one)]
@@ -59,8 +63,22 @@ def _parted(session: Draft) -> tuple[str, list[re.Match[str]]]:
 
 def _may_be(line: re.Match[str]) -> bool:
     is_name = any(map(str.isalpha, line["name"])) and not _SENTENCE.fullmatch(line[0])
-    return is_name and bool(role_of(line["role"] or "speaker"))
+    return is_name and bool(_role(line))
+
+
+def _role(line: re.Match[str]) -> str:
+    """What somebody does in a session: any word, where who does it plainly is a person."""
+    role = line["role"] or "speaker"
+    known = role_of(role)
+    if are_of_role(role):
+        return known  # `Panelists: …` is a line of a text
+    sure = known or (len(role.split()) <= _WORDS and _is_name(line["name"]))
+    return role.lower() if sure else ""
 
 
 def _is_plain(line: re.Match[str]) -> bool:
-    return bool(line["role"]) or is_person(line["name"]) or is_placeholder(line["name"])
+    return bool(line["role"]) or _is_name(line["name"]) or is_placeholder(line["name"])
+
+
+def _is_name(text: str) -> bool:
+    return is_person(BRACKETS.sub("", text).strip())  # `Jo Sample (she/her)`

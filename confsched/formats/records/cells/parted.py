@@ -9,7 +9,7 @@ _WIDE = str.maketrans(
     {"、": ";", "；": ";", "，": ", ", "（": " (", "）": ")", "：": ": ", "،": ",", "؛": ";"}
 )
 _BULLETS = pattern(r"(?m)^[^\S\n]*[•▪◦‣●*–-][^\S\n]+")
-_BRACKETS = pattern(r"\([^()]*\)")
+_BRACKETS = pattern(r"\([^()]*(?:\([^()]*\)[^()]*)*\)")  # with others inside: `(Boats (Port))`
 # somebody with brackets behind a name, where the sign before was forgotten
 _OPEN = pattern(r"(?<=[^\W\d_] )\([^\W_][^()]+$")
 _BEHIND = pattern(

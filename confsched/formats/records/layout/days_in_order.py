@@ -29,7 +29,7 @@ _DEEP = 3  # levels of mappings
 _MANY = 100  # keys; what has more of them is a list by ids
 _BEGINS = ("start", "time")
 _LINES = pattern(r"\[\s*\[\s*\{")
-_TIMES = pattern(r"(?m)(?:\[|^\s*-)\s*[\"']?\d{1,2}[:.]\d\d")  # which a list begins with
+_TIMES = pattern(r"(?m)(?:\[|^[^\S\n]*-)\s*[\"']?\d{1,2}[:.]\d\d")  # which a list begins with
 
 
 def number_days(root: Value) -> None:

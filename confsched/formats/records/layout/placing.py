@@ -287,6 +287,9 @@ def _paper_in(slot: Draft) -> str:
 
 def _is_told_of(slot: Draft, session: Draft) -> bool:
     """Whether what has the title of a slot is somebody's, and the slot nobody else's."""
+    puts = [one.fields["id"] for one in (slot, session) if "id" in one.fields]
+    if len({put.key for put in puts}) < len({put.value for put in puts}):
+        return False  # rows of one table, each with an id of its own
     people = _people(session)
     return bool(people) and _people(slot) in ("", people)
 
