@@ -288,10 +288,9 @@ def _paper_in(slot: Draft) -> str:
 def _is_told_of(slot: Draft, session: Draft) -> bool:
     """Whether what has the title of a slot is somebody's, and the slot nobody else's."""
     puts = [one.fields["id"] for one in (slot, session) if "id" in one.fields]
-    if len({put.key for put in puts}) < len({put.value for put in puts}):
-        return False  # rows of one table, each with an id of its own
+    rows = len({put.key for put in puts}) < len({put.value for put in puts})  # with an id each
     people = _people(session)
-    return bool(people) and _people(slot) in ("", people)
+    return bool(people) and not rows and _people(slot) in ("", people)
 
 
 def _is_name(title: str, slot: Draft) -> bool:

@@ -132,8 +132,7 @@ def names_in(
     """
     if text[:1] == "(" and text.find(")") == len(text) - 1:  # `(no talk)`: nobody is before it
         text = text[1:-1]
-    if ":" in text:
-        text = ACCOUNT.sub("; ", spelt_out(text)).removeprefix("; ")
+    text = ACCOUNT.sub("; ", spelt_out(text)).removeprefix("; ") if ":" in text else text
     if ";" in text and (people := with_posts_last(text)):
         return people
     if _has_plain_names(text):  # most cells
@@ -255,9 +254,8 @@ def _in_a_part(
 
 def _are_calls(parts: list[str], text: str) -> bool:
     """Whether several go by one word, also the first: `Wave, Reef, Jo Sample & Foam`, `Jo/Mary`."""
-    many = len(parts) > _TWO
-    called = many or any(one.casefold() in GIVEN_NAMES for one in parts)
-    joined = ("/" in text and called) or (many and AND.search(text) is not None)
+    joined = len(parts) > _TWO and ("/" in text or AND.search(text) is not None)
+    joined = joined or ("/" in text and any(one.casefold() in GIVEN_NAMES for one in parts))
     return (
         joined
         and " " not in parts[0]
@@ -378,8 +376,8 @@ def _are_listed(text: str) -> bool:
     if len(parts) <= _TWO or not all(map(is_name, parts)):
         return False
     plain = [BRACKETS.sub("", part).strip() for part in parts]
-    given = any(part.partition(" ")[0].casefold() in GIVEN_NAMES for part in plain[1:])
-    listed = given or len(parted(text, AND)) == _TWO
+    given = (part.partition(" ")[0].casefold() in GIVEN_NAMES for part in plain[1:])
+    listed = len(parted(text, AND)) == _TWO or any(given)
     return all(map(is_honored, parts)) or (listed and all(map(is_person, plain)))
 
 

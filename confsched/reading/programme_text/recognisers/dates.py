@@ -276,8 +276,7 @@ def _found(low: str, marked: str) -> Iterator[Day]:
         day = _read(first, low)
         if day is not None:
             yield day
-        # in `#42 - Friday 9 May` a date begins behind what is none
-        position = max(first.end() if day is not None else 0, first.start() + 1)
+        position = max(first.end() if day else 0, first.start() + 1)  # `#42 - Friday 9 May`
         for form in [form for form, match in next_of.items() if match.start() < position]:
             match = form.search(texts[form], position)
             if match is None:
