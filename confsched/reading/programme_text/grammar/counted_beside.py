@@ -86,12 +86,12 @@ def counted_in_bars(text: str) -> list[int]:
     return [0, *bars] if begun and marks[0].words else []
 
 
-def counted_beside(title: str, lines: Sequence[Reading]) -> frozenset[int]:
+def counted_beside(title: str, lines: Sequence[Reading], label: str = "") -> frozenset[int]:
     """Where lines begin that each are a session, if the title or what they are called says so.
 
-    The title may be the first of them.
+    The title may be the first of them, behind its label: `Workshop 1`.
     """
-    first = mark_before(title)
+    first = mark_before(f"{label}: {title}" if label else title)
     found = [(one.line.start, mark_before(one.text)) for one in lines if one.times is None]
     marks = [(start, mark) for start, mark in found if mark is not None]
     whole = [*([first] if first is not None else []), *(mark for _, mark in marks)]

@@ -11,7 +11,7 @@ from confsched.reading.programme_text.recognisers.dates import holds_day
 from confsched.reading.programme_text.recognisers.labels import Label, label_of
 from confsched.reading.programme_text.recognisers.lengths import is_length
 from confsched.reading.programme_text.recognisers.names import begins_given
-from confsched.reading.programme_text.recognisers.people import NOBODY, Several, people_in
+from confsched.reading.programme_text.recognisers.people import MOSTLY, NOBODY, Several, people_in
 from confsched.reading.programme_text.recognisers.readings import Reading, Where, leads_in_capitals
 from confsched.reading.programme_text.recognisers.titles import (
     is_generic,
@@ -84,7 +84,7 @@ def people_behind(reading: Reading, label: Label, start: int, end: int) -> tuple
 
 def mark_behind(label: Label, said: str) -> str:
     """What may part one person from a body: `Presenter: Ada Sample, Green Barn` has one name."""
-    return "," if label.certain and not label.plural and begins_given(said) else ""
+    return f",{MOSTLY}" if label.certain and not label.plural and begins_given(said) else ""
 
 
 def place_beside(text: str, column: Column, *, sure: bool = False) -> tuple[Column, Column] | None:

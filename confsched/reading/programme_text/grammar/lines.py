@@ -67,8 +67,9 @@ def read_lines(block: Block, readings: Sequence[Reading]) -> None:
     block.pointed = not in_cell and _are_points(lines)
     block.marked = max((one.number for one in readings if one.number in marked), default=-1)
     block.placed = in_rooms(readings) or in_sections(title, lines)
-    counted = f"{block.session.subtitle.text}: {title}" if block.session.subtitle else title
-    block.placed = block.placed or counted_beside(counted, lines) or listed_beside(title, lines)
+    label = block.session.subtitle.text
+    block.placed = block.placed or counted_beside(title, lines, label)
+    block.placed = block.placed or listed_beside(title, lines)
     if not (block.placed or block.titled):
         block.placed = in_headings(readings)
     elif block.placed:
