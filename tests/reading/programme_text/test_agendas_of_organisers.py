@@ -265,6 +265,7 @@ def test_the_room_of_all_is_that_of_what_has_no_other_and_is_no_break() -> None:
     [
         ("Harborview Inn, Portland\nMay 1-2, 2031", "Harborview Inn, Portland"),
         ("1 May 2031\nPlace: Public Library, Community Room", "Public Library, Community Room"),
+        ("Maison des Sciences, amphi Curie\n1 May 2031", "Maison des Sciences, amphi Curie"),
         ("1 May 2031\nMain Stage", None),
     ],
 )

@@ -6,13 +6,14 @@ from confsched.patterns import pattern
 from confsched.reading.programme_text.grammar.drafts import NOTHING, Told, told
 from confsched.reading.programme_text.recognisers.dates import days_in
 from confsched.reading.programme_text.recognisers.labels import label_of
-from confsched.reading.programme_text.recognisers.places import PLACE_MARK, is_room
+from confsched.reading.programme_text.recognisers.places import PLACE_MARK, is_room, likeness
 from confsched.reading.programme_text.recognisers.readings import Reading
 from confsched.reading.programme_text.recognisers.zones import zone_in
 from confsched.reading.programme_text.words.plain import word_set
 from confsched.reading.programme_text.words.sessions import CONFERENCE, PROGRAMME
 
 _MOST, _LONGEST = 12, 180  # lines above the first session, characters of one
+_LIKELY = 0.3  # that what stands near the date is a house
 _PART, _MARKS = pattern(r"[^|·•\t]+"), f" ,;:–—-()/{PLACE_MARK}"
 _TOWN = pattern(r"[A-ZÀ-Ý][^\W\d_]+(?:[ '’-][^\W\d_]+){0,3}(?:, [A-ZÀ-Ý][^\d,]{1,30}){0,2}")
 
@@ -23,13 +24,15 @@ def venue_above(readings: Sequence[Reading], title: Told, taken: Collection[str]
     A label leads to it, or it stands alone in its line, or beside the title or several days.
     """
     lines = [one for one in readings[-_MOST:] if not one.line.cells and one.prose < 0.6]
-    found = [one for line in lines for one in _places(line, title)]
+    dated = {one.number for one in readings if any(day.day for day in days_in(one.text))}
+    near = {one for number in dated for one in (number - 1, number + 1)}
+    found = [one for x in lines for one in _places(x, title, near=x.number in near)]
     free = [one for one in found if one[1].text not in taken and one[1].text not in title.text]
     return max(free, key=lambda one: one[0], default=(False, NOTHING))[1]
 
 
-def _places(reading: Reading, title: Told) -> Iterator[tuple[bool, Told]]:
-    """What in a line may be where all is, and whether a label says so."""
+def _places(reading: Reading, title: Told, *, near: bool) -> Iterator[tuple[bool, Told]]:
+    """What in a line may be where all is, `near` a date, and whether a label says so."""
     text = parted = reading.text[:_LONGEST]
     days = [one for one in days_in(text) if one.day]
     titled = title.start < reading.line.end and reading.line.start < title.end
@@ -44,7 +47,8 @@ def _places(reading: Reading, title: Told) -> Iterator[tuple[bool, Told]]:
             yield True, told(reading, start, whole.end() if whole else start)
         elif label is None and free and said:
             beside = titled or any(one.last for one in days)
-            alone = not days and said == text.strip(_MARKS) and is_room(text.partition(",")[0])
+            house = is_room(text.partition(",")[0]) or (near and likeness(said) > _LIKELY)
+            alone = not days and said == text.strip(_MARKS) and house
             if _is_place(said) if beside else alone:
                 start = parted.find(said, part.start())
                 yield False, told(reading, start, start + len(said))
