@@ -16,6 +16,7 @@ Range: TypeAlias = tuple[tuple[int, int], tuple[int, int]]
 
 _CONTENT, _KIND = "content.xml", "mimetype"
 _PARTS = pattern(r"content\.xml|mimetype|META-INF/manifest\.xml")
+_MOST_ALIKE = 10_000  # rows that are the same and have something in them
 _OF_TABLES = b"application/vnd.oasis.opendocument.spreadsheet"  # a template's goes on
 
 
@@ -102,6 +103,8 @@ class _Reader:
         if "value-type" in said:
             self.width = max(self.width, self.column)
             check_extent(self.row + self.rows, self.width)
+            if self.rows > _MOST_ALIKE:
+                raise Refused(f"a sheet with {self.rows:,} times one row is no programme", "F009")
             if said.get("style-name") in self.strikes:
                 self.struck.add(self.last)
             for number in range(self.hides * self.rows):

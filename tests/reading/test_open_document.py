@@ -107,6 +107,7 @@ FILLED = text("A", 'table:number-columns-repeated="16384"')
     "far",
     [
         row(FILLED, more='table:number-rows-repeated="1048576"'),
+        row(text("A"), more='table:number-rows-repeated="1000000"'),
         row("<table:table-cell table:number-columns-repeated='900000000'/>", text("A")),
         row("<table:table-cell/>", more='table:number-rows-repeated="900000000"') + row(text("A")),
     ],
