@@ -1,7 +1,7 @@
 """Agendas whose sessions stand side by side or in lists of dates, and who speaks in them."""
 
 import pytest
-from outlined import outline
+from outlined import outline, programme
 
 _PRESENTERS = """26 April 2031
 9:30am-10:30am – Breakout Session 1
@@ -115,3 +115,24 @@ Vice Admiral Robert Test (ret.)
 )
 def test_what_stands_side_by_side_and_beside_names_is_read(page: str, told: list[str]) -> None:
     assert outline(page) == told
+
+
+def test_what_stands_below_a_word_for_a_programme_is_what_it_is_of() -> None:
+    page = "AGENDA\nExecutive Leadership Offsite\n13 January 2031\n9:00 Boats\n10:00 Close\n"
+    assert str(programme(page).root["title"]) == "Executive Leadership Offsite"
+    noted = page.replace("Executive Leadership Offsite", "Note: times may change")
+    assert "title" not in programme(noted).root
+
+
+def test_the_room_of_all_is_not_that_of_what_stands_above_others_in_their_rooms() -> None:
+    page = (
+        "15 May 2031\nAll sessions are in the Great Hall unless noted.\n9:00 Welcome\n"
+        "10:00 Parallel sessions\nBoats (Room 204)\nNets (Room 206)\n11:00 Close\n"
+    )
+    assert outline(page) == [
+        "2031-05-15 09:00-10:00 Welcome [Great Hall]",
+        "2031-05-15 10:00-11:00 Parallel sessions",
+        "2031-05-15 10:00-11:00 Boats [Room 204]",
+        "2031-05-15 10:00-11:00 Nets [Room 206]",
+        "2031-05-15 11:00 Close [Great Hall]",
+    ]

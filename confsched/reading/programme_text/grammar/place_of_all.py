@@ -28,10 +28,15 @@ _NUMBERED = pattern(r"[A-Z][\w-]+ [A-Z]?\d[\w.-]*")
 def in_room_of_all(
     sessions: Sequence[Session], readings: Sequence[Reading], fates: Sequence[Fate]
 ) -> list[Fate]:
-    """Put what has no room, and is no break, in the one that a sentence says of all sessions."""
+    """Put what has no room, and is no break, in the one that a sentence says of all sessions.
+
+    What begins beside others in their rooms is only what these are called.
+    """
     found = [(one.number, room) for one in readings if (room := room_in(one))]
+    placed = {(one.day, one.start) for one in sessions if one.room}
     for session in sessions if len(found) == 1 else ():
-        if not session.room and session.kind not in PAUSES:
+        beside = (session.day, session.start) in placed
+        if not (session.room or beside) and session.kind not in PAUSES:
             session.room = found[0][1]
     used = dict(found if len(found) == 1 else ())
     return [*(Fate(number, "room") for number in used), *(x for x in fates if x.line not in used)]

@@ -98,13 +98,15 @@ def conference_title(readings: Sequence[Reading], below: int) -> Told:
     """The line above the programme that looks most like the name of a conference."""
     best, score = None, 0.0
     above = ""
+    named = below > 1 and ":" not in readings[1].text  # below `AGENDA`
+    lead = int(named and _is_only_programme(readings[0].text))
     headings = (one for one in readings[:below] if one.line.kind is Kind.HEADING)
     headed = any(one.day is None for one in headings)  # the name of a sheet may be a day
     for place, reading in enumerate(readings[:below][:80]):
         # `Location` stands above, or it is the head of a table
         placed = FIELDS.get(above) == "room" or len(reading.line.cells) > 1
         found = 0.0 if placed else _likeness(reading) - 0.01 * min(reading.number, 40)
-        if place == 0 < found and not headed and _heads_page(readings):
+        if place == lead and found > 0 and not headed and _heads_page(readings[lead:]):
             found += _FIRST
         above = folded(reading.text).strip(" :")
         if found > score:
@@ -150,7 +152,7 @@ def _likeness(reading: Reading) -> float:
     if folded(reading.text).strip(" :") in FIELDS or reading.text.rstrip()[-1:] == ":":
         return 0.0  # it leads to what stands below
     named = "pre" not in words and _is_named(reading.text)
-    only = all(map(_names_nothing, words)) or ENGLISH.get(folded(reading.text)) == "schedule"
+    only = _is_only_programme(reading.text)
     score = 0.5 * named + 0.25 * (_YEAR.search(reading.text) is not None)
     two = len(words) == 2 and not any(_names_nothing(one) or one in FIELDS for one in words)
     plainly = len(words) > 2 or two or _UNCASED.match(reading.text) is not None
@@ -164,6 +166,12 @@ def _is_named(text: str) -> bool:
         word in CONFERENCE or word.endswith(("tagung", "konferenz", "kongress", "congres"))
         for word in _WORD.findall(folded(text))
     )
+
+
+def _is_only_programme(text: str) -> bool:
+    """Whether a text is nothing but words for a programme, or of a date: `Final agenda`."""
+    only = all(map(_names_nothing, _WORD.findall(folded(text))))
+    return only or ENGLISH.get(folded(text)) == "schedule"
 
 
 def _names_nothing(word: str) -> bool:
