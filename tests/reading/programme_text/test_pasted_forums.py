@@ -289,6 +289,10 @@ Horario: sábado 17 de octubre de 2026, 9:00 a 17:00 horas
         ("whole.md", "- ~~9:00 Boats in ice~~\n- 10:00 ~~Lines~~ Nets\n- 11:00 Lunch\n"),
         ("title.md", "- 9:00 ~~Boats in ice~~\n- ~~9:30~~ 10:00 Nets\n- 11:00 Lunch\n"),
         (
+            "later.md",
+            "|T|A|B|\n|-|-|-|\n|9:00||~~Boats in ice~~|\n|10:00|Nets||\n|11:00|Lunch||\n",
+        ),
+        (
             "table.md",
             (
                 "| Time | Talk | Who |\n|---|---|---|\n| ~~9:00~~ | ~~Boats in ice~~ | ~~Ben~~ |\n"
