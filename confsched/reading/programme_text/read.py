@@ -39,6 +39,7 @@ from confsched.reading.programme_text.grammar.inside import programme_lines
 from confsched.reading.programme_text.grammar.layout import Layout, layout_of
 from confsched.reading.programme_text.grammar.legend import explain_rooms
 from confsched.reading.programme_text.grammar.lengths import settle_lengths, settle_link_words
+from confsched.reading.programme_text.grammar.lengths_of_items import read_lengths_of_items
 from confsched.reading.programme_text.grammar.names_first import has_names_alone
 from confsched.reading.programme_text.grammar.noted import with_organizations
 from confsched.reading.programme_text.grammar.pairing import lines_below_titles
@@ -179,6 +180,7 @@ def _readings(joined: Sequence[Joined]) -> list[Reading]:
     read_days_of_a_series(readings)
     read_slashed_days_before_times(readings)
     read_spans(readings)
+    read_lengths_of_items(readings)
     return with_times_above(without_repeated(without_axis(without_versions(readings))))
 
 

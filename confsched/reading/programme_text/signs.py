@@ -22,15 +22,22 @@ _DATED = pattern(
     r"\W{0,3}(?:[^\W\d_]{3,12},?\s){0,2}\d{1,2}(?:st|nd|rd|th|\.)?,?\s(?:[^\W\d_]{3,12},?\s)?"
     r"20\d\d\b\W{0,4}\w"
 )
+_LASTING = pattern(  # `Boats (5 min)`, `5 min Boats`
+    r"(?i)[(\[–—-]\s?\d{1,3} ?min\w{0,4}\.?[)\]]?\s*$|^\s*\d{1,3} ?min\w{0,4}\.?[\s:–—-]+[^\W\d_]"
+)
 _LEAST = 2  # lines with a time
 _LONGEST = 2000  # characters of a line in which times are looked for
 
 
 def has_times(page: Page) -> bool:
-    """Whether enough lines of a page have a time: one alone is that of several dates, or none."""
+    """Whether enough lines of a page have a time: one alone is that of several others, or none.
+
+    These say dates, or how long something is.
+    """
     found = dated = 0
     for line in page.lines:
-        dated += _DATED.match(line.text) is not None
+        others = _DATED.match(line.text) or _LASTING.search(line.text, 0, _LONGEST)
+        dated += others is not None
         found += bool(line.moments or _TIME.search(line.text, 0, _LONGEST))
         if found >= _LEAST or (found and dated > _LEAST):
             return True
