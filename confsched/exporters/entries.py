@@ -5,6 +5,7 @@ alarm, no UID on the calendar; always a LOCATION; zones by IANA name with a VTIM
 UTC where no yearly rule fits or a clock shows the time twice.
 """
 
+import unicodedata
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import UTC, datetime, tzinfo
 from functools import lru_cache
@@ -15,7 +16,6 @@ from confsched.exporters import identity
 from confsched.exporters.texts import clean, unbroken
 from confsched.exporters.vtimezone import ZoneBlock, in_repeated_hour, zone_block
 from confsched.exporters.zone_names import name_of, renamed
-from confsched.patterns import pattern
 from confsched.schedule.audience import Audience, may_see, told_beyond
 from confsched.schedule.dates import WholeDays, in_whole_days
 from confsched.schedule.entities import Appearance, ScheduledSession, Session
@@ -33,7 +33,7 @@ CANCELLED = "CANCELLED: "
 BEFORE_PART = " – "
 _STATUS = {"proposed": "TENTATIVE", "tentative": "TENTATIVE", "cancelled": "CANCELLED"}
 
-_WORDS = pattern(r"(?:[\w.'’-]+ )+[^\W\d_][\w.'’-]+")
+_IN_NAMES = frozenset(" .'’-")  # beside letters and their marks
 _Blocks = dict[tzinfo, ZoneBlock | None]
 
 
@@ -293,10 +293,12 @@ def _person(part: Appearance) -> str:
     return words if plain else f"{part.role.capitalize()}: {words}"
 
 
+@lru_cache(maxsize=65_536)  # a person is named again and again
 def _is_plainly_named(name: str) -> bool:
     """Whether a name has several words, and begins and ends as names do: others could be a text."""
-    several = _WORDS.fullmatch(name) is not None
-    return several and not (name[0].islower() or name.rpartition(" ")[2][0].islower())
+    first, *_, last = name.split(" ") if " " in name else ("", "")
+    letters = all(one in _IN_NAMES or unicodedata.category(one)[0] in "LM" for one in name)
+    return letters and len(last) > 1 and not (first[:1].islower() or last[0].islower())
 
 
 def _private(session: ScheduledSession, audience: Audience) -> Iterator[str]:

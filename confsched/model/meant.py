@@ -65,6 +65,7 @@ def _called(kind: type[Entry], key: str, keys: list[str]) -> str | None:
     """What lists of other systems mean by it."""
     from confsched.formats.columns.compared import compared  # noqa: PLC0415 -- for mistakes only
     from confsched.formats.columns.fields import columns  # noqa: PLC0415 -- the same
+    from confsched.formats.columns.names import SESSION  # noqa: PLC0415 -- the same
 
     if kind.__name__ == "ConferenceEntry":
         return _of_conference(compared(key))
@@ -72,6 +73,8 @@ def _called(kind: type[Entry], key: str, keys: list[str]) -> str | None:
     column = columns(keys, section).get(key) if section else None
     if column is None or (column.role and column.field != "name"):
         return None
+    if column.field == "id" and compared(key) in SESSION.get(str(section)[:-1], ()):
+        return None  # `Hall` beside `Name` is what a list of rooms knows them by
     if not column.role:
         return column.field
     return column.role if column.role in kind.fields else "speakers"
