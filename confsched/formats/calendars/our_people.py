@@ -17,7 +17,7 @@ from confsched.patterns import pattern
 # `Moderator: Jo Sample, Harbour Master, Boat Works`, `Sample, J., Boat Works`, `Bo Sample, Jr.`
 _OURS = pattern(
     r"(?:(?P<role>[^\W\d_][^\n:,]{1,30}): )?"
-    r"(?P<name>[^\n:,]{1,80}(?:, (?:Jr|Sr|Ph\.?D|M\.?D|[A-Z](?:\.[ -]?[A-Z])*)\.?(?=,|$))*)"
+    r"(?P<name>[^\n:,]{1,80}(?:, (?:Jr|Sr|Ph\.?D|M\.?D|[A-Z]\.(?:[ -]?[A-Z]\.)*)\.?(?=,|$))*)"
     r"(?:, (?P<post>[^\n]+))?"
 )
 _SHORT = r"(?:Inc|Ltd|Co|Corp|Bros|Jr|Sr|Univ|Inst|Dept|Assoc|Cie|Lda|Ltda|Soc)\."
