@@ -24,7 +24,7 @@ from confsched.reading.programme_text.grammar.dotted_times import (
     without_axis,
     without_repeated,
 )
-from confsched.reading.programme_text.grammar.drafts import NOTHING
+from confsched.reading.programme_text.grammar.drafts import NOTHING, Told
 from confsched.reading.programme_text.grammar.elsewhere import elsewhere, only_date, with_event
 from confsched.reading.programme_text.grammar.ends import (
     settle_ends,
@@ -154,10 +154,9 @@ def _of_lines(page: Page, asked: Asked) -> Programme:
     for session in found:
         session.welcome_told()
     collected.fates[:] = in_room_of_all(found, readings, collected.fates)
-    title, below = conference_title(readings, first), venue_below(readings)
+    title = conference_title(readings, first)
     begin = min((one.line for one in found), default=first)  # below `When: …`, which is none
-    above = venue_above(readings[:begin], title, {one.room.text for one in found})
-    venue = venue_in(below) if below else (above, NOTHING)
+    venue = _venue(readings, begin, title, {one.room.text for one in found})
     facts = Facts(title, zone, sequence.days, in_time(found), venue)
     names = {guest.name.text for one in found for guest in one.people}
     of_lines = _fates(readings, inside, collected.fates, first, names)
@@ -166,6 +165,14 @@ def _of_lines(page: Page, asked: Asked) -> Programme:
     fates = [fate._replace(line=number) for fate, one in pairs for number in one.numbers]
     root = Tree(page).root(page, facts)
     return Programme(page, root, settled_of_all(page, root, fates), notes)
+
+
+def _venue(
+    readings: Sequence[Reading], begin: int, title: Told, rooms: set[str]
+) -> tuple[Told, Told]:
+    """Where all is, and its address: below the last session, or above the first one."""
+    below = venue_below(readings)
+    return venue_in(below) if below else (venue_above(readings[:begin], title, rooms), NOTHING)
 
 
 def _readings(joined: Sequence[Joined]) -> list[Reading]:

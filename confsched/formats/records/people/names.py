@@ -65,7 +65,7 @@ from confsched.formats.records.people.role_labels import (
 )
 from confsched.formats.texts import plain, unguarded
 from confsched.patterns import pattern
-from confsched.reading.programme_text.words.given_names import GIVEN_NAMES
+from confsched.reading.programme_text.recognisers.names import begins_given
 from confsched.reading.programme_text.words.joining import JOINING, SHARED
 
 # what somebody is called on the net: beside names in a column for several it is one of them
@@ -255,7 +255,7 @@ def _in_a_part(
 def _are_calls(parts: list[str], text: str) -> bool:
     """Whether several go by one word, also the first: `Wave, Reef, Jo Sample & Foam`, `Jo/Mary`."""
     joined = len(parts) > _TWO and ("/" in text or AND.search(text) is not None)
-    joined = joined or ("/" in text and any(one.casefold() in GIVEN_NAMES for one in parts))
+    joined = joined or ("/" in text and any(map(begins_given, parts)))
     return (
         joined
         and " " not in parts[0]
@@ -376,8 +376,7 @@ def _are_listed(text: str) -> bool:
     if len(parts) <= _TWO or not all(map(is_name, parts)):
         return False
     plain = [BRACKETS.sub("", part).strip() for part in parts]
-    given = (part.partition(" ")[0].casefold() in GIVEN_NAMES for part in plain[1:])
-    listed = len(parted(text, AND)) == _TWO or any(given)
+    listed = len(parted(text, AND)) == _TWO or any(map(begins_given, plain[1:]))
     return all(map(is_honored, parts)) or (listed and all(map(is_person, plain)))
 
 
