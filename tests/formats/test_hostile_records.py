@@ -57,6 +57,12 @@ def _is_read(name: str, content: str) -> bool:
 
 
 @given(SHAPES)
+@example(
+    [
+        {"big title": "Boats", "id": ["Ada Sample"]},
+        {"big title": "Boats", "event date": "Boats"},
+    ]
+)
 @example([{"title": [["a"]], "performer": "Boats", "session or sub session": "Boats"}])
 @example(
     {

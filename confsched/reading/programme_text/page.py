@@ -101,11 +101,15 @@ class Event(NamedTuple):
 
 
 class Page(NamedTuple):
-    """What somebody sees of a source, from top to bottom, and the events in its data."""
+    """What somebody sees of a source, from top to bottom, and the events in its data.
+
+    `sent` is the day on which a mail was.
+    """
 
     source: Source
     lines: tuple[Line, ...]
     events: tuple[Event, ...] = ()
+    sent: date | None = None
 
 
 class Fate(NamedTuple):

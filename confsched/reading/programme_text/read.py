@@ -16,6 +16,7 @@ from confsched.reading.programme_text.grammar.days_alone import (
     read_slashed_days_before_times,
     read_spans,
 )
+from confsched.reading.programme_text.grammar.days_called import read_called_days
 from confsched.reading.programme_text.grammar.dotted_times import (
     read_bare_times,
     read_comma_times,
@@ -48,7 +49,11 @@ from confsched.reading.programme_text.grammar.result import Facts, Tree, settled
 from confsched.reading.programme_text.grammar.sequence import in_sequence, in_time
 from confsched.reading.programme_text.grammar.told_apart import tell_apart
 from confsched.reading.programme_text.grammar.told_twice import told_once
-from confsched.reading.programme_text.grammar.top import conference_title, conference_zone
+from confsched.reading.programme_text.grammar.top import (
+    conference_title,
+    conference_zone,
+    entitle_agenda,
+)
 from confsched.reading.programme_text.grammar.versions import without_versions
 from confsched.reading.programme_text.grammar.wrapped import Joined, unwrapped
 from confsched.reading.programme_text.page import Asked, Fate, Kind, Line, Page
@@ -131,7 +136,7 @@ def _of_lines(page: Page, asked: Asked) -> Programme:
     collected = _collected([one for one in told if one.says_something])
     slips = (*mend_halves(collected.sessions), *read_noons(collected.sessions))
     first = min((one.line for one in collected.sessions), default=len(readings))
-    dates = with_event(elsewhere(readings, first), conference_event(page.events))
+    dates = with_event(elsewhere(readings, first, page.sent), conference_event(page.events))
     zone = conference_zone(readings, collected.sessions)
     asked = asked._replace(timezone=asked.timezone or zone.text)
     say_years_above(collected.days, dates)
@@ -155,11 +160,13 @@ def _of_lines(page: Page, asked: Asked) -> Programme:
         session.welcome_told()
     collected.fates[:] = in_room_of_all(found, readings, collected.fates)
     title = conference_title(readings, first)
+    named = {fate.line: fate for fate in entitle_agenda(found, readings, title)}
     begin = min((one.line for one in found), default=first)  # below `When: …`, which is none
     venue = _venue(readings, begin, title, {one.room.text for one in found})
     facts = Facts(title, zone, sequence.days, in_time(found), venue)
     names = {guest.name.text for one in found for guest in one.people}
     of_lines = _fates(readings, inside, collected.fates, first, names)
+    of_lines = tuple(named.get(fate.line, fate) for fate in of_lines)
     of_joined = tell_apart(found, readings, of_lines)
     pairs = zip(of_joined, joined, strict=True)
     fates = [fate._replace(line=number) for fate, one in pairs for number in one.numbers]
@@ -187,6 +194,7 @@ def _readings(joined: Sequence[Joined]) -> list[Reading]:
     read_days_of_a_series(readings)
     read_slashed_days_before_times(readings)
     read_spans(readings)
+    read_called_days(readings)
     read_lengths_of_items(readings)
     return with_times_above(without_repeated(without_axis(without_versions(readings))))
 

@@ -287,8 +287,9 @@ def _paper_in(slot: Draft) -> str:
 
 def _is_told_of(slot: Draft, session: Draft) -> bool:
     """Whether what has the title of a slot is somebody's, and the slot nobody else's."""
-    puts = [one.fields["id"] for one in (slot, session) if "id" in one.fields]
-    rows = len({put.key for put in puts}) < len({put.value for put in puts})  # with an id each
+    named = [one for one in (slot, session) if "id" in one.fields]
+    keys = {one.fields["id"].key for one in named}
+    rows = len(keys) < len({one.text("id") for one in named})  # with an id each
     people = _people(session)
     return bool(people) and not rows and _people(slot) in ("", people)
 

@@ -1,10 +1,13 @@
 """What stands above a text and is about it: the head of an e-mail, the front matter of a page."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from confsched.patterns import pattern
 from confsched.reading.programme_text.front_ends.inline import words_of
 from confsched.reading.programme_text.page import Kind, Line
+from confsched.reading.programme_text.recognisers.dates import days_in
+from confsched.reading.programme_text.words.plain import plain
 
 _LOOKED_AT = 20_000  # characters
 _FIELD = pattern(r"([A-Za-zÀ-ÿ][\w -]{1,30}?)[ \t]?:[ \t]*(.{0,2000})")
@@ -17,6 +20,11 @@ _HEADS = _SUBJECTS | frozenset(
         *("fecha", "enviado", "a", "data", "inviato", "van", "aan", "verzonden"),
     )
 )
+_SENT = pattern(
+    r"(?im)^(?:date|sent|gesendet|datum|envoyé|fecha|enviado|data|inviato|verzonden)[ \t]*:"
+    r"[ \t]*([^\n]{6,80})"
+)
+_AGAIN = pattern(r"(?i)(?:(?:re|fwd?|aw|wg|sv|vs|rv|tr|i|r|antw|doorst)(?:\[\d\])?:[ \t]*){1,9}")
 _SIGNS = _HEADS - {"a", "de", "da", "an", "data", "para", "to"}  # words of a text as well
 _TITLES = frozenset(("title", "titre", "titel"))
 _OF_PAGES = frozenset(("layout", "permalink", "template", "weight"))  # of a page of a site alone
@@ -53,6 +61,14 @@ def mail_subject(text: str) -> Iterator[Line]:
             yield Line(words.text, start, start + len(title), Kind.HEADING, 1)
 
 
+def day_sent(text: str) -> date | None:
+    """The day on which a mail was sent; None for any other text."""
+    mail = _mail(text[:_LOOKED_AT])
+    said = _SENT.search(text, 0, mail[0]) if mail is not None else None
+    days = days_in(plain(said[1])) if said is not None else ()
+    return days[0].date if days else None
+
+
 def day_told(text: str) -> Iterator[Line]:
     """The day of an event, as the front matter of its page says it."""
     head = text[: body_of(text)] if text.startswith(_MARKS) else ""
@@ -77,7 +93,9 @@ def _mail(text: str) -> tuple[int, tuple[int, str] | None] | None:
         if field and (name in _HEADS or (known and name.startswith("x-"))):
             known += name in _SIGNS
             if name in _SUBJECTS:
-                subject = at + field.start(2), field[2].rstrip()
+                again = _AGAIN.match(field[2])
+                begin = again.end() if again is not None else 0
+                subject = at + field.start(2) + begin, field[2][begin:].rstrip()
         elif not (known and line[:1] in " \t" and line.strip()):
             break
         at += len(line)

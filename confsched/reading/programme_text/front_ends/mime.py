@@ -14,6 +14,7 @@ from confsched.patterns import pattern
 _LOOKED_AT = 50_000  # bytes
 _ENCODED = pattern(r"(?im)^(?:mime-version|content-transfer-encoding)\s*:")
 _FIELD = pattern(r"[!-9;-~]+:")
+_SHOWN = ("Subject", "From", "Date")
 _FORMS = {"plain": "text", "html": "html"}
 
 
@@ -39,7 +40,7 @@ def _mail(message: EmailMessage, kind: str, form: str) -> Mail | None:
     try:
         part = message.get_body((kind,))
         said = part.get_content() if part is not None else None
-        head = [f"{name}: {message[name]}\n" for name in ("Subject", "From") if message[name]]
+        head = [f"{name}: {message[name]}\n" for name in _SHOWN if message[name]]
     except (LookupError, ValueError, AttributeError, TypeError):  # of what is broken
         return None
     if not isinstance(said, str):

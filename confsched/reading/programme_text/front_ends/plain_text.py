@@ -27,7 +27,12 @@ from confsched.reading.programme_text.front_ends.directives import (
 from confsched.reading.programme_text.front_ends.grid import begins_grid, grid_end, grid_lines
 from confsched.reading.programme_text.front_ends.hidden import without_hidden
 from confsched.reading.programme_text.front_ends.inline import words_of
-from confsched.reading.programme_text.front_ends.mail import body_of, day_told, mail_subject
+from confsched.reading.programme_text.front_ends.mail import (
+    body_of,
+    day_sent,
+    day_told,
+    mail_subject,
+)
 from confsched.reading.programme_text.front_ends.raw import Raw, raw_lines, with_whole_links
 from confsched.reading.programme_text.front_ends.whole_rows import (
     with_cells_alone,
@@ -83,7 +88,8 @@ def plain_page(source: Source) -> Page:
     raws = list(with_whole_links(raws))
     rst = _IS_RST.search(text) is not None
     lines = list(_Reader(raws, rst=rst).lines())
-    return Page(source, (*subject, *day_told(text), *(_substituted(lines, text) if rst else lines)))
+    told = (*subject, *day_told(text), *(_substituted(lines, text) if rst else lines))
+    return Page(source, told, sent=day_sent(text))
 
 
 def lines_of(raws: Sequence[Raw]) -> list[Line]:

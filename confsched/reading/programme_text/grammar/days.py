@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from confsched.patterns import pattern
 from confsched.reading.programme_text.grammar.drafts import NOTHING, Told
-from confsched.reading.programme_text.grammar.elsewhere import Elsewhere
+from confsched.reading.programme_text.grammar.elsewhere import Elsewhere, soon
 from confsched.reading.programme_text.page import Asked, Note
 from confsched.reading.programme_text.recognisers.dates import Day
 from confsched.text.dates import WEEKDAYS
@@ -173,6 +173,12 @@ def _with_year_below(day: ProgrammeDay, told: Elsewhere) -> None:
     if len(found) == 1:
         day.date = found[0]
         day.note(f"the year {found[0].year} stands further down{_agreeing(day.said)}")
+        return
+    mailed = soon(day.said, told.sent)
+    if mailed is not None and mailed.date is not None:
+        day.date = mailed.date
+        note = f"the year {mailed.year} is the one next to the date of the mail"
+        day.note(f"{note}{_agreeing(day.said)}")
 
 
 def _agreeing(said: Day) -> str:

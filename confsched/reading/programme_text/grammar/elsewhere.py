@@ -1,6 +1,7 @@
 """What a page says of its dates elsewhere than above its days: at its top, and in its data."""
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 from typing import NamedTuple
 
 from confsched.patterns import pattern
@@ -12,6 +13,7 @@ from confsched.reading.programme_text.words.plain import folded
 _YEAR = pattern(r"(?<![\d.,/€$£-])(?:19[89]|20[0-6])\d(?![\d%€$£]|[.,]\d)")
 _YEARS = pattern(rf"{_YEAR.pattern}(?![/–-]\d)")  # a winter of two years says none
 _FAR = 60  # lines: dates further from the top than this say nothing of the whole page
+_MONTHS = 300  # days: what a mail is about is nearer
 _LOOKED_AT = 200  # characters of a line
 _MENTIONED = 1000
 _WORD = pattern(r"[^\W\d_]+")
@@ -36,13 +38,15 @@ _OTHERS = frozenset(
 class Elsewhere(NamedTuple):
     """What a page says of its dates elsewhere than above its days; `headed` are years by lines.
 
-    `below` are years further down, such as that of a copyright: a weekday has to agree with them.
+    `below` are years further down, such as that of a copyright: a weekday has to agree with them,
+    and so with the months behind the day on which a mail was `sent`.
     """
 
     dates: tuple[Day, ...]
     years: tuple[int, ...]
     headed: tuple[tuple[int, int], ...] = ()
     below: tuple[int, ...] = ()
+    sent: date | None = None
 
     def in_its_year(self, day: Day) -> Day:
         """A day with the only year that is told, if that has its weekday: `Saturday 15 May`."""
@@ -55,10 +59,10 @@ class Elsewhere(NamedTuple):
         return next((year for at, year in reversed(self.headed) if several and at < line), 0)
 
 
-def elsewhere(readings: Sequence[Reading], below: int) -> Elsewhere:
+def elsewhere(readings: Sequence[Reading], below: int, sent: date | None = None) -> Elsewhere:
     """Dates and years in the lines before the programme, and in those that tell nothing else.
 
-    What a label says to be the date goes before all others.
+    What a label says to be the date goes before all others. `sent` is the day of a mail.
     """
     dates: list[tuple[bool, Day]] = []
     years: list[int] = []
@@ -81,7 +85,19 @@ def elsewhere(readings: Sequence[Reading], below: int) -> Elsewhere:
     terms = tuple((number, int(found[0])) for number, found in headed if len(found) == 1)
     told = (_YEAR.findall(one.text[:_MENTIONED]) for one in readings[below:])
     later = tuple({int(year) for each in told for year in each})
-    return Elsewhere(tuple(day for _, day in ordered), tuple(dict.fromkeys(years)), terms, later)
+    found = tuple(soon(day, sent) or day for _, day in ordered)
+    return Elsewhere(found, tuple(dict.fromkeys(years)), terms, later, sent)
+
+
+def soon(day: Day, sent: date | None) -> Day | None:
+    """A day that says no year, where it has its weekday within some months behind another."""
+    if sent is None or day.year:
+        return None
+    for dated in (day._replace(year=sent.year), day._replace(year=sent.year + 1)):
+        near = dated.date is not None and 0 <= (dated.date - sent).days < _MONTHS
+        if near and dated.date is not None and dated.date.weekday() == day.weekday:
+            return dated
+    return None
 
 
 def only_date(readings: Sequence[Reading]) -> str:

@@ -20,6 +20,8 @@ _FREE = pattern(
     r"|keine? (?:unterricht|vorlesung|seminar|kurs|sitzung|treffen)|geen (?:les|college)"
     r"|pas de (?:cours|seance|reunion|classe)|(?:no hay|sin) (?:clase|sesion)|nessuna lezione)"
     r"(?:\s*[(\[,–—-].*|\s+(?:today|this week|due to|because of|wegen)\b.*)?"
+    r"|(?:(?:spring|fall|autumn|winter|summer|easter|christmas|thanksgiving)"
+    r" (?:break|vacation|recess)|reading week)(?:\s*[(\[,–—-].*)?"
     r"|(?:(?:public |bank )?holidays?|feiertag|vorlesungsfrei|ferien|(?:jour )?ferie|vacances"
     r"|(?:dia )?festivo|feriado|brak zajec)(?:\s*[(\[].*)?)[\W_]*"
 )

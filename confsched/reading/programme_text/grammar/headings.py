@@ -15,6 +15,7 @@ from confsched.reading.programme_text.recognisers.titles import is_pause, opens_
 _LONGEST = 120  # characters
 _SEVERAL = 2  # headings of one level, and sessions to each of them
 _CODED = pattern(r"([A-Z][A-Za-z]{1,4}\d{1,2})\s*\t\s*(\S.{1,60})")
+_COUNTED = pattern(r"(?:\d{1,2}[A-Z]|[A-Z]{1,2}\d{1,2}[A-Za-z]?|\d\.\d)[.:)]?\s[^\t]{4,110}")
 _CHAIRS = ("chair", "moderator")
 _PLACED = 0.5
 _EARLY = 8  # hours before which no day begins
@@ -60,11 +61,11 @@ def rooms_over(readings: Sequence[Reading]) -> frozenset[int]:
 
 
 def _over_lists(readings: Sequence[Reading]) -> frozenset[int]:
-    """The numbers of plain lines that lead to lists, one of which goes back in time: stages.
+    """The numbers of plain lines that lead to lists, one of which goes back in time: stages, `1A`.
 
     Rooms do if one stands above the first session: else each is that of the session above it.
     """
-    lines = [one for one in readings if one.line.kind is not Kind.RULE]
+    lines = [one for one in readings if one.line.kind is not Kind.RULE and not _says_chair(one)]
     first = next((n for n, one in enumerate(lines) if _begins(one)), 0)
     rooms = first > 0 and _is_room(lines[first - 1])
     heads, back, last = [], False, 0
@@ -78,7 +79,13 @@ def _over_lists(readings: Sequence[Reading]) -> frozenset[int]:
 
 def _leads_to_list(reading: Reading) -> bool:
     known = reading.times or reading.day or reading.label or is_part_of_day(reading.text)
-    return reading.line.kind is Kind.PLAIN and reading.text[-1:] == ":" and not known
+    leads = reading.text[-1:] == ":" or _COUNTED.match(reading.text) is not None
+    return reading.line.kind is Kind.PLAIN and leads and not known
+
+
+def _says_chair(reading: Reading) -> bool:
+    label = reading.label
+    return reading.times is None and label is not None and label.role in _CHAIRS
 
 
 def _is_room(reading: Reading) -> bool:
@@ -152,8 +159,7 @@ def _over_chairs(readings: Sequence[Reading]) -> Iterator[int]:
             if head.line.gap > 0
             and above.where is not Where.ALONE
             and _hour(above) != _hour(below)  # else it is where that is which holds the talk
-            and chair.label is not None
-            and chair.label.role in _CHAIRS
+            and _says_chair(chair)
             and below.where is Where.LEADING
             and _is_title(head)
         ),

@@ -215,7 +215,7 @@ def _is_room(text: str) -> bool:
 
 def may_be_room(text: str) -> bool:
     """Whether a few words may be a room on a page that has rooms where they stand."""
-    told = set(text) & set(":;?!") or type_of(text) or not SERVED.isdisjoint(folded(text).split())
+    told = set(text) & set(",:;?!") or type_of(text) or not SERVED.isdisjoint(folded(text).split())
     long = [word for word in text.split() if len(word) > _SMALL]
     called = 2 * sum(not word[0].islower() for word in long) >= len(long)
     return text[:1].isupper() and len(text.split()) < 10 and called and not told

@@ -210,7 +210,7 @@ def _sides(anchors: Iterable[Reading], leading: frozenset[str]) -> Iterator[Side
             votes[found.side] += 2 if found.several.score >= SURE else 1
             named[found.side] += 1
     for side, count in votes.items():  # votes, and of how many titles one has to have people
-        least, of = (3, 2) if side is Side.GLUED else (2, 3)
+        least, of = (3, 2) if side is Side.GLUED else (2, 4)
         mostly = named[side] > least - (named[side] == marked) and 2 * named[side] >= marked
         if (mostly and side is Side.BEHIND) or (count >= least and of * count >= heads):
             yield side

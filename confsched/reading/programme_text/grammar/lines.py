@@ -129,7 +129,8 @@ def _is_told(block: Block, reading: Reading, *, in_cell: bool) -> bool:
     """
     near = bool(block.session.people) if in_cell else block.is_near(reading)
     near = near or _is_one_more_point(block, reading)
-    return block.pointed or (near and len(reading.text.split()) >= _FEWEST)
+    pointed = block.pointed or (reading in block.points and len(block.points) >= _LISTED)
+    return pointed or (near and len(reading.text.split()) >= _FEWEST)
 
 
 def _is_one_more_point(block: Block, reading: Reading) -> bool:

@@ -17,6 +17,7 @@ from confsched.reading.programme_text.grammar.heads import (
     people_behind,
 )
 from confsched.reading.programme_text.grammar.in_place_of_titles import people_for_title
+from confsched.reading.programme_text.grammar.section_takers import heads_part_of_day
 from confsched.reading.programme_text.grammar.talks import names_and_talk
 from confsched.reading.programme_text.page import Kind
 from confsched.reading.programme_text.recognisers import prose
@@ -243,11 +244,9 @@ def subtitle_score(block: Block, reading: Reading) -> float:
     led = quoted or (generic and block.leads)
     score = 0.45 + 0.35 * (generic or named) + 0.2 * led + 0.3 * (lower and reading.gap == 0)
     score += 0.15 * (reading.is_emphasised and reading.people.score < LIKELY) - 0.5 * reading.prose
-    score -= 0.3 * (session.kind in PAUSES)
-    score -= 0.3 * (block.last == "subtitle") + 0.3 * (
-        reading.gap > 0 and not generic and not quoted
-    )
-    return score - 0.2 * (reading.line.kind is Kind.ITEM)
+    apart = reading.gap > 0 and not generic and not quoted
+    score -= 0.3 * ((session.kind in PAUSES) + (block.last == "subtitle") + apart)
+    return score - 0.2 * (reading.line.kind is Kind.ITEM or reading in block.points)
 
 
 def _is_title_below(block: Block, reading: Reading) -> bool:
@@ -282,10 +281,11 @@ def _are_people(reading: Reading, *, likely: bool) -> bool:
 
 def section_score(block: Block, reading: Reading) -> float:
     """The heading of several sessions that follow."""
-    if reading.number in block.layout.over or coded_section(reading.text):
+    over = reading.number in block.layout.over or coded_section(reading.text)
+    if over or (block.titled and reading.is_emphasised and is_chaired(reading.text)):
         return 0.97
-    if block.titled and reading.is_emphasised and is_chaired(reading.text):
-        return 0.97
+    if heads_part_of_day(reading.text):
+        return 1.9  # surer than who chairs
     plain_item = reading.line.kind is Kind.ITEM and not reading.line.bold
     if not block.titled or plain_item or not is_section(reading.text) or block.title_goes_on:
         return 0.0

@@ -20,9 +20,10 @@ from confsched.reading.programme_text.recognisers.readings import Reading
 from confsched.reading.programme_text.words.plain import trimmed
 
 _CHAIRED = pattern(r"[(\[]((?:[^()\[\]]|\([^()]*\)){4,160})[)\]]\W*$")
+_LONGEST = 120  # characters
 _WITHIN = pattern(r"\s*[;,|·]\s*|\s[-–—]\s")  # `(Chair: Ada Sample, Hall A)`
 _LED = pattern(  # `Session 1 – Chair: Ada Sample`
-    r"(?:\s*[:,;|\t–—-]\s*|(?<=\d)\s+)(?=([^\W\d_]{3,}(?: [^\W\d_]+)?:\s*\S.{3,120})$)"
+    r"(?:\s*[:,;|\t–—-]\s*|(?<=\d)\s+)(?=([^\W\d_]{3,}(?: [^\W\d_]+)?[: ]\s*\S.{3,120})$)"
 )
 
 
@@ -69,11 +70,12 @@ def _take_chaired(block: Block, reading: Reading, heading: Column, room: Told = 
     end = trimmed(text, heading.start, bracket.start() if bracket is not None else heading.end)[1]
     beside = None if room or place else place_beside(text, Column(heading.start, end))
     (_, end), place = beside or ((0, end), place)
+    part = is_part_of_day(text[heading.start : end])
     plain = is_part_of_day(text) or any(one.day for one in days_in(text))
     title = NOTHING if plain else told(reading, heading.start, end)
     level = reading.line.level if reading.line.kind is Kind.ITEM else -1
     room = room_told(reading, *place) if place is not None else room
-    block.section = Section(title, reading.number, [], room, level=level)
+    block.section = Section(title, reading.number, [], room, part and chair is not None, level)
     if chair is not None:
         label = label_of(text[slice(*chair)])
         begin = chair.start + (label.end if label is not None and label.role else 0)
@@ -102,6 +104,12 @@ def chair_behind(heading: str) -> Match[str] | None:
     """Who chairs, with a label, behind what a heading says, and with what parts the two."""
     found = chain(_CHAIRED.finditer(heading), _LED.finditer(heading))
     return next((one for one in found if (label := label_of(one[1])) and label.role), None)
+
+
+def heads_part_of_day(text: str) -> bool:
+    """Whether a line is a part of a day and who chairs it: `Morning session, chair Ada Sample`."""
+    chair = chair_behind(text) if len(text) < _LONGEST else None
+    return chair is not None and is_part_of_day(text[: chair.start()].strip())
 
 
 def _room_of_section(layout: Layout, reading: Reading, start: int, end: int) -> Column | None:

@@ -25,7 +25,7 @@ from confsched.reading.programme_text.grammar.people_and_rooms import (
     set_room,
 )
 from confsched.reading.programme_text.grammar.talks import (
-    NOBODY_NAMED,
+    OF_WHO_IS_ABOVE,
     in_words,
     names_and_talk,
     names_behind,
@@ -327,7 +327,7 @@ def take_talk(block: Block, reading: Reading) -> None:
         told_of = person._replace(post=person.post or of_body)
         block.welcome(guest(reading, told_of, "", start))
     talk = in_words(reading.line.text)
-    if said == NOBODY_NAMED and unquoted(talk) != talk and block.guests:
+    if said == OF_WHO_IS_ABOVE and block.guests:
         talk = f"{block.guests[-1].name.text}: {talk}"
     block.session.abstract.append(told(reading)._replace(text=talk))
     block.keep(reading, "people", last="people")

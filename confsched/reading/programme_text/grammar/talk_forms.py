@@ -19,6 +19,7 @@ from confsched.reading.programme_text.recognisers.people import people_in
 from confsched.reading.programme_text.recognisers.places import is_room
 from confsched.reading.programme_text.recognisers.posts import holds_organization, holds_post
 from confsched.reading.programme_text.recognisers.readings import Reading, Where
+from confsched.reading.programme_text.recognisers.titles import unquoted
 from confsched.reading.programme_text.words.plain import trimmed
 
 _LEAST = 2  # lines, and characters of one part
@@ -270,4 +271,4 @@ def _is_title(text: str, least: int = _TITLE) -> bool:
     words = max(text.count(" ") + 1, len(_UNSPACED.findall(text)) // 2)
     of_somebody = holds_post(text) or holds_organization(text)
     known = people_in(text).score >= _LIKELY or (of_somebody and words < _SEVERAL)
-    return words >= least and not known
+    return words >= least and (unquoted(text) != text or not known)

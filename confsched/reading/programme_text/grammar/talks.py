@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from confsched.patterns import pattern
+from confsched.reading.programme_text.grammar.block import LEADS
 from confsched.reading.programme_text.grammar.heads import Column, columns
 from confsched.reading.programme_text.grammar.talk_forms import Form, talks_of_a_form
 from confsched.reading.programme_text.page import Kind, Line
@@ -23,6 +24,7 @@ from confsched.reading.programme_text.words.plain import value
 
 _LEAST = 2  # talks
 NOBODY_NAMED = Column(0, 0)  # in a line that is all title
+OF_WHO_IS_ABOVE = Column(-1, -1)  # the same, and who gives it stands above it
 _NEAR = 3  # lines from a title to who gives the talk: an award may stand between them
 _TITLE = 250  # characters
 _BRACKETS = pattern(r"\s*([^()]{3,}?)\s*\(([^()]+)\)\s*")
@@ -50,7 +52,7 @@ def talks_below(
     words = 1 if section or is_section(kind) else _WORDS
     found: dict[Line, Column | None] = {**talks_of_a_form(told, words, usual)}
     found = found or dict.fromkeys(_talks_one_by_one(told))
-    found = found or dict.fromkeys(_quoted_below_people(told), NOBODY_NAMED)
+    found = found or dict.fromkeys(_quoted_below_people(told), OF_WHO_IS_ABOVE)
     return found or (_titles_alone(lines) if section else {})
 
 
@@ -81,8 +83,12 @@ def _is_nothing_else(reading: Reading) -> bool:
 def _quoted_below_people(lines: Sequence[Reading]) -> list[Line]:
     """The titles in quotes below several of those who speak, each below what is said of one."""
     quoted = [above for above in pairwise(lines) if unquoted(above[1].text) != above[1].text]
-    below = [two for one, two in quoted if unquoted(one.text) == one.text]
+    below = [two for one, two in quoted if unquoted(one.text) == one.text and not _leads(one)]
     return [one.line for one in below] if _LEAST <= len(below) == len(quoted) else []
+
+
+def _leads(reading: Reading) -> bool:
+    return reading.label is not None and reading.label.role in LEADS
 
 
 def _talks_one_by_one(lines: Sequence[Reading]) -> Iterator[Line]:

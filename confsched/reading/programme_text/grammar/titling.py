@@ -279,6 +279,8 @@ def _without_people(block: Block, reading: Reading, part: Column) -> Column:
     led = any(guest.part in LEADS for guest in block.session.people)  # said behind the others
     said = reading.text[slice(*beside.people)]
     given = said[:1] in "([" and begins_given(said[1:])
+    led_to = reading.text[beside.title.end : beside.people.start].startswith(",")
+    given |= led_to and begins_given(said.partition(" ")[2])  # `…, with Ada Sample`
     believed = USUAL if usual or given else LIKELY if led else SURE
     if _are_told_before(block, reading, part):
         return part

@@ -2,13 +2,13 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from confsched.patterns import pattern
 from confsched.reading.programme_text.grammar.drafts import NOTHING, Session, Told, told
-from confsched.reading.programme_text.page import Kind
+from confsched.reading.programme_text.page import Fate, Kind
 from confsched.reading.programme_text.recognisers import prose
 from confsched.reading.programme_text.recognisers.dates import days_in
 from confsched.reading.programme_text.recognisers.day_headings import day_heading
@@ -112,6 +112,20 @@ def conference_title(readings: Sequence[Reading], below: int) -> Told:
         if found > score:
             best, score = reading, found
     return _beside_day(readings) if best is None or score < 0.5 else _without_tail(best)
+
+
+def entitle_agenda(
+    sessions: Sequence[Session], readings: Sequence[Reading], title: Told
+) -> Iterator[Fate]:
+    """Call a session whose title is `Agenda` what the page says above it, or what it is called."""
+    for session in sessions[:1]:
+        if not title or not session.title or not _is_only_programme(session.title.text):
+            continue
+        session.title = title
+        above = (one for one in readings[: session.line] if told(one).end > title.end)
+        for one in [one for one in above if not one.day and _is_name(one.text)][:1]:
+            session.title = told(one)
+            yield Fate(one.number, "title", one.text)
 
 
 def _beside_day(readings: Sequence[Reading]) -> Told:

@@ -67,6 +67,7 @@ _MIXED = pattern(
     r"[A-Z]{2}[a-z]{2}|[a-z]{2}(?<!Mac)(?<!Van)[A-Z]{2,}$|[a-z](?:Cent(?:re|er)|Labs?|Hub|Tech)$"
 )
 _STOPPED = pattern(r"[^\W\d_]{6,}\.")  # the end of a sentence: no name is shortened to so much
+_TURNED = pattern(r"[^\W\d_]+, ([^\W\d_]{2,})")
 _INITIAL = pattern(r"[A-Z]\.")
 _INITIALS = pattern(r"(?:[^\W\d_]\.?-?){1,3}\.?")  # or all of a short name
 # family and given name, with a blank between or without: then it may be any word of few letters
@@ -143,7 +144,9 @@ def likeness(text: str) -> float:
     others += sum(map(_is_body, cores))
     if others and not _in_capitals(cores) and not (name.strongly and others < len(cores)):
         return 0.0
-    return _score(name, cores) - 0.2 * of_two
+    turned = _TURNED.fullmatch(text)  # `Haydn, Ravel`, and not `Sample, Ada`
+    two = turned is not None and folded(turned[1]) not in GIVEN_NAMES
+    return _score(name, cores) - 0.2 * of_two - 0.15 * two
 
 
 def _with_surnames_joined(name: "_Name") -> tuple["_Name", bool]:
@@ -167,7 +170,7 @@ def begins_given(text: str) -> bool:
     """
     said = plain(text).strip()
     first = said.partition(" ")[0]
-    known = first.istitle() and folded(first) in GIVEN_NAMES
+    known = first.istitle() and all(one in GIVEN_NAMES for one in folded(first).split("-"))
     return known and folded(said) not in CALLED_LIKE_PEOPLE
 
 

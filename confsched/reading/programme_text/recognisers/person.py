@@ -318,7 +318,12 @@ def is_second_post(text: str, known: Person, start: int, end: int) -> bool:
 
 
 def are_unlike(one: Person, other: Person) -> bool:
-    """`Ada SAMPLE, IBM Sampleton`: who writes a surname in capitals does so of everybody."""
+    """`Ada SAMPLE, IBM Sampleton`: who writes a surname in capitals does so of everybody.
+
+    Nor are two who are a body behind somebody: `Ada Sample, Statistisches Landesamt`.
+    """
+    if holds_organization(other.name) and not begins_given(other.name):
+        return True
     surname, words = one.name.split()[-1], other.name.split()
     in_capitals = len(surname) > 2 and surname.isupper()
     return in_capitals and words[0].isupper() and not words[-1].isupper()

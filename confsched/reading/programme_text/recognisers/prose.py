@@ -10,6 +10,7 @@ from confsched.reading.programme_text.words.sessions import (
     HOURS,
     LEFT_OUT,
     PROGRAMME,
+    SIGN_OFFS,
 )
 
 _SENTENCE = pattern(
@@ -109,6 +110,7 @@ def leaves_programme(text: str) -> bool:
     words = _bare(text)
     first, _, rest = words.partition(" ")
     known = words in LEFT_OUT or words.partition(",")[0] in CLOSINGS
+    known = known or ("," in text and words.partition(",")[0] in SIGN_OFFS)
     known = known or (first in CONFERENCE and rest in LEFT_OUT)  # `Workshop topics`
     return known or words.startswith(("copyright", "all rights reserved"))
 

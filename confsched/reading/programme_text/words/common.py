@@ -119,8 +119,91 @@ _ENGLISH = """
     generic surface universe discovering issues every multimedia beginning higher troubleshooting
     well demystified intelligent immutable contribute drawing counting auditing healthcare results
     promoting extracting transparent logical novel trustworthy discover again anatomy see meetup
+    town village memorial drill masonic lower upper main sports riverside lakeside jubilee recital
+    dining civic leisure scout scouts legion miners priory wireless
     meet-up ear heart accident default numbers foot chance proxy supply chains seafood its opened
     closes relief renewable bargaining mortality pedagogies intelligenz energie blocks motion
+    above abstraction accelerate acceleration accelerators achieve activations activism activists
+    actually adaptation administration advances adventure advertising advice afterparty against age
+    ageing ahead alcohol almost although alumni amateur among analyze ancient anger animals
+    animation announcements anomaly another antibiotics any apprenticeships approximation
+    archaeology armies around astronomy asylum asymmetric async asyncio atomic atoms attestation
+    attributes authors authorship available bacteria balancing banking bare batch batteries battery
+    because becoming been before being belonging below benefit benefits bible bicycle bicycles
+    bigger binding bindings bioethics birth bitcoin bits blind blinking bluetooth books bookshops
+    booting bootloader border borders born bot bottom brainstorm brainstorming branding brands
+    bricks broken buffer bug builder cables caching calc calls cameras campaign campaigns canoes
+    capabilities capital car caring carnival ceasefire cell cells censorship centric chaos charities
+    charity cheaper checking checklist checkpoint cheese childhood chocolate choirs choose choosing
+    churches circuit circuits circular circus citizen citizenship civic class classrooms clean
+    climbing closer clothes clusters coastal codebase codefest collaborate collaborating colonial
+    color com comics coming comment commit como compatible compilation complete completely
+    complexity compute concept conception concrete concurrency conferencing config connect connected
+    connections considerations consumers containerized contemporary contest contracts controller
+    controllers convergence convolutions cooking core coreboot correction cost could courage
+    coverage cpp crafts crash creation cricket crime crossing cryptographic curriculum customers
+    cycling dancing dataflow datathon dead dealing debt decoding decorators deeper delivering
+    dementia dependencies designed designers despite detect devroom diabetes diagnosis diagnostics
+    dialects dictionaries didn diet diplomats directions discerning disinformation display
+    dissertation dissertations distro distros django docs doctors document doesn done donors drivers
+    drones drop-in drought droughts drugs during eat editing elderly election elections electricity
+    embassies embrace emergencies emergency emissions empire empires emulator encrypted ending
+    energiser energizer engagement engaging entrepreneurs entrepreneurship equality era etc ethical
+    even event ever everywhere evidence exchange exercise experiment experiments exports express
+    extend external extraction fabrics facing factories facts failover fairy faith families far
+    fashion fault feeding fiction fieldwork fight fighting file files filesystem filter filtering
+    filters fishbowl fisheries fishing flexibility flip flooding floods flow folklore football
+    forecasts forensics format foundations fraud fresh freshers freshmen friendship frontier fully
+    function fundraising fuzzing galaxies galleries gaming gap garbage gateway gegen generated genes
+    genetic genetics geography geology geospatial glaciers goes got grading graduates grammar
+    gravity grid grids grow guidance guided guidelines habitats hackday hacken hackers hackt
+    happiness hard hardening harvest has hate healing heatwaves histories homelessness homework
+    hosting housekeeping hydrogen hymns icebreaker icebreakers ideas identities immune immunity
+    imperfect import important imports improvements incident increasing independent index indoor
+    inequality infants infection infections inflation injection inner innovators insects install
+    installation instant intermediate introductory investors involved islands isn isolation
+    javascript jazz job journalism journalists json kids kindness kitchens knots kubernetes labour
+    laptop latency later leading legends legislation less liberty libre life lighthouses lightweight
+    limitations limits linux listening literacy literary living load log logistics logs loneliness
+    longer loop lost lower mail main maintainers makers manage manifold manipulation manufacturing
+    map marketing masses massive mathematics meaning meanings measurement mechanism mechanisms
+    medieval memories mentees messaging messenger metadata metaphors methodology microbes
+    microcontrollers microkernel might migrants migrate million minimal misinformation missiles
+    mission missions mitigation mix mixing mobile molecules monetization monitor months monuments
+    mosques most motors move much multicore multiplatform multiplayer museums myths name nation
+    nations net nets newspapers nicht nobody notebook notebooks numeracy nurses obesity off
+    one-to-one openness opensource operators optimize optimized optimizer options orchestras
+    orchestration organisers organizing outside over ownership package packages painting paintings
+    parameters parents parliaments part participation password path pattern payments peacebuilding
+    peacekeeping pedestrian pensions perfect philanthropy philosophers photography pictures
+    pilgrimage pilgrims pip pipes pitfalls plants plastic plastics player plugin plugins poems
+    poetry police policing pollution populism possible postcolonial postgraduate postgraduates
+    postgresql poverty powered powerful powering prayer prayers pregnancy preventing prison prisons
+    pro probability problem processor procurement propaganda proprietary protection protest protests
+    provided provisioning publishers publishing pupils puppets pure pytest que radar railway
+    railways readers readings ready really rebuilding recipes reclaiming recycling rediscovering
+    reimagining reinventing reliability religious repository requests resilient response restaurants
+    restore restoring retail retrospective retrospectives return reusing reverse revolution
+    rewriting right risky rituals rockets roll ropes router run runtime safer same sanctions save
+    scalable scanner scenarios scenes scheduling schema schemas scholarships scraping screen
+    scripting scripture sculpture seamless sector secured securely seeing sentences sequential
+    sermon sermons shade shape shapes shipping shopping shorter shouldn show showcase showcases
+    showcasing signatures signs simpler simplifying simulator since size sleep slow smaller smarter
+    smoking soil soils soldiers solution solve songs sophomores sound sounds sourcing sovereign spam
+    specification spectrum speed-dating spices sports sprint sprintathon standard standup start
+    startups step stop store storms streets strikes stroke stronger students stuff success
+    successful suck sucks sugar supervision supervisors suppliers surgeries surgical surveillance
+    survey surveys surviving swimming switch symbols synagogues sync synthesizer systematic systemd
+    tales target tariffs taxation taxes teachers techno teenagers telescopes temples tennis tensor
+    terminal terrorism textiles theology theories theses thesis they thing thriving timber tiny
+    today too toolbox toolchain tooling toolset tourism tourists tout toys tracker trails transit
+    transitioning translating travel treaties treatment treatments trenches truth tut type types
+    ugly unconference undergraduate undergraduates understand unemployment unikernel unikernels
+    unions unpacking until upcoming usable used userspace uses vaccination venture verifiable versa
+    versatile version versions versus veterans vice viruses visualizing viva vocational voices
+    volunteering voters voting wages walking walkthrough want warehouses warm-up warming waste ways
+    wealth weird welfare wellbeing were whether which wider width wiki wilderness wildlife wireless
+    wissen within word words workers worship writers written wrong year zone zum
 """
 _FRENCH = """
     vin honneur ronde mot remise prix visite matin matinee apres-midi soir resume presidence

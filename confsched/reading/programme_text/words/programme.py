@@ -94,7 +94,7 @@ LEADING_ROLES = frozenset(
         med / met / mit / mod. / modera / moderador / moderadora / moderan / moderano /
         moderata da / moderated by / moderation / moderator / moderatore / modere par /
         moderee par / moderiert von / par / participan / por / presente par / presented by /
-        preside par /
+        preside par / presidence / sous presidence / discussant / discutant / facilitator /
         charla de / conference de / conferencia de / expose de / intervention de / palestra de /
         presidee par / presiede / presentado por / presentada por / apresentado por /
         presentato da / presentata da / remarks by / sous la presidence de / speaker / speakers /

@@ -154,6 +154,18 @@ CLOSINGS = frozenset(
         """
     )
 )
+SIGN_OFFS = frozenset(  # with a comma behind
+    split(
+        """
+        best / all the best / cheers / thanks / many thanks / thank you / regards / warmly / yours /
+        sincerely / with best wishes / with kind regards / warmest regards / lg / liebe grusse / vg
+        / mfg / beste grusse / gruss / grusse / a bientot / amicalement / un abrazo / abrazos /
+        groeten / groetjes / hilsen / mvh / med vennlig hilsen / med vanliga halsningar
+        / pozdrawiam / s pozdravem / abracos / a presto / un caro saluto / see you there /
+        see you soon
+        """
+    )
+)
 LEFT_OUT = HOURS.union(split(_LEFT_OUT))
 PROGRAMME = (_abroad("schedule") - {"schema"}) | frozenset(
     folded(

@@ -137,7 +137,7 @@ ORGANIZATIONS = (
     laboratoire labor laboratorio lab labs library biblioteca museum musee museo archive archives
     archivo archivio arxiu press times post news radio tv television media magazine journal zeitung
     party parti partei partido partito parliament parlement parlament bundestag senate senat
-    landtag kreistag nationalrat bundesrat
+    landtag kreistag nationalrat bundesrat uni
     congress assembly assemblee house chamber court cour gericht tribunal government gouvernement
     regierung gobierno governo city ville stadt ayuntamiento comune region bureau office amt
     organization organisation organizacion organizzazione network reseau netzwerk red rete forum
@@ -255,6 +255,9 @@ COUNTRIES = word_set(
 ROOMS = word_set(
     """
     bibliotheek
+    church cathedral lawn stadium orangery courtyard quadrangle rotunda boathouse clubhouse crypt
+    bandstand showground playground greenhouse conservatory tavern hotel basilica stadion stade
+    eglise basilique iglesia catedral chiesa duomo kerk kirke kyrka igreja kosciol kostel
     stage studio loft yard barn arch court dorm dorms gym gymnasium chapel kitchen deck dock amphi
     room rooms hall auditorium ballroom theatre theater lobby foyer lounge terrace garden gallery
     building floor suite atrium amphitheater amphitheatre studio library chapel plaza online zoom

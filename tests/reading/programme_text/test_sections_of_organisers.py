@@ -1,0 +1,212 @@
+"""Headings over sessions as organisers type them: codes, who chairs a part of a day, agendas."""
+
+import pytest
+from outlined import outline, programme, sessions
+
+_COLLOQUIUM = """Thursday, October 9, 2031
+
+9:15 a.m.    Panel I: Rethinking the Boat
+             Chair: Ada Sample, Department of Ropes
+
+             "Bells of the Lower City"
+             Ben Muster, Sample University
+
+             "Paper Trails of the Company"
+             Cleo Exemple, CNRS
+
+12:45 p.m.   Lunch
+"""
+
+
+def test_titles_in_quotes_are_of_who_stands_below_and_not_of_the_chair() -> None:
+    page = programme(_COLLOQUIUM)
+
+    assert outline(_COLLOQUIUM) == [
+        "2031-10-09 09:15-12:45 Rethinking the Boat",
+        "  chair: Ada Sample |  | Department of Ropes",
+        "  speaker: Ben Muster |  | Sample University",
+        "  speaker: Cleo Exemple |  | CNRS",
+        "2031-10-09 12:45 Lunch",
+    ]
+    assert str(sessions(page)[0]["abstract"]) == (
+        '"Bells of the Lower City"\n\nBen Muster, Sample University\n\n'
+        '"Paper Trails of the Company"\n\nCleo Exemple, CNRS'
+    )
+
+
+_CODED = """Tuesday 9 September 2031
+
+13:00-13:15   Opening
+14:00-15:00   Parallel session 1
+
+  {one} Boats in dense towns (Room Oar)
+     Chair: Ada Sample
+     14:00 Green sails – Ben Muster (Sample Institute)
+     14:30 Discussion
+
+  {two} Drinking boats (Room Net)
+     Chair: Cleo Exemple
+     14:00 Old ropes – Dan Exempel (Sample Works)
+     14:30 Discussion
+
+15:00-16:00   Coffee
+"""
+
+
+@pytest.mark.parametrize(
+    ("one", "two"), [("1A", "1B"), ("S1", "S2"), ("2.1", "2.2"), ("A1:", "A2:")]
+)
+def test_codes_head_the_talks_below_them(one: str, two: str) -> None:
+    first, second = f"{one} Boats in dense towns", f"{two} Drinking boats"
+
+    assert outline(_CODED.format(one=one, two=two)) == [
+        "2031-09-09 13:00-13:15 Opening",
+        f"2031-09-09 14:00-14:30 Green sails [Room Oar] {{{first}}}",
+        "  speaker: Ben Muster |  | Sample Institute",
+        "  chair: Ada Sample",
+        f"2031-09-09 14:00-14:30 Old ropes [Room Net] {{{second}}}",
+        "  speaker: Dan Exempel |  | Sample Works",
+        "  chair: Cleo Exemple",
+        f"2031-09-09 14:30-15:00 Discussion [Room Oar] {{{first}}}",
+        "  chair: Ada Sample",
+        f"2031-09-09 14:30-15:00 Discussion [Room Net] {{{second}}}",
+        "  chair: Cleo Exemple",
+        "2031-09-09 15:00-16:00 Coffee",
+    ]
+
+
+_PARTS = """Friday 14 November 2031
+
+09:00 Coffee
+
+{head}
+09:30 Ben Muster: Cranes of the harbour
+10:10 Break
+10:30 Dan Exempel: Pilots and tugs
+12:30 Lunch
+14:00 Wrap-up
+"""
+
+
+@pytest.mark.parametrize(
+    ("head", "track"),
+    [
+        ("Morning session, chair Ada Sample", "Morning session"),
+        ("Morning session – chaired by Ada Sample", "Morning session"),
+        ("Matinée : présidence Ada Sample", "Matinée"),
+        ("Matinée – présidence : Ada Sample", "Matinée"),
+    ],
+)
+def test_who_chairs_a_part_of_a_day_chairs_what_is_on_until_the_meal(head: str, track: str) -> None:
+    assert outline(_PARTS.format(head=head)) == [
+        "2031-11-14 09:00-09:30 Coffee",
+        f"2031-11-14 09:30-10:10 Cranes of the harbour {{{track}}}",
+        "  speaker: Ben Muster",
+        "  chair: Ada Sample",
+        "2031-11-14 10:10-10:30 Break",
+        f"2031-11-14 10:30-12:30 Pilots and tugs {{{track}}}",
+        "  speaker: Dan Exempel",
+        "  chair: Ada Sample",
+        "2031-11-14 12:30-14:00 Lunch",
+        "2031-11-14 14:00 Wrap-up",
+    ]
+
+
+_MEETING = """Friends of the Boathouse
+{called}
+Saturday 15 November 2031 at 10.30am
+Reading Room
+
+AGENDA
+
+1. Apologies for absence
+2. Minutes of the last meeting
+3. Election of officers
+
+11.30am Coffee
+12.00   Talk: "The lost village" by Ada Sample
+"""
+
+
+@pytest.mark.parametrize(
+    ("called", "title"),
+    [
+        ("Annual General Meeting", "Annual General Meeting"),
+        ("for all who like them", "Friends of the Boathouse"),
+    ],
+)
+def test_an_agenda_is_the_meeting_with_what_it_is_about(called: str, title: str) -> None:
+    first = sessions(programme(_MEETING.format(called=called)))[0]
+
+    assert (str(first["title"]), str(first["time"]), str(first["room"])) == (
+        title,
+        "10:30-11:30",
+        "Reading Room",
+    )
+    assert str(first["abstract"]) == (
+        "1. Apologies for absence\n\n2. Minutes of the last meeting\n\n3. Election of officers"
+    )
+
+
+_CONCERTS = """Thursday 6 March 2031
+
+19:30  Opening concert: Trio Lumen (Brahms, Ravel)
+       St Paul's Church
+
+20:30  Sample Quartet: Haydn, Shostakovich
+       Town Hall, free entry
+
+21:30  Talk: Writing for strings, with Helena Sample
+       Library
+"""
+
+
+def test_composers_are_nobody_who_speaks_and_no_room() -> None:
+    assert outline(_CONCERTS) == [
+        "2031-03-06 19:30-20:30 Opening concert: Trio Lumen (Brahms, Ravel) [St Paul's Church]",
+        "2031-03-06 20:30-21:30 Sample Quartet: Haydn, Shostakovich [Town Hall, free entry]",
+        "2031-03-06 21:30 Talk: Writing for strings, with Helena Sample [Library]",
+        "  speaker: Helena Sample",
+    ]
+
+
+_VORTRAEGE = """Montag, 6. Oktober 2031
+
+11.00 – 12.30 Uhr    Vorträge, Moderation: Anna Muster
+                     – Offene Register (Jonas Muster, Statistisches Landesamt)
+                     – Karten aus Kirchenbüchern (Miriam Muster, Uni Jena)
+                     – Wetter von gestern (Paul Muster, DWD)
+12.30 – 13.30 Uhr    Mittagspause
+"""
+
+
+def test_a_body_behind_somebody_in_brackets_is_nobody_else() -> None:
+    assert outline(_VORTRAEGE) == [
+        "2031-10-06 11:00-12:30 Vorträge",
+        "  moderator: Anna Muster",
+        "  speaker: Jonas Muster |  | Statistisches Landesamt",
+        "  speaker: Miriam Muster |  | Uni Jena",
+        "  speaker: Paul Muster |  | DWD",
+        "2031-10-06 12:30-13:30 Mittagspause",
+    ]
+
+
+_CALL = """Steering group call
+Wed 12 Feb 2031, 10:00-11:00
+
+10:00 Welcome
+10:05 Actions from last call
+10:20 WP2: pilot sites – Jan Muster
+10:30 WP3: data platform – Katri Sample
+10:40 Budget
+10:50 Next call
+"""
+
+
+def test_given_names_of_many_countries_tell_who_stands_behind_a_dash() -> None:
+    assert outline(_CALL)[2:6] == [
+        "2031-02-12 10:20-10:30 WP2: pilot sites",
+        "  speaker: Jan Muster",
+        "2031-02-12 10:30-10:40 WP3: data platform",
+        "  speaker: Katri Sample",
+    ]
