@@ -210,3 +210,65 @@ def test_given_names_of_many_countries_tell_who_stands_behind_a_dash() -> None:
         "2031-02-12 10:30-10:40 WP3: data platform",
         "  speaker: Katri Sample",
     ]
+
+
+_STAGES = """FESTIVAL OF BOATS – FRIDAY 17 OCTOBER 2031
+
+MAIN STAGE
+10.00-10.45  How to read a river (Tessa Muster)
+13.00-14.00  Lunchtime concert: The Sample Trio
+
+LIBRARY
+10.30-11.30  Ropes for people who hate ropes (Ben Muster)
+
+SCIENCE TENT
+10.00-16.00  Drop-in: make your own compass
+11.00-11.45  Moths!
+"""
+
+
+def test_stages_of_one_day_have_all_that_is_below_them() -> None:
+    assert outline(_STAGES) == [
+        "2031-10-17 10:00-10:45 How to read a river [MAIN STAGE]",
+        "  speaker: Tessa Muster",
+        "2031-10-17 10:00-16:00 Drop-in: make your own compass [SCIENCE TENT]",
+        "2031-10-17 10:30-11:30 Ropes for people who hate ropes [LIBRARY]",
+        "  speaker: Ben Muster",
+        "2031-10-17 11:00-11:45 Moths! [SCIENCE TENT]",
+        "2031-10-17 13:00-14:00 Lunchtime concert: The Sample Trio [MAIN STAGE]",
+    ]
+
+
+_SEMINAR = """DAY 1 – Monday, 20 October 2031 – Arrival and opening
+
+14.00     Registration
+16.00     Guided tour
+
+DAY 2 – Tuesday, 21 October 2031 – Library buildings
+
+11.00     Case studies (15 min each, moderated by Tomasz Muster)
+          1) A mobile library in the Tatra – Zofia Sample
+          2) The station library of Haarlem – Bram de Sample
+          3) Libraries in a fire station – Aino Sample
+12.30     Lunch
+"""
+
+
+def test_what_one_day_of_several_is_called_is_no_room_and_brackets_are_whole() -> None:
+    read = programme(_SEMINAR)
+
+    assert outline(_SEMINAR) == [
+        "2031-10-20 14:00-16:00 Registration",
+        "2031-10-20 16:00 Guided tour",
+        "2031-10-21 11:00-12:30 Case studies",
+        "  moderator: Tomasz Muster",
+        "  speaker: Zofia Sample",
+        "  speaker: Bram de Sample",
+        "  speaker: Aino Sample",
+        "2031-10-21 12:30 Lunch",
+    ]
+    assert str(sessions(read)[2]["abstract"]) == (
+        "15 min each\n\n1) A mobile library in the Tatra – Zofia Sample\n\n"
+        "2) The station library of Haarlem – Bram de Sample\n\n"
+        "3) Libraries in a fire station – Aino Sample"
+    )

@@ -86,7 +86,7 @@ class Collected:
                 self.days.append(ProgrammeDay(said, when, title, line=reading.number))
             self.spans[self.day] = [*range(self.day + 1, len(self.days) + 1)]
             self._close_section_before(reading)
-            if is_room(title.text):
+            if self.layout.days_placed and is_room(title.text):
                 self.days[self.day - 1].title = NOTHING
                 self.rooms[self.day] = title
         if not has_time:
@@ -252,11 +252,12 @@ class Collected:
         chairs = (*self.section.people, *_chairs_below(self.section, self.under))
         chaired = bool(chairs)  # but not the farewell to all
         farewell = chaired and plain_type(session.title.text) == "closing"
-        if session.kind not in PAUSES and not farewell:
+        placed = self.section.room and not self.section.title  # a stage: concerts are on it too
+        if (session.kind not in PAUSES or (placed and session.kind == "social")) and not farewell:
             self.under.append(session)
         elif farewell or not (
             is_track(self.section.title.text)
-            or (self.section.room and not self.section.title)  # where all is that follows
+            or placed  # where all is that follows
             or (self.section.lasting and session.kind == "break")
             or self.section.nested
             or self.section.line in self.layout.tables

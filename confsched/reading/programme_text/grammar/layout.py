@@ -35,6 +35,7 @@ from confsched.reading.programme_text.recognisers.people import (
     people_in,
     people_with_bodies,
 )
+from confsched.reading.programme_text.recognisers.places import is_room
 from confsched.reading.programme_text.recognisers.posts import (
     holds_organization,
     holds_post,
@@ -80,7 +81,7 @@ class Layout(NamedTuple):
     whether numbers before titles only count them, `posts_below` whether a name in a cell mostly has
     a line below it with what somebody is, `people_headed` the headings of a level that mostly names
     people, `kinds_first` whether titles mostly stand between their kind and who speaks, `talks` the
-    form that talks without times mostly have.
+    form that talks without times mostly have, `days_placed` whether headings of days say rooms.
     """
 
     above: bool
@@ -114,6 +115,7 @@ class Layout(NamedTuple):
     people_headed: frozenset[int] = frozenset()
     kinds_first: bool = False
     talks: Form | None = None
+    days_placed: bool = False
 
 
 def layout_of(readings: Sequence[Reading], cells: Sequence[Sequence[Reading]]) -> Layout:
@@ -158,7 +160,15 @@ def layout_of(readings: Sequence[Reading], cells: Sequence[Sequence[Reading]]) -
         leading=leading,
         counted=are_counted(heads),
         talks=usual_form(readings),
+        days_placed=_are_days_placed(readings),
     )
+
+
+def _are_days_placed(readings: Sequence[Reading]) -> bool:
+    """Whether all that headings of days say behind the date are rooms: no `Library buildings`."""
+    days = (one for one in readings if one.day is not None and one.times is None)
+    said = [text for one in days if one.day and (text := one.text[one.day.start : one.day.end])]
+    return bool(said) and all(map(is_room, said))
 
 
 def _measure_gaps(readings: Sequence[Reading]) -> None:

@@ -48,7 +48,7 @@ def in_sequence(collected: Collected, told: Elsewhere, asked: Asked) -> InSequen
         sessions = sessions[::-1]
         notes.append(_backwards(sessions))
     if not days:
-        days, more = _unnamed_days(sessions)
+        days, more = _unnamed_days(sessions, of_one=_is_of_one_day(told))
         notes += more
     for session in sessions:
         session.day = session.day or 1
@@ -130,8 +130,19 @@ def _falls(sessions: Sequence[Session]) -> bool:
     return len(starts) > 2 and falling > rising
 
 
-def _unnamed_days(sessions: Sequence[Session]) -> tuple[list[ProgrammeDay], list[Note]]:
-    """Days of a page that has no headings for them: a new one where times or numbers begin anew."""
+def _is_of_one_day(told: Elsewhere) -> bool:
+    """Whether a page names one date above its programme, and no other."""
+    alone = len({(one.year, one.month, one.day) for one in told.dates}) == 1
+    return alone and not told.dates[0].last
+
+
+def _unnamed_days(
+    sessions: Sequence[Session], *, of_one: bool
+) -> tuple[list[ProgrammeDay], list[Note]]:
+    """Days of a page that has no headings for them: a new one where times or numbers begin anew.
+
+    Not where another room does on a page that is `of_one` day.
+    """
     days: list[ProgrammeDay] = []
     notes: list[Note] = []
     first = latest = number = day = 0
@@ -142,6 +153,7 @@ def _unnamed_days(sessions: Sequence[Session]) -> tuple[list[ProgrammeDay], list
         again = again and not (twelve and session is sessions[-1] and start + 720 >= latest)
         restarts = 0 < session.number <= number and session.number == 1
         again = again and (restarts or not _same_tracks(session, sessions))
+        again = again and not (of_one and _is_elsewhere(session, sessions[day:place]))
         if not days or (again and not _is_other_grid(sessions[day:place], sessions[place:])):
             when = session.when._replace(text="")
             days.append(ProgrammeDay(Day(0, 0, number=len(days) + 1), when, line=session.line))
@@ -166,6 +178,12 @@ def _begins(session: Session, *, twelve: bool) -> int:
 def _same_tracks(session: Session, sessions: Sequence[Session]) -> bool:
     """Whether times begin anew because another track does."""
     return bool(session.track) and any(one.track != session.track for one in sessions if one.track)
+
+
+def _is_elsewhere(session: Session, above: Sequence[Session]) -> bool:
+    """Whether a session is in a room in which none of those above begins later."""
+    rooms = {folded(one.room.text) for one in above if one.room and _first(one) > _first(session)}
+    return bool(rooms) and bool(session.room) and folded(session.room.text) not in rooms
 
 
 def _is_other_grid(above: Sequence[Session], below: Sequence[Session]) -> bool:

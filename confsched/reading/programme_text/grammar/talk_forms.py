@@ -56,6 +56,7 @@ _BEHIND_BRACKET = pattern(r"(?<=\))\s*[,.;]?\s+(?=[^\s(–—-])")
 _TWO_LINES = pattern("\n")
 _IN_TWO = (Form("", _TWO_LINES), Form("", _TWO_LINES, names_first=True))
 _CODE = pattern(r"\s*(?:[A-Z]{1,3}[-–]?)?\d{1,3}(?:[.:-]\d{1,3})*[.):]?\s+(?=\S)")
+_ARTICLE = pattern(r"(?:An?|Une?|Eine?|Una|Een|En|Ett) ")  # no body is called `A library of …`
 _STOP = pattern(r"(?<=[a-zß-ÿ\d]{3})(?<!Prof)[.?!]\s+(?=[A-ZÀ-Ý])")
 _FORMS = (
     Form('"”“»', _QUOTED, last=True),
@@ -271,4 +272,5 @@ def _is_title(text: str, least: int = _TITLE) -> bool:
     words = max(text.count(" ") + 1, len(_UNSPACED.findall(text)) // 2)
     of_somebody = holds_post(text) or holds_organization(text)
     known = people_in(text).score >= _LIKELY or (of_somebody and words < _SEVERAL)
-    return words >= least and (unquoted(text) != text or not known)
+    said = unquoted(text) != text or (_ARTICLE.match(text) is not None and words > _TITLE)
+    return words >= least and (said or not known)

@@ -263,6 +263,10 @@ def _without_clauses(block: Block, reading: Reading, part: Column) -> Column:
     if end < part.end:
         lead = _MARKS.match(reading.text, end, part.end)
         read_clauses(block, reading, lead.end() if lead else end, part.end)
+        opened = reading.text.rfind("(", part.start, end)
+        if opened > part.start and reading.text.find(")", opened, end) < 0:
+            block.session.abstract.append(told(reading, *trimmed(reading.text, opened + 1, end)))
+            end = opened  # `Case studies (15 min each, moderated by Ada Sample)`
     return Column(part.start, len(reading.text[:end].rstrip(" ,;|–—-")))
 
 
