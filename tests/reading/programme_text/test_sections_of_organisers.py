@@ -272,3 +272,34 @@ def test_what_one_day_of_several_is_called_is_no_room_and_brackets_are_whole() -
         "2) The station library of Haarlem – Bram de Sample\n\n"
         "3) Libraries in a fire station – Aino Sample"
     )
+
+
+_TEAM = """Monday 8 September 2031
+
+09:00 Platform roadmap (Arjun, Sofia)
+10:30 Incident review: what did we learn? (Marcus)
+11:00 Oars (varnished)
+12:00 Tests (Jan & Elena)
+13:00 Lunch
+"""
+
+
+def test_given_names_alone_in_brackets_are_people() -> None:
+    assert outline(_TEAM) == [
+        "2031-09-08 09:00-10:30 Platform roadmap",
+        "  speaker: Arjun",
+        "  speaker: Sofia",
+        "2031-09-08 10:30-11:00 Incident review: what did we learn?",
+        "  speaker: Marcus",
+        "2031-09-08 11:00-12:00 Oars (varnished)",
+        "2031-09-08 12:00-13:00 Tests",
+        "  speaker: Jan",
+        "  speaker: Elena",
+        "2031-09-08 13:00 Lunch",
+    ]
+
+
+def test_one_given_name_alone_in_brackets_may_be_anything() -> None:
+    one = "Monday 8 September 2031\n\n09:00 Parallel ropes (Marcus)\n10:00 Oars\n11:00 Lunch\n"
+
+    assert outline(one)[0] == "2031-09-08 09:00-10:00 Parallel ropes (Marcus)"

@@ -16,15 +16,17 @@ from confsched.reading.programme_text.recognisers.names import (
     is_honored,
 )
 from confsched.reading.programme_text.recognisers.people import NOBODY, Several, people_in
-from confsched.reading.programme_text.recognisers.posts import holds_organization, holds_post
+from confsched.reading.programme_text.recognisers.person import Person
+from confsched.reading.programme_text.recognisers.posts import Post, holds_organization, holds_post
 from confsched.reading.programme_text.recognisers.titles import (
     is_generic,
     is_pause,
     type_of,
     unquoted,
 )
+from confsched.reading.programme_text.words.given_names import GIVEN_NAMES
 from confsched.reading.programme_text.words.honorifics import is_before_a_name
-from confsched.reading.programme_text.words.joining import TALKING, UNFINISHED
+from confsched.reading.programme_text.words.joining import AND_WORD, TALKING, UNFINISHED
 from confsched.reading.programme_text.words.plain import folded, plain, trimmed
 from confsched.reading.programme_text.words.sessions import SPEECHES
 
@@ -65,6 +67,9 @@ _INNER_LABEL = pattern(
 _SMALL_LARGE = pattern(  # `Ropes of old Ada Sample`, and not `Ropes of old II`
     r"(?:(?<=\s)[a-zß-ÿ][^\W\d_]*[?!]?|[?!,])\s(?=[A-ZÀ-Ý])(?![IVX]{2,}\b)"
 )
+_ALONE = GIVEN_NAMES | {"jan"}
+_ONE_NAME = pattern(rf"(?!{AND_WORD}\b)[^\W\d_]{{2,}}")
+_ONE_NAMES = pattern(rf"[^\W\d_]{{2,20}}(?:(?:\s?[,&/+]\s?|\s{AND_WORD}\s)[^\W\d_]{{2,20}}){{0,4}}")
 _QUOTED = pattern(
     r"(?P<mark>[,:;–—-]?)\s?"
     r"(?P<title>[\"“„«][^\"“”„«»]{4,300}[\"”“»]|(?<=\s)‘[^‘\n]{4,300}’)\s?\.?$"
@@ -247,7 +252,8 @@ def _people(text: str, where: Column, *, paired: str) -> Several:
         inner = inner[led.end() :]
     if places.likeness(inner) >= 0.5 or (led is not None and not _may_be_led(inner)):
         return NOBODY
-    found = people_in(inner, paired=paired)
+    found = _by_given_names(inner) if bracketed else NOBODY
+    found = found if found.people else people_in(inner, paired=paired)
     offset = said.rfind(inner)
     moved = (one._replace(start=one.start + offset, end=one.end + offset) for one in found.people)
     called = is_before_a_name(folded(inner).partition(" ")[0])  # `(Prof. Sample)`
@@ -257,6 +263,15 @@ def _people(text: str, where: Column, *, paired: str) -> Several:
     )
     sure = _led(said) + _POSTED * bool(posted) if labelled or led is not None else _BRACKET * more
     return Several(tuple(moved), min(1.0, found.score + sure))
+
+
+def _by_given_names(text: str) -> Several:
+    """Those of a team, in brackets: `Roadmap (Sofia)`, `Tests (Lena, Tom)`."""
+    found = [*_ONE_NAME.finditer(text)] if _ONE_NAMES.fullmatch(text) else []
+    if not all(one[0].istitle() and folded(one[0]) in _ALONE for one in found):
+        return NOBODY
+    people = (Person(one[0], Post(), "", *one.span(), LIKELY) for one in found)
+    return Several(tuple(people), LIKELY if found else 0.0)
 
 
 def _may_be_led(text: str) -> bool:
