@@ -303,3 +303,85 @@ def test_one_given_name_alone_in_brackets_may_be_anything() -> None:
     one = "Monday 8 September 2031\n\n09:00 Parallel ropes (Marcus)\n10:00 Oars\n11:00 Lunch\n"
 
     assert outline(one)[0] == "2031-09-08 09:00-10:00 Parallel ropes (Marcus)"
+
+
+_GOES_ON = """Thursday, 6 November 2031
+
+9:00    Welcome
+
+Session 1: Boats in the city
+        Chair: Elena Muster
+9:30    Roots under water
+        Karl Muster, Sample University
+10:00   Who tests the nets?
+        Sinead Muster, Sample Works
+10:30   Coffee break
+11:00   Compost of ropes
+        Mehmet Sample, Sample Institute
+12:30   Lunch
+14:00   Guided tour
+"""
+
+
+def test_a_session_with_a_chair_goes_on_behind_the_coffee() -> None:
+    assert outline(_GOES_ON) == [
+        "2031-11-06 09:00-09:30 Welcome",
+        "2031-11-06 09:30-10:00 Roots under water {Session 1: Boats in the city}",
+        "  speaker: Karl Muster |  | Sample University",
+        "  chair: Elena Muster",
+        "2031-11-06 10:00-10:30 Who tests the nets? {Session 1: Boats in the city}",
+        "  speaker: Sinead Muster |  | Sample Works",
+        "  chair: Elena Muster",
+        "2031-11-06 10:30-11:00 Coffee break",
+        "2031-11-06 11:00-12:30 Compost of ropes {Session 1: Boats in the city}",
+        "  speaker: Mehmet Sample |  | Sample Institute",
+        "  chair: Elena Muster",
+        "2031-11-06 12:30-14:00 Lunch",
+        "2031-11-06 14:00 Guided tour",
+    ]
+
+
+_FAIR = """BOOK FAIR
+
+Saturday, March 15, 2031
+11 am – Storytime with Nina Sample (Children's Corner)
+12 pm – Poetry slam (Courtyard)
+1 pm – Drawing class (Children's Corner)
+2 pm – Signing: Ellen Sample (Booth 12)
+4 pm – Closing raffle (Main Stage)
+5 pm – Concert (Main Stage)
+"""
+
+
+def test_brackets_are_rooms_behind_people_where_most_are() -> None:
+    assert outline(_FAIR) == [
+        "2031-03-15 11:00-12:00 Storytime with Nina Sample [Children's Corner]",
+        "  speaker: Nina Sample",
+        "2031-03-15 12:00-13:00 Poetry slam [Courtyard]",
+        "2031-03-15 13:00-14:00 Drawing class [Children's Corner]",
+        "2031-03-15 14:00-16:00 Signing [Booth 12]",
+        "  speaker: Ellen Sample",
+        "2031-03-15 16:00-17:00 Closing raffle [Main Stage]",
+        "2031-03-15 17:00 Concert [Main Stage]",
+    ]
+
+
+_VEREIN = """Samstag, 22. März 2031
+
+09:30   Begrüßung durch den Vorsitzenden Karl-Heinz Muster
+10:00   Podium „Honig von hier“ mit Sabine Muster, Markus Muster und Ivana Muster, Moderation Peter Muster
+15:30   accueil, café
+"""
+
+
+def test_who_moderates_stands_behind_others_without_a_colon() -> None:
+    assert outline(_VEREIN) == [
+        "2031-03-22 09:30-10:00 Begrüßung",
+        "  speaker: Karl-Heinz Muster | Vorsitzenden",
+        "2031-03-22 10:00 Podium „Honig von hier“",
+        "  moderator: Peter Muster",
+        "  speaker: Sabine Muster",
+        "  speaker: Markus Muster",
+        "  speaker: Ivana Muster",
+        "2031-03-22 15:30 accueil, café",
+    ]

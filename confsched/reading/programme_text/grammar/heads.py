@@ -112,7 +112,9 @@ def place_beside(text: str, column: Column, *, sure: bool = False) -> tuple[Colu
         said = text[slice(*title)]
         pause = is_pause(said) and said.count(" ") < _FEW  # `Pause café` is no place
         is_title = title.end - title.start > 2 and (pause or places.likeness(said) < 0.5)
-        if is_title and _is_room(text[slice(*room)]) and (pause or match[0][0] != ":"):
+        drunk = is_pause(text[slice(*room)]) and text[room.start].islower()  # `accueil, café`
+        placed = _is_room(text[slice(*room)]) and not drunk
+        if is_title and placed and (pause or match[0][0] != ":"):
             behind = _behind_topic(text, column, match, parts) or _behind_people(
                 text, column, match, parts
             )

@@ -50,7 +50,8 @@ def rooms_in_brackets(readings: Sequence[Reading]) -> bool:
     people = sum(bool(named_in(text.strip()).people) for text, _ in brackets)
     if 2 * people > len(found):
         return False
-    return rooms > 1 and 2 * rooms >= len(found) and not _any_people(readings)
+    mostly = 3 * rooms >= 2 * len(found)  # also behind people: `Ada Sample (Booth 12)`
+    return rooms > 1 and 2 * rooms >= len(found) and not _any_people(readings, within=mostly)
 
 
 def _is_called_so(text: str) -> bool:
@@ -59,8 +60,8 @@ def _is_called_so(text: str) -> bool:
     return named and not (is_generic(text.partition(" ")[0]) or role_of(folded(text)))
 
 
-def _any_people(readings: Sequence[Reading]) -> bool:
-    """Whether anything in brackets behind a title is somebody, or belongs to somebody."""
+def _any_people(readings: Sequence[Reading], *, within: bool) -> bool:
+    """Whether anything in brackets behind a title is somebody, or else belongs to somebody."""
     for one in readings:
         head = head_of_line(one)
         bracket = _BRACKETED.search(one.text, head.start, head.end)
@@ -68,7 +69,9 @@ def _any_people(readings: Sequence[Reading]) -> bool:
             continue
         said = people_beside(one.line.text, head) if bracket else None
         glued = said is None or said.side is Side.GLUED  # `À quoi servent Marées (Attic)`
-        if said is not None and bracket and said.people.end >= bracket.end(1) and not glued:
+        if said is None or bracket is None or glued or said.people.end < bracket.end(1):
+            continue
+        if not within or said.people.start >= bracket.start(1) - 1:
             return True
     return False
 

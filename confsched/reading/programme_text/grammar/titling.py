@@ -302,8 +302,7 @@ def _without_people(block: Block, reading: Reading, part: Column) -> Column:
     label = None if beside.side in FIRST else _label_between(reading, beside.people)
     role = label.role if label else ""
     block.welcome_all(reading, beside.several.people, role, beside.people.start)
-    labelled = label is not None and label.certain
-    if labelled:  # others may stand before it
+    if label is not None and (label.certain or role in LEADS):  # others may stand before it
         return _without_people(block, reading, beside.title)
     if not keeps_people(reading.text, beside, kind_only=kind_only, usual=usual):
         return beside.title

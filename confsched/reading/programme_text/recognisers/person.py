@@ -14,7 +14,7 @@ from confsched.reading.programme_text.recognisers.behind_name import (
     part_behind,
     unbracketed,
 )
-from confsched.reading.programme_text.recognisers.labels import role_of
+from confsched.reading.programme_text.recognisers.labels import label_of, role_of
 from confsched.reading.programme_text.recognisers.names import (
     LIKELY,
     begins_given,
@@ -46,6 +46,7 @@ _NUMBERED = pattern(r"^\d{1,2}[.)]\s(?=[^\W\d_]{2})")  # `1. Ada Sample`, in a l
 _HONORED = 3  # words of a name with what stands before it
 _GIVEN = "Ada"  # by which a word is told that may be no name
 _DASHES = ("-", "–", "—")
+_LEADER = pattern(r"(?i)(?:moderat|chair|vorsitz|leitung|pr[ée]siden[cz]|facilitat|discuss?ant)")
 _PART_BEFORE = pattern(r"[(\[]([^()\[\]]{3,30})[)\]]:?\s+(?=[^\W\d_])")
 _DASH = pattern(r"(?<=[^\W\d_])[-–—](?=\s?[(\[])")  # `Ada Sample- (Sample Ltd)`
 _BEHIND = pattern(r"([^()\[\]]+)\s[(\[]([^()\[\]]{3,80})[)\]]")
@@ -133,6 +134,8 @@ def _told_of(stretch: str) -> Person | None:
 
 def _led_by_part(text: str) -> tuple[str, str]:
     """The part in the session that stands in brackets before a name: `[Moderator] Ada Sample`."""
+    if _LEADER.match(text) and (label := label_of(text)) is not None and label.role:
+        return label.role, text[label.end :]  # `Moderation Ada Sample` among others
     match = _PART_BEFORE.match(text)
     role = role_of(folded(match[1].strip(" :"))) if match is not None else ""
     return (role, text[match.end() :]) if match is not None and role else ("", text)

@@ -82,6 +82,8 @@ POSTS = (
     historiadora portavoz cineasta enfermera enfermeira infirmiere infermiera estudiante etudiant
     etudiante estudante arquiteto arquiteta educador educadora regista attore attrice comedien
     comedienne schauspieler intendant dramaturg ecrivaine urbaniste paysagiste sociologo filosofo
+    vorsitzenden beauftragten prasidenten kreisrat kreisratin gemeinderat gemeinderatin stadtrat
+    ortsvorsteher ortsvorsteherin kassenwart obmann obfrau schriftfuhrer schriftfuhrerin
     landrat sachbearbeiter stadtplaner ministerialdirigent ingenieure prefet enseignante prefetto
     notaio bischof betriebsrat studienrat archdeacon archbishop
 """
