@@ -183,6 +183,11 @@ def names_room(key: str) -> bool:
     return is_room(key) and not is_vague(key)
 
 
+def called_so(lists: Collection[str]) -> dict[str, str]:
+    """What the names of lists in a group say: those of several, and of an only one a room."""
+    return {name: name if len(lists) > 1 or names_room(name) else "" for name in lists}
+
+
 def _tell_talks(names: Iterable[str]) -> bool:
     """Whether people are listed with their talks and the times of these, and not with their posts.
 
