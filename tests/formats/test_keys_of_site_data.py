@@ -15,6 +15,7 @@ Sessions: TypeAlias = Callable[[object], list[str]]
 
 KNOTS = {"title": "Knots", "duration": 30, "speaker": "Ada Sample"}
 ROPES = {"title": "Ropes", "duration": 30, "speaker": "Jo Sample"}
+AT_NINE = {**KNOTS, "start": "9:00"}
 FOUND = [
     "2030-05-14 09:00-09:30 Great Hall: Knots",
     "2030-05-14 09:00-09:30 Loft: Ropes",
@@ -92,6 +93,24 @@ def test_days_of_several_years_are_of_the_year_above_them(
     assert sessions(years if keyed else listed) == [
         "2029-05-12 09:00-09:30 -: Ropes",
         "2030-05-14 09:00-09:30 -: Knots",
+    ]
+
+
+@pytest.mark.parametrize(("year", "title"), [(2029, "Ropes"), (2030, "Knots")])
+def test_of_several_years_without_dates_one_is_on_the_day_that_is_said(
+    tmp_path: Path, year: int, title: str
+) -> None:
+    path = tmp_path / "plan.json"
+    path.write_text(json.dumps({"2029": [{**ROPES, "start": "9:00"}], "2030": [AT_NINE]}))
+    days = {"1": f"{year}-05-14"}
+
+    schedule = api.load(path, reading=Reading(timezone="UTC", days=days))
+
+    assert [(one.title, f"{one.start:%F}") for one in schedule.scheduled] == [
+        (title, f"{year}-05-14")
+    ]
+    assert [one.message for one in schedule.notices] == [
+        f"'{4059 - year}' is not a date; for example: date: 2021-05-19"
     ]
 
 

@@ -31,6 +31,7 @@ _FROM_OUTSIDE = frozenset(("_list", "timezone"))
 
 def count_days(book: Book) -> None:
     """Count the days of a list with times whose dates have no year."""
+    _set_years_apart(book)
     if _DAYS.isdisjoint(book.fields):
         _part_times(book.sessions)
         _say_heads(book)
@@ -47,6 +48,23 @@ def count_days(book: Book) -> None:
             for session in book.sessions:
                 if date := dates.get(session.text(field).strip()):
                     session.fields[field] = session.fields[field].holding(date)
+
+
+def _set_years_apart(book: Book) -> None:
+    """Let no session of another edition be on the day that somebody says: its year is no date.
+
+    So it is told where `{2029: […], 2030: […]}` has nothing but times.
+    """
+    if not book.dates or not _DAYS.isdisjoint(book.fields):
+        return
+    year = f"{min(book.dates.values()).year}"
+    told = [(one, put) for one in book.sessions if (put := one.extra.get("group"))]
+    years = {str(put.value) for _, put in told}
+    if len(years) == 1 or not all(map(_YEAR.fullmatch, years)):
+        return
+    for session, put in told:
+        own = str(put.value) == year
+        session.put("day" if own else "date", *put.holding("1" if own else str(put.value)))
 
 
 def _of_one_year(texts: Collection[str]) -> dict[str, str]:
