@@ -27,9 +27,7 @@ _TIMES = ("start", "time", "end")
 _WHEN = (*_DAYS, *_TIMES)
 _ON_FIVE = pattern(r"\d{1,2}:[0-5][05](?::00)?(?: ?[AaPp][Mm])?")
 # what is no length: in the morning or later, or with AM or PM
-_CLOCK = pattern(
-    r"(?:0?[7-9]|1\d|2[0-3]):[0-5][05](?::00)?|\d{1,2}:[0-5][05](?::00)? ?[AaPp]\.?[Mm]\.?"
-)
+_CLOCK = pattern(r"(?i)(?:0?[7-9]|1\d|2[0-3]):[0-5][05](?::00)?|\d{1,2}:[0-5][05] ?[ap]\.?m\.?")
 _SPEAKERS = field_of("title", Column("name", "speaker", several=True))
 _SHORT_DATE = pattern(r"\d{1,4}(?:[./-]\d{1,2}|[年月])(?!:)")
 _MOST = 0.7  # of the rows

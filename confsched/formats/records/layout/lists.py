@@ -210,10 +210,7 @@ def are_names_by_key(value: Value, section: str) -> bool:
 
 
 def are_of_days(name: str, names: Iterable[str], rows: AnySequence[Value]) -> bool:
-    """Whether what stands under a name is plainly called sessions, and what holds it are days.
-
-    Or it is for all beside what is in some rooms.
-    """
+    """Whether sessions plainly stand under a name: those of days, or for all beside some rooms."""
     if is_for_all(name):
         return any(map(is_room, names))
     return compared(name) in _SESSIONS and any(all_say(rows, one, day_in) for one in names)

@@ -178,10 +178,7 @@ def untold(put: Put) -> tuple[str, Put] | None:
 
 @lru_cache(maxsize=1024)
 def with_weekday(date: str, beside: tuple[str, ...]) -> str:
-    """A date with the weekday that stands beside it, if it has another: whoever reads it tells.
-
-    One without a year is of that which stands there.
-    """
+    """A date with the weekday beside it, if it has another, which is told, and the year there."""
     year = next((int(one) for one in beside if _YEAR.fullmatch(one)), 0)
     dated = split_date(date.strip(), year=year) if year and not split_date(date.strip()) else None
     date = dated.text if dated and not dated.rest else date

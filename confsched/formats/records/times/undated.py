@@ -51,20 +51,14 @@ def count_days(book: Book) -> None:
 
 
 def _set_years_apart(book: Book) -> None:
-    """Let no session of another edition be on the day that somebody says: its year is no date.
-
-    So it is told where `{2029: […], 2030: […]}` has nothing but times.
-    """
-    if not book.dates or not _DAYS.isdisjoint(book.fields):
-        return
-    year = f"{min(book.dates.values()).year}"
-    told = [(one, put) for one in book.sessions if (put := one.extra.get("group"))]
+    """Let sessions of other years than that of the day that is said be on none: it is told."""
+    sessions = book.sessions if book.dates and _DAYS.isdisjoint(book.fields) else ()
+    told = [(one, put) for one in sessions if (put := one.extra.get("group"))]
     years = {str(put.value) for _, put in told}
-    if len(years) == 1 or not all(map(_YEAR.fullmatch, years)):
-        return
-    for session, put in told:
-        own = str(put.value) == year
-        session.put("day" if own else "date", *put.holding("1" if own else str(put.value)))
+    if len(years) > 1 and all(map(_YEAR.fullmatch, years)):
+        for session, put in told:
+            own = str(put.value) == f"{min(book.dates.values()).year}"
+            session.put("day" if own else "date", *(put.holding("1") if own else put))
 
 
 def _of_one_year(texts: Collection[str]) -> dict[str, str]:
