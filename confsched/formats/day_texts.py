@@ -7,6 +7,7 @@ is wrong with them.
 """
 
 import datetime as dt
+import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import NamedTuple
@@ -36,6 +37,7 @@ _SHORT_WEEKDAYS = (
 )
 _DOTTED = pattern(r"(?:.*[^\d.:])?\d{1,2}\. ?\d{1,2}")
 _SERIAL = pattern(r"([2-7]\d{4})(?:\.(\d+))?")
+_OF_WEEK = pattern(r"(20\d\d)-?w(\d\d)-?([1-7])(?![^\W_t])")  # ISO 8601: a day of a week
 _MONTHS = 12
 _OPENING = 180  # characters: a date is in them, behind the number of its day perhaps
 _EPOCH = dt.date(1899, 12, 30)  # day 0 of spreadsheets
@@ -71,6 +73,8 @@ def split_date(text: str, *, month_first: bool | None = None, year: int = 0) -> 
         return None
     if serial := _SERIAL.fullmatch(plain):
         return _of_serial(serial[1], serial[2] or "")
+    if week := _OF_WEEK.match(plain):
+        return _of_week(week, text[week.end() :])
     behind = _behind_number(plain)
     word = None if (day := date_at(text, behind)) else _WORD.match(plain)
     day = date_at(text, word.end()) if word else day
@@ -164,6 +168,14 @@ def _of_serial(days: str, fraction: str) -> Found:
     """The number by which spreadsheets keep a date: days since the end of 1899."""
     date = _EPOCH + dt.timedelta(days=int(days))
     return Found(date.isoformat(), "", f"0.{fraction}" if fraction else "")
+
+
+def _of_week(told: re.Match[str], rest: str) -> Found | None:
+    """The date of a weekday in a week of a year, which may not have so many."""
+    try:
+        return Found(dt.date.fromisocalendar(*map(int, told.groups())).isoformat(), "", rest)
+    except ValueError:
+        return None
 
 
 def month_comes_first(texts: Iterable[str], *, year: int = 0) -> bool | None:

@@ -30,6 +30,8 @@ _NAMED = pattern(
     r"=(?![=>])\s*"
     rf"|\A\s*(?P<called>{NAME})\(\s*(?=[\[{{])"
     rf"|\benum\s+(?P<enum>{NAME})\s*\{{(?P<members>[^{{}}]*)\}}"
+    # `new FullCalendar.Calendar(element, { events: […] })`
+    r"|\b(?P<drawn>(?:Event)?Calendar|fullCalendar)\s*\((?:[^{};]{0,200},)?\s*(?=\{)"
     rf"|(?<![\w$])(?P<into>{NAME})\s*\.\s*(?:insert|insertMany|bulkCreate|createMany)\s*\(\s*(?=[\[{{])"
 )
 _GOES_ON = pattern(r"[(`]|\s*(?:[?.+*%]|&&|\|\||[-/](?![/*])|[=!]==?)")

@@ -65,6 +65,8 @@ _ENDINGS = {
     ".ical": Syntax.ICALENDAR,
     ".icalendar": Syntax.ICALENDAR,
 }
+# what no JSON begins with, and YAML does, as generators of sites read it from files of either name
+_NO_JSON = pattern(r"\s*(?:---\s|- +[\w\"']|[A-Za-z_][\w-]*:\s)")
 # what a file of ours begins with, whatever it is called
 _YAML_START = pattern(r"\s*(?:---|%YAML|[\w-]+:\s)")
 
@@ -72,7 +74,10 @@ _YAML_START = pattern(r"\s*(?:---|%YAML|[\w-]+:\s)")
 def syntax_of(source: Source) -> Syntax:
     """The syntax of a text."""
     name = source.name.lower()
-    return _unmistakable(source.opening) or _by_name(name) or _by_look(name, source.text)
+    told = _unmistakable(source.opening) or _by_name(name)
+    if told is Syntax.JSON and _NO_JSON.match(source.opening):
+        return Syntax.YAML
+    return told or _by_look(name, source.text)
 
 
 def is_page(source: Source) -> bool:

@@ -12,7 +12,8 @@ _MARK = pattern(
     r"(?i)(?:the )?(?:end|finish|ende|fin|fine|fim|close)"
     rf"(?: ?of ?(?:the )?(?:[a-z]+ )?{_WHOLE}s?(?: ?(?:\d+|one|two|three|four)(?: {_WHOLE})?)?)?"
     rf"|(?:ende|fine?|fim){_ABROAD}"
-    rf"|(?:(?:{_WHOLE} )?{_WHOLE}|venue|doors|show)(?: ?\d+)? (?:ends?|finish(?:es)?|close[sd]?)"
+    rf"|(?:(?:{_WHOLE} )?{_WHOLE}|venue|doors|show)(?: ?\d+)?"
+    r" (?:ends?|finish(?:es)?|close[sd]?|concludes?|adjourns?)"
 )
 _AROUND = pattern(r"^[\W_]+|[\W_]+$")  # with smileys
 

@@ -25,6 +25,7 @@ def _read(title: str, time: str = "17:00", who: str = "") -> Any:  # noqa: ANN40
             "Fin",
         ),
         "End of day two",
+        "Event concludes",
         *("Venue closes", "Conference ends :(", "Conference day 1 ends", "End of writing day"),
         *("Close of the workshop", "End of Day 2 Programme", "Retreat Ends", "Fine lavori"),
         *("Ende der Veranstaltung", "Fin de la journée"),

@@ -230,6 +230,16 @@ def test_dots_between_blanks_part_people() -> None:
     assert names_in("アダ・サンプル") == ["アダ・サンプル"]
 
 
+def test_titled_people_between_dots_are_no_sentence() -> None:
+    people = ["Prof. Adelaide Sample", "Prof. Benjamin Sample", "Dr. Cleopatra Sample", "Dr. Dan X"]
+    text = " · ".join(people)
+
+    assert names_in(text, several=True) == people
+    assert names_in("Il·lustració de tota la col·lecció que tenim al museu i al port vell") == [
+        "Il·lustració de tota la col·lecció que tenim al museu i al port vell"
+    ]
+
+
 def test_what_is_in_small_letters_behind_a_name_is_a_post() -> None:
     assert translated('Title,Chair\nBoats,"Ada Sample, amateur sailor"\n')["speakers"] == {
         "ada-sample": {"name": "Ada Sample", "role": "amateur sailor"}

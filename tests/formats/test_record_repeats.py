@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 from test_records import sessions, translated
+from translating import translated as entries
 from translating import translation
 
 PANEL = {
@@ -359,3 +360,28 @@ def test_a_row_for_each_room_of_a_session_is_one_session_in_all_of_them() -> Non
         ("Knots", "Yard"),
         ("Knots", "Yard"),
     ]
+
+
+@pytest.mark.parametrize("when", [{"time": "9:00-9:30"}, {}])
+def test_who_is_listed_with_the_same_talk_in_json_gives_it_together(when: dict[str, str]) -> None:
+    talk = {"session": "Sails in the cloud", **when}
+    told = [
+        {"name": "Ada Sample", "company": "Boats", "session": "Knots at sea", **when},
+        {"name": "Jo Test", "company": "Nets", **talk},
+        {"name": "Mo Probe", "company": "Oars", **talk},
+    ]
+    found = entries({"plan.json": told})["sessions"]
+
+    assert [(one["title"], one["speakers"]) for one in found.values()] == [
+        ("Knots at sea", ["ada-sample"]),
+        ("Sails in the cloud", ["jo-test", "mo-probe"]),
+    ]
+
+
+def test_talks_of_one_title_in_json_stay_apart() -> None:
+    told = [
+        {"title": "Breakout", "speaker": name, "time": "9:00-9:30"} for name in ("Ada Sample", "Jo")
+    ]
+    found = entries({"talks.json": told})["sessions"]
+
+    assert [one["speakers"] for one in found.values()] == [["ada-sample"], ["jo"]]

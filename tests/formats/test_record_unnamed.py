@@ -1,8 +1,10 @@
 """Columns without a name: what stands in them tells what they are. All of it is made up."""
 
+from typing import Any
+
 import pytest
 from test_records import sessions
-from translating import translated
+from translating import translated, translation
 
 
 def test_a_column_without_a_name_whose_texts_begin_with_roles_is_of_people() -> None:
@@ -127,3 +129,23 @@ def test_what_stands_behind_ranges_or_is_no_time_is_no_end(other: str) -> None:
     found = sessions(f"Date,Time,,Title\n{rows}")
 
     assert [one["extra"] for one in found] == [{"column 3": other.split(",")[1]}] * 2
+
+
+@pytest.mark.parametrize(
+    ("texts", "starts"),
+    [
+        (("8:00 AM", "9:30 AM", "1:00 PM"), ["8:00 AM", "9:30 AM", "1:00 PM"]),
+        (("08:00", "09:30", "13:00"), ["08:00", "09:30", "13:00"]),
+        (("1:00", "0:45", "1:30"), [None] * 3),  # lengths
+        (("8:00", "8:00", "8:00"), [None] * 3),  # which says nothing of any
+        (("8:01", "9:30", "13:07"), [None] * 3),  # when a program noted something
+    ],
+)
+def test_starts_below_a_name_that_nobody_knows_are_times_where_nothing_else_says_any(
+    texts: tuple[str, ...], starts: list[str | None]
+) -> None:
+    rows = zip(texts, ("Boats", "Nets", "Oars"), ("Ada Sample", "Jo Test", "Ben Test"), strict=True)
+    told = [dict(zip(("USEDT", "SessionTitle", "SpeakerName"), row, strict=True)) for row in rows]
+    found: Any = translation({"plan.json": told}).roots[0]
+
+    assert [one.get("start") or one.get("time") for one in found["sessions"].values()] == starts

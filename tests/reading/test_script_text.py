@@ -290,3 +290,17 @@ def test_a_function_that_puts_a_text_into_another_is_worked_out() -> None:
     assert document.roots[0] == {
         "talks": [{"title": "Boats", "start": "2030-05-09T9:30:00", "end": "10:00"}]
     }
+
+
+@pytest.mark.parametrize(
+    ("around", "name"),
+    [
+        ("new FullCalendar.Calendar(find('plan'), {%s}).render();", "Calendar"),
+        ("$('#plan').fullCalendar({%s});", "fullCalendar"),
+        ("const plan = new Calendar({%s})", "Calendar"),
+    ],
+)
+def test_a_calendar_that_a_script_draws_is_data(around: str, name: str) -> None:
+    found = script(around % "events: [{ title: 'Knots', start: '2030-05-14T09:00' }]")
+
+    assert found.roots == ({name: {"events": [{"title": "Knots", "start": "2030-05-14T09:00"}]}},)

@@ -306,7 +306,7 @@ def _person(text: str) -> Column | None:
             return Column("id", role, number, several or rest.endswith("s"))
         detail = _detail(role, rest)
         if detail and (role or detail not in _OF_NAMES or not _OF_EVENT.match(words)):
-            many = several or bool(role and rest == "names")
+            many = several or rest == "names"
             return Column(detail, role or "speaker", behind, many)
     return None
 

@@ -190,9 +190,9 @@ def _labels(session: Draft) -> None:
         draft = draft.above if draft is not None else None
     session.fields.pop("_list", None)
     days = [put.holding(day) for put in found if (day := day_in(str(put.value)))]
-    beside += [str(put.value) for put in days[1:]]
-    days = [put.holding(with_weekday(str(put.value), tuple(beside))) for put in days[:1]]
     others = [put for put in found if not day_in(str(put.value))]
+    beside += [str(put.value) for put in (*days[1:], *others)]
+    days = [put.holding(with_weekday(str(put.value), tuple(beside))) for put in days[:1]]
     others += [put.holding(rest) for put in found if (rest := beside_key(str(put.value))[1])]
     for field, puts in (("_list", days), ("_label", others), (ABOVE, others[1:])):
         if puts:

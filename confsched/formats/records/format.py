@@ -37,6 +37,7 @@ from confsched.formats.records.layout.lists import (
     are_of_days,
     by_key,
     by_titles,
+    called_so,
     described_in,
     either,
     have_titles,
@@ -300,7 +301,8 @@ class _Reader(Entries):
         group: tuple[Table, list[Value], bool] | None = None  # the first, and whether it is before
         clocked = under_clocks(names, items) if deep else {}
         labels = are_labels(items)
-        at = {name: Keyed("_at", self.read(inner, inside)) for name, inner in clocked.items()}
+        called = called_so(clocked)
+        at = {n: Keyed("_at", self.read(one, inside, called[n])) for n, one in clocked.items()}
         mixed = any(isinstance(one, Sequence) for row in items for one in row.values())
         for name in [one for one in names if deep and one not in at]:
             inner = [one[name] for one in items if one.get(name)]
@@ -339,7 +341,7 @@ class _Reader(Entries):
 
     def each(self, lists: AnyMapping[str, AnySequence[Value]], inside: str) -> dict[str, Rule]:
         """How lists of sessions are read; the names of several may say something."""
-        called = {name: name if len(lists) > 1 else "" for name in lists}
+        called = called_so(lists)
         read = ((name, self.read(inner, inside, called[name])) for name, inner in lists.items())
         return {name: apart(name, rule) for name, rule in read}
 

@@ -26,6 +26,8 @@ _DAYS = ("date", "day", "_list")
 _TIMES = ("start", "time", "end")
 _WHEN = (*_DAYS, *_TIMES)
 _ON_FIVE = pattern(r"\d{1,2}:[0-5][05](?::00)?(?: ?[AaPp][Mm])?")
+# what is no length: in the morning or later, or with AM or PM
+_CLOCK = pattern(r"(?i)(?:0?[7-9]|1\d|2[0-3]):[0-5][05](?::00)?|\d{1,2}:[0-5][05] ?[ap]\.?m\.?")
 _SPEAKERS = field_of("title", Column("name", "speaker", several=True))
 _SHORT_DATE = pattern(r"\d{1,4}(?:[./-]\d{1,2}|[年月])(?!:)")
 _MOST = 0.7  # of the rows
@@ -110,16 +112,17 @@ def settle_unknown(sessions: Sequence[Draft]) -> None:
     """Take times from a column that nobody could know, where no other one says anything of them.
 
     It has a date with a start and an end, or moments that somebody planned: a form that stamps
-    what was handed in does so at any minute. In most rows it may have starts with their ends, where
-    nothing but days is said; else the column beside it may have dates.
+    what was handed in does so at any minute. In most rows it may have starts, or those with their
+    ends, where nothing but days is said; else the column beside these may have dates.
     """
     begins = [*islice(sessions, _LOOKED_AT)]
-    for field, fits in (("time", _has_hours), ("start", _has_moment), ("time", _has_range)):
+    kinds = (("time", _has_hours), ("start", _has_moment), ("time", _has_range))
+    for field, fits in (*kinds, ("start", _has_clock)):
         names = [key for key in begins[0].extra if fits(begins[0], key)] if begins else []
-        others = _TIMES if fits is _has_range else _WHEN
+        others = _TIMES if fits in (_has_range, _has_clock) else _WHEN
         if not names or any(not one.fields.keys().isdisjoint(others) for one in sessions):
             continue
-        fewest = (_MOST if fits is _has_range else 1) * len(begins)
+        fewest = (_MOST if others is _TIMES else 1) * len(begins)
         name = next((key for key in names if sum(fits(one, key) for one in begins) >= fewest), "")
         if not name or (fits is not _has_hours and len({_text(one, name) for one in begins}) < 2):
             continue
@@ -150,6 +153,11 @@ def _has_range(session: Draft, name: str) -> bool:
     """Whether a start and an end stand in a column, and nothing else."""
     text = _text(session, name)
     return is_range(text) and is_time(text)
+
+
+def _has_clock(session: Draft, name: str) -> bool:
+    """Whether a time of day stands in a column, on five minutes."""
+    return _CLOCK.fullmatch(_text(session, name).strip()) is not None
 
 
 def _has_hours(session: Draft, name: str) -> bool:

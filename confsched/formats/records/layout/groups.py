@@ -82,7 +82,7 @@ _MOST_ALONE = 2  # tracks each of which may have one session
 
 def group_rule(
     key: str,
-    names: Iterable[str],
+    names: list[str],
     rules: Table,
     rows: Sequence[Value] = (),
     *,
@@ -93,17 +93,17 @@ def group_rule(
     A room or a track is an entry itself; a day, a slot and what a group says of rooms, tracks and
     whoever leads it is what its sessions say.
     """
-    names = list(names)
     section = section_of_group(key, names)
     rest = [one for one in names if one not in rules]
     if wrapped := _wrapped(rest, rules):
         return wrapped
     is_slots = may_be_slots and share_a_date(rows, _DATES)
-    called = all_say(rows, "title", day_in)
+    under = section in OF_GROUP and all_say(rows, "name", day_in)  # days where others have rooms
+    called = under or all_say(rows, "title", day_in)
     dated = rest if called else without_moments(rest, rows, untimed=may_be_slots)
     is_day = not is_slots and (any(compared(one) in _DATES for one in dated) or called)
     last = {name: Last(rule) for name, rule in rules.items()}
-    if section in OF_GROUP:
+    if section in OF_GROUP and not under:
         found = columns(rest, section)
         own = {one: rule_of(one, of) for one, of in found.items()}
         if not _NAMES.intersection(of.field for of in found.values()):

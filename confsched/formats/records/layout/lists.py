@@ -183,6 +183,11 @@ def names_room(key: str) -> bool:
     return is_room(key) and not is_vague(key)
 
 
+def called_so(lists: Collection[str]) -> dict[str, str]:
+    """What the names of lists in a group say: those of several, and of an only one a room."""
+    return {name: name if len(lists) > 1 or names_room(name) else "" for name in lists}
+
+
 def _tell_talks(names: Iterable[str]) -> bool:
     """Whether people are listed with their talks and the times of these, and not with their posts.
 
@@ -205,7 +210,9 @@ def are_names_by_key(value: Value, section: str) -> bool:
 
 
 def are_of_days(name: str, names: Iterable[str], rows: AnySequence[Value]) -> bool:
-    """Whether what stands under a name is plainly called sessions, and what holds it are days."""
+    """Whether sessions plainly stand under a name: those of days, or for all beside some rooms."""
+    if is_for_all(name):
+        return any(map(is_room, names))
     return compared(name) in _SESSIONS and any(all_say(rows, one, day_in) for one in names)
 
 

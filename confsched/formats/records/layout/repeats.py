@@ -13,6 +13,7 @@ from itertools import groupby
 from typing import TypeAlias
 
 from confsched.formats.book import Book
+from confsched.formats.columns.compared import compared
 from confsched.formats.columns.people_names import ROLES
 from confsched.formats.drafts import Draft, Put, sequence_of
 from confsched.formats.records.people.posts import part_in
@@ -32,7 +33,7 @@ _MANY = 3  # words of a title that is no kind of session: `Lightning talk`
 
 def settle_repeats(book: Book) -> None:
     """Make one session of the rows that are one."""
-    if not all(map(is_in_table, book.sessions)):
+    if not all(is_in_table(one) or _is_somebody(one) for one in book.sessions):
         return
     groups = list(_alike(_continued(book)))
     repeated = sum(len(rows) for rows in groups if len(rows) > 1)
@@ -45,6 +46,13 @@ def settle_repeats(book: Book) -> None:
             del rows[1:]
         sessions += rows
     book.drafts["sessions"] = _in_several_rooms(sessions)
+
+
+def _is_somebody(session: Draft) -> bool:
+    """Whether an entry in JSON or YAML is one of a person, with what they speak about."""
+    names = [one.fields["name"] for _, one, _ in session.people if "name" in one.fields]
+    keys = [session.places.span(put.key).text.strip("\"'") for put in names]
+    return [compared(key) for key in keys] == ["name"]
 
 
 def _in_several_rooms(sessions: _Rows) -> _Rows:

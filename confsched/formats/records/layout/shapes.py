@@ -30,7 +30,7 @@ _WORDS = pattern(r"[^\W_]+")
 _OF_TALKS = pattern(
     r"talk|(?:talk|session|presentation|workshop|preconference|paper|lecture|tutorial|panel) title"
 )
-_NUMBER = pattern(r"\d{1,3}")
+_NUMBER, _YEAR = pattern(r"\d{1,3}"), pattern(r"20\d\d")
 _HOURS = pattern(r"(?:[01]\d|2[0-3])[0-5][05]")
 _ENTRIES = frozenset((Mapping, NoneType))
 _FIELDS = 12  # of a session that is a column
@@ -111,7 +111,7 @@ def is_keyed(value: Mapping, least: int) -> bool:
         return False
     if any(section_of(key) or compared(key) in CONFERENCE for key in value):
         return False
-    return len(value) >= least or all(map(is_day, value))
+    return len(value) >= least or all(is_day(key) or _YEAR.fullmatch(key) for key in value)
 
 
 def is_by_name(value: Value) -> bool:

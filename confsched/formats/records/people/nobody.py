@@ -89,7 +89,7 @@ _TWO = 2  # words, which may be a name in small letters
 _TEXT = 12  # words of a text that goes on in small letters
 _LONG, _MANY = 60, 9  # letters of a text that may be none, words of a name
 _NAME = 5  # words of one of several
-_UNBROKEN = pattern(r"(?:[^\W\d_]+:\s)?[^(\[,;:|–—\n&/+]*")
+_UNBROKEN = pattern(r"(?:[^\W\d_]+:\s)?(?:[^(\[,;:|–—\n&/+·•]|(?<=\w)·(?=\w))*")  # `col·lecció`
 _PLAINLY = 0.5  # likeness of a place
 _AND_WORDS = pattern(rf"(?i)\s+{AND_WORD}\s+")
 

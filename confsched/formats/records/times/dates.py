@@ -178,7 +178,10 @@ def untold(put: Put) -> tuple[str, Put] | None:
 
 @lru_cache(maxsize=1024)
 def with_weekday(date: str, beside: tuple[str, ...]) -> str:
-    """A date with the weekday that stands beside it, if it has another: whoever reads it tells."""
+    """A date with the weekday beside it, if it has another, which is told, and the year there."""
+    year = next((int(one) for one in beside if _YEAR.fullmatch(one)), 0)
+    dated = split_date(date.strip(), year=year) if year and not split_date(date.strip()) else None
+    date = dated.text if dated and not dated.rest else date
     said = {word for text in beside if len(text) < _WORD and (word := day_word(text)).isalpha()}
     found = split_date(date.strip()) if len(said) == 1 else None
     if found is None or found.weekday:

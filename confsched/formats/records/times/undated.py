@@ -31,6 +31,7 @@ _FROM_OUTSIDE = frozenset(("_list", "timezone"))
 
 def count_days(book: Book) -> None:
     """Count the days of a list with times whose dates have no year."""
+    _set_years_apart(book)
     if _DAYS.isdisjoint(book.fields):
         _part_times(book.sessions)
         _say_heads(book)
@@ -47,6 +48,17 @@ def count_days(book: Book) -> None:
             for session in book.sessions:
                 if date := dates.get(session.text(field).strip()):
                     session.fields[field] = session.fields[field].holding(date)
+
+
+def _set_years_apart(book: Book) -> None:
+    """Let sessions of other years than that of the day that is said be on none: it is told."""
+    sessions = book.sessions if book.dates and _DAYS.isdisjoint(book.fields) else ()
+    told = [(one, put) for one in sessions if (put := one.extra.get("group"))]
+    years = {str(put.value) for _, put in told}
+    if len(years) > 1 and all(map(_YEAR.fullmatch, years)):
+        for session, put in told:
+            own = str(put.value) == f"{min(book.dates.values()).year}"
+            session.put("day" if own else "date", *(put.holding("1") if own else put))
 
 
 def _of_one_year(texts: Collection[str]) -> dict[str, str]:
