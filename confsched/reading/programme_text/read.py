@@ -6,6 +6,7 @@ from itertools import compress, groupby, pairwise
 from confsched.reading.programme_text.grammar.above import venue_above
 from confsched.reading.programme_text.grammar.below import venue_below, venue_in
 from confsched.reading.programme_text.grammar.blocks import pieces
+from confsched.reading.programme_text.grammar.cell_talks import have_family_names
 from confsched.reading.programme_text.grammar.cells import take_table
 from confsched.reading.programme_text.grammar.collecting import Collected
 from confsched.reading.programme_text.grammar.days import date_days, say_years_above, without_year
@@ -218,6 +219,8 @@ def _collected(readings: Sequence[Reading]) -> Collected:
     }
     over = layout.over | above | whole
     layout = layout._replace(pairs=pairs, over=over, tables=above, names_alone=alone, halls=halls)
+    if placed := [cell for one in filter(_is_of_rooms, tables) for cell in titled_cells(one)]:
+        layout = layout._replace(bracketed=False, family_names=have_family_names(placed))
     collected = Collected(layout)
     for stretch, following in zip(stretches, [*stretches[1:], None], strict=True):
         if isinstance(stretch, Table):
@@ -228,6 +231,12 @@ def _collected(readings: Sequence[Reading]) -> Collected:
                 collected.take(piece, heads=isinstance(following, Table))
     collected.repeat()
     return collected
+
+
+def _is_of_rooms(table: Table) -> bool:
+    """Whether some heads plainly are rooms: what stands in brackets in cells is none then."""
+    heads = table.heads.values() if table.shape is Shape.ROOMS else ()
+    return any(is_room(head.reading.text) for head in heads)
 
 
 def _are_names_alone(layout: Layout, tables: Sequence[Table]) -> bool:

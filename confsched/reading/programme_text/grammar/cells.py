@@ -14,6 +14,7 @@ from confsched.reading.programme_text.grammar.cell_slots import (
     once,
     place,
 )
+from confsched.reading.programme_text.grammar.cell_talks import are_talks, take_family_names
 from confsched.reading.programme_text.grammar.collecting import Collected
 from confsched.reading.programme_text.grammar.column_sections import (
     ColumnSection,
@@ -297,7 +298,7 @@ def _take_cells(
         found = _in_cell(collected, table, row, lines)
         under_sections(found, cell, above.sections)
         for session in found:
-            if len(found) == 1 and _own_time(lines) is None:
+            if len({one.times for one in found}) == 1 and _own_time(lines) is None:
                 extend(session, table, row, rows, cell)
             if table.shape is Shape.ROOMS:
                 place(session, table, cell)
@@ -331,6 +332,8 @@ def _in_cell(
         end_in_turn(found, row)
         in_one_room(found, lines[-1])
         return found
+    if are_talks(lines, collected.layout):
+        return [one for line in lines for one in _in_cell(collected, table, row, [line])]
     session = session_at(collected, row, table)
     if (own := _own_time(lines)) is not None:
         session.times, session.when = own, told(lines[-1], own.start, own.end)
@@ -338,7 +341,7 @@ def _in_cell(
     block = Block(session, collected.layout, None)
     block.above = False
     lines = _title_first(_without_length(session, lines))
-    read_head(block, lines[0], Column(0, len(lines[0].text)))
+    read_head(block, lines[0], take_family_names(block, lines[0]))
     block.keep(row.reading, "session")
     block.talks = talks_below(lines[0].text, lines[1:])
     for reading in lines[1:]:

@@ -80,7 +80,8 @@ class Layout(NamedTuple):
     whether numbers before titles only count them, `posts_below` whether a name in a cell mostly has
     a line below it with what somebody is, `people_headed` the headings of a level that mostly names
     people, `kinds_first` whether titles mostly stand between their kind and who speaks, `talks` the
-    form that talks without times mostly have.
+    form that talks without times mostly have, `family_names` whether titles in rooms have such
+    alone in brackets behind them.
     """
 
     above: bool
@@ -114,6 +115,7 @@ class Layout(NamedTuple):
     people_headed: frozenset[int] = frozenset()
     kinds_first: bool = False
     talks: Form | None = None
+    family_names: bool = False
 
 
 def layout_of(readings: Sequence[Reading], cells: Sequence[Sequence[Reading]]) -> Layout:

@@ -92,8 +92,9 @@ def sides_of(sheet: Sheet) -> list[Sheet]:
 def _headed(part: Sheet, times: int) -> Sheet:
     """A day whose columns nobody named, with the head that was left out: times, then titles."""
     first = next(number for number, row in enumerate(part.rows) if is_time(text_at(row, times)))
-    above = (text for row in part.rows[:first] for text in row.cells if text)
-    if any(column_label(text) for text in above):
+    above = [text for row in part.rows[:first] for text in row.cells if text]
+    named = [text for row in part.rows[:first][-1:] for text in row.cells[times + 1 :] if text]
+    if len(named) > 1 or any(map(column_label, above)):
         return part
     head = Row([*[None] * times, "Time", "Title"], [part.rows[first].marks[0]] * (times + 2))
     rows = [*part.rows[:first], head, *part.rows[first:]]
