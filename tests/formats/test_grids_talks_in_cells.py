@@ -36,13 +36,18 @@ def test_lines_that_are_talks_each_are_sessions_at_one_time(form: str) -> None:
     ]
 
 
-def test_family_names_alone_in_most_brackets_are_people() -> None:
+@pytest.mark.parametrize("form", ["{} ({})", "{}\n{}"])
+def test_family_names_alone_behind_most_titles_or_below_are_people(form: str) -> None:
     rows: Rows = [
         ["22 June 2030", "Hall", "Annex"],
-        ["9:00-9:40", "Boats (Novak)", "Sails (Lindqvist)"],
-        ["9:40-10:20", "Ropes (Brandt & Okafor)", "Knots (Marchetti, Tanaka)"],
+        ["9:00-9:40", form.format("Boats", "Novak"), form.format("Sails", "Lindqvist")],
+        [
+            "9:40-10:20",
+            form.format("Ropes", "Brandt & Okafor"),
+            form.format("Knots", "Marchetti, Tanaka"),
+        ],
         ["10:20-10:40", "Tea", "Tea"],
-        ["10:40-11:20", "Anchors (Haraldsen)", ""],
+        ["10:40-11:20", form.format("Anchors", "Haraldsen"), ""],
     ]
 
     assert told(grid(book({"Grid": (rows, [])}))) == [
@@ -107,4 +112,38 @@ def test_days_side_by_side_keep_the_rooms_of_any_name_below_them() -> None:
         "2026-04-19 09:30-10:30 | Big Tent | Yoga",
         "2026-04-19 10:30-12:00 | Big Tent | Ponds",
         "2026-04-19 10:30-12:00 | Small Tent | Wild food",
+    ]
+
+
+def test_rooms_side_by_side_stand_beside_the_heads_of_their_times() -> None:
+    rows: Rows = [
+        ["Saturday 6 June 2026"],
+        ["Time", "Main stage", "", "Time", "Tent"],
+        ["12:00", "Brass band", "", "12:30", "Storytelling – Ada Whitfield"],
+        ["13:00", "Knot show – Ben Novak", "", "13:30", "Shanties – Mo Brandt"],
+        ["14:00", "End", "", "15:00", "Adjourn"],
+    ]
+
+    assert told(grid(book({"Sat": (rows, [])}))) == [
+        "2026-06-06 12:00-13:00 | Main stage | Brass band",
+        "2026-06-06 12:30-13:30 | Tent | Storytelling | ada-whitfield",
+        "2026-06-06 13:00-14:00 | Main stage | Knot show | ben-novak",
+        "2026-06-06 13:30-15:00 | Tent | Shanties | mo-brandt",
+    ]
+
+
+def test_who_is_not_known_yet_is_nobody_where_people_stand_and_a_laboratory_is_a_room() -> None:
+    rows: Rows = [
+        ["19 settembre 2030"],
+        ["Orario", "Aula Magna", "Laboratorio"],
+        ["9:30", "Vulcani - Giulia Ferri", "Api - TBC"],
+        ["11:00", "Buchi neri - Luca Greco", "Robot - N.N."],
+        ["12:00", "Fine", ""],
+    ]
+
+    assert told(grid(book({"Foglio1": (rows, [])}))) == [
+        "2030-09-19 09:30-11:00 | Aula Magna | Vulcani | giulia-ferri",
+        "2030-09-19 09:30-11:00 | Laboratorio | Api",
+        "2030-09-19 11:00-12:00 | Aula Magna | Buchi neri | luca-greco",
+        "2030-09-19 11:00-12:00 | Laboratorio | Robot",
     ]

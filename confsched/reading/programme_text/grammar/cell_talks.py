@@ -1,11 +1,11 @@
 """What cells of a grid of rooms tell in each of their lines, and family names behind their titles.
 
 `Ada Sample: Sails` above `Ben Tester: Knots`, where people stand so on the whole page, are two
-talks. A name alone in brackets, `Boats (Sample)`, may be anything; where most titles have such
-brackets, and few of these come again, as levels and languages do, they are who speaks.
+talks. A name alone, `Boats (Sample)`, may be anything; where most titles have such brackets or such
+a line below, and few of these come again, as levels and languages do, they are who speaks.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from confsched.patterns import pattern
 from confsched.reading.programme_text.grammar.beside import people_beside
@@ -22,7 +22,7 @@ from confsched.reading.programme_text.words.plain import folded
 
 _BRACKETED = pattern(r"\s\(([^()]{3,80})\)\s*$")
 _LISTED = pattern(rf",\s|\s/\s|\s{AND}\s")
-_LEAST = 4  # titles with such brackets
+_LEAST, _PAIR = 4, 2  # titles with such names, and lines of one
 _PLACED = 0.5
 
 
@@ -40,13 +40,22 @@ def _is_talk(line: Reading, layout: Layout) -> bool:
 
 
 def have_family_names(cells: Sequence[Sequence[Reading]]) -> bool:
-    """Whether the titles of most cells have nothing but family names in brackets behind them."""
+    """Whether nothing but family names stands behind the titles of most cells, or below them."""
     talks = [one for one in cells if not type_of(one[0].text)]
-    found = [match for one in talks if len(one) == 1 and (match := _BRACKETED.search(one[0].text))]
-    said = [one[1] for one in found if not is_generic(one.string[: one.start()])]
-    named = [one for one in said if all(map(_may_be_family, _LISTED.split(one)))]
+    named = [reading.value(*part) for one in talks for reading, part in _family_names(one)]
     several = len(named) >= _LEAST and 3 * len(named) > 2 * len(talks)
     return several and 3 * len({*named}) >= 2 * len(named)
+
+
+def _family_names(lines: Sequence[Reading]) -> Iterator[tuple[Reading, Column]]:
+    """Where a cell has a title and names, and nothing else: in brackets, or in a line below."""
+    title = lines[0].text
+    found = _BRACKETED.search(title) if len(lines) == 1 else None
+    part = Column(*found.span(1)) if found is not None else Column(0, len(lines[-1].text))
+    said = lines[-1].value(*part) if found is not None or len(lines) == _PAIR else ""
+    bare = title[: found.start()] if found is not None else title
+    if said and not is_generic(bare) and all(map(_may_be_family, _LISTED.split(said))):
+        yield lines[-1], part
 
 
 def _may_be_family(text: str) -> bool:
@@ -56,9 +65,10 @@ def _may_be_family(text: str) -> bool:
     return named and not known and places.likeness(text) < _PLACED
 
 
-def take_family_names(block: Block, reading: Reading) -> Column:
-    """Take in those in the brackets behind a title; what is before them is the title."""
-    bracket = _BRACKETED.search(reading.text) if block.layout.family_names else None
-    if bracket is None or not welcome_unusual(block, reading, "", Column(*bracket.span(1))):
-        return Column(0, len(reading.text))
-    return Column(0, bracket.start())
+def take_family_names(block: Block, lines: Sequence[Reading]) -> Sequence[Reading]:
+    """Take in those whose family names stand behind a title or below it; the lines without them."""
+    for reading, part in _family_names(lines) if block.layout.family_names else ():
+        if welcome_unusual(block, reading, "", part):
+            rest = reading.text[: part.start].rstrip(" (")
+            return [Reading(lines[0].number, lines[0].line._replace(text=rest or lines[0].text))]
+    return lines

@@ -340,8 +340,8 @@ def _in_cell(
         lines = lines[:-1]
     block = Block(session, collected.layout, None)
     block.above = False
-    lines = _title_first(_without_length(session, lines))
-    read_head(block, lines[0], take_family_names(block, lines[0]))
+    lines = take_family_names(block, _title_first(_without_length(session, lines)))
+    read_head(block, lines[0], Column(0, len(lines[0].text)))
     block.keep(row.reading, "session")
     block.talks = talks_below(lines[0].text, lines[1:])
     for reading in lines[1:]:

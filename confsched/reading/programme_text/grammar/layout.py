@@ -81,7 +81,7 @@ class Layout(NamedTuple):
     a line below it with what somebody is, `people_headed` the headings of a level that mostly names
     people, `kinds_first` whether titles mostly stand between their kind and who speaks, `talks` the
     form that talks without times mostly have, `family_names` whether titles in rooms have such
-    alone in brackets behind them.
+    alone in brackets behind them, or below.
     """
 
     above: bool

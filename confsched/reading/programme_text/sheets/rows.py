@@ -31,6 +31,7 @@ from confsched.reading.programme_text.words.calendar import WEEKDAYS
 from confsched.reading.programme_text.words.plain import folded
 from confsched.reading.table import Sheet
 from confsched.reading.tree import end_of, start_of
+from confsched.text.day_ends import ends_day
 
 _SURE, _LIKELY = 0.5, 0.6  # of people
 _NOTHING = pattern(r"\s*[-–—]+\s*")  # an empty cell
@@ -42,10 +43,6 @@ _NO_ROOM = frozenset(
         *("notes", "note", "remarks", "comments", "notizen", "bemerkungen", "remarques", "notas"),
     )
 )
-_ENDS = (
-    "end|the end|end of day|end of the day|finish|close|ende|schluss|fin|final|fine|fim|einde|konec"
-)
-_LAST = frozenset(_ENDS.split("|"))
 _TYPE_OF = pattern(r"(?:type|kind|category|format|typ|tipo|art)s?[ _]\w")
 _LINK = pattern(r"https?://\S+")
 _FIRST = 3  # columns among which that of the times is
@@ -192,7 +189,7 @@ class SheetRows:
     def is_last(self, cell: Cell, cells: Sequence[Cell]) -> bool:
         """Whether a cell says that nothing more comes, and stands alone beside a time."""
         beside = [one for one in cells if one.column > self.times]
-        return beside == [cell] and folded(cell.text).strip(" .!") in _LAST
+        return beside == [cell] and ends_day(cell.text)
 
     def joined(self, lines: Iterator[SheetLine]) -> Iterator[SheetLine]:
         """Rows; one of nothing but people is part of the row above it, whose time it has.
