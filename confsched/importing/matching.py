@@ -1,9 +1,9 @@
 """Which session of a source is which of the last import, though it has another id now.
 
 A page has no ids, nor have many lists: they are made of titles and names, and one in which a typo
-was mended would be another. So what is alike is the same: first what is equal, then by how alike
-titles, times and people are, the surest pair before the others. What has ids may have got others,
-but is then called as before.
+was mended would be another. So what is alike is the same: first what is equal, then what alone has
+its title, a long text or its people, then by how alike titles, times and people are, the surest
+pair before the others. What has ids may have got others, but is then called as before.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -16,7 +16,7 @@ from confsched.importing.combining import Source, Theirs
 from confsched.importing.declaring import named
 from confsched.importing.outcome import SLOT
 from confsched.importing.programme import LISTED, REFERENCES, Fields, Programme
-from confsched.importing.renaming import PLACES, numbered_anew, stand_ins
+from confsched.importing.renaming import PLACES, numbered_anew, said, stand_ins
 from confsched.importing.slots import slot_fields
 from confsched.schedule.entities import ScheduledSession
 from confsched.text.person_names import folded
@@ -37,6 +37,7 @@ class _One(NamedTuple):
     slot: tuple[str, str] = ("", "")
     people: frozenset[str] = frozenset()
     rooms: tuple[str, ...] = ()
+    text: str = ""
 
     @property
     def marks(self) -> Iterator[str]:
@@ -210,6 +211,7 @@ def _sessions(programme: Programme) -> list[_One]:
                 for field in REFERENCES["rooms"]
                 for name in named(fields.get(field))
             ),
+            said(fields),
         )
         for key, fields in programme["sessions"].items()
     ]
@@ -223,9 +225,11 @@ def _pairs(
 ) -> dict[str, str]:
     """The old id of every new one that is the same; of several that are, the one it had."""
     result: dict[str, str] = {}
-    for seen in (_wholly, _without_people, _without_rooms):
+    for seen in (_wholly, _without_text, _without_people, _without_rooms):
         for ids in (known, None):
             result |= _equal(*_others(new, old, result), seen, ids)
+    for own in (_title, _text, _people_alone):
+        result |= _equal(*_others(_with_own(own, new), _with_own(own, old), result), own, None)
     return result | _likely(*_others(new, old, result), alike)
 
 
@@ -256,12 +260,34 @@ def _wholly(one: _One) -> _One:
     return one._replace(id="")
 
 
+def _without_text(one: _One) -> _One:
+    return one._replace(id="", text="")
+
+
 def _without_people(one: _One) -> _One:
-    return one._replace(id="", people=frozenset())
+    return _without_text(one)._replace(people=frozenset())
 
 
 def _without_rooms(one: _One) -> _One:
     return _without_people(one)._replace(rooms=())
+
+
+def _title(one: _One) -> _One:
+    return _One("", one.title)
+
+
+def _text(one: _One) -> _One:
+    return _One("", "", text=one.text)
+
+
+def _people_alone(one: _One) -> _One:
+    return _One("", "", people=one.people)
+
+
+def _with_own(own: Callable[[_One], _One], several: list[_One]) -> list[_One]:
+    """Those that have a part, and of which no other has the same."""
+    alike = grouped((own(one), one) for one in several if own(one) != _One("", ""))
+    return [ones[0] for ones in alike.values() if len(ones) == 1]
 
 
 def _likely(

@@ -1,4 +1,4 @@
-"""Entries that got another id: the same guid, title or name, where just one can be meant.
+"""Entries that got another id: the same guid, title, name or text, where just one can be meant.
 
 Ids of other systems are numbers more often than not, and people like words. Rows of lists are
 numbered anew, and what has no id of its own may get another one once more is known of it.
@@ -20,6 +20,8 @@ from confsched.text.person_names import folded
 Renames = dict[str, dict[str, str]]  # by section: their id at the last import, and what it is now
 PLACES = {"rooms": "room", "tracks": "track"}  # a person instead of another is no other name
 Marks = Mapping[str, str]  # what entries are known by, by their ids
+_SAID = ("abstract", "description", "bio", "url")
+_LEAST = 30  # characters of what only one entry is likely to have
 
 
 def renames(base: Programme, ours: Programme) -> Renames:
@@ -98,11 +100,24 @@ def numbered_anew(old: Mapping[str, Fields], new: Mapping[str, Fields]) -> dict[
 
 
 def _successors(old: Mapping[str, Fields], new: Mapping[str, Fields]) -> dict[str, str]:
-    gone, come = (
-        _by_mark(_marks({key: fields for key, fields in these.items() if key not in others}))
-        for these, others in ((old, new), (new, old))
-    )
-    return {key: come[mark] for mark, key in gone.items() if mark in come}
+    found: dict[str, str] = {}
+    for marks in (_marks, _texts):
+        gone, come = (
+            _by_mark(marks({key: fields for key, fields in these.items() if key not in others}))
+            for these, others in ((old, {*new, *found}), (new, {*old, *found.values()}))
+        )
+        found |= {key: come[mark] for mark, key in gone.items() if mark in come}
+    return found
+
+
+def _texts(entries: Mapping[str, Fields]) -> Marks:
+    return {key: said(fields) for key, fields in entries.items()}
+
+
+def said(fields: Fields) -> str:
+    """What is said of an entry at length, if it is so much that no other is likely to have it."""
+    text = " ".join(str(fields[name]) for name in _SAID if fields.get(name))
+    return text if len(text) >= _LEAST else ""
 
 
 def _by_mark(marks: Marks) -> dict[str, str]:
