@@ -7,6 +7,7 @@ numbered anew, and what has no id of its own may get another one once more is kn
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
+from typing import TypeAlias
 
 from confsched.editing.scalars import Plain
 from confsched.importing.base import Base
@@ -20,6 +21,7 @@ from confsched.text.person_names import folded
 Renames = dict[str, dict[str, str]]  # by section: their id at the last import, and what it is now
 PLACES = {"rooms": "room", "tracks": "track"}  # a person instead of another is no other name
 Marks = Mapping[str, str]  # what entries are known by, by their ids
+_Mark: TypeAlias = str | tuple[str, ...] | frozenset[str]
 _SAID = ("abstract", "description", "bio", "url")
 _LEAST = 30  # characters of what only one entry is likely to have
 
@@ -92,26 +94,21 @@ def numbered_anew(old: Mapping[str, Fields], new: Mapping[str, Fields]) -> dict[
     than one that is new.
     """
     before, after = _marks(old), _marks(new)
-    known, places = set(before.values()), _by_mark(after)
-    moved = {key: places[mark] for mark, key in _by_mark(before).items() if mark in places}
-    others = {key: place for key, place in moved.items() if key != place}
+    known = set(before.values())
+    others = {key: place for key, place in alike(before, after).items() if key != place}
     changed = sum(mark not in known for key, mark in after.items() if key in before)
     return others if len(others) > changed else _successors(old, new)
 
 
 def _successors(old: Mapping[str, Fields], new: Mapping[str, Fields]) -> dict[str, str]:
     found: dict[str, str] = {}
-    for marks in (_marks, _texts):
+    for marks in (_marks, lambda entries: {key: said(one) for key, one in entries.items()}):
         gone, come = (
-            _by_mark(marks({key: fields for key, fields in these.items() if key not in others}))
+            marks({key: fields for key, fields in these.items() if key not in others})
             for these, others in ((old, {*new, *found}), (new, {*old, *found.values()}))
         )
-        found |= {key: come[mark] for mark, key in gone.items() if mark in come}
+        found |= alike(gone, come)
     return found
-
-
-def _texts(entries: Mapping[str, Fields]) -> Marks:
-    return {key: said(fields) for key, fields in entries.items()}
 
 
 def said(fields: Fields) -> str:
@@ -120,10 +117,12 @@ def said(fields: Fields) -> str:
     return text if len(text) >= _LEAST else ""
 
 
-def _by_mark(marks: Marks) -> dict[str, str]:
-    """The only entry that is known by each."""
-    counts = Counter(marks.values())
-    return {mark: key for key, mark in marks.items() if mark and counts[mark] == 1}
+def alike(before: Mapping[str, _Mark], after: Mapping[str, _Mark]) -> dict[str, str]:
+    """The entries by which alone a mark is known before, each with the only one of it after."""
+    counts = Counter(before.values()), Counter(after.values())
+    come = {mark: key for key, mark in after.items()}
+    alone = ((key, mark) for key, mark in before.items() if mark and counts[0][mark] == 1)
+    return {key: come[mark] for key, mark in alone if counts[1][mark] == 1}
 
 
 def _marks(entries: Mapping[str, Fields]) -> Marks:

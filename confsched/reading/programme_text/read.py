@@ -6,7 +6,6 @@ from itertools import compress, groupby, pairwise
 from confsched.reading.programme_text.grammar.above import venue_above
 from confsched.reading.programme_text.grammar.below import venue_below, venue_in
 from confsched.reading.programme_text.grammar.blocks import pieces
-from confsched.reading.programme_text.grammar.cell_talks import have_family_names
 from confsched.reading.programme_text.grammar.cells import take_table
 from confsched.reading.programme_text.grammar.collecting import Collected
 from confsched.reading.programme_text.grammar.days import date_days, say_years_above, without_year
@@ -44,6 +43,7 @@ from confsched.reading.programme_text.grammar.lengths_of_items import read_lengt
 from confsched.reading.programme_text.grammar.names_first import has_names_alone
 from confsched.reading.programme_text.grammar.noted import with_organizations
 from confsched.reading.programme_text.grammar.pairing import lines_below_titles
+from confsched.reading.programme_text.grammar.people_and_rooms import have_family_names
 from confsched.reading.programme_text.grammar.place_of_all import in_room_of_all
 from confsched.reading.programme_text.grammar.result import Facts, Tree, settled_of_all
 from confsched.reading.programme_text.grammar.sequence import in_sequence, in_time
@@ -219,7 +219,9 @@ def _collected(readings: Sequence[Reading]) -> Collected:
     }
     over = layout.over | above | whole
     layout = layout._replace(pairs=pairs, over=over, tables=above, names_alone=alone, halls=halls)
-    if placed := [cell for one in filter(_is_of_rooms, tables) for cell in titled_cells(one)]:
+    grids = (one for one in tables if one.shape is Shape.ROOMS)
+    rooms = (one for one in grids if any(is_room(x.reading.text) for x in one.heads.values()))
+    if placed := [cell for one in rooms for cell in titled_cells(one)]:
         layout = layout._replace(bracketed=False, family_names=have_family_names(placed))
     collected = Collected(layout)
     for stretch, following in zip(stretches, [*stretches[1:], None], strict=True):
@@ -231,12 +233,6 @@ def _collected(readings: Sequence[Reading]) -> Collected:
                 collected.take(piece, heads=isinstance(following, Table))
     collected.repeat()
     return collected
-
-
-def _is_of_rooms(table: Table) -> bool:
-    """Whether some heads plainly are rooms: what stands in brackets in cells is none then."""
-    heads = table.heads.values() if table.shape is Shape.ROOMS else ()
-    return any(is_room(head.reading.text) for head in heads)
 
 
 def _are_names_alone(layout: Layout, tables: Sequence[Table]) -> bool:

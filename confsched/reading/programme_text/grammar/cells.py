@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from confsched.patterns import pattern
+from confsched.reading.programme_text.grammar.beside import are_talks
 from confsched.reading.programme_text.grammar.block import Block, Section
 from confsched.reading.programme_text.grammar.blocks import pieces
 from confsched.reading.programme_text.grammar.cell_slots import (
@@ -14,7 +15,6 @@ from confsched.reading.programme_text.grammar.cell_slots import (
     once,
     place,
 )
-from confsched.reading.programme_text.grammar.cell_talks import are_talks, take_family_names
 from confsched.reading.programme_text.grammar.collecting import Collected
 from confsched.reading.programme_text.grammar.column_sections import (
     ColumnSection,
@@ -30,6 +30,7 @@ from confsched.reading.programme_text.grammar.drafts import NOTHING, Session, to
 from confsched.reading.programme_text.grammar.field_rows import session_at, take_fields
 from confsched.reading.programme_text.grammar.heads import Column
 from confsched.reading.programme_text.grammar.lines import read_line
+from confsched.reading.programme_text.grammar.people_and_rooms import take_family_names
 from confsched.reading.programme_text.grammar.rows_below import (
     goes_on,
     led_below,
@@ -332,7 +333,7 @@ def _in_cell(
         end_in_turn(found, row)
         in_one_room(found, lines[-1])
         return found
-    if are_talks(lines, collected.layout):
+    if are_talks([one.text for one in lines], collected.layout.sides):
         return [one for line in lines for one in _in_cell(collected, table, row, [line])]
     session = session_at(collected, row, table)
     if (own := _own_time(lines)) is not None:

@@ -48,9 +48,8 @@ def rooms_in_brackets(readings: Sequence[Reading]) -> bool:
     ]
     rooms = sum(map(any, zip(plainly, repeated, strict=True)))
     people = sum(bool(named_in(text.strip()).people) for text, _ in brackets)
-    if 2 * people > len(found):
-        return False
-    return rooms > 1 and 2 * rooms >= len(found) and not _any_people(readings)
+    mostly = 2 * rooms >= len(found) >= 2 * people
+    return rooms > 1 and mostly and not _any_people(readings)
 
 
 def _is_called_so(text: str) -> bool:

@@ -58,13 +58,11 @@ from confsched.reading.programme_text.recognisers.titles import (
     unquoted,
 )
 from confsched.reading.programme_text.words.plain import folded, trimmed
-from confsched.reading.programme_text.words.untold import is_nobody
 
 _KIND_LED = pattern(  # `Keynote by Ada Sample (Oven Ltd): Bread`, `Vortrag Dr. Ada Sample: Brot`
     r"([^\W\d_][\w ]{2,30}?)\s(?:(?:by|par|von|por|door)\s(?=[A-ZÀ-Ý])"
     r"|(?=(?:Prof|Dr|Mag|Ing|Dipl|Univ)[.-])|[-–—]\s)"  # `Keynote – Ada Sample – Bread`
 )
-_UNTOLD = pattern(r"\s[-–—|]\s([^\W\d_.]{2,5}|N\. ?N\.)$")
 _MARKS = pattern(r"[\s,;.(\-–—]+")
 _INVITED = pattern(
     r"invited |plenary (?:lecture|talk|speech|address)|plenarvortrag|conference plen"
@@ -313,13 +311,7 @@ def _are_told_before(block: Block, reading: Reading, part: Column) -> bool:
 
 
 def _behind_kind(block: Block, reading: Reading, part: Column) -> Column:
-    """`Keynote: Ada Sample – On bread`: people before a title, behind what kind of title it is.
-
-    Where people stand behind titles, nobody may: `Boats – TBC`.
-    """
-    untold = _UNTOLD.search(reading.text, *part) if Side.BEHIND in block.layout.sides else None
-    if untold is not None and is_nobody(untold[1]):
-        return Column(part.start, untold.start())
+    """`Keynote: Ada Sample – On bread`: people before a title, behind what kind of title it is."""
     label = KIND.match(reading.text, *part) or _KIND_LED.match(reading.text, *part)
     if label is None or not (is_generic(label[1]) or type_of(label[1])):
         return part

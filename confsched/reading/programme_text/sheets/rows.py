@@ -13,7 +13,7 @@ from itertools import pairwise, takewhile
 from confsched.patterns import pattern
 from confsched.reading.programme_text.front_ends.grid import row_line
 from confsched.reading.programme_text.page import Cell, Line, Note
-from confsched.reading.programme_text.recognisers.labels import column_label
+from confsched.reading.programme_text.recognisers.labels import column_label, heads_times
 from confsched.reading.programme_text.recognisers.people import people_in
 from confsched.reading.programme_text.recognisers.readings import Reading
 from confsched.reading.programme_text.recognisers.titles import is_pause
@@ -76,7 +76,7 @@ class SheetRows:
         below = [line for line in filled if line.number not in self.heads]
         self.dropped |= {cell.column: cell for cell in heads if _has_links(cell.column, below)}
         behind = (cell for cell in heads if cell.column > self.times)
-        self.ends = {cell.column for cell in behind if _is_of_times(cell)}
+        self.ends = {cell.column for cell in behind if heads_times(cell.text)}
         self.ends |= {self.times + 1} if self.has_ends_beside(heads, filled) else set()
         self.closed: list[Cell] = []
         self.width = max((one.column + 1 for line in filled for one in line.cells), default=0)
@@ -96,7 +96,7 @@ class SheetRows:
         """Whether a row names columns: it says where the times are, or is rooms, tracks or days."""
         corner = [cell for cell in cells if cell.column <= self.times]
         heads = [Reading(0, cell_line(cell)) for cell in cells if cell.column > self.times]
-        named = any(_is_of_times(cell) or zone_alone(cell.text) for cell in corner)
+        named = any(heads_times(cell.text) or zone_alone(cell.text) for cell in corner)
         fits = (
             (named and all(map(heads_one, heads))) if len(heads) == 1 else named or fits_grid(heads)
         )
@@ -378,11 +378,6 @@ def _beside_days(heads: Sequence[Cell], lines: Sequence[SheetLine]) -> dict[int,
     for cell in (cell for line in lines for cell in line.cells if gap and cell.column > gap):
         found.setdefault(cell.column, cell)
     return found
-
-
-def _is_of_times(cell: Cell) -> bool:
-    label = column_label(cell.text)
-    return label is not None and label.field == "time"
 
 
 def cell_line(cell: Cell) -> Line:

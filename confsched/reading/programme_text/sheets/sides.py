@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from confsched.patterns import pattern
 from confsched.reading.programme_text.page import Note
-from confsched.reading.programme_text.recognisers.labels import column_label
+from confsched.reading.programme_text.recognisers.labels import column_label, heads_times
 from confsched.reading.programme_text.sheets.day_columns import (
     day_columns,
     is_day,
@@ -122,8 +122,7 @@ def _is_timed(sheet: Sheet, column: int) -> bool:
     """Whether most cells of a column are times, and several unless it is called so."""
     texts = _texts(sheet, column)
     timed = sum(map(is_time, texts))
-    labels = (column_label(text) for text in texts[:_HEADS])
-    called = any(label is not None and label.field == "time" for label in labels)
+    called = any(map(heads_times, texts[:_HEADS]))
     return timed >= _LEAST - called and 2 * timed >= len(texts) - _HEADS
 
 

@@ -228,9 +228,8 @@ def _with_last_end(rows: Sequence[Reading], times: int) -> Sequence[Reading]:
     told = [_times(row, times) for row in rows] if tall else []
     starts = [one.first.minutes for one in told if one and one.last is None]
     steps = {two - one for one, two in pairwise(starts)}
-    if not len(rows) == len(starts) > _SEVERAL or len(steps) > 1:
-        return rows
-    if not 0 < min(steps) <= (_HOUR if len(starts) > _MANY else _SLOT):
+    most = _HOUR if len(starts) > _MANY else _SLOT
+    if not len(rows) == len(starts) > _SEVERAL or len(steps) > 1 or not 0 < min(steps) <= most:
         return rows
     row, clock = rows[-1], "{:02}:{:02}".format(*divmod(starts[-1] + min(steps), 60))
     last = row.line.cells[0]._replace(text=clock, rows=1, lines=())
