@@ -7,7 +7,6 @@ numbered anew, and what has no id of its own may get another one once more is kn
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
-from typing import TypeAlias
 
 from confsched.editing.scalars import Plain
 from confsched.importing.base import Base
@@ -21,7 +20,6 @@ from confsched.text.person_names import folded
 Renames = dict[str, dict[str, str]]  # by section: their id at the last import, and what it is now
 PLACES = {"rooms": "room", "tracks": "track"}  # a person instead of another is no other name
 Marks = Mapping[str, str]  # what entries are known by, by their ids
-_Mark: TypeAlias = str | tuple[str, ...] | frozenset[str]
 _SAID = ("abstract", "description", "bio", "url")
 _LEAST = 30  # characters of what only one entry is likely to have
 
@@ -117,7 +115,7 @@ def said(fields: Fields) -> str:
     return text if len(text) >= _LEAST else ""
 
 
-def alike(before: Mapping[str, _Mark], after: Mapping[str, _Mark]) -> dict[str, str]:
+def alike(before: Mapping[str, object], after: Mapping[str, object]) -> dict[str, str]:
     """The entries by which alone a mark is known before, each with the only one of it after."""
     counts = Counter(before.values()), Counter(after.values())
     come = {mark: key for key, mark in after.items()}
