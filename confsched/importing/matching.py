@@ -1,13 +1,14 @@
 """Which session of a source is which of the last import, though it has another id now.
 
 A page has no ids, nor have many lists: they are made of titles and names, and one in which a typo
-was mended would be another. So what is alike is the same: first what is equal, then by how alike
-titles, times and people are, the surest pair before the others. What has ids may have got others,
-but is then called as before.
+was mended would be another. So what is alike is the same: first what is equal, then what alone has
+its title, a long text or its people, then by how alike titles, times and people are, the surest
+pair before the others. What has ids may have got others, but is then called as before.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from difflib import SequenceMatcher
+from operator import attrgetter
 from typing import NamedTuple, TypeAlias
 
 from confsched.by_key import grouped
@@ -16,7 +17,7 @@ from confsched.importing.combining import Source, Theirs
 from confsched.importing.declaring import named
 from confsched.importing.outcome import SLOT
 from confsched.importing.programme import LISTED, REFERENCES, Fields, Programme
-from confsched.importing.renaming import PLACES, numbered_anew, stand_ins
+from confsched.importing.renaming import PLACES, alike, numbered_anew, said, stand_ins
 from confsched.importing.slots import slot_fields
 from confsched.schedule.entities import ScheduledSession
 from confsched.text.person_names import folded
@@ -27,6 +28,9 @@ _TITLES = 0.55  # how alike titles are at least, unless time and people are the 
 _NAMES = 0.8  # the same of names of people
 _MOST = 40  # that have something in common; what more have in common says nothing
 _LONG = 4  # letters of a word that says something
+_PARTS = ("title", "slot", "rooms", "people", "text")
+_EQUAL = (_PARTS, _PARTS[:4], _PARTS[:3], _PARTS[:2])  # what is the same of those that are equal
+_OWN = ("title", "text", "people")
 
 
 class _One(NamedTuple):
@@ -37,6 +41,7 @@ class _One(NamedTuple):
     slot: tuple[str, str] = ("", "")
     people: frozenset[str] = frozenset()
     rooms: tuple[str, ...] = ()
+    text: str = ""
 
     @property
     def marks(self) -> Iterator[str]:
@@ -210,6 +215,7 @@ def _sessions(programme: Programme) -> list[_One]:
                 for field in REFERENCES["rooms"]
                 for name in named(fields.get(field))
             ),
+            said(fields),
         )
         for key, fields in programme["sessions"].items()
     ]
@@ -218,15 +224,19 @@ def _sessions(programme: Programme) -> list[_One]:
 def _pairs(
     new: list[_One],
     old: list[_One],
-    alike: Callable[[_One, _One], float],
+    score: Callable[[_One, _One], float],
     known: Mapping[str, str],
 ) -> dict[str, str]:
     """The old id of every new one that is the same; of several that are, the one it had."""
     result: dict[str, str] = {}
-    for seen in (_wholly, _without_people, _without_rooms):
+    for parts in _EQUAL:
         for ids in (known, None):
-            result |= _equal(*_others(new, old, result), seen, ids)
-    return result | _likely(*_others(new, old, result), alike)
+            result |= _equal(*_others(new, old, result), parts, ids)
+    for part in _OWN:
+        own = alike(*({one.id: getattr(one, part) for one in each} for each in (new, old)))
+        taken = {*result.values()}
+        result = {key: ours for key, ours in own.items() if ours not in taken} | result
+    return result | _likely(*_others(new, old, result), score)
 
 
 def _others(
@@ -238,9 +248,10 @@ def _others(
 
 
 def _equal(
-    new: list[_One], old: list[_One], seen: Callable[[_One], _One], known: Mapping[str, str] | None
+    new: list[_One], old: list[_One], parts: tuple[str, ...], known: Mapping[str, str] | None
 ) -> dict[str, str]:
     """Pairs of which a part is the same: those that are known, else in the order they stand in."""
+    seen = attrgetter(*parts)
     equal = grouped((seen(one), one.id) for one in old)
     result = {}
     for one in new:
@@ -250,18 +261,6 @@ def _equal(
             result[one.id] = ours[0]
             found.remove(ours[0])
     return result
-
-
-def _wholly(one: _One) -> _One:
-    return one._replace(id="")
-
-
-def _without_people(one: _One) -> _One:
-    return one._replace(id="", people=frozenset())
-
-
-def _without_rooms(one: _One) -> _One:
-    return _without_people(one)._replace(rooms=())
 
 
 def _likely(

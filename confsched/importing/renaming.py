@@ -1,4 +1,4 @@
-"""Entries that got another id: the same guid, title or name, where just one can be meant.
+"""Entries that got another id: the same guid, title, name or text, where just one can be meant.
 
 Ids of other systems are numbers more often than not, and people like words. Rows of lists are
 numbered anew, and what has no id of its own may get another one once more is known of it.
@@ -20,6 +20,8 @@ from confsched.text.person_names import folded
 Renames = dict[str, dict[str, str]]  # by section: their id at the last import, and what it is now
 PLACES = {"rooms": "room", "tracks": "track"}  # a person instead of another is no other name
 Marks = Mapping[str, str]  # what entries are known by, by their ids
+_SAID = ("abstract", "description", "bio", "url")
+_LEAST = 30  # characters of what only one entry is likely to have
 
 
 def renames(base: Programme, ours: Programme) -> Renames:
@@ -90,25 +92,35 @@ def numbered_anew(old: Mapping[str, Fields], new: Mapping[str, Fields]) -> dict[
     than one that is new.
     """
     before, after = _marks(old), _marks(new)
-    known, places = set(before.values()), _by_mark(after)
-    moved = {key: places[mark] for mark, key in _by_mark(before).items() if mark in places}
-    others = {key: place for key, place in moved.items() if key != place}
+    known = set(before.values())
+    others = {key: place for key, place in alike(before, after).items() if key != place}
     changed = sum(mark not in known for key, mark in after.items() if key in before)
     return others if len(others) > changed else _successors(old, new)
 
 
 def _successors(old: Mapping[str, Fields], new: Mapping[str, Fields]) -> dict[str, str]:
-    gone, come = (
-        _by_mark(_marks({key: fields for key, fields in these.items() if key not in others}))
-        for these, others in ((old, new), (new, old))
-    )
-    return {key: come[mark] for mark, key in gone.items() if mark in come}
+    found: dict[str, str] = {}
+    for marks in (_marks, lambda entries: {key: said(one) for key, one in entries.items()}):
+        gone, come = (
+            marks({key: fields for key, fields in these.items() if key not in others})
+            for these, others in ((old, {*new, *found}), (new, {*old, *found.values()}))
+        )
+        found |= alike(gone, come)
+    return found
 
 
-def _by_mark(marks: Marks) -> dict[str, str]:
-    """The only entry that is known by each."""
-    counts = Counter(marks.values())
-    return {mark: key for key, mark in marks.items() if mark and counts[mark] == 1}
+def said(fields: Fields) -> str:
+    """What is said of an entry at length, if it is so much that no other is likely to have it."""
+    text = " ".join(str(fields[name]) for name in _SAID if fields.get(name))
+    return text if len(text) >= _LEAST else ""
+
+
+def alike(before: Mapping[str, object], after: Mapping[str, object]) -> dict[str, str]:
+    """The entries by which alone a mark is known before, each with the only one of it after."""
+    counts = Counter(before.values()), Counter(after.values())
+    come = {mark: key for key, mark in after.items()}
+    alone = ((key, mark) for key, mark in before.items() if mark and counts[0][mark] == 1)
+    return {key: come[mark] for key, mark in alone if counts[1][mark] == 1}
 
 
 def _marks(entries: Mapping[str, Fields]) -> Marks:

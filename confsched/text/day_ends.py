@@ -9,7 +9,7 @@ _ABROAD = (
     r"|travaux|jornada|congreso|lavori|convegno|congresso|evento|trabalhos)"
 )
 _MARK = pattern(
-    r"(?i)(?:the )?(?:end|finish|ende|fin|fine|fim|close)"
+    r"(?i)(?:the )?(?:end|finish|ende|schluss|fin|fine|fim|einde|konec|close|adjourn(?:ment)?)"
     rf"(?: ?of ?(?:the )?(?:[a-z]+ )?{_WHOLE}s?(?: ?(?:\d+|one|two|three|four)(?: {_WHOLE})?)?)?"
     rf"|(?:ende|fine?|fim){_ABROAD}"
     rf"|(?:(?:{_WHOLE} )?{_WHOLE}|venue|doors|show)(?: ?\d+)?"

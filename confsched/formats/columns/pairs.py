@@ -36,7 +36,7 @@ OF_KINDS = frozenset(
         *("table ronde", "atelier", "mesa redonda", "mesa", "taller", "tavola rotonda", "oficina"),
         *("course", "courses", "class", "classes", "lesson", "lessons", "module", "cours", "kurs"),
         *("curso", "cursos", "corso", "cursus", "panels", "workshops", "tutorials", "webinars"),
-        *("seminar", "breakout", "breakouts"),
+        *("seminar", "breakout", "breakouts", "laboratorio", "laboratori"),
         *("aula", "aulas"),  # or a room, where no other column has those
     )
 )

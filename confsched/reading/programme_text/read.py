@@ -44,6 +44,7 @@ from confsched.reading.programme_text.grammar.lengths_of_items import read_lengt
 from confsched.reading.programme_text.grammar.names_first import has_names_alone
 from confsched.reading.programme_text.grammar.noted import with_organizations
 from confsched.reading.programme_text.grammar.pairing import lines_below_titles
+from confsched.reading.programme_text.grammar.people_and_rooms import have_family_names
 from confsched.reading.programme_text.grammar.place_of_all import in_room_of_all
 from confsched.reading.programme_text.grammar.result import Facts, Tree, settled_of_all
 from confsched.reading.programme_text.grammar.sequence import in_sequence, in_time
@@ -226,6 +227,10 @@ def _collected(readings: Sequence[Reading]) -> Collected:
     }
     over = layout.over | above | whole
     layout = layout._replace(pairs=pairs, over=over, tables=above, names_alone=alone, halls=halls)
+    grids = (one for one in tables if one.shape is Shape.ROOMS)
+    rooms = (one for one in grids if any(is_room(x.reading.text) for x in one.heads.values()))
+    if placed := [cell for one in rooms for cell in titled_cells(one)]:
+        layout = layout._replace(bracketed=False, family_names=have_family_names(placed))
     collected = Collected(layout)
     for stretch, following in zip(stretches, [*stretches[1:], None], strict=True):
         if isinstance(stretch, Table):

@@ -1,7 +1,7 @@
 """Who stands beside a title in its line: before it or behind, and how sure that is."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from enum import StrEnum
 from functools import lru_cache
 from typing import NamedTuple
@@ -29,6 +29,7 @@ from confsched.reading.programme_text.words.honorifics import is_before_a_name
 from confsched.reading.programme_text.words.joining import AND_WORD, TALKING, UNFINISHED
 from confsched.reading.programme_text.words.plain import folded, plain, trimmed
 from confsched.reading.programme_text.words.sessions import SPEECHES
+from confsched.reading.programme_text.words.untold import is_nobody
 
 _POSTED = 0.05  # more for somebody with a post before the name: `by the Mayor, Jo Sample`
 _BRACKET = 0.1  # more for somebody of whom more is said in the same brackets
@@ -128,6 +129,15 @@ def people_beside(
     return max(found, key=lambda one: one.several.score, default=_glued(text, column))
 
 
+def are_talks(texts: Sequence[str], sides: frozenset[Side]) -> bool:
+    """Whether each of several lines is a title with people where most titles have them."""
+    found = [people_beside(text, Column(0, len(text)), sides=sides) for text in texts]
+    told = [one for one in found if one and one.side in sides and one.several.score >= LIKELY]
+    titles = [text[slice(*one.title)] for text, one in zip(texts, told, strict=False)]
+    kinds = (is_generic(one) or role_of(folded(one)) for one in titles)  # `Chair – Ada Sample`
+    return len(told) == len(texts) > 1 and not any(kinds)
+
+
 def has_mark(text: str, column: Column) -> bool:
     """Whether something stands in a title behind which people could."""
     return _SUFFIX.search(text, column.start, column.end) is not None
@@ -175,6 +185,8 @@ def _behind(text: str, column: Column, *, paired: str, least: float) -> Iterator
     for match in _SUFFIX.finditer(text, column.start, column.end):
         title = Column(*trimmed(text, column.start, match.start()))
         people = Column(*trimmed(text, match.end(), column.end))
+        if least == USUAL and is_nobody(text[slice(*people)]):  # `Boats – TBC`
+            yield Beside(title, people, Side.BEHIND, Several((), USUAL))
         if title.end - title.start < 3 or people.end - people.start < 4:
             continue
         if _is_cut(text[slice(*title)]) or _PAID.search(text, *title):

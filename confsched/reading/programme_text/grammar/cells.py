@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from confsched.patterns import pattern
+from confsched.reading.programme_text.grammar.beside import are_talks
 from confsched.reading.programme_text.grammar.block import Block, Section
 from confsched.reading.programme_text.grammar.blocks import pieces
 from confsched.reading.programme_text.grammar.cell_slots import (
@@ -29,6 +30,7 @@ from confsched.reading.programme_text.grammar.drafts import NOTHING, Session, to
 from confsched.reading.programme_text.grammar.field_rows import session_at, take_fields
 from confsched.reading.programme_text.grammar.heads import Column
 from confsched.reading.programme_text.grammar.lines import read_line
+from confsched.reading.programme_text.grammar.people_and_rooms import take_family_names
 from confsched.reading.programme_text.grammar.rows_below import (
     goes_on,
     led_below,
@@ -297,7 +299,7 @@ def _take_cells(
         found = _in_cell(collected, table, row, lines)
         under_sections(found, cell, above.sections)
         for session in found:
-            if len(found) == 1 and _own_time(lines) is None:
+            if len({one.times for one in found}) == 1 and _own_time(lines) is None:
                 extend(session, table, row, rows, cell)
             if table.shape is Shape.ROOMS:
                 place(session, table, cell)
@@ -331,13 +333,15 @@ def _in_cell(
         end_in_turn(found, row)
         in_one_room(found, lines[-1])
         return found
+    if are_talks([one.text for one in lines], collected.layout.sides):
+        return [one for line in lines for one in _in_cell(collected, table, row, [line])]
     session = session_at(collected, row, table)
     if (own := _own_time(lines)) is not None:
         session.times, session.when = own, told(lines[-1], own.start, own.end)
         lines = lines[:-1]
     block = Block(session, collected.layout, None)
     block.above = False
-    lines = _title_first(_without_length(session, lines))
+    lines = take_family_names(block, _title_first(_without_length(session, lines)))
     read_head(block, lines[0], Column(0, len(lines[0].text)))
     block.keep(row.reading, "session")
     block.talks = talks_below(lines[0].text, lines[1:])

@@ -81,7 +81,8 @@ class Layout(NamedTuple):
     whether numbers before titles only count them, `posts_below` whether a name in a cell mostly has
     a line below it with what somebody is, `people_headed` the headings of a level that mostly names
     people, `kinds_first` whether titles mostly stand between their kind and who speaks, `talks` the
-    form that talks without times mostly have, `days_placed` whether headings of days say rooms.
+    form that talks without times mostly have, `days_placed` whether headings of days say rooms,
+    `family_names` whether titles in rooms have such alone in brackets behind them, or below.
     """
 
     above: bool
@@ -116,6 +117,7 @@ class Layout(NamedTuple):
     kinds_first: bool = False
     talks: Form | None = None
     days_placed: bool = False
+    family_names: bool = False
 
 
 def layout_of(readings: Sequence[Reading], cells: Sequence[Sequence[Reading]]) -> Layout:

@@ -1,5 +1,6 @@
 """People and rooms where a label or markup says them, and both in one line."""
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 from confsched.patterns import pattern
@@ -16,6 +17,7 @@ from confsched.reading.programme_text.recognisers import places
 from confsched.reading.programme_text.recognisers.clauses import clauses_in
 from confsched.reading.programme_text.recognisers.labels import Label, role_of
 from confsched.reading.programme_text.recognisers.readings import Reading
+from confsched.reading.programme_text.recognisers.titles import is_generic, type_of
 from confsched.reading.programme_text.words.joining import AND
 from confsched.reading.programme_text.words.plain import folded, trimmed
 from confsched.reading.programme_text.words.programme import FIELDS
@@ -23,6 +25,9 @@ from confsched.reading.programme_text.words.untold import is_nobody
 
 _LISTED = pattern(rf"(?:,\s+(?:{AND}\s)?|;\s+|\s/\s|\s{AND}\s)(?![^()]*\))")
 _BODY = pattern(r"\s\(([^()]+)\)$")
+_FAMILY = r"(?![a-zß-ÿ])[^\W\d_][^\W\d_A-ZÀ-Þ]+(?:-[^\W\d_]+)?"
+_FAMILIES = pattern(rf"{_FAMILY}(?:(?:,\s|\s/\s|\s{AND}\s){_FAMILY}){{0,5}}")
+_FEW = 9  # three cells are too few
 _APART = pattern(r"\s[-–—|•·]\s")
 _OPENING = "\"'“„«(#@"
 _NUMBER = pattern(r"\d{1,2}[.)]\s+")
@@ -131,3 +136,28 @@ def welcome_unusual(block: Block, reading: Reading, role: str, part: Column) -> 
                 continue
             block.welcome(Guest(name, role, organization=body if found is None else found[1]))
     return named and not some
+
+
+def have_family_names(cells: Sequence[Sequence[Reading]]) -> bool:
+    """Whether most cells are titles and family names alone: few come again, as levels would."""
+    talks = [one for one in cells if not type_of(one[0].text)]
+    named = [one[-1].value(*part) for one in talks if (part := _family_names(one)) is not None]
+    return 3 * len(named) > max(2 * len(talks), _FEW) and 3 * len({*named}) >= 2 * len(named)
+
+
+def _family_names(cell: Sequence[Reading]) -> Column | None:
+    """Where they may stand: in brackets behind a title, or in a line below it."""
+    bracket = _BODY.search(cell[0].text) if len(cell) == 1 else None
+    part = bracket.span(1) if bracket is not None else (0, len(cell[-1].text) * (len(cell) == 2))
+    said = cell[-1].value(*part)
+    known = is_generic(said) or type_of(said) or role_of(folded(said)) or places.is_room(said)
+    return Column(*part) if _FAMILIES.fullmatch(said) and not known else None
+
+
+def take_family_names(block: Block, cell: Sequence[Reading]) -> Sequence[Reading]:
+    """Take in those whose family names a cell ends with; the title without them, or the lines."""
+    part = _family_names(cell) if block.layout.family_names else None
+    if part is None or not welcome_unusual(block, cell[-1], "", part):
+        return cell
+    title = cell[0].text[: part.start].rstrip(" (") or cell[0].text
+    return [Reading(cell[0].number, cell[0].line._replace(text=title))]

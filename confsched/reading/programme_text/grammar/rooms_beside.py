@@ -48,10 +48,9 @@ def rooms_in_brackets(readings: Sequence[Reading]) -> bool:
     ]
     rooms = sum(map(any, zip(plainly, repeated, strict=True)))
     people = sum(bool(named_in(text.strip()).people) for text, _ in brackets)
-    if 2 * people > len(found):
-        return False
+    plain = 2 * rooms >= len(found) >= 2 * people
     mostly = 3 * rooms >= 2 * len(found)  # also behind people: `Ada Sample (Booth 12)`
-    return rooms > 1 and 2 * rooms >= len(found) and not _any_people(readings, within=mostly)
+    return rooms > 1 and plain and not _any_people(readings, within=mostly)
 
 
 def _is_called_so(text: str) -> bool:

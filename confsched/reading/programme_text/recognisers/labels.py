@@ -129,6 +129,12 @@ def column_label(text: str) -> Label | None:
     return _of_column(plainly, len(text)) or _first_of(plainly) or _of_what(plainly)
 
 
+def heads_times(text: str) -> bool:
+    """Whether it is the head of a column of times."""
+    label = column_label(text)
+    return label is not None and label.field == "time"
+
+
 def _of_column(name: str, end: int) -> Label | None:
     """What the head of a column says, also in words that are a label of nothing else."""
     named = _named(name, end, certain=True)

@@ -13,7 +13,7 @@ from itertools import pairwise, takewhile
 from confsched.patterns import pattern
 from confsched.reading.programme_text.front_ends.grid import row_line
 from confsched.reading.programme_text.page import Cell, Line, Note
-from confsched.reading.programme_text.recognisers.labels import column_label
+from confsched.reading.programme_text.recognisers.labels import column_label, heads_times
 from confsched.reading.programme_text.recognisers.people import people_in
 from confsched.reading.programme_text.recognisers.readings import Reading
 from confsched.reading.programme_text.recognisers.titles import is_pause
@@ -31,6 +31,7 @@ from confsched.reading.programme_text.words.calendar import WEEKDAYS
 from confsched.reading.programme_text.words.plain import folded
 from confsched.reading.table import Sheet
 from confsched.reading.tree import end_of, start_of
+from confsched.text.day_ends import ends_day
 
 _SURE, _LIKELY = 0.5, 0.6  # of people
 _NOTHING = pattern(r"\s*[-–—]+\s*")  # an empty cell
@@ -42,10 +43,6 @@ _NO_ROOM = frozenset(
         *("notes", "note", "remarks", "comments", "notizen", "bemerkungen", "remarques", "notas"),
     )
 )
-_ENDS = (
-    "end|the end|end of day|end of the day|finish|close|ende|schluss|fin|final|fine|fim|einde|konec"
-)
-_LAST = frozenset(_ENDS.split("|"))
 _TYPE_OF = pattern(r"(?:type|kind|category|format|typ|tipo|art)s?[ _]\w")
 _LINK = pattern(r"https?://\S+")
 _FIRST = 3  # columns among which that of the times is
@@ -79,7 +76,7 @@ class SheetRows:
         below = [line for line in filled if line.number not in self.heads]
         self.dropped |= {cell.column: cell for cell in heads if _has_links(cell.column, below)}
         behind = (cell for cell in heads if cell.column > self.times)
-        self.ends = {cell.column for cell in behind if _is_of_times(cell)}
+        self.ends = {cell.column for cell in behind if heads_times(cell.text)}
         self.ends |= {self.times + 1} if self.has_ends_beside(heads, filled) else set()
         self.closed: list[Cell] = []
         self.width = max((one.column + 1 for line in filled for one in line.cells), default=0)
@@ -99,7 +96,7 @@ class SheetRows:
         """Whether a row names columns: it says where the times are, or is rooms, tracks or days."""
         corner = [cell for cell in cells if cell.column <= self.times]
         heads = [Reading(0, cell_line(cell)) for cell in cells if cell.column > self.times]
-        named = any(_is_of_times(cell) or zone_alone(cell.text) for cell in corner)
+        named = any(heads_times(cell.text) or zone_alone(cell.text) for cell in corner)
         fits = (
             (named and all(map(heads_one, heads))) if len(heads) == 1 else named or fits_grid(heads)
         )
@@ -192,7 +189,7 @@ class SheetRows:
     def is_last(self, cell: Cell, cells: Sequence[Cell]) -> bool:
         """Whether a cell says that nothing more comes, and stands alone beside a time."""
         beside = [one for one in cells if one.column > self.times]
-        return beside == [cell] and folded(cell.text).strip(" .!") in _LAST
+        return beside == [cell] and ends_day(cell.text)
 
     def joined(self, lines: Iterator[SheetLine]) -> Iterator[SheetLine]:
         """Rows; one of nothing but people is part of the row above it, whose time it has.
@@ -381,11 +378,6 @@ def _beside_days(heads: Sequence[Cell], lines: Sequence[SheetLine]) -> dict[int,
     for cell in (cell for line in lines for cell in line.cells if gap and cell.column > gap):
         found.setdefault(cell.column, cell)
     return found
-
-
-def _is_of_times(cell: Cell) -> bool:
-    label = column_label(cell.text)
-    return label is not None and label.field == "time"
 
 
 def cell_line(cell: Cell) -> Line:

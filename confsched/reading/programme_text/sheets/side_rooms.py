@@ -6,7 +6,7 @@ Each room is a table by itself then, on each day that stands above them.
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from confsched.reading.programme_text.recognisers.labels import column_label
+from confsched.reading.programme_text.recognisers.labels import column_label, heads_times
 from confsched.reading.programme_text.sheets.day_columns import is_day, is_time, text_at
 from confsched.reading.table import Row, Sheet
 
@@ -40,16 +40,23 @@ def _rooms(
 ) -> Iterator[list[Row]]:
     """The rows of each room, the first below all that stands above them, the others below days."""
     for side in sides:
-        if room := text_at(head, side[0]):
+        if room := _room(head, side[0]):
             yield [*above, *_part(rows, room, side)]
             above = [row for row in above if any(map(is_day, row.cells))]
 
 
 def _names_rooms(row: Row, starts: Sequence[int]) -> bool:
     """Whether what a row says stands above columns of times, and is neither a time nor a day."""
-    said = [text for start in starts if (text := text_at(row, start))]
+    said = [text for start in starts if (text := _room(row, start))]
     others = any(is_day(text) or is_time(text) or column_label(text) for text in said)
-    return len(said) > 1 and len({*said}) == len(said) == len([*_texts([row])]) and not others
+    named = [text for text in _texts([row]) if not heads_times(text)]
+    return len(said) > 1 and len({*said}) == len(said) == len(named) and not others
+
+
+def _room(head: Row, start: int) -> str:
+    """The room above a column of times, or beside what says that they are some: `Time`."""
+    text = text_at(head, start)
+    return text_at(head, start + 1) if heads_times(text) else text
 
 
 def _texts(rows: Sequence[Row]) -> Iterator[str]:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from confsched.patterns import pattern
 from confsched.reading.programme_text.page import Note
-from confsched.reading.programme_text.recognisers.labels import column_label
+from confsched.reading.programme_text.recognisers.labels import column_label, heads_times
 from confsched.reading.programme_text.sheets.day_columns import (
     day_columns,
     is_day,
@@ -92,8 +92,9 @@ def sides_of(sheet: Sheet) -> list[Sheet]:
 def _headed(part: Sheet, times: int) -> Sheet:
     """A day whose columns nobody named, with the head that was left out: times, then titles."""
     first = next(number for number, row in enumerate(part.rows) if is_time(text_at(row, times)))
-    above = (text for row in part.rows[:first] for text in row.cells if text)
-    if any(column_label(text) for text in above):
+    above = [text for row in part.rows[:first] for text in row.cells if text]
+    named = [text for row in part.rows[:first][-1:] for text in row.cells[times + 1 :] if text]
+    if len(named) > 1 or any(map(column_label, above)):
         return part
     head = Row([*[None] * times, "Time", "Title"], [part.rows[first].marks[0]] * (times + 2))
     rows = [*part.rows[:first], head, *part.rows[first:]]
@@ -121,8 +122,7 @@ def _is_timed(sheet: Sheet, column: int) -> bool:
     """Whether most cells of a column are times, and several unless it is called so."""
     texts = _texts(sheet, column)
     timed = sum(map(is_time, texts))
-    labels = (column_label(text) for text in texts[:_HEADS])
-    called = any(label is not None and label.field == "time" for label in labels)
+    called = any(map(heads_times, texts[:_HEADS]))
     return timed >= _LEAST - called and 2 * timed >= len(texts) - _HEADS
 
 

@@ -353,7 +353,8 @@ def titled_cells(table: Table) -> Iterator[list[Reading]]:
     """The lines of each cell that may have a title: below descriptions, where no head says more."""
     labels = [head.label for head in table.heads.values()]
     plainly = any(label is None or label.field == "title" for label in labels)
-    fields = ("title",) if plainly else ("title", "abstract")
+    fields = ("title", "room") if table.shape is Shape.ROOMS else ("title",)  # a room: `Hall`
+    fields = fields if plainly else (*fields, "abstract")
     for row in table.rows:
         for cell in row.line.cells:
             head = table.heads.get(cell.column)

@@ -23,6 +23,7 @@ from confsched.reading.programme_text.words.sessions import PAUSES
 _COUNTED = pattern(r"(\D{0,20}\d{1,2}) ?([A-Ha-h])\b")
 _AGAIN = frozenset(("⬆", "⬆️", "↑", "^", '"', "''", "″", "〃", "(cont.)", "(continued)"))  # of above
 _SHORTEST, _SLOT = 4, 30  # letters of what goes on; minutes of a slot of which no end is told
+_HOUR, _MANY = 60, 4  # minutes of a row, where more are as long: nobody draws so many by chance
 _LEAST = 2  # cells of a session beside what is told once
 _SEVERAL = 2  # rows with a time
 
@@ -227,7 +228,8 @@ def _with_last_end(rows: Sequence[Reading], times: int) -> Sequence[Reading]:
     told = [_times(row, times) for row in rows] if tall else []
     starts = [one.first.minutes for one in told if one and one.last is None]
     steps = {two - one for one, two in pairwise(starts)}
-    if not len(rows) == len(starts) > _SEVERAL or len(steps) > 1 or not 0 < min(steps) <= _SLOT:
+    most = _HOUR if len(starts) > _MANY else _SLOT
+    if not len(rows) == len(starts) > _SEVERAL or len(steps) > 1 or not 0 < min(steps) <= most:
         return rows
     row, clock = rows[-1], "{:02}:{:02}".format(*divmod(starts[-1] + min(steps), 60))
     last = row.line.cells[0]._replace(text=clock, rows=1, lines=())
