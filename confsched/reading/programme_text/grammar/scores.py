@@ -256,7 +256,7 @@ def _is_title_below(block: Block, reading: Reading) -> bool:
     posted = block.last == "name" and holds_post(reading.text)
     led = block.leads and not (posted or any(one.post for one in reading.people.people))
     told = block.last in ("name", "title", "post") and (led or _may_be_title(reading))
-    known = kind and (block.last == "people" or told)
+    known = kind and reading.place < LIKELY and (block.last == "people" or told)
     plainly = reading.gap == 0 and reading.label is None and reading.prose < LIKELY
     opens = not (reading.text[:1].islower() or reading.text[-1:] == ":" or is_section(reading.text))
     found = reading.people

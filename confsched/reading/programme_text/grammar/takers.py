@@ -248,7 +248,7 @@ def take_subtitle(block: Block, reading: Reading) -> None:
     if _goes_on_title(block, reading):
         first = session.title
         start, end = min(first.start, value.start), max(first.end, value.end)
-        session.title = Told(f"{first.text} {value.text}", start, end)
+        session.title = Told(f"{first.text}{':' * block.leads} {value.text}", start, end)
         block.keep(reading, "title")
         return
     quoted = reading.text.strip()[:1] == '"' and not session.subtitle
