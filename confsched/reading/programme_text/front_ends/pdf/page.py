@@ -19,9 +19,10 @@ from confsched.reading.programme_text.front_ends.pdf.columns import tables_in
 from confsched.reading.programme_text.front_ends.pdf.gutters import Span, gaps_in, runs_of
 from confsched.reading.programme_text.front_ends.pdf.sheets import Sheet, sheets_of
 from confsched.reading.programme_text.front_ends.pdf.stacks import Stack, stacks_of
-from confsched.reading.programme_text.front_ends.pdf.times import has_clock
+from confsched.reading.programme_text.front_ends.pdf.times import has_clock, trailing
 from confsched.reading.programme_text.front_ends.pdf.words import Row, Word, rows_of
 from confsched.reading.programme_text.front_ends.plain_text import BULLET
+from confsched.reading.programme_text.front_ends.typeset import with_rows
 from confsched.reading.programme_text.page import Kind, Line, Page
 
 _LARGER = 1.12  # times the size of most of the text: a heading
@@ -53,7 +54,7 @@ def pdf_page(name: str, data: bytes) -> Page:
     writer = _Writer(name, sheets)
     for stack in stacks_of(list(_in_columns(list(_without_running(sheets))))):
         writer.stack(stack)
-    return Page(writer.source, tuple(writer.lines))
+    return Page(writer.source, tuple(with_rows(writer.lines, writer.tables.number)))
 
 
 class _Writer:
@@ -93,14 +94,14 @@ class _Writer:
 
     def text(self, rows: Sequence[Row]) -> None:
         """Rows that are in no table."""
-        for rows_ in paragraphs(rows, Width(self.limit)):
+        for rows_ in paragraphs([*_with_tabs(rows)], Width(self.limit)):
             first = rows_[0]
             self.lines.append(self.line(rows_, "", gap=_gap(self.above, first)))
             self.above = rows_[-1]
 
     def line(self, rows: Sequence[Row], name: str, *, gap: int = 0, heading: bool = True) -> Line:
         """A line of one row, or of several that go on."""
-        text = _joined(rows)
+        text = _joined(rows).strip()
         bullet = BULLET.match(text)
         sheet = self.sheet_at(rows[0].top)
         self.counts[sheet] += 1
@@ -122,7 +123,9 @@ class _Writer:
             for cell in row:
                 self.cell(table, cell, row_number, widths[cell.column, cell.columns])
         self.lines.extend(self.tables.end() or ())
-        self.above = None
+        last = grid.rows[-1] if grid.rows and not grid.edges else ()  # without a line below it
+        rows = (row for cell in last for row in cell.rows)
+        self.above = max(rows, key=attrgetter("bottom"), default=None)
 
     def cell(self, table: Table, cell: Cell, row: int, width: Width) -> None:
         while table.free < cell.column:
@@ -134,6 +137,15 @@ class _Writer:
             gap = _gap(above, rows[0]) if above is not None else 0
             box.lines.append(self.line(rows, name, gap=gap, heading=False))
             above = rows[-1]
+
+
+def _with_tabs(rows: Sequence[Row]) -> Iterator[Row]:
+    """Rows, with a tab before times that stand at the right edge: a column of their own."""
+    for row in rows:
+        words, first = [*row.words], trailing(row)
+        if first:
+            words[first] = words[first]._replace(text=f"\t{words[first].text}")
+        yield Row(tuple(words))
 
 
 def _gap(above: Row | None, row: Row) -> int:
