@@ -37,6 +37,7 @@ _OF_SHEET = pattern(
 )
 _EDGE = 52  # points: running heads and feet stand nearer to the edge of a sheet than any text
 _HEADS, _FEW = 2, 0.05  # rows that may run over both columns, and of all rows
+_MOST = 40  # of them in a sheet, however full
 _CENTRAL = 0.15  # of the width: so far from the middle the columns may be parted
 _PARTED = 0.8  # of the size of the smallest letters: they are no nearer to each other
 _LEAST = 2  # times in a column
@@ -234,13 +235,15 @@ def _middle(runs: Sequence[Row], *, timed: bool) -> Span | None:
     left, right = min(run.left for run in runs), max(run.right for run in runs)
     apart = _PARTED * min(run.size for run in runs)
     least = _LEAST if timed else 0
-    for most in range(int(max(_HEADS, len(runs) * _FEW)) + 1):
+    clocks = [run.left for run in runs if has_clock(run.text)]
+    for most in range(int(max(_HEADS, min(len(runs) * _FEW, _MOST))) + 1):
         for gap in gaps_in(runs, most):
             central = abs(sum(gap) / 2 - (left + right) / 2) < _CENTRAL * (right - left)
+            if not central or gap[1] - gap[0] <= apart:
+                continue
             places = Counter(round(run.left) for run in runs if run.left >= gap[1])
             edge = max(places.values(), default=0) > _EVEN * places.total()
-            times = [run.left >= gap[1] for run in runs if has_clock(run.text)]
-            several = min(times.count(True), times.count(False)) >= least
-            if central and gap[1] - gap[0] > apart and edge and several:
+            behind = sum(place >= gap[1] for place in clocks)
+            if edge and min(behind, len(clocks) - behind) >= least:
                 return gap
     return None
