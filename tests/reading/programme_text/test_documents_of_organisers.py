@@ -1,7 +1,7 @@
 """Documents as organisers write them: numbers, tabs, degrees, titles over two lines, rooms last."""
 
 import pytest
-from outlined import outline
+from outlined import outline, outline_of_html
 
 _NUMBERED = """Thursday, February 20, 2031
 
@@ -69,6 +69,7 @@ def test_years_in_words_are_no_times_of_a_title_in_a_table(years: str) -> None:
     ("said", "title", "person"),
     [
         ("Motion: Roofs, proposed by Ada Sample", "Motion: Roofs", "speaker: Ada Sample"),
+        ("Walk: Roofs, guided by Ada Sample", "Walk: Roofs", "speaker: Ada Sample"),
         ("Debate: Roofs\no.l.v. Ada Sample", "Debate: Roofs", "moderator: Ada Sample"),
     ],
 )
@@ -95,3 +96,48 @@ def test_a_degree_behind_a_name_is_no_body() -> None:
     text = "".join("\t".join(row) + "\n" for row in (("Time", "Title", "Speaker"), *rows))
 
     assert outline(f"9 October 2031\n\n{text}")[3] == "  speaker: Ben Muster, MD |  | Red Barn"
+
+
+_PLAINLY_NAMED = """8 October 2031
+
+9:00 – 10:00
+Closing debate
+Robert Sample, City of Leith
+Lucia Fernandes, {body}
+Main Hall
+
+10:00 – 11:00
+On knots
+Ada Sample, City of Leith
+Main Hall
+"""
+
+
+@pytest.mark.parametrize("body", ["Blue Ocean", "Port of Oban"])
+def test_below_people_of_a_debate_stand_more_people_and_a_room(body: str) -> None:
+    assert outline(_PLAINLY_NAMED.format(body=body)) == [
+        "2031-10-08 09:00-10:00 Closing debate [Main Hall]",
+        "  speaker: Robert Sample |  | City of Leith",
+        f"  speaker: Lucia Fernandes |  | {body}",
+        "2031-10-08 10:00-11:00 On knots [Main Hall]",
+        "  speaker: Ada Sample |  | City of Leith",
+    ]
+
+
+def test_a_part_of_the_day_is_no_track_of_a_table() -> None:
+    rows = (
+        ("Horaires", "Interventions", "Intervenants", "Salle"),
+        ("12h00 – 13h30", "Déjeuner", "", "Hall"),
+        ("Après-midi",),
+        ("13h30 – 14h30", "Le sable et la loi", "Ada Sample, avocate", "Salle 3"),
+        ("14h30 – 14h45", "Les nœuds", "Ben Muster", "Salle 3"),
+    )
+    wide = "<td colspan=4><b>", "<td>"
+    table = "".join(f"<tr>{''.join(wide[len(row) > 1] + one for one in row)}" for row in rows)
+
+    assert outline_of_html(f"<h2>Mardi 18 novembre 2031</h2><table>{table}</table>")[1:] == [
+        "2031-11-18 13:30-14:30 Le sable et la loi [Salle 3]",
+        "  speaker: Ada Sample | avocate",
+        "2031-11-18 14:30-14:45 Les nœuds [Salle 3]",
+        "  speaker: Ben Muster",
+    ]

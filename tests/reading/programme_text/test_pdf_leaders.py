@@ -105,3 +105,17 @@ def test_the_name_behind_dr_at_the_end_of_a_row_stands_in_the_next_one() -> None
         "  speaker: Dr. Mo Test",
         "  speaker: Dr. Cleo Exemple",
     ]
+
+
+def test_a_title_in_bold_letters_goes_on_behind_its_colon() -> None:
+    drawn = [
+        *lines("4 June 2026", "9:00"),
+        *lines("Lines of frames and cuts:", "Papers of old yards", top=84, style="bold"),
+        *lines("Ada Sample, Mayor", top=108),
+        *lines("10:00", "On nets", "11:00", "On knots", top=140),
+    ]
+
+    assert outline(*drawn)[:2] == [
+        "2026-06-04 09:00-10:00 Lines of frames and cuts: Papers of old yards",
+        "  speaker: Ada Sample | Mayor",
+    ]

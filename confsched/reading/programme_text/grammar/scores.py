@@ -84,7 +84,7 @@ def people_score(block: Block, reading: Reading) -> float:
     return (
         score
         + 0.25 * inside
-        + 0.1 * (block.last in ("people", "name", "post"))
+        + 0.1 * (block.last in ("people", "name", "post") and reading.place < LIKELY)
         + 0.1 * item
         + 0.4 * (reading.number in block.layout.people_headed)
         - emphasis
@@ -260,7 +260,7 @@ def _is_title_below(block: Block, reading: Reading) -> bool:
     plainly = reading.gap == 0 and reading.label is None and reading.prose < LIKELY
     opens = not (reading.text[:1].islower() or reading.text[-1:] == ":" or is_section(reading.text))
     found = reading.people
-    if block.last == "people" and found.score >= LIKELY and all(one.post for one in found.people):
+    if block.last == "people" and found.score >= USUAL and all(one.post for one in found.people):
         return False  # one more of them
     return known and plainly and opens and len(reading.text) < _LONG_TITLE
 

@@ -272,10 +272,14 @@ def take_subtitle(block: Block, reading: Reading) -> None:
 
 
 def _goes_on_title(block: Block, reading: Reading) -> bool:
-    """Whether a line in small letters right below a title is the rest of it, and no item."""
+    """Whether a line right below a title is the rest of it: in small letters, and no item.
+
+    Or one that stands out as well, below a title that ends with a colon.
+    """
     listed = (block.stands_out or block.listed) and reading.line.kind is Kind.ITEM
     near = reading.gap == 0 and block.last == "title" and not comes_next(reading.text)
-    return reading.text[:1].islower() and near and not listed
+    bold = block.leads and block.stands_out and reading.line.bold
+    return (reading.text[:1].islower() or bold) and near and not listed
 
 
 def _may_be_titled(text: str) -> bool:
