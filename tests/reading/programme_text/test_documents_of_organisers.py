@@ -141,3 +141,18 @@ def test_a_part_of_the_day_is_no_track_of_a_table() -> None:
         "2031-11-18 14:30-14:45 Les nœuds [Salle 3]",
         "  speaker: Ben Muster",
     ]
+
+
+@pytest.mark.parametrize(
+    ("above", "said", "day"),
+    [
+        ("Hartwell, 2 May 2031", "we meet on Saturday, 14 June 2031, in the loft.", "2031-06-14"),
+        ("14 June 2031", "this is what we do in the loft.", "2031-06-14"),
+    ],
+)
+def test_the_date_of_a_letter_is_no_day_where_its_text_tells_one(
+    above: str, said: str, day: str
+) -> None:
+    text = f"{above}\n\nDear members,\n\n{said}\n\n10:00 On knots\n11:00 On nets\n12:00 End\n"
+
+    assert outline(text)[0] == f"{day} 10:00-11:00 On knots"
