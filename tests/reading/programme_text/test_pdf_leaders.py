@@ -119,3 +119,12 @@ def test_a_title_in_bold_letters_goes_on_behind_its_colon() -> None:
         "2026-06-04 09:00-10:00 Lines of frames and cuts: Papers of old yards",
         "  speaker: Ada Sample | Mayor",
     ]
+
+
+def test_letters_that_are_spaced_out_are_words() -> None:
+    day = "BT /F 10 Tf 2.5 Tc 1 0 0 1 50 782 Tm (SATURDAY, 21 JUNE 2031) Tj 0 Tc ET"
+
+    assert outline(day, *lines("9:00 On knots", "10:00 On nets", top=84)) == [
+        "2031-06-21 09:00-10:00 On knots",
+        "2031-06-21 10:00 On nets",
+    ]

@@ -272,10 +272,7 @@ def take_subtitle(block: Block, reading: Reading) -> None:
 
 
 def _goes_on_title(block: Block, reading: Reading) -> bool:
-    """Whether a line right below a title is the rest of it: in small letters, and no item.
-
-    Or one that stands out as well, below a title that ends with a colon.
-    """
+    """Whether a line right below a title is the rest of it: in small letters, or behind a colon."""
     listed = (block.stands_out or block.listed) and reading.line.kind is Kind.ITEM
     near = reading.gap == 0 and block.last == "title" and not comes_next(reading.text)
     bold = block.leads and block.stands_out and reading.line.bold

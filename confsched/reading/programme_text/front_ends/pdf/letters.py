@@ -7,7 +7,6 @@ height differs between fonts, and would part words of one row.
 import ctypes
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise
 from math import degrees, hypot
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -17,7 +16,7 @@ from confsched.reading.programme_text.words.raised import NOTE, raised
 if TYPE_CHECKING:
     from pypdfium2 import PdfPage
 _ABOVE, _BELOW = 0.8, 0.2  # of the size: how far letters reach from the line that they stand on
-_PARTED = 0.15  # of the size: two words stand so far apart where no blank does
+_PARTED = 0.35  # of the size: two words stand so far apart where no blank does
 _LEVEL = 0.1  # of the size: letters of one word stand on one line
 _SMALL = 0.85  # times the size: what is raised is no larger
 _NAME = 200  # bytes of the name of a font
@@ -90,7 +89,7 @@ class _Found(NamedTuple):
     style: str
 
 
-_BLANK = _Found(" ", (0, 0, 0, 0), (0, 0), 0, -1, "")  # at no place: found by the library
+_BLANK = _Found(" ", (0, 0, 0, 0), (0, 0), 0, -1, "")
 
 
 def text_on(page: "PdfPage") -> tuple[list[Word], Turned]:
@@ -99,15 +98,12 @@ def text_on(page: "PdfPage") -> tuple[list[Word], Turned]:
     A mark across it is none of the programme.
     """
     found = list(_letters(page))
-    angles = Counter(letter.angle for letter in found if letter.text != " ")
+    angles = Counter(letter.angle for letter in found if letter is not _BLANK)
     usual = max(angles, key=angles.__getitem__, default=0)
     left, low, right, high = page.get_mediabox()
     sheet = Turned(left, low, right, high, (360 - usual) % 360)
-    placed = (one is not _BLANK and one.angle in (usual, _BLANK.angle) for one in found)
-    letters = [
-        _placed(one, sheet) if is_at else None for one, is_at in zip(found, placed, strict=True)
-    ]
-    return list(_with_notes(_words([*_without_blanks(letters)]))), sheet
+    letters = [_placed(one, sheet) if one.angle == usual else None for one in found]
+    return list(_with_notes(_words(letters))), sheet
 
 
 def _placed(letter: _Found, sheet: Turned) -> Letter:
@@ -116,17 +112,6 @@ def _placed(letter: _Found, sheet: Turned) -> Letter:
     ends = [sheet.point(x, y)[0] for x, y in ((left, low), (right, high))]
     line = sheet.point(*letter.origin)[1]
     return Letter(letter.text, min(ends), max(ends), line, letter.size, letter.style)
-
-
-def _without_blanks(letters: Sequence[Letter | None]) -> Iterator[Letter | None]:
-    """Letters, and none for a blank; a slanted one in front of it may hang over it."""
-    for letter, after in pairwise((*letters, None)):
-        if letter is None or letter.text == " ":
-            yield None
-        elif after is not None and after.text == " " and after.left > letter.left:
-            yield letter._replace(right=min(letter.right, after.left))
-        else:
-            yield letter
 
 
 def _with_notes(words: Iterable[Word]) -> Iterator[Word]:
@@ -179,18 +164,16 @@ def _letters(page: "PdfPage") -> Iterator[_Found]:
     box, matrix = raw.FS_RECTF(), raw.FS_MATRIX()
     x, y = ctypes.c_double(), ctypes.c_double()
     name, flags = ctypes.create_string_buffer(_NAME), ctypes.c_int()
-    for n in range(text.count_chars()):
+    for n in range(count := text.count_chars()):
         said = chr(raw.FPDFText_GetUnicode(text, n))
-        if raw.FPDFText_IsGenerated(text, n) > 0:
+        if raw.FPDFText_IsGenerated(text, n) > 0 or said in _BLANKS:
             yield _BLANK
             continue
-        raw.FPDFText_GetCharOrigin(text, n, x, y)
-        if said in _BLANKS:
-            yield _BLANK._replace(
-                box=(x.value, y.value, x.value, y.value), origin=(x.value, y.value)
-            )
-            continue
         raw.FPDFText_GetLooseCharBox(text, n, box)
+        if n + 1 < count and chr(raw.FPDFText_GetUnicode(text, n + 1)) in _BLANKS:
+            raw.FPDFText_GetCharOrigin(text, n + 1, x, y)  # a slanted letter may hang over it
+            box.right = min(box.right, x.value) if x.value > box.left else box.right
+        raw.FPDFText_GetCharOrigin(text, n, x, y)
         raw.FPDFText_GetMatrix(text, n, matrix)
         raw.FPDFText_GetFontInfo(text, n, name, _NAME, flags)
         size = raw.FPDFText_GetFontSize(text, n) * hypot(matrix.c, matrix.d)

@@ -19,7 +19,7 @@ from confsched.reading.programme_text.front_ends.pdf.columns import tables_in
 from confsched.reading.programme_text.front_ends.pdf.gutters import Span, gaps_in, runs_of
 from confsched.reading.programme_text.front_ends.pdf.sheets import Sheet, sheets_of
 from confsched.reading.programme_text.front_ends.pdf.stacks import Stack, stacks_of
-from confsched.reading.programme_text.front_ends.pdf.times import has_clock, trailing
+from confsched.reading.programme_text.front_ends.pdf.times import has_clock, time_in
 from confsched.reading.programme_text.front_ends.pdf.words import Row, Word, rows_of
 from confsched.reading.programme_text.front_ends.plain_text import BULLET
 from confsched.reading.programme_text.front_ends.typeset import with_rows
@@ -143,10 +143,11 @@ class _Writer:
 def _with_tabs(rows: Sequence[Row]) -> Iterator[Row]:
     """Rows, with a tab before times that stand at the right edge: a column of their own."""
     for row in rows:
-        words, first = [*row.words], trailing(row)
-        if first:
-            words[first] = words[first]._replace(text=f"\t{words[first].text}")
-        yield Row(tuple(words))
+        *before, last = runs_of(row)
+        first = last.words[0]
+        if before and has_clock(time_in(last.words)):
+            first = first._replace(text=f"\t{first.text}")
+        yield Row((*row.words[: -len(last.words)], first, *last.words[1:]))
 
 
 def _gap(above: Row | None, row: Row) -> int:

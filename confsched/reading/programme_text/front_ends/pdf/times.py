@@ -29,14 +29,6 @@ def leading(row: Row) -> int:
     return count if count and has_clock(text_of(row.words[:count])) else 0
 
 
-def trailing(row: Row) -> int:
-    """How many words a row has before a time that stands apart at its end; none without one."""
-    far = WIDE * row.size
-    gaps = [n for n, (a, b) in enumerate(pairwise(row.words), 1) if b.left - a.right > far]
-    behind = row.words[gaps[-1] :] if gaps else ()
-    return gaps[-1] if has_clock(time_in(behind)) else 0
-
-
 def time_in(words: Sequence[Word]) -> str:
     """What words say that are all parts of a time; empty for others."""
     return text_of(words) if words and all(_PART.fullmatch(one.text) for one in words) else ""
