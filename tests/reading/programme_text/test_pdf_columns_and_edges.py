@@ -1,5 +1,7 @@
 """Columns of running text in PDFs, what stands at the edges of sheets, and what goes on."""
 
+from time import process_time
+
 from outlined import outline_of
 from pdf_files import lines, pdf, text
 
@@ -91,3 +93,14 @@ def test_what_ends_a_time_below_it_is_no_part_of_the_title() -> None:
         "2026-06-04 11:00-12:00 Lunch",
         "2026-06-04 12:00-13:00 Over netten",
     ]
+
+
+def test_a_sheet_full_of_small_texts_is_read_in_time() -> None:
+    drawn = [
+        text(f"{9 + n % 8}:{n % 60:02} Knot {n}", 20 + n % 30 * 19, 20 + n // 30 * 8, 1)
+        for n in range(1500)
+    ]
+
+    began = process_time()
+    pdf_page("page.pdf", pdf(drawn))
+    assert process_time() - began < 4  # seconds; it takes one

@@ -65,7 +65,7 @@ class Typeset:
 
     def page(self) -> Page:
         """All lines so far."""
-        return Page(self.source, tuple(_with_rows(self.lines, self.tables.number)))
+        return Page(self.source, tuple(with_rows(self.lines, self.tables.number)))
 
     def begin_paragraph(self, style: Style = Style()) -> None:  # noqa: B008 -- is immutable
         """A paragraph begins, perhaps within another one: in a frame."""
@@ -141,7 +141,7 @@ class Typeset:
         return f"table {self.tables.number + 1}, row {len(rows)}, cell {len(rows[-1])}"
 
 
-def _with_rows(lines: Iterable[Line], tables: int) -> Iterator[Line]:
+def with_rows(lines: Iterable[Line], tables: int) -> Iterator[Line]:
     """The lines; those in which tabs make a table are rows of it."""
     found = list(lines)
     rows = tabbed([Raw(line.text if line.kind is not Kind.ROW else "", 0, 0) for line in found])

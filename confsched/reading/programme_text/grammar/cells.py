@@ -45,6 +45,7 @@ from confsched.reading.programme_text.grammar.titling import read_head
 from confsched.reading.programme_text.page import Cell, Fate, Note
 from confsched.reading.programme_text.recognisers.clauses import are_clauses
 from confsched.reading.programme_text.recognisers.clocks import Times
+from confsched.reading.programme_text.recognisers.day_headings import is_part_of_day
 from confsched.reading.programme_text.recognisers.lengths import length_behind
 from confsched.reading.programme_text.recognisers.readings import Reading, Where
 from confsched.reading.programme_text.recognisers.titles import is_section, type_of
@@ -260,7 +261,8 @@ def _begin_section(collected: Collected, title: Reading | None, chair: Reading |
     guests = chairs_of(chair) if chair is not None else []
     head = title or chair
     if head is not None:
-        said = section_of(title).title if title is not None else NOTHING
+        named = title is not None and not is_part_of_day(title.text)
+        said = section_of(head).title if named else NOTHING
         collected.section = Section(said, head.number, guests, lasting=bool(said and chair))
         collected.fates.append(Fate(head.number, "section" if title is not None else "people"))
 

@@ -18,6 +18,10 @@ _LOOKED_AT = 200  # characters of a line
 _MENTIONED = 1000
 _WORD = pattern(r"[^\W\d_]+")
 _NEWS = pattern(r"\W{0,20}[:–—-]\s*(?:\S+\s+){4}")  # behind the date of a piece of news in a list
+_DEAR = pattern(
+    r"(?i)(?:dear|liebe[rs]?|sehr geehrte[rs]?|ch[eè]re?s?|estimad[oa]s?|querid[oa]s?|gentil[ei]"
+    r"|car[ieo]s?|prezad[oa]s?|beste|geachte|k[aä]ra|k[aæ]re|szanowni)\b[^.:?!]{0,60}[,:!]"
+)
 # what leads to the date of the event itself
 _LABELS = frozenset(
     ("date", "dates", "when", "datum", "termin", "wann", "quand", "fecha", "cuando", "data")
@@ -67,7 +71,8 @@ def elsewhere(readings: Sequence[Reading], below: int, sent: date | None = None)
     dates: list[tuple[bool, Day]] = []
     years: list[int] = []
     written: set[int] = set()  # in running text
-    for reading in readings[: max(below + 1, 1)][-_FAR:]:
+    above = _without_letterhead(readings[: max(below + 1, 1)])
+    for reading in above[-_FAR:]:
         text = reading.text[:_LOOKED_AT]
         if reading.prose < 0.6 or len(reading.text) < _LOOKED_AT:
             dates += _dates_of_event(reading, text)
@@ -77,7 +82,7 @@ def elsewhere(readings: Sequence[Reading], below: int, sent: date | None = None)
             said = (day for _, day in _dates_of_event(reading, reading.text[:_MENTIONED]))
             written |= {day.year for day in said if day.year}
     years += written if not years and len(written) == 1 else ()
-    if not dates and (only := only_date(readings[: below + 1])):  # in running text
+    if not dates and (only := only_date(above)):  # in running text
         dates += [(True, days_in(only)[0])]
     ordered = sorted(dates, key=lambda one: one[0])
     headings = (one for one in readings if one.line.kind is Kind.HEADING)
@@ -98,6 +103,14 @@ def soon(day: Day, sent: date | None) -> Day | None:
         if near and dated.date is not None and dated.date.weekday() == day.weekday:
             return dated
     return None
+
+
+def _without_letterhead(readings: Sequence[Reading]) -> Sequence[Reading]:
+    """Lines from a salutation on, if one is told below: the date above it is that of the letter."""
+    dear = next((n for n, one in enumerate(readings) if _DEAR.fullmatch(one.text.strip())), 0)
+    below = ((one, one.text[:_MENTIONED]) for one in readings[dear:])
+    told = any(True for one, text in below for _ in _dates_of_event(one, text))
+    return readings[dear:] if told else readings
 
 
 def only_date(readings: Sequence[Reading]) -> str:

@@ -12,6 +12,7 @@ from confsched.reading.programme_text.grammar.heads import (
     SURE,
     columns,
     head_of_line,
+    is_number,
     place_beside,
 )
 from confsched.reading.programme_text.grammar.names_first import has_names_alone, has_names_first
@@ -211,6 +212,7 @@ def _sides(anchors: Iterable[Reading], leading: frozenset[str]) -> Iterator[Side
         start, end = head_of_line(reading)
         start += len(room_before(reading.text[start:end], leading))
         parts = columns(reading.text, start, end) if end > start else []
+        parts = [one for one in parts if not is_number(reading.text[slice(*one)])]
         if not parts or is_pause(reading.text[slice(*parts[0])]):
             continue
         heads += 1

@@ -47,6 +47,9 @@ def room_in(reading: Reading) -> Told:
     usual = _USUALLY.search(reading.text)
     match = _OF_ALL.search(reading.text) or usual
     numbered = usual is not None and _NUMBERED.fullmatch(usual["room"])
-    if match is None or days_in(match[0]) or not (numbered or places.is_room(match["room"])):
+    if match is None or days_in(match[0]):
         return NOTHING  # `All of Friday is in the Great Hall`
-    return room_told(reading, *match.span("room"))
+    start, said = match.start("room"), match["room"]
+    rooms = (said, said.partition(", ")[0])  # `the Great Hall, Sample House`
+    room = said if numbered else next(filter(places.is_room, rooms), "")
+    return room_told(reading, start, start + len(room)) if room else NOTHING

@@ -85,7 +85,7 @@ def people_score(block: Block, reading: Reading) -> float:
     return (
         score
         + 0.25 * inside
-        + 0.1 * (block.last in ("people", "name", "post"))
+        + 0.1 * (block.last in ("people", "name", "post") and reading.place < LIKELY)
         + 0.1 * item
         + 0.4 * (reading.number in block.layout.people_headed)
         - emphasis
@@ -255,11 +255,11 @@ def _is_title_below(block: Block, reading: Reading) -> bool:
     posted = block.last == "name" and holds_post(reading.text)
     led = block.leads and not (posted or any(one.post for one in reading.people.people))
     told = block.last in ("name", "title", "post") and (led or _may_be_title(reading))
-    known = kind and (block.last == "people" or told)
+    known = kind and reading.place < LIKELY and (block.last == "people" or told)
     plainly = reading.gap == 0 and reading.label is None and reading.prose < LIKELY
     opens = not (reading.text[:1].islower() or reading.text[-1:] == ":" or is_section(reading.text))
     found = reading.people
-    if block.last == "people" and found.score >= LIKELY and all(one.post for one in found.people):
+    if block.last == "people" and found.score >= USUAL and all(one.post for one in found.people):
         return False  # one more of them
     return known and plainly and opens and len(reading.text) < _LONG_TITLE
 

@@ -248,7 +248,7 @@ def take_subtitle(block: Block, reading: Reading) -> None:
     if _goes_on_title(block, reading):
         first = session.title
         start, end = min(first.start, value.start), max(first.end, value.end)
-        session.title = Told(f"{first.text} {value.text}", start, end)
+        session.title = Told(f"{first.text}{':' * block.leads} {value.text}", start, end)
         block.keep(reading, "title")
         return
     quoted = reading.text.strip()[:1] == '"' and not session.subtitle
@@ -272,10 +272,11 @@ def take_subtitle(block: Block, reading: Reading) -> None:
 
 
 def _goes_on_title(block: Block, reading: Reading) -> bool:
-    """Whether a line in small letters right below a title is the rest of it, and no item."""
+    """Whether a line right below a title is the rest of it: in small letters, or behind a colon."""
     listed = (block.stands_out or block.listed) and reading.line.kind is Kind.ITEM
     near = reading.gap == 0 and block.last == "title" and not comes_next(reading.text)
-    return reading.text[:1].islower() and near and not listed
+    bold = block.leads and block.stands_out and reading.line.bold
+    return (reading.text[:1].islower() or bold) and near and not listed
 
 
 def _may_be_titled(text: str) -> bool:

@@ -20,7 +20,7 @@ _LED = pattern(
     r"(?:an?\s(?:[a-z-]{3,20}\s){0,2}(?:talk|lecture|keynote|presentation|workshop|tutorial|seminar"
     r"|speech|address|reading|demo|performance|report)\s(?:given\s|presented\s)?by"
     r"|(?P<verb>presented|given|delivered|held|taught|led|introduced|hosted|facilitated|moderated"
-    r"|chaired|organi[sz]ed|convened)\sby"
+    r"|chaired|organi[sz]ed|convened|proposed|moved|guided)\sby"
     r"|(?:presentad[oa]s?\sy\s)?(?P<abroad>(?:anim|mod[ée]r|présent|présid)ée?s?\spar"
     r"|(?:moder|coordin|present)ad[oa]s?\spor"
     r"|(?:modera|coordina)t[oa]\sda|(?:moderiert|geleitet)\svon|o\.l\.v\.|onder\sleiding\svan)):?\s(?=[\"'“A-ZÀ-Ý])",

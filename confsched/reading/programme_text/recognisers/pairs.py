@@ -13,11 +13,12 @@ from confsched.reading.programme_text.recognisers.names import LIKELY, likeness
 from confsched.reading.programme_text.recognisers.people import MOSTLY, pair_mark
 from confsched.reading.programme_text.recognisers.person import Person
 from confsched.reading.programme_text.recognisers.posts import Post, holds_post, post_of
+from confsched.reading.programme_text.words.honorifics import DEGREE
 from confsched.reading.programme_text.words.joining import AND
 from confsched.reading.programme_text.words.plain import trimmed
 
 _BETWEEN = pattern(rf"\s*;\s*|,?\s{AND}\s")
-_COMMA = pattern(r",\s+")
+_COMMA = pattern(rf",\s+(?!{DEGREE})")  # `Ada Sample, MD, Boat Club`
 _LEAST = 3  # texts with commas
 _NAMED = 0.3  # a name may be unusual where all of a column are
 _LONGEST = 300  # letters

@@ -392,7 +392,7 @@ def _is_about_something_else(before: str) -> bool:
 _ELSEWHERE = frozenset(
     folded(
         """
-        deadline tel phone telefon fax call hours daily until posted published updated bis
+        deadline tel phone telefon fax hours daily until posted published updated bis
         modified comment weekdays geoffnet offnungszeiten parking check checkout
         """
     ).split()

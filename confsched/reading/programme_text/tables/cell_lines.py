@@ -12,7 +12,7 @@ from confsched.reading.programme_text.words.joining import UNFINISHED
 _BLANKS = pattern(r" {2,}")
 _BRACKETS = pattern(r"\([^()]{2,80}\)")
 _UNFINISHED = pattern(UNFINISHED)
-_YEARS = pattern(r"\d{4}\s?[-–—]\s?\d{4}")
+_YEARS = pattern(r"(?:[^\W\d]+\s)?\d{4}(?:\s?[-–—]\s?|\s[^\W\d]{1,4}\s)\d{4}")
 _BULLET = pattern(r"[-*•·–] +(?=\S)")
 _COUNTED = pattern(r"(\d{1,2})[.)] +(?=\D)")
 # a line that says which session it is, above the title: `Session 14:`; who it is may follow others

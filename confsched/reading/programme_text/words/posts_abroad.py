@@ -83,6 +83,7 @@ _ORGANIZATIONS = pattern(
     r"|\b(?:evangelische|katholische|reformierte|lutherische)[nr]? kirche\b"
     rf"|{EASTERN_BODY}\)?(?:$|(?=\s))"
     r"|\bsp\. ?z ?o\. ?o|\bs\. ?r\. ?o\.|\bd\. ?o\. ?o\.|\ba\. ?s\.$"
+    r"|(?:^|, )(?:the )?port (?:of|authority) "
     r"|\b(?:chambre|camera|izba) (?:de|di) |\bcitta metropolitana\b|\bordem d[oa]s "
 )
 

@@ -74,7 +74,7 @@ _ROLES = {
     ne parlano / intervento di / dialoga con / dialogano / por / door / com / com a participacao de
     / palestrantes / convidados / debatedores / debatedoras / expositores / met / 발표 / 강연 /
     grand temoin / invitados / con la participacion de / ne discutono / welkom door / panelleden /
-    deelnemers / goscie / input / med / ved
+    deelnemers / goscie / input / med / ved / proposed by / moved by
     """,
 }
 _ROLES_NEAR = of_labels(roles.ROLES, _ROLES)
@@ -91,7 +91,7 @@ LEADING_ROLES = frozenset(
         facilitated by / featuring / gesprach mit / guest speaker / hosted by / im gesprach mit /
         imparte / in conversation with / intervengono / interviene / intervienen / interviewed by /
         introduced by / keynote by / keynote speaker / lecture by / led by / leitung / lesung von /
-        med / met / mit / mod. / modera / moderador / moderadora / moderan / moderano /
+        med / met / mit / mod. / o.l.v. / modera / moderador / moderadora / moderan / moderano /
         moderata da / moderated by / moderation / moderator / moderatore / modere par /
         moderee par / moderiert von / par / participan / por / presente par / presented by /
         preside par / presidence / sous presidence / discussant / discutant / facilitator /

@@ -32,7 +32,8 @@ _ASIDE = pattern(r" \([^()]*\)")
 _IN_BRACKETS = pattern(r"\(([^()]{3,40})\)$")
 _AND = pattern(r", | and | & |; ")
 _BEHIND = pattern(r" [–—-] |: ")
-_UNFINISHED = pattern(rf"{UNFINISHED}|[-–—:/]$", re.IGNORECASE)
+_HONORIFIC = r"\b(?:dr|prof|mrs?|ms|mag|ing|rev|hon|frau|herr)\.?$"  # the name is below
+_UNFINISHED = pattern(rf"{UNFINISHED}|[-–—:;/]$|{_HONORIFIC}", re.IGNORECASE)
 
 
 class Cell(NamedTuple):
@@ -164,6 +165,8 @@ def _sides(row: Row) -> Iterator[Row]:
 
 def goes_on(above: Row, row: Row, width: Width) -> bool:
     """Whether a row only begins where the one above it was full: its first word found no room."""
+    if "\t" in above.text:  # which is ended by a time at the edge
+        return False
     if (leading(row) and row.text[0] != "(") or completes(above, row):
         return completes(above, row)
     alike = above.words[-1].style == row.words[0].style and abs(above.size - row.size) < _SAME

@@ -16,7 +16,7 @@ from confsched.reading.programme_text.words.raised import NOTE, raised
 if TYPE_CHECKING:
     from pypdfium2 import PdfPage
 _ABOVE, _BELOW = 0.8, 0.2  # of the size: how far letters reach from the line that they stand on
-_PARTED = 0.15  # of the size: two words stand so far apart where no blank does
+_PARTED = 0.35  # of the size: two words stand so far apart where no blank does
 _LEVEL = 0.1  # of the size: letters of one word stand on one line
 _SMALL = 0.85  # times the size: what is raised is no larger
 _NAME = 200  # bytes of the name of a font
@@ -164,12 +164,15 @@ def _letters(page: "PdfPage") -> Iterator[_Found]:
     box, matrix = raw.FS_RECTF(), raw.FS_MATRIX()
     x, y = ctypes.c_double(), ctypes.c_double()
     name, flags = ctypes.create_string_buffer(_NAME), ctypes.c_int()
-    for n in range(text.count_chars()):
+    for n in range(count := text.count_chars()):
         said = chr(raw.FPDFText_GetUnicode(text, n))
         if raw.FPDFText_IsGenerated(text, n) > 0 or said in _BLANKS:
             yield _BLANK
             continue
         raw.FPDFText_GetLooseCharBox(text, n, box)
+        if n + 1 < count and chr(raw.FPDFText_GetUnicode(text, n + 1)) in _BLANKS:
+            raw.FPDFText_GetCharOrigin(text, n + 1, x, y)  # a slanted letter may hang over it
+            box.right = min(box.right, x.value) if x.value > box.left else box.right
         raw.FPDFText_GetCharOrigin(text, n, x, y)
         raw.FPDFText_GetMatrix(text, n, matrix)
         raw.FPDFText_GetFontInfo(text, n, name, _NAME, flags)

@@ -19,9 +19,10 @@ from confsched.reading.programme_text.front_ends.pdf.columns import tables_in
 from confsched.reading.programme_text.front_ends.pdf.gutters import Span, gaps_in, runs_of
 from confsched.reading.programme_text.front_ends.pdf.sheets import Sheet, sheets_of
 from confsched.reading.programme_text.front_ends.pdf.stacks import Stack, stacks_of
-from confsched.reading.programme_text.front_ends.pdf.times import has_clock
+from confsched.reading.programme_text.front_ends.pdf.times import has_clock, time_in
 from confsched.reading.programme_text.front_ends.pdf.words import Row, Word, rows_of
 from confsched.reading.programme_text.front_ends.plain_text import BULLET
+from confsched.reading.programme_text.front_ends.typeset import with_rows
 from confsched.reading.programme_text.page import Kind, Line, Page
 
 _LARGER = 1.12  # times the size of most of the text: a heading
@@ -36,6 +37,7 @@ _OF_SHEET = pattern(
 )
 _EDGE = 52  # points: running heads and feet stand nearer to the edge of a sheet than any text
 _HEADS, _FEW = 2, 0.05  # rows that may run over both columns, and of all rows
+_MOST = 40  # of them in a sheet, however full
 _CENTRAL = 0.15  # of the width: so far from the middle the columns may be parted
 _PARTED = 0.8  # of the size of the smallest letters: they are no nearer to each other
 _LEAST = 2  # times in a column
@@ -53,7 +55,7 @@ def pdf_page(name: str, data: bytes) -> Page:
     writer = _Writer(name, sheets)
     for stack in stacks_of(list(_in_columns(list(_without_running(sheets))))):
         writer.stack(stack)
-    return Page(writer.source, tuple(writer.lines))
+    return Page(writer.source, tuple(with_rows(writer.lines, writer.tables.number)))
 
 
 class _Writer:
@@ -93,14 +95,14 @@ class _Writer:
 
     def text(self, rows: Sequence[Row]) -> None:
         """Rows that are in no table."""
-        for rows_ in paragraphs(rows, Width(self.limit)):
+        for rows_ in paragraphs([*_with_tabs(rows)], Width(self.limit)):
             first = rows_[0]
             self.lines.append(self.line(rows_, "", gap=_gap(self.above, first)))
             self.above = rows_[-1]
 
     def line(self, rows: Sequence[Row], name: str, *, gap: int = 0, heading: bool = True) -> Line:
         """A line of one row, or of several that go on."""
-        text = _joined(rows)
+        text = _joined(rows).strip()
         bullet = BULLET.match(text)
         sheet = self.sheet_at(rows[0].top)
         self.counts[sheet] += 1
@@ -122,7 +124,9 @@ class _Writer:
             for cell in row:
                 self.cell(table, cell, row_number, widths[cell.column, cell.columns])
         self.lines.extend(self.tables.end() or ())
-        self.above = None
+        last = grid.rows[-1] if grid.rows and not grid.edges else ()  # without a line below it
+        rows = (row for cell in last for row in cell.rows)
+        self.above = max(rows, key=attrgetter("bottom"), default=None)
 
     def cell(self, table: Table, cell: Cell, row: int, width: Width) -> None:
         while table.free < cell.column:
@@ -134,6 +138,16 @@ class _Writer:
             gap = _gap(above, rows[0]) if above is not None else 0
             box.lines.append(self.line(rows, name, gap=gap, heading=False))
             above = rows[-1]
+
+
+def _with_tabs(rows: Sequence[Row]) -> Iterator[Row]:
+    """Rows, with a tab before times that stand at the right edge: a column of their own."""
+    for row in rows:
+        *before, last = runs_of(row)
+        first = last.words[0]
+        if before and has_clock(time_in(last.words)):
+            first = first._replace(text=f"\t{first.text}")
+        yield Row((*row.words[: -len(last.words)], first, *last.words[1:]))
 
 
 def _gap(above: Row | None, row: Row) -> int:
@@ -222,13 +236,15 @@ def _middle(runs: Sequence[Row], *, timed: bool) -> Span | None:
     left, right = min(run.left for run in runs), max(run.right for run in runs)
     apart = _PARTED * min(run.size for run in runs)
     least = _LEAST if timed else 0
-    for most in range(int(max(_HEADS, len(runs) * _FEW)) + 1):
+    clocks = [run.left for run in runs if has_clock(run.text)]
+    for most in range(int(max(_HEADS, min(len(runs) * _FEW, _MOST))) + 1):
         for gap in gaps_in(runs, most):
             central = abs(sum(gap) / 2 - (left + right) / 2) < _CENTRAL * (right - left)
+            if not central or gap[1] - gap[0] <= apart:
+                continue
             places = Counter(round(run.left) for run in runs if run.left >= gap[1])
             edge = max(places.values(), default=0) > _EVEN * places.total()
-            times = [run.left >= gap[1] for run in runs if has_clock(run.text)]
-            several = min(times.count(True), times.count(False)) >= least
-            if central and gap[1] - gap[0] > apart and edge and several:
+            behind = sum(place >= gap[1] for place in clocks)
+            if edge and min(behind, len(clocks) - behind) >= least:
                 return gap
     return None

@@ -79,9 +79,10 @@ def _stack(sheets: Sequence[tuple[list[Row], Sheet]]) -> Stack:
         grids += (_lowered(grid, down) for grid in tables)
         ends = [*(row.bottom for row in rows), *(one.bottom for one in grids)]
         bottom = max(ends, default=bottom) + between
-    running = [row for row in rows if not row.is_wide]  # not what stands beside each other
+    inside = [row for row in rows if row.right <= width]  # not what runs over both columns
+    running = [row for row in inside if not row.is_wide]  # not what stands beside each other
     limit = limit_of(running, width - min((row.left for row in rows), default=0), _LONG)
-    limit = max((limit, *(row.right for row in rows)))
+    limit = max((limit, *(row.right for row in inside)))
     return Stack(
         rows,
         list(chain.from_iterable(map(_parted, _whole(grids, rows)))),

@@ -8,10 +8,13 @@ from itertools import pairwise
 from operator import attrgetter
 from typing import NamedTuple
 
+from confsched.patterns import pattern
+
 _SHARED = 0.6  # of the lower of two words: they stand side by side
 _BLANK = 0.12  # of the size of letters: what parts words
 WIDE = 0.8  # of the size: no blank between words of one column
 _LIKE_WORDS, _LIKE_LETTERS = 0.5, 0.75  # of the size: the widest blank, and in a typewriter's font
+_LEADER = pattern(r" ?(?:[._·] ?){4,}")  # to what stands at the edge
 _TYPEWRITER = ("Mono", "Courier", "Consol", "Typewriter", "CMTT", "Fixed", "Menlo", "Terminal")
 
 
@@ -90,14 +93,14 @@ class Row(NamedTuple):
 
 
 def text_of(words: Sequence[Word]) -> str:
-    """What words say: a blank stands wherever there is room for one."""
+    """What words say: a blank wherever there is room for one, and a tab where dots lead on."""
     said = ""
     right = 0.0
     for word in words:
         apart = said and word.left - right > _BLANK * word.size
         said += f" {word.text}" if apart else word.text
         right = word.right
-    return said
+    return _LEADER.sub("\t", said)
 
 
 def rows_of(words: Iterable[Word]) -> list[Row]:
