@@ -369,7 +369,7 @@ def test_brackets_are_rooms_behind_people_where_most_are() -> None:
 _VEREIN = """Samstag, 22. März 2031
 
 09:30   Begrüßung durch den Vorsitzenden Karl-Heinz Muster
-10:00   Podium „Honig aus der Region“ mit Ina Muster, Ben Muster und Eva Muster, Moderation Jan Muster
+10:00   Podium „Honig aus der Region“ mit Ina Muster, Bo Muster und Eva Muster, Moderation Jo Muster
 15:30   accueil, café
 """
 
@@ -380,8 +380,8 @@ def test_who_moderates_stands_behind_others_without_a_colon() -> None:
         "  speaker: Karl-Heinz Muster | Vorsitzenden",
         "2031-03-22 10:00 Podium „Honig aus der Region“",
         "  speaker: Ina Muster",
-        "  speaker: Ben Muster",
+        "  speaker: Bo Muster",
         "  speaker: Eva Muster",
-        "  moderator: Jan Muster",
+        "  moderator: Jo Muster",
         "2031-03-22 15:30 accueil, café",
     ]

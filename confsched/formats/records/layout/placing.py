@@ -288,8 +288,7 @@ def _paper_in(slot: Draft) -> str:
 def _is_told_of(slot: Draft, session: Draft) -> bool:
     """Whether what has the title of a slot is somebody's, and the slot nobody else's."""
     named = [one for one in (slot, session) if "id" in one.fields]
-    keys = {one.fields["id"].key for one in named}
-    rows = len(keys) < len({one.text("id") for one in named})  # with an id each
+    rows = len({one.fields["id"].key for one in named}) < len({one.text("id") for one in named})
     people = _people(session)
     return bool(people) and not rows and _people(slot) in ("", people)
 
