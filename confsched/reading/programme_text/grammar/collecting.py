@@ -251,7 +251,6 @@ class Collected:
             return
         chairs = (*self.section.people, *_chairs_below(self.section, self.under))
         chaired = bool(chairs)  # but not the farewell to all
-        lasting = self.section.lasting or (chaired and not self.section.room)  # one at a time
         farewell = chaired and plain_type(session.title.text) == "closing"
         placed = self.section.room and not self.section.title  # a stage: concerts are on it too
         if (session.kind not in PAUSES or (placed and session.kind == "social")) and not farewell:
@@ -259,7 +258,7 @@ class Collected:
         elif farewell or not (
             is_track(self.section.title.text)
             or placed  # where all is that follows
-            or (lasting and session.kind == "break")
+            or (self.section.lasting and session.kind == "break")
             or self.section.nested
             or self.section.line in self.layout.tables
         ):
