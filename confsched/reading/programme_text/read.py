@@ -288,8 +288,11 @@ def _lines_in(rows: Sequence[Reading]) -> Iterator[Reading]:
 
 
 def _lines_of(row: Reading) -> Sequence[Line]:
-    cells = row.line.cells
-    told = cells[0].lines if len(cells) == 1 and row.times is None and row.day is None else ()
+    cells = row.line.cells if row.times is None and row.day is None else ()
+    if len(cells) == _PAIR and cells[0].lines[1:] and is_room(cells[1].text):
+        first, *below = cells[0].lines  # what is on in a room, and whose it is below that
+        return [first._replace(text=f"{first.text}\t{cells[1].text}", end=cells[1].end), *below]
+    told = cells[0].lines if len(cells) == 1 else ()
     return told if len(told) > 1 or any(line.called for line in told) else ()
 
 

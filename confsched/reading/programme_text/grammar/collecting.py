@@ -112,8 +112,12 @@ class Collected:
     def repeat(self) -> None:
         """What stands below several days is on each of them; all of a day may be in one room."""
         self.close_section()
-        for session in (one for one in self.sessions if one.kind not in PAUSES):
-            session.room = session.room or self.rooms.get(session.day, NOTHING)
+        for day, room in self.rooms.items():
+            inside = [one for one in self.sessions if one.day == day and one.kind not in PAUSES]
+            bare = [one for one in inside if not one.room]
+            if 2 * len(bare) >= len(inside):  # else it is the house
+                for session in bare:
+                    session.room = room
         found = list(self.sessions)
         self.sessions += [one.on_day(day) for one in found for day in self.spans.get(one.day, ())]
 

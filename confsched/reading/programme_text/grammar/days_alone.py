@@ -127,7 +127,10 @@ def _read_dated_items(readings: Sequence[Reading]) -> None:
         if one.line.kind is Kind.ITEM or one.gap > 0 or {one.number - 1, one.number + 1} & dated
     ]
     items = [one for one in begin if one.day is not None]
-    found = [(one, one.day) for one in items if one.day is not None and one.day.start < one.day.end]
+    days = [(one, one.day) for one in items if one.day is not None]
+    titled = [(one, day) for one, day in days if day.start < day.end]
+    alone = [(one, day) for one, day in days if day.day.day]  # and all is told below
+    found = alone if len(days) == len(alone) >= _SERIES and not titled else titled
     others = [one for one in readings if one.day is None and len(one.text) < _SENTENCES]
     of_all = [one for one in others if len(found) >= _FEW and _OF_ALL.search(one.text)]
     sure = [x for one in of_all for x in times_in(one.text) if x.strength == Strength.PLAIN]

@@ -15,6 +15,7 @@ from confsched.reading.programme_text.page import Kind
 from confsched.reading.programme_text.recognisers import places
 from confsched.reading.programme_text.recognisers.clauses import clauses_in
 from confsched.reading.programme_text.recognisers.labels import Label, role_of
+from confsched.reading.programme_text.recognisers.posts import holds_organization
 from confsched.reading.programme_text.recognisers.readings import Reading
 from confsched.reading.programme_text.words.joining import AND
 from confsched.reading.programme_text.words.plain import folded, trimmed
@@ -124,6 +125,7 @@ def welcome_unusual(block: Block, reading: Reading, role: str, part: Column) -> 
     words = [_BODY.sub("", reading.value(*one)).split() for one in parts]
     some = any(role_of(folded(word)) or folded(word) in ALL for name in words for word in name)
     named = all(len(name) < 4 and all(word[:1].isupper() for word in name) for name in words)
+    named = named and not any(holds_organization(" ".join(name)) for name in words)
     if named and not some:
         for (start, stop), found in zip(parts, bodies, strict=True):
             name = told(reading, start, stop if found is None else start + found.start())

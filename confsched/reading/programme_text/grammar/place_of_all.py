@@ -20,8 +20,15 @@ _OF_ALL = pattern(
     r"|[.;)]|$)",
     2,
 )
+# `Unless otherwise noted, seminars are at 4:00 in Hall 214`
+_UNLESS = pattern(
+    r"^(?:unless|except where|sofern nicht|wenn nicht|soweit nicht|sauf)\b[^,]{3,40},[^.;()]{5,120}"
+    r"\s(?:in|at|im|en|à)\s(?:the\s)?(?P<room>[^.;()]{3,80}?)(?:[.;]|$| statt\b)",
+    2,
+)
 # `Seminars are on Tuesdays, in Hall 214 unless stated otherwise`
 _USUALLY = pattern(r"\b(?:in|at)\s(?:the\s)?(?P<room>[^.,;()]{3,60}?),?\sunless\b")
+_MAYBE = 0.3  # a sentence that says it of all is sure: `All talks are in lecture room Lovelace`
 _NUMBERED = pattern(r"[A-Z][\w-]+ [A-Z]?\d[\w.-]*")
 
 
@@ -45,8 +52,12 @@ def in_room_of_all(
 def room_in(reading: Reading) -> Told:
     """The room of all that a sentence names; NOTHING where it says something else."""
     usual = _USUALLY.search(reading.text)
-    match = _OF_ALL.search(reading.text) or usual
+    match = _OF_ALL.search(reading.text) or _UNLESS.match(reading.text) or usual
     numbered = usual is not None and _NUMBERED.fullmatch(usual["room"])
-    if match is None or days_in(match[0]) or not (numbered or places.is_room(match["room"])):
+    if (
+        match is None
+        or days_in(match[0])
+        or not (numbered or places.likeness(match["room"]) >= _MAYBE)
+    ):
         return NOTHING  # `All of Friday is in the Great Hall`
     return room_told(reading, *match.span("room"))

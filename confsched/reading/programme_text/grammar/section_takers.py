@@ -22,7 +22,7 @@ from confsched.reading.programme_text.words.plain import trimmed
 _CHAIRED = pattern(r"[(\[]((?:[^()\[\]]|\([^()]*\)){4,160})[)\]]\W*$")
 _WITHIN = pattern(r"\s*[;,|·]\s*|\s[-–—]\s")  # `(Chair: Ada Sample, Hall A)`
 _LED = pattern(  # `Session 1 – Chair: Ada Sample`
-    r"(?:\s*[:,;|\t–—-]\s*|(?<=\d)\s+)(?=([^\W\d_]{3,}(?: [^\W\d_]+)?:\s*\S.{3,120})$)"
+    r"(?:\s*[:,;|\t–—-]\s*|(?<=\d)\s+)(?=([^\W\d_]{3,}(?: [^\W\d_]+)?\s?:\s*\S.{3,120})$)"
 )
 
 
@@ -64,7 +64,7 @@ def _placed(layout: Layout, reading: Reading, start: int, end: int) -> Section |
 def _take_chaired(block: Block, reading: Reading, heading: Column, room: Told = NOTHING) -> None:
     """Begin a section with who chairs it, and perhaps where, if its heading says so."""
     text = reading.text[: heading.end]
-    bracket = next(filter(None, (_in_brackets(text), chair_behind(text))), None)
+    bracket = next(filter(None, (chair_behind(text), _in_brackets(text))), None)
     chair, place = _chair_and_room(text, bracket) if bracket is not None else (None, None)
     end = trimmed(text, heading.start, bracket.start() if bracket is not None else heading.end)[1]
     beside = None if room or place else place_beside(text, Column(heading.start, end))

@@ -272,7 +272,7 @@ ROOMS = word_set(
     palais inn kyrkan foaje foajen cantine terrasse restaurang restaurangen kafeteria mediatheque
     gymnase cortile biografen horsal horsalen auditoriet salen luentosali juhlasali auditorio ruang
     gedung bilik зал зала зале кинозал конференц-зал аудитория аудиторія ауд этаж фоие αιθουσα
-    αμφιθεατρο
+    αμφιθεατρο nadvori sali courtyard boathouse lodge lakefront waterfront
 """
 )
 ROOM_ENDINGS = (

@@ -1,0 +1,243 @@
+"""Pages of sites that organisers fill in: calendars, ticket shops, series, plain tables."""
+
+import pytest
+from outlined import outline, outline_of_html
+
+from confsched.reading.programme_text.front_ends.plain_text import plain_page
+from confsched.reading.programme_text.recognisers.places import is_room
+from confsched.reading.programme_text.recognisers.prose import is_invitation
+from confsched.reading.programme_text.recognisers.titles import type_of
+from confsched.reading.programme_text.signs import has_times
+from confsched.source import Source
+
+
+def _event(day: int, title: str, venue: str) -> str:
+    return (
+        f'<div class="row"><time><span>Fri</span> <span>{day}</span></time>'
+        f"<article><time><span>August {day} @ 7:30 pm</span> - <span>9:30 pm</span></time>"
+        f'<h3 class="event-title">{title}</h3><address><span class="event-venue-title">{venue}'
+        "</span> <span class='event-venue-address'>12 Quay Street</span></address></article></div>"
+    )
+
+
+def test_a_list_of_events_names_venues_below_titles_and_buttons_below_all() -> None:
+    events = ((8, "Songs", "Old Boathouse"), (9, "Tides", "Customs House"), (10, "Nets", "Barn"))
+    page = (
+        "<h1>Upcoming Events</h1><h2>August 2031</h2>"
+        + "".join(_event(*one) for one in events)
+        + "<button>Subscribe to calendar</button><ul><li>Google Calendar</li><li>iCalendar</li>"
+        "<li>Outlook 365</li></ul>"
+    )
+
+    assert outline_of_html(page) == [
+        f"2031-08-{day:02} 19:30-21:30 {title} [{venue}]" for day, title, venue in events
+    ]
+
+
+def test_what_a_shop_calls_the_window_is_no_session_though_it_says_when_all_begins() -> None:
+    page = """<html><head><title>Boat Meetup Tickets, Thu 6 Mar 2031 at 17:30 | Samplebrite</title>
+    </head><body><p>Log In</p><h1>Boat Meetup</h1><h2>Date and time</h2>
+    <p>Thursday, 6 March 2031, 17:30 - 21:00</p><h2>Agenda</h2><ul>
+    <li><p>17:30 - 18:00</p><h3>Doors and pizza</h3></li>
+    <li><p>18:00 - 18:30</p><h3>Ropes that feel</h3><p>Dr Ada Sample, University of Ropes</p></li>
+    <li><p>18:30 - 19:30</p><h3>Panel: Getting hired</h3>
+    <p>Chaired by Ada Sample with Ben Muster, Cleo Exemple and Dan Tester</p></li></ul>"""
+
+    assert outline_of_html(page) == [
+        "2031-03-06 17:30-18:00 Doors and pizza",
+        "2031-03-06 18:00-18:30 Ropes that feel",
+        "  speaker: Dr Ada Sample |  | University of Ropes",
+        "2031-03-06 18:30-19:30 Getting hired",
+        "  chair: Ada Sample",
+        "  speaker: Ben Muster",
+        "  speaker: Cleo Exemple",
+        "  speaker: Dan Tester",
+    ]
+
+
+def test_dates_alone_are_at_the_time_and_in_the_room_that_a_sentence_says_of_all() -> None:
+    page = """<h1>Rope Seminar, Spring 2031</h1><p>Unless otherwise noted, seminars are held on
+    Wednesdays from 4:00 to 5:30 pm in Room 214, Baker Hall.</p>
+    <p><b>January 22</b><br>Ada Sample, Sample University<br>Knots in the Markets for Nurses</p>
+    <p><b>January 29</b><br>No seminar</p>
+    <p><b>February 5</b><br>Ben Muster, Muster University<br>Ropes, Families and Succession</p>
+    <p><b>February 12</b><br>Cleo Exemple, Harbour School<br>Expectations after the Flood</p>"""
+
+    found = outline_of_html(page)
+
+    assert [one for one in found if one[0] != " "] == [
+        "2031-01-22 16:00-17:30 Knots in the Markets for Nurses [Room 214, Baker Hall]",
+        "2031-02-05 16:00-17:30 Ropes, Families and Succession [Room 214, Baker Hall]",
+        "2031-02-12 16:00-17:30 Expectations after the Flood [Room 214, Baker Hall]",
+    ]
+    assert [one for one in found if one[0] == " "] == [
+        "  speaker: Ada Sample |  | Sample University",
+        "  speaker: Ben Muster |  | Muster University",
+        "  speaker: Cleo Exemple |  | Harbour School",
+    ]
+
+
+def test_rows_below_a_time_have_a_session_a_person_and_a_room_each() -> None:
+    page = """<h1>Donderdag 6 november 2031</h1><table>
+    <tr><td>09.30 uur</td><td>Pauze</td><td>Foyer</td></tr>
+    <tr><td>11.00 uur</td><td><b>Workshopronde 1</b></td><td></td></tr>
+    <tr><td></td><td>A. De buurtbus van Hardenberg<br>Petra Novak, Movisie</td><td>Zaal 2</td></tr>
+    <tr><td></td><td>B. Samen koken, samen eten<br>Yusuf Okafor, Movisie</td><td>Zaal 3</td></tr>
+    <tr><td>12.15 uur</td><td>Lunch</td><td>Foyer</td></tr>
+    <tr><td>13.30 uur</td><td><b>Wie is de wijk?</b><br>o.l.v. Marieke Brandt</td><td>Zaal 2</td>
+    </tr></table>"""
+
+    assert outline_of_html(page) == [
+        "2031-11-06 09:30-11:00 Pauze [Foyer]",
+        "2031-11-06 11:00-12:15 Workshopronde 1",
+        "2031-11-06 11:00-12:15 De buurtbus van Hardenberg [Zaal 2]",
+        "  speaker: Petra Novak |  | Movisie",
+        "2031-11-06 11:00-12:15 Samen koken, samen eten [Zaal 3]",
+        "  speaker: Yusuf Okafor |  | Movisie",
+        "2031-11-06 12:15-13:30 Lunch [Foyer]",
+        "2031-11-06 13:30 Wie is de wijk? [Zaal 2]",
+        "  moderator: Marieke Brandt",
+    ]
+
+
+def test_one_of_several_rooms_side_by_side_may_have_neither_name_nor_number() -> None:
+    page = """<p>15 November 2031</p><ul><li>10:00 - Talks<ul>
+    <li>Main Auditorium: "Packaging is a people problem" by Ada Sample</li>
+    <li>Room A1: "Knots in the kitchen" by Ben Muster</li></ul></li><li>11:00 - Lunch</li></ul>"""
+
+    assert outline_of_html(page) == [
+        "2031-11-15 10:00-11:00 Talks",
+        "2031-11-15 10:00-11:00 Packaging is a people problem [Main Auditorium]",
+        "  speaker: Ada Sample",
+        "2031-11-15 10:00-11:00 Knots in the kitchen [Room A1]",
+        "  speaker: Ben Muster",
+        "2031-11-15 11:00 Lunch",
+    ]
+
+
+def test_what_is_a_panel_by_a_label_or_a_heading_has_its_title_there() -> None:
+    page = """<h2>4 May 2031</h2>
+    <p><b>9:00 AM – 9:45 AM</b><br>Panel: Pricing Scarcity<br><i>Grand Ballroom</i><br>
+    Moderator: Ada Sample<br>Panelists:<br>Ben Muster, Director, Rope Works</p>
+    <p><b>10:00 AM – 11:00 AM</b><br>Rope Talk<br><i>Grand Ballroom</i></p>"""
+    cards = """<h2>4 May 2031</h2><div><time>9:00</time><h4>Registration</h4><p>Rolls in the foyer.
+    </p></div><div><time>10:00</time><h4>Closing panel</h4><p>Questions from the floor.</p></div>
+    <div><time>11:00</time><h4>Drinks</h4></div>"""
+
+    assert outline_of_html(page) == [
+        "2031-05-04 09:00-09:45 Pricing Scarcity [Grand Ballroom]",
+        "  moderator: Ada Sample",
+        "  speaker: Ben Muster | Director | Rope Works",
+        "2031-05-04 10:00-11:00 Rope Talk [Grand Ballroom]",
+    ]
+    assert outline_of_html(cards) == [
+        "2031-05-04 09:00-10:00 Registration",
+        "2031-05-04 10:00-11:00 Closing panel",
+        "2031-05-04 11:00 Drinks",
+    ]
+
+
+def test_organizations_stand_behind_those_of_one_speaker_and_before_the_next() -> None:
+    talk = (
+        "<li><p>{}</p><h3>{}</h3><div>Speakers: <span>Ada Sample</span> <span class='affiliation'>"
+        "(Boat Institute)</span>, <span>Ben Muster</span> <span class='affiliation'>(Rope Works)"
+        "</span></div></li>"
+    )
+    page = "".join(talk.format(*one) for one in (("9:00", "Old Ropes"), ("10:00", "New Knots")))
+
+    assert outline_of_html(f"<h2>4 May 2031</h2><ul>{page}</ul>")[:3] == [
+        "2031-05-04 09:00-10:00 Old Ropes",
+        "  speaker: Ada Sample |  | Boat Institute",
+        "  speaker: Ben Muster |  | Rope Works",
+    ]
+
+
+def test_who_chairs_stands_before_an_organization_in_brackets_behind_a_blank_and_a_colon() -> None:
+    page = "16 octobre 2031\n\nSession 1 : Habiter la rive – Présidence : Ada Sample (ENS Lyon)\n\n"
+    talks = "10h45 Les bateliers du Rhin\n11h15 Déjeuner\n"
+
+    assert outline(page + talks) == [
+        "2031-10-16 10:45-11:15 Les bateliers du Rhin",
+        "  chair: Ada Sample |  | ENS Lyon",
+        "2031-10-16 11:15 Déjeuner",
+    ]
+
+
+def test_headings_that_are_rooms_stand_below_the_hours_of_all() -> None:
+    page = """<h1>Muzejní noc 2031</h1><p>Pátek 6. června 2031, 18:00–24:00</p>
+    <h3>Nádvoří</h3><ul><li>18:00 Zahájení</li><li>21:00 Ohňová show</li></ul>
+    <h3>Hlavní sál</h3><ul><li>18:30 Prohlídka výstavy</li><li>22:00 Němé filmy</li></ul>"""
+
+    assert outline_of_html(page) == [
+        "2031-06-06 18:00-21:00 Zahájení [Nádvoří]",
+        "2031-06-06 18:30-22:00 Prohlídka výstavy [Hlavní sál]",
+        "2031-06-06 21:00 Ohňová show [Nádvoří]",
+        "2031-06-06 22:00 Němé filmy [Hlavní sál]",
+    ]
+
+
+def test_an_organization_behind_a_label_is_nobody() -> None:
+    page = """10 June 2031\n\n8:15 - 9:30 Fleets from space\nOrganizers: Blue Schools Network
+\n10:15 - 11:30 Ports as partners\nOrganizers: International Ports Union\n"""
+
+    assert outline(page) == [
+        "2031-06-10 08:15-09:30 Fleets from space",
+        "2031-06-10 10:15-11:30 Ports as partners",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("title", "kind"),
+    [("Sounds of Arrival", ""), ("Arrival", "registration"), ("Words of welcome", "opening")],
+)
+def test_what_a_title_is_of_is_no_pause(title: str, kind: str) -> None:
+    assert type_of(title) == kind
+
+
+def test_a_room_may_be_called_by_its_last_word_alone_and_a_sentence_is_none() -> None:
+    assert is_room("Hlavní sál")
+    assert is_room("Sal 2")
+    assert not is_room("Sal Sample")
+    assert not is_room("Rolls and coffee in the foyer.")
+
+
+def test_a_house_beside_the_day_is_no_room_where_most_sessions_have_one_of_their_own() -> None:
+    page = (
+        "# Spring Offsite\n\n## Monday, January 13, 2031 | Lakeside Lodge\n\n"
+        "8:00-8:30 Check-in, Main Lodge\n8:30-9:00 Opening Worship, Chapel (Ada Sample)\n"
+        "9:00-10:30 Keynote: Listening Congregations, Main Lodge (Dr. Ben Muster)\n"
+        "10:30-11:30 Story hour with Nora Whitfield\n"
+    )
+
+    assert outline(page) == [
+        "2031-01-13 08:00-08:30 Check-in [Main Lodge]",
+        "2031-01-13 08:30-09:00 Opening Worship [Chapel]",
+        "  speaker: Ada Sample",
+        "2031-01-13 09:00-10:30 Keynote: Listening Congregations [Main Lodge]",
+        "  speaker: Dr. Ben Muster",
+        "2031-01-13 10:30-11:30 Story hour with Nora Whitfield",
+        "  speaker: Nora Whitfield",
+    ]
+    assert outline(page.replace(", Main Lodge", "").replace(", Chapel", ""))[3:5] == [
+        "2031-01-13 09:00-10:30 Keynote: Listening Congregations [Lakeside Lodge]",
+        "  speaker: Dr. Ben Muster",
+    ]
+
+
+def test_a_pool_is_a_room_and_the_times_of_a_stage_are_none() -> None:
+    assert is_room("Pool")
+    assert not is_room("Talent pool")
+    assert not is_room("Stage Times")
+
+
+def test_dates_alone_and_one_time_of_all_are_a_programme() -> None:
+    lines = ["Talks are on Wednesdays at 4 pm.", "January 22", "Old ropes", "29 janvier", "5. Feb."]
+
+    assert has_times(plain_page(Source("page.txt", "\n".join(lines))))
+    assert not has_times(plain_page(Source("page.txt", "\n".join(lines[:3]))))
+
+
+@pytest.mark.parametrize("said", ["Book now", "Book tickets", "Sold out", "Get your tickets"])
+def test_buttons_of_a_ticket_shop_are_for_readers(said: str) -> None:
+    assert is_invitation(said)
+    assert not is_invitation(f"{said} and other stories")
