@@ -241,3 +241,68 @@ def test_dates_alone_and_one_time_of_all_are_a_programme() -> None:
 def test_buttons_of_a_ticket_shop_are_for_readers(said: str) -> None:
     assert is_invitation(said)
     assert not is_invitation(f"{said} and other stories")
+
+
+def test_links_to_details_stand_behind_a_title_in_quotes_and_a_name() -> None:
+    page = (
+        '# School 2031\n\n### Tuesday 8 April\n\n- 09:00 – 11:00 "Common troubles of hemp" Ada'
+        ' Sample ([details]({{ site.url }}/events#as))\n- 11:00 – 12:00 "Why ropes change" Ben'
+        " Muster ([more info]({{ site.url }}/events#bm))\n- 13:00 – 14:00 Wrap-up\n"
+    )
+
+    assert outline(page) == [
+        "2031-04-08 09:00-11:00 Common troubles of hemp",
+        "  speaker: Ada Sample",
+        "2031-04-08 11:00-12:00 Why ropes change",
+        "  speaker: Ben Muster",
+        "2031-04-08 13:00-14:00 Wrap-up",
+    ]
+
+
+def test_one_of_a_series_may_say_a_time_of_its_own() -> None:
+    page = (
+        "# Schedule Spring 2031\n\nMeetings are on Tuesdays at 11 am (EST).\n"
+        "\n### Jan. 28 - Ada Sample\n\n- Title: Harbours in Rope Markets\n"
+        "\n### Feb. 25 - Ben Muster\n\n- Title: Ropes That Shall Be Knotted\n"
+        "\n### Mar. 17 (Noon EST) - Cleo Exemple\n\n- Title: People not Piers\n"
+        "\n### Apr. 8 - Dan Tester\n\n- Title: Old Sails for Beginners\n"
+    )
+
+    assert outline(page) == [
+        "2031-01-28 11:00 Harbours in Rope Markets",
+        "  speaker: Ada Sample",
+        "2031-02-25 11:00 Ropes That Shall Be Knotted",
+        "  speaker: Ben Muster",
+        "2031-03-17 12:00 People not Piers",
+        "  speaker: Cleo Exemple",
+        "2031-04-08 11:00 Old Sails for Beginners",
+        "  speaker: Dan Tester",
+    ]
+
+
+def test_panels_that_are_headings_above_lists_are_beside_each_other_in_one_session() -> None:
+    page = """<h2>Friday, 13 June 2031</h2><h3>Session 1: 10:45-12:15</h3>
+    <h4>Panel 1: "Reading Old Knots"</h4><ul><li>"Nets as a Method" — Ada Sample</li>
+    <li>"Scale in Archives of Sails" - Ben Muster</li></ul>
+    <h4>Panel 2: "Teaching with Boats"</h4><ul><li>"Tools in the Classroom" — Cleo Exemple</li>
+    <li>"Shared Notes in Two Schools" - Dan Tester</li></ul><h3>12:15-1:15 : Lunch</h3>"""
+
+    assert outline_of_html(page) == [
+        "2031-06-13 10:45-12:15 Reading Old Knots {Session 1}",
+        "  speaker: Ada Sample",
+        "  speaker: Ben Muster",
+        "2031-06-13 10:45-12:15 Teaching with Boats {Session 1}",
+        "  speaker: Cleo Exemple",
+        "  speaker: Dan Tester",
+        "2031-06-13 12:15-13:15 Lunch",
+    ]
+
+
+def test_hours_in_brackets_that_go_on_are_those_of_no_session() -> None:
+    page = (
+        "## Sunday, June 1, 2031\n\n| Time | Activity |\n|---|---|\n| 9:00-10:30 AM | Old Ropes |\n"
+        "| 11:00 AM | Shuttle |\n\n## Free Time\n\n"
+        "- Swimming at the waterfront (7 AM - 7 PM, weather permitting)\n- Hiking nearby\n"
+    )
+
+    assert outline(page) == ["2031-06-01 09:00-10:30 Old Ropes", "2031-06-01 11:00 Shuttle"]

@@ -127,6 +127,8 @@ def _read_dated_items(readings: Sequence[Reading]) -> None:
         if one.line.kind is Kind.ITEM or one.gap > 0 or {one.number - 1, one.number + 1} & dated
     ]
     items = [one for one in begin if one.day is not None]
+    untimed = [one for one in items if one.times is None]  # others say another time than all
+    items = untimed if 2 * len(untimed) > len(items) and len(untimed) >= _SERIES else items
     days = [(one, one.day) for one in items if one.day is not None]
     titled = [(one, day) for one, day in days if day.start < day.end]
     alone = [(one, day) for one, day in days if day.day.day]  # and all is told below

@@ -41,9 +41,14 @@ def in_rooms(lines: Sequence[Reading]) -> frozenset[int]:
 
 
 def in_sections(title: str, lines: Sequence[Reading]) -> frozenset[int]:
-    """Where the headings below `Parallel Sessions` begin that each have people or a room below."""
+    """Where the headings below `Parallel Sessions` begin that each have people or a room below.
+
+    Below `Session 1` they may be headings above lists.
+    """
     heads = [n for n, one in enumerate(lines[:-1]) if not one.times and is_section(one.text)]
-    told = are_beside(title) and all(_is_of_one(lines[n + 1]) for n in heads)
+    kinds = {(lines[n].line.kind, lines[n + 1].line.kind) for n in heads}
+    listed = is_section(title) and kinds == {(Kind.HEADING, Kind.ITEM)}
+    told = listed or (are_beside(title) and all(_is_of_one(lines[n + 1]) for n in heads))
     return frozenset(lines[n].line.start for n in heads if told and len(heads) >= _LEAST)
 
 
