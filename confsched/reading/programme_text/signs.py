@@ -17,16 +17,11 @@ _TIME = pattern(
     r"|(?:^|\t)\s*\d\d?\s?[-–—]\s?\d\d?(?=\t)",  # hours beside the cells of a table
     re.IGNORECASE,
 )
-_MONTH = (
-    r"(?:jan|gen|ene|feb|f[eé]v|m[aä]r|apr|avr|abr|ma[iyg]|ju[iln]|giu|lug|a[ug]|se[pt]|o[ckut]t"
-    r"|nov|d[eéi][cz])[^\W\d_]{0,8}\.?"
-)
 # `Thursday, May 8, 2031 – Boats`, or `May 8` alone
 _DATED = pattern(
-    rf"\W{{0,3}}(?:[^\W\d_]{{3,12}},?\s)?(?:{_MONTH}\s\d{{1,2}}|\d{{1,2}}\.?\s{_MONTH})\W*$"
+    r"\W{0,3}(?:[^\W\d_]{3,12}\.?\s\d{1,2}|\d{1,2}\.?\s[^\W\d_]{3,12})\W*$"
     r"|\W{0,3}(?:[^\W\d_]{3,12},?\s){0,2}\d{1,2}(?:st|nd|rd|th|\.)?,?\s(?:[^\W\d_]{3,12},?\s)?"
-    r"20\d\d\b\W{0,4}\w",
-    re.IGNORECASE,
+    r"20\d\d\b\W{0,4}\w"
 )
 _LASTING = pattern(  # `Boats (5 min)`, `5 min Boats`
     r"(?i)[(\[–—-]\s?\d{1,3} ?min\w{0,4}\.?[)\]]?\s*$|^\s*\d{1,3} ?min\w{0,4}\.?[\s:–—-]+[^\W\d_]"

@@ -306,3 +306,81 @@ def test_hours_in_brackets_that_go_on_are_those_of_no_session() -> None:
     )
 
     assert outline(page) == ["2031-06-01 09:00-10:30 Old Ropes", "2031-06-01 11:00 Shuttle"]
+
+
+def test_what_somebody_is_may_stand_in_an_element_that_is_called_by_who_they_are() -> None:
+    talk = (
+        '<div><span class="time">{}</span> <span class="title">{}</span><div class="speaker">'
+        "<strong>{}</strong><span>{}</span></div><p>Main Stage</p></div>"
+    )
+    page = "<h2>22 May 2031</h2>" + "".join(
+        talk.format(*one)
+        for one in (
+            ("09:00", "Money that moves", "Ada Sample", "CEO, Kron Payments"),
+            ("10:00", "Rope is a problem", "Ben Muster", "Head of Knots, Baltic Bank"),
+            ("11:00", "Boats at rest", "Cleo Exemple", "Designer, Clear Form"),
+        )
+    )
+
+    assert outline_of_html(page)[:4] == [
+        "2031-05-22 09:00-10:00 Money that moves [Main Stage]",
+        "  speaker: Ada Sample | CEO | Kron Payments",
+        "2031-05-22 10:00-11:00 Rope is a problem [Main Stage]",
+        "  speaker: Ben Muster | Head of Knots | Baltic Bank",
+    ]
+
+
+def test_a_table_of_dates_is_at_the_time_and_in_the_room_that_a_sentence_says() -> None:
+    page = """<p>Thursdays at 16:15 in the Seminar Room (N101). Coffee is served from 16:00.</p>
+    <table><tr><th>Date</th><th>Speaker</th><th>Title</th></tr>
+    <tr><td>Oct 2, 2031</td><td>Ada Sample (Leeds)</td><td>Dust on old ropes</td></tr>
+    <tr><td>Oct 9</td><td>Ben Muster (Oslo)</td><td>Knots in pairs</td></tr>
+    <tr><td>Oct 16</td><td colspan="2">no colloquium (reading week)</td></tr>
+    <tr><td>Oct 23</td><td>Cleo Exemple (Rome)</td><td>Mapping hemp</td></tr></table>"""
+
+    assert outline_of_html(page) == [
+        "2031-10-02 16:15 Dust on old ropes [Seminar Room (N101)]",
+        "  speaker: Ada Sample |  | Leeds",
+        "2031-10-09 16:15 Knots in pairs [Seminar Room (N101)]",
+        "  speaker: Ben Muster |  | Oslo",
+        "2031-10-23 16:15 Mapping hemp [Seminar Room (N101)]",
+        "  speaker: Cleo Exemple |  | Rome",
+    ]
+
+
+def test_titles_stand_behind_names_with_organizations_that_are_known() -> None:
+    page = """<p>Jeweils dienstags, 18:15–19:45 Uhr</p><ul>
+    <li><b>21.10.2031</b> – Prof. Dr. Ada Sample (TU Dresden): Wohnen im Bestand</li>
+    <li><b>04.11.2031</b> – Dr. Ben Muster (Universität Kiel): Wasser in der Stadt</li>
+    <li><b>18.11.2031</b> – Cleo Exemple (Büro Grün): Parks für alle</li></ul>"""
+
+    assert [one for one in outline_of_html(page) if one[0] != " "] == [
+        "2031-10-21 18:15-19:45 Wohnen im Bestand",
+        "2031-11-04 18:15-19:45 Wasser in der Stadt",
+        "2031-11-18 18:15-19:45 Parks für alle",
+    ]
+
+
+def test_rows_below_a_time_may_be_in_rooms_that_are_numbers() -> None:
+    page = """<h2>29 January 2031</h2><table><tr><td>6.10pm</td><td>Welcome</td><td>Main Hall</td>
+    </tr><tr><td>6.30pm</td><td>Subject talks</td><td></td></tr>
+    <tr><td></td><td>Old languages</td><td>L4</td></tr>
+    <tr><td></td><td>Computer science</td><td>C2</td></tr>
+    <tr><td>7.15pm</td><td>Subject fair</td><td>Sports Hall</td></tr></table>"""
+
+    assert outline_of_html(page)[1:] == [
+        "2031-01-29 18:30-19:15 Subject talks",
+        "2031-01-29 18:30-19:15 Old languages [L4]",
+        "2031-01-29 18:30-19:15 Computer science [C2]",
+        "2031-01-29 19:15 Subject fair [Sports Hall]",
+    ]
+
+
+def test_a_room_stands_before_a_town_beside_the_day() -> None:
+    page = "December 13, 2031 · West Ballroom B · Vancouver (all times PST)\n\n09:00 Opening\n"
+    page += "10:00 Knots\n"
+
+    assert outline(page) == [
+        "2031-12-13 09:00-10:00 Opening [West Ballroom B]",
+        "2031-12-13 10:00 Knots [West Ballroom B]",
+    ]

@@ -155,8 +155,8 @@ class Called:
         """Whether a text behind it is about something else; what time it is goes with what is."""
         begin = text.lstrip()[:1]
         ended, self.ended = self.ended, "" if begin else self.ended
-        if ended == "post" and begin and begin in ",;":
-            return True  # the next of several
+        if ended == "post" and begin in (",", ";"):  # before the next of several
+            return True
         return ended not in TIMES and bool(ended) and begin.isalnum() and not begin.islower()
 
     def _told(self, classes: str) -> str:

@@ -130,12 +130,12 @@ def _read_dated_items(readings: Sequence[Reading]) -> None:
     untimed = [one for one in items if one.times is None]  # others say another time than all
     items = untimed if 2 * len(untimed) > len(items) and len(untimed) >= _SERIES else items
     days = [(one, one.day) for one in items if one.day is not None]
-    titled = [(one, day) for one, day in days if day.start < day.end]
-    alone = [(one, day) for one, day in days if day.day.day]  # and all is told below
-    found = alone if len(days) == len(alone) >= _SERIES and not titled else titled
+    found = [(one, day) for one, day in days if day.start < day.end]
+    found = found or [each for each in days if len(days) >= _SERIES and each[1].day.day]  # alone
     others = [one for one in readings if one.day is None and len(one.text) < _SENTENCES]
     of_all = [one for one in others if len(found) >= _FEW and _OF_ALL.search(one.text)]
-    sure = [x for one in of_all for x in times_in(one.text) if x.strength == Strength.PLAIN]
+    told = [[x for x in times_in(one.text) if x.strength == Strength.PLAIN] for one in of_all]
+    sure = [each[0] for each in told if each]  # `Fridays at 2:15. Tea from 2`
     if any(one.times for one in items) or len({x[:2] for x in sure}) != 1:
         return
     times, lasts = sure[0], (_LASTING.search(one.text) for one in others)

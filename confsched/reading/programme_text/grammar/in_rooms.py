@@ -41,13 +41,10 @@ def in_rooms(lines: Sequence[Reading]) -> frozenset[int]:
 
 
 def in_sections(title: str, lines: Sequence[Reading]) -> frozenset[int]:
-    """Where the headings below `Parallel Sessions` begin that each have people or a room below.
-
-    Below `Session 1` they may be headings above lists.
-    """
+    """Where the headings below `Parallel Sessions` begin that each have people or a room below."""
     heads = [n for n, one in enumerate(lines[:-1]) if not one.times and is_section(one.text)]
     kinds = {(lines[n].line.kind, lines[n + 1].line.kind) for n in heads}
-    listed = is_section(title) and kinds == {(Kind.HEADING, Kind.ITEM)}
+    listed = is_section(title) and kinds == {(Kind.HEADING, Kind.ITEM)}  # below `Session 1`
     told = listed or (are_beside(title) and all(_is_of_one(lines[n + 1]) for n in heads))
     return frozenset(lines[n].line.start for n in heads if told and len(heads) >= _LEAST)
 
@@ -76,7 +73,7 @@ def _in_columns(lines: Sequence[Reading]) -> dict[int, str]:
 
 
 def _are_title_and_room(title: str, room: str) -> bool:
-    return places.likeness(title) < LIKELY <= places.likeness(room)
+    return places.likeness(title) < LIKELY and places.is_room(room)
 
 
 def _title_and_room(text: str) -> tuple[Column, Column] | None:

@@ -45,7 +45,8 @@ def label_score(block: Block, reading: Reading) -> float:
     """A label with what belongs to it behind it or below."""
     label = reading.label
     rest = reading.value(label.end).strip() if label is not None else ""
-    if label is None or ("\t" in rest and not _leads_in_columns(reading, label)):
+    columns = label is not None and "\t" in rest and not _leads_in_columns(reading, label)
+    if label is None or columns or _says_post(block, label, rest):
         return 0.0
     words = folded(label.name).rstrip(" :")
     if label.field:
@@ -71,6 +72,11 @@ def label_score(block: Block, reading: Reading) -> float:
         return _LED if likely >= least else 0.0
     sure = 1.6 if likely >= SURE else 1.0  # also within running text
     return sure if likely >= 0.3 or is_nobody(rest) else 0.7 * (len(rest) < 90)
+
+
+def _says_post(block: Block, label: Label, said: str) -> bool:
+    """Whether a line says what somebody is, in an element that is called by who they are."""
+    return not label.name and block.last == "name" and holds_post(said.partition(",")[0])
 
 
 def _leads_in_columns(reading: Reading, label: Label) -> bool:

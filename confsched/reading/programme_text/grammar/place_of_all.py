@@ -13,22 +13,16 @@ from confsched.reading.programme_text.words.sessions import PAUSES
 
 # `All sessions are in the Great Hall unless noted`, `Everything takes place in Room 1, except …`
 _OF_ALL = pattern(
-    r"\b(?:(?:all|everything|alle|tou(?:te)?s|todas|todos|tutt[ei])\b[^.;:]{0,60}?"
+    r"\b(?:(?:all|everything|alle|tou(?:te)?s|todas|todos|tutt[ei]|(?:mon|tues|wednes|thurs|fri)days)"
+    r"\b(?:[^.;:]|[.:](?=\d)){0,60}?"
     r"\s(?:in|at|im|in der|en|dans|nel(?:la|l')?|na|no|à)\s(?:the |der |la |le |l['’]|el |il )?)"
-    r"(?P<room>[^.;()]{3,80}?)"
+    r"(?P<room>(?!\d{1,2}(?:[:.]\d\d|\s?[ap]m))[^.;()]{3,80}?(?:\s\([^()]{1,20}\))?)"
     r"(?:,?\s(?:unless|except|other than|sofern|außer|soweit|statt\b|sauf|salvo|excepto|tranne)"
     r"|[.;)]|$)",
     2,
 )
-# `Unless otherwise noted, seminars are at 4:00 in Hall 214`
-_UNLESS = pattern(
-    r"^(?:unless|except where|sofern nicht|wenn nicht|soweit nicht|sauf)\b[^,]{3,40},[^.;()]{5,120}"
-    r"\s(?:in|at|im|en|à)\s(?:the\s)?(?P<room>[^.;()]{3,80}?)(?:[.;]|$| statt\b)",
-    2,
-)
 # `Seminars are on Tuesdays, in Hall 214 unless stated otherwise`
 _USUALLY = pattern(r"\b(?:in|at)\s(?:the\s)?(?P<room>[^.,;()]{3,60}?),?\sunless\b")
-_MAYBE = 0.3  # a sentence that says it of all is sure: `All talks are in lecture room Lovelace`
 _NUMBERED = pattern(r"[A-Z][\w-]+ [A-Z]?\d[\w.-]*")
 
 
@@ -52,12 +46,8 @@ def in_room_of_all(
 def room_in(reading: Reading) -> Told:
     """The room of all that a sentence names; NOTHING where it says something else."""
     usual = _USUALLY.search(reading.text)
-    match = _OF_ALL.search(reading.text) or _UNLESS.match(reading.text) or usual
+    match = _OF_ALL.search(reading.text) or usual
     numbered = usual is not None and _NUMBERED.fullmatch(usual["room"])
-    if (
-        match is None
-        or days_in(match[0])
-        or not (numbered or places.likeness(match["room"]) >= _MAYBE)
-    ):
+    if match is None or days_in(match[0]) or not (numbered or places.likeness(match["room"])):
         return NOTHING  # `All of Friday is in the Great Hall`
     return room_told(reading, *match.span("room"))

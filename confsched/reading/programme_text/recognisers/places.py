@@ -50,11 +50,10 @@ _BETWEEN = frozenset(
 # `Gibson Suite, Second Floor, Sample Hotel`
 _ON_FLOOR = pattern(r"(?i)[^,]{3,40}, (?:[\w.]+ )?(?:floor|level|stock|étage|piso|planta), [^,]+")
 _NO_ROOM = (" teams", " times")  # of people, and not of Microsoft; of a stage
-_BEHIND = frozenset(("sal",))  # `Store sal`; before a name it is one: `Sal Sample`
 _DOING = frozenset(("building", "dock", "floor"))  # of a number alone: `Building 4`
 _NUMBERED = pattern(
     r"(?:lab|labor|labo|laboratorio|pitch|field|pool|pc|zone|tisch|table|screen|kino|court)"
-    r" (?:\d{1,3}|[a-h])|(?:(?:swimming|indoor|outdoor) )?pool"
+    r" (?:\d{1,3}|[a-h])|(?:(?:swimming|indoor|outdoor) )?pool|sal \w{1,2}|[^\W\d_]+ sal"
 )
 _TRACK = pattern(
     r"(?:track|stream|strand|schiene|strang|filiere|parcours|eje|percorso|sektion)s?\b.{0,60}"
@@ -150,17 +149,17 @@ def _room(words: list[str]) -> float:
     """The more, the nearer to an end of the text a word for a room is: `Hall A`, `Great Hall`."""
     if len(words) == 1 and words[0] in BARE_PLACES:
         return 0.0
-    ends = _is_room(words[0]) or _is_last(words[-1])
+    ends = _is_room(words[0]) or _is_room(words[-1])
     if ends and _is_of_something_else(words):
         return _UNLIKELY
     if ends:
         return 0.6 if len(words) < 6 else 0.5
-    if len(words) > 1 and _is_last(words[-2]) and len(words[-1]) < 4:
+    if len(words) > 1 and _is_room(words[-2]) and len(words[-1]) < 4:
         return 0.65
     called = words
     while len(called) > 1 and (len(called[-1]) == 1 or called[-1][0].isdigit()):
         called = called[:-1]  # `Hall 2 & 3`
-    if len(called) < len(words) and _is_last(called[-1]):
+    if len(called) < len(words) and _is_room(called[-1]):
         return 0.65
     few = len(words) <= _FEW or any(word[0].isdigit() for word in words)
     # `Tools for building better teams`
@@ -178,10 +177,6 @@ def _is_of_something_else(words: list[str]) -> bool:
     at = next((index for index, word in enumerate(words[1:-1], 1) if word in _BETWEEN), 0)
     named = any(map(_is_room, words[:at]))  # `Hall at the Lake`, and `Garden` of the paths
     return at > 0 and (not named or (at > 1 and not _is_room(words[-1])))
-
-
-def _is_last(word: str) -> bool:
-    return word in _BEHIND or _is_room(word)
 
 
 def _is_room(word: str) -> bool:

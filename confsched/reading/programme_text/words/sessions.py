@@ -80,7 +80,6 @@ SPEECHES = frozenset(
 # headings under which no programme stands; a line is one if it begins or ends with such words
 _LEFT_OUT = """
     about the speakers / about our speakers / about us / about the conference / about the organisers
-    / find us / how to find us / getting here / refund policy
     / about the organizers / about the authors / speaker bios / speaker biographies / biographies /
     speakers' biographies / biographical notes / bios / the speakers / our speakers / featured
     speakers bios / registration fee / registration fees / registration information / how to
