@@ -384,3 +384,43 @@ def test_a_room_stands_before_a_town_beside_the_day() -> None:
         "2031-12-13 09:00-10:00 Opening [West Ballroom B]",
         "2031-12-13 10:00 Knots [West Ballroom B]",
     ]
+
+
+def test_bold_titles_begin_the_items_in_which_times_follow() -> None:
+    item = "<li><strong>{}</strong><br>{}<br>Chair: Ada Sample</li>"
+    page = "".join(
+        item.format(*one)
+        for one in (
+            ("Blue carbon in plain words", "8.00–9.30, Harbour House, hosted by the Coastal Trust"),
+            ("Ports and plastics", "10.00–12.00, Chamber of Commerce, hosted by Clean Quays"),
+            ("The last trawler", "18.00–20.00, Great Hall"),
+        )
+    )
+
+    found = outline_of_html(f"<h2>9 June 2031</h2><ul>{page}</ul>")
+
+    assert [one.partition(" [")[0] for one in found if one[0] != " "] == [
+        "2031-06-09 08:00-09:30 Blue carbon in plain words",
+        "2031-06-09 10:00-12:00 Ports and plastics",
+        "2031-06-09 18:00-20:00 The last trawler",
+    ]
+
+
+def test_a_place_below_a_name_is_none_that_somebody_has() -> None:
+    event = '<div><p>{}</p><h3>{}</h3><p>{}</p><p class="lugar">{}</p></div>'
+    page = "".join(
+        event.format(*one)
+        for one in (
+            ("Viernes 6 de junio, 19:30 h", "Concierto", "Ada Sample", "Teatro Principal"),
+            ("Sábado 7 de junio, 12:00 h", "Cuentacuentos", "Ben Muster", "Biblioteca Pública"),
+            ("Jueves 12 de junio, 20:00 h", "La casa", "Cleo Exemple", "Salón de actos"),
+        )
+    )
+
+    found = outline_of_html(f"<h2>Junio de 2031</h2>{page}")
+
+    assert [one for one in found if one[0] == " "] == [
+        "  speaker: Ada Sample",
+        "  speaker: Ben Muster",
+        "  speaker: Cleo Exemple",
+    ]

@@ -76,7 +76,8 @@ def label_score(block: Block, reading: Reading) -> float:
 
 def _says_post(block: Block, label: Label, said: str) -> bool:
     """Whether a line says what somebody is, in an element that is called by who they are."""
-    return not label.name and block.last == "name" and holds_post(said.partition(",")[0])
+    called = block.last == "name" and label.role and not label.name
+    return bool(called) and holds_post(said.partition(",")[0])
 
 
 def _leads_in_columns(reading: Reading, label: Label) -> bool:
