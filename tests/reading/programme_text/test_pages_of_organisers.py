@@ -424,3 +424,21 @@ def test_a_place_below_a_name_is_none_that_somebody_has() -> None:
         "  speaker: Ben Muster",
         "  speaker: Cleo Exemple",
     ]
+
+
+def test_what_it_costs_stands_behind_a_room() -> None:
+    event = "<div><h3>{}</h3><p><span>{}</span> <span>{}</span> <span>{}</span></p></div>"
+    page = "".join(
+        event.format(*one)
+        for one in (
+            ("The weather of old", "10:00am–11:00am", "Town Hall", "£9"),
+            ("How to draw a gull", "12:00pm–1:00pm", "Library", "Free"),
+            ("Walking the edge", "2:00pm–3:00pm", "Town Hall", "£9.50"),
+        )
+    )
+
+    assert outline_of_html(f"<h2>4 October 2031</h2>{page}") == [
+        "2031-10-04 10:00-11:00 The weather of old [Town Hall]",
+        "2031-10-04 12:00-13:00 How to draw a gull [Library]",
+        "2031-10-04 14:00-15:00 Walking the edge [Town Hall]",
+    ]

@@ -132,8 +132,7 @@ def _read_dated_items(readings: Sequence[Reading]) -> None:
     found = found or [each for each in days if len(days) >= _SERIES and each[1].day.day]  # alone
     others = [one for one in readings if one.day is None and len(one.text) < _SENTENCES]
     of_all = [one for one in others if len(found) >= _FEW and _OF_ALL.search(one.text)]
-    told = [[x for x in times_in(one.text) if x.strength == Strength.PLAIN] for one in of_all]
-    sure = [each[0] for each in told if each]  # `Fridays at 2:15. Tea from 2`
+    sure = [x for one in of_all for x in [*times_in(one.text)][:1] if x.strength == Strength.PLAIN]
     if 2 * len(days) <= len(items) or len({x[:2] for x in sure}) != 1:  # most say none of their own
         return
     times, lasts = sure[0], (_LASTING.search(one.text) for one in others)

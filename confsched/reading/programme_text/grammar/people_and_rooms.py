@@ -25,6 +25,7 @@ from confsched.reading.programme_text.words.untold import is_nobody
 _LISTED = pattern(rf"(?:,\s+(?:{AND}\s)?|;\s+|\s/\s|\s{AND}\s)(?![^()]*\))")
 _BODY = pattern(r"\s\(([^()]+)\)$")
 _APART = pattern(r"\s[-–—|•·]\s")
+_PRICED = pattern(r"\s(?:[£€$]\s?\d[\d.,]{0,8}|(?i:free|gratis))$")  # `Town Hall £9`
 _OPENING = "\"'“„«(#@"
 _NUMBER = pattern(r"\d{1,2}[.)]\s+")
 ALL = frozenset(("all", "everybody", "everyone", "various", "alle", "tous", "todos", "tutti"))
@@ -38,6 +39,7 @@ def set_room(block: Block, reading: Reading, start: int, end: int) -> None:
 
 def room_told(reading: Reading, start: int, end: int) -> Told:
     """The room that a stretch says, without `in` before it and brackets around it."""
+    end = start + len(_PRICED.sub("", reading.text[start:end]))
     start, end = trimmed(reading.text, start, end)
     if start >= end or _is_untold(reading.text[start:end]):
         return NOTHING

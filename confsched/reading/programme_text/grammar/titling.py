@@ -71,7 +71,7 @@ _NAMED_FIRST = pattern(r"\s*([^()]{4,60}\s\([^()]{2,120}\))\s*(?::|[-–—]+)\s
 _EVERYBODY = pattern(  # and no room
     r"(?i)(?:all|various|alle|tous les|todos los|tutti i|tutti gli) \w+|everyone|everybody"
 )
-_WITH = pattern(r"[(\[]|(?:with|mit|avec|con|com|med)\s")  # behind it a known name is plainly one
+_WITH = pattern(r"^(?:[(\[]|(?:with|mit|avec|con|com|med)\s)")  # and plainly somebody behind it
 # what is called by its topic: `Workshop: Rock Climbing`
 _DOING = frozenset(("workshop", "atelier", "taller", "panel"))
 
@@ -279,8 +279,7 @@ def _without_people(block: Block, reading: Reading, part: Column) -> Column:
         return _behind_kind(block, reading, part)
     led = any(guest.part in LEADS for guest in block.session.people)  # said behind the others
     said = reading.text[slice(*beside.people)]
-    led_to = _WITH.match(said)
-    given = led_to is not None and begins_given(said[led_to.end() :])
+    given = said != (behind := _WITH.sub("", said)) and begins_given(behind)
     believed = USUAL if usual or given else LIKELY if led else SURE
     if _are_told_before(block, reading, part):
         return part
