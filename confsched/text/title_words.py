@@ -19,6 +19,7 @@ _NEAR = {
     ankunft / anreise / accueil des participants / accueil cafe / sign-in / welcome desk /
     desk opens / ouverture de l'accueil / recepcion de participantes / entrega de documentacion /
     credenciamento / inloop / ontvangst / inscripcion / inscripciones / acreditacao / registratie /
+    rececao aos participantes / rececao dos participantes / recepcao dos participantes /
     accueil des congressistes / arrivee des participants / recepcion de asistentes
     """,
     "meal": """

@@ -135,6 +135,9 @@ def _of_lines(page: Page, asked: Asked) -> Programme:
     inside = programme_lines(readings)
     told = compress(readings, inside)
     collected = _collected([one for one in told if one.says_something])
+    of_rows = [one.times for one in readings if one.times and one.line.cells]
+    for session in collected.sessions:  # what a sentence says of all rows has no place in them
+        session.times = session.times or next((x for x in of_rows if x.start == x.end), None)
     slips = (*mend_halves(collected.sessions), *read_noons(collected.sessions))
     first = min((one.line for one in collected.sessions), default=len(readings))
     dates = with_event(elsewhere(readings, first, page.sent), conference_event(page.events))
@@ -301,8 +304,11 @@ def _lines_in(rows: Sequence[Reading]) -> Iterator[Reading]:
 
 
 def _lines_of(row: Reading) -> Sequence[Line]:
-    cells = row.line.cells
-    told = cells[0].lines if len(cells) == 1 and row.times is None and row.day is None else ()
+    cells = row.line.cells if row.times is None and row.day is None else ()
+    if len(cells) == _PAIR and cells[0].lines[1:] and is_room(cells[1].text):
+        first, *below = cells[0].lines  # what is on in a room, and whose it is below that
+        return [first._replace(text=f"{first.text}\t{cells[1].text}", end=cells[1].end), *below]
+    told = cells[0].lines if len(cells) == 1 else ()
     return told if len(told) > 1 or any(line.called for line in told) else ()
 
 

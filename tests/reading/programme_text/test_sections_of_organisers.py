@@ -342,10 +342,10 @@ def test_who_moderates_stands_behind_others_without_a_colon() -> None:
     assert outline(_VEREIN) == [
         "2031-03-22 09:30-10:00 Begrüßung",
         "  speaker: Karl-Heinz Muster | Vorsitzenden",
-        "2031-03-22 10:00 Podium",
+        "2031-03-22 10:00 Podium: Ina Muster, Bo Muster und Eva Muster",
+        "  moderator: Jo Muster",
         "  speaker: Ina Muster",
         "  speaker: Bo Muster",
         "  speaker: Eva Muster",
-        "  moderator: Jo Muster",
         "2031-03-22 15:30 accueil, café",
     ]

@@ -63,7 +63,7 @@ def _meant(said: str) -> str:
     """By its last word; a name is that of what stands before it, and people have other titles."""
     words = [word.lower() for word in _WORD.findall(said)]
     *_, before, last = ("", "", *(words[:-1] if words[1:] and words[-1] in PROGRAMME else words))
-    if last == _NAME:
+    if last == _NAME or (last == "title" and _field(before) == "room"):  # `venue-title`
         return role_of(before) or _field(before)
     if last in _POSTS or (last in _OF_SPEAKERS and role_of(before)):
         return "post"
@@ -155,6 +155,8 @@ class Called:
         """Whether a text behind it is about something else; what time it is goes with what is."""
         begin = text.lstrip()[:1]
         ended, self.ended = self.ended, "" if begin else self.ended
+        if ended == "post" and begin in (",", ";"):  # before the next of several
+            return True
         return ended not in TIMES and bool(ended) and begin.isalnum() and not begin.islower()
 
     def _told(self, classes: str) -> str:

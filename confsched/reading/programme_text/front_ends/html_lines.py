@@ -87,5 +87,5 @@ class Lines:
         """The lines, below the title of the file where none of them says it."""
         heads = [line.text for line in self.lines if line.kind is Kind.HEADING and line.level == 1]
         if self.title is not None and self.title.text not in heads:
-            yield self.title
+            yield self.title._replace(called=ASIDE)  # no session, though it says when
         yield from without_told(self.lines, self.parts)

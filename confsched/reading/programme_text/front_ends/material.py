@@ -5,7 +5,7 @@ import re
 from confsched.patterns import pattern
 from confsched.reading.programme_text.words.materials import MATERIAL, PLAIN
 
-_AT = r"\([^()\s]{1,1000}\)[ \t,|/·;]{0,3}"
+_AT = r"\( {0,60}[^()\s]{1,1000}\)[ \t,|/·;]{0,3}"
 _AROUND = r"[\W_]{0,3}"
 # Markdown: in brackets, or nothing but such links up to the end
 _LINKS = pattern(

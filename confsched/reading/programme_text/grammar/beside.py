@@ -41,8 +41,8 @@ _LED = (  # what people may follow, and what may stand between
 )
 _SUFFIX = pattern(
     r"(?:(?<=\s[a-zß-ÿ]{4})|(?<=[a-zß-ÿ]{5}))(?<!\sprof)\.\s(?=[A-ZÀ-Ý])"
-    # `"Bread," Ada Sample`, `Who bakes? Ada Sample`
-    r"|\s(?<=(?:[,.?!][\"”»]|[\"”»][.;,])\s)(?=[A-ZÀ-Ý])|(?<=[^\W\d_][?!])\s(?=[A-ZÀ-Ý])"
+    # `"Bread," Ada Sample`, `"Bread" Ada Sample`, `Who bakes? Ada Sample`
+    r"|\s(?<=[\"”»][.;,]\s)(?=[A-ZÀ-Ý])|(?<=[\"”»])\s(?=[A-ZÀ-Ý])|(?<=[^\W\d_][?!])\s(?=[A-ZÀ-Ý])"
     r"|\s[-–—]+\s|\s?:\s|\s/\s|\s\|\s|,\s|\s?(?=\([^()]*\)\s*$)|\s?(?=\[[^\[\]]*\]\s*$)"
     rf"|\s(?={_LED}(?:[a-zß-ÿ]{{2,}}[.,]?\s){{0,2}}[A-ZÀ-Ý])|\s(?=(?:[vw]\.?/\s?|d['’])[A-ZÀ-Ý])|[-–—]\s"
 )

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
+from confsched.patterns import pattern
 from confsched.reading.programme_text.grammar.drafts import NOTHING, Guest, Session, Told, told
 from confsched.reading.programme_text.grammar.layout import Layout
 from confsched.reading.programme_text.grammar.names_first import heads_title
@@ -12,6 +13,7 @@ from confsched.reading.programme_text.recognisers.person import Person
 from confsched.reading.programme_text.recognisers.readings import Reading, Where
 from confsched.reading.programme_text.recognisers.titles import is_generic
 
+STOPPED = pattern(r"^\S+ \S+ .*\b[^\W\d_A-Z]{3,}[.!…]$")  # a sentence: `How it was.`
 LEADS = ("moderator", "chair")
 _LED = 3  # people: two who are both said to lead may do so
 
@@ -95,9 +97,10 @@ class Block:
 
     def is_described_by(self, reading: Reading) -> bool:
         """Whether a line below the title describes it, as on all of the page; or as a list does."""
-        described = self.layout.described and self.stands_out and not reading.is_emphasised
+        told = self.layout.described or STOPPED.search(reading.text)
+        described = told and self.stands_out and not reading.is_emphasised
         listed = self.listed and reading.line.kind is Kind.ITEM
-        return described or listed or reading in self.points
+        return bool(described) or listed or reading in self.points
 
     def is_near(self, reading: Reading) -> bool:
         """Whether a plain line stands in the same part of the page as a title that stands out."""

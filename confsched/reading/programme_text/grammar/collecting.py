@@ -86,9 +86,11 @@ class Collected:
                 self.days.append(ProgrammeDay(said, when, title, line=reading.number))
             self.spans[self.day] = [*range(self.day + 1, len(self.days) + 1)]
             self._close_section_before(reading)
-            if self.layout.days_placed and is_room(title.text):
+            room = title.text.partition(" · ")[0]  # `West Hall · Vancouver`
+            placed = is_room(title.text) or (is_room(room) and "," not in room)
+            if placed and self.layout.days_placed:
                 self.days[self.day - 1].title = NOTHING
-                self.rooms[self.day] = title
+                self.rooms[self.day] = title._replace(text=room, end=title.start + len(room))
         if not has_time:
             self.fates.append(Fate(reading.number, "day", told(reading).text))
 
@@ -112,8 +114,11 @@ class Collected:
     def repeat(self) -> None:
         """What stands below several days is on each of them; all of a day may be in one room."""
         self.close_section()
-        for session in (one for one in self.sessions if one.kind not in PAUSES):
-            session.room = session.room or self.rooms.get(session.day, NOTHING)
+        for day, room in self.rooms.items():
+            inside = [one for one in self.sessions if one.day == day and one.kind not in PAUSES]
+            named = sum(bool(one.room) for one in inside)
+            for session in inside if 2 * named <= len(inside) else ():  # else it is the house
+                session.room = session.room or room
         found = list(self.sessions)
         self.sessions += [one.on_day(day) for one in found for day in self.spans.get(one.day, ())]
 

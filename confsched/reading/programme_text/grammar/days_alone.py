@@ -127,11 +127,13 @@ def _read_dated_items(readings: Sequence[Reading]) -> None:
         if one.line.kind is Kind.ITEM or one.gap > 0 or {one.number - 1, one.number + 1} & dated
     ]
     items = [one for one in begin if one.day is not None]
-    found = [(one, one.day) for one in items if one.day is not None and one.day.start < one.day.end]
+    days = [(one, one.day) for one in items if one.day is not None and one.times is None]
+    found = [(one, day) for one, day in days if day.start < day.end]
+    found = found or [each for each in days if len(days) >= _SERIES and each[1].day.day]  # alone
     others = [one for one in readings if one.day is None and len(one.text) < _SENTENCES]
     of_all = [one for one in others if len(found) >= _FEW and _OF_ALL.search(one.text)]
-    sure = [x for one in of_all for x in times_in(one.text) if x.strength == Strength.PLAIN]
-    if any(one.times for one in items) or len({x[:2] for x in sure}) != 1:
+    sure = [x for one in of_all for x in [*times_in(one.text)][:1] if x.strength == Strength.PLAIN]
+    if 2 * len(days) <= len(items) or len({x[:2] for x in sure}) != 1:  # most say none of their own
         return
     times, lasts = sure[0], (_LASTING.search(one.text) for one in others)
     length = next((in_units(match[1]) for match in lasts if match is not None), None)

@@ -34,20 +34,23 @@ _LEAST = 2  # sessions side by side
 def in_rooms(lines: Sequence[Reading]) -> frozenset[int]:
     """Where lines begin that are a session in a room each; none where no two rooms are named."""
     led = {one.line.start: match[1] for one in lines if (match := led_by_room(one)) is not None}
-    found = led if len(set(led.values())) >= _LEAST else _before_rooms(lines) or _in_columns(lines)
+    plainly = len(set(led.values())) >= _LEAST and any(map(_is_called, led.values()))
+    items = [one for one in lines if one.line.kind is Kind.ITEM] or lines
+    found = led if plainly else _before_rooms(items) or _in_columns(items)
     return frozenset(found) if len(set(found.values())) >= _LEAST else frozenset()
 
 
 def in_sections(title: str, lines: Sequence[Reading]) -> frozenset[int]:
     """Where the headings below `Parallel Sessions` begin that each have people or a room below."""
     heads = [n for n, one in enumerate(lines[:-1]) if not one.times and is_section(one.text)]
-    told = are_beside(title) and all(_is_of_one(lines[n + 1]) for n in heads)
+    kinds = {(lines[n].line.kind, lines[n + 1].line.kind) for n in heads}
+    listed = is_section(title) and kinds == {(Kind.HEADING, Kind.ITEM)}  # below `Session 1`
+    told = listed or (are_beside(title) and all(_is_of_one(lines[n + 1]) for n in heads))
     return frozenset(lines[n].line.start for n in heads if told and len(heads) >= _LEAST)
 
 
-def _before_rooms(lines: Sequence[Reading]) -> dict[int, str]:
+def _before_rooms(items: Sequence[Reading]) -> dict[int, str]:
     """The items of a list, or lines, that all have a room behind a title: `Boats (Hall A)`."""
-    items = [one for one in lines if one.line.kind is Kind.ITEM] or lines
     timed = any(one.times is not None or one.people.score >= LIKELY for one in items)
     placed = [_title_and_room(one.text) for one in items if not timed]
     return {
@@ -70,7 +73,7 @@ def _in_columns(lines: Sequence[Reading]) -> dict[int, str]:
 
 
 def _are_title_and_room(title: str, room: str) -> bool:
-    return places.likeness(title) < LIKELY <= places.likeness(room)
+    return places.likeness(title) < LIKELY and places.is_room(room)
 
 
 def _title_and_room(text: str) -> tuple[Column, Column] | None:
@@ -87,7 +90,7 @@ def placed_score(block: Block, reading: Reading) -> float:
 def led_by_room(reading: Reading) -> re.Match[str] | None:
     """The room that a line begins with, if what follows may be a title."""
     match = _LED.match(reading.text) if reading.times is None else None
-    if match is None or places.likeness(match[1]) < LIKELY or not _is_called(match[1]):
+    if match is None or places.likeness(match[1]) < LIKELY:
         return None
     said = reading.value(match.end())
     plainly = max(places.likeness(said), people_in(said).score) < LIKELY

@@ -178,5 +178,5 @@ def _enters(readings: Sequence[Reading], number: int) -> bool:
 
 
 def _is_hours(reading: Reading) -> bool:
-    """Whether a time is that of a weekday: opening hours."""
-    return reading.day is not None and reading.where is Where.ALONE
+    """Whether a time is that of a weekday, and not of a date: opening hours."""
+    return reading.day is not None and not reading.day.day.day and reading.where is Where.ALONE

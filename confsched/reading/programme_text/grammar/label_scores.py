@@ -11,7 +11,6 @@ from confsched.reading.programme_text.recognisers.readings import Reading
 from confsched.reading.programme_text.recognisers.titles import (
     is_generic,
     is_section,
-    kind_of,
     type_of,
 )
 from confsched.reading.programme_text.words.plain import folded
@@ -46,7 +45,8 @@ def label_score(block: Block, reading: Reading) -> float:
     """A label with what belongs to it behind it or below."""
     label = reading.label
     rest = reading.value(label.end).strip() if label is not None else ""
-    if label is None or ("\t" in rest and not _leads_in_columns(reading, label)):
+    columns = label is not None and "\t" in rest and not _leads_in_columns(reading, label)
+    if label is None or columns or _says_post(block, label, rest):
         return 0.0
     words = folded(label.name).rstrip(" :")
     if label.field:
@@ -62,15 +62,22 @@ def label_score(block: Block, reading: Reading) -> float:
         kind = words if block.titled else words.rstrip(" 0123456789")  # `Panel 1`, above its title
         posted = block.last == "name" and (block.layout.triples or block.layout.posted)
         weak = kind in _WEAK_LABELS or (posted and holds_post(reading.text))  # `Presidente`
+        weak = weak or (not block.titled and is_generic(words) and kind.endswith(" panel"))
         return 0.3 if weak and reading.text.rstrip()[-1:] != ":" else 1.0
     likely = people_behind(reading, label, label.end, len(reading.text))[0].score
     weak = words in _WEAK_LABELS or not label.certain or words[-1:].isdigit()
     if weak:  # yet `moderated by` leads to nothing but people
-        titles = not block.titled and kind_of(words) in block.layout.kinds_of_titles
+        titles = not block.titled and is_generic(words)  # `Panel: Pricing Scarcity`
         least = 0.3 if words.endswith(_LED_BY) else SURE if titles else LIKELY
         return _LED if likely >= least else 0.0
     sure = 1.6 if likely >= SURE else 1.0  # also within running text
     return sure if likely >= 0.3 or is_nobody(rest) else 0.7 * (len(rest) < 90)
+
+
+def _says_post(block: Block, label: Label, said: str) -> bool:
+    """Whether a line says what somebody is, in an element that is called by who they are."""
+    called = block.last == "name" and label.role and not label.name
+    return bool(called) and holds_post(said.partition(",")[0])
 
 
 def _leads_in_columns(reading: Reading, label: Label) -> bool:

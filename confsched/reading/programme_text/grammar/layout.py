@@ -133,7 +133,9 @@ def layout_of(readings: Sequence[Reading], cells: Sequence[Sequence[Reading]]) -
     leading = leading_rooms(heads)
     sides, behind = frozenset(_sides(titled, leading)), _behind_kinds(titled)
     named, names_first = _are_named(titled), has_names_first(readings, cells)
-    rooms = frozenset() if above else headings.rooms_over(readings)
+    alone = [one.where is Where.ALONE for one in readings if one.times is not None]
+    high = above and 2 * sum(alone) > len(alone)
+    rooms = frozenset() if high else headings.rooms_over(readings)
     return Layout(
         above,
         dated,
@@ -158,7 +160,7 @@ def layout_of(readings: Sequence[Reading], cells: Sequence[Sequence[Reading]]) -
         names_alone=not (named or names_first or sides & FIRST) and _are_names_alone(timed),
         kinds_of_names=_are_kinds_of_names(behind),
         kinds_of_titles=_kinds_of_titles(behind),
-        over=rooms if above else headings.over_sessions(readings) | rooms,
+        over=rooms if high else headings.over_sessions(readings) | rooms,
         rooms_over=rooms,
         leading=leading,
         counted=are_counted(heads),
@@ -171,7 +173,7 @@ def _are_days_placed(readings: Sequence[Reading]) -> bool:
     """Whether all that headings of days say behind the date are rooms: no `Library buildings`."""
     days = (one for one in readings if one.day is not None and one.times is None)
     said = [text for one in days if one.day and (text := one.text[one.day.start : one.day.end])]
-    return bool(said) and all(map(is_room, said))
+    return bool(said) and all(is_room(text.partition(" · ")[0]) for text in said)
 
 
 def _measure_gaps(readings: Sequence[Reading]) -> None:

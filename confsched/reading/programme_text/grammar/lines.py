@@ -66,7 +66,9 @@ def read_lines(block: Block, readings: Sequence[Reading]) -> None:
     in_cell = block.kinds is None
     block.pointed = not in_cell and _are_points(lines)
     block.marked = max((one.number for one in readings if one.number in marked), default=-1)
-    block.placed = in_rooms(readings) or in_sections(title, lines)
+    block.placed = in_rooms(readings)
+    block.talks = {} if block.placed else block.talks
+    block.placed = block.placed or in_sections(title, lines)
     label = block.session.subtitle.text
     block.placed = block.placed or counted_beside(title, lines, label)
     block.placed = block.placed or listed_beside(title, lines)

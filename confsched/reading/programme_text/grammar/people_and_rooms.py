@@ -16,6 +16,7 @@ from confsched.reading.programme_text.page import Kind
 from confsched.reading.programme_text.recognisers import places
 from confsched.reading.programme_text.recognisers.clauses import clauses_in
 from confsched.reading.programme_text.recognisers.labels import Label, role_of
+from confsched.reading.programme_text.recognisers.posts import holds_organization
 from confsched.reading.programme_text.recognisers.readings import Reading
 from confsched.reading.programme_text.recognisers.titles import is_generic, type_of
 from confsched.reading.programme_text.words.joining import AND
@@ -29,6 +30,7 @@ _FAMILY = r"(?![a-zß-ÿ])[^\W\d_][^\W\d_A-ZÀ-Þ]+(?:-[^\W\d_]+)?"
 _FAMILIES = pattern(rf"{_FAMILY}(?:(?:,\s|\s/\s|\s{AND}\s){_FAMILY}){{0,5}}")
 _FEW = 9  # three cells are too few
 _APART = pattern(r"\s[-–—|•·]\s")
+_PRICED = pattern(r"\s(?:[£€$]\s?\d[\d.,]{0,8}|(?i:free|gratis))$")  # `Town Hall £9`
 _OPENING = "\"'“„«(#@"
 _NUMBER = pattern(r"\d{1,2}[.)]\s+")
 ALL = frozenset(("all", "everybody", "everyone", "various", "alle", "tous", "todos", "tutti"))
@@ -42,6 +44,7 @@ def set_room(block: Block, reading: Reading, start: int, end: int) -> None:
 
 def room_told(reading: Reading, start: int, end: int) -> Told:
     """The room that a stretch says, without `in` before it and brackets around it."""
+    end = start + len(_PRICED.sub("", reading.text[start:end]))
     start, end = trimmed(reading.text, start, end)
     if start >= end or _is_untold(reading.text[start:end]):
         return NOTHING
@@ -129,6 +132,7 @@ def welcome_unusual(block: Block, reading: Reading, role: str, part: Column) -> 
     words = [_BODY.sub("", reading.value(*one)).split() for one in parts]
     some = any(role_of(folded(word)) or folded(word) in ALL for name in words for word in name)
     named = all(len(name) < 4 and all(word[:1].isupper() for word in name) for name in words)
+    named = named and not any(holds_organization(" ".join(name)) for name in words)
     if named and not some:
         for (start, stop), found in zip(parts, bodies, strict=True):
             name = told(reading, start, stop if found is None else start + found.start())

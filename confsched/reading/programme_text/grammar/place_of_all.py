@@ -13,9 +13,10 @@ from confsched.reading.programme_text.words.sessions import PAUSES
 
 # `All sessions are in the Great Hall unless noted`, `Everything takes place in Room 1, except …`
 _OF_ALL = pattern(
-    r"\b(?:(?:all|everything|alle|tou(?:te)?s|todas|todos|tutt[ei])\b[^.;:]{0,60}?"
+    r"\b(?:(?:all|everything|alle|tou(?:te)?s|todas|todos|tutt[ei]|(?:mon|tues|wednes|thurs|fri)days)"
+    r"\b(?:[^.;:]|[.:](?=\d)){0,60}?"
     r"\s(?:in|at|im|in der|en|dans|nel(?:la|l')?|na|no|à)\s(?:the |der |la |le |l['’]|el |il )?)"
-    r"(?P<room>[^.;()]{3,80}?)"
+    r"(?P<room>(?!\d{1,2}(?:[:.]\d\d|\s?[ap]m))[^.;()]{3,80}?(?:\s\([^()]{1,20}\))?)"
     r"(?:,?\s(?:unless|except|other than|sofern|außer|soweit|statt\b|sauf|salvo|excepto|tranne)"
     r"|[.;)]|$)",
     2,
@@ -51,5 +52,6 @@ def room_in(reading: Reading) -> Told:
         return NOTHING  # `All of Friday is in the Great Hall`
     start, said = match.start("room"), match["room"]
     rooms = (said, said.partition(", ")[0])  # `the Great Hall, Sample House`
-    room = said if numbered else next(filter(places.is_room, rooms), "")
+    found = next(filter(places.is_room, rooms), said if places.likeness(said) else "")
+    room = said if numbered else found
     return room_told(reading, start, start + len(room)) if room else NOTHING

@@ -5,7 +5,7 @@ All see one line and what was read before it; none knows of the others.
 
 from confsched.patterns import pattern
 from confsched.reading.programme_text.grammar.beside import Side, people_beside
-from confsched.reading.programme_text.grammar.block import Block
+from confsched.reading.programme_text.grammar.block import STOPPED, Block
 from confsched.reading.programme_text.grammar.headings import coded_section
 from confsched.reading.programme_text.grammar.heads import (
     LIKELY,
@@ -50,7 +50,6 @@ _PLACED = 0.5
 _PLAINLY = 0.85  # people
 _NO_POST = frozenset('"“„«*†')  # `(* who speaks)`
 _BODY = 6  # blanks of an organization in an item of its own
-_STOPPED = pattern(r"^\S+ \S+ .*\b[^\W\d_A-Z]{3,}[.!…]$")  # a sentence: `How it was.`
 _POST = 90  # characters; a longer line is seldom the post of somebody
 _POINT = 12  # characters of one of the points of a text
 _NEAR = 2  # blocks that end between two lines of one description
@@ -121,8 +120,9 @@ def _post_below_name(block: Block, reading: Reading) -> float:
     named = reading.people.score
     score = 0.5 + 0.4 * known + 0.25 * (block.pairs > 0)
     score -= 0.3 * (named > 0.6 or (named > 0.3 and not known))
+    score -= 0.5 * (reading.place >= _PLACED and reading.text[-1:].isdigit())
     score -= 0.4 * reading.prose * (not known) + 0.25 * (reading.gap > 0 and not known)
-    stopped = _STOPPED.search(reading.text) is not None
+    stopped = STOPPED.search(reading.text) is not None
     stopped = stopped and (not known or reading.text.count(" ") >= 2 * _BODY)
     score -= 0.5 * (stopped or is_sentence(reading.text)) + _tells_of(block, reading.text)
     score += block.layout.posts_below and len(reading.text) < _SHORT

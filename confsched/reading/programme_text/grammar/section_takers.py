@@ -65,7 +65,7 @@ def _placed(layout: Layout, reading: Reading, start: int, end: int) -> Section |
 def _take_chaired(block: Block, reading: Reading, heading: Column, room: Told = NOTHING) -> None:
     """Begin a section with who chairs it, and perhaps where, if its heading says so."""
     text = reading.text[: heading.end]
-    bracket = next(filter(None, (_in_brackets(text), chair_behind(text))), None)
+    bracket = next(filter(None, (chair_behind(text), _in_brackets(text))), None)
     chair, place = _chair_and_room(text, bracket) if bracket is not None else (None, None)
     end = trimmed(text, heading.start, bracket.start() if bracket is not None else heading.end)[1]
     beside = None if room or place else place_beside(text, Column(heading.start, end))

@@ -8,6 +8,7 @@ from confsched.reading.programme_text.grammar.drafts import NOTHING, Guest, Sess
 from confsched.reading.programme_text.grammar.heads import (
     LIKELY,
     Column,
+    columns,
     people_behind,
     place_beside,
 )
@@ -35,6 +36,7 @@ from confsched.reading.programme_text.page import Kind
 from confsched.reading.programme_text.recognisers.labels import Label, unknown_label
 from confsched.reading.programme_text.recognisers.lengths import minutes_of
 from confsched.reading.programme_text.recognisers.people import NOBODY
+from confsched.reading.programme_text.recognisers.places import is_room
 from confsched.reading.programme_text.recognisers.posts import Post, holds_organization, post_of
 from confsched.reading.programme_text.recognisers.readings import Reading
 from confsched.reading.programme_text.recognisers.titles import (
@@ -301,8 +303,11 @@ def take_placed(block: Block, reading: Reading) -> None:
     block.session = Session(reading.number, first.day, times, when=when, zone=zone)
     block.sessions.append(block.session)
     block.open, block.roles = None, []
+    parts = columns(reading.text, 0, len(reading.text))[1:]
     if led is not None:
         set_room(block, reading, *led.span(1))
+    elif parts and is_room(reading.value(*parts[-1])):  # also `L4`, which may be a number
+        set_room(block, reading, *parts[-1])
     counted = mark_before(reading.text)
     start = counted.end if counted is not None and not counted.words else 0
     read_head(block, reading, Column(led.end() if led is not None else start, len(reading.text)))

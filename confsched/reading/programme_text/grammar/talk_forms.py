@@ -102,7 +102,7 @@ def talks_of_a_form(
     Most have so many `words`; of those in the form that is `usual` on the page one of three has.
     """
     others = _may_be_talks(lines)
-    pairs = [(one.line, two.line) for one, two in pairwise(others)]  # of items one may be deeper
+    pairs = [(one.line, two.line) for one, two in pairwise(lines)]  # of items one may be deeper
     items = [(one, two) for one, two in pairs if one.kind is two.kind is Kind.ITEM]
     heads = {one: _NOBODY for one, two in items if two.level > one.level}
     _, best = _best(others, heads, words, usual)

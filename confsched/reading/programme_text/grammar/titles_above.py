@@ -131,7 +131,11 @@ def _may_be_marked(reading: Reading) -> bool:
 def _begin_blocks(readings: Sequence[Reading]) -> bool:
     """Whether empty lines stand above what is above each of several times, and none between."""
     pairs = [pair for pair in pairwise(readings) if pair[1].times is not None]
-    led = [one.line.gap > two.line.gap == 0 for one, two in pairs if two.day is one.day is None]
+    led = [
+        max(one.line.gap, one.line.kind is Kind.ITEM is not two.line.kind) > two.line.gap == 0
+        for one, two in pairs
+        if two.day is one.day is None
+    ]
     return len(led) >= _LEAST and all(led)
 
 
@@ -149,7 +153,8 @@ def _set_apart(readings: Sequence[Reading]) -> None:
     led = [one for one in readings if one.where is Where.LEADING]
     parts = [[one.value(*part) for part in columns(one.text, *one.after)] for one in led]
     beside = [one for one, said in zip(led, parts, strict=True) if all(map(_is_beside, said))]
-    whole = 2 * len(beside) > len(led) and _begin_blocks(readings)
+    bold = all(one.line.bold for one, two in pairwise(readings) if two.times is not None)
+    whole = (bold or 2 * len(beside) > len(led)) and _begin_blocks(readings)
     for one in led if whole else beside:
         one.where = Where.ALONE
 

@@ -71,6 +71,7 @@ _NAMED_FIRST = pattern(r"\s*([^()]{4,60}\s\([^()]{2,120}\))\s*(?::|[-–—]+)\s
 _EVERYBODY = pattern(  # and no room
     r"(?i)(?:all|various|alle|tous les|todos los|tutti i|tutti gli) \w+|everyone|everybody"
 )
+_WITH = pattern(r"^(?:[(\[]|(?:with|mit|avec|con|com|med)\s)")  # and plainly somebody behind it
 # what is called by its topic: `Workshop: Rock Climbing`
 _DOING = frozenset(("workshop", "atelier", "taller", "panel"))
 
@@ -282,9 +283,7 @@ def _without_people(block: Block, reading: Reading, part: Column) -> Column:
         return _behind_kind(block, reading, part)
     led = any(guest.part in LEADS for guest in block.session.people)  # said behind the others
     said = reading.text[slice(*beside.people)]
-    given = said[:1] in "([" and begins_given(said[1:])
-    led_to = reading.text[beside.title.end : beside.people.start].startswith(",")
-    given |= led_to and begins_given(said.partition(" ")[2])  # `…, with Ada Sample`
+    given = said != (behind := _WITH.sub("", said)) and begins_given(behind)
     believed = USUAL if usual or given else LIKELY if led else SURE
     if _are_told_before(block, reading, part):
         return part
@@ -293,7 +292,7 @@ def _without_people(block: Block, reading: Reading, part: Column) -> Column:
     if kind_only:
         behind = reading.text[beside.title.end : beside.people.end]
         doing = folded(title) in _DOING and behind[:1] == ":" and not begins_given(behind[1:])
-        titles = doing or kind_of(title) in block.layout.kinds_of_titles
+        titles = doing or block.session.people or kind_of(title) in block.layout.kinds_of_titles
         believed = SURE if titles else min(believed, LIKELY)
     topic = not (kind_only or usual) and is_topic_alone(reading.text, beside)
     paused = is_pause_alone(reading.text[slice(*part)], beside)

@@ -29,6 +29,7 @@ _LED = pattern(
 # `Discussant: A Moderator: B`, and behind a comma in small letters
 _LABELLED = pattern(
     r"\s(?=[A-ZÀ-Ý][a-zà-ÿ]{3,18}(?:\s[A-Za-zà-ÿ]{2,12})?:\s)|[,;]\s(?=[a-zß-ÿ]{4,18}:\s)"
+    r"|\s(?=(?:with|mit|avec|con|med|met)\s[A-ZÀ-Ý])"  # `Chaired by A with B and C`
 )
 _BOUNDARY = pattern(rf"[;,.)]\s+(?:and\s+|und\s+|et\s+)?|\s[-–—|]\s+|{_LABELLED.pattern}")
 _SENTENCE = pattern(r"(?<=[a-zß-ÿ]{5})\.\s[A-ZÀ-Ý][^.:;,]{3,40}$")  # behind people: `They speak:`

@@ -124,8 +124,8 @@ def people_in(text: str, *, several: bool = False, paired: str = "") -> Several:
     `several` says that it should be many, `paired` which marks part names (MOSTLY) from bodies.
     """
     shortest = 3 if text.isascii() else 1  # `张样本` is a whole name
-    if not shortest < len(text) < _LONGEST or "? " in text:  # `A. Rats: friends? – Ada Sample`
-        return NOBODY
+    if not shortest < len(text) < _LONGEST or "? " in text or "): " in text:
+        return NOBODY  # `A. Rats: friends? – Ada Sample`, `Ada Sample (Rat Institute): Rats`
     text = text.replace("*))", " ) ") if "*))" in text else text  # the mark of a note in brackets
     flat = spaced(_AND_MORE.sub("", text[:-1] if _STOPPED.search(text) else text))
     if (inner := _IN_BRACKETS.fullmatch(flat)) is not None:

@@ -49,10 +49,11 @@ _BETWEEN = frozenset(
 )
 # `Gibson Suite, Second Floor, Sample Hotel`
 _ON_FLOOR = pattern(r"(?i)[^,]{3,40}, (?:[\w.]+ )?(?:floor|level|stock|étage|piso|planta), [^,]+")
+_NO_ROOM = (" teams", " times")  # of people, and not of Microsoft; of a stage
 _DOING = frozenset(("building", "dock", "floor"))  # of a number alone: `Building 4`
 _NUMBERED = pattern(
     r"(?:lab|labor|labo|laboratorio|pitch|field|pool|pc|zone|tisch|table|screen|kino|court)"
-    r" (?:\d{1,3}|[a-h])"
+    r" (?:\d{1,3}|[a-h])|(?:(?:swimming|indoor|outdoor) )?pool|sal \w{1,2}|[^\W\d_]+ sal"
 )
 _TRACK = pattern(
     r"(?:track|stream|strand|schiene|strang|filiere|parcours|eje|percorso|sektion)s?\b.{0,60}"
@@ -75,12 +76,13 @@ BARE_PLACES = {"room", "rooms", "location", "raum", "ort", "salle", "lieu", "sal
 @lru_cache(maxsize=8192)
 def likeness(text: str) -> float:
     """How much a text looks like a place, from 0 to 1."""
+    ended = text.rstrip()[-1:] == "."
     text = plain(text).strip(" ()[].,;")
     text = text.partition(" (")[0].partition(" [")[0]  # `Hall A (upstairs)`; no `Tea [Hall A]`
     if not 1 < len(text) < _LONGEST or ":" in text or text[-1] in "?!":
         return 0.0
-    if text.endswith(" teams") or _LENGTH.fullmatch(text) or _RANGE.fullmatch(text):
-        return 0.0  # teams of people, and not of Microsoft
+    if text.lower().endswith(_NO_ROOM) or _LENGTH.fullmatch(text) or _RANGE.fullmatch(text):
+        return 0.0
     lead = _IN.match(text)
     if _CODES.fullmatch(text) or _NUMBERED.fullmatch(folded(text)):
         return 0.5
@@ -94,6 +96,7 @@ def likeness(text: str) -> float:
         return 0.0  # `Director of the Library` is no place
     venue = len(words) < _FEW and _VENUE.search(said) is not None
     room = 0.6 if venue else _room(words)
+    room *= not (ended and room == _UNLIKELY)  # `Rolls in the foyer.`
     street = any(word in STREETS or word.endswith(("strasse", "platz", "allee")) for word in words)
     number = any(word[0].isdigit() for word in words)
     score = room + 0.35 * (street and number) + 0.15 * street + 0.1 * (lead is not None)
@@ -146,7 +149,7 @@ def _room(words: list[str]) -> float:
     """The more, the nearer to an end of the text a word for a room is: `Hall A`, `Great Hall`."""
     if len(words) == 1 and words[0] in BARE_PLACES:
         return 0.0
-    ends = [word for word in (words[0], words[-1]) if _is_room(word)]
+    ends = _is_room(words[0]) or _is_room(words[-1])
     if ends and _is_of_something_else(words):
         return _UNLIKELY
     if ends:

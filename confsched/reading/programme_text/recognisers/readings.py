@@ -336,7 +336,7 @@ def _trailing(text: str, found: list[Times]) -> _Anchoring | None:
             continue
         if said.count('"') % 2 and '"' in text[times.end :]:
             continue  # `"Boats of old, 1610-1650" (Boat Museum)`
-        if prose.likeness(said) > 0.5:
+        if prose.likeness(said) > 0.5 or said.rstrip()[-1:] == "(":  # `(9-5 pm, if it is dry)`
             continue
         apart = text[times.start] in "([" or _ends_record(text, times)
         if prose.is_beside(text) or (_is_sentence(text) and not apart):

@@ -2,6 +2,7 @@
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from confsched.patterns import pattern
@@ -182,7 +183,9 @@ def type_of(title: str) -> str:
 
 def _said_type(title: str) -> str:
     words = _WORD.findall(folded(plain(title)).replace("(", " ").replace(")", " "))
-    found = [kind for _, kind in said(words[:_MOST_WORDS], TYPES) if kind] + _joined_types(words)
+    parts = [("", ""), *said(words[:_MOST_WORDS], TYPES)]  # and no pause in `Sounds of Arrival`
+    told = [kind for (of, _), (_, kind) in pairwise(parts) if of != "of" or kind not in PAUSES]
+    found = [*filter(None, told), *_joined_types(words)]
     if not (found or title.isascii()):
         found = [kind for word in words[:3] if (kind := _unspaced_type(word))]
     if not found:

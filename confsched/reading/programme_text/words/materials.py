@@ -7,5 +7,5 @@ PLAIN = (  # no title ends with them
 MATERIAL = (
     r"(?:(?:list|titles?) (?:&|and) )?(?:abstracts?|papers?|preprints?|posters?|notes|materials?"
     rf"|arxiv|bios?|biograph(?:y|ies)|bios? (?:&|and) abstracts?|abstracts? (?:&|and) bios?"
-    rf"|{PLAIN})"
+    rf"|(?:(?:further|more) )?(?:details|info(?:rmation)?)|{PLAIN})"
 )

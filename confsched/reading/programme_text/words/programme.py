@@ -47,6 +47,7 @@ _ROLES = {
     interpreters / interpretes / dolmetschung
     """,
     "speaker": """
+    conductor / dirigent / dirigentin / directed by / regie / regia / dirigido por / dirige par /
     held by / run by / donne par / impartido por / impartida por / dictado por / dictada por /
     tenuto da / tenuta da / guided by / delivered by / performed by / opened by / closed by /
     curated by / conducted by / da parte di / da parte del / lectio di / relazione di / guidata da /
@@ -86,8 +87,8 @@ LEADING_ROLES = frozenset(
 ).union(
     split(
         """
-        a cargo de / a cura di / anime par / animee par / avec / by / chair / chaired by / con /
-        conduce / coordina / discussion with / entretien avec / es diskutieren / es sprechen /
+        o.l.v. / a cargo de / a cura di / anime par / animee par / avec / by / chair / chaired by /
+        con / conduce / coordina / discussion with / entretien avec / es diskutieren / es sprechen /
         facilitated by / featuring / gesprach mit / guest speaker / hosted by / im gesprach mit /
         imparte / in conversation with / intervengono / interviene / intervienen / interviewed by /
         introduced by / keynote by / keynote speaker / lecture by / led by / leitung / lesung von /

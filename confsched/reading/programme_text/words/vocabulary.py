@@ -277,7 +277,8 @@ ROOMS = word_set(
     palais inn kyrkan foaje foajen cantine terrasse restaurang restaurangen kafeteria mediatheque
     gymnase cortile biografen horsal horsalen auditoriet salen luentosali juhlasali auditorio ruang
     gedung bilik зал зала зале кинозал конференц-зал аудитория аудиторія ауд этаж фоие αιθουσα
-    αμφιθεατρο
+    αμφιθεατρο nadvori sali eglise cathedrale cathedral basilique iglesia catedral chiesa duomo
+    igreja kirke kyrka kosciol conservatoire courtyard boathouse lodge lakefront
 """
 )
 ROOM_ENDINGS = (
