@@ -26,6 +26,15 @@ def _book(path: Path) -> Path:
     return path
 
 
+def test_what_is_hidden_is_told_and_read(tmp_path: Path) -> None:
+    found = api.load(_book(tmp_path / "made.xlsx"))
+
+    assert found.beside == (
+        "hidden rows or columns, perhaps behind a filter, are read all the same: Programme!E",
+        "hidden sheets are read all the same: Speakers by session",
+    )
+
+
 def test_a_sheet_of_who_is_in_which_session_names_it_by_its_id(tmp_path: Path) -> None:
     found = api.load(_book(tmp_path / "made.xlsx"))
     told = [[(one.speaker.name, one.role) for one in session.people] for session in found.sessions]
