@@ -1,11 +1,96 @@
 """Lists and workbooks as people keep them: heads, shared names, what is hidden."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 import xlsxwriter
+from test_records import sessions, translated
 
 from confsched import api
+from confsched.formats.records.people.names import names_in
+
+
+def _told(text: str, *fields: str) -> list[tuple[Any, ...]]:
+    return [tuple(one.get(field) for field in fields) for one in sessions(text)]
+
+
+_OF_NAMES = """\
+Date,Time,Title,{}
+2030-05-14,9:00-9:30,Boats,Ada Sample
+2030-05-14,9:30-10:00,Knots,"Jo Test, Eva Sample"
+2030-05-14,10:00-10:30,Tea,
+2030-05-14,10:30-11:00,Nets,tbc
+2030-05-14,11:00-11:30,Sails,Mo Test
+"""
+
+
+@pytest.mark.parametrize("head", ["Voices", "On screen", "Umpire"])
+def test_nothing_but_names_in_a_column_are_those_who_take_part(head: str) -> None:
+    told = _told(_OF_NAMES.format(head), "title", "speakers")
+
+    assert told == [
+        ("Boats", ["ada-sample"]),
+        ("Knots", ["jo-test", "eva-sample"]),
+        ("Tea", None),
+        ("Nets", None),
+        ("Sails", ["mo-test"]),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        _OF_NAMES.format("Contact"),
+        _OF_NAMES.format("Booked by"),
+        _OF_NAMES.format("Voices").replace("Mo Test", "Green Harbour Ltd"),
+        _OF_NAMES.format("Voices,Speaker").replace("Ada Sample\n", "Ada Sample,Pat Probe\n"),
+    ],
+)
+def test_whoever_does_something_else_is_kept_beside(text: str) -> None:
+    [one] = {key for session in sessions(text) for key in session.get("extra", {})} - {"Speaker"}
+
+    assert one in ("Contact", "Booked by", "Voices")
+
+
+def test_rows_that_name_nobody_yet_are_of_the_same_panel() -> None:
+    text = """\
+Date,Time,Name,Role,Organisation,Session
+2030-05-14,9:00-10:00,Ada Sample,Moderator,Boat Club,Panel A
+2030-05-14,9:00-10:00,Jo Test,Panellist,Rope Works,Panel A
+2030-05-14,9:00-10:00,TBC,Panellist,,Panel A
+2030-05-14,10:00-11:00,Mo Test,Keynote speaker,Harbour,Keynote
+"""
+
+    assert _told(text, "title", "moderator", "speakers") == [
+        ("Panel A", ["ada-sample"], ["jo-test"]),
+        ("Keynote", None, ["mo-test"]),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Tom & Jenny Sample", ["Tom Sample", "Jenny Sample"]),
+        (
+            "Anna und Peter Sample (Boat Club)",
+            ["Anna Sample (Boat Club)", "Peter Sample (Boat Club)"],
+        ),
+        ("Jo Test, Maria y Carlos de Soto", ["Jo Test", "Maria de Soto", "Carlos de Soto"]),
+        ("Sample & Jenny Whitfield", ["Sample & Jenny Whitfield"]),
+        ("Tom & Mary Ann", ["Tom & Mary Ann"]),
+        ("Robert Sample, County Highways", ["Robert Sample (County Highways)"]),
+    ],
+)
+def test_the_name_of_a_family_is_that_of_both(text: str, names: list[str]) -> None:
+    assert names_in(text, several=True) == names
+
+
+@pytest.mark.parametrize("who", ["Open floor", "do ustalenia"])
+def test_whoever_is_meant_so_is_nobody(who: str) -> None:
+    found: Any = translated(f"Time,Title,Speaker\n9:00-9:30,Boats,{who}\n")
+
+    assert "speakers" not in found
 
 
 def _book(path: Path) -> Path:

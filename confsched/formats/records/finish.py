@@ -32,8 +32,8 @@ from confsched.formats.records.fields.roles import settle_roles
 from confsched.formats.records.fields.title_lines import part_title_lines, settle_timed_lines
 from confsched.formats.records.fields.topics import settle_topics
 from confsched.formats.records.fields.unnamed import (
-    settle_beside_titles,
     settle_labelled,
+    settle_lone_names,
     settle_unknown,
     settle_unnamed,
     settle_unnamed_times,
@@ -331,7 +331,7 @@ def _settle_slots(book: Book) -> None:
 
 def _settle_people(book: Book, known: Mapping[str, str]) -> None:
     """Who is in sessions."""
-    settle_beside_titles(book.sessions)
+    settle_lone_names(book.sessions)
     settle_bylines(book)
     part_slugged(book.sessions)
     settle_titled(book)

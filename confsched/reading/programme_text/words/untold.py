@@ -21,8 +21,8 @@ _TO_BE_TOLD = pattern(
     r"|da (?:confermare|definire|annunciare)|n\. ?t\. ?b\.?|(?:nader |nog )?te be(?:palen|vestigen)"
     r"|nog (?:niet )?bekend|volgt(?: nog)?|meddelas(?: senare)?|wkrotce"
     r"|未定|調整中|待定"
-    r"|待确认|待確認|邀請中|邀请中|미정|섭외 중|уточняется|уточнюється|do potwierdzenia"
-    r"|bude upresneno|belum ditentukan)[\W_]*",
+    r"|待确认|待確認|邀請中|邀请中|미정|섭외 중|уточняется|уточнюється"
+    r"|do (?:potwierdzenia|ustalenia|uzgodnienia)|bude upresneno|belum ditentukan)[\W_]*",
     re.IGNORECASE,
 )
 
