@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 import xlsxwriter
-from test_records import sessions, translated
+from test_records import sessions, translated, translation
 
 from confsched import api
 from confsched.formats.records.people.names import names_in
@@ -13,6 +13,39 @@ from confsched.formats.records.people.names import names_in
 
 def _told(text: str, *fields: str) -> list[tuple[Any, ...]]:
     return [tuple(one.get(field) for field in fields) for one in sessions(text)]
+
+
+@pytest.mark.parametrize(
+    ("head", "row", "told"),
+    [
+        ("Film,Screening date,Start,Screen", "Boats,2030-05-14,18:00,Screen 2", "Screen 2"),
+        ("Stand,Demo,Day,Start", "B12,Boats,2030-05-14,18:00", "B12"),
+        ("Webinar title,Webinar date,Webinar time,Hall", "Boats,2030-05-14,18:00,Quay", "Quay"),
+    ],
+)
+def test_what_takes_place_is_told_below_its_own_words(head: str, row: str, told: str) -> None:
+    [boats] = sessions(f"{head}\n{row}\n")
+
+    assert (boats["title"], boats["date"], boats["room"]) == ("Boats", "2030-05-14", told)
+
+
+def test_acts_are_on_and_off_a_stage() -> None:
+    text = "Stage,Day,On,Off,Act\nQuay,2030-05-14,18:00,18:45,The Knots\n"
+
+    assert _told(text, "title", "start", "end", "room") == [("The Knots", "18:00", "18:45", "Quay")]
+
+
+def test_on_alone_is_no_time() -> None:
+    text = "Title,Date,Time,On\nBoats,2030-05-14,9:00-9:30,yes\n"
+
+    assert _told(text, "time", "extra") == [("9:00-9:30", {"On": "yes"})]
+
+
+@pytest.mark.parametrize("head", ["Who's leading", "Run by", "Q&A with"])
+def test_who_is_in_a_session_stands_below_whole_phrases(head: str) -> None:
+    text = f"Date,Time,Title,{head}\n2030-05-14,9:00-9:30,Boats,Ada Sample and Jo Test\n"
+
+    assert _told(text, "title", "speakers") == [("Boats", ["ada-sample", "jo-test"])]
 
 
 _OF_NAMES = """\
@@ -65,6 +98,15 @@ Date,Time,Name,Role,Organisation,Session
     assert _told(text, "title", "moderator", "speakers") == [
         ("Panel A", ["ada-sample"], ["jo-test"]),
         ("Keynote", None, ["mo-test"]),
+    ]
+
+
+def test_a_half_of_the_day_beside_no_time_is_kept() -> None:
+    text = "Date,AM/PM,Title\n2030-05-14,AM,Boats\n2030-05-14,PM,Knots\n"
+
+    assert _told(text, "title", "extra") == [
+        ("Boats", {"am or pm": "AM"}),
+        ("Knots", {"am or pm": "PM"}),
     ]
 
 
@@ -154,3 +196,24 @@ def test_papers_of_another_sheet_are_told_in_their_sessions(
     told = [(one.title, [who.speaker.name for who in one.people]) for one in found.sessions]
 
     assert told == [("Boats and knots", ["Ada Sample"]), ("Nets", ["Jo Test"])]
+
+
+def test_a_time_for_all_may_stand_alone_below_them() -> None:
+    text = """\
+Week,Date,Topic,Speaker
+1,2030-05-14,Boats,Ada Sample
+2,2030-05-21,Knots,Jo Test
+All seminars 13:00-14:00,,,
+"""
+
+    found: Any = translation(text)
+    [said] = found.findings
+
+    assert said.message.endswith("all are taken to be at 13:00-14:00, as a note says")
+    assert len(found.roots[0]["sessions"]) == 2
+
+
+def test_services_have_their_titles_below_their_own_word() -> None:
+    text = "Date,Time,Service,Led by\n2030-05-14,10:00-11:00,Evensong,Ada Sample\n"
+
+    assert _told(text, "title", "speakers") == [("Evensong", ["ada-sample"])]

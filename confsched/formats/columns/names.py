@@ -107,7 +107,8 @@ SESSION: dict[str, tuple[str, ...]] = {
         "sede, stanza, horsaal, halle, raumlichkeit, endroit, emplacement, lokaal, plek, "
         "nombre lugar, nombre del lugar, nom du lieu, nome do local, nome del luogo, aula, espace, "
         "spazio, ambiente, zimmer, seminarraum, classroom, rm, hall no, tent, meeting point, "
-        "podium, treffpunkt, lieu de rdv, rendez vous, ritrovo, recinto, pavilion, pavillon"
+        "podium, treffpunkt, lieu de rdv, rendez vous, ritrovo, recinto, pavilion, pavillon, "
+        "screen, stand, stand no, stand number, booth, booth no, booth number"
     ),
     "date": spelt(
         "event date, date, session date, start date, datum, startdatum, fecha, date de debut, "
