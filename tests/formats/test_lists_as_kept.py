@@ -9,6 +9,8 @@ from test_records import sessions, translated, translation
 
 from confsched import api
 from confsched.formats.records.people.names import names_in
+from confsched.model.assemble import assemble
+from confsched.schedule.resolve import resolve
 
 
 def _told(text: str, *fields: str) -> list[tuple[Any, ...]]:
@@ -217,3 +219,11 @@ def test_services_have_their_titles_below_their_own_word() -> None:
     text = "Date,Time,Service,Led by\n2030-05-14,10:00-11:00,Evensong,Ada Sample\n"
 
     assert _told(text, "title", "speakers") == [("Evensong", ["ada-sample"])]
+
+
+def test_a_zone_that_is_not_in_force_is_told_where_its_head_says_it() -> None:
+    text = "Title,Date,Time (EST)\nBoats,2030-05-14,9:00-9:30\nKnots,2030-05-14,9:30-10:00\n"
+    schedule = resolve(assemble([translation(text)]))
+    [wrong] = [one for one in schedule.notices if one.code == "T206"]
+
+    assert (str(wrong.span), wrong.span.text) == ("talks.csv:1:18", "EST")

@@ -146,7 +146,8 @@ def from_outside(session: Draft, *, name: str, zone: str, inside: str, above: Ab
     outermost = around is None or not (around.fields or around.above)
     if outermost and not (zone or name or inside or above is not NOTHING):
         return  # most rows of tables
-    session.put("timezone", zone, session.mark, session.mark)
+    told = session.fields.get("time") or session.fields.get("start") if zone else None
+    session.put("timezone", zone, session.mark, told.key if told else session.mark)
     said_above = above.day and not day_named(name)
     day, mark = (above.day, above.day_mark) if said_above else (name, session.mark)
     session.put("_list", day, session.mark, mark)
