@@ -130,7 +130,7 @@ def test_the_name_of_a_family_is_that_of_both(text: str, names: list[str]) -> No
     assert names_in(text, several=True) == names
 
 
-@pytest.mark.parametrize("who", ["Open floor", "do ustalenia"])
+@pytest.mark.parametrize("who", ["Open floor", "do ustalenia", "n.n.b."])
 def test_whoever_is_meant_so_is_nobody(who: str) -> None:
     found: Any = translated(f"Time,Title,Speaker\n9:00-9:30,Boats,{who}\n")
 
@@ -227,3 +227,38 @@ def test_a_zone_that_is_not_in_force_is_told_where_its_head_says_it() -> None:
     [wrong] = [one for one in schedule.notices if one.code == "T206"]
 
     assert (str(wrong.span), wrong.span.text) == ("talks.csv:1:18", "EST")
+
+
+@pytest.mark.parametrize(
+    ("both", "rooms"),
+    [
+        ("Seminar A + B", ["Seminar A", "Seminar B"]),
+        ("Seminar A and Bar", None),
+        ("Quay 1 + 2", None),
+    ],
+)
+def test_letters_behind_the_word_of_a_room_are_rooms_beside_one_of_them(
+    both: str, rooms: list[str] | None
+) -> None:
+    text = f"""\
+Date,Time,Title,Room
+2030-05-14,9:00-9:30,Boats,Seminar A
+2030-05-14,9:30-10:00,Knots,{both}
+"""
+    [_, knots] = sessions(text)
+
+    assert knots.get("rooms") == rooms
+
+
+def test_whoever_discusses_the_only_paper_of_a_session_is_in_the_session() -> None:
+    text = """\
+Date,Time,Session,Paper,Presenter,Discussant,Room
+2030-05-14,9:00-10:30,A1 Labour,Of boats,Ada Sample,Mo Test,Quay
+2030-05-14,9:00-10:30,A1 Labour,Of knots,Jo Test,Mo Test,Quay
+2030-05-14,9:00-10:30,A2 Trade,Of nets,Eva Sample,Pat Test,Hall
+"""
+
+    assert _told(text, "title", "discussant") == [
+        ("A1 Labour", ["mo-test"]),
+        ("A2 Trade", ["pat-test"]),
+    ]

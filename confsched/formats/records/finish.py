@@ -142,8 +142,7 @@ _KEY = pattern(r"__+[^\W_]+(?:&[^\W_]+)?")  # `__lunch`, as sites call what is n
 
 def from_outside(session: Draft, *, name: str, zone: str, inside: str, above: Above) -> None:
     """What the head of a table, the name of a sheet and groups say of all sessions in them."""
-    around = session.above
-    outermost = around is None or not (around.fields or around.above)
+    outermost = session.above is None or not (session.above.fields or session.above.above)
     if outermost and not (zone or name or inside or above is not NOTHING):
         return  # most rows of tables
     told = session.fields.get("time") or session.fields.get("start") if zone else None

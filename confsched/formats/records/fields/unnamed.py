@@ -32,9 +32,8 @@ _SHORT_DATE = pattern(r"\d{1,4}(?:[./-]\d{1,2}|[年月])(?!:)")
 _MOST = 0.7  # of the rows
 # nobody knows of whom, or who is not in the session: `Contact`, `Booked by`, `Composer`
 _ASIDE = pattern(
-    r"(?i)column |.*\b(?:[ck]onta[ck]t\w*|submit\w+|book\w+|enter\w+|edit\w+|approv\w+|assign\w+"
-    r"|review\w+|duty|keys?|help\w+|volunteers?|stewards?|marshals?|technicians?|directors?|regie|composers?"
-    r"|producers?|sponsor\w*|clients?|home|away|winners?|minutes)\b"
+    r"(?i)column |.*\b(?:[ck]onta[ck]t|submit|book|enter|edit|approv|review|assign|help|volunteer"
+    r"|steward|marshal|technician|director|regie|composer|produce|sponsor|home|away|winner|key)"
 )
 _LIKELY = 0.5  # that a text names people
 _EDGE = " -–—|,:;()T"
@@ -101,15 +100,12 @@ def settle_labelled(sessions: Sequence[Draft]) -> None:
 
 
 def settle_lone_names(sessions: Sequence[Draft]) -> None:
-    """Take people from a column that nobody knows, if all in it are names or breaks.
-
-    No other column has any, and it is not called by what is done behind the scenes.
-    """
+    """Take people from a column that nobody knows, if it alone has names, and nothing else."""
     named = any(map(names_somebody, sessions))
     for name in () if named else _left_over(sessions, lambda key: not _ASIDE.match(key)):
         said = [one for one in sessions if name in one.extra]
-        texts = [str(one.extra[name].value) for one in said]
-        texts = [one for one in texts if not (names_nobody(one) or is_pause(one))]
+        every = (str(one.extra[name].value) for one in said)
+        texts = [one for one in every if not (names_nobody(one) or is_pause(one))]
         likely = (people_in(one.rpartition(":")[2], several=True).score > _LIKELY for one in texts)
         if len(texts) > 2 and len({*texts}) > 1 and all(likely):
             for session in said:

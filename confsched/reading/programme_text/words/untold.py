@@ -18,8 +18,9 @@ _TO_BE_TOLD = pattern(
     r"|a (?:confirmer|annoncer|definir|determiner|preciser|designer)|invited|angefragt"
     r"|(?:wird|werden) (?:noch )?(?:bekannt ?gegeben|benannt|mitgeteilt|angekundigt)|folgt"
     r"|(?:steht )?(?:noch )?(?:nicht fest|offen|unbekannt|nicht bekannt|zu bestimmen|anzufragen)"
-    r"|da (?:confermare|definire|annunciare)|n\. ?t\. ?b\.?|(?:nader |nog )?te be(?:palen|vestigen)"
-    r"|nog (?:niet )?bekend|volgt(?: nog)?|meddelas(?: senare)?|wkrotce"
+    r"|da (?:confermare|definire|annunciare)|n\. ?[nt]\. ?b\.?"
+    r"|(?:nader |nog )?te be(?:palen|vestigen)|nog (?:niet )?bekend|volgt(?: nog)?"
+    r"|meddelas(?: senare)?|wkrotce"
     r"|未定|調整中|待定"
     r"|待确认|待確認|邀請中|邀请中|미정|섭외 중|уточняется|уточнюється"
     r"|do (?:potwierdzenia|ustalenia|uzgodnienia)|bude upresneno|belum ditentukan)[\W_]*",
