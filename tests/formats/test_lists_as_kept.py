@@ -22,6 +22,7 @@ def _told(text: str, *fields: str) -> list[tuple[Any, ...]]:
     [
         ("Film,Screening date,Start,Screen", "Boats,2030-05-14,18:00,Screen 2", "Screen 2"),
         ("Stand,Demo,Day,Start", "B12,Boats,2030-05-14,18:00", "B12"),
+        ("What we'll cover,Date,Time,Hall", "Boats,2030-05-14,18:00,Quay", "Quay"),
         ("Webinar title,Webinar date,Webinar time,Hall", "Boats,2030-05-14,18:00,Quay", "Quay"),
     ],
 )
@@ -43,7 +44,9 @@ def test_on_alone_is_no_time() -> None:
     assert _told(text, "time", "extra") == [("9:00-9:30", {"On": "yes"})]
 
 
-@pytest.mark.parametrize("head", ["Who's leading", "Run by", "Q&A with"])
+@pytest.mark.parametrize(
+    "head", ["Who's leading", "Who from", "Run by", "Q&A with", "Lead speaker"]
+)
 def test_who_is_in_a_session_stands_below_whole_phrases(head: str) -> None:
     text = f"Date,Time,Title,{head}\n2030-05-14,9:00-9:30,Boats,Ada Sample and Jo Test\n"
 
@@ -130,7 +133,7 @@ def test_the_name_of_a_family_is_that_of_both(text: str, names: list[str]) -> No
     assert names_in(text, several=True) == names
 
 
-@pytest.mark.parametrize("who", ["Open floor", "do ustalenia", "n.n.b."])
+@pytest.mark.parametrize("who", ["Open floor", "do ustalenia", "n.n.b.", "Pendiente de confirmar"])
 def test_whoever_is_meant_so_is_nobody(who: str) -> None:
     found: Any = translated(f"Time,Title,Speaker\n9:00-9:30,Boats,{who}\n")
 
@@ -262,3 +265,32 @@ Date,Time,Session,Paper,Presenter,Discussant,Room
         ("A1 Labour", ["mo-test"]),
         ("A2 Trade", ["pat-test"]),
     ]
+
+
+@pytest.mark.parametrize("line", ["Tuesday 14 May 2030, 6.30pm - 9pm", "14 May 2030 from 18:30"])
+def test_the_hours_of_a_day_above_a_list_are_no_title(line: str) -> None:
+    found: Any = translated(f'"{line}",\nTime,Talk\n18:30-19:00,Boats\n')["conference"]
+
+    assert (found["title"], found["extra"]) == ("talks", {"note": line})
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Day,Time,Title,Length\n14 May 2030,9:00,Boats,15 min\n,,Tea,30 min\n,,Knots,1h\n",
+        "Time,Title,Length\n14 May 2030,,\n9:00,Boats,15 min\n,Tea,30 min\n,Knots,1h\n",
+    ],
+)
+def test_rows_that_follow_one_with_a_time_are_on_its_day(text: str) -> None:
+    found: Any = translation(text).roots[0]
+    told = [(one["title"], one["date"]) for one in found["sessions"].values()]
+    starts = [one.get("start") for one in found["sessions"].values()]
+
+    assert told == [(title, "2030-05-14") for title in ("Boats", "Tea", "Knots")]
+    assert starts[1:] == ["09:15", "09:45"]
+
+
+def test_what_takes_place_at_an_hour_is_the_title_above_a_list() -> None:
+    found: Any = translated("Council at 7pm - 14 May 2030,\nTime,Item\n19:00-19:30,Boats\n")
+
+    assert found["conference"]["title"] == "Council at 7pm"

@@ -61,7 +61,8 @@ SESSION: dict[str, tuple[str, ...]] = {
         "nom de l activite, nombre de la sesion, class title, class name, performance, breakout, "
         "sermon, laboratorio, acto, atto, acte, apresentacao, presentacion, prasentation, "
         "point a l ordre du jour, ordre du jour, orden del dia, ordine del giorno, particulars, "
-        "show, programme details, program details, workshop, angebot, aanbod, what s happening"
+        "show, programme details, program details, workshop, angebot, aanbod, what s happening, "
+        "what s on, what we ll cover, what we ll do"
     ),
     "subtitle": spelt(
         "subtitle, sub title, untertitel, sous titre, subtitulo, sottotitolo, ondertitel, "

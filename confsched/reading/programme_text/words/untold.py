@@ -14,7 +14,7 @@ _TO_BE_TOLD = pattern(
     r"(?:determined|decided|confirmed|announced|assigned)(?: yet)?"
     r"|(?:not |yet |awaiting |to be )?(?:confirmation|confirmed yet)|coming soon|pending"
     r"|(?:a|por) (?:ser )?(?:confirmad|definid|anunciad|determinad|designad|divulgad)[oa]s?"
-    r"|(?:a|por) (?:confirmar|definir|anunciar|determinar|designar|divulgar)"
+    r"|(?:a|por|pendiente de) (?:confirmar|definir|anunciar|determinar|designar|divulgar)"
     r"|a (?:confirmer|annoncer|definir|determiner|preciser|designer)|invited|angefragt"
     r"|(?:wird|werden) (?:noch )?(?:bekannt ?gegeben|benannt|mitgeteilt|angekundigt)|folgt"
     r"|(?:steht )?(?:noch )?(?:nicht fest|offen|unbekannt|nicht bekannt|zu bestimmen|anzufragen)"
