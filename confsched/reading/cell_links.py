@@ -1,6 +1,6 @@
 """Where the cells of an .xlsx link to, as its parts say: `Talks!B7` to `https://…`, `mailto:…`.
 
-And which are struck through (ECMA-376 §18.8.36), as what does not take place is, or in hidden rows.
+And which are struck through (ECMA-376 §18.8.36), as what does not take place is, or hidden.
 """
 
 import re
@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from html import unescape
 from posixpath import basename, dirname, join, normpath
 
-from confsched.reading.workbook import cell_name
+from confsched.reading.workbook import cell_name, letters
 
 _ATTRIBUTE = re.compile(rb"""(?<![\w:])([\w:]+)\s*=\s*(?:"([^"]*)"|'([^']*)')""")
 _FORMULA = re.compile(
@@ -24,6 +24,10 @@ _STRUCK = re.compile(rb"""<strike(?:\s+val=["'](?:1|true)["'])?\s*/>""")
 _UNSEEN = re.compile(
     rb"""(?s)<row\b(?=[^>]*\sr=["'](\d+))[^>]*\shidden=["'](?:1|true)["'](?:[^>]*[^/>])?>"""
     rb"""(?:(?!</row>).)*?<(?:v|is)>"""
+)
+_FILLED = re.compile(rb"""<c\b[^<>]*\sr=["']([A-Z]{1,3})\d{1,7}["'][^<>]*(?<!/)>""")
+_COLUMNS = re.compile(
+    rb"""<col\b(?=[^<>]*\shidden=["'](?:1|t))[^<>]*\smin=["'](\d{1,5})["'] max=["'](\d{1,5})"""
 )
 _BOOK, _STYLES = "xl/workbook.xml", "xl/styles.xml"
 
@@ -60,9 +64,17 @@ def struck_in(parts: Mapping[str, bytes]) -> frozenset[str]:
 
 
 def unseen_in(parts: Mapping[str, bytes]) -> list[str]:
-    """The rows that nobody sees and in which something stands: `Talks!7`."""
+    """The rows and columns that nobody sees and in which something stands: `Talks!7`, `Talks!C`."""
     told = ((name, part) for name, _, part in _sheets(parts) if b" hidden=" in part)
-    return [cell_name(name, row.decode()) for name, part in told for row in _UNSEEN.findall(part)]
+    both = ((name, (*_UNSEEN.findall(part), *_unseen_columns(part))) for name, part in told)
+    return [cell_name(name, one.decode()) for name, unseen in both for one in unseen]
+
+
+def _unseen_columns(part: bytes) -> list[bytes]:
+    hidden = [range(int(first), int(last) + 1) for first, last in _COLUMNS.findall(part)]
+    names = [letters(number).encode() for numbers in hidden for number in numbers[:1000]]
+    filled = {*_FILLED.findall(part)} if names else ()
+    return [name for name in names if name in filled]
 
 
 def _sheets(parts: Mapping[str, bytes]) -> Iterator[tuple[str, str, bytes]]:

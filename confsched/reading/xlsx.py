@@ -60,7 +60,7 @@ def read_xlsx(name: str, data: bytes, heads: Heads | None) -> Document:
 def _told(source: Workbook) -> Iterator[str]:
     """What is not shown as the rest is."""
     if some := joined(source.unseen, most=8):
-        yield f"hidden rows, perhaps behind a filter, are read all the same: {some}"
+        yield f"hidden rows or columns, perhaps behind a filter, are read all the same: {some}"
     if some := joined(sorted(source.struck), most=8):
         yield f"{some}: struck through; sessions whose titles are, and not most, are cancelled"
 
@@ -176,6 +176,7 @@ def _document(source: Workbook, sheets: list[_Sheet], heads: Heads | None) -> Do
             marks += (table.packed, table.packed)
             findings += found
     root.settle(marks, pack(0, end_of(marks[-1]) if marks else 0))
+    source.hidden &= root.keys()
     return Document(source, (root,), tuple(findings))
 
 

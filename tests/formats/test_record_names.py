@@ -260,7 +260,7 @@ LONG = "Ada Sample, Ben Test, Cleo Probe, Dana, Eli Made"
         (f"{LONG}, Institute", [f"{LONG}, Institute"]),
         # so may the second of two
         ("Ada Sample & Ben", ["Ada Sample", "Ben"]),
-        ("Ada & Ben Sample", ["Ada & Ben Sample"]),
+        ("Ada & Ben Sample", ["Ada Sample", "Ben Sample"]),
         ("Ada Sample & Sons", ["Ada Sample & Sons"]),
         ("Ada Sample & BEN", ["Ada Sample & BEN"]),
     ],

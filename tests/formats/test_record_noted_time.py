@@ -20,7 +20,7 @@ def read(*notes: str, rows: str = ROWS) -> tuple[list[Any], list[str]]:
 def test_a_time_above_sessions_on_days_of_their_own_is_that_of_all_and_it_is_told() -> None:
     assert read("Tuesdays 10:15-11:45, Room 204") == (
         ["10:15-11:45", "10:15-11:45"],
-        ["no session says when it begins: all are taken to be at 10:15-11:45, as stands above"],
+        ["no session says when it begins: all are taken to be at 10:15-11:45, as a note says"],
     )
 
 

@@ -226,7 +226,7 @@ def test_hidden_rows_are_told_and_read(tmp_path: Path) -> None:
     path.write_bytes(filled(fill))
     found = api.load(path)
 
-    told = "hidden rows, perhaps behind a filter, are read all the same"
+    told = "hidden rows or columns, perhaps behind a filter, are read all the same"
     assert found.beside == (f"{told}: Programme!2, Programme!3 and Programme!5",)
     assert [one.title for one in found.sessions] == ["Boats", "Knots", "Sails", "Tar"]
 

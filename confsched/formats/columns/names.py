@@ -61,7 +61,8 @@ SESSION: dict[str, tuple[str, ...]] = {
         "nom de l activite, nombre de la sesion, class title, class name, performance, breakout, "
         "sermon, laboratorio, acto, atto, acte, apresentacao, presentacion, prasentation, "
         "point a l ordre du jour, ordre du jour, orden del dia, ordine del giorno, particulars, "
-        "show, programme details, program details, workshop, angebot, aanbod, what s happening"
+        "show, programme details, program details, workshop, angebot, aanbod, what s happening, "
+        "what s on, what we ll cover, what we ll do"
     ),
     "subtitle": spelt(
         "subtitle, sub title, untertitel, sous titre, subtitulo, sottotitolo, ondertitel, "
@@ -107,7 +108,8 @@ SESSION: dict[str, tuple[str, ...]] = {
         "sede, stanza, horsaal, halle, raumlichkeit, endroit, emplacement, lokaal, plek, "
         "nombre lugar, nombre del lugar, nom du lieu, nome do local, nome del luogo, aula, espace, "
         "spazio, ambiente, zimmer, seminarraum, classroom, rm, hall no, tent, meeting point, "
-        "podium, treffpunkt, lieu de rdv, rendez vous, ritrovo, recinto, pavilion, pavillon"
+        "podium, treffpunkt, lieu de rdv, rendez vous, ritrovo, recinto, pavilion, pavillon, "
+        "screen, stand, stand no, stand number, booth, booth no, booth number"
     ),
     "date": spelt(
         "event date, date, session date, start date, datum, startdatum, fecha, date de debut, "

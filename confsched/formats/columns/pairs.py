@@ -37,6 +37,7 @@ OF_KINDS = frozenset(
         *("course", "courses", "class", "classes", "lesson", "lessons", "module", "cours", "kurs"),
         *("curso", "cursos", "corso", "cursus", "panels", "workshops", "tutorials", "webinars"),
         *("seminar", "breakout", "breakouts", "laboratorio", "laboratori"),
+        *("demo", "demos", "service", "services"),
         *("aula", "aulas"),  # or a room, where no other column has those
     )
 )
@@ -104,6 +105,8 @@ def from_to(fields: Container[str], plain: Mapping[str, str]) -> dict[str, str]:
     called = {text: name for name, text in plain.items()}
     start = next((called[one] for one in ("de", "da", "since") if one in called), "")
     end = called.get("a", "")
+    if {"on", "off"} <= called.keys():  # as stages say
+        start, end = called["on"], called["off"]
     told = "start" in fields or any(one in fields for one in _ENDING)
     if "time" in fields or not (told or (start and end)):
         return {}

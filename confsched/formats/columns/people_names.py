@@ -101,7 +101,7 @@ _OF_COLUMNS = {
         "underviser, foreleser, opettaja, opettajat, vyucujici, encadrant, encadrante, oktato, "
         "trainerin, taught by, ogretim uyesi, ogretim gorevlisi, prowadzacy zajecia, 担当教員, "
         "visitor, visiting speaker, academic, con, avec, mit, com, met, par, por, introduce, "
-        "introduced by"
+        "introduced by, who s leading, who from, run by, delivered by, guided by, q a with"
     ),
     "author": spelt(
         "author, autor, autorin, autoren, auteur, autrice, autora, autore, autori, autores, "
@@ -113,7 +113,7 @@ _OF_COLUMNS = {
     "moderator": spelt(
         "session moderator, panel moderator, mediateur, mediatrice, moderado por, "
         "in conversation with, interviewed by, dialoga con, conversa con, conversa com, "
-        "gesprachsleitung, facilitation"
+        "gesprachsleitung, facilitation, animation"
     ),
     "chair": spelt(
         "session leader, kursleitung, workshopleitung, coordenador, coordenadora, coordinador, "

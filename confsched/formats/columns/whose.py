@@ -5,6 +5,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from confsched.formats.columns.compared import compared, role_first, role_in
+from confsched.formats.columns.names import SESSION_IDS
 from confsched.formats.columns.pairs import parts_of
 from confsched.formats.columns.people_names import (
     DETAILS,
@@ -110,8 +111,16 @@ def without_names(found: dict[str, "Column"], plain: Mapping[str, str]) -> None:
 
 
 def with_panels(found: dict[str, "Column"], plain: Mapping[str, str]) -> None:
-    """In a list of who is on which panel, as what, `Name,Role,Panel`, that is what has a title."""
+    """In a list of who is on which panel, as what, `Name,Role,Panel`, that is what has a title.
+
+    It may name the panel by its id alone: `Session ref,Name,Role`.
+    """
     title = next((name for name, one in found.items() if one.field in ("title", "_of")), "")
+    fields = {one.field: name for name, one in found.items()}
+    theirs = next((one for one in found.values() if one.role), None)
+    by_id = plain.get(fields.get("id", "")) in SESSION_IDS and plain.get(title) in _NAMES
+    if theirs and by_id and fields.keys().isdisjoint((*_TIMES, *_OF_NAMES)):
+        found[title] = theirs._replace(field="name")
     panel = next((name for name, text in plain.items() if text in _PANELS), "")
     role = next((one for one in found.values() if one.field == "role"), None)
     free = panel not in found or found[panel].field == "room"  # a podium may be a stage as well

@@ -32,8 +32,8 @@ from confsched.formats.records.fields.roles import settle_roles
 from confsched.formats.records.fields.title_lines import part_title_lines, settle_timed_lines
 from confsched.formats.records.fields.topics import settle_topics
 from confsched.formats.records.fields.unnamed import (
-    settle_beside_titles,
     settle_labelled,
+    settle_lone_names,
     settle_unknown,
     settle_unnamed,
     settle_unnamed_times,
@@ -142,11 +142,11 @@ _KEY = pattern(r"__+[^\W_]+(?:&[^\W_]+)?")  # `__lunch`, as sites call what is n
 
 def from_outside(session: Draft, *, name: str, zone: str, inside: str, above: Above) -> None:
     """What the head of a table, the name of a sheet and groups say of all sessions in them."""
-    around = session.above
-    outermost = around is None or not (around.fields or around.above)
+    outermost = session.above is None or not (session.above.fields or session.above.above)
     if outermost and not (zone or name or inside or above is not NOTHING):
         return  # most rows of tables
-    session.put("timezone", zone, session.mark, session.mark)
+    told = session.fields.get("time") or session.fields.get("start") if zone else None
+    session.put("timezone", zone, session.mark, told.key if told else session.mark)
     said_above = above.day and not day_named(name)
     day, mark = (above.day, above.day_mark) if said_above else (name, session.mark)
     session.put("_list", day, session.mark, mark)
@@ -331,7 +331,7 @@ def _settle_slots(book: Book) -> None:
 
 def _settle_people(book: Book, known: Mapping[str, str]) -> None:
     """Who is in sessions."""
-    settle_beside_titles(book.sessions)
+    settle_lone_names(book.sessions)
     settle_bylines(book)
     part_slugged(book.sessions)
     settle_titled(book)

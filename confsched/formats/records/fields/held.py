@@ -28,7 +28,7 @@ _BEGIN = ("start", "time")
 _TIMES = (*_BEGIN, "end", "duration")
 _PLACED = frozenset((*_WHEN, "room"))
 _TALKS = ("", "talk", "lightning")
-_LEADING = frozenset(("chair", "moderator"))
+_LEADING = frozenset(("chair", "moderator", "discussant"))
 _OWN = frozenset(("title", "subtitle", "abstract", "description", "url", "link"))
 
 

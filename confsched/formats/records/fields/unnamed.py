@@ -13,9 +13,10 @@ from confsched.formats.columns.fields import Column
 from confsched.formats.columns.names import SESSION
 from confsched.formats.day_texts import day_word, split_date
 from confsched.formats.drafts import Draft
-from confsched.formats.likely import is_person
+from confsched.formats.likely import is_pause, people_in
 from confsched.formats.records.cells.clocks import is_range, is_time
 from confsched.formats.records.people.columns import names_somebody
+from confsched.formats.records.people.nobody import names_nobody
 from confsched.formats.records.people.waiting import field_of
 from confsched.patterns import pattern
 
@@ -31,6 +32,12 @@ _CLOCK = pattern(r"(?i)(?:0?[7-9]|1\d|2[0-3]):[0-5][05](?::00)?|\d{1,2}:[0-5][05
 _SPEAKERS = field_of("title", Column("name", "speaker", several=True))
 _SHORT_DATE = pattern(r"\d{1,4}(?:[./-]\d{1,2}|[年月])(?!:)")
 _MOST = 0.7  # of the rows
+# nobody knows of whom, or who is not in the session: `Contact`, `Booked by`, `Composer`
+_ASIDE = pattern(
+    r"(?i)column |.*\b(?:[ck]onta[ck]t|submit|book|enter|edit|approv|review|assign|help|volunteer"
+    r"|steward|marshal|technician|director|regie|composer|produce|sponsor|home|away|winner|key)"
+)
+_LIKELY = 0.5  # that a text names people
 _EDGE = " -–—|,:;()T"
 
 
@@ -94,16 +101,15 @@ def settle_labelled(sessions: Sequence[Draft]) -> None:
                 session.put(field, *session.extra.pop(name).holding(rest.strip()))
 
 
-def settle_beside_titles(sessions: Sequence[Draft]) -> None:
-    """Take people from a column that has titles where no other one has any: `Jo Sample`, `Tea`."""
-    if any(map(names_somebody, sessions)):
-        return
-    puts = {one.fields["title"].key: one for one in sessions if "title" in one.fields}
-    keys = {one.places.span(key).text.strip("\"'") for key, one in puts.items()}
-    for name in sorted(keys) if len(keys) > 1 else ():
+def settle_lone_names(sessions: Sequence[Draft]) -> None:
+    """Take people from a column that nobody knows, if it alone has names, and nothing else."""
+    named = any(map(names_somebody, sessions))
+    for name in () if named else _left_over(sessions, lambda key: not _ASIDE.match(key)):
         said = [one for one in sessions if name in one.extra]
-        texts = [str(one.extra[name].value) for one in said]
-        if 2 < sum(map(is_person, texts)) >= 0.75 * len(texts):
+        every = (str(one.extra[name].value) for one in said)
+        texts = [one for one in every if not (names_nobody(one) or is_pause(one))]
+        likely = (people_in(one.rpartition(":")[2], several=True).score > _LIKELY for one in texts)
+        if len(texts) > 2 and len({*texts}) > 1 and all(likely):
             for session in said:
                 session.put(_SPEAKERS, *session.extra.pop(name))
 

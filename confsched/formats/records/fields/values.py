@@ -25,6 +25,7 @@ _SEVERAL = pattern(r"\s*(?:[;；、|\n]|\\n)\s*")  # a program may write a line 
 _LISTED = pattern(r"\s*(?:[,;，；、|\n]|\\n)\s*")
 _COMMA = pattern(r"\s*[,，、]\s*")
 _FEW = 2  # parts that commas may make of the name of one room
+_SHORT = 3  # letters of what is no number or letter of a room: `Hall A and Bar`
 _MAYBE = pattern(r"(?i)\s*[,，、/+&]\s*|\s+(?:and|und|et|y|e|en)\s+")
 MODE = (  # how people attend
     r"(?:in|on)[ _-]?(?:person|site)|virtual|hybrid|online|remote|livestream(?:ed)?|zoom"
@@ -211,8 +212,10 @@ def _parts(text: str) -> list[str]:
 def _listed(text: str, known: frozenset[str]) -> list[str]:
     """The parts of a text that stand alone elsewhere, or most of several; else it is one."""
     parts = _parts(text)
+    short = all(len(one) < _SHORT for one in parts[1:])  # `Room A & B` beside `Room A`
     for names in (parts, *_in_full(parts)):
-        if len(names) > 1 and all(name.casefold() in known for name in names):
+        told = [name.casefold() in known for name in names]
+        if len(names) > 1 and (all(told) or (short and names is not parts and any(told))):
             return names
     parts = _COMMA.split(text)
     alone = sum(part.casefold() in known for part in parts)

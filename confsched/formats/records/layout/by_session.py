@@ -9,6 +9,7 @@ from collections.abc import Mapping
 
 from confsched.formats.book import Book
 from confsched.formats.columns.compared import compared
+from confsched.formats.columns.names import SESSION_IDS
 from confsched.formats.drafts import Draft
 from confsched.formats.records.fields.held import HOLDER
 from confsched.patterns import pattern
@@ -18,7 +19,7 @@ _TIMES = ("start", "time", "end")
 # other sessions that a list names, which are not in the one at hand
 _OTHERS = pattern(r"\b(?:after|before|parallel|next|prev|previous|related|similar|recommended)\b")
 _CODE = pattern(r".*\d.*|[A-Z]{1,2}")  # `S1`, `2b`, and `A`, which is no word
-_NAMING = frozenset(("session id", "session", "block id", "panel id", "symposium id"))
+_NAMING = (*SESSION_IDS, "session", "block id", "panel id", "symposium id")
 
 
 def put_under_sessions(book: Book, section: str) -> None:
@@ -109,10 +110,10 @@ def _columns(book: Book) -> list[str]:
 
 
 def _known(book: Book) -> dict[str, Draft]:
-    """Sessions by their ids, if only one of them has it."""
+    """Sessions by their ids, if only one of them has it, and those with times by their titles."""
     found: dict[str, Draft | None] = {}
-    for one in book.sessions:
-        if (name := one.text("id")) and "title" in one.fields:
+    for one in (one for one in book.sessions if "title" in one.fields):
+        for name in {one.text("id"), one.text("title") if one.says(_TIMES) else ""} - {""}:
             found[name] = None if name in found else one
     return {name: one for name, one in found.items() if one is not None}
 
@@ -120,10 +121,12 @@ def _known(book: Book) -> dict[str, Draft]:
 def _holder(talk: Draft, name: str, known: Mapping[str, Draft]) -> Draft | None:
     """What holds a talk: another session, which names none itself and is called otherwise."""
     put = talk.extra.get(name) or talk.fields.get(name)
-    holder = known.get(str(put.value).strip()) if put is not None else None
+    text = str(put.value).strip() if put is not None else ""
+    holder = known.get(text)
     if holder is None or holder is talk or "title" not in talk.fields:
         return None
     named = name in holder.extra or name in holder.fields
-    if named or (name in talk.fields and talk.says(_TIMES)):
+    apart = holder.text("id") == text or _list(talk) != _list(holder)
+    if named or not apart or (name in talk.fields and talk.says(_TIMES)):
         return None
     return holder if holder.text("title") != talk.text("title") else None

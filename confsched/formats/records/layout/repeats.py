@@ -178,6 +178,7 @@ def _is_number(put: Put) -> bool:
 
 def _one_person_each(rows: Sequence[Draft]) -> bool:
     """Whether each of some rows names others who speak than the rest, and the same who lead."""
+    rows = [row for row in rows if row.people]  # others say that somebody is to be found yet
     if len(rows) < 2:
         return False
     speak = [_names(row, speak=True) for row in rows]

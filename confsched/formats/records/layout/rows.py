@@ -182,14 +182,15 @@ def leave_out_hints(book: Book) -> None:
 def leave_out_notes(book: Book) -> None:
     """Keep beside the conference what stands alone in a row below a list: `Subject to change`.
 
-    Where no row has a time, such a row may be a session as well as the others.
+    Where no row has a time, such a row may be a session as well as the others, unless all that it
+    says is in a column that nobody knows.
     """
-    if book.fields.isdisjoint(_WHEN):
-        return
+    timed = not book.fields.isdisjoint(_WHEN)
     kept: list[Draft] = []
     for session in reversed(book.sessions):
         last = not kept or _begins_below(kept[-1], session)
-        if last and is_in_table(session) and _is_note_below(session):
+        likely = last and is_in_table(session) and (timed or session.extra)
+        if likely and _is_note_below(session):
             _keep(book.conference, _told(session), session)
         else:
             kept.append(session)

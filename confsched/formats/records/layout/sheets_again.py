@@ -26,6 +26,7 @@ from confsched.patterns import pattern
 from confsched.reading import Mapping, Value
 from confsched.reading.tree import start_of
 from confsched.reading.workbook import Workbook
+from confsched.text.joined import joined
 from confsched.text.person_names import folded
 
 _OLD = pattern(
@@ -181,11 +182,14 @@ def _ends(session: Draft) -> bool:
 
 
 def tell_sheets_left(book: Book) -> None:
-    """Say which sheets or lists were left out though they have titles and times, and why."""
+    """Say which sheets are read that nobody sees, and which with titles and times are not."""
     conference = book.conference
     kept = {name: put.value for name, put in conference.extra.items()}
     sheet = "sheet" if isinstance(conference.places.source, Workbook) else "list"
-    book.beside.extend(_left_out(kept, hidden_in(conference.places), sheet))
+    hidden = hidden_in(conference.places)
+    book.beside.extend(_left_out(kept, hidden, sheet))
+    if some := joined(sorted(hidden - kept.keys()), most=8):
+        book.beside.append(f"hidden sheets are read all the same: {some}")
 
 
 def _left_out(kept: dict[str, Value], hidden: frozenset[str], sheet: str) -> Iterator[str]:

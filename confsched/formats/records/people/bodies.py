@@ -1,6 +1,7 @@
 """Teams and organizations in a text of names: beside people they speak as well, or employ them."""
 
 from collections.abc import Collection, Sequence
+from itertools import pairwise
 
 from confsched.formats.likely import is_degree, is_person, person_likeness
 from confsched.formats.records.people.between import BRACKETS
@@ -9,6 +10,7 @@ from confsched.formats.records.people.posts import is_post
 from confsched.formats.records.people.role_labels import LABEL
 from confsched.patterns import pattern
 from confsched.reading.programme_text.recognisers.posts import holds_organization
+from confsched.reading.programme_text.words.given_names import GIVEN_NAMES
 from confsched.reading.programme_text.words.joining import AND
 
 # what does something together with people; a university behind their names is where they work
@@ -41,6 +43,15 @@ def with_last_post(text: str, parts: Sequence[str]) -> list[str]:
     joined = _JOINED.search(text.rpartition(last)[0]) and is_post(post) and not is_person(post)
     told = [*(f"{name} ({post})" if of_all else name for name in names), f"{last} ({post})"]
     return told if joined and all(map(is_person, people)) else []
+
+
+def with_family(names: list[str]) -> list[str]:
+    """Names of which a given one stands before one of the same family: `Jo`, `Ada Sample`."""
+    for number, (name, other) in enumerate(pairwise(names)):
+        given, _, family = other.partition(" ")
+        known = [one.casefold() in GIVEN_NAMES for one in (name, given, family)]
+        names[number] = f"{name} {family}" if family and known == [True, True, False] else name
+    return names
 
 
 def with_bodies(text: str, parts: Sequence[str]) -> Sequence[str] | None:

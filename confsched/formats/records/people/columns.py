@@ -54,7 +54,8 @@ _Group: TypeAlias = dict[str, Put]
 def names_somebody(session: Draft) -> bool:
     """Whether people are in a session, also where their columns are not read yet."""
     return bool(session.people) or any(
-        not names_nobody(session.text(name).strip()) for name in columns_in(session.fields)
+        not names_nobody(session.text(name).strip())
+        for name in filter(calls_somebody, columns_in(session.fields))
     )
 
 

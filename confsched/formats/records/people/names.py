@@ -33,6 +33,7 @@ from confsched.formats.records.people.bodies import (
     with_bodies,
     with_bodies_in_turn,
     with_body,
+    with_family,
     with_last_post,
 )
 from confsched.formats.records.people.dashes import (
@@ -223,7 +224,7 @@ def _in_a_part(
     part: str, text: str, alone: Collection[str], *, one: bool, several: bool
 ) -> list[str]:
     """The names in the only part of a text, which may be `one` and what that is."""
-    likely = parted(part, AND if one else COMMAS)
+    likely = with_family(parted(part, AND if one else COMMAS))
     if several and len(likely) > _TWO and (people := with_last_post(part, likely)):
         return labelled(people)
     if people := with_body(part):

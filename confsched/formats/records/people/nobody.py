@@ -43,7 +43,7 @@ _NOT_BY_NAME = pattern(
     r"|open to (?:all|the|every\w*|any\w*|members)(?: .*)?"
     r"|(?:members|staff|invitation|invited guests) only|by invitation(?: only)?|sponsored|total"
     r"|(?:the )?(?:event |stage )?(?:crew|staff|hosts?|emcees?|mcs?|audience|teams?"
-    r"|moderators?|orga-?team|[ée]quipe|equipo)"
+    r"|moderators?|orga-?team|[ée]quipe|equipo|(?:open )?floor)"
     rf"|{OTHERS}"
     r"|\+ ?(?:\d+|one|two|three|some|others?)(?: more| others?)?"
     r"|(?:the )?"

@@ -10,7 +10,7 @@ from confsched.formats.columns.pairs import zone_aside
 from confsched.formats.day_texts import day_word, split_date
 from confsched.formats.drafts import Draft
 from confsched.formats.likely import day_title, is_track, place_likeness, times_in, zone_alone
-from confsched.formats.records.cells.clocks import is_time
+from confsched.formats.records.cells.clocks import is_time, span_alone
 from confsched.formats.records.cells.periods import dates_between
 from confsched.formats.records.cells.yearless import has_no_year
 from confsched.patterns import pattern
@@ -105,7 +105,7 @@ def above_of(value: Value, called: str = "") -> Above:
         if found and title is not None and _is_where(rest) and not any(times_in(rest)):
             place = place or rest  # `Friday 6 May 2031 – Hall A` below the title
         likely = len(rest) <= _LONGEST and len(notes) < _INSTRUCTIONS and not _is_beside(rest)
-        if not likely or _is_note(rest):
+        if not likely or _is_note(rest) or (is_time(rest) and span_alone(rest)):
             notes.append((text, mark))
         elif theme is None and (said := theme_in(text)):
             theme = (said, mark)

@@ -68,10 +68,10 @@ def _take_half(session: Draft, name: str, *, of_end: bool) -> None:
 
 
 def half_said(session: Draft) -> str:
-    """AM or PM, where a column says it."""
+    """AM or PM, where a column says it; beside no time at all it is kept."""
     put = session.fields.pop("_half", None)
     half = half_of(str(put.value)) if put else ""
-    if put is not None and not half:
+    if put is not None and not (half and has_time(session)):
         session.leave("am or pm", *put)
     return half
 

@@ -386,7 +386,7 @@ class _Times:
         name = session.fields.pop("_list", None)
         said = not session.fields.keys().isdisjoint(_DAYS)
         day = None if said or not name else self.day_in(name) or untold(name)
-        is_placed = begins(session) or not self.timed
+        is_placed = begins(session) or not self.timed or "duration" in session.fields
         if not is_placed and _DAYS.isdisjoint(session.extra):  # `after Mass`, `TBA`
             is_placed = "time" in session.extra or "start" in session.extra
         if said or day or not is_placed:
@@ -394,7 +394,7 @@ class _Times:
             return True
         if self.above:
             session.fields[self.above[0]] = self.above[1]
-        elif begins(session) and (first := self.told.first()):
-            beginning = session.fields.get("start") or session.fields["time"]
+        elif (begins(session) or "duration" in session.fields) and (first := self.told.first()):
+            beginning = next(session.fields[one] for one in _TIMED if one in session.fields)
             session.fields["date"] = beginning.holding(first)
         return False

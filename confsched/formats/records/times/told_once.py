@@ -1,7 +1,7 @@
 """Times and dates that are said once for sessions that say none.
 
-A time that stands above sessions on days of their own, `Tuesdays 10:15–11:45`; and the only date
-that there is, where a few sessions have it and most have none.
+A time above or below sessions on days of their own, `Tuesdays 10:15–11:45`; and the only date that
+there is, where a few sessions have it and most have none.
 """
 
 from collections.abc import Iterable
@@ -21,7 +21,7 @@ _FEW = 3
 
 
 def settle_noted_time(book: Book) -> None:
-    """Let all sessions be at the one time that stands above them, if each has a day of its own."""
+    """Let all sessions be at the one time that a note says, if each has a day of its own."""
     if not _HOURS.isdisjoint(book.fields):
         return
     days = {session.text(name) for session in book.sessions for name in _DAYS} - {""}
@@ -33,14 +33,14 @@ def settle_noted_time(book: Book) -> None:
         session.infer("time")
     if len(told) == 1:
         message = (
-            f"no session says when it begins: all are taken to be at {told[0]}, as stands above"
+            f"no session says when it begins: all are taken to be at {told[0]}, as a note says"
         )
         first = book.sessions[0]
         book.findings.append(Finding(message, first.places.span(first.mark), code="T211"))
 
 
 def texts_above(conference: Draft) -> list[str]:
-    """What stands above a table: a title, and lines of notes."""
+    """What stands above a table or below: a title, and lines of notes."""
     notes = [str(put.value) for name, put in conference.extra.items() if name[:4] == "note"]
     return [conference.text("title"), *notes]
 

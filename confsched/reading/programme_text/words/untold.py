@@ -14,15 +14,16 @@ _TO_BE_TOLD = pattern(
     r"(?:determined|decided|confirmed|announced|assigned)(?: yet)?"
     r"|(?:not |yet |awaiting |to be )?(?:confirmation|confirmed yet)|coming soon|pending"
     r"|(?:a|por) (?:ser )?(?:confirmad|definid|anunciad|determinad|designad|divulgad)[oa]s?"
-    r"|(?:a|por) (?:confirmar|definir|anunciar|determinar|designar|divulgar)"
+    r"|(?:a|por|pendiente de) (?:confirmar|definir|anunciar|determinar|designar|divulgar)"
     r"|a (?:confirmer|annoncer|definir|determiner|preciser|designer)|invited|angefragt"
     r"|(?:wird|werden) (?:noch )?(?:bekannt ?gegeben|benannt|mitgeteilt|angekundigt)|folgt"
     r"|(?:steht )?(?:noch )?(?:nicht fest|offen|unbekannt|nicht bekannt|zu bestimmen|anzufragen)"
-    r"|da (?:confermare|definire|annunciare)|n\. ?t\. ?b\.?|(?:nader |nog )?te be(?:palen|vestigen)"
-    r"|nog (?:niet )?bekend|volgt(?: nog)?|meddelas(?: senare)?|wkrotce"
+    r"|da (?:confermare|definire|annunciare)|n\. ?[nt]\. ?b\.?"
+    r"|(?:nader |nog )?te be(?:palen|vestigen)|nog (?:niet )?bekend|volgt(?: nog)?"
+    r"|meddelas(?: senare)?|wkrotce"
     r"|未定|調整中|待定"
-    r"|待确认|待確認|邀請中|邀请中|미정|섭외 중|уточняется|уточнюється|do potwierdzenia"
-    r"|bude upresneno|belum ditentukan)[\W_]*",
+    r"|待确认|待確認|邀請中|邀请中|미정|섭외 중|уточняется|уточнюється"
+    r"|do (?:potwierdzenia|ustalenia|uzgodnienia)|bude upresneno|belum ditentukan)[\W_]*",
     re.IGNORECASE,
 )
 
