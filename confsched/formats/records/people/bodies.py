@@ -45,9 +45,11 @@ def with_last_post(text: str, parts: Sequence[str]) -> list[str]:
     return told if joined and all(map(is_person, people)) else []
 
 
-def with_family(names: list[str]) -> list[str]:
-    """Names of which a given one stands before one of the same family: `Jo`, `Ada Sample`."""
+def with_family(names: list[str], text: str) -> list[str]:
+    """Names of a text in which a given one is joined to one of the same family: `Jo & Ada Sample`."""
     for number, (name, other) in enumerate(pairwise(names)):
+        if f"{name}, {other}" in text:
+            continue
         given, _, family = other.partition(" ")
         known = [one.casefold() in GIVEN_NAMES for one in (name, given, family)]
         names[number] = f"{name} {family}" if family and known == [True, True, False] else name

@@ -224,7 +224,7 @@ def _in_a_part(
     part: str, text: str, alone: Collection[str], *, one: bool, several: bool
 ) -> list[str]:
     """The names in the only part of a text, which may be `one` and what that is."""
-    likely = with_family(parted(part, AND if one else COMMAS))
+    likely = with_family(parted(part, AND if one else COMMAS), part)
     if several and len(likely) > _TWO and (people := with_last_post(part, likely)):
         return labelled(people)
     if people := with_body(part):

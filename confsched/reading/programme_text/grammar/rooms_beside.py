@@ -15,6 +15,7 @@ from confsched.reading.programme_text.grammar.heads import (
 from confsched.reading.programme_text.recognisers import places
 from confsched.reading.programme_text.recognisers.labels import label_of, role_of
 from confsched.reading.programme_text.recognisers.people import named_in
+from confsched.reading.programme_text.recognisers.posts import holds_organization
 from confsched.reading.programme_text.recognisers.readings import Reading, Where
 from confsched.reading.programme_text.recognisers.titles import is_generic, is_pause, type_of
 from confsched.reading.programme_text.words.plain import folded
@@ -70,7 +71,8 @@ def _any_people(readings: Sequence[Reading], *, within: bool) -> bool:
         glued = said is None or said.side is Side.GLUED  # `À quoi servent Marées (Attic)`
         if said is None or bracket is None or glued or said.people.end < bracket.end(1):
             continue
-        if not within or said.people.start >= bracket.start(1) - 1:
+        of_body = holds_organization(bracket[1]) or said.people.start >= bracket.start(1) - 1
+        if not within or of_body:
             return True
     return False
 
