@@ -46,7 +46,7 @@ def with_last_post(text: str, parts: Sequence[str]) -> list[str]:
 
 
 def with_family(names: list[str], text: str) -> list[str]:
-    """Names of a text in which a given one is joined to one of the same family: `Jo & Ada Sample`."""
+    """Names in which a given one is joined to one of the same family: `Jo & Ada Sample`."""
     for number, (name, other) in enumerate(pairwise(names)):
         if f"{name}, {other}" in text:
             continue
