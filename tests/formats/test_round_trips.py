@@ -96,6 +96,17 @@ TRACKS = json.dumps(
 SHOUTED = NAMED_ODDLY.replace('"1 0"', '"CANCELLED: boats", "status": "cancelled"')
 
 # a place in which so much is at once that it is a town, where somebody else says so
+LIKE_A_BODY = json.dumps(  # what is said of one session is how somebody's organization is called
+    {
+        "conference": {"id": "odd", "title": "Odd", "timezone": "UTC", "days": ["2026-03-28"]},
+        "speakers": {"jo": {"name": "Jo Sample", "organization": "Boats"}},
+        "sessions": {
+            "one": {"title": "1", "date": "2026-03-28", "time": "08:00-09:00", "abstract": "Boats"},
+            "two": {"title": "2", "date": "2026-03-28", "time": "08:00-09:00", "abstract": "2"}
+            | {"speakers": ["jo"]},
+        },
+    }
+)
 CROWDED = json.dumps(
     {
         "conference": {"id": "odd", "title": "Odd", "timezone": "UTC", "days": ["2026-03-28"]},
@@ -283,6 +294,7 @@ def small_conferences(draw: st.DrawFn) -> str:
 @hypothesis_example(text=SLASHED)
 @hypothesis_example(text=CROWDED)
 @hypothesis_example(text=TRACKS)
+@hypothesis_example(text=LIKE_A_BODY)
 def test_no_other_conference_loses_anything_else(form: str, text: str) -> None:
     schedule = resolve(assemble([read("made.json", text.encode())]))
     assert [notice.message for notice in schedule.notices] == []

@@ -29,15 +29,16 @@ def settle_our_people(book: Book) -> None:
     """Take who stands in lines before the track and the page, which are known, out of descriptions.
 
     They are people where one of them plainly is or has a role, or one has a name or a post that
-    such people have.
+    such people have: a description may be called like their organization.
     """
     if not is_ours(book.conference):
         return
     told = [(one, *_parted(one)) for one in book.sessions if "description" in one.fields]
     plain = [one for *_, people in told for one in people if _is_plain(one)]
-    known = {one[part] for one in plain for part in ("name", "post")} - {None}
+    names, posts = ({one[part] for one in plain} - {None} for part in ("name", "post"))
     for session, text, people in told:
-        if any(_is_plain(one) or not known.isdisjoint(one.group("name", "post")) for one in people):
+        known = any(one["name"] in names or one["post"] in posts for one in people)
+        if known or any(map(_is_plain, people)):
             _involve(session, people)
             retell(session, text.rpartition("\n\n")[0])
         else:
