@@ -128,3 +128,10 @@ def test_a_site_may_call_its_yaml_json(tmp_path: Path) -> None:
     [session] = api.load(path, reading=Reading(timezone="UTC")).scheduled
 
     assert (session.title, f"{session.start:%F %R}") == ("Knots", "2030-05-14 09:00")
+
+
+def test_whether_a_time_is_shown_is_no_time() -> None:
+    days = [{"date": "2030-05-14", "talks": [{**AT_NINE, "show_time": True}]}]
+    tree: Any = translated({"plan.json": json.dumps({"days": days})})
+
+    assert [one.get("track") for one in tree["sessions"].values()] == [None]

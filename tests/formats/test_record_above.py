@@ -36,6 +36,7 @@ ROWS = "Time,Title,Room\n9:00-10:00,Boats,Hall\n"
         ("Made Days – Day 1 (14 May 2030),,", "Made Days", ["2030-05-14"], None),
         ("Made Days am 14. Mai 2030,,", "Made Days", ["2030-05-14"], None),
         ("Made Days on 14 May 2030,,", "Made Days", ["2030-05-14"], None),
+        ("Programme for Tuesday 14 May 2030,,", "talks", ["2030-05-14"], None),
         ("Made Days - Day Two,,", "Made Days", [], None),
         ("Made Days: Friday,,", "Made Days: Friday", [], None),
         ("Boats @ Made Days – 14 May 2030,,", "Boats @ Made Days", ["2030-05-14"], None),

@@ -41,7 +41,9 @@ _LAST_OF_SEVERAL = pattern(
 )
 _MAY_BE_DATE = pattern(r"\d|.*\d[-./]\d")  # `03-08 (Wed)`, as rooms are called seldom
 _LONGEST = 80  # letters of a title
-_ON = pattern(r"(?i)\s(?:am|on|le|el|il|em|op|den|vom|du|del|dnia)$")  # before a date
+_ON = pattern(
+    r"(?i)\s(?:for|of|pour|para|per|am|on|le|el|il|em|op|den|vom|du|del|dnia)$"
+)  # before a date
 _OF_CLOCKS = pattern(r"(?i)tim|zeit|heure|hor[ae]|ora|UTC|GMT|\b[A-Z]{2,4}T\b")
 _INSTRUCTIONS = 3  # notes in a row, behind which no title stands
 _NO_TITLE = pattern(
