@@ -132,7 +132,9 @@ def test_a_site_may_call_its_yaml_json(tmp_path: Path) -> None:
 
 def test_whether_a_time_is_shown_is_no_time() -> None:
     talk = {"name": "Knots", "time_start": "9:00", "time_end": "9:30", "show_time": True}
-    days = [{"date": "2030-05-14", "talks": [talk, {**talk, "name": "Ropes"}]}]
+    talks = [talk, {**talk, "name": "Ropes", "time_start": "9:30", "time_end": "10:00"}]
+    rooms = [{"name": name, "conference": "Boats", "talks": talks} for name in ("Loft", "Attic")]
+    days = [{"name": "Tuesday", "date": "2030-05-14", "rooms": rooms}]
     tree: Any = translated({"plan.json": json.dumps({"days": days})})
 
-    assert [one.get("track") for one in tree["sessions"].values()] == [None, None]
+    assert [one.get("track") for one in tree["sessions"].values()] == [None] * 4
