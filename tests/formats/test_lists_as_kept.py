@@ -123,6 +123,7 @@ def test_a_half_of_the_day_beside_no_time_is_kept() -> None:
             "Anna und Peter Sample (Boat Club)",
             ["Anna Sample (Boat Club)", "Peter Sample (Boat Club)"],
         ),
+        ("Emil/Stephen L/Clara", ["Emil", "Stephen L", "Clara"]),
         ("Jo Test, Maria y Carlos de Soto", ["Jo Test", "Maria de Soto", "Carlos de Soto"]),
         ("Sample & Jenny Whitfield", ["Sample & Jenny Whitfield"]),
         ("Tom & Mary Ann", ["Tom & Mary Ann"]),

@@ -48,11 +48,11 @@ def with_last_post(text: str, parts: Sequence[str]) -> list[str]:
 def with_family(names: list[str], text: str) -> list[str]:
     """Names in which a given one is joined to one of the same family: `Jo & Ada Sample`."""
     for number, (name, other) in enumerate(pairwise(names)):
-        if f"{name}, {other}" in text:
-            continue
         given, _, family = other.partition(" ")
+        between = text[text.find(name) + len(name) : text.find(other)]
         known = [one.casefold() in GIVEN_NAMES for one in (name, given, family)]
-        names[number] = f"{name} {family}" if family and known == [True, True, False] else name
+        if len(family) > 1 and known == [True, True, False] and not {*between} & {*",/+"}:
+            names[number] = f"{name} {family}"
     return names
 
 
