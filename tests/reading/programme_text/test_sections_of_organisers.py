@@ -349,3 +349,24 @@ def test_who_moderates_stands_behind_others_without_a_colon() -> None:
         "  speaker: Eva Muster",
         "2031-03-22 15:30 accueil, café",
     ]
+
+
+_EVENING = """Networking Evening
+Wednesday, 24 September 2031
+5.30 pm to 8.30 pm
+The Old Customs House, Harbour Street, Sampleton
+
+17.30  Doors
+18.00  Three short stories
+19.15  Food
+20.20  Raffle
+"""
+
+
+def test_hours_alone_with_the_house_below_them_are_those_of_all() -> None:
+    assert outline(_EVENING) == [
+        "2031-09-24 17:30-18:00 Doors",
+        "2031-09-24 18:00-19:15 Three short stories",
+        "2031-09-24 19:15-20:20 Food",
+        "2031-09-24 20:20-20:30 Raffle",
+    ]

@@ -58,6 +58,7 @@ def _frames(one: Session, sessions: Sequence[Session], readings: Sequence[Readin
         or _is_dated_frame(one, sessions, readings)
         or _is_headed_frame(one, sessions, readings)
         or _is_above_programme(one, sessions, readings)
+        or _is_placed_frame(one, sessions, readings)
         or _are_hours(one, sessions, readings)
     )
 
@@ -133,7 +134,17 @@ def _ends_with_last(
 
 def _is_where(text: str) -> bool:
     """Whether a text says where something is, be it nowhere: `Virtual event`, `via Zoom`."""
-    return places.likeness(text) >= _PLACE or _NOWHERE.match(text) is not None
+    house = text.partition(", ")[0]  # `Boat House, Harbour Street, Sampleton`
+    return max(map(places.likeness, (text, house))) >= _PLACE or _NOWHERE.match(text) is not None
+
+
+def _is_placed_frame(
+    frame: Session, sessions: Sequence[Session], readings: Sequence[Reading]
+) -> bool:
+    """Whether it is the hours of all in a line of their own, with where that is in the next."""
+    alone = any(one.number == frame.line and one.where is Where.ALONE for one in readings)
+    placed = alone and not frame.people and _is_where(plain(frame.title.text))
+    return placed and _covers_all(frame, sessions)
 
 
 def _is_headed_frame(
