@@ -370,3 +370,13 @@ def test_hours_alone_with_the_house_below_them_are_those_of_all() -> None:
         "2031-09-24 19:15-20:20 Food",
         "2031-09-24 20:20-20:30 Raffle",
     ]
+
+
+def test_a_numbered_room_may_stand_between_a_title_and_who_speaks() -> None:
+    text = "Wednesday 24 September 2031\n\n13.30  Gallring – sal 1 – Olle Muster\n14.30  Lunch\n"
+
+    assert outline(text) == [
+        "2031-09-24 13:30-14:30 Gallring [sal 1]",
+        "  speaker: Olle Muster",
+        "2031-09-24 14:30 Lunch",
+    ]
