@@ -55,6 +55,39 @@ def test_a_title_with_a_date_above_the_only_time_is_no_day() -> None:
     assert not any(title for title, _ in _days(_SERIES))
 
 
+_TERM = """BOATS 2031
+Thursdays at 6.30 pm, Museum of Craft. Free entry.
+
+6 February: The oldest oar – Ada Sample
+20 February: Building very high with the timber of the old boats – Ben Muster (Sample Institute)
+6 March: Charcoal – Cleo Exemple
+20 March: Round table "Whose boat?" with Ada Sample, Ben Muster and Cleo Exemple
+"""
+
+
+def test_lines_of_a_series_begin_with_their_dates_however_long_they_are() -> None:
+    assert [one for one in outline(_TERM) if not one.startswith(" ")] == [
+        "2031-02-06 18:30 The oldest oar",
+        "2031-02-20 18:30 Building very high with the timber of the old boats",
+        "2031-03-06 18:30 Charcoal",
+        '2031-03-20 18:30 Round table "Whose boat?" with Ada Sample, Ben Muster and Cleo Exemple',
+    ]
+
+
+@pytest.mark.parametrize(
+    "above",
+    ["6, 7 y 8 de noviembre de 2031", "November 6, 7 and 8, 2031", "6., 7. und 8. November 2031"],
+)
+def test_days_may_be_counted_up_above_their_numbers(above: str) -> None:
+    page = f"Boat Days, {above}\n\nTHURSDAY 6\n9:00 Oars\n10:00 Nets\n\nSATURDAY 8\n9:00 Ropes\n"
+
+    assert outline(page) == [
+        "2031-11-06 09:00-10:00 Oars",
+        "2031-11-06 10:00 Nets",
+        "2031-11-08 09:00 Ropes",
+    ]
+
+
 _MAIL = """From: Ada Sample <ada@example.org>
 Date: {sent}
 Subject: {again}Boats of next week

@@ -35,6 +35,7 @@ _OF_ALL = pattern(
 _LASTING = pattern(
     r"(?i)\b(?:lasts?|takes?(?! place)|dauer[nt]|dur(?:e|ent|a[nm]?|ano))\s(\w{1,5}\s\w{1,8})"
 )
+_MARK = pattern(r"\s?[:–—-]\s+(?=\S)")  # behind a date
 _FEW, _SERIES, _SHORT = 2, 3, 12
 _NEAR, _SENTENCES = 3, 400  # lines below the heading of a day, characters that tell a time
 
@@ -120,6 +121,8 @@ def _read_dated_items(readings: Sequence[Reading]) -> None:
 
     So are lines that begin with one behind an empty line.
     """
+    if any(one.day is None and _OF_ALL.search(one.text) for one in readings):
+        _read_long_ones(readings)
     dated = {one.number for one in readings if one.day is not None}
     begin = [
         one
@@ -146,6 +149,18 @@ def _read_dated_items(readings: Sequence[Reading]) -> None:
     for reading, heading in found:
         reading.day = heading._replace(end=heading.start)
         reading.lead(times._replace(start=heading.start, end=heading.start))
+
+
+def _read_long_ones(readings: Sequence[Reading]) -> None:
+    """Say of lines that begin with a date and a mark, as others do, that they do, however long."""
+    dated = [one.number for one in readings if one.day is not None]
+    if len(dated) < _FEW:
+        return
+    for one in (one for one in readings if one.day is None and one.times is None):
+        match = next((day for day in days_in(one.text)[:1] if day.start == 0 and day.day), None)
+        mark = _MARK.match(one.text, match.end) if match is not None else None
+        if match is not None and mark is not None and match.last is None:
+            one.day = DayHeading(match, mark.end(), len(one.text))
 
 
 def read_slashed_days_before_times(readings: Sequence[Reading]) -> None:

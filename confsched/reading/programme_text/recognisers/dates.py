@@ -127,9 +127,9 @@ _YEAR = (  # `4 мая 2030 года`
     r"(?P<year>(?:19|20)\d\d)(?!\d)(?:\s?(?:г\.|года\b|г\b|року\b|р\.|r\.|roku\b))?"
 )
 _ITS_WEEKDAY = rf"(?:{_WEEKDAY_NAME}\.?,?\s?(?:(?:the|den|le)\s)?)?"  # `13. bis Samstag, 14. Mai`
-_LAST = (
-    rf"(?:\s?(?:-|/|&|to|and|et|und|y|e|a|au|bis|al)\s?{_ITS_WEEKDAY}"
-    r"(?P<last>\d{1,2})(?:st|nd|rd|th|er|\.)?(?!\d|[:h]\d))"
+_LAST = (  # `6, 7 y 8 de noviembre`
+    r"(?:(?:,\s\d\d?(?:st|nd|rd|th|\.)?(?![\d.:])){0,4}\s?(?:-|/|&|to|and|et|und|y|e|a|au|bis|al)"
+    rf"\s?{_ITS_WEEKDAY}(?P<last>\d{{1,2}})(?:st|nd|rd|th|er|\.)?(?!\d|[:h]\d))"
 )
 _LAST_OF = (
     rf"(?:\s?(?:-|to|au|bis|al|a)\s?{_ITS_WEEKDAY}"
