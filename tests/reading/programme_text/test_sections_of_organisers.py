@@ -1,7 +1,7 @@
 """Headings over sessions as organisers type them: codes, who chairs a part of a day, agendas."""
 
 import pytest
-from outlined import outline, programme, sessions
+from outlined import outline, outline_of, programme, sessions
 
 _COLLOQUIUM = """Thursday, October 9, 2031
 
@@ -379,4 +379,31 @@ def test_a_numbered_room_may_stand_between_a_title_and_who_speaks() -> None:
         "2031-09-24 13:30-14:30 Gallring [sal 1]",
         "  speaker: Olle Muster",
         "2031-09-24 14:30 Lunch",
+    ]
+
+
+_COMMITTEES = """Boat Conference 2031 – Day programme
+Saturday, 18 October 2031
+
+4:30 PM   Committee reports
+            Finance - Paul Muster
+            Programs - Rosa Exempel
+5:30 PM   Tea (pond)
+6:00 PM   Bug hunt with Jo Sample (potting shed)
+6:30 PM   Songs – Place du port
+"""
+
+
+def test_one_word_may_be_what_somebody_tells_of_and_gardens_have_places() -> None:
+    read = programme(_COMMITTEES)
+
+    assert str(read.root.get("title")) == "Boat Conference 2031"
+    assert outline_of(read) == [
+        "2031-10-18 16:30-17:30 Committee reports",
+        "  speaker: Paul Muster",
+        "  speaker: Rosa Exempel",
+        "2031-10-18 17:30-18:00 Tea [pond]",
+        "2031-10-18 18:00-18:30 Bug hunt with Jo Sample [potting shed]",
+        "  speaker: Jo Sample",
+        "2031-10-18 18:30 Songs [Place du port]",
     ]

@@ -68,7 +68,6 @@ _INNER_LABEL = pattern(
 _SMALL_LARGE = pattern(  # `Ropes of old Ada Sample`, and not `Ropes of old II`
     r"(?:(?<=\s)[a-zß-ÿ][^\W\d_]*[?!]?|[?!,])\s(?=[A-ZÀ-Ý])(?![IVX]{2,}\b)"
 )
-_ALONE = GIVEN_NAMES | {"jan"}
 _ONE_NAME = pattern(rf"(?!{AND_WORD}\b)[^\W\d_]{{2,}}")
 _ONE_NAMES = pattern(rf"[^\W\d_]{{2,20}}(?:(?:\s?[,&/+]\s?|\s{AND_WORD}\s)[^\W\d_]{{2,20}}){{0,4}}")
 _QUOTED = pattern(
@@ -280,7 +279,7 @@ def _people(text: str, where: Column, *, paired: str) -> Several:
 def _by_given_names(text: str) -> Several:
     """Those of a team, in brackets: `Roadmap (Sofia)`, `Tests (Lena, Tom)`."""
     found = [*_ONE_NAME.finditer(text)] if _ONE_NAMES.fullmatch(text) else []
-    if not all(one[0].istitle() and folded(one[0]) in _ALONE for one in found):
+    if not all(one[0].istitle() and folded(one[0]) in GIVEN_NAMES for one in found):
         return NOBODY
     people = (Person(one[0], Post(), "", *one.span(), LIKELY) for one in found)
     return Several(tuple(people), LIKELY if found else 0.0)

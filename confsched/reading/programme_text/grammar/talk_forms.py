@@ -14,6 +14,7 @@ from confsched.patterns import pattern
 from confsched.reading.programme_text.grammar.heads import SURE, Column
 from confsched.reading.programme_text.grammar.numbered import numbered
 from confsched.reading.programme_text.page import Kind, Line
+from confsched.reading.programme_text.recognisers.names import begins_given
 from confsched.reading.programme_text.recognisers.pairs import pair_marks
 from confsched.reading.programme_text.recognisers.people import people_in
 from confsched.reading.programme_text.recognisers.places import is_room
@@ -26,6 +27,7 @@ _LEAST = 2  # lines, and characters of one part
 _MOST = 400  # characters of one
 _SHARE = 0.6  # of the lines of a list that have the form
 _MAYBE, _LIKELY = 0.35, 0.55  # people: one of them, and most
+_PLAINLY = 0.6  # people with a given name that many have
 _QUOTING = 0.45  # most of those beside titles in quotes
 _TITLE = 3  # words of most titles at the least
 _SEVERAL = 7  # words that no post has
@@ -194,7 +196,8 @@ def _in_form(lines: Sequence[Reading], form: Form, words: int) -> list[_Talk]:
         return _with_people(found, len(lines), _QUOTING)
     talks = _with_people(found, len(lines))
     plainly = 2 * sum(map(_is_somebody, talks)) >= len(talks)
-    return talks if _are_titles(talks, words) and not plainly else []
+    told = _are_titles(talks, words) or (len(talks) == len(lines) and all(map(_is_given, talks)))
+    return talks if told and not plainly else []
 
 
 def _in_two_lines(
@@ -255,6 +258,11 @@ def _people(reading: Reading, part: Column) -> float:
     whole = reading.people_between(*part, several=True).score
     first = _BODY.split(reading.value(*part), maxsplit=1)[0]
     return max(whole, people_in(first).score - 0.05) if whole else 0.0
+
+
+def _is_given(talk: _Talk) -> bool:
+    """Whether its people plainly are some, however short the title is: `Finance – Paul Sample`."""
+    return talk.score >= _PLAINLY and begins_given(talk.named.value(*talk.names))
 
 
 def _is_somebody(talk: _Talk) -> bool:

@@ -81,7 +81,7 @@ _CITY = pattern(
     r"|\b([A-Z][^\W\d_]+(?:\s[A-Z][^\W\d_]+)?)\s(?:local\s)?time\b"
 )
 _TAIL = pattern(
-    r"\s*[-–—:|,]?\s*\b(?:and |& )?(?:final |preliminary |conference |full |draft )?"
+    r"\s*[-–—:|,]?\s*\b(?:and |& )?(?:final |preliminary |conference |full |draft |day )?"
     r"(?:programme|program|agenda|schedule|programm|programma|programa|timetable"
     r"|tagungsprogramm)(?: at a glance)?\W*$",
     2,

@@ -28,7 +28,8 @@ _VENUE = pattern(
     r"(?:con(?:vention|ference|gress)|exhibition|expo|visitors?|sports|community) (?:centre|center)"
     r"|(?:boat|club|chapter|court|customs?|guest|manor|meeting|opera|play|town|farm|green|harbour"
     r"|harbor|glass) house$|(?:town|market|main|village) (?:square|green|place|beach)$"
-    r"|(?:cricket|sports|football) (?:ground|field)$|(?:front|welcome|information) desk$"
+    r"|^place (?:d[eu]|des) |(?:cricket|sports|football) (?:ground|field)$"
+    r"|(?:front|welcome|information) desk$"
 )
 _LENGTH = pattern(r"\d{1,3} ?(?:m|min|mins)\.?")
 _STREET = ("strasse", "str.", "platz", "allee", "gasse", "weg")

@@ -221,7 +221,7 @@ ingmar ingolf ingunn ingus ingvar ingvild inigo inka inkeri inmaculada inna ioan
 ionel ionut iosif irem irfan irineu irja irmgard irmtraud irvin isadora isak isam isamu isatou
 isaura ishaan isilda ismet isolde issam itai itamar itay itzhak itziar iulia iulian iva ivar ivars
 ivaylo iveta ivica ivona ivone ivor iwan izabela jaana jaanus jaap jaber jacinto jacobo jadranka
-jadwiga jaehyun jagdish jake jamal janaki janek janez jani janina janis janja janne janneke
+jadwiga jaehyun jagdish jake jamal jan janaki janek janez jani janina janis janja janne janneke
 jannicke jannik janusz jared jarmo jaromir jaroslava jaroslaw jarosław jarvis jasmina jasna jasper
 jaspreet jatin javad jawad jaya jayant jayanti jayden jayne jeannine jekabs jelani jelle jelmer
 jemima jeno jeppe jeremiah jeremie jermaine jernej jeroen jeronimo jess jessie jianguo jianhua

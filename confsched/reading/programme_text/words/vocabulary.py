@@ -259,7 +259,8 @@ ROOMS = word_set(
     """
     bibliotheek
     church cathedral lawn stadium orangery courtyard quadrangle rotunda boathouse clubhouse crypt
-    bandstand showground playground greenhouse conservatory tavern hotel basilica stadion stade
+    shed pond orchard meadow paddock stables polytunnel bandstand showground playground greenhouse
+    conservatory tavern hotel basilica stadion stade
     eglise basilique iglesia catedral chiesa duomo kerk kirke kyrka igreja kosciol kostel
     stage studio loft yard barn arch court dorm dorms gym gymnasium chapel kitchen deck dock amphi
     room rooms hall auditorium ballroom theatre theater lobby foyer lounge terrace garden gallery
