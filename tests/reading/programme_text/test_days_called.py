@@ -137,3 +137,20 @@ def _days(text: str) -> list[tuple[str | None, str]]:
         else (None, str(one))
         for one in (days if isinstance(days, Sequence) else ())
     ]
+
+
+_LECTURES = """CHILDREN'S LECTURES 2031
+10:30 – 11:15, Lecture Theatre 1, free
+
+18 January     Why is the sea salty?      Dr Tom Muster, Oceanography
+1 February     Can boats be sad?          Prof. Yuki Exempel, Boat Science
+15 February    How do bridges stand?      Dr Lena Sample, Engineering
+"""
+
+
+def test_the_only_time_of_a_page_above_all_dates_is_that_of_each() -> None:
+    assert [one for one in outline(_LECTURES) if not one.startswith(" ")] == [
+        "2031-01-18 10:30-11:15 Why is the sea salty?",
+        "2031-02-01 10:30-11:15 Can boats be sad?",
+        "2031-02-15 10:30-11:15 How do bridges stand?",
+    ]

@@ -407,3 +407,13 @@ def test_one_word_may_be_what_somebody_tells_of_and_gardens_have_places() -> Non
         "  speaker: Jo Sample",
         "2031-10-18 18:30 Songs [Place du port]",
     ]
+
+
+def test_a_column_in_quotes_is_the_title_behind_what_kind_it_is() -> None:
+    text = '11 June 2031\n\n9:15 AM | Keynote | "Nothing Below" | Mark Sample\n10:15 AM | Lunch\n'
+
+    assert outline(text) == [
+        "2031-06-11 09:15-10:15 Nothing Below",
+        "  speaker: Mark Sample",
+        "2031-06-11 10:15 Lunch",
+    ]

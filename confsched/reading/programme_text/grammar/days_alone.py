@@ -135,6 +135,9 @@ def _read_dated_items(readings: Sequence[Reading]) -> None:
     found = found or [each for each in days if len(days) >= _SERIES and each[1].day.day]  # alone
     others = [one for one in readings if one.day is None and len(one.text) < _SENTENCES]
     of_all = [one for one in others if len(found) >= _FEW and _OF_ALL.search(one.text)]
+    timed = [one for one in readings if one.times is not None]
+    if len(found) >= _SERIES and len(timed) == 1 and timed[0].number < found[0][0].number:
+        of_all = of_all or timed  # the only time of a page, above all dates
     sure = [x for one in of_all for x in [*times_in(one.text)][:1] if x.strength == Strength.PLAIN]
     if 2 * len(days) <= len(items) or len({x[:2] for x in sure}) != 1:  # most say none of their own
         return

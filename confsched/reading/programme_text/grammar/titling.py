@@ -134,6 +134,9 @@ def read_beside(block: Block, reading: Reading, part: Column) -> None:
     several, said = reading.people_between(*part), reading.value(*part)
     if several.score >= 0.5 and several.score >= places.likeness(said):
         block.welcome_all(reading, several.people, offset=part.start)
+    elif unquoted(said) != said and is_generic(block.session.title.text):  # `Keynote | "Boats"`
+        block.session.subtitle = block.session.title
+        set_title(block, reading, part, keep=block.session.subtitle)
     elif places.likeness(said) >= 0.3 or (
         not block.session.room
         and len(said) < 30
