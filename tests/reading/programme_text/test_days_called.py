@@ -154,3 +154,16 @@ def test_the_only_time_of_a_page_above_all_dates_is_that_of_each() -> None:
         "2031-02-01 10:30-11:15 Can boats be sad?",
         "2031-02-15 10:30-11:15 How do bridges stand?",
     ]
+
+
+_CALL = """14 June 2031, 10:00 – 17:00
+Boat talks
+
+3 March     Submission deadline
+10 April    Notification
+1 May       Final papers
+"""
+
+
+def test_dates_of_a_call_are_not_at_the_only_time_of_a_page() -> None:
+    assert outline(_CALL) == ["2031-06-14 10:00-17:00 Boat talks"]

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from confsched.patterns import pattern
+from confsched.reading.programme_text.grammar.elsewhere import OTHER_DATES
 from confsched.reading.programme_text.page import Kind, Line
 from confsched.reading.programme_text.recognisers.clock_forms import BEFORE_CLOCK
 from confsched.reading.programme_text.recognisers.clocks import Strength, times_in
@@ -20,6 +21,7 @@ from confsched.reading.programme_text.recognisers.dates import (
 )
 from confsched.reading.programme_text.recognisers.day_headings import DayHeading
 from confsched.reading.programme_text.recognisers.readings import Reading, Where
+from confsched.reading.programme_text.words.plain import folded
 from confsched.text.lengths import in_units
 
 _SLASHED = pattern(r"\s*(\d{1,2})/(\d{1,2})\s*:?\s*")
@@ -35,6 +37,7 @@ _OF_ALL = pattern(
 _LASTING = pattern(
     r"(?i)\b(?:lasts?|takes?(?! place)|dauer[nt]|dur(?:e|ent|a[nm]?|ano))\s(\w{1,5}\s\w{1,8})"
 )
+_WORDS = pattern(r"[^\W\d_]+")
 _MARK = pattern(r"\s?[:–—-]\s+(?=\S)")  # behind a date
 _FEW, _SERIES, _SHORT = 2, 3, 12
 _NEAR, _SENTENCES = 3, 400  # lines below the heading of a day, characters that tell a time
@@ -137,7 +140,8 @@ def _read_dated_items(readings: Sequence[Reading]) -> None:
     of_all = [one for one in others if len(found) >= _FEW and _OF_ALL.search(one.text)]
     timed = [one for one in readings if one.times is not None]
     if len(found) >= _SERIES and len(timed) == 1 and timed[0].number < found[0][0].number:
-        of_all = of_all or timed  # the only time of a page, above all dates
+        called = 2 * sum(map(_is_of_call, found)) > len(found)
+        of_all = of_all or ([] if called else timed)
     sure = [x for one in of_all for x in [*times_in(one.text)][:1] if x.strength == Strength.PLAIN]
     if 2 * len(days) <= len(items) or len({x[:2] for x in sure}) != 1:  # most say none of their own
         return
@@ -152,6 +156,11 @@ def _read_dated_items(readings: Sequence[Reading]) -> None:
     for reading, heading in found:
         reading.day = heading._replace(end=heading.start)
         reading.lead(times._replace(start=heading.start, end=heading.start))
+
+
+def _is_of_call(found: tuple[Reading, DayHeading]) -> bool:
+    """Whether a date is one until which something is asked for: `3 May: submission deadline`."""
+    return not OTHER_DATES.isdisjoint(_WORDS.findall(folded(found[0].text)))
 
 
 def _read_long_ones(readings: Sequence[Reading]) -> None:

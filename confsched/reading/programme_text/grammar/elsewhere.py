@@ -27,7 +27,7 @@ _LABELS = frozenset(
     ("date", "dates", "when", "datum", "termin", "wann", "quand", "fecha", "cuando", "data")
 )
 # and to that of something else
-_OTHERS = frozenset(
+OTHER_DATES = frozenset(
     folded(
         """
         deadline deadlines due submission submissions submit notification notifications acceptance
@@ -127,7 +127,7 @@ def _dates_of_event(reading: Reading, text: str) -> Iterator[tuple[bool, Day]]:
     for day in days_in(text):
         before, words = _words(text[: day.start]), _words(text)
         news = reading.line.kind is Kind.ITEM and not before and _NEWS.match(text, day.end)
-        if day.day and not news and not words & _OTHERS:
+        if day.day and not news and not words & OTHER_DATES:
             yield not before & _LABELS, day
 
 
