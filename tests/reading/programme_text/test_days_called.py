@@ -88,6 +88,27 @@ def test_days_may_be_counted_up_above_their_numbers(above: str) -> None:
     ]
 
 
+_NOTE = """Monday 2 June 2031
+9:00 Oars
+{note}
+10:00 Nets
+11:00 Tea
+
+Tuesday 3 June 2031
+9:00 Ropes
+"""
+
+
+@pytest.mark.parametrize(
+    "note",
+    ["Registration deadline: Tuesday 3 June", "Closes Tuesday 3 June"],
+)
+def test_a_date_in_a_note_is_no_day(note: str) -> None:
+    assert [one for one in outline(_NOTE.format(note=note)) if "Nets" in one] == [
+        "2031-06-02 10:00-11:00 Nets"
+    ]
+
+
 _MAIL = """From: Ada Sample <ada@example.org>
 Date: {sent}
 Subject: {again}Boats of next week

@@ -7,6 +7,7 @@ the page that look like it have.
 from collections.abc import Sequence
 
 from confsched.patterns import pattern
+from confsched.reading.programme_text.grammar.elsewhere import OTHER_DATES
 from confsched.reading.programme_text.recognisers.dates import days_in
 from confsched.reading.programme_text.recognisers.day_headings import DayHeading
 from confsched.reading.programme_text.recognisers.names import LIKELY
@@ -17,13 +18,19 @@ from confsched.reading.programme_text.words.plain import folded
 _LONGEST = 80  # characters
 _WORDS = 6  # that a day is called at the most
 _FEW = 2
+_NEAR = 3  # lines to the first time below
 _WORD = pattern(r"[^\W\d_]+")
 _AROUND = " \t:–—-|,(·•"
 
 
 def read_called_days(readings: Sequence[Reading]) -> None:
     """Say of such lines that they are the headings of days, each right above a time."""
-    found = {one.number: day for one in readings if (day := _called(one)) is not None}
+    found = {
+        number: day
+        for number, one in enumerate(readings)
+        if (day := _called(one)) is not None
+        and any(below.times for below in readings[number + 1 : number + 1 + _NEAR])
+    }
     heads = [one for one in readings if one.number in found or one.day is not None]
     if not found or len(heads) < _FEW:
         return
@@ -42,7 +49,8 @@ def read_called_days(readings: Sequence[Reading]) -> None:
 def _called(reading: Reading) -> DayHeading | None:
     """The day whose date a line ends with, and where it says what the day is called."""
     text = reading.text
-    if reading.day is not None or reading.times is not None or len(text) > _LONGEST:
+    known = reading.day or reading.times or reading.label
+    if known or len(text) > _LONGEST or OTHER_DATES.intersection(_WORD.findall(folded(text))):
         return None
     days = days_in(text)
     name = text[: days[0].start].rstrip(_AROUND) if len(days) == 1 else ""
