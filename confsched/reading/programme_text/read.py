@@ -135,9 +135,10 @@ def _of_lines(page: Page, asked: Asked) -> Programme:
     inside = programme_lines(readings)
     told = compress(readings, inside)
     collected = _collected([one for one in told if one.says_something])
-    of_rows = [one.times for one in readings if one.times and one.line.cells]
+    timed = (one.times for one in readings if one.times and one.line.cells)
+    of_rows = next((one for one in timed if one.start == one.end), None)
     for session in collected.sessions:  # what a sentence says of all rows has no place in them
-        session.times = session.times or next((x for x in of_rows if x.start == x.end), None)
+        session.times = session.times or of_rows
     slips = (*mend_halves(collected.sessions), *read_noons(collected.sessions))
     first = min((one.line for one in collected.sessions), default=len(readings))
     dates = with_event(elsewhere(readings, first, page.sent), conference_event(page.events))
