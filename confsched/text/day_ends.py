@@ -15,7 +15,7 @@ _MARK = pattern(
     rf"|(?:(?:{_WHOLE} )?{_WHOLE}|venue|doors|show)(?: ?\d+)?"
     r" (?:ends?|finish(?:es)?|close[sd]?|concludes?|adjourns?)"
 )
-_AROUND = pattern(r"^[\W_]+|[\W_]+$")  # with smileys
+_AROUND = pattern(r"^[\W_]*(?:\d{1,2}[.)]\s+)?[\W_]*|[\W_]+$")  # with smileys, behind a number
 
 
 def ends_day(title: str) -> bool:

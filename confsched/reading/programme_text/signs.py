@@ -17,11 +17,12 @@ _TIME = pattern(
     r"|(?:^|\t)\s*\d\d?\s?[-–—]\s?\d\d?(?=\t)",  # hours beside the cells of a table
     re.IGNORECASE,
 )
-# `Thursday, May 8, 2031 – Boats`, or `May 8` alone
+# `Thursday, May 8, 2031 – Boats`, `22.10.31`, or `May 8` alone
 _DATED = pattern(
     r"\W{0,3}(?:[^\W\d_]{3,12}\.?\s\d{1,2}|\d{1,2}\.?\s[^\W\d_]{3,12})\W*$"
     r"|\W{0,3}(?:[^\W\d_]{3,12},?\s){0,2}\d{1,2}(?:st|nd|rd|th|\.)?,?\s(?:[^\W\d_]{3,12},?\s)?"
     r"20\d\d\b\W{0,4}\w"
+    r"|\W{0,3}(?:[^\W\d_]{2,12}\.?,?\s)?(?:\d{1,2}[./]\d{1,2}[./](?:20)?\d\d|20\d\d-\d\d-\d\d)\b"
 )
 _LASTING = pattern(  # `Boats (5 min)`, `5 min Boats`
     r"(?i)[(\[–—-]\s?\d{1,3} ?min\w{0,4}\.?[)\]]?\s*$|^\s*\d{1,3} ?min\w{0,4}\.?[\s:–—-]+[^\W\d_]"

@@ -29,7 +29,7 @@ _DOTTED = pattern(r"\s*(\d{1,2})\.(\d{1,2})\.?\s*")
 _BEFORE_TIME = pattern(rf"(?i)\s*(\d{{1,2}})/(\d{{1,2}})(?={BEFORE_CLOCK}),?\s+")
 _DATED = pattern(r"\s*(\d\d)\.(\d\d)\.:?\s+(?=[^\W\d_])")
 _COUNTED = pattern(r"(\d{1,2})/(\d{1,2})\)?(?![\d/])[\s:–—-]*")  # behind `Day 1 (`
-_OF_ALL = pattern(
+OF_ALL = pattern(  # said of a series
     r"(?i)\b(?:all|each|every|always|jeweils|immer|tou(?:te)?s|chaque|cada|ogni"
     r"|(?:mon|tues|wednes|thurs|fri|satur|sun)days|(?:mon|diens|donners|frei|sams|sonn)tags"
     r"|mittwochs|(?:lun|mar|mercre|jeu|vendre|same)dis|(?:los|todos os|as) \w{3,7}s)\b"
@@ -124,7 +124,7 @@ def _read_dated_items(readings: Sequence[Reading]) -> None:
 
     So are lines that begin with one behind an empty line.
     """
-    if any(one.day is None and _OF_ALL.search(one.text) for one in readings):
+    if any(one.day is None and OF_ALL.search(one.text) for one in readings):
         _read_long_ones(readings)
     dated = {one.number for one in readings if one.day is not None}
     begin = [
@@ -137,7 +137,7 @@ def _read_dated_items(readings: Sequence[Reading]) -> None:
     found = [(one, day) for one, day in days if day.start < day.end]
     found = found or [each for each in days if len(days) >= _SERIES and each[1].day.day]  # alone
     others = [one for one in readings if one.day is None and len(one.text) < _SENTENCES]
-    of_all = [one for one in others if len(found) >= _FEW and _OF_ALL.search(one.text)]
+    of_all = [one for one in others if len(found) >= _FEW and OF_ALL.search(one.text)]
     timed = [one for one in readings if one.times is not None]
     if len(found) >= _SERIES and len(timed) == 1 and timed[0].number < found[0][0].number:
         called = 2 * sum(map(_is_of_call, found)) > len(found)

@@ -23,7 +23,8 @@ _FREE = pattern(
     r"|(?:(?:spring|fall|autumn|winter|summer|easter|christmas|thanksgiving)"
     r" (?:break|vacation|recess)|reading week)(?:\s*[(\[,–—-].*)?"
     r"|(?:(?:public |bank )?holidays?|feiertag|vorlesungsfrei|ferien|(?:jour )?ferie|vacances"
-    r"|(?:dia )?festivo|feriado|brak zajec)(?:\s*[(\[].*)?)[\W_]*"
+    r"|(?:dia )?festivo|feriado|brak zajec|entfallt|fallt aus|vervalt|installt|cancell?ed|annulee?"
+    r"|cancelad[ao]|annullat[ao]|odwolane)(?:\s*[(\[].*)?)[\W_]*"
 )
 _EACH_DAY = pattern(
     r"(?:on )?(?:each|every|both|all) days?|daily|(?:les deux|chaque) jours?|jeweils|taglich"
@@ -114,6 +115,8 @@ def _is_dated_frame(
     placed = not frame.people and _is_where(_without_dates(plain(frame.title.text)))
     if (alone or placed) and _begins_all(frame, sessions):
         return True
+    if alone and placed and _holds_most(frame, sessions):
+        return True  # though doors open before
     if not (labelled or alone or placed):
         placed = not frame.people and _ends_with_last(frame, sessions, readings)
     return (labelled or alone or placed) and _covers_all(frame, sessions)

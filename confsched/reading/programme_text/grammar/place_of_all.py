@@ -1,12 +1,15 @@
 """The room in which all of a programme is, as a sentence apart from its sessions says."""
 
+import re
 from collections.abc import Sequence
 
 from confsched.patterns import pattern
+from confsched.reading.programme_text.grammar.days_alone import OF_ALL
 from confsched.reading.programme_text.grammar.drafts import NOTHING, Session, Told
 from confsched.reading.programme_text.grammar.people_and_rooms import room_told
 from confsched.reading.programme_text.page import Fate
 from confsched.reading.programme_text.recognisers import places
+from confsched.reading.programme_text.recognisers.clocks import times_in
 from confsched.reading.programme_text.recognisers.dates import days_in
 from confsched.reading.programme_text.recognisers.readings import Reading
 from confsched.reading.programme_text.words.sessions import PAUSES
@@ -23,6 +26,7 @@ _OF_ALL = pattern(
 )
 # `Seminars are on Tuesdays, in Hall 214 unless stated otherwise`
 _USUALLY = pattern(r"\b(?:in|at)\s(?:the\s)?(?P<room>[^.,;()]{3,60}?),?\sunless\b")
+_BEHIND_TIME = pattern(r"\s*[,;|·–—-]?\s+(?:(?:in|at|im|en|dans)\s)?(?P<room>[^;()]{3,80})$")
 _NUMBERED = pattern(r"[A-Z][\w-]+ [A-Z]?\d[\w.-]*")
 
 
@@ -43,10 +47,17 @@ def in_room_of_all(
     return [*(Fate(number, "room") for number in used), *(x for x in fates if x.line not in used)]
 
 
+def _behind_time_of_all(text: str) -> re.Match[str] | None:
+    """The room behind the time of a series: `Wednesdays, 18:15, Hall 3`."""
+    times = next(times_in(text), None) if OF_ALL.search(text) else None
+    match = _BEHIND_TIME.match(text, times.end) if times is not None else None
+    return match if match is not None and places.is_room(match["room"]) else None
+
+
 def room_in(reading: Reading) -> Told:
     """The room of all that a sentence names; NOTHING where it says something else."""
     usual = _USUALLY.search(reading.text)
-    match = _OF_ALL.search(reading.text) or usual
+    match = _OF_ALL.search(reading.text) or usual or _behind_time_of_all(reading.text)
     numbered = usual is not None and _NUMBERED.fullmatch(usual["room"])
     if match is None or days_in(match[0]):
         return NOTHING  # `All of Friday is in the Great Hall`

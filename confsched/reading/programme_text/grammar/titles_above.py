@@ -192,7 +192,7 @@ def _more_above(readings: Sequence[Reading], titles: Sequence[int]) -> int:
 def _votes(readings: Sequence[Reading]) -> float:
     if _end_with_range(readings):
         return 1.0
-    if _more_behind_people(readings) > 0:
+    if _more_behind_people(readings) > 0 or _lead_blocks(readings):
         return -1.0
     votes = 0.0
     for number, reading in enumerate(readings):
@@ -212,6 +212,12 @@ def _end_with_range(readings: Sequence[Reading]) -> bool:
     if last is None or last.last is None:
         return False
     return not any(at == 0 or readings[at - 1].day is not None for at in alone)
+
+
+def _lead_blocks(readings: Sequence[Reading]) -> bool:
+    """Whether empty lines stand above each of several times that are alone, and none below."""
+    led = [(one, two) for one, two in pairwise(readings) if one.where is Where.ALONE]
+    return len(led) >= _LEAST and all(one.gap > 0 and two.gap == 0 for one, two in led)
 
 
 def _more_behind_people(readings: Sequence[Reading]) -> int:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from confsched.reading.programme_text.grammar.drafts import NOTHING, Session, Told
 from confsched.reading.programme_text.page import Note
+from confsched.reading.programme_text.recognisers.places import is_kind
 from confsched.reading.programme_text.recognisers.titles import is_section
 from confsched.reading.programme_text.words.plain import folded
 from confsched.reading.programme_text.words.sessions import PAUSES
@@ -166,7 +167,9 @@ def _section_title(session: Session, below: Sequence[Session] = ()) -> Told:
     """
     deeper = bool(below) and all(one.depth > session.depth for one in below)
     begins = bool(below) and below[0].start == session.start and session.kind not in PAUSES
-    if is_section(session.title.text) or session.headed or (deeper and begins):
+    several = is_kind(session.title.text) and begins and below[-1].start != session.start
+    begun = (begins and deeper) or several
+    if is_section(session.title.text) or session.headed or begun:
         return session.title
     label, title = session.subtitle, session.title
     if is_section(label.text) and label.start <= title.start:
@@ -195,7 +198,8 @@ def _inside(section: Session, below: Iterable[Session]) -> Iterator[Session]:
     if start is None or end is None:
         return iter(())
 
-    goes_on = section.inferred and bool(section.people)  # to the next pause, or the next section
+    named = bool(section.people) or is_kind(section.title.text)
+    goes_on = section.inferred and named  # to the next pause, or the next section
 
     def is_inside(one: Session) -> bool:
         before = (

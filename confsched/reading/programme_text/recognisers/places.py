@@ -25,11 +25,13 @@ _UNSPACED = pattern(
 )
 # what is a body by its last word, but for such
 _VENUE = pattern(
-    r"(?:con(?:vention|ference|gress)|exhibition|expo|visitors?|sports|community) (?:centre|center)"
+    r"(?:con(?:vention|ference|gress)|exhibition|expo|visitors?|sports|community|leisure|arts)"
+    r" (?:centre|center)"
     r"|(?:boat|club|chapter|court|customs?|guest|manor|meeting|opera|play|town|farm|green|harbour"
-    r"|harbor|glass) house$|(?:town|market|main|village) (?:square|green|place|beach)$"
+    r"|harbor|glass|main) house$|(?:town|market|main|village) (?:square|green|place|beach)$"
     r"|^place (?:d[eu]|des) |(?:cricket|sports|football) (?:ground|field)$"
-    r"|(?:front|welcome|information) desk$"
+    r"|(?:front|welcome|information) desk$|(?:car park|big top|bowling green|playing fields?)$"
+    r"|^(?:maison des|casa del?|kulturni dum|dom kultury|salle des) "
 )
 _LENGTH = pattern(r"\d{1,3} ?(?:m|min|mins)\.?")
 _STREET = ("strasse", "str.", "platz", "allee", "gasse", "weg")
@@ -59,6 +61,8 @@ _NUMBERED = pattern(
     r"(?:lab|labor|labo|laboratorio|pitch|field|pool|pc|zone|tisch|table|screen|kino|court|unit|booth"
     r"|stall|bay|pier|gate|plot)"
     r" (?:\d{1,3}|[a-h])|(?:(?:swimming|indoor|outdoor) )?pool|sal \w{1,2}|[^\W\d_]+ sal"
+    r"|(?:computer|media|physics|chemistry|science|language|training) lab|(?:football|hockey"
+    r"|rugby|cricket) pitch|(?:tennis|basketball|squash) courts?|(?:show|main|parade) ring"
 )
 _TRACK = pattern(
     r"(?:track|stream|strand|schiene|strang|filiere|parcours|eje|percorso|sektion)s?\b.{0,60}"
@@ -67,7 +71,13 @@ _TRACK = pattern(
     r"|(?:group|gruppe|groupe|grupo|gruppo|groep|grupa|skupina|ryhma) (?:\d{1,2}|[a-h])"
 )
 _KINDS = pattern(  # of what takes place
-    r"(?:talk|workshop|tutorial|panel|keynote|demo|atelier|charla)s|talleres|vortrage|conferenze"
+    r"(?:(?:contributed|lightning|flash|short|invited|oral|student|research|paper|parallel|selected"
+    r"|industry|project|free) )?"
+    r"(?:(?:talk|workshop|tutorial|panel|keynote|demo|presentation|paper|communication)s)"
+    r"|(?:atelier|charla|intervention|expose|communication|presentation)s(?: orales| libres)?"
+    r"|talleres|(?:kurz|fach|impuls)?vortrage|kurzreferate|conferenze|comunicaciones(?: orales)?"
+    r"|ponencias|relazioni|comunicazioni|interventi|comunicacoes|apresentacoes|referaty|lezingen"
+    r"|presentaties|foredrag|fordrag|esitykset"
 )
 # what rooms are in, and stands above them
 _SITE = pattern(

@@ -393,7 +393,7 @@ _ELSEWHERE = frozenset(
     folded(
         """
         deadline tel phone telefon fax hours daily until posted published updated bis
-        modified comment weekdays geoffnet offnungszeiten parking check checkout
+        modified weekdays geoffnet offnungszeiten parking check checkout
         """
     ).split()
 )

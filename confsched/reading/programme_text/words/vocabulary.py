@@ -281,6 +281,13 @@ ROOMS = word_set(
     gedung bilik зал зала зале кинозал конференц-зал аудитория аудиторія ауд этаж фоие αιθουσα
     αμφιθεατρο nadvori sali eglise cathedrale cathedral basilique iglesia catedral chiesa duomo
     igreja kirke kyrka kosciol conservatoire courtyard boathouse lodge lakefront
+    guildhall parlour parlor observatory planetarium racecourse racetrack velodrome rooftop basement
+    vestry undercroft cloister cloisters hut staffroom portakabin marina quayside slipway jetty
+    blackbox sandpit campsite schoolhouse farmhouse longhouse dorpshuis gemeentehuis stadhuis
+    buurthuis wijkcentrum sporthal kulturhuset kulturhus radhuset radhus forsamlingshuset
+    forsamlingshus kommunehuset kongresshuset  bygdehuset ratusz swietlica sokolovna
+    polideportivo ayuntamiento palazzetto gymnasiet idrottshallen idraetshal seurahuone
+    kulttuuritalo kirjasto
 """
 )
 ROOM_ENDINGS = (
