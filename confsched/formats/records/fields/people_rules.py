@@ -20,6 +20,7 @@ from confsched.formats.records.fields.changes import (
     short_text,
 )
 from confsched.formats.records.fields.linked import PAGE
+from confsched.formats.records.people.bodies import of_a_body
 from confsched.formats.records.people.persons import settle_part
 from confsched.formats.records.people.waiting import field_of
 from confsched.formats.tables import Chosen, Extra, Field, Person, Rule, Table
@@ -243,9 +244,10 @@ def _described_people(name: str, number: int, value: Value) -> Rule:
 
 
 def _begins_with_name(text: str) -> bool:
-    """Whether a name stands before a sign that parts people, or parts one from what they are."""
+    """Whether a name stands before a sign that parts people or their posts, or behind a body."""
     parts = _BEHIND_NAMES.split(text, maxsplit=1)
-    return len(parts) > 1 and has_names(parts[0].rpartition(": ")[2])
+    named = len(parts) > 1 and has_names(parts[0].rpartition(": ")[2])
+    return named or bool(of_a_body(text))
 
 
 def _names(text: str) -> bool:

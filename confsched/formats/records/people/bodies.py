@@ -27,6 +27,7 @@ _AROUND, _BETWEEN = (
     pattern(r"([^()\n;,]+) \(([^()]+)\)"),
     pattern(rf"(?i),\s(?:{AND}\s)?|\s{AND}\s"),
 )
+_INITIAL = pattern(r"[A-Z]\.[ -]?(?:[A-Z]\.[ -]?)?[^\W\d_.]{2}")
 _TWO, _SHORT_NAME = 2, 3  # letters: `Ada Sample, Nguyen Van An`
 _JOINED = pattern(rf"(?i)\s(?:{AND}|\+|with|mit)\s+(?:the\s+)?$")
 _THE = pattern(r"(?i)^(?:the|das|die|der|le|la|el)\s+")
@@ -101,12 +102,21 @@ def with_bodies_in_turn(text: str) -> list[str]:
 
 
 def of_a_body(text: str) -> list[str]:
-    """The people of `Sample University (Ada Sample, Ben Test)`, each with it behind the name."""
-    match = _AROUND.fullmatch(text) if text.endswith(")") else None
-    names = _BETWEEN.split(match[2]) if match and (is_body(match[1]) or match[1].isupper()) else []
-    return (
-        [f"{name} ({match[1]})" for name in names] if match and all(map(is_person, names)) else []
-    )
+    """The people of `Boats Ltd (Ada Sample, Ben Test)`, each with it behind the name.
+
+    Several bodies have ` / ` between them. Of one that nobody knows somebody is by an initial:
+    `Boats (A. Sample)`.
+    """
+    told = [_of_one_body(one) for one in text.split(" / ")] if text.endswith(")") else []
+    return [name for names in told for name in names] if all(told) else []
+
+
+def _of_one_body(text: str) -> list[str]:
+    match = _AROUND.fullmatch(text)
+    body, inside = match.groups() if match is not None else ("", "")
+    plainly = is_body(body) or body.isupper() or (_INITIAL.match(inside) and not is_person(body))
+    names = _BETWEEN.split(inside) if plainly else []
+    return [f"{name} ({body})" for name in names] if all(map(is_person, names)) else []
 
 
 def is_team(text: str) -> bool:

@@ -10,6 +10,7 @@ from confsched.formats.records.cells.clocks import half_of, is_clock, is_range, 
 from confsched.formats.records.people.waiting import columns_in
 from confsched.patterns import pattern
 
+TIMED = ("start", "time", "date", "day", "end", "_end_date", "duration", "_half")
 _HALVED = pattern(r"(?i)(0?[1-9]|1[0-2])(?:[:.](\d\d))?(?: ?([ap])\.?m\.?)?")
 _ENDED = ("end", "duration")
 _CALLED_SO = ("type", "timezone")  # `format: PM`, `zone: AM`
@@ -152,3 +153,10 @@ def are_dates_only(sessions: list[Draft]) -> bool:
 def is_dated(session: Draft) -> bool:
     """Whether a session says when it is, or on which day."""
     return begins(session) or not session.fields.keys().isdisjoint(("date", "day", "_on"))
+
+
+def leave_lists(session: Draft) -> None:
+    """Keep what is no text: nobody can say what it means for a time."""
+    for field in TIMED:
+        if field in session.fields and not isinstance(session.fields[field].value, str):
+            session.leave(field.strip("_"), *session.fields.pop(field))

@@ -25,6 +25,7 @@ from confsched.formats.records.cells.clocks import (
 from confsched.formats.records.cells.yearless import without_month
 from confsched.formats.records.times.above import CALLED, theme_behind, theme_in
 from confsched.formats.records.times.beginnings import (
+    TIMED,
     are_dates_only,
     begins,
     find_halves,
@@ -33,6 +34,7 @@ from confsched.formats.records.times.beginnings import (
     has_time,
     is_dated,
     is_told_again,
+    leave_lists,
     one_beginning,
 )
 from confsched.formats.records.times.dashed import with_colons
@@ -50,19 +52,24 @@ from confsched.formats.records.times.dates import (
     with_weekday,
 )
 from confsched.formats.records.times.day_lists import told_dates
-from confsched.formats.records.times.day_words import FEW, count_in_words, day_words, weekday_of
+from confsched.formats.records.times.day_words import (
+    FEW,
+    count_in_words,
+    day_words,
+    listed_day,
+    own_fields,
+    weekday_of,
+)
 from confsched.formats.records.times.lengths import days_between, take_days
 from confsched.patterns import pattern
 from confsched.reading.programme_text.words.untold import is_nobody
 
 WHEN = frozenset(("start", "time", "end", "duration"))
 _DATED = ("start", "time", "date", "day", "end", "_end_date", "title", "_list")
-_TIMED = (*_DATED[:-2], "duration", "_half")
 _BESIDE = pattern(r"(?:[(\[]|\s[-–—|]\s|[:,]\s)\s*([^()\[\]]+?)\s*[)\]]?\s*$")
 _DASH = pattern(r"\s+[-–—|]\s+|\s*[:,]\s+")
-_TELLING = (*_TIMED, "_end_date", "_list")
+_TELLING = (*TIMED, "_end_date", "_list")
 _BELOW = "_below/"  # the day of a row, which is that of those below it as well
-_FROM_OUTSIDE = frozenset(("_list", "timezone"))
 _DAYS = frozenset(("date", "day", "_on"))
 _DAY_BEHIND = pattern(r"(\d[^,|(]{2,30}?)(?:,\s*| [|·] |\s*\()([^,|()]*[^\W\d_][^|()]*)\)?")
 # `Day 1 - 10:00`, `Fri 9:00`, `Thursday9:00am`
@@ -81,7 +88,7 @@ def settle_times(book: Book) -> None:
     """
     sessions = book.sessions
     for session in sessions:
-        _leave_lists(session)
+        leave_lists(session)
     count_in_words(sessions)
     find_halves(sessions)
     said = [one.fields[name] for one in sessions for name in _DATED if name in one.fields]
@@ -106,13 +113,6 @@ def settle_times(book: Book) -> None:
     keep_date(book.conference, used=not book.dates and (told.used or bool(days)))
 
 
-def _leave_lists(session: Draft) -> None:
-    """Keep what is no text: nobody can say what it means for a time."""
-    for field in _TIMED:
-        if field in session.fields and not isinstance(session.fields[field].value, str):
-            session.leave(field.strip("_"), *session.fields.pop(field))
-
-
 class _Times:
     """Settles one row after another; a date holds until the next one."""
 
@@ -132,10 +132,10 @@ class _Times:
             self.places, self.above = session.places, None  # no date holds in another file
         self.is_below = self.is_head(session)
         if self.is_below:
-            self.headed = session.text("_list")
+            self.headed = session.text(listed_day(session))
             return False
-        if self.headed and session.text("_list") == self.headed:
-            del session.fields["_list"]  # a row says the day of this part of the list
+        if self.headed and session.text(listed := listed_day(session)) == self.headed:
+            del session.fields[listed]  # a row says the day of this part of the list
         settle(session)
         for name in ("date", "day"):
             if (put := session.fields.pop(f"{_BELOW}{name}", None)) is not None:
@@ -188,10 +188,10 @@ class _Times:
         """
         if len(session.fields) > FEW:
             return False
-        own = {name: put for name, put in session.fields.items() if name not in _FROM_OUTSIDE}
-        said = [*own.values(), *session.extra.values()]
+        own, beside = own_fields(session)
+        said = [*own.values(), *beside.values()]
         if len(said) > 1 and len(own) == 1 and self.is_date_alone(*own.popitem()):
-            for name, put in session.extra.items():
+            for name, put in beside.items():
                 session.top.leave(name, *session.top.moved(put, session))
             del said[1:]
         text = said[0].value if len(said) == 1 and not session.people else None
@@ -203,7 +203,7 @@ class _Times:
         dated = next((day for day in days if day and day[0] == "date"), None)
         theme = theme_in(text) if dated else ""
         if days[0] is None and not all(days[1:]) and not theme:
-            if not days[1] or session.fields.keys().isdisjoint(_TIMED):
+            if not days[1] or session.fields.keys().isdisjoint(TIMED):
                 return False
             session.top.leave("note", *session.top.moved(said[0], session))  # `Day 1: Boats`
         self.above = dated or self.dated_above(text) or days[0] or days[1]
@@ -395,6 +395,6 @@ class _Times:
         if self.above:
             session.fields[self.above[0]] = self.above[1]
         elif (begins(session) or "duration" in session.fields) and (first := self.told.first()):
-            beginning = next(session.fields[one] for one in _TIMED if one in session.fields)
+            beginning = next(session.fields[one] for one in TIMED if one in session.fields)
             session.fields["date"] = beginning.holding(first)
         return False

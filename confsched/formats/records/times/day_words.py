@@ -1,8 +1,9 @@
 """Numbers and names by which the sessions of a list call their days."""
 
 from confsched.formats.day_texts import Found, counted_day, day_word, split_date
-from confsched.formats.drafts import Draft
+from confsched.formats.drafts import Draft, Put
 from confsched.formats.records.cells.yearless import has_no_year
+from confsched.reading.tree import start_of
 
 FEW = 3  # fields of a row with nothing but a day: two may be said of its whole list
 
@@ -35,3 +36,22 @@ def day_named(text: str) -> bool:
     found = split_date(text.strip())
     rest = found.rest.strip(" ()") if found else ""
     return bool(day_word(text) or (found and (not rest or day_word(rest))))
+
+
+def listed_day(session: Draft) -> str:
+    """The field for what the list says of the day, above the row; "" where it says nothing."""
+    if "_list" in session.fields:
+        return "_list"
+    said = (name for name in ("date", "day") if name in session.fields)
+    row = start_of(session.mark)
+    return next((name for name in said if start_of(session.fields[name].mark) < row), "")
+
+
+def own_fields(session: Draft) -> tuple[dict[str, Put], dict[str, Put]]:
+    """The fields of a row and what is kept beside them, without what is said above it."""
+    row, outside = start_of(session.mark), ("_list", "timezone")
+    own, beside = (
+        {name: put for name, put in puts.items() if start_of(put.mark) >= row}
+        for puts in (session.fields, session.extra)
+    )
+    return {name: put for name, put in own.items() if name not in outside}, beside
