@@ -7,8 +7,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from confsched.patterns import pattern
-from confsched.reading.programme_text.grammar.heads import LIKELY, SURE, USUAL, Column, mark_behind
-from confsched.reading.programme_text.recognisers import places
+from confsched.reading.programme_text.grammar.heads import LIKELY, SURE, USUAL, Column
+from confsched.reading.programme_text.grammar.led_people import BY, LED, people_led
 from confsched.reading.programme_text.recognisers.labels import label_of, role_of
 from confsched.reading.programme_text.recognisers.names import (
     begins_given,
@@ -16,35 +16,25 @@ from confsched.reading.programme_text.recognisers.names import (
     is_honored,
 )
 from confsched.reading.programme_text.recognisers.people import NOBODY, Several, people_in
-from confsched.reading.programme_text.recognisers.person import Person
-from confsched.reading.programme_text.recognisers.posts import Post, holds_organization, holds_post
+from confsched.reading.programme_text.recognisers.posts import holds_organization, holds_post
 from confsched.reading.programme_text.recognisers.titles import (
     is_generic,
     is_pause,
     type_of,
     unquoted,
 )
-from confsched.reading.programme_text.words.given_names import GIVEN_NAMES
-from confsched.reading.programme_text.words.honorifics import is_before_a_name
-from confsched.reading.programme_text.words.joining import AND_WORD, TALKING, UNFINISHED
+from confsched.reading.programme_text.words.joining import TALKING, UNFINISHED
 from confsched.reading.programme_text.words.plain import folded, plain, trimmed
 from confsched.reading.programme_text.words.sessions import SPEECHES
 from confsched.reading.programme_text.words.untold import is_nobody
 
-_POSTED = 0.05  # more for somebody with a post before the name: `by the Mayor, Jo Sample`
-_BRACKET = 0.1  # more for somebody of whom more is said in the same brackets
 _FIRST = 0.3  # more for people where they stand on this page
-_LED = (  # what people may follow, and what may stand between
-    r"(?:by|from|with|par|avec|com|mit|von|durch|con|por|door|met|a cargo del?|onder leiding van"
-    r"|under ledning av|del?|della|du|di|da|der|des|ved|av|v\.):?\s"
-    r"(?:(?:the|our|its|their|die|den|unser\w{1,2}|la|le|notre|el|nuestr[oa]|il)\s)?"
-)
 _SUFFIX = pattern(
     r"(?:(?<=\s[a-zß-ÿ]{4})|(?<=[a-zß-ÿ]{5}))(?<!\sprof)\.\s(?=[A-ZÀ-Ý])"
     # `"Bread," Ada Sample`, `"Bread" Ada Sample`, `Who bakes? Ada Sample`
-    r"|\s(?<=[\"”»][.;,]\s)(?=[A-ZÀ-Ý])|(?<=[\"”»])\s(?=[A-ZÀ-Ý])|(?<=[^\W\d_][?!])\s(?=[A-ZÀ-Ý])"
+    r"|\s(?<=[\"”»][.;,]\s)(?=[A-ZÀ-Ý])|\s(?<=[,;][\"”»]\s)(?=[a-z]{5,14}\s[A-ZÀ-Ý])|(?<=[\"”»])\s(?=[A-ZÀ-Ý])|(?<=[^\W\d_][?!])\s(?=[A-ZÀ-Ý])"
     r"|\s[-–—]+\s|\s?:\s|\s/\s|\s\|\s|,\s|\s?(?=\([^()]*\)\s*$)|\s?(?=\[[^\[\]]*\]\s*$)"
-    rf"|\s(?={_LED}(?:[a-zß-ÿ]{{2,}}[.,]?\s){{0,2}}[A-ZÀ-Ý])|\s(?=(?:[vw]\.?/\s?|d['’])[A-ZÀ-Ý])|[-–—]\s"
+    rf"|\s(?={LED}(?:[a-zß-ÿ]{{2,}}[.,]?\s){{0,2}}[A-ZÀ-Ý])|\s(?=(?:[vw]\.?/\s?|d['’])[A-ZÀ-Ý])|[-–—]\s"
 )
 _PREFIX = pattern(
     r"\s?:\s|\s[-–—]+\s|,?\s(?=[\"“«„])|\s\|\s"
@@ -56,7 +46,6 @@ _WORD = pattern(r"([^\W\d_]{4,30})\s(?=[A-ZÀ-Ý])")
 _FEW = 5  # blanks of what only says what kind a session is
 _PREPOSITIONS = frozenset(("bei", "an", "in", "auf", "zu", "at", "to", "on", "en", "à", "a"))
 _TITLE_WORDS = 2  # of a title, but for the first
-_BY = pattern(rf"{_LED}|[vw]\.?/\s?|d['’](?=[A-ZÀ-Ý])", re.IGNORECASE)
 _UNFINISHED = pattern(UNFINISHED, re.IGNORECASE)  # `The art of`, and nobody behind it
 # `Oplæg ved Ada Sample`, and not `Sample v. Test`
 _OF = pattern(r"(?:from|del?|della|du|di|da|der|des|ved|av|v\.)\s|d['’]")
@@ -68,8 +57,6 @@ _INNER_LABEL = pattern(
 _SMALL_LARGE = pattern(  # `Ropes of old Ada Sample`, and not `Ropes of old II`
     r"(?:(?<=\s)[a-zß-ÿ][^\W\d_]*[?!]?|[?!,])\s(?=[A-ZÀ-Ý])(?![IVX]{2,}\b)"
 )
-_ONE_NAME = pattern(rf"(?!{AND_WORD}\b)[^\W\d_]{{2,}}")
-_ONE_NAMES = pattern(rf"[^\W\d_]{{2,20}}(?:(?:\s?[,&/+]\s?|\s{AND_WORD}\s)[^\W\d_]{{2,20}}){{0,4}}")
 _QUOTED = pattern(
     r"(?P<mark>[,:;–—-]?)\s?"
     r"(?P<title>[\"“„«][^\"“”„«»]{4,300}[\"”“»]|(?<=\s)‘[^‘\n]{4,300}’)\s?\.?$"
@@ -121,7 +108,7 @@ def people_beside(
         *_labelled(text, column, paired=paired),
         *_behind(text, column, paired=paired, least=_least(Side.BEHIND, sides)),
         *_behind_kind(text, column, paired=paired),
-        *_before(text, column, paired=paired, least=_least(Side.BEFORE, sides)),
+        *_before(text, column, paired=paired, sides=sides),
         *_before_quotes(text, column, paired=paired),
         *_before_comma(text, column, usual=Side.COMMA in sides),
     ]
@@ -170,7 +157,7 @@ def _labelled(text: str, column: Column, *, paired: str) -> Iterator[Beside]:
             title = Column(*trimmed(text, column.start, match.start()))
             closed = match[0][0] == "(" and text[: column.end].endswith("))")
             people = Column(*trimmed(text, match.start(1), column.end - closed))
-            several = _people(text, people, paired=paired)
+            several = people_led(text, people, paired=paired)
             if several.score >= LIKELY:
                 yield Beside(title, people, Side.BEHIND, several._replace(score=1.0))
 
@@ -181,6 +168,7 @@ def _least(side: Side, sides: frozenset[Side]) -> float:
 
 
 def _behind(text: str, column: Column, *, paired: str, least: float) -> Iterator[Beside]:
+    several_told = False  # behind a mark further left: `Boats – Ada Sample, Dr Ben Test`
     for match in _SUFFIX.finditer(text, column.start, column.end):
         title = Column(*trimmed(text, column.start, match.start()))
         people = Column(*trimmed(text, match.end(), column.end))
@@ -190,8 +178,8 @@ def _behind(text: str, column: Column, *, paired: str, least: float) -> Iterator
             continue
         if _is_cut(text[slice(*title)]) or _PAID.search(text, *title):
             continue
-        several = _people(text, people, paired=paired)
-        comma = match[0].strip() == "," and _BY.match(text, people.start) is None
+        several = people_led(text, people, paired=paired)
+        comma = match[0].strip() == "," and BY.match(text, people.start) is None
         office = (
             _OFFICE.search(text, *title) if comma else None
         )  # `Remarks by the Mayor, Jo Sample`
@@ -199,11 +187,14 @@ def _behind(text: str, column: Column, *, paired: str, least: float) -> Iterator
             continue
         if several.score < least or (comma and not _may_end_with_people(text, title, several)):
             continue
+        if comma and several_told:
+            continue
         said = text[slice(*title)]
         leads_on = said.count(" ") > _FEW or said.rpartition(" ")[2] in _PREPOSITIONS
         leads_on = leads_on and said[-1:] not in '»”"'  # behind a title in quotes
         if _OF.match(text, people.start) and (leads_on or not _is_kind(said)):
             continue
+        several_told = several_told or (not comma and len(several.people) > 1)
         yield Beside(title, people, Side.BEHIND, several)
 
 
@@ -249,61 +240,8 @@ def _may_end_with_people(text: str, title: Column, several: Several) -> bool:
     return several.score >= least and people_in(said).score < 0.3 and known
 
 
-def _people(text: str, where: Column, *, paired: str) -> Several:
-    """The people in a stretch, which `by` or brackets may lead to; these make it likelier."""
-    said = text[where.start : where.end]
-    bracketed = said[:1] in "([" and said[-1:] in ")]"
-    inner = said[1:-1] if bracketed else said
-    label, led = label_of(plain(inner)), _BY.match(inner)
-    labelled = label is not None and bool(label.role) and label.end < len(inner)
-    if label is not None and labelled:
-        inner = inner[label.end :]
-        paired = paired or mark_behind(label, inner.strip())
-    elif led is not None:
-        inner = inner[led.end() :]
-    if places.likeness(inner) >= 0.5 or (led is not None and not _may_be_led(inner)):
-        return NOBODY
-    found = _by_given_names(inner) if bracketed else NOBODY
-    found = found if found.people else people_in(inner, paired=paired)
-    offset = said.rfind(inner)
-    moved = (one._replace(start=one.start + offset, end=one.end + offset) for one in found.people)
-    called = is_before_a_name(folded(inner).partition(" ")[0])  # `(Prof. Sample)`
-    more = bracketed and len(found.people) == 1 and (called or bool(found.people[0].post))
-    posted = found.people and all(
-        f", {one.name}" in inner and one.post.role for one in found.people
-    )
-    sure = _led(said) + _POSTED * bool(posted) if labelled or led is not None else _BRACKET * more
-    return Several(tuple(moved), min(1.0, found.score + sure))
-
-
-def _by_given_names(text: str) -> Several:
-    """Those of a team, in brackets: `Roadmap (Sofia)`, `Tests (Lena, Tom)`."""
-    found = [*_ONE_NAME.finditer(text)] if _ONE_NAMES.fullmatch(text) else []
-    if not all(one[0].istitle() and folded(one[0]) in GIVEN_NAMES for one in found):
-        return NOBODY
-    people = (Person(one[0], Post(), "", *one.span(), LIKELY) for one in found)
-    return Several(tuple(people), LIKELY if found else 0.0)
-
-
-def _may_be_led(text: str) -> bool:
-    """`by Ada Sample`, and `door wethouder Ada Sample`; but not `with nets of Ada Sample`."""
-    first = text.partition(" ")[0]
-    return not first.islower() or is_before_a_name(folded(first)) or holds_post(first)
-
-
-def _led(said: str) -> float:
-    """How sure it is that people follow a word: `by` says it, `with` and `de` may say much else."""
-    word = folded(said).split(" ", 1)[0].rstrip(":")
-    return (
-        0.02
-        if word in ("de", "di", "von")
-        else 0.1
-        if word in ("with", "mit", "avec", "con")
-        else 0.25
-    )
-
-
-def _before(text: str, column: Column, *, paired: str, least: float) -> Iterator[Beside]:
+def _before(text: str, column: Column, *, paired: str, sides: frozenset[Side]) -> Iterator[Beside]:
+    least = _least(Side.BEFORE, sides)
     for match in _PREFIX.finditer(text, column.start, min(column.end, column.start + 160)):
         people = Column(*trimmed(text, column.start, match.start()))
         title = Column(*trimmed(text, match.end(), column.end))
@@ -313,6 +251,8 @@ def _before(text: str, column: Column, *, paired: str, least: float) -> Iterator
         label = label_of(rest)
         if label is not None and label.role and ":" in rest[: label.end]:
             continue  # `Whaling Revisited. Chair: Ada Sample`
+        if Side.COMMA in sides and "), " in said and said[-1] != ")":
+            continue  # `Ada Sample (Boats Ltd), Sails and masts : of old`
         several = people_in(said, paired=paired) if not _is_cut(said) else NOBODY
         told = match[0].strip() == ":" and said[-1:] == ")"  # all of them: `Ada Sample (Oven Ltd)`
         more = 0.2 * (rest[:1] in '"“«„' or told) + _FIRST * (least == USUAL)

@@ -27,7 +27,9 @@ _WORDS = word_set(
     habil mudr judr phdr rndr paeddr thdr thlic mvdr pharmdr rsdr icdr docent dosentti professori
     tohtori ret retd rtd drs kyai ustadz bapak ibu datuk dato' encik puan pgs gs ts ths профессор
     доцент академик доктор професор førsteamanuensis universitetslektor barr arc cllr evang shri smt
-    alhaji hajia господин госпожа г-н г-жа пан пані д-р d-na sayin δρ κοσ κα καθηγητησ καθηγητρια
+    alhaji hajia selectman selectwoman alderman alderwoman councilman councilwoman councilmember
+    assemblyman assemblywoman assemblymember sheriff rechtsanwalt rechtsanwaltin notar notarin
+    господин госпожа г-н г-жа пан пані д-р d-na sayin δρ κοσ κα καθηγητησ καθηγητρια
 """
 )
 # only with a dot behind, for without one they are other words, or initials

@@ -97,7 +97,8 @@ LEADING_ROLES = frozenset(
         moderee par / moderiert von / par / participan / por / presente par / presented by /
         preside par / presidence / sous presidence / discussant / discutant / facilitator /
         charla de / conference de / conferencia de / expose de / intervention de / palestra de /
-        presidee par / presiede / presentado por / presentada por / apresentado por /
+        presidee par / presidida por / presieduta da / presided over by / presiede /
+        presentado por / presentada por / apresentado por /
         presentato da / presentata da / remarks by / sous la presidence de / speaker / speakers /
         talk by / com / door / taught by / vorsitz / vortrag von / with
         """
