@@ -32,7 +32,8 @@ _COUNTED = pattern(r"(\d{1,2})/(\d{1,2})\)?(?![\d/])[\s:–—-]*")  # behind `D
 OF_ALL = pattern(  # said of a series
     r"(?i)\b(?:all|each|every|always|jeweils|immer|tou(?:te)?s|chaque|cada|ogni"
     r"|(?:mon|tues|wednes|thurs|fri|satur|sun)days|(?:mon|diens|donners|frei|sams|sonn)tags"
-    r"|mittwochs|(?:lun|mar|mercre|jeu|vendre|same)dis|(?:los|todos os|as) \w{3,7}s)\b"
+    r"|mittwochs|(?:lun|mar|mercre|jeu|vendre|same)dis|(?:los|todos os|as) \w{3,7}s"
+    r"|(?:le \w{3,6}di|il \w{4,7}d[iì]|op \w{3,6}dag|w \w{4,9}ki)(?!,? \d))\b"
 )
 _LASTING = pattern(
     r"(?i)\b(?:lasts?|takes?(?! place)|dauer[nt]|dur(?:e|ent|a[nm]?|ano))\s(\w{1,5}\s\w{1,8})"

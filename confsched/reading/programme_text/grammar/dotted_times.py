@@ -9,12 +9,12 @@ from confsched.reading.programme_text.recognisers.clocks import Strength, Times,
 from confsched.reading.programme_text.recognisers.dates import days_in
 from confsched.reading.programme_text.recognisers.readings import Reading, Where
 
-_DOTTED = pattern(r"\s*[1-5]\.[0-5][05]\s+(?=[^\W\d_\"“])")
+_DOTTED = pattern(r"\s*[1-5]\.[0-5][05]\s+(?=[^\W\d_]|[\"“„«])")
 _RANGE = pattern(
-    r"\s*((\d{1,2})(\.[0-5][05])?\s?[-–—]\s?(\d{1,2})(\.[0-5][05])?)\s+(?=[^\W\d_\"“])"
+    r"\s*((\d{1,2})(\.[0-5][05])?\s?[-–—]\s?(\d{1,2})(\.[0-5][05])?)\s+(?=[^\W\d_]|[\"“„«])"
 )
 _FOUR = r"((?:0\d|1\d|2[0-3])[0-5][05])"
-_BARE = pattern(rf"{_FOUR}(?:\s?[-–—]\s?{_FOUR})?(?:\s?[|:–—-]\s*|\s+)(?=[^\W\d_\"“])")
+_BARE = pattern(rf"{_FOUR}(?:\s?[-–—]\s?{_FOUR})?(?:\s?[|:–—-]\s*|\s+)(?=[^\W\d_]|[\"“„«])")
 _COMMA = pattern(
     r"\s*(?:kl\.?\s)?((\d{1,2}),([0-5][05])(?:\s?[-–—]\s?(\d{1,2}),([0-5][05]))?)"
     r"(?:\s?:)?(?:\s+(?=[^\W\d_]{2}|[\"“«])|\s*$)"
@@ -117,7 +117,7 @@ def _range_in(reading: Reading) -> Times | None:
 def read_bare_times(readings: Sequence[Reading]) -> None:
     """Say of lines like `1015 Ropes` that they begin with a time, where they go on from `0930`.
 
-    Each is later than the one before it, which is not far above; so with `1800-1930 Ropes`.
+    None is earlier than the one before it, which is not far above; so with `1800-1930 Ropes`.
     """
     last: tuple[int, int] | None = None
     for number, reading in enumerate(readings):
@@ -127,7 +127,7 @@ def read_bare_times(readings: Sequence[Reading]) -> None:
             last = (number, reading.times.first.minutes) if alike else None
         elif bare is not None and last is not None and number - last[0] <= _IN_REACH:
             found = next(times_in("-".join(f"{one}h" for one in bare.groups() if one)))
-            if found.first.minutes > last[1]:
+            if found.first.minutes >= last[1]:
                 reading.lead(found._replace(end=max(bare.end(1), bare.end(2))))
                 last = number, found.first.minutes
 

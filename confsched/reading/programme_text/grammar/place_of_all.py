@@ -26,7 +26,7 @@ _OF_ALL = pattern(
 )
 # `Seminars are on Tuesdays, in Hall 214 unless stated otherwise`
 _USUALLY = pattern(r"\b(?:in|at)\s(?:the\s)?(?P<room>[^.,;()]{3,60}?),?\sunless\b")
-_BEHIND_TIME = pattern(r"\s*[,;|·–—-]?\s+(?:(?:in|at|im|en|dans)\s)?(?P<room>[^;()]{3,80})$")
+_BEHIND_TIME = pattern(r"\s*[,;|·–—-]?\s+(?:(?:in|at|im|en|dans)\s)?(?P<room>[^;()]{3,80}?)\.?$")
 _NUMBERED = pattern(r"[A-Z][\w-]+ [A-Z]?\d[\w.-]*")
 
 

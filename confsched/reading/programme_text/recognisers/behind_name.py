@@ -13,14 +13,15 @@ from confsched.reading.programme_text.words.plain import BRACKETS, folded
 
 _SURE = 0.9  # of a name with a degree before it
 _QUOTES = ('"', "“", "„", "«", "»")
-_QUOTED = pattern(r"[\"“„«][^\s\"”“»]+(?:\s[^\s\"”“»]+){2,}\W*[\"”“»]")  # of three words or more
+_QUOTED = pattern(r"[\"“„«]\s?[^\s\"”“»]+(?:\s[^\s\"”“»]+){2,}\W*[\"”“»]")  # of three words or more
 _BEHIND_BRACKETS = pattern(r"[(\[][^()\[\]]*[)\]],\s([^,;:(\[]{4,60})(?=[,;:(\[]|$)")
 # posts, and words that lead to people: behind them `MIT` is an institute
 _NO_PART = frozenset(
     folded("president host presidente mit con par avec met por by with for against pour").split()
 )
 _DASHED = pattern(r"[-–—]+\s")
-_SHORT = 4  # words behind a dash, with it: not yet a title
+_LONG = 5  # blanks of what is no body
+_SHORT = 4  # words behind a dash, with it: what a post begins with
 _LAST_PART = pattern(r"(?:,|\s[-–—|])\s([MPDS][a-zéñ]{6,11})$")  # `, Moderator`, `, Panelist`
 # behind an organization, of which nobody is the chair then: `Boat Works Ltd, chair`
 _CHAIRS = pattern(
@@ -53,14 +54,15 @@ def others_follow(rest: str, *, known: bool) -> float:
 def is_before_title(rest: str) -> bool:
     """`(Post, Org): Title`, `(Org), "Title"`, `"A Whole Title"`: somebody whose talk follows."""
     quoted = _QUOTED.match(rest)
-    if quoted is not None and not holds_organization(quoted[0]):
+    long = quoted is not None and quoted[0].count(" ") > _LONG
+    if quoted is not None and (long or not holds_organization(quoted[0])):
         return True
     close = rest.find(")") if rest[:1] == "(" else -1
     after = rest[close + 1 :].strip(" ,") if close > 0 else ""
     if after[:1] in _QUOTES:
         return True
     words = after.split()
-    if _DASHED.match(after) and len(words) > _SHORT:
+    if _DASHED.match(after) and len(words) > 1:
         after = ":" + " ".join(words[1:_SHORT])  # what a post begins with
     return after[:1] == ":" and not holds_post(after) and not holds_organization(after)
 

@@ -40,6 +40,7 @@ from confsched.reading.programme_text.words.politeness import without_politeness
 from confsched.reading.programme_text.words.posts_abroad import names_organization
 from confsched.reading.programme_text.words.posts_eastern import eastern_parts, ends_with_post
 from confsched.reading.programme_text.words.sessions import KINDS, SPEECHES
+from confsched.reading.programme_text.words.untold import is_nobody
 
 _DEGREE = pattern(r"\s?([^(),]{2,12})\s(?=\()")
 _NUMBERED = pattern(r"^\d{1,2}[.)]\s(?=[^\W\d_]{2})")  # `1. Ada Sample`, in a list
@@ -235,7 +236,7 @@ def _with_post(name: str, rest: str, score: float, separator: str) -> _Found | N
     if is_before_title(rest) or is_in_room(rest):
         return None
     post = post_of(unbracketed(rest)) if rest else Post()
-    if not rest:
+    if not rest or is_nobody(rest):  # `Ada Sample, title TBA`
         return value(name), Post(), part, score + 0.1 * bool(part)
     if is_sentence(rest, behind_name=True) or (separator in (":", ".") and _may_be_talk(rest)):
         return None

@@ -8,14 +8,15 @@ from confsched.reading.programme_text.words.plain import folded, plain
 
 _LONGEST = 40  # letters
 _TO_BE_TOLD = pattern(
-    r"[\W_]*(?:(?:still |yet |(?:and )?more )?(?:t\.? ?b\.? ?[acd]\.?|tdb|to ?do|em breve"
+    r"[\W_]*(?:(?:topic|title|titre|titel|titolo|titulo|thema|tema|sujet) )?"
+    r"(?:(?:still |yet |(?:and )?more )?(?:t\.? ?b\.? ?[acd]\.?|tdb|to ?do|em breve"
     r"|(?:to|will) be (?:announced|confirmed|determined|decided|named|invited|advised))"
     r"|n\.? ?n\.?|n/a|(?:as )?(?:yet )?(?:un|not (?:yet )?)"
     r"(?:determined|decided|confirmed|announced|assigned)(?: yet)?"
     r"|(?:not |yet |awaiting |to be )?(?:confirmation|confirmed yet)|coming soon|pending"
     r"|(?:a|por) (?:ser )?(?:confirmad|definid|anunciad|determinad|designad|divulgad)[oa]s?"
     r"|(?:a|por|pendiente de) (?:confirmar|definir|anunciar|determinar|designar|divulgar)"
-    r"|a (?:confirmer|annoncer|definir|determiner|preciser|designer)|invited|angefragt"
+    r"|a (?:confirmer|annoncer|definir|determiner|preciser|designer|venir)|invited|angefragt"
     r"|(?:wird|werden) (?:noch )?(?:bekannt ?gegeben|benannt|mitgeteilt|angekundigt)|folgt"
     r"|(?:steht )?(?:noch )?(?:nicht fest|offen|unbekannt|nicht bekannt|zu bestimmen|anzufragen)"
     r"|da (?:confermare|definire|annunciare)|n\. ?[nt]\. ?b\.?"
