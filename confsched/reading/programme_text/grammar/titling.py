@@ -287,7 +287,8 @@ def _without_people(block: Block, reading: Reading, part: Column) -> Column:
     led = any(guest.part in LEADS for guest in block.session.people)  # said behind the others
     said = reading.text[slice(*beside.people)]
     given = said != (behind := _WITH.sub("", said)) and begins_given(behind)
-    believed = USUAL if usual or given else LIKELY if led else SURE
+    named = all(begins_given(one.name) for one in beside.several.people)
+    believed = USUAL if usual or given else LIKELY if led or named else SURE
     if _are_told_before(block, reading, part):
         return part
     title = reading.text[slice(*beside.title)]

@@ -78,6 +78,12 @@ _WHERE = pattern(r",\s|\s\((?=[^()]*\)$)")  # behind a name
 _OF_BODY = pattern(rf"{UNFINISHED}|\sby\s")  # `Secretary of the`, `Opening by the Mayor of Rome`
 _OF = ("de", "du", "des", "del", "della", "di", "da", "do")
 _HANDLE = pattern(r"(?<=\w)\s\(?@[a-z\d_][a-z\d_.]+\)?$")  # how somebody is called elsewhere
+_THE = pattern(r"^The (?=(?:Very |Most |Right |Rt\.? )?Rev)")
+_DOING = {  # what somebody does, right behind the name
+    **dict.fromkeys(("moderating", "moderates", "moderiert", "modère", "modera"), "moderator"),
+    **dict.fromkeys(("chairing", "chairs", "presiding", "presides"), "chair"),
+    **dict.fromkeys(("hosting", "hosts"), "host"),
+}
 _PICTURE = pattern(rf"^[\s{PICTURES}]+")
 
 
@@ -122,7 +128,7 @@ def _told_of(stretch: str) -> Person | None:
         bare, sure = without_politeness(bare)
         if (eastern := _eastern(bare)) is not None or sure:
             return eastern or _polite(bare)
-    led, bare = _led_by_part(_NUMBERED.sub("", bare))
+    led, bare = _led_by_part(_THE.sub("", _NUMBERED.sub("", bare)))
     if bare.startswith(("the ", "our ")) and holds_post(bare.partition(",")[0]):
         bare = bare[4:]  # `the Dean, Ada Sample`
     found = _named_first(bare) or _honored_first(bare) or _name_alone(bare) or _post_first(bare)
@@ -134,7 +140,13 @@ def _told_of(stretch: str) -> Person | None:
 
 
 def _led_by_part(text: str) -> tuple[str, str]:
-    """The part in the session that stands in brackets before a name: `[Moderator] Ada Sample`."""
+    """The part in the session that stands in brackets before a name: `[Moderator] Ada Sample`.
+
+    Or what somebody does, behind it: `Ada Sample moderating`.
+    """
+    name, _, does = text.rpartition(" ")
+    if does in _DOING and likeness(name) >= LIKELY:
+        return _DOING[does], name
     if _LEADER.match(text) and (label := label_of(text)) is not None and label.role:
         return label.role, text[label.end :]  # `Moderation Ada Sample` among others
     match = _PART_BEFORE.match(text)

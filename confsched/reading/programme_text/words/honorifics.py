@@ -11,8 +11,8 @@ from confsched.reading.programme_text.words.plain import word_set
 # with a dot behind or without
 _WORDS = word_set(
     """
-    revd ven rt right his her their excellency eminence highness dr dra prof profa professor
-    mevrouw dhr mevr mw heer pastor prof.ssa
+    revd very most ven rt right his her their excellency eminence highness dr dra prof profa
+    professor mevrouw dhr mevr mw heer pastor prof.ssa
     professeur professeure professorin profesor profesora professore professoressa mr mrs ms mx miss
     sir dame lord lady baroness baron herr frau mme mlle madame monsieur pr me maitre sr sra don
     dona dott dott.ssa dottor dottoressa ing avv arch on onorevole amb ambassador ambassadeur

@@ -75,7 +75,10 @@ _ROLES = {
     ne parlano / intervento di / dialoga con / dialogano / por / door / com / com a participacao de
     / palestrantes / convidados / debatedores / debatedoras / expositores / met / 발표 / 강연 /
     grand temoin / invitados / con la participacion de / ne discutono / welkom door / panelleden /
-    deelnemers / goscie / input / med / ved / proposed by / moved by
+    deelnemers / goscie / input / med / ved / proposed by / moved by / narrator / preacher /
+    celebrant / officiant / soloist / soloists / guide / guides / coach / coaches / curator /
+    storyteller / demonstrator / performers / predigt / liturgie / solist / solistin / solisten / kurator /
+    kuratorin / solista / solistas / soliste / solistes / guia / guida / kazanie
     """,
 }
 _ROLES_NEAR = of_labels(roles.ROLES, _ROLES)

@@ -126,9 +126,9 @@ ORGANIZATIONS = (
     secretariat soprintendenza prefecture stabsstelle sovrintendenza prefettura mairie rectorat
     landkreis gemeinde stadtarchiv verlag buchhandlung buro praxis werkstatt mediatheque
     bibliotheque theatre opera orchestra choir parish diocese university universite universidad
-    universita universidade institute institut instituto istituto college school schule ecole
-    escuela scuola lycee liceo academy academie akademie academia accademia faculty faculte fakultat
-    facultad facolta department departement abteilung departamento dipartimento centre center
+    universita universidade institute institut instituto istituto college school schule schools
+    ecole escuela scuola lycee liceo academy academie akademie academia accademia faculty faculte
+    fakultat facultad facolta department departement abteilung departamento dipartimento centre center
     zentrum centro council conseil rat consejo consiglio commission kommission comision commissione
     committee comite ausschuss comitato ministry ministere ministero agency agence agentur agencia
     agenzia foundation fondation stiftung fundacion fondazione association verband verein asociacion
