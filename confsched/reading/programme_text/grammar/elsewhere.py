@@ -82,7 +82,8 @@ def elsewhere(readings: Sequence[Reading], below: int, sent: date | None = None)
             said = (day for _, day in _dates_of_event(reading, reading.text[:_MENTIONED]))
             written |= {day.year for day in said if day.year}
     years += written if not years and len(written) == 1 else ()
-    if not dates and (only := only_date(above)):  # in running text
+    if not dates and (only := only_date(above) or only_date(readings, on_weekday=True)):
+        # in running text; a sentence below is believed that says the weekday as well
         dates += [(True, days_in(only)[0])]
     ordered = sorted(dates, key=lambda one: one[0])
     headings = (one for one in readings if one.line.kind is Kind.HEADING)
@@ -113,12 +114,17 @@ def _without_letterhead(readings: Sequence[Reading]) -> Sequence[Reading]:
     return readings[dear:] if told else readings
 
 
-def only_date(readings: Sequence[Reading]) -> str:
-    """The one date that the texts of a page mention (ISO 8601); empty where there are others."""
+def only_date(readings: Sequence[Reading], *, on_weekday: bool = False) -> str:
+    """The one date that the texts of a page mention (ISO 8601); empty where there are others.
+
+    It may have to be said `on_weekday` as well.
+    """
     texts = ((reading, reading.text[:_MENTIONED]) for reading in readings)
     told = [day for reading, text in texts for _, day in _dates_of_event(reading, text)]
     dates = {day.date for day in told if day.date is not None}
     alone = len({(day.month, day.day) for day in told}) == len(dates) == 1
+    if on_weekday and not any(day.date and day.date.weekday() == day.weekday for day in told):
+        return ""
     return dates.pop().isoformat() if alone else ""
 
 

@@ -77,8 +77,8 @@ _ROLES = {
     grand temoin / invitados / con la participacion de / ne discutono / welkom door / panelleden /
     deelnemers / goscie / input / med / ved / proposed by / moved by / narrator / preacher /
     celebrant / officiant / soloist / soloists / guide / guides / coach / coaches / curator /
-    storyteller / demonstrator / performers / predigt / liturgie / solist / solistin / solisten / kurator /
-    kuratorin / solista / solistas / soliste / solistes / guia / guida / kazanie
+    storyteller / demonstrator / performers / predigt / liturgie / solist / solistin / solisten /
+    kurator / kuratorin / solista / solistas / soliste / solistes / guia / guida / kazanie
     """,
 }
 _ROLES_NEAR = of_labels(roles.ROLES, _ROLES)

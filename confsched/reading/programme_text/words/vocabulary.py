@@ -128,19 +128,18 @@ ORGANIZATIONS = (
     bibliotheque theatre opera orchestra choir parish diocese university universite universidad
     universita universidade institute institut instituto istituto college school schule schools
     ecole escuela scuola lycee liceo academy academie akademie academia accademia faculty faculte
-    fakultat facultad facolta department departement abteilung departamento dipartimento centre center
-    zentrum centro council conseil rat consejo consiglio commission kommission comision commissione
-    committee comite ausschuss comitato ministry ministere ministero agency agence agentur agencia
-    agenzia foundation fondation stiftung fundacion fondazione association verband verein asociacion
-    associazione society societe sociedad societa federation federacion federazione union
-    county highways citizens havn hamn
-    gewerkschaft company companie group groupe gruppe grupo gruppo corporation corp corp. inc inc.
-    ltd ltd. llc llp plc gmbh ag kg e.v. ev s.a. sa sas sarl srl s.r.l. spa s.p.a. bv b.v. nv ab oy
-    bank banque banca banco fund fonds fondo hospital hopital krankenhaus klinikum clinic laboratory
-    laboratoire labor laboratorio lab labs library biblioteca museum musee museo archive archives
-    archivo archivio arxiu press times post news radio tv television media magazine journal zeitung
-    party parti partei partido partito parliament parlement parlament bundestag senate senat
-    landtag kreistag nationalrat bundesrat uni
+    fakultat facultad facolta department departement abteilung departamento dipartimento centre
+    center zentrum centro council conseil rat consejo consiglio commission kommission comision
+    commissione committee comite ausschuss comitato ministry ministere ministero agency agence
+    agentur agencia agenzia foundation fondation stiftung fundacion fondazione association verband
+    verein asociacion associazione society societe sociedad societa federation federacion
+    federazione union county highways citizens havn hamn gewerkschaft company companie group groupe
+    gruppe grupo gruppo corporation corp corp. inc inc. ltd ltd. llc llp plc gmbh ag kg e.v. ev s.a.
+    sa sas sarl srl s.r.l. spa s.p.a. bv b.v. nv ab oy bank banque banca banco fund fonds fondo
+    hospital hopital krankenhaus klinikum clinic laboratory laboratoire labor laboratorio lab labs
+    library biblioteca museum musee museo archive archives archivo archivio arxiu press times post
+    news radio tv television media magazine journal zeitung party parti partei partido partito
+    parliament parlement parlament bundestag senate senat landtag kreistag nationalrat bundesrat uni
     congress assembly assemblee house chamber court cour gericht tribunal government gouvernement
     regierung gobierno governo city ville stadt ayuntamiento comune region bureau office amt
     organization organisation organizacion organizzazione network reseau netzwerk red rete forum
@@ -157,7 +156,7 @@ ORGANIZATIONS = (
     laboratorium institutes universities societies companies colleges ong ongs ngo ngos revue
     syndicat revista rivista cabildo colegio conselho azienda ospedale editrice editora uitgeverij
     waterschap ziekenhuis sparkasse bezirksregierung kanzlei landeshauptstadt hansestadt oficina
-"""
+    """
     )
     | posts_abroad.ORGANIZATIONS
 )
