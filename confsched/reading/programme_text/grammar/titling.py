@@ -3,6 +3,7 @@
 from confsched.patterns import pattern
 from confsched.reading.programme_text.grammar.beside import (
     FIRST,
+    Beside,
     Side,
     is_pause_alone,
     is_topic_alone,
@@ -46,7 +47,7 @@ from confsched.reading.programme_text.recognisers.people import (
     people_in,
     people_with_bodies,
 )
-from confsched.reading.programme_text.recognisers.posts import holds_post
+from confsched.reading.programme_text.recognisers.posts import holds_organization, holds_post
 from confsched.reading.programme_text.recognisers.readings import Reading, Where
 from confsched.reading.programme_text.recognisers.titles import (
     clean_title,
@@ -289,10 +290,12 @@ def _without_people(block: Block, reading: Reading, part: Column) -> Column:
     given = said != (behind := _WITH.sub("", said)) and begins_given(behind)
     named = all(begins_given(one.name) for one in beside.several.people)
     believed = USUAL if usual or given else LIKELY if led or named else SURE
-    if _are_told_before(block, reading, part):
-        return part
+    before = _are_told_before(block, reading, part)
     title = reading.text[slice(*beside.title)]
     kind_only = is_generic(title) or (bool(type_of(title)) and len(title) < 30)
+    of_talk = kind_only and not before and _is_of_talk(beside)
+    if of_talk and (whole := _behind_kind(block, reading, part)) != part:
+        return whole
     if kind_only:
         behind = reading.text[beside.title.end : beside.people.end]
         doing = folded(title) in _DOING and behind[:1] == ":" and not begins_given(behind[1:])
@@ -300,7 +303,7 @@ def _without_people(block: Block, reading: Reading, part: Column) -> Column:
         believed = SURE if titles else min(believed, LIKELY)
     topic = not (kind_only or usual) and is_topic_alone(reading.text, beside)
     paused = is_pause_alone(reading.text[slice(*part)], beside)
-    if topic or paused or beside.several.score < believed:
+    if before or topic or paused or beside.several.score < believed:
         return part
     label = None if beside.side in FIRST else _label_between(reading, beside.people)
     role = label.role if label else ""
@@ -313,6 +316,12 @@ def _without_people(block: Block, reading: Reading, part: Column) -> Column:
     return part
 
 
+def _is_of_talk(beside: Beside) -> bool:
+    """Whether what seems to be where somebody works may be a title: `Ada Sample - Bread of old`."""
+    bodies = [one.post.organization for one in beside.several.people]
+    return len(bodies) == 1 and bodies[0].count(" ") > 1 and not holds_organization(bodies[0])
+
+
 def _are_told_before(block: Block, reading: Reading, part: Column) -> bool:
     """Whether a column of their own before the title says who speaks: `Ada Sample | On: bread`."""
     return bool(block.session.people) and reading.text[: part.start].endswith("\t")
@@ -320,8 +329,9 @@ def _are_told_before(block: Block, reading: Reading, part: Column) -> bool:
 
 def _behind_kind(block: Block, reading: Reading, part: Column) -> Column:
     """`Keynote: Ada Sample – On bread`: people before a title, behind what kind of title it is."""
-    label = KIND.match(reading.text, *part) or _KIND_LED.match(reading.text, *part)
-    if label is None or not (is_generic(label[1]) or type_of(label[1])):
+    led = (one for form in (KIND, _KIND_LED) if (one := form.match(reading.text, *part)))
+    label = next((one for one in led if is_generic(one[1]) or type_of(one[1])), None)
+    if label is None:
         return part
     rest = Column(label.end(), part.end)
     beside = people_beside(reading.line.text, rest, paired=reading.paired)

@@ -76,6 +76,7 @@ _OTHERS = pattern(rf"[(\[][^()\[\]]*[)\]],?\s{AND}\s")  # `(Boat Works) and the 
 _PARTED = pattern(r",|\s[-–—]+\s")  # from a degree
 _WHERE = pattern(r",\s|\s\((?=[^()]*\)$)")  # behind a name
 _OF_BODY = pattern(rf"{UNFINISHED}|\sby\s")  # `Secretary of the`, `Opening by the Mayor of Rome`
+_JOINED = pattern(rf"\s{AND}\s")
 _OF = ("de", "du", "des", "del", "della", "di", "da", "do")
 _HANDLE = pattern(r"(?<=\w)\s\(?@[a-z\d_][a-z\d_.]+\)?$")  # how somebody is called elsewhere
 _THE = pattern(r"^The (?=(?:Very |Most |Right |Rt\.? )?Rev)")
@@ -309,12 +310,19 @@ def _post_and_name(text: str) -> _Found | None:
         plainly = (role[:1].isupper() or holds_post(words[0])) and not set(role) & set(":()[]|–—")
         plainly = plainly and _OF_BODY.search(role) is None and "(" not in name
         plainly = plainly and words[-count] not in _OF  # `Directeur de Sample Boats`
+        plainly = plainly and not _begins_with_another(role)
         if score >= 0.55 and holds_post(role) and plainly:
             role, name = _with_degree(role, name)
             kind = folded(words[0]) in SPEECHES or folded(words[0]) in KINDS  # `Keynote Minister …`
             given = begins_given(name) and not kind
             return value(name), Post(value(role), ""), "", 0.75 if given else 0.45
     return None
+
+
+def _begins_with_another(role: str) -> bool:
+    """Whether somebody else stands before a post: `Ada Sample and MEP`."""
+    other = _JOINED.search(role)
+    return other is not None and likeness(role[: other.start()]) >= LIKELY
 
 
 def _with_degree(role: str, name: str) -> tuple[str, str]:

@@ -81,7 +81,7 @@ _BEFORE_KIND = frozenset(
         *("premiere", "deuxieme", "troisieme", "erste", "zweite", "dritte", "primera", "segunda"),
         *("prima", "seconda", "terza", "high-level", "expert", "inaugural", "in-person", "hybrid"),
         *("virtual", "online", "full", "short", "long", "contributed", "selected", "general"),
-        *("main", "featured", "evening", "technical", "scientific", "thematic"),
+        *("main", "featured", "evening", "technical", "scientific", "thematic", "guest"),
     )
 )
 _FEW_WORDS = 4  # of a pause alone: `Tee und Kaffee`

@@ -28,8 +28,8 @@ _WORDS = word_set(
     tohtori ret retd rtd drs kyai ustadz bapak ibu datuk dato' encik puan pgs gs ts ths профессор
     доцент академик доктор професор førsteamanuensis universitetslektor barr arc cllr evang shri smt
     alhaji hajia selectman selectwoman alderman alderwoman councilman councilwoman councilmember
-    assemblyman assemblywoman assemblymember sheriff rechtsanwalt rechtsanwaltin notar notarin
-    господин госпожа г-н г-жа пан пані д-р d-na sayin δρ κοσ κα καθηγητησ καθηγητρια
+    mep msp mdb mdl assemblyman assemblywoman assemblymember sheriff rechtsanwalt rechtsanwaltin
+    notar notarin господин госпожа г-н г-жа пан пані д-р d-na sayin δρ κοσ κα καθηγητησ καθηγητρια
 """
 )
 # only with a dot behind, for without one they are other words, or initials
