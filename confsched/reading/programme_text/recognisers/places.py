@@ -28,7 +28,8 @@ _VENUE = pattern(
     r"(?:con(?:vention|ference|gress)|exhibition|expo|visitors?|sports|community) (?:centre|center)"
     r"|(?:boat|club|chapter|court|customs?|guest|manor|meeting|opera|play|town|farm|green|harbour"
     r"|harbor|glass) house$|(?:town|market|main|village) (?:square|green|place|beach)$"
-    r"|^place (?:d[eu]|des) |(?:cricket|sports|football) (?:ground|field)$"
+    r"|^place (?:d[eu]|des) |(?:cricket|sports|football|athletics?|soccer|playing)"
+    r" (?:ground|field)s?$"
     r"|(?:front|welcome|information) desk$"
 )
 _LENGTH = pattern(r"\d{1,3} ?(?:m|min|mins)\.?")
@@ -49,6 +50,7 @@ _BETWEEN = frozenset(
     (
         *("in", "on", "for", "with", "from", "to", "at", "by", "au", "aux", "dans", "pour", "sur"),
         *("im", "fur", "mit", "nel", "per", "para", "con", "sobre"),
+        *("under", "over", "after", "before", "through", "between", "without", "beyond", "unter"),
     )
 )
 # `Gibson Suite, Second Floor, Sample Hotel`
@@ -57,7 +59,7 @@ _NO_ROOM = (" teams", " times")  # of people, and not of Microsoft; of a stage
 _DOING = frozenset(("building", "dock", "floor"))  # of a number alone: `Building 4`
 _NUMBERED = pattern(
     r"(?:lab|labor|labo|laboratorio|pitch|field|pool|pc|zone|tisch|table|screen|kino|court|unit|booth"
-    r"|stall|bay|pier|gate|plot)"
+    r"|stall|bay|pier|gate|plot|(?:parking )?lot|car park|trailhead)"
     r" (?:\d{1,3}|[a-h])|(?:(?:swimming|indoor|outdoor) )?pool|sal \w{1,2}|[^\W\d_]+ sal"
 )
 _TRACK = pattern(
