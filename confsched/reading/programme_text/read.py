@@ -167,6 +167,8 @@ def _of_lines(page: Page, asked: Asked) -> Programme:
     title = conference_title(readings, first)
     named = {fate.line: fate for fate in entitle_agenda(found, readings, title)}
     begin = min((one.line for one in found), default=first)  # below `When: …`, which is none
+    headed = [fate.line for fate in collected.fates if fate.what == "section"]
+    begin = min(begin, *headed) if len(headed) > 1 else begin  # below one is where its sessions are
     venue = _venue(readings, begin, title, {one.room.text for one in found})
     facts = Facts(title, zone, sequence.days, in_time(found), venue)
     names = {guest.name.text for one in found for guest in one.people}

@@ -10,6 +10,7 @@ from re import DOTALL, Match
 from confsched.patterns import pattern
 from confsched.reading.programme_text.front_ends.html_names import CALLED
 from confsched.reading.programme_text.page import Line
+from confsched.reading.programme_text.recognisers.dates import days_in
 
 _HIDDEN = pattern(
     r"<!--.{0,20000}?-->|\{%[^{}\n]{0,300}%\}"
@@ -29,6 +30,7 @@ _WIDE = pattern(
     r"(?:sm|md|lg|xl):(?:inline|block|flex)\S*|d-(?:sm|md|lg|xl)-(?:inline|block|flex)\S*"
 )
 _STYLE = pattern(r"(?i)(?:^|[;\s])display\s*:\s*none\b")
+_KEPT = frozenset(("form", "header"))  # elements of which some lines may be
 _SIGNS = ("<!--", "{%", "{{", "{:", "<script", "<style")
 _SHOWN = pattern(r"[^\s]")
 _NOISE = pattern(r"(?i)\b(?:cookie|consent|gdpr|newsletter|breadcrumb|skip-?link|subscribe)")
@@ -76,17 +78,21 @@ class Noise:
         """A block begins, whose lines become part of some."""
         if self.region is not None:
             self.region.depth += name == self.region.name
-        elif name == "form" or (name in CALLED and _NOISE.search(_called(attributes))):
+        elif name in _KEPT or (name in CALLED and _NOISE.search(_called(attributes))):
             self.region = _Region(name, lines, len(lines))
 
     def leave(self, name: str) -> None:
-        """It ends: without a digit it says nothing of a programme."""
+        """It ends: without a digit it says nothing of a programme, and a header a day alone."""
         region = self.region
         if region is None or name != region.name:
             return
         region.depth -= 1
         if not region.depth:
-            if not any(c.isdigit() for line in region.lines[region.first :] for c in line.text):
+            said = region.lines[region.first :]
+            if name == "header":
+                dated = [one for one in said if any(day.month for day in days_in(one.text))]
+                region.lines[region.first :] = dated
+            elif not any(c.isdigit() for line in said for c in line.text):
                 del region.lines[region.first :]
             self.region = None
 

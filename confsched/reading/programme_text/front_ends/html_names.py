@@ -19,7 +19,6 @@ BLOCKS = (
     )
 )
 UNSEEN = frozenset(("nav", "aside", "select", "datalist", "iframe", "object", "canvas", "map"))
-OF_SITE = frozenset(("header", "footer"))
 OF_CONTENT = frozenset(("article", "section", "main", "li", "td", "details"))
 CALLED = frozenset(("div", "section", "ul", "ol", "p", "dialog"))
 VOID = frozenset(("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta"))

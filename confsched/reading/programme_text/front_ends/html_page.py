@@ -16,7 +16,6 @@ from confsched.reading.programme_text.front_ends.html_names import (
     HEADINGS,
     LISTS,
     OF_CONTENT,
-    OF_SITE,
     PARAGRAPHS,
     UNSEEN,
     VOID,
@@ -160,7 +159,8 @@ class _Reader(Lines):
             self.opened += name not in VOID
             self.flush()
             self.inside += name not in VOID
-            self.noise.enter(name, attributes, self.sink)
+            if name != "header" or not (self.content or self.everything):
+                self.noise.enter(name, attributes, self.sink)
             self.called.begin_block(name, _called(attributes) or _PLACES.get(name, ""))
             self.block(name, attributes, tag)
         else:
@@ -238,7 +238,7 @@ class _Reader(Lines):
             return True
         if is_drawn(attributes.get("class", "")) or (name not in BLOCKS and is_hidden(attributes)):
             return True
-        return name in OF_SITE and not self.content
+        return name == "footer" and not self.content
 
     def block(self, name: str, attributes: dict[str, str], tag: Tag) -> None:
         """A block begins."""

@@ -5,6 +5,7 @@ Sites put nothing else between the two: `<em>` begins, and on the screen both ca
 
 from confsched.patterns import pattern
 from confsched.reading.programme_text.recognisers import places
+from confsched.reading.programme_text.recognisers.dates import days_in
 from confsched.reading.programme_text.recognisers.labels import label_of
 from confsched.reading.programme_text.recognisers.names import LIKELY
 from confsched.reading.programme_text.recognisers.people import people_in
@@ -25,6 +26,7 @@ _PLACED = pattern(r"(?:^|\s)(?i:in|at|im|@)\s*$")  # before a room
 _SEVERAL = pattern(r",|\s(?i:and|und|et|y|e|&)\s")  # people, behind what is then no post of one
 _WORDS = 2  # of a title, but for the first
 _SHORT = 3  # the same of a body behind a comma, which is no title
+_DATE = 40  # characters of a day before names
 _LONGEST = 600  # characters of a line that is looked at
 
 
@@ -105,8 +107,9 @@ def _is_of_name(before: str, behind: str) -> bool:
 
 
 def _are_people(text: str) -> bool:
-    """Whether a text is nothing but names, behind a time and what kind of session it is."""
-    timed = _TIMED.match(text)
+    """Whether a text is nothing but names, behind a day or time and what kind of session it is."""
+    days = days_in(text[:_DATE])
+    timed = _TIMED.match(text, days[0].end if days and not text[: days[0].start].strip() else 0)
     begin = timed.end() if timed is not None else 0
     kind = _KIND.match(text, begin)
     said = text[kind.end() if kind is not None else begin :].strip(_AROUND).removeprefix("by ")

@@ -1,25 +1,25 @@
 """Sessions side by side that are counted: `A. Boats`, `Workshop 2: Ropes` below the time of all."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import zip_longest
 from typing import NamedTuple
 
 from confsched.patterns import pattern
-from confsched.reading.programme_text.grammar.beside import people_beside
-from confsched.reading.programme_text.grammar.heads import LIKELY, Column
+from confsched.reading.programme_text.grammar.beside import Beside, Side, people_beside
+from confsched.reading.programme_text.grammar.heads import LIKELY, USUAL, Column, place_beside
 from confsched.reading.programme_text.page import Kind
 from confsched.reading.programme_text.recognisers.readings import Reading
 from confsched.reading.programme_text.words.plain import folded
 
 _MARK = pattern(
-    r"\s*(?P<words>(?:(?:[^\W\d_][\w-]{3,18}|[A-Z]{2,3})\s){0,2})(?P<before>\d{0,2}(?=[A-Z])|[A-H]?(?=\d))"
-    r"(?P<count>[A-H]|[IVX]{1,4}|\d{1,2})(?:[.)]|\s?:|\s?[-–—|](?=\s))\s+(?=\S)"
+    r"\s*(?P<words>(?:(?:[^\W\d_][\w-]{3,18}|[A-Z]{2,3})\s){0,2})(?P<before>\d{0,2}(?=[A-Z]|[a-h]\))|[A-H]?(?=\d))"
+    r"(?P<count>[A-H]|[a-h](?=\))|[IVX]{1,4}|\d{1,2})(?:[.)]|\s?:|\s?[-–—|](?=\s))\s+(?=\S)"
 )
 _BAR = pattern(r"\s\|\s")
 # what the title says of sessions that are side by side
 _BESIDE = pattern(
     r"\b(?:concurrent|parall?[eè]l|simultan|break-?outs?\b|choose|choice|a choix|zur wahl|a elegir"
-    r"|workshops\b|ateliers\b|talleres\b|laboratori\b|oficinas\b|arbeitsgruppen|werkgroepen"
+    r"|workshop(?:s|-?rond|-?rund|pass)\w*|for(?:en|a)$|valbara|valgfri|rownolegl|ateliers\b|talleres\b|laboratori\b|oficinas\b|arbeitsgruppen|werkgroepen"
     r"|deelsessies|working groups\b|tracks\b|(?:table|tisch)s?\b)"
 )
 _CALLED = frozenset(  # what is mostly done side by side, before what counts it
@@ -111,19 +111,29 @@ def listed_beside(title: str, lines: Sequence[Reading]) -> frozenset[int]:
     if len(heads) < _LEAST or not are_beside(title):
         return frozenset()
     parts = [lines[head:end] for head, end in zip_longest(heads, heads[1:])]
-    led = all(map(_is_led, parts))
+    plain = all(one.times is None and one.people.score < LIKELY for one, *_ in parts)
+    plain = plain and not any(one.label is not None and one.label.role for one, *_ in parts)
+    bare = [part[0] for part in parts if len(part) == 1 or part[1].people.score < LIKELY]
+    told = all(one and one.several.score >= LIKELY for one in (_beside(one, 0) for one in bare))
+    led = plain and (told or bool(common_side((one, 0) for one in bare)))
     return frozenset(one.line.start for one, *_ in parts) if led else frozenset()
 
 
-def _is_led(lines: Sequence[Reading]) -> bool:
-    """Whether a line is a title with people beside it, or right below."""
-    head, *below = lines
-    if head.times is not None or head.people.score >= LIKELY or head.label is not None:
-        return False
-    if below and below[0].people.score >= LIKELY:
-        return True
-    found = people_beside(head.line.text, Column(0, len(head.text)), paired=head.paired)
-    return found is not None and found.several.score >= LIKELY
+def common_side(titles: Iterable[tuple[Reading, int]]) -> frozenset[Side]:
+    """The side on which people stand beside all of several titles, which begin so far in lines."""
+    told = [*titles]
+    found = [_beside(one, start) for one, start in told]
+    sides = frozenset(one.side for one in found if one is not None and one.several.score >= LIKELY)
+    again = [_beside(one, start, sides) for one, start in told] if len(sides) == 1 else []
+    all_agree = all(one and one.side in sides and one.several.score >= USUAL for one in again)
+    return sides if again and all_agree else frozenset()
+
+
+def _beside(reading: Reading, start: int, sides: frozenset[Side] = frozenset()) -> Beside | None:
+    """Who stands beside a title, in front of its room: `Ropes – Ada Sample, Hall A`."""
+    whole = Column(start, len(reading.text))
+    title, _ = place_beside(reading.text, whole, sure=bool(sides)) or (whole, whole)
+    return people_beside(reading.line.text, title, paired=reading.paired, sides=sides)
 
 
 def _counts_on(one: Mark, other: Mark) -> bool:

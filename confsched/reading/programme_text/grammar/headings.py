@@ -18,6 +18,7 @@ _CODED = pattern(r"([A-Z][A-Za-z]{1,4}\d{1,2})\s*\t\s*(\S.{1,60})")
 _COUNTED = pattern(r"(?:\d{1,2}[A-Z]|[A-Z]{1,2}\d{1,2}[A-Za-z]?|\d\.\d)[.:)]?\s[^\t]{4,110}")
 _CHAIRS = ("chair", "moderator")
 _PLACED = 0.5
+_HOUSES = 3  # at the least, and lines down to the first time
 _EARLY = 8  # hours before which no day begins
 
 
@@ -27,7 +28,7 @@ def coded_section(text: str) -> re.Match[str] | None:
     return match if match is not None and places.likeness(match[2]) >= _PLACED else None
 
 
-def over_sessions(readings: Sequence[Reading]) -> frozenset[int]:
+def over_sessions(readings: Sequence[Reading], rooms: frozenset[int]) -> frozenset[int]:
     """The numbers of headings that part a day: more sessions begin below them than they are."""
     begins = [(one, two) for one, two in pairwise(readings) if _begins(two)]
     heads = [one for one, _ in begins if _may_head(one)]
@@ -35,7 +36,8 @@ def over_sessions(readings: Sequence[Reading]) -> frozenset[int]:
     if len(begins) < _SEVERAL * len(heads):
         heads = []
     several = frozenset(one.number for one in heads if levels[one.line.level] >= _SEVERAL)
-    return several | _over_lists(readings) | frozenset(_over_chairs(readings))
+    lists = (one for one in _over_lists(readings) if one - 1 not in rooms)  # an address below
+    return several.union(lists, _over_chairs(readings))
 
 
 def rooms_over(readings: Sequence[Reading]) -> frozenset[int]:
@@ -54,10 +56,24 @@ def rooms_over(readings: Sequence[Reading]) -> frozenset[int]:
         and below.times is not None
         and one.line.gap > usual
     ]
-    if not (heads and heads[0][0] and len(rooms) >= _SEVERAL and 2 * len(rooms) > len(heads)):
-        return frozenset()
     found = frozenset(number for _, number in heads)
-    return found if rooms <= found else frozenset()
+    led = heads and heads[0][0] and len(rooms) >= _SEVERAL and 2 * len(rooms) > len(heads)
+    return found if led and rooms <= found else _houses(lines)
+
+
+def _houses(lines: Sequence[Reading]) -> frozenset[int]:
+    """The numbers of headings with what is on in a house each, if most are plainly places.
+
+    One begins before the one above has ended; there may be an address below a heading.
+    """
+    level = max((one.line.level for one in lines if one.line.kind is Kind.HEADING), default=0)
+    heads = [n for n, one in enumerate(lines) if _may_head(one) and one.line.level == level]
+    parts = [lines[n + 1 : end] for n, end in zip_longest(heads, heads[1:])]
+    hours = [[_hour(one) for one in part if _begins(one)] for part in parts]
+    near = all(any(map(_begins, part[:_HOUSES])) for part in parts)
+    back = near and any(two[0] < one[-1] for one, two in pairwise(hours))
+    plainly = 2 * sum(lines[n].place >= _PLACED for n in heads) > len(heads) >= _HOUSES
+    return frozenset(lines[n].number for n in heads if back and plainly)
 
 
 def _over_lists(readings: Sequence[Reading]) -> frozenset[int]:

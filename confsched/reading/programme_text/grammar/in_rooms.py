@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from itertools import zip_longest
 
 from confsched.patterns import pattern
-from confsched.reading.programme_text.grammar.beside import Side, people_beside
+from confsched.reading.programme_text.grammar.beside import Side
 from confsched.reading.programme_text.grammar.block import Block
-from confsched.reading.programme_text.grammar.counted_beside import are_beside
+from confsched.reading.programme_text.grammar.counted_beside import are_beside, common_side
 from confsched.reading.programme_text.grammar.heads import (
     LIKELY,
     SURE,
@@ -104,14 +104,8 @@ def _is_called(room: str) -> bool:
 
 def sides_in_rooms(lines: Sequence[Reading], placed: frozenset[int]) -> frozenset[Side]:
     """The side on which people stand beside all titles that are in rooms."""
-    sides = set()
-    for one in (one for one in lines if one.line.start in placed):
-        led = led_by_room(one)
-        whole = Column(led.end() if led is not None else 0, len(one.text))
-        title, _ = place_beside(one.text, whole) or (whole, whole)  # `Ropes – Ada Sample, Hall A`
-        found = people_beside(one.line.text, title, paired=one.paired)
-        sides.add(found.side if found is not None and found.several.score >= LIKELY else None)
-    return frozenset(side for side in sides if side is not None) if len(sides) == 1 else frozenset()
+    titles = ((one, led_by_room(one)) for one in lines if one.line.start in placed)
+    return common_side((one, led.end() if led is not None else 0) for one, led in titles)
 
 
 def in_headings(lines: Sequence[Reading]) -> frozenset[int]:
@@ -120,6 +114,7 @@ def in_headings(lines: Sequence[Reading]) -> frozenset[int]:
     That one is right below the time, and below `Panel 1` alone. What a session is about may have
     headings like its title: those have neither people nor a room below them, unless nothing has.
     """
+    lines = [one for one in lines if one.line.called != "badge"]
     first = lines[0].line if lines else None
     if first is None or first.kind is not Kind.HEADING:
         return frozenset()

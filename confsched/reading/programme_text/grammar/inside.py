@@ -66,6 +66,7 @@ def _parts_before(readings: Sequence[Reading]) -> Iterator[int]:
     for start, end in pairwise(ends):
         part = readings[start:end]
         told = any(one.day is not None or one.times is not None for one in part)
+        told = told or (start > 0 and readings[start - 1].where is Where.ALONE)  # a session's title
         if readings[start].line.level == level and not told:
             yield from range(start, end)
 

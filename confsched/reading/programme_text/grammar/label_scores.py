@@ -5,7 +5,7 @@ from confsched.reading.programme_text.grammar.heads import LIKELY, SURE, people_
 from confsched.reading.programme_text.grammar.in_place_of_titles import people_for_title
 from confsched.reading.programme_text.recognisers.clauses import are_clauses
 from confsched.reading.programme_text.recognisers.labels import Label, unknown_label
-from confsched.reading.programme_text.recognisers.lengths import is_length
+from confsched.reading.programme_text.recognisers.lengths import CREDITS, is_length
 from confsched.reading.programme_text.recognisers.posts import holds_post
 from confsched.reading.programme_text.recognisers.readings import Reading
 from confsched.reading.programme_text.recognisers.titles import (
@@ -100,9 +100,10 @@ def kind_score(_: Block, reading: Reading) -> float:
     return 1.4 * (said and len(reading.text) < _SHORT)
 
 
-def length_score(_: Block, reading: Reading) -> float:
-    """How long it is, and no more: `45 min`."""
-    return 1.4 * is_length(reading.text)
+def length_score(block: Block, reading: Reading) -> float:
+    """How long it is, and no more: `45 min`; or a film: `Dir. Ada Sample | 2030 | 96 min`."""
+    film = block.titled and CREDITS.fullmatch(reading.text) is not None
+    return 1.75 * film or 1.4 * is_length(reading.text)
 
 
 def clauses_score(block: Block, reading: Reading) -> float:

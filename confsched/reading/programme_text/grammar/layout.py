@@ -160,7 +160,7 @@ def layout_of(readings: Sequence[Reading], cells: Sequence[Sequence[Reading]]) -
         names_alone=not (named or names_first or sides & FIRST) and _are_names_alone(timed),
         kinds_of_names=_are_kinds_of_names(behind),
         kinds_of_titles=_kinds_of_titles(behind),
-        over=rooms if high else headings.over_sessions(readings) | rooms,
+        over=rooms if high else headings.over_sessions(readings, rooms) | rooms,
         rooms_over=rooms,
         leading=leading,
         counted=are_counted(heads),

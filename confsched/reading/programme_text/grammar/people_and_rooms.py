@@ -38,8 +38,20 @@ _PLACED = 0.5  # of people and a room that stand beside each other
 
 
 def set_room(block: Block, reading: Reading, start: int, end: int) -> None:
-    """Set the room, if it is not known yet."""
-    block.session.room = block.session.room or room_told(reading, start, end)
+    """Set the room, if it is not known yet: of all that follows below a heading of several."""
+    room = room_told(reading, start, end)
+    if block.section is not None:
+        block.section = block.section._replace(room=block.section.room or room)
+    else:
+        block.session.room = block.session.room or room
+
+
+def take_label(block: Block, reading: Reading, label: Column) -> None:
+    """What stands before a title, perhaps with its room: `Breakout A (Hall 2): Boats`."""
+    sure = block.layout.bracketed or reading.line.start in block.placed
+    label, room = place_beside(reading.text, label, sure=sure) or (label, Column(0, 0))
+    set_room(block, reading, *room)
+    block.session.subtitle = told(reading, *trimmed(reading.text, *label))
 
 
 def room_told(reading: Reading, start: int, end: int) -> Told:

@@ -19,9 +19,9 @@ _OF_ALL = pattern(
     r"\b(?:(?:all|everything|alle|tou(?:te)?s|todas|todos|tutt[ei]|(?:mon|tues|wednes|thurs|fri)days)"
     r"\b(?:[^.;:]|[.:](?=\d)){0,60}?"
     r"\s(?:in|at|im|in der|en|dans|nel(?:la|l')?|na|no|à)\s(?:the |der |la |le |l['’]|el |il )?)"
-    r"(?P<room>(?!\d{1,2}(?:[:.]\d\d|\s?[ap]m))[^.;()]{3,80}?(?:\s\([^()]{1,20}\))?)"
+    r"(?P<room>(?!\d{1,2}(?:[:.]\d\d|\s?[ap]m))[^.;()]{3,80}?(?:\s\([^():]{1,20}\))?)"
     r"(?:,?\s(?:unless|except|other than|sofern|außer|soweit|statt\b|sauf|salvo|excepto|tranne)"
-    r"|[.;)]|$)",
+    r"|[.;)]|\s\(|$)",
     2,
 )
 # `Seminars are on Tuesdays, in Hall 214 unless stated otherwise`

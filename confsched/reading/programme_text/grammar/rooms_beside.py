@@ -172,6 +172,8 @@ def rooms_below(readings: Sequence[Reading]) -> dict[str, int]:
         for other in readings[start : number + 4]:
             if other.times is not None or other.day is not None:
                 break
+            if other.line.called == "badge":
+                continue
             below[folded(other.text)] += 1
             if other.people.score >= LIKELY:
                 named.add(folded(other.text))

@@ -74,7 +74,7 @@ def people_score(block: Block, reading: Reading) -> float:
         return 0.0  # it leads to something else
     if not block.titled and not block.is_above_title(reading):
         return score - (0.0 if block.open is not None else 0.2 if score >= 0.85 else 0.45)
-    inside = block.open is not None or block.section is not None
+    inside = block.open is not None or (block.section is not None and reading.place < LIKELY)
     item = reading.line.kind is Kind.ITEM
     bare = not any(one.post for one in reading.people.people)
     listed = 0.3 * (item and bare and not inside and bool(block.session.abstract))

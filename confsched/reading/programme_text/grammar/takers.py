@@ -34,7 +34,7 @@ from confsched.reading.programme_text.grammar.talks import (
 from confsched.reading.programme_text.grammar.titling import read_head, set_title, take_kind
 from confsched.reading.programme_text.page import Kind
 from confsched.reading.programme_text.recognisers.labels import Label, unknown_label
-from confsched.reading.programme_text.recognisers.lengths import minutes_of
+from confsched.reading.programme_text.recognisers.lengths import CREDITS, minutes_of
 from confsched.reading.programme_text.recognisers.people import NOBODY
 from confsched.reading.programme_text.recognisers.places import is_room
 from confsched.reading.programme_text.recognisers.posts import Post, holds_organization, post_of
@@ -103,9 +103,7 @@ def take_field(block: Block, reading: Reading, field: str, start: int, end: int)
     """Set a field to what stands behind its label."""
     value = told(reading, start, end)
     session = block.session
-    if field == "room" and block.section is not None:
-        block.section = block.section._replace(room=value)
-    elif field == "room":
+    if field == "room":
         set_room(block, reading, start, end)
     elif field == "title":
         _take_titled(block, reading, Column(start, end))
@@ -144,8 +142,13 @@ def take_type(block: Block, reading: Reading) -> None:
 
 
 def take_length(block: Block, reading: Reading) -> None:
-    """Take how long a session is, where nothing says when it ends."""
-    block.session.length = minutes_of(reading.text) or 0
+    """Take how long a session is, where nothing says when it ends, and who made it."""
+    film = CREDITS.fullmatch(reading.text)
+    if film is not None:
+        several = reading.people_between(*film.span("who"), several=True) if film["who"] else NOBODY
+        block.welcome_all(reading, several.people, offset=film.start("who"))
+        block.session.abstract.append(told(reading, *trimmed(reading.text)))
+    block.session.length = minutes_of(film["length"] if film is not None else reading.text) or 0
     block.keep(reading, "length")
 
 
@@ -277,6 +280,7 @@ def _goes_on_title(block: Block, reading: Reading) -> bool:
     """Whether a line right below a title is the rest of it: in small letters, or behind a colon."""
     listed = (block.stands_out or block.listed) and reading.line.kind is Kind.ITEM
     near = reading.gap == 0 and block.last == "title" and not comes_next(reading.text)
+    near = near and mark_before(reading.text) is None  # `a) Ropes`
     bold = block.leads and block.stands_out and reading.line.bold
     return (reading.text[:1].islower() or bold) and near and not listed
 

@@ -33,6 +33,7 @@ from confsched.reading.programme_text.grammar.people_and_rooms import (
     read_clauses,
     read_labelled,
     set_room,
+    take_label,
 )
 from confsched.reading.programme_text.recognisers import places
 from confsched.reading.programme_text.recognisers.clauses import are_clauses, tail_of
@@ -64,6 +65,7 @@ _KIND_LED = pattern(  # `Keynote by Ada Sample (Oven Ltd): Bread`, `Vortrag Dr. 
     r"([^\W\d_][\w ]{2,30}?)\s(?:(?:by|par|von|por|door)\s(?=[A-ZÀ-Ý])"
     r"|(?=(?:Prof|Dr|Mag|Ing|Dipl|Univ)[.-])|[-–—]\s)"  # `Keynote – Ada Sample – Bread`
 )
+_PANEL = 3  # people who are no title
 _MARKS = pattern(r"[\s,;.(\-–—]+")
 _INVITED = pattern(
     r"invited |plenary (?:lecture|talk|speech|address)|plenarvortrag|conference plen"
@@ -74,7 +76,7 @@ _EVERYBODY = pattern(  # and no room
 )
 _WITH = pattern(r"^(?:[(\[]|(?:with|mit|avec|con|com|med)\s)")  # and plainly somebody behind it
 # what is called by its topic: `Workshop: Rock Climbing`
-_DOING = frozenset(("workshop", "atelier", "taller", "panel"))
+_DOING = frozenset(("workshop", "atelier", "taller", "panel", "film", "screening", "premiere"))
 
 
 def read_head(block: Block, reading: Reading, head: Column) -> None:
@@ -89,7 +91,7 @@ def read_head(block: Block, reading: Reading, head: Column) -> None:
     head = behind_people(block, reading, behind_room(block, reading, head))
     whole, label = without_label(reading.text, Column(*trimmed(reading.text, *head)))
     if label is not None:
-        block.session.subtitle = told(reading, *label)
+        take_label(block, reading, label)
     parts = [x for x in columns(reading.text, *whole) if not is_number(reading.text[slice(*x)])]
     parts = parts or columns(reading.text, *head)[:1]
     main = main_column(reading, parts)
@@ -217,8 +219,9 @@ def _named(block: Block, text: str) -> Several:
     kind = block.session.subtitle.text
     invited = type_of(kind) == "keynote" or _INVITED.match(folded(kind)) is not None
     usual = block.layout.kinds_of_names or invited
-    if not is_generic(kind):
-        return bare if sure and any(posts) else NOBODY
+    if not is_generic(kind):  # `Graduate panel: Ada Sample, Ben Tester, Cy Muster`
+        many = type_of(kind) == "panel" and len(bare.people) >= _PANEL and bare.score >= LIKELY
+        return bare if many or (sure and any(posts)) else NOBODY
     usual = usual and ":" not in text  # `Baking Bread: Ovens`
     return bare if sure or (usual and bare.score >= LIKELY) else named
 
@@ -298,7 +301,8 @@ def _without_people(block: Block, reading: Reading, part: Column) -> Column:
         return whole
     if kind_only:
         behind = reading.text[beside.title.end : beside.people.end]
-        doing = folded(title) in _DOING and behind[:1] == ":" and not begins_given(behind[1:])
+        called = folded(title).rpartition(" ")[2]
+        doing = called in _DOING and behind[:1] == ":" and not begins_given(behind[1:])
         titles = doing or block.session.people or kind_of(title) in block.layout.kinds_of_titles
         believed = SURE if titles else min(believed, LIKELY)
     topic = not (kind_only or usual) and is_topic_alone(reading.text, beside)
@@ -353,7 +357,7 @@ def set_title(block: Block, reading: Reading, part: Column, keep: Told = NOTHING
     session = block.session
     title, label = without_label(reading.text, Column(*trimmed(reading.text, *part)))
     if label is not None and not keep:
-        session.subtitle = told(reading, *label)
+        take_label(block, reading, label)
     title = _without_length(block, reading, title)
     value = told(reading, *trimmed(reading.text, *title))
     session.title = value._replace(text=clean_title(value.text))

@@ -81,15 +81,16 @@ _CITY = pattern(
     r"|\b([A-Z][^\W\d_]+(?:\s[A-Z][^\W\d_]+)?)\s(?:local\s)?time\b"
 )
 _TAIL = pattern(
-    r"\s*[-–—:|,]?\s*\b(?:and |& )?(?:final |preliminary |conference |full |draft |day )?"
+    r"\s*(?P<mark>[-–—:|,]?)\s*\b(?:and |& )?(?:final |preliminary |conference |full |draft |day )?"
     r"(?:programme|program|agenda|schedule|programm|programma|programa|timetable"
     r"|tagungsprogramm)(?: at a glance)?\W*$",
     2,
 )
 _PICTURES = pattern(rf"^\s*[{PICTURES}][\s{PICTURES}]*|\s*[{PICTURES}][\s{PICTURES}]*$")
 _LEAD = pattern(
-    r"(?:full |final )?(?:programme?|agenda|schedule|programma|programa|timetable)\s?[-–—|:·]\s"
-    r"(?=[\dA-ZÀ-Ý][^\n]{7})",
+    r"(?:full |final )?(?:programm?e?|agenda|schedule|programma|programa|programação|timetable"
+    r"|πρόγραμμα|ohjelma)\s?(?:[-–—|:·]|::)\s"
+    r"(?=[\dA-ZÀ-ÝΆ-Ω][^\n]{7})",
     2,
 )
 
@@ -205,8 +206,11 @@ def _without_tail(reading: Reading) -> Told:
     match = _TAIL.search(reading.text, start, end)
     if match is not None and len(_WORD.findall(reading.text[start : match.start()])) > 0:
         words = _ONLY.split(folded(reading.text[start : match.start()]))
-        if any(word in CONFERENCE for word in words) or _YEAR.search(
-            reading.text[start : match.start()]
+        apart = match["mark"] in ("|", "-", "–", "—")
+        if (
+            apart
+            or any(word in CONFERENCE for word in words)
+            or _YEAR.search(reading.text[start : match.start()])
         ):
             return told(reading, *trimmed(reading.text, start, match.start()))
     return told(reading, start, end)

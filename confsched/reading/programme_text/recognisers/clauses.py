@@ -23,7 +23,8 @@ _LED = pattern(
     r"|chaired|organi[sz]ed|convened|proposed|moved|guided)\sby"
     r"|(?:presentad[oa]s?\sy\s)?(?P<abroad>(?:anim|mod[ée]r|présent|présid)ée?s?\spar"
     r"|(?:moder|coordin|present)ad[oa]s?\spor"
-    r"|(?:modera|coordina)t[oa]\sda|(?:moderiert|geleitet)\svon|o\.l\.v\.|onder\sleiding\svan)):?\s(?=[\"'“A-ZÀ-Ý])",
+    r"|(?:modera|coordina)t[oa]\sda|(?:moderiert|geleitet)\svon|o\.l\.v\.|onder\sleiding\svan|a\scura\sdi|a\scargo\sde"
+    r"|moderuje|prowadzi|modereres\saf|modereres\sav|modereras\sav)):?\s(?=[\"'“A-ZÀ-Ý])",
     re.IGNORECASE,
 )
 # `Discussant: A Moderator: B`, and behind a comma in small letters

@@ -51,7 +51,8 @@ _COLON = pattern(
 )
 
 
-_BY = pattern(r"[vw]\.?/\s?(?=[A-ZÀ-Ý])|v\.\s(?=[A-ZÀ-Ý])")  # in Danish and Norwegian; with
+# in Danish and Norwegian: `v/ Ada Sample`, `v/ professor Ada Sample`; with
+_BY = pattern(r"[vw]\.?/\s?(?=(?:[^\W\d_]{3,30}\s)?[A-ZÀ-Ý])|v\.\s(?=[A-ZÀ-Ý])")
 _UNSPACED = "\u3040"  # from here on letters are those of languages without blanks
 _OPENING = pattern(QUALITY)  # `CONFERENCIA DE APERTURA`
 _UNKNOWN = pattern(

@@ -21,6 +21,12 @@ _SAID = r"\d(?:[^-–—|,()\[\]]|,(?=\d)){0,30}?"
 _SET_OFF = pattern(rf"(?:\s*[(\[]\s*({_SAID})\s*[)\]]|(?:\s+[-–—|]\s+|,\s+)({_SAID}))\s*$")
 _SHORT = pattern(r"\d{1,3} ?[dms]\.?")  # behind a title it may be how far something is: `90s`
 _BETWEEN = pattern(rf"(?i)\s*(?:{LENGTH})\s*")
+# `Dir. Ada Sample | Norway | 2030 | 96 min`, below the title of a film
+CREDITS = pattern(
+    r"(?:(?:(?:[Dd]ir|R[ée]al|Reż)\.|Director|Directed by|Regie|Regia|Regi|Un film d[ei]):?\s"
+    r"(?P<who>[^|·•]{3,80}?)\s?[|·•] )?(?:[^|·•]{2,60}[|·•]){0,4}\s?(?:19|20)\d\d\s?[|·•]"
+    r"\s?(?P<length>\d{2,3}\s?(?:min\.?|['’′]))\s*"
+)
 _BEHIND = pattern(r"(?i)\s+(\d{1,3}\s?min(?:utes|s)?\.?)\s*$")
 
 

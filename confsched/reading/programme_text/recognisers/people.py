@@ -32,6 +32,7 @@ from confsched.reading.programme_text.recognisers.posts import (
     is_acronym,
     post_of,
 )
+from confsched.reading.programme_text.words.honorifics import is_before_a_name
 from confsched.reading.programme_text.words.joining import AND, AND_WORD, LED, SHARED, TALKING
 from confsched.reading.programme_text.words.plain import (
     BRACKETS,
@@ -44,9 +45,8 @@ from confsched.reading.programme_text.words.plain import (
 from confsched.reading.programme_text.words.untold import is_nobody
 
 # `Ada and Ben Sample` may be any title, `Ada, Inn` one person where those of a page are told so
-PLAINLY, _FAMILY, _PAIRED = 0.85, 0.4, 0.2
+PLAINLY, _FAMILY, _PAIRED, _LONGEST = 0.85, 0.4, 0.2, 2000
 _MOSTLY = 4  # names, of which one may be unusual; one less if all have brackets, or it is short
-_LONGEST = 2000
 
 
 class Several(NamedTuple):
@@ -77,12 +77,11 @@ _LIST = pattern(
 _AND = pattern(rf",?\s{AND}\s|\s[/·•|]\s|\s[-–—]\s(?=[A-Z])")
 _JOINED, _CONJUNCTION = pattern(rf"\s{AND}\s"), pattern(rf"\s{AND_WORD}\s")
 _COMMA_OR_AND = pattern(rf",\s?{AND_WORD}\s|,\s|\s{AND_WORD}\s")
-_IN_BRACKETS = pattern(r"\(([^()]+)\)")
 _NAME = r"(?!(?i:the|its|my|our|his|her|their)\s)"  # `its` is none
 _OF_FAMILY = pattern(rf"{_NAME}([^\W\d_]{{2,20}})\s{AND}\s{_NAME}(?=[^\W\d_]+\s)")
 _OF_BODY = pattern(r"([^()]{5,200}?)\s(?:of|from)\s(?:the\s)?([A-Z][^()]{2,100})")
 _BEHIND_BOTH = pattern(rf"([^();]{{5,200}}?\s{AND}\s[^(),;]{{3,60}}),\s([^();]{{2,120}})")
-_SHARED, _LED = pattern(SHARED), pattern(LED)
+_SHARED, _LED, _IN_BRACKETS = pattern(SHARED), pattern(LED), pattern(r"\(([^()]+)\)")
 _WITH_BODIES = pattern(r"(?:[^():]{4,60}\s\([^()]{2,120}\)(?:,|\s?&|\s?and)?\s?){1,9}")
 
 
@@ -110,7 +109,8 @@ def _as_pair(found: list[Several], *, comma: bool, mostly: bool) -> list[Several
     *others, alone = found
     two = others[1].people
     told = all(one.post or (mostly and begins_given(one.name)) for one in two)
-    if (comma and (len(two) != 2 or told)) or any(len(one.people) > 2 for one in others):
+    honored = len(two) > 1 and is_before_a_name(folded(two[1].name.partition(" ")[0]))
+    if (comma and (len(two) != 2 or told or honored)) or any(len(one.people) > 2 for one in others):
         return found
     for number in (1,) if comma else (1, 2):
         others[number] = others[number]._replace(score=others[number].score - 0.4)

@@ -29,8 +29,9 @@ _VENUE = pattern(
     r" (?:centre|center)"
     r"|(?:boat|club|chapter|court|customs?|guest|manor|meeting|opera|play|town|farm|green|harbour"
     r"|harbor|glass|main) house$|(?:town|market|main|village) (?:square|green|place|beach)$"
-    r"|^place (?:d[eu]|des) |(?:cricket|sports|football) (?:ground|field)$"
-    r"|(?:front|welcome|information) desk$|(?:car park|big top|bowling green|playing fields?)$"
+    r"|^place (?:d[eu]|des) |(?:cricket|sports|football|athletics?|soccer|playing)"
+    r" (?:ground|field)s?$"
+    r"|(?:front|welcome|information) desk$|(?:car park|big top|bowling green)$"
     r"|^(?:maison des|casa del?|kulturni dum|dom kultury|salle des) "
 )
 _LENGTH = pattern(r"\d{1,3} ?(?:m|min|mins)\.?")
@@ -51,6 +52,7 @@ _BETWEEN = frozenset(
     (
         *("in", "on", "for", "with", "from", "to", "at", "by", "au", "aux", "dans", "pour", "sur"),
         *("im", "fur", "mit", "nel", "per", "para", "con", "sobre"),
+        *("under", "over", "after", "before", "through", "between", "without", "beyond", "unter"),
     )
 )
 # `Gibson Suite, Second Floor, Sample Hotel`
@@ -59,7 +61,7 @@ _NO_ROOM = (" teams", " times")  # of people, and not of Microsoft; of a stage
 _DOING = frozenset(("building", "dock", "floor"))  # of a number alone: `Building 4`
 _NUMBERED = pattern(
     r"(?:lab|labor|labo|laboratorio|pitch|field|pool|pc|zone|tisch|table|screen|kino|court|unit|booth"
-    r"|stall|bay|pier|gate|plot)"
+    r"|stall|bay|pier|gate|plot|(?:parking )?lot|car park|trailhead)"
     r" (?:\d{1,3}|[a-h])|(?:(?:swimming|indoor|outdoor) )?pool|sal \w{1,2}|[^\W\d_]+ sal"
     r"|(?:computer|media|physics|chemistry|science|language|training) lab|(?:football|hockey"
     r"|rugby|cricket) pitch|(?:tennis|basketball|squash) courts?|(?:show|main|parade) ring"

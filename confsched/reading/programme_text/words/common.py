@@ -20,7 +20,9 @@ _ENGLISH = """
     will should our your their we you new old next first second third last open closed departure
     social tour visit parallel round table conversation chat demo prize gala performance film
     screening exhibition exhibitors sponsor partner morning afternoon evening night answers wrap
-    kick happy hour together breaker greet yoga tasting pitches mentor conclusion overview summary
+    sinfonia sinfonietta philharmonic philharmonia baroque consort chorus symphony ensemble
+    kick happy hour parking road avenue boulevard together breaker greet yoga tasting pitches mentor
+    conclusion overview summary
     report recap feedback evaluation doors general group photo free time transfer bus shuttle hotel
     venue climate energy water food health care medicine medical public policy politics political
     security peace war conflict diplomacy foreign affairs international global world national

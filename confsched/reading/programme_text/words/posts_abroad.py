@@ -42,7 +42,10 @@ POSTS = word_set(
     керівник професор голова διευθυντησ διευθυντρια καθηγητησ καθηγητρια προεδροσ redaktor
     redaktorka burmistrz prezydent dziennikarz dziennikarka sekretarz koordynatorka adwokat inzynier
     lekarz doktorantka podsekretarz ekspert ekspertka przewodniczacy przewodniczaca radca członek
-    członkini inicjator inicjatorka
+    członkini inicjator inicjatorka overlæge speciallæge læge praktiserende psykolog sygeplejerske
+    jordemoder næstformand formand forkvinde dijkgraaf huisarts verpleegkundige gemeentesecretaris
+    overlege sykepleier jordmor overlakare lakare sjukskoterska barnmorska psykologi psycholog
+    lekar primar namestkyne mistostarosta
     """
 )
 ORGANIZATIONS = word_set(
@@ -72,7 +75,7 @@ ORGANIZATIONS = word_set(
 ORGANIZATION_ENDINGS = (
     *("universitetet", "hogskolan", "hogskole", "høgskolen", "myndigheten", "forbundet"),
     *("foreningen", "departementet", "direktoratet", "saatio", "yhdistys", "keskus"),
-    *("virasto", "liitto", "ministerio"),
+    *("virasto", "liitto", "ministerio", "hospital", "sjukhus", "sygehus", "sykehus", "ziekenhuis"),
 )
 _POSTS = pattern(
     r"\b(?:(?:pho )?(?:tong )?giam đoc|(?:pho )?truong (?:phong|khoa|ban)|(?:pho )?hieu truong"

@@ -171,8 +171,8 @@ PROGRAMME = (_abroad("schedule") - {"schema"}) | frozenset(
     folded(
         """
         programme program agenda schedule timetable programm ablauf zeitplan tagesordnung programma
-        programa horario horaire calendrier ordre-du-jour orario tagungsprogramm lineup itinerary
-        run-of-show run-of-the-day ablaufplan déroulé scaletta programi rundown プログラム
+        programa programacao horario horaire calendrier ordre-du-jour orario tagungsprogramm lineup
+        itinerary run-of-show run-of-the-day ablaufplan déroulé scaletta programi rundown プログラム
         タイムテーブル 時程 議程 议程 会议日程 会议议程 大会议程 會議議程 프로그램 타임라인
         타임테이블
         """

@@ -256,7 +256,7 @@ COUNTRIES = word_set(
 )
 ROOMS = word_set(
     """
-    bibliotheek
+    bibliotheek lokale lokalet lokalerne restaurace restauracja klubovna zasedacka firehouse granary
     church cathedral lawn stadium orangery courtyard quadrangle rotunda boathouse clubhouse crypt
     shed pond orchard meadow paddock stables polytunnel bandstand showground playground greenhouse
     conservatory tavern hotel basilica stadion stade
@@ -291,7 +291,7 @@ ROOMS = word_set(
 )
 ROOM_ENDINGS = (
     *("saal", "raum", "zimmer", "halle", "hof", "haus", "gebaude", "zaal", "strasse", "platz"),
-    *("foyer", "buhne", "zelt", "salen", "hallen", "rummet"),
+    *("foyer", "buhne", "zelt", "salen", "hallen", "rummet", "huis"),
 )
 STREETS = word_set(
     """
