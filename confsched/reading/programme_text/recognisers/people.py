@@ -109,7 +109,7 @@ def _as_pair(found: list[Several], *, comma: bool, mostly: bool) -> list[Several
     *others, alone = found
     two = others[1].people
     told = all(one.post or (mostly and begins_given(one.name)) for one in two)
-    honored = len(two) > 1 and is_before_a_name(folded(two[1].name.partition(" ")[0]))
+    honored = all(is_before_a_name(folded(one.name.partition(" ")[0])) for one in two)
     if (comma and (len(two) != 2 or told or honored)) or any(len(one.people) > 2 for one in others):
         return found
     for number in (1,) if comma else (1, 2):
