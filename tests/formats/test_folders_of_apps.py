@@ -1,5 +1,6 @@
 """Folders of small sites: days in a file of their own, pages of people. All of it is made up."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -44,6 +45,18 @@ def test_dates_of_days_stand_in_a_file_of_their_own(
         "05-14 09:00-09:30 Ropes: ",
         "05-15 09:00-09:30 Oars: ",
     ]
+
+
+@pytest.mark.parametrize("name", ["event_types.json", "session_types.json"])
+def test_types_stand_by_their_ids_in_a_file_of_their_own(tmp_path: Path, name: str) -> None:
+    talks = [{"id": 7, "title": "Ropes", "event_type": 2, **WHEN}]
+    types = [{"id": 1, "name": "Talk"}, {"id": 2, "name": "Village"}]
+    key = name.removesuffix(".json")
+    (tmp_path / "events.json").write_text(json.dumps({"updated_at": "now", "schedule": talks}))
+    (tmp_path / name).write_text(json.dumps({key: types, "updated_at": "now"}))
+    found = api.load(tmp_path, reading=Reading(timezone="UTC"))
+
+    assert [(one.title, one.type.name) for one in found.sessions] == [("Ropes", "Village")]
 
 
 @pytest.mark.parametrize(

@@ -87,6 +87,19 @@ def test_papers_are_told_in_the_sessions_that_they_name_or_that_name_them() -> N
     }
 
 
+def test_sessions_of_papers_are_called_by_their_longest_names() -> None:
+    named = SESSIONS.replace("cluster_name: Ropes", "name: ROP\n  long_name: Ropes of All Kinds")
+    named = named.replace(
+        "cluster_name: Sails", "name: Sails 2\n  long_name: Sails 2\n  papers: []"
+    )
+    found = told(**{"config.yml": CONFIG, "paper_sessions.yml": named})
+
+    assert {key: (one["title"], one.get("extra")) for key, one in found.items()} == {
+        "A-1": ("Ropes of All Kinds", {"name": "ROP"}),
+        "A-2": ("Sails 2", None),
+    }
+
+
 def test_an_hour_of_one_digit_is_one_and_a_title_says_more_than_the_kind_of_its_day() -> None:
     [found] = told(**{"config.yml": CONFIG, "overall_calendar.yml": CALENDAR}).values()
 

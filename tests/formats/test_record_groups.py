@@ -463,6 +463,20 @@ def test_names_of_several_lists_of_slots_are_tracks_and_what_is_for_all_is_in_al
     ]
 
 
+def test_lists_of_what_is_part_of_sessions_are_no_tracks_beside_those_of_papers() -> None:
+    inner = {"title": "Welcome", "time": "9:00-9:10"}, {"title": "Awards", "time": "9:10-9:30"}
+    paper = {"title": "Boats", "time": "9:30-9:45"}
+    blocks = [
+        {"title": "Opening", "time": "9:00-9:30", "subsessions": [*inner]},
+        {"title": "Block 1", "time": "9:30-10:00", "papers": [paper]},
+    ]
+    found = sessions(blocks)
+
+    assert [(one["title"], one.get("track")) for one in found.values()] == [
+        *(("Welcome", None), ("Awards", None), ("Boats", None))
+    ]
+
+
 @pytest.mark.parametrize("key", ["location", "venue", "room"])
 @pytest.mark.parametrize("place", ["Hall", {"id": 7, "name": "Hall", "address": "1 Quay"}])
 def test_where_a_day_takes_place_may_be_told_in_a_mapping(key: str, place: object) -> None:

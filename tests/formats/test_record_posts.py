@@ -326,6 +326,16 @@ def test_a_part_that_begins_with_a_post_is_of_who_stands_before_it(
     assert _people(text) == [{"name": "Ada Sample", **person}]
 
 
+@pytest.mark.parametrize("posts", [("Captain", "Sailor"), ("CEO", "Founder"), ("Baker", "CTO")])
+def test_each_of_several_people_has_the_post_before_an_at(posts: tuple[str, str]) -> None:
+    text = f"Ada Sample, {posts[0]} @Boats; Ben Sample, {posts[1]} @Quay"
+
+    assert _people(text) == [
+        {"name": "Ada Sample", "role": posts[0], "organization": "Boats"},
+        {"name": "Ben Sample", "role": posts[1], "organization": "Quay"},
+    ]
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -1,5 +1,6 @@
 """Rooms of several buildings that are called alike. All of them are made up."""
 
+import json
 from typing import Any
 
 import pytest
@@ -99,3 +100,29 @@ def test_tracks_that_are_rooms_and_rooms_that_are_tracks_change_places() -> None
         text = "".join(f"Boats,9:00,9:30,{track},{room}\n" for track, room in told)
         kept = sessions(f"{HEAD},Track,Room\n{text}")
         assert [(one["track"], one["room"]) for one in kept] == told
+
+
+def test_rooms_in_a_list_are_those_that_a_text_has_as_well() -> None:
+    talks = [
+        {"title": "Boats", "start": "9:00", "end": "9:30", "room": "Loft", "rooms": ["Loft"]},
+        {
+            "title": "Coffee",
+            "start": "9:30",
+            "end": "10:00",
+            "room": "Loft, Quay",
+            "rooms": ["Loft", "Quay"],
+        },
+        {
+            "title": "Knots",
+            "start": "10:00",
+            "end": "10:30",
+            "room": "Attic",
+            "rooms": ["Loft", "Quay"],
+        },
+    ]
+    found = sessions(json.dumps(talks), "talks.json")
+
+    assert [one.get("rooms") or one["room"] for one in found] == [
+        *(["Loft"], ["Loft", "Quay"], "Attic"),
+    ]
+    assert [one.get("extra") for one in found] == [None, None, {"rooms": ["Loft", "Quay"]}]

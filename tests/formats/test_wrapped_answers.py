@@ -355,6 +355,22 @@ def test_slots_may_each_stand_in_a_mapping_of_their_own(key: str) -> None:
     }
 
 
+@pytest.mark.parametrize("key", ["timings", "schedule", "when"])
+def test_what_has_a_list_of_its_times_has_tags_and_no_talks_with_names(key: str) -> None:
+    days = ("2030-05-14", "2030-05-15")
+    times = [{"start": f"{day}T09:00:00Z", "end": f"{day}T10:00:00Z"} for day in days]
+    tags = [[{"name": "Sea", "id": 3}, {"name": "Free", "id": 4}], [{"name": "Lake", "id": 5}]]
+    rows = [
+        {"title": title, key: found, "tags": about}
+        for title, found, about in zip(("Boats", "Nets"), (times, times[:1]), tags, strict=True)
+    ]
+
+    assert list(translated({"plan.json": {"events": rows}})["sessions"].values()) == [
+        *({"title": "Boats", **one, "tags": ["Sea", "Free"]} for one in times),
+        {"title": "Nets", **times[0], "tags": ["Lake"]},
+    ]
+
+
 def test_the_time_of_a_slot_that_is_linked_to_may_stand_in_a_mapping() -> None:
     when = {"value": "2030-05-14T09:00:00+02:00", "end_value": "2030-05-14T10:00:00+02:00"}
     slot = {"type": "node--time_slot", "id": "5", "attributes": {"field_time": when}}

@@ -46,6 +46,7 @@ _DATA = (
     | dict.fromkeys(_PEOPLE.split(), "speakers")
     | dict.fromkeys(("slots", "timeslots", "time_slots", "slot_times"), "slots")
     | dict.fromkeys(("microlocations", "locations", "venues", "stages"), "rooms")
+    | dict.fromkeys(("event_types", "session_types", "talk_types"), "types")
     | {"conference": "conference"}
 )
 _ABOUT = frozenset(("info", "event", "site", "settings", "config", "general", "about", "meta"))

@@ -69,7 +69,8 @@ from confsched.spreadsheets import EXPORTED
 from confsched.text.dates import WEEKDAYS
 
 _OURS = "conference"  # what a file of ours is called, and the section that is in it
-_SLOTS, _DAYS = "slots", "days"
+_DAYS = "days"
+_NAMED = ("slots", "types")
 _SHOWN = 4  # names of columns
 _IDS = frozenset(("id", "slug", "code", "key"))
 _OF_FOLDERS = frozenset(("_index", "index", "README"))  # what pages of folders are called
@@ -236,8 +237,8 @@ def _strange(document: Document, section: str, table: Table) -> Document:
 
 
 def _is_section(key: str) -> bool:
-    """Whether a list in a file is called like one of ours, or holds the slots that they name."""
-    return compared(key) not in _ANY and bool(section_of(key) or of_data(key) == _SLOTS)
+    """Whether a list in a file is called like one of ours, or holds what they name by its ids."""
+    return compared(key) not in _ANY and bool(section_of(key) or of_data(key) in _NAMED)
 
 
 def _has_sessions(root: Mapping) -> bool:

@@ -30,7 +30,7 @@ _RANGE = pattern(
 _HALF = pattern(r"(?i)\b([ap])\.?\s?m\b\.?")
 # people write `13:20 PM`, which can be one time only; nobody knows what `13:20 AM` is
 _OF_TWO_CLOCKS = pattern(
-    r"(?i)(?<![\d:.])((?:1[3-9]|2[0-3])[:.][0-5]\d(?= ?p)|0?0[:.][0-5]\d(?= ?a)) ?[ap]\.? ?m\b\.?"
+    r"(?i)(?<![\d:.])((?:1[3-9]|2[0-3])[:.h][0-5]\d(?= ?p)|0?0[:.h][0-5]\d(?= ?a)) ?[ap]\.? ?m\b\.?"
 )
 _OF_ISO = pattern(r"^[Tt](?=\d)")
 _MOMENT = pattern(rf"{_EXACT}|(\d{{1,2}}:\d\d)\s?(\+\d\d:?\d\d)$")

@@ -11,6 +11,8 @@ from confsched.patterns import pattern
 _OF_MONTH = pattern(
     r"([^\W\d_]{3,13}(?:-feira)?)\.?,? (?:(?:the|den|le|el|dia) )?(\d{1,2})(?:st|nd|rd|th|er|º)?"
 )
+MONTHS = frozenset(("month", "monat", "mois", "mes", "mese", "maand"))  # names of columns
+YEARS = frozenset(("year", "jahr", "annee", "ano", "anio", "anno", "jaar"))
 SOME_YEAR = 2000  # which has all days
 _MOST = 31  # days of a conference
 

@@ -44,7 +44,7 @@ from confsched.reading.workbook import Workbook
 OF_GROUP = {"rooms": "room", "tracks": "track"}
 _NAMES = frozenset(("name", "title", "id"))
 ROOM_OF_DAY = "_room_of_day"
-_SLOTS = frozenset(("slots", "timeslots", "blocks", "activities"))  # as systems call such lists
+_SLOTS = frozenset(("slots", "timeslots", "blocks", "activities", "subsessions"))  # in systems
 _PART_OF_DAY = pattern(
     r"before|after"
     r"|(?:late |early )?(?:morning|afternoon|evening|noon|night|vormittag|nachmittag|abend|matin"

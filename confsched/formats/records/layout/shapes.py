@@ -216,9 +216,15 @@ def may_be_days(names: Iterable[str], rows: Value = None) -> bool:
     return all(name in lists and (dated or _are_at_times(lists[name])) for name in timed)
 
 
-def _are_at_times(names: Iterable[str]) -> bool:
-    """Whether entries say at what time they are, and not both what takes place and on which day."""
-    fields = {column.field for column in columns(names).values()}
+def _are_at_times(names: list[str]) -> bool:
+    """Whether entries say at what time they are, and more than when and where something is.
+
+    What takes place is not said with its day.
+    """
+    found = columns(names)
+    fields = {column.field for column in found.values()}
+    if len(found) == len(names) and fields <= _OF_SESSIONS:
+        return False
     return is_timed(names) and ("title" not in fields or fields.isdisjoint(_DATED))
 
 

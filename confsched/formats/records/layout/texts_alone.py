@@ -5,7 +5,7 @@ becomes a session of its row, as others have them. A list of heads beside the ro
 their keys, says how the rooms are called: `columns: [Time, Hall A, Hall B]`. A list of rooms does
 so as well, and some of the cells may be sessions that say more than a title. Days may stand in the
 place of rooms, and the cells of a row in a list. Texts may say themselves when they are, in any
-list: `[9:00 Of boats, 10:00 Of knots]`.
+list: `[9:00 Of boats, 10:00 Of knots]`, or stand under their times: `{9:00: Of boats}`.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -14,6 +14,7 @@ from functools import lru_cache
 from confsched.formats.columns.fields import columns
 from confsched.formats.columns.list_names import section_of
 from confsched.formats.likely import is_track, place_likeness, times_in
+from confsched.formats.records.cells.clocks import is_time
 from confsched.formats.records.fields.flag_names import NO_TALKS
 from confsched.formats.records.fields.title_lines import timed_line
 from confsched.formats.records.layout.day_names import day_in, is_day
@@ -63,6 +64,9 @@ def _tell_timed(holder: Mapping) -> None:
 
     In a session of its own these are the times of it, and the words beside them stay with each.
     """
+    for key, value in holder.items():
+        if sessions := _at_times(value):
+            holder[key] = sequence_like(holder, sessions, holder.mark(key))
     held = ((key, texts) for key, texts in holder.items() if isinstance(texts, List))
     lists = [
         (key, texts)
@@ -79,6 +83,26 @@ def _tell_timed(holder: Mapping) -> None:
                 for parts, at in zip(told, texts.all_marks(), strict=True)
             )
             holder[key] = sequence_like(texts, listed, texts.packed)
+
+
+def _at_times(value: Value) -> list[tuple[Value, int]]:
+    """Sessions of what stands under times of day in a mapping, or in a list with one for each.
+
+    A mapping is read as it is where all in it says more than a title.
+    """
+    slots = mappings_in([value] if isinstance(value, Mapping) else listed(value))
+    if not slots or not all(is_time(name) for slot in slots for name in slot):
+        return []
+    told = [item for slot in slots for item in slot.entries()]
+    names = (name for one in mappings_in(one[1] for one in told) for name in one)
+    title = _title_of((*dict.fromkeys(names),)) or "title"
+    plain = any(isinstance(one[1], str) for one in told)
+    fits = plain if isinstance(value, Mapping) else len(told) == len(listed(value))
+    return [
+        (mapping_like(slots[0], [("time", name, at, at), *_said(one, mark, title)], at), at)
+        for name, under, at, mark in (told if fits and len(told) > 1 else ())
+        for one in listed(under)
+    ]
 
 
 def _parted(key: str, text: str, own: set[str]) -> list[tuple[str, str]]:
@@ -221,10 +245,13 @@ def _is_for_all(cells: Sequence[Value]) -> bool:
 def _session(row: Mapping, cell: Value, mark: int, place: tuple[str, int] = ("", 0)) -> Mapping:
     """A session that is called by a text, and perhaps the room or the track that it is in."""
     name, at = place
-    items: list[Item] = [("title", cell, mark, mark)]
-    if isinstance(cell, Mapping):
-        items = [*cell.entries()]
+    items = _said(cell, mark)
     day = day_in(name)
     field = "day" if day else "track" if is_track(name) else "room"
     items += [(field, day or name, at, at)] if name else []
     return mapping_like(row, items, mark)
+
+
+def _said(cell: Value, mark: int, title: str = "title") -> list[Item]:
+    """What a cell says of its session: its title, unless it says more."""
+    return [*cell.entries()] if isinstance(cell, Mapping) else [(title, cell, mark, mark)]

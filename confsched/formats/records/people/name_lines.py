@@ -107,7 +107,8 @@ def with_all_told(parts: list[str]) -> list[str]:
     """Parts of a text with what somebody is in brackets, where half of them plainly say that."""
     split = [COMMA.split(one, maxsplit=1) for one in parts]
     told = [one for one in split if len(one) > 1]
-    sure = [end for _, end in told if is_post(end.partition(",")[0]) or is_body(end)]
+    parted = (end for _, end in told if " @" in end)  # `Captain @Boats` says itself which is which
+    sure = {*parted, *(end for _, end in told if is_post(end.partition(",")[0]) or is_body(end))}
     names = [name.rpartition(": ")[2] for name, _ in told]
     plain = all(is_person(name) and not DASH.search(name) for name in names)
     if 2 * len(sure) < max(len(told), 1) or not plain:

@@ -7,12 +7,13 @@ a room, `Blue Room, 12 Sample Street`, is kept beside the session. Rooms may sta
 
 from collections import defaultdict
 from collections.abc import Sequence
-from itertools import islice
+from itertools import islice, product
 
 from confsched.formats.book import Book
 from confsched.formats.columns.compared import compared
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.likely import place_likeness
+from confsched.formats.values import listed
 from confsched.patterns import pattern
 from confsched.reading import Sequence as Listed
 
@@ -63,7 +64,9 @@ def settle_venues(book: Book) -> None:
         return
     _turn_tracks(book)
     sessions = book.sessions
-    names = (key for one in islice(sessions, _LOOKED_AT) for key in one.extra)
+    names = dict.fromkeys(key for one in islice(sessions, _LOOKED_AT) for key in one.extra)
+    for session, key in product(sessions, [key for key in names if compared(key) == "rooms"]):
+        _rooms_told_twice(session, key)
     name = next((key for key in names if compared(key) in _VENUES), "")  # that of the building
     placed = [one for one in sessions if name and one.text("room").strip()]
     buildings: defaultdict[str, set[str]] = defaultdict(set)
@@ -91,6 +94,15 @@ def _rooms_behind_titles(sessions: Sequence[Draft]) -> None:
             put = session.fields["title"]
             session.fields["title"] = put.holding(found[text][1])
             session.put("room", *put.holding(found[text][2]))
+
+
+def _rooms_told_twice(session: Draft, name: str) -> None:
+    """Take a list of rooms for those that a text has as well: `Quay, Loft` and `[Quay, Loft]`."""
+    put = session.extra.get(name)
+    rooms = [*map(str, listed(put.value))] if put is not None and _are_rooms(put) else []
+    if put is not None and rooms and session.text("room") in (", ".join(rooms), *rooms):
+        del session.fields["room"], session.extra[name]
+        session.put("rooms", *put)
 
 
 def _venues_as_rooms(book: Book) -> None:

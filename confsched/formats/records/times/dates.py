@@ -8,7 +8,7 @@ from pathlib import PurePath
 
 from confsched.errors import ConfschedError
 from confsched.formats.book import Book
-from confsched.formats.columns.compared import plain_words
+from confsched.formats.columns.compared import compared, plain_words
 from confsched.formats.day_texts import (
     Found,
     dates_in_numbers,
@@ -19,7 +19,7 @@ from confsched.formats.day_texts import (
 )
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.records.cells.periods import dates_between, first_and_last
-from confsched.formats.records.cells.yearless import in_year, without_month
+from confsched.formats.records.cells.yearless import MONTHS, YEARS, in_year, without_month
 from confsched.formats.records.rooms.blocks import day_and_start
 from confsched.formats.records.times.above import lines_of, says_when_made
 from confsched.formats.records.times.day_words import day_words
@@ -93,8 +93,9 @@ def _one_year(text: str) -> str:
 
 
 def _year_beside(conference: Draft) -> str:
-    put = conference.extra.get("year")
-    return str(put.value) if put is not None and _YEAR.fullmatch(str(put.value)) else ""
+    """The year that a list says of all that is in it: `year: 2030`, `month: May 2030`."""
+    said = (one for name, one in conference.extra.items() if compared(name) in MONTHS | YEARS)
+    return next(filter(None, (_one_year(str(one.value)) for one in said)), "")
 
 
 def title_and_year(conference: Draft, lists: Iterable[str] = ()) -> str:

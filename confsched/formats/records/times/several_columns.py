@@ -15,18 +15,17 @@ from confsched.formats.columns.compared import compared
 from confsched.formats.day_texts import month_comes_first, split_date
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.records.cells.clocks import span_of, written
-from confsched.formats.records.cells.yearless import SOME_YEAR, say_year
+from confsched.formats.records.cells.yearless import MONTHS, SOME_YEAR, YEARS, say_year
 from confsched.formats.records.times.running import minutes_in
 from confsched.patterns import pattern
 
-_MONTHS = frozenset(("month", "monat", "mois", "mes", "mese", "maand"))
-_YEARS = frozenset(("year", "jahr", "annee", "ano", "anio", "anno", "jaar"))
 _TERMS = frozenset(("semester", "term", "season", "semestre", "trimestre"))
 _YEAR = pattern(r"(?<!\d)20\d\d(?![\d/–-])")  # and no `2030/31`
 _DAY = pattern(r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|\.)?")
 _LOOKED_AT = 20  # rows, to find out which columns there are
 _MINUTES = {"start": "_start_minute", "end": "_end_minute"}
 _HOUR, _MINUTE = pattern(r"(\d{1,2})(?::00)?"), pattern(r"[0-5]?\d")
+_OF_DAY = pattern(r"[6-9]\d|\d{3,4}")  # minutes, where no hour is told
 _FIRST = ("start time", "day start", "first slot")
 _LENGTH = ("slot duration", "slot length", "slot minutes")
 _NUMBER = ("start slot", "slot start", "slot number", "slot")
@@ -46,7 +45,7 @@ def _called(names: Iterable[str], known: Iterable[str]) -> str:
 def join_dates(sessions: Sequence[Draft]) -> None:
     """Write dates in one cell where a column has months, and that of dates or days numbers."""
     names = dict.fromkeys(name for one in islice(sessions, _LOOKED_AT) for name in one.extra)
-    month, year = _called(names, _MONTHS), _called(names, _YEARS)
+    month, year = _called(names, MONTHS), _called(names, YEARS)
     if not month and (year := year or _called(names, _TERMS)):
         _say_years(sessions, year)
     for session in sessions if month else ():
@@ -84,7 +83,9 @@ def _join(session: Draft, field: str, beside: str) -> None:
     hour = session.fields.get(field)
     clock = _HOUR.fullmatch(session.text(field).strip())
     minute = str(put.value).strip()
-    if hour is None or clock is None or not _MINUTE.fullmatch(minute):
+    if hour is None and _OF_DAY.fullmatch(minute) and int(minute) < _LAST:
+        session.put(field, *put.holding(written(int(minute))))  # `startMinutes: 540`
+    elif hour is None or clock is None or not _MINUTE.fullmatch(minute):
         session.leave(beside.strip("_").replace("_", " "), *put)
     else:
         session.fields[field] = hour.holding(written(60 * int(clock[1]) + int(minute)))

@@ -62,7 +62,10 @@ def _tell(draft: Draft) -> None:
 
 def _paper_session(draft: Draft) -> None:
     draft.pull("id", "_id")
-    draft.pull("title", "_id")
+    for name in ("_long_name", "_name", "_id"):
+        draft.pull("title", name)
+    if (short := draft.fields.pop("_name", None)) and short.value != draft.text("title"):
+        draft.leave("name", *short)
 
 
 _SHOW: Table = {**_WHEN, "name": Extra("session", one_text), "zoom_link": "link"}
@@ -78,11 +81,16 @@ _SHOWN: Table = {
     "sessions": Last(Entry("sessions", _SHOW, _show)),
 }
 SHOWS: Rule = {"#items": Within(_SHOWN, _tell, alone="sessions")}
+_ABOUT: Table = {
+    "cluster_name": Field("title", one_line),
+    "long_name": Field("_long_name", one_line),  # of `CSS`
+    "name": Field("_name", one_line),
+}
 PAPER_SESSIONS_BY_ID = Keyed(
     "_id",
     Entry(
         "sessions",
-        {**_WHEN, "cluster_name": Field("title", one_line), "papers": Field("_papers", _same)},
+        {**_WHEN, **_ABOUT, "papers": Field("_papers", _same)},
         _paper_session,
     ),
 )
