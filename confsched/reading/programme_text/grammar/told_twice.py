@@ -198,12 +198,15 @@ def _inside(section: Session, below: Iterable[Session]) -> Iterator[Session]:
     if start is None or end is None:
         return iter(())
 
-    named = bool(section.people) or is_kind(section.title.text)
-    goes_on = section.inferred and named  # to the next pause, or the next section
+    led = bool(section.people)
+    # to the next pause, or the next section, or to what nobody speaks in: `Oral presentations`
+    goes_on = section.inferred and (led or is_kind(section.title.text))
 
     def is_inside(one: Session) -> bool:
         before = (
-            not (one.kind in _ENDING or _section_title(one)) if goes_on else (one.start or 0) < end
+            not (one.kind in _ENDING or _section_title(one)) and (led or _speaks(one))
+            if goes_on
+            else (one.start or 0) < end
         )
         within = one.day == section.day and one.start is not None and start <= one.start and before
         return within and not 0 < one.headed <= section.headed
