@@ -20,6 +20,7 @@ _SKIPPED = frozenset(
     )
 )
 _TEXTS = frozenset(("p", "h"))
+_LEVELS = {"Title": 1, "Subtitle": 2}  # of paragraphs in these styles, as of headings
 _BLANKS = pattern(r"[ \t\r\n]+")
 _DEEPEST = 12  # styles that are based on each other
 _MOST = 200  # blanks, columns or rows that an element may say it stands for
@@ -103,6 +104,8 @@ class _Reader(Typeset):
     def begin_text(self, name: str, about: dict[str, str]) -> None:
         """A paragraph or a heading."""
         level = min(_number(about, "outline-level"), 6) if name == "h" else 0
+        bases = self.bases(about.get("style-name", ""))
+        level = level or next((_LEVELS[one] for one in bases if one in _LEVELS), 0)
         self.begin_paragraph(Style(level, listed=self.fresh))
         self.paragraphs[-1].depth = min(max(self.lists - 1, 0), 8)
         self.fresh = False
@@ -127,13 +130,18 @@ class _Reader(Typeset):
 
     def look(self, style: str, bold: bool, hidden: bool) -> tuple[bool, bool]:  # noqa: FBT001 -- a pair
         """How letters of a style are set, where those around it are set like this."""
-        found: list[_Look] = []
-        while style in self.looks and len(found) < _DEEPEST:
-            found.append(self.looks[style])
-            style = found[-1].base
+        found = [self.looks[one] for one in self.bases(style)]
         bolds = (one.bold for one in found if one.bold is not None)
         hides = (one.hidden for one in found if one.hidden is not None)
         return next(bolds, bold), next(hides, hidden)
+
+    def bases(self, style: str) -> list[str]:
+        """The names of a style, and of those that it is based on."""
+        found: list[str] = []
+        while style in self.looks and len(found) < _DEEPEST:
+            found.append(style)
+            style = self.looks[style].base
+        return found
 
     def text(self, text: str) -> None:
         """Characters of the file; blanks and ends of lines are one blank (ODF 1.3, 3, 6.1.2)."""

@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 
 from confsched.patterns import pattern
-from confsched.reading.programme_text.grammar.drafts import NOTHING, Session, Told
+from confsched.reading.programme_text.grammar.drafts import NOTHING, Session, Told, told
 from confsched.reading.programme_text.grammar.people_and_rooms import room_told
 from confsched.reading.programme_text.page import Fate
 from confsched.reading.programme_text.recognisers import places
 from confsched.reading.programme_text.recognisers.dates import days_in
 from confsched.reading.programme_text.recognisers.readings import Reading
+from confsched.reading.programme_text.words.plain import folded, trimmed
 from confsched.reading.programme_text.words.sessions import PAUSES
 
 # `All sessions are in the Great Hall unless noted`, `Everything takes place in Room 1, except …`
@@ -24,6 +25,17 @@ _OF_ALL = pattern(
 # `Seminars are on Tuesdays, in Hall 214 unless stated otherwise`
 _USUALLY = pattern(r"\b(?:in|at)\s(?:the\s)?(?P<room>[^.,;()]{3,60}?),?\sunless\b")
 _NUMBERED = pattern(r"[A-Z][\w-]+ [A-Z]?\d[\w.-]*")
+_PART = pattern(r"[^\W_](?:(?!\s-\s)[^,;:|·•()\t])*")
+# in a house, and none itself: `Lecture Theatre 2`, `Sala Estense`, `Statenzaal`
+_INSIDE = pattern(
+    r"(?:[\w'’-]+ ){0,2}(?:(?:class)?room|theat(?:re|er)|hall)(?: [a-z]?\d\w{0,4})"
+    r"|(?:[\w'’-]+ ){1,3}(?:room|auditorium)(?: [a-h])?|(?:the )?(?:clubhouse|auditorium|aula)"
+    r"|(?:[\w'’-]+ )?lecture (?:theat(?:re|er)|hall)"
+    r"|(?:sala|salle|sal[aã]o|sal[oó]n|aula|saal|raum|zaal|lokaal) [\w.'’-]+(?: [\w.'’-]+){0,2}"
+    r"|[^\W\d_]{3,}(?:saal|zaal|salen)",
+    2,
+)
+_TEXT = 0.7  # how much running text looks like it
 
 
 def in_room_of_all(
@@ -31,9 +43,12 @@ def in_room_of_all(
 ) -> list[Fate]:
     """Put what has no room, and is no break, in the one that a sentence says of all sessions.
 
-    What begins beside others in their rooms is only what these are called.
+    Where none has a room it is that of which the lines above them speak. What begins beside others
+    in their rooms is only what these are called.
     """
     found = [(one.number, room) for one in readings if (room := room_in(one))]
+    if not (found or any(one.room for one in sessions if one.kind not in PAUSES)):
+        found = _above(sessions, readings)
     placed = {(one.day, one.start) for one in sessions if one.room}
     for session in sessions if len(found) == 1 else ():
         beside = (session.day, session.start) in placed
@@ -41,6 +56,20 @@ def in_room_of_all(
             session.room = found[0][1]
     used = dict(found if len(found) == 1 else ())
     return [*(Fate(number, "room") for number in used), *(x for x in fates if x.line not in used)]
+
+
+def _above(sessions: Sequence[Session], readings: Sequence[Reading]) -> list[tuple[int, Told]]:
+    """The only room in a house that lines without a session speak of, if it is above them all."""
+    first = min((one.line for one in sessions), default=0)
+    rooms = [
+        (one.number, told(one, *trimmed(one.text, *part.span())))
+        for one in readings
+        if one.prose < _TEXT
+        for part in _PART.finditer(one.text)
+        if _INSIDE.fullmatch(part[0].strip())
+    ]
+    alike = {folded(room.text) for _, room in rooms}
+    return rooms[:1] if len(alike) == 1 and rooms[0][0] < first else []
 
 
 def room_in(reading: Reading) -> Told:

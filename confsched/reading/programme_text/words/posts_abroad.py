@@ -67,12 +67,14 @@ ORGANIZATIONS = word_set(
     dernegi universitatea университет академия фонд ассоциация компания общество інститут
     університет академія асоціація компанія міністерство університету товариство πανεπιστημιο
     ινστιτουτο υπουργειο εταιρεια ιδρυμα wydawnictwo izba gmina starostwo szpital kancelaria
+    museet biblioteket kommunstyrelsen
     """
 )
 ORGANIZATION_ENDINGS = (
     *("universitetet", "hogskolan", "hogskole", "høgskolen", "myndigheten", "forbundet"),
     *("foreningen", "departementet", "direktoratet", "saatio", "yhdistys", "keskus"),
-    *("virasto", "liitto", "ministerio"),
+    *("virasto", "liitto", "ministerio", "museet", "stiftelsen", "forvaltningen", "sallskapet"),
+    *("biblioteket", "selskapet", "selskabet", "radet", "verket"),
 )
 _POSTS = pattern(
     r"\b(?:(?:pho )?(?:tong )?giam đoc|(?:pho )?truong (?:phong|khoa|ban)|(?:pho )?hieu truong"

@@ -60,6 +60,7 @@ POSTS = (
     evp avp dirigeant dirigeante gerant gerante titular catedratico catedratica ordinario associato
     jefe jefa responsavel diretora editor-in-chief freelancer podcaster blogger youtuber farmer
     executive chef-fe sommelier poet poete dichter essayist mitarbeiter abgeordneter abgeordnete
+    master rigger
     landtagsabgeordnete landtagsabgeordneter bundestagsabgeordnete bundestagsabgeordneter stadtrat
     mdb mdl mdep vorstand vorstandsmitglied pfarrer chefarzt privatdozent beigeordnete beigeordneter
     mestre mestra especialista delegate rectrice conservatrice animatrice mediatrice mediateur
@@ -257,7 +258,7 @@ COUNTRIES = word_set(
 )
 ROOMS = word_set(
     """
-    bibliotheek
+    bibliotheek firepit pit campfire
     church cathedral lawn stadium orangery courtyard quadrangle rotunda boathouse clubhouse crypt
     shed pond orchard meadow paddock stables polytunnel bandstand showground playground greenhouse
     conservatory tavern hotel basilica stadion stade
