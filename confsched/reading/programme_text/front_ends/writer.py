@@ -5,20 +5,25 @@ from typing import NamedTuple
 from confsched.patterns import pattern
 from confsched.reading.archive import Refused, parse, parts_of
 from confsched.reading.line_source import Paragraphs
+from confsched.reading.programme_text.front_ends.html_tables import Box
 from confsched.reading.programme_text.front_ends.typeset import Style, Typeset
 from confsched.reading.programme_text.page import Page
 
 _PARTS = pattern(r"(?:content|styles)\.xml|META-INF/manifest\.xml")
 _SKIPPED = frozenset(
     (
-        "note",
-        "annotation",
+        "note-citation",
+        "page-number",
+        "page-count",
         "tracked-changes",
+        *("footer", "footer-left", "footer-first"),
         "ruby-text",
         "bibliography-mark",
         "covered-table-cell",
     )
 )
+_ASIDES = {"note": "a footnote", "annotation": "a comment"}
+_SAID_BY = ("creator", "creator-initials", "sender-initials", "date", "date-string")
 _TEXTS = frozenset(("p", "h"))
 _LEVELS = {"Title": 1, "Subtitle": 2}  # of paragraphs in these styles, as of headings
 _BLANKS = pattern(r"[ \t\r\n]+")
@@ -44,8 +49,11 @@ def writer_page(name: str, data: bytes) -> Page:
         reader = _Looks(looks)
         parse(parts.get(part, b"<none/>"), "document", reader.begin, reader.end)
     text = _Reader(Paragraphs(name), looks)
+    text.part = "page header, "
+    parse(parts.get("styles.xml", b"<none/>"), "document", text.begin, text.end, text.text)
+    text.part, above = "", text.taken()
     parse(parts.get("content.xml", b"<none/>"), "document", text.begin, text.end, text.text)
-    return text.page()
+    return text.page(above)
 
 
 class _Looks:
@@ -80,15 +88,19 @@ class _Reader(Typeset):
         self.looks = looks
         self.skipping = 0
         self.lists = 0  # that are open, one in the other
+        self.asides = 0  # notes and comments that are open
         self.fresh = False  # an item of a list has begun, and none of its paragraphs
         self.set_in: list[tuple[bool, bool]] = []  # how letters are set, bold and hidden
 
     def begin(self, name: str, attributes: dict[str, str]) -> None:
-        if self.skipping or name in _SKIPPED:
+        if self.skipping or name in _SKIPPED or (self.asides and name in _SAID_BY):
             self.skipping += 1
             return
         about = _local(attributes)
-        if name in _TEXTS:
+        if name in _ASIDES:
+            self.asides += 1
+            self.box.append(Box(0))
+        elif name in _TEXTS:
             self.begin_text(name, about)
         elif name == "span" and self.set_in:
             self.set_in.append(self.look(about.get("style-name", ""), *self.set_in[-1]))
@@ -156,6 +168,9 @@ class _Reader(Typeset):
     def end(self, name: str) -> None:
         if self.skipping:
             self.skipping -= 1
+        elif name in _ASIDES:
+            self.asides -= 1
+            self.leave(_ASIDES[name], self.box.pop().lines)
         elif name in _TEXTS or (name == "span" and self.set_in):
             self.set_in.pop()
             if name in _TEXTS:
