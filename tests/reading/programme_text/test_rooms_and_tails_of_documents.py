@@ -1,7 +1,7 @@
 """Documents of word processors: rooms told once, who speaks behind commas, headings with dates."""
 
 import pytest
-from outlined import outline, outline_of, outline_of_html
+from outlined import outline, outline_of, outline_of_html, programme
 from writer_files import odt
 
 from confsched.reading.programme_text.front_ends.writer import writer_page
@@ -105,3 +105,45 @@ def test_a_paragraph_in_the_style_of_titles_is_a_heading() -> None:
     page = writer_page("a.odt", odt(styles, styled))
 
     assert [(line.text, line.level) for line in page.lines] == [("Boat Days", 1), ("Ropes", 0)]
+
+
+def test_a_room_may_stand_behind_a_full_stop() -> None:
+    rows = ("10:00 Opening by the mayor. Town Hall.", "11:00 Songs. Market Square.", "12:00 End")
+    text = "\n".join(("13 June 2031", *rows))
+
+    assert outline(text)[:2] == [
+        "2031-06-13 10:00-11:00 Opening by the mayor [Town Hall]",
+        "2031-06-13 11:00-12:00 Songs [Market Square]",
+    ]
+
+
+def test_points_of_an_agenda_may_have_roman_numbers() -> None:
+    rows = ("I.\tCall to order – Ada Sample\t9:30 a.m.", "II.\tMinutes of March 13\t9:35 a.m.")
+    more = ("III. Report – Ben Muster\t9:40 a.m.", "IV.\tPublic comment\t11:00 a.m.")
+    text = "\n".join(("April 10, 2031", "", *rows, *more, "V.\tAdjournment\t12:00 p.m."))
+
+    assert outline(text) == [
+        "2031-04-10 09:30-09:35 Call to order",
+        "  speaker: Ada Sample",
+        "2031-04-10 09:35-09:40 Minutes of March 13",
+        "2031-04-10 09:40-11:00 Report",
+        "  speaker: Ben Muster",
+        "2031-04-10 11:00-12:00 Public comment",
+        "2031-04-10 12:00 Adjournment",
+    ]
+
+
+def test_a_heading_that_ends_with_a_year_is_a_title() -> None:
+    read = programme("# Symposium: Ropes in 2031\n\n4 June 2031\n\n10:00 On knots\n11:00 End\n")
+
+    assert str(read.root["title"]) == "Symposium: Ropes in 2031"
+
+
+def test_degrees_behind_the_second_of_two_are_no_body_of_both() -> None:
+    text = "4 June 2031\n10:00 Cases\tAda Sample, MD, and Ben Muster, RN\n11:00 Lunch\n12:00 End\n"
+
+    assert outline(text)[:3] == [
+        "2031-06-04 10:00-11:00 Cases",
+        "  speaker: Ada Sample, MD",
+        "  speaker: Ben Muster, RN",
+    ]

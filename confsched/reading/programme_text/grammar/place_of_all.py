@@ -25,14 +25,15 @@ _OF_ALL = pattern(
 # `Seminars are on Tuesdays, in Hall 214 unless stated otherwise`
 _USUALLY = pattern(r"\b(?:in|at)\s(?:the\s)?(?P<room>[^.,;()]{3,60}?),?\sunless\b")
 _NUMBERED = pattern(r"[A-Z][\w-]+ [A-Z]?\d[\w.-]*")
-_PART = pattern(r"[^\W_](?:(?!\s-\s)[^,;:|·•()\t])*")
+_PART = pattern(r"[^\W_](?:(?!\s-\s|\.\s)[^,;:|·•()\t])*")
 # in a house, and none itself: `Lecture Theatre 2`, `Sala Estense`, `Statenzaal`
 _INSIDE = pattern(
     r"(?:[\w'’-]+ ){0,2}(?:(?:class)?room|theat(?:re|er)|hall)(?: [a-z]?\d\w{0,4})"
-    r"|(?:[\w'’-]+ ){1,3}(?:room|auditorium)(?: [a-h])?|(?:the )?(?:clubhouse|auditorium|aula)"
+    r"|(?:[\w'’-]+ ){1,3}(?:room|auditorium)(?: [a-h])?"
     r"|(?:[\w'’-]+ )?lecture (?:theat(?:re|er)|hall)"
-    r"|(?:sala|salle|sal[aã]o|sal[oó]n|aula|saal|raum|zaal|lokaal) [\w.'’-]+(?: [\w.'’-]+){0,2}"
-    r"|[^\W\d_]{3,}(?:saal|zaal|salen)",
+    r"|(?:the )?(?:clubhouse|auditorium|aula|boardroom)|[^\W\d_]{3,}(?:saal|zaal|salen)"
+    r"|(?:sala|salle|sal[aã]o|sal[oó]n|aula|saal|raum|zaal|lokaal|amphith[eé][aâ]tre|anfiteatro)"
+    r" [\w.'’-]+(?: [\w.'’-]+){0,2}",
     2,
 )
 _TEXT = 0.7  # how much running text looks like it

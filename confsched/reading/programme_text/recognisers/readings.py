@@ -384,7 +384,7 @@ def _is_set_off(text: str, times: Times) -> bool:
 
 def _is_about_something_else(before: str) -> bool:
     """Whether a time is that of a desk, a phone or a deadline; or of all Mondays."""
-    words = set(_WORD.findall(folded(before)))
+    words = set(_WORD.findall(folded(before).replace("public comment", "")))
     weekly = words & _WEEKLY and not any(day.day for day in days_in(before))
     return bool(words & _ELSEWHERE or weekly)
 

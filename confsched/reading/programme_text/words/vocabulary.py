@@ -134,7 +134,7 @@ ORGANIZATIONS = (
     committee comite ausschuss comitato ministry ministere ministero agency agence agentur agencia
     agenzia foundation fondation stiftung fundacion fondazione association verband verein asociacion
     associazione society societe sociedad societa federation federacion federazione union
-    county highways citizens havn hamn
+    county highways citizens havn hamn schulamt jugendamt landratsamt
     gewerkschaft company companie group groupe gruppe grupo gruppo corporation corp corp. inc inc.
     ltd ltd. llc llp plc gmbh ag kg e.v. ev s.a. sa sas sarl srl s.r.l. spa s.p.a. bv b.v. nv ab oy
     bank banque banca banco fund fonds fondo hospital hopital krankenhaus klinikum clinic laboratory
@@ -258,7 +258,7 @@ COUNTRIES = word_set(
 )
 ROOMS = word_set(
     """
-    bibliotheek firepit pit campfire
+    bibliotheek firepit pit campfire explanada balcon malecon polideportivo ermita quiosco
     church cathedral lawn stadium orangery courtyard quadrangle rotunda boathouse clubhouse crypt
     shed pond orchard meadow paddock stables polytunnel bandstand showground playground greenhouse
     conservatory tavern hotel basilica stadion stade
