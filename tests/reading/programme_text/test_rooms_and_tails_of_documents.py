@@ -147,3 +147,16 @@ def test_degrees_behind_the_second_of_two_are_no_body_of_both() -> None:
         "  speaker: Ada Sample, MD",
         "  speaker: Ben Muster, RN",
     ]
+
+
+def test_the_head_of_a_column_may_be_a_track_with_its_room_in_the_next_line() -> None:
+    heads = ("", "Track A: Ships<br>Main Hall", "Track B: Shores<br>Room 5")
+    rows = (heads, ("09:00–10:00", "On tugs", "On mud"), ("10:00–11:00", "On oars", "On piers"))
+    table = "".join(f"<tr>{''.join(f'<td>{one}' for one in row)}" for row in rows)
+
+    assert outline_of_html(f"<h2>4 June 2031</h2><table>{table}</table>") == [
+        "2031-06-04 09:00-10:00 On tugs [Main Hall] {Track A: Ships}",
+        "2031-06-04 09:00-10:00 On mud [Room 5] {Track B: Shores}",
+        "2031-06-04 10:00-11:00 On oars [Main Hall] {Track A: Ships}",
+        "2031-06-04 10:00-11:00 On piers [Room 5] {Track B: Shores}",
+    ]
