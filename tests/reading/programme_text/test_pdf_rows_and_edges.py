@@ -1,10 +1,14 @@
 """PDFs of documents: rows that are shaded in turn, what stands at the right edge. All made up."""
 
+from io import BytesIO
 from itertools import pairwise
 
+import pytest
 from outlined import outline_of
 from pdf_files import box, pdf, text
+from pypdfium2 import PdfDocument
 
+from confsched.reading.archive import Refused
 from confsched.reading.programme_text.front_ends.pdf.page import pdf_page
 from confsched.reading.programme_text.read import read_programme
 
@@ -72,3 +76,14 @@ def test_what_stands_above_the_row_of_the_first_time_is_none_of_it() -> None:
         "2031-06-04 11:00-11:50 Dredging and the law",
         "2031-06-04 11:50-12:20 Views of members",
     ]
+
+
+def test_a_pdf_that_is_nothing_but_an_attachment_says_so() -> None:
+    with PdfDocument.new() as document:
+        document.new_page(595, 842)
+        document.new_attachment("programme.txt").set_data(b"10:00 On knots")
+        data = BytesIO()
+        document.save(data)
+
+    with pytest.raises(Refused, match="with files attached to it; save and read those"):
+        pdf_page("page.pdf", data.getvalue())
