@@ -160,3 +160,13 @@ def test_the_head_of_a_column_may_be_a_track_with_its_room_in_the_next_line() ->
         "2031-06-04 10:00-11:00 On oars [Main Hall] {Track A: Ships}",
         "2031-06-04 10:00-11:00 On piers [Room 5] {Track B: Shores}",
     ]
+
+
+def test_what_takes_place_elsewhere_is_not_in_the_room_of_all() -> None:
+    rows = "10:00 On knots\n11:00 Field visit to the beach\n12:00 Vino español\n13:00 End\n"
+
+    assert outline(f"12 March 2031, 10:00 – 13:00, Room 5\n\n{rows}")[:3] == [
+        "2031-03-12 10:00-11:00 On knots [Room 5]",
+        "2031-03-12 11:00-12:00 Field visit to the beach",
+        "2031-03-12 12:00-13:00 Vino español",
+    ]
