@@ -12,14 +12,8 @@ from confsched.reading.programme_text.page import Page
 _PARTS = pattern(r"(?:content|styles)\.xml|META-INF/manifest\.xml")
 _SKIPPED = frozenset(
     (
-        "note-citation",
-        "page-number",
-        "page-count",
-        "tracked-changes",
-        *("footer", "footer-left", "footer-first"),
-        "ruby-text",
-        "bibliography-mark",
-        "covered-table-cell",
+        *("note-citation", "page-number", "page-count", "tracked-changes", "ruby-text"),
+        *("bibliography-mark", "covered-table-cell", "footer", "footer-left", "footer-first"),
     )
 )
 _ASIDES = {"note": "a footnote", "annotation": "a comment"}

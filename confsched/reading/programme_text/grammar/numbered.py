@@ -8,21 +8,8 @@ from confsched.reading.programme_text.recognisers.readings import Reading
 
 _NUMBER = pattern(r"\s*(\d{1,2}|[IVX]{1,5})[.)]\s+(?=\S)")
 _ROMAN = (
-    "",
-    "I",
-    "II",
-    "III",
-    "IV",
-    "V",
-    "VI",
-    "VII",
-    "VIII",
-    "IX",
-    "X",
-    "XI",
-    "XII",
-    "XIII",
-    "XIV",
+    *("", "I", "II", "III", "IV", "V", "VI", "VII"),
+    *("VIII", "IX", "X", "XI", "XII", "XIII", "XIV"),
 )
 _SEVERAL = 3  # titles
 
@@ -30,11 +17,9 @@ _SEVERAL = 3  # titles
 def number_before(text: str) -> tuple[int, int]:
     """The number of a point and where its text begins; zeros without one."""
     match = _NUMBER.match(text)
-    if match is None:
-        return 0, 0
-    roman = _ROMAN.index(match[1]) if match[1] in _ROMAN else 0
-    number = int(match[1]) if match[1].isdigit() else roman
-    return (number, match.end()) if number else (0, 0)
+    said = match[1] if match is not None else ""
+    number = _ROMAN.index(said) if said in _ROMAN else int(said) if said.isdigit() else 0
+    return (number, match.end()) if match is not None and number else (0, 0)
 
 
 def counts_on(above: str, below: str) -> bool:
