@@ -9,7 +9,9 @@ from pdf_files import box, pdf, text
 from pypdfium2 import PdfDocument
 
 from confsched.reading.archive import Refused
+from confsched.reading.programme_text.front_ends.pdf.cells import Width, goes_on
 from confsched.reading.programme_text.front_ends.pdf.page import pdf_page
+from confsched.reading.programme_text.front_ends.pdf.words import Row, Word
 from confsched.reading.programme_text.read import read_programme
 
 _PLACES = (50, 110, 250, 350)
@@ -87,3 +89,13 @@ def test_a_pdf_that_is_nothing_but_an_attachment_says_so() -> None:
 
     with pytest.raises(Refused, match="with files attached to it; save and read those"):
         pdf_page("page.pdf", data.getvalue())
+
+
+@pytest.mark.parametrize(("room", "on"), [(34.2, True), (36.0, False)])
+def test_a_word_that_would_fit_by_a_hair_had_no_room_in_the_row_above(
+    room: float, *, on: bool
+) -> None:
+    above = Row((Word("Okafor, Jana", 369, 465, 317, 327, 10, "F"),))
+    row = Row((Word("Novak", 369, 400, 328, 338, 10, "F"),))
+
+    assert goes_on(above, row, Width(465 + room)) is on
