@@ -45,6 +45,7 @@ _NEAR = {
     get-together / aperitif / aperitivo / apero / vin d'honneur / vin dhonneur / coctel /
     recepcion / ricevimento / social event / city tour / stadtfuhrung / excursion / concert /
     konzert / walking tour / group photo / gruppenfoto / happy hour / abendveranstaltung /
+    field visit / boat trip / vino de honor / vino espanol /
     rinfresco / soiree / borrel / photo de groupe / foto de grupo / visite guidee / social dinner /
     social evening / social hour / social programme / social program / evening social / fuhrung /
     rundgang / meet and greet / mixer / 5 a 7 / visita guiada / evening event / stadtrundgang /

@@ -100,16 +100,25 @@ class Event(NamedTuple):
     lasts: str = ""
 
 
+class Note(NamedTuple):
+    """Something that was inferred at a place, and why."""
+
+    start: int
+    end: int
+    message: str
+
+
 class Page(NamedTuple):
     """What somebody sees of a source, from top to bottom, and the events in its data.
 
-    `sent` is the day on which a mail was.
+    `sent` is the day on which a mail was, `notes` tell of what stands outside of the text.
     """
 
     source: Source
     lines: tuple[Line, ...]
     events: tuple[Event, ...] = ()
     sent: date | None = None
+    notes: tuple[Note, ...] = ()
 
 
 class Fate(NamedTuple):
@@ -121,14 +130,6 @@ class Fate(NamedTuple):
     line: int
     what: str
     of: str = ""
-
-
-class Note(NamedTuple):
-    """Something that was inferred at a place, and why."""
-
-    start: int
-    end: int
-    message: str
 
 
 class Asked(NamedTuple):

@@ -66,7 +66,7 @@ def _document(page: Page, asked: Asked, notes: tuple[Note, ...], form: str) -> D
     from confsched.reading.programme_text.read import read_programme  # noqa: PLC0415 -- large
 
     programme = read_programme(page, asked)
-    programme = programme._replace(notes=(*notes, *programme.notes), form=form)
+    programme = programme._replace(notes=(*notes, *page.notes, *programme.notes), form=form)
     return Document(page.source, (programme.root,), (), programme=programme)
 
 

@@ -97,10 +97,10 @@ _LED = """4 April 2031
         (
             _OPEN_FRAME,
             [
-                "2031-06-03 18:30-18:40 Appel nominal",
-                "2031-06-03 18:40-19:30 Budget",
-                "2031-06-03 19:30-20:00 Débat",
-                "2031-06-03 20:00 Divers",
+                "2031-06-03 18:30-18:40 Appel nominal [salle du conseil]",
+                "2031-06-03 18:40-19:30 Budget [salle du conseil]",
+                "2031-06-03 19:30-20:00 Débat [salle du conseil]",
+                "2031-06-03 20:00 Divers [salle du conseil]",
             ],
         ),
         (

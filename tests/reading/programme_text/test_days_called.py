@@ -171,9 +171,9 @@ _LECTURES = """CHILDREN'S LECTURES 2031
 
 def test_the_only_time_of_a_page_above_all_dates_is_that_of_each() -> None:
     assert [one for one in outline(_LECTURES) if not one.startswith(" ")] == [
-        "2031-01-18 10:30-11:15 Why is the sea salty?",
-        "2031-02-01 10:30-11:15 Can boats be sad?",
-        "2031-02-15 10:30-11:15 How do bridges stand?",
+        "2031-01-18 10:30-11:15 Why is the sea salty? [Lecture Theatre 1]",
+        "2031-02-01 10:30-11:15 Can boats be sad? [Lecture Theatre 1]",
+        "2031-02-15 10:30-11:15 How do bridges stand? [Lecture Theatre 1]",
     ]
 
 

@@ -33,9 +33,9 @@ def test_a_label_of_a_title_below_an_abstract_is_of_something_else() -> None:
 <tr><td>17 July 2031</td><td>2:45 pm to 3:00 pm</td><td>Wicks of old</td></tr></table>"""
 
     assert outline_of_html(page) == [
-        "2031-07-17 14:00-14:45 Lamps for all",
+        "2031-07-17 14:00-14:45 Lamps for all [Room 12]",
         "  speaker: Prof. Ada Sample",
-        "2031-07-17 14:45-15:00 Wicks of old",
+        "2031-07-17 14:45-15:00 Wicks of old [Room 12]",
     ]
 
 

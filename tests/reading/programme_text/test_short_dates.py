@@ -138,11 +138,11 @@ Institute of Lamps, Thursdays{}
 
 def test_the_time_of_a_series_is_told_once_above_its_days() -> None:
     assert outline(SERIES.format(" 16:00-18:00, Room 2")) == [
-        "2031-04-24 16:00-18:00 Wicks of old",
+        "2031-04-24 16:00-18:00 Wicks of old [Room 2]",
         "  speaker: Ada Sample |  | Oven Ltd",
-        "2031-05-08 16:00-18:00 What counts as oil?",
+        "2031-05-08 16:00-18:00 What counts as oil? [Room 2]",
         "  speaker: Ben Muster |  | Boat Club",
-        "2031-05-22 16:00-18:00 Round table",
+        "2031-05-22 16:00-18:00 Round table [Room 2]",
     ]
 
 

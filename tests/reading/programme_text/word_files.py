@@ -35,12 +35,19 @@ def cell(*paragraphs: str, about: str = "") -> str:
     return f"<w:tc><w:tcPr>{about}</w:tcPr>{inner or '<w:p/>'}</w:tc>"
 
 
-def document(*blocks: str, start: str = "") -> bytes:
-    """A Word document."""
+def part(*blocks: str, name: str = "hdr") -> str:
+    """Another part of a document: the header of a page, or its notes."""
+    return f'<w:{name} xmlns:w="{_NAMES}">{"".join(blocks)}</w:{name}>'
+
+
+def document(*blocks: str, start: str = "", parts: dict[str, str] | None = None) -> bytes:
+    """A Word document; `parts` are others than its text by their names."""
     body = f'<w:document xmlns:w="{_NAMES}"><w:body>{"".join(blocks)}</w:body></w:document>'
     styles = f'<w:styles xmlns:w="{_NAMES}">{STYLES}</w:styles>'
     data = io.BytesIO()
     with zipfile.ZipFile(data, "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr("word/document.xml", start + body)
         archive.writestr("word/styles.xml", styles)
+        for name, xml in (parts or {}).items():
+            archive.writestr(f"word/{name}.xml", xml)
     return data.getvalue()

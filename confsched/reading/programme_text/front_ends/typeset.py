@@ -1,16 +1,24 @@
 """What word processors write, as lines of a page: paragraphs with their headings, lists, tables."""
 
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from typing import NamedTuple
 
+from confsched.patterns import pattern
 from confsched.reading.line_source import Paragraphs
 from confsched.reading.programme_text.front_ends.columns import tab_lines, tabbed
 from confsched.reading.programme_text.front_ends.html_tables import Box, OpenTables, Table
 from confsched.reading.programme_text.front_ends.inline import shown
 from confsched.reading.programme_text.front_ends.plain_text import BULLET
 from confsched.reading.programme_text.front_ends.raw import Raw
-from confsched.reading.programme_text.page import Kind, Line, Page
+from confsched.reading.programme_text.page import Kind, Line, Note, Page
+from confsched.reading.programme_text.recognisers.dates import days_in
+
+_OF_SHEET = pattern(  # the number of a page, and of how many
+    r"(?:page|seite|p[aá]gina|strona|sida|side|p|of|von|de|di|van|z|av|\d|\W)+", re.IGNORECASE
+)
 
 
 class Style(NamedTuple):
@@ -62,10 +70,31 @@ class Typeset:
         self.in_block = False  # the paragraph above has several lines
         self.bold = self.hidden = False
         self.box: list[Box] = []
+        self.part = ""  # what paragraphs are named after that stand outside of the text
+        self.notes: list[Note] = []
 
-    def page(self) -> Page:
-        """All lines so far."""
-        return Page(self.source, tuple(with_rows(self.lines, self.tables.number)))
+    def taken(self) -> list[Line]:
+        """All lines so far; what comes now is another part of the document."""
+        found = list(with_rows(self.lines, self.tables.number))
+        self.lines, self.tables, self.number, self.gap = [], OpenTables(), 0, 0
+        return found
+
+    def leave(self, what: str, lines: Sequence[Line]) -> None:
+        """Tell of lines that stand outside of the text and are not used."""
+        for one in lines:
+            self.notes.append(Note(one.start, one.end, f"left out: {what}: {one.text!r}"))
+
+    def page(self, above: Sequence[Line]) -> Page:
+        """All lines so far, below what stands `above` the text of each sheet.
+
+        Another date there than those of the text is that of an edition.
+        """
+        lines, heads = self.taken(), dict[str, Line]()
+        dates = set[date | None]().union(*map(_dates, lines if above else ()))
+        for one in above:
+            if not (_OF_SHEET.fullmatch(one.text) or (dates and not _dates(one) <= dates)):
+                heads[one.text] = one._replace(kind=Kind.PLAIN, level=0, cells=(), table=0)
+        return Page(self.source, (*heads.values(), *lines), notes=tuple(self.notes))
 
     def begin_paragraph(self, style: Style = Style()) -> None:  # noqa: B008 -- is immutable
         """A paragraph begins, perhaps within another one: in a frame."""
@@ -136,9 +165,13 @@ class Typeset:
         """Where a paragraph stands, for who looks for it."""
         table = self.tables.innermost
         if table is None or not self.box:
-            return f"paragraph {paragraph.number}"
+            return f"{self.part}paragraph {paragraph.number}"
         rows = table.rows
         return f"table {self.tables.number + 1}, row {len(rows)}, cell {len(rows[-1])}"
+
+
+def _dates(line: Line) -> set[date | None]:
+    return {day.date for day in days_in(line.text) if day.day}
 
 
 def with_rows(lines: Iterable[Line], tables: int) -> Iterator[Line]:

@@ -13,10 +13,11 @@ from confsched.reading.line_source import Paragraphs
 from confsched.reading.programme_text.front_ends.typeset import Style, Typeset
 from confsched.reading.programme_text.page import Page
 
-_PARTS = pattern(r"word/(?:document|styles)\.xml")
-_SKIPPED = frozenset(
-    ("Fallback", "moveFrom", "del", "instrText", "rubyText", "AlternateContentNone")
-)
+_PARTS = pattern(r"word/(?:document|styles|header\d*|footnotes|endnotes|comments)\.xml")
+_ASIDES = {"footnotes": "a footnote", "endnotes": "an endnote", "comments": "a comment"}
+# fields that say something else each time: `DATE \\@ "d MMMM"`, and what is to be filled in
+_FIELD = pattern(r"\s*(?:DATE|TIME|PAGE|NUMPAGES|SECTIONPAGES|(?:SAVE|PRINT|CREATE)DATE)\b")
+_SKIPPED = frozenset(("Fallback", "moveFrom", "del", "rubyText", "AlternateContentNone"))
 _HIDING = frozenset(("strike", "dstrike", "vanish"))
 _PAGES = frozenset(("page", "column"))
 _HEADING = pattern(r"heading (\d)")
@@ -70,8 +71,22 @@ def word_page(name: str, data: bytes) -> Page:
     if "word/document.xml" not in parts:
         raise Refused("an archive, and no document: it has no text")
     reader = _Reader(Paragraphs(name), _styles_of(parts.get("word/styles.xml", b"")))
-    parse(parts["word/document.xml"], "document", reader.begin, reader.end, reader.text)
-    return reader.page()
+
+    def read(part: str) -> None:
+        parse(parts[part], "document", reader.begin, reader.end, reader.text)
+
+    reader.part = "page header, "
+    for part in sorted(one for one in parts if one.startswith("word/header")):
+        read(part)
+    above = reader.taken()
+    for part, what in _ASIDES.items():
+        if (name := f"word/{part}.xml") in parts:
+            reader.part = f"{part}, "
+            read(name)
+            reader.leave(what, reader.taken())
+    reader.part = ""
+    read("word/document.xml")
+    return reader.page(above)
 
 
 class _Reader(Typeset):
@@ -82,6 +97,8 @@ class _Reader(Typeset):
         self.styles = styles
         self.skipping = 0
         self.in_text = False
+        self.field: str | None = None  # what an open field is, until it says something
+        self.changing = False  # what it says is another text each time
         self.of_paragraph = 0  # properties of the paragraph are open
         self.cell: tuple[int, bool] | None = None  # columns, and whether the one above goes on
 
@@ -90,15 +107,13 @@ class _Reader(Typeset):
             self.skipping += 1
             return
         match name:
-            case "t":
+            case "t" | "instrText":
                 self.in_text = True
-            case "tab" | "ptab" if not self.of_paragraph:
-                self.say("\t")
+            case "tab" | "ptab" | "noBreakHyphen" if not self.of_paragraph:
+                self.say("-" if name == "noBreakHyphen" else "\t")
             case "br" | "cr":
                 if not _PAGES & set(attributes.values()):
                     self.break_line()
-            case "noBreakHyphen":
-                self.say("-")
             case "p":
                 self.open_box()
                 self.begin_paragraph()
@@ -107,8 +122,15 @@ class _Reader(Typeset):
                 self.hidden = False
             case "tbl" | "tr" | "tc" | "gridSpan" | "vMerge":
                 self.begin_in_table(name, attributes)
+            case "fldChar" | "showingPlcHdr":
+                self.begin_field(_attribute(attributes, "fldCharType"))
             case _:
                 self.describe(name, attributes)
+
+    def begin_field(self, part: str) -> None:
+        """A field, what it says, or its end; or a text that stands for one: `Click here`."""
+        self.changing = not part or (part == "separate" and bool(_FIELD.match(self.field or "")))
+        self.field = "" if part == "begin" else None
 
     def describe(self, name: str, attributes: dict[str, str]) -> None:
         """A property of a paragraph or of a run of its text."""
@@ -131,14 +153,20 @@ class _Reader(Typeset):
             self.paragraphs[-1].depth = int(value) if value in "012345678" and value else 0
 
     def text(self, text: str) -> None:
-        if self.in_text and not self.skipping:
+        if not self.in_text or self.skipping:
+            return
+        if self.field is not None:
+            self.field += text
+        elif not self.changing:
             self.say(text)
 
     def end(self, name: str) -> None:
         if self.skipping:
             self.skipping -= 1
-        elif name == "t":
+        elif name in ("t", "instrText"):
             self.in_text = False
+        elif name == "sdt":
+            self.changing = False
         elif name == "pPr":
             self.of_paragraph -= 1
         elif name == "p":

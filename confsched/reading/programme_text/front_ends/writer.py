@@ -5,21 +5,21 @@ from typing import NamedTuple
 from confsched.patterns import pattern
 from confsched.reading.archive import Refused, parse, parts_of
 from confsched.reading.line_source import Paragraphs
+from confsched.reading.programme_text.front_ends.html_tables import Box
 from confsched.reading.programme_text.front_ends.typeset import Style, Typeset
 from confsched.reading.programme_text.page import Page
 
 _PARTS = pattern(r"(?:content|styles)\.xml|META-INF/manifest\.xml")
 _SKIPPED = frozenset(
     (
-        "note",
-        "annotation",
-        "tracked-changes",
-        "ruby-text",
-        "bibliography-mark",
-        "covered-table-cell",
+        *("note-citation", "page-number", "page-count", "tracked-changes", "ruby-text"),
+        *("bibliography-mark", "covered-table-cell", "footer", "footer-left", "footer-first"),
     )
 )
+_ASIDES = {"note": "a footnote", "annotation": "a comment"}
+_SAID_BY = ("creator", "creator-initials", "sender-initials", "date", "date-string")
 _TEXTS = frozenset(("p", "h"))
+_LEVELS = {"Title": 1, "Subtitle": 2}  # of paragraphs in these styles, as of headings
 _BLANKS = pattern(r"[ \t\r\n]+")
 _DEEPEST = 12  # styles that are based on each other
 _MOST = 200  # blanks, columns or rows that an element may say it stands for
@@ -43,8 +43,11 @@ def writer_page(name: str, data: bytes) -> Page:
         reader = _Looks(looks)
         parse(parts.get(part, b"<none/>"), "document", reader.begin, reader.end)
     text = _Reader(Paragraphs(name), looks)
+    text.part = "page header, "
+    parse(parts.get("styles.xml", b"<none/>"), "document", text.begin, text.end, text.text)
+    text.part, above = "", text.taken()
     parse(parts.get("content.xml", b"<none/>"), "document", text.begin, text.end, text.text)
-    return text.page()
+    return text.page(above)
 
 
 class _Looks:
@@ -79,15 +82,19 @@ class _Reader(Typeset):
         self.looks = looks
         self.skipping = 0
         self.lists = 0  # that are open, one in the other
+        self.asides = 0  # notes and comments that are open
         self.fresh = False  # an item of a list has begun, and none of its paragraphs
         self.set_in: list[tuple[bool, bool]] = []  # how letters are set, bold and hidden
 
     def begin(self, name: str, attributes: dict[str, str]) -> None:
-        if self.skipping or name in _SKIPPED:
+        if self.skipping or name in _SKIPPED or (self.asides and name in _SAID_BY):
             self.skipping += 1
             return
         about = _local(attributes)
-        if name in _TEXTS:
+        if name in _ASIDES:
+            self.asides += 1
+            self.box.append(Box(0))
+        elif name in _TEXTS:
             self.begin_text(name, about)
         elif name == "span" and self.set_in:
             self.set_in.append(self.look(about.get("style-name", ""), *self.set_in[-1]))
@@ -103,6 +110,8 @@ class _Reader(Typeset):
     def begin_text(self, name: str, about: dict[str, str]) -> None:
         """A paragraph or a heading."""
         level = min(_number(about, "outline-level"), 6) if name == "h" else 0
+        bases = self.bases(about.get("style-name", ""))
+        level = level or next((_LEVELS[one] for one in bases if one in _LEVELS), 0)
         self.begin_paragraph(Style(level, listed=self.fresh))
         self.paragraphs[-1].depth = min(max(self.lists - 1, 0), 8)
         self.fresh = False
@@ -127,13 +136,18 @@ class _Reader(Typeset):
 
     def look(self, style: str, bold: bool, hidden: bool) -> tuple[bool, bool]:  # noqa: FBT001 -- a pair
         """How letters of a style are set, where those around it are set like this."""
-        found: list[_Look] = []
-        while style in self.looks and len(found) < _DEEPEST:
-            found.append(self.looks[style])
-            style = found[-1].base
+        found = [self.looks[one] for one in self.bases(style)]
         bolds = (one.bold for one in found if one.bold is not None)
         hides = (one.hidden for one in found if one.hidden is not None)
         return next(bolds, bold), next(hides, hidden)
+
+    def bases(self, style: str) -> list[str]:
+        """The names of a style, and of those that it is based on."""
+        found: list[str] = []
+        while style in self.looks and len(found) < _DEEPEST:
+            found.append(style)
+            style = self.looks[style].base
+        return found
 
     def text(self, text: str) -> None:
         """Characters of the file; blanks and ends of lines are one blank (ODF 1.3, 3, 6.1.2)."""
@@ -148,6 +162,9 @@ class _Reader(Typeset):
     def end(self, name: str) -> None:
         if self.skipping:
             self.skipping -= 1
+        elif name in _ASIDES:
+            self.asides -= 1
+            self.leave(_ASIDES[name], self.box.pop().lines)
         elif name in _TEXTS or (name == "span" and self.set_in):
             self.set_in.pop()
             if name in _TEXTS:

@@ -75,6 +75,7 @@ class Side(StrEnum):
     BEFORE = "before"
     COMMA = "comma"  # before titles, with nothing but a comma between
     BEHIND = "behind"
+    TAIL = "tail"  # behind titles, and where they are from, with nothing but commas between
     GLUED = "glued"
 
 
@@ -130,15 +131,18 @@ def has_mark(text: str, column: Column) -> bool:
 
 
 def _glued(text: str, column: Column) -> Beside | None:
-    """People behind a title without a mark, or a comma: `A short history of fog Ada Sample`."""
+    """People behind a title without a mark, `Old fog Ada Sample`; more of them behind a comma."""
     for match in _SMALL_LARGE.finditer(text, column.start, column.end):
         title = Column(column.start, match.end() - (2 if match[0][0] == "," else 1))
         people = Column(match.end(), column.end)
         if _UNFINISHED.search(text[slice(*title)]):
             continue
         several = people_in(text[people.start : people.end], several=True)
-        if several.score >= LIKELY and not any(one.post for one in several.people):
-            return Beside(title, people, Side.GLUED, several._replace(score=LIKELY))
+        posts = any(one.post for one in several.people)
+        tail = match[0][0] == "," and all(begins_given(one.name) for one in several.people)
+        if several.score >= LIKELY and (tail or not posts):
+            side = Side.TAIL if posts else Side.GLUED
+            return Beside(title, people, side, several._replace(score=LIKELY))
     return None
 
 
@@ -180,10 +184,8 @@ def _behind(text: str, column: Column, *, paired: str, least: float) -> Iterator
             continue
         several = people_led(text, people, paired=paired)
         comma = match[0].strip() == "," and BY.match(text, people.start) is None
-        office = (
-            _OFFICE.search(text, *title) if comma else None
-        )  # `Remarks by the Mayor, Jo Sample`
-        if office is not None and holds_post(office[1]):
+        office = _OFFICE.search(text, *title) if comma else None
+        if office is not None and holds_post(office[1]):  # `Remarks by the Mayor, Jo Sample`
             continue
         if several.score < least or (comma and not _may_end_with_people(text, title, several)):
             continue

@@ -22,7 +22,8 @@ class Section(NamedTuple):
     """A heading of several sessions, with who chairs them and where they are.
 
     `lasting` is whether it goes on behind a break, which is no meal. `level` is how deep the item
-    of a list stands that it is, and `nested` whether all that belongs to it stands deeper.
+    of a list stands that it is, and `nested` whether all that belongs to it stands deeper, `time`
+    is the line that says from when to when it is.
     """
 
     title: Told
@@ -32,6 +33,7 @@ class Section(NamedTuple):
     lasting: bool = False
     level: int = -1
     nested: bool = False
+    time: Reading | None = None
 
 
 class Block:

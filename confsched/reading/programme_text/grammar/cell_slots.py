@@ -10,7 +10,7 @@ from typing import TypeAlias
 from confsched.reading.programme_text.grammar.drafts import NOTHING, Session, Told, told
 from confsched.reading.programme_text.page import Cell, Note
 from confsched.reading.programme_text.recognisers.clocks import Times
-from confsched.reading.programme_text.recognisers.places import is_room
+from confsched.reading.programme_text.recognisers.places import is_room, is_track
 from confsched.reading.programme_text.recognisers.readings import Reading
 from confsched.reading.programme_text.tables.heads import Head
 from confsched.reading.programme_text.tables.heads_and_cells import (
@@ -135,7 +135,10 @@ def place(session: Session, table: Table, cell: Cell) -> None:
     starts = {one.also and one.also.line.start for one in table.heads.values()}
     also = {one.also and one.also.line: one.also for one in heads}
     if len(also) == 1 < len(starts) and (said := also.popitem()[1]):  # what all say tells nothing
-        session.beneath = told(said)
+        if is_track(said.text):
+            session.track = session.track or told(said)
+        else:
+            session.beneath = told(said)
 
 
 def _across(table: Table, rooms: Sequence[Told]) -> list[Told]:

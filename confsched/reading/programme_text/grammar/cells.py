@@ -144,7 +144,7 @@ def _take_named(
         take_more(collected, row, above)
         return above
     if _heads_below(row, rows):
-        _begin_section(collected, *_chaired(row.reading, row.cells))
+        _begin_section(collected, *_chaired(row.reading, row.cells), row.time)
         return {}
     return take_fields(collected, table, row, rows)
 
@@ -252,7 +252,9 @@ def _parts(reading: Reading) -> Sequence[Reading]:
     return [Reading(reading.number, line._replace(text=text)) for text in texts]
 
 
-def _begin_section(collected: Collected, title: Reading | None, chair: Reading | None) -> None:
+def _begin_section(
+    collected: Collected, title: Reading | None, chair: Reading | None, time: Reading | None = None
+) -> None:
     """What the rows that follow are, and who chairs them: until the next one, or a break.
 
     A section with a title and a chair goes on behind a coffee break.
@@ -263,7 +265,8 @@ def _begin_section(collected: Collected, title: Reading | None, chair: Reading |
     if head is not None:
         named = title is not None and not is_part_of_day(title.text)
         said = section_of(head).title if named else NOTHING
-        collected.section = Section(said, head.number, guests, lasting=bool(said and chair))
+        lasting = bool(said and chair)
+        collected.section = Section(said, head.number, guests, lasting=lasting, time=time)
         collected.fates.append(Fate(head.number, "section" if title is not None else "people"))
 
 

@@ -250,7 +250,7 @@ class Collected:
             self.notes.append(Note(*before.when[1:], "read as when what stands above it begins"))
             return
         self.sessions.append(session)
-        if session.line in self.layout.untimed:
+        if session.line in self.layout.untimed or self._is_over(session):
             self.close_section()
         if self.section is None:
             return
@@ -268,6 +268,14 @@ class Collected:
             or self.section.line in self.layout.tables
         ):
             self.close_section()
+
+    def _is_over(self, session: Session) -> bool:
+        """Whether the section has ended when a session begins."""
+        head = self.section.time if self.section is not None else None
+        own, whole = session.times, head.times if head is not None else None
+        if own is None or whole is None or whole.last is None:
+            return False
+        return whole.first.minutes < whole.last.minutes <= own.first.minutes
 
     def end_table(self) -> None:
         """End the section that a table is, which breaks do not end."""

@@ -40,6 +40,7 @@ _LASTING = pattern(
 )
 _WORDS = pattern(r"[^\W\d_]+")
 _MARK = pattern(r"\s?[:–—-]\s+(?=\S)")  # behind a date
+_BEGINNING = frozenset((Kind.ITEM, Kind.HEADING))
 _FEW, _SERIES, _SHORT = 2, 3, 12
 _NEAR, _SENTENCES = 3, 400  # lines below the heading of a day, characters that tell a time
 
@@ -123,7 +124,7 @@ def read_days_of_a_series(readings: Sequence[Reading]) -> None:
 def _read_dated_items(readings: Sequence[Reading]) -> None:
     """Say of items that begin with a date when they are, where sentences tell one time of all.
 
-    So are lines that begin with one behind an empty line.
+    So are headings, and lines that begin with one behind an empty line.
     """
     if any(one.day is None and OF_ALL.search(one.text) for one in readings):
         _read_long_ones(readings)
@@ -131,7 +132,7 @@ def _read_dated_items(readings: Sequence[Reading]) -> None:
     begin = [
         one
         for one in readings
-        if one.line.kind is Kind.ITEM or one.gap > 0 or {one.number - 1, one.number + 1} & dated
+        if one.line.kind in _BEGINNING or one.gap > 0 or {one.number - 1, one.number + 1} & dated
     ]
     items = [one for one in begin if one.day is not None]
     days = [(one, one.day) for one in items if one.day is not None and one.times is None]

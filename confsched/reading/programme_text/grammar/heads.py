@@ -34,11 +34,14 @@ _COLUMN = pattern(r"\s*(?:\.{4,}|…{2,}|(?:\. ){3,}\.?)\s*|\s*\t\s*|\s+\|\s*|\s
 _BRACKETED = pattern(r"\s?[(\[](?!(?:19|20)\d\d[)\]])([^()\[\]]{2,60})[)\]]\s*\.?\s*$")
 _AROUND_ROOM = pattern(r"[)\]]?(?:,\s|\s[-–—|·]\s)|[)\]][.:]?\s|\s[(\[]")
 _ROOM_LABEL = pattern(r"(?:\s?[,;.]|\s[-–—|])?\s([A-ZÀ-Ý][^\W\d_]{2,9}):\s+(?=\S)")
-_SEPARATORS = pattern(r"\s*,\s+|:\s+|\s[-–—/]\s|\s*;\s+|\s{2,}|\s(?=@\s?\w)|(?<=[\"”»])\s(?=in\s)")
+_SEPARATORS = pattern(
+    r"\s*,\s+|:\s+|\s[-–—/]\s|\s*;\s+|\s{2,}|\s(?=@\s?\w)|(?<=[\"”»])\s(?=in\s)"
+    r"|(?<=[^\W\d_]{3})\.\s(?=[A-ZÀ-Ý][^.]{2,60}\.?$)"  # `Concert of the band. Town Hall.`
+)
 _FEW, _MOST = 2, 60  # blanks, and commas and dashes in a line that ends with a room
 _PARTS = 8  # commas, dashes and brackets around a room
 _SMALL = 3  # letters of words that are no part of a name: `of`, `der`
-_NUMBER = pattern(r"#?\d{1,3}(?:\.\d{1,2})?[.)]?|[A-Z]\d{1,2}[.):]?|n°\s?\d+")
+_NUMBER = pattern(r"[IVX]{1,5}\.|#?\d{1,3}(?:\.\d{1,2})?[.)]?|[A-Z]\d{1,2}[.):]?|n°\s?\d+")
 
 
 class Column(NamedTuple):
@@ -108,7 +111,8 @@ def place_beside(text: str, column: Column, *, sure: bool = False) -> tuple[Colu
         return None
     parts = [one for one in found if not _is_within(text[column.start : one.start()])]
     for match in sorted(parts, key=lambda one: text[one.end() : one.end() + 1] != "@"):
-        title, room = Column(column.start, match.start()), Column(match.end(), column.end)
+        end = column.end - (match[0][0] == "." == text[column.end - 1])
+        title, room = Column(column.start, match.start()), Column(match.end(), end)
         said = text[slice(*title)]
         pause = is_pause(said) and said.count(" ") < _FEW  # `Pause café` is no place
         is_title = title.end - title.start > 2 and (pause or places.likeness(said) < 0.5)

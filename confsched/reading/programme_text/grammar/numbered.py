@@ -6,14 +6,20 @@ from itertools import pairwise
 from confsched.patterns import pattern
 from confsched.reading.programme_text.recognisers.readings import Reading
 
-_NUMBER = pattern(r"\s*(\d{1,2})[.)]\s+(?=\S)")
+_NUMBER = pattern(r"\s*(\d{1,2}|[IVX]{1,5})[.)]\s+(?=\S)")
+_ROMAN = (
+    *("", "I", "II", "III", "IV", "V", "VI", "VII"),
+    *("VIII", "IX", "X", "XI", "XII", "XIII", "XIV"),
+)
 _SEVERAL = 3  # titles
 
 
 def number_before(text: str) -> tuple[int, int]:
     """The number of a point and where its text begins; zeros without one."""
     match = _NUMBER.match(text)
-    return (int(match[1]), match.end()) if match is not None else (0, 0)
+    said = match[1] if match is not None else ""
+    number = _ROMAN.index(said) if said in _ROMAN else int(said) if said.isdigit() else 0
+    return (number, match.end()) if match is not None and number else (0, 0)
 
 
 def counts_on(above: str, below: str) -> bool:

@@ -5,13 +5,14 @@ from collections.abc import Sequence
 
 from confsched.patterns import pattern
 from confsched.reading.programme_text.grammar.days_alone import OF_ALL
-from confsched.reading.programme_text.grammar.drafts import NOTHING, Session, Told
+from confsched.reading.programme_text.grammar.drafts import NOTHING, Session, Told, told
 from confsched.reading.programme_text.grammar.people_and_rooms import room_told
 from confsched.reading.programme_text.page import Fate
 from confsched.reading.programme_text.recognisers import places
 from confsched.reading.programme_text.recognisers.clocks import times_in
 from confsched.reading.programme_text.recognisers.dates import days_in
 from confsched.reading.programme_text.recognisers.readings import Reading
+from confsched.reading.programme_text.words.plain import folded, trimmed
 from confsched.reading.programme_text.words.sessions import PAUSES
 
 # `All sessions are in the Great Hall unless noted`, `Everything takes place in Room 1, except …`
@@ -28,6 +29,18 @@ _OF_ALL = pattern(
 _USUALLY = pattern(r"\b(?:in|at)\s(?:the\s)?(?P<room>[^.,;()]{3,60}?),?\sunless\b")
 _BEHIND_TIME = pattern(r"\s*[,;|·–—-]?\s+(?:(?:in|at|im|en|dans)\s)?(?P<room>[^;()]{3,80}?)\.?$")
 _NUMBERED = pattern(r"[A-Z][\w-]+ [A-Z]?\d[\w.-]*")
+_PART = pattern(r"[^\W_](?:(?!\s-\s|\.\s)[^,;:|·•()\t])*")
+# in a house, and none itself: `Lecture Theatre 2`, `Sala Estense`, `Statenzaal`
+_INSIDE = pattern(
+    r"(?:[\w'’-]+ ){0,2}(?:(?:class)?room|theat(?:re|er)|hall)(?: [a-z]?\d\w{0,4})"
+    r"|(?:[\w'’-]+ ){1,3}(?:room|auditorium)(?: [a-h])?"
+    r"|(?:[\w'’-]+ )?lecture (?:theat(?:re|er)|hall)"
+    r"|(?:the )?(?:clubhouse|auditorium|aula|boardroom)|[^\W\d_]{3,}(?:saal|zaal|salen)"
+    r"|(?:sala|salle|sal[aã]o|sal[oó]n|aula|saal|raum|zaal|lokaal|amphith[eé][aâ]tre|anfiteatro)"
+    r" [\w.'’-]+(?: [\w.'’-]+){0,2}",
+    2,
+)
+_TEXT = 0.7  # how much running text looks like it
 
 
 def in_room_of_all(
@@ -35,9 +48,12 @@ def in_room_of_all(
 ) -> list[Fate]:
     """Put what has no room, and is no break, in the one that a sentence says of all sessions.
 
-    What begins beside others in their rooms is only what these are called.
+    Where none has a room it is that of which the lines above them speak. What begins beside others
+    in their rooms is only what these are called.
     """
     found = [(one.number, room) for one in readings if (room := room_in(one))]
+    if not (found or any(one.room for one in sessions if one.kind not in PAUSES)):
+        found = _above(sessions, readings)
     placed = {(one.day, one.start) for one in sessions if one.room}
     for session in sessions if len(found) == 1 else ():
         beside = (session.day, session.start) in placed
@@ -52,6 +68,20 @@ def _behind_time_of_all(text: str) -> re.Match[str] | None:
     times = next(times_in(text), None) if OF_ALL.search(text) else None
     match = _BEHIND_TIME.match(text, times.end) if times is not None else None
     return match if match is not None and places.is_room(match["room"]) else None
+
+
+def _above(sessions: Sequence[Session], readings: Sequence[Reading]) -> list[tuple[int, Told]]:
+    """The only room in a house that lines without a session speak of, if it is above them all."""
+    first = min((one.line for one in sessions), default=0)
+    rooms = [
+        (one.number, told(one, *trimmed(one.text, *part.span())))
+        for one in readings
+        if one.prose < _TEXT
+        for part in _PART.finditer(one.text)
+        if _INSIDE.fullmatch(part[0].strip())
+    ]
+    alike = {folded(room.text) for _, room in rooms}
+    return rooms[:1] if len(alike) == 1 and rooms[0][0] < first else []
 
 
 def room_in(reading: Reading) -> Told:

@@ -104,8 +104,11 @@ def _chair_and_room(text: str, bracket: Match[str]) -> tuple[Column, Column | No
 
 def chair_behind(heading: str) -> Match[str] | None:
     """Who chairs, with a label, behind what a heading says, and with what parts the two."""
-    found = chain(_CHAIRED.finditer(heading), _LED.finditer(heading))
-    return next((one for one in found if (label := label_of(one[1])) and label.role), None)
+    for one in chain(_CHAIRED.finditer(heading), _LED.finditer(heading)):
+        within = _WITHIN.split(one[1]) if heading[one.start()] in "([" else (one[1],)
+        if any(label is not None and label.role for label in map(label_of, within)):
+            return one
+    return None
 
 
 def heads_part_of_day(text: str) -> bool:

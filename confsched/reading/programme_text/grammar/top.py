@@ -158,7 +158,8 @@ def _likeness(reading: Reading) -> float:
     words = _WORD.findall(folded(reading.text))
     if not 1 <= len(words) <= 16 or reading.prose > 0.4 or reading.times is not None:
         return 0.0
-    goes_on = words[-1] in _NO_ENDS or "subject to change" in folded(reading.text)
+    ended = reading.text.rstrip()[-1:].isdigit()  # `Boats in 2031`
+    goes_on = (words[-1] in _NO_ENDS and not ended) or "subject to change" in folded(reading.text)
     goes_on = goes_on or (reading.text[-1:] == "." and len(words) > _NAME)
     if goes_on or prose.is_invitation(reading.text):
         return 0.0  # it says something of the conference

@@ -326,7 +326,7 @@ def _with_leader(text: str) -> Several | None:
 
 def _all_with(names: str, post: Post) -> Several:
     """The people of a list of names alone, each with a post that stands behind it for all."""
-    known = _only_names(names, 0, len(names))
+    known = () if is_suffix(post.organization) else _only_names(names, 0, len(names))
     return Several(tuple(one._replace(post=post) for one in known), 0.95) if known else NOBODY
 
 

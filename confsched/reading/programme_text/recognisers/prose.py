@@ -33,6 +33,7 @@ _PHONE = pattern(
     2,
 )
 _OF_NAME = pattern(r"(?<=[^\W\d_] )<[\w.+-]{1,40}@[\w.-]{1,60}>")  # `Ada Sample <ada@boats.org>`
+_RIGHTS = pattern(r"copyright\W*(?:$|c\b|\d{4}|by\b|notice|[^\w\s])|all rights reserved")
 _INVITATION = pattern(
     r"\W*(?:(?:please\s)?(?:join us|scan|fill (?:in|out)|click|register (?:here|now)|sign up)\b"
     r"|(?:download|view|read|watch|see)\s(?:the\s)?(?:papers?|slides?|pdf|videos?|recording|more)\b"
@@ -114,7 +115,7 @@ def leaves_programme(text: str) -> bool:
     known = words in LEFT_OUT or words.partition(",")[0] in CLOSINGS
     known = known or ("," in text and words.partition(",")[0] in SIGN_OFFS)
     known = known or (first in CONFERENCE and rest in LEFT_OUT)  # `Workshop topics`
-    return known or words.startswith(("copyright", "all rights reserved"))
+    return known or _RIGHTS.match(words) is not None
 
 
 @lru_cache(maxsize=4096)

@@ -23,6 +23,7 @@ _WORDS = word_set(
     congresswoman congressmember mayor brigadier commodore commissioner lic licda mtro mtra eng engr
     atty a/prof a/ prof.dr pfarrer pfarrerin pastorin pastora vikarin diakonin pradikant pradikantin
     dominee abbe bischofin pfr dekan dekanin pralat oberkirchenrat oberkirchenratin kardinal
+    prases synodale synodaler propst propstin
     cardinal bischof landesbischof landesbischofin bishop archbishop monsignore s.e e.h h.c mgr inz
     habil mudr judr phdr rndr paeddr thdr thlic mvdr pharmdr rsdr icdr docent dosentti professori
     tohtori ret retd rtd drs kyai ustadz bapak ibu datuk dato' encik puan pgs gs ts ths профессор
@@ -57,12 +58,12 @@ _BEHIND = word_set(
     aia frsa phd(c) (ret.) ret (ret) cfa pmp sdb sj s.j ofm o.f.m osb o.s.b kbe dbe gbe cmg kcmg
     gcmg cvo kcvo lvo mvo oam cnzm onzm mnzm oon ofr mfr gcfr gcon frse freng fmedsci frcs frcpe
     frcpath frics fnse fnim csc drsc artd thd th.d dis dipl.ing dipl.oec habil bsc msc meng beng
-    ceng p.eng peng msw mfa mlis pharmd dvm dds dmd dnp msn bsn drph psyd jsd sjd lcsw pgdip
+    ceng p.eng peng msw mfa mlis pharmd dvm dds dmd dnp msn bsn drph psyd jsd sjd lcsw pgdip dpt
     fca frsl frsc ffph frgs dsc scd dlitt
 """
 )
 # and only between commas: `Ada Sample, MA, Boats`, for elsewhere they are something else
-_SHORT_BEHIND = word_set("ma m.a ms m.s ba b.a bs b.s b.sc m.sc cissp ph.d")
+_SHORT_BEHIND = word_set("ma m.a ms m.s ba b.a bs b.s b.sc m.sc cissp ph.d pt rn")
 # one of all these, as it stands between commas; of some words societies are short for as well
 BODIES_TOO = frozenset(("aia", "mla", "cfa", "pmp"))
 _BETWEEN = "|".join(re.escape(one) for one in sorted(_BEHIND - BODIES_TOO - {"ret", "da"}))

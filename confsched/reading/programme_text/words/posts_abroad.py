@@ -70,12 +70,15 @@ ORGANIZATIONS = word_set(
     dernegi universitatea университет академия фонд ассоциация компания общество інститут
     університет академія асоціація компанія міністерство університету товариство πανεπιστημιο
     ινστιτουτο υπουργειο εταιρεια ιδρυμα wydawnictwo izba gmina starostwo szpital kancelaria
+    museet biblioteket kommunstyrelsen
     """
 )
 ORGANIZATION_ENDINGS = (
     *("universitetet", "hogskolan", "hogskole", "høgskolen", "myndigheten", "forbundet"),
     *("foreningen", "departementet", "direktoratet", "saatio", "yhdistys", "keskus"),
-    *("virasto", "liitto", "ministerio", "hospital", "sjukhus", "sygehus", "sykehus", "ziekenhuis"),
+    *("virasto", "liitto", "ministerio", "museet", "stiftelsen", "forvaltningen", "sallskapet"),
+    *("hospital", "sjukhus", "sygehus", "sykehus", "ziekenhuis"),
+    *("biblioteket", "selskapet", "selskabet", "radet", "verket"),
 )
 _POSTS = pattern(
     r"\b(?:(?:pho )?(?:tong )?giam đoc|(?:pho )?truong (?:phong|khoa|ban)|(?:pho )?hieu truong"

@@ -140,6 +140,7 @@ ORGANIZATIONS = (
     library biblioteca museum musee museo archive archives archivo archivio arxiu press times post
     news radio tv television media magazine journal zeitung party parti partei partido partito
     parliament parlement parlament bundestag senate senat landtag kreistag nationalrat bundesrat uni
+    jugendamt landratsamt schulamt
     congress assembly assemblee house chamber court cour gericht tribunal government gouvernement
     regierung gobierno governo city ville stadt ayuntamiento comune region bureau office amt
     organization organisation organizacion organizzazione network reseau netzwerk red rete forum
@@ -257,6 +258,7 @@ COUNTRIES = word_set(
 ROOMS = word_set(
     """
     bibliotheek lokale lokalet lokalerne restaurace restauracja klubovna zasedacka firehouse granary
+    firepit pit campfire explanada balcon malecon polideportivo ermita quiosco
     church cathedral lawn stadium orangery courtyard quadrangle rotunda boathouse clubhouse crypt
     shed pond orchard meadow paddock stables polytunnel bandstand showground playground greenhouse
     conservatory tavern hotel basilica stadion stade

@@ -201,4 +201,4 @@ def _in_brackets(above: str, text: str) -> bool:
 def _fits(above: Row, row: Row, limit: float) -> bool:
     """Whether the first word of a row had found room at the end of the one above it."""
     first = row.words[0]
-    return limit - above.right >= first.right - first.left + _BLANK * row.size
+    return limit - above.right > first.right - first.left + _BLANK * row.size + _SAME

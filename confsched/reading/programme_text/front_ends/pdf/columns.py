@@ -135,6 +135,10 @@ def _share_a_place(rows: Sequence[Row], known: Sequence[float]) -> bool:
 def _tables(
     rows: Sequence[Row], column: Column, limit: float, known: list[float]
 ) -> Iterator[Row | Grid]:
+    timed = [_parted(row, column) for row in rows if leading(row)]
+    if 0 < len(timed) <= 2 * timed.count(None):  # where times end, text is at most of them
+        yield from rows
+        return
     held: list[Beside] = []
     several = has_columns(rows)
     large = LARGER * median(row.size for row in rows)
@@ -341,7 +345,7 @@ def _groups(rows: Sequence[Row], times: Sequence[_Time]) -> dict[int, list[Row]]
         within = _within(times, *_reach(block))
         for row in block:
             number = bisect_right(times, row.top + row.size / 2, key=_TOP) - 1
-            if within and (number < 0 or _is_of_all(block, [times[one] for one in within])):
+            if within and _is_of_all(block, [times[one] for one in within]):
                 number = max(number, within.start)
             groups.setdefault(min(number, within.stop - 1) if within else number, []).append(row)
     return groups

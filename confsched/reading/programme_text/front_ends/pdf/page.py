@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from operator import attrgetter
 
+from confsched.by_key import grouped
 from confsched.patterns import pattern
 from confsched.reading.archive import Refused
 from confsched.reading.line_source import Paragraphs
@@ -35,6 +36,7 @@ _OF_SHEET = pattern(
     r"(?i)(?:(?:page|p[aá]gina|seite|strona|p|s)\.? ?)?\W{0,3}(\d{1,3})"
     r"(?: ?(?:[/|]|of|von|de|di|sur|van|z) ?\d{1,3})?\W{0,3}"
 )
+_COLUMN = 3  # rows that end at one place: what stands there is aligned at its right
 _EDGE = 52  # points: running heads and feet stand nearer to the edge of a sheet than any text
 _HEADS, _FEW = 2, 0.05  # rows that may run over both columns, and of all rows
 _MOST = 40  # of them in a sheet, however full
@@ -141,11 +143,14 @@ class _Writer:
 
 
 def _with_tabs(rows: Sequence[Row]) -> Iterator[Row]:
-    """Rows, with a tab before times that stand at the right edge: a column of their own."""
-    for row in rows:
-        *before, last = runs_of(row)
+    """Rows, with a tab before what stands at the right edge: a time, or a column of its own."""
+    parted = [[*runs_of(row)] for row in rows]
+    begins = grouped((round(runs[-1].right), round(runs[-1].left)) for runs in parted if runs[1:])
+    aligned = {end for end, lefts in begins.items() if len(lefts) >= _COLUMN and len({*lefts}) > 1}
+    for row, (*before, last) in zip(rows, parted, strict=True):
         first = last.words[0]
-        if before and has_clock(time_in(last.words)):
+        ended = row.is_wide and any(abs(row.right - end) < 1 for end in aligned)
+        if before and (ended or has_clock(time_in(last.words))):
             first = first._replace(text=f"\t{first.text}")
         yield Row((*row.words[: -len(last.words)], first, *last.words[1:]))
 

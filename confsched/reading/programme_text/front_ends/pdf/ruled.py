@@ -5,8 +5,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from confsched.by_key import grouped
 from confsched.reading.programme_text.front_ends.pdf.cells import Cell, Grid
 from confsched.reading.programme_text.front_ends.pdf.drawn import Edge
+from confsched.reading.programme_text.front_ends.pdf.gutters import cut
 from confsched.reading.programme_text.front_ends.pdf.words import Word, rows_of
 
 _NEAR = 3.0  # points: edges that are so near are one, or meet
@@ -125,6 +127,7 @@ def _grid(frame: _Frame, words: Sequence[Word]) -> Grid:
     for field, first in cells.items():
         far = ends.get(first, first)
         ends[first] = max(far[0], field[0]), max(far[1], field[1])
+    _part(frame, inside, ends)
     rows: list[list[Cell]] = [[] for _ in frame.tops[:-1]]
     before = (
         word.left - frame.lefts[column] for (column, _), found in inside.items() for word in found
@@ -136,6 +139,25 @@ def _grid(frame: _Frame, words: Sequence[Word]) -> Grid:
         limit = frame.lefts[last + 1] - inset
         rows[row].append(Cell(text, column, last - column + 1, lowest - row + 1, limit))
     return Grid(tuple(map(tuple, rows)), frame.tops[0], frame.tops[-1], tuple(frame.lefts))
+
+
+def _part(frame: _Frame, inside: dict[Field, list[Word]], ends: dict[Field, Field]) -> None:
+    """Part cells over several columns whose texts begin where those of single ones do.
+
+    Of rows that are shaded in turn only every other one has lines around its cells.
+    """
+    single = [one for one in inside if ends[one][0] == one[0]]
+    lefts = grouped((one[0], row.left) for one in single for row in rows_of(inside[one]))
+    for first in [one for one in inside if one not in single]:
+        parts = [one for row in rows_of(inside[first]) for one in cut(row, frame.lefts, 0)]
+        begins = ((lefts.get(one.column, ()), one.words[0].left) for one in parts)
+        known = all(any(abs(one - left) < 1 for one in places) for places, left in begins)
+        if known and len({one.column for one in parts}) > 1:
+            last, lowest = ends.pop(first)
+            ends |= {(one, first[1]): (one, lowest) for one in range(first[0], last + 1)}
+            del inside[first]
+            for part in parts:
+                inside.setdefault((part.column, first[1]), []).extend(part.words)
 
 
 def _cells(frame: _Frame) -> dict[Field, Field]:

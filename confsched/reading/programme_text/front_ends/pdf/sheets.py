@@ -50,7 +50,10 @@ def sheets_of(data: bytes) -> list[Sheet]:
     try:
         with PdfDocument(data) as document:
             _check(len(document))
-            return list(_sheets(document))
+            sheets = list(_sheets(document))
+            if document.count_attachments() and not any(one.words or one.grids for one in sheets):
+                raise Refused("a PDF without text, with files attached to it; save and read those")
+            return sheets
     except PdfiumError as error:
         raise Refused(_why(error)) from error
 
