@@ -173,9 +173,7 @@ def test_nobody_says_that_an_abbreviation_is_wrong_on_days_that_nobody_knows(
 
 def test_the_only_date_in_the_texts_of_a_page_may_be_that_of_its_first_day(tmp_path: Path) -> None:
     path = tmp_path / "page.txt"
-    told = (
-        "We invite everybody to the night of boats on Tuesday, 14 May 2030. " + "It is long. " * 15
-    )
+    told = "We invite everybody to the night of boats on 14 May 2030. " + "It is long. " * 15
     path.write_text(f"9:00-9:30 Welcome\n9:30-10:00 Bread\n\n{told}\n")
 
     found = api.validate(str(path)).findings

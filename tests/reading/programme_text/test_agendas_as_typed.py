@@ -240,7 +240,7 @@ def test_all_people_behind_a_mark_stand_beside_a_title(line: str, title: str, pe
     [
         ("Ada Sample (University of Ropes) – Garden walks", []),
         ("Ada Sample moderating", [("Ada Sample", "moderator", "")]),
-        ("The Very Revd Ada Sample", [("Very Revd Ada Sample", "", "")]),
+        ("The Very Revd Ada Sample", [("The Very Revd Ada Sample", "", "")]),
         ("Selectman Ben Muster", [("Selectman Ben Muster", "", "")]),
         ("Ada Sample, title TBA", [("Ada Sample", "", "")]),
         (

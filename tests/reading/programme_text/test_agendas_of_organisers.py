@@ -209,11 +209,11 @@ March 26   When the well runs dry
         (
             _SERIES,
             [
-                "2031-03-05 12:00-13:00 Reading a water report",
+                "2031-03-05 12:00-13:00 Reading a water report [Zoom]",
                 "  speaker: Ada Sample |  | State Laboratory",
-                "2031-03-12 12:00-13:00 Paying for pipes",
+                "2031-03-12 12:00-13:00 Paying for pipes [Zoom]",
                 "  speaker: Ben Muster |  | Water Trust",
-                "2031-03-26 12:00-13:00 When the well runs dry",
+                "2031-03-26 12:00-13:00 When the well runs dry [Zoom]",
             ],
         ),
     ],

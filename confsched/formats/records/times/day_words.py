@@ -43,15 +43,18 @@ def listed_day(session: Draft) -> str:
     if "_list" in session.fields:
         return "_list"
     said = (name for name in ("date", "day") if name in session.fields)
-    row = start_of(session.mark)
-    return next((name for name in said if start_of(session.fields[name].mark) < row), "")
+    return next((name for name in said if _is_above(session.fields[name], session)), "")
 
 
 def own_fields(session: Draft) -> tuple[dict[str, Put], dict[str, Put]]:
     """The fields of a row and what is kept beside them, without what is said above it."""
-    row, outside = start_of(session.mark), ("_list", "timezone")
     own, beside = (
-        {name: put for name, put in puts.items() if start_of(put.mark) >= row}
+        {name: put for name, put in puts.items() if not _is_above(put, session)}
         for puts in (session.fields, session.extra)
     )
-    return {name: put for name, put in own.items() if name not in outside}, beside
+    return {name: put for name, put in own.items() if name not in ("_list", "timezone")}, beside
+
+
+def _is_above(put: Put, session: Draft) -> bool:
+    """Whether a value stands before its row; some have no place."""
+    return 0 <= start_of(put.mark) < start_of(session.mark)

@@ -189,7 +189,7 @@ def _behind(text: str, column: Column, *, paired: str, least: float) -> Iterator
             continue
         if several.score < least or (comma and not _may_end_with_people(text, title, several)):
             continue
-        if comma and several_told:
+        if comma and several_told and label_of(text[slice(*people)]) is None:
             continue
         said = text[slice(*title)]
         leads_on = said.count(" ") > _FEW or said.rpartition(" ")[2] in _PREPOSITIONS

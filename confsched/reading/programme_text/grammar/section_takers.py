@@ -23,7 +23,7 @@ _CHAIRED = pattern(r"[(\[]((?:[^()\[\]]|\([^()]*\)){4,160})[)\]]\W*$")
 _LONGEST = 120  # characters
 _WITHIN = pattern(r"\s*[;,|·]\s*|\s[-–—]\s")  # `(Chair: Ada Sample, Hall A)`
 _LED = pattern(  # `Session 1 – Chair: Ada Sample`
-    r"(?:\s*[:,;|\t–—-]\s*|(?<=\d)\s+|(?i:(?<=session)|(?<=morning)|(?<=afternoon)|(?<=matinée)"
+    r"(?:\s*[:,;|\t–—-]\s*|(?<=\d)\s+|(?i:(?<=\w\ssession)|(?<=morning)|(?<=afternoon)|(?<=matinée)"
     r"|(?<=midi)|(?<=mittag)|(?<=mañana)|(?<=tarde)|(?<=mattina)|(?<=pomeriggio))\s+)"
     r"(?=([^\W\d_]{3,}(?: [^\W\d_]+)?[: ]\s*\S.{3,120})$)"
 )

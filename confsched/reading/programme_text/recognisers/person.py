@@ -79,7 +79,6 @@ _OF_BODY = pattern(rf"{UNFINISHED}|\sby\s")  # `Secretary of the`, `Opening by t
 _JOINED = pattern(rf"\s{AND}\s")
 _OF = ("de", "du", "des", "del", "della", "di", "da", "do")
 _HANDLE = pattern(r"(?<=\w)\s\(?@[a-z\d_][a-z\d_.]+\)?$")  # how somebody is called elsewhere
-_THE = pattern(r"^The (?=(?:Very |Most |Right |Rt\.? )?Rev)")
 _DOING = {  # what somebody does, right behind the name
     **dict.fromkeys(("moderating", "moderates", "moderiert", "modère", "modera"), "moderator"),
     **dict.fromkeys(("chairing", "chairs", "presiding", "presides"), "chair"),
@@ -129,7 +128,7 @@ def _told_of(stretch: str) -> Person | None:
         bare, sure = without_politeness(bare)
         if (eastern := _eastern(bare)) is not None or sure:
             return eastern or _polite(bare)
-    led, bare = _led_by_part(_THE.sub("", _NUMBERED.sub("", bare)))
+    led, bare = _led_by_part(_NUMBERED.sub("", bare))
     if bare.startswith(("the ", "our ")) and holds_post(bare.partition(",")[0]):
         bare = bare[4:]  # `the Dean, Ada Sample`
     found = _named_first(bare) or _honored_first(bare) or _name_alone(bare) or _post_first(bare)

@@ -141,7 +141,8 @@ def heads_above(rows: Sequence[Reading], times: int) -> dict[int, Head]:
         said = "" if of_days[row.number] else _leads(row, times, first=not heads)
         for cell in _drawn_over(row, times, max(heads, default=0)):
             lines = [_of_cell(row, cell, line) for line in f"{said}{cell.text}".split("\n")]
-            tracked = is_track(lines[0].text) and likeness(lines[-1].text) > _PLACE
+            placed = len(lines) > 1 and likeness(lines[-1].text) > _PLACE
+            tracked = placed and is_track(lines[0].text)
             below = tuple(one for one in lines[1:] if _says_chair(one)) + (lines[0],) * tracked
             text = " ".join(line.text for line in lines if line not in below).strip()
             head = Head(_of_cell(row, cell, text), column_label(text), below)

@@ -283,7 +283,7 @@ ROOMS = word_set(
     αμφιθεατρο nadvori sali eglise cathedrale cathedral basilique iglesia catedral chiesa duomo
     igreja kirke kyrka kosciol conservatoire courtyard boathouse lodge lakefront
     guildhall parlour parlor observatory planetarium racecourse racetrack velodrome rooftop basement
-    vestry undercroft cloister cloisters hut staffroom portakabin marina quayside slipway jetty
+    vestry undercroft cloister cloisters hut staffroom portakabin marina slipway jetty
     blackbox sandpit campsite schoolhouse farmhouse longhouse dorpshuis gemeentehuis stadhuis
     buurthuis wijkcentrum sporthal kulturhuset kulturhus radhuset radhus forsamlingshuset
     forsamlingshus kommunehuset kongresshuset  bygdehuset ratusz swietlica sokolovna
