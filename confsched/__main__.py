@@ -6,7 +6,6 @@ import sys
 TYPE_CHECKING = False  # for those who check types; `typing` takes too long to import
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from types import FrameType
 
     from confsched.errors import Quoted
 
@@ -129,7 +128,7 @@ def _command(arguments: list[str]) -> int:
     return _CLEAN
 
 
-def _when_asked_to_stop(then: "Callable[[int, FrameType | None], None]") -> None:
+def _when_asked_to_stop(then: "Callable[..., None]") -> None:
     """What to do at Ctrl-C and the like, unless who began us had it ignored, as nohup does."""
     import signal  # noqa: PLC0415 -- not for --version
 

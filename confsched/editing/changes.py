@@ -14,11 +14,7 @@ from confsched.text.changed import Change, changed, least
 # characters before and behind a part that tell it from others like it; where lines are indented or
 # folded, those of one side may be all that is written as it is read
 _FEW = (1, 2, 4, 8, 16, 32, 64, 128)
-_NEIGHBOURS = (
-    *((count, count) for count in _FEW),
-    *(pair for count in _FEW for pair in ((0, count), (count, 0))),
-    (0, 0),
-)
+_NEIGHBOURS = (*((n, n) for n in _FEW), *((0, n) for n in _FEW), *((n, 0) for n in _FEW), (0, 0))
 _KEY = "value"
 _MOST = 100  # changes of one text; more are for somebody to look at
 _BLOCKS = ("|", ">")

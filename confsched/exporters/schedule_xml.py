@@ -41,10 +41,7 @@ class ScheduleXml:
     cut_to_one_room = staticmethod(voc.cut_to_one_room)
 
     def export(self, schedule: Schedule, options: Options) -> bytes:  # noqa: ARG002 -- it heeds none
-        """Every session that has a slot and takes place; the version says what is in it.
-
-        Raises `ConfschedError` where there is no day: the schema wants one.
-        """
+        """Every session that has a slot and takes place; the schema wants a day at least."""
         made = voc.voc_schedule(schedule)
         if not made.days:
             message = "schedule.xml has to have a day, and there is none"
