@@ -5,6 +5,8 @@ import sys
 
 TYPE_CHECKING = False  # for those who check types; `typing` takes too long to import
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from confsched.errors import Quoted
 
 # exit codes, as in `errors.ExitCode`, which takes too long to import for `--version`
@@ -117,14 +119,27 @@ def _command(arguments: list[str]) -> int:
     from confsched.cli.app import app  # noqa: PLC0415 -- not for --version
     from confsched.cli.streams import Patient  # noqa: PLC0415 -- not for --version
 
-    signal.signal(signal.SIGINT, _interrupted)
+    _when_asked_to_stop(_interrupted)
     sys.stdout = Patient(sys.stdout)
-    app(prog_name="confsched")
+    try:
+        app(prog_name="confsched")
+    finally:
+        _when_asked_to_stop(signal.default_int_handler)
     return _CLEAN
 
 
+def _when_asked_to_stop(then: "Callable[..., None]") -> None:
+    """What to do at Ctrl-C and the like, unless who began us had it ignored, as nohup does."""
+    import signal  # noqa: PLC0415 -- not for --version
+
+    for name in ("SIGINT", "SIGTERM", "SIGHUP"):  # Windows has no last one
+        number = getattr(signal, name, None)
+        if number and signal.getsignal(number) is not signal.SIG_IGN:
+            signal.signal(number, then)
+
+
 def _interrupted(_signal: int, _frame: object) -> None:
-    """Come out of the option parser, which would end with a code of its own."""
+    """Take back what is half written, and come out of the option parser, which has its own code."""
     from confsched.errors import ConfschedError  # noqa: PLC0415 -- not for --version
 
     raise ConfschedError("interrupted")

@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import starmap
 from pathlib import PurePath
-from shlex import quote
 from typing import NamedTuple
 
 from confsched import files, pages
@@ -35,6 +34,7 @@ from confsched.model.missing import may_be_undated
 from confsched.reading import Document
 from confsched.schedule.resolve import resolve
 from confsched.text.joined import joined
+from confsched.text.shell import argument
 from confsched.text.titles import plain_type
 
 
@@ -260,8 +260,8 @@ def _again(folder: str, base: Base) -> tuple[str, ...]:
     message = f"{named} of the last import {is_or_are} not there"
     if not paths:
         message = f"it is not known where {named} of the last import {is_or_are}"
-    said = " ".join("SRC" if name in lost else quote(name) for name in paths or base.sources)
-    raise ConfschedError(message, f"write: confsched import --update {said} -o {quote(folder)}")
+    said = " ".join("SRC" if name in lost else argument(name) for name in paths or base.sources)
+    raise ConfschedError(message, f"write: confsched import --update {said} -o {argument(folder)}")
 
 
 def _refuse_within(folder: str, sources: tuple[str, ...]) -> None:

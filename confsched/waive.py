@@ -13,6 +13,7 @@ from confsched.errors import ConfschedError
 from confsched.findings import Edit, Finding
 from confsched.model.moments import parse_moment
 from confsched.model.texts import BadText
+from confsched.reading.layout import layout
 from confsched.rules.once import each
 from confsched.schedule.instants import date_text
 
@@ -102,6 +103,7 @@ def waive(report: Report, place: Place, reason: str, *, rule: str = "", until: s
         if holding:
             break
     else:
+        layout(finding.span.source)  # where no file can be changed, that is what is wrong
         hint = "a waiver stands beside a session, speaker, room, track or day"
         raise ConfschedError(f"{finding.code} at {place} is about none of them", hint)
     owner = min(holding, key=lambda one: one.region.end - one.region.start)

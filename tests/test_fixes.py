@@ -71,10 +71,11 @@ def session_texts(draw: st.DrawFn, number: int) -> Slip:
             f"  s{number}: {{{', '.join(one.wrong for one in fields)}}}{comment}\n",
             f"  s{number}: {{{', '.join(one.right for one in fields)}}}{comment}\n",
         )
-    if layout == "folded" and title.wrong.isascii() and "''" not in title.wrong:
+    if layout == "folded" and "''" not in title.wrong:
+        block = draw(st.sampled_from((">-", ">", ">+")))
         fields[0] = Slip(
-            f"{key.wrong}: >-\n      The\n      {title.wrong}",
-            f"{key.right}: >-\n      The\n      {title.right}",
+            f"{key.wrong}: {block}\n      The\n      {title.wrong}",
+            f"{key.right}: {block}\n      The\n      {title.right}",
         )
         comment = ""
     gap = draw(st.sampled_from(("", "\n", "    # a line: [of its own]\n\n")))

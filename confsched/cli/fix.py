@@ -42,6 +42,7 @@ def fix(  # noqa: PLR0913 -- what can be decided over the files
     """
     from confsched import api  # noqa: PLC0415 -- slow import
     from confsched.cli.dates import date_of  # noqa: PLC0415 -- the same
+    from confsched.text.shell import no_option  # noqa: PLC0415 -- the same
 
     done = api.fix(
         *(paths or ()),
@@ -53,7 +54,7 @@ def fix(  # noqa: PLR0913 -- what can be decided over the files
         reading=foreign.reading(),
         write=not diff,
     )
-    _show(done, (*(paths or ()), *foreign.words))
+    _show(done, (*map(no_option, paths or ()), *foreign.words))
     raise typer.Exit(int(bool(done.files)) if diff else int(done.left.exit_code))
 
 

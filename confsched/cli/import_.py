@@ -112,14 +112,16 @@ def import_(  # noqa: PLR0913 -- what can be said of several sources
     from confsched.importing.choices import pairs_of  # noqa: PLC0415 -- slow import
     from confsched.text.joined import joined  # noqa: PLC0415 -- not needed for --help
 
+    if settle and not update:
+        raise api.ConfschedError("--settle ends conflicts of an update", "say --update as well")
     done = api.import_files(
         *(sources or ()),
         into=folder,
         update=update,
         reading=foreign.reading(day),
         room_prefix=room_prefix or (),
-        rename_room=dict(pairs_of("--rename-room", rename_room or ())),
-        same_person=dict(pairs_of("--same-person", same_person or ())),
+        rename_room=pairs_of("--rename-room", rename_room or ()),
+        same_person=pairs_of("--same-person", same_person or ()),
         same_people=same_people,
         settle=settle,
         write=not dry_run,

@@ -1,7 +1,5 @@
 """What `confsched import` prints, and where."""
 
-from shlex import quote
-
 from confsched.cli import terminal
 from confsched.cli.options import ListFormat
 from confsched.importing.outcome import Imported
@@ -9,6 +7,7 @@ from confsched.reports.imports import imported
 from confsched.reports.imports_json import imported_json
 from confsched.reports.pages import explanation
 from confsched.text.safe import visible
+from confsched.text.shell import argument
 from confsched.text.styled import plain
 
 
@@ -29,4 +28,4 @@ def show(done: Imported, output: ListFormat, columns: int, *, explain: bool = Fa
     else:
         terminal.show(imported(done, columns))
         if not done.dry_run:
-            terminal.note(f"check it with: confsched validate {quote(done.folder)}")
+            terminal.note(f"check it with: confsched validate {argument(done.folder)}")

@@ -25,11 +25,10 @@ def init(
 
     A schema for editors lies beside it, in .confsched: they complete and check with it.
     """
-    from shlex import quote  # noqa: PLC0415 -- not needed for --help
-
     from confsched import files  # noqa: PLC0415 -- not needed for --help
     from confsched.cli import terminal  # noqa: PLC0415 -- not needed for --help
     from confsched.cli.sample import CONFERENCE, MODELINE, SCHEMA  # noqa: PLC0415 -- the same
+    from confsched.text.shell import argument  # noqa: PLC0415 -- the same
 
     _refuse_second(folder)
     texts = {_NAME: MODELINE + CONFERENCE}
@@ -37,7 +36,7 @@ def init(
         texts[SCHEMA] = _schema()
     for path in files.create(folder, texts):
         terminal.put(f"made {path}\n")
-    terminal.note(f"check it with: confsched validate {quote(folder)}")
+    terminal.note(f"check it with: confsched validate {argument(folder)}")
 
 
 def _refuse_second(folder: str) -> None:

@@ -6,30 +6,31 @@ from confsched import api, files
 from confsched.cli import terminal
 from confsched.errors import ExitCode
 from confsched.findings import UNREADABLE
+from confsched.importing.choices import told_of
 
 _PLAIN = api.Reading()
 
 
 def columns_of(columns: list[str] | None) -> dict[str, str]:
     """The fields that columns of a list are, as options say them; raises ConfschedError."""
-    told = {}
+    told = []
     for text in columns or ():
         theirs, equals, ours = text.rpartition("=")
         if not equals or not theirs.strip() or not ours.strip():
             raise api.ConfschedError(f"{text!r} maps no column", "write it like 'Vortrag=title'")
-        told[theirs.strip()] = ours.strip()
-    return told
+        told.append((theirs.strip(), ours.strip()))
+    return told_of("--map", told)
 
 
 def days_of(first: str | None, others: list[str] | None) -> dict[str, str]:
     """The dates of days by their numbers, as options say them; raises ConfschedError."""
-    days = {} if first is None else {"1": first}
+    days = [] if first is None else [("1", first)]
     for text in others or ():
         number, equals, day = (part.strip() for part in text.partition("="))
         if not (number and equals and day):
             raise api.ConfschedError(f"{text!r} is no day", "write it like --day 2=2021-05-21")
-        days[number] = day
-    return days
+        days.append((number, day))
+    return told_of("--day", days)
 
 
 def refuse_turned(asked: str, paths: list[str] | None) -> None:

@@ -3,6 +3,7 @@
 import os
 import re
 from collections.abc import Sequence
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta, timezone, tzinfo
 from pathlib import Path
 from typing import Final
@@ -39,15 +40,18 @@ def local_zone(schedule: Schedule | None) -> tzinfo:
     the machine is set to. Raises ConfschedError.
     """
     said = os.environ.get("TZ")
+    if said is not None and said.removeprefix(":") == str(_LINK):
+        said = None  # it says what holds without it
     name = _name_in(said.removeprefix(":")) if said is not None else _name_of_link()
     found = _known(name)
     if found is not None:
         return found
     if said is None and os.name == "posix" and not _LINK.exists():
         raise ConfschedError("this machine has no time zone", _HINT)
-    if said and not _BY_OFFSET.match(said):
-        raise ConfschedError(f"TZ says {said!r}, which is no time zone", _HINT)
-    return _offset(schedule)
+    with suppress(ValueError):  # more than a day away from UTC
+        if not said or _BY_OFFSET.match(said):
+            return _offset(schedule)
+    raise ConfschedError(f"TZ says {said!r}, which is no time zone", _HINT)
 
 
 def _name_in(text: str) -> str:

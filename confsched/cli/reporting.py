@@ -38,10 +38,10 @@ PRINTED = Target(ReportFormat.TEXT)
 def targets_of(forms: Sequence[str], output: str) -> tuple[Target, ...]:
     """What `--format FORM`, `--format FORM=FILE` and `-o FILE` say; raises ConfschedError.
 
-    The one form without a file goes where `-o` says, and is the text where none is without.
+    The one form without a file goes where `-o` says, and is the text where none goes there.
     """
     targets = [_target(said, output) for said in forms]
-    if all("=" in said for said in forms):
+    if all(target.file != output for target in targets):
         targets.insert(0, Target(ReportFormat.TEXT, output))
     _refuse_two_in_one(targets)
     return tuple(targets)

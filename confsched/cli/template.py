@@ -40,12 +40,11 @@ def template(  # noqa: PLR0913 -- what is said of a file of another system
     date: FirstDay = None,
 ) -> None:
     """Write a workbook to be filled in, which every command reads like our own files."""
-    from shlex import quote  # noqa: PLC0415 -- not needed for --help
-
     from confsched import api, files  # noqa: PLC0415 -- slow import
     from confsched.cli import terminal  # noqa: PLC0415 -- not needed for --help
     from confsched.cli.groups import Foreign  # noqa: PLC0415 -- the same
     from confsched.cli.sample import CONFERENCE  # noqa: PLC0415 -- the same
+    from confsched.text.shell import argument  # noqa: PLC0415 -- the same
 
     if not output.lower().endswith(f".{form}"):
         raise api.ConfschedError(f"{output!r} is no name for a workbook", f"let it end in .{form}")
@@ -60,4 +59,4 @@ def template(  # noqa: PLR0913 -- what is said of a file of another system
         terminal.note(f"left out: {what}")
     for what in made.changed:
         terminal.note(f"changed: {what}")
-    terminal.note(f"check it with: confsched validate {quote(output)}")
+    terminal.note(f"check it with: confsched validate {argument(output)}")

@@ -47,9 +47,10 @@ def run(
     """Validate what some paths hold, write the reports, return the exit code."""
     from confsched import api  # noqa: PLC0415 -- slow import
     from confsched.checking import Choices  # noqa: PLC0415 -- the same
+    from confsched.text.shell import no_option  # noqa: PLC0415 -- the same
 
     manner = manner or Manner()
-    named = tuple(paths) if [*paths] != ["."] else ()
+    named = map(no_option, paths) if [*paths] != ["."] else ()
     manner = replace(manner, paths=(*named, *manner.options))
     report = api.report(paths, choices or Choices(today=today()), reading)
     _held.append(report)

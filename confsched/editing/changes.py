@@ -11,10 +11,14 @@ from confsched.reading.syntax import Syntax, syntax_of
 from confsched.source import Source, Span
 from confsched.text.changed import Change, changed, least
 
-_NEIGHBOURS = (1, 2, 4, 8, 16, 32, 64, 128)  # characters that tell a part from others like it
+# characters before and behind a part that tell it from others like it; where lines are indented or
+# folded, those of one side may be all that is written as it is read
+_FEW = (1, 2, 4, 8, 16, 32, 64, 128)
+_NEIGHBOURS = (*((n, n) for n in _FEW), *((0, n) for n in _FEW), *((n, 0) for n in _FEW), (0, 0))
 _KEY = "value"
 _MOST = 100  # changes of one text; more are for somebody to look at
-_QUOTED = ("'", '"', "|", ">")
+_BLOCKS = ("|", ">")
+_QUOTED = ("'", '"', *_BLOCKS)
 _BARE = pattern(r"[A-Za-z_][\w-]*")  # a key that is no value in a list
 _OF_LISTS = frozenset(",[]{}")  # they end a text without quotes between brackets
 
@@ -43,12 +47,19 @@ def edits(place: Span, text: str, changes: Sequence[Change]) -> tuple[Edit, ...]
     moved = [one for one in found if one is not None]
     if len(moved) < len(changes) or not _fits(raw, changes):
         return ()
-    if _read(place, raw) != text or _read(place, changed(raw, moved)) != changed(text, changes):
+    if not _says(place, raw, text) or not _says(place, changed(raw, moved), changed(text, changes)):
         return ()
     return tuple(
         Edit(Span(place.source, place.start + one.start, place.start + one.end), one.instead)
         for one in moved
     )
+
+
+def _says(place: Span, raw: str, text: str) -> bool:
+    """Whether a value reads so; the line breaks that end a block stand behind its place."""
+    end = "\n" if raw.startswith(_BLOCKS) else ""
+    found = _read(place, raw)
+    return isinstance(found, str) and found.rstrip(end) == text.rstrip(end)
 
 
 def _fits(raw: str, changes: Iterable[Change]) -> bool:
@@ -142,20 +153,18 @@ def _toml(text: str) -> Mapping | dict[str, object]:
 
 def _located(raw: str, text: str, change: Change) -> Change | None:
     """A change of a text as one of what is written; None where the two differ around it."""
-    for around in _NEIGHBOURS:
-        start = max(change.start - around, 0)
-        found = _same(raw, text, text[start : change.end + around], start)
+    for before, behind in _NEIGHBOURS:
+        start = max(change.start - before, 0)
+        found = _same(raw, text, text[start : change.end + behind], start)
         if found is not None:
             offset = found + change.start - start
             return Change(offset, offset + change.end - change.start, change.instead)
-        if start == 0 and change.end + around >= len(text):
-            break
     return None
 
 
 def _same(raw: str, text: str, part: str, start: int) -> int | None:
     """Where a part of a text stands in what is written, if it is there as often."""
-    here, there = _places(part, text), _places(part, raw)
+    here, there = (_places(part, where) if part else [] for where in (text, raw))
     return there[here.index(start)] if len(here) == len(there) and start in here else None
 
 

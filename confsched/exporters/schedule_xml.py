@@ -8,6 +8,7 @@ again.
 
 from collections.abc import Iterator
 
+from confsched.errors import ConfschedError
 from confsched.exporters import voc
 from confsched.exporters.options import Options
 from confsched.exporters.voc import (
@@ -40,8 +41,12 @@ class ScheduleXml:
     cut_to_one_room = staticmethod(voc.cut_to_one_room)
 
     def export(self, schedule: Schedule, options: Options) -> bytes:  # noqa: ARG002 -- it heeds none
-        """Every session that has a slot and takes place; the version says what is in it."""
-        return document(_schedule(voc.voc_schedule(schedule)))
+        """Every session that has a slot and takes place; the schema wants a day at least."""
+        made = voc.voc_schedule(schedule)
+        if not made.days:
+            message = "schedule.xml has to have a day, and there is none"
+            raise ConfschedError(message, "say when: with 'days', or --date for a list")
+        return document(_schedule(made))
 
 
 def _schedule(made: VocSchedule) -> Iterator[str]:

@@ -43,15 +43,23 @@ class Choices(NamedTuple):
     remembered: bool = False
 
 
-def pairs_of(option: str, texts: Iterable[str]) -> tuple[Pair, ...]:
+def pairs_of(option: str, texts: Sequence[str]) -> dict[str, str]:
     """The pairs that an option was given; raises ConfschedError."""
-    result = []
-    for text in texts:
-        old, equals, new = (part.strip() for part in text.partition("="))
-        if not (old and equals and new):
+    parts = [[part.strip() for part in text.partition("=")] for text in texts]
+    for part, text in zip(parts, texts, strict=True):
+        if not all(part):
             raise ConfschedError(f"{text!r} is no pair", f"write {option} 'OLD=NEW'")
-        result.append(Pair(old, new))
-    return tuple(result)
+    return told_of(option, ((old, new) for old, _, new in parts))
+
+
+def told_of(option: str, pairs: Iterable[tuple[str, str]]) -> dict[str, str]:
+    """What an option says of each; raises ConfschedError where that are two things."""
+    told: dict[str, str] = {}
+    for one, what in pairs:
+        if told.setdefault(one, what) != what:
+            message = f"{option} says two things of {one!r}: {told[one]!r} and {what!r}"
+            raise ConfschedError(message, "say one of them")
+    return told
 
 
 def prefixes_of(texts: Iterable[str], sources: Sequence[Sequence[str]]) -> tuple[str, ...]:

@@ -59,7 +59,7 @@ class Fields:
         try:
             values = dict(written)
             for name, value in written.items():
-                if value.__class__ is not str or name not in texts:
+                if value.__class__ is not str or name not in texts or value[-1:] == "\n":
                     values[name] = readers[name](value)
         except (BadText, BadParts):
             values, slips = each_part((n, value, readers[n]) for n, value in written.items())

@@ -72,9 +72,9 @@ def reader_of(kind: Any) -> Reader:  # noqa: ANN401 -- any type
 
 
 def as_text(value: object) -> str:
-    """A text as it was written; raises BadText for what is none."""
+    """A text without the line break that ends a block of YAML; raises BadText for what is none."""
     if value.__class__ is str:
-        return value
+        return value.rstrip("\n")
     raise BadText(f"a text is wanted here, not {describe(value)}", "")
 
 
@@ -88,8 +88,6 @@ def _one_of(first: object, second: object) -> Reader:
     if second is not NoneType:
         entry = reader_of(second)
         return lambda value: entry(value) if isinstance(value, dict) else read(value)
-    if first is str:  # most fields
-        return lambda value: value if value is None or value.__class__ is str else read(value)
     return lambda value: None if value is None else read(value)
 
 

@@ -11,6 +11,7 @@ from confsched.schedule.instants import date_text
 from confsched.source import Span
 from confsched.text.joined import counted
 from confsched.text.safe import visible
+from confsched.text.shell import argument
 from confsched.text.styled import Line, Piece
 from confsched.text.width import clip, clusters, width
 from confsched.text.wrap import wrap
@@ -151,7 +152,7 @@ def overlooked(lines: Sequence[Span], columns: int) -> Iterator[Line]:
         return
     pages = dict.fromkeys(line.source.name for line in lines)
     page = next(iter(pages)) if len(pages) == 1 else "PAGE"
-    given = "-" if page == _PIPED else shlex.quote(page)
+    given = "-" if page == _PIPED else argument(page)
     were, them = ("was", "it") if len(lines) == 1 else ("were", "them")
     command = f"confsched import {given} -o FOLDER --dry-run"
     said = f"{counted(len(lines), 'line')} {were} not understood; to see {them}: "

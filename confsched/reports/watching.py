@@ -35,7 +35,7 @@ def watched(told: Watched, columns: int, rows: int | None = None) -> list[Line]:
     """The lines of it, what is new first; no more than `rows`, if they are counted."""
     width_left = max(columns - 2, _LEAST)
     head = [one for trouble in told.trouble for one in _trouble(trouble, width_left)]
-    if told.trouble and told.findings:
+    if told.trouble:
         head += [*paragraph(_BEFORE, columns, "dim")]
     tail = [*_gone(told.vanished, width_left, rows), *fitted(told.summary, columns)]
     marked = [_marked(finding, mark, width_left) for finding, mark in _in_order(told)]

@@ -48,9 +48,11 @@ def is_suspect(text: str, *, prose: bool) -> bool:
 def flaws(text: str, *, prose: bool) -> tuple[Change, ...]:
     """Every untidy part of a text, and what it should be.
 
-    In prose, line breaks and blanks at both ends of its lines are part of the text.
+    In prose, line breaks and blanks at both ends of its lines are part of the text. A line may end
+    in line breaks: those of a block of YAML, which nobody meant.
     """
     known = with_needed_as_letters(text)
+    known = known if prose else known.rstrip("\n")
     last = _last(known)
     runs = (_RUN_IN_PROSE if prose else _RUN_IN_LINE).finditer(known)
     found = (_mended(text, match[0], match.start(), last, prose=prose) for match in runs)

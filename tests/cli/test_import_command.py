@@ -290,6 +290,26 @@ def test_several_sources_are_one_conference_as_the_options_say(place: Path) -> N
             "write --rename-room 'OLD=NEW'",
         ),
         (
+            "tiny.xml -o new --rename-room Hall=A --rename-room Hall=B",
+            "--rename-room says two things of 'Hall': 'A' and 'B'",
+            "say one of them",
+        ),
+        (
+            "tiny.xml -o new --map Was=title --map Was=room",
+            "--map says two things of 'Was': 'title' and 'room'",
+            "say one of them",
+        ),
+        (
+            "tiny.xml -o new --date 2030-05-14 --day 1=2030-05-15",
+            "--day says two things of '1': '2030-05-14' and '2030-05-15'",
+            "say one of them",
+        ),
+        (
+            "tiny.xml -o new --settle ours",
+            "--settle ends conflicts of an update",
+            "say --update as well",
+        ),
+        (
             "tiny.xml -o new --same-person 8=7",
             "no person's id is called '8'",
             "there are: 7",

@@ -25,7 +25,7 @@ def test_the_zone_that_tz_names_is_the_machines(said: str, told: str) -> None:
     assert (code, stdout.splitlines()[2], stderr) == (0, f"All times in {told}", "")
 
 
-@pytest.mark.parametrize("said", ["Nowhere/Land", "../../etc/passwd", "\x1b[2J"])
+@pytest.mark.parametrize("said", ["Nowhere/Land", "../../etc/passwd", "\x1b[2J", "UTC+24"])
 def test_a_zone_that_nobody_knows_is_an_error_with_a_way_out(said: str) -> None:
     code, stdout, stderr = run(["agenda", FORUM, "--tz", "local"], cwd=PROJECT, env={"TZ": said})
 
@@ -37,6 +37,14 @@ def test_a_zone_that_nobody_knows_is_an_error_with_a_way_out(said: str) -> None:
             "  hint: set TZ, or name a place: --tz Europe/Paris",
         ],
     )
+
+
+def test_tz_may_name_what_the_machine_is_set_to(monkeypatch: pytest.MonkeyPatch) -> None:
+    agenda = ["agenda", FORUM, "--tz", "local"]
+    said = run(agenda, cwd=PROJECT, env={"TZ": ":/etc/localtime"})
+    monkeypatch.delenv("TZ", raising=False)
+
+    assert said == run(agenda, cwd=PROJECT)
 
 
 def test_local_may_stand_beside_other_zones() -> None:

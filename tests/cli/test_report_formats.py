@@ -40,6 +40,12 @@ def test_the_text_is_shown_where_all_others_have_files(folder: Path) -> None:
     assert json.loads((folder / "r.json").read_text())["summary"]["errors"] == 1
 
 
+def test_a_report_whose_file_is_standard_output_is_printed_alone(folder: Path) -> None:
+    as_json = run(["validate", "--format", "json"], cwd=folder)
+
+    assert run(["validate", "--format", "json=-"], cwd=folder) == as_json
+
+
 def test_a_report_goes_into_a_file(folder: Path) -> None:
     assert run(["validate", "--format", "concise", "-o", "r.txt"], cwd=folder) == (1, "", "")
     assert (folder / "r.txt").read_text() == CONCISE

@@ -318,23 +318,27 @@ def test_a_process_that_is_interrupted_while_it_loads_says_so_as_well() -> None:
 
 
 @pytest.mark.parametrize(
-    "arguments",
+    ("arguments", "number"),
     [
-        ["validate", "-"],
-        ["validate", "--format", "json", "-"],
-        ["agenda", "-"],
-        ["export", "ics", "-"],
+        (["validate", "-"], signal.SIGINT),
+        (["validate", "--format", "json", "-"], signal.SIGINT),
+        (["agenda", "-"], signal.SIGINT),
+        (["export", "ics", "-"], signal.SIGINT),
+        # what writes files is asked to stop, and not killed between two of them
+        (["fix", "-"], signal.SIGTERM),
+        (["export", "ics", "-"], signal.SIGHUP),
     ],
-    ids=" ".join,
+    ids=str,
 )
 def test_an_interrupted_process_says_so_and_ends_with_2(
-    tmp_path: Path, arguments: list[str]
+    tmp_path: Path, arguments: list[str], number: signal.Signals
 ) -> None:
     fifo = tmp_path / "fifo"
     os.mkfifo(fifo)
     waiting = os.open(fifo, os.O_RDWR)
     # a shell has its jobs in the background, and all they start, ignore it
     before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    hung_up = signal.signal(signal.SIGHUP, signal.SIG_DFL)
     process = subprocess.Popen(
         [*COMMAND, *arguments],
         stdin=waiting,
@@ -343,8 +347,9 @@ def test_an_interrupted_process_says_so_and_ends_with_2(
         env=environment(),
     )
     signal.signal(signal.SIGINT, before)
+    signal.signal(signal.SIGHUP, hung_up)
     wait_until_it_reads(process.pid, fifo)
-    process.send_signal(signal.SIGINT)
+    process.send_signal(number)
     stdout, stderr = process.communicate(timeout=30)
     os.close(waiting)
 

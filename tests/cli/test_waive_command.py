@@ -196,3 +196,19 @@ def test_a_day_can_have_a_waiver(folder: Path) -> None:
         "hours: 10:00-12:00, allow: [{rule: wrong-weekday, reason: so}]}   # short\n"
         in (folder / "conference.yaml").read_text()
     )
+
+
+def test_a_file_in_toml_gets_no_waiver_whatever_the_finding_is_about(tmp_path: Path) -> None:
+    (tmp_path / "tiny.toml").write_text(
+        "[conference]\nid = 'tiny'\ntitle = 'Tiny'\ntimezone = 'ET'\ndays = '2021-05-19'\n"
+        "[sessions.a]\ntitel = 'A'\ntime = '10:00-11:00'\n"
+    )
+
+    assert run(["waive", "tiny.toml:7", "--reason", "so"], cwd=tmp_path) == (
+        2,
+        "",
+        (
+            "error: 'tiny.toml' is neither YAML nor JSON: it is read, and never changed\n"
+            "  hint: keep the conference in YAML or JSON\n"
+        ),
+    )

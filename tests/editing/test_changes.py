@@ -51,6 +51,9 @@ def after(document: str, changes: tuple[Change, ...], name: str = "sample.yaml")
         ("t: >-\n  A\n  New  Deal\n", "t: >-\n  A\n  New Deal\n"),
         ("t: A\n  New  Deal\n", "t: A\n  New Deal\n"),
         ("t: Trade\u200b\n", "t: Trade\n"),
+        ('t: "New\\x20 Deal"\n', 't: "New\\x20Deal"\n'),
+        ("t: |\n  New\n  \u200bDeal\u200b\nu: y\n", "t: |\n  New\n  Deal\nu: y\n"),
+        ("t: |+\n  New\n  Deal\u200b\n\nu: y\n", "t: |+\n  New\n  Deal\n\nu: y\n"),
         # these look like files in XML and JSON, and like a calendar
         ("t: <New>  Deal\n", "t: <New> Deal\n"),
         ("t: '[\"New\"]  Deal'\n", "t: '[\"New\"] Deal'\n"),
@@ -66,7 +69,6 @@ def test_a_text_is_changed_in_any_style(document: str, mended: str) -> None:
 @pytest.mark.parametrize(
     "document",
     [
-        't: "New\\x20 Deal"\n',
         't: "Trade\\u200b"\n',
         't: "New \\\n  \\ Deal"\n',
         "t: \u200b- Trade\n",

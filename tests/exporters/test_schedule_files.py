@@ -14,6 +14,7 @@ from hypothesis import given, settings
 from programmes import busy_schedules, example, golden, odd_schedules, schedule_of, two_rooms
 from test_any_calendar import schedules
 
+from confsched.errors import ConfschedError
 from confsched.exporters.identity import numbers
 from confsched.exporters.options import Options
 from confsched.exporters.schedule_json import ScheduleJson
@@ -357,3 +358,10 @@ def test_whoever_has_two_roles_is_named_once_where_no_roles_are_told() -> None:
         *("Jo Sample", "Bo Test")
     ]
     assert [name for *_, name in event["persons"]] == ["Jo Sample", "Bo Test", "Jo Sample"]
+
+
+def test_schedule_xml_needs_a_day() -> None:
+    schedule = schedule_of("conference: {id: a, title: A}\nsessions: {b: {title: B}}\n")
+
+    with pytest.raises(ConfschedError, match="has to have a day"):
+        ScheduleXml().export(schedule, Options())

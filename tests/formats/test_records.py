@@ -829,6 +829,15 @@ def test_an_apostrophe_that_guards_a_cell_is_taken_away() -> None:
     ]
 
 
+def test_so_is_one_that_guards_a_room_or_a_track() -> None:
+    found = sessions("title,room,track\nKnots,'@Pier,'=Ropes\nSails,'Pier,Winds\n")
+
+    assert [(one["room"], one["track"]) for one in found] == [
+        ("@Pier", "=Ropes"),
+        ("'Pier", "Winds"),
+    ]
+
+
 def test_a_table_drawn_in_markdown_is_a_page_unless_somebody_calls_it_a_list() -> None:
     text = "| Title | Start |\n| :--- | ---: |\n| Bread | 10:00 |\n| Salt | 11:00 |\n"
     document = read("talks.txt", text.encode())

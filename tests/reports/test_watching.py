@@ -45,7 +45,12 @@ def test_what_is_wrong_everywhere_takes_one_line_and_what_is_new_its_own() -> No
     ]
 
 
-def test_where_nothing_was_found_nothing_is_said_of_it() -> None:
-    told = Watched((), (), (), SUMMARY, ("'conference.yaml' is empty",))
+def test_that_no_mistakes_were_found_is_said_of_before_as_well() -> None:
+    summary = (Piece("12:00:00  no mistakes found in 6 sessions of Sample"),)
+    told = Watched((), (), (), summary, ("'conference.yaml' is empty",))
 
-    assert [*plain(watched(told, 80))] == ["! 'conference.yaml' is empty", *plain([SUMMARY])]
+    assert [*plain(watched(told, 80))] == [
+        "! 'conference.yaml' is empty",
+        "until then, what was found before:",
+        *plain([summary]),
+    ]

@@ -26,7 +26,8 @@ TEXTS = st.lists(st.sampled_from(PIECES), max_size=12).map("".join)
         ("A  ", "A", "two spaces at the end"),
         ("A\t\tB", "A B", "two tabs between 'A' and 'B'"),
         ("A\n  B", "A B", "a line break between 'A' and 'B'"),
-        ("A\n", "A", "a line break at the end"),
+        ("\nA", "A", "a line break at the beginning"),
+        ("A \n", "A\n", "a space at the end"),
         ("Trade\u200b and", "Trade and", "a zero-width space after 'Trade'"),
         ("Trade \u200band", "Trade and", "a zero-width space between 'Trade' and 'and'"),
         ("Tra\u00adde", "Trade", "a soft hyphen in 'Trade'"),
@@ -85,6 +86,7 @@ def test_a_line_is_mended_and_what_was_wrong_is_told(text: str, tidy: str, words
         "x\u2009=\u2009y",
         "می\u200cخواهم",
         "　全角",
+        "A block\n",
     ],
 )
 def test_a_tidy_line_has_no_flaws(text: str) -> None:
