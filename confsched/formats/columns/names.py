@@ -108,8 +108,8 @@ SESSION: dict[str, tuple[str, ...]] = {
         "sede, stanza, horsaal, halle, raumlichkeit, endroit, emplacement, lokaal, plek, "
         "nombre lugar, nombre del lugar, nom du lieu, nome do local, nome del luogo, aula, espace, "
         "spazio, ambiente, zimmer, seminarraum, classroom, rm, hall no, tent, meeting point, "
-        "podium, treffpunkt, lieu de rdv, rendez vous, ritrovo, recinto, pavilion, pavillon, "
-        "screen, stand, stand no, stand number, booth, booth no, booth number"
+        "meet at, podium, treffpunkt, lieu de rdv, rendez vous, ritrovo, recinto, pavilion, "
+        "pavillon, screen, stand, stand no, stand number, booth, booth no, booth number"
     ),
     "date": spelt(
         "event date, date, session date, start date, datum, startdatum, fecha, date de debut, "
@@ -159,7 +159,7 @@ SESSION: dict[str, tuple[str, ...]] = {
         "ends, ends at, end at, finish, finishes, "
         "finishes at, finish at, finish date time, concludes, ended at, finished at, "
         "finish time, until, till, to, time end, time stop, "
-        "ending time, ending at, ending, ende, endzeit, "
+        "ending time, ending at, ending, ende, endzeit, time until, until time, "
         "end dt, dtend, end ts, end timestamp, ends on, "
         "bis, date to, fin, heure de fin, hora de fin, hora fin, hasta, endet um, time to, "
         "to time, what time does it end, when does it end, "
@@ -230,7 +230,8 @@ SESSION: dict[str, tuple[str, ...]] = {
         "internal notes, internal comments"
     ),
     "_room_id": spelt(
-        "room id, location id, venue id, stage id, hall id, resource id, room index, stage index"
+        "room id, location id, venue id, stage id, hall id, resource id, room index, stage index, "
+        "room code, location code, venue code, stage code, hall code"
     )
     + _ROOM_IDS,
     "_room_ids": spelt("room ids, resource ids"),
