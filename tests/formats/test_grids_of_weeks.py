@@ -6,7 +6,7 @@ All of it is made up.
 from pathlib import Path
 
 import pytest
-from test_grids import book
+from test_grids import Rows, book
 from test_sheets_as_pages import told
 
 from confsched import api
@@ -39,13 +39,11 @@ def test_weekdays_have_the_dates_of_the_week_that_is_told(tmp_path: Path, head: 
 
 
 def test_each_sheet_may_be_called_by_its_week(tmp_path: Path) -> None:
-    head = ["Time", "Tue", "Wed"]
-    sheets = {
-        f"wc {day} May 2030": ([head, ["9:00-10:00", "Boats", "Nets"]], []) for day in (14, 20)
-    }
-    (tmp_path / "made.xlsx").write_bytes(book(sheets))
+    rows: Rows = [["Time", "Tue", "Wed"], ["9:00-10:00", "Boats", "Nets"]]
+    path = tmp_path / "made.xlsx"
+    path.write_bytes(book({f"wc {day} May 2030": (rows, []) for day in (14, 20)}))
 
-    assert told(tmp_path / "made.xlsx") == [
+    assert told(path) == [
         "14 09:00-10:00 | Boats",
         "15 09:00-10:00 | Nets",
         "21 09:00-10:00 | Boats",
@@ -69,4 +67,17 @@ def test_people_and_rooms_may_stand_in_one_bracket(tmp_path: Path) -> None:
         "13 10:00-11:00 | Great Hall | Ropes | A. Muster; B. Tester",
         "14 09:00-10:00 | Lab 2 | Nets | Dr. Tester",
         "14 10:00-11:00 | Oars | Cleo Urban (Port Lab)",
+    ]
+
+
+@pytest.mark.parametrize("ends", ["End", "Finish", "Until", "Tot"])
+def test_what_a_column_of_ends_says_goes_on_no_longer(tmp_path: Path, ends: str) -> None:
+    head = f"14 May 2030,,,\nStart,{ends},Hall 1,Hall 2\n"
+    rows = "9:00,9:45,Boats,Nets\n9:45,10:30,,Ropes\n11:00,11:30,Oars,\n"
+
+    assert read(tmp_path, head + rows) == [
+        "14 09:00-09:45 | Hall 1 | Boats",
+        "14 09:00-09:45 | Hall 2 | Nets",
+        "14 09:45-10:30 | Hall 2 | Ropes",
+        "14 11:00-11:30 | Hall 1 | Oars",
     ]
