@@ -29,6 +29,8 @@ SESSIONS = [
         ("Date,Time,Booked?,Rehearsal,Conductor,Room,Kit", "yes,", "Strings"),
         ("Date,Time,Doors,Walk,Leader,Room,Grade", "8:30,", "Easy"),
         ("Date,Time,Helper,Walk,Leader,Room,Grade", "Cleo Muster,", "Easy"),
+        ("Fecha,Hora,Ruta,Guía,Punto de encuentro,Plazas", "", "25"),
+        ("Date,Time,Tour,Guide,Start point,Spaces", "", "12"),
     ],
 )
 def test_what_is_left_behind_the_times_is_the_title(

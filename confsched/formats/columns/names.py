@@ -101,8 +101,8 @@ SESSION: dict[str, tuple[str, ...]] = {
         "hall, stage, venue, venues, place, "
         "where, space, auditorium, raum, saal, ort, buhne, wo, salle, lieu, scene, "
         "ou, sala, lugar, ubicacion, donde, raumname, raum nr, raumnummer, "
-        "veranstaltungsort, salon, amphi, "
-        "amphitheatre, local, luogo, dove, onde, zaal, locatie, plaats, ruimte, waar, site, rooms, "
+        "veranstaltungsort, salon, amphi, amphitheatre, studio, start point, punto de encuentro, "
+        "local, luogo, dove, onde, zaal, locatie, plaats, ruimte, waar, site, rooms, "
         "locations, localisation, localizacion, localizzazione, localizacao, auditorio, espacio, "
         "espaco, which room, what room, which venue, court, pitch, field court, conference room, "
         "sede, stanza, horsaal, halle, raumlichkeit, endroit, emplacement, lokaal, plek, "
@@ -231,7 +231,7 @@ SESSION: dict[str, tuple[str, ...]] = {
     ),
     "_room_id": spelt(
         "room id, location id, venue id, stage id, hall id, resource id, room index, stage index, "
-        "room code, location code, venue code, stage code, hall code"
+        "studio id, room code, location code, venue code, stage code, hall code"
     )
     + _ROOM_IDS,
     "_room_ids": spelt("room ids, resource ids"),
@@ -358,7 +358,8 @@ SECTIONS = {
     "rooms": spelt(
         "rooms, room, venues, locations, spaces, stages, raume, salles, salas, lieux, zalen, "
         "aulas, aule, auditorios, escenarios, palcos, ruimtes, espacios, espacos, raeume, orte, "
-        "locaties, luoghi, locais, lugares, veranstaltungsorte, raumlichkeiten, sale, saele, halls"
+        "locaties, luoghi, locais, lugares, veranstaltungsorte, raumlichkeiten, sale, saele, "
+        "halls, studios"
     ),
     "tracks": spelt(
         "tracks, track, streams, topics, categories, schienen, themen, thematiques, trilhas, "

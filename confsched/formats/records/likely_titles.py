@@ -40,6 +40,7 @@ def _likely_title(table: Value) -> str:
     found = columns(names)
     fields = {one.field for one in found.values()}
     placed = "room" in fields or any(one.role for one in found.values())
+    placed = placed or any(_has_people(rows, name) for name in names if name not in found)
     if "title" in fields or fields.isdisjoint(_WHEN) or not placed:
         return ""
     first = min(at for at, name in enumerate(names) if name in found and found[name].field in _WHEN)
@@ -51,8 +52,19 @@ def _likely_title(table: Value) -> str:
 
 def _has_titles(rows: Sequence[Mapping], name: str) -> bool:
     """Whether what stands in a column are texts, not always the same ones, and no names."""
-    texts = [text for row in rows if isinstance(text := row.get(name), str)]
-    told = [one for one in texts if any(map(str.isalpha, one)) and not is_time(one)]
-    people = sum(people_in(one, several=True).score > _LIKELY for one in told)
+    told = _told(rows, name)
     often = len(told) > _MOST * len(rows) and len({*told}) > _FEWEST * len(told)
-    return often and 2 * people < len(told) and any(says_yes(one) is None for one in told)
+    plainly = any(says_yes(one) is None for one in told)
+    return often and plainly and not _has_people(rows, name)
+
+
+def _has_people(rows: Sequence[Mapping], name: str) -> bool:
+    """Whether most of what stands in a column are names."""
+    told = _told(rows, name)
+    return 2 * sum(people_in(one, several=True).score > _LIKELY for one in told) > len(told)
+
+
+def _told(rows: Sequence[Mapping], name: str) -> list[str]:
+    """The texts in a column, but for times and numbers."""
+    texts = (text for row in rows if isinstance(text := row.get(name), str))
+    return [one for one in texts if any(map(str.isalpha, one)) and not is_time(one)]
