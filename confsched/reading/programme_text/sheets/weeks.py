@@ -15,13 +15,11 @@ from confsched.reading.programme_text.words.plain import folded
 from confsched.reading.table import Row, Sheet
 
 _LEAST = 2  # weekdays, weeks
-_DAY = "%A, %d %B %Y"
 _WEEK = pattern(r"(?i)(?:week|woche|semaine|semana|settimana) ?#?(\d{1,2})\b")
-
 # what a week begins on, before its date
 _BEGINNING = pattern(
     r"(?i)(?:\bw[/.-]?[cb]\b\.?|\bweek (?:commencing|beginning|starting|of|from)|\bwoche (?:vom|ab)"
-    r"|\bsemaine du|\bsemana del?|\bsettimana del|\bweek van(?:af)?)[: ]*(?=.*\d)"
+    r"|\bsemaine du|\bsemana del?|\bsettimana del|\bweek van(?:af)?)"
 )
 _LATE = (5, 6)  # weekdays on which no week of work begins: that is the one that follows
 
@@ -38,11 +36,9 @@ def of_week(sheet: Sheet) -> Sheet:
     own = next(day for day in days if day is not None)
     if first.weekday() not in (own, *_LATE):
         first -= timedelta(first.weekday())
-    on = [None if day is None else first + timedelta((day - first.weekday()) % 7) for day in days]
-    dated = [f"{day:{_DAY}}" if day else text for text, day in zip(top.cells, on, strict=True)]
-    above = [Row([*map(_without_week, row.cells)], row.marks) for row in sheet.rows[:head]]
-    below = [Row([*map(_without_week, dated)], top.marks), *sheet.rows[head + 1 :]]
-    return sheet._replace(rows=above + below)
+    rows = [*sheet.rows[:head], _dated(top, days, first)]
+    above = [Row([*map(_without_week, row.cells)], row.marks) for row in rows]
+    return sheet._replace(rows=above + sheet.rows[head + 1 :])
 
 
 def _without_week(text: str | None) -> str | None:
@@ -68,9 +64,8 @@ def weeks_below(sheet: Sheet) -> list[Sheet]:
         return []
     top, parts = sheet.rows[head], []
     for start, end in pairwise((*told, len(sheet.rows))):
-        dated = zip(top.cells, days, strict=True)
-        cells = [text if day is None else _dated(told[start], day) for text, day in dated]
-        parts.append(Sheet(sheet.name, [Row(cells, top.marks), *sheet.rows[start + 1 : end]]))
+        dated = _dated(top, days, told[start])
+        parts.append(Sheet(sheet.name, [dated, *sheet.rows[start + 1 : end]]))
     parts[0].rows[:0] = sheet.rows[:head]
     return parts
 
@@ -89,8 +84,13 @@ def _week(row: Row) -> date | int | None:
     return day - timedelta(days=day.weekday()) if day else int(match[1]) if match else None
 
 
-def _dated(week: date | int, day: int) -> str:
-    """A day of a week: its date, or its number, of which seven are in each."""
-    if isinstance(week, int):
-        return f"Day {7 * (week - 1) + day + 1}"
-    return f"{week + timedelta(day):{_DAY}}"
+def _dated(row: Row, days: Sequence[int | None], week: date | int) -> Row:
+    """A row of weekdays with their dates, or with their numbers, of which seven are in each."""
+
+    def on(day: int) -> str:
+        if isinstance(week, int):
+            return f"Day {7 * (week - 1) + day + 1}"
+        return f"{week + timedelta((day - week.weekday()) % 7):%A, %d %B %Y}"
+
+    told = zip(row.cells, days, strict=True)
+    return Row([text if day is None else on(day) for text, day in told], row.marks)
