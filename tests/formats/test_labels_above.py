@@ -46,3 +46,16 @@ def test_letters_that_count_sessions_are_no_titles(tmp_path: Path) -> None:
         "14 10:00-11:00 | Attic | Nets",
         "14 11:00-12:00 | Pier | Ropes",
     ]
+
+
+@pytest.mark.parametrize("head", ["Q&A with", "Discussion with"])
+def test_whom_one_talks_with_may_be_several(tmp_path: Path, head: str) -> None:
+    path = tmp_path / "made.csv"
+    rows = '14 May 2030,9:00-10:00,Boats,"Ada Sample (captain), Ben Tester"\n'
+    more = '15 May 2030,9:00-10:00,Nets,"Cleo Sample, captain"\n'
+    path.write_text(f"Date,Time,Film,{head}\n{rows}{more}")
+
+    assert told(path) == [
+        "14 09:00-10:00 | Boats | Ada Sample; Ben Tester",
+        "15 09:00-10:00 | Nets | Cleo Sample",
+    ]

@@ -138,6 +138,6 @@ ROLES = {
 PLURALS = spelt(
     "referenten, referierende, vortragende, mitwirkende, people, relatori, oratori, autoren, "
     "autori, ospiti, intervengono, partecipano, intervienen, participan, participent, "
-    "interviennent, con, avec, mit, com, met, par, por"
+    "interviennent, con, avec, mit, com, met, par, por, discussion with, q a with"
 )
 ORGANIZERS = spelt("organizers, organisers, organisateurs, organizadores, organizzatori")
