@@ -73,6 +73,7 @@ def opened(file: files.File, how: Reading) -> Iterator[Opened]:
     lists = _lists(document, kind, how)
     if kind is None:
         found = _drawn(file, document, data, how, is_list=lists is not None)
+        found = found or _with_likely_title(file, document, how, lists)
     slip = (is_ours(document) and not name.lower().endswith(PAGES)) or _is_missing(document)
     if found is not None or kind is not None or lists is not None or file.asked_for or slip:
         yield found or Opened(document, file.asked_for, kind, lists)
@@ -297,6 +298,19 @@ def _under_other_head(
     other = read(name, data, is_sessions)
     kind = _kind(other, how) if other.roots != document.roots else None
     return (document, None) if kind is None else (other, kind)
+
+
+def _with_likely_title(
+    file: files.File, document: Document, how: Reading, lists: Document | None
+) -> Opened | None:
+    """A table as a list of sessions, where a column has the titles that none is called after."""
+    tells = file.asked_for and document.whole and document.roots and is_table(file.name)
+    if not tells or how.format or how.map:
+        return None
+    from confsched.formats.records.likely_titles import with_likely_title  # noqa: PLC0415 -- for few
+
+    kind = with_likely_title(document)
+    return None if kind is None else Opened(document, asked_for=True, kind=kind, lists=lists)
 
 
 def _looks_ours(document: Document) -> bool:

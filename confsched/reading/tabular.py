@@ -22,6 +22,7 @@ from confsched.reading.tree import Mapping, Places, end_of, from_to, pack, start
 Heads: TypeAlias = Callable[[list[str]], bool]
 _FIRST = 12  # rows among which the head is
 _PAIRS = 2  # columns of a table that is pairs of a name and a value, and is not turned round
+_LABEL = pattern(r"[^\W\d_]{2,20}(?: [^\W\d_]{2,20}){0,2}:?")
 _CLOCK = pattern(r"(?i)\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?")
 _ROOM = 0.3  # likeness to the name of one
 _SPARE = 100  # cells without a column that are kept in a row
@@ -165,20 +166,31 @@ def _named(names: list[str], row: Row) -> Row:
     return Row([*names], [pack(at, at)] * len(names))
 
 
-def _texts(row: Row) -> list[tuple[str, int]]:
-    """The texts of a row above a head; of two the first may be a label: `Venue:`."""
-    texts = [(cell, mark) for cell, mark in zip(row.cells, row.marks, strict=True) if cell]
-    if len(texts) == _PAIRS and (_CLOCK.fullmatch(texts[1][0]) or texts[0][0][-1:] == ":"):
-        (label, first), (value, last) = texts
-        return [(f"{label.rstrip(' :')}: {value}", from_to(first, last))]
-    return texts
+def _texts(above: AnySequence[Row]) -> Iterator[tuple[str, int]]:
+    """The texts of rows above a head; of two in one the first may be a label: `Venue:`.
+
+    In several rows it is, below each other: `Event | Boat Days`, `Place | Old Mill`.
+    """
+    rows = [
+        [(cell, mark) for cell, mark in zip(row.cells, row.marks, strict=True) if cell]
+        for row in above
+    ]
+    paired = [texts for texts in rows if len(texts) == _PAIRS]
+    several = sum(_LABEL.fullmatch(label) is not None for (label, _), _ in paired) > 1
+    for texts in rows:
+        (label, first), (value, last) = texts[0], texts[-1]
+        sure = label[-1:] == ":" or (several and _LABEL.fullmatch(label))
+        if len(texts) == _PAIRS and (sure or _CLOCK.fullmatch(value)):
+            yield f"{label.rstrip(' :')}: {value}", from_to(first, last)
+        else:
+            yield from texts
 
 
 class _Table:
-    def __init__(self, places: Places, head: Row, above: Iterable[Row] = ()) -> None:
+    def __init__(self, places: Places, head: Row, above: AnySequence[Row] = ()) -> None:
         self.places = places
         self.head = head
-        self.above = tuple(text for row in above for text in _texts(row))
+        self.above = tuple(_texts(above))
         self.findings: list[Finding] = []
         self.twice: dict[str, Finding] = {}  # of columns, by the name that they are read by
         self.again: list[int] = []

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+import pytest
 from translating import translated
 
 BOATS = {"title": "Boats", "time": "9:00-10:00"}
@@ -57,4 +58,26 @@ def test_a_pause_at_the_same_time_is_in_each_of_the_weeks() -> None:
     assert [date for title, date in dates(weeks) if title == "Lunch"] == [
         "2030-05-14",
         "2030-05-21",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("head", "first", "second"),
+    [
+        ("Week commencing", "13 May 2030", "20 May 2030"),
+        ("W/C", "13/05/2030", "20/05/2030"),
+        ("Week beginning", "2030-05-12", "2030-05-19"),
+        ("Woche vom", "13.05.2030", "20.05.2030"),
+    ],
+)
+def test_the_day_on_which_a_week_begins_may_stand_in_a_column(
+    head: str, first: str, second: str
+) -> None:
+    rows = f"{first},Tue,9:00,10:00,Boats\n,Friday,10:00,11:00,Nets\n{second},Tue,9:00,10:00,Boats"
+    found = translated({"plan.csv": f"{head},Day,Start,End,Title\n{rows}\n"})["sessions"]
+
+    assert [(one["title"], one["date"]) for one in found.values()] == [
+        ("Boats", "2030-05-14 (Tuesday)"),
+        ("Nets", "2030-05-17 (Friday)"),
+        ("Boats", "2030-05-21 (Tuesday)"),
     ]

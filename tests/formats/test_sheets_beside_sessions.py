@@ -154,3 +154,27 @@ def test_rooms_are_known_by_what_stands_beside_their_names(
     found = load(tmp_path, kind="xlsx", **tables)
 
     assert told(found) == [("Boats", "14 09:00", "Great Hall", "")]
+
+
+@pytest.mark.parametrize(
+    ("people", "where"), [("Tutors", "Venue code"), ("Who is who", "Room code")]
+)
+def test_people_and_rooms_may_be_told_by_the_codes_of_other_sheets(
+    tmp_path: Path, people: str, where: str
+) -> None:
+    tables = {
+        "Programme": f"Title,Tutor,Date,Time,{where}\nBoats,AS,14 May 2030,9:00-10:00,OM\n"
+        "Nets,AS / BT,14 May 2030,10:00-11:00,PR\n",
+        people: "Code,Name,Bio\nAS,Ada Sample,Builds boats.\nBT,Ben Tester,Mends nets.\n",
+        "Venues": "Code,Venue\nOM,Old Mill\nPR,Pier\n",
+    }
+    found = load(tmp_path, "xlsx", **tables)
+
+    assert told(found) == [
+        ("Boats", "14 09:00", "Old Mill", ""),
+        ("Nets", "14 10:00", "Pier", ""),
+    ]
+    assert [[part.speaker.name for part in one.people] for one in found.sessions] == [
+        ["Ada Sample"],
+        ["Ada Sample", "Ben Tester"],
+    ]

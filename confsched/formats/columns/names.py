@@ -101,15 +101,15 @@ SESSION: dict[str, tuple[str, ...]] = {
         "hall, stage, venue, venues, place, "
         "where, space, auditorium, raum, saal, ort, buhne, wo, salle, lieu, scene, "
         "ou, sala, lugar, ubicacion, donde, raumname, raum nr, raumnummer, "
-        "veranstaltungsort, salon, amphi, "
-        "amphitheatre, local, luogo, dove, onde, zaal, locatie, plaats, ruimte, waar, site, rooms, "
+        "veranstaltungsort, salon, amphi, amphitheatre, studio, start point, punto de encuentro, "
+        "local, luogo, dove, onde, zaal, locatie, plaats, ruimte, waar, site, rooms, "
         "locations, localisation, localizacion, localizzazione, localizacao, auditorio, espacio, "
         "espaco, which room, what room, which venue, court, pitch, field court, conference room, "
         "sede, stanza, horsaal, halle, raumlichkeit, endroit, emplacement, lokaal, plek, "
         "nombre lugar, nombre del lugar, nom du lieu, nome do local, nome del luogo, aula, espace, "
         "spazio, ambiente, zimmer, seminarraum, classroom, rm, hall no, tent, meeting point, "
-        "podium, treffpunkt, lieu de rdv, rendez vous, ritrovo, recinto, pavilion, pavillon, "
-        "screen, stand, stand no, stand number, booth, booth no, booth number"
+        "meet at, podium, treffpunkt, lieu de rdv, rendez vous, ritrovo, recinto, pavilion, "
+        "pavillon, screen, stand, stand no, stand number, booth, booth no, booth number"
     ),
     "date": spelt(
         "event date, date, session date, start date, datum, startdatum, fecha, date de debut, "
@@ -159,7 +159,7 @@ SESSION: dict[str, tuple[str, ...]] = {
         "ends, ends at, end at, finish, finishes, "
         "finishes at, finish at, finish date time, concludes, ended at, finished at, "
         "finish time, until, till, to, time end, time stop, "
-        "ending time, ending at, ending, ende, endzeit, "
+        "ending time, ending at, ending, ende, endzeit, time until, until time, "
         "end dt, dtend, end ts, end timestamp, ends on, "
         "bis, date to, fin, heure de fin, hora de fin, hora fin, hasta, endet um, time to, "
         "to time, what time does it end, when does it end, "
@@ -230,7 +230,8 @@ SESSION: dict[str, tuple[str, ...]] = {
         "internal notes, internal comments"
     ),
     "_room_id": spelt(
-        "room id, location id, venue id, stage id, hall id, resource id, room index, stage index"
+        "room id, location id, venue id, stage id, hall id, resource id, room index, stage index, "
+        "studio id, room code, location code, venue code, stage code, hall code"
     )
     + _ROOM_IDS,
     "_room_ids": spelt("room ids, resource ids"),
@@ -357,7 +358,8 @@ SECTIONS = {
     "rooms": spelt(
         "rooms, room, venues, locations, spaces, stages, raume, salles, salas, lieux, zalen, "
         "aulas, aule, auditorios, escenarios, palcos, ruimtes, espacios, espacos, raeume, orte, "
-        "locaties, luoghi, locais, lugares, veranstaltungsorte, raumlichkeiten, sale, saele, halls"
+        "locaties, luoghi, locais, lugares, veranstaltungsorte, raumlichkeiten, sale, saele, "
+        "halls, studios"
     ),
     "tracks": spelt(
         "tracks, track, streams, topics, categories, schienen, themen, thematiques, trilhas, "

@@ -105,8 +105,9 @@ def from_to(fields: Container[str], plain: Mapping[str, str]) -> dict[str, str]:
     called = {text: name for name, text in plain.items()}
     start = next((called[one] for one in ("de", "da", "since") if one in called), "")
     end = called.get("a", "")
-    if {"on", "off"} <= called.keys():  # as stages say
-        start, end = called["on"], called["off"]
+    for one, other in (("on", "off"), ("arrive", "leave")):  # as stages say, and visits
+        if {one, other} <= called.keys():
+            start, end = called[one], called[other]
     told = "start" in fields or any(one in fields for one in _ENDING)
     if "time" in fields or not (told or (start and end)):
         return {}

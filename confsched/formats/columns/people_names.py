@@ -101,7 +101,8 @@ _OF_COLUMNS = {
         "underviser, foreleser, opettaja, opettajat, vyucujici, encadrant, encadrante, oktato, "
         "trainerin, taught by, ogretim uyesi, ogretim gorevlisi, prowadzacy zajecia, 担当教員, "
         "visitor, visiting speaker, academic, con, avec, mit, com, met, par, por, introduce, "
-        "introduced by, who s leading, who from, run by, delivered by, guided by, q a with"
+        "introduced by, who s leading, who from, run by, delivered by, guided by, q a with, "
+        "discussion with, guide, guia, guida"
     ),
     "author": spelt(
         "author, autor, autorin, autoren, auteur, autrice, autora, autore, autori, autores, "
@@ -137,6 +138,6 @@ ROLES = {
 PLURALS = spelt(
     "referenten, referierende, vortragende, mitwirkende, people, relatori, oratori, autoren, "
     "autori, ospiti, intervengono, partecipano, intervienen, participan, participent, "
-    "interviennent, con, avec, mit, com, met, par, por"
+    "interviennent, con, avec, mit, com, met, par, por, discussion with, q a with"
 )
 ORGANIZERS = spelt("organizers, organisers, organisateurs, organizadores, organizzatori")

@@ -31,7 +31,9 @@ _LONGEST_TITLE = 120  # letters of one in two
 _LENGTH = pattern(
     r"(?i)\d|hour|quarter|min|day|stunde|\btage?\b|heure|jour|\b[hd]?ora\b|\bhoras\b|\buur\b|\bdag"
 )
-_COUNTED = pattern(r"([^\W\d_]*)\.? ?[#№]? ?\d{1,3}[a-z]?\.?")  # `Session 1`, `3`, `S2`
+_COUNTED = pattern(
+    r"([^\W\d_]*)\.? ?[#№]? ?(?:\d{1,3}[a-z]?|(?<![^\W\d_])[A-H])\.?"
+)  # `S 1`, `3`, `B`
 _ID_OF_DAY = pattern(r"[A-Za-z]{1,3}\d{1,2}")  # `d1`
 _SEVERAL = 2  # rows
 _LESSONS = ("class", "course", "module", "unit")  # what a session of a timetable is one of

@@ -38,6 +38,7 @@ from confsched.reading.tree import texts_in
 from confsched.reading.workbook import Workbook
 
 _CALLED = pattern(r"(?!(?:var|rgba?|hsla?)\(|(?:bg|text|border|from)-)[^\W_]")
+_WORD = pattern(r"\w+(?:-\w+)*")
 _LOOKED_AT = 30  # people, to find out whether they are in sessions
 _NAMES, _MORE = ("_first", "name", "_last"), {"organization", "email", "bio"}  # of people
 _SESSIONS = ("sessions", "talks", "presentations", "panels")
@@ -152,15 +153,23 @@ def described_in(section: str, value: Value, sessions: Iterable[Value]) -> str:
 
 
 def _are_in(value: Value, sessions: Iterable[Value]) -> bool:
-    """Whether a table, whatever it is called, says more of people, most of whom are in sessions."""
+    """Whether a table, whatever it is called, says more of people, most of whom are in sessions.
+
+    They may be there by their names or by codes: `T1, T2`.
+    """
     found = columns(names_of(value), "speakers") if isinstance(value, Table) else {}
     if _MORE.isdisjoint(column.field for column in found.values()):
         return False
     named = [name for name, column in found.items() if column.field in _NAMES]
+    coded = [name for name, column in found.items() if column.field == "id" and named]
     rows = rows_in([value], _LOOKED_AT)
     people = [" ".join(str(row[one]) for one in named if row.get(one)) for row in rows]
+    codes = [text for row in rows for one in coded if (text := str(row.get(one) or ""))]
     told = "\n".join(text for one in sessions for text in texts_in(one))
-    return 2 * sum(" " in one and one in told for one in people) > len(people)
+    within = sum(" " in one and one in told for one in people)
+    words = {*_WORD.findall(told)} if codes else set()
+    by_code = sum(one in words and not one.isdecimal() for one in codes)
+    return 2 * max(within, by_code) > len(people)
 
 
 def is_roster(key: str) -> bool:

@@ -55,8 +55,8 @@ _NO_TITLE = pattern(
 _OF = pattern(
     r"(?i)^(?:programme?|programm|schedule|agenda|timetable|zeitplan|ablauf|programa|programma"
     r"|horaire)\s+(?:of|for|der|des|de|du|von|für|pour|della|do|da|van)\s+(?:(?:the|la|het)\s+)?"
-    r"|^(?:event|conference|meeting|show|project|title|name|veranstaltung|tagung|titel|evento"
-    r"|congreso|événement|titre)(?: (?:name|title))?:\s+"
+    r"|^(?:(?:name|title) of (?:the )?)?(?:event|conference|meeting|show|project|title|name"
+    r"|veranstaltung|tagung|titel|evento|congreso|événement|titre)(?: (?:name|title))?:\s+"
 )
 # `Show start: 19:00`, `Venue: Harbour House`
 _WHEN_AND_WHERE = frozenset(("start", "time", "end", "duration", "date", "day", "room"))
@@ -100,7 +100,7 @@ def above_of(value: Value, called: str = "") -> Above:
         notes += [(zone, mark)] if zone else []
         found, rest = day_in_text(text)
         day, day_mark = (day, day_mark) if day else (found, mark)
-        if not rest:
+        if not rest or (text.startswith(f"{rest}:") and _is_label(rest)):
             continue
         whole, rest = rest, _without_version(rest)
         notes += [(whole, mark)] if whole != rest else []
@@ -215,9 +215,13 @@ def _is_note(text: str) -> bool:
     """Whether a text says something that is no title: when it was made, or who leads all below."""
     led = any(map(role_of, _PARTS.split(text)[:-1]))  # `Stage 1 – Moderator: Ada Sample`
     label = _LABELLED.match(text)
-    found = columns([label[1]]).values() if label else ()
-    led = led or any(column.field in _WHEN_AND_WHERE for column in found)
+    led = led or (label is not None and _is_label(label[1]))
     return led or _NO_TITLE.match(text) is not None or says_when_made(text)
+
+
+def _is_label(text: str) -> bool:
+    """Whether a text says of when or where something else is: `Venue`."""
+    return any(one.field in _WHEN_AND_WHERE for one in columns([text]).values())
 
 
 def day_in_text(text: str) -> tuple[str, str]:

@@ -1,17 +1,22 @@
 """Weekdays below the names of weeks: `week1`, `Week 2`, as schools of several weeks have them.
 
-Or with the number of the week behind them, as keys: `saturday1`, `sunday1`, `saturday2`.
+Or with the number of the week behind them, as keys: `saturday1`, `sunday1`, `saturday2`. Or beside
+the day with which their week begins: `Week commencing`.
 """
 
-from collections.abc import Iterable
+import datetime as dt
+from collections.abc import Iterable, Sequence
 
-from confsched.formats.day_texts import day_word
+from confsched.formats.columns.compared import compared
+from confsched.formats.columns.people_names import spelt
+from confsched.formats.day_texts import day_word, split_date
 from confsched.formats.drafts import Draft
 from confsched.patterns import pattern
 from confsched.text.dates import WEEKDAYS
 
 _WEEK = pattern(r"(?i)(?:week|woche|semaine|semana|settimana)[-_ ]?(\d{1,2})")
 _NUMBERED = pattern(r"([^\W\d_]{5,})[-_ ]?(\d)")
+_BEGINNINGS = spelt("week commencing, week beginning, week of, w c, wc, woche vom, semaine du")
 
 
 def is_week(text: str) -> bool:
@@ -23,6 +28,7 @@ def is_week(text: str) -> bool:
 def count_weeks(sessions: Iterable[Draft]) -> None:
     """Count the days of later weeks from the first day of the first week."""
     listed = list(sessions)
+    _count_from_beginnings(listed)
     told = [(one, *found) for one in listed if (found := _week_and_day(one)) is not None]
     told = told or _numbered(listed)
     if len({week for _, week, _ in told}) < 2:
@@ -56,3 +62,20 @@ def _numbered(sessions: Iterable[Draft]) -> list[tuple[Draft, int, int]]:
     told = {(week, day) for _, week, day in found}
     counted = all(week == 1 or (week - 1, day) in told for week, day in told)
     return found if counted else []
+
+
+def _count_from_beginnings(sessions: Sequence[Draft]) -> None:
+    """Say the dates of weekdays; the cell of a week may be empty below the first of its rows."""
+    heads = (key for one in sessions[:1] for key in one.extra if compared(key) in _BEGINNINGS)
+    name, put = next(heads, ""), None
+    for session in sessions if name else ():
+        put, day = session.extra.pop(name, put), day_word(session.text("day"))
+        told = (split_date(str(put.value), month_first=one) for one in (False, True)) if put else ()
+        first = [dt.date.fromisoformat(one.date) for one in told if one and one.date < "9999"]
+        if put and first and day in WEEKDAYS:
+            begins = min(first, key=dt.date.weekday)  # of `3/4/2030` the Monday
+            date = begins + dt.timedelta((WEEKDAYS.index(day) - begins.weekday()) % 7)
+            session.fields["date"] = put.holding(f"{date} ({day})")
+            del session.fields["day"]
+        elif put:
+            session.extra.setdefault(name, put)

@@ -12,6 +12,7 @@ from confsched.reading.programme_text.recognisers.labels import Label, label_of
 from confsched.reading.programme_text.recognisers.lengths import is_length
 from confsched.reading.programme_text.recognisers.names import begins_given
 from confsched.reading.programme_text.recognisers.people import MOSTLY, NOBODY, Several, people_in
+from confsched.reading.programme_text.recognisers.posts import holds_organization
 from confsched.reading.programme_text.recognisers.readings import Reading, Where, leads_in_capitals
 from confsched.reading.programme_text.recognisers.titles import (
     is_generic,
@@ -38,6 +39,8 @@ _SEPARATORS = pattern(
     r"\s*,\s+|:\s+|\s[-–—/]\s|\s*;\s+|\s{2,}|\s(?=@\s?\w)|(?<=[\"”»])\s(?=in\s)"
     r"|(?<=[^\W\d_]{3})\.\s(?=[A-ZÀ-Ý][^.]{2,60}\.?$)"  # `Concert of the band. Town Hall.`
 )
+_LISTED = pattern(r"[,;]\s+|\s[-–—|/@]\s")
+_WORDED, _NUMBERED = pattern(r"[^\W\d_]{2,}\b"), pattern(r"\s(?:\d{1,3}|[A-Z])$")
 _FEW, _MOST = 2, 60  # blanks, and commas and dashes in a line that ends with a room
 _PARTS = 8  # commas, dashes and brackets around a room
 _SMALL = 3  # letters of words that are no part of a name: `of`, `der`
@@ -127,7 +130,12 @@ def place_beside(text: str, column: Column, *, sure: bool = False) -> tuple[Colu
 
 
 def room_between(text: str, column: Column) -> tuple[Column, Column, Column] | None:
-    """A title, a room and people: `Ropes, Hall A - Ada Sample`, `Ropes (Hall A), Ada Sample`."""
+    """A title, a room and people: `Ropes, Hall A - Ada Sample`, `Ropes (Hall A), Ada Sample`.
+
+    Both may stand in brackets: `Ropes (Ada Sample, Hall A)`.
+    """
+    if (behind := _in_brackets(text, column)) is not None:
+        return behind
     parts = list(_AROUND_ROOM.finditer(text, column.start + 3, column.end))
     for one, two in combinations(parts, 2) if len(parts) <= _PARTS else ():
         room, people = Column(one.end(), two.start()), Column(two.end(), column.end)
@@ -136,6 +144,25 @@ def room_between(text: str, column: Column) -> tuple[Column, Column, Column] | N
         if placed and titled and people_in(text[slice(*people)], several=True).score >= LIKELY:
             return Column(column.start, one.start()), room, people
     return None
+
+
+def _in_brackets(text: str, column: Column) -> tuple[Column, Column, Column] | None:
+    """A title, and a room and people in the brackets behind it, in either order."""
+    bracket = _BRACKETED.search(text, column.start + 3, column.end)
+    begin, end = bracket.span(1) if bracket is not None else (0, 0)
+    for match in _LISTED.finditer(text, begin, end):
+        both = Column(begin, match.start()), Column(match.end(), end)
+        for people, room in (both, both[::-1]):
+            named = people_in(text[slice(*people)], several=True).score >= USUAL
+            if named and _is_hall(text[slice(*room)]):
+                return Column(column.start, begin - 1), room, people
+    return None
+
+
+def _is_hall(text: str) -> bool:
+    """Whether a text is a room by a word, and not who somebody works for; one may be a `Lab 2`."""
+    body = holds_organization(text) and not _NUMBERED.search(text)
+    return places.likeness(text) >= USUAL and _WORDED.search(text) is not None and not body
 
 
 def _behind_topic(

@@ -20,11 +20,16 @@ _NEAR = 6  # rows behind one that are looked at
 
 
 def going_on(
-    lines: Sequence[SheetLine], times: int, is_last: Callable[[Cell, Sequence[Cell]], bool]
+    lines: Sequence[SheetLine],
+    times: int,
+    is_last: Callable[[Cell, Sequence[Cell]], bool],
+    *,
+    ended: bool,
 ) -> list[SheetLine]:
     """The same rows, with cells that reach as far down as their sessions go on.
 
-    What nothing follows in its column only goes on until anything begins.
+    What nothing follows in its column only goes on until anything begins. `ended` is whether a
+    column has the ends of all rows.
     """
     said = [_times(line, times) for line in lines]
     starts = [one and one.first.minutes for one in said]
@@ -45,7 +50,7 @@ def going_on(
         are_slots = len({two - one for one, two in pairwise(edges)}) == 1
         return not (shared[at] or are_slots) and _change_apart([beside[n] for n in near])
 
-    ended = any(one and one.last for one in said)
+    ended = ended or any(one and one.last for one in said)
     if len(steps) != 1:
         passed = not ended and any(map(in_turns, range(len(lines))))
 

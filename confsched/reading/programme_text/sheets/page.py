@@ -33,7 +33,7 @@ from confsched.reading.programme_text.sheets.sides import (
     without_margin,
 )
 from confsched.reading.programme_text.sheets.turned import turned_round
-from confsched.reading.programme_text.sheets.weeks import weeks_below
+from confsched.reading.programme_text.sheets.weeks import of_week, weeks_below
 from confsched.reading.programme_text.tables.heads import fits_grid, heads_one
 from confsched.reading.programme_text.tables.heads_and_cells import Shape, Table, is_time, table_in
 from confsched.reading.programme_text.words.given_names import GIVEN_NAMES
@@ -106,6 +106,7 @@ def _read(sheet: Sheet, tables: Iterator[int]) -> _Sheet:
     sheet, people = people_apart(sheet) if few else (sheet, ())
     sheet, notes = without_legend(explained(sheet) if few else sheet)
     sheet, steps = with_steps(with_people_beside(sheet)) if few else (sheet, ())
+    sheet = of_week(sheet) if few else sheet
     sides = weeks_below(sheet) or sides_of(sheet) if few else []
     turned = [] if sides else turned_round(sheet)
     drawn = turned or map(sheet_lines, sides or [sheet])

@@ -80,7 +80,7 @@ class SheetRows:
         self.ends |= {self.times + 1} if self.has_ends_beside(heads, filled) else set()
         self.closed: list[Cell] = []
         self.width = max((one.column + 1 for line in filled for one in line.cells), default=0)
-        filled = going_on(filled, self.times, self.is_last)
+        filled = going_on(filled, self.times, self.is_last, ended=bool(self.ends))
         self.leading = self.leading_below(filled)
         self.heads -= self.leading
         self.rows = list(self.joined(self.with_days(filled)))

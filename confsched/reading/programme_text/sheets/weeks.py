@@ -1,6 +1,7 @@
-"""Weeks below each other under the same days of the week: `Week of 2 June`, or `Week 2`.
+"""Days of the week whose dates are those of a week: `w/c 2 June 2030`, above them or on the sheet.
 
-Each week is a sheet by itself then, with the dates of its days, or their numbers, above it.
+Weeks may stand below each other under the same days: `Week of 2 June`, or `Week 2`. Each is a
+sheet by itself then, with the dates of its days, or their numbers, above it.
 """
 
 from collections.abc import Sequence
@@ -15,21 +16,56 @@ from confsched.reading.table import Row, Sheet
 
 _LEAST = 2  # weekdays, weeks
 _WEEK = pattern(r"(?i)(?:week|woche|semaine|semana|settimana) ?#?(\d{1,2})\b")
+# what a week begins on, before its date
+_BEGINNING = pattern(
+    r"(?i)(?:\bw[/.-]?[cb]\b\.?|\bweek (?:commencing|beginning|starting|of|from)|\bwoche (?:vom|ab)"
+    r"|\bsemaine du|\bsemana del?|\bsettimana del|\bweek van(?:af)?)"
+)
+_LATE = (5, 6)  # weekdays on which no week of work begins: that is the one that follows
+
+
+def of_week(sheet: Sheet) -> Sheet:
+    """A sheet whose columns are weekdays, with their dates if it says of which week they are."""
+    head, days = _head(sheet)
+    texts = (text for row in sheet.rows[: head + 1] for text in row.cells if text)
+    told = (text[one.end() :] for text in (*texts, sheet.name) if (one := _BEGINNING.search(text)))
+    begins = [day.date for text in told for day in days_in(text)[:1] if day.date is not None]
+    if len({*begins}) != 1 or head == len(sheet.rows):
+        return sheet
+    first, top = begins[0], sheet.rows[head]
+    own = next(day for day in days if day is not None)
+    if first.weekday() not in (own, *_LATE):
+        first -= timedelta(first.weekday())
+    rows = [*sheet.rows[:head], _dated(top, days, first)]
+    above = [Row([*map(_without_week, row.cells)], row.marks) for row in rows]
+    return sheet._replace(rows=above + sheet.rows[head + 1 :])
+
+
+def _without_week(text: str | None) -> str | None:
+    """What stands before the week that a text says: `Yoga, w/c 2 June 2030`."""
+    match = _BEGINNING.search(text or "")
+    return text[: match.start()].rstrip(" ,:;|(–—-") or None if text and match else text
+
+
+def _head(sheet: Sheet) -> tuple[int, list[int | None]]:
+    """The row that names days of the week, and which; behind all rows where none does."""
+    for n, row in enumerate(sheet.rows):
+        days = [_weekday(text) for text in row.cells]
+        if sum(one is not None for one in days) >= _LEAST:
+            return n, days
+    return len(sheet.rows), []
 
 
 def weeks_below(sheet: Sheet) -> list[Sheet]:
     """The weeks of a sheet whose columns are weekdays; nothing where it is drawn otherwise."""
-    days = [[_weekday(text) for text in row.cells] for row in sheet.rows]
-    named = (n for n, row in enumerate(days) if sum(one is not None for one in row) >= _LEAST)
-    head = next(named, len(days))
+    head, days = _head(sheet)
     told = {n: week for n, row in enumerate(sheet.rows) if n > head and (week := _week(row))}
     if len({*told.values()}) < _LEAST or min(told) > head + 1 or sheet.merged:
         return []
     top, parts = sheet.rows[head], []
     for start, end in pairwise((*told, len(sheet.rows))):
-        dated = zip(top.cells, days[head], strict=True)
-        cells = [text if day is None else _dated(told[start], day) for text, day in dated]
-        parts.append(Sheet(sheet.name, [Row(cells, top.marks), *sheet.rows[start + 1 : end]]))
+        dated = _dated(top, days, told[start])
+        parts.append(Sheet(sheet.name, [dated, *sheet.rows[start + 1 : end]]))
     parts[0].rows[:0] = sheet.rows[:head]
     return parts
 
@@ -48,8 +84,13 @@ def _week(row: Row) -> date | int | None:
     return day - timedelta(days=day.weekday()) if day else int(match[1]) if match else None
 
 
-def _dated(week: date | int, day: int) -> str:
-    """A day of a week: its date, or its number, of which seven are in each."""
-    if isinstance(week, int):
-        return f"Day {7 * (week - 1) + day + 1}"
-    return f"{week + timedelta(day):%A, %d %B %Y}"
+def _dated(row: Row, days: Sequence[int | None], week: date | int) -> Row:
+    """A row of weekdays with their dates, or with their numbers, of which seven are in each."""
+
+    def on(day: int) -> str:
+        if isinstance(week, int):
+            return f"Day {7 * (week - 1) + day + 1}"
+        return f"{week + timedelta((day - week.weekday()) % 7):%A, %d %B %Y}"
+
+    told = zip(row.cells, days, strict=True)
+    return Row([text if day is None else on(day) for text, day in told], row.marks)

@@ -114,7 +114,8 @@ _FIELDS = {
     from / to / debut / inizio / start time / end time / hora inicial / hora final / von / bis /
     inicio / time / times / when / zeit / uhrzeit / heure / heures / horaire / horaires / hora /
     timing / horario / ora / orario / hours / start / beginn / wann / quand / cuando / quando /
-    tijd / begintijd / starttijd / begin / starts / einde / eindtijd / 日時 / 일시
+    tijd / begintijd / starttijd / begin / starts / einde / eindtijd / finish / finishes / until /
+    till / tot / 日時 / 일시
     """,
     "date": """
     date / dates / datum / termin / fecha / data / day / tag / jour / dia / giorno
