@@ -154,7 +154,8 @@ def _in_brackets(text: str, column: Column) -> tuple[Column, Column, Column] | N
         both = Column(begin, match.start()), Column(match.end(), end)
         for people, room in (both, both[::-1]):
             named = people_in(text[slice(*people)], several=True).score >= USUAL
-            if named and _is_hall(text[slice(*room)]):
+            housed = places.likeness(text[slice(*people)]) >= USUAL  # `(Lobby, Harris Hall)`
+            if named and not housed and _is_hall(text[slice(*room)]):
                 return Column(column.start, begin - 1), room, people
     return None
 

@@ -291,8 +291,8 @@ def _without_people(block: Block, reading: Reading, part: Column) -> Column:
     led = any(guest.part in LEADS for guest in block.session.people)  # said behind the others
     said = reading.text[slice(*beside.people)]
     given = said != (behind := _WITH.sub("", said)) and begins_given(behind)
-    whole = (" " in one.name and begins_given(one.name) for one in beside.several.people)
-    believed = USUAL if usual or given else LIKELY if led or all(whole) else SURE
+    named = all(" " in one.name and begins_given(one.name) for one in beside.several.people)
+    believed = USUAL if usual or given else LIKELY if led or named else SURE
     before = _are_told_before(block, reading, part)
     title = reading.text[slice(*beside.title)]
     kind_only = is_generic(title) or (bool(type_of(title)) and len(title) < 30)
