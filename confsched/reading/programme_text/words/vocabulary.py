@@ -60,6 +60,7 @@ POSTS = (
     evp avp dirigeant dirigeante gerant gerante titular catedratico catedratica ordinario associato
     jefe jefa responsavel diretora editor-in-chief freelancer podcaster blogger youtuber farmer
     executive chef-fe sommelier poet poete dichter essayist mitarbeiter abgeordneter abgeordnete
+    master warden
     landtagsabgeordnete landtagsabgeordneter bundestagsabgeordnete bundestagsabgeordneter stadtrat
     mdb mdl mdep vorstand vorstandsmitglied pfarrer chefarzt privatdozent beigeordnete beigeordneter
     mestre mestra especialista delegate rectrice conservatrice animatrice mediatrice mediateur
@@ -282,7 +283,7 @@ ROOMS = word_set(
     gedung bilik зал зала зале кинозал конференц-зал аудитория аудиторія ауд этаж фоие αιθουσα
     αμφιθεατρο nadvori sali eglise cathedrale cathedral basilique iglesia catedral chiesa duomo
     igreja kirke kyrka kosciol conservatoire courtyard boathouse lodge lakefront
-    guildhall parlour parlor observatory planetarium racecourse racetrack velodrome rooftop basement
+    guildhall parlour parlor racecourse racetrack velodrome rooftop basement
     vestry undercroft cloister cloisters hut staffroom portakabin marina slipway jetty
     blackbox sandpit campsite schoolhouse farmhouse longhouse dorpshuis gemeentehuis stadhuis
     buurthuis wijkcentrum sporthal kulturhuset kulturhus radhuset radhus forsamlingshuset
