@@ -295,3 +295,27 @@ def test_what_takes_place_at_an_hour_is_the_title_above_a_list() -> None:
     found: Any = translated("Council at 7pm - 14 May 2030,\nTime,Item\n19:00-19:30,Boats\n")
 
     assert found["conference"]["title"] == "Council at 7pm"
+
+
+@pytest.mark.parametrize("year", ["", " 2031"])
+def test_a_day_above_the_head_holds_to_the_row_that_says_the_next_one(year: str) -> None:
+    text = (
+        f'"Boat Days, 17-18 February 2031",,\nDay 1 - Monday 17 February{year},,\nTime,Topic,Lead\n'
+        f"09:00,Boats,Ada Sample\nDay 2 - Tuesday 18 February{year},,\n09:00,Nets,Ben Muster\n"
+    )
+
+    assert [(title, date[:10]) for title, date in _told(text, "title", "date")] == [
+        ("Boats", "2031-02-17"),
+        ("Nets", "2031-02-18"),
+    ]
+
+
+def test_people_stand_behind_the_bodies_that_they_are_of() -> None:
+    text = "Time,Topic,Lead\n09:00,Boats,CNR (A. Sample) / Fraunhofer (B. Muster)\n10:00,Nets,All\n"
+
+    schedule = resolve(assemble([translation(text)]))
+
+    assert [(one.name, one.organization) for one in schedule.speakers] == [
+        ("A. Sample", "CNR"),
+        ("B. Muster", "Fraunhofer"),
+    ]
