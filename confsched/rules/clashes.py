@@ -1,7 +1,8 @@
 """C: two things at one time that cannot both be."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import timedelta
+from itertools import islice
 from typing import TypeAlias
 
 from confsched.by_key import grouped
@@ -13,11 +14,23 @@ from confsched.rules.wording import ends, entries, runs, starts
 from confsched.schedule.entities import Appearance, Room, ScheduledSession, Speaker
 from confsched.schedule.schedule import Schedule
 from confsched.schedule.timeline import crossing, meet, overlapping
-from confsched.schedule.topics import crowd, is_crowded, is_of_others, tracks_of_sessions
+from confsched.schedule.topics import (
+    beside,
+    crowd,
+    is_crowded,
+    is_of_others,
+    tracks_of_sessions,
+)
 from confsched.source import Span
 from confsched.text.alike import uncased
 
 _Pair: TypeAlias = tuple[ScheduledSession, ScheduledSession]
+ENOUGH = 4  # clashes for each session: a few that run all day could have millions
+_SEVERAL = 2  # clashes for each session of somebody who may be several people
+_SEVERALLY = (
+    "{} sessions of {} are beside others of theirs; who is several people, or a crew, is to be "
+    "marked `team: true`"
+)
 _NO_TIME = timedelta()
 _NO_TITLE = pattern(r"(?i)\W*(?:tb[acd]|to be (?:announced|confirmed|decided|determined)|n/?a)?\W*")
 
@@ -44,10 +57,13 @@ def room_clash(schedule: Schedule) -> Iterator[Finding]:
     reported: set[tuple[str, str]] = set()
     for room, every in places(schedule):
         sessions = [session for session in every if not session.type.pause]
-        clashes = [pair for pair in _clashes(sessions) if (pair[0].id, pair[1].id) not in reported]
+        new = (pair for pair in _clashes(sessions) if (pair[0].id, pair[1].id) not in reported)
+        most = ENOUGH * len(sessions)
+        clashes = [*islice(new, most)]
         reported.update((earlier.id, later.id) for earlier, later in clashes)
         alike = _crowded(room, sessions) if room and is_crowded(sessions, len(clashes)) else ""
-        yield from (_room_clash(room, *pair, alike) for pair in clashes)
+        told = _once_each(sessions) if alike and len(clashes) >= most else clashes
+        yield from (_room_clash(room, *pair, alike) for pair in told)
 
 
 def _clashes(sessions: list[ScheduledSession]) -> Iterator[_Pair]:
@@ -58,13 +74,22 @@ def _clashes(sessions: list[ScheduledSession]) -> Iterator[_Pair]:
             yield pair
 
 
+def _once_each(sessions: list[ScheduledSession]) -> Iterator[_Pair]:
+    """A clash of each session, where one finding stands for all of them."""
+    return (pair for pair in beside(sessions) if not is_listed_twice(*pair))
+
+
 def _crowded(room: Room, sessions: list[ScheduledSession]) -> str:
-    told = f"{len(crowd(sessions))} of the {len(sessions)} sessions in {name_of(room)} are beside"
+    told = f"{_many(sessions)} sessions in {name_of(room)} are beside"
     if sessions[0].time_span.source.foreign:
         return f"{told} others there; it may be an area that holds several at once"
     return (
         f"{told} others there; if it holds several at once, it is to be marked `concurrent: true`"
     )
+
+
+def _many(sessions: list[ScheduledSession]) -> str:
+    return f"{len(crowd(sessions)):,} of the {len(sessions):,}"
 
 
 def _room_clash(
@@ -109,23 +134,38 @@ def speaker_clash(schedule: Schedule) -> Iterator[Finding]:
 
     ## Instead
     Move one of the sessions or ask somebody else. An organization or a crew that may be in two
-    places is marked `team: true`.
+    places is marked `team: true`. Of somebody most of whose sessions have several others beside
+    them it is told once: those may be several people of one name, or a crew.
     """
     for speaker, parts in schedule.by_speaker():
         if speaker.team or schedule.pauses.get(speaker, _NO_TIME) >= _NO_TIME:
             continue
         mentions = {session.id: part for session, part in reversed(parts)}
-        for earlier, later in overlapping({s.id: s for s, _ in parts}.values()):
-            told = (one.mention(mentions[one.id]) for one in (earlier, later))
-            if not is_listed_twice(earlier, later) and not in_turn(earlier, later, *told):
-                yield _speaker_clash(speaker, earlier, later, mentions)
+        sessions = [*{session.id: session for session, _ in parts}.values()]
+        most = ENOUGH * len(sessions)
+        clashes = [*islice(_in_two(sessions, mentions), most)]
+        several = len(clashes) > _SEVERAL * len(sessions) and is_crowded(sessions, len(clashes))
+        alike = _SEVERALLY.format(_many(sessions), speaker.name) if several else ""
+        told = _once_each(sessions) if several and len(clashes) >= most else clashes
+        yield from (_speaker_clash(speaker, *pair, mentions, alike) for pair in told)
+
+
+def _in_two(
+    sessions: list[ScheduledSession], mentions: Mapping[str, Appearance]
+) -> Iterator[_Pair]:
+    """Sessions of one person that meet, unless they are one, or have the person in turn."""
+    for pair in overlapping(sessions):
+        told = (one.mention(mentions[one.id]) for one in pair)
+        if not is_listed_twice(*pair) and not in_turn(*pair, *told):
+            yield pair
 
 
 def _speaker_clash(
     speaker: Speaker,
     earlier: ScheduledSession,
     later: ScheduledSession,
-    mentions: dict[str, Appearance],
+    mentions: Mapping[str, Appearance],
+    alike: str,
 ) -> Finding:
     here, there = mentions[later.id], mentions[earlier.id]
     return Finding(
@@ -134,6 +174,7 @@ def _speaker_clash(
         later.mention(here),
         (Related(earlier.mention(there), f"{earlier.title!r} runs {runs(earlier)}"),),
         about=entries(speaker),
+        alike=alike,
     )
 
 
@@ -297,7 +338,7 @@ def _slot(session: ScheduledSession) -> tuple[object, ...]:
 def _listed_twice(schedule: Schedule, sessions: Iterable[ScheduledSession]) -> Iterator[Finding]:
     first: dict[tuple[object, ...], ScheduledSession] = {}
     for session in sorted(sessions, key=_where):
-        known = first.setdefault(_identity(session), session)
+        known = first.setdefault(identity(session), session)
         if known is not session and not _are_apart(known, session):
             yield Finding(
                 f"{session.title!r} at {runs(session)} is listed already as {known.id!r}",
@@ -315,7 +356,7 @@ def _where(session: ScheduledSession) -> tuple[str, int]:
 
 def is_listed_twice(one: ScheduledSession, other: ScheduledSession) -> bool:
     """Whether two entries are one session: then that is what is wrong, not that they clash."""
-    alike = one.start == other.start and _identity(one) == _identity(other)
+    alike = one.start == other.start and identity(one) == identity(other)
     return alike and not _are_apart(one, other)
 
 
@@ -328,7 +369,8 @@ def in_turn(one: ScheduledSession, other: ScheduledSession, here: Span, there: S
     return told_once and bool(here.source.foreign)
 
 
-def _identity(session: ScheduledSession) -> tuple[object, ...]:
+def identity(session: ScheduledSession) -> tuple[object, ...]:
+    """What entries share that may be one session, listed twice."""
     title = uncased(session.title)
     rooms = frozenset(room.id for room in session.rooms)
     return title, session.start, session.end, rooms, session.everywhere

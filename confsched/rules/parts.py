@@ -1,9 +1,10 @@
 """What people do in sessions, each of them once."""
 
 from collections.abc import Iterable
+from itertools import groupby
 from typing import TypeAlias
 
-from confsched.rules.clashes import is_listed_twice
+from confsched.rules.clashes import identity, is_listed_twice
 from confsched.schedule.entities import Appearance, ScheduledSession
 
 Part: TypeAlias = tuple[ScheduledSession, Appearance]
@@ -16,21 +17,28 @@ def sessions_once(parts: Iterable[Part]) -> list[Part]:
     afar if any of these places says so.
     """
     found: list[Part] = []
-    for session, part in parts:
-        index = _known(session, found)
-        if index is None:
-            found.append((session, part))
-        elif part.remote:
-            known, first = found[index]
-            found[index] = known, first._replace(remote=True)
+    for _, at_once in groupby(parts, key=lambda one: one[0].start):
+        first, *others = at_once
+        found.append(first)
+        if others:
+            _join(others, found)
     return found
 
 
-def _known(session: ScheduledSession, found: list[Part]) -> int | None:
-    for index in range(len(found) - 1, -1, -1):
-        other = found[index][0]
-        if other.start != session.start:
-            break
-        if other is session or is_listed_twice(other, session):
-            return index
-    return None
+def _join(parts: Iterable[Part], found: list[Part]) -> None:
+    """Add what begins with the last part that was found, if it is no session that is there."""
+    last = len(found) - 1
+    known = {identity(found[last][0]): [last]}
+    for session, part in parts:
+        alike = known.setdefault(identity(session), [])
+        index = next((n for n in alike if _are_one(found[n][0], session)), None)
+        if index is None:
+            alike.append(len(found))
+            found.append((session, part))
+        elif part.remote:
+            kept, as_before = found[index]
+            found[index] = kept, as_before._replace(remote=True)
+
+
+def _are_one(one: ScheduledSession, other: ScheduledSession) -> bool:
+    return one is other or is_listed_twice(one, other)

@@ -7,7 +7,7 @@ from typing import TypeAlias
 
 from confsched.findings import Finding, Related
 from confsched.rules.catalogue import rule
-from confsched.rules.clashes import in_turn, is_listed_twice
+from confsched.rules.clashes import ENOUGH, in_turn, is_listed_twice
 from confsched.rules.wording import ends, entries, starts
 from confsched.schedule.entities import ScheduledSession, Track
 from confsched.schedule.schedule import Schedule
@@ -17,7 +17,6 @@ from confsched.schedule.topics import crowd, is_crowded
 _Pair: TypeAlias = tuple[ScheduledSession, ScheduledSession]
 _TOPICS = "in {} of the {} tracks sessions are beside each other: they are topics, not tracks"
 _SEVERAL = 3  # tracks; in fewer it may be a slip
-_ENOUGH = 4  # clashes for each session: a few that run all day could have millions
 
 
 @rule("C105", "track-clash", "w w w")
@@ -63,7 +62,7 @@ def _clashes(sessions: list[ScheduledSession]) -> list[_Pair]:
         for pair in overlapping(sessions)
         if not is_listed_twice(*pair) and not in_turn(*pair, *(one.at("track") for one in pair))
     )
-    return list(islice(pairs, _ENOUGH * len(sessions)))
+    return list(islice(pairs, ENOUGH * len(sessions)))
 
 
 def _are_categories(sessions: list[ScheduledSession]) -> bool:

@@ -3,7 +3,7 @@
 And tracks that have their breaks in turn.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from confsched.schedule.entities import ScheduledSession, Session
@@ -18,14 +18,19 @@ def is_crowded(sessions: Sequence[ScheduledSession], clashes: int) -> bool:
 
 def crowd(sessions: Iterable[ScheduledSession]) -> set[ScheduledSession]:
     """Those that have others beside them."""
-    found: set[ScheduledSession] = set()
+    return {session for pair in beside(sessions) for session in pair}
+
+
+def beside(
+    sessions: Iterable[ScheduledSession],
+) -> Iterator[tuple[ScheduledSession, ScheduledSession]]:
+    """Each session that begins while others run, behind the one of these that ends last."""
     latest: ScheduledSession | None = None
     for session in sorted(sessions, key=lambda one: one.start):
         if latest is not None and session.start < latest.end:
-            found.update((latest, session))
+            yield latest, session
         if latest is None or session.end > latest.end:
             latest = session
-    return found
 
 
 def tracks_of_sessions(sessions: Iterable[Session]) -> frozenset[str]:
