@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from heapq import heappop, heappush
-from itertools import zip_longest
+from itertools import islice, zip_longest
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -13,10 +13,11 @@ from confsched.agenda.layout import AgendaDay
 from confsched.by_key import grouped
 from confsched.schedule.entities import Room, ScheduledSession
 from confsched.schedule.timeline import EVER, overlapping
-from confsched.schedule.topics import is_of_others, tracks_of_sessions
+from confsched.schedule.topics import ENOUGH, beside, is_of_others, tracks_of_sessions
 
 _Pair = tuple[ScheduledSession, ScheduledSession]
 _by_start = attrgetter("start")
+_MANY = 1000  # pairs
 
 
 class Column(NamedTuple):
@@ -195,9 +196,14 @@ def _clashes(day: AgendaDay) -> list[Clash]:
     return sorted(clashes, key=attrgetter("start"))
 
 
-def _colliding(sessions: Iterable[ScheduledSession], tracks: frozenset[str]) -> Iterator[_Pair]:
-    """Yield all that meet, but for two pauses, and for one that another track has in its turn."""
-    for earlier, later in overlapping(sessions):
+def _colliding(sessions: Sequence[ScheduledSession], tracks: frozenset[str]) -> Iterator[_Pair]:
+    """Yield all that meet, but for two pauses, and for one that another track has in its turn.
+
+    Of very many it is each with one that runs when it begins.
+    """
+    most = max(ENOUGH * len(sessions), _MANY)
+    pairs = [*islice(overlapping(sessions), most)]
+    for earlier, later in pairs if len(pairs) < most else beside(sessions):
         pauses = [one for one in (earlier, later) if one.type.pause]
         other = later if earlier.type.pause else earlier
         if not pauses or (len(pauses) == 1 and not is_of_others(pauses[0], other, tracks)):

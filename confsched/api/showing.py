@@ -202,7 +202,8 @@ def export(  # noqa: PLR0913 -- what a format may need to know
     "markdown"), `green_room` how long before a session people are to be there. Sheets of
     a part of a schedule tell what is before and after if they know `within` what it is; `room` and
     `speaker` are whose sheets are wanted. Raises `ConfschedError` where one of these is given for a
-    format that does not know it: docs/exports.md has a table of who does.
+    format that does not know it (docs/exports.md has a table of who does), and for schedule.xml
+    where there is no day.
     """
     from confsched import asked, exporters  # noqa: PLC0415 -- one of several
     from confsched.exporters.options import (  # noqa: PLC0415 -- the same

@@ -15,6 +15,7 @@ from confsched.schedule.entities import Appearance, Room, ScheduledSession, Spea
 from confsched.schedule.schedule import Schedule
 from confsched.schedule.timeline import crossing, meet, overlapping
 from confsched.schedule.topics import (
+    ENOUGH,
     beside,
     crowd,
     is_crowded,
@@ -25,7 +26,6 @@ from confsched.source import Span
 from confsched.text.alike import uncased
 
 _Pair: TypeAlias = tuple[ScheduledSession, ScheduledSession]
-ENOUGH = 4  # clashes for each session: a few that run all day could have millions
 _SEVERAL = 2  # clashes for each session of somebody who may be several people
 _SEVERALLY = (
     "{} sessions of {} are beside others of theirs; who is several people, or a crew, is to be "

@@ -7,12 +7,12 @@ from typing import TypeAlias
 
 from confsched.findings import Finding, Related
 from confsched.rules.catalogue import rule
-from confsched.rules.clashes import ENOUGH, in_turn, is_listed_twice
+from confsched.rules.clashes import in_turn, is_listed_twice
 from confsched.rules.wording import ends, entries, starts
 from confsched.schedule.entities import ScheduledSession, Track
 from confsched.schedule.schedule import Schedule
 from confsched.schedule.timeline import overlapping
-from confsched.schedule.topics import crowd, is_crowded
+from confsched.schedule.topics import ENOUGH, crowd, is_crowded
 
 _Pair: TypeAlias = tuple[ScheduledSession, ScheduledSession]
 _TOPICS = "in {} of the {} tracks sessions are beside each other: they are topics, not tracks"

@@ -9,6 +9,7 @@ from typing import Final
 from confsched.schedule.entities import ScheduledSession, Session
 
 FEW: Final = 3  # clashes that are slips yet
+ENOUGH: Final = 4  # clashes for each session: a few that run all day could have millions
 
 
 def is_crowded(sessions: Sequence[ScheduledSession], clashes: int) -> bool:

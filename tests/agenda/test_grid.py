@@ -368,3 +368,13 @@ def test_a_row_is_a_stretch_of_time() -> None:
     ]
 
     assert lengths == [2, 6, 2, 3, 5, 2, 7]
+
+
+def test_of_very_many_at_once_each_clashes_with_one() -> None:
+    held = "".join(
+        f'  s{n}: {{title: Boats {n}, room: yard, time: "9:00-10:00"}}\n' for n in range(300)
+    )
+    grid = grid_of(day_of(f"rooms: {{yard: {{name: Yard}}}}\nsessions:\n{held}"))
+
+    assert len({c.earlier.id for c in grid.clashes} | {c.later.id for c in grid.clashes}) == 300
+    assert len(grid.clashes) == 299

@@ -8,9 +8,9 @@ from confsched.text.styled import Piece, plain
 
 FOUND = findings_in_text(
     "speakers: {jo: Jo Sample}\nsessions:\n"
-    + "".join(f"  s{n}: {{title: 'Nr. {n}', time: 10:00-11:00, speaker: jo}}\n" for n in range(6))
+    + "".join(f"  s{n}: {{title: 'Nr. {n}', time: 10:00-11:00, speaker: jo}}\n" for n in range(5))
 )
-SUMMARY = (Piece("12:00:00  "), Piece("15 errors", "error"), Piece(" in 6 sessions of Sample"))
+SUMMARY = (Piece("12:00:00  "), Piece("15 errors", "error"), Piece(" in 5 sessions of Sample"))
 
 
 @pytest.mark.parametrize("columns", [20, 40, 80, 132])
@@ -35,12 +35,12 @@ def test_all_is_told_where_lines_are_not_counted() -> None:
 
 def test_what_is_wrong_everywhere_takes_one_line_and_what_is_new_its_own() -> None:
     [lacking] = [one for one in FOUND if one.code == "X501"]
-    told = Watched((lacking,), lacking.stands_for[5:], (), SUMMARY)
+    told = Watched((lacking,), lacking.stands_for[4:], (), SUMMARY)
     lines = [line.partition("no-abstract: ")[2] for line in plain(watched(told, 400))]
 
     assert lines == [
-        "'Nr. 5' has no abstract",
-        "none of the 6 sessions that should have an abstract has one",
+        "'Nr. 4' has no abstract",
+        "none of the 5 sessions that should have an abstract has one",
         "",
     ]
 

@@ -319,3 +319,31 @@ def test_nobody_is_to_mark_a_room_in_a_file_that_has_no_place_for_it(tmp_path: P
             "several at once"
         )
     ]
+
+
+def test_somebody_in_many_sessions_at_once_is_told_once_and_all_are_meant() -> None:
+    people = "speakers: {jo: {name: Jo Sample}}\n"
+    found = [
+        [one for one in findings_in_text(people + at_once) if one.code == "C102"]
+        for at_once in (sessions(n, 'speakers: [jo], time: "9:00-10:00"') for n in (5, 6, 60))
+    ]
+
+    assert [len(each) for each in found] == [10, 1, 1]
+    assert [(one.message, len(one.stands_for)) for each in found[1:] for one in each] == [
+        (
+            (
+                f"{n} of the {n} sessions of Jo Sample are beside others of theirs; who is several "
+                "people, or a crew, is to be marked `team: true`"
+            ),
+            alike,
+        )
+        for n, alike in ((6, 15), (60, 59))
+    ]
+
+
+def test_all_sessions_of_a_crowded_room_are_meant_however_many_run_at_once() -> None:
+    rooms = "rooms: {yard: {name: Yard}}\n"
+    text = rooms + sessions(60, 'room: yard, time: "9:00-10:00"')
+    [found] = [one for one in findings_in_text(text) if one.code == "C101"]
+
+    assert sorted(one.span.first.line for one in found.stands_for) == [*range(4, 63)]
