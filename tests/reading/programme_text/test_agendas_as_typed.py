@@ -262,3 +262,52 @@ def test_somebody_is_named_with_what_they_do_and_not_with_what_they_speak_of(
 )
 def test_houses_grounds_and_labs_are_places(place: str) -> None:
     assert is_room(place)
+
+
+def test_times_of_four_digits_begin_anew_on_the_next_day() -> None:
+    text = """Saturday 7 June 2031
+0930 doors
+1000 intro
+1230 pub
+
+Sunday 8 June 2031
+1000 coffee
+1230 lunch
+"""
+
+    assert outline(text) == [
+        "2031-06-07 09:30-10:00 doors",
+        "2031-06-07 10:00-12:30 intro",
+        "2031-06-07 12:30 pub",
+        "2031-06-08 10:00-12:30 coffee",
+        "2031-06-08 12:30 lunch",
+    ]
+
+
+def test_titles_stand_behind_all_names_of_a_list_whose_lines_have_their_own_times() -> None:
+    text = """All talks start at 6.30pm in the Reading Room.
+
+Wed 10 September 2031   Ada Sample, Who owns the old quay?
+Wed 24 September 2031   Ben Muster, What do maps not tell?
+Wed 1 October 2031      Fay Trial, Where do tides go at night?
+Wed 8 October 2031      Cleo Trial & Dan Tester, Birds of the Estuary
+Wed 22 October 2031     Prof. Eva Exempel, Why We Forget
+"""
+
+    assert [one for one in outline(text) if one.startswith("20")] == [
+        "2031-09-10 18:30 Who owns the old quay? [Reading Room]",
+        "2031-09-24 18:30 What do maps not tell? [Reading Room]",
+        "2031-10-01 18:30 Where do tides go at night? [Reading Room]",
+        "2031-10-08 18:30 Birds of the Estuary [Reading Room]",
+        "2031-10-22 18:30 Why We Forget [Reading Room]",
+    ]
+
+
+def test_a_room_stands_behind_an_aside_of_the_title() -> None:
+    text = "12 August 2031\n7:00 Yoga (optional), Studio - Ada Sample\n8:00 Breakfast\n"
+
+    assert outline(text) == [
+        "2031-08-12 07:00-08:00 Yoga (optional) [Studio]",
+        "  speaker: Ada Sample",
+        "2031-08-12 08:00 Breakfast",
+    ]

@@ -269,6 +269,11 @@ def _before(text: str, column: Column, *, paired: str, sides: frozenset[Side]) -
 
 def _before_comma(text: str, column: Column, *, usual: bool) -> Iterator[Beside]:
     """`Ada Sample, Ropes of old`: by itself it may be anything, and a page of such lines tells."""
+    names, _, told = text[slice(*column)].rpartition(", ")
+    if is_nobody(told) and (several := people_in(names)).score >= LIKELY:  # `Ada Sample, TBA`
+        people = Column(column.start, column.start + len(names))
+        yield Beside(people, people, Side.COMMA, several)
+        return
     for match in reversed([*_COMMA.finditer(text, column.start + 4, column.end)]):
         people = Column(column.start, match.start())
         title = Column(*trimmed(text, match.end(), column.end))

@@ -125,6 +125,8 @@ def read_bare_times(readings: Sequence[Reading]) -> None:
         if reading.times is not None:
             alike = bare is not None and (bare[2] is None) == (reading.times.last is None)
             last = (number, reading.times.first.minutes) if alike else None
+        elif reading.day is not None and last is not None:
+            last = number, 0  # of the next day
         elif bare is not None and last is not None and number - last[0] <= _IN_REACH:
             found = next(times_in("-".join(f"{one}h" for one in bare.groups() if one)))
             if found.first.minutes >= last[1]:

@@ -13,7 +13,7 @@ from confsched.reading.programme_text.words.plain import folded
 _YEAR = pattern(r"(?<![\d.,/€$£-])(?:19[89]|20[0-6])\d(?![\d%€$£]|[.,]\d)")
 _YEARS = pattern(rf"{_YEAR.pattern}(?![/–-]\d)")  # a winter of two years says none
 _FAR = 60  # lines: dates further from the top than this say nothing of the whole page
-_MONTHS = 300  # days: what a mail is about is nearer
+_MONTHS, _WEEKS = 300, 60  # days: what a mail is about is nearer
 _LOOKED_AT = 200  # characters of a line
 _MENTIONED = 1000
 _WORD = pattern(r"[^\W\d_]+")
@@ -96,12 +96,16 @@ def elsewhere(readings: Sequence[Reading], below: int, sent: date | None = None)
 
 
 def soon(day: Day, sent: date | None) -> Day | None:
-    """A day that says no year, where it has its weekday within some months behind another."""
+    """A day that says no year, where it has its weekday within some months behind another.
+
+    Without a weekday it is within some weeks.
+    """
     if sent is None or day.year:
         return None
     for dated in (day._replace(year=sent.year), day._replace(year=sent.year + 1)):
-        near = dated.date is not None and 0 <= (dated.date - sent).days < _MONTHS
-        if near and dated.date is not None and dated.date.weekday() == day.weekday:
+        days = (dated.date - sent).days if dated.date is not None else -1
+        alike = dated.date is not None and dated.date.weekday() == day.weekday
+        if 0 <= days < (_MONTHS if alike else _WEEKS * (day.weekday is None)):
             return dated
     return None
 

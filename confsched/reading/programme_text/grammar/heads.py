@@ -139,10 +139,14 @@ def room_between(text: str, column: Column) -> tuple[Column, Column, Column] | N
     parts = list(_AROUND_ROOM.finditer(text, column.start + 3, column.end))
     for one, two in combinations(parts, 2) if len(parts) <= _PARTS else ():
         room, people = Column(one.end(), two.start()), Column(two.end(), column.end)
-        placed = room.start < room.end and places.is_room(text[slice(*room)])
+        said = text[slice(*room)]
+        placed = places.is_room(said) and said.count("(") == said.count(")")
         titled = places.likeness(text[column.start : one.start()]) < LIKELY
         if placed and titled and people_in(text[slice(*people)], several=True).score >= LIKELY:
-            return Column(column.start, one.start()), room, people
+            closed = text.count("(", column.start, one.start()) > text.count(
+                ")", column.start, one.start()
+            )  # `Ropes (for all), Hall A - Ada Sample`
+            return Column(column.start, one.start() + closed), room, people
     return None
 
 

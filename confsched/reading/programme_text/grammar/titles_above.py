@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -149,14 +149,32 @@ def _begin_days(readings: Sequence[Reading]) -> bool:
 
 
 def _set_apart(readings: Sequence[Reading]) -> None:
-    """Times beside which only rooms or people stand are alone: the title is another line."""
+    """Times beside which only rooms or people stand are alone: the title is another line.
+
+    Where there are few of them, none is between two other times, or an empty line and a time.
+    """
     led = [one for one in readings if one.where is Where.LEADING]
     parts = [[one.value(*part) for part in columns(one.text, *one.after)] for one in led]
     beside = [one for one, said in zip(led, parts, strict=True) if all(map(_is_beside, said))]
     bold = all(one.line.bold for one, two in pairwise(readings) if two.times is not None)
-    whole = (bold or 2 * len(beside) > len(led)) and _begin_blocks(readings)
+    mostly = 2 * len(beside) > len(led)
+    whole = (bold or mostly) and _begin_blocks(readings)
+    between = frozenset() if mostly else frozenset(_between(readings))
     for one in led if whole else beside:
-        one.where = Where.ALONE
+        if whole or one.number not in between:
+            one.where = Where.ALONE
+
+
+def _between(readings: Sequence[Reading]) -> Iterator[int]:
+    """The lines for which no other line can have the title, above or below."""
+    around = zip((None, *readings), readings, (*readings[1:], None), strict=False)
+    for above, one, below in around:
+        if _is_timed(below) and (one.gap > 0 or _is_timed(above)):
+            yield one.number
+
+
+def _is_timed(reading: Reading | None) -> bool:
+    return reading is None or reading.times is not None
 
 
 def _set_behind_rooms_apart(readings: Sequence[Reading]) -> None:
