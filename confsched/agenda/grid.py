@@ -5,15 +5,15 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from heapq import heappop, heappush
-from itertools import islice, zip_longest
+from itertools import zip_longest
 from operator import attrgetter
 from typing import NamedTuple
 
 from confsched.agenda.layout import AgendaDay
 from confsched.by_key import grouped
 from confsched.schedule.entities import Room, ScheduledSession
-from confsched.schedule.timeline import EVER, overlapping
-from confsched.schedule.topics import ENOUGH, beside, is_of_others, tracks_of_sessions
+from confsched.schedule.timeline import EVER
+from confsched.schedule.topics import clashing, is_of_others, tracks_of_sessions
 
 _Pair = tuple[ScheduledSession, ScheduledSession]
 _by_start = attrgetter("start")
@@ -196,18 +196,15 @@ def _clashes(day: AgendaDay) -> list[Clash]:
     return sorted(clashes, key=attrgetter("start"))
 
 
-def _colliding(sessions: Sequence[ScheduledSession], tracks: frozenset[str]) -> Iterator[_Pair]:
-    """Yield all that meet, but for two pauses, and for one that another track has in its turn.
+def _colliding(sessions: Sequence[ScheduledSession], tracks: frozenset[str]) -> list[_Pair]:
+    """All that meet, but for two pauses, and for one that another track has in its turn."""
 
-    Of very many it is each with one that runs when it begins.
-    """
-    most = max(ENOUGH * len(sessions), _MANY)
-    pairs = [*islice(overlapping(sessions), most)]
-    for earlier, later in pairs if len(pairs) < most else beside(sessions):
-        pauses = [one for one in (earlier, later) if one.type.pause]
-        other = later if earlier.type.pause else earlier
-        if not pauses or (len(pauses) == 1 and not is_of_others(pauses[0], other, tracks)):
-            yield earlier, later
+    def collide(pair: _Pair) -> bool:
+        pauses = [one for one in pair if one.type.pause]
+        other = pair[1] if pair[0].type.pause else pair[0]
+        return not pauses or (len(pauses) == 1 and not is_of_others(pauses[0], other, tracks))
+
+    return clashing(sessions, collide, _MANY)[0]
 
 
 def _depth(sessions: Iterable[ScheduledSession]) -> int:

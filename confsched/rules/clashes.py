@@ -2,8 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import timedelta
-from itertools import islice
-from typing import TypeAlias
+from functools import partial
 
 from confsched.by_key import grouped
 from confsched.findings import Finding, Related
@@ -15,8 +14,8 @@ from confsched.schedule.entities import Appearance, Room, ScheduledSession, Spea
 from confsched.schedule.schedule import Schedule
 from confsched.schedule.timeline import crossing, meet, overlapping
 from confsched.schedule.topics import (
-    ENOUGH,
-    beside,
+    Pair,
+    clashing,
     crowd,
     is_crowded,
     is_of_others,
@@ -25,7 +24,6 @@ from confsched.schedule.topics import (
 from confsched.source import Span
 from confsched.text.alike import uncased
 
-_Pair: TypeAlias = tuple[ScheduledSession, ScheduledSession]
 _SEVERAL = 2  # clashes for each session of somebody who may be several people
 _SEVERALLY = (
     "{} sessions of {} are beside others of theirs; who is several people, or a crew, is to be "
@@ -57,26 +55,17 @@ def room_clash(schedule: Schedule) -> Iterator[Finding]:
     reported: set[tuple[str, str]] = set()
     for room, every in places(schedule):
         sessions = [session for session in every if not session.type.pause]
-        new = (pair for pair in _clashes(sessions) if (pair[0].id, pair[1].id) not in reported)
-        most = ENOUGH * len(sessions)
-        clashes = [*islice(new, most)]
+        found, count = clashing(sessions, _is_clash)
+        clashes = [pair for pair in found if (pair[0].id, pair[1].id) not in reported]
         reported.update((earlier.id, later.id) for earlier, later in clashes)
-        alike = _crowded(room, sessions) if room and is_crowded(sessions, len(clashes)) else ""
-        told = _once_each(sessions) if alike and len(clashes) >= most else clashes
-        yield from (_room_clash(room, *pair, alike) for pair in told)
+        alike = _crowded(room, sessions) if room and is_crowded(sessions, count) else ""
+        yield from (_room_clash(room, *pair, alike) for pair in clashes)
 
 
-def _clashes(sessions: list[ScheduledSession]) -> Iterator[_Pair]:
-    """Sessions of one room that meet, unless they are one, or have it one after the other."""
-    for pair in overlapping(sessions):
-        told = (one.at("room", "rooms") for one in pair)
-        if not is_listed_twice(*pair) and not in_turn(*pair, *told):
-            yield pair
-
-
-def _once_each(sessions: list[ScheduledSession]) -> Iterator[_Pair]:
-    """A clash of each session, where one finding stands for all of them."""
-    return (pair for pair in beside(sessions) if not is_listed_twice(*pair))
+def _is_clash(pair: Pair) -> bool:
+    """Whether sessions of one room that meet are two, which have it at once and not in turn."""
+    told = (one.at("room", "rooms") for one in pair)
+    return not is_listed_twice(*pair) and not in_turn(*pair, *told)
 
 
 def _crowded(room: Room, sessions: list[ScheduledSession]) -> str:
@@ -142,22 +131,16 @@ def speaker_clash(schedule: Schedule) -> Iterator[Finding]:
             continue
         mentions = {session.id: part for session, part in reversed(parts)}
         sessions = [*{session.id: session for session, _ in parts}.values()]
-        most = ENOUGH * len(sessions)
-        clashes = [*islice(_in_two(sessions, mentions), most)]
-        several = len(clashes) > _SEVERAL * len(sessions) and is_crowded(sessions, len(clashes))
+        clashes, count = clashing(sessions, partial(_are_two, mentions))
+        several = count > _SEVERAL * len(sessions) and is_crowded(sessions, count)
         alike = _SEVERALLY.format(_many(sessions), speaker.name) if several else ""
-        told = _once_each(sessions) if several and len(clashes) >= most else clashes
-        yield from (_speaker_clash(speaker, *pair, mentions, alike) for pair in told)
+        yield from (_speaker_clash(speaker, *pair, mentions, alike) for pair in clashes)
 
 
-def _in_two(
-    sessions: list[ScheduledSession], mentions: Mapping[str, Appearance]
-) -> Iterator[_Pair]:
-    """Sessions of one person that meet, unless they are one, or have the person in turn."""
-    for pair in overlapping(sessions):
-        told = (one.mention(mentions[one.id]) for one in pair)
-        if not is_listed_twice(*pair) and not in_turn(*pair, *told):
-            yield pair
+def _are_two(mentions: Mapping[str, Appearance], pair: Pair) -> bool:
+    """Whether sessions of one person that meet are two, which do not have the person in turn."""
+    told = (one.mention(mentions[one.id]) for one in pair)
+    return not is_listed_twice(*pair) and not in_turn(*pair, *told)
 
 
 def _speaker_clash(

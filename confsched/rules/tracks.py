@@ -2,8 +2,6 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import islice
-from typing import TypeAlias
 
 from confsched.findings import Finding, Related
 from confsched.rules.catalogue import rule
@@ -11,10 +9,8 @@ from confsched.rules.clashes import in_turn, is_listed_twice
 from confsched.rules.wording import ends, entries, starts
 from confsched.schedule.entities import ScheduledSession, Track
 from confsched.schedule.schedule import Schedule
-from confsched.schedule.timeline import overlapping
-from confsched.schedule.topics import ENOUGH, crowd, is_crowded
+from confsched.schedule.topics import Pair, clashing, crowd, is_crowded
 
-_Pair: TypeAlias = tuple[ScheduledSession, ScheduledSession]
 _TOPICS = "in {} of the {} tracks sessions are beside each other: they are topics, not tracks"
 _SEVERAL = 3  # tracks; in fewer it may be a slip
 
@@ -44,7 +40,11 @@ def track_clash(schedule: Schedule) -> Iterator[Finding]:
         for track, every in schedule.by_track()
         if len(sessions := [one for one in every if not one.type.pause]) > 1
     ]
-    found = [(track, some, pairs) for track, some in tracks if (pairs := _clashes(some))]
+    found = [
+        (track, some, pairs)
+        for track, some in tracks
+        if (pairs := clashing(some, _clash_in_track)[0])
+    ]
     are_topics = len(found) >= _SEVERAL and 2 * len(found) > len(tracks)
     alike = _TOPICS.format(len(found), len(tracks)) if are_topics else ""
     for track, sessions, pairs in found:
@@ -56,13 +56,8 @@ def track_clash(schedule: Schedule) -> Iterator[Finding]:
         yield from (replace(finding, alike=alike) for finding in told)
 
 
-def _clashes(sessions: list[ScheduledSession]) -> list[_Pair]:
-    pairs = (
-        pair
-        for pair in overlapping(sessions)
-        if not is_listed_twice(*pair) and not in_turn(*pair, *(one.at("track") for one in pair))
-    )
-    return list(islice(pairs, ENOUGH * len(sessions)))
+def _clash_in_track(pair: Pair) -> bool:
+    return not is_listed_twice(*pair) and not in_turn(*pair, *(one.at("track") for one in pair))
 
 
 def _are_categories(sessions: list[ScheduledSession]) -> bool:
@@ -79,7 +74,7 @@ def _clash(track: Track, earlier: ScheduledSession, later: ScheduledSession) -> 
     )
 
 
-def _topic(track: Track, first: _Pair, many: str) -> Finding:
+def _topic(track: Track, first: Pair, many: str) -> Finding:
     earlier, later = first
     return Finding(
         f"{many} sessions of the track {track.name!r} have others of it beside them, the first "

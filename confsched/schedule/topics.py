@@ -3,10 +3,14 @@
 And tracks that have their breaks in turn.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
-from typing import Final
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import islice
+from typing import Final, TypeAlias
 
 from confsched.schedule.entities import ScheduledSession, Session
+from confsched.schedule.timeline import overlapping
+
+Pair: TypeAlias = tuple[ScheduledSession, ScheduledSession]
 
 FEW: Final = 3  # clashes that are slips yet
 ENOUGH: Final = 4  # clashes for each session: a few that run all day could have millions
@@ -22,9 +26,7 @@ def crowd(sessions: Iterable[ScheduledSession]) -> set[ScheduledSession]:
     return {session for pair in beside(sessions) for session in pair}
 
 
-def beside(
-    sessions: Iterable[ScheduledSession],
-) -> Iterator[tuple[ScheduledSession, ScheduledSession]]:
+def beside(sessions: Iterable[ScheduledSession]) -> Iterator[Pair]:
     """Each session that begins while others run, behind the one of these that ends last."""
     latest: ScheduledSession | None = None
     for session in sorted(sessions, key=lambda one: one.start):
@@ -32,6 +34,19 @@ def beside(
             yield latest, session
         if latest is None or session.end > latest.end:
             latest = session
+
+
+def clashing(
+    sessions: Sequence[ScheduledSession], clash: Callable[[Pair], bool], least: int = 0
+) -> tuple[list[Pair], int]:
+    """The pairs of sessions that meet and clash, and how many there are at the least.
+
+    Of very many it is each session with one that runs when it begins.
+    """
+    most = max(ENOUGH * len(sessions), least)
+    pairs = [*islice(filter(clash, overlapping(sessions)), most)]
+    count = len(pairs)
+    return (pairs if count < most else [*filter(clash, beside(sessions))]), count
 
 
 def tracks_of_sessions(sessions: Iterable[Session]) -> frozenset[str]:

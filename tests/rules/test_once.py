@@ -347,3 +347,19 @@ def test_all_sessions_of_a_crowded_room_are_meant_however_many_run_at_once() -> 
     [found] = [one for one in findings_in_text(text) if one.code == "C101"]
 
     assert sorted(one.span.first.line for one in found.stands_for) == [*range(4, 63)]
+
+
+def test_no_session_of_very_many_clashes_is_left_untold_where_most_have_none() -> None:
+    held = "".join(
+        f"  s{n}: {{title: Boats {n}, room: yard, time: "
+        + (
+            '"9:00-9:30"}\n'
+            if n < 30
+            else f'"{10 + n // 12}:{n % 12 * 5:02}-{10 + n // 12}:{n % 12 * 5 + 4:02}"}}\n'
+        )
+        for n in range(90)
+    )
+    text = f"rooms: {{yard: {{name: Yard}}}}\nsessions:\n{held}"
+    found = [one for one in findings_in_text(text) if one.code == "C101"]
+
+    assert sorted({one.span.first.line for one in found}) == [*range(4, 33)]

@@ -217,15 +217,11 @@ def may_be_days(names: Iterable[str], rows: Value = None) -> bool:
 
 
 def _are_at_times(names: list[str]) -> bool:
-    """Whether entries say at what time they are, and more than when and where something is.
-
-    What takes place is not said with its day.
-    """
+    """Whether entries say their time and more than when and where, and not a title with its day."""
     found = columns(names)
     fields = {column.field for column in found.values()}
-    if len(found) == len(names) and fields <= _OF_SESSIONS:
-        return False
-    return is_timed(names) and ("title" not in fields or fields.isdisjoint(_DATED))
+    told = len(found) == len(names) and fields <= _OF_SESSIONS
+    return not told and is_timed(names) and ("title" not in fields or fields.isdisjoint(_DATED))
 
 
 def _holds_entries(value: Value) -> bool:
