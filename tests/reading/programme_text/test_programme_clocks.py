@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 from outlined import outline
 
 from confsched import api
-from confsched.reading.programme_text.recognisers.clocks import Clock, times_in
+from confsched.reading.programme_text.recognisers.clocks import times_in
+from confsched.reading.programme_text.recognisers.one_clock import Clock
 from confsched.reading.programme_text.recognisers.zones import zone_in
 from confsched.reading.programme_text.words.plain import plain
 

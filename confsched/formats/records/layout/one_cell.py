@@ -89,7 +89,7 @@ def _parted(text: str) -> tuple[str, str]:
     """
     if not _WORD.search(text):
         return text, ""
-    from confsched.reading.programme_text.recognisers.clocks import Strength  # noqa: PLC0415 -- for few rows
+    from confsched.reading.programme_text.recognisers.one_clock import Strength  # noqa: PLC0415 -- for few rows
 
     times = next(times_in(text), None)
     if times is None:

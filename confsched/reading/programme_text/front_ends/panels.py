@@ -18,8 +18,9 @@ from confsched.reading.programme_text.front_ends.tags import (
     tags_of,
     text_of,
 )
-from confsched.reading.programme_text.recognisers.clocks import Strength, times_in
+from confsched.reading.programme_text.recognisers.clocks import times_in
 from confsched.reading.programme_text.recognisers.names import LIKELY
+from confsched.reading.programme_text.recognisers.one_clock import Strength
 from confsched.reading.programme_text.recognisers.people import people_in
 from confsched.reading.programme_text.words.plain import folded
 

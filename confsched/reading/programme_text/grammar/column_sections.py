@@ -7,7 +7,8 @@ from confsched.reading.programme_text.grammar.block import LEADS, guest
 from confsched.reading.programme_text.grammar.drafts import NOTHING, Guest, Session, Told, told
 from confsched.reading.programme_text.grammar.heads import Column, place_beside
 from confsched.reading.programme_text.page import Cell
-from confsched.reading.programme_text.recognisers.clocks import Clock, Times
+from confsched.reading.programme_text.recognisers.clocks import Times
+from confsched.reading.programme_text.recognisers.one_clock import Clock
 from confsched.reading.programme_text.recognisers.readings import Reading
 from confsched.reading.programme_text.recognisers.titles import is_section
 from confsched.reading.programme_text.tables.cell_lines import cell_readings

@@ -11,7 +11,7 @@ from confsched.patterns import pattern
 from confsched.reading.programme_text.grammar.elsewhere import OTHER_DATES
 from confsched.reading.programme_text.page import Kind, Line
 from confsched.reading.programme_text.recognisers.clock_forms import BEFORE_CLOCK
-from confsched.reading.programme_text.recognisers.clocks import Strength, times_in
+from confsched.reading.programme_text.recognisers.clocks import times_in
 from confsched.reading.programme_text.recognisers.dates import (
     Day,
     Pair,
@@ -20,6 +20,7 @@ from confsched.reading.programme_text.recognisers.dates import (
     orders_of,
 )
 from confsched.reading.programme_text.recognisers.day_headings import DayHeading
+from confsched.reading.programme_text.recognisers.one_clock import Strength
 from confsched.reading.programme_text.recognisers.readings import Reading, Where
 from confsched.reading.programme_text.words.plain import folded
 from confsched.text.lengths import in_units

@@ -5,8 +5,9 @@ from itertools import groupby, islice, pairwise
 
 from confsched.patterns import pattern
 from confsched.reading.programme_text.page import Kind
-from confsched.reading.programme_text.recognisers.clocks import Strength, Times, times_in
+from confsched.reading.programme_text.recognisers.clocks import Times, times_in
 from confsched.reading.programme_text.recognisers.dates import days_in
+from confsched.reading.programme_text.recognisers.one_clock import Strength
 from confsched.reading.programme_text.recognisers.readings import Reading, Where
 
 _DOTTED = pattern(r"\s*[1-5]\.[0-5][05]\s+(?=[^\W\d_]|[\"“„«])")

@@ -9,9 +9,10 @@ from confsched.patterns import pattern
 from confsched.reading.programme_text.grammar.days import ProgrammeDay
 from confsched.reading.programme_text.grammar.drafts import Guest, Session, Told
 from confsched.reading.programme_text.page import Event, Page
-from confsched.reading.programme_text.recognisers.clocks import Clock, Strength, Times
+from confsched.reading.programme_text.recognisers.clocks import Times
 from confsched.reading.programme_text.recognisers.dates import Day
 from confsched.reading.programme_text.recognisers.labels import role_of
+from confsched.reading.programme_text.recognisers.one_clock import Clock, Strength
 from confsched.reading.programme_text.recognisers.titles import type_of
 from confsched.reading.programme_text.words.plain import folded, value
 

@@ -6,7 +6,7 @@ from itertools import zip_longest
 from confsched.patterns import pattern
 from confsched.reading.programme_text.grammar.drafts import Session
 from confsched.reading.programme_text.page import Note
-from confsched.reading.programme_text.recognisers.clocks import Clock
+from confsched.reading.programme_text.recognisers.one_clock import Clock
 
 _DAY, _HALF = 1440, 720
 EARLY, _LATE = (

@@ -7,13 +7,14 @@ from collections.abc import Sequence
 
 from confsched.patterns import pattern
 from confsched.reading.programme_text.grammar.numbered import number_before
-from confsched.reading.programme_text.recognisers.clocks import Clock, Times
+from confsched.reading.programme_text.recognisers.clocks import Times
 from confsched.reading.programme_text.recognisers.day_headings import DayHeading
 from confsched.reading.programme_text.recognisers.lengths import (
     Length,
     length_before,
     length_behind,
 )
+from confsched.reading.programme_text.recognisers.one_clock import Clock
 from confsched.reading.programme_text.recognisers.readings import Reading, Where
 
 _FIRST = pattern(r"\s*(\d{1,3})\s?(?:min\w{0,4}\.?|['’])\s*[-–—:|\s]\s*(?=[^\W\d_])")

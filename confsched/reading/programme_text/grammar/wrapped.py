@@ -13,9 +13,10 @@ from confsched.reading.programme_text.grammar.counted_beside import begins_count
 from confsched.reading.programme_text.grammar.numbered import counts_on, number_before
 from confsched.reading.programme_text.page import Kind, Line, Page
 from confsched.reading.programme_text.recognisers import prose
-from confsched.reading.programme_text.recognisers.clocks import Strength, Times, times_in
+from confsched.reading.programme_text.recognisers.clocks import Times, times_in
 from confsched.reading.programme_text.recognisers.labels import label_of, unknown_label
 from confsched.reading.programme_text.recognisers.names import begins_honored
+from confsched.reading.programme_text.recognisers.one_clock import Strength
 from confsched.reading.programme_text.recognisers.people import people_in
 from confsched.reading.programme_text.recognisers.readings import Reading, Where
 from confsched.reading.programme_text.recognisers.titles import comes_next, is_pause

@@ -7,8 +7,9 @@ from typing import NamedTuple
 from confsched.patterns import pattern
 from confsched.reading.programme_text.page import Kind, Line
 from confsched.reading.programme_text.recognisers import prose
-from confsched.reading.programme_text.recognisers.clocks import Strength, times_in
+from confsched.reading.programme_text.recognisers.clocks import times_in
 from confsched.reading.programme_text.recognisers.dates import Day, days_in, numbered_day
+from confsched.reading.programme_text.recognisers.one_clock import Strength
 from confsched.reading.programme_text.words.calendar import DAY_WORDS, weekday_named
 from confsched.reading.programme_text.words.plain import folded, trimmed
 from confsched.reading.programme_text.words.sessions import CONFERENCE, PROGRAMME

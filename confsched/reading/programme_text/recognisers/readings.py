@@ -9,12 +9,7 @@ from confsched.patterns import pattern
 from confsched.reading.programme_text.page import Kind, Line
 from confsched.reading.programme_text.recognisers import places, prose
 from confsched.reading.programme_text.recognisers.clock_forms import ONWARDS
-from confsched.reading.programme_text.recognisers.clocks import (
-    Strength,
-    Times,
-    holds_time,
-    times_in,
-)
+from confsched.reading.programme_text.recognisers.clocks import Times, holds_time, times_in
 from confsched.reading.programme_text.recognisers.dates import Day, days_in, holds_day
 from confsched.reading.programme_text.recognisers.day_headings import (
     DayHeading,
@@ -24,6 +19,7 @@ from confsched.reading.programme_text.recognisers.day_headings import (
 )
 from confsched.reading.programme_text.recognisers.labels import Label, called_label, label_of
 from confsched.reading.programme_text.recognisers.lengths import is_free, is_length, says_length
+from confsched.reading.programme_text.recognisers.one_clock import Strength
 from confsched.reading.programme_text.recognisers.people import Several, people_in
 from confsched.reading.programme_text.recognisers.titles import type_of
 from confsched.reading.programme_text.words.called_off import CALLED_OFF

@@ -8,8 +8,9 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from confsched.patterns import pattern
-from confsched.reading.programme_text.recognisers.clocks import Strength, Times, times_in
+from confsched.reading.programme_text.recognisers.clocks import Times, times_in
 from confsched.reading.programme_text.recognisers.day_headings import day_heading, is_part_of_day
+from confsched.reading.programme_text.recognisers.one_clock import Strength
 from confsched.reading.programme_text.recognisers.readings import Reading, Where
 from confsched.reading.programme_text.recognisers.titles import is_generic, is_pause, type_of
 from confsched.reading.programme_text.tables.cell_lines import cell_readings
