@@ -29,7 +29,8 @@ _NEAR = {
     jantar / buffet / imbiss / banquet / pause dejeuner / pausa pranzo / banquete /
     conference dinner / gala dinner / diner de gala / light lunch / conference meal / picnic /
     midday meal / evening meal / pique-nique / piquenique / picknick / essenszeit / essenspause /
-    cafe da manha / pause meridienne / hora de comer / hora de la comida / lunchpauze
+    cafe da manha / pause meridienne / hora de comer / hora de la comida / lunchpauze /
+    barbecue / bbq / grillabend / abendbrot / aftensmad / iltapala / souper / iftar / hog roast
     """,
     "break": """
     snack / snacks / tee / break / coffee / tea / refreshments / pause / kaffee / kaffeepause /
@@ -38,7 +39,9 @@ _NEAR = {
     receso / refrigerio / pauze / koffiepauze / theepauze / teepause / hofpause / networkingpause /
     netzwerkpause / kommunikationspause / imbisspause / kaffee und kuchen / merienda /
     free time / intermission / freie zeit / temps libre / tiempo libre / tempo livre /
-    tempo libero / vrije tijd / siesta
+    tempo libero / vrije tijd / siesta / stehkaffee / begrussungskaffee / morgenkaffee /
+    kaffeetafel / elevenses / eftermiddagskaffe / formiddagskaffe / aamukahvi / teas and coffees /
+    gouter / canapes / nibbles
     """,
     "social": """
     reception / cocktail / cocktails / drinks / party / networking / empfang / ausklang /
@@ -51,7 +54,8 @@ _NEAR = {
     rundgang / meet and greet / mixer / 5 a 7 / visita guiada / evening event / stadtrundgang /
     sektempfang / umtrunk / afterdrinks / fiesta / welcome drink / begrussungsumtrunk /
     stehempfang / willkommensumtrunk / eroffnungsempfang / abendempfang / abschlussfeier /
-    pot de cloture / pot d'accueil / verre de l'amitie / farewell drink / closing drink
+    pot de cloture / pot d'accueil / verre de l'amitie / farewell drink / closing drink /
+    pot de depart / pot amical / copa de vino / sundowner / mingel / bar opens
     """,
     "keynote": """
     keynote / keynotes / festvortrag / eroffnungsvortrag / conference inaugurale /
@@ -203,13 +207,16 @@ _ALONE = {
     doors opening / gate opens / gates open / signin / gates opening / inloop met koffie /
     inloop met koffie en thee / arrival of guests / arrival of delegates / ankommen
     """,
-    "meal": "dinners / lunchtime / lunchbreak / pizza / mittag / 昼休 / お昼 / 저녁 / شام",
+    "meal": """dinners / lunchtime / lunchbreak / pizza / mittag / 昼休 / お昼 / 저녁 / شام /
+    supper / light supper / frukost / snidane / pietus / pusryciai / brotzeit / grillen / ruokailu /
+    lanche""",
     "break": """
     high tea / breaks / recreo / recreio / ricreazione / break with / lunch break / coffe break /
     coffe breaks / coffebreak / changeover /
     change over / free time / free afternoon / free evening / arrival coffee / arrival tea / paus /
     rast / nghi / room change / raumwechsel / changement de salle / cambio de sala / zaalwissel /
-    wisselen van zaal / cambio aula / 移動 / kavu / kafu / kawe / kahve / кофе / пауза
+    wisselen van zaal / cambio aula / 移動 / kavu / kafu / kawe / kahve / кофе / пауза / kaffe /
+    kahvi / kaffi / ankomst og kaffe / smoko / chai / leg stretch / kavos pertrauka
     """,
     "social": """
     social / social gathering / dinner reception / dinner party / dinner drinks / after party /

@@ -223,13 +223,16 @@ _WIDE = pattern(r"(?<=\S)(?= {2,}\S)")
 def aligned_lines(raws: Sequence[Raw], columns: Sequence[int], table: int) -> Iterator[Line]:
     """The rows of a table that is aligned with blanks.
 
-    Between two words of a line that has other columns there is no border.
+    Between two words of a line that has other columns there is no border; where it has as many
+    cells as there are columns, one that is too long has pushed others to the right.
     """
     row: list[Cell] = []
     first = raws[0]
     for above, raw in zip([None, *raws], raws, strict=False):
-        others = not set(columns).issuperset(_starts(raw.text))
-        cells = _cut(raw, columns, 2 if others else 1)
+        starts = _starts(raw.text)
+        others = not set(columns).issuperset(starts)
+        whole = len(starts) == len(columns)
+        cells = _cut(raw, starts if whole else columns, 2 if others else 1)
         if above is not None and row and len(cells) == 1 and _goes_on(above, raw, columns):
             row = _continued(row, cells)
             continue

@@ -30,7 +30,8 @@ from confsched.reading.programme_text.words.untold import is_nobody
 
 _FIRST = 0.3  # more for people where they stand on this page
 _SUFFIX = pattern(
-    r"(?:(?<=\s[a-zß-ÿ]{4})|(?<=[a-zß-ÿ]{5}))(?<!\sprof)\.\s(?=[A-ZÀ-Ý])"
+    r"(?:(?<=\s[a-zß-ÿ]{4})|(?<=[a-zß-ÿ]{5})|(?<=\s[a-zß-ÿ]{3})(?<!\b(?:ing|med|dir|hab|nat|rer|pol"
+    r"|ass|rev|gen|sen|gov|rep|col|lic|mag|doc|jur|vol)))(?<!\sprof)\.\s(?=[A-ZÀ-Ý])"
     # `"Bread," Ada Sample`, `"Bread" Ada Sample`, `Who bakes? Ada Sample`
     r"|\s(?<=[\"”»][.;,]\s)(?=[A-ZÀ-Ý])|\s(?<=[,;][\"”»]\s)(?=[a-z]{5,14}\s[A-ZÀ-Ý])|(?<=[\"”»])\s(?=[A-ZÀ-Ý])|(?<=[^\W\d_][?!])\s(?=[A-ZÀ-Ý])"
     r"|\s[-–—]+\s|\s?:\s|\s/\s|\s\|\s|,\s|\s?(?=\([^()]*\)\s*$)|\s?(?=\[[^\[\]]*\]\s*$)"
@@ -335,7 +336,7 @@ def keeps_people(text: str, beside: Beside, *, kind_only: bool, usual: bool) -> 
     if between.startswith(("with ", "mit ", "avec ", "con ", "com ")):
         apart = text[beside.title.end : beside.people.start].strip() == ","
         return (short or not posts) and not (apart and len(beside.several.people) > 1)
-    if kind_only and text[beside.title.end : beside.people.start].strip()[:1] in "-–—|":
+    if kind_only and text[beside.title.end : beside.people.start].strip()[:1] in "-–—|.":
         return False
     if kind_only:
         return not posts or (is_generic(title) and type_of(title) == "keynote")

@@ -192,7 +192,7 @@ def _is_above_programme(
     heads = (one for one in readings[at[0] :] if one.number < below)
     apart = (one for one in heads if one.is_emphasised or one.line.gap or " " not in one.text)
     opened = any(map(prose.opens_programme, [frame.title.text, *(one.text for one in apart)]))
-    return opened and _covers_all(frame, sessions)
+    return opened and (_covers_all(frame, sessions) or _holds_most(frame, sessions))
 
 
 def _begins_all(frame: Session, sessions: Sequence[Session]) -> bool:

@@ -33,7 +33,10 @@ _PART = pattern(
 )  # `Sails - Part 2`
 _COLUMN = pattern(r"\s*(?:\.{4,}|…{2,}|(?:\. ){3,}\.?)\s*|\s*\t\s*|\s+\|\s*|\s*\|\s+|\s{3,}")
 _BRACKETED = pattern(r"\s?[(\[](?!(?:19|20)\d\d[)\]])([^()\[\]]{2,60})[)\]]\s*\.?\s*$")
-_AROUND_ROOM = pattern(r"[)\]]?(?:,\s|\s[-–—|·]\s)|[)\]][.:]?\s|\s[(\[]")
+_AROUND_ROOM = pattern(
+    r"[)\]]?(?:,\s|\s[-–—|·]\s)|[)\]][.:]?\s(?:(?:led\s)?(?:by|with|mit|von|avec|par|con|por|com|med|met)"
+    r"\s)?|\s[(\[]"
+)
 _ROOM_LABEL = pattern(r"(?:\s?[,;.]|\s[-–—|])?\s([A-ZÀ-Ý][^\W\d_]{2,9}):\s+(?=\S)")
 _SEPARATORS = pattern(
     r"\s*,\s+|:\s+|\s[-–—/]\s|\s*;\s+|\s{2,}|\s(?=@\s?\w)|(?<=[\"”»])\s(?=in\s)"
@@ -107,7 +110,8 @@ def place_beside(text: str, column: Column, *, sure: bool = False) -> tuple[Colu
         room = Column(bracket.start(1) + label.end, bracket.end(1))
         return Column(column.start, bracket.start()), room
     least = 0.0 if sure and bracket is not None and may_be_room(bracket[1]) else 0.5
-    if bracket is not None and bracketed and places.likeness(bracket[1]) >= least:
+    named = bracket is not None and people_in(bracket[1]).score >= SURE  # `(Ada Sample, Library)`
+    if bracket is not None and bracketed and places.likeness(bracket[1]) >= least and not named:
         return Column(column.start, bracket.start()), Column(*bracket.span(1))
     found = [*_SEPARATORS.finditer(text, column.start, column.end)]
     if len(found) > _MOST:
@@ -166,7 +170,7 @@ def _in_brackets(text: str, column: Column) -> tuple[Column, Column, Column] | N
 
 def _is_hall(text: str) -> bool:
     """Whether a text is a room by a word, and not who somebody works for; one may be a `Lab 2`."""
-    body = holds_organization(text) and not _NUMBERED.search(text)
+    body = " " in text and holds_organization(text) and not _NUMBERED.search(text)
     return places.likeness(text) >= USUAL and _WORDED.search(text) is not None and not body
 
 

@@ -1,7 +1,7 @@
 """The room in which all of a programme is, as a sentence apart from its sessions says."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from confsched.patterns import pattern
 from confsched.reading.programme_text.grammar.days_alone import OF_ALL
@@ -40,6 +40,11 @@ _INSIDE = pattern(
     r" [\w.'’-]+(?: [\w.'’-]+){0,2}",
     2,
 )
+# `All times are CEST. Room: P2`
+_LABELLED = pattern(
+    r"(?i)\b(?:raum|saal|room|sala|salle|aula): ([^\s:;,]{1,8}[^\s.:;,])(?=[.;,]|$)"
+)
+_FEW = 5  # sessions, of which one is elsewhere
 _TEXT = 0.7  # how much running text looks like it
 
 
@@ -48,11 +53,12 @@ def in_room_of_all(
 ) -> list[Fate]:
     """Put what has no room, and is no break, in the one that a sentence says of all sessions.
 
-    Where none has a room it is that of which the lines above them speak. What begins beside others
+    Where few have a room it is that of which the lines above them speak. What begins beside others
     in their rooms is only what these are called.
     """
     found = [(one.number, room) for one in readings if (room := room_in(one))]
-    if not (found or any(one.room for one in sessions if one.kind not in PAUSES)):
+    have = [bool(one.room) for one in sessions if one.kind not in PAUSES]
+    if not found and _FEW * sum(have) <= len(have):
         found = _above(sessions, readings)
     placed = {(one.day, one.start) for one in sessions if one.room}
     for session in sessions if len(found) == 1 else ():
@@ -74,14 +80,19 @@ def _above(sessions: Sequence[Session], readings: Sequence[Reading]) -> list[tup
     """The only room in a house that lines without a session speak of, if it is above them all."""
     first = min((one.line for one in sessions), default=0)
     rooms = [
-        (one.number, told(one, *trimmed(one.text, *part.span())))
+        (one.number, told(one, *trimmed(one.text, *part)))
         for one in readings
         if one.prose < _TEXT
-        for part in _PART.finditer(one.text)
-        if _INSIDE.fullmatch(part[0].strip())
+        for part in _parts_inside(one.text)
     ]
     alike = {folded(room.text) for _, room in rooms}
     return rooms[:1] if len(alike) == 1 and rooms[0][0] < first else []
+
+
+def _parts_inside(text: str) -> Iterator[tuple[int, int]]:
+    """The parts of a line that are rooms in a house, or said to be."""
+    yield from (one.span(1) for one in _LABELLED.finditer(text))
+    yield from (one.span() for one in _PART.finditer(text) if _INSIDE.fullmatch(one[0].strip()))
 
 
 def room_in(reading: Reading) -> Told:

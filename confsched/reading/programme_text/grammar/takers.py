@@ -261,19 +261,29 @@ def take_subtitle(block: Block, reading: Reading) -> None:
     if (quoted or below) and read_named_title(block, reading):
         return
     if (
-        (block.kind or is_generic(session.title.text))
+        _is_of_a_kind(block)
         and _may_be_titled(reading.text)
         and not block.is_described_by(reading)
-        and not session.subtitle
         and (quoted or block.last != "subtitle" or not session.people)
     ):
-        session.subtitle, session.title = block.kind or session.title, NOTHING
-        read_head(block, reading, Column(0, len(reading.text)))
+        _entitle(block, reading)
     elif session.subtitle and session.subtitle.text not in (value.text, session.title.text):
         session.abstract.append(value)
     else:
         session.subtitle = session.subtitle or value._replace(text=unquoted(value.text))
     block.keep(reading, "subtitle", last="subtitle")
+
+
+def _is_of_a_kind(block: Block) -> bool:
+    """Whether what stands as the title says of what kind the session is, and no more."""
+    kind = bool(block.kind) or is_generic(block.session.title.text)
+    return kind and not block.session.subtitle
+
+
+def _entitle(block: Block, reading: Reading) -> None:
+    """Read a line as the head of what had only a kind."""
+    block.session.subtitle, block.session.title = block.kind or block.session.title, NOTHING
+    read_head(block, reading, Column(0, len(reading.text)))
 
 
 def _goes_on_title(block: Block, reading: Reading) -> bool:
@@ -319,8 +329,15 @@ def take_placed(block: Block, reading: Reading) -> None:
 
 
 def take_talk(block: Block, reading: Reading) -> None:
-    """Take the people of a talk; what it is called is kept in the abstract."""
+    """Take the people of a talk; what it is called is kept in the abstract.
+
+    The only one of what has no title but its kind is what that is called.
+    """
     listed = reading.line in block.talks
+    if not listed and _is_of_a_kind(block) and not block.guests:
+        _entitle(block, reading)
+        block.keep(reading, "title", last="subtitle")
+        return
     said = block.talks.get(reading.line)
     names = said or names_and_talk(reading) or (names_behind(reading) if listed else None)
     if names is not None:

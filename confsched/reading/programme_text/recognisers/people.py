@@ -46,6 +46,8 @@ from confsched.reading.programme_text.words.untold import is_nobody
 
 # `Ada and Ben Sample` may be any title, `Ada, Inn` one person where those of a page are told so
 PLAINLY, _FAMILY, _PAIRED, _LONGEST = 0.85, 0.4, 0.2, 2000
+# `A. Rats: friends? – Ada Sample`, `Ada Sample (Rat Institute): Rats`, `Ada Sample, Inn: “Rats”`
+_SAYS = pattern(r"\? |\): |: ?[\"“„«]")
 _MOSTLY = 4  # names, of which one may be unusual; one less if all have brackets, or it is short
 
 
@@ -100,8 +102,7 @@ def pair_mark(text: str) -> str:
 
 
 def _mark(match: re.Match[str]) -> str:
-    mark = match[0].strip()
-    return mark if mark in ",/|" else "-"
+    return mark if (mark := match[0].strip()) in ",/|" else "-"
 
 
 def _as_pair(found: list[Several], *, comma: bool, mostly: bool) -> list[Several]:
@@ -124,8 +125,8 @@ def people_in(text: str, *, several: bool = False, paired: str = "") -> Several:
     `several` says that it should be many, `paired` which marks part names (MOSTLY) from bodies.
     """
     shortest = 3 if text.isascii() else 1  # `张样本` is a whole name
-    if not shortest < len(text) < _LONGEST or "? " in text or "): " in text:
-        return NOBODY  # `A. Rats: friends? – Ada Sample`, `Ada Sample (Rat Institute): Rats`
+    if not shortest < len(text) < _LONGEST or _SAYS.search(text):
+        return NOBODY
     text = text.replace("*))", " ) ") if "*))" in text else text  # the mark of a note in brackets
     flat = spaced(_AND_MORE.sub("", text[:-1] if _STOPPED.search(text) else text))
     if (inner := _IN_BRACKETS.fullmatch(flat)) is not None:
@@ -167,9 +168,8 @@ def named_in(title: str) -> Several:
 
 def _moved(several: Several, offset: int) -> Several:
     """The people of a part of a text that begins at a place."""
-    people = (
-        one._replace(start=one.start + offset, end=one.end + offset) for one in several.people
-    )
+    found = several.people
+    people = (one._replace(start=one.start + offset, end=one.end + offset) for one in found)
     return several._replace(people=tuple(people))
 
 
