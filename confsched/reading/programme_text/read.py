@@ -37,6 +37,7 @@ from confsched.reading.programme_text.grammar.frames import entitle, frames_in, 
 from confsched.reading.programme_text.grammar.halves import mend_halves, read_noons, settle_halves
 from confsched.reading.programme_text.grammar.headings import over_rows, over_tables
 from confsched.reading.programme_text.grammar.inside import programme_lines
+from confsched.reading.programme_text.grammar.known_behind import welcome_known
 from confsched.reading.programme_text.grammar.layout import Layout, layout_of
 from confsched.reading.programme_text.grammar.legend import explain_rooms
 from confsched.reading.programme_text.grammar.lengths import settle_lengths, settle_link_words
@@ -163,6 +164,7 @@ def _of_lines(page: Page, asked: Asked) -> Programme:
     collected.fates[:] = settled(collected.fates, frames, found)
     for session in found:
         session.welcome_told()
+    welcome_known(found)
     collected.fates[:] = in_room_of_all(found, readings, collected.fates)
     title = conference_title(readings, first)
     named = {fate.line: fate for fate in entitle_agenda(found, readings, title)}

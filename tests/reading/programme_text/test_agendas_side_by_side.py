@@ -104,7 +104,7 @@ Vice Admiral Robert Test (ret.)
         (
             _RANKS,
             [
-                "2031-03-12 09:00-09:15 Opening remarks, Ada Sample",
+                "2031-03-12 09:00-09:15 Opening remarks",
                 "  speaker: Ada Sample",
                 "2031-03-12 09:15-10:00 Keynote address",
                 "  speaker: Robert Test | Vice Admiral, ret.",

@@ -215,3 +215,115 @@ def test_a_full_stop_stands_between_titles_of_any_length_and_people() -> None:
         "2031-06-05 11:45 Conclusions and close",
         "  speaker: Ada Sample",
     ]
+
+
+def test_sessions_side_by_side_are_counted_below_a_title_with_an_aside() -> None:
+    text = """Boat Conference
+Tuesday 30 September 2031
+
+09.45 – 09.55   Welcome
+                Cllr Ada Sample, Sampleton Council
+11.30 – 12.45   Breakout sessions (delegates choose one)
+                A. Ropes for all (Main Hall) – Ben Muster, Rope Network
+                B. Nets on a budget (Gallery) – Cleo Trial, Boat Works
+12.45 – 13.40   Lunch
+13.40 – 14.40   Panel debate: "This house would build boats"
+                For: Ben Muster
+                Against: Cleo Trial
+                In the chair: Cllr Ada Sample
+14.40 – 15.00   Closing thoughts, Ben Muster
+15.00           Conference ends
+"""
+
+    assert outline(text) == [
+        "2031-09-30 09:45-09:55 Welcome",
+        "  speaker: Cllr Ada Sample |  | Sampleton Council",
+        "2031-09-30 11:30-12:45 Breakout sessions (delegates choose one)",
+        "2031-09-30 11:30-12:45 Ropes for all [Main Hall]",
+        "  speaker: Ben Muster |  | Rope Network",
+        "2031-09-30 11:30-12:45 Nets on a budget [Gallery]",
+        "  speaker: Cleo Trial |  | Boat Works",
+        "2031-09-30 12:45-13:40 Lunch",
+        "2031-09-30 13:40-14:40 This house would build boats",
+        "  speaker: Ben Muster",
+        "  speaker: Cleo Trial",
+        "  chair: Cllr Ada Sample",
+        "2031-09-30 14:40-15:00 Closing thoughts",
+        "  speaker: Ben Muster",
+        "2031-09-30 15:00 Conference ends",
+    ]
+
+
+def test_given_names_stand_in_brackets_behind_a_place() -> None:
+    text = """Agenda for the call on 12 February 2031
+
+14:00 Intros & minutes (Becca)
+14:10 Update - Porto (Inês)
+14:25 Update - Leeds (Becca, Adeel)
+14:40 AOB
+"""
+
+    assert outline(text) == [
+        "2031-02-12 14:00-14:10 Intros & minutes",
+        "  speaker: Becca",
+        "2031-02-12 14:10-14:25 Update - Porto",
+        "  speaker: Inês",
+        "2031-02-12 14:25-14:40 Update - Leeds",
+        "  speaker: Becca",
+        "  speaker: Adeel",
+        "2031-02-12 14:40 AOB",
+    ]
+
+
+def test_lines_of_a_series_begin_with_dates_however_long_and_guests_have_titles() -> None:
+    text = """Reading Group, Spring 2031
+Mondays 3:30–5:00pm, Dwinelle 211 (and on Zoom)
+
+Jan 27   Introductions, planning
+Feb 3    Seeing Like a Boat (lead: Noor)
+Feb 10   Guest: Prof. Ada Sample (Sample Institute), "Counting the Uncounted Ropes"
+Feb 17   NO MEETING (Presidents' Day)
+Mar 3    Guest: Dr. Ben Muster (Data Commons) – "Maps that argue"
+"""
+
+    assert outline(text) == [
+        "2031-01-27 15:30-17:00 Introductions, planning",
+        "2031-02-03 15:30-17:00 Seeing Like a Boat",
+        "  chair: Noor",
+        "2031-02-10 15:30-17:00 Counting the Uncounted Ropes",
+        "  speaker: Prof. Ada Sample |  | Sample Institute",
+        "2031-03-03 15:30-17:00 Maps that argue",
+        "  speaker: Dr. Ben Muster |  | Data Commons",
+    ]
+
+
+def test_titles_of_a_series_stand_above_dates_whose_time_a_sentence_says() -> None:
+    text = """BOAT CAFE
+Webinar series, May 2031. All sessions 12:00-13:30 EDT / 18:00-19:30 CEST. Free to attend.
+
+Session 1: Ropes
+Thursday 8 May
+Speakers: Dr. Ada Sample (Boat Works), Prof. Ben Muster (Oven Ltd)
+Moderator: Cleo Trial (Mill Inc)
+
+Session 2: Nets
+Thursday 15 May
+Speakers: Dan Tester (Groundwork)
+Moderator: Dr. Ada Sample
+
+Session 3: Roundtable with all speakers
+Thursday 29 May
+Moderator: Prof. Ben Muster
+"""
+
+    assert outline(text) == [
+        "2031-05-08 12:00-13:30 Ropes",
+        "  speaker: Dr. Ada Sample |  | Boat Works",
+        "  speaker: Prof. Ben Muster |  | Oven Ltd",
+        "  moderator: Cleo Trial |  | Mill Inc",
+        "2031-05-15 12:00-13:30 Nets",
+        "  speaker: Dan Tester |  | Groundwork",
+        "  moderator: Dr. Ada Sample",
+        "2031-05-29 12:00-13:30 Roundtable with all speakers",
+        "  moderator: Prof. Ben Muster",
+    ]

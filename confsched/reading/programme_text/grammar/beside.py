@@ -8,7 +8,12 @@ from typing import NamedTuple
 
 from confsched.patterns import pattern
 from confsched.reading.programme_text.grammar.heads import LIKELY, SURE, USUAL, Column
-from confsched.reading.programme_text.grammar.led_people import BY, LED, people_led
+from confsched.reading.programme_text.grammar.led_people import (
+    BY,
+    LED,
+    names_team_behind,
+    people_led,
+)
 from confsched.reading.programme_text.recognisers.labels import label_of, role_of
 from confsched.reading.programme_text.recognisers.names import (
     begins_given,
@@ -183,6 +188,8 @@ def _behind(text: str, column: Column, *, paired: str, least: float) -> Iterator
             continue
         if _is_cut(text[slice(*title)]) or _PAID.search(text, *title):
             continue
+        if names_team_behind(text[slice(*people)]):  # `Report – Sampleton (Ada, Ben)`
+            continue
         several = people_led(text, people, paired=paired)
         comma = match[0].strip() == "," and BY.match(text, people.start) is None
         office = _OFFICE.search(text, *title) if comma else None
@@ -336,7 +343,7 @@ def keeps_people(text: str, beside: Beside, *, kind_only: bool, usual: bool) -> 
     if between.startswith(("with ", "mit ", "avec ", "con ", "com ")):
         apart = text[beside.title.end : beside.people.start].strip() == ","
         return (short or not posts) and not (apart and len(beside.several.people) > 1)
-    if kind_only and text[beside.title.end : beside.people.start].strip()[:1] in "-–—|.":
+    if kind_only and text[beside.title.end : beside.people.start].strip()[:1] in "-–—|.,":
         return False
     if kind_only:
         return not posts or (is_generic(title) and type_of(title) == "keynote")

@@ -71,7 +71,7 @@ def mark_before(text: str) -> Mark | None:
 def begins_counted(above: str, text: str) -> bool:
     """Whether a line is the first of such sessions, or the next; `A. Sample` may be a name."""
     mark = mark_before(text)
-    if mark is None or not (mark.words or text[mark.end - 2 : mark.end - 1] != "."):
+    if mark is None or not (mark.words or text[mark.end - 2] != "." or are_beside(above)):
         return False
     before = mark_before(above)
     return mark.place == 1 or (before is not None and _counts_on(before, mark))

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from confsched.patterns import pattern
-from confsched.reading.programme_text.grammar.elsewhere import OTHER_DATES
+from confsched.reading.programme_text.grammar.elsewhere import is_of_something_else
 from confsched.reading.programme_text.page import Kind, Line
 from confsched.reading.programme_text.recognisers.clock_forms import BEFORE_CLOCK
 from confsched.reading.programme_text.recognisers.clocks import times_in
@@ -22,7 +22,6 @@ from confsched.reading.programme_text.recognisers.dates import (
 from confsched.reading.programme_text.recognisers.day_headings import DayHeading
 from confsched.reading.programme_text.recognisers.one_clock import Strength
 from confsched.reading.programme_text.recognisers.readings import Reading, Where
-from confsched.reading.programme_text.words.plain import folded
 from confsched.text.lengths import in_units
 
 _SLASHED = pattern(r"\s*(\d{1,2})/(\d{1,2})\s*:?\s*")
@@ -40,7 +39,7 @@ _LASTING = pattern(
     r"(?i)\b(?:lasts?|takes?(?! place)|dauer[nt]|dur(?:e|ent|a[nm]?|ano))\s(\w{1,5}\s\w{1,8})"
 )
 _WORDS = pattern(r"[^\W\d_]+")
-_MARK = pattern(r"\s?[:–—-]\s+(?=\S)")  # behind a date
+_MARK = pattern(r"(?:\s?[:–—|-]\s+|\s{3,}|\s?\t\s*)(?=\S)")  # behind a date
 _BEGINNING = frozenset((Kind.ITEM, Kind.HEADING))
 _FEW, _SERIES, _SHORT = 2, 3, 12
 _NEAR, _SENTENCES = 3, 400  # lines below the heading of a day, characters that tell a time
@@ -133,7 +132,10 @@ def _read_dated_items(readings: Sequence[Reading]) -> None:
     begin = [
         one
         for one in readings
-        if one.line.kind in _BEGINNING or one.gap > 0 or {one.number - 1, one.number + 1} & dated
+        if one.line.kind in _BEGINNING
+        or one.gap > 0
+        or {one.number - 1, one.number + 1} & dated
+        or _is_alone(one)
     ]
     items = [one for one in begin if one.day is not None]
     days = [(one, one.day) for one in items if one.day is not None and one.times is None]
@@ -161,9 +163,15 @@ def _read_dated_items(readings: Sequence[Reading]) -> None:
         reading.lead(times._replace(start=heading.start, end=heading.start))
 
 
+def _is_alone(reading: Reading) -> bool:
+    """Whether a line is a date and no more: what is on then may stand above it."""
+    day = reading.day
+    return day is not None and not day.day.start and day.start == day.end == len(reading.text)
+
+
 def _is_of_call(found: tuple[Reading, DayHeading]) -> bool:
     """Whether a date is one until which something is asked for: `3 May: submission deadline`."""
-    return not OTHER_DATES.isdisjoint(_WORDS.findall(folded(found[0].text)))
+    return is_of_something_else(found[0].text)
 
 
 def _read_long_ones(readings: Sequence[Reading]) -> None:

@@ -7,7 +7,7 @@ the page that look like it have.
 from collections.abc import Sequence
 
 from confsched.patterns import pattern
-from confsched.reading.programme_text.grammar.elsewhere import OTHER_DATES
+from confsched.reading.programme_text.grammar.elsewhere import is_of_something_else
 from confsched.reading.programme_text.recognisers.dates import days_in
 from confsched.reading.programme_text.recognisers.day_headings import DayHeading
 from confsched.reading.programme_text.recognisers.names import LIKELY
@@ -50,7 +50,7 @@ def _called(reading: Reading) -> DayHeading | None:
     """The day whose date a line ends with, and where it says what the day is called."""
     text = reading.text
     known = reading.day or reading.times or reading.label
-    if known or len(text) > _LONGEST or OTHER_DATES.intersection(_WORD.findall(folded(text))):
+    if known or len(text) > _LONGEST or is_of_something_else(text):
         return None
     days = days_in(text)
     name = text[: days[0].start].rstrip(_AROUND) if len(days) == 1 else ""

@@ -27,15 +27,21 @@ _LABELS = frozenset(
     ("date", "dates", "when", "datum", "termin", "wann", "quand", "fecha", "cuando", "data")
 )
 # and to that of something else
-OTHER_DATES = frozenset(
+_OTHER_DATES = frozenset(
     folded(
         """
         deadline deadlines due submission submissions submit notification notifications acceptance
-        cfp call calls opens closes extended posted published updated announced since established
+        cfp opens closes extended posted published updated announced since established
         founded einsendeschluss anmeldeschluss bewerbungsschluss frist stand limite soumission
         soumissions plazo envio scadenza prazo
         """
     ).split()
+)
+
+
+# for papers, and no call of some partners
+_CALL = pattern(
+    r"\bcalls? (?:for|deadlines?|opens?|closes?|ends?)\b|^(?:first |second |last )?calls?$"
 )
 
 
@@ -135,10 +141,15 @@ def only_date(readings: Sequence[Reading], *, on_weekday: bool = False) -> str:
 def _dates_of_event(reading: Reading, text: str) -> Iterator[tuple[bool, Day]]:
     """The dates of a line but those of deadlines and news, and whether no label says that it is."""
     for day in days_in(text):
-        before, words = _words(text[: day.start]), _words(text)
+        before = _words(text[: day.start])
         news = reading.line.kind is Kind.ITEM and not before and _NEWS.match(text, day.end)
-        if day.day and not news and not words & OTHER_DATES:
+        if day.day and not news and not is_of_something_else(text):
             yield not before & _LABELS, day
+
+
+def is_of_something_else(text: str) -> bool:
+    """Whether a date in a text is no day of the event: `Submission deadline: 3 May`."""
+    return bool(_words(text) & _OTHER_DATES or _CALL.search(folded(text)))
 
 
 def _words(text: str) -> frozenset[str]:

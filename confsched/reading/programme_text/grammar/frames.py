@@ -26,6 +26,7 @@ _FREE = pattern(
     r"|(?:dia )?festivo|feriado|brak zajec|entfallt|fallt aus|vervalt|installt|cancell?ed|annulee?"
     r"|cancelad[ao]|annullat[ao]|odwolane)(?:\s*[(\[].*)?)[\W_]*"
 )
+_NOT_ON = pattern(r"\W*(?:no|sem|keine?|geen|pas de|sin|nessuna) ")
 _EACH_DAY = pattern(
     r"(?:on )?(?:each|every|both|all) days?|daily|(?:les deux|chaque) jours?|jeweils|taglich"
     r"|an beiden tagen|(?:cada|ambos|todos os|todos los) dias?|ogni giorno|elke dag"
@@ -250,8 +251,12 @@ def settled(
 
 
 def _is_free(one: Session) -> bool:
-    """Whether it says in the place of a title that nothing takes place, and names nobody."""
-    return not one.people and _FREE.fullmatch(folded(plain(one.title.text))) is not None
+    """Whether it says in the place of a title that nothing takes place, and names nobody.
+
+    Who stands behind `No meeting` is the reason: `(Presidents' Day)`.
+    """
+    said = folded(plain(one.title.text))
+    return _FREE.fullmatch(said) is not None and (not one.people or _NOT_ON.match(said) is not None)
 
 
 def _reach(frame: Session, sessions: Sequence[Session]) -> int:

@@ -6,6 +6,7 @@ from confsched.patterns import pattern
 from confsched.reading.programme_text.grammar.heads import LIKELY, Column, mark_behind
 from confsched.reading.programme_text.recognisers import places
 from confsched.reading.programme_text.recognisers.labels import label_of
+from confsched.reading.programme_text.recognisers.names import begins_given
 from confsched.reading.programme_text.recognisers.people import NOBODY, Several, people_in
 from confsched.reading.programme_text.recognisers.person import Person
 from confsched.reading.programme_text.recognisers.posts import Post, holds_post
@@ -60,6 +61,13 @@ def _by_given_names(text: str) -> Several:
         return NOBODY
     people = (Person(one[0], Post(), "", *one.span(), LIKELY) for one in found)
     return Several(tuple(people), LIKELY if found else 0.0)
+
+
+def names_team_behind(text: str) -> bool:
+    """Whether given names stand in brackets behind what is no name of somebody: `Porto (Ana)`."""
+    before, _, names = text.rstrip(")").partition(" (")
+    team = text.endswith(")") and not begins_given(before) and _by_given_names(names).people
+    return bool(team)
 
 
 def _may_be_led(text: str) -> bool:

@@ -27,7 +27,9 @@ _OF_ALL = pattern(
 )
 # `Seminars are on Tuesdays, in Hall 214 unless stated otherwise`
 _USUALLY = pattern(r"\b(?:in|at)\s(?:the\s)?(?P<room>[^.,;()]{3,60}?),?\sunless\b")
-_BEHIND_TIME = pattern(r"\s*[,;|·–—-]?\s+(?:(?:in|at|im|en|dans)\s)?(?P<room>[^;()]{3,80}?)\.?$")
+_BEHIND_TIME = pattern(
+    r"\s*[,;|·–—-]?\s+(?:(?:in|at|im|en|dans)\s)?(?P<room>[^;()]{3,80}?)(?:\s\([^()]+\))?\.?$"
+)
 _NUMBERED = pattern(r"[A-Z][\w-]+ [A-Z]?\d[\w.-]*")
 _PART = pattern(r"[^\W_](?:(?!\s-\s|\.\s)[^,;:|·•()\t])*")
 # in a house, and none itself: `Lecture Theatre 2`, `Sala Estense`, `Statenzaal`
@@ -73,7 +75,12 @@ def _behind_time_of_all(text: str) -> re.Match[str] | None:
     """The room behind the time of a series: `Wednesdays, 18:15, Hall 3`."""
     times = next(times_in(text), None) if OF_ALL.search(text) else None
     match = _BEHIND_TIME.match(text, times.end) if times is not None else None
-    return match if match is not None and places.is_room(match["room"]) else None
+    placed = match is not None and (places.is_room(match["room"]) or _is_numbered(match["room"]))
+    return match if placed else None
+
+
+def _is_numbered(text: str) -> bool:
+    return _NUMBERED.fullmatch(text) is not None
 
 
 def _above(sessions: Sequence[Session], readings: Sequence[Reading]) -> list[tuple[int, Told]]:
@@ -99,7 +106,7 @@ def room_in(reading: Reading) -> Told:
     """The room of all that a sentence names; NOTHING where it says something else."""
     usual = _USUALLY.search(reading.text)
     match = _OF_ALL.search(reading.text) or usual or _behind_time_of_all(reading.text)
-    numbered = usual is not None and _NUMBERED.fullmatch(usual["room"])
+    numbered = usual is not None and _is_numbered(usual["room"])
     if match is None or days_in(match[0]):
         return NOTHING  # `All of Friday is in the Great Hall`
     start, said = match.start("room"), match["room"]

@@ -37,7 +37,7 @@ from confsched.reading.programme_text.grammar.people_and_rooms import (
 )
 from confsched.reading.programme_text.recognisers import places
 from confsched.reading.programme_text.recognisers.clauses import are_clauses, tail_of
-from confsched.reading.programme_text.recognisers.labels import Label, label_of
+from confsched.reading.programme_text.recognisers.labels import Label, label_of, role_of
 from confsched.reading.programme_text.recognisers.lengths import length_before, length_behind
 from confsched.reading.programme_text.recognisers.names import begins_given
 from confsched.reading.programme_text.recognisers.people import (
@@ -332,9 +332,12 @@ def _are_told_before(block: Block, reading: Reading, part: Column) -> bool:
 
 
 def _behind_kind(block: Block, reading: Reading, part: Column) -> Column:
-    """`Keynote: Ada Sample – On bread`: people before a title, behind what kind of title it is."""
+    """`Keynote: Ada Sample – On bread`: people before a title, behind what kind of title it is.
+
+    Or behind what they are: `Guest: Ada Sample – On bread`.
+    """
     led = (one for form in (KIND, _KIND_LED) if (one := form.match(reading.text, *part)))
-    label = next((one for one in led if is_generic(one[1]) or type_of(one[1])), None)
+    label = next((one for one in led if _is_kind_or_speaker(one[1])), None)
     if label is None:
         return part
     rest = Column(label.end(), part.end)
@@ -342,8 +345,13 @@ def _behind_kind(block: Block, reading: Reading, part: Column) -> Column:
     if beside is None or beside.side is not Side.BEFORE or beside.several.score < LIKELY:
         return part
     block.welcome_all(reading, beside.several.people, offset=beside.people.start)
-    block.session.subtitle = block.session.subtitle or told(reading, *label.span(1))
+    if not role_of(folded(label[1])):
+        block.session.subtitle = block.session.subtitle or told(reading, *label.span(1))
     return beside.title
+
+
+def _is_kind_or_speaker(text: str) -> bool:
+    return is_generic(text) or bool(type_of(text)) or role_of(folded(text)) == "speaker"
 
 
 def _label_between(reading: Reading, people: Column) -> Label | None:

@@ -5,6 +5,7 @@ What is a word, a month, a town or a kind of room as well is left out: `Grace`, 
 """
 
 from confsched.reading.programme_text.words.plain import folded
+from confsched.reading.programme_text.words.short_names import SHORT_NAMES
 
 _COMMONEST = """
 aaron abdul abdullah abdulrahman abigail abraham adaeze adam adebayo adele adelina aditya adnan
@@ -371,7 +372,7 @@ ziad ziemowit ziga zigmars zihan zineb zinhle ziva zivko ziya zlatan zlatka zlat
 zohra zoran zorica zoya zsolt zsuzsa zsuzsanna zulmira zuzanna zvi zvonimir zydrunas zygmunt
 øystein øyvind þorður đorđe đurđica łukasz
 """
-GIVEN_NAMES = frozenset((*_COMMONEST.split(), *_COMMON.split()))
+GIVEN_NAMES = frozenset((*_COMMONEST.split(), *_COMMON.split(), *SHORT_NAMES.split()))
 # bodies that are called like somebody
 CALLED_LIKE_PEOPLE = frozenset(
     folded(one)

@@ -73,7 +73,7 @@ SPEECHES = frozenset(
         discurso saludo fala saudação saluto saluti indirizzo intervento grußwort grußworte
         begrüßung ansprache festansprache rede festrede schlusswort toespraak welkom speech tal tale
         hilsen velkomst välkommen hälsning inledning powitanie wystąpienie
-        introduction introducción introduzione
+        introduction introducción introduzione thoughts reflections
         """
     ).split()
 )

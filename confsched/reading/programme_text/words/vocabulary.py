@@ -69,6 +69,8 @@ POSTS = (
     escritora bibliotecario bibliotecaria doctoranda becario becaria amministratore amministratrice
     caporedattore caporedattrice redattore redattrice assessora assegnista scrittore scrittrice
     sindaca dirigenti funzionario funzionaria ispettore hoogleraar hoofd onderzoeker hoofdredacteur
+    schepen dezernent dezernentin kustodin kustos erzieherin erzieher proviseur proviseure alderman
+    bailiff verger curate organist dirigent
     hoofddocent promovendus promovenda voorzitter wethouder burgemeester adviseur beleidsadviseur
     projectleider bestuurder oprichter lector bestuursvoorzitter programmamanager docent
     dagvoorzitter staatssecretaris conservator advocaat econoom teamleider onderzoeksleider
@@ -154,6 +156,8 @@ ORGANIZATIONS = (
     autorita portuale giornale regione ente consorzio provincia ordine stichting instituut gemeente
     provincie raad stg faculteit rijkswaterstaat museu escola direcao observatorio fundacao
     associacao prefeitura lda lda. ltda ltda. faculdade secretaria jornal municipal autarquia
+    bisdom rijksdienst rijkswaterstaat omgevingsdienst ihk caritas diakonie chu cooperativa asl
+    lansstyrelsen vegvesen kaupunki borough nhs solicitors feuerwehr polizei gendarmerie
     reitoria kirchenbezirk kirchenkreis bistum erzbistum hospitals clinics infirmary hospice klinik
     laboratorium institutes universities societies companies colleges ong ongs ngo ngos revue
     syndicat revista rivista cabildo colegio conselho azienda ospedale editrice editora uitgeverij

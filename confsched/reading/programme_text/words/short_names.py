@@ -1,0 +1,17 @@
+"""What people call each other, and given names that are in few lists: `Becca`, `Kuba`, `Nacho`."""
+
+SHORT_NAMES = """
+aamir aarav achim addie adeel adil aga aitor alf amaka andie angie axelle barbel bartek basia
+bea becca bella beppe bernie bertie bev bex bill bri cath caz chas chema chrissie cillian ciro
+dani darek davy deb dex donny duc ebo edu eefje eike ellie elly eneko enno esi evie fanny fede
+finja fionn fran funmi gabby gav ginevra gosia gotz grzes guri gus guus hania haroon harri
+heloise hiro howie hye immy insa iqra irek isha issy izzy janey jas javed javi jaz jesse jing jo
+jola juanjo kaito kashif kasia kath kel kev kike kim kris kuba kweku lapo leela lenny lexi libby
+lily liv lou louie lulu maciek manolo marge marte matty meena meg mei merche milly mimi mirek
+mitch monty nasreen naveed nele nello nicky nico niki niko noelia olu paddy pam pat patri patty
+paulie pepe perry pino prem quique rach rae rafa rani rehana richie rik rob robbie roz rune russ
+ruthie saima samina seb shabana shahid shaz sheela shiro simmy siri sita staszek steph stevie
+stian stu sunniva suzie synne sławek tahir temi thijs timmy tino tomek tori trish ugo ulli usman
+veit viv waqar wei wes winnie wojtek xan xavi xin yas yaw yuna zac zack zak zbyszek zoe zosia
+zubair
+"""
