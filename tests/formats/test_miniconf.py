@@ -923,7 +923,7 @@ def test_a_mark_may_be_what_the_pages_of_its_entries_are_called() -> None:
     rows = [
         entry("T1: Knots", *times, calendarId="tut", location="tutorials.html#T1"),
         entry("T2: Sails", *times, calendarId="tut", location="tutorials.html#T2"),
-        entry("Supper", *times, calendarId="pan", location="social.html"),
+        entry("Night", *times, calendarId="pan", location="social.html"),
     ]
     found: Any = root_of(translate("main_calendar.json", json.dumps(rows).encode()))["sessions"]
 
