@@ -188,17 +188,20 @@ def settle_contents(book: Book, known: Mapping[str, str]) -> None:
     people = people_of([*inner, *book.sessions] if inner else [], known)
     placed = {id(mention.by) for mention in book.mentions if mention.field == "room"}
     at_once = {len(parts) for parts in held.values() if len(parts) > 1} == {places_beside(book)}
+    tracks = [part.text("track") for part in inner]
+    parallel = len(held) == 1 or len({*tracks}) * 2 <= len(tracks)  # else they are topics
 
     offers, freed = Offers(), dict[int, list[Draft]]()
 
     def settled(session: Draft) -> Iterator[Draft]:
         """A session, or those that it holds, which may hold others."""
         parts = _within(session, held.pop(id(session), []))
+        beside = (at_once and len(parts) > 1) or (parallel and _are_side_by_side(parts, "track"))
         if len(parts) == 1 and is_slot_of(session, parts[0]):
             offers.take(session, parts[0])
             held[id(session)] += held.pop(id(parts[0]), [])
             yield from settled(session)
-        elif parts and ((at_once and len(parts) > 1) or _are_sessions(session, parts, placed)):
+        elif parts and (beside or _are_sessions(session, parts, placed)):
             if goes_on := _is_itself(session, parts):
                 yield session
             else:
@@ -265,8 +268,7 @@ def _is_elsewhere(part: Draft, session: Draft) -> bool:
 def _are_sessions(session: Draft, parts: list[Draft], placed: set[int]) -> bool:
     """Whether what a session holds are sessions, each by itself."""
     said = any(part.says(_WHERE) or id(part) in placed for part in parts)
-    apart = said or _are_side_by_side(parts, "track")
-    return apart or "title" not in session.fields or is_time(session.text("title"))
+    return said or "title" not in session.fields or is_time(session.text("title"))
 
 
 def _is_itself(session: Draft, parts: list[Draft]) -> bool:
