@@ -138,7 +138,7 @@ class Format:
     when all of them are known. `whole_folder` is whether all files of a folder are one conference,
     also where several are of one kind; `places_of` says which folder that is of each. One that is
     ours but for its file is read by `direct`, with the zone of its times where somebody says it; no
-    table is asked then.
+    table is asked then. What is `like_any` list is one beside such.
     """
 
     name: str
@@ -152,6 +152,7 @@ class Format:
     places_of: Callable[[Iterable[str]], Mapping[str, Sequence[str]]] | None = None
     others: tuple[tuple[Callable[[Value], bool], Rule], ...] = ()
     direct: Callable[[Document, str], Document] | None = None
+    like_any: Callable[[Value], bool] | None = None
 
     @property
     def in_parts(self) -> bool:
@@ -161,6 +162,10 @@ class Format:
     def is_piece(self, document: Document) -> bool:
         """Whether a document has no more than one entry or page of a conference."""
         return self.piece is not None and any(map(self.piece, document.roots))
+
+    def is_like_any(self, document: Document) -> bool:
+        """Whether a document is no more of this format than of that of any list."""
+        return self.like_any is not None and all(map(self.like_any, document.roots))
 
     @property
     def all_parts(self) -> tuple[tuple[Callable[[Value], bool], Rule], ...]:
