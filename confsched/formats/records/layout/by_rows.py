@@ -9,6 +9,7 @@ from confsched.formats.columns.names import SESSION, TALKS
 from confsched.formats.columns.whose import with_own_zones
 from confsched.formats.day_texts import split_date
 from confsched.formats.likely import people_in
+from confsched.formats.records.cells.clocks import is_only_time
 from confsched.formats.records.layout.day_names import is_day
 from confsched.formats.records.layout.telling import first_rows
 from confsched.formats.records.people.posts import is_post
@@ -327,6 +328,17 @@ def _with_tracks(found: dict[str, Column], lists: Iterable[Value]) -> dict[str, 
     return found | {time: Column("track")} if 2 * len({*texts}) < len(texts) else found
 
 
+def _with_origins(found: dict[str, Column], lists: Iterable[Value]) -> dict[str, Column]:
+    """Columns of which a start is where speakers are from: `by: Ada Sample`, `from: Boat Works`."""
+    start = next((one for one, column in found.items() if column.field == "start"), "")
+    texts = _texts(first_rows(lists), start) if start else []
+    role = next((column.role for column in found.values() if column.field == "name"), "")
+    if not texts or not role or is_day(texts[0]) or any(map(is_only_time, texts)):
+        return found
+    plain = all(text.replace(" ", "").isalpha() for text in texts)
+    return found | {start: Column("organization", role)} if plain else found
+
+
 def _with_dates(found: dict[str, Column], lists: Iterable[Value]) -> dict[str, Column]:
     """Columns of which another has the dates, where most that are called so lack years or days.
 
@@ -369,5 +381,5 @@ def _usual_length(rows: list[Mapping], name: str) -> float:
 _SHOWN = (
     *(_with_tags, _with_business, _with_topics, _with_names, _with_uncounted, _with_shorter),
     *(_with_papers, _with_anchors),
-    *(_with_kinds, _with_dates, _with_tracks),
+    *(_with_kinds, _with_dates, _with_tracks, _with_origins),
 )
