@@ -127,16 +127,16 @@ def _without_likenesses(found: list[Opened]) -> list[Opened]:
     """
     from confsched.formats.columns.section_names import place_of, section_of_path  # noqa: PLC0415 -- for lists only
 
-    kinds = [one.kind for one in found]
     sections = [section_of_path(one.document.source.name) if one.lists else "" for one in found]
     places = [place_of(one.document.source.name) for one in found]
     likenesses = [
-        section in _BESIDE or (one.kind is not None and one.kind.is_like_any(one.document))
+        section in _BESIDE or (own is not None and all(map(own, one.document.roots)))
         for one, section in zip(found, sections, strict=True)
+        for own in [one.kind.like_any if one.kind else None]
     ]
     held = {
-        (place, kind.name if kind else "records"): kind
-        for kind, place, like in zip(kinds, places, likenesses, strict=True)
+        (place, one.kind.name if one.kind else "records"): one.kind
+        for one, place, like in zip(found, places, likenesses, strict=True)
         if not like
     }
     return [

@@ -163,10 +163,6 @@ class Format:
         """Whether a document has no more than one entry or page of a conference."""
         return self.piece is not None and any(map(self.piece, document.roots))
 
-    def is_like_any(self, document: Document) -> bool:
-        """Whether a document is no more of this format than of that of any list."""
-        return self.like_any is not None and all(map(self.like_any, document.roots))
-
     @property
     def all_parts(self) -> tuple[tuple[Callable[[Value], bool], Rule], ...]:
         """The kinds of files that tell their format, and those that do not."""

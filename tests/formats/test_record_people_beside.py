@@ -58,3 +58,17 @@ def test_those_who_teach_are_listed_by_their_ids(name: str) -> None:
     assert document["sessions"] == {
         "boats": {"title": "Boats", "time": "9:00", "speakers": ["as"]},
     }
+
+
+def test_a_profile_that_is_a_picture_says_nothing_of_somebody() -> None:
+    rows = "Boats,9-10,Ada Sample,ada.jpg,Sails.\nNets,10-11,Bo Sample,/img/bo.PNG,\n"
+    document = translated(f"Title,Time,Speaker,Profile,Bio\n{rows}")
+
+    assert document["speakers"] == {
+        "ada-sample": {"name": "Ada Sample", "bio": "Sails."},
+        "bo-sample": {"name": "Bo Sample"},
+    }
+    assert [one["extra"] for one in document["sessions"].values()] == [
+        {"Profile": "ada.jpg"},
+        {"Profile": "/img/bo.PNG"},
+    ]

@@ -47,6 +47,7 @@ _HONORIFIC = pattern(
     r"[-. ]*)+"
 )
 _THEMES, _NAMES = ("tema", "thema", "sujet", "argomento"), ("nombre", "nome", "nom", "naam")
+_PICTURE = pattern(r"(?i)\S+\.(?:jpe?g|png|webp|gif|svg|avif)")
 _LIKELY = 0.5  # that a text names people
 
 
@@ -333,10 +334,20 @@ def _with_origins(found: dict[str, Column], lists: Iterable[Value]) -> dict[str,
     start = next((one for one, column in found.items() if column.field == "start"), "")
     texts = _texts(first_rows(lists), start) if start else []
     role = next((column.role for column in found.values() if column.field == "name"), "")
-    if not texts or not role or is_day(texts[0]) or any(map(is_only_time, texts)):
+    plain = all(one.replace(" ", "").isalpha() and not is_only_time(one) for one in texts)
+    named = texts and role and plain and not is_day(texts[0])
+    return found | {start: Column("organization", role)} if named else found
+
+
+def _with_pictures(found: dict[str, Column], lists: Iterable[Value]) -> dict[str, Column]:
+    """Columns of which a profile is a picture of somebody: others say what is said of them."""
+    bio = next((one for one, column in found.items() if column.field == "bio"), "")
+    rows = first_rows(lists) if bio else []
+    if not (texts := _texts(rows, bio)) or not all(map(_PICTURE.fullmatch, texts)):
         return found
-    plain = all(text.replace(" ", "").isalpha() for text in texts)
-    return found | {start: Column("organization", role)} if plain else found
+    others = columns([one for row in rows for one in row if one not in found])
+    kept = {name: column for name, column in found.items() if name != bio}
+    return kept | {name: column for name, column in others.items() if column.field == "bio"}
 
 
 def _with_dates(found: dict[str, Column], lists: Iterable[Value]) -> dict[str, Column]:
@@ -381,5 +392,5 @@ def _usual_length(rows: list[Mapping], name: str) -> float:
 _SHOWN = (
     *(_with_tags, _with_business, _with_topics, _with_names, _with_uncounted, _with_shorter),
     *(_with_papers, _with_anchors),
-    *(_with_kinds, _with_dates, _with_tracks, _with_origins),
+    *(_with_kinds, _with_dates, _with_tracks, _with_origins, _with_pictures),
 )

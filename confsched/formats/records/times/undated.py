@@ -22,7 +22,6 @@ from confsched.patterns import pattern
 from confsched.reading.programme_text.recognisers.dates import date_at
 
 _BETWEEN = pattern(r"\s+[·•|–—-]\s+")
-_PARTS = 3  # a weekday, a date and a time
 _DAYS = frozenset(("date", "day", "_list"))
 _NUMBERS = pattern(r"\d{1,2}[./-] ?\d{1,2}\.?")
 _TIMES = frozenset(("start", "time"))
@@ -110,7 +109,7 @@ def _day_and_time(text: str) -> tuple[str, str] | None:
     if comma and is_time(time) and _without_year(day):
         return day, time
     plain = text.strip()
-    for _ in range(_PARTS):  # a dash may stand in the time as well: `29 Oct - 13:00 - 15:00`
+    for _ in range(3):  # `Thu · 29 Oct · 13:00`, and a dash may stand in the time as well
         found = split_date(plain, year=SOME_YEAR)
         if found is None or split_date(plain):
             return None
