@@ -265,3 +265,26 @@ def test_all_tables_in_the_folder_of_a_site_are_one_conference(
     }
 
     assert len(told(tmp_path, **tables)) == count
+
+
+def test_papers_and_keynotes_of_a_site_lie_beside_lists_that_say_when_all_else_is(
+    tmp_path: Path,
+) -> None:
+    folder = tmp_path / "sitedata"
+    folder.mkdir()
+    (folder / "papers.csv").write_text("UID,title,authors,session\n1,Boats,Ada Sample,1A\n")
+    (folder / "speakers.yml").write_text("- {UID: S1, title: On ropes, speaker: Ed Sample}\n")
+    (folder / "workshops.csv").write_text(
+        "UID,title,organizers,start,end\nW1,Nets,Bo Sample,2030-05-06T09:00,2030-05-06T12:00\n"
+    )
+    [found] = api.load_all(tmp_path, reading=Reading(timezone="UTC"))
+
+    assert found.beside == ()
+    assert [(one.title, [p.speaker.name for p in one.people]) for one in found.sessions] == [
+        ("Boats", ["Ada Sample"]),
+        ("Nets", ["Bo Sample"]),
+    ]
+    assert [f"{one.title} {one.start:%H:%M}-{one.end:%H:%M}" for one in found.scheduled] == [
+        "Nets 09:00-12:00"
+    ]
+    assert {one.name for one in found.speakers} == {"Ada Sample", "Bo Sample", "Ed Sample"}

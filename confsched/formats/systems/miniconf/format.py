@@ -228,9 +228,9 @@ def _is_config(root: Value) -> bool:
 
 
 def _is_like_any(root: Value) -> bool:
-    """Whether a list of papers says neither when they are shown nor in which session."""
-    keys = _keys(root)
-    return _is_papers(root) and keys.isdisjoint(PAPER_SESSIONS) and not any(map(_WHEN.search, keys))
+    """Whether papers or talks are listed, without a word on when they are shown."""
+    listed = _is_papers(root) or _is_talks(root) or _is_keynotes(root)
+    return listed and not any(map(_WHEN.search, _keys(root)))
 
 
 def _finish(book: Book) -> None:
