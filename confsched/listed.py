@@ -122,25 +122,31 @@ def _may_be_list(one: Opened, *, ours: bool) -> bool:
 def _without_likenesses(found: list[Opened]) -> list[Opened]:
     """The same files; people, rooms and tracks beside a list of sessions are lists as well.
 
-    By itself one may look like a file of a system of which nothing else is there.
+    So are papers of which nothing says when they are shown. By itself one may look like a file of a
+    system of which nothing else is there.
     """
     from confsched.formats.columns.section_names import place_of, section_of_path  # noqa: PLC0415 -- for lists only
 
     sections = [section_of_path(one.document.source.name) if one.lists else "" for one in found]
     places = [place_of(one.document.source.name) for one in found]
+    likenesses = [
+        section in _BESIDE or (own is not None and all(map(own, one.document.roots)))
+        for one, section in zip(found, sections, strict=True)
+        for own in [one.kind.like_any if one.kind else None]
+    ]
     held = {
-        (place, one.kind.name if one.kind else "records")
-        for one, place, section in zip(found, places, sections, strict=True)
-        if section not in _BESIDE
+        (place, one.kind.name if one.kind else "records"): one.kind
+        for one, place, like in zip(found, places, likenesses, strict=True)
+        if not like
     }
     return [
-        one._replace(kind=None)
-        if section in _BESIDE
+        one._replace(kind=None if section in _BESIDE else held[place, "records"])
+        if like
         and one.kind is not None
         and (place, "records") in held
         and (place, one.kind.name) not in held
         else one
-        for one, place, section in zip(found, places, sections, strict=True)
+        for one, place, section, like in zip(found, places, sections, likenesses, strict=True)
     ]
 
 

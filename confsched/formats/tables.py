@@ -138,7 +138,7 @@ class Format:
     when all of them are known. `whole_folder` is whether all files of a folder are one conference,
     also where several are of one kind; `places_of` says which folder that is of each. One that is
     ours but for its file is read by `direct`, with the zone of its times where somebody says it; no
-    table is asked then.
+    table is asked then. What is `like_any` list is one beside such.
     """
 
     name: str
@@ -152,6 +152,7 @@ class Format:
     places_of: Callable[[Iterable[str]], Mapping[str, Sequence[str]]] | None = None
     others: tuple[tuple[Callable[[Value], bool], Rule], ...] = ()
     direct: Callable[[Document, str], Document] | None = None
+    like_any: Callable[[Value], bool] | None = None
 
     @property
     def in_parts(self) -> bool:

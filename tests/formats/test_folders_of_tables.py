@@ -225,3 +225,66 @@ def test_answers_of_which_most_name_no_session_of_a_schedule_are_left_out(
     tables = {schedule: SESSIONS, "Form Responses 1": answers, "Speakers": PEOPLE}
 
     assert told(tmp_path, **tables) == ["Boats | Ada Sample, Boat Works"]
+
+
+def test_papers_of_a_site_are_those_that_a_timetable_beside_them_says_more_of(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "papers.csv").write_text(
+        "UID,title,authors,abstract\n1,Boats,Ada Sample|Ben Sample,On boats.\n2,Nets,Ed Sample,\n"
+    )
+    (tmp_path / "schedule.csv").write_text(
+        "UID,title,start,end,room\n1,Boats,2030-05-06T09:00,2030-05-06T09:20,Attic\n"
+        "2,Nets,2030-05-06T09:20,2030-05-06T09:40,Attic\n"
+    )
+    [found] = api.load_all(tmp_path, reading=Reading(timezone="UTC"))
+
+    assert found.beside == ()
+    assert [
+        (
+            *(one.title, f"{one.start:%H:%M}-{one.end:%H:%M}", one.abstract),
+            *(tuple(room.name for room in one.rooms), tuple(p.speaker.name for p in one.people)),
+        )
+        for one in found.scheduled
+    ] == [
+        ("Boats", "09:00-09:20", "On boats.", ("Attic",), ("Ada Sample", "Ben Sample")),
+        ("Nets", "09:20-09:40", None, ("Attic",), ("Ed Sample",)),
+    ]
+
+
+@pytest.mark.parametrize(("folder", "count"), [("sitedata", 1), ("made", 2)])
+def test_all_tables_in_the_folder_of_a_site_are_one_conference(
+    tmp_path: Path, folder: str, count: int
+) -> None:
+    (tmp_path / folder).mkdir()
+    tables = {
+        f"{folder}/calendar_amas": "event,start,end,title,authors\n"
+        "a,2030-05-06T09:00,2030-05-06T09:20,Boats,Ada Sample\n",
+        f"{folder}/calendar_ropes": "event,start,end,title,link\n"
+        "b,2030-05-06T10:00,2030-05-06T10:20,Nets,\n",
+    }
+
+    assert len(told(tmp_path, **tables)) == count
+
+
+def test_papers_and_keynotes_of_a_site_lie_beside_lists_that_say_when_all_else_is(
+    tmp_path: Path,
+) -> None:
+    folder = tmp_path / "sitedata"
+    folder.mkdir()
+    (folder / "papers.csv").write_text("UID,title,authors,session\n1,Boats,Ada Sample,1A\n")
+    (folder / "speakers.yml").write_text("- {UID: S1, title: On ropes, speaker: Ed Sample}\n")
+    (folder / "workshops.csv").write_text(
+        "UID,title,organizers,start,end\nW1,Nets,Bo Sample,2030-05-06T09:00,2030-05-06T12:00\n"
+    )
+    [found] = api.load_all(tmp_path, reading=Reading(timezone="UTC"))
+
+    assert found.beside == ()
+    assert [(one.title, [p.speaker.name for p in one.people]) for one in found.sessions] == [
+        ("Boats", ["Ada Sample"]),
+        ("Nets", ["Bo Sample"]),
+    ]
+    assert [f"{one.title} {one.start:%H:%M}-{one.end:%H:%M}" for one in found.scheduled] == [
+        "Nets 09:00-12:00"
+    ]
+    assert {one.name for one in found.speakers} == {"Ada Sample", "Bo Sample", "Ed Sample"}

@@ -347,3 +347,62 @@ def test_talks_without_times_are_in_the_session_above_though_their_day_is_repeat
     [found] = sessions(HEAD + rows)
 
     assert (found["title"], found["speakers"]) == ("Boats", ["jo-sample", "bo-sample"])
+
+
+def test_talks_whose_tracks_never_come_again_are_in_their_block_and_those_in_parallel_are_not() -> (
+    None
+):
+    def talk(title: str, track: str) -> str:
+        return f'{{"title": "{title}", "category": "{track}"}}'
+
+    def told(second: str) -> list[dict[str, object]]:
+        blocks = (
+            ("Boats", "9:00-10:00", f"{talk('Sails', 'Sea')}, {talk('Oars', 'River')}"),
+            ("Ropes", "10:00-11:00", second),
+        )
+        rows = ", ".join(
+            f'{{"session_title": "{title}", "time": "{time}", "talks": [{talks}]}}'
+            for title, time, talks in blocks
+        )
+        found = sessions(f'{{"days": [{{"date": "2030-05-14", "sessions": [{rows}]}}]}}', "p.json")
+        return [{name: one.get(name) for name in ("title", "time", "track")} for one in found]
+
+    assert told(talk("Knots", "Lake")) == [
+        {"title": "Boats", "time": "9:00-10:00", "track": None},
+        {"title": "Ropes", "time": "10:00-11:00", "track": None},
+    ]
+    assert told(f"{talk('Knots', 'Sea')}, {talk('Bends', 'River')}") == [
+        {"title": "Sails", "time": "9:00-10:00", "track": "Sea"},
+        {"title": "Oars", "time": "9:00-10:00", "track": "River"},
+        {"title": "Knots", "time": "10:00-11:00", "track": "Sea"},
+        {"title": "Bends", "time": "10:00-11:00", "track": "River"},
+    ]
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "is_part"), [("08:55", "09:10", 1), ("08:00", "09:00", 0)]
+)
+def test_a_part_may_begin_before_its_block_but_what_is_over_by_then_is_only_named(
+    start: str, end: str, is_part: int
+) -> None:
+    def entry(title: str, start: str, end: str, rest: str) -> str:
+        day = "2030-05-14T"
+        return f'{{"title": "{title}", "start": "{day}{start}", "end": "{day}{end}", {rest}}}'
+
+    nets = entry("Nets", start, end, '"speaker": "Jo Sample"')
+    oars = entry("Oars", "09:10", "10:00", '"speaker": "Mo Sample"')
+    text = f"[{entry('Boats', '09:00', '10:00', f'{chr(34)}talks{chr(34)}: [{nets}, {oars}]')}]"
+    slot = {"start": f"2030-05-14T{start}", "end": f"2030-05-14T{end}"}
+    own = {"title": "Nets", **slot, "speakers": ["jo-sample"], "extra": {"session": "Boats"}}
+    named = {"title": "Nets", **slot, "speakers": ["Jo Sample"]}
+
+    assert sessions(text, "talks.json") == [
+        *([own] if is_part else []),
+        {
+            "title": "Oars",
+            "start": "2030-05-14T09:10",
+            "end": "2030-05-14T10:00",
+            "speakers": ["mo-sample"],
+            "extra": {"session": "Boats", **({} if is_part else {"related": [named]})},
+        },
+    ]

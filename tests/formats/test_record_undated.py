@@ -15,6 +15,9 @@ from test_records import sessions, translated
         (("Tuesday / 14 May", "Wed / 15 May", "Thu/16 May"), ("Tuesday", "Wednesday", "Thursday")),
         (("Tuesday 14", "Wed 15th", "Jueves 16"), ("Tuesday", "Wednesday", "Thursday")),
         (("Thursday 30", "Thursday 6", "Friday 7"), ("1", "2", "3")),
+        # March, unless the others are weekdays with a number
+        (("Mar 20", "Mar 21", "Apr 1"), ("1", "2", "13")),
+        (("Mar 20", "Mer 21", "Gio 22"), ("Tuesday", "Wednesday", "Thursday")),
     ],
 )
 def test_days_without_a_year_are_counted(
@@ -25,6 +28,26 @@ def test_days_without_a_year_are_counted(
     assert sessions(f"Date,Time,Title\n{rows}") == [
         {"title": "Boats", "day": day, "time": "9:00-10:00", "extra": {"date": date}}
         for date, day in zip(dates, days, strict=True)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "dates", "time"),
+    [
+        ("14 May, 9:00 - 10:00", "16 May, 9:00 - 10:00", ("14 May", "16 May"), "9:00 - 10:00"),
+        ("May 14 | 9:00 - 10:00", "May 16 | 9:00 - 10:00", ("May 14", "May 16"), "9:00 - 10:00"),
+        ("14.05. – 9–10", "16.05. – 9–10", ("14.05.", "16.05."), "9–10"),
+        ("9:00 - 10:00, May 14", "9:00 - 10:00, May 16", ("May 14", "May 16"), "9:00 - 10:00"),
+    ],
+)
+def test_a_date_without_a_year_stands_before_or_behind_a_time_with_a_dash(
+    first: str, second: str, dates: tuple[str, str], time: str
+) -> None:
+    rows = f'When,Title\n"{first}",Boats\n"{second}",Nets\n'
+
+    assert sessions(rows) == [
+        {"title": "Boats", "day": "1", "time": time, "extra": {"date": dates[0]}},
+        {"title": "Nets", "day": "3", "time": time, "extra": {"date": dates[1]}},
     ]
 
 

@@ -353,7 +353,8 @@ SECTIONS = {
         "relatori, palestrantes, sprekers, panellists, bios, biographies, referierende, "
         "vortragende, referentinnen, referent innen, sprecherinnen, sprecher innen, "
         "intervenant e s, conferencistas, conferenciers, oratori, personnes, redner, redner innen, "
-        "rednerinnen, persone, pessoas, personen, mitwirkende"
+        "rednerinnen, persone, pessoas, personen, mitwirkende, lecturers, instructors, teachers, "
+        "trainers, dozenten, docenten, dozentinnen, docentes, docenti, formateurs"
     ),
     "rooms": spelt(
         "rooms, room, venues, locations, spaces, stages, raume, salles, salas, lieux, zalen, "

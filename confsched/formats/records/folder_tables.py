@@ -22,12 +22,14 @@ from confsched.formats.records.times.day_lists import are_days_alone, numbers_da
 from confsched.reading import Document, Sequence, Value
 from confsched.reading.table import Table
 
+_OF_A_SITE = "sitedata"  # a folder with all tables of one conference
+
 
 def sections_of(documents: Iterable[Document]) -> dict[str, str]:
     """What tables have that are not called so, by their names: sessions, or what says more of such.
 
     Of tables with the same columns, one at least is called by a day, a room or a track, or all are
-    sheets of one workbook. Any only one has sessions where no other has.
+    sheets of one workbook. Any only one has sessions where no other has, and all of a site have.
     """
     roots = {one.source.name: next(iter(one.roots), None) for one in documents}
     sections = {name: section_of_path(name) for name in roots}
@@ -45,7 +47,8 @@ def sections_of(documents: Iterable[Document]) -> dict[str, str]:
     folders = [folder for folder, _ in alike]
     for (folder, _), names in alike.items():
         alone = len(names) == folders.count(folder) == 1 and folder not in called
-        found |= dict.fromkeys(names, "sessions") if alone or _are_parts(names) else {}
+        is_one = alone or folder.name == _OF_A_SITE or _are_parts(names)
+        found |= dict.fromkeys(names, "sessions") if is_one else {}
     return found
 
 

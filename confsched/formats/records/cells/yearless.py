@@ -21,8 +21,11 @@ def counted(found: Mapping[str, Found]) -> dict[str, str]:
     """Which days dates without a year are: by their weekdays, else counted from the first of them.
 
     So are those of which two have the same weekday. Those that are not of a month or so are counted
-    as they come.
+    as they come. Beside `Mer 21` nobody means March by `Mar 20`.
     """
+    bare = {text: day for text in found if (day := without_month(text))}
+    if len(bare) == len(found) and not all(split_date(one, year=SOME_YEAR) for one in found):
+        found = bare
     dates = [date.fromisoformat(one.date) for one in found.values()]
     days = [(one - dates[0]).days + 1 for one in dates]
     if any(not 0 < day <= _MOST for day in days) or len({*days}) < len(days):

@@ -9,6 +9,7 @@ from confsched.formats.columns.names import SESSION, TALKS
 from confsched.formats.columns.whose import with_own_zones
 from confsched.formats.day_texts import split_date
 from confsched.formats.likely import people_in
+from confsched.formats.records.cells.clocks import is_only_time
 from confsched.formats.records.layout.day_names import is_day
 from confsched.formats.records.layout.telling import first_rows
 from confsched.formats.records.people.posts import is_post
@@ -46,6 +47,7 @@ _HONORIFIC = pattern(
     r"[-. ]*)+"
 )
 _THEMES, _NAMES = ("tema", "thema", "sujet", "argomento"), ("nombre", "nome", "nom", "naam")
+_PICTURE = pattern(r"(?i)\S+\.(?:jpe?g|png|webp|gif|svg|avif)")
 _LIKELY = 0.5  # that a text names people
 
 
@@ -327,6 +329,27 @@ def _with_tracks(found: dict[str, Column], lists: Iterable[Value]) -> dict[str, 
     return found | {time: Column("track")} if 2 * len({*texts}) < len(texts) else found
 
 
+def _with_origins(found: dict[str, Column], lists: Iterable[Value]) -> dict[str, Column]:
+    """Columns of which a start is where speakers are from: `by: Ada Sample`, `from: Boat Works`."""
+    start = next((one for one, column in found.items() if column.field == "start"), "")
+    texts = _texts(first_rows(lists), start) if start else []
+    role = next((column.role for column in found.values() if column.field == "name"), "")
+    plain = all(one.replace(" ", "").isalpha() and not is_only_time(one) for one in texts)
+    named = texts and role and plain and not is_day(texts[0])
+    return found | {start: Column("organization", role)} if named else found
+
+
+def _with_pictures(found: dict[str, Column], lists: Iterable[Value]) -> dict[str, Column]:
+    """Columns of which a profile is a picture of somebody: others say what is said of them."""
+    bio = next((one for one, column in found.items() if column.field == "bio"), "")
+    rows = first_rows(lists) if bio else []
+    if not (texts := _texts(rows, bio)) or not all(map(_PICTURE.fullmatch, texts)):
+        return found
+    others = columns([one for row in rows for one in row if one not in found])
+    kept = {name: column for name, column in found.items() if name != bio}
+    return kept | {name: column for name, column in others.items() if column.field == "bio"}
+
+
 def _with_dates(found: dict[str, Column], lists: Iterable[Value]) -> dict[str, Column]:
     """Columns of which another has the dates, where most that are called so lack years or days.
 
@@ -369,5 +392,5 @@ def _usual_length(rows: list[Mapping], name: str) -> float:
 _SHOWN = (
     *(_with_tags, _with_business, _with_topics, _with_names, _with_uncounted, _with_shorter),
     *(_with_papers, _with_anchors),
-    *(_with_kinds, _with_dates, _with_tracks),
+    *(_with_kinds, _with_dates, _with_tracks, _with_origins, _with_pictures),
 )

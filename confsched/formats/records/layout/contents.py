@@ -1,9 +1,8 @@
 """Sessions of somebody's list that hold others: a slot what takes place in it, a block its talks.
 
 What says itself when or where it is, or stands in a slot without a title, is a session, and so are
-as many in each slot as there are rooms in a list beside the schedule. What a session
-holds besides has no time of its own, and is told in it. So is a break a session, or
-somebody's talk, at whose time others have something of their own.
+as many in each slot as there are rooms beside the schedule. What a session holds besides has no
+time of its own, and is told in it; a break or somebody's talk is a session beside what others have.
 """
 
 from collections import defaultdict
@@ -30,7 +29,7 @@ from confsched.formats.records.layout.offers import OFFERED, Offers, is_slot_of
 from confsched.formats.records.layout.places import are_talks, in_places, key_in_each
 from confsched.formats.records.layout.shapes import is_by_name, is_timed, listed, names_of
 from confsched.formats.records.layout.telling import hold_titles
-from confsched.formats.records.people.columns import people_of
+from confsched.formats.records.people.columns import People, people_of
 from confsched.formats.records.people.named import name_person
 from confsched.formats.records.rooms.room_ids import places_beside
 from confsched.formats.records.times.beginnings import last_until
@@ -188,17 +187,20 @@ def settle_contents(book: Book, known: Mapping[str, str]) -> None:
     people = people_of([*inner, *book.sessions] if inner else [], known)
     placed = {id(mention.by) for mention in book.mentions if mention.field == "room"}
     at_once = {len(parts) for parts in held.values() if len(parts) > 1} == {places_beside(book)}
+    tracks = [part.text("track") for part in inner]
+    parallel = len(held) == 1 or len({*tracks}) * 2 <= len(tracks)  # else they are topics
 
     offers, freed = Offers(), dict[int, list[Draft]]()
 
     def settled(session: Draft) -> Iterator[Draft]:
         """A session, or those that it holds, which may hold others."""
-        parts = _within(session, held.pop(id(session), []))
+        parts = _within(session, held.pop(id(session), []), people)
+        beside = (at_once and len(parts) > 1) or (parallel and _are_side_by_side(parts, "track"))
         if len(parts) == 1 and is_slot_of(session, parts[0]):
             offers.take(session, parts[0])
             held[id(session)] += held.pop(id(parts[0]), [])
             yield from settled(session)
-        elif parts and ((at_once and len(parts) > 1) or _are_sessions(session, parts, placed)):
+        elif parts and (beside or _are_sessions(session, parts, placed)):
             if goes_on := _is_itself(session, parts):
                 yield session
             else:
@@ -243,7 +245,7 @@ def _holder(part: Draft) -> Draft | None:
     return above.above
 
 
-def _within(session: Draft, parts: list[Draft]) -> list[Draft]:
+def _within(session: Draft, parts: list[Draft], people: People) -> list[Draft]:
     """What a session holds, without others that it only names: they are at another time."""
     if parts and not call_by_holder(session):
         call_by_name(session, parts)
@@ -251,22 +253,23 @@ def _within(session: Draft, parts: list[Draft]) -> list[Draft]:
     if not others or "title" not in session.fields:
         return parts
     mark = others[0].mark
+    for part in others:
+        people.settle(part)
     session.leave("related", sequence_of(session, [*map(whole, others)]), mark, mark)
     return [part for part in parts if part not in others]
 
 
 def _is_elsewhere(part: Draft, session: Draft) -> bool:
-    """Whether a part begins before what should hold it, or when that has ended."""
+    """Whether a part is at no moment of what should hold it; it may begin a bit before that."""
     start, first, last = part.text("start"), session.text("start"), session.text("end")
     alike = bool(_MOMENT.match(start)) and len(start) == len(first) == len(last)
-    return alike and not first <= start < last
+    return alike and not (first <= start < last or start < first < part.text("end"))
 
 
 def _are_sessions(session: Draft, parts: list[Draft], placed: set[int]) -> bool:
     """Whether what a session holds are sessions, each by itself."""
     said = any(part.says(_WHERE) or id(part) in placed for part in parts)
-    apart = said or _are_side_by_side(parts, "track")
-    return apart or "title" not in session.fields or is_time(session.text("title"))
+    return said or "title" not in session.fields or is_time(session.text("title"))
 
 
 def _is_itself(session: Draft, parts: list[Draft]) -> bool:

@@ -24,6 +24,7 @@ _POST_AT = pattern(r"([^@]*[^\s@,;|/·–—-]) ?@ ?([A-Z0-9][^@]*)")
 # words for a part in a session that are no posts as well, as `President` and `Trainer` are
 _POSTS = ("host", "hosts")  # which they are with a capital
 _NAMES_OF_POSTS = (*DETAILS["role"], "title")
+_KINDS = frozenset(("type", "kind"))
 _PARTS_PLAYED = {
     **dict.fromkeys(_POSTS, "host"),
     **dict.fromkeys(("chair", "chairs", "chairperson", "chairman", "chairwoman"), "chair"),
@@ -98,12 +99,15 @@ def settle_part(person: Draft) -> None:
     if person.extra and person.places.source.is_table:
         _settle_answer(person)
     post = next((key for key in person.extra if compared(key) in _NAMES_OF_POSTS), "")
-    part = _part_played(person.text("role"), beside_post=bool(post))
-    if part is not None:
-        put = person.fields.pop("role")
-        person.put("_role", part, put.key, put.mark)
-        if post:
-            person.put("role", *person.extra.pop(post))
+    kinds = [key for key in person.extra if compared(key) in _KINDS]  # `type: moderator`
+    for held, key in (*((person.extra, one) for one in kinds), (person.fields, "role")):
+        text = str(held[key].value) if key in held else ""
+        part = _part_played(text, beside_post=bool(post))
+        if part is not None:
+            put = held.pop(key)
+            person.put("_role", part, put.key, put.mark)
+            if post and held is person.fields:
+                person.put("role", *person.extra.pop(post))
 
 
 def _settle_answer(person: Draft) -> None:

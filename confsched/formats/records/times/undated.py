@@ -104,12 +104,19 @@ def _part_times(sessions: Iterable[Draft]) -> None:
 
 
 def _day_and_time(text: str) -> tuple[str, str] | None:
-    """A date without a year and the time behind it; most lists are left at the first."""
-    plain = _BETWEEN.sub(", ", text.strip())
-    found = split_date(plain, year=SOME_YEAR)
-    if found is None or split_date(plain) or not is_time(found.rest):
-        return None
-    return plain[: len(plain) - len(found.rest)].strip(" ,"), found.rest
+    """A date without a year and the time behind or before it; most lists are left at the first."""
+    time, comma, day = text.rpartition(", ")  # `10:30 - 12:00, October 15`
+    if comma and is_time(time) and _without_year(day):
+        return day, time
+    plain = text.strip()
+    for _ in range(3):  # `Thu · 29 Oct · 13:00`, and a dash may stand in the time as well
+        found = split_date(plain, year=SOME_YEAR)
+        if found is None or split_date(plain):
+            return None
+        if is_time(found.rest):
+            return plain[: len(plain) - len(found.rest)].strip(" ,"), found.rest
+        plain = _BETWEEN.sub(", ", plain, count=1)
+    return None
 
 
 def _all_without_year(texts: Iterable[str]) -> dict[str, Found]:

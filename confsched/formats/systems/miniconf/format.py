@@ -46,9 +46,11 @@ from confsched.formats.systems.miniconf.shows import (
 from confsched.formats.tables import Chosen, Entry, Extra, Field, Format, Rule, Table
 from confsched.formats.texts import one_line, one_text, plain
 from confsched.formats.values import said
+from confsched.patterns import pattern
 from confsched.reading import Mapping, Sequence, Value
 from confsched.text.titles import plain_type
 
+_WHEN = pattern("start|end|time|date|day")
 _ON_SITE = frozenset(("meal", "registration"))
 _SHOWN = ("time", "allday")  # how the calendar draws what is of this category
 _FIRST = 5  # rows that are looked at: any of them may lack what is optional
@@ -225,6 +227,12 @@ def _is_config(root: Value) -> bool:
     return isinstance(root, Mapping) and "name" in root and not _OF_SITE.isdisjoint(root)
 
 
+def _is_like_any(root: Value) -> bool:
+    """Whether papers or talks are listed, without a word on when they are shown."""
+    listed = _is_papers(root) or _is_talks(root) or _is_keynotes(root)
+    return listed and not any(map(_WHEN.search, _keys(root)))
+
+
 def _finish(book: Book) -> None:
     settle_marks(book)
     merge_events(book)
@@ -264,4 +272,5 @@ MINICONF = Format(
     ),
     finish=_finish,
     whole_folder=True,
+    like_any=_is_like_any,
 )
