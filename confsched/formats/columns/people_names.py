@@ -66,7 +66,10 @@ DETAILS = {
 RESPONSIBLE = spelt(
     "responsavel, responsable, responsabile, responsible, responsible person, person responsible, "
     "person in charge, in charge, person, verantwortlich, verantwortliche, ansvarlig, ansvarig, "
-    "verantwoordelijk, verantwoordelijke, odpowiedzialny, responsibility, owner, owners, incharge"
+    "verantwoordelijk, verantwoordelijke, odpowiedzialny, responsibility, owner, owners, incharge, "
+    "volunteer, volunteers, helper, helpers, helfer, helferinnen, benevole, benevoles, voluntario, "
+    "voluntarios, volontario, volontari, vrijwilliger, vrijwilligers, invigilator, invigilators, "
+    "aufsicht, surveillant, surveillants"
 )
 # of a session that is theirs alone: who leads a workshop, where no column says who speaks
 LEADING = spelt(

@@ -64,8 +64,12 @@ def _with_part(put: Put, group: dict[str, Put]) -> Put:
 
 
 def turn_names(people: Sequence[Draft]) -> None:
-    """Put first names first in a list of people that are called `Sample, Ada`."""
-    turned = are_inverted([one.text("name") for one in people], several=False)
+    """Put first names first in a list of people that are called `Sample, Ada`.
+
+    Few of them show it where bodies have a column of their own, and so do not stand behind commas.
+    """
+    few = sum("organization" in one.fields for one in people) > 1
+    turned = are_inverted([one.text("name") for one in people], several=False, few=few)
     for person in people if turned else ():
         if TURNED.fullmatch(person.text("name")):
             put = person.fields["name"]

@@ -1,0 +1,130 @@
+"""Workbooks as organisers keep them: covers, odd names, totals. All of it is made up."""
+
+from pathlib import Path
+
+import pytest
+from test_sheets_as_pages import in_workbook
+from test_workbooks import Rows, book, translated
+
+HEAD: list[object] = ["Start", "End", "Session", "Speaker", "Room"]
+BOATS: list[object] = ["09:00", "09:45", "Boats of old", "Ada Sample", "Hall"]
+NETS: list[object] = ["10:00", "10:45", "Nets and knots", "Ben Tester", "Attic"]
+
+
+def test_a_cover_with_a_table_below_its_lines_says_when_it_is_and_is_kept(tmp_path: Path) -> None:
+    cover: Rows = [
+        ["Rope Days"],
+        ["14–15 May 2030"],
+        ["Old Mill, Quay"],
+        ["Prepared by", "Programme team"],
+        ["Last updated", "2030-02-03"],
+    ]
+    days = {"Tue 14 May": [HEAD, BOATS], "Wed 15 May": [HEAD, NETS]}
+    told = translated(book(Cover=cover, **days))["conference"]
+
+    assert in_workbook(tmp_path, Cover=cover, **days) == [
+        "14 09:00-09:45 | Hall | Boats of old | Ada Sample",
+        "15 10:00-10:45 | Attic | Nets and knots | Ben Tester",
+    ]
+    assert (told["title"], told["extra"]) == (
+        "Rope Days",
+        {
+            "Cover": [
+                "Rope Days",
+                "14–15 May 2030",
+                "Old Mill, Quay",
+                {"Prepared by": "Last updated", "Programme team": "2030-02-03"},
+            ]
+        },
+    )
+
+
+@pytest.mark.parametrize("name", ["Stages", "Rooms", "Tracks", "Salles"])
+def test_talks_may_be_on_an_only_sheet_that_is_called_like_places(
+    tmp_path: Path, name: str
+) -> None:
+    head: list[object] = ["Date", *HEAD]
+    rows: Rows = [head, ["2030-05-14", *BOATS], ["2030-05-15", *NETS]]
+
+    assert in_workbook(tmp_path, **{name: rows}) == [
+        "14 09:00-09:45 | Hall | Boats of old | Ada Sample",
+        "15 10:00-10:45 | Attic | Nets and knots | Ben Tester",
+    ]
+
+
+def test_few_people_with_bodies_of_their_own_are_turned_round(tmp_path: Path) -> None:
+    faculty: Rows = [
+        ["Name", "Affiliation"],
+        ["Sample, Ada", "Boat Club"],
+        ["Tester, Ben", "Quay School"],
+    ]
+    rows: Rows = [
+        ["Date", *HEAD],
+        ["2030-05-14", "09:00", "09:45", "Boats of old", "Sample, Ada", "Hall"],
+        ["2030-05-15", "10:00", "10:45", "Nets and knots", "Tester, Ben", "Attic"],
+    ]
+
+    assert in_workbook(tmp_path, Programme=rows, Faculty=faculty) == [
+        "14 09:00-09:45 | Hall | Boats of old | Ada Sample (Boat Club)",
+        "15 10:00-10:45 | Attic | Nets and knots | Ben Tester (Quay School)",
+    ]
+
+
+def test_an_only_sheet_of_shifts_is_a_programme(tmp_path: Path) -> None:
+    rows: Rows = [
+        ["Shift", "Place", "Task", "Volunteers"],
+        ["Saturday, 18 May 2030"],
+        ["07:00–11:00", "Gate", "Ticket check", "Ada Sample, Ben Tester"],
+        ["09:00–13:00", "Bar", "Drinks", "Cleo Muster"],
+        ["Sunday, 19 May 2030"],
+        ["07:00–11:00", "Gate", "Ticket check", "Ben Tester"],
+    ]
+
+    assert in_workbook(tmp_path, Volunteers=rows) == [
+        "18 07:00-11:00 | Gate | Ticket check | Ada Sample; Ben Tester",
+        "18 09:00-13:00 | Bar | Drinks | Cleo Muster",
+        "19 07:00-11:00 | Gate | Ticket check | Ben Tester",
+    ]
+
+
+def test_a_place_above_a_list_is_that_of_all_and_a_total_below_none(tmp_path: Path) -> None:
+    rows: Rows = [
+        ["Harbour Trust"],
+        ["Date", "14 May 2030"],
+        ["Location", "Board Room"],
+        ["Topic", "Lead", "Minutes", "Start"],
+        ["Minutes", "Ada Sample", 5, "09:00"],
+        ["Accounts", "Ben Tester", 30, "09:05"],
+        ["Total", "", 35, ""],
+    ]
+
+    assert in_workbook(tmp_path, Agenda=rows) == [
+        "14 09:00-09:05 | Board Room | Minutes | Ada Sample",
+        "14 09:05-09:35 | Board Room | Accounts | Ben Tester",
+    ]
+
+
+def test_a_total_of_people_is_no_session(tmp_path: Path) -> None:
+    rows: Rows = [
+        ["Date", "Start", "Paper", "Duration", "Hall", "Clerk", "Candidates"],
+        ["2030-05-14", "09:00", "Ropes", "2:00", "Gym", "Ada Sample", 120],
+        ["2030-05-15", "13:30", "Knots", "1:30", "Gym", "Ada Sample", 80],
+        ["", "", "", "", "", "Total", 200],
+    ]
+
+    assert in_workbook(tmp_path, Papers=rows) == [
+        "14 09:00-11:00 | Gym | Ropes",
+        "15 13:30-15:00 | Gym | Knots",
+    ]
+
+
+@pytest.mark.parametrize("name", ["Gammal", "Oud", "Stary plan", "Antigo", "Archiv", "Gamle"])
+def test_old_sheets_are_called_so_in_many_languages(tmp_path: Path, name: str) -> None:
+    old: Rows = [HEAD, ["08:00", "08:45", "Boats of old", "Ada Sample", "Attic"]]
+    head: list[object] = ["Date", *HEAD]
+    rows: Rows = [head, ["2030-05-14", *BOATS], ["2030-05-14", *NETS]]
+
+    assert in_workbook(tmp_path, **{"Programme": rows, name: old}) == [
+        "14 09:00-09:45 | Hall | Boats of old | Ada Sample",
+        "14 10:00-10:45 | Attic | Nets and knots | Ben Tester",
+    ]
