@@ -128,3 +128,77 @@ def test_old_sheets_are_called_so_in_many_languages(tmp_path: Path, name: str) -
         "14 09:00-09:45 | Hall | Boats of old | Ada Sample",
         "14 10:00-10:45 | Attic | Nets and knots | Ben Tester",
     ]
+
+
+def test_sheets_called_by_months_are_no_tracks() -> None:
+    head: list[object] = ["Time", "Item", "Presenter"]
+    january: Rows = [["Meeting – Tuesday 15 January 2030"], head]
+    april: Rows = [["Meeting – Tuesday 16 April 2030"], head]
+    january += [["18:00-18:10", "Welcome", "Ada Sample"]]
+    april += [["18:00-18:10", "Report", "Ben Tester"]]
+    found = translated(book(January=january, April=april))["sessions"].values()
+
+    assert [(one.pop("speakers"), one) for one in found] == [
+        (
+            ["ada-sample"],
+            {
+                "title": "Welcome",
+                "time": "18:00-18:10",
+                "date": "2030-01-15 (Tuesday)",
+                "extra": {"group": "January"},
+            },
+        ),
+        (
+            ["ben-tester"],
+            {
+                "title": "Report",
+                "time": "18:00-18:10",
+                "date": "2030-04-16 (Tuesday)",
+                "extra": {"group": "April"},
+            },
+        ),
+    ]
+
+
+def test_an_animation_is_what_takes_place_and_an_artist_is_in_it(tmp_path: Path) -> None:
+    rows: Rows = [
+        ["Date", "Horaire", "Animation", "Lieu", "Artiste"],
+        ["14/05/2030", "10h - 11h", "Chants du port", "Quai", "Ada Sample"],
+        ["15/05/2030", "10h - 11h", "Bal des cordes", "Quai", ""],
+    ]
+
+    assert in_workbook(tmp_path, Programme=rows) == [
+        "14 10:00-11:00 | Quai | Chants du port | Ada Sample",
+        "15 10:00-11:00 | Quai | Bal des cordes",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("head", "column", "names"),
+    [
+        (["Session", "Name"], "Session", ["S1", "S1", "S2"]),
+        (["Code", "Title"], "Session code", ["S1", "S1", "S2"]),
+        (["No.", "Title"], "Session", ["Boats", "Boats", "Nets"]),
+    ],
+)
+def test_papers_with_times_are_in_the_sessions_of_another_sheet(
+    tmp_path: Path, head: list[object], column: str, names: list[object]
+) -> None:
+    blocks: Rows = [
+        [*head, "Date", "Start", "End", "Room", "Chair"],
+        ["S1", "Boats", "2030-05-14", "9:00", "9:40", "Hall", "Cleo Muster"],
+        ["S2", "Nets", "2030-05-15", "9:00", "9:20", "Attic", "Eva Guest"],
+    ]
+    talks: Rows = [
+        ["9:00", "9:20", "Oars of old", "Ada Sample"],
+        ["9:20", "9:40", "Hulls", "Ben Tester"],
+        ["9:00", "9:20", "Cotton", "Dan Example"],
+    ]
+    papers: Rows = [[column, "Start", "End", "Title", "Presenter"]]
+    papers += [[name, *talk] for name, talk in zip(names, talks, strict=True)]
+
+    assert in_workbook(tmp_path, Sessions=blocks, Papers=papers) == [
+        "14 09:00-09:20 | Hall | Oars of old | Ada Sample; chair: Cleo Muster",
+        "14 09:20-09:40 | Hall | Hulls | Ben Tester; chair: Cleo Muster",
+        "15 09:00-09:20 | Attic | Cotton | Dan Example; chair: Eva Guest",
+    ]

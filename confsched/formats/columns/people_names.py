@@ -105,7 +105,7 @@ _OF_COLUMNS = {
         "trainerin, taught by, ogretim uyesi, ogretim gorevlisi, prowadzacy zajecia, 担当教員, "
         "visitor, visiting speaker, academic, con, avec, mit, com, met, par, por, introduce, "
         "introduced by, who s leading, who from, run by, delivered by, guided by, q a with, "
-        "discussion with, guide, guia, guida"
+        "discussion with, guide, guia, guida, artiste, artistes, artista, artistas"
     ),
     "author": spelt(
         "author, autor, autorin, autoren, auteur, autrice, autora, autore, autori, autores, "

@@ -309,7 +309,7 @@ def _is_total(session: Draft) -> bool:
     title = told.strip(" :.")
     if len(title) > _SHORT or title[:1].lower() not in "dgist" or not _TOTAL.fullmatch(title):
         return False
-    said = _said(session).items()
+    said = _told(session).items()
     others = [put.value for name, put in said if name not in _BESIDE_NUMBERS and put.value != told]
     return all(isinstance(one, str) and _NUMBER.fullmatch(one.strip()) for one in others)
 

@@ -12,17 +12,20 @@ from confsched.formats.columns.people_names import spelt
 from confsched.formats.day_texts import day_word, split_date
 from confsched.formats.drafts import Draft
 from confsched.patterns import pattern
+from confsched.reading.programme_text.words.calendar import month_named
 from confsched.text.dates import WEEKDAYS
 
 _WEEK = pattern(r"(?i)(?:week|woche|semaine|semana|settimana)[-_ ]?(\d{1,2})")
 _NUMBERED = pattern(r"([^\W\d_]{5,})[-_ ]?(\d)")
 _BEGINNINGS = spelt("week commencing, week beginning, week of, w c, wc, woche vom, semaine du")
+_NUMBERS = "0123456789 -_"
 
 
 def is_week(text: str) -> bool:
-    """Whether a text says in which week something is, or on which of several Saturdays."""
+    """Whether a text says in which week or month something is, or on which of some Saturdays."""
     plain = text.strip()
-    return _WEEK.fullmatch(plain) is not None or bool(day_word(plain.rstrip("0123456789 -_")))
+    of_month = month_named(plain.casefold()) is not None
+    return _WEEK.fullmatch(plain) is not None or of_month or bool(day_word(plain.rstrip(_NUMBERS)))
 
 
 def count_weeks(sessions: Iterable[Draft]) -> None:
