@@ -6,9 +6,19 @@ import pytest
 from test_sheets_as_pages import in_workbook
 from test_workbooks import Rows, book, translated
 
+from confsched.formats import conferences, recognise
+from confsched.reading import Document, Mapping, mappings_in, read
+
 HEAD: list[object] = ["Start", "End", "Session", "Speaker", "Room"]
 BOATS: list[object] = ["09:00", "09:45", "Boats of old", "Ada Sample", "Hall"]
 NETS: list[object] = ["10:00", "10:45", "Nets and knots", "Ben Tester", "Attic"]
+
+
+def mapped(document: Document) -> Mapping:
+    """The whole of a document."""
+    [root] = document.roots
+    assert isinstance(root, Mapping)
+    return root
 
 
 def test_a_cover_with_a_table_below_its_lines_says_when_it_is_and_is_kept(tmp_path: Path) -> None:
@@ -202,3 +212,36 @@ def test_papers_with_times_are_in_the_sessions_of_another_sheet(
         "14 09:20-09:40 | Hall | Hulls | Ben Tester; chair: Cleo Muster",
         "15 09:00-09:20 | Attic | Cotton | Dan Example; chair: Eva Guest",
     ]
+
+
+def test_a_slip_in_the_last_column_of_a_sheet_makes_no_columns_of_all_before_it() -> None:
+    rows: Rows = [["Date", *HEAD], ["2030-05-14", *BOATS, *[""] * 16377, "x"]]
+    document = read("made.xlsx", book(Plan=rows))
+    [found] = document.findings
+
+    assert found.message == "a row of 16384 cells in a table of 106 columns"
+    assert [[*row] for row in mappings_in(mapped(document)["Plan"])] == [
+        ["Date", *map(str, HEAD), *(f"column {number}" for number in range(7, 207))]
+    ]
+
+
+def test_a_second_sheet_of_sessions_in_a_workbook_of_ours_has_more_of_them() -> None:
+    head: list[object] = ["ID", "Title", "Date", "Start", "End"]
+    about: Rows = [["Field", "Value"], ["ID", "boats"], ["Title", "Boats"], ["Time zone", "UTC"]]
+    first: Rows = [head, ["a", "Oars", "2030-05-14", "09:00", "10:00"]]
+    costs: Rows = [["What", "Cost"], ["Tea", 3]]
+    again: Rows = [*first, ["b", "Hulls", "2030-05-14", "10:00", "11:00"]]
+    sheets = {"Conference": about, "Sessions": first, "Sessions (2)": again, "Costs": costs}
+    document = read("made.xlsx", book(**sheets))
+    kind = recognise(document)
+    assert kind is not None
+    [found] = conferences([(document, kind)])
+
+    assert mapped(found)["sessions"] == {
+        "a": {"title": "Oars", "date": "2030-05-14", "start": "09:00", "end": "10:00"},
+        "b": {"title": "Hulls", "date": "2030-05-14", "start": "10:00", "end": "11:00"},
+    }
+    assert (found.findings, found.beside) == (
+        (),
+        ("the sheet 'Costs' is no section and was left out",),
+    )
