@@ -14,8 +14,7 @@ _LINK = MappingProxyType({"@href": "url", "href": "url", "#text": "title"})
 def bare(value: Value, names: AnyMapping[str, str] = MappingProxyType({})) -> Value:
     """A value without the signs of XML: `@href` is `href`, `#text` is `text`; texts stripped.
 
-    Keys that have one of the names get the one that goes with it. What stands above the head of a
-    table stands before its rows.
+    Keys that have one of the names get the one that goes with it. Lines above a table come first.
     """
     if isinstance(value, Mapping):
         result = Mapping(value.places)

@@ -67,9 +67,8 @@ RESPONSIBLE = spelt(
     "responsavel, responsable, responsabile, responsible, responsible person, person responsible, "
     "person in charge, in charge, person, verantwortlich, verantwortliche, ansvarlig, ansvarig, "
     "verantwoordelijk, verantwoordelijke, odpowiedzialny, responsibility, owner, owners, incharge, "
-    "volunteer, volunteers, helper, helpers, helfer, helferinnen, benevole, benevoles, voluntario, "
-    "voluntarios, volontario, volontari, vrijwilliger, vrijwilligers, invigilator, invigilators, "
-    "aufsicht, surveillant, surveillants"
+    "volunteer, volunteers, helper, helpers, helfer, benevole, benevoles, voluntario, voluntarios, "
+    "volontario, volontari, vrijwilliger, vrijwilligers, invigilator, invigilators, aufsicht"
 )
 # of a session that is theirs alone: who leads a workshop, where no column says who speaks
 LEADING = spelt(

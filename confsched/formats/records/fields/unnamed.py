@@ -119,8 +119,8 @@ def settle_unknown(sessions: Sequence[Draft]) -> None:
 
     It has a date with a start and an end, or moments that somebody planned: a form that stamps
     what was handed in does so at any minute. In most rows it may have starts, or those with their
-    ends, where nothing but days is said; else the column beside these may have dates. What has no
-    title may be a day above others.
+    ends, where nothing but days is said; else the column beside these may have dates. Days may
+    stand above.
     """
     titled = [one for one in sessions if "title" in one.fields]
     begins = [*islice(titled or sessions, _LOOKED_AT)]

@@ -77,8 +77,8 @@ def _coded(book: Book, name: str) -> dict[int, Draft]:
     titled = [(one.text(name), one) for one in book.sessions if "title" in one.fields]
     timed = [(_list(one), (code, one)) for code, one in titled if code and one.says(_TIMES)]
     lists = [one for one in grouped(timed).values() if len(dict(one)) == len(one)]
-    known = dict(lists[0]) if len(lists) == 1 else {}
-    known = {code: one for code, one in known.items() if _CODE.fullmatch(code)}
+    [coded] = lists if len(lists) == 1 else [[]]
+    known = {code: one for code, one in coded if _CODE.fullmatch(code)}
     told = [(one, known[code]) for code, one in titled if code in known]
     held = {id(one): holder for one, holder in told if _list(one) != _list(holder)}
     return held if name != "id" or len({*map(id, held.values())}) < len(held) else {}

@@ -205,8 +205,7 @@ def are_inverted(texts: Iterable[str], *, several: bool, few: bool = False) -> b
     """Whether names in a column stand with the family name first, and a comma behind it.
 
     That shows where several stand in a cell, with semicolons between; where there is one in each,
-    in a column for one, `Sample, Ada` must not be two, so that there have to be some of them, be
-    it `few` where something else shows it.
+    in a column for one, `Sample, Ada` must not be two, so that there have to be some, or a `few`.
     """
     cells = [parted(text, SURE) for text in texts]
     names = {name for cell in cells for name in cell}
@@ -214,9 +213,8 @@ def are_inverted(texts: Iterable[str], *, several: bool, few: bool = False) -> b
     if any(is_body(match[2]) or is_post(match[2]) for match in turned):
         return False  # `張三, Boats`
     short = [match for match in turned if len(match[1].split()) == 1]
-    enough = any(len(cell) > 1 for cell in cells) or (
-        not several and len(turned) >= (_TWO if few else _SOME)
-    )
+    some = _TWO if few else _SOME
+    enough = any(len(cell) > 1 for cell in cells) or (not several and len(turned) >= some)
     return enough and 10 * len(turned) >= 9 * len(names) and 2 * len(short) >= len(turned)
 
 

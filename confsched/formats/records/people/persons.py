@@ -64,11 +64,8 @@ def _with_part(put: Put, group: dict[str, Put]) -> Put:
 
 
 def turn_names(people: Sequence[Draft]) -> None:
-    """Put first names first in a list of people that are called `Sample, Ada`.
-
-    Few of them show it where bodies have a column of their own, and so do not stand behind commas.
-    """
-    few = sum("organization" in one.fields for one in people) > 1
+    """Put first names first in a list of people that are called `Sample, Ada`."""
+    few = sum("organization" in one.fields for one in people) > 1  # so commas part no bodies
     turned = are_inverted([one.text("name") for one in people], several=False, few=few)
     for person in people if turned else ():
         if TURNED.fullmatch(person.text("name")):

@@ -88,9 +88,9 @@ def settle_venues(book: Book) -> None:
 def _room_above(book: Book) -> None:
     """Let all be where the only such line above lists says: `Location: Board Room`."""
     conference = book.conference
-    notes = {n: str(put.value) for n, put in conference.extra.items() if n[:4] == "note"}
-    parts = ((name, *text.partition(": ")) for name, text in notes.items())
-    places = [one for one in parts if one[3] and columns([one[1]]).get(one[1]) == Column("room")]
+    notes = ((name, str(put.value).partition(": ")) for name, put in conference.extra.items())
+    told = ((name, *parts) for name, parts in notes if name[:4] == "note" and parts[2])
+    places = [one for one in told if columns([one[1]]).get(one[1]) == Column("room")]
     for name, _, _, said in places if len(places) == 1 else ():
         put = conference.extra.pop(name).holding(said)
         for session in book.sessions:

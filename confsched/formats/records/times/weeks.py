@@ -18,14 +18,13 @@ from confsched.text.dates import WEEKDAYS
 _WEEK = pattern(r"(?i)(?:week|woche|semaine|semana|settimana)[-_ ]?(\d{1,2})")
 _NUMBERED = pattern(r"([^\W\d_]{5,})[-_ ]?(\d)")
 _BEGINNINGS = spelt("week commencing, week beginning, week of, w c, wc, woche vom, semaine du")
-_NUMBERS = "0123456789 -_"
 
 
 def is_week(text: str) -> bool:
     """Whether a text says in which week or month something is, or on which of some Saturdays."""
     plain = text.strip()
-    of_month = month_named(plain.casefold()) is not None
-    return _WEEK.fullmatch(plain) is not None or of_month or bool(day_word(plain.rstrip(_NUMBERS)))
+    told = _WEEK.fullmatch(plain) or month_named(plain.casefold())
+    return bool(told or day_word(plain.rstrip("0123456789 -_")))
 
 
 def count_weeks(sessions: Iterable[Draft]) -> None:
