@@ -6,6 +6,7 @@ from types import MappingProxyType
 
 from confsched.reading import Mapping, Sequence, Value
 from confsched.reading.remade import from_text, sequence_like
+from confsched.reading.table import Table
 
 _LINK = MappingProxyType({"@href": "url", "href": "url", "#text": "title"})
 
@@ -13,7 +14,7 @@ _LINK = MappingProxyType({"@href": "url", "href": "url", "#text": "title"})
 def bare(value: Value, names: AnyMapping[str, str] = MappingProxyType({})) -> Value:
     """A value without the signs of XML: `@href` is `href`, `#text` is `text`; texts stripped.
 
-    Keys that have one of the names get the one that goes with it.
+    Keys that have one of the names get the one that goes with it. Lines above a table come first.
     """
     if isinstance(value, Mapping):
         result = Mapping(value.places)
@@ -21,6 +22,10 @@ def bare(value: Value, names: AnyMapping[str, str] = MappingProxyType({})) -> Va
             result[names.get(key) or key.lstrip("@#")] = bare(inner, names)
         result.first, result.packed = value.first, value.packed
         return result if len(result) == len(value) else value
+    if isinstance(value, Table) and value.above:
+        rows = zip(value, value.all_marks(), strict=True)
+        told = ((bare(one, names), mark) for one, mark in (*value.above, *rows))
+        return Sequence.of(value.places, told, value.packed)
     if isinstance(value, Sequence):
         items = Sequence(value.places, (bare(item, names) for item in value))
         items.first, items.packed = value.first, value.packed

@@ -27,7 +27,8 @@ _UNSEEN = re.compile(
 )
 _FILLED = re.compile(rb"""<c\b[^<>]*\sr=["']([A-Z]{1,3})\d{1,7}["'][^<>]*(?<!/)>""")
 _COLUMNS = re.compile(
-    rb"""<col\b(?=[^<>]*\shidden=["'](?:1|t))[^<>]*\smin=["'](\d{1,5})["'] max=["'](\d{1,5})"""
+    rb"""<col\b(?=[^<>]*\shidden=["'](?:1|t))"""
+    rb"""(?=[^<>]*\smin=["'](\d{1,5})["'])(?=[^<>]*\smax=["'](\d{1,5})["'])"""
 )
 _BOOK, _STYLES = "xl/workbook.xml", "xl/styles.xml"
 

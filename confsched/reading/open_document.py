@@ -21,7 +21,7 @@ _OF_TABLES = b"application/vnd.oasis.opendocument.spreadsheet"  # a template's g
 
 
 class OpenDocument(NamedTuple):
-    """The parts of a file that are needed, what is merged, hidden rows, links, struck cells."""
+    """The parts of a file that are needed, what is merged or hidden, links, struck cells."""
 
     parts: dict[str, bytes]
     merged: dict[str, list[Range]]
@@ -63,7 +63,8 @@ class _Reader:
         self.row = self.column = 0  # of what comes next
         self.rows = 1  # how often the row is there
         self.width = 0  # of what is filled
-        self.unseen: list[str] = []  # rows
+        self.unseen: list[str] = []  # rows and columns
+        self.veiled: set[int] = set()  # columns in which nothing was found yet
         self.hides = False  # whether the row is one, and has nothing in it yet
 
     def begin(self, name: str, attributes: dict[str, str]) -> None:
@@ -75,7 +76,8 @@ class _Reader:
         if name == "table":
             self.name = said.get("name", "")
             self.here = self.merged.setdefault(self.name, [])
-            self.row = self.width = 0
+            self.row = self.column = self.width = 0
+            self.veiled.clear()
         elif name == "style":
             self.style = said.get("name", "")
         elif name == "text-properties":
@@ -85,7 +87,7 @@ class _Reader:
             self.column = 0
             self.rows = _number(said, "number-rows-repeated")
             self.hides = said.get("visibility", "visible") != "visible"
-        elif name in ("table-cell", "covered-table-cell"):
+        elif name in ("table-cell", "covered-table-cell", "table-column"):
             self.cell(said)
         elif name == "a" and "href" in said:
             self.links.setdefault(self.last, said["href"])
@@ -97,8 +99,10 @@ class _Reader:
             self.row += self.rows
 
     def cell(self, said: dict[str, str]) -> None:
-        """A cell, or as many of them as are the same."""
+        """A cell, or as many of them as are the same; or columns, which may be hidden."""
         column, self.column = self.column, self.column + _number(said, "number-columns-repeated")
+        if said.get("visibility", "visible") != "visible":
+            self.veiled.update(range(column, self.column)[:1000])
         self.last = cell_name(self.name, f"{letters(column + 1)}{self.row + 1}")
         if "value-type" in said:
             self.width = max(self.width, self.column)
@@ -110,6 +114,9 @@ class _Reader:
             for number in range(self.hides * self.rows):
                 self.unseen.append(cell_name(self.name, str(self.row + 1 + number)))
             self.hides = False
+            for number in sorted(self.veiled.intersection(range(column, self.column))):
+                self.unseen.append(cell_name(self.name, letters(number + 1)))
+                self.veiled.remove(number)
         below, beside = (_number(said, f"number-{way}-spanned") for way in ("rows", "columns"))
         if below > 1 or beside > 1:
             last = (self.row + below - 1, column + beside - 1)

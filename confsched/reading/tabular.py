@@ -189,7 +189,8 @@ def _texts(above: AnySequence[Row]) -> Iterator[tuple[str, int]]:
 class _Table:
     def __init__(self, places: Places, head: Row, above: AnySequence[Row] = ()) -> None:
         self.places = places
-        self.head = head
+        width = head.filled + _SPARE  # a slip far off makes all rows of a workbook as wide
+        self.head = Row(head.cells[:width], head.marks[:width])
         self.above = tuple(_texts(above))
         self.findings: list[Finding] = []
         self.twice: dict[str, Finding] = {}  # of columns, by the name that they are read by

@@ -200,6 +200,20 @@ def test_hidden_rows_are_told() -> None:
     assert read("made.ods", ods(content(shown, shown))).beside == ()
 
 
+def test_hidden_columns_are_told_where_something_stands_in_them() -> None:
+    columns = (
+        '<table:table-column table:number-columns-repeated="2"/>'
+        '<table:table-column table:visibility="collapse" table:number-columns-repeated="16382"/>'
+    )
+    plain = content(row(text("A"), text("9:00"), text("Hall")), row(text("B"), text("10:00")))
+    found = read(
+        "made.ods", ods(plain.replace("<table:table-row", f"{columns}<table:table-row", 1))
+    )
+
+    told = "hidden rows or columns, perhaps behind a filter, are read all the same: Talks!C"
+    assert found.beside == (told,)
+
+
 def test_where_cells_link_to_is_told_by_their_names() -> None:
     link = "<text:a xlink:href='https://made.example/boats'>Boats</text:a>"
     said = f"<text:p>{link}</text:p>"

@@ -66,7 +66,9 @@ DETAILS = {
 RESPONSIBLE = spelt(
     "responsavel, responsable, responsabile, responsible, responsible person, person responsible, "
     "person in charge, in charge, person, verantwortlich, verantwortliche, ansvarlig, ansvarig, "
-    "verantwoordelijk, verantwoordelijke, odpowiedzialny, responsibility, owner, owners, incharge"
+    "verantwoordelijk, verantwoordelijke, odpowiedzialny, responsibility, owner, owners, incharge, "
+    "volunteer, volunteers, helper, helpers, helfer, benevole, benevoles, voluntario, voluntarios, "
+    "volontario, volontari, vrijwilliger, vrijwilligers, invigilator, invigilators, aufsicht"
 )
 # of a session that is theirs alone: who leads a workshop, where no column says who speaks
 LEADING = spelt(
@@ -102,7 +104,7 @@ _OF_COLUMNS = {
         "trainerin, taught by, ogretim uyesi, ogretim gorevlisi, prowadzacy zajecia, 担当教員, "
         "visitor, visiting speaker, academic, con, avec, mit, com, met, par, por, introduce, "
         "introduced by, who s leading, who from, run by, delivered by, guided by, q a with, "
-        "discussion with, guide, guia, guida"
+        "discussion with, guide, guia, guida, artiste, artistes, artista, artistas"
     ),
     "author": spelt(
         "author, autor, autorin, autoren, auteur, autrice, autora, autore, autori, autores, "

@@ -124,7 +124,8 @@ class _Reader(Entries):
         What nobody sees in a workbook is none, unless nothing else is.
         """
         likely = likely_lists(root, alone=self.forced or not is_called_people(root))
-        likely = [key for key in likely if self.forced or not is_roster(key)]
+        alone = self.forced or (len(root) == 1 and not self.parts)
+        likely = [key for key in likely if alone or not is_roster(key)]
         fitting = [key for key in likely if self.is_list(key, root[key])]
         hidden = hidden_in(root.places)
         fitting = [key for key in fitting if key not in hidden] or fitting

@@ -55,7 +55,7 @@ SECTIONS = {
         "link expected needs after not_with plenary tags notes source allow"
     ),
 }
-CONFERENCE, RULES, EXTRA = "conference", "rules", "extra"
+CONFERENCE, RULES, EXTRA, _HELP = "conference", "rules", "extra", "help"
 FIELD, VALUE = "Field", "Value"
 _KNOWN = (CONFERENCE, RULES, *SECTIONS)
 _ALIKE = 0.8
@@ -137,6 +137,7 @@ def _read(document: Document, timezone: str) -> Document:
     return document._replace(
         roots=(reading.conference(root, timezone),),
         findings=(*document.findings, *reading.findings),
+        beside=(*document.beside, *reading.beside),
     )
 
 
@@ -174,13 +175,15 @@ class _Reading:
     def __init__(self, places: Places) -> None:
         self.places = places
         self.findings: list[Finding] = []
+        self.beside: list[str] = []
         self.told: set[tuple[str, str]] = set()
 
     def conference(self, root: Mapping, timezone: str) -> Mapping:
-        """The whole, with a section for each sheet that is one."""
+        """The whole, with a section for each sheet that is one, `Sessions 2` for more of one."""
         whole = _Entry(self.places, root.packed)
         about = _Entry(self.places, root.packed)
         names = {compared(sheet) for sheet in root}
+        listed: dict[str, list[tuple[Sequence, int, int]]] = {}
         for sheet, table, key, mark in root.entries():
             name = self.meant(sheet, names, key)
             if not isinstance(table, Sequence):
@@ -195,7 +198,12 @@ class _Reading:
             elif name == "days":
                 about.put("days", Cell(self.days(table), key, mark))
             elif name in SECTIONS:
-                whole.put(name, Cell(self.section(name, table), key, mark))
+                listed.setdefault(name, []).append((table, key, mark))
+            elif name != _HELP:
+                self.beside.append(f"the sheet {sheet!r} is no section and was left out")
+        for name, tables in listed.items():
+            section = self.section(name, [table for table, _, _ in tables])
+            whole.put(name, Cell(section, *tables[0][1:]))
         if timezone:
             about.put("timezone", Cell(timezone, about.mark, about.mark))
         whole.put(CONFERENCE, Cell(about.mapping(), about.mark, about.mark))
@@ -207,8 +215,9 @@ class _Reading:
         `names` are those of all sheets. A name that is nearly that of a missing one is told.
         """
         name, section = compared(sheet), section_of(sheet)
-        if name in _KNOWN:
-            return name
+        more = name.rstrip(_DIGITS)
+        if name in _KNOWN or (more in SECTIONS and more in names):
+            return name if name in _KNOWN else more
         if section in SECTIONS and section not in names:
             return section
         near = [one for one in nearest(name, _KNOWN, most=1, alike=_ALIKE) if one not in names]
@@ -239,9 +248,15 @@ class _Reading:
         result.settle([entry.whole for entry in entries], table.packed)
         return result
 
-    def section(self, name: str, table: Sequence) -> Mapping:
-        """The entries of a sheet by their ids; a row without one gets one of its name."""
-        rows = [self.entry(name, row) for row in mappings_in(table)]
+    def section(self, name: str, tables: list[Sequence]) -> Mapping:
+        """The entries of sheets by their ids; a row without one gets one of its name.
+
+        What a copy of the first sheet says again counts once.
+        """
+        table, *others = tables
+        told = {tuple(row.items()) for row in mappings_in(table)}
+        more = (row for one in others for row in mappings_in(one) if tuple(row.items()) not in told)
+        rows = [self.entry(name, row) for row in (*mappings_in(table), *more)]
         rows = [row for row in rows if not (name == "types" and _is_built_in(row))]
         ids = [text_of(row.values.pop("id", None)).strip() for row in rows]
         taken = Taken(one for one in ids if one)

@@ -119,9 +119,11 @@ def settle_unknown(sessions: Sequence[Draft]) -> None:
 
     It has a date with a start and an end, or moments that somebody planned: a form that stamps
     what was handed in does so at any minute. In most rows it may have starts, or those with their
-    ends, where nothing but days is said; else the column beside these may have dates.
+    ends, where nothing but days is said; else the column beside these may have dates. Days may
+    stand above.
     """
-    begins = [*islice(sessions, _LOOKED_AT)]
+    titled = [one for one in sessions if "title" in one.fields]
+    begins = [*islice(titled or sessions, _LOOKED_AT)]
     kinds = (("time", _has_hours), ("start", _has_moment), ("time", _has_range))
     for field, fits in (*kinds, ("start", _has_clock)):
         names = [key for key in begins[0].extra if fits(begins[0], key)] if begins else []
@@ -135,7 +137,7 @@ def settle_unknown(sessions: Sequence[Draft]) -> None:
         dated = any(not one.fields.keys().isdisjoint(_DAYS) for one in begins)
         day = _beside(begins[0], name) if fits is _has_range and not dated else ""
         for session in sessions:
-            if fits(session, name):
+            if fits(session, name) or (name in session.extra and "title" not in session.fields):
                 session.fields[field] = session.extra.pop(name)
             if day in session.extra:
                 session.fields["date"] = session.extra.pop(day)

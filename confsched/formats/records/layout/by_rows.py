@@ -181,11 +181,11 @@ def _with_names(found: dict[str, Column], lists: Iterable[Value]) -> dict[str, C
     """Columns of which a name is the title of a session, and what else is one groups several.
 
     That shows where an event is named again and again, and names are no names of people: so it is
-    of themes, as some languages call tracks, whether they come again or not.
+    of themes, as some languages call tracks, whether they come again or not. Sessions may be codes.
     """
     called = {compared(theirs): theirs for theirs in found}
-    is_event = "event" in called
-    event = next((called[one] for one in ("event", *_THEMES) if one in called), "")
+    is_event = not {"event", "session"}.isdisjoint(called)
+    event = next((called[one] for one in ("event", "session", *_THEMES) if one in called), "")
     name = next((called[one] for one in (("name",) if is_event else _NAMES) if one in called), "")
     if not (event and name) or found[event].field != "title" or not found[name].role:
         return found
@@ -193,9 +193,10 @@ def _with_names(found: dict[str, Column], lists: Iterable[Value]) -> dict[str, C
     texts = [text for _, text in told if isinstance(text, str)]
     few = 2 * len({str(one) for one, _ in told}) < len(told)
     people = sum(people_in(text).score > _LIKELY for text in texts)
-    if (is_event and not few) or 2 * people >= len(texts):
+    coded = all(_COUNTED.fullmatch(str(one)) for one, _ in told)
+    if (is_event and not (few or coded)) or 2 * people >= len(texts):
         return found
-    return found | {event: Column("track"), name: Column("title")}
+    return found | {event: Column("id" if coded else "track"), name: Column("title")}
 
 
 def _with_tags(found: dict[str, Column], lists: Iterable[Value]) -> dict[str, Column]:

@@ -7,6 +7,7 @@ have no time: `{time: 9:00, title: Harbour Law, talks: [boats, tides]}`.
 from collections import Counter
 from collections.abc import Mapping
 
+from confsched.by_key import grouped
 from confsched.formats.book import Book
 from confsched.formats.columns.compared import compared
 from confsched.formats.columns.names import SESSION_IDS
@@ -68,16 +69,17 @@ def _put_named(book: Book, section: str) -> None:
 
 
 def _coded(book: Book, name: str) -> dict[int, Draft]:
-    """The session with a time for each talk of another list without one, if both say one code.
+    """The session with a time for each talk of another list, if both say one code.
 
-    What several sessions with times say there is what they are in themselves, and no code. As an id
-    it is that of their session only if several talks say it.
+    What several sessions of a list with times say there is what they are in themselves, and no
+    code. As an id it is that of their session only if several talks say it.
     """
     titled = [(one.text(name), one) for one in book.sessions if "title" in one.fields]
-    timed = [(code, one) for code, one in titled if code and one.says(_TIMES)]
-    known = dict(timed) if len(dict(timed)) == len(timed) else {}
-    known = {code: one for code, one in known.items() if _CODE.fullmatch(code)}
-    told = [(one, known[code]) for code, one in titled if code in known and not one.says(_TIMES)]
+    timed = [(_list(one), (code, one)) for code, one in titled if code and one.says(_TIMES)]
+    lists = [one for one in grouped(timed).values() if len(dict(one)) == len(one)]
+    [coded] = lists if len(lists) == 1 else [[]]
+    known = {code: one for code, one in coded if _CODE.fullmatch(code)}
+    told = [(one, known[code]) for code, one in titled if code in known]
     held = {id(one): holder for one, holder in told if _list(one) != _list(holder)}
     return held if name != "id" or len({*map(id, held.values())}) < len(held) else {}
 
@@ -127,6 +129,7 @@ def _holder(talk: Draft, name: str, known: Mapping[str, Draft]) -> Draft | None:
         return None
     named = name in holder.extra or name in holder.fields
     apart = holder.text("id") == text or _list(talk) != _list(holder)
-    if named or not apart or (name in talk.fields and talk.says(_TIMES)):
+    own = name in talk.fields and talk.says(_TIMES) and _list(talk) == _list(holder)
+    if named or not apart or own:
         return None
     return holder if holder.text("title") != talk.text("title") else None

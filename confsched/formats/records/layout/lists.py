@@ -20,6 +20,7 @@ from confsched.formats.records.layout.places import are_talks
 from confsched.formats.records.layout.shapes import (
     are_titles,
     as_list,
+    is_table,
     is_timed,
     listed,
     names_of,
@@ -132,12 +133,13 @@ def likely_lists(root: Mapping, *, alone: bool) -> list[str]:
     """The lists that may be of sessions, by their names: no days, and no rooms or people.
 
     Where the file is not for another one, people may be listed with when each of them speaks of
-    what, if nothing else is timed, or nothing but what they do not tell, as breaks.
+    what, or stages, if nothing else is timed, or nothing but what they do not tell, as breaks.
     """
     likely = [key for key in root if section_of(key) in ("", "sessions")]
     likely = [key for key in likely if compared(key) not in _NOTICES]
     likely = [key for key in likely if not numbers_days(key, root[key])]
-    people = [key for key in root if section_of(key) == "speakers"] if alone else []
+    others = (key for key in root if alone and section_of(key) not in ("", "sessions"))
+    people = [key for key in others if section_of(key) == "speakers" or is_table(root[key])]
     people = [key for key in people if _tell_talks(names_of(root[key]))]
     timed = [one for one in likely if people and is_timed(names_of(as_list(root[one])))]
     if any(section_of(one) == "sessions" for one in timed):

@@ -275,10 +275,8 @@ def _is_day_alone(session: Draft) -> bool:
 
 def _is_aside(session: Draft, *, timed: bool) -> bool:
     """Whether a row is a note or a total, and no session; `timed` if others have times."""
-    if session.says(_WHEN):
+    if session.says(_WHEN) or names_somebody(session):  # perhaps how many there are, in numbers
         return _is_total(session)
-    if names_somebody(session):
-        return False
     said = _told(session)
     texts = [str(put.value).strip() for put in said.values() if isinstance(put.value, str)]
     if not texts or not timed:
@@ -311,7 +309,7 @@ def _is_total(session: Draft) -> bool:
     title = told.strip(" :.")
     if len(title) > _SHORT or title[:1].lower() not in "dgist" or not _TOTAL.fullmatch(title):
         return False
-    said = _said(session).items()
+    said = _told(session).items()
     others = [put.value for name, put in said if name not in _BESIDE_NUMBERS and put.value != told]
     return all(isinstance(one, str) and _NUMBER.fullmatch(one.strip()) for one in others)
 

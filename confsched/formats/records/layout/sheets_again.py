@@ -32,7 +32,8 @@ from confsched.text.person_names import folded
 _OLD = pattern(
     r"(?i)\b(?:old|archived?|backup|copy|drafts?|outdated|previous|tests?|templates?|examples?"
     r"|alte?|kopie|entwurf|sicherung|vorlage|copie|anciens?|ancienne|brouillon|modèle|viej[oa]|copia"
-    r"|borrador|plantilla|vecchi[oa]|bozza)\b"
+    r"|borrador|plantilla|vecchi[oa]|bozza|archiv|antig[oa]|rascunho|oud|archief|gamm[ae]l"
+    r"|arkiv|utkast|stary|archiwum)\b"
 )
 _VERSION = pattern(r"(?i)\b(?:v|version|rev)[. ]?(\d+)\b")
 _ALIKE, _FEW = 0.8, 2  # of the sessions of a sheet, and how many at least

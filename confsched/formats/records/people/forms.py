@@ -201,11 +201,11 @@ def _has_post_last(text: str) -> bool:
     return text.count(",") > 1 and ":" not in last and behind_a_name(text) is not None
 
 
-def are_inverted(texts: Iterable[str], *, several: bool) -> bool:
+def are_inverted(texts: Iterable[str], *, several: bool, few: bool = False) -> bool:
     """Whether names in a column stand with the family name first, and a comma behind it.
 
     That shows where several stand in a cell, with semicolons between; where there is one in each,
-    in a column for one, `Sample, Ada` must not be two, so that there have to be some of them.
+    in a column for one, `Sample, Ada` must not be two, so that there have to be some, or a `few`.
     """
     cells = [parted(text, SURE) for text in texts]
     names = {name for cell in cells for name in cell}
@@ -213,7 +213,8 @@ def are_inverted(texts: Iterable[str], *, several: bool) -> bool:
     if any(is_body(match[2]) or is_post(match[2]) for match in turned):
         return False  # `張三, Boats`
     short = [match for match in turned if len(match[1].split()) == 1]
-    enough = any(len(cell) > 1 for cell in cells) or (not several and len(turned) >= _SOME)
+    some = _TWO if few else _SOME
+    enough = any(len(cell) > 1 for cell in cells) or (not several and len(turned) >= some)
     return enough and 10 * len(turned) >= 9 * len(names) and 2 * len(short) >= len(turned)
 
 

@@ -66,7 +66,8 @@ def _with_part(put: Put, group: dict[str, Put]) -> Put:
 
 def turn_names(people: Sequence[Draft]) -> None:
     """Put first names first in a list of people that are called `Sample, Ada`."""
-    turned = are_inverted([one.text("name") for one in people], several=False)
+    few = sum("organization" in one.fields for one in people) > 1  # so commas part no bodies
+    turned = are_inverted([one.text("name") for one in people], several=False, few=few)
     for person in people if turned else ():
         if TURNED.fullmatch(person.text("name")):
             put = person.fields["name"]

@@ -11,6 +11,7 @@ from itertools import islice, product
 
 from confsched.formats.book import Book
 from confsched.formats.columns.compared import compared
+from confsched.formats.columns.fields import Column, columns
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.likely import place_likeness
 from confsched.formats.values import listed
@@ -61,6 +62,7 @@ def settle_venues(book: Book) -> None:
         _rooms_behind_titles(book.sessions)
         _venues_as_rooms(book)
         tracks_as_rooms(book)
+        _room_above(book)
         return
     _turn_tracks(book)
     sessions = book.sessions
@@ -81,6 +83,18 @@ def settle_venues(book: Book) -> None:
     for session in sessions if several or len(told) > 1 else ():
         if _said(session, name) and not session.text("room").strip():
             session.put("room", *session.extra[name])
+
+
+def _room_above(book: Book) -> None:
+    """Let all be where the only such line above lists says: `Location: Board Room`."""
+    conference = book.conference
+    notes = ((name, str(put.value).partition(": ")) for name, put in conference.extra.items())
+    told = ((name, *parts) for name, parts in notes if name[:4] == "note" and parts[2])
+    places = [one for one in told if columns([one[1]]).get(one[1]) == Column("room")]
+    for name, _, _, said in places if len(places) == 1 else ():
+        put = conference.extra.pop(name).holding(said)
+        for session in book.sessions:
+            session.put("room", *session.moved(put, conference))
 
 
 def _rooms_behind_titles(sessions: Sequence[Draft]) -> None:

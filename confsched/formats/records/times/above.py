@@ -162,7 +162,7 @@ def _title_on_cover(conference: Draft) -> None:
     """Call a conference as a sheet begins that is no table and says when it is."""
     sheets = isinstance(conference.places.source, Workbook)
     for put in conference.extra.values() if sheets else ():
-        lines = [one for one in lines_of(put.value) if isinstance(one, str)]
+        lines = [one for one in lines_of(put.value) if isinstance(one, str)] or [""]
         dated = any(dates_between(one) or day_in_text(one)[0] for one in lines[1:])
         title = day_in_text(lines[0])[1] if dated else ""
         if 0 < len(title) <= _LONGEST and not (_is_note(title) or _is_beside(title)):
@@ -171,11 +171,12 @@ def _title_on_cover(conference: Draft) -> None:
 
 
 def lines_of(value: Value) -> list[Value]:
-    """The texts of a sheet that is no table: with nothing but one column."""
+    """The texts of a sheet that is no table: with nothing but one column, or above its head."""
     rows = [*value] if isinstance(value, Sequence) else []
-    if not rows or not all(isinstance(row, Mapping) and len(row) == 1 for row in rows):
-        return []
-    return [text for row in rows if isinstance(row, Mapping) for text in (*row, *row.values())]
+    below = [row for row in rows if isinstance(row, Mapping)]
+    above = [row for row in rows if isinstance(row, str) and below]
+    alone = len(above) + len(below) == len(rows) and all(len(row) == 1 for row in below)
+    return [*above, *(text for row in below if alone for text in (*row, *row.values()))]
 
 
 def says_when_made(text: str) -> bool:

@@ -12,6 +12,7 @@ from confsched.formats.columns.people_names import spelt
 from confsched.formats.day_texts import day_word, split_date
 from confsched.formats.drafts import Draft
 from confsched.patterns import pattern
+from confsched.reading.programme_text.words.calendar import month_named
 from confsched.text.dates import WEEKDAYS
 
 _WEEK = pattern(r"(?i)(?:week|woche|semaine|semana|settimana)[-_ ]?(\d{1,2})")
@@ -20,9 +21,10 @@ _BEGINNINGS = spelt("week commencing, week beginning, week of, w c, wc, woche vo
 
 
 def is_week(text: str) -> bool:
-    """Whether a text says in which week something is, or on which of several Saturdays."""
+    """Whether a text says in which week or month something is, or on which of some Saturdays."""
     plain = text.strip()
-    return _WEEK.fullmatch(plain) is not None or bool(day_word(plain.rstrip("0123456789 -_")))
+    told = _WEEK.fullmatch(plain) or month_named(plain.casefold())
+    return bool(told or day_word(plain.rstrip("0123456789 -_")))
 
 
 def count_weeks(sessions: Iterable[Draft]) -> None:
