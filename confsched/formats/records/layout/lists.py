@@ -137,12 +137,23 @@ def likely_lists(root: Mapping, *, alone: bool) -> list[str]:
     likely = [key for key in root if section_of(key) in ("", "sessions")]
     likely = [key for key in likely if compared(key) not in _NOTICES]
     likely = [key for key in likely if not numbers_days(key, root[key])]
+    likely = [key for key in likely if not _are_kinds(key, root[key])]
     people = [key for key in root if section_of(key) == "speakers"] if alone else []
     people = [key for key in people if _tell_talks(names_of(root[key]))]
     timed = [one for one in likely if people and is_timed(names_of(as_list(root[one])))]
     if any(section_of(one) == "sessions" for one in timed):
         return likely
     return [*likely, *told_beside({one: [root[one]] for one in people}, [root[n] for n in timed])]
+
+
+def _are_kinds(key: str, value: Value) -> bool:
+    """Whether a list is of what sessions may be: `formats: [{name: Quickie, duration: 15}]`."""
+    one = compared(key).removesuffix("s")
+    column = columns((one,)).get(one)
+    if column is None or column.field != "type":
+        return False
+    names = names_of(as_list(value))
+    return not is_timed(names) and not any(told.role for told in columns(names).values())
 
 
 def described_in(section: str, value: Value, sessions: Iterable[Value]) -> str:
