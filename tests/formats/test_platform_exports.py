@@ -93,3 +93,13 @@ def test_a_number_to_call_is_nobody_in_a_calendar() -> None:
             "extra": {"invited": "office@boats.example", "invited 2": "+1 555 0100"},
         }
     }
+
+
+def test_words_of_keys_may_be_written_together() -> None:
+    told = {"starttime": WHEN["start"], "endtime": WHEN["end"], "sessiondetails": "Of boats."}
+    session = {"sessiontitle": "Boats", "sessionspeaker": "Jo Sample", **told}
+    found = translated({"plan.json": {"program": {"session": [session]}}})
+
+    assert found["sessions"] == {
+        "boats": {"title": "Boats", **WHEN, "speakers": ["jo-sample"], "description": "Of boats."}
+    }

@@ -9,6 +9,7 @@ from itertools import chain
 from confsched.formats.columns.compared import compared
 from confsched.formats.columns.fields import columns
 from confsched.formats.columns.list_names import names_one, section_of
+from confsched.formats.columns.names import SESSION
 from confsched.formats.columns.pairs import zone_alone_in
 from confsched.formats.day_texts import split_date
 from confsched.formats.records.fields.flag_names import is_for_all
@@ -148,9 +149,7 @@ def likely_lists(root: Mapping, *, alone: bool) -> list[str]:
 
 def _are_kinds(key: str, value: Value) -> bool:
     """Whether a list is of what sessions may be: `formats: [{name: Quickie, duration: 15}]`."""
-    one = compared(key).removesuffix("s")
-    column = columns((one,)).get(one)
-    if column is None or column.field != "type":
+    if compared(key).removesuffix("s") not in SESSION["type"]:
         return False
     names = names_of(as_list(value))
     return not is_timed(names) and not any(told.role for told in columns(names).values())
