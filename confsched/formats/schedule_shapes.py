@@ -19,6 +19,7 @@ _WHEN, _LENGTH = frozenset(("date", "start")), frozenset(("duration", "end"))
 _OWN = frozenset(("guid", "subtitle", "logo", "recording_license", "do_not_record", "attachments"))
 _SOME = 2
 EVENTS = ("events", "event", "talks", "sessions")  # of a room, or of a day
+_WITHOUT_DAYS = frozenset(("conference", "generator", "version", "@noNamespaceSchemaLocation"))
 _HELD = frozenset(("rooms", *EVENTS))
 _TOLD = frozenset(("schedule", "conference", "days", "day"))  # one of these a schedule has
 _MOST = 60  # days or rooms that are looked at
@@ -42,6 +43,9 @@ def is_xml(root: Value) -> bool:
     schedule = schedule_in(root)
     if "conference" in schedule and ("day" in schedule or "event" in schedule):
         return True
+    told = schedule.get("conference")
+    if isinstance(told, Mapping) and schedule.keys() <= _WITHOUT_DAYS:
+        return told.places.source.is_marked_up  # nothing is released yet
     return _has_days(_whole(root)) or (isinstance(root, Mapping) and _hold(root.get("room")))
 
 

@@ -49,3 +49,21 @@ def test_what_begins_before_dawn_and_is_listed_last_is_in_the_night(
         f"Boats at {start}": (night if start in ("0:30", "1:30") else "2030-05-14", start)
         for start in starts
     }
+
+
+def test_a_schedule_of_which_nothing_is_released_has_no_sessions() -> None:
+    inner = "<title>Knots</title><start>2030-05-14</start><end>2030-05-15</end>"
+    about = f'<generator name="x"/><version/><conference>{inner}</conference>'
+    found = translated({"s.xml": f"<schedule>{about}</schedule>"})
+    days = [{"date": "2030-05-14", "rooms": {}}, {"date": "2030-05-15", "rooms": {}}]
+    same = translated({"s.json": {"schedule": {"conference": {"title": "Knots", "days": days}}}})
+
+    assert found == {
+        "conference": {
+            "title": "Knots",
+            "days": "2030-05-14 to 2030-05-15",
+            "id": "knots",
+            "extra": {"generator": {"name": "x"}},
+        }
+    }
+    assert same["conference"]["days"] == [{"date": "2030-05-14"}, {"date": "2030-05-15"}]
