@@ -41,7 +41,9 @@ def schedule_in(root: Value) -> AnyMapping[str, Value]:
 def is_xml(root: Value) -> bool:
     """Whether it is a schedule in XML, or was one; or a day of it, or a room."""
     schedule = schedule_in(root)
-    if "conference" in schedule and ("day" in schedule or "event" in schedule):
+    days = schedule.get("days")
+    inside = {*schedule, *days} if isinstance(days, Mapping) else {*schedule}
+    if "conference" in schedule and not inside.isdisjoint(("day", "event")):
         return True
     told = schedule.get("conference")
     if isinstance(told, Mapping) and schedule.keys() <= _WITHOUT_DAYS:

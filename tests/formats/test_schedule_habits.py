@@ -67,3 +67,24 @@ def test_a_schedule_of_which_nothing_is_released_has_no_sessions() -> None:
         }
     }
     assert same["conference"]["days"] == [{"date": "2030-05-14"}, {"date": "2030-05-15"}]
+
+
+@pytest.mark.parametrize("room", ['<room title="Hall">{}</room>', "{}", "<events>{}</events>"])
+@pytest.mark.parametrize("days", ["{}", "<days>{}</days>"])
+def test_rooms_may_have_titles_and_events_none_above_them(days: str, room: str) -> None:
+    own = "" if "title" in room else "<room>Hall</room>"
+    event = "<start>10:00</start><duration>00:45</duration><title>Boats</title>"
+    day = f'<day date="2030-05-14">{room.format(f"<event>{event}{own}</event>")}</day>'
+    about = "<conference><title>Knots</title></conference>"
+    found = translated({"s.xml": f"<schedule>{about}{days.format(day)}</schedule>"}, "UTC")
+
+    assert found["rooms"] == {"hall": {"name": "Hall"}}
+    assert found["sessions"] == {
+        "boats": {
+            "title": "Boats",
+            "date": "2030-05-14",
+            "start": "10:00",
+            "duration": "00:45",
+            "room": "hall",
+        }
+    }
