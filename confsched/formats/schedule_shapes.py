@@ -40,10 +40,11 @@ def schedule_in(root: Value) -> AnyMapping[str, Value]:
 
 def is_xml(root: Value) -> bool:
     """Whether it is a schedule in XML, or was one; or a day of it, or a room."""
-    schedule = schedule_in(root)
-    days = schedule.get("days")
-    inside = {*schedule, *days} if isinstance(days, Mapping) else {*schedule}
-    if "conference" in schedule and not inside.isdisjoint(("day", "event")):
+    schedule, whole = schedule_in(root), _whole(root)
+    days = whole.get("days")
+    inside = {*whole, *days} if isinstance(days, Mapping) else {*whole}
+    held = "conference" in whole and not inside.isdisjoint(("day", "event"))
+    if held and (schedule or has_elements(root)):
         return True
     told = schedule.get("conference")
     if isinstance(told, Mapping) and schedule.keys() <= _WITHOUT_DAYS:
@@ -93,9 +94,19 @@ def _held(root: Value) -> Iterator[tuple[str, Value]]:
 def has_elements(root: Value) -> bool:
     """Whether days stand in a schedule as elements of XML do, with rooms or events in them."""
     whole = _whole(root)
-    inside = whole.get("days")
+    inside = _alone(whole.get("days"))
     days = inside.get("day") if isinstance(inside, Mapping) else whole.get("day")
-    return any(isinstance(day, Mapping) and not _INSIDE.isdisjoint(day) for day in listed(days))
+    return any(isinstance(day, Mapping) and _is_element(day) for day in listed(days))
+
+
+def _is_element(day: Mapping) -> bool:
+    events = _alone(day.get("events"))
+    return not _INSIDE.isdisjoint(day) or (isinstance(events, Mapping) and "event" in events)
+
+
+def _alone(value: Value) -> Value:
+    """What stands in a list of one, as programs write every element, or the value itself."""
+    return value[0] if isinstance(value, Sequence) and len(value) == 1 else value
 
 
 def elements_in(root: Value, name: str) -> Iterator[Value]:

@@ -88,3 +88,32 @@ def test_rooms_may_have_titles_and_events_none_above_them(days: str, room: str) 
             "room": "hall",
         }
     }
+
+
+@pytest.mark.parametrize(
+    "about", [{"$": {"id": "1"}, "_": "Jo"}, {"@attributes": {"id": "1"}, "0": "Jo"}]
+)
+@pytest.mark.parametrize("held", [False, True])
+def test_programs_make_lists_of_elements_or_number_their_texts(
+    about: dict[str, object], *, held: bool
+) -> None:
+    event = {"start": ["10:00"], "duration": ["00:45"], "title": ["Boats"], "room": ["Hall"]}
+    events = [{**event, "persons": [{"person": [about]}]}]
+    day = {
+        "$": {"date": "2030-05-14"},
+        **({"events": [{"event": events}]} if held else {"event": events}),
+    }
+    whole = {"conference": [{"title": ["Knots"]}], "days": [{"day": [day]}]}
+    found = translated({"s.json": {"schedule": whole}}, "UTC")
+
+    assert found["speakers"] == {"1": {"name": "Jo"}}
+    assert found["sessions"] == {
+        "boats": {
+            "title": "Boats",
+            "date": "2030-05-14",
+            "start": "10:00",
+            "duration": "00:45",
+            "room": "hall",
+            "speakers": ["1"],
+        }
+    }
