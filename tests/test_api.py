@@ -335,12 +335,13 @@ def checked(*files: tuple[str, bytes]) -> Schedule:
 
 
 def exported(schedule: Schedule, form: str) -> bytes | str:
-    """What a format makes of a schedule, or why there is none: one has to have a day."""
+    """What a format makes of a schedule, or why there is none: two have to have a day."""
     try:
         return api.export(schedule, form)
     except ConfschedError as error:
         why = error.message
-    assert (form, why) == ("schedule.xml", "schedule.xml has to have a day, and there is none")
+    assert form in ("schedule.xml", "schedule.json")
+    assert why == f"{form} has to have a day, and there is none"
     return why
 
 

@@ -39,7 +39,7 @@ class ScheduleJson:
 
     def export(self, schedule: Schedule, options: Options) -> bytes:  # noqa: ARG002 -- it heeds none
         """Every session that has a slot and takes place; the version says what is in it."""
-        return as_json(_document(voc.voc_schedule(schedule))).encode()
+        return as_json(_document(voc.voc_schedule(schedule, "schedule.json"))).encode()
 
 
 def _document(made: VocSchedule) -> Object:

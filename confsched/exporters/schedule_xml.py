@@ -8,7 +8,6 @@ again.
 
 from collections.abc import Iterator
 
-from confsched.errors import ConfschedError
 from confsched.exporters import voc
 from confsched.exporters.options import Options
 from confsched.exporters.voc import (
@@ -42,11 +41,7 @@ class ScheduleXml:
 
     def export(self, schedule: Schedule, options: Options) -> bytes:  # noqa: ARG002 -- it heeds none
         """Every session that has a slot and takes place; the schema wants a day at least."""
-        made = voc.voc_schedule(schedule)
-        if not made.days:
-            message = "schedule.xml has to have a day, and there is none"
-            raise ConfschedError(message, "say when: with 'days', or --date for a list")
-        return document(_schedule(made))
+        return document(_schedule(voc.voc_schedule(schedule, "schedule.xml")))
 
 
 def _schedule(made: VocSchedule) -> Iterator[str]:

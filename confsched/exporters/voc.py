@@ -21,6 +21,7 @@ from hashlib import sha256
 
 from confsched.agenda.layout import AgendaDay, layout
 from confsched.agenda.zones import local_iso
+from confsched.errors import ConfschedError
 from confsched.exporters.addresses import web_address
 from confsched.exporters.identity import Codes, Guids, brought, numbers
 from confsched.exporters.slugs import Slugs, acronym_of
@@ -137,9 +138,13 @@ class VocSchedule:
         return sha256(repr(self).encode()).hexdigest()[:12]
 
 
-def voc_schedule(schedule: Schedule) -> VocSchedule:
-    """A schedule in their shape."""
-    return _Shape(schedule).whole()
+def voc_schedule(schedule: Schedule, of: str) -> VocSchedule:
+    """A schedule in their shape, for a file of that name; one without a day is refused."""
+    made = _Shape(schedule).whole()
+    if not made.days:
+        message = f"{of} has to have a day, and there is none"
+        raise ConfschedError(message, "say when: with 'days', or --date for a list")
+    return made
 
 
 def left_out(schedule: Schedule) -> Iterator[tuple[Session, Why]]:
@@ -185,8 +190,8 @@ class _Shape:
             description=block(schedule.description) or None,
             url=web_address(schedule.url),
             zone=getattr(schedule.zone, "key", None) or _utc(schedule),
-            first=days[0].date if days else "1970-01-01",
-            last=days[-1].date if days else "1970-01-01",
+            first=days[0].date if days else "",
+            last=days[-1].date if days else "",
             grid=f"00:{_grid(schedule):02}",
             tracks=tuple(map(_track, schedule.tracks)),
             rooms=self._rooms.own,

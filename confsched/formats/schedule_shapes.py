@@ -19,6 +19,7 @@ _WHEN, _LENGTH = frozenset(("date", "start")), frozenset(("duration", "end"))
 _OWN = frozenset(("guid", "subtitle", "logo", "recording_license", "do_not_record", "attachments"))
 _SOME = 2
 EVENTS = ("events", "event", "talks", "sessions")  # of a room, or of a day
+_WITHOUT_DAYS = frozenset(("conference", "generator", "version", "@noNamespaceSchemaLocation"))
 _HELD = frozenset(("rooms", *EVENTS))
 _TOLD = frozenset(("schedule", "conference", "days", "day"))  # one of these a schedule has
 _MOST = 60  # days or rooms that are looked at
@@ -39,9 +40,15 @@ def schedule_in(root: Value) -> AnyMapping[str, Value]:
 
 def is_xml(root: Value) -> bool:
     """Whether it is a schedule in XML, or was one; or a day of it, or a room."""
-    schedule = schedule_in(root)
-    if "conference" in schedule and ("day" in schedule or "event" in schedule):
+    schedule, whole = schedule_in(root), _whole(root)
+    days = whole.get("days")
+    inside = {*whole, *days} if isinstance(days, Mapping) else {*whole}
+    held = "conference" in whole and not inside.isdisjoint(("day", "event"))
+    if held and (schedule or has_elements(root)):
         return True
+    told = schedule.get("conference")
+    if isinstance(told, Mapping) and schedule.keys() <= _WITHOUT_DAYS:
+        return told.places.source.is_marked_up  # nothing is released yet
     return _has_days(_whole(root)) or (isinstance(root, Mapping) and _hold(root.get("room")))
 
 
@@ -87,9 +94,19 @@ def _held(root: Value) -> Iterator[tuple[str, Value]]:
 def has_elements(root: Value) -> bool:
     """Whether days stand in a schedule as elements of XML do, with rooms or events in them."""
     whole = _whole(root)
-    inside = whole.get("days")
+    inside = _alone(whole.get("days"))
     days = inside.get("day") if isinstance(inside, Mapping) else whole.get("day")
-    return any(isinstance(day, Mapping) and not _INSIDE.isdisjoint(day) for day in listed(days))
+    return any(isinstance(day, Mapping) and _is_element(day) for day in listed(days))
+
+
+def _is_element(day: Mapping) -> bool:
+    events = _alone(day.get("events"))
+    return not _INSIDE.isdisjoint(day) or (isinstance(events, Mapping) and "event" in events)
+
+
+def _alone(value: Value) -> Value:
+    """What stands in a list of one, as programs write every element, or the value itself."""
+    return value[0] if isinstance(value, Sequence) and len(value) == 1 else value
 
 
 def elements_in(root: Value, name: str) -> Iterator[Value]:

@@ -14,6 +14,7 @@ from hypothesis import given, settings
 from programmes import busy_schedules, example, golden, odd_schedules, schedule_of, two_rooms
 from test_any_calendar import schedules
 
+from confsched import exporters
 from confsched.errors import ConfschedError
 from confsched.exporters.identity import numbers
 from confsched.exporters.options import Options
@@ -360,8 +361,12 @@ def test_whoever_has_two_roles_is_named_once_where_no_roles_are_told() -> None:
     assert [name for *_, name in event["persons"]] == ["Jo Sample", "Bo Test", "Jo Sample"]
 
 
-def test_schedule_xml_needs_a_day() -> None:
+@pytest.mark.parametrize("form", ["schedule.xml", "schedule.json"])
+def test_a_file_of_days_needs_one(form: str) -> None:
     schedule = schedule_of("conference: {id: a, title: A}\nsessions: {b: {title: B}}\n")
 
-    with pytest.raises(ConfschedError, match="has to have a day"):
-        ScheduleXml().export(schedule, Options())
+    with pytest.raises(ConfschedError) as error:
+        exporters.export(schedule, form, Options())
+
+    assert error.value.message == f"{form} has to have a day, and there is none"
+    assert error.value.hint == "say when: with 'days', or --date for a list"

@@ -21,7 +21,7 @@ from confsched.text.lengths import length_in
 
 _NOON = 12
 _DAWN = "06:00"  # what begins later is of the morning, if no day lasts until then
-_EVENING = "18:00"
+_AFTERNOON, _EVENING = "12:00", "18:00"
 _MIDNIGHT = "00:00:00"
 _DAY = timedelta(days=1)
 _MINUTE = timedelta(minutes=1)
@@ -136,21 +136,23 @@ def _date_of_day(day: Draft, conference: Draft, zone: tzinfo | None) -> None:
 def _listed_late(sessions: Iterable[Draft]) -> set[Draft]:
     """Those that begin before dawn and come in the list of their room after one of the evening.
 
-    They are of the night after it; days that say when they begin know it better.
+    They are of the night after it; days that say when they begin know it better. Below times that
+    are in order, one of the afternoon is as late.
     """
     found: set[Draft] = set()
     above: Draft | None = None
-    evening = False
+    before, late = "", _AFTERNOON
     for session in sessions:
         if session.above is not above:
-            above, evening = session.above, False
+            above, before, late = session.above, "", _AFTERNOON
         start = session.text("start").zfill(5)[: len(_DAWN)]  # some have seconds
         if len(start) != len(_DAWN) or start[2] != ":":
             continue
-        if evening and start < _DAWN:
+        if before >= late and start < _DAWN:
             found.add(session)
         else:
-            evening = start >= _EVENING
+            late = late if start >= before else _EVENING
+            before = start
     return {one for one in found if not one.sought("_start")}
 
 

@@ -73,7 +73,7 @@ def somebody(person: Draft) -> None:
     person.fields.pop("name", None)
     kind = _kind(person, address)
     absent = kind in _NOBODY or person.text("_answer").upper() == "DECLINED"
-    if _is_address(name, address) or not name or absent:
+    if _is_address(name, address) or not any(map(str.isalpha, name)) or absent:
         person.put("_left", name or address, person.mark, person.mark)
         person.put("_room", name if kind in _THINGS else "", person.mark, person.mark)
         return

@@ -21,7 +21,7 @@ _TOGETHER = pattern(
     r"(session|talk|event|lecture|speaker|presenter|author|paper|start|end|room|track|moderator"
     r"|given|family)(names?|title|subtitle|time|date|emails?|chairs?|type|id|code|abstract|start|end"
     r"|category"
-    r"|description|room|track|format|affiliation|organi[sz]ation|company|bio|language|status|level"
+    r"|description|details|room|track|format|affiliation|organi[sz]ation|company|bio|language|status|level"
     r"|url|tags|speakers?)"
 )
 # of plurals, and of both sexes at once: `Referent*in`, `Referent:innen`, `Redner/r`, `orador/a`

@@ -50,8 +50,9 @@ def _before_colon(head: re.Match[str]) -> str:
 
 
 def short_text(value: Value) -> Value:
-    """A short text without HTML; what is no text stays as it is."""
-    return plain(value) if isinstance(value, str) else value
+    """A short text without HTML, or what something is called that has a name."""
+    text = called_by_name(value)
+    return plain(text) if isinstance(text, str) else value
 
 
 def from_to(value: Value) -> Value:

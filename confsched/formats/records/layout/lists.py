@@ -9,6 +9,7 @@ from itertools import chain
 from confsched.formats.columns.compared import compared
 from confsched.formats.columns.fields import columns
 from confsched.formats.columns.list_names import names_one, section_of
+from confsched.formats.columns.names import SESSION
 from confsched.formats.columns.pairs import zone_alone_in
 from confsched.formats.day_texts import split_date
 from confsched.formats.records.fields.flag_names import is_for_all
@@ -138,6 +139,7 @@ def likely_lists(root: Mapping, *, alone: bool) -> list[str]:
     likely = [key for key in root if section_of(key) in ("", "sessions")]
     likely = [key for key in likely if compared(key) not in _NOTICES]
     likely = [key for key in likely if not numbers_days(key, root[key])]
+    likely = [key for key in likely if not _are_kinds(key, root[key])]
     others = (key for key in root if alone and section_of(key) not in ("", "sessions"))
     people = [key for key in others if section_of(key) == "speakers" or is_table(root[key])]
     people = [key for key in people if _tell_talks(names_of(root[key]))]
@@ -145,6 +147,14 @@ def likely_lists(root: Mapping, *, alone: bool) -> list[str]:
     if any(section_of(one) == "sessions" for one in timed):
         return likely
     return [*likely, *told_beside({one: [root[one]] for one in people}, [root[n] for n in timed])]
+
+
+def _are_kinds(key: str, value: Value) -> bool:
+    """Whether a list is of what sessions may be: `formats: [{name: Quickie, duration: 15}]`."""
+    if compared(key).removesuffix("s") not in SESSION["type"]:
+        return False
+    names = names_of(as_list(value))
+    return not is_timed(names) and not any(told.role for told in columns(names).values())
 
 
 def described_in(section: str, value: Value, sessions: Iterable[Value]) -> str:

@@ -7,6 +7,7 @@ from confsched.formats.columns.names import ANSWERED
 from confsched.formats.columns.people_names import DETAILS, ROLES
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.records.cells.statuses import status_of
+from confsched.formats.records.fields.changes import called_by_name
 from confsched.formats.records.people.between import LINES
 from confsched.formats.records.people.forms import are_inverted
 from confsched.formats.records.people.named import name_person
@@ -14,7 +15,7 @@ from confsched.formats.records.people.names import TURNED, listed_names, names_i
 from confsched.formats.records.people.nobody import is_unknown, names_nobody
 from confsched.formats.records.people.posts import is_post
 from confsched.formats.texts import plain
-from confsched.formats.values import if_true
+from confsched.formats.values import if_true, listed
 from confsched.patterns import pattern
 from confsched.reading.programme_text.words.untold import is_nobody
 from confsched.text.person_names import folded
@@ -23,8 +24,8 @@ _POST_AT = pattern(r"([^@]*[^\s@,;|/·–—-]) ?@ ?([A-Z0-9][^@]*)")
 
 # words for a part in a session that are no posts as well, as `President` and `Trainer` are
 _POSTS = ("host", "hosts")  # which they are with a capital
+_OF_PARTS = frozenset(("role", "roles", "type", "kind", "category", "function"))
 _NAMES_OF_POSTS = (*DETAILS["role"], "title")
-_KINDS = frozenset(("type", "kind"))
 _PARTS_PLAYED = {
     **dict.fromkeys(_POSTS, "host"),
     **dict.fromkeys(("chair", "chairs", "chairperson", "chairman", "chairwoman"), "chair"),
@@ -97,18 +98,16 @@ def settle_part(person: Draft) -> None:
     """Settle somebody whom a session describes: what they are in it is no post of theirs."""
     settle_name(person)
     _settle_flag(person)
+    _settle_kind(person)
     if person.extra and person.places.source.is_table:
         _settle_answer(person)
     post = next((key for key in person.extra if compared(key) in _NAMES_OF_POSTS), "")
-    kinds = [key for key in person.extra if compared(key) in _KINDS]  # `type: moderator`
-    for held, key in (*((person.extra, one) for one in kinds), (person.fields, "role")):
-        text = str(held[key].value) if key in held else ""
-        part = _part_played(text, beside_post=bool(post))
-        if part is not None:
-            put = held.pop(key)
-            person.put("_role", part, put.key, put.mark)
-            if post and held is person.fields:
-                person.put("role", *person.extra.pop(post))
+    part = _part_played(person.text("role"), beside_post=bool(post))
+    if part is not None:
+        put = person.fields.pop("role")
+        person.put("_role", part, put.key, put.mark)
+        if post:
+            person.put("role", *person.extra.pop(post))
 
 
 def _settle_answer(person: Draft) -> None:
@@ -141,6 +140,17 @@ def _settle_flag(person: Draft) -> None:
         put = person.extra.pop(key)
         if if_true(put.value):
             person.put("_role", _PARTS_PLAYED[flags[key]], put.key, put.mark)
+
+
+def _settle_kind(person: Draft) -> None:
+    """Say the part of somebody that another field tells: `participationType: Moderator`."""
+    for key in [one for one in person.extra if compared(one).rpartition(" ")[2] in _OF_PARTS]:
+        put = person.extra[key]
+        told = [str(called_by_name(one)) for one in listed(put.value)]
+        parts = [_part_played(one, beside_post=False) for one in told]
+        if parts and None not in parts:
+            del person.extra[key]
+            person.put("_role", next(filter(None, parts), ""), put.key, put.mark)
 
 
 def settle_name(person: Draft) -> None:

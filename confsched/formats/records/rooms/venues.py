@@ -26,6 +26,7 @@ _VENUES = frozenset(
     )
 )
 _FLAGS = ("true", "false")  # `palestra: true` is that of a talk
+_ANYWHERE = ("location", "place", "ort", "lieu", "lugar", "luogo", "locatie")
 _PLACES = ("venue", "venue name", "rooms", "zone")  # these are rooms as well
 _ALONE = _VENUES.union(  # and these where nothing else says where sessions are
     ("rooms", "classroom", "gym", "gymnasium", "studio", "dojo", "arena", "pavilion", "tent"),
@@ -83,6 +84,15 @@ def settle_venues(book: Book) -> None:
     for session in sessions if several or len(told) > 1 else ():
         if _said(session, name) and not session.text("room").strip():
             session.put("room", *session.extra[name])
+    for key in [key for key in names if compared(key) in _ANYWHERE]:
+        _rooms_instead([one for one in sessions if _said(one, key)], key)
+
+
+def _rooms_instead(sessions: Sequence[Draft], name: str) -> None:
+    """Take for rooms what stands in another column of places where none of them has a room."""
+    if not any(one.text("room").strip() for one in sessions):
+        for session in sessions:
+            session.put("room", *session.extra.pop(name))
 
 
 def _room_above(book: Book) -> None:

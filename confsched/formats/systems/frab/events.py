@@ -122,7 +122,7 @@ _A_DAY = 24 * 60  # minutes
 
 def _track(value: Value) -> Value:
     """A track; wafer names one where there is none."""
-    track = part("slug", "name")(value)
+    track = part("name", "slug")(value)
     return None if track == "No Track" else track
 
 

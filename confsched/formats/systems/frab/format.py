@@ -98,11 +98,11 @@ _NO_PAGE = "https://conference.invalid/"  # of our own files
 
 
 _TRACK = Entry("tracks", attributes(_TRACK_FIELDS) | {"#text": Field("name", one_line)})
+_EVENTS_XML: Table = {"event": EVENT_XML, "events": {"event": EVENT_XML}}
 _ROOM_XML = Within(
     {
-        **attributes({"name": Field("_room", one_line)}),
-        "event": EVENT_XML,
-        "events": {"event": EVENT_XML},
+        **attributes(dict.fromkeys(("name", "title"), Field("_room", one_line))),
+        **_EVENTS_XML,
     },
     alone="rooms",
 )
@@ -112,7 +112,7 @@ _DAY_XML = Entry(
         **attributes(_DAY_FIELDS),
         "room": _ROOM_XML,
         "rooms": {"room": _ROOM_XML},
-        "event": EVENT_XML,
+        **_EVENTS_XML,
     },
 )
 _XML: Table = {

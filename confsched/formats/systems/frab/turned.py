@@ -14,7 +14,7 @@ from confsched.reading.remade import mapping_like, sequence_like
 
 _CONTAINERS = frozenset(("$", "@attributes", "_attributes", "attr", "attributes"))
 _TEXTS = frozenset(
-    ("_", "#text", "_text", "$t", "$", "text", "content", "__content__", "value", "")
+    ("_", "#text", "_text", "$t", "$", "0", "text", "content", "__content__", "value", "")
 )
 _SIGNS = ("@_", "-")  # before the names of attributes
 _TEXT = "#text"
