@@ -62,7 +62,7 @@ SESSION: dict[str, tuple[str, ...]] = {
         "sermon, laboratorio, acto, atto, acte, apresentacao, presentacion, prasentation, "
         "point a l ordre du jour, ordre du jour, orden del dia, ordine del giorno, particulars, "
         "show, programme details, program details, workshop, angebot, aanbod, what s happening, "
-        "what s on, what we ll cover, what we ll do"
+        "what s on, what we ll cover, what we ll do, what happens, working title, story, motion"
     ),
     "subtitle": spelt(
         "subtitle, sub title, untertitel, sous titre, subtitulo, sottotitolo, ondertitel, "

@@ -47,7 +47,8 @@ DETAILS = {
         "azienda, ente, organizzazione, universita, organizacao, instituicao, universidade, "
         "universidad, universite, organisatie, bedrijf, instelling, organismo, entidad, entidade, "
         "ente di appartenenza, organisation or company, filiacao, filiacion, affiliatie, church, "
-        "parish, verein, werkgever, zugehorigkeit, association, associazione, representing"
+        "parish, verein, werkgever, zugehorigkeit, association, associazione, representing, "
+        "laboratoire"
     ),
     "bio": spelt(
         "bio, biography, biographie, biografie, biografia, kurzbiografie, speaker bio, short bio, "
@@ -102,7 +103,8 @@ _OF_COLUMNS = {
         "trainerin, taught by, ogretim uyesi, ogretim gorevlisi, prowadzacy zajecia, 担当教員, "
         "visitor, visiting speaker, academic, con, avec, mit, com, met, par, por, introduce, "
         "introduced by, who s leading, who from, run by, delivered by, guided by, q a with, "
-        "discussion with, guide, guia, guida"
+        "discussion with, guide, guia, guida, applicant, teller, storyteller, communicant, "
+        "bewerber, bewerberin"
     ),
     "author": spelt(
         "author, autor, autorin, autoren, auteur, autrice, autora, autore, autori, autores, "

@@ -22,7 +22,7 @@ from confsched.formats.records.fields.flag_names import (
 from confsched.formats.records.fields.held import call_by_holder
 from confsched.formats.records.fields.values import MODE
 from confsched.formats.records.people.columns import names_somebody
-from confsched.formats.records.people.nobody import is_remark
+from confsched.formats.records.people.nobody import MARKED_OFF, is_remark
 from confsched.formats.records.people.waiting import columns_in, detail_of
 from confsched.formats.texts import plain
 from confsched.formats.types import PAUSES, known_type
@@ -167,8 +167,11 @@ def name_by_words(sessions: Iterable[Draft]) -> None:
     """
     for session in sessions:
         nobody = session.extra.get("speaker") if not session.people else None
-        if "title" not in session.fields and nobody and _is_kind_of_session(str(nobody.value)):
-            session.fields = {"title": session.extra.pop("speaker"), **session.fields}
+        if "title" not in session.fields and nobody and _may_title(str(nobody.value)):
+            off = MARKED_OFF.fullmatch(str(nobody.value))
+            title = nobody.holding(off[1]) if off else nobody
+            session.fields = {"title": title, **session.fields}
+            del session.extra["speaker"]
         people = [one for one in session.people if one[0] != "chair"] or session.people
         if "title" in session.fields or len(people) != 1:
             continue
@@ -180,6 +183,12 @@ def name_by_words(sessions: Iterable[Draft]) -> None:
         for field in ("role", "organization"):
             if field in person.fields:
                 session.leave(field, *person.fields[field])
+
+
+def _may_title(text: str) -> bool:
+    """Whether words that name nobody say what takes place."""
+    said = _is_kind_of_session(text) or _is_word(text.partition(" (")[0])
+    return said or MARKED_OFF.fullmatch(text) is not None
 
 
 def _is_kind_of_session(text: str) -> bool:

@@ -19,7 +19,7 @@ from confsched.text.titles import plain_type
 
 _HOLDING = (
     *("session", "sitzung", "panel", "symposium", "sesion", "sessione", "sessao"),
-    *("mesa", "simposio", "sesja", "oturum", "sessie", "seance"),
+    *("mesa", "simposio", "sesja", "oturum", "sessie", "seance", "block"),
 )
 _NAMED = pattern(r"[^\W\d_]{3}")  # and no number or code
 _HELD = ("paper", "presentation", "contribution", "beitrag", "vortrag")
@@ -39,7 +39,7 @@ _SEVERAL = 2  # rows
 _LESSONS = ("class", "course", "module", "unit")  # what a session of a timetable is one of
 _MOSTLY_ONCE = 0.75  # of the texts in a column
 _WHEN = frozenset(("start", "end", "time", "duration", "date"))
-_DATE_OF = {"start": "date", "end": "_end_date"}
+_DATE_OF = {"start": "date", "end": "_end_date", "time": "date"}
 _OF_SOMEBODY = frozenset(("title", "titel", "titre", "titulo", "titolo"))
 _HONORIFIC = pattern(
     r"(?i)(?:(?:prof|dr|mr|mrs|ms|mme|ing|dipl|ph\.?d|m\.?sc|m\.?a|herr|frau|professor|doctor)\b"

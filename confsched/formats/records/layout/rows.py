@@ -65,7 +65,7 @@ _FEW = 6  # fields, most of which stand outside of their row
 _BEHIND_NAME = pattern(r"\s[-–—|]\s|\s?[(,]")
 _SENTENCE = pattern(r"(?s)(?:\S+\s+){3,}.*\.")  # in the place of a title
 _SHORT = 24  # letters of words for a total
-_NUMBER = pattern(r"[\d.,:]+ ?(?:h|hours?|min|minutes)?")
+_NUMBER = pattern(r"[\d.,:]+ ?(?:h(?:\d\d)?|hours?|min|minutes|')?")
 _BESIDE_NUMBERS = frozenset(("title", "date", "day"))
 _NOTHING = pattern(r"(?i)[-–—‐]+(?:[:.][-–—‐]+)?|n/?a|null|\\n|none|nan|#n/a|\?+(?::\?+)?")
 _FIRST_OF_NOTHING = frozenset(("", *"-–—‐nN#?(\\"))  # else neither it nor an aside
@@ -311,7 +311,7 @@ def _is_total(session: Draft) -> bool:
     title = told.strip(" :.")
     if len(title) > _SHORT or title[:1].lower() not in "dgist" or not _TOTAL.fullmatch(title):
         return False
-    said = _said(session).items()
+    said = _told(session).items()
     others = [put.value for name, put in said if name not in _BESIDE_NUMBERS and put.value != told]
     return all(isinstance(one, str) and _NUMBER.fullmatch(one.strip()) for one in others)
 

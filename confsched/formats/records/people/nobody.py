@@ -62,6 +62,7 @@ _NOT_BY_NAME = pattern(
     r" (?:from|during|until|at|before|by|in) .+"
     r"|(?:(?:many |with )?thanks to|sponsored by|courtesy of|powered by|brought to you by) .+)\W*"
 )
+MARKED_OFF = pattern(r"[-–—*=~_]{2,} ?([^-–—*=~_].*\w.*?) ?[-–—*=~_]{2,}")  # `-- no seminar --`
 # how somebody is called whose name a draft leaves open: `Name Surname`, `Vorname Nachname`
 _NO_NAME = pattern(
     r"(?i)(?:(?:your|speaker|first|full|given|vor|last|family|sur|nach) ?name(?: here)?"
@@ -127,6 +128,8 @@ def names_nobody(text: str) -> bool:
     said = text.partition(" (")[0]
     short = len(said) <= _LONG
     if not (any(map(str.isalpha, said[:_LONG])) or said.isdecimal()):  # `...`, `4-6`
+        return True
+    if MARKED_OFF.fullmatch(text):
         return True
     if is_unknown(said) or is_prose(text) or _is_call(text) or _ALL_OF_THEM.match(text):
         return True
