@@ -183,3 +183,59 @@ def test_what_is_on_air_has_a_beginning_and_an_end() -> None:
         "Off air": Column("end"),
         "Host": Column("name", "host"),
     }
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "2030-05-15,CANCELLED,Nets,Great Hall,Ben Example",
+        "2030-05-15,entfällt,Nets,Great Hall,Ben Example",
+        "withdrawn,10:00-10:30,Nets,Great Hall,Ben Example",
+        "2030-05-15,10:00-10:30,Nets,abgesagt,Ben Example",
+        "2030-05-15,10:00-10:30,Nets,Great Hall,cancelled",
+    ],
+)
+def test_a_word_in_another_place_cancels(row: str) -> None:
+    text = f"""\
+Date,Time,Title,Room,Speaker
+2030-05-14,9:00-9:30,Boats,Great Hall,Ada Sample
+{row}
+2030-05-16,10:00-10:30,Cancelled,Great Hall,Ada Sample
+"""
+
+    assert _told(text, "title", "status") == [
+        *(("Boats", None), ("Nets", "cancelled"), ("Cancelled", None))
+    ]
+
+
+def test_words_in_the_place_of_a_time_call_what_has_no_title() -> None:
+    text = """\
+Date,Time,Speaker,Title,Chair
+2030-05-14,9:00-9:30,Ada Sample,Boats,Eve Draft
+2030-05-21,NO SEMINAR - reading week,,,
+2030-05-28,after lunch,Ben Example,Nets,
+"""
+
+    assert _told(text, "title", "date", "time", "extra") == [
+        ("Boats", "2030-05-14", "9:00-9:30", None),
+        ("NO SEMINAR - reading week", "2030-05-21", None, None),
+        ("Nets", "2030-05-28", None, {"time": "after lunch"}),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("name", "field"),
+    [
+        ("Pitch time", "time"),
+        ("Hearing date", "date"),
+        ("Committee room", "room"),
+        ("Runs for", "duration"),
+        ("Heure de passage", "time"),
+    ],
+)
+def test_names_of_columns_of_other_events(name: str, field: str) -> None:
+    assert columns(["Title", name])[name] == Column(field)
+
+
+def test_what_a_company_plays_is_the_title_beside_the_company() -> None:
+    assert columns(["Compagnie / artiste", "Spectacle", "Lieu"])["Spectacle"] == Column("title")

@@ -52,7 +52,7 @@ SESSION: dict[str, tuple[str, ...]] = {
         "module, business, order of business, order of service, proceedings, discussion topic, "
         "evento, evenement, film, what, was, que, quoi, cosa, wat, headline, heading, content, "
         "text, label, detail, program, programme, programm, programa, programma, schedule, agenda, "
-        "artist, artist event, "
+        "spectacle, artist, artist event, "
         "artist name, artiste, artista, band, groupe, theme, action, display, bezeichnung, ablauf, "
         "libelle, contenu, contenido, o que, programacao, programacion, game, games, movie, work, "
         "piece, composition, werk, stuck, oeuvre, obra, brano, task, aufgabe, tarea, tache, "
@@ -131,7 +131,7 @@ SESSION: dict[str, tuple[str, ...]] = {
         "timing, schedule, slot, zeitraum, creneau, creneau horaire, plage horaire, franja "
         "horaria, fascia oraria, orario, ora, horas, tijd, tijdstip, tijden, hour, horaires, "
         "quando, wanneer, tijdslot, tijdvak, clock, clock time, time of day, timings, ore, hrs, "
-        "zeitfenster, tranche horaire"
+        "zeitfenster, tranche horaire, heure de passage"
     ),
     "start": spelt(
         "start, start datetime, start date time, date time start, datetime start, start time, "
@@ -180,7 +180,7 @@ SESSION: dict[str, tuple[str, ...]] = {
         "running time, time allocated, no of minutes, number of minutes, zeitbedarf, how long, "
         "how long do you need, how long is your talk, how much time do you need, time needed, "
         "time required, time requested, lengte, duree souhaitee, duree prevue, duracion prevista, "
-        "durata prevista, gewunschte dauer"
+        "durata prevista, gewunschte dauer, runs for"
     )
     + tuple(f"{word} {unit}" for word in _LENGTHS for unit in _MINUTES),
     "timezone": spelt(

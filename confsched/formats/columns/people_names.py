@@ -119,10 +119,8 @@ _OF_COLUMNS = {
         "gesprachsleitung, facilitation, animation"
     ),
     "chair": spelt(
-        "session leader, kursleitung, workshopleitung, coordenador, coordenadora, coordinador, "
-        "coordinadora, coordinateur, coordinatrice, coordinatore, dagvoorzitter, "
-        "sitzungsleiter, sitzungsleiterin, vorsitzende, vorsitzender, presider, presiding, "
-        "presided by, convened by"
+        "session leader, kursleitung, workshopleitung, coordenador, coordenadora, coordinateur, "
+        "sitzungsleiter, sitzungsleiterin, vorsitzende, vorsitzender"
     ),
     "host": spelt(
         "compere, anchor, gm, game master, gamemaster, anfitrion, animateur, organized by, "

@@ -12,7 +12,8 @@ EVENTS = "event|evento|evenement|veranstaltung|actividad|atividade|attivita|acti
 _PREFIX = pattern(  # as forms ask: `What is the title of your talk?`
     r"^(?:node|proposed|planned|confirmed|assigned|proposal|session|talk|presentation|submission|paper|scheduled?"
     rf"|lecture|slot|agenda|programm?e?|html|activity|meeting|workshop|preconference|panel|{EVENTS}"
-    r"|webinar|seminar|tutorial|training|class|screening|performance|concert|lead"
+    r"|webinar|seminar|tutorial|training|class|screening|performance|concert|lead|pitch|demo|hearing"
+    r"|interview|rehearsal|tour|show|committee"
     r"|your|the|what (?:is|s)|please (?:enter|give|provide)|preferred|requested|desired|final) "
 )
 _TAIL = pattern(

@@ -22,7 +22,7 @@ from confsched.formats.records.fields.flag_names import (
 from confsched.formats.records.fields.held import call_by_holder
 from confsched.formats.records.fields.values import MODE
 from confsched.formats.records.people.columns import names_somebody
-from confsched.formats.records.people.nobody import MARKED_OFF, is_remark
+from confsched.formats.records.people.nobody import is_remark
 from confsched.formats.records.people.waiting import columns_in, detail_of
 from confsched.formats.texts import plain
 from confsched.formats.types import PAUSES, known_type
@@ -56,6 +56,7 @@ _SINCE = pattern(r"\d{4}-\d\d-\d\d")  # when a flag was set
 _MODE = pattern(rf"(?i){MODE}|tb[acd]|to be (?:announced|confirmed|decided)")
 _SHORT = 100  # letters of a title
 _NEEDING_TITLES = frozenset(("talk", "lightning", "keynote", "panel", "workshop"))
+_MARKS = " -–—*=~_"  # around a note: `-- no seminar --`
 _INITIALS = 4  # letters of what somebody may be called by
 _PANEL = pattern(r"(?i)^panel(?: discussion)?\b|\bpanel(?: discussion)?$|^podiumsdiskussion\b")
 _POSTER_NUMBER = pattern(r"poster ?(?:no|nr|num|number|nummer|#|id|board)")
@@ -168,8 +169,7 @@ def name_by_words(sessions: Iterable[Draft]) -> None:
     for session in sessions:
         nobody = session.extra.get("speaker") if not session.people else None
         if "title" not in session.fields and nobody and _may_title(str(nobody.value)):
-            off = MARKED_OFF.fullmatch(str(nobody.value))
-            title = nobody.holding(off[1]) if off else nobody
+            title = nobody.holding(str(nobody.value).strip(_MARKS))
             session.fields = {"title": title, **session.fields}
             del session.extra["speaker"]
         people = [one for one in session.people if one[0] != "chair"] or session.people
@@ -188,7 +188,7 @@ def name_by_words(sessions: Iterable[Draft]) -> None:
 def _may_title(text: str) -> bool:
     """Whether words that name nobody say what takes place."""
     said = _is_kind_of_session(text) or _is_word(text.partition(" (")[0])
-    return said or MARKED_OFF.fullmatch(text) is not None
+    return said or not text[:2].strip(_MARKS)
 
 
 def _is_kind_of_session(text: str) -> bool:

@@ -11,9 +11,10 @@ from itertools import takewhile
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.likely import is_no_person, is_pause, is_person
+from confsched.formats.records.cells.statuses import status_of
 from confsched.formats.records.fields.gaps import is_short
 from confsched.formats.records.people.columns import names_somebody
-from confsched.formats.records.people.waiting import detail_of
+from confsched.formats.records.people.waiting import detail_of, is_of_names
 from confsched.formats.records.rooms.blocks import is_in_table, says_itself
 from confsched.formats.texts import plain
 from confsched.formats.types import known_type
@@ -76,6 +77,7 @@ _ABOUT = ("abstract", "description")
 _MAY_BE_UNKNOWN = ("room", "track", *_ABOUT)
 _NO_TYPE = pattern(r"(?i)t\W?b\W?[acd]\b.*|to be .*|(?:a|por) (?:definir|confirmar)")
 _MAY_BE_TOLD_LATER = frozenset((*_WHEN, "date", "day"))
+_HELD = _MAY_BE_TOLD_LATER | {"room"}  # when and where
 
 
 def clear_blanks(sessions: Sequence[Draft]) -> None:
@@ -87,6 +89,7 @@ def clear_blanks(sessions: Sequence[Draft]) -> None:
     once. A dash is a text where it is the only one in a column of texts, else an empty cell.
     """
     texts = {put[0] for one in sessions for put in one.fields.values() if type(put[0]) is str}
+    _call_off(sessions, {one for one in texts if status_of(one[:_SHORT]) == "cancelled"})
     blank = {
         text
         for text in texts
@@ -107,6 +110,14 @@ def clear_blanks(sessions: Sequence[Draft]) -> None:
             later = field in _ABOUT and is_nobody(put.value.strip())
             if (field not in texts_once or later) and not _is_guarded(session, put):
                 _clear(session, field, put.value.strip())
+
+
+def _call_off(sessions: Iterable[Draft], words: Collection[str]) -> None:
+    """Cancel what has a word for that where its date, its time, its room or a name would stand."""
+    for session in sessions if words else ():
+        for name in [one for one in session.fields if session.text(one) in words]:
+            if name in _HELD or (is_of_names(name) and "title" in session.fields):
+                session.put("status", *session.fields.pop(name).holding("cancelled"))
 
 
 def _is_guarded(session: Draft, put: Put) -> bool:
@@ -331,7 +342,8 @@ def _keep(conference: Draft, said: Mapping[str, Put], session: Draft) -> None:
 def _title(session: Draft) -> None:
     """The title of a row that has none: all the text that it has."""
     said = _said(session)
-    name = next(iter(said), "") if len(said) == 1 else _only_text(said) or _in_place(session)
+    others = _only_text(said) or _in_place(session) or _in_words(session)
+    name = next(iter(said)) if len(said) == 1 else others
     text = said[name].value if name else None
     # the number of a track is that of one of those side by side in a slot
     if not isinstance(text, str) or (name == "track" and text.strip().isdecimal()):
@@ -352,6 +364,13 @@ def _only_text(said: Mapping[str, Put]) -> str:
     found = [name for name in said if name not in _PLACED and name[:1] != "_"]
     likely = len(found) == 1 and found[0] in _MAY_BE_TITLES
     return found[0] if likely and said[found[0]].mark != said[found[0]].key else ""
+
+
+def _in_words(session: Draft) -> str:
+    """Where words stand in the place of a time, and nobody is named: `NO SEMINAR - holiday`."""
+    put = session.extra.get("time")
+    alone = put is not None and len(session.extra) == 1 and not names_somebody(session)
+    return "time" if alone and put and " " in str(put.value) else ""
 
 
 def _in_place(session: Draft) -> str:

@@ -29,7 +29,8 @@ OTHERS = (
 )
 # `various speakers`, `panelists`, `you!`, `organizers`, `talks selected from the abstracts`
 _NOT_BY_NAME = pattern(
-    r"(?i)\W*(?:(?:all|various|several|multiple|diverse|verschiedene|allen?|tous|toutes|divers"
+    r"(?i)[-–—*=~_]{2,}.*\w.*[-–—*=~_]{2,}"  # `-- no seminar --`
+    r"|\W*(?:(?:all|various|several|multiple|diverse|verschiedene|allen?|tous|toutes|divers"
     rf"|todos|varios|tutti|vari)(?: (?:of )?(?:(?:the|our|previous|les|los|i) )?{_OF_ALL})?"
     rf"|online|by|every(?:one|body)|(?:all of )?you|(?:expert )?panel|{_OF_ALL} tb[acd]"
     r"|(?:the |our )?"
@@ -62,7 +63,6 @@ _NOT_BY_NAME = pattern(
     r" (?:from|during|until|at|before|by|in) .+"
     r"|(?:(?:many |with )?thanks to|sponsored by|courtesy of|powered by|brought to you by) .+)\W*"
 )
-MARKED_OFF = pattern(r"[-–—*=~_]{2,} ?([^-–—*=~_].*\w.*?) ?[-–—*=~_]{2,}")  # `-- no seminar --`
 # how somebody is called whose name a draft leaves open: `Name Surname`, `Vorname Nachname`
 _NO_NAME = pattern(
     r"(?i)(?:(?:your|speaker|first|full|given|vor|last|family|sur|nach) ?name(?: here)?"
@@ -128,8 +128,6 @@ def names_nobody(text: str) -> bool:
     said = text.partition(" (")[0]
     short = len(said) <= _LONG
     if not (any(map(str.isalpha, said[:_LONG])) or said.isdecimal()):  # `...`, `4-6`
-        return True
-    if MARKED_OFF.fullmatch(text):
         return True
     if is_unknown(said) or is_prose(text) or _is_call(text) or _ALL_OF_THEM.match(text):
         return True
