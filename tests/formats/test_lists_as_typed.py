@@ -3,7 +3,7 @@
 from typing import Any
 
 import pytest
-from test_records import sessions, translated
+from test_records import sessions, translated, translation
 
 from confsched.formats.columns.compared import compared
 from confsched.formats.columns.fields import Column, columns
@@ -94,6 +94,16 @@ Nets,2030-05-15,11:00-11:30,
         ("Boats", "2030-05-14", "10:00-10:30"),
         ("Boats", "2030-05-14", "14:00-14:30"),
         ("Nets", "2030-05-15", "11:00-11:30"),
+    ]
+
+
+def test_two_times_of_which_nothing_says_how_long_they_are_may_be_a_beginning_and_an_end() -> None:
+    text = "Title,Date,Time 1,Time 2\nBoats,2030-05-14,10:00,10:45\nNets,2030-05-14,10:45,11:30\n"
+    found: Any = translation(text).roots[0]
+
+    assert [one["title"] for one in found["sessions"].values()] == ["Boats", "Nets"]
+    assert [one["extra"] for one in found["sessions"].values()] == [
+        *({"Time 2": "10:45"}, {"Time 2": "11:30"})
     ]
 
 

@@ -89,7 +89,7 @@ def clear_blanks(sessions: Sequence[Draft]) -> None:
     once. A dash is a text where it is the only one in a column of texts, else an empty cell.
     """
     texts = {put[0] for one in sessions for put in one.fields.values() if type(put[0]) is str}
-    _call_off(sessions, {one for one in texts if status_of(one[:_SHORT]) == "cancelled"})
+    _call_off(sessions)
     blank = {
         text
         for text in texts
@@ -112,11 +112,16 @@ def clear_blanks(sessions: Sequence[Draft]) -> None:
                 _clear(session, field, put.value.strip())
 
 
-def _call_off(sessions: Iterable[Draft], words: Collection[str]) -> None:
+def _call_off(sessions: Iterable[Draft]) -> None:
     """Cancel what has a word for that where its date, its time, its room or a name would stand."""
-    for session in sessions if words else ():
-        for name in [one for one in session.fields if session.text(one) in words]:
-            if name in _HELD or (is_of_names(name) and "title" in session.fields):
+    names = {name for one in sessions for name in one.fields}
+    names = {name for name in names if name in _HELD or is_of_names(name)}
+    texts = {one.text(name) for one in sessions for name in names}
+    short = (text for text in texts if text.isalpha() or (" " in text and text[0].islower()))
+    off = {text for text in short if status_of(text) == "cancelled"}
+    for session in sessions if off else ():
+        for name in [one for one in names if session.text(one) in off]:
+            if name in _HELD or "title" in session.fields:
                 session.put("status", *session.fields.pop(name).holding("cancelled"))
 
 

@@ -17,7 +17,7 @@ from confsched.formats.columns.people_names import spelt
 from confsched.formats.day_texts import day_word, split_date
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.ids import slug
-from confsched.formats.records.cells.clocks import is_time
+from confsched.formats.records.cells.clocks import is_time, span_of
 from confsched.formats.records.cells.moments import clock
 from confsched.formats.records.cells.periods import first_and_last
 from confsched.formats.records.fields.flag_names import NO_TALKS
@@ -251,11 +251,20 @@ def _apart(session: Draft, slots: list[Draft]) -> list[Draft]:
 
 
 def _part_turns(book: Book) -> None:
-    """Give a row the slots that it has in columns which are counted, if no other has times."""
+    """Give a row the slots that it has in columns which are counted, if no other has times.
+
+    `Time 1` and `Time 2` may be when it begins and ends, where nothing else says how long it is.
+    """
     named = dict.fromkeys(name for one in book.sessions for name in one.extra)
     heads = ((name, _TURN.fullmatch(compared(name))) for name in named)
     turns = {name: (one[1] or one[3], one[2]) for name, one in heads if one and (one[1] or one[3])}
     if len({*turns.values()}) < 2 or not book.fields.isdisjoint(_TIMED):
+        return
+    told = (
+        str(one.extra[name].value) for one in book.sessions for name in turns.keys() & one.extra
+    )
+    plain = {what for _, what in turns.values()} <= {"time", "date", "day", "start"}
+    if plain and "duration" not in book.fields and not any(span_of(one)[1:] for one in told):
         return
     for session in book.sessions:
         slots: dict[str, Draft] = {}
