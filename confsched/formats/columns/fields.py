@@ -46,8 +46,7 @@ _NUMBER = pattern(r"(?<=[a-z])[ #]*(\d{1,2})(?= |$)")
 _ROLE = pattern(r"^role (?=\w)")  # `Role: Moderators`
 # of what somebody leads or is in: `Chair of block`
 _OF_WHAT = pattern(
-    r" (?:of|de|der|des|di|da|du|della)(?: (?:the|la))? (?:session|block|panel|section|sitzung"
-    r"|sesion|mesa|bloque|seance|bloc|sessione|sessao|bloco|sektion)$"
+    r" (?:of|de|der|di|da)(?: the| la)? (?:block|panel|session|sitzung|sesion|mesa|seance|sess.o)$"
 )
 _OTHERS = pattern(
     r"^(?:co ?(?=[a-z])"

@@ -347,8 +347,7 @@ def _keep(conference: Draft, said: Mapping[str, Put], session: Draft) -> None:
 def _title(session: Draft) -> None:
     """The title of a row that has none: all the text that it has."""
     said = _said(session)
-    others = _only_text(said) or _in_place(session) or _in_words(session)
-    name = next(iter(said)) if len(said) == 1 else others
+    name = next(iter(said), "") if len(said) == 1 else _only_text(said) or _in_place(session)
     text = said[name].value if name else None
     # the number of a track is that of one of those side by side in a slot
     if not isinstance(text, str) or (name == "track" and text.strip().isdecimal()):
@@ -367,15 +366,11 @@ def _title(session: Draft) -> None:
 def _only_text(said: Mapping[str, Put]) -> str:
     """The one field of a row that can be a title, beside when and where it is; no head is one."""
     found = [name for name in said if name not in _PLACED and name[:1] != "_"]
+    if not found and "time" in said and not any(map(is_of_names, said)):  # `NO TALK - holiday`
+        words = str(said["time"].value)
+        return "time" if words[0].isalpha() and " " in words else ""
     likely = len(found) == 1 and found[0] in _MAY_BE_TITLES
     return found[0] if likely and said[found[0]].mark != said[found[0]].key else ""
-
-
-def _in_words(session: Draft) -> str:
-    """Where words stand in the place of a time, and nobody is named: `NO SEMINAR - holiday`."""
-    put = session.extra.get("time")
-    alone = put is not None and len(session.extra) == 1 and not names_somebody(session)
-    return "time" if alone and put and " " in str(put.value) else ""
 
 
 def _in_place(session: Draft) -> str:
