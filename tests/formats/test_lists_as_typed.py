@@ -249,3 +249,42 @@ def test_names_of_columns_of_other_events(name: str, field: str) -> None:
 
 def test_what_a_company_plays_is_the_title_beside_the_company() -> None:
     assert columns(["Compagnie / artiste", "Spectacle", "Lieu"])["Spectacle"] == Column("title")
+
+
+def test_a_show_is_when_it_begins_where_it_is_a_time() -> None:
+    text = """\
+Date,Doors,Show,Finish,Comedian(s),MC,Venue
+Tue 14 May 2030,7.00pm,8.00pm,10.00pm,"Ada Sample, Ben Example",Eve Draft,The Cellar
+Wed 15 May 2030,7.00pm,8.30pm,10.30pm,Cleo Model,Eve Draft,The Cellar
+"""
+    found: Any = translation(text).roots[0]
+    told = [(one["title"], one["start"], one["host"]) for one in found["sessions"].values()]
+
+    assert told == [
+        ("Ada Sample, Ben Example", "8.00pm", ["eve-draft"]),
+        ("Cleo Model", "8.30pm", ["eve-draft"]),
+    ]
+    assert [one["speakers"] for one in found["sessions"].values()] == [
+        *(["ada-sample", "ben-example"], ["cleo-model"])
+    ]
+
+
+def test_where_more_stands_and_what_is_eaten_is_nobody() -> None:
+    text = """\
+Who,What,When,Where
+Ada Sample,Boats,14 May 2030 18:30-19:00,Attic
+Pizza,,14 May 2030 19:00-19:30,Bar
+see tab 2,Breakouts,14 May 2030 19:30-20:00,Attic
+"""
+    found = translated(text)
+
+    assert _told(text, "title", "speakers") == [
+        ("Boats", ["ada-sample"]),
+        ("Pizza", None),
+        ("Breakouts", None),
+    ]
+    assert [*found["speakers"]] == ["ada-sample"]
+
+
+def test_which_slot_a_form_asks_for_is_a_time() -> None:
+    assert columns(["Talk title", "Which day?", "Which slot?"])["Which slot?"] == Column("time")

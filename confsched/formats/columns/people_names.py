@@ -100,8 +100,8 @@ _OF_COLUMNS = {
         "taught by, ogretim uyesi, ogretim gorevlisi, prowadzacy zajecia, 担当教員, visitor, "
         "visiting speaker, academic, con, avec, mit, com, met, par, por, introduce, "
         "introduced by, who s leading, who from, run by, delivered by, guided by, q a with, "
-        "discussion with, guide, guia, guida, applicant, teller, storyteller, communicant, "
-        "bewerber, bewerberin"
+        "discussion with, guide, guia, guida, applicant, teller, storyteller, comedian, "
+        "communicant, bewerber, bewerberin"
     ),
     "author": spelt(
         "author, autor, autorin, autoren, auteur, autrice, autora, autore, autori, autores, "

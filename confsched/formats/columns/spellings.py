@@ -42,7 +42,7 @@ _QUESTIONS = tuple(
         (r"(?:what time|when) .*\b(?:end|finish)(?:e?s)?\b|wann endet\b", "end"),
         (r"(?:on )?(?:what|which) day\b|an welchem tag\b", "day"),
         (r"(?:what|which) date\b|an welchem datum\b", "date"),
-        (r"(?:what|which) time\b", "time"),
+        (r"(?:what|which) (?:time|slot)\b", "time"),
         (
             r"(?:what|which) room\b|where (?:is|does|will)\b|wo findet\b|in? ?welche[mr] raum\b",
             "room",

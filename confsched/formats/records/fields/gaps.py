@@ -208,7 +208,8 @@ def _is_no_name(text: str) -> bool:
 
 def _name_by_people(session: Draft, names: Mapping[str, str]) -> bool:
     """Call a session by who is in it; whether that is no person, but a word for what it is."""
-    people = [one for role, one, _ in session.people if role != "chair"]
+    people = [one for role, one, _ in session.people if role == "speaker"]
+    people = people or [one for role, one, _ in session.people if role != "chair"]
     called = [one.text("name") or names.get(one.text("id"), "") for one in people]
     is_word = all(map(_is_word, called))
     title = (" and " if is_word else ", ").join(filter(None, called))
@@ -268,7 +269,7 @@ def _is_word(name: str) -> bool:
     first, _, last = name.rpartition(" ")
     ends = bool(first) and last.capitalize() in _ENDS_OF_KINDS
     said = _is_kind(name) or is_pause(name) or status_of(name) == "cancelled"
-    return ends or said or _is_cried(name)
+    return ends or said or plain_type(name) == "meal" or _is_cried(name)  # `Pizza`
 
 
 def _is_cried(title: str) -> bool:

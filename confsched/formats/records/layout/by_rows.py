@@ -9,6 +9,7 @@ from confsched.formats.columns.names import SESSION, TALKS
 from confsched.formats.columns.whose import with_own_zones
 from confsched.formats.day_texts import split_date
 from confsched.formats.likely import people_in
+from confsched.formats.records.cells.clocks import is_time
 from confsched.formats.records.layout.day_names import is_day
 from confsched.formats.records.layout.telling import first_rows
 from confsched.formats.records.people.posts import is_post
@@ -356,6 +357,15 @@ def _share_of_dates(rows: list[Mapping], name: str) -> float:
     return dates / len(texts) if texts else 0.0
 
 
+def _with_shows(found: dict[str, Column], lists: Iterable[Value]) -> dict[str, Column]:
+    """Columns of which a `Show` is when it begins, beside `Doors`: nothing but times is in it."""
+    rows = first_rows(lists)
+    show = next((one for row in rows for one in row if compared(one) == "show"), "")
+    begun = any(column.field in ("start", "time") for column in found.values())
+    texts = [] if begun else _texts(rows, show)
+    return found | {show: Column("start")} if texts and all(map(is_time, texts)) else found
+
+
 def _texts(rows: list[Mapping], name: str) -> list[str]:
     """The texts that stand in a column."""
     return [text.strip() for row in rows if isinstance(text := row.get(name), str) and text]
@@ -369,5 +379,5 @@ def _usual_length(rows: list[Mapping], name: str) -> float:
 _SHOWN = (
     *(_with_tags, _with_business, _with_topics, _with_names, _with_uncounted, _with_shorter),
     *(_with_papers, _with_anchors),
-    *(_with_kinds, _with_dates, _with_tracks),
+    *(_with_kinds, _with_dates, _with_tracks, _with_shows),
 )

@@ -38,6 +38,7 @@ _NOT_BY_NAME = pattern(
     rf"{_OF_ALL}"
     rf"|(?:and |with )?(?:many )?(?:more|others)(?: {_OF_ALL})?(?: (?:{_YET}))?"
     r"|(?:the )?(?:same )?(?:as|see) (?:above|before)|ditto|(?:siehe|wie) oben"
+    r"|see (?:tab|sheet|page|list|below)\b.*"
     r"|(?:(?:panel|group|open|moderated|audience|plenary|general|interactive|small)[ -])*"
     r"(?:discussions?|q ?& ?a|networking|group work|open space|round[ -]?table"
     r"|breakouts?(?: (?:sessions?|groups?|rooms?))?)(?:, .*)?"
