@@ -74,8 +74,8 @@ def test_starts_and_ends_have_columns_of_their_own() -> None:
         # a clock of 24 hours
         "09:00-10:00,Boats\n1:30-2:10,Ships\n",
         "9:00-10:00,Boats\n1:30-2:10,Ships\n20:00-21:00,Party\n",
-        # somebody says which half it is
-        "9:00-10:00 AM,Boats\n1:30-2:10,Ships\n",
+        # each of them says which half it is
+        "9:00-10:00 AM,Boats\n1:30-2:10 AM,Ships\n",
         # a walk before breakfast
         "6:30-7:30,Walk\n9:00-10:00,Boats\n10:00-11:00,Ships\n",
         # the next room
@@ -114,6 +114,19 @@ def test_times_with_zeros_are_of_twelve_hours_where_something_lasts_until_after_
     apart = rows.replace("-", ",")
     assert times(apart, "Start,End,Title") == [
         *("09:00-10:00", "12:45-13:15", "13:20-14:25", "15:45-16:30")
+    ]
+
+
+def test_some_times_say_of_which_half_they_are() -> None:
+    rows = "9.00 am – 9.30,Tea\n9.30 – 12.15,Boats\n12.15 – 1.15,Lunch\n1.15 – 2.30,Ships\n"
+    rows += "2.30 – 4.00 pm,Sails\n"
+    found = translation(f"Time,Title\n{rows}")
+
+    assert times(rows, "Time,Title") == [
+        *("9.00 am – 9.30", "9.30 – 12.15", "12:15-13:15", "13:15-14:30", "2.30 – 4.00 pm")
+    ]
+    assert [one.message for one in found.findings] == [
+        TOLD.replace("no time", "not every time").format("2 of them are")
     ]
 
 

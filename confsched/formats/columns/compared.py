@@ -15,6 +15,8 @@ from confsched.reading.programme_text.words.names_abroad import ENGLISH
 _CAMEL = pattern(r"(?<=[a-z0-9])(?=[A-Z])")
 _OTHER = pattern(r"(?:[^\w#]|_)+")
 _ACCENT = pattern("[\u0300-\u036f]+")
+# `Président·e de séance`
+_BOTH_SEXES = pattern(r"(?<=\w)[·•](?:e|i(?:nne)?n|[tr]*ice|euse|[lns]e)[·•]?(s?)\b")
 _COUNTED = pattern(r"(.*[^\d #])[ #]*(\d{1,2})")
 # words that are written together: `starttime`, `sessionchair`
 _TOGETHER = pattern(
@@ -51,13 +53,14 @@ _PLAYED = pattern(  # `Role in panel`, `Rolle im Panel`
     r"(?:role?|rolle|ruolo|papel) (?:in|on|at|im|en|nel|nella|dans|no|na) "
     r"(?:(?:the|der|la|le|el) )?(?:panel|session|sitzung|sesion|seance|sessione|sessao|event|talk)"
 )
+_YES_OR_NO = pattern(r"(?<=\w) (?:y n|yes no|j n|ja nein|o n|oui non|s n|si no)$")
 _OF_DJANGO = "_set"  # what names an entry in another list: `speaker_set`
 
 
 @lru_cache(maxsize=1024)
 def compared(name: str) -> str:
     """A name as it is compared: `Start_Time (CET)` is `start time`, `Докладчик 2` `speaker 2`."""
-    words = _REFERENCE.sub(r" id\1", plain_words(name))
+    words = _REFERENCE.sub(r" id\1", _YES_OR_NO.sub("", plain_words(name)))
     words = _PLAYED.sub("session role", words)
     together = _TOGETHER.fullmatch(words)
     if together:
@@ -75,6 +78,7 @@ def plain_words(name: str) -> str:
     name = by_role_first(name, lambda text: bool(role_in(text)[0]))
     spaced = _CAMEL.sub(" ", ASIDE.sub(without_aside, name)).casefold()
     if not spaced.isascii():
+        spaced = _BOTH_SEXES.sub(r"\1", spaced)
         spaced = normalize("NFC", _ACCENT.sub("", normalize("NFKD", spaced))).replace("ı", "i")
     return _OTHER.sub(" ", spaced).strip()
 

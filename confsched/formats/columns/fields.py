@@ -44,6 +44,10 @@ from confsched.text.lengths import HOURS
 
 _NUMBER = pattern(r"(?<=[a-z])[ #]*(\d{1,2})(?= |$)")
 _ROLE = pattern(r"^role (?=\w)")  # `Role: Moderators`
+# of what somebody leads or is in: `Chair of block`
+_OF_WHAT = pattern(
+    r" (?:of|de|der|di|da)(?: the| la)? (?:block|panel|session|sitzung|sesion|mesa|seance|sess.o)$"
+)
 _OTHERS = pattern(
     r"^(?:co ?(?=[a-z])"
     r"|(?:first|second|secondary|third|fourth|additional|other|further|weitere|autres?|otros) )"
@@ -293,7 +297,7 @@ def _person(text: str) -> Column | None:
     text = f"{first} {_COUNTED.index(last) + 1}" if first and last in _COUNTED else text
     match = _NUMBER.search(text)
     number = int(match[1]) if match else 0
-    words = _ROLE.sub("", " ".join(_NUMBER.sub("", text).split()))
+    words = _OF_WHAT.sub("", _ROLE.sub("", " ".join(_NUMBER.sub("", text).split())))
     others = _OTHERS.sub("", words)
     words = _TAKING_PART.sub("speaker", words) if number else words
     for one in (words, shorter(words), others):

@@ -105,7 +105,8 @@ def from_to(fields: Container[str], plain: Mapping[str, str]) -> dict[str, str]:
     called = {text: name for name, text in plain.items()}
     start = next((called[one] for one in ("de", "da", "since") if one in called), "")
     end = called.get("a", "")
-    for one, other in (("on", "off"), ("arrive", "leave")):  # as stages say, and visits
+    # as stages and stations say, and visits
+    for one, other in (("on", "off"), ("on air", "off air"), ("arrive", "leave")):
         if {one, other} <= called.keys():
             start, end = called[one], called[other]
     told = "start" in fields or any(one in fields for one in _ENDING)

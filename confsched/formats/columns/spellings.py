@@ -12,7 +12,8 @@ EVENTS = "event|evento|evenement|veranstaltung|actividad|atividade|attivita|acti
 _PREFIX = pattern(  # as forms ask: `What is the title of your talk?`
     r"^(?:node|proposed|planned|confirmed|assigned|proposal|session|talk|presentation|submission|paper|scheduled?"
     rf"|lecture|slot|agenda|programm?e?|html|activity|meeting|workshop|preconference|panel|{EVENTS}"
-    r"|webinar|seminar|tutorial|training|class|screening|performance|concert|lead"
+    r"|webinar|seminar|tutorial|training|class|screening|performance|concert|lead|pitch|demo|hearing"
+    r"|interview|rehearsal|tour|show|committee"
     r"|your|the|what (?:is|s)|please (?:enter|give|provide)|preferred|requested|desired|final) "
 )
 _TAIL = pattern(
@@ -41,7 +42,7 @@ _QUESTIONS = tuple(
         (r"(?:what time|when) .*\b(?:end|finish)(?:e?s)?\b|wann endet\b", "end"),
         (r"(?:on )?(?:what|which) day\b|an welchem tag\b", "day"),
         (r"(?:what|which) date\b|an welchem datum\b", "date"),
-        (r"(?:what|which) time\b", "time"),
+        (r"(?:what|which) (?:time|slot)\b", "time"),
         (
             r"(?:what|which) room\b|where (?:is|does|will)\b|wo findet\b|in? ?welche[mr] raum\b",
             "room",

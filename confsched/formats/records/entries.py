@@ -27,7 +27,7 @@ from confsched.formats.records.layout.shapes import (
     without_homes,
 )
 from confsched.formats.records.layout.sides import numbered_sides, side_rules, sides_in
-from confsched.formats.records.layout.telling import TEXTS, repeat_above, set_empty_flags, telling
+from confsched.formats.records.layout.telling import repeat_above, set_empty_flags, telling
 from confsched.formats.records.layout.told_columns import Map, told_among, told_of
 from confsched.formats.records.times.above import NOTHING, above_of
 from confsched.formats.tables import Entry, Rule
@@ -78,7 +78,7 @@ class Entries:
         set_empty_flags(row for each in items if isinstance(each, Sequence) for row in each)
         known = self.columns(telling(names, items) if items else names, section)
         tables = [*filter(is_table, items)]
-        repeat_above(tables, [theirs for theirs, one in known.items() if one.field not in TEXTS])
+        repeat_above(tables, {theirs: one.field for theirs, one in known.items()})
         found = by_rows(known, items, names)
         rule = partial(rule_of, in_table=bool(tables))
         found = with_own_text(found) if "#text" in names else found

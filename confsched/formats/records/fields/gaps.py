@@ -56,6 +56,7 @@ _SINCE = pattern(r"\d{4}-\d\d-\d\d")  # when a flag was set
 _MODE = pattern(rf"(?i){MODE}|tb[acd]|to be (?:announced|confirmed|decided)")
 _SHORT = 100  # letters of a title
 _NEEDING_TITLES = frozenset(("talk", "lightning", "keynote", "panel", "workshop"))
+_MARKS = " -–—*=~_"  # around a note: `-- no seminar --`
 _INITIALS = 4  # letters of what somebody may be called by
 _PANEL = pattern(r"(?i)^panel(?: discussion)?\b|\bpanel(?: discussion)?$|^podiumsdiskussion\b")
 _POSTER_NUMBER = pattern(r"poster ?(?:no|nr|num|number|nummer|#|id|board)")
@@ -167,8 +168,10 @@ def name_by_words(sessions: Iterable[Draft]) -> None:
     """
     for session in sessions:
         nobody = session.extra.get("speaker") if not session.people else None
-        if "title" not in session.fields and nobody and _is_kind_of_session(str(nobody.value)):
-            session.fields = {"title": session.extra.pop("speaker"), **session.fields}
+        if "title" not in session.fields and nobody and _may_title(str(nobody.value)):
+            title = nobody.holding(str(nobody.value).strip(_MARKS))
+            session.fields = {"title": title, **session.fields}
+            del session.extra["speaker"]
         people = [one for one in session.people if one[0] != "chair"] or session.people
         if "title" in session.fields or len(people) != 1:
             continue
@@ -180,6 +183,12 @@ def name_by_words(sessions: Iterable[Draft]) -> None:
         for field in ("role", "organization"):
             if field in person.fields:
                 session.leave(field, *person.fields[field])
+
+
+def _may_title(text: str) -> bool:
+    """Whether words that name nobody say what takes place."""
+    said = _is_kind_of_session(text) or _is_word(text.partition(" (")[0])
+    return said or not text[:2].strip(_MARKS)
 
 
 def _is_kind_of_session(text: str) -> bool:
@@ -199,7 +208,8 @@ def _is_no_name(text: str) -> bool:
 
 def _name_by_people(session: Draft, names: Mapping[str, str]) -> bool:
     """Call a session by who is in it; whether that is no person, but a word for what it is."""
-    people = [one for role, one, _ in session.people if role != "chair"]
+    people = [one for role, one, _ in session.people if role == "speaker"]
+    people = people or [one for role, one, _ in session.people if role != "chair"]
     called = [one.text("name") or names.get(one.text("id"), "") for one in people]
     is_word = all(map(_is_word, called))
     title = (" and " if is_word else ", ").join(filter(None, called))
@@ -259,7 +269,7 @@ def _is_word(name: str) -> bool:
     first, _, last = name.rpartition(" ")
     ends = bool(first) and last.capitalize() in _ENDS_OF_KINDS
     said = _is_kind(name) or is_pause(name) or status_of(name) == "cancelled"
-    return ends or said or _is_cried(name)
+    return ends or said or plain_type(name) == "meal" or _is_cried(name)  # `Pizza`
 
 
 def _is_cried(title: str) -> bool:

@@ -9,7 +9,12 @@ from confsched.formats.columns.names import SESSION, TALKS
 from confsched.formats.columns.whose import with_own_zones
 from confsched.formats.day_texts import split_date
 from confsched.formats.likely import people_in
-from confsched.formats.records.cells.clocks import is_only_time
+from confsched.formats.records.layout.by_cells import (
+    texts_in,
+    with_origins,
+    with_pictures,
+    with_shows,
+)
 from confsched.formats.records.layout.day_names import is_day
 from confsched.formats.records.layout.telling import first_rows
 from confsched.formats.records.people.posts import is_post
@@ -20,7 +25,7 @@ from confsched.text.titles import plain_type
 
 _HOLDING = (
     *("session", "sitzung", "panel", "symposium", "sesion", "sessione", "sessao"),
-    *("mesa", "simposio", "sesja", "oturum", "sessie", "seance"),
+    *("mesa", "simposio", "sesja", "oturum", "sessie", "seance", "block"),
 )
 _NAMED = pattern(r"[^\W\d_]{3}")  # and no number or code
 _HELD = ("paper", "presentation", "contribution", "beitrag", "vortrag")
@@ -40,14 +45,13 @@ _SEVERAL = 2  # rows
 _LESSONS = ("class", "course", "module", "unit")  # what a session of a timetable is one of
 _MOSTLY_ONCE = 0.75  # of the texts in a column
 _WHEN = frozenset(("start", "end", "time", "duration", "date"))
-_DATE_OF = {"start": "date", "end": "_end_date"}
+_DATE_OF = {"start": "date", "end": "_end_date", "time": "date"}
 _OF_SOMEBODY = frozenset(("title", "titel", "titre", "titulo", "titolo"))
 _HONORIFIC = pattern(
     r"(?i)(?:(?:prof|dr|mr|mrs|ms|mme|ing|dipl|ph\.?d|m\.?sc|m\.?a|herr|frau|professor|doctor)\b"
     r"[-. ]*)+"
 )
 _THEMES, _NAMES = ("tema", "thema", "sujet", "argomento"), ("nombre", "nome", "nom", "naam")
-_PICTURE = pattern(r"(?i)\S+\.(?:jpe?g|png|webp|gif|svg|avif)")
 _LIKELY = 0.5  # that a text names people
 
 
@@ -95,7 +99,7 @@ def _with_hours_beside(
     hours = {one.field: name for name, one in unknown.items() if one.field in _DATE_OF}
     for field in (one for one in hours if one in named):
         date = _DATE_OF[field]
-        if date not in named and _are_dates(_texts(first_rows(lists), named[field])):
+        if date not in named and _are_dates(texts_in(first_rows(lists), named[field])):
             found = found | {named[field]: Column(date), hours[field]: Column(field)}
     return found
 
@@ -120,7 +124,7 @@ def _with_posts(
     people = [name for name, column in found.items() if column.role]
     others = held or columns([name for name in names if name != title and name not in people])
     other = next((name for name, one in others.items() if one.field in ("title", "_of")), "")
-    told = _texts(first_rows(lists), title) if other else []
+    told = texts_in(first_rows(lists), title) if other else []
     texts = [text.partition(",")[0] for text in told]  # `Captain, Boat Works`
     posts = sum(is_post(text) or _HONORIFIC.fullmatch(text) is not None for text in texts)
     if 2 * posts <= len(texts) and not _is_of_somebody(title, other, found, first_rows(lists)):
@@ -134,7 +138,7 @@ def _is_of_somebody(title: str, topic: str, found: dict[str, Column], rows: list
     told = [row for row in rows if row.get(title)]
     fields = [",".join(found[one].field for one in row if one in found) for row in told]
     between = all("name,title,organization" in one for one in fields)
-    return compared(topic) == "topic" and between and len({*_texts(told, topic)}) == len(told)
+    return compared(topic) == "topic" and between and len({*texts_in(told, topic)}) == len(told)
 
 
 def _with_topics(found: dict[str, Column], lists: Iterable[Value]) -> dict[str, Column]:
@@ -173,7 +177,7 @@ def _with_names_beside(
 def _with_anchors(found: dict[str, Column], lists: Iterable[Value]) -> dict[str, Column]:
     """Columns of which an `Anchor` is where a page has something: no name in it has a capital."""
     anchor = next((one for one in found if compared(one) == "anchor"), "")
-    named = any(one != one.lower() for one in _texts(first_rows(lists), anchor))
+    named = any(one != one.lower() for one in texts_in(first_rows(lists), anchor))
     return found if named else {name: one for name, one in found.items() if name != anchor}
 
 
@@ -227,7 +231,7 @@ def _with_shorter(found: dict[str, Column], lists: Iterable[Value]) -> dict[str,
     others = [unknown[one] for one in SESSION["title"] if one in unknown]
     short = (one for one in others if 0 < _usual_length(rows, one) <= _LONGEST_TITLE)
     shorter = next(
-        (one for one in short if not all(map(_COUNTED.fullmatch, _texts(rows, one)))), ""
+        (one for one in short if not all(map(_COUNTED.fullmatch, texts_in(rows, one)))), ""
     )
     if not shorter:
         return found
@@ -244,7 +248,7 @@ def _with_uncounted(found: dict[str, Column], lists: Iterable[Value]) -> dict[st
     """
     named = {column.field: name for name, column in found.items() if not column.role}
     title, rows = named.get("title", ""), first_rows(lists)
-    if not any(_counts(one, title) for one in _texts(rows, title)):
+    if not any(_counts(one, title) for one in texts_in(rows, title)):
         return found
     free = {compared(one): one for row in rows for one in row if one not in found}
     free |= {compared(named["track"]): named["track"]} if "track" in named else {}
@@ -256,8 +260,8 @@ def _with_uncounted(found: dict[str, Column], lists: Iterable[Value]) -> dict[st
 
 def _are_counted(rows: list[Mapping], title: str, other: str) -> bool:
     """Whether titles only count what another column calls, mostly each by a name of its own."""
-    told = [row for row in rows if _texts([row], other)]
-    names, counts = _texts(told, other), _texts(told, title)
+    told = [row for row in rows if texts_in([row], other)]
+    names, counts = texts_in(told, other), texts_in(told, title)
     numbers = [one for one in counts if not known_type(one)]  # beside `Keynote`
     counts = numbers if all(map(str.isdecimal, numbers)) else counts
     if len(counts) < _SEVERAL or any(map(_COUNTED.fullmatch, names)):
@@ -283,7 +287,7 @@ def _with_papers(found: dict[str, Column], lists: Iterable[Value]) -> dict[str, 
     others = {compared(one): one for row in rows for one in row if one not in found}
     if compared(title) in TALKS:
         outer = next((others[one] for one in _HOLDING if one in others), "")
-        names = _texts([row for row in rows if row.get(outer)], outer) if outer else []
+        names = texts_in([row for row in rows if row.get(outer)], outer) if outer else []
         named = names and all(map(_NAMED.search, names))
         return found | {outer: Column("_of")} if named else found
     if compared(title) not in _HOLDING:
@@ -302,9 +306,9 @@ def _with_business(found: dict[str, Column], lists: Iterable[Value]) -> dict[str
     """Columns of which a paper is what is handed out beside a piece of business, and no title."""
     paper = next((one for one, of in found.items() if of.field == "title"), "")
     rows = first_rows(lists) if compared(paper) == "paper" else []
-    others = {compared(one): one for row in rows for one in row if _texts(rows, one)}
+    others = {compared(one): one for row in rows for one in row if texts_in(rows, one)}
     other = next((others[one] for one in _BUSINESS if one in others), "")
-    if not other or all(map(str.isdecimal, _texts(rows, other))):
+    if not other or all(map(str.isdecimal, texts_in(rows, other))):
         return found
     return {name: of for name, of in found.items() if name != paper} | {other: Column("title")}
 
@@ -330,27 +334,6 @@ def _with_tracks(found: dict[str, Column], lists: Iterable[Value]) -> dict[str, 
     return found | {time: Column("track")} if 2 * len({*texts}) < len(texts) else found
 
 
-def _with_origins(found: dict[str, Column], lists: Iterable[Value]) -> dict[str, Column]:
-    """Columns of which a start is where speakers are from: `by: Ada Sample`, `from: Boat Works`."""
-    start = next((one for one, column in found.items() if column.field == "start"), "")
-    texts = _texts(first_rows(lists), start) if start else []
-    role = next((column.role for column in found.values() if column.field == "name"), "")
-    plain = all(one.replace(" ", "").isalpha() and not is_only_time(one) for one in texts)
-    named = texts and role and plain and not is_day(texts[0])
-    return found | {start: Column("organization", role)} if named else found
-
-
-def _with_pictures(found: dict[str, Column], lists: Iterable[Value]) -> dict[str, Column]:
-    """Columns of which a profile is a picture of somebody: others say what is said of them."""
-    bio = next((one for one, column in found.items() if column.field == "bio"), "")
-    rows = first_rows(lists) if bio else []
-    if not (texts := _texts(rows, bio)) or not all(map(_PICTURE.fullmatch, texts)):
-        return found
-    others = columns([one for row in rows for one in row if one not in found])
-    kept = {name: column for name, column in found.items() if name != bio}
-    return kept | {name: column for name, column in others.items() if column.field == "bio"}
-
-
 def _with_dates(found: dict[str, Column], lists: Iterable[Value]) -> dict[str, Column]:
     """Columns of which another has the dates, where most that are called so lack years or days.
 
@@ -361,7 +344,7 @@ def _with_dates(found: dict[str, Column], lists: Iterable[Value]) -> dict[str, C
     rows = first_rows(lists)
     unknown = {compared(one): one for row in rows for one in row if one not in found}
     days = unknown.get("days", "")
-    texts = _texts(rows, date) if date else []
+    texts = texts_in(rows, date) if date else []
     if texts and all(map(_LIVED.fullmatch, texts)):  # of composers
         return {name: column for name, column in found.items() if name != date}
     if days and not date and 2 * _share_of_dates(rows, days) > 1:
@@ -375,14 +358,9 @@ def _with_dates(found: dict[str, Column], lists: Iterable[Value]) -> dict[str, C
 
 def _share_of_dates(rows: list[Mapping], name: str) -> float:
     """How many of the texts in a column are dates with a year."""
-    texts = _texts(rows, name)
+    texts = texts_in(rows, name)
     dates = sum(bool(_YEAR.search(text) and split_date(text)) for text in texts)
     return dates / len(texts) if texts else 0.0
-
-
-def _texts(rows: list[Mapping], name: str) -> list[str]:
-    """The texts that stand in a column."""
-    return [text.strip() for row in rows if isinstance(text := row.get(name), str) and text]
 
 
 def _usual_length(rows: list[Mapping], name: str) -> float:
@@ -393,5 +371,5 @@ def _usual_length(rows: list[Mapping], name: str) -> float:
 _SHOWN = (
     *(_with_tags, _with_business, _with_topics, _with_names, _with_uncounted, _with_shorter),
     *(_with_papers, _with_anchors),
-    *(_with_kinds, _with_dates, _with_tracks, _with_origins, _with_pictures),
+    *(_with_kinds, _with_dates, _with_tracks, with_shows, with_origins, with_pictures),
 )

@@ -11,9 +11,10 @@ from itertools import takewhile
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.likely import is_no_person, is_pause, is_person
+from confsched.formats.records.cells.statuses import status_of
 from confsched.formats.records.fields.gaps import is_short
 from confsched.formats.records.people.columns import names_somebody
-from confsched.formats.records.people.waiting import detail_of
+from confsched.formats.records.people.waiting import detail_of, is_of_names
 from confsched.formats.records.rooms.blocks import is_in_table, says_itself
 from confsched.formats.texts import plain
 from confsched.formats.types import known_type
@@ -65,7 +66,7 @@ _FEW = 6  # fields, most of which stand outside of their row
 _BEHIND_NAME = pattern(r"\s[-–—|]\s|\s?[(,]")
 _SENTENCE = pattern(r"(?s)(?:\S+\s+){3,}.*\.")  # in the place of a title
 _SHORT = 24  # letters of words for a total
-_NUMBER = pattern(r"[\d.,:]+ ?(?:h|hours?|min|minutes)?")
+_NUMBER = pattern(r"[\d.,:]+ ?(?:h(?:\d\d)?|hours?|min|minutes|')?")
 _BESIDE_NUMBERS = frozenset(("title", "date", "day"))
 _NOTHING = pattern(r"(?i)[-–—‐]+(?:[:.][-–—‐]+)?|n/?a|null|\\n|none|nan|#n/a|\?+(?::\?+)?")
 _FIRST_OF_NOTHING = frozenset(("", *"-–—‐nN#?(\\"))  # else neither it nor an aside
@@ -76,6 +77,7 @@ _ABOUT = ("abstract", "description")
 _MAY_BE_UNKNOWN = ("room", "track", *_ABOUT)
 _NO_TYPE = pattern(r"(?i)t\W?b\W?[acd]\b.*|to be .*|(?:a|por) (?:definir|confirmar)")
 _MAY_BE_TOLD_LATER = frozenset((*_WHEN, "date", "day"))
+_HELD = _MAY_BE_TOLD_LATER | {"room"}  # when and where
 
 
 def clear_blanks(sessions: Sequence[Draft]) -> None:
@@ -87,6 +89,7 @@ def clear_blanks(sessions: Sequence[Draft]) -> None:
     once. A dash is a text where it is the only one in a column of texts, else an empty cell.
     """
     texts = {put[0] for one in sessions for put in one.fields.values() if type(put[0]) is str}
+    _call_off(sessions)
     blank = {
         text
         for text in texts
@@ -107,6 +110,19 @@ def clear_blanks(sessions: Sequence[Draft]) -> None:
             later = field in _ABOUT and is_nobody(put.value.strip())
             if (field not in texts_once or later) and not _is_guarded(session, put):
                 _clear(session, field, put.value.strip())
+
+
+def _call_off(sessions: Iterable[Draft]) -> None:
+    """Cancel what has a word for that where its date, its time, its room or a name would stand."""
+    names = {name for one in sessions for name in one.fields}
+    names = {name for name in names if name in _HELD or is_of_names(name)}
+    texts = {one.text(name) for one in sessions for name in names}
+    short = (text for text in texts if text.isalpha() or (" " in text and text[0].islower()))
+    off = {text for text in short if status_of(text) == "cancelled"}
+    for session in sessions if off else ():
+        for name in [one for one in names if session.text(one) in off]:
+            if name in _HELD or "title" in session.fields:
+                session.put("status", *session.fields.pop(name).holding("cancelled"))
 
 
 def _is_guarded(session: Draft, put: Put) -> bool:
@@ -348,6 +364,9 @@ def _title(session: Draft) -> None:
 def _only_text(said: Mapping[str, Put]) -> str:
     """The one field of a row that can be a title, beside when and where it is; no head is one."""
     found = [name for name in said if name not in _PLACED and name[:1] != "_"]
+    if not found and "time" in said and not any(map(is_of_names, said)):  # `NO TALK - holiday`
+        words = str(said["time"].value)
+        return "time" if words[0].isalpha() and " " in words else ""
     likely = len(found) == 1 and found[0] in _MAY_BE_TITLES
     return found[0] if likely and said[found[0]].mark != said[found[0]].key else ""
 

@@ -30,6 +30,7 @@ from confsched.reading import Value, rows_in
 _MARK, _EXTRA, _BETWEEN = "_side", "extra/", "\x1f"
 _WORDS = pattern(r"[^\W_]+")
 _LETTER = pattern(r"[A-Z]")
+_NOTHING = pattern(r"[-–—\s]*")  # dashes in all columns of a room
 _COUNTED = pattern(r"[^\W\d_]+ (?:[A-Z]|\d{1,2})")
 _LONGEST = 200  # letters of a name
 _LIKELY = 0.3  # that a name is one of a room
@@ -220,6 +221,8 @@ def _apart(row: Draft, place: str) -> list[Draft]:
         sides.setdefault(number, []).append((room, field, row.fields.pop(name)))
     found: list[Draft] = []
     for parts in sides.values():
+        if all(_NOTHING.fullmatch(str(put.value)) for *_, put in parts):
+            continue
         session = row.again()
         if session.text("type").casefold() in _OF_ROW:
             session.leave("type", *session.fields.pop("type"))

@@ -1,9 +1,9 @@
 """Columns of a list that say when and where a session is: once, or several times.
 
 They may do so in a mapping. What takes place several times has a slot for each, and is a session
-for each. So it is of rows whose cell of the day names several: `23, 24/01/2030`, `6 & 8 May`. What
-is told from one day to another stays one: with a dash, or in a row that says no time of day, if no
-day is between those that it names.
+for each. So it is of rows with times in columns that are counted, `Time 1`, `Time 2`, or whose cell
+of the day names several: `23, 24/01/2030`, `6 & 8 May`. What is told from one day to another stays
+one: with a dash, or in a row that says no time of day, if no day is between those that it names.
 """
 
 from collections.abc import Container, Iterable
@@ -17,7 +17,7 @@ from confsched.formats.columns.people_names import spelt
 from confsched.formats.day_texts import day_word, split_date
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.ids import slug
-from confsched.formats.records.cells.clocks import is_time
+from confsched.formats.records.cells.clocks import is_time, span_of
 from confsched.formats.records.cells.moments import clock
 from confsched.formats.records.cells.periods import first_and_last
 from confsched.formats.records.fields.flag_names import NO_TALKS
@@ -53,6 +53,11 @@ _CODES = spelt(
 _IDS = (*_CODES, *(f"{code} id" for code in _CODES))
 _DAYS = ("date", "day")
 _TIMED = ("time", "start")
+# `Time 2`, `2nd showing`
+_TURN = pattern(
+    r"(?:([1-9])(?:st|nd|rd|th)? )?(date|day|time|start|end|show(?:ing)?|performance|screening)"
+    r"(?: time)?(?: ([1-9]))?"
+)
 _MARK = pattern(r"\s*(?:[;,&+]|\b(?:and|und|et|y|e|en)\b)\s*")
 _NUMBER = pattern(r"\d{1,2}")
 _LEADING = pattern(r"^\d{1,2}(?!\d)")
@@ -214,6 +219,7 @@ def _keep(book: Book, slot: Draft) -> None:
 
 def settle_slots(book: Book) -> None:
     """Make a session of each slot of one that has several."""
+    _part_turns(book)
     _part_days(book)
     _settle_named(book)
     slots = grouped((id(slot.above), slot) for slot in book.drafts.pop(SLOTS, ()))
@@ -242,6 +248,32 @@ def _apart(session: Draft, slots: list[Draft]) -> list[Draft]:
         if put is not None and number > 1:
             slot.fields["id"] = put.holding(f"{slot.text('id')}-{mark or number}")
     return slots
+
+
+def _part_turns(book: Book) -> None:
+    """Give a row the slots that it has in columns which are counted, if no other has times.
+
+    `Time 1` and `Time 2` may be when it begins and ends, where nothing else says how long it is.
+    """
+    named = dict.fromkeys(name for one in book.sessions for name in one.extra)
+    heads = ((name, _TURN.fullmatch(compared(name))) for name in named)
+    turns = {name: (one[1] or one[3], one[2]) for name, one in heads if one and (one[1] or one[3])}
+    if len({*turns.values()}) < 2 or not book.fields.isdisjoint(_TIMED):
+        return
+    told = (
+        str(one.extra[name].value) for one in book.sessions for name in turns.keys() & one.extra
+    )
+    plain = {what for _, what in turns.values()} <= {"time", "date", "day", "start"}
+    if plain and "duration" not in book.fields and not any(span_of(one)[1:] for one in told):
+        return
+    for session in book.sessions:
+        slots: dict[str, Draft] = {}
+        for name, (number, what) in turns.items():
+            if name in session.extra:
+                field = what if what in _FIELDS else "day" if what == "day" else "time"
+                slot = slots.setdefault(number, Draft(session.places, session.mark, session))
+                slot.put(field, *session.extra.pop(name))
+        book.drafts[SLOTS] += slots.values()
 
 
 def _part_days(book: Book) -> None:

@@ -127,15 +127,20 @@ def set_empty_flags(entries: Iterable[Value]) -> None:
                 row[name] = "true"
 
 
-def repeat_above(tables: Iterable[Value], names: Iterable[str]) -> None:
-    """Let cells have what stands above where somebody wrote no more than that: `"`, `ditto`."""
+def repeat_above(tables: Iterable[Value], fields: dict[str, str]) -> None:
+    """Let cells have what stands above where somebody wrote no more than that: `"`, `ditto`.
+
+    `fields` are what the columns are. A title is so in words alone: `same as above`.
+    """
+    names = [name for name, field in fields.items() if field == "title" or field not in TEXTS]
     for rows in map(mappings_in, tables):
         texts = {one for row in rows for one in row.values() if isinstance(one, str)}
         short = (one for one in texts if len(one) <= _LONGEST_DITTO)
         same = {one for one in short if _DITTO.fullmatch(one.strip())}
         told: dict[str, Value] = {}
         for row in rows if same else ():
-            row.update({name: told[name] for name in told if str(row.get(name)) in same})
+            again = {n for n in told if str(row.get(n)) in same}
+            row.update({n: told[n] for n in again if fields[n] != "title" or " " in str(row[n])})
             told |= {name: value for name in names if (value := row.get(name))}
 
 

@@ -19,6 +19,7 @@ _PRONOUNS = pattern(
     r"|ella|él|lei|lui|el[aeu]|zij|hij|hen)(?:/\S+)?"
 )
 ON_THE_NET = pattern(r"[@~]\w[\w.-]+")
+PHONE = pattern(r"(?i)(?:(?:tel|mob|phone|ph|handy)\.?:? ?)?\+?\d(?:[ ()/.-]{0,2}\d){5,14}")
 # how a name goes on: `Bob (Robert) dos Test`; behind `Zed (Sails) and` begins another
 _GOES_ON = r"(?:(?:d[aeiou]s?|del|der|van|von|al|el|bin|la|le|ten)[ -])*[^\W\da-z_]"
 _ASIDE = pattern(
@@ -59,7 +60,7 @@ def _is_aside(said: str, before: str, inside: str) -> bool:
     known = (
         not said
         or are_pronouns(said)
-        or any(form.fullmatch(said) for form in (ON_THE_NET, FROM_AFAR, ON_SITE, _RETIRED))
+        or any(form.fullmatch(said) for form in (ON_THE_NET, PHONE, FROM_AFAR, ON_SITE, _RETIRED))
     )
     given = bool(inside) and all(map(_GIVEN.fullmatch, (said, before)))
     return known or given

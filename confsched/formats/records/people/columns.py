@@ -7,7 +7,6 @@ from typing import TypeAlias
 from confsched.formats.columns.compared import role_of
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.ids import at_path
-from confsched.formats.records.cells.statuses import status_of
 from confsched.formats.records.people.addresses import addresses_in, people_by_address, shares
 from confsched.formats.records.people.authors import (
     LISTED,
@@ -112,7 +111,6 @@ class People:
             said = session.places, column, text
             if _names_nobody(session, text, self.known):
                 session.leave(column_of(column)[0][0], text, put.key, put.mark)
-                session.put("status", _cancelled(session, text), put.key, put.mark)
                 continue
             if said not in self.alike:
                 self.alike[said] = self.first(session, column, text, put)
@@ -222,7 +220,6 @@ def _people(
             found.append(person)
         elif _names_nobody(session, text, known):
             session.leave(role, text, put.key, put.mark)
-            session.put("status", _cancelled(session, text), put.key, put.mark)
     return found
 
 
@@ -275,11 +272,6 @@ def _is_known(name: str, known: Mapping[str, str]) -> bool:
     return name in known or name.casefold() in known or f"{_MARK}{at_path(name)}" in known
 
 
-def _cancelled(session: Draft, text: str) -> str:
-    told = " " not in text and "title" in session.fields and status_of(text) == "cancelled"
-    return "cancelled" if told else ""
-
-
 def _names_nobody(session: Draft, text: str, known: Mapping[str, str]) -> bool:
     """Whether a text names nobody, or says something of what has no speaker: a break, a welcome.
 
@@ -287,7 +279,7 @@ def _names_nobody(session: Draft, text: str, known: Mapping[str, str]) -> bool:
     """
     if known and (_is_known(text, known) or folded(text) in known):
         return False
-    if names_nobody(text) or _cancelled(session, text):
+    if names_nobody(text):
         return True
     return (is_remark(text) or is_place(text)) and plain_type(session.text("title")) != ""
 

@@ -11,6 +11,7 @@ from confsched.formats.records.people.asides import (
     FROM_AFAR,
     ON_SITE,
     ON_THE_NET,
+    PHONE,
     are_pronouns,
     within,
 )
@@ -77,6 +78,7 @@ class Named(NamedTuple):
     handle: str = ""
     remote: str = ""
     url: str = ""
+    phone: str = ""
 
 
 _DETAILS = ("role", "organization")
@@ -163,6 +165,8 @@ def _coming(named: Named, said: str) -> Named | None:
         return named._replace(pronouns=said)
     if ON_THE_NET.fullmatch(said):
         return named._replace(handle=said)
+    if PHONE.fullmatch(said):
+        return named._replace(phone=said)
     if status := status_of(said):
         return named if status == "confirmed" else named._replace(confirmed="false")
     if FROM_AFAR.fullmatch(said):

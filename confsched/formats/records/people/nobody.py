@@ -29,7 +29,8 @@ OTHERS = (
 )
 # `various speakers`, `panelists`, `you!`, `organizers`, `talks selected from the abstracts`
 _NOT_BY_NAME = pattern(
-    r"(?i)\W*(?:(?:all|various|several|multiple|diverse|verschiedene|allen?|tous|toutes|divers"
+    r"(?i)[-–—*=~_]{2,}.*\w.*[-–—*=~_]{2,}"  # `-- no seminar --`
+    r"|\W*(?:(?:all|various|several|multiple|diverse|verschiedene|allen?|tous|toutes|divers"
     rf"|todos|varios|tutti|vari)(?: (?:of )?(?:(?:the|our|previous|les|los|i) )?{_OF_ALL})?"
     rf"|online|by|every(?:one|body)|(?:all of )?you|(?:expert )?panel|{_OF_ALL} tb[acd]"
     r"|(?:the |our )?"
@@ -37,6 +38,7 @@ _NOT_BY_NAME = pattern(
     rf"{_OF_ALL}"
     rf"|(?:and |with )?(?:many )?(?:more|others)(?: {_OF_ALL})?(?: (?:{_YET}))?"
     r"|(?:the )?(?:same )?(?:as|see) (?:above|before)|ditto|(?:siehe|wie) oben"
+    r"|see (?:tab|sheet|page|list|below)\b.*"
     r"|(?:(?:panel|group|open|moderated|audience|plenary|general|interactive|small)[ -])*"
     r"(?:discussions?|q ?& ?a|networking|group work|open space|round[ -]?table"
     r"|breakouts?(?: (?:sessions?|groups?|rooms?))?)(?:, .*)?"

@@ -105,7 +105,7 @@ def above_of(value: Value, called: str = "") -> Above:
         whole, rest = rest, _without_version(rest)
         notes += [(whole, mark)] if whole != rest else []
         if found and title is not None and _is_where(rest) and not any(times_in(rest)):
-            place = place or rest  # `Friday 6 May 2031 – Hall A` below the title
+            place = place or _place_in(text, rest)  # `Friday 6 May 2031 – Hall A` below the title
         likely = len(rest) <= _LONGEST and len(notes) < _INSTRUCTIONS and not _is_beside(rest)
         if not likely or _is_note(rest) or (is_time(rest) and span_alone(rest)):
             notes.append((text, mark))
@@ -122,6 +122,13 @@ def above_of(value: Value, called: str = "") -> Above:
     where = called if day and _is_where(called) and not _MAY_BE_DATE.match(called) else ""
     told = Above(None if generic else title, day, theme, tuple(notes), where or place, day_mark)
     return NOTHING if told == NOTHING._replace(day_mark=day_mark) else told
+
+
+def _place_in(text: str, rest: str) -> str:
+    """The `rest` of a line with a day, without what stands before the day and is no place."""
+    before, *others = _SIGNS.split(text)
+    named = len(others) > 1 and not (day_in_text(before)[0] or _is_where(before))
+    return day_in_text(text.removeprefix(before).lstrip(_EDGE))[1] if named else rest
 
 
 def _zone_beside(text: str) -> tuple[str, str]:

@@ -1,9 +1,9 @@
 """Lists whose times are of twelve hours and do not say of which half of the day: `11:30`, `1:30`.
 
-So people write programmes, and pages are read so as well. It has to be plain: no time says am or
-pm, none is after 12 or written as `09:00`, unless something lasts from before noon until after it,
-`12:45-01:15`, and on a day in which the rows go from morning to evening a time comes before the one
-above it. Then a day that begins before dawn begins in the
+So people write programmes, and pages are read so as well. It has to be plain: none is after 12 or
+written as `09:00`, unless something lasts from before noon until after it, `12:45-01:15`, and on a
+day in which the rows go from morning to evening a time comes before the one above it. Some may say
+am or pm, as people do in the first row alone. Then a day that begins before dawn begins in the
 afternoon as well. What is taken to be in the afternoon is told.
 """
 
@@ -19,7 +19,7 @@ from confsched.formats.records.rooms.blocks import day_and_start
 from confsched.formats.records.times.listed_late import list_of
 from confsched.patterns import pattern
 
-_CLOCK = r"(?:0?[1-9]|1[0-2])[:.][0-5]\d"
+_CLOCK = r"(?:0?[1-9]|1[0-2])[:.][0-5]\d(?: ?[AaPp]\.?[Mm]\b\.?)?"
 _CLOCKS = pattern(rf"{_CLOCK}(?:(?:\s*[-–—~〜]\s*|\s+(?:to|until|bis|à)\s+){_CLOCK})?")
 _SAYS_HALF = pattern(r"(?i)\W{0,9}[\d:.]{1,9} ?[ap]\.?m")
 _DATE = pattern(r"^\d{4}-\d\d-\d\d ")  # before the time
@@ -48,25 +48,27 @@ def _tell_lone_halves(book: Book) -> None:
 
 
 class _Told(NamedTuple):
-    """The times of a session as they are written, by their fields."""
+    """The times of a session as they are written, by their fields; `sure` if they say am or pm."""
 
     session: Draft
     clocks: dict[str, tuple[int, ...]]  # in minutes
+    sure: bool
 
 
 def settle_halves(book: Book) -> None:
     """Put times of the afternoon into the afternoon, file by file."""
+    found = len(book.findings)
     _tell_lone_halves(book)
-    for listed in _lists(book.sessions):
+    for listed in _lists(book.sessions) if len(book.findings) == found else ():
         told = _told_in(listed)
         told = told if listed[0].places is listed[-1].places else sorted(told, key=_of_workday)
         if any(start != _start(one) or _passes_noon(one) for one, start in _placed(told)):
             moved = [
                 one.session
                 for one, start in _placed(told, begins=_NOON)
-                if _write(one.session, one.clocks, start)
+                if not one.sure and _write(one.session, one.clocks, start)
             ]
-            book.findings.append(_finding(moved))
+            book.findings.append(_finding(moved, some=any(one.sure for one in told)))
 
 
 def _lists(sessions: Sequence[Draft]) -> Iterator[list[Draft]]:
@@ -91,17 +93,19 @@ def _told_in(sessions: Sequence[Draft]) -> list[_Told]:
         if not all(map(_CLOCKS.fullmatch, texts.values())):
             return []  # most lists end here
         clocks = {field: span_of(text) for field, text in texts.items()}
-        padded = padded or any(text[0] == "0" for text in texts.values())
+        sure = any("m" in text.lower() for text in texts.values())
+        padded = padded or (not sure and any(text[0] == "0" for text in texts.values()))
         if clocks:
-            result.append(_Told(session, clocks))
-    return [] if padded and not any(map(_passes_noon, result)) else result
+            result.append(_Told(session, clocks, sure))
+    sure = all(one.sure for one in result)
+    return [] if sure or (padded and not any(map(_passes_noon, result))) else result
 
 
 def _passes_noon(one: _Told) -> bool:
     """Whether something ends, as it is written, before it starts, and lasts until after noon."""
     start, ends = _start(one), one.clocks.get("end")
     range_ = one.clocks.get("start") or one.clocks.get("time")
-    if start is None or range_ is None or (ends is None and len(range_) == 1):
+    if one.sure or start is None or range_ is None or (ends is None and len(range_) == 1):
         return False
     end = ends[0] if ends else range_[1]
     return end < start >= _LATE_MORNING and end + _HALF - start <= _LONGEST
@@ -126,7 +130,7 @@ def _placed(told: Sequence[_Told], begins: int = 0) -> Iterator[tuple[_Told, int
         again = lists.get(day) is not of and told_start >= _LATE_MORNING
         before = 0 if again else last.get(day, begins if told_start < _DAWN else 0)
         lists[day] = of
-        start = _after(told_start, before)
+        start = told_start if one.sure else _after(told_start, before)
         last[day] = max(start, before)
         yield one, start
 
@@ -161,9 +165,10 @@ def _until(end: int, start: int) -> int:
     return next(ends, end) % (24 * 60)
 
 
-def _finding(moved: Sequence[Draft]) -> Finding:
+def _finding(moved: Sequence[Draft], *, some: bool) -> Finding:
     first = moved[0]
     put = first.fields.get("start") or first.fields["time"]
     count = "1 of them is" if len(moved) == 1 else f"{len(moved)} of them are"
-    message = f"no time says whether it is before noon: {count} taken to be in the afternoon"
+    which = "not every time says" if some else "no time says"
+    message = f"{which} whether it is before noon: {count} taken to be in the afternoon"
     return Finding(message, first.places.span(put.mark), code="T210")

@@ -10,7 +10,7 @@ Whoever misses a word adds it here: nothing else has to be changed.
 _NAMES = {
     "title": (
         "titol, izenburua, gaia, pealkiri, nosaukums, pavadinimas, emne, tytuł, nazwa, temat, "
-        "temat zajec, temat wykładu, temat warsztatu, "
+        "temat zajec, temat wykładu, temat warsztatu, temat wystapienia, temat referatu, "
         "tytuł wystapienia, tytuł prelekcji, tytuł referatu, nazwa sesji, nazev, nazov, "
         "nazev prednasky, nazov prednasky, nazev prace, tema prace, tema zaverecne prace, "
         "nazev talku, nazov talku, nazev prispevku, tittel, "
@@ -247,7 +247,9 @@ _NAMES = {
         "συντονιζει, 司会進行, moderira, moderatorica, moderatori, nguoi đieu phoi, đieu phoi, "
         "nguoi dan chuong trinh, pembawa acara, pemandu acara, модератори, модерира, водеща"
     ),
-    "discussion leader": ("prowadzacy, prowadzaca, prowadzenie, prowadzi"),
+    "discussion leader": (
+        "prowadzacy, prowadzaca, prowadzenie, prowadzi, prowadzacy sesje, prowadzaca sesje"
+    ),
     "chair": (
         "przewodniczacy, przewodniczaca, predsedajici, ordforande, mødeleder, puheenjohtaja, "
         "levezeto elnok, oturum baskani, presedinte, predsjedavajuci, председатель, головуючии, "
