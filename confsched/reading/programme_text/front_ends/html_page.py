@@ -29,6 +29,7 @@ from confsched.reading.programme_text.front_ends.side_by_side import with_times_
 from confsched.reading.programme_text.front_ends.tabs import day_of, heading, tabs_in
 from confsched.reading.programme_text.front_ends.tags import Tag
 from confsched.reading.programme_text.page import Event, Kind, Line, Moment, Page
+from confsched.reading.programme_text.recognisers.readings import Reading, Where
 from confsched.source import Source
 
 _ROLES = frozenset(("navigation", "contentinfo", "search", "complementary", "menu", "menubar"))
@@ -38,6 +39,8 @@ _STRUCK = frozenset(("del", "s", "strike"))
 _BOLD = frozenset(("b", "strong", "th"))
 _PLACES = {"address": "location"}  # what an element without classes is called by its name
 _TIMES = frozenset(("startdate", "enddate"))
+_DRAWN = ("data-date", "data-time")
+_NEAR = 600  # characters behind a tag, in which its element may say what an attribute does
 _MARKDOWN = pattern(
     r"(?m)^ {0,3}(?:#{1,6} +\S|#{2,6}[^\W\d_]"
     r"|[-*] +(?:\*\*\S|\d{1,2}[:.h]\d\d)|\|(?: *:?-{2,}:? *\|){2}"
@@ -163,6 +166,7 @@ class _Reader(Lines):
                 self.noise.enter(name, attributes, self.sink)
             self.called.begin_block(name, _called(attributes) or _PLACES.get(name, ""))
             self.block(name, attributes, tag)
+            self.draw(_drawn_time(attributes), tag)
         else:
             if self.flow.is_over(self.called.begin(name, _called(attributes))):
                 self.break_line()
@@ -174,6 +178,13 @@ class _Reader(Lines):
         if name == "a":
             self.flow.link(begins=True)
         self.note_moment(name, attributes, tag)
+
+    def draw(self, said: str, tag: Tag) -> None:
+        """A line that a style sheet draws before a block, unless that says it itself."""
+        start = self.source.text.find(said, tag.start) if said else -1
+        if start >= 0 and said not in self.source.text[tag.end : tag.end + _NEAR]:
+            self.flow.add(said, start, start + len(said))
+            self.break_line()
 
     def begin_unseen(self, tag: Tag) -> None:
         if tag.name not in _STRUCK:
@@ -332,6 +343,14 @@ class _Reader(Lines):
             self.moment = moment
         else:
             self.flow.moments.append(moment)
+
+
+def _drawn_time(attributes: dict[str, str]) -> str:
+    """The time that style sheets draw before an element: `content: attr(data-date)`."""
+    told = next((said for key in _DRAWN if (said := attributes.get(key, "").strip())), "")
+    reading = Reading(0, Line(told, 0, len(told)))
+    times = reading.times if told and reading.where is Where.ALONE else None
+    return told if times is not None and times.start == 0 else ""  # no moment of a countdown
 
 
 def _called(attributes: dict[str, str]) -> str:

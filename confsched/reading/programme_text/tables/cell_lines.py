@@ -30,7 +30,22 @@ def cell_readings(row: Reading, cell: Cell) -> list[Reading]:
         said = said or (beside and one.where is Where.TRAILING and _are_years(one))
         if said or (one.where is Where.TRAILING and found[0].where is Where.ALONE):
             one.times, one.where = None, Where.NOWHERE  # `Mittag`, `Tea at 3 p.m.`: what is on
-    return found
+    return _title_first(found)
+
+
+def _title_first(lines: list[Reading]) -> list[Reading]:
+    """Lines, the only one that markup calls a title before those that it calls people above it."""
+    titled = [number for number, one in enumerate(lines) if one.line.called == "title"]
+    if len(titled) != 1 or not all(map(_is_of_people, lines[: titled[0]])):
+        return lines
+    title = lines.pop(titled[0])
+    return [title, *lines]
+
+
+def _is_of_people(one: Reading) -> bool:
+    """Whether markup calls a line somebody, or what somebody is."""
+    label = one.label if one.line.called else None
+    return one.line.called == "post" or (label is not None and bool(label.role))
 
 
 def _are_years(one: Reading) -> bool:
