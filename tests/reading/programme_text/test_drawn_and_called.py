@@ -3,6 +3,8 @@
 import pytest
 from outlined import outline_of_html
 
+from confsched.reading.programme_text.recognisers.people import people_in
+
 _HEAD = "<h1>Lamp Days</h1><h2>Monday, May 19, 2031</h2>"
 _DRAWN = """
 <ul class="events">
@@ -98,4 +100,51 @@ def test_a_session_without_an_end_that_a_page_tells_twice_is_one() -> None:
         "2031-05-19 12:00-13:00 Ankunft im Hafen",
         "2031-05-19 13:00-13:30 Taue und Knoten",
         "2031-05-19 22:00 Transfer zum Hotel",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        ("A. Sample, B. Muster, Université du Port", ["Université du Port"] * 2),
+        ("Ada Sample, Carla Muster, Ben Test, Rope Institute", ["Rope Institute"] * 3),
+        ("Ada Sample, Morgan Stanley, Bank of Riga", ["Morgan Stanley, Bank of Riga"]),
+        ("Ana Sample, São Paulo, Universidade do Porto", ["São Paulo, Universidade do Porto"]),
+    ],
+)
+def test_a_body_behind_several_names_is_that_of_all_of_them(text: str, bodies: list[str]) -> None:
+    assert [one.post.organization for one in people_in(text).people] == bodies
+
+
+def test_people_in_brackets_may_have_a_full_stop_behind_them() -> None:
+    page = "<p>9:00 Boats of old (Ada Sample, Ben Test).</p><p>10:00 Ropes (Cleo Muster, IDIT).</p>"
+
+    assert outline_of_html(_HEAD + page + "<p>11:00 Coffee.</p>") == [
+        "2031-05-19 09:00-10:00 Boats of old",
+        "  speaker: Ada Sample",
+        "  speaker: Ben Test",
+        "2031-05-19 10:00-11:00 Ropes",
+        "  speaker: Cleo Muster |  | IDIT",
+        "2031-05-19 11:00 Coffee",
+    ]
+
+
+def test_what_says_no_end_and_begins_with_talks_that_do_heads_them() -> None:
+    page = """
+<p><b>9:00: Data of the river</b></p><p>9:00-9:45: A common base of ships (Ada Sample)</p>
+<p>9:45-10:15: Kinds of risk (Ben Muster)</p><p><b>10:15: Coffee</b></p>
+<p><b>10:30: Models</b></p><p>10:30-11:00: A model of ports (Cleo Test)</p>
+<p>11:00-11:15: Locks (Ada Sample)</p><p><b>12:00: Lunch</b></p>"""
+
+    assert outline_of_html(_HEAD + page) == [
+        "2031-05-19 09:00-09:45 A common base of ships {Data of the river}",
+        "  speaker: Ada Sample",
+        "2031-05-19 09:45-10:15 Kinds of risk {Data of the river}",
+        "  speaker: Ben Muster",
+        "2031-05-19 10:15-10:30 Coffee",
+        "2031-05-19 10:30-11:00 A model of ports {Models}",
+        "  speaker: Cleo Test",
+        "2031-05-19 11:00-11:15 Locks {Models}",
+        "  speaker: Ada Sample",
+        "2031-05-19 12:00 Lunch",
     ]
