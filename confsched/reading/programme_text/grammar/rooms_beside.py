@@ -196,14 +196,16 @@ def _is_titled_alone(readings: Sequence[Reading]) -> bool:
 
 
 def _in_place_of_rooms(readings: Sequence[Reading]) -> Iterator[str]:
-    """A few words below a title, `Regent`, where mostly rooms stand: each as often as counts."""
-    timed = (n for n, one in enumerate(readings[:-2]) if one.times is not None)
-    heads = (n + (readings[n].where is Where.ALONE) for n in timed)
-    # below `Panel 1` stands the title
-    below = [readings[n + 1] for n in heads if not readings[n].text[-1:].isdigit()]
-    short = [one for one in below if _may_be_room(one)]
-    if sum(one.place >= LIKELY for one in short) > max(_REPEATED, len(below) // 3):
-        yield from (folded(one.text) for one in short for _ in range(_LEAST))
+    """A few words below a title or a time where mostly rooms stand: each as often as counts."""
+    timed = [n for n, one in enumerate(readings) if one.times is not None]
+    for between in (False, True):  # the title stands above a time that is alone, or below it
+        heads = [n + (between and readings[n].where is Where.ALONE) for n in timed]
+        pairs = [pair for n in heads for pair in pairwise(readings[n : n + 2])]
+        # below `Panel 1` stands the title
+        below = [b for a, b in pairs if a.where is Where.ALONE or not a.text[-1:].isdigit()]
+        short = [one for one in below if _may_be_room(one)]
+        if sum(one.place >= LIKELY for one in short) > max(_REPEATED, len(below) // 3):
+            yield from (folded(one.text) for one in short for _ in range(_LEAST))
 
 
 def _may_be_room(reading: Reading) -> bool:
