@@ -127,24 +127,3 @@ def test_people_in_brackets_may_have_a_full_stop_behind_them() -> None:
         "  speaker: Cleo Muster |  | IDIT",
         "2031-05-19 11:00 Coffee",
     ]
-
-
-def test_what_says_no_end_and_begins_with_talks_that_do_heads_them() -> None:
-    page = """
-<p><b>9:00: Data of the river</b></p><p>9:00-9:45: A common base of ships (Ada Sample)</p>
-<p>9:45-10:15: Kinds of risk (Ben Muster)</p><p><b>10:15: Coffee</b></p>
-<p><b>10:30: Models</b></p><p>10:30-11:00: A model of ports (Cleo Test)</p>
-<p>11:00-11:15: Locks (Ada Sample)</p><p><b>12:00: Lunch</b></p>"""
-
-    assert outline_of_html(_HEAD + page) == [
-        "2031-05-19 09:00-09:45 A common base of ships {Data of the river}",
-        "  speaker: Ada Sample",
-        "2031-05-19 09:45-10:15 Kinds of risk {Data of the river}",
-        "  speaker: Ben Muster",
-        "2031-05-19 10:15-10:30 Coffee",
-        "2031-05-19 10:30-11:00 A model of ports {Models}",
-        "  speaker: Cleo Test",
-        "2031-05-19 11:00-11:15 Locks {Models}",
-        "  speaker: Ada Sample",
-        "2031-05-19 12:00 Lunch",
-    ]

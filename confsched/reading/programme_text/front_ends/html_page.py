@@ -4,7 +4,7 @@ from html import unescape
 
 from confsched.patterns import pattern
 from confsched.reading.front_matter import has_front_matter
-from confsched.reading.programme_text.front_ends.called import Called, is_drawn
+from confsched.reading.programme_text.front_ends.called import TIMES, Called, is_drawn
 from confsched.reading.programme_text.front_ends.cards import with_times_first
 from confsched.reading.programme_text.front_ends.flow import Flow, Typed
 from confsched.reading.programme_text.front_ends.hidden import Noise, is_hidden, without_hidden
@@ -39,8 +39,7 @@ _STRUCK = frozenset(("del", "s", "strike"))
 _BOLD = frozenset(("b", "strong", "th"))
 _PLACES = {"address": "location"}  # what an element without classes is called by its name
 _TIMES = frozenset(("startdate", "enddate"))
-_DRAWN = ("data-date", "data-time")
-_NEAR = 600  # characters behind a tag, in which its element may say what an attribute does
+_DRAWN, _NEAR = ("data-date", "data-time"), 600  # characters behind, which may say it as well
 _MARKDOWN = pattern(
     r"(?m)^ {0,3}(?:#{1,6} +\S|#{2,6}[^\W\d_]"
     r"|[-*] +(?:\*\*\S|\d{1,2}[:.h]\d\d)|\|(?: *:?-{2,}:? *\|){2}"
@@ -160,7 +159,7 @@ class _Reader(Lines):
             if not self.opened:
                 self.end_typed()
             self.opened += name not in VOID
-            self.flush()
+            self.flush_before(name)
             self.inside += name not in VOID
             if name != "header" or not (self.content or self.everything):
                 self.noise.enter(name, attributes, self.sink)
@@ -178,6 +177,14 @@ class _Reader(Lines):
         if name == "a":
             self.flow.link(begins=True)
         self.note_moment(name, attributes, tag)
+
+    def flush_before(self, name: str) -> None:
+        """A block begins: a line ends, unless it is a label whose value the block has."""
+        field = self.flow.label if name == "div" else ""
+        if not field:
+            self.flush()
+        elif field in TIMES:
+            self.flow = Flow()  # `Time:` before a time says nothing
 
     def draw(self, said: str, tag: Tag) -> None:
         """A line that a style sheet draws before a block, unless that says it itself."""

@@ -200,12 +200,17 @@ def _in_place_of_rooms(readings: Sequence[Reading]) -> Iterator[str]:
     timed = [n for n, one in enumerate(readings) if one.times is not None]
     for between in (False, True):  # the title stands above a time that is alone, or below it
         heads = [n + (between and readings[n].where is Where.ALONE) for n in timed]
-        pairs = [pair for n in heads for pair in pairwise(readings[n : n + 2])]
-        # below `Panel 1` stands the title
-        below = [b for a, b in pairs if a.where is Where.ALONE or not a.text[-1:].isdigit()]
+        found = [readings[n : n + 3] for n in heads if n + 1 < len(readings)]
+        # below `Panel 1` stands the title, and so does what the next time is right below
+        below = [two for one, two, *more in found if not _is_above_title(one, more)]
         short = [one for one in below if _may_be_room(one)]
         if sum(one.place >= LIKELY for one in short) > max(_REPEATED, len(below) // 3):
             yield from (folded(one.text) for one in short for _ in range(_LEAST))
+
+
+def _is_above_title(reading: Reading, more: Sequence[Reading]) -> bool:
+    alone = reading.where is Where.ALONE
+    return any(one.times for one in more) if alone else reading.text[-1:].isdigit()
 
 
 def _may_be_room(reading: Reading) -> bool:

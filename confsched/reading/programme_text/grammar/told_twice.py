@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from itertools import chain, pairwise, takewhile, zip_longest
+from itertools import pairwise, takewhile, zip_longest
 from typing import NamedTuple
 
 from confsched.reading.programme_text.grammar.drafts import NOTHING, Session, Told
@@ -166,8 +166,7 @@ def _section_title(session: Session, below: Sequence[Session] = ()) -> Told:
     """
     deeper = bool(below) and all(one.depth > session.depth for one in below)
     begins = bool(below) and below[0].start == session.start and session.kind not in PAUSES
-    several = is_kind(session.title.text) or (bool(below) and _opens(session, below[0]))
-    several = several and begins and below[-1].start != session.start
+    several = is_kind(session.title.text) and begins and below[-1].start != session.start
     begun = (begins and deeper) or several
     if is_section(session.title.text) or session.headed or begun:
         return session.title
@@ -199,9 +198,8 @@ def _inside(section: Session, below: Iterable[Session]) -> Iterator[Session]:
         return iter(())
 
     led = bool(section.people)
-    first = next(below := iter(below), None)
     # to the next pause, or the next section, or to what nobody speaks in: `Oral presentations`
-    goes_on = section.inferred and (led or is_kind(section.title.text) or _opens(section, first))
+    goes_on = section.inferred and (led or is_kind(section.title.text))
 
     def is_inside(one: Session) -> bool:
         before = (
@@ -212,15 +210,7 @@ def _inside(section: Session, below: Iterable[Session]) -> Iterator[Session]:
         within = one.day == section.day and one.start is not None and start <= one.start and before
         return within and not 0 < one.headed <= section.headed
 
-    below = chain((first,), below) if first is not None else ()
     return _until_beside(section, takewhile(is_inside, below))
-
-
-def _opens(section: Session, first: Session | None) -> bool:
-    """Whether what says no end begins with a talk that does: `9:00 Oars`, `9:00-9:20 Ada: Tea`."""
-    if first is None or first.inferred or first.start != section.start:
-        return False
-    return section.inferred and not section.kind and _speaks(first)
 
 
 def _until_beside(section: Session, inside: Iterable[Session]) -> Iterator[Session]:

@@ -64,11 +64,10 @@ def _are_kinds(pairs: Sequence[tuple[str, str]]) -> bool:
 def _are_rooms(texts: Sequence[str]) -> bool:
     """Whether a column has mostly rooms, codes of them, or `East: Lobby`; some of them again."""
     again = len(texts) >= _LEAST and len(set(texts)) < len(texts)
-    codes = again and all(map(_CODE.fullmatch, texts))
-    housed = [text.partition(": ")[2] for text in texts] if again and not codes else []
     named = sum(places.is_room(one) and not one.isdecimal() for one in texts)
-    mostly = again and 4 * named >= 3 * len(texts)
-    return codes or mostly or (bool(housed) and all(places.likeness(room) > 0 for room in housed))
+    codes = again and (4 * named >= 3 * len(texts) or all(map(_CODE.fullmatch, texts)))
+    housed = [text.partition(": ")[2] for text in texts] if again and not codes else []
+    return codes or (bool(housed) and all(places.likeness(room) > 0 for room in housed))
 
 
 def _may_be_title(text: str) -> bool:
