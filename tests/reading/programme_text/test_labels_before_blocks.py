@@ -3,12 +3,18 @@
 from outlined import outline_of_html
 
 _HEAD = "<h1>Lamp Days</h1><h3>Monday, May 19, 2031</h3>"
-_FIELD = '<div class="views-field"><span class="views-label">{0}: </span><div>{1}</div></div>'
-_TITLE = '<div class="views-field"><span><a href="#">{0}</a></span></div>'
+_FIELD = (
+    '<div class="views-field field-{0}"><span class="views-label label-{0}">{0}: </span>'
+    '<div class="field-content">{1}</div></div>'
+)
+_TITLE = (
+    '<div class="views-field views-field-title"><span class="field-content">'
+    '<a href="#">{0}</a></span></div>'
+)
 
 
 def _row(title: str, *fields: tuple[str, str]) -> str:
-    before, *behind = (_FIELD.format(*one) for one in fields)
+    before, *behind = (_FIELD.format(*one).replace('Time"', 'time"') for one in fields)
     return f'<div class="views-row">{before}{_TITLE.format(title)}{"".join(behind)}</div>'
 
 
