@@ -147,7 +147,7 @@ class _Cards:
             return
         rank = _rank(element)
         day = day_heading(said) if said else None
-        if day is not None and day.start == day.end:
+        if (day is not None and day.start == day.end) or said.strip(": ").lower() in TIMES:
             element.length = 0  # it belongs to the time, and stays before it
         if said and rank < element.rank and day is None:
             element.rank, element.title, element.titles = rank, element.start, 1

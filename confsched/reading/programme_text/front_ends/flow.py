@@ -10,6 +10,7 @@ from confsched.reading.programme_text.front_ends.material import is_material, wi
 from confsched.reading.programme_text.front_ends.raw import Raw
 from confsched.reading.programme_text.front_ends.slanted import TAB, divided, parted
 from confsched.reading.programme_text.page import Kind, Line, Moment
+from confsched.reading.programme_text.recognisers.labels import label_of
 from confsched.reading.programme_text.words.called_off import CALLED_OFF
 from confsched.reading.programme_text.words.raised import NOTE, raised
 
@@ -76,6 +77,13 @@ class Flow:
         said = next((part for part in reversed(self.parts) if not part.isspace()), "").rstrip()
         open_ended = _LEADING.search(said) is not None
         return not open_ended and (said[-1:].isalnum() or said[-1:] in tuple(_CLOSING))
+
+    @property
+    def label(self) -> str:
+        """The field that it is a label of, and no more: `<b>Room:</b><div>Attic</div>`."""
+        text = "".join(self.parts).strip()
+        label = label_of(text) if text.endswith(":") else None
+        return label.field if label is not None else ""
 
     def mark(self, name: str, *, begins: bool) -> None:
         """Words that look different begin or end here."""

@@ -4,7 +4,7 @@ from html import unescape
 
 from confsched.patterns import pattern
 from confsched.reading.front_matter import has_front_matter
-from confsched.reading.programme_text.front_ends.called import Called, is_drawn
+from confsched.reading.programme_text.front_ends.called import TIMES, Called, is_drawn
 from confsched.reading.programme_text.front_ends.cards import with_times_first
 from confsched.reading.programme_text.front_ends.flow import Flow, Typed
 from confsched.reading.programme_text.front_ends.hidden import Noise, is_hidden, without_hidden
@@ -29,6 +29,7 @@ from confsched.reading.programme_text.front_ends.side_by_side import with_times_
 from confsched.reading.programme_text.front_ends.tabs import day_of, heading, tabs_in
 from confsched.reading.programme_text.front_ends.tags import Tag
 from confsched.reading.programme_text.page import Event, Kind, Line, Moment, Page
+from confsched.reading.programme_text.recognisers.readings import Reading, Where
 from confsched.source import Source
 
 _ROLES = frozenset(("navigation", "contentinfo", "search", "complementary", "menu", "menubar"))
@@ -38,6 +39,7 @@ _STRUCK = frozenset(("del", "s", "strike"))
 _BOLD = frozenset(("b", "strong", "th"))
 _PLACES = {"address": "location"}  # what an element without classes is called by its name
 _TIMES = frozenset(("startdate", "enddate"))
+_DRAWN, _NEAR = ("data-date", "data-time"), 600  # characters behind, which may say it as well
 _MARKDOWN = pattern(
     r"(?m)^ {0,3}(?:#{1,6} +\S|#{2,6}[^\W\d_]"
     r"|[-*] +(?:\*\*\S|\d{1,2}[:.h]\d\d)|\|(?: *:?-{2,}:? *\|){2}"
@@ -157,12 +159,13 @@ class _Reader(Lines):
             if not self.opened:
                 self.end_typed()
             self.opened += name not in VOID
-            self.flush()
+            self.flush_before(name)
             self.inside += name not in VOID
             if name != "header" or not (self.content or self.everything):
                 self.noise.enter(name, attributes, self.sink)
             self.called.begin_block(name, _called(attributes) or _PLACES.get(name, ""))
             self.block(name, attributes, tag)
+            self.draw(_drawn_time(attributes), tag)
         else:
             if self.flow.is_over(self.called.begin(name, _called(attributes))):
                 self.break_line()
@@ -174,6 +177,21 @@ class _Reader(Lines):
         if name == "a":
             self.flow.link(begins=True)
         self.note_moment(name, attributes, tag)
+
+    def flush_before(self, name: str) -> None:
+        """A block begins: a line ends, unless it is a label whose value the block has."""
+        field = self.flow.label if name == "div" else ""
+        if not field:
+            self.flush()
+        elif field in TIMES:
+            self.flow = Flow()  # `Time:` before a time says nothing
+
+    def draw(self, said: str, tag: Tag) -> None:
+        """A line that a style sheet draws before a block, unless that says it itself."""
+        start = self.source.text.find(said, tag.start) if said else -1
+        if start >= 0 and said not in self.source.text[tag.end : tag.end + _NEAR]:
+            self.flow.add(said, start, start + len(said))
+            self.break_line()
 
     def begin_unseen(self, tag: Tag) -> None:
         if tag.name not in _STRUCK:
@@ -332,6 +350,14 @@ class _Reader(Lines):
             self.moment = moment
         else:
             self.flow.moments.append(moment)
+
+
+def _drawn_time(attributes: dict[str, str]) -> str:
+    """The time that style sheets draw before an element: `content: attr(data-date)`."""
+    told = next((said for key in _DRAWN if (said := attributes.get(key, "").strip())), "")
+    reading = Reading(0, Line(told, 0, len(told)))
+    times = reading.times if told and reading.where is Where.ALONE else None
+    return told if times is not None and times.start == 0 else ""  # no moment of a countdown
 
 
 def _called(attributes: dict[str, str]) -> str:

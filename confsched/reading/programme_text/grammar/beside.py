@@ -110,6 +110,8 @@ def people_beside(
     """
     if column.end - column.start > _LONGEST:
         return None
+    stopped = text.endswith(").", *column)  # `Boats of old (Ada Sample).`
+    column = column._replace(end=column.end - stopped)
     found = [
         *_talking(text, column),
         *_labelled(text, column, paired=paired),

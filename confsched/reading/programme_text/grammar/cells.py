@@ -65,9 +65,8 @@ from confsched.reading.programme_text.tables.heads_and_cells import (
 from confsched.reading.programme_text.tables.slots import told_times
 from confsched.reading.programme_text.tables.untimed import without_time
 
-_ID = pattern(r"\d{5,}")
-_CODE = 4  # characters: what has less says no more than what a badge does
 _SURE = 0.5  # of people
+_ID = pattern(r"\d{5,}")
 _PAUSES = frozenset(("break", "meal"))
 
 
@@ -346,7 +345,7 @@ def _in_cell(
         lines = lines[:-1]
     block = Block(session, collected.layout, None)
     block.above = False
-    lines = take_family_names(block, _title_first(_without_length(session, lines)))
+    lines = take_family_names(block, _without_length(session, _without_ids(lines)))
     read_head(block, lines[0], Column(0, len(lines[0].text)))
     block.keep(row.reading, "session")
     block.talks = talks_below(lines[0].text, lines[1:])
@@ -386,15 +385,8 @@ def _without_length(session: Session, lines: Sequence[Reading]) -> Sequence[Read
     return [*lines[:number], shorter, *lines[number + 1 :]]
 
 
-def _title_first(lines: Sequence[Reading]) -> Sequence[Reading]:
-    """The lines of a cell, the only one that markup calls a title before a badge or a code.
-
-    What it calls an id, or a long number, says nothing of a session.
-    """
-    lines = [
+def _without_ids(lines: Sequence[Reading]) -> Sequence[Reading]:
+    """Lines without what markup calls an id, or a long number: they say nothing of a session."""
+    return [
         one for one in lines if not (one.line.called == "id" or _ID.fullmatch(one.text))
     ] or lines
-    titled = [one for one in lines if one.line.called == "title"]
-    if len(titled) != 1 or len(lines[0].text) >= _CODE or titled[0] is lines[0]:
-        return lines
-    return [*titled, *(one for one in lines if one is not titled[0] and len(one.text) > 1)]

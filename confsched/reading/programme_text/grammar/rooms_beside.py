@@ -196,14 +196,21 @@ def _is_titled_alone(readings: Sequence[Reading]) -> bool:
 
 
 def _in_place_of_rooms(readings: Sequence[Reading]) -> Iterator[str]:
-    """A few words below a title, `Regent`, where mostly rooms stand: each as often as counts."""
-    timed = (n for n, one in enumerate(readings[:-2]) if one.times is not None)
-    heads = (n + (readings[n].where is Where.ALONE) for n in timed)
-    # below `Panel 1` stands the title
-    below = [readings[n + 1] for n in heads if not readings[n].text[-1:].isdigit()]
-    short = [one for one in below if _may_be_room(one)]
-    if sum(one.place >= LIKELY for one in short) > max(_REPEATED, len(below) // 3):
-        yield from (folded(one.text) for one in short for _ in range(_LEAST))
+    """A few words below a title or a time where mostly rooms stand: each as often as counts."""
+    timed = [n for n, one in enumerate(readings) if one.times is not None]
+    for between in (False, True):  # the title stands above a time that is alone, or below it
+        heads = [n + (between and readings[n].where is Where.ALONE) for n in timed]
+        found = [readings[n : n + 3] for n in heads if n + 1 < len(readings)]
+        # below `Panel 1` stands the title, and so does what the next time is right below
+        below = [two for one, two, *more in found if not _is_above_title(one, more)]
+        short = [one for one in below if _may_be_room(one)]
+        if sum(one.place >= LIKELY for one in short) > max(_REPEATED, len(below) // 3):
+            yield from (folded(one.text) for one in short for _ in range(_LEAST))
+
+
+def _is_above_title(reading: Reading, more: Sequence[Reading]) -> bool:
+    alone = reading.where is Where.ALONE
+    return any(one.times for one in more) if alone else reading.text[-1:].isdigit()
 
 
 def _may_be_room(reading: Reading) -> bool:

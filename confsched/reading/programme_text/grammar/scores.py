@@ -240,7 +240,7 @@ def subtitle_score(block: Block, reading: Reading) -> float:
     generic = generic and not (placed or block.is_described_by(reading))
     named = quoted and not session.subtitle and bool(named_in(session.title.text).people)
     point = block.listed and reading.line.kind is Kind.ITEM
-    lower = reading.text[:1].islower() and not point
+    lower = reading.text[:1].islower() and not (point or led)
     led = quoted or (generic and block.leads)
     score = 0.45 + 0.35 * (generic or named) + 0.2 * led + 0.3 * (lower and reading.gap == 0)
     score += 0.15 * (reading.is_emphasised and reading.people.score < LIKELY) - 0.5 * reading.prose

@@ -11,6 +11,7 @@ from confsched.reading.programme_text.grammar.heads import Column, place_beside
 from confsched.reading.programme_text.grammar.layout import Layout
 from confsched.reading.programme_text.grammar.people_and_rooms import read_named, room_told
 from confsched.reading.programme_text.page import Kind
+from confsched.reading.programme_text.recognisers.clauses import are_clauses
 from confsched.reading.programme_text.recognisers.dates import days_in
 from confsched.reading.programme_text.recognisers.day_headings import is_part_of_day
 from confsched.reading.programme_text.recognisers.labels import label_of
@@ -114,7 +115,8 @@ def chair_behind(heading: str) -> Match[str] | None:
 def heads_part_of_day(text: str) -> bool:
     """Whether a line is a part of a day and who chairs it: `Morning session, chair Ada Sample`."""
     chair = chair_behind(text) if len(text) < _LONGEST else None
-    return chair is not None and is_part_of_day(text[: chair.start()].strip())
+    heads = chair is not None and is_part_of_day(text[: chair.start()].strip())
+    return heads and not are_clauses(text)  # `Morning keynote by Ada Sample`
 
 
 def _room_of_section(layout: Layout, reading: Reading, start: int, end: int) -> Column | None:

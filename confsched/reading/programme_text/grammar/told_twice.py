@@ -23,9 +23,10 @@ def told_once(sessions: Sequence[Session]) -> list[Session]:
     sessions = _without_headings(_without_times(sessions))
     known: dict[tuple[int, int | None, int | None], list[Session]] = {}
     once: list[Session] = []
-    for one in sessions:
+    for number, one in enumerate(sessions):
         others = known.setdefault((one.day, one.start, one.end), [])
-        other = next((two for two in others if _is_again(one, two, sessions)), None)
+        told = one.end is not None or len(once) < number  # like others before it
+        other = next((two for two in others if told and _is_again(one, two, sessions)), None)
         if other is None:
             others.append(one)
             once.append(one)
@@ -81,9 +82,7 @@ def _said(session: Session) -> _Told:
 
 def _is_again(one: Session, other: Session, sessions: Sequence[Session]) -> bool:
     """Whether a session is another one, told elsewhere on the page and more or less of it."""
-    if one.start is None or one.end is None:
-        return False
-    if _is_elsewhere(one, other):
+    if one.start is None or _is_elsewhere(one, other):
         return False
     people = not (one.people and other.people) or _names(one) == _names(other)
     bare = people and not (one.abstract and other.abstract)

@@ -17,8 +17,9 @@ from confsched.reading.programme_text.words.plain import folded, trimmed
 from confsched.reading.programme_text.words.programme import LEADING_ROLES
 
 _LED = pattern(
-    r"(?:an?\s(?:[a-z-]{3,20}\s){0,2}(?:talk|lecture|keynote|presentation|workshop|tutorial|seminar"
-    r"|speech|address|reading|demo|performance|report)\s(?:given\s|presented\s)?by"
+    r"(?:(?:^|an?\s)(?:[a-z-]{3,20}\s){0,2}(?:talk|lecture|keynote|presentation|workshop|tutorial"
+    r"|seminar|speech|address|reading|demo|performance|report)(?:\s(?:given\s|presented\s)?by(?=:?\s)"
+    r"|(?=\t[^\t]+$))"
     r"|(?P<verb>presented|given|delivered|held|taught|led|introduced|hosted|facilitated|moderated"
     r"|chaired|organi[sz]ed|convened|proposed|moved|guided)\sby"
     r"|(?:presentad[oa]s?\sy\s)?(?P<abroad>(?:anim|mod[ée]r|présent|présid)ée?s?\spar"

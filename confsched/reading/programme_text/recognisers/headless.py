@@ -62,9 +62,10 @@ def _are_kinds(pairs: Sequence[tuple[str, str]]) -> bool:
 
 
 def _are_rooms(texts: Sequence[str]) -> bool:
-    """Whether a column has codes of rooms, or rooms in houses, `East: Lobby`; some again."""
+    """Whether a column has mostly rooms, codes of them, or `East: Lobby`; some of them again."""
     again = len(texts) >= _LEAST and len(set(texts)) < len(texts)
-    codes = again and all(map(_CODE.fullmatch, texts))
+    named = sum(places.is_room(one) and not one.isdecimal() for one in texts)
+    codes = again and (4 * named >= 3 * len(texts) or all(map(_CODE.fullmatch, texts)))
     housed = [text.partition(": ")[2] for text in texts] if again and not codes else []
     return codes or (bool(housed) and all(places.likeness(room) > 0 for room in housed))
 

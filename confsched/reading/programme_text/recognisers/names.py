@@ -174,6 +174,11 @@ def begins_given(text: str) -> bool:
     return known and folded(said) not in CALLED_LIKE_PEOPLE
 
 
+def are_given(names: str) -> bool:
+    """Whether all behind a first name begin with given names or a letter: `Ada Sample, B. Test`."""
+    return all(one[1:2] == "." or begins_given(one) for one in names.split(", ")[1:])
+
+
 def begins_honored(text: str) -> bool:
     """Whether a text begins with what stands before names alone: `Prof. zw. …`."""
     first = plain(text[:20]).strip().partition(" ")[0]

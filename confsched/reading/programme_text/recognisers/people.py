@@ -9,6 +9,7 @@ from confsched.patterns import pattern
 from confsched.reading.programme_text.recognisers.labels import label_of, role_of
 from confsched.reading.programme_text.recognisers.names import (
     LIKELY,
+    are_given,
     begins_given,
     has_shape,
     is_suffix,
@@ -81,7 +82,7 @@ _JOINED, _CONJUNCTION = pattern(rf"\s{AND}\s"), pattern(rf"\s{AND_WORD}\s")
 _COMMA_OR_AND = pattern(rf",\s?{AND_WORD}\s|,\s|\s{AND_WORD}\s")
 _NAME = r"(?!(?i:the|its|my|our|his|her|their)\s)"  # `its` is none
 _OF_FAMILY = pattern(rf"{_NAME}([^\W\d_]{{2,20}})\s{AND}\s{_NAME}(?=[^\W\d_]+\s)")
-_OF_BODY = pattern(r"([^()]{5,200}?)\s(?:of|from)\s(?:the\s)?([A-Z][^()]{2,100})")
+_OF_BODY = pattern(r"([^()]{5,200}?)(?:\s(?:of|from)|,)\s(?:the\s)?([A-ZÀ-Ý][^(),]{2,100})")
 _BEHIND_BOTH = pattern(rf"([^();]{{5,200}}?\s{AND}\s[^(),;]{{3,60}}),\s([^();]{{2,120}})")
 _SHARED, _LED, _IN_BRACKETS = pattern(SHARED), pattern(LED), pattern(r"\(([^()]+)\)")
 _WITH_BODIES = pattern(r"(?:[^():]{4,60}\s\([^()]{2,120}\)(?:,|\s?&|\s?and)?\s?){1,9}")
@@ -200,10 +201,9 @@ def _in_parts(text: str, masked: str, form: re.Pattern[str], *, several: bool = 
     told = any(one.post and "(" not in text[one.start : one.end] for one in known)
     if form is _LIST and (told or (not listed and are_unlike(*known))):
         return NOBODY
-    score = sum(one.score for one in known) / len(known)
-    sure = 0.1 * conjoined + 0.05 * (len(known) > 2)
-    sure += 0.1 * all(text[one.end - 1] == ")" for one in known)
-    return Several(tuple(known), min(1.0, score + sure))
+    score = sum(one.score for one in known) / len(known) + 0.1 * conjoined + 0.05 * (len(known) > 2)
+    score += 0.1 * all(text[one.end - 1] == ")" for one in known)
+    return Several(tuple(known), min(1.0, score))
 
 
 def _body(text: str, stretches: list[tuple[int, int]]) -> Person | None:
@@ -295,7 +295,7 @@ def _sharing_name(text: str) -> Several:
 def _of_one_body(text: str) -> Several:
     """`Ada Sample and Ben Sample of Sample Institute`, or with a comma: both of them are."""
     match = _OF_BODY.fullmatch(text)
-    if match is not None and holds_organization(match[2]) and "," not in match[2]:
+    if match is not None and holds_organization(match[2]) and are_given(match[1]):
         return _all_with(match[1], Post("", value(match[2])))
     match = _BEHIND_BOTH.fullmatch(text)
     if match is None or any(likeness(one) >= LIKELY for one in _COMMA_OR_AND.split(match[2])):

@@ -17,6 +17,7 @@ _BULLET = pattern(r"[-*•·–] +(?=\S)")
 _COUNTED = pattern(r"(\d{1,2})[.)] +(?=\D)")
 # a line that says which session it is, above the title: `Session 14:`; who it is may follow others
 _NUMBERED = pattern(r"\A((?!Keynote|Talk)[^\W\d_][\w ]{0,30}\d+[a-z]?:)\n(?=[^\W\d_])")
+_SHORT = 4  # characters: what has less says no more than what a badge does
 _CODE = pattern(r"(?:#|[A-Z]{1,3}[-.]?)\d{1,4}(?:[-.]\d{1,3})?[a-z]?")
 
 
@@ -30,7 +31,23 @@ def cell_readings(row: Reading, cell: Cell) -> list[Reading]:
         said = said or (beside and one.where is Where.TRAILING and _are_years(one))
         if said or (one.where is Where.TRAILING and found[0].where is Where.ALONE):
             one.times, one.where = None, Where.NOWHERE  # `Mittag`, `Tea at 3 p.m.`: what is on
-    return found
+    return _title_first(found)
+
+
+def _title_first(lines: list[Reading]) -> list[Reading]:
+    """Lines, the only one that markup calls a title before people, a badge or a code above it."""
+    titled = [number for number, one in enumerate(lines) if one.line.called == "title"]
+    if len(titled) != 1 or not all(map(_is_no_title, lines[: titled[0]])):
+        return lines
+    title = lines.pop(titled[0])
+    return [title, *(one for one in lines if not titled[0] or len(one.text) > 1)]
+
+
+def _is_no_title(one: Reading) -> bool:
+    """Whether markup calls a line somebody, or what somebody is; or it is as short as a badge."""
+    label = one.label if one.line.called else None
+    led = label is not None and bool(label.role)
+    return led or one.line.called == "post" or len(one.text) < _SHORT
 
 
 def _are_years(one: Reading) -> bool:
