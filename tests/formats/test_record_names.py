@@ -1075,7 +1075,12 @@ def test_who_cancelled_is_nobody_and_neither_is_the_session_on() -> None:
 
     assert [one.get("status") for one in found["sessions"].values()] == ["cancelled", None]
     assert [*found["speakers"]] == ["ada-sample"]
-    assert found["sessions"]["knots"]["extra"] == {"speaker": "entfällt"}
+    assert found["sessions"]["knots"] == {
+        "title": "Knots",
+        "status": "cancelled",
+        "start": "2030-05-14 09:00",
+        "end": "09:30",
+    }
 
 
 def test_what_is_short_for_a_name_is_no_organization() -> None:

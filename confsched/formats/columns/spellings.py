@@ -13,7 +13,7 @@ _PREFIX = pattern(  # as forms ask: `What is the title of your talk?`
     r"^(?:node|proposed|planned|confirmed|assigned|proposal|session|talk|presentation|submission|paper|scheduled?"
     rf"|lecture|slot|agenda|programm?e?|html|activity|meeting|workshop|preconference|panel|{EVENTS}"
     r"|webinar|seminar|tutorial|training|class|screening|performance|concert|lead|pitch|demo|hearing"
-    r"|interview|rehearsal|tour|show|committee"
+    r"|interview|rehearsal|tour|committee"
     r"|your|the|what (?:is|s)|please (?:enter|give|provide)|preferred|requested|desired|final) "
 )
 _TAIL = pattern(

@@ -267,6 +267,7 @@ def test_the_room_of_all_is_that_of_what_has_no_other_and_is_no_break() -> None:
         ("1 May 2031\nPlace: Public Library, Community Room", "Public Library, Community Room"),
         ("Maison des Sciences, amphi Curie\n1 May 2031", "Maison des Sciences, amphi Curie"),
         ("1 May 2031\nMain Stage", None),
+        ("Del 1 al 2 de mayo de 2031", None),
     ],
 )
 def test_where_all_is_may_stand_beside_the_date(above: str, venue: str | None) -> None:

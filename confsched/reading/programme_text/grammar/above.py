@@ -11,6 +11,7 @@ from confsched.reading.programme_text.recognisers.readings import Reading
 from confsched.reading.programme_text.recognisers.zones import zone_in
 from confsched.reading.programme_text.words.plain import word_set
 from confsched.reading.programme_text.words.sessions import CONFERENCE, PROGRAMME
+from confsched.reading.programme_text.words.vocabulary import BEFORE_DAYS
 
 _MOST, _LONGEST = 12, 180  # lines above the first session, characters of one
 _LIKELY = 0.3  # that what stands near the date is a house
@@ -57,4 +58,5 @@ def _places(reading: Reading, title: Told, *, near: bool) -> Iterator[tuple[bool
 def _is_place(said: str) -> bool:
     """Whether what stands beside dates may be a house or a town, and says nothing of these."""
     known = zone_in(said) or word_set(said.replace(",", " ")) & (CONFERENCE | PROGRAMME)
-    return not known and (is_room(said) or _TOWN.fullmatch(said) is not None)
+    leads = not BEFORE_DAYS.isdisjoint((said.lower(), said.rpartition(" ")[2]))  # `Del 1 al 2`
+    return not (known or leads) and (is_room(said) or _TOWN.fullmatch(said) is not None)
