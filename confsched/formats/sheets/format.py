@@ -67,6 +67,8 @@ _MORE = frozenset(_words("hours distance allow attributes extra venue geo days l
 _CLOCKS = ("start", "end")
 _ALSO = {"time_zone": "timezone"}
 _SPEAKER = pattern(r"speaker ?\d+")
+# what an export draws once more, by `exporters.xlsx_grid.sheet_name`: `Day 1 Wed 19 May`
+_OF_A_DAY = pattern(r"(?:day \d+ )?(?:mon|tue|wed|thu|fri|sat|sun) \d{1,2} [a-z]{3}(?: \d{4})?")
 BUILT_IN = _words(
     "opening keynote panel talk lightning workshop poster meeting ceremony social break meal "
     "registration closing other"
@@ -199,7 +201,7 @@ class _Reading:
                 about.put("days", Cell(self.days(table), key, mark))
             elif name in SECTIONS:
                 listed.setdefault(name, []).append((table, key, mark))
-            elif name != _HELP:
+            elif name != _HELP and not _OF_A_DAY.fullmatch(name):
                 self.beside.append(f"the sheet {sheet!r} is no section and was left out")
         for name, tables in listed.items():
             section = self.section(name, [table for table, _, _ in tables])
