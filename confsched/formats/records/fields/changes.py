@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from typing import TypeGuard
 
-from confsched.formats.columns.compared import compared
+from confsched.formats.records.cells.called import called_by_name
 from confsched.formats.records.cells.clocks import is_time
 from confsched.formats.records.cells.moments import date, ending, instant
 from confsched.formats.records.cells.rich_text import is_rich, words_of
@@ -13,7 +13,6 @@ from confsched.formats.values import says_yes
 from confsched.patterns import pattern
 from confsched.reading import Mapping, Sequence, Value
 
-NAMED_BY = ("name", "title", "label", "tag", "display name")
 _CODE = pattern(r"[a-z]{2}(?:[-_][A-Za-z]{2,4})?")
 _VARIANT = pattern(r"[a-z]{2}(?:[-_][A-Za-z]{2,8})?")  # beside English: `ku-sorani`
 _ANCHOR = pattern(r"</?a(?:\s[^<>]*)?>")
@@ -122,16 +121,3 @@ def in_languages(value: Value) -> bool:
 def is_enveloped(value: Value) -> TypeGuard[Mapping]:
     """Whether something stands in a mapping with nothing beside it, as programs answer."""
     return isinstance(value, Mapping) and value.keys() == {"data"}
-
-
-def called_by_name(value: Value) -> Value:
-    """What something is called that has a name, or a text as it is."""
-    key = name_key(value) if isinstance(value, Mapping) else ""
-    return one_text(value[key] if isinstance(value, Mapping) and key else value)
-
-
-def name_key(value: Mapping) -> str:
-    """Under which key a mapping says what it is called: `name`, `track_name`; empty if nowhere."""
-    keys = {compared(key).rpartition(" ")[2]: key for key in reversed([*value]) if value.get(key)}
-    found = (key for name in NAMED_BY if (key := name if value.get(name) else keys.get(name)))
-    return next(found, "")

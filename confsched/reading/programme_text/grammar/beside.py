@@ -40,7 +40,7 @@ _SUFFIX = pattern(
     # `"Bread," Ada Sample`, `"Bread" Ada Sample`, `Who bakes? Ada Sample`
     r"|\s(?<=[\"”»][.;,]\s)(?=[A-ZÀ-Ý])|\s(?<=[,;][\"”»]\s)(?=[a-z]{5,14}\s[A-ZÀ-Ý])|(?<=[\"”»])\s(?=[A-ZÀ-Ý])|(?<=[^\W\d_][?!])\s(?=[A-ZÀ-Ý])"
     r"|\s[-–—]+\s|\s?:\s|\s/\s|\s\|\s|,\s|\s?(?=\([^()]*\)\s*$)|\s?(?=\[[^\[\]]*\]\s*$)"
-    rf"|\s(?={LED}(?:[a-zß-ÿ]{{2,}}[.,]?\s){{0,2}}[A-ZÀ-Ý])|\s(?=(?:[vw]\.?/\s?|d['’])[A-ZÀ-Ý])|[-–—]\s"
+    rf"|\s(?={LED}(?:[a-zß-ÿ]{{2,}}[.,]?\s){{0,2}}[A-ZÀ-Ý])|\s(?=(?:[vw]\.?/\s?(?:[a-zß-ÿ]{{2,}}\s){{0,2}}|d['’])[A-ZÀ-Ý])|[-–—]\s"
 )
 _PREFIX = pattern(
     r"\s?:\s|\s[-–—]+\s|,?\s(?=[\"“«„])|\s\|\s"
@@ -290,7 +290,7 @@ def _before_comma(text: str, column: Column, *, usual: bool) -> Iterator[Beside]
         said, rest = text[slice(*people)], text[slice(*title)]
         of_body = said.endswith(")")  # then no more is said of them
         more = not of_body and (holds_post(rest) or holds_organization(rest))
-        if rest.count(" ") < _TITLE_WORDS or more:
+        if rest.count(" ") < _TITLE_WORDS - of_body or more:
             continue
         several = people_in(said)
         known = of_body or all(not one.post or holds_organization(said) for one in several.people)

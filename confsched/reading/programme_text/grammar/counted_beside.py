@@ -13,7 +13,8 @@ from confsched.reading.programme_text.words.plain import folded
 
 _MARK = pattern(
     r"\s*(?P<words>(?:(?:[^\W\d_][\w-]{3,18}|[A-Z]{2,3})\s){0,2})(?P<before>\d{0,2}(?=[A-Z]|[a-h]\))|[A-H]?(?=\d))"
-    r"(?P<count>[A-H]|[a-h](?=\))|[IVX]{1,4}|\d{1,2})(?:[.)]|\s?:|\s?[-–—|](?=\s))\s+(?=\S)"
+    r"(?P<count>[A-H]|[a-h](?=\))|[IVX]{1,4}|\d{1,2})"
+    r"(?:[.)]|(?:\s\((?P<room>[^():]{2,40})\))?(?:\s?:|\s?[-–—|](?=\s)))\s+(?=\S)"
 )
 _BAR = pattern(r"\s\|\s")
 # what the title says of sessions that are side by side
@@ -37,15 +38,20 @@ _CALLED = frozenset(  # what is mostly done side by side, before what counts it
 )
 _ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x")
 _LEAST = 2  # sessions side by side
+_NOWHERE = Column(0, 0)
 
 
 class Mark(NamedTuple):
-    """What counts a session, `Workshop 1B`: its words, what comes before, its place, its end."""
+    """What counts a session, `Workshop 1B`: its words, what comes before, its place, its end.
+
+    Its room may stand in brackets in it: `Workshop 1 (Hall A): Boats`.
+    """
 
     words: str
     before: str
     place: int
     end: int
+    room: Column = _NOWHERE
 
 
 def are_beside(title: str) -> bool:
@@ -65,7 +71,8 @@ def mark_before(text: str) -> Mark | None:
         place = _ROMAN.index(count) + 1
     else:
         place = ord(count[0]) - ord("a") + 1
-    return Mark(folded(match["words"]).strip(), match["before"], place, match.end())
+    room = Column(*match.span("room")) if match["room"] else _NOWHERE
+    return Mark(folded(match["words"]).strip(), match["before"], place, match.end(), room)
 
 
 def begins_counted(above: str, text: str) -> bool:

@@ -33,15 +33,17 @@ _OTHER_DATES = frozenset(
         deadline deadlines due submission submissions submit notification notifications acceptance
         cfp opens closes extended posted published updated announced since established
         founded einsendeschluss anmeldeschluss bewerbungsschluss frist stand limite soumission
-        soumissions plazo envio scadenza prazo
+        soumissions plazo envio scadenza prazo notulen protokoll protokolls verbale
         """
     ).split()
 )
 
 
-# for papers, and no call of some partners
-_CALL = pattern(
+# for papers, and no call of some partners; what is read once more at a meeting, and no length
+_OTHERS = pattern(
     r"\bcalls? (?:for|deadlines?|opens?|closes?|ends?)\b|^(?:first |second |last )?calls?$"
+    r"|\b(?:approv|adopt|confirm)\w{2,5} (?:of )?(?:the )?(?:\w+ )?minutes\b"
+    r"|\bminutes (?:of|from)\b"
 )
 
 
@@ -149,7 +151,7 @@ def _dates_of_event(reading: Reading, text: str) -> Iterator[tuple[bool, Day]]:
 
 def is_of_something_else(text: str) -> bool:
     """Whether a date in a text is no day of the event: `Submission deadline: 3 May`."""
-    return bool(_words(text) & _OTHER_DATES or _CALL.search(folded(text)))
+    return bool(_words(text) & _OTHER_DATES or _OTHERS.search(folded(text)))
 
 
 def _words(text: str) -> frozenset[str]:

@@ -35,9 +35,10 @@ def numbered(lines: Sequence[Reading]) -> list[Reading]:
 
 
 def are_counted(titles: Iterable[str]) -> bool:
-    """Whether several titles have numbers before them, each of which counts on or begins anew."""
-    found = [one for one in titles if number_before(one)[0]]
-    pairs = pairwise(found)
-    return len(found) >= _SEVERAL and all(
-        counts_on(one, two) or number_before(two)[0] == 1 for one, two in pairs
-    )
+    """Whether several titles have numbers before them, which rise or begin anew.
+
+    A point that says no time may be between two of them.
+    """
+    found = [number for one in titles if (number := number_before(one)[0])]
+    rising = all(one < two or two == 1 for one, two in pairwise(found))
+    return len(found) >= _SEVERAL and rising

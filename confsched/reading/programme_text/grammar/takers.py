@@ -323,7 +323,9 @@ def take_placed(block: Block, reading: Reading) -> None:
     elif parts and is_room(reading.value(*parts[-1])):  # also `L4`, which may be a number
         set_room(block, reading, *parts[-1])
     counted = mark_before(reading.text)
-    start = counted.end if counted is not None and not counted.words else 0
+    start = counted.end if counted is not None and (counted.room.end or not counted.words) else 0
+    if counted is not None and counted.room.end:
+        set_room(block, reading, *counted.room)
     read_head(block, reading, Column(led.end() if led is not None else start, len(reading.text)))
     block.keep(reading, "session")
 

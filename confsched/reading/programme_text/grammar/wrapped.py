@@ -335,6 +335,8 @@ def _is_nothing_else(above: Line, line: Line, *, certain: bool) -> bool:
     if named or (label is not None and label.certain) or (unknown_label(said) and not certain):
         return False
     of_people = not counted and people_in(line.text).score >= (0.6 if certain else 0.4)
+    who, mark, _ = line.text.partition(": ")  # `Ada Sample: On boats`
+    of_people = of_people or (bool(mark) and people_in(who).score >= _NAMED)
     if of_people or _are_told_alike(above.text, line.text):
         return False
     pause = is_pause(said) and len(said) < _SHORT and not _is_unfinished(above.text)

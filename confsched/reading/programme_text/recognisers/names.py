@@ -174,9 +174,10 @@ def begins_given(text: str) -> bool:
     return known and folded(said) not in CALLED_LIKE_PEOPLE
 
 
-def are_given(names: str) -> bool:
-    """Whether all behind a first name begin with given names or a letter: `Ada Sample, B. Test`."""
-    return all(one[1:2] == "." or begins_given(one) for one in names.split(", ")[1:])
+def are_given(names: str, body: str) -> bool:
+    """Whether all behind a first name begin with given names or a letter, and a body does not."""
+    others = names.split(", ")[1:]
+    return not begins_given(body) and all(one[1:2] == "." or begins_given(one) for one in others)
 
 
 def begins_honored(text: str) -> bool:

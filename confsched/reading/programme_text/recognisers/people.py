@@ -47,8 +47,7 @@ from confsched.reading.programme_text.words.untold import is_nobody
 
 # `Ada and Ben Sample` may be any title, `Ada, Inn` one person where those of a page are told so
 PLAINLY, _FAMILY, _PAIRED, _LONGEST = 0.85, 0.4, 0.2, 2000
-# `A. Rats: friends? – Ada Sample`, `Ada Sample (Rat Institute): Rats`, `Ada Sample, Inn: “Rats”`
-_SAYS = pattern(r"\? |\): |: ?[\"“„«]")
+_SAYS = pattern(r"\? |\): |: ?[\"“„«]")  # `Ada Sample (Rat Institute): Rats`, `…, Inn: “Rats”`
 _MOSTLY = 4  # names, of which one may be unusual; one less if all have brackets, or it is short
 
 
@@ -175,8 +174,7 @@ def _moved(several: Several, offset: int) -> Several:
 
 
 def _alone(text: str) -> Several:
-    person = one_person(text, 0, len(text))
-    return Several((person,), person.score) if person else NOBODY
+    return Several((one,), one.score) if (one := one_person(text, 0, len(text))) else NOBODY
 
 
 def _in_parts(text: str, masked: str, form: re.Pattern[str], *, several: bool = False) -> Several:
@@ -196,12 +194,14 @@ def _in_parts(text: str, masked: str, form: re.Pattern[str], *, several: bool = 
     known = [one for one in people if one is not None]
     if len(known) < len(people) or min(one.score for one in known) < LIKELY:
         return NOBODY
-    if form is _AND and min(one.score for one in known) < 0.75:
+    said = [(one, text[one.start : one.end]) for one in known if one.post]
+    told = any("(" not in part and not part.endswith(one.name) for one, part in said)
+    unsure = told if form is _LIST else min(one.score for one in known) < 0.75
+    if unsure or (form is _LIST and not listed and are_unlike(*known)):
         return NOBODY
-    told = any(one.post and "(" not in text[one.start : one.end] for one in known)
-    if form is _LIST and (told or (not listed and are_unlike(*known))):
-        return NOBODY
-    score = sum(one.score for one in known) / len(known) + 0.1 * conjoined + 0.05 * (len(known) > 2)
+    score = sum(one.score for one in known) / len(known) + 0.05 * (len(known) > 2)
+    led = form is _LIST and any(part.endswith(one.name) for one, part in said)
+    score += conjoined * (0.1 + 0.2 * led)  # `…, Ben Sample and baker Cy Sample`
     score += 0.1 * all(text[one.end - 1] == ")" for one in known)
     return Several(tuple(known), min(1.0, score))
 
@@ -295,7 +295,7 @@ def _sharing_name(text: str) -> Several:
 def _of_one_body(text: str) -> Several:
     """`Ada Sample and Ben Sample of Sample Institute`, or with a comma: both of them are."""
     match = _OF_BODY.fullmatch(text)
-    if match is not None and holds_organization(match[2]) and are_given(match[1]):
+    if match is not None and holds_organization(match[2]) and are_given(*match.groups()):
         return _all_with(match[1], Post("", value(match[2])))
     match = _BEHIND_BOTH.fullmatch(text)
     if match is None or any(likeness(one) >= LIKELY for one in _COMMA_OR_AND.split(match[2])):

@@ -338,7 +338,7 @@ def _trailing(text: str, found: list[Times]) -> _Anchoring | None:
         if prose.is_beside(text) or (_is_sentence(text) and not apart):
             continue
         off = CALLED_OFF.fullmatch(said) or _is_set_off(text, times)
-        if off and not _is_about_something_else(text[: times.start]):
+        if off and not _is_about_something_else(said, bracketed=text[times.start] in "(["):
             return times, Where.TRAILING, before, after
     return None
 
@@ -378,9 +378,12 @@ def _is_set_off(text: str, times: Times) -> bool:
     return bracketed or separator or (times.last is not None and times.start <= 80) or short
 
 
-def _is_about_something_else(before: str) -> bool:
-    """Whether a time is that of a desk, a phone or a deadline; or of all Mondays."""
-    words = set(_WORD.findall(folded(before)))
+def _is_about_something_else(before: str, *, bracketed: bool) -> bool:
+    """Whether a time is that of a desk, a phone or a deadline; or of all Mondays.
+
+    In brackets it is that of the words right before it: not in `Parking ordinance, part 2 (8:00)`.
+    """
+    words = {*_WORD.findall(folded(before))[-3 if bracketed else 0 :]}
     weekly = words & _WEEKLY and not any(day.day for day in days_in(before))
     return bool(words & _ELSEWHERE or weekly)
 

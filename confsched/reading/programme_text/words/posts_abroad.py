@@ -45,7 +45,11 @@ POSTS = word_set(
     członkini inicjator inicjatorka overlæge speciallæge læge praktiserende psykolog sygeplejerske
     jordemoder næstformand formand forkvinde dijkgraaf huisarts verpleegkundige gemeentesecretaris
     overlege sykepleier jordmor overlakare lakare sjukskoterska barnmorska psykologi psycholog
-    lekar primar namestkyne mistostarosta
+    lekar primar namestkyne mistostarosta stipendiat phd-stipendiat postdoktor redaktør forfatter
+    prest biskop kommunalrad statsrad professorn lektorn adjunkt dosent superintendent wojewoda
+    redaktør forfattare kommunedirektør radmann byradssekretær komponist sogneprest byrad
+    riksantikvar fylkesordfører næringsminister kulturminister partileder fagsjef seniorforsker
+    universitetslektorn docenten landshovding riksdagsledamot folketingsmedlem kommunalbestyrelse
     """
 )
 ORGANIZATIONS = word_set(

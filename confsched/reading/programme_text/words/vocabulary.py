@@ -108,7 +108,8 @@ SURNAMES = word_set(
     sydney florence india wales holland cuba spain milan roma chile peru santiago rich teller
     bell park garden strong sharp wise frank grant cambridge oxford kent york virginia carolina
     dakota montana baron camara founder leader mayer alcalde rector consul jefe ministro partner
-    mayo madrid pastor freitag domingo provost bischof lyon doyen
+    mayo madrid pastor freitag domingo provost bischof lyon doyen mestre player nurse scales
+    sonntag montag chiesa verger pond
     """
 )
 # of those, what hardly ever is anything else
