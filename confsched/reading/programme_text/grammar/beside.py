@@ -344,7 +344,7 @@ def keeps_people(text: str, beside: Beside, *, kind_only: bool, usual: bool) -> 
         return False
     if between.startswith(("with ", "mit ", "avec ", "con ", "com ")):
         apart = text[beside.title.end : beside.people.start].strip() == ","
-        return (short or not posts) and not (apart and len(beside.several.people) > 1)
+        return (short or not posts) and not apart
     if kind_only and text[beside.title.end : beside.people.start].strip()[:1] in "-–—|.,":
         return False
     if kind_only:

@@ -50,21 +50,23 @@ def read_comma_times(readings: Sequence[Reading]) -> None:
 def read_dotted_times(readings: Sequence[Reading]) -> None:
     """Say of lines like `1.30 Wicks` that they begin with a time, where they go on from one.
 
-    The first has to follow a time that is none of these, and each is later than the one before. A
-    page that says when sessions end says it of all.
+    The first has to follow a time that is none of these, and each is later than the one before; it
+    may be the one at which a dated line says that all begins. A page that says when sessions end
+    says it of all.
     """
-    last: tuple[int, int] | None = None  # the line, and the minutes of half a day
+    last: tuple[int, int, int] | None = None  # the line, minutes of half a day, how much later
     for number, reading in enumerate(readings):
         times = reading.times
         if times is None and last is not None and _DOTTED.match(reading.text):
             found = next(times_in(reading.text[:_NEAR]), None)
             minutes = found.first.minutes if found is not None else 0
             after = (minutes - last[1]) % _HALF  # 11.30 goes on at 1.00
-            if found is not None and 0 < after < _HALF // 2 and number - last[0] <= _NEAR:
+            if found is not None and last[2] <= after < _HALF // 2 and number - last[0] <= _NEAR:
                 reading.lead(found)
-                last = number, minutes
+                last = number, minutes, 1
         elif times is not None:
-            last = (number, times.first.minutes % _HALF) if times.last is None else None
+            begins = number, times.first.minutes % _HALF, int(reading.day is None)
+            last = begins if times.last is None else None
 
 
 def read_ranges(readings: Sequence[Reading]) -> None:

@@ -11,6 +11,7 @@ from confsched.reading.programme_text.recognisers import places, prose
 from confsched.reading.programme_text.recognisers.dates import days_in
 from confsched.reading.programme_text.recognisers.day_headings import is_part_of_day
 from confsched.reading.programme_text.recognisers.readings import Reading, Where
+from confsched.reading.programme_text.recognisers.titles import type_of
 from confsched.reading.programme_text.words.plain import folded, plain
 from confsched.reading.programme_text.words.programme import FIELDS
 
@@ -113,7 +114,9 @@ def _is_dated_frame(
     label = reading.label
     labelled = label is not None and label.field in _OF_WHOLE
     alone = reading.where is Where.ALONE
-    placed = not frame.people and _is_where(_without_dates(plain(frame.title.text)))
+    title = _without_dates(plain(frame.title.text))
+    housed = not reading.line.cells and _is_house(frame, title)
+    placed = not frame.people and (_is_where(title) or housed)
     if (alone or placed) and _begins_all(frame, sessions):
         return True
     if alone and placed and _holds_most(frame, sessions):
@@ -140,6 +143,11 @@ def _is_where(text: str) -> bool:
     """Whether a text says where something is, be it nowhere: `Virtual event`, `via Zoom`."""
     house = text.partition(", ")[0]  # `Boat House, Harbour Street, Sampleton`
     return max(map(places.likeness, (text, house))) >= _PLACE or _NOWHERE.match(text) is not None
+
+
+def _is_house(frame: Session, title: str) -> bool:
+    """Whether a short title is the house of the room behind it: `State Capitol, Room 316`."""
+    return bool(frame.room) and title.count(" ") < _LEAST and not type_of(title)
 
 
 def _is_placed_frame(
@@ -184,7 +192,8 @@ def _is_above_programme(
     """Whether the programme is announced below it: `Agenda`, with sessions that are all in it."""
     at = [number for number, one in enumerate(readings) if one.number == frame.line]
     if at and not frame.people and readings[at[0]].text.rstrip().endswith(":"):
-        return _covers_all(frame, sessions)  # `Our day runs from 9:00 to 17:00:`
+        # `Our day runs from 9:00 to 17:00:`, `Running order for Monday (9 June, 3pm, Atrium):`
+        return _covers_all(frame, sessions) or _begins_all(frame, sessions)
     day = readings[at[0]].day if at else None
     alone = at and (readings[at[0]].where is Where.ALONE or (day is not None and day.day.day))
     if not alone or frame.kind:

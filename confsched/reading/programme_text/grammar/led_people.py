@@ -41,7 +41,7 @@ def people_led(text: str, where: Column, *, paired: str) -> Several:
         inner = inner[led.end() :]
     if places.likeness(inner) >= 0.5 or (led is not None and not _may_be_led(inner)):
         return NOBODY
-    found = _by_given_names(inner) if bracketed else NOBODY
+    found = _by_given_names(inner) if bracketed or inner.count(",") > 1 else NOBODY
     found = found if found.people else people_in(inner, paired=paired)
     offset = said.rfind(inner)
     moved = (one._replace(start=one.start + offset, end=one.end + offset) for one in found.people)

@@ -46,8 +46,7 @@ _NUMBERED = pattern(r"\d+[.:)]")  # `4.30 Close`
 _LIST, _MANY = 3, 6  # people
 _NO_BODY = pattern(r",|\s[Tt]he\s")
 _LONGEST = 300  # characters of a line that names somebody first
-_PLACED = 0.5
-_PLAINLY = 0.85  # people
+_PLACED, _PLAINLY = 0.5, 0.85  # a room, people
 _NO_POST = frozenset('"“„«*†')  # `(* who speaks)`
 _BODY = 6  # blanks of an organization in an item of its own
 _POST = 90  # characters; a longer line is seldom the post of somebody
@@ -289,8 +288,9 @@ def section_score(block: Block, reading: Reading) -> float:
     plain_item = reading.line.kind is Kind.ITEM and not reading.line.bold
     if not block.titled or plain_item or not is_section(reading.text) or block.title_goes_on:
         return 0.0
-    directly = block.last == "title" and reading.gap == 0 and not reading.is_emphasised
-    return 0.45 if directly and block.where is Where.ALONE else 0.85
+    near = block.last == "title" and block.where is Where.ALONE
+    alone = near and not (reading.gap or reading.is_emphasised)
+    return 0.45 if alone else 0.85 + 0.15 * (block.session.kind in PAUSES)  # these have no track
 
 
 def part_score(block: Block, reading: Reading) -> float:

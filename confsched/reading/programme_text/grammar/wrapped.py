@@ -19,7 +19,7 @@ from confsched.reading.programme_text.recognisers.names import begins_honored
 from confsched.reading.programme_text.recognisers.one_clock import Strength
 from confsched.reading.programme_text.recognisers.people import people_in
 from confsched.reading.programme_text.recognisers.readings import Reading, Where
-from confsched.reading.programme_text.recognisers.titles import comes_next, is_pause
+from confsched.reading.programme_text.recognisers.titles import comes_next, is_pause, unquoted
 from confsched.reading.programme_text.words.calendar import MONTHS
 from confsched.reading.programme_text.words.joining import UNFINISHED
 from confsched.reading.programme_text.words.plain import folded, plain
@@ -28,6 +28,7 @@ _WIDE = 45  # columns: a line that ends before was ended by somebody
 _LONG = 55
 _UNBROKEN = 200  # characters of a line that no window broke
 _MANY = 20  # lines: in so many of a page with empty lines between them one may have none
+_CODED = pattern(r"[A-Z]{1,3}\d{1,3}(?:\s?[:–—-]|\.)\s+(?=\S)")  # `O1 – Boats of old`
 _NAMED = 0.5  # how much a line has to look like people
 _ENDS = (".", ":", "?", "!", ")")
 _SHORT = 30  # characters of a line that is a break
@@ -244,6 +245,7 @@ def _goes_on(joined: Joined, column: int, line: Line, indent: int, *, broken: bo
         or counts_on(above.text, line.text)
         or number_before(line.text)[0] == 1
         or begins_counted(above.text, line.text)
+        or _CODED.match(line.text)
         or (_DOTTED.match(line.text) and not _is_unfinished(above.text))
         or (" | " in above.text and " | " in line.text)
     ):
@@ -328,7 +330,8 @@ def _is_nothing_else(above: Line, line: Line, *, certain: bool) -> bool:
     if reading.times is not None or day or prose.is_beside(said) or comes_next(said):
         return False
     heading = said.isupper() and len(said) > _TAIL // 2 and not above.text.isupper()
-    if heading or (begins_honored(said) and not _is_unfinished(above.text)):
+    begins = begins_honored(said) or unquoted(said) != said  # `"Boats of old"`
+    if heading or (begins and not _is_unfinished(above.text)):
         return False
     label = label_of(said)
     named = label is not None and people_in(line.text[label.end :], several=True).score >= 0.5

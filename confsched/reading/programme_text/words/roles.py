@@ -29,7 +29,7 @@ ROLES = {
     """,
     "discussant": """
     discussant / respondent / diskutant / discutant / commentator / discutante / diskutantin /
-    korreferent / comentarista / repondant / repondante
+    korreferent / comentarista / repondant / repondante / comenta
     """,
     "interpreter": """
     interpreter / dolmetscher / dolmetscherin / interprete
@@ -45,6 +45,9 @@ ROLES = {
     palestrante / conferencista /
     expositor / expositora / spreker / sprekers / by / with / imparte / contributor / guest /
     conferenciante / anime par / presente par / a cura di / intervengono / partecipano / intervienen
-    / participan / featured speaker / paneliste / debatedor / debatedora / simposista
+    / participan / featured speaker / paneliste / debatedor / debatedora / simposista / performer /
+    relator / relatora / relatores / invitado / invitada / convidado / convidada / invitee /
+    ospite / gast / gasten / gosc / vendeg / gost / vieraat / invitat / tallerista / formador /
+    formadora / formateur / formatrice / workshopleitung / begeleider / docent / lektor
     """,
 }
