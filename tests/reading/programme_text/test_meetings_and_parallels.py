@@ -238,3 +238,26 @@ July 22, 2031 | 1:00 - 4:00 PM CT | State Capitol, Room 316-C
         "2031-07-22 15:40-15:55 Next Steps",
         "2031-07-22 15:55 Adjourn",
     ]
+
+
+def test_choices_have_letters_in_brackets_before_them() -> None:
+    text = """STUDY DAY, Saturday 8 November 2031
+
+12.20   Lunch
+1.30    Gallery tour – choose one:
+          (a) Rope town, with Ada Sample
+          (b) The Boat Story, with Ben Muster
+2.30    Women on the wharves
+3.15    Tea
+"""
+
+    assert outline(text) == [
+        "2031-11-08 12:20-13:30 Lunch",
+        "2031-11-08 13:30-14:30 Gallery tour – choose one",
+        "2031-11-08 13:30-14:30 Rope town",
+        "  speaker: Ada Sample",
+        "2031-11-08 13:30-14:30 The Boat Story",
+        "  speaker: Ben Muster",
+        "2031-11-08 14:30-15:15 Women on the wharves",
+        "2031-11-08 15:15 Tea",
+    ]

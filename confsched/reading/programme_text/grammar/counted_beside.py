@@ -12,7 +12,7 @@ from confsched.reading.programme_text.recognisers.readings import Reading
 from confsched.reading.programme_text.words.plain import folded
 
 _MARK = pattern(
-    r"\s*(?P<words>(?:(?:[^\W\d_][\w-]{3,18}|[A-Z]{2,3})\s){0,2})(?P<before>\d{0,2}(?=[A-Z]|[a-h]\))|[A-H]?(?=\d))"
+    r"\s*\(?(?P<words>(?:(?:[^\W\d_][\w-]{3,18}|[A-Z]{2,3})\s){0,2})(?P<before>\d{0,2}(?=[A-Z]|[a-h]\))|[A-H]?(?=\d))"
     r"(?P<count>[A-H]|[a-h](?=\))|[IVX]{1,4}|\d{1,2})"
     r"(?:[.)]|(?:\s\((?P<room>[^():]{2,40})\))?(?:\s?:|\s?[-–—|](?=\s)))\s+(?=\S)"
 )
