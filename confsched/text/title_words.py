@@ -115,6 +115,7 @@ _NEAR = {
 # in further languages
 _ABROAD = {
     "registration": """
+    prezence / prezence ucastniku / prezentace ucastniku /
     skraning / rejestracja / registrace / registracia / registracija / registrering /
     ilmoittautuminen / regisztracio / inregistrare / inregistrarea / primirea participantilor /
     registrasi / pendaftaran / pendaftaran ulang / đang ky / đon tiep / đon tiep đai bieu /
@@ -159,6 +160,7 @@ _ABROAD = {
     기조강연 / 기조 강연 / 기조연설
     """,
     "opening": """
+    tervetuloa / tervetulosanat /
     otwarcie / sesja otwarcia / powitanie / zahajeni / otvorenie / otvoritev / otvaranje /
     uvodni pozdrav / pozdravni nagovor / oppning / abning / apning / velkomst / velkommen /
     valkommen / avajaiset / megnyito / koszonto / acilis / acilis konusmasi / deschidere /
@@ -171,6 +173,7 @@ _ABROAD = {
     الافتتاح / حفل الافتتاح / افتتاحیه
     """,
     "closing": """
+    paatos / paattajaiset /
     zakonczenie / zamkniecie / podsumowanie / zakonceni / zaver / zakljucek / zatvaranje /
     avslutning /
     afslutning / paatossanat / zaras / kapanis / inchidere / inchiderea / concluzii / penutupan /

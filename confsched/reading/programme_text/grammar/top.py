@@ -80,10 +80,13 @@ _CITY = pattern(
     r"\b[Ll]ocal\b[^.;:]{0,20}?\b(?:in|of|at|to)\s([A-Z][^\W\d_]+(?:\s[A-Z][^\W\d_]+)?)\b"
     r"|\b([A-Z][^\W\d_]+(?:\s[A-Z][^\W\d_]+)?)\s(?:local\s)?time\b"
 )
+_HEAD = pattern(r"^[^\t()]{0,20}\(([^\t()]{2,9})\)\t")
 _TAIL = pattern(
-    r"\s*(?P<mark>[-–—:|,]?)\s*\b(?:and |& )?(?:final |preliminary |conference |full |draft |day )?"
+    r"\s*(?P<mark>::|[-–—:|,]?)\s*\b(?:and |& )?"
+    r"(?:final |preliminary |conference |full |draft |day )?"
     r"(?:programme|program|agenda|schedule|programm|programma|programa|timetable"
-    r"|tagungsprogramm)(?: at a glance)?\W*$",
+    r"|tagungsprogramm)"
+    r"(?: at a glance|,? [(\[]?(?:draft|final|provisional|v\.?\s?\d)[^()\n]{0,12})?\W*$",
     2,
 )
 _PICTURES = pattern(rf"^\s*[{PICTURES}][\s{PICTURES}]*|\s*[{PICTURES}][\s{PICTURES}]*$")
@@ -173,7 +176,8 @@ def _likeness(reading: Reading) -> float:
     two = len(words) == 2 and not any(_names_nothing(one) or one in FIELDS for one in words)
     plainly = len(words) > 2 or two or _UNCASED.match(reading.text) is not None
     score += 0.35 * (reading.line.level == 1) + 0.2 * reading.is_emphasised + 0.15 * plainly
-    return 0.0 if only else score - 0.5 * (reading.people.score > 0.7)
+    somebody = reading.people.score > 0.7 and reading.line.level != 1
+    return 0.0 if only else score - 0.5 * somebody
 
 
 def _is_named(text: str) -> bool:
@@ -207,7 +211,7 @@ def _without_tail(reading: Reading) -> Told:
     match = _TAIL.search(reading.text, start, end)
     if match is not None and len(_WORD.findall(reading.text[start : match.start()])) > 0:
         words = _ONLY.split(folded(reading.text[start : match.start()]))
-        apart = match["mark"] in ("|", "-", "–", "—")
+        apart = match["mark"] in ("|", "-", "–", "—", "::")
         if (
             apart
             or any(word in CONFERENCE for word in words)
@@ -243,6 +247,7 @@ def conference_zone(readings: Sequence[Reading], sessions: Sequence[Session]) ->
         return Told(zone, first.when.start, first.when.end)
     found = ((reading, _zone_in(reading.text)) for reading in readings)
     told_of = [(one, zone) for one, zone in found if zone] or _behind_days(readings)
+    told_of = told_of or [(one, zone) for one in readings if (zone := _over_times(one))]
     ends = ((one, match) for one in readings if not one.day and (match := _ENDING.search(one.text)))
     told_of = told_of or [(one, match[1]) for one, match in ends]
     return told(told_of[0][0])._replace(text=told_of[0][1]) if told_of else NOTHING
@@ -254,6 +259,12 @@ def _behind_days(readings: Sequence[Reading]) -> list[tuple[Reading, str]]:
     found = [(one, zone_alone(one.text[day.start : day.end]) or "") for one, day in days]
     zones = {zone for _, zone in found if zone}
     return [(one, zone) for one, zone in found if zone] if len(zones) == 1 else []
+
+
+def _over_times(reading: Reading) -> str:
+    """The zone in the head of a column of times: `Boston (EDT) | Dublin (GMT) | Item`."""
+    match = _HEAD.search(reading.text) if reading.line.cells and not reading.times else None
+    return zone_alone(match[1]) or "" if match is not None else ""
 
 
 def _zone_in(text: str) -> str:

@@ -158,11 +158,16 @@ def _with_legal_forms(parts: list[str]) -> list[str]:
     found: list[str] = []
     for part in parts:
         years = not any(map(str.isalpha, part))  # `President, 2007-2011`
-        if found and (years or folded(part).strip(".") in LEGAL_FORMS):
+        if found and (years or is_legal_form(part)):
             found[-1] += f", {part}"
         else:
             found.append(part)
     return found
+
+
+def is_legal_form(text: str) -> bool:
+    """Whether a text is the form of a company, which stands behind its name: `LLP`, `P.C.`."""
+    return folded(text).strip(". ") in LEGAL_FORMS
 
 
 def words(text: str) -> list[str]:

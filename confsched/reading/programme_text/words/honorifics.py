@@ -11,6 +11,7 @@ from confsched.reading.programme_text.words.plain import word_set
 # with a dot behind or without
 _WORDS = word_set(
     """
+    fr pormestari ministeri piispa
     revd very most ven rt right his her their excellency eminence highness dr dra prof profa
     professor mevrouw dhr mevr mw heer pastor prof.ssa
     professeur professeure professorin profesor profesora professore professoressa mr mrs ms mx miss
@@ -45,6 +46,7 @@ _SHORT = word_set(
 # of those, what is before a name only where more of it follows
 _WEAK = word_set(
     """
+    fr
     right his her their me on he dean chancellor president minister father sister brother major
     general don pr baron judge justice governor captain lord sir lady mayor commissioner ra doctor
     brigadier ing eng pastor pfarrer pfarrerin dekan dekanin pralat kardinal cardinal bischof bishop
