@@ -2,7 +2,7 @@
 
 Or with the number of the week behind them, as keys: `saturday1`, `sunday1`, `saturday2`. Or beside
 the day with which their week begins: `Week commencing`. Or in a list that is called by this day,
-which is one where it has several weekdays.
+which is one where there are several lists, and several weekdays in one.
 """
 
 import datetime as dt
@@ -91,12 +91,13 @@ def _in_week(begins: dt.date, day: str) -> str:
 
 
 def _count_from_dates(sessions: Sequence[Draft]) -> None:
-    """Say the dates of weekdays in lists that are called by a date, if one has several of them."""
+    """Say the dates of weekdays in lists that are called by dates, if one has several of them."""
     told = [(one, *found) for one in sessions if (found := _begins_and_day(one)) is not None]
     days = defaultdict[dt.date, set[str]](set)
     for _, begins, day in told:
         days[begins].add(day)
-    for session, begins, day in told if any(len(one) > 1 for one in days.values()) else ():
+    are_weeks = len(days) > 1 and any(len(one) > 1 for one in days.values())
+    for session, begins, day in told if are_weeks else ():
         session.fields["date"] = session.fields.pop("day").holding(_in_week(begins, day))
         session.leave("week", *session.fields.pop("_list"))
 
