@@ -8,6 +8,7 @@ from confsched.formats.likely import times_in
 from confsched.formats.offsets import moment
 from confsched.patterns import pattern
 from confsched.text.lengths import length_in
+from confsched.text.title_words import word_type
 from confsched.text.titles import plain_type
 
 _IN_A_WORD, _PART = "workshop", 3  # letters before it, as German has it: `Knotenworkshop`
@@ -47,6 +48,7 @@ _AT = pattern(
 )
 _LABEL = pattern(r"\s?:\s| [–—-] ")
 _MAY_BE_SUBJECTS = frozenset(("networking", "party"))  # `Networking in Sampleland`
+_SUBTITLES = frozenset(("keynote", "panel", "workshop", "lightning"))  # `Boats`, below it `Keynote`
 _TALK = timedelta(hours=2)  # what is longer is none
 _HALF_DAY = 12 * 60  # minutes
 _TODAY = "2000-01-01T"
@@ -58,6 +60,8 @@ def name_long(session: Draft) -> None:
     if put is None or not isinstance(put.value, str):
         return
     kind = called(put.value) or _long_kind(session, put.value)
+    if not kind and (said := word_type(session.text("subtitle"))) in _SUBTITLES:
+        kind = said
     if not (kind or session.people or "speakers" in session.fields):
         kind = at_a_place(put.value) or _ceremony_or_pause(put.value)
     if kind:

@@ -79,6 +79,18 @@ def test_a_session_is_what_it_is_plainly_called(title: str, end: str, kind: str 
         assert session.get("type") == kind
 
 
+@pytest.mark.parametrize(
+    ("subtitle", "kind"),
+    [("Panel discussion", "panel"), ("基調講演", "keynote"), ("Panels of old", None)],
+)
+def test_what_stands_below_its_title_may_say_it(subtitle: str, kind: str | None) -> None:
+    row = {"title": "Sails", "subtitle": subtitle, "start": "09:00", "end": "10:00"}
+
+    [session] = translated({"sessions.json": [row]})["sessions"].values()
+
+    assert session.get("type") == kind
+
+
 def test_a_type_that_is_said_stands() -> None:
     row = {"title": "Workshop: Sails", "start": "09:00", "end": "17:00", "type": "panel"}
 

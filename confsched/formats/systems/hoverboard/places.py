@@ -11,6 +11,7 @@ from confsched.formats.drafts import Draft, Put
 from confsched.formats.likely import place_likeness
 from confsched.formats.records.times.dates import ToldDates
 from confsched.formats.records.times.day_words import day_named
+from confsched.formats.systems.hoverboard.positions import call_by_positions
 from confsched.formats.systems.hoverboard.slots import (
     Showing,
     column_items,
@@ -36,6 +37,7 @@ def place(book: Book) -> None:
     """
     book.repeats = True
     days = book.drafts.pop("_days", [])
+    call_by_positions(book, days)
     stage = _Stage(book, _kind(days))
     told = ToldDates(book.dates)
     numbers: dict[str, int] = {}
