@@ -37,3 +37,16 @@ def test_slots_may_name_sessions_and_people_by_their_places_or_as_they_are_calle
         ("Knots", "9:30", "10:00"),
     ]
     assert [one["name"] for one in root["speakers"].values()] == ["Ada Sample"]
+
+
+def test_a_column_that_nobody_has_named_yet_is_no_room() -> None:
+    day = {
+        "date": "2030-05-14",
+        "rooms": [{"title": "TBA"}],
+        "timeslots": [{"startTime": "9:00", "endTime": "9:30", "sessionIds": ["a"]}],
+    }
+    site: Any = {"schedule": [day], "sessions": [{"id": "a", "title": "Sails"}]}
+
+    root: Any = translation({"site.json": site}).roots[0]
+    assert root["sessions"]["a"].get("room") is None
+    assert root.get("rooms", {}) == {}
