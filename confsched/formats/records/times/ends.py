@@ -77,11 +77,12 @@ def settle_ends(book: Book) -> None:
 
 
 def _only_last_end(sessions: Sequence[Draft], open_ended: Iterable[Draft]) -> bool:
-    """Whether several begin that say no end, and all that say one are the last of their days."""
+    """Whether some begin at several times without an end, and what says one is last on its day."""
     begun = [*filter(None, map(_begun, sessions))]
     last = {one.day: one.start for one in sorted(begun, key=lambda one: one.start)}
     followed = any(says_end(one.session) for one in begun if one.start < last[one.day])
-    return not followed and len([*filter(None, map(_begun, open_ended))]) >= _SEVERAL
+    starts = {(one.day, one.start) for one in filter(None, map(_begun, open_ended))}
+    return not followed and len(starts) >= _SEVERAL
 
 
 def _is_inferred(session: Draft) -> bool:
