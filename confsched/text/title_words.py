@@ -215,7 +215,7 @@ _ALONE = {
     lanche""",
     "break": """
     high tea / breaks / recreo / recreio / ricreazione / break with / lunch break / coffe break /
-    coffe breaks / coffebreak / changeover /
+    coffe breaks / coffebreak / changeover / pause poster / pause posters /
     change over / free time / free afternoon / free evening / arrival coffee / arrival tea / paus /
     rast / nghi / room change / raumwechsel / changement de salle / cambio de sala / zaalwissel /
     wisselen van zaal / cambio aula / 移動 / kavu / kafu / kawe / kahve / кофе / пауза / kaffe /
@@ -231,9 +231,11 @@ _ALONE = {
     wycieczka terenowa / escursione / excursie / exkursion / ausflug / confraternizacao /
     netwerkborrel / netzwerkabend / afterwork
     """,
-    "opening": "inaugural / welcome talk / welcome back / word of welcome / words of welcome",
+    "opening": """inaugural / welcome talk / welcome back / word of welcome / words of welcome
+    / day opening""",
     "closing": """vote of thanks / thank yous / valedictory / wrapup / close / adjournment / adjourn
-    / meeting closes / close of meeting / end / ende / fin / fine / einde / koniec / slut""",
+    / meeting closes / close of meeting / end / ende / fin / fine / einde / koniec / slut
+    / day closing""",
     "": "concert / konzert / working party",  # who plays or meets there is somebody
 }
 # what stands beside such words and says no more: `Pausa para el café`, `Acto inaugural`
@@ -253,7 +255,9 @@ _BESIDE = {
     message / function / discussion / organizers / organisers / of organizers / of organisers /
     from organizers / from organisers / from the organizers / from the organisers /
     from participants / from the participants / daily / final / monday / tuesday / wednesday /
-    thursday / friday / saturday / sunday
+    thursday / friday / saturday / sunday / of the workshop / of the meeting / of the symposium /
+    journees / journee / colloque / congres / seminaire / tagung / konferenz / veranstaltung /
+    congreso / jornadas / jornada / convegno / congresso
     """,
     "times": """
     short / long / regular / morning / afternoon / evening / grosse / kleine / kurze / hof /

@@ -37,7 +37,7 @@ _BESIDE = pattern(
     r"|exhibits|demos?|sponsors|announcements|introductions?|snacks?|refreshments|fest|feier|party"
     r"|ネットワーキング|チェックアウト"
     r"|housekeeping|remarks|visite des stands|((best )?paper )?awards|group (photo|picture|pic)"
-    r"|(info(rmation)?|help)[ -]?desk"
+    r"|(info(rmation)?|help)[ -]?desk|housekeeping rules"
 )
 
 # what is given by whoever comes to it

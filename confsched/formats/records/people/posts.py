@@ -122,6 +122,7 @@ def says_post(text: str) -> bool:
 def settle_employers(sessions: Iterable[Draft]) -> None:
     """Take for organizations the words behind names that are some, as the rest of a list tells."""
     everybody = [person for session in sessions for _, person, _ in session.people]
+    _settle_bodies(everybody)
     likely: defaultdict[str, list[Draft]] = defaultdict(list)
     for person in everybody:
         if "role" in person.fields and _is_word_behind_name(person):
@@ -137,6 +138,24 @@ def settle_employers(sessions: Iterable[Draft]) -> None:
             for person in people:
                 if "role" in person.fields:  # whoever is named again is there once
                     person.fields["organization"] = person.fields.pop("role")
+
+
+def _settle_bodies(everybody: Iterable[Draft]) -> None:
+    """Take all posts for organizations where most plainly are, none is a post and nobody has any.
+
+    `job: University of Boats` says where somebody works.
+    """
+    from confsched.reading.programme_text.recognisers import posts  # noqa: PLC0415 -- for few lists
+
+    told = [person for person in everybody if "role" in person.fields]
+    said = {person.text("role") for person in told}
+    if len(said) < _SEVERAL or any("organization" in person.fields for person in everybody):
+        return
+    bodies = sum(map(posts.holds_organization, said))
+    if 2 * bodies > len(said) and not any(map(posts.holds_post, said)):
+        for person in told:
+            if "role" in person.fields:
+                person.fields["organization"] = person.fields.pop("role")
 
 
 def join_employers(sessions: Iterable[Draft]) -> None:
