@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from confsched.formats.columns.brackets import OF_SOMEBODY
 from confsched.formats.columns.compared import compared, role_first, role_in, role_of
+from confsched.formats.columns.defences import examiners
 from confsched.formats.columns.names import IDS, LISTS, SESSION
 from confsched.formats.columns.pairs import (
     KINDS,
@@ -33,6 +34,7 @@ from confsched.formats.columns.whose import (
     add,
     all_compared,
     by_ids,
+    with_by,
     with_family_names,
     with_panels,
     with_posts,
@@ -125,8 +127,12 @@ def _columns(names: tuple[str, ...], section: str) -> dict[str, Column]:
         with_panels(found, plain)
         with_family_names(found, plain)
         _by_name(found, plain)
+        with_by(found, plain)
         without_authors(found, plain)
         by_ids(found)
+        for name, role in examiners(plain).items():
+            found.pop(name, None)
+            add(found, name, Column("name", role, several=True))
         _by_kind(found, plain)
         _by_description(found, plain)
         _by_length(found, plain)

@@ -1,6 +1,6 @@
 """Who speaks, where no column says it: `by Jo Sample` in a subtitle or another text."""
 
-from collections.abc import Container, Iterable
+from collections.abc import Collection, Container, Iterable
 
 from confsched.formats.book import Book
 from confsched.formats.columns.compared import role_of
@@ -77,6 +77,14 @@ def settle_bylines(book: Book) -> None:
                 _settle_byline(session, field, text)
             if "\n" in text:
                 _settle_below_titles(session, field, lines_of(text))
+    _settle_notes(book)
+
+
+def _settle_notes(book: Book) -> None:
+    """Let those lead whom a note says to: `Moderator: Jo Sample`; who speaks is told elsewhere."""
+    for session in book.sessions if "notes" in book.fields else ():
+        if ":" in (text := session.text("notes")):
+            _settle_labelled(session, "notes", lines_of(text), {"speaker"})
 
 
 def settle_led(sessions: Iterable[Draft], field: str) -> None:
@@ -153,12 +161,17 @@ def _settle_headed(session: Draft, field: str, text: str) -> bool:
     return True
 
 
-def _settle_labelled(session: Draft, field: str, lines: list[str]) -> None:
-    """Put people into a session whom lines of a text name by what they do in it, or by a title."""
+def _settle_labelled(
+    session: Draft, field: str, lines: list[str], taken: Collection[str] = ()
+) -> None:
+    """Put people into a session whom lines of a text name by what they do in it, or by a title.
+
+    Not those in roles that are `taken`.
+    """
     if len(lines) > _MOST_LINES or max(map(len, lines), default=0) > _LONGEST:
         return
     found = dict[str, list[str]]()
-    taken = {"speaker"} if names_somebody(session) else set[str]()
+    taken = taken or ({"speaker"} if names_somebody(session) else ())
     others = [line for line in lines if not _tells_of_people(line, found, taken)]
     if not found:
         return

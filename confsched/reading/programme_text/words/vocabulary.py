@@ -50,6 +50,9 @@ POSTS = (
     spezialistin expert experte experta esperto esperta administrator strategist planner organizer
     convener convenor
     aktivist activista attivista entrepreneur unternehmer empresario imprenditore evangelist
+    realisateur realisatrice regisseur regista producteur productrice produzent produttore
+    produttrice productora scenariste sceneggiatore drehbuchautor guionista comedien comedienne
+    actor actress acteur actrice schauspieler attore attrice screenwriter cinematographer
     maintainer commander commandant general colonel admiral captain staff assistant adjunct emeritus
     emerita referent inhaber sprecher charge chargee delegue deleguee animateur paediatrician
     pediatrician practitioner midwife psychiatrist pharmacist physiotherapist paramedic dentist
