@@ -14,7 +14,8 @@ _IN_A_WORD, _PART = "workshop", 3  # letters before it, as German has it: `Knote
 # alone, or before a colon: `Keynote`, `2nd poster session`, `Hands-on Workshop 2: Boats`
 _CALLED = pattern(
     r"(?i)(?:\d(?:st|nd|rd|th) |(?:full|half)[- ]day |hands[- ]on |morning |afternoon )?"
-    r"(?:(?P<workshop>workshop|tutorial)"
+    r"(?:(?P<workshop>workshop|tutorial"
+    r"|(?:ateliers?|taller(?:es)?|warsztaty?|oficinas?|laborator(?:io|i)|työpaja|atölye)(?=\s?:\s))"
     r"|(?P<keynote>(?:[^\W\d_]+ |(?:[^\W\d_]+ ){1,3}\d{4} )?keynote"
     r"(?: talk| speech| address| lecture)?(?: by [^:()]+)?)"
     r"|(?P<panel>(?:discussion )?panel(?: discussion| session)?|[^\W\d_]+ panel(?=\s*$)"

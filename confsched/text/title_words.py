@@ -133,13 +133,14 @@ _ABROAD = {
     점심 식사 / 점심시간 / 중식 / 저녁 식사 / 만찬 / przerwa lunchowa / morgenmad / lounastauko /
     aksam yemegi / ranajky / olovrant / zajtrk / dorucak / bua toi / an toi / 昼食休憩 / 昼ごはん /
     昼ご飯 / 午间休息 / 午間休息 / 午膳 / ארוחת בוקר / ארוחת צהריים / ארוחת ערב / غداء / عشاء /
-    الغداء / العشاء / ناهار / صرف ناهار / صرف شام
+    الغداء / العشاء / ناهار / صرف ناهار / صرف شام / 오찬
     """,
     "break": """
     hle / kaffihle / przerwa / przerwa kawowa / przerwa sniadaniowa /
     prestavka / odmor / odmor za kavo / pauza /
     pauza za kavu / pauza de cafea / kaffepaus / kaffepause / fika / kahvitauko / tauko / szunet /
-    kaveszunet / kahve molasi / kahve arasi / mola / istirahat / rehat / giai lao / nghi giai lao /
+    kaveszunet / kahve molasi / kahve arasi / cay arasi /
+    cay kahve arasi / mola / istirahat / rehat / giai lao / nghi giai lao /
     nghi ngoi / tea break / перерыв / перерва / кофе-бреик / кофе-пауза / кава-бреик /
     кава-пауза / почивка /
     кафе пауза / διαλειμμα / διαλειμμα καφε / 休憩 / コーヒーブレイク / ティーブレイク / 休息 /
@@ -216,7 +217,7 @@ _ALONE = {
     change over / free time / free afternoon / free evening / arrival coffee / arrival tea / paus /
     rast / nghi / room change / raumwechsel / changement de salle / cambio de sala / zaalwissel /
     wisselen van zaal / cambio aula / 移動 / kavu / kafu / kawe / kahve / кофе / пауза / kaffe /
-    kahvi / kaffi / ankomst og kaffe / smoko / chai / leg stretch / kavos pertrauka
+    kawa / kahvi / kaffi / ankomst og kaffe / smoko / chai / leg stretch / kavos pertrauka
     """,
     "social": """
     social / social gathering / dinner reception / dinner party / dinner drinks / after party /

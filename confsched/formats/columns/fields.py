@@ -158,7 +158,15 @@ def _together(found: dict[str, Column], plain: Mapping[str, str]) -> None:
 
 
 def _begun(found: dict[str, Column], plain: Mapping[str, str]) -> None:
-    """`Date` beside the dates of a start and an end is another one: when it was posted."""
+    """`Date` beside the dates of a start and an end is another one: when it was posted.
+
+    Beside times `Date from` and `Date to` are dates.
+    """
+    fields = {column.field for column in found.values()}
+    for name, text in plain.items() if "start" in fields else ():
+        field = {"date from": "date", "date to": "_end_date"}.get(text, "")
+        if field and name not in found and field not in fields:
+            found[name] = Column(field)
     called = {text: name for name, text in plain.items()}
     start, date = called.get("start date", ""), called.get("date", "")
     if start and start not in found and found.get(date) == Column("date") and "end date" in called:

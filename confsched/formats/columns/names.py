@@ -57,7 +57,8 @@ SESSION: dict[str, tuple[str, ...]] = {
         "apresentacao, presentacion, prasentation, point a l ordre du jour, ordre du jour, orden "
         "del dia, ordine del giorno, particulars, show, programme details, program details, "
         "workshop, angebot, aanbod, what s happening, what s on, what we ll cover, what we ll do, "
-        "what happens, working title, story, motion"
+        "what happens, working title, story, motion, trip, excursion, tour, exkursion, ausflug, "
+        "excursie, escursione, excursao"
     ),
     "subtitle": spelt(
         "subtitle, sub title, untertitel, sous titre, subtitulo, sottotitolo, ondertitel, "
@@ -143,7 +144,8 @@ SESSION: dict[str, tuple[str, ...]] = {
         "orario inizio, what time does it start, when does it start, orario di inizio, comeco, "
         "inici, hora d inici, hora inici, empieza, hora de comienzo, starting, commences, uhrzeit "
         "von, zeit von, uhrzeit beginn, scheduled, aanvangsuur, aanvangstijd, start tijd, "
-        "anfangszeit, h debut, commence, kick off"
+        "anfangszeit, h debut, commence, kick off, departs, departs at, depart, departure, "
+        "departure time, leaves, abfahrt, salida, partenza, vertrek, avgang, lahto, odjezd, odjazd"
     ),
     "end": spelt(
         "end, end datetime, end date time, date time end, datetime end, end time, ends, ends at, "
@@ -157,7 +159,8 @@ SESSION: dict[str, tuple[str, ...]] = {
         "hora fim, fim, eindtijd, einduur, einde, eind, end hour, tot, alle, ate, fin a, heure "
         "fin, finit a, orario fine, orario di fine, hora de fim, horario fim, horario final, "
         "termina, finaliza, schluss, uhrzeit bis, zeit bis, uhrzeit ende, eind tijd, h fin, hora "
-        "termino"
+        "termino, returns, returns at, return, return time, back, ruckkehr, retour, regreso, "
+        "ritorno, terugkomst"
     ),
     "duration": spelt(
         "duration, length, minutes, mins, duration minutes, duration in minutes, duration hours, "

@@ -127,6 +127,7 @@ from confsched.formats.records.times.several_columns import (
     settle_slot_numbers,
 )
 from confsched.formats.records.times.told_once import settle_noted_time, tell_one_date
+from confsched.formats.records.times.two_clocks import tell_two_clocks
 from confsched.formats.records.times.undated import count_days
 from confsched.formats.records.times.weeks import count_weeks
 from confsched.formats.records.times.whole_hours import settle_whole_hours
@@ -308,6 +309,7 @@ def _settle_slots(book: Book) -> None:
     settle_minutes(book)
     settle_slot_numbers(book)
     settle_noted_time(book)
+    tell_two_clocks(book)
     settle_times(book)
     settle_whole_days(book.sessions)
     note_contradicted(book)

@@ -6,7 +6,7 @@ from confsched.reading.programme_text.words.honorifics import DEGREE
 from confsched.reading.programme_text.words.joining import AND as AND_OR_SIGN
 from confsched.reading.programme_text.words.joining import AND_WORD, TALKING
 
-SURE = pattern(r"\s*[;|\n]\s*|\s+[·•]\s+|(?<=[\u3400-\u9fff])・(?=[\u3400-\u9fff])")
+SURE = pattern(r"\s*[;|\n]\s*|\s+[·•・]\s+|(?<=[\u3400-\u9fff])・(?=[\u3400-\u9fff])")
 LINES = pattern(r"\n|(?i:<br)")
 _NOT_ED = r"(?-i:(?!E[dn]\b))"  # who is called so: `Ada Sample, Ed Test`
 # a name in Chinese letters, and once more in Latin ones: `样本 雅/Ada Sample`

@@ -100,6 +100,7 @@ _CLOSE = pattern(r"^([^\W\d][^:;()/]{1,30}):(?=[^\W\d])")  # `Panelists:Ada Samp
 _NUMBER = pattern(r"(?:^|(?<=\|))\s*\d{1,7}:\s?(?=[^\W\d_])")  # `7:Ada Sample|8:Jo Test`
 _BEHIND = pattern(r"\s+[-–—]\s+(?=([^\W\d_]{3,20})\s?:\s)")
 _STOP = pattern(r"(?<=[^\W\d_]{2}|\w\))\.\s+(?=([^\W\d][^:;()]{1,30}):\s)")
+_NO_BLANK = pattern(r"(?<=[^\W\d_]{3}),(?=[^\W\d_]{2})")  # `Ada Sample,Captain,Boats`
 _AGAIN = pattern(r"(?<=[^\s:;,/|&])\s+([^\W\d_]{2,20})\s?:\s*(?=\S)")
 _SQUARE = pattern(r"(?<=\S )\[([^\[\]()]+)\](?!\()")
 _LAST_STOP = pattern(r"(?<=[^\W\d_A-Z]{4})(?<!Assoc)\.$")
@@ -151,6 +152,7 @@ def _names_in(
     text: str, *, several: bool, paired: bool, inverted: bool, alone: Collection[str]
 ) -> list[str]:
     told = uncounted(_BULLETS.sub("", with_narrow_marks(unguarded(text.strip()))))
+    told = _NO_BLANK.sub(", ", told)
     told = told[match.end() :] if (match := _BY_LINE.match(told)) else told
     told = told if told.isascii() else _MARKED.sub(r"\1", told)
     told = _SQUARE.sub(r"(\1)", told) if told.count("[") > 1 else told
