@@ -151,7 +151,7 @@ _ABROAD = {
     "social": """
     bankiet / druzenje / domjenak / fogadas / kokteyl / фуршет / банкет / нетворкинг / нетворкінг /
     δεξιωση / 懇親会 / 交流会 / 交流會 / 招待会 / 欢迎晚宴 / 네트워킹 / 리셉션 / mottagning /
-    환영 만찬
+    환영 만찬 / 写真撮影 / 全体写真撮影 / 記念撮影
     """,
     "keynote": """
     wykład inauguracyjny / wykład plenarny / wykłady plenarne / plenarni prednaska /

@@ -99,6 +99,7 @@ from confsched.formats.records.people.titles_of_posts import settle_posts_in_tit
 from confsched.formats.records.rooms.blocks import carry_rooms
 from confsched.formats.records.rooms.crosses import settle_crosses
 from confsched.formats.records.rooms.room_ids import settle_positions, settle_room_ids
+from confsched.formats.records.rooms.told_in_texts import settle_told_rooms
 from confsched.formats.records.rooms.venues import settle_addresses, settle_venues, tracks_as_rooms
 from confsched.formats.records.times.above import NOTHING, Above, put_above, without_page_title
 from confsched.formats.records.times.beginnings import settle_times_among_people
@@ -357,6 +358,7 @@ def _settle_fields(book: Book) -> None:
     settle_slugs(book.sessions)
     settle_kind_titles(book)
     settle_topics(book)
+    settle_told_rooms(book)
     settle_venues(book)
     settle_addresses(book)
     settle_values(book.sessions, book.drafts["rooms"])

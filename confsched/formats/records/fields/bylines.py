@@ -1,6 +1,7 @@
 """Who speaks, where no column says it: `by Jo Sample` in a subtitle or another text."""
 
 from collections.abc import Collection, Container, Iterable
+from itertools import takewhile
 
 from confsched.formats.book import Book
 from confsched.formats.columns.compared import role_of
@@ -155,10 +156,17 @@ def _settle_headed(session: Draft, field: str, text: str) -> bool:
     if not role_of(label) or len(names) > _LONGEST * 2 or not names_people(names):
         return False
     put = session.fields.pop(field)
+    below = [*takewhile(_names_alone, rest.split("\n"))] if match[2] else []
+    rest = "\n".join(rest.split("\n")[len(below) :])
     column = Column("name", role_of(label), several=True)
-    session.put(field_of(label, column), *put.holding(names))
+    session.put(field_of(label, column), *put.holding("\n".join((names, *below))))
     session.put(field, *put.holding(_OF_TEXT.sub("", rest).strip()))
     return True
+
+
+def _names_alone(line: str) -> bool:
+    """Whether a line of a text names people, and nothing that has a label."""
+    return ":" not in line and len(line) <= _LONGEST and names_people(line)
 
 
 def _settle_labelled(
