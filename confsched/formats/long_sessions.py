@@ -8,20 +8,17 @@ from confsched.formats.likely import times_in
 from confsched.formats.offsets import moment
 from confsched.patterns import pattern
 from confsched.text.lengths import length_in
+from confsched.text.title_words import word_type
 from confsched.text.titles import plain_type
 
 _IN_A_WORD, _PART = "workshop", 3  # letters before it, as German has it: `Knotenworkshop`
 # alone, or before a colon: `Keynote`, `2nd poster session`, `Hands-on Workshop 2: Boats`
 _CALLED = pattern(
     r"(?i)(?:\d(?:st|nd|rd|th) |(?:full|half)[- ]day |hands[- ]on |morning |afternoon )?"
-    r"(?:(?P<workshop>workshop|tutorial"
-    r"|(?:ateliers?|taller(?:es)?|warsztaty?|oficinas?|laborator(?:io|i)|työpaja|atölye)(?=\s?:\s))"
+    r"(?:(?P<workshop>workshop|tutorial)"
     r"|(?P<keynote>(?:[^\W\d_]+ |(?:[^\W\d_]+ ){1,3}\d{4} )?keynote"
     r"(?: talk| speech| address| lecture)?(?: by [^:()]+)?)"
-    r"|(?P<panel>(?:discussion )?panel(?: discussion| session)?|[^\W\d_]+ panel(?=\s*$)"
-    r"|(?:round ?table(?: discussion)?|tables? rondes?|mesas? redondas?|tavol[ae] rotond[ae]"
-    r"|podium(?:s(?:diskussion|gespräch))?|paneldebatt?|panelsamtal|rondetafel(?:gesprek)?"
-    r"|panelová diskuse|okrągły stół|dyskusja panelowa|debata)(?=\s?:\s))"
+    r"|(?P<panel>(?:discussion )?panel(?: discussion| session)?|[^\W\d_]+ panel(?=\s*$))"
     r"|(?P<poster>posters?[ -]session|posters(?: (?:and|&) coffee)?)"
     r"|(?P<meeting>(?:(?:annual|general|business|community|members?['’]?) ){1,3}meeting))"
     r"(?:s|\(s\))?(?: #?[A-Z]?\d{1,2}| [IVX]{1,4})?"
@@ -39,6 +36,7 @@ _AT = pattern(
     r" (?:(?:at|@) (?:the )?(?=[A-Z\d])|(?:in|on|by|outside) (?=the [a-z]+$|(?:the )?[A-Z]))"
 )
 _MAY_BE_SUBJECTS = frozenset(("networking", "party"))  # `Networking in Sampleland`
+_GIVEN, _LONGEST = frozenset(("panel", "workshop", "keynote")), 30  # letters of their names
 _TALK = timedelta(hours=2)  # what is longer is none
 _HALF_DAY = 12 * 60  # minutes
 _TODAY = "2000-01-01T"
@@ -49,7 +47,7 @@ def name_long(session: Draft) -> None:
     put = session.fields.get("title")
     if put is None or not isinstance(put.value, str):
         return
-    kind = called(put.value) or _long_kind(session, put.value)
+    kind = called(put.value) or _called_abroad(put.value) or _long_kind(session, put.value)
     if not (kind or session.people or "speakers" in session.fields):
         kind = at_a_place(put.value)
     if kind:
@@ -70,6 +68,13 @@ def at_a_place(title: str) -> str:
     kind = (plain_type(what) or called(what)) if place else ""
     sure = kind in ("meal", "social", "poster", "registration") or (kind == "break" and " " in what)
     return kind if sure and what.lower() not in _MAY_BE_SUBJECTS else ""
+
+
+def _called_abroad(title: str) -> str:
+    """The type before a colon in any language: `Mesa redonda: Barcos`; not of what nobody gives."""
+    name, colon, _ = title.partition(":") if ":" in title else title.partition("：")
+    kind = word_type(name.strip()) if colon and len(name) <= _LONGEST else ""
+    return kind if kind in _GIVEN else ""
 
 
 def _long_kind(session: Draft, title: str) -> str:

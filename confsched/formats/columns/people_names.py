@@ -103,9 +103,9 @@ _OF_COLUMNS = {
         "visiting speaker, academic, con, avec, mit, com, met, par, por, introduce, "
         "introduced by, who s leading, who from, run by, delivered by, guided by, q a with, "
         "discussion with, guide, guia, guida, applicant, teller, storyteller, comedian, "
-        "pitcher, founder, communicant, bewerber, bewerberin, artiste, artistes, artista, "
-        "artistas, begeleiding, en presence de, en presencia de, alla presenza di, "
-        "in anwesenheit von, in attendance"
+        "ohjaaja, ohjaajat, vetaja, instruktor, pitcher, founder, communicant, bewerber, "
+        "bewerberin, artiste, artistes, artista, artistas, begeleiding, "
+        "en presence de, en presencia de, alla presenza di, in anwesenheit von, in attendance"
     ),
     "author": spelt(
         "author, autor, autorin, autoren, auteur, autrice, autora, autore, autori, autores, "

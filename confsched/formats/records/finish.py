@@ -67,6 +67,7 @@ from confsched.formats.records.layout.rows import (
     leave_out_samples,
     settle_rows,
 )
+from confsched.formats.records.layout.rows_of_people import join_rows_of_people
 from confsched.formats.records.layout.shared import settle_shared
 from confsched.formats.records.layout.sheets_again import (
     settle_lists_again,
@@ -99,7 +100,6 @@ from confsched.formats.records.people.titles_of_posts import settle_posts_in_tit
 from confsched.formats.records.rooms.blocks import carry_rooms
 from confsched.formats.records.rooms.crosses import settle_crosses
 from confsched.formats.records.rooms.room_ids import settle_positions, settle_room_ids
-from confsched.formats.records.rooms.told_in_texts import settle_told_rooms
 from confsched.formats.records.rooms.venues import settle_addresses, settle_venues, tracks_as_rooms
 from confsched.formats.records.times.above import NOTHING, Above, put_above, without_page_title
 from confsched.formats.records.times.beginnings import settle_times_among_people
@@ -260,6 +260,7 @@ def _settle_entries(book: Book, known: dict[str, str]) -> None:
     """Which entries there are, without what stands for nothing."""
     settle_title_keys(book.sessions)
     settle_posts_in_titles(book.sessions)
+    join_rows_of_people(book)
     settle_links(book.sessions)
     join_links(book, known)
     part_lines(book)
@@ -358,7 +359,6 @@ def _settle_fields(book: Book) -> None:
     settle_slugs(book.sessions)
     settle_kind_titles(book)
     settle_topics(book)
-    settle_told_rooms(book)
     settle_venues(book)
     settle_addresses(book)
     settle_values(book.sessions, book.drafts["rooms"])

@@ -95,7 +95,9 @@ def is_post(text: str) -> bool:
     first = _OF.split(DASH.split(text, maxsplit=1)[0], maxsplit=1)[0]
     if any(map(posts.holds_post, _SHORT.findall(first))):
         return not posts.holds_organization(first)
-    last = posts.words(first)[-1:]
+    begins, last = posts.words(first)[:1], posts.words(first)[-1:]
+    if text[:1].islower() and any(map(posts.holds_post, begins)):
+        return not is_person(text.partition(" ")[2])  # `mayor Ada Sample` is somebody
     plainly = posts.holds_post(first) and not _THE.match(text)  # `Sample & Partner` is none
     return plainly and any(map(posts.holds_post, last))
 

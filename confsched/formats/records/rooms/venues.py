@@ -14,6 +14,7 @@ from confsched.formats.columns.compared import compared
 from confsched.formats.columns.fields import Column, columns
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.likely import place_likeness
+from confsched.formats.records.rooms.told_in_texts import settle_told_rooms
 from confsched.formats.values import listed
 from confsched.patterns import pattern
 from confsched.reading import Sequence as Listed
@@ -59,6 +60,7 @@ _BEHIND_TITLE = pattern(r"(.*\S)\s?\(([^()]{2,60})\)")
 
 def settle_venues(book: Book) -> None:
     """Say the building of rooms that are called alike in several of them."""
+    settle_told_rooms(book)
     if not any(one.text("room").strip() for one in book.sessions):
         _rooms_behind_titles(book.sessions)
         _venues_as_rooms(book)
