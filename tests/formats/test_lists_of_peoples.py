@@ -65,8 +65,8 @@ def told(text: str, place: Path) -> list[str]:
     path.write_text(text, "utf-8")
     schedule = api.load(path, reading=api.Reading(timezone="UTC"))
     found = []
-    for one in schedule.sessions:
-        when = f"{one.start:%d %H:%M}-{one.end:%H:%M}" if one.start and one.end else "-"
+    for one in schedule.scheduled:
+        when = f"{one.start:%d %H:%M}-{one.end:%H:%M}"
         names = [*(room.name for room in one.rooms), *([one.track.name] if one.track else [])]
         found.append(" | ".join((f"{when} {one.type.id}", one.title, *names)))
         for part in one.people:

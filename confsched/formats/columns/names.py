@@ -58,7 +58,9 @@ SESSION: dict[str, tuple[str, ...]] = {
         "del dia, ordine del giorno, particulars, show, programme details, program details, "
         "workshop, angebot, aanbod, what s happening, what s on, what we ll cover, what we ll do, "
         "what happens, working title, story, motion, trip, excursion, tour, exkursion, ausflug, "
-        "excursie, escursione, excursao"
+        "excursie, escursione, excursao, clinic, naam clinic, naam workshop, naam cursus, "
+        "naam les, naam training, naam activiteit, naam evenement, kursname, "
+        "nom de l atelier, nombre del taller, nome do curso, nome del corso"
     ),
     "subtitle": spelt(
         "subtitle, sub title, untertitel, sous titre, subtitulo, sottotitolo, ondertitel, "
@@ -88,7 +90,8 @@ SESSION: dict[str, tuple[str, ...]] = {
         "type, session type, event type, format, session format, kind, art, typ, tipo, genre, "
         "formato, formaat, category, format de session, tipo de sesion, tipologia, tipo di "
         "sessione, tipo de sessao, soort, sessietype, sesion tipo, vortragsart, "
-        "veranstaltungstyp, veranstaltungsart, veranstaltungsformat, vorm, werkvorm, subtype"
+        "veranstaltungstyp, veranstaltungsart, veranstaltungsformat, vorm, werkvorm, subtype, "
+        "modalidade, modalidad"
     ),
     "room": spelt(
         "room, room name, room no, room nr, room number, room #, track room, room location, "
@@ -105,7 +108,8 @@ SESSION: dict[str, tuple[str, ...]] = {
         "spazio, ambiente, zimmer, seminarraum, classroom, rm, hall no, tent, meeting point, "
         "meet at, podium, treffpunkt, lieu de rdv, rendez vous, ritrovo, recinto, pavilion, "
         "pavillon, screen, stand, stand no, stand number, booth, booth no, booth number, terrein, "
-        "table, table no, table number, tisch, tisch nr"
+        "table, table no, table number, tisch, tisch nr, veld, "
+        "sportveld, spielfeld, sportplatz, cancha, bane, kentta, boisko, hriste"
     ),
     "date": spelt(
         "event date, date, session date, start date, datum, startdatum, fecha, date de debut, "

@@ -122,7 +122,8 @@ def _are_turned(before: list[str], after: list[str]) -> bool:
 
 def _names_body(post: str, text: str) -> bool:
     """Whether what stands behind a post and a dash is a body, and does not say of what it is."""
-    known = is_acronym(text) or holds_organization(text) or is_acronym(post)
+    whole = is_acronym(post) or not OWNERS.isdisjoint(words(post))
+    known = whole or is_acronym(text) or holds_organization(text)
     return known and not holds_post(text)
 
 

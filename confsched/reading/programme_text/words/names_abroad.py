@@ -263,7 +263,8 @@ _NAMES = {
         "رئيس الجلسة, رئیس جلسه, "
         "председательствующии, przewodniczy, predseda, elnok, predsedavajuci, predsedava, "
         "predsjeda, chu toa, chu toa phien, chu toa phien hop, chu toa phien hop chinh, chu tri, "
-        "ketua sidang, председател, председатель секции, møteleder"
+        "ketua sidang, председател, председатель секции, møteleder, "
+        "szekcioelnok, uleselnok, levezeto elnok"
     ),
     "full name": (
         "nom i cognoms, izen abizenak, vardas pavarde, imie i nazwisko, nazwisko i imie, "

@@ -226,6 +226,7 @@ WHOLE_POSTS = word_set(
 OWNERS = word_set(
     """
     founder co-founder cofounder owner publisher fondateur fondatrice grunder fundador ceo
+    fundadora grunderin fondatore
     """
 )
 # what these are of is a field, and no organization, where another name follows
