@@ -6,6 +6,7 @@ import pytest
 
 from confsched import api
 from confsched.reading.encodings import encoding_of
+from confsched.schedule.entities import ScheduledSession
 
 STREAMS = """\
 Stream;Date;Time;Title;Speaker
@@ -65,7 +66,8 @@ def told(text: str, place: Path) -> list[str]:
     path.write_text(text, "utf-8")
     schedule = api.load(path, reading=api.Reading(timezone="UTC"))
     found = []
-    for one in schedule.scheduled:
+    for one in schedule.sessions:
+        assert isinstance(one, ScheduledSession)
         when = f"{one.start:%d %H:%M}-{one.end:%H:%M}"
         names = [*(room.name for room in one.rooms), *([one.track.name] if one.track else [])]
         found.append(" | ".join((f"{when} {one.type.id}", one.title, *names)))

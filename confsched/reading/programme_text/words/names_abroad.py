@@ -264,7 +264,7 @@ _NAMES = {
         "председательствующии, przewodniczy, predseda, elnok, predsedavajuci, predsedava, "
         "predsjeda, chu toa, chu toa phien, chu toa phien hop, chu toa phien hop chinh, chu tri, "
         "ketua sidang, председател, председатель секции, møteleder, "
-        "szekcioelnok, uleselnok, levezeto elnok"
+        "szekcioelnok, uleselnok"
     ),
     "full name": (
         "nom i cognoms, izen abizenak, vardas pavarde, imie i nazwisko, nazwisko i imie, "
