@@ -49,6 +49,7 @@ _AT = pattern(
 _LABEL = pattern(r"\s?:\s| [–—-] ")
 _MAY_BE_SUBJECTS = frozenset(("networking", "party"))  # `Networking in Sampleland`
 _SUBTITLES = frozenset(("keynote", "panel", "workshop", "lightning"))  # `Boats`, below it `Keynote`
+_GIVEN, _LONGEST = frozenset(("panel", "workshop", "keynote")), 30  # letters of their names
 _TALK = timedelta(hours=2)  # what is longer is none
 _HALF_DAY = 12 * 60  # minutes
 _TODAY = "2000-01-01T"
@@ -59,7 +60,7 @@ def name_long(session: Draft) -> None:
     put = session.fields.get("title")
     if put is None or not isinstance(put.value, str):
         return
-    kind = called(put.value) or _long_kind(session, put.value)
+    kind = called(put.value) or _called_abroad(put.value) or _long_kind(session, put.value)
     if not kind and (said := word_type(session.text("subtitle"))) in _SUBTITLES:
         kind = said
     if not (kind or session.people or "speakers" in session.fields):
@@ -90,6 +91,13 @@ def at_a_place(title: str) -> str:
     kind = (plain_type(what) or called(what)) if place else ""
     sure = kind in ("meal", "social", "poster", "registration") or (kind == "break" and " " in what)
     return kind if sure and what.lower() not in _MAY_BE_SUBJECTS else ""
+
+
+def _called_abroad(title: str) -> str:
+    """The type before a colon in any language: `Mesa redonda: Barcos`; not of what nobody gives."""
+    name, colon, _ = title.partition(":") if ":" in title else title.partition("：")
+    kind = word_type(name.strip()) if colon and len(name) <= _LONGEST else ""
+    return kind if kind in _GIVEN else ""
 
 
 def _long_kind(session: Draft, title: str) -> str:

@@ -134,30 +134,32 @@ _ABROAD = {
     점심 식사 / 점심시간 / 중식 / 저녁 식사 / 만찬 / przerwa lunchowa / morgenmad / lounastauko /
     aksam yemegi / ranajky / olovrant / zajtrk / dorucak / bua toi / an toi / 昼食休憩 / 昼ごはん /
     昼ご飯 / 午间休息 / 午間休息 / 午膳 / ארוחת בוקר / ארוחת צהריים / ארוחת ערב / غداء / عشاء /
-    الغداء / العشاء / ناهار / صرف ناهار / صرف شام
+    الغداء / العشاء / ناهار / صرف ناهار / صرف شام / 오찬 /
+    自助午餐 / 自助晚餐
     """,
     "break": """
     hle / kaffihle / przerwa / przerwa kawowa / przerwa sniadaniowa /
     prestavka / odmor / odmor za kavo / pauza /
     pauza za kavu / pauza de cafea / kaffepaus / kaffepause / fika / kahvitauko / tauko / szunet /
-    kaveszunet / kahve molasi / kahve arasi / mola / istirahat / rehat / giai lao / nghi giai lao /
+    kaveszunet / kahve molasi / kahve arasi / cay arasi /
+    cay kahve arasi / mola / istirahat / rehat / giai lao / nghi giai lao /
     nghi ngoi / tea break / перерыв / перерва / кофе-бреик / кофе-пауза / кава-бреик /
     кава-пауза / почивка /
     кафе пауза / διαλειμμα / διαλειμμα καφε / 休憩 / コーヒーブレイク / ティーブレイク / 休息 /
     茶歇 / 茶敘 / 茶叙 / 茶點 / 휴식 / 휴식 시간 / 쉬는 시간 / 커피 브레이크 / kafferast / tepaus /
     terast / кофебреик / кофепауза / кафепауза / 小休憩 / 移動時間 / הפסקה / הפסקת קפה / استراحة /
-    استراحت / استراحة قهوة / استراحت قهوة / پذیرایی
+    استراحت / استراحة قهوة / استراحت قهوة / پذیرایی / διαλειμμα καφεσ
     """,
     "social": """
     bankiet / druzenje / domjenak / fogadas / kokteyl / фуршет / банкет / нетворкинг / нетворкінг /
     δεξιωση / 懇親会 / 交流会 / 交流會 / 招待会 / 欢迎晚宴 / 네트워킹 / 리셉션 / mottagning /
-    환영 만찬
+    환영 만찬 / 写真撮影 / 全体写真撮影 / 記念撮影
     """,
     "keynote": """
     wykład inauguracyjny / wykład plenarny / wykłady plenarne / plenarni prednaska /
     plenarno predavanje / plenaris eloadas / пленарныи доклад / пленарная лекция /
     пленарна доповідь / 基調講演 / 主旨演讲 / 主旨演講 / 主题演讲 / 主題演講 / 大会报告 / 特邀报告 /
-    기조강연 / 기조 강연 / 기조연설
+    기조강연 / 기조 강연 / 기조연설 / 主旨报告 / الكلمة الرئيسية / الكلمة الافتتاحية
     """,
     "opening": """
     tervetuloa / tervetulosanat /
@@ -187,7 +189,8 @@ _ABROAD = {
     paneldebatt / paneldiskussion / paneldebat / paneelikeskustelu / kerekasztal / masa rotunda /
     panel diskusi / taula rodona / круглыи стол / панельная дискуссия / круглии стіл /
     панельна дискусія / кръгла маса / στρογγυλη τραπεζα / パネルディスカッション / パネル討論 /
-    圆桌讨论 / 圆桌论坛 / 圓桌論壇 / 圓桌討論 / 小組討論 / 座談 / 패널 토론 / 패널토론 / 패널토의
+    圆桌讨论 / 圆桌论坛 / 圓桌論壇 / 圓桌討論 / 小組討論 / 座談 / 패널 토론 / 패널토론 / 패널토의 /
+    حلقة نقاش / حلقة نقاشية / جلسة نقاش / جلسة نقاشية
     """,
     "workshop": """
     warsztat / warsztaty / delavnica / radionica / tyopaja / muhely / atolyesi / lokakarya /
@@ -219,7 +222,7 @@ _ALONE = {
     change over / free time / free afternoon / free evening / arrival coffee / arrival tea / paus /
     rast / nghi / room change / raumwechsel / changement de salle / cambio de sala / zaalwissel /
     wisselen van zaal / cambio aula / 移動 / kavu / kafu / kawe / kahve / кофе / пауза / kaffe /
-    kahvi / kaffi / ankomst og kaffe / smoko / chai / leg stretch / kavos pertrauka
+    kawa / kahvi / kaffi / ankomst og kaffe / smoko / chai / leg stretch / kavos pertrauka
     """,
     "social": """
     social / social gathering / dinner reception / dinner party / dinner drinks / after party /

@@ -14,6 +14,7 @@ from confsched.formats.columns.compared import compared
 from confsched.formats.columns.fields import Column, columns
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.likely import place_likeness
+from confsched.formats.records.rooms.told_in_texts import settle_told_rooms
 from confsched.formats.values import listed
 from confsched.patterns import pattern
 from confsched.reading import Sequence as Listed
@@ -35,7 +36,7 @@ _ALONE = _VENUES.union(  # and these where nothing else says where sessions are
 _TRACKS = frozenset(("track", "_track_id"))
 _ROOMS = frozenset(("room", "rooms", "_room_id", "_room_ids"))
 _TURNED = {"track": "room", "room": "track"}
-_SURELY, _SEVERAL = 0.5, 2  # likeness to a room, and tracks
+_SURELY, _SEVERAL, _FEW = 0.5, 2, 4  # likeness to a room, tracks, one of so many rooms
 _LOOKED_AT = 200  # sessions, to find the column
 _STREET = (
     r"(?:\b(?:street|st|road|rd|avenue|ave|lane|boulevard|blvd|drive|square|sq|quay|str|rue|quai|calle"
@@ -59,6 +60,7 @@ _BEHIND_TITLE = pattern(r"(.*\S)\s?\(([^()]{2,60})\)")
 
 def settle_venues(book: Book) -> None:
     """Say the building of rooms that are called alike in several of them."""
+    settle_told_rooms(book)
     if not any(one.text("room").strip() for one in book.sessions):
         _rooms_behind_titles(book.sessions)
         _venues_as_rooms(book)
@@ -129,6 +131,15 @@ def _rooms_told_twice(session: Draft, name: str) -> None:
         session.put("rooms", *put)
 
 
+def few_venues_as_rooms(book: Book) -> None:
+    """The same where less than half of the rows say their venue, for those below to have it."""
+    names = (key for one in islice(book.sessions, _LOOKED_AT) for key in one.extra)
+    name = next((one for one in names if compared(one) in _ALONE), "")
+    told = sum(bool(_said(one, name)) for one in book.sessions) if name else 0
+    if _ROOMS.isdisjoint(book.fields) and 0 < 2 * told < len(book.sessions):
+        _venues_as_rooms(book)
+
+
 def _venues_as_rooms(book: Book) -> None:
     """Where the column of rooms is empty, a venue that stands in another one is the room."""
     names = (key for one in islice(book.sessions, _LOOKED_AT) for key in one.extra)
@@ -168,7 +179,8 @@ def _turn_tracks(book: Book) -> None:
     """Rooms in the column of tracks, and tracks in that of rooms, change places; it is told."""
     tracks, rooms = ({one.text(name).strip() for one in book.sessions} - {""} for name in _TURNED)
     told = book.drafts["rooms"] or book.drafts["tracks"] or len(rooms) < _SEVERAL
-    if not told and _are_places(tracks) and max(map(place_likeness, rooms)) < _SURELY:
+    likely = sum(place_likeness(room) >= _SURELY for room in rooms)
+    if not told and _are_places(tracks) and _FEW * likely <= len(rooms):  # a topic may be `Teams`
         for one in book.sessions:
             one.fields = {_TURNED.get(name, name): put for name, put in one.fields.items()}
         book.beside.append("tracks look like rooms, and rooms do not: each is read as the other")

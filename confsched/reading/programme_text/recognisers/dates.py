@@ -182,6 +182,8 @@ _ASKED_FOR = tuple(
     for form in (
         r"(?P<year>20\d\d)(?P<month>0[1-9]|1[0-2])(?P<day>0[1-9]|[12]\d|3[01])(?!\d)",
         r"(?P<one>\d\d)(?P<two>\d\d)(?P<year>20[0-6]\d)(?!\d)",
+        # in the north, `3/11 2030`
+        rf"{_LEAD}(?P<day>\d{{1,2}})/(?P<month>\d{{1,2}})(?:\s|\s?-\s?)(?P<year>20\d\d)(?![\d:])",
         rf"{_LEAD}(?P<one>\d{{1,2}})/(?P<two>\d{{1,2}})(?![/\d])",
         rf"{_LEAD}{_DAY}[\s/-]{_MONTH}[\s/-]'?(?P<year>[1-6]\d)(?!{_CLOCK}| ?\.| ?[ap]\.?m)",
     )

@@ -71,7 +71,8 @@ BODIES_TOO = frozenset(("aia", "mla", "cfa", "pmp"))
 _BETWEEN = "|".join(re.escape(one) for one in sorted(_BEHIND - BODIES_TOO - {"ret", "da"}))
 _UPPER = "|".join(re.escape(one.upper()) for one in sorted(_SHORT_BEHIND))
 DEGREE = (
-    rf"(?:(?i:{_BETWEEN}|[sm]\.[a-z]{{2,5}}|[sm]\.[a-z]\.)|(?-i:{_UPPER}|Ph\.? ?D|M\. ?D))"
+    rf"(?:(?i:{_BETWEEN}|[sm]\.[a-z]{{2,5}}|[sm]\.[a-z]\.)|(?-i:{_UPPER}|Ph\.? ?D|M\. ?D"
+    r"|prof\. (?:[A-ZŁŚ]{2,6}|uczelni|ucz\.)))"
     r"(?:\.(?!\w)|(?![\w.]))(?=\s*(?:[,;|/()&\n–—-]|(?-i:and|und|et|y|e|en|og|och|i|a)\s|$))"
 )
 # `к.т.н.` and `д.ф.-м.н.`, candidate and doctor of some science

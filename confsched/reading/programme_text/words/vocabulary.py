@@ -50,7 +50,10 @@ POSTS = (
     spezialistin expert experte experta esperto esperta administrator strategist planner organizer
     convener convenor
     aktivist activista attivista entrepreneur unternehmer empresario imprenditore evangelist
-    sheriff bookkeeper paralegal realtor showrunner cinematographer dagvoorzitter
+    sheriff bookkeeper paralegal realtor showrunner dagvoorzitter
+    realisateur realisatrice regisseur regista producteur productrice produzent produttore
+    produttrice productora scenariste sceneggiatore drehbuchautor guionista comedien comedienne
+    actor actress acteur actrice schauspieler attore attrice screenwriter cinematographer
     maintainer commander commandant general colonel admiral captain staff assistant adjunct emeritus
     emerita referent inhaber sprecher charge chargee delegue deleguee animateur paediatrician
     pediatrician practitioner midwife psychiatrist pharmacist physiotherapist paramedic dentist
@@ -227,6 +230,7 @@ WHOLE_POSTS = word_set(
 OWNERS = word_set(
     """
     founder co-founder cofounder owner publisher fondateur fondatrice grunder fundador ceo
+    fundadora grunderin fondatore
     """
 )
 # what these are of is a field, and no organization, where another name follows
