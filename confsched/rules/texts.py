@@ -245,7 +245,8 @@ def private_text(schedule: Schedule) -> Iterator[Finding]:
 
 def _told_private(found: Written[tuple[Private, ...]]) -> Finding:
     first = found.seen[0]
-    texts = joined([f"the {one.name} {one.text!r}" for one in found.seen], _MOST)
+    told = dict.fromkeys(f"the {one.name} {one.text!r}" for one in found.seen)
+    texts = joined([*told], _MOST)
     place = _place_of(found, Change(first.start, first.end, ""))
     return Finding(f"{found.called} has {texts} in it", place)
 

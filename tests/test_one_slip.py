@@ -1,0 +1,153 @@
+"""A slip in a programme that is right otherwise is told once, where it is, with a way out."""
+
+import pytest
+from support import findings_in
+
+FORUM = """\
+conference:
+  id: forum
+  title: Forum
+  timezone: ET
+  online: true
+  phase: announced
+  days:
+    - {date: 2021-05-19, hours: 10:00-18:00}
+    - {date: 2021-05-20, hours: 10:00-18:00}
+rules: {ignore: [X501, R405]}
+speakers:
+  ada-sample: {name: Ada Sample, role: Pilot}
+  ben-muster: {name: Ben Muster, role: Keeper}
+  cleo-probe: {name: Cleo Probe, role: Judge}
+  dora-exempel: {name: Dora Exempel, role: Clerk}
+"""
+DAYS = """\
+sessions:
+  opening-1: {title: Opening, type: opening, day: 1, time: 10:00-10:15}
+  tides:
+    title: Tides
+    day: 1
+    time: 10:30 AM - 11:30 AM ET
+    speakers:
+      - ada-sample
+      - ben-muster
+  opening-2: {title: Opening, type: opening, day: 2, time: 10:00-10:15}
+"""
+MORE = """\
+sessions:
+  locks:
+    title: Locks
+    day: 2
+    time: 11:00-12:00
+    speakers: [cleo-probe, dora-exempel]
+"""
+FILES = {"forum.yaml": FORUM, "days.yaml": DAYS, "more.yaml": MORE}
+
+
+def with_slip(file: str, right: str, wrong: str) -> dict[str, bytes]:
+    """The forum with one thing written otherwise."""
+    assert right in FILES[file]
+    slipped = FILES | {file: FILES[file].replace(right, wrong, 1)}
+    return {name: text.encode() for name, text in slipped.items()}
+
+
+def told(files: dict[str, bytes]) -> list[str]:
+    """What is told, and with which fix."""
+    return [
+        f"{one.span} {one.code} {one.message}" + (f" [{one.fix.description}]" if one.fix else "")
+        for one in findings_in(files)
+    ]
+
+
+def test_nothing_is_wrong_without_a_slip() -> None:
+    assert told(with_slip("forum.yaml", "Forum", "Forum")) == []
+
+
+@pytest.mark.parametrize(
+    ("file", "right", "wrong", "message"),
+    [
+        (
+            "days.yaml",
+            "- ada-sample",
+            "- ada-samble",
+            (
+                "days.yaml:8:9 F006 no speaker has the id or name 'ada-samble'; did you mean "
+                "'ada-sample' or 'Ada Sample'?"
+            ),
+        ),
+        (
+            "more.yaml",
+            "  locks:",
+            "  tides:",
+            "more.yaml:2:3 F007 the id 'tides' is defined twice",
+        ),
+        (
+            "forum.yaml",
+            "date: 2021-05-20",
+            "date: 2021-05-19",
+            "forum.yaml:9:14 F005 day 2 has the date of day 1",
+        ),
+        (
+            "forum.yaml",
+            "date: 2021-05-20",
+            "date: 2012-05-20",
+            (
+                "forum.yaml:9:14 T220 day 2, 20 May 2012, is before day 1; did you mean "
+                "20 May 2021? [write 2021]"
+            ),
+        ),
+        (
+            "forum.yaml",
+            "date: 2021-05-20",
+            "date: 2022-05-20",
+            (
+                "forum.yaml:9:14 T221 the sessions of 19 May 2021 and the sessions of 20 May 2022 "
+                "are as far apart as two editions; did you mean 20 May 2021? [write 2021]"
+            ),
+        ),
+        (
+            "more.yaml",
+            "day: 2",
+            "day: Mon 20 May",
+            "more.yaml:4:10 T208 20 May 2021 is a Thursday, not a Monday [write 'Thu']",
+        ),
+        (
+            "more.yaml",
+            "11:00-12:00",
+            "11 AM → 12 PM ET",
+            (
+                "more.yaml:5:11 F005 '11 AM → 12 PM ET' is not a time: write 11 AM-12 PM ET; "
+                "for example: time: 10:30 AM - 11:45 AM ET"
+            ),
+        ),
+    ],
+)
+def test_a_slip_is_told_once(file: str, right: str, wrong: str, message: str) -> None:
+    assert told(with_slip(file, right, wrong)) == [message]
+
+
+def test_the_clock_of_another_zone_is_told_with_the_times_on_that_of_the_conference() -> None:
+    assert told(with_slip("more.yaml", "11:00-12:00", "10:30-11:30 CEST")) == [
+        (
+            "more.yaml:5:11 T202 'Locks' runs 10:30–11:30 CEST, outside the hours of day 2 "
+            "(16:00–00:00 CEST); 10:30–11:30 EDT would be within them"
+        ),
+        (
+            "more.yaml:5:11 T210 'Locks' starts at 10:30 CEST, which is 04:30 EDT, an odd hour; "
+            "was 10:30–11:30 EDT meant?"
+        ),
+    ]
+
+
+@pytest.mark.parametrize(("first", "second"), ["–-", "––", "—–", "••", "•-", "·–"])
+def test_items_behind_dashes_and_dots_of_a_word_processor_are_told_as_a_list(
+    first: str, second: str
+) -> None:
+    right = "- ada-sample\n      - ben-muster"
+    wrong = f"{first} ada-sample\n      {second} ben-muster"
+
+    assert told(with_slip("days.yaml", right, wrong)) == [
+        (
+            f"days.yaml:8:7 F005 '{first} ada-sample {second} ben-muster' are several people: "
+            "write a list, [ada-sample, ben-muster] [write [ada-sample, ben-muster]]"
+        )
+    ]
