@@ -1,7 +1,11 @@
 """A slip in a programme that is right otherwise is told once, where it is, with a way out."""
 
+from pathlib import Path
+
 import pytest
 from support import findings_in
+
+from confsched.api import Reading, load, validate
 
 FORUM = """\
 conference:
@@ -151,3 +155,38 @@ def test_items_behind_dashes_and_dots_of_a_word_processor_are_told_as_a_list(
             "write a list, [ada-sample, ben-muster] [write [ada-sample, ben-muster]]"
         )
     ]
+
+
+@pytest.mark.parametrize(
+    ("line", "message"),
+    [
+        ("Wednesday, 31 June 2030", "'2030-06-31' is not a date: there is no 31 June 2030"),
+        ("31 June 2030", "'2030-06-31' is not a date: there is no 31 June 2030"),
+        ("Wednesday, 32 May 2030", "'2030-05-32' is not a date: there is no 32 May 2030"),
+    ],
+)
+def test_a_date_that_no_month_has_is_told_where_a_page_says_it(
+    line: str, message: str, tmp_path: Path
+) -> None:
+    page = tmp_path / "forum.txt"
+    page.write_text(
+        "Sample Forum\n\nMonday, 13 May 2030\n09:00-10:00 Boats of old\n10:00-11:00 Nets\n\n"
+        f"{line}\n09:00-10:00 Tides and locks\n10:00-11:00 Knots\n"
+    )
+    told = validate(page, select=["F", "T", "C"], reading=Reading(timezone="Europe/Oslo")).findings
+
+    assert [(one.code, one.span.text, one.message.partition(";")[0]) for one in told] == [
+        ("F005", line, message)
+    ]
+
+
+def test_an_hour_before_minutes_that_there_are_not_is_no_end(tmp_path: Path) -> None:
+    page = tmp_path / "forum.txt"
+    page.write_text(
+        "Sample Forum\n\nMonday, 13 May 2030\n09:00-10:00 Boats of old\n10:00-11:75 Nets\n"
+        "12:00-13:00 Tides and locks\n"
+    )
+    forum = load(page, reading=Reading(timezone="UTC"))
+    slots = [f"{one.start:%H:%M}-{one.end:%H:%M}" for one in forum.scheduled]
+
+    assert slots == ["09:00-10:00", "10:00-12:00", "12:00-13:00"]

@@ -306,20 +306,20 @@ def _read(match: re.Match[str], low: str) -> Day | None:
     if "one" in said:
         return _either_order(match, said, weekday)
     if "day" not in said:
-        is_word = said["weekday"] not in NO_WEEKDAYS and len(said["weekday"]) > 2
+        is_word = len(said["weekday"]) > 2 and said["weekday"] not in NO_WEEKDAYS
         return Day(*match.span(), weekday=weekday) if is_word else None
     month = said["month"]
     number = int(month) if month.isdigit() else month_named(month) or 0
-    if is_october(month, dotted="dot" in said):
-        number = 10
+    number = 10 if is_october(month, dotted="dot" in said) else number
     day = int(said["day"])
     # `05.14.2030`, with the month first all the same; a slip where the year leads (`2030-14-05`)
     if number > 12 >= day and "year" in said and "mark" not in said:
         number, day = day, number
     last = _last(said, number)
-    if not (1 <= number <= 12 and 1 <= day <= 31) or (last and last[0] == number and last[1] < day):
-        return None
-    return Day(*match.span(), _year(said), number, day, weekday, last=last)
+    most = 31 if month.isdigit() or weekday is None or "year" not in said else 39  # a slip is told
+    is_back = last and last[0] == number and last[1] < day
+    is_one = 1 <= number <= 12 and 1 <= day <= most and not is_back
+    return Day(*match.span(), _year(said), number, day, weekday, last=last) if is_one else None
 
 
 def _year(said: dict[str, str]) -> int | None:
