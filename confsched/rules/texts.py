@@ -115,7 +115,8 @@ def untidy_text(schedule: Schedule) -> Iterator[Finding]:
     ## Instead
     Take them out. Line breaks and indented lists are fine in an abstract, a description and a bio.
     So are the joiners of Persian, Hindi and emoji, marks of direction in Arabic and Hebrew, and
-    no-break spaces beside French punctuation, in numbers, and after initials and short words.
+    no-break spaces beside French punctuation, in numbers, and after initials and short words. Two
+    spaces between sentences are how many people type.
     """
     mender = _Mender(schedule)
     for found in odd(schedule, TEXTS, _flaws):
@@ -306,7 +307,8 @@ def misread_text(schedule: Schedule) -> Iterator[Finding]:
     for found in odd(schedule, TEXTS, lambda text, _: misread(text)):
         fix = mender.fix(found, found.seen, "write the letters that were meant", safe=True)
         parts = [f"{found.text[one.start : one.end]!r} for {one.instead!r}" for one in found.seen]
-        message = f"{found.called} has misread letters in it: {joined(parts, _MOST)}"
+        told = [*dict.fromkeys(parts)]
+        message = f"{found.called} has misread letters in it: {joined(told, _MOST)}"
         yield Finding(message, _place_of(found, found.seen[0]), fix=fix)
 
 
