@@ -117,6 +117,15 @@ def test_nothing_is_wrong_without_a_slip() -> None:
         (
             "more.yaml",
             "11:00-12:00",
+            "12:00 PM - 1:15 AM ET",
+            (
+                "more.yaml:5:11 T201 'Locks' ends at 01:15 EDT, before it starts at 12:00; "
+                "12:00-13:15 would make sense [write '12:00 PM - 1:15 PM ET']"
+            ),
+        ),
+        (
+            "more.yaml",
+            "11:00-12:00",
             "11 AM → 12 PM ET",
             (
                 "more.yaml:5:11 F005 '11 AM → 12 PM ET' is not a time: write 11 AM-12 PM ET; "
