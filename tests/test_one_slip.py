@@ -151,6 +151,16 @@ def test_the_clock_of_another_zone_is_told_with_the_times_on_that_of_the_confere
     ]
 
 
+@pytest.mark.parametrize(("weekday", "safe"), [("Monday", True), ("Wednesday", False)])
+def test_a_weekday_of_another_day_of_the_conference_may_be_right(
+    weekday: str, *, safe: bool
+) -> None:
+    slip = with_slip("more.yaml", "day: 2", f"date: {weekday} 20 May 2021")
+    fixes = [one.fix for one in findings_in(slip)]
+
+    assert [one and (one.description, one.safe) for one in fixes] == [("write 'Thursday'", safe)]
+
+
 @pytest.mark.parametrize(("first", "second"), ["–-", "––", "—–", "••", "•-", "·–"])
 def test_items_behind_dashes_and_dots_of_a_word_processor_are_told_as_a_list(
     first: str, second: str

@@ -80,8 +80,13 @@ def opening(on: date, ranges: tuple[ClockRange, ...], zone: tzinfo) -> tuple[Int
     return tuple(sorted(result))
 
 
-def note_weekday(on: date, weekday: int | None, span: Span, notes: Notes) -> None:
-    """T208: a weekday written next to a date that falls on another one."""
+def note_weekday(
+    on: date, weekday: int | None, span: Span, notes: Notes, days: Iterable[Day] = ()
+) -> None:
+    """T208: a weekday written next to a date that falls on another one.
+
+    Where it is that of another of the days, either of the two may be wrong.
+    """
     if weekday is None or weekday == on.weekday():
         return
     words = (word.strip("(),.\"'") for word in span.text.split())
@@ -89,7 +94,9 @@ def note_weekday(on: date, weekday: int | None, span: Span, notes: Notes) -> Non
     right = WEEKDAYS[on.weekday()]
     message = f"{date_text(on)} is a {right}, not a {WEEKDAYS[weekday]}"
     instead = right[: len(word)] if len(word) == 3 else right
-    notes.problem(Problem("T208", message, word, instead if word else ""), span)
+    is_safe = weekday not in {day.date.weekday() for day in days}
+    part = instead if word else ""
+    notes.problem(Problem("T208", message, word, part, is_safe=is_safe), span)
 
 
 def _date_in(text: str) -> DateText | None:
