@@ -37,6 +37,8 @@ def _nearest(name: str, known: tuple[str, ...], most: int, alike: float) -> tupl
 
 def _is_another(name: str, other: str) -> bool:
     """Whether another number is all that differs, as of `hall-1` and `Hall 2`: no slip is that."""
+    if name.isdecimal() and other.isdecimal():
+        return True
     numbers = _DIGITS.findall(name), _DIGITS.findall(other)
     return len(name) == len(other) and numbers[0] != numbers[1] and _bare(name) == _bare(other)
 

@@ -261,3 +261,12 @@ def test_hidden_columns_are_told_in_whichever_order_their_element_says_so() -> N
 
     told = "hidden rows or columns, perhaps behind a filter, are read all the same: Plan!B"
     assert read("made.xlsx", data.getvalue()).beside == (told,)
+
+
+def test_whoever_has_a_row_among_the_speakers_is_not_taken_apart() -> None:
+    about: Rows = [["Field", "Value"], ["ID", "made"], ["Title", "Made"], ["Time zone", "UTC"]]
+    people: Rows = [["ID", "Name"], ["two", "Ada Sample und Ben Tester"], ["jo", "Jo Made"]]
+    rows: Rows = [["ID", "Title", "Speakers"], ["a", "A", "Ada Sample und Ben Tester; Jo Made"]]
+    found = translated(book(Conference=about, Speakers=people, Sessions=rows))
+
+    assert found["sessions"]["a"]["speakers"] == ["Ada Sample und Ben Tester", "Jo Made"]

@@ -1,5 +1,6 @@
 """Cells of our own workbooks as values: texts, lists, and what stands in brackets as in YAML."""
 
+from collections.abc import Collection
 from enum import Enum
 from typing import NamedTuple
 
@@ -53,8 +54,11 @@ def text_of(cell: Cell | None) -> str:
     return cell.value if cell is not None and isinstance(cell.value, str) else ""
 
 
-def structure(cell: Cell, places: Places, kind: Kind) -> Cell:
-    """A cell as a field of some kind takes it; everything in it stands where the cell does."""
+def structure(cell: Cell, places: Places, kind: Kind, named: Collection[str] = frozenset()) -> Cell:
+    """A cell as a field of some kind takes it; everything in it stands where the cell does.
+
+    `named` are those who have rows of their own: none of them is several people.
+    """
     text = unguarded(str(cell.value))
     if kind is Kind.TEXT:
         return cell._replace(value=text)
@@ -65,7 +69,7 @@ def structure(cell: Cell, places: Places, kind: Kind) -> Cell:
         return cell._replace(value=whole)
     parts = [whole] if isinstance(whole, Mapping) else _PARTS.split(text.strip())
     if kind is Kind.PEOPLE:
-        parts = [one for part in parts for one in _people(part)]
+        parts = [one for part in parts for one in _people(part, named)]
     items = [
         _bracketed(part, places, cell.mark) if isinstance(part, str) else part
         for part in parts
@@ -74,9 +78,11 @@ def structure(cell: Cell, places: Places, kind: Kind) -> Cell:
     return cell._replace(value=Sequence.of(places, ((one, cell.mark) for one in items), cell.mark))
 
 
-def _people(part: Value) -> tuple[Value, ...]:
+def _people(part: Value, named: Collection[str]) -> tuple[Value, ...]:
     """Somebody, or those whom a conjunction plainly joins: `Jo Sample and Ed Test`."""
-    names = joined_names(part) if isinstance(part, str) else ()
+    if not isinstance(part, str) or part in named:
+        return (part,)
+    names = joined_names(part)
     return names if names and all(map(is_person, names)) else (part,)
 
 

@@ -179,6 +179,7 @@ class _Reading:
         self.findings: list[Finding] = []
         self.beside: list[str] = []
         self.told: set[tuple[str, str]] = set()
+        self.named: set[str] = set()
 
     def conference(self, root: Mapping, timezone: str) -> Mapping:
         """The whole, with a section for each sheet that is one, `Sessions 2` for more of one."""
@@ -203,6 +204,8 @@ class _Reading:
                 listed.setdefault(name, []).append((table, key, mark))
             elif name != _HELP and not _OF_A_DAY.fullmatch(name):
                 self.beside.append(f"the sheet {sheet!r} is no section and was left out")
+        people = (row for table, _, _ in listed.get("speakers", ()) for row in mappings_in(table))
+        self.named.update(filter(None, map(_name_in, people)))
         for name, tables in listed.items():
             section = self.section(name, [table for table, _, _ in tables])
             whole.put(name, Cell(section, *tables[0][1:]))
@@ -315,7 +318,7 @@ class _Reading:
             else:
                 extra.put(name, found)
         elif field:
-            said = structure(cell, self.places, kind_of(section, field))
+            said = structure(cell, self.places, kind_of(section, field), self.named)
             if not entry.put(field, said):
                 self.again(section, name, cell, entry.values[field])
         else:
@@ -345,6 +348,12 @@ class _Reading:
         is_new = (section, name) not in self.told
         self.told.add((section, name))
         return is_new
+
+
+def _name_in(row: Mapping) -> str:
+    """What the row of a person calls them."""
+    told = (value for name, value in row.items() if field_of("speakers", name) == "name")
+    return next((one.strip() for one in told if isinstance(one, str)), "")
 
 
 def _with_extra(entry: _Entry, extra: _Entry) -> None:

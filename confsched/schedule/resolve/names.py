@@ -23,6 +23,8 @@ from confsched.text.nearest import did_you_mean, nearest
 N = TypeVar("N", Room, Speaker, Track)
 Spellings: TypeAlias = Mapping[str, frozenset[str]]  # ids by the letters and digits of a name
 # where what goes on is no part of a name: `Jo Doe (Editor)`, `Jo Doe & friends`
+_FIRST_ITEM = pattern(r"^[–—•*·] ")
+_ITEMS = pattern(r" [-–—•*·] ")
 _MORE = pattern(r"[(\[,;]|\s[-–—/|]|\s(?:&|and|with)\s")
 SUGGESTIONS = 50  # names in one run: looking for near names is slow, and more help nobody
 _LONGEST = 400  # characters of what names people and rooms
@@ -103,12 +105,13 @@ class Register(Generic[N]):
     def parts(self, text: str) -> list[str]:
         """What stands between commas, semicolons and `and`, or blanks where all of it are ids.
 
-        Items of a list that are indented too far stand between dashes.
+        Items of a list that are indented too far stand between dashes, or behind the longer dashes
+        and dots that a word processor makes of them.
         """
         names = between(text)
         if len(names) > 1 or self.open:
             return names
-        items = text.split(" - ")
+        items = _ITEMS.split(_FIRST_ITEM.sub("", text))
         if len(items) > 1 and all(map(self.known, items)):
             return items
         words = text.split()
