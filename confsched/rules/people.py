@@ -19,6 +19,7 @@ from confsched.schedule.schedule import Schedule
 from confsched.source import Span
 from confsched.text.joined import joined
 from confsched.text.most import of_most
+from confsched.text.nearest import nearest, with_its_words
 from confsched.text.titles import on_the_spot
 
 _NAMING = ("speakers", *ROLES)
@@ -27,6 +28,7 @@ _UNUSED = (
     "none of the {every:,} speakers is in a session",
     "{count:,} of the {every:,} speakers are in no session",
 )
+_MOST_SLIPS = 50  # unknown names; more are no slips
 _ID = pattern(r"[\w.-]+")
 _KIND = Setting("kind_hours", Kind.HOURS, KIND_HOURS, "when nobody minds to speak, at home")
 _ITEM = " - "
@@ -126,6 +128,7 @@ def _unused(schedule: Schedule) -> Iterator[tuple[Speaker, Span]]:
         slip.span.text for code in ("F005", "F006") for slip in schedule.noticed(code)
     )
     used.update(_ID.findall(refused))
+    used |= _like_unknown(schedule)
     vague = {place.span for slip in schedule.noticed("F008") for place in slip.related}
     twins = {*schedule.namesakes, *schedule.namesakes.values()}
     is_unclear = any(not one.broken.isdisjoint(_NAMING) for one in schedule.sessions)
@@ -135,6 +138,16 @@ def _unused(schedule: Schedule) -> Iterator[tuple[Speaker, Span]]:
         meant = meant or (is_unclear and is_nameless(speaker.origin, must=True))
         if not meant and speaker.origin and speaker.origin.id_span not in vague:
             yield speaker, speaker.origin.id_span
+
+
+def _like_unknown(schedule: Schedule) -> set[str]:
+    """Ids and names that a name looks like which nobody has."""
+    slips = [slip.span.text for slip in schedule.noticed("F006")]
+    texts = {part.strip() for text in slips[:_MOST_SLIPS] for part in text.split(";")}
+    known = [name for one in schedule.speakers for name in (one.id, one.name)]
+    names = [one.name for one in schedule.speakers]
+    near = (nearest(text, known) or with_its_words(text, names) for text in texts)
+    return {name for names in near for name in names}
 
 
 def _named_anywhere(schedule: Schedule) -> set[str]:

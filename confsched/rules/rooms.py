@@ -312,4 +312,5 @@ def _meant(schedule: Schedule) -> frozenset[str]:
     known = [name for room in schedule.rooms for name in (room.id, room.name)]
     if len(slips) > _MOST_SLIPS:
         return frozenset(known)
-    return frozenset(name for slip in slips for name in nearest(slip, known))
+    near = frozenset(name for slip in slips for name in nearest(slip, known))
+    return near.union(name for name in known if any(name in slip for slip in slips))

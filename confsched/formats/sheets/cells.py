@@ -13,6 +13,11 @@ _PARTS = pattern(r"\s*[;\n]\s*")
 _BRACKETS = pattern(r"\s*(?:\[.*\]|\{.*\})\s*", 16)  # DOTALL
 
 
+_OPEN = pattern(
+    r"(?i)\W*(?:tb[acd]|n\.?n\.?|to be (?:announced|confirmed|decided|determined|defined))\W*"
+)
+
+
 class Kind(Enum):
     """What can stand in the cells of a field."""
 
@@ -66,12 +71,18 @@ def structure(cell: Cell, places: Places, kind: Kind) -> Cell:
     parts = [whole] if isinstance(whole, Mapping) else _PARTS.split(text.strip())
     if kind is Kind.PEOPLE:
         parts = [one for part in parts for one in _people(part)]
+        parts = [part for part in parts if not (isinstance(part, str) and is_open(part))]
     items = [
         _bracketed(part, places, cell.mark) if isinstance(part, str) else part
         for part in parts
         if part
     ]
     return cell._replace(value=Sequence.of(places, ((one, cell.mark) for one in items), cell.mark))
+
+
+def is_open(text: str) -> bool:
+    """Whether a cell says that nobody knows yet: `TBA`, `tbc`."""
+    return _OPEN.fullmatch(text.strip()) is not None
 
 
 def _people(part: Value) -> tuple[Value, ...]:

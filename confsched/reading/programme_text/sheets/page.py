@@ -22,6 +22,7 @@ from confsched.reading.programme_text.recognisers.places import is_room, is_trac
 from confsched.reading.programme_text.recognisers.readings import Reading, Where
 from confsched.reading.programme_text.recognisers.titles import type_of
 from confsched.reading.programme_text.sheets.codes import explained
+from confsched.reading.programme_text.sheets.covers import cover_of
 from confsched.reading.programme_text.sheets.day_columns import text_at, text_line
 from confsched.reading.programme_text.sheets.people_columns import with_people_beside
 from confsched.reading.programme_text.sheets.people_lists import people_apart
@@ -92,7 +93,8 @@ def drawn_page(source: Source, sheets: Sequence[Sheet], *, sure: bool) -> Drawn 
     grids = [one for one in read if sure and one.is_grid(sure=True)]
     if not grids:
         return None
-    lines = _in_turn([([*day_of(x.sheet)], _with_day_apart(x)) for x in _in_rooms(grids)])
+    lines = [*_in_turn([([*day_of(x.sheet)], _with_day_apart(x)) for x in _in_rooms(grids)])]
+    lines = [*cover_of([one.sheet for one in read if one not in grids], lines), *lines]
     noted = (note for one in grids for rows in one.parts for note in rows.notes())
     notes = (*(note for one in grids for note in one.notes), *noted)
     slips = tuple(cell for one in grids for rows in one.parts for cell in rows.slips())

@@ -1,0 +1,106 @@
+"""Grids with columns of people, talks in one cell, covers beside grids. All of it is made up."""
+
+from pathlib import Path
+from typing import Final
+
+import pytest
+from test_sheets_as_pages import in_workbook
+from test_workbooks import Rows, book
+
+from confsched import api
+
+HALLS: Final[Rows] = [
+    ["Rope Forum, 14 May 2030"],
+    ["Time", "Hall A", "Hall A speaker", "Hall B", "Hall B speaker"],
+    ["09:00", "Opening", "Ada Sample", "", ""],
+    ["09:30", "Boats of old", "Ben Tester", "Nets and knots", "Cleo Muster"],
+    ["10:15", "Coffee break"],
+    ["10:45", "Sails", "Dana Probe", "Small harbours", "Emil Muster"],
+    ["11:30", "End"],
+]
+
+
+def test_rooms_may_have_columns_of_their_speakers(tmp_path: Path) -> None:
+    assert in_workbook(tmp_path, Agenda=HALLS) == [
+        "14 09:00-09:30 | Hall A | Opening | Ada Sample",
+        "14 09:30-10:15 | Hall A | Boats of old | Ben Tester",
+        "14 09:30-10:15 | Hall B | Nets and knots | Cleo Muster",
+        "14 10:15-10:45 | Coffee break",
+        "14 10:45-11:30 | Hall A | Sails | Dana Probe",
+        "14 10:45-11:30 | Hall B | Small harbours | Emil Muster",
+    ]
+
+
+@pytest.mark.parametrize(("word", "role"), [("Chair", "chair"), ("Moderation", "moderator")])
+def test_days_may_have_columns_of_those_who_lead(word: str, role: str, tmp_path: Path) -> None:
+    rows: Rows = [
+        ["Rope School, 14-15 May 2030"],
+        ["", "Tue 14 May", word, "Wed 15 May", word],
+        ["09:00-10:30", "Rope physics", "Ada Sample", "Rope chemistry", "Ben Tester"],
+        ["10:30-11:00", "Coffee", "", "Coffee", ""],
+        ["11:00-12:30", "Tiny knots", "Cleo Muster", "Tar", "Ada Sample"],
+    ]
+
+    assert in_workbook(tmp_path, Timetable=rows) == [
+        f"14 09:00-10:30 | Rope physics | {role}: Ada Sample",
+        "14 10:30-11:00 | Coffee",
+        f"14 11:00-12:30 | Tiny knots | {role}: Cleo Muster",
+        f"15 09:00-10:30 | Rope chemistry | {role}: Ben Tester",
+        "15 10:30-11:00 | Coffee",
+        f"15 11:00-12:30 | Tar | {role}: Ada Sample",
+    ]
+
+
+def talks(form: str) -> Rows:
+    """A list of sessions with a column of talks, each as a form has it."""
+    given = [
+        *(("Boats of old", "Ada Sample"), ("Nets", "Ben Tester"), ("Sails", "Cleo Muster")),
+        *(("Harbours", "Dana Probe"), ("Tar", "Emil Muster"), ("Who owns the sea", "Fay Sample")),
+    ]
+    told = [form.format(title, name) for title, name in given]
+    rows: Rows = [["Date", "Time", "Room", "Session", "Talks"]]
+    for number, name in enumerate(("Session 1: Wind", "Session 2: Sun", "Session 3: Waves")):
+        cell = "\n".join(told[2 * number : 2 * number + 2])
+        rows.append(["2030-05-14", "09:00-10:30", f"Room {number + 1}", name, cell])
+    return rows
+
+
+@pytest.mark.parametrize("form", ["{0}\n{1}, Boat Club", "{0} ({1})", "{1}: {0}", "{0} - {1}"])
+def test_who_gives_the_talks_of_a_cell_speaks_in_its_session(form: str, tmp_path: Path) -> None:
+    path = tmp_path / "made.xlsx"
+    path.write_bytes(book(Programme=talks(form)))
+    [schedule] = api.load_all(path, reading=api.Reading(timezone="UTC"))
+    found = [
+        (one.title, [part.speaker.name for part in one.people], one.description)
+        for one in schedule.sessions
+    ]
+    cells = [str(row[4]) for row in talks(form)[1:]]
+
+    assert found == [
+        ("Session 1: Wind", ["Ada Sample", "Ben Tester"], cells[0]),
+        ("Session 2: Sun", ["Cleo Muster", "Dana Probe"], cells[1]),
+        ("Session 3: Waves", ["Emil Muster", "Fay Sample"], cells[2]),
+    ]
+
+
+def test_a_sheet_beside_grids_says_the_title_and_the_year(tmp_path: Path) -> None:
+    days: dict[str, Rows] = {
+        "Overview": [["Rope Days 2030 - Overview"], ["", "Tue 14 May"], ["Morning", "Opening"]],
+        "Tue 14 May": [HALLS[1], *HALLS[2:]],
+        "Budget": [["Budget 2030"], ["Item", "Cost"], ["Hall", 1200]],
+    }
+    path = tmp_path / "made.xlsx"
+    path.write_bytes(book(**days))
+    [schedule] = api.load_all(path, reading=api.Reading(timezone="UTC"))
+
+    assert (schedule.title, schedule.days[0].date.isoformat()) == ("Rope Days 2030", "2030-05-14")
+
+
+def test_a_checklist_is_no_programme(tmp_path: Path) -> None:
+    head: list[object] = ["Uhrzeit", "Vortrag", "Referent"]
+    rows: Rows = [["14. Mai 2030"], head, ["9.00-9.30 Uhr", "Boote", "Ada Sample"]]
+    things: Rows = [["Aufgabe", "Wer", "Bis"], ["Beamer prüfen", "Ben Tester", "13.05.2030"]]
+
+    assert in_workbook(tmp_path, **{"Saal 1": rows, "Checkliste": things}) == [
+        "14 09:00-09:30 | Saal 1 | Boote | Ada Sample",
+    ]
