@@ -1,4 +1,4 @@
-"""Grids with columns of people, talks in one cell, covers beside grids. All of it is made up."""
+"""Grids with columns of people, talks in one cell, covers, hours of all. All of it is made up."""
 
 from pathlib import Path
 from typing import Final
@@ -104,3 +104,43 @@ def test_a_checklist_is_no_programme(tmp_path: Path) -> None:
     assert in_workbook(tmp_path, **{"Saal 1": rows, "Checkliste": things}) == [
         "14 09:00-09:30 | Saal 1 | Boote | Ada Sample",
     ]
+
+
+SHOPS: Final[Rows] = [
+    ["Rope Week 2030, workshops 10:00-16:00"],
+    ["Room", "Tue 14 May", "Wed 15 May"],
+    ["Studio 1", "Pottery\nAda Sample", "Weaving\nBen Tester"],
+    [],
+    ["Studio 2", "Binding\nCleo Muster", ""],
+]
+
+
+@pytest.mark.parametrize("first", ["Room", "Day"])
+def test_rooms_and_days_without_times_have_the_hours_above_them(first: str, tmp_path: Path) -> None:
+    day = [[*column] for column in zip(*(SHOPS[n] for n in (1, 2, 4)), strict=True)]
+    rows = [SHOPS[0], *day] if first == "Day" else SHOPS
+
+    assert in_workbook(tmp_path, Workshops=rows) == [
+        "14 10:00-16:00 | Studio 1 | Pottery | Ada Sample",
+        "14 10:00-16:00 | Studio 2 | Binding | Cleo Muster",
+        "15 10:00-16:00 | Studio 1 | Weaving | Ben Tester",
+    ]
+
+
+def test_titles_of_a_list_may_say_types_in_other_languages(tmp_path: Path) -> None:
+    titles = {
+        "Épissures (Atelier)": "workshop",
+        "Atelier : nœuds": "workshop",
+        "Table ronde : sauver les granges": "panel",
+        "Podiumsdiskussion: Wem gehört das Meer?": "panel",
+        "Boats (part two)": "talk",
+        "Rope: a history": "talk",
+    }
+    rows: Rows = [["Date", "Start", "End", "Title", "Speaker"]]
+    for hour, title in enumerate(titles, 9):
+        rows.append(["2030-05-14", f"{hour}:00", f"{hour}:45", title, "Ada Sample"])
+    path = tmp_path / "made.xlsx"
+    path.write_bytes(book(Programme=rows))
+    [schedule] = api.load_all(path, reading=api.Reading(timezone="UTC"))
+
+    assert {one.title: one.type.id for one in schedule.sessions if one.type} == titles

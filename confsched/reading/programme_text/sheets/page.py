@@ -24,6 +24,7 @@ from confsched.reading.programme_text.recognisers.titles import type_of
 from confsched.reading.programme_text.sheets.codes import explained
 from confsched.reading.programme_text.sheets.covers import cover_of
 from confsched.reading.programme_text.sheets.day_columns import text_at, text_line
+from confsched.reading.programme_text.sheets.one_slot import in_one_slot
 from confsched.reading.programme_text.sheets.people_columns import with_people_beside
 from confsched.reading.programme_text.sheets.people_lists import people_apart
 from confsched.reading.programme_text.sheets.rows import SheetRows, cell_line, sheet_lines
@@ -105,7 +106,7 @@ def drawn_page(source: Source, sheets: Sequence[Sheet], *, sure: bool) -> Drawn 
 
 def _read(sheet: Sheet, tables: Iterator[int]) -> _Sheet:
     few = len(sheet.rows) <= _MOST
-    sheet, people = people_apart(sheet) if few else (sheet, ())
+    sheet, people = people_apart(in_one_slot(sheet)) if few else (sheet, ())
     sheet, notes = without_legend(explained(sheet) if few else sheet)
     sheet, steps = with_steps(with_people_beside(sheet)) if few else (sheet, ())
     sheet = of_week(sheet) if few else sheet
