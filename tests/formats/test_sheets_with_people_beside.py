@@ -144,3 +144,88 @@ def test_titles_of_a_list_may_say_types_in_other_languages(tmp_path: Path) -> No
     [schedule] = api.load_all(path, reading=api.Reading(timezone="UTC"))
 
     assert {one.title: one.type.id for one in schedule.sessions} == titles
+
+
+def test_two_talks_of_two_lines_in_a_cell_are_one_session_of_both(tmp_path: Path) -> None:
+    rows: Rows = [
+        ["Time", "Room 1", "Room 2"],
+        [
+            "09:00-10:30",
+            "Boats\nAda Sample (Club)\nTar\nBen Tester (Quay)",
+            "Nets\nCleo Muster (Bay)",
+        ],
+        ["10:30-11:00", "Coffee", ""],
+    ]
+
+    assert in_workbook(tmp_path, **{"Tue 14 May 2030": rows}) == [
+        "14 09:00-10:30 | Room 1 | Boats / Tar | Ada Sample (Club); Ben Tester (Quay)",
+        "14 09:00-10:30 | Room 2 | Nets | Cleo Muster (Bay)",
+        "14 10:30-11:00 | Coffee",
+    ]
+
+
+def test_times_may_stand_below_the_word_session(tmp_path: Path) -> None:
+    rows: Rows = [
+        ["Date", "Session", "Main Gym", "Library"],
+        ["14 May 2030", "09:00-11:00", "Ropes\nCandidates: 120", "Knots\nCandidates: 12"],
+        ["14 May 2030", "13:30-15:00", "Sails\nCandidates: 80", ""],
+    ]
+
+    assert in_workbook(tmp_path, Exams=rows) == [
+        "14 09:00-11:00 | Main Gym | Ropes",
+        "14 09:00-11:00 | Library | Knots",
+        "14 13:30-15:00 | Main Gym | Sails",
+    ]
+
+
+def test_a_small_grid_whose_rooms_nobody_knows_has_a_pause_for_all(tmp_path: Path) -> None:
+    rows: Rows = [
+        ["Tuesday 14 May 2030"],
+        ["", "Elm", "Oak"],
+        ["10:00", "Roots", "Leaves"],
+        ["11:00", "Bark", "Seeds"],
+        ["12:00-13:00", "Lunch"],
+    ]
+
+    assert in_workbook(tmp_path, Plan=rows) == [
+        "14 10:00-11:00 | Elm | Roots",
+        "14 10:00-11:00 | Oak | Leaves",
+        "14 11:00-12:00 | Elm | Bark",
+        "14 11:00-12:00 | Oak | Seeds",
+        "14 12:00-13:00 | Lunch",
+    ]
+
+
+def test_an_overview_of_days_is_no_list_of_sessions(tmp_path: Path) -> None:
+    overview: Rows = [
+        ["Day", "Date", "Theme", "Sessions", "Start", "End"],
+        ["Day 1", "2030-05-14", "Ropes", 1, "09:00", "17:00"],
+        ["Day 2", "2030-05-15", "Sails", 1, "09:00", "16:00"],
+    ]
+    head: list[object] = ["Time", "Session", "Speaker", "Room"]
+    days: dict[str, Rows] = {
+        "Overview": overview,
+        "Day 1": [head, ["09:00-09:45", "Why knots", "Ada Sample", "A"]],
+        "Day 2": [head, ["09:00-09:45", "Why tar", "Ben Tester", "B"]],
+    }
+    found = in_workbook(tmp_path, **days)
+    [schedule] = api.load_all(tmp_path / "made.xlsx")
+
+    assert found == [
+        "14 09:00-09:45 | A | Why knots | Ada Sample",
+        "15 09:00-09:45 | B | Why tar | Ben Tester",
+    ]
+    assert [(day.date.day, day.title) for day in schedule.days] == [(14, "Ropes"), (15, "Sails")]
+
+
+def test_a_date_at_the_side_is_no_title_called_by_its_column(tmp_path: Path) -> None:
+    rows: Rows = [
+        ["Time", "Title", "Speaker", "Room", "", "Note", "", ""],
+        ["09:00", "Boats", "Ada Sample", "Quay", "", "mic", "", "Ghent, 14 May 2030"],
+        ["09:45", "End"],
+    ]
+    path = tmp_path / "made.xlsx"
+    path.write_bytes(book(Programme=rows))
+    [schedule] = api.load_all(path, reading=api.Reading(timezone="UTC"))
+
+    assert schedule.title == "made"
