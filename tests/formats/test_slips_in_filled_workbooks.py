@@ -69,6 +69,10 @@ SLIPS: Final = {  # a sheet, a cell, what stands in it, and what is told
         *("Rooms", "C2", "ca. 200"),
         "F005 'ca. 200' is not a whole number; for example: 120",
     ),
+    "too small a number": (
+        *("Rooms", "C2", "-5"),
+        "F005 '-5' is less than nothing; for example: 120",
+    ),
     "no zone": (
         *("Conference", "B4", "Eastren"),
         "F005 'Eastren' is not a time zone (did you mean Eastern?); for example: Europe/London",
@@ -138,10 +142,19 @@ def test_rows_without_names_of_columns_are_told_once(tmp_path: Path) -> None:
     ]
 
 
+def test_a_row_that_says_the_same_is_told_once_and_left_out(tmp_path: Path) -> None:
+    made = sheets()
+    made["Sessions"].append([*SAILS])
+    message = "'sails' is the id of two sessions; this row says the same, and is left out"
+
+    assert told(tmp_path / "made.xlsx", made) == [f"A5 F007 {message}"]
+
+
 def test_what_is_open_and_a_note_below_are_no_slips(tmp_path: Path) -> None:
     made = sheets()
     made["Sessions"][3][4:8] = ["TBC", "tbc", "TBA", "TBA"]
     made["Sessions"][1][2] = "Talk "
+    made["Sessions"][2][6] = "All rooms"
     made["Sessions"] += [[], ["ask the caterer again"]]
     found = told(tmp_path / "made.xlsx", made)
     [schedule] = api.load_all(tmp_path / "made.xlsx")

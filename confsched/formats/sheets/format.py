@@ -14,8 +14,15 @@ from confsched.formats.columns.compared import compared
 from confsched.formats.columns.fields import columns
 from confsched.formats.columns.list_names import section_of
 from confsched.formats.ids import Taken, slug
-from confsched.formats.records.cells.clocks import clock_of
-from confsched.formats.sheets.cells import Cell, Kind, is_open, structure, text_of
+from confsched.formats.sheets.cells import (
+    Cell,
+    Kind,
+    place_in,
+    structure,
+    text_of,
+    time_in,
+    word_in,
+)
 from confsched.formats.sheets.heads import headless, meant
 from confsched.formats.sheets.rows import Row
 from confsched.formats.tables import Format
@@ -67,6 +74,7 @@ _LISTS = frozenset(
 )
 _MORE = frozenset(_words("hours distance allow attributes extra venue geo days length"))
 _CLOCKS = ("start", "end")
+_PLAIN = {"room": place_in, "type": word_in, "status": word_in}
 _ALSO = {"time_zone": "timezone"}
 _SPEAKER = pattern(r"speaker ?\d+")
 # what an export draws once more, by `exporters.xlsx_grid.sheet_name`: `Day 1 Wed 19 May`
@@ -112,26 +120,7 @@ def _column(section: str, name: str) -> tuple[str, Callable[[str], str] | None]:
     field = field_of(section, name)
     if field in ("", EXTRA) or kind_of(section, field) is not Kind.TEXT:
         return field, None
-    return field, _time if field in _CLOCKS else _PLAIN.get(field, unguarded)
-
-
-def _time(text: str) -> str:
-    """A time; a cell without a format shows the part of a day that spreadsheets keep."""
-    if is_open(text):
-        return ""
-    return clock_of(text) if text[:2] in ("0.", "0,") else unguarded(text)
-
-
-def _place(text: str) -> str:
-    """Where something is; nothing where that is not known yet."""
-    return "" if is_open(text) else unguarded(text)
-
-
-def _word(text: str) -> str:
-    return unguarded(text).strip()
-
-
-_PLAIN = {"room": _place, "type": _word, "status": _word}
+    return field, time_in if field in _CLOCKS else _PLAIN.get(field, unguarded)
 
 
 def _fits(root: Value) -> bool:
@@ -287,6 +276,8 @@ class _Reading:
             )
             if said in first:
                 self.twice(said, identifier, row, first[said], name)
+                if row.says_as(first[said]):
+                    continue
             first.setdefault(identifier, row)
             whole.values[identifier] = Cell(row.mapping(), row.mark, row.whole)
         return whole.mapping()
@@ -300,7 +291,9 @@ class _Reading:
         return is_note
 
     def twice(self, said: str, read: str, row: Row, first: Row, name: str) -> None:
-        message = f"{said!r} is the id of two {name}; here it is read as {read!r}"
+        same = "this row says the same, and is left out"
+        how = same if row.says_as(first) else f"here it is read as {read!r}"
+        message = f"{said!r} is the id of two {name}; {how}"
         related = Related(self.places.span(first.mark), "the first one")
         self.findings.append(Finding(message, self.places.span(row.mark), (related,), code="F007"))
 

@@ -26,6 +26,11 @@ class Row:
             return True
         return self.values.setdefault(name, cell).value == cell.value
 
+    def says_as(self, other: "Row") -> bool:
+        """Whether it says the same to the letter as another one."""
+        values = ({name: cell.value for name, cell in row.values.items()} for row in (self, other))
+        return next(values) == next(values)
+
     def mapping(self) -> Mapping:
         """All that was said, as an entry of a file of ours has it."""
         return Mapping.of(
