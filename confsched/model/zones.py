@@ -130,7 +130,6 @@ _PLACES = {
     "hawaii-aleutian": "Pacific/Honolulu",
     "uk": "Europe/London",
 }
-_IS_SHORT = 2  # letters, which are like too many
 _UTC = frozenset({"utc", "gmt", "z", "coordinated universal", "greenwich mean"})
 
 _BETWEEN = pattern(r"\s+[-–—]\s+|\s*[(),;]\s*")
@@ -279,7 +278,8 @@ def _hint(key: str) -> str:
 
     key = key.replace(" ", "_")
     known = zone_names() | {one.abbreviation.casefold(): one.abbreviation for one in _NAMED}
-    known |= {name: name.capitalize() for name in _PLACES if len(name) > _IS_SHORT}
+    # of regions only letters that have changed places tell: `Eastren`, and no `Atlantis`
+    known |= {name: name.capitalize() for name in _PLACES if sorted(name) == sorted(key)}
     near = get_close_matches(key, known, n=3, cutoff=0.75)
     likeness = {known[one]: round(SequenceMatcher(None, one, key).ratio(), 2) for one in near}
     names = [name for name, like in likeness.items() if like == max(likeness.values())]
