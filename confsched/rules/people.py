@@ -19,7 +19,7 @@ from confsched.schedule.schedule import Schedule
 from confsched.source import Span
 from confsched.text.joined import joined
 from confsched.text.most import of_most
-from confsched.text.nearest import nearest
+from confsched.text.nearest import nearest, with_its_words
 from confsched.text.titles import on_the_spot
 
 _NAMING = ("speakers", *ROLES)
@@ -28,10 +28,10 @@ _UNUSED = (
     "none of the {every:,} speakers is in a session",
     "{count:,} of the {every:,} speakers are in no session",
 )
+_MOST_SLIPS = 50  # unknown names; more are no slips
 _ID = pattern(r"[\w.-]+")
 _KIND = Setting("kind_hours", Kind.HOURS, KIND_HOURS, "when nobody minds to speak, at home")
 _ITEM = " - "
-_MOST_SLIPS = 20  # to look for what they may mean
 
 
 @rule("P302", "unkind-hour", "w w w", _KIND)
@@ -140,13 +140,15 @@ def _unused(schedule: Schedule) -> Iterator[tuple[Speaker, Span]]:
 
 def _offered(schedule: Schedule) -> Iterator[str]:
     """Ids and names that are offered for those that nobody has."""
-    slips = {slip.span.text.strip("'\"") for slip in schedule.noticed("F006")}
-    known = [name for speaker in schedule.speakers for name in (speaker.id, speaker.name)]
+    texts = (slip.span.text for slip in schedule.noticed("F006"))
+    slips = {part.strip(" '\"") for text in texts for part in text.split(";")}
+    names = [speaker.name for speaker in schedule.speakers]
+    known = [*names, *(speaker.id for speaker in schedule.speakers)]
     if len(slips) > _MOST_SLIPS:
         yield from known
         return
     for slip in slips:
-        yield from nearest(slip, known)
+        yield from nearest(slip, known) or with_its_words(slip, names)
 
 
 def _named_anywhere(schedule: Schedule) -> set[str]:

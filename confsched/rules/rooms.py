@@ -295,14 +295,17 @@ def unused_room(schedule: Schedule) -> Iterator[Finding]:
         (room, room.origin)
         for room in unused
         if room.origin and meant.isdisjoint((room.id, room.name))
-        if not any(
-            re.search(rf"(?<!\w){re.escape(one)}(?!\w)", twice) for one in (room.id, room.name)
-        )
+        if not (twice and _is_in(twice, room))
         if not (is_unclear and is_nameless(room.origin, must=False))
     ]
     alike = of_most(len(told), len(schedule.rooms), *_UNUSED)
     for room, origin in told:
         yield Finding(f"no session is in {room.name!r}", origin.id_span, alike=alike)
+
+
+def _is_in(text: str, room: Room) -> bool:
+    """Whether a room is named in a text, and not just in a word of it."""
+    return any(re.search(rf"(?<!\w){re.escape(x)}(?!\w)", text) for x in (room.id, room.name))
 
 
 def _meant(schedule: Schedule) -> frozenset[str]:
@@ -317,4 +320,5 @@ def _meant(schedule: Schedule) -> frozenset[str]:
     known = [name for room in schedule.rooms for name in (room.id, room.name)]
     if len(slips) > _MOST_SLIPS:
         return frozenset(known)
-    return frozenset(name for slip in slips for name in nearest(slip, known))
+    near = frozenset(name for slip in slips for name in nearest(slip, known))
+    return near.union(name for name in known if any(name in slip for slip in slips))

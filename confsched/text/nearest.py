@@ -6,6 +6,8 @@ from functools import lru_cache
 from confsched.patterns import pattern
 
 _DIGITS = pattern(r"\d+")
+_WORD = pattern(r"[^\W_]+")
+_LONG_ENOUGH = 3  # letters of a word that tells more than an initial does
 
 
 def nearest(
@@ -33,6 +35,15 @@ def _nearest(name: str, known: tuple[str, ...], most: int, alike: float) -> tupl
         return tuple(turned[:most])
     others = [one for one in folded if not _is_another(name, one)]
     return tuple(folded[match] for match in get_close_matches(name, others, n=most, cutoff=alike))
+
+
+def with_its_words(name: str, known: Iterable[str]) -> tuple[str, ...]:
+    """The only known name that has all words of a name: `Okafor, Priya`, `Okafor`."""
+    words = set(_WORD.findall(name.casefold()))
+    if max(map(len, words), default=0) < _LONG_ENOUGH:
+        return ()
+    found = [one for one in known if words <= set(_WORD.findall(one.casefold()))]
+    return tuple(found) if len(found) == 1 else ()
 
 
 def _is_another(name: str, other: str) -> bool:

@@ -270,3 +270,20 @@ def test_whoever_has_a_row_among_the_speakers_is_not_taken_apart() -> None:
     found = translated(book(Conference=about, Speakers=people, Sessions=rows))
 
     assert found["sessions"]["a"]["speakers"] == ["Ada Sample und Ben Tester", "Jo Made"]
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "ROS – Rope Gala – 14 May 2030 – v7",
+        "Agenda – Rope Gala – 14 May 2030",
+        "Run of Show: Rope Gala, 14 May 2030",
+        "Rope Gala | Schedule | 14 May 2030",
+        "Rope Gala - Ablaufplan (v2), 14 May 2030",
+    ],
+)
+def test_what_a_list_is_and_its_version_are_no_part_of_the_title(above: str) -> None:
+    rows: Rows = [[above], ["Location: Old Mill, Quay"], HEAD, BOATS, NETS]
+    told = translated(book(Plan=rows))["conference"]
+
+    assert (told["title"], told["venue"]) == ("Rope Gala", "Old Mill, Quay")

@@ -5,6 +5,7 @@ from enum import Enum
 from typing import NamedTuple
 
 from confsched.formats.likely import is_person
+from confsched.formats.records.cells.clocks import clock_of
 from confsched.formats.records.people.names import joined_names
 from confsched.formats.texts import unguarded
 from confsched.patterns import pattern
@@ -12,6 +13,12 @@ from confsched.reading import Mapping, Places, Sequence, Value, read
 
 _PARTS = pattern(r"\s*[;\n]\s*")
 _BRACKETS = pattern(r"\s*(?:\[.*\]|\{.*\})\s*", 16)  # DOTALL
+
+
+_EVERYWHERE = pattern(r"(?i)\s*(?:in )?all (?:the )?rooms\s*")
+_OPEN = pattern(
+    r"(?i)\W*(?:tb[acd]|n\.?n\.?|to be (?:announced|confirmed|decided|determined|defined))\W*"
+)
 
 
 class Kind(Enum):
@@ -70,12 +77,35 @@ def structure(cell: Cell, places: Places, kind: Kind, named: Collection[str] = f
     parts = [whole] if isinstance(whole, Mapping) else _PARTS.split(text.strip())
     if kind is Kind.PEOPLE:
         parts = [one for part in parts for one in _people(part, named)]
+        parts = [part for part in parts if not (isinstance(part, str) and is_open(part))]
     items = [
         _bracketed(part, places, cell.mark) if isinstance(part, str) else part
         for part in parts
         if part
     ]
     return cell._replace(value=Sequence.of(places, ((one, cell.mark) for one in items), cell.mark))
+
+
+def is_open(text: str) -> bool:
+    """Whether a cell says that nobody knows yet: `TBA`, `tbc`."""
+    return _OPEN.fullmatch(text.strip()) is not None
+
+
+def time_in(text: str) -> str:
+    """A time; a cell without a format shows the part of a day that spreadsheets keep."""
+    if is_open(text):
+        return ""
+    return clock_of(text) if text[:2] in ("0.", "0,") else unguarded(text)
+
+
+def place_in(text: str) -> str:
+    """Where something is; nothing where that is not known yet."""
+    return "" if is_open(text) else "all" if _EVERYWHERE.fullmatch(text) else unguarded(text)
+
+
+def word_in(text: str) -> str:
+    """A word of ours, whatever blanks stand around it."""
+    return unguarded(text).strip()
 
 
 def _people(part: Value, named: Collection[str]) -> tuple[Value, ...]:

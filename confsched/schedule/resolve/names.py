@@ -18,7 +18,7 @@ from confsched.schedule.entities import Room, Speaker, Track
 from confsched.schedule.nameless import is_nameless
 from confsched.schedule.resolve.notes import Notes
 from confsched.source import Span
-from confsched.text.nearest import did_you_mean, nearest
+from confsched.text.nearest import did_you_mean, nearest, with_its_words
 
 N = TypeVar("N", Room, Speaker, Track)
 Spellings: TypeAlias = Mapping[str, frozenset[str]]  # ids by the letters and digits of a name
@@ -167,6 +167,9 @@ class Register(Generic[N]):
         self.slips.setdefault((name, one), []).append(len(self.notes.findings))
         if not near and self.known(start := _start_of(name)) is not None:
             near = (start,)  # what goes on behind it may be more than is known of them: no fix
+        near = near or with_its_words(name, self.offered)
+        if span.source.is_table and len(near) == 1 and near[0] in self.by_id:
+            near = (self.by_id[near[0]].name,)  # as most cells have it
         message = f"no {self.word} has the id or name {quote(name)}{did_you_mean(near)}"
         self.notes.add("F006", message, span, fix=fix)
 

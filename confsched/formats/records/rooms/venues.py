@@ -6,7 +6,7 @@ a room, `Blue Room, 12 Sample Street`, is kept beside the session. Rooms may sta
 """
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import islice, product
 
 from confsched.formats.book import Book
@@ -24,6 +24,12 @@ _VENUES = frozenset(
         *("venue", "venue name", "building", "hotel", "cinema", "theatre", "theater", "museum"),
         *("campus", "gebaude", "haus", "kino", "spielort", "batiment", "edificio", "sede", "cine"),
         *("teatro", "museo", "gebouw", "predio", "zone"),
+    )
+)
+_OF_ALL = frozenset(  # of where all is, in a line above rooms
+    (
+        *("venue", "location", "where", "ort", "tagungsort", "veranstaltungsort", "lieu", "lugar"),
+        *("luogo", "sede", "local", "locatie", "plats", "sted", "paikka", "miejsce", "misto"),
     )
 )
 _FLAGS = ("true", "false")  # `palestra: true` is that of a talk
@@ -67,6 +73,7 @@ def settle_venues(book: Book) -> None:
         tracks_as_rooms(book)
         _room_above(book)
         return
+    _venue_above(book)
     _turn_tracks(book)
     sessions = book.sessions
     names = dict.fromkeys(key for one in islice(sessions, _LOOKED_AT) for key in one.extra)
@@ -97,13 +104,30 @@ def _rooms_instead(sessions: Sequence[Draft], name: str) -> None:
             session.put("room", *session.extra.pop(name))
 
 
+def _labelled(conference: Draft) -> Iterator[tuple[str, str, str]]:
+    """Notes above lists with a label: how they are kept, the label, and what it is of."""
+    for name, put in conference.extra.items():
+        label, _, said = str(put.value).partition(": ")
+        if name[:4] == "note" and said:
+            yield name, label, said
+
+
+def _venue_above(book: Book) -> None:
+    """Say where all is, if rooms have columns and the only such line above lists is of no room."""
+    conference = book.conference
+    rooms = {one.text("room").strip() for one in book.sessions}
+    places = [one for one in _labelled(conference) if compared(one[1]) in _OF_ALL]
+    for name, _, said in places if len(places) == 1 else ():
+        if "venue" not in conference.fields and said.strip() not in rooms:
+            conference.put("venue", *conference.extra.pop(name).holding(said.strip()))
+
+
 def _room_above(book: Book) -> None:
     """Let all be where the only such line above lists says: `Location: Board Room`."""
     conference = book.conference
-    notes = ((name, str(put.value).partition(": ")) for name, put in conference.extra.items())
-    told = ((name, *parts) for name, parts in notes if name[:4] == "note" and parts[2])
+    told = _labelled(conference)
     places = [one for one in told if columns([one[1]]).get(one[1]) == Column("room")]
-    for name, _, _, said in places if len(places) == 1 else ():
+    for name, _, said in places if len(places) == 1 else ():
         put = conference.extra.pop(name).holding(said)
         for session in book.sessions:
             session.put("room", *session.moved(put, conference))
