@@ -7,6 +7,7 @@ from confsched.reading.programme_text.grammar.above import venue_above
 from confsched.reading.programme_text.grammar.below import venue_below, venue_in
 from confsched.reading.programme_text.grammar.blocks import pieces
 from confsched.reading.programme_text.grammar.cells import take_table
+from confsched.reading.programme_text.grammar.cells_apart import with_sessions_apart
 from confsched.reading.programme_text.grammar.collecting import Collected
 from confsched.reading.programme_text.grammar.days import date_days, say_years_above, without_year
 from confsched.reading.programme_text.grammar.days_alone import (
@@ -79,6 +80,7 @@ from confsched.reading.programme_text.tables.once_for_several import (
     with_cells_again,
     with_times_above,
 )
+from confsched.reading.programme_text.tables.rooms_within import with_rooms_within
 from confsched.reading.programme_text.tables.sides import days_apart
 from confsched.reading.programme_text.tables.turned import turned
 from confsched.reading.programme_text.tables.untimed import dated_table, headed_talks
@@ -263,7 +265,8 @@ def _are_names_alone(layout: Layout, tables: Sequence[Table]) -> bool:
 def _stretches(readings: Sequence[Reading]) -> Iterator[Sequence[Reading] | Table]:
     """Tables whose heads say what their columns are, and the lines between them."""
     lines: list[Reading] = []
-    groups = [*_rows_of_tables(readings)]
+    tables = _rows_of_tables(readings)
+    groups = [with_sessions_apart(with_rooms_within(rows)) for rows in tables]
     for rows, below in zip(groups, [*groups[1:], ()], strict=False):
         is_table = rows[0].line.table and not _goes_on(rows, below)
         table = (table_in(rows) or dated_table(rows)) if is_table else None

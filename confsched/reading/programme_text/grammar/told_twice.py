@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import pairwise, takewhile, zip_longest
 from typing import NamedTuple
 
+from confsched.patterns import pattern
 from confsched.reading.programme_text.grammar.drafts import NOTHING, Session, Told
 from confsched.reading.programme_text.page import Note
 from confsched.reading.programme_text.recognisers.places import is_kind
@@ -15,6 +16,7 @@ from confsched.reading.programme_text.words.sessions import PAUSES
 _SEVERAL = 2  # sessions in a section that has a time
 _LEAST = 2  # sessions in detail
 _MOST = 200  # slots of an overview
+_LETTERED = pattern(r"[ \d.-][A-Za-z]$")
 _ENDING = (*PAUSES, "closing")  # a section that says no end
 
 
@@ -188,8 +190,10 @@ def _fill(session: Session, below: Sequence[Session]) -> bool:
 
 
 def _kind(session: Session) -> str:
-    """`Session` of `Session 1`."""
-    return session.subtitle.text.rstrip(" 0123456789IVX.")
+    """`Session` of `Session 1`, and `Session A` of all that is counted like `Session 1B`."""
+    text = session.subtitle.text.rstrip(" 0123456789IVX.")
+    lettered = _LETTERED.search(text)
+    return f"{text[: lettered.start()]} A" if lettered is not None else text
 
 
 def _inside(section: Session, below: Iterable[Session]) -> Iterator[Session]:
@@ -215,9 +219,10 @@ def _inside(section: Session, below: Iterable[Session]) -> Iterator[Session]:
 
 def _until_beside(section: Session, inside: Iterable[Session]) -> Iterator[Session]:
     """What stands below a section down to another one beside it, with a slot of its own."""
-    begun = False
+    begun, counted = False, is_section(section.title.text)
     for one in inside:
-        if begun and (one.start, one.end) == (section.start, section.end):
+        beside = begun or (counted and is_section(one.title.text))  # `Session 1A`, `Session 1B`
+        if beside and (one.start, one.end) == (section.start, section.end):
             return
         begun = begun or one.start != section.start
         yield one
