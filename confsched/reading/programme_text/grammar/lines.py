@@ -164,13 +164,22 @@ def _read_above(block: Block, reading: Reading, *, last: bool) -> None:
     Who chairs these, and where they are, stands right above them: anywhere else it may be the chair
     of the conference, or where that is.
     """
-    placed = last and is_room(reading.text) and not room_in(reading)
+    placed = (last and is_room(reading.text)) or _is_room_of_day(block, reading)
+    placed = placed and not room_in(reading)
     if scores.section_score(block, reading) > 0.5 or placed:
         section_takers.take_section(block, reading)
     elif block.session.day and scores.part_score(block, reading) > 0.5:
         takers.take_part(block, reading)
     elif last and reading.label is not None and reading.label.role == "chair":
         takers.take_label(block, reading)
+
+
+def _is_room_of_day(block: Block, reading: Reading) -> bool:
+    """Whether a line below the heading of a day is the room of all that is on it: `Room: Attic`."""
+    label = reading.label
+    if label is None or label.field != "room" or not block.session.day or label.name.endswith("s"):
+        return False
+    return is_room(reading.value(label.end).strip())
 
 
 def give_title(block: Block) -> None:

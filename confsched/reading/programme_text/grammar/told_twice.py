@@ -75,6 +75,8 @@ def _without_headings(sessions: Sequence[Session]) -> Sequence[Session]:
             one.room = one.room or rooms.get(_said(one), NOTHING)
             if _heads(one, _behind(sessions, number)):
                 heads.add(_said(one))
+    for one in sessions:  # what is below a heading that is gone is not below the one above that
+        one.headed = 0 if one.inferred else one.headed
     return [one for one in sessions if _said(one) not in heads or (one.people and not one.headed)]
 
 
@@ -203,7 +205,8 @@ def _inside(section: Session, below: Iterable[Session]) -> Iterator[Session]:
 
     led = bool(section.people)
     # to the next pause, or the next section, or to what nobody speaks in: `Oral presentations`
-    goes_on = section.inferred and (led or is_kind(section.title.text))
+    headed = section.headed and section.kind not in _ENDING
+    goes_on = section.inferred and (led or headed or is_kind(section.title.text))
 
     def is_inside(one: Session) -> bool:
         before = (

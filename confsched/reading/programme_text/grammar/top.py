@@ -35,6 +35,39 @@ _NO_NAMES = frozenset(
     (
         *("conference", "final", "full", "days", "day", "all", "previous", "next", "view"),
         *("overview", "session", "talk", "technical", "scientific", "for", "of", "the"),
+        # what stands around the articles of a site
+        *(
+            "recent",
+            "latest",
+            "related",
+            "popular",
+            "posts",
+            "post",
+            "news",
+            "articles",
+            "archives",
+        ),
+        *(
+            "categories",
+            "comments",
+            "menu",
+            "navigation",
+            "search",
+            "sitemap",
+            "share",
+            "subscribe",
+        ),
+        *(
+            "beitrage",
+            "neueste",
+            "aktuelles",
+            "kategorien",
+            "suche",
+            "recents",
+            "derniers",
+            "entradas",
+        ),
+        *("recientes", "recenti", "articoli", "recente", "berichten"),
     )
 )
 _FIRST = 0.7  # more for the first line of a page without headings
@@ -49,7 +82,7 @@ _UNCASED = pattern(
     r"\W*\d*\s*[\u0590-\u06ff\u0900-\u0eff\u3040-\ud7af].{7}"
     r"|\d{1,3}[^\W\d]{0,3}\.? [^\W\da-z]\S* \S"
 )
-_CRUMBS = pattern(r"\s[>»›]\s")
+_CRUMBS = pattern(r"\s[>»›]\s|^(?:Home|Startseite|Accueil|Inicio)(?=[A-Z])")  # `HomeBlogBoats`
 _WORD = pattern(r"[^\W\d_]+")
 _YEAR = pattern(r"\b(?:19|20)\d\d\b|['’]\d\d\b")
 _APART = pattern(r"\s*[-–—:|,(·]\s*|\s+(?=[^\W\d_]+, ?\d)")

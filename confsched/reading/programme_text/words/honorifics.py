@@ -22,6 +22,7 @@ _WORDS = word_set(
     sheikh imam rabbi father sister brother mag pd jun.-prof univ.-prof ra dr.-ing congressman
     congresswoman congressmember mayor brigadier commodore commissioner lic licda mtro mtra eng engr
     atty a/prof a/ prof.dr pfarrer pfarrerin pastorin pastora vikarin diakonin pradikant pradikantin
+    provost
     dominee abbe bischofin pfr dekan dekanin pralat oberkirchenrat oberkirchenratin kardinal
     prases synodale synodaler propst propstin
     cardinal bischof landesbischof landesbischofin bishop archbishop monsignore s.e e.h h.c mgr inz
