@@ -27,7 +27,12 @@ from confsched.reading.programme_text.grammar.dotted_times import (
     without_repeated,
 )
 from confsched.reading.programme_text.grammar.drafts import NOTHING, Told
-from confsched.reading.programme_text.grammar.elsewhere import elsewhere, only_date, with_event
+from confsched.reading.programme_text.grammar.elsewhere import (
+    elsewhere,
+    only_date,
+    read_deadlines,
+    with_event,
+)
 from confsched.reading.programme_text.grammar.ends import (
     settle_ends,
     settle_pauses,
@@ -207,6 +212,7 @@ def _readings(joined: Sequence[Joined]) -> list[Reading]:
     read_spans(readings)
     read_called_days(readings)
     read_lengths_of_items(readings)
+    read_deadlines(readings)
     return with_times_above(without_repeated(without_axis(without_versions(readings))))
 
 

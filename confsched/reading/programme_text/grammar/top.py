@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from confsched.patterns import pattern
 from confsched.reading.programme_text.grammar.drafts import NOTHING, Session, Told, told
+from confsched.reading.programme_text.grammar.elsewhere import is_deadline
 from confsched.reading.programme_text.page import Fate, Kind
 from confsched.reading.programme_text.recognisers import prose
 from confsched.reading.programme_text.recognisers.dates import days_in
@@ -274,7 +275,8 @@ def conference_zone(readings: Sequence[Reading], sessions: Sequence[Session]) ->
         zone = named.most_common(1)[0][0]
         first = next(one for one in sessions if one.zone == zone)
         return Told(zone, first.when.start, first.when.end)
-    found = ((reading, _zone_in(reading.text)) for reading in readings)
+    told_of_all = (one for one in readings if not is_deadline(one.text))
+    found = ((reading, _zone_in(reading.text)) for reading in told_of_all)
     told_of = [(one, zone) for one, zone in found if zone] or _behind_days(readings)
     ends = ((one, match) for one in readings if not one.day and (match := _ENDING.search(one.text)))
     told_of = told_of or [(one, match[1]) for one, match in ends]
