@@ -15,6 +15,7 @@ from confsched.reading.programme_text.words.sessions import PAUSES
 
 _SEVERAL = 2  # sessions in a section that has a time
 _LEAST = 2  # sessions in detail
+_WORDS = 2  # of a title that is no other one's, but for the first
 _MOST = 200  # slots of an overview
 _LETTERED = pattern(r"[ \d.-][A-Za-z]$")
 _ENDING = (*PAUSES, "closing")  # a section that says no end
@@ -23,10 +24,10 @@ _ENDING = (*PAUSES, "closing")  # a section that says no end
 def told_once(sessions: Sequence[Session]) -> list[Session]:
     """The sessions without those that are told again, and without sections of several others."""
     sessions = _without_headings(_without_times(sessions))
-    known: dict[tuple[int, int | None, int | None], list[Session]] = {}
+    known: dict[tuple[int, int | None], list[Session]] = {}
     once: list[Session] = []
     for number, one in enumerate(sessions):
-        others = known.setdefault((one.day, one.start, one.end), [])
+        others = known.setdefault((one.day, one.start), [])
         told = one.end is not None or len(once) < number  # like others before it
         other = next((two for two in others if told and _is_again(one, two, sessions)), None)
         if other is None:
@@ -88,9 +89,13 @@ def _is_again(one: Session, other: Session, sessions: Sequence[Session]) -> bool
     """Whether a session is another one, told elsewhere on the page and more or less of it."""
     if one.start is None or _is_elsewhere(one, other):
         return False
-    people = not (one.people and other.people) or _names(one) == _names(other)
-    bare = people and not (one.abstract and other.abstract)
     named = folded(one.title.text) == folded(other.title.text)
+    inferred = named and (one.inferred or other.inferred)
+    if one.end != other.end and not inferred:
+        return False
+    people = not (one.people and other.people) or _names(one) == _names(other)
+    sure = inferred and one.title.text.count(" ") >= _WORDS
+    bare = people and (sure or not (one.abstract and other.abstract))
     numbered = bool(one.number) and _label(one) == _label(other)
     return bare and bool(one.title) and (named or numbered) and _is_apart(one, other, sessions)
 
@@ -120,6 +125,8 @@ def _label(session: Session) -> str:
 
 def _complete(session: Session, other: Session) -> None:
     """Take over what another one says and this one does not; of titles the longer one."""
+    if session.inferred and not other.inferred:
+        session.end, session.inferred = other.end, False
     session.title = max(session.title, other.title, key=lambda one: len(one.text))
     session.subtitle = session.subtitle or other.subtitle
     session.room = session.room or other.room

@@ -87,7 +87,10 @@ _BEFORE_KIND = frozenset(
 _FEW_WORDS = 4  # of a pause alone: `Tee und Kaffee`
 # what the title says of sessions that are side by side
 _BESIDE = pattern(
-    r"\b(?:concurrent|parall?[eè]l|simultan|break-?outs?\b|choose|choice|a choix|zur wahl|a elegir"
+    # and not `Parallel Computing`
+    r"\b(?:(?:concurrent|parall?[eè]l|simultan)(?!\w*\s(?:comput|programming|process|algorithm|archi"
+    r"|system|machine|execut|universe|world|corp|hardware|software|simulat|data|translat|lives))"
+    r"|break-?outs?\b|choose|choice|a choix|zur wahl|a elegir"
     r"|workshop(?:s|-?rond|-?rund|pass)\w*|for(?:en|a)$|valbara|valgfri|rownolegl|ateliers\b|talleres\b|laboratori\b|oficinas\b|arbeitsgruppen|werkgroepen"
     r"|deelsessies|working groups\b|tracks\b|(?:table|tisch)s?\b)"
 )
