@@ -39,7 +39,12 @@ from confsched.reading.programme_text.grammar.ends import (
     without_last_ends,
 )
 from confsched.reading.programme_text.grammar.events import FromData, conference_event, programme_in
-from confsched.reading.programme_text.grammar.frames import entitle, frames_in, settled
+from confsched.reading.programme_text.grammar.frames import (
+    entitle,
+    frames_in,
+    settled,
+    without_event,
+)
 from confsched.reading.programme_text.grammar.halves import mend_halves, read_noons, settle_halves
 from confsched.reading.programme_text.grammar.headings import over_rows, over_tables
 from confsched.reading.programme_text.grammar.inside import programme_lines
@@ -85,7 +90,10 @@ from confsched.reading.programme_text.tables.once_for_several import (
     with_cells_again,
     with_times_above,
 )
-from confsched.reading.programme_text.tables.rooms_within import with_rooms_within
+from confsched.reading.programme_text.tables.rooms_within import (
+    with_rooms_within,
+    with_sections_within,
+)
 from confsched.reading.programme_text.tables.sides import days_apart
 from confsched.reading.programme_text.tables.turned import turned
 from confsched.reading.programme_text.tables.untimed import dated_table, headed_talks
@@ -174,6 +182,7 @@ def _of_lines(page: Page, asked: Asked) -> Programme:
     welcome_known(found)
     collected.fates[:] = in_room_of_all(found, readings, collected.fates)
     title = conference_title(readings, first)
+    found = without_event(found, title.text)
     named = {fate.line: fate for fate in entitle_agenda(found, readings, title)}
     begin = min((one.line for one in found), default=first)  # below `When: …`, which is none
     headed = [fate.line for fate in collected.fates if fate.what == "section"]
@@ -272,7 +281,8 @@ def _stretches(readings: Sequence[Reading]) -> Iterator[Sequence[Reading] | Tabl
     """Tables whose heads say what their columns are, and the lines between them."""
     lines: list[Reading] = []
     tables = _rows_of_tables(readings)
-    groups = [with_sessions_apart(with_rooms_within(rows)) for rows in tables]
+    tables = (with_sections_within(with_rooms_within(rows)) for rows in tables)
+    groups = [*map(with_sessions_apart, tables)]
     for rows, below in zip(groups, [*groups[1:], ()], strict=False):
         is_table = rows[0].line.table and not _goes_on(rows, below)
         table = (table_in(rows) or dated_table(rows)) if is_table else None

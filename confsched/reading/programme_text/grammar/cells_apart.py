@@ -229,13 +229,14 @@ def _above_people(lines: _Lines) -> Sequence[int]:
     """The titles of a cell in which every other line says who speaks."""
     titled, named = lines[::2], lines[1::2]
     titles = all(_may_be_title(one) and _is_told(one.text) for one in titled)
+    titles = titles and any(one.text.count(" ") >= _LEAST for one in titled)
     both = len(titled) == len(named) and all(one.people.score >= LIKELY for one in named)
     return range(0, len(lines), 2) if titles and both else ()
 
 
 def _is_told(text: str) -> bool:
-    """Whether a text has words enough for a title, and is neither a post nor an organization."""
-    return text.count(" ") >= _LEAST and not (holds_post(text) or holds_organization(text))
+    """Whether a text has several words, and is neither a post nor an organization."""
+    return " " in text and not (holds_post(text) or holds_organization(text))
 
 
 def _is_title(one: Reading) -> bool:

@@ -207,6 +207,9 @@ def _likeness(reading: Reading) -> float:
     two = len(words) == 2 and not any(_names_nothing(one) or one in FIELDS for one in words)
     plainly = len(words) > 2 or two or _UNCASED.match(reading.text) is not None
     score += 0.35 * (reading.line.level == 1) + 0.2 * reading.is_emphasised + 0.15 * plainly
+    score -= 0.3 * any(
+        one.day and 0 < one.start < one.end < len(reading.text) for one in days_in(reading.text)
+    )
     return 0.0 if only else score - 0.5 * (reading.people.score > 0.7)
 
 

@@ -1,7 +1,7 @@
 """Rows of rooms within a table: what stands below each is there, from the time beside them on.
 
 `9:30-11:00 | Hall A | Hall B` has the sessions in the row below it. Such a row may stand below that
-with the time as well.
+with the time as well. So has `9:30-11:00 | Section A | Section B`, where they have no other time.
 """
 
 from collections.abc import Sequence
@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from confsched.reading.programme_text.page import Cell, Kind, Line
 from confsched.reading.programme_text.recognisers.places import is_room
 from confsched.reading.programme_text.recognisers.readings import Reading, Where
+from confsched.reading.programme_text.recognisers.titles import is_section
 
 _LEAST = 2  # rooms
 
@@ -25,11 +26,36 @@ def with_rooms_within(rows: Sequence[Reading]) -> Sequence[Reading]:
             continue
         rooms = {cell.column: cell for cell in placed}
         cells = (_in_room(cell, rooms[cell.column]) for cell in below.line.cells)
-        line = below.line._replace(cells=(times._replace(rows=1), *cells))
-        line = line._replace(text="\t".join(cell.text for cell in line.cells))
         found[number] = Reading(row.number, row.line._replace(kind=Kind.RULE, cells=()))
-        found[number + 1] = Reading(below.number, line)
+        found[number + 1] = _with_cells(below, (times._replace(rows=1), *cells))
     return found
+
+
+def with_sections_within(rows: Sequence[Reading]) -> Sequence[Reading]:
+    """The rows of a table, with the time beside several headings in the row below them."""
+    found = list(rows)
+    for number, row in enumerate(rows[:-1]):
+        below, times = rows[number + 1], _times_of(row)
+        heads = [cell for cell in row.line.cells if not _is_time(cell)]
+        if times is None or times.rows < _LEAST or not _are_sections(heads, below):
+            continue
+        found[number] = _with_cells(row, heads)
+        lower = times._replace(rows=times.rows - 1)
+        found[number + 1] = _with_cells(below, (lower, *below.line.cells))
+    return found
+
+
+def _are_sections(heads: Sequence[Cell], below: Reading) -> bool:
+    """Whether several cells are headings, and as many below them are none."""
+    told = [cell.text.split("\n")[0] for cell in below.line.cells]
+    several = len(heads) == len(told) >= _LEAST and _stands_below(below, heads)
+    titled = all(is_section(cell.text.split("\n")[0]) for cell in heads)
+    return several and titled and not any(map(is_section, told))
+
+
+def _with_cells(row: Reading, cells: Sequence[Cell]) -> Reading:
+    text = "\t".join(cell.text.replace("\n", " ") for cell in cells)
+    return Reading(row.number, row.line._replace(text=text, cells=(*cells,)))
 
 
 def _are_rooms(row: Reading) -> bool:
