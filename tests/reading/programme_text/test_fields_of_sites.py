@@ -91,3 +91,19 @@ Millham, 4 June 2026, Peat Conference Centre
 """
 
     assert programme(page).root.get("title") == "International Peat Forum"
+
+
+def test_a_numbered_session_is_not_called_as_the_conference() -> None:
+    page = """Harbour Museums Meeting
+
+Millham, 4 June 2026
+
+Session 1 (09:00 - 10:30, Lecture Hall)
+  Chair: Ada Sample
+  Ben Muster: Oars in 3D
+  Cleo Probe: Tickets, tides and tourists
+
+Coffee break (10:30 - 11:00)
+"""
+
+    assert [one.get("title") for one in sessions(programme(page))] == ["Session 1", "Coffee break"]

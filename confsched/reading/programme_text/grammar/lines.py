@@ -35,6 +35,10 @@ from confsched.reading.programme_text.words.plain import folded
 
 _UNDERSTOOD = 0.3
 _LISTED = 3  # items: fewer may be a title and where it is
+# and no house: `Place: Public Library`
+_ROOM = frozenset(
+    ("room", "raum", "saal", "salle", "sala", "aula", "zaal", "lokaal", "sal", "hall")
+)
 _FEWEST = 3  # words that say something of a session
 _READINGS: dict[str, tuple[Callable[[Block, Reading], float], Callable[[Block, Reading], None]]] = {
     "label": (label_scores.label_score, takers.take_label),
@@ -177,7 +181,7 @@ def _read_above(block: Block, reading: Reading, *, last: bool) -> None:
 def _is_room_of_day(block: Block, reading: Reading) -> bool:
     """Whether a line below the heading of a day is the room of all that is on it: `Room: Attic`."""
     label = reading.label
-    if label is None or label.field != "room" or not block.session.day or label.name.endswith("s"):
+    if label is None or folded(label.name) not in _ROOM or not block.session.day:
         return False
     return is_room(reading.value(label.end).strip())
 

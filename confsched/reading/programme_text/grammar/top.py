@@ -14,6 +14,7 @@ from confsched.reading.programme_text.recognisers import prose
 from confsched.reading.programme_text.recognisers.dates import days_in
 from confsched.reading.programme_text.recognisers.day_headings import day_heading
 from confsched.reading.programme_text.recognisers.readings import Reading
+from confsched.reading.programme_text.recognisers.titles import is_section
 from confsched.reading.programme_text.recognisers.zones import zone_alone, zone_in, zone_of_place
 from confsched.reading.programme_text.words.calendar import MONTHS, WEEKDAYS
 from confsched.reading.programme_text.words.names_abroad import ENGLISH
@@ -154,7 +155,8 @@ def entitle_agenda(
 ) -> Iterator[Fate]:
     """Call a session whose title is `Agenda` what the page says above it, or what it is called."""
     for session in sessions[:1]:
-        if not title or not session.title or not _is_only_programme(session.title.text):
+        said = session.title.text
+        if not (title and said and _is_only_programme(said)) or is_section(said):
             continue
         session.title = title
         above = (one for one in readings[: session.line] if told(one).end > title.end)

@@ -39,7 +39,7 @@ def with_sections_within(rows: Sequence[Reading]) -> Sequence[Reading]:
         heads = [cell for cell in row.line.cells if not _is_time(cell)]
         if times is None or times.rows < _LEAST or not _are_sections(heads, below):
             continue
-        found[number] = _with_cells(row, heads)
+        found[number] = _with_cells(row, [*map(_in_a_line, heads)])
         lower = times._replace(rows=times.rows - 1)
         found[number + 1] = _with_cells(below, (lower, *below.line.cells))
     return found
@@ -53,6 +53,13 @@ def _are_sections(heads: Sequence[Cell], below: Reading) -> bool:
     return several and titled and not any(map(is_section, told))
 
 
+def _in_a_line(head: Cell) -> Cell:
+    """A heading with its room in the same line: `Session 1 (Great Hall)`."""
+    section, _, room = head.text.partition("\n")
+    text = f"{section} ({room})" if room and is_room(room) else head.text
+    return head._replace(text=text, lines=() if text != head.text else head.lines)
+
+
 def _with_cells(row: Reading, cells: Sequence[Cell]) -> Reading:
     text = "\t".join(cell.text.replace("\n", " ") for cell in cells)
     return Reading(row.number, row.line._replace(text=text, cells=(*cells,)))
@@ -61,7 +68,8 @@ def _with_cells(row: Reading, cells: Sequence[Cell]) -> Reading:
 def _are_rooms(row: Reading) -> bool:
     """Whether all cells of a row are rooms, each another one, but for a time before them."""
     told = [cell.text for cell in row.line.cells if not _is_time(cell)]
-    return len({*told}) == len(told) >= _LEAST and all(map(is_room, told)) and row.day is None
+    named = all("\n" not in one and is_room(one) for one in told)
+    return len({*told}) == len(told) >= _LEAST and named and row.day is None
 
 
 def _stands_below(row: Reading, rooms: Sequence[Cell]) -> bool:
