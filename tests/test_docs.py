@@ -1,6 +1,5 @@
 """The generated pages are what the code says, and what they say of each field is true."""
 
-import ast
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -143,23 +142,6 @@ def test_the_rules_page_has_an_anchor_for_every_rule() -> None:
     page = (PROJECT / "docs" / "rules.md").read_text("utf-8")
 
     assert [rule.code for rule in ALL if f'<a id="{rule.code.lower()}"></a>' not in page] == []
-
-
-# what the format page says under "Not used yet", by the names that it would be used by
-UNUSED = frozenset(("contact", "email", "phone"))
-
-
-def test_what_the_format_page_calls_unused_is_unused() -> None:
-    """When this goes red, take the field off the list in `tools/format.md` and off this one."""
-    used = {
-        node.attr
-        for layer in ("agenda", "exporters", "rules")
-        for path in (PROJECT / "confsched" / layer).glob("*.py")
-        for node in ast.walk(ast.parse(path.read_text("utf-8")))
-        if isinstance(node, ast.Attribute)
-    }
-
-    assert used & UNUSED == set()
 
 
 def test_the_generated_pages_are_fresh() -> None:

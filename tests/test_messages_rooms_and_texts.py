@@ -132,6 +132,12 @@ MESSAGES: list[tuple[str, str, str, list[str]]] = [
     ),
     (
         "X506",
+        "speakers:\n  jo: {name: Jo Sample, bio: jo@forum.example (mailto:jo@forum.example)}\n",
+        "the bio of 'Jo Sample' has the e-mail address 'jo@forum.example' in it",
+        [],
+    ),
+    (
+        "X506",
         "sessions:\n  a: {title: Trade, url: mailto:jo@forum.example}\n",
         "the url of 'Trade' has the e-mail address 'jo@forum.example' in it",
         [],

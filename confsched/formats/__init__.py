@@ -64,7 +64,7 @@ _ALL = (
     *_systems("hoverboard.format.HOVERBOARD", "sessionize.format.SESSIONIZE"),
     *_systems("indico.INDICO", "open_event.OPEN_EVENT", "google_io.GOOGLE_IO", "oscon.OSCON"),
     *_systems("scale.SCALE", "vtcodecamp.VTCODECAMP", "devoxx.DEVOXX", "wordcamp.WORDCAMP"),
-    *_systems("virtual_site.VIRTUAL_SITE", "miniconf.format.MINICONF"),
+    *_systems("virtual_site.VIRTUAL_SITE", "rubyevents.RUBYEVENTS", "miniconf.format.MINICONF"),
     *_systems("code4lib.CODE4LIB", "cosplib.COSPLIB", "cosplib.COSPLIB_SOLUTION"),
     *(*_PAGES, "sheets.format.SHEETS", "records.format.RECORDS"),
 )
@@ -79,6 +79,7 @@ _LISTS = (
     "calendars.services.SERVICES",
     *_systems("frab.format.FRAB_JSON", "pretalx.PRETALX", "devoxx.DEVOXX"),
     *_systems("virtual_site.VIRTUAL_SITE", "hoverboard.format.HOVERBOARD"),
+    *_systems("rubyevents.RUBYEVENTS"),
     *_TABLES,
 )
 _WORKBOOKS = (

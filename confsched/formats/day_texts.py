@@ -26,7 +26,10 @@ _FIRST_OF_SEVERAL = pattern(r"[a-z]{5,}1")  # `saturday1`, as keys of a week and
 _APART = pattern(r" ?[-–—,:()/|]+ ?")
 _PARTED = pattern(r"\d(?:[/-]| / )\d|(?<!\d)\d{4}20\d\d(?!\d)")
 # in Russian, Polish and other languages a word for the year stands behind it
-_END = pattern(r"(?!\d)(?: ?(?:гг?|року?|р|г|roku|r|god|m)\.?(?![^\W_]))?,? ?")
+# and an underscore before a time, in keys: `2030-05-14_09:00`
+_END = pattern(
+    r"(?!\d)(?:_(?=\d\d?[:h.]\d\d)|(?: ?(?:гг?|року?|р|г|roku|r|god|m)\.?(?![^\W_]))?,? ?)"
+)
 _BEHIND = pattern(r"(?:\(([^\W\d_]{1,13})\.?\)|([^\W\d_]{3,13})(?![^\W_])),? ?")
 # weekdays as some languages shorten them, which are other words as well if they do not fit the date
 _WORD = pattern(r"([^\W\d_]{1,3})\.?,? (?=\d)")

@@ -20,6 +20,10 @@ from confsched.text.titles import plain_type
 _ASIDE = pattern(r" [–—-] | ?@ ?")  # `Lunch — in the harbour`
 _TOPIC = pattern(r"(?i)(?:topics?|themas?|themes?|subject|tema|item|no\.?) ?#?\d{1,3}")
 _KINDS_OF = frozenset(("talk", "keynote", "workshop", "tutorial", "panel", "poster"))
+_PLAINLY = frozenset(("workshop", "panel", "keynote"))
+_KIND_IN = pattern(
+    r"(?P<before>[^\W\d_][^:()]{3,30}?)\s?:\s.*\S|.*\S\s\((?P<behind>[^\W\d_][^()]{3,30})\)"
+)
 _OF_DAYS = frozenset(("workshop", "tutorial"))  # what all of a day may be
 _NOTHING = frozenset(
     (
@@ -44,8 +48,10 @@ _VAGUE = _ANYTHING | {"session", "sessions", "conference"}  # be it a poster ses
 def settle_categories(book: Book) -> None:
     """What is called a track says the type where most tracks of a file are, and nothing else does.
 
-    A break is no track anywhere.
+    A break is no track anywhere. Where nothing says types, titles may.
     """
+    if "type" not in book.fields:
+        types_in_titles(book.sessions)
     files = grouped((id(session.places), session) for session in book.sessions)
     for of_file in files.values():
         _settle_tracks(of_file)
@@ -117,6 +123,19 @@ def settle_tracks_of_types(book: Book) -> None:
             continue
         if "type" not in session.fields and not plain_type(session.text("title")):
             session.derive("type", kind, of="track")
+
+
+def types_in_titles(sessions: Iterable[Draft]) -> None:
+    """What a title begins with, or has in brackets at its end, is its type: `Épissures (Atelier)`.
+
+    A kind that leaves no doubt, of what has people: `Atelier : nœuds`, `Panel: Who pays?`.
+    """
+    for session in sessions:
+        found = _KIND_IN.fullmatch(session.text("title").strip()) if session.people else None
+        if found is not None and "type" not in session.fields:
+            kind = known_type((found["before"] or found["behind"]).strip())
+            if kind in _PLAINLY:
+                session.derive("type", kind, of="title")
 
 
 def settle_general_types(sessions: Iterable[Draft]) -> None:

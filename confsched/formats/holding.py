@@ -13,6 +13,8 @@ from confsched.patterns import pattern
 
 PARTS = "_parts"  # where a book has them while it is read
 
+_DOUBLED = pattern(r"(?<=\S)[ \t]{2,}(?=\S)")
+
 # what a talk is, and which of them
 _KIND = pattern(
     r"(?i)(?:(?:invited|plenary|keynote|guest|opening|closing) )?"
@@ -43,8 +45,11 @@ def hold(session: Draft, parts: Sequence[Draft]) -> None:
 
 
 def tell_parts(session: Draft, lines: Iterable[str], mark: int) -> None:
-    """Tell in the description what a session holds, in a line for each part of it."""
-    listing = "\n".join(lines)
+    """Tell in the description what a session holds, in a line for each part of it.
+
+    What is untidy in a name is told of whom it calls, and not once more of the line that is ours.
+    """
+    listing = "\n".join(_DOUBLED.sub(" ", line) for line in lines)
     put = session.fields.get("description")
     if listing and put is not None and isinstance(put.value, str):
         session.fields["description"] = put.holding(f"{put.value}\n\n{listing}")

@@ -8,6 +8,7 @@ from confsched.formats.likely import times_in
 from confsched.formats.offsets import moment
 from confsched.patterns import pattern
 from confsched.text.lengths import length_in
+from confsched.text.title_words import word_type
 from confsched.text.titles import plain_type
 
 _IN_A_WORD, _PART = "workshop", 3  # letters before it, as German has it: `Knotenworkshop`
@@ -17,12 +18,23 @@ _CALLED = pattern(
     r"(?:(?P<workshop>workshop|tutorial)"
     r"|(?P<keynote>(?:[^\W\d_]+ |(?:[^\W\d_]+ ){1,3}\d{4} )?keynote"
     r"(?: talk| speech| address| lecture)?(?: by [^:()]+)?)"
-    r"|(?P<panel>(?:discussion )?panel(?: discussion| session)?|[^\W\d_]+ panel(?=\s*$))"
+    r"|(?P<panel>(?:(?:discussion|expert|joint|industry|opening|closing|plenary|final) )?panel"
+    r"(?: discussion| session)?|[^\W\d_]+ panel(?=\s*$)"
+    r"|(?:executive |expert |industry )?round[- ]?table(?: discussion| session)?"
+    r"|table ronde|mesa redonda|tavola rotonda|podiumsdiskussion)"
     r"|(?P<poster>posters?[ -]session|posters(?: (?:and|&) coffee)?)"
     r"|(?P<meeting>(?:(?:annual|general|business|community|members?['’]?) ){1,3}meeting))"
     r"(?:s|\(s\))?(?: #?[A-Z]?\d{1,2}| [IVX]{1,4})?"
-    r"(?:\s?:\s|\s*\(|$|(?(poster) (?:with|and|[&+–—-]) |(?!)))"
+    r"(?:\s?:\s|\s*\(|:?$| [–—-] |(?(panel) with (?:all|our|the) |(?!))"
+    r"|(?(poster) (?:with|and|[&+]) |(?!)))"
 )
+_BEHIND = pattern(r"(?i)\((?:(?P<keynote>keynote)|(?P<panel>panel(?: discussion)?))\)$")
+_CEREMONY = pattern(  # and no `Best Paper Award: Boats`, which somebody gives
+    r"(?i)(?:[^\W\d_]+ ){0,4}(?:awards?|prize|graduation) ceremony(?:$|\s*\()"
+    r"|(?:[^\W\d_]+ ){0,2}awards$|remise des prix$|preisverleihung$"
+)
+# of a break that says more: `Lunch break: table talks`
+_PAUSE = pattern(r"(?i)(?:[^\W\d_]+ )?(?:break|pause|pausa)|lunch|dinner|breakfast|registration")
 _NAMED = pattern(  # in small letters: many times quicker than to disregard the case
     r"\b(?:(?P<workshop>(?:workshop|tutorial|master ?class|training|boot ?camp|hackathon"
     r"|atelier|taller|oficina|mini ?curso|short course|laborat[oó]ri[oa]|hands[- ]on|warsztaty?"
@@ -34,7 +46,10 @@ _NAMED = pattern(  # in small letters: many times quicker than to disregard the 
 _AT = pattern(
     r" (?:(?:at|@) (?:the )?(?=[A-Z\d])|(?:in|on|by|outside) (?=the [a-z]+$|(?:the )?[A-Z]))"
 )
+_LABEL = pattern(r"\s?:\s| [–—-] ")
 _MAY_BE_SUBJECTS = frozenset(("networking", "party"))  # `Networking in Sampleland`
+_SUBTITLES = frozenset(("keynote", "panel", "workshop", "lightning"))  # `Boats`, below it `Keynote`
+_GIVEN, _LONGEST = frozenset(("panel", "workshop", "keynote")), 30  # letters of their names
 _TALK = timedelta(hours=2)  # what is longer is none
 _HALF_DAY = 12 * 60  # minutes
 _TODAY = "2000-01-01T"
@@ -45,9 +60,11 @@ def name_long(session: Draft) -> None:
     put = session.fields.get("title")
     if put is None or not isinstance(put.value, str):
         return
-    kind = called(put.value) or _long_kind(session, put.value)
+    kind = called(put.value) or _called_abroad(put.value) or _long_kind(session, put.value)
+    if not kind and (said := word_type(session.text("subtitle"))) in _SUBTITLES:
+        kind = said
     if not (kind or session.people or "speakers" in session.fields):
-        kind = at_a_place(put.value)
+        kind = at_a_place(put.value) or _ceremony_or_pause(put.value)
     if kind:
         session.put("type", kind, put.key, put.mark)
 
@@ -55,9 +72,17 @@ def name_long(session: Draft) -> None:
 @lru_cache(maxsize=4096)
 def called(title: str) -> str:
     """The type that a title is, or has before a colon or brackets; empty for any other."""
-    match = _CALLED.match(title)
+    match = _CALLED.match(title) or _BEHIND.search(title)
     kind = match.lastgroup if match else None
     return kind or ""
+
+
+def _ceremony_or_pause(title: str) -> str:
+    """The type of a ceremony, or of a break with more behind it, in which nobody speaks."""
+    if _CEREMONY.match(title):
+        return "ceremony"
+    before = _LABEL.split(title, maxsplit=1)
+    return plain_type(before[0]) if len(before) > 1 and _PAUSE.fullmatch(before[0]) else ""
 
 
 def at_a_place(title: str) -> str:
@@ -66,6 +91,13 @@ def at_a_place(title: str) -> str:
     kind = (plain_type(what) or called(what)) if place else ""
     sure = kind in ("meal", "social", "poster", "registration") or (kind == "break" and " " in what)
     return kind if sure and what.lower() not in _MAY_BE_SUBJECTS else ""
+
+
+def _called_abroad(title: str) -> str:
+    """The type before a colon in any language: `Mesa redonda: Barcos`; not of what nobody gives."""
+    name, colon, _ = title.partition(":") if ":" in title else title.partition("：")
+    kind = word_type(name.strip()) if colon and len(name) <= _LONGEST else ""
+    return kind if kind in _GIVEN else ""
 
 
 def _long_kind(session: Draft, title: str) -> str:

@@ -32,7 +32,7 @@ _SYNONYMS = {
     conference / charla / ponencia / palestra / intervento / relazione / presentazione /
     comunicacao / lezing / presentatie / presentacion / apresentacao / doklad / vystuplenie /
     lektsiya / dopovid / jiangyan / yanjiang / fabiao / baogao / gangyeon / balpyo / wyklad /
-    prednaska / foredrag / eloadas
+    prednaska / foredrag / eloadas / main-track
     """,
     "keynote": """
     plenary / plenaries / plenary-talk / plenary-lecture / keynote-speech / keynote-session /
@@ -52,7 +52,7 @@ _SYNONYMS = {
     programma-sociale
     """,
     "poster": "demos / demo-session",
-    "registration": "admission / register",
+    "registration": "admission / register / reg",
     "ceremony": "zeremonie",
     # of any kind, where many of them are called so; and words that say something only in titles
     "": """

@@ -10,7 +10,6 @@ from typing import Any, Generic, NamedTuple, TypeVar, cast
 
 from confsched.findings import Edit, Finding, Fix
 from confsched.model.conference import Item, Raw, as_item
-from confsched.model.dates import parse_weekday
 from confsched.model.entries import (
     Appearance,
     Day,
@@ -21,6 +20,7 @@ from confsched.model.entries import (
     Venue,
     Waiver,
 )
+from confsched.model.instead import as_day, as_length, as_range, example_in
 from confsched.model.kinds import TRUE
 from confsched.model.meant import meant, parting, unparted
 from confsched.model.texts import BadText, BadWord, EitherOrder, in_quotes
@@ -33,7 +33,6 @@ from confsched.text.nearest import did_you_mean, nearest
 
 E = TypeVar("E", bound=Entry)
 Entity = TypeVar("Entity", bound=Identified)
-_YEARLESS = " has no year"
 _EMPTY = (None, "")  # what spreadsheets make of a cell that nobody filled in
 
 
@@ -211,26 +210,30 @@ def bad_value(kind: type[Entry], mapping: Mapping, slip: Slip, span: Span) -> Fi
         inner = in_quotes(_step(walk(mapping, steps[:-1]), steps[-1]))
         message = f"{slip.error.message}; leave out the typographic quotes"
         return Finding(message, span, fix=rename(span, (inner,), safe=True), code="F005")
-    if kind is Session and field == "date" and (instead := _as_day(mapping, slip.error)):
-        fix = None if "day" in mapping else rename(mapping.key_at(field), ("day",), safe=True)
-        return Finding(f"{slip.error.message}; {instead}", span, fix=fix, code="F005")
+    if kind is Session and (found := _elsewhere(mapping, field, slip.error, span)):
+        return found
     near = slip.error.near if isinstance(slip.error, BadWord) else ()
-    end = did_you_mean(near) or f"; for example: {field}: {example}"
+    end = did_you_mean(near) or example_in(span.source, field, example)
     message, alike = f"{slip.error.message}{end}", ""
     if isinstance(slip.error, EitherOrder):
-        alike = (
-            f"several dates may have the day or the month first; for example: {field}: 2021-05-19"
-        )
+        alike = "several dates may have the day or the month first"
+        alike += example_in(span.source, field, "2021-05-19")
     return Finding(message, span, fix=rename(span, near), code="F005", alike=alike)
 
 
-def _as_day(mapping: Mapping, error: BadText) -> str:
-    """What to do with a date that names a day of the conference; nothing where it does not."""
-    if error.message.endswith(_YEARLESS):
-        return "add it, or write 'day' for 'date'"
-    text = str(mapping.get("date"))
-    is_day = parse_weekday(text) is not None or (text.strip("0").isdecimal() and len(text) <= 2)
-    return "write 'day' for 'date'" if is_day else ""
+def _elsewhere(mapping: Mapping, field: str, error: BadText, span: Span) -> Finding | None:
+    """F005 for what is right in another field of a session; nothing for all else."""
+    if field == "date" and (instead := as_day(mapping, error)):
+        fix = None if "day" in mapping else rename(mapping.key_at(field), ("day",), safe=True)
+        return Finding(f"{error.message}; {instead}", span, fix=fix, code="F005")
+    if length := as_length(mapping, field):
+        return Finding(length, span, code="F005")
+    if not (other := as_range(mapping, field, error)):
+        return None
+    is_table = span.source.is_table
+    how = "write it in a column 'Time'" if is_table else f"write {other!r} for {field!r}"
+    fix = rename(mapping.key_at(field), (other,), safe=True)
+    return Finding(f"{error.message}; {how}", span, fix=fix, code="F005")
 
 
 def route(mapping: Mapping, loc: Route) -> Route:

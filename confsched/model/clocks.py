@@ -107,7 +107,10 @@ _ZONE = pattern(r"[ ,]*(?=[a-z(\[+])| +(?=-\d)", re.ASCII | re.IGNORECASE)
 # signs where others belong: a key beside that of the colon, and what parts two times
 _NUMBER = pattern(r"^\s*(\d{1,2})[.,]([0-5])\s*$")  # that a spreadsheet made of `9.30`: `9.3`
 _IN_A_TIME = pattern(r"(?<=\d)[;,](?=[0-5]\d(?!\d))")
-_BETWEEN_TIMES = pattern(r"(?<=\d)\ *(?:[/|,;+_>]+|[-–—]{2,})\ *(?=\d\d?[:.]\d\d)")
+_BETWEEN_TIMES = pattern(
+    r"(?<=[\dm.])\ *(?:[/|,;+_>]+|[-–—]{2,}|[-–—=]+>|[→➔➜⟶])\ *(?=\d\d?(?:[:.]\d\d|\ ?[ap]\.?m\b))",
+    re.IGNORECASE,
+)
 _BEHIND_ALL = pattern(r"(?<=\d)\s*[.:;,]+\s*$")
 _COMMA = pattern(r" ?[,;&] ?")
 _COMMA_OR_AND = pattern(r" ?[,;&] ?| and | und ", re.IGNORECASE)

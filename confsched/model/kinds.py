@@ -89,7 +89,9 @@ def _flag(text: str) -> bool:
 def _whole_number(text: str) -> int:
     digits = re.sub(r"[ _,](?=\d{3}\b)", "", text)
     if not (digits.isascii() and digits.isdigit() and len(digits) <= 9):
-        raise BadText(f"{quote(text)} is not a whole number", "120")
+        is_less = digits[:1] in ("-", "−") and digits[1:].isdecimal()
+        what = "less than nothing" if is_less else "not a whole number"
+        raise BadText(f"{quote(text)} is {what}", "120")
     return int(digits)
 
 

@@ -278,6 +278,9 @@ def _hint(key: str) -> str:
 
     key = key.replace(" ", "_")
     known = zone_names() | {one.abbreviation.casefold(): one.abbreviation for one in _NAMED}
+    known |= {one: one.upper() for one in _PLACES if one == key[:2]}
+    # of regions only letters that have changed places tell: `Eastren`, and no `Atlantis`
+    known |= {name: name.capitalize() for name in _PLACES if sorted(name) == sorted(key)}
     near = get_close_matches(key, known, n=3, cutoff=0.75)
     likeness = {known[one]: round(SequenceMatcher(None, one, key).ratio(), 2) for one in near}
     names = [name for name, like in likeness.items() if like == max(likeness.values())]

@@ -32,7 +32,7 @@ _RUN = 3  # letters of another script that follow each other; Latin ones with ac
 _FEW = 8  # bytes that tell too little
 _LOOKED_AT = 50_000  # bytes
 _POLISH = pattern(r"[^\W\d_][¹³¿£][^\W\d_]|\b£[a-zà-ÿ]{2}")
-_CZECH = frozenset("øì")
+_ITALIAN, _DANISH = frozenset("èìò"), frozenset("æåÆÅ")  # beside `ø`: `č`, `ě` and `ň` are meant
 _NO_WORD = pattern(  # Mac Roman has a dash where the other has `Ð`, and `ß` for `§`
     "[0-9 ]Ð[0-9 ]|[a-z]§[a-z]|"
     "[A-Z][ŠŽŸ][a-z]|[a-z][À-ÞŠŽŒŸ‘‚„†‡ˆ‰‹˜ƒ¿¡¶¦¬¯¸¤¥¢√∂∆≈Ω¨¯\ufffd\x81\x8d\x8f\x90\x9d]"
@@ -46,7 +46,7 @@ def encoding_of(data: bytes) -> str:
     if _is_of_others(begun):
         found = _other(begun)
     else:
-        found = _CENTRAL if _POLISH.search(text) or set(text) >= _CZECH else WESTERN
+        found = _CENTRAL if _POLISH.search(text) or _is_czech(text) else WESTERN
         if found == WESTERN and _NO_WORD.search(text) and not _NO_WORD.search(begun.decode(_MAC)):
             return _MAC
     try:
@@ -54,6 +54,12 @@ def encoding_of(data: bytes) -> str:
     except UnicodeDecodeError:
         return WESTERN
     return found
+
+
+def _is_czech(text: str) -> bool:
+    """Whether a text has letters of Danish beside those of Italian, and no others of Danish."""
+    letters = set(text)
+    return "ø" in letters and bool(letters & _ITALIAN) and not letters & _DANISH
 
 
 def _is_of_others(data: bytes) -> bool:

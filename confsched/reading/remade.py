@@ -23,6 +23,9 @@ def mapping_like(
     return Mapping.of(like.places, items, like.packed if packed is None else packed)
 
 
+BELOW = "\u2060 "  # before the number of a table that stands below another on its sheet
+
+
 def named_lists(lists: AnyMapping[str, Mapping | Sequence], packed: int | None = None) -> Mapping:
     """A mapping of lists by their names, each of which stands where its list does."""
     first = next(iter(lists.values()))

@@ -82,23 +82,40 @@ def several_editions(schedule: Schedule) -> Iterator[Finding]:
     ## Instead
     Keep each edition in files of its own. Until then `--where` chooses one wherever a programme is
     shown or exported: `--where "date >= 2021-05-19"`. Editions are ten months or more apart, and
-    each has several sessions within a month; a series is none.
+    each has several sessions within a month; a series is none. Where days are not in order,
+    `days-out-of-order` tells it.
     """
-    if _are_near(schedule):
+    if _are_near(schedule) or any(
+        day.date < before.date for before, day in pairwise(schedule.days)
+    ):
         return
     dated = sorted(_dated(schedule), key=lambda one: one.on)
     editions = [] if _together(dated) else _blocks(dated, _APART)
     if len(editions) > 1 and all(map(_is_edition, editions)):
         *others, last = editions
+        place = _place(last[0].session)
+        hint, fix = instead(place, last[0].on, _next_day(others[-1], last))
         yield Finding(
-            f"{_when(others[-1])} and {_when(last)} are as far apart as two editions; --where"
-            f" 'date >= {last[0].on}' chooses the last",
-            last[0].session.at("date", "start", "time"),
-            related=tuple(
-                Related(one[0].session.at("date", "start", "time"), f"{_when(one)} begin here")
-                for one in others
-            ),
+            f"{_when(others[-1])} and {_when(last)} are as far apart as two editions"
+            + (hint or f"; --where 'date >= {last[0].on}' chooses the last"),
+            place,
+            tuple(Related(_place(one[0].session), f"{_when(one)} begin here") for one in others),
+            fix,
         )
+
+
+def _place(session: ScheduledSession) -> Span:
+    """Where its date stands: beside it, or with the day that it names by number."""
+    if session.day is not None and "day" in session.origin.mapping:
+        return session.day.span
+    return session.at("date", "start", "time")
+
+
+def _next_day(before: Sequence[_Dated], block: Sequence[_Dated]) -> date | None:
+    """The day after one block, if all of another is on it but for the year."""
+    meant, on = before[-1].on + timedelta(days=1), block[0].on
+    is_meant = block[-1].on == on and (on.month, on.day) == (meant.month, meant.day)
+    return meant if is_meant else None
 
 
 def _are_near(schedule: Schedule) -> bool:

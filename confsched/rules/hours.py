@@ -43,16 +43,28 @@ def outside_hours(schedule: Schedule) -> Iterator[Finding]:
         day = sessions[0].day
         if day is not None and day.hours and not _within(sessions[0], day):
             for session in sessions:
-                yield _outside(session, day)
+                yield _outside(session, day, schedule.zone)
 
 
-def _outside(session: ScheduledSession, day: Day) -> Finding:
+def _outside(session: ScheduledSession, day: Day, zone: tzinfo) -> Finding:
+    ours = _on_our_clock(session, day, zone)
     return Finding(
         f"{session.title!r} runs {runs(session)}, outside the hours of day "
-        f"{day.number} ({_hours(day, session)})",
+        f"{day.number} ({_hours(day, session)})" + (ours and f"; {ours} would be within them"),
         session.time_span,
         (Related(day.hours_span or day.span, "its hours"),),
     )
+
+
+def _on_our_clock(session: ScheduledSession, day: Day, zone: tzinfo) -> str:
+    """The same times in the zone of the conference, if another was written and these fit."""
+    if is_moment(session):  # other systems write offsets, and nobody errs in them
+        return ""
+    start = session.start.astimezone(session.zone).replace(tzinfo=zone).astimezone(UTC)
+    end = start + session.length
+    if start == session.start or not any(a <= start and end <= b for a, b in _open(session, day)):
+        return ""
+    return span_text(start, end, zone)
 
 
 def _within(session: ScheduledSession, day: Day) -> bool:
@@ -187,13 +199,14 @@ def _odd(session: ScheduledSession, day: Day, zone: tzinfo) -> Finding:
     """Says it on the clock of the conference too, where the session was written for another."""
     local = session.start.astimezone(session.zone).replace(tzinfo=None)
     half = "PM" if local.hour < 12 else "AM"
+    ours = _on_our_clock(session, day, zone)
     told = starts(session)
     here = clock(session.start, zone)
     where = "" if here == told else f", which is {here}"
     return Finding(
         f"{session.title!r} starts at {told}{where}, an odd hour; "
-        f"was {wall(local + HALF_A_DAY)} ({half}) meant?",
+        f"was {ours or f'{wall(local + HALF_A_DAY)} ({half})'} meant?",
         session.at("time", "start"),
-        fix=half_a_day_later(session),
+        fix=None if ours else half_a_day_later(session),
         about=(day.span,),
     )

@@ -1,7 +1,8 @@
 """UTF-8 that was read as Windows-1252, and saved so: `BegrÃ¼ÃŸung`, `itâ€™s`.
 
-Letters that stand so side by side make no word of any language, and what they come to if they are
-read again shows what was meant. A capital before a closing quote is left as it is.
+Where it was read as ISO 8859-1, control characters stand in it, which are in no text. Letters that
+stand so side by side make no word of any language, and what they come to if they are read again
+shows what was meant. A capital before a closing quote is left as it is.
 """
 
 from collections.abc import Iterator
@@ -14,7 +15,9 @@ SIGNS = "ÂÃâŸ"
 # the second byte of a letter of two: without quotes and dashes, which may stand behind a capital
 _SECOND = "\x80-\xa0¡-¿€‚ƒ„…†‡ˆ‰Š‹ŒŽ•˜™š›œžŸ"
 _ANY = f"{_SECOND}‘’“”–—"
-_FOUND = pattern(f"[ÂÃ][{_SECOND}]|â[€‚„†][{_ANY}]|ðŸ[{_ANY}]{{2}}")
+_LATIN = r"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}"
+_FOUND = pattern(f"[ÂÃ][{_SECOND}]|â[€‚„†][{_ANY}]|ðŸ[{_ANY}]{{2}}|(?P<latin>(?:{_LATIN})+)")
+_CONTROL = pattern(r"[\x80-\x9f]")
 
 
 def misread(text: str) -> tuple[Change, ...]:
@@ -25,7 +28,7 @@ def misread(text: str) -> tuple[Change, ...]:
 def _misread(text: str) -> Iterator[Change]:
     for found in _FOUND.finditer(text):
         meant = _again(found[0])
-        if meant:
+        if meant and (found["latin"] is None or _CONTROL.search(found[0])):
             yield Change(found.start(), found.end(), meant)
 
 

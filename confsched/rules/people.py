@@ -7,7 +7,7 @@ from confsched.findings import Finding, Related
 from confsched.patterns import pattern
 from confsched.rules.catalogue import Kind, Setting, rule
 from confsched.rules.parts import sessions_once
-from confsched.rules.repeats import is_something_lost
+from confsched.rules.repeats import is_something_lost, said_twice
 from confsched.rules.wanting import wanting
 from confsched.rules.wording import runs
 from confsched.schedule.appearances import each_once
@@ -19,6 +19,7 @@ from confsched.schedule.schedule import Schedule
 from confsched.source import Span
 from confsched.text.joined import joined
 from confsched.text.most import of_most
+from confsched.text.nearest import nearest, with_its_words
 from confsched.text.titles import on_the_spot
 
 _NAMING = ("speakers", *ROLES)
@@ -27,6 +28,7 @@ _UNUSED = (
     "none of the {every:,} speakers is in a session",
     "{count:,} of the {every:,} speakers are in no session",
 )
+_MOST_SLIPS = 50  # unknown names; more are no slips
 _ID = pattern(r"[\w.-]+")
 _KIND = Setting("kind_hours", Kind.HOURS, KIND_HOURS, "when nobody minds to speak, at home")
 _ITEM = " - "
@@ -122,10 +124,9 @@ def unused_speaker(schedule: Schedule) -> Iterator[Finding]:
 def _unused(schedule: Schedule) -> Iterator[tuple[Speaker, Span]]:
     """Who is in no session, nor meant by anything that was refused; and where they are defined."""
     used = _named_anywhere(schedule)
-    refused = "\n".join(
-        slip.span.text for code in ("F005", "F006") for slip in schedule.noticed(code)
-    )
-    used.update(_ID.findall(refused))
+    slips = (slip for code in ("F005", "F006") for slip in schedule.noticed(code))
+    refused = "\n".join((*(slip.span.text for slip in slips), said_twice(schedule)))
+    used.update(_ID.findall(refused), _offered(schedule))
     vague = {place.span for slip in schedule.noticed("F008") for place in slip.related}
     twins = {*schedule.namesakes, *schedule.namesakes.values()}
     is_unclear = any(not one.broken.isdisjoint(_NAMING) for one in schedule.sessions)
@@ -135,6 +136,19 @@ def _unused(schedule: Schedule) -> Iterator[tuple[Speaker, Span]]:
         meant = meant or (is_unclear and is_nameless(speaker.origin, must=True))
         if not meant and speaker.origin and speaker.origin.id_span not in vague:
             yield speaker, speaker.origin.id_span
+
+
+def _offered(schedule: Schedule) -> Iterator[str]:
+    """Ids and names that are offered for those that nobody has."""
+    texts = (slip.span.text for slip in schedule.noticed("F006"))
+    slips = {part.strip(" '\"") for text in texts for part in text.split(";")}
+    names = [speaker.name for speaker in schedule.speakers]
+    known = [*names, *(speaker.id for speaker in schedule.speakers)]
+    if len(slips) > _MOST_SLIPS:
+        yield from known
+        return
+    for slip in slips:
+        yield from nearest(slip, known) or with_its_words(slip, names)
 
 
 def _named_anywhere(schedule: Schedule) -> set[str]:

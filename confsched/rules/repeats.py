@@ -1,10 +1,14 @@
 """Entries that say the same to the letter under another id: one of them can go."""
 
+from collections.abc import Iterator
+
 from confsched.findings import Fix, safe_fix
 from confsched.reading import Mapping, Value
 from confsched.schedule.entities import Session
 from confsched.schedule.schedule import Schedule
+from confsched.source import Span
 
+_TWICE = " is defined twice"  # of an id, as F007 says it
 # what says which sessions there are, and who and what is in them
 _OF_SESSIONS = (
     *("sessions", "panels", "room", "rooms", "speakers"),
@@ -44,3 +48,22 @@ def is_something_lost(schedule: Schedule) -> bool:
     """Whether sessions, or whom and what they name, were given twice: only the first ones count."""
     names = {slip.span.text.strip("'\"") for slip in schedule.noticed("F002")}
     return not names.isdisjoint(_OF_SESSIONS) or any(one.id in names for one in schedule.sessions)
+
+
+def said_twice(schedule: Schedule) -> str:
+    """What stands in entries whose id another one has: nothing of it counts."""
+    twice = (slip for slip in schedule.noticed("F007") if slip.message.endswith(_TWICE))
+    return "\n".join(line for slip in twice for line in _below(slip.span))
+
+
+def _below(span: Span) -> Iterator[str]:
+    """The line of an id, and those below it that are indented deeper."""
+    source, number = span.source, span.first.line
+    line = source.line(number)
+    depth = len(line) - len(line.lstrip())
+    while line.strip():
+        yield line
+        number += 1
+        line = source.line(number)
+        if len(line) - len(line.lstrip()) <= depth:
+            return

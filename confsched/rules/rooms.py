@@ -1,5 +1,6 @@
 """R: rooms, and what fits into them."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from functools import partial
@@ -7,7 +8,7 @@ from functools import partial
 from confsched.findings import Finding, Fix, Related
 from confsched.reading.tree import texts_in
 from confsched.rules.catalogue import rule
-from confsched.rules.repeats import is_something_lost
+from confsched.rules.repeats import is_something_lost, said_twice
 from confsched.rules.waiving import Region
 from confsched.rules.wanting import wanting
 from confsched.rules.wording import listed, runs
@@ -288,16 +289,23 @@ def unused_room(schedule: Schedule) -> Iterator[Finding]:
         return
     unused = [room for room in schedule.rooms if room not in used]
     meant = _meant(schedule) if unused else frozenset()
+    twice = said_twice(schedule)
     is_unclear = any(not one.broken.isdisjoint(_NAMING) for one in schedule.sessions)
     told = [
         (room, room.origin)
         for room in unused
         if room.origin and meant.isdisjoint((room.id, room.name))
+        if not (twice and _is_in(twice, room))
         if not (is_unclear and is_nameless(room.origin, must=False))
     ]
     alike = of_most(len(told), len(schedule.rooms), *_UNUSED)
     for room, origin in told:
         yield Finding(f"no session is in {room.name!r}", origin.id_span, alike=alike)
+
+
+def _is_in(text: str, room: Room) -> bool:
+    """Whether a room is named in a text, and not just in a word of it."""
+    return any(re.search(rf"(?<!\w){re.escape(x)}(?!\w)", text) for x in (room.id, room.name))
 
 
 def _meant(schedule: Schedule) -> frozenset[str]:
@@ -312,4 +320,5 @@ def _meant(schedule: Schedule) -> frozenset[str]:
     known = [name for room in schedule.rooms for name in (room.id, room.name)]
     if len(slips) > _MOST_SLIPS:
         return frozenset(known)
-    return frozenset(name for slip in slips for name in nearest(slip, known))
+    near = frozenset(name for slip in slips for name in nearest(slip, known))
+    return near.union(name for name in known if any(name in slip for slip in slips))

@@ -11,7 +11,9 @@ from confsched.by_key import grouped
 from confsched.findings import Finding, Related
 from confsched.patterns import pattern
 from confsched.rules.catalogue import rule
+from confsched.rules.far import instead, likely_dates
 from confsched.rules.wording import ends, starts
+from confsched.schedule.dates import NEAR
 from confsched.schedule.entities import Day, ScheduledSession, Session
 from confsched.schedule.instants import date_text
 from confsched.schedule.schedule import Schedule
@@ -115,7 +117,10 @@ def days_out_of_order(schedule: Schedule) -> Iterator[Finding]:
         if day.date < before.date:
             message = f"day {day.number}, {date_text(day.date)}, is before day {before.number}"
             place = Related(before.span, f"day {before.number}, {date_text(before.date)}")
-            yield Finding(message, day.span, (place,))
+            years = likely_dates(day.date, before.date, before.date)
+            meant = next((one for one in years if before.date < one <= before.date + NEAR), None)
+            hint, fix = instead(day.span, day.date, meant)
+            yield Finding(message + hint, day.span, (place,), fix)
 
 
 def _too_early(schedule: Schedule) -> Iterator[tuple[ScheduledSession, ScheduledSession]]:

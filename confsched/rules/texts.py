@@ -115,7 +115,8 @@ def untidy_text(schedule: Schedule) -> Iterator[Finding]:
     ## Instead
     Take them out. Line breaks and indented lists are fine in an abstract, a description and a bio.
     So are the joiners of Persian, Hindi and emoji, marks of direction in Arabic and Hebrew, and
-    no-break spaces beside French punctuation, in numbers, and after initials and short words.
+    no-break spaces beside French punctuation, in numbers, and after initials and short words. Two
+    spaces between sentences are how many people type.
     """
     mender = _Mender(schedule)
     for found in odd(schedule, TEXTS, _flaws):
@@ -245,7 +246,8 @@ def private_text(schedule: Schedule) -> Iterator[Finding]:
 
 def _told_private(found: Written[tuple[Private, ...]]) -> Finding:
     first = found.seen[0]
-    texts = joined([f"the {one.name} {one.text!r}" for one in found.seen], _MOST)
+    told = dict.fromkeys(f"the {one.name} {one.text!r}" for one in found.seen)
+    texts = joined([*told], _MOST)
     place = _place_of(found, Change(first.start, first.end, ""))
     return Finding(f"{found.called} has {texts} in it", place)
 
@@ -305,7 +307,8 @@ def misread_text(schedule: Schedule) -> Iterator[Finding]:
     for found in odd(schedule, TEXTS, lambda text, _: misread(text)):
         fix = mender.fix(found, found.seen, "write the letters that were meant", safe=True)
         parts = [f"{found.text[one.start : one.end]!r} for {one.instead!r}" for one in found.seen]
-        message = f"{found.called} has misread letters in it: {joined(parts, _MOST)}"
+        told = [*dict.fromkeys(parts)]
+        message = f"{found.called} has misread letters in it: {joined(told, _MOST)}"
         yield Finding(message, _place_of(found, found.seen[0]), fix=fix)
 
 

@@ -32,6 +32,7 @@ _BEGINS_A_WORD: Final = pattern(r"[^\W\d_]|[(\[“‘\"']")
 _TIED: Final = pattern(
     r"(?:^|[^\w’'])(?:[^\W\d_]{1,2}|[^\W\d_]{1,4}\.|Mrs|Mme|Mlle|Prof|Rev|Gen)$|\d[.)]$"
 )
+_SENTENCE: Final = pattern(r"[.!?:…][)\]”’»\"']?$")
 _AROUND: Final = 60  # characters on either side that words are taken from
 
 _COUNTS: Final = ("", "", "two", "three", "four", "five", "six", "seven", "eight", "nine")
@@ -68,7 +69,9 @@ def _mended(text: str, run: str, start: int, last: int, *, prose: bool) -> Chang
     """What a run of blanks and of characters that nobody sees should be."""
     end = start + len(run)
     blanks = without_unseen(run)
-    if prose and _is_at_a_line_end(text, start, end, last):
+    if prose and (
+        _is_at_a_line_end(text, start, end, last) or _is_after_a_sentence(text, start, run)
+    ):
         return Change(start, end, blanks)
     if start == 0 or end >= last:
         return Change(start, end, "")
@@ -88,6 +91,11 @@ def _is_at_a_line_end(text: str, start: int, end: int, last: int) -> bool:
     if start == 0 or text[start - 1] == "\n":
         return start > 0 or text.find("\n", end, last) >= 0
     return text.startswith(("\n", "\r\n"), end, last)
+
+
+def _is_after_a_sentence(text: str, start: int, run: str) -> bool:
+    """Whether two blanks stand where many people type two, and nobody sees it."""
+    return run == "  " and _SENTENCE.search(text[max(start - 2, 0) : start]) is not None
 
 
 def _one_of(blanks: str, text: str, start: int, end: int) -> str:

@@ -6,6 +6,8 @@ from functools import lru_cache
 from confsched.patterns import pattern
 
 _DIGITS = pattern(r"\d+")
+_WORD = pattern(r"[^\W_]+")
+_LONG_ENOUGH = 3  # letters of a word that tells more than an initial does
 
 
 def nearest(
@@ -35,8 +37,19 @@ def _nearest(name: str, known: tuple[str, ...], most: int, alike: float) -> tupl
     return tuple(folded[match] for match in get_close_matches(name, others, n=most, cutoff=alike))
 
 
+def with_its_words(name: str, known: Iterable[str]) -> tuple[str, ...]:
+    """The only known name that has all words of a name: `Okafor, Priya`, `Okafor`."""
+    words = set(_WORD.findall(name.casefold()))
+    if max(map(len, words), default=0) < _LONG_ENOUGH:
+        return ()
+    found = [one for one in known if words <= set(_WORD.findall(one.casefold()))]
+    return tuple(found) if len(found) == 1 else ()
+
+
 def _is_another(name: str, other: str) -> bool:
     """Whether another number is all that differs, as of `hall-1` and `Hall 2`: no slip is that."""
+    if name.isdecimal() and other.isdecimal():
+        return True
     numbers = _DIGITS.findall(name), _DIGITS.findall(other)
     return len(name) == len(other) and numbers[0] != numbers[1] and _bare(name) == _bare(other)
 

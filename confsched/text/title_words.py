@@ -115,6 +115,7 @@ _NEAR = {
 # in further languages
 _ABROAD = {
     "registration": """
+    prezence / prezence ucastniku / prezentace ucastniku /
     skraning / rejestracja / registrace / registracia / registracija / registrering /
     ilmoittautuminen / regisztracio / inregistrare / inregistrarea / primirea participantilor /
     registrasi / pendaftaran / pendaftaran ulang / đang ky / đon tiep / đon tiep đai bieu /
@@ -133,32 +134,35 @@ _ABROAD = {
     점심 식사 / 점심시간 / 중식 / 저녁 식사 / 만찬 / przerwa lunchowa / morgenmad / lounastauko /
     aksam yemegi / ranajky / olovrant / zajtrk / dorucak / bua toi / an toi / 昼食休憩 / 昼ごはん /
     昼ご飯 / 午间休息 / 午間休息 / 午膳 / ארוחת בוקר / ארוחת צהריים / ארוחת ערב / غداء / عشاء /
-    الغداء / العشاء / ناهار / صرف ناهار / صرف شام
+    الغداء / العشاء / ناهار / صرف ناهار / صرف شام / 오찬 /
+    自助午餐 / 自助晚餐
     """,
     "break": """
     hle / kaffihle / przerwa / przerwa kawowa / przerwa sniadaniowa /
     prestavka / odmor / odmor za kavo / pauza /
     pauza za kavu / pauza de cafea / kaffepaus / kaffepause / fika / kahvitauko / tauko / szunet /
-    kaveszunet / kahve molasi / kahve arasi / mola / istirahat / rehat / giai lao / nghi giai lao /
+    kaveszunet / kahve molasi / kahve arasi / cay arasi /
+    cay kahve arasi / mola / istirahat / rehat / giai lao / nghi giai lao /
     nghi ngoi / tea break / перерыв / перерва / кофе-бреик / кофе-пауза / кава-бреик /
     кава-пауза / почивка /
     кафе пауза / διαλειμμα / διαλειμμα καφε / 休憩 / コーヒーブレイク / ティーブレイク / 休息 /
     茶歇 / 茶敘 / 茶叙 / 茶點 / 휴식 / 휴식 시간 / 쉬는 시간 / 커피 브레이크 / kafferast / tepaus /
     terast / кофебреик / кофепауза / кафепауза / 小休憩 / 移動時間 / הפסקה / הפסקת קפה / استراحة /
-    استراحت / استراحة قهوة / استراحت قهوة / پذیرایی
+    استراحت / استراحة قهوة / استراحت قهوة / پذیرایی / διαλειμμα καφεσ
     """,
     "social": """
     bankiet / druzenje / domjenak / fogadas / kokteyl / фуршет / банкет / нетворкинг / нетворкінг /
     δεξιωση / 懇親会 / 交流会 / 交流會 / 招待会 / 欢迎晚宴 / 네트워킹 / 리셉션 / mottagning /
-    환영 만찬
+    환영 만찬 / 写真撮影 / 全体写真撮影 / 記念撮影
     """,
     "keynote": """
     wykład inauguracyjny / wykład plenarny / wykłady plenarne / plenarni prednaska /
     plenarno predavanje / plenaris eloadas / пленарныи доклад / пленарная лекция /
     пленарна доповідь / 基調講演 / 主旨演讲 / 主旨演講 / 主题演讲 / 主題演講 / 大会报告 / 特邀报告 /
-    기조강연 / 기조 강연 / 기조연설
+    기조강연 / 기조 강연 / 기조연설 / 主旨报告 / الكلمة الرئيسية / الكلمة الافتتاحية
     """,
     "opening": """
+    tervetuloa / tervetulosanat /
     otwarcie / sesja otwarcia / powitanie / zahajeni / otvorenie / otvoritev / otvaranje /
     uvodni pozdrav / pozdravni nagovor / oppning / abning / apning / velkomst / velkommen /
     valkommen / avajaiset / megnyito / koszonto / acilis / acilis konusmasi / deschidere /
@@ -171,6 +175,7 @@ _ABROAD = {
     الافتتاح / حفل الافتتاح / افتتاحیه
     """,
     "closing": """
+    paatos / paattajaiset /
     zakonczenie / zamkniecie / podsumowanie / zakonceni / zaver / zakljucek / zatvaranje /
     avslutning /
     afslutning / paatossanat / zaras / kapanis / inchidere / inchiderea / concluzii / penutupan /
@@ -184,7 +189,8 @@ _ABROAD = {
     paneldebatt / paneldiskussion / paneldebat / paneelikeskustelu / kerekasztal / masa rotunda /
     panel diskusi / taula rodona / круглыи стол / панельная дискуссия / круглии стіл /
     панельна дискусія / кръгла маса / στρογγυλη τραπεζα / パネルディスカッション / パネル討論 /
-    圆桌讨论 / 圆桌论坛 / 圓桌論壇 / 圓桌討論 / 小組討論 / 座談 / 패널 토론 / 패널토론 / 패널토의
+    圆桌讨论 / 圆桌论坛 / 圓桌論壇 / 圓桌討論 / 小組討論 / 座談 / 패널 토론 / 패널토론 / 패널토의 /
+    حلقة نقاش / حلقة نقاشية / جلسة نقاش / جلسة نقاشية
     """,
     "workshop": """
     warsztat / warsztaty / delavnica / radionica / tyopaja / muhely / atolyesi / lokakarya /
@@ -212,11 +218,11 @@ _ALONE = {
     lanche""",
     "break": """
     high tea / breaks / recreo / recreio / ricreazione / break with / lunch break / coffe break /
-    coffe breaks / coffebreak / changeover /
+    coffe breaks / coffebreak / changeover / pause poster / pause posters /
     change over / free time / free afternoon / free evening / arrival coffee / arrival tea / paus /
     rast / nghi / room change / raumwechsel / changement de salle / cambio de sala / zaalwissel /
     wisselen van zaal / cambio aula / 移動 / kavu / kafu / kawe / kahve / кофе / пауза / kaffe /
-    kahvi / kaffi / ankomst og kaffe / smoko / chai / leg stretch / kavos pertrauka
+    kawa / kahvi / kaffi / ankomst og kaffe / smoko / chai / leg stretch / kavos pertrauka
     """,
     "social": """
     social / social gathering / dinner reception / dinner party / dinner drinks / after party /
@@ -228,9 +234,11 @@ _ALONE = {
     wycieczka terenowa / escursione / excursie / exkursion / ausflug / confraternizacao /
     netwerkborrel / netzwerkabend / afterwork
     """,
-    "opening": "inaugural / welcome talk / welcome back / word of welcome / words of welcome",
+    "opening": """inaugural / welcome talk / welcome back / word of welcome / words of welcome
+    / day opening""",
     "closing": """vote of thanks / thank yous / valedictory / wrapup / close / adjournment / adjourn
-    / meeting closes / close of meeting / end / ende / fin / fine / einde / koniec / slut""",
+    / meeting closes / close of meeting / end / ende / fin / fine / einde / koniec / slut
+    / day closing""",
     "": "concert / konzert / working party",  # who plays or meets there is somebody
 }
 # what stands beside such words and says no more: `Pausa para el café`, `Acto inaugural`
@@ -250,7 +258,9 @@ _BESIDE = {
     message / function / discussion / organizers / organisers / of organizers / of organisers /
     from organizers / from organisers / from the organizers / from the organisers /
     from participants / from the participants / daily / final / monday / tuesday / wednesday /
-    thursday / friday / saturday / sunday
+    thursday / friday / saturday / sunday / of the workshop / of the meeting / of the symposium /
+    journees / journee / colloque / congres / seminaire / tagung / konferenz / veranstaltung /
+    congreso / jornadas / jornada / convegno / congresso
     """,
     "times": """
     short / long / regular / morning / afternoon / evening / grosse / kleine / kurze / hof /

@@ -12,7 +12,7 @@ _LASTING = pattern(  # `15 min Pause`, `Lunch: 1 hour`
     rf"|(?:[,:]| [-–—])? (?:de )?\d{{1,3}}[ -]?{_UNITS}$"
 )
 _GROUP = pattern(r"^(?:[A-Z][A-Z\d&-]+ ){1,2}(?=.*[a-z])")
-_ASIDE = pattern(r"\s*\([^()]*\)$")  # `Lunch (Sunday)`
+_ASIDE = pattern(r"\s*(?:\([^()]*\)|（[^（）]*）)$")  # `Lunch (Sunday)`
 # who pays for it: `Lunch sponsored by Boats`
 _PAID = pattern(
     r"[,:|]?(?: [-–—]| \()? ?(?:kindly )?"
@@ -37,7 +37,7 @@ _BESIDE = pattern(
     r"|exhibits|demos?|sponsors|announcements|introductions?|snacks?|refreshments|fest|feier|party"
     r"|ネットワーキング|チェックアウト"
     r"|housekeeping|remarks|visite des stands|((best )?paper )?awards|group (photo|picture|pic)"
-    r"|(info(rmation)?|help)[ -]?desk"
+    r"|(info(rmation)?|help)[ -]?desk|housekeeping rules"
 )
 
 # what is given by whoever comes to it
@@ -74,7 +74,7 @@ def plain_type(title: str) -> str:
     plain = title.strip().rstrip(" !.").lower()
     if not plain.isascii() or plain.endswith(":"):
         plain = _DRAWN.sub(" ", plain).strip()
-    if plain.endswith(")"):
+    if plain.endswith((")", "）")):
         plain = _ASIDE.sub("", plain)
     if "ed by " in plain or "you by " in plain or "o por " in plain:
         plain = _PAID.sub("", plain)

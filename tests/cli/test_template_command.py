@@ -178,7 +178,9 @@ def test_a_day_that_there_is_not_comes_into_it_as_it_is_written(tmp_path: Path) 
 
     assert made.code == 0
     assert "2030-02-30" in checked.stdout
-    assert messages(checked.stdout) == messages(before.stdout)
+    assert messages(checked.stdout) == [
+        one.replace("example: date: ", "example: ") for one in messages(before.stdout)
+    ]
 
 
 def test_nothing_in_it_is_run_as_a_formula(tmp_path: Path) -> None:

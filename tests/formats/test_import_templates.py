@@ -443,7 +443,7 @@ def test_a_start_that_is_no_time_is_told_where_an_end_is_one(tmp_path: Any) -> N
     found = api.validate(path, reading=Reading(timezone="ET")).findings
 
     assert [f"{one.span}: {one.message}" for one in found if one.severity == "error"] == [
-        f"{path}:2:12: 'after lunch' is not a time; for example: start: 10:30 AM ET"
+        f"{path}:2:12: 'after lunch' is not a time; for example: 10:30 AM ET"
     ]
 
 

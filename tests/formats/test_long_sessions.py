@@ -52,6 +52,22 @@ from translating import translated, translation
         ("Escursione alle miniere", "12:30", "social"),
         ("Wycieczka: Sails", "12:30", "social"),
         ("Excursions in sail making", "10:00", None),
+        ("Panel – Who mends nets?", "10:00", "panel"),
+        ("Panel with all invited speakers", "10:00", "panel"),
+        ("Joint Panel - Who mends nets?", "10:00", "panel"),
+        ("Solar panel - sails that pay", "10:00", None),
+        ("Round-table discussion", "10:00", "panel"),
+        ("Table ronde : Qui répare ?", "10:00", "panel"),
+        ("Roundtables of old", "10:00", None),
+        ("Who mends nets? (Panel)", "10:00", "panel"),
+        ("Keynote #1:", "10:00", "keynote"),
+        ("Keynote - Sails", "10:00", "keynote"),
+        ("Bo Muster Award Ceremony", "10:00", "ceremony"),
+        ("Best Paper Awards", "10:00", "ceremony"),
+        ("Best Paper Award: Sails", "10:00", None),
+        ("Lunch: Tables of the harbour", "10:00", "meal"),
+        ("Registration - Monday", "10:00", "registration"),
+        ("Coffee: Sails and beans", "10:00", None),
     ],
 )
 def test_a_session_is_what_it_is_plainly_called(title: str, end: str, kind: str | None) -> None:
@@ -61,6 +77,18 @@ def test_a_session_is_what_it_is_plainly_called(title: str, end: str, kind: str 
         [session] = translated({"sessions.json": [row]})["sessions"].values()
 
         assert session.get("type") == kind
+
+
+@pytest.mark.parametrize(
+    ("subtitle", "kind"),
+    [("Panel discussion", "panel"), ("基調講演", "keynote"), ("Panels of old", None)],
+)
+def test_what_stands_below_its_title_may_say_it(subtitle: str, kind: str | None) -> None:
+    row = {"title": "Sails", "subtitle": subtitle, "start": "09:00", "end": "10:00"}
+
+    [session] = translated({"sessions.json": [row]})["sessions"].values()
+
+    assert session.get("type") == kind
 
 
 def test_a_type_that_is_said_stands() -> None:

@@ -357,6 +357,6 @@ def test_a_mistake_is_told_at_its_cell(tmp_path: Path) -> None:
     ] == [
         (
             "Panels!B3",
-            "'25:15' is not a time of day; for example: time: 10:30 AM - 11:45 AM ET",
+            "'25:15' is not a time of day; for example: 10:30 AM - 11:45 AM ET",
         )
     ]

@@ -196,7 +196,7 @@ def test_a_date_in_numbers_above_a_table_is_read_like_those_in_it(tmp_path: Path
     # once, and where it stands
     told = [one for one in api.validate(path).findings if one.code == "F005"]
     assert [(str(one.span)[-4:], one.message) for one in told] == [
-        (":1:1", "'03/04/2030' may be 3 April or 4 March; for example: date: 2030-04-03")
+        (":1:1", "'03/04/2030' may be 3 April or 4 March; for example: 2030-04-03")
     ]
 
 

@@ -144,3 +144,22 @@ def test_slashes_part_as_many_organizations_as_there_are_people() -> None:
     )
 
     assert [one["organization"] for one in found["speakers"].values()] == ["Nets", "Ropes"]
+
+
+@pytest.mark.parametrize(
+    ("jobs", "field"),
+    [
+        (("University of Boats", "Port Institute of Sails"), "organization"),
+        (("University of Boats", "Director of Sails"), "role"),
+    ],
+)
+def test_where_all_posts_are_organizations_they_are_where_people_work(
+    jobs: tuple[str, str], field: str
+) -> None:
+    talks = [
+        {"title": "Sails", "name": "Ada Sample", "job": jobs[0]},
+        {"title": "Nets", "name": "Ben Test", "job": jobs[1]},
+    ]
+    found = translated({"programme.json": {"keynotes": talks}})
+
+    assert [one.get(field) for one in found["speakers"].values()] == [*jobs]

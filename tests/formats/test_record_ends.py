@@ -328,3 +328,15 @@ def test_what_others_go_on_in_does_not_end_before_they_begin() -> None:
         ("Songs", "18:40", "20:00"),
         ("Dance", None, None),
     ]
+
+
+def test_the_last_one_of_a_day_may_be_the_only_one_that_says_its_end() -> None:
+    text = "Title,Date,Start,End\nCoffee,2030-05-14,9:00,\nBoats,2030-05-14,9:45,\n"
+    rows = "Nets,2030-05-14,10:15,\nClose,2030-05-14,12:00,12:15\n"
+
+    assert read(text + rows)[0] == [
+        ("Coffee", "9:00", "9:45"),
+        ("Boats", "9:45", "10:15"),
+        ("Nets", "10:15", "12:00"),
+        ("Close", "12:00", "12:15"),
+    ]

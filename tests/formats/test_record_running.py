@@ -103,3 +103,20 @@ def test_what_goes_on_in_another_room_and_comes_back_begins_when_the_one_above_e
         ("Boats", "14:05", "Attic"),
         ("Knots", "14:30", "Hall"),
     ]
+
+
+def test_a_day_may_say_its_date_and_when_it_starts_at_once() -> None:
+    first = [{"title": "Boats", "duration": "30 minutes"}, {"title": "Nets", "duration": "1 hour"}]
+    second = [{"title": "Knots", "duration": "45 minutes"}]
+    days = [
+        {"title": "Week 1, Day 1", "start": "2031-05-14T04:00Z", "agenda": first},
+        {"title": "Week 1, Day 2", "start": "2031-05-15T12:00Z", "agenda": second},
+    ]
+    root: Any = translation({"agenda.json": days}).roots[0]
+
+    sessions = root["sessions"]
+    assert [(one["title"], one.get("start")) for one in sessions.values()] == [
+        ("Boats", "2031-05-14T04:00Z"),
+        ("Nets", "2031-05-14T04:30Z"),
+        ("Knots", "2031-05-15T12:00Z"),
+    ]

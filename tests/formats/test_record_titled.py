@@ -29,7 +29,7 @@ def talks(*titles: str, speaker: str = "") -> list[Any]:
         ("Keynote 3 (virtual): Ada Sample", None, "keynote", ["ada-sample"]),
         ("A Conversation with Ada Sample", None, None, ["ada-sample"]),
         ("Conferencia magistral 2 | Ada Sample", None, None, ["ada-sample"]),
-        ("Conférence plénière : Ada Sample", None, None, ["ada-sample"]),
+        ("Conférence plénière : Ada Sample", None, "keynote", ["ada-sample"]),
     ],
 )
 def test_whoever_gives_a_talk_may_be_named_in_its_title(

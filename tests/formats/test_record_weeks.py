@@ -81,3 +81,20 @@ def test_the_day_on_which_a_week_begins_may_stand_in_a_column(
         ("Nets", "2030-05-17 (Friday)"),
         ("Boats", "2030-05-21 (Tuesday)"),
     ]
+
+
+def test_lists_may_be_called_by_the_day_with_which_their_week_begins() -> None:
+    def row(day: str, title: str) -> dict[str, str]:
+        return {"day": day, "start": "10:00", "end": "11:00", "title": title}
+
+    weeks = [
+        {"week_of": "2030-09-02", "sessions": [row("Monday", "Knots"), row("Wednesday", "Boats")]},
+        {"week_of": "2030-09-09", "sessions": [row("Tuesday", "Nets")]},
+    ]
+    sessions = translated({"schedule.json": weeks})["sessions"]
+
+    assert [(one["title"], one["date"]) for one in sessions.values()] == [
+        ("Knots", "2030-09-02 (Monday)"),
+        ("Boats", "2030-09-04 (Wednesday)"),
+        ("Nets", "2030-09-10 (Tuesday)"),
+    ]

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 import xlsxwriter
+from test_sheets_as_pages import in_workbook
 from test_workbooks import Rows, book, rooted, translated
 
 from confsched import api
@@ -273,4 +274,29 @@ def test_people_in_rows_of_their_own_are_in_the_session_above_on_every_sheet() -
     assert [(one["title"], one["speakers"]) for one in found][2:] == [
         ("Knots", ["ada-sample", "ben-test"]),
         ("Sails", ["cleo-probe"]),
+    ]
+
+
+@pytest.mark.parametrize("again", [0, 1])
+def test_days_below_each_other_on_sheets_of_rooms(again: int, tmp_path: Path) -> None:
+    head: list[object] = ["Time", "Title", "Speaker"]
+    rooms: dict[str, Rows] = {
+        name: [
+            ["Tuesday 14 May 2030"],
+            head,
+            ["9:00", f"Boats {name}", "Ada Sample"],
+            ["9:40", "Close"],
+            ["Wednesday 15 May 2030"],
+            *[head] * again,
+            ["9:00", f"Nets {name}", "Ben Tester"],
+            ["9:40", "Close"],
+        ]
+        for name in ("LT1", "LT2")
+    }
+
+    assert in_workbook(tmp_path, **rooms) == [
+        "14 09:00-09:40 | LT1 | Boats LT1 | Ada Sample",
+        "15 09:00-09:40 | LT1 | Nets LT1 | Ben Tester",
+        "14 09:00-09:40 | LT2 | Boats LT2 | Ada Sample",
+        "15 09:00-09:40 | LT2 | Nets LT2 | Ben Tester",
     ]

@@ -335,7 +335,7 @@ def test_conjunctions_join_people_in_a_cell_of_our_own_workbook() -> None:
     ("sheet", "sessions", "told"),
     [
         ("Programme v2 FINAL", 1, []),
-        ("Sesions", 0, ["no sheet is called 'Sesions'; did you mean 'Sessions'?"]),
+        ("Sesions", 1, ["no sheet of ours is called 'Sesions'; did you mean 'Sessions'?"]),
         ("Budget", 0, []),
     ],
 )
@@ -515,7 +515,7 @@ def test_what_is_wrong_in_a_workbook_is_told_by_its_cell(tmp_path: Path) -> None
         "Sessions!A2: 14 May 2030 is a Tuesday, not a Monday",
         "Sessions!E3: no room has the id or name 'Hal'; did you mean 'Hall'?",
         "Sessions!F3: 'Ada Examplton' and 'Ada Exampleton' look like one person",
-        "Sessions!B4: 'after lunch' is not a time; for example: start: 10:30 AM ET",
+        "Sessions!B4: 'after lunch' is not a time; for example: 10:30 AM ET",
         (
             "Sessions!C5: 'Knots' ends at 14:00 EDT, before it starts at 15:00; 14:00-15:00 would "
             "make sense"
@@ -525,7 +525,7 @@ def test_what_is_wrong_in_a_workbook_is_told_by_its_cell(tmp_path: Path) -> None
             "write 'ET'"
         ),
         "Sessions!D8: 'Rope' at 17:30–18:30 EDT is listed already as 'rope'",
-        "Rooms!B2: 'many' is not a whole number; for example: capacity: 120",
+        "Rooms!B2: 'many' is not a whole number; for example: 120",
     ]
 
 

@@ -261,3 +261,29 @@ def test_hidden_columns_are_told_in_whichever_order_their_element_says_so() -> N
 
     told = "hidden rows or columns, perhaps behind a filter, are read all the same: Plan!B"
     assert read("made.xlsx", data.getvalue()).beside == (told,)
+
+
+def test_whoever_has_a_row_among_the_speakers_is_not_taken_apart() -> None:
+    about: Rows = [["Field", "Value"], ["ID", "made"], ["Title", "Made"], ["Time zone", "UTC"]]
+    people: Rows = [["ID", "Name"], ["two", "Ada Sample und Ben Tester"], ["jo", "Jo Made"]]
+    rows: Rows = [["ID", "Title", "Speakers"], ["a", "A", "Ada Sample und Ben Tester; Jo Made"]]
+    found = translated(book(Conference=about, Speakers=people, Sessions=rows))
+
+    assert found["sessions"]["a"]["speakers"] == ["Ada Sample und Ben Tester", "Jo Made"]
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "ROS – Rope Gala – 14 May 2030 – v7",
+        "Agenda – Rope Gala – 14 May 2030",
+        "Run of Show: Rope Gala, 14 May 2030",
+        "Rope Gala | Schedule | 14 May 2030",
+        "Rope Gala - Ablaufplan (v2), 14 May 2030",
+    ],
+)
+def test_what_a_list_is_and_its_version_are_no_part_of_the_title(above: str) -> None:
+    rows: Rows = [[above], ["Location: Old Mill, Quay"], HEAD, BOATS, NETS]
+    told = translated(book(Plan=rows))["conference"]
+
+    assert (told["title"], told["venue"]) == ("Rope Gala", "Old Mill, Quay")

@@ -116,7 +116,7 @@ from confsched.reading import Mapping, read
         ),
         (Session, "language: 12345", "'12345' is not a language code; for example: language: en"),
         (Session, "language: German", "'German' is not a language code; did you mean 'de'?"),
-        (Session, "expected: -1", "'-1' is not a whole number; for example: expected: 120"),
+        (Session, "expected: -1", "'-1' is less than nothing; for example: expected: 120"),
         (
             Session,
             "rooms: {a: b}",

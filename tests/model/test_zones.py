@@ -231,6 +231,7 @@ def test_an_ambiguous_abbreviation_has_its_meanings_only(
         ("", "'' is not a time zone"),
         ("Xyzzy", "'Xyzzy' is not a time zone"),
         ("Europe/Lodnon", "'Europe/Lodnon' is not a time zone (did you mean Europe/London?)"),
+        ("ETT", "'ETT' is not a time zone (did you mean ET?)"),
         ("EDST", "'EDST' is not a time zone (did you mean EST or EDT?)"),
         ("Instanbul", "'Instanbul' is not a time zone (did you mean Europe/Istanbul?)"),
         ("EST/PDT", "'EST/PDT' is not a time zone"),

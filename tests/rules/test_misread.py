@@ -27,6 +27,15 @@ def test_what_was_read_wrongly_is_known_and_right_again(text: str) -> None:
     assert not found or not is_plain_line(wrong)
 
 
+def test_controls_are_parts_of_letters_that_were_read_as_latin_1() -> None:
+    assert [one.instead for one in misread("itâ\x80\x99s æ\x96°å\x8a\xa0å\x9d¡ ð\x9f\x90°")] == [
+        "’",
+        "新加坡",
+        "🐰",
+    ]
+    assert misread("É»» «à» 5ª") == ()
+
+
 def test_a_capital_may_stand_before_a_quote_or_a_dash() -> None:
     assert misread("“MAÇÔ – “CAFÉ” — ‘Â’ É…") == ()
     assert misread(wrongly_read("Ö")) == ()  # and so this stays

@@ -67,6 +67,14 @@ def test_a_line_is_mended_and_what_was_wrong_is_told(text: str, tidy: str, words
     assert told(text, flaws(text, prose=False)) == words
 
 
+def test_two_spaces_between_sentences_are_as_they_were_typed() -> None:
+    text = "It came.  It saw!  (It went.)  “So?”  Then"
+
+    assert flaws(text, prose=True) == ()
+    assert mended(text, prose=False) == "It came. It saw! (It went.) “So?” Then"
+    assert mended("It came.   It  saw.  \u200bSo", prose=True) == "It came. It saw. So"
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -16,3 +16,8 @@ def test_another_number_is_another_thing_unless_its_digits_changed_places() -> N
     assert nearest("hall-1", ("Hall 1", "Hall 2")) == ("Hall 1",)
     assert nearest("3784", ("3714", "3874")) == ("3874",)
     assert nearest("hall-22", ("hall-2", "hall-3")) == ("hall-2", "hall-3")
+
+
+def test_a_longer_number_is_another_thing_as_well() -> None:
+    assert nearest("31044", ("150440", "131404", "31404")) == ("31404",)
+    assert nearest("31044", ("150440", "131404")) == ()

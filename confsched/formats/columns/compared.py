@@ -7,6 +7,7 @@ time`, and in English.
 from functools import lru_cache
 from unicodedata import normalize
 
+from confsched.formats.columns.asked_names import name_asked
 from confsched.formats.columns.brackets import ASIDE, by_role_first, without_aside
 from confsched.formats.columns.people_names import PLURALS, ROLES
 from confsched.patterns import pattern
@@ -38,7 +39,7 @@ _LONGEST, _SHORT = 4, 3  # words of a role, letters
 
 
 _OF_ROLE = pattern(
-    r"(?:(?P<said>id|codigo|nome|nombre|nom|name|cargo|puesto|empresa|bio|foto)"
+    r"(?:(?P<said>id|codigo|nome|nombre|nom|naam|name|cargo|puesto|empresa|bio|foto)"
     r" (?:(?:d[aeo]s?|del(?: la)?|de l[ao]?|du|dell[ao]?|des|der|of(?: the)?) )?"
     r"|(?P<of>[^\W\d_]+) (?:d[aeo]s?|del(?: la)?|de l[ao]?|du|dell[ao]?|des|der|of(?: the)?) )"
     r"(?P<role>[^\W\d_]+)"
@@ -98,6 +99,7 @@ def role_in(words: str) -> tuple[str, str, bool]:
 
 def role_first(words: str) -> str:
     """`palestrante nome` for `nome do palestrante`: a role before what is said of who has it."""
+    words = name_asked(words, role_in)
     match = _OF_ROLE.fullmatch(words)
     role, rest, _ = role_in(match["role"]) if match else ("", "", False)
     return (

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from confsched.formats.columns.brackets import OF_SOMEBODY
 from confsched.formats.columns.compared import compared, role_first, role_in, role_of
+from confsched.formats.columns.defences import examiners
 from confsched.formats.columns.names import IDS, LISTS, SESSION
 from confsched.formats.columns.pairs import (
     KINDS,
@@ -33,6 +34,7 @@ from confsched.formats.columns.whose import (
     add,
     all_compared,
     by_ids,
+    with_by,
     with_family_names,
     with_panels,
     with_posts,
@@ -125,8 +127,12 @@ def _columns(names: tuple[str, ...], section: str) -> dict[str, Column]:
         with_panels(found, plain)
         with_family_names(found, plain)
         _by_name(found, plain)
+        with_by(found, plain)
         without_authors(found, plain)
         by_ids(found)
+        for name, role in examiners(plain).items():
+            found.pop(name, None)
+            add(found, name, Column("name", role, several=True))
         _by_kind(found, plain)
         _by_description(found, plain)
         _by_length(found, plain)
@@ -152,7 +158,15 @@ def _together(found: dict[str, Column], plain: Mapping[str, str]) -> None:
 
 
 def _begun(found: dict[str, Column], plain: Mapping[str, str]) -> None:
-    """`Date` beside the dates of a start and an end is another one: when it was posted."""
+    """`Date` beside the dates of a start and an end is another one: when it was posted.
+
+    Beside times `Date from` and `Date to` are dates.
+    """
+    fields = {column.field for column in found.values()}
+    for name, text in plain.items() if "start" in fields else ():
+        field = {"date from": "date", "date to": "_end_date"}.get(text, "")
+        if field and name not in found and field not in fields:
+            found[name] = Column(field)
     called = {text: name for name, text in plain.items()}
     start, date = called.get("start date", ""), called.get("date", "")
     if start and start not in found and found.get(date) == Column("date") and "end date" in called:

@@ -57,7 +57,10 @@ SESSION: dict[str, tuple[str, ...]] = {
         "apresentacao, presentacion, prasentation, point a l ordre du jour, ordre du jour, orden "
         "del dia, ordine del giorno, particulars, show, programme details, program details, "
         "workshop, angebot, aanbod, what s happening, what s on, what we ll cover, what we ll do, "
-        "what happens, working title, story, motion"
+        "what happens, working title, story, motion, trip, excursion, tour, exkursion, ausflug, "
+        "excursie, escursione, excursao, clinic, naam clinic, naam workshop, naam cursus, "
+        "naam les, naam training, naam activiteit, naam evenement, kursname, "
+        "nom de l atelier, nombre del taller, nome do curso, nome del corso"
     ),
     "subtitle": spelt(
         "subtitle, sub title, untertitel, sous titre, subtitulo, sottotitolo, ondertitel, "
@@ -87,7 +90,8 @@ SESSION: dict[str, tuple[str, ...]] = {
         "type, session type, event type, format, session format, kind, art, typ, tipo, genre, "
         "formato, formaat, category, format de session, tipo de sesion, tipologia, tipo di "
         "sessione, tipo de sessao, soort, sessietype, sesion tipo, vortragsart, "
-        "veranstaltungstyp, veranstaltungsart, veranstaltungsformat, vorm, werkvorm, subtype"
+        "veranstaltungstyp, veranstaltungsart, veranstaltungsformat, vorm, werkvorm, subtype, "
+        "modalidade, modalidad"
     ),
     "room": spelt(
         "room, room name, room no, room nr, room number, room #, track room, room location, "
@@ -103,7 +107,9 @@ SESSION: dict[str, tuple[str, ...]] = {
         "nombre lugar, nombre del lugar, nom du lieu, nome do local, nome del luogo, aula, espace, "
         "spazio, ambiente, zimmer, seminarraum, classroom, rm, hall no, tent, meeting point, "
         "meet at, podium, treffpunkt, lieu de rdv, rendez vous, ritrovo, recinto, pavilion, "
-        "pavillon, screen, stand, stand no, stand number, booth, booth no, booth number"
+        "pavillon, screen, stand, stand no, stand number, booth, booth no, booth number, terrein, "
+        "table, table no, table number, tisch, tisch nr, veld, "
+        "sportveld, spielfeld, sportplatz, cancha, bane, kentta, boisko, hriste"
     ),
     "date": spelt(
         "event date, date, session date, start date, datum, startdatum, fecha, date de debut, "
@@ -142,7 +148,8 @@ SESSION: dict[str, tuple[str, ...]] = {
         "orario inizio, what time does it start, when does it start, orario di inizio, comeco, "
         "inici, hora d inici, hora inici, empieza, hora de comienzo, starting, commences, uhrzeit "
         "von, zeit von, uhrzeit beginn, scheduled, aanvangsuur, aanvangstijd, start tijd, "
-        "anfangszeit, h debut, commence, kick off"
+        "anfangszeit, h debut, commence, kick off, departs, departs at, depart, departure, "
+        "departure time, leaves, abfahrt, salida, partenza, vertrek, avgang, lahto, odjezd, odjazd"
     ),
     "end": spelt(
         "end, end datetime, end date time, date time end, datetime end, end time, ends, ends at, "
@@ -156,7 +163,8 @@ SESSION: dict[str, tuple[str, ...]] = {
         "hora fim, fim, eindtijd, einduur, einde, eind, end hour, tot, alle, ate, fin a, heure "
         "fin, finit a, orario fine, orario di fine, hora de fim, horario fim, horario final, "
         "termina, finaliza, schluss, uhrzeit bis, zeit bis, uhrzeit ende, eind tijd, h fin, hora "
-        "termino"
+        "termino, returns, returns at, return, return time, back, ruckkehr, retour, regreso, "
+        "ritorno, terugkomst"
     ),
     "duration": spelt(
         "duration, length, minutes, mins, duration minutes, duration in minutes, duration hours, "

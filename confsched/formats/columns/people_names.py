@@ -103,7 +103,9 @@ _OF_COLUMNS = {
         "visiting speaker, academic, con, avec, mit, com, met, par, por, introduce, "
         "introduced by, who s leading, who from, run by, delivered by, guided by, q a with, "
         "discussion with, guide, guia, guida, applicant, teller, storyteller, comedian, "
-        "communicant, bewerber, bewerberin, artiste, artistes, artista, artistas"
+        "ohjaaja, ohjaajat, vetaja, instruktor, pitcher, founder, communicant, bewerber, "
+        "bewerberin, artiste, artistes, artista, artistas, begeleiding, "
+        "en presence de, en presencia de, alla presenza di, in anwesenheit von, in attendance"
     ),
     "author": spelt(
         "author, autor, autorin, autoren, auteur, autrice, autora, autore, autori, autores, "
@@ -126,7 +128,7 @@ _OF_COLUMNS = {
         "organised by, gastheer, mestre de cerimonias, maestro de ceremonias, maitre de ceremonie, "
         "coordinator, session coordinator, coordinated by"
     ),
-    "discussant": (),
+    "discussant": spelt("judge, jury, jury member, juror, juree, giuria, jurado"),
     "interpreter": (),
 }
 ROLES = {
@@ -137,6 +139,8 @@ ROLES = {
 PLURALS = spelt(
     "referenten, referierende, vortragende, mitwirkende, people, relatori, oratori, autoren, "
     "autori, ospiti, intervengono, partecipano, intervienen, participan, participent, "
-    "interviennent, con, avec, mit, com, met, par, por, discussion with, q a with"
+    "interviennent, con, avec, mit, com, met, par, por, discussion with, q a with, jury, giuria, "
+    "en presence de, en presencia de, alla presenza di, in anwesenheit von, in attendance, "
+    "begeleiding"
 )
 ORGANIZERS = spelt("organizers, organisers, organisateurs, organizadores, organizzatori")

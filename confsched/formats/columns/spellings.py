@@ -14,13 +14,16 @@ _PREFIX = pattern(  # as forms ask: `What is the title of your talk?`
     rf"|lecture|slot|agenda|programm?e?|html|activity|meeting|workshop|preconference|panel|{EVENTS}"
     r"|webinar|seminar|tutorial|training|class|screening|performance|concert|lead|pitch|demo|hearing"
     r"|interview|rehearsal|tour|committee"
+    r"|(?:zugewiesene|gewunschte|geplante|vorgeschlagene)[rs]?|gewenste?|toegewezen"
     r"|your|the|what (?:is|s)|please (?:enter|give|provide)|preferred|requested|desired|final) "
 )
 _TAIL = pattern(
     r" (?:name|title|nombre|nome|nom|titulo|titolo|titre|info|optional|required|assignment"
-    r"|(?:of|de|del|della|du|des|der|van de)(?: (?:the|your|la|l))?"
+    r"|attribuee?|souhaitee?|definiti(?:f|ve)|asignad[ao]|assegnat[ao]|atribuid[ao]|toegewezen"
+    r"|(?:of|de|del|della|du|des|der|van de|van|ihre[sr]|deine[sr])"
+    r"(?: (?:the|your|la|l|votre|ta|ton|su|tu|sua|tua|seu|uw|je))?"
     r" (?:session|talk|presentation|panel|paper|workshop|webinar|lecture|activity|event"
-    r"|creneau|intervention|conference|sesion|charla|ponencia|actividad|sitzung|vortrags"
+    r"|creneau|atelier|taller|oficina|laboratorio|intervention|conference|sesion|charla|ponencia|actividad|sitzung|vortrags"
     r"|veranstaltung|sessione|sessao|sessie))$"
 )
 # of a list in several languages the first column is read

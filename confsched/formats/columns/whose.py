@@ -32,6 +32,12 @@ _PANELS = frozenset(("panel", "podium", "table ronde", "mesa redonda", "tavola r
 _TIMES = frozenset(("start", "time", "end"))
 _DETAILS = frozenset(("detail", "details"))
 _OF_POSTS = frozenset((*DETAILS["role"], "title"))
+_DUTCH = frozenset(
+    (
+        *("tijd", "tijden", "tijdstip", "dag", "zaal", "locatie", "ruimte", "lokaal", "plaats"),
+        *("activiteit", "onderdeel", "lezing", "sessie", "onderwerp", "titel", "wat", "aanvang"),
+    )
+)
 _NUMBER = pattern(r"(?<=[a-z]) (\d{1,2})(?= |$)")
 _OF_TALKS = ("talk ", "session ", "presentation ", "paper ")  # of somebody, and no post or life
 
@@ -196,6 +202,15 @@ def without_authors(found: dict[str, "Column"], plain: Mapping[str, str]) -> Non
             from confsched.formats.columns.fields import Column  # noqa: PLC0415 -- a circle
 
             found[name] = Column("name", "host", several=True)
+
+
+def with_by(found: dict[str, "Column"], plain: Mapping[str, str]) -> None:
+    """`Door` is Dutch for by where another column is Dutch, and else that of a hall."""
+    name = next((name for name, text in plain.items() if text == "door"), "")
+    if name and not _DUTCH.isdisjoint(plain.values()):
+        from confsched.formats.columns.fields import Column  # noqa: PLC0415 -- a circle
+
+        add(found, name, Column("name", "speaker", several=True))
 
 
 def by_ids(found: dict[str, "Column"]) -> None:

@@ -32,6 +32,7 @@ from confsched.formats.records.layout.told_columns import Map, told_among, told_
 from confsched.formats.records.times.above import NOTHING, above_of
 from confsched.formats.tables import Entry, Rule
 from confsched.reading import Sequence, Value
+from confsched.reading.remade import BELOW
 
 _TELLING = frozenset(("start", "time", "date", "day", "end", "duration", "room"))
 _OF_JSON_LD = frozenset(("@context", "@graph", "@id", "@type"))
@@ -103,7 +104,9 @@ class Entries:
             one: contents_rule(one, self.read(inner), label=several) for one, inner in held.items()
         }
         above = above_of(items[0], name) if items else NOTHING
-        outside = partial(from_outside, name=name, zone=zone, inside=inside, above=above)
+        outside = partial(
+            from_outside, name=name.partition(BELOW)[0], zone=zone, inside=inside, above=above
+        )
         slips = slips_in((one for one in known if not told_of(one, self.told)), items)
         return Entry(section, table, Marking(slips, outside) if slips else outside)
 

@@ -32,11 +32,8 @@ from confsched.formats.records.fields.roles import settle_roles
 from confsched.formats.records.fields.title_lines import part_title_lines, settle_timed_lines
 from confsched.formats.records.fields.topics import settle_topics
 from confsched.formats.records.fields.unnamed import (
-    settle_labelled,
     settle_lone_names,
-    settle_unknown,
     settle_unnamed,
-    settle_unnamed_times,
 )
 from confsched.formats.records.fields.values import leave_styles, settle_values
 from confsched.formats.records.layout.block_heads import leave_headers, settle_block_heads
@@ -70,6 +67,7 @@ from confsched.formats.records.layout.rows import (
     leave_out_samples,
     settle_rows,
 )
+from confsched.formats.records.layout.rows_of_people import join_rows_of_people
 from confsched.formats.records.layout.shared import settle_shared
 from confsched.formats.records.layout.sheets_again import (
     settle_lists_again,
@@ -98,6 +96,7 @@ from confsched.formats.records.people.spelt import (
     title_slugs,
 )
 from confsched.formats.records.people.titled import settle_called, settle_names_first, settle_titled
+from confsched.formats.records.people.titles_of_posts import settle_posts_in_titles
 from confsched.formats.records.rooms.blocks import carry_rooms
 from confsched.formats.records.rooms.crosses import settle_crosses
 from confsched.formats.records.rooms.room_ids import settle_positions, settle_room_ids
@@ -129,6 +128,7 @@ from confsched.formats.records.times.several_columns import (
     settle_slot_numbers,
 )
 from confsched.formats.records.times.told_once import settle_noted_time, tell_one_date
+from confsched.formats.records.times.two_clocks import tell_two_clocks
 from confsched.formats.records.times.undated import count_days
 from confsched.formats.records.times.weeks import count_weeks
 from confsched.formats.records.times.whole_hours import settle_whole_hours
@@ -259,6 +259,8 @@ def finish(book: Book) -> None:
 def _settle_entries(book: Book, known: dict[str, str]) -> None:
     """Which entries there are, without what stands for nothing."""
     settle_title_keys(book.sessions)
+    settle_posts_in_titles(book.sessions)
+    join_rows_of_people(book)
     settle_links(book.sessions)
     join_links(book, known)
     part_lines(book)
@@ -299,9 +301,6 @@ def _settle_slots(book: Book) -> None:
     settle_lengths(book.sessions)
     join_dates(book.sessions)
     settle_unnamed(book.sessions)
-    settle_unnamed_times(book.sessions)
-    settle_labelled(book.sessions)
-    settle_unknown(book.sessions)
     settle_epochs(book)
     settle_whole_hours(book)
     explain_days(book)
@@ -312,6 +311,7 @@ def _settle_slots(book: Book) -> None:
     settle_minutes(book)
     settle_slot_numbers(book)
     settle_noted_time(book)
+    tell_two_clocks(book)
     settle_times(book)
     settle_whole_days(book.sessions)
     note_contradicted(book)

@@ -17,6 +17,7 @@ from collections.abc import Sequence as AnySequence
 from functools import partial
 
 from confsched.formats.columns.list_names import names_one, section_of, section_of_names
+from confsched.formats.records.cells.clocks import is_range, is_time
 from confsched.formats.records.entries import Entries
 from confsched.formats.records.fields.conference import (
     described_under,
@@ -83,6 +84,7 @@ from confsched.formats.records.times.day_lists import numbers_days
 from confsched.formats.tables import Chosen, Entry, Format, Keyed, Rule, Table
 from confsched.reading import Mapping, Sequence, Value, mappings_in, rows_in
 
+_LOOKED_AT = 200  # rows, to find out what stands below a title
 _DEEP = 4  # levels above a list of sessions
 
 
@@ -114,6 +116,8 @@ class _Reader(Entries):
         names = names_of(root)
         if not self.forced and (is_drawn(root) or is_called_people(root)):
             return False
+        if self.has_times_for_titles(root):
+            return False
         if self.forced or self.is_sessions(names):
             return bool(names)
         return self.groups("", [root]) is not None
@@ -140,6 +144,8 @@ class _Reader(Entries):
     def is_list(self, key: str, value: Value) -> bool:
         """Whether a list under a key is one of sessions, and not one of days that hold them."""
         value = as_list(value, key)
+        if self.has_times_for_titles(value):
+            return False
         names = telling(names_of(value), [value])
         called = section_of(key) == "sessions" and hold_titles(names)
         if not self.is_sessions(names) and not (
@@ -147,6 +153,14 @@ class _Reader(Entries):
         ):
             return False
         return not may_be_days(names, value) or self.groups(key, [value]) is None
+
+    def has_times_for_titles(self, table: Value) -> bool:
+        """Whether `Session` stands above times, beside rooms: somebody drew it as a grid."""
+        rows = [] if self.forced else mappings_in(table)[:_LOOKED_AT]
+        found = self.columns(names_of(table)) if rows else {}
+        title = next((name for name, one in found.items() if one.field == "title"), "")
+        told = [text for row in rows if isinstance(text := row.get(title), str) and text.strip()]
+        return len(told) > 1 and all(is_range(text) and is_time(text) for text in told)
 
     def rule(self, root: Value) -> Rule:
         """How a file is read: as one list, or as the lists and texts in it."""

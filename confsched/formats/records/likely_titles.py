@@ -16,8 +16,13 @@ from confsched.formats.records.format import records
 from confsched.formats.records.layout.shapes import is_table, names_of
 from confsched.formats.tables import Format
 from confsched.formats.values import says_yes
+from confsched.patterns import pattern
 from confsched.reading import Document, Mapping, Value, rows_in
 
+_PAID = pattern(  # what something costs, and whether there is room, are no titles
+    r"\b(?:fees?|prices?|costs?|preis|kosten|prix|tarif|precio|costo|prezzo|preco|prijs|pris|cena"
+    r"|booked|full|max|level|age)\b"
+)
 _WHEN = frozenset(("start", "time", "end", "date", "day"))
 _LOOKED_AT = 40  # rows
 _LIKELY = 0.5  # that a text names people
@@ -46,6 +51,7 @@ def _likely_title(table: Value) -> str:
     first = min(at for at, name in enumerate(names) if name in found and found[name].field in _WHEN)
     likely = [name for name in names if name not in found and _has_titles(rows, name)]
     called = [name for name in likely if compared(name).endswith(" title")]
+    likely = [name for name in likely if not _PAID.search(compared(name))]
     behind = [name for name in likely if names.index(name) > first]
     return next(iter([*called, *behind, *likely]), "")
 

@@ -28,7 +28,7 @@ from confsched.formats.records.times.above import day_in_text
 from confsched.formats.records.times.heads_again import counted, days_in
 from confsched.patterns import pattern
 from confsched.reading import Document, Mapping, Value, mappings_in
-from confsched.reading.remade import Item, mapping_like, named_lists
+from confsched.reading.remade import BELOW, Item, mapping_like, named_lists
 from confsched.reading.table import Table, table_like
 from confsched.reading.tree import end_of, from_to, pack, start_of
 
@@ -117,7 +117,7 @@ def _lists(root: Value, findings: list[Finding]) -> Mapping | Table | None:
         findings += counted(days) if not blocks else ()
         found[name] = labelled(first)
         for other in others:
-            found[_free(name, {*narrow, *found})] = labelled(other)
+            found[_free(name, {*narrow, *found}, BELOW)] = labelled(other)
         for part in parts:
             found[_free(part.section, {*narrow, *found})] = labelled(_dated(_table(part)))
     if found == sheets:
@@ -295,12 +295,9 @@ def _texts(rows: list[Mapping]) -> tuple[tuple[str, int], ...]:
     return tuple((text, mark) for _, text, _, mark in cells if isinstance(text, str))
 
 
-def _free(name: str, taken: Container[str]) -> str:
-    return (
-        name
-        if name not in taken
-        else next(called for n in count(2) if (called := f"{name} {n}") not in taken)
-    )
+def _free(name: str, taken: Container[str], between: str = " ") -> str:
+    names = (f"{name}{between}{n}" for n in count(2))
+    return name if name not in taken else next(one for one in names if one not in taken)
 
 
 def _without(table: Table, end: int) -> Table:

@@ -1,9 +1,11 @@
 """Cells of our own workbooks as values: texts, lists, and what stands in brackets as in YAML."""
 
+from collections.abc import Collection
 from enum import Enum
 from typing import NamedTuple
 
 from confsched.formats.likely import is_person
+from confsched.formats.records.cells.clocks import clock_of
 from confsched.formats.records.people.names import joined_names
 from confsched.formats.texts import unguarded
 from confsched.patterns import pattern
@@ -11,6 +13,12 @@ from confsched.reading import Mapping, Places, Sequence, Value, read
 
 _PARTS = pattern(r"\s*[;\n]\s*")
 _BRACKETS = pattern(r"\s*(?:\[.*\]|\{.*\})\s*", 16)  # DOTALL
+
+
+_EVERYWHERE = pattern(r"(?i)\s*(?:in )?all (?:the )?rooms\s*")
+_OPEN = pattern(
+    r"(?i)\W*(?:tb[acd]|n\.?n\.?|to be (?:announced|confirmed|decided|determined|defined))\W*"
+)
 
 
 class Kind(Enum):
@@ -53,8 +61,11 @@ def text_of(cell: Cell | None) -> str:
     return cell.value if cell is not None and isinstance(cell.value, str) else ""
 
 
-def structure(cell: Cell, places: Places, kind: Kind) -> Cell:
-    """A cell as a field of some kind takes it; everything in it stands where the cell does."""
+def structure(cell: Cell, places: Places, kind: Kind, named: Collection[str] = frozenset()) -> Cell:
+    """A cell as a field of some kind takes it; everything in it stands where the cell does.
+
+    `named` are those who have rows of their own: none of them is several people.
+    """
     text = unguarded(str(cell.value))
     if kind is Kind.TEXT:
         return cell._replace(value=text)
@@ -65,7 +76,8 @@ def structure(cell: Cell, places: Places, kind: Kind) -> Cell:
         return cell._replace(value=whole)
     parts = [whole] if isinstance(whole, Mapping) else _PARTS.split(text.strip())
     if kind is Kind.PEOPLE:
-        parts = [one for part in parts for one in _people(part)]
+        parts = [one for part in parts for one in _people(part, named)]
+        parts = [part for part in parts if not (isinstance(part, str) and is_open(part))]
     items = [
         _bracketed(part, places, cell.mark) if isinstance(part, str) else part
         for part in parts
@@ -74,9 +86,33 @@ def structure(cell: Cell, places: Places, kind: Kind) -> Cell:
     return cell._replace(value=Sequence.of(places, ((one, cell.mark) for one in items), cell.mark))
 
 
-def _people(part: Value) -> tuple[Value, ...]:
+def is_open(text: str) -> bool:
+    """Whether a cell says that nobody knows yet: `TBA`, `tbc`."""
+    return _OPEN.fullmatch(text.strip()) is not None
+
+
+def time_in(text: str) -> str:
+    """A time; a cell without a format shows the part of a day that spreadsheets keep."""
+    if is_open(text):
+        return ""
+    return clock_of(text) if text[:2] in ("0.", "0,") else unguarded(text)
+
+
+def place_in(text: str) -> str:
+    """Where something is; nothing where that is not known yet."""
+    return "" if is_open(text) else "all" if _EVERYWHERE.fullmatch(text) else unguarded(text)
+
+
+def word_in(text: str) -> str:
+    """A word of ours, whatever blanks stand around it."""
+    return unguarded(text).strip()
+
+
+def _people(part: Value, named: Collection[str]) -> tuple[Value, ...]:
     """Somebody, or those whom a conjunction plainly joins: `Jo Sample and Ed Test`."""
-    names = joined_names(part) if isinstance(part, str) else ()
+    if not isinstance(part, str) or part in named:
+        return (part,)
+    names = joined_names(part)
     return names if names and all(map(is_person, names)) else (part,)
 
 

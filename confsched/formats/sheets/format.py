@@ -5,16 +5,26 @@ text stands in a cell in brackets, as in YAML. Names stay names: who or what is 
 what is wrong with them, is for the model to say, as in our own files.
 """
 
-from collections.abc import Callable, Collection, Container, Iterable
+from collections.abc import Callable, Container, Iterable, Iterator
 from functools import lru_cache
+from typing import TypeAlias
 
 from confsched.findings import Finding, Related
 from confsched.formats.columns.compared import compared
 from confsched.formats.columns.fields import columns
 from confsched.formats.columns.list_names import section_of
 from confsched.formats.ids import Taken, slug
-from confsched.formats.records.cells.clocks import clock_of
-from confsched.formats.sheets.cells import Cell, Kind, structure, text_of
+from confsched.formats.sheets.cells import (
+    Cell,
+    Kind,
+    place_in,
+    structure,
+    text_of,
+    time_in,
+    word_in,
+)
+from confsched.formats.sheets.heads import headless, meant
+from confsched.formats.sheets.rows import Row
 from confsched.formats.tables import Format
 from confsched.formats.texts import unguarded
 from confsched.patterns import pattern
@@ -23,10 +33,7 @@ from confsched.reading.workbook import Workbook
 from confsched.spreadsheets import FILLED_IN
 from confsched.text.nearest import did_you_mean, nearest
 
-_SHORTEST, _AS_FIELDS = 5, 0.82  # letters; shorter names are like too many
-_ONE_SPEAKER = "speaker"  # of whom there is a column each
 _DIGITS = " 0123456789"
-_LABELS = {"timezone": "Time zone", "url": "URL"}
 
 
 def _words(text: str) -> tuple[str, ...]:
@@ -55,16 +62,19 @@ SECTIONS = {
         "link expected needs after not_with plenary tags notes source allow"
     ),
 }
+_MUSTS = {"id", "title", "timezone"}
 CONFERENCE, RULES, EXTRA, _HELP = "conference", "rules", "extra", "help"
 FIELD, VALUE = "Field", "Value"
 _KNOWN = (CONFERENCE, RULES, *SECTIONS)
 _ALIKE = 0.8
+_FEW = 3  # columns; of more, one may be called like a field by chance: `Talk`
 PEOPLE = ("speakers", "moderator", "chair", "host", "discussant", "interpreter")
 _LISTS = frozenset(
     _words("equipment languages audience available unavailable needs after not_with tags rooms")
 )
 _MORE = frozenset(_words("hours distance allow attributes extra venue geo days length"))
 _CLOCKS = ("start", "end")
+_PLAIN = {"room": place_in, "type": word_in, "status": word_in}
 _ALSO = {"time_zone": "timezone"}
 _SPEAKER = pattern(r"speaker ?\d+")
 # what an export draws once more, by `exporters.xlsx_grid.sheet_name`: `Day 1 Wed 19 May`
@@ -110,12 +120,7 @@ def _column(section: str, name: str) -> tuple[str, Callable[[str], str] | None]:
     field = field_of(section, name)
     if field in ("", EXTRA) or kind_of(section, field) is not Kind.TEXT:
         return field, None
-    return field, _time if field in _CLOCKS else unguarded
-
-
-def _time(text: str) -> str:
-    """A time; a cell without a format shows the part of a day that spreadsheets keep."""
-    return clock_of(text) if text[:2] in ("0.", "0,") else unguarded(text)
+    return field, time_in if field in _CLOCKS else _PLAIN.get(field, unguarded)
 
 
 def _fits(root: Value) -> bool:
@@ -123,11 +128,9 @@ def _fits(root: Value) -> bool:
     if not isinstance(root, Mapping) or not isinstance(root.places.source, Workbook):
         return False
     about = next((root[name] for name in root if compared(name) == CONFERENCE), None)
-    return {row.get(FIELD) for row in mappings_in(about) if VALUE in row} >= {
-        "ID",
-        "Title",
-        "Time zone",
-    }
+    fields = {str(row.get(FIELD) or "") for row in mappings_in(about) if VALUE in row}
+    lacking = {"ID", "Title", "Time zone"} - fields
+    return not lacking or (len(lacking) == 1 and any(nearest(lacking.pop(), fields)))
 
 
 def _read(document: Document, timezone: str) -> Document:
@@ -136,39 +139,16 @@ def _read(document: Document, timezone: str) -> Document:
     if not isinstance(root, Mapping):  # pragma: no cover -- it would not have been recognised
         return document
     reading = _Reading(root.places)
+    conference = reading.conference(root, timezone)
     return document._replace(
-        roots=(reading.conference(root, timezone),),
+        roots=(conference,),
         findings=(*document.findings, *reading.findings),
         beside=(*document.beside, *reading.beside),
+        whole=document.whole and reading.whole,
     )
 
 
-class _Entry:
-    """An entry while its cells are read: values, each with the places of its name and itself.
-
-    It is the `whole` row, and known by the `mark` of its first cell.
-    """
-
-    def __init__(self, places: Places, mark: int) -> None:
-        self.places = places
-        self.whole = self.mark = mark
-        self.values: dict[str, Cell] = {}
-
-    def put(self, name: str, cell: Cell) -> bool:
-        """Say a field, unless something else was said of it: whether that was possible.
-
-        A list that is said in several columns is all of them.
-        """
-        before = self.values.get(name)
-        if before is not None and isinstance(before.value, Sequence):
-            self.values[name] = cell.joined(before, self.places)
-            return True
-        return self.values.setdefault(name, cell).value == cell.value
-
-    def mapping(self) -> Mapping:
-        return Mapping.of(
-            self.places, ((name, *cell) for name, cell in self.values.items()), self.whole
-        )
+_Listed: TypeAlias = tuple[Sequence, int, int]  # a sheet, and the places of its name and of it
 
 
 class _Reading:
@@ -179,13 +159,16 @@ class _Reading:
         self.findings: list[Finding] = []
         self.beside: list[str] = []
         self.told: set[tuple[str, str]] = set()
+        self.named: set[str] = set()
+        self.whole = True
+        self.empty: dict[str, Cell] = {}  # of the conference, by the field
 
     def conference(self, root: Mapping, timezone: str) -> Mapping:
         """The whole, with a section for each sheet that is one, `Sessions 2` for more of one."""
-        whole = _Entry(self.places, root.packed)
-        about = _Entry(self.places, root.packed)
+        whole = Row(self.places, root.packed)
+        about = Row(self.places, root.packed)
         names = {compared(sheet) for sheet in root}
-        listed: dict[str, list[tuple[Sequence, int, int]]] = {}
+        listed: dict[str, list[_Listed]] = {}
         for sheet, table, key, mark in root.entries():
             name = self.meant(sheet, names, key)
             if not isinstance(table, Sequence):
@@ -194,7 +177,7 @@ class _Reading:
                 about.mark = mark
                 self.about(about, table)
             elif name == RULES:
-                rules = _Entry(self.places, mark)
+                rules = Row(self.places, mark)
                 self.about(rules, table, open_=True)
                 whole.put(RULES, Cell(rules.mapping(), key, mark))
             elif name == "days":
@@ -203,13 +186,33 @@ class _Reading:
                 listed.setdefault(name, []).append((table, key, mark))
             elif name != _HELP and not _OF_A_DAY.fullmatch(name):
                 self.beside.append(f"the sheet {sheet!r} is no section and was left out")
-        for name, tables in listed.items():
-            section = self.section(name, [table for table, _, _ in tables])
-            whole.put(name, Cell(section, *tables[0][1:]))
+        people = (row for table, _, _ in listed.get("speakers", ()) for row in mappings_in(table))
+        self.named.update(filter(None, map(_name_in, people)))
+        for name, tables in self.headed(listed):
+            whole.put(name, Cell(self.section(name, [one for one, _, _ in tables]), *tables[0][1:]))
         if timezone:
             about.put("timezone", Cell(timezone, about.mark, about.mark))
+        self.left_empty(about)
         whole.put(CONFERENCE, Cell(about.mapping(), about.mark, about.mark))
         return whole.mapping()
+
+    def headed(self, listed: dict[str, list[_Listed]]) -> Iterator[tuple[str, list[_Listed]]]:
+        """The sections whose sheets begin with names of columns; others are told."""
+        for name, tables in listed.items():
+            rows, key, _ = tables[0]
+            names = next(iter(mappings_in(rows)), ("id",))
+            fields = {field for one in names if (field := field_of(name, one))}
+            if len(fields) > (len(names) > _FEW):
+                yield name, tables
+            else:
+                message = f"the first row of {name} names no column; it should begin with 'ID'"
+                self.findings.append(Finding(message, self.places.span(key), code="F003"))
+                self.whole = False
+
+    def left_empty(self, about: Row) -> None:
+        """Say of fields that nobody filled in where they stand, if there has to be something."""
+        for name in _MUSTS & self.empty.keys():
+            about.put(name, self.empty[name])
 
     def meant(self, sheet: str, names: Container[str], key: int) -> str:
         """What a sheet is called; one in the place of a section may be called otherwise.
@@ -224,19 +227,23 @@ class _Reading:
             return section
         near = [one for one in nearest(name, _KNOWN, most=1, alike=_ALIKE) if one not in names]
         if near:
-            message = f"no sheet is called {sheet!r}{did_you_mean([near[0].capitalize()])}"
+            end = did_you_mean([near[0].capitalize()])
+            message = f"no sheet of ours is called {sheet!r}{end}"
             self.findings.append(Finding(message, self.places.span(key), code="F003"))
+            return near[0]
         return name
 
-    def about(self, entry: _Entry, table: Sequence, *, open_: bool = False) -> None:
+    def about(self, entry: Row, table: Sequence, *, open_: bool = False) -> None:
         """What a sheet says whose rows are a name and a value each."""
-        extra = _Entry(self.places, entry.mark)
+        extra = Row(self.places, entry.mark)
         rows = [row for row in mappings_in(table) if row.get(FIELD)]
         names = [str(row[FIELD]).strip() for row in rows]
         for name, row in zip(names, rows, strict=True):
-            if not row.get(VALUE):
+            cell = Cell(row.get(VALUE) or "", row.mark(FIELD), row.mark(FIELD))
+            if not cell.value:
+                self.empty[field_of(CONFERENCE, name)] = cell
                 continue
-            cell = Cell(row[VALUE], row.mark(FIELD), row.mark(VALUE))
+            cell = cell._replace(mark=row.mark(VALUE))
             if open_:
                 entry.put(name, structure(cell, self.places, Kind.ANY))
             else:
@@ -260,29 +267,42 @@ class _Reading:
         more = (row for one in others for row in mappings_in(one) if tuple(row.items()) not in told)
         rows = [self.entry(name, row) for row in (*mappings_in(table), *more)]
         rows = [row for row in rows if not (name == "types" and _is_built_in(row))]
+        rows = [row for row in rows if not self.is_note(row, name)]
         ids = [text_of(row.values.pop("id", None)).strip() for row in rows]
         taken = Taken(one for one in ids if one)
-        first: dict[str, _Entry] = {}
-        whole = _Entry(self.places, table.packed)
+        first: dict[str, Row] = {}
+        whole = Row(self.places, table.packed)
         for row, said in zip(rows, ids, strict=True):
             identifier = (
                 said if said and said not in first else taken.claim(_called(row, name, said))
             )
             if said in first:
                 self.twice(said, identifier, row, first[said], name)
+                if row.says_as(first[said]):
+                    continue
             first.setdefault(identifier, row)
             whole.values[identifier] = Cell(row.mapping(), row.mark, row.whole)
         return whole.mapping()
 
-    def twice(self, said: str, read: str, row: _Entry, first: _Entry, name: str) -> None:
-        message = f"{said!r} is the id of two {name}; here it is read as {read!r}"
+    def is_note(self, row: Row, name: str) -> bool:
+        """Whether a row says nothing but words where its id would be, which is told."""
+        said = text_of(row.values.get("id")).strip()
+        is_note = row.values.keys() == {"id"} and " " in said
+        if is_note:
+            self.beside.append(f"a row of {name} with nothing but {said!r} was left out")
+        return is_note
+
+    def twice(self, said: str, read: str, row: Row, first: Row, name: str) -> None:
+        same = "this row says the same, and is left out"
+        how = same if row.says_as(first) else f"here it is read as {read!r}"
+        message = f"{said!r} is the id of two {name}; {how}"
         related = Related(self.places.span(first.mark), "the first one")
         self.findings.append(Finding(message, self.places.span(row.mark), (related,), code="F007"))
 
-    def entry(self, section: str, row: Mapping) -> _Entry:
+    def entry(self, section: str, row: Mapping) -> Row:
         """What a row says; it stands where its id does, or else its first cell."""
-        entry = _Entry(self.places, row.packed)
-        extra = _Entry(self.places, row.packed)
+        entry = Row(self.places, row.packed)
+        extra = Row(self.places, row.packed)
         for name, value, key, mark in row.entries():
             if value is None:
                 continue
@@ -299,14 +319,14 @@ class _Reading:
     def say(  # noqa: PLR0913 -- a cell, where it stands, and where it goes
         self,
         section: str,
-        entry: _Entry,
-        extra: _Entry,
+        entry: Row,
+        extra: Row,
         name: str,
         cell: Cell,
         names: Iterable[str],
     ) -> None:
         """Put a cell where its column belongs; `names` are those of all columns."""
-        field = field_of(section, name)
+        field = field_of(section, name) or self.strange(section, name, cell, names)
         if field == EXTRA:
             found = structure(cell, self.places, Kind.ANY)
             if isinstance(found.value, Mapping):
@@ -315,11 +335,10 @@ class _Reading:
             else:
                 extra.put(name, found)
         elif field:
-            said = structure(cell, self.places, kind_of(section, field))
+            said = structure(cell, self.places, kind_of(section, field), self.named)
             if not entry.put(field, said):
                 self.again(section, name, cell, entry.values[field])
         else:
-            self.strange(section, name, cell, names)
             extra.put(name, structure(cell, self.places, Kind.TEXT))
 
     def again(self, section: str, name: str, cell: Cell, first: Cell) -> None:
@@ -330,15 +349,20 @@ class _Reading:
             place = self.places.span(cell.key)
             self.findings.append(Finding(message, place, (related,), code="F002"))
 
-    def strange(self, section: str, name: str, cell: Cell, names: Iterable[str]) -> None:
-        """F003 for a name that is nearly that of a field."""
-        if not self.is_new(section, name):
-            return
+    def strange(self, section: str, name: str, cell: Cell, names: Iterable[str]) -> str:
+        """The field that a name of none surely means, which is told once; else nothing."""
         fields = ABOUT if section == CONFERENCE else SECTIONS[section]
-        if near := meant(name, fields, {field_of(section, one) for one in names}):
-            what = "field" if section == CONFERENCE else "column"
-            message = f"no {what} is called {name!r}{did_you_mean([near])}"
-            self.findings.append(Finding(message, self.places.span(cell.key), code="F003"))
+        said = frozenset(field_of(section, one) for one in names)
+        field = headless(section, name, names, said)
+        what = "field" if section == CONFERENCE else "column"
+        message = "the column has no head" if field else f"no {what} is called {name!r}"
+        near = field.capitalize() or meant(name, fields, said)
+        if near and self.is_new(section, name):
+            end = did_you_mean([near])
+            self.findings.append(
+                Finding(f"{message}{end}", self.places.span(cell.key), code="F003")
+            )
+        return field_of(section, near) if near else ""
 
     def is_new(self, section: str, name: str) -> bool:
         """Whether nothing was told of a name yet; from now on something was."""
@@ -347,17 +371,23 @@ class _Reading:
         return is_new
 
 
-def _with_extra(entry: _Entry, extra: _Entry) -> None:
+def _name_in(row: Mapping) -> str:
+    """What the row of a person calls them."""
+    told = (value for name, value in row.items() if field_of("speakers", name) == "name")
+    return next((one.strip() for one in told if isinstance(one, str)), "")
+
+
+def _with_extra(entry: Row, extra: Row) -> None:
     if extra.values:
         entry.put(EXTRA, Cell(extra.mapping(), extra.mark, extra.mark))
 
 
-def _is_built_in(row: _Entry) -> bool:
+def _is_built_in(row: Row) -> bool:
     """Whether a row says nothing but that there is a type which there is anyhow."""
     return row.values.keys() == {"id"} and text_of(row.values["id"]) in BUILT_IN
 
 
-def _called(row: _Entry, section: str, said: str) -> str:
+def _called(row: Row, section: str, said: str) -> str:
     name = text_of(row.values.get("name") or row.values.get("title"))
     return said or slug(name) or section.removesuffix("s")
 
@@ -368,23 +398,3 @@ SHEETS = Format(
     parts=((_fits, None),),
     direct=_read,
 )
-
-
-def meant(name: str, fields: Collection[str], said: Collection[str]) -> str:
-    """What a name was probably meant to be, as a head would have it; empty where nothing is near.
-
-    `fields` are those that there can be, and `said` those that something else says. A plural is
-    another word.
-    """
-    plain = compared(name)
-    word = plain.rstrip(_DIGITS)
-    number = plain[len(word) :] if "speakers" in fields else ""
-    if number:
-        near = nearest(word, (_ONE_SPEAKER,), most=1, alike=_AS_FIELDS)
-        return f"Speaker{number}" if near else ""
-    free = (field for field in fields if field not in said or field == "speakers")
-    known = [field.replace("_", " ") for field in free]
-    near = nearest(plain, known, most=1, alike=_AS_FIELDS) if len(plain) >= _SHORTEST else ()
-    if not near or plain.rstrip("s") == near[0].rstrip("s"):
-        return ""
-    return _LABELS.get(near[0], near[0].capitalize())

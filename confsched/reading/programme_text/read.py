@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import compress, groupby, pairwise
 
 from confsched.reading.programme_text.grammar.above import venue_above
+from confsched.reading.programme_text.grammar.bare_hours import read_bare_hours
 from confsched.reading.programme_text.grammar.below import venue_below, venue_in
 from confsched.reading.programme_text.grammar.blocks import pieces
 from confsched.reading.programme_text.grammar.cells import take_table
@@ -214,6 +215,7 @@ def _readings(joined: Sequence[Joined]) -> list[Reading]:
     read_dotted_times(readings)
     read_ranges(readings)
     read_bare_times(readings)
+    read_bare_hours(readings)
     read_slashed_days(readings)
     read_dotted_days(readings)
     read_days_of_a_series(readings)

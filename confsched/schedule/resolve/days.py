@@ -25,25 +25,29 @@ _SHORTEST_DATE = 8  # characters; a day's number or its weekday is shorter
 def resolve_days(conference: Conference, zone: tzinfo | None, notes: Notes) -> tuple[Day, ...]:
     """Every day that has a date, in the order of the file.
 
-    Without a zone it has no hours to be within, but its night is part of it all the same.
+    Without a zone it has no hours to be within, but its night is part of it all the same. In files
+    of ours one that has the date of another is none: nobody knows when it is.
     """
     found: list[Day] = []
     for index, entry in enumerate(conference.entry.days):
         if entry.date is None:
             continue
         span = _span(conference, index, "date")
-        _note_repeated(index + 1, entry.date.date, found, span, notes)
+        repeated = _note_repeated(index + 1, entry.date.date, found, span, notes)
+        if repeated and not span.source.foreign:
+            continue
         note_weekday(entry.date.date, entry.date.weekday, span, notes)
         places = span, _span(conference, index, "hours")
         found.append(_day(index + 1, entry, entry.date.date, zone, places))
     return tuple(found)
 
 
-def _note_repeated(number: int, on: date, days: list[Day], span: Span, notes: Notes) -> None:
+def _note_repeated(number: int, on: date, days: list[Day], span: Span, notes: Notes) -> bool:
     first = next((day for day in days if day.date == on), None)
     if first is not None:
         message = f"day {number} has the date of day {first.number}"
         notes.add("F005", message, span, Related(first.span, f"day {first.number}"))
+    return first is not None
 
 
 def _span(conference: Conference, index: int, field: str) -> Span:
@@ -76,8 +80,13 @@ def opening(on: date, ranges: tuple[ClockRange, ...], zone: tzinfo) -> tuple[Int
     return tuple(sorted(result))
 
 
-def note_weekday(on: date, weekday: int | None, span: Span, notes: Notes) -> None:
-    """T208: a weekday written next to a date that falls on another one."""
+def note_weekday(
+    on: date, weekday: int | None, span: Span, notes: Notes, days: Iterable[Day] = ()
+) -> None:
+    """T208: a weekday written next to a date that falls on another one.
+
+    Where it is that of another of the days, either of the two may be wrong.
+    """
     if weekday is None or weekday == on.weekday():
         return
     words = (word.strip("(),.\"'") for word in span.text.split())
@@ -85,7 +94,9 @@ def note_weekday(on: date, weekday: int | None, span: Span, notes: Notes) -> Non
     right = WEEKDAYS[on.weekday()]
     message = f"{date_text(on)} is a {right}, not a {WEEKDAYS[weekday]}"
     instead = right[: len(word)] if len(word) == 3 else right
-    notes.problem(Problem("T208", message, word, instead if word else ""), span)
+    is_safe = weekday not in {day.date.weekday() for day in days}
+    part = instead if word else ""
+    notes.problem(Problem("T208", message, word, part, is_safe=is_safe), span)
 
 
 def _date_in(text: str) -> DateText | None:
@@ -127,20 +138,22 @@ class DayBook:
         found = _date_in(text)
         if found is not None:
             return (self.by_date[found.date],) if found.date in self.by_date else ()
-        return tuple(filter(None, (self._in_year(text, year) for year in self._years())))
+        dates = [*filter(None, (_date_in(f"{text} {year}") for year in self._years()))]
+        held = {
+            day.date.weekday() for day in self.days
+        }  # a wrong one may be right, and not the date
+        fit = (one for one in dates if one.weekday not in held - {one.date.weekday()})
+        return tuple(self.by_date[one.date] for one in fit if one.date in self.by_date)
 
     def _years(self) -> list[int]:
         return sorted({day.date.year for day in self.days})
 
-    def _in_year(self, text: str, year: int) -> Day | None:
-        """The day that a date without its year is in a year; none with the wrong weekday."""
-        found = _date_in(f"{text} {year}")
-        is_right = found is not None and found.weekday in (None, found.date.weekday())
-        return self.by_date.get(found.date) if found and is_right else None
-
     def weekday_in(self, text: str) -> int | None:
         """The weekday that a text writes next to a date."""
-        found = None if len(text) < _SHORTEST_DATE else _date_in(text)
+        if len(text) < _SHORTEST_DATE:
+            return None
+        whole = (text, *(f"{text} {year}" for year in self._years()))
+        found = next(filter(None, map(_date_in, whole)), None)
         return found.weekday if found else None
 
     def at(self, moment: datetime, zone: tzinfo) -> Day | None:

@@ -18,11 +18,13 @@ from confsched.schedule.entities import Room, Speaker, Track
 from confsched.schedule.nameless import is_nameless
 from confsched.schedule.resolve.notes import Notes
 from confsched.source import Span
-from confsched.text.nearest import did_you_mean, nearest
+from confsched.text.nearest import did_you_mean, nearest, with_its_words
 
 N = TypeVar("N", Room, Speaker, Track)
 Spellings: TypeAlias = Mapping[str, frozenset[str]]  # ids by the letters and digits of a name
 # where what goes on is no part of a name: `Jo Doe (Editor)`, `Jo Doe & friends`
+_FIRST_ITEM = pattern(r"^[–—•*·] ")
+_ITEMS = pattern(r" [-–—•*·] ")
 _MORE = pattern(r"[(\[,;]|\s[-–—/|]|\s(?:&|and|with)\s")
 SUGGESTIONS = 50  # names in one run: looking for near names is slow, and more help nobody
 _LONGEST = 400  # characters of what names people and rooms
@@ -103,12 +105,13 @@ class Register(Generic[N]):
     def parts(self, text: str) -> list[str]:
         """What stands between commas, semicolons and `and`, or blanks where all of it are ids.
 
-        Items of a list that are indented too far stand between dashes.
+        Items of a list that are indented too far stand between dashes, or behind the longer dashes
+        and dots that a word processor makes of them.
         """
         names = between(text)
         if len(names) > 1 or self.open:
             return names
-        items = text.split(" - ")
+        items = _ITEMS.split(_FIRST_ITEM.sub("", text))
         if len(items) > 1 and all(map(self.known, items)):
             return items
         words = text.split()
@@ -164,6 +167,9 @@ class Register(Generic[N]):
         self.slips.setdefault((name, one), []).append(len(self.notes.findings))
         if not near and self.known(start := _start_of(name)) is not None:
             near = (start,)  # what goes on behind it may be more than is known of them: no fix
+        near = near or with_its_words(name, self.offered)
+        if span.source.is_table and len(near) == 1 and near[0] in self.by_id:
+            near = (self.by_id[near[0]].name,)  # as most cells have it
         message = f"no {self.word} has the id or name {quote(name)}{did_you_mean(near)}"
         self.notes.add("F006", message, span, fix=fix)
 

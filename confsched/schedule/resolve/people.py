@@ -166,7 +166,10 @@ class _Reader:
         if role not in (SPEAKER, *ROLES) or not (known or self.register.open):
             return None
         how = name if role == self.role else f"{{who: {name}, role: {role}}}"
-        message = f"{quote(text)} is no name: write {how}"
+        told = how
+        if role != self.role and self.item.origin.mapping.places.source.is_table:
+            told = f"{name!r} in a column {role.capitalize()!r}"
+        message = f"{quote(text)} is no name: write {told}"
         instead = name if role == self.role else {"who": name, "role": role}
         edits = self.rewritten(mark, instead)
         fix = Fix(f"write {how}", edits, safe=True) if edits else None
@@ -201,8 +204,16 @@ class _Reader:
         names = [plain(part) for part in self.register.parts(text)]
         known = all(name in self.register.by_name or name in self.register.by_id for name in names)
         parts = [plain(part) for part in text.replace(";", ",").replace(" / ", ",").split(",")]
+        if self.is_described(parts):
+            return False
         listed = len(parts) > 1 and all(" " in part for part in parts)
         return listed or (known and len(names) > 1)
+
+    def is_described(self, parts: ListOf[str]) -> bool:
+        """Whether behind a name stands where that person is, or as what, and nobody else."""
+        who = self.register.known(parts[0])
+        told = {who.role, who.organization} if who is not None else set()
+        return len(parts) > 1 and told.issuperset(parts[1:])
 
     def described(self, entry: Mapping, mark: int) -> Iterator[Appearance]:
         """`{who: …, role: …}` names somebody, `{name: …, role: …}` defines a person in place."""

@@ -64,7 +64,7 @@ def read(times: Times, on: date, day: Day | None, own: Zone | None, zone: tzinfo
         problems.extend(_contradictions(times, on, home.zone))
     on = small_hours(on, times.start, day, begins.zone)
     start = start_instant(on, times.start, begins, problems)
-    end = _end(times, on, start, ends, problems)
+    end = _end(times, on, start, ends, problems, day)
     if end is None or end <= start:  # also where the start was in a gap and fell onto the end
         return Reading(None, tuple(problems))
     return Reading((start, end, shown_zone(begins.zone, start, home.zone)), tuple(problems))
@@ -162,8 +162,13 @@ def _with_offset(found: tuple[datetime, ...], meant: Meant) -> datetime | None:
     return next((m for m in found if m.astimezone(meant.zone).utcoffset() == meant.offset), None)
 
 
-def _end(
-    times: Times, on: date, start: datetime, meant: Meant, problems: list[Problem]
+def _end(  # noqa: PLR0913 -- a text, its moment, and the day that it is on
+    times: Times,
+    on: date,
+    start: datetime,
+    meant: Meant,
+    problems: list[Problem],
+    day: Day | None,
 ) -> datetime | None:
     if times.length is not None:
         return start + times.length
@@ -174,7 +179,7 @@ def _end(
         seconds = times.end + _DAY if following else times.end
         found = end_instant(on, seconds, start, meant, problems)
         if times.end == times.start or (following and found - start > _NIGHT):
-            problems.append(_backwards(times, meant.zone, on))
+            problems.append(_backwards(times, meant.zone, on, day))
             return None
         return found
     found = end_instant(times.end_on, times.end, start, meant, problems)
@@ -208,14 +213,14 @@ def end_instant(
     return found[0] if found[0] > start else found[1]
 
 
-def _backwards(times: Times, zone: tzinfo, on: date) -> Problem:
+def _backwards(times: Times, zone: tzinfo, on: date, day: Day | None) -> Problem:
     """T201, with the readings that would make sense, of which none takes half a day."""
     start, end = format_clock(times.start), format_clock(times.end or 0)
     name = clock(instant(on, times.start, zone), zone).split(" ", 1)[1]
     message = f"ends at {end} {name}, before it starts at {start}"
     if times.end == times.start:
         message = f"starts and ends at {start} {name}"
-    others = other_readings(times.text)[:3]
+    others = _in_hours(other_readings(times.text), on, zone, day)[:3]
     short = (one for one in others if one.end - one.start <= _MOST)
     sensible = [f"{format_clock(found.start)}-{format_clock(found.end)}" for found in short]
     if sensible:
@@ -223,6 +228,19 @@ def _backwards(times: Times, zone: tzinfo, on: date) -> Problem:
     instead = _corrected(times.text, others)
     part = times.text if instead else ""
     return Problem("T201", message, part, instead, _END, is_safe=False)
+
+
+def _in_hours(
+    others: Sequence[ClockRange], on: date, zone: tzinfo, day: Day | None
+) -> Sequence[ClockRange]:
+    """The readings that lie in the hours of their day, if it has any and one does; else all."""
+    hours = day.hours if day else ()
+
+    def fits(found: ClockRange) -> bool:
+        start, end = (instant(on, seconds, zone) for seconds in found[:2])
+        return any(part.start <= start and end <= part.end for part in hours)
+
+    return [*filter(fits, others)] or others
 
 
 def _corrected(text: str, others: Sequence[ClockRange]) -> str:

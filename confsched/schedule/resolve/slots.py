@@ -169,7 +169,7 @@ class Slots:
     ) -> None:
         # most days have none: their places are not looked up
         if weekday is not None and item.entry.status != Status.CANCELLED:
-            note_weekday(on, weekday, item.origin.at(field), self.notes)
+            note_weekday(on, weekday, item.origin.at(field), self.notes, self.book.days)
 
     def _note_day(self, text: str, found: tuple[Day, ...], item: Item[SessionEntry]) -> None:
         self.notes.add("F006", self.book.unclear(text, found), item.origin.at("day"))

@@ -7,6 +7,7 @@ from confsched.model.clocks import ClockRange, ClockTime
 from confsched.model.conference import Item
 from confsched.model.entries import Session as SessionEntry
 from confsched.model.entries import Status
+from confsched.model.instead import example_in
 from confsched.model.moments import Moment
 from confsched.model.zones import Zone, ZoneKind
 from confsched.schedule.resolve.days import DayBook, note_weekday
@@ -48,8 +49,9 @@ def times_of(item: Item[SessionEntry], book: DayBook, notes: Notes) -> Times | N
         _note_end_alone(item, notes)
         return None
     if start.at is None:
-        message = "a start needs a time of day; for example: start: 2021-05-19 10:30"
-        notes.add("F005", message, item.origin.at("start"))
+        span = item.origin.at("start")
+        example = example_in(span.source, "start", "2021-05-19 10:30")
+        notes.add("F005", f"a start needs a time of day{example}", span)
         return None
     return _with_end(item, start, start.at, book, notes)
 

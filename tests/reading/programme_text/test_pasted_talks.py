@@ -265,7 +265,8 @@ def test_items_below_a_title_are_deeper_and_what_goes_on_may_look_like_a_day() -
         "2026-06-04 10:00-13:00 Boats",
         "2026-06-04 13:00-15:15 Registration",
         "2026-06-04 15:00-15:15 ALL TOGETHER",
-        "2026-06-04 15:15-16:15 New Boat Outreach: Building Harbours from Day One (T. Sample)",
+        "2026-06-04 15:15-16:15 New Boat Outreach: Building Harbours from Day One",
+        "  speaker: T. Sample",
         "2026-06-04 16:15 Sails",
     ]
 

@@ -176,7 +176,7 @@ Ben Test / Municipality of Sampletown<br>Cleo Probe / Department of Boats</td></
         "  speaker: Ben Test |  | Municipality of Sampletown",
         "  speaker: Cleo Probe |  | Department of Boats",
         "2026-06-04 10:00-11:00 Debate",
-        "  speaker: Jo Muster | Head of Nets - Boat Works",
+        "  speaker: Jo Muster | Head of Nets | Boat Works",
     ]
 
 

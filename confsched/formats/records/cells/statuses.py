@@ -14,7 +14,8 @@ from confsched.reading import Value
 
 _STATUSES = {
     "proposed": "proposed, submitted, pending, in review, under review, draft, nominated, "
-    "accept queue, eingereicht, entwurf, propose, brouillon, borrador, bozza, rascunho, concept, "
+    "accept queue, idea, ideas, idee, "
+    "eingereicht, entwurf, propose, brouillon, borrador, bozza, rascunho, concept, "
     "propuesta, proposta, proposee, vorgeschlagen",
     "tentative": "tentative, provisional, waitlist, waitlisted, waiting list, maybe, provisoire, "
     "vorlaufig, provisorio, voorlopig, tbc, to be confirmed, unconfirmed, not confirmed, on hold, "

@@ -1,6 +1,7 @@
 """Who speaks, where no column says it: `by Jo Sample` in a subtitle or another text."""
 
-from collections.abc import Container, Iterable
+from collections.abc import Collection, Container, Iterable
+from itertools import takewhile
 
 from confsched.formats.book import Book
 from confsched.formats.columns.compared import role_of
@@ -77,6 +78,14 @@ def settle_bylines(book: Book) -> None:
                 _settle_byline(session, field, text)
             if "\n" in text:
                 _settle_below_titles(session, field, lines_of(text))
+    _settle_notes(book)
+
+
+def _settle_notes(book: Book) -> None:
+    """Let those lead whom a note says to: `Moderator: Jo Sample`; who speaks is told elsewhere."""
+    for session in book.sessions if "notes" in book.fields else ():
+        if ":" in (text := session.text("notes")):
+            _settle_labelled(session, "notes", lines_of(text), {"speaker"})
 
 
 def settle_led(sessions: Iterable[Draft], field: str) -> None:
@@ -147,18 +156,30 @@ def _settle_headed(session: Draft, field: str, text: str) -> bool:
     if not role_of(label) or len(names) > _LONGEST * 2 or not names_people(names):
         return False
     put = session.fields.pop(field)
+    below = [*takewhile(_names_alone, rest.split("\n"))] if match[2] else []
+    rest = "\n".join(rest.split("\n")[len(below) :])
     column = Column("name", role_of(label), several=True)
-    session.put(field_of(label, column), *put.holding(names))
+    session.put(field_of(label, column), *put.holding("\n".join((names, *below))))
     session.put(field, *put.holding(_OF_TEXT.sub("", rest).strip()))
     return True
 
 
-def _settle_labelled(session: Draft, field: str, lines: list[str]) -> None:
-    """Put people into a session whom lines of a text name by what they do in it, or by a title."""
+def _names_alone(line: str) -> bool:
+    """Whether a line of a text names people, and nothing that has a label."""
+    return ":" not in line and len(line) <= _LONGEST and names_people(line)
+
+
+def _settle_labelled(
+    session: Draft, field: str, lines: list[str], taken: Collection[str] = ()
+) -> None:
+    """Put people into a session whom lines of a text name by what they do in it, or by a title.
+
+    Not those in roles that are `taken`.
+    """
     if len(lines) > _MOST_LINES or max(map(len, lines), default=0) > _LONGEST:
         return
     found = dict[str, list[str]]()
-    taken = {"speaker"} if names_somebody(session) else set[str]()
+    taken = taken or ({"speaker"} if names_somebody(session) else ())
     others = [line for line in lines if not _tells_of_people(line, found, taken)]
     if not found:
         return

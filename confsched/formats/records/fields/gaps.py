@@ -57,6 +57,7 @@ _MODE = pattern(rf"(?i){MODE}|tb[acd]|to be (?:announced|confirmed|decided)")
 _SHORT = 100  # letters of a title
 _NEEDING_TITLES = frozenset(("talk", "lightning", "keynote", "panel", "workshop"))
 _MARKS = " -–—*=~_"  # around a note: `-- no seminar --`
+_NONE = pattern(r"(?i)(?:no|keine?|pas de|no hay|nessun|geen|ingen) [^\W\d_]{3}")  # `No seminar`
 _INITIALS = 4  # letters of what somebody may be called by
 _PANEL = pattern(r"(?i)^panel(?: discussion)?\b|\bpanel(?: discussion)?$|^podiumsdiskussion\b")
 _POSTER_NUMBER = pattern(r"poster ?(?:no|nr|num|number|nummer|#|id|board)")
@@ -187,8 +188,8 @@ def name_by_words(sessions: Iterable[Draft]) -> None:
 
 def _may_title(text: str) -> bool:
     """Whether words that name nobody say what takes place."""
-    said = _is_kind_of_session(text) or _is_word(text.partition(" (")[0])
-    return said or not text[:2].strip(_MARKS)
+    said = _is_kind_of_session(text) or _is_word(text.partition(" (")[0]) or _NONE.match(text)
+    return bool(said) or not text[:2].strip(_MARKS)
 
 
 def _is_kind_of_session(text: str) -> bool:

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from confsched.formats.columns.compared import compared, role_of
 from confsched.formats.drafts import Draft, Part
 from confsched.formats.records.fields.held import holder_of
+from confsched.formats.records.people.persons import without_part
 from confsched.formats.values import listed
 from confsched.patterns import pattern
 from confsched.text.person_names import folded
@@ -28,6 +29,8 @@ def settle_roles(sessions: Iterable[Draft]) -> None:
     for session in sessions:
         for key in [one for one in session.extra if compared(one) in _LISTED]:
             _settle_in_turn(session, key)
+        for _, person, _ in session.people:
+            without_part(person)
         if session.people and session.text("title").endswith(")"):
             _settle_led(session)
         if len(session.people) > 1 and holder_of(session) is None:

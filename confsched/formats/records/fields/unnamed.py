@@ -42,6 +42,14 @@ _EDGE = " -–—|,:;()T"
 
 
 def settle_unnamed(sessions: Sequence[Draft]) -> None:
+    """Take days, times and people from columns whose names nobody could know."""
+    _settle_days(sessions)
+    _settle_times(sessions)
+    _settle_labelled(sessions)
+    _settle_unknown(sessions)
+
+
+def _settle_days(sessions: Sequence[Draft]) -> None:
     """Take days from a column without a name, or of times, where no other column has any.
 
     `日程` and `Schedule` may be of both.
@@ -58,7 +66,7 @@ def settle_unnamed(sessions: Sequence[Draft]) -> None:
             return
 
 
-def settle_unnamed_times(sessions: Sequence[Draft]) -> None:
+def _settle_times(sessions: Sequence[Draft]) -> None:
     """Take ends, or starts, from a column without a name, where no other column has any.
 
     `Time` may stand above two columns, of which the first has the starts.
@@ -90,7 +98,7 @@ def _left_over(sessions: Iterable[Draft], fits: Callable[[str], bool]) -> list[s
     return sorted({key for one in begins for key in one.extra if fits(key)})
 
 
-def settle_labelled(sessions: Sequence[Draft]) -> None:
+def _settle_labelled(sessions: Sequence[Draft]) -> None:
     """Take people from a column without a name in which every text says first what they are."""
     for name in _left_over(sessions, lambda key: key.startswith(_NO_HEAD)):
         said = [one for one in sessions if name in one.extra]
@@ -114,7 +122,7 @@ def settle_lone_names(sessions: Sequence[Draft]) -> None:
                 session.put(_SPEAKERS, *session.extra.pop(name))
 
 
-def settle_unknown(sessions: Sequence[Draft]) -> None:
+def _settle_unknown(sessions: Sequence[Draft]) -> None:
     """Take times from a column that nobody could know, where no other one says anything of them.
 
     It has a date with a start and an end, or moments that somebody planned: a form that stamps

@@ -29,7 +29,9 @@ _SHORT = 3  # letters of what is no number or letter of a room: `Hall A and Bar`
 _MAYBE = pattern(r"(?i)\s*[,，、/+&]\s*|\s+(?:and|und|et|y|e|en)\s+")
 MODE = (  # how people attend
     r"(?:in|on)[ _-]?(?:person|site)|virtual|hybrid|online|remote|livestream(?:ed)?|zoom"
-    r"|(?:ms |microsoft )?teams|webex|google meet"
+    r"|(?:ms |microsoft )?teams|webex|google meet|pr[ée]sentiel|en pr[ée]sentiel|presencial"
+    r"|en (?:ligne|visio|línea)|vor ort|präsenz|в живу|наживо|очно|онлайн|офлайн|stacjonarnie"
+    r"|zdalnie|lähi|etä|på plats|線上|线上|オンライン|온라인"
 )
 _MODE = pattern(f"(?i){MODE}")
 _ALL = spelt(

@@ -53,6 +53,15 @@ _ROSTERS = frozenset(
         *("catering", "menu", "meals", "verpflegung", "traiteur", "budget", "costs", "kosten"),
         *("presupuesto", "shopping list", "einkaufsliste", "expenses", "inventory", "packing list"),
         *("to do", "todo", "to dos", "tasks", "task list", "checklist", "action items", "aufgaben"),
+        *(
+            "checklists",
+            "check list",
+            "checkliste",
+            "checklisten",
+            "aufgabenliste",
+            "liste de controle",
+        ),
+        *("lista de control", "lista de verificacion", "lista di controllo", "takenlijst"),
         *("a faire", "taches", "tareas", "pendientes", "contacts", "contact list", "kontakte"),
         *("attendees", "attendee list", "registrations", "teilnehmerliste", "sponsors", "pivot"),
     )

@@ -6,7 +6,7 @@ from confsched.reading.programme_text.words.honorifics import DEGREE
 from confsched.reading.programme_text.words.joining import AND as AND_OR_SIGN
 from confsched.reading.programme_text.words.joining import AND_WORD, TALKING
 
-SURE = pattern(r"\s*[;|\n]\s*|\s+[·•]\s+|(?<=[\u3400-\u9fff])・(?=[\u3400-\u9fff])")
+SURE = pattern(r"\s*[;|\n]\s*|\s+[·•・]\s+|(?<=[\u3400-\u9fff])・(?=[\u3400-\u9fff])")
 LINES = pattern(r"\n|(?i:<br)")
 _NOT_ED = r"(?-i:(?!E[dn]\b))"  # who is called so: `Ada Sample, Ed Test`
 # a name in Chinese letters, and once more in Latin ones: `样本 雅/Ada Sample`
@@ -17,7 +17,7 @@ COMMAS = pattern(
     rf"(?i),\s*(?:{_NOT_ED}{AND_WORD}|&|{_WITH})\s+|,(?!\s*{DEGREE})\s*|\s+{_WITH}\s+"
     rf"|\s+{AND_WORD}\s+|\s*&\s*|\s+[/+]\s+|(?<=[^\W\d])/(?=[^\W\d]){_NOT_AGAIN}"
 )
-AND = pattern(rf"(?i)\s+(?:{AND_WORD}|{TALKING})\s+|\s+&\s+|\s+[/+]\s+")
+AND = pattern(rf"(?i)\s+(?:{TALKING}|{AND_WORD})\s+|\s+&\s+|\s+[/+]\s+")
 SIGNS = pattern(rf"\s*[,;|\n]\s*(?:{AND_OR_SIGN}\s+)?|\s+(?:{AND_OR_SIGN}|/)\s+")
 DASH = pattern(r"\s[-–—]\s")
 # before pages of a wiki, which are called by whose they are: `User:Jo Sample, User:Mo`

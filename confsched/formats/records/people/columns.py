@@ -48,6 +48,8 @@ _HEADING = pattern(r"(?m)^#{1,6}[ \t]+([^\s#][^\n]*?)[ \t]*$")
 _ALONE, _MARK = "\0", "\1"  # before a part of a name, and a mark: no text has it
 _PIECES = pattern(r"\s*[;|\n]\s*")
 _Group: TypeAlias = dict[str, Put]
+_Key: TypeAlias = tuple[str, int]  # a role, and of whom of several
+_CALLED = frozenset(("name", "_first", "_last"))  # by one of which somebody is
 
 
 def names_somebody(session: Draft) -> bool:
@@ -146,7 +148,7 @@ class People:
         nobody: list[tuple[str, _Group]] = []  # said of those whom no column names
         for key in sorted(groups, key=lambda key: key[1]):
             people = _people(session, key[0], groups[key], forms.get(key, Form()), self.known)
-            people = people or self.by_address(session, key, groups[key])
+            people = people or self.by_address(session, key, groups)
             for put in authors if key[0] == "speaker" else ():
                 number_like_authors(people, put, inverted=forms.get(key, Form()).inverted)
             if people:
@@ -163,10 +165,14 @@ class People:
             settle_post(person)
             know_by_id(person, self.known)
 
-    def by_address(self, session: Draft, key: tuple[str, int], group: _Group) -> list[Draft]:
-        """Involve those of whom a row says nothing but an address, where a name is wanted."""
+    def by_address(self, session: Draft, key: _Key, groups: Mapping[_Key, _Group]) -> list[Draft]:
+        """Involve those of whom a row says nothing but an address, where a name is wanted.
+
+        Other columns may have the names of those whom nobody knows by their addresses.
+        """
+        group = groups[key]
         put = group.get("email")
-        if put is None:
+        if put is None or not (self.known or key[0] not in _roles_of_named(groups)):
             return []
         found = people_by_address(session, put, self.known, alone=key in self.wanted)
         for person in found:
@@ -175,6 +181,11 @@ class People:
         if found:
             del group["email"]
         return found
+
+
+def _roles_of_named(groups: Mapping[_Key, _Group]) -> set[str]:
+    """The roles of those whom a row names, of whom the addresses in other columns are."""
+    return {role for (role, _), group in groups.items() if not _CALLED.isdisjoint(group)}
 
 
 def _kind_in(put: Put) -> str:

@@ -26,7 +26,7 @@ _BEHIND = pattern(r"\s*[,|]\s*|\s[-–—]\s")
 def behind_dashes(text: str) -> list[str]:
     """The people in a text, each with brackets for the dash; empty where not all have one."""
     parts = parted(text, SIGNS) if DASH.search(text) else []
-    found = [DASH.split(part) for part in parts]
+    found = [parted(part, DASH) for part in parts]  # none in brackets
     if len(found) < _TWO or not all(1 < len(one) <= _PARTS and is_name(one[0]) for one in found):
         return []
     return [f"{name} ({', '.join(what)})" for name, *what in found]

@@ -16,6 +16,7 @@ from confsched.formats.records.people.posts import COMMA, is_post
 from confsched.patterns import pattern
 from confsched.reading.programme_text.words.joining import AND
 
+_COUNT = pattern(r"(?:^|(?<=[\s;,|]))\(?(\d{1,2})[.)]\s+(?=[^\W\d_])")  # `1. Ada Sample 2. Jo Test`
 _LABEL = pattern(r"([^\W\d][^:;]{1,70}?):\s+(?=\S)")
 _PLAINLY_NO_NAME = pattern(r"\S+|.*[()&\d].*|.*\b(?:of|for|für|de|des)\b.*")
 _ACRONYM = pattern(r"\b[A-Z]{3,}\b|\b[A-Z]{2} [A-Z]")  # `MORPHSS`, `NI Framework`
@@ -157,3 +158,11 @@ def _with_ends(lines: Sequence[str]) -> list[str]:
     if not (sure and joined and named):
         return []
     return [f"{name} ({end})" for names, end in zip(heads, ends, strict=True) for name in names]
+
+
+def uncounted(text: str) -> str:
+    """A text with those whom it counts from 1 in lines of their own, without the numbers."""
+    first, *found = _COUNT.split(text) if text[:1] in "(1" else [text]
+    numbers = [str(number) for number in range(1, len(found) // 2 + 1)]
+    told = [one.strip(" \n;,|") for one in found[1::2]]
+    return "\n".join(told) if found and not first and found[::2] == numbers else text

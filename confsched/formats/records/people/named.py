@@ -34,7 +34,10 @@ _PARTS = pattern(
     r"(?:\s*\((?P<post>.*)\))?"
 )
 _FIRST = pattern(r"^\(([^\W\d][^():]{1,30})\)\s+(?=\S)")
-_ADDRESS = pattern(r"\s*[<(\[]?(?:mailto:)?([\w.+-]+@[\w-]+(?:\.[\w-]+)+)[>)\]]?[,\s]*")
+_ADDRESS = pattern(
+    r"\s*(?P<open>[<(\[])?(?:mailto:)?(?P<at>[\w.+-]+@[\w-]+(?:\.[\w-]+)+)(?(open)[>)\]]?)[,\s]*"
+)
+_LEFT_OPEN = pattern(r"[,;]\s*(?=\))")  # where an address stood last in brackets
 _AT = pattern(r"(?P<name>[^@,;:()]+?)\s+@\s+(?P<body>[^\s@(][^@(]*)")  # `Jo Sample @ Boats`
 # what somebody is called on the net, behind a name: `Jo Sample (@josample)`, `Jo Sample, @josample`
 _CALLED = pattern(r"(?P<name>[^@~]*[^@~\s,(])\s*[,(]\s*(?P<handle>[@~]\w[\w.-]+)\)?")
@@ -85,6 +88,14 @@ _DETAILS = ("role", "organization")
 _IS_TEAM = pattern(
     r"(?i)\b(?:team|committee|staff|crew|organi[sz]ers?|chairs|attendees|everybody)\b"
     r"|^[^,;(]+ support$|委员会|委員会|组委会|組委會|团队|團隊|チーム"
+    # a department in the place of who is in charge
+    r"|^(?:dep(?:ar)?t(?:o|amento|artment|\.)?|d[ée]p(?:artement|t\.?)|abt(?:eilung|\.)|secretaria"
+    r"|secretar[íi]a|comiss[ãa]o|comisi[óo]n|coordena[çc][ãa]o|ufficio|dipartimento|afdeling"
+    r"|avdeling(?:en)?|referat|fachbereich|fachschaft|service|servi[çc]o|servicio)\.? \S"
+    r"|^(?:pedagogia|enfermagem|engenharia|biblioteca|dire[çc][ãa]o|direcci[óo]n|direction"
+    r"|secretaria|comunica[çc][ãa]o|comunicaci[óo]n|financeiro|marketing|catering|security|it|ti|edv|rh|hr"
+    r"|admin(?:istration|istra[çc][ãa]o)?|verwaltung|technik|k[üu]che|kitchen|logisti[ck]s?"
+    r"|log[íi]stica|facilities|reception|library|bibliothek|finance|hausmeister(?:ei)?|b[üu]ro)$"
 )
 
 
@@ -182,7 +193,7 @@ def _with_address(text: str, *, paired: bool) -> Named | None:
     if address and address.span() != (0, len(text)):
         comma = "," if "," in address[0] else ""  # `Ada Sample <ada@sample.org>, Captain`
         rest = f"{text[: address.start()]}{comma} {text[address.end() :]}".strip(" ,:-")
-        return _taken_apart(rest, paired=paired)._replace(email=address[1])
+        return _taken_apart(_LEFT_OPEN.sub("", rest), paired=paired)._replace(email=address["at"])
     called = _CALLED.fullmatch(text)
     if called is None or called["name"].count("(") != called["name"].count(")"):
         return None

@@ -44,6 +44,7 @@ from confsched.formats.records.people.dashes import (
 )
 from confsched.formats.records.people.name_lines import (
     of_lines,
+    uncounted,
     with_all_told,
     with_asides,
     with_lines_below,
@@ -94,12 +95,12 @@ _STYLE = pattern(
     r"(?i)\b((?:his|her|their|your) (?:excellency|eminence|grace|(?:(?:royal|serene) )?highness"
     r"|majesty)|(?:son|sa|votre) excellence|(?:su|sua) (?:excelencia|excel[êe]ncia|eccellenza)),\s+"
 )
-_COUNT = pattern(r"(?:^|(?<=[\s;,|]))\(?(\d{1,2})[.)]\s+(?=[^\W\d_])")  # `1. Ada Sample 2. Jo Test`
 _ET_AL = pattern(rf"(?i)(?<=\S),?\s{{1,3}}({OTHERS}(?:\.|\b))")
 _CLOSE = pattern(r"^([^\W\d][^:;()/]{1,30}):(?=[^\W\d])")  # `Panelists:Ada Sample`
 _NUMBER = pattern(r"(?:^|(?<=\|))\s*\d{1,7}:\s?(?=[^\W\d_])")  # `7:Ada Sample|8:Jo Test`
 _BEHIND = pattern(r"\s+[-–—]\s+(?=([^\W\d_]{3,20})\s?:\s)")
 _STOP = pattern(r"(?<=[^\W\d_]{2}|\w\))\.\s+(?=([^\W\d][^:;()]{1,30}):\s)")
+_NO_BLANK = pattern(r"(?<=[^\W\d_]{3}),(?=[^\W\d_]{2})")  # `Ada Sample,Captain,Boats`
 _AGAIN = pattern(r"(?<=[^\s:;,/|&])\s+([^\W\d_]{2,20})\s?:\s*(?=\S)")
 _SQUARE = pattern(r"(?<=\S )\[([^\[\]()]+)\](?!\()")
 _LAST_STOP = pattern(r"(?<=[^\W\d_A-Z]{4})(?<!Assoc)\.$")
@@ -147,18 +148,11 @@ def names_in(
     return [*put_back(led_jointly(found, text), asides), *others]
 
 
-def _uncounted(text: str) -> str:
-    """A text with those whom it counts from 1 in lines of their own, without the numbers."""
-    first, *found = _COUNT.split(text) if text[:1] in "(1" else [text]
-    numbers = [str(number) for number in range(1, len(found) // 2 + 1)]
-    told = [one.strip(" \n;,|") for one in found[1::2]]
-    return "\n".join(told) if found and not first and found[::2] == numbers else text
-
-
 def _names_in(
     text: str, *, several: bool, paired: bool, inverted: bool, alone: Collection[str]
 ) -> list[str]:
-    told = _uncounted(_BULLETS.sub("", with_narrow_marks(unguarded(text.strip()))))
+    told = uncounted(_BULLETS.sub("", with_narrow_marks(unguarded(text.strip()))))
+    told = _NO_BLANK.sub(", ", told)
     told = told[match.end() :] if (match := _BY_LINE.match(told)) else told
     told = told if told.isascii() else _MARKED.sub(r"\1", told)
     told = _SQUARE.sub(r"(\1)", told) if told.count("[") > 1 else told
@@ -180,7 +174,7 @@ def _names_in(
     if len(dashed := DASH.split(told)) > _TWO and all(map(is_person, dashed)):
         return dashed  # a post or a body would be no name
     if found or (len(sure) == 1 and "@" in told and _POSTS_AT.fullmatch(sure[0])):
-        return found or sure
+        return labelled(found or sure)
     if len(sure) != 1:
         return _in_parts(sure, told, several=several, lined=LINES.search(text) is not None)
     one = not several and (paired or is_pair(LABEL.sub("", sure[0])))
@@ -241,7 +235,7 @@ def _in_a_part(
     )
     # `Jo Sample, Head of Boats & Chief Sail Officer`, `Jo Sample, amateur sailor`
     if (not several and says_post(part)) or any(
-        is_post(one.partition(",")[0]) for one in likely[1:]
+        is_post(BRACKETS.sub("", one).partition(",")[0]) for one in likely[1:]
     ):
         likely, sound = [part], False
     # `Jo Sample and Ada`, or `Jo & Ada`, who stand alone elsewhere
@@ -372,11 +366,13 @@ def _is_word(text: str) -> bool:
 
 
 def _are_listed(text: str) -> bool:
-    """Whether commas part people: behind a conjunction, with given names, or each is a Dr."""
+    """Whether commas part people: behind brackets, a conjunction, with given names, or Drs."""
     parts = parted(text, COMMAS)
+    plain = [BRACKETS.sub("", part).strip() for part in parts]
+    if parts[0][-1:] == ")" and plain[1:] and all(map(is_person, plain)):
+        return True  # what the first one is stands in the brackets already
     if len(parts) <= _TWO or not all(map(is_name, parts)):
         return False
-    plain = [BRACKETS.sub("", part).strip() for part in parts]
     listed = len(parted(text, AND)) == _TWO or any(map(begins_given, plain[1:]))
     return all(map(is_honored, parts)) or (listed and all(map(is_person, plain)))
 

@@ -94,6 +94,12 @@ def settle_post(person: Draft) -> None:
         person.put("organization", told[2], put.key, put.mark)
 
 
+def without_part(person: Draft) -> None:
+    """Keep beside somebody what is no post of theirs, but that they speak: `Panelist`."""
+    if _PARTS_PLAYED.get(compared(person.text("role"))) == "":
+        person.leave("role", *person.fields.pop("role"))
+
+
 def settle_part(person: Draft) -> None:
     """Settle somebody whom a session describes: what they are in it is no post of theirs."""
     settle_name(person)

@@ -9,12 +9,13 @@ from typing import NamedTuple
 
 from confsched.formats.columns.compared import role_of
 from confsched.formats.drafts import Draft
-from confsched.formats.likely import holds_post, is_person, person_likeness
+from confsched.formats.likely import holds_post, is_degree, is_person, person_likeness
 from confsched.formats.records.people.between import DASH
 from confsched.patterns import pattern
 from confsched.reading.programme_text.words.honorifics import DEGREE
 
-COMMA = pattern(rf",\s+(?!{DEGREE}|(?:Inc|Ltd|LLC|LLP|Corp|GmbH|Limited|Incorporated)\b)")
+_FORMS = r"Inc|Ltd|LLC|LLP|PLLC|PC|P\.C\.|APC|PLC|Corp|GmbH|Limited|Incorporated"
+COMMA = pattern(rf",\s+(?!{DEGREE}|(?:{_FORMS})(?!\w))")
 _OF = pattern(r"(?i)\s(?:of|for|at|to|@|d[aeo]s?|du|der|die|für|am|an|bei|di|del|della|van|en)\s")
 _SHORT = pattern(r"\b[A-Z]{2,4}\b")
 _NAMED = pattern(r"\s+(?:[-–—]\s|[(\[])")
@@ -68,7 +69,7 @@ def post_and_place(text: str) -> tuple[str, str]:
 
     Several words that are neither known as a post nor as an organization are taken for the post,
     if something stands behind a comma; what stands alone is an organization unless it is plainly
-    a post.
+    a post. A degree before an organization stands in the place of one.
     """
     from confsched.reading.programme_text.recognisers import posts  # noqa: PLC0415 -- for few lists
 
@@ -77,6 +78,8 @@ def post_and_place(text: str) -> tuple[str, str]:
     told = posts.post_of(text)
     if not before:
         return (told.role, told.organization) if is_post(text) else ("", text)
+    if is_degree(role):  # `(PhD, Sample Institute)`; an `MD` may direct something
+        return role, organization
     plainly = posts.holds_organization(role) or posts.is_place(organization) or " " not in role
     return (role, organization) if not (told.role or plainly) else (told.role, told.organization)
 
@@ -92,7 +95,9 @@ def is_post(text: str) -> bool:
     first = _OF.split(DASH.split(text, maxsplit=1)[0], maxsplit=1)[0]
     if any(map(posts.holds_post, _SHORT.findall(first))):
         return not posts.holds_organization(first)
-    last = posts.words(first)[-1:]
+    begins, last = posts.words(first)[:1], posts.words(first)[-1:]
+    if text[:1].islower() and any(map(posts.holds_post, begins)):
+        return not is_person(text.partition(" ")[2])  # `mayor Ada Sample` is somebody
     plainly = posts.holds_post(first) and not _THE.match(text)  # `Sample & Partner` is none
     return plainly and any(map(posts.holds_post, last))
 
@@ -122,6 +127,7 @@ def says_post(text: str) -> bool:
 def settle_employers(sessions: Iterable[Draft]) -> None:
     """Take for organizations the words behind names that are some, as the rest of a list tells."""
     everybody = [person for session in sessions for _, person, _ in session.people]
+    _settle_bodies(everybody)
     likely: defaultdict[str, list[Draft]] = defaultdict(list)
     for person in everybody:
         if "role" in person.fields and _is_word_behind_name(person):
@@ -137,6 +143,24 @@ def settle_employers(sessions: Iterable[Draft]) -> None:
             for person in people:
                 if "role" in person.fields:  # whoever is named again is there once
                     person.fields["organization"] = person.fields.pop("role")
+
+
+def _settle_bodies(everybody: Iterable[Draft]) -> None:
+    """Take all posts for organizations where most plainly are, none is a post and nobody has any.
+
+    `job: University of Boats` says where somebody works.
+    """
+    from confsched.reading.programme_text.recognisers import posts  # noqa: PLC0415 -- for few lists
+
+    told = [person for person in everybody if "role" in person.fields]
+    said = {person.text("role") for person in told}
+    if len(said) < _SEVERAL or any("organization" in person.fields for person in everybody):
+        return
+    bodies = sum(map(posts.holds_organization, said))
+    if 2 * bodies > len(said) and not any(map(posts.holds_post, said)):
+        for person in told:
+            if "role" in person.fields:
+                person.fields["organization"] = person.fields.pop("role")
 
 
 def join_employers(sessions: Iterable[Draft]) -> None:

@@ -15,49 +15,67 @@ from confsched.formats.day_texts import after, split_date
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.likely import is_pause
 from confsched.formats.records.cells.clocks import span_of
+from confsched.formats.records.rooms.venues import few_venues_as_rooms
 from confsched.reading.tree import end_of, start_of
 
 _DAY = 24 * 60  # minutes
 
 
 class _Row(NamedTuple):
-    """A session of a table that may have a room, its day, and its first minute of that."""
+    """A session of a table that may have a room, its day, and its first minute of that.
+
+    Or a track: what may be there is `field`.
+    """
 
     session: Draft
     day: str
     start: int
+    field: str
 
     @property
-    def room(self) -> str:
-        return self.session.text("room")
+    def told(self) -> str:
+        return self.session.text(self.field)
 
     @property
-    def has_room(self) -> bool:
-        return "room" in self.session.fields
+    def tells(self) -> bool:
+        return self.field in self.session.fields
 
 
 def carry_rooms(book: Book, lists: Mapping[int, str]) -> None:
-    """Give the rows of blocks the room of their first one; `lists` names the list of each draft."""
+    """Give the rows of blocks the room of their first one; `lists` names the list of each draft.
+
+    So they have its track, where it stands there alone.
+    """
+    few_venues_as_rooms(book)
+    for field in ("room", "track"):
+        if field in book.fields:
+            _carry_field(book, lists, field)
+
+
+def _carry_field(book: Book, lists: Mapping[int, str], field: str) -> None:
     tables = (one for one in book.sessions if is_in_table(one))
     for _, sessions in groupby(tables, lambda one: (id(one.places), lists.get(id(one)))):
         listed = list(sessions)
-        placed = sum("room" in one.fields for one in listed)
-        if placed == len(listed) or (2 * placed >= len(listed) and not _with_dates(listed)):
+        placed = sum(field in one.fields for one in listed)
+        if placed == len(listed) or (2 * placed >= len(listed) and not _with_dates(listed, field)):
             continue  # most lists end here
         if all("id" in one.fields and not one.text("id").isdecimal() for one in listed):
             continue  # a program wrote it, and leaves no cell empty that it could fill
-        rows = _rows(listed)
+        rows = _rows(listed, field)
         blocks = _blocks(rows)
-        few = 2 * len(blocks) < len(rows) or _with_dates([one.session for one in rows])
+        few = 2 * len(blocks) < len(rows) or _with_dates([one.session for one in rows], field)
         if 1 < len(blocks) < len(rows) and few and _are_plain(blocks):
             _carry(blocks)
-            book.findings.append(_told(blocks, len(rows) - len(blocks)))
+            if field == "room":
+                book.findings.append(_told(blocks, len(rows) - len(blocks)))
+            else:
+                book.beside.append("tracks stand only in the first row of each block")
 
 
-def _with_dates(sessions: Iterable[Draft]) -> bool:
-    """Whether rows leave out their room and their date together, as those above say both."""
-    said = ((one, one.fields.get("date"), "room" in one.fields) for one in sessions)
-    return all(room == (put is not None and says_itself(one, put)) for one, put, room in said)
+def _with_dates(sessions: Iterable[Draft], field: str) -> bool:
+    """Whether rows leave out a field and their date together, as those above say both."""
+    said = ((one, one.fields.get("date"), field in one.fields) for one in sessions)
+    return all(told == (put is not None and says_itself(one, put)) for one, put, told in said)
 
 
 def says_itself(session: Draft, put: Put) -> bool:
@@ -71,7 +89,7 @@ def is_in_table(session: Draft) -> bool:
     return session.places.source.is_table
 
 
-def _rows(sessions: Sequence[Draft]) -> list[_Row]:
+def _rows(sessions: Sequence[Draft], field: str) -> list[_Row]:
     """The rows of a list, without breaks; none where one of them has no time or several rooms.
 
     Where none has a time they are in their order.
@@ -79,13 +97,13 @@ def _rows(sessions: Sequence[Draft]) -> list[_Row]:
     rows = []
     timed = any(map(day_and_start, sessions))
     for at, session in enumerate(sessions):
-        if is_pause(session.text("title")) and "room" not in session.fields:
+        if is_pause(session.text("title")) and field not in session.fields:
             continue
         day = session.text("date") or session.text("day")
         found = day_and_start(session) if timed else (day, at)
         if found is None or "rooms" in session.fields:
             return []
-        rows.append(_Row(session, *found))
+        rows.append(_Row(session, *found, field))
     return rows
 
 
@@ -109,7 +127,7 @@ def _blocks(rows: Sequence[_Row]) -> list[list[_Row]]:
     """Rows by the room that stands in the first of them; none where the first row has no room."""
     blocks: list[list[_Row]] = []
     for row in rows:
-        if row.has_room:
+        if row.tells:
             blocks.append([row])
         elif not blocks:
             return []
@@ -130,16 +148,16 @@ def _are_plain(blocks: Sequence[Sequence[_Row]]) -> bool:
     )
     return ordered and all(
         last[-1].day != block[0].day
-        or (block[0].start <= last[-1].start and block[0].room != last[0].room)
+        or (block[0].start <= last[-1].start and block[0].told != last[0].told)
         for last, block in pairwise(blocks)
     )
 
 
 def _carry(blocks: Iterable[Sequence[_Row]]) -> None:
     for first, *rest in blocks:
-        put = first.session.fields["room"]
+        put = first.session.fields[first.field]
         for row in rest:
-            row.session.fields["room"] = put
+            row.session.fields[row.field] = put
 
 
 def _told(blocks: Sequence[Sequence[_Row]], count: int) -> Finding:

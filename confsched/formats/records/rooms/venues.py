@@ -6,7 +6,7 @@ a room, `Blue Room, 12 Sample Street`, is kept beside the session. Rooms may sta
 """
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import islice, product
 
 from confsched.formats.book import Book
@@ -14,6 +14,7 @@ from confsched.formats.columns.compared import compared
 from confsched.formats.columns.fields import Column, columns
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.likely import place_likeness
+from confsched.formats.records.rooms.told_in_texts import settle_told_rooms
 from confsched.formats.values import listed
 from confsched.patterns import pattern
 from confsched.reading import Sequence as Listed
@@ -23,6 +24,12 @@ _VENUES = frozenset(
         *("venue", "venue name", "building", "hotel", "cinema", "theatre", "theater", "museum"),
         *("campus", "gebaude", "haus", "kino", "spielort", "batiment", "edificio", "sede", "cine"),
         *("teatro", "museo", "gebouw", "predio", "zone"),
+    )
+)
+_OF_ALL = frozenset(  # of where all is, in a line above rooms
+    (
+        *("venue", "location", "where", "ort", "tagungsort", "veranstaltungsort", "lieu", "lugar"),
+        *("luogo", "sede", "local", "locatie", "plats", "sted", "paikka", "miejsce", "misto"),
     )
 )
 _FLAGS = ("true", "false")  # `palestra: true` is that of a talk
@@ -35,7 +42,7 @@ _ALONE = _VENUES.union(  # and these where nothing else says where sessions are
 _TRACKS = frozenset(("track", "_track_id"))
 _ROOMS = frozenset(("room", "rooms", "_room_id", "_room_ids"))
 _TURNED = {"track": "room", "room": "track"}
-_SURELY, _SEVERAL = 0.5, 2  # likeness to a room, and tracks
+_SURELY, _SEVERAL, _FEW = 0.5, 2, 4  # likeness to a room, tracks, one of so many rooms
 _LOOKED_AT = 200  # sessions, to find the column
 _STREET = (
     r"(?:\b(?:street|st|road|rd|avenue|ave|lane|boulevard|blvd|drive|square|sq|quay|str|rue|quai|calle"
@@ -59,12 +66,14 @@ _BEHIND_TITLE = pattern(r"(.*\S)\s?\(([^()]{2,60})\)")
 
 def settle_venues(book: Book) -> None:
     """Say the building of rooms that are called alike in several of them."""
+    settle_told_rooms(book)
     if not any(one.text("room").strip() for one in book.sessions):
         _rooms_behind_titles(book.sessions)
         _venues_as_rooms(book)
         tracks_as_rooms(book)
         _room_above(book)
         return
+    _venue_above(book)
     _turn_tracks(book)
     sessions = book.sessions
     names = dict.fromkeys(key for one in islice(sessions, _LOOKED_AT) for key in one.extra)
@@ -95,13 +104,30 @@ def _rooms_instead(sessions: Sequence[Draft], name: str) -> None:
             session.put("room", *session.extra.pop(name))
 
 
+def _labelled(conference: Draft) -> Iterator[tuple[str, str, str]]:
+    """Notes above lists with a label: how they are kept, the label, and what it is of."""
+    for name, put in conference.extra.items():
+        label, _, said = str(put.value).partition(": ")
+        if name[:4] == "note" and said:
+            yield name, label, said
+
+
+def _venue_above(book: Book) -> None:
+    """Say where all is, if rooms have columns and the only such line above lists is of no room."""
+    conference = book.conference
+    rooms = {one.text("room").strip() for one in book.sessions}
+    places = [one for one in _labelled(conference) if compared(one[1]) in _OF_ALL]
+    for name, _, said in places if len(places) == 1 else ():
+        if "venue" not in conference.fields and said.strip() not in rooms:
+            conference.put("venue", *conference.extra.pop(name).holding(said.strip()))
+
+
 def _room_above(book: Book) -> None:
     """Let all be where the only such line above lists says: `Location: Board Room`."""
     conference = book.conference
-    notes = ((name, str(put.value).partition(": ")) for name, put in conference.extra.items())
-    told = ((name, *parts) for name, parts in notes if name[:4] == "note" and parts[2])
+    told = _labelled(conference)
     places = [one for one in told if columns([one[1]]).get(one[1]) == Column("room")]
-    for name, _, _, said in places if len(places) == 1 else ():
+    for name, _, said in places if len(places) == 1 else ():
         put = conference.extra.pop(name).holding(said)
         for session in book.sessions:
             session.put("room", *session.moved(put, conference))
@@ -127,6 +153,15 @@ def _rooms_told_twice(session: Draft, name: str) -> None:
     if put is not None and rooms and session.text("room") in (", ".join(rooms), *rooms):
         del session.fields["room"], session.extra[name]
         session.put("rooms", *put)
+
+
+def few_venues_as_rooms(book: Book) -> None:
+    """The same where less than half of the rows say their venue, for those below to have it."""
+    names = (key for one in islice(book.sessions, _LOOKED_AT) for key in one.extra)
+    name = next((one for one in names if compared(one) in _ALONE), "")
+    told = sum(bool(_said(one, name)) for one in book.sessions) if name else 0
+    if _ROOMS.isdisjoint(book.fields) and 0 < 2 * told < len(book.sessions):
+        _venues_as_rooms(book)
 
 
 def _venues_as_rooms(book: Book) -> None:
@@ -168,7 +203,8 @@ def _turn_tracks(book: Book) -> None:
     """Rooms in the column of tracks, and tracks in that of rooms, change places; it is told."""
     tracks, rooms = ({one.text(name).strip() for one in book.sessions} - {""} for name in _TURNED)
     told = book.drafts["rooms"] or book.drafts["tracks"] or len(rooms) < _SEVERAL
-    if not told and _are_places(tracks) and max(map(place_likeness, rooms)) < _SURELY:
+    likely = sum(place_likeness(room) >= _SURELY for room in rooms)
+    if not told and _are_places(tracks) and _FEW * likely <= len(rooms):  # a topic may be `Teams`
         for one in book.sessions:
             one.fields = {_TURNED.get(name, name): put for name, put in one.fields.items()}
         book.beside.append("tracks look like rooms, and rooms do not: each is read as the other")

@@ -40,7 +40,14 @@ _LAST_OF_SEVERAL = pattern(
     r"(?i)(?<!\d\d\d)\d\.?(?:\s+[^\W\d]+\.?)?\s*(?:[-–—&+]|\b(?:to|bis|au|al|a|and|und|et|y|e)\b)\s*$"
 )
 _MAY_BE_DATE = pattern(r"\d|.*\d[-./]\d")  # `03-08 (Wed)`, as rooms are called seldom
+_GIVEN = pattern(r"column \d+")  # what a column is called that nobody named
 _LONGEST = 80  # letters of a title
+_AROUND_TITLE = pattern(r"\s+[-–—|]\s+|(?<=\w):\s+")
+_NUMBERED = pattern(r"(?i)[\s,–—-]*\(?\bv(?:ersion)?[ .]?\d[\d.]*\)?\s*$")  # `(v7)`
+_OF_LIST = pattern(
+    r"(?i)ROS|run[ -]of[ -]show|run ?sheet|(?:draft|version|rev(?:ision)?)\.? ?[\d.]*|final"
+    r"|final draft|entwurf|ablaufplan|conducteur|d[ée]roul[ée]|escaleta|scaletta|draaiboek"
+)
 _ON = pattern(
     r"(?i)\s(?:for|of|pour|para|per|am|on|le|el|il|em|op|den|vom|du|del|dnia)$"
 )  # before a date
@@ -139,10 +146,14 @@ def _zone_beside(text: str) -> tuple[str, str]:
 
 
 def _without_version(text: str) -> str:
-    """What stands before a dash and the version of a list: `Made Days – draft of 3 May`."""
+    """A title without what a list is, and which one: `Agenda – Made Days – draft of 3 May`."""
     title, *others = _SIGNS.split(text)
     versions = bool(others) and all(map(says_when_made, others))
-    return title if versions and not _is_note(title) else text
+    if versions and not _is_note(title):
+        return title
+    parts = _AROUND_TITLE.split(_NUMBERED.sub("", text))
+    own = [one for one in parts if not (is_of_page(one) or _OF_LIST.fullmatch(one.strip()))]
+    return own[0] if len(own) == 1 < len(parts) and not _is_note(own[0]) else text
 
 
 def without_page_title(conference: Draft) -> None:
@@ -183,7 +194,8 @@ def lines_of(value: Value) -> list[Value]:
     below = [row for row in rows if isinstance(row, Mapping)]
     above = [row for row in rows if isinstance(row, str) and below]
     alone = len(above) + len(below) == len(rows) and all(len(row) == 1 for row in below)
-    return [*above, *(text for row in below if alone for text in (*row, *row.values()))]
+    texts = (text for row in below if alone for text in (*row, *row.values()))
+    return [*above, *(one for one in texts if not (isinstance(one, str) and _GIVEN.fullmatch(one)))]
 
 
 def says_when_made(text: str) -> bool:

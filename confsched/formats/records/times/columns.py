@@ -55,10 +55,11 @@ from confsched.formats.records.times.day_lists import told_dates
 from confsched.formats.records.times.day_words import (
     FEW,
     count_in_words,
+    day_of_list,
     day_words,
-    listed_day,
     own_fields,
     weekday_of,
+    without_day_of,
 )
 from confsched.formats.records.times.lengths import days_between, take_days
 from confsched.patterns import pattern
@@ -124,7 +125,7 @@ class _Times:
         self.above: tuple[str, Put] | None = None  # `date` or `day`, and what it is
         self.places: object = None  # of the file in which it stands
         self.is_below = False  # whether the row right above is a head
-        self.headed = ""  # the day of the list in which a row says another one for those below
+        self.headed = ("", 0)  # of the list in which a row says another day for those below
 
     def is_row(self, session: Draft, settle: Alike) -> bool:
         """Settle the next row; whether it is one, and not the head of those below."""
@@ -132,10 +133,9 @@ class _Times:
             self.places, self.above = session.places, None  # no date holds in another file
         self.is_below = self.is_head(session)
         if self.is_below:
-            self.headed = session.text(listed_day(session))
+            self.headed = day_of_list(session)
             return False
-        if self.headed and session.text(listed := listed_day(session)) == self.headed:
-            del session.fields[listed]  # a row says the day of this part of the list
+        without_day_of(self.headed, session)  # a row says the day of this part of the list
         settle(session)
         for name in ("date", "day"):
             if (put := session.fields.pop(f"{_BELOW}{name}", None)) is not None:

@@ -24,6 +24,12 @@ DAYS = "_day_list"
 _LABELS = frozenset(
     ("id", "key", "slug", "number", "no", "label", "name", "title", "theme", *SESSION["day"])
 )
+_OVERVIEWS = frozenset(
+    (
+        *("overview", "summary", "at a glance", "week at a glance", "ubersicht", "uberblick"),
+        *("apercu", "vue d ensemble", "resumen", "panoramica", "overzicht", "oversikt"),
+    )
+)
 TITLES = frozenset(("title", "theme", "name", "label"))
 _OF_MONTH = " .0123456789"  # behind a weekday: `Mon 23`
 _LABEL = "_label/"
@@ -45,11 +51,20 @@ def day_list_rule(key: str, value: Value) -> Rule:
     keys = list(value) if isinstance(value, Mapping) else []
     by_name = bool(keys) and (by_id or all(map(day_word, keys)))
     rows = list(value) if isinstance(value, Sequence) else rows * by_name
-    of_days = is_called_days(key) and not by_name
+    of_days = (is_called_days(key) or _is_overview(key, rows)) and not by_name
     if not rows or not (of_days or all(map(_is_plain, rows))):
         return None
     rule = _rule(rows, named=by_name, sure=of_days or by_name)
     return Keyed(_NAME, rule) if rule and by_name else rule
+
+
+def _is_overview(key: str, rows: list[Value]) -> bool:
+    """Whether a list that is called so has a row for each of several numbered days."""
+    names = dict.fromkeys(name for row in rows if isinstance(row, Mapping) for name in row)
+    called = [name for name in names if compared(name) in _LABELS]
+    days = [[day_word(str(cell)) for cell in _cells(rows, name)] for name in called]
+    each = any(all(one) and len({*one}) == len(one) > 1 for one in days)
+    return each and compared(key) in _OVERVIEWS
 
 
 def _rule(rows: list[Value], *, named: bool, sure: bool) -> Entry | None:

@@ -5,6 +5,7 @@ from confsched.formats.drafts import Draft, Put
 from confsched.formats.records.cells.yearless import has_no_year
 from confsched.reading.tree import start_of
 
+_LABELS = ("room", "track", "type")  # that lists are called by
 FEW = 3  # fields of a row with nothing but a day: two may be said of its whole list
 
 
@@ -46,13 +47,31 @@ def listed_day(session: Draft) -> str:
     return next((name for name in said if _is_above(session.fields[name], session)), "")
 
 
+def day_of_list(session: Draft) -> tuple[str, int]:
+    """What the list says of the day, above the row, and where; nothing where it does not."""
+    name = listed_day(session)
+    return (session.text(name), session.fields[name].mark) if name else ("", 0)
+
+
+def without_day_of(headed: tuple[str, int], session: Draft) -> None:
+    """Take from a row the day that its list says, if that is the one."""
+    if headed[0] and day_of_list(session) == headed:
+        del session.fields[listed_day(session)]
+
+
 def own_fields(session: Draft) -> tuple[dict[str, Put], dict[str, Put]]:
     """The fields of a row and what is kept beside them, without what is said above it."""
     own, beside = (
         {name: put for name, put in puts.items() if not _is_above(put, session)}
         for puts in (session.fields, session.extra)
     )
-    return {name: put for name, put in own.items() if name not in ("_list", "timezone")}, beside
+    told = {name: put for name, put in own.items() if name not in ("_list", "timezone")}
+    return {name: put for name, put in told.items() if not _is_label(name, put, session)}, beside
+
+
+def _is_label(name: str, put: Put, session: Draft) -> bool:
+    """Whether a field is what the list is called, which stands nowhere in the row."""
+    return name in _LABELS and put.key == put.mark == session.mark
 
 
 def _is_above(put: Put, session: Draft) -> bool:

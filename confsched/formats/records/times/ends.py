@@ -32,6 +32,7 @@ from confsched.patterns import pattern
 
 _LONGEST, _PAUSE = 4 * 60, 2 * 60  # minutes
 _LEAST, _FEW = 8, 4  # sessions of a list, of which one in four may end
+_SEVERAL = 3  # of a short list, in which the last one of a day may
 _ALL = "all"
 _FLAGS = ("true", "false")
 _EVERYWHERE = pattern(
@@ -63,7 +64,8 @@ def settle_ends(book: Book) -> None:
         if not open_ended:
             continue  # most lists end here
         told = sum(says_end(one) and not _is_inferred(one) for one in sessions)
-        if told > (len(sessions) // _FEW if len(sessions) >= _LEAST else 0):
+        most = len(sessions) // _FEW if len(sessions) >= _LEAST else 0
+        if told > most and not _only_last_end(sessions, open_ended):
             open_ended = [one for one in open_ended if is_paused(one)]
         if not open_ended:
             continue
@@ -72,6 +74,15 @@ def settle_ends(book: Book) -> None:
         ended = list(_settled(_placed(begun), ending, {id(one) for one in open_ended}))
         if ended:
             book.findings.append(_told(ended, f"only {told} of {len(sessions)}" if told else ""))
+
+
+def _only_last_end(sessions: Sequence[Draft], open_ended: Iterable[Draft]) -> bool:
+    """Whether some begin at several times without an end, and what says one is last on its day."""
+    begun = [*filter(None, map(_begun, sessions))]
+    last = {one.day: one.start for one in sorted(begun, key=lambda one: one.start)}
+    followed = any(says_end(one.session) for one in begun if one.start < last[one.day])
+    starts = {(one.day, one.start) for one in filter(None, map(_begun, open_ended))}
+    return not followed and len(starts) >= _SEVERAL
 
 
 def _is_inferred(session: Draft) -> bool:
@@ -231,7 +242,9 @@ def _next(starts: _Starts, start: int) -> tuple[int, str] | None:
 def _told(ended: Sequence[_Begun], few: str) -> Finding:
     first = ended[0]
     taken = "1 is taken" if len(ended) == 1 else f"{len(ended)} of them are taken"
-    said = f"{few} sessions say when they end" if few else "no session says when it ends"
+    one = few.startswith("only 1 of")
+    several = f"{few} sessions {'says when it ends' if one else 'say when they end'}"
+    said = several if few else "no session says when it ends"
     others = taken.replace("of them", "others").replace("1 is", "1 other is") if few else taken
     message = f"{said}: {others} to last until the next one begins"
     return Finding(message, first.session.places.span(first.put.mark), code="T211")

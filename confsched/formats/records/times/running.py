@@ -119,8 +119,10 @@ def _above(session: Draft) -> list[str]:
 
     Or from when to when it is: `Time: 9:00 AM – 12:00 PM`.
     """
-    above = session.above.extra if session.above is not None else {}
-    said = {name: str(put.value) for name, put in above.items()}
+    group = session.above
+    said = {name: str(put.value) for name, put in group.extra.items()} if group else {}
+    if group and _MOMENT.fullmatch(group.text("_list")):
+        return [group.text("_list")]  # `start: 2020-09-21T04:00Z`, of which the date is the day
     texts = texts_above(session.top)
     for text in texts:
         said |= dict(_STARTS.findall(text))

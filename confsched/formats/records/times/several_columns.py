@@ -17,6 +17,7 @@ from confsched.formats.drafts import Draft, Put
 from confsched.formats.records.cells.clocks import span_of, written
 from confsched.formats.records.cells.yearless import MONTHS, SOME_YEAR, YEARS, say_year
 from confsched.formats.records.times.running import minutes_in
+from confsched.formats.records.times.six_digits import settle_six_digits
 from confsched.patterns import pattern
 
 _TERMS = frozenset(("semester", "term", "season", "semestre", "trimestre"))
@@ -43,7 +44,11 @@ def _called(names: Iterable[str], known: Iterable[str]) -> str:
 
 
 def join_dates(sessions: Sequence[Draft]) -> None:
-    """Write dates in one cell where a column has months, and that of dates or days numbers."""
+    """Write dates in one cell where a column has months, and that of dates or days numbers.
+
+    Or where they are written in six digits.
+    """
+    settle_six_digits(sessions)
     names = dict.fromkeys(name for one in islice(sessions, _LOOKED_AT) for name in one.extra)
     month, year = _called(names, MONTHS), _called(names, YEARS)
     if not month and (year := year or _called(names, _TERMS)):

@@ -1,10 +1,12 @@
 """Weekdays below the names of weeks: `week1`, `Week 2`, as schools of several weeks have them.
 
 Or with the number of the week behind them, as keys: `saturday1`, `sunday1`, `saturday2`. Or beside
-the day with which their week begins: `Week commencing`.
+the day with which their week begins: `Week commencing`. Or in a list that is called by this day,
+which is one where there are several lists, and several weekdays in one.
 """
 
 import datetime as dt
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from confsched.formats.columns.compared import compared
@@ -31,6 +33,7 @@ def count_weeks(sessions: Iterable[Draft]) -> None:
     """Count the days of later weeks from the first day of the first week."""
     listed = list(sessions)
     _count_from_beginnings(listed)
+    _count_from_dates(listed)
     told = [(one, *found) for one in listed if (found := _week_and_day(one)) is not None]
     told = told or _numbered(listed)
     if len({week for _, week, _ in told}) < 2:
@@ -76,8 +79,33 @@ def _count_from_beginnings(sessions: Sequence[Draft]) -> None:
         first = [dt.date.fromisoformat(one.date) for one in told if one and one.date < "9999"]
         if put and first and day in WEEKDAYS:
             begins = min(first, key=dt.date.weekday)  # of `3/4/2030` the Monday
-            date = begins + dt.timedelta((WEEKDAYS.index(day) - begins.weekday()) % 7)
-            session.fields["date"] = put.holding(f"{date} ({day})")
+            session.fields["date"] = put.holding(_in_week(begins, day))
             del session.fields["day"]
         elif put:
             session.extra.setdefault(name, put)
+
+
+def _in_week(begins: dt.date, day: str) -> str:
+    """The date of a weekday in the week that begins on a date, with its name."""
+    return f"{begins + dt.timedelta((WEEKDAYS.index(day) - begins.weekday()) % 7)} ({day})"
+
+
+def _count_from_dates(sessions: Sequence[Draft]) -> None:
+    """Say the dates of weekdays in lists that are called by dates, if one has several of them."""
+    told = [(one, *found) for one in sessions if (found := _begins_and_day(one)) is not None]
+    days = defaultdict[dt.date, set[str]](set)
+    for _, begins, day in told:
+        days[begins].add(day)
+    are_weeks = len(days) > 1 and any(len(one) > 1 for one in days.values())
+    for session, begins, day in told if are_weeks else ():
+        session.fields["date"] = session.fields.pop("day").holding(_in_week(begins, day))
+        session.leave("week", *session.fields.pop("_list"))
+
+
+def _begins_and_day(session: Draft) -> tuple[dt.date, str] | None:
+    """The date that a list is called by, and the weekday of a row in it that says no other date."""
+    day = day_word(session.text("day")) if "_list" in session.fields else ""
+    found = split_date(session.text("_list").strip()) if day in WEEKDAYS else None
+    if found is None or found.rest or found.date > "9998" or "date" in session.fields:
+        return None
+    return dt.date.fromisoformat(found.date), day

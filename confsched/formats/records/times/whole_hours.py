@@ -3,7 +3,7 @@
 All may be minutes since midnight, if that can be nothing else: `570`, `1080`.
 
 They are hours where all of a list are. Among times with their minutes `9` is 9:00, and `9.3` has
-lost its zero, and `1030` its mark. A `slot` that is a number is no time.
+lost its zero, `1030` its mark, and `10,30` is 10:30. A `slot` that is a number is no time.
 """
 
 from collections.abc import Callable, Iterable
@@ -17,7 +17,7 @@ _HOURS = pattern(r"(?:[6-9]|1\d|2[0-4])(?:\.[05])?")  # by day: what begins at 1
 _SHORT = pattern(r"(\d|1\d|2[0-4])(?:\.([0-5]))?")
 _MINUTES = pattern(r"[1-9]\d{1,3}")
 _LATEST = 30 * 60  # of a night
-_CLOCK = pattern(r"(\d|[01]\d|2[0-4])([.:h]?)([0-5]\d)")
+_CLOCK = pattern(r"(\d|[01]\d|2[0-4])([.:h,]?)([0-5]\d)")
 _RUN_TOGETHER = pattern(r"(?:[01]\d|2[0-4])[0-5]\d")  # `0930`
 _SPAN = ("start", "end")
 _FIELDS = (*_SPAN, "time")
@@ -87,7 +87,7 @@ def _without_zeros(texts: set[str]) -> dict[str, str]:
     They have no zero before them, for `1` may be `13:00`.
     """
     short = {text: match for text in texts if (match := _SHORT.fullmatch(text))}
-    if not short:
+    if not short and not any("," in text for text in texts):
         return {}
     others = {text: match for text in texts - short.keys() if (match := _CLOCK.fullmatch(text))}
     marks = {match[2] for match in others.values()} - {""}
@@ -95,5 +95,5 @@ def _without_zeros(texts: set[str]) -> dict[str, str]:
         return {}
     if marks != {"."} and any(match[2] for match in short.values()):
         return {}
-    run_together = {text: f"{one[1]}:{one[3]}" for text, one in others.items() if not one[2]}
-    return {text: f"{one[1]}:{one[2] or 0}0" for text, one in short.items()} | run_together
+    plain = {text: f"{one[1]}:{one[3]}" for text, one in others.items() if one[2] in ("", ",")}
+    return {text: f"{one[1]}:{one[2] or 0}0" for text, one in short.items()} | plain

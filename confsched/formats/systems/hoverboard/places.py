@@ -11,6 +11,7 @@ from confsched.formats.drafts import Draft, Put
 from confsched.formats.likely import place_likeness
 from confsched.formats.records.times.dates import ToldDates
 from confsched.formats.records.times.day_words import day_named
+from confsched.formats.systems.hoverboard.positions import call_by_positions
 from confsched.formats.systems.hoverboard.slots import (
     Showing,
     column_items,
@@ -21,6 +22,7 @@ from confsched.formats.systems.hoverboard.slots import (
 )
 from confsched.formats.unexplained import no_list
 from confsched.reading import Mapping
+from confsched.reading.programme_text.words.untold import is_nobody
 from confsched.source import Span
 
 _SHOWN = 2  # other cells of one id
@@ -36,6 +38,7 @@ def place(book: Book) -> None:
     """
     book.repeats = True
     days = book.drafts.pop("_days", [])
+    call_by_positions(book, days)
     stage = _Stage(book, _kind(days))
     told = ToldDates(book.dates)
     numbers: dict[str, int] = {}
@@ -127,7 +130,7 @@ class _Stage:
     def define(self, day: Draft) -> None:
         """Define the columns of a day, of which more may be said than their names."""
         for item, mark in column_items(day):
-            if not isinstance(item, Mapping):
+            if not isinstance(item, Mapping) or _is_untold(title_of(Put(item, mark, mark))):
                 continue
             column = Draft(day.places, mark)
             column.put("name", *title_of(Put(item, mark, mark)))
@@ -144,7 +147,7 @@ class _Stage:
             session.fields[self.kind] = session.moved(one.place, day)
         elif one.column is None:
             session.derive("plenary", "true" if "room" not in session.fields else "")
-        elif one.column < len(columns):
+        elif one.column < len(columns) and not _is_untold(columns[one.column]):
             session.put(self.kind, *session.moved(columns[one.column], day))
 
     def session(self, day: Draft, name: Put) -> Draft | None:
@@ -185,6 +188,11 @@ class _Stage:
             related = tuple(Related(span, "named here too") for span in others[:_SHOWN])
             message = f"no session has the id {name!r}{places}"
             yield Finding(message, first, code="F006", related=related)
+
+
+def _is_untold(column: Put) -> bool:
+    """Whether nobody has said yet which column it is: `TBA`."""
+    return is_nobody(str(column.value).strip())
 
 
 def _until_next(shown: list[Showing]) -> Iterator[Showing]:

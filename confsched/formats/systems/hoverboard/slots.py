@@ -11,7 +11,9 @@ from confsched.formats.values import inner, listed, listed_at
 from confsched.formats.walk import read_entry
 from confsched.reading import Mapping, Sequence, Value
 
-_TIMES = frozenset(("startTime", "endTime"))
+_STARTS = ("startTime", "start", "start_time", "startsAt", "from", "begin")
+_ENDS = ("endTime", "end", "end_time", "endsAt", "to", "until")
+_TIMES = frozenset((*_STARTS, *_ENDS))
 
 
 class _Cell(NamedTuple):
@@ -135,7 +137,13 @@ def _slot(value: Value) -> _Slot:
     lists = [_put(value, key) for key, held in value.items() if holds_cells(held)]
     cells, *others = [[_cell(*one) for one in _items(put)] for put in lists] or [[]]
     beside = [cell for several in others for cell in several]
-    return _Slot(_put(value, "startTime"), _put(value, "endTime"), cells, beside)
+    start, end = (_first(value, names) for names in (_STARTS, _ENDS))
+    return _Slot(start, end, cells, beside)
+
+
+def _first(value: Mapping, names: tuple[str, ...]) -> Put | None:
+    """The first of some texts that a mapping has."""
+    return next((_put(value, name) for name in names if _has(value, name)), None)
 
 
 def _cell(value: Value, mark: int) -> _Cell:

@@ -1,5 +1,6 @@
 """The lines of a text as they stand in it, without the marks that e-mail puts before them."""
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
@@ -7,6 +8,7 @@ from confsched.patterns import pattern
 from confsched.reading.blanks import short
 
 _QUOTE = pattern(r"[ \t]?(?:>[ ]?)+")
+_LEADERS = pattern(r"(?<=[^\s.]) ?\.{4,} ?(?=[^\s.])|(?<=[^\s.]) (?:\. ){3,}(?=[^\s.])")
 _OPENED, _CLOSED = pattern(r"\[[^\[\]()]{1,300}$"), pattern(r"[^\[\]]{0,300}\]\(")
 
 
@@ -35,11 +37,16 @@ def raw_lines(text: str, offset: int) -> Iterator[Raw]:
     for whole in text.splitlines(keepends=True):
         line, skipped = _unquoted(whole)
         if line:
-            yield Raw(short(line), start + skipped, gap)
+            yield Raw(_LEADERS.sub(_blank, short(line)), start + skipped, gap)
             gap = 0
         else:
             gap += 1
         start += len(whole)
+
+
+def _blank(leaders: re.Match[str]) -> str:
+    """Blanks in the place of dots that lead from one column to the next: `Ropes ...... Hall A`."""
+    return " " * len(leaders[0])
 
 
 def _unquoted(whole: str) -> tuple[str, int]:

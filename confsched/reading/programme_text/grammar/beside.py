@@ -121,7 +121,12 @@ def people_beside(
         *_before_quotes(text, column, paired=paired),
         *_before_comma(text, column, usual=Side.COMMA in sides),
     ]
-    return max(found, key=lambda one: one.several.score, default=_glued(text, column))
+    return max(found, key=_sureness, default=_glued(text, column))
+
+
+def _sureness(beside: Beside) -> tuple[float, int]:
+    """How likely a reading is; of two that are as likely the one with more people."""
+    return beside.several.score, len(beside.several.people)
 
 
 def are_talks(texts: Sequence[str], sides: frozenset[Side]) -> bool:
@@ -248,7 +253,7 @@ def _may_end_with_people(text: str, title: Column, several: Several) -> bool:
     given = all(begins_given(one.name) for one in several.people)
     speech = not SPEECHES.isdisjoint(folded(said).split())  # `Opening remarks, Ada Sample`
     known = honored or speech or is_generic(said) or bool(type_of(said))
-    least = LIKELY if given and speech else SURE
+    least = LIKELY if given and known else SURE
     return several.score >= least and people_in(said).score < 0.3 and known
 
 

@@ -71,6 +71,7 @@ class Collected:
         if known:
             self.day = known[0]
             self.days[self.day - 1].complete(heading.day)
+            self._go_elsewhere(reading, told(reading, heading.start, heading.end))
         elif self._goes_on(heading.day):
             self.days[self.day - 1].go_on(heading.day)
             if heading.day.number and heading.end > heading.start and not has_time:
@@ -89,11 +90,22 @@ class Collected:
             self._close_section_before(reading)
             room = title.text.partition(" · ")[0]  # `West Hall · Vancouver`
             placed = is_room(title.text) or (is_room(room) and "," not in room)
-            if placed and self.layout.days_placed:
+            if (placed and self.layout.days_placed) or self.layout.days_again:
                 self.days[self.day - 1].title = NOTHING
                 self.rooms[self.day] = title._replace(text=room, end=title.start + len(room))
         if not has_time:
             self.fates.append(Fate(reading.number, "day", told(reading).text))
+
+    def _go_elsewhere(self, heading: Reading, room: Told) -> None:
+        """Go on in another room where a heading says a day again; above it was the first."""
+        if not (room and self.layout.days_again):
+            return
+        self.close_section()
+        before = self.rooms.pop(self.day, NOTHING)
+        for session in self.sessions:
+            if session.day == self.day and session.kind not in PAUSES:
+                session.room = session.room or before
+        self.section = Section(NOTHING, heading.number, [], room)
 
     def _close_section_before(self, heading: Reading) -> None:
         """End what the day before had; what somebody chairs, right above, is of this day."""

@@ -101,9 +101,16 @@ def counted_beside(title: str, lines: Sequence[Reading], label: str = "") -> fro
         return frozenset()
     words = whole[0].words
     told = are_beside(title) and (words or whole[0].place == 1)
+    told = told or _is_of_several(title, words)
     coded = first is not None and bool(first.before) and not words
     called = coded or not _CALLED.isdisjoint(words.split())
     return frozenset(start for start, _ in marks) if told or called else frozenset()
+
+
+def _is_of_several(title: str, words: str) -> bool:
+    """Whether a title has in the plural what its sessions are called: `Panels 1A and 1B`."""
+    first, called = folded(title).partition(" ")[0], words.rpartition(" ")[2]
+    return bool(called) and first in (f"{called}s", f"{called}e", f"{called}en", f"{called}er")
 
 
 def listed_beside(title: str, lines: Sequence[Reading]) -> frozenset[int]:

@@ -6,15 +6,12 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from itertools import pairwise
 
-from confsched.patterns import pattern
 from confsched.reading.programme_text.grammar.drafts import NOTHING, Told
 from confsched.reading.programme_text.grammar.elsewhere import Elsewhere, soon
 from confsched.reading.programme_text.page import Asked, Note
 from confsched.reading.programme_text.recognisers.dates import Day
 from confsched.text.dates import WEEKDAYS
 from confsched.text.places import is_in_the_states
-
-_IN_NUMBERS = pattern(r"(?<!\d)(\d{1,2})[/-](\d{1,2})[/-]\d")
 
 
 @dataclass(slots=True)
@@ -132,18 +129,18 @@ def _is_month_first(days: Sequence[ProgrammeDay], asked: Asked) -> bool | None:
 
 def _fits(said: Day, asked: Asked) -> bool:
     """Whether a date is on the weekday beside it, or one that somebody asks for."""
-    date = said.date
-    on_weekday = date is not None and date.weekday() == said.weekday
-    return on_weekday or date in asked.days.values()
+    years = [said.year] if said.year else [one.year for one in asked.days.values()]
+    dates = [date for year in years if (date := replace_year(said, year)) is not None]
+    on_weekday = any(date.weekday() == said.weekday for date in dates)
+    return on_weekday or any(date in asked.days.values() for date in dates)
 
 
 def _order_of(day: ProgrammeDay) -> int:
     """1 where its numbers can be nothing but the month and the day, -1 for the day before it."""
-    match = _IN_NUMBERS.search(day.when.text) if not day.said.either else None
-    first = int(match[1]) if match is not None else 0
-    return (
-        0 if day.said.day == day.said.month else (first == day.said.month) - (first == day.said.day)
-    )
+    said = day.said
+    if said.either or said.numbers is None or said.day == said.month:
+        return 0
+    return 1 if said.numbers[0] == said.month else -1
 
 
 def _with_year(day: ProgrammeDay, years: Sequence[int], asked: Asked) -> None:

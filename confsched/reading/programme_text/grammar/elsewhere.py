@@ -67,9 +67,14 @@ class Elsewhere(NamedTuple):
     sent: date | None = None
 
     def in_its_year(self, day: Day) -> Day:
-        """A day with the only year that is told, if that has its weekday: `Saturday 15 May`."""
+        """A day with the only year that is told, if that has its weekday: `Saturday 15 May`.
+
+        The only day that is told may say none: `Harbour Days 2031 · 12 June`.
+        """
         dated = day if day.year or len(self.years) != 1 else day._replace(year=self.years[0])
-        return dated if dated.date and dated.date.weekday() == day.weekday else day
+        agrees = dated.date is not None and dated.date.weekday() == day.weekday
+        alone = day.weekday is None and len(self.dates) == 1
+        return dated if agrees or alone else day
 
     def year_above(self, line: int) -> int:
         """The year in the heading above a line, `Fall 2030`, where others have another; else 0."""
@@ -96,6 +101,7 @@ def elsewhere(readings: Sequence[Reading], below: int, sent: date | None = None)
             said = (day for _, day in _dates_of_event(reading, reading.text[:_MENTIONED]))
             written |= {day.year for day in said if day.year}
     years += written if not years and len(written) == 1 else ()
+    dates = dates or _labelled_below(readings[below:])
     if not dates and (only := only_date(above) or only_date(readings, on_weekday=True)):
         # in running text; a sentence below is believed that says the weekday as well
         dates += [(True, days_in(only)[0])]
@@ -107,6 +113,13 @@ def elsewhere(readings: Sequence[Reading], below: int, sent: date | None = None)
     later = tuple({int(year) for each in told for year in each})
     found = tuple(soon(day, sent) or day for _, day in ordered)
     return Elsewhere(found, tuple(dict.fromkeys(years)), terms, later, sent)
+
+
+def _labelled_below(readings: Sequence[Reading]) -> list[tuple[bool, Day]]:
+    """The one date that a label says to be that of all, below the programme: `Date: 4 May 2030`."""
+    led = [one for one in readings if one.label is not None and one.label.field == "date"]
+    found = [day for one in led for day in days_in(one.text[:_LOOKED_AT]) if day.date is not None]
+    return [(False, found[0])] if len({day.date for day in found}) == 1 else []
 
 
 def soon(day: Day, sent: date | None) -> Day | None:

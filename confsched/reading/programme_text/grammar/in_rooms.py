@@ -28,9 +28,10 @@ from confsched.reading.programme_text.recognisers.titles import (
 from confsched.reading.programme_text.words.plain import folded
 from confsched.reading.programme_text.words.vocabulary import ROOMS
 
-_LED = pattern(r"\s*([^\W_][^:()\t]{2,39}?)\s?(?:(?::|\s[-–—|])\s+|\t\s*|\s{3,})(?=\S)")
+_LED = pattern(r"\s*([^\W_][^:()\t]{2,39}?)\s?(?:(?::|\s[-–—|])\s+|\t\s*|\s{2,})(?=\S)")
 # a room, and no word for all of them
 _CALLED = pattern(r"\s(?:[A-Z]|[IVX]{1,4}|\w{0,30}\d[\w.]{0,30})$|\s\w+\s\w")
+_NAMED = pattern(r"[^\W\d_]{2}|\w+\s\w*[^\W\d_]{2}")  # and no code, which sessions have as well
 _WORDS = 2  # of a title at the least
 _LEAST = 2  # sessions side by side
 
@@ -65,14 +66,18 @@ def _before_rooms(items: Sequence[Reading]) -> dict[int, str]:
 
 
 def _in_columns(lines: Sequence[Reading]) -> dict[int, str]:
-    """Lines that all have a title and a room in columns: `Boats of old      Hall A`."""
+    """Lines that all have a title and a room in columns: `Boats of old      Hall A`.
+
+    Who speaks may stand in others, before the room or behind it.
+    """
     found = {}
     for one in lines:
         parts = columns(one.text, 0, len(one.text)) if one.times is None else ()
-        said = [one.value(*part) for part in parts]
-        if len(said) < _LEAST or not _are_title_and_room(said[0], said[-1]):
+        title, *others = (one.value(*part) for part in parts or ((0, 0),))
+        rooms = [said for said in others if people_in(said).score < LIKELY]
+        if len(rooms) != 1 or not _are_title_and_room(title, rooms[0]):
             return {}
-        found[one.line.start] = said[-1]
+        found[one.line.start] = rooms[0]
     return found
 
 
@@ -94,7 +99,7 @@ def placed_score(block: Block, reading: Reading) -> float:
 def led_by_room(reading: Reading) -> re.Match[str] | None:
     """The room that a line begins with, if what follows may be a title."""
     match = _LED.match(reading.text) if reading.times is None else None
-    if match is None or places.likeness(match[1]) < LIKELY:
+    if match is None or not (places.is_room(match[1]) and _NAMED.match(match[1])):
         return None
     said = reading.value(match.end())
     plainly = max(places.likeness(said), people_in(said).score) < LIKELY

@@ -7,6 +7,10 @@ from typing import NamedTuple
 
 from confsched.reading.programme_text.grammar import headings
 from confsched.reading.programme_text.grammar.beside import FIRST, Side, has_mark, people_beside
+from confsched.reading.programme_text.grammar.days_placed import (
+    are_days_placed,
+    do_days_come_again,
+)
 from confsched.reading.programme_text.grammar.heads import (
     LIKELY,
     SURE,
@@ -36,7 +40,6 @@ from confsched.reading.programme_text.recognisers.people import (
     people_in,
     people_with_bodies,
 )
-from confsched.reading.programme_text.recognisers.places import is_room
 from confsched.reading.programme_text.recognisers.posts import (
     holds_organization,
     holds_post,
@@ -83,6 +86,7 @@ class Layout(NamedTuple):
     a line below it with what somebody is, `people_headed` the headings of a level that mostly names
     people, `kinds_first` whether titles mostly stand between their kind and who speaks, `talks` the
     form that talks without times mostly have, `days_placed` whether headings of days say rooms,
+    `days_again` whether they say rooms because days come again, once for each,
     `family_names` whether titles in rooms have such alone in brackets behind them, or below.
     """
 
@@ -118,6 +122,7 @@ class Layout(NamedTuple):
     kinds_first: bool = False
     talks: Form | None = None
     days_placed: bool = False
+    days_again: bool = False
     family_names: bool = False
 
 
@@ -165,15 +170,9 @@ def layout_of(readings: Sequence[Reading], cells: Sequence[Sequence[Reading]]) -
         leading=leading,
         counted=are_counted(heads),
         talks=usual_form(readings),
-        days_placed=_are_days_placed(readings),
+        days_placed=are_days_placed(readings),
+        days_again=do_days_come_again(readings),
     )
-
-
-def _are_days_placed(readings: Sequence[Reading]) -> bool:
-    """Whether all that headings of days say behind the date are rooms: no `Library buildings`."""
-    days = (one for one in readings if one.day is not None and one.times is None)
-    said = [text for one in days if one.day and (text := one.text[one.day.start : one.day.end])]
-    return bool(said) and all(is_room(text.partition(" · ")[0]) for text in said)
 
 
 def _measure_gaps(readings: Sequence[Reading]) -> None:

@@ -1,4 +1,4 @@
-"""Numbers before the points of a list that no markup says: `1. Boats of old`, `2) Ropes`."""
+"""Numbers before the points of a list that no markup says: `1. Boats`, `2) Ropes`, `b. Nets`."""
 
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
@@ -6,7 +6,8 @@ from itertools import pairwise
 from confsched.patterns import pattern
 from confsched.reading.programme_text.recognisers.readings import Reading
 
-_NUMBER = pattern(r"\s*(\d{1,2}|[IVX]{1,5})[.)]\s+(?=\S)")
+_NUMBER = pattern(r"\s*(?:(\d{1,2}|[IVX]{1,5}|[a-h]|[iv]{1,4})[.)]|\(([a-h]|[iv]{1,4})\))\s+(?=\S)")
+_LETTERS = "abcdefgh"
 _ROMAN = (
     *("", "I", "II", "III", "IV", "V", "VI", "VII"),
     *("VIII", "IX", "X", "XI", "XII", "XIII", "XIV"),
@@ -17,8 +18,10 @@ _SEVERAL = 3  # titles
 def number_before(text: str) -> tuple[int, int]:
     """The number of a point and where its text begins; zeros without one."""
     match = _NUMBER.match(text)
-    said = match[1] if match is not None else ""
-    number = _ROMAN.index(said) if said in _ROMAN else int(said) if said.isdigit() else 0
+    said = (match[1] or match[2]) if match is not None else ""
+    roman = said.upper()
+    number = _ROMAN.index(roman) if roman in _ROMAN else int(said) if said.isdigit() else 0
+    number = number or (_LETTERS.find(said) + 1 if said else 0)
     return (number, match.end()) if match is not None and number else (0, 0)
 
 

@@ -74,7 +74,9 @@ def in_room_of_all(
 def _behind_time_of_all(text: str) -> re.Match[str] | None:
     """The room behind the time of a series: `Wednesdays, 18:15, Hall 3`."""
     times = next(times_in(text), None) if OF_ALL.search(text) else None
-    match = _BEHIND_TIME.match(text, times.end) if times is not None else None
+    if times is None or not OF_ALL.search(text, 0, times.start):
+        return None  # `9:00 All-staff meeting, auditorium`
+    match = _BEHIND_TIME.match(text, times.end)
     placed = match is not None and (places.is_room(match["room"]) or _is_numbered(match["room"]))
     return match if placed else None
 

@@ -74,7 +74,7 @@ class Tree:
     def day(self, day: ProgrammeDay) -> Mapping:
         """A day: its date if it is known, its heading and title."""
         mark = pack(day.when.start, day.when.end)
-        date = str(day.date) if day.date is not None else ""
+        date = str(day.date) if day.date is not None else _no_date(day)
         puts = [
             ("date", date, mark),
             ("heading", day.when.text, mark),
@@ -131,6 +131,13 @@ class Tree:
             ("aside", guest.aside, mark),
         ]
         return self.mapping(puts, mark)
+
+
+def _no_date(day: ProgrammeDay) -> str:
+    """A date that does not exist, such as the 31st of June: the rules say so."""
+    said = day.said
+    whole = said.year and said.month and said.day
+    return f"{said.year:04}-{said.month:02}-{said.day:02}" if whole else ""
 
 
 def clock(minutes: int) -> str:

@@ -238,7 +238,7 @@ def subtitle_score(block: Block, reading: Reading) -> float:
     placed = reading.place >= LIKELY and not is_title_with_room(reading.text)
     generic = generic and not (placed or block.is_described_by(reading))
     named = quoted and not session.subtitle and bool(named_in(session.title.text).people)
-    point = block.listed and reading.line.kind is Kind.ITEM
+    point = (block.listed and reading.line.kind is Kind.ITEM) or reading in block.points
     lower = reading.text[:1].islower() and not (point or led)
     led = quoted or (generic and block.leads)
     score = 0.45 + 0.35 * (generic or named) + 0.2 * led + 0.3 * (lower and reading.gap == 0)
@@ -348,8 +348,8 @@ def abstract_score(block: Block, reading: Reading) -> float:
     people = reading.people
     if people.score >= (LIKELY if len(people.people) > _MANY else _PLAINLY):
         return LIKELY  # a list of names, or somebody of whom much is said, is no running text
-    long = len(reading.text) > _POINT or block.listed
-    listed = 0.32 * (reading.line.kind is Kind.ITEM and long)
+    long = len(reading.text) > _POINT or block.listed or bool(block.session.abstract)
+    listed = 0.32 * ((reading.line.kind is Kind.ITEM and long) or reading in block.points)
     return max(reading.prose + going_on, listed, 0.3 * (len(reading.text) > 60) + going_on)
 
 

@@ -24,7 +24,7 @@ _CHAIRED = pattern(r"[(\[]((?:[^()\[\]]|\([^()]*\)){4,160})[)\]]\W*$")
 _LONGEST = 120  # characters
 _WITHIN = pattern(r"\s*[;,|·]\s*|\s[-–—]\s")  # `(Chair: Ada Sample, Hall A)`
 _LED = pattern(  # `Session 1 – Chair: Ada Sample`
-    r"(?:\s*[:,;|\t–—-]\s*|(?<=\d)\s+|(?i:(?<=\w\ssession)|(?<=morning)|(?<=afternoon)|(?<=matinée)"
+    r"(?:\s*[:,;|\t–—-]\s*|(?<=\d)\s+|(?<=\w{3})\.\s+|(?i:(?<=\w\ssession)|(?<=morning)|(?<=afternoon)|(?<=matinée)"
     r"|(?<=midi)|(?<=mittag)|(?<=mañana)|(?<=tarde)|(?<=mattina)|(?<=pomeriggio))\s+)"
     r"(?=([^\W\d_]{3,}(?: [^\W\d_]+)?[: ]\s*\S.{3,120})$)"
 )
@@ -34,7 +34,7 @@ def take_section(block: Block, reading: Reading) -> None:
     """Begin a section; who chairs it may stand in brackets, and it may be labelled as a room."""
     start, end = trimmed(reading.text.rstrip(" :"))
     block.section = _placed(block.layout, reading, start, end)
-    if block.section is None:
+    if block.section is None or chair_behind(block.section.room.text) is not None:
         _take_chaired(block, reading, Column(start, end))
     elif chair_behind(block.section.title.text) is not None:
         end = start + len(block.section.title.text)
@@ -76,6 +76,8 @@ def _take_chaired(block: Block, reading: Reading, heading: Column, room: Told = 
     end = trimmed(text, heading.start, bracket.start() if bracket is not None else heading.end)[1]
     beside = None if room or place else place_beside(text, Column(heading.start, end))
     (_, end), place = beside or ((0, end), place)
+    if not (place or room) and chair is not None and is_room(text[heading.start : end]):
+        place, end = Column(heading.start, end), heading.start  # `Room 1 (Chair: Ada Sample)`
     part = is_part_of_day(text[heading.start : end])
     plain = is_part_of_day(text) or any(one.day for one in days_in(text))
     title = NOTHING if plain else told(reading, heading.start, end)
@@ -139,9 +141,9 @@ def _room_of_section(layout: Layout, reading: Reading, start: int, end: int) -> 
     of_room = bracket is not None and is_room(reading.text[start : bracket.start()])
     if bracket is not None and is_room(bracket[1]) and not of_room:
         return Column(*bracket.span(1))
-    start = max((day.end for day in days_in(reading.text) if day.date), default=start)
+    start = max((day.end for day in days_in(reading.text) if day.day), default=start)
     said = reading.text[start:end]
-    start, end = trimmed(reading.text, end - len(said.lstrip(f", {PLACE_MARK}")), end)
+    start, end = trimmed(reading.text, end - len(said.lstrip(f", ·|–-{PLACE_MARK}")), end)
     placed = layout.halls if reading.number in layout.tables else is_room(said)
     placed = placed or reading.number in layout.rooms_over
     return Column(start, end) if placed else None

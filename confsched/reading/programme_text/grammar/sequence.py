@@ -18,6 +18,7 @@ _DROP = 120  # minutes by which times fall where a new day begins
 _NEAR_FIRST = 60
 _WEEK = 7
 _NIGHT, _EVENING = 5 * 60, 18 * 60
+_LATE, _PAUSE = 17 * 60, 3 * 60  # when an evening begins, and minutes before a dinner
 
 
 class InSequence(NamedTuple):
@@ -150,7 +151,9 @@ def _unnamed_days(
     for place, session in enumerate(sessions):
         start = _begins(session, twelve=twelve)
         again = start >= 0 and (start <= first + _NEAR_FIRST and latest - start >= _DROP)
-        again = again and not (twelve and session is sessions[-1] and start + 720 >= latest)
+        evening = session is sessions[-1] or first >= _LATE
+        evening = evening or (of_one and start + 720 < latest + _PAUSE)
+        again = again and not (twelve and evening and start + 720 >= latest)
         restarts = 0 < session.number <= number and session.number == 1
         again = again and (restarts or not _same_tracks(session, sessions))
         again = again and not (of_one and _is_elsewhere(session, sessions[day:place]))

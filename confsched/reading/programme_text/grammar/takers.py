@@ -320,8 +320,8 @@ def take_placed(block: Block, reading: Reading) -> None:
     parts = columns(reading.text, 0, len(reading.text))[1:]
     if led is not None:
         set_room(block, reading, *led.span(1))
-    elif parts and is_room(reading.value(*parts[-1])):  # also `L4`, which may be a number
-        set_room(block, reading, *parts[-1])
+    elif room := next((part for part in parts if is_room(reading.value(*part))), None):
+        set_room(block, reading, *room)  # also `L4`, which may be a number
     counted = mark_before(reading.text)
     start = counted.end if counted is not None and (counted.room.end or not counted.words) else 0
     if counted is not None and counted.room.end:

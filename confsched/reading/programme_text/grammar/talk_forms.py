@@ -51,7 +51,8 @@ _SLASH, _COLON = pattern(r"\s/\s"), pattern(r"\s?:\s+|\s*\t\s*")
 _BY, _COMMA = pattern(r",?\s(?:by|par|von|por)\s", re.IGNORECASE), pattern(r",\s+")
 _QUOTED = pattern(r"[\"”“»]\s*(?:[,.:;–—-]\s*|(?:by|par|von|por)\s)?(?=[^\s\"”“»])")
 _BEFORE_QUOTE = pattern(  # and not `Redakteur der "Mole"`
-    r"(?<!['’\s])(?<!\b(?:d[eiu]|of))(?<!\b(?:de[lrs]|the))(?<!\bdella)\s*[,.:;–—-]?\s*(?=[\"“„«])"
+    r"(?<!['’\s])(?<!\b(?:d[eiu]|of))(?<!\b(?:de[lrs]|the))(?<!\bdella)\s*[,.:;–—-]?\s*(?=[\"“„«]"
+    r"|(?<=[\s,:])['‘][^\W\d_][^'’]*(?:['’]\w[^'’]*)?['’]\W*$)"
 )
 _BRACKET = pattern(r"\s*\((?=[^()]*\)\W*$)")
 _BEHIND_BRACKET = pattern(r"(?<=\))\s*[,.;]?\s+(?=[^\s(–—-])")
@@ -59,10 +60,11 @@ _TWO_LINES = pattern("\n")
 _IN_TWO = (Form("", _TWO_LINES), Form("", _TWO_LINES, names_first=True))
 _CODE = pattern(r"\s*(?:[A-Z]{1,3}[-–]?)?\d{1,3}(?:[.:-]\d{1,3})*[.):]?\s+(?=\S)")
 _ARTICLE = pattern(r"(?:An?|Une?|Eine?|Una|Een|En|Ett) ")  # no body is called `A library of …`
+_INITIAL = pattern(r"(?:[A-Z]\.[ -]?){1,3}[A-Z]")
 _STOP = pattern(r"(?<=[a-zß-ÿ\d]{3})(?<!Prof)[.?!]\s+(?=[A-ZÀ-Ý])")
 _FORMS = (
     Form('"”“»', _QUOTED, last=True),
-    Form('"“„«', _BEFORE_QUOTE, names_first=True),
+    Form("\"“„«'‘", _BEFORE_QUOTE, names_first=True),
     Form("|\t", _BAR),
     Form("|\t", _BAR, names_first=True),
     Form("-–—", _DASH, last=True),
@@ -195,7 +197,9 @@ def _in_form(lines: Sequence[Reading], form: Form, words: int) -> list[_Talk]:
     if form.mark in (_QUOTED, _BEFORE_QUOTE):  # whatever is in quotes may be a title
         return _with_people(found, len(lines), _QUOTING)
     talks = _with_people(found, len(lines))
-    plainly = 2 * sum(map(_is_somebody, talks)) >= len(talks)
+    posts = [one.text for one in talks if _is_somebody(one)]
+    even = 2 * len(posts) == len(talks) and all(one.count(" ") + 1 >= _TITLE for one in posts)
+    plainly = 2 * len(posts) >= len(talks) and not even
     told = _are_titles(talks, words) or (len(talks) == len(lines) and all(map(_is_given, talks)))
     return talks if told and not plainly else []
 
@@ -262,7 +266,9 @@ def _people(reading: Reading, part: Column) -> float:
 
 def _is_given(talk: _Talk) -> bool:
     """Whether its people plainly are some, however short the title is: `Finance – Paul Sample`."""
-    return talk.score >= _PLAINLY and begins_given(talk.named.value(*talk.names))
+    named = talk.named.value(*talk.names)
+    told = begins_given(named) or _INITIAL.match(named) is not None
+    return talk.score >= _PLAINLY and told
 
 
 def _is_somebody(talk: _Talk) -> bool:

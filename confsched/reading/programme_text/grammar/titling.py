@@ -65,6 +65,7 @@ _KIND_LED = pattern(  # `Keynote by Ada Sample (Oven Ltd): Bread`, `Vortrag Dr. 
     r"([^\W\d_][\w ]{2,30}?)\s(?:(?:by|par|von|por|door)\s(?=[A-ZÀ-Ý])"
     r"|(?=(?:Prof|Dr|Mag|Ing|Dipl|Univ)[.-])|[-–—]\s)"  # `Keynote – Ada Sample – Bread`
 )
+_INITIAL = pattern(r"(?:[A-Z]\. ?){1,2}[A-Z][\w'’-]+")  # `B. Sample`
 _PANEL = 3  # people who are no title
 _MARKS = pattern(r"[\s,;.(\-–—]+")
 _INVITED = pattern(
@@ -292,6 +293,7 @@ def _without_people(block: Block, reading: Reading, part: Column) -> Column:
     said = reading.text[slice(*beside.people)]
     given = said != (behind := _WITH.sub("", said)) and begins_given(behind)
     named = all(" " in one.name and begins_given(one.name) for one in beside.several.people)
+    named = named or all(_INITIAL.fullmatch(one.name) for one in beside.several.people)
     believed = USUAL if usual or given else LIKELY if led or named else SURE
     before = _are_told_before(block, reading, part)
     title = reading.text[slice(*beside.title)]

@@ -115,10 +115,13 @@ _CITY = pattern(
     r"\b[Ll]ocal\b[^.;:]{0,20}?\b(?:in|of|at|to)\s([A-Z][^\W\d_]+(?:\s[A-Z][^\W\d_]+)?)\b"
     r"|\b([A-Z][^\W\d_]+(?:\s[A-Z][^\W\d_]+)?)\s(?:local\s)?time\b"
 )
+_HEAD = pattern(r"^[^\t()]{0,20}\(([^\t()]{2,9})\)\t")
 _TAIL = pattern(
-    r"\s*(?P<mark>[-–—:|,]?)\s*\b(?:and |& )?(?:final |preliminary |conference |full |draft |day )?"
+    r"\s*(?P<mark>::|[-–—:|,]?)\s*\b(?:and |& )?"
+    r"(?:final |preliminary |conference |full |draft |day )?"
     r"(?:programme|program|agenda|schedule|programm|programma|programa|timetable"
-    r"|tagungsprogramm)(?: at a glance)?\W*$",
+    r"|tagungsprogramm)"
+    r"(?: at a glance|,? [(\[]?(?:draft|final|provisional|v\.?\s?\d)[^()\n]{0,12})?\W*$",
     2,
 )
 _PICTURES = pattern(rf"^\s*[{PICTURES}][\s{PICTURES}]*|\s*[{PICTURES}][\s{PICTURES}]*$")
@@ -212,7 +215,8 @@ def _likeness(reading: Reading) -> float:
     score -= 0.3 * any(
         one.day and 0 < one.start < one.end < len(reading.text) for one in days_in(reading.text)
     )
-    return 0.0 if only else score - 0.5 * (reading.people.score > 0.7)
+    somebody = reading.people.score > 0.7 and reading.line.level != 1
+    return 0.0 if only else score - 0.5 * somebody
 
 
 def _is_named(text: str) -> bool:
@@ -246,7 +250,7 @@ def _without_tail(reading: Reading) -> Told:
     match = _TAIL.search(reading.text, start, end)
     if match is not None and len(_WORD.findall(reading.text[start : match.start()])) > 0:
         words = _ONLY.split(folded(reading.text[start : match.start()]))
-        apart = match["mark"] in ("|", "-", "–", "—")
+        apart = match["mark"] in ("|", "-", "–", "—", "::")
         if (
             apart
             or any(word in CONFERENCE for word in words)
@@ -283,6 +287,7 @@ def conference_zone(readings: Sequence[Reading], sessions: Sequence[Session]) ->
     told_of_all = (one for one in readings if not is_deadline(one.text))
     found = ((reading, _zone_in(reading.text)) for reading in told_of_all)
     told_of = [(one, zone) for one, zone in found if zone] or _behind_days(readings)
+    told_of = told_of or [(one, zone) for one in readings if (zone := _over_times(one))]
     ends = ((one, match) for one in readings if not one.day and (match := _ENDING.search(one.text)))
     told_of = told_of or [(one, match[1]) for one, match in ends]
     return told(told_of[0][0])._replace(text=told_of[0][1]) if told_of else NOTHING
@@ -294,6 +299,12 @@ def _behind_days(readings: Sequence[Reading]) -> list[tuple[Reading, str]]:
     found = [(one, zone_alone(one.text[day.start : day.end]) or "") for one, day in days]
     zones = {zone for _, zone in found if zone}
     return [(one, zone) for one, zone in found if zone] if len(zones) == 1 else []
+
+
+def _over_times(reading: Reading) -> str:
+    """The zone in the head of a column of times: `Boston (EDT) | Dublin (GMT) | Item`."""
+    match = _HEAD.search(reading.text) if reading.line.cells and not reading.times else None
+    return zone_alone(match[1]) or "" if match is not None else ""
 
 
 def _zone_in(text: str) -> str:

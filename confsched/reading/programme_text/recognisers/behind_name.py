@@ -71,10 +71,12 @@ def is_in_room(rest: str) -> bool:
     """`(Hall A)` behind a title, and `hall 23` or `LG08` behind a house called like somebody."""
     bracket = BRACKETS.match(rest)
     if bracket is None:
-        return any(map(str.isdigit, rest)) and places.likeness(rest) >= 0.5
+        counted = _ORDINAL.match(rest) is not None and holds_organization(rest)
+        return any(map(str.isdigit, rest)) and places.likeness(rest) >= 0.5 and not counted
     return places.likeness(bracket[0][1:-1]) >= 0.5
 
 
+_ORDINAL = pattern(r"\d{1,3}(?:st|nd|rd|th)\b")  # `4th District Court`
 _SENTENCE = pattern(r"[a-z]{3}[.!?]\s+[A-Z][a-z]+\s[a-z]")
 _WORDS = 3  # `Sample University. Senator for life` has fewer of them behind the first two
 # what the life of somebody goes on with behind the name: `(PhD) is a baker`, `Baker, will tell`

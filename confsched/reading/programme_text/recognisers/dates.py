@@ -181,7 +181,8 @@ _ASKED_FOR = tuple(
     pattern(form)
     for form in (
         r"(?P<year>20\d\d)(?P<month>0[1-9]|1[0-2])(?P<day>0[1-9]|[12]\d|3[01])(?!\d)",
-        r"(?P<one>\d\d)(?P<two>\d\d)(?P<year>20[0-6]\d)(?!\d)",
+        r"(?P<one>\d\d)(?P<two>\d\d)(?P<year>20[0-6]\d)(?!\d)",  # below in the north: `3/11 2030`
+        rf"{_LEAD}(?P<day>\d{{1,2}})/(?P<month>\d{{1,2}})(?:\s|\s?-\s?)(?P<year>20\d\d)(?![\d:])",
         rf"{_LEAD}(?P<one>\d{{1,2}})/(?P<two>\d{{1,2}})(?![/\d])",
         rf"{_LEAD}{_DAY}[\s/-]{_MONTH}[\s/-]'?(?P<year>[1-6]\d)(?!{_CLOCK}| ?\.| ?[ap]\.?m)",
     )
@@ -306,20 +307,19 @@ def _read(match: re.Match[str], low: str) -> Day | None:
     if "one" in said:
         return _either_order(match, said, weekday)
     if "day" not in said:
-        is_word = said["weekday"] not in NO_WEEKDAYS and len(said["weekday"]) > 2
+        is_word = len(said["weekday"]) > 2 and said["weekday"] not in NO_WEEKDAYS
         return Day(*match.span(), weekday=weekday) if is_word else None
-    month = said["month"]
+    month, day = said["month"], int(said["day"])
     number = int(month) if month.isdigit() else month_named(month) or 0
-    if is_october(month, dotted="dot" in said):
-        number = 10
-    day = int(said["day"])
+    number = 10 if is_october(month, dotted="dot" in said) else number
     # `05.14.2030`, with the month first all the same; a slip where the year leads (`2030-14-05`)
     if number > 12 >= day and "year" in said and "mark" not in said:
         number, day = day, number
     last = _last(said, number)
-    if not (1 <= number <= 12 and 1 <= day <= 31) or (last and last[0] == number and last[1] < day):
-        return None
-    return Day(*match.span(), _year(said), number, day, weekday, last=last)
+    most = 31 if month.isdigit() or weekday is None or "year" not in said else 39  # a slip is told
+    is_back = last and last[0] == number and last[1] < day
+    is_one = 1 <= number <= 12 and 1 <= day <= most and not is_back
+    return Day(*match.span(), _year(said), number, day, weekday, last=last) if is_one else None
 
 
 def _year(said: dict[str, str]) -> int | None:

@@ -45,6 +45,8 @@ _PLAIN_NOTIONS = (
     *("arity", "ivity", "ology", "logies", "gogies", "ional", "logica", "logico", "logique"),
     *("matica", "matico", "matique", "liche", "lichen", "ische", "ischen", "hilfe", "politik"),
     *("ionale", "iale", "itale", "obale", "unale", "tuelle", "turelle", "ative", "haltige"),
+    *("workshop", "konzert", "lesung", "werkstatt", "fuhrung", "fruhstuck", "rundgang", "vortrag"),
+    *("wanderung", "ausstellung", "theater", "kurs", "aktion", "schminken", "flohmarkt"),
 )
 _LONG, _SHORT = 9, 6  # characters of a word that is told by its ending, or surely
 _PART = 3  # characters of a part of `Human-Centred`: shorter ones are parts of names as well

@@ -60,6 +60,7 @@ class Token(NamedTuple):
 
 _MIDNIGHTS = ("midnight", "minuit", "mitternacht", "medianoche", "mezzanotte")
 _MORNINGS = ("午前", "上午", "早上", "凌晨", "오전")
+_NO_MINUTES = pattern(r"(?<=\d):[6-9]\d(?!\d)")  # `12:75` is no noon
 _ORDINAL = pattern(r"(?:(?<=\d)(?:st|nd|rd|th|er|[èe]re|[èe]me|ª|º))\b")  # `9:40 – 1st dance`
 # how long something is: `1 h 45 min`, `15 mins`
 _LASTS = pattern(r"(?i)\d{1,2} ?h ?\d{1,2} ?min|\d{1,3}[- ]?min(?:s|utes?|uten|uti|utos)?\b")
@@ -106,7 +107,7 @@ def _han(match: re.Match[str]) -> Token | None:
 
 def _numbers(match: re.Match[str]) -> Token | None:
     hour, minute = int(match["hour"]), int(match["minute"] or 0)
-    if _ORDINAL.match(match.string, match.end()):
+    if _ORDINAL.match(match.string, match.end()) or _NO_MINUTES.match(match.string, match.end()):
         return None
     if match["dot"] and minute in _MONTHS and _BEFORE_CLOCK.match(match.string, match.end()):
         return None  # `17.04 9:00` is a date

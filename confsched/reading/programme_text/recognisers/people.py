@@ -63,6 +63,7 @@ MOSTLY = "+"  # behind marks: not all names have an organization
 _STOPPED = pattern(r"(?:\)|[^\W\d_]{4}(?<!Corp)(?<!Univ)(?<!Dept)(?<!Inst))\.$|\):$")
 _AND_MORE = pattern(  # who is behind names without one
     r"(?i)(?<=[\w)])(?:,?\s(?:&|and)\s(?:the |his |her |their )?(?:team|others|friends|colleagues)"
+    r"|(?-i:,?\s(?:&|and)\s(?:[a-z]+\s){0,2}(?:panell?ists|students|residents|guests|members))"
     r"|,?\set al\.?|(?:\s(?:\+|&|and|with|und|mit|et|con)\s|,\s|\s\()Q ?(?:&|and) ?A\)?)\s*$"
 )
 _PAIR = pattern(r",\s|\s[-–—/|]\s")  # behind a name
@@ -78,7 +79,7 @@ _LIST = pattern(
 )
 _AND = pattern(rf",?\s{AND}\s|\s[/·•|]\s|\s[-–—]\s(?=[A-Z])")
 _JOINED, _CONJUNCTION = pattern(rf"\s{AND}\s"), pattern(rf"\s{AND_WORD}\s")
-_COMMA_OR_AND = pattern(rf",\s?{AND_WORD}\s|,\s|\s{AND_WORD}\s")
+_COMMA_OR_AND = pattern(rf",\s?{AND}\s|,\s|\s{AND}\s")
 _NAME = r"(?!(?i:the|its|my|our|his|her|their)\s)"  # `its` is none
 _OF_FAMILY = pattern(rf"{_NAME}([^\W\d_]{{2,20}})\s{AND}\s{_NAME}(?=[^\W\d_]+\s)")
 _OF_BODY = pattern(r"([^()]{5,200}?)(?:\s(?:of|from)|,)\s(?:the\s)?([A-ZÀ-Ý][^(),]{2,100})")
@@ -218,15 +219,14 @@ def _body(text: str, stretches: list[tuple[int, int]]) -> Person | None:
 def _with_unusual(
     text: str, stretches: list[tuple[int, int]], people: list[Person | None], *, several: bool
 ) -> list[Person | None]:
-    """Among many names, some with brackets, or a short one within, what has the shape is one.
-
-    `…, Kwan-Liu Ma`, `Ada Sample (Oven Ltd), Lun Wang (Mill Inc), Ben Sample (Oven Ltd)`.
-    """
+    """Among many names, or before brackets, what has the shape is one: `…, Kwan-Liu Ma`."""
     bracketed = all(text[slice(*one)].endswith(")") for one in stretches)
     likely = [one is not None and one.score >= LIKELY for one in people]
     short = likely == [True, False, True] and people[1] is not None and people[1].score >= _FAMILY
     most = _MOSTLY - (bracketed or short or several)
-    if len(people) < most or most * sum(likely) < (most - 1) * len(people):
+    few = len(people) < most or most * sum(likely) < (most - 1) * len(people)
+    pair = bracketed and any(likely) and all(begins_given(text[slice(*one)]) for one in stretches)
+    if few and not pair:  # `Ada Sample (Oven Ltd), Ben Sample (OVEN 20)`
         return people
     return [
         person if known else _by_shape(text, *stretch) or person

@@ -29,6 +29,7 @@ from confsched.reading.programme_text.recognisers.posts import (
     holds_organization,
     holds_post,
     is_acronym,
+    is_legal_form,
     is_place,
     is_trade,
     post_of,
@@ -136,7 +137,7 @@ def _told_of(stretch: str) -> Person | None:
         return None
     name, post, part, score = found
     aside = " ".join(one[0].strip() for one in _CONFIRMING.finditer(stretch))
-    return Person(name, post, led or part, 0, 0, score, aside)
+    return Person(name, post, led or part, 0, 0, round(score, 2), aside)
 
 
 def _led_by_part(text: str) -> tuple[str, str]:
@@ -255,7 +256,7 @@ def _with_post(name: str, rest: str, score: float, separator: str) -> _Found | N
     first = (parts := re.split(r",\s|\s?[(\[]", rest))[0]
     if any(map(is_honored, parts)):  # `…, UiO, professor Ada Sample`
         return None
-    if likeness(first) >= LIKELY and not post.role:
+    if likeness(first) >= LIKELY and not (post.role or is_legal_form(parts[-1])):
         score -= 0.2  # as much the name of somebody else
     score = max(0.0, min(1.0, _weighed(score, rest, post, separator)))
     return value(name), Post(value(post.role), value(post.organization)), part, score

@@ -74,6 +74,7 @@ _PLAIN_TRADES = (
     *("ator", "ologist", "ivist", "alist", "author", "advocate", "analyst", "iste", "ista"),
 )
 _ORGANIZATION_BEHIND = pattern(r"([^()]{3,120})\(([A-ZÀ-Ý][^()]+)\)\s*")
+_BEHIND_DASH = pattern(r"([^,;()–—]{2,80}[^\s,;()–—-])\s+[-–—]\s+([A-ZÀ-Ý][^,;()–—]{1,60})")
 _SERIES = pattern(rf"{AND}\s", re.IGNORECASE)
 # `eBay`, `booking.com`
 _BRAND = pattern(r"[a-z]{1,3}[A-Z]\w+|[\w-]+\.(?:ai|com|org|net|io|dev|app|tech|eu|de|fr|ch|nl)")
@@ -98,6 +99,9 @@ def post_of(text: str) -> Post:
     behind = _ORGANIZATION_BEHIND.fullmatch(text)
     if behind is not None and _is_only_post(behind[1]):
         return Post(behind[1].strip(), behind[2].strip())
+    dashed = _BEHIND_DASH.fullmatch(text)
+    if dashed is not None and _is_only_post(dashed[1]) and _names_body(dashed[1], dashed[2]):
+        return Post(dashed[1], dashed[2])
     posts = [number for number, part in enumerate(parts) if holds_post(part)]
     while len(posts) > 1 and _is_called_so(words(parts[posts[-1]])):
         posts.pop()  # `Equal Justice Society`
@@ -114,6 +118,13 @@ def _are_turned(before: list[str], after: list[str]) -> bool:
     whole = _in_one(after[-1], after[-1:])
     others = any(map(holds_organization, after)) or bool(whole.organization)
     return bool(before) and holds_organization(before[0]) and not others
+
+
+def _names_body(post: str, text: str) -> bool:
+    """Whether what stands behind a post and a dash is a body, and does not say of what it is."""
+    whole = is_acronym(post) or not OWNERS.isdisjoint(words(post))
+    known = whole or is_acronym(text) or holds_organization(text)
+    return known and not holds_post(text)
 
 
 def _is_only_post(text: str) -> bool:
@@ -158,11 +169,16 @@ def _with_legal_forms(parts: list[str]) -> list[str]:
     found: list[str] = []
     for part in parts:
         years = not any(map(str.isalpha, part))  # `President, 2007-2011`
-        if found and (years or folded(part).strip(".") in LEGAL_FORMS):
+        if found and (years or is_legal_form(part)):
             found[-1] += f", {part}"
         else:
             found.append(part)
     return found
+
+
+def is_legal_form(text: str) -> bool:
+    """Whether a text is the form of a company, which stands behind its name: `LLP`, `P.C.`."""
+    return folded(text).strip(". ") in LEGAL_FORMS
 
 
 def words(text: str) -> list[str]:

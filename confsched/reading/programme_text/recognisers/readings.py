@@ -1,6 +1,5 @@
 """What one line says by itself: a day, a time, a label; and how much it looks like other things."""
 
-import re
 from enum import StrEnum
 from functools import lru_cache
 from typing import NamedTuple
@@ -8,6 +7,7 @@ from typing import NamedTuple
 from confsched.patterns import pattern
 from confsched.reading.programme_text.page import Kind, Line
 from confsched.reading.programme_text.recognisers import places, prose
+from confsched.reading.programme_text.recognisers.bracketed import parted, unbracketed
 from confsched.reading.programme_text.recognisers.clock_forms import ONWARDS
 from confsched.reading.programme_text.recognisers.clocks import Times, holds_time, times_in
 from confsched.reading.programme_text.recognisers.dates import Day, days_in, holds_day
@@ -31,7 +31,7 @@ _LOOKED_AT = 300  # characters of a line in which a time or a date is looked for
 _TAIL, _HEAD = 70, 250  # characters behind a time at the end, and behind one in brackets
 _KIND, _LED = 4, 40  # letters of a kind in capitals, and of a title before an hour alone
 _DIGITS_OR_DAYS = pattern(r"\d|[A-Za-zÀ-ÿ]{2,}")
-_WORD, _BRACKETS = pattern(r"[^\W\d_]+"), pattern(r"\([^()]*\)")
+_WORD = pattern(r"[^\W\d_]+")
 _EARLIEST = 6  # hour of a session whose time could be a length or a number
 _SURE = 0.5  # of people in brackets
 _APART = pattern(r"\s{3,}|\t\s*|\s\|\s")
@@ -41,10 +41,6 @@ _MARK = pattern(
     r"(?<=\d\d\d\d-\d\d-\d\d)T(?=\d\d:\d\d)|[⌚⏰-⏲🕐-🕧📅📆🗓\uFE0F]"
     r"|^[\u2600-\u27bf\U0001f300-\U0001faff](?=[\s\uFE0F]*\d{1,2}[:.h]\d\d)"
 )
-# `Opening (9:00-9:30, Hall A)` and `Opening (Hall A, 9:00-9:30)`: where and when in one bracket
-_TIME = r"(?P<time>[^(),;]{0,9}?\d{1,2}\s?[:.h]\s?\d\d[^(),;]{0,24})"
-_WHEN_WHERE = pattern(rf"\({_TIME}[,;] (?P<room>[^()\d][^()]{{1,50}})\)")
-_WHERE_WHEN = pattern(rf"\((?P<room>[^()\d][^()]{{1,50}}?)[,;] {_TIME}\)")
 _SAID = pattern(r"[^\W_]")
 _LINKS = pattern(  # `Abstract`, `[Slides | Video]`, `Show abstract`
     rf"(?i)\W*(?:(?:(?:show|read|view|see|toggle|open|full)\s)*(?:abstract|bio|{PLAIN})\b\W*){{1,4}}"
@@ -85,7 +81,7 @@ class Reading:
 
     def __init__(self, number: int, line: Line) -> None:
         self.number = number
-        self.line = line = _parted(_unbracketed(line))
+        self.line = line = parted(unbracketed(line))
         self.text = _MARK.sub(" ", plain(line.text))
         self.gap = line.gap
         self._people: Several | None = None
@@ -206,40 +202,6 @@ class Reading:
 
     def __repr__(self) -> str:
         return f"Reading({self.number}, {self.line.text!r})"
-
-
-def _unbracketed(line: Line) -> Line:
-    """A line without the brackets that are around all of it, if people stand in them."""
-    text = line.text
-    if text[:1] not in ("(", "[") or text[-1:] not in (")", "]"):
-        return line
-    label = label_of(plain(text[1:-1]))
-    led = label is not None and label.role and label.certain and label.end < len(text) - 2
-    if not led and not (label is None and _are_people(text[1:-1])):
-        return line
-    exact = line.end - line.start == len(text)
-    return line._replace(text=text[1:-1], start=line.start + exact, end=line.end - exact)
-
-
-def _are_people(text: str) -> bool:
-    inner = _BRACKETS.sub("", text)
-    return "(" not in inner and ")" not in inner and people_in(text).score > _SURE
-
-
-def _parted(line: Line) -> Line:
-    """When something is and where in brackets of their own, as long as before."""
-    if "(" not in line.text:
-        return line
-    text = _WHERE_WHEN.sub(_apart, _WHEN_WHERE.sub(_apart, line.text))
-    return line if text == line.text or prose.likeness(text) > _SURE else line._replace(text=text)
-
-
-def _apart(match: re.Match[str]) -> str:
-    time, room = match["time"], match["room"]
-    if holds_day(room):
-        return match[0]
-    first = match.start("time") < match.start("room")
-    return f"({time}) {room} " if first else f"({room})({time})"
 
 
 _Anchoring = tuple[Times, Where, Stretch, Stretch]

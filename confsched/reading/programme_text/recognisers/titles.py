@@ -66,6 +66,8 @@ _NEXT = pattern(
 _INCLUDING = pattern(
     r"(?i)(?<!\()\b(?:including|in[ck]l\.?|inklusive|y compris|incluye|inclusief)\s[^()]*$"
     r"|\s\(in[ck]l(?:\.|uding)?\s[^()]*\)"
+    r"|(?<=\w\s)\((?:sur|on|by|mit|nur mit|con|su|com|with|pre-?)\s?(?:\w+\s)?"
+    r"(?:inscription|anmeldung|registration|inscripci[óo]n|prenotazione|iscrizione|inscri[çc][ãa]o|booking)[^()]*\)"
     r"|(?<=\w\s)(?:before|after|avant|apr[eè]s|vor|nach|antes|despu[eé]s|prima|dopo)\s(?:\w+\s)?"
     r"(?:lunch|dinner|breakfast|d[eé]jeuner|mittag\w*|abend\w*|almuerzo|comida|cena|pranzo)\s*$"
 )

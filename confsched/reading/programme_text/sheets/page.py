@@ -17,12 +17,15 @@ from confsched.reading.programme_text.grammar.heads import Column
 from confsched.reading.programme_text.grammar.top import before_day
 from confsched.reading.programme_text.page import Cell, Kind, Line, Note, Page
 from confsched.reading.programme_text.recognisers.dates import days_in
+from confsched.reading.programme_text.recognisers.labels import column_label
 from confsched.reading.programme_text.recognisers.people import people_in
 from confsched.reading.programme_text.recognisers.places import is_room, is_track
 from confsched.reading.programme_text.recognisers.readings import Reading, Where
 from confsched.reading.programme_text.recognisers.titles import type_of
 from confsched.reading.programme_text.sheets.codes import explained
+from confsched.reading.programme_text.sheets.covers import cover_of
 from confsched.reading.programme_text.sheets.day_columns import text_at, text_line
+from confsched.reading.programme_text.sheets.one_slot import in_one_slot
 from confsched.reading.programme_text.sheets.people_columns import with_people_beside
 from confsched.reading.programme_text.sheets.people_lists import people_apart
 from confsched.reading.programme_text.sheets.rows import SheetRows, cell_line, sheet_lines
@@ -32,6 +35,7 @@ from confsched.reading.programme_text.sheets.sides import (
     without_legend,
     without_margin,
 )
+from confsched.reading.programme_text.sheets.talks_in_cells import with_talks_joined
 from confsched.reading.programme_text.sheets.turned import turned_round
 from confsched.reading.programme_text.sheets.weeks import of_week, weeks_below
 from confsched.reading.programme_text.tables.heads import fits_grid, heads_one
@@ -48,6 +52,7 @@ _SEVERAL = 2  # cells of a row of a table
 _MOST = 5000  # rows; no grid is as long
 _ALIKE, _MANY, _TOPICS = 3, 4, 6  # times as many blanks, titles for each that may be none
 _COLUMNS = 3  # among which that of the times is
+_NAME = 20  # letters of a room that nobody could know
 _LEAST, _SHORTEST = 3, 5  # times, minutes of a row
 
 
@@ -92,7 +97,8 @@ def drawn_page(source: Source, sheets: Sequence[Sheet], *, sure: bool) -> Drawn 
     grids = [one for one in read if sure and one.is_grid(sure=True)]
     if not grids:
         return None
-    lines = _in_turn([([*day_of(x.sheet)], _with_day_apart(x)) for x in _in_rooms(grids)])
+    lines = [*_in_turn([([*day_of(x.sheet)], _with_day_apart(x)) for x in _in_rooms(grids)])]
+    lines = [*cover_of([one.sheet for one in read if one not in grids], lines), *lines]
     noted = (note for one in grids for rows in one.parts for note in rows.notes())
     notes = (*(note for one in grids for note in one.notes), *noted)
     slips = tuple(cell for one in grids for rows in one.parts for cell in rows.slips())
@@ -103,9 +109,9 @@ def drawn_page(source: Source, sheets: Sequence[Sheet], *, sure: bool) -> Drawn 
 
 def _read(sheet: Sheet, tables: Iterator[int]) -> _Sheet:
     few = len(sheet.rows) <= _MOST
-    sheet, people = people_apart(sheet) if few else (sheet, ())
+    sheet, people = people_apart(in_one_slot(sheet)) if few else (sheet, ())
     sheet, notes = without_legend(explained(sheet) if few else sheet)
-    sheet, steps = with_steps(with_people_beside(sheet)) if few else (sheet, ())
+    sheet, steps = with_steps(with_talks_joined(with_people_beside(sheet))) if few else (sheet, ())
     sheet = of_week(sheet) if few else sheet
     sides = weeks_below(sheet) or sides_of(sheet) if few else []
     turned = [] if sides else turned_round(sheet)
@@ -222,12 +228,26 @@ def _is_plain(table: Table) -> bool:
     named = [head.reading for head in heads]
     if fits_grid(named) or fits_grid(also) or all(map(heads_one, named)):
         return True
-    cells = [cell for row in table.rows for cell in row.line.cells if cell.column in table.heads]
+    rows = [[x for x in row.line.cells if x.column in table.heads] for row in table.rows]
+    cells = [cell for row in rows for cell in row]
     across = any(cell.columns > 1 and cell.columns < table.width for cell in cells)
     told = len({cell.column for cell in cells if _is_session(cell)}) > 1
     known = any(map(heads_one, named)) and any(type_of(cell.text) in PAUSES for cell in cells)
+    known = known or (_are_names(named) and len(rows) >= _LEAST and any(map(_is_for_all, rows)))
     titled = known or _are_titles(cells)
     return across or told or (titled and all(head.label is None for head in heads))
+
+
+def _is_for_all(row: Sequence[Cell]) -> bool:
+    """Whether nothing but a pause stands in a row."""
+    return len({folded(one.text) for one in row}) == 1 and type_of(row[0].text) in PAUSES
+
+
+def _are_names(heads: Sequence[Reading]) -> bool:
+    """Whether all of several heads are short, and none says what stands below it: `Elm`, `Oak`."""
+    texts = [one.text.strip() for one in heads]
+    short = all(0 < len(text) <= _NAME and text.replace(" ", "").isalpha() for text in texts)
+    return len(texts) >= _SEVERAL and short and not any(map(column_label, texts))
 
 
 def _counts(table: Table) -> bool:

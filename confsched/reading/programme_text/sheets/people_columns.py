@@ -1,11 +1,15 @@
 """Columns of people beside those of titles in a grid: each room has both.
 
 A head is drawn over both, or stands above the first of them; below it may stand `Title | Speaker`.
+Or each has its own: `Hall A | Hall A speaker`, `Monday | Chair | Tuesday | Chair`.
 """
+
+from collections.abc import Container, Iterable, Mapping
 
 from confsched.reading.programme_text.recognisers.labels import column_label
 from confsched.reading.programme_text.recognisers.people import people_in
 from confsched.reading.programme_text.sheets.day_columns import text_at, timed_rows
+from confsched.reading.programme_text.words.plain import folded
 from confsched.reading.table import Row, Sheet
 
 _LEAST, _SURE = 2, 0.5  # rooms, of people
@@ -14,12 +18,11 @@ _LEAST, _SURE = 2, 0.5  # rooms, of people
 def with_people_beside(sheet: Sheet) -> Sheet:
     """A sheet with people below the titles of their cells, if they have columns of their own."""
     first = next(iter(timed_rows(sheet)), 0)
-    head = _head(sheet.rows[:first])
-    below = sheet.rows[first:]
-    people = [one + 1 for one in head if one + 1 not in head and _are_people(below, one + 1)]
-    if len(people) < max(_LEAST, len(head)):
+    people = _told(sheet.rows[:first]) or _beside(sheet.rows[:first], sheet.rows[first:])
+    if not people:
         return sheet
-    rows = [Row([], []) if _are_labels(row) else _joined(row, people) for row in sheet.rows]
+    above = [Row([], []) if _are_labels(row) else row for row in sheet.rows[:first]]
+    rows = [*above, *(_joined(row, people) for row in sheet.rows[first:])]
     merged = [
         area._replace(
             left=area.left - _before(people, area.left),
@@ -31,7 +34,38 @@ def with_people_beside(sheet: Sheet) -> Sheet:
     return sheet._replace(rows=[_without(row, people) for row in rows], merged=merged)
 
 
-def _before(columns: list[int], end: int) -> int:
+def _beside(above: list[Row], below: list[Row]) -> dict[int, str]:
+    """The columns behind those of all rooms, if people stand in each of them."""
+    head = _head(above)
+    people = [one + 1 for one in head if one + 1 not in head and _are_people(below, one + 1)]
+    return dict.fromkeys(people, "") if len(people) >= max(_LEAST, len(head)) else {}
+
+
+def _told(rows: list[Row]) -> dict[int, str]:
+    """The columns of people by their own heads, each with what these say that they do.
+
+    All have the same head, or the same word behind that of the room or the day before them.
+    """
+    head = rows[-1].cells if rows else ()
+    told: dict[int, str] = {}
+    for n in range(2, len(head)):
+        before, text = head[n - 1] or "", head[n] or ""
+        own = text.removeprefix(before).strip(" -–—:·()") if before else ""
+        if own and n - 1 not in told and not column_label(before):
+            label = column_label(own)
+            if label is not None and label.role:
+                told[n] = folded(own)
+    several = len(told) >= _LEAST and len({*told.values()}) == 1
+    return {n: _leading(text) for n, text in told.items()} if several else {}
+
+
+def _leading(text: str) -> str:
+    """What stands before those who lead; of those who speak nothing has to be said."""
+    label = column_label(text)
+    return f"{text.capitalize()}: " if label is not None and label.role != "speaker" else ""
+
+
+def _before(columns: Iterable[int], end: int) -> int:
     return sum(column < end for column in columns)
 
 
@@ -52,14 +86,14 @@ def _are_people(rows: list[Row], column: int) -> bool:
     return bool(told) and 2 * sum(people_in(one).score > _SURE for one in told) > len(told)
 
 
-def _joined(row: Row, people: list[int]) -> Row:
+def _joined(row: Row, people: Mapping[int, str]) -> Row:
     cells = [*row.cells]
-    for column in people:
+    for column, role in people.items():
         if name := text_at(row, column):
-            cells[column - 1] = "\n".join(filter(None, (cells[column - 1], name)))
+            cells[column - 1] = "\n".join(filter(None, (cells[column - 1], f"{role}{name}")))
     return row._replace(cells=cells)
 
 
-def _without(row: Row, columns: list[int]) -> Row:
+def _without(row: Row, columns: Container[int]) -> Row:
     kept = [n for n in range(len(row.cells)) if n not in columns]
     return Row([row.cells[n] for n in kept], [row.marks[n] for n in kept])

@@ -22,7 +22,8 @@ _ENGLISH = """
     screening exhibition exhibitors sponsor partner morning afternoon evening night answers wrap
     sinfonia sinfonietta philharmonic philharmonia baroque consort chorus symphony ensemble
     kick happy hour parking road avenue boulevard together breaker greet yoga tasting pitches mentor
-    conclusion overview summary
+    conclusion overview summary action items games dating briefing sunset ribbon cutting canoe
+    lighting egg bake site fire vendor speed
     report recap feedback evaluation doors general group photo free time transfer bus shuttle hotel
     venue climate energy water food health care medicine medical public policy politics political
     security peace war conflict diplomacy foreign affairs international global world national
@@ -152,7 +153,7 @@ _ENGLISH = """
     embassies embrace emergencies emergency emissions empire empires emulator encrypted ending
     energiser energizer engagement engaging entrepreneurs entrepreneurship equality era etc ethical
     even event ever everywhere evidence exchange exercise experiment experiments exports express
-    extend external extraction fabrics facing factories facts failover fairy faith families far
+    extend external extraction fabrics facing factories facts failover fairy families far
     fashion fault feeding fiction fieldwork fight fighting file files filesystem filter filtering
     filters fishbowl fisheries fishing flexibility flip flooding floods flow folklore football
     forecasts forensics format foundations fraud fresh freshers freshmen friendship frontier fully

@@ -11,6 +11,7 @@ from confsched.reading.programme_text.words.plain import word_set
 # with a dot behind or without
 _WORDS = word_set(
     """
+    fr pormestari ministeri piispa
     revd very most ven rt right his her their excellency eminence highness dr dra prof profa
     professor mevrouw dhr mevr mw heer pastor prof.ssa
     professeur professeure professorin profesor profesora professore professoressa mr mrs ms mx miss
@@ -47,6 +48,7 @@ _SHORT = word_set(
 # of those, what is before a name only where more of it follows
 _WEAK = word_set(
     """
+    fr
     right his her their me on he dean chancellor president minister father sister brother major
     general don pr baron judge justice governor captain lord sir lady mayor commissioner ra doctor
     brigadier ing eng pastor pfarrer pfarrerin dekan dekanin pralat kardinal cardinal bischof bishop
@@ -71,7 +73,8 @@ BODIES_TOO = frozenset(("aia", "mla", "cfa", "pmp"))
 _BETWEEN = "|".join(re.escape(one) for one in sorted(_BEHIND - BODIES_TOO - {"ret", "da"}))
 _UPPER = "|".join(re.escape(one.upper()) for one in sorted(_SHORT_BEHIND))
 DEGREE = (
-    rf"(?:(?i:{_BETWEEN}|[sm]\.[a-z]{{2,5}}|[sm]\.[a-z]\.)|(?-i:{_UPPER}|Ph\.? ?D|M\. ?D))"
+    rf"(?:(?i:{_BETWEEN}|[sm]\.[a-z]{{2,5}}|[sm]\.[a-z]\.)|(?-i:{_UPPER}|Ph\.? ?D|M\. ?D"
+    r"|prof\. (?:[A-ZŁŚ]{2,6}|uczelni|ucz\.)))"
     r"(?:\.(?!\w)|(?![\w.]))(?=\s*(?:[,;|/()&\n–—-]|(?-i:and|und|et|y|e|en|og|och|i|a)\s|$))"
 )
 # `к.т.н.` and `д.ф.-м.н.`, candidate and doctor of some science

@@ -13,7 +13,8 @@ AND = rf"(?:&|{_WORDS})"
 TALKING = (
     r"(?:in (?:conversation|dialogue) with|interviewed by|im gespr[äa]ch mit|in gesprek met"
     r"|en (?:conversation|dialogue) avec|en (?:conversaci[óo]n|di[áa]logo) con|in dialogo con"
-    r"|(?:dialoga|conversa) con|(?:em )?conversa com|w rozmowie z|talks to|speaks with|vs\.?)"
+    r"|(?:dialoga|conversa) con|(?:em )?conversa com|w rozmowie z|i samtale? med"
+    r"|i dialog med|talks to|speaks with|vs\.?)"
 )
 # at the end of a text that goes on, in any case; `10:30 AM ET` does not
 UNFINISHED = (

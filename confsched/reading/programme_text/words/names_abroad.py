@@ -27,7 +27,9 @@ _NAMES = {
         "會議主題, 活动名称, 活動名稱, 講題, 제목, 발표 제목, 발표제목, 강연 제목, 강연제목, "
         "세션명, 주제, 행사명, כותרת, שם ההרצאה, כותרת ההרצאה, נושא, נושא ההרצאה, שם המפגש, "
         "שם האירוע, العنوان, عنوان, عنوان الجلسة, عنوان المحاضرة, عنوان العرض, عنوان الورقة, "
-        "الموضوع, موضوع, عنوان سخنرانی, عنوان ارائه, mata kuliah, materi, 발표 주제, 강연명, amne"
+        "الموضوع, موضوع, عنوان سخنرانی, عنوان ارائه, mata kuliah, materi, 발표 주제, 강연명, amne, "
+        "titel pa foredraget, foredragets titel, tittel pa foredraget, "
+        "foredragets tittel, esityksen otsikko, az eloadas cime, konusma basligi, konusma konusu"
     ),
     "talk": (
         "xerrada, comunicacio, hitzaldia, ettekanne, prezentacija, wystapienie, prelekcja, "
@@ -100,6 +102,7 @@ _NAMES = {
     "room": (
         "lloc, ubicacio, espai, aretoa, lekua, tokia, ruum, koht, telpa, zale, vieta, auditorija, "
         "miejsce, pomieszczenie, lokalizacja, mistnost, sal, misto, ucebna, miestnost, miesto, "
+        "misto konani, "
         "rum, lokal, lokale, rom, sted, plats, huone, sali, paikka, terem, helyszin, helyiseg, "
         "yer, kde, gdzie, hvor, где, де, oda, mekan, loc, locul, incapere, dvorana, prostorija, "
         "mjesto, lokacija, prostor, ruang, ruangan, tempat, lokasi, phong, đia điem, зал, "
@@ -125,6 +128,7 @@ _NAMES = {
     "time": (
         "horari, ordua, ordutegia, aeg, kellaaeg, laiks, laikas, kdy, kedy, kiedy, nar, hvornar, "
         "когда, коли, godzina, godziny, godz, czas, cas, hodina, tid, klockslag, tidspunkt, "
+        "cas konani, "
         "klokkeslæt, klokkeslett, tidsrom, kl, aika, kello, klo, kellonaika, ajankohta, ido, "
         "idopont, idosav, saat, zaman, interval orar, interval, vrijeme, termin, ura, waktu, jam, "
         "pukul, thoi gian, gio, время, часы, час, време, ωρα, ωρεσ, 時間, 時刻, 時間帯, 时间, "
@@ -200,7 +204,9 @@ _NAMES = {
     "speaker": (
         "ponent, conferenciant, xerraire, hizlaria, esineja, runatajs, lektors, pranesejas, "
         "lektorius, kdo, kto, hvem, vem, кто, хто, prelegent, prelegentka, mowca, wykładowca, "
-        "prednasejici, "
+        "prednasejici, imie i nazwisko prelegenta, imie i nazwisko prowadzacego, "
+        "jmeno prednasejiciho, jmeno a prijmeni prednasejiciho, eloado neve, az eloado neve, "
+        "konusmaci adi, konusmaci adi soyadi, konusmacinin adi soyadi, "
         "recnik, prednasajuci, talare, forelasare, foredragshallare, taler, oplægsholder, "
         "foredragsholder, innleder, puhuja, esiintyja, luennoitsija, esittaja, eloado, konusmaci, "
         "sunan, vorbitor, prezentator, predavac, govornik, izlagac, predavatelj, pembicara, "
@@ -257,7 +263,8 @@ _NAMES = {
         "رئيس الجلسة, رئیس جلسه, "
         "председательствующии, przewodniczy, predseda, elnok, predsedavajuci, predsedava, "
         "predsjeda, chu toa, chu toa phien, chu toa phien hop, chu toa phien hop chinh, chu tri, "
-        "ketua sidang, председател, председатель секции, møteleder"
+        "ketua sidang, председател, председатель секции, møteleder, "
+        "szekcioelnok, uleselnok"
     ),
     "full name": (
         "nom i cognoms, izen abizenak, vardas pavarde, imie i nazwisko, nazwisko i imie, "

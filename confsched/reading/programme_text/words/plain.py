@@ -66,6 +66,8 @@ def lowered(text: str) -> str:
 def _unaccented(character: str) -> str:
     if character.isascii() or _is_syllable(character):
         return character
+    if character.isdecimal():
+        return str(int(character))
     if character == "ı":  # without its dot in Turkish
         return "i"
     return unicodedata.normalize("NFKD", character)[0]

@@ -10,6 +10,7 @@ from confsched.reading.programme_text.words.posts_eastern import EASTERN_BODY, e
 
 POSTS = word_set(
     """
+    καθηγητησ καθηγητρια διευθυντησ διευθυντρια мер мерка мэр
     wiceprezes wicedyrektor zastepca menadzer menedzer kierowniczka rzecznik rzeczniczka programista
     programistka specjalista specjalistka wspołzałozyciel załozyciel konsultant konsultantka
     naczelnik adiunkt dziekan vedouci vyvojar vyvojarka zakladatel zakladatelka jednatel

@@ -14,4 +14,10 @@ ruthie saima samina seb shabana shahid shaz sheela shiro simmy siri sita staszek
 stian stu sunniva suzie synne sławek tahir temi thijs timmy tino tomek tori trish ugo ulli usman
 veit viv waqar wei wes winnie wojtek xan xavi xin yas yaw yuna zac zack zak zbyszek zoe zosia
 zubair
+abdi abeer aimee akua alana amrit ande ardal arlo arnau asher awa bettye binta bola bryce cerys
+cheikh citlali clementine darnell davi declan defne deshawn driss duncan eilis emeka eun farai
+fatuma ganesh garth giorgi halima haruto hawa hina hodan huong ibrahima imani irving itzel jisoo
+juma keisha lance larry leire levan luana manpreet melvin mutua myron narine neema nguyet norman
+nusrat obi qiang quang rafiq reid rui sana seren seth shabnam shanice simran skye tamika tareq
+tariro tasnim terrence trent vern walt wendell wren zane zawadi
 """

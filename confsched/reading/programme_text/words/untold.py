@@ -8,7 +8,9 @@ from confsched.reading.programme_text.words.plain import folded, plain
 
 _LONGEST = 40  # letters
 _TO_BE_TOLD = pattern(
-    r"[\W_]*(?:(?:topic|title|titre|titel|titolo|titulo|thema|tema|sujet) )?"
+    r"[\W_]*(?:(?:topic|title|titre|titel|titolo|titulo|thema|tema|sujet"
+    r"|room|raum|salle|sala|zaal|venue|location|lieu|ort|luogo|lugar"
+    r"|description|beschreibung|descripcion|descrizione|abstract|resume|details):? )?"
     r"(?:(?:still |yet |(?:and )?more )?(?:t\.? ?b\.? ?[acd]\.?|tdb|to ?do|em breve"
     r"|(?:to|will) be (?:announced|confirmed|determined|decided|named|invited|advised))"
     r"|n\.? ?n\.?|n/a|(?:as )?(?:yet )?(?:un|not (?:yet )?)"

@@ -50,6 +50,10 @@ POSTS = (
     spezialistin expert experte experta esperto esperta administrator strategist planner organizer
     convener convenor
     aktivist activista attivista entrepreneur unternehmer empresario imprenditore evangelist
+    sheriff bookkeeper paralegal realtor showrunner dagvoorzitter
+    realisateur realisatrice regisseur regista producteur productrice produzent produttore
+    produttrice productora scenariste sceneggiatore drehbuchautor guionista comedien comedienne
+    actor actress acteur actrice schauspieler attore attrice screenwriter cinematographer
     maintainer commander commandant general colonel admiral captain staff assistant adjunct emeritus
     emerita referent inhaber sprecher charge chargee delegue deleguee animateur paediatrician
     pediatrician practitioner midwife psychiatrist pharmacist physiotherapist paramedic dentist
@@ -109,7 +113,7 @@ SURNAMES = word_set(
     bell park garden strong sharp wise frank grant cambridge oxford kent york virginia carolina
     dakota montana baron camara founder leader mayer alcalde rector consul jefe ministro partner
     mayo madrid pastor freitag domingo provost bischof lyon doyen mestre player nurse scales
-    sonntag montag chiesa verger pond
+    sonntag montag chiesa verger pond chu
     """
 )
 # of those, what hardly ever is anything else
@@ -163,6 +167,8 @@ ORGANIZATIONS = (
     laboratorium institutes universities societies companies colleges ong ongs ngo ngos revue
     syndicat revista rivista cabildo colegio conselho azienda ospedale editrice editora uitgeverij
     waterschap ziekenhuis sparkasse bezirksregierung kanzlei landeshauptstadt hansestadt oficina
+    p.c p.c. univ univ. belediyesi archief stadsarchief bibliotheek belediye fylkeskommune ymca ywca
+    direcao-geral
     """
     )
     | posts_abroad.ORGANIZATIONS
@@ -194,7 +200,8 @@ ORGANIZATION_ENDINGS = (
     *("verband", "verein", "gesellschaft", "akademie", "zentrum", "kammer", "agentur", "museum"),
     *("bank", "werke", "schule", "klinikum", "bibliothek", "zeitung", "verlag", "fakultat"),
     *("landesamt", "bundesamt", "ministerie", "universiteit", "hogeschool", "bedrijf"),
-    *("krant", "stichting", "vereniging", "instituut", "gemeinde"),
+    *("krant", "stichting", "vereniging", "instituut", "gemeinde", "archief", "archiv"),
+    *("arkivet", "arkisto", "biblioteket", "bibliotheek", "kommune"),
     *posts_abroad.ORGANIZATION_ENDINGS,
 )
 FORMER = word_set(
@@ -223,6 +230,7 @@ WHOLE_POSTS = word_set(
 OWNERS = word_set(
     """
     founder co-founder cofounder owner publisher fondateur fondatrice grunder fundador ceo
+    fundadora grunderin fondatore
     """
 )
 # what these are of is a field, and no organization, where another name follows
@@ -294,7 +302,7 @@ ROOMS = word_set(
     buurthuis wijkcentrum sporthal kulturhuset kulturhus radhuset radhus forsamlingshuset
     forsamlingshus kommunehuset kongresshuset  bygdehuset ratusz swietlica sokolovna
     polideportivo ayuntamiento palazzetto gymnasiet idrottshallen idraetshal seurahuone
-    kulttuuritalo kirjasto
+    kulttuuritalo kirjasto rm bldg
 """
 )
 ROOM_ENDINGS = (

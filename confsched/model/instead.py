@@ -1,0 +1,57 @@
+"""What to write in place of a value that is wrong, in the words of what it stands in.
+
+A file of ours says `start: 10:30 AM`; in a table the field is the head of its column.
+"""
+
+from contextlib import suppress
+from datetime import timedelta
+
+from confsched.model.dates import parse_weekday
+from confsched.model.durations import parse_duration
+from confsched.model.texts import BadText
+from confsched.reading import Mapping
+from confsched.source import Source
+
+_YEARLESS = " has no year"
+_IS_RANGE = " is a range where"
+_LONG = timedelta(hours=12)
+_CLOCKS = ("start", "end")
+
+
+def example_in(source: Source, field: str, example: str) -> str:
+    """The end of a sentence: a right value of a field."""
+    if not source.is_table:
+        return f"; for example: {field}: {example}"
+    inner = example[1:-1] if example.startswith("[") and "{" not in example else ""
+    return f"; for example: {inner.replace(', ', '; ') or example.replace(chr(39), '')}"
+
+
+def as_day(mapping: Mapping, error: BadText) -> str:
+    """What to do with a date that names a day of the conference; nothing where it does not."""
+    is_table = mapping.places.source.is_table
+    how = "write it in a column 'Day'" if is_table else "write 'day' for 'date'"
+    if error.message.endswith(_YEARLESS):
+        return f"add it, or {how}"
+    text = str(mapping.get("date"))
+    is_number = text.strip("0").isdecimal() and len(text) <= 2
+    if parse_weekday(text) is None and not is_number:
+        return ""
+    return f"write the date, or {how}" if is_table else how
+
+
+def as_length(mapping: Mapping, field: str) -> str:
+    """What to do with a length where a time is wanted; nothing with all else."""
+    text = mapping.get(field)
+    if field not in _CLOCKS or not isinstance(text, str):
+        return ""
+    with suppress(BadText):
+        if text.strip()[-1:].isalpha() and parse_duration(text) < _LONG:
+            how = "a column 'Duration'" if mapping.places.source.is_table else "'duration'"
+            return f"{text.strip()!r} is a length: write it in {how}"
+    return ""
+
+
+def as_range(mapping: Mapping, field: str, error: BadText) -> str:
+    """The field for a range where one time is wanted; nothing with all else."""
+    is_free = {"time", "end", "duration"}.isdisjoint(mapping.keys() - {field})
+    return "time" if field in _CLOCKS and is_free and _IS_RANGE in error.message else ""

@@ -1,0 +1,166 @@
+"""One slip at a time in a workbook that was filled in: one finding, at its cell, with a way out."""
+
+from pathlib import Path
+from typing import Final
+
+import pytest
+from test_workbooks import Rows, book
+
+from confsched import api
+
+HEAD: Final = ["ID", "Title", "Type", "Date", "Start", "End", "Room", "Speaker 1", "Moderator"]
+BOATS: Final = ["boats", "Boats", "talk", "2030-05-14", "9:00", "9:45", "Great Hall", "Ada Sample"]
+KNOTS: Final = ["knots", "Knots", "talk", "2030-05-14", "10:00", "10:45", "Attic", "Ben Muster"]
+SAILS: Final = [*("sails", "Sails", "talk", "2030-05-14", "11:00", "11:45"), "Attic", "Ben Muster"]
+ABOUT: Final = [["Field", "Value"], ["ID", "made"], ["Title", "Made Days"], ["Time zone", "ET"]]
+DAYS: Final = [["Date", "Title"], ["2030-05-14", "The First Day"]]
+ROOMS: Final = [["ID", "Name", "Capacity"], ["hall", "Great Hall", "200"], ["attic", "Attic", "40"]]
+PEOPLE: Final = [
+    ["ID", "Name", "Role", "Organization"],
+    ["ada", "Ada Sample", "Director", "Boat Club"],
+    ["ben", "Ben Muster", "Editor", "Rope Review"],
+]
+SLIPS: Final = {  # a sheet, a cell, what stands in it, and what is told
+    "name turned round": (
+        *("Sessions", "H3", "Muster, Ben"),
+        "F006 no speaker has the id or name 'Muster, Ben'; did you mean 'Ben Muster'?",
+    ),
+    "last name alone": (
+        *("Sessions", "H2", "Sample"),
+        "F006 no speaker has the id or name 'Sample'; did you mean 'Ada Sample'?",
+    ),
+    "name mistyped": (
+        *("Sessions", "H2", "Ada Sampel"),
+        "F006 no speaker has the id or name 'Ada Sampel'; did you mean 'Ada Sample'?",
+    ),
+    "name with an organization": (
+        *("Sessions", "H2", "Ada Sample, Boat Club"),
+        "F006 no speaker has the id or name 'Ada Sample, Boat Club'; did you mean 'Ada Sample'?",
+    ),
+    "name with a role": (
+        *("Sessions", "H2", "Ada Sample (host)"),
+        "F006 'Ada Sample (host)' is no name: write 'Ada Sample' in a column 'Host'",
+    ),
+    "room mistyped": (
+        *("Sessions", "G2", "Graet Hall"),
+        "F006 no room has the id or name 'Graet Hall'; did you mean 'Great Hall'?",
+    ),
+    "id of a room mistyped": (
+        *("Sessions", "G2", "halll"),
+        "F006 no room has the id or name 'halll'; did you mean 'Great Hall'?",
+    ),
+    "room with its seats": (
+        *("Sessions", "G2", "Great Hall (200)"),
+        "F006 no room has the id or name 'Great Hall (200)'; did you mean 'Great Hall'?",
+    ),
+    "weekday for a date": (
+        *("Sessions", "D2", "Friday"),
+        "F005 'Friday' is not a date; write the date, or write it in a column 'Day'",
+    ),
+    "length for an end": (
+        *("Sessions", "F2", "45 min"),
+        "F005 '45 min' is a length: write it in a column 'Duration'",
+    ),
+    "no time": (
+        *("Sessions", "E2", "9:0"),
+        "F005 '9:0' is not a time; for example: 10:30 AM ET",
+    ),
+    "no number": (
+        *("Rooms", "C2", "ca. 200"),
+        "F005 'ca. 200' is not a whole number; for example: 120",
+    ),
+    "too small a number": (
+        *("Rooms", "C2", "-5"),
+        "F005 '-5' is less than nothing; for example: 120",
+    ),
+    "no zone": (
+        *("Conference", "B4", "Eastren"),
+        "F005 'Eastren' is not a time zone (did you mean Eastern?); for example: Europe/London",
+    ),
+    "zone left empty": (
+        *("Conference", "B4", ""),
+        "F004 the conference has no timezone; fill it in",
+    ),
+    "field mistyped": (
+        *("Conference", "A4", "Timezne"),
+        "F003 no field is called 'Timezne'; did you mean 'Time zone'?",
+    ),
+    "column mistyped": (
+        *("Sessions", "B1", "Tilte"),
+        "F003 no column is called 'Tilte'; did you mean 'Title'?",
+    ),
+    "short column mistyped": (
+        *("Speakers", "B1", "Nmae"),
+        "F003 no column is called 'Nmae'; did you mean 'Name'?",
+    ),
+    "column without a head": (
+        *("Sessions", "B1", ""),
+        "F003 the column has no head; did you mean 'Title'?",
+    ),
+}
+AT: Final = {"zone left empty": "A4"}  # beside what is empty stands what it is
+
+
+def sheets() -> dict[str, Rows]:
+    """A workbook without a slip."""
+    rows = {"Conference": ABOUT, "Days": DAYS, "Rooms": ROOMS, "Speakers": PEOPLE}
+    rows["Sessions"] = [HEAD, BOATS, KNOTS, SAILS]
+    return {name: [[*row] for row in table] for name, table in rows.items()}
+
+
+def told(path: Path, made: dict[str, Rows]) -> list[str]:
+    """What is found in a workbook, each with its cell."""
+    path.write_bytes(book(**made))
+    found = api.validate(path, ignore=["X501", "R406"]).findings
+    return [f"{str(one.span).rpartition('!')[2]} {one.code} {one.message}" for one in found]
+
+
+@pytest.mark.parametrize("slip", SLIPS)
+def test_a_slip_is_told_once_at_its_cell(slip: str, tmp_path: Path) -> None:
+    sheet, cell, text, message = SLIPS[slip]
+    made = sheets()
+    made[sheet][int(cell[1:]) - 1][ord(cell[0]) - ord("A")] = text
+
+    assert told(tmp_path / "made.xlsx", made) == [f"{AT.get(slip, cell)} {message}"]
+
+
+def test_a_range_goes_into_a_column_of_its_own(tmp_path: Path) -> None:
+    made = sheets()
+    made["Sessions"][1][4:6] = ["9:00-9:45", ""]
+
+    assert told(tmp_path / "made.xlsx", made) == [
+        "E2 F005 '9:00-9:45' is a range where one time is wanted; write it in a column 'Time'"
+    ]
+
+
+def test_rows_without_names_of_columns_are_told_once(tmp_path: Path) -> None:
+    made = sheets()
+    del made["Sessions"][0]
+
+    assert told(tmp_path / "made.xlsx", made) == [
+        "A1 F003 the first row of sessions names no column; it should begin with 'ID'"
+    ]
+
+
+def test_a_row_that_says_the_same_is_told_once_and_left_out(tmp_path: Path) -> None:
+    made = sheets()
+    made["Sessions"].append([*SAILS])
+    message = "'sails' is the id of two sessions; this row says the same, and is left out"
+
+    assert told(tmp_path / "made.xlsx", made) == [f"A5 F007 {message}"]
+
+
+def test_what_is_open_and_a_note_below_are_no_slips(tmp_path: Path) -> None:
+    made = sheets()
+    made["Sessions"][3][4:8] = ["TBC", "tbc", "TBA", "TBA"]
+    made["Sessions"][1][2] = "Talk "
+    made["Sessions"][2][6] = "All rooms"
+    made["Sessions"] += [[], ["ask the caterer again"]]
+    found = told(tmp_path / "made.xlsx", made)
+    [schedule] = api.load_all(tmp_path / "made.xlsx")
+
+    assert found == [
+        "A4 P314 'Sails' has no speaker",
+        "A4 T214 'Sails' is confirmed and has no time",
+    ]
+    assert [one.title for one in schedule.sessions] == ["Boats", "Knots", "Sails"]
