@@ -39,12 +39,12 @@ def test_sections_beside_one_time_are_of_what_stands_below_them() -> None:
         "2026-06-04 08:30-10:00 Clay in old houses [Great Hall] {Section A}",
         "  speaker: Cleo Probe |  | Ovenham",
         "  chair: Ada Sample",
-        "2026-06-04 08:30-10:00 Lead and tin [Small Hall] {Section B}",
-        "  speaker: Eva Exemple |  | Hull",
-        "  chair: Ben Muster",
         "2026-06-04 08:30-10:00 Salt of stones [Great Hall] {Section A}",
         "  speaker: Dr. Dan Test |  | Millham",
         "  chair: Ada Sample",
+        "2026-06-04 08:30-10:00 Lead and tin [Small Hall] {Section B}",
+        "  speaker: Eva Exemple |  | Hull",
+        "  chair: Ben Muster",
         "2026-06-04 10:00-10:30 Coffee",
     ]
 

@@ -14,10 +14,10 @@ made them</b></p><p>Ben Muster</p></td><td><p><b>Sails for all</b></p><p>Cleo Pr
     assert outline_of_html(page) == [
         "2026-06-04 09:00-10:30 Oars of old ports [Hall]",
         "  speaker: Ada Sample",
-        "2026-06-04 09:00-10:30 Sails for all [Library]",
-        "  speaker: Cleo Probe",
         "2026-06-04 09:00-10:30 Ropes and who made them [Hall]",
         "  speaker: Ben Muster",
+        "2026-06-04 09:00-10:30 Sails for all [Library]",
+        "  speaker: Cleo Probe",
         "2026-06-04 10:30-11:00 Coffee",
     ]
 
@@ -147,10 +147,10 @@ def test_lines_of_a_cell_may_each_name_who_speaks_before_the_title() -> None:
     assert outline_of_html(page) == [
         "2026-06-04 09:00-10:30 Tolls in the strait [Room 1]",
         "  speaker: Ada Sample",
-        "2026-06-04 09:00-10:30 Sails at night [Room 2]",
-        "  speaker: Ben Muster",
         "2026-06-04 09:00-10:30 Ropes and who made them [Room 1]",
         "  speaker: Eva Probe",
+        "2026-06-04 09:00-10:30 Sails at night [Room 2]",
+        "  speaker: Ben Muster",
         "2026-06-04 09:00-10:30 Feed and its cost [Room 2]",
         "  speaker: Cleo Test",
         "2026-06-04 10:30-11:00 Coffee",

@@ -147,12 +147,13 @@ def place(session: Session, table: Table, cell: Cell) -> None:
 
 
 def _section_and_room(head: Reading) -> tuple[Told, Told]:
-    """`Section A (Great Hall)` is both; any other head is what sessions are in."""
-    beside = place_beside(head.text, Column(0, len(head.text))) if is_section(head.text) else None
+    """`Section A (Great Hall)` is both; any other head is what sessions are in, a track as well."""
+    section = is_section(head.text) and not is_track(head.text)
+    beside = place_beside(head.text, Column(0, len(head.text))) if section else None
     if beside is None:
         return NOTHING, told(head)
-    section, room = (told(head, *trimmed(head.text, *one)) for one in beside)
-    return section, room
+    title, room = (told(head, *trimmed(head.text, *one)) for one in beside)
+    return title, room
 
 
 def _across(table: Table, rooms: Sequence[Told]) -> list[Told]:

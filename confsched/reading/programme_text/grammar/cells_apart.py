@@ -230,7 +230,8 @@ def _above_people(lines: _Lines) -> Sequence[int]:
     titled, named = lines[::2], lines[1::2]
     titles = all(_may_be_title(one) and _is_told(one.text) for one in titled)
     titles = titles and any(one.text.count(" ") >= _LEAST for one in titled)
-    both = len(titled) == len(named) and all(one.people.score >= LIKELY for one in named)
+    alone = all(one.people.score >= LIKELY and ": " not in one.text for one in named)
+    both = len(titled) == len(named) and alone  # and no `Ada Sample: Boats`
     return range(0, len(lines), 2) if titles and both else ()
 
 
