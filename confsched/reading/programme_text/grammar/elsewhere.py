@@ -48,8 +48,9 @@ _OTHERS = pattern(
 
 # `Submission deadline: 20 May, 23:59 (UTC-12 timezone)`
 _DEADLINE = pattern(
-    r"(?i)\b(?:deadline|submissions?|due|notifications?|camera[- ]ready|einreich\w+|abgabe"
-    r"|anmeldeschluss|date limite|plazo|prazo|scadenza)\b"
+    r"(?i)\b(?:deadlines?|camera[- ]ready|einreich(?:ung|schluss|frist)\w*|abgabe(?:frist|schluss)"
+    r"|anmeldeschluss|date limite|plazo|prazo|scadenza|due (?:date|by|on)|notifications? (?:of|to)"
+    r"|(?:papers?|abstracts?|submissions?|applications?|registrations?) (?:\w+ )?(?:due|clos|open))"
 )
 
 
@@ -174,7 +175,7 @@ def is_of_something_else(text: str) -> bool:
 
 
 def is_deadline(text: str) -> bool:
-    """Whether a line tells until when something has to be sent."""
+    """Whether a line tells until when something is due: not `Submissions and their fate`."""
     return _DEADLINE.search(text) is not None
 
 

@@ -59,17 +59,8 @@ _NO_NAMES = frozenset(
             "share",
             "subscribe",
         ),
-        *(
-            "beitrage",
-            "neueste",
-            "aktuelles",
-            "kategorien",
-            "suche",
-            "recents",
-            "derniers",
-            "entradas",
-        ),
-        *("recientes", "recenti", "articoli", "recente", "berichten"),
+        *("beitrage", "neueste", "aktuelles", "kategorien", "suche", "recents", "derniers"),
+        *("entradas", "recientes", "recenti", "articoli", "recente", "berichten"),
     )
 )
 _FIRST = 0.7  # more for the first line of a page without headings
