@@ -39,6 +39,7 @@ _PAGE = pattern(
     r"(?(1)(?![ \t]*\r?\n[ \t]*\r?\n))",  # as it is behind an empty line in a box
     re.IGNORECASE,
 )
+_TABLED = re.compile(r"<(?:table|dt)\b", re.IGNORECASE)  # times may stand in it
 _RAW_HTML = pattern(r"^\.\. +raw::", re.MULTILINE)
 # below the head of a table in Markdown
 _RULE = pattern(r"^[ \t|]*:?-+:?(?:[ \t]*\|[ \t]*:?-+:?)+[ \t|]*$", re.MULTILINE)
@@ -84,7 +85,7 @@ def is_page(source: Source) -> bool:
     """Whether a text is a page of the web, and no other with HTML in it, as around tables."""
     text = source.opening
     found = _PAGE.search(text)
-    if found is None or (_RULE.search(text) and "<table" not in text.lower()):
+    if found is None or (_RULE.search(text) and _TABLED.search(text) is None):
         return False
     return _RAW_HTML.search(text, 0, found.start()) is None
 

@@ -8,6 +8,7 @@ from confsched.reading.programme_text.grammar.bare_hours import read_bare_hours
 from confsched.reading.programme_text.grammar.below import venue_below, venue_in
 from confsched.reading.programme_text.grammar.blocks import pieces
 from confsched.reading.programme_text.grammar.cells import take_table
+from confsched.reading.programme_text.grammar.cells_apart import with_sessions_apart
 from confsched.reading.programme_text.grammar.collecting import Collected
 from confsched.reading.programme_text.grammar.days import date_days, say_years_above, without_year
 from confsched.reading.programme_text.grammar.days_alone import (
@@ -27,14 +28,24 @@ from confsched.reading.programme_text.grammar.dotted_times import (
     without_repeated,
 )
 from confsched.reading.programme_text.grammar.drafts import NOTHING, Told
-from confsched.reading.programme_text.grammar.elsewhere import elsewhere, only_date, with_event
+from confsched.reading.programme_text.grammar.elsewhere import (
+    elsewhere,
+    only_date,
+    read_deadlines,
+    with_event,
+)
 from confsched.reading.programme_text.grammar.ends import (
     settle_ends,
     settle_pauses,
     without_last_ends,
 )
 from confsched.reading.programme_text.grammar.events import FromData, conference_event, programme_in
-from confsched.reading.programme_text.grammar.frames import entitle, frames_in, settled
+from confsched.reading.programme_text.grammar.frames import (
+    entitle,
+    frames_in,
+    settled,
+    without_event,
+)
 from confsched.reading.programme_text.grammar.halves import mend_halves, read_noons, settle_halves
 from confsched.reading.programme_text.grammar.headings import over_rows, over_tables
 from confsched.reading.programme_text.grammar.inside import programme_lines
@@ -79,6 +90,10 @@ from confsched.reading.programme_text.tables.heads_and_cells import (
 from confsched.reading.programme_text.tables.once_for_several import (
     with_cells_again,
     with_times_above,
+)
+from confsched.reading.programme_text.tables.rooms_within import (
+    with_rooms_within,
+    with_sections_within,
 )
 from confsched.reading.programme_text.tables.sides import days_apart
 from confsched.reading.programme_text.tables.turned import turned
@@ -168,6 +183,7 @@ def _of_lines(page: Page, asked: Asked) -> Programme:
     welcome_known(found)
     collected.fates[:] = in_room_of_all(found, readings, collected.fates)
     title = conference_title(readings, first)
+    found = without_event(found, title.text)
     named = {fate.line: fate for fate in entitle_agenda(found, readings, title)}
     begin = min((one.line for one in found), default=first)  # below `When: …`, which is none
     headed = [fate.line for fate in collected.fates if fate.what == "section"]
@@ -207,6 +223,7 @@ def _readings(joined: Sequence[Joined]) -> list[Reading]:
     read_spans(readings)
     read_called_days(readings)
     read_lengths_of_items(readings)
+    read_deadlines(readings)
     return with_times_above(without_repeated(without_axis(without_versions(readings))))
 
 
@@ -265,7 +282,9 @@ def _are_names_alone(layout: Layout, tables: Sequence[Table]) -> bool:
 def _stretches(readings: Sequence[Reading]) -> Iterator[Sequence[Reading] | Table]:
     """Tables whose heads say what their columns are, and the lines between them."""
     lines: list[Reading] = []
-    groups = [*_rows_of_tables(readings)]
+    tables = _rows_of_tables(readings)
+    tables = (with_sections_within(with_rooms_within(rows)) for rows in tables)
+    groups = [*map(with_sessions_apart, tables)]
     for rows, below in zip(groups, [*groups[1:], ()], strict=False):
         is_table = rows[0].line.table and not _goes_on(rows, below)
         table = (table_in(rows) or dated_table(rows)) if is_table else None

@@ -74,3 +74,16 @@ def test_a_pin_before_a_room_is_no_track() -> None:
         "2030-06-04 09:30-10:00 Welcome [Riverbend Hall]",
         "2030-06-04 10:00-11:00 Rivers [Riverbend Hall]",
     ]
+
+
+@pytest.mark.parametrize(
+    ("above", "title"),
+    [
+        ("Recent Posts\nHomeBlogOars and other boats\n\nOars and other boats\n", None),
+        ("Latest news\nHome\n\nThird Harbour Forum\n", "Third Harbour Forum"),
+    ],
+)
+def test_what_stands_around_the_articles_of_a_site_is_no_title(
+    above: str, title: str | None
+) -> None:
+    assert programme(f"{above}{_BELOW}").root.get("title") == title

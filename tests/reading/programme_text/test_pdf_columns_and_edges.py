@@ -104,3 +104,22 @@ def test_a_sheet_full_of_small_texts_is_read_in_time() -> None:
     began = process_time()
     pdf_page("page.pdf", pdf(drawn))
     assert process_time() - began < 4  # seconds; it takes one
+
+
+def test_a_day_in_the_midst_of_a_column_goes_on_with_nothing_above_it() -> None:
+    left = lines("Thursday 4 June 2026", "9:00 Registration", "9:30 Welcome", "10:45 Coffee")
+    right = (
+        "15:45 Closing remarks",
+        "Friday 5 June 2026",
+        "9:30 Boat trip",
+        "12:30 Farewell lunch",
+    )
+
+    assert outline([*left, *lines(*right, left=320)]) == [
+        "2026-06-04 09:00-09:30 Registration",
+        "2026-06-04 09:30-10:45 Welcome",
+        "2026-06-04 10:45 Coffee",
+        "2026-06-04 15:45 Closing remarks",
+        "2026-06-05 09:30-12:30 Boat trip",
+        "2026-06-05 12:30 Farewell lunch",
+    ]

@@ -36,6 +36,7 @@ _DRAWN_FIELDS = {
     **dict.fromkeys(("user", "users", "person", "people", "microphone", "mic"), "speaker"),
     **dict.fromkeys(("clock", "time", "stopwatch"), "time"),
 }
+_INNER = pattern(r"(?:^|\s)field(?:-content|__items?|-items?)(?:$|\s)")  # what Drupal has in fields
 _DRAWN = ("material-icons", "material-symbols")
 # words of looks and of sites, which are labels as well
 _OF_STYLE = frozenset(
@@ -106,7 +107,8 @@ class Called:
         self._end_line()
         self.people = _counted(self.people, name, 1)
         named = self.people.field if self.people is not None and self.people.name in LISTS else ""
-        self.block = self._told(classes) if classes else named if name == "li" else ""
+        inner = self.block if _INNER.search(classes) and not is_role(self.block) else ""
+        self.block = self._told(classes) or inner if classes else named if name == "li" else ""
         if is_role(self.block) and self.people is None:
             self.people = _Open(name, self.block)
 

@@ -175,7 +175,7 @@ def _labelled(text: str, column: Column, *, paired: str) -> Iterator[Beside]:
             closed = match[0][0] == "(" and text[: column.end].endswith("))")
             people = Column(*trimmed(text, match.start(1), column.end - closed))
             several = people_led(text, people, paired=paired)
-            if several.score >= LIKELY:
+            if several.score >= LIKELY or is_nobody(text[match.end() : column.end]):
                 yield Beside(title, people, Side.BEHIND, several._replace(score=1.0))
 
 

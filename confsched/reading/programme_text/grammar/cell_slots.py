@@ -8,10 +8,12 @@ from itertools import pairwise
 from typing import TypeAlias
 
 from confsched.reading.programme_text.grammar.drafts import NOTHING, Session, Told, told
+from confsched.reading.programme_text.grammar.heads import Column, place_beside
 from confsched.reading.programme_text.page import Cell, Note
 from confsched.reading.programme_text.recognisers.clocks import Times
 from confsched.reading.programme_text.recognisers.places import is_room, is_track
 from confsched.reading.programme_text.recognisers.readings import Reading
+from confsched.reading.programme_text.recognisers.titles import is_section
 from confsched.reading.programme_text.tables.heads import Head
 from confsched.reading.programme_text.tables.heads_and_cells import (
     Row,
@@ -22,6 +24,7 @@ from confsched.reading.programme_text.tables.heads_and_cells import (
     heads_of,
     is_whole_row,
 )
+from confsched.reading.programme_text.words.plain import trimmed
 
 _SLIP = 3 * 60  # minutes; what begins so much earlier stands in the wrong row
 _NOON, _AFTERNOON = 12 * 60, 13 * 60
@@ -131,7 +134,9 @@ def place(session: Session, table: Table, cell: Cell) -> None:
     else:
         if session.room and not is_room(head.reading.text):
             session.track = session.track or told(head.reading)
-        session.room = session.room or told(head.room)
+        track, room = _section_and_room(head.room)
+        session.track = session.track or track
+        session.room = session.room or room
     starts = {one.also and one.also.line.start for one in table.heads.values()}
     also = {one.also and one.also.line: one.also for one in heads}
     if len(also) == 1 < len(starts) and (said := also.popitem()[1]):  # what all say tells nothing
@@ -139,6 +144,16 @@ def place(session: Session, table: Table, cell: Cell) -> None:
             session.track = session.track or told(said)
         else:
             session.beneath = told(said)
+
+
+def _section_and_room(head: Reading) -> tuple[Told, Told]:
+    """`Section A (Great Hall)` is both; any other head is what sessions are in, a track as well."""
+    section = is_section(head.text) and not is_track(head.text)
+    beside = place_beside(head.text, Column(0, len(head.text))) if section else None
+    if beside is None:
+        return NOTHING, told(head)
+    title, room = (told(head, *trimmed(head.text, *one)) for one in beside)
+    return title, room
 
 
 def _across(table: Table, rooms: Sequence[Told]) -> list[Told]:

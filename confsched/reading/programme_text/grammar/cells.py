@@ -20,7 +20,6 @@ from confsched.reading.programme_text.grammar.column_sections import (
     ColumnSection,
     chairs_in,
     chairs_of,
-    is_chair,
     section_of,
     sections_above,
     sections_in,
@@ -31,6 +30,7 @@ from confsched.reading.programme_text.grammar.field_rows import session_at, take
 from confsched.reading.programme_text.grammar.heads import Column
 from confsched.reading.programme_text.grammar.lines import read_line
 from confsched.reading.programme_text.grammar.people_and_rooms import take_family_names
+from confsched.reading.programme_text.grammar.row_headings import chaired, heads_below
 from confsched.reading.programme_text.grammar.rows_below import (
     goes_on,
     led_below,
@@ -38,7 +38,6 @@ from confsched.reading.programme_text.grammar.rows_below import (
     take_led,
     take_more,
 )
-from confsched.reading.programme_text.grammar.section_takers import chair_behind
 from confsched.reading.programme_text.grammar.takers import take_clauses, take_people, take_subtitle
 from confsched.reading.programme_text.grammar.talks import talks_below
 from confsched.reading.programme_text.grammar.titling import read_head
@@ -142,8 +141,8 @@ def _take_named(
     if goes_on(table, row, above):
         take_more(collected, row, above)
         return above
-    if _heads_below(row, rows):
-        _begin_section(collected, *_chaired(row.reading, row.cells), row.time)
+    if heads_below(row, rows):
+        _begin_section(collected, *chaired(row.reading, row.cells), row.time)
         return {}
     return take_fields(collected, table, row, rows)
 
@@ -182,7 +181,7 @@ def _take_head(collected: Collected, table: Table) -> None:
             collected.begin_day(day, has_time=False)
             continue
         _take_corner(collected, table, head.line.cells, head)
-        title, chair = _chaired(head, head.line.cells)
+        title, chair = chaired(head, head.line.cells)
         if head.day is not None and head.times is None and len(head.line.cells) == 1:
             collected.begin_day(head, has_time=False)
         elif chair is not None:
@@ -208,7 +207,7 @@ def _take_heading(collected: Collected, table: Table, row: Row) -> dict[int, Col
     what = "heading of a table" if is_head_again(row, table) else "not understood"
     _take_corner(collected, table, row.cells, row.reading)
     sections = sections_in(row) if table.shape is Shape.ROOMS and len(row.cells) > 1 else {}
-    title, chair = _chaired(row.reading, row.cells)
+    title, chair = chaired(row.reading, row.cells)
     heads_all = is_whole_row(row, table) and (row.reading.line.bold or is_section(row.reading.text))
     if chair is not None or (heads_all and title is not None):
         _begin_section(collected, title, chair)
@@ -216,39 +215,6 @@ def _take_heading(collected: Collected, table: Table, row: Row) -> dict[int, Col
         fate = Fate(row.reading.number, "section" if sections else what)
         collected.fates.append(fate)
     return sections
-
-
-def _heads_below(row: Row, rows: Sequence[Row]) -> bool:
-    """Whether it is the heading of several, the first of which begins when it does: `Session 1`."""
-    title, _ = _chaired(row.reading, row.cells)
-    if title is None or not is_section(title.text) or row.time is None:
-        return False
-    below = (one.time for one in rows[row.number + 1 : row.number + 2])
-    times = [one.times for one in (row.time, *below) if one is not None and one.times is not None]
-    return len(times) > 1 and times[0].first == times[1].first
-
-
-_Chaired = tuple[Reading | None, Reading | None]
-
-
-def _chaired(row: Reading, cells: Sequence[Cell]) -> _Chaired:
-    """The heading that a row is, and who chairs what it heads, as far as it says no more."""
-    lines = [part for cell in cells for one in cell_readings(row, cell) for part in _parts(one)]
-    section = len(lines) > len(cells) == 1 or any(is_section(one.text) for one in lines)
-    chairs = [one for one in lines if is_chair(one, of_section=section)]
-    others = [one for one in lines if one not in chairs]
-    one_each = len(chairs) < 2 and len(others) < 2
-    return (next(iter(others), None), next(iter(chairs), None)) if one_each else (None, None)
-
-
-def _parts(reading: Reading) -> Sequence[Reading]:
-    """A heading and who chairs what it heads, where both stand in one line."""
-    found = chair_behind(reading.text)
-    if found is None or not found.start():
-        return (reading,)
-    line = reading.line
-    texts = (line.text[: found.start()], line.text[slice(*found.span(1))])
-    return [Reading(reading.number, line._replace(text=text)) for text in texts]
 
 
 def _begin_section(

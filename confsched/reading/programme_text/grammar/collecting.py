@@ -30,6 +30,7 @@ from confsched.text.titles import plain_type
 
 _WORDS = 4  # of what a day is called in a heading of its own, but for the first
 _SURE = 0.5
+_LOWEST = 7  # level of headings that are only bold
 _NEW_TIME = pattern(  # of the session above it
     r"(?i)\W*(?:new (?:start )?time|neue (?:uhr|anfangs)?zeit|nouvel(?:le)? (?:heure|horaire)|nueva"
     r" hora|nuevo horario|nuov[oa] (?:orario|ora)|nieuwe tijd|moved to|verschoben auf)\W*"
@@ -165,7 +166,7 @@ class Collected:
     def _take_block(self, piece: Piece, anchor: Reading) -> None:
         self._look_at_level(anchor)
         session = Session(anchor.number, self.day, anchor.times)
-        session.headed = anchor.line.level if anchor.line.kind is Kind.HEADING else 0
+        session.headed = _heading(anchor)
         session.depth = anchor.line.level + 1 if anchor.line.kind is Kind.ITEM else 0
         block = Block(session, self.layout, anchor)
         times = anchor.times
@@ -324,6 +325,13 @@ def _may_title_day(reading: Reading, layout: Layout) -> bool:
     heads = reading.line.kind is Kind.HEADING and reading.number not in layout.over
     several = reading.text.count(" ") >= _WORDS and reading.people.score < _SURE
     return plain and heads and several and not (is_section(reading.text) or is_track(reading.text))
+
+
+def _heading(anchor: Reading) -> int:
+    """The level of a heading with a time; a line that is all bold is below all others."""
+    if anchor.line.kind is Kind.HEADING:
+        return anchor.line.level
+    return _LOWEST if anchor.line.bold and not anchor.line.cells else 0
 
 
 def _parts(below: Sequence[Reading]) -> Iterator[int]:

@@ -5,10 +5,16 @@ from itertools import zip_longest
 from typing import NamedTuple
 
 from confsched.patterns import pattern
-from confsched.reading.programme_text.grammar.beside import Beside, Side, people_beside
+from confsched.reading.programme_text.grammar.beside import (
+    FIRST,
+    Beside,
+    Side,
+    people_beside,
+)
 from confsched.reading.programme_text.grammar.heads import LIKELY, USUAL, Column, place_beside
 from confsched.reading.programme_text.page import Kind
 from confsched.reading.programme_text.recognisers.readings import Reading
+from confsched.reading.programme_text.recognisers.titles import are_beside
 from confsched.reading.programme_text.words.plain import folded
 
 _MARK = pattern(
@@ -17,12 +23,6 @@ _MARK = pattern(
     r"(?:[.)]|(?:\s\((?P<room>[^():]{2,40})\))?(?:\s?:|\s?[-–—|](?=\s)))\s+(?=\S)"
 )
 _BAR = pattern(r"\s\|\s")
-# what the title says of sessions that are side by side
-_BESIDE = pattern(
-    r"\b(?:concurrent|parall?[eè]l|simultan|break-?outs?\b|choose|choice|a choix|zur wahl|a elegir"
-    r"|workshop(?:s|-?rond|-?rund|pass)\w*|for(?:en|a)$|valbara|valgfri|rownolegl|ateliers\b|talleres\b|laboratori\b|oficinas\b|arbeitsgruppen|werkgroepen"
-    r"|deelsessies|working groups\b|tracks\b|(?:table|tisch)s?\b)"
-)
 _CALLED = frozenset(  # what is mostly done side by side, before what counts it
     (
         "workshop",
@@ -54,11 +54,6 @@ class Mark(NamedTuple):
     room: Column = _NOWHERE
 
 
-def are_beside(title: str) -> bool:
-    """Whether a title says that several sessions are on at once: `Concurrent Sessions`."""
-    return _BESIDE.search(folded(title)) is not None
-
-
 def mark_before(text: str) -> Mark | None:
     """What counts the session that a text names; None if nothing does."""
     match = _MARK.match(text)
@@ -81,14 +76,14 @@ def begins_counted(above: str, text: str) -> bool:
     if mark is None or not (mark.words or text[mark.end - 2] != "." or are_beside(above)):
         return False
     before = mark_before(above)
-    return mark.place == 1 or (before is not None and _counts_on(before, mark))
+    return mark.place == 1 or (before is not None and counts_on(before, mark))
 
 
 def counted_in_bars(text: str) -> list[int]:
     """Where such sessions begin in a line, bars between: `9:00 Workshop 1: … | Workshop 2: …`."""
     bars = [match.end() for match in _BAR.finditer(text)]
     marks = [mark for start in bars if (mark := mark_before(text[start:])) is not None]
-    whole = bool(marks) and len(marks) == len(bars) and all(map(_counts_on, marks, marks[1:]))
+    whole = bool(marks) and len(marks) == len(bars) and all(map(counts_on, marks, marks[1:]))
     begun = whole and f"{marks[0].words} {marks[0].before}" in folded(text[: bars[0]])
     return [0, *bars] if begun and marks[0].words else []
 
@@ -96,18 +91,19 @@ def counted_in_bars(text: str) -> list[int]:
 def counted_beside(title: str, lines: Sequence[Reading], label: str = "") -> frozenset[int]:
     """Where lines begin that each are a session, if the title or what they are called says so.
 
-    The title may be the first of them, behind its label: `Workshop 1`.
+    The title may be the first of them, behind its label, `Workshop 1`, or a code: `A1: Boats`.
     """
     first = mark_before(f"{label}: {title}" if label else title)
     found = [(one.line.start, mark_before(one.text)) for one in lines if one.times is None]
     marks = [(start, mark) for start, mark in found if mark is not None]
     whole = [*([first] if first is not None else []), *(mark for _, mark in marks)]
-    if len(whole) < _LEAST or not marks or not all(map(_counts_on, whole, whole[1:])):
+    if len(whole) < _LEAST or not marks or not all(map(counts_on, whole, whole[1:])):
         return frozenset()
     words = whole[0].words
     told = are_beside(title) and (words or whole[0].place == 1)
     told = told or _is_of_several(title, words)
-    called = not _CALLED.isdisjoint(words.split())
+    coded = first is not None and bool(first.before) and not words
+    called = coded or not _CALLED.isdisjoint(words.split())
     return frozenset(start for start, _ in marks) if told or called else frozenset()
 
 
@@ -125,30 +121,45 @@ def listed_beside(title: str, lines: Sequence[Reading]) -> frozenset[int]:
     if len(heads) < _LEAST or not are_beside(title):
         return frozenset()
     parts = [lines[head:end] for head, end in zip_longest(heads, heads[1:])]
-    plain = all(one.times is None and one.people.score < LIKELY for one, *_ in parts)
-    plain = plain and not any(one.label is not None and one.label.role for one, *_ in parts)
+    return frozenset(one.line.start for one, *_ in parts) if _are_led(parts) else frozenset()
+
+
+def _are_led(parts: Sequence[Sequence[Reading]]) -> bool:
+    """Whether each of several titles has people beside it, or below; before it always in a line."""
+    heads = [part[0] for part in parts]
+    if any(one.times or (one.label is not None and one.label.role) for one in heads):
+        return False
     bare = [part[0] for part in parts if len(part) == 1 or part[1].people.score < LIKELY]
-    told = all(one and one.several.score >= LIKELY for one in (_beside(one, 0) for one in bare))
-    led = plain and (told or bool(common_side((one, 0) for one in bare)))
-    return frozenset(one.line.start for one, *_ in parts) if led else frozenset()
+    told = all(one and one.several.score >= LIKELY for one in (beside(one, 0) for one in bare))
+    sides = common_side((one, 0) for one in bare)
+    titled = all(one.people.score < LIKELY for one in heads)
+    return (titled and (told or bool(sides))) or (bool(sides) and sides <= FIRST)
 
 
 def common_side(titles: Iterable[tuple[Reading, int]]) -> frozenset[Side]:
     """The side on which people stand beside all of several titles, which begin so far in lines."""
     told = [*titles]
-    found = [_beside(one, start) for one, start in told]
+    found = [beside(one, start) for one, start in told]
     sides = frozenset(one.side for one in found if one is not None and one.several.score >= LIKELY)
-    again = [_beside(one, start, sides) for one, start in told] if len(sides) == 1 else []
+    again = [beside(one, start, sides) for one, start in told] if len(sides) == 1 else []
     all_agree = all(one and one.side in sides and one.several.score >= USUAL for one in again)
     return sides if again and all_agree else frozenset()
 
 
-def _beside(reading: Reading, start: int, sides: frozenset[Side] = frozenset()) -> Beside | None:
-    """Who stands beside a title, in front of its room: `Ropes – Ada Sample, Hall A`."""
+def beside(reading: Reading, start: int, sides: frozenset[Side] = frozenset()) -> Beside | None:
+    """Who stands beside a title, in front of its room: `Ropes – Ada Sample, Hall A`.
+
+    Where people stand beside most titles, what else is in brackets there may be any room.
+    """
     whole = Column(start, len(reading.text))
-    title, _ = place_beside(reading.text, whole, sure=bool(sides)) or (whole, whole)
-    return people_beside(reading.line.text, title, paired=reading.paired, sides=sides)
+    for sure in (False, True) if sides else (False,):
+        title, _ = place_beside(reading.text, whole, sure=sure) or (whole, whole)
+        found = people_beside(reading.line.text, title, paired=reading.paired, sides=sides)
+        if found is not None:
+            return found
+    return None
 
 
-def _counts_on(one: Mark, other: Mark) -> bool:
+def counts_on(one: Mark, other: Mark) -> bool:
+    """Whether one session is counted right behind another."""
     return one[:2] == other[:2] and other.place == one.place + 1

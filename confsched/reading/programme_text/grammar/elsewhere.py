@@ -46,6 +46,13 @@ _OTHERS = pattern(
     r"|\bminutes (?:of|from)\b"
 )
 
+# `Submission deadline: 20 May, 23:59 (UTC-12 timezone)`
+_DEADLINE = pattern(
+    r"(?i)\b(?:deadlines?|camera[- ]ready|einreich(?:ung|schluss|frist)\w*|abgabe(?:frist|schluss)"
+    r"|anmeldeschluss|date limite|plazo|prazo|scadenza|due (?:date|by|on)|notifications? (?:of|to)"
+    r"|(?:papers?|abstracts?|submissions?|applications?|registrations?) (?:\w+ )?(?:due|clos|open))"
+)
+
 
 class Elsewhere(NamedTuple):
     """What a page says of its dates elsewhere than above its days; `headed` are years by lines.
@@ -165,6 +172,19 @@ def _dates_of_event(reading: Reading, text: str) -> Iterator[tuple[bool, Day]]:
 def is_of_something_else(text: str) -> bool:
     """Whether a date in a text is no day of the event: `Submission deadline: 3 May`."""
     return bool(_words(text) & _OTHER_DATES or _OTHERS.search(folded(text)))
+
+
+def is_deadline(text: str) -> bool:
+    """Whether a line tells until when something is due: not `Submissions and their fate`."""
+    return _DEADLINE.search(text) is not None
+
+
+def read_deadlines(readings: Sequence[Reading]) -> None:
+    """Say of lines that begin with the date of a deadline that they are none of the programme."""
+    for one in readings:
+        plain = one.line.kind is not Kind.HEADING and not one.line.cells
+        if plain and one.day is not None and one.times is None and is_deadline(one.text):
+            one.day, one.line = None, one.line._replace(kind=Kind.RULE)
 
 
 def _words(text: str) -> frozenset[str]:

@@ -260,7 +260,9 @@ def _takes_unlabelled(block: Block, lines: Sequence[Reading], head: Head | None)
 
 def _is_kind(lines: Sequence[Reading]) -> bool:
     """Whether a cell says what kind of session a row is, or which: `Session 1`, `Keynote`."""
-    return len(lines) == 1 and (is_section(lines[0].text) or is_generic(lines[0].text))
+    text = lines[0].text.strip()
+    kind = " " not in text and type_of(text) != ""  # `excursion` below `Tags`
+    return len(lines) == 1 and (kind or is_section(text) or is_generic(text))
 
 
 def _says_nothing(head: Head, text: str) -> bool:

@@ -67,6 +67,23 @@ def _frames(one: Session, sessions: Sequence[Session], readings: Sequence[Readin
     )
 
 
+def without_event(sessions: list[Session], title: str) -> list[Session]:
+    """The sessions without the conference itself, called so, which all others are in."""
+    called = [one for one in sessions if title and folded(one.title.text) == folded(title)]
+    whole = called[0] if len(called) == 1 else None
+    others = [one for one in sessions if whole is not None and one is not whole]
+    if whole is None or whole.people or len(others) < _LEAST:
+        return sessions
+    inside = all(_is_within(one, whole) for one in others)
+    return others if inside else sessions
+
+
+def _is_within(one: Session, whole: Session) -> bool:
+    if None in (one.start, whole.start, whole.end) or one.day != whole.day:
+        return False
+    return (whole.start or 0) <= (one.start or 0) <= (one.end or 0) <= (whole.end or 0)
+
+
 def entitle(days: Sequence[ProgrammeDay], frames: Iterable[Session]) -> None:
     """Let days be called as what stands between their headings and their hours."""
     for one in (one for one in frames if not _is_free(one)):

@@ -7,7 +7,7 @@ from itertools import zip_longest
 from confsched.patterns import pattern
 from confsched.reading.programme_text.grammar.beside import Side
 from confsched.reading.programme_text.grammar.block import Block
-from confsched.reading.programme_text.grammar.counted_beside import are_beside, common_side
+from confsched.reading.programme_text.grammar.counted_beside import common_side
 from confsched.reading.programme_text.grammar.heads import (
     LIKELY,
     SURE,
@@ -20,7 +20,11 @@ from confsched.reading.programme_text.page import Kind
 from confsched.reading.programme_text.recognisers import places
 from confsched.reading.programme_text.recognisers.people import people_in
 from confsched.reading.programme_text.recognisers.readings import Reading
-from confsched.reading.programme_text.recognisers.titles import is_generic, is_section
+from confsched.reading.programme_text.recognisers.titles import (
+    are_beside,
+    is_generic,
+    is_section,
+)
 from confsched.reading.programme_text.words.plain import folded
 from confsched.reading.programme_text.words.vocabulary import ROOMS
 

@@ -9,8 +9,12 @@ from collections.abc import Callable, Sequence
 
 from confsched.reading.programme_text.grammar import label_scores, scores, section_takers, takers
 from confsched.reading.programme_text.grammar.block import Block
-from confsched.reading.programme_text.grammar.counted_beside import counted_beside, listed_beside
-from confsched.reading.programme_text.grammar.drafts import NOTHING
+from confsched.reading.programme_text.grammar.counted_beside import (
+    counted_beside,
+    listed_beside,
+    mark_before,
+)
+from confsched.reading.programme_text.grammar.drafts import NOTHING, Session
 from confsched.reading.programme_text.grammar.heads import Column
 from confsched.reading.programme_text.grammar.in_rooms import (
     in_headings,
@@ -31,6 +35,10 @@ from confsched.reading.programme_text.words.plain import folded
 
 _UNDERSTOOD = 0.3
 _LISTED = 3  # items: fewer may be a title and where it is
+# and no house: `Place: Public Library`
+_ROOM = frozenset(
+    ("room", "raum", "saal", "salle", "sala", "aula", "zaal", "lokaal", "sal", "hall")
+)
 _FEWEST = 3  # words that say something of a session
 _READINGS: dict[str, tuple[Callable[[Block, Reading], float], Callable[[Block, Reading], None]]] = {
     "label": (label_scores.label_score, takers.take_label),
@@ -70,7 +78,9 @@ def read_lines(block: Block, readings: Sequence[Reading]) -> None:
     block.talks = {} if block.placed else block.talks
     block.placed = block.placed or in_sections(title, lines)
     label = block.session.subtitle.text
-    block.placed = block.placed or counted_beside(title, lines, label)
+    if not block.placed and (counted := counted_beside(title, lines, label)):
+        block.placed = counted
+        _drop_code(block.session)
     block.placed = block.placed or listed_beside(title, lines)
     if not (block.placed or block.titled):
         block.placed = in_headings(readings)
@@ -79,6 +89,17 @@ def read_lines(block: Block, readings: Sequence[Reading]) -> None:
         block.layout = block.layout._replace(sides=sides)
     for reading in readings:
         read_line(block, reading)
+
+
+def _drop_code(session: Session) -> None:
+    """Leave the code of the first session out of its title, as it is of those beside it."""
+    title = session.title
+    mark = mark_before(title.text)
+    if mark is not None and mark.before and not mark.words:
+        start = (
+            title.start + mark.end if title.end - title.start == len(title.text) else title.start
+        )
+        session.title = title._replace(text=title.text[mark.end :], start=start)
 
 
 def _are_listed(readings: Sequence[Reading]) -> bool:
@@ -147,13 +168,22 @@ def _read_above(block: Block, reading: Reading, *, last: bool) -> None:
     Who chairs these, and where they are, stands right above them: anywhere else it may be the chair
     of the conference, or where that is.
     """
-    placed = last and is_room(reading.text) and not room_in(reading)
+    placed = (last and is_room(reading.text)) or _is_room_of_day(block, reading)
+    placed = placed and not room_in(reading)
     if scores.section_score(block, reading) > 0.5 or placed:
         section_takers.take_section(block, reading)
     elif block.session.day and scores.part_score(block, reading) > 0.5:
         takers.take_part(block, reading)
     elif last and reading.label is not None and reading.label.role == "chair":
         takers.take_label(block, reading)
+
+
+def _is_room_of_day(block: Block, reading: Reading) -> bool:
+    """Whether a line below the heading of a day is the room of all that is on it: `Room: Attic`."""
+    label = reading.label
+    if label is None or folded(label.name) not in _ROOM or not block.session.day:
+        return False
+    return is_room(reading.value(label.end).strip())
 
 
 def give_title(block: Block) -> None:

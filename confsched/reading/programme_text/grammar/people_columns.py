@@ -12,13 +12,15 @@ from confsched.reading.programme_text.grammar.people_and_rooms import (
 )
 from confsched.reading.programme_text.recognisers.clauses import are_clauses
 from confsched.reading.programme_text.recognisers.labels import role_of
-from confsched.reading.programme_text.recognisers.names import may_be_given
+from confsched.reading.programme_text.recognisers.names import LIKELY, may_be_given
 from confsched.reading.programme_text.recognisers.pairs import people_of_pairs
 from confsched.reading.programme_text.recognisers.people import Several, people_in
 from confsched.reading.programme_text.recognisers.readings import Reading
+from confsched.reading.programme_text.recognisers.titles import is_generic, type_of
 from confsched.reading.programme_text.words.plain import folded
 from confsched.reading.programme_text.words.untold import is_nobody
 
+_KIND = pattern(r"\s*([^\W\d_][\w ]{2,28}?)\s?(?::|\s[-–—])\s+(?=\S)")
 _SMALL = 4  # letters of words that lead to people: `with`, `von`
 _GROUPS = frozenset(("teams", "groups", "equipes", "equipos", "gruppen", "groupes", "grupos"))
 _WORD = pattern(r"[^\W\d_]+")
@@ -35,6 +37,10 @@ def take_people_in(block: Block, reading: Reading, role: str) -> None:
         return
     if is_nobody(reading.text):
         return  # `TBA` is no subtitle
+    if (named := _behind_kind(block, reading)) is not None:
+        read_named(block, reading, role, *named)
+        block.last = "people"
+        return
     paired = people_of_pairs(reading.text) if block.layout.pairs else ()
     block.welcome_all(reading, paired, role)
     if paired:
@@ -58,6 +64,18 @@ def take_people_in(block: Block, reading: Reading, role: str) -> None:
         block.keep(reading, "not understood")  # `All Speakers` are nobody, and no title
     else:
         read_line(block, reading)
+
+
+def _behind_kind(block: Block, reading: Reading) -> Column | None:
+    """The people behind what kind of session it is: `Keynote: Ada Sample`."""
+    match = _KIND.match(reading.text)
+    if match is None or not is_generic(match[1]):
+        return None
+    names = Column(match.end(), len(reading.text))
+    if reading.people_between(*names, several=True).score < LIKELY:
+        return None
+    block.session.kind = block.session.kind or type_of(match[1])
+    return names
 
 
 def _are_single_words(several: Several) -> bool:

@@ -52,6 +52,9 @@ def _placed(layout: Layout, reading: Reading, start: int, end: int) -> Section |
     if label is not None and label.field == "room" and label.end < end:
         room = told(reading, *trimmed(reading.text, label.end, end))
         return Section(NOTHING, reading.number, [], room)
+    of_part = place_beside(reading.text, Column(start, end))
+    if of_part is not None and is_part_of_day(reading.text[slice(*of_part[0])]):
+        return Section(NOTHING, reading.number, [], room_told(reading, *of_part[1]))
     hall = _room_of_section(layout, reading, start, end)
     beside = place_beside(reading.text, Column(start, end)) if hall is None else None
     if beside is not None:  # `Session 1: Ropes (Room: Attic)`
@@ -115,8 +118,16 @@ def chair_behind(heading: str) -> Match[str] | None:
 
 
 def heads_part_of_day(text: str) -> bool:
-    """Whether a line is a part of a day and who chairs it: `Morning session, chair Ada Sample`."""
-    chair = chair_behind(text) if len(text) < _LONGEST else None
+    """Whether a line is a part of a day and who chairs it: `Morning session, chair Ada Sample`.
+
+    Or where all of it is: `Morning (Council Chamber)`.
+    """
+    if len(text) >= _LONGEST:
+        return False
+    placed = place_beside(text, Column(0, len(text)))
+    if placed is not None and is_part_of_day(text[slice(*placed[0])]):
+        return True
+    chair = chair_behind(text)
     heads = chair is not None and is_part_of_day(text[: chair.start()].strip())
     return heads and not are_clauses(text)  # `Morning keynote by Ada Sample`
 

@@ -101,12 +101,18 @@ def _fall_within_days(sessions: Sequence[Session], days: int) -> bool:
 
 
 def in_time(sessions: Sequence[Session]) -> list[Session]:
-    """Sessions as they begin; one without a time stays behind the one before it."""
-    keys: list[tuple[int, int]] = []
-    for session in sessions:
-        untimed = keys[-1] if keys and keys[-1][0] == session.day else (session.day, 0)
-        begins = session.start is not None and session.start + 1440 * session.late
-        keys.append(untimed if session.start is None else (session.day, int(begins)))
+    """Sessions as they begin; one without a time stays behind the one before it.
+
+    Those of one row that begin together stand as in its cells, of which each may have several.
+    """
+    keys: list[tuple[int, int, int, int]] = []
+    rows: dict[tuple[int, int, int], int] = {}
+    for place, session in enumerate(sessions):
+        untimed = keys[-1] if keys and keys[-1][0] == session.day else (session.day, 0, 0, 0)
+        begins = int((session.start or 0) + 1440 * session.late)
+        first = rows.setdefault((session.line, session.day, begins), place)
+        timed = (session.day, begins, first, session.title.start)
+        keys.append(untimed if session.start is None else timed)
     order = sorted(range(len(keys)), key=keys.__getitem__)
     return [sessions[number] for number in order]
 

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import pairwise, takewhile, zip_longest
 from typing import NamedTuple
 
+from confsched.patterns import pattern
 from confsched.reading.programme_text.grammar.drafts import NOTHING, Session, Told
 from confsched.reading.programme_text.page import Note
 from confsched.reading.programme_text.recognisers.places import is_kind
@@ -14,17 +15,19 @@ from confsched.reading.programme_text.words.sessions import PAUSES
 
 _SEVERAL = 2  # sessions in a section that has a time
 _LEAST = 2  # sessions in detail
+_WORDS = 2  # of a title that is no other one's, but for the first
 _MOST = 200  # slots of an overview
+_LETTERED = pattern(r"[ \d.-][A-Za-z]$")
 _ENDING = (*PAUSES, "closing")  # a section that says no end
 
 
 def told_once(sessions: Sequence[Session]) -> list[Session]:
     """The sessions without those that are told again, and without sections of several others."""
     sessions = _without_headings(_without_times(sessions))
-    known: dict[tuple[int, int | None, int | None], list[Session]] = {}
+    known: dict[tuple[int, int | None], list[Session]] = {}
     once: list[Session] = []
     for number, one in enumerate(sessions):
-        others = known.setdefault((one.day, one.start, one.end), [])
+        others = known.setdefault((one.day, one.start), [])
         told = one.end is not None or len(once) < number  # like others before it
         other = next((two for two in others if told and _is_again(one, two, sessions)), None)
         if other is None:
@@ -73,6 +76,8 @@ def _without_headings(sessions: Sequence[Session]) -> Sequence[Session]:
             one.room = one.room or rooms.get(_said(one), NOTHING)
             if _heads(one, _behind(sessions, number)):
                 heads.add(_said(one))
+    for one in sessions:  # what is below a heading that is gone is not below the one above that
+        one.headed = 0 if one.inferred else one.headed
     return [one for one in sessions if _said(one) not in heads or (one.people and not one.headed)]
 
 
@@ -84,9 +89,13 @@ def _is_again(one: Session, other: Session, sessions: Sequence[Session]) -> bool
     """Whether a session is another one, told elsewhere on the page and more or less of it."""
     if one.start is None or _is_elsewhere(one, other):
         return False
-    people = not (one.people and other.people) or _names(one) == _names(other)
-    bare = people and not (one.abstract and other.abstract)
     named = folded(one.title.text) == folded(other.title.text)
+    inferred = named and (one.inferred or other.inferred)
+    if one.end != other.end and not inferred:
+        return False
+    people = not (one.people and other.people) or _names(one) == _names(other)
+    sure = inferred and one.title.text.count(" ") >= _WORDS
+    bare = people and (sure or not (one.abstract and other.abstract))
     numbered = bool(one.number) and _label(one) == _label(other)
     return bare and bool(one.title) and (named or numbered) and _is_apart(one, other, sessions)
 
@@ -116,6 +125,8 @@ def _label(session: Session) -> str:
 
 def _complete(session: Session, other: Session) -> None:
     """Take over what another one says and this one does not; of titles the longer one."""
+    if session.inferred and not other.inferred:
+        session.end, session.inferred = other.end, False
     session.title = max(session.title, other.title, key=lambda one: len(one.text))
     session.subtitle = session.subtitle or other.subtitle
     session.room = session.room or other.room
@@ -188,8 +199,10 @@ def _fill(session: Session, below: Sequence[Session]) -> bool:
 
 
 def _kind(session: Session) -> str:
-    """`Session` of `Session 1`."""
-    return session.subtitle.text.rstrip(" 0123456789IVX.")
+    """`Session` of `Session 1`, and `Session A` of all that is counted like `Session 1B`."""
+    text = session.subtitle.text.rstrip(" 0123456789IVX.")
+    lettered = _LETTERED.search(text)
+    return f"{text[: lettered.start()]} A" if lettered is not None else text
 
 
 def _inside(section: Session, below: Iterable[Session]) -> Iterator[Session]:
@@ -199,7 +212,8 @@ def _inside(section: Session, below: Iterable[Session]) -> Iterator[Session]:
 
     led = bool(section.people)
     # to the next pause, or the next section, or to what nobody speaks in: `Oral presentations`
-    goes_on = section.inferred and (led or is_kind(section.title.text))
+    headed = section.headed and section.kind not in _ENDING
+    goes_on = section.inferred and (led or headed or is_kind(section.title.text))
 
     def is_inside(one: Session) -> bool:
         before = (
@@ -215,9 +229,10 @@ def _inside(section: Session, below: Iterable[Session]) -> Iterator[Session]:
 
 def _until_beside(section: Session, inside: Iterable[Session]) -> Iterator[Session]:
     """What stands below a section down to another one beside it, with a slot of its own."""
-    begun = False
+    begun, counted = False, is_section(section.title.text)
     for one in inside:
-        if begun and (one.start, one.end) == (section.start, section.end):
+        beside = begun or (counted and is_section(one.title.text))  # `Session 1A`, `Session 1B`
+        if beside and (one.start, one.end) == (section.start, section.end):
             return
         begun = begun or one.start != section.start
         yield one

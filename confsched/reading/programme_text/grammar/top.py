@@ -8,11 +8,13 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from confsched.patterns import pattern
 from confsched.reading.programme_text.grammar.drafts import NOTHING, Session, Told, told
+from confsched.reading.programme_text.grammar.elsewhere import is_deadline
 from confsched.reading.programme_text.page import Fate, Kind
 from confsched.reading.programme_text.recognisers import prose
 from confsched.reading.programme_text.recognisers.dates import days_in
 from confsched.reading.programme_text.recognisers.day_headings import day_heading
 from confsched.reading.programme_text.recognisers.readings import Reading
+from confsched.reading.programme_text.recognisers.titles import is_section
 from confsched.reading.programme_text.recognisers.zones import zone_alone, zone_in, zone_of_place
 from confsched.reading.programme_text.words.calendar import MONTHS, WEEKDAYS
 from confsched.reading.programme_text.words.names_abroad import ENGLISH
@@ -35,6 +37,30 @@ _NO_NAMES = frozenset(
     (
         *("conference", "final", "full", "days", "day", "all", "previous", "next", "view"),
         *("overview", "session", "talk", "technical", "scientific", "for", "of", "the"),
+        # what stands around the articles of a site
+        *(
+            "recent",
+            "latest",
+            "related",
+            "popular",
+            "posts",
+            "post",
+            "news",
+            "articles",
+            "archives",
+        ),
+        *(
+            "categories",
+            "comments",
+            "menu",
+            "navigation",
+            "search",
+            "sitemap",
+            "share",
+            "subscribe",
+        ),
+        *("beitrage", "neueste", "aktuelles", "kategorien", "suche", "recents", "derniers"),
+        *("entradas", "recientes", "recenti", "articoli", "recente", "berichten"),
     )
 )
 _FIRST = 0.7  # more for the first line of a page without headings
@@ -49,7 +75,7 @@ _UNCASED = pattern(
     r"\W*\d*\s*[\u0590-\u06ff\u0900-\u0eff\u3040-\ud7af].{7}"
     r"|\d{1,3}[^\W\d]{0,3}\.? [^\W\da-z]\S* \S"
 )
-_CRUMBS = pattern(r"\s[>»›]\s")
+_CRUMBS = pattern(r"\s[>»›]\s|^(?:Home|Startseite|Accueil|Inicio)(?=[A-Z])")  # `HomeBlogBoats`
 _WORD = pattern(r"[^\W\d_]+")
 _YEAR = pattern(r"\b(?:19|20)\d\d\b|['’]\d\d\b")
 _APART = pattern(r"\s*[-–—:|,(·]\s*|\s+(?=[^\W\d_]+, ?\d)")
@@ -123,7 +149,8 @@ def entitle_agenda(
 ) -> Iterator[Fate]:
     """Call a session whose title is `Agenda` what the page says above it, or what it is called."""
     for session in sessions[:1]:
-        if not title or not session.title or not _is_only_programme(session.title.text):
+        said = session.title.text
+        if not (title and said and _is_only_programme(said)) or is_section(said):
             continue
         session.title = title
         above = (one for one in readings[: session.line] if told(one).end > title.end)
@@ -176,6 +203,9 @@ def _likeness(reading: Reading) -> float:
     two = len(words) == 2 and not any(_names_nothing(one) or one in FIELDS for one in words)
     plainly = len(words) > 2 or two or _UNCASED.match(reading.text) is not None
     score += 0.35 * (reading.line.level == 1) + 0.2 * reading.is_emphasised + 0.15 * plainly
+    score -= 0.3 * any(
+        one.day and 0 < one.start < one.end < len(reading.text) for one in days_in(reading.text)
+    )
     somebody = reading.people.score > 0.7 and reading.line.level != 1
     return 0.0 if only else score - 0.5 * somebody
 
@@ -245,7 +275,8 @@ def conference_zone(readings: Sequence[Reading], sessions: Sequence[Session]) ->
         zone = named.most_common(1)[0][0]
         first = next(one for one in sessions if one.zone == zone)
         return Told(zone, first.when.start, first.when.end)
-    found = ((reading, _zone_in(reading.text)) for reading in readings)
+    told_of_all = (one for one in readings if not is_deadline(one.text))
+    found = ((reading, _zone_in(reading.text)) for reading in told_of_all)
     told_of = [(one, zone) for one, zone in found if zone] or _behind_days(readings)
     told_of = told_of or [(one, zone) for one in readings if (zone := _over_times(one))]
     ends = ((one, match) for one in readings if not one.day and (match := _ENDING.search(one.text)))

@@ -47,7 +47,7 @@ CLOCK = pattern(
     | (?: (?P<before> a(?=\.?\ ?m\.?\ *\d\d?:\d)
             | p(?=\.?\ ?m\.?\ *\d\d?(?:[:.]\d|\s?(?:$|[-–—~]))) ) \.? \ ? m \.? \ * )?
       (?P<hour> \d{1,2} )
-      (?: (?: (?P<mark> \ ?h\ ? | : | u(?=\d\d) | '(?=\d\d\ ?h)
+      (?: (?: (?P<mark> \ ?h\ ?:? | : | u(?=\d\d) | '(?=\d\d\ ?h)
                 | ,(?:(?<=\bore\ \d,)|(?<=\bore\ \d\d,)|(?<=,\d\d[-–]\d,)|(?<=,\d\d[-–]\d\d,)
                   |(?<=,\d\d\ [-–]\ \d,)|(?<=,\d\d\ [-–]\ \d\d,)
                   |(?=[0-5]\d\ ?(?:(?:[-–]|a)\ ?\d{1,2},[0-5]\d\ ?)?h(?:oras?|rs?)?\b))
@@ -70,7 +70,8 @@ CLOCK = pattern(
             (?P<part> matin | ma[ñn]ana | manh[ãa] | mattin[ao] | morning | apr[èe]s-midi | soir
               | tarde | noite | noche | pomeriggio | sera | afternoon | evening ) (?! \w ) )?
       (?(half) | (?(letter) | (?: [ ]? (?P<noon> noon | midnight
-          | (?: (?<=12:00) | (?<=12:00\ ) ) (?-i:n) ) \b )? ) )
+          | (?: (?<=12:00) | (?<=12:00\ ) ) (?-i:n)
+          | (?: (?<=12) | (?<=12\ ) | (?<=12:\d\d) | (?<=12:\d\d\ ) ) (?-i:NN) ) \b )? ) )
     | (?P<compact> \d{4} | \d{3}(?=\ ?[ap]\.?\ ?m) ) (?! [\d.,]\d | \d | :\d )
       (?: [ ]? (?P<compact_unit> uhr | hrs? | hours | h | z ) (?! \w ) )?
       (?: [ ]? (?P<compact_half> [ap] ) \.? m (?! \w ) \.? )?

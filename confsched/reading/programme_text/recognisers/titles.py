@@ -87,6 +87,15 @@ _BEFORE_KIND = frozenset(
     )
 )
 _FEW_WORDS = 4  # of a pause alone: `Tee und Kaffee`
+# what the title says of sessions that are side by side
+_BESIDE = pattern(
+    # and not `Parallel Computing`
+    r"\b(?:(?:concurrent|parall?[eè]l|simultan)(?!\w*\s(?:comput|programming|process|algorithm|archi"
+    r"|system|machine|execut|universe|world|corp|hardware|software|simulat|data|translat|lives))"
+    r"|break-?outs?\b|choose|choice|a choix|zur wahl|a elegir"
+    r"|workshop(?:s|-?rond|-?rund|pass)\w*|for(?:en|a)$|valbara|valgfri|rownolegl|ateliers\b|talleres\b|laboratori\b|oficinas\b|arbeitsgruppen|werkgroepen"
+    r"|deelsessies|working groups\b|tracks\b|(?:table|tisch)s?\b)"
+)
 _SPEAKERS = frozenset(("speaker", "speakers"))
 _OPENING = "\"'“„«‘"
 _WITHIN = pattern("«[^«»]*»|“[^“”]*”|„[^„“]*“")
@@ -157,6 +166,11 @@ def is_section(text: str) -> bool:
 def _label_of(text: str) -> re.Match[str] | None:
     """What sessions are called, before a mark or alone."""
     return _LABEL.match(text) or _ALONE.fullmatch(plain(text).strip())
+
+
+def are_beside(title: str) -> bool:
+    """Whether a title says that several sessions are on at once: `Concurrent Sessions`."""
+    return _BESIDE.search(folded(title)) is not None
 
 
 def comes_next(text: str) -> bool:

@@ -35,6 +35,7 @@ _TIMES = pattern(
     r"\b([^\d.;]{0,30})$"
 )
 _WORDS = pattern(r"[^\W\d_]+")
+_BRACKETED = pattern(r"\(([A-Z][^\W\d_]+(?:[ -][A-Z][^\W\d_]+)?)\)\s*$")
 _OF_CLOCKS = frozenset(
     (
         *("all", "times", "time", "are", "is", "given", "in", "the", "local", "zone", "timezone"),
@@ -94,12 +95,22 @@ def zone_alone(text: str) -> str | None:
     It may be empty: `all times are local`.
     """
     text = _SHORT.sub(r" \1 Time", text)  # `all times Eastern`
+    if city := _in_brackets(text):
+        return city
     zones = [zone for match in _ZONE.finditer(text) if (zone := _zone_of(match))]
     others = _ZONE.sub(lambda match: " " if _zone_of(match) else match[0], text)
     words = _WORDS.findall(folded(others))
     if not (zones or words) or not _OF_CLOCKS.issuperset(words):
         return None
     return zones[0] if zones else ""
+
+
+def _in_brackets(text: str) -> str:
+    """The zone of the city in brackets behind words for times: `Time (Vienna)`."""
+    match = _BRACKETED.search(text)
+    words = _WORDS.findall(folded(text[: match.start()])) if match is not None else []
+    told = match is not None and bool(words) and _OF_CLOCKS.issuperset(words)
+    return zone_of_place(match[1]) if match is not None and told else ""
 
 
 def _zone_of(match: re.Match[str]) -> str:

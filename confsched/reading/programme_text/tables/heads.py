@@ -136,7 +136,7 @@ def heads_above(rows: Sequence[Reading], times: int) -> dict[int, Head]:
     heads: dict[int, Head] = {}
     named = {row.number: sum(one.column != times for one in row.line.cells) for row in rows}
     days = {row.number: [cell.day.day for cell in cells_of(row) if cell.day] for row in rows}
-    of_days = {n: bool(told) + any(one.date for one in told) for n, told in days.items()}
+    of_days = {n: bool(told) + any(one.day for one in told) for n, told in days.items()}
     for row in sorted(rows, key=lambda row: (-named[row.number], -of_days[row.number])):
         said = "" if of_days[row.number] else _leads(row, times, first=not heads)
         for cell in _drawn_over(row, times, max(heads, default=0)):

@@ -11,6 +11,7 @@ from confsched.reading.programme_text.page import Cell, Line
 from confsched.reading.programme_text.recognisers.labels import label_of
 from confsched.reading.programme_text.recognisers.lengths import LENGTH, minutes_of
 from confsched.reading.programme_text.recognisers.people import people_in
+from confsched.reading.programme_text.recognisers.places import is_room
 from confsched.reading.programme_text.recognisers.readings import Reading, Where
 from confsched.reading.programme_text.recognisers.titles import is_section
 from confsched.reading.programme_text.recognisers.zones import zone_alone
@@ -273,9 +274,9 @@ def _side_by_side(rows: Sequence[Reading], times: int) -> bool:
 
 
 def _is_titled(cell: Cell) -> bool:
-    """Whether a cell is a title in a line and people in another, or says which session it is."""
+    """Whether a cell is a title in a line and people or a room in another, or says which it is."""
     lines = cell.text.split("\n")
-    if is_section(lines[0]):
+    if is_section(lines[0]) or (len(lines) > 1 and is_room(lines[-1]) and not is_room(lines[0])):
         return True
     label = label_of(lines[-1])
     led = label is not None and bool(label.role)  # `Chair: Ada Sample`

@@ -16,7 +16,13 @@ from confsched.reading.programme_text.recognisers.clocks import Times
 from confsched.reading.programme_text.recognisers.labels import column_label
 from confsched.reading.programme_text.recognisers.places import is_room
 from confsched.reading.programme_text.recognisers.readings import Reading, Where
-from confsched.reading.programme_text.recognisers.titles import is_generic, is_pause, type_of
+from confsched.reading.programme_text.recognisers.titles import (
+    are_beside,
+    is_generic,
+    is_pause,
+    type_of,
+)
+from confsched.reading.programme_text.tables.slots import with_time_apart
 from confsched.reading.programme_text.words.plain import folded
 from confsched.reading.programme_text.words.sessions import PAUSES
 
@@ -134,8 +140,38 @@ def with_times_above(readings: Sequence[Reading]) -> list[Reading]:
         if table and found and not found[-1].line.table and _is_of_one_time(found[-1], rows):
             found += _at_once(found.pop(), rows)
         else:
-            found += _timed(rows) if table and _has_times_above(rows) else rows
+            told = _timed(rows) if table and _has_times_above(rows) else rows
+            found += _with_times_of_all(rows) if table and _has_several_below(rows) else told
     return found
+
+
+def _has_several_below(rows: Sequence[Reading]) -> bool:
+    """Whether `9:30 Parallel sessions` is a row with these in the cells below, which have no time.
+
+    Nothing else in the table has a time beside other cells.
+    """
+    below = [two for one, two in pairwise(rows) if _leads_to_several(one)]
+    wide = [row for row in rows if len(row.line.cells) > 1]
+    untimed = all(row.times is None and not any(map(_is_time, row.line.cells)) for row in wide)
+    return bool(below) and untimed and all(len(row.line.cells) > 1 for row in below)
+
+
+def _leads_to_several(row: Reading) -> bool:
+    one = len(row.line.cells) == 1 and row.where is Where.LEADING and row.day is None
+    return one and are_beside(row.value(*row.after))
+
+
+def _with_times_of_all(rows: Sequence[Reading]) -> Iterator[Reading]:
+    """The rows of such a table, with the time above them in those of several cells."""
+    time: Cell | None = None
+    for row in rows:
+        if len(row.line.cells) == 1:
+            [cell] = row.line.cells
+            time = _time_in(cell) if _leads_to_several(row) else None
+            wider = (cell._replace(columns=cell.columns + 1),)
+            yield with_time_apart(Reading(row.number, row.line._replace(cells=wider)), 0)
+        else:
+            yield row if time is None else Reading(row.number, _with_time(row.line, time))
 
 
 def _is_of_one_time(above: Reading, rows: Sequence[Reading]) -> bool:

@@ -23,6 +23,7 @@ _WORDS = word_set(
     sheikh imam rabbi father sister brother mag pd jun.-prof univ.-prof ra dr.-ing congressman
     congresswoman congressmember mayor brigadier commodore commissioner lic licda mtro mtra eng engr
     atty a/prof a/ prof.dr pfarrer pfarrerin pastorin pastora vikarin diakonin pradikant pradikantin
+    provost
     dominee abbe bischofin pfr dekan dekanin pralat oberkirchenrat oberkirchenratin kardinal
     prases synodale synodaler propst propstin
     cardinal bischof landesbischof landesbischofin bishop archbishop monsignore s.e e.h h.c mgr inz
@@ -38,6 +39,7 @@ _WORDS = word_set(
 _SHORT = word_set(
     """
     m gral apl med jur rer nat phil msgr hab zw nadzw hum społ praw ekon techn roln farm zdr ks red
+    asst assoc
     mec adw doc bc akad prim plk pplk izr izv nasl vis pred asist as sc spec oec dipl univ conf lect
     drd ec cercet dl yrd ogr gor uzm av ars ir hj kh bs bpk ust em tech teol fil tekn проф доц акад
     канд докт инж гл ас преп асист асп καθ

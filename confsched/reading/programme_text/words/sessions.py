@@ -48,6 +48,7 @@ SECTIONS = frozenset(
         session séance sitzung sektion block track stream sesión sessione bloque module part partie
         axe theme thema strand themenblock panel atelier volet section sezione parte mesa sessie
         parcours filière strang workshop forum slot sessão demi-journée percorso teil eixo ronde
+        deelsessie parallelsitzung parallelsession
         oturum istunto sesja sekcja sekce sekcia sekcija szekcio sesjon phien секція секция сессия
         сесія заседание
         """

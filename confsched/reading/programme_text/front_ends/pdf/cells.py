@@ -11,6 +11,7 @@ from confsched.reading.programme_text.front_ends.pdf.times import completes, has
 from confsched.reading.programme_text.front_ends.pdf.words import Row
 from confsched.reading.programme_text.front_ends.plain_text import BULLET
 from confsched.reading.programme_text.recognisers.clauses import leads_to_people
+from confsched.reading.programme_text.recognisers.dates import days_in
 from confsched.reading.programme_text.recognisers.names import LIKELY, begins_given, likeness
 from confsched.reading.programme_text.recognisers.places import is_room
 from confsched.reading.programme_text.recognisers.posts import holds_organization, holds_post
@@ -172,6 +173,7 @@ def goes_on(above: Row, row: Row, width: Width) -> bool:
     alike = above.words[-1].style == row.words[0].style and abs(above.size - row.size) < _SAME
     far = row.top - above.bottom > width.near * row.size or _is_aside(above, row)
     begins = _LABEL.match(row.text) or BULLET.match(row.text) or leads_to_people(row.text)
+    begins = begins or _is_day(row.text)
     broken = above.text[-1] == "-" and row.text[0].islower()
     if not alike or far or begins or _is_paper(above.text, row.text):
         return False
@@ -185,6 +187,13 @@ def goes_on(above: Row, row: Row, width: Width) -> bool:
     full = room < max(_FULL * (width.limit - above.left), word)
     runs_on = row.text[0] == "(" or row.text[0].islower() or _UNFINISHED.search(above.text)
     return bool(full or runs_on or not width.broken)
+
+
+def _is_day(text: str) -> bool:
+    """Whether a text is a weekday and a date, and nothing else."""
+    found = days_in(text)
+    whole = len(found) == 1 and found[0].start == 0 and found[0].end == len(text)
+    return whole and bool(found[0].day) and found[0].weekday is not None
 
 
 def _is_aside(above: Row, row: Row) -> bool:
