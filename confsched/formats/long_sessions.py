@@ -61,8 +61,9 @@ def name_long(session: Draft) -> None:
     if put is None or not isinstance(put.value, str):
         return
     kind = called(put.value) or _called_abroad(put.value) or _long_kind(session, put.value)
-    if not kind and (said := word_type(session.text("subtitle"))) in _SUBTITLES:
-        kind = said
+    if not kind and "subtitle" in session.fields:
+        said = word_type(session.text("subtitle"))
+        kind = said if said in _SUBTITLES else ""
     if not (kind or session.people or "speakers" in session.fields):
         kind = at_a_place(put.value) or _ceremony_or_pause(put.value)
     if kind:

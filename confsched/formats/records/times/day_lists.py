@@ -60,11 +60,12 @@ def day_list_rule(key: str, value: Value) -> Rule:
 
 def _is_overview(key: str, rows: list[Value]) -> bool:
     """Whether a list that is called so has a row for each of several numbered days."""
+    if compared(key) not in _OVERVIEWS:
+        return False
     names = dict.fromkeys(name for row in rows if isinstance(row, Mapping) for name in row)
     called = [name for name in names if compared(name) in _LABELS]
     days = [[day_word(str(cell)) for cell in _cells(rows, name)] for name in called]
-    each = any(all(one) and len({*one}) == len(one) > 1 for one in days)
-    return each and compared(key) in _OVERVIEWS
+    return any(all(one) and len({*one}) == len(one) > 1 for one in days)
 
 
 def _rule(rows: list[Value], *, named: bool, sure: bool) -> Entry | None:
