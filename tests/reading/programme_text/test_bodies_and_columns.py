@@ -1,6 +1,9 @@
 """Bodies of lawyers, points in columns, several panels at one time, dates and days without one."""
 
-from outlined import outline
+import pytest
+from outlined import outline, programme
+
+from confsched.reading.programme_text.recognisers.people import people_in
 
 
 def test_firms_and_courts_stand_behind_names() -> None:
@@ -165,3 +168,29 @@ def test_honours_of_priests_and_mayors_are_no_names() -> None:
         "2027-04-24 12:00-13:00 Kinderworkshop Siebdruck (Werkstatt, bis 21 Uhr)",
         "2027-04-24 13:00 Päätös",
     ]
+
+
+@pytest.mark.parametrize(
+    ("above", "venue"),
+    [
+        ("Auditório Municipal de Viseu · 8 de outubro de 2027", "Auditório Municipal de Viseu"),
+        ("8 October 2027\nStadtmuseum Probstadt", "Stadtmuseum Probstadt"),
+        ("Friday, 8 October 2027 — Sample Hall", "Sample Hall"),
+    ],
+)
+def test_a_house_beside_the_only_date_is_where_all_is(above: str, venue: str) -> None:
+    text = f"Boats of the north\n{above}\n\nRoom 1\n9:00 Ropes\n10:00 Nets\n"
+
+    assert str(programme(text).root["venue"]) == f"{{'name': {venue!r}}}"
+
+
+def test_online_is_no_house() -> None:
+    text = "Boats of the north\n8 October 2027, two days online\n\n9:00 Ropes\n10:00 Nets\n"
+
+    assert "venue" not in programme(text).root
+
+
+def test_names_that_are_joined_are_no_organization_of_the_first() -> None:
+    said = "Franziska Sample, Ute Muster und RAin Dr. Carla Probe (Sampleton)"
+
+    assert people_in(said).score == pytest.approx(0.35)

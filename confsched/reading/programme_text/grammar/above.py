@@ -9,12 +9,17 @@ from confsched.reading.programme_text.recognisers.labels import label_of
 from confsched.reading.programme_text.recognisers.places import PLACE_MARK, is_room, likeness
 from confsched.reading.programme_text.recognisers.readings import Reading
 from confsched.reading.programme_text.recognisers.zones import zone_in
-from confsched.reading.programme_text.words.plain import word_set
+from confsched.reading.programme_text.words.plain import folded, word_set
 from confsched.reading.programme_text.words.sessions import CONFERENCE, PROGRAMME
 from confsched.reading.programme_text.words.vocabulary import BEFORE_DAYS
 
 _MOST, _LONGEST = 12, 180  # lines above the first session, characters of one
 _LIKELY = 0.3  # that what stands near the date is a house
+_HOUSE = pattern(  # that is a body as well
+    r"museum|museo|musee|\b(?:universi|colleges?\b|campus|librar|bibliothe|bibliotec|archiv|theat"
+    r"|hochschule|akademie|academy|gymnasium|lycee|liceo|cent(?:er|re)\b)"
+)
+_NO_HOUSE = pattern(r"\b(?:online|virtual|hybrid|zoom|teams|webex|livestream)\b|,,")
 _PART, _MARKS = pattern(r"[^|·•\t]+"), f" ,;:–—-()/{PLACE_MARK}"
 _TOWN = pattern(r"[A-ZÀ-Ý][^\W\d_]+(?:[ '’-][^\W\d_]+){0,3}(?:, [A-ZÀ-Ý][^\d,]{1,30}){0,2}")
 
@@ -27,17 +32,27 @@ def venue_above(readings: Sequence[Reading], title: Told, taken: Collection[str]
     lines = [one for one in readings[-_MOST:] if not one.line.cells and one.prose < 0.6]
     dated = {one.number for one in readings if any(day.day for day in days_in(one.text))}
     near = {one for number in dated for one in (number - 1, number + 1)}
-    found = [one for x in lines for one in _places(x, title, near=x.number in near)]
+    only = dated if len(dated) == 1 else frozenset[int]()
+    found = [
+        place
+        for one in lines
+        for place in _places(one, title, near=one.number in near, only=one.number in only)
+    ]
     free = [one for one in found if one[1].text not in taken and one[1].text not in title.text]
     return max(free, key=lambda one: one[0], default=(False, NOTHING))[1]
 
 
-def _places(reading: Reading, title: Told, *, near: bool) -> Iterator[tuple[bool, Told]]:
-    """What in a line may be where all is, `near` a date, and whether a label says so."""
+def _places(
+    reading: Reading, title: Told, *, near: bool, only: bool
+) -> Iterator[tuple[bool, Told]]:
+    """What in a line may be where all is, `near` a date, and whether a label says so.
+
+    Beside the `only` date it is what looks like a place; beside others it is what days are called.
+    """
     text = parted = reading.text[:_LONGEST]
     days = [one for one in days_in(text) if one.day]
     titled = title.start < reading.line.end and reading.line.start < title.end
-    free = reading.times is None and (reading.day is None or titled)
+    free = reading.day is None or titled
     for day in days:
         parted = f"{parted[: day.start]}{'|' * (day.end - day.start)}{parted[day.end :]}"
     for part in _PART.finditer(parted):
@@ -46,13 +61,21 @@ def _places(reading: Reading, title: Told, *, near: bool) -> Iterator[tuple[bool
             start = part.end() - len(part[0].lstrip()) + label.end
             whole = _PART.match(text, start)  # with the dates in it
             yield True, told(reading, start, whole.end() if whole else start)
-        elif label is None and free and said:
+        elif label is None and said and reading.times is None:
             beside = titled or any(one.last for one in days)
-            house = is_room(text.partition(",")[0]) or (near and likeness(said) > _LIKELY)
+            house = is_room(text.partition(",")[0]) or (near and _is_house(said))
             alone = not days and said == text.strip(_MARKS) and house
-            if _is_place(said) if beside else alone:
+            found = (only and _is_house(said)) or (free and (_is_place(said) if beside else alone))
+            if found:
                 start = parted.find(said, part.start())
                 yield False, told(reading, start, start + len(said))
+
+
+def _is_house(said: str) -> bool:
+    """Whether a line beside that of the date may be a house: `Stadtmuseum Probstadt`."""
+    if _NO_HOUSE.search(folded(said)):
+        return False
+    return likeness(said) > _LIKELY or _HOUSE.search(folded(said)) is not None
 
 
 def _is_place(said: str) -> bool:

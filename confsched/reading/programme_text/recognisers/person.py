@@ -254,6 +254,7 @@ def _with_post(name: str, rest: str, score: float, separator: str) -> _Found | N
     if is_sentence(rest, behind_name=True) or (separator in (":", ".") and _may_be_talk(rest)):
         return None
     first = (parts := re.split(r",\s|\s?[(\[]", rest))[0]
+    first = _JOINED.split(first, maxsplit=1)[0]  # `Ada Sample, Ben Test and whoever`
     if any(map(is_honored, parts)):  # `…, UiO, professor Ada Sample`
         return None
     if likeness(first) >= LIKELY and not (post.role or is_legal_form(parts[-1])):
