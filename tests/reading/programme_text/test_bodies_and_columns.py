@@ -194,3 +194,18 @@ def test_names_that_are_joined_are_no_organization_of_the_first() -> None:
     said = "Franziska Sample, Ute Muster und RAin Dr. Carla Probe (Sampleton)"
 
     assert people_in(said).score == pytest.approx(0.35)
+
+
+def test_who_pays_is_no_part_of_the_title_above() -> None:
+    text = """\
+6 October 2027
+
+5:30 pm – 7:00 pm     Welcome reception, Veranda
+                      Sponsored by Boats & Ropes
+7:00 pm               End
+"""
+
+    assert outline(text) == [
+        "2027-10-06 17:30-19:00 Welcome reception [Veranda]",
+        "2027-10-06 19:00 End",
+    ]

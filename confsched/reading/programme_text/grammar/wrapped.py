@@ -82,6 +82,10 @@ _LEADS = pattern(
     r"|von|und|gegen|à|de|dès|et|vers|jusqu['’]à|a|las|y|hasta|desde|alle|dalle|ore|e))\s*$"
 )
 _AT = pattern(r"\w [^\d:]+ (?:at|from|until|till|by|um|ab|bis|à|dès|alle|om|kl\.)$")
+_CREDIT = pattern(  # who pays, or lets people in
+    r"(?i)\s*(?:kindly |generously )?(?:sponsored|hosted|presented|supported|funded|offered) by\s"
+    r"|\s*(?:gesponsert|unterstützt) von\s|\s*(?:offert|parrainé)e? par\s|\s*patrocinad[oa] por\s"
+)
 _TITLE = pattern(r"[\s:.,|–—-]*(?:[\"“«„(]?[^\W\d_a-z])")
 
 
@@ -241,6 +245,7 @@ def _goes_on(joined: Joined, column: int, line: Line, indent: int, *, broken: bo
         or line.gap
         or line.text.startswith(_POINTS)
         or line.kind is not Kind.PLAIN
+        or _CREDIT.match(line.text)
         or above.kind not in (Kind.PLAIN, Kind.ITEM)
         or counts_on(above.text, line.text)
         or number_before(line.text)[0] == 1

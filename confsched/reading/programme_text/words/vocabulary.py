@@ -302,7 +302,7 @@ ROOMS = word_set(
     buurthuis wijkcentrum sporthal kulturhuset kulturhus radhuset radhus forsamlingshuset
     forsamlingshus kommunehuset kongresshuset  bygdehuset ratusz swietlica sokolovna
     polideportivo ayuntamiento palazzetto gymnasiet idrottshallen idraetshal seurahuone
-    kulttuuritalo kirjasto rm bldg
+    kulttuuritalo kirjasto rm bldg veranda verandah
 """
 )
 ROOM_ENDINGS = (
