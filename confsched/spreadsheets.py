@@ -23,19 +23,20 @@ EXPORTED = "Exported by confsched"
 # what a workbook is called that is one of our files, but for its form
 FILLED_IN = "a workbook like those of 'confsched template'"
 # What spreadsheets take for a formula, also behind spaces and in full width; and the same behind
-# apostrophes of its own, so that whoever takes ours away gets back what was there.
-_FORMULA = pattern(r"'*(?:[\t\r]|\s*[-=+@＝＋－＠])")
+# apostrophes of its own, so that whoever takes ours away gets back what was there. A dash alone is
+# no cell to people.
+_FORMULA = pattern(r"'*(?:[\t\r]|\s*[-=+@＝＋－＠]|\s*[–—‐]+\s*$)")
 _ODD = pattern(r"[;\n\r]|\A[\s'\[{=+\-@]|\s\Z|\A\Z")
 _MADE = dt.datetime(2000, 1, 1)  # noqa: DTZ001 -- spreadsheets know no zones
 
 
 def guarded(text: str) -> str:
-    """A text with an apostrophe before it, where a spreadsheet would run it as a formula."""
+    """A text with an apostrophe before it, where it would be run as a formula, or read as none."""
     return f"'{text}" if is_formula(text) else text
 
 
 def is_formula(text: str) -> bool:
-    """Whether a spreadsheet would run a text."""
+    """Whether a spreadsheet would run a text, or whoever reads it takes it for an empty cell."""
     return not text[:1].isalnum() and _FORMULA.match(text) is not None
 
 

@@ -6,7 +6,7 @@ from confsched.patterns import pattern
 from confsched.reading import Mapping, Sequence, Value
 from confsched.text.language_names import language_code, language_said
 
-_GUARD = pattern(r"\A'(?='*\s*[-=+@\t\r＝＋－＠])")
+_GUARD = pattern(r"\A'(?='*\s*(?:[-=+@\t\r＝＋－＠]|[–—‐]+\s*\Z))")
 _MARKUP = pattern(r"<[a-zA-Z/!]|&(?:#\w+|[a-zA-Z]\w*);")
 # pages as mails, Markdown and Outlook write them: `<https://harbour.example>`, `here<https://…>`
 _AUTOLINK = pattern(r"<(https?://[^\s<>]+)>")

@@ -57,6 +57,9 @@ DASHES = """{
   }
 }"""
 
+# as people write it, which nothing runs as a formula
+EN_DASHES = DASHES.replace('"abstract": "-"', '"abstract": "–"')
+
 # a mark that says "as above" elsewhere, and names that run on as a text does
 DITTO = DASHES.replace('"abstract": "-"', '"abstract": "“"')
 RUNNING = """{
@@ -289,6 +292,7 @@ def small_conferences(draw: st.DrawFn) -> str:
 @hypothesis_example(text=BRACKETED_SIGN)
 @hypothesis_example(text=NUMBERED)
 @hypothesis_example(text=DASHES)
+@hypothesis_example(text=EN_DASHES)
 @hypothesis_example(text=DITTO)
 @hypothesis_example(text=RUNNING)
 @hypothesis_example(text=SLASHED)
