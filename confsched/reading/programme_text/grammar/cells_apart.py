@@ -19,14 +19,16 @@ from confsched.reading.programme_text.grammar.counted_beside import (
     mark_before,
 )
 from confsched.reading.programme_text.grammar.numbered import number_before
-from confsched.reading.programme_text.page import Cell, Line
+from confsched.reading.programme_text.page import Cell
 from confsched.reading.programme_text.recognisers.labels import role_of
 from confsched.reading.programme_text.recognisers.names import LIKELY
 from confsched.reading.programme_text.recognisers.places import is_room
 from confsched.reading.programme_text.recognisers.posts import holds_organization, holds_post
-from confsched.reading.programme_text.recognisers.readings import Reading, Where
+from confsched.reading.programme_text.recognisers.readings import Reading
 from confsched.reading.programme_text.recognisers.titles import are_beside, is_generic, is_section
 from confsched.reading.programme_text.tables.cell_lines import cell_readings
+from confsched.reading.programme_text.tables.heads_and_cells import is_time
+from confsched.reading.programme_text.tables.rooms_within import with_cells
 from confsched.reading.programme_text.words.plain import folded
 
 _LEAST = 2  # sessions in a cell
@@ -67,7 +69,7 @@ def _with_taller(row: Reading, least: int, more: int) -> Reading:
 
 def _apart(row: Reading) -> Sequence[Reading]:
     cells = row.line.cells
-    if len(cells) < _LEAST or cells[0].rows > 1 or not _is_time(cells[0]) or row.day is not None:
+    if len(cells) < _LEAST or cells[0].rows > 1 or not is_time(cells[0]) or row.day is not None:
         return [row]
     beside = [(cell, cell_readings(row, cell)) for cell in cells[1:]]
     parts = [_in_lines(lines, beside) or sessions_in(lines) for _, lines in beside]
@@ -79,10 +81,6 @@ def _apart(row: Reading) -> Sequence[Reading]:
     return [_with_taller(first, 1, most - 1), *others]
 
 
-def _is_time(cell: Cell) -> bool:
-    return Reading(0, Line(cell.text, cell.start, cell.end)).where is Where.ALONE
-
-
 def _row(row: Reading, told: Sequence[tuple[Cell, Sequence[_Lines]]], number: int) -> Reading:
     """The row of the sessions that are so many below the first of their cells."""
     cells = [row.line.cells[0]]
@@ -91,8 +89,7 @@ def _row(row: Reading, told: Sequence[tuple[Cell, Sequence[_Lines]]], number: in
             cells.append(_of(cell, parts[number]))
         elif len(parts) == 1 and is_room(cell.text):
             cells.append(cell)
-    text = "\t".join(cell.text.replace("\n", " ") for cell in cells)
-    return Reading(row.number, row.line._replace(text=text, cells=(*cells,)))
+    return with_cells(row, cells)
 
 
 def _of(cell: Cell, lines: _Lines) -> Cell:

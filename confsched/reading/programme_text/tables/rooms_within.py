@@ -8,8 +8,9 @@ from collections.abc import Sequence
 
 from confsched.reading.programme_text.page import Cell, Kind, Line
 from confsched.reading.programme_text.recognisers.places import is_room
-from confsched.reading.programme_text.recognisers.readings import Reading, Where
+from confsched.reading.programme_text.recognisers.readings import Reading
 from confsched.reading.programme_text.recognisers.titles import is_section
+from confsched.reading.programme_text.tables.heads_and_cells import is_time
 
 _LEAST = 2  # rooms
 
@@ -21,13 +22,13 @@ def with_rooms_within(rows: Sequence[Reading]) -> Sequence[Reading]:
     for number in heads:
         row, below = rows[number], rows[number + 1]
         times = _times_of(row) or _times_of(rows[number - 1])
-        placed = [cell for cell in row.line.cells if not _is_time(cell)]
+        placed = [cell for cell in row.line.cells if not is_time(cell)]
         if times is None or not _stands_below(below, placed):
             continue
         rooms = {cell.column: cell for cell in placed}
         cells = (_in_room(cell, rooms[cell.column]) for cell in below.line.cells)
         found[number] = Reading(row.number, row.line._replace(kind=Kind.RULE, cells=()))
-        found[number + 1] = _with_cells(below, (times._replace(rows=1), *cells))
+        found[number + 1] = with_cells(below, (times._replace(rows=1), *cells))
     return found
 
 
@@ -36,12 +37,12 @@ def with_sections_within(rows: Sequence[Reading]) -> Sequence[Reading]:
     found = list(rows)
     for number, row in enumerate(rows[:-1]):
         below, times = rows[number + 1], _times_of(row)
-        heads = [cell for cell in row.line.cells if not _is_time(cell)]
+        heads = [cell for cell in row.line.cells if not is_time(cell)]
         if times is None or times.rows < _LEAST or not _are_sections(heads, below):
             continue
-        found[number] = _with_cells(row, [*map(_in_a_line, heads)])
+        found[number] = with_cells(row, [*map(_in_a_line, heads)])
         lower = times._replace(rows=times.rows - 1)
-        found[number + 1] = _with_cells(below, (lower, *below.line.cells))
+        found[number + 1] = with_cells(below, (lower, *below.line.cells))
     return found
 
 
@@ -60,14 +61,15 @@ def _in_a_line(head: Cell) -> Cell:
     return head._replace(text=text, lines=() if text != head.text else head.lines)
 
 
-def _with_cells(row: Reading, cells: Sequence[Cell]) -> Reading:
+def with_cells(row: Reading, cells: Sequence[Cell]) -> Reading:
+    """A row that has some cells, and their text."""
     text = "\t".join(cell.text.replace("\n", " ") for cell in cells)
     return Reading(row.number, row.line._replace(text=text, cells=(*cells,)))
 
 
 def _are_rooms(row: Reading) -> bool:
     """Whether all cells of a row are rooms, each another one, but for a time before them."""
-    told = [cell.text for cell in row.line.cells if not _is_time(cell)]
+    told = [cell.text for cell in row.line.cells if not is_time(cell)]
     named = all("\n" not in one and is_room(one) for one in told)
     return len({*told}) == len(told) >= _LEAST and named and row.day is None
 
@@ -81,11 +83,7 @@ def _stands_below(row: Reading, rooms: Sequence[Cell]) -> bool:
 
 
 def _times_of(row: Reading) -> Cell | None:
-    return next((cell for cell in row.line.cells if _is_time(cell)), None)
-
-
-def _is_time(cell: Cell) -> bool:
-    return Reading(0, Line(cell.text, cell.start, cell.end)).where is Where.ALONE
+    return next((cell for cell in row.line.cells if is_time(cell)), None)
 
 
 def _in_room(cell: Cell, room: Cell) -> Cell:
