@@ -36,6 +36,7 @@ _ALONE = pattern(r"(?:[^\W\d_][\w-]{3,18}\s){1,2}\d{0,2}(?:[A-H]|\d|[IVX]{1,4})(
 _CODE = pattern(r"([A-H])(\d{1,2})\s+(?=[^\W\d_])")
 _PARTED = pattern(r"\s?[:(]|\s[-–—]")
 _CODES = pattern(r"(?<=[,;]\s)(?=[A-H]\d{1,2}[:.]?\s[^\W\d_])")
+_SURE = 0.7  # that people are some, below titles of any words
 _LONGEST = 300  # characters of a title
 _Lines = Sequence[Reading]
 _NO_SIDES: frozenset[Side] = frozenset()
@@ -225,8 +226,9 @@ def _above_labels(lines: _Lines) -> Sequence[int]:
 def _above_people(lines: _Lines) -> Sequence[int]:
     """The titles of a cell in which every other line says who speaks."""
     titled, named = lines[::2], lines[1::2]
-    titles = all(_may_be_title(one) and _is_told(one.text) for one in titled)
-    titles = titles and any(one.text.count(" ") >= _LEAST for one in titled)
+    plainly = all(one.people.score > _SURE for one in named)
+    titles = all(_may_be_title(one) and (plainly or _is_told(one.text)) for one in titled)
+    titles = titles and (plainly or any(one.text.count(" ") >= _LEAST for one in titled))
     alone = all(one.people.score >= LIKELY and ": " not in one.text for one in named)
     both = len(titled) == len(named) and alone  # and no `Ada Sample: Boats`
     return range(0, len(lines), 2) if titles and both else ()

@@ -35,7 +35,6 @@ from confsched.reading.programme_text.sheets.sides import (
     without_legend,
     without_margin,
 )
-from confsched.reading.programme_text.sheets.talks_in_cells import with_talks_joined
 from confsched.reading.programme_text.sheets.turned import turned_round
 from confsched.reading.programme_text.sheets.weeks import of_week, weeks_below
 from confsched.reading.programme_text.tables.heads import fits_grid, heads_one
@@ -111,7 +110,7 @@ def _read(sheet: Sheet, tables: Iterator[int]) -> _Sheet:
     few = len(sheet.rows) <= _MOST
     sheet, people = people_apart(in_one_slot(sheet)) if few else (sheet, ())
     sheet, notes = without_legend(explained(sheet) if few else sheet)
-    sheet, steps = with_steps(with_talks_joined(with_people_beside(sheet))) if few else (sheet, ())
+    sheet, steps = with_steps(with_people_beside(sheet)) if few else (sheet, ())
     sheet = of_week(sheet) if few else sheet
     sides = weeks_below(sheet) or sides_of(sheet) if few else []
     turned = [] if sides else turned_round(sheet)
