@@ -17,6 +17,7 @@ from confsched.reading.programme_text.grammar.days_alone import (
     read_slashed_days,
     read_slashed_days_before_times,
     read_spans,
+    without_note,
 )
 from confsched.reading.programme_text.grammar.days_called import read_called_days
 from confsched.reading.programme_text.grammar.dotted_times import (
@@ -54,12 +55,14 @@ from confsched.reading.programme_text.grammar.layout import Layout, layout_of
 from confsched.reading.programme_text.grammar.legend import explain_rooms
 from confsched.reading.programme_text.grammar.lengths import settle_lengths, settle_link_words
 from confsched.reading.programme_text.grammar.lengths_of_items import read_lengths_of_items
+from confsched.reading.programme_text.grammar.meetings import settle_meeting
 from confsched.reading.programme_text.grammar.names_first import has_names_alone
 from confsched.reading.programme_text.grammar.noted import with_organizations
 from confsched.reading.programme_text.grammar.pairing import lines_below_titles
 from confsched.reading.programme_text.grammar.people_and_rooms import have_family_names
 from confsched.reading.programme_text.grammar.place_of_all import in_room_of_all
 from confsched.reading.programme_text.grammar.result import Facts, Tree, settled_of_all
+from confsched.reading.programme_text.grammar.rooms_behind import settle_rooms_behind
 from confsched.reading.programme_text.grammar.sequence import in_sequence, in_time
 from confsched.reading.programme_text.grammar.told_apart import tell_apart
 from confsched.reading.programme_text.grammar.told_twice import told_once
@@ -169,6 +172,7 @@ def _of_lines(page: Page, asked: Asked) -> Programme:
     halves = settle_halves(sequence.sessions)
     settle_lengths(sequence.sessions)
     settle_link_words(sequence.sessions)
+    settle_rooms_behind(sequence.sessions)
     collected.fates[:] = explain_rooms(sequence.sessions, readings, collected.fates)
     between = settle_pauses(sequence.sessions)
     ends = settle_ends(sequence.sessions)
@@ -182,6 +186,7 @@ def _of_lines(page: Page, asked: Asked) -> Programme:
         session.welcome_told()
     welcome_known(found)
     collected.fates[:] = in_room_of_all(found, readings, collected.fates)
+    found, collected.fates[:] = settle_meeting(found, readings, collected.fates)
     title = conference_title(readings, first)
     found = without_event(found, title.text)
     named = {fate.line: fate for fate in entitle_agenda(found, readings, title)}
@@ -210,7 +215,7 @@ def _venue(
 
 def _readings(joined: Sequence[Joined]) -> list[Reading]:
     """What can be said of each line, once signs that mean nothing by themselves are decided."""
-    readings = [Reading(number, one.line) for number, one in enumerate(joined)]
+    readings = [Reading(number, without_note(one.line)) for number, one in enumerate(joined)]
     read_comma_times(readings)
     read_dotted_times(readings)
     read_ranges(readings)

@@ -27,6 +27,7 @@ _DATED = pattern(
 _LASTING = pattern(  # `Boats (5 min)`, `5 min Boats`
     r"(?i)[(\[–—-]\s?\d{1,3} ?min\w{0,4}\.?[)\]]?\s*$|^\s*\d{1,3} ?min\w{0,4}\.?[\s:–—-]+[^\W\d_]"
 )
+_POINT = pattern(r"\s*\d{1,2}[.)]\s+\S")
 _RANGE = pattern(r"\W{0,3}(\d\d?(?::\d\d)?)\s?[-–—]\s?(\d\d?(?::\d\d)?)\s")
 _LEAST = 2  # lines with a time
 _LONGEST = 2000  # characters of a line in which times are looked for
@@ -35,9 +36,10 @@ _LONGEST = 2000  # characters of a line in which times are looked for
 def has_times(page: Page) -> bool:
     """Whether enough lines of a page have a time: one alone is that of several others, or none.
 
-    These say dates, or how long something is.
+    These say dates, or how long something is, or are points of a meeting whose date and time it is.
     """
-    found = dated = 0
+    found = dated = points = 0
+    meets = False
     ended = ""
     for line in page.lines:
         others = _DATED.match(line.text) or _LASTING.search(line.text, 0, _LONGEST)
@@ -45,7 +47,10 @@ def has_times(page: Page) -> bool:
         bare = _RANGE.match(line.text)  # `10-12 Ropes` below `9-10 Welcome`
         joined = bare is not None and bare[1] == ended
         ended = bare[2] if bare is not None else ended
-        found += bool(joined or line.moments or _TIME.search(line.text, 0, _LONGEST))
-        if found >= _LEAST or (found and dated > _LEAST):
+        timed = bool(joined or line.moments or _TIME.search(line.text, 0, _LONGEST))
+        found += timed
+        meets = meets or (timed and others is not None)
+        points += _POINT.match(line.text) is not None
+        if found >= _LEAST or (found and (dated > _LEAST or (meets and points > _LEAST))):
             return True
     return any(event.events or event.begins for event in page.events)

@@ -34,6 +34,7 @@ from confsched.reading.programme_text.front_ends.mail import (
     mail_subject,
 )
 from confsched.reading.programme_text.front_ends.raw import Raw, raw_lines, with_whole_links
+from confsched.reading.programme_text.front_ends.side_columns import side_lines, sides
 from confsched.reading.programme_text.front_ends.whole_rows import (
     with_cells_alone,
     with_fenced_rows,
@@ -126,12 +127,18 @@ class _Reader:
             found = self.table(at)
             if found is not None:
                 return found
+        if "   " in raw.text and (found := self.sides(at)) is not None:
+            return found
         if "   " in raw.text and at >= self.aligned_until:
             end, columns = aligned(self.raws, at)
             self.aligned_until = max(end, at + 1)
             if columns:
                 return aligned_lines(self.raws[at:end], columns, self.next_table()), end
         return self.heading(at) or self.line(at)
+
+    def sides(self, at: int) -> tuple[Iterator[Line], int] | None:
+        end, blocks = sides(self.raws, at)
+        return (side_lines(blocks, self.next_table()), end) if blocks else None
 
     def next_table(self) -> int:
         self.tables += 1

@@ -88,8 +88,8 @@ class Collected:
                 self.days.append(ProgrammeDay(said, when, title, line=reading.number))
             self.spans[self.day] = [*range(self.day + 1, len(self.days) + 1)]
             self._close_section_before(reading)
-            room = title.text.partition(" · ")[0]  # `West Hall · Vancouver`
-            placed = is_room(title.text) or (is_room(room) and "," not in room)
+            room = title.text.partition(" | ")[0].partition(" · ")[0]  # `West Hall · Vancouver`
+            placed = is_room(room) and (room == title.text or "," not in room)
             if (placed and self.layout.days_placed) or self.layout.days_again:
                 self.days[self.day - 1].title = NOTHING
                 self.rooms[self.day] = title._replace(text=room, end=title.start + len(room))

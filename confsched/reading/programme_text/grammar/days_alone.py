@@ -35,6 +35,11 @@ OF_ALL = pattern(  # said of a series
     r"|mittwochs|(?:lun|mar|mercre|jeu|vendre|same)dis|(?:los|todos os|as) \w{3,7}s"
     r"|(?:le \w{3,6}di|il \w{4,7}d[iì]|op \w{3,6}dag|w \w{4,9}ki)(?!,? \d))\b"
 )
+# before a time that is not that of all: `April 10 **note special time: 12:00-1:30 pm`
+_NOTE = pattern(
+    r"(?i)(?P<date>[^:\n]{4,40}?)[\s*(–—-]+(?:please )?(?:note|nb|special|different|unusual|change)"
+    r"[^:\d]{0,40}\b(?:time|day|date|hour|room|place|location)s?\b[^:\d]{0,20}[:*]\s*(?=\d)"
+)
 _LASTING = pattern(
     r"(?i)\b(?:lasts?|takes?(?! place)|dauer[nt]|dur(?:e|ent|a[nm]?|ano))\s(\w{1,5}\s\w{1,8})"
 )
@@ -43,6 +48,14 @@ _MARK = pattern(r"(?:\s?[:–—|-]\s+|\s{3,}|\s?\t\s*)(?=\S)")  # behind a date
 _BEGINNING = frozenset((Kind.ITEM, Kind.HEADING))
 _FEW, _SERIES, _SHORT = 2, 3, 12
 _NEAR, _SENTENCES = 3, 400  # lines below the heading of a day, characters that tell a time
+
+
+def without_note(line: Line) -> Line:
+    """A line that begins with a date and a time of its own, without the words that say so."""
+    match = _NOTE.match(line.text)
+    if match is None or not any(day.start == 0 and day.day for day in days_in(match["date"])):
+        return line
+    return line._replace(text=f"{match['date']} {line.text[match.end() :]}")
 
 
 def read_slashed_days(readings: Sequence[Reading]) -> None:
@@ -136,6 +149,7 @@ def _read_dated_items(readings: Sequence[Reading]) -> None:
         or one.gap > 0
         or {one.number - 1, one.number + 1} & dated
         or _is_alone(one)
+        or _is_marked(one)
     ]
     items = [one for one in begin if one.day is not None]
     days = [(one, one.day) for one in items if one.day is not None and one.times is None]
@@ -167,6 +181,12 @@ def _is_alone(reading: Reading) -> bool:
     """Whether a line is a date and no more: what is on then may stand above it."""
     day = reading.day
     return day is not None and not day.day.start and day.start == day.end == len(reading.text)
+
+
+def _is_marked(reading: Reading) -> bool:
+    """Whether a line begins with a date and a mark or a wide gap: `Sept 12    Beyond Diabetes`."""
+    day = reading.day
+    return day is not None and not day.day.start and bool(_MARK.match(reading.text, day.day.end))
 
 
 def _is_of_call(found: tuple[Reading, DayHeading]) -> bool:

@@ -7,7 +7,12 @@ from confsched.reading.programme_text.recognisers.names import LIKELY
 from confsched.reading.programme_text.recognisers.people import Several, people_in
 from confsched.reading.programme_text.recognisers.posts import holds_post
 from confsched.reading.programme_text.recognisers.readings import Reading, Where
-from confsched.reading.programme_text.recognisers.titles import is_generic, is_pause, type_of
+from confsched.reading.programme_text.recognisers.titles import (
+    is_generic,
+    is_pause,
+    label_before,
+    type_of,
+)
 from confsched.reading.programme_text.tables.cell_lines import cell_readings
 
 MAYBE = 0.45  # from here on a title may be a name, where nearly all of them are
@@ -77,7 +82,8 @@ def heads_title(text: str, below: Reading, *, usual: bool = False) -> bool:
 
     Where that is `usual` on a page, one line that looks like running text is a title as well.
     """
-    named = people_in(text.strip(" :,-–—"), several=True)
+    said = text[label_before(text).start :]  # `Job talk: Ada Sample`
+    named = people_in(said.strip(" :,-–—"), several=True)
     if named.score < LIKELY:
         return False
     if (

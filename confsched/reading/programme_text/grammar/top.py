@@ -38,27 +38,9 @@ _NO_NAMES = frozenset(
         *("conference", "final", "full", "days", "day", "all", "previous", "next", "view"),
         *("overview", "session", "talk", "technical", "scientific", "for", "of", "the"),
         # what stands around the articles of a site
-        *(
-            "recent",
-            "latest",
-            "related",
-            "popular",
-            "posts",
-            "post",
-            "news",
-            "articles",
-            "archives",
-        ),
-        *(
-            "categories",
-            "comments",
-            "menu",
-            "navigation",
-            "search",
-            "sitemap",
-            "share",
-            "subscribe",
-        ),
+        *("recent", "latest", "related", "popular", "posts", "post", "news", "articles"),
+        *("archives", "categories", "comments", "menu", "navigation", "search", "sitemap"),
+        *("share", "subscribe"),
         *("beitrage", "neueste", "aktuelles", "kategorien", "suche", "recents", "derniers"),
         *("entradas", "recientes", "recenti", "articoli", "recente", "berichten"),
     )
@@ -77,6 +59,7 @@ _UNCASED = pattern(
 )
 _CRUMBS = pattern(r"\s[>»›]\s|^(?:Home|Startseite|Accueil|Inicio)(?=[A-Z])")  # `HomeBlogBoats`
 _WORD = pattern(r"[^\W\d_]+")
+_YEAR_FIRST = pattern(r"^(?:19|20)\d\d\s")
 _YEAR = pattern(r"\b(?:19|20)\d\d\b|['’]\d\d\b")
 _APART = pattern(r"\s*[-–—:|,(·]\s*|\s+(?=[^\W\d_]+, ?\d)")
 _ONLY = pattern(r"\W+")
@@ -144,6 +127,12 @@ def conference_title(readings: Sequence[Reading], below: int) -> Told:
     return _beside_day(readings) if best is None or score < 0.5 else _without_tail(best)
 
 
+def meeting_title(above: Sequence[Reading]) -> Told:
+    """What a meeting is called right above its date: `REGULAR MEETING AGENDA`."""
+    named = (one for one in reversed(above) if not (one.day or _is_only_programme(one.text)))
+    return next(map(_without_tail, named), NOTHING)
+
+
 def entitle_agenda(
     sessions: Sequence[Session], readings: Sequence[Reading], title: Told
 ) -> Iterator[Fate]:
@@ -179,7 +168,7 @@ def _heads_page(readings: Sequence[Reading]) -> bool:
     words = [_WORD.findall(folded(one.text)) for one in readings[:2]]
     leads = any(said and said[0] in _NEVER_FIRST for said in words)  # `Home | About us`
     several = len(words[0]) > 1 or _YEAR.search(text) is not None
-    large = text[:1].isupper() and several
+    large = _YEAR_FIRST.sub("", text)[:1].isupper() and several
     named = (large or _UNCASED.match(text) is not None) and not leads
     return named and _CRUMBS.search(text) is None and not zone_in(text)
 

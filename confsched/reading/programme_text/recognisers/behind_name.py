@@ -72,10 +72,12 @@ def is_in_room(rest: str) -> bool:
     bracket = BRACKETS.match(rest)
     if bracket is None:
         counted = _ORDINAL.match(rest) is not None and holds_organization(rest)
+        counted = counted or _LOCAL.fullmatch(rest) is not None
         return any(map(str.isdigit, rest)) and places.likeness(rest) >= 0.5 and not counted
     return places.likeness(bracket[0][1:-1]) >= 0.5
 
 
+_LOCAL = pattern(r"[A-Z]{3,7} \d{1,4}")  # of a union: `UFCW 3000`
 _ORDINAL = pattern(r"\d{1,3}(?:st|nd|rd|th)\b")  # `4th District Court`
 _SENTENCE = pattern(r"[a-z]{3}[.!?]\s+[A-Z][a-z]+\s[a-z]")
 _WORDS = 3  # `Sample University. Senator for life` has fewer of them behind the first two

@@ -249,9 +249,16 @@ def _score(name: _Name, cores: list[str]) -> float:
     score += 0.1 * _in_capitals(cores)
     score += 0.15 * name.suffixed + 0.1 * (0 < len(full) < len(cores))
     score += 0.1 * (len(cores) < len(name.words))
-    score -= 0.1 * sum(folded(word) in _AS_WORDS for word in cores)
+    score -= 0.1 * sum(folded(word) in _AS_WORDS for word in cores) + 0.3 * _begins_as_body(cores)
     given = 1 < len(cores) <= _OF_TWO and folded(cores[0]) in GIVEN_NAMES
     return max(min(1.0, round(score, 2)), 0.6 if given else 0.05)
+
+
+def _begins_as_body(cores: list[str]) -> bool:
+    """Whether an acronym stands before the words of a name: `UCC Norton de Matos`."""
+    first = cores[0]
+    known = folded(first) in GIVEN_NAMES or len(first) < _FULL or "." in first
+    return len(cores) >= _FULL and not known and [*map(str.isupper, cores[:2])] == [True, False]
 
 
 def _may_be_short(word: str) -> bool:

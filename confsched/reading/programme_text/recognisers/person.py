@@ -14,6 +14,7 @@ from confsched.reading.programme_text.recognisers.behind_name import (
     part_behind,
     unbracketed,
 )
+from confsched.reading.programme_text.recognisers.firms import is_legal_form
 from confsched.reading.programme_text.recognisers.labels import label_of, role_of
 from confsched.reading.programme_text.recognisers.names import (
     LIKELY,
@@ -29,11 +30,11 @@ from confsched.reading.programme_text.recognisers.posts import (
     holds_organization,
     holds_post,
     is_acronym,
-    is_legal_form,
     is_place,
     is_trade,
     post_of,
 )
+from confsched.reading.programme_text.words.cities import is_city
 from confsched.reading.programme_text.words.honorifics import is_before_a_name
 from confsched.reading.programme_text.words.joining import AND, UNFINISHED
 from confsched.reading.programme_text.words.plain import PICTURES, folded, trimmed, value
@@ -257,7 +258,8 @@ def _with_post(name: str, rest: str, score: float, separator: str) -> _Found | N
     first = _JOINED.split(first, maxsplit=1)[0]  # `Ada Sample, Ben Test and whoever`
     if any(map(is_honored, parts)):  # `…, UiO, professor Ada Sample`
         return None
-    if likeness(first) >= LIKELY and not (post.role or is_legal_form(parts[-1])):
+    placed = len(parts) > 1 and is_city(parts[-1])
+    if likeness(first) >= LIKELY and not (post.role or placed or is_legal_form(parts[-1])):
         score -= 0.2  # as much the name of somebody else
     score = max(0.0, min(1.0, _weighed(score, rest, post, separator)))
     return value(name), Post(value(post.role), value(post.organization)), part, score

@@ -57,6 +57,10 @@ _BETWEEN = frozenset(
 )
 # `Gibson Suite, Second Floor, Sample Hotel`
 _ON_FLOOR = pattern(r"(?i)[^,]{3,40}, (?:[\w.]+ )?(?:floor|level|stock|étage|piso|planta), [^,]+")
+_BOTH = pattern(  # where it is for some, and for others: `Live in Raleigh and via Zoom`
+    r"(?i)(?:live|in[- ]person|hybrid|en présentiel|présentiel|presencial|präsenz)\b.*"
+    r"\b(?:online|virtual(?:ly)?|zoom|teams|webex|livestream|distanciel|remote(?:ly)?)\b.*"
+)
 _NO_ROOM = (" teams", " times")  # of people, and not of Microsoft; of a stage
 _DOING = frozenset(("building", "dock", "floor"))  # of a number alone: `Building 4`
 _NUMBERED = pattern(
@@ -87,6 +91,7 @@ _SITE = pattern(
     r"|piso|gebouw|stock)\b|(?:gebäude|geschoss)\b))[^(]+"
 )
 
+_NO_PLACES = (_LENGTH, _RANGE, _BOTH)
 BARE_PLACES = {"room", "rooms", "location", "raum", "ort", "salle", "lieu", "sala"}  # above one
 
 
@@ -98,7 +103,7 @@ def likeness(text: str) -> float:
     text = text.partition(" (")[0].partition(" [")[0]  # `Hall A (upstairs)`; no `Tea [Hall A]`
     if not 1 < len(text) < _LONGEST or ":" in text or text[-1] in "?!":
         return 0.0
-    if text.lower().endswith(_NO_ROOM) or _LENGTH.fullmatch(text) or _RANGE.fullmatch(text):
+    if text.lower().endswith(_NO_ROOM) or any(one.fullmatch(text) for one in _NO_PLACES):
         return 0.0
     lead = _IN.match(text)
     if _CODES.fullmatch(text) or _NUMBERED.fullmatch(folded(text)):

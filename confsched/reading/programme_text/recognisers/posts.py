@@ -5,7 +5,9 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from confsched.patterns import pattern
+from confsched.reading.programme_text.recognisers.firms import with_legal_forms
 from confsched.reading.programme_text.recognisers.names import LIKELY, UNIVERSITY, likeness
+from confsched.reading.programme_text.words.cities import is_city
 from confsched.reading.programme_text.words.joining import AND
 from confsched.reading.programme_text.words.plain import BRACKETS, folded, hidden, plain
 from confsched.reading.programme_text.words.posts_abroad import names_organization, names_post
@@ -15,7 +17,6 @@ from confsched.reading.programme_text.words.vocabulary import (
     COUNTRIES,
     FIELDED_POSTS,
     FORMER,
-    LEGAL_FORMS,
     ORGANIZATION_ENDINGS,
     ORGANIZATIONS,
     OWNERS,
@@ -151,7 +152,7 @@ def _parts(text: str) -> list[str]:
         found.append(text[start : match.start()].strip())
         start = match.end()
     found.append(text[start:].strip())
-    return _with_series(_with_legal_forms([one for one in found if one]))
+    return _with_series(with_legal_forms([one for one in found if one]))
 
 
 def _with_series(parts: list[str]) -> list[str]:
@@ -162,23 +163,6 @@ def _with_series(parts: list[str]) -> list[str]:
             first = posts[-1] if posts else number
             return [*parts[:first], ", ".join(parts[first : number + 1]), *parts[number + 1 :]]
     return parts
-
-
-def _with_legal_forms(parts: list[str]) -> list[str]:
-    """`Sample & Sample, LLP` is one name."""
-    found: list[str] = []
-    for part in parts:
-        years = not any(map(str.isalpha, part))  # `President, 2007-2011`
-        if found and (years or is_legal_form(part)):
-            found[-1] += f", {part}"
-        else:
-            found.append(part)
-    return found
-
-
-def is_legal_form(text: str) -> bool:
-    """Whether a text is the form of a company, which stands behind its name: `LLP`, `P.C.`."""
-    return folded(text).strip(". ") in LEGAL_FORMS
 
 
 def words(text: str) -> list[str]:
@@ -237,7 +221,8 @@ def _without_post(parts: list[str]) -> Post:
         return Post(at[1], ", ".join([at[2], *rest]))
     if first.isupper() or holds_organization(first) or is_place(first):
         return Post("", ", ".join(parts))
-    placed = bool(rest) and is_place(rest[0]) and not holds_organization(rest[0])
+    placed = bool(rest) and (is_city(rest[0]) or is_place(rest[0]))
+    placed = placed and not holds_organization(rest[0])
     if is_trade(first) or (rest and not placed and _comes_first(first)):
         return Post(first, ", ".join(rest))
     return Post("", ", ".join(parts))

@@ -130,6 +130,7 @@ BEHIND_GIVEN = word_set("waters justice friday sunday monday deep tank sur basic
 ORGANIZATIONS = (
     word_set(
         """
+    tribune gazette inquirer sentinel chronicle newspaper
     corps assembleia comissao directorate service programme program project unit division branch
     secretariat soprintendenza prefecture stabsstelle sovrintendenza prefettura mairie rectorat
     landkreis gemeinde stadtarchiv verlag buchhandlung buro praxis werkstatt mediatheque
@@ -211,6 +212,7 @@ FORMER = word_set(
 )
 LEGAL_FORMS = word_set(
     """
+    p.a p.s pllc pllp p.l.l.c l.l.p l.l.c n.a
     llp inc ltd llc plc gmbh ag kg ev e.v sa sas srl bv p.c pc lp lda gbr ohg s.coop s.r.l sarl scs
     pfa nyrt kft zrt kht bt d.o.o s.r.o a.s sp.j s.c tbk tic san groep gruppe aps oyj oü инк ооо зао
     оао α.ε ο.ε

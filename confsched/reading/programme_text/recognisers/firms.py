@@ -1,0 +1,30 @@
+"""Firms that have commas in their names: `Sample, Muster & Test, LLP`."""
+
+from confsched.patterns import pattern
+from confsched.reading.programme_text.words.plain import folded
+from confsched.reading.programme_text.words.vocabulary import LEGAL_FORMS, POSTS
+
+_PARTNERS = pattern(r"[^\W\d_]+ (?:&|and|und) [^\W\d_]+(?: (?:LLP|LLC|PLLC|Ltd|PC|PA))?")
+
+
+def with_legal_forms(parts: list[str]) -> list[str]:
+    """`Sample & Sample, LLP` is one name, and so is `Sample, Muster & Test LLP`."""
+    found: list[str] = []
+    for part in parts:
+        years = not any(map(str.isalpha, part))  # `President, 2007-2011`
+        if found and (years or is_legal_form(part) or _are_partners(found[-1], part)):
+            found[-1] += f", {part}"
+        else:
+            found.append(part)
+    return found
+
+
+def _are_partners(first: str, others: str) -> bool:
+    """Whether a firm is called so: `Sample, Muster & Test`."""
+    named = first[:1].isupper() and " " not in first and folded(first) not in POSTS
+    return named and _PARTNERS.fullmatch(others) is not None
+
+
+def is_legal_form(text: str) -> bool:
+    """Whether a text is the form of a company, which stands behind its name: `LLP`, `P.C.`."""
+    return folded(text).strip(". ") in LEGAL_FORMS
