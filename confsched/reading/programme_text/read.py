@@ -62,7 +62,7 @@ from confsched.reading.programme_text.grammar.pairing import lines_below_titles
 from confsched.reading.programme_text.grammar.people_and_rooms import have_family_names
 from confsched.reading.programme_text.grammar.place_of_all import in_room_of_all
 from confsched.reading.programme_text.grammar.result import Facts, Tree, settled_of_all
-from confsched.reading.programme_text.grammar.rooms_behind import settle_rooms_behind
+from confsched.reading.programme_text.grammar.rooms_again import settle_rooms_again
 from confsched.reading.programme_text.grammar.sequence import in_sequence, in_time
 from confsched.reading.programme_text.grammar.told_apart import tell_apart
 from confsched.reading.programme_text.grammar.told_twice import told_once
@@ -172,8 +172,8 @@ def _of_lines(page: Page, asked: Asked) -> Programme:
     halves = settle_halves(sequence.sessions)
     settle_lengths(sequence.sessions)
     settle_link_words(sequence.sessions)
-    settle_rooms_behind(sequence.sessions)
     collected.fates[:] = explain_rooms(sequence.sessions, readings, collected.fates)
+    settle_rooms_again(sequence.sessions)
     between = settle_pauses(sequence.sessions)
     ends = settle_ends(sequence.sessions)
     notes = (*collected.notes, *slips, *sequence.notes, *dated, *halves, *between, *ends)

@@ -35,6 +35,7 @@ from confsched.reading.programme_text.front_ends.mail import (
 )
 from confsched.reading.programme_text.front_ends.raw import Raw, raw_lines, with_whole_links
 from confsched.reading.programme_text.front_ends.side_columns import side_lines, sides
+from confsched.reading.programme_text.front_ends.slashed import with_choices, with_slashed_rows
 from confsched.reading.programme_text.front_ends.whole_rows import (
     with_cells_alone,
     with_fenced_rows,
@@ -62,6 +63,8 @@ _BOX = pattern(
     r"[ \t]*(?:!!!|\?\?\?\+?|===[+!]?)[ \t]+(?:[\w-]+[ \t]+){0,4}\"([^\"]{1,300})\"[ \t]*"
 )
 _BOX_LEVEL = 6
+# `*** Made Days ***`, `~~ Made Days ~~`, `>>> Made Days <<<`
+_ADORNED = pattern(r"[ \t]*([*~+•-]{2,10}|>{2,10})[ \t]+(\S.{1,120}?\S)[ \t]+(?:\1|<{2,10})[ \t]*")
 _RULE = pattern(r"\s*(?:[-=_*~#+•–—.·─━═^\"'`<>][ \t]?){1,400}\s*")
 _UNDERLINE = pattern(r"([-=~^\"'`#*+_:.─━═])\1{2,400}")
 _FENCE = pattern(r"[ \t]*(?:```|~~~)[\w-]{0,20}")
@@ -86,7 +89,7 @@ def plain_page(source: Source) -> Page:
     subject = list(mail_subject(text))
     begin = body_of(text)
     raws = list(raw_lines(text[begin:], begin)) or list(_texts_among(text[:begin]))
-    raws = list(with_whole_links(raws))
+    raws = list(with_choices(with_slashed_rows(list(with_whole_links(raws)))))
     rst = _IS_RST.search(text) is not None
     lines = list(_Reader(raws, rst=rst).lines())
     told = (*subject, *day_told(text), *(_substituted(lines, text) if rst else lines))
@@ -194,10 +197,13 @@ class _Reader:
         if box := _BOX.fullmatch(raw.text):
             cut = raw._replace(text=raw.text[: box.end(1)])
             return _line(cut, box.start(1), Kind.HEADING, _BOX_LEVEL)
-        if bullet := BULLET.match(raw.text):
+        adorned = _ADORNED.fullmatch(raw.text)
+        bullet = BULLET.match(raw.text) if adorned is None else None
+        if bullet is not None:
             level = raw.indent // 2
             return _line(raw, bullet.end(), Kind.ITEM, level, rst=self.rst)
-        return _line(raw, 0, Kind.PLAIN, 0, rst=self.rst)
+        start, end = adorned.span(2) if adorned is not None else (0, len(raw.text))
+        return _line(raw._replace(text=raw.text[:end]), start, Kind.PLAIN, 0, rst=self.rst)
 
 
 _TABLES = (

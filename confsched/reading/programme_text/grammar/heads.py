@@ -21,7 +21,7 @@ from confsched.reading.programme_text.recognisers.titles import (
     type_of,
 )
 from confsched.reading.programme_text.words.joining import AND
-from confsched.reading.programme_text.words.plain import folded, trimmed
+from confsched.reading.programme_text.words.plain import BRACKETS, folded, trimmed
 from confsched.reading.programme_text.words.sessions import SERVED
 
 _ENUMERATED = pattern(rf"\s{AND}\s")
@@ -222,6 +222,7 @@ def is_behind_kind(reading: Reading) -> bool:
         return True
     named = reading.people_between(*reading.after).score >= LIKELY
     other = named or is_length(title) or holds_day(title) or places.likeness(title) >= LIKELY
+    other = other or BRACKETS.fullmatch(title) is not None  # `Session I, 9:00-10:00 (choose one)`
     return " " in title and not other and is_generic(reading.text[slice(*reading.before)])
 
 

@@ -39,10 +39,21 @@ _LEAST = 2  # sessions side by side
 def in_rooms(lines: Sequence[Reading]) -> frozenset[int]:
     """Where lines begin that are a session in a room each; none where no two rooms are named."""
     led = {one.line.start: match[1] for one in lines if (match := led_by_room(one)) is not None}
+    led = _led_alike(lines) if led and len(led) < len(lines) else led
     plainly = len(set(led.values())) >= _LEAST and any(map(_is_called, led.values()))
     items = [one for one in lines if one.line.kind is Kind.ITEM] or lines
     found = led if plainly else _before_rooms(items) or _in_columns(items)
     return frozenset(found) if len(set(found.values())) >= _LEAST else frozenset()
+
+
+def _led_alike(lines: Sequence[Reading]) -> dict[int, str]:
+    """What stands before titles where it is a room in some lines: `Sample: Boats`, `Hall A: …`."""
+    found = [(one, _LED.match(one.text), led_by_room(one)) for one in lines]
+    alike = all(
+        room or (match and match[0].rstrip()[-1] == ":" and one.label is None and not one.times)
+        for one, match, room in found
+    )
+    return {one.line.start: match[1] for one, match, room in found if match and (alike or room)}
 
 
 def in_sections(title: str, lines: Sequence[Reading]) -> frozenset[int]:

@@ -144,6 +144,7 @@ def read_beside(block: Block, reading: Reading, part: Column) -> None:
     elif places.likeness(said) >= 0.3 or (
         not block.session.room
         and len(said) < 30
+        and not said.strip("([ ")[:1].islower()  # `choose one`
         and not (_EVERYBODY.fullmatch(said) or holds_post(said))  # `The Mayor` is somebody
     ):
         set_room(block, reading, *_without_topic(block, reading, part))

@@ -92,12 +92,14 @@ _CITY = pattern(
 _HEAD = pattern(r"^[^\t()]{0,20}\(([^\t()]{2,9})\)\t")
 _TAIL = pattern(
     r"\s*(?P<mark>::|[-–—:|,]?)\s*\b(?:and |& )?"
-    r"(?:final |preliminary |conference |full |draft |day )?"
+    r"(?:final |preliminary |tentative |conference |full |draft |day )?"
     r"(?:programme|program|agenda|schedule|programm|programma|programa|timetable"
     r"|tagungsprogramm)"
-    r"(?: at a glance|,? [(\[]?(?:draft|final|provisional|v\.?\s?\d)[^()\n]{0,12})?\W*$",
+    r"(?: at a glance|,? [(\[]?(?:draft|final|provisional|v\.?\s?\d"
+    r"|subject to change)[^()\n]{0,12})?\W*$",
     2,
 )
+_SUBJECT = pattern(r"(?i)\([^()]{0,20}subject to change[^()]{0,20}\)")
 _PICTURES = pattern(rf"^\s*[{PICTURES}][\s{PICTURES}]*|\s*[{PICTURES}][\s{PICTURES}]*$")
 _LEAD = pattern(
     r"(?:full |final )?(?:programm?e?|agenda|schedule|programma|programa|programação|timetable"
@@ -178,9 +180,10 @@ def _likeness(reading: Reading) -> float:
     if not 1 <= len(words) <= 16 or reading.prose > 0.4 or reading.times is not None:
         return 0.0
     ended = reading.text.rstrip()[-1:].isdigit()  # `Boats in 2031`
-    goes_on = (words[-1] in _NO_ENDS and not ended) or "subject to change" in folded(reading.text)
+    said = _SUBJECT.sub("", reading.text)
+    goes_on = (words[-1] in _NO_ENDS and not ended) or "subject to change" in folded(said)
     goes_on = goes_on or (reading.text[-1:] == "." and len(words) > _NAME)
-    if goes_on or prose.is_invitation(reading.text):
+    if goes_on or prose.is_invitation(said):
         return 0.0  # it says something of the conference
     if reading.day is not None or reading.label is not None or reading.line.kind is Kind.ITEM:
         return 0.0

@@ -149,6 +149,9 @@ def tail_of(text: str, start: int, end: int) -> int:
     for match in _BEFORE.finditer(text, start + 3, end):
         if _LED.match(text, match.end()) and clauses_in(text[:end], match.end()):
             return match.start()
+        stopped = match[0][0] == "." and _LEADER.match(text, match.end())
+        if stopped and _are_of_leaders(text[:end], match.end()):
+            return match.start()
     labels = _LABELLED.finditer(text, start + 3, end) if ": " in text[start:end] else ()
     return next((one.start() for one in labels if _are_of_leaders(text[:end], one.end())), end)
 

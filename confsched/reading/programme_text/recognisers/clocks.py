@@ -106,12 +106,13 @@ def _whole(text: str, first: Token, *, alone: bool) -> Times | None:
     last = _range_end(text, first, end)
     if last is None and (aside := _ASIDE.match(text, end)) is not None:
         last = _range_end(text, first, aside.end())
+    dated = last is not None and _is_of_date(text, first, last)
     of_both = ""
     if last is not None:
         of_both, end = zone_at(text, last.end)
         zone = of_both or zone
     strength = _strength(text, first, last, zone, of_both=bool(of_both))
-    if strength == Strength.BARE and not (alone and _is_told(text, first, last)):
+    if dated or (strength == Strength.BARE and not (alone and _is_told(text, first, last))):
         return None
     whole = Times(first.clock, last.clock if last else None, zone, first.start, end, strength)
     start, end = _widened(text, first.start, _past_other_zones(text, whole))
@@ -121,6 +122,12 @@ def _whole(text: str, first: Token, *, alone: bool) -> Times | None:
         message = f"{text[:end].strip()!r} says when it ends, and not when it begins"
         return whole._replace(start=0, slip=message, ends=True)
     return _without_unknown(text, whole)
+
+
+def _is_of_date(text: str, first: Token, last: Token) -> bool:
+    """Whether a number before a range is the day of a date: `April 6 - 10am to 2pm`."""
+    bare = text[first.start : first.end].isdigit() and bool(last.clock.half)
+    return bare and _range_end(text, last, last.end) is not None
 
 
 def _begun(text: str, first: Token, end: int) -> Times | None:

@@ -129,7 +129,7 @@ _YEAR = (  # `4 мая 2030 года`
 _ITS_WEEKDAY = rf"(?:{_WEEKDAY_NAME}\.?,?\s?(?:(?:the|den|le)\s)?)?"  # `13. bis Samstag, 14. Mai`
 _LAST = (  # `6, 7 y 8 de noviembre`
     r"(?:(?:,\s\d\d?(?:st|nd|rd|th|\.)?(?![\d.:])){0,4}\s?(?:-|/|&|to|and|et|und|y|e|a|au|bis|al)"
-    rf"\s?{_ITS_WEEKDAY}(?P<last>\d{{1,2}})(?:st|nd|rd|th|er|\.)?(?!\d|[:h]\d))"
+    rf"\s?{_ITS_WEEKDAY}(?P<last>\d{{1,2}})(?:st|nd|rd|th|er|\.)?(?!\d|[:h]\d|\s?(?:[ap]\.?\s?m|uhr|h)\b))"
 )
 _LAST_OF = (
     rf"(?:\s?(?:-|to|au|bis|al|a)\s?{_ITS_WEEKDAY}"

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from confsched.patterns import pattern
 from confsched.reading.programme_text.words.calendar import MONTHS, WEEKDAYS
+from confsched.reading.programme_text.words.cities import COUNTRIES_OF_SEVERAL
 from confsched.reading.programme_text.words.common import COMMON
 from confsched.reading.programme_text.words.given_names import CALLED_LIKE_PEOPLE, GIVEN_NAMES
 from confsched.reading.programme_text.words.honorifics import (
@@ -109,7 +110,9 @@ _OTHERS = (_OTHERS | MONTHS.keys() | WEEKDAYS.keys()) - SURNAMES - PARTICLES - _
 
 _OF = ("de", "di", "do", "da", "del")  # what it is whose professor somebody is
 _ACRONYM = pattern(r"[a-zß-ÿ],\s[A-Z]{2,6}$")  # behind the last word of something
-_ABBREVIATION = pattern(r"[B-DF-HJ-NP-TV-XZ]{3}")  # `Sam LEE` is somebody, `Modèle MLD` is not
+_ABBREVIATION = pattern(
+    r"(?!NG$)[B-DF-HJ-NP-TV-XZ]{2,3}"
+)  # `Sam LEE` is somebody, `Modèle MLD` is not
 
 
 class _Name(NamedTuple):
@@ -128,7 +131,11 @@ def likeness(text: str) -> float:
         return _of_the_east(text)
     if not 2 < len(text) < _LONGEST or text[0] in "\"'" or _NOBODY.search(text):
         return 0.0
-    body = UNIVERSITY.match(text) or (_ACRONYM.search(text) and not is_suffix(text.split()[-1]))
+    body = (
+        text.casefold() in COUNTRIES_OF_SEVERAL
+        or UNIVERSITY.match(text)
+        or (_ACRONYM.search(text) and not is_suffix(text.split()[-1]))
+    )
     name = _taken_apart(_ASIDE.sub("", text)) if not body else None
     thing = text[:2] in ("d'", "l'") or (text[:2] == "L'" and text[2].islower())
     thing |= text.partition(" ")[2][:4] == "der " and not begins_given(text)

@@ -64,6 +64,7 @@ _STOPPED = pattern(r"(?:\)|[^\W\d_]{4}(?<!Corp)(?<!Univ)(?<!Dept)(?<!Inst))\.$|\
 _AND_MORE = pattern(  # who is behind names without one
     r"(?i)(?<=[\w)])(?:,?\s(?:&|and)\s(?:the |his |her |their )?(?:team|others|friends|colleagues)"
     r"|(?-i:,?\s(?:&|and)\s(?:[a-z]+\s){0,2}(?:panell?ists|students|residents|guests|members))"
+    r"|,?\s(?:and|und|et|y|e)\s(?:zwei|drei|two|three|deux|trois|dos|tres|due|tre|\d)\s[^\W\d_]{4,}"
     r"|,?\set al\.?|(?:\s(?:\+|&|and|with|und|mit|et|con)\s|,\s|\s\()Q ?(?:&|and) ?A\)?)\s*$"
 )
 _PAIR = pattern(r",\s|\s[-–—/|]\s")  # behind a name
@@ -141,8 +142,7 @@ def people_in(text: str, *, several: bool = False, paired: str = "") -> Several:
     forms = (_SEMICOLON, _LIST, _AND)
     found = [_in_parts(flat, masked, form, several=several) for form in forms]
     found.append(_one_by_one(flat, masked))
-    found += (_sharing(flat), _sharing_name(flat), _of_one_body(flat))
-    found.append(_alone(flat))
+    found += (_sharing(flat), _sharing_name(flat), _of_one_body(flat), _alone(flat))
     mark = _PAIR.search(masked) if paired and found[-1].score >= _PAIRED else None
     told = mark is not None and masked[: mark.start()].endswith("\0")  # in brackets
     if mark is not None and _mark(mark) in paired and ";" not in masked and not told:

@@ -313,6 +313,7 @@ def _post_and_name(text: str) -> _Found | None:
         plainly = (role[:1].isupper() or holds_post(words[0])) and not set(role) & set(":()[]|–—")
         plainly = plainly and _OF_BODY.search(role) is None and "(" not in name
         plainly = plainly and words[-count] not in _OF  # `Directeur de Sample Boats`
+        plainly = plainly and not role.endswith((" by", " par", " von", " por", " da"))
         plainly = plainly and not _begins_with_another(role)
         if score >= 0.55 and holds_post(role) and plainly:
             role, name = _with_degree(role, name)

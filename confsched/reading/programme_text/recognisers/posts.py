@@ -7,7 +7,7 @@ from typing import NamedTuple
 from confsched.patterns import pattern
 from confsched.reading.programme_text.recognisers.firms import with_legal_forms
 from confsched.reading.programme_text.recognisers.names import LIKELY, UNIVERSITY, likeness
-from confsched.reading.programme_text.words.cities import is_city
+from confsched.reading.programme_text.words.cities import COUNTRIES_OF_SEVERAL, is_city
 from confsched.reading.programme_text.words.joining import AND
 from confsched.reading.programme_text.words.plain import BRACKETS, folded, hidden, plain
 from confsched.reading.programme_text.words.posts_abroad import names_organization, names_post
@@ -205,6 +205,8 @@ def holds_organization(text: str, *, plainly: bool = False) -> bool:
 def is_place(text: str) -> bool:
     """Whether a text is a country or a city that everybody knows."""
     found = words(text)
+    if text.casefold().strip() in COUNTRIES_OF_SEVERAL:
+        return True
     return bool(found) and all(word in COUNTRIES or word in ("the", "of") for word in found[-1:])
 
 

@@ -50,6 +50,20 @@ CITIES = frozenset(
     """.replace("\n    ", " ").split(",")
 )
 
+# countries of several words, some of which look like names
+COUNTRIES_OF_SEVERAL = frozenset(
+    one.strip()
+    for one in """
+    bosnia and herzegovina, burkina faso, cape verde, costa rica, czech republic, dominican
+    republic, el salvador, equatorial guinea, great britain, hong kong, isle of man, ivory coast,
+    cote d'ivoire, côte d'ivoire, marshall islands, new caledonia, new zealand, north macedonia,
+    northern ireland, papua new guinea, puerto rico, republic of korea, san marino, saudi arabia,
+    sierra leone, solomon islands, south africa, south korea, sri lanka, timor leste, timor-leste,
+    trinidad and tobago, united arab emirates, united kingdom, united states, united states of
+    america, virgin islands
+    """.replace("\n    ", " ").split(",")
+)
+
 
 def is_city(text: str) -> bool:
     """Whether a text is nothing but a city."""

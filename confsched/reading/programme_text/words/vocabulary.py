@@ -193,7 +193,20 @@ TRADE_ENDINGS = (
     *("ist", "ists", "ian", "eur", "euse", "trice", "iste", "ienne", "ologue", "ologe", "ologin"),
     *("ista", "ologo", "ologa", "grapher", "graph", "maker", "wright", "oller", "ctor", "ctress"),
     *("tor", "dor", "dora", "tore", "rin", "tin", "ler", "ner", "rice", "ant", "ante", "keeper"),
-    *("master", "warden", "herd", "wife", "man", "woman", "grafo", "grafa", "logist", "ager"),
+    *(
+        "master",
+        "warden",
+        "herd",
+        "wife",
+        "sman",
+        "erman",
+        "raman",
+        "woman",
+        "grafo",
+        "grafa",
+        "logist",
+        "ager",
+    ),
     *("monger", "smith", "graphe", "ier", "iere"),
 )
 ORGANIZATION_ENDINGS = (

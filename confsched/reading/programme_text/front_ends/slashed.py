@@ -1,0 +1,72 @@
+"""Lines with slashes: rows of a table whose head says so, and sessions at one time in rooms.
+
+`Time / Session / Speaker` above `9:00 / Boats / Ada Sample`, and `9:00 Breakouts: Boats (Room A) /
+Nets (Room B)`.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from confsched.patterns import pattern
+from confsched.reading.programme_text.front_ends.raw import Raw
+from confsched.reading.programme_text.recognisers.clocks import holds_time
+from confsched.reading.programme_text.recognisers.labels import role_of
+from confsched.reading.programme_text.recognisers.places import is_room
+from confsched.reading.programme_text.words.plain import folded
+from confsched.reading.programme_text.words.programme import FIELDS
+
+_SLASH = pattern(r" / ?(?=\S)| /$")
+_COLON = pattern(r":\s+(?=\S)")
+_APART = pattern(r"\s+/\s+|;\s+")
+_PLACED = pattern(r"\S.*\(([^()]+)\)")
+_SEVERAL = pattern(r"\(s\)|\W+$")
+_CELLS = 3
+_LEAST = 2  # sessions at one time
+_LONGEST = 400  # characters of a line
+
+
+def with_slashed_rows(raws: Sequence[Raw]) -> Sequence[Raw]:
+    """The lines of a text, with tabs in the place of slashes below a head that has them too."""
+    heads = [number for number, raw in enumerate(raws) if " / " in raw.text and _is_head(raw.text)]
+    if not heads:
+        return raws
+    marks = len(_SLASH.findall(raws[heads[0]].text))
+    above, rows = raws[: heads[0]], raws[heads[0] :]
+    return [*above, *(raw._replace(text=_tabbed(raw.text, marks)) for raw in rows)]
+
+
+def _is_head(text: str) -> bool:
+    cells = [folded(_SEVERAL.sub("", cell.strip())) for cell in text.split(" / ")]
+    return len(cells) >= _CELLS and all(cell in FIELDS or role_of(cell) for cell in cells)
+
+
+def _tabbed(text: str, marks: int) -> str:
+    """A row with tabs, as long as it was."""
+    return _SLASH.sub(lambda mark: "\t".center(len(mark[0])), text, count=marks)
+
+
+def with_choices(raws: Sequence[Raw]) -> Iterator[Raw]:
+    """The lines of a text, with those apart that one line says are in a room each."""
+    for raw in raws:
+        if "(" in raw.text and len(raw.text) < _LONGEST and holds_time(raw.text):
+            yield from _choices(raw)
+        else:
+            yield raw
+
+
+def _choices(raw: Raw) -> Iterator[Raw]:
+    for colon in _COLON.finditer(raw.text):
+        parts = [*_parts(raw, colon.end())]
+        placed = [_PLACED.fullmatch(part.text) for part in parts]
+        rooms = [match is not None and is_room(match[1]) for match in placed]
+        if len(parts) >= _LEAST and all(rooms):
+            yield raw._replace(text=raw.text[: colon.start()])
+            yield from parts
+            return
+    yield raw
+
+
+def _parts(raw: Raw, start: int) -> Iterator[Raw]:
+    for mark in [*_APART.finditer(raw.text, start), None]:
+        end = mark.start() if mark is not None else len(raw.text)
+        yield Raw(raw.text[start:end].rstrip(), raw.start + start, 0)
+        start = mark.end() if mark is not None else end
