@@ -203,6 +203,13 @@ def test_rooms_in_brackets_are_known_by_coming_again() -> None:
         ("Sean Trial, partner, Probe & Test", ("partner", "Probe & Test")),
         ("Hugo Muster, UCC Norte de Prova", ("", "UCC Norte de Prova")),
         ("Mary Muster, Star Tribune", ("", "Star Tribune")),
+        ("Nancy Muster, Costa Rica", ("", "Costa Rica")),
+        ("Ben Muster, County Clerk, Boone County, MO", ("County Clerk", "Boone County, MO")),
+        ("Ada Sample, City Clerk, Ann Arbor", ("City Clerk", "Ann Arbor")),
+        (
+            "Ada Manifold, Elections Supervisor, Gwinnett County, GA",
+            ("Elections Supervisor", "Gwinnett County, GA"),
+        ),
     ],
 )
 def test_firms_with_commas_cities_and_acronyms_are_nobody(text: str, post: tuple[str, str]) -> None:

@@ -20,6 +20,7 @@ from confsched.reading.programme_text.recognisers.names import (
     LIKELY,
     begins_given,
     begins_honored,
+    has_shape,
     is_suffix,
     likeness,
 )
@@ -172,6 +173,7 @@ def _polite(text: str) -> Person:
 
 
 _Found = tuple[str, Post, str, float]
+_POST_WORDS = 4  # one less in a post that tells somebody by itself, and in the name before it
 
 
 def _name_alone(text: str) -> _Found | None:
@@ -192,7 +194,7 @@ def _named_first(text: str) -> _Found | None:
     """A name, and behind a separator who that is."""
     for match in _AFTER.finditer(text, 0, 90):
         name = text[: match.start()].strip()
-        score = likeness(name)
+        score = likeness(name) or _likely_by_post(name, text[match.start() :])
         if score < 0.3 or all(map(is_before_a_name, folded(name).split())):
             if len(name) > 75:
                 return None
@@ -219,6 +221,14 @@ def _honored_first(text: str) -> _Found | None:
         ):
             return _with_post(name, post, likeness(name), ",")
     return None
+
+
+def _likely_by_post(name: str, rest: str) -> float:
+    """`Ada Manifold, Elections Supervisor, Sample County`: a surname may be any word."""
+    said = rest.lstrip(", ").partition(",")[0]
+    told = rest[:2] == ", " and said[:1].isupper() and len(said.split()) < _POST_WORDS
+    told = told and begins_given(name) and len(name.split()) < _POST_WORDS and has_shape(name)
+    return LIKELY if told and holds_post(said) and not holds_post(name) else 0.0
 
 
 def _with_suffixes(name: str, rest: str) -> tuple[str, str]:

@@ -18,6 +18,8 @@ PARTICLES = word_set(
 POSTS = (
     word_set(
         """
+    clerk supervisor registrar recorder magistrate controller ombudsman coroner councilmember
+    legislator congresswoman congressman liaison inspector
     sovrintendente soprintendente assessore presidentessa segretaria conseillere dirigente
     photographer actuary freelance commentator activist auditor comptroller mep rapporteur editore
     grundungsmitglied director directora directeur directrice direktor direttore direttrice diretor
