@@ -22,8 +22,8 @@ from confsched.formats.sheets.format import (
     field_of,
     kind_of,
 )
-from confsched.importing.outcome import SLOT
 from confsched.importing.programme import DAYS, Fields, Programme, conference_fields
+from confsched.schedule.entities import SLOT_FIELDS
 from confsched.spreadsheets import is_plain
 from confsched.text.person_names import folded
 
@@ -96,7 +96,7 @@ def _with_slots(sessions: dict[str, Fields], slots: Mapping[str, Fields]) -> dic
     result: dict[str, Fields] = {}
     for key, fields in sessions.items():
         slot = slots.get(key)
-        rest = {name: value for name, value in fields.items() if name not in SLOT}
+        rest = {name: value for name, value in fields.items() if name not in SLOT_FIELDS}
         result[key] = fields if slot is None else {**rest, **slot}
     return result
 

@@ -13,6 +13,7 @@ from confsched.formats.likely import day_title, is_track, place_likeness, times_
 from confsched.formats.records.cells.clocks import is_time, span_alone
 from confsched.formats.records.cells.periods import dates_between
 from confsched.formats.records.cells.yearless import has_no_year
+from confsched.formats.when import CLOCKS, DAYS
 from confsched.patterns import pattern
 from confsched.reading import Mapping, Sequence, Value
 from confsched.reading.table import Table
@@ -66,7 +67,7 @@ _OF = pattern(
     r"|veranstaltung|tagung|titel|evento|congreso|événement|titre)(?: (?:name|title))?:\s+"
 )
 # `Show start: 19:00`, `Venue: Harbour House`
-_WHEN_AND_WHERE = frozenset(("start", "time", "end", "duration", "date", "day", "room"))
+_WHEN_AND_WHERE = frozenset((*DAYS, *CLOCKS, "room"))
 _LABELLED = pattern(r"(?:[^\W\d_]+ )?([^\W\d_]+): \S")
 
 
