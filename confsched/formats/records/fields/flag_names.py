@@ -11,9 +11,9 @@ from confsched.formats.values import says_yes
 from confsched.formats.when import CLOCKS
 from confsched.patterns import pattern
 from confsched.reading.programme_text.words.untold import is_nobody
+from confsched.text.title_words import NO_TALKS
 from confsched.text.titles import plain_type
 
-NO_TALKS = frozenset(("opening", "closing", "break", "meal", "registration", "social"))
 _BREAKS = frozenset(("break", "pause", "rest", "intermission"))
 _NO_NAMES = frozenset(("none", "null"))
 _LEAST, _MOST = 3, 100  # letters of a name

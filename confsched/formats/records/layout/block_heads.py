@@ -18,7 +18,6 @@ from confsched.formats.holding import HOLDS
 from confsched.formats.likely import is_pause
 from confsched.formats.records.cells.clocks import span_of, written
 from confsched.formats.records.fields.bylines import led_in
-from confsched.formats.records.fields.flag_names import NO_TALKS
 from confsched.formats.records.layout.day_names import day_in
 from confsched.formats.records.people.in_text import lead
 from confsched.formats.records.rooms.blocks import day_and_start, is_in_table
@@ -26,6 +25,7 @@ from confsched.formats.records.times.beginnings import last_until, says_end
 from confsched.formats.types import known_type
 from confsched.formats.values import says_yes
 from confsched.formats.when import CLOCKS
+from confsched.text.title_words import NO_TALKS
 from confsched.text.titles import plain_type
 
 _OF_BLOCK = ("room", "track")

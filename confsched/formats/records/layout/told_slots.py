@@ -14,6 +14,7 @@ from confsched.formats.records.fields.held import HOLDER
 from confsched.formats.records.rooms.blocks import is_in_table
 from confsched.formats.when import WHEN
 from confsched.patterns import pattern
+from confsched.text.title_words import NO_TALKS
 from confsched.text.titles import plain_type
 
 _DIGIT = pattern(r"\d")
@@ -22,7 +23,6 @@ _EDGES = " \t\n\u3000,;:.-–—|/([（【"
 _CLOSED = f"{_EDGES})]）】"
 _PLACE = 0.3  # likeness
 _FEW = 3  # words of a room that nobody knows as one among others, or letters of a zone
-_ALONE = frozenset(("break", "meal", "opening", "closing", "registration", "social"))
 
 
 class _Told(NamedTuple):
@@ -76,7 +76,7 @@ def _settle_headings(book: Book) -> None:
                 room, title = "", f"{title} {room}".strip()
             row.fields["title"] = put.holding(title)
             _tell(row, put, told, room)
-            holds = HOLDS.search(title) or (field != "title" and plain_type(title) not in _ALONE)
+            holds = HOLDS.search(title) or (field != "title" and plain_type(title) not in NO_TALKS)
             holder = row if holds else None
         if told is None and holder is not None and holder.places is row.places:
             row.above = holder
