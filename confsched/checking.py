@@ -45,9 +45,9 @@ class Outcome:
 
     findings: tuple[Finding, ...]
 
-    def count(self, severity: Severity) -> int:
+    def count(self, severity: Severity | str) -> int:
         """How many findings weigh so much."""
-        return sum(finding.severity is severity for finding in self.findings)
+        return sum(finding.severity == severity for finding in self.findings)
 
     @property
     def exit_code(self) -> ExitCode:

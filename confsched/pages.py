@@ -21,7 +21,7 @@ from confsched.reading.syntax import (
     syntax_of,
 )
 from confsched.reading.syntax import PAGES as WITH_DATA
-from confsched.reading.table import Table
+from confsched.reading.table import NAMELESS, Table
 from confsched.reading.workbook import Workbook
 from confsched.source import Span
 
@@ -34,7 +34,6 @@ FORMS = frozenset(("text", "html", "docx", "odt", "pdf"))
 _FOR_PROGRAMS = (".yaml", ".yml", ".json", ".xml", ".ics", ".toml", *JSON5, *TABLES, *WORKBOOKS)
 _FREE = (Syntax.YAML, Syntax.CSV)  # what any text is taken for
 _PEOPLE = pattern(r"(?i)(?:full )?names?\b|speaker|panell?ist|presenter")
-_UNNAMED = pattern(r"column \d+")  # a column without a name
 _TIME = pattern(r"\d{1,2}[:.h]\d\d\b")
 _SHORT = 2000  # rows; a longer table is a list
 _SEVERAL = 2  # columns
@@ -147,7 +146,7 @@ def _is_titled(table: Table) -> bool:
     """Whether times stand in a table of which only one column has a name: that is a title."""
     rows = [row for row in table if isinstance(row, dict)]
     names = [*rows[0]] if rows else []
-    if sum(_UNNAMED.fullmatch(name) is None for name in names) > 1 or len(names) < _SEVERAL:
+    if sum(NAMELESS.fullmatch(name) is None for name in names) > 1 or len(names) < _SEVERAL:
         return False
     return any(begin_with_times([str(row.get(name) or "") for row in rows]) for name in names)
 
@@ -175,7 +174,7 @@ def names_groups(document: Document) -> bool:
 
     for first in (table[0] for table in _tables(document) if isinstance(table, list) and table):
         named = [*first.items()] if isinstance(first, dict) else []
-        unnamed = [text for head, text in named if _UNNAMED.fullmatch(head) and text]
+        unnamed = [text for head, text in named if NAMELESS.fullmatch(head) and text]
         texts = [text for _, text in named if isinstance(text, str) and text]
         names = [text if isinstance(text, str) else head for head, text in named]
         alone = all(is_sessions(["title", one]) for one in texts)
@@ -199,7 +198,7 @@ def _repeats_heads(table: Value) -> bool:
     if not isinstance(first, dict):
         return False
     below = [text for text in first.values() if isinstance(text, str)]
-    people = any(_UNNAMED.fullmatch(one) and _PEOPLE.match(head) for one, head in pairwise(first))
+    people = any(NAMELESS.fullmatch(one) and _PEOPLE.match(head) for one, head in pairwise(first))
     return people or any(f"{head} 2" in first for head in first) or len(set(below)) < len(below)
 
 

@@ -27,12 +27,18 @@ FILLED_IN = "a workbook like those of 'confsched template'"
 # no cell to people.
 _FORMULA = pattern(r"'*(?:[\t\r]|\s*[-=+@＝＋－＠]|\s*[–—‐]+\s*$)")
 _ODD = pattern(r"[;\n\r]|\A[\s'\[{=+\-@]|\s\Z|\A\Z")
+_HEADS = {"id": "ID", "timezone": "Time zone", "url": "URL"}
 _MADE = dt.datetime(2000, 1, 1)  # noqa: DTZ001 -- spreadsheets know no zones
 
 
 def guarded(text: str) -> str:
     """A text with an apostrophe before it, where it would be run as a formula, or read as none."""
     return f"'{text}" if is_formula(text) else text
+
+
+def head(field: str) -> str:
+    """What a column is called that tells a field of ours."""
+    return _HEADS.get(field, field.replace("_", " ").capitalize())
 
 
 def is_formula(text: str) -> bool:

@@ -7,7 +7,6 @@ from typing import NamedTuple
 from confsched import files
 from confsched.errors import ConfschedError
 from confsched.importing.behind import left_behind, renamed
-from confsched.importing.outcome import SLOT
 from confsched.importing.programme import Fields, Programme, fields_of, programme_of
 from confsched.importing.sheets import sheets_of
 from confsched.importing.slots import slot_fields
@@ -18,7 +17,7 @@ from confsched.model.conference import Conference
 from confsched.opening import Reading
 from confsched.reading import read
 from confsched.refusals import none_in
-from confsched.schedule.entities import ScheduledSession
+from confsched.schedule.entities import SLOT_FIELDS, ScheduledSession
 from confsched.schedule.resolve import resolve
 from confsched.schedule.schedule import Schedule
 from confsched.spreadsheets import LONGEST
@@ -81,7 +80,7 @@ def _slots(schedule: Schedule) -> Iterator[tuple[str, Fields]]:
     for session in schedule.sessions:
         if not isinstance(session, ScheduledSession) or not schedule.zone_known:
             continue
-        if not session.broken.isdisjoint(SLOT):
+        if not session.broken.isdisjoint(SLOT_FIELDS):
             continue
         written: Mapping[str, object] = session.origin.mapping
         slot = slot_fields(session, schedule.zone)

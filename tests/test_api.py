@@ -1,6 +1,6 @@
 """The public Python API: what it takes and gives, and that no content makes it raise."""
 
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta, timezone
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -98,6 +98,7 @@ def test_a_report_counts_and_says_how_to_end(tmp_path: Path) -> None:
         Severity.INFO: 0,
         Severity.OFF: 0,
     }
+    assert report.count("error") == 1
     assert (report.exit_code, len(report.schedules)) == (ExitCode.FINDINGS, 1)
 
 
@@ -292,6 +293,15 @@ def test_a_zone_that_is_none_is_an_error(tz: str, message: str, hint: str) -> No
         api.agenda(api.load(FORUM), tz=tz)
 
     assert message_of(error) == (message, hint)
+
+
+@pytest.mark.parametrize("day", [2, date(2021, 5, 20)])
+def test_a_day_may_be_a_number_or_a_date(day: int | date) -> None:
+    forum = api.load(FORUM)
+    shown, part = api.agenda(forum, day=day), api.part(forum, day=day)
+
+    assert shown == api.agenda(forum, day="2")
+    assert part.sessions == api.part(forum, day="2").sessions
 
 
 def test_an_agenda_keeps_to_its_width() -> None:

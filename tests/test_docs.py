@@ -1,5 +1,6 @@
 """The generated pages are what the code says, and what they say of each field is true."""
 
+import re
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -156,3 +157,15 @@ def test_the_page_of_the_api_has_all_that_is_public(monkeypatch: pytest.MonkeyPa
 
     with pytest.raises(ValueError, match=r"does not list what is public: \['zone'\]"):
         api_page()
+
+
+@pytest.mark.parametrize("heading", ["### A list, stage by stage", "### A page, stage by stage"])
+def test_the_modules_of_every_stage_are_there(heading: str) -> None:
+    page = (PROJECT / "docs" / "design.md").read_text().split(heading)[1].split("\n#")[0]
+    cells = [row.split("|")[2] for row in page.splitlines() if row.startswith("| ")][1:]
+    named = {name for cell in cells for name in re.findall(r"`([\w./]+)`", cell)}
+    files = PROJECT.glob("confsched/**/*")
+    known = [f".{'.'.join(path.with_suffix('').parts)}" for path in files]
+    missing = {one for one in named if not any(path.endswith(f".{one}") for path in known)}
+
+    assert (missing, len(cells) > 5) == (set(), True)

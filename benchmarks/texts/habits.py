@@ -218,10 +218,6 @@ def _half_day(minutes: int) -> str:
     return f"{(minutes // 60 - 1) % 12 + 1}:{minutes % 60:02}"
 
 
-def _meridiem(minutes: int, mark: str) -> str:
-    return f"{mark[0]}{mark[1]}" if minutes < 720 else f"{mark[0]}{mark[2]}"
-
-
 def _twelve(minutes: int) -> str:
     return f"{_half_day(minutes)} {'AM' if minutes < 720 else 'PM'}"
 

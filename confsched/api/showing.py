@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from datetime import datetime, timedelta, tzinfo
+from datetime import date, datetime, timedelta, tzinfo
 from typing import TYPE_CHECKING
 
 from confsched.errors import ConfschedError
@@ -22,7 +22,7 @@ Zones = str | tzinfo | Sequence[str | tzinfo] | None
 def agenda(  # noqa: PLR0913 -- the ways to narrow an agenda down
     schedule: Schedule,
     *,
-    day: str | None = None,
+    day: str | int | date | None = None,
     room: str | None = None,
     speaker: str | None = None,
     track: str | None = None,
@@ -43,10 +43,10 @@ def agenda(  # noqa: PLR0913 -- the ways to narrow an agenda down
     session in each line, as a sentence that is as long as it has to be.
 
     Filters take what an organiser would type: an id or a name, and for a day its number, weekday,
-    title or date. `where` is a filter: see docs/filters.md. `mine` are ids or titles of sessions
-    that somebody chose: what is for everybody comes with them. `tz` shows the times in another
-    zone, or in several beside each other; the days stay those of the conference. With an
-    `audience` it shows what they may see, else everything.
+    title or date, or these as Python has them. `where` is a filter: see docs/filters.md. `mine`
+    are ids or titles of sessions that somebody chose: what is for everybody comes with them. `tz`
+    shows the times in another zone, or in several beside each other; the days stay those of the
+    conference. With an `audience` it shows what they may see, else everything.
     """
     from confsched.text import styled  # noqa: PLC0415 -- a view of several
 
@@ -116,7 +116,7 @@ def _laid_out(schedule: Schedule, selection: "Selection", zones: Sequence[tzinfo
 def part(  # noqa: PLR0913 -- the ways to choose sessions
     schedule: Schedule,
     *,
-    day: str | None = None,
+    day: str | int | date | None = None,
     room: str | None = None,
     speaker: str | None = None,
     track: str | None = None,
@@ -158,7 +158,7 @@ def part_of(
 
 
 def _selection(  # noqa: PLR0913 -- the ways to choose sessions
-    day: str | None,
+    day: str | int | date | None,
     room: str | None,
     speaker: str | None,
     track: str | None,
@@ -170,7 +170,8 @@ def _selection(  # noqa: PLR0913 -- the ways to choose sessions
     from confsched.filtering.chosen import Wanted  # noqa: PLC0415 -- the same
 
     chosen = None if mine is None else tuple(Wanted(text, "mine") for text in mine)
-    return Selection(day, room, speaker, track, type_, where, chosen)
+    called = None if day is None else str(day)
+    return Selection(called, room, speaker, track, type_, where, chosen)
 
 
 def export(  # noqa: PLR0913 -- what a format may need to know

@@ -5,6 +5,7 @@ from datetime import date, time
 from functools import partial
 from typing import Final, NamedTuple, Protocol, TypeVar
 
+from confsched import spreadsheets
 from confsched.exporters.addresses import web_address
 from confsched.exporters.session_fields import listed
 from confsched.exporters.texts import block
@@ -33,13 +34,7 @@ class Table(NamedTuple):
     rows: tuple[tuple[Cell, ...], ...]
 
 
-_HEADS: Final = {
-    "id": "ID",
-    "zone": "Time zone",
-    "timezone": "Time zone",
-    "url": "URL",
-    "room": "Rooms",
-}
+_CALLED: Final = {"zone": "timezone", "room": "rooms"}  # like what is written of them
 _ALWAYS: Final = frozenset(
     ("date", "start", "end", "title", "type", "status", "room", "speakers", "id", "name")
 )
@@ -68,8 +63,8 @@ def table(name: str, columns: Iterable[Column[E]], entries: Iterable[E]) -> Tabl
 
 
 def head(name: str) -> str:
-    """What a column is called that tells a field."""
-    return _HEADS.get(name, name.replace("_", " ").capitalize())
+    """What a column is called that tells a field of the schedule."""
+    return spreadsheets.head(_CALLED.get(name, name))
 
 
 def attributes(kind: str, names: Iterable[str], audience: Audience) -> Iterator[Column[object]]:

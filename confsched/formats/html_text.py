@@ -4,6 +4,7 @@ from html import unescape
 from html.parser import HTMLParser
 
 from confsched.patterns import pattern
+from confsched.reading.programme_text.front_ends.html_names import VOID
 
 _BLANKS = pattern(r"[ \t\u00a0]*\n[ \t]*")
 _LINES = pattern(r"\n{3,}")
@@ -24,7 +25,6 @@ _BLOCKS = frozenset(
 )
 _LINE_TAGS = frozenset(("br", "li", "tr", "dt", "dd"))
 _CELLS = frozenset(("td", "th"))
-_VOID = frozenset(("br", "hr", "img", "input", "wbr", "col", "embed", "link", "meta", "source"))
 _WORDS = 2  # attributes without values, that a tag may have
 _UNSEEN = frozenset(("script", "style", "head", "title", "svg"))
 # any other is no markup: `vector<int>`, `<your name here>`
@@ -103,7 +103,7 @@ class _Plain(HTMLParser):
             self.handle_data(self.get_starttag_text() or "")
             return
         self.parted = self.parted or (tag == "br" and not self.open)
-        self.open += tag not in _VOID
+        self.open += tag not in VOID
         if tag in _UNSEEN:
             self.unseen += 1
         elif tag in _BLOCKS:
@@ -117,7 +117,7 @@ class _Plain(HTMLParser):
 
     def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self.handle_starttag(tag, attrs)
-        if tag in _KNOWN and tag not in _VOID:
+        if tag in _KNOWN and tag not in VOID:
             self.handle_endtag(tag)
 
     def handle_endtag(self, tag: str) -> None:
@@ -126,7 +126,7 @@ class _Plain(HTMLParser):
             return
         if tag == "br":  # `</br>`, as browsers read it
             self.handle_starttag(tag, [])
-        self.open = max(self.open - (tag not in _VOID), 0)
+        self.open = max(self.open - (tag not in VOID), 0)
         if tag in _UNSEEN:
             self.unseen = max(self.unseen - 1, 0)
         elif tag in _BLOCKS:

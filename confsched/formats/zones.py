@@ -49,6 +49,11 @@ _HALF_A_YEAR = 183  # days
 _YEAR = 2024  # whose rules are those that calendars describe
 
 
+def known_zone(value: Value) -> Value:
+    """A zone that a file names, by its IANA name; as it is written where nobody knows it."""
+    return (zone_name(value) or value) if isinstance(value, str) else value
+
+
 def zone_name(text: str) -> str:
     """The IANA name of a zone, or its offset from UTC; empty for one that nobody knows."""
     name = text.strip().strip('"')

@@ -11,7 +11,7 @@ from confsched.importing.writing import NOTHING, Notes, texts_of
 from confsched.model.assemble import assemble
 from confsched.model.conference import Conference
 from confsched.reading import read
-from confsched.schedule.entities import ScheduledSession, Session
+from confsched.schedule.entities import CLOCK_FIELDS, DAY_FIELDS, ScheduledSession, Session
 from confsched.schedule.resolve import resolve
 from confsched.schedule.schedule import Schedule
 
@@ -70,7 +70,7 @@ def _meant(combined: Combined, sources: Sequence[Source]) -> dict[str, Session]:
 
 
 def _is_broken(session: Session) -> bool:
-    return not session.broken.isdisjoint(("day", "date", "time", "start", "end", "duration"))
+    return not session.broken.isdisjoint((*DAY_FIELDS, *CLOCK_FIELDS))
 
 
 def _keep_zones(combined: Combined, sources: Sequence[Source]) -> None:

@@ -15,11 +15,10 @@ from confsched.by_key import grouped
 from confsched.formats.ids import slug
 from confsched.importing.combining import Source, Theirs
 from confsched.importing.declaring import named
-from confsched.importing.outcome import SLOT
 from confsched.importing.programme import LISTED, REFERENCES, Fields, Programme
 from confsched.importing.renaming import PLACES, alike, numbered_anew, said, stand_ins
 from confsched.importing.slots import slot_fields
-from confsched.schedule.entities import ScheduledSession
+from confsched.schedule.entities import SLOT_FIELDS, ScheduledSession
 from confsched.text.person_names import folded
 
 Ids: TypeAlias = Mapping[str, Mapping[Theirs, str]]
@@ -199,7 +198,9 @@ def _slotted(source: Source) -> dict[str, Fields]:
 
 
 def _at(fields: Fields, slot: Fields | None) -> Fields:
-    return {name: fields[name] for name in fields if name not in SLOT} | slot if slot else fields
+    if not slot:
+        return fields
+    return {name: fields[name] for name in fields if name not in SLOT_FIELDS} | slot
 
 
 def _sessions(programme: Programme) -> list[_One]:

@@ -8,8 +8,6 @@ from confsched.editing.scalars import Plain
 from confsched.findings import Finding
 from confsched.reading.programme_text.programme import LEFT_OVER
 
-# the fields that say together when a session is
-SLOT = ("day", "date", "time", "start", "end", "duration", "timezone")
 EXTRA = "extra"  # the field of an entry that has what there is no field for
 INSIDE = f"{EXTRA}."
 

@@ -11,6 +11,7 @@ from confsched.model.conference import Conference, Raw
 from confsched.model.dates import parse_date, parse_date_span
 from confsched.model.texts import BadText
 from confsched.reading import Value
+from confsched.schedule.entities import ROLES
 
 Fields: TypeAlias = dict[str, Plain]
 Programme: TypeAlias = dict[str, dict[str, Fields]]
@@ -24,7 +25,7 @@ REFERENCES = {
     "rooms": ("room", "rooms"),
     "tracks": ("track",),
     "types": ("type",),
-    "speakers": ("speakers", "moderator", "chair", "host", "discussant", "interpreter"),
+    "speakers": ("speakers", *ROLES),
 }
 BETWEEN = {"sessions": ("after", "not_with")}
 

@@ -13,8 +13,8 @@ from confsched.importing.base import Base
 from confsched.importing.combining import Theirs
 from confsched.importing.declaring import named, renamed
 from confsched.importing.joining import guid_of
-from confsched.importing.outcome import SLOT
 from confsched.importing.programme import BETWEEN, LISTED, REFERENCES, Fields, Programme
+from confsched.schedule.entities import SLOT_FIELDS
 from confsched.text.person_names import folded
 
 Renames = dict[str, dict[str, str]]  # by section: their id at the last import, and what it is now
@@ -138,7 +138,7 @@ def _mark(fields: Fields) -> str:
 
 
 def _when(fields: Fields) -> list[Plain | None]:
-    return [fields.get(name) for name in SLOT]
+    return [fields.get(name) for name in SLOT_FIELDS]
 
 
 def follow(base: Base, found: Renames) -> Base:

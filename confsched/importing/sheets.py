@@ -22,12 +22,11 @@ from confsched.formats.sheets.format import (
     field_of,
     kind_of,
 )
-from confsched.importing.outcome import SLOT
 from confsched.importing.programme import DAYS, Fields, Programme, conference_fields
-from confsched.spreadsheets import is_plain
+from confsched.schedule.entities import SLOT_FIELDS
+from confsched.spreadsheets import head, is_plain
 from confsched.text.person_names import folded
 
-_HEADS = {"id": "ID", "timezone": "Time zone", "url": "URL"}
 _SPEAKERS = 4  # columns for speakers, at least
 # what every sheet has a column for; others are there where something is said
 _ALWAYS = {
@@ -96,7 +95,7 @@ def _with_slots(sessions: dict[str, Fields], slots: Mapping[str, Fields]) -> dic
     result: dict[str, Fields] = {}
     for key, fields in sessions.items():
         slot = slots.get(key)
-        rest = {name: value for name, value in fields.items() if name not in SLOT}
+        rest = {name: value for name, value in fields.items() if name not in SLOT_FIELDS}
         result[key] = fields if slot is None else {**rest, **slot}
     return result
 
@@ -113,9 +112,9 @@ class _Sheets:
         own, packed = _extra(section, fields.get(EXTRA), set())
         heads = dict.fromkeys(name for name in ABOUT if name not in ("days", "extends", "allow"))
         order = heads | dict.fromkeys(said) if section == CONFERENCE else dict.fromkeys(said)
-        rows = [(_head(f) if section == CONFERENCE else f, f) for f in order]
+        rows = [(head(f) if section == CONFERENCE else f, f) for f in order]
         texts = [(head, self.text(section, field, said.get(field))) for head, field in rows]
-        texts += [*own.items(), *([(_head(EXTRA), packed)] if packed else [])]
+        texts += [*own.items(), *([(head(EXTRA), packed)] if packed else [])]
         columns = (Column(FIELD, FIELD), Column(VALUE, VALUE))
         return Sheet(section.capitalize(), section, columns, tuple(texts))
 
@@ -127,10 +126,10 @@ class _Sheets:
         for fields in entries.values():
             own, packed = _extra(section, fields.get(EXTRA), heads)
             row = {**self.row(section, fields, columns), **own}
-            rows.append(row | ({_head(EXTRA): packed} if packed else {}))
+            rows.append(row | ({head(EXTRA): packed} if packed else {}))
             extras |= dict.fromkeys(own)
-        if any(_head(EXTRA) in row for row in rows):
-            extras[_head(EXTRA)] = None
+        if any(head(EXTRA) in row for row in rows):
+            extras[head(EXTRA)] = None
         columns += [Column(head, EXTRA) for head in extras]
         cells = tuple(tuple(row.get(column.head, "") for column in columns) for row in rows)
         named = bool(self.names.get(section)) or (section in self.names and not entries)
@@ -185,7 +184,7 @@ def _columns(section: str, entries: Iterable[Fields]) -> Iterator[Column]:
             yield from (Column(f"Speaker {n}", field, field) for n in range(1, count + 1))
         elif field in used:
             target = {"type": "types", "date": DAYS} | _NAMED if section == "sessions" else {}
-            yield Column(_head(field), field, target.get(field, ""))
+            yield Column(head(field), field, target.get(field, ""))
     unknown = used - known_in(section)
     yield from (Column(name, name) for name in sorted(unknown))
 
@@ -248,7 +247,3 @@ def _list(items: list[Plain], kind: Kind) -> str:
     if kind is Kind.PEOPLE and len(items) == 1 and isinstance(items[0], Mapping):
         return written(items[0])
     return written(items)
-
-
-def _head(field: str) -> str:
-    return _HEADS.get(field, field.replace("_", " ").capitalize())

@@ -2,9 +2,8 @@
 
 from datetime import datetime, timedelta, tzinfo
 
-from confsched.importing.outcome import SLOT
 from confsched.importing.programme import Fields
-from confsched.schedule.entities import ScheduledSession
+from confsched.schedule.entities import SLOT_FIELDS, ScheduledSession
 from confsched.schedule.instants import is_change
 from confsched.schedule.moments import NIGHT, ends_on_a_date, is_moment
 
@@ -54,11 +53,11 @@ def _is_plain(local: datetime, zone: tzinfo) -> bool:
 
 def with_slot(fields: Fields, slot: Fields) -> Fields:
     """A session at a time that is written so."""
-    at = next((name for name in fields if name in SLOT), "")
+    at = next((name for name in fields if name in SLOT_FIELDS), "")
     result: Fields = {}
     for name, value in fields.items():
         if name == at:
             result.update(slot)
-        if name not in SLOT:
+        if name not in SLOT_FIELDS:
             result[name] = value
     return result

@@ -4,11 +4,12 @@ from collections.abc import Mapping
 from typing import TypeAlias
 
 from confsched.editing.scalars import Plain
-from confsched.importing.outcome import EXTRA, INSIDE, SLOT, is_extra
+from confsched.importing.outcome import EXTRA, INSIDE, is_extra
 from confsched.importing.programme import Fields
+from confsched.schedule.entities import SLOT_FIELDS
 
 Unit: TypeAlias = str  # `slot`, `room`, `extra.guid`, or the name of a field
-_GROUPS = {**dict.fromkeys(SLOT, "slot"), "room": "room", "rooms": "room"}
+_GROUPS = {**dict.fromkeys(SLOT_FIELDS, "slot"), "room": "room", "rooms": "room"}
 
 
 def units_of(fields: Fields, section: str) -> dict[Unit, Fields]:

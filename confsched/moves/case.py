@@ -9,14 +9,10 @@ from confsched.model.moments import Moment, is_moment, parse_moment
 from confsched.model.restyling import Habits, habits_of
 from confsched.model.texts import BadText
 from confsched.model.zones import Zone, parse_zone
-from confsched.schedule.entities import Interval, Session
+from confsched.schedule.entities import SLOT_FIELDS, Interval, Session
 from confsched.schedule.resolve.days import DayBook
 from confsched.schedule.resolve.readings import zone_meant
 from confsched.schedule.schedule import Schedule
-
-DAY_FIELDS = ("day", "date")
-CLOCK_FIELDS = ("time", "start", "end", "duration")
-TIME_FIELDS = (*DAY_FIELDS, *CLOCK_FIELDS, "timezone")
 
 
 class Aim(Interval):
@@ -51,7 +47,7 @@ class Case(NamedTuple):
 def case_of(session: Session, schedule: Schedule, old: Aim | None) -> Case:
     """Look at a session."""
     mapping = session.origin.mapping
-    found = ((name, mapping.get(name)) for name in TIME_FIELDS)
+    found = ((name, mapping.get(name)) for name in SLOT_FIELDS)
     values = {name: text for name, text in found if isinstance(text, str)}
     book = DayBook(schedule.days, complete=schedule.days_known)
     habits = habits_of(mapping.places.source.text)

@@ -4,10 +4,10 @@ from collections.abc import Iterator, Mapping
 from datetime import timedelta
 
 from confsched.errors import ConfschedError
-from confsched.moves.case import TIME_FIELDS, Aim
+from confsched.moves.case import Aim
 from confsched.moves.wanted import Place, Wanted, place_of, slot_of
 from confsched.patterns import pattern
-from confsched.schedule.entities import Session
+from confsched.schedule.entities import SLOT_FIELDS, Session
 from confsched.schedule.instants import format_duration
 from confsched.schedule.timeline import meet
 
@@ -85,7 +85,7 @@ def _texts(session: Session, other: Session) -> Mapping[str, str | None] | None:
 
 
 def _written(session: Session) -> dict[str, str]:
-    found = ((name, session.origin.mapping.get(name)) for name in TIME_FIELDS)
+    found = ((name, session.origin.mapping.get(name)) for name in SLOT_FIELDS)
     return {name: text for name, text in found if isinstance(text, str) and name != "duration"}
 
 

@@ -6,8 +6,8 @@ from typing import NamedTuple, TypeAlias
 from confsched.editing.errors import refuse_foreign
 from confsched.editing.scalars import Plain
 from confsched.errors import ConfschedError
-from confsched.moves.case import CLOCK_FIELDS, Aim
-from confsched.schedule.entities import Room, ScheduledSession, Session
+from confsched.moves.case import Aim
+from confsched.schedule.entities import CLOCK_FIELDS, Room, ScheduledSession, Session
 
 Fields: TypeAlias = "Mapping[str, Plain | None]"  # by name; None takes one out
 

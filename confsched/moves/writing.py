@@ -16,11 +16,11 @@ from confsched.model.binding import typed
 from confsched.model.clocks import format_clock
 from confsched.model.conference import Raw
 from confsched.model.entries import Session as SessionEntry
-from confsched.moves.case import TIME_FIELDS, Aim, Case, case_of
+from confsched.moves.case import Aim, Case, case_of
 from confsched.moves.wanted import Fields, Wanted, slot_of
 from confsched.moves.ways import Texts, length_text, ways
 from confsched.reading import Mapping, Origin, read
-from confsched.schedule.entities import Session
+from confsched.schedule.entities import SLOT_FIELDS, Session
 from confsched.schedule.instants import clock, date_text, seconds_of_day
 from confsched.schedule.resolve.days import DayBook
 from confsched.schedule.resolve.notes import Notes
@@ -101,7 +101,7 @@ def cannot_be_written(session: Session, aim: Aim, schedule: Schedule) -> Confsch
     zone = schedule.zone
     on = aim.start.astimezone(zone).date()
     when = f"{date_text(on)} at {clock(aim.start, zone)}"
-    fields = [name for name in TIME_FIELDS if name in session.origin.mapping]
+    fields = [name for name in SLOT_FIELDS if name in session.origin.mapping]
     instead = f" instead of {', '.join(fields)}" if fields else ""
     start = format_clock(seconds_of_day(aim.start, zone))
     by_hand = f"date: {on.isoformat()}, start: {start}, duration: {length_text(aim.length)}"

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from itertools import takewhile
 
 from confsched.patterns import pattern
+from confsched.reading.table import nameless
 
 _CLOCK = r"\d{1,2}(?:(?: ?[:.h] ?\d{2}|h)(?: ?[ap]\.? ?m\.?)?| ?[ap]\.? ?m\.?)"
 _TIME = pattern(
@@ -139,14 +140,14 @@ def begin_with_times(cells: _Cells) -> bool:
 
 def _named(columns: Sequence[_Cells], told: Mapping[int, str], title: int) -> list[str]:
     """The names of all columns: those that are told, the title, people, and numbers of others."""
-    names = [told.get(n, f"column {n + 1}") for n in range(len(columns))]
+    names = [told.get(n, nameless(n + 1)) for n in range(len(columns))]
     names[title] = "Title"
     beside = (n for n in range(len(columns)) if n not in told and n != title)
     people = next((n for n in beside if _are_people(columns[n])), None)
     if people is not None:  # one in each cell, where a post stands behind a name
         several = any(has_names(_FROM.sub("", cell or "")) for cell in columns[people])
         names[people] = _PEOPLE if several else _ONE
-        if names[people + 1 : people + 2] == [f"column {people + 2}"]:
+        if names[people + 1 : people + 2] == [nameless(people + 2)]:
             names[people + 1] = _BODY if _are_bodies(columns[people + 1]) else names[people + 1]
     return names
 

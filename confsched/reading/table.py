@@ -4,9 +4,17 @@ from collections.abc import Iterable
 from collections.abc import Sequence as AnySequence
 from typing import NamedTuple
 
+from confsched.patterns import pattern
 from confsched.reading.tree import Mapping, Places, Sequence, Value, from_to
 
+_NAMELESS = "column "
+NAMELESS = pattern(rf"{_NAMELESS}\d+")  # what a column is called that has no name
 UNSEEN = "\u200b\u2060\ufeff"  # what web pages leave around what is copied
+
+
+def nameless(number: int) -> str:
+    """What a column without a name is called; the first is 1."""
+    return f"{_NAMELESS}{number}"
 
 
 class Row(NamedTuple):

@@ -15,7 +15,7 @@ from confsched.findings import Finding, Related
 from confsched.patterns import pattern
 from confsched.reading import notices
 from confsched.reading.headless import names_without_head
-from confsched.reading.table import Row, Table, is_head
+from confsched.reading.table import Row, Table, is_head, nameless
 from confsched.reading.tree import Mapping, Places, end_of, from_to, pack, start_of
 
 # whether some names are those of columns
@@ -231,7 +231,7 @@ class _Table:
         first: dict[str, int] = {}
         beside = False
         for number, (cell, mark) in enumerate(zip(*self.head, strict=True), 1):
-            name = " ".join((cell or "").split()) or f"column {number}"
+            name = " ".join((cell or "").split()) or nameless(number)
             beside = beside or (cell is None and bool(first))
             if name in first:
                 again = _another(name, first)

@@ -10,7 +10,6 @@ from confsched.agenda.flow import fenced, flow, hanging, indented, paragraph
 from confsched.by_key import grouped
 from confsched.editing.scalars import Plain
 from confsched.importing.outcome import (
-    SLOT,
     Alike,
     Change,
     Conflict,
@@ -21,6 +20,7 @@ from confsched.importing.outcome import (
 )
 from confsched.reports.pages import heading, remarks
 from confsched.reports.slots import LEAST, Margin
+from confsched.schedule.entities import SLOT_FIELDS
 from confsched.text.joined import counted, joined
 from confsched.text.safe import visible
 from confsched.text.styled import Line, Piece
@@ -270,7 +270,7 @@ def _is_aside(changes: list[Change]) -> bool:
 
 def _with_one_slot(changes: list[Change]) -> list[Change]:
     """Changes of one entry, where a slot that came to be written in other fields is one."""
-    slot = [one for one in changes if one.section == "sessions" and one.field in SLOT]
+    slot = [one for one in changes if one.section == "sessions" and one.field in SLOT_FIELDS]
     if all(one.before is not None and one.after is not None for one in slot):
         return changes
     before, after = (

@@ -4,16 +4,13 @@ from typing import NamedTuple, TypeAlias
 
 from confsched.reading import Mapping, Sequence
 from confsched.reading.tree import texts_in
-from confsched.schedule.entities import Appearance, Room, Session, Speaker, Track
+from confsched.schedule.entities import ROLES, Appearance, Room, Session, Speaker, Track
 from confsched.schedule.schedule import Schedule
 from confsched.source import Span
 
 Named: TypeAlias = Room | Speaker | Track
 
-_NAMING = (
-    *("day", "room", "rooms", "track"),
-    *("speakers", "moderator", "chair", "host", "discussant", "interpreter"),
-)
+_NAMING = ("day", "room", "rooms", "track", "speakers", *ROLES)
 
 
 class Mention(NamedTuple):

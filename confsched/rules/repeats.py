@@ -4,16 +4,13 @@ from collections.abc import Iterator
 
 from confsched.findings import Fix, safe_fix
 from confsched.reading import Mapping, Value
-from confsched.schedule.entities import Session
+from confsched.schedule.entities import ROLES, Session
 from confsched.schedule.schedule import Schedule
 from confsched.source import Span
 
 _TWICE = " is defined twice"  # of an id, as F007 says it
 # what says which sessions there are, and who and what is in them
-_OF_SESSIONS = (
-    *("sessions", "panels", "room", "rooms", "speakers"),
-    *("moderator", "chair", "host", "discussant", "interpreter"),
-)
+_OF_SESSIONS = ("sessions", "panels", "room", "rooms", "speakers", *ROLES)
 
 
 def without(schedule: Schedule, session: Session, first: Session) -> Fix | None:

@@ -18,6 +18,7 @@ from confsched.schedule.entities import Day, ScheduledSession, Session
 from confsched.schedule.instants import date_text
 from confsched.schedule.schedule import Schedule
 from confsched.text.alike import uncased
+from confsched.text.roman import ROMAN
 
 # part of what? of the title that stands above it
 _PARTS = frozenset(("part", "teil"))
@@ -29,12 +30,6 @@ _NUMBERED = pattern(
         \s* (?: $ | [:,(|/–—] | [.-](?=\s) | (?:of|von|sur)\s )""",
     re.IGNORECASE | re.VERBOSE,
 )
-_ONES = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")
-_ROMAN = {
-    tens + ones: 10 * index + value
-    for index, tens in enumerate(("", "X"))
-    for value, ones in enumerate(_ONES)
-} | {"XX": 20}
 
 
 class Number(NamedTuple):
@@ -244,6 +239,6 @@ def _read(text: str, *, alone: bool = False) -> Number | None:
     if match is None or (alone and match.end() < len(text)):
         return None
     figures, roman = match["figures"], match["roman"]
-    value = int(figures) if figures else _ROMAN.get(roman)
+    value = int(figures) if figures else ROMAN.get(roman)
     word = uncased(match["word"])
     return None if value is None else Number(word, value)

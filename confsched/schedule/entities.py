@@ -17,6 +17,10 @@ SPEAKER: Final = "speaker"
 LEADING: Final = ("moderator", "chair", "host")
 # what people may be in a session, each a field of it, beside `speakers`
 ROLES: Final = (*LEADING, "discussant", "interpreter")
+# the fields that say when it is
+DAY_FIELDS: Final = ("day", "date")
+CLOCK_FIELDS: Final = ("time", "start", "end", "duration")
+SLOT_FIELDS: Final = (*DAY_FIELDS, *CLOCK_FIELDS, "timezone")
 _NOTHING: frozenset[str] = frozenset()
 
 

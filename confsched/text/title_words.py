@@ -285,6 +285,8 @@ _BESIDE = {
 }
 _BEFORE = frozenset(("times", "breaks", "pauses"))  # they are never the last of a title
 _PLAIN = ("registration", "meal", "break", "social", "opening", "closing")
+NO_TALKS = frozenset(_PLAIN)
+PAUSES = NO_TALKS - {"opening", "closing"}
 _LONGEST = 5  # words that belong together
 _MARKS = pattern("[-–'’]")
 _BREAKFAST = ("fruhstuck", "fruhstucks")  # of whatever it is: `Sektfrühstück`

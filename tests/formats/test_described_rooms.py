@@ -102,3 +102,10 @@ def test_people_under_their_ids_may_have_parts() -> None:
         "bo-sample": None,
         "cleo-sample": None,
     }
+
+
+def test_each_of_several_rooms_may_say_how_many_it_holds() -> None:
+    assert told("rooms", ["Hall (200 seats)", "Attic (80 seats)"]) == (
+        {"hall": {"name": "Hall", "capacity": "200"}, "attic": {"name": "Attic", "capacity": "80"}},
+        {"rooms": ["hall", "attic"]},
+    )

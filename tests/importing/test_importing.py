@@ -7,10 +7,11 @@ from sample import EVENTS, Events, events, schedule_xml
 
 from confsched import api
 from confsched.errors import ConfschedError
-from confsched.importing.outcome import SLOT, Alike, Imported, Renumbered, Shared
+from confsched.importing.outcome import Alike, Imported, Renumbered, Shared
 from confsched.importing.programme import Programme, programme_of
 from confsched.loading import load_ours
 from confsched.model.assemble import assemble
+from confsched.schedule.entities import SLOT_FIELDS
 
 CONFERENCE = """\
 # Sample Days, imported from a.xml.
@@ -212,8 +213,8 @@ def test_times_are_written_as_people_do_where_that_says_the_same(
     theirs, ours = (api.load(name).sessions for name in ("a.xml", "ours"))
     before, after = (next(s for s in found if s.id == "11") for found in (theirs, ours))
 
-    assert {name: found.get(name) for name in SLOT} == {
-        **dict.fromkeys(SLOT),
+    assert {name: found.get(name) for name in SLOT_FIELDS} == {
+        **dict.fromkeys(SLOT_FIELDS),
         **(slot or {"start": start, "duration": duration}),
     }
     assert [getattr(before, name, None) for name in ("start", "end")] == [

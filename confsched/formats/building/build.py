@@ -18,9 +18,10 @@ from confsched.formats.end_marks import settle_end_marks
 from confsched.formats.ids import Taken
 from confsched.formats.seats import settle_seats
 from confsched.formats.types import known_type, settle_types
+from confsched.formats.when import CLOCKS, DAYS
 from confsched.reading import Document, Mapping
 
-_OF_SLOTS = frozenset(("id", "date", "day", "start", "end", "time", "duration", "room"))
+_OF_SLOTS = frozenset(("id", *DAYS, *CLOCKS, "room"))
 
 
 def build(book: Book, documents: Iterable[Document], given: Given) -> Document:

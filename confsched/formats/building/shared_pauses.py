@@ -5,10 +5,9 @@ from collections.abc import Hashable, Iterable, Mapping
 
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft
+from confsched.text.title_words import NO_TALKS, PAUSES
 from confsched.text.titles import plain_type
 
-_PAUSES = frozenset(("break", "meal", "registration", "social"))
-_IN_A_ROOM = _PAUSES | {"opening", "closing"}  # each track may have its own elsewhere
 _WHEN = ("date", "day", "start", "time")
 _OTHERS = ("speakers", "status")
 _OWN = frozenset(("id", "guid"))  # what is another one of each
@@ -33,7 +32,8 @@ def settle_shared_pauses(book: Book) -> None:
 
 def _is_pause(session: Draft) -> bool:
     kind = session.text("type") or plain_type(session.text("title"))
-    return kind in (_IN_A_ROOM if "room" in session.fields else _PAUSES)
+    # each track may have its own opening elsewhere
+    return kind in (NO_TALKS if "room" in session.fields else PAUSES)
 
 
 def _said(session: Draft) -> Hashable:

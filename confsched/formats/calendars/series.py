@@ -12,6 +12,7 @@ from confsched.formats.likely import people_in
 from confsched.formats.types import known_type
 from confsched.patterns import pattern
 from confsched.text.person_names import folded
+from confsched.text.title_words import PAUSES
 from confsched.text.titles import plain_type
 
 # `[Rigging] Knots`; French has a blank before its colons: there, what has none is part of a name
@@ -28,14 +29,13 @@ _PART = pattern(
 )
 _FEW = 3  # titles that begin alike by chance
 _SURE = 0.5  # that a text is a name
-_PAUSES = frozenset(("break", "meal", "registration", "social"))
 _Found = list[tuple[Draft, re.Match[str]]]
 
 
 def is_pause(session: Draft) -> bool:
     """Whether a session is none in which somebody speaks."""
     kinds = (known_type(session.text("type")), plain_type(session.text("title")))
-    return not _PAUSES.isdisjoint(kinds)
+    return not PAUSES.isdisjoint(kinds)
 
 
 def settle_series(book: Book) -> None:

@@ -4,11 +4,11 @@ from collections.abc import Container, Iterable
 
 from confsched.formats.columns.fields import columns
 from confsched.formats.records.layout.shapes import names_of
+from confsched.formats.when import WHEN
 from confsched.reading import Mapping, Value, mappings_in
 from confsched.reading.table import Table
 from confsched.text.person_names import folded
 
-_WHEN = frozenset(("start", "time", "date", "day", "end"))
 _CALLED = ("id", "title", "name")
 
 
@@ -20,13 +20,13 @@ def are_placed_elsewhere(root: Value) -> bool:
     if isinstance(root, Table):
         own = _own(names_of(root))
         above = {folded(text) for text, _ in root.above}
-        return _WHEN.isdisjoint(own) and _are_among(above, own, mappings_in(root))
+        return WHEN.isdisjoint(own) and _are_among(above, own, mappings_in(root))
     if not isinstance(root, Mapping):
         return False
     tables = {name: rows for name, value in root.items() if any(rows := mappings_in(value))}
     found = {name: _own(rows[0]) for name, rows in tables.items()}
     titled = [name for name, fields in found.items() if "title" in fields]
-    if any(not _WHEN.isdisjoint(found[name]) for name in titled):
+    if any(not WHEN.isdisjoint(found[name]) for name in titled):
         return False
     return any(_is_placed(name, found[name], tables) for name in titled)
 

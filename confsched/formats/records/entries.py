@@ -31,10 +31,11 @@ from confsched.formats.records.layout.telling import repeat_above, set_empty_fla
 from confsched.formats.records.layout.told_columns import Map, told_among, told_of
 from confsched.formats.records.times.above import NOTHING, above_of
 from confsched.formats.tables import Entry, Rule
+from confsched.formats.when import CLOCKS, DAYS
 from confsched.reading import Sequence, Value
 from confsched.reading.remade import BELOW
 
-_TELLING = frozenset(("start", "time", "date", "day", "end", "duration", "room"))
+_TELLING = frozenset((*DAYS, *CLOCKS, "room"))
 _OF_JSON_LD = frozenset(("@context", "@graph", "@id", "@type"))
 
 

@@ -18,6 +18,7 @@ from confsched.formats.likely import is_person, place_likeness
 from confsched.formats.records.cells.clocks import is_time
 from confsched.formats.records.layout.day_names import is_day
 from confsched.formats.records.times.dates import has_clock
+from confsched.formats.when import WHEN
 from confsched.patterns import pattern
 from confsched.reading import Mapping
 from confsched.reading.remade import Item, mapping_like, sequence_like
@@ -29,8 +30,7 @@ _LONGEST = 40  # letters of a label
 _MOST_ODD = 20  # rows, before more is known
 _CUT = 28  # letters; a name of a sheet has no more than 31
 _LIKELY = 0.5  # that a text is the name of a place
-_WHEN = frozenset(("date", "day", "time", "start", "end"))
-_OF_ONE = frozenset((*_WHEN, "title", "room"))  # what a session has only once
+_OF_ONE = frozenset((*WHEN, "title", "room"))  # what a session has only once
 _NUMBERED = frozenset(("panel", "session", "roundtable", "podium", "workshop"))  # `Panel: 1`
 _NUMBER = "number"
 _LEADING = ("moderator", "chair", "host")
@@ -75,7 +75,7 @@ class Form:
     @property
     def is_bare(self) -> bool:
         """Whether nothing but a title is said, which may be that of all."""
-        return self.is_headed and self.has("title") and not self.has(*_WHEN)
+        return self.is_headed and self.has("title") and not self.has(*WHEN)
 
     @property
     def names_people(self) -> bool:
@@ -86,7 +86,7 @@ class Form:
     @property
     def takes_place(self) -> bool:
         """Whether it is said when it is, or who is in it: other texts have titles as well."""
-        return self.names_people or self.has(*_WHEN)
+        return self.names_people or self.has(*WHEN)
 
     @property
     def is_whole(self) -> bool:
@@ -96,7 +96,7 @@ class Form:
     @property
     def is_dated(self) -> bool:
         """Whether it says on which day it is."""
-        times = (split_date(str(text)) for name, text, _, _ in self.said if _field(name) in _WHEN)
+        times = (split_date(str(text)) for name, text, _, _ in self.said if _field(name) in WHEN)
         return self.has("date", "day") or any(times)
 
     def settle(self, title: Item | None) -> None:
@@ -215,7 +215,7 @@ class Forms:
         self.known, self.strange = self.known + known, self.strange + (not known)
         single = field in {*_OF_ONE, _NUMBER}
         named = any(_known(one.text) for one in cells)  # as in a row of names of columns
-        if single and (named or len(cells) > (2 if field in _WHEN else 1)):
+        if single and (named or len(cells) > (2 if field in WHEN else 1)):
             raise NoFormError
         value = Cell(0, _joined(cells, field), from_to(cells[0].mark, cells[-1].mark))
         if field in ("title", _NUMBER):
@@ -341,7 +341,7 @@ def head_of(cells: Sequence[Cell]) -> list[Cell]:
     found = columns(names, "speakers") if len(names) > 1 else {}
     fields = {column.field for column in found.values()}
     others = {compared(name) for name in names if name not in found} - {*DETAILS["role"]}
-    timed = any(_field(name) in {*_WHEN, "room"} for name in names)
+    timed = any(_field(name) in {*WHEN, "room"} for name in names)
     first = cells[0]
     before = [Cell(first.column - 1, "Role", first.mark)] if first.column else []
     roled = "role" in fields or before
@@ -376,7 +376,7 @@ def _joined(cells: Sequence[Cell], field: str) -> str:
     """What stands behind a label: a start and an end, or somebody with a post and a body."""
     first, *others = (one.text for one in cells)
     if field or not others:
-        return (" – " if field in _WHEN else ", ").join((first, *others))
+        return (" – " if field in WHEN else ", ").join((first, *others))
     return f"{first} ({', '.join(others)})"
 
 

@@ -16,6 +16,7 @@ from confsched.formats.records.format import records
 from confsched.formats.records.layout.shapes import is_table, names_of
 from confsched.formats.tables import Format
 from confsched.formats.values import says_yes
+from confsched.formats.when import WHEN
 from confsched.patterns import pattern
 from confsched.reading import Document, Mapping, Value, rows_in
 
@@ -23,7 +24,6 @@ _PAID = pattern(  # what something costs, and whether there is room, are no titl
     r"\b(?:fees?|prices?|costs?|preis|kosten|prix|tarif|precio|costo|prezzo|preco|prijs|pris|cena"
     r"|booked|full|max|level|age)\b"
 )
-_WHEN = frozenset(("start", "time", "end", "date", "day"))
 _LOOKED_AT = 40  # rows
 _LIKELY = 0.5  # that a text names people
 _MOST, _FEWEST = 0.6, 0.3  # of the rows say it, of the texts are different
@@ -46,9 +46,9 @@ def _likely_title(table: Value) -> str:
     fields = {one.field for one in found.values()}
     placed = "room" in fields or any(one.role for one in found.values())
     placed = placed or any(_has_people(rows, name) for name in names if name not in found)
-    if "title" in fields or fields.isdisjoint(_WHEN) or not placed:
+    if "title" in fields or fields.isdisjoint(WHEN) or not placed:
         return ""
-    first = min(at for at, name in enumerate(names) if name in found and found[name].field in _WHEN)
+    first = min(at for at, name in enumerate(names) if name in found and found[name].field in WHEN)
     likely = [name for name in names if name not in found and _has_titles(rows, name)]
     called = [name for name in likely if compared(name).endswith(" title")]
     likely = [name for name in likely if not _PAID.search(compared(name))]

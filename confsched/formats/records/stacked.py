@@ -29,7 +29,7 @@ from confsched.formats.records.times.heads_again import counted, days_in
 from confsched.patterns import pattern
 from confsched.reading import Document, Mapping, Value, mappings_in
 from confsched.reading.remade import BELOW, Item, mapping_like, named_lists
-from confsched.reading.table import Table, table_like
+from confsched.reading.table import NAMELESS, Table, nameless, table_like
 from confsched.reading.tree import end_of, from_to, pack, start_of
 
 _TIME = "time"
@@ -69,7 +69,7 @@ _TRACKS = frozenset(
 )
 # what every table of sessions may say
 _MAIN = frozenset(("title", "name", "room", "time", "start", "date", "day"))
-_NAMELESS, _AGAIN = pattern(r"column \d+"), pattern(r" \d+$")
+_AGAIN = pattern(r" \d+$")
 _Column = tuple[str, str, int]
 
 
@@ -134,7 +134,7 @@ def _beside(name: str, table: Table, taken: Collection[str]) -> dict[str, Table]
     Each has a head of its own; the second may have the same names once more: `Title 2`.
     """
     rows = mappings_in(table)
-    nameless = [one for one in (rows[0] if rows else ()) if _NAMELESS.fullmatch(one)]
+    nameless = [one for one in (rows[0] if rows else ()) if NAMELESS.fullmatch(one)]
     empty = [one for one in nameless if not any(row.get(one) for row in rows)]
     names = names_of(table) if empty else []
     for gap in reversed(empty):
@@ -316,7 +316,7 @@ def _row(row: Mapping, head: Mapping) -> Mapping:
     for number, (column, value, _, mark) in enumerate(row.entries(), 1):
         name = head.get(column)
         if isinstance(name, str) or value is not None:
-            called = name.strip() if isinstance(name, str) else f"column {number}"
+            called = name.strip() if isinstance(name, str) else nameless(number)
             items.append((called, value, head.mark(column) if column in head else mark, mark))
     return mapping_like(row, items)
 

@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import TypeAlias
 
 from confsched.findings import Finding, Related
+from confsched.formats.building.people import ROLES
 from confsched.formats.columns.compared import compared
 from confsched.formats.columns.fields import columns
 from confsched.formats.columns.list_names import section_of
@@ -68,7 +69,7 @@ FIELD, VALUE = "Field", "Value"
 _KNOWN = (CONFERENCE, RULES, *SECTIONS)
 _ALIKE = 0.8
 _FEW = 3  # columns; of more, one may be called like a field by chance: `Talk`
-PEOPLE = ("speakers", "moderator", "chair", "host", "discussant", "interpreter")
+PEOPLE = ("speakers", *ROLES)
 _LISTS = frozenset(
     _words("equipment languages audience available unavailable needs after not_with tags rooms")
 )

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable
 
 from confsched.formats.columns.compared import compared
-from confsched.patterns import pattern
+from confsched.reading.table import NAMELESS
 from confsched.text.nearest import nearest
 
 _LEAST, _SHORTEST, _AS_FIELDS = 3, 5, 0.82  # letters; shorter names are like too many
@@ -11,7 +11,6 @@ _ONE_SPEAKER = "speaker"  # of whom there is a column each
 _DIGITS = " 0123456789"
 _LABELS = {"timezone": "Time zone", "url": "URL"}
 _MUSTS = {"speakers": "name", "sessions": "title"}  # fields that an entry cannot do without
-_HEADLESS = pattern(r"column \d+")  # what a column is called that has no head
 
 
 def headless(section: str, name: str, names: Iterable[str], said: Collection[str]) -> str:
@@ -20,9 +19,9 @@ def headless(section: str, name: str, names: Iterable[str], said: Collection[str
     `said` are the fields of those that have a head, and `names` all columns.
     """
     must = _MUSTS.get(section, "")
-    if not must or must in said or not _HEADLESS.fullmatch(name):
+    if not must or must in said or not NAMELESS.fullmatch(name):
         return ""
-    return must if sum(_HEADLESS.fullmatch(one) is not None for one in names) == 1 else ""
+    return must if sum(NAMELESS.fullmatch(one) is not None for one in names) == 1 else ""
 
 
 def meant(name: str, fields: Collection[str], said: Collection[str]) -> str:

@@ -20,7 +20,7 @@ from confsched.formats.systems.keynotes import settle_keynotes
 from confsched.formats.tables import Entry, Field, Format, Table, Within
 from confsched.formats.texts import one_line, plain
 from confsched.formats.values import says_yes
-from confsched.formats.zones import zone_name
+from confsched.formats.zones import known_zone
 from confsched.patterns import pattern
 from confsched.reading import Mapping, Sequence, Value
 
@@ -65,10 +65,6 @@ def _title(draft: Draft) -> None:
         draft.put("title", *tag)
 
 
-def _zone(value: Value) -> Value:
-    return (zone_name(value) or value) if isinstance(value, str) else value
-
-
 _PART: Table = {"title": Field("_title", one_line), "presenter": Field("_presenter", one_line)}
 _ROW: Table = {
     "title": Field("title", one_line),
@@ -89,7 +85,7 @@ _SPEAKER: Table = {
 }
 _CONFERENCE: Table = {
     "year": "_year",
-    "timezone": Field("timezone", _zone),
+    "timezone": Field("timezone", known_zone),
     "catchline": "subtitle",
     "venue": "venue",
     "main-conf-email": "contact",

@@ -18,7 +18,7 @@ from confsched.formats.holding import hold
 from confsched.formats.tables import Entry, Field, Format, Person, Table, Within
 from confsched.formats.texts import one_line, plain
 from confsched.formats.values import language
-from confsched.formats.zones import zone_name
+from confsched.formats.zones import known_zone
 from confsched.reading import Mapping, Value, mappings_in
 from confsched.reading import Sequence as Listed
 
@@ -37,10 +37,6 @@ def _place(session: Draft, slot: Draft) -> None:
     for field in ("start", "end", "date"):
         if (put := slot.seek(field)) is not None:
             session.put(field, *session.moved(put, slot))
-
-
-def _zone(value: Value) -> Value:
-    return (zone_name(value) or value) if isinstance(value, str) else value
 
 
 _ITEM: Table = {
@@ -81,7 +77,7 @@ _EVENT: Table = {
     "title": Field("title", one_line),
     "description": Field("description", plain),
     "location": "venue",
-    "timezone": Field("timezone", _zone),
+    "timezone": Field("timezone", known_zone),
     "website": "url",
 }
 

@@ -13,7 +13,7 @@ from confsched.model.entries import Session as SessionEntry
 from confsched.model.entries import Status
 from confsched.model.moments import Moment
 from confsched.model.zones import Zone, ZoneKind
-from confsched.schedule.entities import Day, Known
+from confsched.schedule.entities import SLOT_FIELDS, Day, Known
 from confsched.schedule.instants import date_text, place_name
 from confsched.schedule.resolve.days import DayBook, note_weekday
 from confsched.schedule.resolve.lacks import DAY, which_day
@@ -50,9 +50,6 @@ class Placed(NamedTuple):
     known: Known = Known()
 
 
-_TEXTS = ("day", "date", "time", "start", "end", "duration", "timezone")
-
-
 class Slots:
     """Resolves the slot of one session after another, in UTC where no zone is known."""
 
@@ -70,7 +67,7 @@ class Slots:
         """The slot of a session and its day, or what is known of them."""
         if item.broken or item.entry.status is Status.CANCELLED:
             return self._resolve(item)
-        key = tuple(map(item.origin.mapping.get, _TEXTS))
+        key = tuple(map(item.origin.mapping.get, SLOT_FIELDS))
         known = self._known.get(key)
         if known is not None:
             return known

@@ -10,11 +10,10 @@ from confsched.model.entries import Status
 from confsched.model.instead import example_in
 from confsched.model.moments import Moment
 from confsched.model.zones import Zone, ZoneKind
+from confsched.schedule.entities import CLOCK_FIELDS
 from confsched.schedule.resolve.days import DayBook, note_weekday
 from confsched.schedule.resolve.lacks import END
 from confsched.schedule.resolve.notes import Notes
-
-_FIELDS = ("time", "start", "end", "duration")
 
 
 class Times(NamedTuple):
@@ -37,7 +36,7 @@ class Times(NamedTuple):
 def times_of(item: Item[SessionEntry], book: DayBook, notes: Notes) -> Times | None:
     """The times of a session; None where it has none, or where they were noted as wrong."""
     entry = item.entry
-    if not item.broken.isdisjoint(_FIELDS):
+    if not item.broken.isdisjoint(CLOCK_FIELDS):
         return None
     if isinstance(entry.time, ClockRange):
         _note_surplus(item, notes, "time", ("start", "end", "duration"))

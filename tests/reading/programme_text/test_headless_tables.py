@@ -80,6 +80,22 @@ def test_blocks_in_a_grid_are_lines_as_elsewhere() -> None:
     assert seen(page) == ["9:00 Oil", "10:00 Wicks"]
 
 
+def test_what_is_never_closed_ends_no_row_of_a_grid() -> None:
+    picture = "<picture><source srcset='x.webp'><img src='x.png'></picture>"
+    rows = (
+        ("Time", "Harbour Hall", "Lamp Room"),
+        ("9:00-9:30", f"{picture}Oil", "Oars"),
+        ("9:30-10:00", "Wicks of<wbr> the north", "Sails"),
+    )
+    grid = "".join(ROW.format("".join(f"<span>{one}</span>" for one in row)) for row in rows)
+
+    assert cells(html_page(Source("x.html", grid))) == [
+        *(("Time", 0, 1, 1), ("Harbour Hall", 1, 1, 1), ("Lamp Room", 2, 1, 1)),
+        *(("9:00-9:30", 0, 1, 1), ("Oil", 1, 1, 1), ("Oars", 2, 1, 1)),
+        *(("9:30-10:00", 0, 1, 1), ("Wicks of the north", 1, 1, 1), ("Sails", 2, 1, 1)),
+    ]
+
+
 def test_what_nobody_understands_in_a_row_is_told() -> None:
     text = "4 June 2026\n| 9:00 | Oil<br>Its history<br>Its harbours |\n| 10:00 | Wicks |\n"
 

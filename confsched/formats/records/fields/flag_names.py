@@ -5,15 +5,15 @@ Or by what is called a title of some kind: `customTitle`.
 
 from confsched.formats.columns.compared import compared
 from confsched.formats.drafts import Draft
-from confsched.formats.records.times.columns import WHEN
 from confsched.formats.texts import plain
 from confsched.formats.types import known_type
 from confsched.formats.values import says_yes
+from confsched.formats.when import CLOCKS
 from confsched.patterns import pattern
 from confsched.reading.programme_text.words.untold import is_nobody
+from confsched.text.title_words import NO_TALKS
 from confsched.text.titles import plain_type
 
-NO_TALKS = frozenset(("opening", "closing", "break", "meal", "registration", "social"))
 _BREAKS = frozenset(("break", "pause", "rest", "intermission"))
 _NO_NAMES = frozenset(("none", "null"))
 _LEAST, _MOST = 3, 100  # letters of a name
@@ -34,7 +34,7 @@ def call_by_flag(session: Draft) -> None:
         if flag in _BREAKS and _is_name(put.value):
             session.put("title", plain(put.value), put.key, put.mark)
             del session.extra[key]
-            if WHEN.isdisjoint(session.fields):
+            if session.fields.keys().isdisjoint(CLOCKS):
                 session.extra["header"] = put.holding("true")
             elif not plain_type(str(put.value)) and "type" not in session.fields:
                 session.put("type", "break", put.key, put.key)

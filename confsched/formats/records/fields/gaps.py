@@ -14,7 +14,6 @@ from confsched.formats.general_types import told_by
 from confsched.formats.likely import is_no_person, is_pause, is_person
 from confsched.formats.records.cells.statuses import status_of
 from confsched.formats.records.fields.flag_names import (
-    NO_TALKS,
     call_by_flag,
     called_title,
     is_no_title,
@@ -28,6 +27,7 @@ from confsched.formats.texts import plain
 from confsched.formats.types import PAUSES, known_type
 from confsched.formats.values import says_yes
 from confsched.patterns import pattern
+from confsched.text.title_words import NO_TALKS
 from confsched.text.titles import plain_type
 
 # flags, without `is` before them: whether they are set when they say it, and which status

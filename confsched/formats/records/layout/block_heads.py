@@ -18,18 +18,18 @@ from confsched.formats.holding import HOLDS
 from confsched.formats.likely import is_pause
 from confsched.formats.records.cells.clocks import span_of, written
 from confsched.formats.records.fields.bylines import led_in
-from confsched.formats.records.fields.flag_names import NO_TALKS
 from confsched.formats.records.layout.day_names import day_in
 from confsched.formats.records.people.in_text import lead
 from confsched.formats.records.rooms.blocks import day_and_start, is_in_table
 from confsched.formats.records.times.beginnings import last_until, says_end
-from confsched.formats.records.times.columns import WHEN
 from confsched.formats.types import known_type
 from confsched.formats.values import says_yes
+from confsched.formats.when import CLOCKS
+from confsched.text.title_words import NO_TALKS
 from confsched.text.titles import plain_type
 
 _OF_BLOCK = ("room", "track")
-_BESIDE = frozenset(("title", "type", "timezone", "_list", "date", "day", *_OF_BLOCK, *WHEN))
+_BESIDE = frozenset(("title", "type", "timezone", "_list", "date", "day", *_OF_BLOCK, *CLOCKS))
 _DAYS = ("date", "day")
 LEADING = frozenset(("chair", "moderator", "host", "discussant"))
 _FLAGS = frozenset(("session", "is session"))
@@ -99,7 +99,7 @@ def _is_head(session: Draft) -> bool:
     if not _says_no_more(session):
         return False
     marked = any(_is_flag(*one) for one in session.extra.items())
-    if not session.says(WHEN) and (session.people or marked or led_in(session.text("title"))):
+    if not session.says(CLOCKS) and (session.people or marked or led_in(session.text("title"))):
         return True
     return is_in_table(session) and _may_be_block(session)
 
@@ -138,16 +138,16 @@ def _talks(sessions: Sequence[Draft], number: int) -> list[Draft]:
     """The talks in the block below a head; none where it is a session like others."""
     head = sessions[number]
     below: Iterator[Draft] = (sessions[at] for at in range(number + 1, len(sessions)))
-    if head.says(WHEN):
+    if head.says(CLOCKS):
         return _filling(head, below)
     if _holds(head):
         below = dropwhile(lambda one: plain_type(one.text("title")) == "opening", below)
     rows = _in_a_row(below)
-    if not rows or rows[0].places is not head.places or not rows[0].says(WHEN):
+    if not rows or rows[0].places is not head.places or not rows[0].says(CLOCKS):
         return []
     if any(head.text(day) != rows[0].text(day) for day in _DAYS if day in head.fields):
         return []
-    return [one for one in rows if one.says(WHEN)]
+    return [one for one in rows if one.says(CLOCKS)]
 
 
 def _in_a_row(below: Iterator[Draft]) -> list[Draft]:
@@ -161,7 +161,7 @@ def _in_a_row(below: Iterator[Draft]) -> list[Draft]:
 def _may_be_talk(session: Draft) -> bool:
     """Whether a row is no head of a block, break, opening or closing."""
     return _is_talk(session) or (
-        session.says(WHEN)
+        session.says(CLOCKS)
         and not _is_head(session)
         and plain_type(session.text("title")) not in NO_TALKS
     )
@@ -169,7 +169,7 @@ def _may_be_talk(session: Draft) -> bool:
 
 def _below_titles(sessions: Sequence[Draft], silent: list[int]) -> dict[int, list[Draft]]:
     """The talks below each of several rows with nothing but a title, all of which head some."""
-    bare = [n for n in silent if not sessions[n].says(WHEN) and _is_bare(sessions[n])]
+    bare = [n for n in silent if not sessions[n].says(CLOCKS) and _is_bare(sessions[n])]
     if len(bare) < _SEVERAL:
         return {}
     found = {n: _talks(sessions, n) for n in bare}
@@ -264,7 +264,7 @@ def _ended(sessions: Sequence[Draft], number: int, ended: list[Draft]) -> list[D
     They are added to all that are `ended`.
     """
     head = sessions[number]
-    block = _span(head) if head.says(WHEN) else None
+    block = _span(head) if head.says(CLOCKS) else None
     below = (sessions[at] for at in range(number + 1, len(sessions)))
     begun = [*_begun(below, block)] if block is not None else []
     talks = [session for session in begun if speaks(session)]
@@ -340,7 +340,7 @@ def _say_of_block(talk: Draft, head: Draft) -> None:
 
 def leave_headers(book: Book) -> None:
     """Leave out rows that are marked as headers, and say of those below what they stand under."""
-    marked = {id(one) for one in book.sessions if not one.says(WHEN) and _is_marked(one)}
+    marked = {id(one) for one in book.sessions if not one.says(CLOCKS) and _is_marked(one)}
     if not marked or len(marked) == len(book.sessions):
         return
     head: Draft | None = None

@@ -19,12 +19,12 @@ from confsched.formats.records.cells.clocks import is_time
 from confsched.formats.records.layout.day_names import day_in, is_day
 from confsched.formats.records.layout.shapes import has_times, is_timed, names_of
 from confsched.formats.texts import are_texts
+from confsched.formats.when import WHEN
 from confsched.patterns import pattern
 from confsched.reading import Mapping, Sequence, Value, mappings_in
 from confsched.reading.remade import Item, become, mapping_like, sequence_like
 
 _CALLED = frozenset(("days", "event days", "tage", "jours", "dias", "giorni", "dagen"))
-_TELLING = frozenset(("date", "day", "start", "time", "end"))
 _DEEP = 3  # levels of mappings
 _MANY = 100  # keys; what has more of them is a list by ids
 _BEGINS = ("start", "time")
@@ -83,7 +83,7 @@ def _is_untold(day: Mapping) -> bool:
     texts = {key: said for key, said in day.items() if isinstance(said, str) and said.strip()}
     fields = {one.field for one in columns(texts).values()}
     holds = any(isinstance(one, Sequence) for one in day.values())
-    return holds and fields.isdisjoint(_TELLING) and not any(map(day_in, texts.values()))
+    return holds and fields.isdisjoint(WHEN) and not any(map(day_in, texts.values()))
 
 
 def join_lines(root: Value) -> None:

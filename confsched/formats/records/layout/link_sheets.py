@@ -19,13 +19,13 @@ from confsched.formats.records.people.columns import people_of
 from confsched.formats.records.people.own_ids import parts_known
 from confsched.formats.records.people.persons import settle_part
 from confsched.formats.unexplained import no_session
+from confsched.formats.when import DAYS, WHEN
 from confsched.reading import Mapping, Value, mappings_in, rows_in
 from confsched.reading.remade import become, named_lists
 from confsched.reading.table import Table
 
 LINKS, NAMED = "_links", "_named"  # rows of such sheets, and what each names
-_WHEN = frozenset(("date", "day", "start", "time", "end"))
-_TELLING, _TIMES = _WHEN | {"room", "duration"}, _WHEN - {"date", "day"}
+_TELLING, _TIMES = WHEN | {"room", "duration"}, WHEN.difference(DAYS)
 _CALLED = ("id", "title")
 _OF_PEOPLE = frozenset(("organization", "bio", "email", "country", "phone"))
 
@@ -93,7 +93,7 @@ def naming(table: Value, others: Sequence[Value]) -> str:
     more = {one[:2] for name, one in found.items() if name not in own}
     again = more & {one[:2] for one in theirs.values()} or (is_timed(found) and is_timed(theirs))
     counted = all(map(str.isdigit, told[0])) and not names_sessions(own[0])
-    sure = not counted or fields & _WHEN or (any(roles) and not fields & _OF_PEOPLE)
+    sure = not counted or fields & WHEN or (any(roles) and not fields & _OF_PEOPLE)
     are_known = all(one and 2 * len(one & known) >= len(one) for one in told)
     return own[0] if sure and are_known and not ("title" in fields and again) else ""
 
@@ -106,10 +106,10 @@ def join_links(book: Book, people: dict[str, str]) -> None:
     for session in book.sessions if links else ():
         for name in {session.text("id"), session.text("title")}:
             known[name].append(session)
-    waiting = {id(one) for one in book.sessions if not one.says(_WHEN)}
+    waiting = {id(one) for one in book.sessions if not one.says(WHEN)}
     for link in links:
         who.settle(link)
-        answer = link.fields.pop("status", None) if link.people and not link.says(_WHEN) else None
+        answer = link.fields.pop("status", None) if link.people and not link.says(WHEN) else None
         for _, person, _ in link.people if answer else ():  # whether they come
             person.leave("status", *(answer or ()))
             settle_part(person)
@@ -120,7 +120,7 @@ def join_links(book: Book, people: dict[str, str]) -> None:
         if put:
             at = link.places.span(put.mark)
             book.findings += [no_session(name, at) for name in names if name not in known]
-        for session in [_placed(book, found, waiting)] if found and link.says(_WHEN) else found:
+        for session in [_placed(book, found, waiting)] if found and link.says(WHEN) else found:
             session.absorb(link)
 
 

@@ -13,7 +13,7 @@ from confsched.formats.records.layout.day_names import is_day
 from confsched.formats.records.people.columns import names_somebody
 from confsched.formats.records.people.in_text import lead
 from confsched.formats.records.people.waiting import detail_of
-from confsched.formats.records.times.columns import WHEN
+from confsched.formats.when import CLOCKS
 from confsched.patterns import pattern
 
 _DAYS = ("date", "day")
@@ -45,7 +45,7 @@ def settle_one_cell(book: Book) -> None:
 def _only(session: Draft) -> str:
     """The only field of a row, if that is its title or one for times, in which no day stands."""
     fields = session.fields
-    if "title" in fields and not WHEN.isdisjoint(fields):
+    if "title" in fields and session.says(CLOCKS):
         return ""  # most rows
     own = [one for one in fields.keys() - _OUTSIDE if detail_of(one) is None]
     own += [one for one in _DAYS if one in fields and not (own or is_day(session.text(one)))]

@@ -15,11 +15,11 @@ from confsched.formats.cancelled import is_cancelled
 from confsched.formats.drafts import Draft
 from confsched.formats.records.fields.held import holder_of
 from confsched.formats.records.rooms.blocks import is_in_table
-from confsched.formats.records.times.columns import WHEN
 from confsched.formats.records.times.empty import WALLS
+from confsched.formats.when import CLOCKS
 from confsched.patterns import pattern
 
-_SAID_ABOVE = (*sorted(WHEN), "date", "day", "_on", "timezone")
+_SAID_ABOVE = (*CLOCKS, "date", "day", "_on", "timezone")
 _OF_HEAD = frozenset((*_SAID_ABOVE, "title", "type", "_list"))
 _PLAINLY = pattern(
     r"(?i)\b(?:parallel[aeiou]?[mnrs]?|parallèles?|paralelas?|concurrent|break-?out|simultaneous)\b"
@@ -34,7 +34,7 @@ _BULLET = pattern(r"^\s*(?:[-–—•·*▪]|[a-z0-9]\))\s+(?=\S)")
 def settle_parallel(book: Book) -> None:
     """Say when those rows are, and leave out what stands above them."""
     sessions = book.sessions
-    if all(one.says(WHEN) for one in sessions):
+    if all(one.says(CLOCKS) for one in sessions):
         return
     likely = [n for n in range(len(sessions) - 1) if _may_be_head(sessions[n], sessions[n + 1])]
     tables = all(map(is_in_table, sessions))
@@ -57,10 +57,10 @@ def settle_at_once(book: Book) -> None:
     found: list[tuple[Draft, Draft]] = []
     above: Draft | None = None
     rooms: set[str] = set()
-    untimed = "room" in book.fields and not all(one.says(WHEN) for one in book.sessions)
+    untimed = "room" in book.fields and not all(one.says(CLOCKS) for one in book.sessions)
     for session in book.sessions if untimed else ():
         room = session.text("room")
-        if session.says(WHEN):
+        if session.says(CLOCKS):
             rooms = rooms if above is not None and _slot(above) == _slot(session) else set()
             above = session
         elif room and above is not None and _is_beside(session, above) and room not in rooms:
@@ -113,7 +113,7 @@ def _may_be_head(session: Draft, after: Draft) -> bool:
     several = _is_plain(session) or _SEVERAL.search(session.text("title"))
     names = _OF_HEAD | {"id"} if several else _OF_HEAD
     plain = session.fields.keys() <= names and not (session.people or session.extra)
-    return plain and session.says(WHEN) and "title" in session.fields and not after.says(WHEN)
+    return plain and session.says(CLOCKS) and "title" in session.fields and not after.says(CLOCKS)
 
 
 def _is_plain(session: Draft) -> bool:
@@ -125,7 +125,7 @@ def _below(sessions: Sequence[Draft], number: int) -> list[Draft]:
     """The rows below a head, if all that are not cancelled have rooms of their own, and several."""
     following = (sessions[at] for at in range(number + 1, len(sessions)))
     head = sessions[number]
-    rows = [*takewhile(lambda one: not one.says(WHEN) and one.above is head.above, following)]
+    rows = [*takewhile(lambda one: not one.says(CLOCKS) and one.above is head.above, following)]
     if len(rows) < _LEAST or not all("title" in one.fields for one in rows):
         return []
     rooms = {one.text("room") for one in rows} - {""}

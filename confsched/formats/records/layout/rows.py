@@ -18,17 +18,17 @@ from confsched.formats.records.people.waiting import detail_of, is_of_names
 from confsched.formats.records.rooms.blocks import is_in_table, says_itself
 from confsched.formats.texts import plain
 from confsched.formats.types import known_type
+from confsched.formats.when import CLOCKS, DAYS
 from confsched.patterns import pattern
 from confsched.reading.programme_text.words.untold import is_nobody
 from confsched.reading.tree import start_of
 
 _OUTSIDE = frozenset(("timezone", "_list", "_label", "_on"))
-_WHEN = ("start", "time", "end", "duration")
-_OF_DAYS = frozenset(("date", "day", *_OUTSIDE))
-_SAID_OUTSIDE = frozenset(("date", "day", "room", "track", "type"))
+_OF_DAYS = frozenset((*DAYS, *_OUTSIDE))
+_SAID_OUTSIDE = frozenset((*DAYS, "room", "track", "type"))
 _OF_LABELS = _OF_DAYS | _SAID_OUTSIDE
 _ONE_DAY = ({"date"}, {"day"})
-_NO_TITLE = frozenset((*_WHEN, "date", "day", "id"))
+_NO_TITLE = frozenset((*CLOCKS, *DAYS, "id"))
 _PLACED = frozenset((*_NO_TITLE, "room", "rooms", "timezone", "language", "status"))
 _MAY_BE_TITLES = frozenset(("track", "subtitle", "abstract", "description", "notes"))
 _LONG = frozenset(("abstract", "description"))  # what may be too long for a title
@@ -76,7 +76,7 @@ _TEXTS = frozenset(("subtitle", "abstract", "description", "notes"))
 _ABOUT = ("abstract", "description")
 _MAY_BE_UNKNOWN = ("room", "track", *_ABOUT)
 _NO_TYPE = pattern(r"(?i)t\W?b\W?[acd]\b.*|to be .*|(?:a|por) (?:definir|confirmar)")
-_MAY_BE_TOLD_LATER = frozenset((*_WHEN, "date", "day"))
+_MAY_BE_TOLD_LATER = frozenset((*CLOCKS, *DAYS))
 _HELD = _MAY_BE_TOLD_LATER | {"room"}  # when and where
 
 
@@ -201,7 +201,7 @@ def leave_out_notes(book: Book) -> None:
     Where no row has a time, such a row may be a session as well as the others, unless all that it
     says is in a column that nobody knows.
     """
-    timed = not book.fields.isdisjoint(_WHEN)
+    timed = not book.fields.isdisjoint(CLOCKS)
     kept: list[Draft] = []
     for session in reversed(book.sessions):
         last = not kept or _begins_below(kept[-1], session)
@@ -266,7 +266,7 @@ def _is_hint(text: str) -> bool:
 
 def settle_rows(book: Book) -> None:
     """Give rows their titles, and keep what is no session beside the conference."""
-    timed = any(session.says(_WHEN) for session in book.sessions)
+    timed = any(session.says(CLOCKS) for session in book.sessions)
     sessions: list[Draft] = []
     for session in book.sessions:
         if _is_day_alone(session):
@@ -291,7 +291,7 @@ def _is_day_alone(session: Draft) -> bool:
 
 def _is_aside(session: Draft, *, timed: bool) -> bool:
     """Whether a row is a note or a total, and no session; `timed` if others have times."""
-    if session.says(_WHEN) or names_somebody(session):  # perhaps how many there are, in numbers
+    if session.says(CLOCKS) or names_somebody(session):  # perhaps how many there are, in numbers
         return _is_total(session)
     said = _told(session)
     texts = [str(put.value).strip() for put in said.values() if isinstance(put.value, str)]

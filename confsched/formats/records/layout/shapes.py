@@ -20,6 +20,7 @@ from confsched.formats.records.layout.slots import is_slot
 from confsched.formats.records.times.dates import has_clock
 from confsched.formats.texts import are_texts
 from confsched.formats.types import known_type
+from confsched.formats.when import WHEN
 from confsched.patterns import pattern
 from confsched.reading import Mapping, Sequence, Value, mappings_in
 from confsched.reading.workbook import Workbook
@@ -45,7 +46,7 @@ _OF_PEOPLE = frozenset(
     )
 )
 _NO_PERSON_HAS = frozenset(("abstract", "speakers", "presenters"))
-_OF_SESSIONS = frozenset(("start", "time", "end", "date", "day", "room"))
+_OF_SESSIONS = WHEN | {"room"}
 _SECTIONS = frozenset(
     (*("conference", "rooms", "tracks", "types", "speakers", "sessions", "panels", "rules"),)
 )

@@ -9,10 +9,10 @@ from confsched.by_key import grouped
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft, Put, sequence_of
 from confsched.formats.records.layout.day_names import days_of_month
+from confsched.text.title_words import NO_TALKS
 from confsched.text.titles import plain_type
 
 _ALIKE = ("_list", "date", "day", "start", "time", "end", "duration", "abstract", "description")
-_FOR_ALL = frozenset(("break", "meal", "registration", "opening", "closing", "social"))
 
 
 def settle_shared(book: Book) -> None:
@@ -28,7 +28,7 @@ def settle_shared(book: Book) -> None:
 def _key(session: Draft) -> Hashable:
     """What breaks at one time have in common; nothing else has the key of any other session."""
     title = session.text("title")
-    if session.people or "_label" not in session.fields or plain_type(title) not in _FOR_ALL:
+    if session.people or "_label" not in session.fields or plain_type(title) not in NO_TALKS:
         return id(session)
     return id(session.places), title.casefold(), *map(session.text, _ALIKE)
 

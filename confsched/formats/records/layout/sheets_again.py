@@ -21,7 +21,7 @@ from confsched.formats.records.layout.lists import are_answers, hidden_in, is_la
 from confsched.formats.records.layout.shapes import as_list, holds_times, is_timed, names_of
 from confsched.formats.records.layout.telling import hold_titles
 from confsched.formats.records.rooms.blocks import day_and_start
-from confsched.formats.records.times.columns import WHEN
+from confsched.formats.when import CLOCKS
 from confsched.patterns import pattern
 from confsched.reading import Mapping, Value
 from confsched.reading.tree import start_of
@@ -168,10 +168,10 @@ def _date(session: Draft) -> str:
 def _join(session: Draft, other: Draft) -> None:
     """Add to a session what another sheet says of it; one of them says when it is."""
     if _ends(other) and not _ends(session):
-        for field in WHEN:
+        for field in CLOCKS:
             session.fields.pop(field, None)
     else:
-        for field in WHEN:
+        for field in CLOCKS:
             other.fields.pop(field, None)
     session.absorb(other)
     if all(field in session.fields for field in _DAYS):

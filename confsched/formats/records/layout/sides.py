@@ -24,6 +24,7 @@ from confsched.formats.records.layout.day_names import is_day
 from confsched.formats.records.people.bodies import is_name
 from confsched.formats.records.people.waiting import columns_in
 from confsched.formats.tables import Chosen, Extra, Field, Rule, Table
+from confsched.formats.when import CLOCKS, DAYS
 from confsched.patterns import pattern
 from confsched.reading import Value, rows_in
 
@@ -37,7 +38,7 @@ _LIKELY = 0.3  # that a name is one of a room
 _NO_PLACE = pattern(r"(?i)(?:p|paper|talk|presentation|contribution|title|abstract)? ?\d*")
 _TITLES = frozenset(SESSION["title"]) - frozenset(("name", "what", "was", "que", "quoi", "cosa"))
 _WORDS_FOR_PLACES = frozenset((*SESSION["room"], *SESSION["track"]))
-_SHARED = frozenset(("date", "day", "time", "start", "end", "duration", "timezone"))
+_SHARED = frozenset((*DAYS, *CLOCKS, "timezone"))
 _OF_ROW = frozenset(("parallel", "concurrent", "tracks"))  # what a row is, and nothing in it
 _KINDS = frozenset(
     word

@@ -20,7 +20,6 @@ from confsched.formats.ids import slug
 from confsched.formats.records.cells.clocks import is_time, span_of
 from confsched.formats.records.cells.moments import clock
 from confsched.formats.records.cells.periods import first_and_last
-from confsched.formats.records.fields.flag_names import NO_TALKS
 from confsched.formats.records.fields.rules import rule_of
 from confsched.formats.records.layout.day_names import day_in
 from confsched.formats.records.times.lengths import days_between
@@ -29,6 +28,7 @@ from confsched.formats.types import known_type
 from confsched.patterns import pattern
 from confsched.reading import Mapping, Sequence, Value, mappings_in, rows_in
 from confsched.text.dates import WEEKDAYS
+from confsched.text.title_words import NO_TALKS
 
 _NAMES = spelt(
     "slot, slots, time slot, timeslot, time slots, timeslots, timetable, time, when, schedule, "

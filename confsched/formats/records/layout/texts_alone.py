@@ -15,7 +15,6 @@ from confsched.formats.columns.fields import columns
 from confsched.formats.columns.list_names import section_of
 from confsched.formats.likely import is_track, place_likeness, times_in
 from confsched.formats.records.cells.clocks import is_time
-from confsched.formats.records.fields.flag_names import NO_TALKS
 from confsched.formats.records.fields.title_lines import timed_line
 from confsched.formats.records.layout.day_names import day_in, is_day
 from confsched.formats.records.layout.shapes import names_of
@@ -26,6 +25,7 @@ from confsched.patterns import pattern
 from confsched.reading import Mapping, Value, mappings_in
 from confsched.reading import Sequence as List
 from confsched.reading.remade import Item, become, mapping_like, sequence_like
+from confsched.text.title_words import NO_TALKS
 from confsched.text.titles import plain_type
 
 _HOURS = frozenset(("start", "time"))

@@ -12,17 +12,17 @@ from confsched.formats.holding import HOLDS, PARTS
 from confsched.formats.likely import place_likeness, times_in
 from confsched.formats.records.fields.held import HOLDER
 from confsched.formats.records.rooms.blocks import is_in_table
+from confsched.formats.when import WHEN
 from confsched.patterns import pattern
+from confsched.text.title_words import NO_TALKS
 from confsched.text.titles import plain_type
 
-_WHEN = frozenset(("date", "day", "start", "time", "end"))
 _DIGIT = pattern(r"\d")
 _COUNTED = pattern(r"^[^\W\d]+ \d{1,2}(?=\s*[-–—]\s*\d{1,2}[:.]\d\d)")  # `Session 3 – 10:30`
 _EDGES = " \t\n\u3000,;:.-–—|/([（【"
 _CLOSED = f"{_EDGES})]）】"
 _PLACE = 0.3  # likeness
 _FEW = 3  # words of a room that nobody knows as one among others, or letters of a zone
-_ALONE = frozenset(("break", "meal", "opening", "closing", "registration", "social"))
 
 
 class _Told(NamedTuple):
@@ -40,10 +40,10 @@ def settle_told_slots(book: Book) -> None:
     What stands behind them is a room if it looks like one, or comes again behind another title.
     """
     fields = book.fields
-    if "title" in fields and _WHEN.isdisjoint(fields):
+    if "title" in fields and WHEN.isdisjoint(fields):
         _settle_headings(book)
     titles = [one for one in fields if one == "title" or one.startswith(HOLDER)]
-    for field in titles if _WHEN.isdisjoint(fields) else ():
+    for field in titles if WHEN.isdisjoint(fields) else ():
         texts = {text for one in book.sessions if (text := one.text(field))}
         told = {text: found for text in texts if (found := _told_in(text))}
         again = Counter(one.behind for one in told.values())
@@ -76,7 +76,7 @@ def _settle_headings(book: Book) -> None:
                 room, title = "", f"{title} {room}".strip()
             row.fields["title"] = put.holding(title)
             _tell(row, put, told, room)
-            holds = HOLDS.search(title) or (field != "title" and plain_type(title) not in _ALONE)
+            holds = HOLDS.search(title) or (field != "title" and plain_type(title) not in NO_TALKS)
             holder = row if holds else None
         if told is None and holder is not None and holder.places is row.places:
             row.above = holder

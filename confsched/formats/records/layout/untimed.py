@@ -15,16 +15,16 @@ from confsched.formats.records.layout.listed_talks import (
     part_titles,
 )
 from confsched.formats.records.rooms.blocks import is_in_table
-from confsched.formats.records.times.columns import WHEN
+from confsched.formats.when import CLOCKS
 
-_ELSEWHERE = frozenset((*WHEN, "room", "rooms", "date", "day", "_on", "_sub"))
+_ELSEWHERE = frozenset((*CLOCKS, "room", "rooms", "date", "day", "_on", "_sub"))
 _Held: TypeAlias = tuple[Draft, list[Draft]]
 
 
 def settle_untimed(book: Book) -> None:
     """Put talks without a time into the session above them."""
     sessions = book.sessions
-    if all(one.says(WHEN) for one in sessions) or not all(map(is_in_table, sessions)):
+    if all(one.says(CLOCKS) for one in sessions) or not all(map(is_in_table, sessions)):
         return
     held = _held_in(sessions)
     for session, below in held:
@@ -57,7 +57,7 @@ def _below_timed(sessions: Sequence[Draft]) -> Iterator[_Held]:
     above: Draft | None = None
     below: list[Draft] = []
     for session in (*sessions, None):
-        if session is not None and not session.says(WHEN):
+        if session is not None and not session.says(CLOCKS):
             if not session.people and is_pause(session.text("title")):
                 continue  # it has no time of its own, and none holds it
             if above is not None and _may_hold(above, session):
@@ -65,7 +65,7 @@ def _below_timed(sessions: Sequence[Draft]) -> Iterator[_Held]:
                 continue
         if above is not None and below:
             yield above, below
-        above = session if session is not None and session.says(WHEN) else None
+        above = session if session is not None and session.says(CLOCKS) else None
         below = []
 
 
@@ -87,7 +87,7 @@ def _is_holder(session: Draft) -> bool:
 
 def _is_elsewhere(talk: Draft, above: Draft, field: str) -> bool:
     """Whether a field says when or where a talk is, and not that it is where the row above is."""
-    return field in _ELSEWHERE and (field in WHEN or talk.text(field) != above.text(field))
+    return field in _ELSEWHERE and (field in CLOCKS or talk.text(field) != above.text(field))
 
 
 def _are_talks(below: Sequence[Draft]) -> bool:

@@ -13,9 +13,10 @@ from confsched.formats.likely import day_title, is_track, place_likeness, times_
 from confsched.formats.records.cells.clocks import is_time, span_alone
 from confsched.formats.records.cells.periods import dates_between
 from confsched.formats.records.cells.yearless import has_no_year
+from confsched.formats.when import CLOCKS, DAYS
 from confsched.patterns import pattern
 from confsched.reading import Mapping, Sequence, Value
-from confsched.reading.table import Table
+from confsched.reading.table import NAMELESS, Table
 from confsched.reading.workbook import Workbook
 
 CALLED = "_called"  # of a conference: days, each with a line below it that says what it is called
@@ -40,7 +41,6 @@ _LAST_OF_SEVERAL = pattern(
     r"(?i)(?<!\d\d\d)\d\.?(?:\s+[^\W\d]+\.?)?\s*(?:[-–—&+]|\b(?:to|bis|au|al|a|and|und|et|y|e)\b)\s*$"
 )
 _MAY_BE_DATE = pattern(r"\d|.*\d[-./]\d")  # `03-08 (Wed)`, as rooms are called seldom
-_GIVEN = pattern(r"column \d+")  # what a column is called that nobody named
 _LONGEST = 80  # letters of a title
 _AROUND_TITLE = pattern(r"\s+[-–—|]\s+|(?<=\w):\s+")
 _NUMBERED = pattern(r"(?i)[\s,–—-]*\(?\bv(?:ersion)?[ .]?\d[\d.]*\)?\s*$")  # `(v7)`
@@ -66,7 +66,7 @@ _OF = pattern(
     r"|veranstaltung|tagung|titel|evento|congreso|événement|titre)(?: (?:name|title))?:\s+"
 )
 # `Show start: 19:00`, `Venue: Harbour House`
-_WHEN_AND_WHERE = frozenset(("start", "time", "end", "duration", "date", "day", "room"))
+_WHEN_AND_WHERE = frozenset((*DAYS, *CLOCKS, "room"))
 _LABELLED = pattern(r"(?:[^\W\d_]+ )?([^\W\d_]+): \S")
 
 
@@ -195,7 +195,10 @@ def lines_of(value: Value) -> list[Value]:
     above = [row for row in rows if isinstance(row, str) and below]
     alone = len(above) + len(below) == len(rows) and all(len(row) == 1 for row in below)
     texts = (text for row in below if alone for text in (*row, *row.values()))
-    return [*above, *(one for one in texts if not (isinstance(one, str) and _GIVEN.fullmatch(one)))]
+    return [
+        *above,
+        *(one for one in texts if not (isinstance(one, str) and NAMELESS.fullmatch(one))),
+    ]
 
 
 def says_when_made(text: str) -> bool:

@@ -65,7 +65,6 @@ from confsched.formats.records.times.lengths import days_between, take_days
 from confsched.patterns import pattern
 from confsched.reading.programme_text.words.untold import is_nobody
 
-WHEN = frozenset(("start", "time", "end", "duration"))
 _DATED = ("start", "time", "date", "day", "end", "_end_date", "title", "_list")
 _BESIDE = pattern(r"(?:[(\[]|\s[-–—|]\s|[:,]\s)\s*([^()\[\]]+?)\s*[)\]]?\s*$")
 _DASH = pattern(r"\s+[-–—|]\s+|\s*[:,]\s+")

@@ -8,12 +8,12 @@ from collections import Counter
 
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft, sequence_of
+from confsched.formats.when import CLOCKS, DAYS
 
 EMPTY = "_empty"
 WALLS = "_walls"  # what else is no session, and ends what is above it
 GAP = "_empty_place"  # in which of the places side by side nothing is
-_CLOCKS = frozenset(("start", "time", "end", "duration"))
-_WHEN = frozenset((*_CLOCKS, "date", "day", "_on", "timezone"))
+_WHEN = frozenset((*DAYS, *CLOCKS, "_on", "timezone"))
 _NUMBERED = _WHEN | {"id"}
 
 
@@ -35,8 +35,8 @@ def set_empty_aside(book: Book) -> None:
 
 
 def _is_empty(session: Draft) -> bool:
-    beside = session.extra.keys() - _CLOCKS or session.people or session.lists
-    return session.says(_CLOCKS) and not beside
+    beside = session.extra.keys() - {*CLOCKS} or session.people or session.lists
+    return session.says(CLOCKS) and not beside
 
 
 def keep_empty(book: Book) -> None:
@@ -44,7 +44,7 @@ def keep_empty(book: Book) -> None:
     conference, empty = book.conference, book.drafts.pop(EMPTY, [])
     puts = []
     for slot in empty:
-        first = next(put for name, put in slot.fields.items() if name in _CLOCKS)
+        first = next(put for name, put in slot.fields.items() if name in CLOCKS)
         puts.append(conference.moved(first.holding(_text(slot)), slot))
     if puts:
         conference.leave("empty slots", sequence_of(conference, puts), puts[0].key, puts[0].mark)

@@ -10,6 +10,7 @@ from confsched.formats.columns.fields import columns
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.records.times.beginnings import says_end
 from confsched.formats.values import says_yes
+from confsched.formats.when import CLOCKS
 from confsched.patterns import pattern
 from confsched.text.lengths import HOURS, MINUTES, WHOLE_DAY, in_units
 
@@ -50,7 +51,7 @@ def take_days(draft: Draft, taken: int, name: str, said: Put) -> None:
 def settle_days_in_words(sessions: Sequence[Draft]) -> None:
     """What takes a whole day, as a word in the place of a time says, has no hours."""
     _settle_last_days(sessions)
-    for field in ("time", "start", "end", "duration"):
+    for field in CLOCKS:
         texts = {one.text(field) for one in sessions if field in one.fields}
         whole = {text for text in texts if _is_whole_day(text)}
         for session in sessions if whole else ():

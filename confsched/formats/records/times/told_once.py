@@ -11,10 +11,9 @@ from confsched.formats.book import Book
 from confsched.formats.drafts import Draft
 from confsched.formats.likely import times_in
 from confsched.formats.records.times.beginnings import begins
+from confsched.formats.when import CLOCKS, DAYS
 from confsched.patterns import pattern
 
-_HOURS = frozenset(("start", "time", "end", "duration"))
-_DAYS = ("date", "day")
 _DATE = pattern(r"\d{4}-\d\d-\d\d")
 _ON = ("day", "_list")
 _FEW = 3
@@ -22,9 +21,9 @@ _FEW = 3
 
 def settle_noted_time(book: Book) -> None:
     """Let all sessions be at the one time that a note says, if each has a day of its own."""
-    if not _HOURS.isdisjoint(book.fields):
+    if not book.fields.isdisjoint(CLOCKS):
         return
-    days = {session.text(name) for session in book.sessions for name in _DAYS} - {""}
+    days = {session.text(name) for session in book.sessions for name in DAYS} - {""}
     if not 1 < len(days) == len(book.sessions):
         return
     told = spans_in(texts_above(book.conference))

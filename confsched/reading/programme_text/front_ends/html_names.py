@@ -21,4 +21,10 @@ BLOCKS = (
 UNSEEN = frozenset(("nav", "aside", "select", "datalist", "iframe", "object", "canvas", "map"))
 OF_CONTENT = frozenset(("article", "section", "main", "li", "td", "details"))
 CALLED = frozenset(("div", "section", "ul", "ol", "p", "dialog"))
-VOID = frozenset(("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta"))
+# what holds nothing, and so is never closed
+VOID = frozenset(
+    (
+        *("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source"),
+        *("track", "wbr"),
+    )
+)

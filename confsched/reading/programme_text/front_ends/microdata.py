@@ -6,12 +6,11 @@ from html import unescape
 
 from confsched.reading.programme_text.front_ends.html_names import VOID
 from confsched.reading.programme_text.front_ends.inline import shown
-from confsched.reading.programme_text.front_ends.schema_org import PEOPLE, is_event_type
+from confsched.reading.programme_text.front_ends.schema_org import INSIDE, PEOPLE, is_event_type
 from confsched.reading.programme_text.front_ends.tags import Tag, tags_of
 from confsched.reading.programme_text.page import Event, EventPerson
 from confsched.source import Source
 
-_INSIDE = frozenset(("subEvent", "subEvents", "event", "events"))
 _DEEPEST = 200  # elements that are open
 
 
@@ -124,7 +123,7 @@ def _event(item: _Item) -> Event:
         events=tuple(
             _event(value)
             for key, value in item.said
-            if key in _INSIDE and isinstance(value, _Item) and is_event_type(value.kind)
+            if key in INSIDE and isinstance(value, _Item) and is_event_type(value.kind)
         ),
     )
 

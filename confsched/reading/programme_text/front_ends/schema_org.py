@@ -12,7 +12,7 @@ from confsched.reading.tree import Mapping, Sequence, Value
 from confsched.source import Source
 
 PEOPLE = {"performer": "", "performers": "", "actor": "", "moderator": "moderator"}
-_INSIDE = ("subEvent", "subEvents", "event", "events")
+INSIDE = ("subEvent", "subEvents", "event", "events")
 _EVENT = pattern(r"(?:https?://schema\.org/)?(?:\w{0,40}Event|EventSeries|Festival|Hackathon)")
 _TAG = pattern(r"<[^<>]{1,500}>")
 _DEEPEST = 20
@@ -58,7 +58,7 @@ class _Reader:
                     yield from self.found(item, depth + 1)
 
     def event(self, value: Mapping, depth: int) -> Event:
-        inside = (value.get(key) for key in _INSIDE)
+        inside = (value.get(key) for key in INSIDE)
         events = (event for one in inside for event, _ in self.found(one, depth + 1))
         return Event(
             title=_text(value.get("name")),

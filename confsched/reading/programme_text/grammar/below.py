@@ -10,7 +10,7 @@ from confsched.reading.programme_text.recognisers.places import POSTCODE, names_
 from confsched.reading.programme_text.recognisers.readings import Reading, Where
 from confsched.reading.programme_text.recognisers.titles import type_of
 from confsched.reading.programme_text.words.plain import folded
-from confsched.reading.programme_text.words.sessions import PAUSES
+from confsched.text.title_words import PAUSES
 
 _SEVERAL = 4  # sessions: of fewer nobody can tell what is usual
 _MOST = 40  # lines that are looked at

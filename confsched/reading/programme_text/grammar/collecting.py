@@ -25,7 +25,7 @@ from confsched.reading.programme_text.recognisers.places import is_room, is_trac
 from confsched.reading.programme_text.recognisers.readings import Reading, Where
 from confsched.reading.programme_text.recognisers.titles import is_section, type_of
 from confsched.reading.programme_text.recognisers.zones import zone_alone
-from confsched.reading.programme_text.words.sessions import PAUSES
+from confsched.text.title_words import PAUSES
 from confsched.text.titles import plain_type
 
 _WORDS = 4  # of what a day is called in a heading of its own, but for the first

@@ -14,7 +14,7 @@ from confsched.reading.programme_text.recognisers.titles import is_section
 from confsched.reading.programme_text.tables.cell_lines import cell_readings
 from confsched.reading.programme_text.tables.heads_and_cells import Row, Table
 from confsched.reading.programme_text.words.plain import trimmed
-from confsched.reading.programme_text.words.sessions import PAUSES
+from confsched.text.title_words import PAUSES
 
 _END = Clock(48, 0)  # of any day, or its night
 

@@ -16,6 +16,7 @@ from confsched.reading.programme_text.page import Kind
 from confsched.reading.programme_text.recognisers.readings import Reading
 from confsched.reading.programme_text.recognisers.titles import are_beside
 from confsched.reading.programme_text.words.plain import folded
+from confsched.text.roman import ROMAN
 
 _MARK = pattern(
     r"\s*\(?(?P<words>(?:(?:[^\W\d_][\w-]{3,18}|[A-Z]{2,3})\s){0,2})(?P<before>\d{0,2}(?=[A-Z]|[a-h]\))|[A-H]?(?=\d))"
@@ -36,7 +37,6 @@ _CALLED = frozenset(  # what is mostly done side by side, before what counts it
         "werkgroep",
     )
 )
-_ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x")
 _LEAST = 2  # sessions side by side
 _NOWHERE = Column(0, 0)
 
@@ -62,8 +62,8 @@ def mark_before(text: str) -> Mark | None:
     count = match["count"].lower()
     if count.isdigit():
         place = int(count)
-    elif count in _ROMAN:
-        place = _ROMAN.index(count) + 1
+    elif count.upper() in ROMAN:
+        place = ROMAN[count.upper()]
     else:
         place = ord(count[0]) - ord("a") + 1
     room = Column(*match.span("room")) if match["room"] else _NOWHERE

@@ -36,8 +36,8 @@ from confsched.reading.programme_text.tables.heads_and_cells import (
 )
 from confsched.reading.programme_text.words.plain import folded
 from confsched.reading.programme_text.words.programme import COUNTED
-from confsched.reading.programme_text.words.sessions import PAUSES
 from confsched.reading.programme_text.words.untold import is_nobody
+from confsched.text.title_words import PAUSES
 
 _PLACE = 60  # characters
 _BETWEEN = pattern(r"\s*;\s*|\s/\s|\s&\s")

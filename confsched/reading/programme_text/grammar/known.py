@@ -7,9 +7,9 @@ from confsched.patterns import pattern
 from confsched.reading.programme_text.grammar.drafts import Guest, Session
 from confsched.reading.programme_text.recognisers.titles import is_generic
 from confsched.reading.programme_text.words.plain import plain, trimmed
-from confsched.reading.programme_text.words.sessions import PAUSES
 from confsched.text.alike import squeezed
 from confsched.text.person_names import person_name
+from confsched.text.title_words import PAUSES
 
 Name = tuple[str, ...]  # its words
 

@@ -5,13 +5,10 @@ from itertools import pairwise
 
 from confsched.patterns import pattern
 from confsched.reading.programme_text.recognisers.readings import Reading
+from confsched.text.roman import ROMAN
 
 _NUMBER = pattern(r"\s*(?:(\d{1,2}|[IVX]{1,5}|[a-h]|[iv]{1,4})[.)]|\(([a-h]|[iv]{1,4})\))\s+(?=\S)")
 _LETTERS = "abcdefgh"
-_ROMAN = (
-    *("", "I", "II", "III", "IV", "V", "VI", "VII"),
-    *("VIII", "IX", "X", "XI", "XII", "XIII", "XIV"),
-)
 _SEVERAL = 3  # titles
 
 
@@ -19,8 +16,7 @@ def number_before(text: str) -> tuple[int, int]:
     """The number of a point and where its text begins; zeros without one."""
     match = _NUMBER.match(text)
     said = (match[1] or match[2]) if match is not None else ""
-    roman = said.upper()
-    number = _ROMAN.index(roman) if roman in _ROMAN else int(said) if said.isdigit() else 0
+    number = int(said) if said.isdigit() else ROMAN.get(said.upper(), 0)
     number = number or (_LETTERS.find(said) + 1 if said else 0)
     return (number, match.end()) if match is not None and number else (0, 0)
 

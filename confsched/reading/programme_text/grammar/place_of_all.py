@@ -13,7 +13,7 @@ from confsched.reading.programme_text.recognisers.clocks import times_in
 from confsched.reading.programme_text.recognisers.dates import days_in
 from confsched.reading.programme_text.recognisers.readings import Reading
 from confsched.reading.programme_text.words.plain import folded, trimmed
-from confsched.reading.programme_text.words.sessions import PAUSES
+from confsched.text.title_words import PAUSES
 
 # `All sessions are in the Great Hall unless noted`, `Everything takes place in Room 1, except …`
 _OF_ALL = pattern(

@@ -17,7 +17,7 @@ from confsched.reading.programme_text.recognisers.readings import Reading
 from confsched.reading.programme_text.recognisers.titles import is_generic, is_section, type_of
 from confsched.reading.programme_text.tables.cell_lines import cell_readings
 from confsched.reading.programme_text.tables.heads_and_cells import Row, Shape, Table, is_head_again
-from confsched.reading.programme_text.words.sessions import PAUSES
+from confsched.text.title_words import PAUSES
 
 
 def goes_on(table: Table, row: Row, above: dict[int, Block]) -> bool:

@@ -38,8 +38,8 @@ from confsched.reading.programme_text.recognisers.titles import (
     type_of,
 )
 from confsched.reading.programme_text.words.plain import folded, plain
-from confsched.reading.programme_text.words.sessions import PAUSES
 from confsched.reading.programme_text.words.untold import is_nobody
+from confsched.text.title_words import PAUSES
 from confsched.text.titles import plain_type
 
 _NUMBERED = pattern(r"\d+[.:)]")  # `4.30 Close`

@@ -47,8 +47,8 @@ from confsched.reading.programme_text.recognisers.titles import (
     unquoted,
 )
 from confsched.reading.programme_text.words.plain import folded, trimmed
-from confsched.reading.programme_text.words.sessions import PAUSES
 from confsched.reading.programme_text.words.untold import is_nobody
+from confsched.text.title_words import PAUSES
 
 _MANY = 4  # words of a heading that says only who follows
 # `Panel · Hall A · Sea`: the kind, the room and the track

@@ -14,8 +14,8 @@ from confsched.reading.programme_text.programme import LEFT_OUT, LEFT_OVER
 from confsched.reading.programme_text.recognisers.prose import is_invitation
 from confsched.reading.programme_text.recognisers.readings import Reading
 from confsched.reading.programme_text.recognisers.titles import is_generic
-from confsched.reading.programme_text.words.sessions import PAUSES
 from confsched.text.person_names import folded
+from confsched.text.title_words import PAUSES
 
 _ALIKE = 0.6  # of the words of the shorter of two titles are in both
 _LEAST = 2  # such words

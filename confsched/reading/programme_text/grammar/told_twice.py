@@ -11,7 +11,7 @@ from confsched.reading.programme_text.page import Note
 from confsched.reading.programme_text.recognisers.places import is_kind
 from confsched.reading.programme_text.recognisers.titles import is_section
 from confsched.reading.programme_text.words.plain import folded
-from confsched.reading.programme_text.words.sessions import PAUSES
+from confsched.text.title_words import PAUSES
 
 _SEVERAL = 2  # sessions in a section that has a time
 _LEAST = 2  # sessions in detail

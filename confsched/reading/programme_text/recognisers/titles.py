@@ -10,12 +10,11 @@ from confsched.reading.programme_text.words.plain import folded, lowered, plain
 from confsched.reading.programme_text.words.sessions import (
     KINDS,
     OPENERS,
-    PAUSES,
     QUALITY,
     SECTIONS,
     TYPES,
 )
-from confsched.text.title_words import said
+from confsched.text.title_words import PAUSES, said
 from confsched.text.titles import plain_type
 
 _WORD = pattern(r"[^\W_]+(?:['-][^\W\d_]+)*")

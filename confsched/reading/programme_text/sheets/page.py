@@ -41,10 +41,10 @@ from confsched.reading.programme_text.tables.heads import fits_grid, heads_one
 from confsched.reading.programme_text.tables.heads_and_cells import Shape, Table, is_time, table_in
 from confsched.reading.programme_text.words.given_names import GIVEN_NAMES
 from confsched.reading.programme_text.words.plain import folded
-from confsched.reading.programme_text.words.sessions import PAUSES
 from confsched.reading.table import Row, Sheet
 from confsched.reading.tree import end_of, start_of
 from confsched.source import Source
+from confsched.text.title_words import PAUSES
 
 _SURE = 0.5  # of people
 _SEVERAL = 2  # cells of a row of a table

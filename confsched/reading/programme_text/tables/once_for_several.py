@@ -24,7 +24,7 @@ from confsched.reading.programme_text.recognisers.titles import (
 )
 from confsched.reading.programme_text.tables.slots import with_time_apart
 from confsched.reading.programme_text.words.plain import folded
-from confsched.reading.programme_text.words.sessions import PAUSES
+from confsched.text.title_words import PAUSES
 
 _COUNTED = pattern(r"(\D{0,20}\d{1,2}) ?([A-Ha-h])\b")
 _AGAIN = frozenset(("⬆", "⬆️", "↑", "^", '"', "''", "″", "〃", "(cont.)", "(continued)"))  # of above

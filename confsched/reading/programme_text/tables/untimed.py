@@ -20,7 +20,7 @@ from confsched.reading.programme_text.tables.heads_and_cells import Row, Shape, 
 from confsched.reading.programme_text.tables.slots import is_part
 from confsched.reading.programme_text.words.plain import folded
 from confsched.reading.programme_text.words.programme import COUNTED
-from confsched.reading.programme_text.words.sessions import PAUSES
+from confsched.text.title_words import PAUSES
 
 _HEADS, _LEAST = 3, 2  # rows above the first date, dates
 _FEWEST = 2  # cells of a head, rows, and items

@@ -9,6 +9,8 @@ apart.
 from collections.abc import Container
 from functools import lru_cache
 
+from confsched.text.roman import ROMAN
+
 
 def _numbered(*lists: str, first: int = 0) -> dict[str, int]:
     """Each word with its number in its list; several for one number stand between slashes."""
@@ -278,5 +280,6 @@ IN_ORDER = {
     )
     for word in words.split()
 }
-_ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii")
-ORDINALS = IN_ORDER | {word: number for number, word in enumerate(_ROMAN, 1)}
+ORDINALS = IN_ORDER | {
+    word.lower(): number for word, number in ROMAN.items() if number in COUNTED.values()
+}

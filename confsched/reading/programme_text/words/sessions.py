@@ -14,7 +14,6 @@ def _abroad(*english: str) -> frozenset[str]:
 
 
 TYPES = types()
-PAUSES = frozenset(("registration", "meal", "break", "social"))
 
 # what sessions are called besides their title: `Panel 4: …`, `Session II – …`, `Atelier A`
 KINDS = _abroad("talk", "session") | frozenset(
