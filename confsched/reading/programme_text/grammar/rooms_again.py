@@ -12,8 +12,8 @@ from confsched.reading.programme_text.grammar.drafts import Session
 from confsched.reading.programme_text.recognisers.places import is_room
 from confsched.reading.programme_text.recognisers.titles import label_before
 from confsched.reading.programme_text.words.plain import folded, word_set
-from confsched.reading.programme_text.words.sessions import PAUSES
 from confsched.text.language_names import are_languages
+from confsched.text.title_words import PAUSES
 
 _BEHIND = pattern(r"(?P<title>\S.*?)\s+\((?P<room>[A-Z][\w'’-]*(?:\s[A-Z\d][\w'’-]*){0,2})\)")
 _BEFORE = pattern(r"(?P<room>[A-Z][\w'’-]*(?:\s[A-Z\d][\w'’-]*){0,2}):\s+(?P<title>\S.*)")
