@@ -63,7 +63,8 @@ MOSTLY = "+"  # behind marks: not all names have an organization
 _STOPPED = pattern(r"(?:\)|[^\W\d_]{4}(?<!Corp)(?<!Univ)(?<!Dept)(?<!Inst))\.$|\):$")
 _AND_MORE = pattern(  # who is behind names without one
     r"(?i)(?<=[\w)])(?:,?\s(?:&|and)\s(?:the |his |her |their )?(?:team|others|friends|colleagues)"
-    r"|(?-i:,?\s(?:&|and)\s(?:[a-z]+\s){0,2}(?:panell?ists|students|residents|guests|members))"
+    r"|(?-i:,?\s(?:&|and)\s(?:[a-z]+\s){0,2}(?:panell?ists|students|residents|guests|members"
+    r"|participants|attendees)|\s(?:en de|und (?:die|den|der)|et les|e [io]|y l[oa]s) [a-zé]{5,16})"
     r"|,?\set al\.?|(?:\s(?:\+|&|and|with|und|mit|et|con)\s|,\s|\s\()Q ?(?:&|and) ?A\)?)\s*$"
 )
 _PAIR = pattern(r",\s|\s[-–—/|]\s")  # behind a name
