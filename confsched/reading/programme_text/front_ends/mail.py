@@ -31,7 +31,11 @@ _SENT = pattern(
     r"|sendt|skickat|wysłano)[ \t]*:"
     r"[ \t]*([^\n]{6,80})"
 )
-_AGAIN = pattern(r"(?i)(?:(?:re|fwd?|aw|wg|sv|vs|rv|tr|i|r|antw|doorst)(?:\[\d\])?:[ \t]*){1,9}")
+_AGAIN = pattern(
+    r"(?i)(?:(?:(?:re|fwd?|aw|wg|sv|vs|rv|tr|i|r|antw|doorst)(?:\[\d\])?|invitation|einladung|invito"
+    r"|invitaci[oó]n|convite|uitnodiging|inbjudan|invitasjon|zaproszenie|reminder|erinnerung|rappel"
+    r"|save the date):[ \t]*){1,9}"
+)
 _SIGNS = _HEADS - {
     "a",
     "de",

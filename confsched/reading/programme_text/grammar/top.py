@@ -30,6 +30,8 @@ _NO_ENDS = frozenset(
         *("will", "with", "und", "der", "die", "das"),
     )
 )
+# of a sentence, which is no name
+_SAYS = ("subject to change", "takes place", "will take place", "will be held", "is held")
 _ORDINALS = frozenset(("st", "nd", "rd", "th"))
 _NAME = 5  # words; a sentence has more
 # beside words for programmes they name none, nor do those of a page's navigation
@@ -37,6 +39,7 @@ _NO_NAMES = frozenset(
     (
         *("conference", "final", "full", "days", "day", "all", "previous", "next", "view"),
         *("overview", "session", "talk", "technical", "scientific", "for", "of", "the"),
+        *("time", "place", "venue", "location", "when", "where", "and"),
         # what stands around the articles of a site
         *(
             "recent",
@@ -189,7 +192,8 @@ def _likeness(reading: Reading) -> float:
     if not 1 <= len(words) <= 16 or reading.prose > 0.4 or reading.times is not None:
         return 0.0
     ended = reading.text.rstrip()[-1:].isdigit()  # `Boats in 2031`
-    goes_on = (words[-1] in _NO_ENDS and not ended) or "subject to change" in folded(reading.text)
+    says = any(one in folded(reading.text) for one in _SAYS)
+    goes_on = (words[-1] in _NO_ENDS and not ended) or says
     goes_on = goes_on or (reading.text[-1:] == "." and len(words) > _NAME)
     if goes_on or prose.is_invitation(reading.text):
         return 0.0  # it says something of the conference
