@@ -13,6 +13,7 @@ from typing import NamedTuple
 from confsched.source import Source
 
 ASIDE = "aside"  # what lines are called that are no part of the programme
+ELSEWHERE = "elsewhere"  # and those of other letters, which tell nothing of it either
 
 
 class Kind(StrEnum):

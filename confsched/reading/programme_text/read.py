@@ -95,6 +95,7 @@ from confsched.reading.programme_text.tables.once_for_several import (
     with_times_above,
 )
 from confsched.reading.programme_text.tables.rooms_within import (
+    headed_by_room,
     with_rooms_within,
     with_sections_within,
 )
@@ -294,7 +295,8 @@ def _stretches(readings: Sequence[Reading]) -> Iterator[Sequence[Reading] | Tabl
         is_table = rows[0].line.table and not _goes_on(rows, below)
         table = (table_in(rows) or dated_table(rows)) if is_table else None
         if table is None:
-            lines += days_beside(rows) or headed_talks(rows) or _lines_in(with_cells_again(rows))
+            plain = days_beside(rows) or headed_talks(rows)
+            lines += plain or _lines_in(headed_by_room(with_cells_again(rows)))
             continue
         yield lines
         yield table

@@ -22,7 +22,11 @@ _BELOW = "\n\n9:30-10:00 Welcome [Great Hall]\n10:00-11:00 Rivers, by Ada Sample
         ("Harbour Days\n📍 Riverbend Community Center\n4 June 2030", "Riverbend Community Center"),
         ("Harbour Days\nDate: 4 June 2030 · Venue: Kulturhuset, Oslo", "Kulturhuset, Oslo"),
         ("Harbour Days\nVenue: Nets 2030, 4-5 June 2030, Hull", "Nets 2030, 4-5 June 2030, Hull"),
+        ("Bocage\n4 juin 2030 – Ferme de la Haye, Rennes", "Ferme de la Haye, Rennes"),
+        ("Harbour Days\n4 June 2030\n*Where:* \tPier 1/2, Hull", "Pier 1/2, Hull"),
+        ("Harbour Days\n\n|Date|4 June 2030|\n|-|-|\n|Location|Anjos, Hull|", "Anjos, Hull"),
         ("Harbour Days\n4-5 June 2030 – Programme", ""),
+        ("Harbour Days\n4 June 2030 – Boats and nets", ""),
         ("Harbour Days\nAnnual meeting, 4-5 June 2030", ""),
         ("Harbour Days\n4 June 2030\nGreat Hall", ""),
     ],
@@ -31,6 +35,15 @@ def test_where_all_is_stands_above(above: str, venue: str) -> None:
     read = programme(above + _BELOW)
 
     assert read.root.get("venue") == ({"name": venue} if venue else None)
+
+
+def test_where_all_is_may_stand_behind_its_hours() -> None:
+    read = programme(
+        "Steering Group\nTuesday 4 June 2030, 9:30–11:30, Quay House, Cork\n\n"
+        "9:30 Welcome\n10:00 Minutes\n10:30 Budget\n11:30 Close\n"
+    )
+
+    assert read.root["venue"] == {"name": "Quay House, Cork"}
 
 
 @pytest.mark.parametrize(

@@ -12,20 +12,43 @@ from confsched.reading.programme_text.words.plain import plain
 _LOOKED_AT = 20_000  # characters
 _FIELD = pattern(r"([A-Za-zÀ-ÿ][\w -]{1,30}?)[ \t]?:[ \t]*(.{0,2000})")
 _KEY = pattern(r"([A-Za-z_][\w-]{0,40})(?::| ?=)(?:[ \t]+(.{0,2000}))?")
-_SUBJECTS = frozenset(("subject", "betreff", "objet", "asunto", "oggetto", "onderwerp", "assunto"))
+_SUBJECTS = frozenset(
+    (
+        *("subject", "betreff", "objet", "asunto", "oggetto", "onderwerp", "assunto"),
+        *("emne", "ämne", "temat"),
+    )
+)
 _HEADS = _SUBJECTS | frozenset(
     (
         *("from", "to", "cc", "bcc", "date", "sent", "reply-to", "message-id", "content-type"),
         *("mime-version", "von", "an", "gesendet", "datum", "de", "à", "envoyé", "da", "para"),
         *("fecha", "enviado", "a", "data", "inviato", "van", "aan", "verzonden"),
+        *("fra", "til", "sendt", "från", "till", "skickat", "od", "do", "wysłano"),
     )
 )
 _SENT = pattern(
-    r"(?im)^(?:date|sent|gesendet|datum|envoyé|fecha|enviado|data|inviato|verzonden)[ \t]*:"
+    r"(?im)^(?:date|sent|gesendet|datum|envoyé|fecha|enviado|data|inviato|verzonden"
+    r"|sendt|skickat|wysłano)[ \t]*:"
     r"[ \t]*([^\n]{6,80})"
 )
-_AGAIN = pattern(r"(?i)(?:(?:re|fwd?|aw|wg|sv|vs|rv|tr|i|r|antw|doorst)(?:\[\d\])?:[ \t]*){1,9}")
-_SIGNS = _HEADS - {"a", "de", "da", "an", "data", "para", "to"}  # words of a text as well
+_AGAIN = pattern(
+    r"(?i)(?:(?:(?:re|fwd?|aw|wg|sv|vs|rv|tr|i|r|antw|doorst)(?:\[\d\])?|invitation|einladung|invito"
+    r"|invitaci[oó]n|convite|uitnodiging|inbjudan|invitasjon|zaproszenie|reminder|erinnerung|rappel"
+    r"|save the date):[ \t]*){1,9}"
+)
+_SIGNS = _HEADS - {
+    "a",
+    "de",
+    "da",
+    "an",
+    "data",
+    "para",
+    "to",
+    "til",
+    "till",
+    "od",
+    "do",
+}  # words of a text as well
 _TITLES = frozenset(("title", "titre", "titel"))
 _OF_PAGES = frozenset(("layout", "permalink", "template", "weight"))  # of a page of a site alone
 _MARKS = ("---", "+++")
@@ -59,6 +82,11 @@ def mail_subject(text: str) -> Iterator[Line]:
         words = words_of(title.strip("\"'"))
         if words.text:
             yield Line(words.text, start, start + len(title), Kind.HEADING, 1)
+
+
+def has_head(text: str) -> bool:
+    """Whether it is a mail, as its head says."""
+    return _mail(text[:_LOOKED_AT]) is not None
 
 
 def day_sent(text: str) -> date | None:

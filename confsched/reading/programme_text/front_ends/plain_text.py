@@ -33,6 +33,7 @@ from confsched.reading.programme_text.front_ends.mail import (
     day_told,
     mail_subject,
 )
+from confsched.reading.programme_text.front_ends.quoted import letter_in
 from confsched.reading.programme_text.front_ends.raw import Raw, raw_lines, with_whole_links
 from confsched.reading.programme_text.front_ends.side_columns import side_lines, sides
 from confsched.reading.programme_text.front_ends.slashed import with_choices, with_slashed_rows
@@ -43,7 +44,7 @@ from confsched.reading.programme_text.front_ends.whole_rows import (
     with_whole_bars,
     with_whole_rows,
 )
-from confsched.reading.programme_text.page import Cell, Kind, Line, Page
+from confsched.reading.programme_text.page import ELSEWHERE, Cell, Kind, Line, Page
 from confsched.source import Source
 
 BULLET = pattern(
@@ -86,6 +87,9 @@ _LONG = 200  # characters: no heading is longer
 def plain_page(source: Source) -> Page:
     """The page that a plain text is."""
     text = without_hidden(source.text)
+    letter = letter_in(text)
+    above, below = _beside(text[: letter.start], 0), _beside(text[letter.end :], letter.end)
+    text = letter.alone(text)
     subject = list(mail_subject(text))
     begin = body_of(text)
     raws = list(raw_lines(text[begin:], begin)) or list(_texts_among(text[:begin]))
@@ -93,7 +97,12 @@ def plain_page(source: Source) -> Page:
     rst = _IS_RST.search(text) is not None
     lines = list(_Reader(raws, rst=rst).lines())
     told = (*subject, *day_told(text), *(_substituted(lines, text) if rst else lines))
-    return Page(source, told, sent=day_sent(text))
+    return Page(source, (*above, *told, *below), sent=day_sent(text) or letter.sent)
+
+
+def _beside(text: str, offset: int) -> list[Line]:
+    """The lines of what stands beside the letter that has the programme."""
+    return [one._replace(called=ELSEWHERE) for one in lines_of(list(raw_lines(text, offset)))]
 
 
 def lines_of(raws: Sequence[Raw]) -> list[Line]:

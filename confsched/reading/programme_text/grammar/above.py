@@ -19,6 +19,16 @@ _HOUSE = pattern(  # that is a body as well
     r"museum|museo|musee|\b(?:universi|colleges?\b|campus|librar|bibliothe|bibliotec|archiv|theat"
     r"|hochschule|akademie|academy|gymnasium|lycee|liceo|cent(?:er|re)\b)"
 )
+# what a house may be called by that stands beside the only date: `Maison des sciences, Lyon`
+_ABODE = pattern(
+    r"(?:maison|ferme|haus|casa|villa|palais|palacio|palazzo|chateau|castello|schloss|abbaye"
+    r"|domaine|hotel|mairie|rathaus|kulturhus|domus|dom)\b|(?:[\w'’.-]+ ){1,3}"
+    r"(?:house|hotel|palace|castle|abbey|farm|barn|inn|town hall|city hall)\b(?! \w)"
+)
+_AT = pattern(
+    r"^(?:at the|at|im|in der|in the|au|à la|dans l[ea]|en l[ea]|in het|no|na) (?=[A-ZÀ-Ý])"
+)
+_FIELD = 2  # cells of a row: a label, and what it is for
 _NO_HOUSE = pattern(r"\b(?:online|virtual|hybrid|zoom|teams|webex|livestream)\b|,,")
 _PART, _MARKS = pattern(r"[^|·•\t]+"), f" ,;:–—-()/{PLACE_MARK}"
 _TOWN = pattern(r"[A-ZÀ-Ý][^\W\d_]+(?:[ '’-][^\W\d_]+){0,3}(?:, [A-ZÀ-Ý][^\d,]{1,30}){0,2}")
@@ -29,7 +39,7 @@ def venue_above(readings: Sequence[Reading], title: Told, taken: Collection[str]
 
     A label leads to it, or it stands alone in its line, or beside the title or several days.
     """
-    lines = [one for one in readings[-_MOST:] if not one.line.cells and one.prose < 0.6]
+    lines = [one for one in readings[-_MOST:] if _may_say_it(one)]
     dated = {one.number for one in readings if any(day.day for day in days_in(one.text))}
     near = {one for number in dated for one in (number - 1, number + 1)}
     only = dated if len(dated) == 1 else frozenset[int]()
@@ -40,6 +50,12 @@ def venue_above(readings: Sequence[Reading], title: Told, taken: Collection[str]
     ]
     free = [one for one in found if one[1].text not in taken and one[1].text not in title.text]
     return max(free, key=lambda one: one[0], default=(False, NOTHING))[1]
+
+
+def _may_say_it(reading: Reading) -> bool:
+    """Whether it is a short line, or a row of a label and what it is for."""
+    cells = len(reading.line.cells)
+    return reading.prose < 0.6 and (not cells or (cells == _FIELD and reading.label is not None))
 
 
 def _places(
@@ -53,19 +69,24 @@ def _places(
     days = [one for one in days_in(text) if one.day]
     titled = title.start < reading.line.end and reading.line.start < title.end
     free = reading.day is None or titled
-    for day in days:
-        parted = f"{parted[: day.start]}{'|' * (day.end - day.start)}{parted[day.end :]}"
+    spans = [(one.start, one.end) for one in days]
+    spans += [(reading.times.start, reading.times.end)] if reading.times is not None else []
+    for start, end in spans:
+        parted = f"{parted[:start]}{'|' * (end - start)}{parted[end:]}"
     for part in _PART.finditer(parted):
-        said, label = part[0].strip(_MARKS), label_of(part[0].lstrip())
+        said = _AT.sub("", part[0].strip(_MARKS))
+        label = label_of((part[0] if part.start() else text).lstrip())
         if label is not None and label.field == "room" and label.certain:
             start = part.end() - len(part[0].lstrip()) + label.end
+            start += len(text[start:]) - len(text[start:].lstrip(" \t"))
             whole = _PART.match(text, start)  # with the dates in it
             yield True, told(reading, start, whole.end() if whole else start)
-        elif label is None and said and reading.times is None:
+        elif label is None and said and (reading.times is None or (only and days)):
             beside = titled or any(one.last for one in days)
             house = is_room(text.partition(",")[0]) or (near and _is_house(said))
             alone = not days and said == text.strip(_MARKS) and house
-            found = (only and _is_house(said)) or (free and (_is_place(said) if beside else alone))
+            house = only and (_is_house(said) or _ABODE.match(folded(said)) is not None)
+            found = house or (free and (_is_place(said) if beside else alone))
             if found:
                 start = parted.find(said, part.start())
                 yield False, told(reading, start, start + len(said))

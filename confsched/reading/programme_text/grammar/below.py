@@ -5,6 +5,7 @@ from itertools import takewhile
 
 from confsched.patterns import pattern
 from confsched.reading.programme_text.grammar.drafts import NOTHING, Told, in_one, told
+from confsched.reading.programme_text.page import ELSEWHERE
 from confsched.reading.programme_text.recognisers.names import LIKELY
 from confsched.reading.programme_text.recognisers.places import POSTCODE, names_street
 from confsched.reading.programme_text.recognisers.readings import Reading, Where
@@ -77,7 +78,8 @@ def venue_below(readings: Sequence[Reading]) -> Sequence[Reading]:
     for number in range(begin, min(len(readings), begin + _MOST)):
         below = takewhile(lambda one: one.gap < 1, readings[number + 1 :])
         lines = [readings[number], *below]
-        apart = readings[number].gap > 0 and len(lines) <= _ADDRESS
+        of_page = readings[number].line.called != ELSEWHERE  # and of no signature
+        apart = of_page and readings[number].gap > 0 and len(lines) <= _ADDRESS
         streets = [at for at, one in enumerate(lines) if names_street(one.text)]
         if apart and streets and any(POSTCODE.search(one.text) for one in lines[streets[0] :]):
             above = readings[timed[0] + 1 : timed[-1]]

@@ -1,6 +1,7 @@
-"""Rooms behind the dates of days: `Friday, 9 July – Main Stage`."""
+"""Rooms of days, behind their dates or below them: `Friday, 9 July – Main Stage`."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from confsched.reading.programme_text.recognisers.places import is_room
 from confsched.reading.programme_text.recognisers.readings import Reading
@@ -22,3 +23,14 @@ def do_days_come_again(readings: Sequence[Reading]) -> bool:
     pairs = {*zip(dates, map(folded, said), strict=True)}
     again = len({*dates}) < len(pairs) == len(days) and all(said) and all(map(all, dates))
     return again and any(is_room(text) for text in said)
+
+
+def do_labels_place_days(readings: Sequence[Reading]) -> bool:
+    """Whether right below several days a label says where they are, and not all at one place."""
+    said = [
+        folded(below.value(label.end))
+        for above, below in pairwise(readings)
+        if above.day is not None and above.times is None and below.times is None
+        if (label := below.label) is not None and label.field == "room" and label.certain
+    ]
+    return len({*said}) > 1

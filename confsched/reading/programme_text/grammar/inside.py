@@ -6,11 +6,12 @@ from itertools import pairwise
 
 from confsched.patterns import pattern
 from confsched.reading.programme_text.grammar.below import ends_below, venue_below
-from confsched.reading.programme_text.page import ASIDE, Kind
+from confsched.reading.programme_text.page import ASIDE, ELSEWHERE, Kind
 from confsched.reading.programme_text.recognisers import prose
 from confsched.reading.programme_text.recognisers.names import LIKELY
 from confsched.reading.programme_text.recognisers.readings import Reading, Where
 from confsched.reading.programme_text.recognisers.titles import opens_session
+from confsched.reading.programme_text.tables.of_people import rows_of_people
 from confsched.text.alike import squeezed
 
 _BESIDE = pattern(r"(?i)(?:\w\s(?:overview|descriptions)|\b(?:abstracts|biographies|bios))[\s:]*$")
@@ -42,8 +43,8 @@ def programme_lines(readings: Sequence[Reading]) -> list[bool]:
             inside = False
         elif not inside and _enters(readings, number):
             inside = True
-        found.append(inside and reading.line.called != ASIDE)
-    for number in _parts_before(readings):
+        found.append(inside and reading.line.called not in (ASIDE, ELSEWHERE))
+    for number in (*_parts_before(readings), *rows_of_people(readings)):
         found[number] = False
     return found
 

@@ -10,6 +10,7 @@ from confsched.reading.programme_text.grammar.beside import FIRST, Side, has_mar
 from confsched.reading.programme_text.grammar.days_placed import (
     are_days_placed,
     do_days_come_again,
+    do_labels_place_days,
 )
 from confsched.reading.programme_text.grammar.heads import (
     LIKELY,
@@ -86,7 +87,7 @@ class Layout(NamedTuple):
     a line below it with what somebody is, `people_headed` the headings of a level that mostly names
     people, `kinds_first` whether titles mostly stand between their kind and who speaks, `talks` the
     form that talks without times mostly have, `days_placed` whether headings of days say rooms,
-    `days_again` whether they say rooms because days come again, once for each,
+    `days_labelled` whether labels below them do, `days_again` because they come again for each,
     `family_names` whether titles in rooms have such alone in brackets behind them, or below.
     """
 
@@ -122,6 +123,7 @@ class Layout(NamedTuple):
     kinds_first: bool = False
     talks: Form | None = None
     days_placed: bool = False
+    days_labelled: bool = False
     days_again: bool = False
     family_names: bool = False
 
@@ -171,6 +173,7 @@ def layout_of(readings: Sequence[Reading], cells: Sequence[Sequence[Reading]]) -
         counted=are_counted(heads),
         talks=usual_form(readings),
         days_placed=are_days_placed(readings),
+        days_labelled=do_labels_place_days(readings),
         days_again=do_days_come_again(readings),
     )
 

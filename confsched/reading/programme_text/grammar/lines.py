@@ -181,9 +181,11 @@ def _read_above(block: Block, reading: Reading, *, last: bool) -> None:
 def _is_room_of_day(block: Block, reading: Reading) -> bool:
     """Whether a line below the heading of a day is the room of all that is on it: `Room: Attic`."""
     label = reading.label
-    if label is None or folded(label.name) not in _ROOM or not block.session.day:
+    if label is None or not block.session.day:
         return False
-    return is_room(reading.value(label.end).strip())
+    if label.field == "room" and block.layout.days_labelled:
+        return True
+    return folded(label.name) in _ROOM and is_room(reading.value(label.end).strip())
 
 
 def give_title(block: Block) -> None:

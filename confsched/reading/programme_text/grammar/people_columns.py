@@ -12,7 +12,11 @@ from confsched.reading.programme_text.grammar.people_and_rooms import (
 )
 from confsched.reading.programme_text.recognisers.clauses import are_clauses
 from confsched.reading.programme_text.recognisers.labels import role_of
-from confsched.reading.programme_text.recognisers.names import LIKELY, may_be_given
+from confsched.reading.programme_text.recognisers.names import (
+    LIKELY,
+    begins_given,
+    may_be_given,
+)
 from confsched.reading.programme_text.recognisers.pairs import people_of_pairs
 from confsched.reading.programme_text.recognisers.people import Several, people_in
 from confsched.reading.programme_text.recognisers.readings import Reading
@@ -35,8 +39,9 @@ def take_people_in(block: Block, reading: Reading, role: str) -> None:
     if (reading.label is not None and reading.label.role) or are_clauses(reading.text):
         read_line(block, reading)
         return
-    if is_nobody(reading.text):
-        return  # `TBA` is no subtitle
+    nobody = is_nobody(reading.text) or folded(reading.text) in ALL  # `TBA` is no subtitle
+    if nobody or (_are_given(reading.text) and _take_given(block, reading, role)):
+        return
     if (named := _behind_kind(block, reading)) is not None:
         read_named(block, reading, role, *named)
         block.last = "people"
@@ -57,7 +62,7 @@ def take_people_in(block: Block, reading: Reading, role: str) -> None:
         block.welcome(Guest(told(reading), role))
         block.last = "name"
     elif not reading.line.called and _take_given(block, reading, role):
-        block.last = "people"
+        return
     elif reading.text[:1].islower() or (
         block.last not in ("name", "people") and _names_roles(reading.text)
     ):
@@ -84,6 +89,12 @@ def _are_single_words(several: Several) -> bool:
     return len(several.people) == 1 and bool(names) and "," in names[0].post.organization
 
 
+def _are_given(text: str) -> bool:
+    """Whether all between commas are given names, and none a surname: `Robert, Anna`."""
+    parts = text.split(", ")
+    return len(parts) > 1 and all(one.isalpha() and begins_given(one) for one in parts)
+
+
 def _take_given(block: Block, reading: Reading, role: str) -> bool:
     """Take in those of whom a column of people says no more than what they are called by."""
     words = [one for one in _WORD.finditer(reading.text) if not one[0].islower()]
@@ -92,6 +103,7 @@ def _take_given(block: Block, reading: Reading, role: str) -> bool:
         return False
     for one in words:
         block.welcome(Guest(told(reading, *one.span()), role))
+    block.last = "people"
     return True
 
 

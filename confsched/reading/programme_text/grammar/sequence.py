@@ -1,7 +1,7 @@
 """Sessions in the order in which they take place, under days that a page may not even name."""
 
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import groupby, pairwise
 from typing import NamedTuple
 
 from confsched.reading.programme_text.grammar.collecting import Collected
@@ -13,6 +13,7 @@ from confsched.reading.programme_text.grammar.told_twice import told_in_detail
 from confsched.reading.programme_text.page import Asked, Note
 from confsched.reading.programme_text.recognisers.dates import Day
 from confsched.reading.programme_text.words.plain import folded
+from confsched.text.title_words import PAUSES
 
 _DROP = 120  # minutes by which times fall where a new day begins
 _NEAR_FIRST = 60
@@ -49,7 +50,8 @@ def in_sequence(collected: Collected, told: Elsewhere, asked: Asked) -> InSequen
         sessions = sessions[::-1]
         notes.append(_backwards(sessions))
     if not days:
-        days, more = _unnamed_days(sessions, of_one=_is_of_one_day(told))
+        of_one = _is_of_one_day(told) or (not told.dates and _are_room_by_room(sessions))
+        days, more = _unnamed_days(sessions, of_one=of_one)
         notes += more
     for session in sessions:
         session.day = session.day or 1
@@ -141,6 +143,13 @@ def _is_of_one_day(told: Elsewhere) -> bool:
     """Whether a page names one date above its programme, and no other."""
     alone = len({(one.year, one.month, one.day) for one in told.dates}) == 1
     return alone and not told.dates[0].last
+
+
+def _are_room_by_room(sessions: Sequence[Session]) -> bool:
+    """Whether all that is told of one room stands together, and then all of the next."""
+    rooms = [folded(one.room.text) for one in sessions if one.kind not in PAUSES]
+    runs = [room for room, _ in groupby(rooms)]
+    return len(runs) > 1 and all(runs) and len({*runs}) == len(runs)
 
 
 def _unnamed_days(

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from confsched.reading.programme_text.grammar.apart import Entry, entries_of
 from confsched.reading.programme_text.grammar.drafts import NOTHING, Guest, Session, Told, in_one
 from confsched.reading.programme_text.grammar.known import Known, Name, names_of, words_of
-from confsched.reading.programme_text.page import Fate
+from confsched.reading.programme_text.page import ELSEWHERE, Fate
 from confsched.reading.programme_text.programme import LEFT_OUT, LEFT_OVER
 from confsched.reading.programme_text.recognisers.prose import is_invitation
 from confsched.reading.programme_text.recognisers.readings import Reading
@@ -26,7 +26,9 @@ def tell_apart(
     sessions: Sequence[Session], readings: Sequence[Reading], fates: Sequence[Fate]
 ) -> tuple[Fate, ...]:
     """Complete sessions with what the page tells of them apart; the fates of the lines then."""
-    free = [one.what.startswith((LEFT_OUT, LEFT_OVER)) for one in fates]
+    elsewhere = [one.line.called == ELSEWHERE for one in readings]
+    unused = [one.what.startswith((LEFT_OUT, LEFT_OVER)) for one in fates]
+    free = [one and not other for one, other in zip(unused, elsewhere, strict=True)]
     if not any(free):
         return tuple(fates)
     known = Known(sessions)
@@ -41,6 +43,7 @@ def _settled(entry: Entry, known: Known) -> Iterator[Fate]:
     """Tell sessions and people what an entry says of them; what became of its lines then."""
     sessions = _sessions_of(entry, known)
     used = {what for one in sessions for what in _give(entry, one)}
+    used |= {"people"} if not sessions and _complete(entry.people, known) else set()
     names = _names(entry) or [name for one in sessions[:1] for name in names_of(one.people)]
     of_one = entry.biography and len(set(names)) == 1
     if of_one and _describe(entry, names[0], known.of(names[0]) or sessions):
@@ -111,11 +114,31 @@ def _give(entry: Entry, session: Session) -> Iterator[str]:
         yield "people"
 
 
+def _complete(told: Sequence[Guest], known: Known) -> bool:
+    """Tell sessions what a list of people says of those who are in them; whether it said any."""
+    found = False
+    for other in told:
+        for session in known.of(words_of(other)):
+            before = session.people
+            same = (words_of(one) == words_of(other) for one in before)
+            session.people = [
+                _completed(one, other) if of_them else one
+                for one, of_them in zip(before, same, strict=True)
+            ]
+            found = found or session.people != before
+    return found
+
+
 def _completed(one: Guest, other: Guest) -> Guest:
-    """Somebody with what is told of them elsewhere, if nothing is here."""
-    if one.role or one.organization:
+    """Somebody with what is told of them elsewhere, unless they are of another organization."""
+    if one.role or (one.organization and not _alike(one.organization, other.organization)):
         return one
-    return one._replace(role=other.role, organization=other.organization)
+    return one._replace(role=other.role, organization=one.organization or other.organization)
+
+
+def _alike(one: str, other: str) -> bool:
+    """Whether two organizations may be one, of which one is told shorter or not at all."""
+    return folded(one) in folded(other) or folded(other) in folded(one)
 
 
 def _describe(entry: Entry, name: Name, sessions: Sequence[Session]) -> bool:

@@ -30,6 +30,8 @@ _NO_ENDS = frozenset(
         *("will", "with", "und", "der", "die", "das"),
     )
 )
+# of a sentence, which is no name
+_SAYS = ("subject to change", "takes place", "will take place", "will be held", "is held")
 _ORDINALS = frozenset(("st", "nd", "rd", "th"))
 _NAME = 5  # words; a sentence has more
 # beside words for programmes they name none, nor do those of a page's navigation
@@ -37,6 +39,7 @@ _NO_NAMES = frozenset(
     (
         *("conference", "final", "full", "days", "day", "all", "previous", "next", "view"),
         *("overview", "session", "talk", "technical", "scientific", "for", "of", "the"),
+        *("time", "place", "venue", "location", "when", "where", "and"),
         # what stands around the articles of a site
         *("recent", "latest", "related", "popular", "posts", "post", "news", "articles"),
         *("archives", "categories", "comments", "menu", "navigation", "search", "sitemap"),
@@ -181,7 +184,8 @@ def _likeness(reading: Reading) -> float:
         return 0.0
     ended = reading.text.rstrip()[-1:].isdigit()  # `Boats in 2031`
     said = _SUBJECT.sub("", reading.text)
-    goes_on = (words[-1] in _NO_ENDS and not ended) or "subject to change" in folded(said)
+    says = any(one in folded(said) for one in _SAYS)
+    goes_on = (words[-1] in _NO_ENDS and not ended) or says
     goes_on = goes_on or (reading.text[-1:] == "." and len(words) > _NAME)
     if goes_on or prose.is_invitation(said):
         return 0.0  # it says something of the conference

@@ -26,6 +26,7 @@ _ENDING = pattern(
 )
 _SEVERAL = ("s", "nen", "den", "ti", "ri", "panel", "podium")  # that words for several end with
 _NUMBER = pattern(r"[\s#.]*(?:\d{1,2}|n°\s?\d{1,2})$")
+_NAMED_ASIDE = pattern(r"\((?:[A-ZÀ-Þ][\w'’.-]*\s){1,3}[A-ZÀ-Þ][\w'’-]+\)$")  # `Chair (Ada Sample)`
 _ASIDE = pattern(r"\s*\([^()]*\)|\s*\[[^\[\]]*\]")
 _OR = pattern(r"\s?(?:/|&|\+|,|\band\b|\bet\b|\bund\b|\by\b|\be\b|\bor\b)\s?")
 _QUALIFIED = pattern(
@@ -89,7 +90,8 @@ def label_of(text: str) -> Label | None:
             return found
     whole = _named(text.rstrip(" :"), len(text), certain=True) if len(text) < _LONGEST else None
     if whole is not None and (
-        whole.role or (whole.field == "room" and folded(text) in BARE_PLACES)
+        (whole.role and _NAMED_ASIDE.search(text) is None)
+        or (whole.field == "room" and folded(text) in BARE_PLACES)
     ):
         return whole
     return _leading(text)

@@ -34,7 +34,14 @@ from confsched.reading.programme_text.recognisers.posts import (
     post_of,
 )
 from confsched.reading.programme_text.words.honorifics import is_before_a_name
-from confsched.reading.programme_text.words.joining import AND, AND_WORD, LED, SHARED, TALKING
+from confsched.reading.programme_text.words.joining import (
+    AND,
+    AND_MORE,
+    AND_WORD,
+    LED,
+    SHARED,
+    TALKING,
+)
 from confsched.reading.programme_text.words.plain import (
     BRACKETS,
     folded,
@@ -61,12 +68,6 @@ class Several(NamedTuple):
 NOBODY = Several((), 0.0)
 MOSTLY = "+"  # behind marks: not all names have an organization
 _STOPPED = pattern(r"(?:\)|[^\W\d_]{4}(?<!Corp)(?<!Univ)(?<!Dept)(?<!Inst))\.$|\):$")
-_AND_MORE = pattern(  # who is behind names without one
-    r"(?i)(?<=[\w)])(?:,?\s(?:&|and)\s(?:the |his |her |their )?(?:team|others|friends|colleagues)"
-    r"|(?-i:,?\s(?:&|and)\s(?:[a-z]+\s){0,2}(?:panell?ists|students|residents|guests|members))"
-    r"|,?\s(?:and|und|et|y|e)\s(?:zwei|drei|two|three|deux|trois|dos|tres|due|tre|\d)\s[^\W\d_]{4,}"
-    r"|,?\set al\.?|(?:\s(?:\+|&|and|with|und|mit|et|con)\s|,\s|\s\()Q ?(?:&|and) ?A\)?)\s*$"
-)
 _PAIR = pattern(r",\s|\s[-–—/|]\s")  # behind a name
 _SEMICOLON = pattern(
     rf"\s?;\s?(?:{AND_WORD}\s)?|(?:,?\s(?i:{TALKING})|,\s(?:avec|with|mit|con))\s"
@@ -130,7 +131,7 @@ def people_in(text: str, *, several: bool = False, paired: str = "") -> Several:
     if not shortest < len(text) < _LONGEST or _SAYS.search(text):
         return NOBODY
     text = text.replace("*))", " ) ") if "*))" in text else text  # the mark of a note in brackets
-    flat = spaced(_AND_MORE.sub("", text[:-1] if _STOPPED.search(text) else text))
+    flat = spaced(AND_MORE.sub("", text[:-1] if _STOPPED.search(text) else text))
     if (inner := _IN_BRACKETS.fullmatch(flat)) is not None:
         inside = people_in(inner[1], several=True)
         if _LIST.search(inner[1]) or not any(one.post for one in inside.people):
@@ -243,8 +244,7 @@ def _by_shape(text: str, start: int, end: int) -> Person | None:
 
 def _one_by_one(text: str, masked: str) -> Several:
     """`Ada Sample, baker, Ben Sample (Oven Ltd) and Cy Sample, miller`: a name begins somebody."""
-    starts: list[int] = []
-    ends: list[int] = []
+    starts, ends = list[int](), list[int]()
     if _COMMA_OR_AND.search(masked) is None or (
         text.endswith(")") and all(text[end - 1] == ")" for _, end in _stretches(masked, _LIST))
     ):

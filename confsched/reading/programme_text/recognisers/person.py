@@ -35,6 +35,7 @@ from confsched.reading.programme_text.recognisers.posts import (
     is_trade,
     post_of,
 )
+from confsched.reading.programme_text.recognisers.titles import type_of
 from confsched.reading.programme_text.words.cities import is_city
 from confsched.reading.programme_text.words.honorifics import is_before_a_name
 from confsched.reading.programme_text.words.joining import AND, UNFINISHED
@@ -44,14 +45,17 @@ from confsched.reading.programme_text.words.posts_abroad import names_organizati
 from confsched.reading.programme_text.words.posts_eastern import eastern_parts, ends_with_post
 from confsched.reading.programme_text.words.sessions import KINDS, SPEECHES
 from confsched.reading.programme_text.words.untold import is_nobody
+from confsched.reading.programme_text.words.vocabulary import PARTICLES
 
 _DEGREE = pattern(r"\s?([^(),]{2,12})\s(?=\()")
 _NUMBERED = pattern(r"^\d{1,2}[.)]\s(?=[^\W\d_]{2})")  # `1. Ada Sample`, in a list
+_LETTERS = 3  # of the shortest that stand for a name and are no initials
 _HONORED = 3  # words of a name with what stands before it
 _GIVEN = "Ada"  # by which a word is told that may be no name
 _DASHES = ("-", "–", "—")
 _LEADER = pattern(r"(?i)(?:moderat|chair|vorsitz|leitung|pr[ée]siden[cz]|facilitat|discuss?ant)")
 _PART_BEFORE = pattern(r"[(\[]([^()\[\]]{3,30})[)\]]:?\s+(?=[^\W\d_])")
+_PART_ALONE = pattern(r"([^\W\d_][\w -]{3,24})\s\(([^()]{4,60})\)")
 _DASH = pattern(r"(?<=[^\W\d_])[-–—](?=\s?[(\[])")  # `Ada Sample- (Sample Ltd)`
 _BEHIND = pattern(r"([^()\[\]]+)\s[(\[]([^()\[\]]{3,80})[)\]]")
 # what may follow a name
@@ -78,8 +82,12 @@ _OTHERS = pattern(rf"[(\[][^()\[\]]*[)\]],?\s{AND}\s")  # `(Boat Works) and the 
 
 _PARTED = pattern(r",|\s[-–—]+\s")  # from a degree
 _WHERE = pattern(r",\s|\s\((?=[^()]*\)$)")  # behind a name
-_OF_BODY = pattern(rf"{UNFINISHED}|\sby\s")  # `Secretary of the`, `Opening by the Mayor of Rome`
+_OF_BODY = pattern(
+    rf"{UNFINISHED}|\s(?:by|door|par|durch|av)\s"
+)  # `Secretary of the`, `Opening by the Mayor of Rome`
 _JOINED = pattern(rf"\s{AND}\s")
+_MORE = pattern(rf"\s{AND}\s*$")  # and the next one on a line of their own
+_STOPPED = pattern(r"[^\W\d_]{4}\.\s")  # within what stands before a name
 _OF = ("de", "du", "des", "del", "della", "di", "da", "do")
 _HANDLE = pattern(r"(?<=\w)\s\(?@[a-z\d_][a-z\d_.]+\)?$")  # how somebody is called elsewhere
 _DOING = {  # what somebody does, right behind the name
@@ -150,6 +158,9 @@ def _led_by_part(text: str) -> tuple[str, str]:
     name, _, does = text.rpartition(" ")
     if does in _DOING and likeness(name) >= LIKELY:
         return _DOING[does], name
+    bracketed = _PART_ALONE.fullmatch(text)  # `Chair (Ada Sample)`
+    if bracketed is not None and likeness(bracketed[2]) >= LIKELY:
+        return (role, bracketed[2]) if (role := role_of(folded(bracketed[1]))) else ("", text)
     if _LEADER.match(text) and (label := label_of(text)) is not None and label.role:
         return label.role, text[label.end :]  # `Moderation Ada Sample` among others
     match = _PART_BEFORE.match(text)
@@ -255,9 +266,9 @@ def _goes_on(rest: str) -> bool:
 def _with_post(name: str, rest: str, score: float, separator: str) -> _Found | None:
     if _goes_on(rest):
         return None
-    rest = re.sub(r"^(?:from|of)\s+(?=[A-Z])", "", rest)
+    rest = re.sub(r"^(?:from|of)\s+(?=[A-Z])", "", _MORE.sub("", rest))
     part, rest = part_behind(rest)
-    if is_before_title(rest) or is_in_room(rest):
+    if is_before_title(rest) or is_in_room(rest) or (rest[:1] == "[" and type_of(rest)):
         return None
     post = post_of(unbracketed(rest)) if rest else Post()
     if not rest or is_nobody(rest):  # `Ada Sample, title TBA`
@@ -269,7 +280,8 @@ def _with_post(name: str, rest: str, score: float, separator: str) -> _Found | N
     if any(map(is_honored, parts)):  # `…, UiO, professor Ada Sample`
         return None
     placed = len(parts) > 1 and is_city(parts[-1])
-    if likeness(first) >= LIKELY and not (post.role or placed or is_legal_form(parts[-1])):
+    named = placed or is_legal_form(parts[-1]) or _is_called_short(first.split())
+    if likeness(first) >= LIKELY and not (post.role or named):
         score -= 0.2  # as much the name of somebody else
     score = max(0.0, min(1.0, _weighed(score, rest, post, separator)))
     return value(name), Post(value(post.role), value(post.organization)), part, score
@@ -317,6 +329,7 @@ def _post_and_name(text: str) -> _Found | None:
     several = (2, 3) if words[-2][1:] != "." else (3,)  # `Dean Ada B. Sample`
     several = several if len(parted) != 1 else (len(words) - 1 - parted[0],)  # `Post, Ada Sample`
     several = (3,) if several == (2, 3) and begins_given(words[-3]) else several
+    several = (count,) if not parted and (count := _with_particles(words)) else several
     for count in several:
         name, role = " ".join(words[-count:]), " ".join(words[:-count]).rstrip(",")
         score = likeness(name)
@@ -324,13 +337,22 @@ def _post_and_name(text: str) -> _Found | None:
         plainly = plainly and _OF_BODY.search(role) is None and "(" not in name
         plainly = plainly and words[-count] not in _OF  # `Directeur de Sample Boats`
         plainly = plainly and not role.endswith((" by", " par", " von", " por", " da"))
-        plainly = plainly and not _begins_with_another(role)
+        plainly = plainly and not (_begins_with_another(role) or _MORE.search(role))
+        plainly = plainly and _STOPPED.search(role) is None
         if score >= 0.55 and holds_post(role) and plainly:
             role, name = _with_degree(role, name)
             kind = folded(words[0]) in SPEECHES or folded(words[0]) in KINDS  # `Keynote Minister …`
             given = begins_given(name) and not kind
             return value(name), Post(value(role), ""), "", 0.75 if given else 0.45
     return None
+
+
+def _with_particles(words: list[str]) -> int:
+    """How many words at the end are a name with particles, `Ada van der Sample`; 0 for none."""
+    count = first = 2
+    while count < len(words) and words[-count] in PARTICLES:
+        count += 1
+    return count if count > first else 0
 
 
 def _begins_with_another(role: str) -> bool:
@@ -355,6 +377,12 @@ def is_second_post(text: str, known: Person, start: int, end: int) -> bool:
     return alone and named and holds_post(first if comma else text[start:end])
 
 
+def _is_called_short(words: list[str]) -> bool:
+    """Whether a body begins with letters that stand for its name: `BBC Wales`."""
+    first, last = (words[0], words[-1]) if words else ("", "")
+    return first.isalpha() and first.isupper() and len(first) >= _LETTERS and last.istitle()
+
+
 def are_unlike(one: Person, other: Person) -> bool:
     """`Ada SAMPLE, IBM Sampleton`: who writes a surname in capitals does so of everybody.
 
@@ -363,5 +391,7 @@ def are_unlike(one: Person, other: Person) -> bool:
     if holds_organization(other.name) and not begins_given(other.name):
         return True
     surname, words = one.name.split()[-1], other.name.split()
+    if _is_called_short(words) and not any(map(str.isupper, one.name.split())):
+        return True  # `Ada Sample, HNE Ovenham`
     in_capitals = len(surname) > 2 and surname.isupper()
     return in_capitals and words[0].isupper() and not words[-1].isupper()

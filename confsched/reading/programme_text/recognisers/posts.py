@@ -148,7 +148,7 @@ def _parts(text: str) -> list[str]:
     """What stands between commas, none of them in brackets."""
     masked = hidden(text)
     found, start = [], 0
-    for match in re.finditer(r",\s|,(?=[^\W\d])|\s\|\s", masked):
+    for match in re.finditer(r",\s|,(?=[^\W\d])|\s\|\s|\t", masked):
         found.append(text[start : match.start()].strip())
         start = match.end()
     found.append(text[start:].strip())

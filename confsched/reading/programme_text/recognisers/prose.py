@@ -118,6 +118,12 @@ def leaves_programme(text: str) -> bool:
     return known or _RIGHTS.match(words) is not None
 
 
+def closes_letter(text: str) -> bool:
+    """Whether it is nothing but words of farewell: `Kind regards`, `Best`."""
+    words = _bare(text) if len(text) < _HEADING else ""
+    return words in CLOSINGS or words in SIGN_OFFS
+
+
 @lru_cache(maxsize=4096)
 def opens_programme(text: str) -> bool:
     """Whether it is a heading under which a programme stands."""

@@ -13,6 +13,7 @@ from confsched.reading.programme_text.recognisers.titles import is_section
 from confsched.reading.programme_text.tables.heads_and_cells import is_time
 
 _LEAST = 2  # rooms
+_DEEPEST = 6  # level of a heading
 
 
 def with_rooms_within(rows: Sequence[Reading]) -> Sequence[Reading]:
@@ -30,6 +31,16 @@ def with_rooms_within(rows: Sequence[Reading]) -> Sequence[Reading]:
         found[number] = Reading(row.number, row.line._replace(kind=Kind.RULE, cells=()))
         found[number + 1] = with_cells(below, (times._replace(rows=1), *cells))
     return found
+
+
+def headed_by_room(rows: Sequence[Reading]) -> Sequence[Reading]:
+    """The rows of a table without heads; nothing but a room in the first of them is a heading."""
+    first, *below = rows
+    alone = len(first.line.cells) == 1 and first.times is None and first.day is None
+    if not (below and alone and is_room(first.text) and below[0].times is not None):
+        return rows
+    line = first.line._replace(kind=Kind.HEADING, level=_DEEPEST, cells=())
+    return [Reading(first.number, line), *below]
 
 
 def with_sections_within(rows: Sequence[Reading]) -> Sequence[Reading]:

@@ -1,5 +1,7 @@
 """The words that join the last of several to the others, and those that no title ends with."""
 
+from confsched.patterns import pattern
+
 JOINING = (
     *("and", "et", "und", "y", "e", "ed", "sowie", "en", "og", "och", "oraz", "és", "ve", "și"),
     *("şi", "ja", "и", "та", "і", "και"),
@@ -30,3 +32,11 @@ SHARED = (
 )
 # who leads those before: `Ada Sample, Jo Test (mod: Mo Probe)`
 LED = r"\s*\((?P<role>[^\W\d_]{3,14}): *(?P<leader>[^():;]{3,120})\)$"
+# who is behind names without one
+AND_MORE = pattern(
+    r"(?i)(?<=[\w)])(?:,?\s(?:&|and)\s(?:the |his |her |their )?(?:team|others|friends|colleagues)"
+    r"|(?-i:,?\s(?:&|and)\s(?:[a-z]+\s){0,2}(?:panell?ists|students|residents|guests|members"
+    r"|participants|attendees)|\s(?:en de|und (?:die|den|der)|et les|e [io]|y l[oa]s) [a-zé]{5,16})"
+    r"|,?\s(?:and|und|et|y|e)\s(?:zwei|drei|two|three|deux|trois|dos|tres|due|tre|\d)\s[^\W\d_]{4,}"
+    r"|,?\set al\.?|(?:\s(?:\+|&|and|with|und|mit|et|con)\s|,\s|\s\()Q ?(?:&|and) ?A\)?)\s*$"
+)

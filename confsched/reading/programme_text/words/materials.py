@@ -6,6 +6,6 @@ PLAIN = (  # no title ends with them
 )
 MATERIAL = (
     r"(?:(?:list|titles?) (?:&|and) )?(?:abstracts?|papers?|preprints?|posters?|notes|materials?"
-    rf"|arxiv|bios?|biograph(?:y|ies)|bios? (?:&|and) abstracts?|abstracts? (?:&|and) bios?"
+    rf"|html|arxiv|bios?|biograph(?:y|ies)|bios? (?:&|and) abstracts?|abstracts? (?:&|and) bios?"
     rf"|(?:(?:further|more) )?(?:details|info(?:rmation)?)|{PLAIN})"
 )

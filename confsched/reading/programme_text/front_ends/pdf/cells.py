@@ -183,7 +183,8 @@ def goes_on(above: Row, row: Row, width: Width) -> bool:
         return False
     word = 0 if _name_in(row.text) == row.text else _WORD * row.size
     room, first = width.limit - above.right, row.words[0]
-    word = max(word, (first.right - first.left) * (room < _MOST * (width.limit - above.left)))
+    wide = first.right - first.left + _BLANK * row.size
+    word = max(word, wide * (room < _MOST * (width.limit - above.left)))
     full = room < max(_FULL * (width.limit - above.left), word)
     runs_on = row.text[0] == "(" or row.text[0].islower() or _UNFINISHED.search(above.text)
     return bool(full or runs_on or not width.broken)

@@ -60,7 +60,7 @@ def tables_in(rows: Sequence[Row], limit: float) -> Iterator[Row | Grid]:
         yield from rows
         return
     known: list[float] = []  # where columns begin is seen best in the longest
-    stretches = list(stretches_of(list(_whole(rows, span[0], limit)), *span))
+    stretches = list(stretches_of(list(whole(rows, span[0], limit)), *span))
     found: dict[int, list[Row | Grid]] = {}
     for number in sorted(range(len(stretches)), key=lambda number: -len(stretches[number])):
         stretch = stretches[number]
@@ -70,7 +70,7 @@ def tables_in(rows: Sequence[Row], limit: float) -> Iterator[Row | Grid]:
         yield from found[number]
 
 
-def _whole(rows: Sequence[Row], left: float, limit: float) -> Iterator[Row]:
+def whole(rows: Sequence[Row], left: float, limit: float) -> Iterator[Row]:
     """Rows, those with a time as long as their text, which may go on below the time."""
     held: list[Row] = []
     for row in rows:

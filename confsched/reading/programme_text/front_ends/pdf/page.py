@@ -20,6 +20,7 @@ from confsched.reading.programme_text.front_ends.pdf.columns import tables_in
 from confsched.reading.programme_text.front_ends.pdf.gutters import Span, gaps_in, runs_of
 from confsched.reading.programme_text.front_ends.pdf.sheets import Sheet, sheets_of
 from confsched.reading.programme_text.front_ends.pdf.stacks import Stack, stacks_of
+from confsched.reading.programme_text.front_ends.pdf.stops import at_stops
 from confsched.reading.programme_text.front_ends.pdf.times import has_clock, time_in
 from confsched.reading.programme_text.front_ends.pdf.words import Row, Word, rows_of
 from confsched.reading.programme_text.front_ends.plain_text import BULLET
@@ -84,9 +85,8 @@ class _Writer:
         """All that stands on sheets that are laid below each other."""
         self.above, self.limit, self.sheet_at = None, stack.limit, stack.sheet_at
         held: list[Row] = []
-        for item in sorted(
-            (*stack.grids, *tables_in(stack.rows, stack.limit)), key=attrgetter("top")
-        ):
+        rows = at_stops(stack.rows, stack.limit) or tables_in(stack.rows, stack.limit)
+        for item in sorted((*stack.grids, *rows), key=attrgetter("top")):
             if isinstance(item, Row):
                 held.append(item)
                 continue
