@@ -330,7 +330,7 @@ class _Reader(Entries):
             held = mappings_in(inner if mixed else ())
             inner = talks or [*filter(holds_times, map(listed, held))]
             found = names_of(*inner)
-            if not found or are_no_talks(name, found):
+            if not found or are_no_talks(name, found, label=labels):
                 continue
             titled = hold_titles(found) and (is_timed(names) or are_of_days(name, names, items))
             holds = self.is_sessions(found) or titled or names_one(name)

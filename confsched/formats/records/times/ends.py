@@ -227,10 +227,11 @@ def _following(
 
 
 def _ends_in_time(one: _Begun, starts: _Starts) -> bool:
-    """Whether a session says an end at which another begins, as if that were not plain."""
-    time = one.session.text("time")
-    text = one.session.text("end") or (time if is_range(time) else "")
-    end = span_of(text)[-1:]
+    """Whether a session says an end at which another begins, as if that were not plain.
+
+    That is what somebody has begun to fill in; of one in a time, `12:00-15:00`, all is written.
+    """
+    end = span_of(one.session.text("end"))[-1:]
     return any((start,) == end for start, _ in starts)
 
 
