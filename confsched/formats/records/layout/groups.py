@@ -351,7 +351,7 @@ def _say(session: Draft, put: Put, names: Collection[str], *, are_types: bool) -
         session.leave("group", *put)
     elif said == "sessions":
         return  # of any kind
-    elif kind := known_type(text):
+    elif kind := known_type(text) or known_type(said):
         session.put("type", *put.holding(kind))
     elif any(map(is_room, names)):
         session.put("room", *put)

@@ -273,7 +273,13 @@ def is_label(key: str) -> bool:
 
 def is_kind(key: str) -> bool:
     """Whether a list is called by what its sessions are, and that is more than sessions."""
-    return bool(known_type(key)) and not section_of(key)
+    return bool(known_type(key) or known_type(compared(key))) and not section_of(key)
+
+
+def session_alone(key: str, value: Value) -> list[str]:
+    """The fields of what stands under its kind, and is a session: `panel: {title: …, time: …}`."""
+    alone = isinstance(value, Mapping) and is_kind(key) and is_timed(value) and hold_titles(value)
+    return [*value] if alone and isinstance(value, Mapping) else []
 
 
 def hidden_in(places: Places) -> frozenset[str]:
