@@ -62,9 +62,11 @@ def all_say(rows: Iterable[Value], name: str, read: Callable[[str], str]) -> boo
 
 
 def in_digits(names: Iterable[str], rows: Iterable[Value], rule: str) -> dict[str, str]:
-    """The rule for names under which groups have dates in six digits, `200318`, and all of them."""
+    """The rule for names under which several groups have dates in six digits: `200318`."""
     told = {name: [str(row.get(name)) for row in mappings_in(rows)] for name in names}
-    return {name: rule for name, texts in told.items() if in_six_digits(texts)}
+    return {
+        name: rule for name, texts in told.items() if len({*texts}) > 1 and in_six_digits(texts)
+    }
 
 
 def are_of_several(name: str, label: str, rows: Iterable[Value]) -> bool:

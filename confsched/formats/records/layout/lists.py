@@ -278,8 +278,9 @@ def is_kind(key: str) -> bool:
 
 def session_alone(key: str, value: Value) -> list[str]:
     """The fields of what stands under its kind, and is a session: `panel: {title: …, time: …}`."""
-    alone = isinstance(value, Mapping) and is_kind(key) and is_timed(value) and hold_titles(value)
-    return [*value] if alone and isinstance(value, Mapping) else []
+    if not isinstance(value, Mapping) or known_type(compared(key)) in ("", "talk", "other"):
+        return []  # and no `conference: {title: …, when: …}`
+    return [*value] if is_kind(key) and is_timed(value) and hold_titles(value) else []
 
 
 def hidden_in(places: Places) -> frozenset[str]:
