@@ -32,11 +32,11 @@ _SYNONYMS = {
     conference / charla / ponencia / palestra / intervento / relazione / presentazione /
     comunicacao / lezing / presentatie / presentacion / apresentacao / doklad / vystuplenie /
     lektsiya / dopovid / jiangyan / yanjiang / fabiao / baogao / gangyeon / balpyo / wyklad /
-    prednaska / foredrag / eloadas / main-track
+    prednaska / foredrag / eloadas / main-track / standard
     """,
     "keynote": """
     plenary / plenaries / plenary-talk / plenary-lecture / keynote-speech / keynote-session /
-    keynote-talk / pleniere / plenaria / plenair
+    keynote-talk / key-note / pleniere / plenaria / plenair
     """,
     "lightning": "lightningtalk / lt / flash-talk / quickie",
     "workshop": "sprint / lab / codelab / formation / minicurso",

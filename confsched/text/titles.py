@@ -30,14 +30,15 @@ _DRAWN = pattern(  # `Lunch 🍕`, `Coffee :coffee:`
 )
 _LONGEST = 30
 # `Lunch and posters`, `Registrering og frokost`, `Café & networking`
-_AND = pattern(r",? (?:and|und|og|och|et|y|e|en|i|a|ja|es|ve) |, | ?[&+/・] ?")
+_AND = pattern(r",? (?:and|und|og|och|et|y|e|en|i|a|ja|es|ve) |, | ?[&+/・与與] ?")
 # what takes place beside a break or a reception, and tells nothing by itself
 _BESIDE = pattern(
     r"network(?:ing)?|netzwerken|mingl(?:e|ing)|mingel|poster(?:s|[ -]?sessions?)?|exhibition|expo"
     r"|exhibits|demos?|sponsors|announcements|introductions?|snacks?|refreshments|fest|feier|party"
     r"|ネットワーキング|チェックアウト"
     r"|housekeeping|remarks|visite des stands|((best )?paper )?awards|group (photo|picture|pic)"
-    r"|(info(rmation)?|help)[ -]?desk|housekeeping rules"
+    r"|(info(rmation)?|help)[ -]?desk|housekeeping rules|raffle|prize draw|giveaways?|sorteos?"
+    r"|tombola|verlosung|入场|入場"
 )
 
 # what is given by whoever comes to it

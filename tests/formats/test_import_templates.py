@@ -56,9 +56,10 @@ def test_columns_of_templates_are_known(name: str, expected: Column) -> None:
     assert columns([name]) == {name: expected}
 
 
-def test_an_abstract_with_a_title_is_part_of_what_has_the_title_of_a_session() -> None:
+@pytest.mark.parametrize("session", ["Session title", "Programme session", "Conference session"])
+def test_an_abstract_with_a_title_is_part_of_what_has_the_title_of_a_session(session: str) -> None:
     text = f"""\
-{WHEN},Session title,Chair,Abstract title,Presenting author
+{WHEN},{session},Chair,Abstract title,Presenting author
 {NINE},Boats,Ada Sample,Knots,Ben Sample
 {NINE},Boats,Ada Sample,Sails,Cleo Sample
 """

@@ -113,6 +113,17 @@ def test_where_an_end_is_said_at_which_another_session_begins_nothing_is_made_up
     assert ends("23:00", Opening="10:00") == (["10:00", *[None] * 6, "23:00"], [])
 
 
+def test_one_time_that_says_an_end_is_how_it_is_written() -> None:
+    rows = "9:00,Boats\n9:20,Nets\n9:40,Oars\n10:00,Ropes\n10:20-11:00,Fair\n11:00,Tea\n"
+    told, _ = read(f"Time,Title\n{rows}11:30,Knots\n11:50,Sails\n")
+
+    assert told == [
+        *(("Boats", "9:00", "9:20"), ("Nets", "9:20", "9:40"), ("Oars", "9:40", "10:00")),
+        *(("Ropes", "10:00", "10:20"), ("Fair", None, None), ("Tea", "11:00", "11:30")),
+        *(("Knots", "11:30", "11:50"), ("Sails", None, None)),
+    ]
+
+
 def test_a_break_in_a_hall_of_its_own_is_for_everybody() -> None:
     text = HEAD + (
         "Registration,2030-05-14,8:00,Hall\nBoats,2030-05-14,9:00,Attic\n"

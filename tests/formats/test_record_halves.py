@@ -47,6 +47,18 @@ def test_a_day_that_begins_before_dawn_begins_in_the_afternoon() -> None:
     assert times("1,2:00-3:15,Boats\n1,3:40-4:30,Ships\n") == ["2:00-3:15", "3:40-4:30"]
 
 
+def test_several_things_before_anybody_is_up_are_in_the_afternoon() -> None:
+    rows = "1,1:00 to 1:30,Tea\n1,1:30 to 2:00,Boats\n1,3:30 to 4:00,Nets\n1,6:00 to 7:00,Sails\n"
+
+    assert times(rows) == ["13:00-13:30", "13:30-14:00", "15:30-16:00", "18:00-19:00"]
+
+
+def test_a_morning_that_begins_early_is_one() -> None:
+    rows = "1,5:00-5:30,Tea\n1,5:30-6:00,Boats\n1,6:00-6:30,Nets\n1,7:00-7:30,Sails\n"
+
+    assert times(rows) == ["5:00-5:30", "5:30-6:00", "6:00-6:30", "7:00-7:30"]
+
+
 def test_what_lasts_until_after_noon_says_that_the_list_counts_to_twelve() -> None:
     assert times("1,9:00-10:00,Boats\n1,12:00-1:00,Lunch\n") == ["9:00-10:00", "12:00-13:00"]
 

@@ -64,13 +64,15 @@ def test_a_day_may_say_when_it_starts_above_rows_that_have_nothing_but_lengths(k
     days = [
         {"date": "2030-05-14", key: "09:00", "sessions": [BOATS, nets]},
         {"date": "2030-05-15", key: "10:15", "sessions": [nets, BOATS, {"title": "Oars"}]},
+        {"date": "2030-05-16", key: "10:15", "sessions": [nets, {"title": "Oars"}, BOATS]},
     ]
     root: Any = translation({"plan.json": days}).roots[0]
 
     assert [(one["title"], one.get("start")) for one in root["sessions"].values()] == [
         *(("Boats", "09:00"), ("Nets", "09:30")),
-        # what has no length may begin at any time
-        *(("Nets", None), ("Boats", None), ("Oars", None)),
+        *(("Nets", "10:15"), ("Boats", "11:00"), ("Oars", "11:30")),
+        # what stands below something without a length may begin at any time
+        *(("Nets", None), ("Oars", None), ("Boats", None)),
     ]
 
 

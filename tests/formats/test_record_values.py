@@ -281,6 +281,15 @@ def test_rooms_of_one_kind_may_be_named_together(said: str) -> None:
     ]
 
 
+def test_rooms_that_are_called_alike_and_numbered_are_several_wherever_they_stand() -> None:
+    rows = 'Boats,9:00-9:30,Room 5AB\nNets,9:00-9:30,"Room 5AB, Room 5CD"\n'
+    found = sessions(f'Title,Time,Room\n{rows}Oars,9:30-10:00,"Hall A, Floor 2"\n')
+
+    assert [one.get("rooms", one.get("room")) for one in found] == [
+        *("Room 5AB", ["Room 5AB", "Room 5CD"], "Hall A, Floor 2"),
+    ]
+
+
 def test_what_is_wrong_with_a_whole_row_is_shown_at_its_title(tmp_path: Path) -> None:
     path = tmp_path / "list.csv"
     rows = "1,Boats,2030-05-14,9:00,9:30,Hall\n2,Knots,2030-05-14,9:30,10:00,\n"

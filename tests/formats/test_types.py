@@ -19,6 +19,8 @@ from confsched.formats.types import known_type
         ("Discussion", "meeting"),
         ("Panel discussion", "panel"),
         ("speaker", "talk"),
+        ("standard", "talk"),
+        ("Key Note", "keynote"),
         ("breaktime", "break"),
         ("food", "meal"),
         ("Cerimónia", "ceremony"),

@@ -121,6 +121,8 @@ from confsched.text.titles import on_the_spot, plain_type
         ("Registration / Coffee", "registration"),
         ("Middag og fest", "meal"),
         ("Lunch, networking, and posters", "meal"),
+        ("Closing remarks & raffle", "closing"),
+        ("签到与入场", "registration"),
         ("Farewell drinks", "social"),
         ("WELCOME! ", "opening"),
         ("Friday Welcome", "opening"),

@@ -252,6 +252,7 @@ OUTER = spelt(
     "titulo de la sesion, titulo del panel, titulo de la mesa, titulo del simposio, titulo da "
     "sessao, titulo do painel, titulo da mesa, titulo do simposio, titolo della sessione, titolo "
     "del panel, titolo del simposio, titel van de sessie, sessietitel, "
+    "programme session, program session, conference session, "
     "session, panel, symposium, sitzung, seance, sesion, sessione, sessao, sessie, mesa, simposio"
 )
 INNER = spelt(

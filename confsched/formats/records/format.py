@@ -49,6 +49,7 @@ from confsched.formats.records.layout.lists import (
     labels_of,
     likely_lists,
     lists_by_place,
+    session_alone,
     talks_under,
     told_beside,
     under_clocks,
@@ -190,7 +191,9 @@ class _Reader(Entries):
             names = names_of(as_list(value, key))
             if key in lists:
                 rules[key] = by_key(value, self.read([as_list(value, key)], inside, labels[key]))
-            elif key not in rules and (rule := self.beside(key, root, lists, inside)):
+            elif key not in rules and (
+                rule := self.alone(key, value, inside) or self.beside(key, root, lists, inside)
+            ):
                 rules[key] = rule
             elif key not in rules and section in OF_GROUP and are_names_by_key(value, section):
                 rules[key] = Keyed("_key", Entry(section, {"#text": "name"}, from_key))
@@ -218,6 +221,11 @@ class _Reader(Entries):
         """Whether a list has slots that sessions name by ids, here or in another file."""
         own = (as_list(root[one], one) for one in lists)
         return slots.are_named_slots(key, names) and (self.parts or slots.name_slots(own))
+
+    def alone(self, key: str, value: Value, inside: str) -> Rule:
+        """How what stands under its kind is read that is a session by itself."""
+        names = session_alone(key, value)
+        return self.list_rule("sessions", names, inside=inside) if names else None
 
     def beside(self, key: str, root: Mapping, lists: list[str], inside: str) -> Rule:
         """How what has timed rows is read beside lists, or what holds them where no list does."""
@@ -330,7 +338,7 @@ class _Reader(Entries):
             held = mappings_in(inner if mixed else ())
             inner = talks or [*filter(holds_times, map(listed, held))]
             found = names_of(*inner)
-            if not found or are_no_talks(name, found):
+            if not found or are_no_talks(name, found, label=labels):
                 continue
             titled = hold_titles(found) and (is_timed(names) or are_of_days(name, names, items))
             holds = self.is_sessions(found) or titled or names_one(name)

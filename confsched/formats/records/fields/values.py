@@ -25,6 +25,7 @@ _SEVERAL = pattern(r"\s*(?:[;；、|\n]|\\n)\s*")  # a program may write a line 
 _LISTED = pattern(r"\s*(?:[,;，；、|\n]|\\n)\s*")
 _COMMA = pattern(r"\s*[,，、]\s*")
 _FEW = 2  # parts that commas may make of the name of one room
+_NUMBERED = pattern(r"\S (?:\d{1,4}[A-Z]{0,2}|[A-Z])$")
 _SHORT = 3  # letters of what is no number or letter of a room: `Hall A and Bar`
 _MAYBE = pattern(r"(?i)\s*[,，、/+&]\s*|\s+(?:and|und|et|y|e|en)\s+")
 MODE = (  # how people attend
@@ -222,7 +223,13 @@ def _listed(text: str, known: frozenset[str]) -> list[str]:
     parts = _COMMA.split(text)
     alone = sum(part.casefold() in known for part in parts)
     most = len(parts) > _FEW and 2 * alone > len(parts)
-    return parts if most or 1 < len(parts) == alone else [text]
+    return parts if most or 1 < len(parts) == alone or _are_numbered(parts) else [text]
+
+
+def _are_numbered(parts: list[str]) -> bool:
+    """Whether parts are called alike and have a number each: `Room 517AB, Room 517CD`."""
+    kinds = {part.rpartition(" ")[0].casefold() for part in parts}
+    return len(parts) > 1 and len(kinds) == 1 and all(map(_NUMBERED.search, parts))
 
 
 def _in_full(parts: list[str]) -> Iterator[list[str]]:

@@ -138,12 +138,13 @@ def is_known(name: str) -> bool:
     return bool(section_of(name) or role_of(name) or columns([name]))
 
 
-def are_no_talks(name: str, names: Iterable[str]) -> bool:
+def are_no_talks(name: str, names: Iterable[str], *, label: bool = False) -> bool:
     """Whether what stands under a name are people, or what is handed out and has no times.
 
-    `names` are those of its fields: talks may be in a track that is called Media.
+    `names` are those of its fields: talks may be in a track that is called Media, and a `label`
+    may be called like anything.
     """
-    handed = _FILES.search(compared(name)) is not None and not is_timed(names)
+    handed = not label and _FILES.search(compared(name)) is not None and not is_timed(names)
     return section_of(name) == "speakers" or bool(role_of(name)) or handed
 
 

@@ -22,6 +22,7 @@ from confsched.formats.records.layout.day_names import day_in, days_of_month, is
 from confsched.formats.records.layout.groups_alike import (
     all_say,
     are_of_several,
+    in_digits,
     labels_in,
     share_a_date,
     without_moments,
@@ -117,12 +118,11 @@ def group_rule(
     label = label or [one for one in likely if all_say(rows, one, day_in)]
     label = label or [one for one in labels if not share_a_date(rows, (compared(one),))] or labels
     label = label or [one for one in columns(rest) if _calls_groups(one, rows)]
-    slots = {} if is_day else _times_of_slots(rest, rows)
     who = {one: SAID + field for one, field in who_speaks(rest, rules, rows).items()}
     label = [one for one in label if one not in who]
-    said = {**_said(rest, is_day=is_day), **who, **slots}
-    table = {**said, **dict.fromkeys(label[:1], "_list"), **last}
-    return Within(table, _keep, "" if is_day else "sessions")
+    said = {**_said(rest, is_day=is_day), **who, **({} if is_day else _times_of_slots(rest, rows))}
+    dates = in_digits(labels, rows, SAID + "date") or dict.fromkeys(label[:1], "_list")
+    return Within({**said, **dates, **last}, _keep, "" if is_day else "sessions")
 
 
 def _where(section: str, names: list[str], rows: Sequence[Value]) -> Table:
@@ -351,7 +351,7 @@ def _say(session: Draft, put: Put, names: Collection[str], *, are_types: bool) -
         session.leave("group", *put)
     elif said == "sessions":
         return  # of any kind
-    elif kind := known_type(text):
+    elif kind := known_type(text) or known_type(said):
         session.put("type", *put.holding(kind))
     elif any(map(is_room, names)):
         session.put("room", *put)

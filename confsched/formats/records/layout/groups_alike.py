@@ -5,6 +5,7 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from confsched.formats.columns.compared import compared
 from confsched.formats.columns.fields import columns
 from confsched.formats.columns.list_names import section_of
+from confsched.formats.records.times.six_digits import in_six_digits
 from confsched.patterns import pattern
 from confsched.reading import Mapping as Entries
 from confsched.reading import Sequence as Listed
@@ -58,6 +59,14 @@ def all_say(rows: Iterable[Value], name: str, read: Callable[[str], str]) -> boo
     """Whether each of several groups has a text under a name of which something can be read."""
     told = [row.get(name) for row in mappings_in(rows)]
     return len(told) > 1 and all(isinstance(text, str) and bool(read(text)) for text in told)
+
+
+def in_digits(names: Iterable[str], rows: Iterable[Value], rule: str) -> dict[str, str]:
+    """The rule for names under which several groups have dates in six digits: `200318`."""
+    told = {name: [str(row.get(name)) for row in mappings_in(rows)] for name in names}
+    return {
+        name: rule for name, texts in told.items() if len({*texts}) > 1 and in_six_digits(texts)
+    }
 
 
 def are_of_several(name: str, label: str, rows: Iterable[Value]) -> bool:

@@ -81,11 +81,15 @@ _NOTICES = frozenset(
 
 
 def are_labels(items: Iterable[Value]) -> bool:
-    """Whether nothing but talks stands under several names: `{Design: {…}, Code: {…}}`."""
+    """Whether nothing but talks stands under several names: `{Design: {…}, Code: {…}}`.
+
+    Rows may say besides when they are, and have one talk each: `{time: 9:00, Blue: {…}}`.
+    """
     rows = mappings_in(items)
-    inner = [value for row in rows for value in row.values() if value]
-    several = any(len(row) > 1 for row in rows)
-    return several and all(isinstance(one, Mapping) and hold_titles(one) for one in inner)
+    inner = [(name, value) for row in rows for name, value in row.items() if value]
+    told = [one for one in inner if not (isinstance(one[1], str) and is_timed(one[:1]))]
+    several = len({name for name, _ in told}) > 1
+    return several and all(isinstance(one, Mapping) and hold_titles(one) for _, one in told)
 
 
 def talks_under(name: str, inner: AnySequence[Value], *, label: bool = False) -> list[Value]:
@@ -269,7 +273,14 @@ def is_label(key: str) -> bool:
 
 def is_kind(key: str) -> bool:
     """Whether a list is called by what its sessions are, and that is more than sessions."""
-    return bool(known_type(key)) and not section_of(key)
+    return bool(known_type(key) or known_type(compared(key))) and not section_of(key)
+
+
+def session_alone(key: str, value: Value) -> list[str]:
+    """The fields of what stands under its kind, and is a session: `panel: {title: …, time: …}`."""
+    if not isinstance(value, Mapping) or known_type(compared(key)) in ("", "talk", "other"):
+        return []  # and no `conference: {title: …, when: …}`
+    return [*value] if is_kind(key) and is_timed(value) and hold_titles(value) else []
 
 
 def hidden_in(places: Places) -> frozenset[str]:

@@ -154,7 +154,7 @@ class _Times:
 
     def date_in(self, text: str) -> Found | None:
         text = " ".join(text.split())
-        found = split_date(text, month_first=self.month_first)
+        found = self.told.seen(split_date(text, month_first=self.month_first))
         return found or self.told.without_year(text, month_first=self.month_first)
 
     def date_before(self, text: str) -> Found | None:

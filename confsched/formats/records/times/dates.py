@@ -241,6 +241,7 @@ class ToldDates:
             self.dates = {first - 1 + number: date for number, date in self.dates.items()}
         self.used = False
         self.missed = ""  # the first day of which nothing is said
+        self.above = ""  # the last date with a year that a row says
         # that of the first day, else that of the title; 0 where nothing is said
         self.year = next((one.year for one in self.dates.values()), int(_one_year(title) or 0))
 
@@ -292,15 +293,23 @@ class ToldDates:
         self.used = self.used or found is not None
         return found.isoformat() if found else ""
 
+    def seen(self, found: Found | None) -> Found | None:
+        """A date that a row says, whose year is that of those below it without one."""
+        self.above = found.date if found else self.above
+        return found
+
     def without_year(self, text: str, *, month_first: bool | None) -> Found | None:
-        """A date that has no year, on the first day or after it."""
-        if not self.year:
+        """A date that has no year, on the first day or after it, or in the year of one above."""
+        above = self.above if text[:1].isalpha() and not self.year else ""
+        year = self.year or int(above[:4] or 0)
+        if not year:
             return None
         text = _unglued(text)
         start = next((date.isoformat() for date in self.dates.values()), "")
-        found = split_date(text, month_first=month_first, year=self.year)
-        if found and found.date < start:
-            found = split_date(text, month_first=month_first, year=self.year + 1)
+        found = split_date(text, month_first=month_first, year=year)
+        new_year = above[5:7] == "12" and found is not None and found.date[5:7] == "01"
+        if found and (found.date < start or new_year):
+            found = split_date(text, month_first=month_first, year=year + 1)
         self.used = self.used or found is not None
         return found
 

@@ -65,13 +65,15 @@ def settle_ends(book: Book) -> None:
             continue  # most lists end here
         told = sum(says_end(one) and not _is_inferred(one) for one in sessions)
         most = len(sessions) // _FEW if len(sessions) >= _LEAST else 0
-        if told > most and not _only_last_end(sessions, open_ended):
+        few = told <= most or _only_last_end(sessions, open_ended)
+        if not few:
             open_ended = [one for one in open_ended if is_paused(one)]
         if not open_ended:
             continue
         empty = [one for one in walls if one.places is sessions[0].places]
         begun, ending = ([*filter(None, map(_begun, rows))] for rows in (sessions, empty))
-        ended = list(_settled(_placed(begun), ending, {id(one) for one in open_ended}))
+        lacking = {id(one) for one in open_ended}
+        ended = list(_settled(_placed(begun), ending, lacking, few=few))
         if ended:
             book.findings.append(_told(ended, f"only {told} of {len(sessions)}" if told else ""))
 
@@ -160,12 +162,12 @@ def _without_common(begun: list[_Begun]) -> list[_Begun]:
 
 
 def _settled(
-    begun: Sequence[_Begun], empty: Iterable[_Begun], lacking: Container[int]
+    begun: Sequence[_Begun], empty: Iterable[_Begun], lacking: Container[int], *, few: bool
 ) -> Iterator[_Begun]:
     """Give ends to those that are lacking one, if others or empty slots follow, and yield them."""
     starts = _starts_in((*begun, *empty))
     said = (one for one in begun if not _is_inferred(one.session))
-    if any(_ends_in_time(one, starts[one.day, None]) for one in said):
+    if any(_ends_in_time(one, starts[one.day, None], few=few) for one in said):
         return  # who says this of some has not said it of the others yet
     held = _last_held(begun)
     told: defaultdict[tuple[str, int], set[str]] = defaultdict(set)  # ends by day and start
@@ -226,10 +228,14 @@ def _following(
     return nearest
 
 
-def _ends_in_time(one: _Begun, starts: _Starts) -> bool:
-    """Whether a session says an end at which another begins, as if that were not plain."""
+def _ends_in_time(one: _Begun, starts: _Starts, *, few: bool) -> bool:
+    """Whether a session says an end at which another begins, as if that were not plain.
+
+    That is what somebody has begun to fill in; where few do, of one in a time, `12:00-15:00`, it
+    is how that is written.
+    """
     time = one.session.text("time")
-    text = one.session.text("end") or (time if is_range(time) else "")
+    text = one.session.text("end") or (time if is_range(time) and not few else "")
     end = span_of(text)[-1:]
     return any((start,) == end for start, _ in starts)
 

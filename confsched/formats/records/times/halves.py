@@ -4,7 +4,8 @@ So people write programmes, and pages are read so as well. It has to be plain: n
 written as `09:00`, unless something lasts from before noon until after it, `12:45-01:15`, and on a
 day in which the rows go from morning to evening a time comes before the one above it. Some may say
 am or pm, as people do in the first row alone. Then a day that begins before dawn begins in the
-afternoon as well. What is taken to be in the afternoon is told.
+afternoon as well. So does a list of several rows all of which would be over in the morning, the
+first at night: `1:00`, `1:30`, `6:00`. What is taken to be in the afternoon is told.
 """
 
 from collections.abc import Iterator, Sequence
@@ -27,7 +28,8 @@ _NOON, _HALF = 12 * 60, 12 * 60
 _EARLY = 8 * 60  # what is before it and below a later time is in the afternoon
 _MORNING, _LATE_MORNING = 7 * 60, 9 * 60
 _EVENING = 17 * 60  # what is below a later one of these is in the evening
-_DAWN = 6 * 60
+_DAWN, _NIGHT = 6 * 60, 4 * 60
+_SEVERAL = 4  # rows
 _LONGEST = 8 * 60  # minutes of a session
 _FIELDS = ("start", "time", "end")
 
@@ -62,7 +64,8 @@ def settle_halves(book: Book) -> None:
     for listed in _lists(book.sessions) if len(book.findings) == found else ():
         told = _told_in(listed)
         told = told if listed[0].places is listed[-1].places else sorted(told, key=_of_workday)
-        if any(start != _start(one) or _passes_noon(one) for one, start in _placed(told)):
+        late = any(start != _start(one) or _passes_noon(one) for one, start in _placed(told))
+        if late or _is_of_afternoon(told):
             moved = [
                 one.session
                 for one, start in _placed(told, begins=_NOON)
@@ -109,6 +112,13 @@ def _passes_noon(one: _Told) -> bool:
         return False
     end = ends[0] if ends else range_[1]
     return end < start >= _LATE_MORNING and end + _HALF - start <= _LONGEST
+
+
+def _is_of_afternoon(told: Sequence[_Told]) -> bool:
+    """Whether several things would take place before anybody is up, and nothing later."""
+    starts = [start for one in told if (start := _start(one)) is not None]
+    in_order = len({*starts}) >= _SEVERAL and starts == sorted(starts)
+    return in_order and starts[0] < _NIGHT and starts[-1] < _EARLY
 
 
 def _placed(told: Sequence[_Told], begins: int = 0) -> Iterator[tuple[_Told, int]]:

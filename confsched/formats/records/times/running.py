@@ -4,8 +4,8 @@ So people write the days of one room, in which only the first row needs a time, 
 It has to be plain: the file has a break among such rows, for what waits for a time of its own is a
 talk, or all rows of a day have none and that says when it starts; each row of a day has a time or a
 length, and none has a time before it can begin. Then a row without a length
-lasts until the next one begins. All this is told. What lasts for `0:00` is a mark in the list, and
-no session: it is kept with the conference.
+lasts until the next one begins, and the last one of a day may have neither. All this is told. What
+lasts for `0:00` is a mark in the list, and no session: it is kept with the conference.
 
 So people write the papers of a session as well that has a title and a beginning, without rooms or
 tracks of their own. All of them have to say a length; a time that is one of ISO, `PT20M`, is that.
@@ -21,7 +21,7 @@ from confsched.findings import Finding
 from confsched.formats.book import Book
 from confsched.formats.columns.compared import plain_words
 from confsched.formats.columns.fields import columns
-from confsched.formats.drafts import Draft, sequence_of
+from confsched.formats.drafts import Draft, Put, sequence_of
 from confsched.formats.end_marks import is_end_mark
 from confsched.formats.records.cells.clocks import is_range, span_alone, span_of, written
 from confsched.formats.records.people.columns import names_somebody
@@ -94,7 +94,11 @@ def _of_day(session: Draft) -> tuple[object, ...]:
 
 
 def _is_running(session: Draft) -> bool:
-    return "duration" in session.fields and session.fields.keys().isdisjoint(_WHEN)
+    return "duration" in session.fields and _is_untimed(session)
+
+
+def _is_untimed(session: Draft) -> bool:
+    return session.fields.keys().isdisjoint(_WHEN)
 
 
 def _is_plain(session: Draft) -> bool:
@@ -133,11 +137,12 @@ def _above(session: Draft) -> list[str]:
 def _starts(rows: Sequence[Draft]) -> list[int]:
     """When rows begin, in minutes; nothing where it is not plain."""
     starts: list[int] = []
+    waiting = all(map(_is_running, rows[:-1])) and _is_untimed(rows[-1])
     # of the row above, or what the day says where no row has a time
-    ends = _day_starts(rows[0]) if all(map(_is_running, rows)) else None
+    ends = _day_starts(rows[0]) if waiting else None
     for row in rows:
         told = day_and_start(row)
-        start = told[1] if told is not None else ends if _is_running(row) else None
+        start = told[1] if told is not None else ends if waiting or _is_running(row) else None
         length = lasting(row)
         if start is None or (ends is not None and start < ends) or start >= _DAY:
             return []
@@ -168,10 +173,10 @@ def _end(rows: Sequence[Draft], starts: Sequence[int]) -> Iterator[Draft]:
 
 
 def _begin(rows: Sequence[Draft], starts: Sequence[int]) -> Iterator[Draft]:
-    """Write when rows begin that say only a length, and yield them."""
+    """Write when rows begin that say only a length, if that, and yield them."""
     for row, start in zip(rows, starts, strict=True):
-        if _is_running(row):
-            length = row.fields["duration"]
+        if _is_untimed(row):
+            length = row.fields.get("duration") or Put("", row.mark, row.mark)
             day = next(filter(None, map(_MOMENT.fullmatch, _above(row))), None)
             told = f"{day[1]}{written(start).zfill(5)}{day[3]}" if day else written(start)
             row.put("start", told, length.key, length.mark)
