@@ -49,6 +49,21 @@ Data;Ora;Evento;Luogo
 """
 
 
+SCHOOL = """\
+programme:
+  Tuesday 14 May 2030:
+    - 9.30-11: {speaker: Ada Sample, title: Of knots}
+    - 14: Excursion
+"""
+REPORT = """\
+Webinar Report,,,
+Report Generated:,"May 02, 2030 09:14 AM",,
+Topic,Scheduled Time,Duration (minutes),Panelists
+Of boats,"May 14, 2030 12:00 PM",60,Ada Sample
+Of nets,"May 21, 2030 12:00 PM",45,Ben Test
+"""
+
+
 def told(path: Path) -> list[str]:
     """Each session of a list: when it is, its type and title, its room and its people."""
     schedule = api.load(path, reading=api.Reading(timezone="UTC"))
@@ -122,6 +137,22 @@ def when(session: Session) -> str:
                 "2030-05-14 09:30-12:30 | talk Nodi | Sala Verdi",
                 "2030-05-14 15:00-18:00 | talk Vele | Sala Verdi",
                 "2030-05-14 20:30-22:00 | talk Concerto | Duomo",
+            ],
+        ),
+        (
+            "school.yaml",
+            SCHOOL,
+            [
+                "2030-05-14 09:30-11:00 | talk Of knots | Ada Sample",
+                "2030-05-14 14:00 | social Excursion",
+            ],
+        ),
+        (
+            "webinars.csv",
+            REPORT,
+            [
+                "2030-05-14 12:00-13:00 | talk Of boats | Ada Sample",
+                "2030-05-21 12:00-12:45 | talk Of nets | Ben Test",
             ],
         ),
     ],

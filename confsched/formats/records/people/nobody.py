@@ -13,7 +13,7 @@ _OF_ALL = (
     r"(?:speakers?|authors?|presenters|panell?ists|participants|attendees|people|guests|experts|referent\w*"
     r"|facilitators|facilitadores|teams|countries|delegates|members|delegations|delegaciones"
     r"|teilnehm\w*|beteiligte\w*|vortragende\w*|mitwirkende\w*|intervenants|ponentes|asistentes"
-    r"|participantes|relatori|rapporteurs|b[ée]n[ée]voles|staff|faculty|pupils|parents|families"
+    r"|participantes|relatori|rapporteurs|b[ée]n[ée]voles|staff|faculty|pupils|parents|families|guides|helpers|ambassadors|tutors|coaches|trainers|judges"
     r"|partecipanti|convidad[ao]s|invitad[ao]s|invit[ée]e?s|ospiti|gäste\w*|vrijwilligers|leiding"
     r"|ehrenamtliche|freiwillige|voluntari[ao]s|volontari|frivillige)"
 )
@@ -47,6 +47,9 @@ _NOT_BY_NAME = pattern(
     r"|(?:(?:panel|group|open|moderated|audience|plenary|general|interactive|small)[ -])*"
     r"(?:discussions?|q ?& ?a|networking|group work|open space|round[ -]?table"
     r"|breakouts?(?: (?:sessions?|groups?|rooms?))?)(?:, .*)?"
+    r"|(?:all|every(?:one|body)|families|visitors|newcomers|beginners|new members)(?: (?:are|is))?"
+    r"(?: (?:very|most))? welcome|alle (?:sind )?(?:herzlich )?(?:willkommen|eingeladen)"
+    r"|ouvert [àa] tous(?: et [àa] toutes)?|abierto a todos|aperto a tutti|iedereen welkom"
     r"|open to (?:all|the|every\w*|any\w*|members)(?: .*)?"
     r"|(?:members|staff|invitation|invited guests) only|by invitation(?: only)?|sponsored|total"
     r"|(?:the )?(?:event |stage )?(?:crew|staff|hosts?|emcees?|mcs?|audience|teams?"

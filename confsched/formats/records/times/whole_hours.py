@@ -85,15 +85,14 @@ def _since_midnight(texts: set[str]) -> dict[str, int]:
 def _without_zeros(texts: set[str]) -> dict[str, str]:
     """Times without minutes, with tens alone or without a mark, among such as have all; by these.
 
-    Ranges may have such a time on either side of their dash.
+    Ranges may have commas on either side of their dash.
     """
     clocks = _whole({part for text in texts for part in _DASH.split(text)})
-    parted = ((text, _DASH.split(text)) for text in texts) if clocks else ()
-    return {
-        text: "–".join(clocks.get(part, part) for part in parts)
-        for text, parts in parted
-        if not clocks.keys().isdisjoint(parts)
-    }
+    ranges = [text for text in texts if "," in text and text not in clocks]  # others are read
+    told = {text: "–".join(clocks.get(one, one) for one in _DASH.split(text)) for text in ranges}
+    return {text: clock for text, clock in clocks.items() if text in texts} | (
+        told if clocks else {}
+    )
 
 
 def _whole(texts: set[str]) -> dict[str, str]:

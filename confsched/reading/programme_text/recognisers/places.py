@@ -57,7 +57,7 @@ _BETWEEN = frozenset(
 )
 # `Gibson Suite, Second Floor, Sample Hotel`
 _ON_FLOOR = pattern(r"(?i)[^,]{3,40}, (?:[\w.]+ )?(?:floor|level|stock|étage|piso|planta), [^,]+")
-_NO_ROOM = (" teams", " times")  # of people, and not of Microsoft; of a stage
+_NO_ROOM = (" teams", " times", " report")  # of people, and not of Microsoft; of a stage
 _DOING = frozenset(("building", "dock", "floor"))  # of a number alone: `Building 4`
 _NUMBERED = pattern(
     r"(?:lab|labor|labo|laboratorio|pitch|field|pool|pc|zone|tisch|table|screen|kino|court|unit|booth"
