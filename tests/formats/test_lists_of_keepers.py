@@ -55,6 +55,16 @@ programme:
     - 9.30-11: {speaker: Ada Sample, title: Of knots}
     - 14: Excursion
 """
+CHOIR = """\
+Datum;Kl.;Programpunkt;Lokal
+lör 11 maj 2030;09.00-09.30;Samling;Stora salen
+sön 12 maj 2030;10.00-11.00;Mässa;Kyrkan
+"""
+TASKS = """\
+Name,Section/Column,Assignee,Start Date,Due Date,Session Time,Room
+Opening,Day 1,Ada Sample,,2030-05-14,9:00 AM - 10:00 AM,Hall
+Of boats,Day 2,Ben Test,,2030-05-15,9:00 AM - 10:00 AM,Hall
+"""
 REPORT = """\
 Webinar Report,,,
 Report Generated:,"May 02, 2030 09:14 AM",,
@@ -145,6 +155,22 @@ def when(session: Session) -> str:
             [
                 "2030-05-14 09:30-11:00 | talk Of knots | Ada Sample",
                 "2030-05-14 14:00 | social Excursion",
+            ],
+        ),
+        (
+            "choir.csv",
+            CHOIR,
+            [
+                "2030-05-11 09:00-09:30 | talk Samling | Stora salen",
+                "2030-05-12 10:00-11:00 | talk Mässa | Kyrkan",
+            ],
+        ),
+        (
+            "tasks.csv",
+            TASKS,
+            [
+                "2030-05-14 09:00-10:00 | opening Opening | Hall",
+                "2030-05-15 09:00-10:00 | talk Of boats | Hall",
             ],
         ),
         (

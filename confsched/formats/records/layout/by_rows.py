@@ -347,6 +347,10 @@ def _with_dates(found: dict[str, Column], lists: Iterable[Value]) -> dict[str, C
     unknown = {compared(one): one for row in rows for one in row if one not in found}
     days = next((unknown[one] for one in _DAYS if one in unknown), "")
     texts = texts_in(rows, date) if date else []
+    due = unknown.get("due date", "")  # of tasks with times of day, which are sessions
+    if due and not texts and any(column.field == "time" for column in found.values()):
+        kept = {name: column for name, column in found.items() if name != date}
+        return kept | {due: Column("date")}
     if texts and all(map(_LIVED.fullmatch, texts)):  # of composers
         return {name: column for name, column in found.items() if name != date}
     if days and not date and all(map(_names_days, texts_in(rows, days))):

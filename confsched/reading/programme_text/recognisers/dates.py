@@ -250,7 +250,7 @@ def date_at(text: str, start: int = 0) -> Day | None:
     forms = _texts_of_forms(low, _NAME.sub(_mark_any, low), _ASKED_FOR)
     matches = (match for form, said in forms.items() if (match := form.match(said, start)))
     days = (day for match in matches if not _is_clock(match) and (day := _read(match, low)))
-    return next((day for day in days if day.day and not _is_led_by_word(day, low)), None)
+    return next((day for day in days if day.day and not _is_led_by_word(day, low, text)), None)
 
 
 def _is_clock(match: re.Match[str]) -> bool:
@@ -260,10 +260,15 @@ def _is_clock(match: re.Match[str]) -> bool:
     return dotted or _SECONDS.fullmatch(said.get("year") or "") is not None
 
 
-def _is_led_by_word(day: Day, low: str) -> bool:
-    """Whether `to`, Thursday in Finnish, is more likely the English word before a date."""
+def _is_led_by_word(day: Day, low: str, text: str) -> bool:
+    """Whether `to`, Thursday in Finnish, is more likely the English word before a date.
+
+    `sön` is none, as its accent in the `text` tells.
+    """
     word = _WORD.match(low, day.start)
     if word is None or word[0] not in WEEKDAYS_OR_WORDS:
+        return False
+    if not text[word.start() : word.end()].isascii():
         return False
     in_numbers = _NUMERIC.fullmatch(low, word.end(), day.end)
     return not in_numbers or day.date is None or day.date.weekday() != day.weekday
