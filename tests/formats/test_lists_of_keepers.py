@@ -60,6 +60,11 @@ Datum;Kl.;Programpunkt;Lokal
 lör 11 maj 2030;09.00-09.30;Samling;Stora salen
 sön 12 maj 2030;10.00-11.00;Mässa;Kyrkan
 """
+FEAST = """\
+FECHA;HORA;ACTIVIDAD;LUGAR
+M 14/05/2030;11-12;Nudos;Plaza Mayor
+X 15/05/2030;19,30-21;Velas;Plaza Mayor
+"""
 TASKS = """\
 Name,Section/Column,Assignee,Start Date,Due Date,Session Time,Room
 Opening,Day 1,Ada Sample,,2030-05-14,9:00 AM - 10:00 AM,Hall
@@ -163,6 +168,14 @@ def when(session: Session) -> str:
             [
                 "2030-05-11 09:00-09:30 | talk Samling | Stora salen",
                 "2030-05-12 10:00-11:00 | talk Mässa | Kyrkan",
+            ],
+        ),
+        (
+            "feast.csv",
+            FEAST,
+            [
+                "2030-05-14 11:00-12:00 | talk Nudos | Plaza Mayor",
+                "2030-05-15 19:30-21:00 | talk Velas | Plaza Mayor",
             ],
         ),
         (

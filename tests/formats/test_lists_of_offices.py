@@ -45,6 +45,10 @@ def people(path: Path, cells: list[str], head: str = "Speakers") -> list[str]:
                 "speaker | Mary Test | City Attorney | ",
             ],
         ),
+        (
+            "Ada Sample, actuary & Ben Test, trustee",
+            ["speaker | Ada Sample | actuary | ", "speaker | Ben Test | trustee | "],
+        ),
         ("Chair (Ada Sample, Boat Club)", ["chair | Ada Sample |  | Boat Club"]),
         ("Ben Test (Regional Organiser)", ["speaker | Ben Test | Regional Organiser | "]),
         ("Ben Test, MSN, CCRN", ["speaker | Ben Test, MSN, CCRN |  | "]),
@@ -54,8 +58,8 @@ def test_people_as_offices_write_them(cell: str, expected: list[str], tmp_path: 
     assert people(tmp_path / "list.csv", [cell]) == expected
 
 
-@pytest.mark.parametrize("text", ["All welcome", "Everyone is welcome", "Student guides"])
-def test_whoever_is_welcome_is_nobody(text: str) -> None:
+@pytest.mark.parametrize("text", ["All welcome", "Student guides", "-do-"])
+def test_whoever_is_welcome_or_meant_again_is_nobody(text: str) -> None:
     assert names_nobody(text)
 
 

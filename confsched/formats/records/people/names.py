@@ -51,7 +51,7 @@ from confsched.formats.records.people.name_lines import (
     without_commas,
 )
 from confsched.formats.records.people.nobody import OTHERS, is_prose, is_unknown
-from confsched.formats.records.people.posts import is_post, says_post, with_posts_last
+from confsched.formats.records.people.posts import is_post, says_post, with_posts, with_posts_last
 from confsched.formats.records.people.role_labels import (
     LABEL,
     LEADERS,
@@ -223,7 +223,7 @@ def _in_a_part(
     likely = with_family(parted(part, AND if one else COMMAS), part)
     if several and len(likely) > _TWO and (people := with_last_post(part, likely)):
         return labelled(people)
-    if people := with_body(part):
+    if people := with_body(part) or with_posts(part):
         return people
     told = one and "," in likely[0]
     likely = _told_apart(likely, part) if told else likely

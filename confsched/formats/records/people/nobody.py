@@ -42,7 +42,7 @@ _NOT_BY_NAME = pattern(
     r"(?:(?:contributed|contributing|invited|selected|accepted|guest|keynote|cfp|youth|student) )?"
     rf"{_OF_ALL}"
     rf"|(?:and |with )?(?:many )?(?:more|others)(?: {_OF_ALL})?(?: (?:{_YET}))?"
-    r"|(?:the )?(?:same )?(?:as|see) (?:above|before)|ditto|(?:siehe|wie) oben"
+    r"|(?:the )?(?:same )?(?:as|see) (?:above|before)|ditto|-*do\.?-+|(?:siehe|wie) oben"
     r"|see (?:tab|sheet|page|list|below)\b.*"
     r"|(?:(?:panel|group|open|moderated|audience|plenary|general|interactive|small)[ -])*"
     r"(?:discussions?|q ?& ?a|networking|group work|open space|round[ -]?table"

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from confsched.formats.columns.compared import role_of
 from confsched.formats.drafts import Draft
 from confsched.formats.likely import holds_post, is_degree, is_person, person_likeness
-from confsched.formats.records.people.between import DASH
+from confsched.formats.records.people.between import AND, BRACKETS, DASH
 from confsched.patterns import pattern
 from confsched.reading.programme_text.recognisers.names import begins_given
 from confsched.reading.programme_text.words.honorifics import DEGREE, is_before_a_name
@@ -64,6 +64,18 @@ def with_posts_last(text: str) -> list[str]:
     told = [one for one in told if not is_person(_NAMED.split(one.role.rpartition(": ")[2])[0])]
     people = [f"{one.name} ({one.role}, {one.organization})" for one in told]
     return people if len(people) == len(lines) else []
+
+
+def with_posts(text: str) -> list[str]:
+    """The people of a text of whom each has a post: `Ada Sample, poet & Ben Test, actuary`.
+
+    The last one may have none, or it in brackets.
+    """
+    parts = AND.split(text) if "," in text else []
+    told = [BRACKETS.sub("", part).strip().partition(", ") for part in parts]
+    several = len(told) > 1 and all(is_post(post) for _, _, post in told[:-1])
+    named = several and all(is_person(name) and not is_post(name) for name, _, _ in told)
+    return parts if named and (not told[-1][2] or is_post(told[-1][2])) else []
 
 
 def post_and_place(text: str) -> tuple[str, str]:
