@@ -12,6 +12,7 @@ from confsched.findings import Finding, Related
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft, Put, mapping_of
 from confsched.formats.ids import Taken, as_id, is_made_id, is_placeholder, slug
+from confsched.formats.same_person import add_mention
 from confsched.reading import Mapping, Places, Sequence, Value
 from confsched.source import Span
 from confsched.text.person_names import as_called, folded, person_name
@@ -96,19 +97,10 @@ def _explained(identifier: str) -> str:
 
 
 def _add(entries: dict[_Key, Draft], key: _Key, person: Draft) -> None:
-    """One more mention of somebody: what it says that the others did not is added.
-
-    What it says otherwise is kept beside that: another post, another address.
-    """
+    """One more mention of somebody."""
     first = entries.setdefault(key, person)
-    if first is person:
-        return
-    for name, put in person.fields.items():
-        known = first.fields.get(name, put)
-        differs = folded(str(known.value)) != folded(str(put.value))
-        if differs and name not in ("id", "name") and name[0] != "_":
-            first.leave(name, *first.moved(put, person))
-    first.absorb(person)
+    if first is not person:
+        add_mention(first, person)
 
 
 def _ids(entries: dict[_Key, Draft]) -> dict[_Key, str]:

@@ -67,6 +67,7 @@ _BESIDE_NAMES = frozenset(("organization", "role", "country", "email", "pronouns
 _OF_NAMES = ("name", "_first", "_last")
 _NAMING = frozenset(("title", "_of", *_OF_NAMES))
 _TEXTS = ("description", "abstract")
+_OF_DAYS = frozenset(("date", "day", "room", "description"))
 _HOURS = pattern(rf"\b(?:{HOURS})\b")
 # what an event is says less than what its session is: `event_type` beside `session_type`
 _OF_EVENT = pattern(rf"^(?:{EVENTS}) ")
@@ -209,7 +210,9 @@ def _by_description(found: dict[str, Column], plain: Mapping[str, str]) -> None:
     So is an abstract beside a longer text, and where there is neither it is called by its topics.
     """
     fields = {column.field: name for name, column in found.items()}
-    if not fields.keys().isdisjoint(("title", "_of")) or _WHEN.isdisjoint(fields):
+    # nothing else stands beside the days
+    dated = "date" in fields and len(plain) == len(found) and fields.keys() <= _OF_DAYS
+    if not fields.keys().isdisjoint(("title", "_of")) or (_WHEN.isdisjoint(fields) and not dated):
         return
     short = fields.get("abstract", "")
     name = short if plain.get(short) == "summary" else fields.get("description")

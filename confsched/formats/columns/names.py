@@ -109,7 +109,8 @@ SESSION: dict[str, tuple[str, ...]] = {
         "meet at, podium, treffpunkt, lieu de rdv, rendez vous, ritrovo, recinto, pavilion, "
         "pavillon, screen, stand, stand no, stand number, booth, booth no, booth number, terrein, "
         "table, table no, table number, tisch, tisch nr, veld, "
-        "sportveld, spielfeld, sportplatz, cancha, bane, kentta, boisko, hriste"
+        "sportveld, spielfeld, sportplatz, cancha, bane, kentta, boisko, hriste, ring, show ring, "
+        "paddock, arena"
     ),
     "date": spelt(
         "event date, date, session date, start date, datum, startdatum, fecha, date de debut, "
@@ -174,7 +175,11 @@ SESSION: dict[str, tuple[str, ...]] = {
         "min, time mins, duration in min, laenge, running time, time allocated, no of minutes, "
         "number of minutes, zeitbedarf, how long, how long do you need, how long is your talk, how "
         "much time do you need, time needed, time required, time requested, lengte, duree "
-        "souhaitee, duree prevue, duracion prevista, durata prevista, gewunschte dauer, runs for"
+        "souhaitee, duree prevue, duracion prevista, durata prevista, gewunschte dauer, runs for, "
+        "estimated duration, estimated length, estimated time min, estimated time minutes, "
+        "estimated minutes, est duration, est length, est length min, est duration min, est time "
+        "min, est minutes, approx duration, approx length, approximate duration, planned duration, "
+        "geplante dauer"
     )
     + tuple(f"{word} {unit}" for word in _LENGTHS for unit in _MINUTES),
     "timezone": spelt(

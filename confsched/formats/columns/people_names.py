@@ -34,7 +34,7 @@ DETAILS = {
         "role, post, position, job title, job, tagline, tag line, posts, positions, job titles, "
         "funktion, stelle, fonction, poste, cargo, puesto, job role, designation, profession, "
         "intitule de poste, beruf, ruolo, funzione, function, funcao, functie, qualifica, carica, "
-        "qualite, titre et fonction"
+        "qualite, titre et fonction, credentials, dienstgrad, dienststellung"
     ),
     "organization": spelt(
         "affiliation, affiliations, affil, aff, organization, organisation, company, institution, "
@@ -46,7 +46,8 @@ DETAILS = {
         "universita, organizacao, instituicao, universidade, universidad, universite, organisatie, "
         "bedrijf, instelling, organismo, entidad, entidade, ente di appartenenza, organisation or "
         "company, filiacao, filiacion, affiliatie, church, parish, verein, werkgever, "
-        "zugehorigkeit, association, associazione, representing, laboratoire"
+        "zugehorigkeit, association, associazione, representing, laboratoire, feuerwehr, "
+        "ortsverein, ortsgruppe, ortsverband, law firm, fraktion"
     ),
     "bio": spelt(
         "bio, biography, biographie, biografie, biografia, kurzbiografie, speaker bio, short bio, "
@@ -67,12 +68,13 @@ RESPONSIBLE = spelt(
     "person in charge, in charge, person, verantwortlich, verantwortliche, ansvarlig, ansvarig, "
     "verantwoordelijk, verantwoordelijke, odpowiedzialny, responsibility, owner, owners, incharge, "
     "volunteer, volunteers, helper, helpers, helfer, benevole, benevoles, voluntario, voluntarios, "
-    "volontario, volontari, vrijwilliger, vrijwilligers, invigilator, invigilators, aufsicht"
+    "volontario, volontari, vrijwilliger, vrijwilligers, invigilator, invigilators, aufsicht, "
+    "steward, stewards"
 )
 # of a session that is theirs alone: who leads a workshop, where no column says who speaks
 LEADING = spelt(
     "leitung, session leader, discussion leader, animateur, animatrice, facilitation, kursleitung, "
-    "workshopleitung"
+    "workshopleitung, lead, lead person"
 )
 _OF_COLUMNS = {
     "speaker": spelt(
@@ -128,7 +130,9 @@ _OF_COLUMNS = {
         "organised by, gastheer, mestre de cerimonias, maestro de ceremonias, maitre de ceremonie, "
         "coordinator, session coordinator, coordinated by"
     ),
-    "discussant": spelt("judge, jury, jury member, juror, juree, giuria, jurado"),
+    "discussant": spelt(
+        "judge, jury, jury member, juror, juree, giuria, jurado, adjudicator, adjudicators"
+    ),
     "interpreter": (),
 }
 ROLES = {

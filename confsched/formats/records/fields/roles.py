@@ -12,6 +12,7 @@ from confsched.formats.columns.compared import compared, role_of
 from confsched.formats.drafts import Draft, Part
 from confsched.formats.records.fields.held import holder_of
 from confsched.formats.records.people.persons import without_part
+from confsched.formats.same_person import add_mention
 from confsched.formats.values import listed
 from confsched.patterns import pattern
 from confsched.text.person_names import folded
@@ -88,5 +89,5 @@ def _once(people: list[Part], called: list[str]) -> list[Part]:
         meant = leading.get(name, role) if role == "speaker" else role
         _, known, _ = found.setdefault((meant, name), (meant, person, mark))
         if known is not person:
-            known.absorb(person)
+            add_mention(known, person)
     return [*found.values()]

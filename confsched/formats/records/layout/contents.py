@@ -141,8 +141,7 @@ def is_known(name: str) -> bool:
 def are_no_talks(name: str, names: Iterable[str], *, label: bool = False) -> bool:
     """Whether what stands under a name are people, or what is handed out and has no times.
 
-    `names` are those of its fields: talks may be in a track that is called Media, and a `label`
-    may be called like anything.
+    `names` are those of its fields: talks may be in a track called Media, a `label` is no name.
     """
     handed = not label and _FILES.search(compared(name)) is not None and not is_timed(names)
     return section_of(name) == "speakers" or bool(role_of(name)) or handed

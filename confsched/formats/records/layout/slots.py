@@ -60,7 +60,7 @@ _TURN = pattern(
 )
 _MARK = pattern(r"\s*(?:[;,&+]|\b(?:and|und|et|y|e|en)\b)\s*")
 _NUMBER = pattern(r"\d{1,2}")
-_LEADING = pattern(r"^\d{1,2}(?!\d)")
+_LEADING = pattern(r"^(?:[^\W\d_]+[.,]* )?\d{1,2}(?:st|nd|rd|th)?(?!\d)")
 _MONTH_FIRST = pattern(
     r"([^\W\d_]{3,}\.? )(\d{1,2}(?:\s*(?:[,&+]|and)\s*\d{1,2}(?!\d))+)((?:,? \d{4})?)"
 )
@@ -308,7 +308,7 @@ def days_named(text: str) -> tuple[str, ...]:
         return days if all(split_date(day, year=2030) for day in days) else ()
     *firsts, last = [part for part in _MARK.split(text) if part] or [""]
     if not firsts or _is_date(text):
-        return ()  # `6 May, 2030`
+        return _weekdays(text)  # `6 May, 2030` is one
     shared = (_LEADING.sub("", last), last[-5:]) if _is_date(last) else ()  # month and year
     wholes = [[one for end in ("", *shared) if _is_date(one := f"{part}{end}")] for part in firsts]
     if shared and all(wholes):
@@ -318,6 +318,12 @@ def days_named(text: str) -> tuple[str, ...]:
     return (*firsts, last) if counted or all(map(WEEKDAYS.__contains__, words)) else ()
 
 
+def _weekdays(text: str) -> tuple[str, ...]:
+    """The weekdays that stand between slashes, where nothing else does: `Mon/Wed`."""
+    days = tuple(text.split("/"))
+    return days if len(days) > 1 and all(day_word(day) in WEEKDAYS for day in days) else ()
+
+
 def _is_date(text: str) -> bool:
-    found = split_date(text)
+    found = split_date(text) or split_date(text, month_first=False)
     return found is not None and not found.rest.strip(" .")

@@ -32,6 +32,7 @@ _HOURS = frozenset(("start", "time"))
 _LISTS = frozenset(("list", "lista"))  # of anything, and in a slot of what is on then
 _LIKELY = 0.3  # that a name is one of a room
 _WORD = pattern(r"[^\W\d_]{2}")
+_HOUR = pattern(r"\d|1\d|2[0-4]")
 _DIGIT = pattern(r"\d")
 _EDGES = " -–—|:,;.()[]"  # of what stands beside a time
 
@@ -88,10 +89,11 @@ def _tell_timed(holder: Mapping) -> None:
 def _at_times(value: Value) -> list[tuple[Value, int]]:
     """Sessions of what stands under times of day in a mapping, or in a list with one for each.
 
-    A mapping is read as it is where all in it says more than a title.
+    A mapping is read as it is where all in it says more than a title. Some may be hours: `14`.
     """
     slots = mappings_in([value] if isinstance(value, Mapping) else listed(value))
-    if not slots or not all(is_time(name) for slot in slots for name in slot):
+    times = {name for slot in slots for name in slot if not _HOUR.fullmatch(name)}
+    if not slots or not times or not all(map(is_time, times)):
         return []
     told = [item for slot in slots for item in slot.entries()]
     names = (name for one in mappings_in(one[1] for one in told) for name in one)

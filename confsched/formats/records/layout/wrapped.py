@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from confsched.formats.columns.compared import compared
 from confsched.formats.columns.fields import columns
+from confsched.formats.records.layout.boards import tell_cards
 from confsched.formats.records.layout.day_names import is_day
 from confsched.formats.records.layout.days_in_order import join_lines, number_days, tell_times
 from confsched.formats.records.layout.in_languages import read_one_language
@@ -44,6 +45,7 @@ class _Element(NamedTuple):
 def unwrap(root: Value) -> None:
     """Put a tree of XML into the shape of other lists, and lists in lists of any other."""
     if not isinstance(root, Mapping) or not root.places.source.is_marked_up:
+        tell_cards(root)
         read_one_language(root)
         tell_plainly(root)
         join_lines(root)

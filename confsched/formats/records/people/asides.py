@@ -23,7 +23,7 @@ PHONE = pattern(r"(?i)(?:(?:tel|mob|phone|ph|handy)\.?:? ?)?\+?\d(?:[ ()/.-]{0,2
 # how a name goes on: `Bob (Robert) dos Test`; behind `Zed (Sails) and` begins another
 _GOES_ON = r"(?:(?:d[aeiou]s?|del|der|van|von|al|el|bin|la|le|ten)[ -])*[^\W\da-z_]"
 _ASIDE = pattern(
-    r" ?(?:\((?P<said>[^()\n]{2,30})\)|<(?:mailto:)?[\w.+-]+@[\w.-]+>)"
+    r" ?(?:\((?P<said>[^()\n]{2,30})\)|<(?:mailto:)?[\w.+-]+@[\w.-]+>|(?<= )['’‘]\d\d(?!\w))"
     rf"(?P<inside> (?={_GOES_ON}))?"
 )
 _BEFORE = 40  # letters of a name
@@ -31,8 +31,17 @@ _WORDS = pattern(r"(?:[^\W\da-z_][^\s,;:|()<>]* )?[^\s,;:|()<>]+\Z")
 _CAPITAL = r"[^\W\da-z_][a-zß-ÿ]+"
 _GIVEN = pattern(_CAPITAL)  # and nothing else
 _RANK = r"(?i:ret(?:['’]?d|ired)?\.?|rtd\.?|a\. ?d\.|em(?:\.|eritus|erita))"
+# a second style behind the first one: `Dr. (Mrs.) Jo Sample`, as in Nigeria
+_STYLE = (
+    r"(?i:m(?:rs?|s|iss)\.?|dr\.?|prof\.?|engr?\.?|arc\.?|barr\.?|surv\.?|pharm\.?|rev\.?|hon\.?|chief"
+    r"|alhaj[ia]|hajia|sir|lady|smt\.?|sr\.?|fr\.?)"
+)
 # `Gen. (ret.) Jo Sample`, `Jo (Joanna) Sample`
-_WITHIN = pattern(rf"([^,;:()]{{2,40}}) \({_RANK}\)|({_CAPITAL}) \({_CAPITAL}\)(?= {_GOES_ON})")
+_WITHIN = pattern(
+    rf"([^,;:()]{{2,40}}) \((?:{_RANK}|{_STYLE}(?=\) {_GOES_ON}))\)"
+    rf"|({_CAPITAL}) \({_CAPITAL}\)(?= {_GOES_ON})"
+)
+_STYLED = pattern(_STYLE)
 _RETIRED = pattern(_RANK)
 
 
@@ -63,7 +72,12 @@ def _is_aside(said: str, before: str, inside: str) -> bool:
         or any(form.fullmatch(said) for form in (ON_THE_NET, PHONE, FROM_AFAR, ON_SITE, _RETIRED))
     )
     given = bool(inside) and all(map(_GIVEN.fullmatch, (said, before)))
-    return known or given
+    styled = (
+        bool(inside)
+        and _STYLED.fullmatch(said)
+        and _STYLED.fullmatch(before.rsplit(maxsplit=1)[-1])
+    )
+    return known or given or bool(styled)
 
 
 def put_back(names: list[str], asides: list[tuple[str, str]]) -> list[str]:

@@ -20,7 +20,13 @@ from confsched.formats.records.people.bodies import is_name, with_short_body
 from confsched.formats.records.people.dashes import with_all_behind
 from confsched.formats.records.people.name_scripts import is_said_again
 from confsched.formats.records.people.names import HANDLE, TEAM, is_pair, is_team
-from confsched.formats.records.people.posts import behind_a_name, is_post, part_in, post_and_place
+from confsched.formats.records.people.posts import (
+    before_a_name,
+    behind_a_name,
+    is_post,
+    part_in,
+    post_and_place,
+)
 from confsched.formats.types import known_type
 from confsched.patterns import pattern
 from confsched.reading.programme_text.words.honorifics import BODIES_TOO
@@ -257,10 +263,8 @@ def _with_brackets(text: str) -> Named:
     if match is None:
         return Named(text)
     before, post = match["role"] or "", (match["post"] or "").strip()
-    if not before and is_person(post) and (role := role_of(match["name"])):
-        return Named(post, role)  # `Moderator (Jo Sample)`
-    if not before and is_person(post) and is_post(match["name"]) and not is_person(match["name"]):
-        return _with_post(Named(post), match["name"])
+    if not before and post and (told := _in_brackets(match["name"], post)):
+        return told
     if post and not before and (part_in(post) or post == _MODERATES):
         before, post = "moderator" if post == _MODERATES else post, ""
     part = role_of(before) if before else ""
@@ -269,6 +273,22 @@ def _with_brackets(text: str) -> Named:
         before, part = ("", "") if kind == "panel" else (before, before[0].lower() + before[1:])
     name = match["name"] if part or not before else f"{before}: {match['name']}"
     return _with_post(Named(name.strip(), part), post)
+
+
+def _in_brackets(said: str, inside: str) -> Named | None:
+    """Somebody in brackets behind what they are: `Moderator (Jo Sample)`, `Chair (Jo Test, Boats)`.
+
+    None where the brackets are of somebody.
+    """
+    name, _, body = inside.partition(", ")
+    if not is_person(name):
+        return None
+    if part := role_of(said):
+        return _with_post(Named(name, part), body) if body else Named(name, part)
+    if not is_post(said) or is_person(said):
+        return None
+    told = _with_post(Named(name), said)
+    return told._replace(organization=told.organization or body)
 
 
 def _with_further(named: Named, post: str) -> Named:
@@ -338,8 +358,10 @@ def _with_sign(text: str, *, paired: bool) -> Named:
     name, *behind = DASH.split(text)
     if len(behind) == 1 and is_name(name) and (role := part_in(behind[0])):
         return Named(name, role)  # `Jo Sample - Moderator`
-    joined = "," in text or behind
-    return _with_post_behind(text, paired=paired) if joined else Named(text)
+    if "," in text or behind:
+        return _with_post_behind(text, paired=paired)
+    posted = before_a_name(text)
+    return Named(posted[1], role=posted[0]) if posted else Named(text)
 
 
 def _with_post_behind(text: str, *, paired: bool) -> Named:

@@ -51,7 +51,7 @@ from confsched.formats.records.people.name_lines import (
     without_commas,
 )
 from confsched.formats.records.people.nobody import OTHERS, is_prose, is_unknown
-from confsched.formats.records.people.posts import is_post, says_post, with_posts_last
+from confsched.formats.records.people.posts import is_post, says_post, with_posts, with_posts_last
 from confsched.formats.records.people.role_labels import (
     LABEL,
     LEADERS,
@@ -113,6 +113,7 @@ _SIGNS = pattern(r"[^\w\s;.'’-]|[\d_\n]|^\s*'")
 _TALKING = ("interviewed", "dialoga", "dialogo", "dialogue", "conversa", "gesprek", "rozmowie")
 _BETWEEN = ("-", "with", "w/", "mit", "avec", "i", "a", "vs", "vs.")
 _JOINING = frozenset((*JOINING, *_BETWEEN, *_TALKING, *LEADERS))
+_CLASS = pattern(r" ['’‘]\d\d(?!\w)")  # of a school: `Ada Sample '99`
 _INITIAL = pattern(r"\b[A-Z]\b")
 _TWO = 2
 _RARE = 4  # names of a list, of which one may have a single word
@@ -143,7 +144,8 @@ def names_in(
         text = "; ".join(written_list(text)) or text
     others = _ET_AL.findall(text)[:1]
     text = _ET_AL.sub("", text) if others else text
-    text, asides = taken_out(text) if "(" in text or "<" in text else (text, [])
+    aside = "(" in text or "<" in text or _CLASS.search(text)
+    text, asides = taken_out(text) if aside else (text, [])
     found = _names_in(text, several=several, paired=paired, inverted=inverted, alone=alone)
     return [*put_back(led_jointly(found, text), asides), *others]
 
@@ -221,7 +223,7 @@ def _in_a_part(
     likely = with_family(parted(part, AND if one else COMMAS), part)
     if several and len(likely) > _TWO and (people := with_last_post(part, likely)):
         return labelled(people)
-    if people := with_body(part):
+    if people := with_body(part) or with_posts(part):
         return people
     told = one and "," in likely[0]
     likely = _told_apart(likely, part) if told else likely

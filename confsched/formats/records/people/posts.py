@@ -10,9 +10,10 @@ from typing import NamedTuple
 from confsched.formats.columns.compared import role_of
 from confsched.formats.drafts import Draft
 from confsched.formats.likely import holds_post, is_degree, is_person, person_likeness
-from confsched.formats.records.people.between import DASH
+from confsched.formats.records.people.between import AND, BRACKETS, DASH
 from confsched.patterns import pattern
-from confsched.reading.programme_text.words.honorifics import DEGREE
+from confsched.reading.programme_text.recognisers.names import begins_given
+from confsched.reading.programme_text.words.honorifics import DEGREE, is_before_a_name
 
 _FORMS = r"Inc|Ltd|LLC|LLP|PLLC|PC|P\.C\.|APC|PLC|Corp|GmbH|Limited|Incorporated"
 COMMA = pattern(rf",\s+(?!{DEGREE}|(?:{_FORMS})(?!\w))")
@@ -22,6 +23,7 @@ _NAMED = pattern(r"\s+(?:[-–—]\s|[(\[])")
 _THE = pattern(r"(?i)(?:the|der|die|das|le|la|les|el|il)\s")
 _NAME = pattern(r"[^\W\d_][^\d,;:@()]*\s[^\d,;:@()]*[^\W\d_].*")
 _SEVERAL = 2  # people
+_SHORT_POSTS = frozenset(("DG", "VC", "DVC", "GM", "ED", "CMD"))  # as where English is official
 # who of several authors speaks, and words for nothing but that
 _PRESENTS = pattern(r"(?i)present|author|autor|auteur|autrice|referent|sprecher|leader|lead\b")
 
@@ -64,6 +66,18 @@ def with_posts_last(text: str) -> list[str]:
     return people if len(people) == len(lines) else []
 
 
+def with_posts(text: str) -> list[str]:
+    """The people of a text of whom each has a post: `Ada Sample, poet & Ben Test, actuary`.
+
+    The last one may have none, or it in brackets.
+    """
+    parts = AND.split(text) if "," in text else []
+    told = [BRACKETS.sub("", part).strip().partition(", ") for part in parts]
+    several = len(told) > 1 and all(is_post(post) for _, _, post in told[:-1])
+    named = several and all(is_person(name) and not is_post(name) for name, _, _ in told)
+    return parts if named and (not told[-1][2] or is_post(told[-1][2])) else []
+
+
 def post_and_place(text: str) -> tuple[str, str]:
     """Tell a post and an organization in brackets apart: `University of Boats, Sample Town` is one.
 
@@ -78,7 +92,7 @@ def post_and_place(text: str) -> tuple[str, str]:
     told = posts.post_of(text)
     if not before:
         return (told.role, told.organization) if is_post(text) else ("", text)
-    if is_degree(role):  # `(PhD, Sample Institute)`; an `MD` may direct something
+    if role in _SHORT_POSTS or is_degree(role):  # `(PhD, Sample Institute)`; an `MD` may be a post
         return role, organization
     plainly = posts.holds_organization(role) or posts.is_place(organization) or " " not in role
     return (role, organization) if not (told.role or plainly) else (told.role, told.organization)
@@ -107,6 +121,19 @@ def is_nobodys_name(text: str) -> bool:
     parts = COMMA.split(text)
     whole = " " in parts[-1] and all(part[:1].isupper() for part in parts)
     return whole and not any(map(person_likeness, parts))
+
+
+def before_a_name(text: str) -> tuple[str, str] | None:
+    """A post of several words and the name behind it: `Planning Director Mary Sample`; else none.
+
+    One word alone is how somebody is addressed.
+    """
+    words = text.split()
+    for at in range(_SEVERAL, len(words) - 1) if len(words) >= 2 * _SEVERAL else ():
+        post, name = " ".join(words[:at]), " ".join(words[at:])
+        if begins_given(name) and is_person(name) and is_post(post) and not is_person(post):
+            return None if is_before_a_name(words[0].casefold()) else (post, name)
+    return None
 
 
 def part_in(post: str) -> str:

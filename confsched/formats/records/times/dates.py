@@ -133,6 +133,8 @@ def month_comes_first_in(
     """
     dated = dates_in_numbers(texts, year=told.year)
     found = order_of(dated)
+    if found is None and dated:
+        found = order_of(dates_in_numbers(_with_weekdays(sessions), year=told.year))
     if found is None and told.year:
         dates = (one.text(field).strip() for field in _DATED for one in sessions)
         found = month_comes_first(map(_unglued, dates), year=told.year)
@@ -143,6 +145,13 @@ def month_comes_first_in(
     named = (one.text("timezone") for one in sessions)
     behind = (zone_in(text) or text.rpartition(" ")[2] for text in texts if text[:1].isdigit())
     return True if any(map(is_in_the_states, (zone, *named, *behind))) else None
+
+
+def _with_weekdays(sessions: Iterable[Draft]) -> set[str]:
+    """The dates of sessions with the weekdays that stand in a column beside them."""
+    both = {(one.text("day"), one.text("date").strip()) for one in sessions}
+    told = ((day_word(day), date) for day, date in both if day and date)
+    return {f"{day}, {date}" for day, date in told if day.isalpha()}
 
 
 def _unglued(text: str) -> str:

@@ -1,11 +1,15 @@
 """Numbers and names by which the sessions of a list call their days."""
 
+from collections.abc import Iterable
+
 from confsched.formats.day_texts import Found, counted_day, day_word, split_date
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.records.cells.yearless import has_no_year
+from confsched.patterns import pattern
 from confsched.reading.tree import start_of
 
 _LABELS = ("room", "track", "type")  # that lists are called by
+_LETTERED = pattern(r"[A-Z] +(?:\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{1,2} [^\d\n]+ \d{4})\s*")
 FEW = 3  # fields of a row with nothing but a day: two may be said of its whole list
 
 
@@ -16,6 +20,15 @@ def count_in_words(sessions: list[Draft]) -> None:
     for session in told if all(numbers.values()) else ():
         put = session.fields["day"]
         session.fields["day"] = put.holding(numbers[str(put.value)])
+
+
+def leave_initials(sessions: Iterable[Draft]) -> None:
+    """Take the letter of its weekday from before a whole date: `V 14/05/2030`."""
+    dated = [(one.fields, put) for one in sessions if (put := one.fields.get("date"))]
+    for fields, put in dated:
+        text = put.value
+        if type(text) is str and text[1:2] == " " and _LETTERED.fullmatch(text):
+            fields["date"] = put.holding(text[2:].strip())
 
 
 def day_words(sessions: list[Draft]) -> set[str]:

@@ -16,6 +16,7 @@ from confsched.formats.day_texts import month_comes_first, split_date
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.records.cells.clocks import span_of, written
 from confsched.formats.records.cells.yearless import MONTHS, SOME_YEAR, YEARS, say_year
+from confsched.formats.records.times.day_words import leave_initials
 from confsched.formats.records.times.running import minutes_in
 from confsched.formats.records.times.six_digits import settle_six_digits
 from confsched.patterns import pattern
@@ -49,6 +50,7 @@ def join_dates(sessions: Sequence[Draft]) -> None:
     Or where they are written in six digits.
     """
     settle_six_digits(sessions)
+    leave_initials(sessions)
     names = dict.fromkeys(name for one in islice(sessions, _LOOKED_AT) for name in one.extra)
     month, year = _called(names, MONTHS), _called(names, YEARS)
     if not month and (year := year or _called(names, _TERMS)):

@@ -18,6 +18,7 @@ _SHORT = pattern(r"(\d|1\d|2[0-4])(?:\.([0-5]))?")
 _MINUTES = pattern(r"[1-9]\d{1,3}")
 _LATEST = 30 * 60  # of a night
 _CLOCK = pattern(r"(\d|[01]\d|2[0-4])([.:h,]?)([0-5]\d)")
+_DASH = pattern(r"\s*[-–—]\s*")
 _RUN_TOGETHER = pattern(r"(?:[01]\d|2[0-4])[0-5]\d")  # `0930`
 _SPAN = ("start", "end")
 _FIELDS = (*_SPAN, "time")
@@ -83,6 +84,19 @@ def _since_midnight(texts: set[str]) -> dict[str, int]:
 
 def _without_zeros(texts: set[str]) -> dict[str, str]:
     """Times without minutes, with tens alone or without a mark, among such as have all; by these.
+
+    Ranges may have commas on either side of their dash.
+    """
+    clocks = _whole({part for text in texts for part in _DASH.split(text)})
+    ranges = [text for text in texts if "," in text and text not in clocks]  # others are read
+    told = {text: "–".join(clocks.get(one, one) for one in _DASH.split(text)) for text in ranges}
+    return {text: clock for text, clock in clocks.items() if text in texts} | (
+        told if clocks else {}
+    )
+
+
+def _whole(texts: set[str]) -> dict[str, str]:
+    """Such single times with hours and minutes, if all of some are any or have both.
 
     They have no zero before them, for `1` may be `13:00`.
     """

@@ -83,11 +83,7 @@ _MARKS = (
     | {word: _EITHER_MARK * len(word) for word in MONTHS_OF_PAGES.keys() & WEEKDAYS_OF_PAGES.keys()}
     | {"di": _WEEKDAY_MARK + _OF_MARK}  # `4 di giugno`, and short for Tuesday in German
 )
-_OF_BOTH = {
-    (True, False): _MONTH_MARK,
-    (False, True): _WEEKDAY_MARK,
-    (True, True): _EITHER_MARK,
-}
+_OF_BOTH = {(True, False): _MONTH_MARK, (False, True): _WEEKDAY_MARK, (True, True): _EITHER_MARK}
 _FOREIGN = frozenset((_MONTH_MARK, _WEEKDAY_MARK, _EITHER_MARK, _OF_MARK))  # a text that has one
 _TO_MARK = _MARKS.keys() | _FOREIGN
 _NAME = pattern(
@@ -250,7 +246,7 @@ def date_at(text: str, start: int = 0) -> Day | None:
     forms = _texts_of_forms(low, _NAME.sub(_mark_any, low), _ASKED_FOR)
     matches = (match for form, said in forms.items() if (match := form.match(said, start)))
     days = (day for match in matches if not _is_clock(match) and (day := _read(match, low)))
-    return next((day for day in days if day.day and not _is_led_by_word(day, low)), None)
+    return next((day for day in days if day.day and not _is_led_by_word(day, low, text)), None)
 
 
 def _is_clock(match: re.Match[str]) -> bool:
@@ -260,10 +256,11 @@ def _is_clock(match: re.Match[str]) -> bool:
     return dotted or _SECONDS.fullmatch(said.get("year") or "") is not None
 
 
-def _is_led_by_word(day: Day, low: str) -> bool:
+def _is_led_by_word(day: Day, low: str, text: str) -> bool:
     """Whether `to`, Thursday in Finnish, is more likely the English word before a date."""
     word = _WORD.match(low, day.start)
-    if word is None or word[0] not in WEEKDAYS_OR_WORDS:
+    said = text[slice(*word.span())] if word is not None else ""
+    if word is None or word[0] not in WEEKDAYS_OR_WORDS or not said.isascii():  # `sön` is no `son`
         return False
     in_numbers = _NUMERIC.fullmatch(low, word.end(), day.end)
     return not in_numbers or day.date is None or day.date.weekday() != day.weekday

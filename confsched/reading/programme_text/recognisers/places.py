@@ -61,7 +61,7 @@ _BOTH = pattern(  # where it is for some, and for others: `Live in Raleigh and v
     r"(?i)(?:live|in[- ]person|hybrid|en présentiel|présentiel|presencial|präsenz)\b.*"
     r"\b(?:online|virtual(?:ly)?|zoom|teams|webex|livestream|distanciel|remote(?:ly)?)\b.*"
 )
-_NO_ROOM = (" teams", " times")  # of people, and not of Microsoft; of a stage
+_NO_ROOM = (" teams", " times", " report")  # of people, and not of Microsoft; of a stage
 _DOING = frozenset(("building", "dock", "floor"))  # of a number alone: `Building 4`
 _NUMBERED = pattern(
     r"(?:lab|labor|labo|laboratorio|pitch|field|pool|pc|zone|tisch|table|screen|kino|court|unit|booth"

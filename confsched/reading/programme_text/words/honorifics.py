@@ -63,7 +63,8 @@ _BEHIND = word_set(
     gcmg cvo kcvo lvo mvo oam cnzm onzm mnzm oon ofr mfr gcfr gcon frse freng fmedsci frcs frcpe
     frcpath frics fnse fnim csc drsc artd thd th.d dis dipl.ing dipl.oec habil bsc msc meng beng
     ceng p.eng peng msw mfa mlis pharmd dvm dds dmd dnp msn bsn drph psyd jsd sjd lcsw pgdip dpt
-    fca frsl frsc ffph frgs dsc scd dlitt
+    fca frsl frsc ffph frgs dsc scd dlitt mdiv m.div dmin ccrn aprn fnp fnp-bc np-c pa-c cnm crna
+    rrt rrt-accs rdn lmsw lmft mbbs mrcp mrcs faap facc facs faan facog frcog frca
 """
 )
 # and only between commas: `Ada Sample, MA, Boats`, for elsewhere they are something else

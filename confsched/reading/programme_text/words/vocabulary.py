@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from confsched.patterns import pattern
 from confsched.reading.programme_text.words import posts_abroad
+from confsched.reading.programme_text.words.occupations import OCCUPATIONS
 from confsched.reading.programme_text.words.plain import word_set
 
 PARTICLES = word_set(
@@ -98,6 +99,7 @@ POSTS = (
 """
     )
     | posts_abroad.POSTS
+    | OCCUPATIONS
 )
 # part of names as often as words of another kind
 SURNAMES = word_set(

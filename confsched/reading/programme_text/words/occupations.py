@@ -1,0 +1,46 @@
+"""What people do for a living or in a club: trades and offices of everyday life.
+
+Without capitals and accents. Words that are surnames or stand in titles as often (`Potter`,
+`Winzer`, `pilot`, `interpreter`) are left out.
+"""
+
+from confsched.reading.programme_text.words.plain import word_set
+
+OCCUPATIONS = word_set(
+    """
+    registrar surveyor magistrate inspector lieutenant organiser dietitian dietician phlebotomist
+    radiographer sonographer optometrist podiatrist chiropractor caseworker ombudsman ombudsperson
+    beekeeper apiarist agronomist horticulturist arborist auctioneer bursar headmistress headmaster
+    churchwarden sacristan choirmaster accompanist luthier bandleader puppeteer storyteller
+    illustrator novelist playwright translator proofreader publisher bookseller typesetter
+    genealogist conveyancer accountant franchisee franchisor salesperson recruiter lobbyist
+    campaigner pollster speechwriter spokesman firefighter lifeguard geologist astronomer
+    mathematician statistician sysadmin webmaster grandmaster blacksmith electrician harbourmaster
+    retiree trainee undergraduate alumna alumnus prebendary prioress seminarian missionary
+    songwriter percussionist violinist pianist cellist flautist guitarist stallholder smallholder
+    conductor
+    ausbilder ausbilderin konrektor konrektorin oberstudienrat oberstudienratin diakon landwirt
+    landwirtin tierarzt tierarztin hebamme pflegedienstleitung stationsleitung oberarzt oberarztin
+    assistenzarzt assistenzarztin apotheker apothekerin physiotherapeut physiotherapeutin
+    sozialarbeiter sozialarbeiterin wirtschaftsprufer wirtschaftspruferin ubersetzer ubersetzerin
+    dolmetscher dolmetscherin verleger verlegerin buchhandler buchhandlerin lyriker lyrikerin
+    museumspadagoge museumspadagogin restaurator restauratorin archivar archivarin bibliothekar
+    bibliothekarin stadtarchivar stadtarchivarin denkmalpfleger denkmalpflegerin bundestrainer
+    kassierer kassiererin beisitzer beisitzerin auszubildender auszubildende praktikant praktikantin
+    imkerin forsterin winzerin zugfuhrer kassenpruferin lehrerin erzieher erzieherin
+    tresoriere inspecteur inspectrice sage-femme kinesitherapeute orthophoniste pharmacien
+    pharmacienne veterinaire apiculteur apicultrice agriculteur agricultrice eleveur eleveuse
+    maraicher maraichere organiste libraire editrice traducteur traductrice illustrateur
+    illustratrice romancier romanciere poetesse pompier greffier greffiere batonnier batonniere
+    prefete educateur educatrice retraite retraitee lyceen lyceenne benevole viticulteur
+    viticultrice tesorero tesorera matrona fisioterapeuta farmaceutico farmaceutica veterinario
+    veterinaria apicultor apicultora agricultor agricultora bodeguero bodeguera organista
+    librero librera traductor traductora ilustrador ilustradora novelista bombero bombera
+    jueza bailarin bailarina coreografo coreografa voluntario voluntaria jubilado jubilada
+    tesoriere ostetrica ostetrico fisioterapista farmacista apicoltore apicoltrice agricoltore
+    agricoltrice viticoltore viticoltrice libraio libraia traduttore traduttrice illustratore
+    illustratrice insegnante pensionato pensionata studente studentessa
+    penningmeester secretaris verloskundige fysiotherapeut apotheker dierenarts imker uitgever
+    vertaler brandweerman brandweervrouw notaris leerkracht vrijwilliger boswachter huisarts
+    """
+)
