@@ -6,7 +6,7 @@ from datetime import UTC, datetime, time, timedelta, tzinfo
 
 from confsched.findings import Finding, Related
 from confsched.rules.catalogue import Kind, Setting, rule
-from confsched.rules.half_a_day import HALF_A_DAY, half_a_day_later
+from confsched.rules.half_a_day import HALF_A_DAY, half_a_day_later, is_half_a_day_early
 from confsched.rules.wording import runs, starts
 from confsched.schedule.entities import Day, ScheduledSession
 from confsched.schedule.hours import Hours
@@ -47,13 +47,26 @@ def outside_hours(schedule: Schedule) -> Iterator[Finding]:
 
 
 def _outside(session: ScheduledSession, day: Day, zone: tzinfo) -> Finding:
-    ours = _on_our_clock(session, day, zone)
+    fits = _would_fit(session, day, zone)
+    early = fits == _later(session)
     return Finding(
         f"{session.title!r} runs {runs(session)}, outside the hours of day "
-        f"{day.number} ({_hours(day, session)})" + (ours and f"; {ours} would be within them"),
+        f"{day.number} ({_hours(day, session)})" + (fits and f"; {fits} would be within them"),
         session.time_span,
         (Related(day.hours_span or day.span, "its hours"),),
+        fix=half_a_day_later(session) if early else None,
     )
+
+
+def _would_fit(session: ScheduledSession, day: Day, zone: tzinfo) -> str:
+    """Times that are within the hours of a day, where a slip that is plain led out of them."""
+    ours = _on_our_clock(session, day, zone)
+    return ours or (_later(session) if is_half_a_day_early(session) else "")
+
+
+def _later(session: ScheduledSession) -> str:
+    start, end = (moment + HALF_A_DAY for moment in (session.start, session.end))
+    return span_text(start, end, session.zone)
 
 
 def _on_our_clock(session: ScheduledSession, day: Day, zone: tzinfo) -> str:
@@ -167,8 +180,15 @@ def odd_hour(schedule: Schedule, *, odd_hours: Hours) -> Iterator[Finding]:
             continue
         for session in sessions:
             is_hour = not (schedule.zone_key == "UTC" and is_instant(session))
-            if is_hour and session.at("time", "start") not in unclear:
+            told = session.at("time", "start") in unclear or _is_told(session, day, schedule.zone)
+            if is_hour and not told:
                 yield _odd(session, day, schedule.zone)
+
+
+def _is_told(session: ScheduledSession, day: Day, zone: tzinfo) -> bool:
+    """Whether outside-hours says already what was meant."""
+    out = bool(day.hours) and not _within(session, day)
+    return out and bool(_would_fit(session, day, zone))
 
 
 def _odd_slots(

@@ -174,7 +174,8 @@ class Collected:
             session.when = told(anchor, times.start, times.end)
             session.zone = times.zone
             if times.slip:
-                self.notes.append(Note(session.when.start, session.when.end, times.slip))
+                begin, end = session.when.start, session.when.end
+                self.notes.append(Note(begin, end, times.slip, times.mistake))
         block.keep(anchor, "session")
         self._read_anchor(block, piece, anchor)
         block.parts = frozenset(_parts(piece.below))
