@@ -75,7 +75,7 @@ def test_nothing_is_wrong_without_a_slip() -> None:
             "- ada-samble",
             (
                 "days.yaml:8:9 F006 no speaker has the id or name 'ada-samble'; did you mean "
-                "'ada-sample' or 'Ada Sample'?"
+                "'ada-sample'? [write 'ada-sample']"
             ),
         ),
         (
@@ -129,7 +129,7 @@ def test_nothing_is_wrong_without_a_slip() -> None:
             "11 AM → 12 PM ET",
             (
                 "more.yaml:5:11 F005 '11 AM → 12 PM ET' is not a time: write 11 AM-12 PM ET; "
-                "for example: time: 10:30 AM - 11:45 AM ET"
+                "for example: time: 10:30 AM - 11:45 AM ET [write '11 AM-12 PM ET']"
             ),
         ),
     ],

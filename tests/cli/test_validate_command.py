@@ -224,8 +224,10 @@ def test_a_slip_in_the_syntax_of_toml_is_told_in_a_folder_as_well(tmp_path: Path
 
     assert (done.code, done.stdout) == (
         1,
-        "conference.toml:5:10: error F001 syntax: this is not TOML: something stands behind a "
-        "value; put quotes around the text, or begin a new line\n",
+        (
+            "conference.toml:5:10: error F001 syntax: this is not TOML: something stands behind a "
+            "value; put quotes around the text, or begin a new line\n"
+        ),
     )
 
 

@@ -70,8 +70,8 @@ from confsched.reading import Mapping, read
         ),
         (
             Track,
-            "color: blurple",
-            "'blurple' is not a colour; for example: color: '#1f6feb' or teal",
+            "color: bluish",
+            "'bluish' is not a colour; for example: color: '#1f6feb' or teal",
         ),
         (
             Speaker,
