@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime, time, timedelta, tzinfo
 
 from confsched.findings import Finding, Related
+from confsched.patterns import pattern
 from confsched.rules.catalogue import Kind, Setting, rule
 from confsched.rules.half_a_day import HALF_A_DAY, half_a_day_later, is_half_a_day_early
 from confsched.rules.wording import runs, starts
@@ -17,6 +18,7 @@ from confsched.schedule.timeline import merged
 from confsched.source import Span
 
 _ODD = Setting("odd_hours", Kind.HOURS, Hours(0, NIGHT), "when nothing is expected to start")
+_AT_MIDNIGHT = pattern(r"(?i)\b(?:midnight|mitternacht|minuit|medianoche|mezzanotte)")
 _SEVERAL = 3  # days on which the same hour is no slip
 _PAUSE = timedelta(minutes=30)  # in an evening that goes on
 
@@ -181,6 +183,7 @@ def odd_hour(schedule: Schedule, *, odd_hours: Hours) -> Iterator[Finding]:
         for session in sessions:
             is_hour = not (schedule.zone_key == "UTC" and is_instant(session))
             told = session.at("time", "start") in unclear or _is_told(session, day, schedule.zone)
+            told = told or _AT_MIDNIGHT.search(session.title) is not None
             if is_hour and not told:
                 yield _odd(session, day, schedule.zone)
 
