@@ -3,7 +3,6 @@
 import re
 from typing import TYPE_CHECKING
 
-from confsched.findings import Finding
 from confsched.patterns import pattern
 from confsched.reading.archive import Refused, container_of, names_in, parts_of
 from confsched.reading.decode import decode
@@ -19,7 +18,7 @@ from confsched.reading.programme_text.tables.untimed import has_dated_talks
 from confsched.reading.strange import no_text, told_by_start
 from confsched.reading.syntax import OLE, PDF, ZIP, is_page
 from confsched.reading.tree import Document
-from confsched.source import Source, Span
+from confsched.source import Source
 
 if TYPE_CHECKING:
     from confsched.reading.programme_text.front_ends.mime import Mail
@@ -68,12 +67,7 @@ def _document(page: Page, asked: Asked, notes: tuple[Note, ...], form: str) -> D
 
     programme = read_programme(page, asked)
     programme = programme._replace(notes=(*notes, *page.notes, *programme.notes), form=form)
-    slips = tuple(
-        Finding(note.message, Span(page.source, note.start, note.end), code="F005")
-        for note in programme.notes
-        if note.mistake
-    )
-    return Document(page.source, (programme.root,), slips, programme=programme)
+    return Document(page.source, (programme.root,), programme.mistakes, programme=programme)
 
 
 def _page(name: str, data: bytes, form: str) -> tuple[Page, tuple[Note, ...], str]:

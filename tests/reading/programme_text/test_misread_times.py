@@ -87,6 +87,23 @@ def test_where_nothing_follows_the_missing_end_is_told_alone(tmp_path: Path) -> 
     ]
 
 
+def test_slips_in_the_times_of_a_table_are_told_in_its_cells(tmp_path: Path) -> None:
+    rows = "| 9:00-10:00 | Boats |\n| 1O:00-11:00 | Ropes |\n| 11:00-12:75 | Sails |\n"
+    table = f"| Time | Title |\n|---|---|\n{rows}| 13:00-14:00 | Knots |\n"
+    sessions, told = read(tmp_path, f"Harbour School\n14 September 2026\n\n{table}")
+
+    assert sessions == [
+        "09:00-10:00 Boats",
+        "10:00-11:00 Ropes",
+        "11:00-13:00 Sails",
+        "13:00-14:00 Knots",
+    ]
+    assert told == [
+        "7:3 F005 '1O:00-11:00' is not a time: it is read as 10:00-11:00",
+        "8:3 F005 '12:75' is no time: the end is left open",
+    ]
+
+
 @pytest.mark.parametrize("line", ["Il:oo", "l.12 Boats", "10,50 – 12,75", "O1:75 Boats"])
 def test_what_only_looks_like_a_time_is_left_as_it_is(tmp_path: Path, line: str) -> None:
     sessions, told = read(tmp_path, PAGE.replace("Coffee break", f"Coffee break\n{line}"))
