@@ -39,7 +39,8 @@ def outside_hours(schedule: Schedule) -> Iterator[Finding]:
     ```
 
     ## Instead
-    Move the session, or give the day other hours.
+    Move the session, or give the day other hours. What would be within them half a day later has
+    AM for PM: a fix writes that, and neither the odd hour nor who cannot come then is told as well.
     """
     for sessions in schedule.by_slot:
         day = sessions[0].day
@@ -164,9 +165,9 @@ def odd_hour(schedule: Schedule, *, odd_hours: Hours) -> Iterator[Finding]:
 
     ## Instead
     Mend the time. Where something is meant to start so early, give the day hours that say so; what
-    goes on where an evening ended, at most half an hour later, needs none. Odd hours are from 00:00
-    up to 06:00 on the clock of the conference; others are set under `rules`:
-    `odd-hour: {odd_hours: 01:00-05:00}`. What a calendar of another system has at the same hour on
+    goes on where an evening ended, at most half an hour later, needs none, nor what has midnight in
+    its title. Odd hours are from 00:00 up to 06:00 on the clock of the conference; others are set
+    under `rules`: `odd-hour: {odd_hours: 01:00-05:00}`. What a calendar of another system has at the same hour on
     three days is meant, for instance by people all over the world; so it is in any file that
     writes moments with their offset, `start: 2021-05-19T03:00-04:00`, or counts them. Of instants,
     `2021-05-19T07:00Z`, nobody knows which hour they are, until the conference has a zone but UTC.

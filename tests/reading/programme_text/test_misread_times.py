@@ -34,7 +34,7 @@ def read(path: Path, text: str) -> tuple[list[str], list[str]]:
     sessions = [
         f"{one.start:%H:%M}-{one.end:%H:%M} {one.title}" for one in report.schedules[0].scheduled
     ]
-    found = [one for one in report.findings if one.code[0] in "FT"]
+    found = [one for one in report.findings if one.code[0] == "F"]
     places = [str(one.span).rpartition("page.txt:")[2] for one in found]
     told = zip(places, found, strict=True)
     return sessions, [f"{place} {one.code} {one.message}" for place, one in told]
