@@ -167,10 +167,11 @@ def odd_hour(schedule: Schedule, *, odd_hours: Hours) -> Iterator[Finding]:
     Mend the time. Where something is meant to start so early, give the day hours that say so; what
     goes on where an evening ended, at most half an hour later, needs none, nor what has midnight in
     its title. Odd hours are from 00:00 up to 06:00 on the clock of the conference; others are set
-    under `rules`: `odd-hour: {odd_hours: 01:00-05:00}`. What a calendar of another system has at the same hour on
-    three days is meant, for instance by people all over the world; so it is in any file that
-    writes moments with their offset, `start: 2021-05-19T03:00-04:00`, or counts them. Of instants,
-    `2021-05-19T07:00Z`, nobody knows which hour they are, until the conference has a zone but UTC.
+    under `rules`: `odd-hour: {odd_hours: 01:00-05:00}`. What a calendar of another system has at
+    the same hour on three days is meant, for instance by people all over the world; so it is in any
+    file that writes moments with their offset, `start: 2021-05-19T03:00-04:00`, or counts them. Of
+    instants, `2021-05-19T07:00Z`, nobody knows which hour they are, until the conference has a zone
+    but UTC.
     """
     yield from schedule.noticed("T210")
     if not schedule.zone_known:
