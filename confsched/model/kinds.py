@@ -31,6 +31,7 @@ from confsched.text.nearest import nearest
 TRUE = frozenset(("true", "yes", "on", "y", "1"))
 _FALSE = frozenset(("false", "no", "off", "n", "0"))
 _NIGHT = 60 * 60  # seconds; nothing is closed for less
+_MINUTES = 5 * 60  # 04:00-03:59 is a whole day
 _HEX = pattern(r"#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6})")
 _LANGUAGE = pattern(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 _LABEL = pattern(r"[^\W_](?:[\w-]{0,61}[^\W_])?")
@@ -171,7 +172,7 @@ def _hours(value: object) -> tuple[ClockRange, ...]:
 
 def _plain(hours: ClockRange, value: object) -> ClockRange:
     """The same hours; those that end at night, right before they begin again, are a slip."""
-    if 0 < hours.start - hours.end < _NIGHT:
+    if _MINUTES < hours.start - hours.end < _NIGHT:
         text = f"{quote(as_text(value))} ends before it begins, if it is no night and day"
         raise BadText(text, "10:00-18:00")
     return hours
