@@ -215,8 +215,9 @@ def _keys(root: Value) -> Iterator[str]:
 
 
 def _opens(text: str, section: str) -> bool:
-    """Whether a line of YAML or of JSON begins with a section's key."""
-    return f"\n{section}:" in f"\n{text}" or f'"{section}"' in text
+    """Whether a line of YAML, of JSON or of TOML begins with a section's key."""
+    begins = (f"{section}:", f"[{section}]", f"[{section}.")
+    return f'"{section}"' in text or any(f"\n{one}" in f"\n{text}" for one in begins)
 
 
 def _near(section: str) -> tuple[str, ...]:

@@ -161,7 +161,10 @@ CHANGED = {
             ("    - date: Wednesday 20 May 2021", "    - date: Thursday 20 May 2021"),
         ],
         "speakers.yaml": [("    timezone: EST", "    timezone: ET")],
-        "day1.yaml": [("    time: 4:30 PM - 5:30 AM ET", "    time: 4:30 PM - 5:30 PM ET")],
+        "day1.yaml": [
+            ("      - dennise-natali", "      - denise-natali"),
+            ("    time: 4:30 PM - 5:30 AM ET", "    time: 4:30 PM - 5:30 PM ET"),
+        ],
     },
     "harbour-draft": {
         "texts.yaml": [

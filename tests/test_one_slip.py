@@ -75,7 +75,7 @@ def test_nothing_is_wrong_without_a_slip() -> None:
             "- ada-samble",
             (
                 "days.yaml:8:9 F006 no speaker has the id or name 'ada-samble'; did you mean "
-                "'ada-sample' or 'Ada Sample'?"
+                "'ada-sample'? [write 'ada-sample']"
             ),
         ),
         (
@@ -129,7 +129,7 @@ def test_nothing_is_wrong_without_a_slip() -> None:
             "11 AM → 12 PM ET",
             (
                 "more.yaml:5:11 F005 '11 AM → 12 PM ET' is not a time: write 11 AM-12 PM ET; "
-                "for example: time: 10:30 AM - 11:45 AM ET"
+                "for example: time: 10:30 AM - 11:45 AM ET [write '11 AM-12 PM ET']"
             ),
         ),
     ],
@@ -143,10 +143,6 @@ def test_the_clock_of_another_zone_is_told_with_the_times_on_that_of_the_confere
         (
             "more.yaml:5:11 T202 'Locks' runs 10:30–11:30 CEST, outside the hours of day 2 "
             "(16:00–00:00 CEST); 10:30–11:30 EDT would be within them"
-        ),
-        (
-            "more.yaml:5:11 T210 'Locks' starts at 10:30 CEST, which is 04:30 EDT, an odd hour; "
-            "was 10:30–11:30 EDT meant?"
         ),
     ]
 

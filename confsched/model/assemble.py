@@ -33,10 +33,10 @@ from confsched.model.entries import (
 )
 from confsched.model.kinds import is_identifier
 from confsched.model.missing import is_blank, missing
+from confsched.model.parted import lost_in
 from confsched.model.texts import describe
 from confsched.model.twice import begun_twice, defined_twice
 from confsched.reading import Document, Mapping, Origin, Places, Sequence, Value, as_origin
-from confsched.reading.notices import is_of_two
 from confsched.reading.remade import from_text, mapping_like
 from confsched.source import Source, Span
 from confsched.text.nearest import did_you_mean, nearest
@@ -87,8 +87,8 @@ class _Assembly:
                 self.result.left_over += document.programme.left_over
             for root in document.roots:
                 self.document(document, root)
-                if isinstance(root, Mapping) and any(map(is_of_two, document.findings)):
-                    self.result.lost.update(root)  # one of their entries has no id
+                if isinstance(root, Mapping) and document.findings:
+                    self.result.lost.update(lost_in(root, document.findings))
         if self.made:
             from confsched.model.made_ids import made_ids_told  # noqa: PLC0415 -- for few lists
 

@@ -23,7 +23,7 @@ from confsched.model.entries import (
 from confsched.model.instead import as_day, as_length, as_range, example_in
 from confsched.model.kinds import TRUE
 from confsched.model.meant import meant, parting, unparted
-from confsched.model.texts import BadText, BadWord, EitherOrder, in_quotes
+from confsched.model.texts import BadText, BadWord, EitherOrder, in_quotes, quote
 from confsched.model.values import Route, Slip, UnknownField
 from confsched.reading import Mapping, Sequence, Value
 from confsched.reading.remade import mapping_like, sequence_like
@@ -218,7 +218,14 @@ def bad_value(kind: type[Entry], mapping: Mapping, slip: Slip, span: Span) -> Fi
     if isinstance(slip.error, EitherOrder):
         alike = "several dates may have the day or the month first"
         alike += example_in(span.source, field, "2021-05-19")
+    near = near or _meant(slip.error, _step(walk(mapping, steps[:-1]), steps[-1]))
     return Finding(message, span, fix=rename(span, near), code="F005", alike=alike)
+
+
+def _meant(error: BadText, value: object) -> tuple[str, ...]:
+    """What a value was meant to be, if the error is about all of it."""
+    whole = isinstance(value, str) and error.message.startswith(quote(value))
+    return (error.meant,) if error.meant and whole else ()
 
 
 def _elsewhere(mapping: Mapping, field: str, error: BadText, span: Span) -> Finding | None:

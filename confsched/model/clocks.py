@@ -140,7 +140,7 @@ def _with_letters(text: str) -> BadText | None:
     if meant == text or not _is_time(meant):
         return None
     message = f"{quote(text)} has a letter in the place of a digit: write {meant.strip()}"
-    return BadText(message, _TIME_EXAMPLE)
+    return BadText(message, _TIME_EXAMPLE, meant.strip())
 
 
 def _with_signs(text: str) -> BadText | None:
@@ -149,7 +149,8 @@ def _with_signs(text: str) -> BadText | None:
     meant = _NUMBER.sub(r"\1:\g<2>0", meant)
     if meant == text or not _is_time(meant):
         return None
-    return BadText(f"{quote(text)} is not a time: write {meant.strip()}", _TIME_EXAMPLE)
+    message = f"{quote(text)} is not a time: write {meant.strip()}"
+    return BadText(message, _TIME_EXAMPLE, meant.strip())
 
 
 def _with_day(text: str) -> BadText | None:

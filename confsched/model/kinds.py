@@ -30,6 +30,8 @@ from confsched.text.nearest import nearest
 
 TRUE = frozenset(("true", "yes", "on", "y", "1"))
 _FALSE = frozenset(("false", "no", "off", "n", "0"))
+_NIGHT = 60 * 60  # seconds; nothing is closed for less
+_MINUTES = 5 * 60  # 04:00-03:59 is a whole day
 _HEX = pattern(r"#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6})")
 _LANGUAGE = pattern(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 _LABEL = pattern(r"[^\W_](?:[\w-]{0,61}[^\W_])?")
@@ -97,7 +99,8 @@ def _whole_number(text: str) -> int:
 
 def _color(text: str) -> str:
     if _HEX.fullmatch(text) is None and text.lower() not in COLOR_NAMES:
-        raise BadText(f"{quote(text)} is not a colour", "'#1f6feb' or teal")
+        near = nearest(text.lower(), COLOR_NAMES, most=1)
+        raise BadWord(f"{quote(text)} is not a colour", "'#1f6feb' or teal", near)
     return text.lower()
 
 
@@ -164,7 +167,15 @@ def _start(text: str) -> ClockTime | Moment:
 
 def _hours(value: object) -> tuple[ClockRange, ...]:
     parts = value if isinstance(value, list) else [value]
-    return tuple(found for part in parts for found in parse_hours(as_text(part)))
+    return tuple(_plain(found, part) for part in parts for found in parse_hours(as_text(part)))
+
+
+def _plain(hours: ClockRange, value: object) -> ClockRange:
+    """The same hours; those that end at night, right before they begin again, are a slip."""
+    if _MINUTES < hours.start - hours.end < _NIGHT:
+        text = f"{quote(as_text(value))} ends before it begins, if it is no night and day"
+        raise BadText(text, "10:00-18:00")
+    return hours
 
 
 def _day_hours(value: object) -> tuple[ClockRange, ...]:

@@ -32,9 +32,10 @@ def missing(
         names = [name for name in names if name not in lost]
     if names:
         hint = _elsewhere(names, span.source, mapping) or _example(kind, names, mapping)
-        if span.source.is_table and (blank := [name for name in names if name in mapping]):
-            span = mapping.key_at(blank[0])  # a cell with its name, beside one with nothing
-            hint = "; fill it in" if blank == names else hint
+        if blank := [name for name in names if name in mapping]:
+            is_table = span.source.is_table
+            span = mapping.key_at(blank[0])  # the field is there, with nothing in it
+            hint = "; fill it in" if is_table and blank == names else hint
         yield Finding(f"{what} has no {' and no '.join(names)}{hint}", span, code="F004")
 
 

@@ -4,6 +4,7 @@ Its line is missing or indented too far, or the entries stand on the wrong side 
 go over into others is plain by their fields. It is told once, and they are read as what they are.
 """
 
+from collections.abc import Iterable, Iterator
 from collections.abc import Mapping as AnyMapping
 from operator import itemgetter
 from typing import NamedTuple, TypeAlias
@@ -11,7 +12,9 @@ from typing import NamedTuple, TypeAlias
 from confsched.findings import Finding
 from confsched.model.entries import Entry
 from confsched.reading import Mapping, Sequence, Value
+from confsched.reading.notices import is_of_two
 from confsched.reading.remade import Item, mapping_like, sequence_like
+from confsched.source import Span
 from confsched.text.nearest import nearest
 
 Kinds: TypeAlias = AnyMapping[str, type[Entry]]
@@ -254,3 +257,18 @@ def _like(section: Mapping | Sequence, entries: list[Item]) -> Mapping | Sequenc
         items = ((value, mark) for _, value, _, mark in entries)
         return sequence_like(section, items, section.packed)
     return mapping_like(section, entries)
+
+
+def lost_in(root: Mapping, findings: Iterable[Finding]) -> Iterator[str]:
+    """The sections of a file that lack an entry: its id is that of another one, or missing."""
+    for finding in findings:
+        if is_of_two(finding):
+            yield from root
+        elif finding.code == "F002" and finding.related:
+            first = finding.related[0].span
+            yield from (name for name, entries in root.items() if _has_key_at(entries, first))
+
+
+def _has_key_at(entries: Value, place: Span) -> bool:
+    """Whether an id of some entries stands at a place."""
+    return isinstance(entries, Mapping) and any(entries.key_at(key) == place for key in entries)

@@ -11,20 +11,21 @@ class BadText(ValueError):  # noqa: N818 -- it describes the text, and is report
     """A text that cannot be read as what its field wants.
 
     `message` is one lower-case sentence without a full stop that quotes the text;
-    `example` is a text that could stand in its place.
+    `example` is a text that could stand in its place; `meant` is what plainly was to be there.
     """
 
-    def __init__(self, message: str, example: str) -> None:
+    def __init__(self, message: str, example: str, meant: str = "") -> None:
         super().__init__(message, example)
         self.message = message
         self.example = example
+        self.meant = meant
 
     def __str__(self) -> str:
         return self.message
 
     def with_example(self, example: str) -> Self:
         """Return the same complaint with the example of the field that the text is part of."""
-        return type(self)(self.message, example)
+        return type(self)(self.message, example, self.meant)
 
 
 class EitherOrder(BadText):
@@ -37,6 +38,10 @@ class BadWord(BadText):
     def __init__(self, message: str, example: str, near: tuple[str, ...]) -> None:
         super().__init__(message, example)
         self.near = near
+
+    def with_example(self, example: str) -> Self:
+        """Return the same complaint with the example of the field that the text is part of."""
+        return type(self)(self.message, example, self.near)
 
 
 def quote(text: str) -> str:

@@ -162,7 +162,10 @@ def parse_zone(text: str) -> Zone:
         or _read_several(name)
     )
     if zone is None:
-        raise BadText(f"{quote(text)} is not a time zone{_hint(key[:64])}", _EXAMPLE)
+        near = _near(key[:64])
+        hint = f" (did you mean {' or '.join(near)}?)" if near else ""
+        meant = near[0] if len(near) == 1 else ""
+        raise BadText(f"{quote(text)} is not a time zone{hint}", _EXAMPLE, meant)
     return zone
 
 
@@ -272,16 +275,18 @@ def _may_mean(zone: Zone, place: ZoneInfo) -> bool:
 
 
 @lru_cache(maxsize=1024)
-def _hint(key: str) -> str:
-    """Name what an unknown zone may have meant; remembered, as a slip is often repeated."""
+def _near(key: str) -> tuple[str, ...]:
+    """What an unknown zone may have meant; remembered, as a slip is often repeated."""
     from difflib import SequenceMatcher, get_close_matches  # noqa: PLC0415 -- slow, for slips only
 
     key = key.replace(" ", "_")
     known = zone_names() | {one.abbreviation.casefold(): one.abbreviation for one in _NAMED}
     known |= {one: one.upper() for one in _PLACES if one == key[:2]}
+    turned = "/".join(reversed(key.split("/")))  # `Riga/Europe`
+    if "/" in key and turned in known:
+        return (known[turned],)
     # of regions only letters that have changed places tell: `Eastren`, and no `Atlantis`
     known |= {name: name.capitalize() for name in _PLACES if sorted(name) == sorted(key)}
     near = get_close_matches(key, known, n=3, cutoff=0.75)
     likeness = {known[one]: round(SequenceMatcher(None, one, key).ratio(), 2) for one in near}
-    names = [name for name, like in likeness.items() if like == max(likeness.values())]
-    return f" (did you mean {' or '.join(names)}?)" if names else ""
+    return tuple(name for name, like in likeness.items() if like == max(likeness.values()))

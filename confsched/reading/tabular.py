@@ -349,9 +349,11 @@ class _Table:
                     filled[number - 1] += 1
                     last = number
             ends[last] += 1
+        # a row that ends where no other does, though these write what is empty at their ends
+        others = len(self.short) == 1 and sum(ends[: len(filled)]) > 1
         for length, mark in self.short:
-            is_alone = sum(ends[: length + 1]) == 1
-            if is_alone and any(2 * count > len(self.items) for count in filled[length:]):
+            is_alone = sum(ends[: length + 1]) == 1 or (others and ends[length] == 1)
+            if is_alone and any(2 * count >= len(self.items) for count in filled[length:]):
                 self.wrong_length(length, mark)
 
     def sequence(self) -> Table:

@@ -1,13 +1,14 @@
 """Times that are half a day off, AM for PM or 3:00 for 15:00, and what to write instead."""
 
 import re
-from collections.abc import Callable
-from datetime import timedelta
+from collections.abc import Callable, Iterable
+from datetime import datetime, timedelta
 from functools import partial
 
 from confsched.findings import Edit, Fix
 from confsched.patterns import pattern
-from confsched.schedule.entities import ScheduledSession
+from confsched.schedule.entities import Interval, ScheduledSession
+from confsched.schedule.timeline import merged
 from confsched.text.changed import Change
 
 HALF_A_DAY = timedelta(hours=12)
@@ -17,6 +18,24 @@ _FIELDS = ("time", "start", "end")
 _TIME = r"(?P<hour{0}>\d\d?)(?:[:.h]\d\d|(?=\s?[AaPp]))(?:\s?(?P<half{0}>[AaPp])\.?[Mm]\b\.?)?"
 # one time or two, and perhaps a name of a zone; offsets have digits of their own, dates as well
 _TIMES = pattern(rf"\s*{_TIME.format(1)}(?:\s*(?:[-–—]|to)\s*{_TIME.format(2)})?[A-Za-z/_ ]*")
+
+
+def is_half_a_day_early(session: ScheduledSession) -> bool:
+    """Whether it is outside the hours of its day, and within them half a day later.
+
+    That is one slip, and told as one: who cannot come so early need not be told as well.
+    """
+    day = session.day
+    if day is None or not day.hours:
+        return False
+    start, end = session.start, session.end
+    return not _within(day.hours, start, end) and _within(
+        day.hours, start + HALF_A_DAY, end + HALF_A_DAY
+    )
+
+
+def _within(hours: Iterable[Interval], start: datetime, end: datetime) -> bool:
+    return any(begin <= start and end <= over for begin, over in merged(hours))
 
 
 def half_a_day_later(session: ScheduledSession) -> Fix | None:

@@ -5,8 +5,9 @@ from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime, time, timedelta, tzinfo
 
 from confsched.findings import Finding, Related
+from confsched.patterns import pattern
 from confsched.rules.catalogue import Kind, Setting, rule
-from confsched.rules.half_a_day import HALF_A_DAY, half_a_day_later
+from confsched.rules.half_a_day import HALF_A_DAY, half_a_day_later, is_half_a_day_early
 from confsched.rules.wording import runs, starts
 from confsched.schedule.entities import Day, ScheduledSession
 from confsched.schedule.hours import Hours
@@ -17,6 +18,7 @@ from confsched.schedule.timeline import merged
 from confsched.source import Span
 
 _ODD = Setting("odd_hours", Kind.HOURS, Hours(0, NIGHT), "when nothing is expected to start")
+_AT_MIDNIGHT = pattern(r"(?i)\b(?:midnight|mitternacht|minuit|medianoche|mezzanotte)")
 _SEVERAL = 3  # days on which the same hour is no slip
 _PAUSE = timedelta(minutes=30)  # in an evening that goes on
 
@@ -37,7 +39,8 @@ def outside_hours(schedule: Schedule) -> Iterator[Finding]:
     ```
 
     ## Instead
-    Move the session, or give the day other hours.
+    Move the session, or give the day other hours. What would be within them half a day later has
+    AM for PM: a fix writes that, and neither the odd hour nor who cannot come then is told as well.
     """
     for sessions in schedule.by_slot:
         day = sessions[0].day
@@ -47,13 +50,26 @@ def outside_hours(schedule: Schedule) -> Iterator[Finding]:
 
 
 def _outside(session: ScheduledSession, day: Day, zone: tzinfo) -> Finding:
-    ours = _on_our_clock(session, day, zone)
+    fits = _would_fit(session, day, zone)
+    early = fits == _later(session)
     return Finding(
         f"{session.title!r} runs {runs(session)}, outside the hours of day "
-        f"{day.number} ({_hours(day, session)})" + (ours and f"; {ours} would be within them"),
+        f"{day.number} ({_hours(day, session)})" + (fits and f"; {fits} would be within them"),
         session.time_span,
         (Related(day.hours_span or day.span, "its hours"),),
+        fix=half_a_day_later(session) if early else None,
     )
+
+
+def _would_fit(session: ScheduledSession, day: Day, zone: tzinfo) -> str:
+    """Times that are within the hours of a day, where a slip that is plain led out of them."""
+    ours = _on_our_clock(session, day, zone)
+    return ours or (_later(session) if is_half_a_day_early(session) else "")
+
+
+def _later(session: ScheduledSession) -> str:
+    start, end = (moment + HALF_A_DAY for moment in (session.start, session.end))
+    return span_text(start, end, session.zone)
 
 
 def _on_our_clock(session: ScheduledSession, day: Day, zone: tzinfo) -> str:
@@ -149,12 +165,13 @@ def odd_hour(schedule: Schedule, *, odd_hours: Hours) -> Iterator[Finding]:
 
     ## Instead
     Mend the time. Where something is meant to start so early, give the day hours that say so; what
-    goes on where an evening ended, at most half an hour later, needs none. Odd hours are from 00:00
-    up to 06:00 on the clock of the conference; others are set under `rules`:
-    `odd-hour: {odd_hours: 01:00-05:00}`. What a calendar of another system has at the same hour on
-    three days is meant, for instance by people all over the world; so it is in any file that
-    writes moments with their offset, `start: 2021-05-19T03:00-04:00`, or counts them. Of instants,
-    `2021-05-19T07:00Z`, nobody knows which hour they are, until the conference has a zone but UTC.
+    goes on where an evening ended, at most half an hour later, needs none, nor what has midnight in
+    its title. Odd hours are from 00:00 up to 06:00 on the clock of the conference; others are set
+    under `rules`: `odd-hour: {odd_hours: 01:00-05:00}`. What a calendar of another system has at
+    the same hour on three days is meant, for instance by people all over the world; so it is in any
+    file that writes moments with their offset, `start: 2021-05-19T03:00-04:00`, or counts them. Of
+    instants, `2021-05-19T07:00Z`, nobody knows which hour they are, until the conference has a zone
+    but UTC.
     """
     yield from schedule.noticed("T210")
     if not schedule.zone_known:
@@ -167,8 +184,16 @@ def odd_hour(schedule: Schedule, *, odd_hours: Hours) -> Iterator[Finding]:
             continue
         for session in sessions:
             is_hour = not (schedule.zone_key == "UTC" and is_instant(session))
-            if is_hour and session.at("time", "start") not in unclear:
+            told = session.at("time", "start") in unclear or _is_told(session, day, schedule.zone)
+            told = told or _AT_MIDNIGHT.search(session.title) is not None
+            if is_hour and not told:
                 yield _odd(session, day, schedule.zone)
+
+
+def _is_told(session: ScheduledSession, day: Day, zone: tzinfo) -> bool:
+    """Whether outside-hours says already what was meant."""
+    out = bool(day.hours) and not _within(session, day)
+    return out and bool(_would_fit(session, day, zone))
 
 
 def _odd_slots(

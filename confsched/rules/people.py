@@ -6,6 +6,7 @@ from datetime import tzinfo
 from confsched.findings import Finding, Related
 from confsched.patterns import pattern
 from confsched.rules.catalogue import Kind, Setting, rule
+from confsched.rules.half_a_day import is_half_a_day_early
 from confsched.rules.parts import sessions_once
 from confsched.rules.repeats import is_something_lost, said_twice
 from confsched.rules.wanting import wanting
@@ -67,7 +68,8 @@ def unkind_hour(schedule: Schedule, *, kind_hours: Hours) -> Iterator[Finding]:
             at_home = schedule.online or part.remote
             if zone is None or part.speaker.team or not at_home:
                 continue
-            if not lies_within(session.start, session.end, zone, kind_hours):
+            kind = lies_within(session.start, session.end, zone, kind_hours)
+            if not kind and not is_half_a_day_early(session):
                 yield _unkind(session, part, zone)
 
 

@@ -131,9 +131,9 @@ def _too_early(schedule: Schedule) -> Iterator[tuple[ScheduledSession, Scheduled
 def _before_its_turn(session: ScheduledSession, other: ScheduledSession) -> Finding:
     first, last = session.start.astimezone(session.zone), other.end.astimezone(other.zone)
     on = "" if first.date() == last.date() else f" on {date_text(last.date())}"
+    what = f"starts at {starts(session)}, before {other.title!r} ends, which it has to come after"
     return Finding(
-        f"{session.title!r} starts at {starts(session)}, before {other.title!r} ends, which it has "
-        "to come after",
+        f"{session.title!r} {'has to come after itself' if session is other else what}",
         session.at("time", "start"),
         (
             Related(other.time_span, f"runs until {ends(other)}{on}"),

@@ -10,7 +10,7 @@ from confsched.schedule.schedule import Schedule
 from confsched.source import Source, Span
 
 _LACKING = pattern(r" has no (\w+)$")
-_LINES = pattern(r"\n([ \t-]*)(?:(\w+):[ \t]+(#[^\s#][^\n\r]*))?")
+_BEHIND = pattern(r":[ \t]+(#[^\s#][^\n\r]*)")  # the name of a field
 _COLOR = pattern(r":[ \t]+(#[0-9A-Fa-f]{3,8})(?=\s|$)")
 _OF_24_HOURS = pattern(
     r"(?i)(?<![\d:.h;,])(?:1[3-9]|2[0-3])(?:[:.h][0-5]\d)?([ \t\u00a0\u202f]?[ap]\.?m\b\.?)"
@@ -46,24 +46,12 @@ def in_comment(notice: Finding) -> Finding:
     lacking, source = _LACKING.search(notice.message), notice.span.source
     if lacking is None or source.is_table or "#" not in source.text:
         return notice
-    place = _comment_of(source, notice.span.start, lacking[1])
-    if place is None:
+    comment = _BEHIND.match(source.text, notice.span.end)
+    if notice.span.text != lacking[1] or comment is None:
         return notice
+    place = Span(source, comment.start(1), comment.start(1) + len(comment[1].rstrip()))
     why = f"{place.text!r} is a comment without quotes around it"
     return replace(notice, message=f"{notice.message}: {why}", span=place, fix=_quoted(place))
-
-
-def _comment_of(source: Source, key: int, field: str) -> Span | None:
-    """Where the comment stands that a field of an entry has in the place of a text."""
-    text = source.text
-    margin = key - text.rfind("\n", 0, key) - 1
-    for line in _LINES.finditer(text, key):
-        deeper = len(line[1]) > margin or text[line.end() : line.end() + 1] in ("", "\n", "\r")
-        if not deeper:
-            return None
-        if line[2] == field:
-            return Span(source, line.start(3), line.start(3) + len(line[3].rstrip()))
-    return None
 
 
 def _quoted(place: Span) -> Fix | None:

@@ -42,7 +42,14 @@ def wanting(
     _, name = thing.split(" ")
     for session in found:
         message = f"{session.title!r} has no {name}{more(session)}"
-        yield Finding(message, session.origin.id_span, alike=alike.get(session.type.id, ""))
+        place = session.origin.at(*_empty(session, saying))
+        yield Finding(message, place, alike=alike.get(session.type.id, ""))
+
+
+def _empty(session: Session, fields: Iterable[str]) -> Iterator[str]:
+    """The fields of some that somebody began to write, and left empty."""
+    written = session.origin.mapping
+    return (field for field in fields if field in written and not written[field])
 
 
 def spoken_of(found: list[E], asked: list[E]) -> tuple[list[E], list[E]]:

@@ -211,7 +211,8 @@ _ALONE = {
     accueil / accueil participants / accueil congressistes / تسجيل / التسجيل / registrations /
     arrivals / entry / reception desk / badge pick up / badge pickup / door open / door opens /
     doors opening / gate opens / gates open / signin / gates opening / inloop met koffie /
-    inloop met koffie en thee / arrival of guests / arrival of delegates / ankommen
+    inloop met koffie en thee / arrival of guests / arrival of delegates / ankommen /
+    ouverture des portes / arrive des participants / prise de badges / 入场 / 入場
     """,
     "meal": """dinners / lunchtime / lunchbreak / pizza / mittag / 昼休 / お昼 / 저녁 / شام /
     supper / light supper / frukost / snidane / pietus / pusryciai / brotzeit / grillen / ruokailu /
@@ -222,7 +223,8 @@ _ALONE = {
     change over / free time / free afternoon / free evening / arrival coffee / arrival tea / paus /
     rast / nghi / room change / raumwechsel / changement de salle / cambio de sala / zaalwissel /
     wisselen van zaal / cambio aula / 移動 / kavu / kafu / kawe / kahve / кофе / пауза / kaffe /
-    kawa / kahvi / kaffi / ankomst og kaffe / smoko / chai / leg stretch / kavos pertrauka
+    kawa / kahvi / kaffi / ankomst og kaffe / smoko / chai / leg stretch / kavos pertrauka /
+    jause / brettljause / coffee with exhibitors / coffee with sponsors / coffee with speakers
     """,
     "social": """
     social / social gathering / dinner reception / dinner party / dinner drinks / after party /
@@ -232,13 +234,15 @@ _ALONE = {
     city walk / evening walk / group walk / game night / games night / group photograph /
     group photos / group picture / group pictures / field trip / field trips / wycieczka /
     wycieczka terenowa / escursione / excursie / exkursion / ausflug / confraternizacao /
-    netwerkborrel / netzwerkabend / afterwork
+    netwerkborrel / netzwerkabend / afterwork / fireworks / feuerwerk / raffle / tombola /
+    karaoke / grand parade
     """,
     "opening": """inaugural / welcome talk / welcome back / word of welcome / words of welcome
-    / day opening""",
+    / day opening / opening prayer / invocation / national anthem""",
     "closing": """vote of thanks / thank yous / valedictory / wrapup / close / adjournment / adjourn
     / meeting closes / close of meeting / end / ende / fin / fine / einde / koniec / slut
-    / day closing""",
+    / day closing / schlussbesprechung / departure / departures / abreise / heimreise
+    / travel home""",
     "": "concert / konzert / working party",  # who plays or meets there is somebody
 }
 # what stands beside such words and says no more: `Pausa para el café`, `Acto inaugural`

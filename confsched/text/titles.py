@@ -25,12 +25,19 @@ _THERE = pattern(
     r"|social event|dîner|déjeuner|abendessen|mittagessen|empfang|cena))"
     r"(?: (?:at|in|im|au|à|on your own|nearby)\b| ?[@–|-] )[^:]*"
 )
+# when it ends: `Networking until 17:00`
+_UNTIL = pattern(
+    r" (?:until|till|bis|tot|hasta las|jusqu'à) \d{1,2}(?:[:.h]\d\d)?(?: ?[ap]m| uhr)?$"
+)
 _DRAWN = pattern(  # `Lunch 🍕`, `Coffee :coffee:`
     "\\s*(?:[\u2190-\u2bff\ufe0f\u200d\U0001f000-\U0001faff]|:[a-z][a-z0-9_]+:)\\s*"
 )
 _LONGEST = 30
 # `Lunch and posters`, `Registrering og frokost`, `Café & networking`
-_AND = pattern(r",? (?:and|und|og|och|et|y|e|en|i|a|ja|es|ve) |, | ?[&+/・与與] ?")
+_AND = pattern(
+    r",? (?:and|und|og|och|et|y|e|en|i|a|ja|es|ve) |, | ?[&+/・·与與] ?| [–—] "
+    r"|(?<=[\u3400-\u9fff])和(?=[\u3400-\u9fff])"
+)
 # what takes place beside a break or a reception, and tells nothing by itself
 _BESIDE = pattern(
     r"network(?:ing)?|netzwerken|mingl(?:e|ing)|mingel|poster(?:s|[ -]?sessions?)?|exhibition|expo"
@@ -39,6 +46,7 @@ _BESIDE = pattern(
     r"|housekeeping|remarks|visite des stands|((best )?paper )?awards|group (photo|picture|pic)"
     r"|(info(rmation)?|help)[ -]?desk|housekeeping rules|raffle|prize draw|giveaways?|sorteos?"
     r"|tombola|verlosung|入场|入場"
+    r"|exhibition (tour|visit)|book signing|firma de libros|orateurs|intervenants"
 )
 
 # what is given by whoever comes to it
@@ -77,6 +85,7 @@ def plain_type(title: str) -> str:
         plain = _DRAWN.sub(" ", plain).strip()
     if plain.endswith((")", "）")):
         plain = _ASIDE.sub("", plain)
+    plain = _UNTIL.sub("", plain) if plain[-1:].isalnum() else plain
     if "ed by " in plain or "you by " in plain or "o por " in plain:
         plain = _PAID.sub("", plain)
     if there := _THERE.fullmatch(plain):

@@ -216,6 +216,21 @@ def test_a_file_that_is_empty_is_named(tmp_path: Path) -> None:
     )
 
 
+def test_a_slip_in_the_syntax_of_toml_is_told_in_a_folder_as_well(tmp_path: Path) -> None:
+    text = '[conference]\nid = "forum"\n\n[sessions.opening]\ntime = 10:00-11:00\n'
+    (tmp_path / "conference.toml").write_text(text)
+
+    done = run(["validate", "--format", "concise"], cwd=tmp_path)
+
+    assert (done.code, done.stdout) == (
+        1,
+        (
+            "conference.toml:5:10: error F001 syntax: this is not TOML: something stands behind a "
+            "value; put quotes around the text, or begin a new line\n"
+        ),
+    )
+
+
 @pytest.mark.parametrize(
     "text", ["", "\n", "# a comment\n", "x-1: 1\n", "a", "{}", "\0", "a: b: c"]
 )

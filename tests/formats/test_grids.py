@@ -678,7 +678,7 @@ def test_a_range_that_was_meant_as_one_is_told_by_its_cell(tmp_path: Path) -> No
     found = api.validate(path, reading=Reading(timezone="ET")).findings
 
     assert [f"{one.span}: {one.message}" for one in found if one.severity.name == "ERROR"] == [
-        f"{path}!'14 May 2030'!A3: '1O:00-10:30' is not a time, so its row is left out",
+        f"{path}!'14 May 2030'!A3: '1O:00-10:30' is not a time: it is read as 10:00-10:30",
         f"{path}!'14 May 2030'!A4: '25:00-26:00' is not a time, so its row is left out",
     ]
 

@@ -55,6 +55,10 @@ def test_what_is_plainly_meant_is_read(head: str) -> None:
         ("Título,Fehca,Inicio,Fin,Ponente", "Fecha"),
         ("Titolo,Data,Ora inzio,Ora fine,Relatore", "Ora inizio"),
         ("Title,Date,Start,Finsh,Speaker", "Finish"),
+        ("Title,Dat,Start,End,Speaker", "Date"),
+        ("Title,Dayy,Start,End,Speaker", "Day"),
+        ("Title,Date,Strt,End,Speaker", "Start"),
+        ("Title,Date,Start,Edn,Speaker", "End"),
     ],
 )
 def test_short_names_and_those_of_other_languages_may_be_misspelt(head: str, meant: str) -> None:

@@ -200,7 +200,7 @@ def test_empty_sections_are_given_and_hold_nothing() -> None:
             "2:17 F005 this entry has two ids: 'a' as its key and 'b' here",
         ),
         ("sessions: {a: }\n", "2:12 F004 session 'a' has no title"),
-        ("sessions: {a: {title: }}\n", "2:12 F004 session 'a' has no title"),
+        ("sessions: {a: {title: }}\n", "2:16 F004 session 'a' has no title"),
         ("sessions: [{id: a}]\n", "2:17 F004 session 'a' has no title"),
         ("speakers: {a: {role: x}}\n", "2:12 F004 speaker 'a' has no name"),
         (
@@ -314,7 +314,7 @@ def test_no_file_at_all_is_a_conference_with_a_finding() -> None:
         (
             "conference: {id: c, title: , timezone: ~, days: }\n",
             (
-                "1:1 F004 the conference has no title and no timezone and no days; for example: "
+                "1:21 F004 the conference has no title and no timezone and no days; for example: "
                 "timezone: Europe/Berlin and days: 2021-05-19 to 2021-05-20"
             ),
         ),
@@ -336,13 +336,13 @@ def test_no_days_at_all_are_missing_days() -> None:
     found = of_files("conference: {id: c, title: C, timezone: ET, days: []}\n")
 
     assert complaints(found) == [
-        "a.yaml:1:1 F004 the conference has no days; for example: days: 2021-05-19 to 2021-05-20"
+        "a.yaml:1:45 F004 the conference has no days; for example: days: 2021-05-19 to 2021-05-20"
     ]
 
 
 def test_an_empty_title_is_no_title() -> None:
     assert complaints(conference("sessions: {a: {title: ''}}\n")) == [
-        "a.yaml:2:12 F004 session 'a' has no title"
+        "a.yaml:2:16 F004 session 'a' has no title"
     ]
 
 

@@ -170,6 +170,15 @@ def test_rows_that_are_too_short_or_too_long_are_kept_and_noticed() -> None:
     ]
 
 
+def test_a_row_that_lacks_a_comma_is_noticed_where_all_others_write_what_is_empty() -> None:
+    rows = (
+        "9:00,Hall,Opening,Ada,Hello\n9:30,Hall,Knots,Ben,All of them\n10:00,Hall Sails,Cleo,Wind\n"
+    )
+    text = f"start,room,title,speaker,abstract\n{rows}10:30,,Break,,\n11:00,Hall,Oars,Ada,Wood\n"
+
+    assert complaints(text) == ["4:23 F001 a row of 4 cells in a table of 5 columns"]
+
+
 def test_rows_whose_cells_something_else_parts_are_noticed() -> None:
     rows = "Boats;9:00;Hall;\nNets,10:00,Hall,\nSails,11:00,Hall,\nMind, all, the step, please\n"
     text = f"title;start;room;note\n{rows}"

@@ -63,7 +63,10 @@ def _document(document: Document, drawn: Drawn, findings: list[Finding], asked: 
     slips = (_no_time(cell, source) for cell in drawn.slips)
     programme = programme._replace(root=root, notes=notes, form="grid")
     return document._replace(
-        source=source, roots=(root,), findings=(*findings, *slips), programme=programme
+        source=source,
+        roots=(root,),
+        findings=(*findings, *slips, *programme.mistakes),
+        programme=programme,
     )
 
 

@@ -102,11 +102,12 @@ class Event(NamedTuple):
 
 
 class Note(NamedTuple):
-    """Something that was inferred at a place, and why."""
+    """Something that was inferred at a place, and why; a `mistake` is to be mended there."""
 
     start: int
     end: int
     message: str
+    mistake: bool = False
 
 
 class Page(NamedTuple):

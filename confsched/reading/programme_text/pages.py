@@ -67,7 +67,7 @@ def _document(page: Page, asked: Asked, notes: tuple[Note, ...], form: str) -> D
 
     programme = read_programme(page, asked)
     programme = programme._replace(notes=(*notes, *page.notes, *programme.notes), form=form)
-    return Document(page.source, (programme.root,), (), programme=programme)
+    return Document(page.source, (programme.root,), programme.mistakes, programme=programme)
 
 
 def _page(name: str, data: bytes, form: str) -> tuple[Page, tuple[Note, ...], str]:

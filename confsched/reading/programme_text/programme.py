@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from confsched.findings import Finding
 from confsched.reading.programme_text.page import Fate, Note, Page
 from confsched.reading.tree import Mapping
 from confsched.source import Span
@@ -28,6 +29,14 @@ class Programme(NamedTuple):
         lines, source = self.page.lines, self.page.source
         over = (lines[fate.line] for fate in self.fates if fate.what.startswith(LEFT_OVER))
         return tuple(Span(source, line.start, line.end) for line in over)
+
+    @property
+    def mistakes(self) -> tuple[Finding, ...]:
+        """F005 for what is to be mended in the page, though it was read as it is meant."""
+        source, found = self.page.source, [one for one in self.notes if one.mistake]
+        return tuple(
+            Finding(one.message, Span(source, one.start, one.end), code="F005") for one in found
+        )
 
     @property
     def unused(self) -> tuple[str, ...]:

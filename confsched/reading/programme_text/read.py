@@ -28,7 +28,7 @@ from confsched.reading.programme_text.grammar.dotted_times import (
     without_axis,
     without_repeated,
 )
-from confsched.reading.programme_text.grammar.drafts import NOTHING, Told
+from confsched.reading.programme_text.grammar.drafts import NOTHING, Session, Told
 from confsched.reading.programme_text.grammar.elsewhere import (
     elsewhere,
     only_date,
@@ -73,7 +73,7 @@ from confsched.reading.programme_text.grammar.top import (
 )
 from confsched.reading.programme_text.grammar.versions import without_versions
 from confsched.reading.programme_text.grammar.wrapped import Joined, unwrapped
-from confsched.reading.programme_text.page import Asked, Fate, Kind, Line, Page
+from confsched.reading.programme_text.page import Asked, Fate, Kind, Line, Note, Page
 from confsched.reading.programme_text.programme import Programme
 from confsched.reading.programme_text.recognisers import prose
 from confsched.reading.programme_text.recognisers.clocks import holds_time
@@ -171,13 +171,11 @@ def _of_lines(page: Page, asked: Asked) -> Programme:
     page.source.yearless = without_year(sequence.days)
     page.source.dated = only_date(readings)
     halves = settle_halves(sequence.sessions)
-    settle_lengths(sequence.sessions)
-    settle_link_words(sequence.sessions)
-    collected.fates[:] = explain_rooms(sequence.sessions, readings, collected.fates)
-    settle_rooms_again(sequence.sessions)
+    collected.fates[:] = _settled_fields(sequence.sessions, readings, collected.fates)
     between = settle_pauses(sequence.sessions)
     ends = settle_ends(sequence.sessions)
-    notes = (*collected.notes, *slips, *sequence.notes, *dated, *halves, *between, *ends)
+    told_of = _without_told_again(collected.notes, sequence.sessions)
+    notes = (*told_of, *slips, *sequence.notes, *dated, *halves, *between, *ends)
     frames = frames_in(sequence.sessions, readings)
     entitle(sequence.days, frames)
     kept = without_last_ends(sequence.sessions)
@@ -204,6 +202,23 @@ def _of_lines(page: Page, asked: Asked) -> Programme:
     fates = [fate._replace(line=number) for fate, one in pairs for number in one.numbers]
     root = Tree(page).root(page, facts)
     return Programme(page, root, settled_of_all(page, root, fates), notes)
+
+
+def _without_told_again(notes: Sequence[Note], sessions: Sequence[Session]) -> list[Note]:
+    """The same notes; where a session lacks an end, that is told, and no mistake in it is."""
+    open_ones = {one.when.start for one in sessions if one.start is not None and one.end is None}
+    return [one._replace(mistake=one.mistake and one.start not in open_ones) for one in notes]
+
+
+def _settled_fields(
+    sessions: Sequence[Session], readings: Sequence[Reading], fates: Sequence[Fate]
+) -> list[Fate]:
+    """Settle lengths, words of links and rooms by what all sessions say together."""
+    settle_lengths(sessions)
+    settle_link_words(sessions)
+    fates = explain_rooms(sessions, readings, fates)
+    settle_rooms_again(sessions)
+    return fates
 
 
 def _venue(

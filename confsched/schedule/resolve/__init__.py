@@ -24,7 +24,7 @@ from confsched.schedule.resolve.lacks import tell_lacks_once
 from confsched.schedule.resolve.names import N, Register, tell_definitions
 from confsched.schedule.resolve.notes import Notes
 from confsched.schedule.resolve.people import resolve_speaker
-from confsched.schedule.resolve.places import resolve_room, resolve_track
+from confsched.schedule.resolve.places import check_distances, resolve_room, resolve_track
 from confsched.schedule.resolve.sessions import Names, check_references, resolve_session
 from confsched.schedule.resolve.slots import Slots
 from confsched.schedule.resolve.types import resolve_types
@@ -100,9 +100,11 @@ def _names(conference: Conference, book: DayBook, known_zone: tzinfo | None, not
         is_open, is_lost = f"{word}s" not in conference.given, f"{word}s" in conference.lost
         return Register.of(word, entries, notes, is_open=is_open, is_lost=is_lost)
 
+    found = register("room", (resolve_room(item, book, zone, notes) for item in rooms))
+    check_distances(found)
     return Names(
         resolve_types(_items(SessionTypeEntry, conference.types, notes), notes),
-        register("room", (resolve_room(item, book, zone, notes) for item in rooms)),
+        found,
         register("track", map(resolve_track, tracks)),
         register("speaker", (resolve_speaker(item, times, zone, notes) for item in speakers)),
         "types" in conference.lost,

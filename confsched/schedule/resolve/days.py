@@ -16,6 +16,7 @@ from confsched.schedule.resolve.notes import Notes
 from confsched.schedule.resolve.zones import Problem
 from confsched.source import Span
 from confsched.text.dates import WEEKDAYS
+from confsched.text.nearest import did_you_mean, nearest
 
 _DAY = 86_400
 _ONE_DAY = timedelta(days=1)
@@ -184,7 +185,12 @@ class DayBook:
         choices = " or ".join(date_text(day.date) for day in found)
         if choices:
             return f"{text!r} can be {choices}: use the day's number"
-        return f"no day is called {text!r}; there is {self.all_named()}"
+        near = did_you_mean(self.near(text)) or f"; there is {self.all_named()}"
+        return f"no day is called {text!r}{near}"
+
+    def near(self, text: str) -> tuple[str, ...]:
+        """The title of a day that a text looks like."""
+        return nearest(text, [day.title for day in self.days if day.title], most=1)
 
     def all_named(self) -> str:
         """The days in one phrase: `1 (Wednesday 19 May 2021) and 2 (…)`."""

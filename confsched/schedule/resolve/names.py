@@ -182,7 +182,14 @@ class Register(Generic[N]):
             self.spelt = spellings(written)
             names = (*(one.id for one in written), *(plain(one.name) for one in written))
             self.offered = tuple(dict.fromkeys(names))
-        return _with_more(name, self.offered) or nearest(name, self.offered)
+        return _with_more(name, self.offered) or self._once(nearest(name, self.offered))
+
+    def _once(self, near: Iterable[str]) -> tuple[str, ...]:
+        """Each that is meant once, by what is nearest: its id or its name."""
+        meant: dict[int, str] = {}
+        for one in near:
+            meant.setdefault(id(self.known(one) or one), one)
+        return tuple(meant.values())
 
 
 def _with_more(name: str, known: Iterable[str]) -> tuple[str, ...]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import tzinfo
+from functools import partial
 from typing import NamedTuple
 
 from confsched.findings import Edit, Fix, safe_fix
@@ -55,6 +56,15 @@ def _hours(
     return tuple(
         interval for day in book.days for interval in by_day.get(day.number, (day.interval,))
     )
+
+
+def check_distances(register: Register[Room]) -> None:
+    """Note each name under `distance` that no room has."""
+    for room in [*register.by_id.values()]:
+        far = room.origin.mapping.get("distance") if room.origin and room.distance else None
+        if isinstance(far, Mapping):
+            for name in far:
+                register.find(name, partial(far.key_at, name))
 
 
 def _named_days(name: str, item: Item[RoomEntry], book: DayBook, notes: Notes) -> tuple[Day, ...]:

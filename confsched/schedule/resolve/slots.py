@@ -7,6 +7,7 @@ out once for all sessions that share them; only the place in the file differs.
 from datetime import UTC, date, datetime, tzinfo
 from typing import NamedTuple
 
+from confsched.model.binding import rename
 from confsched.model.clocks import ClockRange, ClockTime, format_clock
 from confsched.model.conference import Item
 from confsched.model.entries import Session as SessionEntry
@@ -169,7 +170,9 @@ class Slots:
             note_weekday(on, weekday, item.origin.at(field), self.notes, self.book.days)
 
     def _note_day(self, text: str, found: tuple[Day, ...], item: Item[SessionEntry]) -> None:
-        self.notes.add("F006", self.book.unclear(text, found), item.origin.at("day"))
+        place = item.origin.at("day")
+        fix = None if found else rename(place, self.book.near(text))
+        self.notes.add("F006", self.book.unclear(text, found), place, fix=fix)
 
     def _note_no_day(self, item: Item[SessionEntry]) -> None:
         """A time is of no use without a day, unless what should say the day is wrong already."""
@@ -180,7 +183,9 @@ class Slots:
         if entry.time is None and entry.start is None:
             return
         message = f"{entry.title or item.id!r} has a time but no day; {which_day(self.book)}"
-        self.notes.lacking(DAY, message, item.origin.at("time", "start"))
+        mapping = item.origin.mapping
+        empty = (name for name in ("day", "date") if name in mapping)
+        self.notes.lacking(DAY, message, item.origin.at(*empty, "time", "start"))
 
     def _note(self, reading: Reading, item: Item[SessionEntry]) -> None:
         if item.entry.status != Status.CANCELLED:

@@ -318,3 +318,26 @@ def test_what_kind_of_session_it_is_comes_again_in_brackets_and_is_no_room() -> 
         "2031-05-04 10:00-11:00 Knots for all (Lecture + Discussion)",
         "2031-05-04 11:00-12:00 Oars (Seminar)",
     ]
+
+
+def test_what_looks_like_a_room_is_the_title_above_a_room_with_its_label() -> None:
+    page = """Boat School
+15 September 2026
+
+9:30 – 10:30
+Groundwater
+Ada Sample, Boat Institute
+Room: Blue Hall
+
+11:00 – 12:00
+Moot Court
+Chair: Ben Muster, Boat Institute
+Room: Red Hall
+"""
+
+    assert outline(page) == [
+        "2026-09-15 09:30-10:30 Groundwater [Blue Hall]",
+        "  speaker: Ada Sample |  | Boat Institute",
+        "2026-09-15 11:00-12:00 Moot Court [Red Hall]",
+        "  chair: Ben Muster |  | Boat Institute",
+    ]

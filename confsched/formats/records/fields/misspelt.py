@@ -33,7 +33,10 @@ _NAMES = (
 _WORDS = frozenset(word for name in _NAMES for word in name.casefold().split())
 _SLIP = "_misspelt/"
 _SHORTEST = 5  # letters; shorter names are like too many, but for those in another order
-_LEAST = 4
+_LEAST = 3
+# of which a letter may be missing or be there twice
+_SHORT = ("Date", "Day", "Room", "Time", "Type", "Start", "End")
+_ANY = tuple(dict.fromkeys((*_NAMES, *_SHORT)))
 _ALIKE = 0.82
 
 
@@ -137,7 +140,16 @@ def _nearest(plain: str, most: int) -> tuple[str, ...]:
     """The names that are most like one, or that have its letters in another order: `strat`."""
     long = len(plain) >= _SHORTEST
     found = nearest(plain, _NAMES, most=most, alike=_ALIKE) if long else ()
-    return found or tuple(one for one in _NAMES if sorted(one.casefold()) == sorted(plain))
+    found = found or tuple(one for one in _ANY if sorted(one.casefold()) == sorted(plain))
+    return found or tuple(one for one in _SHORT if _lacks_or_repeats(plain, one.casefold()))[:most]
+
+
+def _lacks_or_repeats(plain: str, meant: str) -> bool:
+    """Whether a short word lacks one letter of another one, or has another of its letters twice."""
+    less = {meant[:at] + meant[at + 1 :] for at in range(1, len(meant))}
+    ends = plain[:1] + plain[-1:] == meant[:1] + meant[-1:]
+    twice = ends and {*plain} == {*meant} and len(plain) - len(meant) in (0, 1)
+    return plain in less if len(plain) < len(meant) else twice
 
 
 def _column(column: Column) -> tuple[str, str]:

@@ -107,6 +107,7 @@ def _take_rows(collected: Collected, table: Table) -> None:
     sections, led = sections_above(table), led_below(table, rows)
     above: dict[int, Block] = {}  # by column: what is read of the sessions of the last row
     for row in rows:
+        collected.note_mistake(row.time)
         untimed = without_time(table, row)
         if not row.reading.line.cells:
             continue  # all that it has is of other days

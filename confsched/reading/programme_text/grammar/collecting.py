@@ -173,13 +173,25 @@ class Collected:
         if times is not None:
             session.when = told(anchor, times.start, times.end)
             session.zone = times.zone
-            if times.slip:
-                self.notes.append(Note(session.when.start, session.when.end, times.slip))
+            self.note_slip(anchor)
         block.keep(anchor, "session")
         self._read_anchor(block, piece, anchor)
         block.parts = frozenset(_parts(piece.below))
         read_lines(block, piece.below)
         self.finish(block)
+
+    def note_slip(self, reading: Reading) -> None:
+        """Say once what was made of a time that is misspelt, or is none."""
+        times = reading.times
+        if times is not None and times.slip:
+            when = told(reading, times.start, times.end)
+            note = Note(when.start, when.end, times.slip, times.mistake)
+            self.notes += [note] if note not in self.notes else []
+
+    def note_mistake(self, reading: Reading | None) -> None:
+        """The same of what is to be mended in the page."""
+        if reading is not None and reading.times is not None and reading.times.mistake:
+            self.note_slip(reading)
 
     def _read_anchor(self, block: Block, piece: Piece, anchor: Reading) -> None:
         """The title: beside the time, or above it."""

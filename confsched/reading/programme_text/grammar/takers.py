@@ -104,6 +104,7 @@ def take_field(block: Block, reading: Reading, field: str, start: int, end: int)
     value = told(reading, start, end)
     session = block.session
     if field == "room":
+        _leave_title(block)
         set_room(block, reading, start, end)
     elif field == "title":
         _take_titled(block, reading, Column(start, end))
@@ -118,6 +119,13 @@ def take_field(block: Block, reading: Reading, field: str, start: int, end: int)
     block.last = "abstract" if field == "abstract" else "title" if field == "title" else "place"
     block.open = None
     block.keep(reading, field)
+
+
+def _leave_title(block: Block) -> None:
+    """Leave what looks like a room above a labelled one to be the title: `Moot Court`."""
+    session, spare = block.session, block.spare
+    if not block.titled and spare is not None and session.room.start == spare.line.start:
+        session.room = NOTHING
 
 
 def _take_titled(block: Block, reading: Reading, part: Column) -> None:

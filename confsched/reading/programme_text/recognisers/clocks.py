@@ -28,7 +28,8 @@ class Times(NamedTuple):
     """A time, or a range of two, at a place in a text; brackets around it are part of it.
 
     `strength` is how plainly it is one; `slip` says what was made of it if it is misspelt, or if
-    letters that nobody knows stand behind it. `ends` is whether the first is when something ends.
+    letters that nobody knows stand behind it. `mistake` is whether that is to be mended, and `ends`
+    whether the first is when something ends.
     """
 
     first: Clock
@@ -39,6 +40,7 @@ class Times(NamedTuple):
     strength: Strength
     slip: str = ""
     ends: bool = False
+    mistake: bool = False
 
     @property
     def begin(self) -> Clock:
@@ -55,7 +57,11 @@ class Times(NamedTuple):
 _TAB, _NEXT = pattern(r" ?\t ?"), pattern(r" ?\| ?| {1,4}")  # between columns that begin a line
 _LONGEST, _DAY = 5 * 60, 24 * 60  # minutes
 _SLASHED = frozenset((15, 30, 45, 75, 90, 105))  # between two that a slash joins
-_BROKEN_END = pattern(r"\s?-\s?\d{1,2}:\d\s?[ap]\.?m\b\.?", re.IGNORECASE)
+_BROKEN_END = pattern(
+    r"\s?[-–—]\s?(?:\d{1,2}:\d\s?[ap]\.?m\b\.?|(?:2[5-9]|[3-9]\d):\d\d(?![\d:])"
+    r"|(?:[01]?\d|2[0-4]):[6-9]\d(?![\d:])|24:(?!00)\d\d(?![\d:]))",
+    re.IGNORECASE,
+)
 _JOINING = frozenset(("and", "et", "und", "y", "e le", "/"))  # a range only after `between`
 _O_CLOCK = pattern(
     r"\W*(?:dalle )?(?:kl|klo|godz|ore|pukul)\.? ", re.IGNORECASE
@@ -101,8 +107,9 @@ def _whole(text: str, first: Token, *, alone: bool) -> Times | None:
         return begun._replace(zone=begun.zone or zone)
     slip = _BROKEN_END.match(text, end)
     if slip is not None:
-        message = f"{slip[0].strip(' -')!r} is no time: the end is left open"
-        return Times(first.clock, None, zone, first.start, slip.end(), Strength.PLAIN, message)
+        message = f"{slip[0].strip(' -–—')!r} is no time: the end is left open"
+        times = Times(first.clock, None, zone, first.start, slip.end(), Strength.PLAIN, message)
+        return times._replace(mistake=True)
     last = _range_end(text, first, end)
     if last is None and (aside := _ASIDE.match(text, end)) is not None:
         last = _range_end(text, first, aside.end())

@@ -19,6 +19,7 @@ from confsched.reading.programme_text.recognisers.day_headings import (
 )
 from confsched.reading.programme_text.recognisers.labels import Label, called_label, label_of
 from confsched.reading.programme_text.recognisers.lengths import is_free, is_length, says_length
+from confsched.reading.programme_text.recognisers.misread import as_meant, misread
 from confsched.reading.programme_text.recognisers.one_clock import Strength
 from confsched.reading.programme_text.recognisers.people import Several, people_in
 from confsched.reading.programme_text.recognisers.titles import type_of
@@ -82,7 +83,7 @@ class Reading:
     def __init__(self, number: int, line: Line) -> None:
         self.number = number
         self.line = line = parted(unbracketed(line))
-        self.text = _MARK.sub(" ", plain(line.text))
+        self.text = as_meant(_MARK.sub(" ", plain(line.text)))
         self.gap = line.gap
         self._people: Several | None = None
         self._place = self._prose = -1.0
@@ -105,12 +106,19 @@ class Reading:
         if found is None or says_length(self.text):
             return
         self.times, self.where, self.before, self.after = found
+        self._tell_misread(found[0])
         if self.day is None and self.where is Where.TRAILING:
             self._read_day_beside()
         if self.day is not None and self.where is Where.TRAILING:
             self._leave_day_out(self.day.day)
         if self.day is not None and self.day.end > self.times.start:
             self.day = DayHeading(self.day.day, self.day.start, self.day.start)
+
+    def _tell_misread(self, times: Times) -> None:
+        """Say of times with letters in them that they are read as others."""
+        at = slice(times.start, times.end)
+        if slip := misread(self.line.text[at], self.text[at]):
+            self.times = times._replace(slip=slip, mistake=True)
 
     def _leave_day_out(self, day: Day) -> None:
         """A day before a title is no part of it: `Tuesday 4 June Round 2 9:00-13:00`."""
