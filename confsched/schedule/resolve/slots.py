@@ -182,8 +182,10 @@ class Slots:
             return
         if entry.time is None and entry.start is None:
             return
-        message = f"{entry.title or item.id!r} has a time but no day; {which_day(self.book)}"
-        self.notes.lacking(DAY, message, item.origin.at("time", "start"))
+        span = item.origin.at("time", "start")
+        how = which_day(self.book, span.source)
+        message = f"{entry.title or item.id!r} has a time but no day; {how}"
+        self.notes.lacking(DAY, message, span)
 
     def _note(self, reading: Reading, item: Item[SessionEntry]) -> None:
         if item.entry.status != Status.CANCELLED:
