@@ -109,6 +109,9 @@ class Register(Generic[N]):
         Items of a list that are indented too far stand between dashes, or behind the longer dashes
         and dots that a word processor makes of them.
         """
+        named = [part.strip() for part in text.split(";")]
+        if all(map(self.known, named)):
+            return named  # with commas and `and` in their names
         names = between(text)
         if len(names) > 1 or self.open:
             return names
