@@ -37,20 +37,23 @@ _Found: TypeAlias = tuple[int, re.Match[str]]
 
 
 def people_beside(
-    talks: Sequence[Draft], *, led: bool = False
+    talks: Sequence[Draft], *, led: bool = False, mixed: bool = False
 ) -> tuple["re.Pattern[str] | None", list[tuple[Draft, re.Match[str]]]]:
-    """The form that most titles of talks have, and those with people in it; `led` by `with`."""
-    form, found = beside([one.text("title") for one in talks], led=led)
+    """The form that most titles of talks have, and those with people in it; `led` by `with`.
+
+    `mixed` is whether there are others among them, as in a list of all that takes place.
+    """
+    form, found = beside([one.text("title") for one in talks], led=led, mixed=mixed)
     return form, [(talks[number], match) for number, match in found]
 
 
 def beside(
-    titles: Sequence[str], *, led: bool = False
+    titles: Sequence[str], *, led: bool = False, mixed: bool = False
 ) -> tuple["re.Pattern[str] | None", list[_Found]]:
     """The form that most titles have, and those with people in it, by their numbers.
 
-    Three of four titles have it, or more than half where nothing but people stands there;
-    and neither names nor titles are a few that come again.
+    Three of four titles have it, or more than half of `mixed` ones where nothing but people stands
+    there; and neither names nor titles are a few that come again.
     """
     if max(map(len, titles), default=0) > _LONGEST:
         return None, []
@@ -61,7 +64,7 @@ def beside(
             named = [(n, match) for n, match in found if people_of(match["names"])]
             if _are_most(named, len(titles)):
                 return form, named
-        elif _are_plain(found, len(titles)):
+        elif mixed and _are_plain(found, len(titles)):
             return form, found
     return _in_brackets(titles) if len(titles) < _FEW else (None, [])
 
