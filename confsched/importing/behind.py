@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
-from confsched.formats.sheets.format import field_of
+from confsched.formats.sheets.fields import field_of
 from confsched.importing.programme import CONFERENCE, LISTED, Programme
 from confsched.importing.sheets import known_in
 from confsched.model.conference import Conference, Raw

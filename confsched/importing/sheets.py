@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from confsched.editing.scalars import Plain, written
 from confsched.formats.sheets.cells import Kind
-from confsched.formats.sheets.format import (
+from confsched.formats.sheets.fields import (
     ABOUT,
     BUILT_IN,
     CONFERENCE,

@@ -7,7 +7,7 @@ import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from confsched.formats.sheets.format import CONFERENCE, RULES, SECTIONS
+from confsched.formats.sheets.fields import CONFERENCE, RULES, SECTIONS
 from confsched.importing.programme import DAYS
 from confsched.importing.sheets import Column, Sheet
 from confsched.model.assemble import SECTIONS as KINDS

@@ -20,7 +20,7 @@ from confsched.model.entries import (
     Venue,
     Waiver,
 )
-from confsched.model.instead import as_day, as_length, as_range, example_in
+from confsched.model.instead import as_day, as_length, as_one_time, as_range, example_in
 from confsched.model.kinds import TRUE
 from confsched.model.meant import meant, parting, unparted
 from confsched.model.texts import BadText, BadWord, EitherOrder, in_quotes, quote
@@ -235,6 +235,8 @@ def _elsewhere(mapping: Mapping, field: str, error: BadText, span: Span) -> Find
         return Finding(f"{error.message}; {instead}", span, fix=fix, code="F005")
     if length := as_length(mapping, field):
         return Finding(length, span, code="F005")
+    if alone := as_one_time(mapping, field, error):
+        return Finding(f"{error.message}; {alone}", span, code="F005")
     if not (other := as_range(mapping, field, error)):
         return None
     is_table = span.source.is_table

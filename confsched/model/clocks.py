@@ -104,6 +104,8 @@ _OPENING = pattern(r"(?:between|zwischen|from|von|de) (?=\d|noon|mid)", re.IGNOR
 _AND = pattern(rf"(?P<zone> .*? ) \ (?:and|und)\  {_CLOCK}", _FLAGS)
 # A minus right after a time would be a second dash: "10:30-11:45-12:00" is not a range at UTC-12.
 _ZONE = pattern(r"[ ,]*(?=[a-z(\[+])| +(?=-\d)", re.ASCII | re.IGNORECASE)
+# as zones are written that nobody knows: `XYZ`, `Europe/Pari`, `Atlantis Time`, `(local)`, `UTC+25`
+_MAY_BE_ZONE = pattern(r"\W*(?![a-z]+ )[^\W\d]\S*(?: [^\W\d]\S*)?\W*")
 # signs where others belong: a key beside that of the colon, and what parts two times
 _NUMBER = pattern(r"^\s*(\d{1,2})[.,]([0-5])\s*$")  # that a spreadsheet made of `9.30`: `9.3`
 _IN_A_TIME = pattern(r"(?<=\d)[;,](?=[0-5]\d(?!\d))")
@@ -111,7 +113,7 @@ _BETWEEN_TIMES = pattern(
     r"(?<=[\dm.])\ *(?:[/|,;+_>]+|[-–—]{2,}|[-–—=]+>|[→➔➜⟶])\ *(?=\d\d?(?:[:.]\d\d|\ ?[ap]\.?m\b))",
     re.IGNORECASE,
 )
-_BEHIND_ALL = pattern(r"(?<=\d)\s*[.:;,]+\s*$")
+_BEHIND_ALL = pattern(r"(?<=\d)\s*[.:;,–—-]+\s*$")
 _COMMA = pattern(r" ?[,;&] ?")
 _COMMA_OR_AND = pattern(r" ?[,;&] ?| and | und ", re.IGNORECASE)
 
@@ -270,7 +272,7 @@ def _take_apart(text: str) -> _Parts:
     plain = _FROM.sub("", _BETWEEN.sub(r"\1 - ", tidy(text), count=1), count=1)
     first = _FIRST.match(plain)
     if first is None:
-        raise BadText(f"{quote(text)} is not a time", _CLOCK_EXAMPLE)
+        raise _no_time(text)
     last = _LAST.match(plain, first.end())
     if last is None:
         return _Parts(_written(first), None, _one_zone(text, plain[first.end() :]))
@@ -292,11 +294,17 @@ def _one_zone(text: str, *pieces: str) -> Zone | None:
 def _zone(text: str, piece: str) -> Zone:
     start = _ZONE.match(piece)
     if start is None:
-        raise BadText(f"{quote(text)} is not a time", _CLOCK_EXAMPLE)
+        raise _no_time(text)
+    said = piece[start.end() :]
     try:
-        return parse_zone(piece[start.end() :])
+        return parse_zone(said)
     except BadText as error:
-        raise error.with_example(_CLOCK_EXAMPLE) from None
+        told = error if _MAY_BE_ZONE.fullmatch(said) else _no_time(text)
+        raise told.with_example(_CLOCK_EXAMPLE) from None
+
+
+def _no_time(text: str) -> BadText:
+    return BadText(f"{quote(text)} is not a time", _CLOCK_EXAMPLE)
 
 
 def _written(match: re.Match[str]) -> _Written:

@@ -63,6 +63,8 @@ _ANYWHERE = _pattern(
     rf"|(?<!\d){_DAY}[ -]?{_MONTH}|\b{_MONTH}[ -]?\d"
 )
 
+_TIME_BEHIND = _pattern(r"[T ,]*\d\d?[:.]\d\d.*")
+
 _WEEKDAY = "|".join(sorted(_WEEKDAYS, key=len, reverse=True))
 _WEEKDAY_BEFORE = _pattern(rf"(?:(?P<weekday>{_WEEKDAY})\b\.?,? ?)?(?:the )?")
 _WEEKDAY_FIRST = _pattern(rf"(?P<weekday>{_WEEKDAY})\b\.?")
@@ -90,6 +92,8 @@ def parse_date(text: str) -> DateText:
     found = split_date(plain)
     if found is None or found[1]:
         complaint = _span_complaint(plain) or year_complaint(plain) or "is not a date"
+        if found and _TIME_BEHIND.fullmatch(found[1]):
+            complaint = f"says the time as well: write {found[0].date}"
         raise BadText(f"{quote(text)} {complaint}", _EXAMPLE)
     return found[0]
 

@@ -6,6 +6,7 @@ A file of ours says `start: 10:30 AM`; in a table the field is the head of its c
 from contextlib import suppress
 from datetime import timedelta
 
+from confsched.model.clocks import ClockRange, format_clock, parse_time
 from confsched.model.dates import parse_weekday
 from confsched.model.durations import parse_duration
 from confsched.model.texts import BadText
@@ -49,6 +50,17 @@ def as_length(mapping: Mapping, field: str) -> str:
             how = "a column 'Duration'" if mapping.places.source.is_table else "'duration'"
             return f"{text.strip()!r} is a length: write it in {how}"
     return ""
+
+
+def as_one_time(mapping: Mapping, field: str, error: BadText) -> str:
+    """What to write for a range where the other of its two times has a field as well."""
+    other = "end" if field == "start" else "start"
+    if field not in _CLOCKS or not mapping.get(other) or _IS_RANGE not in error.message:
+        return ""
+    read = parse_time(str(mapping[field]))
+    if not isinstance(read, ClockRange):  # pragma: no cover -- it was refused for being one
+        return ""
+    return f"write {format_clock(read.start if field == 'start' else read.end)} alone"
 
 
 def as_range(mapping: Mapping, field: str, error: BadText) -> str:

@@ -14,6 +14,7 @@ from confsched.text.styled import Line, Piece
 from confsched.text.width import width
 
 _FEW = 5  # errors that are named once more
+_OF_WORKBOOKS = "fix changes no workbook; mend it in its cells"
 
 
 class Told(NamedTuple):
@@ -57,7 +58,7 @@ def remarks(told: Told, columns: float = inf) -> Iterator[str]:
     for name in told.foreign:
         # the cells of a table in text would be mended
         why = "save it as UTF-8" if name in tables else "it is a file of another system"
-        why = "mend a workbook in its cells" if name.lower().endswith(WORKBOOKS) else why
+        why = _OF_WORKBOOKS if name.lower().endswith(WORKBOOKS) else why
         yield visible(f"{name} is left as it is: {why}")
     for name in told.shared:
         yield visible(f"{name} is left as it is: other conferences may extend it")

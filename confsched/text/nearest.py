@@ -38,8 +38,8 @@ def _nearest(name: str, known: tuple[str, ...], most: int, alike: float) -> tupl
 
 
 def with_its_words(name: str, known: Iterable[str]) -> tuple[str, ...]:
-    """The only known name that has all words of a name: `Okafor, Priya`, `Okafor`."""
-    words = set(_WORD.findall(name.casefold()))
+    """The only known name that has all words of a name or an address: `Okafor, Priya`, `Okafor`."""
+    words = set(_WORD.findall(name.casefold().partition("@")[0]))
     if max(map(len, words), default=0) < _LONG_ENOUGH:
         return ()
     found = [one for one in known if words <= set(_WORD.findall(one.casefold()))]

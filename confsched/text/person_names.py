@@ -34,6 +34,13 @@ _TITLES = _set(
     """
 )
 _DEGREES = frozenset(("phd", "md", "mba", "msc", "bsc", "esq"))
+# behind a whole name and a comma alone, for elsewhere they are names and initials: `Minh Do`
+_BEHIND = _DEGREES | _set(
+    """
+    pharmd rn bsn msn dnp np aprn fnp cnm crna mph drph edd psyd dds dvm do jd ma ms ba bs mfa llm
+    msw lcsw mha mpa mpp pt dpt ot rd pa facp
+    """
+)
 _GENERATIONS = {"junior": "jr", "senior": "sr"} | {
     word: word for word in ("jr", "sr", "ii", "iii", "iv")
 }
@@ -90,7 +97,10 @@ def person_name(text: str) -> PersonName:
     words, generation = _bare(_words(surname), least=2)
     given: list[str] = []
     for part in others:
-        more, later = _bare(_words(part), least=0)
+        said = _words(part)
+        if len(words) > 1 and _BEHIND.issuperset(said):
+            continue
+        more, later = _bare(said, least=0)
         given += more
         generation = generation or later
     return _as_name(((*given, *words), generation))

@@ -233,7 +233,9 @@ def test_a_workbook_is_never_touched_and_a_table_in_text_is_mended_cell_by_cell(
     in_book = run(["fix", "--timezone", "ET", "talks.xlsx"], cwd=tmp_path)
     in_table = run(["fix", "--timezone", "ET", "talks.csv"], cwd=tmp_path)
 
-    assert in_book.stdout.startswith("talks.xlsx is left as it is: mend a workbook in its cells")
+    assert in_book.stdout.startswith(
+        "talks.xlsx is left as it is: fix changes no workbook; mend it in its cells"
+    )
     assert book.read_bytes() == before
     assert in_table.stdout == (
         "talks.csv:2:4: X503 untidy-text: write 'One Two'\n1 fixed in 1 file; 2 infos left\n"

@@ -13,7 +13,7 @@ BOATS: Final = ["boats", "Boats", "talk", "2030-05-14", "9:00", "9:45", "Great H
 KNOTS: Final = ["knots", "Knots", "talk", "2030-05-14", "10:00", "10:45", "Attic", "Ben Muster"]
 SAILS: Final = [*("sails", "Sails", "talk", "2030-05-14", "11:00", "11:45"), "Attic", "Ben Muster"]
 ABOUT: Final = [["Field", "Value"], ["ID", "made"], ["Title", "Made Days"], ["Time zone", "ET"]]
-DAYS: Final = [["Date", "Title"], ["2030-05-14", "The First Day"]]
+DAYS: Final = [["Date", "Title", "Hours"], ["2030-05-14", "The First Day", ""]]
 ROOMS: Final = [["ID", "Name", "Capacity"], ["hall", "Great Hall", "200"], ["attic", "Attic", "40"]]
 PEOPLE: Final = [
     ["ID", "Name", "Role", "Organization"],
@@ -93,6 +93,46 @@ SLIPS: Final = {  # a sheet, a cell, what stands in it, and what is told
         *("Speakers", "B1", "Nmae"),
         "F003 no column is called 'Nmae'; did you mean 'Name'?",
     ),
+    "letter of a short column mistyped": (
+        *("Sessions", "G1", "Romm"),
+        "F003 no column is called 'Romm'; did you mean 'Room'?",
+    ),
+    "letter of a short column left out": (
+        *("Sessions", "D1", "Dat"),
+        "F003 no column is called 'Dat'; did you mean 'Date'?",
+    ),
+    "letters of a short column turned": (
+        *("Sessions", "F1", "Edn"),
+        "F003 no column is called 'Edn'; did you mean 'End'?",
+    ),
+    "address for a name": (
+        *("Sessions", "H2", "ada.sample@boats.example"),
+        "F006 no speaker has the id or name 'ada.sample@boats.example'; did you mean 'Ada Sample'?",
+    ),
+    "range beside an end": (
+        *("Sessions", "E2", "9:00-9:45"),
+        "F005 '9:00-9:45' is a range where one time is wanted; write 09:00 alone",
+    ),
+    "range for an end": (
+        *("Sessions", "F2", "9:00-9:45"),
+        "F005 '9:00-9:45' is a range where one time is wanted; write 09:45 alone",
+    ),
+    "either of two times": (
+        *("Sessions", "E2", "9:00 or 9:15"),
+        "F005 '9:00 or 9:15' is not a time; for example: 10:30 AM ET",
+    ),
+    "dash behind a time": (
+        *("Sessions", "E2", "9:00 -"),
+        "F005 '9:00 -' is not a time: write 9:00; for example: 10:30 AM ET",
+    ),
+    "hours in words": (
+        *("Days", "C2", "9 to six"),
+        "F005 '9 to six' is not a time; for example: 09:00-12:00, 13:00-18:00",
+    ),
+    "time in a date": (
+        *("Sessions", "D2", "2030-05-14 9:00"),
+        "F005 '2030-05-14 9:00' says the time as well: write 2030-05-14; for example: 2021-05-19",
+    ),
     "column without a head": (
         *("Sessions", "B1", ""),
         "F003 the column has no head; did you mean 'Title'?",
@@ -164,3 +204,86 @@ def test_what_is_open_and_a_note_below_are_no_slips(tmp_path: Path) -> None:
         "A4 T214 'Sails' is confirmed and has no time",
     ]
     assert [one.title for one in schedule.sessions] == ["Boats", "Knots", "Sails"]
+
+
+def test_a_cell_that_was_put_in_is_told_once_for_its_row(tmp_path: Path) -> None:
+    made = sheets()
+    made["Sessions"][1].insert(2, "")
+    message = "one column too far to the right: take out the empty cell before it"
+    found = told(tmp_path / "made.xlsx", made)
+    [schedule] = api.load_all(tmp_path / "made.xlsx")
+    [boats] = (one for one in schedule.scheduled if one.id == "boats")
+
+    assert found == [f"D2 F005 'talk' and what stands behind it are {message}"]
+    assert (boats.type.id, boats.rooms[0].name, boats.people[0].speaker.name) == (
+        *("talk", "Great Hall", "Ada Sample"),
+    )
+
+
+def test_a_cell_that_was_taken_out_is_told_once_for_its_row(tmp_path: Path) -> None:
+    made = sheets()
+    del made["Sessions"][2][2]
+    message = "one column too far to the left: put an empty cell before it"
+
+    assert told(tmp_path / "made.xlsx", made) == [
+        f"C3 F005 '2030-05-14' and what stands behind it are {message}"
+    ]
+
+
+def test_a_name_of_two_rooms_is_told_once(tmp_path: Path) -> None:
+    made = sheets()
+    made["Rooms"][1][1] = "Attic"
+    made["Sessions"][1][6] = "hall"
+    message = "more than one room is called 'Attic', which is named 2 times: use ids"
+
+    assert told(tmp_path / "made.xlsx", made) == [f"G3 F008 {message}"]
+
+
+def test_a_session_of_two_tracks_is_told(tmp_path: Path) -> None:
+    made = sheets()
+    made["Tracks"] = [["ID", "Name"], ["knots", "Knots and Ropes"], ["wind", "Wind"]]
+    made["Sessions"][0] = [*HEAD, "Track"]
+    made["Sessions"][1] += ["", "Knots and Ropes; Wind"]
+    message = "'Knots and Ropes; Wind' are several tracks, and a session is in one"
+
+    assert told(tmp_path / "made.xlsx", made) == [f"J2 F005 {message}"]
+
+
+def test_a_day_that_is_missing_goes_into_its_column(tmp_path: Path) -> None:
+    made = sheets()
+    made["Days"].append(["2030-05-15", "The Second Day"])
+    made["Sessions"][1][3] = ""
+    message = "'Boats' has a time but no day; the conference has 2 days: say which in a column"
+
+    assert told(tmp_path / "made.xlsx", made) == [f"E2 F004 {message} 'Date'"]
+
+
+def test_a_name_on_two_lines_is_one_and_a_sheet_may_be_misspelt(tmp_path: Path) -> None:
+    made = sheets()
+    made["Sessions"][1][7] = "Ada\nSample"
+    made = {name.replace("Conference", "Conferense"): rows for name, rows in made.items()}
+    message = "no sheet of ours is called 'Conferense'; did you mean 'Conference'?"
+
+    assert told(tmp_path / "made.xlsx", made) == [f"A1 F003 {message}"]
+
+
+def test_a_column_of_ones_own_is_no_field_that_it_only_begins_as(tmp_path: Path) -> None:
+    made = sheets()
+    made["Sessions"][0] = [*HEAD[:6], "Zoom", *HEAD[7:]]
+    made["Rooms"] = [["ID", "Name"]]
+    found = told(tmp_path / "made.xlsx", made)
+
+    assert [one for one in found if "F003" in one] == []
+
+
+def test_a_second_column_for_the_first_speaker_is_told_and_read(tmp_path: Path) -> None:
+    made = sheets()
+    made["Sessions"][0] = [*HEAD[:8], "Speaker 1"]
+    made["Sessions"][1].append("Ben Muster")
+    message = "a second column 'Speaker 1'; it is read as 'Speaker 1 2'"
+    found = told(tmp_path / "made.xlsx", made)
+    [schedule] = api.load_all(tmp_path / "made.xlsx")
+    [boats] = (one for one in schedule.scheduled if one.id == "boats")
+
+    assert found == [f"I1 F002 {message}"]
+    assert [one.speaker.name for one in boats.people] == ["Ada Sample", "Ben Muster"]

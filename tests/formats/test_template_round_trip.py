@@ -13,7 +13,7 @@ from test_round_trips import small_conferences
 from confsched import api
 from confsched.checking import Choices, check_all
 from confsched.formats import recognise
-from confsched.formats.sheets.format import ABOUT, BUILT_IN, SECTIONS, field_of
+from confsched.formats.sheets.fields import ABOUT, BUILT_IN, SECTIONS, field_of
 from confsched.importing.programme import Programme
 from confsched.importing.sheets import Sheet, sheets_of
 from confsched.model.assemble import SECTIONS as KINDS

@@ -90,7 +90,7 @@ def test_a_date_in_either_order_is_read_when_one_order_is_possible() -> None:
         ("soon", "'soon' is not a date"),
         ("Wednesday", "'Wednesday' is not a date"),
         ("May 2021", "'May 2021' is not a date"),
-        ("2021-05-19 10:00", "'2021-05-19 10:00' is not a date"),
+        ("2021-05-19 10:00", "'2021-05-19 10:00' says the time as well: write 2021-05-19"),
         ("1234567890", "'1234567890' is not a date"),
         ("19 May", "'19 May' has no year"),
         ("19-21 May 2021", "'19-21 May 2021' is several days where one is wanted"),

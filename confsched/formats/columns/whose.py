@@ -4,8 +4,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from confsched.formats.columns.compared import compared, role_first, role_in
-from confsched.formats.columns.names import SESSION_IDS
+from confsched.formats.columns.compared import compared, role_first, role_in, role_of
+from confsched.formats.columns.names import SESSION, SESSION_IDS, TALKS
 from confsched.formats.columns.pairs import parts_of
 from confsched.formats.columns.people_names import (
     DETAILS,
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from confsched.formats.columns.fields import Column
 
 _SEVERAL = 5  # names that begin with the same word
+_LONGEST = 40  # letters of a name for two things
+_BOTH = pattern(r"(?i)([^/|]+?)(?: +[-–—&+] +|: +| +(?:and|und|et|y|e|en) +)([^/|]+)")
 _QUESTION = pattern(r"\s*(?:[QF]?\d{1,2}(?:\.\d{1,2}|[a-z])?\s?[.):-]|[QF]\d{1,2})\s+(?=\D)")
 MANY = 100  # numbers of people that columns have themselves
 _OF_PEOPLE = pattern(rf"(?:{'|'.join(ROLES['speaker'])}) (?=\w)|(?:session|panel) (?=role$)")
@@ -45,8 +47,21 @@ _OF_TALKS = ("talk ", "session ", "presentation ", "paper ")  # of somebody, and
 def all_compared(names: Iterable[str], section: str) -> dict[str, str]:
     """How the columns of a list compare, by their names; of people those that are their own."""
     own = _without_numbers([name for name in names if name != "$schema"])
+    if section == "sessions":
+        own = {name: _titles_of(text) for name, text in own.items()}
     plain = _without_kind({name: asked(compared(text)) for name, text in own.items()})
     return _own_columns(plain) if section == "speakers" else plain
+
+
+def _titles_of(name: str) -> str:
+    """`Talk` for `Talk - Speaker` and `Speaker & Talk`, in whose cells both stand."""
+    match = _BOTH.fullmatch(name) if len(name) <= _LONGEST else None
+    if match is None:
+        return name
+    first, second = compared(match[1]), compared(match[2])
+    if first in SESSION["title"] and role_of(second):
+        return match[1]
+    return match[2] if role_of(first) and second in TALKS else name
 
 
 def _without_numbers(names: Sequence[str]) -> dict[str, str]:

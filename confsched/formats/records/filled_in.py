@@ -11,6 +11,7 @@ from typing import NamedTuple
 from confsched.findings import Finding
 from confsched.formats.columns.fields import columns
 from confsched.formats.records.crossed import Parts, crossed, may_be_crossed
+from confsched.formats.records.days_of_rooms import days_of_rooms, may_have_days_of_rooms
 from confsched.formats.records.entries import is_sessions
 from confsched.formats.records.forms import (
     Form,
@@ -103,6 +104,8 @@ class _Book:
             elif found := crossed(table, known):
                 tables[_PEOPLE] = found[0]
                 parts |= found[1]
+            elif (listed := days_of_rooms(table)) is not None:
+                tables[one.sheet.name], made = listed, True
             else:
                 tables[one.sheet.name] = table
             made = made or (len(self.others) == 1 and _is_turned(one.sheet, table))
@@ -178,7 +181,8 @@ def _may_be_forms(root: Value) -> bool:
     values = root.values() if isinstance(root, Mapping) else (root,)
     tables = [one for one in values if isinstance(one, Table)]
     short = all(len(one) <= _MOST for one in tables)
-    return short and any(_has_labels(one) or may_be_crossed(one) for one in tables)
+    asked = (_has_labels, may_be_crossed, may_have_days_of_rooms)
+    return short and any(may_be(one) for one in tables for may_be in asked)
 
 
 def _has_labels(table: Table) -> bool:

@@ -19,7 +19,7 @@ from confsched.formats.columns.list_names import section_of
 from confsched.formats.columns.names import LISTS, SESSION
 from confsched.formats.columns.people_names import ROLES
 from confsched.formats.holding import HOLDS
-from confsched.formats.likely import is_track, place_likeness
+from confsched.formats.likely import is_pause, is_track, place_likeness
 from confsched.formats.records.cells.clocks import is_time
 from confsched.formats.records.entries import is_sessions
 from confsched.formats.records.layout.day_names import is_day
@@ -57,6 +57,7 @@ _LABEL = pattern(r"(?P<label>[^\W\d_][^:\n]{2,24}):\s+(?P<text>\S[^\n]*)")
 _NUMBER = pattern(r"\b(?:\d{1,2}|[IVX]{1,4}|[A-Z])\b")
 _LONGEST = 80  # letters of the name of a block
 _LEADING = frozenset(("chair", "moderator"))
+_OF_SESSIONS = pattern(r"^(?:session|sektion|section|block|track|stream|day) ")  # `Session chair`
 _ALSO_OF_ALL = frozenset(("president", "presidente"))  # chairs the conference, perhaps
 _ROOMS = frozenset(
     (
@@ -359,6 +360,8 @@ def _with_columns(row: Mapping, columns: list[_Column]) -> Mapping:
     """A row with more columns; one that says nothing stays as it is."""
     if not any(row.values()):
         return row
+    if any(isinstance(text, str) and is_pause(text) for text in row.values()):
+        columns = [one for one in columns if not _leads(compared(one[0]))]
     ends = (_end_of(row.places.real(mark), text) for _, text, mark in columns)
     told = ((name, text, at, at) for (name, text, _), at in zip(columns, ends, strict=True))
     return mapping_like(row, [*row.entries(), *told])
@@ -374,13 +377,17 @@ def _column(line: str, mark: int) -> _Column | None:
     """The name of a column, and what all of its rows say; None where a line is no such label."""
     found = _LABEL.fullmatch(line)
     label = compared(found["label"]) if found else ""
-    role, rest, _ = role_in(label)
-    leads = role in _LEADING and not rest and label not in _ALSO_OF_ALL
     if found and label in _TRACKS and is_day(found["text"]):
         return "day", found["text"].strip(), mark
-    if found and (leads or label in _ROOMS or label in _TRACKS):
+    if found and (_leads(label) or label in _ROOMS or label in _TRACKS):
         return found["label"], found["text"].strip(), mark
     if len(line) <= _LONGEST and is_track(line):
         return "track", line, mark
     said = HOLDS.match(line) if len(line) <= _LONGEST else None
     return ("block", line, mark) if said and _NUMBER.match(line[said.end() :].lstrip()) else None
+
+
+def _leads(label: str) -> bool:
+    """Whether a label stands before those who lead all that is in a list: `Session chair`."""
+    role, rest, _ = role_in(_OF_SESSIONS.sub("", label))
+    return role in _LEADING and not rest and label not in _ALSO_OF_ALL

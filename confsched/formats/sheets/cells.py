@@ -75,7 +75,9 @@ def structure(cell: Cell, places: Places, kind: Kind, named: Collection[str] = f
     if isinstance(whole, Sequence):
         return cell._replace(value=whole)
     parts = [whole] if isinstance(whole, Mapping) else _PARTS.split(text.strip())
-    if kind is Kind.PEOPLE:
+    if kind is Kind.PEOPLE and (one_name := " ".join(text.split())) in named:
+        parts = [one_name]  # whatever breaks a line in it
+    elif kind is Kind.PEOPLE:
         parts = [one for part in parts for one in _people(part, named)]
         parts = [part for part in parts if not (isinstance(part, str) and is_open(part))]
     items = [

@@ -6,13 +6,12 @@ what is wrong with them, is for the model to say, as in our own files.
 """
 
 from collections.abc import Callable, Container, Iterable, Iterator
+from collections.abc import Sequence as Rows
 from functools import lru_cache
 from typing import TypeAlias
 
 from confsched.findings import Finding, Related
-from confsched.formats.building.people import ROLES
 from confsched.formats.columns.compared import compared
-from confsched.formats.columns.fields import columns
 from confsched.formats.columns.list_names import section_of
 from confsched.formats.ids import Taken, slug
 from confsched.formats.sheets.cells import (
@@ -24,8 +23,21 @@ from confsched.formats.sheets.cells import (
     time_in,
     word_in,
 )
+from confsched.formats.sheets.fields import (
+    ABOUT,
+    BUILT_IN,
+    CONFERENCE,
+    EXTRA,
+    FIELD,
+    RULES,
+    SECTIONS,
+    VALUE,
+    field_of,
+    kind_of,
+)
 from confsched.formats.sheets.heads import headless, meant
 from confsched.formats.sheets.rows import Row
+from confsched.formats.sheets.shifted import shifted
 from confsched.formats.tables import Format
 from confsched.formats.texts import unguarded
 from confsched.patterns import pattern
@@ -37,82 +49,15 @@ from confsched.text.nearest import did_you_mean, nearest
 _DIGITS = " 0123456789"
 
 
-def _words(text: str) -> tuple[str, ...]:
-    return tuple(text.split())
-
-
-# the sections in the order of the sheets, and the fields of each in that of its columns
-ABOUT = _words(
-    "id title subtitle description timezone domain url venue online languages audience phase "
-    "contact days extends allow"
-)
-SECTIONS = {
-    "days": _words("date title hours allow"),
-    "rooms": _words(
-        "id name capacity equipment hours concurrent online url link floor step_free distance allow"
-    ),
-    "tracks": _words("id name color description allow"),
-    "types": _words("id name like length speaker moderator abstract pause allow"),
-    "speakers": _words(
-        "id name role organization bio pronouns country url languages timezone available "
-        "unavailable arrives leaves confirmed team attributes email phone notes allow"
-    ),
-    "sessions": _words(
-        "id title subtitle type status day date start end time duration timezone room rooms track "
-        "speakers moderator chair host discussant interpreter abstract description language url "
-        "link expected needs after not_with plenary tags notes source allow"
-    ),
-}
 _MUSTS = {"id", "title", "timezone"}
-CONFERENCE, RULES, EXTRA, _HELP = "conference", "rules", "extra", "help"
-FIELD, VALUE = "Field", "Value"
+_HELP = "help"
 _KNOWN = (CONFERENCE, RULES, *SECTIONS)
 _ALIKE = 0.8
 _FEW = 3  # columns; of more, one may be called like a field by chance: `Talk`
-PEOPLE = ("speakers", *ROLES)
-_LISTS = frozenset(
-    _words("equipment languages audience available unavailable needs after not_with tags rooms")
-)
-_MORE = frozenset(_words("hours distance allow attributes extra venue geo days length"))
 _CLOCKS = ("start", "end")
 _PLAIN = {"room": place_in, "type": word_in, "status": word_in}
-_ALSO = {"time_zone": "timezone"}
-_SPEAKER = pattern(r"speaker ?\d+")
 # what an export draws once more, by `exporters.xlsx_grid.sheet_name`: `Day 1 Wed 19 May`
 _OF_A_DAY = pattern(r"(?:day \d+ )?(?:mon|tue|wed|thu|fri|sat|sun) \d{1,2} [a-z]{3}(?: \d{4})?")
-BUILT_IN = _words(
-    "opening keynote panel talk lightning workshop poster meeting ceremony social break meal "
-    "registration closing other"
-)
-
-
-def kind_of(section: str, field: str) -> Kind:
-    """What can stand in the cells of a field."""
-    if field in PEOPLE and section == "sessions":
-        return Kind.PEOPLE
-    if field in _LISTS:
-        return Kind.LIST
-    return Kind.ANY if field in _MORE else Kind.TEXT
-
-
-@lru_cache(maxsize=1024)
-def field_of(section: str, name: str) -> str:
-    """The field that a column is, by its name; empty for one that is none of ours."""
-    plain = compared(name)
-    field = plain.replace(" ", "_")
-    field = _ALSO.get(field, field)
-    known = ABOUT if section == CONFERENCE else SECTIONS[section]
-    if field in known or field == EXTRA:
-        return field
-    if section == "sessions" and _SPEAKER.fullmatch(plain):
-        return "speakers"
-    if section not in ("rooms", "tracks", "speakers", "sessions"):
-        return ""
-    column = columns([name], section).get(name)
-    role = column.role if column and section == "sessions" else ""
-    said = ("speakers" if role == "speaker" else role) if role else column.field if column else ""
-    fits = not role or (column is not None and column.field == "name")
-    return said if said in known and fits else ""
 
 
 @lru_cache(maxsize=1024)
@@ -128,10 +73,15 @@ def _fits(root: Value) -> bool:
     """Whether a workbook says of a conference what only ours does, in a sheet of fields."""
     if not isinstance(root, Mapping) or not isinstance(root.places.source, Workbook):
         return False
-    about = next((root[name] for name in root if compared(name) == CONFERENCE), None)
+    about = next((root[name] for name in root if _is_about(compared(name))), None)
     fields = {str(row.get(FIELD) or "") for row in mappings_in(about) if VALUE in row}
     lacking = {"ID", "Title", "Time zone"} - fields
     return not lacking or (len(lacking) == 1 and any(nearest(lacking.pop(), fields)))
+
+
+def _is_about(sheet: str) -> bool:
+    """Whether a sheet is called as the one of fields is, or nearly so."""
+    return sheet == CONFERENCE or any(nearest(sheet, (CONFERENCE,), alike=_ALIKE))
 
 
 def _read(document: Document, timezone: str) -> Document:
@@ -161,6 +111,7 @@ class _Reading:
         self.beside: list[str] = []
         self.told: set[tuple[str, str]] = set()
         self.named: set[str] = set()
+        self.types = {*BUILT_IN}
         self.whole = True
         self.empty: dict[str, Cell] = {}  # of the conference, by the field
 
@@ -189,6 +140,8 @@ class _Reading:
                 self.beside.append(f"the sheet {sheet!r} is no section and was left out")
         people = (row for table, _, _ in listed.get("speakers", ()) for row in mappings_in(table))
         self.named.update(filter(None, map(_name_in, people)))
+        types = (row for table, _, _ in listed.get("types", ()) for row in mappings_in(table))
+        self.types.update(str(one) for row in types for one in row.values() if one)
         for name, tables in self.headed(listed):
             whole.put(name, Cell(self.section(name, [one for one, _, _ in tables]), *tables[0][1:]))
         if timezone:
@@ -266,7 +219,7 @@ class _Reading:
         table, *others = tables
         told = {tuple(row.items()) for row in mappings_in(table)}
         more = (row for one in others for row in mappings_in(one) if tuple(row.items()) not in told)
-        rows = [self.entry(name, row) for row in (*mappings_in(table), *more)]
+        rows = [self.entry(name, row) for row in self.straight(name, [*mappings_in(table), *more])]
         rows = [row for row in rows if not (name == "types" and _is_built_in(row))]
         rows = [row for row in rows if not self.is_note(row, name)]
         ids = [text_of(row.values.pop("id", None)).strip() for row in rows]
@@ -284,6 +237,16 @@ class _Reading:
             first.setdefault(identifier, row)
             whole.values[identifier] = Cell(row.mapping(), row.mark, row.whole)
         return whole.mapping()
+
+    def straight(self, name: str, rows: Rows[Mapping]) -> Iterator[Mapping]:
+        """The rows of a section; one that stands a cell too far to one side as it was meant."""
+        fields = [field_of(name, one) for one in rows[0]] if rows and name == "sessions" else []
+        for row in rows:
+            found = shifted(row, fields, self.types) if fields else None
+            if found is not None:
+                place = self.places.span(found.mark)
+                self.findings.append(Finding(found.message, place, code="F005", alike=found.alike))
+            yield found.row if found is not None else row
 
     def is_note(self, row: Row, name: str) -> bool:
         """Whether a row says nothing but words where its id would be, which is told."""
@@ -353,8 +316,8 @@ class _Reading:
     def strange(self, section: str, name: str, cell: Cell, names: Iterable[str]) -> str:
         """The field that a name of none surely means, which is told once; else nothing."""
         fields = ABOUT if section == CONFERENCE else SECTIONS[section]
-        said = frozenset(field_of(section, one) for one in names)
-        field = headless(section, name, names, said)
+        said = {one: field_of(section, one) for one in names}
+        field = headless(section, name, said)
         what = "field" if section == CONFERENCE else "column"
         message = "the column has no head" if field else f"no {what} is called {name!r}"
         near = field.capitalize() or meant(name, fields, said)

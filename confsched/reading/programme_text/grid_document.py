@@ -1,5 +1,6 @@
 """A table that is drawn as a grid or written as a page, as a document that holds its programme."""
 
+from collections.abc import Sequence
 from pathlib import PurePath
 
 from confsched.findings import Finding
@@ -8,12 +9,14 @@ from confsched.reading.programme_text.page import Asked, Cell, Line
 from confsched.reading.programme_text.read import read_programme
 from confsched.reading.programme_text.recognisers.readings import Reading
 from confsched.reading.programme_text.sheets.as_pages import written_page
+from confsched.reading.programme_text.sheets.dated_titles import with_dated_title
 from confsched.reading.programme_text.sheets.page import Drawn, drawn_page
 from confsched.reading.programme_text.sheets.people_columns import with_people_beside
 from confsched.reading.programme_text.sheets.people_lists import people_apart
 from confsched.reading.programme_text.sheets.sides import sides_of
 from confsched.reading.programme_text.sheets.turned import turned_round
 from confsched.reading.remade import mapping_like
+from confsched.reading.table import Sheet
 from confsched.reading.tabular import read_table
 from confsched.reading.tree import Document, Mapping
 from confsched.reading.workbook import Workbook
@@ -27,7 +30,7 @@ def grid_document(document: Document, data: bytes, asked: Asked, *, sure: bool) 
 
     `sure` is whether somebody says that it is one.
     """
-    sheets, findings, source = drawn_sheets(document, data)
+    sheets, findings, source = _sheets(document, data)
     unseen = source.hidden if isinstance(source, Workbook) else ()
     hidden = [one for one in sheets if one.name in unseen and drawn_page(source, [one], sure=sure)]
     if not isinstance(source, Workbook):
@@ -40,6 +43,11 @@ def grid_document(document: Document, data: bytes, asked: Asked, *, sure: bool) 
     return None if drawn is None else _document(document, drawn, findings, asked)
 
 
+def _sheets(document: Document, data: bytes) -> tuple[Sequence[Sheet], list[Finding], Source]:
+    sheets, findings, source = drawn_sheets(document, data)
+    return [*map(with_dated_title, sheets)], findings, source
+
+
 def _day_of_file(name: str) -> str:
     """The day that a table is called by and by nothing else: `Harbour Days - 13 May 2031`."""
     called = PurePath(name).stem.rpartition(" - ")[2].replace("_", " ")
@@ -49,7 +57,7 @@ def _day_of_file(name: str) -> str:
 
 def written_document(document: Document, data: bytes, asked: Asked) -> Document | None:
     """The programme that somebody wrote into sheets as into a letter; never raises on content."""
-    sheets, findings, source = drawn_sheets(document, data)
+    sheets, findings, source = _sheets(document, data)
     written = written_page(source, sheets)
     return None if written is None else _document(document, written, findings, asked)
 
@@ -72,7 +80,7 @@ def _document(document: Document, drawn: Drawn, findings: list[Finding], asked: 
 
 def has_sides(document: Document, data: bytes) -> bool:
     """Whether days stand side by side in a table, each with its times, or times or people do."""
-    sheets, _, source = drawn_sheets(document, data)
+    sheets, _, source = _sheets(document, data)
     return any(
         sides_of(sheet)
         or turned_round(sheet)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from confsched.schedule.entities import ScheduledSession
 from confsched.schedule.resolve.days import DayBook
 from confsched.schedule.resolve.notes import Notes
+from confsched.source import Source
 from confsched.text.most import of_most
 
 END, DAY = "end", "day"
@@ -25,9 +26,10 @@ def tell_lacks_once(placed: Sequence[ScheduledSession], book: DayBook, notes: No
         _tell_dayless(dayless, dayless + endless + len(placed), book, notes)
 
 
-def which_day(book: DayBook) -> str:
-    """How to say on which of several days a session is."""
-    return f"the conference has {len(book.days)} days: say which with 'day'"
+def which_day(book: DayBook, source: Source) -> str:
+    """How to say on which of several days a session is, in a file."""
+    how = "in a column 'Date'" if source.is_table else "with 'day'"
+    return f"the conference has {len(book.days)} days: say which {how}"
 
 
 def _tell_endless(count: int, placed: Sequence[ScheduledSession], notes: Notes) -> None:
@@ -49,4 +51,4 @@ def _says_its_end(session: ScheduledSession) -> bool:
 
 def _tell_dayless(count: int, every: int, book: DayBook, notes: Notes) -> None:
     if told := of_most(count, every, *_DAYLESS):
-        notes.tell_once(DAY, f"{told}; {which_day(book)}")
+        notes.tell_once(DAY, f"{told}; {which_day(book, notes.source_of(DAY))}")

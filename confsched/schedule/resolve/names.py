@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Generic, NamedTuple, TypeAlias, TypeVar
 from unicodedata import normalize
 
@@ -49,6 +49,7 @@ class Register(Generic[N]):
     near: dict[str, tuple[str, ...]] = field(default_factory=dict)  # of names that nobody has
     # by what they are called, and what they look like
     slips: dict[tuple[str, str], list[int]] = field(default_factory=dict)  # what is told of them
+    vague: dict[str, list[int]] = field(default_factory=dict)  # where it is told, and how often
     named: dict[str, list[N]] | None = None
 
     @classmethod
@@ -108,6 +109,9 @@ class Register(Generic[N]):
         Items of a list that are indented too far stand between dashes, or behind the longer dashes
         and dots that a word processor makes of them.
         """
+        named = [part.strip() for part in text.split(";")]
+        if all(map(self.known, named)):
+            return named  # with commas and `and` in their names
         names = between(text)
         if len(names) > 1 or self.open:
             return names
@@ -149,7 +153,14 @@ class Register(Generic[N]):
         return result
 
     def ambiguous(self, name: str, named: Iterable[N], span: Span) -> None:
-        """F008, with every place that has the name."""
+        """F008, once for all who are called by the name, with every place that has it."""
+        told = self.vague.setdefault(name, [len(self.notes.findings), 0])
+        told[1] += 1
+        if told[1] > 1:
+            message = f"more than one {self.word} is called {name!r}, which is named {told[1]:,} "
+            message += "times: use ids"
+            self.notes.findings[told[0]] = replace(self.notes.findings[told[0]], message=message)
+            return
         related = [
             Related(entry.origin.id_span, f"{entry.id!r} has this name")
             for entry in named

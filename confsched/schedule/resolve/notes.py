@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from confsched.findings import Finding, Fix, Related
 from confsched.schedule.resolve.zones import Problem
-from confsched.source import Span
+from confsched.source import Source, Span
 
 _MISSED = "F006"  # a name that leads nowhere
 
@@ -31,6 +31,10 @@ class Notes:
     def lack(self, thing: str) -> int:
         """How many entries lack something."""
         return len(self._lacking.get(thing, ()))
+
+    def source_of(self, thing: str) -> Source:
+        """The file of the first entry that lacks something, which there has to be."""
+        return self.findings[self._lacking[thing][0]].span.source
 
     def tell_once(self, thing: str, alike: str) -> None:
         """Say once of all entries that lack something what is wrong with each."""

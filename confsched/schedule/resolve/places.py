@@ -145,13 +145,19 @@ def _names(entry: SessionEntry) -> list[tuple[str, str]]:
     return [("rooms", name) for name in entry.rooms]
 
 
-def track_of(item: Item[SessionEntry], register: Register[Track]) -> Track | None:
-    """The track that a session names."""
+def track_of(item: Item[SessionEntry], register: Register[Track], notes: Notes) -> Track | None:
+    """The track that a session names; the first one of several, which are told."""
     name = item.entry.track
     if name is None:
         return None
     place = _place(item, "track", name)
-    found = register.known(name) or register.find(name, place)
+    found = register.known(name)
+    several = [] if found or register.open else [*map(register.known, register.parts(name))]
+    if len(several) > 1 and all(several):
+        message = f"{quote(name)} are several tracks, and a session is in one"
+        notes.add("F005", message, place())
+        return several[0]
+    found = found or register.find(name, place)
     return register.define(name, place, Track) if found is None and register.open else found
 
 

@@ -68,7 +68,7 @@ def resolve_session(item: Item[SessionEntry], slots: Slots, names: Names, notes:
         slot.day if slot else day,
         place.found,
         place.everywhere,
-        track_of(item, names.tracks),
+        track_of(item, names.tracks, notes),
         people,
         *_as_written(entry),
         item.broken | lost if lost else item.broken,

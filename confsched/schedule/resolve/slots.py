@@ -182,10 +182,12 @@ class Slots:
             return
         if entry.time is None and entry.start is None:
             return
-        message = f"{entry.title or item.id!r} has a time but no day; {which_day(self.book)}"
         mapping = item.origin.mapping
         empty = (name for name in ("day", "date") if name in mapping)
-        self.notes.lacking(DAY, message, item.origin.at(*empty, "time", "start"))
+        span = item.origin.at(*empty, "time", "start")
+        how = which_day(self.book, span.source)
+        message = f"{entry.title or item.id!r} has a time but no day; {how}"
+        self.notes.lacking(DAY, message, span)
 
     def _note(self, reading: Reading, item: Item[SessionEntry]) -> None:
         if item.entry.status != Status.CANCELLED:

@@ -37,19 +37,23 @@ _Found: TypeAlias = tuple[int, re.Match[str]]
 
 
 def people_beside(
-    talks: Sequence[Draft], *, led: bool = False
+    talks: Sequence[Draft], *, led: bool = False, mixed: bool = False
 ) -> tuple["re.Pattern[str] | None", list[tuple[Draft, re.Match[str]]]]:
-    """The form that most titles of talks have, and those with people in it; `led` by `with`."""
-    form, found = beside([one.text("title") for one in talks], led=led)
+    """The form that most titles of talks have, and those with people in it; `led` by `with`.
+
+    `mixed` is whether there are others among them, as in a list of all that takes place.
+    """
+    form, found = beside([one.text("title") for one in talks], led=led, mixed=mixed)
     return form, [(talks[number], match) for number, match in found]
 
 
 def beside(
-    titles: Sequence[str], *, led: bool = False
+    titles: Sequence[str], *, led: bool = False, mixed: bool = False
 ) -> tuple["re.Pattern[str] | None", list[_Found]]:
     """The form that most titles have, and those with people in it, by their numbers.
 
-    Three of four titles have it, and neither names nor titles are a few that come again.
+    Three of four titles have it, or more than half of `mixed` ones where nothing but people stands
+    there; and neither names nor titles are a few that come again.
     """
     if max(map(len, titles), default=0) > _LONGEST:
         return None, []
@@ -60,6 +64,8 @@ def beside(
             named = [(n, match) for n, match in found if people_of(match["names"])]
             if _are_most(named, len(titles)):
                 return form, named
+        elif mixed and _are_plain(found, len(titles)):
+            return form, found
     return _in_brackets(titles) if len(titles) < _FEW else (None, [])
 
 
@@ -80,10 +86,19 @@ def names_in_form(form: re.Pattern[str], lines: Sequence[str]) -> list[str]:
 
 
 def _are_most(found: Sequence[_Found], count: int) -> bool:
+    return 4 * len(found) >= 3 * count and _are_apart(found)
+
+
+def _are_plain(found: Sequence[_Found], count: int) -> bool:
+    """Whether more than half of all have people there, and nothing else stands there."""
+    if 2 * len(found) <= count or not _are_apart(found):
+        return False
+    return all(people_of(match["names"]) for _, match in found)
+
+
+def _are_apart(found: Sequence[_Found]) -> bool:
     said = [{match[part] for _, match in found} for part in ("title", "names")]
-    return 4 * len(found) >= 3 * count and all(
-        len(texts) >= _FEW and 2 * len(texts) > len(found) for texts in said
-    )
+    return all(len(texts) >= _FEW and 2 * len(texts) > len(found) for texts in said)
 
 
 def people_of(text: str, least: float = _SURE) -> "list[Person]":

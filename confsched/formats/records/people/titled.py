@@ -97,7 +97,7 @@ def settle_titled(book: Book) -> None:
 def _part_titles(sessions: Iterable[Draft]) -> None:
     """Part titles from the people beside them, who stand on one side of most of them."""
     talks = [one for one in sessions if not plain_type(one.text("title"))]
-    for session, match in people_beside(talks)[1]:
+    for session, match in people_beside(talks, mixed=True)[1]:
         put = session.fields["title"]
         session.put(SPEAKERS, *put.holding(match["names"]))
         session.fields["title"] = put.holding(match["title"])

@@ -142,6 +142,9 @@ def _zone_beside(text: str) -> tuple[str, str]:
     """What says the zone of all times beside something else, `Online | All times ET`; all else."""
     parts = _SIGNS.split(text)
     zones = [one for one in parts[1:] if zone_alone(one.strip(" ."))]
+    said, end, rest = text.partition(". ")
+    if not zones and end and zone_alone(said):  # `All times ET. Hybrid: Room 4 and Zoom.`
+        return said, rest
     return (zones[0], text.replace(zones[0], "").strip(_EDGE)) if zones else ("", text)
 
 

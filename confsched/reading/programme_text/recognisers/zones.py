@@ -35,6 +35,7 @@ _TIMES = pattern(
     r"\b([^\d.;]{0,30})$"
 )
 _WORDS = pattern(r"[^\W\d_]+")
+_AGAIN = pattern(r"(?<=[^\W\d_]{4}) ?\([ECMP][SD]?T\)\W*$")
 _BRACKETED = pattern(r"\(([A-Z][^\W\d_]+(?:[ -][A-Z][^\W\d_]+)?)\)\s*$")
 _OF_CLOCKS = frozenset(
     (
@@ -94,7 +95,7 @@ def zone_alone(text: str) -> str | None:
 
     It may be empty: `all times are local`.
     """
-    text = _SHORT.sub(r" \1 Time", text)  # `all times Eastern`
+    text = _SHORT.sub(r" \1 Time", _AGAIN.sub("", text))  # `all times Eastern`, `Eastern (ET)`
     if city := _in_brackets(text):
         return city
     zones = [zone for match in _ZONE.finditer(text) if (zone := _zone_of(match))]

@@ -44,17 +44,35 @@ def without_margin(sheet: Sheet) -> Sheet:
 
 
 def without_legend(sheet: Sheet) -> Told:
-    """A sheet without what stands behind an empty column: a legend, or notes under such a head."""
+    """A sheet without what stands behind an empty column or row: a legend, or notes so called."""
+    sheet, below = _without_legend_below(sheet)
     width = max((len(row.cells) for row in sheet.rows), default=0)
     empty = [n for n in range(1, width - 1) if not any(text_at(row, n) for row in sheet.rows)]
     end = next((n for n in empty if _is_legend(_texts(sheet, n + 1))), width)
     if end == width:
-        return Told(sheet)
+        return Told(sheet, below)
     rest = _part(sheet, end, width)
-    said = [one for row in rest.rows for one in _filled(row)]
-    message = f"left out beside the grid: {'; '.join(text for text, _ in said)}"
-    note = Note(start_of(said[0][1]), end_of(said[0][1]), message)
-    return Told(_part(sheet, 0, end), (note,))
+    return Told(_part(sheet, 0, end), (*below, _left_out("beside", rest.rows)))
+
+
+def _without_legend_below(sheet: Sheet) -> Told:
+    """A sheet without the rows below an empty one that begin with a legend and have no times."""
+    gaps = (n for n, row in enumerate(sheet.rows) if n > _HEADS and not any(row.cells))
+    texts = (
+        (n + 1, [text for row in sheet.rows[n + 1 :] for text, _ in _filled(row)]) for n in gaps
+    )
+    end = next((n for n, said in texts if said and _is_legend(said[:1])), 0)
+    if not end or any(is_time(text) for row in sheet.rows[end:] for text, _ in _filled(row)):
+        return Told(sheet)
+    merged = [area for area in sheet.merged if area.top < end]
+    kept = sheet._replace(rows=sheet.rows[:end], merged=merged)
+    return Told(kept, (_left_out("below", sheet.rows[end:]),))
+
+
+def _left_out(where: str, rows: Sequence[Row]) -> Note:
+    said = [one for row in rows for one in _filled(row)]
+    message = f"left out {where} the grid: {'; '.join(text for text, _ in said)}"
+    return Note(start_of(said[0][1]), end_of(said[0][1]), message)
 
 
 def _filled(row: Row) -> Iterator[tuple[str, int]]:
