@@ -9,7 +9,7 @@ from contextlib import suppress
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
-from confsched.model.dates import parse_date, parse_weekday, year_complaint
+from confsched.model.clock_slips import day_beside, slip_in
 from confsched.model.texts import BadText, quote, tidy
 from confsched.model.zones import Zone, parse_zone
 from confsched.patterns import pattern
@@ -19,7 +19,6 @@ HALF_DAY = 43_200
 
 _TIME_EXAMPLE = "10:30 AM - 11:45 AM ET"
 _CLOCK_EXAMPLE = "10:30 AM ET"
-_LONGEST_DAY = 5  # words
 _MORNING = 7  # the hour before which a bare number is one of the afternoon
 _HOURS_EXAMPLE = "09:00-12:00, 13:00-18:00"
 
@@ -83,8 +82,6 @@ _CLOCK = r"""
     )
 """
 _FLAGS = re.ASCII | re.IGNORECASE | re.VERBOSE
-_MISREAD = pattern(r"(?<![^\W\d_])[\doOIl]{1,2}[:.][\doOIl]{2}(?![^\W\d_])", re.ASCII)
-_DIGITS = str.maketrans("oOIl", "0011")
 _FIRST = pattern(_CLOCK, _FLAGS)
 # What stands between the times may be a zone; in "10:30 UTC -3" the dash is a sign.
 _LAST = pattern(
@@ -106,14 +103,6 @@ _AND = pattern(rf"(?P<zone> .*? ) \ (?:and|und)\  {_CLOCK}", _FLAGS)
 _ZONE = pattern(r"[ ,]*(?=[a-z(\[+])| +(?=-\d)", re.ASCII | re.IGNORECASE)
 # as zones are written that nobody knows: `XYZ`, `Europe/Pari`, `Atlantis Time`, `(local)`, `UTC+25`
 _MAY_BE_ZONE = pattern(r"\W*(?![a-z]+ )[^\W\d]\S*(?: [^\W\d]\S*)?\W*")
-# signs where others belong: a key beside that of the colon, and what parts two times
-_NUMBER = pattern(r"^\s*(\d{1,2})[.,]([0-5])\s*$")  # that a spreadsheet made of `9.30`: `9.3`
-_IN_A_TIME = pattern(r"(?<=\d)[;,](?=[0-5]\d(?!\d))")
-_BETWEEN_TIMES = pattern(
-    r"(?<=[\dm.])\ *(?:[/|,;+_>]+|[-–—]{2,}|[-–—=]+>|[→➔➜⟶])\ *(?=\d\d?(?:[:.]\d\d|\ ?[ap]\.?m\b))",
-    re.IGNORECASE,
-)
-_BEHIND_ALL = pattern(r"(?<=\d)\s*[.:;,–—-]+\s*$")
 _COMMA = pattern(r" ?[,;&] ?")
 _COMMA_OR_AND = pattern(r" ?[,;&] ?| and | und ", re.IGNORECASE)
 
@@ -132,49 +121,8 @@ def parse_time(text: str) -> ClockRange | ClockTime:
             return ClockRange(start, end, parts.zone)
         return ClockTime(_start(_alone(parts.first)), parts.zone)
     except BadText as error:
-        found = _with_letters(text) or _with_signs(text) or _with_day(text) or error
+        found = slip_in(text, _is_time) or day_beside(text, _is_time) or error
         raise found.with_example(_TIME_EXAMPLE) from None
-
-
-def _with_letters(text: str) -> BadText | None:
-    """What is wrong with a time in which letters stand for digits: `1O:30`."""
-    meant = _MISREAD.sub(lambda match: match[0].translate(_DIGITS), text)
-    if meant == text or not _is_time(meant):
-        return None
-    message = f"{quote(text)} has a letter in the place of a digit: write {meant.strip()}"
-    return BadText(message, _TIME_EXAMPLE, meant.strip())
-
-
-def _with_signs(text: str) -> BadText | None:
-    """What is wrong with times that have other signs in, between and behind: `10;00/11;00.`."""
-    meant = _BEHIND_ALL.sub("", _BETWEEN_TIMES.sub("-", _IN_A_TIME.sub(":", text)))
-    meant = _NUMBER.sub(r"\1:\g<2>0", meant)
-    if meant == text or not _is_time(meant):
-        return None
-    message = f"{quote(text)} is not a time: write {meant.strip()}"
-    return BadText(message, _TIME_EXAMPLE, meant.strip())
-
-
-def _with_day(text: str) -> BadText | None:
-    """What is wrong with a time that says its day as well, if it does."""
-    words = tidy(text).split()
-    for count in range(1, min(len(words), _LONGEST_DAY + 1)):
-        day, rest = " ".join(words[:count]).rstrip(",:"), " ".join(words[count:])
-        if (field := _says_day(day)) and _is_time(rest):
-            message = f"{quote(text)} says the day as well: write {field}: {day} and time: {rest}"
-            return BadText(message, _TIME_EXAMPLE)
-    return None
-
-
-def _says_day(text: str) -> str:
-    """The field for a text that is a day, by itself or with its year; nothing for any other."""
-    if parse_weekday(text) is not None or re.fullmatch(r"(?i)day \d+", text):
-        return "day"
-    with suppress(BadText):
-        parse_date(text)
-        return "date"
-    in_words = any(map(str.isalpha, text))  # 10.30 is a time
-    return "day" if in_words and year_complaint(text).startswith("has") else ""
 
 
 def _is_time(text: str) -> bool:
@@ -190,7 +138,7 @@ def parse_clock(text: str) -> ClockTime:
     try:
         parts = _take_apart(text)
     except BadText as error:
-        found = _with_letters(text) or _with_signs(text) or error
+        found = slip_in(text, _is_time) or error
         raise found.with_example(_CLOCK_EXAMPLE) from None
     if parts.last is not None:
         raise BadText(f"{quote(text)} is a range where one time is wanted", _CLOCK_EXAMPLE)
