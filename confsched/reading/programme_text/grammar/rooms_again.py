@@ -9,8 +9,9 @@ from collections.abc import Iterable, Sequence
 
 from confsched.patterns import pattern
 from confsched.reading.programme_text.grammar.drafts import Session
+from confsched.reading.programme_text.recognisers.labels import role_of
 from confsched.reading.programme_text.recognisers.places import is_room
-from confsched.reading.programme_text.recognisers.titles import label_before
+from confsched.reading.programme_text.recognisers.titles import is_generic, type_of
 from confsched.reading.programme_text.words.plain import folded, word_set
 from confsched.text.language_names import are_languages
 from confsched.text.title_words import PAUSES
@@ -40,7 +41,7 @@ def _by_slot(sessions: Iterable[Session], form: re.Pattern[str]) -> dict[_Slot, 
     """What has no room and a title of a form, by when it begins."""
     slots: defaultdict[_Slot, list[_Found]] = defaultdict(list)
     for session in sessions:
-        free = not session.room and session.kind not in PAUSES
+        free = not (session.room or session.across) and session.kind not in PAUSES
         match = form.fullmatch(session.title.text) if free else None
         if match is not None:
             slots[session.day, session.start].append((session, match))
@@ -68,9 +69,14 @@ def _settle_before(slots: dict[_Slot, list[_Found]], sessions: Sequence[Session]
     again = Counter(match["room"] for found in slots.values() for _, match in found)
     for slot in placed & slots.keys():
         [*names] = (match["room"] for _, match in slots[slot])
-        labels = any(label_before(one.title.text).label for one, _ in slots[slot])
-        if all(again[name] >= _FEW for name in names) and _may_be_rooms(names) and not labels:
+        said = any(map(_says_what, names))
+        if all(again[name] >= _FEW for name in names) and _may_be_rooms(names) and not said:
             _place(slots[slot])
+
+
+def _says_what(name: str) -> bool:
+    """Whether what stands before a title is a kind of session, or leads to people."""
+    return is_generic(name) or bool(type_of(name)) or bool(role_of(folded(name)))
 
 
 def _may_be_rooms(names: Iterable[str]) -> bool:
