@@ -9,7 +9,7 @@ _ABROAD = (
     r"|travaux|jornada|congreso|lavori|convegno|congresso|evento|trabalhos)"
 )
 _MARK = pattern(
-    r"(?i)(?:the )?(?:end|finish|ende|schluss|fin|fine|fim|einde|konec|close|adjourn(?:ment|ed)?)"
+    r"(?i)(?:the )?(?:end|finish|ende|schluss|fin|fine|fim|einde|konec|closed?|adjourn(?:ment|ed)?)"
     r"(?: for (?:the day|today)| until (?:tomorrow|[a-z]+day)\b[^.]*)?"
     r"(?:,? (?:and |& )?safe travels!?)?"
     rf"(?: ?of ?(?:the )?(?:[a-z]+ )?{_WHOLE}s?(?: ?(?:\d+|one|two|three|four)(?: {_WHOLE})?)?)?"

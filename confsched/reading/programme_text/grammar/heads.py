@@ -27,6 +27,7 @@ from confsched.reading.programme_text.words.sessions import SERVED
 _ENUMERATED = pattern(rf"\s{AND}\s")
 SURE = 0.75  # people beside a title are believed from here on, and from LIKELY on if others agree
 LIKELY = 0.55
+_NAMED = 0.3  # that people stand behind a label which may be one of theirs
 USUAL = 0.5  # where people stand beside all other titles as well: `Ada Urban`
 _PART = pattern(
     r"(?:part|partie|teil|parte|deel|del)\.? ?(?:\d{1,2}|[ivx]{1,4})"
@@ -288,7 +289,11 @@ def is_number(text: str) -> bool:
 def leads_to_people(text: str) -> bool:
     """Whether a text behind a label of a session is who does what in it: `Moderator: Jo Sample`."""
     label = label_of(text)
-    return label is not None and bool(label.role) and label.certain and label.end < len(text)
+    if label is None or not (label.role and label.certain and label.end < len(text)):
+        return False
+    # `Opening panel: The cliff`, and `Panel: Ada Sample, Ben Muster`
+    kind = label.role == "speaker" and bool(type_of(label.name))
+    return not kind or people_in(text[label.end :], several=True).score >= _NAMED
 
 
 def without_label(text: str, column: Column) -> tuple[Column, Column | None]:

@@ -7,7 +7,7 @@ from confsched.reading.programme_text.grammar.drafts import Session
 from confsched.reading.programme_text.page import Fate
 from confsched.reading.programme_text.recognisers.readings import Reading
 
-_KEY = pattern(r"\(?([^\W\d_a-z][\w.-]{0,5})\)?\s*(?:[:=]|\s[-–—]\s)\s*([^\W_][^:=;,|\n]{2,60})")
+_KEY = pattern(r"\(?([^\W\d_a-z][\w.-]{0,5})\)?\s*(?:[:=]|\s[-–—]\s)\s*([^\W_][^:=;,|\n(]{2,60})")
 _SHORT, _BOTH = 6, 2  # characters of a code; cells of it and of its name
 _PARTS = pattern(r"\s*[;,|\t\n]\s*")
 

@@ -9,6 +9,7 @@ from confsched.reading.programme_text.grammar.heads import (
     head_of_line,
     is_number,
     is_title_with_room,
+    leads_to_people,
 )
 from confsched.reading.programme_text.grammar.lines import read_line, read_lines
 from confsched.reading.programme_text.grammar.people_and_rooms import set_room
@@ -98,7 +99,10 @@ def _may_be_title(reading: Reading) -> bool:
         return True
     strange = max(people_in(reading.line.text).score, places.likeness(reading.line.text))
     label = reading.label
-    return strange < 0.5 and (label is None or not (label.role or label.field == "abstract"))
+    if label is None:
+        return strange < 0.5
+    led = bool(label.role) and (not label.certain or leads_to_people(reading.text))
+    return strange < 0.5 and not led and label.field != "abstract"
 
 
 def _read_title(block: Block, lines: Sequence[Reading]) -> None:

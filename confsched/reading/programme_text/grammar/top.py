@@ -71,8 +71,8 @@ _ZONED = pattern(
 )
 # `4–5 June 2031 | Online | ET`, `Schedule (ET)`, and no `2031 | Hartford, CT`
 _ENDING = pattern(
-    r"(?:\b20\d\d(?:[^\n]{0,40}[|·•(])?|^(?:\w+ )?(?:[Ss]chedule|[Aa]genda|[Pp]rogram)[ :]*\(?)"
-    r"\s*([ECMP][SD]?T)\)?\s*$"
+    r"(?:\b20\d\d,?(?:[^\n]{0,40}[|·•(])?|^(?:\w+ )?(?:[Ss]chedule|[Aa]genda|[Pp]rogram)[ :]*\(?)"
+    r"\s*([ECMP][SD]?T|[CEW]ES?T|BST|GMT)\)?\s*$"
 )
 _LINE, _TEXT = 250, 2000  # characters
 _SENTENCE, _ALL_TIMES = pattern(r"(?<=[.!?])\s+"), pattern(r"\b[Aa]ll (?:the )?times\b")

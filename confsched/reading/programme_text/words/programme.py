@@ -40,8 +40,9 @@ _ROLES = {
     hosts / co-host / m.c. / conduce / durch den tag fuhrt
     """,
     "discussant": """
-    discussants / commentators / commentary / comments by / respondents / discutants / diskutanten /
-    korreferat / comentaristas / discussione / kommentar / kommentator / comentador / komentarz
+    discussants / commentators / commentary / comment / comments by / respondents / discutants /
+    diskutanten / korreferat / comentaristas / discussione / kommentar / kommentator /
+    comentador / komentarz
     """,
     "interpreter": """
     interpreters / interpretes / dolmetschung

@@ -13,7 +13,7 @@ from confsched.reading.programme_text.words.plain import word_set
 PARTICLES = word_set(
     """
     de del della da do dos das di du d' van von vom der den dem ten ter te
-    la le les lo el al bin ibn bint ben abu y zu zum zur af av 't 'd san santa st st.
+    la le les lo el al bin ibn bint ben abu y zu zum zur af av ka 't 'd san santa st st.
 """
 )
 POSTS = (
