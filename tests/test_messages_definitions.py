@@ -162,8 +162,8 @@ def test_a_file_that_has_more_than_another_one_is_no_copy() -> None:
             "name: []",
             "4:17 F005 a text is wanted here, not a list; for example: name: Great Hall",
         ),
-        ("{name: Al Testperson, role: B}", "{role: B}", "9:8 F004 speaker 'al' has no name"),
-        ("name: Al Testperson,", "name: ,", "9:3 F004 speaker 'al' has no name"),
+        ("{name: Al Testperson, role: B}", "{role: B}", "9:3 F004 speaker 'al' has no name"),
+        ("name: Al Testperson,", "name: ,", "9:8 F004 speaker 'al' has no name"),
     ],
 )
 def test_who_is_named_by_a_name_that_is_missing_is_not_unknown_as_well(

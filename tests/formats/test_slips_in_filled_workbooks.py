@@ -200,8 +200,8 @@ def test_what_is_open_and_a_note_below_are_no_slips(tmp_path: Path) -> None:
     [schedule] = api.load_all(tmp_path / "made.xlsx")
 
     assert found == [
-        "A4 P314 'Sails' has no speaker",
         "A4 T214 'Sails' is confirmed and has no time",
+        "H4 P314 'Sails' has no speaker",
     ]
     assert [one.title for one in schedule.sessions] == ["Boats", "Knots", "Sails"]
 

@@ -32,6 +32,8 @@ def may_have_days_of_rooms(table: Table) -> bool:
     firsts = [_first(row) for row in rows]
     if len(heads) < _FEWEST or len(rows) < _FEWEST or not all(firsts):
         return False
+    if any(any(times_in(text)) for text in (*firsts, *heads, *(one for one, _ in table.above))):
+        return False  # hours beside the rows, or of all above them
     for days, rooms in ((heads, firsts), (firsts, heads)):
         if all(map(is_day, days)):
             return 2 * sum(map(names_room, rooms)) > len(rooms)

@@ -183,7 +183,7 @@ def _is_room_of_day(block: Block, reading: Reading) -> bool:
     label = reading.label
     if label is None or not block.session.day:
         return False
-    if label.field == "room" and block.layout.days_labelled:
+    if label.field == "room" and block.layout.days_labelled and folded(label.name) != "rooms":
         return True
     return folded(label.name) in _ROOM and is_room(reading.value(label.end).strip())
 
