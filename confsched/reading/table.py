@@ -17,6 +17,11 @@ def nameless(number: int) -> str:
     return f"{_NAMELESS}{number}"
 
 
+def is_nameless(name: str) -> bool:
+    """Whether a column is called as one without a name is; quick, for it is asked of each cell."""
+    return name.startswith(_NAMELESS) and NAMELESS.fullmatch(name) is not None
+
+
 class Row(NamedTuple):
     """Some cells with the packed place of each; a blank one holds nothing."""
 

@@ -19,7 +19,7 @@ from confsched.formats.records.people.columns import names_somebody
 from confsched.formats.records.people.nobody import names_nobody
 from confsched.formats.records.people.waiting import field_of
 from confsched.patterns import pattern
-from confsched.reading.table import NAMELESS
+from confsched.reading.table import is_nameless
 
 _OF_TIME = frozenset(SESSION["time"])
 _LOOKED_AT = 20  # rows, to find out which columns may be meant
@@ -54,7 +54,7 @@ def _settle_days(sessions: Sequence[Draft]) -> None:
 
     `日程` and `Schedule` may be of both.
     """
-    names = _left_over(sessions, lambda key: NAMELESS.fullmatch(key) or compared(key) in _OF_TIME)
+    names = _left_over(sessions, lambda key: is_nameless(key) or compared(key) in _OF_TIME)
     if not names or any(not one.fields.keys().isdisjoint(_DAYS) for one in sessions):
         return
     for name in names:
@@ -76,7 +76,7 @@ def _settle_times(sessions: Sequence[Draft]) -> None:
     beside = ("start", "time") if field == "end" else ("end",)
     if told.isdisjoint(beside) or (field == "start" and not told.isdisjoint(("start", "time"))):
         return
-    for name in _left_over(sessions, NAMELESS.fullmatch):
+    for name in _left_over(sessions, is_nameless):
         said = [one for one in sessions if name in one.extra]
         if len(said) > 1 and all(_is_one_time(one, name) for one in said):
             for session in said:
@@ -92,7 +92,7 @@ def _is_one_time(session: Draft, name: str) -> bool:
     return is_time(text) and not (is_range(text) or is_range(session.text("time")))
 
 
-def _left_over(sessions: Iterable[Draft], fits: Callable[[str], object]) -> list[str]:
+def _left_over(sessions: Iterable[Draft], fits: Callable[[str], bool]) -> list[str]:
     """The columns that are nothing yet and whose names fit."""
     begins = islice(sessions, _LOOKED_AT)
     return sorted({key for one in begins for key in one.extra if fits(key)})
@@ -100,7 +100,7 @@ def _left_over(sessions: Iterable[Draft], fits: Callable[[str], object]) -> list
 
 def _settle_labelled(sessions: Sequence[Draft]) -> None:
     """Take people from a column without a name in which every text says first what they are."""
-    for name in _left_over(sessions, NAMELESS.fullmatch):
+    for name in _left_over(sessions, is_nameless):
         said = [one for one in sessions if name in one.extra]
         told = [str(one.extra[name].value).partition(":") for one in said]
         if all(rest.strip() and role_of(label) for label, _, rest in told):

@@ -92,8 +92,9 @@ def _at_times(value: Value) -> list[tuple[Value, int]]:
     A mapping is read as it is where all in it says more than a title. Some may be hours: `14`.
     """
     slots = mappings_in([value] if isinstance(value, Mapping) else listed(value))
-    times = {name for slot in slots for name in slot if not _HOUR.fullmatch(name)}
-    if not slots or not times or not all(map(is_time, times)):
+    if not all(_HOUR.fullmatch(name) or is_time(name) for slot in slots for name in slot):
+        return []
+    if all(_HOUR.fullmatch(name) for slot in slots for name in slot):
         return []
     told = [item for slot in slots for item in slot.entries()]
     names = (name for one in mappings_in(one[1] for one in told) for name in one)
