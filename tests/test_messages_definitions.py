@@ -223,3 +223,15 @@ def test_an_id_alone_before_an_entry_with_the_same_one_is_told_once_and_taken_ou
         ["9:9 F007 the id 'al' is there twice, and here nothing else stands below it"],
     )
     assert [one.after for one in mended.files] == [text]
+
+
+def test_moments_with_offsets_that_look_like_ranges_are_told_at_both_ends() -> None:
+    moments = 'start: "2026-12-04 10:00 -05:00", end: "2026-12-04 11:00 -05:00"'
+
+    assert told(WHOLE.replace("time: 10:00-11:00", moments)) == [
+        (
+            "12:38 F005 '10:00 -05:00' is a range where one time is wanted; for example: start: "
+            "2021-05-19 14:00"
+        ),
+        "12:72 F005 '11:00 -05:00' is a range where one time is wanted; write 'time' for 'end'",
+    ]

@@ -57,10 +57,11 @@ def as_one_time(mapping: Mapping, field: str, error: BadText) -> str:
     other = "end" if field == "start" else "start"
     if field not in _CLOCKS or not mapping.get(other) or _IS_RANGE not in error.message:
         return ""
-    read = parse_time(str(mapping[field]))
-    if not isinstance(read, ClockRange):  # pragma: no cover -- it was refused for being one
-        return ""
-    return f"write {format_clock(read.start if field == 'start' else read.end)} alone"
+    with suppress(BadText):  # with its date and its offset from UTC it is no range by itself
+        read = parse_time(str(mapping[field]))
+        if isinstance(read, ClockRange):
+            return f"write {format_clock(read.start if field == 'start' else read.end)} alone"
+    return ""
 
 
 def as_range(mapping: Mapping, field: str, error: BadText) -> str:

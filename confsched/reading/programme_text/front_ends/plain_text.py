@@ -149,8 +149,8 @@ class _Reader:
         return self.heading(at) or self.line(at)
 
     def sides(self, at: int) -> tuple[Iterator[Line], int] | None:
-        end, blocks = sides(self.raws, at)
-        return (side_lines(blocks, self.next_table()), end) if blocks else None
+        end, found = sides(self.raws, at)
+        return (side_lines(found, self.next_table()), end) if found is not None else None
 
     def next_table(self) -> int:
         self.tables += 1

@@ -17,6 +17,7 @@ from confsched.reading.programme_text.words.programme import FIELDS
 _SLASH = pattern(r" / ?(?=\S)| /$")
 _COLON = pattern(r":\s+(?=\S)")
 _APART = pattern(r"\s+/\s+|;\s+")
+_LETTERED = pattern(r"\s\(?([a-h])\)\s+(?=\S)")
 _PLACED = pattern(r"\S.*\(([^()]+)\)")
 _SEVERAL = pattern(r"\(s\)|\W+$")
 _CELLS = 3
@@ -54,6 +55,15 @@ def with_choices(raws: Sequence[Raw]) -> Iterator[Raw]:
 
 
 def _choices(raw: Raw) -> Iterator[Raw]:
+    letters = [*_LETTERED.finditer(raw.text)]
+    told = "".join(match[1] for match in letters)
+    if len(told) >= _LEAST and "abcdefgh".startswith(told):
+        yield raw._replace(text=raw.text[: letters[0].start()].rstrip(" :"))
+        ends = [*(match.start() for match in letters[1:]), len(raw.text)]
+        for match, end in zip(letters, ends, strict=True):
+            begin = match.start() + 1
+            yield Raw(raw.text[begin:end].rstrip(" ;,"), raw.start + begin, 0)
+        return
     for colon in _COLON.finditer(raw.text):
         parts = [*_parts(raw, colon.end())]
         placed = [_PLACED.fullmatch(part.text) for part in parts]

@@ -29,7 +29,10 @@ _AT = pattern(
     r"^(?:at the|at|im|in der|in the|au|à la|dans l[ea]|en l[ea]|in het|no|na) (?=[A-ZÀ-Ý])"
 )
 _FIELD = 2  # cells of a row: a label, and what it is for
-_NO_HOUSE = pattern(r"\b(?:online|virtual|hybrid|zoom|teams|webex|livestream)\b|,,")
+_NO_HOUSE = pattern(
+    r"^\W*(?:presented|hosted|organi[sz]ed|sponsored|convened|brought)\b|,,"
+    r"|\b(?:online|virtual|hybrid|zoom|teams|webex|livestream)\b"
+)
 _PART, _MARKS = pattern(r"[^|·•\t]+"), f" ,;:–—-()/{PLACE_MARK}"
 _TOWN = pattern(r"[A-ZÀ-Ý][^\W\d_]+(?:[ '’-][^\W\d_]+){0,3}(?:, [A-ZÀ-Ý][^\d,]{1,30}){0,2}")
 

@@ -13,6 +13,7 @@ from confsched.reading.programme_text.grammar.beside import (
 )
 from confsched.reading.programme_text.grammar.heads import LIKELY, USUAL, Column, place_beside
 from confsched.reading.programme_text.page import Kind
+from confsched.reading.programme_text.recognisers.people import people_in
 from confsched.reading.programme_text.recognisers.readings import Reading
 from confsched.reading.programme_text.recognisers.titles import are_beside
 from confsched.reading.programme_text.words.plain import folded
@@ -22,6 +23,9 @@ _MARK = pattern(
     r"\s*\(?(?P<words>(?:(?:[^\W\d_][\w-]{3,18}|[A-Z]{2,3})\s){0,2})(?P<before>\d{0,2}(?=[A-Z]|[a-h]\))|[A-H]?(?=\d))"
     r"(?P<count>[A-H]|[a-h](?=\))|[IVX]{1,4}|\d{1,2})"
     r"(?:[.)]|(?:\s\((?P<room>[^():]{2,40})\))?(?:\s?:|\s?[-–—|](?=\s)))\s+(?=\S)"
+)
+_DOTTED = pattern(
+    r"\s*(?P<words>)(?P<before>\d{1,2}\.)(?P<count>\d{1,2})(?P<room>)[.):]?\s+(?=[^\W\d])"
 )
 _BAR = pattern(r"\s\|\s")
 _CALLED = frozenset(  # what is mostly done side by side, before what counts it
@@ -38,6 +42,7 @@ _CALLED = frozenset(  # what is mostly done side by side, before what counts it
     )
 )
 _LEAST = 2  # sessions side by side
+_PARTS = 3  # of a line with bars: a title, a room, people
 _NOWHERE = Column(0, 0)
 
 
@@ -56,7 +61,7 @@ class Mark(NamedTuple):
 
 def mark_before(text: str) -> Mark | None:
     """What counts the session that a text names; None if nothing does."""
-    match = _MARK.match(text)
+    match = _MARK.match(text) or _DOTTED.match(text)
     if match is None:
         return None
     count = match["count"].lower()
@@ -103,8 +108,16 @@ def counted_beside(title: str, lines: Sequence[Reading], label: str = "") -> fro
     told = are_beside(title) and (words or whole[0].place == 1)
     told = told or _is_of_several(title, words)
     coded = first is not None and bool(first.before) and not words
-    called = coded or not _CALLED.isdisjoint(words.split())
+    called = coded or not _CALLED.isdisjoint(words.split()) or _are_in_rooms(lines, marks)
     return frozenset(start for start, _ in marks) if told or called else frozenset()
+
+
+def _are_in_rooms(lines: Sequence[Reading], marks: Sequence[tuple[int, Mark]]) -> bool:
+    """Whether each of some has a place of its own between bars: `1.1 Boats | Attic | Ada S.`."""
+    starts = {start for start, mark in marks if mark.before[-1:] == "."}
+    parts = [_BAR.split(one.text) for one in lines if one.line.start in starts]
+    rooms = {one[1].strip() for one in parts if len(one) == _PARTS}
+    return len(parts) == len(marks) == len(rooms) and not any(people_in(x).score for x in rooms)
 
 
 def _is_of_several(title: str, words: str) -> bool:

@@ -38,6 +38,7 @@ _LONG_WORD = pattern(r"[^\W\d_]{4,}")
 _NOWHERE = pattern(r"(?i)(?:a |an )?(?:virtual|hybrid|online|livestream|remote)\b")
 _PLACE = 0.5  # that a text is the name of a place
 _LEAST = 2  # sessions within the whole
+_ADDRESS = 5  # words of a house and its town at the most
 _DAY = 24 * 60  # minutes
 _TOLD = frozenset(("session", "title", "subtitle", "people", "room", "track", "abstract"))
 
@@ -133,7 +134,7 @@ def _is_dated_frame(
     labelled = label is not None and label.field in _OF_WHOLE
     alone = reading.where is Where.ALONE
     title = _without_dates(plain(frame.title.text))
-    housed = not reading.line.cells and _is_house(frame, title)
+    housed = not reading.line.cells and _is_house(frame, title, alone=alone)
     placed = not frame.people and (_is_where(title) or housed)
     if (alone or placed) and _begins_all(frame, sessions):
         return True
@@ -163,9 +164,13 @@ def _is_where(text: str) -> bool:
     return max(map(places.likeness, (text, house))) >= _PLACE or _NOWHERE.match(text) is not None
 
 
-def _is_house(frame: Session, title: str) -> bool:
-    """Whether a short title is the house of the room behind it: `State Capitol, Room 316`."""
-    return bool(frame.room) and title.count(" ") < _LEAST and not type_of(title)
+def _is_house(frame: Session, title: str, *, alone: bool) -> bool:
+    """Whether a short title is the house of the room behind it: `State Capitol, Room 316`.
+
+    In a line below a date that stands `alone` it may be longer, and say the town as well.
+    """
+    short = title.count(" ") < (_ADDRESS if alone else _LEAST)
+    return bool(frame.room) and short and not type_of(title)
 
 
 def _is_placed_frame(

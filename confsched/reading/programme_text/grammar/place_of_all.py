@@ -20,13 +20,16 @@ _OF_ALL = pattern(
     r"\b(?:(?:all|everything|alle|tou(?:te)?s|todas|todos|tutt[ei]|(?:mon|tues|wednes|thurs|fri)days)"
     r"\b(?:[^.;:]|[.:](?=\d)){0,60}?"
     r"\s(?:in|at|im|in der|en|dans|nel(?:la|l')?|na|no|à)\s(?:the |der |la |le |l['’]|el |il )?)"
-    r"(?P<room>(?!\d{1,2}(?:[:.]\d\d|\s?[ap]m))[^.;()]{3,80}?(?:\s\([^():]{1,20}\))?)"
+    r"(?P<room>(?!\d{1,2}(?:[:.]?\d\d\b|\s?[ap]m))[^.;()]{3,80}?(?:\s\([^():]{1,20}\))?)"
     r"(?:,?\s(?:unless|except|other than|sofern|außer|soweit|statt\b|sauf|salvo|excepto|tranne)"
     r"|[.;)]|\s\(|$)",
     2,
 )
 # `Seminars are on Tuesdays, in Hall 214 unless stated otherwise`
-_USUALLY = pattern(r"\b(?:in|at)\s(?:the\s)?(?P<room>[^.,;()]{3,60}?),?\sunless\b")
+_USUALLY = pattern(
+    r"\b(?:in|at|(?P<label>(?i:rooms?|location|venue):))\s(?:the\s)?"
+    r"(?P<room>[^.,;()]{3,60}?),?\sunless\b"
+)
 _BEHIND_TIME = pattern(
     r"\s*[,;|·–—-]?\s+(?:(?:in|at|im|en|dans)\s)?(?P<room>[^;()]{3,80}?)(?:\s\([^()]+\))?\.?$"
 )
@@ -108,7 +111,7 @@ def room_in(reading: Reading) -> Told:
     """The room of all that a sentence names; NOTHING where it says something else."""
     usual = _USUALLY.search(reading.text)
     match = _OF_ALL.search(reading.text) or usual or _behind_time_of_all(reading.text)
-    numbered = usual is not None and _is_numbered(usual["room"])
+    numbered = usual is not None and (usual["label"] is not None or _is_numbered(usual["room"]))
     if match is None or days_in(match[0]):
         return NOTHING  # `All of Friday is in the Great Hall`
     start, said = match.start("room"), match["room"]

@@ -82,6 +82,7 @@ _LEADS = pattern(
     r"|von|und|gegen|à|de|dès|et|vers|jusqu['’]à|a|las|y|hasta|desde|alle|dalle|ore|e))\s*$"
 )
 _AT = pattern(r"\w [^\d:]+ (?:at|from|until|till|by|um|ab|bis|à|dès|alle|om|kl\.)$")
+_COMPACT = pattern(r"(?:[01]\d|2[0-3])[0-5][05]\s")  # `0930 Customer panel`
 _CREDIT = pattern(  # who pays, or lets people in
     r"(?i)\s*(?:kindly |generously )?(?:sponsored|hosted|presented|supported|funded|offered) by\s"
     r"|\s*(?:gesponsert|unterstützt) von\s|\s*(?:offert|parrainé)e? par\s|\s*patrocinad[oa] por\s"
@@ -253,6 +254,7 @@ def _goes_on(joined: Joined, column: int, line: Line, indent: int, *, broken: bo
         or _CODED.match(line.text)
         or (_DOTTED.match(line.text) and not _is_unfinished(above.text))
         or (" | " in above.text and " | " in line.text)
+        or (_COMPACT.match(above.text) and _COMPACT.match(line.text))
     ):
         return False
     if line.bold or above.bold or len(above.text) > 2000 or indent < 0 or column < 0:
