@@ -230,8 +230,8 @@ def test_moments_with_offsets_that_look_like_ranges_are_told_at_both_ends() -> N
 
     assert told(WHOLE.replace("time: 10:00-11:00", moments)) == [
         (
-            "12:38 F005 '10:00 -05:00' is a range where one time is wanted; for example: start: "
-            "2021-05-19 14:00"
-        ),
-        "12:72 F005 '11:00 -05:00' is a range where one time is wanted; write 'time' for 'end'",
+            f"11:{at} F005 '{hour}:00 -05:00' is a range where one time is wanted; for example: "
+            f"{field}: 2021-05-19 14:00"
+        )
+        for at, hour, field in ((41, 10, "start"), (73, 11, "end"))
     ]

@@ -66,5 +66,5 @@ def as_one_time(mapping: Mapping, field: str, error: BadText) -> str:
 
 def as_range(mapping: Mapping, field: str, error: BadText) -> str:
     """The field for a range where one time is wanted; nothing with all else."""
-    is_free = {"time", "end", "duration"}.isdisjoint(mapping.keys() - {field})
+    is_free = {"time", "start", "end", "duration"}.isdisjoint(mapping.keys() - {field})
     return "time" if field in _CLOCKS and is_free and _IS_RANGE in error.message else ""
