@@ -25,6 +25,7 @@ from confsched.reading.programme_text.recognisers.people import people_in
 from confsched.reading.programme_text.recognisers.places import is_room, is_track
 
 _WIDE = pattern(r"(?<=\S) {3,}(?=\S)")
+_MOST = 12  # times of which one at least has several lines below it
 _LEAD = 4  # blanks before a time
 _NEAR = 2  # columns by which a text may stand beside those above it
 _SIDES, _HEAD = 2, 4  # columns; lines below what they are called in which all of them begin
@@ -72,6 +73,8 @@ def sides(raws: Sequence[Raw], at: int) -> tuple[int, Sides | None]:
         block = _block(raw)
         if not _are_placed(block.lines[0], columns) or (raw.gap and not block.time):
             break
+        if len(blocks) == _MOST and not any(one.is_parted(columns) for one in blocks):
+            break  # a table of lines
         if block.time:
             blocks.append(block)
             ends.append(number)
