@@ -137,3 +137,30 @@ Comment: Pat Sample
         "  speaker: Jess Tester |  | Cape Town",
         "  discussant: Pat Sample",
     ]
+
+
+def test_who_chairs_a_morning_chairs_what_follows_registration() -> None:
+    text = """\
+vendredi 17 mai 2030
+
+Matinée présidée par Ada Exemple
+
+9h15 – Accueil des participants
+9h30 – Ouverture
+10h00 – Théo Modèle (université de Preuve) : Le port comme scène
+11h00 – Pause
+11h30 – Pauline Essai : Romans de quais
+"""
+
+    assert outline(text) == [
+        "2030-05-17 09:15-09:30 Accueil des participants",
+        "2030-05-17 09:30-10:00 Ouverture {Matinée}",
+        "  chair: Ada Exemple",
+        "2030-05-17 10:00-11:00 Le port comme scène {Matinée}",
+        "  speaker: Théo Modèle |  | université de Preuve",
+        "  chair: Ada Exemple",
+        "2030-05-17 11:00-11:30 Pause",
+        "2030-05-17 11:30 Romans de quais {Matinée}",
+        "  speaker: Pauline Essai",
+        "  chair: Ada Exemple",
+    ]

@@ -289,6 +289,7 @@ class Collected:
             is_track(self.section.title.text)
             or placed  # where all is that follows
             or (self.section.lasting and session.kind == "break")
+            or (chaired and not self.under and session.kind == "registration")
             or self.section.nested
             or self.section.line in self.layout.tables
         ):
