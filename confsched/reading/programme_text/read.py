@@ -16,6 +16,7 @@ from confsched.reading.programme_text.grammar.days_alone import (
     read_dotted_days,
     read_slashed_days,
     read_slashed_days_before_times,
+    read_slashed_series,
     read_spans,
     without_note,
 )
@@ -239,6 +240,7 @@ def _readings(joined: Sequence[Joined]) -> list[Reading]:
     read_bare_hours(readings)
     read_slashed_days(readings)
     read_dotted_days(readings)
+    read_slashed_series(readings)
     read_days_of_a_series(readings)
     read_slashed_days_before_times(readings)
     read_spans(readings)

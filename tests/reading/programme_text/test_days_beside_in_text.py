@@ -164,3 +164,23 @@ Matinée présidée par Ada Exemple
         "  speaker: Pauline Essai",
         "  chair: Ada Exemple",
     ]
+
+
+def test_days_in_two_numbers_begin_lines_of_a_series() -> None:
+    text = """\
+Rope Colloquium (Fridays 3:30)
+Fall 2030
+
+9/27  Ada Sample (JNU) - "Knots beyond phi"
+10/25 No colloquium (NELS)
+11/8  Ben Muster (NYU) - "Ropes revisited"
+12/6  Holiday party
+"""
+
+    assert outline(text) == [
+        "2030-09-27 15:30 Knots beyond phi",
+        "  speaker: Ada Sample |  | JNU",
+        "2030-11-08 15:30 Ropes revisited",
+        "  speaker: Ben Muster |  | NYU",
+        "2030-12-06 15:30 Holiday party",
+    ]

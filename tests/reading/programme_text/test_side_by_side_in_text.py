@@ -204,6 +204,7 @@ def test_rooms_in_brackets_are_known_by_coming_again() -> None:
         ("Hugo Muster, UCC Norte de Prova", ("", "UCC Norte de Prova")),
         ("Mary Muster, Star Tribune", ("", "Star Tribune")),
         ("Nancy Muster, Costa Rica", ("", "Costa Rica")),
+        ("Kathryn Muster, U. Baltimore", ("", "U. Baltimore")),
         ("Ben Muster, County Clerk, Boone County, MO", ("County Clerk", "Boone County, MO")),
         ("Ada Sample, City Clerk, Ann Arbor", ("City Clerk", "Ann Arbor")),
         (

@@ -25,6 +25,9 @@ from confsched.reading.programme_text.recognisers.readings import Reading, Where
 from confsched.text.lengths import in_units
 
 _SLASHED = pattern(r"\s*(\d{1,2})/(\d{1,2})\s*:?\s*")
+_BEFORE_TITLE = pattern(
+    r"\s*(\d{1,2})/(\d{1,2})(?:/(?:20)?\d\d)?(?::\s|\s{1,8}|\s[–—-]\s)(?=[^\W_])"
+)
 _DOTTED = pattern(r"\s*(\d{1,2})\.(\d{1,2})\.?\s*")
 _BEFORE_TIME = pattern(rf"(?i)\s*(\d{{1,2}})/(\d{{1,2}})(?={BEFORE_CLOCK}),?\s+")
 _DATED = pattern(r"\s*(\d\d)\.(\d\d)\.:?\s+(?=[^\W\d_])")
@@ -74,6 +77,26 @@ def read_slashed_days(readings: Sequence[Reading]) -> None:
     for (reading, heading, _), (day, month) in zip(found, orders[0], strict=True):
         said = heading.day._replace(month=month, day=day, either=len(orders) > 1)
         reading.day = heading._replace(day=said)
+
+
+def read_slashed_series(readings: Sequence[Reading]) -> None:
+    """Say of lines like `9/27 Ada Sample: Boats` that a day stands before a title.
+
+    There are several, and a line says the time of all.
+    """
+    found = [
+        (one, match)
+        for one in readings
+        if one.day is None and (match := _BEFORE_TITLE.match(one.text)) is not None
+    ]
+    pairs = [(int(match[1]), int(match[2])) for _, match in found]
+    orders = orders_of(pairs)
+    told = any(OF_ALL.search(one.text) and any(times_in(one.text)) for one in readings)
+    if len(pairs) < _SERIES or not orders or not told:
+        return
+    for (reading, match), (day, month) in zip(found, orders[0], strict=True):
+        said = Day(0, match.end(), month=month, day=day, either=len(orders) > 1)
+        reading.day = DayHeading(said, match.end(), len(reading.text))
 
 
 def _slashed(reading: Reading, near: Sequence[Reading]) -> tuple[DayHeading, Pair] | None:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from confsched.patterns import pattern
 from confsched.reading.programme_text.words.calendar import MONTHS, WEEKDAYS
-from confsched.reading.programme_text.words.cities import COUNTRIES_OF_SEVERAL
+from confsched.reading.programme_text.words.cities import COUNTRIES_OF_SEVERAL, is_city
 from confsched.reading.programme_text.words.common import COMMON
 from confsched.reading.programme_text.words.given_names import CALLED_LIKE_PEOPLE, GIVEN_NAMES
 from confsched.reading.programme_text.words.honorifics import (
@@ -133,6 +133,7 @@ def likeness(text: str) -> float:
         return 0.0
     body = (
         text.casefold() in COUNTRIES_OF_SEVERAL
+        or is_city(text.removeprefix("U. "))
         or UNIVERSITY.match(text)
         or (_ACRONYM.search(text) and not is_suffix(text.split()[-1]))
     )
