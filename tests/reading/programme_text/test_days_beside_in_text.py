@@ -60,14 +60,16 @@ def test_letters_in_one_line_part_what_is_on_at_once() -> None:
 6 March 2031
 
 16:20 Parallel: a) legal table (room A, chair Marta Sample, KUL) b) tech table (room B)
+17:00 Shall we a) wait or b) act?
 17:45 Wrap-up
 """
 
     assert outline(text) == [
-        "2031-03-06 16:20-17:45 Parallel",
-        "2031-03-06 16:20-17:45 legal table [room A]",
+        "2031-03-06 16:20-17:00 Parallel",
+        "2031-03-06 16:20-17:00 legal table [room A]",
         "  chair: Marta Sample |  | KUL",
-        "2031-03-06 16:20-17:45 tech table [room B]",
+        "2031-03-06 16:20-17:00 tech table [room B]",
+        "2031-03-06 17:00-17:45 Shall we a) wait or b) act?",
         "2031-03-06 17:45 Wrap-up",
     ]
 

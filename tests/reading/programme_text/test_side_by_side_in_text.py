@@ -91,7 +91,8 @@ Thursday, 14 November 2030, 7.30pm
 Parish Centre, small meeting room
 
 1. Opening prayer
-2. Finance report - Paul Sample
+2. Finance report
+   Presenter: Paul Sample, Muster & Co
 3. Church roof
    - slates
 4. AOB
@@ -99,6 +100,7 @@ Parish Centre, small meeting room
 
     assert outline(text) == [
         "2030-11-14 19:30 Meeting [Parish Centre, small meeting room]",
+        "  speaker: Paul Sample |  | Muster & Co",
     ]
 
 

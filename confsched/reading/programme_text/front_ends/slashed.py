@@ -11,6 +11,7 @@ from confsched.reading.programme_text.front_ends.raw import Raw
 from confsched.reading.programme_text.recognisers.clocks import holds_time
 from confsched.reading.programme_text.recognisers.labels import role_of
 from confsched.reading.programme_text.recognisers.places import is_room
+from confsched.reading.programme_text.recognisers.titles import are_beside
 from confsched.reading.programme_text.words.plain import folded
 from confsched.reading.programme_text.words.programme import FIELDS
 
@@ -48,7 +49,7 @@ def _tabbed(text: str, marks: int) -> str:
 def with_choices(raws: Sequence[Raw]) -> Iterator[Raw]:
     """The lines of a text, with those apart that one line says are in a room each."""
     for raw in raws:
-        if "(" in raw.text and len(raw.text) < _LONGEST and holds_time(raw.text):
+        if ")" in raw.text and len(raw.text) < _LONGEST and holds_time(raw.text):
             yield from _choices(raw)
         else:
             yield raw
@@ -57,8 +58,10 @@ def with_choices(raws: Sequence[Raw]) -> Iterator[Raw]:
 def _choices(raw: Raw) -> Iterator[Raw]:
     letters = [*_LETTERED.finditer(raw.text)]
     told = "".join(match[1] for match in letters)
-    if len(told) >= _LEAST and "abcdefgh".startswith(told):
-        yield raw._replace(text=raw.text[: letters[0].start()].rstrip(" :"))
+    head = raw.text[: letters[0].start()].rstrip() if letters else ""
+    led = head.endswith(":") or are_beside(head)  # and no `Shall we a) wait or b) act?`
+    if len(told) >= _LEAST and "abcdefgh".startswith(told) and led:
+        yield raw._replace(text=head.rstrip(" :"))
         ends = [*(match.start() for match in letters[1:]), len(raw.text)]
         for match, end in zip(letters, ends, strict=True):
             begin = match.start() + 1

@@ -24,11 +24,13 @@ def settle_meeting(
     only = len(whole) == 1 and sum(one.times is not None for one in readings) == 1
     if not (at and points and only) or readings[at].day is None:
         return sessions, [*fates]
-    place = next(filter(_is_place, readings[at + 1 : points[0].number]), None)
-    meeting, below = whole[0], readings[points[0].number :]
+    first = next(n for n, one in enumerate(readings) if one is points[0])
+    place = next(filter(_is_place, readings[at + 1 : first]), None)
+    meeting, below = whole[0], readings[first:]
     meeting.title, meeting.room = meeting_title(readings[:at]), told(place) if place else NOTHING
-    meeting.subtitle, meeting.people = NOTHING, []
-    meeting.abstract = [told(one) for one in below]
+    meeting.subtitle, meeting.abstract = NOTHING, [told(one) for one in below]
+    for guest in (guest for one in sessions if one is not meeting for guest in one.people):
+        meeting.add(guest)
     used = {one.number: "abstract" for one in below} | {readings[at].number: "session"}
     used |= {place.number: "room"} if place else {}
     others = (one for one in fates if one.line not in used)
