@@ -3,11 +3,11 @@
 import csv
 import io
 import json
-import time
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from effort import soon
 
 from confsched import api
 
@@ -90,11 +90,9 @@ WRITTEN: dict[str, Callable[[str], str]] = {
 def test_no_file_takes_long(form: str, text: str, tmp_path: Path) -> None:
     file = tmp_path / f"made.{form}"
     file.write_text(WRITTEN[form](TEXTS[text]))
-    began = time.process_time()
-    found = api.load(file)
+    found = soon(lambda: api.load(file), seconds=15)  # most take a fifth of one
 
     assert len(found.sessions) >= 3
-    assert time.process_time() - began < 5  # seconds; most take a fifth of one
 
 
 LIST = '- {title: Boats, date: 2030-05-06, time: "9:00-10:00", speakers: [Ada Sample]}\n'
@@ -106,8 +104,6 @@ def test_no_list_takes_long_that_ends_with_lines_in_which_nothing_stands(
 ) -> None:
     file = tmp_path / "made.yaml"
     file.write_text(LIST + LIST.replace("Boats", "Nets") + line * 60_000)
-    began = time.process_time()
-    found = api.load(file)
+    found = soon(lambda: api.load(file), seconds=15)
 
     assert [one.title for one in found.sessions] == ["Boats", "Nets"]
-    assert time.process_time() - began < 5  # seconds

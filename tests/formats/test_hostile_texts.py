@@ -1,9 +1,9 @@
 """Cells that nobody writes by hand: whatever is tried on them, it comes to an end."""
 
-import time
 from collections.abc import Callable
 
 import pytest
+from effort import soon
 
 from confsched.formats.book import Book
 from confsched.formats.calendars.meetings import without_meeting
@@ -105,8 +105,6 @@ def _titled(*titles: str) -> Book:
 
 @pytest.mark.parametrize("reader", READERS)
 def test_no_text_takes_long(reader: str) -> None:
-    began = time.process_time()
-    for text in TEXTS:
-        READERS[reader](text)
+    read_one = READERS[reader]
 
-    assert time.process_time() - began < 4  # seconds; most take a hundredth of one
+    soon(lambda: [read_one(text) for text in TEXTS], seconds=10)  # most take a hundredth of one
