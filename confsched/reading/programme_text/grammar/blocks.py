@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 from typing import NamedTuple
 
+from confsched.reading.programme_text.grammar.labelled import begin_with_times
 from confsched.reading.programme_text.grammar.layout import Layout
 from confsched.reading.programme_text.grammar.titles_above import is_counted
 from confsched.reading.programme_text.page import Kind
@@ -62,10 +63,10 @@ def _end_of_rows(readings: Sequence[Reading], anchors: Sequence[int]) -> int:
 
 def _starts(readings: Sequence[Reading], layout: Layout) -> Iterator[tuple[int, int]]:
     """Where each block begins, and where its time or the heading of its day is."""
-    floor = 0
+    floor, headed = 0, begin_with_times(readings)
     for number, reading in enumerate(readings):
         if reading.times is not None:
-            start = _record(readings, number, floor)
+            start = number if headed else _record(readings, number, floor)
             after = readings[number + 1 : number + _HIGHEST]
             if start == number and _stands_below(reading, readings[floor:number], after, layout):
                 start = _title_above(readings, number, floor, layout)

@@ -46,7 +46,7 @@ _NOTE = pattern(
 _LASTING = pattern(
     r"(?i)\b(?:lasts?|takes?(?! place)|dauer[nt]|dur(?:e|ent|a[nm]?|ano))\s(\w{1,5}\s\w{1,8})"
 )
-_MARK = pattern(r"(?:\s?[:–—|-]\s+|\s{3,}|\s?\t\s*)(?=\S)")  # behind a date
+_MARK = pattern(r"(?:\s?[:–—|-]\s+|\s{2,}|\s?\t\s*)(?=\S)")  # behind a date
 _BEGINNING = frozenset((Kind.ITEM, Kind.HEADING))
 _FEW, _SERIES, _SHORT = 2, 3, 12
 _NEAR, _SENTENCES = 3, 400  # lines below the heading of a day, characters that tell a time

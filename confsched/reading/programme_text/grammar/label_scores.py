@@ -90,7 +90,7 @@ def _says_field(block: Block, field: str, words: str) -> bool:
     """Whether a label is one of a field here: `Topic` is where people stand above as the title."""
     if field == "title" and (people_for_title(block) or is_generic(block.session.title.text)):
         return True
-    return field == "room" or words not in _WEAK_FIELDS
+    return field == "room" or words not in _WEAK_FIELDS or words in block.layout.titled_by
 
 
 def kind_score(_: Block, reading: Reading) -> float:

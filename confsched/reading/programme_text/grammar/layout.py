@@ -6,6 +6,11 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from confsched.reading.programme_text.grammar import headings
+from confsched.reading.programme_text.grammar.behind_kinds import (
+    are_kinds_of_names,
+    behind_kinds,
+    kinds_of_titles,
+)
 from confsched.reading.programme_text.grammar.beside import FIRST, Side, has_mark, people_beside
 from confsched.reading.programme_text.grammar.days_placed import (
     are_days_placed,
@@ -20,6 +25,7 @@ from confsched.reading.programme_text.grammar.heads import (
     is_number,
     place_beside,
 )
+from confsched.reading.programme_text.grammar.labelled import labels_of_titles
 from confsched.reading.programme_text.grammar.names_first import has_names_alone, has_names_first
 from confsched.reading.programme_text.grammar.numbered import are_counted
 from confsched.reading.programme_text.grammar.pairing import pair
@@ -38,7 +44,6 @@ from confsched.reading.programme_text.recognisers.headless import Columns, colum
 from confsched.reading.programme_text.recognisers.names import begins_given
 from confsched.reading.programme_text.recognisers.people import (
     PLAINLY,
-    people_in,
     people_with_bodies,
 )
 from confsched.reading.programme_text.recognisers.posts import (
@@ -52,8 +57,6 @@ from confsched.reading.programme_text.recognisers.titles import (
     is_generic,
     is_pause,
     is_section,
-    kind_of,
-    label_before,
 )
 from confsched.text.person_names import person_name
 
@@ -87,6 +90,7 @@ class Layout(NamedTuple):
     a line below it with what somebody is, `people_headed` the headings of a level that mostly names
     people, `kinds_first` whether titles mostly stand between their kind and who speaks, `talks` the
     form that talks without times mostly have, `days_placed` whether headings of days say rooms,
+    `titled_by` are the labels behind which each session has its title: `Event: Boats`.
     `days_labelled` whether labels below them do, `days_again` because they come again for each,
     `family_names` whether titles in rooms have such alone in brackets behind them, or below.
     """
@@ -126,6 +130,7 @@ class Layout(NamedTuple):
     days_labelled: bool = False
     days_again: bool = False
     family_names: bool = False
+    titled_by: frozenset[str] = frozenset()
 
 
 def layout_of(readings: Sequence[Reading], cells: Sequence[Sequence[Reading]]) -> Layout:
@@ -138,7 +143,7 @@ def layout_of(readings: Sequence[Reading], cells: Sequence[Sequence[Reading]]) -
     titled = [*timed, *first]
     heads = [one.text[slice(*head_of_line(one))] for one in _titled(readings, 1)]
     leading = leading_rooms(heads)
-    sides, behind = frozenset(_sides(titled, leading)), _behind_kinds(titled)
+    sides, behind = frozenset(_sides(titled, leading)), behind_kinds(titled)
     named, names_first = _are_named(titled), has_names_first(readings, cells)
     alone = [one.where is Where.ALONE for one in readings if one.times is not None]
     high = above and 2 * sum(alone) > len(alone)
@@ -165,8 +170,8 @@ def layout_of(readings: Sequence[Reading], cells: Sequence[Sequence[Reading]]) -
         kinds_first=_have_kinds_first(cells),
         names_first=names_first,
         names_alone=not (named or names_first or sides & FIRST) and _are_names_alone(timed),
-        kinds_of_names=_are_kinds_of_names(behind),
-        kinds_of_titles=_kinds_of_titles(behind),
+        kinds_of_names=are_kinds_of_names(behind),
+        kinds_of_titles=kinds_of_titles(behind),
         over=rooms if high else headings.over_sessions(readings, rooms) | rooms,
         rooms_over=rooms,
         leading=leading,
@@ -175,6 +180,7 @@ def layout_of(readings: Sequence[Reading], cells: Sequence[Sequence[Reading]]) -
         days_placed=are_days_placed(readings),
         days_labelled=do_labels_place_days(readings),
         days_again=do_days_come_again(readings),
+        titled_by=labels_of_titles(readings),
     )
 
 
@@ -373,27 +379,3 @@ def _have_kinds_first(cells: Sequence[Sequence[Reading]]) -> bool:
 def _is_name(reading: Reading) -> bool:
     people = reading.people.people if _may_be_person(reading) else ()
     return len(people) == 1 and not people[0].post and reading.people.score >= LIKELY
-
-
-def _behind_kinds(readings: Iterable[Reading]) -> list[tuple[str, bool]]:
-    """Whether a name stands behind what kind of session it is, with that kind, of each line."""
-    texts = (one.value(*head_of_line(one)) for one in readings)
-    labelled = [(text, label_before(text)) for text in texts]
-    return [
-        (kind_of(found.label), people_in(text[found.start :], several=True).score >= LIKELY)
-        for text, found in labelled
-        if is_generic(found.label)
-    ]
-
-
-def _are_kinds_of_names(behind: Sequence[tuple[str, bool]]) -> bool:
-    """Whether nothing but names stands behind what kind of talk it is, in most lines with one."""
-    named = sum(name for _, name in behind)
-    return named > _REPEATED and 4 * named >= 3 * len(behind)
-
-
-def _kinds_of_titles(behind: Sequence[tuple[str, bool]]) -> frozenset[str]:
-    """The kinds of sessions behind which stand titles, of which one or the other is like a name."""
-    of = Counter(kind for kind, _ in behind)
-    named = Counter(kind for kind, name in behind if name)
-    return frozenset(one for one, n in of.items() if n > _REPEATED and 3 * named[one] <= n)
