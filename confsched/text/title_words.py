@@ -76,7 +76,9 @@ _NEAR = {
     abschluss / cloture / mot de cloture / clausura / cierre / chiusura / conclusioni /
     conclusiones / closing remarks / allocution de cloture / abschlussdiskussion / encerramento /
     chiusura dei lavori / afsluiting / concluding remarks / ende der veranstaltung /
-    end of conference / fin du colloque / sluiting / abschlussplenum / conclusoes
+    end of conference / fin du colloque / sluiting / abschlussplenum / conclusoes / synthese /
+    rapport de synthese / synthese et conclusion / synthese et conclusions / conclusion /
+    conclusions / conclusion generale / conclusions generales / propos conclusifs
     """,
     "panel": """
     panel / roundtable / round table / table ronde / podiumsdiskussion / podiumsgesprach /

@@ -127,7 +127,8 @@ def _mail(text: str) -> tuple[int, tuple[int, str] | None] | None:
         elif not (known and line[:1] in " \t" and line.strip()):
             break
         at += len(line)
-    return (at, subject) if known > 1 and at else None
+    alone = subject is not None and text[at:].lstrip(" \t\r")[:1] == "\n"  # and a line apart
+    return (at, subject) if at and (known > 1 or alone) else None
 
 
 def _front_matter(text: str) -> tuple[int, tuple[int, str] | None] | None:

@@ -20,6 +20,7 @@ from confsched.reading.programme_text.front_ends.raw import Raw
 from confsched.reading.programme_text.page import Cell, Line
 from confsched.reading.programme_text.recognisers.clocks import times_in
 from confsched.reading.programme_text.recognisers.day_headings import day_heading
+from confsched.reading.programme_text.recognisers.labels import heads_times
 from confsched.reading.programme_text.recognisers.names import LIKELY, likeness
 from confsched.reading.programme_text.recognisers.people import people_in
 from confsched.reading.programme_text.recognisers.places import is_room, is_track
@@ -41,11 +42,20 @@ class _Piece(NamedTuple):
 
 
 class _Block(NamedTuple):
-    """A time and the lines below it, each in the pieces of its columns; the first is its own."""
+    """A time and the lines below it, each in the pieces of its columns; the first is its own.
+
+    `led` is whether a word for times, as `Time`, stands where the time would.
+    """
 
     time: _Piece | None
     raw: Raw
     lines: list[list[_Piece]]
+    led: bool = False
+
+    @property
+    def is_head(self) -> bool:
+        """Whether the first line says what the columns are called."""
+        return self.led or all(map(_is_head, self.lines[0]))
 
     def is_parted(self, columns: Sequence[int]) -> bool:
         """Whether several lines in all columns stand below the time."""
@@ -83,7 +93,7 @@ def sides(raws: Sequence[Raw], at: int) -> tuple[int, Sides | None]:
             ends[-1] = number
     if not any(one.is_parted(columns) for one in blocks):
         return at, None
-    headed = all(map(_is_head, first.lines[0]))
+    headed = first.is_head
     whole = [headed and len(one.lines[0]) == len(columns) for one in blocks]
     last = max(n for n, one in enumerate(blocks) if whole[n] or one.is_parted(columns))
     return ends[last], Sides(blocks[: last + 1], columns)
@@ -97,7 +107,7 @@ def _columns(first: _Block, below: Sequence[Raw]) -> list[int]:
     heads = [piece.column for piece in first.lines[0]]
     if first.time:
         return heads
-    if not all(map(_is_head, first.lines[0])):
+    if not first.is_head:
         return []
     blocks = (one for one in map(_block, below) if one.time and len(one.lines[0]) == len(heads))
     for block in blocks:
@@ -122,7 +132,7 @@ def side_lines(sides: Sides, table: int) -> Iterator[Line]:
     """The rows of such a stretch, below what its columns are called."""
     blocks, columns = sides
     heads = blocks[0].lines[0]
-    if all(map(_is_head, heads)):
+    if blocks[0].is_head:
         cells = [_cell([piece], number) for number, piece in enumerate(heads, 1)]
         yield row_line(cells, blocks[0].raw.start, blocks[0].raw.end, table, blocks[0].raw.gap)
         blocks = [blocks[0]._replace(lines=blocks[0].lines[1:]), *blocks[1:]]
@@ -167,7 +177,8 @@ def _block(raw: Raw) -> _Block:
         if said.strip():
             pieces.append(_Piece(column, said.strip(), raw.start + column))
         start = match.end() if match is not None else end
-    return _Block(time, raw, [pieces])
+    led = len(pieces) > _SIDES and pieces[0].column < _LEAD and heads_times(pieces[0].text)
+    return _Block(time, raw, [pieces[1:] if led else pieces], led)
 
 
 def _at(piece: _Piece, columns: Sequence[int]) -> int:

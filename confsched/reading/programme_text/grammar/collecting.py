@@ -81,8 +81,7 @@ class Collected:
             title = told(reading, heading.start, heading.end)
             if has_time and reading.times is not None and heading.end > reading.times.start:
                 title = title._replace(text="")
-            if zone_alone(title.text) is not None:
-                title = title._replace(text="")
+            title = _without_zone(title)
             self.day = len(self.days) + 1
             for said in each_day(heading.day):
                 self.days.append(ProgrammeDay(said, when, title, line=reading.number))
@@ -290,6 +289,7 @@ class Collected:
             or placed  # where all is that follows
             or (self.section.lasting and session.kind == "break")
             or (chaired and not self.under and session.kind == "registration")
+            or (chaired and self.section.title and self.under and session.kind == "break")
             or self.section.nested
             or self.section.line in self.layout.tables
         ):
@@ -320,6 +320,14 @@ class Collected:
             under[0].subtitle, title = title, NOTHING
         for session in under:
             session.stand_under(title, section.room, section.people)
+
+
+def _without_zone(title: Told) -> Told:
+    """The title of a day without what says in which zone its times are: `Online, all times ET`."""
+    rest, _, last = title.text.rpartition(", ")
+    if zone_alone(last) is None:
+        return title
+    return title._replace(text=rest, end=title.start + len(rest))
 
 
 def _chairs_below(section: Section, under: Sequence[Session]) -> Iterator[Guest]:

@@ -125,7 +125,13 @@ class Session:
                 self.add(Guest(name, role, *one.post, aside=one.aside))
 
     def settle_language(self) -> None:
-        """What stands behind a name like an organization may be the language of the session."""
+        """What stands behind names like an organization may be the language of the session.
+
+        It is no department then, which others have there: `Ada Sample, Physics`.
+        """
+        bodies = filter(None, (one.organization for one in self.people))
+        if not all(map(are_languages, bodies)):
+            return
         for at, one in enumerate(self.people):
             if are_languages(one.organization):
                 self.language = one.name._replace(text=one.organization)

@@ -14,17 +14,27 @@ from confsched.reading.programme_text.grammar.people_and_rooms import set_room
 from confsched.reading.programme_text.grammar.rooms_beside import room_before
 from confsched.reading.programme_text.recognisers.people import (
     NOBODY,
+    PLAINLY,
     people_in,
     people_with_bodies,
 )
 from confsched.reading.programme_text.recognisers.places import is_room
-from confsched.reading.programme_text.recognisers.posts import holds_organization, holds_post
+from confsched.reading.programme_text.recognisers.posts import (
+    holds_organization,
+    holds_post,
+    is_acronym,
+    is_place,
+)
 from confsched.reading.programme_text.recognisers.readings import Reading
 from confsched.reading.programme_text.recognisers.titles import is_generic
 from confsched.reading.programme_text.words.plain import trimmed
 
 _ET_AL = pattern(r"\s*(\w[^():]{3,120}?),?\s+et\s+al\b\.?\s?[,:]\s+(?=\S)")
 _OF_KIND = pattern(r"\s*[^\W\d_][\w ]{2,40}\s\(([^()]{5,120})\)\s?:\s+(?=\S)")
+_ROOM_OF_KIND = pattern(  # `Session 2 (Great Hall) Boats`, `Panel 1A (Attic): Nets`
+    r"\s*([^\W\d_][\w ]{2,30}\d[A-Za-z]?)\s\(([^()]{3,60})\)[:.,]?\s+(?=[^\W_]\S)"
+)
+_DASH = pattern(r"\s[–—-]\s")
 _KIND_FIRST = pattern(
     r"\s*([^\W\d_][\w ]{2,40})\s?:\s+([^():,\"]{4,60}?(?:\s\([^()]{2,80}\)|(?=,?\s\"))),?\s+"
     r"(?P<title>\S.*)"
@@ -43,8 +53,24 @@ def behind_people(block: Block, reading: Reading, head: Column) -> Column:
     return Column(led.end(), head.end)
 
 
+def leads_to_title(text: str) -> bool:
+    """Whether a title stands behind a body and a dash: `Ada Sample, Boat Museum – Boats`."""
+    dash = _DASH.search(text)
+    if dash is None:
+        return False
+    who, rest = people_in(text[: dash.start()]), text[dash.end() :]
+    told = bool(who.people) and all(one.post.organization for one in who.people)
+    more = holds_post(rest) or holds_organization(rest) or is_place(rest) or is_acronym(rest)
+    return told and who.score >= PLAINLY and not more and people_in(rest).score < LIKELY
+
+
 def behind_room(block: Block, reading: Reading, head: Column) -> Column:
-    """What stands behind the room before a title, on a page of such titles."""
+    """What stands behind the room before a title: on a page of such titles, and of one counted."""
+    counted = _ROOM_OF_KIND.match(reading.text, head.start, head.end)
+    if counted is not None and is_generic(counted[1]) and is_room(counted[2]):
+        set_room(block, reading, *counted.span(2))
+        block.session.subtitle = told(reading, *counted.span(1))
+        return Column(counted.end(), head.end)
     lead = room_before(reading.text[slice(*head)], block.layout.leading)
     if not lead:
         return head

@@ -15,7 +15,7 @@ from confsched.reading.programme_text.grammar.heads import (
 from confsched.reading.programme_text.page import Kind
 from confsched.reading.programme_text.recognisers import places
 from confsched.reading.programme_text.recognisers.clauses import clauses_in
-from confsched.reading.programme_text.recognisers.labels import Label, role_of
+from confsched.reading.programme_text.recognisers.labels import Label, label_of, role_of
 from confsched.reading.programme_text.recognisers.posts import holds_organization
 from confsched.reading.programme_text.recognisers.readings import Reading
 from confsched.reading.programme_text.recognisers.titles import is_generic, type_of
@@ -177,3 +177,9 @@ def take_family_names(block: Block, cell: Sequence[Reading]) -> Sequence[Reading
         return cell
     title = cell[0].text[: part.start].rstrip(" (") or cell[0].text
     return [Reading(cell[0].number, cell[0].line._replace(text=title))]
+
+
+def label_between(reading: Reading, people: Column) -> Label | None:
+    """The label that stands before people: `Title, moderated by Ada Sample`."""
+    label = label_of(reading.text[people.start : people.end].strip("()[] "))
+    return label if label is not None and label.role else None

@@ -73,7 +73,7 @@ def take_label(block: Block, reading: Reading) -> None:
         block.ended = True  # people of another session, whose title is missing
         block.keep(reading, "not understood")
         return
-    if label.role in LEADS and _is_of_what_follows(block):
+    if label.role in LEADS and _is_of_what_follows(block, label):
         block.section = Section(NOTHING, reading.number, [])
     block.roles.append(label.role)
     block.open = label
@@ -86,9 +86,11 @@ def take_label(block: Block, reading: Reading) -> None:
     block.keep(reading, "people")
 
 
-def _is_of_what_follows(block: Block) -> bool:
-    """Whether a chair below here is that of the sessions that follow: nobody chairs a break."""
-    return block.section is None and (block.above or block.session.kind in PAUSES)
+def _is_of_what_follows(block: Block, label: Label) -> bool:
+    """Whether a chair below a break is that of what follows; whoever asks others is there."""
+    paused = block.session.kind in PAUSES and not block.session.people
+    asks = folded(label.name).startswith(("interview", "in conversation"))
+    return block.section is None and (block.above or (paused and not asks))
 
 
 def _named_by(reading: Reading, label: Label) -> Told:

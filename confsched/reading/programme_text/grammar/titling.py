@@ -25,11 +25,17 @@ from confsched.reading.programme_text.grammar.heads import (
     within_brackets,
     without_label,
 )
-from confsched.reading.programme_text.grammar.leads import behind_people, behind_room, room_alone
+from confsched.reading.programme_text.grammar.leads import (
+    behind_people,
+    behind_room,
+    leads_to_title,
+    room_alone,
+)
 from confsched.reading.programme_text.grammar.main_column import KIND, main_column, of_kind
 from confsched.reading.programme_text.grammar.names_first import MAYBE
 from confsched.reading.programme_text.grammar.numbered import number_before
 from confsched.reading.programme_text.grammar.people_and_rooms import (
+    label_between,
     read_clauses,
     read_labelled,
     set_room,
@@ -37,7 +43,7 @@ from confsched.reading.programme_text.grammar.people_and_rooms import (
 )
 from confsched.reading.programme_text.recognisers import places
 from confsched.reading.programme_text.recognisers.clauses import are_clauses, tail_of
-from confsched.reading.programme_text.recognisers.labels import Label, label_of, role_of
+from confsched.reading.programme_text.recognisers.labels import label_of, role_of
 from confsched.reading.programme_text.recognisers.lengths import length_before, length_behind
 from confsched.reading.programme_text.recognisers.names import begins_given
 from confsched.reading.programme_text.recognisers.people import (
@@ -210,7 +216,7 @@ def _takes_named(block: Block, reading: Reading, part: Column) -> bool:
 
 def _named(block: Block, text: str) -> Several:
     """Whoever a text behind a kind of session names: with an organization, a title, or by habit."""
-    if unquoted(text) != text.strip():
+    if unquoted(text) != text.strip() or leads_to_title(text):
         return NOBODY
     named = named_in(text)
     bare = people_in(text, several=True) if not named.people else NOBODY
@@ -312,7 +318,7 @@ def _without_people(block: Block, reading: Reading, part: Column) -> Column:
     paused = is_pause_alone(reading.text[slice(*part)], beside)
     if before or topic or paused or beside.several.score < believed:
         return part
-    label = None if beside.side in FIRST else _label_between(reading, beside.people)
+    label = None if beside.side in FIRST else label_between(reading, beside.people)
     role = label.role if label else ""
     block.welcome_all(reading, beside.several.people, role, beside.people.start)
     if label is not None and (label.certain or role in LEADS):  # others may stand before it
@@ -355,12 +361,6 @@ def _behind_kind(block: Block, reading: Reading, part: Column) -> Column:
 
 def _is_kind_or_speaker(text: str) -> bool:
     return is_generic(text) or bool(type_of(text)) or role_of(folded(text)) == "speaker"
-
-
-def _label_between(reading: Reading, people: Column) -> Label | None:
-    """The label that stands before people: `Title, moderated by Ada Sample`."""
-    label = label_of(reading.text[people.start : people.end].strip("()[] "))
-    return label if label is not None and label.role else None
 
 
 def set_title(block: Block, reading: Reading, part: Column, keep: Told = NOTHING) -> None:

@@ -147,7 +147,7 @@ _LEAD = (
 _TO_TIME = r"\s?[-–—]\s?\d\d?\.\d\d(?!\d|\.)"  # `12.10.-13.10` are hours
 _CLOCK = r"\d| ?[:hu時]|\.\d\d(?!\.?\d)"  # behind an hour: `13.05. 13.30`
 _YEAR_IN_NUMBERS = rf"(?:20|19)\d\d(?!\d|:\d)|\d\d(?!{_CLOCK})"
-_START = r"(?<![\w.,/:])"
+_START = r"(?<![\w.,/:#])"
 _IN_NUMBERS = tuple(
     pattern(rf"{_START}{_LEAD}{form}")
     for form in (

@@ -65,8 +65,7 @@ class Several(NamedTuple):
     score: float
 
 
-NOBODY = Several((), 0.0)
-MOSTLY = "+"  # behind marks: not all names have an organization
+NOBODY, MOSTLY = Several((), 0.0), "+"  # behind marks: not all names have an organization
 _STOPPED = pattern(r"(?:\)|[^\W\d_]{4}(?<!Corp)(?<!Univ)(?<!Dept)(?<!Inst))\.$|\):$")
 _PAIR = pattern(r",\s|\s[-–—/|]\s")  # behind a name
 _SEMICOLON = pattern(
@@ -238,17 +237,16 @@ def _with_unusual(
 def _by_shape(text: str, start: int, end: int) -> Person | None:
     name, _, rest = text[start:end].partition(" (")
     post, score = (post_of(rest.rstrip(" )")), PLAINLY) if rest else (Post(), LIKELY)
-    named = has_shape(name) and not is_room(name)
-    return Person(value(name), post, "", start, end, score) if named else None
+    who = Person(value(name), post, "", start, end, score)
+    return who if has_shape(name) and not is_room(name) else None
 
 
 def _one_by_one(text: str, masked: str) -> Several:
     """`Ada Sample, baker, Ben Sample (Oven Ltd) and Cy Sample, miller`: a name begins somebody."""
     starts, ends = list[int](), list[int]()
-    if _COMMA_OR_AND.search(masked) is None or (
-        text.endswith(")") and all(text[end - 1] == ")" for _, end in _stretches(masked, _LIST))
-    ):
-        return NOBODY  # one part, or each has a bracket
+    bracketed = text.endswith(")") and all(text[x - 1] == ")" for _, x in _stretches(masked, _LIST))
+    if _COMMA_OR_AND.search(masked) is None or bracketed:
+        return NOBODY
     for start, end in _stretches(masked, _COMMA_OR_AND):
         if likeness(BRACKETS.sub("", text[start:end]).strip()) >= LIKELY:
             starts.append(start)
@@ -261,7 +259,8 @@ def _one_by_one(text: str, masked: str) -> Several:
         return NOBODY
     people = [one_person(text, *span) for span in zip(starts, ends, strict=True)]
     known = [one for one in people if one is not None]
-    conjoined = _CONJUNCTION.search(masked, starts[-2]) is not None
+    joined = _JOINED if begins_given(text[starts[-1] :]) else _CONJUNCTION  # `Ward & Smith`
+    conjoined = joined.search(masked, starts[-2]) is not None
     told = len(known) == len(people) and all(one.post for one in known[:-1])
     if not told or not (known[-1].post or conjoined):
         return NOBODY
@@ -284,12 +283,13 @@ def _sharing_name(text: str) -> Several:
     """`Ada and Ben Sample, Sample Institute`: both are called so."""
     match = _OF_FAMILY.match(text)
     other = one_person(text, match.end(), len(text)) if match is not None else None
-    if match is None or other is None or other.score < LIKELY or len(other.name.split()) != 2:
+    given, _, family = other.name.partition(" ") if other is not None else ("", "", " ")
+    called = match is not None and may_be_given(match[1]) and may_be_given(given)
+    if match is None or other is None or other.score < LIKELY or " " in family or not called:
         return NOBODY
-    if not (may_be_given(match[1]) and may_be_given(other.name.split()[0])):
-        return NOBODY
-    first = Person(f"{match[1]} {other.name.split()[1]}", other.post, "", 0, match.end(1), LIKELY)
-    return Several((first, other), min(other.score, 0.75) if other.post else _FAMILY)
+    first = Person(f"{match[1]} {family}", other.post, "", 0, match.end(1), LIKELY)
+    sure = other.post or (begins_given(match[1]) and begins_given(given))
+    return Several((first, other), min(other.score, 0.75) if sure else _FAMILY)
 
 
 def _of_one_body(text: str) -> Several:

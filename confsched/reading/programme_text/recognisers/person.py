@@ -87,7 +87,8 @@ _OF_BODY = pattern(
 )  # `Secretary of the`, `Opening by the Mayor of Rome`
 _JOINED = pattern(rf"\s{AND}\s")
 _MORE = pattern(rf"\s{AND}\s*$")  # and the next one on a line of their own
-_STOPPED = pattern(r"[^\W\d_]{4}\.\s")  # within what stands before a name
+# within what stands before a name: another sentence, or whom somebody meets
+_STOPPED = pattern(r"[^\W\d_]{4}\.\s|[^\W\d_]{4} (?:with|mit|avec|con|met) ")
 _OF = ("de", "du", "des", "del", "della", "di", "da", "do")
 _HANDLE = pattern(r"(?<=\w)\s\(?@[a-z\d_][a-z\d_.]+\)?$")  # how somebody is called elsewhere
 _DOING = {  # what somebody does, right behind the name

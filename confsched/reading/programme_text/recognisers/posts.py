@@ -75,6 +75,7 @@ _PLAIN_TRADES = (
     *("ator", "ologist", "ivist", "alist", "author", "advocate", "analyst", "iste", "ista"),
 )
 _ORGANIZATION_BEHIND = pattern(r"([^()]{3,120})\(([A-ZÀ-Ý][^()]+)\)\s*")
+_PERIODICAL = pattern(r"The [A-Z][a-z]+")  # `The Economist`: nobody says so what they are
 _BEHIND_DASH = pattern(r"([^,;()–—]{2,80}[^\s,;()–—-])\s+[-–—]\s+([A-ZÀ-Ý][^,;()–—]{1,60})")
 _SERIES = pattern(rf"{AND}\s", re.IGNORECASE)
 # `eBay`, `booking.com`
@@ -103,7 +104,11 @@ def post_of(text: str) -> Post:
     dashed = _BEHIND_DASH.fullmatch(text)
     if dashed is not None and _is_only_post(dashed[1]) and _names_body(dashed[1], dashed[2]):
         return Post(dashed[1], dashed[2])
-    posts = [number for number, part in enumerate(parts) if holds_post(part)]
+    posts = [
+        number
+        for number, part in enumerate(parts)
+        if holds_post(part) and not _PERIODICAL.fullmatch(part)
+    ]
     while len(posts) > 1 and _is_called_so(words(parts[posts[-1]])):
         posts.pop()  # `Equal Justice Society`
     last = posts[-1] if posts else -1

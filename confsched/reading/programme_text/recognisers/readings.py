@@ -214,6 +214,8 @@ class Reading:
 
 _Anchoring = tuple[Times, Where, Stretch, Stretch]
 
+_WEAKLY_TIMED = pattern(r"\d{1,2}\.[0-5]\d\s")
+
 
 @lru_cache(4096)
 def _anchoring_time(text: str, day: DayHeading | None) -> _Anchoring | None:
@@ -323,6 +325,8 @@ def _is_led_hour(text: str, times: Times) -> bool:
     """Whether `13h` or `16.30` stands behind what needs no more words: `Accueil dès 13h`."""
     title, said = text[: times.start], text[times.start : times.end].lower()
     hour = times.strength == Strength.WEAK and ("h" in said or "." in said)
+    if _WEAKLY_TIMED.match(text):  # `3.15 Closing prayers and home by 3.30`
+        return False
     if hour and said[0] in "([" and "." in said:
         return times.first.hour >= _EARLIEST  # `Boats (9.30 h)`, and not `(2.5 h)`
     return hour and times.end == len(text) and len(title) < _LED and bool(type_of(title))
