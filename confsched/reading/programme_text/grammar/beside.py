@@ -152,9 +152,11 @@ def _glued(text: str, column: Column) -> Beside | None:
             continue
         several = people_in(text[people.start : people.end], several=True)
         posts = any(one.post for one in several.people)
-        tail = match[0][0] == "," and all(begins_given(one.name) for one in several.people)
+        given = all(begins_given(one.name) or is_honored(one.name) for one in several.people)
+        tail = match[0][0] == "," and (given or several.score >= SURE)
         if several.score >= LIKELY and (tail or not posts):
-            side = Side.TAIL if posts else Side.GLUED
+            honored = match[0][0] == "," and all(is_honored(one.name) for one in several.people)
+            side = Side.TAIL if posts or honored else Side.GLUED
             return Beside(title, people, side, several._replace(score=LIKELY))
     return None
 

@@ -15,7 +15,7 @@ from confsched.reading.programme_text.grammar.heads import LIKELY, USUAL, Column
 from confsched.reading.programme_text.page import Kind
 from confsched.reading.programme_text.recognisers.people import people_in
 from confsched.reading.programme_text.recognisers.readings import Reading
-from confsched.reading.programme_text.recognisers.titles import are_beside
+from confsched.reading.programme_text.recognisers.titles import are_beside, is_generic
 from confsched.reading.programme_text.words.plain import folded
 from confsched.text.roman import ROMAN
 
@@ -49,7 +49,8 @@ _NOWHERE = Column(0, 0)
 class Mark(NamedTuple):
     """What counts a session, `Workshop 1B`: its words, what comes before, its place, its end.
 
-    Its room may stand in brackets in it: `Workshop 1 (Hall A): Boats`.
+    Its room may stand in brackets in it: `Workshop 1 (Hall A): Boats`. It may be counted in
+    letters.
     """
 
     words: str
@@ -57,6 +58,7 @@ class Mark(NamedTuple):
     place: int
     end: int
     room: Column = _NOWHERE
+    lettered: bool = False
 
 
 def mark_before(text: str) -> Mark | None:
@@ -72,7 +74,8 @@ def mark_before(text: str) -> Mark | None:
     else:
         place = ord(count[0]) - ord("a") + 1
     room = Column(*match.span("room")) if match["room"] else _NOWHERE
-    return Mark(folded(match["words"]).strip(), match["before"], place, match.end(), room)
+    words, lettered = folded(match["words"]).strip(), count.isalpha() and len(count) == 1
+    return Mark(words, match["before"], place, match.end(), room, lettered)
 
 
 def begins_counted(above: str, text: str) -> bool:
@@ -108,7 +111,9 @@ def counted_beside(title: str, lines: Sequence[Reading], label: str = "") -> fro
     told = are_beside(title) and (words or whole[0].place == 1)
     told = told or _is_of_several(title, words)
     coded = first is not None and bool(first.before) and not words
-    called = coded or not _CALLED.isdisjoint(words.split()) or _are_in_rooms(lines, marks)
+    placed = all(mark.room.end for _, mark in marks) or _are_in_rooms(lines, marks)
+    lettered = is_generic(words) and all(mark.lettered for mark in whole)  # `Panel A`, `Panel B`
+    called = coded or not _CALLED.isdisjoint(words.split()) or placed or lettered
     return frozenset(start for start, _ in marks) if told or called else frozenset()
 
 

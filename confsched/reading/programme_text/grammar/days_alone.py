@@ -175,8 +175,9 @@ def _read_dated_items(readings: Sequence[Reading]) -> None:
     ]
     items = [one for one in begin if one.day is not None]
     days = [(one, one.day) for one in items if one.day is not None and one.times is None]
-    found = [(one, day) for one, day in days if day.start < day.end]
-    found = found or [each for each in days if len(days) >= _SERIES and each[1].day.day]  # alone
+    titled = [(one, day) for one, day in days if day.start < day.end]
+    alone = [each for each in days if len(days) >= _SERIES and each[1].day.day]
+    found = alone if _SERIES * len(titled) <= len(days) else titled
     others = [one for one in readings if one.day is None and len(one.text) < _SENTENCES]
     of_all = [one for one in others if len(found) >= _FEW and OF_ALL.search(one.text)]
     timed = [one for one in readings if one.times is not None]

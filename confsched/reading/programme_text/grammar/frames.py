@@ -18,7 +18,7 @@ from confsched.reading.programme_text.words.programme import FIELDS
 # no session, unless it goes on otherwise: `No session left behind`
 _FREE = pattern(
     r"\W*(?:(?:(?:[\w' ]{3,40} [-–—] )?no (?:class|session|lecture|lesson|meeting|seminar"
-    r"|colloquium|talk|(?:grand )?round)(?:e?s)?|sem aula"
+    r"|colloquium|talk|webinar|workshop|event|program|(?:grand )?round)(?:e?s)?|sem aula"
     r"|keine? (?:unterricht|vorlesung|seminar|kurs|sitzung|treffen)|geen (?:les|college)"
     r"|pas de (?:cours|seance|reunion|classe)|(?:no hay|sin) (?:clase|sesion)|nessuna lezione)"
     r"(?:\s*[(\[,–—-].*|\s+(?:today|this week|due to|because of|wegen)\b.*)?"

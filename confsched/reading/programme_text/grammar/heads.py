@@ -33,6 +33,10 @@ _PART = pattern(
     r"(?:part|partie|teil|parte|deel|del)\.? ?(?:\d{1,2}|[ivx]{1,4})"
 )  # `Sails - Part 2`
 _COLUMN = pattern(r"\s*(?:\.{4,}|…{2,}|(?:\. ){3,}\.?)\s*|\s*\t\s*|\s+\|\s*|\s*\|\s+|\s{3,}")
+_KIND_AND_ROOM = pattern(  # counted, or with a colon: `Workshop (Attic): Nets`
+    r"\s*(?P<kind>[^\W\d_][\w ]{2,30}(?:\d[A-Za-z]?|(?=\s\([^()]{3,60}\)\s?:)))"
+    r"\s\((?P<room>[^()]{3,60})\)\s?[:.,]?\s+(?=[^\W_]\S)"
+)
 _BRACKETED = pattern(r"\s?[(\[](?!(?:19|20)\d\d[)\]])([^()\[\]]{2,60})[)\]]\s*\.?\s*$")
 _AROUND_ROOM = pattern(
     r"[)\]]?(?:,\s|\s[-–—|·]\s)|[)\]][.:]?\s(?:(?:led\s)?(?:by|with|mit|von|avec|par|con|por|com|med|met)"
@@ -95,6 +99,14 @@ def people_behind(reading: Reading, label: Label, start: int, end: int) -> tuple
 def mark_behind(label: Label, said: str) -> str:
     """What may part one person from a body: `Presenter: Ada Sample, Green Barn` has one name."""
     return f",{MOSTLY}" if label.certain and not label.plural and begins_given(said) else ""
+
+
+def kind_and_room(text: str, column: Column) -> re.Match[str] | None:
+    """What kind a session is with its room, before its title: `Session 2 (Great Hall) Boats`."""
+    match = _KIND_AND_ROOM.match(text, column.start, column.end)
+    if match is None or match["room"].islower():  # `Keynote (online)` says how, and not where
+        return None
+    return match if is_generic(match["kind"]) and places.is_room(match["room"]) else None
 
 
 def place_beside(text: str, column: Column, *, sure: bool = False) -> tuple[Column, Column] | None:
@@ -219,9 +231,10 @@ def is_behind_kind(reading: Reading) -> bool:
     One word in capitals is a kind whatever it says: `PROGRAM 7-8pm – Boats`.
     """
     title = reading.value(*reading.after)
-    if leads_in_capitals(reading.value(*reading.before)) and title:
-        return True
     named = reading.people_between(*reading.after).score >= LIKELY
+    beside = named or BRACKETS.fullmatch(title)  # `LUNCH 12:00 (included)`
+    if leads_in_capitals(reading.value(*reading.before)) and title and not beside:
+        return True
     other = named or is_length(title) or holds_day(title) or places.likeness(title) >= LIKELY
     other = other or BRACKETS.fullmatch(title) is not None  # `Session I, 9:00-10:00 (choose one)`
     return " " in title and not other and is_generic(reading.text[slice(*reading.before)])

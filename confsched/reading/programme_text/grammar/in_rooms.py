@@ -13,6 +13,7 @@ from confsched.reading.programme_text.grammar.heads import (
     SURE,
     Column,
     columns,
+    kind_and_room,
     place_beside,
     room_between,
 )
@@ -36,14 +37,31 @@ _WORDS = 2  # of a title at the least
 _LEAST = 2  # sessions side by side
 
 
-def in_rooms(lines: Sequence[Reading]) -> frozenset[int]:
-    """Where lines begin that are a session in a room each; none where no two rooms are named."""
+def in_rooms(lines: Sequence[Reading], kind: str = "", room: str = "") -> frozenset[int]:
+    """Where lines begin that are a session in a room each; none where no two rooms are named.
+
+    One above, of a `kind` and in a `room`, may be the first: `Workshop (Attic): Nets`.
+    """
+    if (alike := _of_kind(lines, kind, room)) and room:
+        return alike
     led = {one.line.start: match[1] for one in lines if (match := led_by_room(one)) is not None}
     led = _led_alike(lines) if led and len(led) < len(lines) else led
     plainly = len(set(led.values())) >= _LEAST and any(map(_is_called, led.values()))
     items = [one for one in lines if one.line.kind is Kind.ITEM] or lines
     found = led if plainly else _before_rooms(items) or _in_columns(items)
     return frozenset(found) if len(set(found.values())) >= _LEAST else frozenset()
+
+
+def _of_kind(lines: Sequence[Reading], kind: str, room: str) -> frozenset[int]:
+    """The lines that name the same kind of session as one above, with another room each."""
+    found = {
+        one.line.start: match
+        for one in lines
+        if (match := kind_and_room(one.text, Column(0, len(one.text)))) is not None
+    }
+    alike = all(folded(match["kind"]) == folded(kind) for match in found.values())
+    rooms = {room, *(match["room"] for match in found.values())}
+    return frozenset(found) if alike and len(rooms) == len(found) + 1 else frozenset()
 
 
 def _led_alike(lines: Sequence[Reading]) -> dict[int, str]:

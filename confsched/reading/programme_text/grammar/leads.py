@@ -9,7 +9,12 @@ from confsched.patterns import pattern
 from confsched.reading.programme_text.grammar.beside import Side, people_beside
 from confsched.reading.programme_text.grammar.block import Block
 from confsched.reading.programme_text.grammar.drafts import told
-from confsched.reading.programme_text.grammar.heads import LIKELY, Column, may_be_room
+from confsched.reading.programme_text.grammar.heads import (
+    LIKELY,
+    Column,
+    kind_and_room,
+    may_be_room,
+)
 from confsched.reading.programme_text.grammar.people_and_rooms import set_room
 from confsched.reading.programme_text.grammar.rooms_beside import room_before
 from confsched.reading.programme_text.recognisers.people import (
@@ -31,9 +36,6 @@ from confsched.reading.programme_text.words.plain import trimmed
 
 _ET_AL = pattern(r"\s*(\w[^():]{3,120}?),?\s+et\s+al\b\.?\s?[,:]\s+(?=\S)")
 _OF_KIND = pattern(r"\s*[^\W\d_][\w ]{2,40}\s\(([^()]{5,120})\)\s?:\s+(?=\S)")
-_ROOM_OF_KIND = pattern(  # `Session 2 (Great Hall) Boats`, `Panel 1A (Attic): Nets`
-    r"\s*([^\W\d_][\w ]{2,30}\d[A-Za-z]?)\s\(([^()]{3,60})\)[:.,]?\s+(?=[^\W_]\S)"
-)
 _DASH = pattern(r"\s[–—-]\s")
 _KIND_FIRST = pattern(
     r"\s*([^\W\d_][\w ]{2,40})\s?:\s+([^():,\"]{4,60}?(?:\s\([^()]{2,80}\)|(?=,?\s\"))),?\s+"
@@ -66,11 +68,11 @@ def leads_to_title(text: str) -> bool:
 
 def behind_room(block: Block, reading: Reading, head: Column) -> Column:
     """What stands behind the room before a title: on a page of such titles, and of one counted."""
-    counted = _ROOM_OF_KIND.match(reading.text, head.start, head.end)
-    if counted is not None and is_generic(counted[1]) and is_room(counted[2]):
-        set_room(block, reading, *counted.span(2))
-        block.session.subtitle = told(reading, *counted.span(1))
-        return Column(counted.end(), head.end)
+    placed = kind_and_room(reading.text, head)
+    if placed is not None:
+        set_room(block, reading, *placed.span("room"))
+        block.session.subtitle = told(reading, *placed.span("kind"))
+        return Column(placed.end(), head.end)
     lead = room_before(reading.text[slice(*head)], block.layout.leading)
     if not lead:
         return head

@@ -74,7 +74,8 @@ def read_lines(block: Block, readings: Sequence[Reading]) -> None:
     in_cell = block.kinds is None
     block.pointed = not in_cell and _are_points(lines)
     block.marked = max((one.number for one in readings if one.number in marked), default=-1)
-    block.placed = in_rooms(readings)
+    session = block.session
+    block.placed = in_rooms(readings, session.subtitle.text, session.room.text)
     block.talks = {} if block.placed else block.talks
     block.placed = block.placed or in_sections(title, lines)
     label = block.session.subtitle.text

@@ -62,6 +62,8 @@ def room_told(reading: Reading, start: int, end: int) -> Told:
         return NOTHING
     if reading.text[start] in "([" and reading.text[end - 1] in ")]":
         start, end = start + 1, end - 1
+    elif reading.text[end - 1] == ")" and "(" not in reading.text[start:end]:
+        end -= 1
     while start < end and not (reading.text[start].isalnum() or reading.text[start] in _OPENING):
         start += 1  # a mark or a picture: `📍 Hall A`
     start += places.led_by(reading.text[start:end]) or reading.text[start:end].startswith("@")

@@ -171,17 +171,15 @@ def _more_of_post(block: Block, reading: Reading) -> float:
 def place_score(block: Block, reading: Reading) -> float:
     """A room, likelier just below the time and where the line stands several times."""
     pause = " " in reading.text and plain_type(plain(reading.text)) == "break"  # `Pause café`
-    if pause or is_generic(reading.text) or reading.number in block.layout.over:
+    layout = block.layout  # a name above a post is nobody's hall: `Robert Hall`
+    if pause or is_generic(reading.text) or reading.number in layout.over | layout.posted:
         return 0.0
     generic = not block.titled or is_generic(block.session.title.text)
     if generic and is_title_with_room(reading.text):
         return 0.0
-    known = folded(reading.text) in block.layout.again
-    score = (
-        reading.place
-        + 0.35 * (known and reading.place > 0)
-        + 0.15 * (block.last in ("time", "title", "subtitle"))
-    )
+    known = folded(reading.text) in layout.again
+    score = reading.place + 0.35 * (known and reading.place > 0)
+    score += 0.15 * (block.last in ("time", "title", "subtitle"))
     score += 0.15 * (block.session.kind in PAUSES and reading.place > 0)
     if not block.titled and type_of(reading.text):
         score -= 0.4  # `Pause café`

@@ -336,6 +336,7 @@ def take_placed(block: Block, reading: Reading) -> None:
     start = counted.end if counted is not None and (counted.room.end or not counted.words) else 0
     if counted is not None and counted.room.end:
         set_room(block, reading, *counted.room)
+        block.session.subtitle = told(reading, *trimmed(reading.text, 0, counted.room.start - 1))
     read_head(block, reading, Column(led.end() if led is not None else start, len(reading.text)))
     block.keep(reading, "session")
 

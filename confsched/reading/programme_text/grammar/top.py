@@ -11,6 +11,7 @@ from confsched.reading.programme_text.grammar.drafts import NOTHING, Session, To
 from confsched.reading.programme_text.grammar.elsewhere import is_deadline
 from confsched.reading.programme_text.page import Fate, Kind
 from confsched.reading.programme_text.recognisers import prose
+from confsched.reading.programme_text.recognisers.clocks import times_in
 from confsched.reading.programme_text.recognisers.dates import days_in
 from confsched.reading.programme_text.recognisers.day_headings import day_heading
 from confsched.reading.programme_text.recognisers.readings import Reading
@@ -63,6 +64,7 @@ _UNCASED = pattern(
 _CRUMBS = pattern(r"\s[>»›]\s|^(?:Home|Startseite|Accueil|Inicio)(?=[A-Z])")  # `HomeBlogBoats`
 _WORD = pattern(r"[^\W\d_]+")
 _YEAR_FIRST = pattern(r"^(?:19|20)\d\d\s")
+_IN_BRACKETS = pattern(r"(?<=\w)\s+\(([^()]{4,90})\)\W*$")
 _YEAR = pattern(r"\b(?:19|20)\d\d\b|['’]\d\d\b")
 _APART = pattern(r"\s*[-–—:|,(·]\s*|\s+(?=[^\W\d_]+, ?\d)")
 _ONLY = pattern(r"\W+")
@@ -248,7 +250,13 @@ def _without_tail(reading: Reading) -> Told:
 
 
 def before_day(text: str) -> int:
-    """Where a title ends behind which a day stands: `Made Days – Day 1`, `Made Days, 4 May`."""
+    """Where a title ends behind which a day stands: `Made Days – Day 1`, `Made Days, 4 May`.
+
+    Or the time of all in brackets: `Webinars (all at 1 pm Central)`.
+    """
+    timed = _IN_BRACKETS.search(text)
+    if timed is not None and any(times_in(timed[1])):
+        return timed.start()
     for match in _APART.finditer(text):
         rest = text[match.end() :]
         day = day_heading(rest) if match.start() else None

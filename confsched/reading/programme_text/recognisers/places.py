@@ -4,6 +4,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from confsched.patterns import pattern
+from confsched.reading.programme_text.words.given_names import GIVEN_NAMES
 from confsched.reading.programme_text.words.plain import folded, plain
 from confsched.reading.programme_text.words.vocabulary import POSTS, ROOM_ENDINGS, ROOMS, STREETS
 
@@ -45,6 +46,7 @@ PLACE_MARK = "📍"
 _LONGEST = 90
 _FEW = 5  # words, in the midst of which one may be of a room
 _LIKELY = 0.5  # from here on a text is taken for a place
+_OF_TWO = 2  # words of a name
 _UNLIKELY = 0.35
 _OF = frozenset(["of", "de", "du", "der", "des", "della", "del", "di", "do", "da", "von", "van"])
 _SHOWN = frozenset(("tour", "tours", "visit", "visits", "guided"))
@@ -172,7 +174,7 @@ def _room(words: list[str]) -> float:
     if len(words) == 1 and words[0] in BARE_PLACES:
         return 0.0
     ends = _is_room(words[0]) or _is_room(words[-1])
-    if ends and _is_of_something_else(words):
+    if ends and (_is_of_something_else(words) or _is_family(words)):
         return _UNLIKELY
     if ends:
         return 0.6 if len(words) < 6 else 0.5
@@ -186,6 +188,11 @@ def _room(words: list[str]) -> float:
     few = len(words) <= _FEW or any(word[0].isdigit() for word in words)
     # `Tools for building better teams`
     return _UNLIKELY if few and any(map(_is_room, words)) else 0.0
+
+
+def _is_family(words: list[str]) -> bool:
+    """Whether a given name stands before a word that only ends as rooms do: `Julia Althaus`."""
+    return len(words) == _OF_TWO and words[0] in GIVEN_NAMES and words[1] not in ROOMS
 
 
 def _is_of_something_else(words: list[str]) -> bool:

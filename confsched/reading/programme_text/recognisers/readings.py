@@ -349,7 +349,15 @@ def _is_set_off(text: str, times: Times) -> bool:
     separator = text[: times.start].rstrip(" ")[-1:] in ",:|-–—\t;·@"
     behind = text[times.end :].strip(" .)")
     short = times.start <= 60 and (behind == ":" or behind[:1] in ("", *"|\t,-(·"))
-    return bracketed or separator or (times.last is not None and times.start <= 80) or short
+    ranged = times.last is not None and times.start <= 80
+    return bracketed or separator or ranged or short or _is_behind_capitals(text, times)
+
+
+def _is_behind_capitals(text: str, times: Times) -> bool:
+    """`STATE OF THE LAKE 9:10 Dr. Ada Sample`: a title in capitals, a time, and who speaks."""
+    title, behind = text[: times.start].strip(), text[times.end :].strip()
+    plain = behind[:1].isupper() and not behind.isupper()
+    return title.isupper() and sum(map(str.isalpha, title)) >= _KIND and plain
 
 
 def _is_about_something_else(before: str, *, bracketed: bool) -> bool:

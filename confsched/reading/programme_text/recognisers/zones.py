@@ -25,7 +25,8 @@ _ZONE = pattern(
 _OFFSET = pattern(r"(?<=:\d\d)(?:Z(?!\w)|\+\d\d:?\d\d(?![:\d])|(?<=:\d\d:\d\d)-\d\d:\d\d(?![:\d]))")
 # of the zones of North America, at the end of a text: `9 AM Pacific`, `3 PM Central (UTC-5)`
 _SHORT = pattern(
-    r"\s{1,3}(?:U\.?S\.?\s)?(Pacific|Mountain|Central|Eastern)\s*(?:\(UTC[^()]{1,6}\)\s*)?$"
+    r"\s{1,3}(?:U\.?S\.?\s)?(Pacific|Mountain|Central|Eastern)"
+    r"\s*(?:\(UTC[^()]{1,6}\)\s*)?(?:$|(?=[;.)]|,?\s(?:unless|except|if|but)\b))"
 )
 _MANY = frozenset(("IST", "CST", "BST", "AST"))  # which several regions have
 _REGION = pattern(r"\s*[(/,–-]\s*([A-Z][^\W\d_]+(?: [A-Z][^\W\d_]+)?)\)?")

@@ -39,7 +39,7 @@ _WORDS = word_set(
 _SHORT = word_set(
     """
     m gral apl med jur rer nat phil msgr hab zw nadzw hum społ praw ekon techn roln farm zdr ks red
-    asst assoc
+    asst assoc det sgt cpl
     mec adw doc bc akad prim plk pplk izr izv nasl vis pred asist as sc spec oec dipl univ conf lect
     drd ec cercet dl yrd ogr gor uzm av ars ir hj kh bs bpk ust em tech teol fil tekn проф доц акад
     канд докт инж гл ас преп асист асп καθ
