@@ -15,6 +15,7 @@ from confsched.formats.columns.people_names import (
     ROLES,
 )
 from confsched.formats.columns.spellings import asked
+from confsched.formats.when import TIMES
 from confsched.patterns import pattern
 
 if TYPE_CHECKING:
@@ -31,7 +32,6 @@ _SPEAKERS = frozenset(("speaker", "speakers", "presenter", "presenters"))
 _OF_NAMES = ("name", "_first", "_last")
 _NAMES = frozenset(("name", "nom", "nombre", "naam", "nome"))
 _PANELS = frozenset(("panel", "podium", "table ronde", "mesa redonda", "tavola rotonda"))
-_TIMES = frozenset(("start", "time", "end"))
 _DETAILS = frozenset(("detail", "details"))
 _OF_POSTS = frozenset((*DETAILS["role"], "title"))
 _DUTCH = frozenset(
@@ -140,7 +140,7 @@ def with_panels(found: dict[str, "Column"], plain: Mapping[str, str]) -> None:
     fields = {one.field: name for name, one in found.items()}
     theirs = next((one for one in found.values() if one.role), None)
     by_id = plain.get(fields.get("id", "")) in SESSION_IDS and plain.get(title) in _NAMES
-    if theirs and by_id and fields.keys().isdisjoint((*_TIMES, *_OF_NAMES)):
+    if theirs and by_id and fields.keys().isdisjoint((*TIMES, *_OF_NAMES)):
         found[title] = theirs._replace(field="name")
     panel = next((name for name, text in plain.items() if text in _PANELS), "")
     role = next((one for one in found.values() if one.field == "role"), None)
@@ -164,7 +164,7 @@ def with_own_zones(
     for before, name in pairwise(["", *names]) if role else ():
         above = found.get(before)
         own = above is not None and bool(above.role)
-        own = own or not (behind or (above and above.field in _TIMES))
+        own = own or not (behind or (above and above.field in TIMES))
         if role and own and name in found and found[name].field == "timezone":
             found[name] = role._replace(field="timezone")
 

@@ -18,14 +18,14 @@ from confsched.formats.records.cells.clocks import is_range, is_time
 from confsched.formats.records.people.columns import names_somebody
 from confsched.formats.records.people.nobody import names_nobody
 from confsched.formats.records.people.waiting import field_of
+from confsched.formats.when import TIMES
 from confsched.patterns import pattern
 from confsched.reading.table import is_nameless
 
 _OF_TIME = frozenset(SESSION["time"])
 _LOOKED_AT = 20  # rows, to find out which columns may be meant
 _DAYS = ("date", "day", "_list")
-_TIMES = ("start", "time", "end")
-_WHEN = (*_DAYS, *_TIMES)
+_WHEN = (*_DAYS, *TIMES)
 _ON_FIVE = pattern(r"\d{1,2}:[0-5][05](?::00)?(?: ?[AaPp][Mm])?")
 # what is no length: in the morning or later, or with AM or PM
 _CLOCK = pattern(r"(?i)(?:0?[7-9]|1\d|2[0-3]):[0-5][05](?::00)?|\d{1,2}:[0-5][05] ?[ap]\.?m\.?")
@@ -135,10 +135,10 @@ def _settle_unknown(sessions: Sequence[Draft]) -> None:
     kinds = (("time", _has_hours), ("start", _has_moment), ("time", _has_range))
     for field, fits in (*kinds, ("start", _has_clock)):
         names = [key for key in begins[0].extra if fits(begins[0], key)] if begins else []
-        others = _TIMES if fits in (_has_range, _has_clock) else _WHEN
+        others = TIMES if fits in (_has_range, _has_clock) else _WHEN
         if not names or any(not one.fields.keys().isdisjoint(others) for one in sessions):
             continue
-        fewest = (_MOST if others is _TIMES else 1) * len(begins)
+        fewest = (_MOST if others is TIMES else 1) * len(begins)
         name = next((key for key in names if sum(fits(one, key) for one in begins) >= fewest), "")
         if not name or (fits is not _has_hours and len({_text(one, name) for one in begins}) < 2):
             continue

@@ -13,7 +13,7 @@ from confsched.formats.likely import day_title, is_track, place_likeness, times_
 from confsched.formats.records.cells.clocks import is_time, span_alone
 from confsched.formats.records.cells.periods import dates_between
 from confsched.formats.records.cells.yearless import has_no_year
-from confsched.formats.when import CLOCKS, DAYS
+from confsched.formats.when import WHEN_AND_WHERE
 from confsched.patterns import pattern
 from confsched.reading import Mapping, Sequence, Value
 from confsched.reading.table import NAMELESS, Table
@@ -66,7 +66,6 @@ _OF = pattern(
     r"|veranstaltung|tagung|titel|evento|congreso|événement|titre)(?: (?:name|title))?:\s+"
 )
 # `Show start: 19:00`, `Venue: Harbour House`
-_WHEN_AND_WHERE = frozenset((*DAYS, *CLOCKS, "room"))
 _LABELLED = pattern(r"(?:[^\W\d_]+ )?([^\W\d_]+): \S")
 
 
@@ -247,7 +246,7 @@ def _is_note(text: str) -> bool:
 
 def _is_label(text: str) -> bool:
     """Whether a text says of when or where something else is: `Venue`."""
-    return any(one.field in _WHEN_AND_WHERE for one in columns([text]).values())
+    return any(one.field in WHEN_AND_WHERE for one in columns([text]).values())
 
 
 def day_in_text(text: str) -> tuple[str, str]:
