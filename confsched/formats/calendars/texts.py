@@ -16,6 +16,7 @@ from confsched.formats.records.people.named import name_person
 from confsched.formats.records.people.names import are_names, names_in
 from confsched.formats.types import known_type
 from confsched.patterns import pattern
+from confsched.reading.programme_text.words.joining import BY_WORDS
 from confsched.reading.programme_text.words.untold import is_nobody
 from confsched.text.person_names import folded
 
@@ -46,7 +47,7 @@ _WHERE = pattern(r"(?:(?!\w{3,}[.!?] )[^\n]){2,80}")
 _ADDRESS = pattern(r"(?m)^(?P<label>Address|Adresse|Dirección|Indirizzo):\n(?P<lines>(?:.+\n?)+)")
 _BETWEEN_TAGS = pattern(r",(?![^()]*\))|\s;\s")  # none of those in brackets
 _LIKELY = 0.5  # to be a name
-_BY = frozenset(("by", "von", "par", "por", "di", "da", "de", "door", "av", "af", "with", "mit"))
+_BY = frozenset((*BY_WORDS, "di", "da", "de", "av", "af", "with", "mit"))
 _HALF_DAY, _QUARTER = 720, 15  # minutes; clocks of places differ by quarters of an hour
 _WHOLE, _LONGEST = len("2030-05-14T09:30"), 60  # letters of a moment, and of a date with times
 _LABEL = pattern(r"([^\W\d_][^\n:]{2,25}):(?:[ \t]+(.*))?")

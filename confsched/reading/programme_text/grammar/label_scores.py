@@ -13,11 +13,12 @@ from confsched.reading.programme_text.recognisers.titles import (
     is_section,
     type_of,
 )
+from confsched.reading.programme_text.words.joining import BY_WORDS
 from confsched.reading.programme_text.words.plain import folded
 from confsched.reading.programme_text.words.untold import is_nobody
 from confsched.text.title_words import split
 
-_LED_BY = (" by", " par", " von", " por", " door", " da")
+_LED_BY = tuple(f" {word}" for word in (*BY_WORDS, "da"))
 _LED = 1.5  # words such as `with` before people: no name begins with them
 _PLAINLY = 0.9  # of somebody and an organization in two columns
 _SHORT = 60  # characters of what only says what kind a session is

@@ -21,7 +21,7 @@ from confsched.reading.programme_text.recognisers.people import people_in
 from confsched.reading.programme_text.recognisers.readings import Reading, Where
 from confsched.reading.programme_text.recognisers.titles import comes_next, is_pause, unquoted
 from confsched.reading.programme_text.words.calendar import MONTHS
-from confsched.reading.programme_text.words.joining import UNFINISHED
+from confsched.reading.programme_text.words.joining import BY, UNFINISHED
 from confsched.reading.programme_text.words.plain import folded, plain
 
 _WIDE = 45  # columns: a line that ends before was ended by somebody
@@ -37,7 +37,7 @@ _POINTS = ("- ", "– ", "• ", "* ")
 _CLOSING = ' "”»“’'
 _TAIL = 16  # characters at the end of a line, which tell whether it goes on
 _UNFINISHED = pattern(UNFINISHED, re.IGNORECASE)
-_LEADING = pattern(r"\s(?:by|von|par|por|door)$")  # to people
+_LEADING = pattern(rf"\s{BY}$")  # to people
 
 _BEHIND_NAMES, _BEFORE_NAMES = pattern(r"\s?[(:,]|\s[-–—]\s"), pattern(r"\s[-–—|/]\s")
 _CLOCK = pattern(
