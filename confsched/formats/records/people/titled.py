@@ -26,6 +26,7 @@ from confsched.formats.records.people.waiting import SPEAKERS, columns_in, is_of
 from confsched.formats.types import known_type
 from confsched.patterns import pattern
 from confsched.reading.programme_text.words.joining import BY, WITH
+from confsched.text.attending import AFAR, THERE
 from confsched.text.person_names import folded
 from confsched.text.titles import plain_type
 
@@ -42,7 +43,7 @@ _OF_ROMANCE = (
 TALK = (
     r"(?P<kind>(?!(?:\w+ )?(?:sponsor|partner|company))(?:[^\W\d_][\w'’-]* ){0,2}?"
     rf"{_WORDS}(?: {_WORDS})?{_OF_ROMANCE})(?: #?\d{{1,2}}| [ivx]{{1,4}})?"
-    r"(?: ?\((?:virtual|online|remote|in person|hybrid|live|\d+ ?min\.?)\))?"
+    rf"(?: ?\((?:{AFAR}|{THERE}|hybrid|live|\d+ ?min\.?)\))?"
 )
 _BY = pattern(
     rf"(?i){TALK}(?: given| delivered| presented)? (?:{BY}|av|af)\s+"

@@ -14,6 +14,7 @@ from confsched.reading.programme_text.recognisers.readings import Reading, Where
 from confsched.reading.programme_text.recognisers.titles import type_of
 from confsched.reading.programme_text.words.plain import folded, plain
 from confsched.reading.programme_text.words.programme import FIELDS
+from confsched.text.attending import AFAR
 
 # no session, unless it goes on otherwise: `No session left behind`
 _FREE = pattern(
@@ -35,7 +36,7 @@ _EACH_DAY = pattern(
 )
 _OF_WHOLE = ("time", "date")  # fields
 _LONG_WORD = pattern(r"[^\W\d_]{4,}")
-_NOWHERE = pattern(r"(?i)(?:a |an )?(?:virtual|hybrid|online|livestream|remote)\b")
+_NOWHERE = pattern(rf"(?i)(?:a |an )?(?:{AFAR}|hybrid|livestream)\b")
 _PLACE = 0.5  # that a text is the name of a place
 _LEAST = 2  # sessions within the whole
 _ADDRESS = 5  # words of a house and its town at the most

@@ -6,6 +6,7 @@ from itertools import pairwise
 from confsched.patterns import pattern
 from confsched.reading.programme_text.words.plain import folded, plain
 from confsched.reading.programme_text.words.vocabulary import POSTS, ROOM_ENDINGS, ROOMS, STREETS
+from confsched.text.attending import AFAR, SERVICES, THERE
 
 _WORD = pattern(r"[^\W\d_]+(?:[-'][^\W\d_]+)*\.?|\d+\w*")
 _IN = pattern(r"(?:in|at|@|im|in der|in den|en|à|au|nella|nel|presso|ort:)\s+(?:the\s+)?", 2)
@@ -58,8 +59,8 @@ _BETWEEN = frozenset(
 # `Gibson Suite, Second Floor, Sample Hotel`
 _ON_FLOOR = pattern(r"(?i)[^,]{3,40}, (?:[\w.]+ )?(?:floor|level|stock|étage|piso|planta), [^,]+")
 _BOTH = pattern(  # where it is for some, and for others: `Live in Raleigh and via Zoom`
-    r"(?i)(?:live|in[- ]person|hybrid|en présentiel|présentiel|presencial|präsenz)\b.*"
-    r"\b(?:online|virtual(?:ly)?|zoom|teams|webex|livestream|distanciel|remote(?:ly)?)\b.*"
+    rf"(?i)(?:live|{THERE}|hybrid|präsenz)\b.*"
+    rf"\b(?:{AFAR}|{SERVICES})\b.*"
 )
 _NO_ROOM = (" teams", " times", " report")  # of people, and not of Microsoft; of a stage
 _DOING = frozenset(("building", "dock", "floor"))  # of a number alone: `Building 4`
