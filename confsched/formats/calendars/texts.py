@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from datetime import datetime
 
-from confsched.formats.calendars.meetings import retell, take_link
+from confsched.formats.calendars.meetings import is_page_of_meeting, retell, take_link
 from confsched.formats.columns.compared import compared, role_of
 from confsched.formats.day_texts import split_date
 from confsched.formats.drafts import Draft, Put
@@ -29,8 +29,6 @@ _OF_PAGE = pattern(
 )
 _MARK = pattern(r"(?:\[[^\[\]]+\]|#\w+)\s+")
 _PAGE = pattern(r"https?://\S+")
-# where one joins, which is not for everybody
-_SERVICE = pattern(r"https?://[^\s/]*(?:meet\.google|teams\.|zoom\.|webex\.)")
 # a head of this kind is what a series is called: `Boat Open House`
 _EVENT = pattern(
     r"(?i)\b(?:call|class|club|course|days?|forum|group|hours?|house|lecture|meet-?up|meeting|night"
@@ -91,7 +89,7 @@ def _beside_label(match: re.Match[str]) -> str:
 def _take_page(session: Draft, lines: list[str], put: Put) -> None:
     """A line that is a page and nothing else is that of the event, where there is no other."""
     pages = [line.strip() for line in lines if _PAGE.fullmatch(line.strip())]
-    if len(pages) == 1 and "url" not in session.fields and not _SERVICE.match(pages[0]):
+    if len(pages) == 1 and "url" not in session.fields and not is_page_of_meeting(pages[0]):
         session.put("url", pages[0], put.key, put.mark)
 
 

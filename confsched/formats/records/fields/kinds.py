@@ -15,7 +15,7 @@ KIND = "_kind"
 # as KonOpas and ConClár write it in tags
 _KINDS = {"type": "type", "session type": "type", "format": "type", "track": "track"}
 _PARTS = pattern(r"\s*[/|;,:\n]\s*|\s+[-–—]\s+")
-_KIND_TITLES = frozenset(("talk", "keynote", "lightning", "workshop", "panel"))
+TALKS = frozenset(("talk", "keynote", "lightning", "workshop", "panel"))
 _FEWEST = 2  # talks that are called so
 _LONGEST = 120  # letters of a title
 
@@ -69,7 +69,7 @@ def settle_kind_titles(book: Book) -> None:
     """
     sessions = book.sessions if "description" in book.fields else []
     titled = [(one, one.text("title").strip()) for one in sessions]
-    kinds = [(one, title) for one, title in titled if known_type(title) in _KIND_TITLES]
+    kinds = [(one, title) for one, title in titled if known_type(title) in TALKS]
     times = Counter(title for _, title in kinds)
     told = [
         one for one, title in kinds if times[title] > _FEWEST or (one.people and title.isalpha())
