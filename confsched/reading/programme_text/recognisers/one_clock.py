@@ -147,7 +147,7 @@ def _letter(match: re.Match[str]) -> str:
 
 
 def _without_glued(match: re.Match[str]) -> int:
-    """Where an hour of the afternoon ends, without what begins a title behind it: `14:15A new …`."""
+    """Where an hour of the afternoon ends; `14:15A new …` begins a title."""
     if match["letter"]:
         return match.start("letter")
     glued = match["part"] and match.string[match.start("part") - 1].isdigit()
