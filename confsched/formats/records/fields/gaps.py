@@ -25,10 +25,10 @@ from confsched.formats.records.people.columns import names_somebody
 from confsched.formats.records.people.nobody import is_remark
 from confsched.formats.records.people.waiting import columns_in, detail_of
 from confsched.formats.texts import plain
-from confsched.formats.types import PAUSES, known_type
+from confsched.formats.types import known_type
 from confsched.formats.values import says_yes
 from confsched.patterns import pattern
-from confsched.text.title_words import NO_TALKS
+from confsched.text.title_words import NO_SPEAKERS, NO_TALKS
 from confsched.text.titles import plain_type
 
 # flags, without `is` before them: whether they are set when they say it, and which status
@@ -242,7 +242,7 @@ def _tell(book: Book, lacking: Iterable[Draft], what: str, of_several: str) -> N
 
 def _without_kinds(session: Draft, names: Mapping[str, str]) -> None:
     """Keep a word for a kind of session beside it, and one for a break beside a break."""
-    pause = known_type(session.text("type")) in PAUSES
+    pause = known_type(session.text("type")) in NO_SPEAKERS
     for part in [*session.people]:
         name = part[1].text("name") or names.get(part[1].text("id"), "")
         kind = _kind_called(name)

@@ -15,9 +15,9 @@ from confsched.formats.drafts import Draft, Put
 from confsched.formats.likely import is_person
 from confsched.formats.records.people.waiting import columns_in
 from confsched.formats.records.rooms.blocks import day_and_start, is_in_table
-from confsched.formats.types import PAUSES
 from confsched.formats.when import BEGINS
 from confsched.patterns import pattern
+from confsched.text.title_words import NO_SPEAKERS
 from confsched.text.titles import plain_type
 
 HOLDER, OWN = "_of/", "_own/"
@@ -207,7 +207,7 @@ def tracks_of_holders(book: Book) -> None:
     names = [str(one.extra[_SESSION].value) for one in talks]
     several = len({*names}) < len(names) and "track" not in book.fields
     for talk, name in zip(talks, names, strict=True) if several else ():
-        if _NAME.search(name) and plain_type(name) not in PAUSES:  # no time, and no break
+        if _NAME.search(name) and plain_type(name) not in NO_SPEAKERS:  # no time, and no break
             talk.put("track", *talk.extra.pop(_SESSION))
 
 

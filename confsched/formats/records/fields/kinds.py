@@ -8,8 +8,9 @@ from collections.abc import Iterable
 
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft, Put, sequence_of
-from confsched.formats.types import PAUSES, known_type
+from confsched.formats.types import known_type
 from confsched.patterns import pattern
+from confsched.text.title_words import NO_SPEAKERS
 
 KIND = "_kind"
 # as KonOpas and ConClár write it in tags
@@ -29,7 +30,7 @@ def settle_kinds(sessions: Iterable[Draft]) -> None:
         text = str(put.value).strip()
         kinds = [part for part in _PARTS.split(text) if known_type(part)]
         rest = [part for part in _PARTS.split(text) if part and part not in kinds]
-        if known_type(text) not in ("", *PAUSES):
+        if known_type(text) not in ("", *NO_SPEAKERS):
             session.put("type", *put.holding(text))
         elif len(kinds) == len(rest) == 1:
             session.put("type", *put.holding(kinds[0]))

@@ -26,7 +26,7 @@ from confsched.patterns import pattern
 from confsched.reading import Mapping, Value, mappings_in
 from confsched.reading import Sequence as List
 from confsched.reading.remade import Item, become, mapping_like, sequence_like
-from confsched.text.title_words import NO_TALKS
+from confsched.text.title_words import BREAKS, NO_TALKS
 from confsched.text.titles import plain_type
 
 _LISTS = frozenset(("list", "lista"))  # of anything, and in a slot of what is on then
@@ -241,7 +241,7 @@ def _is_for_all(cells: Sequence[Value]) -> bool:
     In one room alone a break is for everybody, and nothing else.
     """
     told = [one.strip().casefold() for one in cells if isinstance(one, str)]
-    kinds = NO_TALKS if len(told) > 1 else ("break", "meal")
+    kinds = NO_TALKS if len(told) > 1 else BREAKS
     return len(told) == len(cells) and len({*told}) == 1 and plain_type(told[0]) in kinds
 
 
