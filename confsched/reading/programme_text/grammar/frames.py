@@ -16,18 +16,25 @@ from confsched.reading.programme_text.words.plain import folded, plain
 from confsched.reading.programme_text.words.programme import FIELDS
 from confsched.text.attending import AFAR
 
-# no session, unless it goes on otherwise: `No session left behind`
-_FREE = pattern(
-    r"\W*(?:(?:(?:[\w' ]{3,40} [-–—] )?no (?:class|session|lecture|lesson|meeting|seminar"
+_NO_CLASS = (
+    r"(?:(?:[\w' ]{3,40} [-–—] )?no (?:class|session|lecture|lesson|meeting|seminar"
     r"|colloquium|talk|(?:grand )?round)(?:e?s)?|sem aula"
     r"|keine? (?:unterricht|vorlesung|seminar|kurs|sitzung|treffen)|geen (?:les|college)"
     r"|pas de (?:cours|seance|reunion|classe)|(?:no hay|sin) (?:clase|sesion)|nessuna lezione)"
-    r"(?:\s*[(\[,–—-].*|\s+(?:today|this week|due to|because of|wegen)\b.*)?"
-    r"|(?:(?:spring|fall|autumn|winter|summer|easter|christmas|thanksgiving)"
-    r" (?:break|vacation|recess)|reading week)(?:\s*[(\[,–—-].*)?"
-    r"|(?:(?:public |bank )?holidays?|feiertag|vorlesungsfrei|ferien|(?:jour )?ferie|vacances"
+)
+_VACATION = (
+    r"(?:(?:spring|fall|autumn|winter|summer|easter|christmas|thanksgiving)"
+    r" (?:break|vacation|recess)|reading week)"
+)
+_HOLIDAY = (
+    r"(?:(?:public |bank )?holidays?|feiertag|vorlesungsfrei|ferien|(?:jour )?ferie|vacances"
     r"|(?:dia )?festivo|feriado|brak zajec|entfallt|fallt aus|vervalt|installt|cancell?ed|annulee?"
-    r"|cancelad[ao]|annullat[ao]|odwolane)(?:\s*[(\[].*)?)[\W_]*"
+    r"|cancelad[ao]|annullat[ao]|odwolane)"
+)
+# no session, unless it goes on otherwise: `No session left behind`
+_FREE = pattern(
+    rf"\W*(?:{_NO_CLASS}(?:\s*[(\[,–—-].*|\s+(?:today|this week|due to|because of|wegen)\b.*)?"
+    rf"|{_VACATION}(?:\s*[(\[,–—-].*)?|{_HOLIDAY}(?:\s*[(\[].*)?)[\W_]*"
 )
 _NOT_ON = pattern(r"\W*(?:no|sem|keine?|geen|pas de|sin|nessuna) ")
 _EACH_DAY = pattern(

@@ -1,5 +1,6 @@
 """How much a text looks like a room or an address, and whether it is the name of a track."""
 
+import re
 from functools import lru_cache
 from itertools import pairwise
 
@@ -9,7 +10,9 @@ from confsched.reading.programme_text.words.vocabulary import POSTS, ROOM_ENDING
 from confsched.text.attending import AFAR, SERVICES, THERE
 
 _WORD = pattern(r"[^\W\d_]+(?:[-'][^\W\d_]+)*\.?|\d+\w*")
-_IN = pattern(r"(?:in|at|@|im|in der|in den|en|à|au|nella|nel|presso|ort:)\s+(?:the\s+)?", 2)
+_IN = pattern(
+    r"(?:in|at|@|im|in der|in den|en|à|au|nella|nel|presso|ort:)\s+(?:the\s+)?", re.IGNORECASE
+)
 _CODE = r"(?:(?:[A-Z]{1,4}[ .-]?)?\d{1,2}[.-]?\d{1,4}[A-Za-z]?|[A-Z]\d{1,4}|[A-Z]{2,4}\d[\d.]*)"
 _RANGE = pattern(r"([A-Z]{1,3}\d?-)\d{1,3}\s?-\s?\1\d{1,3}")  # of papers: `O1-1-O1-6`
 # no years: `Maps (1500–1800)`
