@@ -61,7 +61,7 @@ def _field_score(block: Block, reading: Reading, label: Label, rest: str) -> flo
     words = folded(label.name).rstrip(" :").rstrip(" 0123456789")
     numbered = label.name.strip(" :")[-1:].isdigit() and reading.gap > 0
     heads = numbered and label.field == "track" and is_section(reading.text)  # `Sektion 1: …`
-    if not rest or heads or not _says_field(block, label.field, words):
+    if not rest or heads or not _says_field(block, label.field, words, rest):
         return 0.0
     return 1.5 if not label.name or label.field == "abstract" else 0.95
 
@@ -104,8 +104,13 @@ def _leads_in_columns(reading: Reading, label: Label) -> bool:
     return leads and reading.people_between(label.end).score >= _PLAINLY
 
 
-def _says_field(block: Block, field: str, words: str) -> bool:
-    """Whether a label is one of a field here: `Topic` is where people stand above as the title."""
+def _says_field(block: Block, field: str, words: str, rest: str) -> bool:
+    """Whether a label is one of a field here: `Topic` is where people stand above as the title.
+
+    `Type: Workshop` says the type, and `Type: Vision paper` what else a session is called.
+    """
+    if field == "type":
+        return type_of(rest) != ""
     if field == "title" and (people_for_title(block) or is_generic(block.session.title.text)):
         return True
     return field == "room" or words not in _WEAK_FIELDS
