@@ -29,33 +29,14 @@ def with_lists(found: list[Opened], how: Reading) -> list[Opened]:
     if all(one.lists is None for one in found):
         return found
     from confsched.formats import LISTS  # noqa: PLC0415 -- for lists only
-    from confsched.formats.columns.section_names import of_other_years  # noqa: PLC0415 -- the same
-    from confsched.formats.records.folder_tables import asides, sections_of  # noqa: PLC0415 -- the same
-    from confsched.formats.records.in_folders import (  # noqa: PLC0415 -- for lists only
-        is_whole,
-        timetables_again,
-        together,
-    )
-    from confsched.formats.records.page_timetables import is_timetable  # noqa: PLC0415 -- the same
-    from confsched.formats.records.translations import translations  # noqa: PLC0415 -- the same
+    from confsched.formats.records.folder_tables import asides  # noqa: PLC0415 -- the same
 
     ours = any(one.kind is None and one.lists is None for one in found)
     found = found if ours else _with_others(_without_likenesses(found))
-    some = [one.document.source.name for one in found if one.lists and not one.asked_for]
-    for others, why in ((translations(some), _TRANSLATED), (of_other_years(some), _OF_YEARS)):
-        found = _leave_out(found, others, why) if others else found
+    found = _without_copies(found)
     found = found if ours else _with_timetables(found)
     names = {one.document.source.name for one in found if _may_be_list(one, ours=ours)}
-    if not ours:
-        plain = [one for one in found if one.lists and not is_timetable(one.lists)]
-        whole = {one.document.source.name for one in plain if is_whole(one.document)}
-        names -= timetables_again(one.lists for one in plain if one.lists)
-        told = sections_of(one.document for one in plain)
-        read = (
-            (one.document.source.name, mappings_in(one.lists.roots)) for one in plain if one.lists
-        )
-        told |= {name: "sessions" for name, roots in read if [*map(list, roots)] == [["sessions"]]}
-        names &= together(names, whole, told) if how.format in ("", "records") else set()
+    names = names if ours else _of_one_conference(found, names, how)
     of_lists = not ours and all(one.kind.name == "records" for one in found if one.kind)
     likely = (one.document for one in found if of_lists and one.kind and not one.asked_for)
     beside = asides(likely, names)
@@ -65,8 +46,41 @@ def with_lists(found: list[Opened], how: Reading) -> list[Opened]:
         else one._replace(lists=None)
         for one in found
     ]
-    found = _leave_out(found, beside, _ASIDE) if beside else found
+    found = _leave_out(found, beside, _ASIDE)
     return [one for one in found if ours or one.kind or one.asked_for or not one.document.whole]
+
+
+def _without_copies(found: list[Opened]) -> list[Opened]:
+    """The same files without lists that are those of another year or in another language."""
+    from confsched.formats.columns.section_names import of_other_years  # noqa: PLC0415 -- for lists only
+    from confsched.formats.records.translations import translations  # noqa: PLC0415 -- the same
+
+    some = [one.document.source.name for one in found if one.lists and not one.asked_for]
+    for others, why in ((translations(some), _TRANSLATED), (of_other_years(some), _OF_YEARS)):
+        found = _leave_out(found, others, why)
+    return found
+
+
+def _of_one_conference(found: list[Opened], names: set[str], how: Reading) -> set[str]:
+    """Which of the files by these names are lists that say together what one conference is."""
+    if how.format not in ("", "records"):
+        return set()
+    from confsched.formats.records.folder_tables import sections_of  # noqa: PLC0415 -- for lists only
+    from confsched.formats.records.in_folders import (  # noqa: PLC0415 -- the same
+        is_whole,
+        timetables_again,
+        together,
+    )
+    from confsched.formats.records.page_timetables import is_timetable  # noqa: PLC0415 -- the same
+
+    plain = [one for one in found if one.lists and not is_timetable(one.lists)]
+    lists = {one.document.source.name: one.lists for one in plain if one.lists}
+    whole = {one.document.source.name for one in plain if is_whole(one.document)}
+    told = sections_of(one.document for one in plain)
+    read = ((name, mappings_in(one.roots)) for name, one in lists.items())
+    told |= {name: "sessions" for name, roots in read if [*map(list, roots)] == [["sessions"]]}
+    once = names - timetables_again(lists.values())
+    return once & together(once, whole, told)
 
 
 def _with_timetables(found: list[Opened]) -> list[Opened]:
@@ -86,11 +100,13 @@ def _with_timetables(found: list[Opened]) -> list[Opened]:
     again = frozenset(name for name in pages if place_of(name) in timed)
     alone = {name for name in pages if place_of(name) not in beside}
     found = [one for one in found if one.document.source.name not in alone]
-    return _leave_out(found, again, _TIMETABLE) if again else found
+    return _leave_out(found, again, _TIMETABLE)
 
 
 def _leave_out(found: list[Opened], again: frozenset[str], why: str) -> list[Opened]:
     """The same files without some among them, which is told with the reason at one that stays."""
+    if not again:
+        return found
     kept = [one for one in found if one.document.source.name not in again]
     of_lists = [one for one in found if one.lists is not None and not one.asked_for]
     top = os.path.commonpath([folder_of(one) for one in of_lists or found])

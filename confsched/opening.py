@@ -58,17 +58,8 @@ def opened(file: files.File, how: Reading) -> Iterator[Opened]:
     if found is not None:
         yield found
         return
-    document, kind = _first_read(name, data, how)
-    if kind is None and file.asked_for and not is_plainly_ours(document):
-        document, kind = _alone(document, data, how)
-    if not how.format and not how.map and pages.has_days_beside(document, data):
-        kind = None
-    elif kind is None and pages.may_be_grid(document) and not how.map:
-        document, kind = _under_other_head(name, data, document, how)
-    elif kind is not None and not how.map and pages.names_groups(document):
-        other, found_there = _under_other_head(name, data, document, how)
-        document, kind = (other, found_there) if found_there else (document, kind)
-    if kind is not None and not how.format and not how.map:
+    document, kind = _with_format(file, data, how)
+    if kind is not None and _is_untold(how):
         found = _no_list(file, document, data, kind, how)
     lists = _lists(document, kind, how)
     if kind is None:
@@ -77,6 +68,30 @@ def opened(file: files.File, how: Reading) -> Iterator[Opened]:
     slip = (is_ours(document) and not name.lower().endswith(PAGES)) or _is_missing(document)
     if found is not None or kind is not None or lists is not None or file.asked_for or slip:
         yield found or Opened(document, file.asked_for, kind, lists)
+
+
+def _with_format(file: files.File, data: bytes, how: Reading) -> "tuple[Document, Format | None]":
+    """A file as what it most plainly is: a document, and whose format it is in, if anybody's."""
+    name = file.label
+    document, kind = _first_read(name, data, how)
+    if kind is None and file.asked_for and not is_plainly_ours(document):
+        document, kind = _alone(document, data, how)
+    if _is_untold(how) and pages.has_days_beside(document, data):
+        return document, None
+    if how.map:
+        return document, kind
+    if kind is None:
+        drawn = pages.may_be_grid(document)
+        return _under_other_head(name, data, document, how) if drawn else (document, None)
+    if pages.names_groups(document):
+        other, found = _under_other_head(name, data, document, how)
+        return (other, found) if found else (document, kind)
+    return document, kind
+
+
+def _is_untold(how: Reading) -> bool:
+    """Whether nobody says what the format is or what columns are: the file tells."""
+    return not how.format and not how.map
 
 
 def _is_missing(document: Document) -> bool:
@@ -256,7 +271,7 @@ def _alone(document: Document, data: bytes, how: Reading) -> "tuple[Document, Fo
     from confsched.formats.records.people.named_parts import say_parts  # noqa: PLC0415 -- the same
     from confsched.formats.wrapper import in_a_list  # noqa: PLC0415 -- the same
 
-    if not how.format and not how.map and say_parts(document.roots):
+    if _is_untold(how) and say_parts(document.roots):
         return document, named(_RECORDS)
 
     several = in_a_list(document)
@@ -270,7 +285,7 @@ def _has_several_below(document: Document, data: bytes, how: Reading) -> bool:
     """Whether a page says when and what it is, and has a timetable below that."""
     from confsched.reading.front_matter import has_front_matter  # noqa: PLC0415 -- of others only
 
-    below = has_front_matter(document.source) and not how.format and not how.map
+    below = has_front_matter(document.source) and _is_untold(how)
     found = _page(document.source.name, data, how) if below else None
     programme = found.document.programme if found is not None else None
     sessions = programme.root.get("sessions") if programme is not None else None
@@ -281,7 +296,7 @@ def _kind(document: Document, how: Reading) -> "Format | None":
     """The format of another system that a document is in."""
     from confsched.formats import named, recognise  # noqa: PLC0415 -- for files of others only
 
-    if not how.format and not how.map:
+    if _is_untold(how):
         found = recognise(document)
         is_list = found is not None and found.name == _RECORDS
         return None if is_list and pages.is_of_web(document) else found  # `th` is no Thursday
@@ -305,7 +320,7 @@ def _with_likely_title(
 ) -> Opened | None:
     """A table as a list of sessions, where a column has the titles that none is called after."""
     tells = file.asked_for and document.whole and document.roots and is_table(file.name)
-    if not tells or how.format or how.map:
+    if not tells or not _is_untold(how):
         return None
     from confsched.formats.records.likely_titles import with_likely_title  # noqa: PLC0415 -- for few
 

@@ -4,6 +4,7 @@ import re
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from support import PROJECT, typed_conference
@@ -159,13 +160,29 @@ def test_the_page_of_the_api_has_all_that_is_public(monkeypatch: pytest.MonkeyPa
         api_page()
 
 
-@pytest.mark.parametrize("heading", ["### A list, stage by stage", "### A page, stage by stage"])
-def test_the_modules_of_every_stage_are_there(heading: str) -> None:
+@pytest.mark.parametrize(
+    ("heading", "columns"),
+    [
+        ("### A list, stage by stage", slice(2, 3)),
+        ("### A page, stage by stage", slice(2, 3)),
+        ("## Where an idea is known", slice(2, 5)),
+    ],
+)
+def test_the_modules_that_tables_of_the_design_name_are_there(heading: str, columns: slice) -> None:
     page = (PROJECT / "docs" / "design.md").read_text().split(heading)[1].split("\n#")[0]
-    cells = [row.split("|")[2] for row in page.splitlines() if row.startswith("| ")][1:]
-    named = {name for cell in cells for name in re.findall(r"`([\w./]+)`", cell)}
-    files = PROJECT.glob("confsched/**/*")
-    known = [f".{'.'.join(path.with_suffix('').parts)}" for path in files]
+    rows = [row.split("|")[columns] for row in page.splitlines() if row.startswith("| ")][1:]
+    named = {name for row in rows for name in re.findall(r"`([\w./]+)`", " ".join(row))}
+    files = [path.with_suffix("") for path in PROJECT.glob("confsched/**/*")]
+    known = [f".{'.'.join(path.parts)}" for path in files]
     missing = {one for one in named if not any(path.endswith(f".{one}") for path in known)}
+    functions = {one for one in missing if _is_function(one, files)}
 
-    assert (missing, len(cells) > 5) == (set(), True)
+    assert (missing - functions, len(rows) > 5) == (set(), True)
+
+
+def _is_function(name: str, files: list[Path]) -> bool:
+    """Whether a module is there that has a function of that name: `recognisers.clocks.times_in`."""
+    module, _, function = name.rpartition(".")
+    ending = f"/{module.replace('.', '/')}"
+    found = [one.with_suffix(".py") for one in files if one.as_posix().endswith(ending)]
+    return any(f"def {function}(" in one.read_text() for one in found if one.is_file())

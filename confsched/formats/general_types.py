@@ -12,9 +12,10 @@ from confsched.formats.columns.compared import compared
 from confsched.formats.columns.names import SESSION
 from confsched.formats.drafts import Draft, Part, Put, sequence_of
 from confsched.formats.long_sessions import at_a_place, called
-from confsched.formats.types import PAUSES, known_type
+from confsched.formats.types import known_type
 from confsched.formats.values import listed
 from confsched.patterns import pattern
+from confsched.text.title_words import BREAKS, NO_SPEAKERS
 from confsched.text.titles import plain_type
 
 _ASIDE = pattern(r" [–—-] | ?@ ?")  # `Lunch — in the harbour`
@@ -91,7 +92,7 @@ def _take_tracks(sessions: Sequence[Draft]) -> None:
 
 def _is_pause(session: Draft) -> bool:
     """Whether a track says that nothing takes place; somebody who speaks in `Food` speaks of it."""
-    pause = known_type(session.text("track")) in PAUSES and "type" not in session.fields
+    pause = known_type(session.text("track")) in NO_SPEAKERS and "type" not in session.fields
     return pause and not session.people and "speakers" not in session.fields
 
 
@@ -119,7 +120,7 @@ def settle_tracks_of_types(book: Book) -> None:
     named = {id(one.by): one.draft.text("name") for one in book.mentions if one.field == "track"}
     for session in book.sessions:
         kind = known_type(session.text("track") or named.get(id(session), ""))
-        if kind in ("", "talk", "other") or (kind in PAUSES and session.people):
+        if kind in ("", "talk", "other") or (kind in NO_SPEAKERS and session.people):
             continue
         if "type" not in session.fields and not plain_type(session.text("title")):
             session.derive("type", kind, of="track")
@@ -192,7 +193,7 @@ def _leave_remarks(sessions: Sequence[Draft]) -> None:
 
 def _is_eaten(session: Draft) -> bool:
     """Whether a title plainly is that of a break: on a day of workshops lunch is none."""
-    return plain_type(session.text("title")) in ("break", "meal")
+    return plain_type(session.text("title")) in BREAKS
 
 
 def _word(session: Draft) -> Put | None:
@@ -233,7 +234,7 @@ def _labelled_pause(title: str) -> str:
     """The pause that stands behind what it belongs to: `Main Conference: morning tea`."""
     whole, _, last = title.rpartition(": ")
     kind = plain_type(last) if whole and not known_type(whole) else ""
-    return kind if kind in PAUSES else ""
+    return kind if kind in NO_SPEAKERS else ""
 
 
 def _is_somebody(part: Part) -> bool:

@@ -12,20 +12,26 @@ from confsched.text.title_words import word_type
 from confsched.text.titles import plain_type
 
 _IN_A_WORD, _PART = "workshop", 3  # letters before it, as German has it: `Knotenworkshop`
-# alone, or before a colon: `Keynote`, `2nd poster session`, `Hands-on Workshop 2: Boats`
-_CALLED = pattern(
-    r"(?i)(?:\d(?:st|nd|rd|th) |(?:full|half)[- ]day |hands[- ]on |morning |afternoon "
-    r"|\d{1,3}[- ]min(?:utes?)? )?"
-    r"(?:(?P<workshop>workshop|tutorial)"
-    r"|(?P<keynote>(?:[^\W\d_]+ |(?:[^\W\d_]+ ){1,3}\d{4} )?key ?note"
+_WORKSHOP = r"(?P<workshop>workshop|tutorial)"
+_KEYNOTE = (
+    r"(?P<keynote>(?:[^\W\d_]+ |(?:[^\W\d_]+ ){1,3}\d{4} )?key ?note"
     r"(?: talk| speech| address| lecture)?(?: by [^:()]+)?)"
-    r"|(?P<panel>(?:(?:discussion|expert|joint|industry|opening|closing|plenary|final) )?panel"
+)
+_PANEL = (
+    r"(?P<panel>(?:(?:discussion|expert|joint|industry|opening|closing|plenary|final) )?panel"
     r"(?: discussion| session)?|[^\W\d_]+ panel(?=\s*$)"
     r"|(?:executive |expert |industry )?round[- ]?table(?: discussion| session)?"
     r"|table ronde|mesa redonda|tavola rotonda|podiumsdiskussion)"
-    r"|(?P<poster>posters?[ -]?session|sess(?:ion|ione|ão|ao) (?:d\w{1,2} )?p[oó]ster(?:e?s)?"
+)
+_POSTERS = (
+    r"(?P<poster>posters?[ -]?session|sess(?:ion|ione|ão|ao) (?:d\w{1,2} )?p[oó]ster(?:e?s)?"
     r"|sesi[oó]n de (?:p[oó]sters?|carteles)|posters(?: (?:and|&) coffee)?)"
-    r"|(?P<meeting>(?:(?:annual|general|business|community|members?['’]?) ){1,3}meeting))"
+)
+_MEETING = r"(?P<meeting>(?:(?:annual|general|business|community|members?['’]?) ){1,3}meeting)"
+# alone, or before a colon: `Keynote`, `2nd poster session`, `Hands-on Workshop 2: Boats`
+_CALLED = pattern(
+    r"(?i)(?:\d(?:st|nd|rd|th) |(?:full|half)[- ]day |hands[- ]on |morning |afternoon "
+    rf"|\d{{1,3}}[- ]min(?:utes?)? )?(?:{_WORKSHOP}|{_KEYNOTE}|{_PANEL}|{_POSTERS}|{_MEETING})"
     r"(?:s|\(s\))?(?: #?[A-Z]?\d{1,2}| [IVX]{1,4})?"
     r"(?:\s?:\s|\s*\(|:?$| [–—-] |(?(panel) with (?:all|our|the) |(?!))"
     r"|(?(poster) (?:with|and|[&+]) |(?!)))"

@@ -19,7 +19,8 @@ from confsched.formats.fits import has
 from confsched.formats.heads_of_columns import settle_heads
 from confsched.formats.ids import slug
 from confsched.formats.records.people.named import name_person
-from confsched.formats.tables import Entry, Format, Person, Table
+from confsched.formats.tables import Chosen, Entry, Format, Person, Table
+from confsched.formats.values import language_rule
 from confsched.patterns import pattern
 from confsched.reading import Sequence
 from confsched.reading.programme_text.front_ends.struck import cancelled_in
@@ -60,7 +61,7 @@ SESSION: Table = {
     "beneath": "_beneath",
     "across": "_across",
     "track": "track",
-    "language": "language",
+    "language": Chosen(language_rule),
     "abstract": "abstract",
     "people": Person(_PERSON),
 }

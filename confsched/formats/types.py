@@ -22,7 +22,6 @@ _OURS = frozenset(
         *("ceremony", "social", "break", "meal", "registration", "closing", "other"),
     )
 )
-PAUSES = frozenset(("break", "meal", "registration"))  # in which nobody speaks
 # what columns of types say besides what titles do; of plurals the singular is enough
 _SYNONYMS = {
     "talk": """

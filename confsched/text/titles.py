@@ -2,9 +2,8 @@
 
 from confsched.patterns import pattern
 from confsched.text.lengths import HOURS, MINUTES
-from confsched.text.title_words import whole_type
+from confsched.text.title_words import BREAKS, whole_type
 
-_NUMBERED = ("break", "meal")
 _NUMBER = pattern(r" (?:#|no\.? ?)?\d{1,2}$")
 _UNITS = rf"(?:{HOURS}|{MINUTES}|minütige)\.?"
 _LASTING = pattern(  # `15 min Pause`, `Lunch: 1 hour`
@@ -94,7 +93,7 @@ def plain_type(title: str) -> str:
         return ""
     if plain[-1:].isdecimal():  # of those nothing but breaks is numbered
         kind = _said(_NUMBER.sub("", plain))
-        return kind if kind in _NUMBERED else _said(plain)
+        return kind if kind in BREAKS else _said(plain)
     alone = _LASTING.sub("", plain) if any(map(str.isdecimal, plain)) else plain
     of_all = _GROUP.sub("", title).strip(" !.").lower() if title[:1].isupper() else plain
     kind = _said(plain) or _first_of(_AND.split(plain))
@@ -104,7 +103,7 @@ def plain_type(title: str) -> str:
 def _break(rest: str, plain: str) -> str:
     """The type of a break that says more: how long it is, or who has it: `HPC Coffee Break`."""
     kind = _said(rest) if rest != plain else ""
-    return kind if kind in _NUMBERED else ""
+    return kind if kind in BREAKS else ""
 
 
 def _said(plain: str) -> str:

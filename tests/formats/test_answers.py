@@ -4,7 +4,7 @@ import json
 from typing import Any
 
 import pytest
-from translating import translated
+from translating import programme
 
 from confsched.reading import Mapping, Sequence, read
 
@@ -16,10 +16,6 @@ ROWS = [
 ]
 
 FILLED = [[*row, *[None] * (len(HEAD) - len(row))] for row in ROWS if row]
-
-
-def programme(content: object) -> Any:  # noqa: ANN401 -- to be looked into
-    return translated({"plan.json": content})
 
 
 # -- rows under a head ----------------------------------------------------------------------------

@@ -6,16 +6,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from translating import translated, translation
+from translating import programme, translated, translation
 
 from confsched import api
 
 SLOT = {"start": "2030-05-14T09:00", "end": "2030-05-14T10:00"}
 BOATS = {"title": "Boats", **SLOT}
-
-
-def programme(content: object, name: str = "plan.json") -> Any:  # noqa: ANN401 -- to be looked into
-    return translated({name: content})
 
 
 def sessions(content: object) -> list[dict[str, Any]]:

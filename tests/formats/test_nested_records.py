@@ -4,17 +4,13 @@ import json
 from typing import Any
 
 import pytest
-from translating import translated
+from translating import programme, translated
 
 from confsched.ours import is_plainly_ours
 from confsched.reading import read
 
 BOATS = {"title": "Boats", "start": "10:00", "end": "10:45", "speakers": ["Jo Sample"]}
 READ = {"title": "Boats", "start": "10:00", "end": "10:45", "speakers": ["jo-sample"]}
-
-
-def programme(content: object) -> Any:  # noqa: ANN401 -- to be looked into
-    return translated({"plan.json": content})
 
 
 @pytest.mark.parametrize(

@@ -284,3 +284,42 @@ def test_a_cell_over_some_of_the_rooms_of_a_page_is_in_these(tmp_path: Path) -> 
         ("Childcare", ["Room 102"]),
         ("Closing", []),
     ]
+
+
+LABELLED = """\
+Harbour Forum
+Monday, 12 May 2031
+
+9:00-10:00 Charting the harbour
+Language: French
+Ada Sample
+
+10:00-11:00 Knots for everybody
+Type: Workshop
+Ben Muster
+
+11:00-12:00 Nets for two
+Session type: Panel
+Sprache: Deutsch
+Cleo Exemple
+
+12:00-13:00 Sails
+Format: Vision paper
+Dan Test
+"""
+
+
+def test_labels_say_the_type_and_the_language_of_a_session_in_any_words(tmp_path: Path) -> None:
+    (tmp_path / "forum.txt").write_text(LABELLED)
+    [forum] = api.load_all(tmp_path / "forum.txt", reading=Reading(timezone="UTC"))
+
+    told = [(one.title, one.subtitle, one.type.id, one.language) for one in forum.sessions]
+    assert (told, forum.notices) == (
+        [
+            ("Charting the harbour", None, "talk", "fr"),
+            ("Knots for everybody", None, "workshop", None),
+            ("Nets for two", None, "panel", "de"),
+            ("Sails", "Format: Vision paper", "talk", None),
+        ],
+        (),
+    )

@@ -1,16 +1,10 @@
 """Days, slots, rooms and blocks of somebody's list, and what they say of sessions. Made up."""
 
-from typing import Any
-
 import pytest
-from translating import translated
+from translating import sessions, translated
 
 BOATS = {"title": "Boats", "speakers": ["Jo Sample"]}
 NETS = {"title": "Nets", "speakers": ["Mo Example"]}
-
-
-def sessions(content: object) -> Any:  # noqa: ANN401 -- to be looked into
-    return translated({"plan.json": content})["sessions"]
 
 
 def test_what_is_in_a_slot_has_its_time() -> None:

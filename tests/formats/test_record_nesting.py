@@ -3,14 +3,10 @@
 from typing import Any
 
 import pytest
-from translating import translated
+from translating import sessions
 
 BOATS = {"title": "Boats", "speaker": "Ada Sample"}
 NETS = {"title": "Nets", "speaker": "Jo Example"}
-
-
-def sessions(content: object) -> Any:  # noqa: ANN401 -- to be looked into
-    return translated({"plan.json": content})["sessions"]
 
 
 def told(content: object, *fields: str) -> list[tuple[Any, ...]]:

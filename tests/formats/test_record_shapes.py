@@ -1,11 +1,10 @@
 """Lists that are mappings by ids, days or rooms, and lists of people. All of it is made up."""
 
 from pathlib import Path
-from typing import Any
 
 import pytest
 from test_records import translated as of_table
-from translating import translated
+from translating import sessions, translated
 
 from confsched import api
 from confsched.errors import ConfschedError
@@ -13,10 +12,6 @@ from confsched.errors import ConfschedError
 BOATS = {"title": "Boats", "start": "10:00", "end": "10:30"}
 NETS = {"title": "Nets", "start": "11:00", "end": "11:30"}
 PEOPLE = [{"name": "Jo Sample", "title": "Captain", "image": "jo.png"}, {"name": "Mo Sample"}]
-
-
-def sessions(content: object) -> Any:  # noqa: ANN401 -- to be looked into
-    return translated({"plan.json": content})["sessions"]
 
 
 @pytest.mark.parametrize("content", [{"b": BOATS, "n": NETS}, {"talks": {"b": BOATS, "n": NETS}}])

@@ -3,14 +3,10 @@
 from typing import Any
 
 import pytest
-from translating import translated
+from translating import programme
 
 NINE = {"start": "2030-05-14T09:00", "end": "2030-05-14T10:00"}
 TEN = {"start": "2030-05-14T10:00", "end": "2030-05-14T11:00"}
-
-
-def programme(content: object) -> Any:  # noqa: ANN401 -- to be looked into
-    return translated({"plan.json": content})
 
 
 @pytest.mark.parametrize("name", ["event", "session"])

@@ -3,18 +3,14 @@
 from typing import Any
 
 import pytest
-from translating import translated
+from translating import programme, translated
 
 BOATS = {"title": "Boats", "start": "2030-05-14T10:00", "end": "2030-05-14T10:45"}
 
 
-def read(content: object, name: str = "plan.json") -> Any:  # noqa: ANN401 -- to be looked into
-    return translated({name: content})
-
-
 def session(**more: object) -> Any:  # noqa: ANN401 -- to be looked into
     """The first of two sessions, of which it says more."""
-    found = read({"sessions": [{**BOATS, **more}, {**BOATS, "title": "Nets"}]})["sessions"]
+    found = programme({"sessions": [{**BOATS, **more}, {**BOATS, "title": "Nets"}]})["sessions"]
     return next(iter(found.values()))
 
 
@@ -45,7 +41,7 @@ def test_a_title_about_what_was_cancelled_is_one(title: str) -> None:
 
 def test_a_session_of_sessionize_is_cancelled_by_its_title() -> None:
     talk = {"id": "1", "title": "Boats [CANCELLED]", "isServiceSession": False}
-    [found] = read({"sessions": [talk]})["sessions"].values()
+    [found] = programme({"sessions": [talk]})["sessions"].values()
 
     assert (found["title"], found["status"]) == ("Boats", "cancelled")
 
@@ -76,7 +72,7 @@ def test_a_kind_of_session_of_zeppelin_is_its_type() -> None:
     day = {"date": "2030-05-14", "timeslots": [{"startTime": "9:00", "sessionIds": [7]}]}
     talks = [{"id": 7, "title": "Boats", "subtype": "workshop"}]
 
-    assert read({"schedule": [day], "sessions": talks})["sessions"]["7"]["type"] == "workshop"
+    assert programme({"schedule": [day], "sessions": talks})["sessions"]["7"]["type"] == "workshop"
 
 
 def test_a_type_may_be_described_with_capitals() -> None:
@@ -86,7 +82,7 @@ def test_a_type_may_be_described_with_capitals() -> None:
 def test_the_date_of_a_day_with_its_year_is_that_of_its_sessions() -> None:
     talk = {"title": "Boats", "start": "10:00", "end": "10:45"}
     day = {"n": 1, "weekday": "Tuesday", "date": "14 May", "iso": "2030-05-14", "sessions": [talk]}
-    found = read({"days": [day]})
+    found = programme({"days": [day]})
 
     assert found["conference"]["days"] == ["2030-05-14"]
     assert found["sessions"]["boats"]["date"] == "2030-05-14"
@@ -99,7 +95,7 @@ def test_a_day_may_say_in_brackets_how_it_is_held() -> None:
         for number, date in ((1, 14), (2, 15))
     }
 
-    assert read(days)["conference"]["days"] == ["2030-05-14", "2030-05-15"]
+    assert programme(days)["conference"]["days"] == ["2030-05-14", "2030-05-15"]
 
 
 @pytest.mark.parametrize("zone", ["GMT+0900 (日本標準時)", "UTC+0900 (JST)", "UTC+0900"])
@@ -111,7 +107,7 @@ def test_moments_are_read_as_javascript_writes_them(zone: str) -> None:
         "start_time": "10:00",
         "day": "14",
     }
-    found = read([talk])
+    found = programme([talk])
 
     assert found["conference"]["timezone"] == "UTC+09:00"
     boats = found["sessions"]["boats"]
@@ -123,7 +119,7 @@ def test_moments_are_read_as_javascript_writes_them(zone: str) -> None:
 
 def test_years_that_lists_stand_under_are_no_tracks() -> None:
     old = {**BOATS, "title": "Nets", "start": "2029-05-14T10:00", "end": "2029-05-14T10:45"}
-    found = read({"2030": [BOATS], "2029": [old]})
+    found = programme({"2030": [BOATS], "2029": [old]})
 
     assert {key: one.get("track") for key, one in found["sessions"].items()} == {
         "boats": None,
@@ -133,7 +129,7 @@ def test_years_that_lists_stand_under_are_no_tracks() -> None:
 
 def names(content: object) -> list[str]:
     """Who takes part in a programme, by their names."""
-    people = read(content).get("speakers", {})
+    people = programme(content).get("speakers", {})
     return [one["name"] for one in people.values()]
 
 
@@ -144,7 +140,7 @@ def test_people_who_are_named_by_slugs_have_names() -> None:
     ]
 
     assert names(talks) == ["Ada Sample", "Jo van Example", "handle"]
-    assert "jo_van_example" in read(talks)["speakers"]
+    assert "jo_van_example" in programme(talks)["speakers"]
     assert names([{**BOATS, "speakerSlug": "ada-sample"}]) == ["Ada Sample"]
 
 
@@ -160,7 +156,7 @@ def test_ids_of_one_and_of_several_people_are_both_read() -> None:
         {**BOATS, "speaker_id": "1"},
         {**BOATS, "title": "Nets", "speaker_ids": ["1", "2"]},
     ]
-    found = read({"sessions": talks, "speakers": people})["sessions"]
+    found = programme({"sessions": talks, "speakers": people})["sessions"]
 
     assert [one["speakers"] for one in found.values()] == [["1"], ["1", "2"]]
 
@@ -181,7 +177,7 @@ def test_who_will_be_told_is_nobody(text: str) -> None:
 
 def test_who_is_named_twice_for_a_talk_gives_it_once() -> None:
     talk = {"title": "Boats", "speakers": "Jo Sample, Mo Test", "people": ["Jo Sample", "Mo Test"]}
-    found = read([{**BOATS, "title": "Sea", "talks": [talk]}])["sessions"]["sea"]
+    found = programme([{**BOATS, "title": "Sea", "talks": [talk]}])["sessions"]["sea"]
 
     assert found["description"] == "- Boats: Jo Sample, Mo Test"
 
@@ -192,7 +188,7 @@ def test_days_may_be_lists_or_have_one_for_each_track() -> None:
         "day1": [talk],
         "day2": {"sea": [{**talk, "title": "Nets"}], "land": [{**talk, "title": "Carts"}]},
     }
-    found = read(days)["sessions"].values()
+    found = programme(days)["sessions"].values()
 
     assert [(one["title"], one["day"], one.get("track")) for one in found] == [
         ("Boats", "1", None),
@@ -214,7 +210,7 @@ def test_sessions_without_a_day_are_on_that_of_their_conference(
     said: dict[str, object], days: list[str] | None
 ) -> None:
     talk = {"title": "Boats", "time": "10:00 - 10:45"}
-    conference = read({**said, "talks": [talk]})["conference"]
+    conference = programme({**said, "talks": [talk]})["conference"]
 
     assert conference.get("days") == days
     assert ("date" in conference.get("extra", {})) == (days is None)
@@ -223,7 +219,7 @@ def test_sessions_without_a_day_are_on_that_of_their_conference(
 def test_the_date_is_read_of_any_site() -> None:
     talk = {"title": "Boats", "time": "10:00 - 10:45"}
 
-    assert read({"date": "2030-10-24", "schedule": [talk]})["sessions"]["boats"]["date"]
+    assert programme({"date": "2030-10-24", "schedule": [talk]})["sessions"]["boats"]["date"]
 
 
 def test_the_days_of_a_conference_are_counted_from_its_date() -> None:
@@ -231,13 +227,13 @@ def test_the_days_of_a_conference_are_counted_from_its_date() -> None:
         {"title": name, "day": f"Day {number}", "time": "10:00"}
         for number, name in ((1, "A"), (2, "B"))
     ]
-    found = read({"date": "2030-05-14", "talks": talks})
+    found = programme({"date": "2030-05-14", "talks": talks})
 
     assert found["conference"]["days"] == ["2030-05-14", "2030-05-15"]
 
 
 def test_the_date_of_a_conference_whose_sessions_have_their_own_is_kept() -> None:
-    conference = read({"date": "2030-05-01", "talks": [BOATS]})["conference"]
+    conference = programme({"date": "2030-05-01", "talks": [BOATS]})["conference"]
 
     assert (conference["days"], conference["extra"]) == (["2030-05-14"], {"date": "2030-05-01"})
 
@@ -246,7 +242,7 @@ def test_sessions_in_one_file_with_slots_are_in_those_that_they_name() -> None:
     slots = [{"slot_id": "D1S1", "date": "2030-05-14", "start": "10:00", "end": "10:45"}]
     talk = {"session_id": "A", "title": "Boats", "room": "Hall", "slot_id": "D1S1"}
     lunch = {"event_id": "L", "title": "Lunch", "date": "2030-05-14", "start": "12:00"}
-    found = read({"slots": slots, "fixed_program": [lunch], "sessions": [talk]})["sessions"]
+    found = programme({"slots": slots, "fixed_program": [lunch], "sessions": [talk]})["sessions"]
 
     assert {key: found["A"][key] for key in ("date", "start", "end")} == {
         "date": "2030-05-14",
@@ -262,7 +258,7 @@ def test_the_zone_behind_every_time_is_that_of_the_conference() -> None:
         for name, time in (("Boats", "11:00-12:20"), ("Nets", "14:00-15:30"))
     ]
 
-    assert read(talks)["conference"]["timezone"] == "AEDT"
+    assert programme(talks)["conference"]["timezone"] == "AEDT"
 
 
 @pytest.mark.parametrize(
@@ -279,8 +275,8 @@ def test_a_zone_behind_most_times_is_that_of_all_if_no_other_is_named(
 ) -> None:
     talks = [{"title": f"Talk {time}", "date": "2030-05-14", "time": time} for time in times]
 
-    assert read(talks)["conference"].get("timezone") == zone
-    assert "timezone" not in read([talks[0], BOATS])["conference"]
+    assert programme(talks)["conference"].get("timezone") == zone
+    assert "timezone" not in programme([talks[0], BOATS])["conference"]
 
 
 def test_the_zone_of_times_for_people_beside_moments_is_that_of_the_conference() -> None:
@@ -289,8 +285,8 @@ def test_the_zone_of_times_for_people_beside_moments_is_that_of_the_conference()
         {"name": "Nets", "start_time": "2030-05-15T01:00:00.000+0000", "time": "6 PM PDT"},
     ]
 
-    assert read(talks)["conference"]["timezone"] == "PT"
-    assert read([talks[0], {**talks[1], "time": "6 PM"}])["conference"]["timezone"] == "UTC"
+    assert programme(talks)["conference"]["timezone"] == "PT"
+    assert programme([talks[0], {**talks[1], "time": "6 PM"}])["conference"]["timezone"] == "UTC"
 
 
 def test_the_topic_is_the_title_where_titles_are_those_of_people() -> None:
@@ -298,7 +294,7 @@ def test_the_topic_is_the_title_where_titles_are_those_of_people() -> None:
         {"time": "9:00 to 9:10 AM", "topic": "Welcome", "speaker": None, "title": None},
         {"time": "9:10 to 9:30 AM", "topic": "Boats", "speaker": "Jo Sample", "title": "Captain"},
     ]
-    found = read(talks)
+    found = programme(talks)
 
     assert [one["title"] for one in found["sessions"].values()] == ["Welcome", "Boats"]
     assert found["speakers"] == {"jo-sample": {"name": "Jo Sample", "role": "Captain"}}
@@ -310,12 +306,12 @@ def test_a_topic_beside_the_title_of_a_session_is_its_track() -> None:
         {"time": "9:10-9:30", "topic": "Sea", "title": "Boats", "speaker": "Jo Sample"},
     ]
 
-    assert [one["track"] for one in read(talks)["sessions"].values()] == ["Sea", "Sea"]
+    assert [one["track"] for one in programme(talks)["sessions"].values()] == ["Sea", "Sea"]
 
 
 @pytest.mark.parametrize("name", ["eventName", "event_title", "conferenceName"])
 def test_what_an_event_is_called_beside_its_sessions_is_the_title(name: str) -> None:
-    found = read({name: "Made Days", "eventDate": "2030-05-14", "sessions": [BOATS]})
+    found = programme({name: "Made Days", "eventDate": "2030-05-14", "sessions": [BOATS]})
 
     assert found["conference"]["title"] == "Made Days"
 

@@ -39,6 +39,16 @@ def translated(files: Files, timezone: str = "") -> Any:  # noqa: ANN401 -- to b
     return document.roots[0]
 
 
+def programme(content: object, name: str = "plan.json") -> Any:  # noqa: ANN401 -- the same
+    """What one file comes to, by itself."""
+    return translated({name: content})
+
+
+def sessions(content: object) -> Any:  # noqa: ANN401 -- the same
+    """The sessions of one file."""
+    return programme(content)["sessions"]
+
+
 def notes(findings: tuple[Finding, ...]) -> list[str]:
     """Code, line and message of what was noticed."""
     return [f"{f.code} {f.span.source.position(f.span.start).line} {f.message}" for f in findings]

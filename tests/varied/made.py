@@ -5,6 +5,7 @@ session with its slot, its room, its track and its people, to the letter.
 """
 
 import datetime as dt
+import re
 from collections.abc import Iterable, Iterator
 from itertools import chain
 from random import Random
@@ -270,6 +271,16 @@ def _again(values: list[str]) -> Iterator[str]:
 
 
 _ROMAN: Final = ("", "", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X")
+
+
+def slug(name: str) -> str:
+    """A name as the addresses of sites have it."""
+    return re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")
+
+
+def speakers_first(one: Session) -> Session:
+    """The session with its speakers before all others, where a file tells them so."""
+    return one._replace(people=tuple(sorted(one.people, key=lambda part: part.role != "speaker")))
 
 
 def lines(sessions: Iterable[Session]) -> list[str]:

@@ -2,14 +2,13 @@
 
 import datetime as dt
 import json
-import re
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from random import Random
 from typing import Any
 
 import pytest
-from made import Programme, Session, lines, lines_of, made
+from made import Programme, Session, lines, lines_of, made, slug, speakers_first
 
 from confsched import api
 from confsched.opening import Reading
@@ -81,7 +80,7 @@ class Writer:
 
     def id(self, kind: str, what: object) -> Any:  # noqa: ANN401 -- a number or a text
         at = self.kinds[kind].index(what) + 1
-        words = _slug(str(what)) if kind == "speaker" else f"{kind}-{at}"
+        words = slug(str(what)) if kind == "speaker" else f"{kind}-{at}"
         uuid = f"{7 * at + len(kind):08x}-1b2c-4d5e-8f90-{at:012x}"
         number = at + 10 * [*self.kinds].index(kind)
         return {"number": number, "text": str(at), "uuid": uuid}.get(self.c["ids"], words)
@@ -151,10 +150,6 @@ def _once(some: Iterable[Any]) -> list[Any]:
     return [one for one in dict.fromkeys(some) if one]
 
 
-def _slug(name: str) -> str:
-    return re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")
-
-
 @pytest.mark.parametrize("seed", range(80))
 def test_lists_that_name_each_other(seed: int, tmp_path: Path) -> None:
     chance = Random(seed)
@@ -165,9 +160,4 @@ def test_lists_that_name_each_other(seed: int, tmp_path: Path) -> None:
 
     found = lines_of(api.load(path, reading=Reading(timezone="UTC")))
 
-    assert found == lines(map(_in_order, programme.sessions)), writer.c
-
-
-def _in_order(one: Session) -> Session:
-    """With its moderators behind its speakers."""
-    return one._replace(people=tuple(sorted(one.people, key=lambda part: part.role != "speaker")))
+    assert found == lines(map(speakers_first, programme.sessions)), writer.c

@@ -5,7 +5,7 @@ from random import Random
 from unicodedata import normalize
 
 import pytest
-from made import Programme, Session, lines, lines_of, made
+from made import Programme, Session, lines, lines_of, made, speakers_first
 from translation import translate
 
 from confsched.model.assemble import assemble
@@ -181,9 +181,4 @@ def test_modules_of_sites(seed: int) -> None:
     document = translate(f"schedule.{writer.c['ending']}", written.encode(), "UTC")
 
     found = lines_of(resolve(assemble([document])))
-    assert found == lines(map(_in_order, programme.sessions)), written
-
-
-def _in_order(one: Session) -> Session:
-    """With its moderators behind its speakers."""
-    return one._replace(people=tuple(sorted(one.people, key=lambda part: part.role != "speaker")))
+    assert found == lines(map(speakers_first, programme.sessions)), written

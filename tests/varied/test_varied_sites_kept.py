@@ -1,7 +1,6 @@
 """Folders of sites that hold more than a programme: locales, news, settings, teams and drafts."""
 
 import json
-import re
 from collections.abc import Iterator
 from pathlib import Path
 from random import Random
@@ -9,7 +8,7 @@ from typing import Any
 
 import pytest
 import yaml
-from made import Programme, Session, lines, lines_of, made
+from made import Programme, Session, lines, lines_of, made, slug, speakers_first
 
 from confsched import api
 from confsched.opening import Reading
@@ -52,11 +51,11 @@ class Site:
         own = self.as_pages() if self.c["kept"] in ("pages", "data by page") else self.as_data()
         yield from own
         people = {
-            _slug(name): {"name": name, "company": "Boat Club", "twitter": "@ada"}
+            slug(name): {"name": name, "company": "Boat Club", "twitter": "@ada"}
             for name in self.everybody
         }
         yield from self.entries("speakers", self.c["people"], people)
-        rooms = {_slug(name): {"name": name, "capacity": 80} for name in self.places}
+        rooms = {slug(name): {"name": name, "capacity": 80} for name in self.places}
         yield from self.entries("rooms", self.c["rooms"], rooms) if self.c["rooms"] else ()
         yield from self.others()
 
@@ -65,7 +64,7 @@ class Site:
             apart = self.c["workshops"] and one.room == self.places[-1]
             told = {**self.what(one), **self.slot(one), "weight": number, "image": "/img/x.jpg"}
             where = f"{self.pages}{'workshops' if apart else 'talks'}"
-            name = f"{where}/{_slug(one.title)}-{number}"
+            name = f"{where}/{slug(one.title)}-{number}"
             if self.c["kept"] == "data by page":
                 yield f"{name}.yml", _yaml(told)
                 continue
@@ -109,12 +108,12 @@ class Site:
         return told
 
     def room(self, name: str) -> str:
-        return _slug(name) if self.c["rooms"] else name
+        return slug(name) if self.c["rooms"] else name
 
     def somebody(self, name: str) -> str:
         if self.c["named"] == "paths" and self.c["people"] == "pages":
-            return f"speakers/{_slug(name)}"
-        return name if self.c["named"] == "names" else _slug(name)
+            return f"speakers/{slug(name)}"
+        return name if self.c["named"] == "names" else slug(name)
 
     def others(self) -> Iterator[tuple[str, str]]:
         yield "README.md", "# The site\n\nRun it with `make`.\n"
@@ -150,10 +149,6 @@ class Site:
         return f"---\n{data.rstrip()}\n---\n\n{text}\n"
 
 
-def _slug(name: str) -> str:
-    return re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")
-
-
 def _yaml(told: object) -> str:
     return yaml.safe_dump(told, allow_unicode=True, sort_keys=False)
 
@@ -170,10 +165,5 @@ def test_folders_of_sites_with_more(seed: int, tmp_path: Path) -> None:
 
     schedule = api.load(tmp_path / "site", reading=Reading(timezone="UTC"))
 
-    assert lines_of(schedule) == lines(map(_in_order, programme.sessions)), site.c
+    assert lines_of(schedule) == lines(map(speakers_first, programme.sessions)), site.c
     assert {one.name for one in schedule.speakers} == {*site.everybody}, site.c
-
-
-def _in_order(one: Session) -> Session:
-    """With its moderators behind its speakers."""
-    return one._replace(people=tuple(sorted(one.people, key=lambda part: part.role != "speaker")))

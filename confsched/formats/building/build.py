@@ -20,6 +20,7 @@ from confsched.formats.seats import settle_seats
 from confsched.formats.types import known_type, settle_types
 from confsched.formats.when import CLOCKS, DAYS
 from confsched.reading import Document, Mapping
+from confsched.text.title_words import BREAKS
 
 _OF_SLOTS = frozenset(("id", *DAYS, *CLOCKS, "room"))
 
@@ -142,7 +143,7 @@ def _are_alike(sessions: list[Draft]) -> bool:
 def _is_pause(sessions: list[Draft]) -> bool:
     """Whether it is a break, with nobody in it."""
     busy = any(one.people or "speakers" in one.fields for one in sessions)
-    return not busy and known_type(sessions[0].text("type")) in ("break", "meal")
+    return not busy and known_type(sessions[0].text("type")) in BREAKS
 
 
 def _takes_slots(sessions: list[Draft]) -> bool:

@@ -23,6 +23,7 @@ from confsched.formats.offsets import (
 from confsched.formats.values import inner
 from confsched.formats.zones import region_of
 from confsched.patterns import pattern
+from confsched.text.attending import AFAR
 from confsched.text.lengths import length_in
 
 # what files are called for what is in them, and not for the conference
@@ -38,7 +39,7 @@ _DATE = pattern(r"\d{4}-\d\d-\d\d")
 _DAY, _MOST = timedelta(days=1), 14  # days of one event that are days of the conference
 # a venue which says that there is none: `Online`, `virtual event`
 _NO_VENUE = pattern(
-    r"(?i)(?:fully |entirely )?(?:online|virtual|remote|en ligne|en l[ií]nea)"
+    rf"(?i)(?:fully |entirely )?{AFAR}"
     r"(?: (?:event|conference|meeting|only))?"
 )
 

@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from confsched.formats.drafts import Draft, Put
 from confsched.patterns import pattern
+from confsched.text.attending import AFAR, THERE
 
 _RULER = r"(?:-::~[:~]+-?|_{20,})"
 # up to the next ruler that is as long, for there may be shorter ones inside, or to any
@@ -32,13 +33,13 @@ _PROGRAM = (
     r"|big ?blue ?button|discord|you ?tube|twitch|hopin|gather(?:\.?town)?|go ?to ?webinar"
     r"|live ?stream)(?: (?:remote|online|video))?(?: (?:meeting|webinar|call|live))?)"
 )
-_MODE = r"(?:online|virtual(?:ly)?|remote(?:ly)?|hybrid)"
+_MODE = rf"(?:{AFAR}|hybrid)"
 # `Online (Harbour TV)`
 _NO_PLACE = pattern(
-    r"(?i)(?:online|virtual(?:ly)?|remote(?:ly)?|webinar|en ligne|en l[ií]nea)\b(?:\W.*)?"
+    rf"(?i)(?:{AFAR}|webinar)\b(?:\W.*)?"
     r"|.*\bwebinar"
     r"|(?:broadcast|stream(?:ed|ing)?|transmiss[ãa]o|transmisi[óo]n|diffusion|[üu]bertragung)"
-    r" (?:online|virtual|en ligne|en l[ií]nea)\b.*"
+    rf" {AFAR}\b.*"
 )
 # `Zoom (link will be sent)`
 _ALONE = pattern(rf"(?i){_PROGRAM}(?:\s*[-–—:,(]\s*\(?(?:link|url|details|access|login)\b.*)?")
@@ -48,7 +49,7 @@ _AND = rf"\s*(?:[;/+&|]|,(?!\s*{_MODE})|\b(?:and|und|et|y|or|oder)\b)\s*"
 _BEHIND = pattern(rf"(?i)(?P<place>\S.*?)(?:{_AND}{_ON}|\s*\((?:{_AND})?{_ON}[^()]*\))")
 _BEFORE = pattern(rf"(?i){_ON}{_AND}(?P<place>\S.*)")
 _LONGEST = 500  # characters of a place
-_THERE = pattern(r"(?i)\b(?:in[ -]?person|on[ -]?site|off[ -]?line|presence|pr[äé]sen(?:z|tiel))\b")
+_THERE = pattern(rf"(?i)\b(?:{THERE}|off[ -]?line|presence|präsenz)\b")
 
 
 # lines of an invitation without rulers: `Meeting ID: 123`, `Dial-in: +1 555 0100`, `Passcode 1`

@@ -17,6 +17,7 @@ from confsched.formats.records.people.named import name_person
 from confsched.formats.records.people.names import are_names, is_pair, names_in
 from confsched.formats.records.people.posts import COMMA, is_nobodys_name, is_post
 from confsched.patterns import pattern
+from confsched.reading.programme_text.words.joining import WITH_WORDS
 from confsched.reading.programme_text.words.untold import is_nobody
 from confsched.text.person_names import folded
 from confsched.text.titles import plain_type
@@ -41,7 +42,7 @@ _BELOW = pattern(
     r"(?P<lines>\n?(?:[ \t]*[-*•–][ \t]+[^\n]+(?:\n{1,2}|\Z))+"
     r"|(?:[^\n,:：]+,[^\n]+(?:\n|\Z))+(?=[ \t]*(?:\n|\Z)|[^\n:：]+(?:：|:\s)))"
 )
-_WITH = frozenset(("avec", "mit", "con", "with", "met", "staff"))
+_WITH = frozenset((*WITH_WORDS, "staff"))
 _BULLET = pattern(r"^[ \t]*[-*•–][ \t]+")
 _NAME = pattern(r"[^\W\d_][\w.'’-]*(?: [\w.'’\"“”-]+){1,4}(?: \([^()\n]+\))?")
 _SMALL = pattern(r"d[aeiou]s?|del|der|van|von|den|la|le|bin|al|el|ten|ter|y")

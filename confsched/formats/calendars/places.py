@@ -14,6 +14,7 @@ from confsched.formats.records.fields.values import is_everywhere
 from confsched.formats.types import known_type
 from confsched.formats.values import listed
 from confsched.patterns import pattern
+from confsched.text.attending import AFAR, THERE
 
 _Parts: TypeAlias = tuple[str, ...]
 _LINK = pattern(r"https?://\S+|[\w./-]+\.html?(?:[?#]\S*)?|/[\w./-]*")
@@ -35,7 +36,7 @@ _NOWHERE = pattern(
 _LABEL = pattern(r"(?i)(?:room|raum|salle|sala|location|venue|where|ort|wo|lieu|lugar)\s?:\s+")
 _MARKS = " <>[]"  # around what is no place: `<no location>`
 # `In-person; Workshop`: how somebody takes part, and in what
-_MODE = pattern(r"(?i)(?:(?:in|on)[ -]?(?:person|site)|hybrid|online|virtual|remote)")
+_MODE = pattern(rf"(?i)(?:{THERE}|{AFAR}|hybrid)")
 _AND = pattern(r"\s*(?:&|/|\+|\band\b|\bund\b|\bet\b)\s*")
 _KINDS = frozenset(("seminar", "session", "meeting", "event", "class", "course"))
 # `Town House, 1 Quay (https://harbour.example)`

@@ -11,6 +11,7 @@ from confsched.formats.drafts import Draft, Put
 from confsched.formats.likely import people_in
 from confsched.formats.types import known_type
 from confsched.patterns import pattern
+from confsched.text.attending import AFAR, THERE
 from confsched.text.person_names import folded
 from confsched.text.title_words import PAUSES
 from confsched.text.titles import plain_type
@@ -24,8 +25,8 @@ _FORMS = (
 _TAIL = pattern(r"(?P<title>\S.*\S)\s+[-–—|]\s+(?P<tail>[^\W\d_].{2,60})")
 # `Day 1: Opening` says when and no more, `[Online] Opening` how one takes part
 _PART = pattern(
-    r"(?i)(?:day|tag|jour|d[ií]a|giorno|week|part|teil|partie|online|virtual|remote|hybrid"
-    r"|in[ -]person|on-?site|new|full|sold out|postponed|tb[acd])\b"
+    rf"(?i)(?:day|tag|jour|d[ií]a|giorno|week|part|teil|partie|{AFAR}|{THERE}|hybrid"
+    r"|new|full|sold out|postponed|tb[acd])\b"
 )
 _FEW = 3  # titles that begin alike by chance
 _SURE = 0.5  # that a text is a name

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from datetime import datetime
 
-from confsched.formats.calendars.meetings import retell, take_link
+from confsched.formats.calendars.meetings import is_page_of_meeting, retell, take_link
 from confsched.formats.columns.compared import compared, role_of
 from confsched.formats.day_texts import split_date
 from confsched.formats.drafts import Draft, Put
@@ -16,6 +16,7 @@ from confsched.formats.records.people.named import name_person
 from confsched.formats.records.people.names import are_names, names_in
 from confsched.formats.types import known_type
 from confsched.patterns import pattern
+from confsched.reading.programme_text.words.joining import BY_WORDS
 from confsched.reading.programme_text.words.untold import is_nobody
 from confsched.text.person_names import folded
 
@@ -28,8 +29,6 @@ _OF_PAGE = pattern(
 )
 _MARK = pattern(r"(?:\[[^\[\]]+\]|#\w+)\s+")
 _PAGE = pattern(r"https?://\S+")
-# where one joins, which is not for everybody
-_SERVICE = pattern(r"https?://[^\s/]*(?:meet\.google|teams\.|zoom\.|webex\.)")
 # a head of this kind is what a series is called: `Boat Open House`
 _EVENT = pattern(
     r"(?i)\b(?:call|class|club|course|days?|forum|group|hours?|house|lecture|meet-?up|meeting|night"
@@ -46,7 +45,7 @@ _WHERE = pattern(r"(?:(?!\w{3,}[.!?] )[^\n]){2,80}")
 _ADDRESS = pattern(r"(?m)^(?P<label>Address|Adresse|Dirección|Indirizzo):\n(?P<lines>(?:.+\n?)+)")
 _BETWEEN_TAGS = pattern(r",(?![^()]*\))|\s;\s")  # none of those in brackets
 _LIKELY = 0.5  # to be a name
-_BY = frozenset(("by", "von", "par", "por", "di", "da", "de", "door", "av", "af", "with", "mit"))
+_BY = frozenset((*BY_WORDS, "di", "da", "de", "av", "af", "with", "mit"))
 _HALF_DAY, _QUARTER = 720, 15  # minutes; clocks of places differ by quarters of an hour
 _WHOLE, _LONGEST = len("2030-05-14T09:30"), 60  # letters of a moment, and of a date with times
 _LABEL = pattern(r"([^\W\d_][^\n:]{2,25}):(?:[ \t]+(.*))?")
@@ -90,7 +89,7 @@ def _beside_label(match: re.Match[str]) -> str:
 def _take_page(session: Draft, lines: list[str], put: Put) -> None:
     """A line that is a page and nothing else is that of the event, where there is no other."""
     pages = [line.strip() for line in lines if _PAGE.fullmatch(line.strip())]
-    if len(pages) == 1 and "url" not in session.fields and not _SERVICE.match(pages[0]):
+    if len(pages) == 1 and "url" not in session.fields and not is_page_of_meeting(pages[0]):
         session.put("url", pages[0], put.key, put.mark)
 
 

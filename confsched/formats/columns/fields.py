@@ -27,7 +27,7 @@ from confsched.formats.columns.pairs import (
     titles_of_both,
     zoned_times,
 )
-from confsched.formats.columns.people_names import DETAILS, ROLES, spelt
+from confsched.formats.columns.people_names import DETAILS, OF_NAMES, ROLES, spelt
 from confsched.formats.columns.spellings import EVENTS, alternatives, other_spellings, shorter
 from confsched.formats.columns.whose import (
     MANY,
@@ -64,8 +64,7 @@ _NAMES = frozenset(("nome", "naam", "nom", "nombre"))
 _COUNTED = ("one", "two", "three", "four", "five", "six")  # `speakerOne`
 _PLAYING = ("runner", "player")  # of whom nobody tells an organization behind a comma
 _BESIDE_NAMES = frozenset(("organization", "role", "country", "email", "pronouns"))
-_OF_NAMES = ("name", "_first", "_last")
-_NAMING = frozenset(("title", "_of", *_OF_NAMES))
+_NAMING = frozenset(("title", "_of", *OF_NAMES))
 _TEXTS = ("description", "abstract")
 _OF_DAYS = frozenset(("date", "day", "room", "description"))
 _HOURS = pattern(rf"\b(?:{HOURS})\b")
@@ -326,7 +325,7 @@ def _person(text: str) -> Column | None:
         if role and rest in IDS:
             return Column("id", role, number, several or rest.endswith("s"))
         detail = _detail(role, rest)
-        if detail and (role or detail not in _OF_NAMES or not _OF_EVENT.match(words)):
+        if detail and (role or detail not in OF_NAMES or not _OF_EVENT.match(words)):
             many = several or rest == "names"
             return Column(detail, role or "speaker", behind, many)
     return None
@@ -360,7 +359,7 @@ def _numbered_posts(found: dict[str, Column], plain: Mapping[str, str]) -> None:
 
 def _with_bodies(found: dict[str, Column], plain: Iterable[str]) -> None:
     """Tell what has all of somebody, `Speaker & affiliation`, where nothing has their names."""
-    named = {one.role for one in found.values() if one.field in _OF_NAMES}
+    named = {one.role for one in found.values() if one.field in OF_NAMES}
     for name in plain:
         column = _whole(name)
         if column and column.role not in named:

@@ -147,4 +147,5 @@ PLURALS = spelt(
     "en presence de, en presencia de, alla presenza di, in anwesenheit von, in attendance, "
     "begeleiding"
 )
+OF_NAMES = ("name", "_first", "_last")  # fields in which a name stands, whole or in parts
 ORGANIZERS = spelt("organizers, organisers, organisateurs, organizadores, organizzatori")

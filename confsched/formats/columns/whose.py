@@ -10,11 +10,13 @@ from confsched.formats.columns.pairs import parts_of
 from confsched.formats.columns.people_names import (
     DETAILS,
     LEADING,
+    OF_NAMES,
     ORGANIZERS,
     RESPONSIBLE,
     ROLES,
 )
 from confsched.formats.columns.spellings import asked
+from confsched.formats.when import TIMES
 from confsched.patterns import pattern
 
 if TYPE_CHECKING:
@@ -28,10 +30,8 @@ MANY = 100  # numbers of people that columns have themselves
 _OF_PEOPLE = pattern(rf"(?:{'|'.join(ROLES['speaker'])}) (?=\w)|(?:session|panel) (?=role$)")
 _FACILITATOR = pattern(r"(?:co ?)?facilita[td]or(?:es|a|as|s)?\b")
 _SPEAKERS = frozenset(("speaker", "speakers", "presenter", "presenters"))
-_OF_NAMES = ("name", "_first", "_last")
 _NAMES = frozenset(("name", "nom", "nombre", "naam", "nome"))
 _PANELS = frozenset(("panel", "podium", "table ronde", "mesa redonda", "tavola rotonda"))
-_TIMES = frozenset(("start", "time", "end"))
 _DETAILS = frozenset(("detail", "details"))
 _OF_POSTS = frozenset((*DETAILS["role"], "title"))
 _DUTCH = frozenset(
@@ -140,7 +140,7 @@ def with_panels(found: dict[str, "Column"], plain: Mapping[str, str]) -> None:
     fields = {one.field: name for name, one in found.items()}
     theirs = next((one for one in found.values() if one.role), None)
     by_id = plain.get(fields.get("id", "")) in SESSION_IDS and plain.get(title) in _NAMES
-    if theirs and by_id and fields.keys().isdisjoint((*_TIMES, *_OF_NAMES)):
+    if theirs and by_id and fields.keys().isdisjoint((*TIMES, *OF_NAMES)):
         found[title] = theirs._replace(field="name")
     panel = next((name for name, text in plain.items() if text in _PANELS), "")
     role = next((one for one in found.values() if one.field == "role"), None)
@@ -164,7 +164,7 @@ def with_own_zones(
     for before, name in pairwise(["", *names]) if role else ():
         above = found.get(before)
         own = above is not None and bool(above.role)
-        own = own or not (behind or (above and above.field in _TIMES))
+        own = own or not (behind or (above and above.field in TIMES))
         if role and own and name in found and found[name].field == "timezone":
             found[name] = role._replace(field="timezone")
 
@@ -205,7 +205,7 @@ def without_authors(found: dict[str, "Column"], plain: Mapping[str, str]) -> Non
     Whoever is responsible is in no session then, even if nobody speaks: for lunch, the kitchen.
     """
     _with_leaders(found, plain)
-    if any(one.role == "speaker" and one.field in _OF_NAMES for one in found.values()):
+    if any(one.role == "speaker" and one.field in OF_NAMES for one in found.values()):
         for name in [name for name, text in plain.items() if text.startswith(RESPONSIBLE)]:
             found.pop(name, None)
         return

@@ -13,6 +13,7 @@ from typing import NamedTuple, TypeAlias
 from confsched.formats.columns.compared import compared, role_in
 from confsched.formats.columns.fields import columns
 from confsched.formats.columns.names import ANSWERED
+from confsched.formats.columns.people_names import OF_NAMES
 from confsched.formats.records.cells.statuses import is_status
 from confsched.formats.records.forms import begins_counted, named_in
 from confsched.formats.values import says_yes
@@ -24,7 +25,6 @@ from confsched.reading.table import Table, table_like
 Parts: TypeAlias = dict[str, list[Mapping]]  # people by the titles of their sessions
 
 _FEWEST = 2  # columns of panels
-_OF_NAMES = ("name", "_first", "_last")
 _LETTERS = {"m": "Moderator", "mod": "Moderator", "c": "Chair", "d": "Discussant", "h": "Host"}
 _ON = frozenset(("p", "s"))
 _NOT_ON = frozenset(("n/a", "na", "no show"))
@@ -49,7 +49,7 @@ def crossed(table: Table, known: AnyMapping[str, str]) -> tuple[Table, Parts] | 
     if len(panels) < _FEWEST:
         return None
     people = mappings_in(table)
-    names = {name for name, one in columns(people[0], "speakers").items() if one.field in _OF_NAMES}
+    names = {name for name, one in columns(people[0], "speakers").items() if one.field in OF_NAMES}
     own = [mapping_like(one, (x for x in one.entries() if x[0] not in panels)) for one in people]
     parts = {title: [*_on(name, people, names)] for name, title in panels.items()}
     return table_like(table, own, table.above), parts

@@ -31,11 +31,10 @@ from confsched.formats.records.layout.telling import repeat_above, set_empty_fla
 from confsched.formats.records.layout.told_columns import Map, told_among, told_of
 from confsched.formats.records.times.above import NOTHING, above_of
 from confsched.formats.tables import Entry, Rule
-from confsched.formats.when import CLOCKS, DAYS
+from confsched.formats.when import WHEN_AND_WHERE
 from confsched.reading import Sequence, Value
 from confsched.reading.remade import BELOW
 
-_TELLING = frozenset((*DAYS, *CLOCKS, "room"))
 _OF_JSON_LD = frozenset(("@context", "@graph", "@id", "@type"))
 
 
@@ -51,11 +50,11 @@ class Entries:
         found = self.columns(names).values()
         fields = {column.field for column in found}
         somebody = any(column.role and column.field in ("name", "_last") for column in found)
-        telling = not fields.isdisjoint(_TELLING) or are_told_apart(names)
+        telling = not fields.isdisjoint(WHEN_AND_WHERE) or are_told_apart(names)
         if "title" not in fields:
             sides = [side.column.field for side in sides_in(names).values() if side.column]
             named = bool(sides) or any(map(names_break, names))
-            return named and (telling or not _TELLING.isdisjoint(sides))
+            return named and (telling or not WHEN_AND_WHERE.isdisjoint(sides))
         return telling or (somebody and not are_people(names))
 
     def read(self, lists: AnySequence[Value], inside: str = "", name: str = "") -> Entry:

@@ -76,6 +76,17 @@ class Line(NamedTuple):
     apart: int = 0
 
 
+class Joined(NamedTuple):
+    """A line, and the numbers of those in the page that it was made of."""
+
+    line: Line
+    numbers: tuple[int, ...]
+
+    def with_text(self, text: str, last: Line, number: int) -> "Joined":
+        """A line that says this, and reaches as far as another one, which is now part of it."""
+        return Joined(self.line._replace(text=text, end=last.end), (*self.numbers, number))
+
+
 class EventPerson(NamedTuple):
     """Somebody whom the data in a page names with an event."""
 

@@ -73,8 +73,8 @@ from confsched.reading.programme_text.grammar.top import (
     entitle_agenda,
 )
 from confsched.reading.programme_text.grammar.versions import without_versions
-from confsched.reading.programme_text.grammar.wrapped import Joined, unwrapped
-from confsched.reading.programme_text.page import Asked, Fate, Kind, Line, Note, Page
+from confsched.reading.programme_text.grammar.wrapped import unwrapped
+from confsched.reading.programme_text.page import Asked, Fate, Joined, Kind, Line, Note, Page
 from confsched.reading.programme_text.programme import Programme
 from confsched.reading.programme_text.recognisers import prose
 from confsched.reading.programme_text.recognisers.clocks import holds_time

@@ -2,7 +2,10 @@
 
 from collections.abc import Iterator
 
+from pdf_files import pdf
+
 from confsched.reading.programme_text.front_ends.html_page import html_page
+from confsched.reading.programme_text.front_ends.pdf.page import pdf_page
 from confsched.reading.programme_text.front_ends.plain_text import plain_page
 from confsched.reading.programme_text.page import Asked
 from confsched.reading.programme_text.programme import Programme
@@ -70,3 +73,8 @@ def notes(text: str, asked: Asked | None = None) -> list[str]:
     """What was inferred, with the place that it is about."""
     read = programme(text, asked)
     return [f"{text[note.start : note.end]}: {note.message}" for note in read.notes]
+
+
+def outline_of_pdf(*drawn: str) -> list[str]:
+    """The outline of a PDF of one sheet, on which this is drawn."""
+    return outline_of(read_programme(pdf_page("page.pdf", pdf(drawn))))

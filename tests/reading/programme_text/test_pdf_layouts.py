@@ -1,22 +1,17 @@
 """What word processors make of a programme in a PDF: columns, notes, rows that go on."""
 
-from outlined import outline_of, sessions
+from outlined import outline_of, outline_of_pdf, sessions
 from pdf_files import lines, pdf, text
 
 from confsched.reading.programme_text.front_ends.pdf.page import pdf_page
 from confsched.reading.programme_text.read import read_programme
 
 
-def outline(*drawn: str) -> list[str]:
-    """The sessions of a sheet."""
-    return outline_of(read_programme(pdf_page("page.pdf", pdf(drawn))))
-
-
 def test_a_note_at_the_edge_parts_no_columns() -> None:
     left = lines("Thursday 4 June 2026", "9:00 Opening", "10:00 On knots", "11:00 Lunch")
     right = lines("Friday 5 June 2026", "9:00 On nets", "10:00 Closing", left=300)
 
-    assert outline(*left, *right, text("Made possible by all who gave", 5, 800, 8)) == [
+    assert outline_of_pdf(*left, *right, text("Made possible by all who gave", 5, 800, 8)) == [
         "2026-06-04 09:00-10:00 Opening",
         "2026-06-04 10:00-11:00 On knots",
         "2026-06-04 11:00 Lunch",
@@ -28,7 +23,7 @@ def test_a_note_at_the_edge_parts_no_columns() -> None:
 def test_a_raised_number_behind_a_word_is_that_of_a_note() -> None:
     day, talk, end = lines("4 June 2026", "9:00 On knots in rope", "10:00 Closing")
 
-    assert outline(day, talk, text("1", 146, 68, 6), end) == [
+    assert outline_of_pdf(day, talk, text("1", 146, 68, 6), end) == [
         "2026-06-04 09:00-10:00 On knots in rope",
         "2026-06-04 10:00 Closing",
     ]
@@ -47,7 +42,7 @@ def test_a_row_goes_on_below_its_time() -> None:
         text("Cleo Exemple (Sample Ltd), A journal of storms", 95, 125),
     ]
 
-    assert outline(*drawn) == [
+    assert outline_of_pdf(*drawn) == [
         f"2026-06-04 09:00-09:30 {title} before the ferry came with all of the tourists",
         "  speaker: Ada Sample |  | Boat Works",
         "2026-06-04 09:30-10:30 On knots of old",
@@ -66,7 +61,7 @@ def test_a_word_broken_at_the_end_of_a_row_is_whole_below_its_time() -> None:
         *(text("On knots", 95, 110), text("Closing", 95, 125)),
     ]
 
-    assert outline(*drawn) == [
+    assert outline_of_pdf(*drawn) == [
         f"2026-06-04 09:00-09:30 {said.removesuffix('-')}wrights of the coast",
         "2026-06-04 09:30-10:30 On knots",
         "2026-06-04 10:30 Closing",
@@ -128,7 +123,7 @@ def test_people_below_each_other_in_a_narrow_column_are_several() -> None:
         *row("11:30", 150, "Closing", "Anna Test"),
     ]
 
-    assert outline(*drawn) == [
+    assert outline_of_pdf(*drawn) == [
         "2026-06-04 09:00-10:30 On knots",
         *("  speaker: Robert Sample", "  speaker: Ben Muster"),
         "2026-06-04 10:30-11:30 Of nets",
@@ -149,7 +144,7 @@ def test_a_person_goes_on_where_a_long_word_found_no_room_and_another_begins_ane
         *row("11:30", 165, "Closing", "Anna Test, Sample Ltd", "Hall"),
     ]
 
-    assert outline(*drawn) == [
+    assert outline_of_pdf(*drawn) == [
         "2026-06-04 09:00-10:30 On knots [Hall]",
         "  speaker: Robert Sample | Fellow | Old Boats International Harbours of Wood",
         "  speaker: Ben Muster |  | Skipper",
@@ -177,7 +172,7 @@ def test_a_column_of_a_room_at_each_time_stands_beside_many_rows_of_text() -> No
         drawn += [*row("", top + 42, "", "Robert Sample"), *row("", top + 54, "", "Ben Muster")]
         drawn += [text(one, 120, top + 12 * n) for n, one in enumerate(said, start=1)]
 
-    assert outline(*drawn) == [
+    assert outline_of_pdf(*drawn) == [
         one
         for when, title, room in (
             ("09:00-10:30", "Knots", "Hall"),
@@ -219,7 +214,7 @@ def test_rooms_stand_in_the_middle_of_their_columns_in_bold() -> None:
         places = zip(slot, (50, 120, 320), strict=True)
         drawn += [text(one, left, 110 + 15 * number) for one, left in places]
 
-    assert outline(*drawn, text("13:00", 50, 155), text("End", 120, 155)) == [
+    assert outline_of_pdf(*drawn, text("13:00", 50, 155), text("End", 120, 155)) == [
         "2026-06-04 09:00-10:00 Opening [Hall]",
         *("2026-06-04 10:00-11:00 Knots [Hall]", "2026-06-04 10:00-11:00 Nets [Quay]"),
         *("2026-06-04 11:00-12:00 A storm [Hall]", "2026-06-04 11:00-12:00 Oars [Quay]"),
@@ -238,7 +233,7 @@ def test_one_row_between_heads_has_the_columns_of_the_rows_below_them() -> None:
         *row("10:30", 150, "Rope", "Peter Probe"),
     ]
 
-    assert outline(*drawn) == [
+    assert outline_of_pdf(*drawn) == [
         "2026-06-04 09:00-09:30 Boats of tomorrow",
         "  speaker: Eva Exemple",
         f"2026-06-04 09:30-10:00 On knots {{{head}}}",
@@ -284,7 +279,7 @@ def test_people_begin_anew_below_a_title_that_fills_its_row() -> None:
         *(*row("11:00", 150, "Closing"), *row("", 162, "Eva Exemple")),
     ]
 
-    assert outline(*drawn) == [
+    assert outline_of_pdf(*drawn) == [
         "2026-06-04 09:00-10:00 On knots, and on all that was bound by sailors",
         "  speaker: Robert Sample |  | Boat Works",
         f"2026-06-04 10:00-11:00 {title}",
@@ -309,7 +304,7 @@ def test_a_blank_of_a_typewriter_is_none_between_columns() -> None:
         style="typewriter",
     )
 
-    assert outline(*drawn) == [
+    assert outline_of_pdf(*drawn) == [
         "2030-06-04 09:00-09:15 Opening Remarks",
         "2030-06-04 09:15-11:10 Rivers",
         "2030-06-04 11:10-12:30 Workshops",
@@ -347,7 +342,7 @@ def test_heads_of_two_rows_and_what_is_over_some_columns_alone() -> None:
         text("Closing", 120, 240),
     ]
 
-    assert outline(*drawn) == [
+    assert outline_of_pdf(*drawn) == [
         "2030-06-04 09:00-11:00 Writing the Coast [Main Stage]",
         "  speaker: Ada Sample",
         "  speaker: Ben Muster",

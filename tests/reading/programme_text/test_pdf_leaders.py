@@ -1,16 +1,8 @@
 """What stands at the edge of a sheet of a PDF: behind dots, as times, and beside wide headings."""
 
 import pytest
-from outlined import outline_of
-from pdf_files import lines, pdf, text
-
-from confsched.reading.programme_text.front_ends.pdf.page import pdf_page
-from confsched.reading.programme_text.read import read_programme
-
-
-def outline(*drawn: str) -> list[str]:
-    """The sessions of a sheet."""
-    return outline_of(read_programme(pdf_page("page.pdf", pdf(drawn))))
+from outlined import outline_of_pdf
+from pdf_files import lines, text
 
 
 @pytest.mark.parametrize("dot", [".", ". "])
@@ -22,7 +14,7 @@ def test_dots_that_lead_to_a_time_are_no_letters(dot: str) -> None:
     ]
     drawn = lines("4 June 2026", "", *(f"{title}{dot * 40}{time}" for title, time in rows))
 
-    assert outline(*drawn) == [
+    assert outline_of_pdf(*drawn) == [
         "2026-06-04 09:00-10:00 On knots",
         "  speaker: Ada Sample",
         "2026-06-04 10:00-11:00 On nets",
@@ -45,7 +37,7 @@ def test_times_at_the_right_edge_end_their_rows() -> None:
         for said, left in ((title, 50), (time, 480))
     ]
 
-    assert outline(day, *drawn) == [
+    assert outline_of_pdf(day, *drawn) == [
         "2026-06-04 09:00-09:15 Call to order",
         "  speaker: Ben Muster",
         "2026-06-04 09:15-09:45 Ropes, nets and knots: options and costs for the harbour",
@@ -58,7 +50,7 @@ def test_times_at_the_right_edge_end_their_rows() -> None:
 def test_a_letter_that_hangs_over_a_blank_does_not_join_words() -> None:
     near = "BT /F 10 Tf 1 0 0 1 50 746 Tm [(Ada Sample, University of) 100 ( ) 120 (Ropes)] TJ ET"
 
-    assert outline(*lines("4 June 2026", "9:00 - 10:00 On knots"), near) == [
+    assert outline_of_pdf(*lines("4 June 2026", "9:00 - 10:00 On knots"), near) == [
         "2026-06-04 09:00-10:00 On knots",
         "  speaker: Ada Sample |  | University of Ropes",
     ]
@@ -75,7 +67,7 @@ def test_a_wide_heading_does_not_say_where_the_left_column_ends() -> None:
     right = lines("11:00 - 12:00", "Ropes", "Mo Exempel", left=230, top=90)
     more = lines("12:00 - 13:00", "Lunch", left=230, top=150)
 
-    assert outline(wide, *left, *right, *more)[1:4] == [
+    assert outline_of_pdf(wide, *left, *right, *more)[1:4] == [
         "  speaker: Ada Sample | Fellow | Institute for Fair Ropes",
         "2026-06-04 10:00-11:00 Nets",
         "  speaker: Ben Muster | Fellow | Institute for Old Nets",
@@ -88,7 +80,7 @@ def test_a_title_goes_on_right_below_its_row() -> None:
         drawn += (text(f"{9 + n}:00", 50, 84 + 30 * n), text(title, 120, 84 + 30 * n))
     drawn.append(text("lessons of the sea", 50, 126))
 
-    assert outline(*drawn)[1] == "2026-06-04 10:00-11:00 Nets that grow: lessons of the sea"
+    assert outline_of_pdf(*drawn)[1] == "2026-06-04 10:00-11:00 Nets that grow: lessons of the sea"
 
 
 def test_the_name_behind_dr_at_the_end_of_a_row_stands_in_the_next_one() -> None:
@@ -99,7 +91,7 @@ def test_the_name_behind_dr_at_the_end_of_a_row_stands_in_the_next_one() -> None
         drawn += lines(*names, left=355, top=84 + 40 * n)
     drawn += (text("11:00", 50, 164), text("Lunch", 120, 164))
 
-    assert outline(*drawn)[2:6] == [
+    assert outline_of_pdf(*drawn)[2:6] == [
         "2026-06-04 10:00-11:00 Who nets?",
         "  chair: Dr. Ben Muster",
         "  speaker: Dr. Mo Test",
@@ -115,7 +107,7 @@ def test_a_title_in_bold_letters_goes_on_behind_its_colon() -> None:
         *lines("10:00", "On nets", "11:00", "On knots", top=140),
     ]
 
-    assert outline(*drawn)[:2] == [
+    assert outline_of_pdf(*drawn)[:2] == [
         "2026-06-04 09:00-10:00 Lines of frames and cuts: Papers of old yards",
         "  speaker: Ada Sample | Mayor",
     ]
@@ -124,7 +116,7 @@ def test_a_title_in_bold_letters_goes_on_behind_its_colon() -> None:
 def test_letters_that_are_spaced_out_are_words() -> None:
     day = "BT /F 10 Tf 2.5 Tc 1 0 0 1 50 782 Tm (SATURDAY, 21 JUNE 2031) Tj 0 Tc ET"
 
-    assert outline(day, *lines("9:00 On knots", "10:00 On nets", top=84)) == [
+    assert outline_of_pdf(day, *lines("9:00 On knots", "10:00 On nets", top=84)) == [
         "2031-06-21 09:00-10:00 On knots",
         "2031-06-21 10:00 On nets",
     ]

@@ -4,7 +4,7 @@ from io import BytesIO
 from itertools import pairwise
 
 import pytest
-from outlined import outline_of
+from outlined import outline_of_pdf
 from pdf_files import box, pdf, text
 from pypdfium2 import PdfDocument
 
@@ -12,14 +12,8 @@ from confsched.reading.archive import Refused
 from confsched.reading.programme_text.front_ends.pdf.cells import Width, goes_on
 from confsched.reading.programme_text.front_ends.pdf.page import pdf_page
 from confsched.reading.programme_text.front_ends.pdf.words import Row, Word
-from confsched.reading.programme_text.read import read_programme
 
 _PLACES = (50, 110, 250, 350)
-
-
-def sheet(*drawn: str) -> list[str]:
-    """The sessions of a PDF of one sheet."""
-    return outline_of(read_programme(pdf_page("page.pdf", pdf(drawn))))
 
 
 def test_rows_between_shaded_ones_have_the_columns_of_these() -> None:
@@ -54,7 +48,7 @@ def test_what_ends_at_one_place_at_the_right_is_a_column() -> None:
     for number, (said, room) in enumerate(rows):
         drawn += [text(said, 50, 70 + 24 * number), text(room, 500 - wide[room], 70 + 24 * number)]
 
-    assert sheet(*drawn) == [
+    assert outline_of_pdf(*drawn) == [
         "2031-06-04 09:00-09:45 Welcome [Hall A]",
         "2031-06-04 09:45-10:30 On knots [Old Attic]",
         "2031-06-04 10:30-11:00 Break [Terrace]",
@@ -74,7 +68,7 @@ def test_what_stands_above_the_row_of_the_first_time_is_none_of_it() -> None:
         drawn += [text(time, 50, top)] * bool(time) + [text(said, 150, top)]
     drawn.append(text("• Ada Sample, Harbour Trust", 60, 88))
 
-    assert sheet(*drawn)[-3:-1] == [
+    assert outline_of_pdf(*drawn)[-3:-1] == [
         "2031-06-04 11:00-11:50 Dredging and the law",
         "2031-06-04 11:50-12:20 Views of members",
     ]

@@ -1,10 +1,7 @@
 """Tables in PDFs as browsers print them: dates over columns, heads, narrow columns. All made up."""
 
-from outlined import outline_of
-from pdf_files import lines, pdf, rule, text
-
-from confsched.reading.programme_text.front_ends.pdf.page import pdf_page
-from confsched.reading.programme_text.read import read_programme
+from outlined import outline_of_pdf
+from pdf_files import lines, rule, text
 
 PLACES = (50, 120, 190, 330, 440)
 HEADS = ("Time", "Room", "Title", "Speakers", "Moderator")
@@ -22,11 +19,6 @@ def row(top: float, *cells: str, places: tuple[float, ...] = PLACES) -> list[str
     ]
 
 
-def outline(*drawn: str) -> list[str]:
-    """The sessions of a sheet."""
-    return outline_of(read_programme(pdf_page("page.pdf", pdf(drawn))))
-
-
 def test_dates_over_all_columns_leave_a_table_whole() -> None:
     drawn = [
         *row(60, *HEADS),
@@ -38,7 +30,7 @@ def test_dates_over_all_columns_leave_a_table_whole() -> None:
         *row(180, "9:00-9:30", "Hall", "Nets", "Cleo Exemple", "Dan Voorbeeld"),
     ]
 
-    assert outline(*drawn) == [
+    assert outline_of_pdf(*drawn) == [
         "2026-06-04 09:00-09:30 Opening [Hall]",
         "2026-06-04 09:30-10:00 Old boats [Attic]",
         "  speaker: Ada Sample",
@@ -60,7 +52,7 @@ def test_so_do_headings_even_where_a_blank_in_them_stands_at_the_edge_of_a_colum
         *row(160, "10:00-10:30", "Attic", "Their crews", "Cleo Exemple"),
     ]
 
-    assert outline(*drawn) == [
+    assert outline_of_pdf(*drawn) == [
         "2026-06-04 09:00-09:30 Opening [Hall]",
         "2026-06-04 09:30-10:00 Old boats [Attic] {Boats at sea}",
         "  speaker: Ben Muster",
@@ -87,7 +79,7 @@ def test_what_found_no_room_in_a_narrow_column_goes_on_below() -> None:
         *row(150, "10:00-10:30", "Great\nHall", "On knots", "Ben Muster", places=NARROW),
     ]
 
-    assert outline(*drawn) == [
+    assert outline_of_pdf(*drawn) == [
         "2026-06-04 09:00-09:30 Opening [Great Hall]",
         "2026-06-04 09:30-10:00 Old boats and the nets of old [Library]",
         "  speaker: Ada Sample",
@@ -105,7 +97,7 @@ def test_a_head_above_an_empty_column_is_no_part_of_the_one_beside_it() -> None:
         *row(140, "10:00-10:30", "Attic", "On knots"),
     ]
 
-    assert outline(*drawn) == [
+    assert outline_of_pdf(*drawn) == [
         "2026-06-04 09:00-09:30 Opening [Attic]",
         "2026-06-04 09:30-10:00 Old boats [Library]",
         "2026-06-04 10:00-10:30 On knots [Attic]",
@@ -121,7 +113,7 @@ def test_a_head_may_be_wider_than_the_times_below_it() -> None:
         *row(140, "10:00-10:30", "Craft", "On nets", "Attic"),
     ]
 
-    assert outline(*drawn) == [
+    assert outline_of_pdf(*drawn) == [
         "2026-06-04 09:00-09:30 Old boats [Attic] {Craft}",
         "2026-06-04 09:30-10:00 On knots [Hall] {Trade}",
         "2026-06-04 10:00-10:30 On nets [Attic] {Craft}",
@@ -151,7 +143,7 @@ def test_lines_of_tables_that_stand_nearly_below_each_other_are_not_taken_for_on
         *grid(180, (50, 129.7, 256, 400), head, ("9:00-9:30", "Knots", "Ben Muster")),
     ]
 
-    assert outline(*drawn) == [
+    assert outline_of_pdf(*drawn) == [
         "2026-06-04 09:00-09:30 Boats",
         "  speaker: Ada Sample",
         "2026-06-05 09:00-09:30 Knots",
@@ -172,7 +164,7 @@ def test_a_table_that_goes_on_without_a_line_above_it_has_its_first_row() -> Non
         ),
     ]
 
-    assert outline(*drawn) == [
+    assert outline_of_pdf(*drawn) == [
         "2026-06-04 09:00-09:30 Opening [Hall]",
         "2026-06-04 09:30-10:00 Boats [Attic]",
     ]
@@ -190,7 +182,7 @@ def test_a_cell_with_lines_around_it_has_as_much_room_behind_its_text_as_before_
         drawn += [rule(50, one, 400, one) for one in (top, top + 40)]
         drawn += row(top + 14, *cells, places=tuple(edge + 5 for edge in edges))
 
-    assert outline(*drawn) == [
+    assert outline_of_pdf(*drawn) == [
         "2026-06-04 09:00-09:30 Opening [Great Hall]",
         "2026-06-04 09:30-10:00 Boats [Attic]",
     ]
@@ -206,7 +198,7 @@ def test_somebody_with_a_post_begins_anew_below_a_row_that_is_full() -> None:
         drawn += [rule(50, one, 350, one) for one in (top, top + 50)]
         drawn += row(top + 12, f"{9 + number}:00", f"Who owns\n{cell}", places=(55, 135))
 
-    assert [line for line in outline(*drawn) if "speaker" in line] == [
+    assert [line for line in outline_of_pdf(*drawn) if "speaker" in line] == [
         "  speaker: Lea Voorbeeld | Director | Rope Fund",
         "  speaker: Jo Exempel | Editor",
     ]
@@ -222,7 +214,7 @@ def test_a_date_in_larger_letters_is_no_time_of_the_column_below_it() -> None:
         )
         drawn += row(top + 90, "10:30-\n11:00", "Pausa para el café", places=(50, 88))
 
-    assert outline(*drawn) == [
+    assert outline_of_pdf(*drawn) == [
         line
         for day in (13, 14)
         for line in (
@@ -244,7 +236,7 @@ def test_a_blank_at_the_edge_of_a_column_parts_nothing_where_columns_stand_apart
         *row(160, "10:30-11:00", "Attic", "On nets", "Cleo Exemple"),
     ]
 
-    assert "2026-06-04 10:00-10:30 Pause with tea and wine" in outline(*drawn)
+    assert "2026-06-04 10:00-10:30 Pause with tea and wine" in outline_of_pdf(*drawn)
 
 
 def test_one_title_of_two_rows_in_the_middle_of_which_its_time_stands_is_whole() -> None:
@@ -254,7 +246,7 @@ def test_one_title_of_two_rows_in_the_middle_of_which_its_time_stands_is_whole()
     drawn += row(394, "21:00", "Hall", "", "Ben Muster")
     drawn += row(388, "", "", "Why old ropes\nof harbours matter")
 
-    assert outline(*drawn)[-4:] == [
+    assert outline_of_pdf(*drawn)[-4:] == [
         "2026-06-04 20:00-21:00 On nets 11 [Hall]",
         "  speaker: Ada Sample",
         "2026-06-04 21:00 Why old ropes of harbours matter [Hall]",
@@ -278,7 +270,7 @@ def test_a_name_that_is_broken_between_two_rows_is_one() -> None:
         *row(150, "11:00", "Ben Muster", "Hall", "Knots", places=(50, 120, 226, 330)),
     ]
 
-    assert outline(*drawn)[:4] == [
+    assert outline_of_pdf(*drawn)[:4] == [
         "2026-06-04 09:00-10:00 Boats [Hall]",
         "  speaker: Greta Ejemplo",
         "  speaker: Jonas Exempel",
@@ -295,7 +287,7 @@ def test_a_date_over_all_columns_says_nothing_of_where_these_begin() -> None:
         drawn += row(100 + 50 * number, "9:00 -\n9:30")
         drawn += row(106 + 50 * number, "", *talk, "Ada Sample", places=places)
 
-    assert outline(*drawn) == [
+    assert outline_of_pdf(*drawn) == [
         line
         for day, (room, title) in enumerate(talks, 13)
         for line in (f"2031-05-{day} 09:00-09:30 {title} [{room}]", "  speaker: Ada Sample")
@@ -309,7 +301,7 @@ def test_what_begins_at_the_edge_of_a_column_is_in_it_though_a_blank_stands_befo
         cells = (f"{9 + number}:00", f"Boats {number}", name, "Great Hall")
         drawn += row(100 + 20 * number, *cells, places=places)
 
-    assert outline(*drawn)[:2] == [
+    assert outline_of_pdf(*drawn)[:2] == [
         "2026-06-04 09:00-10:00 Boats 0 [Great Hall]",
         "  moderator: Jonas Ejemplo",
     ]
@@ -321,7 +313,7 @@ def test_a_large_letter_near_small_ones_is_no_other_column() -> None:
     for left in range(80, 100):
         odd = [text("all of it is made up", 20, 180, 8), text("X", left, 180, 24)]
 
-        assert outline(*lines("4 June 2026"), *timed, *odd) == [
+        assert outline_of_pdf(*lines("4 June 2026"), *timed, *odd) == [
             "2026-06-04 09:00-10:00 Boats",
             "2026-06-04 10:00-11:00 Nets",
             "2026-06-04 11:00 Knots",
@@ -344,7 +336,7 @@ def test_somebody_with_a_body_and_what_has_a_room_of_its_own_stand_below_a_title
         *row(170, "10:00-10:30", "Coffee"),
     ]
 
-    assert outline(*drawn) == [
+    assert outline_of_pdf(*drawn) == [
         "2026-06-04 09:00-09:30 Introductions, charge to the whole group",
         "  speaker: Robert Test |  | Sample University",
         "2026-06-04 09:30-10:00 Boats [Room 4] {Session 1}",

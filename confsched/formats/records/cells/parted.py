@@ -3,6 +3,7 @@
 import re
 
 from confsched.patterns import pattern
+from confsched.reading.programme_text.words.joining import WITH
 
 _WIDE_BLANKS = pattern(r"[^\S\n]{3,}")
 _WIDE = str.maketrans(
@@ -13,7 +14,7 @@ _BRACKETS = pattern(r"\([^()]*(?:\([^()]*\)[^()]*)*\)")  # with others inside: `
 # somebody with brackets behind a name, where the sign before was forgotten
 _OPEN = pattern(r"(?<=[^\W\d_] )\([^\W_][^()]+$")
 _BEHIND = pattern(
-    r"\)[^\S\n]+(?:(?:with|avec|mit|con|com|met)\s+)?"
+    rf"\)[^\S\n]+(?:{WITH}\s+)?"
     r"(?=[^\W\da-z][\w.'’-]+(?: [\w.'’-]+){1,4} ?\([^()]*\)\s*(?:[,;]|$))"
 )
 

@@ -19,6 +19,7 @@ from confsched.formats.records.people.waiting import field_of
 from confsched.formats.records.times.beginnings import begins
 from confsched.formats.types import known_type
 from confsched.patterns import pattern
+from confsched.reading.programme_text.words.joining import BY as BY_SOMEBODY
 from confsched.reading.programme_text.words.untold import is_nobody
 
 _BY = pattern(rf"{BY} ([^\W\da-z_]\S* [^\s(].*)")
@@ -32,7 +33,7 @@ _LED_BY = pattern(  # `Boats (chaired by Ada Sample)`, `Boats – Chaired by Ada
     r"(?P<title>.*[^\s,])\s*(?P<mark>\(|,(?=\s)|(?<=\s)[-–—|·](?=\s))\s*"
     r"(?P<role>[^\W\d_]{3,14} (?:by|par|von|da|por|door)) +(?P<names>.{3,160})"
 )
-_SAYS_BY = pattern(r"\w (?:by|par|von|da|por|door) +\S")
+_SAYS_BY = pattern(rf"\w (?:{BY_SOMEBODY}|da) +\S")
 _LINE = pattern(r" (?=[^\W\d_]{4,16}: [^:]*$)")  # `S1: Boats Chair: Ada Sample`, of two lines
 _LED_FIELDS = frozenset(("title", "track", "room"))
 _TEXTS = ("subtitle", "description", "abstract")

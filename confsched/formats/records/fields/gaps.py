@@ -19,15 +19,16 @@ from confsched.formats.records.fields.flag_names import (
     is_no_title,
 )
 from confsched.formats.records.fields.held import call_by_holder
+from confsched.formats.records.fields.kinds import TALKS
 from confsched.formats.records.fields.values import MODE
 from confsched.formats.records.people.columns import names_somebody
 from confsched.formats.records.people.nobody import is_remark
 from confsched.formats.records.people.waiting import columns_in, detail_of
 from confsched.formats.texts import plain
-from confsched.formats.types import PAUSES, known_type
+from confsched.formats.types import known_type
 from confsched.formats.values import says_yes
 from confsched.patterns import pattern
-from confsched.text.title_words import NO_TALKS
+from confsched.text.title_words import NO_SPEAKERS, NO_TALKS
 from confsched.text.titles import plain_type
 
 # flags, without `is` before them: whether they are set when they say it, and which status
@@ -55,7 +56,6 @@ _EVENTS = frozenset(("event", "activity", "item"))
 _SINCE = pattern(r"\d{4}-\d\d-\d\d")  # when a flag was set
 _MODE = pattern(rf"(?i){MODE}|tb[acd]|to be (?:announced|confirmed|decided)")
 _SHORT = 100  # letters of a title
-_NEEDING_TITLES = frozenset(("talk", "lightning", "keynote", "panel", "workshop"))
 _MARKS = " -–—*=~_"  # around a note: `-- no seminar --`
 _NONE = pattern(r"(?i)(?:no|keine?|pas de|no hay|nessun|geen|ingen) [^\W\d_]{3}")  # `No seminar`
 _INITIALS = 4  # letters of what somebody may be called by
@@ -226,7 +226,7 @@ def _is_called_by_type(session: Draft) -> bool:
     """Whether nothing but its type was found to call a talk by."""
     title, kind = session.fields.get("title"), session.fields.get("type")
     text = session.text("title") if title and kind and title.mark == kind.mark else ""
-    return text[-1:] != "s" and known_type(text) in _NEEDING_TITLES  # `Short talks` are several
+    return text[-1:] != "s" and known_type(text) in TALKS  # `Short talks` are several
 
 
 def _tell(book: Book, lacking: Iterable[Draft], what: str, of_several: str) -> None:
@@ -242,7 +242,7 @@ def _tell(book: Book, lacking: Iterable[Draft], what: str, of_several: str) -> N
 
 def _without_kinds(session: Draft, names: Mapping[str, str]) -> None:
     """Keep a word for a kind of session beside it, and one for a break beside a break."""
-    pause = known_type(session.text("type")) in PAUSES
+    pause = known_type(session.text("type")) in NO_SPEAKERS
     for part in [*session.people]:
         name = part[1].text("name") or names.get(part[1].text("id"), "")
         kind = _kind_called(name)

@@ -15,8 +15,9 @@ from confsched.formats.drafts import Draft, Put
 from confsched.formats.likely import is_person
 from confsched.formats.records.people.waiting import columns_in
 from confsched.formats.records.rooms.blocks import day_and_start, is_in_table
-from confsched.formats.types import PAUSES
+from confsched.formats.when import BEGINS
 from confsched.patterns import pattern
+from confsched.text.title_words import NO_SPEAKERS
 from confsched.text.titles import plain_type
 
 HOLDER, OWN = "_of/", "_own/"
@@ -24,8 +25,7 @@ _SESSION = "session"  # beside a talk, the name of what it is in
 _TITLED = ("title", "titel", "name", "titre", "titulo", "título", "titolo")
 _NAME = pattern(r"[^\W\d_]{3}")  # and no code: `S1`
 _WHEN = ("date", "day", "start", "time", "end", "duration", "_on")
-_BEGIN = ("start", "time")
-_TIMES = (*_BEGIN, "end", "duration")
+_TIMES = (*BEGINS, "end", "duration")
 _PLACED = frozenset((*_WHEN, "room"))
 _TALKS = ("", "talk", "lightning")
 _LEADING = frozenset(("chair", "moderator", "discussant"))
@@ -114,7 +114,7 @@ def _says_nothing(session: Draft, above: Draft) -> bool:
     """Whether a row says neither a time nor another day or room than the one above it does."""
     own = session.fields.keys() & _PLACED
     there = own.isdisjoint(_TIMES) and all(session.text(one) == above.text(one) for one in own)
-    return above.says(_BEGIN) and session.places is above.places and there
+    return above.says(BEGINS) and session.places is above.places and there
 
 
 def _is_held(talk: Draft) -> bool:
@@ -123,8 +123,8 @@ def _is_held(talk: Draft) -> bool:
     titled = held is not None and "title" in talk.fields and _NAME.search(str(held[1].value))
     return (
         bool(titled)
-        and talk.says(_BEGIN)
-        and any(f"{OWN}{field}" in talk.fields for field in _BEGIN)
+        and talk.says(BEGINS)
+        and any(f"{OWN}{field}" in talk.fields for field in BEGINS)
     )
 
 
@@ -170,7 +170,7 @@ def call_by_name(session: Draft, parts: Iterable[Draft]) -> None:
 def _key(session: Draft) -> Hashable:
     """What talks of one session have in common: its name and its time."""
     held = holder_of(session)
-    if held is None or not session.says(_BEGIN) or not _NAME.search(str(held[1].value)):
+    if held is None or not session.says(BEGINS) or not _NAME.search(str(held[1].value)):
         return id(session)
     return _slot(session, held[1])
 
@@ -207,7 +207,7 @@ def tracks_of_holders(book: Book) -> None:
     names = [str(one.extra[_SESSION].value) for one in talks]
     several = len({*names}) < len(names) and "track" not in book.fields
     for talk, name in zip(talks, names, strict=True) if several else ():
-        if _NAME.search(name) and plain_type(name) not in PAUSES:  # no time, and no break
+        if _NAME.search(name) and plain_type(name) not in NO_SPEAKERS:  # no time, and no break
             talk.put("track", *talk.extra.pop(_SESSION))
 
 

@@ -8,14 +8,15 @@ from collections.abc import Iterable
 
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft, Put, sequence_of
-from confsched.formats.types import PAUSES, known_type
+from confsched.formats.types import known_type
 from confsched.patterns import pattern
+from confsched.text.title_words import NO_SPEAKERS
 
 KIND = "_kind"
 # as KonOpas and ConClár write it in tags
 _KINDS = {"type": "type", "session type": "type", "format": "type", "track": "track"}
 _PARTS = pattern(r"\s*[/|;,:\n]\s*|\s+[-–—]\s+")
-_KIND_TITLES = frozenset(("talk", "keynote", "lightning", "workshop", "panel"))
+TALKS = frozenset(("talk", "keynote", "lightning", "workshop", "panel"))
 _FEWEST = 2  # talks that are called so
 _LONGEST = 120  # letters of a title
 
@@ -29,7 +30,7 @@ def settle_kinds(sessions: Iterable[Draft]) -> None:
         text = str(put.value).strip()
         kinds = [part for part in _PARTS.split(text) if known_type(part)]
         rest = [part for part in _PARTS.split(text) if part and part not in kinds]
-        if known_type(text) not in ("", *PAUSES):
+        if known_type(text) not in ("", *NO_SPEAKERS):
             session.put("type", *put.holding(text))
         elif len(kinds) == len(rest) == 1:
             session.put("type", *put.holding(kinds[0]))
@@ -69,7 +70,7 @@ def settle_kind_titles(book: Book) -> None:
     """
     sessions = book.sessions if "description" in book.fields else []
     titled = [(one, one.text("title").strip()) for one in sessions]
-    kinds = [(one, title) for one, title in titled if known_type(title) in _KIND_TITLES]
+    kinds = [(one, title) for one, title in titled if known_type(title) in TALKS]
     times = Counter(title for _, title in kinds)
     told = [
         one for one, title in kinds if times[title] > _FEWEST or (one.people and title.isalpha())

@@ -7,7 +7,7 @@ from typing import TypeGuard
 
 from confsched.formats.columns.compared import compared
 from confsched.formats.columns.fields import Column, columns
-from confsched.formats.columns.people_names import DETAILS, spelt
+from confsched.formats.columns.people_names import DETAILS, OF_NAMES, spelt
 from confsched.formats.ids import LINK
 from confsched.formats.likely import holds_post, is_person
 from confsched.formats.records.cells.called import NAMED_BY
@@ -45,8 +45,7 @@ _TAKING_PART = spelt(
 WRAPPERS = frozenset(("attributes", "fields"))
 _LINK = frozenset(("id", "value", "color", "order"))  # to a row of another table
 _ACCOUNTS = ("contact", "user", "profile", "account", "member", "attendee", "participant")
-_BY_NAME = ("name", "_first", "_last")
-_CALLING = ("id", *_BY_NAME, "email")
+_CALLING = ("id", *OF_NAMES, "email")
 _NAMES = frozenset(DETAILS["name"])
 _OF_NAME = ("_first", "_middle", "_last", "name")
 _BEHIND_NAMES = pattern(r"\s*[;,(\n]\s*|\s[-–—]\s")
@@ -276,7 +275,7 @@ def _linked_people(items: Iterable[Mapping], names: Iterable[str]) -> Table:
 
     So databases answer: `{"id": 9, "role": "chair", "speakers_id": {"id": 7, "name": …}}`.
     """
-    named = {name for name, one in columns(names, "speakers").items() if one.field in _BY_NAME}
+    named = {name for name, one in columns(names, "speakers").items() if one.field in OF_NAMES}
     joined = [name for name in names if _holds_somebody(name)]
     if len(joined) != 1 or not named <= {*joined}:
         return {}
@@ -284,7 +283,7 @@ def _linked_people(items: Iterable[Mapping], names: Iterable[str]) -> Table:
     if not all(isinstance(one, Mapping) for one in inside):
         return {}
     table = _described(inside, "speakers")
-    return {"id": None, joined[0]: table} if _calls(table, _BY_NAME) else {}
+    return {"id": None, joined[0]: table} if _calls(table, OF_NAMES) else {}
 
 
 def _holds_somebody(name: str) -> bool:

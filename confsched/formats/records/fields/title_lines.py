@@ -23,6 +23,7 @@ from confsched.formats.records.people.bodies import is_name
 from confsched.formats.records.people.name_lines import is_of_somebody
 from confsched.formats.records.people.waiting import field_of
 from confsched.formats.texts import plain
+from confsched.formats.when import TIMES
 from confsched.patterns import pattern
 from confsched.reading import Mapping as Node
 from confsched.reading import Sequence as Items
@@ -39,7 +40,6 @@ _ASIDE = pattern(r"\([^()]+\)")
 _WITH_MORE = pattern(r"(?P<title>\S.*\S)\s*\((?P<said>[^()]{2,120})\)")
 _LIKELY_PLACE = 0.5
 _BELOW = field_of("title", Column("name", "speaker"))
-_WHEN = frozenset(("start", "time", "end"))
 _BEGINS = pattern(r"\d{1,2}(?!\d)")
 _EDGES = " \t-–—|:,;."
 _BULLETS = " \t-–—•*·"
@@ -243,7 +243,7 @@ def names_people(line: str) -> bool:
 
 def settle_timed_lines(book: Book) -> None:
     """Part titles into lines, or from the times before them, where no column has any times."""
-    if not _WHEN.isdisjoint(book.fields):
+    if not book.fields.isdisjoint(TIMES):
         return
     if LINES in book.fields:
         book.drafts["sessions"] = [one for row in book.sessions for one in _apart(row)]

@@ -17,19 +17,18 @@ from confsched.formats.likely import is_pause, people_in
 from confsched.formats.records.cells.clocks import is_range, is_time
 from confsched.formats.records.people.columns import names_somebody
 from confsched.formats.records.people.nobody import names_nobody
-from confsched.formats.records.people.waiting import field_of
+from confsched.formats.records.people.waiting import SPEAKERS, field_of
+from confsched.formats.when import TIMES
 from confsched.patterns import pattern
 from confsched.reading.table import is_nameless
 
 _OF_TIME = frozenset(SESSION["time"])
 _LOOKED_AT = 20  # rows, to find out which columns may be meant
 _DAYS = ("date", "day", "_list")
-_TIMES = ("start", "time", "end")
-_WHEN = (*_DAYS, *_TIMES)
+_WHEN = (*_DAYS, *TIMES)
 _ON_FIVE = pattern(r"\d{1,2}:[0-5][05](?::00)?(?: ?[AaPp][Mm])?")
 # what is no length: in the morning or later, or with AM or PM
 _CLOCK = pattern(r"(?i)(?:0?[7-9]|1\d|2[0-3]):[0-5][05](?::00)?|\d{1,2}:[0-5][05] ?[ap]\.?m\.?")
-_SPEAKERS = field_of("title", Column("name", "speaker", several=True))
 _SHORT_DATE = pattern(r"\d{1,4}(?:[./-]\d{1,2}|[年月])(?!:)")
 _MOST = 0.7  # of the rows
 # nobody knows of whom, or who is not in the session: `Contact`, `Booked by`, `Composer`
@@ -119,7 +118,7 @@ def settle_lone_names(sessions: Sequence[Draft]) -> None:
         likely = (people_in(one.rpartition(":")[2], several=True).score > _LIKELY for one in texts)
         if len(texts) > 2 and len({*texts}) > 1 and all(likely):
             for session in said:
-                session.put(_SPEAKERS, *session.extra.pop(name))
+                session.put(SPEAKERS, *session.extra.pop(name))
 
 
 def _settle_unknown(sessions: Sequence[Draft]) -> None:
@@ -135,10 +134,10 @@ def _settle_unknown(sessions: Sequence[Draft]) -> None:
     kinds = (("time", _has_hours), ("start", _has_moment), ("time", _has_range))
     for field, fits in (*kinds, ("start", _has_clock)):
         names = [key for key in begins[0].extra if fits(begins[0], key)] if begins else []
-        others = _TIMES if fits in (_has_range, _has_clock) else _WHEN
+        others = TIMES if fits in (_has_range, _has_clock) else _WHEN
         if not names or any(not one.fields.keys().isdisjoint(others) for one in sessions):
             continue
-        fewest = (_MOST if others is _TIMES else 1) * len(begins)
+        fewest = (_MOST if others is TIMES else 1) * len(begins)
         name = next((key for key in names if sum(fits(one, key) for one in begins) >= fewest), "")
         if not name or (fits is not _has_hours and len({_text(one, name) for one in begins}) < 2):
             continue

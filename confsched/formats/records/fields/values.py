@@ -18,6 +18,7 @@ from confsched.formats.seats import SEATS
 from confsched.formats.texts import plain
 from confsched.formats.values import listed
 from confsched.patterns import pattern
+from confsched.text.attending import AFAR, THERE
 
 _FIELDS = ("tags", "needs", "_tracks", "track", "room", "_room_id", "_room_ids", "type")
 _NAMES = ("track", "room", "type")
@@ -29,9 +30,9 @@ _NUMBERED = pattern(r"\S (?:\d{1,4}[A-Z]{0,2}|[A-Z])$")
 _SHORT = 3  # letters of what is no number or letter of a room: `Hall A and Bar`
 _MAYBE = pattern(r"(?i)\s*[,，、/+&]\s*|\s+(?:and|und|et|y|e|en)\s+")
 MODE = (  # how people attend
-    r"(?:in|on)[ _-]?(?:person|site)|virtual|hybrid|online|remote|livestream(?:ed)?|zoom"
-    r"|(?:ms |microsoft )?teams|webex|google meet|pr[ée]sentiel|en pr[ée]sentiel|presencial"
-    r"|en (?:ligne|visio|línea)|vor ort|präsenz|в живу|наживо|очно|онлайн|офлайн|stacjonarnie"
+    rf"{THERE}|{AFAR}|hybrid|livestream(?:ed)?|zoom"
+    r"|(?:ms |microsoft )?teams|webex|google meet|en visio"
+    r"|präsenz|в живу|наживо|очно|онлайн|офлайн|stacjonarnie"
     r"|zdalnie|lähi|etä|på plats|線上|线上|オンライン|온라인"
 )
 _MODE = pattern(f"(?i){MODE}")

@@ -24,13 +24,12 @@ from confsched.formats.records.rooms.blocks import day_and_start, is_in_table
 from confsched.formats.records.times.beginnings import last_until, says_end
 from confsched.formats.types import known_type
 from confsched.formats.values import says_yes
-from confsched.formats.when import CLOCKS
+from confsched.formats.when import CLOCKS, DAYS
 from confsched.text.title_words import NO_TALKS
 from confsched.text.titles import plain_type
 
 _OF_BLOCK = ("room", "track")
 _BESIDE = frozenset(("title", "type", "timezone", "_list", "date", "day", *_OF_BLOCK, *CLOCKS))
-_DAYS = ("date", "day")
 LEADING = frozenset(("chair", "moderator", "host", "discussant"))
 _FLAGS = frozenset(("session", "is session"))
 _SEVERAL = 2  # talks in a block
@@ -126,7 +125,7 @@ def _holds(head: Draft) -> bool:
 
 def _may_be_of_head(key: str, put: Put) -> bool:
     """Whether what has no field tells who is not known yet, a day without a year, or is a flag."""
-    return role_of(key) != "" or key in _DAYS or _is_flag(key, put)
+    return role_of(key) != "" or key in DAYS or _is_flag(key, put)
 
 
 def _is_flag(key: str, put: Put) -> bool:
@@ -145,7 +144,7 @@ def _talks(sessions: Sequence[Draft], number: int) -> list[Draft]:
     rows = _in_a_row(below)
     if not rows or rows[0].places is not head.places or not rows[0].says(CLOCKS):
         return []
-    if any(head.text(day) != rows[0].text(day) for day in _DAYS if day in head.fields):
+    if any(head.text(day) != rows[0].text(day) for day in DAYS if day in head.fields):
         return []
     return [one for one in rows if one.says(CLOCKS)]
 
@@ -218,7 +217,7 @@ def _up_to_pause(below: Sequence[Draft]) -> list[Draft]:
 
 
 def _days_of(session: Draft) -> list[str]:
-    return [session.text(day) for day in _DAYS]
+    return [session.text(day) for day in DAYS]
 
 
 def _is_talk(session: Draft) -> bool:
@@ -368,7 +367,7 @@ def _is_marked(session: Draft) -> bool:
 def _is_day(header: Draft) -> bool:
     """Whether a header is a day, by its title or its kind and date; it then says nothing else."""
     title, of_day = header.fields["title"], header.text("type").casefold() in _OF_DAY
-    told = next((name for name in _DAYS if of_day and name in header.fields), "")
+    told = next((name for name in DAYS if of_day and name in header.fields), "")
     if not (told or day_in(str(title.value))):
         return False
     beside = {"day title": title, **header.extra} if told else {**header.extra}

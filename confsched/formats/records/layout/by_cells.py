@@ -6,11 +6,8 @@ from confsched.formats.columns.compared import compared
 from confsched.formats.columns.fields import Column, columns
 from confsched.formats.records.cells.clocks import is_only_time, is_time
 from confsched.formats.records.layout.day_names import is_day
-from confsched.formats.records.layout.telling import first_rows
-from confsched.patterns import pattern
+from confsched.formats.records.layout.telling import PICTURE, first_rows
 from confsched.reading import Mapping, Value
-
-_PICTURE = pattern(r"(?i)\S+\.(?:jpe?g|png|webp|gif|svg|avif)")
 
 
 def with_shows(found: dict[str, Column], lists: Iterable[Value]) -> dict[str, Column]:
@@ -36,7 +33,7 @@ def with_pictures(found: dict[str, Column], lists: Iterable[Value]) -> dict[str,
     """Columns of which a profile is a picture of somebody: others say what is said of them."""
     bio = next((one for one, column in found.items() if column.field == "bio"), "")
     rows = first_rows(lists) if bio else []
-    if not (texts := texts_in(rows, bio)) or not all(map(_PICTURE.fullmatch, texts)):
+    if not (texts := texts_in(rows, bio)) or not all(map(PICTURE.fullmatch, texts)):
         return found
     others = columns([one for row in rows for one in row if one not in found])
     kept = {name: column for name, column in found.items() if name != bio}

@@ -13,10 +13,10 @@ from confsched.formats.columns.compared import compared
 from confsched.formats.columns.names import SESSION_IDS
 from confsched.formats.drafts import Draft
 from confsched.formats.records.fields.held import HOLDER
+from confsched.formats.when import TIMES
 from confsched.patterns import pattern
 from confsched.reading import Sequence
 
-_TIMES = ("start", "time", "end")
 # other sessions that a list names, which are not in the one at hand
 _OTHERS = pattern(r"\b(?:after|before|parallel|next|prev|previous|related|similar|recommended)\b")
 _CODE = pattern(r".*\d.*|[A-Z]{1,2}")  # `S1`, `2b`, and `A`, which is no word
@@ -46,8 +46,8 @@ def put_under_sessions(book: Book, section: str) -> None:
 
 def _put_named(book: Book, section: str) -> None:
     """Put under blocks the talks whose ids they have in a list, or in entries with no more."""
-    blocks = [one for one in book.sessions if "title" in one.fields and one.says(_TIMES)]
-    talks = {name: one for name, one in _known(book).items() if not one.says(_TIMES)}
+    blocks = [one for one in book.sessions if "title" in one.fields and one.says(TIMES)]
+    talks = {name: one for name, one in _known(book).items() if not one.says(TIMES)}
     if not blocks or not talks:
         return
     parts = book.drafts.get(section, [])
@@ -75,7 +75,7 @@ def _coded(book: Book, name: str) -> dict[int, Draft]:
     code. As an id it is that of their session only if several talks say it.
     """
     titled = [(one.text(name), one) for one in book.sessions if "title" in one.fields]
-    timed = [(_list(one), (code, one)) for code, one in titled if code and one.says(_TIMES)]
+    timed = [(_list(one), (code, one)) for code, one in titled if code and one.says(TIMES)]
     lists = [one for one in grouped(timed).values() if len(dict(one)) == len(one)]
     [coded] = lists if len(lists) == 1 else [[]]
     known = {code: one for code, one in coded if _CODE.fullmatch(code)}
@@ -115,7 +115,7 @@ def _known(book: Book) -> dict[str, Draft]:
     """Sessions by their ids, if only one of them has it, and those with times by their titles."""
     found: dict[str, Draft | None] = {}
     for one in (one for one in book.sessions if "title" in one.fields):
-        for name in {one.text("id"), one.text("title") if one.says(_TIMES) else ""} - {""}:
+        for name in {one.text("id"), one.text("title") if one.says(TIMES) else ""} - {""}:
             found[name] = None if name in found else one
     return {name: one for name, one in found.items() if one is not None}
 
@@ -129,7 +129,7 @@ def _holder(talk: Draft, name: str, known: Mapping[str, Draft]) -> Draft | None:
         return None
     named = name in holder.extra or name in holder.fields
     apart = holder.text("id") == text or _list(talk) != _list(holder)
-    own = name in talk.fields and talk.says(_TIMES) and _list(talk) == _list(holder)
+    own = name in talk.fields and talk.says(TIMES) and _list(talk) == _list(holder)
     if named or not apart or own:
         return None
     return holder if holder.text("title") != talk.text("title") else None

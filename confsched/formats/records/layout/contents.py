@@ -36,6 +36,7 @@ from confsched.formats.records.times.beginnings import last_until
 from confsched.formats.records.times.running import minutes_in, settle_in_turn
 from confsched.formats.tables import Chosen, Entry, Extra, Field, Keyed, Rule, Within
 from confsched.formats.texts import one_line
+from confsched.formats.when import TIMES
 from confsched.patterns import pattern
 from confsched.reading import Mapping as Tree
 from confsched.reading import Sequence, Value, mappings_in, rows_in
@@ -43,7 +44,6 @@ from confsched.reading import Sequence, Value, mappings_in, rows_in
 _CALLED = pattern(r"contents|parts|slots|sub(?!ject|title).*|contributions|lectures")
 _TALK_IDS = frozenset(("talk id", "session id", "presentation id", "lecture id"))
 _WHERE = ("start", "time", "end", "date", "room", "rooms")
-_TIMES = ("start", "time", "end")
 _INHERITED = ("start", "time", "end", "date", "day", "timezone", "room", "rooms", "track", "type")
 _OTHER = ("room", "rooms", "track", "_tracks")  # where a talk may be, or of what, beside its block
 _OF_DAY = ("date", "day", "timezone")
@@ -277,7 +277,7 @@ def _is_itself(session: Draft, parts: list[Draft]) -> bool:
 
     What goes on there says all by itself when it is, and who gives it.
     """
-    if "title" not in session.fields or not all(part.says(_TIMES) for part in parts):
+    if "title" not in session.fields or not all(part.says(TIMES) for part in parts):
         return False
     names, others = _speakers(session), [*map(_speakers, parts)]
     told = bool(names) and all(others) and names.isdisjoint(set().union(*others))
@@ -326,7 +326,7 @@ def _begin_with(session: Draft, parts: list[Draft]) -> None:
     """What stands first in a block, without a time, is before what has one and stands next."""
     first, *others = parts
     put = session.fields.get("start") or session.fields.get("time")
-    if put is None or first.says(_TIMES) or not others or not others[0].says(_TIMES):
+    if put is None or first.says(TIMES) or not others or not others[0].says(TIMES):
         return
     start, end = (span_alone(_time(one))[:1] for one in (session, others[0]))
     if start and end and start != end:
@@ -372,17 +372,17 @@ def _freed(session: Draft, parts: list[Draft]) -> list[Draft]:
     """The sessions that a slot or a block holds, with what it says of all of them."""
     settle_in_turn(session, parts)
     beside = _are_side_by_side(parts)
-    timed = any(part.says(_TIMES) for part in parts)
+    timed = any(part.says(TIMES) for part in parts)
     if timed and not beside:
         _begin_with(session, parts)
         _end_in_turn(session, parts)
     ends = any("duration" in part.fields for part in parts) or timed
     of_all = _INHERITED if ends else (*_INHERITED, "duration")
     for part in parts:
-        own_time = part.says(_TIMES) if beside else timed
+        own_time = part.says(TIMES) if beside else timed
         for name, put in session.fields.items():
             inherited = name in of_all or name.startswith((_PEOPLE, "_list", "_label"))
-            if inherited and not (own_time and name in _TIMES):
+            if inherited and not (own_time and name in TIMES):
                 part.put(name, *put)
         _share_people(session, part)
         for name in ("start", "end"):

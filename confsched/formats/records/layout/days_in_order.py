@@ -19,7 +19,7 @@ from confsched.formats.records.cells.clocks import is_time
 from confsched.formats.records.layout.day_names import day_in, is_day
 from confsched.formats.records.layout.shapes import has_times, is_timed, names_of
 from confsched.formats.texts import are_texts
-from confsched.formats.when import WHEN
+from confsched.formats.when import BEGINS, WHEN
 from confsched.patterns import pattern
 from confsched.reading import Mapping, Sequence, Value, mappings_in
 from confsched.reading.remade import Item, become, mapping_like, sequence_like
@@ -27,7 +27,6 @@ from confsched.reading.remade import Item, become, mapping_like, sequence_like
 _CALLED = frozenset(("days", "event days", "tage", "jours", "dias", "giorni", "dagen"))
 _DEEP = 3  # levels of mappings
 _MANY = 100  # keys; what has more of them is a list by ids
-_BEGINS = ("start", "time")
 _LINES = pattern(r"\[\s*\[\s*\{")
 _TIMES = pattern(r"(?m)(?:\[|^[^\S\n]*-)\s*[\"']?\d{1,2}[:.]\d\d")  # which a list begins with
 
@@ -117,7 +116,7 @@ def _are_days(value: Sequence) -> bool:
     """Whether several lists of sessions begin earlier each than the one before ends."""
     if len(value) < 2 or not _are_lines(value):
         return False
-    when = [name for name, one in columns(names_of(*value)).items() if one.field in _BEGINS]
+    when = [name for name, one in columns(names_of(*value)).items() if one.field in BEGINS]
     if not when:
         return False
     starts = [[*_starts(line, when[0])] for line in value if isinstance(line, Sequence)]

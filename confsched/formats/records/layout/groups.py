@@ -36,6 +36,7 @@ from confsched.formats.records.times.day_words import day_named
 from confsched.formats.records.times.weeks import is_week
 from confsched.formats.tables import Chosen, Entry, Field, Last, Rule, Table, Within
 from confsched.formats.types import known_type
+from confsched.formats.when import TIMES
 from confsched.patterns import pattern
 from confsched.reading import Sequence as Listed
 from confsched.reading import Value, mappings_in
@@ -62,8 +63,7 @@ _DATES = (
 _LABELS = (*_DATES, "title", "name", "label", "year")
 # what lists are called, and what sessions may be about
 TOPICS = frozenset(("data", "results", "papers", "events"))
-_WHEN = ("start", "time", "end")
-_TIMES = (*_WHEN, "duration", "_half")
+_TIMES = (*TIMES, "duration", "_half")
 _SAID = {one: Field(SAID + one, partial(changed, CHANGES.get(one))) for one in _TIMES}
 _ANY_SHEET = pattern(
     r"(?:(?:sheet|tab|tabelle|blatt|feuille?|hoja|foglio|folha|planilha|blad|part|page|arkusz|ark"
@@ -208,7 +208,7 @@ def _keep(group: Draft) -> None:
 
 def from_groups(session: Draft) -> None:
     """Say of a session what the groups above it say; its own time is not that of its slot."""
-    timed = session.says(_WHEN)
+    timed = session.says(TIMES)
     above = session.above
     while above is not None:
         for name, put in above.fields.items():

@@ -6,13 +6,13 @@ from confsched.formats.columns.compared import compared
 from confsched.formats.columns.fields import columns
 from confsched.formats.columns.list_names import section_of
 from confsched.formats.records.times.six_digits import in_six_digits
+from confsched.formats.when import TIMES
 from confsched.patterns import pattern
 from confsched.reading import Mapping as Entries
 from confsched.reading import Sequence as Listed
 from confsched.reading import Value, mappings_in
 
 _LABEL = 80
-_TIMES = ("start", "time", "end")
 _MOMENT = pattern(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d")
 _ALONE = frozenset(("category", "stage", "stream"))
 
@@ -41,7 +41,7 @@ def without_moments(names: Sequence[str], rows: Iterable[Value], *, untimed: boo
 
     What `untimed` sessions stand in are slots; others are if several are on one date.
     """
-    times = {name for name, column in columns(names).items() if column.field in _TIMES}
+    times = {name for name, column in columns(names).items() if column.field in TIMES}
     entries = mappings_in(rows) if times else []
     told = {name: [str(row[name]) for row in entries if row.get(name)] for name in times}
     moments = {

@@ -6,12 +6,12 @@
 from collections.abc import Iterator
 
 from confsched.formats.columns.list_names import section_of
+from confsched.formats.records.layout.groups import OF_GROUP
 from confsched.formats.records.layout.shapes import is_timed
 from confsched.formats.records.times.empty import GAP
 from confsched.reading import Mapping, Sequence, Value
 from confsched.reading.remade import Item, from_text, mapping_like
 
-_FIELDS = {"rooms": "room", "tracks": "track"}
 _DEEP = 6  # mappings and lists around a row
 
 
@@ -27,7 +27,7 @@ def place_in_order(root: Mapping) -> None:
     if not isinstance(places, Sequence) or any(len(row) != len(places) for row in several):
         return
     named = zip(_names_in(key, places), places.all_marks(), strict=True)
-    where: list[Item] = [(_FIELDS[section_of(key)], name, mark, mark) for name, mark in named]
+    where: list[Item] = [(OF_GROUP[section_of(key)], name, mark, mark) for name, mark in named]
     for row in several:
         _place(row, where)
     if several:
@@ -37,7 +37,7 @@ def place_in_order(root: Mapping) -> None:
 
 def _names_in(key: str, value: Value) -> list[str]:
     """What several places are called; none in any other list."""
-    if section_of(key) not in _FIELDS or not isinstance(value, Sequence) or len(value) == 1:
+    if section_of(key) not in OF_GROUP or not isinstance(value, Sequence) or len(value) == 1:
         return []
     names = [one.get("name") if isinstance(one, Mapping) else one for one in value]
     told = [name for name in names if isinstance(name, str) and name]

@@ -23,14 +23,13 @@ from confsched.formats.records.layout.shapes import as_list, names_of
 from confsched.formats.records.layout.slots import are_named_slots, are_slots, names_slot
 from confsched.formats.records.layout.telling import hold_titles
 from confsched.formats.texts import is_translated
+from confsched.formats.when import TIMES, WHEN
 from confsched.reading import Mapping, Sequence, Value, mappings_in
 from confsched.reading.remade import Item, become, from_text, mapping_like, sequence_like
 
 _LOOKED_AT = 20  # entries, to find out what a list has
 _SHARE = 4  # of the sessions one in so many is named, at least
-_HOURS = frozenset(("start", "time", "end"))
-_WHEN = _HOURS | {"date", "day"}
-_SLOT = _HOURS | {"room"}  # of what has times, or lies below it
+_SLOT = frozenset((*TIMES, "room"))  # of what has times, or lies below it
 _OWN = tuple(f" {word}" for word in IDS)
 _PLACES = ("rooms", "tracks")
 
@@ -82,7 +81,7 @@ def call_by_ids(lists: Iterable[Value]) -> None:
         names = names_of(entries)
         fields = {column.field for column in columns(names).values()}
         own = [name for name in names if compared(name).endswith(_OWN) and names_sessions(name)]
-        if "title" in fields or fields.isdisjoint(_HOURS) or len(own) != 1:
+        if "title" in fields or fields.isdisjoint(TIMES) or len(own) != 1:
             continue
         for one in mappings_in(entries):
             items = [*one.entries()]
@@ -162,7 +161,7 @@ def _are_told(items: Value) -> bool:
     told = [item for one in mappings_in(entries) for item in one.items() if item[1]]
     fields = {column.field for column in columns(name for name, _ in told).values()}
     texts = {name for name, value in told if _is_text(value)}
-    return hold_titles(texts) and fields.isdisjoint(_HOURS)
+    return hold_titles(texts) and fields.isdisjoint(TIMES)
 
 
 def _is_text(value: Value) -> bool:
@@ -246,7 +245,7 @@ class _Search:
         """The same of what a mapping says, and of what it holds."""
         found = _columns(tuple(holder))
         fields = {column.field for column in found.values()}
-        timed = timed or not fields.isdisjoint(_WHEN)
+        timed = timed or not fields.isdisjoint(WHEN)
         inside = [
             one for key, value in holder.items() for one in self.below(key, value, timed=timed)
         ]

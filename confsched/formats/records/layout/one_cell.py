@@ -13,12 +13,11 @@ from confsched.formats.records.layout.day_names import is_day
 from confsched.formats.records.people.columns import names_somebody
 from confsched.formats.records.people.in_text import lead
 from confsched.formats.records.people.waiting import detail_of
-from confsched.formats.when import CLOCKS
+from confsched.formats.when import CLOCKS, DAYS
 from confsched.patterns import pattern
 
-_DAYS = ("date", "day")
-_FIRST = ("time", "start", "id", *_DAYS)
-_OUTSIDE = frozenset(("timezone", "_list", *_DAYS))
+_FIRST = ("time", "start", "id", *DAYS)
+_OUTSIDE = frozenset(("timezone", "_list", *DAYS))
 _BETWEEN = " \t\n-–—:|,;."
 # what may stand behind a time and says no more
 _OF_TIME = pattern(
@@ -48,7 +47,7 @@ def _only(session: Draft) -> str:
     if "title" in fields and session.says(CLOCKS):
         return ""  # most rows
     own = [one for one in fields.keys() - _OUTSIDE if detail_of(one) is None]
-    own += [one for one in _DAYS if one in fields and not (own or is_day(session.text(one)))]
+    own += [one for one in DAYS if one in fields and not (own or is_day(session.text(one)))]
     said = session.extra.keys() - _OUTSIDE
     is_one = len(own) == 1 and own[0] in (*_FIRST, "title")
     return own[0] if is_one and not (said or session.people) else ""

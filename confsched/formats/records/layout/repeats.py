@@ -18,6 +18,7 @@ from confsched.formats.columns.people_names import ROLES
 from confsched.formats.drafts import Draft, Put, sequence_of
 from confsched.formats.records.people.posts import part_in
 from confsched.formats.records.rooms.blocks import is_in_table, says_itself
+from confsched.formats.when import BEGINS
 from confsched.reading.tree import start_of
 
 _Rows: TypeAlias = list[Draft]
@@ -26,7 +27,6 @@ _UNSEEN = frozenset(("timezone", "_list", "_on"))  # what stands in no cell of a
 _OWN = frozenset(
     ("id", "_on", "_list", "notes", "status")
 )  # what rows of one session may say otherwise
-_WHEN = frozenset(("start", "time"))
 _NAMING = frozenset((*ROLES, "declined"))  # what those are kept by who are in no session
 _MANY = 3  # words of a title that is no kind of session: `Lightning talk`
 
@@ -81,7 +81,7 @@ def _but_for_room(session: Draft) -> Hashable:
     told = session.fields
     people = tuple((role, one.text("name")) for role, one, _ in session.people)
     placed = "room" in told and says_itself(session, told["room"])
-    if not placed or not session.says(_WHEN) or not (people or "id" in told):
+    if not placed or not session.says(BEGINS) or not (people or "id" in told):
         return id(session)
     said = ((name, repr(put.value)) for name, put in told.items() if name not in ("room", "_on"))
     return id(session.places), frozenset(said), people
@@ -106,7 +106,7 @@ def _continued(book: Book) -> _Rows:
     result: _Rows = []
     for session in book.sessions:
         untold = session.extra and _NAMING.issuperset(session.extra)  # who it is, or declined
-        if (session.people or untold) and result and result[-1].says(_WHEN):
+        if (session.people or untold) and result and result[-1].says(BEGINS):
             _settle_part(session)
         only_people = (session.people or untold) and session.fields.keys() <= {*_OUTSIDE, "status"}
         if only_people and result and _is_of_people(result[-1]):
@@ -120,7 +120,7 @@ def _continued(book: Book) -> _Rows:
 
 def _settle_part(session: Draft) -> None:
     """Let a row without a time be its people's alone, where it is called by the part they play."""
-    part = "" if session.says(_WHEN) else part_in(session.text("title").rstrip(" :#0123456789"))
+    part = "" if session.says(BEGINS) else part_in(session.text("title").rstrip(" :#0123456789"))
     if part:
         del session.fields["title"]
         session.people = [(part, person, put) for _, person, put in session.people]
@@ -132,7 +132,7 @@ def _is_of_people(session: Draft) -> bool:
     others = [put.key for name, put in session.fields.items() if name not in _UNSEEN]
     places = session.places
     first = min((start_of(places.real(key)) for key in others), default=0)
-    begins = [start_of(places.real(key)) for key in named if session.says(_WHEN)]
+    begins = [start_of(places.real(key)) for key in named if session.says(BEGINS)]
     # whoever was named in another sheet before has the head of that one
     return any(at < first and "\n" not in places.source.text[at:first] for at in begins)
 
@@ -160,7 +160,7 @@ def _key(session: Draft, *, led: bool) -> Hashable:
     title = session.text("title")
     if not title:
         return id(session)
-    timed = led or len(title.split()) >= _MANY or session.says(_WHEN)
+    timed = led or len(title.split()) >= _MANY or session.says(BEGINS)
     said = {
         name: repr(put.value)
         for name, put in session.fields.items()
@@ -210,7 +210,7 @@ def _differ(rows: Sequence[Draft]) -> bool:
         frozenset((name, repr(put.value)) for name, put in (row.fields | row.extra).items())
         for row in rows
     }
-    return len(said) == len(rows) > 1 and not _WHEN.isdisjoint(rows[0].fields)
+    return len(said) == len(rows) > 1 and rows[0].says(BEGINS)
 
 
 def _take_over(first: Draft, other: Draft) -> None:

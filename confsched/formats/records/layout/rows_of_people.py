@@ -6,11 +6,11 @@ from confsched.formats.columns.fields import Column
 from confsched.formats.drafts import Draft
 from confsched.formats.records.fields.title_lines import BY, names_people
 from confsched.formats.records.people.waiting import field_of
+from confsched.formats.when import BEGINS
 from confsched.patterns import pattern
 
 _LABELLED = pattern(r"([^\W\d][^:\n]{2,24}):\s+([^\n]{3,400})")
 _BY = pattern(rf"()(?:{BY}) ([^\W\da-z_]\S* [^\s(][^\n]{{1,200}})")
-_TIMES = ("start", "time")
 
 
 def join_rows_of_people(book: Book) -> None:
@@ -28,7 +28,7 @@ def _tells_people(session: Draft, above: Draft) -> bool:
     text = session.text("title")
     plain = session.fields.keys() == {"title"} and not session.extra
     match = _LABELLED.fullmatch(text) or _BY.fullmatch(text) if plain else None
-    told = above.above is session.above and not above.fields.keys().isdisjoint(_TIMES)
+    told = above.above is session.above and not above.fields.keys().isdisjoint(BEGINS)
     role = (role_of(match[1]) if match[1] else "speaker") if match and told else ""
     if not match or not role or not names_people(match[2]):
         return False

@@ -20,7 +20,7 @@ from confsched.formats.records.layout.slots import is_slot
 from confsched.formats.records.times.dates import has_clock
 from confsched.formats.texts import are_texts
 from confsched.formats.types import known_type
-from confsched.formats.when import WHEN
+from confsched.formats.when import DAYS, TIMES, WHEN
 from confsched.patterns import pattern
 from confsched.reading import Mapping, Sequence, Value, mappings_in
 from confsched.reading.workbook import Workbook
@@ -36,8 +36,6 @@ _HOURS = pattern(r"(?:[01]\d|2[0-3])[0-5][05]")
 _ENTRIES = frozenset((Mapping, NoneType))
 _FIELDS = 12  # of a session that is a column
 _LOOKED_AT = 20  # rows, to find out what a column has
-_TIMES = frozenset(("start", "time", "end"))
-_DATED = frozenset(("date", "day"))
 _OF_PEOPLE = frozenset(
     (
         *("image", "photo", "picture", "avatar", "thumbnail", "headshot", "img", "photo url"),
@@ -212,8 +210,8 @@ def may_be_days(names: Iterable[str], rows: Value = None) -> bool:
     held = first.items() if isinstance(first, Mapping) else ()
     lists = {name: names_of(value) for name, value in held if _holds_entries(value)}
     found = columns(names)
-    dated = any(one.field in _DATED for one in found.values())
-    timed = (name for name, one in found.items() if one.field in _TIMES)
+    dated = any(one.field in DAYS for one in found.values())
+    timed = (name for name, one in found.items() if one.field in TIMES)
     return all(name in lists and (dated or _are_at_times(lists[name])) for name in timed)
 
 
@@ -222,7 +220,7 @@ def _are_at_times(names: list[str]) -> bool:
     found = columns(names)
     fields = {column.field for column in found.values()}
     told = len(found) == len(names) and fields <= _OF_SESSIONS
-    return not told and is_timed(names) and ("title" not in fields or fields.isdisjoint(_DATED))
+    return not told and is_timed(names) and ("title" not in fields or fields.isdisjoint(DAYS))
 
 
 def _holds_entries(value: Value) -> bool:
@@ -231,7 +229,7 @@ def _holds_entries(value: Value) -> bool:
 
 def is_timed(names: Iterable[str]) -> bool:
     """Whether the entries of a list say at what time they are."""
-    return not _TIMES.isdisjoint(column.field for column in columns(names).values())
+    return any(column.field in TIMES for column in columns(names).values())
 
 
 def holds_times(value: Value) -> bool:
@@ -285,7 +283,7 @@ def are_told_apart(names: Iterable[str]) -> bool:
 def without_homes(found: dict[str, Column]) -> dict[str, Column]:
     """Columns without the place where somebody lives who proposes a session: it is no room."""
     details = {column.field for column in found.values() if column.role}
-    timed = any(column.field in _TIMES for column in found.values())
+    timed = any(column.field in TIMES for column in found.values())
     if timed or not {"bio", "email"} <= details:
         return found
     return {
@@ -313,7 +311,7 @@ def _are_talks(value: Value) -> bool:
     found = columns(names_of(value))
     fields = {column.field for column in found.values()}
     somebody = (theirs for theirs, column in found.items() if column[:2] == ("name", "speaker"))
-    told = "title" in fields and not _TIMES.isdisjoint(fields)
+    told = "title" in fields and not fields.isdisjoint(TIMES)
     return told and any(compared(theirs) not in DETAILS["name"] for theirs in somebody)
 
 

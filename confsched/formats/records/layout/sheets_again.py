@@ -21,7 +21,7 @@ from confsched.formats.records.layout.lists import are_answers, hidden_in, is_la
 from confsched.formats.records.layout.shapes import as_list, holds_times, is_timed, names_of
 from confsched.formats.records.layout.telling import hold_titles
 from confsched.formats.records.rooms.blocks import day_and_start
-from confsched.formats.when import CLOCKS
+from confsched.formats.when import CLOCKS, DAYS
 from confsched.patterns import pattern
 from confsched.reading import Mapping, Value
 from confsched.reading.tree import start_of
@@ -38,7 +38,6 @@ _OLD = pattern(
 _VERSION = pattern(r"(?i)\b(?:v|version|rev)[. ]?(\d+)\b")
 _ALIKE, _FEW = 0.8, 2  # of the sessions of a sheet, and how many at least
 _LOOKED_AT = 100  # sessions of one title and time
-_DAYS = ("date", "day")
 
 
 def with_called(root: Mapping, lists: Iterable[str], called: Collection[str]) -> list[str]:
@@ -174,7 +173,7 @@ def _join(session: Draft, other: Draft) -> None:
         for field in CLOCKS:
             other.fields.pop(field, None)
     session.absorb(other)
-    if all(field in session.fields for field in _DAYS):
+    if all(field in session.fields for field in DAYS):
         del session.fields["day"]
 
 

@@ -25,6 +25,7 @@ from confsched.formats.records.layout.day_names import day_in
 from confsched.formats.records.times.lengths import days_between
 from confsched.formats.tables import Chosen, Entry, Extra, Field, Rule, Table
 from confsched.formats.types import known_type
+from confsched.formats.when import BEGINS, DAYS
 from confsched.patterns import pattern
 from confsched.reading import Mapping, Sequence, Value, mappings_in, rows_in
 from confsched.text.dates import WEEKDAYS
@@ -51,8 +52,6 @@ _CODES = spelt(
     "blocco, zeitslot, tijdslot, tijdblok, creneau, franja, horario, fascia, fascia oraria"
 )
 _IDS = (*_CODES, *(f"{code} id" for code in _CODES))
-_DAYS = ("date", "day")
-_TIMED = ("time", "start")
 # `Time 2`, `2nd showing`
 _TURN = pattern(
     r"(?:([1-9])(?:st|nd|rd|th)? )?(date|day|time|start|end|show(?:ing)?|performance|screening)"
@@ -258,7 +257,7 @@ def _part_turns(book: Book) -> None:
     named = dict.fromkeys(name for one in book.sessions for name in one.extra)
     heads = ((name, _TURN.fullmatch(compared(name))) for name in named)
     turns = {name: (one[1] or one[3], one[2]) for name, one in heads if one and (one[1] or one[3])}
-    if len({*turns.values()}) < 2 or not book.fields.isdisjoint(_TIMED):
+    if len({*turns.values()}) < 2 or not book.fields.isdisjoint(BEGINS):
         return
     told = (
         str(one.extra[name].value) for one in book.sessions for name in turns.keys() & one.extra
@@ -278,12 +277,12 @@ def _part_turns(book: Book) -> None:
 
 def _part_days(book: Book) -> None:
     """Give a row the slots that it has, one for each day that it names."""
-    for field in [one for one in _DAYS if one in book.fields]:
+    for field in [one for one in DAYS if one in book.fields]:
         texts = {session.text(field) for session in book.sessions}
         named = {text: days for text in texts if (days := days_named(text.strip()))}
         for session in book.sessions if named else ():
             days = named.get(session.text(field), ())
-            timed = any(session.text(name) for name in _TIMED)
+            timed = any(session.text(name) for name in BEGINS)
             if days and (timed or not _is_period(session.text(field), len(days))):
                 put = session.fields.pop(field)
                 book.drafts[SLOTS] += (_slot_on(session, put.holding(day), field) for day in days)

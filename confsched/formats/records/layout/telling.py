@@ -13,7 +13,7 @@ from confsched.patterns import pattern
 from confsched.reading import Mapping, Value, mappings_in, rows_in
 
 _LINK = pattern(LINK)
-_PICTURE = pattern(r"(?i)\S+\.(?:jpe?g|png|gif|webp|svg|avif)(?:\?\S*)?")
+PICTURE = pattern(r"(?i)\S+\.(?:jpe?g|png|gif|webp|svg|avif)(?:\?\S*)?")
 _TEXTS = ("abstract", "description")
 _SEVERAL = 2  # columns of titles
 _DITTO = pattern(
@@ -48,7 +48,7 @@ def _pictures(names: list[str], lists: Iterable[Value]) -> set[str]:
     likely = [name for name, column in columns(names).items() if column.field in _TEXTS]
     rows = first_rows(lists) if likely else []
     told = {name: [row[name] for row in rows if row.get(name)] for name in likely}
-    return {name for name, values in told.items() if _are_all(_PICTURE, values)}
+    return {name for name, values in told.items() if _are_all(PICTURE, values)}
 
 
 def _drawn(names: list[str], lists: Iterable[Value]) -> set[str]:

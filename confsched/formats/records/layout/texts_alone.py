@@ -21,14 +21,14 @@ from confsched.formats.records.layout.shapes import names_of
 from confsched.formats.records.layout.sides import numbered_place, sides_in
 from confsched.formats.texts import are_texts
 from confsched.formats.values import listed
+from confsched.formats.when import BEGINS
 from confsched.patterns import pattern
 from confsched.reading import Mapping, Value, mappings_in
 from confsched.reading import Sequence as List
 from confsched.reading.remade import Item, become, mapping_like, sequence_like
-from confsched.text.title_words import NO_TALKS
+from confsched.text.title_words import BREAKS, NO_TALKS
 from confsched.text.titles import plain_type
 
-_HOURS = frozenset(("start", "time"))
 _LISTS = frozenset(("list", "lista"))  # of anything, and in a slot of what is on then
 _LIKELY = 0.3  # that a name is one of a room
 _WORD = pattern(r"[^\W\d_]{2}")
@@ -112,7 +112,7 @@ def _parted(key: str, text: str, own: set[str]) -> list[tuple[str, str]]:
     """The time of a text under a key, beside texts of fields, and what else it says, if it does."""
     column = columns([key]).get(key)
     field = column.field if column else ""
-    if "title" in own and field in _HOURS and own.isdisjoint(_HOURS):
+    if "title" in own and field in BEGINS and own.isdisjoint(BEGINS):
         times = [*times_in(text)]
         start, end = (times[0].start, times[0].end) if len(times) == 1 else (0, 0)
         beside = f"{text[:start]} {text[end:]}".strip(_EDGES)
@@ -154,7 +154,7 @@ def _title_of(names: tuple[str, ...]) -> str:
 def _are_slots(names: tuple[str, ...]) -> bool:
     """Whether rows with such fields say when something is, and not what, nor who is in it."""
     fields = {column.field for column in columns(names).values()}
-    return "title" not in fields and not fields.isdisjoint(_HOURS) and not sides_in(names)
+    return "title" not in fields and not fields.isdisjoint(BEGINS) and not sides_in(names)
 
 
 def _tell(rows: Sequence[Mapping], names: Sequence[str], places: dict[str, str]) -> None:
@@ -241,7 +241,7 @@ def _is_for_all(cells: Sequence[Value]) -> bool:
     In one room alone a break is for everybody, and nothing else.
     """
     told = [one.strip().casefold() for one in cells if isinstance(one, str)]
-    kinds = NO_TALKS if len(told) > 1 else ("break", "meal")
+    kinds = NO_TALKS if len(told) > 1 else BREAKS
     return len(told) == len(cells) and len({*told}) == 1 and plain_type(told[0]) in kinds
 
 

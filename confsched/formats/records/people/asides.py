@@ -7,13 +7,14 @@ is parted, and put back behind the same words.
 import re
 
 from confsched.patterns import pattern
+from confsched.text.attending import AFAR, THERE
 
 FROM_AFAR = pattern(
-    r"(?i)remote(?:ly)?|online|virtual(?:ly)?|(?:by |via |over |on |per )?(?:zoom|video|teams|webex"
+    rf"(?i){AFAR}|(?:by |via |over |on |per )?(?:zoom|video|teams|webex"
     r"|skype|videolink|video[ -](?:link|call|message|conference))|zugeschaltet"
-    r"|en (?:ligne|visio(?:conf[ée]rence)?|l[íi]nea)|por videoconferencia|in videoconferenza"
+    r"|en visio(?:conf[ée]rence)?|por videoconferencia|in videoconferenza"
 )
-ON_SITE = pattern(r"(?i)in[ -]person|on[ -]?site|vor ort|pr[ée]sentiel|en pr[ée]sentiel|presencial")
+ON_SITE = pattern(rf"(?i){THERE}")
 _PRONOUNS = pattern(
     r"(?i)(?:\S+/)?(?:she|hers?|he|him|the[ym]|its|any|all|[xz]e|zie|sie|er|ih[rm]|dey|elle|iel|il"
     r"|ella|él|lei|lui|el[aeu]|zij|hij|hen)(?:/\S+)?"

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from confsched.formats.drafts import Draft
 from confsched.formats.likely import people_in
 from confsched.patterns import pattern
+from confsched.reading.programme_text.words.joining import BY, WITH
 
 if TYPE_CHECKING:
     from confsched.reading.programme_text.recognisers.person import Person
@@ -24,9 +25,9 @@ _FORMS = (
     _BEHIND,
     *BEFORE,
     _BRACKETED,
-    pattern(r"(?P<title>.*\S)\s*(?::|\s(?:by|von|par|por|door))\s+(?P<names>\S.*)"),
+    pattern(rf"(?P<title>.*\S)\s*(?::|\s{BY})\s+(?P<names>\S.*)"),
 )
-_WITH = pattern(r"(?P<title>.*\S)\s+(?:with|mit|avec|con)\s+(?P<names>\S.*)")
+_WITH = pattern(rf"(?P<title>.*\S)\s+{WITH}\s+(?P<names>\S.*)")
 MARK = pattern(r"^(?:[-–—•*·▪]|\d{1,2}[.)])\s+(?=\S)")  # of a list: `1. `
 # `Jo Sample, Boat Works & Bo Test, Port`, the first of whom may be of that port as well
 _PAIRED = pattern(r"(?:[^,;&]+(?:,[^,;&]+)? & )+[^,;&]+,[^,;&]+")

@@ -30,6 +30,7 @@ from confsched.formats.records.people.posts import (
 from confsched.formats.types import known_type
 from confsched.patterns import pattern
 from confsched.reading.programme_text.words.honorifics import BODIES_TOO
+from confsched.reading.programme_text.words.joining import BY
 from confsched.reading.programme_text.words.untold import is_nobody
 
 _ABBREVIATION = pattern(r"(?=.*[A-Z].*[A-Z])[A-Za-z][\w&/-]{1,11}")  # of an organization
@@ -49,7 +50,7 @@ _AT = pattern(r"(?P<name>[^@,;:()]+?)\s+@\s+(?P<body>[^\s@(][^@(]*)")  # `Jo Sam
 _CALLED = pattern(r"(?P<name>[^@~]*[^@~\s,(])\s*[,(]\s*(?P<handle>[@~]\w[\w.-]+)\)?")
 _NICK = pattern(r"[a-z][a-z\d_.-]+")  # behind a name: `Jo Sample (josample)`, `Jo Sample (j_s)`
 _PLACED = pattern(r"([^\W\d_][^:()]* [^:()]*[^:()\s]):([^\W\d_][^:]+)")
-_BY = pattern(r"(?i)[^\W\d_]+ (?:par|by|von|por|da|door) ")
+_BY = pattern(rf"(?i)[^\W\d_]+ (?:{BY}|da) ")
 _LINK = pattern(r"https?://\S+")
 _LINKED = pattern(r"\[([^\]\[]+)\]\((https?://\S+)\)")  # `[Jo Sample](https://…)`
 _ASIDE = pattern(r"\s*\(([^()]{2,30})\)|\s+[-–—]\s+([^-–—,;()]{2,30})$")

@@ -16,6 +16,7 @@ from confsched.formats.drafts import Draft, Part, Put, mapping_of
 from confsched.formats.holding import hold
 from confsched.formats.texts import plain
 from confsched.formats.types import known_type
+from confsched.formats.when import TIMES
 from confsched.reading import Mapping, Sequence, mappings_in
 from confsched.reading.programme_text.words.untold import is_nobody
 from confsched.reading.remade import Item, mapping_like
@@ -29,7 +30,6 @@ _TITLES = frozenset(
     f"{one}{rest}" for one in (*TALKS, *_TOPICS) for rest in ("", " title", "title")
 )
 _ABSTRACTS = ("abstract", "description")
-_HOURS = frozenset(("start", "time", "end"))
 _KINDS = ("kind", "type", "role")
 _TEXTS = frozenset(("title", "subtitle", "abstract", "description", "language"))
 
@@ -50,7 +50,7 @@ def own_talk(page: Mapping) -> Mapping | None:
     own = [name for name, *_ in items if of_talk or name != "name"]
     inner = mappings_in(one for name, one, *_ in items if compared(name) in TALKS)
     told = ({one.field for one in columns(names).values()} for names in (own, *inner))
-    timed = any("title" in fields and not fields.isdisjoint(_HOURS) for fields in told)
+    timed = any("title" in fields and not fields.isdisjoint(TIMES) for fields in told)
     return mapping_like(page, items) if timed else None
 
 

@@ -9,7 +9,7 @@ from confsched.formats.columns.compared import are_of_role, role_of
 from confsched.formats.likely import is_person
 from confsched.formats.records.people.between import AND, SIGNS
 from confsched.patterns import pattern
-from confsched.reading.programme_text.words.joining import LED
+from confsched.reading.programme_text.words.joining import LED, WITH
 
 # words before a name that are no post of whom the name before them is; another colon is not needed
 LEADERS = (
@@ -19,7 +19,7 @@ LEADERS = (
 )
 _WORDS = "|".join(sorted((word.replace(".", r"\.") for word in LEADERS), key=len, reverse=True))
 _STEMS = ("mod", "chair", "discuss", "animée")  # one of them is in each of these words
-_WITH = r" (?:with|avec|mit|con|com|met) (?:guests? )?(?=[A-ZÀ-Ý])"
+_WITH = rf" {WITH} (?:guests? )?(?=[A-ZÀ-Ý])"
 _LEADER = pattern(
     rf"(?:^|(?P<mark>\s*[,;.\n]\s*|\s+[-–—|]\s+))(?P<role>(?i:{_WORDS})(?: (?:by|par|von))?)"
     rf"\s+(?:(?P<dash>[-–—]\s+)|(?P<bracket>\())?(?P<name>[A-ZÀ-Ý](?:(?!{_WITH})[^,;:()|\n])+)"

@@ -25,6 +25,8 @@ from confsched.formats.records.people.own_ids import settle_own_ids
 from confsched.formats.records.people.waiting import SPEAKERS, columns_in, is_of_names
 from confsched.formats.types import known_type
 from confsched.patterns import pattern
+from confsched.reading.programme_text.words.joining import BY, WITH
+from confsched.text.attending import AFAR, THERE
 from confsched.text.person_names import folded
 from confsched.text.titles import plain_type
 
@@ -41,22 +43,22 @@ _OF_ROMANCE = (
 TALK = (
     r"(?P<kind>(?!(?:\w+ )?(?:sponsor|partner|company))(?:[^\W\d_][\w'’-]* ){0,2}?"
     rf"{_WORDS}(?: {_WORDS})?{_OF_ROMANCE})(?: #?\d{{1,2}}| [ivx]{{1,4}})?"
-    r"(?: ?\((?:virtual|online|remote|in person|hybrid|live|\d+ ?min\.?)\))?"
+    rf"(?: ?\((?:{AFAR}|{THERE}|hybrid|live|\d+ ?min\.?)\))?"
 )
 _BY = pattern(
-    rf"(?i){TALK}(?: given| delivered| presented)? (?:by|von|par|por|door|av|af)\s+"
+    rf"(?i){TALK}(?: given| delivered| presented)? (?:{BY}|av|af)\s+"
     r"(?P<names>[^\"“”«»:]+?)"
     r"(?:\s*[,:]?\s*[\"“«](?P<quoted>[^\"“”«»]{3,}(?:[\"“”][^\"“”«»]+)*)[\"”»]\.?|:\s+(?P<title>\S.*))?"
 )
 _WITH = pattern(
     r"(?i)(?:[^\W\d_][\w'’-]* ){0,3}?(?:discussion|conversation|round ?table|fireside chat"
-    r"|interview|q ?& ?a|dialogue|gespräch|diskussion)s? (?:with|mit|avec|con|com|met)\s+"
+    rf"|interview|q ?& ?a|dialogue|gespräch|diskussion)s? {WITH}\s+"
     r"(?P<names>[^\"“”:]+)"
 )
 _BESIDE = pattern(rf"(?i){TALK}(?:\s*:|\s+[-–—|])\s+(?P<names>[^\"“”:]+)")
 # `Drawing Boats with Jo Sample`, where a list says nowhere else who speaks
-_LED = pattern(r"\S.+? (?:with|mit|avec|con|com|met) (?P<names>[^\"“”:–—|()]{4,120})")
-_WORD = pattern(r"(?i) (?:by|von|par|por|door|av|af|with|mit|avec|con|com|met)\b|[:–—|]| - ")
+_LED = pattern(rf"\S.+? {WITH} (?P<names>[^\"“”:–—|()]{{4,120}})")
+_WORD = pattern(rf"(?i) (?:{BY}|av|af|{WITH})\b|[:–—|]| - ")
 _POST = pattern(r"\s*\([^()]*\)|\s*(?:,|\s[-–—]\s).*")
 _LIKELY, _PLAINLY, _NOBODY = 0.5, 0.7, 1.1  # a name
 _SEVERAL, _SHORT = 2, 4  # talks that name somebody, letters of a word
@@ -71,7 +73,7 @@ _LOOKED_AT = 50  # sessions, to find out what stands beside titles
 # `Keynote: Jo Sample`, `“Boats” – Jo Sample`, `Round table with Jo Sample and Mo Example`
 _BETWEEN = pattern(
     r"(?i)[:;,|/&“”«»\"()]|\.(?=\s)|(?<=\s)[-–—](?=\s)"
-    r"|\b(?:by|with|and|von|mit|und|par|avec|et|por|con|y|com|e|da|door|met|en)\s"
+    rf"|\b(?:{BY}|{WITH}|and|und|et|y|e|da|en)\s"
 )
 _SAID_IN = ("description", "abstract", "subtitle")
 

@@ -18,6 +18,7 @@ from confsched.formats.records.rooms.blocks import is_in_table
 from confsched.formats.types import known_type
 from confsched.formats.values import NUMBERS, says_yes
 from confsched.patterns import pattern
+from confsched.text.attending import AFAR, THERE
 
 _LOOKED_AT = 200  # rows, to find out which columns there are
 _LEAST, _SEVERAL = 2, 3  # columns, and rows with a cross in one of them
@@ -30,7 +31,7 @@ _FIELDS = ("room", "track", "type", "day")
 _FLAGS = pattern(
     r"(?i)(?:is |to be |needs? |has |with )?(?:record\w*|(?:live ?)?stream\w*|video\w*|audio"
     r"|slides?|confirm\w*|publish\w*|approv\w*|accept\w*|reject\w*|done|open|closed|paid|free"
-    r"|public|private|on-?site|in[- ]person|online|remote|virtual|hybrid|pr[äe]sen[zc]\w*"
+    rf"|public|private|{THERE}|{AFAR}|hybrid|pr[äe]sen[zc]\w*"
     r"|beginners?|intermediate|advanced|experts?|all levels|anf[äa]nger\w*|fortgeschritten\w*"
     r"|d[ée]butants?|projector|beamer|laptop|mic\w*|catering|children|kids|adults|english|deutsch"
     r"|german|french|fran[çc]ais|yes|no)\b.*"

@@ -13,7 +13,7 @@ from confsched.formats.likely import day_title, is_track, place_likeness, times_
 from confsched.formats.records.cells.clocks import is_time, span_alone
 from confsched.formats.records.cells.periods import dates_between
 from confsched.formats.records.cells.yearless import has_no_year
-from confsched.formats.when import CLOCKS, DAYS
+from confsched.formats.when import WHEN_AND_WHERE
 from confsched.patterns import pattern
 from confsched.reading import Mapping, Sequence, Value
 from confsched.reading.table import NAMELESS, Table
@@ -66,7 +66,6 @@ _OF = pattern(
     r"|veranstaltung|tagung|titel|evento|congreso|événement|titre)(?: (?:name|title))?:\s+"
 )
 # `Show start: 19:00`, `Venue: Harbour House`
-_WHEN_AND_WHERE = frozenset((*DAYS, *CLOCKS, "room"))
 _LABELLED = pattern(r"(?:[^\W\d_]+ )?([^\W\d_]+): \S")
 
 
@@ -97,38 +96,64 @@ NOTHING = Above()
 
 def above_of(value: Value, called: str = "") -> Above:
     """What is told above a table; what only it is `called` is no title of the conference."""
-    title: tuple[str, int] | None = None
-    theme: tuple[str, int] | None = None
-    day, day_mark, place = "", 0, ""
-    notes: list[tuple[str, int]] = []
+    found = _Lines()
     for line, mark in value.above if isinstance(value, Table) else ():
+        found.read(line, mark)
+    day = found.day
+    where = called if day and _is_where(called) and not _MAY_BE_DATE.match(called) else ""
+    notes = tuple(found.notes)
+    title = _of_conference(found.title, called)
+    told = Above(title, day, found.theme, notes, where or found.place, found.day_mark)
+    return NOTHING if told == NOTHING._replace(day_mark=found.day_mark) else told
+
+
+def _of_conference(title: tuple[str, int] | None, called: str) -> tuple[str, int] | None:
+    """A title without what its table is called, or what all such tables are: `Programme`."""
+    if title is None:
+        return None
+    parts = _PARTS.split(title[0])
+    if called and parts[-1] == called:
+        title = ("".join(parts[:-2]), title[1])
+    return None if not title[0] or section_of(title[0]) else title
+
+
+class _Lines:
+    """What the lines above a table have told so far."""
+
+    def __init__(self) -> None:
+        self.title: tuple[str, int] | None = None
+        self.theme: tuple[str, int] | None = None
+        self.day, self.day_mark, self.place = "", 0, ""
+        self.notes: list[tuple[str, int]] = []
+
+    def read(self, line: str, mark: int) -> None:
+        """Take in a line: the zone of all times, the day, and what else it says."""
         zone, text = zone_aside(line)
         zone, text = (zone, text) if zone else _zone_beside(text)
-        notes += [(zone, mark)] if zone else []
-        found, rest = day_in_text(text)
-        day, day_mark = (day, day_mark) if day else (found, mark)
+        self.notes += [(zone, mark)] if zone else []
+        day, rest = day_in_text(text)
+        if not self.day:
+            self.day, self.day_mark = day, mark
         if not rest or (text.startswith(f"{rest}:") and _is_label(rest)):
-            continue
+            return
         whole, rest = rest, _without_version(rest)
-        notes += [(whole, mark)] if whole != rest else []
-        if found and title is not None and _is_where(rest) and not any(times_in(rest)):
-            place = place or _place_in(text, rest)  # `Friday 6 May 2031 – Hall A` below the title
-        likely = len(rest) <= _LONGEST and len(notes) < _INSTRUCTIONS and not _is_beside(rest)
+        self.notes += [(whole, mark)] if whole != rest else []
+        if day and self.title is not None and _is_where(rest) and not any(times_in(rest)):
+            # `Friday 6 May 2031 – Hall A` below the title
+            self.place = self.place or _place_in(text, rest)
+        self.take(text, rest, mark)
+
+    def take(self, text: str, rest: str, mark: int) -> None:
+        """Let the `rest` of a line be the title or the theme of all, or the line a note."""
+        likely = len(rest) <= _LONGEST and len(self.notes) < _INSTRUCTIONS and not _is_beside(rest)
         if not likely or _is_note(rest) or (is_time(rest) and span_alone(rest)):
-            notes.append((text, mark))
-        elif theme is None and (said := theme_in(text)):
-            theme = (said, mark)
-        elif title is None or (section_of(title[0]) and not _is_where(rest)):
-            title = (_OF.sub("", rest), mark)
+            self.notes.append((text, mark))
+        elif self.theme is None and (said := theme_in(text)):
+            self.theme = (said, mark)
+        elif self.title is None or (section_of(self.title[0]) and not _is_where(rest)):
+            self.title = (_OF.sub("", rest), mark)
         else:
-            notes.append((text, mark))
-    parts = _PARTS.split(title[0]) if title else []
-    if title and called and parts[-1] == called:
-        title = ("".join(parts[:-2]), title[1]) if len(parts) > 1 else None
-    generic = title is not None and section_of(title[0]) != ""
-    where = called if day and _is_where(called) and not _MAY_BE_DATE.match(called) else ""
-    told = Above(None if generic else title, day, theme, tuple(notes), where or place, day_mark)
-    return NOTHING if told == NOTHING._replace(day_mark=day_mark) else told
+            self.notes.append((text, mark))
 
 
 def _place_in(text: str, rest: str) -> str:
@@ -247,7 +272,7 @@ def _is_note(text: str) -> bool:
 
 def _is_label(text: str) -> bool:
     """Whether a text says of when or where something else is: `Venue`."""
-    return any(one.field in _WHEN_AND_WHERE for one in columns([text]).values())
+    return any(one.field in WHEN_AND_WHERE for one in columns([text]).values())
 
 
 def day_in_text(text: str) -> tuple[str, str]:

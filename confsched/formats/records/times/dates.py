@@ -23,6 +23,7 @@ from confsched.formats.records.cells.yearless import MONTHS, YEARS, in_year, wit
 from confsched.formats.records.rooms.blocks import day_and_start
 from confsched.formats.records.times.above import lines_of, says_when_made
 from confsched.formats.records.times.day_words import day_words
+from confsched.formats.when import DAYS
 from confsched.patterns import pattern
 from confsched.reading.programme_text.recognisers.dates import Day
 from confsched.reading.programme_text.recognisers.zones import zone_in
@@ -33,7 +34,6 @@ _YEAR = pattern(r"(?<!\d)20[0-6]\d(?!\d)")
 _YEAR_ALONE = pattern(r"(?<!\d)(?<!\d[-_.])20[0-6]\d(?![-_.]?\d)")
 _GLUED = pattern(r"^(\d\d)(\d\d)$")  # `0514`, for 14 May
 _HOUR = pattern(r"T?\d{1,2}:\d\d(?::\d\d(?:\.\d+)?)?Z?")
-_DATED = ("date", "day")
 _LAYOUT = pattern(r"\b([md])\1?[/.-][md]{1,2}\b")
 # what a column of dates is called in languages in which nobody writes the month first
 _ABROAD = frozenset(
@@ -136,7 +136,7 @@ def month_comes_first_in(
     if found is None and dated:
         found = order_of(dates_in_numbers(_with_weekdays(sessions), year=told.year))
     if found is None and told.year:
-        dates = (one.text(field).strip() for field in _DATED for one in sessions)
+        dates = (one.text(field).strip() for field in DAYS for one in sessions)
         found = month_comes_first(map(_unglued, dates), year=told.year)
     found = _named_order(sessions) if found is None else found
     found = told.month_comes_first(dated) if found is None and dated else found
@@ -160,16 +160,14 @@ def _unglued(text: str) -> str:
 
 def _named_order(sessions: Iterable[Draft]) -> bool | None:
     """Whether the month stands first, as the column of dates says in its language, or `DD/MM`."""
-    dated = (
-        (one, one.fields[field]) for field in _DATED for one in sessions if field in one.fields
-    )
+    dated = ((one, one.fields[field]) for field in DAYS for one in sessions if field in one.fields)
     first = next(dated, None)
     if first is None:
         return None
     name = first[0].places.span(first[1].key).text.strip(' "').casefold()
     if layout := _LAYOUT.search(name):
         return layout[1] == "m"
-    return False if name in _ABROAD or ENGLISH.get(plain_words(name)) in _DATED else None
+    return False if name in _ABROAD or ENGLISH.get(plain_words(name)) in DAYS else None
 
 
 def in_one_order(names: Collection[str]) -> dict[str, str]:

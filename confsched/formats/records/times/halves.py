@@ -18,6 +18,7 @@ from confsched.formats.drafts import Draft
 from confsched.formats.records.cells.clocks import span_of, written
 from confsched.formats.records.rooms.blocks import day_and_start
 from confsched.formats.records.times.listed_late import list_of
+from confsched.formats.when import TIMES
 from confsched.patterns import pattern
 
 _CLOCK = r"(?:0?[1-9]|1[0-2])[:.][0-5]\d(?: ?[AaPp]\.?[Mm]\b\.?)?"
@@ -31,7 +32,6 @@ _EVENING = 17 * 60  # what is below a later one of these is in the evening
 _DAWN, _NIGHT = 6 * 60, 4 * 60
 _SEVERAL = 4  # rows
 _LONGEST = 8 * 60  # minutes of a session
-_FIELDS = ("start", "time", "end")
 
 
 def _tell_lone_halves(book: Book) -> None:
@@ -92,7 +92,7 @@ def _told_in(sessions: Sequence[Draft]) -> list[_Told]:
     result: list[_Told] = []
     padded = False
     for session in sessions:
-        texts = {n: _DATE.sub("", session.text(n).strip()) for n in _FIELDS if n in session.fields}
+        texts = {n: _DATE.sub("", session.text(n).strip()) for n in TIMES if n in session.fields}
         if not all(map(_CLOCKS.fullmatch, texts.values())):
             return []  # most lists end here
         clocks = {field: span_of(text) for field, text in texts.items()}

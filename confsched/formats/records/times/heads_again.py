@@ -11,11 +11,11 @@ from confsched.findings import Finding
 from confsched.formats.columns.fields import columns
 from confsched.formats.records.cells.clocks import span_of
 from confsched.formats.records.times.above import day_in_text
+from confsched.formats.when import DAYS
 from confsched.reading import Mapping, mappings_in
 from confsched.reading.table import Table, table_like
 
 _MOST = 14  # days
-_DAYS = frozenset(("date", "day"))
 
 
 def days_in(table: Table) -> list[Table]:
@@ -41,7 +41,7 @@ def _are_days(parts: Sequence[Sequence[Mapping]]) -> bool:
     """Whether the times of each part begin anew, in rooms of the part before it."""
     found = {column.field: name for name, column in columns(parts[0][0]).items()}
     start = found.get("start") or found.get("time", "")
-    if not start or not _DAYS.isdisjoint(found) or any(map(_is_title, parts)):
+    if not start or not found.keys().isdisjoint(DAYS) or any(map(_is_title, parts)):
         return False
     room = found.get("room", "")
     return all(

@@ -28,13 +28,14 @@ from confsched.formats.records.people.columns import names_somebody
 from confsched.formats.records.rooms.blocks import day_and_start
 from confsched.formats.records.times.beginnings import last_until, says_end
 from confsched.formats.records.times.told_once import spans_in, texts_above
-from confsched.formats.types import PAUSES, known_type
+from confsched.formats.types import known_type
+from confsched.formats.when import TIMES
 from confsched.patterns import pattern
 from confsched.text.lengths import length_in
+from confsched.text.title_words import NO_SPEAKERS
 from confsched.text.titles import plain_type
 
-_WHEN = ("start", "time", "end")
-_PLACED = frozenset((*_WHEN, "room", "rooms", "track", "_tracks"))
+_PLACED = frozenset((*TIMES, "room", "rooms", "track", "_tracks"))
 _ISO = pattern(r"PT(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+S)?")
 _Run: TypeAlias = tuple[list[Draft], list[int]]  # rows, and when they begin in minutes
 # when a day starts, with the zone that holds for its rows
@@ -98,7 +99,7 @@ def _is_running(session: Draft) -> bool:
 
 
 def _is_untimed(session: Draft) -> bool:
-    return session.fields.keys().isdisjoint(_WHEN)
+    return session.fields.keys().isdisjoint(TIMES)
 
 
 def _is_plain(session: Draft) -> bool:
@@ -109,7 +110,7 @@ def _is_plain(session: Draft) -> bool:
 def is_paused(session: Draft) -> bool:
     """Whether nothing is given in a session: it is a break or a meal, by its type or its title."""
     kind = known_type(session.text("type")) or plain_type(session.text("title"))
-    return kind in PAUSES
+    return kind in NO_SPEAKERS
 
 
 def _day_starts(session: Draft) -> int | None:

@@ -2,17 +2,17 @@
 
 from confsched.findings import Finding
 from confsched.formats.book import Book
+from confsched.formats.when import TIMES
 from confsched.patterns import pattern
 
 _BOTH = pattern(r"(?i)\b((?:1[3-9]|2[0-3])[:.h][0-5]\d) ?p\.?m\b|\b(0?0[:.h][0-5]\d) ?a\.?m\b")
-_FIELDS = ("start", "time", "end")
 
 
 def tell_two_clocks(book: Book) -> None:
     """Tell of `13:00 pm`, which is 13:00: somebody may have meant another time."""
     found = [
         (session.places.span(session.fields[field].mark), match)
-        for field in _FIELDS
+        for field in TIMES
         if field in book.fields
         for session in book.sessions
         if session.text(field)[-2:].lower() in ("m.", "pm", "am")

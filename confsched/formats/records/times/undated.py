@@ -18,13 +18,13 @@ from confsched.formats.records.cells.yearless import (
     leave_date,
 )
 from confsched.formats.records.times.dates import year_of
+from confsched.formats.when import BEGINS, DAYS
 from confsched.patterns import pattern
 from confsched.reading.programme_text.recognisers.dates import date_at
 
 _BETWEEN = pattern(r"\s+[·•|–—-]\s+")
 _DAYS = frozenset(("date", "day", "_list"))
 _NUMBERS = pattern(r"\d{1,2}[./-] ?\d{1,2}\.?")
-_TIMES = frozenset(("start", "time"))
 _YEAR = pattern(r"(?<!\d)20[0-6]\d(?!\d)")
 _FROM_OUTSIDE = frozenset(("_list", "timezone"))
 
@@ -36,7 +36,7 @@ def count_days(book: Book) -> None:
         _part_times(book.sessions)
         _say_heads(book)
     fields = book.fields
-    for field in ("date", "day") if not fields.isdisjoint(_TIMES) else ():
+    for field in DAYS if not fields.isdisjoint(BEGINS) else ():
         texts = (text for one in book.sessions if (text := one.text(field).strip()))
         undated = dict.fromkeys(texts) if field in fields else {}
         if (found := _all_without_year(undated)) and not year_of(book):

@@ -4,6 +4,7 @@
 beside each other.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -13,7 +14,7 @@ from confsched.reading.programme_text.recognisers.dates import days_in
 from confsched.reading.programme_text.recognisers.people import people_in
 from confsched.reading.programme_text.recognisers.posts import holds_organization
 
-_TIMED = pattern(r"\s*(?:\d{1,2}[:.h]\d\d|\d{1,2}\s?[ap]\.?m)[^\t]{0,30}\t", 2)
+_TIMED = pattern(r"\s*(?:\d{1,2}[:.h]\d\d|\d{1,2}\s?[ap]\.?m)[^\t]{0,30}\t", re.IGNORECASE)
 _OPENED = pattern(r"[ \t]*\|[^|]+\|(?:.*[^|\s])[ \t]*$")  # a row whose last bar is missing
 _CELL = pattern(r"([^|]*)\|[ \t]*")  # one in a line of its own, with the bar behind it
 _TABLE = pattern(r"[ \t]*\|={3,}[ \t]*")  # around a table of AsciiDoc

@@ -12,6 +12,7 @@ from confsched.reading.programme_text.recognisers.zones import zone_in
 from confsched.reading.programme_text.words.plain import folded, word_set
 from confsched.reading.programme_text.words.sessions import CONFERENCE, PROGRAMME
 from confsched.reading.programme_text.words.vocabulary import BEFORE_DAYS
+from confsched.text.attending import AFAR, SERVICES
 
 _MOST, _LONGEST = 12, 180  # lines above the first session, characters of one
 _LIKELY = 0.3  # that what stands near the date is a house
@@ -31,7 +32,7 @@ _AT = pattern(
 _FIELD = 2  # cells of a row: a label, and what it is for
 _NO_HOUSE = pattern(
     r"^\W*(?:presented|hosted|organi[sz]ed|sponsored|convened|brought)\b|,,"
-    r"|\b(?:online|virtual|hybrid|zoom|teams|webex|livestream)\b"
+    rf"|\b(?:{AFAR}|hybrid|{SERVICES})\b"
 )
 _PART, _MARKS = pattern(r"[^|·•\t]+"), f" ,;:–—-()/{PLACE_MARK}"
 _TOWN = pattern(r"[A-ZÀ-Ý][^\W\d_]+(?:[ '’-][^\W\d_]+){0,3}(?:, [A-ZÀ-Ý][^\d,]{1,30}){0,2}")

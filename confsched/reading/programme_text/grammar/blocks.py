@@ -134,19 +134,11 @@ def _has_label(reading: Reading, field: str) -> bool:
 def _title_above(readings: Sequence[Reading], anchor: int, floor: int, layout: Layout) -> int:
     """Where the title of a time that is alone begins: above it, and above people between them."""
     lowest = max(floor, anchor - _HIGHEST)
-    start = anchor
-    while start > lowest and readings[start].gap == 0 and _has_label(readings[start - 1], "room"):
-        start -= 1
-    while start > lowest and readings[start - 1].prose >= _PROSE:
-        start -= 1  # what tells of the session stands between
     marked = [n for n in range(lowest, anchor) if readings[n].number in layout.marked]
     if marked:
         return marked[-1]
-    after = readings[anchor + 1] if anchor + 1 < len(readings) else None
-    labelled = after is not None and after.label is not None and not is_counted(after)
-    people_below = after is not None and (after.people.score > 0.5 or labelled)
-    while start > lowest and not people_below and _is_detail(readings[start - 1]):
-        start -= 1
+    people_below = anchor + 1 < len(readings) and _may_be_people(readings[anchor + 1])
+    start = _details_above(readings, anchor, lowest, people_below=people_below)
     titled = start
     while titled > lowest and anchor - titled < _HIGHEST and _is_title(readings[titled - 1]):
         if start < anchor and people_below and _is_detail(readings[titled - 1]):
@@ -161,6 +153,25 @@ def _title_above(readings: Sequence[Reading], anchor: int, floor: int, layout: L
         n for n in range(start, anchor) if readings[n].line.gap > 0 and readings[n].label is None
     ]
     return parted[-1] if parted else anchor
+
+
+def _may_be_people(reading: Reading) -> bool:
+    """Whether a line names somebody, or says what somebody does."""
+    return reading.people.score > 0.5 or (reading.label is not None and not is_counted(reading))
+
+
+def _details_above(
+    readings: Sequence[Reading], anchor: int, lowest: int, *, people_below: bool
+) -> int:
+    """Where begins what stands between a title and its time: the room, running text, people."""
+    start = anchor
+    while start > lowest and readings[start].gap == 0 and _has_label(readings[start - 1], "room"):
+        start -= 1
+    while start > lowest and readings[start - 1].prose >= _PROSE:
+        start -= 1
+    while start > lowest and not people_below and _is_detail(readings[start - 1]):
+        start -= 1
+    return start
 
 
 def _is_low(reading: Reading) -> bool:

@@ -25,10 +25,10 @@ from confsched.reading.programme_text.tables.heads_and_cells import (
     is_whole_row,
 )
 from confsched.reading.programme_text.words.plain import trimmed
+from confsched.text.title_words import NO_SPEAKERS
 
 _SLIP = 3 * 60  # minutes; what begins so much earlier stands in the wrong row
 _NOON, _AFTERNOON = 12 * 60, 13 * 60
-_FOR_ALL = ("break", "meal", "registration")
 _Said: TypeAlias = tuple[str, tuple[str, ...], str]
 
 
@@ -200,7 +200,7 @@ def for_all(notes: list[Note], table: Table, row: Row, found: Sequence[Session])
     """A break that stands alone in a row, in the first column of all, is for everybody."""
     rooms = [head.room for head in _rooms(table)]
     alone = len(row.cells) == len(found) == 1 < len(rooms)
-    if not alone or found[0].kind not in _FOR_ALL:
+    if not alone or found[0].kind not in NO_SPEAKERS:
         return
     session = found[0]
     if session.room.start == rooms[0].line.start:

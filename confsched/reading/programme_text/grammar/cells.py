@@ -63,10 +63,10 @@ from confsched.reading.programme_text.tables.heads_and_cells import (
 )
 from confsched.reading.programme_text.tables.slots import told_times
 from confsched.reading.programme_text.tables.untimed import without_time
+from confsched.text.title_words import BREAKS
 
 _SURE = 0.5  # of people
 _ID = pattern(r"\d{5,}")
-_PAUSES = frozenset(("break", "meal"))
 
 
 class _Above(NamedTuple):
@@ -152,7 +152,7 @@ def _is_pause(row: Row) -> bool:
     """Whether a row without a time says no more than that there is a break: for everybody."""
     lines = [one for cell in row.cells for one in cell_readings(row.reading, cell)]
     alone = row.time is None and len(lines) == 1 and lines[0].times is None
-    return alone and type_of(lines[0].text) in _PAUSES
+    return alone and type_of(lines[0].text) in BREAKS
 
 
 def _take_pause(collected: Collected, row: Row, days: Sequence[int]) -> None:

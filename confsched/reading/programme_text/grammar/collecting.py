@@ -276,24 +276,31 @@ class Collected:
         self.sessions.append(session)
         if session.line in self.layout.untimed or self._is_over(session):
             self.close_section()
-        if self.section is None:
-            return
-        chairs = (*self.section.people, *_chairs_below(self.section, self.under))
-        chaired = bool(chairs)  # but not the farewell to all
-        farewell = chaired and plain_type(session.title.text) == "closing"
-        placed = self.section.room and not self.section.title  # a stage: concerts are on it too
-        if (session.kind not in PAUSES or (placed and session.kind == "social")) and not farewell:
-            self.under.append(session)
-        elif farewell or not (
-            is_track(self.section.title.text)
-            or placed  # where all is that follows
-            or (self.section.lasting and session.kind == "break")
-            or (chaired and not self.under and session.kind == "registration")
-            or (chaired and self.section.title and self.under and session.kind == "break")
-            or self.section.nested
-            or self.section.line in self.layout.tables
-        ):
+        if self.section is not None:
+            self._add_to_section(self.section, session)
+
+    def _add_to_section(self, section: Section, session: Session) -> None:
+        """Let a session stand under the section before it, or close that."""
+        chaired = bool((*section.people, *_chairs_below(section, self.under)))
+        farewell = chaired and plain_type(session.title.text) == "closing"  # to all, of nobody
+        stage = bool(section.room) and not section.title  # concerts are on it too
+        if farewell:
             self.close_section()
+        elif session.kind not in PAUSES or (stage and session.kind == "social"):
+            self.under.append(session)
+        elif not (stage or self._lasts_over(section, session.kind, chaired=chaired)):
+            self.close_section()
+
+    def _lasts_over(self, section: Section, pause: str, *, chaired: bool) -> bool:
+        """Whether a section goes on behind a pause of this kind."""
+        return (
+            is_track(section.title.text)
+            or (section.lasting and pause == "break")
+            or (chaired and not self.under and pause == "registration")
+            or (chaired and bool(section.title and self.under) and pause == "break")
+            or section.nested
+            or section.line in self.layout.tables
+        )
 
     def _is_over(self, session: Session) -> bool:
         """Whether the section has ended when a session begins."""

@@ -4,14 +4,14 @@ What the numbers mean is decided for all of them. What follows below several day
 them; at the top of a page such a heading only says when the whole conference is.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from itertools import pairwise
 
 from confsched.patterns import pattern
 from confsched.reading.programme_text.grammar.elsewhere import is_of_something_else
 from confsched.reading.programme_text.page import Kind, Line
 from confsched.reading.programme_text.recognisers.clock_forms import BEFORE_CLOCK
-from confsched.reading.programme_text.recognisers.clocks import times_in
+from confsched.reading.programme_text.recognisers.clocks import Times, times_in
 from confsched.reading.programme_text.recognisers.dates import (
     Day,
     Pair,
@@ -164,40 +164,51 @@ def _read_dated_items(readings: Sequence[Reading]) -> None:
     if any(one.day is None and OF_ALL.search(one.text) for one in readings):
         _read_long_ones(readings)
     dated = {one.number for one in readings if one.day is not None}
-    begin = [
-        one
-        for one in readings
-        if one.line.kind in _BEGINNING
-        or one.gap > 0
-        or {one.number - 1, one.number + 1} & dated
-        or _is_alone(one)
-        or _is_marked(one)
-    ]
-    items = [one for one in begin if one.day is not None]
+    items = [one for one in readings if one.day is not None and _begins_item(one, dated)]
     days = [(one, one.day) for one in items if one.day is not None and one.times is None]
     titled = [(one, day) for one, day in days if day.start < day.end]
     alone = [each for each in days if len(days) >= _SERIES and each[1].day.day]
     found = alone if _SERIES * len(titled) <= len(days) else titled
     others = [one for one in readings if one.day is None and len(one.text) < _SENTENCES]
     of_all = [one for one in others if len(found) >= _FEW and OF_ALL.search(one.text)]
-    timed = [one for one in readings if one.times is not None]
-    if len(found) >= _SERIES and len(timed) == 1 and timed[0].number < found[0][0].number:
-        called = 2 * sum(map(_is_of_call, found)) > len(found)
-        of_all = of_all or ([] if called else timed)
+    of_all = of_all or _time_above(readings, found)
     sure = [x for one in of_all for x in [*times_in(one.text)][:1] if x.strength == Strength.PLAIN]
     if 2 * len(days) <= len(items) or len({x[:2] for x in sure}) != 1:  # most say none of their own
         return
-    times, lasts = sure[0], (_LASTING.search(one.text) for one in others)
-    length = next((in_units(match[1]) for match in lasts if match is not None), None)
-    if length is not None and times.last is None:
-        end = times.first.minutes + round(length.total_seconds() / 60)
-        last = times.first._replace(hour=end // 60 % 24, minute=end % 60, half="")
-        times = times._replace(last=last)
+    times = _lasting(sure[0], others)
     for one in of_all:
         one.times, one.where = None, Where.NOWHERE
     for reading, heading in found:
         reading.day = heading._replace(end=heading.start)
         reading.lead(times._replace(start=heading.start, end=heading.start))
+
+
+def _begins_item(reading: Reading, dated: Collection[int]) -> bool:
+    """Whether a line is an item, or stands as one does: below a gap, beside others with dates."""
+    marked = reading.line.kind in _BEGINNING or reading.gap > 0
+    beside = reading.number - 1 in dated or reading.number + 1 in dated
+    return marked or beside or _is_alone(reading) or _is_marked(reading)
+
+
+def _time_above(
+    readings: Sequence[Reading], found: Sequence[tuple[Reading, DayHeading]]
+) -> list[Reading]:
+    """The only line with a time, if it stands above a series of dates that call for nothing."""
+    timed = [one for one in readings if one.times is not None]
+    if len(found) < _SERIES or len(timed) != 1 or timed[0].number >= found[0][0].number:
+        return []
+    return [] if 2 * sum(map(_is_of_call, found)) > len(found) else timed
+
+
+def _lasting(times: Times, readings: Sequence[Reading]) -> Times:
+    """A time with its end, where a sentence tells how long all of them last."""
+    lasts = (_LASTING.search(one.text) for one in readings)
+    length = next((in_units(match[1]) for match in lasts if match is not None), None)
+    if length is None or times.last is not None:
+        return times
+    end = times.first.minutes + round(length.total_seconds() / 60)
+    last = times.first._replace(hour=end // 60 % 24, minute=end % 60, half="")
+    return times._replace(last=last)
 
 
 def _is_alone(reading: Reading) -> bool:

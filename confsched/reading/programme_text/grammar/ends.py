@@ -14,12 +14,12 @@ from confsched.by_key import grouped
 from confsched.reading.programme_text.grammar.drafts import Session
 from confsched.reading.programme_text.page import Note
 from confsched.text.day_ends import ends_day
+from confsched.text.title_words import BREAKS
 
 _Stream: TypeAlias = tuple[int, str]  # a day, and a track or a room, or none
 _ByRoom: TypeAlias = Collection[int]  # days
 _EVENING, _HALF = 3 * 60, 12 * 60
 _LONGEST = 4 * 60  # minutes; what begins later than that says nothing of an end
-_KINDS = frozenset(("break", "meal"))
 _LONGEST_PAUSE = 3 * 60  # minutes
 _WORDS = 3  # of a title
 
@@ -203,4 +203,4 @@ def _of_day(sessions: Sequence[Session]) -> Iterator[Note]:
 def _is_pause(session: Session) -> bool:
     """Whether it is nothing else and has no time; `Reception, followed by dinner` is much more."""
     timed = session.times is not None or session.start is not None
-    return not timed and session.kind in _KINDS and len(session.title.text.split()) <= _WORDS
+    return not timed and session.kind in BREAKS and len(session.title.text.split()) <= _WORDS

@@ -14,19 +14,27 @@ from confsched.reading.programme_text.recognisers.readings import Reading, Where
 from confsched.reading.programme_text.recognisers.titles import type_of
 from confsched.reading.programme_text.words.plain import folded, plain
 from confsched.reading.programme_text.words.programme import FIELDS
+from confsched.text.attending import AFAR
 
-# no session, unless it goes on otherwise: `No session left behind`
-_FREE = pattern(
-    r"\W*(?:(?:(?:[\w' ]{3,40} [-–—] )?no (?:class|session|lecture|lesson|meeting|seminar"
+_NO_CLASS = (
+    r"(?:(?:[\w' ]{3,40} [-–—] )?no (?:class|session|lecture|lesson|meeting|seminar"
     r"|colloquium|talk|webinar|workshop|event|program|(?:grand )?round)(?:e?s)?|sem aula"
     r"|keine? (?:unterricht|vorlesung|seminar|kurs|sitzung|treffen)|geen (?:les|college)"
     r"|pas de (?:cours|seance|reunion|classe)|(?:no hay|sin) (?:clase|sesion)|nessuna lezione)"
-    r"(?:\s*[(\[,–—-].*|\s+(?:today|this week|due to|because of|wegen)\b.*)?"
-    r"|(?:(?:spring|fall|autumn|winter|summer|easter|christmas|thanksgiving)"
-    r" (?:break|vacation|recess)|reading week)(?:\s*[(\[,–—-].*)?"
-    r"|(?:(?:public |bank )?holidays?|feiertag|vorlesungsfrei|ferien|(?:jour )?ferie|vacances"
+)
+_VACATION = (
+    r"(?:(?:spring|fall|autumn|winter|summer|easter|christmas|thanksgiving)"
+    r" (?:break|vacation|recess)|reading week)"
+)
+_HOLIDAY = (
+    r"(?:(?:public |bank )?holidays?|feiertag|vorlesungsfrei|ferien|(?:jour )?ferie|vacances"
     r"|(?:dia )?festivo|feriado|brak zajec|entfallt|fallt aus|vervalt|installt|cancell?ed|annulee?"
-    r"|cancelad[ao]|annullat[ao]|odwolane)(?:\s*[(\[].*)?)[\W_]*"
+    r"|cancelad[ao]|annullat[ao]|odwolane)"
+)
+# no session, unless it goes on otherwise: `No session left behind`
+_FREE = pattern(
+    rf"\W*(?:{_NO_CLASS}(?:\s*[(\[,–—-].*|\s+(?:today|this week|due to|because of|wegen)\b.*)?"
+    rf"|{_VACATION}(?:\s*[(\[,–—-].*)?|{_HOLIDAY}(?:\s*[(\[].*)?)[\W_]*"
 )
 _NOT_ON = pattern(r"\W*(?:no|sem|keine?|geen|pas de|sin|nessuna) ")
 _EACH_DAY = pattern(
@@ -35,7 +43,7 @@ _EACH_DAY = pattern(
 )
 _OF_WHOLE = ("time", "date")  # fields
 _LONG_WORD = pattern(r"[^\W\d_]{4,}")
-_NOWHERE = pattern(r"(?i)(?:a |an )?(?:virtual|hybrid|online|livestream|remote)\b")
+_NOWHERE = pattern(rf"(?i)(?:a |an )?(?:{AFAR}|hybrid|livestream)\b")
 _PLACE = 0.5  # that a text is the name of a place
 _LEAST = 2  # sessions within the whole
 _ADDRESS = 5  # words of a house and its town at the most

@@ -20,7 +20,7 @@ from confsched.reading.programme_text.recognisers.titles import (
     label_before,
     type_of,
 )
-from confsched.reading.programme_text.words.joining import AND
+from confsched.reading.programme_text.words.joining import AND, BY, WITH
 from confsched.reading.programme_text.words.plain import BRACKETS, folded, trimmed
 from confsched.reading.programme_text.words.sessions import SERVED
 
@@ -39,8 +39,7 @@ _KIND_AND_ROOM = pattern(  # counted, or with a colon: `Workshop (Attic): Nets`
 )
 _BRACKETED = pattern(r"\s?[(\[](?!(?:19|20)\d\d[)\]])([^()\[\]]{2,60})[)\]]\s*\.?\s*$")
 _AROUND_ROOM = pattern(
-    r"[)\]]?(?:,\s|\s[-–—|·]\s)|[)\]][.:]?\s(?:(?:led\s)?(?:by|with|mit|von|avec|par|con|por|com|med|met)"
-    r"\s)?|\s[(\[]"
+    rf"[)\]]?(?:,\s|\s[-–—|·]\s)|[)\]][.:]?\s(?:(?:led\s)?(?:{BY}|{WITH}|med)\s)?|\s[(\[]"
 )
 _ROOM_LABEL = pattern(r"(?:\s?[,;.]|\s[-–—|])?\s([A-ZÀ-Ý][^\W\d_]{2,9}):\s+(?=\S)")
 _SEPARATORS = pattern(

@@ -13,11 +13,12 @@ from confsched.reading.programme_text.recognisers.titles import (
     is_section,
     type_of,
 )
+from confsched.reading.programme_text.words.joining import BY_WORDS
 from confsched.reading.programme_text.words.plain import folded
 from confsched.reading.programme_text.words.untold import is_nobody
 from confsched.text.title_words import split
 
-_LED_BY = (" by", " par", " von", " por", " door", " da")
+_LED_BY = tuple(f" {word}" for word in (*BY_WORDS, "da"))
 _LED = 1.5  # words such as `with` before people: no name begins with them
 _PLAINLY = 0.9  # of somebody and an organization in two columns
 _SHORT = 60  # characters of what only says what kind a session is
@@ -48,30 +49,47 @@ def label_score(block: Block, reading: Reading) -> float:
     columns = label is not None and "\t" in rest and not _leads_in_columns(reading, label)
     if label is None or columns or _says_post(block, label, rest):
         return 0.0
-    words = folded(label.name).rstrip(" :")
     if label.field:
-        words = words.rstrip(" 0123456789")
-        # markup says it of all of the line; running text behind `Abstract:` is nothing else
-        sure = 1.5 if not label.name or label.field == "abstract" else 0.95
-        numbered = label.name.strip(" :")[-1:].isdigit() and reading.gap > 0
-        heads = numbered and label.field == "track" and is_section(reading.text)  # `Sektion 1: …`
-        return sure if rest and not heads and _says_field(block, label.field, words) else 0.0
-    if not rest and reading.text[:1].islower() and reading.text.rstrip().endswith(":"):
-        return _LED  # `with:` is no second line of a title
+        return _field_score(block, reading, label, rest)
     if not rest:
-        kind = words if block.titled else words.rstrip(" 0123456789")  # `Panel 1`, above its title
-        posted = block.last == "name" and (block.layout.triples or block.layout.posted)
-        weak = kind in _WEAK_LABELS or (posted and holds_post(reading.text))  # `Presidente`
-        weak = weak or (not block.titled and is_generic(words) and kind.endswith(" panel"))
-        return 0.3 if weak and reading.text.rstrip()[-1:] != ":" else 1.0
+        return _heading_score(block, reading, label)
+    return _people_label_score(block, reading, label, rest)
+
+
+def _field_score(block: Block, reading: Reading, label: Label, rest: str) -> float:
+    """A label of a field; of markup, it is all of the line, and so is text behind `Abstract:`."""
+    words = folded(label.name).rstrip(" :").rstrip(" 0123456789")
+    numbered = label.name.strip(" :")[-1:].isdigit() and reading.gap > 0
+    heads = numbered and label.field == "track" and is_section(reading.text)  # `Sektion 1: …`
+    if not rest or heads or not _says_field(block, label.field, words, rest):
+        return 0.0
+    return 1.5 if not label.name or label.field == "abstract" else 0.95
+
+
+def _heading_score(block: Block, reading: Reading, label: Label) -> float:
+    """A label of people with nothing behind it, which may be a title, or what somebody is."""
+    colon = reading.text.rstrip().endswith(":")
+    if colon and reading.text[:1].islower():
+        return _LED  # `with:` is no second line of a title
+    words = folded(label.name).rstrip(" :")
+    kind = words if block.titled else words.rstrip(" 0123456789")  # `Panel 1`, above its title
+    posted = block.last == "name" and (block.layout.triples or block.layout.posted)
+    weak = kind in _WEAK_LABELS or (posted and holds_post(reading.text))  # `Presidente`
+    weak = weak or (not block.titled and is_generic(words) and kind.endswith(" panel"))
+    return 0.3 if weak and not colon else 1.0
+
+
+def _people_label_score(block: Block, reading: Reading, label: Label, rest: str) -> float:
+    """A label of people with somebody behind it; `moderated by` leads to nothing but people."""
+    words = folded(label.name).rstrip(" :")
     likely = people_behind(reading, label, label.end, len(reading.text))[0].score
-    weak = words in _WEAK_LABELS or not label.certain or words[-1:].isdigit()
-    if weak:  # yet `moderated by` leads to nothing but people
+    if words in _WEAK_LABELS or not label.certain or words[-1:].isdigit():
         titles = not block.titled and is_generic(words)  # `Panel: Pricing Scarcity`
         least = 0.3 if words.endswith(_LED_BY) else SURE if titles else LIKELY
         return _LED if likely >= least else 0.0
-    sure = 1.6 if likely >= SURE else 1.0  # also within running text
-    return sure if likely >= 0.3 or is_nobody(rest) else 0.7 * (len(rest) < 90)
+    if likely >= 0.3 or is_nobody(rest):
+        return 1.6 if likely >= SURE else 1.0  # also within running text
+    return 0.7 * (len(rest) < 90)
 
 
 def _says_post(block: Block, label: Label, said: str) -> bool:
@@ -86,8 +104,13 @@ def _leads_in_columns(reading: Reading, label: Label) -> bool:
     return leads and reading.people_between(label.end).score >= _PLAINLY
 
 
-def _says_field(block: Block, field: str, words: str) -> bool:
-    """Whether a label is one of a field here: `Topic` is where people stand above as the title."""
+def _says_field(block: Block, field: str, words: str, rest: str) -> bool:
+    """Whether a label is one of a field here: `Topic` is where people stand above as the title.
+
+    `Type: Workshop` says the type, and `Type: Vision paper` what else a session is called.
+    """
+    if field == "type":
+        return type_of(rest) != ""
     if field == "title" and (people_for_title(block) or is_generic(block.session.title.text)):
         return True
     return field == "room" or words not in _WEAK_FIELDS or words in block.layout.titled_by

@@ -7,7 +7,14 @@ something else is it.
 
 from collections.abc import Callable, Sequence
 
-from confsched.reading.programme_text.grammar import label_scores, scores, section_takers, takers
+from confsched.reading.programme_text.grammar import (
+    label_scores,
+    people_scores,
+    scores,
+    section_takers,
+    takers,
+    title_scores,
+)
 from confsched.reading.programme_text.grammar.block import Block
 from confsched.reading.programme_text.grammar.counted_beside import (
     counted_beside,
@@ -46,11 +53,11 @@ _READINGS: dict[str, tuple[Callable[[Block, Reading], float], Callable[[Block, R
     "length": (label_scores.length_score, takers.take_length),
     "clauses": (label_scores.clauses_score, takers.take_clauses),
     "named": (label_scores.named_score, takers.take_unknown),
-    "people": (scores.people_score, takers.take_people),
-    "post": (scores.post_score, takers.take_post),
+    "people": (people_scores.people_score, takers.take_people),
+    "post": (people_scores.post_score, takers.take_post),
     "place": (scores.place_score, takers.take_place),
-    "title": (scores.title_score, takers.take_title),
-    "subtitle": (scores.subtitle_score, takers.take_subtitle),
+    "title": (title_scores.title_score, takers.take_title),
+    "subtitle": (title_scores.subtitle_score, takers.take_subtitle),
     "section": (scores.section_score, section_takers.take_section),
     "part": (scores.part_score, takers.take_part),
     "placed": (placed_score, takers.take_placed),

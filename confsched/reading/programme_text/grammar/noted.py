@@ -8,8 +8,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from confsched.patterns import pattern
-from confsched.reading.programme_text.grammar.wrapped import Joined
-from confsched.reading.programme_text.page import Cell, Line
+from confsched.reading.programme_text.page import Cell, Joined, Line
 from confsched.reading.programme_text.words.joining import AND_WORD
 from confsched.reading.programme_text.words.raised import GLUED, RAISED, raised
 

@@ -23,7 +23,7 @@ _OF_ALL = pattern(
     r"(?P<room>(?!\d{1,2}(?:[:.]?\d\d\b|\s?[ap]m))[^.;()]{3,80}?(?:\s\([^():]{1,20}\))?)"
     r"(?:,?\s(?:unless|except|other than|sofern|außer|soweit|statt\b|sauf|salvo|excepto|tranne)"
     r"|[.;)]|\s\(|$)",
-    2,
+    re.IGNORECASE,
 )
 # `Seminars are on Tuesdays, in Hall 214 unless stated otherwise`
 _USUALLY = pattern(
@@ -43,7 +43,7 @@ _INSIDE = pattern(
     r"|(?:the )?(?:clubhouse|auditorium|aula|boardroom)|[^\W\d_]{3,}(?:saal|zaal|salen)"
     r"|(?:sala|salle|sal[aã]o|sal[oó]n|aula|saal|raum|zaal|lokaal|amphith[eé][aâ]tre|anfiteatro)"
     r" [\w.'’-]+(?: [\w.'’-]+){0,2}",
-    2,
+    re.IGNORECASE,
 )
 # `All times are CEST. Room: P2`
 _LABELLED = pattern(

@@ -114,6 +114,8 @@ def take_field(block: Block, reading: Reading, field: str, start: int, end: int)
         session.abstract.append(value)
     elif field == "track":
         session.track = session.track or value
+    elif field == "type":
+        session.kind = type_of(value.text)
     elif field == "language":
         session.language = value
     elif field == "duration":

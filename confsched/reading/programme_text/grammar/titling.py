@@ -65,10 +65,11 @@ from confsched.reading.programme_text.recognisers.titles import (
     type_of,
     unquoted,
 )
+from confsched.reading.programme_text.words.joining import BY, WITH
 from confsched.reading.programme_text.words.plain import folded, trimmed
 
 _KIND_LED = pattern(  # `Keynote by Ada Sample (Oven Ltd): Bread`, `Vortrag Dr. Ada Sample: Brot`
-    r"([^\W\d_][\w ]{2,30}?)\s(?:(?:by|par|von|por|door)\s(?=[A-ZÀ-Ý])"
+    rf"([^\W\d_][\w ]{{2,30}}?)\s(?:{BY}\s(?=[A-ZÀ-Ý])"
     r"|(?=(?:Prof|Dr|Mag|Ing|Dipl|Univ)[.-])|[-–—]\s)"  # `Keynote – Ada Sample – Bread`
 )
 _INITIAL = pattern(r"(?:[A-Z]\. ?){1,2}[A-Z][\w'’-]+")  # `B. Sample`
@@ -81,7 +82,7 @@ _NAMED_FIRST = pattern(r"\s*([^()]{4,60}\s\([^()]{2,120}\))\s*(?::|[-–—]+)\s
 _EVERYBODY = pattern(  # and no room
     r"(?i)(?:all|various|alle|tous les|todos los|tutti i|tutti gli) \w+|everyone|everybody"
 )
-_WITH = pattern(r"^(?:[(\[]|(?:with|mit|avec|con|com|med)\s)")  # and plainly somebody behind it
+_WITH = pattern(rf"^(?:[(\[]|(?:{WITH}|med)\s)")  # and plainly somebody behind it
 # what is called by its topic: `Workshop: Rock Climbing`
 _DOING = frozenset(("workshop", "atelier", "taller", "panel", "film", "screening", "premiere"))
 

@@ -87,7 +87,7 @@ _SPOKEN = pattern(
     r"|Paris|London|Berlin|New York|UK)\b"
     r"|\b(hora peninsular|(?:heure|hora|horário|ora) (?:de|di) [^\W\d_]+|heure française"
     r"|ora italiana|deutscher zeit)\b",
-    2,
+    re.IGNORECASE,
 )
 # `local time in Sydney`, `Mexico City time`
 _CITY = pattern(
@@ -102,7 +102,7 @@ _TAIL = pattern(
     r"|tagungsprogramm)"
     r"(?: at a glance|,? [(\[]?(?:draft|final|provisional|v\.?\s?\d"
     r"|subject to change)[^()\n]{0,12})?\W*$",
-    2,
+    re.IGNORECASE,
 )
 _SUBJECT = pattern(r"(?i)\([^()]{0,20}subject to change[^()]{0,20}\)")
 _PICTURES = pattern(rf"^\s*[{PICTURES}][\s{PICTURES}]*|\s*[{PICTURES}][\s{PICTURES}]*$")
@@ -110,7 +110,7 @@ _LEAD = pattern(
     r"(?:full |final )?(?:programm?e?|agenda|schedule|programma|programa|programação|timetable"
     r"|πρόγραμμα|ohjelma)\s?(?:[-–—|:·]|::)\s"
     r"(?=[\dA-ZÀ-ÝΆ-Ω][^\n]{7})",
-    2,
+    re.IGNORECASE,
 )
 
 

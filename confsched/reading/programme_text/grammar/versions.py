@@ -1,5 +1,6 @@
 """Lines that say of when a page is: `Printed on 12/06/2031 14:05`, `Stand: 12.05.2031, 14 Uhr`."""
 
+import re
 from collections.abc import Sequence
 
 from confsched.patterns import pattern
@@ -17,7 +18,7 @@ _VERSION = pattern(
     r"|erstellt|modification|modifiée?|mise? à jour|imprimée?|aggiorna(?:to|mento)|stampato"
     r"|actualizad[oa]|actualización|impreso|atualizado|bijgewerkt|gewijzigd|afgedrukt|opdateret|oppdatert"
     r"|uppdaterad)\b",
-    2,
+    re.IGNORECASE,
 )
 _YEAR = pattern(r"\b(?:19|20)\d\d\b|\d[./-]\d\d?[./-]\d\d\b")
 _WORD = pattern(r"[^\W\d_]+")

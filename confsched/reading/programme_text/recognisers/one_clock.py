@@ -107,37 +107,60 @@ def _han(match: re.Match[str]) -> Token | None:
 
 def _numbers(match: re.Match[str]) -> Token | None:
     hour, minute = int(match["hour"]), int(match["minute"] or 0)
-    if _ORDINAL.match(match.string, match.end()) or _NO_MINUTES.match(match.string, match.end()):
-        return None
-    if match["dot"] and minute in _MONTHS and _BEFORE_CLOCK.match(match.string, match.end()):
-        return None  # `17.04 9:00` is a date
-    letter = match["before"] or match["half"] or match["glued"] or match["letter"]
-    half = ("am" if letter in "aAπΠ" else "pm") if letter else ""
-    if match["part"]:  # `10:00Matin`, `3 de la tarde`
-        half = "am" if match["part"].lower().startswith(("ma", "mo")) else "pm"
-    half = half_of(match["abroad"], hour) if match["abroad"] else half
-    if match["noon"]:
-        late = hour > 8 and hour != 12  # `11:30 noon` is meant to be before noon
-        half = "pm" if match["noon"][0] in "nN" and not late else "am"
+    half = _half(match, hour)
     if not hour and half == "am":
         half = ""
-    if hour > 24 or (half and not 0 < hour <= 23) or (hour == 24 and minute):
+    if hour > 24 or (half and not 0 < hour <= 23) or (hour == 24 and minute) or _is_no_time(match):
         return None
     end = match.end()
     if hour > 12:
         half = ""
-        if match["letter"] or (match["part"] and match.string[match.start("part") - 1].isdigit()):
-            end = match.start("letter" if match["letter"] else "part")  # `14:15A new …`
-    told = (letter or half) and not (
-        match["letter"] and not match["mark"]
-    )  # `8a` alone may be anything
-    is_plain = told or match["mark"] or (match["unit"] or "").lower() not in ("", "h")
-    is_plain = is_plain and (match["minute"] or told or match["unit"])
-    weak = match["dot"] or match["unit"]
-    strength = Strength.PLAIN if is_plain else Strength.WEAK if weak else Strength.BARE
+        end = _without_glued(match)
     exact = hour > 12 or not hour or match["hour"][0] == "0" or bool(match["unit"])
     exact = (exact or (match["mark"] or "").strip().lower() == "h") and not half
-    return Token(Clock(hour, minute, half, exact), strength, match.start(), end)
+    return Token(Clock(hour, minute, half, exact), _strength(match, half), match.start(), end)
+
+
+def _is_no_time(match: re.Match[str]) -> bool:
+    """Whether numbers are something else: `9:40` in `9:40th`, `17.04` in `17.04 9:00`, a date."""
+    if _ORDINAL.match(match.string, match.end()) or _NO_MINUTES.match(match.string, match.end()):
+        return True
+    dotted = match["dot"] and int(match["minute"] or 0) in _MONTHS
+    return bool(dotted and _BEFORE_CLOCK.match(match.string, match.end()))
+
+
+def _half(match: re.Match[str], hour: int) -> str:
+    """Which half of the day is said before or behind an hour, in letters or words; else nothing."""
+    if match["noon"]:
+        late = hour > 8 and hour != 12  # `11:30 noon` is meant to be before noon
+        return "pm" if match["noon"][0] in "nN" and not late else "am"
+    if match["abroad"]:
+        return half_of(match["abroad"], hour)
+    if match["part"]:  # `10:00Matin`, `3 de la tarde`
+        return "am" if match["part"].lower().startswith(("ma", "mo")) else "pm"
+    letter = _letter(match)
+    return ("am" if letter in "aAπΠ" else "pm") if letter else ""
+
+
+def _letter(match: re.Match[str]) -> str:
+    return match["before"] or match["half"] or match["glued"] or match["letter"] or ""
+
+
+def _without_glued(match: re.Match[str]) -> int:
+    """Where an hour of the afternoon ends; `14:15A new …` begins a title."""
+    if match["letter"]:
+        return match.start("letter")
+    glued = match["part"] and match.string[match.start("part") - 1].isdigit()
+    return match.start("part") if glued else match.end()
+
+
+def _strength(match: re.Match[str], half: str) -> Strength:
+    """How surely numbers are a time; `8a` alone may be anything."""
+    told = (_letter(match) or half) and not (match["letter"] and not match["mark"])
+    marked = told or match["mark"] or (match["unit"] or "").lower() not in ("", "h")
+    if marked and (match["minute"] or told or match["unit"]):
+        return Strength.PLAIN
+    return Strength.WEAK if match["dot"] or match["unit"] else Strength.BARE
 
 
 def _compact(match: re.Match[str]) -> Token | None:

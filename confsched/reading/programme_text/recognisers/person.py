@@ -46,6 +46,7 @@ from confsched.reading.programme_text.words.posts_eastern import eastern_parts, 
 from confsched.reading.programme_text.words.sessions import KINDS, SPEECHES
 from confsched.reading.programme_text.words.untold import is_nobody
 from confsched.reading.programme_text.words.vocabulary import PARTICLES
+from confsched.text.attending import AFAR
 
 _DEGREE = pattern(r"\s?([^(),]{2,12})\s(?=\()")
 _NUMBERED = pattern(r"^\d{1,2}[.)]\s(?=[^\W\d_]{2})")  # `1. Ada Sample`, in a list
@@ -67,8 +68,8 @@ _AFTER = pattern(
 _CONFIRMING = pattern(
     r"\s*[(\[]\s*(?:(?:topic|title|titre|titel|thema|tema)? ?tb[acd]|invited|accepted"
     r"|to be confirmed|confirmed|angefragt|[àa] confirmer|(?:a|por) confirmar|da confermare"
-    r"|online|remote|virtual|(?:via |by )?(?:zoom|video|teams)|zugeschaltet|video message"
-    r"|en ligne|en visioconférence|(?:s?he|they|any|elle|iel|ella|lui|sie|er)/[a-z/]{2,12}"
+    rf"|{AFAR}|(?:via |by )?(?:zoom|video|teams)|zugeschaltet|video message"
+    r"|en visioconférence|(?:s?he|they|any|elle|iel|ella|lui|sie|er)/[a-z/]{2,12}"
     r"|[@~]\w[\w.-]+|\d{1,3}\s?(?:m|min(?:ute)?s?\.?|'))\s*[)\]]"
     r"|\s?<(?:mailto:)?[\w.+-]{1,40}@[\w.-]{1,60}(?:>|$)"
     r"|\s?[-–—]+\s?(?:tbc|invited|to be confirmed)\s*$"

@@ -1,5 +1,6 @@
 """How much a text looks like a room or an address, and whether it is the name of a track."""
 
+import re
 from functools import lru_cache
 from itertools import pairwise
 
@@ -7,9 +8,12 @@ from confsched.patterns import pattern
 from confsched.reading.programme_text.words.given_names import GIVEN_NAMES
 from confsched.reading.programme_text.words.plain import folded, plain
 from confsched.reading.programme_text.words.vocabulary import POSTS, ROOM_ENDINGS, ROOMS, STREETS
+from confsched.text.attending import AFAR, SERVICES, THERE
 
 _WORD = pattern(r"[^\W\d_]+(?:[-'][^\W\d_]+)*\.?|\d+\w*")
-_IN = pattern(r"(?:in|at|@|im|in der|in den|en|à|au|nella|nel|presso|ort:)\s+(?:the\s+)?", 2)
+_IN = pattern(
+    r"(?:in|at|@|im|in der|in den|en|à|au|nella|nel|presso|ort:)\s+(?:the\s+)?", re.IGNORECASE
+)
 _CODE = r"(?:(?:[A-Z]{1,4}[ .-]?)?\d{1,2}[.-]?\d{1,4}[A-Za-z]?|[A-Z]\d{1,4}|[A-Z]{2,4}\d[\d.]*)"
 _RANGE = pattern(r"([A-Z]{1,3}\d?-)\d{1,3}\s?-\s?\1\d{1,3}")  # of papers: `O1-1-O1-6`
 # no years: `Maps (1500–1800)`
@@ -60,8 +64,8 @@ _BETWEEN = frozenset(
 # `Gibson Suite, Second Floor, Sample Hotel`
 _ON_FLOOR = pattern(r"(?i)[^,]{3,40}, (?:[\w.]+ )?(?:floor|level|stock|étage|piso|planta), [^,]+")
 _BOTH = pattern(  # where it is for some, and for others: `Live in Raleigh and via Zoom`
-    r"(?i)(?:live|in[- ]person|hybrid|en présentiel|présentiel|presencial|präsenz)\b.*"
-    r"\b(?:online|virtual(?:ly)?|zoom|teams|webex|livestream|distanciel|remote(?:ly)?)\b.*"
+    rf"(?i)(?:live|{THERE}|hybrid|präsenz)\b.*"
+    rf"\b(?:{AFAR}|{SERVICES})\b.*"
 )
 _NO_ROOM = (" teams", " times", " report")  # of people, and not of Microsoft; of a stage
 _DOING = frozenset(("building", "dock", "floor"))  # of a number alone: `Building 4`

@@ -1,5 +1,6 @@
 """Running text, and what stands on pages beside a programme: prices, links, notices."""
 
+import re
 from functools import lru_cache
 
 from confsched.patterns import pattern
@@ -30,32 +31,40 @@ _PRICE = pattern(r"(?:[€$£]|EUR|USD|CHF|GBP)\s?\d|\d\s?(?:€|\$|£|EUR|USD|C
 _PHONE = pattern(
     r"(?:tel|phone|fax|telefon|tél|mobile)\.?\s?:?\s?[+(\d]|\+\d{1,3}[\s(\d]{8}"
     r"|(?:\b\d\d[ .]){4}\d\d\b",
-    2,
+    re.IGNORECASE,
 )
 _OF_NAME = pattern(r"(?<=[^\W\d_] )<[\w.+-]{1,40}@[\w.-]{1,60}>")  # `Ada Sample <ada@boats.org>`
 _RIGHTS = pattern(r"copyright\W*(?:$|c\b|\d{4}|by\b|notice|[^\w\s])|all rights reserved")
-_INVITATION = pattern(
-    r"\W*(?:(?:please\s)?(?:join us|scan|fill (?:in|out)|click|register (?:here|now)|sign up)\b"
+# what a reader is asked to do, or may press
+_ASKING = (
+    r"(?:please\s)?(?:join us|scan|fill (?:in|out)|click|register (?:here|now)|sign up)\b"
     r"|(?:download|view|read|watch|see)\s(?:the\s)?(?:papers?|slides?|pdf|videos?|recording|more)\b"
     r"|for (?:more|further|additional|detailed|full) (?:information|details)\b"
     r"|(?:share(?: this)?|(?:learn|show|see|find out) more|more (?:info|details)|view details"
     r"|mehr (?:lesen|erfahren)|weiterlesen|lire la suite|en savoir plus|partager|leggi tutto"
     r"|(?:leer|ver|saber|ler|saiba) m[áa]i?s|compart(?:ir|ilhar)|lees meer|czytaj więcej)\W*$"
-    r"|powered by\b|(?:add|subscribe) to (?:\w+ )?calendar\b|all (?:the )?times\b"
     r"|(?:(?:book|buy|get|reserve)(?: your)?(?: tickets?| now| a (?:place|seat))+|sold out)\W*$"
+    r"|(?:add|subscribe) to (?:\w+ )?calendar\b"
     r"|(?:google calendar|icalendar|outlook (?:\d+|live)|(?:export|download) \.?(?:ics|ical)\b.*)$"
+)
+# what is said of the programme itself
+_OF_PROGRAMME = (
+    r"all (?:the )?times\b"
     r"|the (?:\w+ )?(?:program(?:me)?|schedule|agenda) (?:can be found|will be posted)\b"
     r"|.{0,60}\b(?:subject to changes?|änderungen\b.{0,30}\bvorbehalten|suscettibile di variazioni"
     r"|sous réserve de modifications?|sujet[oa] a (?:cambios|modificaciones|alterações))\b"
-    # thanks for money, and what stands in the foot of a page
-    r"|(?:with|avec|con|com|med|met|mit|dank|gracias|grazie)\s(?:[a-zß-ÿ']+\s){0,2}"
+)
+# thanks for money, and what stands in the foot of a page
+_IN_FOOT = (
+    r"(?:with|avec|con|com|med|met|mit|dank|gracias|grazie)\s(?:[a-zß-ÿ']+\s){0,2}"
     r"(?:support|soutien|concours|patrocinio|sostegno|contributo|apoyo|apoio|stöd|støtte|steun"
     r"|unterstützung|förderung)\s(?:of|from|de|del|della|du|des|di|der|von|durch|av|fra|van)\b"
+    r"|powered by\b"
     r"|(?:(?:^|\s[|·•]\s)(?:[^\W\d_]+\s){0,3}(?:privacy(?: policy)?|cookies?|kakor|\w+policy"
     r"|impressum|imprint|datenschutz|l[eé]gale?s|legali?)){2}"
-    r"|(?:back )?to (?:the )?top\s*$|(?:back to )?top of (?:the )?page\s*$|haut de page\s*$)",
-    2,
+    r"|(?:back )?to (?:the )?top\s*$|(?:back to )?top of (?:the )?page\s*$|haut de page\s*$"
 )
+_INVITATION = pattern(rf"\W*(?:{_ASKING}|{_OF_PROGRAMME}|{_IN_FOOT})", re.IGNORECASE)
 _NO_WORD = pattern(r"\W+")
 _AROUND = pattern(r"^[\W_]+(?<![©(])|[\W_]+$")  # marks and pictures around a heading
 _LONG, _LONGISH = 200, 110

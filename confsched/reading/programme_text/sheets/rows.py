@@ -26,7 +26,7 @@ from confsched.reading.programme_text.sheets.said_besides import (
     without_names,
 )
 from confsched.reading.programme_text.tables.heads import fits_grid, heads_one
-from confsched.reading.programme_text.tables.heads_and_cells import is_time, time_column
+from confsched.reading.programme_text.tables.heads_and_cells import NOTHING, is_time, time_column
 from confsched.reading.programme_text.words.calendar import WEEKDAYS
 from confsched.reading.programme_text.words.plain import folded
 from confsched.reading.table import Sheet
@@ -34,7 +34,6 @@ from confsched.reading.tree import end_of, start_of
 from confsched.text.day_ends import ends_day
 
 _SURE, _LIKELY = 0.5, 0.6  # of people
-_NOTHING = pattern(r"\s*[-–—]+\s*")  # an empty cell
 _OF_MONTH = pattern(r"([^\W\d_]{3,})\.?,?\s+\d{1,2}(?:st|nd|rd|th|\.|º)?\s*\**")
 _MOMENT = pattern(r"(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::\d\d)?")
 _NO_ROOM = frozenset(
@@ -313,7 +312,7 @@ def filled_cells(sheet: Sheet) -> Iterator[list[Cell]]:
     for number, row in enumerate(sheet.rows):
         found = []
         for column, (text, mark) in enumerate(zip(row.cells, row.marks, strict=True)):
-            if text and not _NOTHING.fullmatch(text):
+            if text and not NOTHING.fullmatch(text):
                 area = areas.get((number, column))
                 width = area.right - column + 1 if area else 1
                 bottom = area.bottom if area else number

@@ -38,7 +38,7 @@ _CLOCK = r"\d{1,2}[:.h]\d\d(?: ?[ap]\.?m\.?)?"
 # the start and the end on lines of their own, and at most how long it is between them
 _BETWEEN = pattern(rf"(?i)(?<=\d|m|\.)\n(?:\s*(?:{LENGTH})\s*\n)?(?=\s*{_CLOCK}\s*$)")
 _BEHIND = pattern(rf"(?i)(?:\n\s*{LENGTH}|\s*\({LENGTH}\))\s*$")  # how long it is, below the time
-_NOTHING = pattern(r"\s*[-–—]+\s*")  # an empty cell
+NOTHING = pattern(r"\s*[-–—]+\s*")  # an empty cell
 _LIKELY = 0.6  # of people
 _CLOCKS = 0.8  # of the cells of a column that has times of another zone
 _LEAST = 2  # rooms of a grid
@@ -108,7 +108,7 @@ class Table:
         found: dict[int, list[tuple[Reading, Cell]]] = {}
         for number, row in enumerate(self.rows):
             for cell in row.line.cells:
-                if cell.rows > 1 and not _NOTHING.fullmatch(cell.text):
+                if cell.rows > 1 and not NOTHING.fullmatch(cell.text):
                     for below in range(number, min(number + cell.rows, len(self.rows))):
                         found.setdefault(below, []).append((row, cell))
         return found
@@ -299,7 +299,7 @@ def _are_called_rooms(heads: dict[int, Head], rows: Sequence[Reading]) -> bool:
     if fits_grid([head.reading for head in others]):
         return True
     told = [cell for row in rows for cell in row.line.cells if cell.column in named]
-    cells = [cell.text for cell in told if not _NOTHING.fullmatch(cell.text)]
+    cells = [cell.text for cell in told if not NOTHING.fullmatch(cell.text)]
     few = 0 if any(heads_one(head.reading) for head in others) else _FEW
     return 2 * len({*cells}) > max(len(cells), few)
 
@@ -314,7 +314,7 @@ def rows_of(table: Table) -> Iterator[Row]:
         cells = tuple(
             cell
             for cell in reading.line.cells
-            if not _is_of_times(cell, table) and not _NOTHING.fullmatch(cell.text)
+            if not _is_of_times(cell, table) and not NOTHING.fullmatch(cell.text)
         )
         yield Row(reading, number, time if number < reach else None, cells)
 

@@ -11,6 +11,11 @@ _SMALL = r"(?-i:i|(?<!\b(?:of|as|in|by|at|to|or|is|be) )(?<!\b(?:and|for) )a)"
 _WORDS = "|".join((*JOINING, _SMALL))
 AND_WORD = rf"(?:{_WORDS})"  # and no mark, which may stand within the name of a company
 AND = rf"(?:&|{_WORDS})"
+# before whoever does something, and whoever else is there: `Keynote by Ada Sample with Mo Test`
+BY_WORDS = ("by", "von", "par", "por", "door")
+WITH_WORDS = ("with", "mit", "avec", "con", "com", "met")
+BY = rf"(?:{'|'.join(BY_WORDS)})"
+WITH = rf"(?:{'|'.join(WITH_WORDS)})"
 # between two who speak with each other
 TALKING = (
     r"(?:in (?:conversation|dialogue) with|interviewed by|im gespr[äa]ch mit|in gesprek met"
