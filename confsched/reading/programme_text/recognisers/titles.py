@@ -108,7 +108,7 @@ class Labelled(NamedTuple):
     start: int
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=65_536)
 def label_before(text: str) -> Labelled:
     """The label of a session before its title: `Panel 4` of `Panel 4: Peace`; empty without one."""
     match = _LABEL.match(text)
@@ -133,7 +133,7 @@ def kind_of(label: str) -> str:
     return folded(label).rstrip(" 0123456789")
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=65_536)
 def is_generic(text: str) -> bool:
     """Whether a title says only what kind of session it is: `Plenary Session II`, `Keynote`."""
     if len(text) > 50:
@@ -149,7 +149,7 @@ def is_generic(text: str) -> bool:
     return known and all(word in KINDS or word in _BEFORE_KIND for word in before)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=65_536)
 def is_section(text: str) -> bool:
     """Whether it may be the heading of several sessions: `Session II – Nets`, `1ª sessione`."""
     text = _BRACKET.sub("", text)
@@ -182,7 +182,7 @@ def is_chaired(text: str) -> bool:
     return len(text) < _CHAIRED_MOST and _CHAIRED.fullmatch(text.strip()) is not None
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=65_536)
 def type_of(title: str) -> str:
     """What a title plainly says that a session is; empty for a talk, or for anything.
 
