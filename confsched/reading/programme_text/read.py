@@ -39,7 +39,7 @@ from confsched.reading.programme_text.grammar.elsewhere import (
 from confsched.reading.programme_text.grammar.ends import (
     settle_ends,
     settle_pauses,
-    without_last_ends,
+    without_bare_ends,
 )
 from confsched.reading.programme_text.grammar.events import FromData, conference_event, programme_in
 from confsched.reading.programme_text.grammar.frames import (
@@ -179,7 +179,7 @@ def _of_lines(page: Page, asked: Asked) -> Programme:
     notes = (*told_of, *slips, *sequence.notes, *dated, *halves, *between, *ends)
     frames = frames_in(sequence.sessions, readings)
     entitle(sequence.days, frames)
-    kept = without_last_ends(sequence.sessions)
+    kept = without_bare_ends(sequence.sessions)
     found = told_once([one for one in kept if one not in frames])
     collected.fates[:] = settled(collected.fates, frames, found)
     for session in found:

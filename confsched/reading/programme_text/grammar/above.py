@@ -26,8 +26,10 @@ _ABODE = pattern(
     r"(?:house|hotel|palace|castle|abbey|farm|barn|inn|town hall|city hall)\b(?! \w)"
 )
 _AT = pattern(
-    r"^(?:at the|at|im|in der|in the|au|à la|dans l[ea]|en l[ea]|in het|no|na) (?=[A-ZÀ-Ý])"
+    r"^(?:at the|at|im|in der|in the|au|à la|dans l[ea]|en l[ea]|in het|in|no|na)"
+    r" (?=[A-ZÀ-Ý]|(?:room|hall|raum|saal|salle|aula|sala|zaal) [A-Z\d])"
 )
+_STOP = pattern(r"(?:(?<=[^\W\d_]{4})|(?<=\d))\.$")  # of a sentence, and no `St.`
 _FIELD = 2  # cells of a row: a label, and what it is for
 _NO_HOUSE = pattern(
     r"^\W*(?:presented|hosted|organi[sz]ed|sponsored|convened|brought)\b|,,"
@@ -77,7 +79,7 @@ def _places(
     for start, end in spans:
         parted = f"{parted[:start]}{'|' * (end - start)}{parted[end:]}"
     for part in _PART.finditer(parted):
-        said = _AT.sub("", part[0].strip(_MARKS))
+        said = _AT.sub("", _STOP.sub("", part[0].strip(_MARKS)))
         label = label_of((part[0] if part.start() else text).lstrip())
         if label is not None and label.field == "room" and label.certain:
             start = part.end() - len(part[0].lstrip()) + label.end

@@ -19,6 +19,7 @@ from confsched.reading.programme_text.grammar.heads import (
 from confsched.reading.programme_text.grammar.in_place_of_titles import people_for_title
 from confsched.reading.programme_text.grammar.section_takers import heads_part_of_day
 from confsched.reading.programme_text.grammar.talks import names_and_talk
+from confsched.reading.programme_text.grammar.title_below import LONGEST, NUMBERED, is_title_below
 from confsched.reading.programme_text.page import Kind
 from confsched.reading.programme_text.recognisers import prose
 from confsched.reading.programme_text.recognisers.behind_name import is_sentence
@@ -42,7 +43,6 @@ from confsched.reading.programme_text.words.untold import is_nobody
 from confsched.text.title_words import PAUSES
 from confsched.text.titles import plain_type
 
-_NUMBERED = pattern(r"\d+[.:)]")  # `4.30 Close`
 _LIST, _MANY = 3, 6  # people
 _NO_BODY = pattern(r",|\s[Tt]he\s")
 _LONGEST = 300  # characters of a line that names somebody first
@@ -55,7 +55,6 @@ _NEAR = 2  # blocks that end between two lines of one description
 _SHORT = 60  # characters of what only says what kind a session is
 _TITLE_WORDS = 25  # what has more of them is running text
 _TITLE = 100  # characters; longer ones are seldom titles of what has no time
-_LONG_TITLE = 180  # characters of one that stands out
 
 
 def people_score(block: Block, reading: Reading) -> float:
@@ -94,7 +93,7 @@ def post_score(block: Block, reading: Reading) -> float:
     """The post of whom the line above names."""
     if reading.line.called == "post":
         return 1.2 * (block.last in ("name", "people", "post") and bool(block.guests))
-    other = "\t" in reading.text or _NUMBERED.match(reading.text) is not None
+    other = "\t" in reading.text or NUMBERED.match(reading.text) is not None
     other = other or reading.line.called == "badge" or unknown_label(reading.text) > 0
     other = other or reading.text[-1:] == "?" or is_section(reading.text)
     if other or reading.text.lstrip(" (")[:1] in _NO_POST:
@@ -215,7 +214,7 @@ def subtitle_score(block: Block, reading: Reading) -> float:
     """A second line of the title, or the title below a line that says only what kind it is."""
     if "\t" in reading.text and block.titled and is_generic(block.session.title.text):
         return 0.9  # a title beside who speaks
-    longest = 300 if block.names_first else _LONG_TITLE
+    longest = 300 if block.names_first else LONGEST
     badge = reading.line.called == "badge"
     if block.is_above_title(reading):
         return 0.5
@@ -227,7 +226,7 @@ def subtitle_score(block: Block, reading: Reading) -> float:
     if near and block.is_entitled_by(reading):
         return 1.05
     if block.last not in ("title", "place", "subtitle") or session.people:
-        below = _is_title_below(block, reading)
+        below = is_title_below(block, reading)
         kind = block.kind or is_generic(session.title.text)
         return (0.95 if kind else 0.55) * ((quoted or below) and not session.subtitle)
     generic = not session.subtitle and is_generic(session.title.text)
@@ -246,29 +245,6 @@ def subtitle_score(block: Block, reading: Reading) -> float:
     apart = reading.gap > 0 and not generic and not quoted
     score -= 0.3 * ((session.kind in PAUSES) + (block.last == "subtitle") + apart)
     return score - 0.2 * (reading.line.kind is Kind.ITEM or reading in block.points)
-
-
-def _is_title_below(block: Block, reading: Reading) -> bool:
-    """Whether a line below people of whom all is said is the title: above is only what kind."""
-    kind = bool(block.kind) or is_generic(block.session.title.text)
-    posted = block.last == "name" and holds_post(reading.text)
-    led = block.leads and not (posted or any(one.post for one in reading.people.people))
-    told = block.last in ("name", "title", "post") and (led or _may_be_title(reading))
-    known = kind and reading.place < LIKELY and (block.last == "people" or told)
-    plainly = reading.gap == 0 and reading.label is None and reading.prose < LIKELY
-    opens = not (reading.text[:1].islower() or reading.text[-1:] == ":" or is_section(reading.text))
-    found = reading.people
-    if block.last == "people" and found.score >= USUAL and all(one.post for one in found.people):
-        return False  # one more of them
-    return known and plainly and opens and len(reading.text) < _LONG_TITLE
-
-
-def _may_be_title(reading: Reading) -> bool:
-    """Whether a line right below a name is neither a room nor what somebody is, nor an entry."""
-    said = holds_post(reading.text) or holds_organization(reading.text)
-    said = said and reading.text[-1:] != "?"
-    entry = reading.line.kind is Kind.ITEM or _NUMBERED.match(reading.text) is not None
-    return not (said or entry) and reading.place < _PLACED and reading.people.score < LIKELY
 
 
 def _are_people(reading: Reading, *, likely: bool) -> bool:

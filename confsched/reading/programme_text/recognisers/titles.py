@@ -14,12 +14,13 @@ from confsched.reading.programme_text.words.sessions import (
     SECTIONS,
     TYPES,
 )
+from confsched.text.pictures import drawn_type
 from confsched.text.title_words import PAUSES, said
 from confsched.text.titles import plain_type
 
 _WORD = pattern(r"[^\W_]+(?:['-][^\W\d_]+)*")
-_COUNT = (
-    r"(?:\d{1,2}(?:[.-]?\d{1,2}|[a-z])?|[IVX]{1,5}|[A-Z]\d{0,2}"
+_COUNT = (  # and no year
+    r"(?:(?!(?:19|20)\d\d\b)\d{1,2}(?:[.-]?\d{1,2}|[a-z])?|[IVX]{1,5}|[A-Z]\d{0,2}"
     r"|one|two|three|four|five|six|seven|eight|[A-Z]{2,4}\d{0,2}\.\d{1,2})"
 )
 _LABEL = pattern(
@@ -198,6 +199,8 @@ def type_of(title: str) -> str:
 
 def _said_type(title: str) -> str:
     words = _WORD.findall(folded(plain(title)).replace("(", " ").replace(")", " "))
+    if not words:
+        return drawn_type(title)  # `☕`
     parts = [("", ""), *said(words[:_MOST_WORDS], TYPES)]  # and no pause in `Sounds of Arrival`
     told = [kind for (of, _), (_, kind) in pairwise(parts) if of != "of" or kind not in PAUSES]
     found = [*filter(None, told), *_joined_types(words)]
