@@ -123,6 +123,8 @@ May 12, 2026
 ## Session 2: Ropes
 ### 14:00-15:30
 #### Session Chair: Fay Probe
+#### How Ropes Were Laid
+***Gil Trial***
 """
 
     assert outline(text) == [
@@ -133,6 +135,7 @@ May 12, 2026
         "  speaker: Dan Trial",
         "2026-05-12 14:00-15:30 Ropes",
         "  chair: Fay Probe",
+        "  speaker: Gil Trial",
     ]
 
 

@@ -86,7 +86,12 @@ def _places(
             start += len(text[start:]) - len(text[start:].lstrip(" \t"))
             whole = _PART.match(text, start)  # with the dates in it
             yield True, told(reading, start, whole.end() if whole else start)
-        elif label is None and said and (reading.times is None or (only and days)):
+        elif (
+            label is None
+            and not said.isdecimal()
+            and said
+            and (reading.times is None or (only and days))
+        ):
             beside = titled or any(one.last for one in days)
             house = is_room(text.partition(",")[0]) or (near and _is_house(said))
             alone = not days and said == text.strip(_MARKS) and house

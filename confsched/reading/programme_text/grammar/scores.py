@@ -48,6 +48,7 @@ _NO_BODY = pattern(r",|\s[Tt]he\s")
 _LONGEST = 300  # characters of a line that names somebody first
 _PLACED, _PLAINLY = 0.5, 0.85  # a room, people
 _NO_POST = frozenset('"“„«*†')  # `(* who speaks)`
+_NAME = 4  # blanks of an organization of which nothing is known
 _BODY = 6  # blanks of an organization in an item of its own
 _POST = 90  # characters; a longer line is seldom the post of somebody
 _POINT = 12  # characters of one of the points of a text
@@ -159,12 +160,23 @@ def _more_of_post(block: Block, reading: Reading) -> float:
     text, last = reading.text, block.guests[-1]
     if block.layout.triples and last.role and not last.organization:
         return 1.2 * (reading.times is None and len(text) < _SHORT and reading.prose < LIKELY)
-    told = (holds_post(text) or holds_organization(text)) and ":" not in text
+    known = holds_post(text) or holds_organization(text)
+    told = (known or _may_be_body(block, reading)) and ":" not in text
     told = told and not any(map(str.isdigit, text))
     short = not last.organization and text.count(" ") < _BODY and holds_organization(text)
     going_on = short or reading.line.kind is not Kind.ITEM
     plainly = told and going_on and max(reading.people.score, reading.prose) < 0.5
     return 0.75 if plainly and len(text) < 160 else 0.0
+
+
+def _may_be_body(block: Block, reading: Reading) -> bool:
+    """Whether a short line in a cell, below somebody's post, is where they are: `Boatworks`."""
+    last, text = block.guests[-1], reading.text
+    in_cell = block.kinds is not None and block.kinds[0] is Kind.ROW
+    posted = in_cell and not last.organization and holds_post(last.role)
+    short = text.count(" ") < _NAME and text[:1].isupper() and text[-1:] not in "?!"
+    apart = reading.is_emphasised or reading.gap > 0 or reading.line.apart > 0
+    return posted and short and not (apart or type_of(text) or is_generic(text))
 
 
 def place_score(block: Block, reading: Reading) -> float:
