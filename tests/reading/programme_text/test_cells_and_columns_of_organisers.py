@@ -157,3 +157,36 @@ def test_a_title_told_once_more_with_its_abstract_is_no_second_line_of_the_sessi
         ("Compiling for Parallel Computations", ""),
         ("Break", ""),
     ]
+
+
+def test_what_takes_place_somewhere_in_a_break_is_no_room() -> None:
+    text = """\
+<h1>Boats 2031</h1><h2>September 26</h2>
+<dl><dt>11:20</dt><dd>Coffee break by Oven Ltd
+<ul><li>Lightning talks at the Lounge</li>
+<li>Knot workshop by Mill Inc in the Small Hall</li></ul></dd>
+<dt>12:00</dt><dd><strong>Weaving the web</strong><br> by Ben Muster</dd></dl>
+"""
+
+    assert outline_of_html(text) == [
+        "2031-09-26 11:20-12:00 Coffee break by Oven Ltd",
+        "2031-09-26 12:00 Weaving the web",
+        "  speaker: Ben Muster",
+    ]
+
+
+def test_a_cell_of_moinmoin_has_several_lines() -> None:
+    text = """\
+= Boat Days =
+
+|||||| '''Saturday 31 May 2031''' ||
+|| 10:00 - 11:00 |||| coffee break ||
+|| 11:00 - 12:00 || Ada Sample<<BR>>Ben Muster || ''Other things in boats'' ||
+"""
+
+    assert outline(text) == [
+        "2031-05-31 10:00-11:00 coffee break",
+        "2031-05-31 11:00-12:00 Other things in boats",
+        "  speaker: Ada Sample",
+        "  speaker: Ben Muster",
+    ]

@@ -106,7 +106,7 @@ def words_of(raw: str, *, rst: bool = False) -> Words:
         return Words(text)
     if rst:
         text = _without_rst(text)
-    text = text.replace("\\\\ ", "<br>")  # of DokuWiki
+    text = text.replace("\\\\ ", "<br>").replace("<<BR>>", "<br>")  # of DokuWiki, of MoinMoin
     text = _LEADING.sub(" ", without_links(text))
     text = "<br>".join(map(_parted, _BREAK.split(text))) if "<br" in text else _parted(text)
     bold = _is_all_bold(_HARD_BREAK.sub("", text))

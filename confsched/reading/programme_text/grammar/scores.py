@@ -44,6 +44,9 @@ from confsched.text.title_words import PAUSES
 from confsched.text.titles import plain_type
 
 _LIST, _MANY = 3, 6  # people
+_SOMEWHERE = pattern(  # `Knot workshop in the Small Hall` takes place there, and is no room
+    r"(?i)(?:[\w&+-]+\s){0,5}(?:workshops?|talks?|demos?|panel|quiz|tour)\s(?:.{0,40}\s)?(?:in|at)\s"
+)
 _NO_BODY = pattern(r",|\s[Tt]he\s")
 _LONGEST = 300  # characters of a line that names somebody first
 _PLACED, _PLAINLY = 0.5, 0.85  # a room, people
@@ -183,6 +186,8 @@ def place_score(block: Block, reading: Reading) -> float:
     """A room, likelier just below the time and where the line stands several times."""
     pause = " " in reading.text and plain_type(plain(reading.text)) == "break"  # `Pause café`
     if pause or is_generic(reading.text) or reading.number in block.layout.over:
+        return 0.0
+    if block.titled and _SOMEWHERE.match(reading.text):
         return 0.0
     generic = not block.titled or is_generic(block.session.title.text)
     if generic and is_title_with_room(reading.text):
