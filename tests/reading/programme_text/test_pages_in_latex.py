@@ -1,5 +1,7 @@
 """Programmes in LaTeX: tables, lists and commands of their own; each value in its place."""
 
+from functools import partial
+
 from effort import soon
 from outlined import outline, programme, sessions
 
@@ -108,4 +110,4 @@ def test_what_never_ends_holds_nobody_up() -> None:
     for text in (r"\begin{tabular}", r"\documentclass\title{", r"\section{a", r"\section{x}\a{"):
         long = text * 20_000
 
-        assert len(soon(lambda long=long: without_latex(long), seconds=20)) == len(long)
+        assert len(soon(partial(without_latex, long), seconds=20)) == len(long)
