@@ -3,6 +3,8 @@
 import pytest
 from outlined import outline, programme
 
+from confsched.reading.tree import Mapping
+
 _DAY = ["2026-06-20 10:00-10:30 Welcome", "  speaker: Ben Muster"]
 _REST = ["2026-06-20 10:30 Eels in ditches", "  speaker: Dr Cleo Probe |  | Boat Agency"]
 
@@ -150,3 +152,18 @@ The organisers
 """
 
     assert programme(text).root["title"] == title
+
+
+@pytest.mark.parametrize(
+    ("said", "venue"),
+    [
+        ("am 5. Mai 2031 in der Auferstehungskirche Musterstadt statt.", "Auferstehungskirche"),
+        ("am 5. Mai 2031 im Rathaus Musterstadt.", "Rathaus"),
+    ],
+)
+def test_where_all_is_ends_before_the_sentence_does(said: str, venue: str) -> None:
+    text = f"Das Kolloquium der Boote findet {said}\n\n10.00 Opening\n10.15 Nets\n11.00 Lunch\n"
+    found = programme(text).root["venue"]
+
+    assert isinstance(found, Mapping)
+    assert found["name"] == f"{venue} Musterstadt"

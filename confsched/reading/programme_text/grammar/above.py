@@ -29,7 +29,8 @@ _AT = pattern(
     r"^(?:at the|at|im|in der|in the|au|à la|dans l[ea]|en l[ea]|in het|in|no|na)"
     r" (?=[A-ZÀ-Ý]|(?:room|hall|raum|saal|salle|aula|sala|zaal) [A-Z\d])"
 )
-_STOP = pattern(r"(?:(?<=[^\W\d_]{4})|(?<=\d))\.$")  # of a sentence, and no `St.`
+# of a sentence, and no `St.`
+_STOP = pattern(r"(?:\s(?:statt|plaats|plats)|(?<=[^\W\d_]{4})|(?<=\d))\.$")
 _FIELD = 2  # cells of a row: a label, and what it is for
 _NO_HOUSE = pattern(
     r"^\W*(?:presented|hosted|organi[sz]ed|sponsored|convened|brought)\b|,,"
