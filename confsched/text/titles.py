@@ -2,6 +2,7 @@
 
 from confsched.patterns import pattern
 from confsched.text.lengths import HOURS, MINUTES
+from confsched.text.pictures import drawn_type
 from confsched.text.title_words import BREAKS, whole_type
 
 _NUMBER = pattern(r" (?:#|no\.? ?)?\d{1,2}$")
@@ -81,6 +82,8 @@ def plain_type(title: str) -> str:
     """
     plain = title.strip().rstrip(" !.").lower()
     if not plain.isascii() or plain.endswith(":"):
+        if drawn := drawn_type(plain):
+            return drawn
         plain = _DRAWN.sub(" ", plain).strip()
     if plain.endswith((")", "）")):
         plain = _ASIDE.sub("", plain)

@@ -6,6 +6,7 @@ import json
 from typing import Any
 
 import pytest
+from effort import calls
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
@@ -103,3 +104,13 @@ def test_a_table_of_any_columns_is_read_or_refused(rows: list[dict[str, Any]], m
 )
 def test_a_list_where_a_text_is_meant_stops_nothing(row: dict[str, object]) -> None:
     assert _is_read("list.json", json.dumps([BOATS, row]))
+
+
+def test_points_that_each_have_a_name_of_their_own_are_as_much_work_as_they_are_many() -> None:
+    once, few, many = (
+        read("page.md", "".join(f"- {k}:00 {boat} {k}: net\n" for k in range(times)).encode())
+        for boat, times in (("Ship", 9), ("Boat", 300), ("Raft", 600))
+    )
+    calls(recognise, once)  # whatever is done but once
+
+    assert calls(recognise, many) < 2.3 * calls(recognise, few)

@@ -52,6 +52,7 @@ from confsched.formats.records.layout.lists import (
     session_alone,
     talks_under,
     told_beside,
+    told_under,
     under_clocks,
 )
 from confsched.formats.records.layout.places import by_place
@@ -327,8 +328,9 @@ class _Reader(Entries):
         called = called_so(clocked)
         at = {n: Keyed("_at", self.read(one, inside, called[n])) for n, one in clocked.items()}
         mixed = any(isinstance(one, Sequence) for row in items for one in row.values())
+        told = told_under(items) if deep else {}
         for name in [one for one in names if deep and one not in at]:
-            inner = [one[name] for one in items if one.get(name)]
+            inner = told.get(name, [])
             if under := by_place(name, (one for one in inner if not isinstance(one, str))):
                 placed[name] = under
                 continue

@@ -9,6 +9,7 @@ from confsched.reading.programme_text.grammar.below import venue_below, venue_in
 from confsched.reading.programme_text.grammar.blocks import pieces
 from confsched.reading.programme_text.grammar.cells import take_table
 from confsched.reading.programme_text.grammar.cells_apart import with_sessions_apart
+from confsched.reading.programme_text.grammar.coded_chairs import with_chairs_named
 from confsched.reading.programme_text.grammar.collecting import Collected
 from confsched.reading.programme_text.grammar.days import date_days, say_years_above, without_year
 from confsched.reading.programme_text.grammar.days_alone import (
@@ -39,7 +40,7 @@ from confsched.reading.programme_text.grammar.elsewhere import (
 from confsched.reading.programme_text.grammar.ends import (
     settle_ends,
     settle_pauses,
-    without_last_ends,
+    without_bare_ends,
 )
 from confsched.reading.programme_text.grammar.events import FromData, conference_event, programme_in
 from confsched.reading.programme_text.grammar.frames import (
@@ -101,6 +102,7 @@ from confsched.reading.programme_text.tables.rooms_within import (
     with_sections_within,
 )
 from confsched.reading.programme_text.tables.sides import days_apart
+from confsched.reading.programme_text.tables.times_last import with_times_first
 from confsched.reading.programme_text.tables.turned import turned
 from confsched.reading.programme_text.tables.untimed import dated_table, headed_talks
 from confsched.reading.tree import Sequence as Items
@@ -121,11 +123,9 @@ def read_programme(page: Page, asked: Asked = NOTHING_ASKED) -> Programme:
     data = programme_in(page)
     if data is None:
         return _of_lines(page, asked)
-    if _has_more(page, data):
-        read = _of_lines(page, asked)
-        if _count(read) > _FEW_OF * len(data.sessions):
-            return read
-    return _of_data(page, data)
+    read = _of_lines(page, asked) if _has_more(page, data) else None
+    more = read is not None and _count(read) > _FEW_OF * len(data.sessions)
+    return read if read is not None and more else _of_data(page, data)
 
 
 def _has_more(page: Page, data: FromData) -> bool:
@@ -179,7 +179,7 @@ def _of_lines(page: Page, asked: Asked) -> Programme:
     notes = (*told_of, *slips, *sequence.notes, *dated, *halves, *between, *ends)
     frames = frames_in(sequence.sessions, readings)
     entitle(sequence.days, frames)
-    kept = without_last_ends(sequence.sessions)
+    kept = without_bare_ends(sequence.sessions)
     found = told_once([one for one in kept if one not in frames])
     collected.fates[:] = settled(collected.fates, frames, found)
     for session in found:
@@ -232,7 +232,8 @@ def _venue(
 
 def _readings(joined: Sequence[Joined]) -> list[Reading]:
     """What can be said of each line, once signs that mean nothing by themselves are decided."""
-    readings = [Reading(number, without_note(one.line)) for number, one in enumerate(joined)]
+    lines = (without_note(one.line) for one in joined)
+    readings = with_chairs_named([Reading(number, line) for number, line in enumerate(lines)])
     read_comma_times(readings)
     read_dotted_times(readings)
     read_ranges(readings)
@@ -247,7 +248,8 @@ def _readings(joined: Sequence[Joined]) -> list[Reading]:
     read_called_days(readings)
     read_lengths_of_items(readings)
     read_deadlines(readings)
-    return with_times_above(without_repeated(without_axis(without_versions(readings))))
+    readings = with_times_first(without_axis(without_versions(readings)))
+    return with_times_above(without_repeated(readings))
 
 
 def _collected(readings: Sequence[Reading]) -> Collected:

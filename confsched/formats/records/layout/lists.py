@@ -6,6 +6,7 @@ from collections.abc import Mapping as AnyMapping
 from collections.abc import Sequence as AnySequence
 from itertools import chain
 
+from confsched.by_key import grouped
 from confsched.formats.columns.compared import compared
 from confsched.formats.columns.fields import columns
 from confsched.formats.columns.list_names import names_one, section_of
@@ -124,12 +125,15 @@ def either(titled: Rule, others: Rule) -> Rule:
     return Chosen(lambda value: titled if hold_titles(names_of(listed(value))) else others)
 
 
+def told_under(rows: Iterable[Mapping]) -> dict[str, list[Value]]:
+    """What rows say, by the names under which it stands, in one pass over all of them."""
+    return grouped((name, value) for row in rows for name, value in row.items() if value)
+
+
 def under_clocks(names: Iterable[str], items: Iterable[Value]) -> dict[str, list[Value]]:
     """The sessions that groups have under times of day, by the names under which these stand."""
-    entries = mappings_in(items)
-    found = {
-        name: [under_times(one[name], 1) for one in entries if one.get(name)] for name in names
-    }
+    told = told_under(mappings_in(items))
+    found = {name: [under_times(one, 1) for one in told.get(name, ())] for name in names}
     lists = {name: [*chain.from_iterable(one)] for name, one in found.items() if one and all(one)}
     return {name: inner for name, inner in lists.items() if hold_titles(names_of(*inner))}
 

@@ -8,6 +8,7 @@ from confsched.patterns import pattern
 from confsched.reading.programme_text.front_ends.material import without_links
 from confsched.reading.programme_text.front_ends.slanted import led_to, parted
 from confsched.reading.programme_text.words.raised import NOTE_FORM, raised
+from confsched.text.pictures import SHORTCODE
 
 _LONGEST = 20_000  # characters of a line in which markup is looked for
 _MARKS = frozenset("*_`[]<>&\\~'|{:/")
@@ -64,7 +65,11 @@ _LINKED_END = pattern(
 )
 _LEADING = pattern(r"(?<=\sby)[ ]?\t[ ]?")  # to people: it parts no columns
 _ICON = pattern(r":(?:material|fontawesome|octicons|simple|mdi|fa)-[a-z\d-]{1,60}:")
-_EMOJI = pattern(r"(?<=[^\s:] )(?::[a-z][a-z_]{2,30}:)+(?=\s|$)")  # `Lunch :spaghetti:`
+# `Lunch :spaghetti:`, `:pizza: Lunch`, `Boats [:link:](boats.md)`
+_EMOJI = pattern(
+    rf"(?<=[^\s:] )(?::[a-z][a-z_]{{2,30}}:)+(?=\s|$)|^(?:{SHORTCODE}\s+)+(?=\w)"
+    r"|\s*\[(?::[a-z][a-z_]{2,30}:)+\]\([^()\s]{0,1000}\)"
+)
 _ESCAPED = pattern(r"\\([!-/:-@\[-`{-~])")
 _CODE = pattern(r"(?<!`)(`{1,2})(?!`)([^`]{1,300})\1(?!`)")
 _RST_LINK = pattern(r"`([^`<>]{1,300}?)\s*(?:<[^`<>]{1,1000}>)?`__?")
@@ -101,7 +106,7 @@ def words_of(raw: str, *, rst: bool = False) -> Words:
         return Words(text)
     if rst:
         text = _without_rst(text)
-    text = text.replace("\\\\ ", "<br>")  # of DokuWiki
+    text = text.replace("\\\\ ", "<br>").replace("<<BR>>", "<br>")  # of DokuWiki, of MoinMoin
     text = _LEADING.sub(" ", without_links(text))
     text = "<br>".join(map(_parted, _BREAK.split(text))) if "<br" in text else _parted(text)
     bold = _is_all_bold(_HARD_BREAK.sub("", text))

@@ -27,6 +27,7 @@ from confsched.reading.programme_text.front_ends.directives import (
 from confsched.reading.programme_text.front_ends.grid import begins_grid, grid_end, grid_lines
 from confsched.reading.programme_text.front_ends.hidden import without_hidden
 from confsched.reading.programme_text.front_ends.inline import words_of
+from confsched.reading.programme_text.front_ends.latex import without_latex
 from confsched.reading.programme_text.front_ends.mail import (
     body_of,
     day_sent,
@@ -86,7 +87,7 @@ _LONG = 200  # characters: no heading is longer
 
 def plain_page(source: Source) -> Page:
     """The page that a plain text is."""
-    text = without_hidden(source.text)
+    text = without_latex(without_hidden(source.text))
     letter = letter_in(text)
     above, below = _beside(text[: letter.start], 0), _beside(text[letter.end :], letter.end)
     text = letter.alone(text)

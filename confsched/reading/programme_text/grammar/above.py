@@ -27,8 +27,11 @@ _ABODE = pattern(
     r"(?:house|hotel|palace|castle|abbey|farm|barn|inn|town hall|city hall)\b(?! \w)"
 )
 _AT = pattern(
-    r"^(?:at the|at|im|in der|in the|au|à la|dans l[ea]|en l[ea]|in het|no|na) (?=[A-ZÀ-Ý])"
+    r"^(?:at the|at|im|in der|in the|au|à la|dans l[ea]|en l[ea]|in het|in|no|na)"
+    r" (?=[A-ZÀ-Ý]|(?:room|hall|raum|saal|salle|aula|sala|zaal) [A-Z\d])"
 )
+# of a sentence, and no `St.`
+_STOP = pattern(r"(?:\s(?:statt|plaats|plats)|(?<=[^\W\d_]{4})|(?<=\d))\.$")
 _FIELD = 2  # cells of a row: a label, and what it is for
 _NO_HOUSE = pattern(
     r"^\W*(?:presented|hosted|organi[sz]ed|sponsored|convened|brought)\b|,,"
@@ -78,14 +81,19 @@ def _places(
     for start, end in spans:
         parted = f"{parted[:start]}{'|' * (end - start)}{parted[end:]}"
     for part in _PART.finditer(parted):
-        said = _AT.sub("", part[0].strip(_MARKS))
+        said = _AT.sub("", _STOP.sub("", part[0].strip(_MARKS)))
         label = label_of((part[0] if part.start() else text).lstrip())
         if label is not None and label.field == "room" and label.certain:
             start = part.end() - len(part[0].lstrip()) + label.end
             start += len(text[start:]) - len(text[start:].lstrip(" \t"))
             whole = _PART.match(text, start)  # with the dates in it
             yield True, told(reading, start, whole.end() if whole else start)
-        elif label is None and said and (reading.times is None or (only and days)):
+        elif (
+            label is None
+            and not said.isdecimal()
+            and said
+            and (reading.times is None or (only and days))
+        ):
             beside = titled or any(one.last for one in days)
             house = is_room(text.partition(",")[0]) or (near and _is_house(said))
             alone = not days and said == text.strip(_MARKS) and house

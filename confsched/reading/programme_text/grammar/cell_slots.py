@@ -17,6 +17,7 @@ from confsched.reading.programme_text.recognisers.titles import is_section
 from confsched.reading.programme_text.tables.heads import Head
 from confsched.reading.programme_text.tables.heads_and_cells import (
     Row,
+    Shape,
     Table,
     day_of,
     end_of,
@@ -77,9 +78,10 @@ def reach(session: Session, end: Times | None) -> None:
 def end_below(table: Table, row: Row, rows: Sequence[Row], height: int) -> Times | None:
     """When the rows below a cell begin, which is when it ends.
 
-    Where no cell is drawn over several rows, those in which nothing begins are passed over; behind
-    the last session a single one is its end.
+    Where no cell of a grid is drawn over several rows, those in which nothing begins are passed
+    over; behind the last session a single one is its end.
     """
+    each = table.is_tall or table.shape is Shape.FIELDS
     empty: list[Times] = []
     for below in rows[row.number + height :]:
         if is_whole_row(below, table) or day_of(below, table) or _begins_day(table, row, below):
@@ -87,7 +89,7 @@ def end_below(table: Table, row: Row, rows: Sequence[Row], height: int) -> Times
         times = _anew(row, below)
         if times is not None and _is_next_day(row, times):
             break
-        if times is not None and (below.cells or table.is_tall):
+        if times is not None and (below.cells or each):
             return times
         if times is not None:
             empty.append(times)

@@ -15,6 +15,7 @@ from confsched.reading.programme_text.grammar.heads import (
 )
 from confsched.reading.programme_text.grammar.layout import Layout
 from confsched.reading.programme_text.grammar.lines import give_title, read_line, read_lines
+from confsched.reading.programme_text.grammar.only_talk import call_by_only_talk
 from confsched.reading.programme_text.grammar.people_and_rooms import set_room
 from confsched.reading.programme_text.grammar.rows import read_row
 from confsched.reading.programme_text.grammar.titling import read_beside, read_head, take_kind
@@ -255,6 +256,7 @@ class Collected:
         for session in block.sessions:
             if session.kind == "panel":
                 session.doubt_titled()
+            call_by_only_talk(session)
             session.settle_language()
             if session.title or session.times is not None:
                 self._add(session)

@@ -103,7 +103,8 @@ class Session:
     def is_bare(self) -> bool:
         """Whether nothing is known but when it begins."""
         told = self.title or self.subtitle or self.room or self.people or self.abstract
-        return not told and self.times is not None and self.times.last is None
+        open_ended = self.times is not None and (self.reached or self.times.last is None)
+        return not told and open_ended
 
     def on_day(self, day: int) -> "Session":
         """The same on another day."""

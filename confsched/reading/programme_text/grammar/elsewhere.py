@@ -5,7 +5,7 @@ from datetime import date
 from typing import NamedTuple
 
 from confsched.patterns import pattern
-from confsched.reading.programme_text.page import Event, Kind
+from confsched.reading.programme_text.page import ELSEWHERE, Event, Kind
 from confsched.reading.programme_text.recognisers.dates import Day, days_in
 from confsched.reading.programme_text.recognisers.readings import Reading
 from confsched.reading.programme_text.words.plain import folded
@@ -86,17 +86,25 @@ class Elsewhere(NamedTuple):
 def elsewhere(readings: Sequence[Reading], below: int, sent: date | None = None) -> Elsewhere:
     """Dates and years in the lines before the programme, and in those that tell nothing else.
 
-    What a label says to be the date goes before all others. `sent` is the day of a mail.
+    What a label says to be the date goes before all others. `sent` is the day of a mail. Where it
+    says no date itself, letters around it may.
     """
+    own = [one for one in readings if one.line.called != ELSEWHERE]
+    found = _in_lines(own, sum(one.number < below for one in own), sent)
+    return found if found.dates or len(own) == len(readings) else _in_lines(readings, below, sent)
+
+
+def _in_lines(readings: Sequence[Reading], below: int, sent: date | None) -> Elsewhere:
     dates: list[tuple[bool, Day]] = []
     years: list[int] = []
     written: set[int] = set()  # in running text
+    first = readings[below] if below < len(readings) else None
     above = _without_letterhead(readings[: max(below + 1, 1)])
     for reading in above[-_FAR:]:
         text = reading.text[:_LOOKED_AT]
         if reading.prose < 0.6 or len(reading.text) < _LOOKED_AT:
             dates += _dates_of_event(reading, text)
-            cites = reading.number == below and bool(reading.line.cells)  # a row may name books
+            cites = reading is first and bool(reading.line.cells)  # a row may name books
             years += (int(match[0]) for match in _YEAR.finditer(text) if not cites)
         else:
             said = (day for _, day in _dates_of_event(reading, reading.text[:_MENTIONED]))

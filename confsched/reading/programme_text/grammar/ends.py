@@ -88,15 +88,10 @@ def _is_held(section: Session, talk: Session) -> bool:
     return begins and (section.start or 0) <= (talk.start or 0) < (section.end or 0)
 
 
-def without_last_ends(sessions: Sequence[Session]) -> list[Session]:
-    """Sessions but for a time and no more that ends a day: it says when what is above it ends."""
-    last = {one.day: one for one in sessions if one.start is not None}
+def without_bare_ends(sessions: Sequence[Session]) -> list[Session]:
+    """Sessions but for a time and no more: it says when what stands above it ends."""
     ends = {(one.day, one.end) for one in sessions}
-    return [
-        one
-        for one in sessions
-        if one is not last.get(one.day) or not one.is_bare or (one.day, one.start) not in ends
-    ]
+    return [one for one in sessions if not one.is_bare or (one.day, one.start) not in ends]
 
 
 def _days_by_room(sessions: Sequence[Session]) -> _ByRoom:

@@ -10,6 +10,7 @@ from confsched.reading.programme_text.grammar.people_and_rooms import (
     read_named,
     welcome_unusual,
 )
+from confsched.reading.programme_text.grammar.titling import take_kind
 from confsched.reading.programme_text.recognisers.clauses import are_clauses
 from confsched.reading.programme_text.recognisers.labels import role_of
 from confsched.reading.programme_text.recognisers.names import (
@@ -61,11 +62,16 @@ def take_people_in(block: Block, reading: Reading, role: str) -> None:
     elif _INITIALED.fullmatch(reading.text):
         block.welcome(Guest(told(reading), role))
         block.last = "name"
-    elif not reading.line.called and _take_given(block, reading, role):
-        return
-    elif reading.text[:1].islower() or (
-        block.last not in ("name", "people") and _names_roles(reading.text)
-    ):
+    elif reading.line.called or not _take_given(block, reading, role):
+        _take_otherwise(block, reading)
+
+
+def _take_otherwise(block: Block, reading: Reading) -> None:
+    """What stands in a column of people and names nobody."""
+    named = block.last in ("name", "people")
+    if block.titled and not block.session.subtitle and is_generic(reading.text):
+        take_kind(block, reading)  # `Panel Discussion`
+    elif reading.text[:1].islower() or (not named and _names_roles(reading.text)):
         block.keep(reading, "not understood")  # `All Speakers` are nobody, and no title
     else:
         read_line(block, reading)

@@ -9,22 +9,25 @@ from confsched.reading.programme_text.grammar.heads import (
 )
 from confsched.reading.programme_text.grammar.in_place_of_titles import people_for_title
 from confsched.reading.programme_text.grammar.talks import names_and_talk
+from confsched.reading.programme_text.grammar.title_below import NUMBERED
 from confsched.reading.programme_text.page import Kind
 from confsched.reading.programme_text.recognisers.behind_name import is_sentence
 from confsched.reading.programme_text.recognisers.labels import unknown_label
 from confsched.reading.programme_text.recognisers.posts import holds_organization, holds_post
 from confsched.reading.programme_text.recognisers.readings import Reading
 from confsched.reading.programme_text.recognisers.titles import (
+    is_generic,
     is_pause,
     is_section,
+    type_of,
 )
 from confsched.reading.programme_text.words.untold import is_nobody
 
-_NUMBERED = pattern(r"\d+[.:)]")  # `4.30 Close`
 _NO_BODY = pattern(r",|\s[Tt]he\s")
 _LONGEST = 300  # characters of a line that names somebody first
 _PLACED = 0.5  # a room
 _NO_POST = frozenset('"“„«*†')  # `(* who speaks)`
+_NAME = 4  # blanks of an organization of which nothing is known
 _BODY = 6  # blanks of an organization in an item of its own
 _POST = 90  # characters; a longer line is seldom the post of somebody
 _SHORT = 60  # characters of what only says what kind a session is
@@ -66,7 +69,7 @@ def post_score(block: Block, reading: Reading) -> float:
     """The post of whom the line above names."""
     if reading.line.called == "post":
         return 1.2 * (block.last in ("name", "people", "post") and bool(block.guests))
-    other = "\t" in reading.text or _NUMBERED.match(reading.text) is not None
+    other = "\t" in reading.text or NUMBERED.match(reading.text) is not None
     other = other or reading.line.called == "badge" or unknown_label(reading.text) > 0
     other = other or reading.text[-1:] == "?" or is_section(reading.text)
     if other or reading.text.lstrip(" (")[:1] in _NO_POST:
@@ -132,9 +135,20 @@ def _more_of_post(block: Block, reading: Reading) -> float:
     text, last = reading.text, block.guests[-1]
     if block.layout.triples and last.role and not last.organization:
         return 1.2 * (reading.times is None and len(text) < _SHORT and reading.prose < LIKELY)
-    told = (holds_post(text) or holds_organization(text)) and ":" not in text
+    known = holds_post(text) or holds_organization(text)
+    told = (known or _may_be_body(block, reading)) and ":" not in text
     told = told and not any(map(str.isdigit, text))
     short = not last.organization and text.count(" ") < _BODY and holds_organization(text)
     going_on = short or reading.line.kind is not Kind.ITEM
     plainly = told and going_on and max(reading.people.score, reading.prose) < 0.5
     return 0.75 if plainly and len(text) < 160 else 0.0
+
+
+def _may_be_body(block: Block, reading: Reading) -> bool:
+    """Whether a short line in a cell, below somebody's post, is where they are: `Boatworks`."""
+    last, text = block.guests[-1], reading.text
+    in_cell = block.kinds is not None and block.kinds[0] is Kind.ROW
+    posted = in_cell and not last.organization and holds_post(last.role)
+    short = text.count(" ") < _NAME and text[:1].isupper() and text[-1:] not in "?!"
+    apart = reading.is_emphasised or reading.gap > 0 or reading.line.apart > 0
+    return posted and short and not (apart or type_of(text) or is_generic(text))

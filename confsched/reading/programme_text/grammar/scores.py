@@ -3,6 +3,7 @@
 All see one line and what was read before it; none knows of the others.
 """
 
+from confsched.patterns import pattern
 from confsched.reading.programme_text.grammar.beside import Side, people_beside
 from confsched.reading.programme_text.grammar.block import Block
 from confsched.reading.programme_text.grammar.headings import coded_section
@@ -33,6 +34,9 @@ from confsched.text.title_words import PAUSES
 from confsched.text.titles import plain_type
 
 _MANY = 6  # people
+_SOMEWHERE = pattern(  # `Knot workshop in the Small Hall` takes place there, and is no room
+    r"(?i)(?:[\w&+-]+\s){0,5}(?:workshops?|talks?|demos?|panel|quiz|tour)\s(?:.{0,40}\s)?(?:in|at)\s"
+)
 _PLAINLY = 0.85  # people
 _POINT = 12  # characters of one of the points of a text
 _NEAR = 2  # blocks that end between two lines of one description
@@ -45,6 +49,8 @@ def place_score(block: Block, reading: Reading) -> float:
     pause = " " in reading.text and plain_type(plain(reading.text)) == "break"  # `Pause café`
     layout = block.layout  # a name above a post is nobody's hall: `Robert Hall`
     if pause or is_generic(reading.text) or reading.number in layout.over | layout.posted:
+        return 0.0
+    if block.titled and _SOMEWHERE.match(reading.text):
         return 0.0
     generic = not block.titled or is_generic(block.session.title.text)
     if generic and is_title_with_room(reading.text):

@@ -4,7 +4,7 @@ from confsched.patterns import pattern
 from confsched.reading.programme_text.grammar.beside import people_beside
 from confsched.reading.programme_text.grammar.block import LEADS, Block, Section, guest
 from confsched.reading.programme_text.grammar.counted_beside import mark_before
-from confsched.reading.programme_text.grammar.drafts import NOTHING, Guest, Session, Told, told
+from confsched.reading.programme_text.grammar.drafts import NOTHING, Session, Told, told
 from confsched.reading.programme_text.grammar.heads import (
     LIKELY,
     Column,
@@ -18,6 +18,7 @@ from confsched.reading.programme_text.grammar.in_place_of_titles import (
     welcome_titled,
 )
 from confsched.reading.programme_text.grammar.in_rooms import led_by_room
+from confsched.reading.programme_text.grammar.more_of_posts import with_more
 from confsched.reading.programme_text.grammar.people_and_rooms import (
     read_clauses,
     read_labelled,
@@ -204,27 +205,12 @@ def take_post(block: Block, reading: Reading) -> None:
     if block.guests:
         last = block.guests.pop()
         block.guests.append(
-            _with_post(last, post) if block.last == "name" else _more(last, reading)
+            last._replace(role=post.role, organization=post.organization)
+            if block.last == "name"
+            else with_more(last, reading)
         )
     block.pairs += 1
     block.keep(reading, "people", last="post")
-
-
-def _with_post(guest: Guest, post: Post) -> Guest:
-    return guest._replace(role=post.role, organization=post.organization)
-
-
-def _more(guest: Guest, reading: Reading) -> Guest:
-    """Somebody of whom another line says one more thing."""
-    post = post_of(reading.line.text)
-    if post.organization and not (
-        guest.role or post.role or holds_organization(guest.organization)
-    ):
-        return guest._replace(role=guest.organization, organization=post.organization)
-    if guest.organization and post.organization:
-        post = Post(reading.line.text.strip())
-    role = ", ".join(filter(None, (guest.role.rstrip(", "), post.role)))
-    return guest._replace(role=role, organization=guest.organization or post.organization)
 
 
 def take_place(block: Block, reading: Reading) -> None:

@@ -1,6 +1,5 @@
 """How much a line looks like a title, or a second line of one."""
 
-from confsched.patterns import pattern
 from confsched.reading.programme_text.grammar.beside import Side, people_beside
 from confsched.reading.programme_text.grammar.block import Block
 from confsched.reading.programme_text.grammar.heads import (
@@ -10,25 +9,22 @@ from confsched.reading.programme_text.grammar.heads import (
     Column,
     is_title_with_room,
 )
+from confsched.reading.programme_text.grammar.title_below import LONGEST, is_title_below
 from confsched.reading.programme_text.page import Kind
 from confsched.reading.programme_text.recognisers.names import begins_given
 from confsched.reading.programme_text.recognisers.people import named_in
-from confsched.reading.programme_text.recognisers.posts import holds_organization, holds_post
 from confsched.reading.programme_text.recognisers.readings import Reading
 from confsched.reading.programme_text.recognisers.titles import (
     is_generic,
-    is_section,
     opens_session,
 )
 from confsched.text.title_words import PAUSES
 
-_NUMBERED = pattern(r"\d+[.:)]")  # `4.30 Close`
 _LIST = 3  # people
 _PLACED = 0.5  # a room
 _TITLE_WORDS = 25  # what has more of them is running text
 _LONGEST = 300  # characters of a title where lines name who speaks before it
 _QUOTED = 150  # characters of a line that may be a title in quotes
-_LONG_TITLE = 180  # characters of one that stands out
 
 
 def title_score(block: Block, reading: Reading) -> float:
@@ -54,7 +50,7 @@ def subtitle_score(block: Block, reading: Reading) -> float:
         return 0.9  # a title beside who speaks
     if block.is_above_title(reading):
         return 0.5
-    longest = _LONGEST if block.names_first else _LONG_TITLE
+    longest = _LONGEST if block.names_first else LONGEST
     badge = reading.line.called == "badge"
     if not block.titled or len(reading.text) > longest or block.section is not None or badge:
         return 0.0
@@ -69,7 +65,7 @@ def subtitle_score(block: Block, reading: Reading) -> float:
 def _title_below_score(block: Block, reading: Reading) -> float:
     """The title, below people or whatever else stands between it and the time."""
     kind = block.kind or is_generic(block.session.title.text)
-    below = _is_quoted(reading) or _is_title_below(block, reading)
+    below = _is_quoted(reading) or is_title_below(block, reading)
     return (0.95 if kind else 0.55) * (below and not block.session.subtitle)
 
 
@@ -111,29 +107,6 @@ def _is_quoted(reading: Reading) -> bool:
 def _is_led(reading: Reading) -> bool:
     """Whether a line begins with a label that surely says what people do in a session."""
     return reading.label is not None and bool(reading.label.role) and reading.label.certain
-
-
-def _is_title_below(block: Block, reading: Reading) -> bool:
-    """Whether a line below people of whom all is said is the title: above is only what kind."""
-    kind = bool(block.kind) or is_generic(block.session.title.text)
-    posted = block.last == "name" and holds_post(reading.text)
-    led = block.leads and not (posted or any(one.post for one in reading.people.people))
-    told = block.last in ("name", "title", "post") and (led or _may_be_title(reading))
-    known = kind and reading.place < LIKELY and (block.last == "people" or told)
-    plainly = reading.gap == 0 and reading.label is None and reading.prose < LIKELY
-    opens = not (reading.text[:1].islower() or reading.text[-1:] == ":" or is_section(reading.text))
-    found = reading.people
-    if block.last == "people" and found.score >= USUAL and all(one.post for one in found.people):
-        return False  # one more of them
-    return known and plainly and opens and len(reading.text) < _LONG_TITLE
-
-
-def _may_be_title(reading: Reading) -> bool:
-    """Whether a line right below a name is neither a room nor what somebody is, nor an entry."""
-    said = holds_post(reading.text) or holds_organization(reading.text)
-    said = said and reading.text[-1:] != "?"
-    entry = reading.line.kind is Kind.ITEM or _NUMBERED.match(reading.text) is not None
-    return not (said or entry) and reading.place < _PLACED and reading.people.score < LIKELY
 
 
 def _are_people(reading: Reading, *, likely: bool) -> bool:

@@ -43,6 +43,8 @@ def titles_of(readings: Sequence[Reading]) -> Titles:
         _set_apart(readings)
     if _are_headings_over(readings, titles):
         return Titles(above=False, marked=frozenset(titles), dated=dated)
+    if heads := _headings_above(readings):
+        return Titles(above=True, marked=heads, dated=dated)
     votes = _nearer_above(readings, titles) or (_more_above(readings, titles) if titles else 0)
     return Titles(votes > 0 if votes else _votes(readings) > 0, frozenset(titles), dated)
 
@@ -60,6 +62,19 @@ def _are_headings_over(readings: Sequence[Reading], titles: Sequence[int]) -> bo
     alone = [one.line for one in readings if one.where is Where.ALONE]
     heads = all(one.kind is Kind.HEADING and one.level < highest for one in alone)
     return heads and len(alone) >= _LEAST
+
+
+def _headings_above(readings: Sequence[Reading]) -> frozenset[int]:
+    """The titles where each of several times is a heading right below a higher one, and no day."""
+    led = [(one, two) for one, two in pairwise(readings) if two.where is Where.ALONE]
+    times = [two.line for _, two in led] + [one.line for one in readings[:1] if one.times]
+    heads = all(one.kind is Kind.HEADING for one in times)
+    titled = all(
+        one.line.kind is Kind.HEADING and one.times is None and one.day is None for one, _ in led
+    )
+    several = len(times) > 1 and heads and titled
+    below = several and all(one.line.level < two.line.level for one, two in led)
+    return frozenset(one.number for one, _ in led) if below else frozenset()
 
 
 def _nearer_above(readings: Sequence[Reading], titles: Sequence[int]) -> int:

@@ -128,12 +128,19 @@ def _complete(session: Session, other: Session) -> None:
     if session.inferred and not other.inferred:
         session.end, session.inferred = other.end, False
     session.title = max(session.title, other.title, key=lambda one: len(one.text))
-    session.subtitle = session.subtitle or other.subtitle
+    if not _is_talk_of(session, other.subtitle):
+        session.subtitle = session.subtitle or other.subtitle
     session.room = session.room or other.room
     session.track = session.track or other.track
     session.kind = session.kind or other.kind
     session.abstract = session.abstract or other.abstract
     session.people = session.people or other.people
+
+
+def _is_talk_of(session: Session, title: Told) -> bool:
+    """Whether a title, and who speaks, is that of one of the talks told in a session."""
+    said = title.text.partition(" (")[0]
+    return said != "" and any(said in one.text for one in session.abstract)
 
 
 def _heads(section: Session, below: Iterable[Session]) -> bool:

@@ -9,13 +9,14 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from confsched.patterns import pattern
 from confsched.reading.programme_text.grammar.drafts import NOTHING, Session, Told, told
 from confsched.reading.programme_text.grammar.elsewhere import is_deadline
+from confsched.reading.programme_text.grammar.named_in_text import named_in_text
 from confsched.reading.programme_text.page import Fate, Kind
 from confsched.reading.programme_text.recognisers import prose
 from confsched.reading.programme_text.recognisers.clocks import times_in
 from confsched.reading.programme_text.recognisers.dates import days_in
 from confsched.reading.programme_text.recognisers.day_headings import day_heading
 from confsched.reading.programme_text.recognisers.readings import Reading
-from confsched.reading.programme_text.recognisers.titles import is_section
+from confsched.reading.programme_text.recognisers.titles import is_pause, is_section
 from confsched.reading.programme_text.recognisers.zones import zone_alone, zone_in, zone_of_place
 from confsched.reading.programme_text.words.calendar import MONTHS, WEEKDAYS
 from confsched.reading.programme_text.words.names_abroad import ENGLISH
@@ -131,7 +132,9 @@ def conference_title(readings: Sequence[Reading], below: int) -> Told:
         above = folded(reading.text).strip(" :")
         if found > score:
             best, score = reading, found
-    return _beside_day(readings) if best is None or score < 0.5 else _without_tail(best)
+    if best is None or score < 0.5:
+        return _beside_day(readings) or named_in_text(readings[:below])
+    return _without_tail(best)
 
 
 def meeting_title(above: Sequence[Reading]) -> Told:
@@ -146,7 +149,7 @@ def entitle_agenda(
     """Call a session whose title is `Agenda` what the page says above it, or what it is called."""
     for session in sessions[:1]:
         said = session.title.text
-        if not (title and said and _is_only_programme(said)) or is_section(said):
+        if is_section(said) or is_pause(said) or not (title and said and _is_only_programme(said)):
             continue
         session.title = title
         above = (one for one in readings[: session.line] if told(one).end > title.end)

@@ -104,6 +104,7 @@ _AS_WORDS = (SURNAMES | LAST_OF_NAMES) - PLAINLY_NAMES
 _NO_SURNAMES = LEGAL_FORMS | ORGANIZATIONS | {"ceo", "cto", "cfo", "coo", "cio", "mep"}
 _OTHERS = LEGAL_FORMS | {"lda."} | COMMON | POSTS | ORGANIZATIONS | ROOMS | COUNTRIES
 _SLAVIC = ("ić", "ič", "Ić")
+_FIRM = pattern(r"[A-Z]?(?!NG)[^\W\d_a-zAEIOUY]{2},")  # `AWS, Galois`, and not `KIM, Jo`
 _FREQUENT = {"ma", "su", "sam"}  # names, and with a capital hardly ever a day or a word
 _OTHERS = (_OTHERS | MONTHS.keys() | WEEKDAYS.keys()) - SURNAMES - PARTICLES - _FREQUENT
 
@@ -156,7 +157,8 @@ def likeness(text: str) -> float:
         return 0.0
     turned = _TURNED.fullmatch(text)  # `Haydn, Ravel`, and not `Sample, Ada`
     two = turned is not None and folded(turned[1]) not in GIVEN_NAMES
-    return _score(name, cores) - 0.2 * of_two - 0.15 * two
+    firm = two and _FIRM.match(text) is not None
+    return _score(name, cores) - 0.2 * of_two - 0.15 * two - 0.3 * firm
 
 
 def _with_surnames_joined(name: "_Name") -> tuple["_Name", bool]:

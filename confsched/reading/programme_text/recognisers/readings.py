@@ -43,8 +43,9 @@ _MARK = pattern(
     r"|^[\u2600-\u27bf\U0001f300-\U0001faff](?=[\s\uFE0F]*\d{1,2}[:.h]\d\d)"
 )
 _SAID = pattern(r"[^\W_]")
-_LINKS = pattern(  # `Abstract`, `[Slides | Video]`, `Show abstract`
+_LINKS = pattern(  # `Abstract`, `[Slides | Video]`, `Show abstract`, `📃 Abstract 👤 Speaker`
     rf"(?i)\W*(?:(?:(?:show|read|view|see|toggle|open|full)\s)*(?:abstract|bio|{PLAIN})\b\W*){{1,4}}"
+    r"(?:(?:speaker|paper|code|website|homepage|bibtex|arxiv|preprint)\b\W*){0,3}"
 )
 _QUOTED = pattern(r"\s*(?:\d{1,2}[.)]\s*)?[\"“„«]")  # `1. “Boats at court,” Ada Sample`
 _LED_TO = pattern(

@@ -14,12 +14,13 @@ from confsched.reading.programme_text.words.sessions import (
     SECTIONS,
     TYPES,
 )
+from confsched.text.pictures import drawn_type
 from confsched.text.title_words import PAUSES, said
 from confsched.text.titles import plain_type
 
 _WORD = pattern(r"[^\W_]+(?:['-][^\W\d_]+)*")
-_COUNT = (
-    r"(?:\d{1,2}(?:[.-]?\d{1,2}|[a-z])?|[IVX]{1,5}|[A-Z]\d{0,2}"
+_COUNT = (  # and no year
+    r"(?:(?!(?:19|20)\d\d\b)\d{1,2}(?:[.-]?\d{1,2}|[a-z])?|[IVX]{1,5}|[A-Z]\d{0,2}"
     r"|one|two|three|four|five|six|seven|eight|[A-Z]{2,4}\d{0,2}\.\d{1,2})"
 )
 _LABEL = pattern(
@@ -108,7 +109,7 @@ class Labelled(NamedTuple):
     start: int
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=65_536)
 def label_before(text: str) -> Labelled:
     """The label of a session before its title: `Panel 4` of `Panel 4: Peace`; empty without one."""
     match = _LABEL.match(text)
@@ -133,7 +134,7 @@ def kind_of(label: str) -> str:
     return folded(label).rstrip(" 0123456789")
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=65_536)
 def is_generic(text: str) -> bool:
     """Whether a title says only what kind of session it is: `Plenary Session II`, `Keynote`."""
     if len(text) > 50:
@@ -149,7 +150,7 @@ def is_generic(text: str) -> bool:
     return known and all(word in KINDS or word in _BEFORE_KIND for word in before)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=65_536)
 def is_section(text: str) -> bool:
     """Whether it may be the heading of several sessions: `Session II – Nets`, `1ª sessione`."""
     text = _BRACKET.sub("", text)
@@ -182,7 +183,7 @@ def is_chaired(text: str) -> bool:
     return len(text) < _CHAIRED_MOST and _CHAIRED.fullmatch(text.strip()) is not None
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=65_536)
 def type_of(title: str) -> str:
     """What a title plainly says that a session is; empty for a talk, or for anything.
 
@@ -198,6 +199,8 @@ def type_of(title: str) -> str:
 
 def _said_type(title: str) -> str:
     words = _WORD.findall(folded(plain(title)).replace("(", " ").replace(")", " "))
+    if not words:
+        return drawn_type(title)  # `☕`
     parts = [("", ""), *said(words[:_MOST_WORDS], TYPES)]  # and no pause in `Sounds of Arrival`
     told = [kind for (of, _), (_, kind) in pairwise(parts) if of != "of" or kind not in PAUSES]
     found = [*filter(None, told), *_joined_types(words)]

@@ -150,7 +150,10 @@ CLOSINGS = frozenset(
         yours faithfully / mit freundlichen grussen / mit freundlichem gruss / mit besten grussen /
         viele grusse / herzliche grusse / cordialement / bien cordialement / bien a vous /
         un saludo / saludos / saludos cordiales / cordiali saluti / atenciosamente / cumprimentos /
-        met vriendelijke groet
+        met vriendelijke groet / freundliche grusse / mit herzlichen grussen / mit vielen grussen /
+        kindest regards / sincerely yours / meilleures salutations / distinti saluti /
+        un cordial saludo / atentamente / med venlig hilsen / vennlig hilsen / z powazaniem /
+        ystavallisin terveisin / s uctou / udvozlettel
         """
     )
 )
