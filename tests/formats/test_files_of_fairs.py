@@ -129,3 +129,11 @@ def test_the_life_of_who_alone_presents_a_plenary_is_theirs() -> None:
 )
 def test_what_is_escaped_twice_is_html_where_all_of_it_is(text: str, told: str) -> None:
     assert plain(text) == told
+
+
+def test_posts_in_lines_of_one_cell_are_told_in_one_line() -> None:
+    head = "Title,Start,End,Speaker,Position\n"
+    row = 'Boats,10:00,10:30,Ada Sample,"Head of Boats, \nPast President"\n'
+    found: Any = translated({"agenda.csv": head + row})["speakers"]
+
+    assert found == {"ada-sample": {"name": "Ada Sample", "role": "Head of Boats, Past President"}}
