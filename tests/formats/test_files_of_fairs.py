@@ -1,10 +1,12 @@
 """What fairs, fan conventions and congresses write into their lists. All of it is made up."""
 
+from pathlib import Path
 from typing import Any
 
 import pytest
 from translating import translated
 
+from confsched import api
 from confsched.formats.records.people.posts import post_and_place
 from confsched.formats.texts import plain
 
@@ -137,3 +139,43 @@ def test_posts_in_lines_of_one_cell_are_told_in_one_line() -> None:
     found: Any = translated({"agenda.csv": head + row})["speakers"]
 
     assert found == {"ada-sample": {"name": "Ada Sample", "role": "Head of Boats, Past President"}}
+
+
+def test_who_speaks_may_be_what_kind_of_session_it_is() -> None:
+    rows = [
+        {"time": "9:00 - 10:00", "title": "Boats", "speaker": "Ada Sample"},
+        {"time": "10:00 - 11:00", "title": "Crossing the bay", "speaker": "Panel Discussion"},
+        {"time": "11:00 - 12:00", "title": "", "speaker": "Coffee Break"},
+    ]
+    found: Any = translated({"agenda.json": rows})["sessions"]
+
+    assert [(one["title"], one.get("type"), one.get("speakers")) for one in found.values()] == [
+        ("Boats", None, ["ada-sample"]),
+        ("Crossing the bay", "panel", None),
+        ("Coffee Break", None, None),
+    ]
+
+
+HEAD = "Day,Start_Time,End_Time,Session_Title,Presenter\n"
+PEOPLE = """\
+Speaker_ID,Name,Credentials,Organization
+1,Ada Sample,"JD, SHRM-CP",Boat Works
+2,Dr. Bo Muster,Ed.D.,Nets
+"""
+
+
+@pytest.mark.parametrize("form", ["day{}_sessions", "Day {} Sessions", "sessions_day{}"])
+def test_a_file_for_each_day_goes_with_the_people_beside_it(tmp_path: Path, form: str) -> None:
+    titles = {1: 'Boats,"Ada Sample, JD, SHRM-CP"', 2: 'Nets,"Dr. Bo Muster, Ed.D."'}
+    for number, row in titles.items():
+        text = f"{HEAD}Day {number},9:00,10:00 AM,{row}\n"
+        (tmp_path / f"{form.format(number)}.csv").write_text(text)
+    (tmp_path / "speakers.csv").write_text(PEOPLE)
+    found = api.load_all(tmp_path)
+
+    assert [
+        (one.title, one.known.called, [part.speaker.organization for part in one.people])
+        for schedule in found
+        for one in schedule.sessions
+    ] == [("Boats", "day 1", ["Boat Works"]), ("Nets", "day 2", ["Nets"])]
+    assert [len(schedule.speakers) for schedule in found] == [2]

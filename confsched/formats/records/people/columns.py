@@ -112,7 +112,7 @@ class People:
         for text in _called_in(str(put.value), self.columns[column], self.known):
             said = session.places, column, text
             if _names_nobody(session, text, self.known):
-                session.leave(column_of(column)[0][0], text, put.key, put.mark)
+                _say_kind(session, column_of(column)[0][0], put.holding(text))
                 continue
             if said not in self.alike:
                 self.alike[said] = self.first(session, column, text, put)
@@ -138,8 +138,8 @@ class People:
             key, detail, several = column_of(field)
             part = self.columns.get(field, Form()).parts
             put = session.fields.pop(field)
-            if detail == "role" and not part and (kind := _kind_in(put)):
-                _say_kind(session, kind, put)
+            if detail == "role" and not part and _kind_in(put):
+                _say_kind(session, "role", put)
                 continue
             if groups[key].setdefault("_role" if part else detail, put) is not put:
                 session.leave(field.split("/", 5)[5], *put)
@@ -189,15 +189,16 @@ def _roles_of_named(groups: Mapping[_Key, _Group]) -> set[str]:
 
 
 def _kind_in(put: Put) -> str:
-    """The kind of session that stands where a post should: `Workshop`, or `Speaker`."""
+    """The kind of session that stands where somebody or a post should: `Workshop`."""
     return known_type(put.value.strip()) if isinstance(put.value, str) else ""
 
 
-def _say_kind(session: Draft, kind: str, put: Put) -> None:
-    if "type" in session.fields:
-        session.leave("role", *put)
-    else:
+def _say_kind(session: Draft, name: str, put: Put) -> None:
+    """What a session is, where somebody or a post should stand; else it is kept under a name."""
+    if "type" not in session.fields and (kind := _kind_in(put)):
         session.put("type", *put.holding(kind))
+    else:
+        session.leave(name, *put)
 
 
 def _settle_authors(session: Draft) -> list[Put]:
@@ -230,7 +231,7 @@ def _people(
             session.involve(person.text("_role") or role, person)
             found.append(person)
         elif _names_nobody(session, text, known):
-            session.leave(role, text, put.key, put.mark)
+            _say_kind(session, role, put.holding(text))
     return found
 
 
