@@ -112,12 +112,11 @@ class People:
         for text in _called_in(str(put.value), self.columns[column], self.known):
             said = session.places, column, text
             if _names_nobody(session, text, self.known):
-                _say_kind(session, column_of(column)[0][0], put.holding(text))
+                _leave_nobody(session, column_of(column)[0][0], put.holding(text))
                 continue
             if said not in self.alike:
                 self.alike[said] = self.first(session, column, text, put)
-            part = self.alike[said]
-            if part is not None:
+            if (part := self.alike[said]) is not None:
                 session.people.append((*part, put.mark))
 
     def first(self, session: Draft, column: str, text: str, put: Put) -> tuple[str, Draft] | None:
@@ -138,8 +137,8 @@ class People:
             key, detail, several = column_of(field)
             part = self.columns.get(field, Form()).parts
             put = session.fields.pop(field)
-            if detail == "role" and not part and _kind_in(put):
-                _say_kind(session, "role", put)
+            if detail == "role" and not part and (kind := _kind_in(put)):
+                _say_kind(session, kind, put)
                 continue
             if groups[key].setdefault("_role" if part else detail, put) is not put:
                 session.leave(field.split("/", 5)[5], *put)
@@ -193,12 +192,17 @@ def _kind_in(put: Put) -> str:
     return known_type(put.value.strip()) if isinstance(put.value, str) else ""
 
 
-def _say_kind(session: Draft, name: str, put: Put) -> None:
-    """What a session is, where somebody or a post should stand; else it is kept under a name."""
-    if "type" not in session.fields and (kind := _kind_in(put)):
-        session.put("type", *put.holding(kind))
-    else:
-        session.leave(name, *put)
+def _say_kind(session: Draft, kind: str, put: Put) -> None:
+    if "type" in session.fields:
+        session.leave("role", *put)
+    session.put("type", *put.holding(kind))
+
+
+def _leave_nobody(session: Draft, role: str, put: Put) -> None:
+    """Keep what names nobody; what has a title may be of the kind that it says."""
+    if "title" in session.fields and "?" not in str(put.value):
+        session.put("type", *put.holding(_kind_in(put)))
+    session.leave(role, *put)
 
 
 def _settle_authors(session: Draft) -> list[Put]:
@@ -231,7 +235,7 @@ def _people(
             session.involve(person.text("_role") or role, person)
             found.append(person)
         elif _names_nobody(session, text, known):
-            _say_kind(session, role, put.holding(text))
+            _leave_nobody(session, role, put.holding(text))
     return found
 
 
