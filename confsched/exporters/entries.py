@@ -13,7 +13,7 @@ from typing import Literal, NamedTuple, TypeAlias
 from zoneinfo import ZoneInfo
 
 from confsched.exporters import identity
-from confsched.exporters.texts import clean, unbroken
+from confsched.exporters.texts import clean, line, unbroken
 from confsched.exporters.vtimezone import ZoneBlock, in_repeated_hour, zone_block
 from confsched.exporters.zone_names import name_of, renamed
 from confsched.schedule.audience import Audience, may_see, told_beyond
@@ -280,7 +280,7 @@ def _description(session: ScheduledSession) -> Iterator[str]:
         yield ""
         yield from (_person(part) for part in session.people)
     if session.track is not None:
-        yield from ("", f"Track: {session.track.name}")
+        yield from ("", f"Track: {line(session.track.name)}")
     if session.url:
         yield from ("", session.url)
 
@@ -288,7 +288,7 @@ def _description(session: ScheduledSession) -> Iterator[str]:
 def _person(part: Appearance) -> str:
     """`Moderator: Name, post, organization`; who plainly has a name needs no word for a speaker."""
     speaker = part.speaker
-    words = ", ".join((speaker.name, *speaker.post))
+    words = line(", ".join((speaker.name, *speaker.post)))
     plain = part.role == "speaker" and _is_plainly_named(speaker.name)
     return words if plain else f"{part.role.capitalize()}: {words}"
 

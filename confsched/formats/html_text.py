@@ -16,6 +16,7 @@ _WRAPPED = 120  # columns, of a text in narrow lines
 _ITEM = "\ue000"  # an item of a list begins here, whatever blanks its text begins with
 _BEGUN = pattern(rf"(?:{_ITEM}\s*)+")
 _INDENTS = pattern(r"[ \t]+")
+_ESCAPED = pattern(r'(?is)"?(<(?:p|div|ul|ol|h[1-6])>.*</(?:p|div|ul|ol|h[1-6])>)\s*"?')
 _OPEN = pattern(r"<(?=[^<>]*(?:<|\Z))")  # of a tag that is looked for in all that follows
 _BLOCKS = frozenset(
     (
@@ -47,9 +48,14 @@ _KNOWN = (
 
 
 def without_entities(text: str) -> str:
-    """A text that has no tags, with what its entities stand for; some systems escape twice."""
+    """A text that has no tags, with what its entities stand for; some systems escape twice.
+
+    What is one block or several of HTML then, perhaps in quotes, was escaped as a whole.
+    """
     told = unescape(text)
     told = unescape(told) if "&" in told else told
+    if whole := _ESCAPED.fullmatch(told.strip()):
+        return without_html(whole[1])
     if "\xa0" in told and "\xa0" not in text:
         told = told.replace("\xa0", " ")  # in HTML it only keeps lines from breaking
     return _LINES.sub("\n\n", _ENDS.sub("\n", _GAPS.sub(" ", told))).strip()

@@ -28,8 +28,8 @@ _LINK = pattern(r"(?<!!)\[([^\[\]]+)\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*\)")
 _EMPHASIS = pattern(r"(?<![\w*])\*([^\s*](?:[^*]*[^\s*])?)\*(?![\w*])")  # where others are bold
 _BOLD = pattern(r"\*\*([^\s*](?:[^*]*[^\s*])?)\*\*")
 # what programs write for no text at all, and people for an empty one in quotes
-_NO_TEXT = frozenset(("null", "NULL", "\\N", '""', "''"))  # as databases write nothing
-_SHORT = 8  # letters, with blanks around it
+_NO_TEXT = frozenset(("null", "NULL", "\\N", '""', "''", "&quot;&quot;"))  # as databases write it
+_SHORT = 12  # letters, with blanks around it
 _LANGUAGE = pattern(r"[a-z]{2,3}(?:[-_][A-Za-z-]+)?")
 
 

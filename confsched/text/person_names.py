@@ -38,7 +38,7 @@ _DEGREES = frozenset(("phd", "md", "mba", "msc", "bsc", "esq"))
 _BEHIND = _DEGREES | _set(
     """
     pharmd rn bsn msn dnp np aprn fnp cnm crna mph drph edd psyd dds dvm do jd ma ms ba bs mfa llm
-    msw lcsw mha mpa mpp pt dpt ot rd pa facp
+    msw lcsw mha mpa mpp pt dpt ot rd pa facp lmsw eds ncsp shrmcp shrmscp
     """
 )
 _GENERATIONS = {"junior": "jr", "senior": "sr"} | {
@@ -98,8 +98,8 @@ def person_name(text: str) -> PersonName:
     given: list[str] = []
     for part in others:
         said = _words(part)
-        if len(words) > 1 and _BEHIND.issuperset(said):
-            continue
+        if len(words) > 1 and (_BEHIND.issuperset(said) or "".join(said) in _BEHIND):
+            continue  # `Ed.D.` is `EdD`
         more, later = _bare(said, least=0)
         given += more
         generation = generation or later

@@ -259,6 +259,17 @@ sessions:
     ]
 
 
+def test_a_post_of_several_lines_is_in_the_line_of_its_name() -> None:
+    schedule = schedule_of("""
+        conference: {id: c, title: C, timezone: UTC, days: 2030-05-14}
+        speakers: {ada: {name: Ada Sample, role: "Head of Boats\\nPast President"}}
+        sessions: {one: {title: One, date: 2030-05-14, time: "10:00-11:00", speakers: [ada]}}
+    """)
+    described = [line for line in unfolded(exported(schedule)) if "Ada" in line]
+
+    assert described == ["DESCRIPTION:Ada Sample\\, Head of Boats Past President"]
+
+
 def test_a_time_that_the_clock_shows_twice_is_written_in_utc() -> None:
     text = """
 conference: {id: c, title: C, timezone: ET, days: 2021-11-07}

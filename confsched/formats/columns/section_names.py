@@ -114,7 +114,14 @@ def _prefix(name: str) -> str:
     """What stands before a section, where nothing else in the name says one: `harbour-rooms`."""
     plain = called(name)
     before, _, last = plain.rpartition(" ")
-    return before if of_file(last) and not _of_whole(name, plain) else ""
+    whose = of_file(last) and not (_of_whole(name, plain) or is_of_day(name))
+    return before if whose else ""
+
+
+def is_of_day(name: str) -> bool:
+    """Whether a table is called by a section behind a day, as others beside it: `day1_sessions`."""
+    before, _, last = called(name).rpartition(" ")
+    return bool(of_file(last) and day_of(before))
 
 
 def copies(names: Iterable[str]) -> frozenset[str]:

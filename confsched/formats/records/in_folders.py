@@ -28,6 +28,7 @@ from confsched.formats.columns.section_names import (
     day_of,
     entry_path,
     is_called_days,
+    is_of_day,
     label_of,
     may_be_of_many,
     may_describe,
@@ -361,7 +362,8 @@ def timetables_again(lists: Iterable[Document]) -> frozenset[str]:
         told = (names_of(one) for root in roots for one in root.values())
         own = any(is_timed(names) and hold_titles(names) for names in told)
         if name.lower().endswith(TABLES) and of_table(name) == "sessions" and own:
-            found[PurePath(name).parent][name] = of_file(name)
+            section = "sessions" if is_of_day(name) else of_file(name)
+            found[PurePath(name).parent][name] = section
     several = (one for one in found.values() if len(one) > 1)
     return frozenset(name for one in several for name, section in one.items() if not section)
 

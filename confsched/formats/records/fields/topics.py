@@ -11,12 +11,14 @@ from confsched.formats.columns.compared import compared
 from confsched.formats.columns.names import OUTER, SESSION
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.likely import is_pause
+from confsched.formats.texts import one_line
 from confsched.formats.types import known_type
 from confsched.patterns import pattern
 
 _FEWEST = 3  # sessions with a topic
 _NUMBER = pattern(r"^\W*\d{1,3}\W+")
 _MARKS, _WORDS = pattern("[-_]+"), 3  # between words, and of a track
+_POINTS = pattern(r"[ \t]*\n\s*(?=[^\w\s]*[A-Z\d])")  # no line that goes on with the title
 _LONG = 40  # letters of a line that most names of tracks do not have
 
 
@@ -52,10 +54,18 @@ def _call_by_topics(sessions: list[Draft]) -> None:
     titles = [one.text("title") for one, *_ in told if not is_pause(one.text("title"))]
     again = len({*titles}) < min(len(titles), len({str(put.value) for *_, put in told}))
     for session, name, put in told if again else ():
-        kind, session.fields["title"] = session.fields["title"], put
+        kind = session.fields["title"]
         del (session.fields if name == "track" else session.extra)[name]
+        _call(session, put)
         field = "type" if known_type(str(kind.value)) else "track"
         (session.leave if field in session.fields else session.put)(field, *kind)
+
+
+def _call(session: Draft, put: Put) -> None:
+    """Call a session by the first line of a topic; the points below it are told of it."""
+    title, *points = _POINTS.split(str(put.value).strip(), maxsplit=1)
+    session.fields["title"] = put.holding(one_line(title))
+    _tell(session, put, "description", "\n".join(points))
 
 
 def _topic(session: Draft) -> tuple[str, Put] | None:
@@ -95,6 +105,10 @@ def _settle(session: Draft, text: str) -> None:
     """The first line of a topic is the subtitle, and the others describe the session."""
     put = session.fields.pop("track")
     first, _, rest = text.strip().partition("\n")
-    for said, field in ((first, "subtitle"), (rest, "description")):
-        keep = session.leave if field in session.fields else session.put
-        keep(field, said.strip(), put.key, put.mark)
+    _tell(session, put, "subtitle", first)
+    _tell(session, put, "description", rest)
+
+
+def _tell(session: Draft, put: Put, field: str, text: str) -> None:
+    keep = session.leave if field in session.fields else session.put
+    keep(field, text.strip(), put.key, put.mark)

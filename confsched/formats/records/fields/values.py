@@ -14,6 +14,7 @@ from confsched.formats.columns.people_names import spelt
 from confsched.formats.drafts import Draft, sequence_of
 from confsched.formats.records.cells.alike import Alike
 from confsched.formats.records.cells.written_lists import written_list
+from confsched.formats.records.fields.numbered_tags import gather_tags
 from confsched.formats.seats import SEATS
 from confsched.formats.texts import plain
 from confsched.formats.values import listed
@@ -69,6 +70,7 @@ def settle_values(sessions: Sequence[Draft], rooms: Sequence[Draft] = ()) -> Non
 
     What a list of `rooms` has is one room, whatever signs are in it: `A|Chapel`.
     """
+    gather_tags(sessions)
     for field in _NAMES:
         _close_gaps(sessions, field)
     alone, tracks = (_alone(sessions, field) for field in ("room", "track"))

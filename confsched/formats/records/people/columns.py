@@ -112,12 +112,11 @@ class People:
         for text in _called_in(str(put.value), self.columns[column], self.known):
             said = session.places, column, text
             if _names_nobody(session, text, self.known):
-                session.leave(column_of(column)[0][0], text, put.key, put.mark)
+                _leave_nobody(session, column_of(column)[0][0], put.holding(text))
                 continue
             if said not in self.alike:
                 self.alike[said] = self.first(session, column, text, put)
-            part = self.alike[said]
-            if part is not None:
+            if (part := self.alike[said]) is not None:
                 session.people.append((*part, put.mark))
 
     def first(self, session: Draft, column: str, text: str, put: Put) -> tuple[str, Draft] | None:
@@ -189,15 +188,21 @@ def _roles_of_named(groups: Mapping[_Key, _Group]) -> set[str]:
 
 
 def _kind_in(put: Put) -> str:
-    """The kind of session that stands where a post should: `Workshop`, or `Speaker`."""
+    """The kind of session that stands where somebody or a post should: `Workshop`."""
     return known_type(put.value.strip()) if isinstance(put.value, str) else ""
 
 
 def _say_kind(session: Draft, kind: str, put: Put) -> None:
     if "type" in session.fields:
         session.leave("role", *put)
-    else:
-        session.put("type", *put.holding(kind))
+    session.put("type", *put.holding(kind))
+
+
+def _leave_nobody(session: Draft, role: str, put: Put) -> None:
+    """Keep what names nobody; what has a title may be of the kind that it says."""
+    if "title" in session.fields and "?" not in str(put.value):
+        session.put("type", *put.holding(_kind_in(put)))
+    session.leave(role, *put)
 
 
 def _settle_authors(session: Draft) -> list[Put]:
@@ -230,7 +235,7 @@ def _people(
             session.involve(person.text("_role") or role, person)
             found.append(person)
         elif _names_nobody(session, text, known):
-            session.leave(role, text, put.key, put.mark)
+            _leave_nobody(session, role, put.holding(text))
     return found
 
 

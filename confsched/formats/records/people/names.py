@@ -369,7 +369,8 @@ def _is_word(text: str) -> bool:
 
 def _are_listed(text: str) -> bool:
     """Whether commas part people: behind brackets, a conjunction, with given names, or Drs."""
-    parts = parted(text, COMMAS)
+    parts = parted(text, COMMAS)  # of several the last may be the body of all
+    parts = parts[:-1] if len(parts) > _TWO + 1 and with_bodies(text, parts) else parts
     plain = [BRACKETS.sub("", part).strip() for part in parts]
     if parts[0][-1:] == ")" and plain[1:] and all(map(is_person, plain)):
         return True  # what the first one is stands in the brackets already

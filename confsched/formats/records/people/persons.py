@@ -20,6 +20,7 @@ from confsched.patterns import pattern
 from confsched.reading.programme_text.words.untold import is_nobody
 from confsched.text.person_names import folded
 
+_LINE = pattern(r"[\s,;]*\n\s*")
 _POST_AT = pattern(r"([^@]*[^\s@,;|/·–—-]) ?@ ?([A-Z0-9][^@]*)")
 
 # words for a part in a session that are no posts as well, as `President` and `Trainer` are
@@ -88,6 +89,8 @@ def settle_post(person: Draft) -> None:
     if person.text("role").strip().isdecimal():  # `position: 3`, in which order they are shown
         person.leave("position", *person.fields.pop("role"))
     put = person.fields.get("role")
+    if put is not None and "\n" in (text := person.text("role").strip()):  # several, each in a line
+        put = person.fields["role"] = put.holding(_LINE.sub(", ", text))
     told = _POST_AT.fullmatch(person.text("role").strip()) if put is not None else None
     if put is not None and told and "organization" not in person.fields:
         person.fields["role"] = put.holding(told[1])

@@ -13,6 +13,7 @@ from confsched.formats.likely import holds_post, is_degree, is_person, person_li
 from confsched.formats.records.people.between import AND, BRACKETS, DASH
 from confsched.patterns import pattern
 from confsched.reading.programme_text.recognisers.names import begins_given
+from confsched.reading.programme_text.words.cities import is_city
 from confsched.reading.programme_text.words.honorifics import DEGREE, is_before_a_name
 
 _FORMS = r"Inc|Ltd|LLC|LLP|PLLC|PC|P\.C\.|APC|PLC|Corp|GmbH|Limited|Incorporated"
@@ -94,7 +95,8 @@ def post_and_place(text: str) -> tuple[str, str]:
         return (told.role, told.organization) if is_post(text) else ("", text)
     if role in _SHORT_POSTS or is_degree(role):  # `(PhD, Sample Institute)`; an `MD` may be a post
         return role, organization
-    plainly = posts.holds_organization(role) or posts.is_place(organization) or " " not in role
+    placed = posts.is_place(organization) or is_city(organization)
+    plainly = posts.holds_organization(role) or placed or " " not in role
     return (role, organization) if not (told.role or plainly) else (told.role, told.organization)
 
 

@@ -56,6 +56,11 @@ def _tell(draft: Draft) -> None:
     work = draft.fields.pop("_organization", None)
     for person in people if work else ():
         person.put("organization", *(work or ()))
+    life = draft.fields.pop("_bio", None)
+    if life is not None and len(people) == 1:
+        people[0].put("bio", *life)
+    elif life is not None:
+        draft.leave("bio", *life)
     kind = known_type(PurePath(draft.places.source.name).stem)
     draft.put("type", kind, draft.mark, draft.mark)
 
@@ -74,7 +79,8 @@ _SHOWN: Table = {
     **dict.fromkeys(("title", "name"), Field("title", one_line)),
     **{name: Field(name, plain) for name in ("abstract", "description")},
     **dict.fromkeys(("organizers", "presenter", "presenters", "speaker"), Chosen(_members)),
-    "institution": Field("_organization", one_line),
+    **dict.fromkeys(("institution", "affiliation"), Field("_organization", one_line)),
+    "bio": Field("_bio", plain),
     "website": Chosen(_page),
     "zoom_link": "link",
     "image": None,

@@ -46,7 +46,16 @@ CITIES = frozenset(
     münchen, münster, nantes, naples, napoli, nice, nürnberg, padova, palermo, porto, potsdam,
     prague, praha, riga, rotterdam, salzburg, sevilla, sofia, strasbourg, stuttgart, tallinn,
     tampere, the hague, toulouse, trieste, trondheim, tübingen, turin, torino, turku, uppsala,
-    utrecht, valencia, venezia, venice, vilnius, warsaw, warszawa, wrocław, zagreb
+    utrecht, valencia, venezia, venice, vilnius, warsaw, warszawa, wrocław, zagreb, abu dhabi,
+    amman, ankara, asunción, baku, beirut, belo horizonte, bogota, bogotá, brasilia, brasília,
+    brno, buenos aires, busan, cairo, campinas, caracas, casablanca, ciudad de méxico, curitiba,
+    doha, dubai, firenze, florianópolis, fortaleza, fukuoka, genève, guadalajara, guangzhou,
+    guayaquil, haifa, hangzhou, izmir, jerusalem, kharkiv, kobe, kyiv, kyoto, la paz, la plata,
+    lima, lviv, medellin, medellín, mexico city, milan, milano, minsk, monterrey, montevideo,
+    moscow, nagoya, nanjing, osaka, ostrava, panama city, porto alegre, poznan, poznań, quito,
+    rabat, recife, rio de janeiro, riyadh, roma, santiago, santiago de chile, santo domingo, sao
+    paulo, sapporo, são paulo, shenzhen, st. petersburg, taichung, tainan, tashkent, tbilisi,
+    tehran, tel aviv, tunis, wuhan, yerevan, yokohama, zürich
     """.replace("\n    ", " ").split(",")
 )
 

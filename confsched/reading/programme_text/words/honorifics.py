@@ -65,6 +65,7 @@ _BEHIND = word_set(
     ceng p.eng peng msw mfa mlis pharmd dvm dds dmd dnp msn bsn drph psyd jsd sjd lcsw pgdip dpt
     fca frsl frsc ffph frgs dsc scd dlitt mdiv m.div dmin ccrn aprn fnp fnp-bc np-c pa-c cnm crna
     rrt rrt-accs rdn lmsw lmft mbbs mrcp mrcs faap facc facs faan facog frcog frca
+    shrm-cp shrm-scp ed.s ncsp lcpc
 """
 )
 # and only between commas: `Ada Sample, MA, Boats`, for elsewhere they are something else
