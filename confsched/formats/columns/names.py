@@ -238,7 +238,7 @@ SESSION: dict[str, tuple[str, ...]] = {
     "_sub": spelt("session or sub session, session or subsession"),
     "_shown": spelt(
         "published, public, visible, active, is published, is public, is active, veroffentlicht, "
-        "sichtbar, visibility, publie, publicado, publicada, pubblicato, gepubliceerd"
+        "publish, sichtbar, visibility, publie, publicado, publicada, pubblicato, gepubliceerd"
     ),
     "_half": spelt("ampm, am pm, am or pm, meridiem"),
     "_start_minute": spelt("start minute, start minutes, start min, minute"),

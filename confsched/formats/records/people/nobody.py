@@ -26,13 +26,22 @@ OTHERS = (
     rf"(?:et\s{{1,3}}al|{AND}"
     r" (?:others|andere|weitere|d'autres|otr[oa]s|altri|outr[oa]s|anderen"
     r"|(?:(?:his|her|their|the) )?(?:party|troupe|team|colleagues)|kolleg\w+|team"
-    r"|coll[èe]gues|colleghi|colegas|collega's))"
+    r"|coll[èe]gues|colleghi|colegas|collega's"
+    r"|(?:\d{1,2}|two|three|zwei|drei|deux|trois|dos|tres|due|tre) (?-i:[a-zà-ž]{4,20}))"
+    r"|\+ (?:\d{1,2}|two|three) (?-i:[a-zà-ž]{4,20}))"
 )
 # `various speakers`, `panelists`, `you!`, `organizers`, `talks selected from the abstracts`
 _NOT_BY_NAME = pattern(
     r"(?i)[-–—*=~_]{2,}.*\w.*[-–—*=~_]{2,}"  # `-- no seminar --`
     r"|no (?:grand rounds?|seminars?|colloquium|meetings?|class(?:es)?|sessions?|lectures?"
     r"|journal club|conferences?|talks?|programs?)\b.*"
+    r"|(?:bank|public|national|school|university) holidays?"
+    r"|(?:christmas|easter|summer|spring|winter|autumn|fall|mid-?term|half[ -]?term|reading|term)"
+    r" (?:break|vacation|week|holidays?|recess)"
+    r"|(?:(?:university|school|museum|library|office|campus) )?(?:is )?closed"
+    r"|(?:no|ohne|senza|sans|sin|sem|geen|uten|utan|bez) (?:speakers?|presenters?|referent\w*"
+    r"|relatore|intervenante?|ponente|spreker)|ohne|niemand|entfällt|ninguno|aucune?|nessuno"
+    r"|(?:the |conference |event )?secretariat|groups? [a-h1-9] ?(?:[-–&]|to|and) ?[a-h1-9]"
     r"|(?:kein(?:e|en)? (?:seminar|kolloquium|vorlesung|sitzung|vortrag|termin)"
     r"|pas de (?:s[ée]minaire|s[ée]ance|cours)|no hay (?:seminario|sesi[óo]n|clase))\b.*"
     r"|\W*(?:(?:all|various|several|multiple|diverse|verschiedene|allen?|tous|toutes|divers"
