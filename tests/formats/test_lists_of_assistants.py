@@ -127,3 +127,57 @@ def test_a_post_stands_before_the_body_that_somebody_has_it_in(
 )
 def test_columns_of_assistants(heads: tuple[str, ...], name: str, column: Column) -> None:
     assert columns(heads)[name] == column
+
+
+def test_rooms_with_their_seats_are_two(tmp_path: Path) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text(
+        'Date,Time,Title,Room\n2031-05-14,9:00,Boats,"Hall A (200 seats), Hall B (80 seats)"\n'
+    )
+    schedule = api.load(path, reading=api.Reading(timezone="UTC"))
+
+    assert [one.name for one in schedule.sessions[0].rooms] == ["Hall A", "Hall B"]
+    assert [(one.name, one.capacity) for one in schedule.rooms] == [("Hall A", 200), ("Hall B", 80)]
+
+
+def test_midnight_with_seconds_is_no_time_of_two_clocks(tmp_path: Path) -> None:
+    path = tmp_path / "calendar.csv"
+    path.write_text(
+        "Subject,Start Date,Start Time,End Date,End Time\n"
+        "Boats,3/14/2031,12:00:00 AM,3/14/2031,12:45:00 AM\n"
+        "Nets,3/14/2031,12:13:00 PM,3/14/2031,12:45:00 PM\n"
+    )
+
+    assert list(api.load(path, reading=api.Reading(timezone="UTC")).noticed("T210")) == []
+
+
+def test_days_beside_what_a_file_says_of_its_conference_hold_the_sessions(tmp_path: Path) -> None:
+    path = tmp_path / "meetup.toml"
+    path.write_text(
+        '[conference]\nname = "Meetup"\ntimezone = "Europe/Warsaw"\n\n'
+        "[[days]]\ndate = 2031-06-14\n\n"
+        '  [[days.slots]]\n  start = "09:00"\n  minutes = 40\n  title = "Boats"\n'
+    )
+    schedule = api.load(path)
+
+    assert (schedule.title, [one.title for one in schedule.scheduled]) == ("Meetup", ["Boats"])
+
+
+def test_who_chairs_may_stand_in_a_column_called_by_the_letter_of_the_room(tmp_path: Path) -> None:
+    path = tmp_path / "grid.csv"
+    path.write_text(
+        "Slot,Hall A,Chair A,Hall B,Chair B\nMon 2 June 2031,,,,\n"
+        "09:00-09:30,Kelp (Ada Sample),Ben Test,Oysters (Cleo Probe),Dan Trial\n"
+        "09:30-10:00,Lice (Eva Muster),Ben Test,Clams (Finn Exempel),Dan Trial\n"
+    )
+    schedule = api.load(path, reading=api.Reading(timezone="UTC"))
+
+    assert [
+        (one.title, [f"{part.role}: {part.speaker.name}" for part in one.people])
+        for one in schedule.sessions
+    ] == [
+        ("Kelp", ["speaker: Ada Sample", "chair: Ben Test"]),
+        ("Oysters", ["speaker: Cleo Probe", "chair: Dan Trial"]),
+        ("Lice", ["speaker: Eva Muster", "chair: Ben Test"]),
+        ("Clams", ["speaker: Finn Exempel", "chair: Dan Trial"]),
+    ]
