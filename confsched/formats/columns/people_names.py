@@ -106,7 +106,7 @@ _OF_COLUMNS = {
         "introduced by, who s leading, who from, run by, delivered by, guided by, q a with, "
         "discussion with, guide, guia, guida, applicant, teller, storyteller, comedian, "
         "ohjaaja, ohjaajat, vetaja, instruktor, pitcher, founder, communicant, bewerber, "
-        "bewerberin, artiste, artistes, artista, artistas, begeleiding, "
+        "bewerberin, ministering, artiste, artistes, artista, artistas, begeleiding, "
         "en presence de, en presencia de, alla presenza di, in anwesenheit von, in attendance"
     ),
     "author": spelt(

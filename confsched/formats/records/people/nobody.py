@@ -14,6 +14,7 @@ _OF_ALL = (
     r"|facilitators|facilitadores|teams|countries|delegates|members|delegations|delegaciones"
     r"|teilnehm\w*|beteiligte\w*|vortragende\w*|mitwirkende\w*|intervenants|ponentes|asistentes"
     r"|participantes|relatori|rapporteurs|b[ée]n[ée]voles|staff|faculty|pupils|parents|families|guides|helpers|ambassadors|tutors|coaches|trainers|judges"
+    r"|pastors|ministers|clergy|officers|branches"
     r"|partecipanti|convidad[ao]s|invitad[ao]s|invit[ée]e?s|ospiti|gäste\w*|vrijwilligers|leiding"
     r"|ehrenamtliche|freiwillige|voluntari[ao]s|volontari|frivillige)"
 )
@@ -41,6 +42,8 @@ _NOT_BY_NAME = pattern(
     r"|(?:(?:university|school|museum|library|office|campus) )?(?:is )?closed"
     r"|(?:no|ohne|senza|sans|sin|sem|geen|uten|utan|bez) (?:speakers?|presenters?|referent\w*"
     r"|relatore|intervenante?|ponente|spreker)|ohne|niemand|entfällt|ninguno|aucune?|nessuno"
+    r"|(?:the |our )?(?:vice[- ]|hon\.? |acting )?(?:chair(?:man|woman|person)?|treasurer|secretary"
+    r"|president|registrar|presiding \w+)"
     r"|(?:the |conference |event )?secretariat|groups? [a-h1-9] ?(?:[-–&]|to|and) ?[a-h1-9]"
     r"|(?:kein(?:e|en)? (?:seminar|kolloquium|vorlesung|sitzung|vortrag|termin)"
     r"|pas de (?:s[ée]minaire|s[ée]ance|cours)|no hay (?:seminario|sesi[óo]n|clase))\b.*"
