@@ -7,7 +7,6 @@ from test_lists_of_offices import people
 from test_records import translation
 
 from confsched import api
-from confsched.formats.columns.fields import Column, columns
 from confsched.formats.records.people.nobody import names_nobody
 
 
@@ -33,11 +32,22 @@ March,Thursday 18th,Cleo Probe - Ropes,
     ]
 
 
-def test_rounds_are_titles_where_nothing_else_is_and_courts_are_rooms() -> None:
-    found = columns(("Round", "Date", "Start Time", "Court Room No.", "Judges"))
+def test_rounds_are_titles_where_nothing_else_is_and_courts_are_rooms(tmp_path: Path) -> None:
+    rows = """\
+Round,Date,Start Time,Court Room No.,Judges
+Prelim 1,21-02-2032,9:30 AM,CR-1,"Adv. Ada Sample, Adv. Ben Test"
+Prelim 2,21-02-2032,10:30 AM,CR-2,Dr. Cleo Probe
+Quarter Final,21-02-2032,2:00 PM,CR-1,Mr. Justice Dan Trial
+"""
+    path = tmp_path / "moot.csv"
+    path.write_text(rows)
+    sessions = api.load(path, reading=api.Reading(timezone="UTC")).sessions
 
-    assert found["Round"] == Column("title")
-    assert found["Court Room No."] == Column("room")
+    assert [(one.title, [room.name for room in one.rooms]) for one in sessions] == [
+        ("Prelim 1", ["CR-1"]),
+        ("Prelim 2", ["CR-2"]),
+        ("Quarter Final", ["CR-1"]),
+    ]
 
 
 def test_groups_of_a_board_are_tracks(tmp_path: Path) -> None:

@@ -60,7 +60,7 @@ SESSION: dict[str, tuple[str, ...]] = {
         "what happens, working title, story, motion, trip, excursion, tour, exkursion, ausflug, "
         "excursie, escursione, excursao, clinic, naam clinic, naam workshop, naam cursus, "
         "naam les, naam training, naam activiteit, naam evenement, kursname, "
-        "nom de l atelier, nombre del taller, nome do curso, nome del corso, round"
+        "nom de l atelier, nombre del taller, nome do curso, nome del corso"
     ),
     "subtitle": spelt(
         "subtitle, sub title, untertitel, sous titre, subtitulo, sottotitolo, ondertitel, "

@@ -42,8 +42,6 @@ _NOT_BY_NAME = pattern(
     r"|(?:(?:university|school|museum|library|office|campus) )?(?:is )?closed"
     r"|(?:no|ohne|senza|sans|sin|sem|geen|uten|utan|bez) (?:speakers?|presenters?|referent\w*"
     r"|relatore|intervenante?|ponente|spreker)|ohne|niemand|entfällt|ninguno|aucune?|nessuno"
-    r"|(?:the |our )?(?:vice[- ]|hon\.? |acting )?(?:chair(?:man|woman|person)?|treasurer|secretary"
-    r"|president|registrar|presiding \w+)"
     r"|(?:the |conference |event )?secretariat|groups? [a-h1-9] ?(?:[-–&]|to|and) ?[a-h1-9]"
     r"|(?:kein(?:e|en)? (?:seminar|kolloquium|vorlesung|sitzung|vortrag|termin)"
     r"|pas de (?:s[ée]minaire|s[ée]ance|cours)|no hay (?:seminario|sesi[óo]n|clase))\b.*"
@@ -100,6 +98,10 @@ _COUNT = pattern(
     r"\d{1,2}|one|two|three|four|five|guest|invited|featured|special|further|other|more|tb[acd]"
 )
 _NUMBER = pattern(r"(?:#|n[or]?)? ?\d{1,2}|[a-h]")
+_OFFICER = pattern(  # who is no name, where nothing else is told
+    r"(?i)(?:the |our )?(?:vice[- ]|hon\.? |acting )?(?:chair(?:man|woman|person)?|treasurer"
+    r"|secretary|president|registrar|presiding \w+)"
+)
 # `alle Camp-Teilnehmer, die schon da sind`
 _ALL_OF_THEM = pattern(
     r"(?i)\W*(?:all|alle|tous|toutes|todos|tutti)(?: (?:of )?(?:the|our|les|los|i))?"
@@ -150,7 +152,13 @@ def names_nobody(text: str) -> bool:
     short = len(said) <= _LONG
     if not (any(map(str.isalpha, said[:_LONG])) or said.isdecimal()):  # `...`, `4-6`
         return True
-    if is_unknown(said) or is_prose(text) or _is_call(text) or _ALL_OF_THEM.match(text):
+    if (
+        _OFFICER.fullmatch(text)
+        or is_unknown(said)
+        or is_prose(text)
+        or _is_call(text)
+        or _ALL_OF_THEM.match(text)
+    ):
         return True
     return short and bool(all(map(_NOT_BY_NAME.fullmatch, said.split(" / "))) or _is_page(said))
 
