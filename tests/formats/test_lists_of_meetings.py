@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import Any
 
+import pytest
 from test_lists_of_offices import people
 from test_records import translation
 
@@ -138,3 +139,26 @@ def test_what_is_not_displayed_on_the_agenda_is_proposed() -> None:
     rows += "Huddle,2032-03-09,7:30 AM,No\n"
 
     assert told(rows, "title", "status") == [("Boats", None), ("Huddle", "proposed")]
+
+
+def test_what_only_says_how_its_column_is_called_is_no_text() -> None:
+    rows = "date,speaker,title,abstract\n5/05/2026,Ada Sample,Title,Abstract\n"
+    rows += "19/05/2026,Ben Test,Boats,They float.\n26/05/2026,Cleo Probe,Nets,\n"
+
+    assert told(rows, "title", "abstract", "speakers") == [
+        ("Ada Sample", None, ["ada-sample"]),
+        ("Boats", "They float.", ["ben-test"]),
+        ("Nets", None, ["cleo-probe"]),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("head", "meant"),
+    [("Session Strat Time", "Session Start Time"), ("STRAT", "START"), ("Paper Tittle", "")],
+)
+def test_slips_in_heads_of_several_words_and_capitals_are_told(head: str, meant: str) -> None:
+    rows = f"Title,Date,{head},End Time\nBoats,2032-03-09,8:30,9:45\n"
+    found = [one.message for one in translation(rows).findings if one.code == "F003"]
+    meaning = f"no column is called {head!r}; did you mean {meant!r}?"
+
+    assert found == ([meaning] if meant else [])

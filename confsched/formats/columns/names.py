@@ -122,7 +122,7 @@ SESSION: dict[str, tuple[str, ...]] = {
     "day": spelt(
         "day, weekday, conference day, tag, wochentag, jour, dia, giorno, giornata, dag, day of "
         "week, journee, jornada, day id, day key, day slug, day number, day no, day nr, day num, "
-        "day index, day idx, days, tag nr, tag nummer, numero du jour, numero de dia, dia numero"
+        "day index, day idx, tag nr, tag nummer, numero du jour, numero de dia, dia numero"
     ),
     "time": spelt(
         "time, times, set time, set times, start end, from to, begin end, von bis, time slot, "

@@ -38,7 +38,7 @@ _NOT_BY_NAME = pattern(
     r"|journal club|conferences?|talks?|programs?)\b.*"
     r"|(?:bank|public|national|school|university) holidays?"
     r"|(?:christmas|easter|summer|spring|winter|autumn|fall|mid-?term|half[ -]?term|reading|term)"
-    r" (?:break|vacation|week|holidays?|recess)"
+    r" (?:vacation|week|holidays?|recess)"
     r"|(?:(?:university|school|museum|library|office|campus) )?(?:is )?closed"
     r"|(?:no|ohne|senza|sans|sin|sem|geen|uten|utan|bez) (?:speakers?|presenters?|referent\w*"
     r"|relatore|intervenante?|ponente|spreker)|ohne|niemand|entfällt|ninguno|aucune?|nessuno"
