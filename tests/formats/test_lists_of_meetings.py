@@ -162,3 +162,12 @@ def test_slips_in_heads_of_several_words_and_capitals_are_told(head: str, meant:
     meaning = f"no column is called {head!r}; did you mean {meant!r}?"
 
     assert found == ([meaning] if meant else [])
+
+
+def test_a_holiday_in_the_place_of_a_name_is_a_title() -> None:
+    rows = "Date,Speaker,Title\n4/10/2031,Ada Sample,Boats\n25/10/2031,Bank holiday,\n"
+
+    assert told(rows, "title", "speakers") == [
+        ("Boats", ["ada-sample"]),
+        ("Bank holiday", None),
+    ]
