@@ -117,6 +117,7 @@ def _lists_sessions_otherwise(root: Mapping) -> bool:
         others += [key for key, value in about.items() if isinstance(value, Mapping)]
     of_ours = isinstance(about, Mapping) and not about.keys().isdisjoint(MUSTS)
     strange = [one for one in theirs if not (of_ours or one[:2] == _FREE or _is_slip(one))]
+    strange = strange or [one for one in others if one == "days"]  # which may hold sessions
     if not (others or strange) or not root.keys().isdisjoint(("sessions", "panels")):
         return False
     from confsched.formats.columns.section_names import of_data  # noqa: PLC0415 -- for others' files only

@@ -118,3 +118,22 @@ def test_blanks_at_the_ends_of_a_cell_are_no_part_of_its_text_and_stay(around: s
     row = ROW.replace("Knots", around.format("Ten  Knots, tied" if '"' in around else "Ten  Knots"))
 
     assert fixed(TABLE + row) == TABLE + row.replace("Ten  Knots", "Ten Knots")
+
+
+@pytest.mark.parametrize(
+    ("day", "mended"),
+    [
+        ("zo 6 november 2032", "za 6 november 2032"),
+        ("So, 6.11.2032", "Sa, 6.11.2032"),
+        ("dim. 6 novembre 2032", "sam. 6 novembre 2032"),
+        ("Sonntag, 6. November 2032", "Samstag, 6. November 2032"),
+        ("SUNDAY 6 November 2032", "Saturday 6 November 2032"),
+        ("dom 6 nov 2032", "dom 6 nov 2032"),  # of several languages, in which Saturday differs
+    ],
+)
+def test_wrong_weekdays_are_mended_in_their_languages(day: str, mended: str) -> None:
+    ours = OURS.replace(b"2021-05-19", b"2032-11-06")
+    text = f"Date;Time;Title;Room\n{day};9:00-10:00;Knots;Hall\n"
+    done = mending({"conference.yaml": ours, "sessions.csv": text.encode()})
+
+    assert [one.after for one in done.files] == [text.replace(day, mended)] * (day != mended)

@@ -15,6 +15,7 @@ from confsched.schedule.schedule import Schedule
 from confsched.source import Span
 
 _FEWEST = 6  # sessions of which one may be far
+_LEAST = 3  # others that say on which days it is
 _IN = 10  # of so many as well, and of twice as many two
 _APART = timedelta(days=300)  # from one edition to the next
 
@@ -51,7 +52,8 @@ def far_date(schedule: Schedule) -> Iterator[Finding]:
 
     ## Instead
     Mend the date. One session of six may be that far away, of more than twenty one in ten; where
-    more are, nobody can say where the conference is.
+    more are, nobody can say where the conference is. Of four or five it is told of one that is on
+    a day of the others in another year.
     """
     dated = sorted(_dated(schedule), key=lambda one: one.on)
     together = _together(dated)
@@ -143,8 +145,10 @@ def _dated(schedule: Schedule) -> Iterator[_Dated]:
 
 def _together(dated: Sequence[_Dated]) -> Sequence[_Dated]:
     """Those that are within a month, if nearly all are and the rest is far; else none."""
-    if len(dated) < _FEWEST or dated[-1].on - dated[0].on <= NEAR:
+    if len(dated) <= _LEAST or dated[-1].on - dated[0].on <= NEAR:
         return ()
+    if len(dated) < _FEWEST:
+        return _but_for_year(dated)
     return _nearly_all(dated, TOGETHER) or _but_for_months(dated)
 
 
@@ -161,6 +165,14 @@ def _but_for_months(dated: Sequence[_Dated]) -> Sequence[_Dated]:
     found = _nearly_all(dated, NEAR)
     days = {one.on.day for one in found}
     others = {one.on.day for one in dated if found and not found[0].on <= one.on <= found[-1].on}
+    return found if days >= others else ()
+
+
+def _but_for_year(dated: Sequence[_Dated]) -> Sequence[_Dated]:
+    """Those within two weeks, if the other is on a day of theirs but for the year; else none."""
+    found = _nearly_all(dated, NEAR)
+    days = {(one.on.month, one.on.day) for one in found}
+    others = {(one.on.month, one.on.day) for one in dated if one not in found}
     return found if days >= others else ()
 
 

@@ -67,7 +67,14 @@ def tight_transfer(schedule: Schedule, *, transfer: timedelta) -> Iterator[Findi
 
 
 def _way(before: Part, after: Part, transfer: timedelta) -> Way | None:
-    return shortest(_rooms_of(before), _rooms_of(after), transfer)
+    way = shortest(_rooms_of(before), _rooms_of(after), transfer)
+    return None if way is not None and _is_one_room(way.start, way.end) else way
+
+
+def _is_one_room(room: Room, other: Room) -> bool:
+    """Whether nobody defines two rooms that only capitals tell apart, which R407 is about."""
+    alike = room.name.casefold() == other.name.casefold()
+    return alike and room.origin is None and other.origin is None
 
 
 def _rooms_of(part: Part) -> Sequence[Room]:

@@ -54,8 +54,12 @@ Time,Topic,Speaker,Title
         *("Boats that float", "Coffee break", "Keynote", "Nets for all"),
     ]
     assert found["speakers"] == {
-        "ada-sample": {"name": "Ada Sample", "role": "Captain, Boat Works"},
-        "ben-test": {"name": "Ben Test", "role": "Chief Engineer, Ropes Ltd"},
+        "ada-sample": {"name": "Ada Sample", "role": "Captain", "organization": "Boat Works"},
+        "ben-test": {
+            "name": "Ben Test",
+            "role": "Chief Engineer",
+            "organization": "Ropes Ltd",
+        },
         "cleo-probe": {"name": "Cleo Probe", "role": "Knot enthusiast"},
     }
 

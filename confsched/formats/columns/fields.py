@@ -168,6 +168,8 @@ def _begun(found: dict[str, Column], plain: Mapping[str, str]) -> None:
         if field and name not in found and field not in fields:
             found[name] = Column(field)
     called = {text: name for name, text in plain.items()}
+    if found and fields.isdisjoint(("date", "day")) and "days" in called:
+        found.setdefault(called["days"], Column("day"))  # of a class: `14 & 15 May`
     start, date = called.get("start date", ""), called.get("date", "")
     if start and start not in found and found.get(date) == Column("date") and "end date" in called:
         del found[date]

@@ -110,7 +110,7 @@ SESSION: dict[str, tuple[str, ...]] = {
         "pavillon, screen, stand, stand no, stand number, booth, booth no, booth number, terrein, "
         "table, table no, table number, tisch, tisch nr, veld, "
         "sportveld, spielfeld, sportplatz, cancha, bane, kentta, boisko, hriste, ring, show ring, "
-        "paddock, arena"
+        "paddock, arena, court room, courtroom, court room no, courtroom no"
     ),
     "date": spelt(
         "event date, date, session date, start date, datum, startdatum, fecha, date de debut, "
@@ -150,7 +150,8 @@ SESSION: dict[str, tuple[str, ...]] = {
         "inici, hora d inici, hora inici, empieza, hora de comienzo, starting, commences, uhrzeit "
         "von, zeit von, uhrzeit beginn, scheduled, aanvangsuur, aanvangstijd, start tijd, "
         "anfangszeit, h debut, commence, kick off, departs, departs at, depart, departure, "
-        "departure time, leaves, abfahrt, salida, partenza, vertrek, avgang, lahto, odjezd, odjazd"
+        "departure time, leaves, abfahrt, salida, partenza, vertrek, avgang, lahto, odjezd, odjazd,"
+        " timeline start"
     ),
     "end": spelt(
         "end, end datetime, end date time, date time end, datetime end, end time, ends, ends at, "
@@ -165,7 +166,7 @@ SESSION: dict[str, tuple[str, ...]] = {
         "fin, finit a, orario fine, orario di fine, hora de fim, horario fim, horario final, "
         "termina, finaliza, schluss, uhrzeit bis, zeit bis, uhrzeit ende, eind tijd, h fin, hora "
         "termino, returns, returns at, return, return time, back, ruckkehr, retour, regreso, "
-        "ritorno, terugkomst"
+        "ritorno, terugkomst, timeline end"
     ),
     "duration": spelt(
         "duration, length, minutes, mins, duration minutes, duration in minutes, duration hours, "
@@ -238,6 +239,7 @@ SESSION: dict[str, tuple[str, ...]] = {
     "_sub": spelt("session or sub session, session or subsession"),
     "_shown": spelt(
         "published, public, visible, active, is published, is public, is active, veroffentlicht, "
+        "publish, display on agenda, show on agenda, visible on agenda, "
         "sichtbar, visibility, publie, publicado, publicada, pubblicato, gepubliceerd"
     ),
     "_half": spelt("ampm, am pm, am or pm, meridiem"),

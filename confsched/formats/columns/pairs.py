@@ -21,7 +21,7 @@ from confsched.text.title_words import word_type
 
 KINDS = ("track", "type")
 _BOTH = pattern(
-    r"\s*[/|&+,、及]\s*|\s+[-–—]\s+"
+    r"\s*[/|&+,、及・]\s*|\s+[-–—]\s+"
     r"|\s+(?:and|or|with|und|oder|mit|et|ou|y|o|e|ed|en|of)\s+(?:their )?"
 )
 _ENDING = frozenset(("end", "duration", "_end_date"))
@@ -126,7 +126,8 @@ def zoned_times(
     Beside titles one is called by its zone alone, `UTC` or `Town (CET)`, if no other one has times.
     Of several zones UTC goes first, else the first one.
     """
-    alone = "title" in fields and not any(one in fields for one in _BOTH_ENDS)
+    titled = "title" in fields or called_by_kind(plain) != ""
+    alone = titled and not any(one in fields for one in _BOTH_ENDS)
     found: dict[str, dict[str, str]] = {}
     for name, text in plain.items():
         told = [_in_words(name)] if _OF_TIMES_ALONE.search(name) else []

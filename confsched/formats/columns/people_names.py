@@ -47,7 +47,7 @@ DETAILS = {
         "bedrijf, instelling, organismo, entidad, entidade, ente di appartenenza, organisation or "
         "company, filiacao, filiacion, affiliatie, church, parish, verein, werkgever, "
         "zugehorigkeit, association, associazione, representing, laboratoire, feuerwehr, "
-        "ortsverein, ortsgruppe, ortsverband, law firm, fraktion"
+        "ortsverein, ortsgruppe, ortsverband, law firm, fraktion, club"
     ),
     "bio": spelt(
         "bio, biography, biographie, biografie, biografia, kurzbiografie, speaker bio, short bio, "
@@ -69,7 +69,7 @@ RESPONSIBLE = spelt(
     "verantwoordelijk, verantwoordelijke, odpowiedzialny, responsibility, owner, owners, incharge, "
     "volunteer, volunteers, helper, helpers, helfer, benevole, benevoles, voluntario, voluntarios, "
     "volontario, volontari, vrijwilliger, vrijwilligers, invigilator, invigilators, aufsicht, "
-    "steward, stewards"
+    "steward, stewards, officer in charge, duty officer"
 )
 # of a session that is theirs alone: who leads a workshop, where no column says who speaks
 LEADING = spelt(
@@ -106,7 +106,7 @@ _OF_COLUMNS = {
         "introduced by, who s leading, who from, run by, delivered by, guided by, q a with, "
         "discussion with, guide, guia, guida, applicant, teller, storyteller, comedian, "
         "ohjaaja, ohjaajat, vetaja, instruktor, pitcher, founder, communicant, bewerber, "
-        "bewerberin, artiste, artistes, artista, artistas, begeleiding, "
+        "bewerberin, ministering, artiste, artistes, artista, artistas, begeleiding, "
         "en presence de, en presencia de, alla presenza di, in anwesenheit von, in attendance"
     ),
     "author": spelt(

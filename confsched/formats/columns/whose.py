@@ -29,6 +29,7 @@ _QUESTION = pattern(r"\s*(?:[QF]?\d{1,2}(?:\.\d{1,2}|[a-z])?\s?[.):-]|[QF]\d{1,2
 MANY = 100  # numbers of people that columns have themselves
 _OF_PEOPLE = pattern(rf"(?:{'|'.join(ROLES['speaker'])}) (?=\w)|(?:session|panel) (?=role$)")
 _FACILITATOR = pattern(r"(?:co ?)?facilita[td]or(?:es|a|as|s)?\b")
+_TOLD = frozenset((*TALKS, "topic", "subject"))  # `Speaker & Topic`
 _SPEAKERS = frozenset(("speaker", "speakers", "presenter", "presenters"))
 _NAMES = frozenset(("name", "nom", "nombre", "naam", "nome"))
 _PANELS = frozenset(("panel", "podium", "table ronde", "mesa redonda", "tavola rotonda"))
@@ -61,7 +62,7 @@ def _titles_of(name: str) -> str:
     first, second = compared(match[1]), compared(match[2])
     if first in SESSION["title"] and role_of(second):
         return match[1]
-    return match[2] if role_of(first) and second in TALKS else name
+    return match[2] if role_of(first) and second in _TOLD else name
 
 
 def _without_numbers(names: Sequence[str]) -> dict[str, str]:

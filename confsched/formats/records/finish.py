@@ -110,6 +110,7 @@ from confsched.formats.records.times.day_words import day_named
 from confsched.formats.records.times.days import settle_days, settle_restarts, settle_zone
 from confsched.formats.records.times.empty import keep_empty, set_empty_aside
 from confsched.formats.records.times.ends import settle_ends
+from confsched.formats.records.times.ends_alone import settle_ends_alone
 from confsched.formats.records.times.halves import settle_halves
 from confsched.formats.records.times.lengths import (
     lengths_from_times,
@@ -316,6 +317,7 @@ def _settle_slots(book: Book) -> None:
     settle_whole_days(book.sessions)
     note_contradicted(book)
     settle_running(book)
+    settle_ends_alone(book)
     lengths_from_types(book)
     turn_late_hours(book)
     settle_rows(book)

@@ -50,7 +50,7 @@ def _likely_title(table: Value) -> str:
         return ""
     first = min(at for at, name in enumerate(names) if name in found and found[name].field in WHEN)
     likely = [name for name in names if name not in found and _has_titles(rows, name)]
-    called = [name for name in likely if compared(name).endswith(" title")]
+    called = [name for name in likely if compared(name).endswith((" title", "round"))]
     likely = [name for name in likely if not _PAID.search(compared(name))]
     behind = [name for name in likely if names.index(name) > first]
     return next(iter([*called, *behind, *likely]), "")

@@ -25,7 +25,7 @@ from confsched.formats.records.entries import is_sessions
 from confsched.formats.records.layout.day_names import is_day
 from confsched.formats.records.layout.shapes import names_of
 from confsched.formats.records.times.above import day_in_text
-from confsched.formats.records.times.heads_again import counted, days_in
+from confsched.formats.records.times.heads_again import counted, days_in, groups_in
 from confsched.patterns import pattern
 from confsched.reading import Document, Mapping, Value, mappings_in
 from confsched.reading.remade import BELOW, Item, mapping_like, named_lists
@@ -113,7 +113,7 @@ def _lists(root: Value, findings: list[Finding]) -> Mapping | Table | None:
     for name, table in narrow.items():
         parts = _parts(table)
         first = _dated(_without(table, parts[0].begins) if parts else table)
-        blocks = _blocks(first) if first.again else []
+        blocks = (_blocks(first) or groups_in(first)) if first.again else []
         first, *others = days = blocks or (days_in(first) if first.again else [first])
         findings += counted(days) if not blocks else ()
         found[name] = labelled(first)

@@ -17,6 +17,7 @@ from confsched.schedule.resolve.zones import Problem
 from confsched.source import Span
 from confsched.text.dates import WEEKDAYS
 from confsched.text.nearest import did_you_mean, nearest
+from confsched.text.weekdays_written import weekday_instead
 
 _DAY = 86_400
 _ONE_DAY = timedelta(days=1)
@@ -90,14 +91,21 @@ def note_weekday(
     """
     if weekday is None or weekday == on.weekday():
         return
-    words = (word.strip("(),.\"'") for word in span.text.split())
-    word = next((word for word in words if parse_weekday(word) == weekday), "")
     right = WEEKDAYS[on.weekday()]
     message = f"{date_text(on)} is a {right}, not a {WEEKDAYS[weekday]}"
-    instead = right[: len(word)] if len(word) == 3 else right
+    word, part = _mended(span.text, weekday, on.weekday())
     is_safe = weekday not in {day.date.weekday() for day in days}
-    part = instead if word else ""
     notes.problem(Problem("T208", message, word, part, is_safe=is_safe), span)
+
+
+def _mended(text: str, wrong: int, right: int) -> tuple[str, str]:
+    """The word of a text for a wrong weekday, and the right one as it would stand there."""
+    words = [word.strip("(),.\"'") for word in text.split()]
+    if english := next((word for word in words if parse_weekday(word) == wrong), ""):
+        name = WEEKDAYS[right]
+        return english, name[: len(english)] if len(english) == 3 else name
+    told = ((word, weekday_instead(word, wrong, right)) for word in words)
+    return next((both for both in told if both[1]), ("", ""))
 
 
 def _date_in(text: str) -> DateText | None:

@@ -63,6 +63,8 @@ _LASTING = pattern(
     r"(?i)(?<=[\dm.])(?<!\d\.)\s*"
     rf"(?:[(\[]|\n\s*\(?)\s*(\d{{1,3}} ?(?:{HOURS}|{MINUTES})\.?)\s*[)\]]?$"
 )
+# when people come, and when it begins: `7.00 for 7.30pm`
+_COMING = pattern(r"(?i)([\d:.]{1,5} ?(?:[ap]\.?m\b\.?)?|noon) for ([\d:.]{1,5}) ?([ap]\.?m\b\.?)?")
 _DASHES = pattern(r"\u2212|--+>?|->")
 _SOON = 120  # minutes
 _LONGEST = 200  # letters of two moments
@@ -205,6 +207,10 @@ def _taken_out(text: str) -> tuple[str, bool]:
     """The one time in a text that the model would not read, and whether there is more in it."""
     if not is_clock(text):
         return text, False
+    if coming := _COMING.fullmatch(text):
+        first = coming[1].strip()
+        half = f" {coming[3]}" if coming[3] and first[-1:].isdigit() else ""
+        return f"{clock_of(first)}{half}", True
     text = _in_a_line(text)
     several = _IN_ZONES.search(text) is not None
     if _READ.fullmatch(text) and not several:

@@ -38,7 +38,8 @@ def _conference(value: Value) -> Rule:
         for key, one in (value.items() if isinstance(value, Mapping) else ())
     }
     told = {name: days.get(name) or CONFERENCE.get(compared(name)) for name in names}
-    return _pairs(items, names) or {name: told[name] for name in each_once(names) if told[name]}
+    pairs = None if isinstance(value, Mapping) else _pairs(items, names)
+    return pairs or {name: told[name] for name in each_once(names) if told[name]}
 
 
 def described_under(key: str, value: Value) -> Mapping | None:

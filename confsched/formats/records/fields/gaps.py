@@ -57,7 +57,10 @@ _SINCE = pattern(r"\d{4}-\d\d-\d\d")  # when a flag was set
 _MODE = pattern(rf"(?i){MODE}|tb[acd]|to be (?:announced|confirmed|decided)")
 _SHORT = 100  # letters of a title
 _MARKS = " -–—*=~_"  # around a note: `-- no seminar --`
-_NONE = pattern(r"(?i)(?:no|keine?|pas de|no hay|nessun|geen|ingen) [^\W\d_]{3}")  # `No seminar`
+_NONE = pattern(  # `No seminar`, `Bank holiday`
+    r"(?i)(?:no|keine?|pas de|no hay|nessun|geen|ingen) [^\W\d_]{3}"
+    r"|.*\b(?:holidays?|vacation|recess|closed|week)$"
+)
 _INITIALS = 4  # letters of what somebody may be called by
 _PANEL = pattern(r"(?i)^panel(?: discussion)?\b|\bpanel(?: discussion)?$|^podiumsdiskussion\b")
 _POSTER_NUMBER = pattern(r"poster ?(?:no|nr|num|number|nummer|#|id|board)")

@@ -108,6 +108,8 @@ def _meant(name: str) -> Column | None:
     near = _near(name)
     if not near or columns([name]):
         return None
+    if near not in _ANY:  # several words
+        return columns([near]).get(near)
     found = {_column(columns([one])[one]) for one in _nearest(compared(name), 2)}
     return columns([near])[near] if len(found) == 1 else None
 
@@ -122,7 +124,21 @@ def _near(name: str) -> str:
         return ""
     near = next(iter(_nearest(plain, 1)), "")
     meant = near.casefold()
-    return near if plain not in (meant, f"{meant}s") and _is_slip(plain, meant) else ""
+    if plain not in (meant, f"{meant}s") and _is_slip(plain, meant):
+        return near
+    return _with_one_word(name)
+
+
+def _with_one_word(name: str) -> str:
+    """`Session Start Time` for `Session Strat Time`, where one word is a slip and all are known."""
+    words = name.split()
+    for at, word in enumerate(words if len(words) > 1 else ()):
+        plain = word.casefold()
+        near = next(iter(_nearest(plain, 1)), "") if len(plain) > _LEAST else ""
+        if near and plain not in _WORDS and " " not in near and _is_slip(plain, near.casefold()):
+            whole = " ".join([*words[:at], near, *words[at + 1 :]])
+            return whole if columns([whole]) and not columns([name]) else ""
+    return ""
 
 
 def _is_slip(plain: str, meant: str) -> bool:
@@ -157,6 +173,7 @@ def _column(column: Column) -> tuple[str, str]:
 
 
 def _finding(name: str, near: str, place: Span) -> Finding:
+    near = near.upper() if name.isupper() else near
     plain = place.source.separator and place.text.strip() == name
     fix = Fix(f"write {near!r}", (Edit(place, near),), safe=True) if plain else None
     what = "column" if place.source.is_table else "field"

@@ -123,7 +123,11 @@ def _settle(
         keep = session.leave if "link" in session.fields else session.put
         keep("link", *session.fields.pop("room"))
         return True
-    if SEATS.search(session.text("room")) or session.text("room").strip().casefold() in whole:
+    room = session.text("room").strip()
+    if room.count("(") > 1 and all(map(SEATS.search, parts := _COMMA.split(room))):
+        _split(session, "room", "rooms", parts)  # `Hall A (200 seats), Hall B (80 seats)`
+        return True
+    if SEATS.search(room) or room.casefold() in whole:
         return True  # its name before may have any signs
     named = [*_without_mode(session, _rooms_in(session.text("room"), rooms), rooms)]
     if not named and "room" in session.fields:

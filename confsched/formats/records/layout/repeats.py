@@ -16,7 +16,8 @@ from confsched.formats.book import Book
 from confsched.formats.columns.compared import compared
 from confsched.formats.columns.people_names import ROLES
 from confsched.formats.drafts import Draft, Put, sequence_of
-from confsched.formats.records.people.posts import part_in
+from confsched.formats.likely import is_person
+from confsched.formats.records.people.posts import is_post, part_in
 from confsched.formats.records.rooms.blocks import is_in_table, says_itself
 from confsched.formats.when import BEGINS
 from confsched.reading.tree import start_of
@@ -112,10 +113,24 @@ def _continued(book: Book) -> _Rows:
         if only_people and result and _is_of_people(result[-1]):
             _tell_of(book, session)
         elif only_people and result and _goes_on(result[-1], session):
+            _say_post(result[-1], session)
             _take_over(result[-1], session)
         else:
             result.append(session)
     return result
+
+
+def _say_post(above: Draft, row: Draft) -> None:
+    """Let a row that names nobody say what the last one above it is: `Captain, Rope Club`."""
+    post = row.people[0][1] if len(row.people) == 1 and len(above.people) == 1 else None
+    person = above.people[-1][1] if post else None
+    if post is None or person is None or not {"role", "organization"}.isdisjoint(person.fields):
+        return
+    if is_post(post.text("name")) and not is_person(post.text("name")):
+        post.put("role", *post.fields.pop("name"))
+        for name, put in post.fields.items():
+            person.put(name, *person.moved(put, post))
+        row.people.clear()
 
 
 def _settle_part(session: Draft) -> None:

@@ -69,6 +69,7 @@ _SHORT = 24  # letters of words for a total
 _NUMBER = pattern(r"[\d.,:]+ ?(?:h(?:\d\d)?|hours?|min|minutes|')?")
 _BESIDE_NUMBERS = frozenset(("title", "date", "day"))
 _NOTHING = pattern(r"(?i)[-–—‐]+(?:[:.][-–—‐]+)?|n/?a|null|\\n|none|nan|#n/a|\?+(?::\?+)?")
+_NAMES_OF_COLUMNS = frozenset(("title", "abstract", "description", "speaker", "affiliation", "bio"))
 _FIRST_OF_NOTHING = frozenset(("", *"-–—‐nN#?(\\"))  # else neither it nor an aside
 _ASIDE = pattern(r"\([^()]*\)")  # where a room could be: `(see the door)`
 _LONGEST = 40  # letters of what stands for nothing
@@ -90,6 +91,7 @@ def clear_blanks(sessions: Sequence[Draft]) -> None:
     """
     texts = {put[0] for one in sessions for put in one.fields.values() if type(put[0]) is str}
     _call_off(sessions)
+    _clear_names(sessions, texts)
     blank = {
         text
         for text in texts
@@ -110,6 +112,18 @@ def clear_blanks(sessions: Sequence[Draft]) -> None:
             later = field in _ABOUT and is_nobody(put.value.strip())
             if (field not in texts_once or later) and not _is_guarded(session, put):
                 _clear(session, field, put.value.strip())
+
+
+def _clear_names(sessions: Sequence[Draft], texts: Collection[str]) -> None:
+    """Take out what only says again how its column is called: `Abstract` below `abstract`."""
+    named = {text for text in texts if text.strip().casefold() in _NAMES_OF_COLUMNS}
+    for session in sessions if named else ():
+        told = [*session.fields.items()]
+        for field, put in told:
+            if isinstance(put.value, str) and put.value in named:
+                column = session.places.span(put.key).text.strip(" '\"")
+                if column.casefold() == put.value.strip().casefold():
+                    del session.fields[field]
 
 
 def _call_off(sessions: Iterable[Draft]) -> None:

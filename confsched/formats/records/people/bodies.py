@@ -115,8 +115,9 @@ def _of_one_body(text: str) -> list[str]:
     match = _AROUND.fullmatch(text)
     body, inside = match.groups() if match is not None else ("", "")
     plainly = is_body(body) or body.isupper() or (_INITIAL.match(inside) and not is_person(body))
-    names = _BETWEEN.split(inside) if plainly else []
-    return [f"{name} ({body})" for name in names] if all(map(is_person, names)) else []
+    names = _BETWEEN.split(inside)
+    told = plainly or (len(names) > 1 and not is_person(body) and LABEL.match(inside) is None)
+    return [f"{name} ({body})" for name in names] if told and all(map(is_person, names)) else []
 
 
 def is_team(text: str) -> bool:

@@ -14,6 +14,7 @@ _OF_ALL = (
     r"|facilitators|facilitadores|teams|countries|delegates|members|delegations|delegaciones"
     r"|teilnehm\w*|beteiligte\w*|vortragende\w*|mitwirkende\w*|intervenants|ponentes|asistentes"
     r"|participantes|relatori|rapporteurs|b[ée]n[ée]voles|staff|faculty|pupils|parents|families|guides|helpers|ambassadors|tutors|coaches|trainers|judges"
+    r"|pastors|ministers|clergy|officers|branches"
     r"|partecipanti|convidad[ao]s|invitad[ao]s|invit[ée]e?s|ospiti|gäste\w*|vrijwilligers|leiding"
     r"|ehrenamtliche|freiwillige|voluntari[ao]s|volontari|frivillige)"
 )
@@ -26,13 +27,22 @@ OTHERS = (
     rf"(?:et\s{{1,3}}al|{AND}"
     r" (?:others|andere|weitere|d'autres|otr[oa]s|altri|outr[oa]s|anderen"
     r"|(?:(?:his|her|their|the) )?(?:party|troupe|team|colleagues)|kolleg\w+|team"
-    r"|coll[èe]gues|colleghi|colegas|collega's))"
+    r"|coll[èe]gues|colleghi|colegas|collega's"
+    r"|(?:\d{1,2}|two|three|zwei|drei|deux|trois|dos|tres|due|tre) (?-i:[a-zà-ž]{4,20}))"
+    r"|\+ (?:\d{1,2}|two|three) (?-i:[a-zà-ž]{4,20}))"
 )
 # `various speakers`, `panelists`, `you!`, `organizers`, `talks selected from the abstracts`
 _NOT_BY_NAME = pattern(
     r"(?i)[-–—*=~_]{2,}.*\w.*[-–—*=~_]{2,}"  # `-- no seminar --`
     r"|no (?:grand rounds?|seminars?|colloquium|meetings?|class(?:es)?|sessions?|lectures?"
     r"|journal club|conferences?|talks?|programs?)\b.*"
+    r"|(?:bank|public|national|school|university) holidays?"
+    r"|(?:christmas|easter|summer|spring|winter|autumn|fall|mid-?term|half[ -]?term|reading|term)"
+    r" (?:vacation|week|holidays?|recess)"
+    r"|(?:(?:university|school|museum|library|office|campus) )?(?:is )?closed"
+    r"|(?:no|ohne|senza|sans|sin|sem|geen|uten|utan|bez) (?:speakers?|presenters?|referent\w*"
+    r"|relatore|intervenante?|ponente|spreker)|ohne|niemand|entfällt|ninguno|aucune?|nessuno"
+    r"|(?:the |conference |event )?secretariat|groups? [a-h1-9] ?(?:[-–&]|to|and) ?[a-h1-9]"
     r"|(?:kein(?:e|en)? (?:seminar|kolloquium|vorlesung|sitzung|vortrag|termin)"
     r"|pas de (?:s[ée]minaire|s[ée]ance|cours)|no hay (?:seminario|sesi[óo]n|clase))\b.*"
     r"|\W*(?:(?:all|various|several|multiple|diverse|verschiedene|allen?|tous|toutes|divers"
@@ -88,6 +98,10 @@ _COUNT = pattern(
     r"\d{1,2}|one|two|three|four|five|guest|invited|featured|special|further|other|more|tb[acd]"
 )
 _NUMBER = pattern(r"(?:#|n[or]?)? ?\d{1,2}|[a-h]")
+_OFFICER = pattern(  # who is no name, where nothing else is told
+    r"(?i)(?:the |our )?(?:vice[- ]|hon\.? |acting )?(?:chair(?:man|woman|person)?|treasurer"
+    r"|secretary|president|registrar|presiding \w+)"
+)
 # `alle Camp-Teilnehmer, die schon da sind`
 _ALL_OF_THEM = pattern(
     r"(?i)\W*(?:all|alle|tous|toutes|todos|tutti)(?: (?:of )?(?:the|our|les|los|i))?"
@@ -138,7 +152,13 @@ def names_nobody(text: str) -> bool:
     short = len(said) <= _LONG
     if not (any(map(str.isalpha, said[:_LONG])) or said.isdecimal()):  # `...`, `4-6`
         return True
-    if is_unknown(said) or is_prose(text) or _is_call(text) or _ALL_OF_THEM.match(text):
+    if (
+        _OFFICER.fullmatch(text)
+        or is_unknown(said)
+        or is_prose(text)
+        or _is_call(text)
+        or _ALL_OF_THEM.match(text)
+    ):
         return True
     return short and bool(all(map(_NOT_BY_NAME.fullmatch, said.split(" / "))) or _is_page(said))
 

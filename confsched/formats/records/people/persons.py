@@ -9,11 +9,12 @@ from confsched.formats.drafts import Draft, Put
 from confsched.formats.records.cells.called import called_by_name
 from confsched.formats.records.cells.statuses import status_of
 from confsched.formats.records.people.between import LINES
+from confsched.formats.records.people.bodies import is_body
 from confsched.formats.records.people.forms import are_inverted
 from confsched.formats.records.people.named import name_person
 from confsched.formats.records.people.names import TURNED, listed_names, names_in
 from confsched.formats.records.people.nobody import is_unknown, names_nobody
-from confsched.formats.records.people.posts import is_post
+from confsched.formats.records.people.posts import is_post, post_and_place
 from confsched.formats.texts import plain
 from confsched.formats.values import if_true, listed
 from confsched.patterns import pattern
@@ -92,9 +93,19 @@ def settle_post(person: Draft) -> None:
     if put is not None and "\n" in (text := person.text("role").strip()):  # several, each in a line
         put = person.fields["role"] = put.holding(_LINE.sub(", ", text))
     told = _POST_AT.fullmatch(person.text("role").strip()) if put is not None else None
-    if put is not None and told and "organization" not in person.fields:
-        person.fields["role"] = put.holding(told[1])
-        person.put("organization", told[2], put.key, put.mark)
+    if put is not None and "organization" not in person.fields:
+        role, place = told.groups() if told else _post_before_a_body(str(put.value).strip())
+        if place:
+            person.fields["role"] = put.holding(role)
+            person.put("organization", place, put.key, put.mark)
+
+
+def _post_before_a_body(text: str) -> tuple[str, str]:
+    """`Captain, University of Boats` in its parts, where the last one plainly is a body."""
+    first, _, rest = text.partition(", ")
+    if not rest or not is_body(rest.rpartition(", ")[2]) or not is_post(first):
+        return text, ""
+    return post_and_place(text)
 
 
 def without_part(person: Draft) -> None:

@@ -15,10 +15,12 @@ from confsched.patterns import pattern
 from confsched.reading.programme_text.recognisers.names import begins_given
 from confsched.reading.programme_text.words.cities import is_city
 from confsched.reading.programme_text.words.honorifics import DEGREE, is_before_a_name
+from confsched.reading.programme_text.words.joining import TALKING
 
 _FORMS = r"Inc|Ltd|LLC|LLP|PLLC|PC|P\.C\.|APC|PLC|Corp|GmbH|Limited|Incorporated"
 COMMA = pattern(rf",\s+(?!{DEGREE}|(?:{_FORMS})(?!\w))")
 _OF = pattern(r"(?i)\s(?:of|for|at|to|@|d[aeo]s?|du|der|die|für|am|an|bei|di|del|della|van|en)\s")
+_WITH = pattern(rf"(?i),?\s+(?:{TALKING}|with|w/|mit|avec)\s+")
 _SHORT = pattern(r"\b[A-Z]{2,4}\b")
 _NAMED = pattern(r"\s+(?:[-–—]\s|[(\[])")
 _THE = pattern(r"(?i)(?:the|der|die|das|le|la|les|el|il)\s")
@@ -70,8 +72,12 @@ def with_posts_last(text: str) -> list[str]:
 def with_posts(text: str) -> list[str]:
     """The people of a text of whom each has a post: `Ada Sample, poet & Ben Test, actuary`.
 
-    The last one may have none, or it in brackets.
+    The last one may have none, or it in brackets. Behind `with` is somebody else anyway.
     """
+    joined = _WITH.split(text) if "," in text else []
+    names = [part.partition(", ")[0] for part in joined]
+    if len(names) > 1 and all(is_person(name) and not is_post(name) for name in names):
+        return joined
     parts = AND.split(text) if "," in text else []
     told = [BRACKETS.sub("", part).strip().partition(", ") for part in parts]
     several = len(told) > 1 and all(is_post(post) for _, _, post in told[:-1])

@@ -32,6 +32,7 @@ _FACILITATOR = pattern(r"(?i)(?:facilita[td]or(?:a|e|in)?|facilitatrice|facilita
 # with which a text of people, or a part of it, begins
 _LETTERS = {"M": "Moderator", "P": "Panelist", "S": "Speaker", "C": "Chair", "D": "Discussant"}
 _LETTER = pattern(r"((?:^|[;\n])\s*)([MPSCD]):\s+(?=[A-ZÀ-Ý])")
+_DASHED = pattern(r"((?:^|[;\n])\s*)([^\W\d_]{4,20})\s[-–—]\s+")
 _TWO = 2
 _PLURAL = pattern(r"[A-Z][a-z]{3,}(?:[^si]s|ies)|Jury")  # of a role that we do not know
 
@@ -103,9 +104,17 @@ def with_leader(text: str) -> str:
 
 
 def with_leaders(text: str) -> str:
-    """`Jo Test, moderator (Mo Probe)` with a colon behind the role, and a semicolon before it."""
+    """`Jo Test, moderator (Mo Probe)` with a colon behind the role, and a semicolon before it.
+
+    So is `Panelists - Jo Test, Mo Probe`, where several have the role.
+    """
+    text = _DASHED.sub(_with_colon, text) if " - " in text or " – " in text else text
     low = text.casefold()
     return _LEADER.sub(_led, text) if any(one in low for one in _STEMS) else text
+
+
+def _with_colon(label: re.Match[str]) -> str:
+    return f"{label[1]}{label[2]}: " if are_of_role(label[2]) else label[0]
 
 
 def _led(match: re.Match[str]) -> str:

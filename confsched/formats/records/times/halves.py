@@ -21,8 +21,14 @@ from confsched.formats.records.times.listed_late import list_of
 from confsched.formats.when import TIMES
 from confsched.patterns import pattern
 
-_CLOCK = r"(?:0?[1-9]|1[0-2])[:.][0-5]\d(?: ?[AaPp]\.?[Mm]\b\.?)?"
-_CLOCKS = pattern(rf"{_CLOCK}(?:(?:\s*[-–—~〜]\s*|\s+(?:to|until|bis|à)\s+){_CLOCK})?")
+_HALF_SAID = r"(?: ?[AaPp]\.?[Mm]\b\.?)"
+_CLOCK = rf"(?:0?[1-9]|1[0-2])[:.][0-5]\d{_HALF_SAID}?"
+_HOUR = rf"(?:0?[1-9]|1[0-2])(?:[:.][0-5]\d)?{_HALF_SAID}?"
+_CLOCKS = pattern(  # a number alone may be that of a slot
+    rf"{_CLOCK}|(?:0?[1-9]|1[0-2]){_HALF_SAID}"
+    rf"|{_HOUR}(?:\s*[-–—~〜]\s*|\s+(?:to|until|bis|à)\s+){_HOUR}"
+)
+_DIGIT = pattern(r"\d")
 _SAYS_HALF = pattern(r"(?i)\W{0,9}[\d:.]{1,9} ?[ap]\.?m")
 _DATE = pattern(r"^\d{4}-\d\d-\d\d ")  # before the time
 _NOON, _HALF = 12 * 60, 12 * 60
@@ -93,6 +99,7 @@ def _told_in(sessions: Sequence[Draft]) -> list[_Told]:
     padded = False
     for session in sessions:
         texts = {n: _DATE.sub("", session.text(n).strip()) for n in TIMES if n in session.fields}
+        texts = {name: text for name, text in texts.items() if _DIGIT.search(text)}  # not `late`
         if not all(map(_CLOCKS.fullmatch, texts.values())):
             return []  # most lists end here
         clocks = {field: span_of(text) for field, text in texts.items()}

@@ -1,7 +1,7 @@
 """Tables whose head comes again above each day, though nothing says which days these are.
 
 A head that stands on top of each printed page parts nothing: times go on below it. Nor does one
-above the sessions of another room.
+above the sessions of another room. Or it comes again below the name of each group.
 """
 
 from collections.abc import Iterator, Sequence
@@ -9,13 +9,17 @@ from itertools import pairwise
 
 from confsched.findings import Finding
 from confsched.formats.columns.fields import columns
+from confsched.formats.likely import is_pause
 from confsched.formats.records.cells.clocks import span_of
 from confsched.formats.records.times.above import day_in_text
 from confsched.formats.when import DAYS
+from confsched.patterns import pattern
 from confsched.reading import Mapping, mappings_in
 from confsched.reading.table import Table, table_like
 
 _MOST = 14  # days
+_LONGEST = 40  # letters of the name of a group
+_PAGE = pattern(r"(?i)(?:page|seite|p\.|p[áa]gina|total|sum|note|n\.b\.)\b")
 
 
 def days_in(table: Table) -> list[Table]:
@@ -27,6 +31,38 @@ def days_in(table: Table) -> list[Table]:
     if told or not 1 < len(parts) <= _MOST or not _are_days(parts):
         return [table]
     return [_day(table, rows, number) for number, rows in enumerate(parts, 1)]
+
+
+def groups_in(table: Table) -> list[Table]:
+    """The tables of one whose head comes again below the name of each: `Cohort A`, `Cohort B`.
+
+    They are tracks. Nothing where some have no name, as a pause or a day is none.
+    """
+    rows = mappings_in(table)
+    named = [_name_of(rows[n - 1]) for n in table.again if n]
+    first = table.above[-1:]
+    if not first or len(named) < len(table.again) or not all(map(_is_group, (*named, *first))):
+        return []
+    edges = [(0, first[0]), *zip(table.again, named, strict=True)]
+    ends = [*(n - 1 for n in table.again), len(rows)]
+    return [
+        table_like(rows[at], rows[at:end], (*table.above[:-1], (f"Track: {name.strip()}", mark)))
+        for (at, (name, mark)), end in zip(edges, ends, strict=True)
+        if at < end
+    ]
+
+
+def _name_of(row: Mapping) -> tuple[str, int]:
+    """The only cell of a row, with its place; no text where it has more."""
+    told = [(text, mark) for _, text, _, mark in row.entries() if text]
+    text, mark = told[0] if len(told) == 1 else ("", 0)
+    return (text, mark) if isinstance(text, str) else ("", 0)
+
+
+def _is_group(told: tuple[str, int]) -> bool:
+    text = told[0].strip()
+    plain = any(map(str.isalpha, text)) and ":" not in text and len(text) <= _LONGEST
+    return plain and not (is_pause(text) or day_in_text(text)[0] or _PAGE.match(text))
 
 
 def counted(days: Sequence[Table]) -> Iterator[Finding]:

@@ -23,7 +23,7 @@ from confsched.patterns import pattern
 
 _TERMS = frozenset(("semester", "term", "season", "semestre", "trimestre"))
 _YEAR = pattern(r"(?<!\d)20\d\d(?![\d/–-])")  # and no `2030/31`
-_DAY = pattern(r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|\.)?")
+_DAY = pattern(r"(?:[^\W\d_]{3,10},? )?(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|\.)?")
 _LOOKED_AT = 20  # rows, to find out which columns there are
 _MINUTES = {"start": "_start_minute", "end": "_end_minute"}
 _HOUR, _MINUTE = pattern(r"(\d{1,2})(?::00)?"), pattern(r"[0-5]?\d")

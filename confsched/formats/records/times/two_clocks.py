@@ -5,7 +5,9 @@ from confsched.formats.book import Book
 from confsched.formats.when import TIMES
 from confsched.patterns import pattern
 
-_BOTH = pattern(r"(?i)\b((?:1[3-9]|2[0-3])[:.h][0-5]\d) ?p\.?m\b|\b(0?0[:.h][0-5]\d) ?a\.?m\b")
+_BOTH = pattern(  # and not the seconds of `12:00:00 AM`
+    r"(?i)(?<![:.\d])(?:((?:1[3-9]|2[0-3])[:.h][0-5]\d) ?p|(0?0[:.h][0-5]\d) ?a)\.?m\b"
+)
 
 
 def tell_two_clocks(book: Book) -> None:

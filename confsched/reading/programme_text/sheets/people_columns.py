@@ -44,19 +44,26 @@ def _beside(above: list[Row], below: list[Row]) -> dict[int, str]:
 def _told(rows: list[Row]) -> dict[int, str]:
     """The columns of people by their own heads, each with what these say that they do.
 
-    All have the same head, or the same word behind that of the room or the day before them.
+    All have the same head, or the same word beside that of the room or the day before them.
     """
-    head = rows[-1].cells if rows else ()
+    named = [row.cells for row in rows if sum(map(bool, row.cells)) >= _LEAST]  # above a day
+    head = named[-1] if named else ()
     told: dict[int, str] = {}
     for n in range(2, len(head)):
         before, text = head[n - 1] or "", head[n] or ""
-        own = text.removeprefix(before).strip(" -–—:·()") if before else ""
+        own = _without_place(text, before).strip(" -–—:·()") if before else ""
         if own and n - 1 not in told and not column_label(before):
             label = column_label(own)
             if label is not None and label.role:
                 told[n] = folded(own)
     several = len(told) >= _LEAST and len({*told.values()}) == 1
     return {n: _leading(text) for n, text in told.items()} if several else {}
+
+
+def _without_place(text: str, place: str) -> str:
+    """`Chair` for `Hall A Chair`, `Chair Hall A` and `Chair A`, beside `Hall A`."""
+    last = f" {place.rpartition(' ')[2]}"
+    return text.removeprefix(place).removesuffix(place).removesuffix(last)
 
 
 def _leading(text: str) -> str:

@@ -64,12 +64,13 @@ _BEHIND = word_set(
     frcpath frics fnse fnim csc drsc artd thd th.d dis dipl.ing dipl.oec habil bsc msc meng beng
     ceng p.eng peng msw mfa mlis pharmd dvm dds dmd dnp msn bsn drph psyd jsd sjd lcsw pgdip dpt
     fca frsl frsc ffph frgs dsc scd dlitt mdiv m.div dmin ccrn aprn fnp fnp-bc np-c pa-c cnm crna
+    frcpi mrcpi frcsi mrcvs fcai fcipd fnmstrl
     rrt rrt-accs rdn lmsw lmft mbbs mrcp mrcs faap facc facs faan facog frcog frca
     shrm-cp shrm-scp ed.s ncsp lcpc
 """
 )
 # and only between commas: `Ada Sample, MA, Boats`, for elsewhere they are something else
-_SHORT_BEHIND = word_set("ma m.a ms m.s ba b.a bs b.s b.sc m.sc cissp ph.d pt rn")
+_SHORT_BEHIND = word_set("san ma m.a ms m.s ba b.a bs b.s b.sc m.sc cissp ph.d pt rn")
 # one of all these, as it stands between commas; of some words societies are short for as well
 BODIES_TOO = frozenset(("aia", "mla", "cfa", "pmp"))
 _BETWEEN = "|".join(re.escape(one) for one in sorted(_BEHIND - BODIES_TOO - {"ret", "da"}))
