@@ -66,6 +66,21 @@ def test_beside_a_conference_of_ours_they_are_left_alone(tmp_path: Path) -> None
         assert titles(folder) == {"Ours": ["Opening"]}
 
 
+def test_beside_a_conference_sections_in_toml_are_part_of_it_and_settings_of_tools_are_not(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "conference.yaml").write_text(OURS)
+    (tmp_path / "more.toml").write_text('[sessions.b]\ntitle = "Closing"\ntime = "10:00-10:30"\n')
+    (tmp_path / "typos.toml").write_text(
+        '[default]\nlocale = "en"\n[type.po]\ncheck-file = false\n'
+    )
+    (tmp_path / "pyproject.toml").write_text('[project]\nname = "site"\n')
+    report = api.validate(tmp_path, select=["F"])
+
+    assert titles(tmp_path) == {"Ours": ["Opening", "Closing"]}
+    assert report.findings == ()
+
+
 def test_one_that_is_named_with_ours_is_part_of_it(tmp_path: Path) -> None:
     (tmp_path / "conference.yaml").write_text(OURS)
     (tmp_path / "theirs.ics").write_text(CALENDAR)
