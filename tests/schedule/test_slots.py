@@ -3,6 +3,7 @@
 import json
 from collections import Counter
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from support import schedule_of
@@ -89,3 +90,15 @@ def test_a_session_whose_date_is_none_is_not_on_the_only_day() -> None:
         "knots": None,
         "nets": 1,
     }
+
+
+@pytest.mark.parametrize("written", ["05/11/2026", "11/05/2026", "5.11.2026", "5/11/2026"])
+def test_a_day_in_either_order_is_the_one_of_the_conference(written: str) -> None:
+    about = {**CONFERENCE, "days": ["2026-11-04", "2026-11-05"]}
+    session = {"title": "Talk", "day": written, "time": "10:00-11:00"}
+    text = json.dumps({"conference": about, "sessions": {"talk": session}})
+    schedule = schedule_of({"sample.json": text.encode()})
+
+    assert slots(schedule)["talk"] is not None
+    assert [session.day and session.day.number for session in schedule.sessions] == [2]
+    assert noticed(schedule) == Counter()
