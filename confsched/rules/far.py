@@ -19,7 +19,7 @@ from confsched.schedule.entities import ScheduledSession
 from confsched.schedule.instants import date_text, dates_text
 from confsched.schedule.schedule import Schedule
 from confsched.source import Source, Span
-from confsched.text.dates import WEEKDAYS
+from confsched.text.dates import MONTHS, WEEKDAYS
 
 _FEWEST = 6  # sessions of which one may be far
 _IN = 10  # of so many as well, and of twice as many two
@@ -239,7 +239,7 @@ def instead(place: Span, on: date, meant: date | None) -> tuple[str, Fix | None]
     """The end of a sentence that offers the date that was meant, and its fix if there is one."""
     if meant is None:
         return "", None
-    return f"; did you mean {date_text(meant)}?", _other_year(place, on.year, meant.year)
+    return f"; did you mean {date_text(meant)}?", _other_date(place, on, meant)
 
 
 def likely_dates(on: date, first: date, last: date) -> Iterator[date]:
@@ -253,10 +253,27 @@ def likely_dates(on: date, first: date, last: date) -> Iterator[date]:
                 continue
 
 
-def _other_year(place: Span, year: int, meant: int) -> Fix | None:
-    """Write another year, where that is all that has to change."""
-    found = [*re.finditer(rf"(?<!\d){year}(?!\d)", place.text)]
-    if year == meant or len(found) != 1:
+def _other_date(place: Span, on: date, meant: date) -> Fix | None:
+    """Write another year or another month, where that is all that has to change."""
+    if on.year != meant.year and (on.month, on.day) == (meant.month, meant.day):
+        return _instead_of(place, rf"(?<!\d){on.year}(?!\d)", str(meant.year))
+    if (on.year, on.day) != (meant.year, meant.day):
         return None
-    start = place.start + found[0].start()
-    return Fix(f"write {meant}", (Edit(Span(place.source, start, start + 4), str(meant)),))
+    numbers = _instead_of(
+        place, rf"(?<={on.year}-){on.month:02}(?=-{on.day:02})", f"{meant.month:02}"
+    )
+    name, other = MONTHS[on.month - 1], MONTHS[meant.month - 1]
+    return (
+        numbers
+        or _instead_of(place, rf"\b{name}\b", other)
+        or _instead_of(place, rf"\b{name[:3]}\b", other[:3])
+    )
+
+
+def _instead_of(place: Span, form: str, text: str) -> Fix | None:
+    """Write something else where it stands once."""
+    found = [*re.finditer(form, place.text)]
+    if len(found) != 1:
+        return None
+    start, end = (place.start + at for at in found[0].span())
+    return Fix(f"write {text}", (Edit(Span(place.source, start, end), text),))

@@ -8,6 +8,7 @@ from support import findings_in_text
 from confsched import api
 from confsched.findings import Finding
 
+_MEANT = "12 May 2021"
 _ROWS = "".join(
     f"  s{hour}: {{title: S{hour}, date: 2021-05-12, time: '{hour}:00-{hour}:45'}}\n"
     for hour in range(10, 15)
@@ -48,11 +49,18 @@ def found(on: str, days: str) -> Finding:
             ),
             [],
         ),
-        (
-            "2021-06-12",
-            "2021-06-12",
-            "is on 12 June 2021, but the conference is on 12 May 2021; did you mean 12 May 2021?",
-            [],
+        *(
+            (
+                on,
+                "2021-06-12",
+                f"is on 12 June 2021, but the conference is on {_MEANT}; did you mean {_MEANT}?",
+                [fix],
+            )
+            for on, fix in (
+                ("2021-06-12", ("06", "05")),
+                ("12 June 2021", ("June", "May")),
+                ("12 Jun 2021", ("Jun", "May")),
+            )
         ),
         (
             "2021-10-31",

@@ -102,3 +102,13 @@ def test_a_day_in_either_order_is_the_one_of_the_conference(written: str) -> Non
     assert slots(schedule)["talk"] is not None
     assert [session.day and session.day.number for session in schedule.sessions] == [2]
     assert noticed(schedule) == Counter()
+
+
+def test_a_date_beside_another_day_is_told_and_the_session_is_within_that_day() -> None:
+    session = {"title": "Talk", "day": "2", "date": "2021-03-13", "time": "10:00-11:00"}
+    schedule = resolved({"talk": session})
+    [found] = schedule.scheduled
+
+    assert noticed(schedule) == Counter([("F005", "day 2 is 14 March 2021, not 13 March 2021")])
+    assert found.day is not None
+    assert (found.day.number, found.start.isoformat()) == (2, "2021-03-14T14:00:00+00:00")
