@@ -281,3 +281,19 @@ def test_what_takes_place_may_be_called_by_who_performs(tmp_path: Path) -> None:
     )
 
     assert titles(tmp_path) == {tmp_path.name: ["The Gulls", "Lunch break"]}
+
+
+def test_a_column_that_is_there_twice_in_one_of_several_tables_is_told(tmp_path: Path) -> None:
+    (tmp_path / "day0.csv").write_text(
+        "Date,Start,End,Title,Room\n"
+        "2026-07-01,09:00,10:00,Tides and Winds,Hall\n2026-07-01,10:00,11:00,Winds,Hall\n"
+    )
+    (tmp_path / "day1.csv").write_text(
+        "Date,Start,End,Title,Room,Room\n2026-07-02,09:00,10:00,Knots and Bends,Hall,Attic\n"
+    )
+    report = api.validate(tmp_path, select=["F002"], reading=api.Reading(timezone="Europe/Berlin"))
+
+    assert [*titles(tmp_path).values()] == [["Tides and Winds", "Winds", "Knots and Bends"]]
+    assert [one.message for one in report.findings] == [
+        "a second column 'Room'; it is read as 'Room 2'"
+    ]
