@@ -86,6 +86,14 @@ _NO_TALK = pattern(
     r"|(?:.* )?welcome to (?:the )?(?:day|session|track) \w+"
 )
 _FEW_WORDS = 9
+_TELLING = frozenset(
+    (
+        *("welcome", "opening", "closing", "award", "awards", "ceremony", "prize", "prize-giving"),
+        *("registration", "check", "check-in", "meeting", "contest", "competition", "tournament"),
+        *("hackathon", "sponsors", "coffee", "lunch", "breakfast", "dinner", "fair"),
+        *("talks", "presentations", "papers", "orals", "pitches", "spotlights", "posters", "demos"),
+    )
+)
 
 
 def on_the_spot(title: str) -> bool:
@@ -94,9 +102,12 @@ def on_the_spot(title: str) -> bool:
     Whoever comes will speak, several do, or it is no talk. Verbs as in `Closing the Gap` are none.
     """
     plain = title.strip().rstrip(" !.")
-    if _ON_THE_SPOT.fullmatch(plain) or _OF_SEVERAL.fullmatch(plain):
+    if _ON_THE_SPOT.fullmatch(plain):
         return True
-    return plain.count(" ") < _FEW_WORDS and _NO_TALK.fullmatch(plain) is not None
+    words = plain.lower().split()
+    if len(words) > _FEW_WORDS or _TELLING.isdisjoint(words):  # as nearly all are, told at once
+        return False
+    return any(form.fullmatch(plain) for form in (_OF_SEVERAL, _NO_TALK))
 
 
 def plain_type(title: str) -> str:
