@@ -230,12 +230,22 @@ def _is_section(key: str, value: Value) -> bool:
         return value not in _FLAGS  # `speakers: false` is a switch of a site
     if key[:1] in _SIGNS or key in _OTHERS or (isinstance(value, str) and value):
         return False
-    return _is_slip(key) or (_has_entries(value) and _is_called_otherwise(key))
+    if _is_slip(key):
+        return not _is_of_others(key, value)
+    return _has_entries(value) and _is_called_otherwise(key)
 
 
 def _is_slip(key: str) -> bool:
     """Whether it is nearly a section's name; `_type` is none, however near it is."""
     return key[:1] not in _SIGNS and bool(nearest(key, ALL_SECTIONS, most=1, alike=_ALIKE))
+
+
+def _is_of_others(section: str, entries: Value) -> bool:
+    """Whether a slip of a section has entries without any field of ours: a `type` of files."""
+    alike = _near(section)
+    rows = [one for one in _rows(entries) if isinstance(one, Mapping) and one] if alike else ()
+    known = SECTIONS_OF_ENTRIES[alike[0]].fields if rows else {}
+    return bool(rows) and all(known.keys().isdisjoint(row) for row in rows)
 
 
 def _has_entries(value: Value) -> bool:

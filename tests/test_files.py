@@ -42,13 +42,22 @@ def error_of(*paths: str) -> tuple[str, str]:
 
 def test_a_folder_with_a_conference_has_everything_below_it() -> None:
     made("c/conference.yaml", "c/day1.yml", "c/more/rooms.json", "c/notes.txt", "c/More/x.YAML")
+    made("c/people.toml")
 
     assert found("c") == {
-        "c": ["c/conference.yaml", "c/day1.yml", "c/More/x.YAML", "c/more/rooms.json"]
+        "c": [
+            "c/conference.yaml",
+            "c/day1.yml",
+            "c/people.toml",
+            "c/More/x.YAML",
+            "c/more/rooms.json",
+        ]
     }
 
 
-@pytest.mark.parametrize("name", ["conference.yaml", "conference.yml", "conference.json"])
+@pytest.mark.parametrize(
+    "name", ["conference.yaml", "conference.yml", "conference.json", "conference.toml"]
+)
 def test_a_conference_below_another_is_one_of_its_own(name: str) -> None:
     made(
         "c/conference.yaml", "c/a.yaml", f"c/inner/{name}", "c/inner/b.yaml", "c/inner/deep/d.yaml"

@@ -150,7 +150,7 @@ MESSAGES: list[tuple[str, str, str, list[str]]] = [
     (
         "P307",
         text_of(f"jo: {{name: Jo Sample}}\n{KIM}", PANEL + "speakers: [jo]}"),
-        "'Trade' has 1 panellist, fewer than 2",
+        "'Trade' has 1 panellist beside Kim Example, fewer than 2",
         [],
     ),
     (

@@ -53,7 +53,7 @@ _GROUPS: Final = {
     "Show and export": ("agenda", "part", "export", "left_out", "cut_to_one_room", "template"),
     "Ask": ("now", "show", "stats", "suggest", "free", "free_at"),
     "Change files": ("fix", "Fixed", "move", "swap", "shift", "import_files"),
-    "Calendars": ("publish", "check_feed", "FeedReport"),
+    "Calendars": ("publish", "changes", "check_feed", "FeedReport"),
     "Rules of your own": ("rule", "Kind", "Setting"),
 }
 # what programs make themselves; all else they are given

@@ -66,6 +66,7 @@ __all__ = [
     "Setting",
     "Severity",
     "agenda",
+    "changes",
     "check_feed",
     "cut_to_one_room",
     "export",
@@ -94,6 +95,7 @@ if TYPE_CHECKING:
     from confsched.api.asking import now, stats
     from confsched.api.changing import fix, import_files
     from confsched.api.changing import waive as waive
+    from confsched.api.comparing import changes
     from confsched.api.feeds import check_feed, publish
     from confsched.checking import Report
     from confsched.feedchecks import FeedReport
@@ -108,6 +110,7 @@ if TYPE_CHECKING:
 _LATER = {
     "now": "confsched.api.asking",
     "stats": "confsched.api.asking",
+    "changes": "confsched.api.comparing",
     "check_feed": "confsched.api.feeds",
     "publish": "confsched.api.feeds",
     "fix": "confsched.api.changing",

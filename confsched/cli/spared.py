@@ -9,7 +9,7 @@ from confsched.house_rules import house_files
 from confsched.schedule.schedule import Schedule
 from confsched.schedule.sources import sources
 
-_OURS = (".yaml", ".yml", ".json")
+_OURS = (".yaml", ".yml", ".json", ".toml")
 
 
 def spare(outputs: Iterable[str], read: Iterable[str]) -> None:

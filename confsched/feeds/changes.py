@@ -1,19 +1,25 @@
 """What subscribers are told anew: new, moved, changed, cancelled, back."""
 
 from collections.abc import Iterator
-from datetime import date, datetime, timedelta
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
 from typing import NamedTuple
 
 from confsched.exporters.entries import location, title_of
+from confsched.exporters.identity import domain_of
 from confsched.exporters.texts import unbroken
 from confsched.feeds.addresses import WHOLE
 from confsched.feeds.ledger import Known, Ledger
-from confsched.feeds.making import Making
+from confsched.feeds.making import Making, Programme
 from confsched.feeds.past import Past
+from confsched.feeds.split import Kind
+from confsched.schedule.audience import Audience, shown_to
 from confsched.schedule.dates import WholeDays
 from confsched.schedule.entities import ScheduledSession
 from confsched.schedule.schedule import Schedule
+
+_LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)  # before any conference is over
 
 
 class What(StrEnum):
@@ -65,6 +71,20 @@ def changes(making: Making, ledger: Ledger) -> tuple[Change, ...]:
     """All that differs from what was told before, by start."""
     found = [*_in_programme(making, ledger), *_gone(making)]
     return tuple(sorted(found, key=lambda change: (change.start, change.uid)))
+
+
+def between(before: Schedule, after: Schedule, audience: Audience) -> tuple[Change, ...]:
+    """The same of two versions of a conference, though nothing was published."""
+    before = replace(before, id=after.id, domain=after.domain)
+    ledger = Ledger(domain_of(after))
+    for made in Making(_whole(before, audience), Ledger(ledger.domain), _LONG_AGO).feeds():
+        ledger.read(before.title, made.feed.path, made.data)
+    ledger.done()
+    return changes(Making(_whole(after, audience), ledger, _LONG_AGO), ledger)
+
+
+def _whole(schedule: Schedule, audience: Audience) -> Programme:
+    return Programme.of(shown_to(audience, schedule), (Kind.ALL,), audience)
 
 
 def _in_programme(making: Making, ledger: Ledger) -> Iterator[Change]:

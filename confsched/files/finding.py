@@ -20,9 +20,9 @@ from confsched.files.disk import (
 from confsched.patterns import pattern
 from confsched.reading.syntax import FOR_PEOPLE, JSON5, PAGES, SCRIPTS, TABLES, WORKBOOKS
 
-_ENDINGS = (".yaml", ".yml", ".json")
+_ENDINGS = (".yaml", ".yml", ".json", ".toml")
 # in a folder, files of other systems count only where no conference of ours is described
-_READ = (*_ENDINGS, ".xml", ".ics", ".xcal", ".toml", *JSON5, *TABLES, *WORKBOOKS)
+_READ = (*_ENDINGS, ".xml", ".ics", ".xcal", *JSON5, *TABLES, *WORKBOOKS)
 # tables can be part of one of ours, by their names and columns
 _BESIDE = (*_ENDINGS, *TABLES, *WORKBOOKS)
 # in folders that are called so, texts that begin with data are entries of a list
@@ -39,7 +39,7 @@ _LOCK = "~$"  # what the name of a file begins with while a spreadsheet is open
 _CALENDARS = (".ics",)
 _CONFERENCE = frozenset(f"conference{ending}" for ending in _ENDINGS)
 _DATA = frozenset(("data", "_data"))  # of a site
-_SECTION = re.compile(rb"(?m)^[\s{]*[\"']?conference[\"']?\s*:")
+_SECTION = re.compile(rb"(?m)^[\s{]*(?:[\"']?conference[\"']?\s*:|\[\s*conference\s*\])")
 # what stands in a folder of feeds that we published: the whole programme, a list of its parts, and
 # the folder of these
 _WHOLE = "all.ics"

@@ -266,6 +266,8 @@ def lost_in(root: Mapping, findings: Iterable[Finding]) -> Iterator[str]:
             yield from root
         elif finding.code == "F002" and finding.related:
             first = finding.related[0].span
+            if first.source.foreign:  # the entries of several files, each with places of its own
+                continue
             yield from (name for name, entries in root.items() if _has_key_at(entries, first))
 
 

@@ -29,7 +29,10 @@ class BadText(ValueError):  # noqa: N818 -- it describes the text, and is report
 
 
 class EitherOrder(BadText):
-    """A date that may have the day or the month first; who writes one so writes all of them so."""
+    """A date that may have the day or the month first; who writes one so writes all of them so.
+
+    The example is what it is with the day first.
+    """
 
 
 class BadWord(BadText):

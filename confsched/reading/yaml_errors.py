@@ -10,6 +10,7 @@ from confsched.findings import Finding, Related
 from confsched.patterns import pattern
 from confsched.reading.notices import syntax, too_deep
 from confsched.reading.yaml_indentation import misplaced, untabbed
+from confsched.reading.yaml_quoting import quoted
 from confsched.source import Source, Span
 
 _COLON = pattern(r":[ \t]")
@@ -25,6 +26,7 @@ _NO_VALUE = "a value is missing here; quote a text that begins with ',', ']' or 
 _OPEN_LIST = "a list '[…' that is not closed with ']'"
 _OPEN_MAPPING = "a mapping '{…' that is not closed with '}'"
 _AFTER_END = "something stands after the end of the YAML document; begin another with '---'"
+_NAME = "a '&' or '*' begins a YAML name; put quotes around the text"
 _CUT_OFF = (
     "a '#' begins a comment, and what closes the bracket is in it; put quotes around the text"
 )
@@ -59,7 +61,7 @@ _PLAIN_WORDS = (
     ("found undefined tag handle", "a '!' begins a YAML tag; put quotes around the text"),
     (
         "did not find expected alphabetic",
-        "a '&' or '*' begins a YAML name; put quotes around the text",
+        _NAME,
     ),
     ("invalid Unicode character escape", "an escape that is no character"),
     ("did not find expected hexdecimal", "an escape that is no character"),
@@ -77,6 +79,8 @@ _STARTERS = {
     "`": "a text cannot begin with '`' unless it is quoted",
     "%": "a text cannot begin with '%' unless it is quoted",
 }
+_TO_QUOTE = (_SECOND_COLON, _CURLY, "text after a", "a text after", "a text cannot begin")
+_UNQUOTED = frozenset(words for words in _STARTERS.values() if words != _TAB) | {_NAME}
 # what git leaves where both sides changed the same lines
 _CONFLICT = pattern(r"^<{7} .*", re.MULTILINE)
 _GLUED = pattern(r"[ ]*(?:- +)?(\w[\w-]*:)(?!//)[^\s\u00a0\u202f\u3000]")
@@ -129,7 +133,7 @@ def _explained(error: MarkedYAMLError, source: Source, offset: int) -> Finding:
     if earlier is not None:
         return earlier
     if related and any(said in (error.problem or "") for said in _SEEN_TOO_LATE):
-        return syntax(words, begun)
+        return _to_quote(source, words, begun)
     if related and words in (_OPEN_LIST, _OPEN_MAPPING) and not _in_one_line(error, source):
         comment = _COMMENT.search(source.text, begun.start, _line_end(source, begun.start))
         if comment is not None:
@@ -141,7 +145,19 @@ def _explained(error: MarkedYAMLError, source: Source, offset: int) -> Finding:
         words = _CURLY if _IN_CURLY.match(source.text, begin) else words
     if words == _TAB:
         return replace(syntax(words, _here(source, offset)), fix=untabbed(source))
-    return syntax(words, _here(source, offset), *related)
+    return _to_quote(source, words, _here(source, offset), *related)
+
+
+def _to_quote(source: Source, words: str, place: Span, *related: Related) -> Finding:
+    """A finding, with quotes as its fix where they are what is missing.
+
+    A second ': ' or what stands behind a bracket may be something that was lost instead.
+    """
+    finding = syntax(words, place, *related)
+    if words not in _UNQUOTED and not words.startswith(_TO_QUOTE):
+        return finding
+    safe, whole = words in _UNQUOTED, words not in _UNQUOTED and words != _SECOND_COLON
+    return replace(finding, fix=quoted(source, place.start, safe=safe, whole=whole))
 
 
 def _never_closed(source: Source, words: str, place: int) -> Finding | None:

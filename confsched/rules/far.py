@@ -1,23 +1,33 @@
-"""T: dates so far from all others that they are mistyped, or those of another edition."""
+"""T: dates so far from all others that they are mistyped, or those of another edition.
+
+Where a weekday stands with such a date and is that of the same day in the year of the others, T208
+says so, and no other rule.
+"""
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 from itertools import pairwise
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from confsched.findings import Edit, Finding, Fix, Related
+from confsched.patterns import pattern
 from confsched.rules.catalogue import rule
 from confsched.schedule.dates import NEAR, TOGETHER
 from confsched.schedule.entities import ScheduledSession
 from confsched.schedule.instants import date_text, dates_text
 from confsched.schedule.schedule import Schedule
-from confsched.source import Span
+from confsched.source import Source, Span
+from confsched.text.dates import MONTHS, WEEKDAYS
 
 _FEWEST = 6  # sessions of which one may be far
 _LEAST = 3  # others that say on which days it is
 _IN = 10  # of so many as well, and of twice as many two
 _APART = timedelta(days=300)  # from one edition to the next
+
+_Start: TypeAlias = tuple[Source, int]
+_WRITTEN = pattern(r" is a \w+, not a (\w+)$")  # the weekday that T208 is about
 
 
 class _Dated(NamedTuple):
@@ -134,9 +144,56 @@ def _when(block: Sequence[_Dated]) -> str:
     return f"the sessions of {dates_text(block[0].on, block[-1].on)}"
 
 
+def start_of(place: Span) -> _Start:
+    """What tells a place in a file from others, whatever ends it."""
+    return place.source, place.start
+
+
+def in_their_year(schedule: Schedule) -> dict[_Start, Finding]:
+    """What T208 says of dates in a wrong year, as their weekdays tell, by where the dates stand."""
+    slips = [*schedule.noticed("T208")]
+    if not slips:
+        return {}
+    placed = [(day.date, day.span) for day in schedule.days]
+    for one in schedule.scheduled:
+        on = one.day.date if one.day else one.start.astimezone(one.zone).date()
+        placed.append((on, _place(one)))
+    dates = {on for on, _ in placed}
+    places = {start_of(place): (on, place) for on, place in placed}.values()
+    found = ((place, slip, on) for slip in slips for on, place in places if holds(place, slip.span))
+    told = ((place, _with_year(slip, place, on, dates - {on})) for place, slip, on in found)
+    return {start_of(place): finding for place, finding in told if finding is not None}
+
+
+def _with_year(slip: Finding, place: Span, on: date, others: set[date]) -> Finding | None:
+    """A wrong weekday that is right in the year in which others are near that day, saying so."""
+    weekday = _WRITTEN.search(slip.message)
+    if weekday is None or any(_is_near(one, on) for one in others):
+        return None
+    for meant in sorted(likely for one in others for likely in likely_dates(on, one, one)):
+        is_near = any(_is_near(meant, other) for other in others)
+        is_same = (meant.month, meant.day) == (on.month, on.day)
+        if is_same and is_near and WEEKDAYS[meant.weekday()] == weekday[1]:
+            hint, fix = instead(place, on, meant)
+            return replace(slip, message=slip.message + hint, fix=fix)
+    return None
+
+
+def holds(place: Span, part: Span) -> bool:
+    """Whether a part of a text stands in a place."""
+    return place.source is part.source and place.start <= part.start <= part.end <= place.end
+
+
+def _is_near(one: date, other: date) -> bool:
+    return abs(one - other) <= TOGETHER
+
+
 def _dated(schedule: Schedule) -> Iterator[_Dated]:
     """Sessions with their dates, but for those that are on no day: that is told already."""
+    told = schedule.once(in_their_year)
     for session in schedule.scheduled:
+        if told and start_of(_place(session)) in told:
+            continue
         if session.day is not None:
             yield _Dated(session.day.date, session)
         elif not schedule.days_known:
@@ -194,7 +251,7 @@ def instead(place: Span, on: date, meant: date | None) -> tuple[str, Fix | None]
     """The end of a sentence that offers the date that was meant, and its fix if there is one."""
     if meant is None:
         return "", None
-    return f"; did you mean {date_text(meant)}?", _other_year(place, on.year, meant.year)
+    return f"; did you mean {date_text(meant)}?", _other_date(place, on, meant)
 
 
 def likely_dates(on: date, first: date, last: date) -> Iterator[date]:
@@ -208,10 +265,27 @@ def likely_dates(on: date, first: date, last: date) -> Iterator[date]:
                 continue
 
 
-def _other_year(place: Span, year: int, meant: int) -> Fix | None:
-    """Write another year, where that is all that has to change."""
-    found = [*re.finditer(rf"(?<!\d){year}(?!\d)", place.text)]
-    if year == meant or len(found) != 1:
+def _other_date(place: Span, on: date, meant: date) -> Fix | None:
+    """Write another year or another month, where that is all that has to change."""
+    if on.year != meant.year and (on.month, on.day) == (meant.month, meant.day):
+        return _instead_of(place, rf"(?<!\d){on.year}(?!\d)", str(meant.year))
+    if (on.year, on.day) != (meant.year, meant.day):
         return None
-    start = place.start + found[0].start()
-    return Fix(f"write {meant}", (Edit(Span(place.source, start, start + 4), str(meant)),))
+    numbers = _instead_of(
+        place, rf"(?<={on.year}-){on.month:02}(?=-{on.day:02})", f"{meant.month:02}"
+    )
+    name, other = MONTHS[on.month - 1], MONTHS[meant.month - 1]
+    return (
+        numbers
+        or _instead_of(place, rf"\b{name}\b", other)
+        or _instead_of(place, rf"\b{name[:3]}\b", other[:3])
+    )
+
+
+def _instead_of(place: Span, form: str, text: str) -> Fix | None:
+    """Write something else where it stands once."""
+    found = [*re.finditer(form, place.text)]
+    if len(found) != 1:
+        return None
+    start, end = (place.start + at for at in found[0].span())
+    return Fix(f"write {text}", (Edit(Span(place.source, start, end), text),))

@@ -176,6 +176,7 @@ def odd_hour(schedule: Schedule, *, odd_hours: Hours) -> Iterator[Finding]:
     yield from schedule.noticed("T210")
     if not schedule.zone_known:
         return
+    in_other_zone = any(schedule.noticed("T218"))  # which is told, and all hours follow from it
     unclear = {notice.span for code in ("T204", "T205") for notice in schedule.noticed(code)}
     found = [*_odd_slots(schedule, odd_hours)]
     meant = _meant(sessions[0] for _, sessions in found)
@@ -186,6 +187,8 @@ def odd_hour(schedule: Schedule, *, odd_hours: Hours) -> Iterator[Finding]:
             is_hour = not (schedule.zone_key == "UTC" and is_instant(session))
             told = session.at("time", "start") in unclear or _is_told(session, day, schedule.zone)
             told = told or _AT_MIDNIGHT.search(session.title) is not None
+            as_written = seconds_of_day(session.start, session.zone)
+            told = told or (in_other_zone and not odd_hours.hold(as_written))
             if is_hour and not told:
                 yield _odd(session, day, schedule.zone)
 

@@ -12,6 +12,7 @@ from confsched.schedule.mixture import FIELDS, PANELLISTS, on_the_panel, value_o
 from confsched.schedule.schedule import Schedule
 from confsched.source import Span
 from confsched.text.alike import uncased
+from confsched.text.joined import joined
 
 _KNOWN = PANELLISTS.union(ROLES)
 _NAMING = ("speakers", *LEADING)
@@ -106,10 +107,11 @@ def panel_size(schedule: Schedule, *, panel_size: tuple[int, int]) -> Iterator[F
     least, most = panel_size
     for session, panellists in _known_panels(schedule):
         count = len(panellists)
-        limit = f"more than {most}" if count > most else f"fewer than {least}"
+        few = f"{_beside(session)}, fewer than {least}"
+        limit = f", more than {most}" if count > most else few
         if session.people and (count > most or (count < least and not _is_vague(session))):
             yield Finding(
-                f"{session.title!r} has {_counted(count)}, {limit}",
+                f"{session.title!r} has {_counted(count)}{limit}",
                 session.at("speakers"),
             )
 
@@ -121,6 +123,12 @@ def _is_vague(session: Session) -> bool:
 
 def _counted(count: int) -> str:
     return "1 panellist" if count == 1 else f"{count or 'no'} panellists"
+
+
+def _beside(session: Session) -> str:
+    """Who is named as well and is no panellist: lists have those who lead among the speakers."""
+    leading = dict.fromkeys(part.speaker.name for part in session.people if part.role in LEADING)
+    return f" beside {joined([*leading])}" if leading and on_the_panel(session) else ""
 
 
 _MIXED = Setting(

@@ -208,7 +208,8 @@ def no_speaker(schedule: Schedule) -> Iterator[Finding]:
     ## Instead
     Name somebody, or say what it is: an opening, a meeting or a break needs no speaker. Which
     types need one is set under `types:`, with `speaker: false`. `Lightning Talks` and
-    `Open Space` are given by who comes. A calendar of another system is asked only if three of
+    `Open Space` are given by who comes, `Contributed Talks` by several, and what is called
+    `Awards` or `Registration` is no talk. A calendar of another system is asked only if three of
     four events name somebody.
     """
     asked = (

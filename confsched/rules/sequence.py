@@ -11,7 +11,7 @@ from confsched.by_key import grouped
 from confsched.findings import Finding, Related
 from confsched.patterns import pattern
 from confsched.rules.catalogue import rule
-from confsched.rules.far import instead, likely_dates
+from confsched.rules.far import in_their_year, instead, likely_dates, start_of
 from confsched.rules.wording import ends, starts
 from confsched.schedule.dates import NEAR
 from confsched.schedule.entities import Day, ScheduledSession, Session
@@ -109,7 +109,7 @@ def days_out_of_order(schedule: Schedule) -> Iterator[Finding]:
     Write the days in the order of their dates, and look at every session that names one by number.
     """
     for before, day in pairwise(schedule.days):
-        if day.date < before.date:
+        if day.date < before.date and start_of(day.span) not in schedule.once(in_their_year):
             message = f"day {day.number}, {date_text(day.date)}, is before day {before.number}"
             place = Related(before.span, f"day {before.number}, {date_text(before.date)}")
             years = likely_dates(day.date, before.date, before.date)

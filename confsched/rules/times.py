@@ -6,7 +6,14 @@ from datetime import date
 
 from confsched.findings import Finding, Related
 from confsched.rules.catalogue import rule
-from confsched.rules.far import far_date, instead, likely_dates
+from confsched.rules.far import (
+    far_date,
+    holds,
+    in_their_year,
+    instead,
+    likely_dates,
+    start_of,
+)
 from confsched.rules.wanting import spoken_of, told_of_most
 from confsched.schedule.dates import takes_a_day
 from confsched.schedule.entities import Session
@@ -65,6 +72,8 @@ def outside_dates(schedule: Schedule) -> Iterator[Finding]:
         if session.day is None:
             on = session.start.astimezone(session.zone).date()
             place = session.at("date", "start", "time")
+            if start_of(place) in schedule.once(in_their_year):
+                continue
             hint, fix = instead(place, on, _likely_day(schedule, on))
             yield Finding(
                 f"{session.title!r} is on {date_text(on)}, which is no day of the conference{hint}",
@@ -197,12 +206,15 @@ def wrong_weekday(schedule: Schedule) -> Iterator[Finding]:
     ```
 
     ## Instead
-    Mend whichever is wrong. No other weekday is offered for a date that is far from all others.
+    Mend whichever is wrong. Where the weekday is that of the same day in the year of all others,
+    the year is. No other weekday is offered for a date that is far from all others.
     """
     slips = [*schedule.noticed("T208")]
-    far = {(one.span.source, one.span.start) for one in far_date.check(schedule)} if slips else ()
-    places = ((one, (one.span.source, one.span.start)) for one in slips)
-    return (replace(one, fix=None) if place in far else one for one, place in places)
+    far = [one.span for one in far_date.check(schedule)] if slips else []
+    years = {start_of(one.span): one for one in schedule.once(in_their_year).values()}
+    for slip in slips:
+        is_far = any(holds(place, slip.span) for place in far)
+        yield years.get(start_of(slip.span)) or (replace(slip, fix=None) if is_far else slip)
 
 
 @rule("T214", "unscheduled", "i w E")

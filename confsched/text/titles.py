@@ -68,11 +68,46 @@ _ON_THE_SPOT = pattern(
     r"|verschiedenes|sonstiges|anträge|varie( ed eventuali)?|questions diverses|ruegos y preguntas"
     r"|diskusjon|discussie|vragen(uurtje)?|posters?( (session|viewing|presentation)s?)?( \w{1,3})?"
 )
+# several who are named in the programme nowhere or elsewhere: `Contributed Talks (x3)`
+_OF_SEVERAL = pattern(
+    r"(?i)(?:(?:short|brief|contributed|selected|submitted|student|poster|oral|paper|spotlight|pitch"
+    r"|flash|lightning|project|team|demo|invited|accepted|best)[ /-]){1,3}"
+    r"(?:talks|presentations|papers|orals|pitches|spotlights|posters|demos)"
+    r"(?: sessions?)?(?: ?\(?x? ?\d{1,2}\)?)?"
+)
+# what is no talk where a short title ends with it, or begins so and names little else
+_NO_TALK = pattern(
+    r"(?i)(?:.* )?(?:welcome|opening|closing|awards?|awards? (?:distribution|presentation|ceremony)"
+    r"|ceremony|prize[ -]giving|registration|check[ -]in|meeting|contest|competition|tournament"
+    r"|hackathon|our sponsors|lunch|breakfast|dinner|fair)(?: opens?| closes?)?"
+    r"|(?:.* )?(?:welcome|opening|awards?|registration|coffee|lunch|breakfast|dinner)"
+    r"(?:,? and | ?& ?| \+ )\w+(?: \w+)?"
+    r"|(?:.* )?(?:presentation of awards|awards for) .*"
+    r"|(?:.* )?welcome to (?:the )?(?:day|session|track) \w+"
+)
+_FEW_WORDS = 9
+_TELLING = frozenset(
+    (
+        *("welcome", "opening", "closing", "award", "awards", "ceremony", "prize", "prize-giving"),
+        *("registration", "check", "check-in", "meeting", "contest", "competition", "tournament"),
+        *("hackathon", "sponsors", "coffee", "lunch", "breakfast", "dinner", "fair"),
+        *("talks", "presentations", "papers", "orals", "pitches", "spotlights", "posters", "demos"),
+    )
+)
 
 
 def on_the_spot(title: str) -> bool:
-    """Whether a title plainly says that whoever comes will speak: `Lightning Talks`."""
-    return _ON_THE_SPOT.fullmatch(title.strip().rstrip(" !.")) is not None
+    """Whether a title plainly says that nobody is to be named: `Lightning Talks`, `Prize Giving`.
+
+    Whoever comes will speak, several do, or it is no talk. Verbs as in `Closing the Gap` are none.
+    """
+    plain = title.strip().rstrip(" !.")
+    if _ON_THE_SPOT.fullmatch(plain):
+        return True
+    words = plain.lower().split()
+    if len(words) > _FEW_WORDS or _TELLING.isdisjoint(words):  # as nearly all are, told at once
+        return False
+    return any(form.fullmatch(plain) for form in (_OF_SEVERAL, _NO_TALK))
 
 
 def plain_type(title: str) -> str:

@@ -66,6 +66,21 @@ def test_beside_a_conference_of_ours_they_are_left_alone(tmp_path: Path) -> None
         assert titles(folder) == {"Ours": ["Opening"]}
 
 
+def test_beside_a_conference_sections_in_toml_are_part_of_it_and_settings_of_tools_are_not(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "conference.yaml").write_text(OURS)
+    (tmp_path / "more.toml").write_text('[sessions.b]\ntitle = "Closing"\ntime = "10:00-10:30"\n')
+    (tmp_path / "typos.toml").write_text(
+        '[default]\nlocale = "en"\n[type.po]\ncheck-file = false\n'
+    )
+    (tmp_path / "pyproject.toml").write_text('[project]\nname = "site"\n')
+    report = api.validate(tmp_path, select=["F"])
+
+    assert titles(tmp_path) == {"Ours": ["Opening", "Closing"]}
+    assert report.findings == ()
+
+
 def test_one_that_is_named_with_ours_is_part_of_it(tmp_path: Path) -> None:
     (tmp_path / "conference.yaml").write_text(OURS)
     (tmp_path / "theirs.ics").write_text(CALENDAR)
@@ -266,3 +281,19 @@ def test_what_takes_place_may_be_called_by_who_performs(tmp_path: Path) -> None:
     )
 
     assert titles(tmp_path) == {tmp_path.name: ["The Gulls", "Lunch break"]}
+
+
+def test_a_column_that_is_there_twice_in_one_of_several_tables_is_told(tmp_path: Path) -> None:
+    (tmp_path / "day0.csv").write_text(
+        "Date,Start,End,Title,Room\n"
+        "2026-07-01,09:00,10:00,Tides and Winds,Hall\n2026-07-01,10:00,11:00,Winds,Hall\n"
+    )
+    (tmp_path / "day1.csv").write_text(
+        "Date,Start,End,Title,Room,Room\n2026-07-02,09:00,10:00,Knots and Bends,Hall,Attic\n"
+    )
+    report = api.validate(tmp_path, select=["F002"], reading=api.Reading(timezone="Europe/Berlin"))
+
+    assert [*titles(tmp_path).values()] == [["Tides and Winds", "Winds", "Knots and Bends"]]
+    assert [one.message for one in report.findings] == [
+        "a second column 'Room'; it is read as 'Room 2'"
+    ]

@@ -37,3 +37,25 @@ def test_times_that_are_taken_to_be_of_the_other_half_of_the_day_are_told(tmp_pa
     assert [one.message for one in found if one.code == "T210"] == [
         "no time says whether it is before noon: 1 of them is taken to be in the afternoon"
     ]
+
+
+def test_hours_that_are_odd_in_a_zone_which_is_told_to_be_wrong_are_not_told_as_well(
+    tmp_path: Path,
+) -> None:
+    times = ("10:00", "11:00", "02:00")
+    rows = [
+        {
+            "title": f"Walk {number}",
+            "room": "Hall",
+            "start": f"2030-05-14T{time}:00+09:00",
+            "end": f"2030-05-14T{time[:3]}30:00+09:00",
+        }
+        for number, time in enumerate(times)
+    ]
+    (tmp_path / "plan.json").write_text(json.dumps(rows))
+    reading = api.Reading(timezone="Europe/Berlin")
+    found = api.validate(tmp_path / "plan.json", reading=reading, select=["T210", "T218"]).findings
+
+    assert [(one.code, one.message) for one in found] == [
+        ("T218", "3 sessions start at UTC+09:00, but Europe/Berlin is at UTC+02:00 on 2030-05-14")
+    ]

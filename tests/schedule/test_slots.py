@@ -3,6 +3,7 @@
 import json
 from collections import Counter
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from support import schedule_of
@@ -89,3 +90,25 @@ def test_a_session_whose_date_is_none_is_not_on_the_only_day() -> None:
         "knots": None,
         "nets": 1,
     }
+
+
+@pytest.mark.parametrize("written", ["05/11/2026", "11/05/2026", "5.11.2026", "5/11/2026"])
+def test_a_day_in_either_order_is_the_one_of_the_conference(written: str) -> None:
+    about = {**CONFERENCE, "days": ["2026-11-04", "2026-11-05"]}
+    session = {"title": "Talk", "day": written, "time": "10:00-11:00"}
+    text = json.dumps({"conference": about, "sessions": {"talk": session}})
+    schedule = schedule_of({"sample.json": text.encode()})
+
+    assert slots(schedule)["talk"] is not None
+    assert [session.day and session.day.number for session in schedule.sessions] == [2]
+    assert noticed(schedule) == Counter()
+
+
+def test_a_date_beside_another_day_is_told_and_the_session_is_within_that_day() -> None:
+    session = {"title": "Talk", "day": "2", "date": "2021-03-13", "time": "10:00-11:00"}
+    schedule = resolved({"talk": session})
+    [found] = schedule.scheduled
+
+    assert noticed(schedule) == Counter([("F005", "day 2 is 14 March 2021, not 13 March 2021")])
+    assert found.day is not None
+    assert (found.day.number, found.start.isoformat()) == (2, "2021-03-14T14:00:00+00:00")

@@ -8,7 +8,7 @@ from confsched.model.clocks import ClockRange
 from confsched.model.conference import Conference
 from confsched.model.dates import DateText, parse_date, parse_weekday
 from confsched.model.entries import Day as DayEntry
-from confsched.model.texts import BadText
+from confsched.model.texts import BadText, EitherOrder
 from confsched.reading import Mapping, Sequence
 from confsched.schedule.entities import Day, Interval
 from confsched.schedule.instants import date_text, day_start, instant, long_date
@@ -115,6 +115,17 @@ def _date_in(text: str) -> DateText | None:
         return None
 
 
+def _dates_in(text: str) -> tuple[date, ...]:
+    """The date that is written; both readings of one whose order is not known."""
+    try:
+        return (parse_date(text).date,)
+    except EitherOrder as either:
+        first = date.fromisoformat(either.example)
+        return (first, first.replace(month=first.day, day=first.month))
+    except BadText:
+        return ()
+
+
 class DayBook:
     """Finds days: by number, weekday, date or title, and by instant.
 
@@ -144,9 +155,9 @@ class DayBook:
         return titled or self._dated(text)
 
     def _dated(self, text: str) -> tuple[Day, ...]:
-        found = _date_in(text)
-        if found is not None:
-            return (self.by_date[found.date],) if found.date in self.by_date else ()
+        found = _dates_in(text)
+        if found:
+            return tuple(self.by_date[on] for on in found if on in self.by_date)
         dates = [*filter(None, (_date_in(f"{text} {year}") for year in self._years()))]
         held = {
             day.date.weekday() for day in self.days

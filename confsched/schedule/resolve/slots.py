@@ -145,6 +145,7 @@ class Slots:
         if day is not None and entry.date.date != day.date:
             message = f"day {day.number} is {date_text(day.date)}, not {date_text(entry.date.date)}"
             self.notes.add("F005", message, item.origin.at("date"))
+            return day.date  # so that it is within the hours of the day that it is shown on
         return entry.date.date
 
     def _agreed(self, on: date | None, day: Day | None, item: Item[SessionEntry]) -> date | None:
