@@ -145,6 +145,6 @@ PLURALS = spelt(
     "autori, ospiti, intervengono, partecipano, intervienen, participan, participent, "
     "interviennent, con, avec, mit, com, met, par, por, discussion with, q a with, jury, giuria, "
     "en presence de, en presencia de, alla presenza di, in anwesenheit von, in attendance, "
-    "begeleiding"
+    "begeleiding, gaste, dozierende, lehrende, docenti, professori"
 )
 ORGANIZERS = spelt("organizers, organisers, organisateurs, organizadores, organizzatori")
