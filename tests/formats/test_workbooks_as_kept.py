@@ -165,3 +165,40 @@ def test_a_family_may_be_called_like_a_form_of_companies(tmp_path: Path) -> None
         "14 10:00-11:00 | Sala Azul | Redes | Caio Muster",
         "14 10:00-11:00 | Sala Verde | Velas | Raimundo Sá",
     ]
+
+
+def test_a_track_may_be_called_like_a_field_behind_others(tmp_path: Path) -> None:
+    rows: Rows = [
+        ["Tuesday, 14 May 2030"],
+        ["Time", "Design", "Tech", "Business"],
+        ["", "Hall A", "Hall B", "Hall C"],
+        ["10:00-10:45", "Maps nobody reads", "Lighting a hallway", "Term sheets"],
+        ["11:00-11:45", "Ropes are dead", "Streaming a city", ""],
+        ["12:00-13:00", "Lunch"],
+    ]
+
+    assert in_workbook(tmp_path, Plan=rows) == [
+        "14 10:00-10:45 | Hall A | Maps nobody reads",
+        "14 10:00-10:45 | Hall B | Lighting a hallway",
+        "14 10:00-10:45 | Hall C | Term sheets",
+        "14 11:00-11:45 | Hall A | Ropes are dead",
+        "14 11:00-11:45 | Hall B | Streaming a city",
+        "14 12:00-13:00 | Lunch",
+    ]
+
+
+def test_the_business_of_a_meeting_is_its_title_where_it_is_the_first(tmp_path: Path) -> None:
+    rows: Rows = [
+        ["Tuesday, 14 May 2030"],
+        ["Time", "Business", "Papers", "Outcome"],
+        ["18:00", "Apologies for absence", "", "Noted"],
+        ["18:10", "Minutes of the last meeting", "Paper A attached", "Approved"],
+        ["18:20", "Budget for next year", "Paper B to follow", "Agreed"],
+        ["19:00", "Close"],
+    ]
+
+    assert in_workbook(tmp_path, Agenda=rows) == [
+        "14 18:00-18:10 | Apologies for absence",
+        "14 18:10-18:20 | Minutes of the last meeting",
+        "14 18:20-19:00 | Budget for next year",
+    ]
