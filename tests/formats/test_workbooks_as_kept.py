@@ -202,3 +202,23 @@ def test_the_business_of_a_meeting_is_its_title_where_it_is_the_first(tmp_path: 
         "14 18:10-18:20 | Minutes of the last meeting",
         "14 18:20-19:00 | Budget for next year",
     ]
+
+
+def test_who_chairs_stands_beside_what_a_session_is_called(tmp_path: Path) -> None:
+    rows: Rows = [
+        ["Harbour Workshop"],
+        ["Tuesday 14 May 2030"],
+        ["Session 1: Ropes", "", "Chair: Ada Sample"],
+        ["9:15–10:00", "Smelling the past", "Ben Tester"],
+        ["10:00–10:45", "Illusions of depth", "Cleo Muster"],
+        ["10:45–11:15", "Coffee"],
+        ["Session 2: Knots", "", "Chair: Ben Tester"],
+        ["11:15–12:00", "Forgetting on purpose", "Dan Probe"],
+    ]
+
+    assert in_workbook(tmp_path, Friday=rows) == [
+        "14 09:15-10:00 | Smelling the past | Ben Tester; chair: Ada Sample",
+        "14 10:00-10:45 | Illusions of depth | Cleo Muster; chair: Ada Sample",
+        "14 10:45-11:15 | Coffee",
+        "14 11:15-12:00 | Forgetting on purpose | Dan Probe; chair: Ben Tester",
+    ]
