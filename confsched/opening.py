@@ -138,6 +138,8 @@ def _no_list(
         return None
     if _is_drawn_beside(document):
         return _grid(document, data, how, asked_for=file.asked_for, placed=True)
+    if pages.may_name_tracks(document):
+        return _grid(document, data, how, asked_for=file.asked_for)
     if file.asked_for and pages.has_titles_only(document):
         return _page(file.label, data, how)
     if not file.asked_for or not is_table(document.source.name):

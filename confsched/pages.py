@@ -183,6 +183,30 @@ def names_groups(document: Document) -> bool:
     return False
 
 
+def may_name_tracks(document: Document) -> bool:
+    """Whether nothing but a topic, `Business`, is a field beside times, and stands behind others.
+
+    The title of a list stands before what nobody knows.
+    """
+    tables = _tables(document) if may_be_grid(document) else ()
+    firsts = (table[0] for table in tables if isinstance(table, list) and table)
+    return any(_may_be_tracks([*first]) for first in firsts if isinstance(first, dict))
+
+
+def _may_be_tracks(names: list[str]) -> bool:
+    from confsched.formats.columns.compared import compared  # noqa: PLC0415 -- for tables only
+    from confsched.formats.columns.fields import columns  # noqa: PLC0415 -- the same
+    from confsched.reading.programme_text.tables.heads import TOPICS  # noqa: PLC0415 -- the same
+
+    heads = [one for one in names if not NAMELESS.fullmatch(one)]
+    known = {name: one.field for name, one in columns(heads).items()}
+    behind = [one for one in heads if known.get(one) not in ("start", "time")]
+    topics = [one for one in behind if compared(one) in TOPICS]
+    others = [one for one in behind if one not in known]
+    alone = len(topics) + len(others) == len(behind) > len(others) > 1
+    return alone and behind[0] not in topics
+
+
 def _tables(document: Document) -> Iterator[Value]:
     """The table of a text, or those of a workbook."""
     for root in document.roots:

@@ -17,7 +17,7 @@ _MISREAD = pattern(r"(?<![^\W\d_])[\doOIl]{1,2}[:.][\doOIl]{2}(?![^\W\d_])", re.
 _DIGITS = str.maketrans("oOIl", "0011")
 # signs where others belong: a key beside that of the colon, and what parts two times
 _NUMBER = pattern(r"^\s*(\d{1,2})[.,]([0-5])\s*$")  # that a spreadsheet made of `9.30`: `9.3`
-_IN_A_TIME = pattern(r"(?<=\d)[;,](?=[0-5]\d(?!\d))")
+_IN_A_TIME = pattern(r"(?<=\d)[;,](?=[0-5]\d(?!\d))|(?<![\d:.-]\d)(?<=\d)-(?=[3-5]\d(?![\d:.-]))")
 _BETWEEN_TIMES = pattern(
     r"(?<=[\dm.])\ *(?:[/|,;+_>]+|[-–—]{2,}|[-–—=]+>|[→➔➜⟶])\ *(?=\d\d?(?:[:.]\d\d|\ ?[ap]\.?m\b))",
     re.IGNORECASE,

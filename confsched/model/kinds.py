@@ -35,6 +35,7 @@ _MINUTES = 5 * 60  # 04:00-03:59 is a whole day
 _HEX = pattern(r"#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6})")
 _LANGUAGE = pattern(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 _LABEL = pattern(r"[^\W_](?:[\w-]{0,61}[^\W_])?")
+_ADDRESS = pattern(r"^(?:https?://)?(?:www\.)?([^/@:?#]+)(?:[/:?#].*)?$")
 _IDENTIFIER = pattern(r"[\w.-]+")
 
 
@@ -68,12 +69,19 @@ def one_of(options: type[StrEnum]) -> Parsed:
     def validate(value: object) -> StrEnum:
         word = as_text(value).lower()
         if word not in options.__members__.values():
-            near = nearest(word, map(str, options), most=1)
+            near = nearest(word, map(str, options), most=1) or _as_others_say(word, options)
             message = f"{quote(str(value))} is none of {', '.join(options)}"
             raise BadWord(message, (*near, *options)[0], near)
         return options(word)
 
     return Parsed(validate)
+
+
+def _as_others_say(word: str, options: type[StrEnum]) -> tuple[str, ...]:
+    """The one of some words that a word of others says, if it is one of these."""
+    from confsched.model.other_words import meant_by  # noqa: PLC0415 -- for mistakes only
+
+    return tuple(one for one in meant_by(word) if one in options.__members__.values())
 
 
 def _parsed(parse: Callable[[str], object]) -> Parsed:
@@ -128,7 +136,9 @@ def _domain(text: str) -> str:
     """A name as RFC 1123 §2.1 has it, or an international one: it goes into every UID."""
     labels = text.split(".")
     if len(text) > 253 or not all(_LABEL.fullmatch(label) for label in labels):
-        raise BadText(f"{quote(text)} is not a domain", "forum.example")
+        name = _ADDRESS.sub(r"\1", text)
+        known = name != text and all(map(_LABEL.fullmatch, name.split(".")))
+        raise BadText(f"{quote(text)} is not a domain", name if known else "forum.example")
     return text.lower()
 
 

@@ -8,6 +8,7 @@ from confsched.model.entries import ConferenceEntry, Entry
 from confsched.model.meant import meant, unparted
 from confsched.reading import Mapping, Value
 from confsched.source import Source, Span
+from confsched.spreadsheets import FILLED_IN, head
 
 # formats that may have no dates, as pages have none
 _UNDATED = (
@@ -31,7 +32,8 @@ def missing(
         lost |= {unparted(key, kind.fields, empty=True) for key in empty}
         names = [name for name in names if name not in lost]
     if names:
-        hint = _elsewhere(names, span.source, mapping) or _example(kind, names, mapping)
+        hint = _in_rows(kind, names, span.source) or _elsewhere(names, span.source, mapping)
+        hint = hint or _example(kind, names, mapping)
         if blank := [name for name in names if name in mapping]:
             is_table = span.source.is_table
             span = mapping.key_at(blank[0])  # the field is there, with nothing in it
@@ -42,6 +44,13 @@ def missing(
 def _is_refused(kind: type[Entry], name: str, value: Value) -> bool:
     """Whether it is told already that a value is of a wrong kind, though there is nothing in it."""
     return isinstance(value, (list, dict)) and bool(kind.of({name: value})[1])
+
+
+def _in_rows(kind: type[Entry], names: list[str], source: Source) -> str:
+    """How to say in a workbook that was filled in what its sheet for the conference lacks."""
+    if kind is not ConferenceEntry or source.foreign != FILLED_IN or "days" in names:
+        return ""
+    return f"; add a row {' and a row '.join(repr(head(name)) for name in names)}"
 
 
 def _elsewhere(names: list[str], source: Source, mapping: Mapping) -> str:

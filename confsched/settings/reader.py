@@ -204,4 +204,4 @@ class _Reader:
         end = did_you_mean(near) or f"; {_like(written)}"
         message = f"{what} is none of {', '.join(Severity)}{end}"
         self.note("F005", message, span, fix=rename(span, near))
-        return None
+        return Severity(near[0]) if near else None  # as it was meant

@@ -34,7 +34,9 @@ _OTHERS = (
     "sinhala; fa: persian, farsi, فارسی; sw: swahili, kiswahili; af: afrikaans; tl: tagalog, "
     "filipino; eu: basque, euskara, vasco; gl: galician, galego, gallego; cy: welsh, cymraeg; "
     "ga: irish, gaeilge; is: icelandic, islenska; sq: albanian, shqip; mk: macedonian, "
-    "македонски; ka: georgian, ქართული; hy: armenian"
+    "македонски; ka: georgian, ქართული; hy: armenian; az: azerbaijani, azeri; "
+    "ku: kurdish; kk: kazakh; uz: uzbek; mn: mongolian; mt: maltese; be: belarusian; bs: bosnian; "
+    "am: amharic; so: somali; yo: yoruba; zu: zulu; qu: quechua; eo: esperanto; la: latin"
 )
 _NAMES |= dict(one.split(": ") for one in _OTHERS.split("; "))
 

@@ -133,12 +133,32 @@ SLIPS: Final = {  # a sheet, a cell, what stands in it, and what is told
         *("Sessions", "D2", "2030-05-14 9:00"),
         "F005 '2030-05-14 9:00' says the time as well: write 2030-05-14; for example: 2021-05-19",
     ),
+    "hyphen for a colon": (
+        *("Sessions", "E2", "9-30"),
+        "F005 '9-30' is not a time: write 9:30; for example: 10:30 AM ET",
+    ),
+    "two names at a slash": (
+        *("Sessions", "H2", "Ada Sample/Ben Muster"),
+        (
+            "F005 'Ada Sample/Ben Muster' are several people: write semicolons between them,"
+            " 'Ada Sample; Ben Muster'"
+        ),
+    ),
+    "two rooms at a slash": (
+        *("Sessions", "G2", "Great Hall/Attic"),
+        "F005 'Great Hall/Attic' are several rooms: write 'Great Hall; Attic' in a column 'Rooms'",
+    ),
+    "field left out": (
+        *("Conference", "A3", "Theme"),
+        "F004 the conference has no title; add a row 'Title'",
+    ),
     "column without a head": (
         *("Sessions", "B1", ""),
         "F003 the column has no head; did you mean 'Title'?",
     ),
 }
-AT: Final = {"zone left empty": "A4"}  # beside what is empty stands what it is
+# beside what is empty stands what it is, and what is nowhere is missing in all of a sheet
+AT: Final = {"zone left empty": "A4", "field left out": "A1"}
 
 
 def sheets() -> dict[str, Rows]:
@@ -287,3 +307,28 @@ def test_a_second_column_for_the_first_speaker_is_told_and_read(tmp_path: Path) 
 
     assert found == [f"I1 F002 {message}"]
     assert [one.speaker.name for one in boats.people] == ["Ada Sample", "Ben Muster"]
+
+
+def test_a_copy_of_a_sheet_is_told_once(tmp_path: Path) -> None:
+    made = sheets()
+    made["Sessions (2)"] = [[*row] for row in made["Sessions"]]
+    message = "this sheet says what the sheet 'Sessions' says: take it out"
+
+    assert told(tmp_path / "made.xlsx", made) == [f"A1 F002 {message}"]
+
+
+@pytest.mark.parametrize(
+    ("sheet", "cell", "head"), [("Sessions", 0, "IDs"), ("Conference", 3, "Zone")]
+)
+def test_a_usual_word_for_a_field_is_that_field(
+    sheet: str, cell: int, head: str, tmp_path: Path
+) -> None:
+    made = sheets()
+    made["Sessions"][1][0] = "b1"
+    made[sheet][cell][0] = head
+    found = told(tmp_path / "made.xlsx", made)
+    [schedule] = api.load_all(tmp_path / "made.xlsx")
+
+    assert found == []
+    assert schedule.zone_key == "America/New_York"
+    assert [one.id for one in schedule.scheduled] == ["b1", "knots", "sails"]

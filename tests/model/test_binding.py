@@ -114,6 +114,24 @@ from confsched.reading import Mapping, read
                 "for example: status: proposed"
             ),
         ),
+        (
+            Session,
+            "status: bestätigt",
+            (
+                "'bestätigt' is none of proposed, tentative, confirmed, cancelled; "
+                "did you mean 'confirmed'?"
+            ),
+        ),
+        (
+            ConferenceEntry,
+            "phase: Published",
+            "'Published' is none of draft, announced, live; did you mean 'announced'?",
+        ),
+        (
+            ConferenceEntry,
+            "domain: www.sample.example/",
+            "'www.sample.example/' is not a domain; for example: domain: sample.example",
+        ),
         (Session, "language: 12345", "'12345' is not a language code; for example: language: en"),
         (Session, "language: German", "'German' is not a language code; did you mean 'de'?"),
         (Session, "expected: -1", "'-1' is less than nothing; for example: expected: 120"),

@@ -107,7 +107,7 @@ SESSION: dict[str, tuple[str, ...]] = {
         "nombre lugar, nombre del lugar, nom du lieu, nome do local, nome del luogo, aula, espace, "
         "spazio, ambiente, zimmer, seminarraum, classroom, rm, hall no, tent, meeting point, "
         "meet at, podium, treffpunkt, lieu de rdv, rendez vous, ritrovo, recinto, pavilion, "
-        "pavillon, screen, stand, stand no, stand number, booth, booth no, booth number, terrein, "
+        "pavillon, screen, terrein, "
         "table, table no, table number, tisch, tisch nr, veld, "
         "sportveld, spielfeld, sportplatz, cancha, bane, kentta, boisko, hriste, ring, show ring, "
         "paddock, arena, court room, courtroom, court room no, courtroom no"

@@ -145,7 +145,7 @@ PLURALS = spelt(
     "autori, ospiti, intervengono, partecipano, intervienen, participan, participent, "
     "interviennent, con, avec, mit, com, met, par, por, discussion with, q a with, jury, giuria, "
     "en presence de, en presencia de, alla presenza di, in anwesenheit von, in attendance, "
-    "begeleiding"
+    "begeleiding, gaste, dozierende, lehrende, docenti, professori"
 )
 OF_NAMES = ("name", "_first", "_last")  # fields in which a name stands, whole or in parts
 ORGANIZERS = spelt("organizers, organisers, organisateurs, organizadores, organizzatori")

@@ -42,7 +42,7 @@ _LISTS = frozenset(
     _words("equipment languages audience available unavailable needs after not_with tags rooms")
 )
 _MORE = frozenset(_words("hours distance allow attributes extra venue geo days length"))
-_ALSO = {"time_zone": "timezone"}
+_ALSO = {"time_zone": "timezone", "ids": "id"}
 _SPEAKER = pattern(r"speaker ?\d+(?: \d+)?")  # a head that is there twice is counted
 BUILT_IN = _words(
     "opening keynote panel talk lightning workshop poster meeting ceremony social break meal "
@@ -65,6 +65,8 @@ def field_of(section: str, name: str) -> str:
     plain = compared(name)
     field = plain.replace(" ", "_")
     field = _ALSO.get(field, field)
+    if section == CONFERENCE and field == "zone":
+        return "timezone"
     known = ABOUT if section == CONFERENCE else SECTIONS[section]
     if field in known or field == EXTRA:
         return field

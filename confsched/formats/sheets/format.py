@@ -76,7 +76,9 @@ def _fits(root: Value) -> bool:
     about = next((root[name] for name in root if _is_about(compared(name))), None)
     fields = {str(row.get(FIELD) or "") for row in mappings_in(about) if VALUE in row}
     lacking = {"ID", "Title", "Time zone"} - fields
-    return not lacking or (len(lacking) == 1 and any(nearest(lacking.pop(), fields)))
+    return not lacking or (
+        len(lacking) == 1 and ("ID" in fields or any(nearest(lacking.pop(), fields)))
+    )
 
 
 def _is_about(sheet: str) -> bool:
@@ -143,6 +145,7 @@ class _Reading:
         types = (row for table, _, _ in listed.get("types", ()) for row in mappings_in(table))
         self.types.update(str(one) for row in types for one in row.values() if one)
         for name, tables in self.headed(listed):
+            self.copied(name, tables)
             whole.put(name, Cell(self.section(name, [one for one, _, _ in tables]), *tables[0][1:]))
         if timezone:
             about.put("timezone", Cell(timezone, about.mark, about.mark))
@@ -162,6 +165,16 @@ class _Reading:
                 message = f"the first row of {name} names no column; it should begin with 'ID'"
                 self.findings.append(Finding(message, self.places.span(key), code="F003"))
                 self.whole = False
+
+    def copied(self, name: str, tables: Rows[_Listed]) -> None:
+        """F002 for a sheet that only says again what the first one of its section does."""
+        (first, *_), *others = tables
+        told = {tuple(row.items()) for row in mappings_in(first)}
+        for table, again, _ in others:
+            rows = [tuple(row.items()) for row in mappings_in(table)]
+            if rows and told.issuperset(rows):
+                message = f"this sheet says what the sheet {name.capitalize()!r} says: take it out"
+                self.findings.append(Finding(message, self.places.span(again), code="F002"))
 
     def left_empty(self, about: Row) -> None:
         """Say of fields that nobody filled in where they stand, if there has to be something."""

@@ -115,6 +115,9 @@ class Register(Generic[N]):
         names = between(text)
         if len(names) > 1 or self.open:
             return names
+        slashed = [part.strip() for part in text.split("/")]
+        if len(slashed) > 1 and all(map(self.known, slashed)):
+            return slashed
         items = _ITEMS.split(_FIRST_ITEM.sub("", text))
         if len(items) > 1 and all(map(self.known, items)):
             return items

@@ -10,6 +10,7 @@ people lead them. Beside sessions that hold several, one that is led holds a sin
 from collections.abc import Container, Hashable, Iterable, Sequence
 from itertools import groupby, pairwise, takewhile
 
+from confsched.by_key import grouped
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.likely import is_person
@@ -33,7 +34,7 @@ _OWN = frozenset(("title", "subtitle", "abstract", "description", "url", "link")
 
 
 def under_holders(sessions: Iterable[Draft]) -> list[tuple[Draft, list[Draft]]]:
-    """The sessions, each with the talks that it holds; a row of its own may say more of it."""
+    """The sessions, each with the talks that it holds; rows of its own may say more of it."""
     result: list[tuple[Draft, list[Draft]]] = []
     sessions = [*sessions]
     _carry_names(sessions)
@@ -41,9 +42,9 @@ def under_holders(sessions: Iterable[Draft]) -> list[tuple[Draft, list[Draft]]]:
     groups = [[*rows] for _, rows in groupby(sessions, _key)]
     are_ids = any(len({one.text("id") for one in talks}) > 1 for talks in groups)
     titled = [one for one in sessions if "title" in one.fields and holder_of(one) is None]
-    own = {_slot(one, one.fields["title"]): one for one in titled}
-    heads = [own.get(_key(talks[0])) for talks in groups]
-    known = {*heads}
+    own = grouped((_slot(one, one.fields["title"]), one) for one in titled)
+    heads = [own.get(_key(talks[0]), []) for talks in groups]
+    known = {one for rows in heads for one in rows}
     lists = {id(talks[0].places) for talks in groups if len(talks) > 1 and _is_one(talks)}
     for head, talks in zip(heads, groups, strict=True):
         several = len(talks) > 1 and (_is_one(talks) or talks[1] in below)
@@ -52,8 +53,8 @@ def under_holders(sessions: Iterable[Draft]) -> list[tuple[Draft, list[Draft]]]:
             result.append((_holder(talks, {"id"} if are_ids else ()), talks))
         else:
             result += ((_alone(talk), []) for talk in talks if talk not in known)
-        if head is not None:
-            result[-1][0].absorb(head)
+        for row in head:
+            result[-1][0].absorb(row)
     return result
 
 

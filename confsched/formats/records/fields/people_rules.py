@@ -29,6 +29,7 @@ from confsched.formats.zones import told_zone
 from confsched.patterns import pattern
 from confsched.reading import Mapping, Sequence, Value
 from confsched.reading.headless import has_names
+from confsched.reading.programme_text.words.joining import TALKING
 
 _BEHIND = 99  # the number of a column whose people come behind all who have a number
 _TAKING_PART = spelt(
@@ -48,7 +49,7 @@ _ACCOUNTS = ("contact", "user", "profile", "account", "member", "attendee", "par
 _CALLING = ("id", *OF_NAMES, "email")
 _NAMES = frozenset(DETAILS["name"])
 _OF_NAME = ("_first", "_middle", "_last", "name")
-_BEHIND_NAMES = pattern(r"\s*[;,(\n]\s*|\s[-–—]\s")
+_BEHIND_NAMES = pattern(rf"\s*[;,(\n]\s*|\s[-–—]\s|\s(?i:{TALKING})\s")
 _LINKED = pattern(LINK)
 _PARTS = {"chair": "chair", "attendee": "speaker", "owner": "host"}  # of JSCalendar
 

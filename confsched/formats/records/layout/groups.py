@@ -6,11 +6,10 @@ from functools import partial
 from confsched.formats.book import Book
 from confsched.formats.columns.compared import compared
 from confsched.formats.columns.fields import columns
-from confsched.formats.columns.list_names import names_one, section_of
+from confsched.formats.columns.list_names import section_of
 from confsched.formats.columns.names import LISTS, SESSION
 from confsched.formats.day_texts import dates_in_numbers, split_date
 from confsched.formats.drafts import Draft, Put
-from confsched.formats.likely import place_likeness
 from confsched.formats.records.cells.clocks import is_name, is_range
 from confsched.formats.records.cells.statuses import is_status
 from confsched.formats.records.cells.yearless import counted, has_no_year, leave_date, say_year
@@ -27,6 +26,7 @@ from confsched.formats.records.layout.groups_alike import (
     share_a_date,
     without_moments,
 )
+from confsched.formats.records.layout.list_labels import YEAR, is_room, is_vague
 from confsched.formats.records.layout.people_groups import who_speaks
 from confsched.formats.records.layout.slots import is_slot
 from confsched.formats.records.layout.slots_alone import SAID, THEME
@@ -46,14 +46,12 @@ from confsched.reading.workbook import Workbook
 OF_GROUP = {"rooms": "room", "tracks": "track"}
 _NAMES = frozenset(("name", "title", "id"))
 ROOM_OF_DAY = "_room_of_day"
-_SLOTS = frozenset(("slots", "timeslots", "blocks", "activities", "subsessions"))  # in systems
 _PART_OF_DAY = pattern(
     r"before|after"
     r"|(?:late |early )?(?:morning|afternoon|evening|noon|night|vormittag|nachmittag|abend|matin"
     r"|matinee|apres midi|soir|soiree|manana|tarde|noche|mattina|mattino|pomeriggio|sera|manha"
     r"|noite|ochtend|middag|avond|a m|p m|am|pm)(?: (?:sessions? ?)?\d{1,2}| sessions?)?"
 )
-_YEAR = pattern(r"(?:19|20)\d\d|\d{6,8}")  # or a date: `140530`
 _DATES = (
     *("iso", "iso date", "date iso", "full date", "date time", "datetime", "date", "day", "datum"),
     *("jour", "fecha", "day date", "start date"),
@@ -358,7 +356,7 @@ def _say(session: Draft, put: Put, names: Collection[str], *, are_types: bool) -
         # beside which a session may say its building
         if said != compared(session.text("room")) and not section_of(said):
             session.leave("group", *put)
-    elif _YEAR.fullmatch(text):
+    elif YEAR.fullmatch(text):
         say_year(session, text)
         session.leave("group", *put)
     elif _may_be_track(text, names) and "track" not in session.fields:
@@ -385,16 +383,3 @@ def _may_be_track(label: str, names: Collection[str]) -> bool:
     told = compared(label) in TOPICS and not all(map(is_vague, names))
     of_day = _PART_OF_DAY.fullmatch(compared(label)) is not None or is_week(label)
     return not of_day and len(names) > 1 and (told or not is_vague(label))
-
-
-def is_vague(name: str) -> bool:
-    """Whether it only says that there are sessions: `morning_schedule`, but `Session 1: Boats`."""
-    words = compared(name.partition(": ")[2] or name)
-    lists = _SLOTS & {words, words.rpartition(" ")[2]}
-    sections = {section_of(one) for one in (name, *words.split())}  # `Boats track` is one of them
-    return not names_one(name) and (bool(lists) or sections not in ({""}, {"", "tracks"}))
-
-
-def is_room(name: str) -> bool:
-    """Whether the name of a list is that of a room, and no year."""
-    return place_likeness(name) >= 0.5 and not _YEAR.fullmatch(name)

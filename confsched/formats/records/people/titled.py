@@ -18,7 +18,7 @@ from confsched.formats.columns.names import TALKS
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.likely import is_person, person_likeness
 from confsched.formats.long_sessions import called
-from confsched.formats.records.people.beside_titles import people_beside
+from confsched.formats.records.people.beside_titles import beside, people_of
 from confsched.formats.records.people.columns import names_somebody
 from confsched.formats.records.people.names import names_in
 from confsched.formats.records.people.own_ids import settle_own_ids
@@ -75,6 +75,9 @@ _BETWEEN = pattern(
     r"(?i)[:;,|/&“”«»\"()]|\.(?=\s)|(?<=\s)[-–—](?=\s)"
     rf"|\b(?:{BY}|{WITH}|and|und|et|y|e|da|en)\s"
 )
+_KIND = pattern(
+    r"(?P<kind>[^\W\d_][\w ]{3,24}?)(?::|\s[-–—|])\s+(?P<rest>(?P<names>[^:]{5,100}):\s+\S.*)"
+)
 _SAID_IN = ("description", "abstract", "subtitle")
 
 
@@ -99,10 +102,19 @@ def settle_titled(book: Book) -> None:
 def _part_titles(sessions: Iterable[Draft]) -> None:
     """Part titles from the people beside them, who stand on one side of most of them."""
     talks = [one for one in sessions if not plain_type(one.text("title"))]
-    for session, match in people_beside(talks, mixed=True)[1]:
-        put = session.fields["title"]
+    told = [_kind_apart(one.text("title").strip()) for one in talks]
+    for number, match in beside([title for _, title in told], mixed=True)[1]:
+        session, put = talks[number], talks[number].fields["title"]
         session.put(SPEAKERS, *put.holding(match["names"]))
-        session.fields["title"] = put.holding(match["title"])
+        _call(session, {"title": match["title"], "kind": told[number][0]})
+
+
+def _kind_apart(title: str) -> tuple[str, str]:
+    """The kind of a talk before who gives it, `Keynote - Jo Sample: Boats`, and what is behind."""
+    match = _KIND.fullmatch(title)
+    kind = match["kind"] if match is not None else ""
+    known = match is not None and _kind_called(kind) and people_of(match["names"])
+    return (kind, match["rest"]) if match and known else ("", title)
 
 
 def _naming(

@@ -38,6 +38,7 @@ _PLACES = ("venue", "venue name", "rooms", "zone")  # these are rooms as well
 _ALONE = _VENUES.union(  # and these where nothing else says where sessions are
     ("rooms", "classroom", "gym", "gymnasium", "studio", "dojo", "arena", "pavilion", "tent"),
     ("klassenzimmer", "turnhalle", "zelt", "gimnasio", "gymnase"),
+    ("stand", "stand no", "stand number", "booth", "booth no", "booth number"),
 )
 _TRACKS = frozenset(("track", "_track_id"))
 _ROOMS = frozenset(("room", "rooms", "_room_id", "_room_ids"))

@@ -21,6 +21,7 @@ from confsched.reading.programme_text.recognisers.names import (
     is_honored,
 )
 from confsched.reading.programme_text.recognisers.people import NOBODY, Several, people_in
+from confsched.reading.programme_text.recognisers.places import is_room
 from confsched.reading.programme_text.recognisers.posts import holds_organization, holds_post
 from confsched.reading.programme_text.recognisers.titles import (
     is_generic,
@@ -324,10 +325,21 @@ def _before_quotes(text: str, column: Column, *, paired: str) -> Iterator[Beside
         yield Beside(title, people, Side.BEFORE, several._replace(score=min(1.0, sure)))
 
 
-def is_pause_alone(text: str, beside: Beside) -> bool:
-    """Whether a break is called so that it looks like somebody: `Break / View Exhibits`."""
-    plainly = any(one.post or one.score >= SURE for one in beside.several.people)
+def is_pause_alone(text: str, beside: Beside, *, usual: bool) -> bool:
+    """Whether a break is called so that it looks like somebody: `Break / View Exhibits`.
+
+    Where people usually stand there, somebody with a common given name is one.
+    """
+    plainly = any(
+        one.post or one.score >= SURE or (usual and is_given_alone(one.name))
+        for one in beside.several.people
+    )
     return is_pause(text) and not plainly and beside.several.score < SURE
+
+
+def is_given_alone(name: str) -> bool:
+    """Whether a common given name begins a name of several words that is no room's."""
+    return " " in name and begins_given(name) and not is_room(name)
 
 
 def is_topic_alone(text: str, beside: Beside) -> bool:

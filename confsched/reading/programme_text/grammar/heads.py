@@ -12,7 +12,7 @@ from confsched.reading.programme_text.recognisers.labels import Label, label_of
 from confsched.reading.programme_text.recognisers.lengths import is_length
 from confsched.reading.programme_text.recognisers.names import begins_given
 from confsched.reading.programme_text.recognisers.people import MOSTLY, NOBODY, Several, people_in
-from confsched.reading.programme_text.recognisers.posts import holds_organization
+from confsched.reading.programme_text.recognisers.posts import holds_organization, holds_post
 from confsched.reading.programme_text.recognisers.readings import Reading, Where, leads_in_capitals
 from confsched.reading.programme_text.recognisers.titles import (
     is_generic,
@@ -137,6 +137,7 @@ def place_beside(text: str, column: Column, *, sure: bool = False) -> tuple[Colu
         is_title = title.end - title.start > 2 and (pause or places.likeness(said) < 0.5)
         drunk = is_pause(text[slice(*room)]) and text[room.start].islower()  # `accueil, café`
         placed = _is_room(text[slice(*room)]) and not drunk
+        placed = placed and not _is_post(text[slice(*room)], said)
         if is_title and placed and (pause or match[0][0] != ":"):
             behind = _behind_topic(text, column, match, parts) or _behind_people(
                 text, column, match, parts
@@ -197,6 +198,14 @@ def _behind_topic(
         if places.likeness(topic) < LIKELY and _is_room(text[slice(*room)]):
             return Column(column.start, other.start()), room
     return None
+
+
+def _is_post(room: str, before: str) -> bool:
+    """Whether what looks like a room is what somebody before it is: `Ada Sample, Court Clerk`."""
+    if not holds_post(room):
+        return False
+    *_, name = _SEPARATORS.split(before)
+    return people_in(name).score >= LIKELY
 
 
 def _behind_people(

@@ -5,6 +5,7 @@ from confsched.reading.programme_text.grammar.beside import (
     FIRST,
     Beside,
     Side,
+    is_given_alone,
     is_pause_alone,
     is_topic_alone,
     keeps_people,
@@ -183,7 +184,7 @@ def _read_title(block: Block, reading: Reading, part: Column) -> None:
         block.welcome_all(
             reading, reading.people_between(*between[2]).people, offset=between[2].start
         )
-    sure = block.layout.bracketed or is_pause(reading.text[slice(*part)])
+    sure = block.layout.bracketed or _is_pause_in_room(block, reading.text[slice(*part)])
     placed = place_beside(reading.text, part, sure=sure)
     if placed is not None:
         part = Column(*trimmed(reading.text, *placed[0]))
@@ -195,6 +196,13 @@ def _read_title(block: Block, reading: Reading, part: Column) -> None:
         set_room(block, reading, *placed[1])
     _welcome_named(block, reading, part)
     set_title(block, reading, part, keep=block.session.subtitle)
+
+
+def _is_pause_in_room(block: Block, said: str) -> bool:
+    """Whether brackets behind a break say where it is; where people usually stand, maybe who."""
+    within = said.rpartition("(")[2].rstrip(" )")
+    who = Side.BEHIND in block.layout.sides and is_given_alone(within)
+    return is_pause(said) and not who
 
 
 def _without_colon(block: Block, text: str, part: Column) -> Column:
@@ -316,7 +324,7 @@ def _without_people(block: Block, reading: Reading, part: Column) -> Column:
         titles = doing or block.session.people or kind_of(title) in block.layout.kinds_of_titles
         believed = SURE if titles else min(believed, LIKELY)
     topic = not (kind_only or usual) and is_topic_alone(reading.text, beside)
-    paused = is_pause_alone(reading.text[slice(*part)], beside)
+    paused = is_pause_alone(reading.text[slice(*part)], beside, usual=usual)
     if before or topic or paused or beside.several.score < believed:
         return part
     label = None if beside.side in FIRST else label_between(reading, beside.people)

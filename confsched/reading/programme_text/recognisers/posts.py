@@ -42,7 +42,7 @@ class Post(NamedTuple):
 _WORD = pattern(r"[^\W\d_]+(?:[-'.][^\W\d_]+)*\.?")
 _ELIDED = pattern(r"\b(?:l|d|dell|all|nell|qu)'")
 _AND_PARTNER = pattern(r"[&+]\s?(?:co|partners?|associates|soci)\b", re.IGNORECASE)
-_NO_BODY = pattern(r"\bWho\b|\b[Tt]rust (?=in\b)|\b[Oo]n [Bb]oard\b")
+_NO_BODY = pattern(r"\bWho\b|\bSá\b|\b[Tt]rust (?=in\b)|\b[Oo]n [Bb]oard\b")
 # where an organization is named: `Professor at Sample University`
 _AT = pattern(
     r"\s(?:(?:à l|presso l|dell|all|nell|de l)['’]"

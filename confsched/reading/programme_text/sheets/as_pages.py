@@ -8,15 +8,20 @@ from itertools import count
 
 from confsched.reading.programme_text.front_ends.grid import row_line
 from confsched.reading.programme_text.page import Cell, Line, Page
+from confsched.reading.programme_text.recognisers.labels import label_of
 from confsched.reading.programme_text.recognisers.readings import Reading, Where
+from confsched.reading.programme_text.recognisers.titles import is_section
 from confsched.reading.programme_text.sheets.page import Drawn, day_of, tables_of
 from confsched.reading.programme_text.sheets.rows import cell_line, filled_cells
 from confsched.reading.programme_text.signs import has_times
 from confsched.reading.programme_text.tables.days import begins_in_cells
 from confsched.reading.programme_text.tables.heads import fits_grid
 from confsched.reading.programme_text.tables.heads_and_cells import Shape, is_time
+from confsched.reading.programme_text.words.plain import plain
 from confsched.reading.table import Sheet
 from confsched.source import Source
+
+_PAIR = 2  # cells of a row
 
 
 def written_page(source: Source, sheets: Sequence[Sheet]) -> Drawn | None:
@@ -43,7 +48,7 @@ def _begins_with_times(sheet: Sheet) -> bool:
 
     Days or rooms may stand there instead, above the sessions of each, which say when they are.
     """
-    several = [cells for cells in filled_cells(sheet) if len(cells) > 1]
+    several = [cells for cells in filled_cells(sheet) if len(cells) > 1 and not _is_led(cells)]
     if not several:
         return True
     first = several[0]
@@ -69,7 +74,8 @@ def _lines(sheet: Sheet, tables: Iterator[int], *, in_room: bool) -> Iterator[Li
     A sheet that is called by a room has it behind each time, if several are, and not above them.
     What stands alone in the first column ends the table above it, unless it is a day: then the head
     goes on to count. What that begins with may stand there again, as above each day. So does what
-    has its own time there, where the row above has: it is the last in its room.
+    has its own time there, where the row above has: it is the last in its room. Who leads what is
+    called beside it, `Session 1: Boats | Chair: Ada Sample`, is as if they stood below it.
     """
     table = gap = 0
     corner, led = "", False
@@ -78,7 +84,10 @@ def _lines(sheet: Sheet, tables: Iterator[int], *, in_room: bool) -> Iterator[Li
         if in_room and len(cells) > 1 and is_time(cells[0]):
             last = cells[-1]
             cells.append(last._replace(text=sheet.name, column=last.column + last.columns))
-        if len(cells) > 1 or (table and cells and (cells[0].column or (led and _leads(cells)))):
+        if _is_led(cells):
+            table = 0
+            yield from (line for cell in cells for line in _alone(cell, gap, called=""))
+        elif len(cells) > 1 or (table and cells and (cells[0].column or (led and _leads(cells)))):
             led = _leads(cells)
             if not table or (cells[0].text == corner and not corner[0].isdigit()):
                 table, corner = next(tables), cells[0].text
@@ -89,6 +98,15 @@ def _lines(sheet: Sheet, tables: Iterator[int], *, in_room: bool) -> Iterator[Li
             table = 0
             yield from _alone(cells[0], gap, called=sheet.name if in_room else "")
         gap = 0 if cells else gap + 1
+
+
+def _is_led(cells: Sequence[Cell]) -> bool:
+    """Whether a row has nothing but what something is called, and who leads it, with a label."""
+    if len(cells) != _PAIR or is_time(cells[0]) or not is_section(cells[0].text):
+        return False
+    label = label_of(plain(cells[1].text))
+    led = label is not None and label.certain and label.role not in ("", "speaker")
+    return led and label is not None and label.end < len(cells[1].text.strip())
 
 
 def _leads(cells: Sequence[Cell]) -> bool:

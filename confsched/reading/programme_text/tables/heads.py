@@ -17,6 +17,8 @@ from confsched.reading.programme_text.words.plain import folded
 
 _PLACE = 0.3  # likeness of a room
 _LEADERS = frozenset(("chair", "moderator", "host"))
+# what columns are called for fields, and tracks as well
+TOPICS = frozenset(("business", "content", "people", "data"))
 _ROOMS = frozenset(("hall", "aula", "saal", "sala", "salle", "salon", "zaal", "auditorio"))
 _SHORT, _LEAST = 40, 2  # characters of a head, places
 
@@ -220,8 +222,15 @@ def may_be_room(head: Reading) -> bool:
     return several or folded(head.text) in _ROOMS
 
 
-def without_false_dates(heads: dict[int, Head], rows: Sequence[Reading]) -> dict[int, Head]:
-    """Heads, of which `Data` is none of dates above titles: it is a track."""
+def without_false_fields(heads: dict[int, Head], rows: Sequence[Reading]) -> dict[int, Head]:
+    """Heads, of which `Data` is none of dates above titles: it is a track.
+
+    So is `Business` behind several that say no field, if nothing else does: a title is the first.
+    """
+    labelled = [one for one, head in heads.items() if head.label is not None]
+    topics = all(folded(heads[one].reading.text) in TOPICS for one in labelled)
+    if topics and len(heads) - len(labelled) > 1 and min(heads) not in labelled:
+        return {column: head._replace(label=None) for column, head in heads.items()}
     dated = [one for one, head in heads.items() if head.label and head.label.field == "date"]
     for column in dated:
         cells = [one for row in rows for one in cells_of(row, column)]

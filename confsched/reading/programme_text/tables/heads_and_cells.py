@@ -28,7 +28,7 @@ from confsched.reading.programme_text.tables.heads import (
     heads_one,
     may_be_room,
     says_fields,
-    without_false_dates,
+    without_false_fields,
 )
 from confsched.reading.programme_text.tables.once_for_several import goes_on_below, with_times_below
 from confsched.reading.programme_text.tables.slots import is_part, with_time_apart
@@ -132,7 +132,7 @@ def table_in(rows: Sequence[Reading]) -> Table | None:
     rows = [with_time_apart(_turned(row, times), times) for row in rows]
     first = next(n for n, row in enumerate(rows) if _is_timed(row, times, above=n))
     head_rows = tuple(row for row in rows[:first] if len(row.line.cells) > 1)[-_ABOVE:]
-    heads = without_false_dates(with_days(heads_above(head_rows, times)), rows[first:])
+    heads = without_false_fields(with_days(heads_above(head_rows, times)), rows[first:])
     labels = {column: head.label for column, head in heads.items() if head.label is not None}
     lengths = next((one for one, label in labels.items() if label.field == "duration"), None)
     heads = {column: head for column, head in heads.items() if column != lengths}

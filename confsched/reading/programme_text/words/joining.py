@@ -21,7 +21,7 @@ TALKING = (
     r"(?:in (?:conversation|dialogue) with|interviewed by|im gespr[äa]ch mit|in gesprek met"
     r"|en (?:conversation|dialogue) avec|en (?:conversaci[óo]n|di[áa]logo) con|in dialogo con"
     r"|(?:dialoga|conversa) con|(?:em )?conversa com|w rozmowie z|i samtale? med"
-    r"|i dialog med|talks to|speaks with|vs\.?)"
+    r"|i dialog med|talks (?:to|with)|speaks with|interview[st]|spricht mit|vs\.?)"
 )
 # at the end of a text that goes on, in any case; `10:30 AM ET` does not
 UNFINISHED = (

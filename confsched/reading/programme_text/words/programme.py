@@ -97,7 +97,8 @@ LEADING_ROLES = frozenset(
         imparte / in conversation with / intervengono / interviene / intervienen / interviewed by /
         introduced by / keynote by / keynote speaker / lecture by / led by / leitung / lesung von /
         med / met / mit / mod. / o.l.v. / modera / moderador / moderadora / moderan / moderano /
-        moderata da / moderated by / moderation / moderator / moderatore / modere par /
+        moderata da / moderated by / moderation / moderator / moderatore / modere par / moderacao /
+        moderacion / moderazione / moderatie /
         moderee par / moderiert von / par / participan / por / presente par / presented by /
         preside par / presidence / sous presidence / discussant / discutant / facilitator /
         charla de / conference de / conferencia de / expose de / intervention de / palestra de /
