@@ -31,10 +31,7 @@ from confsched.formats.records.fields.misspelt import note_misspelt
 from confsched.formats.records.fields.roles import settle_roles
 from confsched.formats.records.fields.title_lines import part_title_lines, settle_timed_lines
 from confsched.formats.records.fields.topics import settle_topics
-from confsched.formats.records.fields.unnamed import (
-    settle_lone_names,
-    settle_unnamed,
-)
+from confsched.formats.records.fields.unnamed import settle_lone_names, settle_unnamed
 from confsched.formats.records.fields.values import leave_styles, settle_values
 from confsched.formats.records.layout.block_heads import leave_headers, settle_block_heads
 from confsched.formats.records.layout.contents import settle_contents

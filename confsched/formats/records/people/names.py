@@ -110,12 +110,10 @@ _WORDS = r"[^\W\d_][^\d,;:()@]{0,40}?"
 TURNED = pattern(rf"({_WORDS}),\s+({_WORDS})(?=\s*(?:[*†‡(\[0-9]|$))")
 # what is not of a name, nor parts people for sure
 _SIGNS = pattern(r"[^\w\s;.'’-]|[\d_\n]|^\s*'")
-_TALKING = (
-    *("interviewed", "interviews", "interviewt", "spricht", "talks", "dialoga", "dialogo"),
-    *("dialogue", "conversa", "gesprek", "rozmowie"),
-)
+_TALKING = ("dialoga", "dialogo", "dialogue", "conversa", "gesprek", "rozmowie", "spricht", "talks")
+_ASKING = ("interviewed", "interviews", "interviewt")
 _BETWEEN = ("-", "with", "w/", "mit", "avec", "i", "a", "vs", "vs.")
-_JOINING = frozenset((*JOINING, *_BETWEEN, *_TALKING, *LEADERS))
+_JOINING = frozenset((*JOINING, *_BETWEEN, *_TALKING, *_ASKING, *LEADERS))
 _CLASS = pattern(r" ['’‘]\d\d(?!\w)")  # of a school: `Ada Sample '99`
 _INITIAL = pattern(r"\b[A-Z]\b")
 _TWO = 2

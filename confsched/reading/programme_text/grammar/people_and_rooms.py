@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from confsched.patterns import pattern
+from confsched.reading.programme_text.grammar.beside import Side, is_given_alone
 from confsched.reading.programme_text.grammar.block import Block
 from confsched.reading.programme_text.grammar.drafts import NOTHING, Guest, Told, told
 from confsched.reading.programme_text.grammar.heads import (
@@ -18,7 +19,7 @@ from confsched.reading.programme_text.recognisers.clauses import clauses_in
 from confsched.reading.programme_text.recognisers.labels import Label, label_of, role_of
 from confsched.reading.programme_text.recognisers.posts import holds_organization
 from confsched.reading.programme_text.recognisers.readings import Reading
-from confsched.reading.programme_text.recognisers.titles import is_generic, type_of
+from confsched.reading.programme_text.recognisers.titles import is_generic, is_pause, type_of
 from confsched.reading.programme_text.words.joining import AND
 from confsched.reading.programme_text.words.plain import folded, trimmed
 from confsched.reading.programme_text.words.programme import FIELDS
@@ -185,3 +186,10 @@ def label_between(reading: Reading, people: Column) -> Label | None:
     """The label that stands before people: `Title, moderated by Ada Sample`."""
     label = label_of(reading.text[people.start : people.end].strip("()[] "))
     return label if label is not None and label.role else None
+
+
+def is_pause_in_room(block: Block, said: str) -> bool:
+    """Whether brackets behind a break say where it is; where people usually stand, maybe who."""
+    within = said.rpartition("(")[2].rstrip(" )")
+    who = Side.BEHIND in block.layout.sides and is_given_alone(within)
+    return is_pause(said) and not who

@@ -5,7 +5,6 @@ from confsched.reading.programme_text.grammar.beside import (
     FIRST,
     Beside,
     Side,
-    is_given_alone,
     is_pause_alone,
     is_topic_alone,
     keeps_people,
@@ -36,6 +35,7 @@ from confsched.reading.programme_text.grammar.main_column import KIND, main_colu
 from confsched.reading.programme_text.grammar.names_first import MAYBE
 from confsched.reading.programme_text.grammar.numbered import number_before
 from confsched.reading.programme_text.grammar.people_and_rooms import (
+    is_pause_in_room,
     label_between,
     read_clauses,
     read_labelled,
@@ -60,7 +60,6 @@ from confsched.reading.programme_text.recognisers.readings import Reading, Where
 from confsched.reading.programme_text.recognisers.titles import (
     clean_title,
     is_generic,
-    is_pause,
     is_section,
     kind_of,
     type_of,
@@ -184,7 +183,7 @@ def _read_title(block: Block, reading: Reading, part: Column) -> None:
         block.welcome_all(
             reading, reading.people_between(*between[2]).people, offset=between[2].start
         )
-    sure = block.layout.bracketed or _is_pause_in_room(block, reading.text[slice(*part)])
+    sure = block.layout.bracketed or is_pause_in_room(block, reading.text[slice(*part)])
     placed = place_beside(reading.text, part, sure=sure)
     if placed is not None:
         part = Column(*trimmed(reading.text, *placed[0]))
@@ -196,13 +195,6 @@ def _read_title(block: Block, reading: Reading, part: Column) -> None:
         set_room(block, reading, *placed[1])
     _welcome_named(block, reading, part)
     set_title(block, reading, part, keep=block.session.subtitle)
-
-
-def _is_pause_in_room(block: Block, said: str) -> bool:
-    """Whether brackets behind a break say where it is; where people usually stand, maybe who."""
-    within = said.rpartition("(")[2].rstrip(" )")
-    who = Side.BEHIND in block.layout.sides and is_given_alone(within)
-    return is_pause(said) and not who
 
 
 def _without_colon(block: Block, text: str, part: Column) -> Column:

@@ -54,9 +54,7 @@ _LETTERS = 3  # of the shortest that stand for a name and are no initials
 _HONORED = 3  # words of a name with what stands before it
 _GIVEN = "Ada"  # by which a word is told that may be no name
 _DASHES = ("-", "–", "—")
-_LEADER = pattern(
-    r"(?i)(?:mod[ée]ra[tcçz]|chair|vorsitz|leitung|pr[ée]siden[cz]|facilitat|discuss?ant)"
-)
+_LEADER = pattern(r"(?i)(?:mod[ée]ra|chair|vorsitz|leitung|pr[ée]siden[cz]|facilitat|discuss?ant)")
 _PART_BEFORE = pattern(r"[(\[]([^()\[\]]{3,30})[)\]]:?\s+(?=[^\W\d_])")
 _PART_ALONE = pattern(r"([^\W\d_][\w -]{3,24})\s\(([^()]{4,60})\)")
 _DASH = pattern(r"(?<=[^\W\d_])[-–—](?=\s?[(\[])")  # `Ada Sample- (Sample Ltd)`
