@@ -226,7 +226,7 @@ def _without_post(parts: list[str]) -> Post:
     at = _LED_TO.fullmatch(first)
     if at is not None and not holds_organization(at[1]):
         return Post(at[1], ", ".join([at[2], *rest]))
-    if first.isupper() or holds_organization(first) or is_place(first):
+    if first.isupper() or holds_organization(first) or is_place(first) or is_city(first):
         return Post("", ", ".join(parts))
     placed = bool(rest) and (is_city(rest[0]) or is_place(rest[0]))
     placed = placed and not holds_organization(rest[0])
