@@ -183,7 +183,10 @@ CHANGED = {
                 "    abstract: From hemp to steel, and a sailor’s twine.",
             ),
         ],
-        "times.yaml": [("    time: 5:30 AM - 6:15 AM", "    time: 5:30 PM - 6:15 PM")],
+        "times.yaml": [
+            ("    time: 5:30 AM - 6:15 AM", "    time: 5:30 PM - 6:15 PM"),
+            ("    date: 2021-05-15", "    date: 2021-03-15"),
+        ],
     },
 }
 

@@ -167,7 +167,7 @@ def test_what_cannot_be_read_is_shown_instead(tmp_path: Path, command: list[str]
         "",
         (
             "conference.yaml:2:11: error F001 syntax: a second ': ' in one line; "
-            "put quotes around the text\n"
+            "put quotes around the text [unsafe fix]\n"
         ),
     )
 

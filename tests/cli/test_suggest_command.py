@@ -211,7 +211,7 @@ def test_what_cannot_be_read_is_shown_instead(tmp_path: Path) -> None:
             "",
             (
                 "conference.yaml:2:11: error F001 syntax: a second ': ' in one line; "
-                "put quotes around the text\n"
+                "put quotes around the text [unsafe fix]\n"
             ),
         )
 
