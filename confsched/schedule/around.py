@@ -71,9 +71,9 @@ def _defines_people(session: Session) -> bool:
 
 
 def _naming(schedule: Schedule, passing: set[_Named]) -> set[Session]:
-    """The first session that names each of what stands nowhere else."""
+    """The first session that names each of what stands nowhere else, one that takes place if any."""
     left, kept = set(passing), set()
-    for session in schedule.sessions if passing else ():
+    for session in (*schedule.active, *schedule.sessions) if passing else ():
         people = (part.speaker for part in session.people)
         named = left.intersection((*session.rooms, session.track, *people))
         if named:

@@ -77,6 +77,7 @@ def test_a_text_is_changed_in_any_style(document: str, mended: str) -> None:
         "t: Trade:\u200b x\n",
         "t: Trade \u200b#1\n",
         "t: \u200b'Trade'\n",
+        "t: |-\n  a\n  \u200b\n",
     ],
 )
 def test_a_text_is_left_alone_where_it_would_be_read_as_something_else(document: str) -> None:
