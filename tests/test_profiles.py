@@ -125,6 +125,25 @@ def test_nothing_else_is_wrong_with_an_entry_of_any_programme(schedule: Schedule
     assert differences(schedule) == []
 
 
+_MISSPELT = """\
+conference: {id: made, title: Made, timezone: ET, days: 2021-05-18 to 2021-05-19}
+rooms: {a: {name: A}}
+speakers: {jo: {name: Jo Sample, organization: One}}
+sessions:
+  gone: {title: Locks, day: 1, room: a, status: cancelled, speakers: [{name: Jo Sampel}]}
+  open: {title: Tides, day: 1, room: a, speakers: [{name: Jo Sampel}]}
+  mine: {title: Boats, day: 2, room: a, after: [gone], speakers: [jo]}
+"""
+
+
+def test_somebody_written_down_twice_is_told_though_a_cancelled_session_names_them_first() -> None:
+    schedule = schedule_of({"made.yaml": _MISSPELT.encode()})
+    profile = show(schedule, "jo", today=TODAY)
+
+    assert "P309" in [finding.code for finding in profile.findings]
+    assert differences(schedule) == []
+
+
 def test_a_track_that_is_a_topic_on_one_day_is_one_on_another() -> None:
     crowd = "".join(
         f"  c{number}: {{title: C{number}, day: 1, time: 10:00-11:00, track: red}}\n"

@@ -71,7 +71,7 @@ def _defines_people(session: Session) -> bool:
 
 
 def _naming(schedule: Schedule, passing: set[_Named]) -> set[Session]:
-    """The first session that names each of what stands nowhere else, one that takes place if any."""
+    """The first session, if one takes place, that names each of what stands nowhere else."""
     left, kept = set(passing), set()
     for session in (*schedule.active, *schedule.sessions) if passing else ():
         people = (part.speaker for part in session.people)

@@ -86,8 +86,16 @@ class Judge:
         return (
             all(_goes_with(there, other, self.schedule) for other in others)
             and not _parts_a_stream(there, others)
+            and not _is_crowded(there)
             and not self.findings((*self.rest, there)) - self.before
         )
+
+
+def _is_crowded(session: Session) -> bool:
+    """Whether R402 is told: of two sessions of one name, which all stand in one place, once."""
+    held = [room.capacity for room in session.rooms]
+    known = session.expected is not None and bool(held) and None not in held
+    return known and sum(filter(None, held)) < (session.expected or 0)
 
 
 def _people(session: Session) -> list[Appearance]:
