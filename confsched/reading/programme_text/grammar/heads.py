@@ -37,6 +37,7 @@ _KIND_AND_ROOM = pattern(  # counted, or with a colon: `Workshop (Attic): Nets`
     r"\s*(?P<kind>[^\W\d_][\w ]{2,30}(?:\d[A-Za-z]?|(?=\s\([^()]{3,60}\)\s?:)))"
     r"\s\((?P<room>[^()]{3,60})\)\s?[:.,]?\s+(?=[^\W_]\S)"
 )
+_ASIDE = SERVED | {"rsvp", "byob", "vip", "optional"}  # and no place
 _BRACKETED = pattern(r"\s?[(\[](?!(?:19|20)\d\d[)\]])([^()\[\]]{2,60})[)\]]\s*\.?\s*$")
 _AROUND_ROOM = pattern(
     rf"[)\]]?(?:,\s|\s[-–—|·]\s)|[)\]][.:]?\s(?:(?:led\s)?(?:{BY}|{WITH}|med)\s)?|\s[(\[]"
@@ -280,7 +281,7 @@ def _is_room(text: str) -> bool:
 
 def may_be_room(text: str) -> bool:
     """Whether a few words may be a room on a page that has rooms where they stand."""
-    told = set(text) & set(",:;?!") or type_of(text) or not SERVED.isdisjoint(folded(text).split())
+    told = set(text) & set(",:;?!") or type_of(text) or not _ASIDE.isdisjoint(folded(text).split())
     long = [word for word in text.split() if len(word) > _SMALL]
     called = 2 * sum(not word[0].islower() for word in long) >= len(long)
     return text[:1].isupper() and len(text.split()) < 10 and called and not told

@@ -5,7 +5,7 @@ import re
 from confsched.patterns import pattern
 from confsched.reading.programme_text.recognisers import places
 from confsched.reading.programme_text.recognisers.labels import role_of
-from confsched.reading.programme_text.recognisers.names import LIKELY, likeness
+from confsched.reading.programme_text.recognisers.names import LIKELY, begins_given, likeness
 from confsched.reading.programme_text.recognisers.names import is_honored as is_honored_name
 from confsched.reading.programme_text.recognisers.posts import holds_organization, holds_post
 from confsched.reading.programme_text.words.joining import AND
@@ -19,6 +19,7 @@ _BEHIND_BRACKETS = pattern(r"[(\[][^()\[\]]*[)\]],\s([^,;:(\[]{4,60})(?=[,;:(\[]
 _NO_PART = frozenset(
     folded("president host presidente mit con par avec met por by with for against pour").split()
 )
+_POST = 2  # words of a post before a name
 _DASHED = pattern(r"[-–—]+\s")
 _LONG = 5  # blanks of what is no body
 _SHORT = 4  # words behind a dash, with it: what a post begins with
@@ -48,7 +49,16 @@ def others_follow(rest: str, *, known: bool) -> float:
     series = not known and _SERIES.search(rest) is not None
     parts = [re.split(r",|\s?\(", part)[0].strip() for part in rest.split(";")[1:]]
     more = any(likeness(part) >= LIKELY for part in parts)
-    return 0.3 * named + 0.3 * more + 0.2 * series
+    return 0.3 * named + 0.3 * more + 0.2 * series + 0.5 * _names_another(rest)
+
+
+def _names_another(rest: str) -> bool:
+    """Whether a post and a name are somebody else: `Ada Sample, Mayor Ben Muster`."""
+    words = rest.strip(" ,").split()
+    post, name = " ".join(words[:-2]), " ".join(words[-2:])
+    told = 0 < len(words) - 2 <= _POST and holds_post(post) and not set(rest) & set("()|;:")
+    body = holds_organization(rest) or holds_post(name)
+    return told and begins_given(name) and likeness(name) >= LIKELY and not body
 
 
 def is_before_title(rest: str) -> bool:
