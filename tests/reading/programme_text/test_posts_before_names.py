@@ -1,4 +1,4 @@
-"""Posts before a second name, what is no room in brackets."""
+"""Posts before a second name, what is no room in brackets, meals on stages."""
 
 from outlined import outline
 
@@ -39,4 +39,35 @@ Time           Meeting                      Room         Staff
         "  speaker: Pete Muster",
         "2030-10-10 10:30-10:45 Break [Foyer]",
         "2030-10-10 18:00-20:00 Dinner at Bellisio's (RSVP)",
+    ]
+
+
+def test_a_meal_that_begins_what_is_on_a_stage_is_there() -> None:
+    text = """\
+Kulturnacht Probstadt, Samstag 14.9.2030
+
+Rathaus
+18.00 Uhr Eröffnung durch Bürgermeister Ben Muster
+18.30 Uhr Kinderchor der Grundschule (Ltg. Ute Sample)
+
+Konzertsaal
+19.00 Uhr Streichquartett
+21.00 Uhr Jazz
+
+Steinhof
+18.00–22.00 Uhr Kunsthandwerk, Imbiss
+19.30 Uhr Feuershow
+22.30 Uhr Abschluss mit Lampionumzug zum Brunnen
+"""
+
+    assert outline(text) == [
+        "2030-09-14 18:00-18:30 Eröffnung [Rathaus]",
+        "  speaker: Ben Muster | Bürgermeister",
+        "2030-09-14 18:00-22:00 Kunsthandwerk, Imbiss [Steinhof]",
+        "2030-09-14 18:30 Kinderchor der Grundschule [Rathaus]",
+        "  chair: Ute Sample",
+        "2030-09-14 19:00-21:00 Streichquartett [Konzertsaal]",
+        "2030-09-14 19:30-22:30 Feuershow [Steinhof]",
+        "2030-09-14 21:00 Jazz [Konzertsaal]",
+        "2030-09-14 22:30 Abschluss mit Lampionumzug zum Brunnen [Steinhof]",
     ]

@@ -288,7 +288,7 @@ class Collected:
         stage = bool(section.room) and not section.title  # concerts are on it too
         if farewell:
             self.close_section()
-        elif session.kind not in PAUSES or (stage and session.kind == "social"):
+        elif session.kind not in PAUSES or (stage and (session.kind == "social" or not self.under)):
             self.under.append(session)
         elif not (stage or self._lasts_over(section, session.kind, chaired=chaired)):
             self.close_section()

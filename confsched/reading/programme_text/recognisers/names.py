@@ -258,10 +258,16 @@ def _score(name: _Name, cores: list[str]) -> float:
     score += 0.35 if name.strongly else 0.15 if name.honored else 0
     score += 0.1 * _in_capitals(cores)
     score += 0.15 * name.suffixed + 0.1 * (0 < len(full) < len(cores))
-    score += 0.1 * (len(cores) < len(name.words))
+    score += 0.1 * (len(cores) < len(name.words)) - 0.5 * _leads_there(name, cores)
     score -= 0.1 * sum(folded(word) in _AS_WORDS for word in cores) + 0.3 * _begins_as_body(cores)
     given = 1 < len(cores) <= _OF_TWO and folded(cores[0]) in GIVEN_NAMES
     return max(min(1.0, round(score, 2)), 0.6 if given else 0.05)
+
+
+def _leads_there(name: _Name, cores: list[str]) -> bool:
+    """Whether something goes somewhere: `Umzug zum Brunnen`, and not `Friedrich zum Felde`."""
+    known = name.honored or folded(cores[0]) in GIVEN_NAMES
+    return not known and not {"zum", "zur"}.isdisjoint(name.words)
 
 
 def _begins_as_body(cores: list[str]) -> bool:

@@ -98,7 +98,7 @@ LEADING_ROLES = frozenset(
         introduced by / keynote by / keynote speaker / lecture by / led by / leitung / lesung von /
         med / met / mit / mod. / o.l.v. / modera / moderador / moderadora / moderan / moderano /
         moderata da / moderated by / moderation / moderator / moderatore / modere par / moderacao /
-        moderacion / moderazione / moderatie /
+        moderacion / moderazione / moderatie / ltg. /
         moderee par / moderiert von / par / participan / por / presente par / presented by /
         preside par / presidence / sous presidence / discussant / discutant / facilitator /
         charla de / conference de / conferencia de / expose de / intervention de / palestra de /
