@@ -71,3 +71,26 @@ Steinhof
         "2030-09-14 21:00 Jazz [Konzertsaal]",
         "2030-09-14 22:30 Abschluss mit Lampionumzug zum Brunnen [Steinhof]",
     ]
+
+
+def test_a_party_behind_a_name_leaves_room_for_a_post_below() -> None:
+    text = """\
+4 June 2030
+
+12:00-1:15 PM
+LUNCHEON ADDRESS
+Senator Ada Sample (D-VA)
+Vice Chairman, Senate Select Committee on Ropes
+
+1:30-2:45 PM
+PANEL THREE
+Elections as Targets
+Moderator: Ben Muster, CSIS
+"""
+
+    assert outline(text) == [
+        "2030-06-04 12:00-13:15 LUNCHEON ADDRESS",
+        "  speaker: Senator Ada Sample | Vice Chairman, Senate Select Committee on Ropes | D-VA",
+        "2030-06-04 13:30-14:45 Elections as Targets",
+        "  moderator: Ben Muster |  | CSIS",
+    ]

@@ -104,11 +104,18 @@ def _post_below_name(block: Block, reading: Reading) -> float:
 
 
 def _is_body_below(block: Block, reading: Reading) -> bool:
-    """Whether a line is a few words that name where somebody is whose post stands above."""
+    """Whether a line is a few words that name where somebody is whose post stands above.
+
+    Or the post of whoever has a party or a country behind the name: `Sen. Ada Sample (D-VA)`.
+    """
     last = block.guests[-1] if block.last == "people" and block.guests else None
-    if last is None or last.organization or not last.role or holds_organization(last.role):
+    if last is None:
         return False
     text = reading.text
+    if last.organization.isupper() and not last.role:
+        return reading.gap < 1 and len(text) < _POST and holds_post(text)
+    if last.organization or not last.role or holds_organization(last.role):
+        return False
     short = reading.gap < 1 and text.count(" ") < _BODY and not _NO_BODY.search(text)
     return short and holds_organization(text) and not holds_post(text)
 
