@@ -1,11 +1,12 @@
 """Programmes that people wrote for people: texts, e-mails, pages of the web, documents, PDFs.
 
 Plain text with tabs, bars or blanks between columns, Markdown, reStructuredText with its tables,
-wikis and e-mails; HTML without what is of the whole site, with its tables, `<time>` and events of
-schema.org; paragraphs and tables of .docx and .odt; with the extra `pdf` PDFs, also tables in them
-that have no lines, where there is a column of times. Such a file is only read where it is named,
-and if no other format fits and at least two lines have a time. `confsched import` says of every
-line what became of it, and what was inferred; with `--date` the dates that a page does not say.
+LaTeX, wikis and e-mails; HTML without what is of the whole site, with its tables, `<time>` and
+events of schema.org; paragraphs and tables of .docx and .odt; with the extra `pdf` PDFs, also
+tables in them that have no lines, where there is a column of times. Such a file is only read where
+it is named, and if no other format fits and at least two lines have a time. `confsched import` says
+of every line what became of it, and what was inferred; with `--date` the dates that a page does not
+say.
 """
 
 from collections import Counter
