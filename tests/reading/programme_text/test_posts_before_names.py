@@ -94,3 +94,23 @@ Moderator: Ben Muster, CSIS
         "2030-06-04 13:30-14:45 Elections as Targets",
         "  moderator: Ben Muster |  | CSIS",
     ]
+
+
+def test_a_single_panel_below_a_counted_session_is_its_own() -> None:
+    text = """\
+Sunday, 14 April 2030
+
+9:00–10:30  Session III
+  Panel 5 (Pfahl 202): Food
+    Chair: Philip Sample
+    Anna Muster, "Kvass and Capital"
+10:45 AM    Business meeting
+"""
+
+    assert outline(text) == [
+        "2030-04-14 09:00-10:30 Session III",
+        "2030-04-14 09:00-10:30 Food [Pfahl 202]",
+        "  chair: Philip Sample",
+        "  speaker: Anna Muster",
+        "2030-04-14 10:45 Business meeting",
+    ]

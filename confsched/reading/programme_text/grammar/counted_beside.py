@@ -105,7 +105,10 @@ def counted_beside(title: str, lines: Sequence[Reading], label: str = "") -> fro
     found = [(one.line.start, mark_before(one.text)) for one in lines if one.times is None]
     marks = [(start, mark) for start, mark in found if mark is not None]
     whole = [*([first] if first is not None else []), *(mark for _, mark in marks)]
-    if len(whole) < _LEAST or not marks or not all(map(counts_on, whole, whole[1:])):
+    alone = len(marks) == len(whole) == 1 and is_generic(title) and _is_placed(whole[0])
+    if len(whole) < _LEAST and not alone:
+        return frozenset()
+    if not marks or not all(map(counts_on, whole, whole[1:])):
         return frozenset()
     words = whole[0].words
     told = are_beside(title) and (words or whole[0].place == 1)
@@ -115,6 +118,11 @@ def counted_beside(title: str, lines: Sequence[Reading], label: str = "") -> fro
     lettered = is_generic(words) and all(mark.lettered for mark in whole)  # `Panel A`, `Panel B`
     called = coded or not _CALLED.isdisjoint(words.split()) or placed or lettered
     return frozenset(start for start, _ in marks) if told or called else frozenset()
+
+
+def _is_placed(mark: Mark) -> bool:
+    """Whether the kind of a session stands with its room: `Panel 5 (Attic): Food`."""
+    return bool(mark.room.end) and is_generic(mark.words)
 
 
 def _are_in_rooms(lines: Sequence[Reading], marks: Sequence[tuple[int, Mark]]) -> bool:
