@@ -114,3 +114,19 @@ Sunday, 14 April 2030
         "  speaker: Anna Muster",
         "2030-04-14 10:45 Business meeting",
     ]
+
+
+def test_who_opens_may_have_a_post_behind_a_cargo_del() -> None:
+    text = """\
+Sábado 24 de agosto de 2030
+
+9:00 - Apertura a cargo del intendente Miguel Muster
+9:30 - "Varroa: manejo integrado". Ing. Agr. Lucía Sample (INTA Balcarce)
+"""
+
+    assert outline(text) == [
+        "2030-08-24 09:00-09:30 Apertura",
+        "  speaker: Miguel Muster | intendente",
+        "2030-08-24 09:30 Varroa: manejo integrado",
+        "  speaker: Ing. Agr. Lucía Sample |  | INTA Balcarce",
+    ]

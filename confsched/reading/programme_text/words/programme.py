@@ -79,7 +79,8 @@ _ROLES = {
     deelnemers / goscie / input / med / ved / proposed by / moved by / narrator / preacher /
     celebrant / officiant / soloist / soloists / guide / guides / coach / coaches / curator /
     storyteller / demonstrator / performers / predigt / liturgie / solist / solistin / solisten /
-    kurator / kuratorin / solista / solistas / soliste / solistes / guia / guida / kazanie
+    kurator / kuratorin / solista / solistas / soliste / solistes / guia / guida / kazanie /
+    a cargo del
     """,
 }
 _ROLES_NEAR = of_labels(roles.ROLES, _ROLES)
@@ -98,7 +99,7 @@ LEADING_ROLES = frozenset(
         introduced by / keynote by / keynote speaker / lecture by / led by / leitung / lesung von /
         med / met / mit / mod. / o.l.v. / modera / moderador / moderadora / moderan / moderano /
         moderata da / moderated by / moderation / moderator / moderatore / modere par / moderacao /
-        moderacion / moderazione / moderatie / ltg. /
+        moderacion / moderazione / moderatie / ltg. / a cargo del /
         moderee par / moderiert von / par / participan / por / presente par / presented by /
         preside par / presidence / sous presidence / discussant / discutant / facilitator /
         charla de / conference de / conferencia de / expose de / intervention de / palestra de /

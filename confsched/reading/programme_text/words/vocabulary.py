@@ -51,7 +51,7 @@ POSTS = (
     treasurer tresorier member membre mitglied miembro membro officer coordinator coordinateur
     coordinatrice koordinator coordinador coordinadora coordinatore specialist specialiste
     spezialistin expert experte experta esperto esperta administrator strategist planner organizer
-    convener convenor
+    convener convenor intendente intendenta
     aktivist activista attivista entrepreneur unternehmer empresario imprenditore evangelist
     sheriff bookkeeper paralegal realtor showrunner dagvoorzitter
     realisateur realisatrice regisseur regista producteur productrice produzent produttore
