@@ -161,7 +161,8 @@ def _read_dated_items(readings: Sequence[Reading]) -> None:
 
     So are headings, and lines that begin with one behind an empty line.
     """
-    if any(one.day is None and OF_ALL.search(one.text) for one in readings):
+    told = any(one.day is None and OF_ALL.search(one.text) for one in readings)
+    if told or sum(one.day is None and any(times_in(one.text)) for one in readings) == 1:
         _read_long_ones(readings)
     dated = {one.number for one in readings if one.day is not None}
     items = [one for one in readings if one.day is not None and _begins_item(one, dated)]

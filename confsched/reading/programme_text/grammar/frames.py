@@ -18,7 +18,8 @@ from confsched.text.attending import AFAR
 
 _NO_CLASS = (
     r"(?:(?:[\w' ]{3,40} [-–—] )?no (?:class|session|lecture|lesson|meeting|seminar"
-    r"|colloquium|talk|webinar|workshop|event|program|(?:grand )?round)(?:e?s)?|sem aula"
+    r"|colloquium|talk|webinar|workshop|event|program|forum|service|rehearsal|(?:grand )?round)"
+    r"(?:e?s)?|sem aula"
     r"|keine? (?:unterricht|vorlesung|seminar|kurs|sitzung|treffen)|geen (?:les|college)"
     r"|pas de (?:cours|seance|reunion|classe)|(?:no hay|sin) (?:clase|sesion)|nessuna lezione)"
 )

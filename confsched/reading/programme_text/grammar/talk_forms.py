@@ -199,7 +199,8 @@ def _in_form(lines: Sequence[Reading], form: Form, words: int) -> list[_Talk]:
     talks = _with_people(found, len(lines))
     posts = [one.text for one in talks if _is_somebody(one)]
     even = 2 * len(posts) == len(talks) and all(one.count(" ") + 1 >= _TITLE for one in posts)
-    plainly = 2 * len(posts) >= len(talks) and not even
+    some = words == 1 and len(posts) < len(talks)  # `Archives orales`, where talks are told
+    plainly = 2 * len(posts) >= len(talks) and not (even or some)
     told = _are_titles(talks, words) or (len(talks) == len(lines) and all(map(_is_given, talks)))
     return talks if told and not plainly else []
 

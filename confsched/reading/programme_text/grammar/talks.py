@@ -20,7 +20,7 @@ from confsched.reading.programme_text.recognisers.people import (
 from confsched.reading.programme_text.recognisers.posts import holds_organization, holds_post
 from confsched.reading.programme_text.recognisers.readings import Reading
 from confsched.reading.programme_text.recognisers.titles import is_section, unquoted
-from confsched.reading.programme_text.words.plain import value
+from confsched.reading.programme_text.words.plain import folded, value
 
 _LEAST = 2  # talks
 NOBODY_NAMED = Column(0, 0)  # in a line that is all title
@@ -35,6 +35,10 @@ _STOPPED = pattern(
 )
 _NAMED_FIRST = pattern(r"\s*([^()]{4,60}\s\([^()]{3,120}\))\s+([A-Z\"'“„«][^()]{10,200})")
 _COLON = pattern(r"([^():]{4,60}):\s+(\S.*)")
+_TALKS = pattern(  # `Communications (suite)` holds talks, however short they are called
+    r"(?:(?:contributed|short|selected|student) )?(?:communications?|comunicacione?s|comunicazioni"
+    r"|comunicacoes|talks|papers|presentations|kurzvortrage|vortrage|exposes|ponencias)\b(?:\W|$)"
+)
 _WORDS = 3  # of a title at the least
 _SEVERAL = pattern(r"(?:\s\S+){7}")  # words that no organization has
 
@@ -49,7 +53,7 @@ def talks_below(
     """
     section = is_section(title)
     told = [one for one in lines if one.line.called != "badge"]
-    words = 1 if section or is_section(kind) else _WORDS
+    words = 1 if section or is_section(kind) or _TALKS.match(folded(title)) else _WORDS
     found: dict[Line, Column | None] = {**talks_of_a_form(told, words, usual)}
     found = found or dict.fromkeys(_talks_one_by_one(told))
     found = found or dict.fromkeys(_quoted_below_people(told), OF_WHO_IS_ABOVE)

@@ -65,7 +65,7 @@ _UNCASED = pattern(
 _CRUMBS = pattern(r"\s[>»›]\s|^(?:Home|Startseite|Accueil|Inicio)(?=[A-Z])")  # `HomeBlogBoats`
 _WORD = pattern(r"[^\W\d_]+")
 _YEAR_FIRST = pattern(r"^(?:19|20)\d\d\s")
-_IN_BRACKETS = pattern(r"(?<=\w)\s+\(([^()]{4,90})\)\W*$")
+_IN_BRACKETS = pattern(r"(?:(?<=\w)\s+|(?<=\)))\(([^()]{4,90})\)\W*$")
 _YEAR = pattern(r"\b(?:19|20)\d\d\b|['’]\d\d\b")
 _APART = pattern(r"\s*[-–—:|,(·]\s*|\s+(?=[^\W\d_]+, ?\d)")
 _ONLY = pattern(r"\W+")

@@ -98,7 +98,17 @@ _SITE = pattern(
 )
 
 _NO_PLACES = (_LENGTH, _RANGE, _BOTH)
-BARE_PLACES = {"room", "rooms", "location", "raum", "ort", "salle", "lieu", "sala"}  # above one
+BARE_PLACES = {
+    "room",
+    "rooms",
+    "location",
+    "raum",
+    "ort",
+    "salle",
+    "lieu",
+    "sala",
+    "suite",
+}  # above one
 
 
 @lru_cache(maxsize=8192)
