@@ -98,17 +98,8 @@ _SITE = pattern(
 )
 
 _NO_PLACES = (_LENGTH, _RANGE, _BOTH)
-BARE_PLACES = {
-    "room",
-    "rooms",
-    "location",
-    "raum",
-    "ort",
-    "salle",
-    "lieu",
-    "sala",
-    "suite",
-}  # above one
+# above one; `(suite)` says in French that something goes on
+BARE_PLACES = {"room", "rooms", "location", "raum", "ort", "salle", "lieu", "sala", "suite"}
 
 
 @lru_cache(maxsize=8192)

@@ -34,7 +34,8 @@ _ROLES = {
     convenors / conveners / sous la presidence de / seance presidee par / preside par / chair della
     sessione / organizer / organizers / organiser / organisers / organised by / organized by / lead
     / presided by / presiden / presiedono / presidenti / presidentes / presidente da sessao /
-    voorzitters / dagvoorzitters / przewodnicza / sitzungsleiterin / sitzungsleiter / koleitung
+    voorzitters / dagvoorzitters / przewodnicza / sitzungsleiterin / sitzungsleiter / koleitung /
+    ltg.
     """,
     "host": """
     hosts / co-host / m.c. / conduce / durch den tag fuhrt

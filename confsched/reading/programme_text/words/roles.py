@@ -21,7 +21,7 @@ ROLES = {
     coordina / preside / presiede / panel chair / cochair / sitzungsvorsitz / sektionsleitung /
     coordenacao / coordinacion / presidente de seance / presidente de sesion / coordinatrice /
     dagvoorzitter / presidente di sessione / presider / presiding / presided by / convened by /
-    in the chair / ltg / den vorsitz hat / den vorsitz fuhrt / unter dem vorsitz von
+    in the chair / den vorsitz hat / den vorsitz fuhrt / unter dem vorsitz von
     """,
     "host": """
     host / gastgeber / gastgeberin / mc / hosted by / presentador / emcee / master of ceremonies /
