@@ -138,6 +138,7 @@ def place_beside(text: str, column: Column, *, sure: bool = False) -> tuple[Colu
         is_title = title.end - title.start > 2 and (pause or places.likeness(said) < 0.5)
         drunk = is_pause(text[slice(*room)]) and text[room.start].islower()  # `accueil, café`
         placed = _is_room(text[slice(*room)]) and not drunk
+        placed = placed or (pause and text[room.start] == "@")  # `Happy hour @ Probe`
         placed = placed and not _is_post(text[slice(*room)], said)
         if is_title and placed and (pause or match[0][0] != ":"):
             behind = _behind_topic(text, column, match, parts) or _behind_people(

@@ -33,6 +33,7 @@ _LED = pattern(r"\s*([^\W_][^:()\t]{2,39}?)\s?(?:(?::|\s[-–—|])\s+|\t\s*|\s{
 # a room, and no word for all of them
 _CALLED = pattern(r"\s(?:[A-Z]|[IVX]{1,4}|\w{0,30}\d[\w.]{0,30})$|\s\w+\s\w")
 _NAMED = pattern(r"[^\W\d_]{2}|\w+\s\w*[^\W\d_]{2}")  # and no code, which sessions have as well
+_IN_HOUSE = pattern(r"[A-Z][^\W\d_]+ [1-9]\d{2,3}[A-Z]?")  # `Sample 101`
 _WORDS = 2  # of a title at the least
 _LEAST = 2  # sessions side by side
 
@@ -97,13 +98,15 @@ def _before_rooms(items: Sequence[Reading]) -> dict[int, str]:
 def _in_columns(lines: Sequence[Reading]) -> dict[int, str]:
     """Lines that all have a title and a room in columns: `Boats of old      Hall A`.
 
-    Who speaks may stand in others, before the room or behind it.
+    Who speaks may stand in others, before the room or behind it, or in lines below.
     """
-    found = {}
+    found: dict[int, str] = {}
     for one in lines:
         parts = columns(one.text, 0, len(one.text)) if one.times is None else ()
         title, *others = (one.value(*part) for part in parts or ((0, 0),))
         rooms = [said for said in others if people_in(said).score < LIKELY]
+        if found and not others and one.people.score >= LIKELY:
+            continue
         if len(rooms) != 1 or not _are_title_and_room(title, rooms[0]):
             return {}
         found[one.line.start] = rooms[0]
@@ -111,7 +114,8 @@ def _in_columns(lines: Sequence[Reading]) -> dict[int, str]:
 
 
 def _are_title_and_room(title: str, room: str) -> bool:
-    return places.likeness(title) < LIKELY and places.is_room(room)
+    placed = places.is_room(room) or _IN_HOUSE.fullmatch(room) is not None
+    return places.likeness(title) < LIKELY and placed
 
 
 def _title_and_room(text: str) -> tuple[Column, Column] | None:

@@ -357,7 +357,9 @@ def take_talk(block: Block, reading: Reading) -> None:
     talk = in_words(reading.line.text)
     if said == OF_WHO_IS_ABOVE and block.guests:
         talk = f"{block.guests[-1].name.text}: {talk}"
-    block.session.abstract.append(told(reading)._replace(text=talk))
+    alone = names == Column(0, len(reading.text))  # below what the session itself is called
+    if block.session.abstract or not alone:
+        block.session.abstract.append(told(reading)._replace(text=talk))
     block.keep(reading, "people", last="people")
 
 

@@ -62,6 +62,7 @@ from confsched.reading.programme_text.recognisers.titles import (
     is_generic,
     is_section,
     kind_of,
+    type_beside,
     type_of,
     unquoted,
 )
@@ -375,9 +376,7 @@ def set_title(block: Block, reading: Reading, part: Column, keep: Told = NOTHING
     session.title = value._replace(text=clean_title(value.text))
     block.quoted = unquoted(value.text) != value.text
     label_text = session.subtitle.text if not is_section(session.subtitle.text) else ""
-    session.kind = (
-        type_of(session.title.text) or type_of(session.subtitle.text) or type_of(label_text)
-    )
+    session.kind = type_beside(session.title.text, session.subtitle.text) or type_of(label_text)
     block.last = "title"
 
 

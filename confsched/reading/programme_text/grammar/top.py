@@ -15,8 +15,9 @@ from confsched.reading.programme_text.recognisers import prose
 from confsched.reading.programme_text.recognisers.clocks import times_in
 from confsched.reading.programme_text.recognisers.dates import days_in
 from confsched.reading.programme_text.recognisers.day_headings import day_heading
+from confsched.reading.programme_text.recognisers.posts import holds_organization
 from confsched.reading.programme_text.recognisers.readings import Reading
-from confsched.reading.programme_text.recognisers.titles import is_pause, is_section
+from confsched.reading.programme_text.recognisers.titles import is_pause, is_section, unquoted
 from confsched.reading.programme_text.recognisers.zones import zone_alone, zone_in, zone_of_place
 from confsched.reading.programme_text.words.calendar import MONTHS, WEEKDAYS
 from confsched.reading.programme_text.words.names_abroad import ENGLISH
@@ -40,7 +41,7 @@ _NAME = 5  # words; a sentence has more
 _NO_NAMES = frozenset(
     (
         *("conference", "final", "full", "days", "day", "all", "previous", "next", "view"),
-        *("overview", "session", "talk", "technical", "scientific", "for", "of", "the"),
+        *("overview", "session", "talk", "technical", "scientific", "for", "of", "the", "events"),
         *("time", "place", "venue", "location", "when", "where", "and"),
         # what stands around the articles of a site
         *("recent", "latest", "related", "popular", "posts", "post", "news", "articles"),
@@ -50,6 +51,7 @@ _NO_NAMES = frozenset(
         *("entradas", "recientes", "recenti", "articoli", "recente", "berichten"),
     )
 )
+_TITLE = 0.5  # from here on a line may be the title
 _FIRST = 0.7  # more for the first line of a page without headings
 _NEVER_FIRST = frozenset(
     (
@@ -100,11 +102,19 @@ _TAIL = pattern(
     r"\s*(?P<mark>::|[-–—:|,]?)\s*\b(?:and |& )?"
     r"(?:final |preliminary |tentative |conference |full |draft |day )?"
     r"(?:programme|program|agenda|schedule|programm|programma|programa|timetable"
-    r"|tagungsprogramm)"
+    r"|tagungsprogramm|run[ -]of[ -](?:show|the[ -]day)|rundown|itinerary)"
     r"(?: at a glance|,? [(\[]?(?:draft|final|provisional|v\.?\s?\d"
     r"|subject to change)[^()\n]{0,12})?\W*$",
     re.IGNORECASE,
 )
+# `Event: Made Days`, and no `Workshop: Knots`
+_CALLED = pattern(
+    r"(?i)(?:(?:the |name of (?:the )?)?(?:event|conference|congress|summit|convention"
+    r"|veranstaltung|tagung|konferenz|[ée]v[ée]nement|conf[ée]rence|colloque|evento|congreso"
+    r"|conferenza|convegno|congresso)(?: (?:name|title))?|(?:titel|titre|t[íi]tulo|titolo) "
+    r"(?:der|du|de la|del|da|dell['’]) ?\w+):\s+(?=[^\s{])"
+)
+_QUOTES = '"“„«”»'
 _SUBJECT = pattern(r"(?i)\([^()]{0,20}subject to change[^()]{0,20}\)")
 _PICTURES = pattern(rf"^\s*[{PICTURES}][\s{PICTURES}]*|\s*[{PICTURES}][\s{PICTURES}]*$")
 _LEAD = pattern(
@@ -119,6 +129,9 @@ def conference_title(readings: Sequence[Reading], below: int) -> Told:
     """The line above the programme that looks most like the name of a conference."""
     best, score = None, 0.0
     above = ""
+    called = [one for one in readings if _CALLED.match(one.text)]
+    if len(called) == 1 and called[0] in readings[:below]:
+        return _without_tail(called[0])
     named = below > 1 and ":" not in readings[1].text  # below `AGENDA`
     lead = int(named and _is_only_programme(readings[0].text))
     headings = (one for one in readings[:below] if one.line.kind is Kind.HEADING)
@@ -127,12 +140,13 @@ def conference_title(readings: Sequence[Reading], below: int) -> Told:
         # `Location` stands above, or it is the head of a table
         placed = FIELDS.get(above) == "room" or len(reading.line.cells) > 1
         found = 0.0 if placed else _likeness(reading) - 0.01 * min(reading.number, 40)
-        if place == lead and found > 0 and not headed and _heads_page(readings[lead:]):
+        first = place == lead and found > 0 and not headed
+        if first and _heads_page(readings[lead:]) and not _is_host(readings[lead:below]):
             found += _FIRST
         above = folded(reading.text).strip(" :")
         if found > score:
             best, score = reading, found
-    if best is None or score < 0.5:
+    if best is None or score < _TITLE:
         return _beside_day(readings) or named_in_text(readings[:below])
     return _without_tail(best)
 
@@ -178,9 +192,17 @@ def _heads_page(readings: Sequence[Reading]) -> bool:
     words = [_WORD.findall(folded(one.text)) for one in readings[:2]]
     leads = any(said and said[0] in _NEVER_FIRST for said in words)  # `Home | About us`
     several = len(words[0]) > 1 or _YEAR.search(text) is not None
-    large = _YEAR_FIRST.sub("", text)[:1].isupper() and several
+    large = _YEAR_FIRST.sub("", text).lstrip(_QUOTES)[:1].isupper() and several
     named = (large or _UNCASED.match(text) is not None) and not leads
     return named and _CRUMBS.search(text) is None and not zone_in(text)
+
+
+def _is_host(readings: Sequence[Reading]) -> bool:
+    """Whether the first line is a body, and what it holds stands right below it."""
+    host = [one.text for one in readings[:1] if holds_organization(one.text)]
+    held = [one for one in readings[1:2] if _is_named(one.text) and _likeness(one) >= _TITLE]
+    held = [one for one in held if "meeting" not in folded(one.text)]  # which is of that body
+    return bool(host and held) and not _is_named(host[0])
 
 
 def _likeness(reading: Reading) -> float:
@@ -236,7 +258,8 @@ def _without_tail(reading: Reading) -> Told:
 
     So is `Agenda | SEALS 2023`.
     """
-    lead = _LEAD.match(reading.text) or _PICTURES.match(reading.text)
+    leads = (one.match(reading.text) for one in (_LEAD, _CALLED, _PICTURES))
+    lead = next(filter(None, leads), None)
     start, end = trimmed(reading.text, lead.end() if lead else 0, before_day(reading.text))
     end = start + len(_PICTURES.sub("", reading.text[start:end]))
     match = _TAIL.search(reading.text, start, end)
@@ -249,7 +272,8 @@ def _without_tail(reading: Reading) -> Told:
             or _YEAR.search(reading.text[start : match.start()])
         ):
             return told(reading, *trimmed(reading.text, start, match.start()))
-    return told(reading, start, end)
+    title = told(reading, start, end)
+    return title._replace(text=unquoted(title.text))
 
 
 def before_day(text: str) -> int:

@@ -1,5 +1,6 @@
 """How much a text looks like the name of a person: by its shape, not by lists of names."""
 
+from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
@@ -51,12 +52,14 @@ _PLAIN_NOTIONS = (
 )
 _LONG, _SHORT = 9, 6  # characters of a word that is told by its ending, or surely
 _PART = 3  # characters of a part of `Human-Centred`: shorter ones are parts of names as well
+_PAIR = 2
 _OF_TWO = 4  # words of one with two surnames, and what joins these
 _FULL = 3  # words of one with an initial at its end
 _ASIDE = pattern(r"\s[(\"'][^()\"']{1,20}[)\"'](?=\s\w)")
 # `TU Wien`, `UC Berkeley`: short for what is in a city
 UNIVERSITY = pattern(
-    r"(?<!\w)(?:TU|KU|UC|UT|RWTH|TH|FH|HS|PH|EPF|UCL|II[TM]|NIT|HEC|NYU|[FH]U(?=\sBerlin))"
+    r"(?<!\w)(?:TU|KU|UC|UT|CU|UW|UNC|[SC]UNY|[CL]SU|Cal Poly|RWTH|TH|FH|HS|PH|EPF|UCL|II[TM]|NIT"
+    r"|HEC|NYU|[FH]U(?=\sBerlin))"
     r"\s(?=[A-ZÀ-Ý][^\W\d_])"
 )
 _NO_NAME = pattern(r"[\d:;!?@&/=+%_<>|\[\]{}]|\.\s*$|,|\bn/a\b|\w's\s")
@@ -100,6 +103,7 @@ _FAMILY_NAMES = frozenset(
     "張劉陳楊黃趙吳孫馬鄭謝許韓馮鄧蔣葉蘇呂盧鐘譚陸賈韋鄒閻龍賀顧龔萬錢嚴湯羅蕭顏莊溫詹簡洪翁柯施游"
     "김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민진지엄채원천방공현"
 )
+_SEATED = frozenset(("state", "u.s.", "us", "former"))  # in a parliament
 _AS_WORDS = (SURNAMES | LAST_OF_NAMES) - PLAINLY_NAMES
 _NO_SURNAMES = LEGAL_FORMS | ORGANIZATIONS | {"ceo", "cto", "cfo", "coo", "cio", "mep"}
 _OTHERS = LEGAL_FORMS | {"lda."} | COMMON | POSTS | ORGANIZATIONS | ROOMS | COUNTRIES
@@ -149,7 +153,8 @@ def likeness(text: str) -> float:
         return 0.0
     words = [cores[0], *(word for word in cores[1:] if len(word) > 1)]  # `A` is one, or an initial
     last = LAST_OF_NAMES | BEHIND_GIVEN if begins_given(text) else LAST_OF_NAMES
-    told = words[:-1] if len(words) > 1 and folded(words[-1]) in last else words
+    ended = len(words) > 1 and (folded(words[-1]) in last or _is_double(folded(words[-1])))
+    told = words[:-1] if ended else words
     plainly = [folded(word) for word in told if not word.endswith(_SLAVIC)]  # `Bašić`, no `basic`
     others = sum(map(_is_other, plainly)) + _is_office(cores[0])
     others += sum(map(_is_body, cores))
@@ -209,6 +214,12 @@ def _of_the_east(text: str) -> float:
 def _is_other(word: str) -> bool:
     compound = "-" in word and any(len(part) > _PART and part in COMMON for part in word.split("-"))
     return compound or word in _OTHERS or (word not in SURNAMES and is_form_of_post(word))
+
+
+def _is_double(word: str) -> bool:
+    """`Taylor-Green` is a surname, and `Long-Term` is none."""
+    parts = word.split("-")
+    return len(parts) > 1 and not any(one in COMMON and one not in SURNAMES for one in parts)
 
 
 def _is_office(word: str) -> bool:
@@ -301,9 +312,7 @@ def _taken_apart(text: str) -> _Name | None:
         words = words[1:]
     strongly = honored = False
     before = ""
-    while len(words) > 1 and (
-        is_before_a_name(folded(words[0])) or words[0] == "n."
-    ):  # `dr n. med.`
+    while len(words) > 1 and _is_before(words):
         strongly = strongly or not is_weak(folded(words[0])) or words[0].endswith(".")
         honored = True
         before, words = folded(words[0]), words[1:]
@@ -315,6 +324,14 @@ def _taken_apart(text: str) -> _Name | None:
     if any(map(_STOPPED.fullmatch, words[:-1])):
         return None
     return _Name(honored, strongly, words, len(words) < count, before)
+
+
+def _is_before(words: Sequence[str]) -> bool:
+    """Whether the first of some words stands before a name: `dr n. med.`, `State Rep.`."""
+    first, following = folded(words[0]), folded(words[1])
+    seated = first in _SEATED and following in ("rep.", "sen.", "reps.", "sens.")
+    given = first == "don" and len(words) == _PAIR  # `Don Sample` may be called Donald
+    return (is_before_a_name(first) and not given) or first == "n." or seated
 
 
 def _fits(word: str) -> bool:

@@ -69,8 +69,8 @@ NOBODY, MOSTLY = Several((), 0.0), "+"  # behind marks: not all names have an or
 _STOPPED = pattern(r"(?:\)|[^\W\d_]{4}(?<!Corp)(?<!Univ)(?<!Dept)(?<!Inst))\.$|\):$")
 _PAIR = pattern(r",\s|\s[-–—/|]\s")  # behind a name
 _SEMICOLON = pattern(
-    rf"\s?;\s?(?:{AND_WORD}\s)?|(?:,?\s(?i:{TALKING})|,\s(?:avec|with|mit|con))\s"
-    r"(?=[A-ZÀ-Ý][^\W\d_]+\s[A-ZÀ-Ý])"
+    rf"\s?;\s?(?:{AND_WORD}\s)?|(?:,?\s(?i:{TALKING})|,\s(?:avec|mit|con)|,?\s(?:with|w/))\s"
+    r"(?=[A-ZÀ-Ý][^\W\d_]+\.?\s[A-ZÀ-Ý])"
 )
 _LIST = pattern(
     rf",\s?{AND}\s|,\s|(?:\s|(?<=\0)){AND}\s|\s\+\s"

@@ -34,6 +34,7 @@ _VENUE = pattern(
     r" (?:centre|center)"
     r"|(?:boat|club|chapter|court|customs?|guest|manor|meeting|opera|play|town|farm|green|harbour"
     r"|harbor|glass|main) house$|(?:town|market|main|village) (?:square|green|place|beach)$"
+    r"|(?:vendors?|exhibit(?:ion|or)?s?|poster|picnic|dining|lounge|networking|sponsor|demo) area$"
     r"|^place (?:d[eu]|des) |(?:cricket|sports|football|athletics?|soccer|playing)"
     r" (?:ground|field)s?$"
     r"|(?:front|welcome|information) desk$|(?:car park|big top|bowling green)$"

@@ -8,6 +8,7 @@ from confsched.patterns import pattern
 from confsched.reading.programme_text.recognisers.firms import with_legal_forms
 from confsched.reading.programme_text.recognisers.names import LIKELY, UNIVERSITY, likeness
 from confsched.reading.programme_text.words.cities import COUNTRIES_OF_SEVERAL, is_city
+from confsched.reading.programme_text.words.given_names import CALLED_LIKE_PEOPLE
 from confsched.reading.programme_text.words.joining import AND
 from confsched.reading.programme_text.words.plain import BRACKETS, folded, hidden, plain
 from confsched.reading.programme_text.words.posts_abroad import names_organization, names_post
@@ -79,7 +80,7 @@ _PERIODICAL = pattern(r"The [A-Z][a-z]+")  # `The Economist`: nobody says so wha
 _BEHIND_DASH = pattern(r"([^,;()–—]{2,80}[^\s,;()–—-])\s+[-–—]\s+([A-ZÀ-Ý][^,;()–—]{1,60})")
 _SERIES = pattern(rf"{AND}\s", re.IGNORECASE)
 # `eBay`, `booking.com`
-_BRAND = pattern(r"[a-z]{1,3}[A-Z]\w+|[\w-]+\.(?:ai|com|org|net|io|dev|app|tech|eu|de|fr|ch|nl)")
+_BRAND = pattern(r"[a-z]{1,3}-?[A-Z]\w+|[\w-]+\.(?:ai|com|org|net|io|dev|app|tech|eu|de|fr|ch|nl)")
 PLURAL = pattern(r"([^\W\d_]{4})s\b(?=\W*$|,|\s(?:of|at|for|del?|do|da|du|des)\s)")
 PLURALS = pattern(  # of posts, in languages that end them otherwise
     r"(?i)(?:membri|mitglieder|membres|miembros|coordinatori|direttori|docenti|ricercatori|curatori"
@@ -204,7 +205,9 @@ def holds_organization(text: str, *, plainly: bool = False) -> bool:
     return any(
         word in called or (len(word) > 8 and word.endswith(ORGANIZATION_ENDINGS))
         for word in words(text)
-    ) or bool(names_organization(text) or UNIVERSITY.search(text))
+    ) or bool(
+        names_organization(text) or UNIVERSITY.search(text) or folded(text) in CALLED_LIKE_PEOPLE
+    )
 
 
 def is_place(text: str) -> bool:

@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from confsched.patterns import pattern
+from confsched.reading.programme_text.recognisers.topics import is_topic
 from confsched.reading.programme_text.words.plain import folded, lowered, plain
 from confsched.reading.programme_text.words.sessions import (
     KINDS,
@@ -97,6 +98,7 @@ _BESIDE = pattern(
     r"|deelsessies|working groups\b|tracks\b|(?:table|tisch)s?\b)"
 )
 _SPEAKERS = frozenset(("speaker", "speakers"))
+_SPOKEN_OF = PAUSES | {"opening", "closing"}
 _OPENING = "\"'“„«‘"
 _WITHIN = pattern("«[^«»]*»|“[^“”]*”|„[^„“]*“")
 _QUOTES = "\"'“”„«»‹›‘’ "
@@ -197,6 +199,18 @@ def type_of(title: str) -> str:
     return (_said_type(_BRACKET.sub("", title)) or whole) if whole and title[-1:] in ")]" else whole
 
 
+def type_beside(title: str, beside: str) -> str:
+    """What a title says that a session is, or what stands beside it.
+
+    `Panel 1` has no break in it, whatever it speaks of: `Panel 1: Voter Registration`.
+    """
+    kind, said = type_of(title), type_of(beside)
+    spoken_of = kind in _SPOKEN_OF and said not in _SPOKEN_OF
+    if spoken_of and is_section(beside) and not plain_type(title):
+        return said
+    return kind or said
+
+
 def _said_type(title: str) -> str:
     words = _WORD.findall(folded(plain(title)).replace("(", " ").replace(")", " "))
     if not words:
@@ -206,6 +220,8 @@ def _said_type(title: str) -> str:
     found = [*filter(None, told), *_joined_types(words)]
     if not (found or title.isascii()):
         found = [kind for word in words[:3] if (kind := _unspaced_type(word))]
+    if found and is_topic(lowered(plain(_BRACKET.sub("", title))).strip()):
+        found = [kind for kind in found if kind not in _SPOKEN_OF]
     if not found:
         return ""
     pauses = [one for one in found if one in PAUSES]

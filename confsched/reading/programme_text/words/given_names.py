@@ -388,5 +388,6 @@ CALLED_LIKE_PEOPLE = frozenset(
         *("Marie Curie", "Jean Monnet", "Claude Bernard", "Rosa Luxemburg", "Hans Böckler"),
         *("Roland Berger", "Robert Koch", "Paul Ehrlich", "Johannes Gutenberg", "Juan Carlos"),
         *("Paul Scherrer", "Louis Vuitton", "Tommy Hilfiger", "Ralph Lauren", "Calvin Klein"),
+        *("Wells Fargo", "Harper Collins", "Kaiser Permanente", "Booz Allen", "Ernst & Young"),
     )
 )

@@ -57,6 +57,7 @@ _WEAK = word_set(
 )
 _BEHIND = word_set(
     """
+    cb kcb gcb
     jr sr ii iii iv phd ph.d md m.d esq obe cbe mbe mp kc qc frs jd j.d mba msc llm ll.m mep mpp mph
     m.p.h mpa mha edd ed.d llb facp rn pe cpa dds dphil frcp mdb mdl mdep mda mdlr msp mla aicp faia
     aia frsa phd(c) (ret.) ret (ret) cfa pmp sdb sj s.j ofm o.f.m osb o.s.b kbe dbe gbe cmg kcmg

@@ -1,0 +1,78 @@
+"""Titles about what would be a break elsewhere: `The Coffee Trade`, `Closing the Gender Gap`."""
+
+from confsched.patterns import pattern
+from confsched.text.title_words import split
+
+# `Keeping the Doors Open`, and not `Opening the conference`
+_DOING = pattern(
+    r"(?!networking|evening|morning|meeting|greeting|gathering|mingling)[a-z]{3,}ing"
+    r" (?:the|an?|your|our|their|its|up|down)\b"
+    r"(?!.*\b(?:conference|congress|forum|summit|meeting|day|symposium|workshop|event|session"
+    r"|exhibition|festival|ceremony|assembly)\b)"
+)
+_LAST = pattern(  # the last word that is one of a break, and what is said behind it
+    r"(?P<before>.*\b)?(?<![\w-])(?P<word>registration|badge|lunch|dinner|breakfast|break|coffee"
+    r"|tea|networking|reception|drinks|recess|party)(?![\w-])(?P<behind>[^,;:|&+()\[\]–—]*)"
+)
+_MEALS = frozenset(("lunch", "dinner", "breakfast"))  # `Breakfast Briefing` is one
+# what goes on behind the word of a break that is one
+_COMPANIONS = frozenset(
+    split(
+        """
+        time / desk / desks / open / opens / opening / close / closes / session / sessions /
+        hour / hours / served / buffet / table / tables / roundtable / roundtables / area /
+        ceremony / event / events / party / parties / reception / drinks / and / or / with / at
+        / in / on / for / to / from / by / hosted / sponsored / courtesy / until / till / near /
+        during / lounge / corner / bar / station / room / slot / line / entry / welcome /
+        meeting / begin / begins / end / ends / start / starts / continues / available /
+        provided / included / concert / package / packages / points / bag / bags / box / boxes /
+        ticket / tickets / required / breaks / own / offsite / onsite / online / am / pm / chat
+        / morning / afternoon / evening / activity / dinner / lunch / breakfast / snacks / cake
+        / cakes / cookies / biscuits / pastries / posters / exhibits / kindly / social / pick /
+        pickup / collection / distribution / night / dance / week / conversation / keynote /
+        address / speech / talk / panel / discussion
+        """
+    )
+)
+_BEYOND = frozenset(
+    split(
+        """
+        after / before / beyond / without / behind / about / across / under / between / versus
+        """
+    )
+)
+# who is written down on the spot: `Voter Registration in Rural Counties` is a talk
+_COMING = frozenset(
+    split(
+        """
+        conference / delegate / delegates / participant / participants / attendee / attendees /
+        speaker / speakers / guest / exhibitor / exhibitors / member / members / early / late /
+        morning / afternoon / onsite / on-site / badge / event / the / general / open / day /
+        welcome / student / students / team / visitor / coffee / continued / and / workshop /
+        congress / breakfast / lunch / pre-conference / meeting / symposium / vendor
+        """
+    )
+)
+
+
+def is_topic(title: str) -> bool:
+    """Whether an English title in small letters speaks of a break, an opening or a closing.
+
+    It does so where the word is said of something else, or where somebody does something.
+    """
+    if not title.isascii():
+        return False
+    if _DOING.match(title):
+        return True
+    found = _LAST.match(title)
+    behind = found["behind"].split() if found else []
+    if found is None or not behind:
+        return False
+    first = behind[0].strip(".!?'\"-/")
+    if first in _BEYOND:
+        return found["word"] in _MEALS or len(behind) > 1
+    if found["word"] == "registration" and first in ("of", "in", "and"):
+        before = (found["before"] or "").replace("-", " ").split()
+        return first == "of" or not _COMING.issuperset(before)
+    led = not first or not first.isalpha() or first in _COMPANIONS
+    return not led and (found["word"] not in _MEALS or len(behind) > 2)
