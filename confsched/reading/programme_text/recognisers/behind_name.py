@@ -13,6 +13,7 @@ from confsched.reading.programme_text.words.plain import BRACKETS, folded
 
 _SURE = 0.9  # of a name with a degree before it
 _QUOTES = ('"', "“", "„", "«", "»")
+_QUOTED_LAST = pattern(r"[,:]\s[\"“„«][^\"“”„«»]{2,}\s[^\"“”„«»]{2,}[\"”»“]\W{0,2}$")
 _QUOTED = pattern(r"[\"“„«]\s?[^\s\"”“»]+(?:\s[^\s\"”“»]+){2,}\W*[\"”“»]")  # of three words or more
 _BEHIND_BRACKETS = pattern(r"[(\[][^()\[\]]*[)\]],\s([^,;:(\[]{4,60})(?=[,;:(\[]|$)")
 # posts, and words that lead to people: behind them `MIT` is an institute
@@ -62,7 +63,9 @@ def _names_another(rest: str) -> bool:
 
 
 def is_before_title(rest: str) -> bool:
-    """`(Post, Org): Title`, `(Org), "Title"`, `"A Whole Title"`: somebody whose talk follows."""
+    """Whether a talk follows: `(Org): Title`, `(Org), "Title"`, `Org, "Title"`, `"A Title"`."""
+    if _QUOTED_LAST.search(rest):
+        return True
     quoted = _QUOTED.match(rest)
     long = quoted is not None and quoted[0].count(" ") > _LONG
     if quoted is not None and (long or not holds_organization(quoted[0])):

@@ -62,17 +62,17 @@ def is_topic(title: str) -> bool:
     """
     if not title.isascii():
         return False
-    if _DOING.match(title):
-        return True
     found = _LAST.match(title)
     behind = found["behind"].split() if found else []
-    if found is None or not behind:
-        return False
+    if _DOING.match(title) or found is None or not behind:
+        return _DOING.match(title) is not None
     first = behind[0].strip(".!?'\"-/")
     if first in _BEYOND:
         return found["word"] in _MEALS or len(behind) > 1
     if found["word"] == "registration" and first in ("of", "in", "and"):
         before = (found["before"] or "").replace("-", " ").split()
         return first == "of" or not _COMING.issuperset(before)
+    if found["word"] == "networking" and first == "in":
+        return behind[1:2] != ["the"]  # `Networking in Kernels`
     led = not first or not first.isalpha() or first in _COMPANIONS
     return not led and (found["word"] not in _MEALS or len(behind) > 2)
