@@ -23,7 +23,7 @@ _ENGLISH = """
     sinfonia sinfonietta philharmonic philharmonia baroque consort chorus symphony ensemble
     kick happy hour parking road avenue boulevard together breaker greet yoga tasting pitches mentor
     conclusion overview summary action items games dating briefing sunset ribbon cutting canoe
-    lighting egg bake site fire vendor speed
+    lighting egg bake site fire vendor speed adjournment adjourn testimony
     report recap feedback evaluation doors general group photo free time transfer bus shuttle hotel
     venue climate energy water food health care medicine medical public policy politics political
     security peace war conflict diplomacy foreign affairs international global world national
