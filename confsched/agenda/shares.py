@@ -5,9 +5,9 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from confsched.errors import ConfschedError
+from confsched.schedule.appearances import FIELDS, on_the_panel, value_of
 from confsched.schedule.entities import Session, Speaker
 from confsched.schedule.lookup import some
-from confsched.schedule.mixture import FIELDS, on_the_panel, value_of
 from confsched.schedule.schedule import Schedule
 from confsched.text.alike import uncased
 

@@ -122,7 +122,7 @@ def named(fields: str | None) -> list[str]:
 
 def dated(form: ExportFormat, stamp: str | None) -> datetime | None:
     """When an export is made; what the machine says of it concerns only what has a date."""
-    from confsched.cli.stamps import stamp_of  # noqa: PLC0415 -- not needed for --help
+    from confsched.cli.dates import stamp_of  # noqa: PLC0415 -- not needed for --help
 
     return stamp_of(stamp) if stamp is not None or form in CALENDARS else None
 

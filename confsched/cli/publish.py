@@ -106,9 +106,8 @@ def publish(  # noqa: PLR0913 -- what is published, where, and since when
     and writes nothing if something is wrong at error level.
     """
     from confsched import api  # noqa: PLC0415 -- slow import
-    from confsched.cli.dates import date_of  # noqa: PLC0415 -- the same
+    from confsched.cli.dates import date_of, now_or  # noqa: PLC0415 -- the same
     from confsched.cli.publishing import only_of, show  # noqa: PLC0415 -- the same
-    from confsched.cli.stamps import now_or  # noqa: PLC0415 -- not needed for --help
 
     when = now_or(stamp)
     other = api.zone(tz)

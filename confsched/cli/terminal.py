@@ -5,8 +5,10 @@ import shutil
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
+from functools import lru_cache
+from typing import Final
 
-from confsched.cli import colors, links
+from confsched.cli import colors
 from confsched.cli.colors import ColorChoice
 from confsched.cli.streams import divert
 from confsched.errors import ConfschedError
@@ -54,6 +56,16 @@ _TYPEWRITER = str.maketrans(
 # an ellipsis before more of its line: what follows has to stay in its column
 _CUT = pattern("…  |…(?= ?[│├┤┼┌┐└┘])")
 _IN_A_PIPE = 100
+_START: Final = "\x1b]8;;"
+_END: Final = "\x1b\\"
+_LONGEST: Final = 2083
+_WEB: Final = pattern(r"(?i:https?)://[^\s/]")
+# all that an address may have (RFC 3986 §2), which leaves out what could end the sequence
+_KEPT: Final = "%:/?#[]@!$&'()*+,;=-._~"
+_PROGRAMS: Final = ("iTerm.app", "WezTerm", "vscode", "ghostty", "Hyper", "zed", "rio", "Tabby")
+_TERMS: Final = ("xterm-kitty", "xterm-ghostty", "alacritty", "foot", "contour")
+_SIGNS: Final = ("KITTY_WINDOW_ID", "WT_SESSION", "KONSOLE_VERSION", "DOMTERM")
+_FIRST_VTE: Final = 5000
 
 
 def columns() -> int:
@@ -81,14 +93,14 @@ def show(
     if paged and sys.stdout.isatty():
         _show_paged(list(lines), color)
     else:
-        put(_written(lines, color, linked=links.are_seen()))
+        put(_written(lines, color, linked=are_seen()))
 
 
 def _show_paged(lines: list[Line], color: ColorChoice) -> None:
     from confsched.cli import pager  # noqa: PLC0415 -- on a terminal only
 
     command = pager.pager() if pager.is_long(len(lines)) else ()
-    linked = links.are_seen() and (not command or pager.passes_links(command))
+    linked = are_seen() and (not command or pager.passes_links(command))
     text = _written(lines, color, linked=linked)
     if not command or not pager.page(command, _encoded(text)):
         put(text)
@@ -158,10 +170,46 @@ def _marked(lines: Iterable[Line], *, colored: bool, linked: bool) -> Iterator[s
         texts = []
         for text, style, link in line:
             shown = _painted(text, style) if style and colored else text
-            texts.append(links.linked(shown, link) if link and linked else shown)
+            texts.append(with_link(shown, link) if link and linked else shown)
         yield "".join(texts).rstrip(" ")
 
 
 def _painted(text: str, style: str) -> str:
     words = style.removeprefix("track:") if "#" in style else _STYLES.get(style, "")
     return colors.painted(text, words)
+
+
+def are_seen() -> bool:
+    """Whether standard output is a terminal that shows links; FORCE_HYPERLINK decides before."""
+    forced = os.environ.get("FORCE_HYPERLINK")
+    return forced != "0" if forced else sys.stdout.isatty() and _is_known()
+
+
+def _is_known() -> bool:
+    said = os.environ.get
+    term = said("TERM", "")
+    if term == "dumb":
+        return False
+    vte = said("VTE_VERSION", "")
+    return (
+        said("TERM_PROGRAM") in _PROGRAMS
+        or term.startswith(_TERMS)
+        or any(map(said, _SIGNS))
+        or (vte.isdecimal() and int(vte) >= _FIRST_VTE)
+    )
+
+
+def with_link(text: str, address: str) -> str:
+    """A text that leads to an address of the web; to any other it does not."""
+    target = _target(address)
+    return f"{_START}{target}{_END}{text}{_START}{_END}" if target else text
+
+
+@lru_cache(maxsize=4096)
+def _target(address: str) -> str:
+    if _WEB.match(address) is None:
+        return ""
+    from urllib.parse import quote  # noqa: PLC0415 -- for links only
+
+    target = quote(address, safe=_KEPT, errors="replace")
+    return target if len(target) <= _LONGEST else ""

@@ -2,10 +2,9 @@
 
 from confsched.agenda.zones import Clock
 from confsched.exporters.options import Options
-from confsched.exporters.paper.chosen import chosen
+from confsched.exporters.paper.chosen import AV, JOBS, chosen, role_named, roles_in
 from confsched.exporters.paper.jobs import job_sheets
 from confsched.exporters.paper.people import people_sheets
-from confsched.exporters.paper.roles import AV, JOBS, role_named, roles_in
 from confsched.exporters.paper.words import Teller
 from confsched.exporters.paper.writing import written
 from confsched.schedule.schedule import Schedule

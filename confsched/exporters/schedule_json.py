@@ -9,7 +9,7 @@ An `end` would be allowed, but c3voc's own tools then write a schedule.xml that 
 
 from confsched.exporters import voc
 from confsched.exporters.options import Options
-from confsched.exporters.slugs import slug_of
+from confsched.exporters.texts import slug_of
 from confsched.exporters.voc import (
     VocDay,
     VocEvent,

@@ -24,8 +24,7 @@ from confsched.agenda.zones import local_iso
 from confsched.errors import ConfschedError
 from confsched.exporters.addresses import web_address
 from confsched.exporters.identity import Codes, Guids, brought, numbers
-from confsched.exporters.slugs import Slugs, acronym_of
-from confsched.exporters.texts import block, line
+from confsched.exporters.texts import Slugs, acronym_of, block, line
 from confsched.schedule.dates import Why, why_no_slot
 from confsched.schedule.entities import Appearance, Room, ScheduledSession, Session, Speaker, Track
 from confsched.schedule.instants import day_start

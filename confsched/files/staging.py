@@ -5,20 +5,25 @@ nobody ever sees anything between. Else the files are moved one by one, by a jou
 finds one completes it before all else.
 """
 
+import ctypes
+import errno
 import json
 import os
 import stat
+import sys
 from collections.abc import Collection, Iterable
 from contextlib import suppress
+from functools import cache
 from shutil import rmtree
 
 from confsched.files.disk import BINARY, flush_folder
-from confsched.files.system import exchange, flush_disk
 
 INSIDE = ".confsched-publishing"
 _JOURNAL = "journal"
 _FILES = "files"
 _FEW = 64  # files that are flushed one by one
+_HERE = -100  # AT_FDCWD: paths begin in the working directory, see renameat2(2)
+_EXCHANGE = 2  # RENAME_EXCHANGE
 
 
 class Stage:
@@ -175,3 +180,28 @@ def remove(folder: str) -> None:
     """Take away a folder with all that is in it, if it is there."""
     if os.path.lexists(folder):
         rmtree(folder, ignore_errors=True)
+
+
+def exchange(one: str, other: str) -> None:
+    """Let two names change places at once; raises OSError where that cannot be done."""
+    renameat2 = getattr(_library(), "renameat2", None)
+    if renameat2 is None:
+        raise OSError(errno.ENOSYS, os.strerror(errno.ENOSYS))
+    if renameat2(_HERE, os.fsencode(one), _HERE, os.fsencode(other), _EXCHANGE):
+        code = ctypes.get_errno()
+        raise OSError(code, os.strerror(code), one)
+
+
+def flush_disk(handle: int) -> None:
+    """Put on the disk all that was written on the one of an open file or folder.
+
+    For thousands of small files this takes a fraction of flushing each.
+    """
+    syncfs = getattr(_library(), "syncfs", None)
+    if syncfs is None or syncfs(handle):
+        os.sync()
+
+
+@cache
+def _library() -> ctypes.CDLL | None:
+    return ctypes.CDLL(None, use_errno=True) if sys.platform == "linux" else None

@@ -6,7 +6,7 @@ They have a start and no more, and nobody is in them. What goes before them may 
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft
 from confsched.patterns import pattern
-from confsched.text.day_ends import ends_day
+from confsched.text.titles import ends_day
 
 _LASTS = frozenset(("end", "duration", "speakers"))
 _RANGE = pattern(r"\d\s*[-–—]\s*\d{1,2}(?:[:.h]|\s*[ap]m)")

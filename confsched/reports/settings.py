@@ -5,8 +5,7 @@ from typing import Any
 
 from confsched.findings import Phase, Severity
 from confsched.rules.values import written
-from confsched.settings.force import BUILT_IN, InForce
-from confsched.settings.layer import Given
+from confsched.settings.force import BUILT_IN, Given, InForce
 from confsched.text.as_json import as_json
 from confsched.text.safe import visible
 from confsched.text.styled import Line, Piece, plain

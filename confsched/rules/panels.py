@@ -7,8 +7,8 @@ from confsched.reading import Mapping, Origin
 from confsched.rules.catalogue import Kind, Setting, rule
 from confsched.rules.wanting import wanting
 from confsched.rules.wording import entries
+from confsched.schedule.appearances import FIELDS, PANELLISTS, on_the_panel, value_of
 from confsched.schedule.entities import LEADING, ROLES, Appearance, Session, Speaker
-from confsched.schedule.mixture import FIELDS, PANELLISTS, on_the_panel, value_of
 from confsched.schedule.schedule import Schedule
 from confsched.source import Span
 from confsched.text.alike import uncased

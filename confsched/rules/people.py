@@ -18,8 +18,7 @@ from confsched.schedule.instants import place_name, span_text
 from confsched.schedule.nameless import is_nameless
 from confsched.schedule.schedule import Schedule
 from confsched.source import Span
-from confsched.text.joined import joined
-from confsched.text.most import of_most
+from confsched.text.joined import joined, of_most
 from confsched.text.nearest import nearest, with_its_words
 from confsched.text.titles import on_the_spot
 

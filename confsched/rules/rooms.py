@@ -21,7 +21,7 @@ from confsched.schedule.schedule import Schedule
 from confsched.schedule.timeline import merged
 from confsched.source import Span
 from confsched.text.changed import Change
-from confsched.text.most import of_most
+from confsched.text.joined import of_most
 from confsched.text.nearest import did_you_mean, nearest
 
 _NAMING = frozenset(("room", "rooms"))

@@ -18,8 +18,7 @@ from confsched.schedule.entities import Session, Speaker
 from confsched.schedule.schedule import Schedule
 from confsched.source import Span
 from confsched.text.changed import Change, changed
-from confsched.text.joined import joined
-from confsched.text.most import of_most
+from confsched.text.joined import joined, of_most
 from confsched.text.titles import on_the_spot
 from confsched.text.width import clip, clusters, width
 

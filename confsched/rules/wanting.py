@@ -12,7 +12,7 @@ from typing import TypeVar
 from confsched.findings import Finding
 from confsched.schedule.entities import Session, Speaker
 from confsched.source import Source
-from confsched.text.most import of_most
+from confsched.text.joined import of_most
 
 S = TypeVar("S", bound=Session)
 E = TypeVar("E", bound=Session | Speaker)

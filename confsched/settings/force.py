@@ -1,13 +1,36 @@
-"""Layers put together, later ones over earlier ones: what each rule weighs, and its values."""
+"""What says something about rules, in layers that are put together: what each rule weighs."""
 
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
 
 from confsched.findings import Phase, Severity
 from confsched.rules.catalogue import Rule, Weighed
-from confsched.settings.layer import Given, Layer
 from confsched.settings.patterns import EXACT, weight, weight_of
 from confsched.source import Span
+
+
+class Given(NamedTuple):
+    """A value and the place that gives it: in a file, or in words."""
+
+    value: Any
+    place: Span | str
+
+
+@dataclass(slots=True)
+class Layer:
+    """What one place says.
+
+    `select` is None where it says nothing about that. `severities` are by pattern, each with what
+    it gives for some phases or all; `values` are by code and name of the setting.
+    """
+
+    select: tuple[str, ...] | None = None
+    ignore: tuple[str, ...] = ()
+    severities: list[tuple[str, dict[Phase, Severity], Span | str]] = field(default_factory=list)
+    values: dict[tuple[str, str], Given] = field(default_factory=dict)
+    places: dict[str, Span | str] = field(default_factory=dict)
+
 
 BUILT_IN = "built in"
 # a file that cannot be read is said to be one whatever is selected: nothing in it was looked at

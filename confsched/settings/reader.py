@@ -12,7 +12,7 @@ from confsched.reading import Sequence as WrittenSequence
 from confsched.rules.catalogue import Rule, Setting
 from confsched.rules.values import EXAMPLES
 from confsched.settings import kinds
-from confsched.settings.layer import Given, Layer
+from confsched.settings.force import Given, Layer
 from confsched.settings.patterns import all_patterns, is_known, weight
 from confsched.source import Span
 from confsched.text.nearest import did_you_mean, nearest

@@ -1,9 +1,10 @@
-"""Several things in one phrase, and how many there are of something."""
+"""Several things in one phrase, how many there are, and what is so of most of them."""
 
 from collections.abc import Sequence
 from typing import Final
 
 _FEW: Final = 4
+_FEW_OF: Final = 5  # entries that are told one by one, unless they are all there are
 
 
 def joined(parts: Sequence[str], most: int | None = None) -> str:
@@ -22,3 +23,13 @@ def few(names: Sequence[str]) -> str:
 def counted(count: int, one: str, many: str = "") -> str:
     """`1 line ends`, `7 lines end`: the words after the number, of one and of several."""
     return f"{count:,} {one if count == 1 else many or f'{one}s'}"
+
+
+def of_most(count: int, every: int, none: str, most: str) -> str:
+    """Which of two sentences holds, with the numbers in it; nothing where it is a few.
+
+    `none of the {every:,} talks has a room`; `{count:,} of the {every:,} talks have no room`.
+    """
+    if count == every:
+        return none.format(every=every)
+    return most.format(count=count, every=every) if count > _FEW_OF and 2 * count > every else ""

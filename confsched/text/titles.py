@@ -1,4 +1,4 @@
-"""Which type of session a title plainly says, in English and many other languages."""
+"""Which type of session a title plainly says, in many languages, and that a day ends."""
 
 from confsched.patterns import pattern
 from confsched.text.lengths import HOURS, MINUTES
@@ -94,6 +94,22 @@ _TELLING = frozenset(
         *("talks", "presentations", "papers", "orals", "pitches", "spotlights", "posters", "demos"),
     )
 )
+_WHOLE = r"(?:day|event|conference|programme?|schedule|congress|meeting|symposium|workshop|retreat)"
+_ABROAD = (
+    r"(?: ?(?:de[rs]?|du|de (?:la|los)|dei|della|d[ao]s?|de l['’]))? ?"
+    r"(?:veranstaltung|tagung|konferenz|kongresses|tages|programms|journ[ée]e|colloque|congr[èe]s"
+    r"|travaux|jornada|congreso|lavori|convegno|congresso|evento|trabalhos)"
+)
+_MARK = pattern(
+    r"(?i)(?:the )?(?:end|finish|ende|schluss|fin|fine|fim|einde|konec|closed?|adjourn(?:ment|ed)?)"
+    r"(?: for (?:the day|today)| until (?:tomorrow|[a-z]+day)\b[^.]*)?"
+    r"(?:,? (?:and |& )?safe travels!?)?"
+    rf"(?: ?of ?(?:the )?(?:[a-z]+ )?{_WHOLE}s?(?: ?(?:\d+|one|two|three|four)(?: {_WHOLE})?)?)?"
+    rf"|(?:ende|fine?|fim){_ABROAD}"
+    rf"|(?:(?:{_WHOLE} )?{_WHOLE}|venue|doors|show)(?: ?\d+)?"
+    r" (?:ends?|finish(?:es)?|close[sd]?|concludes?|adjourns?)"
+)
+_AROUND = pattern(r"^[\W_]*(?:\d{1,2}[.)]\s+)?[\W_]*|[\W_]+$")  # with smileys, behind a number
 
 
 def on_the_spot(title: str) -> bool:
@@ -155,3 +171,8 @@ def _first_of(parts: list[str]) -> str:
     first, *others = parts
     kind = _said(first)
     return kind if kind and all(_BESIDE.fullmatch(one) or _said(one) for one in others) else ""
+
+
+def ends_day(title: str) -> bool:
+    """Whether a title only says that something is over."""
+    return _MARK.fullmatch(_AROUND.sub("", title)) is not None

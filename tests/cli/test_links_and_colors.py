@@ -11,7 +11,7 @@ from programmes import ODD_TEXT
 from support import PROJECT
 from terminals import on_a_terminal
 
-from confsched.cli.links import linked
+from confsched.cli.terminal import with_link
 
 TIDES = str(PROJECT / "tests" / "scenes" / "clash.yaml")
 # a made-up conference
@@ -117,7 +117,7 @@ def test_a_less_that_cannot_be_started_is_no_bug(pages: list[str], tmp_path: Pat
 @settings(deadline=None)
 @given(st.one_of(ODD_TEXT, ODD_TEXT.map("https://a.example/{}".format)))
 def test_nothing_in_an_address_ends_the_link(address: str) -> None:
-    text = linked("text", address)
+    text = with_link("text", address)
 
     assert re.fullmatch(r"text|\x1b\]8;;[!-~]+\x1b\\text\x1b\]8;;\x1b\\", text)
 
@@ -125,7 +125,7 @@ def test_nothing_in_an_address_ends_the_link(address: str) -> None:
 def test_an_address_that_is_too_long_is_none() -> None:
     lengths = (2083, 2084)
 
-    assert [linked("t", "https://".ljust(length, "a")) == "t" for length in lengths] == [
+    assert [with_link("t", "https://".ljust(length, "a")) == "t" for length in lengths] == [
         False,
         True,
     ]

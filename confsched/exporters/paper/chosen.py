@@ -1,16 +1,22 @@
-"""Which sessions, rooms and people sheets are made of, and the programme around them."""
+"""What sheets are made of, sessions, rooms, people, and for whom: by role, or a job in a room."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from typing import NamedTuple, TypeVar
+from typing import Final, NamedTuple, TypeVar
 
+from confsched.errors import ConfschedError
 from confsched.exporters.options import Options
 from confsched.schedule.audience import Audience, shown_to
 from confsched.schedule.entities import Room, Session, Speaker
 from confsched.schedule.lookup import named
 from confsched.schedule.schedule import Schedule
+from confsched.text.nearest import did_you_mean, nearest
 
 N = TypeVar("N", Room, Speaker)
+AV: Final = "av"
+HOST: Final = "host"
+# what is done in every room, whether somebody is named for it or not
+JOBS: Final = (AV, HOST)
 
 
 class Chosen(NamedTuple):
@@ -50,3 +56,24 @@ def chosen(part: Schedule, options: Options, audience: Audience) -> Chosen:
 
 def _asked(what: str, text: str | None, known: Sequence[N]) -> tuple[N, ...] | None:
     return None if text is None else tuple(named(what, text, known))
+
+
+def roles_in(schedule: Schedule) -> tuple[str, ...]:
+    """What people do in sessions, as written, in the order in which it is first met."""
+    return tuple(dict.fromkeys(part.role for s in schedule.sessions for part in s.people))
+
+
+def role_named(text: str, schedule: Schedule) -> str:
+    """The role or job that a word names, whatever its case; raises ConfschedError for none."""
+    known = tuple(dict.fromkeys((*roles_in(schedule), *JOBS)))
+    wanted = text.strip().casefold()
+    for role in known:
+        if wanted in (role.casefold(), f"{role.casefold()}s"):
+            return role
+    near = did_you_mean(nearest(wanted, known))
+    raise ConfschedError(f"nobody is {text!r} here{near}", f"use one of {', '.join(known)}")
+
+
+def said(roles: Iterable[str]) -> str:
+    """Roles as a heading says them: `Moderator, Speaker`."""
+    return ", ".join(dict.fromkeys(role[:1].upper() + role[1:] for role in roles))

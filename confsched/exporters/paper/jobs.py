@@ -9,9 +9,8 @@ from confsched.agenda.facts import UNSCHEDULED, WHOLE_DAY, part_of
 from confsched.agenda.flow import fenced
 from confsched.agenda.layout import layout
 from confsched.agenda.zones import Slot
-from confsched.exporters.paper.chosen import Chosen
+from confsched.exporters.paper.chosen import AV, Chosen
 from confsched.exporters.paper.places import RoomDay, elsewhere_of, is_here, room_days
-from confsched.exporters.paper.roles import AV
 from confsched.exporters.paper.sheet import Entry, Note, Part, Sheet
 from confsched.exporters.paper.words import SEPARATOR, Teller, day_of, kind, known, places, titled
 from confsched.schedule.entities import Appearance, Room, ScheduledSession, Session

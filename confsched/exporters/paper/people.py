@@ -10,9 +10,8 @@ from confsched.agenda.facts import NO_ROOM, UNSCHEDULED, WHOLE_DAY
 from confsched.agenda.flow import fenced
 from confsched.agenda.layout import AgendaDay, layout
 from confsched.agenda.zones import Clock, Slot
-from confsched.exporters.paper.chosen import Chosen
+from confsched.exporters.paper.chosen import Chosen, said
 from confsched.exporters.paper.places import RoomBook
-from confsched.exporters.paper.roles import said
 from confsched.exporters.paper.sheet import Entry, Note, Part, Sheet
 from confsched.exporters.paper.words import (
     SEPARATOR,

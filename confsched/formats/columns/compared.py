@@ -4,12 +4,12 @@ They are compared without capitals, accents and punctuation, `startTime` and `st
 time`, and in English.
 """
 
+from collections.abc import Callable
 from functools import lru_cache
 from unicodedata import normalize
 
-from confsched.formats.columns.asked_names import name_asked
 from confsched.formats.columns.brackets import ASIDE, by_role_first, without_aside
-from confsched.formats.columns.people_names import PLURALS, ROLES
+from confsched.formats.columns.people_names import DETAILS, PLURALS, ROLES, spelt
 from confsched.patterns import pattern
 from confsched.reading.programme_text.words.names_abroad import ENGLISH
 
@@ -56,6 +56,18 @@ _PLAYED = pattern(  # `Role in panel`, `Rolle im Panel`
 )
 _YES_OR_NO = pattern(r"(?<=\w) (?:y n|yes no|j n|ja nein|o n|oui non|s n|si no)$")
 _OF_DJANGO = "_set"  # what names an entry in another list: `speaker_set`
+_MANY = frozenset(spelt("names, noms, nombres, nomes, namen"))
+_NAME = _MANY | {*spelt("name, nom, nombre, nome, naam")}
+_SAID = frozenset(
+    word
+    for field in ("name", "_first", "_last", "role", "organization", "pronouns", "country")
+    for name in DETAILS[field]
+    for word in name.split()
+) | {*spelt("and, or, et, ou, und, oder, y, e, o, en, title, titles, titel, titre, affiliations")}
+_OF = pattern(
+    r" (?:of|d[aeo]s?|del|d|du|dell[aoe]?|des|der|van)(?: (?:the|l[ao]s?|el|l|de|your))* "
+)
+_MAIN = pattern(r" ?(?:principale?|principaux|main|lead|titular)?")
 
 
 @lru_cache(maxsize=1024)
@@ -142,3 +154,16 @@ def are_of_role(text: str) -> bool:
     """Whether a text is the name of a role of several: `Panelists`."""
     role, rest, several = role_in(compared(text))
     return bool(role) and not rest and several
+
+
+def name_asked(words: str, role_in: Callable[[str], tuple[str, str, bool]]) -> str:
+    """The role and `name` for such a column; the same for any other."""
+    named, *of_whom = _OF.split(words, maxsplit=1)
+    role, rest, _ = role_in(of_whom[0] if of_whom else words)
+    said = named if of_whom else rest
+    first, *others = said.split() or [""]
+    plain = first in _NAME and bool(others) and _SAID.issuperset(others)
+    if not (role and plain) or (of_whom and not _MAIN.fullmatch(rest)):
+        return words
+    whole = of_whom[0] if of_whom else words
+    return f"{whole.removesuffix(rest).strip()} {'names' if first in _MANY else 'name'}"

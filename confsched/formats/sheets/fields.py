@@ -1,5 +1,6 @@
-"""Which sheets a workbook of ours has, which fields these, and what can stand in their cells."""
+"""Which sheets a workbook of ours has, which fields these, and how else they are called."""
 
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from confsched.formats.building.people import ROLES
@@ -7,6 +8,15 @@ from confsched.formats.columns.compared import compared
 from confsched.formats.columns.fields import columns
 from confsched.formats.sheets.cells import Kind
 from confsched.patterns import pattern
+from confsched.reading.table import NAMELESS
+from confsched.text.nearest import nearest
+
+_LEAST, _SHORTEST, _AS_FIELDS = 3, 5, 0.82  # letters; shorter names are like too many
+_IN_PLACE = 0.7  # of one that begins alike, and stands where the field does
+_ONE_SPEAKER = "speaker"  # of whom there is a column each
+_DIGITS = " 0123456789"
+_LABELS = {"timezone": "Time zone", "url": "URL"}
+_MUSTS = {"speakers": "name", "sessions": "title"}  # fields that an entry cannot do without
 
 
 def _words(text: str) -> tuple[str, ...]:
@@ -79,3 +89,48 @@ def field_of(section: str, name: str) -> str:
     said = ("speakers" if role == "speaker" else role) if role else column.field if column else ""
     fits = not role or (column is not None and column.field == "name")
     return said if said in known and fits else ""
+
+
+def headless(section: str, name: str, said: Mapping[str, str]) -> str:
+    """The field of the only column without a head, if no other one is that; else nothing.
+
+    `said` are the fields of all columns by their names.
+    """
+    must = _MUSTS.get(section, "")
+    if not must or must in said.values() or not NAMELESS.fullmatch(name):
+        return ""
+    return must if sum(NAMELESS.fullmatch(one) is not None for one in said) == 1 else ""
+
+
+def meant(name: str, fields: Sequence[str], said: Mapping[str, str]) -> str:
+    """What a name was probably meant to be, as a head would have it; empty where nothing is near.
+
+    `fields` are those that there can be, and `said` those of all names, each in their order. A
+    plural is another word.
+    """
+    plain = compared(name)
+    word = plain.rstrip(_DIGITS)
+    number = plain[len(word) :] if "speakers" in fields else ""
+    if number:
+        near = nearest(word, (_ONE_SPEAKER,), most=1, alike=_AS_FIELDS)
+        return f"Speaker{number}" if near else ""
+    others = {*said.values()} - {"speakers"}
+    known = [field.replace("_", " ") for field in fields if field not in others]
+    # of short names only letters that have changed places tell, or the place where they stand
+    alike = _AS_FIELDS if len(plain) >= _SHORTEST else 1
+    near = nearest(plain, known, most=1, alike=alike) if len(plain) > _LEAST else ()
+    near = near or nearest(plain, _here(name, plain, fields, said), most=1, alike=_IN_PLACE)
+    if not near or plain.rstrip("s") == near[0].rstrip("s"):
+        return ""
+    return _LABELS.get(near[0], near[0].capitalize())
+
+
+def _here(name: str, plain: str, fields: Sequence[str], said: Mapping[str, str]) -> list[str]:
+    """The fields that begin as a name does, and have their place where it stands among others."""
+    names = [*said]
+    at = names.index(name)
+    places = [fields.index(said[one]) if said[one] in fields else -1 for one in names]
+    before = [place for place in places[:at] if place >= 0]
+    behind = [place for place in places[at + 1 :] if place >= 0]
+    free = fields[before[-1] + 1 if before else 0 : behind[0] if behind else None]
+    return [one for one in free if one[0] == plain[:1] and abs(len(one) - len(plain)) <= 1]

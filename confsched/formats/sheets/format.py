@@ -33,9 +33,10 @@ from confsched.formats.sheets.fields import (
     SECTIONS,
     VALUE,
     field_of,
+    headless,
     kind_of,
+    meant,
 )
-from confsched.formats.sheets.heads import headless, meant
 from confsched.formats.sheets.rows import Row
 from confsched.formats.sheets.shifted import shifted
 from confsched.formats.tables import Format

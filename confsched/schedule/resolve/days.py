@@ -15,9 +15,8 @@ from confsched.schedule.instants import date_text, day_start, instant, long_date
 from confsched.schedule.resolve.notes import Notes
 from confsched.schedule.resolve.zones import Problem
 from confsched.source import Span
-from confsched.text.dates import WEEKDAYS
+from confsched.text.dates import WEEKDAYS, weekday_instead
 from confsched.text.nearest import did_you_mean, nearest
-from confsched.text.weekdays_written import weekday_instead
 
 _DAY = 86_400
 _ONE_DAY = timedelta(days=1)

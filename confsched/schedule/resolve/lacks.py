@@ -6,7 +6,7 @@ from confsched.schedule.entities import ScheduledSession
 from confsched.schedule.resolve.days import DayBook
 from confsched.schedule.resolve.notes import Notes
 from confsched.source import Source
-from confsched.text.most import of_most
+from confsched.text.joined import of_most
 
 END, DAY = "end", "day"
 _DAYLESS = (

@@ -13,8 +13,8 @@ from typing import TypeAlias
 from confsched.by_key import grouped
 from confsched.reading.programme_text.grammar.drafts import Session
 from confsched.reading.programme_text.page import Note
-from confsched.text.day_ends import ends_day
 from confsched.text.title_words import BREAKS
+from confsched.text.titles import ends_day
 
 _Stream: TypeAlias = tuple[int, str]  # a day, and a track or a room, or none
 _ByRoom: TypeAlias = Collection[int]  # days

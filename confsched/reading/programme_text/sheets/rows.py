@@ -31,7 +31,7 @@ from confsched.reading.programme_text.words.calendar import WEEKDAYS
 from confsched.reading.programme_text.words.plain import folded
 from confsched.reading.table import Sheet
 from confsched.reading.tree import end_of, start_of
-from confsched.text.day_ends import ends_day
+from confsched.text.titles import ends_day
 
 _SURE, _LIKELY = 0.5, 0.6  # of people
 _OF_MONTH = pattern(r"([^\W\d_]{3,})\.?,?\s+\d{1,2}(?:st|nd|rd|th|\.|º)?\s*\**")
