@@ -8,9 +8,13 @@ from confsched.findings import Finding, Related
 from confsched.formats.beside import Given, settle_beside, settle_given
 from confsched.formats.book import SECTIONS, Book
 from confsched.formats.building.conference import settle_conference
-from confsched.formats.building.identities import have_own_guids, identities
 from confsched.formats.building.people import settle_people
-from confsched.formats.building.references import set_id, settle_references
+from confsched.formats.building.references import (
+    have_own_guids,
+    identities,
+    set_id,
+    settle_references,
+)
 from confsched.formats.building.shared_pauses import settle_shared_pauses
 from confsched.formats.cell_links import settle_cell_links
 from confsched.formats.drafts import Draft, Put, mapping_of

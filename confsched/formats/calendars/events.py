@@ -1,8 +1,10 @@
 """One event of a calendar: what a table cannot say."""
 
 import re
+from collections import defaultdict
 from datetime import timedelta
 
+from confsched.formats.book import Book
 from confsched.formats.calendars.meetings import settle_meeting
 from confsched.formats.calendars.people import settle_invited, settle_named
 from confsched.formats.calendars.texts import settle_text
@@ -29,6 +31,8 @@ _COLOUR = pattern(
 )
 _OURS = "-//confsched//"
 _TRACK = "Track: "
+_ALIKE = ("title", "start", "date")
+_TOLD = {"title": "summary", "start": "dtstart", "date": "dtstart", "_location": "location"}
 
 
 def event(draft: Draft) -> None:
@@ -145,3 +149,29 @@ def _our_categories(draft: Draft, words: list[Put]) -> None:
             draft.put("track", track, put.key, put.mark)
         elif put is not kind:
             draft.collect("tags", put.value, put.mark)
+
+
+def settle_revisions(book: Book) -> None:
+    """Leave the last revision of each event, which keeps what an earlier one says else."""
+    found: defaultdict[tuple[str, str], list[Draft]] = defaultdict(list)
+    for session in book.sessions:
+        if "id" in session.fields:
+            found[session.text("id"), session.text("_instead")].append(session)
+    for sessions in found.values():
+        *earlier, last = sorted(sessions, key=_revision)
+        for session in earlier:
+            if _revision(session) < _revision(last) and _are_alike(session, last):
+                book.sessions.remove(session)
+                for name, told in _TOLD.items():
+                    if name in session.fields and session.text(name) != last.text(name):
+                        last.leave(f"earlier {told}", *session.fields[name])
+
+
+def _revision(session: Draft) -> int:
+    put = session.extra.get("sequence")
+    text = str(put.value) if put else ""
+    return int(text) if text.isdecimal() and len(text) < 10 else 0
+
+
+def _are_alike(session: Draft, last: Draft) -> bool:
+    return any(session.text(name) == last.text(name) != "" for name in _ALIKE)

@@ -13,7 +13,7 @@ from urllib.parse import unquote
 from confsched.formats.book import Book
 from confsched.formats.calendars.alike import settle_alike
 from confsched.formats.calendars.days import settle_days, settle_lengths, settle_no_ends
-from confsched.formats.calendars.events import category, event, is_ours
+from confsched.formats.calendars.events import category, event, is_ours, settle_revisions
 from confsched.formats.calendars.names import (
     settle_keynotes,
     settle_prefixes,
@@ -24,7 +24,6 @@ from confsched.formats.calendars.our_people import settle_our_people
 from confsched.formats.calendars.people import organizer, settle_owner, somebody
 from confsched.formats.calendars.places import settle_places, settle_rooms, tidy_places
 from confsched.formats.calendars.recurrences import rule_text, settle_recurrences
-from confsched.formats.calendars.revisions import settle_revisions
 from confsched.formats.calendars.speakers import settle_gatherings, settle_named_lines
 from confsched.formats.calendars.zones import settle_zones, zone
 from confsched.formats.cancelled import settle_cancelled

@@ -1,7 +1,7 @@
 """Sessions of a site in the slots of its days: on which day each is, when, and in which column."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 
 from confsched.findings import Finding, Related
@@ -11,7 +11,6 @@ from confsched.formats.drafts import Draft, Put
 from confsched.formats.likely import place_likeness
 from confsched.formats.records.times.dates import ToldDates
 from confsched.formats.records.times.day_words import day_named
-from confsched.formats.systems.hoverboard.positions import call_by_positions
 from confsched.formats.systems.hoverboard.slots import (
     Showing,
     column_items,
@@ -235,3 +234,30 @@ def _when(session: Draft, day: Draft, one: Showing) -> None:
         if put is not None:
             place = session.put if any(map(str.isdecimal, str(put.value))) else session.leave
             place(field, *session.moved(put, day))
+
+
+def call_by_positions(book: Book, days: Sequence[Draft]) -> None:
+    """Give ids to those that lack them, as slots and sessions name them."""
+    named = {str(one.name.value) for day in days for one in showings(day, 0)}
+    _call(book.sessions, named, by_title=True)
+    people = [person for one in book.sessions for _, person, _ in one.people]
+    _call(book.drafts["speakers"], {one.text("id") for one in people} - {""}, by_title=False)
+    known = {one.text("id") for one in book.drafts["speakers"]}
+    for person in people:
+        if " " in person.text("id").strip() and person.text("id") not in known:
+            person.put("name", *person.fields.pop("id"))
+
+
+def _call(drafts: Sequence[Draft], named: Collection[str], *, by_title: bool) -> None:
+    if not named or any("id" in one.fields for one in drafts):
+        return
+    titles = {one.text("title") for one in drafts}
+    if by_title and not titles.isdisjoint(named):
+        for draft in drafts:
+            draft.derive("id", draft.text("title"), of="title")
+        return
+    counted = all(name.isdecimal() and len(name) < 5 for name in named)
+    last = max(map(int, named)) if counted else len(drafts) + 1
+    first = int("0" not in named and last == len(drafts))
+    for number, draft in enumerate(drafts, first) if last < len(drafts) + first else ():
+        draft.derive("id", str(number))
