@@ -9,7 +9,6 @@ from confsched.formats.epoch import settle_epochs
 from confsched.formats.general_types import settle_categories, settle_unknown_types
 from confsched.formats.records.cells.statuses import settle_decisions
 from confsched.formats.records.fields.bylines import settle_bylines
-from confsched.formats.records.fields.explained import settle_explained
 from confsched.formats.records.fields.gaps import (
     fill_titles,
     name_by_people,
@@ -19,7 +18,7 @@ from confsched.formats.records.fields.gaps import (
     types_beside_titles,
     without_modes,
 )
-from confsched.formats.records.fields.group_ids import drop_group_ids
+from confsched.formats.records.fields.ids import drop_group_ids, settle_explained
 from confsched.formats.records.fields.kinds import (
     KIND,
     settle_kind_titles,
@@ -56,7 +55,7 @@ from confsched.formats.records.layout.placing import (
     name_sessions,
     place_sessions,
 )
-from confsched.formats.records.layout.repeats import settle_repeats
+from confsched.formats.records.layout.repeats import settle_repeats, settle_shared
 from confsched.formats.records.layout.rows import (
     clear_blanks,
     leave_out_hints,
@@ -65,7 +64,6 @@ from confsched.formats.records.layout.rows import (
     settle_rows,
 )
 from confsched.formats.records.layout.rows_of_people import join_rows_of_people
-from confsched.formats.records.layout.shared import settle_shared
 from confsched.formats.records.layout.sheets_again import (
     settle_lists_again,
     settle_sheets_again,
@@ -85,7 +83,7 @@ from confsched.formats.records.people.occasions import settle_occasions
 from confsched.formats.records.people.own_ids import settle_numbers, settle_own_ids
 from confsched.formats.records.people.own_talks import settle_own_talks, settle_talks_in_blocks
 from confsched.formats.records.people.persons import leave_out_unknown, settle_name, turn_names
-from confsched.formats.records.people.posts import settle_employers
+from confsched.formats.records.people.posts import settle_employers, settle_posts_in_titles
 from confsched.formats.records.people.spelt import (
     part_slugged,
     settle_slugs,
@@ -93,7 +91,6 @@ from confsched.formats.records.people.spelt import (
     title_slugs,
 )
 from confsched.formats.records.people.titled import settle_called, settle_names_first, settle_titled
-from confsched.formats.records.people.titles_of_posts import settle_posts_in_titles
 from confsched.formats.records.rooms.blocks import carry_rooms
 from confsched.formats.records.rooms.crosses import settle_crosses
 from confsched.formats.records.rooms.room_ids import settle_positions, settle_room_ids
@@ -106,8 +103,7 @@ from confsched.formats.records.times.day_lists import explain_days
 from confsched.formats.records.times.day_words import day_named
 from confsched.formats.records.times.days import settle_days, settle_restarts, settle_zone
 from confsched.formats.records.times.empty import keep_empty, set_empty_aside
-from confsched.formats.records.times.ends import settle_ends
-from confsched.formats.records.times.ends_alone import settle_ends_alone
+from confsched.formats.records.times.ends import settle_ends, settle_ends_alone
 from confsched.formats.records.times.halves import settle_halves
 from confsched.formats.records.times.lengths import (
     lengths_from_times,
@@ -117,7 +113,6 @@ from confsched.formats.records.times.lengths import (
     settle_whole_days,
 )
 from confsched.formats.records.times.listed_late import settle_listed_late, turn_late_hours
-from confsched.formats.records.times.marked_times import settle_marked_times
 from confsched.formats.records.times.running import settle_running
 from confsched.formats.records.times.several_columns import (
     join_dates,
@@ -126,10 +121,10 @@ from confsched.formats.records.times.several_columns import (
     settle_slot_numbers,
 )
 from confsched.formats.records.times.told_once import settle_noted_time, tell_one_date
-from confsched.formats.records.times.two_clocks import tell_two_clocks
 from confsched.formats.records.times.undated import count_days
 from confsched.formats.records.times.weeks import count_weeks
 from confsched.formats.records.times.whole_hours import settle_whole_hours
+from confsched.formats.records.times.written import settle_marked_times, tell_two_clocks
 from confsched.formats.tables import Finish
 from confsched.formats.types import known_type
 from confsched.patterns import pattern

@@ -4,10 +4,9 @@ import re
 from collections.abc import Callable
 from typing import TypeGuard
 
-from confsched.formats.records.cells.called import called_by_name
 from confsched.formats.records.cells.clocks import is_time
 from confsched.formats.records.cells.moments import date, ending, instant
-from confsched.formats.records.cells.rich_text import is_rich, words_of
+from confsched.formats.records.cells.rich_text import called_by_name, is_rich, words_of
 from confsched.formats.texts import are_texts, names_languages, one_text, plain, unguarded, unmarked
 from confsched.formats.values import says_yes
 from confsched.patterns import pattern

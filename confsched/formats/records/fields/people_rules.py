@@ -10,7 +10,7 @@ from confsched.formats.columns.fields import Column, columns
 from confsched.formats.columns.people_names import DETAILS, OF_NAMES, spelt
 from confsched.formats.ids import LINK
 from confsched.formats.likely import holds_post, is_person
-from confsched.formats.records.cells.called import NAMED_BY
+from confsched.formats.records.cells.rich_text import NAMED_BY
 from confsched.formats.records.fields.changes import (
     CHANGES,
     changed,

@@ -7,10 +7,9 @@ from confsched.formats.columns.compared import compared
 from confsched.formats.columns.fields import Column, columns, in_hours
 from confsched.formats.columns.names import ANSWERED
 from confsched.formats.likely import names_zone
-from confsched.formats.records.cells.called import NAMED_BY, called_by_name
 from confsched.formats.records.cells.clocks import length_of, written
 from confsched.formats.records.cells.moments import MOMENTS, clock, instant, length
-from confsched.formats.records.cells.rich_text import is_rich
+from confsched.formats.records.cells.rich_text import NAMED_BY, called_by_name, is_rich
 from confsched.formats.records.cells.statuses import answer_rule, decision_rule
 from confsched.formats.records.fields.changes import (
     CHANGES,

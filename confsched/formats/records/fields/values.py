@@ -9,15 +9,17 @@ most parts come again beside others.
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache, partial
+from itertools import islice
 
+from confsched.formats.columns.compared import compared
 from confsched.formats.columns.people_names import spelt
 from confsched.formats.drafts import Draft, sequence_of
 from confsched.formats.records.cells.alike import Alike
+from confsched.formats.records.cells.clocks import is_time
 from confsched.formats.records.cells.written_lists import written_list
-from confsched.formats.records.fields.numbered_tags import gather_tags
 from confsched.formats.seats import SEATS
 from confsched.formats.texts import plain
-from confsched.formats.values import listed
+from confsched.formats.values import listed, says_yes
 from confsched.patterns import pattern
 from confsched.text.attending import AFAR, THERE
 
@@ -56,6 +58,8 @@ _NO_TRACK = frozenset(
 )
 # what a site calls its styles: `bg-blue-100 text-blue-800 dark:bg-blue-900`, `var(--sea)`
 _STYLES = pattern(r"(?:(?:^|\s+)(?:[a-z]+:)*[a-z]+-[\w/.%#()\[\]-]+)+|var\(--[\w-]+\)")
+_NUMBERED_TAG = pattern(r"(?:tag|keyword|label) \d|(?:tag|keyword|label)\d")
+_LOOKED_AT = 40  # sessions
 
 
 def leave_styles(tracks: Iterable[Draft]) -> None:
@@ -253,3 +257,19 @@ def _split(session: Draft, theirs: str, field: str, parts: Iterable[str]) -> Non
     del session.fields[theirs]
     puts = [put.holding(part.strip()) for part in parts if part.strip()]
     session.fields[field] = put.holding(sequence_of(session, puts))
+
+
+def gather_tags(sessions: Sequence[Draft]) -> None:
+    """Make tags of what stands in several such columns, unless a column has them all."""
+    first = [*islice(sessions, _LOOKED_AT)]
+    names = dict.fromkeys(name for one in first for name in one.extra)
+    numbered = [name for name in names if _NUMBERED_TAG.fullmatch(compared(name))]
+    if len(numbered) < 2 or any("tags" in one.fields for one in first):
+        return
+    texts = [str(one.extra[name].value) for one in first for name in numbered if name in one.extra]
+    if 2 * sum(is_time(text) or says_yes(text) is not None for text in texts) > len(texts):
+        return
+    for session in sessions:
+        puts = [session.extra.pop(name) for name in numbered if name in session.extra]
+        if puts:
+            session.fields["tags"] = puts[0].holding(sequence_of(session, puts))

@@ -9,15 +9,15 @@ from confsched.formats.columns.names import SESSION, TALKS
 from confsched.formats.columns.whose import with_own_zones
 from confsched.formats.day_texts import day_word, split_date
 from confsched.formats.likely import people_in
-from confsched.formats.records.layout.by_cells import (
+from confsched.formats.records.layout.day_names import is_day
+from confsched.formats.records.layout.slots import days_named
+from confsched.formats.records.layout.telling import (
+    first_rows,
     texts_in,
     with_origins,
     with_pictures,
     with_shows,
 )
-from confsched.formats.records.layout.day_names import is_day
-from confsched.formats.records.layout.slots import days_named
-from confsched.formats.records.layout.telling import first_rows
 from confsched.formats.records.people.posts import is_post
 from confsched.formats.types import known_type
 from confsched.patterns import pattern

@@ -3,9 +3,10 @@
 from collections.abc import Collection
 from functools import lru_cache
 
-from confsched.formats.columns.compared import plain_words
-from confsched.formats.columns.list_names import section_of
+from confsched.formats.columns.compared import compared, plain_words
+from confsched.formats.columns.list_names import names_one, section_of
 from confsched.formats.day_texts import split_date
+from confsched.formats.likely import place_likeness
 from confsched.formats.records.cells.yearless import has_no_year
 from confsched.formats.records.times.day_words import day_named
 from confsched.formats.texts import plain
@@ -24,6 +25,11 @@ _ASIDE = pattern(r"\s*[(\[]([^()\[\]]*)[)\]]$")
 _KEYED = pattern(r"(?i)((?:day|dia|jour|tag|giorno|dag)[_-]?\d{1,2})[_-]+([a-z][\w-]*)")
 # behind the date of a day: the beginning of it
 _MOMENT = pattern(r"(?<=\d)(?:T\d\d:\d\d| 00:00)(?::\d\d(?:\.\d+)?)?Z?$")
+YEAR = pattern(r"(?:19|20)\d\d|\d{6,8}")  # or a date: `140530`
+_SLOTS = frozenset(("slots", "timeslots", "blocks", "activities", "subsessions"))  # in systems
+# a house where a list is called so; of a talk it may be the topic
+_HOUSE = pattern(r"(?i)(?:kino|cine|biograf(?:en)?) [^\W\d_].{0,40}")
+_LIKELY = 0.5
 
 
 def is_day(name: str) -> bool:
@@ -101,3 +107,17 @@ def days_of_month(names: Collection[str]) -> dict[str, str]:
         return {}
     follow = numbers == [*range(numbers[0], numbers[0] + len(numbers))]
     return {name: str(int(name) - numbers[0] + 1) for name in names} if follow else {}
+
+
+def is_vague(name: str) -> bool:
+    """Whether it only says that there are sessions: `morning_schedule`, but `Session 1: Boats`."""
+    words = compared(name.partition(": ")[2] or name)
+    lists = _SLOTS & {words, words.rpartition(" ")[2]}
+    sections = {section_of(one) for one in (name, *words.split())}  # `Boats track` is one of them
+    return not names_one(name) and (bool(lists) or sections not in ({""}, {"", "tracks"}))
+
+
+def is_room(name: str) -> bool:
+    """Whether it is that of a room, and no year."""
+    placed = place_likeness(name) >= _LIKELY or _HOUSE.fullmatch(name) is not None
+    return placed and not YEAR.fullmatch(name)

@@ -17,7 +17,15 @@ from confsched.formats.records.fields.changes import CHANGES, changed
 from confsched.formats.records.fields.flag_names import is_for_all
 from confsched.formats.records.fields.people_rules import WRAPPERS
 from confsched.formats.records.fields.rules import rule_of
-from confsched.formats.records.layout.day_names import day_in, days_of_month, is_date, is_day
+from confsched.formats.records.layout.day_names import (
+    YEAR,
+    day_in,
+    days_of_month,
+    is_date,
+    is_day,
+    is_room,
+    is_vague,
+)
 from confsched.formats.records.layout.groups_alike import (
     all_say,
     are_of_several,
@@ -26,7 +34,6 @@ from confsched.formats.records.layout.groups_alike import (
     share_a_date,
     without_moments,
 )
-from confsched.formats.records.layout.list_labels import YEAR, is_room, is_vague
 from confsched.formats.records.layout.people_groups import who_speaks
 from confsched.formats.records.layout.slots import is_slot
 from confsched.formats.records.layout.slots_alone import SAID, THEME

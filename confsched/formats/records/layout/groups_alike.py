@@ -5,7 +5,7 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from confsched.formats.columns.compared import compared
 from confsched.formats.columns.fields import columns
 from confsched.formats.columns.list_names import section_of
-from confsched.formats.records.times.six_digits import in_six_digits
+from confsched.formats.records.times.written import in_six_digits
 from confsched.formats.when import TIMES
 from confsched.patterns import pattern
 from confsched.reading import Mapping as Entries

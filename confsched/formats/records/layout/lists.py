@@ -15,10 +15,9 @@ from confsched.formats.columns.pairs import zone_alone_in
 from confsched.formats.day_texts import split_date
 from confsched.formats.records.fields.flag_names import is_for_all
 from confsched.formats.records.layout.contents import is_known
-from confsched.formats.records.layout.day_names import day_in, is_day
+from confsched.formats.records.layout.day_names import day_in, is_day, is_room, is_vague
 from confsched.formats.records.layout.groups import OF_GROUP, TOPICS
 from confsched.formats.records.layout.groups_alike import all_say
-from confsched.formats.records.layout.list_labels import is_room, is_vague
 from confsched.formats.records.layout.places import are_talks
 from confsched.formats.records.layout.shapes import (
     are_titles,

@@ -21,8 +21,8 @@ from confsched.formats.records.fields.changes import from_to
 from confsched.formats.records.fields.conference import describes_one, field_called
 from confsched.formats.records.fields.rules import rule_of
 from confsched.formats.records.layout.day_names import is_day
-from confsched.formats.records.layout.in_order import place_in_order
 from confsched.formats.records.layout.lists import is_kind
+from confsched.formats.records.layout.places import place_in_order
 from confsched.formats.records.layout.shapes import has_times, holds_times, is_timed, names_of
 from confsched.formats.records.layout.slots import are_slots
 from confsched.formats.tables import Last, Table

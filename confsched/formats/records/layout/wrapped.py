@@ -1,5 +1,7 @@
 """XML in the shape of other lists, which know neither attributes nor elements around lists.
 
+So are lists that are told in several languages, and values with more around them than they need.
+
 An element that comes several times in some other is a list in all that are called like it, also
 where it is alone. What has nothing in it but a list, and is called by the plural, is that list:
 `papers` with a `paper` for each; and so is a day. Attributes say what elements do not. A time or a
@@ -10,6 +12,8 @@ lines that a program wrote as references (`&#13;`) are no others than those of t
 from collections.abc import Iterator
 from collections.abc import Mapping as AnyMapping
 from functools import lru_cache
+from itertools import takewhile
+from operator import itemgetter
 from typing import NamedTuple
 
 from confsched.formats.columns.compared import compared
@@ -17,14 +21,15 @@ from confsched.formats.columns.fields import columns
 from confsched.formats.records.layout.boards import tell_cards
 from confsched.formats.records.layout.day_names import is_day
 from confsched.formats.records.layout.days_in_order import join_lines, number_days, tell_times
-from confsched.formats.records.layout.in_languages import read_one_language
 from confsched.formats.records.layout.named_sessions import call_by_ids, tell_named
 from confsched.formats.records.layout.one_inside import lay_open
-from confsched.formats.records.layout.plain_values import tell_plainly
 from confsched.formats.records.layout.shapes import is_ours, is_table
 from confsched.formats.records.layout.texts_alone import tell_texts
+from confsched.patterns import pattern
 from confsched.reading import Mapping, Sequence, Value
 from confsched.reading.remade import Item, become, mapping_like, sequence_like
+from confsched.reading.typed_values import without_types
+from confsched.text.language_names import language_said
 
 _ENDINGS = ("s", "es", "list", " list")
 _LONG = frozenset(("abstract", "description"))
@@ -33,6 +38,21 @@ _TEXTS = _LONG | {
     *("title", "subtitle", "type", "date", "day", "time", "start", "end", "duration", "timezone"),
     *("language", "status", "_end_date"),
 }
+_CODE = pattern(r"[a-z]{2}(?:[-_][A-Za-z]{2,4})?")
+_FREQUENT = frozenset(("en", "fr", "de", "es", "pt"))  # `it` and `hr` may be topics
+_DEEP = 3  # levels of mappings
+_LANGUAGES = frozenset(("lang", "language", "locale", "lang code", "language code"))
+_PLAIN = frozenset(("text", "value", "content", "translation", "string", "label"))
+_LANGUAGE = pattern(r"[a-z]{2}(?:[-_]\w{2,4})?")
+_ID = pattern(r"[\w-]+")  # and no `Europe/Oslo`
+# where such values may begin or end; sessions say in the midst of others in which language they are
+_SIGNS = (
+    pattern(r"""\{\s*["']?(?:id["']?\s*:[^,:{}\[\]]+\}|(?:[Ll]ang|locale)\w*["']?\s*:)"""),
+    pattern(r"""lang(?:uage)?(?:_?[Cc]ode)?["']?\s*[:=]\s*["']?[\w-]+["']?\s*(?:\}|\n\s*-)"""),
+    pattern(r"""locale["']?\s*[:=]\s*["']?[\w-]+["']?\s*(?:\}|\n\s*-)"""),
+    pattern(r"""- (?:[Ll]ang|locale)"""),
+)
+_MOST = 4  # what an item says that is one text
 
 
 class _Element(NamedTuple):
@@ -176,3 +196,67 @@ def _name_attributes(element: Mapping) -> None:
         ]
         element.clear()
         element.update(named)  # in the same order, so that all places stay what they are
+
+
+def read_one_language(root: Value) -> None:
+    """Leave one language of what stands in several, at the root or in mappings below it."""
+    left = [*_left_out(root, _DEEP)] if isinstance(root, Mapping) else []
+    if left and isinstance(root, Mapping):
+        told = ", ".join(dict.fromkeys(key for key, *_ in left))
+        beside = ("other languages", told, left[0][2], left[0][2])
+        become(root, mapping_like(root, [*root.entries(), beside]))
+
+
+def _left_out(holder: Mapping, deep: int) -> Iterator[Item]:
+    """Keep one language of all that a mapping holds; the entries of the others."""
+    if _are_languages(holder):
+        items = sorted(holder.entries(), key=lambda item: not item[0].startswith("en"))
+        value = items[0][1]
+        become(holder, value if isinstance(value, Mapping) else mapping_like(holder, items[:1]))
+        yield from items[1:]
+        return
+    for value in [*holder.values()] if deep else ():
+        if isinstance(value, Mapping):
+            yield from _left_out(value, deep - 1)
+
+
+def _are_languages(value: Mapping) -> bool:
+    """Whether the same stands under several codes of languages: lists, or mappings."""
+    codes = {language_said(key[:2]) if _CODE.fullmatch(key) else "" for key in value}
+    if len(value) < 2 or "" in codes or _FREQUENT.isdisjoint(codes):
+        return False
+    lists = [len(one) for one in value.values() if isinstance(one, Sequence)]
+    keys = [set(one) for one in value.values() if isinstance(one, Mapping)]
+    if len(lists) == len(value):
+        return len({*lists}) == 1
+    return len(keys) == len(value) and 2 * len(set.intersection(*keys)) > len(keys[0])
+
+
+def tell_plainly(root: Value) -> None:
+    """Put such texts in the place of all that is written around them."""
+    source = root.places.source if isinstance(root, (Mapping, Sequence)) else None
+    if source is None or source.is_table:
+        return
+    if any(sign.search(source.text) for sign in _SIGNS):
+        without_types([root], _plain)
+
+
+def _plain(value: Value) -> Value:
+    if isinstance(value, Mapping):
+        alone = value.keys() == {"id"} and _ID.fullmatch(str(value["id"]))
+        return value["id"] if alone else value
+    if not isinstance(value, Sequence):
+        return value
+    texts = dict(takewhile(itemgetter(0), map(_in_language, value)))
+    if not texts or len(texts) < len(value):
+        return value
+    return mapping_like(value, ((*one, value.packed, value.packed) for one in texts.items()))
+
+
+def _in_language(one: Value) -> tuple[str, Value]:
+    """The language of a text that says it, and the text; no language of anything else."""
+    items = one.items() if isinstance(one, Mapping) and len(one) <= _MOST else ()
+    said = {compared(key): value for key, value in items if key[:1] != "_"}
+    code, text = (next(iter(said.keys() & names), "") for names in (_LANGUAGES, _PLAIN))
+    told = len(said) == len((code, text)) and text and _LANGUAGE.fullmatch(str(said.get(code)))
+    return (str(said[code]), said[text]) if told else ("", None)

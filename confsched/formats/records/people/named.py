@@ -13,12 +13,12 @@ from confsched.formats.records.people.asides import (
     ON_THE_NET,
     PHONE,
     are_pronouns,
+    is_said_again,
     within,
 )
 from confsched.formats.records.people.between import DASH
 from confsched.formats.records.people.bodies import is_name, with_short_body
 from confsched.formats.records.people.dashes import with_all_behind
-from confsched.formats.records.people.name_scripts import is_said_again
 from confsched.formats.records.people.names import HANDLE, TEAM, is_pair, is_team
 from confsched.formats.records.people.posts import (
     before_a_name,

@@ -6,7 +6,7 @@ from confsched.formats.columns.compared import compared, role_in
 from confsched.formats.columns.names import ANSWERED
 from confsched.formats.columns.people_names import DETAILS, ROLES
 from confsched.formats.drafts import Draft, Put
-from confsched.formats.records.cells.called import called_by_name
+from confsched.formats.records.cells.rich_text import called_by_name
 from confsched.formats.records.cells.statuses import status_of
 from confsched.formats.records.people.between import LINES
 from confsched.formats.records.people.bodies import is_body

@@ -4,13 +4,15 @@ An employer may seem to be a trade, by its ending: the rest of the list tells.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from confsched.formats.columns.compared import role_of
+from confsched.formats.columns.compared import compared, role_of
+from confsched.formats.columns.fields import Column
 from confsched.formats.drafts import Draft
 from confsched.formats.likely import holds_post, is_degree, is_person, person_likeness
 from confsched.formats.records.people.between import AND, BRACKETS, DASH
+from confsched.formats.records.people.waiting import field_of
 from confsched.patterns import pattern
 from confsched.reading.programme_text.recognisers.names import begins_given
 from confsched.reading.programme_text.words.cities import is_city
@@ -31,6 +33,13 @@ _SHORT_POSTS = frozenset(("DG", "VC", "DVC", "GM", "ED", "CMD"))  # as where Eng
 _PRESENTS = pattern(r"(?i)present|author|autor|auteur|autrice|referent|sprecher|leader|lead\b")
 
 _WHOLE = 3  # a name, where somebody works, and the post
+_CALLED = frozenset(
+    (
+        *("startup", "start up", "company", "venture", "project", "team", "product", "pitch"),
+        *("business", "firm", "organization", "organisation", "empresa", "entreprise", "proyecto"),
+    )
+)
+_POST = field_of("title", Column("role", "speaker"))
 
 
 class Told(NamedTuple):
@@ -214,3 +223,23 @@ def _is_word_behind_name(person: Draft) -> bool:
     beside = name is not None and person.fields["role"].mark == name.mark
     word = person.text("role")
     return beside and "organization" not in person.fields and " " not in word and word[0].isupper()
+
+
+def settle_posts_in_titles(sessions: Sequence[Draft]) -> None:
+    """Call sessions by what presents itself, where all that is called a title is a post."""
+    titled = [one for one in sessions if one.text("title")]
+    timed = any(not one.fields.keys().isdisjoint(("start", "time")) for one in titled)
+    if len(titled) < _SEVERAL or not (timed and all(is_post(one.text("title")) for one in titled)):
+        return
+    names = (name for name in (*titled[0].extra, *titled[0].fields) if _column(name) in _CALLED)
+    if name := next(names, ""):
+        for session in titled:
+            called = session.extra.pop(name, None) or session.fields.get(name)
+            if called is not None:
+                session.fields[_POST] = session.fields["title"]
+                session.fields["title"] = called
+
+
+def _column(name: str) -> str:
+    """How a column of which a field is the name compares, also one that waits for its person."""
+    return compared(name.rpartition("/")[2])

@@ -14,7 +14,7 @@ from confsched.formats.columns.compared import compared
 from confsched.formats.columns.fields import Column, columns
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.likely import place_likeness
-from confsched.formats.records.rooms.told_in_texts import settle_told_rooms
+from confsched.formats.records.people.nobody import names_nobody
 from confsched.formats.values import listed
 from confsched.patterns import pattern
 from confsched.reading import Sequence as Listed
@@ -63,6 +63,13 @@ _FORMS = (
 )
 _STREETS = pattern(rf"(?i){_STREET}")
 _BEHIND_TITLE = pattern(r"(.*\S)\s?\(([^()]{2,60})\)")
+_LINE = pattern(
+    r"(?im)^[ \t]*(?:locations?|room|venue|where|ort|raum|saal|lieu|salle|lugar|sala|luogo|local"
+    r"|zaal|locatie|plats|sal|sted|lokale?)[ \t]?[:;][ \t]*([^\s:][^\n:]{1,80}?)[ \t.]*$\n?"
+)
+_TEXTS = ("description", "abstract")
+_TOLD = ("room", "rooms", "_room_id", "_room_ids", "_venue")
+_ROOMS_TOLD = 2  # sessions, for one may mean anything
 
 
 def settle_venues(book: Book) -> None:
@@ -245,3 +252,26 @@ def _parted(text: str) -> tuple[str, str] | None:
     if match is None or (_STREETS.search(match["room"]) and any(map(str.isdigit, match["room"]))):
         return None
     return match["room"].strip(), match["address"].strip()
+
+
+def settle_told_rooms(book: Book) -> None:
+    """Take the rooms of sessions that have none from their texts, where several say it so."""
+    texts = [field for field in _TEXTS if field in book.fields]
+    told = [
+        (session, field, found[0])
+        for session in (book.sessions if texts else ())
+        if session.fields.keys().isdisjoint(_TOLD)
+        for field in texts
+        if len(found := [*_LINE.finditer(_text(session, field))]) == 1
+    ]
+    named = [one for one in told if not names_nobody(one[2][1])]
+    for session, field, match in named if len(named) >= _ROOMS_TOLD else ():
+        put = session.fields.pop(field)
+        session.put("room", *put.holding(match[1]))
+        session.put(field, *put.holding(_LINE.sub("", str(put.value), 1).strip()))
+
+
+def _text(session: Draft, field: str) -> str:
+    """A text that may say it."""
+    text = session.text(field)
+    return text if ":" in text or ";" in text else ""

@@ -37,7 +37,6 @@ from confsched.formats.records.times.beginnings import (
     leave_lists,
     one_beginning,
 )
-from confsched.formats.records.times.dashed import with_colons
 from confsched.formats.records.times.dates import (
     ToldDates,
     date_above,
@@ -62,6 +61,7 @@ from confsched.formats.records.times.day_words import (
     without_day_of,
 )
 from confsched.formats.records.times.lengths import days_between, take_days
+from confsched.formats.records.times.written import with_colons
 from confsched.patterns import pattern
 from confsched.reading.programme_text.words.untold import is_nobody
 

@@ -15,14 +15,14 @@ before it.
 from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import NamedTuple, TypeAlias
 
 from confsched.findings import Finding
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.end_marks import is_end_mark
-from confsched.formats.records.cells.clocks import is_range, span_of, written
+from confsched.formats.records.cells.clocks import is_range, span_alone, span_of, written
 from confsched.formats.records.rooms.blocks import day_and_start
 from confsched.formats.records.times.beginnings import last_until, says_end
 from confsched.formats.records.times.empty import EMPTY, WALLS
@@ -39,6 +39,8 @@ _EVERYWHERE = pattern(
     r"(?i)(?:all|both|alle|beide|tous|toutes|todas|tutte)(?: (?:les |las |le )?\w+)?"
 )
 _Starts: TypeAlias = list[tuple[int, str]]  # minutes of the day, and as it is written
+_BEGIN = frozenset(("start", "time", "duration"))
+_POINTS = 3  # points of a meeting
 
 
 class _Begun(NamedTuple):
@@ -254,3 +256,35 @@ def _told(ended: Sequence[_Begun], few: str) -> Finding:
     others = taken.replace("of them", "others").replace("1 is", "1 other is") if few else taken
     message = f"{said}: {others} to last until the next one begins"
     return Finding(message, first.session.places.span(first.put.mark), code="T211")
+
+
+def settle_ends_alone(book: Book) -> None:
+    """Say when points begin that say only when they end."""
+    sessions = book.sessions
+    if len(sessions) < _POINTS or "end" not in book.fields or book.fields & _BEGIN:
+        return
+    days = [list(rows) for _, rows in groupby(sessions, _day)]
+    if not all(map(_are_in_order, days)):
+        return
+    begun = [_begin(*both) for rows in days for both in pairwise(rows)]
+    if begun:
+        told = f"{len(begun)} are taken to begin when the one above ends"
+        message = f"no session says when it begins: {told}"
+        place = begun[0].places.span(begun[0].fields["end"].mark)
+        book.findings.append(Finding(message, place, code="T211"))
+
+
+def _day(session: Draft) -> tuple[object, ...]:
+    return id(session.places), session.text("date") or session.text("day"), session.text("room")
+
+
+def _are_in_order(rows: Sequence[Draft]) -> bool:
+    spans = [span_alone(row.text("end")) for row in rows]
+    ends = [span[0] for span in spans if len(span) == 1]
+    return len(ends) == len(rows) and all(one < other for one, other in pairwise(ends))
+
+
+def _begin(above: Draft, row: Draft) -> Draft:
+    end = row.fields["end"]
+    row.put("start", written(span_alone(above.text("end"))[0]), end.key, end.mark)
+    return row

@@ -18,7 +18,7 @@ from confsched.formats.records.cells.clocks import span_of, written
 from confsched.formats.records.cells.yearless import MONTHS, SOME_YEAR, YEARS, say_year
 from confsched.formats.records.times.day_words import leave_initials
 from confsched.formats.records.times.running import minutes_in
-from confsched.formats.records.times.six_digits import settle_six_digits
+from confsched.formats.records.times.written import settle_six_digits
 from confsched.patterns import pattern
 
 _TERMS = frozenset(("semester", "term", "season", "semestre", "trimestre"))

@@ -1,20 +1,41 @@
-"""Ids that a list in the same file explains: `formatId: f1`, `formats: [{id: f1, name: Quickie}]`.
+"""Ids in a list that are none of its sessions: those of groups, and those that a list explains."""
 
-Rooms, tracks and people are entries of ours; lists of anything else are kept beside the conference.
-Categories are tracks, where no others are told.
-"""
-
+from collections import defaultdict
+from collections.abc import Sequence
 from typing import TypeAlias
 
 from confsched.formats.book import Book
 from confsched.formats.columns.compared import compared
 from confsched.formats.columns.fields import columns
+from confsched.formats.columns.list_names import COUNTED
 from confsched.formats.drafts import Draft, sequence_of
 from confsched.formats.values import inner, listed
-from confsched.reading import Sequence, Value
+from confsched.reading import Sequence as Items
+from confsched.reading import Value
 
+_SHARING = 3  # sessions of one id, on average, that are called otherwise
 _ID = (" id", " ids")
 _Names: TypeAlias = dict[str, str]  # by ids
+
+
+def drop_group_ids(book: Book) -> None:
+    """Keep beside sessions what is called their ids, and tells none of them from the others."""
+    titles: defaultdict[str, set[str]] = defaultdict(set)
+    named = [session for session in book.sessions if "id" in session.fields]
+    for session in named:
+        titles[session.text("id")].add(session.text("title"))
+    if not titles:
+        return
+    shared = sum(map(len, titles.values())) >= _SHARING * len(titles)
+    for session in named if shared else _counted_anew(named):
+        session.leave("id", *session.fields.pop("id"))
+
+
+def _counted_anew(named: Sequence[Draft]) -> Sequence[Draft]:
+    """The sessions whose ids are keys that count them, if some are counted alike elsewhere."""
+    keyed = [one for one in named if (put := one.fields["id"]).key == put.mark]
+    counted = [one for one in keyed if COUNTED.fullmatch(one.text("id"))]
+    return counted if len({one.text("id") for one in counted}) < len(counted) else []
 
 
 def settle_explained(book: Book) -> None:
@@ -35,7 +56,7 @@ def settle_explained(book: Book) -> None:
 
 def _names(value: Value) -> _Names:
     """What the entries of a list are called; nothing where one of them has no id or no name."""
-    items = value if isinstance(value, Sequence) else []
+    items = value if isinstance(value, Items) else []
     found = {inner(one, "id"): inner(one, "name") or inner(one, "title") for one in items}
     return found if len(found) == len(items) and all(found) and all(found.values()) else {}
 
