@@ -14,8 +14,8 @@ from typing import TypeAlias
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft
 from confsched.patterns import pattern
-from confsched.reading.programme_text.words.called_off import CALLED_OFF
-from confsched.reading.programme_text.words.called_off import CANCELLED as _WORD
+from confsched.reading.programme_text.words.untold import CALLED_OFF
+from confsched.reading.programme_text.words.untold import CANCELLED as _WORD
 from confsched.reading.tree import start_of
 from confsched.reading.workbook import Workbook
 from confsched.source import Source

@@ -9,8 +9,7 @@ from yaml.error import MarkedYAMLError, YAMLError
 from confsched.findings import Finding, Related
 from confsched.patterns import pattern
 from confsched.reading.notices import syntax, too_deep
-from confsched.reading.yaml_indentation import misplaced, untabbed
-from confsched.reading.yaml_quoting import quoted
+from confsched.reading.yaml_slips import misplaced, quoted, untabbed
 from confsched.source import Source, Span
 
 _COLON = pattern(r":[ \t]")

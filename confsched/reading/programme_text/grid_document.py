@@ -9,7 +9,7 @@ from confsched.reading.programme_text.page import Asked, Cell, Line
 from confsched.reading.programme_text.read import read_programme
 from confsched.reading.programme_text.recognisers.readings import Reading
 from confsched.reading.programme_text.sheets.as_pages import written_page
-from confsched.reading.programme_text.sheets.dated_titles import with_dated_title
+from confsched.reading.programme_text.sheets.covers import with_dated_title
 from confsched.reading.programme_text.sheets.page import Drawn, drawn_page
 from confsched.reading.programme_text.sheets.people_columns import with_people_beside
 from confsched.reading.programme_text.sheets.people_lists import people_apart

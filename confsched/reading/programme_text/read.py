@@ -36,6 +36,7 @@ from confsched.reading.programme_text.grammar.elsewhere import (
     only_date,
     read_deadlines,
     with_event,
+    without_versions,
 )
 from confsched.reading.programme_text.grammar.ends import (
     settle_ends,
@@ -52,11 +53,13 @@ from confsched.reading.programme_text.grammar.frames import (
 from confsched.reading.programme_text.grammar.halves import mend_halves, read_noons, settle_halves
 from confsched.reading.programme_text.grammar.headings import over_rows, over_tables
 from confsched.reading.programme_text.grammar.inside import programme_lines
-from confsched.reading.programme_text.grammar.known_behind import welcome_known
+from confsched.reading.programme_text.grammar.known import welcome_known
 from confsched.reading.programme_text.grammar.layout import Layout, layout_of
-from confsched.reading.programme_text.grammar.legend import explain_rooms
-from confsched.reading.programme_text.grammar.lengths import settle_lengths, settle_link_words
-from confsched.reading.programme_text.grammar.lengths_of_items import read_lengths_of_items
+from confsched.reading.programme_text.grammar.lengths import (
+    read_lengths_of_items,
+    settle_lengths,
+    settle_link_words,
+)
 from confsched.reading.programme_text.grammar.meetings import settle_meeting
 from confsched.reading.programme_text.grammar.names_first import has_names_alone
 from confsched.reading.programme_text.grammar.noted import with_organizations
@@ -64,7 +67,7 @@ from confsched.reading.programme_text.grammar.pairing import lines_below_titles
 from confsched.reading.programme_text.grammar.people_and_rooms import have_family_names
 from confsched.reading.programme_text.grammar.place_of_all import in_room_of_all
 from confsched.reading.programme_text.grammar.result import Facts, Tree, settled_of_all
-from confsched.reading.programme_text.grammar.rooms_again import settle_rooms_again
+from confsched.reading.programme_text.grammar.rooms_again import explain_rooms, settle_rooms_again
 from confsched.reading.programme_text.grammar.sequence import in_sequence, in_time
 from confsched.reading.programme_text.grammar.told_apart import tell_apart
 from confsched.reading.programme_text.grammar.told_twice import told_once
@@ -73,7 +76,6 @@ from confsched.reading.programme_text.grammar.top import (
     conference_zone,
     entitle_agenda,
 )
-from confsched.reading.programme_text.grammar.versions import without_versions
 from confsched.reading.programme_text.grammar.wrapped import unwrapped
 from confsched.reading.programme_text.page import Asked, Fate, Joined, Kind, Line, Note, Page
 from confsched.reading.programme_text.programme import Programme
@@ -83,7 +85,7 @@ from confsched.reading.programme_text.recognisers.dates import days_in
 from confsched.reading.programme_text.recognisers.pairs import are_pairs, pair_marks
 from confsched.reading.programme_text.recognisers.places import is_room
 from confsched.reading.programme_text.recognisers.readings import Reading
-from confsched.reading.programme_text.tables.days import days_beside
+from confsched.reading.programme_text.tables.days import days_apart, days_beside
 from confsched.reading.programme_text.tables.heads import below_each_other, parted
 from confsched.reading.programme_text.tables.heads_and_cells import (
     Shape,
@@ -101,7 +103,6 @@ from confsched.reading.programme_text.tables.rooms_within import (
     with_rooms_within,
     with_sections_within,
 )
-from confsched.reading.programme_text.tables.sides import days_apart
 from confsched.reading.programme_text.tables.times_last import with_times_first
 from confsched.reading.programme_text.tables.turned import turned
 from confsched.reading.programme_text.tables.untimed import dated_table, headed_talks

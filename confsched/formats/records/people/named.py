@@ -218,7 +218,7 @@ def in_round_brackets(text: str) -> str:
 def _plainly(text: str) -> str:
     """A name without what politeness puts behind it, nor pictures."""
     text = _DRAWN.sub("", text) or text
-    from confsched.reading.programme_text.words.politeness import without_politeness  # noqa: PLC0415
+    from confsched.reading.programme_text.words.honorifics import without_politeness  # noqa: PLC0415
 
     plainly, sure = without_politeness(text)
     return plainly if sure else text

@@ -11,8 +11,8 @@ from confsched.reading.programme_text.front_ends.raw import Raw
 from confsched.reading.programme_text.front_ends.slanted import TAB, divided, parted
 from confsched.reading.programme_text.page import Kind, Line, Moment
 from confsched.reading.programme_text.recognisers.labels import label_of
-from confsched.reading.programme_text.words.called_off import CALLED_OFF
 from confsched.reading.programme_text.words.raised import NOTE, raised
+from confsched.reading.programme_text.words.untold import CALLED_OFF
 
 _CLOSING = ".)]!?”»"
 # the whole of what stands between two elements, or what leads to the second

@@ -13,9 +13,9 @@ from confsched.reading.programme_text.grammar.heads import (
     columns,
     is_behind_kind,
 )
+from confsched.reading.programme_text.grammar.in_place_of_titles import call_by_only_talk
 from confsched.reading.programme_text.grammar.layout import Layout
 from confsched.reading.programme_text.grammar.lines import give_title, read_line, read_lines
-from confsched.reading.programme_text.grammar.only_talk import call_by_only_talk
 from confsched.reading.programme_text.grammar.people_and_rooms import set_room
 from confsched.reading.programme_text.grammar.rows import read_row
 from confsched.reading.programme_text.grammar.titling import read_beside, read_head, take_kind

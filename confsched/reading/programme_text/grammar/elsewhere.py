@@ -1,13 +1,16 @@
-"""What a page says of its dates elsewhere than above its days: at its top, and in its data."""
+"""What a page says of its dates elsewhere than above its days: at its top, in its data."""
 
+import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
 from confsched.patterns import pattern
+from confsched.reading.programme_text.grammar.dotted_times import silent
 from confsched.reading.programme_text.page import ELSEWHERE, Event, Kind
 from confsched.reading.programme_text.recognisers.dates import Day, days_in
 from confsched.reading.programme_text.recognisers.readings import Reading
+from confsched.reading.programme_text.words.calendar import MONTHS, WEEKDAYS
 from confsched.reading.programme_text.words.plain import folded
 
 _YEAR = pattern(r"(?<![\d.,/€$£-])(?:19[89]|20[0-6])\d(?![\d%€$£]|[.,]\d)")
@@ -51,6 +54,25 @@ _DEADLINE = pattern(
     r"(?i)\b(?:deadlines?|camera[- ]ready|einreich(?:ung|schluss|frist)\w*|abgabe(?:frist|schluss)"
     r"|anmeldeschluss|date limite|plazo|prazo|scadenza|due (?:date|by|on)|notifications? (?:of|to)"
     r"|(?:papers?|abstracts?|submissions?|applications?|registrations?) (?:\w+ )?(?:due|clos|open))"
+)
+_MOST = 80  # characters
+_VERSION = pattern(
+    r"\W*(?:(?:this )?(?:page|document|programme?|agenda|schedule|programma|programm|dokument)\W+)?"
+    r"(?:was |is |last |zuletzt |dernière |ultimo |última )*"
+    r"(?:updated?|revised|modified|changed|printed|generated|exported|saved|draft(?: \d{1,2})?"
+    r"|as of|versi(?:on|one|ón|e)(?: \d[\d.]{0,4}(?= |,))?|stand|gedruckt|geändert|aktualisiert"
+    r"|erstellt|modification|modifiée?|mise? à jour|imprimée?|aggiorna(?:to|mento)|stampato"
+    r"|actualizad[oa]|actualización|impreso|atualizado|bijgewerkt|gewijzigd|afgedrukt|opdateret|oppdatert"
+    r"|uppdaterad)\b",
+    re.IGNORECASE,
+)
+_YEAR_OF_VERSION = pattern(r"\b(?:19|20)\d\d\b|\d[./-]\d\d?[./-]\d\d\b")
+_BETWEEN = frozenset(  # what stands around a date and a time
+    (
+        *("on", "at", "of", "the", "am", "pm", "a", "m", "p", "h", "um", "uhr", "vom", "den", "le"),
+        *("du", "au", "la", "las", "el", "al", "il", "alle", "ore", "op", "om", "kl", "de", "as"),
+        *("st", "nd", "rd", "th", "utc", "gmt", "et", "edt", "est", "cet", "cest", "by", "z", "t"),
+    )
 )
 
 
@@ -209,3 +231,17 @@ def with_event(told: Elsewhere, event: Event | None) -> Elsewhere:
     whole = dates[0]._replace(last=(last.month or 0, last.day or 0)) if len(dates) > 1 else dates[0]
     years = (*((whole.year,) if whole.year else ()), *told.years)
     return told._replace(dates=(whole, *told.dates), years=years)
+
+
+def without_versions(readings: Sequence[Reading]) -> list[Reading]:
+    """The lines of a page; one that says of when all of it is says nothing of a session."""
+    return [silent(one) if _is_version(one) else one for one in readings]
+
+
+def _is_version(reading: Reading) -> bool:
+    timed = reading.times is not None or reading.day is not None
+    match = _VERSION.match(reading.text) if timed and len(reading.text) < _MOST else None
+    rest = reading.text[match.end() :] if match is not None else ""
+    words = _WORD.findall(folded(rest))
+    known = all(one in _BETWEEN or one in MONTHS or one in WEEKDAYS for one in words)
+    return known and _YEAR_OF_VERSION.search(rest) is not None

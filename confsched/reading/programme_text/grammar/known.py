@@ -1,11 +1,12 @@
-"""The sessions and the people of a timetable, to be found again where a page tells more of them."""
+"""The sessions and the people of a page, to be found again where it tells more of them."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from confsched.patterns import pattern
 from confsched.reading.programme_text.grammar.drafts import Guest, Session
 from confsched.reading.programme_text.recognisers.titles import is_generic
+from confsched.reading.programme_text.words.joining import AND
 from confsched.reading.programme_text.words.plain import plain, trimmed
 from confsched.text.alike import squeezed
 from confsched.text.person_names import person_name
@@ -21,6 +22,16 @@ _SUBJECT = pattern(r"[^,(\t]{3,60}?(?=[\s\t][a-zà-ÿ])")
 _MOST = 6  # parts of a heading
 _LONGEST = 250  # characters of one
 _SHORTEST = 4  # letters of a title that tells a session from others
+_FORMS = (  # and how many words the names have at the least
+    (pattern(r"(?P<title>[^()]{4,}?)\s\((?P<names>[^()]{2,80})\)"), 1),
+    (
+        pattern(
+            r"(?P<title>[^()]{4,}?[^\s,.:–—-])(?:\s?[,.:]|\s[-–—|/])\s(?P<names>[^:|()]{4,80}?)\.?"
+        ),
+        2,
+    ),
+)
+_BETWEEN_NAMES = pattern(rf"\s?[,&/+]\s?|\s{AND}\s")
 
 
 class Known:
@@ -109,3 +120,26 @@ def _runs(text: str) -> Iterator[str]:
     parts = list(_parts(text))[:_MOST]
     runs = [(start, end) for n, (start, _) in enumerate(parts) for _, end in parts[n:]]
     yield from (text[a:b] for a, b in sorted(runs, key=lambda run: run[0] - run[1]))
+
+
+def welcome_known(sessions: Sequence[Session]) -> None:
+    """Let those who have a part elsewhere have it in what nobody else has, if its title names them.
+
+    All that stands behind a mark or in brackets are their names; one word alone is one in brackets.
+    """
+    known = {words_of(one): one for session in sessions for one in session.people}
+    for session in sessions if known else ():
+        for form, least in _FORMS if not session.people else ():
+            match = form.fullmatch(session.title.text)
+            found = [*_named(match["names"], known, least)] if match is not None else []
+            if match is not None and found and None not in found:
+                session.title = session.title._replace(text=match["title"])
+                for one in filter(None, found):
+                    session.add(Guest(session.title._replace(text=one.name.text)))
+                break
+
+
+def _named(text: str, known: Mapping[Name, Guest], least: int) -> Iterator[Guest | None]:
+    for part in _BETWEEN_NAMES.split(text):
+        words = person_name(part).words
+        yield known.get(words) if len(words) >= least else None

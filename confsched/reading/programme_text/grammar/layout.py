@@ -6,11 +6,6 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from confsched.reading.programme_text.grammar import headings
-from confsched.reading.programme_text.grammar.behind_kinds import (
-    are_kinds_of_names,
-    behind_kinds,
-    kinds_of_titles,
-)
 from confsched.reading.programme_text.grammar.beside import FIRST, Side, has_mark, people_beside
 from confsched.reading.programme_text.grammar.days_placed import (
     are_days_placed,
@@ -26,6 +21,11 @@ from confsched.reading.programme_text.grammar.heads import (
     place_beside,
 )
 from confsched.reading.programme_text.grammar.labelled import labels_of_titles
+from confsched.reading.programme_text.grammar.main_column import (
+    are_kinds_of_names,
+    behind_kinds,
+    kinds_of_titles,
+)
 from confsched.reading.programme_text.grammar.names_first import has_names_alone, has_names_first
 from confsched.reading.programme_text.grammar.numbered import are_counted
 from confsched.reading.programme_text.grammar.pairing import pair

@@ -1,4 +1,4 @@
-"""What stands behind titles and is no part of them: how long it is, words that were links.
+"""How long things are, behind titles and in lines of their own, and words that were links.
 
 `9:00 Boats (45 min)`, and `(abstract)` where a text was copied from a page.
 """
@@ -7,7 +7,16 @@ from collections.abc import Iterable, Sequence
 
 from confsched.patterns import pattern
 from confsched.reading.programme_text.grammar.drafts import Session, Told
-from confsched.reading.programme_text.recognisers.lengths import Length, length_behind
+from confsched.reading.programme_text.grammar.numbered import number_before
+from confsched.reading.programme_text.recognisers.clocks import Times
+from confsched.reading.programme_text.recognisers.day_headings import DayHeading
+from confsched.reading.programme_text.recognisers.lengths import (
+    Length,
+    length_before,
+    length_behind,
+)
+from confsched.reading.programme_text.recognisers.one_clock import Clock
+from confsched.reading.programme_text.recognisers.readings import Reading, Where
 from confsched.reading.programme_text.recognisers.titles import clean_title
 from confsched.reading.programme_text.words.materials import PLAIN
 
@@ -16,6 +25,11 @@ _LINK = pattern(
     r"|\s+(?i:pdf)\s\d+(?:[.,]\d+)?\s?[kKM]B(?:,\s[a-z]{2})?$"
 )
 _SEVERAL = 2  # one alone may be part of its title
+_FIRST = pattern(r"\s*(\d{1,3})\s?(?:min\w{0,4}\.?|['’])\s*[-–—:|\s]\s*(?=[^\W\d_])")
+_LEAST = 3  # lines with a length
+_TOLD = "when this is follows from the one time of the page and the lengths of what is before"
+_MORE = 15  # minutes that they may take beyond the end of all
+_DAY = 24 * 60
 
 
 def settle_lengths(sessions: Sequence[Session]) -> None:
@@ -66,3 +80,42 @@ def settle_link_words(sessions: Iterable[Session]) -> None:
     linked = [one for one in sessions if _LINK.search(one.title.text)]
     for one in linked if len(linked) >= _SEVERAL else ():
         one.title = one.title._replace(text=clean_title(_LINK.sub("", one.title.text)))
+
+
+def read_lengths_of_items(readings: Sequence[Reading]) -> None:
+    """Say of such lines that they begin with a time, and of the one of all that it is none."""
+    timed = [(one, one.times) for one in readings if one.times is not None]
+    items = [(one, *_length_in(one.text)) for one in readings if one.times is None]
+    told = [one for one, minutes, _ in items if minutes]
+    if len({times[:2] for _, times in timed}) != 1 or len(told) < _LEAST:
+        return
+    counted = all(number_before(one.text)[0] for one in told)
+    items = [it for it in items if it[1] or (counted and number_before(it[0].text)[0])]
+    (of_all, times), first = timed[0], items[0][0]
+    start, whole = times.begin.minutes, sum(minutes for _, minutes, _ in items)
+    if times.last is not None and whole > (times.last.minutes - start) % _DAY + _MORE:
+        return
+    if of_all.number > first.number and of_all.day is not None:  # what is said below
+        first.day, of_all.day = DayHeading(of_all.day.day._replace(start=0, end=0), 0, 0), None
+    for one, _ in timed:
+        one.times, one.where = None, Where.NOWHERE
+    for one, minutes, end in items:
+        one.lead(_from_to(times, start, start + minutes)._replace(end=end))
+        start += minutes
+
+
+def _length_in(text: str) -> tuple[int, int]:
+    """How many minutes something takes, and where the title behind them begins; zeros for none."""
+    if (behind := length_behind(text)) is not None:
+        return behind.minutes, 0
+    first = _FIRST.match(text)
+    before = Length(int(first[1]), first.end()) if first is not None else length_before(text)
+    return (before.minutes, before.start) if before is not None else (0, 0)
+
+
+def _from_to(times: Times, start: int, end: int) -> Times:
+    """A time between two minutes of the day, as surely in its half as that of all is."""
+    sure = times.first.exact or bool(times.begin.half)
+    first, last = (Clock(one // 60 % 24, one % 60, exact=sure) for one in (start, end))
+    end_of_it = last if end > start else None
+    return times._replace(first=first, last=end_of_it, start=0, end=0, slip=_TOLD)

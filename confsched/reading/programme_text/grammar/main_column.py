@@ -1,11 +1,13 @@
-"""Which column of a line is the title of a session, and whom one names behind a kind of talk."""
+"""Which column of a line is the title of a session, and what stands behind a kind of talk."""
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Sequence
 
 from confsched.patterns import pattern
 from confsched.reading.programme_text.grammar.heads import (
     LIKELY,
     Column,
+    head_of_line,
     is_title_with_room,
     leads_to_people,
 )
@@ -13,9 +15,11 @@ from confsched.reading.programme_text.recognisers import places
 from confsched.reading.programme_text.recognisers.labels import label_of
 from confsched.reading.programme_text.recognisers.people import people_in
 from confsched.reading.programme_text.recognisers.readings import Reading
+from confsched.reading.programme_text.recognisers.titles import is_generic, kind_of, label_before
 
 KIND = pattern(r"([^\W\d_][\w ]{2,30}?(?: \(\w+\))?)\s?:\s+")
 _BY_FAR = 0.3  # how much more another column is like people or a room
+_REPEATED = 2  # lines: fewer tell nothing
 
 
 def main_column(reading: Reading, parts: Sequence[Column]) -> int:
@@ -51,3 +55,27 @@ def of_kind(reading: Reading, part: Column) -> Column:
         return part
     behind = Column(label.end(), part.end)
     return behind if people_in(reading.value(*behind), several=True).score >= LIKELY else part
+
+
+def behind_kinds(readings: Iterable[Reading]) -> list[tuple[str, bool]]:
+    """Whether a name stands behind what kind of session it is, with that kind, of each line."""
+    texts = (one.value(*head_of_line(one)) for one in readings)
+    labelled = [(text, label_before(text)) for text in texts]
+    return [
+        (kind_of(found.label), people_in(text[found.start :], several=True).score >= LIKELY)
+        for text, found in labelled
+        if is_generic(found.label)
+    ]
+
+
+def are_kinds_of_names(behind: Sequence[tuple[str, bool]]) -> bool:
+    """Whether nothing but names stands behind what kind of talk it is, in most lines with one."""
+    named = sum(name for _, name in behind)
+    return named > _REPEATED and 4 * named >= 3 * len(behind)
+
+
+def kinds_of_titles(behind: Sequence[tuple[str, bool]]) -> frozenset[str]:
+    """The kinds of sessions behind which stand titles, of which one or the other is like a name."""
+    of = Counter(kind for kind, _ in behind)
+    named = Counter(kind for kind, name in behind if name)
+    return frozenset(one for one, n in of.items() if n > _REPEATED and 3 * named[one] <= n)

@@ -1,12 +1,14 @@
-"""Whether people stand below titles, as on most pages that name them in lines of their own."""
+"""Whether people stand below titles, in lines of their own, and what more is said of them below."""
 
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
+from confsched.reading.programme_text.grammar.drafts import Guest
 from confsched.reading.programme_text.recognisers.labels import label_of
 from confsched.reading.programme_text.recognisers.names import LIKELY
 from confsched.reading.programme_text.recognisers.people import people_in
 from confsched.reading.programme_text.recognisers.places import is_room
+from confsched.reading.programme_text.recognisers.posts import Post, holds_organization, post_of
 from confsched.reading.programme_text.recognisers.readings import Reading, Where
 from confsched.reading.programme_text.recognisers.titles import is_pause
 
@@ -52,3 +54,24 @@ def _below_in_rows(readings: Sequence[Reading]) -> Iterator[float]:
 def _is_of_room(text: str) -> bool:
     label = label_of(text)
     return is_room(text) or (label is not None and label.field == "room")
+
+
+def with_more(guest: Guest, reading: Reading) -> Guest:
+    """Somebody of whom another line says one more thing."""
+    post = post_of(reading.line.text)
+    if post.organization and not (
+        guest.role or post.role or holds_organization(guest.organization)
+    ):
+        return guest._replace(role=guest.organization, organization=post.organization)
+    if guest.organization and post.organization:
+        if guest.role and not post.role and _is_part(guest.organization, post.organization):
+            role = f"{guest.role}, {guest.organization}"
+            return guest._replace(role=role, organization=post.organization)
+        post = Post(reading.line.text.strip())
+    role = ", ".join(filter(None, (guest.role.rstrip(", "), post.role)))
+    return guest._replace(role=role, organization=guest.organization or post.organization)
+
+
+def _is_part(said: str, body: str) -> bool:
+    """Whether what stood behind a post is a part of the organization that the next line names."""
+    return holds_organization(body) and not holds_organization(said)

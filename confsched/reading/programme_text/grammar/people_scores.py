@@ -7,9 +7,8 @@ from confsched.reading.programme_text.grammar.heads import (
     SURE,
     people_behind,
 )
-from confsched.reading.programme_text.grammar.in_place_of_titles import people_for_title
+from confsched.reading.programme_text.grammar.in_place_of_titles import NUMBERED, people_for_title
 from confsched.reading.programme_text.grammar.talks import names_and_talk
-from confsched.reading.programme_text.grammar.title_below import NUMBERED
 from confsched.reading.programme_text.page import Kind
 from confsched.reading.programme_text.recognisers.behind_name import is_sentence
 from confsched.reading.programme_text.recognisers.labels import unknown_label

@@ -18,7 +18,6 @@ from confsched.reading.programme_text.grammar.in_place_of_titles import (
     welcome_titled,
 )
 from confsched.reading.programme_text.grammar.in_rooms import led_by_room
-from confsched.reading.programme_text.grammar.more_of_posts import with_more
 from confsched.reading.programme_text.grammar.people_and_rooms import (
     read_clauses,
     read_labelled,
@@ -26,6 +25,7 @@ from confsched.reading.programme_text.grammar.people_and_rooms import (
     read_people_and_place,
     set_room,
 )
+from confsched.reading.programme_text.grammar.people_below import with_more
 from confsched.reading.programme_text.grammar.talks import (
     OF_WHO_IS_ABOVE,
     in_words,

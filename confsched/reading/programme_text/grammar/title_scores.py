@@ -9,7 +9,7 @@ from confsched.reading.programme_text.grammar.heads import (
     Column,
     is_title_with_room,
 )
-from confsched.reading.programme_text.grammar.title_below import LONGEST, is_title_below
+from confsched.reading.programme_text.grammar.in_place_of_titles import LONGEST, is_title_below
 from confsched.reading.programme_text.page import Kind
 from confsched.reading.programme_text.recognisers.names import begins_given
 from confsched.reading.programme_text.recognisers.people import named_in

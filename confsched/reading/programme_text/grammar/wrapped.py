@@ -9,11 +9,11 @@ from confsched.reading.programme_text.grammar.broken_times import (
     dates_and_times,
     ends_alone,
     is_clock,
+    parted,
     with_end,
 )
 from confsched.reading.programme_text.grammar.counted_beside import begins_counted
 from confsched.reading.programme_text.grammar.numbered import counts_on, number_before
-from confsched.reading.programme_text.grammar.run_together import parted
 from confsched.reading.programme_text.page import Joined, Kind, Line, Page
 from confsched.reading.programme_text.recognisers import prose
 from confsched.reading.programme_text.recognisers.labels import label_of, unknown_label

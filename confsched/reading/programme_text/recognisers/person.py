@@ -37,10 +37,9 @@ from confsched.reading.programme_text.recognisers.posts import (
 )
 from confsched.reading.programme_text.recognisers.titles import type_of
 from confsched.reading.programme_text.words.cities import is_city
-from confsched.reading.programme_text.words.honorifics import is_before_a_name
+from confsched.reading.programme_text.words.honorifics import is_before_a_name, without_politeness
 from confsched.reading.programme_text.words.joining import AND, UNFINISHED
 from confsched.reading.programme_text.words.plain import PICTURES, folded, trimmed, value
-from confsched.reading.programme_text.words.politeness import without_politeness
 from confsched.reading.programme_text.words.posts_abroad import names_organization
 from confsched.reading.programme_text.words.posts_eastern import eastern_parts, ends_with_post
 from confsched.reading.programme_text.words.sessions import KINDS, SPEECHES

@@ -7,7 +7,12 @@ from typing import NamedTuple
 from confsched.patterns import pattern
 from confsched.reading.programme_text.page import Kind, Line
 from confsched.reading.programme_text.recognisers import places, prose
-from confsched.reading.programme_text.recognisers.bracketed import parted, unbracketed
+from confsched.reading.programme_text.recognisers.bracketed import (
+    as_meant,
+    misread,
+    parted,
+    unbracketed,
+)
 from confsched.reading.programme_text.recognisers.clock_forms import ONWARDS
 from confsched.reading.programme_text.recognisers.clocks import Times, holds_time, times_in
 from confsched.reading.programme_text.recognisers.dates import Day, days_in, holds_day
@@ -19,14 +24,13 @@ from confsched.reading.programme_text.recognisers.day_headings import (
 )
 from confsched.reading.programme_text.recognisers.labels import Label, called_label, label_of
 from confsched.reading.programme_text.recognisers.lengths import is_free, is_length, says_length
-from confsched.reading.programme_text.recognisers.misread import as_meant, misread
 from confsched.reading.programme_text.recognisers.one_clock import Strength
 from confsched.reading.programme_text.recognisers.people import Several, people_in
 from confsched.reading.programme_text.recognisers.titles import type_of
-from confsched.reading.programme_text.words.called_off import CALLED_OFF
 from confsched.reading.programme_text.words.materials import PLAIN
 from confsched.reading.programme_text.words.plain import folded, plain, trimmed
 from confsched.reading.programme_text.words.programme import FIELDS
+from confsched.reading.programme_text.words.untold import CALLED_OFF
 
 _LOOKED_AT = 300  # characters of a line in which a time or a date is looked for
 _TAIL, _HEAD = 70, 250  # characters behind a time at the end, and behind one in brackets

@@ -22,12 +22,11 @@ from confsched.reading.programme_text.recognisers.people import people_in
 from confsched.reading.programme_text.recognisers.places import is_room, is_track
 from confsched.reading.programme_text.recognisers.readings import Reading, Where
 from confsched.reading.programme_text.recognisers.titles import type_of
-from confsched.reading.programme_text.sheets.codes import explained
 from confsched.reading.programme_text.sheets.covers import cover_of
 from confsched.reading.programme_text.sheets.day_columns import text_at, text_line
 from confsched.reading.programme_text.sheets.one_slot import in_one_slot
 from confsched.reading.programme_text.sheets.people_columns import with_people_beside
-from confsched.reading.programme_text.sheets.people_lists import people_apart
+from confsched.reading.programme_text.sheets.people_lists import explained, people_apart
 from confsched.reading.programme_text.sheets.rows import SheetRows, cell_line, sheet_lines
 from confsched.reading.programme_text.sheets.sides import (
     Told,

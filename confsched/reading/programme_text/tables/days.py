@@ -17,8 +17,8 @@ from confsched.reading.programme_text.recognisers.labels import column_label
 from confsched.reading.programme_text.recognisers.readings import Reading, Where
 from confsched.reading.programme_text.tables.as_headed import without
 from confsched.reading.programme_text.tables.cell_lines import cell_readings
-from confsched.reading.programme_text.tables.heads import cells_of, fits_grid
-from confsched.reading.programme_text.tables.heads_and_cells import Table
+from confsched.reading.programme_text.tables.heads import cells_of, fits_grid, part_of
+from confsched.reading.programme_text.tables.heads_and_cells import Table, is_time
 
 _CLOCK = r"([01]?\d|2[0-4])([:.h][0-5]\d)?"
 _HOURS = pattern(rf"(?m)^{_CLOCK}\s?[-–—]\s?{_CLOCK}(?=:?\s+[^\W\d_])")  # that a line begins with
@@ -26,6 +26,8 @@ _LEAST = 2  # days, and rows below them
 _BOTH = 2  # cells: the day, and all that is on it
 _DAY = 24 * 60
 _SHORT = 40  # characters of a head
+_TIMES, _MOST = 2, 1000  # times in a column of them, columns
+_HEADS = 3  # rows of the head
 
 
 def tables_by_day(table: Table) -> Iterator[tuple[Reading | None, Table]]:
@@ -215,3 +217,22 @@ def _with_title(number: int, lines: Sequence[Reading]) -> Iterator[Reading]:
         yield from (Reading(number, line) for line in (both, *others))
     else:
         yield from lines
+
+
+def days_apart(rows: Sequence[Reading]) -> Iterator[Sequence[Reading]]:
+    """The parts of a table that has several columns of times, if each is below a day of its own."""
+    wide = any(len(row.line.cells) > 2 * _TIMES - 1 for row in rows)
+    cells = [cell for row in rows for cell in row.line.cells] if wide else []
+    timed = [one.column for one in cells if one.text[:1].isdecimal() and is_time(one)]
+    every = [one.column for one in cells]
+    found = {n for n in {*timed} if timed.count(n) >= max(_TIMES, (every.count(n) - _HEADS) / 2)}
+    starts = sorted(n for n in found if n - 1 not in found)  # beside them are ends
+    edges = pairwise((0, *starts[1:], _MOST))
+    parts = [[one for row in rows for one in part_of(row, *both)] for both in edges]
+    days = [_day_above(part) for part in parts] if len(starts) > 1 else [""]
+    yield from parts if all(days) and len({*days}) == len(days) else (rows,)
+
+
+def _day_above(rows: Sequence[Reading]) -> str:
+    above = (one for row in rows[:_HEADS] for one in cells_of(row))
+    return next((one.text for one in above if one.day is not None and one.times is None), "")

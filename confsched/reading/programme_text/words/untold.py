@@ -1,4 +1,4 @@
-"""Words that say that a name, a title or a room will be told later: `TBA`, `noch offen`, `未定`."""
+"""Words that say that something will be told later, `TBA`, `noch offen`, or is cancelled."""
 
 import re
 from functools import lru_cache
@@ -29,6 +29,11 @@ _TO_BE_TOLD = pattern(
     r"|do (?:potwierdzenia|ustalenia|uzgodnienia)|bude upresneno|belum ditentukan)[\W_]*",
     re.IGNORECASE,
 )
+CANCELLED = (
+    r"(?:cancell?ed|abgesagt|annul(?:[ée]e?|lat[oa])|cancelad[oa]|geannuleerd|afgelast"
+    r"|a[fv]lyst|inställ[dt]|entfällt|entfallen|fällt aus|vervallen|odwołan[aey]|中止)"
+)
+CALLED_OFF = pattern(rf"(?i)\W*{CANCELLED}\W*")
 
 
 @lru_cache(maxsize=65_536)  # cells of one column say it again and again
