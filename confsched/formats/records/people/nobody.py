@@ -31,56 +31,80 @@ OTHERS = (
     r"|(?:\d{1,2}|two|three|zwei|drei|deux|trois|dos|tres|due|tre) (?-i:[a-zà-ž]{4,20}))"
     r"|\+ (?:\d{1,2}|two|three) (?-i:[a-zà-ž]{4,20}))"
 )
-# `various speakers`, `panelists`, `you!`, `organizers`, `talks selected from the abstracts`
-_NOT_BY_NAME = pattern(
-    r"(?i)[-–—*=~_]{2,}.*\w.*[-–—*=~_]{2,}"  # `-- no seminar --`
+# that nothing takes place: `-- no seminar --`, `Bank holiday`, `Reading week`, `Library closed`
+_NOTHING_ON = (
+    r"[-–—*=~_]{2,}.*\w.*[-–—*=~_]{2,}"
     r"|no (?:grand rounds?|seminars?|colloquium|meetings?|class(?:es)?|sessions?|lectures?"
     r"|journal club|conferences?|talks?|programs?)\b.*"
+    r"|(?:kein(?:e|en)? (?:seminar|kolloquium|vorlesung|sitzung|vortrag|termin)"
+    r"|pas de (?:s[ée]minaire|s[ée]ance|cours)|no hay (?:seminario|sesi[óo]n|clase))\b.*"
     r"|(?:bank|public|national|school|university) holidays?"
     r"|(?:christmas|easter|summer|spring|winter|autumn|fall|mid-?term|half[ -]?term|reading|term)"
     r" (?:vacation|week|holidays?|recess)"
     r"|(?:(?:university|school|museum|library|office|campus) )?(?:is )?closed"
-    r"|(?:no|ohne|senza|sans|sin|sem|geen|uten|utan|bez) (?:speakers?|presenters?|referent\w*"
+)
+# that nobody speaks: `no speaker`, `senza relatore`
+_WITHOUT = (
+    r"(?:no|ohne|senza|sans|sin|sem|geen|uten|utan|bez) (?:speakers?|presenters?|referent\w*"
     r"|relatore|intervenante?|ponente|spreker)|ohne|niemand|entfällt|ninguno|aucune?|nessuno"
-    r"|(?:the |conference |event )?secretariat|groups? [a-h1-9] ?(?:[-–&]|to|and) ?[a-h1-9]"
-    r"|(?:kein(?:e|en)? (?:seminar|kolloquium|vorlesung|sitzung|vortrag|termin)"
-    r"|pas de (?:s[ée]minaire|s[ée]ance|cours)|no hay (?:seminario|sesi[óo]n|clase))\b.*"
-    r"|\W*(?:(?:all|various|several|multiple|diverse|verschiedene|allen?|tous|toutes|divers"
+)
+# several at once, by what they are: `various speakers`, `panelists`, `you!`, `many more`
+_SEVERAL = (
+    r"(?:all|various|several|multiple|diverse|verschiedene|allen?|tous|toutes|divers"
     rf"|todos|varios|tutti|vari)(?: (?:of )?(?:(?:the|our|previous|les|los|i) )?{_OF_ALL})?"
     rf"|online|by|every(?:one|body)|(?:all of )?you|(?:expert )?panel|{_OF_ALL} tb[acd]"
     r"|(?:the |our )?"
     r"(?:(?:contributed|contributing|invited|selected|accepted|guest|keynote|cfp|youth|student) )?"
     rf"{_OF_ALL}"
     rf"|(?:and |with )?(?:many )?(?:more|others)(?: {_OF_ALL})?(?: (?:{_YET}))?"
-    r"|(?:the )?(?:same )?(?:as|see) (?:above|before)|ditto|-*do\.?-+|(?:siehe|wie) oben"
+    rf"|{OTHERS}|\+ ?(?:\d+|one|two|three|some|others?)(?: more| others?)?"
+    rf"|(?:panel|painel|mesa) (?:with|com|con|avec|mit) (?:\w+ )?{_OF_ALL}"
+    r"|[^\W\d_]+\?"  # `Posters?`, as somebody asks who plans
+)
+# where else it is told: `as above`, `see list below`
+_ELSEWHERE = (
+    r"(?:the )?(?:same )?(?:as|see) (?:above|before)|ditto|-*do\.?-+|(?:siehe|wie) oben"
     r"|see (?:tab|sheet|page|list|below)\b.*"
-    r"|(?:(?:panel|group|open|moderated|audience|plenary|general|interactive|small)[ -])*"
+)
+# what is done by all: `Panel discussion`, `Small group breakouts`
+_TOGETHER = (
+    r"(?:(?:panel|group|open|moderated|audience|plenary|general|interactive|small)[ -])*"
     r"(?:discussions?|q ?& ?a|networking|group work|open space|round[ -]?table"
     r"|breakouts?(?: (?:sessions?|groups?|rooms?))?)(?:, .*)?"
-    r"|(?:all|every(?:one|body)|families|visitors|newcomers|beginners|new members)(?: (?:are|is))?"
+)
+# who may come: `All welcome`, `open to members`, `by invitation`
+_WELCOME = (
+    r"(?:all|every(?:one|body)|families|visitors|newcomers|beginners|new members)(?: (?:are|is))?"
     r"(?: (?:very|most))? welcome|alle (?:sind )?(?:herzlich )?(?:willkommen|eingeladen)"
     r"|ouvert [àa] tous(?: et [àa] toutes)?|abierto a todos|aperto a tutti|iedereen welkom"
     r"|open to (?:all|the|every\w*|any\w*|members)(?: .*)?"
     r"|(?:members|staff|invitation|invited guests) only|by invitation(?: only)?|sponsored|total"
-    r"|(?:the )?(?:event |stage )?(?:crew|staff|hosts?|emcees?|mcs?|audience|teams?"
+)
+# who runs it: `organizers`, `the crew`, `Programme committee`, `our gold sponsors`
+_CREW = (
+    r"(?:the )?(?:event |stage )?(?:crew|staff|hosts?|emcees?|mcs?|audience|teams?"
     r"|moderators?|orga-?team|[ée]quipe|equipo|(?:open )?floor)"
-    rf"|{OTHERS}"
-    r"|\+ ?(?:\d+|one|two|three|some|others?)(?: more| others?)?"
     r"|(?:the )?"
     r"(?:(?:workshop|conference|local|program(?:me)?|scientific|steering|general|session) )?"
     r"(?:organi[sz](?:ers|ing(?: (?:&|and) \w+)? (?:committee|team))|committee|chairs)"
     r"|(?:(?:the |our )?(?:title|main|gold|silver|bronze|platinum|headline) )?sponsors?"
     r"|(?:the |our )?volunteers?(?: team)?"
-    rf"|(?:panel|painel|mesa) (?:with|com|con|avec|mit) (?:\w+ )?{_OF_ALL}"
-    rf"|{_OF_ALL} (?:sele[ck]|invit|convid|ausgew)\w+"
-    r"|[^\W\d_]+\?"  # `Posters?`, as somebody asks who plans
     r"|[^\W\d_]{0,6}(?:委[員员][会會]|[組组]委[会會]|主[催辦办]者?|スタッフ|参加者(?:有志|全員|各位)?|有志|全[員员]"
     r"|各チーム|위원회|운영진)"
     r"|organiza(?:[cç][aã]o|ci[oó]n|dores)(?: .*)?|com(?:it[éeê]|isión) organi[sz]at?\w+"
+)
+# from what they come: `talks selected from the abstracts`, `authors of accepted papers`
+_CHOSEN = (
+    rf"{_OF_ALL} (?:sele[ck]|invit|convid|ausgew)\w+"
     r"|authors of (?:the )?(?:selected |accepted |contributed )?(?:papers|abstracts|posters)"
     r"|(?:talks? |speakers? |to be )?(?:selected|chosen|contributed|drawn)(?: talks?)?"
     r" (?:from|during|until|at|before|by|in) .+"
-    r"|(?:(?:many |with )?thanks to|sponsored by|courtesy of|powered by|brought to you by) .+)\W*"
+)
+_THANKS = r"(?:(?:many |with )?thanks to|sponsored by|courtesy of|powered by|brought to you by) .+"
+_NOT_BY_NAME = pattern(
+    rf"(?i){_NOTHING_ON}|{_WITHOUT}"
+    r"|(?:the |conference |event )?secretariat|groups? [a-h1-9] ?(?:[-–&]|to|and) ?[a-h1-9]"
+    rf"|\W*(?:{_SEVERAL}|{_ELSEWHERE}|{_TOGETHER}|{_WELCOME}|{_CREW}|{_CHOSEN}|{_THANKS})\W*"
 )
 # how somebody is called whose name a draft leaves open: `Name Surname`, `Vorname Nachname`
 _NO_NAME = pattern(
