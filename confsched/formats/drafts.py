@@ -6,6 +6,8 @@ from typing import NamedTuple, Optional, TypeAlias
 
 from confsched.reading import Mapping, Places, Sequence, Value
 
+ABOUT = ("abstract", "description")  # the fields that say what a session is about
+
 
 class Put(NamedTuple):
     """A value with the places of its key and of itself."""

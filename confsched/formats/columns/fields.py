@@ -41,6 +41,7 @@ from confsched.formats.columns.whose import (
     without_authors,
     without_names,
 )
+from confsched.formats.drafts import ABOUT
 from confsched.patterns import pattern
 from confsched.text.lengths import HOURS
 
@@ -65,7 +66,6 @@ _COUNTED = ("one", "two", "three", "four", "five", "six")  # `speakerOne`
 _PLAYING = ("runner", "player")  # of whom nobody tells an organization behind a comma
 _BESIDE_NAMES = frozenset(("organization", "role", "country", "email", "pronouns"))
 _NAMING = frozenset(("title", "_of", *OF_NAMES))
-_TEXTS = ("description", "abstract")
 _OF_DAYS = frozenset(("date", "day", "room", "description"))
 _HOURS = pattern(rf"\b(?:{HOURS})\b")
 # what an event is says less than what its session is: `event_type` beside `session_type`
@@ -232,7 +232,7 @@ def _longer(plain: Mapping[str, str]) -> str:
 
 def _by_name(found: dict[str, Column], plain: Mapping[str, str]) -> None:
     """`Nome` is the title beside who speaks or a description, as `Name` is, if nothing else is."""
-    told = [one.field for one in found.values() if one.field in (*_NAMING, *_TEXTS)]
+    told = [one.field for one in found.values() if one.field in (*_NAMING, *ABOUT)]
     named = [name for name, one in found.items() if plain[name] in _NAMES and one.field in told]
     others = {"name", *(found[name].field for name in named)}
     if named and len(told) > 1 and _NAMING.intersection(told) <= others:

@@ -6,7 +6,7 @@ from itertools import takewhile
 from confsched.formats.book import Book
 from confsched.formats.columns.compared import role_of
 from confsched.formats.columns.fields import Column
-from confsched.formats.drafts import Draft, Put
+from confsched.formats.drafts import ABOUT, Draft, Put
 from confsched.formats.holding import HOLDS
 from confsched.formats.likely import is_pause, people_in, role_said
 from confsched.formats.long_sessions import called
@@ -36,7 +36,7 @@ _LED_BY = pattern(  # `Boats (chaired by Ada Sample)`, `Boats – Chaired by Ada
 _SAYS_BY = pattern(rf"\w (?:{BY_SOMEBODY}|da) +\S")
 _LINE = pattern(r" (?=[^\W\d_]{4,16}: [^:]*$)")  # `S1: Boats Chair: Ada Sample`, of two lines
 _LED_FIELDS = frozenset(("title", "track", "room"))
-_TEXTS = ("subtitle", "description", "abstract")
+_TEXTS = ("subtitle", *reversed(ABOUT))
 _FIRST = frozenset("bBpPdDhH")  # letters of a text that may begin so
 _TITLES = ("Dr", "Prof")
 # `Presenters: Jo Sample.`, `Dr. Jo Sample (Example House)`

@@ -6,6 +6,7 @@ from functools import lru_cache, partial
 from confsched.formats.columns.compared import compared
 from confsched.formats.columns.fields import Column, columns, in_hours
 from confsched.formats.columns.names import ANSWERED
+from confsched.formats.drafts import ABOUT
 from confsched.formats.likely import names_zone
 from confsched.formats.records.cells.clocks import length_of, written
 from confsched.formats.records.cells.moments import MOMENTS, clock, instant, length
@@ -54,7 +55,6 @@ _MARKED = pattern(
     r"\s*<(?P<tag>b|strong|u|em|i|h\d)\b[^<>]*>[^<>]*[^<>:\s]\s*</(?P=tag)>\s*(?:<br ?/?>|<p>)\s*\w"
 )
 _PLACE = pattern(r"[/#][\w/.#-]+")
-_TEXTS = ("abstract", "description")
 _NUMBER = pattern(r"\d+(?:[.,]\d+)?")
 _PARTS_OF_HOURS = pattern(r"\d{1,2}(?:\.(?:0|25|50?|75))?")
 _ROOMS = frozenset(("room", "room name", "hall", "raum", "saal", "salle", "sala", "aula"))
@@ -103,7 +103,7 @@ def rule_of(name: str, column: Column, *, in_table: bool = False) -> Rule:
         return _RULES[field]
     change = short_text if field == "name" else CHANGES.get(field)  # of an entry of a list
     rule = Field(field, _hour if in_parts else partial(changed, change))
-    return Chosen(partial(_parts, name, rule, in_table)) if field in _TEXTS else rule
+    return Chosen(partial(_parts, name, rule, in_table)) if field in ABOUT else rule
 
 
 _MOMENT = Field("start", partial(changed, CHANGES["start"]))

@@ -8,12 +8,11 @@ from collections.abc import Iterable, Sequence
 
 from confsched.formats.book import Book
 from confsched.formats.columns.compared import compared
-from confsched.formats.drafts import Draft, Put
+from confsched.formats.drafts import ABOUT, Draft, Put
 from confsched.formats.records.layout.block_heads import speaks
 from confsched.formats.records.people.beside_titles import MARK, beside, names_in_form, people_of
 from confsched.formats.records.people.in_text import involve
 
-_TEXTS = ("description", "abstract")
 _COLUMNS = frozenset(
     (
         *("talks", "papers", "presentations", "contributions", "lectures", "speakers and talks"),
@@ -28,7 +27,7 @@ _LOOKED_AT = 50  # texts, to find out whether they list talks
 def settle_listed_talks(book: Book) -> None:
     """Let those speak who give the talks that texts of sessions list, where nobody else does."""
     put = [*filter(None, map(_from_column, book.sessions))]
-    for field in book.fields.intersection(_TEXTS) | {*put}:
+    for field in book.fields.intersection(ABOUT) | {*put}:
         told = [one for one in book.sessions if "\n" in one.text(field) and not speaks(one)]
         texts = [[MARK.sub("", line) for line in one.text(field).splitlines()] for one in told]
         every = [[line for lines in texts[:_LOOKED_AT] for line in lines]] if put else []
@@ -48,7 +47,7 @@ def _from_column(session: Draft) -> str:
     put = session.extra[names[0]] if len(names) == 1 else None
     if put is None or not isinstance(put.value, str) or "\n" not in put.value:
         return ""
-    if session.says(_TEXTS):
+    if session.says(ABOUT):
         return ""
     session.put("description", put.value, put.key, put.mark)
     del session.extra[names[0]]

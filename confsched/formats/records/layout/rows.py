@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from itertools import takewhile
 
 from confsched.formats.book import Book
-from confsched.formats.drafts import Draft, Put
+from confsched.formats.drafts import ABOUT, Draft, Put
 from confsched.formats.likely import is_no_person, is_pause, is_person
 from confsched.formats.records.cells.statuses import status_of
 from confsched.formats.records.fields.gaps import is_short
@@ -31,7 +31,6 @@ _ONE_DAY = ({"date"}, {"day"})
 _NO_TITLE = frozenset((*CLOCKS, *DAYS, "id"))
 _PLACED = frozenset((*_NO_TITLE, "room", "rooms", "timezone", "language", "status"))
 _MAY_BE_TITLES = frozenset(("track", "subtitle", "abstract", "description", "notes"))
-_LONG = frozenset(("abstract", "description"))  # what may be too long for a title
 _NOTE = pattern(
     r"(?i)\(?[*†‡¹²³]|#+ |(?:n\.?b|notes?|hinweise?|remarques?|nota|anmerkung(?:en)?|legende?"
     r"|last updated?|stand|subject to change)\b[ :.]"
@@ -73,9 +72,8 @@ _NAMES_OF_COLUMNS = frozenset(("title", "abstract", "description", "speaker", "a
 _FIRST_OF_NOTHING = frozenset(("", *"-–—‐nN#?(\\"))  # else neither it nor an aside
 _ASIDE = pattern(r"\([^()]*\)")  # where a room could be: `(see the door)`
 _LONGEST = 40  # letters of what stands for nothing
-_TEXTS = frozenset(("subtitle", "abstract", "description", "notes"))
-_ABOUT = ("abstract", "description")
-_MAY_BE_UNKNOWN = ("room", "track", *_ABOUT)
+_SAID = frozenset(("subtitle", *ABOUT, "notes"))
+_MAY_BE_UNKNOWN = ("room", "track", *ABOUT)
 _NO_TYPE = pattern(r"(?i)t\W?b\W?[acd]\b.*|to be .*|(?:a|por) (?:definir|confirmar)")
 _MAY_BE_TOLD_LATER = frozenset((*CLOCKS, *DAYS))
 _HELD = _MAY_BE_TOLD_LATER | {"room"}  # when and where
@@ -109,7 +107,7 @@ def clear_blanks(sessions: Sequence[Draft]) -> None:
             if put.value.strip()[:1] in ("", "<", "&"):
                 del session.fields[field]
                 continue
-            later = field in _ABOUT and is_nobody(put.value.strip())
+            later = field in ABOUT and is_nobody(put.value.strip())
             if (field not in texts_once or later) and not _is_guarded(session, put):
                 _clear(session, field, put.value.strip())
 
@@ -148,10 +146,10 @@ def _is_guarded(session: Draft, put: Put) -> bool:
 def _texts_once(sessions: Iterable[Draft], blank: Collection[str]) -> frozenset[str]:
     """The columns of texts in which nothing blank comes again; a title is a title."""
     said = Counter(
-        (field, one.text(field)) for one in sessions for field in _TEXTS & one.fields.keys()
+        (field, one.text(field)) for one in sessions for field in _SAID & one.fields.keys()
     )
     again = {field for (field, text), count in said.items() if count > 1 and text in blank}
-    return frozenset(("title", *(_TEXTS - again)))
+    return frozenset(("title", *(_SAID - again)))
 
 
 def _is_blank(text: str) -> bool:
@@ -368,7 +366,7 @@ def _title(session: Draft) -> None:
         return
     if name in session.fields and (name in _NO_TITLE or name[:1] == "_"):
         return
-    if name in _LONG and (session.people or names_somebody(session) or not is_short(text)):
+    if name in ABOUT and (session.people or names_somebody(session) or not is_short(text)):
         return  # of a talk somebody forgot the title
     if name != "type":
         del (session.fields if name in session.fields else session.extra)[name]

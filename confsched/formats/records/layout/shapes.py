@@ -12,6 +12,7 @@ from confsched.formats.columns.fields import FIELDS, Column, columns
 from confsched.formats.columns.list_names import COUNTED, section_of
 from confsched.formats.columns.people_names import DETAILS
 from confsched.formats.day_texts import split_date
+from confsched.formats.drafts import ABOUT
 from confsched.formats.records.cells.clocks import is_time
 from confsched.formats.records.fields.conference import CONFERENCE
 from confsched.formats.records.layout.day_names import day_in, is_day
@@ -375,7 +376,7 @@ def _is_as_ours(session: Mapping) -> bool:
     ours = {"who", "name", "role", "remote", "organization"}
     if words - ours or any(isinstance(one, Mapping) for one in places):
         return False
-    texts = (str(session.get(one) or "") for one in ("abstract", "description"))
+    texts = (str(session.get(one) or "") for one in ABOUT)
     return ", " not in (people or "") and not any(one.startswith("<") for one in texts)
 
 

@@ -6,6 +6,7 @@ from itertools import chain
 
 from confsched.formats.columns.compared import compared, role_of
 from confsched.formats.columns.fields import Column, columns
+from confsched.formats.drafts import ABOUT
 from confsched.formats.ids import LINK
 from confsched.formats.records.cells.clocks import is_only_time, is_time
 from confsched.formats.records.fields.gaps import SETTING
@@ -16,7 +17,6 @@ from confsched.reading import Mapping, Value, mappings_in, rows_in
 
 _LINK = pattern(LINK)
 PICTURE = pattern(r"(?i)\S+\.(?:jpe?g|png|gif|webp|svg|avif)(?:\?\S*)?")
-_TEXTS = ("abstract", "description")
 _SEVERAL = 2  # columns of titles
 _DITTO = pattern(
     r"(?i)(?:[-–—] ?)?[\"″〃“”„](?: ?[-–—])?|ditto|dito|dto\.?|idem|ídem|same"
@@ -47,7 +47,7 @@ def _empty(names: list[str], lists: Iterable[Value]) -> set[str]:
 
 def _pictures(names: list[str], lists: Iterable[Value]) -> set[str]:
     """Columns of texts in which nothing stands but files of pictures: `teaser`."""
-    likely = [name for name, column in columns(names).items() if column.field in _TEXTS]
+    likely = [name for name, column in columns(names).items() if column.field in ABOUT]
     rows = first_rows(lists) if likely else []
     told = {name: [row[name] for row in rows if row.get(name)] for name in likely}
     return {name for name, values in told.items() if _are_all(PICTURE, values)}

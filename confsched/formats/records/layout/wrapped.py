@@ -18,6 +18,7 @@ from typing import NamedTuple
 
 from confsched.formats.columns.compared import compared
 from confsched.formats.columns.fields import columns
+from confsched.formats.drafts import ABOUT
 from confsched.formats.records.layout.boards import tell_cards
 from confsched.formats.records.layout.day_names import is_day
 from confsched.formats.records.layout.days_in_order import join_lines, number_days, tell_times
@@ -32,9 +33,9 @@ from confsched.reading.typed_values import without_types
 from confsched.text.language_names import language_said
 
 _ENDINGS = ("s", "es", "list", " list")
-_LONG = frozenset(("abstract", "description"))
 # fields that are texts; rooms, tracks and people have ids in their attributes
-_TEXTS = _LONG | {
+_SAID = {
+    *ABOUT,
     *("title", "subtitle", "type", "date", "day", "time", "start", "end", "duration", "timezone"),
     *("language", "status", "_end_date"),
 }
@@ -147,7 +148,7 @@ def _text_in(name: str, element: Mapping) -> Value:
     inner = [said for said in element if said[0] != "@"] if field else []
     value = element[inner[0]] if len(inner) == 1 else None
     if isinstance(value, Sequence):
-        return _paragraphs(value) if field in _LONG else None
+        return _paragraphs(value) if field in ABOUT else None
     return value if inner == ["#text"] else None
 
 
@@ -155,7 +156,7 @@ def _text_in(name: str, element: Mapping) -> Value:
 def _field_of_text(name: str) -> str:
     """The field that a name is of, if it is a text."""
     column = columns([name]).get(name)
-    return column.field if column and not column.role and column.field in _TEXTS else ""
+    return column.field if column and not column.role and column.field in _SAID else ""
 
 
 def _paragraphs(value: Sequence) -> Sequence | None:

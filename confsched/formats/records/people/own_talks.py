@@ -12,7 +12,7 @@ from confsched.formats.book import Book
 from confsched.formats.columns.compared import compared, role_of
 from confsched.formats.columns.fields import columns
 from confsched.formats.columns.names import TALKS
-from confsched.formats.drafts import Draft, Part, Put, mapping_of
+from confsched.formats.drafts import ABOUT, Draft, Part, Put, mapping_of
 from confsched.formats.holding import hold
 from confsched.formats.texts import plain
 from confsched.formats.types import known_type
@@ -29,9 +29,8 @@ _TOPICS = ("topic", "subject", "thema", "sujet", "tema", "argomento")
 _TITLES = frozenset(
     f"{one}{rest}" for one in (*TALKS, *_TOPICS) for rest in ("", " title", "title")
 )
-_ABSTRACTS = ("abstract", "description")
 _KINDS = ("kind", "type", "role")
-_TEXTS = frozenset(("title", "subtitle", "abstract", "description", "language"))
+_SAID = frozenset(("title", "subtitle", *ABOUT, "language"))
 
 
 class _Own(NamedTuple):
@@ -82,7 +81,7 @@ def _titles_as_posts(book: Book) -> None:
         if session is None or folded(person.text("name")) not in names:
             continue
         del person.fields["role"]
-        for key in [one for one in person.extra if compared(one) in _ABSTRACTS]:
+        for key in [one for one in person.extra if compared(one) in ABOUT]:
             session.put("abstract", *session.moved(person.extra.pop(key), person))
 
 
@@ -166,7 +165,7 @@ def _tell(session: Draft, person: Draft, talk: Mapping) -> None:
     for key, value, key_mark, mark in talk.entries():
         put = session.moved(Put(value, key_mark, mark), person)
         field = known[key].field if key in known else ""
-        if field in _TEXTS and isinstance(value, str):
+        if field in _SAID and isinstance(value, str):
             session.put(field, *put.holding(plain(value)))
         elif key not in _KINDS:
             session.leave(key, *put)

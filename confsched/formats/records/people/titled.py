@@ -15,7 +15,7 @@ from typing import TypeAlias
 from confsched.formats.book import Book
 from confsched.formats.columns.compared import compared
 from confsched.formats.columns.names import TALKS
-from confsched.formats.drafts import Draft, Put
+from confsched.formats.drafts import ABOUT, Draft, Put
 from confsched.formats.likely import is_person, person_likeness
 from confsched.formats.long_sessions import called
 from confsched.formats.records.people.beside_titles import beside, people_of
@@ -65,7 +65,6 @@ _SEVERAL, _SHORT = 2, 4  # talks that name somebody, letters of a word
 _MOST, _NEARLY_ALL = 0.5, 0.9  # of the titles that may name somebody
 _Named: TypeAlias = tuple[Draft, re.Match[str]]
 _TALK = pattern(rf"(?i){TALK}")
-_TEXTS = ("abstract", "description")
 _MAY_BE_NAMES = pattern(r"[^\W\d_][^\d:;?!()\"\n]{2,160}")
 _TITLE = pattern(r"(?=.{3,160}\Z).*[^.]")
 _SOME, _FEW = 2, 4  # talks, words of a name
@@ -177,7 +176,7 @@ def settle_names_first(book: Book) -> None:
     """Let those speak who stand where titles are, if most talks with a text of their own do so."""
     _settle_talks_beside(book.sessions)
     _settle_names_again(book.sessions)
-    if book.fields.isdisjoint(_TEXTS) or book.fields.isdisjoint(("track", "type")):
+    if book.fields.isdisjoint(ABOUT) or book.fields.isdisjoint(("track", "type")):
         return
     of_a_kind = (one for one in book.sessions if _kind(one) and _text(one))
     talks = [one for one in of_a_kind if not names_somebody(one)]
@@ -239,7 +238,7 @@ def _kind_called(said: str) -> str:
 
 def _text(session: Draft) -> str:
     """The field with the text of a session; empty where it has none."""
-    return next((field for field in _TEXTS if session.text(field)), "")
+    return next((field for field in ABOUT if session.text(field)), "")
 
 
 def _is_called_by_names(session: Draft) -> bool:

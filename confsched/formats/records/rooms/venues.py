@@ -12,7 +12,7 @@ from itertools import islice, product
 from confsched.formats.book import Book
 from confsched.formats.columns.compared import compared
 from confsched.formats.columns.fields import Column, columns
-from confsched.formats.drafts import Draft, Put
+from confsched.formats.drafts import ABOUT, Draft, Put
 from confsched.formats.likely import place_likeness
 from confsched.formats.records.people.nobody import names_nobody
 from confsched.formats.values import listed
@@ -67,7 +67,6 @@ _LINE = pattern(
     r"(?im)^[ \t]*(?:locations?|room|venue|where|ort|raum|saal|lieu|salle|lugar|sala|luogo|local"
     r"|zaal|locatie|plats|sal|sted|lokale?)[ \t]?[:;][ \t]*([^\s:][^\n:]{1,80}?)[ \t.]*$\n?"
 )
-_TEXTS = ("description", "abstract")
 _TOLD = ("room", "rooms", "_room_id", "_room_ids", "_venue")
 _ROOMS_TOLD = 2  # sessions, for one may mean anything
 
@@ -256,7 +255,7 @@ def _parted(text: str) -> tuple[str, str] | None:
 
 def settle_told_rooms(book: Book) -> None:
     """Take the rooms of sessions that have none from their texts, where several say it so."""
-    texts = [field for field in _TEXTS if field in book.fields]
+    texts = [field for field in reversed(ABOUT) if field in book.fields]
     told = [
         (session, field, found[0])
         for session in (book.sessions if texts else ())

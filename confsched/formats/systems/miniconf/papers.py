@@ -10,7 +10,7 @@ from collections import Counter, defaultdict
 from pathlib import PurePath
 
 from confsched.formats.book import Book
-from confsched.formats.drafts import Draft, Put
+from confsched.formats.drafts import ABOUT, Draft, Put
 from confsched.formats.holding import hold
 from confsched.formats.records.people.in_text import several
 from confsched.formats.systems.keynotes import keynote_names
@@ -201,7 +201,7 @@ def _tell(session: Draft, found: Draft) -> None:
     session.join(found)
     if folded(found.text("title")) not in folded(session.text("title")):
         session.put("subtitle", found.text("title"), session.mark, session.mark)
-    for name in ("abstract", "description"):
+    for name in ABOUT:
         session.put(name, found.text(name), session.mark, session.mark)
     for name, put in found.extra.items():
         session.leave(name, *session.moved(put, found))

@@ -7,7 +7,7 @@ Papers are given in those of `paper_sessions`, which stand under their ids and m
 from pathlib import PurePath
 
 from confsched.formats.book import Book
-from confsched.formats.drafts import Draft
+from confsched.formats.drafts import ABOUT, Draft
 from confsched.formats.records.people.in_text import several
 from confsched.formats.systems.miniconf.rows import with_t
 from confsched.formats.tables import Chosen, Entry, Extra, Field, Keyed, Last, Rule, Table, Within
@@ -77,7 +77,7 @@ _SHOW: Table = {**_WHEN, "name": Extra("session", one_text), "zoom_link": "link"
 _SHOWN: Table = {
     **dict.fromkeys(("UID", "uid"), "id"),
     **dict.fromkeys(("title", "name"), Field("title", one_line)),
-    **{name: Field(name, plain) for name in ("abstract", "description")},
+    **{name: Field(name, plain) for name in ABOUT},
     **dict.fromkeys(("organizers", "presenter", "presenters", "speaker"), Chosen(_members)),
     **dict.fromkeys(("institution", "affiliation"), Field("_organization", one_line)),
     "bio": Field("_bio", plain),
