@@ -4,9 +4,8 @@ from itertools import groupby
 
 from confsched.findings import Phase
 from confsched.rules import ALL
-from confsched.rules.catalogue import Rule
+from confsched.rules.catalogue import Rule, written
 from confsched.rules.feeds import FEED_RULES
-from confsched.rules.values import written
 from tools.markdown import code, demoted, joined, table
 
 _OPENING = """\

@@ -4,13 +4,12 @@ from collections.abc import Iterator
 from typing import Final
 
 from confsched.agenda.cells import CANCELLED
-from confsched.agenda.changes import changes
 from confsched.agenda.facts import rooms_fact
 from confsched.agenda.flow import paragraph
 from confsched.agenda.grid import Grid, grid_of
 from confsched.agenda.grid_page import Page
 from confsched.agenda.heights import scale_for
-from confsched.agenda.hours import Hours
+from confsched.agenda.hours import Hours, changes
 from confsched.agenda.layout import AgendaDay
 from confsched.agenda.listing import list_day
 from confsched.agenda.remarks import remarks

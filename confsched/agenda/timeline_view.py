@@ -6,10 +6,10 @@ from itertools import chain, count
 from typing import Final, NamedTuple
 
 from confsched.agenda.cells import Part, title_lines
-from confsched.agenda.changes import changes
 from confsched.agenda.facts import column_fact, room_fact
 from confsched.agenda.flow import flow, indented
 from confsched.agenda.grid import Block, Column, Grid, grid_of, is_for_all
+from confsched.agenda.hours import changes
 from confsched.agenda.layout import AgendaDay
 from confsched.agenda.margin import BETWEEN, margin_of
 from confsched.agenda.palette import Palette

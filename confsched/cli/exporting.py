@@ -164,7 +164,7 @@ def remarks(
 ) -> Iterator[str]:
     """What is to be said beside a file of a part of a whole schedule: what it lacks, and why."""
     from confsched import api  # noqa: PLC0415 -- slow import
-    from confsched.exporters.paper.untold import is_untold  # noqa: PLC0415 -- the same
+    from confsched.exporters.paper.chosen import is_untold  # noqa: PLC0415 -- the same
     from confsched.schedule.audience import audience_of  # noqa: PLC0415 -- the same
     from confsched.text.joined import few  # noqa: PLC0415 -- the same
 

@@ -1,8 +1,10 @@
-"""Making edits in a text."""
+"""Making edits in a text, and what cannot be edited."""
 
 from collections.abc import Iterable
 
+from confsched.errors import ConfschedError
 from confsched.findings import Edit
+from confsched.source import Source
 
 
 def apply(text: str, edits: Iterable[Edit]) -> str:
@@ -44,3 +46,14 @@ def _lines(text: str) -> list[str]:
     """Lines as patches count them, without breaks; a last one that lacks its break says so."""
     *lines, rest = text.split("\n")
     return [*lines, f"{rest}\n\\ No newline at end of file"] if rest else lines
+
+
+class EditError(ConfschedError):
+    """A change that cannot be made in this file without changing something else as well."""
+
+
+def refuse_foreign(source: Source) -> None:
+    """Raise EditError for a file that is in another system's format: it is read only."""
+    if source.foreign:
+        message = f"{source.name!r} is a file of another system: {source.foreign}"
+        raise EditError(message, "make files of your own of it: confsched import")

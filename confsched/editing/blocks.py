@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from confsched.editing.errors import EditError
+from confsched.editing.applying import EditError
 from confsched.editing.lines import (
     BREAK,
     IN_LINE,

@@ -4,8 +4,8 @@ from collections.abc import Mapping as MappingOf
 from typing import NamedTuple
 
 from confsched.editing import blocks, flows
+from confsched.editing.applying import EditError, refuse_foreign
 from confsched.editing.emitting import ends_in_break, entry_lines, mapping_lines
-from confsched.editing.errors import EditError, refuse_foreign
 from confsched.editing.lines import inserted, line_break, line_end, replaced
 from confsched.editing.scalars import Plain, Where, entry, key, scalar, written
 from confsched.findings import Edit

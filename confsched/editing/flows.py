@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from confsched.editing.errors import EditError
+from confsched.editing.applying import EditError
 from confsched.editing.lines import (
     BREAK,
     IN_LINE,

@@ -6,8 +6,7 @@ from itertools import combinations
 from typing import NamedTuple
 
 from confsched.by_key import grouped
-from confsched.editing.applying import apply
-from confsched.editing.errors import EditError
+from confsched.editing.applying import EditError, apply
 from confsched.editing.fields import append, remove_field, set_field, set_fields
 from confsched.editing.lines import line_break
 from confsched.editing.scalars import Plain, written

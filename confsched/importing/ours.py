@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from functools import cached_property
 
-from confsched.editing.errors import EditError
+from confsched.editing.applying import EditError
 from confsched.importing.programme import CONFERENCE, DAYS, Programme, programme_of
 from confsched.model.assemble import assemble
 from confsched.model.conference import Conference, Raw

@@ -20,9 +20,17 @@ from confsched.model.entries import (
     Venue,
     Waiver,
 )
-from confsched.model.instead import as_day, as_length, as_one_time, as_range, example_in
 from confsched.model.kinds import TRUE
-from confsched.model.meant import meant, parting, unparted
+from confsched.model.meant import (
+    as_day,
+    as_length,
+    as_one_time,
+    as_range,
+    example_in,
+    meant,
+    parting,
+    unparted,
+)
 from confsched.model.texts import BadText, BadWord, EitherOrder, in_quotes, quote
 from confsched.model.values import Route, Slip, UnknownField
 from confsched.reading import Mapping, Sequence, Value

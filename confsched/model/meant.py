@@ -1,10 +1,18 @@
-"""Which field somebody means by a name that is none: a slip of the pen, or other people's word."""
+"""What somebody means by a field that there is not, or a value that is wrong: what to write."""
 
 from collections.abc import Iterable
+from contextlib import suppress
+from datetime import timedelta
 from typing import NamedTuple
 
+from confsched.model.clocks import ClockRange, format_clock, parse_time
+from confsched.model.dates import parse_weekday
+from confsched.model.durations import parse_duration
 from confsched.model.entries import Entry
+from confsched.model.texts import BadText
 from confsched.patterns import pattern
+from confsched.reading import Mapping
+from confsched.source import Source
 from confsched.text.nearest import nearest
 
 _SECTIONS = {name: f"{name.lower()}s" for name in ("Session", "Speaker", "Room", "Track")}
@@ -14,6 +22,10 @@ _DAYS = {"date": "days", "dates": "days", "when": "days"}
 _UNPARTED = pattern(r"(?s)(\w+)[ \t]*[:=\uff1a]?[ \t]*[\[{\"'].*")
 # the same between brackets, where it may be without any: `{title One, room: hall}`
 _GLUED = pattern(r"(\w+)([ \t\xa0]*[:=;\uff1a][ \t\xa0]*|[ \t\xa0]+)\S.*")
+_YEARLESS = " has no year"
+_IS_RANGE = " is a range where"
+_LONG = timedelta(hours=12)
+_CLOCKS = ("start", "end")
 
 
 class Meant(NamedTuple):
@@ -84,3 +96,54 @@ def _of_conference(name: str) -> str | None:
     from confsched.formats.records.fields.conference import field_called  # noqa: PLC0415 -- the same
 
     return _DAYS.get(name) or field_called(name) or None
+
+
+def example_in(source: Source, field: str, example: str) -> str:
+    """The end of a sentence: a right value of a field."""
+    if not source.is_table:
+        return f"; for example: {field}: {example}"
+    inner = example[1:-1] if example.startswith("[") and "{" not in example else ""
+    return f"; for example: {inner.replace(', ', '; ') or example.replace(chr(39), '')}"
+
+
+def as_day(mapping: Mapping, error: BadText) -> str:
+    """What to do with a date that names a day of the conference; nothing where it does not."""
+    is_table = mapping.places.source.is_table
+    how = "write it in a column 'Day'" if is_table else "write 'day' for 'date'"
+    if error.message.endswith(_YEARLESS):
+        return f"add it, or {how}"
+    text = str(mapping.get("date"))
+    is_number = text.strip("0").isdecimal() and len(text) <= 2
+    if parse_weekday(text) is None and not is_number:
+        return ""
+    return f"write the date, or {how}" if is_table else how
+
+
+def as_length(mapping: Mapping, field: str) -> str:
+    """What to do with a length where a time is wanted; nothing with all else."""
+    text = mapping.get(field)
+    if field not in _CLOCKS or not isinstance(text, str):
+        return ""
+    with suppress(BadText):
+        if text.strip()[-1:].isalpha() and parse_duration(text) < _LONG:
+            how = "a column 'Duration'" if mapping.places.source.is_table else "'duration'"
+            return f"{text.strip()!r} is a length: write it in {how}"
+    return ""
+
+
+def as_one_time(mapping: Mapping, field: str, error: BadText) -> str:
+    """What to write for a range where the other of its two times has a field as well."""
+    other = "end" if field == "start" else "start"
+    if field not in _CLOCKS or not mapping.get(other) or _IS_RANGE not in error.message:
+        return ""
+    with suppress(BadText):  # with its date and its offset from UTC it is no range by itself
+        read = parse_time(str(mapping[field]))
+        if isinstance(read, ClockRange):
+            return f"write {format_clock(read.start if field == 'start' else read.end)} alone"
+    return ""
+
+
+def as_range(mapping: Mapping, field: str, error: BadText) -> str:
+    """The field for a range where one time is wanted; nothing with all else."""
+    is_free = {"time", "start", "end", "duration"}.isdisjoint(mapping.keys() - {field})
+    return "time" if field in _CLOCKS and is_free and _IS_RANGE in error.message else ""

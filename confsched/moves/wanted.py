@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple, TypeAlias
 
-from confsched.editing.errors import refuse_foreign
+from confsched.editing.applying import refuse_foreign
 from confsched.editing.scalars import Plain
 from confsched.errors import ConfschedError
 from confsched.moves.case import Aim

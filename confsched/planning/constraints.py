@@ -1,12 +1,15 @@
-"""The numbers by which a slot is judged."""
+"""The numbers by which a slot is judged, and the stretches of days in which it can be."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import timedelta
-from typing import Final
+from datetime import timedelta, tzinfo
+from typing import Final, NamedTuple
 
 from confsched.planning.blocks import Block, Cause
+from confsched.schedule.entities import Day, Interval
 from confsched.schedule.hours import KIND_HOURS, Hours
+from confsched.schedule.instants import instant
+from confsched.schedule.timeline import merged
 
 # what rules find that can be done all the same; nobody can be in two places, whatever is checked
 _HABITS: Final[Mapping[str, tuple[Cause, ...]]] = {
@@ -18,6 +21,8 @@ _HABITS: Final[Mapping[str, tuple[Cause, ...]]] = {
     "P303": (Cause.WALKING,),
     "T215": (Cause.AFTER, Cause.BEFORE),
 }
+# for days that have no hours, on the conference's clock
+_DAYTIME: Final = Hours(7 * 3600, 23 * 3600)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,3 +50,35 @@ class Constraints:
 
 
 DEFAULT = Constraints()
+
+
+class Window(NamedTuple):
+    """A day and the stretches of it that are open, in order and apart."""
+
+    day: Day
+    open: tuple[Interval, ...]
+
+    @property
+    def whole(self) -> Interval:
+        """From the beginning of the first stretch to the end of the last."""
+        return Interval(self.open[0].start, self.open[-1].end)
+
+
+def windows(days: Iterable[Day], zone: tzinfo, *, pause: bool = False) -> tuple[Window, ...]:
+    """Each day with its hours, else with 07:00 to 23:00.
+
+    A pause may lie between two ranges of hours, as lunch does.
+    """
+    return tuple(window_of(day, zone, pause=pause) for day in days)
+
+
+def window_of(day: Day, zone: tzinfo, *, pause: bool = False) -> Window:
+    """One day; see `windows`."""
+    hours = [Interval(*part) for part in merged(day.hours)] or [_daytime(day, zone)]
+    window = Window(day, tuple(hours))
+    return Window(day, (window.whole,)) if pause else window
+
+
+def _daytime(day: Day, zone: tzinfo) -> Interval:
+    start, end = (instant(day.date, seconds, zone) for seconds in _DAYTIME)
+    return Interval(start, end)

@@ -8,9 +8,8 @@ from operator import attrgetter
 
 from confsched.planning.blocks import Block
 from confsched.planning.book import Book, Whoever
-from confsched.planning.constraints import DEFAULT, Constraints
+from confsched.planning.constraints import DEFAULT, Constraints, Window, window_of
 from confsched.planning.places import closed
-from confsched.planning.windows import Window, window_of
 from confsched.planning.wording import Teller
 from confsched.schedule.entities import Day, Interval, Room, ScheduledSession, Speaker
 from confsched.schedule.instants import INSTANT

@@ -6,10 +6,10 @@ from functools import cached_property
 from typing import NamedTuple
 
 from confsched.planning.blocks import Block, Cause
+from confsched.planning.constraints import Window
 from confsched.planning.people import arrivals, people_blocks, walks
 from confsched.planning.places import Place, closed, fits, place_blocks
 from confsched.planning.search import Search
-from confsched.planning.windows import Window
 from confsched.schedule.entities import Interval, ScheduledSession
 from confsched.schedule.instants import INSTANT
 from confsched.schedule.timeline import EVER, gaps, shared

@@ -4,10 +4,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from confsched.planning.blocks import Block, Cause
+from confsched.planning.constraints import Window
 from confsched.planning.search import Search
-from confsched.planning.windows import Window
+from confsched.schedule.availability import lacking, seats
 from confsched.schedule.entities import Room, ScheduledSession, Session
-from confsched.schedule.furnishing import lacking, seats
 from confsched.schedule.timeline import gaps, overlapping
 
 

@@ -7,13 +7,13 @@ from typing import Final
 
 from confsched.by_key import grouped
 from confsched.planning.blocks import Block, Cause
+from confsched.planning.constraints import Window, window_of
 from confsched.planning.openings import Openings
 from confsched.planning.places import Place, closed, is_too_small, missing
 from confsched.planning.search import Search
-from confsched.planning.windows import Window, window_of
 from confsched.planning.wording import Reason, Teller, binding, several
+from confsched.schedule.availability import seats
 from confsched.schedule.entities import Interval, Room, Speaker
-from confsched.schedule.furnishing import seats
 from confsched.schedule.timeline import Slotted
 from confsched.text.joined import joined
 

@@ -8,13 +8,13 @@ from typing import Final
 
 from confsched.by_key import grouped
 from confsched.planning.blocks import Block, Cause
+from confsched.planning.constraints import Window
 from confsched.planning.openings import Openings
 from confsched.planning.places import Place, closed, fits, is_too_small, missing
 from confsched.planning.reasons import Subject, by_subject, line, misfits
-from confsched.planning.windows import Window
 from confsched.planning.wording import Reason, Teller
+from confsched.schedule.availability import seats
 from confsched.schedule.entities import Interval
-from confsched.schedule.furnishing import seats
 from confsched.schedule.instants import format_duration
 from confsched.schedule.timeline import gaps
 from confsched.text.joined import few, joined

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
-from confsched.planning.constraints import DEFAULT, Constraints
+from confsched.planning.constraints import DEFAULT, Constraints, Window, windows
 from confsched.planning.local import LocalTime, local_times
 from confsched.planning.openings import Openings
 from confsched.planning.people import home_of
@@ -12,7 +12,6 @@ from confsched.planning.places import Place, other_places, places_of, present_pl
 from confsched.planning.reasons import in_the_way
 from confsched.planning.refusal import why_not
 from confsched.planning.search import Search
-from confsched.planning.windows import Window, windows
 from confsched.planning.wording import Reason
 from confsched.schedule.entities import Day, Interval, Room, Session
 from confsched.schedule.schedule import Schedule

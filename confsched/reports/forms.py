@@ -105,13 +105,13 @@ def _json(told: Told, _columns: int) -> str:
 
 
 def _github(told: Told, _columns: int) -> Iterator[Line]:
-    from confsched.reports.github import github  # noqa: PLC0415 -- one of several
+    from confsched.reports.code_hosts import github  # noqa: PLC0415 -- one of several
 
     return github(told.findings)
 
 
 def _gitlab(told: Told, _columns: int) -> str:
-    from confsched.reports.gitlab import gitlab  # noqa: PLC0415 -- one of several
+    from confsched.reports.code_hosts import gitlab  # noqa: PLC0415 -- one of several
 
     return gitlab(told.findings)
 

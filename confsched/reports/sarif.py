@@ -7,7 +7,7 @@ from urllib.parse import quote
 
 from confsched.by_key import grouped
 from confsched.findings import Edit, Finding, Fix, Phase, Related, Severity
-from confsched.reports.fingerprints import fingerprints
+from confsched.reports.code_hosts import fingerprints
 from confsched.rules.waiving import Waived
 from confsched.source import Source, Span
 from confsched.text.as_json import as_json

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from confsched.findings import Phase, Severity
-from confsched.rules.values import written
+from confsched.rules.catalogue import written
 from confsched.settings.force import BUILT_IN, Given, InForce
 from confsched.text.as_json import as_json
 from confsched.text.safe import visible

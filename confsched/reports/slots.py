@@ -27,7 +27,7 @@ def day_heading(day: Day, home: tzinfo, clock: Clock, columns: int) -> Iterator[
 
     Where it has none the hours that are looked at are told, which depend on the zone at `home`.
     """
-    from confsched.planning.windows import window_of  # noqa: PLC0415 -- for free time only
+    from confsched.planning.constraints import window_of  # noqa: PLC0415 -- for free time only
 
     hours = [str(clock.slot(*part, day.date)) for part in window_of(day, home).open]
     told = [Piece(text, "time") for text in hours]

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
+from datetime import timedelta
 from enum import StrEnum
 from typing import Any, NamedTuple
 
@@ -11,6 +12,7 @@ Check = Callable[..., Iterator[Finding]]
 
 _LETTERS = {"E": Severity.ERROR, "w": Severity.WARNING, "i": Severity.INFO, "-": Severity.OFF}
 _NO_VALUES: dict[str, Any] = {}
+_UNITS = ((3600, "h"), (60, "m"), (1, "s"))
 
 
 class Kind(StrEnum):
@@ -22,6 +24,16 @@ class Kind(StrEnum):
     SIZE = "size"  # two whole numbers, the least and the most
     WORDS = "words"  # a tuple of texts
     LENGTHS = "lengths"  # two timedeltas by type of session
+
+
+EXAMPLES = {
+    Kind.LENGTH: "10m",
+    Kind.HOURS: "07:00-23:00",
+    Kind.COUNT: "3",
+    Kind.SIZE: "2-6",
+    Kind.WORDS: "[organization]",
+    Kind.LENGTHS: "{panel: 30m-3h}",
+}
 
 
 class Setting(NamedTuple):
@@ -86,3 +98,30 @@ def rule(
     letters = [_LETTERS[letter] for letter in severity.split()]
     weights = dict(zip(Phase, letters * 3 if len(letters) == 1 else letters, strict=True))
     return lambda check: Rule(code, name, check, weights, settings)
+
+
+def written(kind: Kind, value: Any) -> str:  # noqa: ANN401 -- what it is depends on the kind
+    """A value in YAML, as it could stand under `rules:`."""
+    match kind:
+        case Kind.LENGTH:
+            return length(value)
+        case Kind.SIZE:
+            least, most = value
+            return f"{least}-{most}"
+        case Kind.WORDS:
+            return f"[{', '.join(value)}]"
+        case Kind.LENGTHS:
+            ranges = (f"{name}: {length(a)}-{length(b)}" for name, (a, b) in value.items())
+            return f"{{{', '.join(ranges)}}}"
+        case _:
+            return str(value)
+
+
+def length(value: timedelta) -> str:
+    """A length in the shortest form: 0m, 45m, 2h30m."""
+    rest = round(value.total_seconds())
+    parts = []
+    for size, unit in _UNITS:
+        count, rest = divmod(rest, size)
+        parts += [f"{count}{unit}"] if count else []
+    return "".join(parts) or "0m"

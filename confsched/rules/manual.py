@@ -6,9 +6,8 @@ from typing import Any
 from confsched.errors import ConfschedError
 from confsched.findings import Phase
 from confsched.rules import by_code_or_name, every_rule
-from confsched.rules.catalogue import Rule
+from confsched.rules.catalogue import Rule, written
 from confsched.rules.feeds import FEED_RULES
-from confsched.rules.values import written
 from confsched.text.as_json import as_json
 from confsched.text.nearest import did_you_mean, nearest
 from confsched.text.styled import Line, Piece

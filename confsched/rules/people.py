@@ -15,7 +15,7 @@ from confsched.schedule.appearances import each_once
 from confsched.schedule.entities import ROLES, Appearance, ScheduledSession, Session, Speaker
 from confsched.schedule.hours import KIND_HOURS, Hours, lies_within
 from confsched.schedule.instants import place_name, span_text
-from confsched.schedule.nameless import is_nameless
+from confsched.schedule.lookup import is_nameless
 from confsched.schedule.schedule import Schedule
 from confsched.source import Span
 from confsched.text.joined import joined, of_most

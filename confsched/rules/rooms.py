@@ -13,10 +13,10 @@ from confsched.rules.repeats import is_something_lost, said_twice
 from confsched.rules.waiving import Region
 from confsched.rules.wanting import wanting
 from confsched.rules.wording import listed, runs
+from confsched.schedule.availability import lacking, seats
 from confsched.schedule.entities import Day, Interval, Room, ScheduledSession, Session
-from confsched.schedule.furnishing import lacking, seats
 from confsched.schedule.instants import span_text
-from confsched.schedule.nameless import is_nameless
+from confsched.schedule.lookup import is_nameless
 from confsched.schedule.schedule import Schedule
 from confsched.schedule.timeline import merged
 from confsched.source import Span

@@ -13,6 +13,7 @@ from typing import Protocol, TypeVar
 
 from confsched.errors import ConfschedError
 from confsched.patterns import pattern
+from confsched.reading import Origin
 from confsched.schedule.entities import Day, Session
 from confsched.schedule.instants import date_text, long_date
 from confsched.text.alike import uncased
@@ -210,3 +211,11 @@ def _near(text: str, told: Iterable[tuple[str, T]], alike: float) -> list[T]:
         by_text[said][_id(one)] = one
     near = get_close_matches(loose(text), by_text, cutoff=alike)
     return list({key: one for said in near for key, one in by_text[said].items()}.values())
+
+
+def is_nameless(origin: Origin | None, *, must: bool) -> bool:
+    """Whether the name of an entry was refused, or is missing where it must have one."""
+    if origin is None:
+        return False
+    name = origin.mapping.get("name", "" if must else "-")
+    return not (isinstance(name, str) and name.strip())

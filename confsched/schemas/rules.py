@@ -4,8 +4,7 @@ from collections.abc import Iterable
 
 from confsched.findings import Phase, Severity
 from confsched.model.entries import RuleSettings
-from confsched.rules.catalogue import Kind, Rule, Setting
-from confsched.rules.values import EXAMPLES, written
+from confsched.rules.catalogue import EXAMPLES, Kind, Rule, Setting, written
 from confsched.schemas.values import OBJECT, SCALARS, Schema, one_of, told
 
 _TEXT = {"$ref": "#/$defs/text"}

@@ -6,8 +6,9 @@ from typing import Any, NamedTuple
 
 from confsched.findings import Phase, Severity
 from confsched.rules.catalogue import Rule, Weighed
-from confsched.settings.patterns import EXACT, weight, weight_of
 from confsched.source import Span
+
+EXACT = 100
 
 
 class Given(NamedTuple):
@@ -92,3 +93,29 @@ def _switch(rule: Rule, layer: Layer, before: Span | str | None) -> Span | str |
         return layer.places["ignore"] if ignored else before
     selected = weight_of(layer.select, rule)
     return None if selected > ignored else layer.places["ignore" if ignored else "select"]
+
+
+def weight(pattern: str, rule: Rule) -> int:
+    """How exactly a pattern names a rule: not at all is 0, and a longer prefix is more.
+
+    A prefix is the beginning of a code: `P`, `P30`.
+    """
+    word = pattern.strip()
+    if word.upper() == rule.code or word.lower() == rule.name:
+        return EXACT
+    return len(word) if word and rule.code.startswith(word.upper()) else 0
+
+
+def weight_of(patterns: Iterable[str], rule: Rule) -> int:
+    """The most exact that any of some patterns is."""
+    return max((weight(pattern, rule) for pattern in patterns), default=0)
+
+
+def is_known(pattern: str, rules: Iterable[Rule]) -> bool:
+    """Whether a pattern stands for any rule."""
+    return any(weight(pattern, rule) for rule in rules)
+
+
+def all_patterns(rules: Iterable[Rule]) -> tuple[str, ...]:
+    """Every code and name, to find the nearest of."""
+    return tuple(text for rule in rules for text in (rule.name, rule.code))

@@ -9,8 +9,7 @@ from confsched.model.clocks import ClockRange, parse_time
 from confsched.model.durations import parse_duration, parse_duration_range
 from confsched.model.texts import BadText, quote
 from confsched.patterns import pattern
-from confsched.rules.catalogue import Kind, Setting
-from confsched.rules.values import EXAMPLES
+from confsched.rules.catalogue import EXAMPLES, Kind, Setting
 from confsched.schedule.hours import Hours
 from confsched.text.nearest import did_you_mean, nearest
 

@@ -9,11 +9,9 @@ from confsched.model.texts import BadText, quote
 from confsched.reading import Mapping as WrittenMapping
 from confsched.reading import Origin, Value
 from confsched.reading import Sequence as WrittenSequence
-from confsched.rules.catalogue import Rule, Setting
-from confsched.rules.values import EXAMPLES
+from confsched.rules.catalogue import EXAMPLES, Rule, Setting
 from confsched.settings import kinds
-from confsched.settings.force import Given, Layer
-from confsched.settings.patterns import all_patterns, is_known, weight
+from confsched.settings.force import Given, Layer, all_patterns, is_known, weight
 from confsched.source import Span
 from confsched.text.nearest import did_you_mean, nearest
 

@@ -5,8 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from confsched.editing.applying import apply
-from confsched.editing.errors import EditError
+from confsched.editing.applying import EditError, apply
 from confsched.editing.fields import append, remove_field, remove_item, set_field, set_fields
 from confsched.findings import Edit
 from confsched.model.assemble import assemble

@@ -9,9 +9,9 @@ from crowded import TEN, crowded_schedules, day_of
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from confsched.planning.constraints import Window
 from confsched.planning.reasons import on_days
 from confsched.planning.suggest import suggest
-from confsched.planning.windows import Window
 from confsched.schedule.schedule import Schedule
 
 

@@ -14,9 +14,8 @@ from confsched.findings import Edit, Finding, Fix, Phase, Related, Severity
 from confsched.model.assemble import assemble
 from confsched.reading import Places
 from confsched.reading.workbook import Workbook
+from confsched.reports.code_hosts import github, gitlab
 from confsched.reports.forms import Told, form_of, text_of
-from confsched.reports.github import github
-from confsched.reports.gitlab import gitlab
 from confsched.reports.junit import junit
 from confsched.reports.report_schema import report_schema
 from confsched.reports.sarif import sarif

@@ -7,10 +7,9 @@ import pytest
 
 from confsched.findings import Finding
 from confsched.reading.workbook import Workbook
+from confsched.reports.code_hosts import github, gitlab
 from confsched.reports.concise import concise
 from confsched.reports.elsewhere import elsewhere
-from confsched.reports.github import github
-from confsched.reports.gitlab import gitlab
 from confsched.reports.junit import junit
 from confsched.reports.sarif import sarif
 from confsched.reports.text import text

@@ -3,8 +3,8 @@
 import pytest
 from programmes import schedule_of
 
+from confsched.schedule.availability import lacking, seats
 from confsched.schedule.entities import Room
-from confsched.schedule.furnishing import lacking, seats
 
 ROOMS = {
     room.id: room

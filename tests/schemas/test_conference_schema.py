@@ -14,7 +14,7 @@ from support import CASES, PROJECT, documents, typed_conference
 from test_docs import KINDS
 
 from confsched.model.entries import Entry
-from confsched.rules import ALL, values
+from confsched.rules import ALL, catalogue
 from confsched.rules.catalogue import Rule
 from confsched.schemas import conference_schema
 from confsched.schemas.values import name_of
@@ -148,7 +148,7 @@ def test_every_rule_can_be_weighed_by_its_name_and_its_code(one: Rule, written: 
 
 @pytest.mark.parametrize("one", [one for one in ALL if one.settings], ids=lambda one: one.name)
 def test_every_setting_takes_what_it_is_without_one(one: Rule) -> None:
-    usual = {of.name: values.written(of.kind, of.default) for of in one.settings}
+    usual = {of.name: catalogue.written(of.kind, of.default) for of in one.settings}
     inner = ", ".join(f"{name}: {text}" for name, text in usual.items())
 
     assert refused(*by_core_schema(f"rules: {{{one.name}: {{{inner}}}}}")) == []

@@ -8,8 +8,7 @@ from hypothesis import strategies as st
 
 from confsched.model.texts import BadText
 from confsched.rules import ALL
-from confsched.rules.catalogue import Kind, Setting
-from confsched.rules.values import EXAMPLES, written
+from confsched.rules.catalogue import EXAMPLES, Kind, Setting, written
 from confsched.schedule.hours import Hours
 from confsched.schedule.types import KNOWN_TYPES
 from confsched.settings.kinds import read

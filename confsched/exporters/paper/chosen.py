@@ -6,7 +6,7 @@ from typing import Final, NamedTuple, TypeVar
 
 from confsched.errors import ConfschedError
 from confsched.exporters.options import Options
-from confsched.schedule.audience import Audience, shown_to
+from confsched.schedule.audience import Audience, may_see, shown_to, told_beyond
 from confsched.schedule.entities import Room, Session, Speaker
 from confsched.schedule.lookup import named
 from confsched.schedule.schedule import Schedule
@@ -17,6 +17,12 @@ AV: Final = "av"
 HOST: Final = "host"
 # what is done in every room, whether somebody is named for it or not
 JOBS: Final = (AV, HOST)
+# what sheets have room for, by who is the first to see it
+_PRINTED: Final = {
+    "room": ("link",),
+    "speaker": ("phone", "email", "notes"),
+    "session": ("link", "notes"),
+}
 
 
 class Chosen(NamedTuple):
@@ -77,3 +83,19 @@ def role_named(text: str, schedule: Schedule) -> str:
 def said(roles: Iterable[str]) -> str:
     """Roles as a heading says them: `Moderator, Speaker`."""
     return ", ".join(dict.fromkeys(role[:1].upper() + role[1:] for role in roles))
+
+
+def is_untold(schedule: Schedule, audience: Audience) -> bool:
+    """Whether something is written down for run sheets that an audience may not see."""
+    entries: dict[str, Sequence[Room | Speaker | Session]] = {
+        "room": schedule.rooms,
+        "speaker": schedule.speakers,
+        "session": schedule.sessions,
+    }
+    return any(
+        told_beyond(Audience.CREW, kind, entry.origin).get(name)
+        for kind, names in _PRINTED.items()
+        for name in names
+        if not may_see(audience, kind, name)
+        for entry in entries[kind]
+    )

@@ -13,8 +13,8 @@ from confsched.exporters.paper.chosen import AV, Chosen
 from confsched.exporters.paper.places import RoomDay, elsewhere_of, is_here, room_days
 from confsched.exporters.paper.sheet import Entry, Note, Part, Sheet
 from confsched.exporters.paper.words import SEPARATOR, Teller, day_of, kind, known, places, titled
+from confsched.schedule.availability import lacking
 from confsched.schedule.entities import Appearance, Room, ScheduledSession, Session
-from confsched.schedule.furnishing import lacking
 from confsched.schedule.instants import long_date
 from confsched.schedule.timeline import meet
 from confsched.text.alike import squeezed

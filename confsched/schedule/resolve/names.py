@@ -15,7 +15,7 @@ from confsched.model.texts import in_quotes, quote
 from confsched.patterns import pattern
 from confsched.reading.tree import texts_in
 from confsched.schedule.entities import Room, Speaker, Track
-from confsched.schedule.nameless import is_nameless
+from confsched.schedule.lookup import is_nameless
 from confsched.schedule.resolve.notes import Notes
 from confsched.source import Span
 from confsched.text.nearest import did_you_mean, nearest, with_its_words

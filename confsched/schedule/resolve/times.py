@@ -7,7 +7,7 @@ from confsched.model.clocks import ClockRange, ClockTime
 from confsched.model.conference import Item
 from confsched.model.entries import Session as SessionEntry
 from confsched.model.entries import Status
-from confsched.model.instead import example_in
+from confsched.model.meant import example_in
 from confsched.model.moments import Moment
 from confsched.model.zones import Zone, ZoneKind
 from confsched.schedule.entities import CLOCK_FIELDS

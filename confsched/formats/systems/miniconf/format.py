@@ -16,7 +16,6 @@ that is all in UTC says nothing of where the conference is: then
 from confsched.formats.book import Book
 from confsched.formats.calendars.names import settle_titles
 from confsched.formats.calendars.places import settle_places
-from confsched.formats.columns.unknown import says_more
 from confsched.formats.systems.keynotes import settle_keynotes
 from confsched.formats.systems.miniconf.dates import DATED, settle_period
 from confsched.formats.systems.miniconf.marks import settle_marks
@@ -45,6 +44,7 @@ from confsched.formats.systems.miniconf.shows import (
 )
 from confsched.formats.tables import Chosen, Entry, Extra, Field, Format, Rule, Table
 from confsched.formats.texts import one_line, one_text, plain
+from confsched.formats.unexplained import says_more
 from confsched.formats.values import said
 from confsched.patterns import pattern
 from confsched.reading import Mapping, Sequence, Value
