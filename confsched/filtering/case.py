@@ -5,8 +5,8 @@ from datetime import tzinfo
 from typing import Any, Final, NamedTuple
 
 from confsched.errors import ConfschedError
+from confsched.filtering.signs import wrong
 from confsched.filtering.tree import Word
-from confsched.filtering.wrong import wrong
 from confsched.schedule.entities import Session
 from confsched.schedule.schedule import Schedule
 

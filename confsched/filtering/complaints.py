@@ -5,10 +5,9 @@ from typing import Final
 
 from confsched.errors import ConfschedError
 from confsched.filtering.fields import FIELDS
-from confsched.filtering.signs import JOINING, MEANT, OPERATORS
+from confsched.filtering.signs import JOINING, MEANT, OPERATORS, wrong
 from confsched.filtering.tokens import Mark, Token
 from confsched.filtering.tree import Word
-from confsched.filtering.wrong import wrong
 
 _EXAMPLE: Final = "write it like 'track = security and start >= 14:00'"
 

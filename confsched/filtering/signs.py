@@ -1,6 +1,8 @@
-"""The signs and words of the language, and what others have for them."""
+"""The signs and words of the language, what others have for them, and what is wrong there."""
 
 from typing import Final
+
+from confsched.errors import ConfschedError, Quoted
 
 EQUAL: Final = ("=", "!=", "in", "not in")
 CONTAINING: Final = ("~", "!~")
@@ -19,3 +21,8 @@ MEANT: Final = {
     "matches": "~", "has": "~", "includes": "~", "lt": "<", "before": "<", "le": "<=", "gt": ">",
     "after": ">", "ge": ">=", "from": ">=", "since": ">=",
 }  # fmt: skip
+
+
+def wrong(text: str, start: int, end: int, message: str, hint: str) -> ConfschedError:
+    """The error that points at a part of a filter, given by offsets into its text."""
+    return ConfschedError(f"--where: {message}", hint, quoted=Quoted(text, start, end))

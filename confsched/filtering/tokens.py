@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from enum import Enum, auto
 from typing import Final, NamedTuple
 
-from confsched.filtering.wrong import wrong
+from confsched.filtering.signs import wrong
 from confsched.patterns import pattern
 
 

@@ -8,8 +8,8 @@ from itertools import chain
 
 from confsched.planning.book import Book, Whoever
 from confsched.planning.constraints import DEFAULT, Constraints, Window, windows
-from confsched.planning.local import LocalTime, local_times
 from confsched.planning.places import closed
+from confsched.planning.wording import LocalTime, local_times
 from confsched.schedule.entities import Day, Interval, Room, ScheduledSession, Speaker
 from confsched.schedule.schedule import Schedule
 from confsched.schedule.timeline import EVER, crossing, gaps, shared

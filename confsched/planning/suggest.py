@@ -5,14 +5,13 @@ from datetime import datetime, timedelta
 from typing import NamedTuple
 
 from confsched.planning.constraints import DEFAULT, Constraints, Window, windows
-from confsched.planning.local import LocalTime, local_times
 from confsched.planning.openings import Openings
 from confsched.planning.people import home_of
 from confsched.planning.places import Place, other_places, places_of, present_place
 from confsched.planning.reasons import in_the_way
 from confsched.planning.refusal import why_not
 from confsched.planning.search import Search
-from confsched.planning.wording import Reason
+from confsched.planning.wording import LocalTime, Reason, local_times
 from confsched.schedule.entities import Day, Interval, Room, Session
 from confsched.schedule.schedule import Schedule
 from confsched.schedule.timeline import gaps, merged

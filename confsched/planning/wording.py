@@ -1,12 +1,13 @@
-"""Why a stretch of time is ruled out, in the organiser's own titles and times."""
+"""Why a stretch of time is ruled out, in the organiser's own words, and what time it is at home."""
 
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from datetime import datetime, timedelta, tzinfo
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from confsched.planning.blocks import Block, Cause
 from confsched.schedule.entities import ScheduledSession, Speaker
-from confsched.schedule.instants import clock, place_name, span_text
+from confsched.schedule.instants import clock, offset, place_name, span_text
 from confsched.schedule.timeline import Slotted
 
 _MINUTE = timedelta(minutes=1)
@@ -18,6 +19,7 @@ _SEVERAL = {
     Cause.AWAY: "not available at {} times",
     Cause.PAUSE: "{} of them",
 }
+_FAR: Final = timedelta(hours=3)
 
 
 class Reason(NamedTuple):
@@ -119,3 +121,22 @@ def binding(blocks: Iterable[Block]) -> list[Block]:
 
 def _edge(block: Block) -> tuple[object, ...]:
     return (block.end,) if block.cause is Cause.AFTER else (block.start,)
+
+
+class LocalTime(NamedTuple):
+    """A zone far from the conference's clock, and who takes part from there."""
+
+    zone: tzinfo
+    speakers: tuple[Speaker, ...]
+
+
+def local_times(
+    homes: Iterable[tuple[Speaker, tzinfo | None]], clock: tzinfo, moment: datetime
+) -> Iterator[LocalTime]:
+    """The zones of some homes whose clocks are three hours or more from a clock, at a moment."""
+    here = offset(moment, clock)
+    found: defaultdict[tzinfo, list[Speaker]] = defaultdict(list)
+    for speaker, zone in homes:
+        if zone is not None and abs(offset(moment, zone) - here) >= _FAR:
+            found[zone].append(speaker)
+    yield from (LocalTime(zone, tuple(speakers)) for zone, speakers in found.items())

@@ -11,7 +11,7 @@ from confsched.agenda.listing import list_day, list_unscheduled, list_whole
 from confsched.agenda.profile import Profile, load_of
 from confsched.agenda.writer import Writer
 from confsched.agenda.zones import Clock
-from confsched.planning.local import LocalTime
+from confsched.planning.wording import LocalTime
 from confsched.reading import Origin
 from confsched.reports.rows import Row, row
 from confsched.reports.slots import at_home

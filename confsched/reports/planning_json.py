@@ -6,10 +6,9 @@ from typing import Final
 
 from confsched.agenda.zones import local_iso
 from confsched.planning.free import FreeTimes, Row
-from confsched.planning.local import LocalTime
 from confsched.planning.moment import FreeAt, State
 from confsched.planning.suggest import Suggestion, Suggestions
-from confsched.planning.wording import Reason
+from confsched.planning.wording import LocalTime, Reason
 from confsched.schedule.entities import Room, ScheduledSession, Speaker
 from confsched.schedule.instants import minutes, zone_key
 from confsched.schedule.schedule import Schedule

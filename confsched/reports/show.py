@@ -20,7 +20,7 @@ from confsched.agenda.profile import Profile, parts_of
 from confsched.agenda.writer import title_lines
 from confsched.by_key import grouped
 from confsched.findings import Finding
-from confsched.planning.local import LocalTime
+from confsched.planning.wording import LocalTime
 from confsched.reports.page import Page
 from confsched.reports.rows import Row, row, set_rows, texts
 from confsched.reports.slots import LEAST, Margin, quiet

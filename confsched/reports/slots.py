@@ -8,7 +8,7 @@ from confsched.agenda.facts import date_facts
 from confsched.agenda.flow import fenced, flow, hanging, indented, paragraph
 from confsched.agenda.margin import BETWEEN, is_narrow
 from confsched.agenda.zones import Clock
-from confsched.planning.local import LocalTime
+from confsched.planning.wording import LocalTime
 from confsched.schedule.entities import Day, Room
 from confsched.schedule.instants import place_name
 from confsched.text.joined import few, joined

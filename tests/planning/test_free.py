@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 from confsched.planning.book import Whoever
 from confsched.planning.constraints import Constraints
 from confsched.planning.free import FreeTimes, free_times
-from confsched.planning.local import LocalTime
 from confsched.planning.moment import FreeAt, Status, free_at
+from confsched.planning.wording import LocalTime
 from confsched.schedule.entities import Day, Interval, Room, ScheduledSession, Speaker
 from confsched.schedule.hours import Hours, lies_within
 from confsched.schedule.schedule import Schedule

@@ -17,7 +17,6 @@ from functools import partial
 
 from confsched.findings import Finding
 from confsched.formats.book import Book
-from confsched.formats.claimed import settle_claimed
 from confsched.formats.columns.fields import columns
 from confsched.formats.drafts import Draft, Put, mapping_of, sequence_of
 from confsched.formats.fits import Shape, at, either, has, lists, some
@@ -39,7 +38,7 @@ from confsched.formats.tables import (
     Table,
 )
 from confsched.formats.texts import one_line, plain
-from confsched.formats.unexplained import says_more
+from confsched.formats.unexplained import says_more, settle_claimed
 from confsched.formats.values import date_of, if_true, inner, language
 from confsched.reading import Mapping, Sequence, Value
 

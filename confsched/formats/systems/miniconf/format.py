@@ -18,7 +18,6 @@ from confsched.formats.calendars.names import settle_titles
 from confsched.formats.calendars.places import settle_places
 from confsched.formats.systems.keynotes import settle_keynotes
 from confsched.formats.systems.miniconf.dates import DATED, settle_period
-from confsched.formats.systems.miniconf.marks import settle_marks
 from confsched.formats.systems.miniconf.members import MEMBERS, is_of_members, merge_members
 from confsched.formats.systems.miniconf.papers import (
     PAPER_SESSIONS,
@@ -33,6 +32,7 @@ from confsched.formats.systems.miniconf.rows import (
     event,
     merge_events,
     paper,
+    settle_marks,
     settle_row_ids,
 )
 from confsched.formats.systems.miniconf.shows import (

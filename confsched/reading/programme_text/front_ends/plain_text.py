@@ -32,9 +32,9 @@ from confsched.reading.programme_text.front_ends.mail import (
     body_of,
     day_sent,
     day_told,
+    letter_in,
     mail_subject,
 )
-from confsched.reading.programme_text.front_ends.quoted import letter_in
 from confsched.reading.programme_text.front_ends.raw import Raw, raw_lines, with_whole_links
 from confsched.reading.programme_text.front_ends.side_columns import side_lines, sides
 from confsched.reading.programme_text.front_ends.slashed import with_choices, with_slashed_rows
