@@ -7,7 +7,8 @@ in what it knows of it, and writes a link where another entry is meant, which st
 the answer.
 """
 
-from collections.abc import Callable, Iterable, Sequence as AnySequence
+from collections.abc import Callable, Iterable
+from collections.abc import Sequence as AnySequence
 from typing import TypeGuard
 
 from confsched.by_key import grouped
