@@ -8,7 +8,7 @@ from typing import NamedTuple
 from confsched.patterns import pattern
 from confsched.reading.programme_text.recognisers import places, prose
 from confsched.reading.programme_text.recognisers.dates import holds_day
-from confsched.reading.programme_text.recognisers.labels import Label, label_of
+from confsched.reading.programme_text.recognisers.labels import Label, label_of, role_of
 from confsched.reading.programme_text.recognisers.lengths import is_length
 from confsched.reading.programme_text.recognisers.names import begins_given
 from confsched.reading.programme_text.recognisers.people import MOSTLY, NOBODY, Several, people_in
@@ -147,6 +147,13 @@ def place_beside(text: str, column: Column, *, sure: bool = False) -> tuple[Colu
     return _place_before(text, column, parts)
 
 
+def _is_led(text: str) -> bool:
+    """Whether a text ends with somebody behind a label."""
+    before, colon, name = text.rpartition(": ")
+    role = role_of(folded(before.rpartition(" ")[2])) if colon else ""
+    return bool(role) and people_in(name).score >= LIKELY
+
+
 def room_between(text: str, column: Column) -> tuple[Column, Column, Column] | None:
     """A title, a room and people: `Ropes, Hall A - Ada Sample`, `Ropes (Hall A), Ada Sample`.
 
@@ -160,6 +167,8 @@ def room_between(text: str, column: Column) -> tuple[Column, Column, Column] | N
         said = text[slice(*room)]
         placed = places.is_room(said) and said.count("(") == said.count(")")
         titled = places.likeness(text[column.start : one.start()]) < LIKELY
+        if _is_led(text[column.start : one.start()]):
+            return None  # `Boats. Speakers: Ada Sample (Library), Ben Muster (Works)`
         if placed and titled and people_in(text[slice(*people)], several=True).score >= LIKELY:
             closed = text.count("(", column.start, one.start()) > text.count(
                 ")", column.start, one.start()

@@ -302,8 +302,10 @@ def _taken_apart(text: str) -> _Name | None:
     strongly = honored = False
     before = ""
     while len(words) > 1 and (
-        is_before_a_name(folded(words[0])) or words[0] == "n."
-    ):  # `dr n. med.`
+        is_before_a_name(folded(words[0]))
+        or words[0] == "n."  # `dr n. med.`
+        or (words[0] == "Rear" and is_before_a_name(folded(words[1])))  # `Rear Admiral`
+    ):
         strongly = strongly or not is_weak(folded(words[0])) or words[0].endswith(".")
         honored = True
         before, words = folded(words[0]), words[1:]
