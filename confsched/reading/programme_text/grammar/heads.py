@@ -19,6 +19,7 @@ from confsched.reading.programme_text.recognisers.titles import (
     is_pause,
     label_before,
     type_of,
+    unquoted,
 )
 from confsched.reading.programme_text.words.joining import AND, BY, WITH
 from confsched.reading.programme_text.words.plain import BRACKETS, folded, trimmed
@@ -99,6 +100,11 @@ def people_behind(reading: Reading, label: Label, start: int, end: int) -> tuple
 def mark_behind(label: Label, said: str) -> str:
     """What may part one person from a body: `Presenter: Ada Sample, Green Barn` has one name."""
     return f",{MOSTLY}" if label.certain and not label.plural and begins_given(said) else ""
+
+
+def is_topic(text: str) -> bool:
+    """Whether a text beside a kind of session is its title: in quotes, or too long for a room."""
+    return unquoted(text) != text or (text.count(" ") > 1 and places.likeness(text) < _NAMED)
 
 
 def kind_and_room(text: str, column: Column) -> re.Match[str] | None:

@@ -66,7 +66,7 @@ class Several(NamedTuple):
 
 
 NOBODY, MOSTLY = Several((), 0.0), "+"  # behind marks: not all names have an organization
-_STOPPED = pattern(r"(?:\)|[^\W\d_]{4}(?<!Corp)(?<!Univ)(?<!Dept)(?<!Inst))\.$|\):$")
+_STOPPED = pattern(r"(?:[)»”\d]|[^\W\d_]-?[^\W\d_]{3}(?<!Corp|Univ|Dept|Inst))\.$|\):$")
 _PAIR = pattern(r",\s|\s[-–—/|]\s")  # behind a name
 _SEMICOLON = pattern(
     rf"\s?;\s?(?:{AND_WORD}\s)?|(?:,?\s(?i:{TALKING})|,\s(?:avec|with|mit|con))\s"
