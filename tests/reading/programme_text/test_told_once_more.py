@@ -100,3 +100,14 @@ Modérateur : Ben Muster, Ambassadeur de France aux Pays-Bas.
 
     assert (first["title"], first["subtitle"]) == ("On nets", "Invited Talk")
     assert outline(page)[-1] == "  moderator: Ben Muster | Ambassadeur de France aux Pays-Bas"
+
+
+def test_how_long_somebody_speaks_is_no_organization() -> None:
+    page = "4 June 2031\n\n09:00 Nets (Ada Sample, 10')\n10:00 Ropes (Ben Muster, Mill, 15')\n"
+
+    assert outline(page) == [
+        "2031-06-04 09:00-10:00 Nets",
+        "  speaker: Ada Sample",
+        "2031-06-04 10:00 Ropes",
+        "  speaker: Ben Muster |  | Mill",
+    ]
