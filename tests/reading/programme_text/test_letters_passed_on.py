@@ -167,3 +167,27 @@ def test_where_all_is_ends_before_the_sentence_does(said: str, venue: str) -> No
 
     assert isinstance(found, Mapping)
     assert found["name"] == f"{venue} Musterstadt"
+
+
+def test_times_may_have_a_word_before_them_in_the_letter_that_is_passed_on() -> None:
+    text = """\
+From: Dan Trial <dan@boats.example>
+To: Jo Test <jo@boats.example>
+Subject: Fwd: Havnedag
+Date: Tue, 02 Mar 2027 08:15:00 +0100
+
+Hei Jo, se under. Vi møtes kl. 08:00 i resepsjonen.
+
+---------- Forwarded message ---------
+Fra: Havnedag <post@boats.example>
+Date: man. 1. mars 2027 kl. 14:22
+
+Velkommen! Lørdag 20. juni 2026
+
+kl. 10.00 Welcome - Ben Muster
+kl. 10.30 Eels in ditches - Dr Cleo Probe, Boat Agency
+
+Meld deg på innen 1. april.
+"""
+
+    assert outline(text) == [*_DAY, *_REST]

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 import pytest
 from outlined import outline_of_pdf
-from pdf_files import box, pdf, text
+from pdf_files import box, lines, pdf, rule, text
 from pypdfium2 import PdfDocument
 
 from confsched.reading.archive import Refused
@@ -93,3 +93,51 @@ def test_a_word_that_would_fit_by_a_hair_had_no_room_in_the_row_above(
     row = Row((Word("Novak", 369, 400, 328, 338, 10, "F"),))
 
     assert goes_on(above, row, Width(465 + room)) is on
+
+
+def _drawn(*rows: tuple[str, ...], places: tuple[int, ...]) -> list[str]:
+    """A table with lines around its cells, each as high as two rows of text."""
+    tops = range(80, 81 + 32 * len(rows), 32)
+    drawn = [rule(places[0], top, places[-1], top) for top in tops]
+    drawn += [rule(left, tops[0], left, tops[-1]) for left in places]
+    for top, cells in zip(tops, rows, strict=False):
+        for said, left in zip(cells, places, strict=False):
+            drawn += lines(*said.split("\n"), left=left + 5, top=top + 12)
+    return drawn
+
+
+def test_rows_that_end_near_each_other_by_chance_do_not_show_where_text_ends() -> None:
+    drawn = _drawn(
+        ("Time", "Programme"),
+        (
+            "9:00-10:00",
+            "Keynote: Perennial wheat for everybody\nDr. Ada Sample, Institute for Wheat",
+        ),
+        ("10:00-11:00", "Parallel workshops of all"),
+        ("11:00-12:00", "Closing and farewell cake for all of us"),
+        places=(50, 150, 500),
+    )
+
+    assert outline_of_pdf(*lines("4 June 2026"), *drawn) == [
+        "2026-06-04 09:00-10:00 Keynote: Perennial wheat for everybody",
+        "  speaker: Dr. Ada Sample |  | Institute for Wheat",
+        "2026-06-04 10:00-11:00 Parallel workshops of all",
+        "2026-06-04 11:00-12:00 Closing and farewell cake for all of us",
+    ]
+
+
+def test_one_word_below_a_row_of_a_cell_goes_on_in_it_where_it_found_no_room() -> None:
+    drawn = _drawn(
+        ("Time", "Session", "Speaker"),
+        ("9:00-10:00", "Nets", "Ada Sample, Director, Water\nInstituteworks"),
+        ("10:00-11:00", "Ropes", "Ben Muster\nCleo Probe"),
+        places=(50, 150, 300, 480),
+    )
+
+    assert outline_of_pdf(*lines("4 June 2026"), *drawn) == [
+        "2026-06-04 09:00-10:00 Nets",
+        "  speaker: Ada Sample | Director | Water Instituteworks",
+        "2026-06-04 10:00-11:00 Ropes",
+        "  speaker: Ben Muster",
+        "  speaker: Cleo Probe",
+    ]

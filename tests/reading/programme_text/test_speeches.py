@@ -106,7 +106,7 @@ def test_what_stands_before_a_name_and_behind_it_is_told_apart(line: str, person
 def test_somebody_who_will_do_something_is_no_organization() -> None:
     text = "19 May 2021\n\n10:00-11:00 Bread\nAda Sample, Director, will tell how bread is made.\n"
 
-    assert outline(text) == ["2021-05-19 10:00-11:00 Bread"]
+    assert outline(text) == ["2021-05-19 10:00-11:00 Bread", "  speaker: Ada Sample | Director"]
 
 
 def test_who_speaks_a_few_words_may_be_told_below_a_title() -> None:

@@ -10,7 +10,7 @@ from confsched.reading.programme_text.words.programme import FIELDS
 from confsched.reading.programme_text.words.sessions import PROGRAMME
 
 TIMES = frozenset(("time", "date"))
-_FIELDS = TIMES | frozenset(("title", "room", "track", "type", "badge", "post", "id"))
+_FIELDS = TIMES | frozenset(("title", "room", "track", "type", "badge", "post", "id", "abstract"))
 # of what is said of somebody
 _POSTS = frozenset(
     (
@@ -24,6 +24,8 @@ _POSTS = frozenset(
         "org",
     )
 ).union(("institution", "institute", "position", "job", "employer"))
+# of what is told of a session; what is called `details`, or `about`, may be all of it
+_TEXTS = frozenset(("description", "desc", "abstract", "excerpt", "teaser", "blurb"))
 _OF_SPEAKERS = frozenset(("title", "role", "subtitle"))
 _WORD = pattern(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 _NAME = "name"
@@ -70,9 +72,14 @@ def _meant(said: str) -> str:
         return "post"
     if last in _OF_STYLE or role_of(before):
         return ""
+    if last in _TEXTS:
+        return "abstract"
     if last == "id" and before:
         return "id"
-    return role_of(last) or ("" if "tit" not in last and _field(last) == "title" else _field(last))
+    field = _field(last)
+    return role_of(last) or (
+        "" if field == "abstract" or (field == "title" and "tit" not in last) else field
+    )
 
 
 def _field(word: str) -> str:

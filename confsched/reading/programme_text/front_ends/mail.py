@@ -77,7 +77,10 @@ _BEGINS = pattern(
     r"|(?=(?:from|von|de|da|van|från|fra|od)[ \t]?:[^\n]{3,200}\n[> \t]*"
     r"(?:sent|date|gesendet|datum|envoyé|enviado|inviato|verzonden|skickat|sendt|wysłano)[ \t]?:))"
 )
-_BEGINS_TIMED = pattern(r"(?m)^[> \t*•-]{0,12}\d{1,2}(?:[:.h]\d\d|[ \t]?(?:[ap]\.?m\b|h\b|uhr\b))")
+_BEGINS_TIMED = pattern(  # `9:00`, `- 9 am`, `kl. 09.00`, `um 9 Uhr`
+    r"(?im)^[> \t*•-]{0,12}(?:[a-zà]{1,4}\.?[ \t]{1,3})?"
+    r"\d{1,2}(?:[:.h]\d\d|[ \t]?(?:[ap]\.?m\b|h\b|uhr\b))"
+)
 _SIGNATURE = pattern(r"[> \t]*--[ \t]*")  # RFC 3676, 4.3
 _LAST = 14  # lines: a letter closes in one of these
 

@@ -22,7 +22,7 @@ from confsched.reading.programme_text.grammar.titling import read_beside, read_h
 from confsched.reading.programme_text.page import Fate, Kind, Note
 from confsched.reading.programme_text.recognisers.dates import Day
 from confsched.reading.programme_text.recognisers.lengths import is_length, minutes_of
-from confsched.reading.programme_text.recognisers.places import is_room, is_track
+from confsched.reading.programme_text.recognisers.places import PLACE_MARK, is_room, is_track
 from confsched.reading.programme_text.recognisers.readings import Reading, Where
 from confsched.reading.programme_text.recognisers.titles import is_section, type_of
 from confsched.reading.programme_text.recognisers.zones import zone_alone
@@ -92,7 +92,8 @@ class Collected:
             placed = is_room(room) and (room == title.text or "," not in room)
             if (placed and self.layout.days_placed) or self.layout.days_again:
                 self.days[self.day - 1].title = NOTHING
-                self.rooms[self.day] = title._replace(text=room, end=title.start + len(room))
+                bare, end = room.lstrip(f"{PLACE_MARK} "), title.start + len(room)
+                self.rooms[self.day] = Told(bare, end - len(bare), end)
         if not has_time:
             self.fates.append(Fate(reading.number, "day", told(reading).text))
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from confsched.patterns import pattern
 from confsched.reading.programme_text.recognisers import places, prose
 from confsched.reading.programme_text.recognisers.dates import holds_day
-from confsched.reading.programme_text.recognisers.labels import Label, label_of
+from confsched.reading.programme_text.recognisers.labels import Label, label_of, role_of
 from confsched.reading.programme_text.recognisers.lengths import is_length
 from confsched.reading.programme_text.recognisers.names import begins_given
 from confsched.reading.programme_text.recognisers.people import MOSTLY, NOBODY, Several, people_in
@@ -19,6 +19,7 @@ from confsched.reading.programme_text.recognisers.titles import (
     is_pause,
     label_before,
     type_of,
+    unquoted,
 )
 from confsched.reading.programme_text.words.joining import AND, BY, WITH
 from confsched.reading.programme_text.words.plain import BRACKETS, folded, trimmed
@@ -101,6 +102,11 @@ def mark_behind(label: Label, said: str) -> str:
     return f",{MOSTLY}" if label.certain and not label.plural and begins_given(said) else ""
 
 
+def is_topic(text: str) -> bool:
+    """Whether a text beside a kind of session is its title: in quotes, or too long for a room."""
+    return unquoted(text) != text or (text.count(" ") > 1 and places.likeness(text) < _NAMED)
+
+
 def kind_and_room(text: str, column: Column) -> re.Match[str] | None:
     """What kind a session is with its room, before its title: `Session 2 (Great Hall) Boats`."""
     match = _KIND_AND_ROOM.match(text, column.start, column.end)
@@ -148,6 +154,13 @@ def place_beside(text: str, column: Column, *, sure: bool = False) -> tuple[Colu
     return _place_before(text, column, parts)
 
 
+def _is_led(text: str) -> bool:
+    """Whether a text ends with somebody behind a label."""
+    before, colon, name = text.rpartition(": ")
+    role = role_of(folded(before.rpartition(" ")[2])) if colon else ""
+    return bool(role) and people_in(name).score >= LIKELY
+
+
 def room_between(text: str, column: Column) -> tuple[Column, Column, Column] | None:
     """A title, a room and people: `Ropes, Hall A - Ada Sample`, `Ropes (Hall A), Ada Sample`.
 
@@ -161,6 +174,8 @@ def room_between(text: str, column: Column) -> tuple[Column, Column, Column] | N
         said = text[slice(*room)]
         placed = places.is_room(said) and said.count("(") == said.count(")")
         titled = places.likeness(text[column.start : one.start()]) < LIKELY
+        if _is_led(text[column.start : one.start()]):
+            return None  # `Boats. Speakers: Ada Sample (Library), Ben Muster (Works)`
         if placed and titled and people_in(text[slice(*people)], several=True).score >= LIKELY:
             closed = text.count("(", column.start, one.start()) > text.count(
                 ")", column.start, one.start()

@@ -96,9 +96,14 @@ def _are_single_words(several: Several) -> bool:
 
 
 def _are_given(text: str) -> bool:
-    """Whether all between commas are given names, and none a surname: `Robert, Anna`."""
+    """Whether all between commas are given names, and none a surname: `Robert, Anna`.
+
+    Beside two of them one more may be rare: `Robert, Anna, Rosio`.
+    """
     parts = text.split(", ")
-    return len(parts) > 1 and all(one.isalpha() and begins_given(one) for one in parts)
+    given = sum(map(begins_given, parts))
+    alike = len(parts) > 1 and all(one.isalpha() and one.istitle() for one in parts)
+    return alike and given >= max(2, len(parts) - 1)
 
 
 def _take_given(block: Block, reading: Reading, role: str) -> bool:

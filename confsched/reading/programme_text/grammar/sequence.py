@@ -18,6 +18,7 @@ from confsched.text.title_words import PAUSES
 _DROP = 120  # minutes by which times fall where a new day begins
 _NEAR_FIRST = 60
 _WEEK = 7
+_AGAIN = 3  # sessions: fewer may be breaks that all days have
 _NIGHT, _EVENING = 5 * 60, 18 * 60
 _LATE, _PAUSE = 17 * 60, 3 * 60  # when an evening begins, and minutes before a dinner
 
@@ -162,6 +163,7 @@ def _unnamed_days(
     days: list[ProgrammeDay] = []
     notes: list[Note] = []
     first = latest = number = day = 0
+    told = False  # all that is below once more
     twelve = counts_to_twelve(sessions)
     for place, session in enumerate(sessions):
         start = _begins(session, twelve=twelve)
@@ -172,6 +174,8 @@ def _unnamed_days(
         restarts = 0 < session.number <= number and session.number == 1
         again = again and (restarts or not _same_tracks(session, sessions))
         again = again and not (of_one and _is_elsewhere(session, sessions[day:place]))
+        told = told or (again and of_one and _are_again(sessions[place:], sessions[day:place]))
+        again = again and not told
         if not days or (again and not _is_other_grid(sessions[day:place], sessions[place:])):
             when = session.when._replace(text="")
             days.append(ProgrammeDay(Day(0, 0, number=len(days) + 1), when, line=session.line))
@@ -202,6 +206,13 @@ def _is_elsewhere(session: Session, above: Sequence[Session]) -> bool:
     """Whether a session is in a room in which none of those above begins later."""
     rooms = {folded(one.room.text) for one in above if one.room and _first(one) > _first(session)}
     return bool(rooms) and bool(session.room) and folded(session.room.text) not in rooms
+
+
+def _are_again(below: Sequence[Session], above: Sequence[Session]) -> bool:
+    """Whether at least half of what is below tells sessions above once more, with their titles."""
+    known = {(_first(one), folded(one.title.text)) for one in above}
+    again = sum((_first(one), folded(one.title.text)) in known for one in below)
+    return again >= _AGAIN and 2 * again >= len(below)
 
 
 def _is_other_grid(above: Sequence[Session], below: Sequence[Session]) -> bool:

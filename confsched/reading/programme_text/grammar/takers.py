@@ -34,6 +34,7 @@ from confsched.reading.programme_text.grammar.talks import (
 )
 from confsched.reading.programme_text.grammar.titling import read_head, set_title, take_kind
 from confsched.reading.programme_text.page import Kind
+from confsched.reading.programme_text.recognisers.behind_name import part_behind
 from confsched.reading.programme_text.recognisers.labels import Label, unknown_label
 from confsched.reading.programme_text.recognisers.lengths import CREDITS, minutes_of
 from confsched.reading.programme_text.recognisers.people import NOBODY
@@ -198,14 +199,17 @@ def take_people(block: Block, reading: Reading) -> None:
 
 
 def take_post(block: Block, reading: Reading) -> None:
-    """The post of whom the line above names."""
-    post = post_of(reading.line.text)
+    """The post of whom the line above names, or their part in the session: `Moderator`."""
+    part, rest = part_behind(reading.line.text)
+    post = post_of(reading.line.text if rest else "")
     if not block.guests:
         welcome_titled(block, people_for_title(block) or NOBODY)
     if block.guests:
         last = block.guests.pop()
         block.guests.append(
-            last._replace(role=post.role, organization=post.organization)
+            last._replace(
+                part=last.part if rest else part, role=post.role, organization=post.organization
+            )
             if block.last == "name"
             else with_more(last, reading)
         )

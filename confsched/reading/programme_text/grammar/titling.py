@@ -20,6 +20,7 @@ from confsched.reading.programme_text.grammar.heads import (
     Column,
     columns,
     is_number,
+    is_topic,
     place_beside,
     room_between,
     within_brackets,
@@ -146,7 +147,7 @@ def read_beside(block: Block, reading: Reading, part: Column) -> None:
     several, said = reading.people_between(*part), reading.value(*part)
     if several.score >= 0.5 and several.score >= places.likeness(said):
         block.welcome_all(reading, several.people, offset=part.start)
-    elif unquoted(said) != said and is_generic(block.session.title.text):  # `Keynote | "Boats"`
+    elif is_generic(block.session.title.text) and is_topic(said):  # `Keynote | "Boats"`
         block.session.subtitle = block.session.title
         set_title(block, reading, part, keep=block.session.subtitle)
     elif places.likeness(said) >= 0.3 or (
@@ -393,5 +394,6 @@ def _without_length(block: Block, reading: Reading, part: Column) -> Column:
 
 def take_kind(block: Block, reading: Reading, start: int = 0, end: int | None = None) -> None:
     """Take what stands beside a title and says what kind of session it is."""
+    end = len(reading.text[:end].rstrip(" :"))  # `Invited talk:` above who gives it
     block.session.subtitle = told(reading, *trimmed(reading.text, start, end))
     block.session.kind = block.session.kind or type_of(block.session.subtitle.text)

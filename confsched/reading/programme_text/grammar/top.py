@@ -115,6 +115,7 @@ _CALLED = pattern(
     r"(?:der|du|de la|del|da|dell['’]) ?\w+):\s+(?=[^\s{])"
 )
 _QUOTES = '"“„«”»'
+_QUOTED = pattern(r"[«“„\"‘][^«»“”„\"]{4,120}[»”“\"’]")
 _SUBJECT = pattern(r"(?i)\([^()]{0,20}subject to change[^()]{0,20}\)")
 _PICTURES = pattern(rf"^\s*[{PICTURES}][\s{PICTURES}]*|\s*[{PICTURES}][\s{PICTURES}]*$")
 _LEAD = pattern(
@@ -148,7 +149,18 @@ def conference_title(readings: Sequence[Reading], below: int) -> Told:
             best, score = reading, found
     if best is None or score < _TITLE:
         return _beside_day(readings) or named_in_text(readings[:below])
-    return _without_tail(best)
+    return _with_theme(_without_tail(best), readings[:below])
+
+
+def _with_theme(title: Told, above: Sequence[Reading]) -> Told:
+    """What only says what it is, with the quoted line below: `Colloque` and `« Les bateaux »`."""
+    below = next((one for one in above if told(one).start >= title.end), None)
+    words = _WORD.findall(folded(title.text))
+    kind = len(words) <= _NAME and not (_YEAR.search(title.text) or CONFERENCE.isdisjoint(words))
+    if below is None or not kind or _QUOTED.fullmatch(below.text.strip()) is None:
+        return title
+    theme = told(below)
+    return Told(f"{title.text} {theme.text}", title.start, theme.end)
 
 
 def meeting_title(above: Sequence[Reading]) -> Told:

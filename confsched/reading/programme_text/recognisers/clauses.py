@@ -10,9 +10,10 @@ from typing import NamedTuple
 
 from confsched.patterns import pattern
 from confsched.reading.programme_text.recognisers.labels import label_of, role_of
-from confsched.reading.programme_text.recognisers.names import LIKELY
-from confsched.reading.programme_text.recognisers.people import NOBODY, people_in
+from confsched.reading.programme_text.recognisers.names import LIKELY, begins_given
+from confsched.reading.programme_text.recognisers.people import NOBODY, PLAINLY, people_in
 from confsched.reading.programme_text.recognisers.person import Person
+from confsched.reading.programme_text.words.joining import SAYING
 from confsched.reading.programme_text.words.plain import folded, trimmed
 from confsched.reading.programme_text.words.programme import LEADING_ROLES
 
@@ -42,6 +43,7 @@ _TOLD = pattern(
     r"|(?:anim|modér|présid)ée?\spar|moderad[oa]\spor|moderat[oa]\sda))\s+(?=[A-ZÀ-Ý])"
 )
 _NAMES_END = pattern(r"[.!?;](?<!\b[A-Z]\.)(?<!\b[DM]r\.)(?<!\bProf\.)(?:\s|$)|,?\swho\s|\n")
+_SAYING = pattern(rf",?\s{SAYING},?\s(?=[a-zß-ÿ])")
 _BEFORE = pattern(r"[,;.]?\s[-–—(]?\s?")
 _LEADER = pattern(r"(?i)\b(?:mod(?:[eé]r|\.)|chair|vorsitz|leitung|discussant|presi?d|coordina)")
 _LIKELY = 0.5  # of people: the words before them say already that these are people
@@ -142,6 +144,14 @@ def told_in(text: str) -> Iterator[tuple[str, Person]]:
         several = people_in(names, several=True) if role else NOBODY
         if several.score >= LIKELY:
             yield from ((role, one) for one in several.people)
+
+
+def saying_in(text: str) -> tuple[Person, ...]:
+    """Who speaks, as the first sentence says: `Ada Sample, Boat Works, tells how boats sink.`."""
+    verb = _SAYING.search(text[:_LONGEST])
+    several = people_in(text[: verb.start()], several=True) if verb is not None else NOBODY
+    given = all(one.post or begins_given(one.name) for one in several.people)
+    return several.people if several.score >= (LIKELY if given else PLAINLY) else ()
 
 
 def tail_of(text: str, start: int, end: int) -> int:

@@ -12,12 +12,13 @@ from confsched.reading.programme_text.recognisers import places
 from confsched.reading.programme_text.recognisers.names import LIKELY
 from confsched.reading.programme_text.recognisers.people import people_in
 from confsched.reading.programme_text.recognisers.readings import Reading
-from confsched.reading.programme_text.recognisers.titles import is_pause, type_of
+from confsched.reading.programme_text.recognisers.titles import is_generic, is_pause, type_of
 from confsched.reading.programme_text.words.plain import folded
 
 _LEAST = 4  # rows
 _SHORTEST = 12  # characters of what is no more than `Hall 1`
 _COLUMNS = range(1, 5)  # times stand before them
+_COUNTED = pattern(r"\W*\d{1,3}$")
 _CODE = pattern(r"[A-Z]{1,2}[-. ]?\d{1,3}[a-z]?")  # of a room: `V1`, `HS 12`
 
 
@@ -53,12 +54,17 @@ def _pairs(rows: Sequence[dict[int, str]], column: int) -> Iterator[tuple[str, s
 
 def _are_kinds(pairs: Sequence[tuple[str, str]]) -> bool:
     """Whether a column has few values again and again, and the one behind it others each time."""
-    again = Counter(folded(kind) for kind, _ in pairs)
+    again = Counter(_key(kind) for kind, _ in pairs)
     titles = {folded(title) for _, title in pairs if _may_be_title(title)}
-    kinds = sum(again[folded(kind)] > 1 or bool(type_of(kind)) for kind, _ in pairs)
+    kinds = sum(again[_key(kind)] > 1 or bool(type_of(kind)) for kind, _ in pairs)
     repeated = sum(count for count in again.values() if count > 1)
     often = 3 * len(titles) >= 2 * len(pairs) and len(titles) > len(again)
     return min(len(pairs), repeated) >= _LEAST and often and 4 * kinds >= 3 * len(pairs)
+
+
+def _key(kind: str) -> str:
+    """What several cells have in common that count the sessions of one kind: `Lecture 02`."""
+    return _COUNTED.sub("", folded(kind)) if is_generic(kind) else folded(kind)
 
 
 def _are_rooms(texts: Sequence[str]) -> bool:

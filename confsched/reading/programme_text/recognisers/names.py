@@ -330,6 +330,7 @@ def _is_before(words: Sequence[str]) -> bool:
     """Whether the first of some words stands before a name: `dr n. med.`, `State Rep.`."""
     first, following = folded(words[0]), folded(words[1])
     seated = first in _SEATED and following in ("rep.", "sen.", "reps.", "sens.")
+    seated = seated or (words[0] == "Rear" and is_before_a_name(following))  # `Rear Admiral`
     given = first == "don" and len(words) == _PAIR  # `Don Sample` may be called Donald
     return (is_before_a_name(first) and not given) or first == "n." or seated
 

@@ -46,7 +46,7 @@ def are_pairs(texts: Iterable[str]) -> bool:
     fitting = [pairs for pairs in said if pairs and all(map(_is_pair, pairs))]
     bodies = {_COMMA.split(pair.rest)[0] for pairs in fitting for pair in pairs}
     names = sum(likeness(body) >= LIKELY and not holds_post(body) for body in bodies)
-    return len(fitting) >= _LEAST and 5 * len(fitting) >= 4 * len(said) and 3 * names < len(bodies)
+    return len(fitting) >= _LEAST and 5 * len(fitting) >= 4 * len(said) and 3 * names <= len(bodies)
 
 
 def people_of_pairs(text: str) -> tuple[Person, ...]:

@@ -39,6 +39,7 @@ from confsched.reading.programme_text.words.joining import (
     AND_MORE,
     AND_WORD,
     LED,
+    SAYS,
     SHARED,
     TALKING,
 )
@@ -54,7 +55,6 @@ from confsched.reading.programme_text.words.untold import is_nobody
 
 # `Ada and Ben Sample` may be any title, `Ada, Inn` one person where those of a page are told so
 PLAINLY, _FAMILY, _PAIRED, _LONGEST = 0.85, 0.4, 0.2, 2000
-_SAYS = pattern(r"\? |\): |: ?[\"“„«]")  # `Ada Sample (Rat Institute): Rats`, `…, Inn: “Rats”`
 _MOSTLY = 4  # names, of which one may be unusual; one less if all have brackets, or it is short
 
 
@@ -66,7 +66,7 @@ class Several(NamedTuple):
 
 
 NOBODY, MOSTLY = Several((), 0.0), "+"  # behind marks: not all names have an organization
-_STOPPED = pattern(r"(?:\)|[^\W\d_]{4}(?<!Corp)(?<!Univ)(?<!Dept)(?<!Inst))\.$|\):$")
+_STOPPED = pattern(r"(?:[)»”\d]|[^\W\d_]-?[^\W\d_]{3}(?<!Corp|Univ|Dept|Inst))\.$|\):$")
 _PAIR = pattern(r",\s|\s[-–—/|]\s")  # behind a name
 _SEMICOLON = pattern(
     rf"\s?;\s?(?:{AND_WORD}\s)?|(?:,?\s(?i:{TALKING})|,\s(?:avec|mit|con)|,?\s(?:with|w/))\s"
@@ -127,7 +127,7 @@ def people_in(text: str, *, several: bool = False, paired: str = "") -> Several:
     `several` says that it should be many, `paired` which marks part names (MOSTLY) from bodies.
     """
     shortest = 3 if text.isascii() else 1  # `张样本` is a whole name
-    if not shortest < len(text) < _LONGEST or _SAYS.search(text):
+    if not shortest < len(text) < _LONGEST or SAYS.search(text):
         return NOBODY
     text = text.replace("*))", " ) ") if "*))" in text else text  # the mark of a note in brackets
     flat = spaced(AND_MORE.sub("", text[:-1] if _STOPPED.search(text) else text))

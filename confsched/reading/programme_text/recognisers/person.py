@@ -78,8 +78,6 @@ _CONFIRMING = pattern(
 
 
 _OTHERS = pattern(rf"[(\[][^()\[\]]*[)\]],?\s{AND}\s")  # `(Boat Works) and the Boat Club`
-
-
 _PARTED = pattern(r",|\s[-–—]+\s")  # from a degree
 _WHERE = pattern(r",\s|\s\((?=[^()]*\)$)")  # behind a name
 _OF_BODY = pattern(
@@ -329,7 +327,8 @@ def _post_and_name(text: str) -> _Found | None:
     parted = [number for number, word in enumerate(words) if word.endswith(",")]
     several = (2, 3) if words[-2][1:] != "." else (3,)  # `Dean Ada B. Sample`
     several = several if len(parted) != 1 else (len(words) - 1 - parted[0],)  # `Post, Ada Sample`
-    several = (3,) if several == (2, 3) and begins_given(words[-3]) else several
+    in_small = " ".join(words[:-3]).islower() and words[-3].istitle() and not is_city(words[-3])
+    several = (3,) if several == (2, 3) and (begins_given(words[-3]) or in_small) else several
     several = (count,) if not parted and (count := _with_particles(words)) else several
     for count in several:
         name, role = " ".join(words[-count:]), " ".join(words[:-count]).rstrip(",")

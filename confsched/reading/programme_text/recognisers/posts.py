@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from confsched.patterns import pattern
 from confsched.reading.programme_text.recognisers.firms import with_legal_forms
+from confsched.reading.programme_text.recognisers.lengths import is_length
 from confsched.reading.programme_text.recognisers.names import LIKELY, UNIVERSITY, likeness
 from confsched.reading.programme_text.words.cities import COUNTRIES_OF_SEVERAL, is_city
 from confsched.reading.programme_text.words.given_names import CALLED_LIKE_PEOPLE
@@ -158,7 +159,8 @@ def _parts(text: str) -> list[str]:
         found.append(text[start : match.start()].strip())
         start = match.end()
     found.append(text[start:].strip())
-    return _with_series(with_legal_forms([one for one in found if one]))
+    said = [one for one in found if one and not (one == one.lower() and is_length(one))]
+    return _with_series(with_legal_forms(said))  # without `10'`, which is how long it is
 
 
 def _with_series(parts: list[str]) -> list[str]:

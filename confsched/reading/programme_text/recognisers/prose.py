@@ -13,6 +13,7 @@ from confsched.reading.programme_text.words.sessions import (
     PROGRAMME,
     SIGN_OFFS,
 )
+from confsched.reading.programme_text.words.vocabulary import ORGANIZATIONS
 
 _SENTENCE = pattern(
     r"((?:[^\W\d_]{4}(?<!\b[Pp]rof)(?<!\bUniv)(?<!\bDipl)(?<!\bAssoc)\.|[^\W\d_][!?])[\"”»’)]?)\s+[“\"«„¿¡]?[A-ZÀ-Ý]"
@@ -65,11 +66,18 @@ _IN_FOOT = (
     r"|(?:back )?to (?:the )?top\s*$|(?:back to )?top of (?:the )?page\s*$|haut de page\s*$"
 )
 _INVITATION = pattern(rf"\W*(?:{_ASKING}|{_OF_PROGRAMME}|{_IN_FOOT})", re.IGNORECASE)
+# `About the Institute`, which makes the conference
+_ABOUT = pattern(
+    r"(?:about|uber|over|om|a propos (?:de|des|du|de la|de l))\s(?:the |das |die |den |het )?"
+)
 _NO_WORD = pattern(r"\W+")
 _AROUND = pattern(r"^[\W_]+(?<![©(])|[\W_]+$")  # marks and pictures around a heading
 _LONG, _LONGISH = 200, 110
 _EASTERN_LENGTH = 15
 _HEADING = 60  # characters of a heading
+_NAME = 6  # words of a body
+_CLAUSE = 4  # words of a sentence
+_SHORT = pattern(r"[A-ZÀ-Ý][^\W\d_]*(?:[ ,'’-]+[^\W\d_A-ZÀ-Ý]+)+(?: [^\W\d_]+)?[^\W\d_]{3}\)?[.!]")
 
 
 def first_sentence(text: str) -> int:
@@ -92,6 +100,12 @@ def likeness(text: str) -> float:
     score = 0.25 * running + 0.35 * ended + 0.25 * several
     score += 0.3 * (running and _ADDRESSED.match(text) is not None)
     return score + 0.3 * (length > _LONGISH) * running + 0.1 * (words > 14)
+
+
+def is_sentence(text: str) -> bool:
+    """Whether a text is one short sentence, as `Tea and coffee in the foyer.`, and no name."""
+    words = text.split()
+    return len(words) >= _CLAUSE and _SHORT.fullmatch(text) is not None
 
 
 def is_beside(text: str) -> bool:
@@ -124,7 +138,13 @@ def leaves_programme(text: str) -> bool:
     known = words in LEFT_OUT or words.partition(",")[0] in CLOSINGS
     known = known or ("," in text and words.partition(",")[0] in SIGN_OFFS)
     known = known or (first in CONFERENCE and rest in LEFT_OUT)  # `Workshop topics`
+    known = known or ((about := _ABOUT.match(words)) is not None and _is_body(words[about.end() :]))
     return known or _RIGHTS.match(words) is not None
+
+
+def _is_body(words: str) -> bool:
+    said = words.split()
+    return len(said) < _NAME and not ORGANIZATIONS.isdisjoint((*said[:1], *said[-1:]))
 
 
 def closes_letter(text: str) -> bool:

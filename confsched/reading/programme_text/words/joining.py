@@ -23,6 +23,18 @@ TALKING = (
     r"|(?:dialoga|conversa) con|(?:em )?conversa com|w rozmowie z|i samtale? med"
     r"|i dialog med|talks (?:to|with)|speaks with|interview[st]|spricht mit|vs\.?)"
 )
+# what speakers do, in a sentence about their talk: `Ada Sample, Boat Works, tells how boats sink.`
+SAYING = (
+    r"(?:will|(?:share|tell|explain|talk|speak|present|show|introduce|describe|explore|argue"
+    r"|demonstrate|report|reflect|outline|examine)s?|discuss(?:es)?|erzähl(?:t|en)|erklär(?:t|en)"
+    r"|zeig(?:t|en)|spricht|sprechen|berichte(?:t|n)|referier(?:t|en)|diskutier(?:t|en)"
+    r"|(?:présente|raconte|explique|montre|parle|partage|propose)(?:nt)?|revien(?:nen)?t"
+    r"|(?:presenta|cuenta|explica|comparte|habla|muestra|apresenta|conta|partilha|fala|mostra)n?"
+    r"|(?:racconta|spiega|parla|illustra)(?:no)?|vertel(?:t|len)|del?en|deelt|spreekt|bespreekt"
+    r"|fort[eæ]ller|viser|presenterer|berättar|visar|presenterar)"
+)
+# what is no list of people: `Ada Sample (Inn): Rats`, `…: “Rats”`, `…, Inn, tells why rats sing`
+SAYS = pattern(rf"\? |\): |: ?[\"“„«]|[,)] {SAYING},? [a-zß-ÿ]")
 # at the end of a text that goes on, in any case; `10:30 AM ET` does not
 UNFINISHED = (
     r"(?:,|&|(?<!-)\b(?:and|or|of|the|for|from|with|at|in|to"

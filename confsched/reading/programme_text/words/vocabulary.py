@@ -192,6 +192,7 @@ POST_ENDINGS = (
     *("beauftragter", "meister", "meisterin", "redakteurin", "vorstand", "vorsitzende"),
     *("vorsitzender", "ologist", "ologe", "ologin", "ologue", "dezernent", "dezernentin"),
     *("referent", "referentin", "kanzler", "kanzlerin", "anwalt", "anwaltin", "bischof"),
+    *("direktør", "redaktør", "ordfører", "sekretær", "direktoren"),
 )
 # what people are called after what they do: one word, of which no list is complete
 TRADE_ENDINGS = (

@@ -23,6 +23,7 @@ _LOOSER = 0.15  # of the size: rows are clearly farther apart than others are
 _SAME = 0.5  # points
 _FULL = 0.12  # of the width: a row with less room left is full
 _MOST = 0.25  # of the width: a row with less room left is full where a long word finds none
+_HALF = 0.5  # of the width: so is one below which a single word stands that finds none
 _WORD = 4.0  # times the size: a row with less room is full where a word finds none
 _SEVERAL = 3  # rows that end near the same place, which is where text ends
 _LONG = 12  # times the size: a row of nothing but a name is no longer
@@ -77,7 +78,9 @@ def _width(cells: Sequence[Cell]) -> Width:
     limit = max(cell.limit for cell in cells)
     narrow = [cell for cell in cells if cell.limit >= limit - 1 or not cell.rows]
     rows = [row for cell in cells for row in cell.rows]
-    limit = min(limit, limit_of(rows, limit, _LONG))
+    own = limit_of(rows, limit, _LONG)
+    full = [row for cell in cells for row in cell.rows[:-1] if own - row.right < _WORD * row.size]
+    limit = min(limit, own) if len(full) > 1 else limit  # else rows are only alike
     pairs = [pair for cell in narrow for pair in pairwise(cell.rows)]
     gaps = sorted((row.top - above.bottom) / row.size for above, row in pairs)
     near = min(_NEAR, gaps[len(gaps) // 4] + _LOOSER) if gaps else _NEAR
@@ -184,7 +187,8 @@ def goes_on(above: Row, row: Row, width: Width) -> bool:
     word = 0 if _name_in(row.text) == row.text else _WORD * row.size
     room, first = width.limit - above.right, row.words[0]
     wide = first.right - first.left + _BLANK * row.size
-    word = max(word, wide * (room < _MOST * (width.limit - above.left)))
+    most = _HALF if len(row.words) == 1 and word else _MOST
+    word = max(word, wide * (room < most * (width.limit - above.left)))
     full = room < max(_FULL * (width.limit - above.left), word)
     runs_on = row.text[0] == "(" or row.text[0].islower() or _UNFINISHED.search(above.text)
     return bool(full or runs_on or not width.broken)
