@@ -97,6 +97,7 @@ from confsched.formats.records.people.titles_of_posts import settle_posts_in_tit
 from confsched.formats.records.rooms.blocks import carry_rooms
 from confsched.formats.records.rooms.crosses import settle_crosses
 from confsched.formats.records.rooms.room_ids import settle_positions, settle_room_ids
+from confsched.formats.records.rooms.told_in_titles import settle_rooms_in_titles
 from confsched.formats.records.rooms.venues import settle_addresses, settle_venues, tracks_as_rooms
 from confsched.formats.records.times.above import NOTHING, Above, put_above, without_page_title
 from confsched.formats.records.times.beginnings import settle_times_among_people
@@ -135,7 +136,6 @@ from confsched.formats.types import known_type
 from confsched.patterns import pattern
 
 _NAME = pattern(r"[ |/]")  # what no id has
-_KEY = pattern(r"__+[^\W_]+(?:&[^\W_]+)?")  # `__lunch`, as sites call what is no talk
 
 
 def from_outside(session: Draft, *, name: str, zone: str, inside: str, above: Above) -> None:
@@ -250,8 +250,6 @@ def finish(book: Book) -> None:
     for session in book.sessions:
         if title := session.fields.get("title"):
             session.mark = title.mark  # what is wrong with a whole row is shown at its title
-            if str(title.value)[:2] == "__" and _KEY.fullmatch(str(title.value)):
-                session.fields["title"] = title.holding(str(title.value).strip("_"))
 
 
 def _settle_entries(book: Book, known: dict[str, str]) -> None:
@@ -326,6 +324,7 @@ def _settle_slots(book: Book) -> None:
     settle_zone(book)
     settle_sheets_again(book)
     settle_days(book, titles_of_groups(book))
+    settle_rooms_in_titles(book)
 
 
 def _settle_people(book: Book, known: Mapping[str, str]) -> None:

@@ -26,7 +26,7 @@ _BY = pattern(rf"{BY} ([^\W\da-z_]\S* [^\s(].*)")
 _BY_NOBODY = pattern(rf"{BY} (.+)")
 # `Boats (Chair: Ada Sample)`, `Boats. Chair: Ada Sample (Test Bay)`
 _LED_TITLE = pattern(
-    r"(?P<title>.*\S)\s*(?P<mark>[(\[.;,|·\n]|\s[-–—])\s*"
+    r"(?P<title>.*\S)\s*(?P<mark>[(\[.;,|·\n]|\s[-–—/])\s*"
     r"(?P<role>[^\W\d_][^()\[\]:.]{2,24}(?:\(s\))?): *(?P<names>.{3,160})"
 )
 _LED_BY = pattern(  # `Boats (chaired by Ada Sample)`, `Boats – Chaired by Ada Sample`

@@ -12,8 +12,10 @@ from confsched.formats.columns.list_names import section_of
 from confsched.formats.columns.names import SESSION
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.texts import plain
+from confsched.patterns import pattern
 
 _KEY = "_key"
+_MARKED = pattern(r"__+[^\W_]+(?:&[^\W_]+)?")  # `__lunch`, as sites call what is no talk
 
 
 def settle_title_keys(sessions: Sequence[Draft]) -> None:
@@ -61,6 +63,8 @@ def settle_title_lists(book: Book) -> None:
             for session in book.sessions
             for one in (_each(session, slots[id(session)]) if id(session) in slots else (session,))
         ]
+    for session in book.sessions:
+        _unmark(session)
 
 
 def _list_of_titles(session: Draft) -> str:
@@ -89,3 +93,10 @@ def _each(slot: Draft, name: str) -> Iterator[Draft]:
         session = slot.again()
         session.put("title", plain(title), put.key, put.mark)
         yield session
+
+
+def _unmark(session: Draft) -> None:
+    """Leave the mark of sites for what is no talk out of a title."""
+    if (put := session.fields.get("title")) and str(put.value)[:2] == "__":
+        text = str(put.value)
+        session.fields["title"] = put.holding(text.strip("_") if _MARKED.fullmatch(text) else text)

@@ -5,12 +5,14 @@ from confsched.formats.drafts import Draft
 from confsched.formats.records.people.nobody import names_nobody
 from confsched.patterns import pattern
 
-_LINE = pattern(
-    r"(?im)^[ \t]*(?:locations?|room|venue|where|ort|raum|saal|lieu|salle|lugar|sala|luogo|local"
-    r"|zaal|locatie|plats|sal|sted|lokale?)[ \t]?[:;][ \t]*([^\s:][^\n:]{1,80}?)[ \t.]*$\n?"
+# before the name of a room
+LABELS = (
+    r"(?:locations?|room|venue|where|ort|raum|saal|lieu|salle|lugar|sala|luogo|local"
+    r"|zaal|locatie|plats|sal|sted|lokale?)"
 )
+_LINE = pattern(rf"(?im)^[ \t]*{LABELS}[ \t]?[:;][ \t]*([^\s:][^\n:]{{1,80}}?)[ \t.]*$\n?")
 _TEXTS = ("description", "abstract")
-_ROOMS = ("room", "rooms", "_room_id", "_room_ids", "_venue")
+ROOMS = ("room", "rooms", "_room_id", "_room_ids", "_venue")
 _SEVERAL = 2  # sessions, for one may mean anything
 
 
@@ -20,7 +22,7 @@ def settle_told_rooms(book: Book) -> None:
     told = [
         (session, field, found[0])
         for session in (book.sessions if texts else ())
-        if session.fields.keys().isdisjoint(_ROOMS)
+        if session.fields.keys().isdisjoint(ROOMS)
         for field in texts
         if len(found := [*_LINE.finditer(_text(session, field))]) == 1
     ]

@@ -62,14 +62,12 @@ _FORMS = (
     pattern(rf"(?i)(?P<room>[^,()]{{2,60}})\s\({_ADDRESS}\)"),
 )
 _STREETS = pattern(rf"(?i){_STREET}")
-_BEHIND_TITLE = pattern(r"(.*\S)\s?\(([^()]{2,60})\)")
 
 
 def settle_venues(book: Book) -> None:
     """Say the building of rooms that are called alike in several of them."""
     settle_told_rooms(book)
     if not any(one.text("room").strip() for one in book.sessions):
-        _rooms_behind_titles(book.sessions)
         _venues_as_rooms(book)
         tracks_as_rooms(book)
         _room_above(book)
@@ -132,19 +130,6 @@ def _room_above(book: Book) -> None:
         put = conference.extra.pop(name).holding(said)
         for session in book.sessions:
             session.put("room", *session.moved(put, conference))
-
-
-def _rooms_behind_titles(sessions: Sequence[Draft]) -> None:
-    """Take rooms out of brackets behind titles, `Boats (Hall A)`, if most of these have some."""
-    told = {one.text("title") for one in sessions}
-    found = {text: match for text in told if (match := _BEHIND_TITLE.fullmatch(text))}
-    rooms = {text for text, match in found.items() if place_likeness(match[2]) >= _SURELY}
-    several = len(rooms) >= _SEVERAL and 2 * len(rooms) > len(found)
-    for session in sessions if several else ():
-        if (text := session.text("title")) in rooms:
-            put = session.fields["title"]
-            session.fields["title"] = put.holding(found[text][1])
-            session.put("room", *put.holding(found[text][2]))
 
 
 def _rooms_told_twice(session: Draft, name: str) -> None:
