@@ -1,5 +1,7 @@
 """Keynotes whose subtitles are who gives them, among sessions that have other ones."""
 
+from typing import Any
+
 from translating import translation
 
 DAY = "2030-05-14"
@@ -13,9 +15,11 @@ def test_who_leads_a_keynote_does_not_give_it() -> None:
     ]
     sessions[2]["chairs"] = "Bo Exempel"
     boats = {"title": "Oral Session", "subtitle": "Boats & Nets", "start": "15:00"}
-    root = translation({"plan.json": [{"date": DAY, **one} for one in (*sessions, boats)]}).roots[0]
+    listed = [{"date": DAY, **one} for one in (*sessions, boats)]
+    root: Any = translation({"plan.json": listed}).roots[0]
 
-    told = [(one.get("subtitle"), one.get("speakers"), one.get("chair")) for one in _all(root)]
+    found = root["sessions"].values()
+    told = [(one.get("subtitle"), one.get("speakers"), one.get("chair")) for one in found]
 
     assert told == [
         (None, ["ada-sample"], None),
@@ -23,7 +27,3 @@ def test_who_leads_a_keynote_does_not_give_it() -> None:
         (None, ["mo-probe"], ["bo-exempel"]),
         ("Boats & Nets", None, None),
     ]
-
-
-def _all(root: dict[str, dict[str, dict[str, object]]]) -> list[dict[str, object]]:
-    return [*root["sessions"].values()]
