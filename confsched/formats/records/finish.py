@@ -74,7 +74,11 @@ from confsched.formats.records.layout.sheets_again import (
 from confsched.formats.records.layout.sides import settle_sides
 from confsched.formats.records.layout.slots import settle_slots
 from confsched.formats.records.layout.slots_alone import SAID
-from confsched.formats.records.layout.title_keys import settle_title_keys, settle_title_lists
+from confsched.formats.records.layout.title_keys import (
+    settle_title_keys,
+    settle_title_lists,
+    settle_title_marks,
+)
 from confsched.formats.records.layout.told_slots import settle_told_slots
 from confsched.formats.records.layout.untimed import settle_untimed
 from confsched.formats.records.people.addresses import nameless
@@ -247,9 +251,7 @@ def finish(book: Book) -> None:
     _settle_people(book, known)
     _settle_fields(book)
     _settle_kinds(book)
-    for session in book.sessions:
-        if title := session.fields.get("title"):
-            session.mark = title.mark  # what is wrong with a whole row is shown at its title
+    settle_title_marks(book.sessions)
 
 
 def _settle_entries(book: Book, known: dict[str, str]) -> None:

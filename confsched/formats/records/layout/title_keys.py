@@ -3,7 +3,7 @@
 `{"Boats in harbours": {start: …, description: …}}`, `{time: 10:00, titles: [Of boats, …]}`.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from confsched.formats.book import Book
 from confsched.formats.columns.compared import compared
@@ -63,8 +63,6 @@ def settle_title_lists(book: Book) -> None:
             for session in book.sessions
             for one in (_each(session, slots[id(session)]) if id(session) in slots else (session,))
         ]
-    for session in book.sessions:
-        _unmark(session)
 
 
 def _list_of_titles(session: Draft) -> str:
@@ -95,8 +93,11 @@ def _each(slot: Draft, name: str) -> Iterator[Draft]:
         yield session
 
 
-def _unmark(session: Draft) -> None:
-    """Leave the mark of sites for what is no talk out of a title."""
-    if (put := session.fields.get("title")) and str(put.value)[:2] == "__":
-        text = str(put.value)
-        session.fields["title"] = put.holding(text.strip("_") if _MARKED.fullmatch(text) else text)
+def settle_title_marks(sessions: Iterable[Draft]) -> None:
+    """Show what is wrong with a whole row at its title; leave the mark of sites for no talk out."""
+    for session in sessions:
+        if (put := session.fields.get("title")) is None:
+            continue
+        session.mark = put.mark
+        if str(put.value)[:2] == "__" and _MARKED.fullmatch(str(put.value)):
+            session.fields["title"] = put.holding(str(put.value).strip("_"))
