@@ -79,8 +79,10 @@ def is_of_web(document: Document) -> bool:
 def is_prose(document: Document) -> bool:
     """Whether a file that is in no format is one that people read, and holds no list.
 
-    What a page begins with is none.
+    What a page begins with is none. What is called like nothing that we know may be a text.
     """
+    if document.roots and all(isinstance(root, str) for root in document.roots):
+        return is_for_people(document) or may_be_page(document)
     listed = any(map(_is_data, document.roots)) and not is_page(document.source)
     return is_for_people(document) and (
         not listed or document.source.name.lower().endswith(WITH_DATA)

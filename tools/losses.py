@@ -32,10 +32,10 @@ _IN_CALENDARS = f"""\
 Rooms that sessions share come back as one where no session is in one of them alone. Of a
 conference at a venue nothing says that it is online as well. An hour that comes twice, and a place
 whose clocks follow no yearly rule, are told in UTC. What stands in brackets behind a name is an
-organization. {_ALIKE}"""
+organization. People of one name come back as one. {_ALIKE}"""
 _IN_LISTS = f"""\
 A session abroad that is on another date there is told on the clock of the conference. Panelists and
-authors are speakers. People whose names differ in nothing but accents or capitals come back as one.
+authors are speakers. People of one name come back as one, also if accents or capitals differ.
 What stands in brackets behind a name is an organization, and an address behind the name of a room
 is kept beside the session. {_ALIKE} What nobody can see in a text is a mark in it: `‹U+200B›`."""
 _NUMBER = "a number that always is the same"

@@ -29,6 +29,11 @@ _THERE = pattern(
 _UNTIL = pattern(
     r" (?:until|till|bis|tot|hasta las|jusqu'à) \d{1,2}(?:[:.h]\d\d)?(?: ?[ap]m| uhr)?$"
 )
+# what else is said there: `Opening – Welcome & Objectives`, `Closing remarks: what comes next`
+_BEGUN = pattern(
+    r"(?P<what>(?:opening|closing|welcome(?= \w))(?P<more> (?:remarks|ceremony|words|address))?)"
+    r"(?: [-–—]|(?(more):|(?!))) \S.*"
+)
 _DRAWN = pattern(  # `Lunch 🍕`, `Coffee :coffee:`
     "\\s*(?:[\u2190-\u2bff\ufe0f\u200d\U0001f000-\U0001faff]|:[a-z][a-z0-9_]+:)\\s*"
 )
@@ -85,6 +90,7 @@ _NO_TALK = pattern(
     r"|(?:.* )?(?:presentation of awards|awards for) .*"
     r"|(?:.* )?welcome to (?:the )?(?:day|session|track) \w+"
 )
+_BEGINNINGS = ("op", "cl", "we")  # of what may begin so
 _FEW_WORDS = 9
 _TELLING = frozenset(
     (
@@ -143,6 +149,8 @@ def plain_type(title: str) -> str:
         plain = _PAID.sub("", plain)
     if there := _THERE.fullmatch(plain):
         plain = there["what"]
+    if plain[:2] in _BEGINNINGS and (begun := _BEGUN.fullmatch(plain)):
+        plain = begun["what"]
     if len(plain) > 2 * _LONGEST:
         return ""
     if plain[-1:].isdecimal():  # of those nothing but breaks is numbered

@@ -21,6 +21,15 @@ def test_a_file_that_is_named_and_is_nothing_ends_the_command(tmp_path: Path) ->
     )
 
 
+@pytest.mark.parametrize("command", ["validate", "agenda"])
+def test_a_text_whose_name_says_nothing_is_no_conference(tmp_path: Path, command: str) -> None:
+    (tmp_path / "letter.tex").write_text("Dear all,\nplease find the slides below.\n")
+    code, stdout, stderr = run([command, "letter.tex"], cwd=tmp_path)
+
+    assert (code, stdout) == (2, "")
+    assert stderr.startswith("error: no programme was found in 'letter.tex'\n")
+
+
 def test_a_conference_of_ours_is_not_read_as_another_format(tmp_path: Path) -> None:
     (tmp_path / "conference.yaml").write_text("conference: {id: sample, title: Sample}\n")
     code, stdout, stderr = run(["validate", "--from", "scale", "."], cwd=tmp_path)

@@ -25,6 +25,16 @@ def test_a_description_that_is_the_name_says_nothing() -> None:
     }
 
 
+def test_sched_spells_out_the_name_that_its_calendar_has_in_one_word() -> None:
+    about = (
+        "PRODID:-//Sched.com Harbour Days 2030//EN\nX-WR-CALNAME:{}\nX-WR-CALDESC:Event Calendar\n"
+    )
+    named = {"title": "Harbour Days 2030", "id": "harbourdays2030"}
+
+    assert conference(about=about.format("harbourdays2030")) == named
+    assert conference(about=about.format("knots"))["title"] == "knots"
+
+
 def test_a_long_id_of_what_repeats_keeps_its_dates() -> None:
     uid = "0400A" * 30
     event = f"UID:{uid}\nDTSTART:20300514T180000Z\nRRULE:FREQ=DAILY;COUNT=3"

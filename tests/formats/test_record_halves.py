@@ -192,6 +192,21 @@ def test_a_start_that_is_late_as_its_end_alone_says_so_is_told_among_earlier_one
     assert not translation(f"Day,Time,Title\n{text}").findings
 
 
+def test_a_half_of_the_day_that_all_around_contradicts_is_the_other_one() -> None:
+    rows = "1,10:30 AM,12:15 PM,Boats\n1,12:15 AM,12:30 PM,Tea\n1,{},Lunch\n"
+    told = "taken to begin at 12:15, as what stands around it does"
+
+    found = translation("Day,Start,End,Title\n" + rows.format("12:30 PM,1:30 PM"))
+    root: Any = found.roots[0]
+    tea = [*root["sessions"].values()][1]
+    assert (tea["start"], tea["end"]) == ("12:15", "12:30 PM")
+    assert [one.message for one in found.findings] == [told]
+
+    assert times("1,10:30 AM - 12:15 PM,Boats\n1,12:15 AM - 12:30 PM,Tea\n")[1] == "12:15-12:30"
+    night = "1,9:00 PM - 11:00 PM,Party\n1,12:15 AM - 2:00 AM,Night\n"
+    assert times(night)[1] == "00:15-02:00"
+
+
 def test_pages_with_a_session_each_are_a_list_in_the_order_of_a_day(tmp_path: Path) -> None:
     for name, time in [
         ("boats", "1:00 ~ 1:30"),

@@ -58,3 +58,22 @@ def test_slots_beside_rooms_and_people_are_those_of_no_system() -> None:
     assert told(found) == [("2031-05-06", *TIMES[0])]
     assert found["rooms"] == {"a": {"name": "Attic"}}
     assert found["speakers"] == {"p": {"name": "Ada Sample"}}
+
+
+def test_slots_without_names_say_when_what_begins_in_them_ends() -> None:
+    blocks = [
+        {"day": "2030-05-14", "start": "09:00", "end": "11:00", "rooms": ["Hall", "Loft"]},
+        {"day": "2030-05-15", "start": "9:00", "end": "10:30", "rooms": ["Hall"]},
+    ]
+    panels = [
+        {"day": "2030-05-14", "block_start": "09:00", "title": "Nets", "room": "Hall"},
+        {"day": "2030-05-15", "block_start": "09:00", "title": "Ropes", "room": "Hall"},
+        {"day": "2030-05-15", "block_start": "11:00", "title": "Knots", "room": "Hall"},
+    ]
+    root = translated({"plan.json": {"blocks": blocks, "panels": panels}})
+
+    assert [(one["title"], one["start"], one.get("end")) for one in root["sessions"].values()] == [
+        ("Nets", "09:00", "11:00"),
+        ("Ropes", "09:00", "10:30"),
+        ("Knots", "11:00", None),
+    ]

@@ -81,6 +81,19 @@ def test_what_waits_for_a_time_is_in_no_session_above_it() -> None:
     assert len(sessions(HEAD + one)) == 3
 
 
+def test_what_programs_export_without_a_time_is_a_session_of_its_own() -> None:
+    rows = """\
+id,title,type,status,date,start,end,room,speakers
+keynote,The sea,keynote,confirmed,2030-05-14,09:00,10:00,Hall,Dana Sample
+boats,Session 1: Boats,session,confirmed,2030-05-14,10:00,11:00,Hall,
+hulls,Hulls,talk,confirmed,,,,,Ada Sample
+masts,Masts,talk,confirmed,,,,,Ben Sample
+"""
+    found = sessions(rows)
+
+    assert [one["title"] for one in found] == ["The sea", "Session 1: Boats", "Hulls", "Masts"]
+
+
 def test_the_head_of_a_block_is_no_session() -> None:
     rows = """\
 ,Session 1: Boats,,

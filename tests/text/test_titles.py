@@ -16,6 +16,8 @@ from confsched.text.titles import on_the_spot, plain_type
         ("Opening remarks & Raffle", "opening"),
         ("Ouverture des portes — Accueil café", "registration"),
         ("Welcome – Why Types Matter", ""),
+        *(("Opening – Aims & Objectives", "opening"), ("Opening: a new era", "")),
+        ("Closing remarks: what is next for the boats of the north", "closing"),
         ("Arrivé des participants et orateurs", "registration"),
         ("签到与入场", "registration"),
         ("与众不同", ""),

@@ -15,6 +15,7 @@ from confsched.formats.calendars.alike import settle_alike
 from confsched.formats.calendars.days import settle_days, settle_lengths, settle_no_ends
 from confsched.formats.calendars.events import category, event, is_ours, settle_revisions
 from confsched.formats.calendars.names import (
+    NAMELESS,
     settle_keynotes,
     settle_prefixes,
     settle_titles,
@@ -228,8 +229,9 @@ def _settle_theirs(book: Book) -> None:
 
 
 def _settle_about(conference: Draft) -> None:
-    """A description that is the name says nothing."""
-    if conference.text("description") == conference.text("title"):
+    """A description that is the name says nothing, nor does one that any calendar may have."""
+    text = conference.text("description")
+    if text == conference.text("title") or text.lower() in NAMELESS:
         conference.fields.pop("description", None)
 
 

@@ -27,6 +27,8 @@ _MARK = pattern(r"#([a-z][\w-]*)\s+(\S.*)")
 _BRACKET = pattern(r"\[([^\W\d_][^\[\]]{1,30})\]\s+(\S.*)")
 _BEHIND = pattern(r"(?P<title>.*\S)\s+\[(?P<mark>[^\W\d_][^\[\]]{1,30})\]")
 _PRETALX = pattern(r"-//pretalx//[^/]*//([^/]*)")
+# `-//Sched.com Harbour Days 2030//EN`: the name, of which the calendar has one in a single word
+_SCHED = pattern(r"-//Sched\.(?:com|org) ([^/]+)//[A-Z]{2}")
 _OF_PRETALX = pattern(r"pretalx-(.+)-[A-Z0-9]{6}")
 _TAIL = pattern(r"(.*\S)\s+(?:-{1,3}|[–—|])\s+(\S.*)")
 _HEAD = pattern(r"(\S.{2,98}?)(?:\s+(?:-{1,3}|[–—|])|:)\s+(\S.*)")
@@ -38,7 +40,7 @@ _BY = pattern(
 )
 _WITH_YEAR = pattern(r"(?P<name>[^\n]{0,60}?\b(?:19|20)\d\d\b[^\n]{0,20}?)(?:\s+[-–—|]|:)\s+(?=\S)")
 _BOTH = 2  # parts of a UID before its host
-_NAMELESS = frozenset(("ical", "icalendar", "calendar", "event calendar", "schedule", "events"))
+NAMELESS = frozenset(("ical", "icalendar", "calendar", "event calendar", "schedule", "events"))
 _NOBODYS = "invalid"  # the domain of our calendars that have none
 _LINE = pattern(
     r"(?m)^(?:(?P<label>[^\W\d_][^\n:]{2,20}):[ \t]*(?P<called>\S[^\n]*)"
@@ -97,7 +99,9 @@ def _marks(uid: str) -> list[tuple[int, str]]:
 def _name(conference: Draft, uids: set[str], sessions: list[Draft]) -> None:
     """What a calendar without a name is called: as its program says, or all of its UIDs."""
     title = conference.fields.get("title")
-    if title is not None and conference.text("title").lower() not in _NAMELESS:
+    if title is not None and _is_spelt_out(conference):
+        return
+    if title is not None and conference.text("title").lower() not in NAMELESS:
         return
     parts = [uid.split("@")[:-1] for uid in uids]
     common = [texts for texts in map(set, zip(*parts, strict=False)) if len(texts) == 1]
@@ -110,6 +114,23 @@ def _name(conference: Draft, uids: set[str], sessions: list[Draft]) -> None:
         conference.derive("title", name, of="_program")
     elif title is None:
         _name_like_event(conference, sessions)
+
+
+def _is_spelt_out(conference: Draft) -> bool:
+    """Spell out the name that a calendar of Sched has without blanks, as its program does.
+
+    Returns whether it was.
+    """
+    of_sched, put = _SCHED.fullmatch(conference.text("_program")), conference.fields["title"]
+    if of_sched is None or _as_one_word(of_sched[1]) != _as_one_word(str(put.value)):
+        return False
+    conference.fields["title"] = put.holding(of_sched[1])
+    conference.put("id", *put)
+    return True
+
+
+def _as_one_word(text: str) -> str:
+    return folded(text).replace(" ", "")
 
 
 def _name_like_event(conference: Draft, sessions: list[Draft]) -> None:

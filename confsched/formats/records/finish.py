@@ -72,7 +72,11 @@ from confsched.formats.records.layout.sheets_again import (
 from confsched.formats.records.layout.sides import settle_sides
 from confsched.formats.records.layout.slots import settle_slots
 from confsched.formats.records.layout.slots_alone import SAID
-from confsched.formats.records.layout.title_keys import settle_title_keys, settle_title_lists
+from confsched.formats.records.layout.title_keys import (
+    settle_title_keys,
+    settle_title_lists,
+    settle_title_marks,
+)
 from confsched.formats.records.layout.told_slots import settle_told_slots
 from confsched.formats.records.layout.untimed import settle_untimed
 from confsched.formats.records.people.addresses import nameless
@@ -94,6 +98,7 @@ from confsched.formats.records.people.titled import settle_called, settle_names_
 from confsched.formats.records.rooms.blocks import carry_rooms
 from confsched.formats.records.rooms.crosses import settle_crosses
 from confsched.formats.records.rooms.room_ids import settle_positions, settle_room_ids
+from confsched.formats.records.rooms.told_in_titles import settle_rooms_in_titles
 from confsched.formats.records.rooms.venues import settle_addresses, settle_venues, tracks_as_rooms
 from confsched.formats.records.times.above import NOTHING, Above, put_above, without_page_title
 from confsched.formats.records.times.beginnings import settle_times_among_people
@@ -130,7 +135,6 @@ from confsched.formats.types import known_type
 from confsched.patterns import pattern
 
 _NAME = pattern(r"[ |/]")  # what no id has
-_KEY = pattern(r"__+[^\W_]+(?:&[^\W_]+)?")  # `__lunch`, as sites call what is no talk
 
 
 def from_outside(session: Draft, *, name: str, zone: str, inside: str, above: Above) -> None:
@@ -242,11 +246,7 @@ def finish(book: Book) -> None:
     _settle_people(book, known)
     _settle_fields(book)
     _settle_kinds(book)
-    for session in book.sessions:
-        if title := session.fields.get("title"):
-            session.mark = title.mark  # what is wrong with a whole row is shown at its title
-            if str(title.value)[:2] == "__" and _KEY.fullmatch(str(title.value)):
-                session.fields["title"] = title.holding(str(title.value).strip("_"))
+    settle_title_marks(book.sessions)
 
 
 def _settle_entries(book: Book, known: dict[str, str]) -> None:
@@ -321,6 +321,7 @@ def _settle_slots(book: Book) -> None:
     settle_zone(book)
     settle_sheets_again(book)
     settle_days(book, titles_of_groups(book))
+    settle_rooms_in_titles(book)
 
 
 def _settle_people(book: Book, known: Mapping[str, str]) -> None:

@@ -219,9 +219,10 @@ class _Reader(Entries):
         return {key: read(names) for key, names in told if is_timed(names) and hold_titles(names)}
 
     def are_slots(self, key: str, names: list[str], root: Mapping, lists: list[str]) -> bool:
-        """Whether a list has slots that sessions name by ids, here or in another file."""
+        """Whether a list has slots that sessions begin in, or name, here or in another file."""
         own = (as_list(root[one], one) for one in lists)
-        return slots.are_named_slots(key, names) and (self.parts or slots.name_slots(own))
+        named = slots.are_named_slots(key, names) and (self.parts or slots.name_slots(own))
+        return named or slots.say_ends(key, names)
 
     def alone(self, key: str, value: Value, inside: str) -> Rule:
         """How what stands under its kind is read that is a session by itself."""

@@ -26,7 +26,7 @@ _BY = pattern(rf"{BY} ([^\W\da-z_]\S* [^\s(].*)")
 _BY_NOBODY = pattern(rf"{BY} (.+)")
 # `Boats (Chair: Ada Sample)`, `Boats. Chair: Ada Sample (Test Bay)`
 _LED_TITLE = pattern(
-    r"(?P<title>.*\S)\s*(?P<mark>[(\[.;,|·\n]|\s[-–—])\s*"
+    r"(?P<title>.*\S)\s*(?P<mark>[(\[.;,|·\n]|\s[-–—/])\s*"
     r"(?P<role>[^\W\d_][^()\[\]:.]{2,24}(?:\(s\))?): *(?P<names>.{3,160})"
 )
 _LED_BY = pattern(  # `Boats (chaired by Ada Sample)`, `Boats – Chaired by Ada Sample`
@@ -49,6 +49,7 @@ _OF_TEXT = pattern(r"(?i)\s*(?:abstracts?|description|summary)\s*:[ \t]*\n")
 _LONGEST, _MOST_LINES = 120, 6  # of texts that are about nothing but people and places
 # `Ada Sample, Ben Test. Chair: Cleo Probe`, `Moderator: Ada Sample, Panelists: Ben Test, Jo Probe`
 _ROLE = pattern(r"(?:^|[.,;]?\s+)(?P<role>(?:[Ss]ession )?[^\W\d_]{4,12}): ")
+_LEADING = ("chair", "moderator", "host")  # beside whom others speak
 _SEVERAL = 3  # that show it
 _LOOKED_AT = 50  # sessions, to find out whether they are described
 _BELOW = field_of("title", Column("name", "speaker"))
@@ -62,7 +63,7 @@ def settle_bylines(book: Book) -> None:
         settle_led(book.sessions, field)
     if "subtitle" in fields:
         told = [one for one in book.sessions if "subtitle" in one.fields]
-        alone = [one for one in told if not names_somebody(one)]
+        alone = [one for one in told if not names_somebody(one, _LEADING)]
         _turn_titles(alone)
         _let_texts_speak([one for one in alone if "subtitle" in one.fields], "subtitle")
     if "description" in fields and _are_short(book.sessions):

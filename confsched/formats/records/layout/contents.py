@@ -18,19 +18,19 @@ from confsched.formats.columns.list_names import section_of
 from confsched.formats.columns.pairs import OF_KINDS
 from confsched.formats.drafts import Draft, sequence_of
 from confsched.formats.holding import PARTS, hold, whole
-from confsched.formats.likely import is_pause, is_person
+from confsched.formats.likely import is_pause
 from confsched.formats.records.cells.clocks import is_time, span_alone, written
 from confsched.formats.records.fields.flag_names import is_for_all, is_no_title
 from confsched.formats.records.fields.held import call_by_holder, call_by_name
 from confsched.formats.records.fields.misspelt import marking_alone
 from confsched.formats.records.layout.by_session import put_under_sessions
+from confsched.formats.records.layout.given_by import name_who_gives, tell_what_is_said
 from confsched.formats.records.layout.groups import OF_GROUP
 from confsched.formats.records.layout.offers import OFFERED, Offers, is_slot_of
 from confsched.formats.records.layout.places import are_talks, in_places, key_in_each
 from confsched.formats.records.layout.shapes import is_by_name, is_timed, listed, names_of
 from confsched.formats.records.layout.telling import hold_titles
 from confsched.formats.records.people.columns import People, people_of
-from confsched.formats.records.people.named import name_person
 from confsched.formats.records.rooms.room_ids import places_beside
 from confsched.formats.records.times.beginnings import last_until
 from confsched.formats.records.times.running import minutes_in, settle_in_turn
@@ -56,7 +56,6 @@ _FILES = pattern(
     r"|videos?|recordings?|images?|photos?|readings?|references|literature|bibliography|homework"
     r"|assignments?)\b"
 )
-_PLACED = pattern(r"([^:,()]+): ([^:()]+)")
 _MOMENT = pattern(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d")
 _WHOLE = pattern(r"(\d{4}-\d\d-\d\d[T ])\d\d:\d\d(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d|)")
 _CLOCK = pattern(r"\d\d:\d\d(?::\d\d)?")
@@ -211,8 +210,9 @@ def settle_contents(book: Book, known: Mapping[str, str]) -> None:
             inner = [one for part in parts for one in (part, *held.pop(id(part), ()))]
             for part, letter in zip_longest(inner, ascii_uppercase[: len(inner)]):
                 people.settle(part)
-                _settle_name(part, f"{letter}. ")
+                name_who_gives(part, f"{letter}. ", session if len(inner) == 1 else None)
             if inner:
+                tell_what_is_said(session, inner)
                 hold(session, inner)
             yield session
 
@@ -220,19 +220,6 @@ def settle_contents(book: Book, known: Mapping[str, str]) -> None:
         book.drafts["sessions"] = [one for each in book.sessions for one in settled(each)]
         offers.settle(book)
         book.hand_down(freed)
-
-
-def _settle_name(part: Draft, counted: str) -> None:
-    """Who gives a talk may be all that stands in it as a title: `Ada Sample: Boat Society`.
-
-    What is `counted` by a letter is no name: `B. Nets: Old and New` behind `A. Boats`.
-    """
-    match = _PLACED.fullmatch(part.text("title")) if not part.people else None
-    if match is not None and not match[1].startswith(counted) and is_person(match[1]):
-        put = part.fields.pop("title")
-        person = Draft(part.places, put.mark, part)
-        name_person(person, f"{match[1]} ({match[2]})", put)
-        part.involve("speaker", person)
 
 
 def _holder(part: Draft) -> Draft | None:

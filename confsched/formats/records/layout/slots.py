@@ -17,11 +17,13 @@ from confsched.formats.columns.people_names import spelt
 from confsched.formats.day_texts import day_word, split_date
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.ids import slug
-from confsched.formats.records.cells.clocks import is_time, span_of
+from confsched.formats.records.cells.clocks import is_time, span_of, written
 from confsched.formats.records.cells.moments import clock
 from confsched.formats.records.cells.periods import first_and_last
 from confsched.formats.records.fields.rules import rule_of
 from confsched.formats.records.layout.day_names import day_in
+from confsched.formats.records.rooms.blocks import day_and_start
+from confsched.formats.records.times.beginnings import says_end
 from confsched.formats.records.times.lengths import days_between
 from confsched.formats.tables import Chosen, Entry, Extra, Field, Rule, Table
 from confsched.formats.types import known_type
@@ -142,6 +144,13 @@ def are_slots(key: str) -> bool:
     return compared(key) in _LISTS
 
 
+def say_ends(key: str, names: Iterable[str]) -> bool:
+    """Whether a list has slots without names, which only say when what begins in them ends."""
+    fields = {column.field for column in columns(names).values()}
+    spans = {"start", "end"} <= fields or ("time" in fields and "start" not in fields)
+    return are_slots(key) and spans and fields.isdisjoint(("id", "title", "name", "type"))
+
+
 def name_slots(lists: Iterable[Value]) -> bool:
     """Whether entries of some lists, or of those in them, name slots by ids."""
     told = (entry for one in rows_in(lists) for entry in one.items())
@@ -169,7 +178,9 @@ def _day_of(slot: Draft) -> None:
 
 def _settle_named(book: Book) -> None:
     """Give sessions the times of the slots that they name; F006 for a slot that there is not."""
-    slots = book.drafts.pop(_NAMED, [])
+    told = book.drafts.pop(_NAMED, [])
+    slots = [slot for slot in told if slot.text("id")]
+    _end_in_slots(book.sessions, [slot for slot in told if not slot.text("id")])
     known = {name: slot for slot in slots for name in (slot.text("id"), _on_day(slot))}
     used: set[int] = set()
     for session in book.sessions if known else ():
@@ -187,6 +198,24 @@ def _settle_named(book: Book) -> None:
                 book.findings.append(Finding(message, place, code="F006"))
     for slot in [slot for slot in slots if id(slot) not in used]:
         _keep(book, slot)
+
+
+def _end_in_slots(sessions: Iterable[Draft], slots: Iterable[Draft]) -> None:
+    """End sessions that begin with a slot, on its day, if they do not say when they end."""
+    ends = grouped((day_and_start(slot), slot) for slot in slots)
+    for session in sessions if ends else ():
+        at = day_and_start(session) if not says_end(session) else None
+        told = ends.get(at) or ends.get(("", at[1]), []) if at else []
+        if len({_end_of(slot) for slot in told}) == 1 and (end := _end_of(told[0])):
+            put = told[0].fields.get("end") or told[0].fields["time"]
+            if "time" in session.fields:
+                session.put("start", *session.fields.pop("time"))
+            session.put("end", *session.moved(put.holding(end), told[0]))
+
+
+def _end_of(slot: Draft) -> str:
+    """When a slot ends, as it says, alone or behind its beginning."""
+    return slot.text("end") or "".join(written(end) for end in span_of(slot.text("time"))[1:])
 
 
 def _naming(session: Draft, known: Container[str]) -> list[str]:

@@ -3,7 +3,7 @@
 `{"Boats in harbours": {start: …, description: …}}`, `{time: 10:00, titles: [Of boats, …]}`.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from confsched.formats.book import Book
 from confsched.formats.columns.compared import compared
@@ -12,8 +12,10 @@ from confsched.formats.columns.list_names import section_of
 from confsched.formats.columns.names import SESSION
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.texts import plain
+from confsched.patterns import pattern
 
 _KEY = "_key"
+_MARKED = pattern(r"__+[^\W_]+(?:&[^\W_]+)?")  # `__lunch`, as sites call what is no talk
 
 
 def settle_title_keys(sessions: Sequence[Draft]) -> None:
@@ -89,3 +91,13 @@ def _each(slot: Draft, name: str) -> Iterator[Draft]:
         session = slot.again()
         session.put("title", plain(title), put.key, put.mark)
         yield session
+
+
+def settle_title_marks(sessions: Iterable[Draft]) -> None:
+    """Show what is wrong with a whole row at its title; leave the mark of sites for no talk out."""
+    for session in sessions:
+        if (put := session.fields.get("title")) is None:
+            continue
+        session.mark = put.mark
+        if str(put.value)[:2] == "__" and _MARKED.fullmatch(str(put.value)):
+            session.fields["title"] = put.holding(str(put.value).strip("_"))

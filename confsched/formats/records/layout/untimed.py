@@ -18,6 +18,7 @@ from confsched.formats.records.rooms.blocks import is_in_table
 from confsched.formats.when import CLOCKS
 
 _ELSEWHERE = frozenset((*CLOCKS, "room", "rooms", "date", "day", "_on", "_sub"))
+_OF_ENTRY = frozenset(("id", "title", "type", "status"))
 _Held: TypeAlias = tuple[Draft, list[Draft]]
 
 
@@ -38,7 +39,7 @@ def _held_in(sessions: Sequence[Draft]) -> list[_Held]:
     What is not called so that it may hold some does where somebody gives all that is below, and
     some of it stands above what has a time; or where that is a list of items.
     """
-    found = [*_below_timed(sessions)]
+    found = [one for one in _below_timed(sessions) if not all(map(_is_entry, one[1]))]
     items = [below for above, below in found if are_items(below) and not is_marked(above)]
     part_titles([part for _, below in found for part in below])
     for below in items:
@@ -50,6 +51,11 @@ def _held_in(sessions: Sequence[Draft]) -> list[_Held]:
     sure = items + (given if plainly else [])
     held = [(above, below) for above, below in told if below in sure or _is_holder(above)]
     return held if any(len(below) > 1 for _, below in held) else []
+
+
+def _is_entry(row: Draft) -> bool:
+    """Whether a row is as good as any other but for its time, as in what programs export."""
+    return row.fields.keys() >= _OF_ENTRY
 
 
 def _below_timed(sessions: Sequence[Draft]) -> Iterator[_Held]:

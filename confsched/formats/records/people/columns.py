@@ -1,7 +1,7 @@
 """The people of a session in somebody's list: several in a cell, or in columns of their own."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import TypeAlias
 
 from confsched.formats.columns.compared import role_of
@@ -52,12 +52,12 @@ _Key: TypeAlias = tuple[str, int]  # a role, and of whom of several
 _CALLED = frozenset(("name", "_first", "_last"))  # by one of which somebody is
 
 
-def names_somebody(session: Draft) -> bool:
-    """Whether people are in a session, also where their columns are not read yet."""
-    return bool(session.people) or any(
-        not names_nobody(session.text(name).strip())
-        for name in filter(calls_somebody, columns_in(session.fields))
-    )
+def names_somebody(session: Draft, but: Collection[str] = ()) -> bool:
+    """Whether people are in a session `but` some, also where their columns are not read yet."""
+    told = filter(calls_somebody, columns_in(session.fields))
+    named = (one for one in told if not names_nobody(session.text(one).strip()))
+    roles = {role for role, _, _ in session.people}.union(column_of(one)[0][0] for one in named)
+    return not roles.issubset(but)
 
 
 def people_of(entries: Sequence[Draft], known: Mapping[str, str]) -> "People":

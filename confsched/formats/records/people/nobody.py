@@ -137,6 +137,9 @@ _TWO = 2  # words, which may be a name in small letters
 _TEXT = 12  # words of a text that goes on in small letters
 _LONG, _MANY = 60, 9  # letters of a text that may be none, words of a name
 _NAME = 5  # words of one of several
+# `In this talk I tell how nets are mended.`
+_SENTENCE = pattern(r"[^\n]*[^\W\dA-Z_]{3}\.")
+_SAID = 6  # words of a sentence
 _UNBROKEN = pattern(r"(?:[^\W\d_]+:\s)?(?:[^(\[,;:|–—\n&/+·•]|(?<=\w)·(?=\w))*")  # `col·lecció`
 _PLAINLY = 0.5  # likeness of a place
 _AND_WORDS = pattern(rf"(?i)\s+{AND_WORD}\s+")
@@ -216,10 +219,20 @@ def _is_call(text: str) -> bool:
 
 def is_prose(text: str) -> bool:
     """Whether a text runs on where a name would end: no comma, bracket or dash for many words."""
+    if _is_sentence(text):
+        return True
     match = _UNBROKEN.match(text) if len(text) > _LONG else None
     if match is None or _is_told_of(text):
         return False
     return (len(match[0].split()) > _MANY and not _are_joined(match[0])) or _is_text(text)
+
+
+def _is_sentence(text: str) -> bool:
+    """Whether a text ends in a stop, and is mostly words in small letters without a comma."""
+    words = text.split() if text.endswith(".") and "," not in text else ()
+    small = sum(word[:1].islower() for word in words)
+    plain = len(words) >= _SAID and 2 * small > len(words)
+    return plain and _SENTENCE.fullmatch(text) is not None
 
 
 def _is_told_of(text: str) -> bool:

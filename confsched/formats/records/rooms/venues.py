@@ -12,9 +12,9 @@ from itertools import islice, product
 from confsched.formats.book import Book
 from confsched.formats.columns.compared import compared
 from confsched.formats.columns.fields import Column, columns
-from confsched.formats.drafts import ABOUT, Draft, Put
+from confsched.formats.drafts import Draft, Put
 from confsched.formats.likely import place_likeness
-from confsched.formats.records.people.nobody import names_nobody
+from confsched.formats.records.rooms.told_in_texts import settle_told_rooms
 from confsched.formats.values import listed
 from confsched.patterns import pattern
 from confsched.reading import Sequence as Listed
@@ -62,20 +62,12 @@ _FORMS = (
     pattern(rf"(?i)(?P<room>[^,()]{{2,60}})\s\({_ADDRESS}\)"),
 )
 _STREETS = pattern(rf"(?i){_STREET}")
-_BEHIND_TITLE = pattern(r"(.*\S)\s?\(([^()]{2,60})\)")
-_LINE = pattern(
-    r"(?im)^[ \t]*(?:locations?|room|venue|where|ort|raum|saal|lieu|salle|lugar|sala|luogo|local"
-    r"|zaal|locatie|plats|sal|sted|lokale?)[ \t]?[:;][ \t]*([^\s:][^\n:]{1,80}?)[ \t.]*$\n?"
-)
-_TOLD = ("room", "rooms", "_room_id", "_room_ids", "_venue")
-_ROOMS_TOLD = 2  # sessions, for one may mean anything
 
 
 def settle_venues(book: Book) -> None:
     """Say the building of rooms that are called alike in several of them."""
     settle_told_rooms(book)
     if not any(one.text("room").strip() for one in book.sessions):
-        _rooms_behind_titles(book.sessions)
         _venues_as_rooms(book)
         tracks_as_rooms(book)
         _room_above(book)
@@ -138,19 +130,6 @@ def _room_above(book: Book) -> None:
         put = conference.extra.pop(name).holding(said)
         for session in book.sessions:
             session.put("room", *session.moved(put, conference))
-
-
-def _rooms_behind_titles(sessions: Sequence[Draft]) -> None:
-    """Take rooms out of brackets behind titles, `Boats (Hall A)`, if most of these have some."""
-    told = {one.text("title") for one in sessions}
-    found = {text: match for text in told if (match := _BEHIND_TITLE.fullmatch(text))}
-    rooms = {text for text, match in found.items() if place_likeness(match[2]) >= _SURELY}
-    several = len(rooms) >= _SEVERAL and 2 * len(rooms) > len(found)
-    for session in sessions if several else ():
-        if (text := session.text("title")) in rooms:
-            put = session.fields["title"]
-            session.fields["title"] = put.holding(found[text][1])
-            session.put("room", *put.holding(found[text][2]))
 
 
 def _rooms_told_twice(session: Draft, name: str) -> None:
@@ -251,26 +230,3 @@ def _parted(text: str) -> tuple[str, str] | None:
     if match is None or (_STREETS.search(match["room"]) and any(map(str.isdigit, match["room"]))):
         return None
     return match["room"].strip(), match["address"].strip()
-
-
-def settle_told_rooms(book: Book) -> None:
-    """Take the rooms of sessions that have none from their texts, where several say it so."""
-    texts = [field for field in reversed(ABOUT) if field in book.fields]
-    told = [
-        (session, field, found[0])
-        for session in (book.sessions if texts else ())
-        if session.fields.keys().isdisjoint(_TOLD)
-        for field in texts
-        if len(found := [*_LINE.finditer(_text(session, field))]) == 1
-    ]
-    named = [one for one in told if not names_nobody(one[2][1])]
-    for session, field, match in named if len(named) >= _ROOMS_TOLD else ():
-        put = session.fields.pop(field)
-        session.put("room", *put.holding(match[1]))
-        session.put(field, *put.holding(_LINE.sub("", str(put.value), 1).strip()))
-
-
-def _text(session: Draft, field: str) -> str:
-    """A text that may say it."""
-    text = session.text(field)
-    return text if ":" in text or ";" in text else ""

@@ -31,7 +31,7 @@ _CLOCKS = pattern(  # a number alone may be that of a slot
 _DIGIT = pattern(r"\d")
 _SAYS_HALF = pattern(r"(?i)\W{0,9}[\d:.]{1,9} ?[ap]\.?m")
 _DATE = pattern(r"^\d{4}-\d\d-\d\d ")  # before the time
-_NOON, _HALF = 12 * 60, 12 * 60
+_NOON, _HALF, _DAY = 12 * 60, 12 * 60, 24 * 60
 _EARLY = 8 * 60  # what is before it and below a later time is in the afternoon
 _MORNING, _LATE_MORNING = 7 * 60, 9 * 60
 _EVENING = 17 * 60  # what is below a later one of these is in the evening
@@ -55,6 +55,41 @@ def _tell_lone_halves(book: Book) -> None:
             book.findings.append(Finding(message, rows[1].places.span(put.mark), code="T210"))
 
 
+def _mend_wrong_halves(book: Book) -> None:
+    """Read a start that says the wrong half of the day as the other, as all around it says.
+
+    `12:15 AM – 12:30 PM` below something that begins at 10:30 lasts a quarter of an hour.
+    """
+    sessions = book.sessions
+    for above, one, below in zip(sessions, sessions[1:], [*sessions[2:], None], strict=False):
+        put = one.fields.get("start") or one.fields.get("time")
+        if put is None or not _SAYS_HALF.match(str(put.value)):
+            continue  # most rows end here
+        span, ends = span_of(str(put.value)), span_of(one.text("end"))
+        start, end = span[0] if span else 0, [*span[1:], *ends]
+        other = (start + _HALF) % _DAY
+        if not end or (end[0] - start) % _DAY <= _LONGEST or not _falls(above, one, below, other):
+            continue
+        if other <= end[0]:
+            field = "start" if "start" in one.fields else "time"
+            text = "-".join(map(written, (other, *span[1:])))
+            one.fields[field] = put.holding(text)
+            message = f"taken to begin at {written(other)}, as what stands around it does"
+            book.findings.append(Finding(message, one.places.span(put.mark), code="T210"))
+
+
+def _falls(above: Draft, one: Draft, below: Draft | None, other: int) -> bool:
+    """Whether something starts before what stands above it, and would not in the `other` half.
+
+    Or what stands below it starts before it, and would not then.
+    """
+    (day, before), (its, start) = (day_and_start(row) or ("", _DAY) for row in (above, one))
+    after = day_and_start(below) if below is not None else None
+    later = after[1] if after is not None and after[0] == its else _DAY
+    falls = start < before or later < start
+    return day == its and before <= other <= later and falls
+
+
 class _Told(NamedTuple):
     """The times of a session as they are written, by their fields; `sure` if they say am or pm."""
 
@@ -65,6 +100,7 @@ class _Told(NamedTuple):
 
 def settle_halves(book: Book) -> None:
     """Put times of the afternoon into the afternoon, file by file."""
+    _mend_wrong_halves(book)
     found = len(book.findings)
     _tell_lone_halves(book)
     for listed in _lists(book.sessions) if len(book.findings) == found else ():
