@@ -6,7 +6,7 @@ from functools import lru_cache
 from confsched.formats.columns.compared import plain_words
 from confsched.formats.columns.list_names import section_of
 from confsched.formats.day_texts import split_date
-from confsched.formats.records.cells.yearless import has_no_year
+from confsched.formats.records.cells.yearless import has_no_year, is_written
 from confsched.formats.records.times.day_words import day_named
 from confsched.formats.texts import plain
 from confsched.patterns import pattern
@@ -89,9 +89,9 @@ def aside_in(name: str) -> tuple[str, str]:
 
 
 def is_date(name: str) -> bool:
-    """Whether a name is a date with a year and nothing else."""
+    """Whether a name is a date with a year and nothing else, and be it one that does not exist."""
     found = split_date(name.strip())
-    return found is not None and not found.rest
+    return is_written(name) if found is None else not found.rest
 
 
 def days_of_month(names: Collection[str]) -> dict[str, str]:
