@@ -150,7 +150,7 @@ def explain_days(book: Book) -> None:
 
     A sheet that describes the conference may say in a row of its own when `Day 1` is.
     """
-    settle_day_tracks(book.sessions)
+    settle_day_tracks(book)
     rows, described = book.drafts[DAYS], book.conference
     for name, put in list(described.extra.items()):
         if day_word(name).isdecimal() and _is_date(put.value):

@@ -1,20 +1,24 @@
 """Days that stand where tracks do: the sections of a board that are called `Saturday`, `Sunday`."""
 
-from collections.abc import Sequence
+from itertools import islice
 
-from confsched.formats.drafts import Draft
+from confsched.formats.book import Book
 from confsched.formats.records.times.day_words import day_named
 from confsched.formats.when import DAYS
 
 _SEVERAL = 2
+_LOOKED_AT = 20  # rows, to find out whether any track is a day
 
 
-def settle_day_tracks(sessions: Sequence[Draft]) -> None:
+def settle_day_tracks(book: Book) -> None:
     """Take all tracks of a list for days if they are some; beside a date they are kept."""
-    tracks = {track for one in sessions if (track := one.text("track").strip())}
+    first = (one.text("track").strip() for one in islice(book.sessions, _LOOKED_AT))
+    if "track" not in book.fields or not all(map(day_named, filter(None, first))):
+        return
+    tracks = {track for one in book.sessions if (track := one.text("track").strip())}
     if len(tracks) < _SEVERAL or not all(map(day_named, tracks)):
         return
-    for session in sessions:
+    for session in book.sessions:
         put = session.fields.pop("track", None)
         if put is not None and session.fields.keys().isdisjoint(DAYS):
             session.put("day", *put)
