@@ -19,7 +19,7 @@ _KEYNOTE = (
 )
 _PANEL = (
     r"(?P<panel>(?:(?:discussion|expert|joint|industry|opening|closing|plenary|final) )?panel"
-    r"(?: discussion| session)?|[^\W\d_]+ panel(?=\s*$)"
+    r"(?: discussion| session)?|[^\W\d_]+['’]? panel(?=\s*$)"
     r"|(?:executive |expert |industry )?round[- ]?table(?: discussion| session)?"
     r"|table ronde|mesa redonda|tavola rotonda|podiumsdiskussion)"
 )
@@ -69,6 +69,8 @@ def name_long(session: Draft) -> None:
     if put is None or not isinstance(put.value, str):
         return
     kind = called(put.value) or _called_abroad(put.value) or _long_kind(session, put.value)
+    if not kind and put.value.lower().endswith(" panel") and len(session.people) > 1:
+        kind = "panel"  # and no `Choosing a solar panel`, which one person tells
     if not kind and "subtitle" in session.fields:
         said = word_type(session.text("subtitle"))
         kind = said if said in _SUBTITLES else ""

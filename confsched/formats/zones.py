@@ -56,7 +56,7 @@ def known_zone(value: Value) -> Value:
 
 def zone_name(text: str) -> str:
     """The IANA name of a zone, or its offset from UTC; empty for one that nobody knows."""
-    name = text.strip().strip('"')
+    name = text.strip().strip('"').replace("US and Canada", "US & Canada")  # as Zoom writes
     if name.lower() in _UTC:
         return "UTC"
     if counted := _ETC.fullmatch(name):

@@ -274,7 +274,7 @@ _BESIDE = {
     """,
     "breaks": """
     cake / cupcake / cookie / ice cream / fruit / cocoa / bio / comfort / stretch / health /
-    prayer / beverage / beverages / refreshment / poster
+    prayer / beverage / beverages / refreshment / poster / nutrition
     """,
     "pauses": """
     network / light / continental / hot / box / boxed / packed / catered / working / business /

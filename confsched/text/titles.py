@@ -22,8 +22,12 @@ _PAID = pattern(
 # where it is: `Dinner at the harbour`, and not `Networking at scale`
 _THERE = pattern(
     r"(?P<what>.*(?:breakfast|brunch|lunch|luncheon|dinner|banquet|buffet|reception|party|drinks"
-    r"|social event|dîner|déjeuner|abendessen|mittagessen|empfang|cena))"
-    r"(?: (?:at|in|im|au|à|on your own|nearby)\b| ?[@–|-] )[^:]*"
+    r"|social event|dîner|déjeuner|abendessen|mittagessen|empfang|cena"
+    # and no `Break in to boats`
+    r"|(?<!break )(?:break|coffee|tea|refreshments)(?= (?:in|at|with) (?:the |our )?"
+    r"(?:exhibit|expo|foyer|lobby|poster|vendor|sponsor))))"
+    r"(?: (?:at|in|im|au|à|on your own|nearby"
+    r"|with(?= (?:the |our )?(?:exhibitor|sponsor|vendor|partner)s))\b| ?[@–|-] )[^:]*"
 )
 # when it ends: `Networking until 17:00`
 _UNTIL = pattern(
@@ -51,6 +55,7 @@ _BESIDE = pattern(
     r"|housekeeping|remarks|visite des stands|((best )?paper )?awards|group (photo|picture|pic)"
     r"|(info(rmation)?|help)[ -]?desk|housekeeping rules|raffle|prize draw|giveaways?|sorteos?"
     r"|tombola|verlosung|入场|入場"
+    r"|(besuch der )?((industrie|fach|poster|firmen)?ausstellung|industriemesse)"
     r"|exhibition (tour|visit)|book signing|firma de libros|orateurs|intervenants"
 )
 
@@ -178,7 +183,10 @@ def _first_of(parts: list[str]) -> str:
         return ""
     first, *others = parts
     kind = _said(first)
-    return kind if kind and all(_BESIDE.fullmatch(one) or _said(one) for one in others) else ""
+    if not kind or not all(_BESIDE.fullmatch(one) or _said(one) for one in others):
+        return ""
+    at_desk = kind == "social" and "registration" in map(_said, others)  # `Reception & sign-in`
+    return "registration" if at_desk else kind
 
 
 def ends_day(title: str) -> bool:

@@ -8,7 +8,7 @@ from confsched.patterns import pattern
 
 ASIDE = pattern(r"\(([^()]*)\)|\[([^\[\]]*)\]")
 OF_SOMEBODY = {
-    **dict.fromkeys(("title", "titles"), "role"),
+    **dict.fromkeys(("title", "titles", "roles"), "role"),
     **dict.fromkeys(("description", "desc", "about"), "bio"),
     **dict.fromkeys(("timezone", "time zone", "zeitzone", "zona horaria"), "timezone"),
 }

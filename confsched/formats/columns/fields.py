@@ -34,8 +34,10 @@ from confsched.formats.columns.whose import (
     add,
     all_compared,
     by_ids,
+    with_addresses,
     with_by,
     with_family_names,
+    with_homes,
     with_panels,
     with_posts,
     without_authors,
@@ -122,6 +124,8 @@ def _columns(names: tuple[str, ...], section: str) -> dict[str, Column]:
         _numbered_posts(found, plain)
         _with_bodies(found, plain)
         with_posts(found, plain)
+        with_homes(found, plain)
+        with_addresses(found)
         _between_people(found, plain)
         without_names(found, plain)
         with_panels(found, plain)

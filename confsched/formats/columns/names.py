@@ -84,7 +84,8 @@ SESSION: dict[str, tuple[str, ...]] = {
         "thema, tema, kategorie, schiene, themenbereich, themenblock, themenfeld, strang, bereich, "
         "axe, axe thematique, eje tematico, eixo tematico, categorie, thematique, filiere, "
         "categoria, tematica, eje, parcours, sektion, section, sezione, seccion, secao, area, "
-        "topic area, subject area, traccia, trilha, eixo, spoor, division, blok, filone, filoni"
+        "topic area, subject area, traccia, trilha, eixo, spoor, division, blok, filone, filoni, "
+        "agenda name"
     ),
     "type": spelt(
         "type, session type, event type, format, session format, kind, art, typ, tipo, genre, "

@@ -25,6 +25,10 @@ _BOTH = pattern(
     r"|\s+(?:and|or|with|und|oder|mit|et|ou|y|o|e|ed|en|of)\s+(?:their )?"
 )
 _ENDING = frozenset(("end", "duration", "_end_date"))
+_PAIRS = (
+    *(("on", "off"), ("on air", "off air"), ("arrive", "leave")),
+    *(("call", "wrap"), ("call", "finish"), ("call", "release")),
+)
 _BOTH_ENDS = ("start", "end", "time")
 _TIMES = (*_BOTH_ENDS, "date")
 _WEBSITES = frozenset(("website", "web page", "webpage", "homepage"))
@@ -106,7 +110,7 @@ def from_to(fields: Container[str], plain: Mapping[str, str]) -> dict[str, str]:
     start = next((called[one] for one in ("de", "da", "since") if one in called), "")
     end = called.get("a", "")
     # as stages and stations say, and visits
-    for one, other in (("on", "off"), ("on air", "off air"), ("arrive", "leave")):
+    for one, other in _PAIRS:
         if {one, other} <= called.keys():
             start, end = called[one], called[other]
     told = "start" in fields or any(one in fields for one in _ENDING)

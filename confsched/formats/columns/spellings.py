@@ -61,7 +61,7 @@ _QUESTIONS = tuple(
         (r"what is (?:it|your (?:talk|session|panel)) about|please describe your\b", "description"),
     )
 )
-_EITHER = pattern(r"\s*[/|]\s*")
+_EITHER = pattern(r"\s*[/|]\s*|\s(?i:or)\s")
 # when something was handed in is not when it takes place, and no talk is called like who gives it
 _WHOLE = pattern(r"^(?:submission|proposal|paper) (?:date|time|start|end)|\b(?:your|ihr) name$")
 

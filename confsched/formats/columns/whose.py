@@ -34,6 +34,7 @@ _SPEAKERS = frozenset(("speaker", "speakers", "presenter", "presenters"))
 _NAMES = frozenset(("name", "nom", "nombre", "naam", "nome"))
 _PANELS = frozenset(("panel", "podium", "table ronde", "mesa redonda", "tavola rotonda"))
 _DETAILS = frozenset(("detail", "details"))
+_OF_ADDRESSES = pattern(r"(?i)[(\[]e-?mails?[)\]]")
 _OF_POSTS = frozenset((*DETAILS["role"], "title"))
 _DUTCH = frozenset(
     (
@@ -114,6 +115,23 @@ def with_posts(found: dict[str, "Column"], plain: Mapping[str, str]) -> None:
 
             number = next(iter(_NUMBER.findall(plain[name])), 0)
             found[name] = Column("post", role or "speaker", int(number))
+
+
+def with_addresses(found: dict[str, "Column"]) -> None:
+    """`Speakers (emails)` are the addresses of those whom another column names."""
+    names = {name: column for name, column in found.items() if column.field == "name"}
+    for name, column in names.items():
+        others = (one for other, one in names.items() if other != name and one.role == column.role)
+        if _OF_ADDRESSES.search(name) and (other := next(others, None)):
+            found[name] = other._replace(field="email", several=False)
+
+
+def with_homes(found: dict[str, "Column"], plain: Mapping[str, str]) -> None:
+    """`From` beside `When` is where people are from, if nothing says until when."""
+    fields = {column.field: name for name, column in found.items()}
+    start = fields.get("start", "")
+    if plain.get(start) == "from" and "time" in fields and "end" not in fields:
+        found[start] = found[start]._replace(field="organization", role="speaker")
 
 
 def without_names(found: dict[str, "Column"], plain: Mapping[str, str]) -> None:

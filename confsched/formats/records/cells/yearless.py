@@ -11,6 +11,7 @@ from confsched.patterns import pattern
 _OF_MONTH = pattern(
     r"([^\W\d_]{3,13}(?:-feira)?)\.?,? (?:(?:the|den|le|el|dia) )?(\d{1,2})(?:st|nd|rd|th|er|º)?"
 )
+_WRITTEN = pattern(r"2\d{3}-\d\d-\d\d")
 MONTHS = frozenset(("month", "monat", "mois", "mes", "mese", "maand"))  # names of columns
 YEARS = frozenset(("year", "jahr", "annee", "ano", "anio", "anno", "jaar"))
 SOME_YEAR = 2000  # which has all days
@@ -36,9 +37,16 @@ def counted(found: Mapping[str, Found]) -> dict[str, str]:
     return {name: (once and one.weekday) or str(day) for (name, one), day in told}
 
 
+def is_written(text: str) -> bool:
+    """Whether a text is written like a date, which may not exist: `2030-02-30`."""
+    return _WRITTEN.fullmatch(text.strip()) is not None
+
+
 def has_no_year(name: str) -> Found | None:
     """What a date says that is one but for its year: `Monday 22nd November`, `10/16`, `Do 4.6.`."""
     text = name.strip(" ,").lstrip(".")
+    if is_written(text):  # which has one, and does not exist
+        return None
     if text[:1].isalpha():  # without a weekday, or its last dot, it may be a time
         text = with_dot(text)
     found = split_date(text, month_first=True, year=SOME_YEAR)

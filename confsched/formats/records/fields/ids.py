@@ -1,7 +1,7 @@
 """Ids in a list that are none of its sessions: those of groups, and those that a list explains."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import TypeAlias
 
 from confsched.formats.book import Book
@@ -14,6 +14,7 @@ from confsched.reading import Sequence as Items
 from confsched.reading import Value
 
 _SHARING = 3  # sessions of one id, on average, that are called otherwise
+_SEVERAL = 2  # ids that some share, if most sessions do: nobody copies all rows
 _ID = (" id", " ids")
 _Names: TypeAlias = dict[str, str]  # by ids
 
@@ -26,9 +27,16 @@ def drop_group_ids(book: Book) -> None:
         titles[session.text("id")].add(session.text("title"))
     if not titles:
         return
-    shared = sum(map(len, titles.values())) >= _SHARING * len(titles)
+    shared = sum(map(len, titles.values())) >= _SHARING * len(titles) or _most_share(titles)
     for session in named if shared else _counted_anew(named):
         session.leave("id", *session.fields.pop("id"))
+
+
+def _most_share(titles: Mapping[str, Collection[str]]) -> bool:
+    """Whether most sessions have an id that others have as well, and several ids are so."""
+    sizes = [len(called) for called in titles.values()]
+    shared = [size for size in sizes if size > 1]
+    return len(shared) >= _SEVERAL and 3 * sum(shared) >= 2 * sum(sizes)
 
 
 def _counted_anew(named: Sequence[Draft]) -> Sequence[Draft]:

@@ -27,7 +27,9 @@ _FIELDS = ("tags", "needs", "_tracks", "track", "room", "_room_id", "_room_ids",
 _NAMES = ("track", "room", "type")
 _SEVERAL = pattern(r"\s*(?:[;；、|\n]|\\n)\s*")  # a program may write a line break as `\n`
 _LISTED = pattern(r"\s*(?:[,;，；、|\n]|\\n)\s*")
+_BLANK_BEHIND = pattern(r"[,，、]\s")
 _COMMA = pattern(r"\s*[,，、]\s*")
+_BLANKS = pattern(r"[\s,;]+")
 _FEW = 2  # parts that commas may make of the name of one room
 _NUMBERED = pattern(r"\S (?:\d{1,4}[A-Z]{0,2}|[A-Z])$")
 _SHORT = 3  # letters of what is no number or letter of a room: `Hall A and Bar`
@@ -117,7 +119,8 @@ def _settle(
     for field in ("tags", "needs"):
         if field in session.fields:
             text = session.text(field)
-            _split(session, field, field, [*written_list(text)] or _LISTED.split(text))
+            parts = [*written_list(text)] or _hashed(text) or _LISTED.split(text)
+            _split(session, field, field, parts)
     _without_blanks(session)
     _settle_tracks(session, tracks)
     if session.text("_room_id") and "\n" in session.text("room"):
@@ -141,6 +144,12 @@ def _settle(
     elif named:
         _split(session, "room", "rooms", named)
     return True
+
+
+def _hashed(text: str) -> list[str]:
+    """Tags that are marked as such, with blanks or commas between: `#boats #knots`."""
+    words = _BLANKS.split(text.strip(" ,;"))
+    return [word[1:] for word in words] if all(one[:1] == "#" for one in words) else []
 
 
 def _without_mode(session: Draft, named: tuple[str, ...], known: frozenset[str]) -> Iterable[str]:
@@ -234,6 +243,7 @@ def _listed(text: str, known: frozenset[str]) -> list[str]:
     parts = _COMMA.split(text)
     alone = sum(part.casefold() in known for part in parts)
     most = len(parts) > _FEW and 2 * alone > len(parts)
+    most = most or (alone > 0 and not _BLANK_BEHIND.search(text))  # `Boats,Knots` by a program
     return parts if most or 1 < len(parts) == alone or _are_numbered(parts) else [text]
 
 

@@ -7,7 +7,7 @@ from confsched.formats.columns.compared import compared, plain_words
 from confsched.formats.columns.list_names import names_one, section_of
 from confsched.formats.day_texts import split_date
 from confsched.formats.likely import place_likeness
-from confsched.formats.records.cells.yearless import has_no_year
+from confsched.formats.records.cells.yearless import has_no_year, is_written
 from confsched.formats.records.times.day_words import day_named
 from confsched.formats.texts import plain
 from confsched.patterns import pattern
@@ -95,9 +95,9 @@ def aside_in(name: str) -> tuple[str, str]:
 
 
 def is_date(name: str) -> bool:
-    """Whether a name is a date with a year and nothing else."""
+    """Whether a name is a date with a year and nothing else, and be it one that does not exist."""
     found = split_date(name.strip())
-    return found is not None and not found.rest
+    return is_written(name) if found is None else not found.rest
 
 
 def days_of_month(names: Collection[str]) -> dict[str, str]:

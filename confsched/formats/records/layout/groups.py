@@ -12,7 +12,13 @@ from confsched.formats.day_texts import dates_in_numbers, split_date
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.records.cells.clocks import is_name, is_range
 from confsched.formats.records.cells.statuses import is_status
-from confsched.formats.records.cells.yearless import counted, has_no_year, leave_date, say_year
+from confsched.formats.records.cells.yearless import (
+    counted,
+    has_no_year,
+    is_written,
+    leave_date,
+    say_year,
+)
 from confsched.formats.records.fields.changes import CHANGES, changed
 from confsched.formats.records.fields.flag_names import is_for_all
 from confsched.formats.records.fields.people_rules import WRAPPERS
@@ -339,7 +345,7 @@ def _say_lists(book: Book) -> None:
         elif has_year and name in days:
             if "date" not in session.fields:  # which may be none: then the list says it
                 session.fields["date"] = session.fields.pop("_list")
-        elif not (day_named(name) or dates_in_numbers((name,))):
+        elif not (day_named(name) or dates_in_numbers((name,)) or is_written(name)):
             leave_date(session, session.fields.pop("_list"), days.get(name.strip()))
 
 

@@ -4,7 +4,6 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import TypeAlias
 
-from confsched.formats.columns.compared import role_of
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.ids import at_path
 from confsched.formats.records.people.addresses import addresses_in, people_by_address, shares
@@ -18,7 +17,7 @@ from confsched.formats.records.people.authors import (
 )
 from confsched.formats.records.people.authors import in_brackets as numbers_in_brackets
 from confsched.formats.records.people.between import AND, by_commas
-from confsched.formats.records.people.dashes import in_brackets, lines_in, pairs_in
+from confsched.formats.records.people.dashes import behind_slashes, in_brackets, lines_in, pairs_in
 from confsched.formats.records.people.forms import Form, by_words, form_of
 from confsched.formats.records.people.named import is_another, name_person, without_numbers
 from confsched.formats.records.people.names import names_in
@@ -26,6 +25,7 @@ from confsched.formats.records.people.nobody import is_place, is_remark, names_n
 from confsched.formats.records.people.own_ids import COUNTED, marks_of
 from confsched.formats.records.people.persons import settle_post, whole_name
 from confsched.formats.records.people.posts import post_and_place, says_post
+from confsched.formats.records.people.told_parts import parts_told
 from confsched.formats.records.people.waiting import (
     AUTHOR,
     MARK,
@@ -33,6 +33,7 @@ from confsched.formats.records.people.waiting import (
     column_of,
     columns_in,
     is_of_names,
+    name_of,
 )
 from confsched.formats.types import known_type
 from confsched.patterns import pattern
@@ -141,7 +142,7 @@ class People:
                 _say_kind(session, kind, put)
                 continue
             if groups[key].setdefault("_role" if part else detail, put) is not put:
-                session.leave(field.split("/", 5)[5], *put)
+                session.leave(name_of(field), *put)
             if detail == "name":
                 forms[key] = self.columns.get(field, Form(several))
         nobody: list[tuple[str, _Group]] = []  # said of those whom no column names
@@ -213,7 +214,7 @@ def _settle_authors(session: Draft) -> list[Put]:
     told = [session.fields.pop(field) for field in authors]
     for field, put in zip(authors, told, strict=True):
         if named:
-            session.leave(field.split("/", 5)[5], *put)
+            session.leave(name_of(field), *put)
         else:
             session.fields[field.replace("/author/", "/speaker/", 1)] = put
     return told if named else []
@@ -227,23 +228,15 @@ def _people(
     if put is None:
         return []
     found = []
-    told = group.pop("_role", None) or _part_for_post(group)
-    role = role_of(str(told.value).strip()) if told else role
-    for text in _called_in(str(put.value), form, known):
+    names = _called_in(str(put.value), form, known)
+    for text, part in zip(names, parts_told(group, names, role), strict=True):
         person = _person(session, text, put, form, known)
         if person is not None:
-            session.involve(person.text("_role") or role, person)
+            session.involve(person.text("_role") or part, person)
             found.append(person)
         elif _names_nobody(session, text, known):
-            _leave_nobody(session, role, put.holding(text))
+            _leave_nobody(session, part, put.holding(text))
     return found
-
-
-def _part_for_post(group: _Group) -> Put | None:
-    """What stands in the place of a post and is a part: nobody is a moderator by trade."""
-    text = str(group["role"].value).strip() if "role" in group else ""
-    leads = text[:3].casefold() == "mod" and role_of(text) == "moderator"
-    return group.pop("role") if leads else None
 
 
 def _called_in(text: str, form: Form, known: Mapping[str, str]) -> list[str]:
@@ -252,8 +245,8 @@ def _called_in(text: str, form: Form, known: Mapping[str, str]) -> list[str]:
         return parts
     if form.leading and len(names := text.split(", ")) > 1 and form.leading.issuperset(names):
         return names
-    if form.families:
-        return by_words(text)
+    if form.slashed or form.families:
+        return behind_slashes(text) if form.slashed else by_words(text)
     if form.lined and "\n" in text.strip():
         first, _, body = text.strip().partition("\n")
         return [f"{name} ({body})" for name in by_commas(first)]

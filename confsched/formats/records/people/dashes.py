@@ -6,13 +6,16 @@ the dashes and a semicolon between.
 
 from collections.abc import Iterable, Iterator
 
+from confsched.formats.columns.compared import compared
+from confsched.formats.columns.people_names import DETAILS
 from confsched.formats.likely import is_person, person_likeness
 from confsched.formats.records.cells.parted import parted
 from confsched.formats.records.people.asides import taken_out
-from confsched.formats.records.people.between import DASH, SIGNS
+from confsched.formats.records.people.between import DASH, SIGNS, SURE
 from confsched.formats.records.people.bodies import is_body, is_name
 from confsched.formats.records.people.posts import COMMA, is_post
 from confsched.patterns import pattern
+from confsched.reading.programme_text.recognisers.names import begins_given
 
 _TWO = 2
 _MAY_BE, _PLAINLY = 0.5, 0.7  # a person
@@ -20,6 +23,10 @@ _PARTS = 3  # a name, a post and a body
 _BRACKETED = pattern(r"[^()]+\([^()]+\)")
 _SEMICOLON = pattern(r"\s*[;|\n]\s*")
 _SIGN = pattern(r"\s[-–—|]\s")
+_SLASH = pattern(r"\s+/\s+")
+_TOLD = frozenset(
+    (*DETAILS["role"], *DETAILS["organization"], "title")
+)  # what a head says of people
 _BEHIND = pattern(r"\s*[,|]\s*|\s[-–—]\s")
 
 
@@ -43,6 +50,8 @@ def with_all_behind(text: str) -> list[str]:
     if not plainly or ";" in text or "\n" in text:
         return []
     another = _MAY_BE if "," in rest[0] else _PLAINLY  # a comma is between people as well
+    if is_post(what[0]) and not begins_given(what[-1]):  # but not behind a post
+        another = _PLAINLY
     return [] if max(map(person_likeness, what)) >= another else [f"{name} ({', '.join(what)})"]
 
 
@@ -92,6 +101,18 @@ def with_brackets(text: str) -> list[str]:
 def are_behind_dashes(texts: Iterable[str]) -> bool:
     """Whether a column shows that what stands behind a dash is what somebody is."""
     return any(behind_dashes(text) for text in texts)
+
+
+def heads_slashes(head: str) -> bool:
+    """Whether a head names a person and what somebody is, with slashes: `Speaker / Company`."""
+    name, *details = map(compared, head.split("/"))
+    return bool(name) and bool(details) and _TOLD.issuperset(details)
+
+
+def behind_slashes(text: str) -> list[str]:
+    """The people in a cell below such a head, each with brackets for the slashes."""
+    found = [_SLASH.split(part) for part in parted(text, SURE)]
+    return [f"{name} ({', '.join(what)})" if what else name for name, *what in found]
 
 
 def names_before_commas(texts: Iterable[str]) -> frozenset[str]:

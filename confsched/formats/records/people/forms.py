@@ -4,7 +4,7 @@ They are written by one word, in pairs with what somebody is, or with the family
 """
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from itertools import islice
 from typing import NamedTuple
 
@@ -14,10 +14,19 @@ from confsched.formats.likely import is_person
 from confsched.formats.records.cells.parted import parted
 from confsched.formats.records.people.asides import taken_out
 from confsched.formats.records.people.authors import LISTED, are_numbered
-from confsched.formats.records.people.between import AND, BRACKETS, COMMAS, DASH, SURE, by_commas
+from confsched.formats.records.people.between import (
+    AND,
+    BRACKETS,
+    COMMAS,
+    DASH,
+    SIGNS,
+    SURE,
+    by_commas,
+)
 from confsched.formats.records.people.bodies import is_body, is_name, is_no_person, with_short_body
 from confsched.formats.records.people.dashes import (
     are_behind_dashes,
+    heads_slashes,
     names_before_commas,
     pairs_in,
 )
@@ -25,7 +34,7 @@ from confsched.formats.records.people.name_lines import have_bodies_below
 from confsched.formats.records.people.names import TURNED, is_pair, with_slashes_told
 from confsched.formats.records.people.posts import behind_a_name, is_post, part_in
 from confsched.formats.records.people.role_labels import LABEL
-from confsched.formats.records.people.waiting import AUTHOR, column_of, columns_in
+from confsched.formats.records.people.waiting import AUTHOR, column_of, columns_in, name_of
 from confsched.patterns import pattern
 from confsched.reading.programme_text.words.given_names import GIVEN_NAMES
 
@@ -49,7 +58,8 @@ class Form(NamedTuple):
     behind names mean; where they show it of commas `leading` are the names before those.
     `numbered` is whether numbers of footnotes stand right behind names, `families` whether all are
     called by one word. `headed` is whether names are headings, with lives below, `lined` whether
-    the second line of a cell is where those in the first one are.
+    the second line of a cell is where those in the first one are, `slashed` whether the head says
+    that slashes part a name and what somebody is: `Speaker / Title / Organization`.
     """
 
     several: bool = False
@@ -63,6 +73,7 @@ class Form(NamedTuple):
     families: bool = False
     headed: bool = False
     lined: bool = False
+    slashed: bool = False
 
 
 def form_of(entries: Sequence[Draft], column: str, fields: Iterable[str]) -> Form:
@@ -74,17 +85,19 @@ def form_of(entries: Sequence[Draft], column: str, fields: Iterable[str]) -> For
     headed = _HEADING.match(next(filter(None, every), "").lstrip()) is not None
     headed = headed or any(one in text for text in every for one in _LIVES)
     texts = [*islice((text for text in every if "," in text), _LOOKED_AT)]
-    lined = have_bodies_below(every)
-    if headed or lined or are_numbered(texts):
-        return Form(several, numbered=not (headed or lined), headed=headed, lined=lined)
+    lined, slashed = have_bodies_below(every), heads_slashes(name_of(column))
+    if (other := headed or lined or slashed) or are_numbered(texts):
+        return Form(several, numbered=not other, headed=headed, lined=lined, slashed=slashed)
     beside = _beside(entries, column, fields) if texts else []
     likely = bool(beside) and are_inverted([*texts, *beside], several=True)
     if likely or are_inverted(texts, several=several):
         return Form(several, inverted=True)
+    others = _behind_commas(texts, every)
+    several = several or bool(others)
     listed = (bool(texts) and several) or "/" in "".join(every) or any(map(AND.search, every))
     told = {*map(str.strip, every)} if listed else set()
     alone = frozenset(text for text in told if text and not LISTED.search(text))
-    alone |= _listed(texts) if several else frozenset()
+    alone |= others | (_listed(texts) if several else frozenset())
     named = column.endswith("names") and are_all_named(texts)
     if several and (named or are_families(texts) or are_nicknames(texts, told)):
         return Form(several, families=True)
@@ -93,6 +106,13 @@ def form_of(entries: Sequence[Draft], column: str, fields: Iterable[str]) -> For
     dashed = are_behind_dashes(texts) or _have_dashes(entries, column)
     paired = not several and (are_paired(texts) or (bool(texts) and _is_numbered(column, fields)))
     return Form(several, paired, alone=alone, dashed=dashed)
+
+
+def _behind_commas(texts: Iterable[str], every: Collection[str]) -> frozenset[str]:
+    """Those behind commas who have cells of their own elsewhere, as `Chef Jo Sample`."""
+    ends = (text.rpartition(", ")[2] for text in texts)
+    alone = [end for end in ends if end in every]
+    return frozenset(end for end in alone if is_person(end) or is_person(end.partition(" ")[2]))
 
 
 def _listed(texts: Iterable[str]) -> frozenset[str]:
@@ -143,7 +163,7 @@ def _are_roles(entries: Iterable[Draft], column: str) -> bool:
     Whoever is nothing but a `Coach`, as all others are, speaks all the same, and is one by trade.
     """
     texts = {text for one in entries if (text := one.text(column).strip().casefold())}
-    roles = {part_in(text) for text in texts}
+    roles = {part_in(part) for text in texts for part in parted(text, SIGNS)}
     return bool(texts) and "" not in roles and (roles != {"speaker"} or texts <= _SPEAKS)
 
 

@@ -224,10 +224,10 @@ def _in_a_part(
     likely = with_family(parted(part, AND if one else COMMAS), part)
     if several and len(likely) > _TWO and (people := with_last_post(part, likely)):
         return labelled(people)
-    if people := with_body(part) or with_posts(part):
+    named = any(one in alone for one in likely[1:])  # in a cell of their own
+    if people := (not named and with_body(part)) or with_posts(part):
         return people
-    told = one and "," in likely[0]
-    likely = _told_apart(likely, part) if told else likely
+    likely = _told_apart(likely, part) if one and "," in likely[0] else likely
     if one and any(other[1:].islower() for other in likely[1:]):  # `Product and Design lead`
         likely = [part]
     sound = (

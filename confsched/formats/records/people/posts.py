@@ -81,17 +81,34 @@ def with_posts_last(text: str) -> list[str]:
 def with_posts(text: str) -> list[str]:
     """The people of a text of whom each has a post: `Ada Sample, poet & Ben Test, actuary`.
 
-    The last one may have none, or it in brackets. Behind `with` is somebody else anyway.
+    Their organizations may stand behind these. The last one may have no post, or it in brackets.
+    Behind `with` is somebody else anyway.
     """
     joined = _WITH.split(text) if "," in text else []
     names = [part.partition(", ")[0] for part in joined]
     if len(names) > 1 and all(is_person(name) and not is_post(name) for name in names):
         return joined
-    parts = AND.split(text) if "," in text else []
+    parts = _before_people(text) if "," in text else []
     told = [BRACKETS.sub("", part).strip().partition(", ") for part in parts]
-    several = len(told) > 1 and all(is_post(post) for _, _, post in told[:-1])
+    several = len(told) > 1 and all(_begins_with_post(post) for _, _, post in told[:-1])
     named = several and all(is_person(name) and not is_post(name) for name, _, _ in told)
-    return parts if named and (not told[-1][2] or is_post(told[-1][2])) else []
+    return parts if named and (not told[-1][2] or _begins_with_post(told[-1][2])) else []
+
+
+def _before_people(text: str) -> list[str]:
+    """The parts of a text between conjunctions, each from a likely name on: no `Sample & Sons`."""
+    found, start = [], 0
+    for match in AND.finditer(text):
+        name = AND.split(text[match.end() :], maxsplit=1)[0].partition(", ")[0]
+        if is_person(BRACKETS.sub("", name).strip()):
+            found.append(text[start : match.start()])
+            start = match.end()
+    return [*found, text[start:]]
+
+
+def _begins_with_post(text: str) -> bool:
+    """Whether a text is a post, or one and an organization: `Captain, Sample Boats`."""
+    return is_post(text) or is_post(text.partition(", ")[0])
 
 
 def post_and_place(text: str) -> tuple[str, str]:

@@ -41,7 +41,7 @@ def is_of_names(field: str) -> bool:
 
 def calls_somebody(field: str) -> bool:
     """Whether a column has names, or says as what those are who have addresses in it."""
-    (_, detail, _), name = column_of(field), field.split("/", 5)[5]
+    (_, detail, _), name = column_of(field), name_of(field)
     return detail == "name" or (detail == "email" and any(map(role_of, compared(name).split())))
 
 
@@ -50,6 +50,11 @@ def column_of(field: str) -> tuple[tuple[str, int], str, bool]:
     """Of whom a column says something, by role and number, what that is, and whether of several."""
     _, role, number, detail, several, _ = field.split("/", 5)
     return (role, int(number)), detail, bool(several)
+
+
+def name_of(field: str) -> str:
+    """What a column about people is called in the file."""
+    return field.split("/", 5)[5]
 
 
 def described(value: Value) -> Value:

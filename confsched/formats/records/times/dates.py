@@ -19,7 +19,13 @@ from confsched.formats.day_texts import (
 )
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.records.cells.periods import dates_between, first_and_last
-from confsched.formats.records.cells.yearless import MONTHS, YEARS, in_year, without_month
+from confsched.formats.records.cells.yearless import (
+    MONTHS,
+    YEARS,
+    in_year,
+    is_written,
+    without_month,
+)
 from confsched.formats.records.rooms.blocks import day_and_start
 from confsched.formats.records.times.above import lines_of, says_when_made
 from confsched.formats.records.times.day_words import day_words
@@ -180,8 +186,12 @@ def in_one_order(names: Collection[str]) -> dict[str, str]:
 
 
 def untold(put: Put) -> tuple[str, Put] | None:
-    """The date of a list, where nothing tells its month, `03/04/2030`: whoever reads it says so."""
-    return ("date", put) if dates_in_numbers((str(put.value),)) else None
+    """The date of a list, where nothing tells its month, `03/04/2030`: whoever reads it says so.
+
+    Or one that does not exist, as they tell as well.
+    """
+    told = dates_in_numbers((str(put.value),)) or is_written(str(put.value))
+    return ("date", put) if told else None
 
 
 @lru_cache(maxsize=1024)

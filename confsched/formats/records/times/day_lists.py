@@ -16,6 +16,7 @@ from confsched.formats.records.cells.clocks import is_only_time
 from confsched.formats.records.cells.periods import first_and_last
 from confsched.formats.records.cells.yearless import SOME_YEAR, has_no_year
 from confsched.formats.records.times.dates import ToldDates, first_number, title_and_year
+from confsched.formats.records.times.day_tracks import settle_day_tracks
 from confsched.formats.tables import Entry, Keyed, Rule, Table
 from confsched.patterns import pattern
 from confsched.reading import Mapping, Sequence, Value
@@ -149,6 +150,7 @@ def explain_days(book: Book) -> None:
 
     A sheet that describes the conference may say in a row of its own when `Day 1` is.
     """
+    settle_day_tracks(book)
     rows, described = book.drafts[DAYS], book.conference
     for name, put in list(described.extra.items()):
         if day_word(name).isdecimal() and _is_date(put.value):

@@ -3,10 +3,11 @@
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 from functools import lru_cache
+from itertools import islice
 
 from confsched.formats.book import Book
 from confsched.formats.columns.compared import compared
-from confsched.formats.columns.fields import columns
+from confsched.formats.columns.fields import columns, in_hours
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.records.times.beginnings import says_end
 from confsched.formats.values import says_yes
@@ -28,6 +29,9 @@ _HALF_A_DAY, _FIVE_MINUTES = 720, 300  # in minutes, in seconds
 _HOURS, _FEW_MINUTES = 12, 3
 _MOST = 366  # days that a length may have
 _UNKNOWN = -2
+_OF_MINUTES = pattern(rf"\b(?:{MINUTES})\b")
+_WHOLE = pattern(r"(\d{1,3})(?: ?h)?$")
+_LOOKED_AT = 20  # rows
 _WHOLE_DAY = pattern(rf"\b(?:{WHOLE_DAY})\b")
 _MIDNIGHT = pattern(r"(?i)(?:(\d{4}-\d\d-\d\d)[ T])?(?:0?0|12(?=.*am)):00(?::00(?:\.0+)?)?( ?am)?")
 
@@ -140,8 +144,9 @@ def _of_kind(text: str) -> tuple[str, str]:
     return (kind or behind, length) if length and in_units(length) else (text, "")
 
 
-def settle_lengths(sessions: Iterable[Draft]) -> None:
+def settle_lengths(sessions: Sequence[Draft]) -> None:
     """Lengths are hours or seconds where the numbers in all of a list show it."""
+    _join_units(sessions)
     told = [one for one in sessions if one.text("duration")]
     texts = [one.text("duration").strip() for one in told]
     if not texts or not all(_NUMBER.fullmatch(text) for text in texts):
@@ -155,6 +160,27 @@ def settle_lengths(sessions: Iterable[Draft]) -> None:
         put = session.fields.pop("duration")
         minutes = round(factor * number)
         session.put("duration", f"{minutes}min" if minutes else "", put.key, put.mark)
+
+
+def _join_units(sessions: Sequence[Draft]) -> None:
+    """Add the minutes of a column to the hours of another: `Duration (Hours)`, as Zoom writes."""
+    names = dict.fromkeys(name for one in islice(sessions, _LOOKED_AT) for name in one.extra)
+    name = next(filter(_is_of_length, names), "")
+    for session in sessions if name else ():
+        put, other = session.extra.get(name), session.fields.get("duration")
+        numbers = [_WHOLE.match(str(one.value).strip()) if one else None for one in (other, put)]
+        first, second = (int(match[1]) if match else 0 for match in numbers)
+        hours, minutes = (second, first) if in_hours(name) else (first, second)
+        if put is not None and all(numbers):
+            del session.extra[name]
+            session.fields["duration"] = put.holding(f"{60 * hours + minutes}min")
+
+
+@lru_cache(maxsize=1024)
+def _is_of_length(name: str) -> bool:
+    """Whether a column has lengths and says in what: `Duration (Minutes)`."""
+    told = in_hours(name) or _OF_MINUTES.search(name.casefold())
+    return bool(told) and [one.field for one in columns([name]).values()] == ["duration"]
 
 
 def _minutes_in_one(numbers: list[float]) -> float:
