@@ -77,7 +77,7 @@ _NEAR = {
     conclusiones / closing remarks / allocution de cloture / abschlussdiskussion / encerramento /
     chiusura dei lavori / afsluiting / concluding remarks / ende der veranstaltung /
     end of conference / fin du colloque / sluiting / abschlussplenum / conclusoes / synthese /
-    rapport de synthese / synthese et conclusion / synthese et conclusions / conclusion /
+    rapport de synthese / synthese et conclusion / synthese et conclusions / conclusion / goodbye /
     conclusions / conclusion generale / conclusions generales / propos conclusifs
     """,
     "panel": """

@@ -47,6 +47,7 @@ from confsched.formats.records.layout.headings import settle_headings
 from confsched.formats.records.layout.line_by_line import part_lines
 from confsched.formats.records.layout.link_sheets import join_links
 from confsched.formats.records.layout.listed_talks import settle_listed_talks
+from confsched.formats.records.layout.merged_rows import join_merged_rows
 from confsched.formats.records.layout.one_cell import settle_one_cell
 from confsched.formats.records.layout.parallel import settle_at_once, settle_parallel
 from confsched.formats.records.layout.parts import settle_parts
@@ -311,6 +312,7 @@ def _settle_slots(book: Book) -> None:
     settle_noted_time(book)
     tell_two_clocks(book)
     settle_times(book)
+    join_merged_rows(book)
     settle_whole_days(book.sessions)
     note_contradicted(book)
     settle_running(book)

@@ -1,0 +1,150 @@
+"""Workbooks as anybody keeps one: merged titles, a sheet a topic, blocks with hall and chair."""
+
+from pathlib import Path
+
+import pytest
+from test_grids import Rows, book
+from test_sheets_as_pages import in_workbook, told
+
+from confsched import api
+from confsched.opening import Reading
+
+HEAD: list[object] = ["Date", "Start", "End", "Title", "Speaker", "Room"]
+BOATS: list[object] = ["2030-05-14", "09:00", "09:45", "Boats", "Ada Sample", "Hall"]
+NETS: list[object] = ["2030-05-14", "10:00", "10:45", "Nets", "Ben Muster", "Attic"]
+TALK = ["Time", "Title", "Speaker"]
+
+
+def merged(folder: Path, rows: Rows, *areas: str) -> list[str]:
+    """The sessions of a sheet with what is merged in it."""
+    path = folder / "made.xlsx"
+    path.write_bytes(book({"Plan": (rows, list(areas))}))
+    return told(path)
+
+
+def test_a_title_that_is_merged_over_two_hours_is_one_session(tmp_path: Path) -> None:
+    rows: Rows = [
+        HEAD,
+        ["2030-05-14", "09:00", "10:00", "Knots", "Ada Sample", "Hall"],
+        ["", "10:00", "11:00"],
+        ["", "11:00", "12:00"],
+        ["", "13:00", "14:00", "Nets", "Ben Muster", "Hall"],
+        ["", "14:00", "15:00", "", "Cleo Test", "Hall"],
+        ["", "15:00", "16:00", "Ropes", "", "Hall"],
+        ["", "17:00", "18:00", "", "", "Hall"],
+    ]
+    areas = ("A2:A8", "D2:D4", "E2:E4", "F2:F4", "D5:D6", "D7:D8")
+
+    assert merged(tmp_path, rows, *areas) == [
+        "14 09:00-12:00 | Hall | Knots | Ada Sample",
+        "14 13:00-14:00 | Hall | Nets | Ben Muster",
+        "14 14:00-15:00 | Hall | Nets | Cleo Test",
+        "14 15:00-16:00 | Hall | Ropes",
+        "14 17:00-18:00 | Hall | Ropes",
+    ]
+
+
+def test_so_is_one_beside_ranges_and_one_beside_nothing_but_starts(tmp_path: Path) -> None:
+    head: list[object] = ["Date", "Time", "Title"]
+    ranges: Rows = [head, ["14 May 2030", "1:00 – 2:00 PM", "Knots"], ["", "2:00 – 3:00 PM"]]
+    starts: Rows = [head, ["14 May 2030", "9:00", "Boats"], ["", "10:00", "Knots"], ["", "11:00"]]
+    starts += [["", "12:00", "Lunch"], ["", "13:00", "Nets"]]
+
+    assert merged(tmp_path, ranges, "A2:A3", "C2:C3") == ["14 13:00-15:00 | Knots"]
+    assert merged(tmp_path, starts, "A2:A6", "C3:C4")[:2] == [
+        "14 09:00-10:00 | Boats",
+        "14 10:00-12:00 | Knots",
+    ]
+
+
+def test_a_sheet_of_a_topic_that_ends_with_a_word_for_lists_is_a_track(tmp_path: Path) -> None:
+    path = tmp_path / "made.xlsx"
+    path.write_bytes(book({"Harbour Data": ([HEAD, BOATS], []), "Ropes": ([HEAD, NETS], [])}))
+    tracks = [(one.title, one.track and one.track.name) for one in api.load(path).sessions]
+
+    assert tracks == [("Boats", "Harbour Data"), ("Nets", "Ropes")]
+
+
+def test_an_only_sheet_of_panels_has_panels_and_breaks(tmp_path: Path) -> None:
+    path = tmp_path / "made.xlsx"
+    rows: Rows = [HEAD, BOATS, ["2030-05-14", "09:45", "10:00", "Coffee"], NETS]
+    path.write_bytes(book({"Panels": (rows, [])}))
+    types = [(one.title, one.type.id) for one in api.load(path).sessions]
+
+    assert types == [("Boats", "panel"), ("Coffee", "break"), ("Nets", "panel")]
+
+
+def test_lunch_among_the_codes_of_talks_is_lunch(tmp_path: Path) -> None:
+    day = "2030-05-14"
+    slots: Rows = [
+        ["Date", "Start", "End", "Room", "Session"],
+        [day, "09:00", "09:45", "Hall", "A1"],
+        [day, "10:00", "10:45", "Hall", "B1"],
+        [day, "12:00", "13:00", "", "Lunch"],
+        [day, "13:00", "13:45", "Hall", "C9"],
+    ]
+    talks: Rows = [["Code", "Title", "Speakers"], ["A1", "Boats", "Ada Sample"], ["B1", "Nets", ""]]
+    found = in_workbook(tmp_path, Schedule=slots, Sessions=talks)
+    notices = [f"{one.code} {one.message}" for one in api.load(tmp_path / "made.xlsx").notices]
+
+    assert found == [
+        "14 09:00-09:45 | Hall | Boats | Ada Sample",
+        "14 10:00-10:45 | Hall | Nets",
+        "14 12:00-13:00 | Lunch",
+    ]
+    assert "F006 there is no session 'C9'" in notices
+    assert not any("Lunch" in one for one in notices)
+
+
+def test_a_copied_sheet_with_one_session_tells_it_again(tmp_path: Path) -> None:
+    other = [*BOATS[:-1], "Quay"]
+
+    assert in_workbook(tmp_path, Schedule=[HEAD, BOATS, NETS], Schedule_2=[HEAD, BOATS]) == [
+        "14 09:00-09:45 | Hall | Boats | Ada Sample",
+        "14 10:00-10:45 | Attic | Nets | Ben Muster",
+    ]
+    assert len(in_workbook(tmp_path, Schedule=[HEAD, BOATS, NETS], More=[HEAD, other])) == 3
+
+
+@pytest.mark.parametrize("day", ["14 May 2030", "Chair: Dan Probe"])
+def test_cells_beside_each_other_above_a_list_are_its_block_hall_and_chair(
+    tmp_path: Path, day: str
+) -> None:
+    rows: Rows = [
+        ["Made Days, 14 May 2030"],
+        ["Session 1: Wax", "Lecture Hall", "Chair: Cleo Test"],
+        [*TALK],
+        ["09:00-09:20", "Boats", "Ada Sample"],
+        [],
+        ["Session 2: Lead", "Room 5", day],
+        [*TALK],
+        ["10:00-10:20", "Nets", "Ben Muster"],
+    ]
+    chair = "; chair: Dan Probe" if "Dan" in day else ""
+
+    assert in_workbook(tmp_path, Papers=rows) == [
+        "14 09:00-09:20 | Lecture Hall | Boats | Ada Sample; chair: Cleo Test",
+        f"14 10:00-10:20 | Room 5 | Nets | Ben Muster{chair}",
+    ]
+    assert api.load(tmp_path / "made.xlsx").title == "Made Days"
+
+
+@pytest.mark.parametrize("text", ["All teachers", "all instructors", "Alle Bands"])
+def test_all_of_some_kind_are_nobody(tmp_path: Path, text: str) -> None:
+    last: list[object] = ["2030-05-14", "11:00", "12:00", "Ball", text, "Hall"]
+
+    assert in_workbook(tmp_path, Plan=[HEAD, BOATS, last])[1] == "14 11:00-12:00 | Hall | Ball"
+
+
+def test_an_end_that_is_a_length_is_told_as_one(tmp_path: Path) -> None:
+    path = tmp_path / "made.xlsx"
+    row: list[object] = ["2030-05-14", "10h30", "1h15", "Nets", "Ben Muster", "Hall"]
+    path.write_bytes(book({"Plan": ([HEAD, BOATS, row], [])}))
+    found = api.load(path, reading=Reading(timezone="UTC")).notices
+
+    [slip] = [one.message for one in found if one.code == "T201"]
+
+    assert slip == (
+        "'Nets' ends at 01:15 UTC, before it starts at 10:30; "
+        "if '1h15' is its duration, it ends at 11:45"
+    )
