@@ -84,7 +84,7 @@ _NEAR = {
     panel / roundtable / round table / table ronde / podiumsdiskussion / podiumsgesprach /
     mesa redonda / tavola rotonda / panel discussion / debat / debate / panel plenary / podium /
     tables rondes / diskussionsrunde / mesa de dialogo / gesprachsrunde / podiumsrunde / coloquio /
-    paneldiscussie / paneldebat
+    paneldiscussie / paneldebat / panelsamtal
     """,
     "workshop": """
     workshop / workshops / atelier / ateliers / taller / talleres / tutorial / tutorials /

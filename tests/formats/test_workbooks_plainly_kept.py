@@ -148,3 +148,39 @@ def test_an_end_that_is_a_length_is_told_as_one(tmp_path: Path) -> None:
         "'Nets' ends at 01:15 UTC, before it starts at 10:30; "
         "if '1h15' is its duration, it ends at 11:45"
     )
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "where"),
+    [
+        ("Tue 14 May 2030 - Main Stage", "Wed 15 May 2030 - Main Stage", ("Main Stage",) * 2),
+        ("14 May 2030 Main Stage", "14 May 2030 Story Tent", ("Main Stage", "Story Tent")),
+        ("Main Stage 14.5.2030", "Story Tent 14.5.2030", ("Main Stage", "Story Tent")),
+        ("Main Stage (14 May 2030)", "Main Stage (15 May 2030)", ("Main Stage",) * 2),
+        ("2030-05-14 Room A", "2030-05-15 Room B", ("Room A", "Room B")),
+        ("2030-05-14, Track A", "2030-05-14, Track B", ("Track A", "Track B")),
+        ("Tue 14 May 2030 AM", "Tue 14 May 2030 PM", ("", "")),
+        ("May 14, 2030 (Online)", "May 15, 2030 (Online)", ("", "")),
+    ],
+)
+def test_sheets_may_be_called_by_their_day_and_room(
+    tmp_path: Path, first: str, second: str, where: tuple[str, str]
+) -> None:
+    path = tmp_path / "made.xlsx"
+    rows: tuple[Rows, Rows] = ([TALK, ["9:00-9:45", "Boats", "Ada"]], [TALK, ["9:00-9:45", "Nets"]])
+    path.write_bytes(book({first: (rows[0], []), second: (rows[1], [])}))
+    sessions = api.load(path).scheduled
+    places = [one.track.name if one.track else "" for one in sessions]
+    rooms = [", ".join(room.name for room in one.rooms) for one in sessions]
+
+    assert [one.start.day for one in sessions] == [14, 15 if "15" in second else 14]
+    assert [one or other for one, other in zip(rooms, places, strict=True)] == [*where]
+
+
+def test_a_room_that_sounds_like_a_day_is_a_room(tmp_path: Path) -> None:
+    sheets: dict[str, Rows] = {"Sun Room": [HEAD[:-1], BOATS[:-1]], "Attic": [HEAD[:-1], NETS[:-1]]}
+
+    assert in_workbook(tmp_path, **sheets) == [
+        "14 09:00-09:45 | Sun Room | Boats | Ada Sample",
+        "14 10:00-10:45 | Attic | Nets | Ben Muster",
+    ]
