@@ -12,7 +12,7 @@ from confsched.opening import Reading
 HEAD: list[object] = ["Date", "Start", "End", "Title", "Speaker", "Room"]
 BOATS: list[object] = ["2030-05-14", "09:00", "09:45", "Boats", "Ada Sample", "Hall"]
 NETS: list[object] = ["2030-05-14", "10:00", "10:45", "Nets", "Ben Muster", "Attic"]
-TALK = ["Time", "Title", "Speaker"]
+TALK: list[object] = ["Time", "Title", "Speaker"]
 
 
 def merged(folder: Path, rows: Rows, *areas: str) -> list[str]:
@@ -183,4 +183,24 @@ def test_a_room_that_sounds_like_a_day_is_a_room(tmp_path: Path) -> None:
     assert in_workbook(tmp_path, **sheets) == [
         "14 09:00-09:45 | Sun Room | Boats | Ada Sample",
         "14 10:00-10:45 | Attic | Nets | Ben Muster",
+    ]
+
+
+def test_a_timetable_of_speakers_has_the_talks_of_another_sheet(tmp_path: Path) -> None:
+    slots: Rows = [
+        ["Date", "Time", "Speaker", "Room"],
+        ["14 May 2030", "9:00-9:40", "Ada Sample", "Hall"],
+        ["14 May 2030", "9:40-10:00", "BREAK", ""],
+        ["14 May 2030", "10:00-10:40", "Ben Muster", "Attic"],
+    ]
+    talks: Rows = [
+        ["Speaker", "Affiliation", "Title", "Abstract"],
+        ["Ada Sample", "Boat Club", "Boats of old", "Of wood."],
+        ["Ben Muster", "Rope Works", "Nets", "Of rope."],
+    ]
+
+    assert in_workbook(tmp_path, Timetable=slots, Talks=talks) == [
+        "14 09:00-09:40 | Hall | Boats of old | Ada Sample (Boat Club)",
+        "14 09:40-10:00 | BREAK",
+        "14 10:00-10:40 | Attic | Nets | Ben Muster (Rope Works)",
     ]
