@@ -311,9 +311,12 @@ def _under_other_head(
 ) -> "tuple[Document, Format | None]":
     """A table that is a list of sessions if the first row with several cells is not its head."""
     from confsched.formats.records.entries import is_sessions  # noqa: PLC0415 -- for tables only
+    from confsched.formats.records.stacked import apart  # noqa: PLC0415 -- the same
 
     other = read(name, data, is_sessions)
     kind = _kind(other, how) if other.roots != document.roots else None
+    if kind is not None and (several := apart(other)) is not None:
+        return several, _kind(several, how)
     return (document, None) if kind is None else (other, kind)
 
 

@@ -25,7 +25,8 @@ _PLAINLY = frozenset(("workshop", "panel", "keynote"))
 _KIND_IN = pattern(
     r"(?P<before>[^\W\d_][^:()]{3,30}?)\s?:\s.*\S|.*\S\s\((?P<behind>[^\W\d_][^()]{3,30})\)"
 )
-_OF_DAYS = frozenset(("workshop", "tutorial"))  # what all of a day may be
+# what all of a day, or on a sheet, may be
+_OF_DAYS = frozenset(("workshop", "tutorial", "panel", "keynote", "poster"))
 _NOTHING = frozenset(
     (
         *("unknown", "undefined", "unspecified", "none", "null", "n/a", "na", "-", "?"),

@@ -25,6 +25,7 @@ _GLUED = pattern(r"(\w+)([ \t\xa0]*[:=;\uff1a][ \t\xa0]*|[ \t\xa0]+)\S.*")
 _YEARLESS = " has no year"
 _IS_RANGE = " is a range where"
 _LONG = timedelta(hours=12)
+_MINUTES = pattern(r"(?:2[5-9]|[3-9]\d)")  # no hour of a day
 _CLOCKS = ("start", "end")
 
 
@@ -124,9 +125,12 @@ def as_length(mapping: Mapping, field: str) -> str:
     text = mapping.get(field)
     if field not in _CLOCKS or not isinstance(text, str):
         return ""
+    how = "a column 'Duration'" if mapping.places.source.is_table else "'duration'"
+    if _MINUTES.fullmatch(text.strip()):
+        told = f"{text.strip()} min"
+        return f"{text.strip()!r} is not a time of day; a length is {told!r} in {how}"
     with suppress(BadText):
         if text.strip()[-1:].isalpha() and parse_duration(text) < _LONG:
-            how = "a column 'Duration'" if mapping.places.source.is_table else "'duration'"
             return f"{text.strip()!r} is a length: write it in {how}"
     return ""
 

@@ -38,7 +38,7 @@ def no_moderator(schedule: Schedule) -> Iterator[Finding]:
     """
     panels = (session for session in schedule.active if session.type.needs_moderator)
     asked = (panel for panel in panels if panel.people or not panel.type.needs_speaker)
-    yield from wanting(asked, _is_led_by_nobody, "a moderator", _NAMING)
+    yield from wanting(schedule, asked, _is_led_by_nobody, "a moderator", _NAMING)
 
 
 def _is_led_by_nobody(panel: Session) -> bool:

@@ -224,7 +224,11 @@ def no_speaker(schedule: Schedule) -> Iterator[Finding]:
         return found and f"{found} in its text: is a line 'speakers:' missing above?"
 
     fields = (*_NAMING, "type")
-    yield from wanting(asked, lambda session: not session.people, "a speaker", fields, more)
+    yield from wanting(schedule, asked, _has_nobody, "a speaker", fields, more)
+
+
+def _has_nobody(session: Session) -> bool:
+    return not session.people
 
 
 @rule("P315", "unspoken-language", "w w w")

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from confsched.findings import Fix, safe_fix
 from confsched.reading import Mapping, Value
+from confsched.rules.slips import unread_rows
 from confsched.schedule.entities import ROLES, Session
 from confsched.schedule.schedule import Schedule
 from confsched.source import Span
@@ -42,7 +43,12 @@ def _said(mapping: Mapping) -> dict[str, Value]:
 
 
 def is_something_lost(schedule: Schedule) -> bool:
-    """Whether sessions, or whom and what they name, were given twice: only the first ones count."""
+    """Whether sessions, or whom and what they name, were given twice: only the first ones count.
+
+    Or a cell of a table could not be read, which may have named anything.
+    """
+    if unread_rows(schedule):
+        return True
     names = {slip.span.text.strip("'\"") for slip in schedule.noticed("F002")}
     return not names.isdisjoint(_OF_SESSIONS) or any(one.id in names for one in schedule.sessions)
 

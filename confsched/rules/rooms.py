@@ -203,7 +203,7 @@ def no_room(schedule: Schedule) -> Iterator[Finding]:
     if schedule.online:
         return
     asked = (session for session in _on_agenda(schedule) if not session.type.stops_everything)
-    yield from wanting(asked, _is_nowhere, "a room", (*_NAMING, "type"))
+    yield from wanting(schedule, asked, _is_nowhere, "a room", (*_NAMING, "type"))
 
 
 def _on_agenda(schedule: Schedule) -> Iterator[Session]:
@@ -249,7 +249,7 @@ def no_link(schedule: Schedule) -> Iterator[Finding]:
     talks = (session for session in _on_agenda(schedule) if not session.type.pause)
     asked = (session for session in talks if _is_online(session, schedule))
     yield from wanting(
-        asked, partial(_has_no_link, schedule), "a link", (*_NAMING, "type", *_LINKS)
+        schedule, asked, partial(_has_no_link, schedule), "a link", (*_NAMING, "type", *_LINKS)
     )
 
 

@@ -30,13 +30,18 @@ def without_meridiem(notice: Finding) -> Fix | None:
 
 def missed(schedule: Schedule) -> Iterator[Finding]:
     """What is missed, but in rows of tables that could not be read: there it may be, unread."""
-    unread = {_row(slip.span) for slip in schedule.noticed("F001") if slip.span.source.is_table}
+    unread = unread_rows(schedule)
     for notice in schedule.noticed("F004"):
-        if not unread or _row(notice.span) not in unread:
+        if not unread or row_of(notice.span) not in unread:
             yield in_comment(notice)
 
 
-def _row(span: Span) -> tuple[Source, int]:
+def unread_rows(schedule: Schedule) -> set[tuple[Source, int]]:
+    """The rows of tables in which a cell could not be read, as where a formula came to nothing."""
+    return {row_of(slip.span) for slip in schedule.noticed("F001") if slip.span.source.is_table}
+
+
+def row_of(span: Span) -> tuple[Source, int]:
     """The line of a table that a place is in, by where it begins."""
     return span.source, span.source.text.rfind("\n", 0, span.start)
 

@@ -58,7 +58,7 @@ def no_abstract(schedule: Schedule) -> Iterator[Finding]:
         if session.type.needs_abstract and not on_the_spot(session.title)
     )
     fields = ("abstract", "description", "type")
-    yield from wanting(asked, _has_no_abstract, "an abstract", fields)
+    yield from wanting(schedule, asked, _has_no_abstract, "an abstract", fields)
 
 
 def _has_no_abstract(session: Session) -> bool:

@@ -10,7 +10,9 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TypeVar
 
 from confsched.findings import Finding
+from confsched.rules.slips import row_of, unread_rows
 from confsched.schedule.entities import Session, Speaker
+from confsched.schedule.schedule import Schedule
 from confsched.source import Source
 from confsched.text.joined import of_most
 
@@ -20,7 +22,8 @@ E = TypeVar("E", bound=Session | Speaker)
 _FEW = 4  # entries of a calendar of which one may lack what it speaks of
 
 
-def wanting(
+def wanting(  # noqa: PLR0913 -- what is asked of whom, and how it is told
+    schedule: Schedule,
     asked: Iterable[S],
     lacks: Callable[[S], bool],
     thing: str,
@@ -29,10 +32,12 @@ def wanting(
 ) -> Iterator[Finding]:
     """Findings about those who lack something that is asked of some sessions, like `a room`.
 
-    Nothing is known of a session in which one of the fields that say so was refused. `more` is what
-    is said of one besides.
+    Nothing is known of a session in which one of the fields that say so was refused, or a cell of
+    its row. `more` is what is said of one besides.
     """
     saying = frozenset(fields)
+    if unread := unread_rows(schedule):
+        asked = (session for session in asked if row_of(session.at()) not in unread)
     sessions = [session for session in asked if session.broken.isdisjoint(saying)]
     found = [session for session in sessions if lacks(session)]
     found, sessions = spoken_of(found, sessions)

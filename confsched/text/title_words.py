@@ -77,14 +77,14 @@ _NEAR = {
     conclusiones / closing remarks / allocution de cloture / abschlussdiskussion / encerramento /
     chiusura dei lavori / afsluiting / concluding remarks / ende der veranstaltung /
     end of conference / fin du colloque / sluiting / abschlussplenum / conclusoes / synthese /
-    rapport de synthese / synthese et conclusion / synthese et conclusions / conclusion /
+    rapport de synthese / synthese et conclusion / synthese et conclusions / conclusion / goodbye /
     conclusions / conclusion generale / conclusions generales / propos conclusifs
     """,
     "panel": """
     panel / roundtable / round table / table ronde / podiumsdiskussion / podiumsgesprach /
     mesa redonda / tavola rotonda / panel discussion / debat / debate / panel plenary / podium /
     tables rondes / diskussionsrunde / mesa de dialogo / gesprachsrunde / podiumsrunde / coloquio /
-    paneldiscussie / paneldebat
+    paneldiscussie / paneldebat / panelsamtal
     """,
     "workshop": """
     workshop / workshops / atelier / ateliers / taller / talleres / tutorial / tutorials /

@@ -156,6 +156,26 @@ SLIPS: Final = {  # a sheet, a cell, what stands in it, and what is told
         *("Sessions", "B1", ""),
         "F003 the column has no head; did you mean 'Title'?",
     ),
+    "starts without a head": (
+        *("Sessions", "E1", ""),
+        "F003 the column has no head; did you mean 'Start'?",
+    ),
+    "ends without a head": (
+        *("Sessions", "F1", ""),
+        "F003 the column has no head; did you mean 'End'?",
+    ),
+    "an error as a room": (
+        *("Sessions", "G2", "#REF!"),
+        "F001 the formula in this cell came to #REF!",
+    ),
+    "an error as a speaker": (
+        *("Sessions", "H2", "#REF!"),
+        "F001 the formula in this cell came to #REF!",
+    ),
+    "minutes as an end": (
+        *("Sessions", "F2", "45"),
+        "F005 '45' is not a time of day; a length is '45 min' in a column 'Duration'",
+    ),
 }
 # beside what is empty stands what it is, and what is nowhere is missing in all of a sheet
 AT: Final = {"zone left empty": "A4", "field left out": "A1"}
@@ -276,6 +296,16 @@ def test_a_day_that_is_missing_goes_into_its_column(tmp_path: Path) -> None:
     message = "'Boats' has a time but no day; the conference has 2 days: say which in a column"
 
     assert told(tmp_path / "made.xlsx", made) == [f"E2 F004 {message} 'Date'"]
+
+
+def test_a_day_that_is_there_twice_is_told_and_not_what_it_leaves_without_one(
+    tmp_path: Path,
+) -> None:
+    made = sheets()
+    made["Days"].append(["2030-05-14", "The Second Day"])
+    made["Sessions"][2][3] = "2030-05-15"
+
+    assert told(tmp_path / "made.xlsx", made) == ["A3 F005 day 2 has the date of day 1"]
 
 
 def test_a_name_on_two_lines_is_one_and_a_sheet_may_be_misspelt(tmp_path: Path) -> None:

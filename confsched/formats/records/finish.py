@@ -34,7 +34,7 @@ from confsched.formats.records.fields.unnamed import settle_lone_names, settle_u
 from confsched.formats.records.fields.values import leave_styles, settle_values
 from confsched.formats.records.layout.block_heads import leave_headers, settle_block_heads
 from confsched.formats.records.layout.contents import settle_contents
-from confsched.formats.records.layout.day_names import beside_key, day_in, is_date
+from confsched.formats.records.layout.day_names import beside_key, day_in, is_date, with_place
 from confsched.formats.records.layout.days_of_groups import (
     DAY_TITLE,
     settle_day_rooms,
@@ -46,6 +46,7 @@ from confsched.formats.records.layout.headings import settle_headings
 from confsched.formats.records.layout.line_by_line import part_lines
 from confsched.formats.records.layout.link_sheets import join_links
 from confsched.formats.records.layout.listed_talks import settle_listed_talks
+from confsched.formats.records.layout.merged_rows import join_merged_rows
 from confsched.formats.records.layout.one_cell import settle_one_cell
 from confsched.formats.records.layout.parallel import settle_at_once, settle_parallel
 from confsched.formats.records.layout.parts import settle_parts
@@ -149,7 +150,8 @@ def from_outside(session: Draft, *, name: str, zone: str, inside: str, above: Ab
     session.put("_list", day, session.mark, mark)
     put_above(session, above)
     _labels(session)
-    label = above.where or ("" if name in (day, day_in(name)) else name)
+    named = with_place(name)[1] or name
+    label = above.where or ("" if name in (day, day_in(name)) else named)
     session.put("_label", label, session.mark, session.mark)
     from_groups(session)
     from_key(session)
@@ -191,6 +193,7 @@ def _labels(session: Draft) -> None:
     beside += [str(put.value) for put in (*days[1:], *others)]
     days = [put.holding(with_weekday(str(put.value), tuple(beside))) for put in days[:1]]
     others += [put.holding(rest) for put in found if (rest := beside_key(str(put.value))[1])]
+    others += [put.holding(place) for put in found if (place := with_place(str(put.value))[1])]
     for field, puts in (("_list", days), ("_label", others), (ABOVE, others[1:])):
         if puts:
             session.put(field, *puts[0])
@@ -306,6 +309,7 @@ def _settle_slots(book: Book) -> None:
     settle_noted_time(book)
     tell_two_clocks(book)
     settle_times(book)
+    join_merged_rows(book)
     settle_whole_days(book.sessions)
     note_contradicted(book)
     settle_running(book)

@@ -27,6 +27,7 @@ from confsched.formats.records.fields.conference import (
 )
 from confsched.formats.records.finish import finish, from_key, from_slots
 from confsched.formats.records.layout import slots
+from confsched.formats.records.layout.by_speakers import by_speakers
 from confsched.formats.records.layout.contents import are_no_talks
 from confsched.formats.records.layout.groups import OF_GROUP, group_rule, section_of_group
 from confsched.formats.records.layout.groups_alike import as_groups
@@ -137,6 +138,7 @@ class _Reader(Entries):
         fitting = [key for key in fitting if key not in hidden] or fitting
         fitting = [key for key in fitting if not are_answers(key)] or fitting
         fitting = [key for key in fitting if not described_under(key, root[key])] or fitting
+        fitting += by_speakers(root, likely, fitting)
         if not fitting and self.forced:
             fitting = [key for key in likely if names_of(root[key])]
         called = [key for key in fitting if section_of(key) == "sessions"]

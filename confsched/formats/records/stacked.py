@@ -9,20 +9,19 @@ tables that have the same head, too. Beside each other they stand where a column
 
 from collections.abc import Collection, Container, Iterator
 from collections.abc import Mapping as AnyMapping
-from itertools import chain, count, takewhile
+from itertools import count, takewhile
 from typing import NamedTuple
 
 from confsched.findings import Finding
-from confsched.formats.columns.compared import compared, role_in
 from confsched.formats.columns.fields import columns
 from confsched.formats.columns.list_names import section_of
 from confsched.formats.columns.names import LISTS, SESSION
 from confsched.formats.columns.people_names import ROLES
-from confsched.formats.holding import HOLDS
-from confsched.formats.likely import is_pause, is_track, place_likeness
+from confsched.formats.likely import place_likeness
 from confsched.formats.records.cells.clocks import is_time
 from confsched.formats.records.entries import is_sessions
 from confsched.formats.records.layout.day_names import is_day
+from confsched.formats.records.layout.labels_above import is_label, labelled
 from confsched.formats.records.layout.shapes import names_of
 from confsched.formats.records.times.above import day_in_text
 from confsched.formats.records.times.heads_again import counted, days_in, groups_in
@@ -30,7 +29,7 @@ from confsched.patterns import pattern
 from confsched.reading import Document, Mapping, Value, mappings_in
 from confsched.reading.remade import BELOW, Item, mapping_like, named_lists
 from confsched.reading.table import NAMELESS, Table, nameless, table_like
-from confsched.reading.tree import end_of, from_to, pack, start_of
+from confsched.reading.tree import from_to
 
 _TIME = "time"
 _LIKELY = 0.5  # that a text is the name of a place
@@ -53,25 +52,10 @@ _TELLING = {
     "rooms": frozenset(("capacity", "equipment", "floor")),
     "tracks": frozenset(("color",)),
 }
-_LABEL = pattern(r"(?P<label>[^\W\d_][^:\n]{2,24}):\s+(?P<text>\S[^\n]*)")
-_NUMBER = pattern(r"\b(?:\d{1,2}|[IVX]{1,4}|[A-Z])\b")
-_LONGEST = 80  # letters of the name of a block
-_LEADING = frozenset(("chair", "moderator"))
-_OF_SESSIONS = pattern(r"^(?:session|sektion|section|block|track|stream|day) ")  # `Session chair`
-_ALSO_OF_ALL = frozenset(("president", "presidente"))  # chairs the conference, perhaps
-_ROOMS = frozenset(
-    (
-        *("room", "room name", "room number", "room no", "raum", "saal", "hall", "salle", "sala"),
-        *("aula", "zaal", "stage", "auditorium"),
-    )
-)
-_TRACKS = frozenset(
-    ("track", "stream", "strand", "sektion", "section", "schiene", "parcours", "eje", "spoor")
-)
 # what every table of sessions may say
 _MAIN = frozenset(("title", "name", "room", "time", "start", "date", "day"))
+_ROOM = "Room: "  # what stands before a hall
 _AGAIN = pattern(r" \d+$")
-_Column = tuple[str, str, int]
 
 
 class _Part(NamedTuple):
@@ -192,14 +176,24 @@ def _blocks(table: Table) -> list[Table]:
     if not all(any(_tells_apart(text) for text, _ in _texts(one)) for one in above):
         return []
     ends = [*(n - len(one) for n, one in zip(table.again, above, strict=True)), len(rows)]
-    shared = tuple(line for line in table.above if not _tells_apart(line[0]))
+    top = _first_above(table, above)
+    shared = tuple(line for line in top if not _tells_apart(line[0]))
     blocks = []
     for first, end, told in zip((0, *table.again), ends, ([], *above), strict=True):
         begins = rows[first] if first < end else table
-        lines = (*_texts(told), *shared) if told else table.above
+        lines = (*_texts(told), *shared) if told else top
         blocks.append(table_like(begins, rows[first:end], lines))
     _part_headings(blocks)
     return blocks
+
+
+def _first_above(table: Table, others: list[list[Mapping]]) -> tuple[tuple[str, int], ...]:
+    """What stands above the first block: behind its name a hall, where one stands beside others."""
+    placed = any(text.startswith(_ROOM) for one in others for text, _ in _texts(one))
+    first = next((n for n, line in enumerate(table.above) if is_label(line[0])), 0)
+    if not placed:
+        return table.above
+    return (*table.above[:first], *((_line(text), mark) for text, mark in table.above[first:]))
 
 
 def _part_headings(blocks: list[Table]) -> None:
@@ -221,7 +215,7 @@ def _parted(line: str, day: str, rest: str, *, alone: bool) -> tuple[str, ...]:
     if not (day and rest):
         return (line,)
     if place_likeness(rest) >= _LIKELY:
-        return day, f"Room: {rest}"
+        return day, f"{_ROOM}{rest}"
     return (f"{day}: {rest}",) if alone else (line,)
 
 
@@ -286,14 +280,26 @@ def _called(row: Mapping, name: str) -> Mapping:
 
 
 def _is_title(row: Mapping) -> bool:
-    """Whether a row has one cell, which says something of the table that follows."""
+    """Whether a row has one cell, which says something of the table that follows, or several."""
     texts = [one for one in row.values() if isinstance(one, str)]
+    if len(texts) > 1:
+        return any(map(is_label, texts)) and all(
+            is_day(one) or is_label(_line(one)) for one in texts
+        )
     return len(texts) == 1 and bool(section_of(texts[0]) or is_day(texts[0]) or is_label(texts[0]))
 
 
 def _texts(rows: list[Mapping]) -> tuple[tuple[str, int], ...]:
-    cells = chain.from_iterable(row.entries() for row in rows)
-    return tuple((text, mark) for _, text, _, mark in cells if isinstance(text, str))
+    told = [[cell for cell in row.entries() if isinstance(cell[1], str)] for row in rows]
+    lines = ((cell[1], cell[3]) for row in told if len(row) == 1 for cell in row)
+    beside = ((_line(str(cell[1])), cell[3]) for row in told if len(row) > 1 for cell in row)
+    return (*((str(text), mark) for text, mark in lines), *beside)
+
+
+def _line(text: str) -> str:
+    """What a cell among several above a table says as a line by itself: a hall is their room."""
+    is_place = not is_label(text) and place_likeness(text) >= _LIKELY
+    return f"{_ROOM}{text}" if is_place else text
 
 
 def _free(name: str, taken: Container[str], between: str = " ") -> str:
@@ -320,74 +326,3 @@ def _row(row: Mapping, head: Mapping) -> Mapping:
             called = name.strip() if isinstance(name, str) else nameless(number)
             items.append((called, value, head.mark(column) if column in head else mark, mark))
     return mapping_like(row, items)
-
-
-def is_label(text: str) -> bool:
-    """Whether a line above a table says something of all its rows."""
-    return _column(text, 0) is not None
-
-
-def labelled(table: Table) -> Table:
-    """A table whose rows say themselves what stands above all of them, or alone above some."""
-    rows = mappings_in(table)
-    names = {compared(name) for name in rows[0]} if rows else set[str]()
-    lines = {line: _column(*line) for line in table.above} if rows else {}
-    found = {one[0]: one for one in lines.values() if one and compared(one[0]) not in names}
-    heads = {n: one for n, row in enumerate(rows) if (one := _heading(row, names))}
-    if not (found or heads):
-        return table
-    above = tuple(line for line in table.above if lines[line] not in found.values())
-    told: list[Mapping] = []
-    for number, row in enumerate(rows):
-        if head := heads.get(number):
-            found[head[0]] = head
-        else:
-            told.append(_with_columns(row, [*found.values()]))
-    return table_like(table, told, above, () if heads else table.again)
-
-
-def _heading(row: Mapping, names: Container[str]) -> _Column | None:
-    """What stands alone in a row with its label: `Room: Hall A`; None where `names` have it."""
-    texts = [*filter(None, row.values())]
-    found = _LABEL.fullmatch(str(texts[0])) if len(texts) == 1 else None
-    if found is None or compared(found["label"]) not in _ROOMS | _TRACKS:
-        return None
-    column = _column(found[0], next(mark for _, value, _, mark in row.entries() if value))
-    return column if column and compared(column[0]) not in names else None
-
-
-def _with_columns(row: Mapping, columns: list[_Column]) -> Mapping:
-    """A row with more columns; one that says nothing stays as it is."""
-    if not any(row.values()):
-        return row
-    if any(isinstance(text, str) and is_pause(text) for text in row.values()):
-        columns = [one for one in columns if not _leads(compared(one[0]))]
-    ends = (_end_of(row.places.real(mark), text) for _, text, mark in columns)
-    told = ((name, text, at, at) for (name, text, _), at in zip(columns, ends, strict=True))
-    return mapping_like(row, [*row.entries(), *told])
-
-
-def _end_of(mark: int, text: str) -> int:
-    """Where a text stands at the end of a line with its label; the whole line if it has quotes."""
-    end = end_of(mark)
-    return pack(max(start_of(mark), end - len(text)), end)
-
-
-def _column(line: str, mark: int) -> _Column | None:
-    """The name of a column, and what all of its rows say; None where a line is no such label."""
-    found = _LABEL.fullmatch(line)
-    label = compared(found["label"]) if found else ""
-    if found and label in _TRACKS and is_day(found["text"]):
-        return "day", found["text"].strip(), mark
-    if found and (_leads(label) or label in _ROOMS or label in _TRACKS):
-        return found["label"], found["text"].strip(), mark
-    if len(line) <= _LONGEST and is_track(line):
-        return "track", line, mark
-    said = HOLDS.match(line) if len(line) <= _LONGEST else None
-    return ("block", line, mark) if said and _NUMBER.match(line[said.end() :].lstrip()) else None
-
-
-def _leads(label: str) -> bool:
-    """Whether a label stands before those who lead all that is in a list: `Session chair`."""
-    role, rest, _ = role_in(_OF_SESSIONS.sub("", label))
-    return role in _LEADING and not rest and label not in _ALSO_OF_ALL

@@ -17,6 +17,8 @@ _ONE_SPEAKER = "speaker"  # of whom there is a column each
 _DIGITS = " 0123456789"
 _LABELS = {"timezone": "Time zone", "url": "URL"}
 _MUSTS = {"speakers": "name", "sessions": "title"}  # fields that an entry cannot do without
+_STARTS, _ENDS = {"end": "start"}, {"start": "end"}  # before ends, and behind starts
+_INSTEAD = {"start": {"start", "time"}, "end": {"end", "time", "duration"}}
 
 
 def _words(text: str) -> tuple[str, ...]:
@@ -94,12 +96,19 @@ def field_of(section: str, name: str) -> str:
 def headless(section: str, name: str, said: Mapping[str, str]) -> str:
     """The field of the only column without a head, if no other one is that; else nothing.
 
-    `said` are the fields of all columns by their names.
+    `said` are the fields of all columns by their names. It is what an entry cannot do without, or
+    the start beside the ends.
     """
     must = _MUSTS.get(section, "")
-    if not must or must in said.values() or not NAMELESS.fullmatch(name):
+    if not must or sum(NAMELESS.fullmatch(one) is not None for one in said) != 1:
         return ""
-    return must if sum(NAMELESS.fullmatch(one) is not None for one in said) == 1 else ""
+    if not NAMELESS.fullmatch(name) or must not in said.values():
+        return must if NAMELESS.fullmatch(name) else ""
+    names = [*said]
+    at = names.index(name)
+    behind, before = said[names[(at + 1) % len(names)]], said[names[at - 1]]
+    found = _STARTS.get(behind) or _ENDS.get(before) or ""
+    return found if _INSTEAD.get(found, set()).isdisjoint(said.values()) else ""
 
 
 def meant(name: str, fields: Sequence[str], said: Mapping[str, str]) -> str:

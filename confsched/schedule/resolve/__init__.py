@@ -43,7 +43,8 @@ def resolve(conference: Conference) -> Schedule:
     known_zone = _conference_zone(conference, notes)
     zone = known_zone or UTC
     days = resolve_days(conference, known_zone, notes)
-    complete = bool(days) and len(days) == len(entry.days) and "days" not in conference.broken
+    dates = {day.date for day in days}
+    complete = bool(days) and len(dates) == len(entry.days) and "days" not in conference.broken
     book = DayBook(days, complete=complete)
     names = _names(conference, book, known_zone, notes)
     sessions = _sessions(conference, Slots(known_zone, book, notes), names, notes)

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from confsched.model.clocks import ClockRange, format_clock, other_readings
 from confsched.model.zones import Zone, ZoneKind
+from confsched.patterns import pattern
 from confsched.schedule.entities import Day
 from confsched.schedule.instants import (
     clock,
@@ -23,6 +24,7 @@ _DAY = 86_400
 _ONE_DAY = timedelta(days=1)
 _LEAST, _MOST = 5 * 60, 6 * 3600  # seconds that a session takes which was written with a slip
 _NIGHT = timedelta(hours=12)
+_LENGTH = pattern(r"\b(\d)h([0-5]\d)$")  # `10h30 - 1h15`, in which nothing is of twelve hours
 _TIME = ("time", "start")
 _END = ("time", "end", "duration")
 _ZONED = ("time", "start", "end")
@@ -220,6 +222,10 @@ def _backwards(times: Times, zone: tzinfo, on: date, day: Day | None) -> Problem
     message = f"ends at {end} {name}, before it starts at {start}"
     if times.end == times.start:
         message = f"starts and ends at {start} {name}"
+    if length := _LENGTH.search(times.text):
+        last = times.start + (int(length[1]) * 60 + int(length[2])) * 60
+        message += f"; if {length[0]!r} is its duration, it ends at {format_clock(last)}"
+        return Problem("T201", message, fields=_END)
     others = _in_hours(other_readings(times.text), on, zone, day)[:3]
     short = (one for one in others if one.end - one.start <= _MOST)
     sensible = [f"{format_clock(found.start)}-{format_clock(found.end)}" for found in short]

@@ -6,12 +6,20 @@ from functools import lru_cache
 from confsched.formats.columns.compared import compared, plain_words
 from confsched.formats.columns.list_names import names_one, section_of
 from confsched.formats.day_texts import split_date
-from confsched.formats.likely import place_likeness
+from confsched.formats.likely import is_track, place_likeness
 from confsched.formats.records.cells.yearless import has_no_year, is_written
 from confsched.formats.records.times.day_words import day_named
 from confsched.formats.texts import plain
 from confsched.patterns import pattern
+from confsched.text.attending import AFAR, SERVICES, THERE
 
+_TWO, _MANY = 2, 8  # parts, and words of a name
+_LONGEST = 31  # letters of the name of a sheet
+# the number of a day, or a weekday in one of several languages
+_MAY_BE_BOTH = pattern(
+    r"(?i)\d|day\b|tag\b|\b(?:mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so|lun|mar|mer|jeu|ven"
+    r"|sam|dim|mi[eé]|jue|vie|s[aá]b|dom|gio|seg|ter|qua|qui|sex|maan|din|woe|don|vrij|zat|zon)"
+)
 _MARKS, _PARTS = pattern(r"[-_]"), pattern(r"\s+[-–—|]\s+|\s*[:,]\s+")
 _CAMEL = pattern(r"(?<=[a-z])(?=[A-Z])")  # `dayOne`
 _PART_OF_DAY = pattern(
@@ -19,6 +27,7 @@ _PART_OF_DAY = pattern(
     r"|(?:vor|nach)mittags?|abends?|matin|après-midi|soir|mañana|tarde|noche|mattina|pomeriggio|sera"
     r"|manhã|noite|ochtend|middag|avond)$"
 )
+_AFAR = pattern(rf"(?i)(?:{AFAR}|{THERE}|{SERVICES})")  # no room: how people take part
 _BETWEEN = pattern(r"\s+[-–—|/·•]\s+")  # a weekday and its date
 _ASIDE = pattern(r"\s*[(\[]([^()\[\]]*)[)\]]$")
 # a day, and what its sessions are called in the key of a list: `day_2_workshops`
@@ -65,7 +74,42 @@ def day_in(name: str) -> str:
         for part in parts:
             if is_told(part):
                 return part
-    return ""
+    return with_place(name)[0]
+
+
+@lru_cache(maxsize=1024)
+def with_place(name: str) -> tuple[str, str]:
+    """The day and the room or track that a list is called by together; empty for all else.
+
+    `Sat 5 Aug 2028 - Main Stage`, `Hall A (Friday)`, `Day 1 Hall A`.
+    """
+    if len(name) > _LONGEST or not _MAY_BE_BOTH.search(name):
+        return "", ""
+    whole, aside = aside_in(name)
+    halves, words = [half for half in _PARTS.split(name) if half], name.split()
+    if aside:
+        told = [(whole, aside)]
+    elif len(halves) == _TWO:
+        told = [(halves[0], halves[1])]
+    else:
+        told = _cuts(words) if len(halves) == 1 and len(words) <= _MANY else []
+    pairs = [pair for first, last in told for pair in ((first, last), (last, first))]
+    found = [pair for pair in pairs if _are_both(*pair)]
+    return max(found, key=lambda pair: len(pair[0]), default=("", ""))
+
+
+def _cuts(words: list[str]) -> list[tuple[str, str]]:
+    """Some words in two parts without a sign between them; no `Sun Room`."""
+    cuts = [(" ".join(words[:n]), " ".join(words[n:])) for n in range(1, len(words))]
+    return [one for one in cuts if any(" " in part for part in one)]
+
+
+def _are_both(day: str, place: str) -> bool:
+    """Whether one text is a day and the other one a room or a track, and how nobody takes part."""
+    if day.isdecimal() or not any(map(str.isalpha, place)) or _AFAR.fullmatch(place):
+        return False
+    is_told = is_date(day) or has_no_year(day) or day_named(day)
+    return bool(is_told) and not day_named(place) and (is_room(place) or is_track(place))
 
 
 def beside_key(name: str) -> tuple[str, str]:

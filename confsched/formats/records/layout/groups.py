@@ -393,6 +393,7 @@ def _is_any_sheet(session: Draft, label: str) -> bool:
 
 def _may_be_track(label: str, names: Collection[str]) -> bool:
     """Whether the name of a list among several is a track: `Data` beside `Policy` as well."""
-    told = compared(label) in TOPICS and not all(map(is_vague, names))
+    of_what, _, last = compared(label).rpartition(" ")  # `Health Data`, but no `Session data`
+    told = last in TOPICS and not section_of(of_what) and not all(map(is_vague, names))
     of_day = _PART_OF_DAY.fullmatch(compared(label)) is not None or is_week(label)
     return not of_day and len(names) > 1 and (told or not is_vague(label))

@@ -11,6 +11,7 @@ from confsched.formats.book import Book
 from confsched.formats.columns.fields import columns
 from confsched.formats.columns.list_names import names_sessions, section_of
 from confsched.formats.drafts import Draft
+from confsched.formats.likely import is_pause
 from confsched.formats.records.layout.by_rows import by_rows
 from confsched.formats.records.layout.lists import is_roster
 from confsched.formats.records.layout.shapes import is_table, is_timed, names_of
@@ -18,6 +19,7 @@ from confsched.formats.records.layout.telling import hold_titles
 from confsched.formats.records.people.columns import people_of
 from confsched.formats.records.people.own_ids import parts_known
 from confsched.formats.records.people.persons import settle_part
+from confsched.formats.types import known_type
 from confsched.formats.unexplained import no_session
 from confsched.formats.when import DAYS, WHEN
 from confsched.reading import Mapping, Value, mappings_in, rows_in
@@ -117,11 +119,20 @@ def join_links(book: Book, people: dict[str, str]) -> None:
         names = parts_known(str(put.value), known.__contains__) if put else []
         several = [one for name in names for one in known.get(name, ())]
         found = known.get(names[0], []) if len(names) == 1 else several
-        if put:
+        unknown = [name for name in names if name not in known]
+        if put and unknown and link.says(WHEN) and all(map(_is_none_of_them, names)):
+            link.put("title", *put)
+            book.sessions.append(link)
+        elif put:
             at = link.places.span(put.mark)
-            book.findings += [no_session(name, at) for name in names if name not in known]
+            book.findings += [no_session(name, at) for name in unknown]
         for session in [_placed(book, found, waiting)] if found and link.says(WHEN) else found:
             session.absorb(link)
+
+
+def _is_none_of_them(name: str) -> bool:
+    """Whether a row in a timetable is called by what takes place beside talks: `Lunch`."""
+    return is_pause(name) or known_type(name) in ("opening", "closing", "ceremony", "social")
 
 
 def _placed(book: Book, sessions: list[Draft], waiting: set[int]) -> Draft:

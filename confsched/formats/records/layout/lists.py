@@ -280,6 +280,11 @@ def is_kind(key: str) -> bool:
     return bool(known_type(key) or known_type(compared(key))) and not section_of(key)
 
 
+def _are_panels(key: str) -> bool:
+    """Whether a word for lists of sessions says as well what these are: `Panels`."""
+    return known_type(compared(key)) in ("panel", "workshop")
+
+
 def session_alone(key: str, value: Value) -> list[str]:
     """The fields of what stands under its kind, and is a session: `panel: {title: …, time: …}`."""
     if not isinstance(value, Mapping) or known_type(compared(key)) in ("", "talk", "other"):
@@ -321,7 +326,7 @@ def _titles_in(lists: AnySequence[Value]) -> Iterator[str]:
 def labels_of(root: Mapping, lists: Collection[str]) -> dict[str, str]:
     """What the name of each list says of its sessions; that of an only one may say nothing."""
     dates = _above(root, lists)
-    source, told = root.places.source, (is_day, is_kind, names_room)
+    source, told = root.places.source, (is_day, is_kind, names_room, _are_panels)
     alone = len(lists) == 1 and (isinstance(source, Workbook) or not source.is_table)
     only = {key for key in lists if alone and not any(says(key) for says in told)}
     return {key: dates.get(key) or (zone_alone_in(key) if key in only else key) for key in lists}

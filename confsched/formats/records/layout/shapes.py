@@ -149,8 +149,9 @@ def are_days(value: Value) -> TypeGuard[Mapping]:
 
 def _are_moments(value: Mapping) -> bool:
     """Whether keys are moments at several times of day: `2031-05-14T09:00`."""
-    found = [*map(split_date, value)]
-    return all(map(has_clock, found)) and len({one.rest for one in found if one}) > 1
+    rests = {one.rest if one else "" for one in map(split_date, value)}
+    timed = all(rest.lstrip("T ,")[:1].isdigit() for rest in rests)  # and no `6 May Hall A`
+    return timed and all(map(has_clock, map(split_date, value))) and len(rests) > 1
 
 
 def under_times(value: Value, least: int) -> list[Value]:

@@ -110,7 +110,7 @@ def _leave_again(book: Book, whole: Sequence[Draft], others: Iterable[list[Draft
     more: list[Draft] = []
     for sheet in others:
         pairs = [*_pairs(sheet, twins)]
-        if len(pairs) >= max(_FEW, _ALIKE * len(sheet)):
+        if len(pairs) >= max(_FEW, _ALIKE * len(sheet)) or _is_copied(sheet, pairs):
             gone += (one for one, _ in pairs)
             more += sheet
             for one, twin in pairs:
@@ -121,6 +121,14 @@ def _leave_again(book: Book, whole: Sequence[Draft], others: Iterable[list[Draft
     book.leave_out(gone)
     ids = {id(one) for one in gone}
     return [one for one in more if id(one) not in ids]
+
+
+def _is_copied(sheet: Sequence[Draft], pairs: Sequence[tuple[Draft, Draft]]) -> bool:
+    """Whether the only session of a sheet is told once more, with its date, time and room."""
+    if not len(sheet) == len(pairs) == 1:
+        return False
+    told = [(_date(one), one.text("room"), _called(one)[-1] + 1) for one in pairs[0]]
+    return told[0] == told[1] and all(told[0])
 
 
 def sheets_of(sessions: Iterable[Draft]) -> list[list[Draft]]:

@@ -1,8 +1,7 @@
 """Names in a text: several of them, and what stands with one: a role, a post, an address.
 
-Semicolons, bars, dots between blanks and line breaks part names. Commas and `and` do where every
-part is a name of two words or more: `Sample, Jo` is one person, and so is what a single word stands
-beside. A comma before a post or an organization parts nobody.
+Semicolons, bars, dots between blanks and line breaks part names; commas and `and` only between
+names of two words or more (`Sample, Jo` is one person), and never before a post or organization.
 """
 
 import re
@@ -227,7 +226,8 @@ def _in_a_part(
     named = any(one in alone for one in likely[1:])  # in a cell of their own
     if people := (not named and with_body(part)) or with_posts(part):
         return people
-    likely = _told_apart(likely, part) if one and "," in likely[0] else likely
+    told = one and "," in likely[0]
+    likely = _told_apart(likely, part) if told else likely
     if one and any(other[1:].islower() for other in likely[1:]):  # `Product and Design lead`
         likely = [part]
     sound = (

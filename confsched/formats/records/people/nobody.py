@@ -14,7 +14,8 @@ _OF_ALL = (
     r"|facilitators|facilitadores|teams|countries|delegates|members|delegations|delegaciones"
     r"|teilnehm\w*|beteiligte\w*|vortragende\w*|mitwirkende\w*|intervenants|ponentes|asistentes"
     r"|participantes|relatori|rapporteurs|b[ée]n[ée]voles|staff|faculty|pupils|parents|families|guides|helpers|ambassadors|tutors|coaches|trainers|judges"
-    r"|pastors|ministers|clergy|officers|branches"
+    r"|pastors|ministers|clergy|officers|branches|teachers|instructors|lecturers|callers"
+    r"|chairs|moderators|musicians|performers|bands|djs|dancers|dozent\w*|enseignante?s"
     r"|partecipanti|convidad[ao]s|invitad[ao]s|invit[ée]e?s|ospiti|gäste\w*|vrijwilligers|leiding"
     r"|ehrenamtliche|freiwillige|voluntari[ao]s|volontari|frivillige)"
 )
