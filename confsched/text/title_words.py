@@ -164,7 +164,7 @@ _ABROAD = {
     기조강연 / 기조 강연 / 기조연설 / 主旨报告 / الكلمة الرئيسية / الكلمة الافتتاحية
     """,
     "opening": """
-    tervetuloa / tervetulosanat /
+    tervetuloa / tervetulosanat / avaus /
     otwarcie / sesja otwarcia / powitanie / zahajeni / otvorenie / otvoritev / otvaranje /
     uvodni pozdrav / pozdravni nagovor / oppning / abning / apning / velkomst / velkommen /
     valkommen / avajaiset / megnyito / koszonto / acilis / acilis konusmasi / deschidere /
@@ -214,12 +214,16 @@ _ALONE = {
     arrivals / entry / reception desk / badge pick up / badge pickup / door open / door opens /
     doors opening / gate opens / gates open / signin / gates opening / inloop met koffie /
     inloop met koffie en thee / arrival of guests / arrival of delegates / ankommen /
-    ouverture des portes / arrive des participants / prise de badges / 入场 / 入場
+    ouverture des portes / arrive des participants / prise de badges / 入场 / 入場 /
+    kokoontuminen / incheckning / ritrovo
     """,
     "meal": """dinners / lunchtime / lunchbreak / pizza / mittag / 昼休 / お昼 / 저녁 / شام /
     supper / light supper / frukost / snidane / pietus / pusryciai / brotzeit / grillen / ruokailu /
-    lanche""",
+    lanche / ontbijt / kveldsmat / festmiddag / konferensmiddag / konferansemiddag / gala yemegi /
+    ceia / 석식 / tarjoilu / bufe / obcerstveni / poczestunek / rautas""",
     "break": """
+    kaffe og kage / kaffe og frukt / kaffe och bulle / kahvi ja pulla / iltapaivakahvi / aamukahvi /
+    eftermiddagskaffe / ettermiddagskaffe / кава / cafezinho /
     high tea / breaks / recreo / recreio / ricreazione / break with / lunch break / coffe break /
     coffe breaks / coffebreak / changeover / pause poster / pause posters /
     change over / free time / free afternoon / free evening / arrival coffee / arrival tea / paus /
@@ -237,11 +241,19 @@ _ALONE = {
     group photos / group picture / group pictures / field trip / field trips / wycieczka /
     wycieczka terenowa / escursione / excursie / exkursion / ausflug / confraternizacao /
     netwerkborrel / netzwerkabend / afterwork / fireworks / feuerwerk / raffle / tombola /
-    karaoke / grand parade
+    karaoke / grand parade / raut / allofogadas / spolecensky vecer / brinde / brindis / coquetel /
+    iltajuhla / velkomstdrink / netværk / napraten / kennismaking / foto bersama / foto di gruppo /
+    hatira fotografi / 기념촬영 / 기념 촬영 / 合影 / 集体合影 /
+    合影留念 / 合照
     """,
-    "opening": """inaugural / welcome talk / welcome back / word of welcome / words of welcome
+    "opening": """inledning / вітальне слово / вступне слово /
+    acknowledgement of country /
+    vitejte / slovo uvodem / kata sambutan / prayers / inaugural session / inaugural /
+    welcome talk / welcome back / word of welcome / words of welcome
     / day opening / opening prayer / invocation / national anthem""",
-    "closing": """vote of thanks / thank yous / valedictory / wrapup / close / adjournment / adjourn
+    "closing": """loppusanat / loppukeskustelu / oppsummering / opsamling / sammanfattning /
+    κλεισιμο / підсумки / cuvant de incheiere / bucsu / valedictory session / utcheckning /
+    vote of thanks / thank yous / valedictory / wrapup / close / adjournment / adjourn
     / meeting closes / close of meeting / end / ende / fin / fine / einde / koniec / slut
     / day closing / schlussbesprechung / departure / departures / abreise / heimreise
     / travel home""",

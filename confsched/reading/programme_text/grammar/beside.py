@@ -21,6 +21,7 @@ from confsched.reading.programme_text.recognisers.names import (
     is_honored,
 )
 from confsched.reading.programme_text.recognisers.people import NOBODY, Several, people_in
+from confsched.reading.programme_text.recognisers.person import Person
 from confsched.reading.programme_text.recognisers.places import is_room
 from confsched.reading.programme_text.recognisers.posts import holds_organization, holds_post
 from confsched.reading.programme_text.recognisers.titles import (
@@ -57,7 +58,10 @@ _UNFINISHED = pattern(UNFINISHED, re.IGNORECASE)  # `The art of`, and nobody beh
 # `Oplæg ved Ada Sample`, and not `Sample v. Test`
 _OF = pattern(r"(?:from|del?|della|du|di|da|der|des|ved|av|v\.)\s|d['’]")
 _PAID = pattern(r"(?i)\b(?:sponsored|supported|funded|catered|provided|offered|gesponsert|offert)$")
-_OFFICE = pattern(r"\s(?:by|from|von|par|por)\s((?:[^\W\d_]\S*\s?){1,8})$")
+_OFFICE = pattern(
+    r"\s(?:by|from|von|par|por)\s((?:[^\W\d_]\S*\s?){1,8})$"
+    r"|(?::|\s[-–—])\s(?:[A-ZÀ-Ý]\S*\s){0,3}([A-ZÀ-Ý]\S*)$"  # `Welcome: Town Clerk, Jo Sample`
+)
 _INNER_LABEL = pattern(
     r"(?:[.,;:(]|(?<=[\"”»)?!])|\s[-–—])\s?([A-ZÀ-Ý][^\W\d_]+(?:[ .][^\W\d_]+){0,2}\.?):\s"
 )
@@ -203,7 +207,9 @@ def _behind(text: str, column: Column, *, paired: str, least: float) -> Iterator
         several = people_led(text, people, paired=paired)
         comma = match[0].strip() == "," and BY.match(text, people.start) is None
         office = _OFFICE.search(text, *title) if comma else None
-        if office is not None and holds_post(office[1]):  # `Remarks by the Mayor, Jo Sample`
+        if office is not None and holds_post(
+            office[1] or office[2]
+        ):  # `Remarks by the Mayor, Jo Sample`
             continue
         if several.score < least or (comma and not _may_end_with_people(text, title, several)):
             continue
@@ -253,11 +259,16 @@ def _may_end_with_people(text: str, title: Column, several: Several) -> bool:
     if unquoted(said) != said or said[-1:] in _CLOSING:
         return True
     honored = all(is_honored(one.name) for one in several.people)
-    given = all(begins_given(one.name) for one in several.people)
+    given = all(map(_is_given, several.people))
     speech = not SPEECHES.isdisjoint(folded(said).split())  # `Opening remarks, Ada Sample`
     known = honored or speech or is_generic(said) or bool(type_of(said))
     least = LIKELY if given and known else SURE
     return several.score >= least and people_in(said).score < 0.3 and known
+
+
+def _is_given(one: Person) -> bool:
+    """Whether a frequent given name begins a name, or stands behind an office: `Mayor Ada`."""
+    return begins_given(one.name) or begins_given(one.name.partition(" ")[2])
 
 
 def _before(text: str, column: Column, *, paired: str, sides: frozenset[Side]) -> Iterator[Beside]:

@@ -10,7 +10,7 @@ from confsched.reading.programme_text.recognisers import places, prose
 from confsched.reading.programme_text.recognisers.dates import holds_day
 from confsched.reading.programme_text.recognisers.labels import Label, label_of, role_of
 from confsched.reading.programme_text.recognisers.lengths import is_length
-from confsched.reading.programme_text.recognisers.names import begins_given
+from confsched.reading.programme_text.recognisers.names import begins_given, is_honored
 from confsched.reading.programme_text.recognisers.people import MOSTLY, NOBODY, Several, people_in
 from confsched.reading.programme_text.recognisers.posts import holds_organization, holds_post
 from confsched.reading.programme_text.recognisers.readings import Reading, Where, leads_in_capitals
@@ -99,7 +99,8 @@ def people_behind(reading: Reading, label: Label, start: int, end: int) -> tuple
 
 def mark_behind(label: Label, said: str) -> str:
     """What may part one person from a body: `Presenter: Ada Sample, Green Barn` has one name."""
-    return f",{MOSTLY}" if label.certain and not label.plural and begins_given(said) else ""
+    named = begins_given(said) or is_honored(said.partition(",")[0])
+    return f",{MOSTLY}" if label.certain and not label.plural and named else ""
 
 
 def is_topic(text: str) -> bool:

@@ -18,8 +18,8 @@ from confsched.reading.programme_text.words.plain import folded, plain
 _POSTED = 0.05  # more for somebody with a post before the name: `by the Mayor, Jo Sample`
 _BRACKET = 0.1  # more for somebody of whom more is said in the same brackets
 LED = (  # what people may follow, and what may stand between
-    r"(?:by|from|with|par|avec|com|mit|von|durch|con|por|door|met|a cargo del?|onder leiding van"
-    r"|under ledning av|del?|della|du|di|da|der|des|ved|av|v\.):?\s"
+    r"(?:by|from|with|par|avec|com|mit|von|durch|con|por|door|met|med|a cargo del?"
+    r"|onder leiding van|under ledning av|del?|della|du|di|da|der|des|ved|av|v\.):?\s"
     r"(?:(?:the|our|its|their|die|den|unser\w{1,2}|la|le|notre|el|nuestr[oa]|il)\s)?"
 )
 BY = pattern(rf"{LED}|[vw]\.?/\s?|d['’](?=[A-ZÀ-Ý])", re.IGNORECASE)

@@ -345,14 +345,18 @@ def take_talk(block: Block, reading: Reading) -> None:
         return
     said = block.talks.get(reading.line)
     names = said or names_and_talk(reading) or (names_behind(reading) if listed else None)
+    untitled = False  # `Ada Sample, Oven Ltd` alone, and `Talk by Ada Sample`
     if names is not None:
         several, start = reading.people_between(*names, several=listed), names[0]
+        bare = names == (0, len(reading.text))
+        untitled = bare and not block.session.abstract
     elif listed:
         several, start = reading.people if reading.people.score >= LIKELY else NOBODY, 0
     else:
         whole = Column(0, len(reading.text))
         found = people_beside(reading.line.text, whole, paired=reading.paired)
         several, start = (found.several, found.people.start) if found is not None else (NOBODY, 0)
+        untitled = found is not None and is_generic(reading.value(*found.title))
     body = _BODY.search(reading.line.text) if len(several.people) == 1 else None
     of_body = post_of(body[1]) if body is not None and holds_organization(body[1]) else Post()
     for person in several.people:
@@ -361,8 +365,7 @@ def take_talk(block: Block, reading: Reading) -> None:
     talk = in_words(reading.line.text)
     if said == OF_WHO_IS_ABOVE and block.guests:
         talk = f"{block.guests[-1].name.text}: {talk}"
-    alone = names == Column(0, len(reading.text))  # below what the session itself is called
-    if block.session.abstract or not alone:
+    if not untitled:
         block.session.abstract.append(told(reading)._replace(text=talk))
     block.keep(reading, "people", last="people")
 

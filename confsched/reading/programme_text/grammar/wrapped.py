@@ -129,12 +129,18 @@ def _goes_on(joined: Joined, column: int, line: Line, indent: int, *, broken: bo
         return closes or people_in(line.text, several=True).score >= _NAMED
     unfinished = _is_unfinished(above.text)
     deeper = _is_deeper(above.text, column, indent, unfinished=unfinished)
-    running = broken and _is_running(above.text) and not above.text.rstrip(_CLOSING).endswith(_ENDS)
+    running = broken and _is_running(above.text) and not _is_closed(above.text, line.text)
     lower = line.text[:1].islower() and len(above.text) >= _WIDE
     if not (unfinished or deeper or lower or running):
         return False
     led = _AT.search(above.text) and Reading(0, line).where is Where.ALONE  # `… at`, `6:00 p.m.`
     return bool(led) or _is_nothing_else(above, line, certain=lower or (deeper and unfinished))
+
+
+def _is_closed(above: str, text: str) -> bool:
+    """Whether a line ends as sentences do, or with a quote behind which nothing goes on."""
+    quoted = above.rstrip()[-1:] in ("»", "”", "“") and text[:1].isupper()
+    return quoted or above.rstrip(_CLOSING).endswith(_ENDS)
 
 
 def _begins_anew(above: Line, line: Line) -> bool:

@@ -71,8 +71,9 @@ CLOCK = pattern(
             (?P<part> matin | ma[ñn]ana | manh[ãa] | mattin[ao] | morning | apr[èe]s-midi | soir
               | tarde | noite | noche | pomeriggio | sera | afternoon | evening ) (?! \w ) )?
       (?(half) | (?(letter) | (?: [ ]? (?P<noon> noon | midnight
-          | (?: (?<=12:00) | (?<=12:00\ ) ) (?-i:n)
-          | (?: (?<=12) | (?<=12\ ) | (?<=12:\d\d) | (?<=12:\d\d\ ) ) (?-i:NN) ) \b )? ) )
+          | (?: (?<=12:00) | (?<=12:00\ ) ) (?-i:n|m(?=\.?(?!\w|\.?\s?\d)))
+          | (?: (?<=12) | (?<=12\ ) | (?<=12:\d\d) | (?<=12:\d\d\ ) ) (?-i:NN) ) \b
+          (?: (?: (?<=:00m) | (?<=:00\ m) ) \. )? )? ) )
     | (?P<compact> \d{4} | \d{3}(?=\ ?[ap]\.?\ ?m) ) (?! [\d.,]\d | \d | :\d )
       (?: [ ]? (?P<compact_unit> uhr | hrs? | hours | h | z ) (?! \w ) )?
       (?: [ ]? (?P<compact_half> [ap] ) \.? m (?! \w ) \.? )?

@@ -370,11 +370,11 @@ def _numbered(*, asked: bool) -> tuple[re.Pattern[str], ...]:
     behind, before = ("|".join(names) for names in (COUNTED | ORDINALS, ORDINALS))
     return (
         re.compile(
-            rf"(?<![^\W_])(?:{words})(?:\.? ?|[_-]|:(?=\d))(?:(?:n|no|nr)\.? ?|# ?)?"
+            rf"(?<![^\W_])(?:{words})(?:\.? ?|[_-]|:(?=\d))(?:(?:n|no|nr)\.? ?|# ?|ke-)?"
             rf"(?P<number>\d{{1,2}}(?!\d)(?:[^\W\d_]{{1,3}})?|{behind})(?![^\W_])"
         ),
         re.compile(
-            rf"(?<![^\W_])(?P<number>\d{{1,2}}(?:st|nd|rd|th|\.|[oae]|er|eme|ere|re|°)|{before})"
+            rf"(?<![^\W_])(?P<number>\d{{1,2}}(?:st|nd|rd|th|\.|[oae]|er|eme|ere|re|°|η|-[иея])|{before})"
             rf"[ -](?:{words})(?![^\W_])"
         ),
     )

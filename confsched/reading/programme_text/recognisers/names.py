@@ -59,7 +59,7 @@ _ASIDE = pattern(r"\s[(\"'][^()\"']{1,20}[)\"'](?=\s\w)")
 # `TU Wien`, `UC Berkeley`: short for what is in a city
 UNIVERSITY = pattern(
     r"(?<!\w)(?:TU|KU|UC|UT|CU|UW|UNC|[SC]UNY|[CL]SU|Cal Poly|RWTH|TH|FH|HS|PH|EPF|UCL|II[TM]|NIT"
-    r"|HEC|NYU|[FH]U(?=\sBerlin))"
+    r"|HEC|NYU|[FH]U(?=\sBerlin)|DG(?=\s[A-Z]{3}))"
     r"\s(?=[A-ZÀ-Ý][^\W\d_])"
 )
 _NO_NAME = pattern(r"[\d:;!?@&/=+%_<>|\[\]{}]|\.\s*$|,|\bn/a\b|\w's\s")
@@ -67,6 +67,7 @@ _ELIDED = pattern(r"^(?:d|l|o|dell|de l|all)'(?=[A-ZÀ-Ý])")
 _GLUED = pattern(  # `deSample`, `al-Sample`
     r"(?:de[ls]?|d[aiu]|van|von|l[ae]|(?:al|el|ad|as|ash|ar|an|az|abu|bin|ibn)-)[A-ZÀ-Ý][a-zß-ÿ]+"
 )
+_CHIEF = pattern(r"^Chief (?=\((?:Dr|Mrs?|Sir|Engr|Prof|Barr)\.?\)\s)")  # in Nigeria
 _VOWELS = pattern("[\u0591-\u05c7\u064b-\u0652]")  # above letters of Arabic and Hebrew
 # `MultiQC`: a tool, `BoatCentre`: a body
 _MIXED = pattern(
@@ -82,6 +83,8 @@ _EASTERN = pattern(
     rf"[{_HAN}]{{1,3}} [{_HAN}{_KANA}]{{1,5}}|[{_HAN}]{{2,4}}|[\uac00-\ud7a3]{{2,4}}"
     r"|[\u30a1-\u30fa\u30fc]+(?:[・=][\u30a1-\u30fa\u30fc]+)+"
 )
+# words of a title, or a name from abroad
+_SEVERAL_KOREAN = pattern(r"[\uac00-\ud7a3]{2,}(?:\s[\uac00-\ud7a3]{2,}){1,4}")
 # the most frequent family names of two letters in Japan, and no town or office behind them
 _JAPANESE = pattern(
     "(?:佐藤|鈴木|高橋|田中|伊藤|渡辺|渡邊|山本|中村|小林|加藤|吉田|山田|佐々木|山口|松本|井上|木村"
@@ -132,7 +135,7 @@ class _Name(NamedTuple):
 def likeness(text: str) -> float:
     """How much a text looks like a person's name, from 0 for not at all to 1."""
     text = plain(text).strip()
-    if _EASTERN.fullmatch(text) or _JAPANESE.fullmatch(text):
+    if any(one.fullmatch(text) for one in (_EASTERN, _JAPANESE, _SEVERAL_KOREAN)):
         return _of_the_east(text)
     if not 2 < len(text) < _LONGEST or text[0] in "\"'" or _NOBODY.search(text):
         return 0.0
@@ -142,7 +145,7 @@ def likeness(text: str) -> float:
         or UNIVERSITY.match(text)
         or (_ACRONYM.search(text) and not is_suffix(text.split()[-1]))
     )
-    name = _taken_apart(_ASIDE.sub("", text)) if not body else None
+    name = _taken_apart(_ASIDE.sub("", _CHIEF.sub("Dr ", text))) if not body else None
     thing = text[:2] in ("d'", "l'") or (text[:2] == "L'" and text[2].islower())
     thing |= text.partition(" ")[2][:4] == "der " and not begins_given(text)
     if name is None or thing:  # `… et d'action`, `L'école de Boulogne`, `Ethik der Technik`
@@ -207,6 +210,8 @@ def _of_the_east(text: str) -> float:
     """A name without a blank begins with a family name, or is any word of few letters."""
     if names_organization(text) or names_post(text):
         return 0.0
+    if _SEVERAL_KOREAN.fullmatch(text):
+        return 0.3
     whole = " " in text or "・" in text or _JAPANESE.fullmatch(text)
     return 0.55 if whole else 0.5 if text[0] in _FAMILY_NAMES else 0.3
 

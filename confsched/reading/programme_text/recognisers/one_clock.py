@@ -133,7 +133,7 @@ def _half(match: re.Match[str], hour: int) -> str:
     """Which half of the day is said before or behind an hour, in letters or words; else nothing."""
     if match["noon"]:
         late = hour > 8 and hour != 12  # `11:30 noon` is meant to be before noon
-        return "pm" if match["noon"][0] in "nN" and not late else "am"
+        return "pm" if match["noon"] == "m" or (match["noon"][0] in "nN" and not late) else "am"
     if match["abroad"]:
         return half_of(match["abroad"], hour)
     if match["part"]:  # `10:00Matin`, `3 de la tarde`

@@ -80,7 +80,7 @@ _LIST = pattern(
 )
 _AND = pattern(rf",?\s{AND}\s|\s[/·•|]\s|\s[-–—]\s(?=[A-Z])")
 _JOINED, _CONJUNCTION = pattern(rf"\s{AND}\s"), pattern(rf"\s{AND_WORD}\s")
-_COMMA_OR_AND = pattern(rf",\s?{AND}\s|,\s|\s{AND}\s")
+_COMMA_OR_AND, _SET_OFF = pattern(rf",\s?{AND}\s|,\s|\s{AND}\s"), pattern(r"\(|\w [-–—] \w")
 _NAME = r"(?!(?i:the|its|my|our|his|her|their)\s)"  # `its` is none
 _OF_FAMILY = pattern(rf"{_NAME}([^\W\d_]{{2,20}})\s{AND}\s{_NAME}(?=[^\W\d_]+\s)")
 _OF_BODY = pattern(r"([^()]{5,200}?)(?:\s(?:of|from)|,)\s(?:the\s)?([A-ZÀ-Ý][^(),]{2,100})")
@@ -196,7 +196,7 @@ def _in_parts(text: str, masked: str, form: re.Pattern[str], *, several: bool = 
     if len(known) < len(people) or min(one.score for one in known) < LIKELY:
         return NOBODY
     said = [(one, text[one.start : one.end]) for one in known if one.post]
-    told = any("(" not in part and not part.endswith(one.name) for one, part in said)
+    told = any(not (_SET_OFF.search(part) or part.endswith(one.name)) for one, part in said)
     unsure = told if form is _LIST else min(one.score for one in known) < 0.75
     if unsure or (form is _LIST and not listed and are_unlike(*known)):
         return NOBODY

@@ -75,8 +75,6 @@ _CONFIRMING = pattern(
     r"|\s*\(\s?\d{1,2}\s?\)(?=\s?\()",  # the number of a note
     re.IGNORECASE,
 )
-
-
 _OTHERS = pattern(rf"[(\[][^()\[\]]*[)\]],?\s{AND}\s")  # `(Boat Works) and the Boat Club`
 _PARTED = pattern(r",|\s[-–—]+\s")  # from a degree
 _WHERE = pattern(r",\s|\s\((?=[^()]*\)$)")  # behind a name
@@ -219,6 +217,9 @@ def _named_first(text: str) -> _Found | None:
 
 def _honored_first(text: str) -> _Found | None:
     """`Prof. Ada Sample Rettore Università di Prova`: a post where no name goes on."""
+    name, _, last = text.rpartition(" ")
+    if last.islower() and holds_post(last) and likeness(name) >= LIKELY:
+        return _with_post(name, last, likeness(name), ",")  # in Hungarian: `Próba Anna rektor`
     words = text.split() if begins_honored(text) and not set(text) & set(",(") else []
     for count in range(_HONORED, len(words)):
         post = " ".join(words[count:])
@@ -311,7 +312,8 @@ def _post_first(text: str) -> _Found | None:
     head = _post_and_name(text[: behind.start()]) if behind is not None else None
     rest = text[behind.end() :].rstrip(" )") if behind is not None else ""
     known = is_acronym(rest) or is_place(rest) or holds_post(rest) or holds_organization(rest)
-    if head is None or not (known or likeness(rest) < LIKELY) or _goes_on(rest):
+    sure = head is not None and begins_given(head[0]) and not begins_given(rest)
+    if head is None or not (known or sure or likeness(rest) < LIKELY) or _goes_on(rest):
         return _post_and_name(text)
     name, post, part, score = head
     role, organization = post_of(rest)
@@ -342,8 +344,8 @@ def _post_and_name(text: str) -> _Found | None:
         if score >= 0.55 and holds_post(role) and plainly:
             role, name = _with_degree(role, name)
             kind = folded(words[0]) in SPEECHES or folded(words[0]) in KINDS  # `Keynote Minister …`
-            given = begins_given(name) and not kind
-            return value(name), Post(value(role), ""), "", 0.75 if given else 0.45
+            sure = (begins_given(name) or is_honored_name(name)) and not kind
+            return value(name), Post(value(role), ""), "", 0.75 if sure else 0.45
     return None
 
 
@@ -384,11 +386,9 @@ def _is_called_short(words: list[str]) -> bool:
 
 
 def are_unlike(one: Person, other: Person) -> bool:
-    """`Ada SAMPLE, IBM Sampleton`: who writes a surname in capitals does so of everybody.
-
-    Nor are two who are a body behind somebody: `Ada Sample, Statistisches Landesamt`.
-    """
-    if holds_organization(other.name) and not begins_given(other.name):
+    """`Ada SAMPLE, IBM Sampleton`, whose surnames are in capitals, and a body behind somebody."""
+    alone = one.post.role and not other.post  # `Secretary Ada Sample, Vita Prova`
+    if (alone or holds_organization(other.name)) and not begins_given(other.name):
         return True
     surname, words = one.name.split()[-1], other.name.split()
     if _is_called_short(words) and not any(map(str.isupper, one.name.split())):

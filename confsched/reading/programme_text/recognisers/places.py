@@ -26,7 +26,7 @@ _IN_HOUSE = pattern(
 _UNSPACED = pattern(
     r"(?:B?\d{1,2}(?:[Ff]|階|层|樓|楼|층)\s?)?[^\s,、，。：:]{0,16}(?:廳|厅|(?<!研究)室|禮堂|礼堂|講堂|讲堂|會場|会場"
     r"|会议中心|會議中心|ホール|ロビー|회의실|강당|홀|로비)"
-    r"\s?(?:[A-Z\d]{1,3}|[一二三四五六七八九十])?"
+    r"\s?(?:\d{1,4}호|[A-Z\d]{1,3}|[一二三四五六七八九十])?|\d{2,4}호"
 )
 # what is a body by its last word, but for such
 _VENUE = pattern(
@@ -72,7 +72,7 @@ _NO_ROOM = (" teams", " times", " report")  # of people, and not of Microsoft; o
 _DOING = frozenset(("building", "dock", "floor"))  # of a number alone: `Building 4`
 _NUMBERED = pattern(
     r"(?:lab|labor|labo|laboratorio|pitch|field|pool|pc|zone|tisch|table|screen|kino|court|unit|booth"
-    r"|stall|bay|pier|gate|plot|(?:parking )?lot|car park|trailhead)"
+    r"|stall|bay|pier|gate|plot|rum|rom|luokka|tila|zal|hs|(?:parking )?lot|car park|trailhead)"
     r" (?:\d{1,3}|[a-h])|(?:(?:swimming|indoor|outdoor) )?pool|sal \w{1,2}|[^\W\d_]+ sal"
     r"|(?:computer|media|physics|chemistry|science|language|training) lab|(?:football|hockey"
     r"|rugby|cricket) pitch|(?:tennis|basketball|squash) courts?|(?:show|main|parade) ring"

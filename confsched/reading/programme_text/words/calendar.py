@@ -245,7 +245,7 @@ DAY_WORDS_ABROAD = (
     *("dzien", "den", "dan", "paiva", "paev", "nap", "gun", "ziua", "diena", "hari", "ngay"),
     *("день", "ден", "ημερα", "יום", "اليوم", "روز"),
 )
-DAY_WORDS_OF_PAGES = frozenset(("dzien", "paiva", "день", "ημερα"))
+DAY_WORDS_OF_PAGES = frozenset(("dzien", "paiva", "gun", "ziua", "hari", "nap", "день", "ημερα"))
 CHINESE_NUMBERS = "一二三四五六七八九"
 # as days are counted: `Day One`, `Erster Tag`; without accents
 COUNTED = {
@@ -280,6 +280,21 @@ IN_ORDER = {
     )
     for word in words.split()
 }
-ORDINALS = IN_ORDER | {
-    word.lower(): number for word, number in ROMAN.items() if number in COUNTED.values()
+_IN_ORDER_ABROAD = {
+    word: number
+    for number, words in enumerate(
+        (
+            "første forste forsta birinci pierwszy prvni elso ensimmainen pertama первыи πρωτη",
+            "anden andre andra ikinci drugi druhy masodik toinen kedua второи другии δευτερη",
+            "tredje ucuncu trzeci treti harmadik kolmas ketiga третии третіи τριτη",
+            "fjerde fjarde dorduncu czwarty ctvrty negyedik neljas keempat четвертыи τεταρτη",
+        ),
+        1,
+    )
+    for word in words.split()
 }
+ORDINALS = (
+    IN_ORDER
+    | _IN_ORDER_ABROAD
+    | {word.lower(): number for word, number in ROMAN.items() if number in COUNTED.values()}
+)

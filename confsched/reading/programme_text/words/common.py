@@ -261,6 +261,10 @@ _POLISH = """
     obrady zjazdu konferencji spis sesji tematycznych dla
     wszystkich
 """
+_TURKISH = """
+    sergi sergisi acilisi açılışı toreni konusmasi konuşması konusmalari oturumu sunumu calistayi
+    degerlendirme
+"""
 _HEBREW = """
     מליאה מליאת הרצאה הרצאות מושב מושבים הפסקה הפסקת ארוחה ארוחת סיכום דיון סדנה סדנאות
     התכנסות הרשמה תערוכה
@@ -285,6 +289,7 @@ _WORDS = folded(
     + _GREEK
     + _POLISH
     + _HEBREW
+    + _TURKISH
 )
 _SINGULAR = _OF_TITLES.union(_WORDS.split()) - _NAMES_TOO
 COMMON = _SINGULAR | {f"{word}s" for word in _SINGULAR if len(word) > _SHORT} - _PLURAL_NAMES

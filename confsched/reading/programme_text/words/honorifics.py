@@ -30,7 +30,8 @@ _WORDS = word_set(
     habil mudr judr phdr rndr paeddr thdr thlic mvdr pharmdr rsdr icdr docent dosentti professori
     tohtori ret retd rtd drs kyai ustadz bapak ibu datuk dato' encik puan pgs gs ts ths профессор
     доцент академик доктор професор førsteamanuensis universitetslektor barr arc cllr evang shri smt
-    alhaji hajia selectman selectwoman alderman alderwoman councilman councilwoman councilmember
+    alhaji hajia
+    otunba selectman selectwoman alderman alderwoman councilman councilwoman councilmember
     mep msp mdb mdl assemblyman assemblywoman assemblymember sheriff rechtsanwalt rechtsanwaltin
     notar notarin господин госпожа г-н г-жа пан пані д-р d-na sayin δρ κοσ κα καθηγητησ καθηγητρια
 """
@@ -41,7 +42,8 @@ _SHORT = word_set(
     m gral apl med jur rer nat phil msgr hab zw nadzw hum społ praw ekon techn roln farm zdr ks red
     asst assoc det sgt cpl
     mec adw doc bc akad prim plk pplk izr izv nasl vis pred asist as sc spec oec dipl univ conf lect
-    drd ec cercet dl yrd ogr gor uzm av ars ir hj kh bs bpk ust em tech teol fil tekn проф доц акад
+    drd ec cercet dl yrd ogr gor uzm av ars ir hj kh bs bpk ust em tech teol fil tekn
+    arh bldr surv pharm esv проф доц акад
     канд докт инж гл ас преп асист асп καθ
 """
 )
@@ -85,6 +87,7 @@ DEGREE = (
 _DEGREE = pattern(r"[кд]\.(?:[а-яіє]{1,5}\.?-?){1,3}\.?н\.?")
 # `S.Kom.` and `M.Si.`, as in Indonesia
 _BACHELOR = pattern(r"[sm]\.[a-z]{1,4}\.?(?:[a-z]\.?)?")
+_DIPLOMA = pattern(r"dipl\.-[a-z]{2,8}")  # `Dipl.-Rest.`
 _MASTER = pattern(r"[sm]\.[a-z]{2,4}\.?")
 _LETTERS = "\u3005\u3041-\u3096\u30a1-\u30fc\u3400-\u9fff\uac00-\ud7a3"
 _POLITE = pattern(
@@ -103,6 +106,8 @@ def is_before_a_name(word: str) -> bool:
     """Whether a word may stand before a name: `Dr.`, `mgr`, `izr.`, `PGS.TS.`, `к.т.н.`."""
     bare = word.rstrip(".")
     if bare in _WORDS or (bare != word and bare in _SHORT) or _DEGREE.fullmatch(word):
+        return True
+    if _DIPLOMA.fullmatch(bare):
         return True
     parts = bare.split(".")
     return len(parts) > 1 and all(part[1:] and (part in _WORDS or part in _SHORT) for part in parts)

@@ -13,7 +13,7 @@ AND_WORD = rf"(?:{_WORDS})"  # and no mark, which may stand within the name of a
 AND = rf"(?:&|{_WORDS})"
 # before whoever does something, and whoever else is there: `Keynote by Ada Sample with Mo Test`
 BY_WORDS = ("by", "von", "par", "por", "door")
-WITH_WORDS = ("with", "w/", "mit", "avec", "con", "com", "met")
+WITH_WORDS = ("with", "w/", "mit", "avec", "con", "com", "met", "med")
 BY = rf"(?:{'|'.join(BY_WORDS)})"
 WITH = rf"(?:{'|'.join(WITH_WORDS)})"
 # between two who speak with each other

@@ -203,6 +203,11 @@ _NAMES = {
     ),
     "speaker": (
         "ponent, conferenciant, xerraire, hizlaria, esineja, runatajs, lektors, pranesejas, "
+        "kursholder, kursleder, panelisti, hovori, egitmen, davetli "
+        "konusmaci, atolye yurutucusu, sustinut de, prezinta, тренер, спікерка, "
+        "доповідачка, лекторка, тренерка, παρουσιαζει, 話題提供, 話題提供者, "
+        "パネラー, ゲスト, 기조강연자, "
+        "instruktur, pelatih, pembicara kunci, pemantik, oleh, "
         "lektorius, kdo, kto, hvem, vem, кто, хто, prelegent, prelegentka, mowca, wykładowca, "
         "prednasejici, imie i nazwisko prelegenta, imie i nazwisko prowadzacego, "
         "jmeno prednasejiciho, jmeno a prijmeni prednasejiciho, eloado neve, az eloado neve, "
@@ -224,6 +229,18 @@ _NAMES = {
     ),
     "speakers": (
         "ponents, hizlariak, esinejad, runataji, pranesejai, medverkande, deltagare, deltakere, "
+        "paneldeltagare, paneldeltagere, i panelen, i panelet, panelet, medverkar, "
+        "medvirkende, debattører, panelistit, osallistujat, kouluttajat, asiantuntijat, "
+        "mukana, panelistki, udzial biora, udział biora, udział wezma, w panelu udział wezma, "
+        "w dyskusji udział wezma, ucastnici, debatuji, diskutujici, v panelu, vendegek, "
+        "panelistak, beszelgetotarsak, felszolalok, beszelgetes resztvevoi, a beszelgetes "
+        "resztvevoi, kerekasztal resztvevoi, participanti, intervin, συζητουν, "
+        "καλεσμενοι, μιλουν, ομιλουν, συμμετεχοντεσ, katilimcilar, konuklar, "
+        "участники дискуссии, в дискуссии участвуют, участвуют, выступают, гости, приглашены, "
+        "приглашенные спикеры, панелисты, спікерки, учасниці, учасники дискусіі, експерти, "
+        "гості, панелісти, виступають, "
+        "패널리스트, 圆桌嘉宾, 对话嘉宾, 与会嘉宾, 分享嘉宾, 出席嘉宾, 特邀嘉宾, peserta "
+        "diskusi, "
         "prelegenci, mowcy, recnici, oplægsholdere, foredragsholdere, talere, puhujat, esiintyjat, "
         "esittajat, eloadok, konusmacilar, vorbitori, predavaci, govornici, izlagaci, докладчики, "
         "спикеры, выступающие, эксперты, доповідачі, спікери, лектори, лекторы, преподаватели, "
@@ -244,6 +261,15 @@ _NAMES = {
     ),
     "moderator": (
         "ordstyrer, moderaattori, juontaja, moderatorzy, voditelj, "
+        "debattleder, debatleder, debattledare, samtaleleder, moderatorer, seminarieledare, "
+        "panelledare, juontajat, vetajat, keskustelun vetaja, paneelin vetaja, "
+        "tyopajan vetaja, fasilitaattori, moderatorka, rozmowe prowadzi, spotkanie prowadzi, "
+        "moderuji, vede, moderal, levezeto, a beszelgetest vezeti, musorvezeto, vezeti, "
+        "moderatoare, modereaza, συντονιστεσ, συντονιζουν, moderatorler, oturum yoneticisi, "
+        "panel yoneticisi, yoneten, kolaylastirici, ведет, модерує, модерують, веде, "
+        "модераторы секции, 総合司会, ファシリテーター, 聞き手, 모더레이터, "
+        "fasilitator, pemandu, pemandu "
+        "diskusi, "
         "модератор, ведущии, ведущая, ведучии, водещ, συντονιστησ, συντονιστρια, 司会, 司会者, "
         "モデレーター, モデレータ, 主持人, 主持, 사회자, 사회, 진행자, 진행, מנחה, مدير الجلسة, "
         "مجری, модераторы, модерирует, ведущие, ведуча, модераторка, moderacja, "
@@ -259,6 +285,8 @@ _NAMES = {
     "chair": (
         "przewodniczacy, przewodniczaca, predsedajici, ordforande, mødeleder, puheenjohtaja, "
         "levezeto elnok, oturum baskani, presedinte, predsjedavajuci, председатель, головуючии, "
+        "møteleiar, oturum baskanlari, presedinte de sesiune, προεδρευει, προεδρευων, "
+        "председательствует, сопредседатели, руководитель секции, ketua sesi, "
         "προεδροσ, προεδρειο, 座長, 主席, 좌장, יו ר, יושב ראש, יושבת ראש, "
         "رئيس الجلسة, رئیس جلسه, "
         "председательствующии, przewodniczy, predseda, elnok, predsedavajuci, predsedava, "
@@ -284,9 +312,16 @@ _NAMES = {
         "soyadi, nume de familie, prezime, фамилия, прізвище, επωνυμο, 姓, שם משפחה, اسم العائلة, "
         "اللقب, نام خانوادگی"
     ),
-    "host": ("gospodarz, vard, vært, vert"),
+    "host": (
+        "gospodarz, vard, vært, vert, konferencier, konferansier, hazigazda, amfitrion, gazda, "
+        "sunucu"
+    ),
     "discussant": (
         "討論者, 指定討論, コメンテーター, 토론, 토론자, 点评人, 與談人, phan bien, penanggap, "
+        "指定討論者, 点评嘉宾, 지정토론, 지정토론자, "
+        "dyskutanci, "
+        "дискутанты, дискутанти, tartismacilar, "
+        "σχολιαστησ, "
         "pembahas"
     ),
     "in charge": ("penanggung jawab, 担当, 担当者, 負責人, 负责人, 담당, 담당자"),

@@ -26,7 +26,9 @@ _ROLES = {
     par / animateur / animation / moderan / moderano / moderiert von / geleitet von / coordinato da
     / coordinata da / facilitator / facilitators / facilitated by / moderacao de / mediacao de /
     leitung der diskussion / gesprachsleitung / diskussionsleitung / in conversation with /
-    interviewed by / mod. / o.l.v.
+    interviewed by / mod. / podiumsleitung / tagungsmoderation / es moderiert / facilitateur /
+    facilitatrice / facilitador / facilitadora / facilitatore / vetaja /
+    o.l.v.
     """,
     "chair": """
     sous la presidence / presidee par / unter der leitung von / leads / coordinacion / coordination
@@ -38,6 +40,8 @@ _ROLES = {
     ltg.
     """,
     "host": """
+    compere / master of ceremony / programme director / maitre de ceremonie / maestro de
+    ceremonias / durch das programm fuhrt / durch den abend fuhrt /
     hosts / co-host / m.c. / conduce / durch den tag fuhrt
     """,
     "discussant": """
@@ -49,6 +53,11 @@ _ROLES = {
     interpreters / interpretes / dolmetschung
     """,
     "speaker": """
+    impulsgeber / impulsgeberin / impulsreferat / diskutantinnen / kursleiter / kursleiterin /
+    disertante / disertantes / painelistas / preletor / intervenientes / apresentador /
+    apresentadora / panellid / gastspreker / gastsprekers / workshopleider / inleider /
+    presentator / in gesprek met / resource person / resource persons / chief guest / guest of
+    honour / guest of honor / underviser / kouluttaja / oktato /
     conductor / dirigent / dirigentin / directed by / regie / regia / dirigido por / dirige par /
     held by / run by / donne par / impartido por / impartida por / dictado por / dictada por /
     tenuto da / tenuta da / guided by / delivered by / performed by / opened by / closed by /

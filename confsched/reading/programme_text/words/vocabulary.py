@@ -6,7 +6,7 @@ Without capitals and accents. Whoever misses a word adds it here: nothing else h
 from functools import lru_cache
 
 from confsched.patterns import pattern
-from confsched.reading.programme_text.words import posts_abroad
+from confsched.reading.programme_text.words import posts_abroad, posts_farther
 from confsched.reading.programme_text.words.occupations import OCCUPATIONS
 from confsched.reading.programme_text.words.plain import word_set
 
@@ -99,6 +99,7 @@ POSTS = (
 """
     )
     | posts_abroad.POSTS
+    | posts_farther.POSTS
     | OCCUPATIONS
 )
 # part of names as often as words of another kind
@@ -130,7 +131,7 @@ PLAINLY_NAMES = word_set(
 )
 LAST_OF_NAMES = word_set("urban smart low stock")  # a topic may begin with them
 # and only behind given names: `Climate Justice` and `Black Friday` are nobody
-BEHIND_GIVEN = word_set("waters justice friday sunday monday deep tank sur basic topic sa ven")
+BEHIND_GIVEN = word_set("waters justice friday sunday monday deep tank sur basic topic sa ven rome")
 ORGANIZATIONS = (
     word_set(
         """
@@ -193,6 +194,7 @@ POST_ENDINGS = (
     *("vorsitzender", "ologist", "ologe", "ologin", "ologue", "dezernent", "dezernentin"),
     *("referent", "referentin", "kanzler", "kanzlerin", "anwalt", "anwaltin", "bischof"),
     *("direktør", "redaktør", "ordfører", "sekretær", "direktoren"),
+    *posts_farther.POST_ENDINGS,
 )
 # what people are called after what they do: one word, of which no list is complete
 TRADE_ENDINGS = (
@@ -324,11 +326,14 @@ ROOMS = word_set(
     forsamlingshus kommunehuset kongresshuset  bygdehuset ratusz swietlica sokolovna
     polideportivo ayuntamiento palazzetto gymnasiet idrottshallen idraetshal seurahuone
     kulttuuritalo kirjasto rm bldg veranda verandah
+    kokoushuone møterom seminarrom grupperom konferanserom grupprum konferensrum motesrum
+    diszterem salonul aule salles salas zalen raume horsale sali galerisi
 """
 )
 ROOM_ENDINGS = (
     *("saal", "raum", "zimmer", "halle", "hof", "haus", "gebaude", "zaal", "strasse", "platz"),
     *("foyer", "buhne", "zelt", "salen", "hallen", "rummet", "huis"),
+    *("lokale", "terem"),
 )
 STREETS = word_set(
     """
@@ -337,7 +342,7 @@ STREETS = word_set(
     rua praca straat plein markt
 """
 )
-_SECOND = pattern(r"(?:vice|vize|sub|co|mit|pro|under)-?(?=[a-z]{6})")  # what else heads posts
+_SECOND = pattern(r"(?:vice|vize|sub|co|mit|pro|under|ex)-?(?=[a-z]{6})")  # what else heads posts
 
 
 @lru_cache(maxsize=8192)

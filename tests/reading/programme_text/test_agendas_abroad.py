@@ -1,0 +1,53 @@
+"""Agendas as organisers type them in the north and the east of Europe, in Asia and in Africa."""
+
+import pytest
+from outlined import outline
+
+from confsched.reading.programme_text.recognisers.day_headings import day_heading
+from confsched.reading.programme_text.recognisers.people import people_in
+
+
+def test_who_leads_and_what_people_are_is_known_in_finnish_and_norwegian() -> None:
+    text = """Venepäivä
+Keskiviikko 12.6.2030
+
+9.00–9.15 Avaus, puheenjohtaja Anna Koe, OAJ
+9.15–10.00 Työpaja: Köydet
+Vetäjä: Anna Koe
+10.00–11.00 Debatt: Garn
+Debattleder: Olav Prøve, NRK
+"""
+
+    assert outline(text) == [
+        "2030-06-12 09:00-09:15 Avaus",
+        "  speaker: Anna Koe | puheenjohtaja | OAJ",
+        "2030-06-12 09:15-10:00 Työpaja: Köydet",
+        "  moderator: Anna Koe",
+        "2030-06-12 10:00-11:00 Debatt: Garn",
+        "  moderator: Olav Prøve |  | NRK",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Veterinær Anna Prøve, Vita Optima", ("Anna Prøve", "Veterinær", "Vita Optima")),
+        ("Próba Anna rektor", ("Próba Anna", "rektor", "")),
+        ("Bldr. Sunday Sample", ("Bldr. Sunday Sample", "", "")),
+        ("张伟（新华社记者）", ("张伟", "记者", "新华社")),
+    ],
+)
+def test_a_post_is_known_before_a_name_and_behind_it(text: str, told: tuple[str, str, str]) -> None:
+    (one,) = people_in(text).people
+
+    assert (one.name, one.post.role, one.post.organization) == told
+
+
+@pytest.mark.parametrize(
+    "text", ["Birinci Gün - 3 Ekim 2030", "1-й день, 3 октября 2030", "Hari ke-1: 3 Oktober 2030"]
+)
+def test_days_are_counted_in_many_languages(text: str) -> None:
+    heading = day_heading(text)
+
+    assert heading is not None
+    assert (heading.day.number, heading.day.month, heading.day.day) == (1, 10, 3)
