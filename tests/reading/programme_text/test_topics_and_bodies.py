@@ -344,3 +344,15 @@ June 15, 2031
         "  speaker: Ada Sample |  | University of Sample",
         "2031-06-15 10:00-11:00 Coffee",
     ]
+
+
+def test_a_chief_in_a_list_is_no_post_of_whoever_comes_next() -> None:
+    text = """\
+Made Forum
+June 15, 2031
+9:00 - 10:00 Ropes
+Chief Robert Sample, Anna Muster
+10:00 - 11:00 Coffee
+"""
+
+    assert outline(text)[1:3] == ["  speaker: Robert Sample | Chief", "  speaker: Anna Muster"]

@@ -341,6 +341,8 @@ def _post_and_name(text: str) -> _Found | None:
         plainly = plainly and not role.endswith((" by", " par", " von", " por", " da"))
         plainly = plainly and not (_begins_with_another(role) or _MORE.search(role))
         plainly = plainly and _STOPPED.search(role) is None
+        other = " ".join(role.split()[-2:]) if parted else ""  # `Chief Jo Sample, Al Test`
+        plainly = plainly and not (begins_given(other) and likeness(other) >= LIKELY)
         if score >= 0.55 and holds_post(role) and plainly:
             role, name = _with_degree(role, name)
             kind = folded(words[0]) in SPEECHES or folded(words[0]) in KINDS  # `Keynote Minister …`
