@@ -30,7 +30,8 @@ _COMPANIONS = frozenset(
         / morning / afternoon / evening / activity / dinner / lunch / breakfast / snacks / cake
         / cakes / cookies / biscuits / pastries / posters / exhibits / kindly / social / pick /
         pickup / collection / distribution / night / dance / week / conversation / keynote /
-        address / speech / talk / panel / discussion
+        address / speech / talk / panel / discussion / y / e / et / und /
+        og / och / en / con / mit / avec / com
         """
     )
 )
