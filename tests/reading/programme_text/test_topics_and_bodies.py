@@ -356,3 +356,27 @@ Chief Robert Sample, Anna Muster
 """
 
     assert outline(text)[1:3] == ["  speaker: Robert Sample | Chief", "  speaker: Anna Muster"]
+
+
+def test_titles_in_quotes_before_people_and_bodies_of_students() -> None:
+    text = """\
+Made Rounds
+January 20, 2031
+8:00   "Nets After the Flood"  Dr. Ada Sample, St. Jude
+9:00   "Ropes"  Dr. Ben Muster, Sample Hospital
+10:00  Detection of knots – Associate Dean Ki Probe
+11:00  Voices – Cy Tester, Student Government Association
+12:00  Lunch
+"""
+
+    assert outline(text) == [
+        "2031-01-20 08:00-09:00 Nets After the Flood",
+        "  speaker: Dr. Ada Sample |  | St. Jude",
+        "2031-01-20 09:00-10:00 Ropes",
+        "  speaker: Dr. Ben Muster |  | Sample Hospital",
+        "2031-01-20 10:00-11:00 Detection of knots",
+        "  speaker: Ki Probe | Associate Dean",
+        "2031-01-20 11:00-12:00 Voices",
+        "  speaker: Cy Tester |  | Student Government Association",
+        "2031-01-20 12:00 Lunch",
+    ]

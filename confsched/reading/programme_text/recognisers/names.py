@@ -95,9 +95,10 @@ _JAPANESE = pattern(
     f" ?[{_HAN}{_KANA}]{{1,4}}(?<![県市区町村駅港湾大園館室社部会堂寺城賞氏線島川橋湖])"
 )
 # no name has so many letters together, a bracket that closes elsewhere, `, N.N.` behind it, or
-# leads from one thing to another: `Vom Korn zum Brot`
+# leads from one thing to another: `Vom Korn zum Brot`; `St. Jude` is a house
 _NOBODY = pattern(
     rf"[{_HAN}]{{5}}|\([^)]*$|,\s[Nn]\.\s?[Nn]\.?(?=$|\s\()|^(?:Vo[mn]|Zu[mr])\s\S+\s(?:zu[mr]?|de[rs])\s"
+    r"|^(?:St\.|Saint|Sankt)\s\S+$"
 )
 # the most frequent ones in China and Korea that are one letter
 _FAMILY_NAMES = frozenset(

@@ -44,7 +44,7 @@ from confsched.reading.programme_text.words.posts_abroad import names_organizati
 from confsched.reading.programme_text.words.posts_eastern import eastern_parts, ends_with_post
 from confsched.reading.programme_text.words.sessions import KINDS, SPEECHES
 from confsched.reading.programme_text.words.untold import is_nobody
-from confsched.reading.programme_text.words.vocabulary import PARTICLES
+from confsched.reading.programme_text.words.vocabulary import PARTICLES, POSTS
 from confsched.text.attending import AFAR
 
 _DEGREE = pattern(r"\s?([^(),]{2,12})\s(?=\()")
@@ -347,7 +347,8 @@ def _post_and_name(text: str) -> _Found | None:
             role, name = _with_degree(role, name)
             kind = folded(words[0]) in SPEECHES or folded(words[0]) in KINDS  # `Keynote Minister …`
             sure = (begins_given(name) or is_honored_name(name)) and not kind
-            return value(name), Post(value(role), ""), "", 0.75 if sure else 0.45
+            only = " " in role and POSTS.issuperset(folded(role).split())  # `Associate Dean`
+            return value(name), Post(value(role), ""), "", 0.75 if sure else 0.45 + 0.05 * only
     return None
 
 

@@ -77,7 +77,12 @@ _PLAIN_TRADES = (
     *("ator", "ologist", "ivist", "alist", "author", "advocate", "analyst", "iste", "ista"),
 )
 _ORGANIZATION_BEHIND = pattern(r"([^()]{3,120})\(([A-ZÀ-Ý][^()]+)\)\s*")
-_PERIODICAL = pattern(r"The [A-Z][a-z]+")  # `The Economist`: nobody says so what they are
+# `The Economist`, `Student Union`: nobody says so what they are
+_NO_POST = pattern(
+    r"The [A-Z][a-z]+|(?:[A-Z]\w+ )?Student(?:s['’]?)? (?:[A-Z]\w+ ){0,2}(?:Association|Union"
+    r"|Government|Council|Senate|Society|Club|Federation|Network|Coalition)(?: (?:of|at) .*)?"
+    r"|Students (?:for|against) .+"
+)
 _BEHIND_DASH = pattern(r"([^,;()–—]{2,80}[^\s,;()–—-])\s+[-–—]\s+([A-ZÀ-Ý][^,;()–—]{1,60})")
 _SERIES = pattern(rf"{AND}\s", re.IGNORECASE)
 # `eBay`, `booking.com`
@@ -109,7 +114,7 @@ def post_of(text: str) -> Post:
     posts = [
         number
         for number, part in enumerate(parts)
-        if holds_post(part) and not _PERIODICAL.fullmatch(part)
+        if holds_post(part) and not _NO_POST.fullmatch(part)
     ]
     while len(posts) > 1 and _is_called_so(words(parts[posts[-1]])):
         posts.pop()  # `Equal Justice Society`
