@@ -380,3 +380,32 @@ January 20, 2031
         "  speaker: Cy Tester |  | Student Government Association",
         "2031-01-20 12:00 Lunch",
     ]
+
+
+def test_who_speaks_on_what_and_people_between_dots() -> None:
+    text = """\
+Made Forum
+January 20, 2031
+
+TIME (ET)        EVENT
+9:00 – 10:00     Members' papers: Ada Sample on kilns; Ben Muster on nets and knots
+10:00 – 11:00    County Clerk Anna Probe on elections
+11:00 – 12:00    Panel One: "What Works in Ropes"
+                 Cy Tester, PhD (Rope Office) • Mo Trial, RAND • Col. (Ret.) Jo Test
+12:00 – 13:00    Panel Two: "Peers, Families, Knots"
+                 Panelists TBD
+"""
+
+    assert programme(text).root.get("timezone") == "ET"
+    assert outline(text) == [
+        "2031-01-20 09:00-10:00 Members' papers: Ada Sample on kilns; Ben Muster on nets and knots",
+        "  speaker: Ada Sample",
+        "  speaker: Ben Muster",
+        "2031-01-20 10:00-11:00 County Clerk Anna Probe on elections",
+        "  speaker: Anna Probe | County Clerk",
+        "2031-01-20 11:00-12:00 What Works in Ropes",
+        "  speaker: Cy Tester, PhD |  | Rope Office",
+        "  speaker: Mo Trial |  | RAND",
+        "  speaker: Col. (Ret.) Jo Test",
+        "2031-01-20 12:00-13:00 Peers, Families, Knots",
+    ]

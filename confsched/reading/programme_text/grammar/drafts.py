@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
-from confsched.reading.programme_text.recognisers.clauses import saying_in, told_in
+from confsched.reading.programme_text.recognisers.clauses import saying_in, speaking_on, told_in
 from confsched.reading.programme_text.recognisers.clocks import Times
 from confsched.reading.programme_text.recognisers.readings import Reading
 from confsched.reading.programme_text.words.plain import value
@@ -127,6 +127,8 @@ class Session:
         for part in () if self.people else self.abstract[:1]:
             for one in saying_in(part.text):
                 self.add(Guest(part._replace(text=one.name), "speaker", *one.post))
+        for one in () if self.people else speaking_on(self.title.text):
+            self.add(Guest(self.title._replace(text=one.name), "speaker", *one.post))
 
     def settle_language(self) -> None:
         """What stands behind names like an organization may be the language of the session.

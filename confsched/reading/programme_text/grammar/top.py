@@ -97,7 +97,7 @@ _CITY = pattern(
     r"\b[Ll]ocal\b[^.;:]{0,20}?\b(?:in|of|at|to)\s([A-Z][^\W\d_]+(?:\s[A-Z][^\W\d_]+)?)\b"
     r"|\b([A-Z][^\W\d_]+(?:\s[A-Z][^\W\d_]+)?)\s(?:local\s)?time\b"
 )
-_HEAD = pattern(r"^[^\t()]{0,20}\(([^\t()]{2,9})\)\t")
+_HEAD = pattern(r"^([^\t()]{0,20})\(([^\t()]{2,9})\)(?:\t|\s{2,}\S)")
 _TAIL = pattern(
     r"\s*(?P<mark>::|[-–—:|,]?)\s*\b(?:and |& )?"
     r"(?:final |preliminary |tentative |conference |full |draft |day )?"
@@ -337,8 +337,10 @@ def _behind_days(readings: Sequence[Reading]) -> list[tuple[Reading, str]]:
 
 def _over_times(reading: Reading) -> str:
     """The zone in the head of a column of times: `Boston (EDT) | Dublin (GMT) | Item`."""
-    match = _HEAD.search(reading.text) if reading.line.cells and not reading.times else None
-    return zone_alone(match[1]) or "" if match is not None else ""
+    match = _HEAD.search(reading.text) if not reading.times else None
+    if match is None or not (reading.line.cells or _ZONED.search(match[1])):
+        return ""
+    return zone_alone(match[2]) or ""
 
 
 def _zone_in(text: str) -> str:

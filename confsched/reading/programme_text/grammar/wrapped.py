@@ -128,8 +128,10 @@ def _goes_on(joined: Joined, column: int, line: Line, indent: int, *, broken: bo
     if closes or _LEADING.search(above.text[-_TAIL:].rstrip()):
         return closes or people_in(line.text, several=True).score >= _NAMED
     unfinished = _is_unfinished(above.text)
-    deeper = _is_deeper(above.text, column, indent, unfinished=unfinished)
-    running = broken and _is_running(above.text) and not _is_closed(above.text, line.text)
+    quoted = _is_quoted(above.text, line.text)
+    deeper = _is_deeper(above.text, column, indent, unfinished=unfinished) and not quoted
+    closed = quoted or above.text.rstrip(_CLOSING).endswith(_ENDS)
+    running = broken and _is_running(above.text) and not closed
     lower = line.text[:1].islower() and len(above.text) >= _WIDE
     if not (unfinished or deeper or lower or running):
         return False
@@ -137,10 +139,11 @@ def _goes_on(joined: Joined, column: int, line: Line, indent: int, *, broken: bo
     return bool(led) or _is_nothing_else(above, line, certain=lower or (deeper and unfinished))
 
 
-def _is_closed(above: str, text: str) -> bool:
-    """Whether a line ends as sentences do, or with a quote behind which nothing goes on."""
-    quoted = above.rstrip()[-1:] in ("»", "”", "“") and text[:1].isupper()
-    return quoted or above.rstrip(_CLOSING).endswith(_ENDS)
+def _is_quoted(above: str, text: str) -> bool:
+    """Whether a line ends with a quote behind which nothing goes on."""
+    last = above.rstrip()[-1:]
+    closed = last in ("»", "”", "“") or (last == '"' and above.count(last) % 2 == 0)
+    return closed and text[:1].isupper()
 
 
 def _begins_anew(above: Line, line: Line) -> bool:

@@ -43,6 +43,7 @@ _TOLD = pattern(
     r"|(?:anim|modér|présid)ée?\spar|moderad[oa]\spor|moderat[oa]\sda))\s+(?=[A-ZÀ-Ý])"
 )
 _NAMES_END = pattern(r"[.!?;](?<!\b[A-Z]\.)(?<!\b[DM]r\.)(?<!\bProf\.)(?:\s|$)|,?\swho\s|\n")
+_ON, _PAIR = pattern(r"\s(?:on|about)\s"), 2
 _SAYING = pattern(rf",?\s{SAYING},?\s(?=[a-zß-ÿ])")
 _BEFORE = pattern(r"[,;.]?\s[-–—(]?\s?")
 _LEADER = pattern(r"(?i)\b(?:mod(?:[eé]r|\.)|chair|vorsitz|leitung|discussant|presi?d|coordina)")
@@ -144,6 +145,17 @@ def told_in(text: str) -> Iterator[tuple[str, Person]]:
         several = people_in(names, several=True) if role else NOBODY
         if several.score >= LIKELY:
             yield from ((role, one) for one in several.people)
+
+
+def speaking_on(title: str) -> tuple[Person, ...]:
+    """Who speaks of what: `Papers: Ada Sample on ropes; Ben Test on nets`, `Mayor Jo Test on …`."""
+    parts = [_ON.split(one, maxsplit=1) for one in title.rpartition(": ")[2].split(";")]
+    if any(len(part) < _PAIR for part in parts):
+        return ()
+    found = [people_in(who.strip()) for who, _ in parts]
+    told = all(one.score >= LIKELY and len(one.people) == 1 for one in found)
+    told = told and (len(found) > 1 or any(one.people[0].post.role for one in found))
+    return tuple(one.people[0] for one in found) if told else ()
 
 
 def saying_in(text: str) -> tuple[Person, ...]:

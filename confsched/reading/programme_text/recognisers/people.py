@@ -69,7 +69,7 @@ NOBODY, MOSTLY = Several((), 0.0), "+"  # behind marks: not all names have an or
 _STOPPED = pattern(r"(?:[)»”\d]|[^\W\d_]-?[^\W\d_]{3}(?<!Corp|Univ|Dept|Inst))\.$|\):$")
 _PAIR = pattern(r",\s|\s[-–—/|]\s")  # behind a name
 _SEMICOLON = pattern(
-    rf"\s?;\s?(?:{AND_WORD}\s)?|(?:,?\s(?i:{TALKING})|,\s(?:avec|mit|con)|,?\s(?:with|w/))\s"
+    rf"\s?;\s?(?:{AND_WORD}\s)?|\s•\s|(?:,?\s(?i:{TALKING})|,\s(?:avec|mit|con)|,?\s(?:with|w/))\s"
     r"(?=[A-ZÀ-Ý][^\W\d_]+\.?\s[A-ZÀ-Ý])"
 )
 _LIST = pattern(
