@@ -409,3 +409,22 @@ TIME (ET)        EVENT
         "  speaker: Col. (Ret.) Jo Test",
         "2031-01-20 12:00-13:00 Peers, Families, Knots",
     ]
+
+
+def test_all_panelists_are_nobody_and_a_schedule_with_its_zone_is_no_name() -> None:
+    text = """\
+CONFERENCE SCHEDULE (all times Central)
+Co-hosted by the Rope Academy and the Sample Centre
+January 20, 2031
+10:30AM-11:30AM CLOSING ROUNDTABLE: WHAT NOW?
+                ALL PANELISTS
+11:30AM-12:00PM Panel 3: Ropes, Knots, and Nets
+                Speakers TBA
+"""
+
+    root = programme(text).root
+    assert [root.get(name) for name in ("title", "venue", "timezone")] == [None, None, "CT"]
+    assert outline(text) == [
+        "2031-01-20 10:30-11:30 WHAT NOW?",
+        "2031-01-20 11:30-12:00 Ropes, Knots, and Nets",
+    ]

@@ -34,7 +34,7 @@ _AT = pattern(
 _STOP = pattern(r"(?:\s(?:statt|plaats|plats)|(?<=[^\W\d_]{4})|(?<=\d))\.$")
 _FIELD = 2  # cells of a row: a label, and what it is for
 _NO_HOUSE = pattern(
-    r"^\W*(?:presented|hosted|organi[sz]ed|sponsored|convened|brought)\b|,,"
+    r"^\W*(?:(?:co|jointly)[- ]?)?(?:presented|hosted|organi[sz]ed|sponsored|convened|brought)\b|,,"
     rf"|\b(?:{AFAR}|hybrid|{SERVICES})\b"
 )
 _PART, _MARKS = pattern(r"[^|·•\t]+"), f" ,;:–—-()/{PLACE_MARK}"

@@ -18,6 +18,7 @@ from confsched.reading.programme_text.recognisers.titles import (
     is_generic,
     opens_session,
 )
+from confsched.reading.programme_text.words.untold import is_nobody
 from confsched.text.title_words import PAUSES
 
 _LIST = 3  # people
@@ -89,7 +90,7 @@ def _second_line_score(block: Block, reading: Reading) -> float:
 def _entitles_kind(block: Block, reading: Reading) -> bool:
     """Whether a line is what a session is called of which the title says only the kind."""
     session = block.session
-    if session.subtitle or not is_generic(session.title.text):
+    if session.subtitle or not is_generic(session.title.text) or is_nobody(reading.text):
         return False
     if not is_generic(reading.text) and opens_session(reading.text):
         return False

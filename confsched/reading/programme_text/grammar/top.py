@@ -232,8 +232,9 @@ def _likeness(reading: Reading) -> float:
         return 0.0
     if folded(reading.text).strip(" :") in FIELDS or reading.text.rstrip()[-1:] == ":":
         return 0.0  # it leads to what stands below
+    zoned = "(" in reading.text and _zone_said(reading.text)  # `SCHEDULE (all times ET)`
     named = "pre" not in words and _is_named(reading.text)
-    only = _is_only_programme(reading.text)
+    only = _is_only_programme(_IN_BRACKETS.sub("", reading.text) if zoned else reading.text)
     score = 0.5 * named + 0.25 * (_YEAR.search(reading.text) is not None)
     two = len(words) == 2 and not any(_names_nothing(one) or one in FIELDS for one in words)
     plainly = len(words) > 2 or two or _UNCASED.match(reading.text) is not None

@@ -25,6 +25,8 @@ _TO_BE_TOLD = pattern(
     r"|(?:nader |nog )?te be(?:palen|vestigen)|nog (?:niet )?bekend|volgt(?: nog)?"
     r"|meddelas(?: senare)?|wkrotce"
     r"|未定|調整中|待定"
+    r"|all (?:the |our )?(?:speakers|panell?ists|presenters|participants)"
+    r"|(?:speakers?|panell?ists?|presenters?|moderators?) t\.? ?b\.? ?[acd]\.?"
     r"|待确认|待確認|邀請中|邀请中|미정|섭외 중|уточняется|уточнюється"
     r"|do (?:potwierdzenia|ustalenia|uzgodnienia)|bude upresneno|belum ditentukan)[\W_]*",
     re.IGNORECASE,
