@@ -12,6 +12,7 @@ from confsched.findings import Finding, Related
 from confsched.patterns import pattern
 from confsched.rules.catalogue import rule
 from confsched.rules.far import in_their_year, instead, likely_dates, start_of
+from confsched.rules.hours import at_wrong_hours
 from confsched.rules.wording import ends, starts
 from confsched.schedule.dates import NEAR
 from confsched.schedule.entities import Day, ScheduledSession, Session
@@ -78,14 +79,16 @@ def out_of_order(schedule: Schedule) -> Iterator[Finding]:
     and from a subtitle that is nothing else: figures or Roman numerals up to XX after the words
     panel, session, part, Teil, table ronde, workshop, keynote, block and lecture. Those with one
     word on one day are compared; where a number stands at two times, those of one track or room.
+    A number at a wrong hour, as `outside-hours` or `odd-hour` say, is not told here as well.
     """
     early, pairs = set(), set()
     for session, other in _too_early(schedule):
         early.add(session.id)
         pairs.add(frozenset((session.id, other.id)))
         yield _before_its_turn(session, other)
+    unclear = schedule.once(at_wrong_hours)
     for series in _all_series(schedule):
-        for one, neighbour in _misplaced(series):
+        for one, neighbour in _misplaced(one for one in series if one.session not in unclear):
             pair = frozenset((one.session.id, neighbour.session.id))
             if one.session.id not in early and pair not in pairs:
                 yield _misnumbered(one, neighbour)
