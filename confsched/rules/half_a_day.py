@@ -9,6 +9,7 @@ from confsched.findings import Edit, Fix
 from confsched.patterns import pattern
 from confsched.schedule.entities import Interval, ScheduledSession
 from confsched.schedule.timeline import merged
+from confsched.source import Span
 from confsched.text.changed import Change
 
 HALF_A_DAY = timedelta(hours=12)
@@ -61,6 +62,18 @@ def end_half_a_day_earlier(session: ScheduledSession) -> Fix | None:
     """Write AM for PM in an end, or 10:00 for 22:00."""
     fields = ("end",) if "end" in session.origin.mapping else ("time",)
     return _fix(session, fields, _end_earlier, "write its end half a day earlier")
+
+
+def end_of_hours_later(place: Span) -> Fix | None:
+    """Write PM for AM in the end of opening hours, or 16:00 for 4:00."""
+    from confsched.editing.changes import edits  # noqa: PLC0415 -- for findings only
+
+    text = place.text.strip("'\"")
+    match = _TIMES.fullmatch(text)
+    if match is None or not match["hour2"]:
+        return None
+    made = edits(place, text, [_in_other_half(match, "2")])
+    return Fix("write their end half a day later", made) if made else None
 
 
 def _fix(

@@ -13,6 +13,7 @@ from confsched.rules.half_a_day import (
     half_a_day_later,
     half_a_day_off,
 )
+from confsched.rules.long_hours import far_too_long
 from confsched.rules.wording import runs, starts
 from confsched.schedule.entities import Day, ScheduledSession
 from confsched.schedule.hours import Hours
@@ -115,7 +116,7 @@ def _hours(day: Day, session: ScheduledSession) -> str:
 
 @rule("T209", "past-midnight", "w w w")
 def past_midnight(schedule: Schedule) -> Iterator[Finding]:
-    """A session crosses midnight and its day does not say so.
+    """A session crosses midnight and its day does not say so, or hours do and no session.
 
     ## Why is this bad?
     Its end is on a day that nobody looks at, or AM and PM were mixed up.
@@ -132,10 +133,12 @@ def past_midnight(schedule: Schedule) -> Iterator[Finding]:
     Give the day hours that run past midnight, `hours: 10:00-02:00`, or mend the time. Where the
     day has hours, what runs on after them is `outside-hours`. An end with a date of its own is
     meant, `end: 2021-05-20 01:00`, and so is a length from a moment with its offset on, as other
-    systems write them.
+    systems write them. Hours of a day or a room like `09:00-4:00` are told where all sessions would
+    be within `09:00-16:00`.
     """
     if not schedule.zone_known:
         return
+    yield from far_too_long(schedule)
     late: dict[Span, ScheduledSession] = {}  # what repeats in a calendar is written once
     for session in filter(_is_past_midnight, schedule.scheduled):
         late.setdefault(session.at("time", "end", "duration", "start"), session)
