@@ -133,8 +133,8 @@ def past_midnight(schedule: Schedule) -> Iterator[Finding]:
     Give the day hours that run past midnight, `hours: 10:00-02:00`, or mend the time. Where the
     day has hours, what runs on after them is `outside-hours`. An end with a date of its own is
     meant, `end: 2021-05-20 01:00`, and so is a length from a moment with its offset on, as other
-    systems write them. Hours of a day or a room like `09:00-4:00` are told where all sessions would
-    be within `09:00-16:00`.
+    systems write them. Hours of a day or a room like `09:00-4:00` are told, in files of ours,
+    where all sessions would be within `09:00-16:00`.
     """
     if not schedule.zone_known:
         return

@@ -1,7 +1,7 @@
 """Hours past midnight of a day or a room in which nothing is so late: 09:00-4:00 for 16:00."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import tzinfo
+from datetime import timedelta, tzinfo
 
 from confsched.findings import Finding
 from confsched.rules.half_a_day import HALF_A_DAY, end_of_hours_later
@@ -9,6 +9,9 @@ from confsched.schedule.entities import Interval, ScheduledSession
 from confsched.schedule.instants import clock, span_text
 from confsched.schedule.schedule import Schedule
 from confsched.source import Span
+from confsched.spreadsheets import FILLED_IN
+
+_DAY = timedelta(hours=22)  # or more: a day that changes in the morning
 
 
 def far_too_long(schedule: Schedule) -> Iterator[Finding]:
@@ -33,6 +36,8 @@ def _shorter(
     place: Span,
     zone: tzinfo,
 ) -> Iterator[Finding]:
+    if place.source.foreign not in ("", FILLED_IN):
+        return  # other systems write when their days change
     late = [one for one in hours if _is_past_midnight(one, zone)]
     if not late or not sessions or not all(_would_do(one, sessions) for one in late):
         return
@@ -48,7 +53,8 @@ def _is_past_midnight(hours: Interval, zone: tzinfo) -> bool:
     """Whether they end on the next day, at an hour that would be later half a day on."""
     start, end = (moment.astimezone(zone) for moment in hours)
     at_midnight = not (end.hour or end.minute)
-    return end.date() > start.date() and not at_midnight and end - HALF_A_DAY > start
+    is_day = hours.end - hours.start >= _DAY
+    return end.date() > start.date() and not (at_midnight or is_day) and end - HALF_A_DAY > start
 
 
 def _would_do(hours: Interval, sessions: Iterable[ScheduledSession]) -> bool:

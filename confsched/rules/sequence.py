@@ -86,9 +86,8 @@ def out_of_order(schedule: Schedule) -> Iterator[Finding]:
         early.add(session.id)
         pairs.add(frozenset((session.id, other.id)))
         yield _before_its_turn(session, other)
-    unclear = schedule.once(at_wrong_hours)
     for series in _all_series(schedule):
-        for one, neighbour in _misplaced(one for one in series if one.session not in unclear):
+        for one, neighbour in _told(series, schedule):
             pair = frozenset((one.session.id, neighbour.session.id))
             if one.session.id not in early and pair not in pairs:
                 yield _misnumbered(one, neighbour)
@@ -119,6 +118,13 @@ def days_out_of_order(schedule: Schedule) -> Iterator[Finding]:
             meant = next((one for one in years if before.date < one <= before.date + NEAR), None)
             hint, fix = instead(day.span, day.date, meant)
             yield Finding(message + hint, day.span, (place,), fix)
+
+
+def _told(series: list[_Numbered], schedule: Schedule) -> Iterator[tuple[_Numbered, _Numbered]]:
+    """What is misplaced among those whose hours no other rule says to be wrong."""
+    if any(_misplaced(series)):
+        unclear = schedule.once(at_wrong_hours)
+        yield from _misplaced(one for one in series if one.session not in unclear)
 
 
 def _too_early(schedule: Schedule) -> Iterator[tuple[ScheduledSession, ScheduledSession]]:
