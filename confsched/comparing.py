@@ -10,7 +10,7 @@ from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from typing import NamedTuple, TypeAlias
 
 from confsched.checking import Report
-from confsched.findings import Finding
+from confsched.findings import Finding, Severity
 from confsched.reading import Mapping, Origin
 from confsched.reading import Sequence as Items
 from confsched.rules.once import each
@@ -19,8 +19,8 @@ from confsched.schedule.entities import Room, Session, Speaker, Track
 from confsched.schedule.schedule import Schedule
 from confsched.source import Source, Span
 
-_Key: TypeAlias = tuple[str, tuple[str, ...]]
-_Keyed: TypeAlias = tuple[_Key, Finding]
+Key: TypeAlias = tuple[str, tuple[str, ...]]
+_Keyed: TypeAlias = tuple[Key, Finding]
 
 
 class Difference(NamedTuple):
@@ -48,13 +48,14 @@ def telling(report: Report) -> Callable[[Finding], Hashable]:
     return lambda finding: (_key(finding, owners, _file), finding.message)
 
 
-def counted(report: Report) -> Counter[_Key]:
-    """How many findings there are of each rule about the same entries.
+def counted(report: Report, *, infos: bool = True) -> Counter[Key]:
+    """How many findings there are of each rule about the same entries, perhaps without infos.
 
     What is about no entry counts as about its file, whatever else stands in it.
     """
     owners = _Owners(report.schedules)
-    return Counter(_key(finding, owners, _file) for finding in each(report.findings))
+    findings = (one for one in report.findings if infos or one.severity != Severity.INFO)
+    return Counter(_key(finding, owners, _file) for finding in each(findings))
 
 
 def _file(span: Span) -> str:
@@ -91,7 +92,7 @@ def _keyed(report: Report) -> list[_Keyed]:
     return [(_key(finding, owners, _words), finding) for finding in each(report.findings)]
 
 
-def _key(finding: Finding, owners: "_Owners", elsewhere: Callable[[Span], str]) -> _Key:
+def _key(finding: Finding, owners: "_Owners", elsewhere: Callable[[Span], str]) -> Key:
     """A rule and the entries it is about; `elsewhere` names a place that is in none."""
     places = (finding.span, *(one.span for one in finding.related), *finding.about)
     return finding.code, tuple(sorted({owners.of(one) or elsewhere(one) for one in places}))

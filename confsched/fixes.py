@@ -1,10 +1,12 @@
 """Mending what the findings say how to mend: rounds of edits, each proved by checking everything.
 
 A fix stands only if there are then fewer findings and none of another kind or about anything else;
-whichever brings one is undone, unless that can be mended as well.
+whichever brings one is undone, unless that can be mended as well. Infos undo no mend of an error or
+a warning.
 """
 
 from bisect import bisect_right, insort
+from collections import Counter
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -14,7 +16,7 @@ from typing import NamedTuple
 from confsched import files
 from confsched.by_key import grouped
 from confsched.checking import Choices, Report, check_all
-from confsched.comparing import counted, telling
+from confsched.comparing import Key, counted, telling
 from confsched.editing.applying import apply, patch
 from confsched.findings import Edit, Finding, Fix
 from confsched.house_rules import house_rules
@@ -181,21 +183,27 @@ class _Look:
         is_part = choices.select or choices.ignore
         self.report = check_all(state.schedules, choices) if is_part else self.whole
         self.counts = counted(self.whole)
+        self.weighty = counted(self.whole, infos=False)
         self.key = telling(self.whole)
         self.unread = sum(number for (code, _), number in self.counts.items() if code == _UNREAD)
 
     def is_better_than(self, other: "_Look") -> bool:
-        """Whether there is less to find, and nothing that was not found there.
+        """Whether there is less to find, and nothing that was not found there but infos.
 
         What a file that could not be read was hiding is none of a fix's doing.
         """
         if self.unread < other.unread:
             return True
-        return self.counts.total() < other.counts.total() and self.counts <= other.counts
+        weighs_less = _is_less(self.weighty, other.weighty)
+        return weighs_less or _is_less(self.counts, other.counts)
 
     def brought(self, other: "_Look") -> tuple[str, ...]:
         """The codes of what is found here and was not there."""
         return tuple(sorted({code for code, _ in self.counts - other.counts}))
+
+
+def _is_less(counts: Counter[Key], other: Counter[Key]) -> bool:
+    return counts.total() < other.total() and counts <= other
 
 
 class _Mending:

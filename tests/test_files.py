@@ -276,10 +276,16 @@ def test_a_link_to_a_file_counts_and_what_is_no_file_does_not() -> None:
             "there is no file in 'app' that could be a programme",
             "scripts are read where they are named: is it in 'app/src/scheduleData.js'?",
         ),
+        (
+            "days",
+            "there is no file in 'days' that could be a programme",
+            "pages are read where they are named: is it in 'days/day1.docx'?",
+        ),
     ],
 )
 def test_what_cannot_be_found_is_said(path: str, message: str, hint: str) -> None:
     made("a.yaml", "empty/notes.txt", "empty/.git", "pages/README.md", "pages/final_programme.html")
+    made("days/a1.js", "days/day1.docx", "days/day2.docx", "days/notes.txt")
     made("site/.cache/agenda.md", "site/node_modules/agenda.md", "site/content/schedule.md")
     made("printed/Programme.pdf", "printed/map.pdf", "app/src/main.js", "app/src/scheduleData.js")
 

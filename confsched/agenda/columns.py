@@ -156,7 +156,7 @@ class _Bands:
             [self._cell(place, shared=shared) for place in layer] for layer in _layers(places)
         ]
         layers[0] += still
-        return [line for layer in layers for line in _joined(layer)]
+        return _below_each_other([_joined(layer) for layer in layers])
 
     def _places(self, session: ScheduledSession) -> Iterator[_Place]:
         """One for each run of neighbouring rooms; the whole page for a session without a room."""
@@ -208,6 +208,12 @@ def _layers(places: list[_Place]) -> list[list[_Place]]:
         else:
             layers.append([place])
     return layers
+
+
+def _below_each_other(layers: list[list[Line]]) -> list[Line]:
+    """All lines, with empty ones between, unless all are titles alone."""
+    between: list[Line] = [()] if any(len(layer) > 1 for layer in layers) else []
+    return [line for layer in layers for line in (*between, *layer)][len(between) :]
 
 
 def _joined(cells: Iterable[_Cell]) -> list[Line]:

@@ -36,9 +36,10 @@ def fix(  # noqa: PLR0913 -- what can be decided over the files
     """Mend what can be mended without asking anybody.
 
     In files of ours, and in the cells of tables in text (.csv); workbooks are never changed.
-    Every fix is proved by checking the conference again: one that brings another finding is undone.
-    All else in the files stays as it is. Ends with 0 if nothing at error level is left, else with
-    1; with --diff with 1 if something would change, else with 0; and with 2 if it could not run.
+    Every fix is proved by checking the conference again: one that brings another finding is undone,
+    but for infos where an error or a warning goes. All else in the files stays as it is. Ends with
+    0 if nothing at error level is left, else with 1; with --diff with 1 if something would change,
+    else with 0; and with 2 if it could not run.
     """
     from confsched import api  # noqa: PLC0415 -- slow import
     from confsched.cli.dates import date_of  # noqa: PLC0415 -- the same

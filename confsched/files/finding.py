@@ -148,7 +148,10 @@ def _in_folder(folder: str) -> Iterator[Group]:
 
 def _nothing_in(folder: str) -> ConfschedError:
     """What is said of a folder without any such file; one that has to be named is, if it may be."""
-    page = max(_called_like_programmes(folder), key=lambda one: "data." not in one, default=None)
+    pages = [*_pages(folder)]
+    called = [one for one in pages if _is_called_like_a_programme(one)]
+    page = max(called, key=lambda one: "data." not in one, default=None)
+    page = page or next(filter(_is_numbered, pages), None)
     hint = "give another path, or make a conference with: confsched init"
     if page is not None:
         kind = "scripts" if page.lower().endswith(SCRIPTS) else "pages"
@@ -156,20 +159,27 @@ def _nothing_in(folder: str) -> ConfschedError:
     return ConfschedError(f"there is no file in {folder!r} that could be a programme", hint)
 
 
-def _called_like_programmes(folder: str) -> Iterator[str]:
-    """The pages and scripts in or below a folder that are called like a programme."""
+def _pages(folder: str) -> Iterator[str]:
+    """The pages and scripts in or below a folder."""
+    for here, folders, names in os.walk(folder):
+        folders[:] = sorted(one for one in folders if one[0] != "." and one not in _LEFT_OUT)
+        for name in sorted(names):
+            if os.path.splitext(name)[1].lower() in (*_FOR_PEOPLE, *SCRIPTS):
+                yield os.path.normpath(os.path.join(here, name))
+
+
+def _is_numbered(page: str) -> bool:
+    """Whether a page may be that of a day, `day1.txt`, where nothing is called by more."""
+    return not page.lower().endswith(SCRIPTS) and any(map(str.isdigit, base_name(page)))
+
+
+def _is_called_like_a_programme(page: str) -> bool:
     from confsched.reading.programme_text.recognisers.prose import (  # noqa: PLC0415 -- a mistake
         opens_programme,
     )
 
-    for here, folders, names in os.walk(folder):
-        folders[:] = sorted(one for one in folders if one[0] != "." and one not in _LEFT_OUT)
-        for name in sorted(names):
-            stem, ending = os.path.splitext(name)
-            called = _HUMP.sub(" ", stem.replace("_", " "))
-            likely = opens_programme(called) or stem in _DATA
-            if ending.lower() in (*_FOR_PEOPLE, *SCRIPTS) and likely:
-                yield os.path.normpath(os.path.join(here, name))
+    stem, _ = os.path.splitext(base_name(page))
+    return opens_programme(_HUMP.sub(" ", stem.replace("_", " "))) or stem in _DATA
 
 
 def _walk(folder: str, wanted: tuple[str, ...] = _READ) -> Iterator[tuple[str, str]]:

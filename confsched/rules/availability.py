@@ -5,7 +5,7 @@ from datetime import datetime, time, timedelta, tzinfo
 
 from confsched.findings import Finding, Related
 from confsched.rules.catalogue import rule
-from confsched.rules.half_a_day import is_half_a_day_early
+from confsched.rules.half_a_day import half_a_day_off
 from confsched.rules.parts import Part, sessions_once
 from confsched.rules.wording import ends, runs, starts
 from confsched.schedule.availability import STAY, free, has_to_come, is_clear, obstacles
@@ -63,7 +63,7 @@ def _obstacle(
     """The first field of some that keeps a speaker from a session; nothing where there is none."""
     found = obstacles(speaker, session.start, session.end, present=present)
     field = next((name for name in found if name in among), "")
-    return "" if field and is_half_a_day_early(session) else field
+    return "" if field and half_a_day_off(session) else field
 
 
 def _unavailable(

@@ -9,29 +9,39 @@ from confsched.findings import Edit, Fix
 from confsched.patterns import pattern
 from confsched.schedule.entities import Interval, ScheduledSession
 from confsched.schedule.timeline import merged
+from confsched.source import Span
 from confsched.text.changed import Change
 
 HALF_A_DAY = timedelta(hours=12)
 _NOON = 12
 _OTHER_HALF = {"a": "p", "A": "P", "p": "a", "P": "A"}
+_PM = pattern(r"(?i)\d\s?p\.?m\b")
 _FIELDS = ("time", "start", "end")
 _TIME = r"(?P<hour{0}>\d\d?)(?:[:.h]\d\d|(?=\s?[AaPp]))(?:\s?(?P<half{0}>[AaPp])\.?[Mm]\b\.?)?"
 # one time or two, and perhaps a name of a zone; offsets have digits of their own, dates as well
 _TIMES = pattern(rf"\s*{_TIME.format(1)}(?:\s*(?:[-–—]|to)\s*{_TIME.format(2)})?[A-Za-z/_ ]*")
 
 
-def is_half_a_day_early(session: ScheduledSession) -> bool:
-    """Whether it is outside the hours of its day, and within them half a day later.
+def half_a_day_off(session: ScheduledSession) -> timedelta:
+    """How to move what is outside the hours of its day into them, half a day on or back, else 0.
 
-    That is one slip, and told as one: who cannot come so early need not be told as well.
+    That is one slip, and told as one: who cannot come then need not be told as well. Nobody
+    writes 22:00 for 10:00, so only what says PM is moved back, and no evening party is.
     """
     day = session.day
-    if day is None or not day.hours:
-        return False
-    start, end = session.start, session.end
-    return not _within(day.hours, start, end) and _within(
-        day.hours, start + HALF_A_DAY, end + HALF_A_DAY
-    )
+    if day is None or not day.hours or _lies_in(day.hours, session, timedelta()):
+        return timedelta()
+    ways = (HALF_A_DAY, -HALF_A_DAY) if _says_pm(session) else (HALF_A_DAY,)
+    return next((way for way in ways if _lies_in(day.hours, session, way)), timedelta())
+
+
+def _lies_in(hours: Iterable[Interval], session: ScheduledSession, moved: timedelta) -> bool:
+    return _within(hours, session.start + moved, session.end + moved)
+
+
+def _says_pm(session: ScheduledSession) -> bool:
+    is_evening = session.type.base in ("social", "meal")
+    return not is_evening and _PM.search(session.at("time", "start").text) is not None
 
 
 def _within(hours: Iterable[Interval], start: datetime, end: datetime) -> bool:
@@ -43,10 +53,27 @@ def half_a_day_later(session: ScheduledSession) -> Fix | None:
     return _fix(session, _FIELDS, _later, "write the time half a day later")
 
 
+def half_a_day_earlier(session: ScheduledSession) -> Fix | None:
+    """Write AM for PM; an end beside a start moves as well."""
+    return _fix(session, _FIELDS, _earlier, "write the time half a day earlier")
+
+
 def end_half_a_day_earlier(session: ScheduledSession) -> Fix | None:
     """Write AM for PM in an end, or 10:00 for 22:00."""
     fields = ("end",) if "end" in session.origin.mapping else ("time",)
     return _fix(session, fields, _end_earlier, "write its end half a day earlier")
+
+
+def end_of_hours_later(place: Span) -> Fix | None:
+    """Write PM for AM in the end of opening hours, or 16:00 for 4:00."""
+    from confsched.editing.changes import edits  # noqa: PLC0415 -- for findings only
+
+    text = place.text.strip("'\"")
+    match = _TIMES.fullmatch(text)
+    if match is None or not match["hour2"]:
+        return None
+    made = edits(place, text, [_in_other_half(match, "2")])
+    return Fix("write their end half a day later", made) if made else None
 
 
 def _fix(
@@ -83,6 +110,13 @@ def _later(text: str) -> tuple[Change, ...]:
     if any(map(partial(_is_late, match), both)):
         return ()
     return tuple(_in_other_half(match, number) for number in both)
+
+
+def _earlier(text: str) -> tuple[Change, ...]:
+    """The other half of the day wherever a text names one."""
+    match = _TIMES.fullmatch(text)
+    named = [number for number in "12" if match and match[f"half{number}"]]
+    return tuple(_in_other_half(match, number) for number in named) if match else ()
 
 
 def _end_earlier(text: str) -> tuple[Change, ...]:

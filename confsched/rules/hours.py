@@ -4,10 +4,16 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime, time, timedelta, tzinfo
 
-from confsched.findings import Finding, Related
+from confsched.findings import Finding, Fix, Related
 from confsched.patterns import pattern
 from confsched.rules.catalogue import Kind, Setting, rule
-from confsched.rules.half_a_day import HALF_A_DAY, half_a_day_later, is_half_a_day_early
+from confsched.rules.half_a_day import (
+    HALF_A_DAY,
+    half_a_day_earlier,
+    half_a_day_later,
+    half_a_day_off,
+)
+from confsched.rules.long_hours import far_too_long
 from confsched.rules.wording import runs, starts
 from confsched.schedule.entities import Day, ScheduledSession
 from confsched.schedule.hours import Hours
@@ -40,7 +46,8 @@ def outside_hours(schedule: Schedule) -> Iterator[Finding]:
 
     ## Instead
     Move the session, or give the day other hours. What would be within them half a day later has
-    AM for PM: a fix writes that, and neither the odd hour nor who cannot come then is told as well.
+    AM for PM: a fix writes that, and neither the odd hour nor who cannot come then is told as well,
+    nor that it is out of order. So has what says PM and would be within them half a day earlier.
     """
     for sessions in schedule.by_slot:
         day = sessions[0].day
@@ -51,25 +58,31 @@ def outside_hours(schedule: Schedule) -> Iterator[Finding]:
 
 def _outside(session: ScheduledSession, day: Day, zone: tzinfo) -> Finding:
     fits = _would_fit(session, day, zone)
-    early = fits == _later(session)
+    moved = half_a_day_off(session) if fits == _moved(session) else timedelta()
     return Finding(
         f"{session.title!r} runs {runs(session)}, outside the hours of day "
         f"{day.number} ({_hours(day, session)})" + (fits and f"; {fits} would be within them"),
         session.time_span,
         (Related(day.hours_span or day.span, "its hours"),),
-        fix=half_a_day_later(session) if early else None,
+        fix=_half_a_day(session, moved),
     )
+
+
+def _half_a_day(session: ScheduledSession, moved: timedelta) -> Fix | None:
+    if moved < timedelta():
+        return half_a_day_earlier(session)
+    return half_a_day_later(session) if moved else None
 
 
 def _would_fit(session: ScheduledSession, day: Day, zone: tzinfo) -> str:
     """Times that are within the hours of a day, where a slip that is plain led out of them."""
-    ours = _on_our_clock(session, day, zone)
-    return ours or (_later(session) if is_half_a_day_early(session) else "")
+    return _on_our_clock(session, day, zone) or _moved(session)
 
 
-def _later(session: ScheduledSession) -> str:
-    start, end = (moment + HALF_A_DAY for moment in (session.start, session.end))
-    return span_text(start, end, session.zone)
+def _moved(session: ScheduledSession) -> str:
+    moved = half_a_day_off(session)
+    start, end = session.start + moved, session.end + moved
+    return span_text(start, end, session.zone) if moved else ""
 
 
 def _on_our_clock(session: ScheduledSession, day: Day, zone: tzinfo) -> str:
@@ -103,7 +116,7 @@ def _hours(day: Day, session: ScheduledSession) -> str:
 
 @rule("T209", "past-midnight", "w w w")
 def past_midnight(schedule: Schedule) -> Iterator[Finding]:
-    """A session crosses midnight and its day does not say so.
+    """A session crosses midnight and its day does not say so, or hours do and no session.
 
     ## Why is this bad?
     Its end is on a day that nobody looks at, or AM and PM were mixed up.
@@ -120,10 +133,12 @@ def past_midnight(schedule: Schedule) -> Iterator[Finding]:
     Give the day hours that run past midnight, `hours: 10:00-02:00`, or mend the time. Where the
     day has hours, what runs on after them is `outside-hours`. An end with a date of its own is
     meant, `end: 2021-05-20 01:00`, and so is a length from a moment with its offset on, as other
-    systems write them.
+    systems write them. Hours of a day or a room like `09:00-4:00` are told, in files of ours,
+    where all sessions would be within `09:00-16:00`.
     """
     if not schedule.zone_known:
         return
+    yield from far_too_long(schedule)
     late: dict[Span, ScheduledSession] = {}  # what repeats in a calendar is written once
     for session in filter(_is_past_midnight, schedule.scheduled):
         late.setdefault(session.at("time", "end", "duration", "start"), session)
@@ -176,6 +191,11 @@ def odd_hour(schedule: Schedule, *, odd_hours: Hours) -> Iterator[Finding]:
     yield from schedule.noticed("T210")
     if not schedule.zone_known:
         return
+    for session, day in _odd_sessions(schedule, odd_hours):
+        yield _odd(session, day, schedule.zone)
+
+
+def _odd_sessions(schedule: Schedule, odd_hours: Hours) -> Iterator[tuple[ScheduledSession, Day]]:
     in_other_zone = any(schedule.noticed("T218"))  # which is told, and all hours follow from it
     unclear = {notice.span for code in ("T204", "T205") for notice in schedule.noticed(code)}
     found = [*_odd_slots(schedule, odd_hours)]
@@ -190,7 +210,16 @@ def odd_hour(schedule: Schedule, *, odd_hours: Hours) -> Iterator[Finding]:
             as_written = seconds_of_day(session.start, session.zone)
             told = told or (in_other_zone and not odd_hours.hold(as_written))
             if is_hour and not told:
-                yield _odd(session, day, schedule.zone)
+                yield session, day
+
+
+def at_wrong_hours(schedule: Schedule) -> frozenset[ScheduledSession]:
+    """Sessions of which another rule says what time was meant: where they stand says nothing."""
+    if not schedule.zone_known:
+        return frozenset()
+    timed = ((session, session.day) for session in schedule.scheduled)
+    out = {one for one, day in timed if day and _is_told(one, day, schedule.zone)}
+    return frozenset(out.union(one for one, _ in _odd_sessions(schedule, Hours(0, NIGHT))))
 
 
 def _is_told(session: ScheduledSession, day: Day, zone: tzinfo) -> bool:

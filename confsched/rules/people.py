@@ -6,7 +6,7 @@ from datetime import tzinfo
 from confsched.findings import Finding, Related
 from confsched.patterns import pattern
 from confsched.rules.catalogue import Kind, Setting, rule
-from confsched.rules.half_a_day import is_half_a_day_early
+from confsched.rules.half_a_day import half_a_day_off
 from confsched.rules.parts import sessions_once
 from confsched.rules.repeats import is_something_lost, said_twice
 from confsched.rules.wanting import wanting
@@ -68,7 +68,7 @@ def unkind_hour(schedule: Schedule, *, kind_hours: Hours) -> Iterator[Finding]:
             if zone is None or part.speaker.team or not at_home:
                 continue
             kind = lies_within(session.start, session.end, zone, kind_hours)
-            if not kind and not is_half_a_day_early(session):
+            if not kind and not half_a_day_off(session):
                 yield _unkind(session, part, zone)
 
 

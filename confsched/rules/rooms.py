@@ -8,7 +8,7 @@ from functools import partial
 from confsched.findings import Finding, Fix, Related
 from confsched.reading.tree import texts_in
 from confsched.rules.catalogue import rule
-from confsched.rules.half_a_day import is_half_a_day_early
+from confsched.rules.half_a_day import half_a_day_off
 from confsched.rules.repeats import is_something_lost, said_twice
 from confsched.rules.waiving import Region
 from confsched.rules.wanting import wanting
@@ -57,7 +57,7 @@ def room_closed(schedule: Schedule) -> Iterator[Finding]:
         open_times = merged(room.hours)
         for session in sessions:
             fits = any(start <= session.start and session.end <= end for start, end in open_times)
-            if fits or session.everywhere or session.day is None or is_half_a_day_early(session):
+            if fits or session.everywhere or session.day is None or half_a_day_off(session):
                 continue
             if session.day.interval not in room.hours:  # where it is, nothing is said of that day
                 yield _closed(session, session.day, room, room.hours)

@@ -2,17 +2,19 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from itertools import chain
 from typing import TypeVar
 from unicodedata import category
 
-from confsched.findings import Finding, Related
+from confsched.findings import Finding, Fix, Related
 from confsched.rules.catalogue import rule
 from confsched.rules.mentions import Mention, Named, first_mentions
 from confsched.rules.untidy import mended
 from confsched.schedule.entities import Room, Track
 from confsched.schedule.schedule import Schedule
 from confsched.text.alike import is_misspelt, squeezed
+from confsched.text.changed import Change
 
 N = TypeVar("N", Room, Track)
 
@@ -39,6 +41,7 @@ def same_room_twice(schedule: Schedule) -> Iterator[Finding]:
     Write one name everywhere, best of all the id of a room that is defined under `rooms`. Case,
     accents, spaces, dashes and other marks do not tell two rooms apart; letters and digits do, but
     for two letters that changed places, or one left out, in a long name that only one session says.
+    A fix writes the other name where sessions say one that is defined nowhere.
     """
     doubtful = {place.span for slip in schedule.noticed("F008") for place in slip.related}
     used = Counter(room for session in schedule.active for room in session.rooms)
@@ -51,7 +54,19 @@ def same_room_twice(schedule: Schedule) -> Iterator[Finding]:
     ]
     mentions = first_mentions(schedule) if pairs else {}
     for room, first in pairs:
-        yield _twice(room, first, mentions)
+        yield replace(_twice(room, first, mentions), fix=_renamed(schedule, room, first))
+
+
+def _renamed(schedule: Schedule, room: Room, first: Room) -> Fix | None:
+    """Write the first name wherever sessions name a room that nobody defines."""
+    from confsched.editing.changes import edits  # noqa: PLC0415 -- for findings only
+
+    if room.origin or room.name == first.name:
+        return None
+    named = (Mention(one).at(room) for one in schedule.sessions if room in one.rooms)
+    change = [Change(0, len(room.name), first.name)]
+    made = [edits(place, room.name, change) for place in dict.fromkeys(named)]
+    return Fix(f"write {first.name!r}", tuple(chain(*made))) if all(made) else None
 
 
 def _alike(rooms: Iterable[Room]) -> Iterator[tuple[Room, Room]]:

@@ -12,6 +12,7 @@ from confsched.findings import Finding, Related
 from confsched.patterns import pattern
 from confsched.rules.catalogue import rule
 from confsched.rules.far import in_their_year, instead, likely_dates, start_of
+from confsched.rules.hours import at_wrong_hours
 from confsched.rules.wording import ends, starts
 from confsched.schedule.dates import NEAR
 from confsched.schedule.entities import Day, ScheduledSession, Session
@@ -78,6 +79,7 @@ def out_of_order(schedule: Schedule) -> Iterator[Finding]:
     and from a subtitle that is nothing else: figures or Roman numerals up to XX after the words
     panel, session, part, Teil, table ronde, workshop, keynote, block and lecture. Those with one
     word on one day are compared; where a number stands at two times, those of one track or room.
+    A number at a wrong hour, as `outside-hours` or `odd-hour` say, is not told here as well.
     """
     early, pairs = set(), set()
     for session, other in _too_early(schedule):
@@ -85,7 +87,7 @@ def out_of_order(schedule: Schedule) -> Iterator[Finding]:
         pairs.add(frozenset((session.id, other.id)))
         yield _before_its_turn(session, other)
     for series in _all_series(schedule):
-        for one, neighbour in _misplaced(series):
+        for one, neighbour in _told(series, schedule):
             pair = frozenset((one.session.id, neighbour.session.id))
             if one.session.id not in early and pair not in pairs:
                 yield _misnumbered(one, neighbour)
@@ -116,6 +118,13 @@ def days_out_of_order(schedule: Schedule) -> Iterator[Finding]:
             meant = next((one for one in years if before.date < one <= before.date + NEAR), None)
             hint, fix = instead(day.span, day.date, meant)
             yield Finding(message + hint, day.span, (place,), fix)
+
+
+def _told(series: list[_Numbered], schedule: Schedule) -> Iterator[tuple[_Numbered, _Numbered]]:
+    """What is misplaced among those whose hours no other rule says to be wrong."""
+    if any(_misplaced(series)):
+        unclear = schedule.once(at_wrong_hours)
+        yield from _misplaced(one for one in series if one.session not in unclear)
 
 
 def _too_early(schedule: Schedule) -> Iterator[tuple[ScheduledSession, ScheduledSession]]:

@@ -101,8 +101,36 @@ def test_a_session_in_rooms_apart_stands_in_each_and_one_in_neighbours_across_th
         "11:00 EDT        11:00–11:30 EDT             11:00–12:00 EDT",
         "                 Beside it                   Across two neighbours",
         "                                             B · C",
+        "",
         "                                             11:00–11:30 EDT",
         "                                             In the way",
+    ]
+
+
+def test_what_has_no_room_yet_stands_apart_from_what_begins_with_it() -> None:
+    schedule = schedule_of(
+        """
+        conference: {id: made, title: Made, timezone: ET, days: 2021-05-19}
+        sessions:
+          choose: {title: Choose one, type: workshop, time: 10:00-11:00}
+          gym: {title: E-bikes, type: workshop, time: 10:00-11:00, room: Gym}
+          library: {title: Uncles, type: workshop, time: 10:00-11:00, room: Library}
+          other: {title: Backyards, type: workshop, time: 10:00-11:00}
+        """
+    )
+    lines = as_text(draw(layout(schedule), width=80)).splitlines()
+
+    assert lines[7:] == [
+        "                 Gym                             Library",
+        "",
+        "10:00–11:00 EDT  Choose one",
+        "                 Workshop · no room yet",
+        "",
+        "                 Backyards",
+        "                 Workshop · no room yet",
+        "",
+        "                 E-bikes                         Uncles",
+        "                 Workshop                        Workshop",
     ]
 
 
