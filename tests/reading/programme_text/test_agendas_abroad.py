@@ -44,6 +44,23 @@ def test_a_post_is_known_before_a_name_and_behind_it(text: str, told: tuple[str,
 
 
 @pytest.mark.parametrize(
+    ("text", "number"),
+    [("Prvni den", 1), ("Druhý den:", 2), ("Andra dagen", 2), ("Második nap", 2), ("I den", None)],
+)
+def test_some_words_are_days_where_they_are_counted(text: str, number: int | None) -> None:
+    heading = day_heading(text)
+
+    assert (heading and heading.day.number) == number
+
+
+def test_a_weekday_may_stand_behind_a_date() -> None:
+    heading = day_heading("2. GÜN - 4 Ekim 2030 Cuma")
+
+    assert heading is not None
+    assert heading.day[2:7] == (2030, 10, 4, 4, 2)
+
+
+@pytest.mark.parametrize(
     "text", ["Birinci Gün - 3 Ekim 2030", "1-й день, 3 октября 2030", "Hari ke-1: 3 Oktober 2030"]
 )
 def test_days_are_counted_in_many_languages(text: str) -> None:
