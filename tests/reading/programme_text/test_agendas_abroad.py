@@ -34,6 +34,11 @@ Debattleder: Olav Prøve, NRK
         ("Veterinær Anna Prøve, Vita Optima", ("Anna Prøve", "Veterinær", "Vita Optima")),
         ("Próba Anna rektor", ("Próba Anna", "rektor", "")),
         ("Bldr. Sunday Sample", ("Bldr. Sunday Sample", "", "")),
+        ("Ada Prøve, TV2", ("Ada Prøve", "", "TV2")),
+        ("Ada Prøve, E24", ("Ada Prøve", "", "E24")),
+        ("Ada Essai, juge à La Presse", ("Ada Essai", "juge", "La Presse")),
+        ("Smt. Ada Sample, IAS, Secretary", ("Smt. Ada Sample, IAS", "Secretary", "")),
+        ("Ada Sample, IAS (Retd.), Baker", ("Ada Sample, IAS (Retd.)", "Baker", "")),
         ("张伟（新华社记者）", ("张伟", "记者", "新华社")),
     ],
 )
@@ -68,3 +73,13 @@ def test_days_are_counted_in_many_languages(text: str) -> None:
 
     assert heading is not None
     assert (heading.day.number, heading.day.month, heading.day.day) == (1, 10, 3)
+
+
+def test_surnames_may_be_words_for_rooms_behind_given_names() -> None:
+    found = people_in("Ana Prueba (Hospital La Fe), Pedro Salas (OMS), Marta Sala (UV)")
+
+    assert [(one.name, one.post.organization) for one in found.people] == [
+        ("Ana Prueba", "Hospital La Fe"),
+        ("Pedro Salas", "OMS"),
+        ("Marta Sala", "UV"),
+    ]
