@@ -51,7 +51,7 @@ _NO_BODY = pattern(r"\bWho\b|\bSá\b|\b[Tt]rust (?=in\b)|\b[Oo]n [Bb]oard\b")
 _AT = pattern(
     r"\s(?:(?:à l|presso l|dell|all|nell|de l)['’]"
     r"|(?:at the|at|@|with the|chez|au|à (?-i:la)|an der|am|beim|bei der|bei|presso il"
-    r"|presso (?-i:la)|presso|en el|en (?-i:la)|en|von der|der|in der|bij|aan de|bij de|auprès de|à|for"
+    r"|presso (?-i:la)|presso|en el|en la|en|von der|der|in der|bij|aan de|bij de|auprès de|à|for"
     r"|na|no|nas|nos|em)\s+)(?=[\w\"'“])"
     r"|\s@\s?",
     re.IGNORECASE,
