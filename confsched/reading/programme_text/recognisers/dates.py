@@ -14,9 +14,11 @@ from confsched.reading.programme_text.words.calendar import (
     DAY_WORDS,
     DAY_WORDS_ABROAD,
     DAY_WORDS_OF_PAGES,
+    DAYS_IN_ORDER,
     MONTHS_OF_PAGES,
     NO_WEEKDAYS,
     ORDINALS,
+    ORDINALS_ABROAD,
     WEEKDAYS_OF_PAGES,
     WEEKDAYS_OR_WORDS,
     is_october,
@@ -207,9 +209,9 @@ _VIETNAMESE = pattern(
 _OPENING = 90  # characters: what begins with a date has it in them
 _HINT = pattern(
     rf"(?<![^\W\d_])(?:\d{{1,2}}(?:st|nd|rd|th|er|\.)?[\s-]?(?:de |of |.{_OF_MARK} )?"
-    rf"(?:{_MONTH_NAME}|[月월])"
+    rf"(?:{_MONTH_NAME}|[月월])|\d\d? ?-|日目|일차|第.{{1,2}}天"
     rf"|{_MONTH_NAME}\.?[\s-]{{0,2}}\d|{_WEEKDAY_NAME}|\d{{1,4}}[./-]\s?\d"
-    rf"|(?:{'|'.join(DAY_WORDS | DAY_WORDS_OF_PAGES)})(?![^\W\d_])|\d\d? ?-|日目|일차|第.{{1,2}}天)"
+    rf"|(?:{'|'.join(DAY_WORDS | DAY_WORDS_OF_PAGES)}|{DAYS_IN_ORDER})(?![^\W\d_]))"
 )
 _QUICK = pattern(rf"[\d{_WEEKDAY_MARK}{_EITHER_MARK}]")
 _WORD = pattern(r"[^\W\d_]+")
@@ -377,6 +379,7 @@ def _numbered(*, asked: bool) -> tuple[re.Pattern[str], ...]:
             rf"(?<![^\W_])(?P<number>\d{{1,2}}(?:st|nd|rd|th|\.|[oae]|er|eme|ere|re|°|η|-[иея])|{before})"
             rf"[ -](?:{words})(?![^\W_])"
         ),
+        re.compile(rf"(?<![^\W_])(?P<number>{'|'.join(ORDINALS_ABROAD)}) (?:{DAYS_IN_ORDER})\b"),
     )
 
 

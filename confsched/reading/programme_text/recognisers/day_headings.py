@@ -27,6 +27,7 @@ _NUMBER = pattern(  # of a month, and nothing else behind it than a mark
     r"(?=\s*$|\s?[:–—-]\s(?!\d))"
 )
 _DASH = pattern(r"\s?[-–—|]\s")  # `4 May – Friday`
+_LAST_WORD = pattern(r"\s([^\W\d_]{3,})$")  # `3 Ekim Perşembe`
 _SAID = pattern(r"[^\W_]")
 _BEFORE_DAY = BEFORE_DAYS | PROGRAMME | DAY_WORDS | CONFERENCE
 _SEPARATED = frozenset(":–—-|,(·/;\t")
@@ -123,6 +124,10 @@ def _with_number(day: Day | None, text: str) -> Day | None:
 
 def _with_weekday(dates: tuple[Day, ...], text: str) -> tuple[Day, ...]:
     """Dates with the weekday before the part of the day, `Friday morning, 4 May`, or behind."""
+    last = _LAST_WORD.match(text, dates[0].end) if dates and dates[0].day else None
+    weekday = weekday_named(folded(last[1])) if last else None
+    if last and weekday is not None and dates[0].weekday is None:
+        return (dates[0]._replace(end=last.end(), weekday=weekday),)
     if len(dates) >= _PAIR and dates[0].day and dates[0].weekday is None and not dates[1].day:
         behind = _DASH.fullmatch(text, dates[0].end, dates[1].start)
         said = dates[0]._replace(end=dates[1].end, weekday=dates[1].weekday)

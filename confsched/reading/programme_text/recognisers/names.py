@@ -180,7 +180,8 @@ def _with_surnames_joined(name: "_Name") -> tuple["_Name", bool]:
 
 def is_honored(text: str) -> bool:
     """Whether a text plainly begins with what stands before names alone: `Dr. Jo Sample`."""
-    name = _taken_apart(plain(text).strip())
+    said = plain(text).strip()
+    name = _taken_apart(said) if said else None
     return name is not None and name.strongly and len(name.words) > 1
 
 
@@ -193,6 +194,11 @@ def begins_given(text: str) -> bool:
     first = said.partition(" ")[0]
     known = first.istitle() and all(one in GIVEN_NAMES for one in folded(first).split("-"))
     return known and folded(said) not in CALLED_LIKE_PEOPLE
+
+
+def is_told(name: str) -> bool:
+    """Whether somebody is told among others by the name, whatever stands behind it."""
+    return begins_given(name) or is_honored(name)
 
 
 def are_given(names: str, body: str) -> bool:

@@ -13,6 +13,7 @@ from confsched.reading.programme_text.recognisers.names import (
     begins_given,
     has_shape,
     is_suffix,
+    is_told,
     likeness,
     may_be_given,
 )
@@ -139,8 +140,7 @@ def people_in(text: str, *, several: bool = False, paired: str = "") -> Several:
     if plainly is not None:
         return plainly
     masked = hidden(flat)
-    forms = (_SEMICOLON, _LIST, _AND)
-    found = [_in_parts(flat, masked, form, several=several) for form in forms]
+    found = [_in_parts(flat, masked, one, several=several) for one in (_SEMICOLON, _LIST, _AND)]
     found.append(_one_by_one(flat, masked))
     found += (_sharing(flat), _sharing_name(flat), _of_one_body(flat), _alone(flat))
     mark = _PAIR.search(masked) if paired and found[-1].score >= _PAIRED else None
@@ -169,9 +169,8 @@ def named_in(title: str) -> Several:
 
 def _moved(several: Several, offset: int) -> Several:
     """The people of a part of a text that begins at a place."""
-    found = several.people
-    people = (one._replace(start=one.start + offset, end=one.end + offset) for one in found)
-    return several._replace(people=tuple(people))
+    found = (one._replace(start=one.start + offset, end=one.end + offset) for one in several.people)
+    return several._replace(people=tuple(found))
 
 
 def _alone(text: str) -> Several:
@@ -248,7 +247,7 @@ def _one_by_one(text: str, masked: str) -> Several:
     if _COMMA_OR_AND.search(masked) is None or bracketed:
         return NOBODY
     for start, end in _stretches(masked, _COMMA_OR_AND):
-        if likeness(BRACKETS.sub("", text[start:end]).strip()) >= LIKELY:
+        if likeness(BRACKETS.sub("", text[start:end]).partition(" – ")[0].strip()) >= LIKELY:
             starts.append(start)
             ends.append(end)
         elif not starts:
@@ -257,14 +256,15 @@ def _one_by_one(text: str, masked: str) -> Several:
             ends[-1] = end
     if len(starts) < 2:
         return NOBODY
-    people = [one_person(text, *span) for span in zip(starts, ends, strict=True)]
-    known = [one for one in people if one is not None]
+    known = [x for span in zip(starts, ends, strict=True) if (x := one_person(text, *span))]
     joined = _JOINED if begins_given(text[starts[-1] :]) else _CONJUNCTION  # `Ward & Smith`
     conjoined = joined.search(masked, starts[-2]) is not None
-    told = len(known) == len(people) and all(one.post for one in known[:-1])
+    sure = any(one.post for one in known[:-1]) and all(is_told(one.name) for one in known)
+    told = len(known) == len(starts) and (sure or all(one.post for one in known[:-1]))
     if not told or not (known[-1].post or conjoined):
         return NOBODY
-    return Several(tuple(known), sum(one.score for one in known) / len(known) + 0.1)
+    more = 0.3 if sure and conjoined else 0.1
+    return Several(tuple(known), sum(one.score for one in known) / len(known) + more)
 
 
 def _sharing(text: str) -> Several:

@@ -246,7 +246,7 @@ def _with_suffixes(name: str, rest: str) -> tuple[str, str]:
     """`Ada Sample, PhD, Director`: the degree belongs to the name."""
     degree = _DEGREE.match(rest)  # `PhD (Sample University)`
     if degree is not None and is_suffix(degree[1]):
-        return f"{name}, {degree[1]}", rest[degree.end() :]
+        return _with_suffixes(f"{name}, {degree[1]}", rest[degree.end() :])
     head, *tail = _PARTED.split(rest, maxsplit=1)
     if head.strip() and is_suffix(head):
         apart = " " if head.strip()[0] == "(" else ", "

@@ -7,7 +7,13 @@ from itertools import pairwise
 from confsched.patterns import pattern
 from confsched.reading.programme_text.words.given_names import GIVEN_NAMES
 from confsched.reading.programme_text.words.plain import folded, plain
-from confsched.reading.programme_text.words.vocabulary import POSTS, ROOM_ENDINGS, ROOMS, STREETS
+from confsched.reading.programme_text.words.vocabulary import (
+    POSTS,
+    ROOM_ENDINGS,
+    ROOMS,
+    STATION,
+    STREETS,
+)
 from confsched.text.attending import AFAR, SERVICES, THERE
 
 _WORD = pattern(r"[^\W\d_]+(?:[-'][^\W\d_]+)*\.?|\d+\w*")
@@ -17,7 +23,10 @@ _IN = pattern(
 _CODE = r"(?:(?:[A-Z]{1,4}[ .-]?)?\d{1,2}[.-]?\d{1,4}[A-Za-z]?|[A-Z]\d{1,4}|[A-Z]{2,4}\d[\d.]*)"
 _RANGE = pattern(r"([A-Z]{1,3}\d?-)\d{1,3}\s?-\s?\1\d{1,3}")  # of papers: `O1-1-O1-6`
 # no years: `Maps (1500–1800)`
-_CODES = pattern(rf"(?!(?:1\d|20)\d\d\s?[-–]\s?(?:1\d|20)\d\d$){_CODE}(?:\s?[-–/,&]\s?{_CODE})?")
+_CODES = pattern(
+    rf"(?!(?:1\d|20)\d\d\s?[-–]\s?(?:1\d|20)\d\d$|{STATION}$)"
+    rf"{_CODE}(?:\s?[-–/,&]\s?{_CODE})?"
+)
 # `Sample House, LG08`
 _IN_HOUSE = pattern(
     r"[A-ZÀ-Ý][^\W\d_]+(?:\s[^\W\d_]+){0,4},\s[A-Z]{1,4}\d{1,2}[.-]?\d{1,3}[A-Za-z]?"

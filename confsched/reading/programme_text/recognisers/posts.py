@@ -25,6 +25,7 @@ from confsched.reading.programme_text.words.vocabulary import (
     PARTICLES,
     POST_ENDINGS,
     POSTS,
+    STATION,
     TRADE_ENDINGS,
     WHOLE_POSTS,
     is_form_of_post,
@@ -41,6 +42,7 @@ class Post(NamedTuple):
         return bool(self.role or self.organization)
 
 
+_STATION = pattern(STATION)
 _WORD = pattern(r"[^\W\d_]+(?:[-'.][^\W\d_]+)*\.?")
 _ELIDED = pattern(r"\b(?:l|d|dell|all|nell|qu)'")
 _AND_PARTNER = pattern(r"[&+]\s?(?:co|partners?|associates|soci)\b", re.IGNORECASE)
@@ -48,8 +50,8 @@ _NO_BODY = pattern(r"\bWho\b|\bSá\b|\b[Tt]rust (?=in\b)|\b[Oo]n [Bb]oard\b")
 # where an organization is named: `Professor at Sample University`
 _AT = pattern(
     r"\s(?:(?:à l|presso l|dell|all|nell|de l)['’]"
-    r"|(?:at the|at|@|with the|chez|au|à la|an der|am|beim|bei der|bei|presso il|presso la|presso"
-    r"|en el|en la|en|von der|der|in der|bij|aan de|bij de|auprès de|à|for"
+    r"|(?:at the|at|@|with the|chez|au|à (?-i:la)|an der|am|beim|bei der|bei|presso il"
+    r"|presso (?-i:la)|presso|en el|en la|en|von der|der|in der|bij|aan de|bij de|auprès de|à|for"
     r"|na|no|nas|nos|em)\s+)(?=[\w\"'“])"
     r"|\s@\s?",
     re.IGNORECASE,
@@ -226,8 +228,9 @@ def is_place(text: str) -> bool:
 
 
 def is_acronym(text: str) -> bool:
-    """Whether a text is one word in capitals, as organizations are called: `ORNL`."""
-    return text.isalpha() and text.isupper() and 1 < len(text) < 9
+    """Whether a text is one word in capitals, as organizations are called: `ORNL`, `TV2`."""
+    letters = text.isalpha() and text.isupper() and 1 < len(text) < 9
+    return letters or _STATION.fullmatch(text) is not None
 
 
 def _without_post(parts: list[str]) -> Post:

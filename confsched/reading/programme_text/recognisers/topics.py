@@ -1,6 +1,7 @@
 """Titles about what would be a break elsewhere: `The Coffee Trade`, `Closing the Gender Gap`."""
 
 from confsched.patterns import pattern
+from confsched.reading.programme_text.words.vocabulary import ROOMS
 from confsched.text.title_words import split
 
 # `Keeping the Doors Open`, and not `Opening the conference`
@@ -48,21 +49,33 @@ _COMING = frozenset(
         """
         conference / delegate / delegates / participant / participants / attendee / attendees /
         speaker / speakers / guest / exhibitor / exhibitors / member / members / early / late /
+        guests /
         morning / afternoon / onsite / on-site / badge / event / the / general / open / day /
         welcome / student / students / team / visitor / coffee / continued / and / workshop /
         congress / breakfast / lunch / pre-conference / meeting / symposium / vendor
         """
     )
 )
+# `Die Pause in der Musik`, `Le café en Europe`, `Anmeldung von Patenten`
+_ABROAD = pattern(
+    r"(?:die|der|das|le|la|el|il|o|a|de|het) (?:kaffee|tee|pausen?|pauze|abendessen|mittagessen"
+    r"|fruhstuck|cafe|the|dejeuner|diner|pausa|almuerzo|desayuno|cena|caffe|pranzo|almoco|jantar"
+    r"|koffie|thee)(?: [^\W\d_]+)? (?:in|en|no|na|nel|nella|als|comme) (?P<where>[^\W\d_].{3,})"
+    r"|(?:(?:die|la|le|il|o|a) )?(?:anmeldung|registrierung|registrazione|inscripcion|registro"
+    r"|inscription|registratie) (?:von|de|des|dei|delle|di|do|da|dos|das|van)"
+    r" (?:la |los |las )?(?:patent|mar(?:k|c|qu)|desig|memori|software|arzneimittel|medic)[a-z]*"
+)
+_HOUSE = ROOMS | frozenset(split("mensa / kantine / terrasse / garten / cantine / terraza / sede"))
 
 
 def is_topic(title: str) -> bool:
-    """Whether an English title in small letters speaks of a break, an opening or a closing.
+    """Whether a title in small letters, without accents, speaks of a break or an opening.
 
     It does so where the word is said of something else, or where somebody does something.
     """
-    if not title.isascii():
-        return False
+    abroad = _ABROAD.match(title)
+    if abroad is not None or not title.isascii():
+        return abroad is not None and _HOUSE.isdisjoint((abroad["where"] or "").split())
     found = _LAST.match(title)
     behind = found["behind"].split() if found else []
     if _DOING.match(title) or found is None or not behind:
@@ -72,7 +85,8 @@ def is_topic(title: str) -> bool:
         return found["word"] in _MEALS or len(behind) > 1
     if found["word"] == "registration" and first in ("of", "in", "and"):
         before = (found["before"] or "").replace("-", " ").split()
-        return first == "of" or not _COMING.issuperset(before)
+        guests = first == "of" and not _COMING.isdisjoint(behind[1:3])
+        return not guests and (first == "of" or not _COMING.issuperset(before))
     if found["word"] == "networking" and first == "in":
         return behind[1:2] != ["the"]  # `Networking in Kernels`
     led = not first or not first.isalpha() or first in _COMPANIONS

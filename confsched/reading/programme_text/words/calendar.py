@@ -246,6 +246,8 @@ DAY_WORDS_ABROAD = (
     *("день", "ден", "ημερα", "יום", "اليوم", "روز"),
 )
 DAY_WORDS_OF_PAGES = frozenset(("dzien", "paiva", "gun", "ziua", "hari", "nap", "день", "ημερα"))
+# words that are others in most places: `Druhý den`, `Andra dagen`, `Második nap`
+DAYS_IN_ORDER = "den|dan|nap|dagen"
 CHINESE_NUMBERS = "一二三四五六七八九"
 # as days are counted: `Day One`, `Erster Tag`; without accents
 COUNTED = {
@@ -280,7 +282,7 @@ IN_ORDER = {
     )
     for word in words.split()
 }
-_IN_ORDER_ABROAD = {
+ORDINALS_ABROAD = {
     word: number
     for number, words in enumerate(
         (
@@ -295,6 +297,6 @@ _IN_ORDER_ABROAD = {
 }
 ORDINALS = (
     IN_ORDER
-    | _IN_ORDER_ABROAD
+    | ORDINALS_ABROAD
     | {word.lower(): number for word, number in ROMAN.items() if number in COUNTED.values()}
 )

@@ -131,7 +131,10 @@ PLAINLY_NAMES = word_set(
 )
 LAST_OF_NAMES = word_set("urban smart low stock")  # a topic may begin with them
 # and only behind given names: `Climate Justice` and `Black Friday` are nobody
-BEHIND_GIVEN = word_set("waters justice friday sunday monday deep tank sur basic topic sa ven rome")
+BEHIND_GIVEN = word_set(
+    "waters justice friday sunday monday deep tank sur basic topic sa ven rome"
+    " salas sala mesa palazzo"
+)
 ORGANIZATIONS = (
     word_set(
         """
@@ -350,3 +353,7 @@ def is_form_of_post(word: str) -> bool:
     """Whether a post is in a word: `lehrerin`, `vicepresidente`, `mitgrunderin`."""
     whole = word.removesuffix("in")
     return not POSTS.isdisjoint((whole, _SECOND.sub("", whole)))
+
+
+# of radio and television, and no numbers of rooms: `Ada Sample, TV2`
+STATION = r"(?:TV ?\d|BBC ?\d|TVN ?24|[EN]24|(?:RTL|WDR|NDR|SWR|MDR|NPO|NRK|R[Aa][Ii]) ?\d)"
