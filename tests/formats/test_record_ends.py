@@ -367,8 +367,10 @@ def test_times_alone_between_ranges_in_one_column_last_until_the_next_one_begins
         (None, None),  # the last one
     ]
     assert findings == [
-        "made.csv:2:7 T211 only 2 of 6 sessions say when they end: 3 others are taken to last "
-        "until the next one begins"
+        (
+            "made.csv:2:7 T211 only 2 of 6 sessions say when they end: 3 others are taken to last "
+            "until the next one begins"
+        )
     ]
     beside = read(head + "\n".join([*rows, "Ropes,11:00", last]))[0]
     assert [one[2] for one in beside if one[2]] == []  # not one after the other

@@ -68,6 +68,7 @@ _SHORT = 24  # letters of words for a total
 _NUMBER = pattern(r"[\d.,:]+ ?(?:h(?:\d\d)?|hours?|min|minutes|')?")
 _BESIDE_NUMBERS = frozenset(("title", "date", "day"))
 _NOTHING = pattern(r"(?i)[-–—‐]+(?:[:.][-–—‐]+)?|n/?a|null|\\n|none|nan|#n/a|\?+(?::\?+)?")
+_DASHES = " -–—‐"
 _NAMES_OF_COLUMNS = frozenset(("title", "abstract", "description", "speaker", "affiliation", "bio"))
 _FIRST_OF_NOTHING = frozenset(("", *"-–—‐nN#?(\\"))  # else neither it nor an aside
 _ASIDE = pattern(r"\([^()]*\)")  # where a room could be: `(see the door)`
@@ -108,6 +109,7 @@ def clear_blanks(sessions: Sequence[Draft]) -> None:
                 del session.fields[field]
                 continue
             later = field in ABOUT and is_nobody(put.value.strip())
+            later = later or (field == "title" and _is_dash_alone(session))
             if (field not in texts_once or later) and not _is_guarded(session, put):
                 _clear(session, field, put.value.strip())
 
@@ -135,6 +137,12 @@ def _call_off(sessions: Iterable[Draft]) -> None:
         for name in [one for one in names if session.text(one) in off]:
             if name in _HELD or "title" in session.fields:
                 session.put("status", *session.fields.pop(name).holding("cancelled"))
+
+
+def _is_dash_alone(session: Draft) -> bool:
+    """Whether the title of a row is a dash, and no line of them is drawn through all of it."""
+    said = (session.text(name) for name in session.fields.keys() - _OUTSIDE)
+    return not session.text("title").strip(_DASHES) and any(one.strip(_DASHES) for one in said)
 
 
 def _is_guarded(session: Draft, put: Put) -> bool:
