@@ -172,7 +172,7 @@ def test_places_behind_posts_in_a_column_of_these_are_parted_where_half_plainly_
 ):
     head = "Date,Time,Title,Speaker,Position\n"
     people_at = ((10, "Ada"), (11, "Bo"), (12, "Jo"), (13, "Kim"))
-    posts = ("Captain, Harbour University", "Cook, Rope Institute", "Painter, St. Sample")
+    posts = ("Captain, Harbour University", "Cook, ROPES", "Painter, St. Sample")
     rows = "".join(
         f'2030-05-14,{hour}:00-{hour}:45,Talk {hour},{name} Sample,"{post}"\n'
         for (hour, name), post in zip(people_at, (*posts, MORE), strict=True)
@@ -181,7 +181,7 @@ def test_places_behind_posts_in_a_column_of_these_are_parted_where_half_plainly_
 
     assert [(one.get("role"), one.get("organization")) for one in found] == [
         ("Captain", "Harbour University"),
-        ("Cook", "Rope Institute"),
+        ("Cook", "ROPES"),
         ("Painter", "St. Sample"),
         (MORE, None),
     ]

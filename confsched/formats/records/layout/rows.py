@@ -38,6 +38,7 @@ _NOTE = pattern(
     r"|further )?info(?:s|rmation(?:en|s)?)?|e-?mail|tel(?:[ée]fono?|ephone)?\.?|phone) ?[:：]"
     r"|\S+@\S+\.\w+$|https?://\S+$"
     r"|(?:subject to change|all times (?:are|in|given)|alle zeiten|zeiten in|änderungen vorbehalten"
+    r"|all (?:talks|sessions|seminars|meetings|classes) (?:are|begin|start|run|at|in|from|\d+)"
     r"|sous réserve|sujeto a|sujeito a|soggetto a|onder voorbehoud)\b"
 )
 _TOTAL = pattern(
@@ -142,7 +143,7 @@ def _call_off(sessions: Iterable[Draft]) -> None:
 def _is_dash_alone(session: Draft) -> bool:
     """Whether the title of a row is a dash, and no line of them is drawn through all of it."""
     said = (session.text(name) for name in session.fields.keys() - _OUTSIDE)
-    return not session.text("title").strip(_DASHES) and any(one.strip(_DASHES) for one in said)
+    return any(one.strip(_DASHES) for one in said) and not session.text("title").strip(_DASHES)
 
 
 def _is_guarded(session: Draft, put: Put) -> bool:
@@ -225,7 +226,8 @@ def leave_out_notes(book: Book) -> None:
     kept: list[Draft] = []
     for session in reversed(book.sessions):
         last = not kept or _begins_below(kept[-1], session)
-        likely = last and is_in_table(session) and (timed or session.extra)
+        likely = timed or session.extra or "date" in session.fields
+        likely = last and likely and is_in_table(session)
         if likely and _is_note_below(session):
             _keep(book.conference, _told(session), session)
         else:

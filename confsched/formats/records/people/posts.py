@@ -26,6 +26,7 @@ COMMA = pattern(rf",\s+(?!{DEGREE}|(?:{_FORMS})(?!\w))")
 _OF = pattern(r"(?i)\s(?:of|for|at|to|@|d[aeo]s?|du|der|die|für|am|an|bei|di|del|della|van|en)\s")
 _WITH = pattern(rf"(?i),?\s+(?:{TALKING}|with|w/|mit|avec)\s+")
 _SHORT = pattern(r"\b[A-Z]{2,4}\b")
+_ACRONYM = pattern(r"[A-ZÀ-Þ]{3,}")  # of an organization
 _NAMED = pattern(r"\s+(?:[-–—]\s|[(\[])")
 _THE = pattern(r"(?i)(?:the|der|die|das|le|la|les|el|il)\s")
 _NAME = pattern(r"[^\W\d_][^\d,;:@()]*\s[^\d,;:@()]*[^\W\d_].*")
@@ -243,7 +244,9 @@ def _settle_places(everybody: Iterable[Draft]) -> None:
         elif role is not None and body is None and str(role.value).count(", ") == 1:
             whole.append((person, posts.post_of(str(role.value))))
     said = {told.organization for _, told in whole}
-    plain = {place for place in said if posts.holds_organization(place)}
+    plain = {
+        place for place in said if posts.holds_organization(place) or _ACRONYM.fullmatch(place)
+    }
     if len(bodies | plain) < max(_SEVERAL, len(said - plain)):
         return
     for person, told in whole:
@@ -256,7 +259,9 @@ def _settle_places(everybody: Iterable[Draft]) -> None:
 
 def _is_called(text: str) -> bool:
     """Whether a text is a name, and no word that what people do is called by: `Marketing`."""
-    return text.istitle() and COMMON.isdisjoint(folded(text).split())
+    return all(word[0].isupper() for word in text.split()) and COMMON.isdisjoint(
+        folded(text).split()
+    )
 
 
 def join_employers(sessions: Iterable[Draft]) -> None:
