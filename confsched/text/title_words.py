@@ -230,10 +230,7 @@ _ALONE = {
     rast / nghi / room change / raumwechsel / changement de salle / cambio de sala / zaalwissel /
     wisselen van zaal / cambio aula / 移動 / kavu / kafu / kawe / kahve / кофе / пауза / kaffe /
     kawa / kahvi / kaffi / ankomst og kaffe / smoko / chai / leg stretch / kavos pertrauka /
-    jause / brettljause / coffee with exhibitors / coffee with sponsors / coffee with speakers /
-    no seminar / no seminars / no colloquium / no class / no classes / no meeting / no session /
-    no lecture / no talk / kein kolloquium / kein seminar / keine vorlesung / kein vortrag /
-    pas de seminaire / no hay seminario / reading week / bank holiday / public holiday
+    jause / brettljause / coffee with exhibitors / coffee with sponsors / coffee with speakers
     """,
     "social": """
     social / social gathering / dinner reception / dinner party / dinner drinks / after party /

@@ -22,8 +22,6 @@ from confsched.text.titles import on_the_spot, plain_type
         ("签到与入场", "registration"),
         ("与众不同", ""),
         ("Jause", "break"),
-        *(("No seminar - reading week", "break"), ("no colloquium", "break")),
-        *(("Bank Holiday", "break"), ("No meeting without an agenda", "")),
         ("Coffee in the Cloud", ""),
         ("Opening Prayer & National Anthem", "opening"),
         ("Coffee Break 2", "break"),

@@ -69,7 +69,6 @@ _SHORT = 24  # letters of words for a total
 _NUMBER = pattern(r"[\d.,:]+ ?(?:h(?:\d\d)?|hours?|min|minutes|')?")
 _BESIDE_NUMBERS = frozenset(("title", "date", "day"))
 _NOTHING = pattern(r"(?i)[-–—‐]+(?:[:.][-–—‐]+)?|n/?a|null|\\n|none|nan|#n/a|\?+(?::\?+)?")
-_DASHES = " -–—‐"
 _NAMES_OF_COLUMNS = frozenset(("title", "abstract", "description", "speaker", "affiliation", "bio"))
 _FIRST_OF_NOTHING = frozenset(("", *"-–—‐nN#?(\\"))  # else neither it nor an aside
 _ASIDE = pattern(r"\([^()]*\)")  # where a room could be: `(see the door)`
@@ -141,9 +140,9 @@ def _call_off(sessions: Iterable[Draft]) -> None:
 
 
 def _is_dash_alone(session: Draft) -> bool:
-    """Whether the title of a row is a dash, and no line of them is drawn through all of it."""
-    said = (session.text(name) for name in session.fields.keys() - _OUTSIDE)
-    return any(one.strip(_DASHES) for one in said) and not session.text("title").strip(_DASHES)
+    """Whether a title is nothing but dashes, and no line of them is drawn through all of a row."""
+    said = "".join(session.text(name) for name in session.fields.keys() - _OUTSIDE)
+    return session.text("title")[:2] in ("--", "––", "——") and said.strip(" -–—‐") != ""
 
 
 def _is_guarded(session: Draft, put: Put) -> bool:
@@ -226,9 +225,8 @@ def leave_out_notes(book: Book) -> None:
     kept: list[Draft] = []
     for session in reversed(book.sessions):
         last = not kept or _begins_below(kept[-1], session)
-        likely = timed or session.extra or "date" in session.fields
-        likely = last and likely and is_in_table(session)
-        if likely and _is_note_below(session):
+        likely = last and (timed or session.extra or "date" in session.fields)
+        if likely and is_in_table(session) and _is_note_below(session):
             _keep(book.conference, _told(session), session)
         else:
             kept.append(session)

@@ -242,7 +242,7 @@ def _people(
 
 def _called_in(text: str, form: Form, known: Mapping[str, str]) -> list[str]:
     """What people are called in a cell: all by ids or addresses, or by their names."""
-    text = unmarked(text)  # who presents may be printed bold
+    text = text if "](" in text else unmarked(text)  # who presents may be printed bold
     if parts := _known_in(text, known) or addresses_in(text):
         return parts
     if form.leading and len(names := text.split(", ")) > 1 and form.leading.issuperset(names):

@@ -32,6 +32,7 @@ from confsched.patterns import pattern
 
 _LONGEST, _PAUSE = 4 * 60, 2 * 60  # minutes
 _LEAST, _FEW = 8, 4  # sessions of a list, of which one in four may end
+_TWO = 2  # ranges among times alone
 _SEVERAL = 3  # of a short list, in which the last one of a day may
 _ALL = "all"
 _FLAGS = ("true", "false")
@@ -101,10 +102,14 @@ def _some_are_ranges(sessions: Sequence[Draft], open_ended: Collection[Draft]) -
     ):
         return False
     begun = [*filter(None, map(_begun, sessions))]
-    ends = [span_of(one.session.text("time"))[-1:] for one in begun]
-    return _follow_each_other(begun) and all(
-        one.day != other.day or not end or end[0] <= other.start
-        for (one, other), end in zip(pairwise(begun), ends, strict=False)
+    ends = [span_of(time)[1:] for one in begun for time in [one.session.text("time")]]
+    return (
+        _follow_each_other(begun)
+        and sum(map(bool, ends)) >= _TWO
+        and all(
+            one.day != other.day or not end or end[0] <= other.start
+            for (one, other), end in zip(pairwise(begun), ends, strict=False)
+        )
     )
 
 
