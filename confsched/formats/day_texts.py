@@ -8,6 +8,7 @@ is wrong with them.
 
 import datetime as dt
 import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import NamedTuple
@@ -44,6 +45,7 @@ _OF_WEEK = pattern(r"(20\d\d)-?w(\d\d)-?([1-7])(?![^\W_t])")  # ISO 8601: a day 
 _MONTHS = 12
 _OPENING = 180  # characters: a date is in them, behind the number of its day perhaps
 _EPOCH = dt.date(1899, 12, 30)  # day 0 of spreadsheets
+_SEVERAL = 2
 _SHORT, _LONG = dt.timedelta(days=14), dt.timedelta(days=27)
 
 
@@ -194,7 +196,7 @@ def order_of(dated: Sequence[Day]) -> bool | None:
     orders = {first: [one.in_order(month_first=first) for one in dated] for first in (True, False)}
     for first, days in orders.items():
         if any((one.month or 0) > _MONTHS for one in days):
-            return not first
+            return first if _is_slip(dated, told=not first) else not first
     fits = {first: all(map(_is_on_weekday, days)) for first, days in orders.items()}
     if any(one.weekday is not None for one in dated) and any(fits.values()):
         return None if all(fits.values()) else fits[True]
@@ -202,7 +204,33 @@ def order_of(dated: Sequence[Day]) -> bool | None:
     likely_orders = [
         first for first in orders if spans[first] <= _SHORT and spans[not first] > _LONG
     ]
-    return likely_orders[0] if likely_orders else None
+    if likely_orders or not dated:
+        return likely_orders[0] if likely_orders else None
+    in_one_year = _without_odd_year(dated)
+    return order_of(in_one_year) if len(in_one_year) < len(dated) else None
+
+
+def _is_slip(dated: Sequence[Day], *, told: bool) -> bool:
+    """Whether the only date of several that tells an order is turned round itself.
+
+    So it is where the others are near it in the other order, and months apart in this one:
+    `5-4-2030`, `6-4-2030`, `4-13-2030`, `7-4-2030`.
+    """
+    in_turn = [day.in_order(month_first=not told) for day in dated]
+    odd = {day.swapped().date for day in in_turn if (day.month or 0) > _MONTHS}
+    others = {day.date for day in in_turn if (day.month or 0) <= _MONTHS}
+    if len(odd) > 1 or len(others) <= 1:
+        return False
+    apart = _length(day.in_order(month_first=told).date for day in dated)
+    return _length((*odd, *others)) <= _LONG and apart > 2 * _LONG
+
+
+def _without_odd_year(dated: Sequence[Day]) -> Sequence[Day]:
+    """The dates without the only one of several whose year is that of no other: a slip."""
+    years = Counter(day.year for day in {*dated})
+    (_, most), *others = years.most_common()
+    common = [day for day in dated if years[day.year] == most]
+    return common if most > _SEVERAL and [count for _, count in others] == [1] else dated
 
 
 def dates_in_numbers(texts: Iterable[str], *, year: int = 0) -> list[Day]:

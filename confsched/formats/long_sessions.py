@@ -21,7 +21,10 @@ _PANEL = (
     r"(?P<panel>(?:(?:discussion|expert|joint|industry|opening|closing|plenary|final) )?panel"
     r"(?: discussion| session)?|[^\W\d_]+['’]? panel(?=\s*$)"
     r"|(?:executive |expert |industry )?round[- ]?table(?: discussion| session)?"
-    r"|table ronde|mesa redonda|tavola rotonda|podiumsdiskussion)"
+    r"|table ronde|mesa redonda|tavola rotonda|podiumsdiskussion"
+    r"|paneldebatt?e?|paneldis[ck]ussi(?:on|e)|panelsamtal|panel dyskusyjny|debata panelowa"
+    r"|panelov[áa] (?:diskuse|diskusia)|okrogla miza|okrugli stol|круглый стол|круглий стіл"
+    r"|панельная дискуссия)"
 )
 _POSTERS = (
     r"(?P<poster>posters?[ -]?session|sess(?:ion|ione|ão|ao) (?:d\w{1,2} )?p[oó]ster(?:e?s)?"

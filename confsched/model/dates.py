@@ -225,7 +225,7 @@ def _existing(text: str, year: int, month: int, day: int) -> dt.date:
 
 def _date_in_either_order(match: re.Match[str]) -> dt.date:
     one, two, year = int(match[1]), int(match[3]), int(match[4])
-    if one > 12 or one == two:
+    if one > 12 or one == two or year not in _YEARS:
         return _existing(match[0], year, two, one)
     if two > 12:
         return _existing(match[0], year, one, two)

@@ -5,10 +5,16 @@ from datetime import timedelta
 from functools import lru_cache
 
 from confsched.model.texts import BadText, quote, tidy
+from confsched.patterns import pattern
 from confsched.text.lengths import length_in, with_decimals
+from confsched.text.nearest import nearest
 
 _EXAMPLE = "1h15"
 _RANGE_EXAMPLE = "30m-60m"
+# a number with a letter for a digit, or a word that may be misspelt: `9O`, `45 mni`
+_MISREAD = pattern(r"(?=[oOIl]*\d)([\doOIl]{1,3})(?: ?([^\W\d_]{1,8}))?", re.ASCII)
+_DIGITS = str.maketrans("oOIl", "0011")
+_WORDS = ("min", "mins", "minute", "minutes", "hour", "hours")
 _LONGEST = timedelta(days=366)  # of an exhibition
 
 
@@ -20,12 +26,25 @@ def parse_duration(text: str) -> timedelta:
     """
     length = _read(tidy(with_decimals(text)))
     if length is None:
-        raise BadText(f"{quote(text)} is not a length of time", _EXAMPLE)
+        meant = _meant(tidy(text))
+        cure = f": write {meant}" if meant else ""
+        raise BadText(f"{quote(text)} is not a length of time{cure}", _EXAMPLE, meant)
     if length <= timedelta():
         raise BadText(f"{quote(text)} is not longer than nothing", _EXAMPLE)
     if length > _LONGEST:
         raise BadText(f"{quote(text)} is longer than 366 days", _EXAMPLE)
     return length
+
+
+def _meant(text: str) -> str:
+    """What a text with slips of the pen surely was to be; nothing if it is no such text."""
+    match = _MISREAD.fullmatch(text)
+    if match is None:
+        return ""
+    number, word = match[1].translate(_DIGITS), match[2] or ""
+    near = (word, *nearest(word, _WORDS, 1)) if len(word) > 1 else (word,)
+    likely = (f"{number} {one}".strip() for one in near)
+    return next((one for one in likely if _read(one) is not None), "")
 
 
 def parse_duration_range(text: str) -> tuple[timedelta, timedelta]:

@@ -129,6 +129,26 @@ def test_weekdays_tell_the_order_of_numbers(texts: list[str], expected: bool | N
     assert month_comes_first(texts, year=2025) is expected
 
 
+@pytest.mark.parametrize(
+    ("texts", "expected"),
+    [
+        (["05-04-2030", "06-04-2030", "04-20-2030", "07-04-2030"], False),
+        (["04/05/2030", "04/06/2030", "20/04/2030", "04/07/2030"], True),
+        (["05-04-2030", "04-20-2030", "07-04-2030"], False),
+        (["05-04-2030", "04-20-2030"], True),  # of two, nobody knows which is wrong
+        (["05-04-2030", "06-04-2030", "04-20-2030", "04-21-2030"], True),
+        (["01-05-2030", "02-02-2030", "03-02-2030", "04-20-2030"], True),  # every month
+        (["05-04-2030", "06-04-2030", "06-04-2013", "07-04-2030"], False),
+        (["05-04-2030", "06-04-2013", "07-04-2030"], None),
+    ],
+)
+def test_one_date_that_is_wrong_does_not_turn_the_others_round(
+    texts: list[str],
+    expected: bool | None,  # noqa: FBT001 -- a case
+) -> None:
+    assert month_comes_first(texts) is expected
+
+
 @given(DATES, st.sampled_from(FORMS))
 def test_every_date_is_read_however_it_is_written(date: dt.date, form: str) -> None:
     found = split_date(date.strftime(form))

@@ -62,6 +62,7 @@ from translating import translated, translation
         ("Solar panel - sails that pay", "10:00", None),
         ("Round-table discussion", "10:00", "panel"),
         ("Table ronde : Qui répare ?", "10:00", "panel"),
+        *(("Paneldebatt", "10:00", "panel"), ("Круглый стол: сети", "10:00", "panel")),
         ("Roundtables of old", "10:00", None),
         ("Who mends nets? (Panel)", "10:00", "panel"),
         ("Keynote #1:", "10:00", "keynote"),

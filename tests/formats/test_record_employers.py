@@ -15,6 +15,8 @@ def people(*cells: str) -> list[tuple[str, str | None, str | None]]:
 
 UNIVERSITY = ("Kim Sample", None, "Harbour University")
 
+MORE = "Captain, Marketing"
+
 
 def test_a_word_that_several_have_is_no_post_where_all_others_have_organizations() -> None:
     cells = ("Ada Sample, Harborant", "Jo Example, Harborant", "Kim Sample, Harbour University")
@@ -163,3 +165,23 @@ def test_where_all_posts_are_organizations_they_are_where_people_work(
     found = translated({"programme.json": {"keynotes": talks}})
 
     assert [one.get(field) for one in found["speakers"].values()] == [*jobs]
+
+
+def test_places_behind_posts_in_a_column_of_these_are_parted_where_half_plainly_are_bodies() -> (
+    None
+):
+    head = "Date,Time,Title,Speaker,Position\n"
+    people_at = ((10, "Ada"), (11, "Bo"), (12, "Jo"), (13, "Kim"))
+    posts = ("Captain, Harbour University", "Cook, ROPES", "Painter, St. Sample")
+    rows = "".join(
+        f'2030-05-14,{hour}:00-{hour}:45,Talk {hour},{name} Sample,"{post}"\n'
+        for (hour, name), post in zip(people_at, (*posts, MORE), strict=True)
+    )
+    found = translated({"plan.csv": head + rows})["speakers"].values()
+
+    assert [(one.get("role"), one.get("organization")) for one in found] == [
+        ("Captain", "Harbour University"),
+        ("Cook", "ROPES"),
+        ("Painter", "St. Sample"),
+        (MORE, None),
+    ]

@@ -144,3 +144,10 @@ def test_where_all_columns_of_titles_are_empty_who_speaks_is_what_it_is_called()
     found = translation(f"Title,Name,Start,End,Speaker\n,,{DAY} 09:00,{DAY} 10:00,Jo Sample\n")
 
     assert _said(found, "title", "speakers") == [["Jo Sample", ["jo-sample"]]]
+
+
+def test_dashes_in_the_place_of_a_title_are_none() -> None:
+    dashes = f"{DAY},10:00,10:30,--,,,\n{DAY},10:30,11:00,---,Kim Probe,,\n"
+    found = translation(f"{HEAD}{BOATS}{dashes}{KNOTS}")
+
+    assert _titles(found) == ["Boats", "Kim Probe", "Knots"]

@@ -351,3 +351,28 @@ def test_the_last_one_of_a_day_may_be_the_only_one_that_says_its_end() -> None:
         ("Nets", "10:15", "12:00"),
         ("Close", "12:00", "12:15"),
     ]
+
+
+def test_times_alone_between_ranges_in_one_column_last_until_the_next_one_begins() -> None:
+    rows = ["Doors,9:00", "Boats,9:30-10:15", "Coffee,10:15", "Nets,10:45-11:30", "Lunch,11:30"]
+    head, last = "Title,Time\n", "Knots,12:30"
+
+    told, findings = read(head + "\n".join([*rows, last]))
+    assert [one[1:] for one in told] == [
+        ("9:00", "09:30"),
+        (None, None),  # in its time
+        ("10:15", "10:45"),
+        (None, None),
+        ("11:30", "12:30"),
+        (None, None),  # the last one
+    ]
+    assert findings == [
+        (
+            "made.csv:2:7 T211 only 2 of 6 sessions say when they end: 3 others are taken to last "
+            "until the next one begins"
+        )
+    ]
+    beside = read(head + "\n".join([*rows, "Ropes,11:00", last]))[0]
+    assert [one[2] for one in beside if one[2]] == []  # not one after the other
+    over = [row.replace("10:15,", "10:20,").replace("-10:15", "-10:20") for row in rows]
+    assert [one[2] for one in read(head + "\n".join([*over, last]))[0] if one[2]] == []

@@ -218,6 +218,7 @@ def test_of_two_columns_with_types_the_one_that_says_more_is_believed() -> None:
         *(("entfällt", "cancelled"), ("odwołane", "cancelled"), ("vervallen", "cancelled")),
         *(("中止", "cancelled"), ("Dropped", "cancelled"), ("invited", "tentative")),
         *(("offen", "tentative"), ("pencilled in", "tentative"), ("OK", "confirmed")),
+        *(("Yes", "confirmed"), ("nein", "proposed")),  # below `Accepted`
     ],
 )
 def test_organisers_have_words_of_their_own_for_how_sure_a_session_is(

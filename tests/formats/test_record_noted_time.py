@@ -37,3 +37,12 @@ def test_anything_else_says_nothing_of_them(notes: list[str], rows: str) -> None
 
     assert set(times) == {None}
     assert findings == []
+
+
+def test_it_may_stand_below_them_with_where_they_are() -> None:
+    below = '"All sessions 12.30-1.30pm, Lecture Theatre 2";;\n'
+
+    assert read(rows=f"{ROWS}{below}") == (
+        ["12.30-1.30pm", "12.30-1.30pm"],
+        ["no session says when it begins: all are taken to be at 12.30-1.30pm, as a note says"],
+    )

@@ -114,6 +114,7 @@ def test_a_date_in_either_order_is_read_when_one_order_is_possible() -> None:
         ("13/13/2021", "'13/13/2021' is not a date: there is no month 13"),
         ("1969-12-31", "'1969-12-31' is not in the years 1970 to 2100"),
         ("2101-01-01", "'2101-01-01' is not in the years 1970 to 2100"),
+        ("05/06/3021", "'05/06/3021' is not in the years 1970 to 2100"),
     ],
 )
 def test_what_is_no_date_is_refused_in_one_sentence(text: str, message: str) -> None:

@@ -65,6 +65,10 @@ _LASTING = pattern(
 )
 # when people come, and when it begins: `7.00 for 7.30pm`
 _COMING = pattern(r"(?i)([\d:.]{1,5} ?(?:[ap]\.?m\b\.?)?|noon) for ([\d:.]{1,5}) ?([ap]\.?m\b\.?)?")
+# the number of a slot before its time: `A1 09:00–09:20`
+_NUMBERED = pattern(
+    r"(?!GMT|UTC)[A-Z]{1,3}[.-]?\d{1,2}[a-z]?:?\s+(\d{1,2}[:.]\d\d\s?[-–—]\s?\d\S*)"
+)
 _DASHES = pattern(r"\u2212|--+>?|->")
 _SOON = 120  # minutes
 _LONGEST = 200  # letters of two moments
@@ -211,6 +215,8 @@ def _taken_out(text: str) -> tuple[str, bool]:
         first = coming[1].strip()
         half = f" {coming[3]}" if coming[3] and first[-1:].isdigit() else ""
         return f"{clock_of(first)}{half}", True
+    if numbered := _NUMBERED.fullmatch(text):
+        return clock_of(numbered[1]), True
     text = _in_a_line(text)
     several = _IN_ZONES.search(text) is not None
     if _READ.fullmatch(text) and not several:

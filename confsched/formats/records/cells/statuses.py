@@ -47,7 +47,10 @@ _OF_SCHEMA = pattern(r"^(?:https?://schema\.org/)?Event(?=[A-Z])")
 
 
 def status_rule(value: Value) -> Rule:
-    """A status by a word for it; another word is kept."""
+    """A status by a word for it, as one for whether it is accepted; another word is kept."""
+    answer = value.strip() if isinstance(value, str) else ""
+    if len(answer) > 1 and answer.isalpha() and (sure := says_yes(answer)) is not None:
+        return Field("status", lambda _: "confirmed" if sure else "proposed")
     known = isinstance(value, str) and is_status(value)
     return Field("status", _status_of) if known else Extra("status")
 

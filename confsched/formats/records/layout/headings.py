@@ -27,6 +27,7 @@ from confsched.reading.programme_text.words.sessions import CONFERENCE
 
 _TIMES = ("time", "start", "date")
 _OUTSIDE = frozenset(("timezone", "_list"))
+_HOURS = pattern(r"\d[.:]\d\d\s?(?:[ap]m)?\s?[-–—]\s?\d")  # `All from 9:00-10:00, Hall A`
 _NOTES = ("note", "note 2", "note 3")  # what is kept of the lines above a table
 _KINDS = frozenset(("keynote", "panel", "talk", "lightning", "workshop", "poster", "meeting"))
 _LONGEST, _EARLY, _HALF = 40, 8 * 60, 12 * 60  # letters; before this hour `1:00` is after noon
@@ -167,7 +168,8 @@ def _above(book: Book) -> _Heading | None:
 def _read(put: Put) -> _Heading | None:
     day, name = _parted(str(put.value).strip())
     is_topic = is_track(name) or (name[-1:] == "s" and known_type(name) in _KINDS)
-    is_one = bool(name) and (is_topic or (_is_place(name) and not dates_between(name)))
+    is_when = dates_between(name) or _HOURS.search(name)
+    is_one = bool(name) and (is_topic or (_is_place(name) and not is_when))
     return _Heading(name, day, put, not is_topic) if is_one else None
 
 

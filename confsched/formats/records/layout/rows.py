@@ -38,6 +38,7 @@ _NOTE = pattern(
     r"|further )?info(?:s|rmation(?:en|s)?)?|e-?mail|tel(?:[ée]fono?|ephone)?\.?|phone) ?[:：]"
     r"|\S+@\S+\.\w+$|https?://\S+$"
     r"|(?:subject to change|all times (?:are|in|given)|alle zeiten|zeiten in|änderungen vorbehalten"
+    r"|all (?:talks|sessions|seminars|meetings|classes) (?:are|begin|start|run|at|in|from|\d+)"
     r"|sous réserve|sujeto a|sujeito a|soggetto a|onder voorbehoud)\b"
 )
 _TOTAL = pattern(
@@ -108,6 +109,7 @@ def clear_blanks(sessions: Sequence[Draft]) -> None:
                 del session.fields[field]
                 continue
             later = field in ABOUT and is_nobody(put.value.strip())
+            later = later or (field == "title" and _is_dash_alone(session))
             if (field not in texts_once or later) and not _is_guarded(session, put):
                 _clear(session, field, put.value.strip())
 
@@ -135,6 +137,12 @@ def _call_off(sessions: Iterable[Draft]) -> None:
         for name in [one for one in names if session.text(one) in off]:
             if name in _HELD or "title" in session.fields:
                 session.put("status", *session.fields.pop(name).holding("cancelled"))
+
+
+def _is_dash_alone(session: Draft) -> bool:
+    """Whether a title is nothing but dashes, and no line of them is drawn through all of a row."""
+    said = "".join(session.text(name) for name in session.fields.keys() - _OUTSIDE)
+    return session.text("title")[:2] in ("--", "––", "——") and said.strip(" -–—‐") != ""
 
 
 def _is_guarded(session: Draft, put: Put) -> bool:
@@ -217,8 +225,8 @@ def leave_out_notes(book: Book) -> None:
     kept: list[Draft] = []
     for session in reversed(book.sessions):
         last = not kept or _begins_below(kept[-1], session)
-        likely = last and is_in_table(session) and (timed or session.extra)
-        if likely and _is_note_below(session):
+        likely = last and (timed or session.extra or "date" in session.fields)
+        if likely and is_in_table(session) and _is_note_below(session):
             _keep(book.conference, _told(session), session)
         else:
             kept.append(session)

@@ -4,11 +4,13 @@ from collections.abc import Collection, Sequence
 from itertools import pairwise
 
 from confsched.formats.likely import is_degree, is_person, person_likeness
+from confsched.formats.records.people.between import AND as BETWEEN
 from confsched.formats.records.people.between import BRACKETS
 from confsched.formats.records.people.nobody import names_nobody
 from confsched.formats.records.people.posts import is_post
 from confsched.formats.records.people.role_labels import LABEL
 from confsched.patterns import pattern
+from confsched.reading.programme_text.recognisers.names import begins_given
 from confsched.reading.programme_text.recognisers.posts import holds_organization
 from confsched.reading.programme_text.words.given_names import GIVEN_NAMES
 from confsched.reading.programme_text.words.joining import AND
@@ -30,6 +32,8 @@ _AROUND, _BETWEEN = (
 _INITIAL = pattern(r"[A-Z]\.[ -]?(?:[A-Z]\.[ -]?)?[^\W\d_.]{2}")
 _TWO, _SHORT_NAME = 2, 3  # letters: `Ada Sample, Nguyen Van An`
 _JOINED = pattern(rf"(?i)\s(?:{AND}|\+|with|mit)\s+(?:the\s+)?$")
+_LED_BY_AND = pattern(rf"(?i)^{AND}\s+")
+_SCHOOLS = (" Elementary", " ISD", " USD")
 _THE = pattern(r"(?i)^(?:the|das|die|der|le|la|el)\s+")
 _SEVERAL = pattern(r"(?<=[^\W\d_s]{3})s\b")  # of a post: `Program Chairs`
 
@@ -91,7 +95,7 @@ def with_body(text: str) -> list[str]:
 def with_bodies_in_turn(text: str) -> list[str]:
     """Names, each of which has its body behind it: `Ada Sample, Boats Ltd, Ben Test, Ropes Ltd`."""
     alone = text.count(",") > _TWO and "\n" not in text and ";" not in text
-    parts = [part.strip() for part in text.split(",")] if alone else []
+    parts = [_LED_BY_AND.sub("", part.strip()) for part in text.split(",")] if alone else []
     names, bodies = parts[::2], parts[1::2]
     if not names or len(names) != len(bodies) or not any(map(is_body, bodies)):
         return []
@@ -127,7 +131,12 @@ def is_team(text: str) -> bool:
 
 def is_body(text: str) -> bool:
     """Whether a text plainly is a team or an organization."""
-    return is_team(text) or holds_organization(text, plainly=True)
+    return is_team(text) or holds_organization(text, plainly=True) or _is_school(text)
+
+
+def _is_school(text: str) -> bool:
+    """`Sample Elementary`, as schools are called in the States."""
+    return text.endswith(_SCHOOLS) and text[:1].isupper()
 
 
 def is_no_person(text: str) -> bool:
@@ -153,6 +162,25 @@ def are_known(names: list[str], alone: Collection[str]) -> bool:
     """Whether all names of a cell stand alone in others, or most of more than two."""
     known = sum(name in alone for name in names) if alone else 0
     return known > 0 and (known == len(names) or (len(names) > _TWO and 2 * known > len(names)))
+
+
+def are_given(parts: list[str]) -> bool:
+    """Whether several words are given names, most of them known: `Ada, Jo, Kim`."""
+    given = sum(map(begins_given, parts)) if len(parts) > _TWO else 0
+    return 0 < len(parts) <= 2 * given and not any(" " in one for one in parts)
+
+
+def are_calls(parts: list[str], text: str) -> bool:
+    """Whether several go by one word, also the first: `Wave, Reef, Jo Sample & Foam`, `Jo/Mary`."""
+    joined = len(parts) > _TWO and ("/" in text or BETWEEN.search(text) is not None)
+    joined = joined or ("/" in text and any(map(begins_given, parts)))
+    joined = joined or are_given(parts)
+    return (
+        joined
+        and " " not in parts[0]
+        and all(len(one) > _TWO and one[0].isupper() for one in parts)
+        and not any(len(one.split()) > _TWO or is_post(one) or is_no_person(one) for one in parts)
+    )
 
 
 def with_short_body(text: str) -> tuple[str, str] | None:

@@ -35,6 +35,7 @@ from confsched.formats.records.people.waiting import (
     is_of_names,
     name_of,
 )
+from confsched.formats.texts import unmarked
 from confsched.formats.types import known_type
 from confsched.patterns import pattern
 from confsched.reading import Places
@@ -241,6 +242,7 @@ def _people(
 
 def _called_in(text: str, form: Form, known: Mapping[str, str]) -> list[str]:
     """What people are called in a cell: all by ids or addresses, or by their names."""
+    text = text if "](" in text else unmarked(text)  # who presents may be printed bold
     if parts := _known_in(text, known) or addresses_in(text):
         return parts
     if form.leading and len(names := text.split(", ")) > 1 and form.leading.issuperset(names):

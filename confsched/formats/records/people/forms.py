@@ -23,7 +23,13 @@ from confsched.formats.records.people.between import (
     SURE,
     by_commas,
 )
-from confsched.formats.records.people.bodies import is_body, is_name, is_no_person, with_short_body
+from confsched.formats.records.people.bodies import (
+    are_given,
+    is_body,
+    is_name,
+    is_no_person,
+    with_short_body,
+)
 from confsched.formats.records.people.dashes import (
     are_behind_dashes,
     heads_slashes,
@@ -92,7 +98,8 @@ def form_of(entries: Sequence[Draft], column: str, fields: Iterable[str]) -> For
     likely = bool(beside) and are_inverted([*texts, *beside], several=True)
     if likely or are_inverted(texts, several=several):
         return Form(several, inverted=True)
-    others = _behind_commas(texts, every)
+    given = [cell for text in texts if are_given(cell := by_commas(text))]
+    others = _behind_commas(texts, every).union(*given)
     several = several or bool(others)
     listed = (bool(texts) and several) or "/" in "".join(every) or any(map(AND.search, every))
     told = {*map(str.strip, every)} if listed else set()

@@ -24,6 +24,7 @@ from confsched.formats.records.people.between import (
     by_commas,
 )
 from confsched.formats.records.people.bodies import (
+    are_calls,
     are_known,
     is_body,
     is_name,
@@ -234,7 +235,7 @@ def _in_a_part(
         told
         or _are_sound(likely, several=several or " & " in part)
         or (several and _have_short_name(likely, text))
-        or _are_calls(likely, part)
+        or are_calls(likely, part)
     )
     # `Jo Sample, Head of Boats & Chief Sail Officer`, `Jo Sample, amateur sailor`
     if (not several and says_post(part)) or any(
@@ -248,18 +249,6 @@ def _in_a_part(
         return labelled(likely)
     of_body = of_lines([part]) if is_body(part.partition(":")[0]) else []
     return [*(of_body or with_bodies(part, likely) or [part])]
-
-
-def _are_calls(parts: list[str], text: str) -> bool:
-    """Whether several go by one word, also the first: `Wave, Reef, Jo Sample & Foam`, `Jo/Mary`."""
-    joined = len(parts) > _TWO and ("/" in text or AND.search(text) is not None)
-    joined = joined or ("/" in text and any(map(begins_given, parts)))
-    return (
-        joined
-        and " " not in parts[0]
-        and all(len(one) > _TWO and one[0].isupper() for one in parts)
-        and not any(len(one.split()) > _TWO or is_post(one) or is_no_person(one) for one in parts)
-    )
 
 
 def _told_apart(parts: list[str], text: str) -> list[str]:

@@ -65,7 +65,7 @@ _SEVERAL = (
 # where else it is told: `as above`, `see list below`
 _ELSEWHERE = (
     r"(?:the )?(?:same )?(?:as|see) (?:above|before)|ditto|-*do\.?-+|(?:siehe|wie) oben"
-    r"|see (?:tab|sheet|page|list|below)\b.*"
+    r"|see (?:tab|sheet|page|list|below|program(?:me)?|agenda|abstract|website)\b.*"
 )
 # what is done by all: `Panel discussion`, `Small group breakouts`
 _TOGETHER = (

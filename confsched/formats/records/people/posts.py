@@ -16,14 +16,17 @@ from confsched.formats.records.people.waiting import field_of
 from confsched.patterns import pattern
 from confsched.reading.programme_text.recognisers.names import begins_given
 from confsched.reading.programme_text.words.cities import is_city
+from confsched.reading.programme_text.words.common import COMMON
 from confsched.reading.programme_text.words.honorifics import DEGREE, is_before_a_name
 from confsched.reading.programme_text.words.joining import TALKING
+from confsched.reading.programme_text.words.plain import folded
 
 _FORMS = r"Inc|Ltd|LLC|LLP|PLLC|PC|P\.C\.|APC|PLC|Corp|GmbH|Limited|Incorporated"
 COMMA = pattern(rf",\s+(?!{DEGREE}|(?:{_FORMS})(?!\w))")
 _OF = pattern(r"(?i)\s(?:of|for|at|to|@|d[aeo]s?|du|der|die|für|am|an|bei|di|del|della|van|en)\s")
 _WITH = pattern(rf"(?i),?\s+(?:{TALKING}|with|w/|mit|avec)\s+")
 _SHORT = pattern(r"\b[A-Z]{2,4}\b")
+_ACRONYM = pattern(r"[A-ZÀ-Þ]{3,}")  # of an organization
 _NAMED = pattern(r"\s+(?:[-–—]\s|[(\[])")
 _THE = pattern(r"(?i)(?:the|der|die|das|le|la|les|el|il)\s")
 _NAME = pattern(r"[^\W\d_][^\d,;:@()]*\s[^\d,;:@()]*[^\W\d_].*")
@@ -189,6 +192,7 @@ def settle_employers(sessions: Iterable[Draft]) -> None:
     """Take for organizations the words behind names that are some, as the rest of a list tells."""
     everybody = [person for session in sessions for _, person, _ in session.people]
     _settle_bodies(everybody)
+    _settle_places(everybody)
     likely: defaultdict[str, list[Draft]] = defaultdict(list)
     for person in everybody:
         if "role" in person.fields and _is_word_behind_name(person):
@@ -222,6 +226,42 @@ def _settle_bodies(everybody: Iterable[Draft]) -> None:
         for person in told:
             if "role" in person.fields:
                 person.fields["organization"] = person.fields.pop("role")
+
+
+def _settle_places(everybody: Iterable[Draft]) -> None:
+    """Part posts from where people have them in a column in which half of these plainly are bodies.
+
+    `Captain, St. Sample` beside `Cook, University of Boats`; no `Head, Marketing`.
+    """
+    from confsched.reading.programme_text.recognisers import posts  # noqa: PLC0415 -- for few lists
+
+    whole: list[tuple[Draft, posts.Post]] = []
+    bodies: set[str] = set()
+    for person in everybody:
+        role, body = person.fields.get("role"), person.fields.get("organization")
+        if role is not None and body is not None and role.mark == body.mark:
+            bodies.add(str(body.value))
+        elif role is not None and body is None and str(role.value).count(", ") == 1:
+            whole.append((person, posts.post_of(str(role.value))))
+    said = {told.organization for _, told in whole}
+    plain = {
+        place for place in said if posts.holds_organization(place) or _ACRONYM.fullmatch(place)
+    }
+    if len(bodies | plain) < max(_SEVERAL, len(said - plain)):
+        return
+    for person, told in whole:
+        put = person.fields.get("role")
+        if put is None or not (told.organization in plain or _is_called(told.organization)):
+            continue  # whoever is named again is there once
+        person.fields["role"] = put.holding(told.role)
+        person.put("organization", told.organization, put.key, put.mark)
+
+
+def _is_called(text: str) -> bool:
+    """Whether a text is a name, and no word that what people do is called by: `Marketing`."""
+    return all(word[0].isupper() for word in text.split()) and COMMON.isdisjoint(
+        folded(text).split()
+    )
 
 
 def join_employers(sessions: Iterable[Draft]) -> None:

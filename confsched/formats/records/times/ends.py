@@ -14,7 +14,7 @@ before it.
 
 from bisect import bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Container, Iterable, Iterator, Mapping, Sequence
 from itertools import groupby, pairwise
 from typing import NamedTuple, TypeAlias
 
@@ -32,6 +32,7 @@ from confsched.patterns import pattern
 
 _LONGEST, _PAUSE = 4 * 60, 2 * 60  # minutes
 _LEAST, _FEW = 8, 4  # sessions of a list, of which one in four may end
+_TWO = 2  # ranges among times alone
 _SEVERAL = 3  # of a short list, in which the last one of a day may
 _ALL = "all"
 _FLAGS = ("true", "false")
@@ -68,6 +69,7 @@ def settle_ends(book: Book) -> None:
         told = sum(says_end(one) and not _is_inferred(one) for one in sessions)
         most = len(sessions) // _FEW if len(sessions) >= _LEAST else 0
         few = told <= most or _only_last_end(sessions, open_ended)
+        few = few or _some_are_ranges(sessions, open_ended)
         if not few:
             open_ended = [one for one in open_ended if is_paused(one)]
         if not open_ended:
@@ -87,6 +89,28 @@ def _only_last_end(sessions: Sequence[Draft], open_ended: Iterable[Draft]) -> bo
     followed = any(says_end(one.session) for one in begun if one.start < last[one.day])
     starts = {(one.day, one.start) for one in filter(None, map(_begun, open_ended))}
     return not followed and len(starts) >= _SEVERAL
+
+
+def _some_are_ranges(sessions: Sequence[Draft], open_ended: Collection[Draft]) -> bool:
+    """Whether in one column of times several have no end, and each range ends before the next.
+
+    Only one after the other: `9:00`, `9:30-10:15`, `10:15`; an end that is missing in a column of
+    ends is missing.
+    """
+    if len(open_ended) < _SEVERAL or any(
+        says_end(one) and not is_range(one.text("time")) for one in sessions
+    ):
+        return False
+    begun = [*filter(None, map(_begun, sessions))]
+    ends = [span_of(time)[1:] for one in begun for time in [one.session.text("time")]]
+    return (
+        _follow_each_other(begun)
+        and sum(map(bool, ends)) >= _TWO
+        and all(
+            one.day != other.day or not end or end[0] <= other.start
+            for (one, other), end in zip(pairwise(begun), ends, strict=False)
+        )
+    )
 
 
 def _is_inferred(session: Draft) -> bool:

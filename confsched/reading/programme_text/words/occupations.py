@@ -18,7 +18,7 @@ OCCUPATIONS = word_set(
     mathematician statistician sysadmin webmaster grandmaster blacksmith electrician harbourmaster
     retiree trainee undergraduate alumna alumnus prebendary prioress seminarian missionary
     songwriter percussionist violinist pianist cellist flautist guitarist stallholder smallholder
-    conductor breeder
+    conductor breeder worker sjefingeniør overingeniør
     ausbilder ausbilderin konrektor konrektorin oberstudienrat oberstudienratin diakon landwirt
     landwirtin tierarzt tierarztin hebamme pflegedienstleitung stationsleitung oberarzt oberarztin
     assistenzarzt assistenzarztin apotheker apothekerin physiotherapeut physiotherapeutin
