@@ -56,9 +56,8 @@ _BESIDE = pattern(
     r"|(info(rmation)?|help)[ -]?desk|housekeeping rules|raffle|prize draw|giveaways?|sorteos?"
     r"|tombola|verlosung|入场|入場"
     r"|(besuch der )?((industrie|fach|poster|firmen)?ausstellung|industriemesse)"
-    r"|lucky draw"
-    r"|((welcome|conference|delegate|gift|goodie|swag|badge|merch)[ -]?)*(kit|bag|badge|pack|gift)s?"
-    r"([ -](distribution|pick-?up|collection|handout))?"
+    r"|lucky draw|((welcome|conference|delegate|gift|goodie|swag|badge|merch)[ -]?)*"
+    r"(kit|bag|badge|pack|gift)s?([ -](distribution|pick-?up|collection|handout))?"
     r"|exhibition (tour|visit)|book signing|firma de libros|orateurs|intervenants"
 )
 
