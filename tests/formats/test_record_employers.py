@@ -192,7 +192,8 @@ def test_who_studies_something_in_a_company_is_no_post(
 
 
 def test_who_pays_for_a_session_does_not_chair_it() -> None:
-    rows = "Boats,9:00-10:00,Ada Sample,Session sponsored by Ropes\nNets,10:00-11:00,Ben Test,Jo Probe\n"
+    rows = "Boats,9:00-10:00,Ada Sample,Session sponsored by Ropes\n"
+    rows += "Nets,10:00-11:00,Ben Test,Jo Probe\n"
     found = translated({"plan.csv": f"Title,Time,Speaker,Chair\n{rows}"})
 
     names = {one["name"] for one in found["speakers"].values()}
