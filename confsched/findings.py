@@ -9,7 +9,7 @@ from typing import Final
 from confsched.errors import ConfschedError
 from confsched.source import Span
 
-UNREADABLE: Final = ("F001", "F009")  # of these a file cannot be read
+UNREADABLE: Final = ("F001", "F005", "F009")  # of these a file cannot be read
 
 
 class Severity(StrEnum):

@@ -28,6 +28,7 @@ def _gone(*fields: str) -> dict[str, str]:
 
 
 _ALIKE = "Tracks whose names differ in capitals alone come back as one."
+_ONCE = "Whoever has two parts in a session comes back in it once."
 _IN_CALENDARS = f"""\
 Rooms that sessions share come back as one where no session is in one of them alone. Of a
 conference at a venue nothing says that it is online as well. An hour that comes twice, and a place
@@ -143,7 +144,8 @@ LOSSES: dict[str, Losses] = {
             tracks=_gone("color by its name"),
             people=_gone("bio", "url"),
             sessions=_gone("their roles"),
-        )
+        ),
+        note=_ONCE,
     ),
     "schedule.json": Losses(_with(_SCHEDULE, sessions={"speakers": _BEHIND})),
     "sessionize": Losses(
@@ -174,7 +176,7 @@ LOSSES: dict[str, Losses] = {
             },
         },
         says_zone=False,
-        note=f"Of an hour that comes twice the first is meant. {_ALIKE}",
+        note=f"Of an hour that comes twice the first is meant. {_ONCE} {_ALIKE}",
     ),
     "ics": Losses(_CALENDAR, note=_IN_CALENDARS),
     "xcal": Losses(_CALENDAR, note=_IN_CALENDARS),

@@ -15,7 +15,7 @@ _IN_A_WORD, _PART = "workshop", 3  # letters before it, as German has it: `Knote
 _WORKSHOP = r"(?P<workshop>workshop|tutorial)"
 _KEYNOTE = (
     r"(?P<keynote>(?:[^\W\d_]+ |(?:[^\W\d_]+ ){1,3}\d{4} )?key ?note"
-    r"(?: talk| speech| address| lecture)?(?: by [^:()]+)?)"
+    r"(?: talk| speech| address| lecture| presentation| session)?(?: by [^:()]+)?)"
 )
 _PANEL = (
     r"(?P<panel>(?:(?:discussion|expert|joint|industry|opening|closing|plenary|final) )?panel"
@@ -37,7 +37,7 @@ _CALLED = pattern(
     rf"|\d{{1,3}}[- ]min(?:utes?)? )?(?:{_WORKSHOP}|{_KEYNOTE}|{_PANEL}|{_POSTERS}|{_MEETING})"
     r"(?:s|\(s\))?(?: #?[A-Z]?\d{1,2}| [IVX]{1,4})?"
     r"(?:\s?:\s|\s*\(|:?$| [–—-] |(?(panel) with (?:all|our|the) |(?!))"
-    r"|(?(poster) (?:with|and|[&+]) |(?!)))"
+    r"|(?(poster) (?:with|and|[&+]) |(?!))|(?(keynote) [\"“„«]|(?!)))"
 )
 _BEHIND = pattern(r"(?i)\((?:(?P<keynote>keynote)|(?P<panel>panel(?: discussion)?))\)$")
 _CEREMONY = pattern(  # and no `Best Paper Award: Boats`, which somebody gives

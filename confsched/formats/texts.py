@@ -15,6 +15,8 @@ _TAG = pattern(r"<[a-zA-Z/!]")
 _SPACES = pattern(r"[ \t\r\n]+")
 _INDENT = pattern(r"\n( {4,})\S")
 _LINE_ENDS = pattern(r"[ \t]+\n")
+# ends of lines that a program escaped twice; with a blank or a quote before it, it is meant
+_SPELT_OUT = pattern(r"(?<![\s'\"`(\\])(?:\\r\\n)+")
 _CONTROLS = pattern(r"[\x80-\x9f]")
 # UTF-8 that somebody took for another encoding
 _MISREAD = pattern(r"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xf4][\x80-\xbf]{2}")
@@ -55,6 +57,8 @@ def plain(value: Value) -> Value:
         text = text.replace("_x000D_", "")  # of a workbook that a program read by half
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if "\\r\\n" in text:
+        text = _SPELT_OUT.sub(lambda ends: "\n" * (len(ends[0]) // 4), text)
     if "<http" in text:
         text = _AUTOLINK.sub(r"\1", _LINKED.sub(r" (\1)", text))
     if not ("<" in text or "&" in text) or not _MARKUP.search(text):

@@ -117,6 +117,7 @@ class _Assembly:
                 message = "this is an empty list, and there are no sessions in it"
             self.found.append(Finding(message, _beginning(span), code="F005"))
             self.usable = False
+            self.result.whole &= len(self.documents) > 1
             return
         if alone := without_section(root, _KINDS):
             self.found.append(alone)

@@ -249,7 +249,7 @@ _ALONE = {
     "opening": """inledning / вітальне слово / вступне слово /
     acknowledgement of country /
     vitejte / slovo uvodem / kata sambutan / prayers / inaugural session / inaugural /
-    welcome talk / welcome back / word of welcome / words of welcome
+    welcome talk / open remarks / welcome back / word of welcome / words of welcome
     / day opening / opening prayer / invocation / national anthem""",
     "closing": """loppusanat / loppukeskustelu / oppsummering / opsamling / sammanfattning /
     κλεισιμο / підсумки / cuvant de incheiere / bucsu / valedictory session / utcheckning /

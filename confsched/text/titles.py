@@ -56,6 +56,8 @@ _BESIDE = pattern(
     r"|(info(rmation)?|help)[ -]?desk|housekeeping rules|raffle|prize draw|giveaways?|sorteos?"
     r"|tombola|verlosung|入场|入場"
     r"|(besuch der )?((industrie|fach|poster|firmen)?ausstellung|industriemesse)"
+    r"|lucky draw|((welcome|conference|delegate|gift|goodie|swag|badge|merch)[ -]?)*"
+    r"(kit|bag|badge|pack|gift)s?([ -](distribution|pick-?up|collection|handout))?"
     r"|exhibition (tour|visit)|book signing|firma de libros|orateurs|intervenants"
 )
 
@@ -184,7 +186,7 @@ def _first_of(parts: list[str]) -> str:
     """The type of the first of several things, if each of them is plain."""
     if len(parts) == 1:
         return ""
-    first, *others = parts
+    first, *others = [_ASIDE.sub("", one) if one.endswith(")") else one for one in parts]
     kind = _said(first)
     if not kind or not all(_BESIDE.fullmatch(one) or _said(one) for one in others):
         return ""

@@ -182,3 +182,15 @@ def test_a_conference_is_not_made_in_a_folder_whose_name_is_empty(tmp_path: Path
         "error: the name is empty\n  hint: see what there is with: confsched init --help\n",
     )
     assert [*tmp_path.iterdir()] == []
+
+
+@pytest.mark.parametrize("command", ["agenda", "now"])
+def test_a_file_that_is_nothing_but_a_text_has_no_agenda(tmp_path: Path, command: str) -> None:
+    (tmp_path / "schedule.yaml").write_text("will be announced soon\n")
+    code, stdout, stderr = run([command, "schedule.yaml"], cwd=tmp_path)
+
+    assert (code, stdout) == (1, "")
+    assert stderr == (
+        "schedule.yaml:1:1: error F005 bad-value: a file of a conference is a mapping of sections, "
+        "not the text 'will be announced soon'\n"
+    )

@@ -231,14 +231,19 @@ def test_a_slip_in_the_syntax_of_toml_is_told_in_a_folder_as_well(tmp_path: Path
     )
 
 
-@pytest.mark.parametrize(
-    "text", ["", "\n", "# a comment\n", "x-1: 1\n", "a", "{}", "\0", "a: b: c"]
-)
+@pytest.mark.parametrize("text", ["", "\n", "# a comment\n", "x-1: 1\n", "{}", "\0", "a: b: c"])
 def test_whatever_a_file_holds_is_a_finding(text: str) -> None:
     code, stdout, stderr = run(["validate", "-"], stdin=text)
 
     assert (code, stderr) == (1, "")
     assert re.match(r"<stdin>:\d+:\d+: error F00\d ", stdout)
+
+
+def test_a_text_without_a_programme_is_refused() -> None:
+    code, stdout, stderr = run(["validate", "-"], stdin="a")
+
+    assert (code, stdout) == (2, "")
+    assert stderr.splitlines()[0] == "error: no programme was found in '<stdin>'"
 
 
 def test_warnings_alone_are_no_failure(tmp_path: Path) -> None:

@@ -58,3 +58,16 @@ def test_what_stands_for_no_text_is_none(text: str) -> None:
 def test_a_text_about_nothing_is_one() -> None:
     assert plain("null and void") == "null and void"
     assert plain('"Tide"') == '"Tide"'
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        (r"Low\r\ntide\r\n\r\nebb", "Low\ntide\n\nebb"),
+        (r"What \r\n ends", r"What \r\n ends"),
+        (r"What `\r\n` ends", r"What `\r\n` ends"),
+        (r"C:\readme\new", r"C:\readme\new"),
+    ],
+)
+def test_ends_of_lines_that_were_escaped_twice_are_ends_of_lines(text: str, read: str) -> None:
+    assert plain(text) == read

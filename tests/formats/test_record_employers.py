@@ -185,3 +185,39 @@ def test_places_behind_posts_in_a_column_of_these_are_parted_where_half_plainly_
         ("Painter", "St. Sample"),
         (MORE, None),
     ]
+
+
+@pytest.mark.parametrize(
+    ("told", "who"),
+    [
+        (
+            "Ada Sample (BoatWorks Research, University of Boats)",
+            (None, "BoatWorks Research, University of Boats"),
+        ),
+        ("Ada Sample, BW Labs, University of Boats", (None, "BW Labs, University of Boats")),
+        (
+            "Ada Sample (Head of Research, University of Boats)",
+            ("Head of Research", "University of Boats"),
+        ),
+        (
+            "Ada Sample (Market Research, University of Boats)",
+            ("Market Research", "University of Boats"),
+        ),
+    ],
+)
+def test_who_studies_something_in_a_company_is_no_post(
+    told: str, who: tuple[str | None, str]
+) -> None:
+    found = translated({"plan.csv": f'Title,Time,Speaker\nBoats,9:00,"{told}"\n'})
+
+    assert [(one.get("role"), one["organization"]) for one in found["speakers"].values()] == [who]
+
+
+def test_who_pays_for_a_session_does_not_chair_it() -> None:
+    rows = "Boats,9:00-10:00,Ada Sample,Session sponsored by Ropes\n"
+    rows += "Nets,10:00-11:00,Ben Test,Jo Probe\n"
+    found = translated({"plan.csv": f"Title,Time,Speaker,Chair\n{rows}"})
+
+    names = {one["name"] for one in found["speakers"].values()}
+    assert names == {"Ada Sample", "Ben Test", "Jo Probe"}
+    assert found["sessions"]["boats"]["extra"] == {"chair": "Session sponsored by Ropes"}

@@ -239,3 +239,30 @@ def test_a_track_among_others_that_is_called_like_a_type_says_it() -> None:
         ("BoFs", "meeting"),
         *((one, None) for one in ("Craft", "Trade", "History", "Harbours", "Food")),
     ]
+
+
+@pytest.mark.parametrize(
+    ("tags", "kind"),
+    [
+        *(("privacy; keynote", "keynote"), ("workshop", "workshop"), ("Panel; trade", "panel")),
+        *(("workshop; talk", None), ("privacy", None), ("lunch", None)),
+    ],
+)
+def test_the_only_tag_that_is_a_kind_of_talk_says_the_type(tags: str, kind: str | None) -> None:
+    [boats] = sessions(f"Time,Title,Speaker,Tags\n10:00-11:00,Boats,Ada Sample,{tags}\n")
+
+    assert (boats.get("type"), boats["tags"]) == (kind, tags.split("; "))
+
+
+@pytest.mark.parametrize(
+    ("title", "kind"),
+    [
+        *(("Keynote Presentation", "keynote"), ("Keynote Session: Boats", "keynote")),
+        *(('Invited keynote talk "Boats"', "keynote"), ("Keynote presentation skills", None)),
+    ],
+)
+def test_a_keynote_may_be_called_so_in_more_words(title: str, kind: str | None) -> None:
+    title = title.replace('"', '""')
+    [boats] = sessions(f'Time,Title,Speaker\n10:00-11:00,"{title}",Ada Sample\n')
+
+    assert boats.get("type") == kind

@@ -102,6 +102,9 @@ def test_what_kind_of_talk_it_was_is_kept() -> None:
             '"Boats, moderated by Ada Sample and Ben Test"',
             {"title": "Boats", "moderator": ["ada-sample", "ben-test"]},
         ),
+        ("Boats (Intro by Ada Sample)", {"title": "Boats", "host": ["ada-sample"]}),
+        ("Boats (introduced by Ada Sample)", {"title": "Boats", "host": ["ada-sample"]}),
+        ("Boats (introduced by the crew)", {"title": "Boats (introduced by the crew)"}),
         ("Boats – Painted by Ada Sample", {"title": "Boats – Painted by Ada Sample"}),
         ("Boats (Topic: harbours)", {"title": "Boats (Topic: harbours)"}),
         ("Boats (Chair: to be told)", {"title": "Boats (Chair: to be told)"}),
@@ -165,4 +168,18 @@ def test_people_behind_titles_may_have_what_they_are_behind_them() -> None:
         ("Keynote: Nets", ["bo-sampler"]),
         ("Knots for the sea", ["jo-example", "nikola-example"]),
         ("Registration", []),
+    ]
+
+
+def test_who_introduces_talks_hides_nobody_whom_their_titles_name() -> None:
+    names = ("Ada Sample", "Bo Sampler", "Jo Example")
+    hours = ("9:00-10:00", "10:00-11:00", "11:00-12:00")
+    said = zip(hours, names, ("Boats", "Nets", "Ropes"), strict=True)
+    rows = (f"{at},{one}: {what} (Intro by Mo Probe)\n" for at, one, what in said)
+    found = translated({"plan.csv": "Time,Title\n" + "".join(rows)})["sessions"].values()
+
+    assert [(one["title"], one["speakers"], one["host"]) for one in found] == [
+        ("Boats", ["ada-sample"], ["mo-probe"]),
+        ("Nets", ["bo-sampler"], ["mo-probe"]),
+        ("Ropes", ["jo-example"], ["mo-probe"]),
     ]

@@ -33,6 +33,7 @@ _LED_BY = pattern(  # `Boats (chaired by Ada Sample)`, `Boats – Chaired by Ada
     r"(?P<title>.*[^\s,])\s*(?P<mark>\(|,(?=\s)|(?<=\s)[-–—|·](?=\s))\s*"
     r"(?P<role>[^\W\d_]{3,14} (?:by|par|von|da|por|door)) +(?P<names>.{3,160})"
 )
+_INTRODUCED = pattern(r"(?i)intro(?:duc(?:ed|tion))? by")  # behind a title it is another who does
 _SAYS_BY = pattern(rf"\w (?:{BY_SOMEBODY}|da) +\S")
 _LINE = pattern(r" (?=[^\W\d_]{4,16}: [^:]*$)")  # `S1: Boats Chair: Ada Sample`, of two lines
 _LED_FIELDS = frozenset(("title", "track", "room"))
@@ -111,6 +112,10 @@ def settle_led(sessions: Iterable[Draft], field: str) -> None:
             session.fields[field] = put.holding(title)
 
 
+def _role_told(words: str) -> str:
+    return "host" if _INTRODUCED.fullmatch(words) else role_of(words) or role_said(words)
+
+
 def led_in(text: str, *, speaks: bool = False) -> tuple[str, str, str] | None:
     """What stands before who leads something, as what they do, and their names; None without.
 
@@ -118,7 +123,7 @@ def led_in(text: str, *, speaks: bool = False) -> tuple[str, str, str] | None:
     """
     named = _LED_TITLE.fullmatch(text.rstrip()) if ":" in text else None
     led = _LED_BY.fullmatch(text.rstrip()) if _SAYS_BY.search(text) else None
-    roles = [role_of(one["role"]) or role_said(one["role"]) if one else "" for one in (named, led)]
+    roles = [_role_told(one["role"]) if one else "" for one in (named, led)]
     match, role = (named, roles[0]) if roles[0] else (led, roles[1])
     if match is None or not role or (role == "speaker" and not (speaks and match is named)):
         return None

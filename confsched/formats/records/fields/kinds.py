@@ -10,7 +10,9 @@ from confsched.formats.book import Book
 from confsched.formats.drafts import Draft, Put, sequence_of
 from confsched.formats.types import known_type
 from confsched.patterns import pattern
+from confsched.reading import Sequence
 from confsched.text.title_words import NO_SPEAKERS
+from confsched.text.titles import plain_type
 
 KIND = "_kind"
 # as KonOpas and ConClár write it in tags
@@ -40,17 +42,31 @@ def settle_kinds(sessions: Iterable[Draft]) -> None:
 
 
 def settle_tag_kinds(sessions: Iterable[Draft]) -> None:
-    """Take the type and the track of a session out of its tags, unless it says them itself."""
+    """Take the type and the track of a session out of its tags, unless it says them itself.
+
+    The only tag that is a kind of talk is its type, and stays: `[keynote, privacy]`.
+    """
     for session in sessions:
         put = session.fields.get("tags")
-        if put is not None and isinstance(put.value, list) and ":" in "".join(map(str, put.value)):
-            left = [tag for tag in put.value if not _is_told(session, put, str(tag))]
-            if not left:
-                del session.fields["tags"]
-            elif len(left) < len(put.value):
-                session.fields["tags"] = put.holding(
-                    sequence_of(session, [put.holding(tag) for tag in left])
-                )
+        if put is None or not isinstance(put.value, list):
+            continue
+        if ":" in "".join(map(str, put.value)):
+            _take_labelled(session, put, put.value)
+        kinds = {known_type(str(tag)) for tag in put.value} & TALKS
+        plain = len(kinds) == 1 and "type" not in session.fields
+        if plain and not plain_type(session.text("title")):
+            session.put("type", *put.holding(*kinds))
+
+
+def _take_labelled(session: Draft, put: Put, tags: Sequence) -> None:
+    """Say what tags with labels say, and keep the others."""
+    left = [tag for tag in tags if not _is_told(session, put, str(tag))]
+    if not left:
+        del session.fields["tags"]
+    elif len(left) < len(tags):
+        session.fields["tags"] = put.holding(
+            sequence_of(session, [put.holding(tag) for tag in left])
+        )
 
 
 def _is_told(session: Draft, put: Put, tag: str) -> bool:

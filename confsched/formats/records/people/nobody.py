@@ -101,7 +101,10 @@ _CHOSEN = (
     r"|(?:talks? |speakers? |to be )?(?:selected|chosen|contributed|drawn)(?: talks?)?"
     r" (?:from|during|until|at|before|by|in) .+"
 )
-_THANKS = r"(?:(?:many |with )?thanks to|sponsored by|courtesy of|powered by|brought to you by) .+"
+_THANKS = (
+    r"(?:(?:many |with )?thanks to|(?:(?:the |this )?(?:session|track|talk) )?sponsored by"
+    r"|courtesy of|powered by|brought to you by) .+"
+)
 _NOT_BY_NAME = pattern(
     rf"(?i){_NOTHING_ON}|{_WITHOUT}"
     r"|(?:the |conference |event )?secretariat|groups? [a-h1-9] ?(?:[-–&]|to|and) ?[a-h1-9]"

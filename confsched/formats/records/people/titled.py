@@ -77,14 +77,15 @@ _BETWEEN = pattern(
 _KIND = pattern(
     r"(?P<kind>[^\W\d_][\w ]{3,24}?)(?::|\s[-–—|])\s+(?P<rest>(?P<names>[^:]{5,100}):\s+\S.*)"
 )
+_BESIDE_THEM = ("host",)  # who introduces those who speak
 _SAID_IN = ("description", "abstract", "subtitle")
 
 
 def settle_titled(book: Book) -> None:
     """Let those speak whom the titles of talks name that have nobody else."""
-    nobody = not any(map(names_somebody, book.sessions))
+    nobody = not any(names_somebody(one, _BESIDE_THEM) for one in book.sessions)
     likely = [one for one in book.sessions if _WORD.search(one.text("title"))]
-    alone = [one for one in likely if not names_somebody(one)]
+    alone = [one for one in likely if not names_somebody(one, _BESIDE_THEM)]
     for session, match in _naming(alone, _BY, _WITH, share=_MOST, least=_LIKELY):
         put = session.fields["title"]
         session.put(SPEAKERS, *put.holding(match["names"]))
@@ -95,7 +96,7 @@ def settle_titled(book: Book) -> None:
         led = _naming(alone, _LED, share=_NEARLY_ALL, least=_NOBODY)
         for session, match in led if len(led) > _SEVERAL else ():
             session.put(SPEAKERS, *session.fields["title"].holding(match["names"]))
-        _part_titles([one for one in book.sessions if not names_somebody(one)])
+        _part_titles([one for one in book.sessions if not names_somebody(one, _BESIDE_THEM)])
 
 
 def _part_titles(sessions: Iterable[Draft]) -> None:

@@ -82,8 +82,7 @@ _ORGANIZATION_BEHIND = pattern(r"([^()]{3,120})\(([A-ZÀ-Ý][^()]+)\)\s*")
 # `The Economist`, `Student Union`: nobody says so what they are
 _NO_POST = pattern(
     r"The [A-Z][a-z]+|(?:[A-Z]\w+ )?Student(?:s['’]?)? (?:[A-Z]\w+ ){0,2}(?:Association|Union"
-    r"|Government|Council|Senate|Society|Club|Federation|Network|Coalition)(?: (?:of|at) .*)?"
-    r"|Students (?:for|against) .+"
+    r"|Council|Government|Senate|Society|Network)(?: (?:of|at) .*)?|Students (?:for|against) .+"
 )
 _BEHIND_DASH = pattern(r"([^,;()–—]{2,80}[^\s,;()–—-])\s+[-–—]\s+([A-ZÀ-Ý][^,;()–—]{1,60})")
 _SERIES = pattern(rf"{AND}\s", re.IGNORECASE)
@@ -211,11 +210,10 @@ def holds_organization(text: str, *, plainly: bool = False) -> bool:
     """
     text = _NO_BODY.sub("", text)
     called = BODIES if plainly else ORGANIZATIONS
-    return any(
+    named = names_organization(text) or folded(text) in CALLED_LIKE_PEOPLE
+    return (named or UNIVERSITY.search(text) is not None) or any(
         word in called or (len(word) > 8 and word.endswith(ORGANIZATION_ENDINGS))
         for word in words(text)
-    ) or bool(
-        names_organization(text) or UNIVERSITY.search(text) or folded(text) in CALLED_LIKE_PEOPLE
     )
 
 

@@ -97,6 +97,11 @@ _ORGANIZATIONS = pattern(
     r"|(?:^|, )(?:the )?port (?:of|authority) "
     r"|\b(?:chambre|camera|izba) (?:de|di) |\bcitta metropolitana\b|\bordem d[oa]s "
 )
+# those of a company who study something: `SampleBoats Research`, and no `Student Research`
+_LAB = pattern(
+    r"(?:\S*[a-z][A-Z]\S*|[A-Z]{2,6}|Adobe|Disney|Ericsson|Google|Huawei|Microsoft|Nokia|Samsung"
+    r"|Spotify|Tencent|Yahoo) (?:Research|Labs?|AI)(?: [A-Z][a-z]+)?"
+)
 
 
 def names_post(text: str) -> bool:
@@ -105,5 +110,5 @@ def names_post(text: str) -> bool:
 
 
 def names_organization(text: str) -> bool:
-    """Whether an organization is named so: `Vzor s.r.o.`."""
-    return _ORGANIZATIONS.search(folded(text)) is not None
+    """Whether an organization is named so: `Vzor s.r.o.`, `SampleBoats Research`."""
+    return _ORGANIZATIONS.search(folded(text)) is not None or _LAB.fullmatch(text) is not None
