@@ -90,11 +90,7 @@ UsageError: Final = cast("type[Exception]", typer.BadParameter.__mro__[1])
 
 
 _ALIKE: Final = 0.8
-
-
 _MOST: Final = 3
-
-
 _EXTRA: Final = pattern(r"\((?!s\))(.*)\)")
 
 

@@ -48,8 +48,6 @@ from confsched.spreadsheets import FILLED_IN
 from confsched.text.nearest import did_you_mean, nearest
 
 _DIGITS = " 0123456789"
-
-
 _MUSTS = {"id", "title", "timezone"}
 _HELP = "help"
 _KNOWN = (CONFERENCE, RULES, *SECTIONS)

@@ -208,8 +208,6 @@ _RESOURCES = Choice(
         ),
     },
 )
-
-
 # in the first version, of 2015: each list under its name, in files of their own or in one
 _LISTS: Table = {
     "events": _EVENT,

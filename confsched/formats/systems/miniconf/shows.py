@@ -100,8 +100,6 @@ PAPER_SESSIONS_BY_ID = Keyed(
         _paper_session,
     ),
 )
-
-
 _CALLED = frozenset(("UID", "uid", "title", "name"))
 
 

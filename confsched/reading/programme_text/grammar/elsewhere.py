@@ -40,8 +40,6 @@ _OTHER_DATES = frozenset(
         """
     ).split()
 )
-
-
 # for papers, and no call of some partners; what is read once more at a meeting, and no length
 _OTHERS = pattern(
     r"\bcalls? (?:for|deadlines?|opens?|closes?|ends?)\b|^(?:first |second |last )?calls?$"

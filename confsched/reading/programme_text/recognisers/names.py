@@ -115,8 +115,6 @@ _SLAVIC = ("ić", "ič", "Ić")
 _FIRM = pattern(r"[A-Z]?(?!NG)[^\W\d_a-zAEIOUY]{2},")  # `AWS, Galois`, and not `KIM, Jo`
 _FREQUENT = {"ma", "su", "sam"}  # names, and with a capital hardly ever a day or a word
 _OTHERS = (_OTHERS | MONTHS.keys() | WEEKDAYS.keys()) - SURNAMES - PARTICLES - _FREQUENT
-
-
 _OF = ("de", "di", "do", "da", "del")  # what it is whose professor somebody is
 _ACRONYM = pattern(r"[a-zß-ÿ],\s[A-Z]{2,6}$")  # behind the last word of something
 _ABBREVIATION = pattern(
