@@ -11,6 +11,7 @@ from confsched.schedule.schedule import Schedule
 from confsched.source import Span
 from confsched.spreadsheets import FILLED_IN
 
+_FEW = 2  # sessions: more may be to come
 _DAY = timedelta(hours=22)  # or more: a day that changes in the morning
 
 
@@ -39,7 +40,7 @@ def _shorter(
     if place.source.foreign not in ("", FILLED_IN):
         return  # other systems write when their days change
     late = [one for one in hours if _is_past_midnight(one, zone)]
-    if not late or not sessions or not all(_would_do(one, sessions) for one in late):
+    if not late or len(sessions) < _FEW or not all(_would_do(one, sessions) for one in late):
         return
     start, end = late[-1]
     meant = clock(end - HALF_A_DAY, zone)

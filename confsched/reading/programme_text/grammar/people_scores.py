@@ -20,7 +20,7 @@ from confsched.reading.programme_text.recognisers.titles import (
     is_section,
     type_of,
 )
-from confsched.reading.programme_text.words.untold import is_nobody
+from confsched.reading.programme_text.words.untold import is_nobody, names_nobody
 
 _NO_BODY = pattern(r",|\s[Tt]he\s")
 _LONGEST = 300  # characters of a line that names somebody first
@@ -42,7 +42,7 @@ def people_score(block: Block, reading: Reading) -> float:
         named = length < _LONGEST and people_behind(reading, block.open, 0, length)[0].score >= SURE
         return 1.0 if named else 0.9 * is_nobody(reading.text)
     if not score:
-        return 0.9 * (block.titled and is_nobody(reading.text))
+        return 0.9 * (block.titled and names_nobody(reading.text))
     if score < SURE and reading.text.rstrip().endswith(":") and block.open is None:
         return 0.0  # it leads to something else
     if not block.titled and not block.is_above_title(reading):

@@ -18,7 +18,6 @@ from confsched.reading.programme_text.recognisers.titles import (
     is_generic,
     opens_session,
 )
-from confsched.reading.programme_text.words.untold import is_nobody
 from confsched.text.title_words import PAUSES
 
 _LIST = 3  # people
@@ -90,7 +89,7 @@ def _second_line_score(block: Block, reading: Reading) -> float:
 def _entitles_kind(block: Block, reading: Reading) -> bool:
     """Whether a line is what a session is called of which the title says only the kind."""
     session = block.session
-    if session.subtitle or not is_generic(session.title.text) or is_nobody(reading.text):
+    if session.subtitle or not is_generic(session.title.text):
         return False
     if not is_generic(reading.text) and opens_session(reading.text):
         return False

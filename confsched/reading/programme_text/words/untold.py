@@ -25,12 +25,13 @@ _TO_BE_TOLD = pattern(
     r"|(?:nader |nog )?te be(?:palen|vestigen)|nog (?:niet )?bekend|volgt(?: nog)?"
     r"|meddelas(?: senare)?|wkrotce"
     r"|未定|調整中|待定"
-    r"|all (?:the |our )?(?:speakers|panell?ists|presenters|participants)"
     r"|(?:speakers?|panell?ists?|presenters?|moderators?) t\.? ?b\.? ?[acd]\.?"
     r"|待确认|待確認|邀請中|邀请中|미정|섭외 중|уточняется|уточнюється"
     r"|do (?:potwierdzenia|ustalenia|uzgodnienia)|bude upresneno|belum ditentukan)[\W_]*",
     re.IGNORECASE,
 )
+# `All panelists` in a line of its own
+_ALL = pattern(r"(?i)\W*all (?:the |our )?(?:speakers|panell?ists|presenters|participants)\W*")
 CANCELLED = (
     r"(?:cancell?ed|abgesagt|annul(?:[ée]e?|lat[oa])|cancelad[oa]|geannuleerd|afgelast"
     r"|a[fv]lyst|inställ[dt]|entfällt|entfallen|fällt aus|vervallen|odwołan[aey]|中止)"
@@ -42,3 +43,8 @@ CALLED_OFF = pattern(rf"(?i)\W*{CANCELLED}\W*")
 def is_nobody(text: str) -> bool:
     """Whether it says that a name will be told later, like `TBA`."""
     return len(text) <= _LONGEST and _TO_BE_TOLD.fullmatch(folded(plain(text))) is not None
+
+
+def names_nobody(text: str) -> bool:
+    """Whether a line says that somebody will be told later, or that all who speak are there."""
+    return is_nobody(text) or _ALL.fullmatch(text) is not None
