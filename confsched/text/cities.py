@@ -18,6 +18,11 @@ def offsets_of(place: ZoneInfo) -> tuple[timedelta | None, ...]:
     return tuple(place.utcoffset(season) for season in _SEASONS)
 
 
+def names_of(place: ZoneInfo) -> tuple[str | None, ...]:
+    """What the clocks of a place are called in winter and in summer: `EST`, `EDT`."""
+    return tuple(season.replace(tzinfo=place).tzname() for season in _SEASONS)
+
+
 def zone_named(name: str) -> str:
     """The zone of an IANA name or a city, whatever its capitals; empty for one not known."""
     return zone_names().get(name.strip().replace(" ", "_").casefold(), "")

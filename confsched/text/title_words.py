@@ -233,7 +233,10 @@ _ALONE = {
     jause / brettljause / coffee with exhibitors / coffee with sponsors / coffee with speakers
     """,
     "social": """
-    social / social gathering / dinner reception / dinner party / dinner drinks / after party /
+    social / ice cream social / cider social / wine social / members social / student social /
+    alumni social / team social / evening social / closing social / opening social /
+    welcome social / networking social / poster social / dessert social / member social /
+    social gathering / dinner reception / dinner party / dinner drinks / after party /
     afterparty / excursions / socialise / socialising / socialize / socializing / mingling /
     networking session / networking event / city tours / walking tours / guided tour /
     guided tours / lab tour / lab tours / museum tour / museum tours / boat tour / boat tours /

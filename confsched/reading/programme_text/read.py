@@ -73,10 +73,10 @@ from confsched.reading.programme_text.grammar.told_apart import tell_apart
 from confsched.reading.programme_text.grammar.told_twice import told_once
 from confsched.reading.programme_text.grammar.top import (
     conference_title,
-    conference_zone,
     entitle_agenda,
 )
 from confsched.reading.programme_text.grammar.wrapped import unwrapped
+from confsched.reading.programme_text.grammar.zone_of_all import conference_zone
 from confsched.reading.programme_text.page import Asked, Fate, Joined, Kind, Line, Note, Page
 from confsched.reading.programme_text.programme import Programme
 from confsched.reading.programme_text.recognisers import prose
@@ -175,7 +175,7 @@ def _of_lines(page: Page, asked: Asked) -> Programme:
     halves = settle_halves(sequence.sessions)
     collected.fates[:] = _settled_fields(sequence.sessions, readings, collected.fates)
     between = settle_pauses(sequence.sessions)
-    ends = settle_ends(sequence.sessions)
+    ends = settle_ends(sequence.sessions, readings)
     told_of = _without_told_again(collected.notes, sequence.sessions)
     notes = (*told_of, *slips, *sequence.notes, *dated, *halves, *between, *ends)
     frames = frames_in(sequence.sessions, readings)

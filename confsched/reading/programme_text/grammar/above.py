@@ -6,9 +6,15 @@ from confsched.patterns import pattern
 from confsched.reading.programme_text.grammar.drafts import NOTHING, Told, told
 from confsched.reading.programme_text.recognisers.dates import days_in
 from confsched.reading.programme_text.recognisers.labels import label_of
-from confsched.reading.programme_text.recognisers.places import PLACE_MARK, is_room, likeness
+from confsched.reading.programme_text.recognisers.places import (
+    PLACE_MARK,
+    is_room,
+    likeness,
+    names_street,
+    names_venue,
+)
 from confsched.reading.programme_text.recognisers.readings import Reading
-from confsched.reading.programme_text.recognisers.zones import zone_in
+from confsched.reading.programme_text.recognisers.zones import zone_alone, zone_in
 from confsched.reading.programme_text.words.plain import folded, word_set
 from confsched.reading.programme_text.words.sessions import CONFERENCE, PROGRAMME
 from confsched.reading.programme_text.words.vocabulary import BEFORE_DAYS
@@ -108,11 +114,15 @@ def _is_house(said: str) -> bool:
     """Whether a line beside that of the date may be a house: `Stadtmuseum Probstadt`."""
     if _NO_HOUSE.search(folded(said)):
         return False
-    return likeness(said) > _LIKELY or _HOUSE.search(folded(said)) is not None
+    known = likeness(said) > _LIKELY or _HOUSE.search(folded(said)) is not None
+    return known or names_street(said)
 
 
 def _is_place(said: str) -> bool:
     """Whether what stands beside dates may be a house or a town, and says nothing of these."""
-    known = zone_in(said) or word_set(said.replace(",", " ")) & (CONFERENCE | PROGRAMME)
+    zoned = zone_in(said) or zone_alone(said) is not None  # `All times Eastern`
     leads = not BEFORE_DAYS.isdisjoint((said.lower(), said.rpartition(" ")[2]))  # `Del 1 al 2`
-    return not (known or leads) and (is_room(said) or _TOWN.fullmatch(said) is not None)
+    known = not word_set(said.replace(",", " ")).isdisjoint(CONFERENCE | PROGRAMME)
+    town = not known and _TOWN.fullmatch(said) is not None
+    house = is_room(said) if not known else names_venue(said)
+    return not (zoned or leads) and (house or town)

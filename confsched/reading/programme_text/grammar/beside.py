@@ -378,7 +378,9 @@ def keeps_people(text: str, beside: Beside, *, kind_only: bool, usual: bool) -> 
     if kind_only and text[beside.title.end : beside.people.start].strip()[:1] in "-–—|.,":
         return False
     if kind_only:
-        return not posts or (is_generic(title) and type_of(title) == "keynote")
+        kind = type_of(title)
+        plain = not posts and kind not in ("opening", "closing")
+        return plain or (is_generic(title) and kind == "keynote")
     comma = text[beside.title.end : beside.people.start].strip() == ","
     led = between.startswith(("by ", "par ", "von ", "por ")) and short and not usual
     return led and not posts and not comma

@@ -74,7 +74,7 @@ def mark_before(text: str) -> Mark | None:
     else:
         place = ord(count[0]) - ord("a") + 1
     room = Column(*match.span("room")) if match["room"] else _NOWHERE
-    words, lettered = folded(match["words"]).strip(), count.isalpha() and len(count) == 1
+    words, lettered = folded(match["words"]).strip(), len(count) == 1 and match["count"].isupper()
     return Mark(words, match["before"], place, match.end(), room, lettered)
 
 
@@ -115,7 +115,9 @@ def counted_beside(title: str, lines: Sequence[Reading], label: str = "") -> fro
     told = told or _is_of_several(title, words)
     coded = first is not None and bool(first.before) and not words
     placed = all(mark.room.end for _, mark in marks) or _are_in_rooms(lines, marks)
-    lettered = is_generic(words) and all(mark.lettered for mark in whole)  # `Panel A`, `Panel B`
+    letters = all(mark.lettered for mark in whole)
+    lettered = letters and is_generic(words)  # `Panel A`, `Panel B`
+    lettered |= letters and not words and (first is not None or is_generic(title))  # `A)`, `B)`
     called = coded or not _CALLED.isdisjoint(words.split()) or placed or lettered
     return frozenset(start for start, _ in marks) if told or called else frozenset()
 

@@ -52,8 +52,10 @@ def read_dotted_times(readings: Sequence[Reading]) -> None:
 
     The first has to follow a time that is none of these, and each is later than the one before; it
     may be the one at which a dated line says that all begins. A page that says when sessions end
-    says it of all.
+    says it of all. Below a day, several of them go on from each other.
     """
+    if not any(one.times is not None for one in readings):
+        _lead_afternoon(readings)
     last: tuple[int, int, int] | None = None  # the line, minutes of half a day, how much later
     for number, reading in enumerate(readings):
         times = reading.times
@@ -67,6 +69,17 @@ def read_dotted_times(readings: Sequence[Reading]) -> None:
         elif times is not None:
             begins = number, times.first.minutes % _HALF, int(reading.day is None)
             last = begins if times.last is None else None
+
+
+def _lead_afternoon(readings: Sequence[Reading]) -> None:
+    """Say of the lines of one dated page like `1.30 Wicks` that they begin with times."""
+    led = [one for one in readings if _DOTTED.match(one.text)]
+    found = [times for one in led for times in islice(times_in(one.text[:_NEAR]), 1)]
+    later = all(one.first < two.first for one, two in pairwise(found))
+    dated = any(one.day is not None for one in readings)
+    if dated and later and len(led) == len(found) >= _SEVERAL:
+        for reading, times in zip(led, found, strict=True):
+            reading.lead(times)
 
 
 def read_ranges(readings: Sequence[Reading]) -> None:

@@ -13,6 +13,8 @@ from typing import TypeAlias
 from confsched.by_key import grouped
 from confsched.reading.programme_text.grammar.drafts import Session
 from confsched.reading.programme_text.page import Note
+from confsched.reading.programme_text.recognisers.dates import days_in
+from confsched.reading.programme_text.recognisers.readings import Reading
 from confsched.text.title_words import BREAKS
 from confsched.text.titles import ends_day
 
@@ -24,7 +26,7 @@ _LONGEST_PAUSE = 3 * 60  # minutes
 _WORDS = 3  # of a title
 
 
-def settle_ends(sessions: Sequence[Session]) -> list[Note]:
+def settle_ends(sessions: Sequence[Session], readings: Sequence[Reading] = ()) -> list[Note]:
     """End sessions when the next of the same day begins; one that none follows stays open.
 
     What is in another track at the same time says nothing of an end, and what only says that a day
@@ -37,7 +39,7 @@ def settle_ends(sessions: Sequence[Session]) -> list[Note]:
         if session.start is not None:
             starts[_stream(session, by_room)].add(_start(session, session.start))
     parallel = {stream: sorted(_beside(stream, starts, by_room)) for stream in starts}
-    blocks = _blocks(sessions, by_room)
+    blocks = _blocks(sessions, by_room, _spans(readings))
     first = {
         day: min(min(each) for one, each in starts.items() if one[0] == day) for day, _ in starts
     }
@@ -110,8 +112,13 @@ def _stream(session: Session, by_room: _ByRoom) -> _Stream:
     return session.day, session.track.text or room
 
 
-def _blocks(sessions: Sequence[Session], by_room: _ByRoom) -> Mapping[_Stream, dict[int, int]]:
-    """When sessions begin and end that hold several without ends, the first from their start."""
+def _blocks(
+    sessions: Sequence[Session], by_room: _ByRoom, spans: Collection[int]
+) -> Mapping[_Stream, dict[int, int]]:
+    """When sessions begin and end that hold several without ends, the first from their start.
+
+    What a line with several dates says, it says of each of these days.
+    """
     found: defaultdict[_Stream, dict[int, int]] = defaultdict(dict)
     begun: defaultdict[_Stream, set[int]] = defaultdict(set)
     for one in sessions:
@@ -120,11 +127,19 @@ def _blocks(sessions: Sequence[Session], by_room: _ByRoom) -> Mapping[_Stream, d
     for one in sessions:
         if one.start is None or one.end is None or one.reached:
             continue
-        stream = _stream(one, by_room)
-        start, inside = _start(one, one.start), begun[stream]
-        if start in inside and any(minute in inside for minute in range(start + 1, one.end)):
-            found[stream][start] = one.end
+        own, start = _stream(one, by_room), _start(one, one.start)
+        later = (stream for stream in begun if one.line in spans and stream[0] > own[0])
+        for stream in (own, *later):
+            inside = begun[stream]
+            if start in inside and any(minute in inside for minute in range(start + 1, one.end)):
+                found[stream][start] = one.end
     return found
+
+
+def _spans(readings: Sequence[Reading]) -> frozenset[int]:
+    """The lines with a time and several dates: `13 & 14 October, 14:00-18:00`."""
+    timed = (one for one in readings if one.times is not None)
+    return frozenset(one.number for one in timed if any(day.last for day in days_in(one.text)))
 
 
 def _end_of_block(blocks: Mapping[int, int], start: int) -> int | None:

@@ -1,6 +1,6 @@
 """Which half of the day a time is in that does not say it, and minutes after midnight."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from itertools import zip_longest
 
 from confsched.patterns import pattern
@@ -31,12 +31,17 @@ def settle_halves(sessions: Sequence[Session]) -> list[Note]:
     twelve = counts_to_twelve(sessions)
     notes: list[Note] = []
     day, latest, over = None, 0, None
+    rooms: set[str] = set()
     timed = [one for one in sessions if one.times is not None]
     for session, following in zip_longest(timed, timed[1:]):
         if session.times is None:
             continue
         if session.day != day:
             day, latest, over = session.day, _dawn(session, following), None
+            rooms = set()
+        elif _opens_room(session, following, rooms):
+            latest, over = 0, None
+        rooms.add(session.room.text)
         if _means_noon(session, latest) or _ends_before_noon(session, following):
             times = session.times
             noon = times.last._replace(half="pm") if times.last is not None else None
@@ -56,6 +61,14 @@ def settle_halves(sessions: Sequence[Session]) -> list[Note]:
         if not session.late:  # a half of the day that is told may go back: to another track
             latest = start if _says_half(session) else max(latest, start)
     return notes
+
+
+def _opens_room(session: Session, following: Session | None, rooms: Collection[str]) -> bool:
+    """Whether the morning of another room begins: its sessions stand below those of the first."""
+    times, room = session.times, session.room.text
+    if times is None or following is None or following.day != session.day or room in rooms:
+        return False
+    return following.room.text == room and _MORNING < times.first.minutes < _HALF
 
 
 def mend_halves(sessions: Sequence[Session]) -> list[Note]:

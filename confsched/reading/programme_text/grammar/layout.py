@@ -31,6 +31,7 @@ from confsched.reading.programme_text.grammar.numbered import are_counted
 from confsched.reading.programme_text.grammar.pairing import pair
 from confsched.reading.programme_text.grammar.people_below import stand_below
 from confsched.reading.programme_text.grammar.rooms_beside import (
+    bodies_last,
     leading_rooms,
     room_before,
     rooms_at_times,
@@ -92,7 +93,8 @@ class Layout(NamedTuple):
     form that talks without times mostly have, `days_placed` whether headings of days say rooms,
     `titled_by` are the labels behind which each session has its title: `Event: Boats`.
     `days_labelled` whether labels below them do, `days_again` because they come again for each,
-    `family_names` whether titles in rooms have such alone in brackets behind them, or below.
+    `family_names` whether titles in rooms have such alone in brackets behind them, or below,
+    `bodies_last` whether the last column says where the one in that before it is from.
     """
 
     above: bool
@@ -131,6 +133,7 @@ class Layout(NamedTuple):
     days_again: bool = False
     family_names: bool = False
     titled_by: frozenset[str] = frozenset()
+    bodies_last: bool = False
 
 
 def layout_of(readings: Sequence[Reading], cells: Sequence[Sequence[Reading]]) -> Layout:
@@ -181,6 +184,7 @@ def layout_of(readings: Sequence[Reading], cells: Sequence[Sequence[Reading]]) -
         days_labelled=do_labels_place_days(readings),
         days_again=do_days_come_again(readings),
         titled_by=labels_of_titles(readings),
+        bodies_last=bodies_last(timed),
     )
 
 

@@ -103,7 +103,7 @@ def _drop_code(session: Session) -> None:
     """Leave the code of the first session out of its title, as it is of those beside it."""
     title = session.title
     mark = mark_before(title.text)
-    if mark is not None and mark.before and not mark.words:
+    if mark is not None and (mark.before or mark.lettered) and not mark.words:
         start = (
             title.start + mark.end if title.end - title.start == len(title.text) else title.start
         )

@@ -15,9 +15,11 @@ _QUOTED = pattern(r"[\"“„«]\s?([^\"“”„«»\n]{5,100}?)\s?[\"”“»]
 _RUN = pattern(
     r"[A-ZÀ-Ý][\w'’&-]+(?:\s(?:(?:of|for|on|and|in|the|&)\s){0,2}[A-ZÀ-Ý\d][\w'’&-]*){1,8}"
 )
+_HERE = pattern(r"(?:Here(?:'s|’s| is| are)|Below (?:is|are)|This is|Please find|Attached is)\b")
 _LAST = pattern(r"\s+(?:(?:of|for|on|and|in|the|&)\s*)*$")
 _WORD = pattern(r"[^\W\d_]+")
 _KINDS = CONFERENCE | {"roundtable", "dialogue", "webinar", "hearing", "masterclass"}
+_KINDS |= {"night", "gala", "fair", "showcase", "bootcamp"}
 _BEFORE = 3  # words before what is quoted, one of which says what kind of meeting it is
 _SAID, _WORDS = 0.3, 6  # that a line is a sentence; that it has at the least
 
@@ -25,7 +27,7 @@ _SAID, _WORDS = 0.3, 6  # that a line is a sentence; that it has at the least
 def named_in_text(readings: Sequence[Reading]) -> Told:
     """What the sentences above a programme call it, as soon as one does."""
     long = (one for one in readings if one.times is None and one.text.count(" ") >= _WORDS)
-    sentences = (one for one in long if one.prose >= _SAID)
+    sentences = (one for one in long if one.prose >= _SAID or _HERE.match(one.text))
     return next((name for one in sentences for name in _names(one)), NOTHING)
 
 

@@ -8,13 +8,14 @@ from confsched.patterns import pattern
 from confsched.reading.programme_text.grammar.beside import Side, people_beside
 from confsched.reading.programme_text.grammar.heads import (
     LIKELY,
+    columns,
     head_of_line,
     is_room_alone,
     may_be_room,
 )
 from confsched.reading.programme_text.recognisers import places
 from confsched.reading.programme_text.recognisers.labels import label_of, role_of
-from confsched.reading.programme_text.recognisers.people import named_in
+from confsched.reading.programme_text.recognisers.people import named_in, people_in
 from confsched.reading.programme_text.recognisers.posts import holds_organization
 from confsched.reading.programme_text.recognisers.readings import Reading, Where
 from confsched.reading.programme_text.recognisers.titles import is_generic, is_pause, type_of
@@ -30,6 +31,7 @@ _SET_OFF = pattern(  # `Hall A: Boats of old`, `(Attic) Boats`, `Hall A | Boats`
 )
 _APART = pattern(r"[)\].]?\s?[|@·•]\s?")  # what parts a time from a room: `9:00 | Attic`
 _REPEATED, _MOST = 2, 0.6
+_PAIR, _DIFFER, _MAYBE = 2, 0.75, 0.3  # columns; bodies that differ; how much one is a place
 _LONGEST, _NAME = 160, 30  # characters of a line with a room, and of one that is a few words
 _LONG = 6  # characters of a word that is a room by its ending: `Jubileumzaal`
 
@@ -100,6 +102,24 @@ def _may_have_room(title: str) -> bool:
     """Whether a title begins with no label but the name of a room: `Room 2: Boats`."""
     label = label_of(title)
     return label is None or (label.field == "room" and " " in label.name)
+
+
+def bodies_last(readings: Iterable[Reading]) -> bool:
+    """Whether bodies, and no rooms, stand last in lines: each behind one person in a column alone.
+
+    They mostly differ, and none looks like a place: `9:00 | Boats | Ada Sample | Oven Ltd`.
+    """
+    lines = ((one, columns(one.text, *head_of_line(one))[-_PAIR:]) for one in readings)
+    pairs = [[one.value(*part) for part in parts] for one, parts in lines if len(parts) == _PAIR]
+    found = [last for who, last in pairs if _is_one(who)]
+    placed = any(places.likeness(one) >= _MAYBE or _is_one(one) for one in found)
+    return len(found) >= _REPEATED and not placed and len({*found}) >= _DIFFER * len(found)
+
+
+def _is_one(text: str) -> bool:
+    """Whether a text is one person, of whom it says no more."""
+    several = people_in(text)
+    return several.score >= LIKELY and len(several.people) == 1 and not several.people[0].post
 
 
 def room_before(title: str, rooms: Iterable[str]) -> str:

@@ -29,11 +29,10 @@ from confsched.reading.programme_text.grammar.heads import (
 from confsched.reading.programme_text.grammar.leads import (
     behind_people,
     behind_room,
-    leads_to_title,
     room_alone,
 )
 from confsched.reading.programme_text.grammar.main_column import KIND, main_column, of_kind
-from confsched.reading.programme_text.grammar.names_first import MAYBE
+from confsched.reading.programme_text.grammar.named_titles import takes_named, welcome_named
 from confsched.reading.programme_text.grammar.numbered import number_before
 from confsched.reading.programme_text.grammar.people_and_rooms import (
     is_pause_in_room,
@@ -51,13 +50,10 @@ from confsched.reading.programme_text.recognisers.names import begins_given
 from confsched.reading.programme_text.recognisers.people import (
     NOBODY,
     PLAINLY,
-    Several,
-    named_in,
-    people_in,
     people_with_bodies,
 )
 from confsched.reading.programme_text.recognisers.posts import holds_organization, holds_post
-from confsched.reading.programme_text.recognisers.readings import Reading, Where
+from confsched.reading.programme_text.recognisers.readings import Reading
 from confsched.reading.programme_text.recognisers.titles import (
     clean_title,
     is_generic,
@@ -75,11 +71,7 @@ _KIND_LED = pattern(  # `Keynote by Ada Sample (Oven Ltd): Bread`, `Vortrag Dr. 
     r"|(?=(?:Prof|Dr|Mag|Ing|Dipl|Univ)[.-])|[-–—]\s)"  # `Keynote – Ada Sample – Bread`
 )
 _INITIAL = pattern(r"(?:[A-Z]\. ?){1,2}[A-Z][\w'’-]+")  # `B. Sample`
-_PANEL = 3  # people who are no title
 _MARKS = pattern(r"[\s,;.(\-–—]+")
-_INVITED = pattern(
-    r"invited |plenary (?:lecture|talk|speech|address)|plenarvortrag|conference plen"
-)
 _NAMED_FIRST = pattern(r"\s*([^()]{4,60}\s\([^()]{2,120}\))\s*(?::|[-–—]+)\s+(?=\S)")
 _EVERYBODY = pattern(  # and no room
     r"(?i)(?:all|various|alle|tous les|todos los|tutti i|tutti gli) \w+|everyone|everybody"
@@ -127,38 +119,47 @@ def read_beside(block: Block, reading: Reading, part: Column) -> None:
     whole, part = part, of_kind(reading, part)
     if part != whole and not block.session.subtitle:
         take_kind(block, reading, whole.start, reading.text.rindex(":", whole.start, part.start))
-    said = reading.value(*part)
-    label = label_of(reading.text[slice(*part)])
-    if label is not None and label.end < len(said):
-        start, end = trimmed(reading.text, part.start + label.end, part.end)
-        if label.role and are_clauses(said):
-            read_clauses(block, reading, *part)
-            return
-        if label.role and reading.people_between(start, end).score >= 0.3:
-            read_labelled(block, reading, label, start, end)
-            return
-        if label.field == "room":
-            set_room(block, reading, start, end)
-            return
-        if label.field == "abstract":
-            block.session.abstract.append(told(reading, start, end))
-            return
+    if _read_label(block, reading, part):
+        return
     part = room_alone(block, reading, part)
     several, said = reading.people_between(*part), reading.value(*part)
-    if several.score >= 0.5 and several.score >= places.likeness(said):
+    people, placed = block.session.people, places.likeness(said)
+    if several.score >= 0.5 and several.score >= placed:
         block.welcome_all(reading, several.people, offset=part.start)
     elif is_generic(block.session.title.text) and is_topic(said):  # `Keynote | "Boats"`
         block.session.subtitle = block.session.title
         set_title(block, reading, part, keep=block.session.subtitle)
-    elif places.likeness(said) >= 0.3 or (
-        not block.session.room
-        and len(said) < 30
-        and not said.strip("([ ")[:1].islower()  # `choose one`
-        and not (_EVERYBODY.fullmatch(said) or holds_post(said))  # `The Mayor` is somebody
-    ):
+    elif block.layout.bodies_last and people and not people[-1].organization:
+        people[-1] = people[-1]._replace(organization=said)
+    elif placed >= 0.3 or (not block.session.room and _is_called_so(said)):
         set_room(block, reading, *_without_topic(block, reading, part))
     else:
         block.session.abstract.append(told(reading, *part))
+
+
+def _is_called_so(said: str) -> bool:
+    """Whether a room may be called so: not `choose one`, and `The Mayor` is somebody."""
+    plain = len(said) < 30 and not said.strip("([ ")[:1].islower()
+    return plain and not (_EVERYBODY.fullmatch(said) or holds_post(said))
+
+
+def _read_label(block: Block, reading: Reading, part: Column) -> bool:
+    """Read a column that is a label with its value; whether it is one."""
+    said, label = reading.value(*part), label_of(reading.text[slice(*part)])
+    if label is None or label.end >= len(said):
+        return False
+    start, end = trimmed(reading.text, part.start + label.end, part.end)
+    if label.role and are_clauses(said):
+        read_clauses(block, reading, *part)
+    elif label.role and reading.people_between(start, end).score >= 0.3:
+        read_labelled(block, reading, label, start, end)
+    elif label.field == "room":
+        set_room(block, reading, start, end)
+    elif label.field == "abstract":
+        block.session.abstract.append(told(reading, start, end))
+    else:
+        return False
+    return True
 
 
 def _without_topic(block: Block, reading: Reading, part: Column) -> Column:
@@ -177,7 +178,7 @@ def _without_topic(block: Block, reading: Reading, part: Column) -> Column:
 def _read_title(block: Block, reading: Reading, part: Column) -> None:
     """A title with what stands beside it in one column."""
     part = _without_colon(block, reading.text, part)
-    if _takes_named(block, reading, part):
+    if takes_named(block, reading, part):
         return
     if (between := room_between(reading.text, part)) is not None:
         part = Column(*trimmed(reading.text, *between[0]))
@@ -195,7 +196,7 @@ def _read_title(block: Block, reading: Reading, part: Column) -> None:
     if placed is not None:
         part = Column(*trimmed(reading.text, *placed[0]))
         set_room(block, reading, *placed[1])
-    _welcome_named(block, reading, part)
+    welcome_named(block, reading, part)
     set_title(block, reading, part, keep=block.session.subtitle)
 
 
@@ -204,55 +205,6 @@ def _without_colon(block: Block, text: str, part: Column) -> Column:
     said = text[slice(*part)].rstrip()
     block.leads = said.endswith(":")
     return Column(part.start, part.start + len(said.removesuffix(":").rstrip()))
-
-
-def _takes_named(block: Block, reading: Reading, part: Column) -> bool:
-    """Take in whoever stands behind what kind of session it is: `Keynote 1: Ada Sample (MIT)`."""
-    session = block.session
-    named = _named(block, reading.value(*part)) if session.subtitle else NOBODY
-    block.welcome_all(reading, named.people, offset=part.start)
-    if named.people:
-        session.title, session.subtitle = session.subtitle, NOTHING
-        session.kind = type_of(session.title.text)
-    return bool(named.people)
-
-
-def _named(block: Block, text: str) -> Several:
-    """Whoever a text behind a kind of session names: with an organization, a title, or by habit."""
-    if unquoted(text) != text.strip() or leads_to_title(text):
-        return NOBODY
-    named = named_in(text)
-    bare = people_in(text, several=True) if not named.people else NOBODY
-    posts = [one.post for one in bare.people]
-    told = not any(posts) or all(post.organization and not post.role for post in posts)
-    alone = told and (not any(posts) or ":" not in text)
-    sure = bare.score >= PLAINLY and alone  # `Dr. Ada Sample`, `Ada Sample, Sample Institute`
-    kind = block.session.subtitle.text
-    invited = type_of(kind) == "keynote" or _INVITED.match(folded(kind)) is not None
-    usual = block.layout.kinds_of_names or invited
-    if not is_generic(kind):  # `Graduate panel: Ada Sample, Ben Tester, Cy Muster`
-        many = type_of(kind) == "panel" and len(bare.people) >= _PANEL and bare.score >= LIKELY
-        return bare if many or (sure and any(posts)) else NOBODY
-    usual = usual and ":" not in text  # `Baking Bread: Ovens`
-    return bare if sure or (usual and bare.score >= LIKELY) else named
-
-
-def _welcome_named(block: Block, reading: Reading, part: Column) -> None:
-    """Whoever a title names with an organization, where it says nothing else, speaks.
-
-    Where titles are mostly names, they may be without one.
-    """
-    alone = block.layout.names_alone
-    least = MAYBE if alone else LIKELY if block.layout.named else PLAINLY
-    several = people_with_bodies(reading.value(*part))
-    first = block.layout.names_first and reading.where is Where.LEADING
-    if (alone or first) and not several.people:
-        several = people_in(reading.value(*part), several=True)
-    sure = people_in(reading.value(*part))  # `Dr. Ada Sample, University of Ropes`
-    bodies = all(one.post.organization for one in sure.people)
-    several = sure if sure.score >= 1 and bodies else several
-    if several.score >= least and not block.session.people:
-        block.welcome_all(reading, several.people, offset=part.start)
 
 
 def read_details(block: Block, reading: Reading) -> bool:

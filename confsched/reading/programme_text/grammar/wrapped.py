@@ -42,7 +42,7 @@ _TAIL = 16  # characters at the end of a line, which tell whether it goes on
 _UNFINISHED = pattern(UNFINISHED, re.IGNORECASE)
 _LEADING = pattern(rf"\s{BY}$")  # to people
 _BEHIND_NAMES, _BEFORE_NAMES = pattern(r"\s?[(:,]|\s[-–—]\s"), pattern(r"\s[-–—|/]\s")
-_DOTTED = pattern(r"\d{1,2}\.[0-5][05]\s+[A-ZÀ-Ý]")  # what may begin with a time
+_DOTTED = pattern(r"\d{1,2}\.[0-5][05]\s+[A-ZÀ-Ý\"“„«‘]")  # what may begin with a time
 _DAY = pattern(r"\d{1,2}(?:st|nd|rd|th)?\b(?![:.h]\d)")
 _BESIDE = pattern(r"\S {3,}(?=\S)")  # between a time and a title
 _WHEN = pattern(r"^.{0,60}\d ?[:.hH] ?\d\d")

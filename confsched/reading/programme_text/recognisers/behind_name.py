@@ -132,7 +132,7 @@ def part_behind(rest: str) -> tuple[str, str]:
     for match in BRACKETS.finditer(rest):
         said = match[0][1:-1].strip(" .")
         role = "moderator" if said == "M" else role_of(folded(said))  # as conventions mark them
-        if role and role != "speaker":
+        if role and role != "speaker" and said != "President":  # of a body
             return role, (rest[: match.start()] + rest[match.end() :]).strip(" ,;-")
     whole = folded(rest.strip("() []"))
     last = _LAST_PART.search(rest)

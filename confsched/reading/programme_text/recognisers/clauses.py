@@ -46,7 +46,7 @@ _NAMES_END = pattern(r"[.!?;](?<!\b[A-Z]\.)(?<!\b[DM]r\.)(?<!\bProf\.)(?:\s|$)|,
 _ON, _PAIR = pattern(r"\s(?:on|about)\s"), 2
 _SAYING = pattern(rf",?\s{SAYING},?\s(?=[a-zß-ÿ])")
 _BEFORE = pattern(r"[,;.]?\s[-–—(]?\s?")
-_LEADER = pattern(r"(?i)\b(?:mod(?:[eé]r|\.)|chair|vorsitz|leitung|discussant|presi?d|coordina)")
+_LEADER = pattern(r"(?i)\b(?:mod(?:[eé]r|[.:])|chair|vorsitz|leitung|discussant|presi?d|coordina)")
 _LIKELY = 0.5  # of people: the words before them say already that these are people
 _LONGEST = 600  # characters of a line with several roles in it
 
@@ -169,9 +169,11 @@ def saying_in(text: str) -> tuple[Person, ...]:
 def tail_of(text: str, start: int, end: int) -> int:
     """Where clauses begin behind a title: `Wicks, a talk by A`; its end where there are none."""
     for match in _BEFORE.finditer(text, start + 3, end):
-        if _LED.match(text, match.end()) and clauses_in(text[:end], match.end()):
+        stop = match[0][0] == "."
+        led = _LED.match(text, match.end()) or (stop and text.startswith("With ", match.end()))
+        if led and clauses_in(text[:end], match.end()):
             return match.start()
-        stopped = match[0][0] == "." and _LEADER.match(text, match.end())
+        stopped = stop and _LEADER.match(text, match.end())
         if stopped and _are_of_leaders(text[:end], match.end()):
             return match.start()
     labels = _LABELLED.finditer(text, start + 3, end) if ": " in text[start:end] else ()

@@ -240,10 +240,11 @@ def _is_office(word: str) -> bool:
 def _is_body(word: str) -> bool:
     """`AG` of a company, `Forschungszentrum`, and `Lebensverhältnisse`."""
     low = folded(word)
+    legal = word.isupper() and low in LEGAL_FORMS
+    if legal or low in GIVEN_NAMES:  # `Felicity`
+        return legal
     sure = len(word) > _SHORT and low.endswith(_PLAIN_NOTIONS)
-    return (word.isupper() and low in LEGAL_FORMS) or (
-        sure or (len(word) > _LONG and low.endswith(ORGANIZATION_ENDINGS + _NOTIONS))
-    )
+    return sure or (len(word) > _LONG and low.endswith(ORGANIZATION_ENDINGS + _NOTIONS))
 
 
 def _in_capitals(cores: list[str]) -> bool:
@@ -336,11 +337,17 @@ def _taken_apart(text: str) -> _Name | None:
     return _Name(honored, strongly, words, len(words) < count, before)
 
 
+def are_before_names(words: Sequence[str]) -> bool:
+    """Whether some words all stand before a name, and none is one: `Rear Adm.`."""
+    return all(is_before_a_name(word) or word in ("rear", "vice") for word in words)
+
+
 def _is_before(words: Sequence[str]) -> bool:
     """Whether the first of some words stands before a name: `dr n. med.`, `State Rep.`."""
     first, following = folded(words[0]), folded(words[1])
     seated = first in _SEATED and following in ("rep.", "sen.", "reps.", "sens.")
     seated = seated or (words[0] == "Rear" and is_before_a_name(following))  # `Rear Admiral`
+    seated = seated or (words[0] == "Vice" and following == "adm.")
     given = first == "don" and len(words) == _PAIR  # `Don Sample` may be called Donald
     return (is_before_a_name(first) and not given) or first == "n." or seated
 

@@ -167,6 +167,11 @@ def named_in(title: str) -> Several:
     return found if found.score >= LIKELY and not placed else NOBODY
 
 
+def _is_led(person: Person, text: str) -> bool:
+    """Whether a post stands before a name, and nothing behind it: `novelist Ada Sample`."""
+    return bool(person.post.role) and text[person.start : person.end].endswith(person.name)
+
+
 def _moved(several: Several, offset: int) -> Several:
     """The people of a part of a text that begins at a place."""
     found = (one._replace(start=one.start + offset, end=one.end + offset) for one in several.people)
@@ -192,6 +197,9 @@ def _in_parts(text: str, masked: str, form: re.Pattern[str], *, several: bool = 
     if form is _LIST:
         people = _with_unusual(text, stretches, people, several=several)
     known = [one for one in people if one is not None]
+    led = all(begins_given(one.name) and _is_led(one, text) for one in known)
+    if len(known) == len(people) and led:
+        return Several(tuple(known), PLAINLY)
     if len(known) < len(people) or min(one.score for one in known) < LIKELY:
         return NOBODY
     said = [(one, text[one.start : one.end]) for one in known if one.post]

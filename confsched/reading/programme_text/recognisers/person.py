@@ -18,6 +18,7 @@ from confsched.reading.programme_text.recognisers.firms import is_legal_form
 from confsched.reading.programme_text.recognisers.labels import label_of, role_of
 from confsched.reading.programme_text.recognisers.names import (
     LIKELY,
+    are_before_names,
     begins_given,
     begins_honored,
     has_shape,
@@ -37,7 +38,7 @@ from confsched.reading.programme_text.recognisers.posts import (
 )
 from confsched.reading.programme_text.recognisers.titles import type_of
 from confsched.reading.programme_text.words.cities import is_city
-from confsched.reading.programme_text.words.honorifics import is_before_a_name, without_politeness
+from confsched.reading.programme_text.words.honorifics import without_politeness
 from confsched.reading.programme_text.words.joining import AND, UNFINISHED
 from confsched.reading.programme_text.words.plain import PICTURES, folded, trimmed, value
 from confsched.reading.programme_text.words.posts_abroad import names_organization
@@ -142,9 +143,8 @@ def _told_of(stretch: str) -> Person | None:
     found = _named_first(bare) or _honored_first(bare) or _name_alone(bare) or _post_first(bare)
     if found is None:
         return None
-    name, post, part, score = found
     aside = " ".join(one[0].strip() for one in _CONFIRMING.finditer(stretch))
-    return Person(name, post, led or part, 0, 0, round(score, 2), aside)
+    return Person(*found[:2], led or found[2], 0, 0, round(found[3], 2), aside)
 
 
 def _led_by_part(text: str) -> tuple[str, str]:
@@ -203,7 +203,7 @@ def _named_first(text: str) -> _Found | None:
     for match in _AFTER.finditer(text, 0, 90):
         name = text[: match.start()].strip()
         score = likeness(name) or _likely_by_post(name, text[match.start() :])
-        if score < 0.3 or all(map(is_before_a_name, folded(name).split())):
+        if score < 0.3 or are_before_names(folded(name).split()):
             if len(name) > 75:
                 return None
             continue
@@ -361,9 +361,11 @@ def _with_particles(words: list[str]) -> int:
 
 
 def _begins_with_another(role: str) -> bool:
-    """Whether somebody else stands before a post: `Ada Sample and MEP`."""
+    """Whether somebody else stands before a post: `Ada Sample and MEP`, `poet Ada S. and MEP`."""
     other = _JOINED.search(role)
-    return other is not None and likeness(role[: other.start()]) >= LIKELY
+    before = role[: other.start()] if other is not None else ""
+    last = " ".join(before.split()[-2:])
+    return likeness(before) >= LIKELY or (begins_given(last) and likeness(last) >= LIKELY)
 
 
 def _with_degree(role: str, name: str) -> tuple[str, str]:

@@ -133,7 +133,7 @@ def likeness(text: str) -> float:
     posts = (one in POSTS and two in _OF for one, two in pairwise(words))
     if not words or len(words) > 14 or any(posts):
         return 0.0  # `Director of the Library` is no place
-    venue = len(words) < _FEW and _VENUE.search(said) is not None
+    venue = len(words) < _FEW and names_venue(said)
     room = 0.6 if venue else _room(words)
     room *= not (ended and room == _UNLIKELY)  # `Rolls in the foyer.`
     street = any(word in STREETS or word.endswith(("strasse", "platz", "allee")) for word in words)
@@ -152,6 +152,11 @@ def names_street(text: str) -> bool:
 def is_room(text: str) -> bool:
     """Whether a text likely is a room, and nothing else."""
     return likeness(text) >= _LIKELY
+
+
+def names_venue(text: str) -> bool:
+    """Whether a text is of a house by its last words: `Boat Convention Center`, `Town Square`."""
+    return _VENUE.search(folded(text)) is not None
 
 
 def is_code(text: str) -> bool:

@@ -103,6 +103,9 @@ def post_of(text: str) -> Post:
     text = text.strip(" \t,;:-–—|·")
     if text[:1] == "(" and text.endswith(")") and text.count("(") == 1:
         text = text[1:-1].strip()
+    post, mark, body = text.partition(";")
+    if mark and holds_post(post) and not (holds_post(body) or post_of(post).organization):
+        text = f"{post},{body}"  # `Programme Chair; Sample & Oven`
     parts, eastern = _parts(text), post_and_body(text)
     if not parts or eastern is not None:
         return Post(*(eastern or ()))
@@ -112,11 +115,8 @@ def post_of(text: str) -> Post:
     dashed = _BEHIND_DASH.fullmatch(text)
     if dashed is not None and _is_only_post(dashed[1]) and _names_body(dashed[1], dashed[2]):
         return Post(dashed[1], dashed[2])
-    posts = [
-        number
-        for number, part in enumerate(parts)
-        if holds_post(part) and not _NO_POST.fullmatch(part)
-    ]
+    held = (holds_post(part) and not _NO_POST.fullmatch(part) for part in parts)
+    posts = [number for number, is_post in enumerate(held) if is_post]
     while len(posts) > 1 and _is_called_so(words(parts[posts[-1]])):
         posts.pop()  # `Equal Justice Society`
     last = posts[-1] if posts else -1

@@ -191,12 +191,18 @@ def type_of(title: str) -> str:
 
     What stands in brackets at its end says it where nothing else does.
     """
-    title = _INCLUDING.sub("", title[:_READ])  # `Excursion including lunch`, `Talks before lunch`
+    title = _INCLUDING.sub(
+        "", title[:_READ].replace("w/ ", "with ")
+    )  # `Excursion including lunch`, `Talks before lunch`
     head, _, rest = (*_PARTED.split(title, maxsplit=1), "", "")[:3]
     if rest and head.count(" ") < _FEW and (first := _said_type(head)):
         return first  # `Opening — coffee and welcome`
     whole = _said_type(title)
-    return (_said_type(_BRACKET.sub("", title)) or whole) if whole and title[-1:] in ")]" else whole
+    if not whole or title[-1:] not in ")]":
+        return whole
+    bare = _BRACKET.sub("", title)
+    aside = title[len(bare) :].count(" ") <= _FEW  # `(with lunch)`, no `(sign up at registration)`
+    return _said_type(bare) or (whole if aside else "")
 
 
 def type_beside(title: str, beside: str) -> str:

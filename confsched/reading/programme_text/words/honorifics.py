@@ -40,7 +40,7 @@ _WORDS = word_set(
 _SHORT = word_set(
     """
     m gral apl med jur rer nat phil msgr hab zw nadzw hum społ praw ekon techn roln farm zdr ks red
-    asst assoc det sgt cpl
+    asst assoc det sgt cpl brig
     mec adw doc bc akad prim plk pplk izr izv nasl vis pred asist as sc spec oec dipl univ conf lect
     drd ec cercet dl yrd ogr gor uzm av ars ir hj kh bs bpk ust em tech teol fil tekn
     arh bldr surv pharm esv проф доц акад

@@ -17,6 +17,9 @@ OCCUPATIONS = word_set(
     campaigner pollster speechwriter spokesman firefighter lifeguard geologist astronomer
     mathematician statistician sysadmin webmaster grandmaster blacksmith electrician harbourmaster
     retiree trainee undergraduate alumna alumnus prebendary prioress seminarian missionary
+    biographer botanist zoologist conservationist winemaker sculptor cartoonist oceanographer
+    cartographer urbanist folklorist bookbinder typographer cheesemaker restaurateur composer
+    comedian linguist
     songwriter percussionist violinist pianist cellist flautist guitarist stallholder smallholder
     conductor breeder worker sjefingeniør overingeniør
     ausbilder ausbilderin konrektor konrektorin oberstudienrat oberstudienratin diakon landwirt

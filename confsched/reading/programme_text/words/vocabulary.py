@@ -113,7 +113,7 @@ SURNAMES = word_set(
     stone gold silver rose lake march mar sun jan dom mars mag gen set sept ott ago don mon mai
     marz wed guest more free key case jun mei mo bei will green julio abril per powers farmer
     branch court quick poland marco segunda ene bank tech eu who mit un red rat ag author cook
-    coleman marshall chambers chancellor fellows abbott lord king prince principal cruz victoria
+    coleman marshall chambers chancellor fellows abbott lord king prince cruz victoria
     sydney florence india wales holland cuba spain milan roma chile peru santiago rich teller
     bell park garden strong sharp wise frank grant cambridge oxford kent york virginia carolina
     dakota montana baron camara founder leader mayer alcalde rector consul jefe ministro partner
