@@ -24,7 +24,7 @@ from confsched.reading.programme_text.recognisers.titles import comes_next, is_p
 from confsched.reading.programme_text.words.calendar import MONTHS
 from confsched.reading.programme_text.words.joining import BY, UNFINISHED
 from confsched.reading.programme_text.words.plain import folded, plain
-from confsched.reading.programme_text.words.untold import names_nobody
+from confsched.reading.programme_text.words.untold import leaves_names_open
 
 _WIDE = 45  # columns: a line that ends before was ended by somebody
 _LONG = 55
@@ -158,7 +158,7 @@ def _begins_anew(above: Line, line: Line) -> bool:
         or _CODED.match(line.text)
         or (_DOTTED.match(line.text) and not _is_unfinished(above.text))
         or _counts_on(above.text, line.text)
-        or names_nobody(line.text)
+        or leaves_names_open(line.text)
     )
 
 
