@@ -19,9 +19,8 @@ from confsched.reading.programme_text.grammar.block import Block
 from confsched.reading.programme_text.grammar.counted_beside import (
     counted_beside,
     listed_beside,
-    mark_before,
 )
-from confsched.reading.programme_text.grammar.drafts import NOTHING, Session
+from confsched.reading.programme_text.grammar.drafts import NOTHING
 from confsched.reading.programme_text.grammar.heads import Column
 from confsched.reading.programme_text.grammar.in_rooms import (
     in_headings,
@@ -88,7 +87,6 @@ def read_lines(block: Block, readings: Sequence[Reading]) -> None:
     label = block.session.subtitle.text
     if not block.placed and (counted := counted_beside(title, lines, label)):
         block.placed = counted
-        _drop_code(block.session)
     block.placed = block.placed or listed_beside(title, lines)
     if not (block.placed or block.titled):
         block.placed = in_headings(readings)
@@ -97,17 +95,6 @@ def read_lines(block: Block, readings: Sequence[Reading]) -> None:
         block.layout = block.layout._replace(sides=sides)
     for reading in readings:
         read_line(block, reading)
-
-
-def _drop_code(session: Session) -> None:
-    """Leave the code of the first session out of its title, as it is of those beside it."""
-    title = session.title
-    mark = mark_before(title.text)
-    if mark is not None and mark.before and not mark.words:
-        start = (
-            title.start + mark.end if title.end - title.start == len(title.text) else title.start
-        )
-        session.title = title._replace(text=title.text[mark.end :], start=start)
 
 
 def _are_listed(readings: Sequence[Reading]) -> bool:
