@@ -105,8 +105,6 @@ def of_table(name: str) -> str:
 
 
 def _of_whole(name: str, plain: str) -> str:
-    if plain in _OF_MANY:
-        return "sessions"
     return of_file(name) or of_file(plain) or ("" if plain in _OF_ALL else section_of(plain))
 
 

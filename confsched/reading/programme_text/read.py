@@ -81,7 +81,6 @@ from confsched.reading.programme_text.page import Asked, Fate, Joined, Kind, Lin
 from confsched.reading.programme_text.programme import Programme
 from confsched.reading.programme_text.recognisers import prose
 from confsched.reading.programme_text.recognisers.clocks import holds_time
-from confsched.reading.programme_text.recognisers.dates import days_in
 from confsched.reading.programme_text.recognisers.pairs import are_pairs, pair_marks
 from confsched.reading.programme_text.recognisers.places import is_room
 from confsched.reading.programme_text.recognisers.readings import Reading
@@ -382,14 +381,8 @@ def _fates(
             fate = fate if any(name in reading.text for name in names) else None
         if fate is None or not inside[reading.number]:
             fate = Fate(reading.number, _left_out(reading, first))
-        elif fate.what == "not understood" and reading.number < first and _is_dated(reading):
-            fate = Fate(reading.number, "day")  # the dates of the days are looked for there
         result.append(fate)
     return tuple(result)
-
-
-def _is_dated(reading: Reading) -> bool:
-    return any(day.day for day in days_in(reading.text))
 
 
 def _left_out(reading: Reading, first: int) -> str:

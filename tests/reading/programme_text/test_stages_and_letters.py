@@ -340,5 +340,6 @@ def test_the_lines_above_say_what_it_is_called_where_and_in_which_zone(
     text = f"{head}\n\n9:00 Ropes - Ada Sample\n10:00 Nets - Ben Muster\n11:00 Lunch\n"
 
     root = programme(text).root
-    venue = (root.get("venue") or {}).get("name")
-    assert [root.get("title"), venue, root.get("timezone")] == told
+    venue = root.get("venue")
+    called = venue.get("name") if isinstance(venue, dict) else None
+    assert [root.get("title"), called, root.get("timezone")] == told

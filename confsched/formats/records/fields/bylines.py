@@ -12,7 +12,6 @@ from confsched.formats.likely import is_pause, people_in, role_said
 from confsched.formats.long_sessions import called
 from confsched.formats.records.fields.held import HOLDER
 from confsched.formats.records.fields.title_lines import BY, lines_of, names_people
-from confsched.formats.records.people.bodies import is_name
 from confsched.formats.records.people.columns import names_somebody
 from confsched.formats.records.people.in_text import involve, lead
 from confsched.formats.records.people.waiting import field_of
@@ -53,7 +52,6 @@ _ROLE = pattern(r"(?:^|[.,;]?\s+)(?P<role>(?:[Ss]ession )?[^\W\d_]{4,12}): ")
 _LEADING = ("chair", "moderator", "host")  # beside whom others speak
 _SEVERAL = 3  # that show it
 _LOOKED_AT = 50  # sessions, to find out whether they are described
-_BELOW = field_of("title", Column("name", "speaker"))
 _SPEAKERS = field_of("subtitle", Column("name", "speaker", several=True))
 
 
@@ -240,7 +238,7 @@ def _let_texts_speak(sessions: list[Draft], field: str) -> None:
         keynotes = [one for one in talks if _is_keynote(one)]
         named = keynotes if all(id(one) in sure for one in keynotes) else []
     elif len(named) >= _SEVERAL:
-        named = [one for one in talks if id(one) in sure or _may_be_name(one.text(field))]
+        named = [one for one in talks if id(one) in sure]
     if len(named) >= _SEVERAL:
         panels = (one for one in sessions if id(one) not in sure and _has_roles(one.text(field)))
         for session in (*named, *panels):
@@ -274,12 +272,6 @@ def _by_roles(text: str) -> list[tuple[str, str]]:
     return [(role, some) for role, some in zip(told, names, strict=True) if some]
 
 
-def _may_be_name(text: str) -> bool:
-    """Whether a text among names may be an odd one: of a few words, all with capitals."""
-    words = text.split()
-    return len(words) <= _SEVERAL and all(word[0].isupper() for word in words) and is_name(text)
-
-
 def _are_people(session: Draft, field: str, other: str) -> bool:
     """Whether one field of a talk has nothing but people in it, and the other one none."""
     return _is_of_people(session.text(field)) and not names_people(session.text(other))
@@ -288,10 +280,7 @@ def _are_people(session: Draft, field: str, other: str) -> bool:
 def _involve(session: Draft, put: Put) -> None:
     """Put those into a session whom a text names, with what it says of them."""
     for role, names in _by_roles(str(put.value)):
-        people = people_in(names).people
-        if not people:
-            session.put(_BELOW, *put.holding(names))
-        for one in people:
+        for one in people_in(names).people:
             involve(session, role, one, put)
 
 

@@ -188,8 +188,6 @@ def _people_by_keys(value: Value, role: str) -> Rule:
     """People under keys of their own: `{"speaker01": {"name": …}}`, `{"0": "Ada Sample"}`."""
     if not isinstance(value, Mapping):
         return None
-    if all(map(str.isdecimal, value)) and all(isinstance(one, str) for one in value.values()):
-        return dict.fromkeys(value, Person({"#text": "name"}, role, settle_part))
     if all(one == "true" for one in value.values()):  # of Firebase: `{ada-sample: true}`
         return {key: Person(_called_so(key), role, settle_part) for key in value}
     if not all(isinstance(one, Mapping) for one in value.values()):

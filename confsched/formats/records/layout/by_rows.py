@@ -7,10 +7,9 @@ from confsched.formats.columns.compared import compared
 from confsched.formats.columns.fields import Column, columns
 from confsched.formats.columns.names import SESSION, TALKS
 from confsched.formats.columns.whose import with_own_zones
-from confsched.formats.day_texts import day_word, split_date
+from confsched.formats.day_texts import split_date
 from confsched.formats.likely import people_in
 from confsched.formats.records.layout.day_names import is_day
-from confsched.formats.records.layout.slots import days_named
 from confsched.formats.records.layout.telling import (
     first_rows,
     texts_in,
@@ -34,7 +33,6 @@ _BUSINESS = ("subject", "topic", "business", "item of business", "agenda item", 
 _YEAR = pattern(r"\d{4}")
 _LIVED = pattern(r"\(?(?:\*|b\. ?)?(?:1[3-9]|20)\d\d(?:\s?[-–]\s?(?:\d{4})?)?\)?")  # `(1685-1750)`
 _TAGS = ("tag", "Tag")
-_DAYS = ("days", "tage", "jours", "dias", "giorni", "dagen")
 _LONGEST_TITLE = 120  # letters of one in two
 _LENGTH = pattern(
     r"(?i)\d|hour|quarter|min|day|stunde|\btage?\b|heure|jour|\b[hd]?ora\b|\bhoras\b|\buur\b|\bdag"
@@ -345,7 +343,6 @@ def _with_dates(found: dict[str, Column], lists: Iterable[Value]) -> dict[str, C
     date = next((one for one, column in found.items() if column.field == "date"), "")
     rows = first_rows(lists)
     unknown = {compared(one): one for row in rows for one in row if one not in found}
-    days = next((unknown[one] for one in _DAYS if one in unknown), "")
     texts = texts_in(rows, date) if date else []
     due = unknown.get("due date", "")  # of tasks with times of day, which are sessions
     if due and not texts and any(column.field == "time" for column in found.values()):
@@ -353,19 +350,11 @@ def _with_dates(found: dict[str, Column], lists: Iterable[Value]) -> dict[str, C
         return kept | {due: Column("date")}
     if texts and all(map(_LIVED.fullmatch, texts)):  # of composers
         return {name: column for name, column in found.items() if name != date}
-    if days and not date and all(map(_names_days, texts_in(rows, days))):
-        return found | {days: Column("date")}
     rows = rows if date else []
     other = next((unknown[one] for one in SESSION["date"] if one in unknown), "")
     if not other or 2 * _share_of_dates(rows, date) > 1 or _share_of_dates(rows, other) < 1:
         return found
     return {name: one for name, one in found.items() if name != date} | {other: Column("date")}
-
-
-def _names_days(text: str) -> bool:
-    """Whether a text is a date with a year or a weekday, or several of them."""
-    dated = _YEAR.search(text) and split_date(text)
-    return bool(dated or day_word(text).isalpha() or days_named(text))
 
 
 def _share_of_dates(rows: list[Mapping], name: str) -> float:

@@ -7,7 +7,7 @@ may have one each: `{start: 9:00, Main hall: 101, Blue room: 102}`.
 
 from collections.abc import Container, Iterable, Iterator
 from collections.abc import Mapping as AnyMapping
-from functools import lru_cache, partial
+from functools import lru_cache
 from typing import NamedTuple
 
 from confsched.formats.columns.compared import compared
@@ -25,7 +25,7 @@ from confsched.formats.records.layout.telling import hold_titles
 from confsched.formats.texts import is_translated
 from confsched.formats.when import TIMES, WHEN
 from confsched.reading import Mapping, Sequence, Value, mappings_in
-from confsched.reading.remade import Item, become, from_text, mapping_like, sequence_like
+from confsched.reading.remade import Item, become, mapping_like, sequence_like
 
 _LOOKED_AT = 20  # entries, to find out what a list has
 _SHARE = 4  # of the sessions one in so many is named, at least
@@ -103,7 +103,6 @@ def _tell_slots(files: list[Mapping]) -> None:
             if any(_name_one(root, ids) for root in files):
                 become(value, mapping_like(value, of_days))
         elif any(_name_one(root, value) for root in files):
-            become(value, mapping_like(value, map(partial(_with_time, value), value.entries())))
             _tell_keys(value)
 
 
@@ -115,14 +114,6 @@ def _of_days(days: Mapping) -> Iterator[Item]:
                 own: list[Item] = [("id", key, key_mark, key_mark), ("day", day, at, at)]
                 items = mapping_like(slot, [*own, *slot.entries()])
                 yield f"{day} {key}", items, key_mark, mark
-
-
-def _with_time(slots: Mapping, item: Item) -> Item:
-    """An entry of which a text is the time."""
-    key, value, key_mark, mark = item
-    if isinstance(value, str) and is_time(value):
-        return key, from_text(slots, "time", value, mark, mark), key_mark, mark
-    return item
 
 
 def _are_slots(key: str, value: Value, files: Iterable[Value]) -> bool:

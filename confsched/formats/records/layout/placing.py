@@ -116,8 +116,6 @@ def place_sessions(book: Book) -> None:
         session.put("type", *slot.fields["title"])
         if is_nobody(session.text("title")):
             session.fields["title"] = session.moved(slot.fields["title"], slot)
-        if is_nobody(slot.text("subtitle")):
-            del slot.fields["subtitle"]
     for slot in slots:
         if id(slot) in placed:
             _place(placed[id(slot)], slot)

@@ -208,8 +208,6 @@ def _end_in_slots(sessions: Iterable[Draft], slots: Iterable[Draft]) -> None:
         told = ends.get(at) or ends.get(("", at[1]), []) if at else []
         if len({_end_of(slot) for slot in told}) == 1 and (end := _end_of(told[0])):
             put = told[0].fields.get("end") or told[0].fields["time"]
-            if "time" in session.fields:
-                session.put("start", *session.fields.pop("time"))
             session.put("end", *session.moved(put.holding(end), told[0]))
 
 

@@ -391,9 +391,5 @@ def _with_plain_post(text: str) -> tuple[str, str] | None:
 
 
 def without_numbers(person: Draft) -> None:
-    """Numbers that stand for nothing elsewhere are an organization, but for those of footnotes."""
-    put = person.fields.pop("_numbers", None)
-    if put is not None and str(put.value)[1:].isdecimal():  # `42` may be a name, `2` and `1,2` not
-        named = _with_post(Named(""), str(put.value))
-        for field, value in (("role", named.role), ("organization", named.organization)):
-            person.put(field, value, put.key, put.mark)
+    """Numbers behind a name that stand for nothing elsewhere say nothing."""
+    person.fields.pop("_numbers", None)

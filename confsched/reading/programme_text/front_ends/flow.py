@@ -8,7 +8,7 @@ from confsched.reading.programme_text.front_ends.called import TIMES, is_role
 from confsched.reading.programme_text.front_ends.inline import shown
 from confsched.reading.programme_text.front_ends.material import is_material, without_brackets
 from confsched.reading.programme_text.front_ends.raw import Raw
-from confsched.reading.programme_text.front_ends.slanted import TAB, divided, parted
+from confsched.reading.programme_text.front_ends.slanted import divided, parted
 from confsched.reading.programme_text.page import Kind, Line, Moment
 from confsched.reading.programme_text.recognisers.labels import label_of
 from confsched.reading.programme_text.words.raised import NOTE, raised
@@ -122,8 +122,6 @@ class Flow:
             found = parted(*(_BLANKS.sub(" ", "".join(one)) for one in pieces))
             if found and not is_role(self.called):
                 return shown(found).strip()
-            if found and "".join(found.split()) == "".join("".join(self.parts).split()):
-                return shown(found.replace(TAB, " – ")).strip()  # no title, but where they are from
         whole = _BLANKS.sub(" ", "".join(self.parts))
         return shown(self._divided() or whole).strip()
 

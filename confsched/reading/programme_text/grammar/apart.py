@@ -16,9 +16,7 @@ from confsched.reading.programme_text.recognisers import prose
 from confsched.reading.programme_text.recognisers.labels import Label
 from confsched.reading.programme_text.recognisers.names import LIKELY
 from confsched.reading.programme_text.recognisers.posts import (
-    holds_organization,
     holds_post,
-    post_of,
 )
 from confsched.reading.programme_text.recognisers.readings import Reading
 from confsched.reading.programme_text.recognisers.titles import clean_title
@@ -258,11 +256,6 @@ def _read_short(entry: Entry, reading: Reading, known: Known) -> None:
         _take_title(entry, reading, 0, known)
     elif entry.name(reading):
         entry.named = entry.named or known.named(text)
-    elif len(entry.people) == 1 and (holds_organization(text) or holds_post(text)):
-        post, one = post_of(reading.line.text), entry.people[0]
-        if not (one.role or one.organization):
-            entry.people = [one._replace(role=post.role, organization=post.organization)]
-            entry.lines.append((reading.number, "people"))
 
 
 def _read_text(entry: Entry, reading: Reading) -> None:

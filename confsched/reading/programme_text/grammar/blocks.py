@@ -1,7 +1,6 @@
 """A page as days and blocks: the lines of one session each, and what belongs to none."""
 
 from collections.abc import Iterator, Sequence
-from itertools import takewhile
 from typing import NamedTuple
 
 from confsched.reading.programme_text.grammar.labelled import begin_with_times
@@ -67,8 +66,7 @@ def _starts(readings: Sequence[Reading], layout: Layout) -> Iterator[tuple[int, 
     for number, reading in enumerate(readings):
         if reading.times is not None:
             start = number if headed else _record(readings, number, floor)
-            after = readings[number + 1 : number + _HIGHEST]
-            if start == number and _stands_below(reading, readings[floor:number], after, layout):
+            if start == number and _stands_below(reading, readings[floor:number], layout):
                 start = _title_above(readings, number, floor, layout)
             yield start, number
             floor = number + 1
@@ -88,9 +86,7 @@ def _is_title_of(above: Sequence[Reading], reading: Reading) -> bool:
     return above[0].where is Where.ALONE and all(is_length(one.text) for one in above[1:])
 
 
-def _stands_below(
-    reading: Reading, before: Sequence[Reading], after: Sequence[Reading], layout: Layout
-) -> bool:
+def _stands_below(reading: Reading, before: Sequence[Reading], layout: Layout) -> bool:
     """Whether the title of a time that is alone stands above it: mostly, or as a heading here."""
     right = before[-1] if before and before[-1].number not in layout.over else None
     under = right is not None and (right.line.kind is Kind.HEADING or _begins(right, reading))
@@ -101,20 +97,13 @@ def _stands_below(
     labelled = reading.label is not None and reading.label.field == "time"
     headed = any(one.line.kind is Kind.HEADING for one in before[-_NEAR:])
     headed = headed or (right is not None and _has_label(right, "room") and reading.gap == 0)
-    return layout.above or (labelled and headed) or (under and _leads_to_people(after))
+    return layout.above or (labelled and headed)
 
 
 def _begins(above: Reading, reading: Reading) -> bool:
     """Whether a paragraph begins with a line, and goes on with when it is: `Date: 4 May, 9:00`."""
     said = reading.label is not None and reading.label.field in ("date", "time")
     return said and reading.line.gap < above.line.gap and above.label is None
-
-
-def _leads_to_people(lines: Sequence[Reading]) -> bool:
-    """Whether a label for people begins what stands below a time, and no title is told there."""
-    first = lines[0].label if lines and not is_counted(lines[0]) else None
-    below = takewhile(lambda one: one.times is None and one.day is None, lines)
-    return first is not None and bool(first.role) and not any(_has_label(x, "title") for x in below)
 
 
 def _record(readings: Sequence[Reading], anchor: int, floor: int) -> int:

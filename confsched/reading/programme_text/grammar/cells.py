@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from confsched.patterns import pattern
-from confsched.reading.programme_text.grammar.beside import are_talks
 from confsched.reading.programme_text.grammar.block import Block, Section
 from confsched.reading.programme_text.grammar.blocks import pieces
 from confsched.reading.programme_text.grammar.cell_slots import (
@@ -304,8 +303,6 @@ def _in_cell(
         end_in_turn(found, row)
         in_one_room(found, lines[-1])
         return found
-    if are_talks([one.text for one in lines], collected.layout.sides):
-        return [one for line in lines for one in _in_cell(collected, table, row, [line])]
     session = session_at(collected, row, table)
     if (own := _own_time(lines)) is not None:
         session.times, session.when = own, told(lines[-1], own.start, own.end)

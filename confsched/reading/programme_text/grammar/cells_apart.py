@@ -88,8 +88,6 @@ def _row(row: Reading, told: Sequence[tuple[Cell, Sequence[_Lines]]], number: in
     for cell, parts in told:
         if number < len(parts):
             cells.append(_of(cell, parts[number]))
-        elif len(parts) == 1 and is_room(cell.text):
-            cells.append(cell)
     return with_cells(row, cells)
 
 

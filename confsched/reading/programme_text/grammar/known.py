@@ -73,11 +73,8 @@ class Known:
         return [name] if name in self._named else []
 
     def beside_name(self, text: str) -> tuple[int, int]:
-        """What stands behind a name that a text begins with, or before one that it ends with."""
-        parts = list(_parts(text))
-        (_, start), (end, _) = parts[0], parts[-1]
-        if self.is_led_by_name(text):
-            return trimmed(text, start)
+        """What stands before a name that a text ends with."""
+        end, _ = list(_parts(text))[-1]
         return trimmed(text, 0, end) if self.named(text[end:]) else (0, 0)
 
     def of(self, name: Name) -> list[Session]:

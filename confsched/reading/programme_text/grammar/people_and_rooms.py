@@ -112,9 +112,6 @@ def read_labelled(block: Block, reading: Reading, label: Label, start: int, end:
     """The people behind a label; a word or two with capitals are somebody behind a sure one."""
     block.last = "people"
     block.open = label if label.plural or label.role == "speaker" else None
-    may_be_placed = not label.name or " / " in reading.text[start:end]  # `with Ada / Hall A`
-    if may_be_placed and read_people_and_place(block, reading, Column(start, end), label.role):
-        return
     number = _NUMBER.match(reading.text, start, end)
     start = number.end() if number is not None else start
     said = reading.value(start, end)

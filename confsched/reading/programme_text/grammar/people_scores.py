@@ -10,7 +10,7 @@ from confsched.reading.programme_text.grammar.heads import (
 from confsched.reading.programme_text.grammar.in_place_of_titles import NUMBERED, people_for_title
 from confsched.reading.programme_text.grammar.talks import names_and_talk
 from confsched.reading.programme_text.page import Kind
-from confsched.reading.programme_text.recognisers.behind_name import is_sentence
+from confsched.reading.programme_text.recognisers.behind_name import is_no_post
 from confsched.reading.programme_text.recognisers.labels import unknown_label
 from confsched.reading.programme_text.recognisers.posts import holds_organization, holds_post
 from confsched.reading.programme_text.recognisers.readings import Reading
@@ -20,7 +20,7 @@ from confsched.reading.programme_text.recognisers.titles import (
     is_section,
     type_of,
 )
-from confsched.reading.programme_text.words.untold import is_nobody, names_nobody
+from confsched.reading.programme_text.words.untold import is_nobody, leaves_names_open
 
 _NO_BODY = pattern(r",|\s[Tt]he\s")
 _LONGEST = 300  # characters of a line that names somebody first
@@ -42,7 +42,7 @@ def people_score(block: Block, reading: Reading) -> float:
         named = length < _LONGEST and people_behind(reading, block.open, 0, length)[0].score >= SURE
         return 1.0 if named else 0.9 * is_nobody(reading.text)
     if not score:
-        return 0.9 * (block.titled and names_nobody(reading.text))
+        return 0.9 * (block.titled and leaves_names_open(reading.text))
     if score < SURE and reading.text.rstrip().endswith(":") and block.open is None:
         return 0.0  # it leads to something else
     if not block.titled and not block.is_above_title(reading):
@@ -97,7 +97,7 @@ def _post_below_name(block: Block, reading: Reading) -> float:
     score -= 0.4 * reading.prose * (not known) + 0.25 * (reading.gap > 0 and not known)
     stopped = STOPPED.search(reading.text) is not None
     stopped = stopped and (not known or reading.text.count(" ") >= 2 * _BODY)
-    score -= 0.5 * (stopped or is_sentence(reading.text)) + _tells_of(block, reading.text)
+    score -= 0.5 * (stopped or is_no_post(reading.text)) + _tells_of(block, reading.text)
     score += block.layout.posts_below and len(reading.text) < _SHORT
     return score - 0.25 * (len(reading.text) > _POST and not known)
 

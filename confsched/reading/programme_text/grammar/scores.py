@@ -142,7 +142,7 @@ def abstract_score(block: Block, reading: Reading) -> float:
         return LIKELY  # a list of names, or somebody of whom much is said, is no running text
     long = len(reading.text) > _POINT or block.listed or bool(block.session.abstract)
     listed = 0.32 * ((reading.line.kind is Kind.ITEM and long) or reading in block.points)
-    short = 0.6 * (reading.line.called == "abstract" or prose.is_sentence(reading.text))
+    short = 0.6 * (reading.line.called == "abstract" or prose.is_short_sentence(reading.text))
     return max(reading.prose + going_on, listed, 0.3 * (len(reading.text) > 60) + going_on, short)
 
 

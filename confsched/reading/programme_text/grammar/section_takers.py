@@ -36,9 +36,6 @@ def take_section(block: Block, reading: Reading) -> None:
     block.section = _placed(block.layout, reading, start, end)
     if block.section is None or chair_behind(block.section.room.text) is not None:
         _take_chaired(block, reading, Column(start, end))
-    elif chair_behind(block.section.title.text) is not None:
-        end = start + len(block.section.title.text)
-        _take_chaired(block, reading, Column(start, end), block.section.room)
     block.open, block.last = None, "section"
     block.keep(reading, "section")
 

@@ -148,10 +148,7 @@ def _take_titled(block: Block, reading: Reading, part: Column) -> None:
 
 def take_type(block: Block, reading: Reading) -> None:
     """Take what a line says of what kind the session is."""
-    if block.session.subtitle:
-        block.session.kind = block.session.kind or type_of(reading.text)
-    else:
-        take_kind(block, reading)
+    take_kind(block, reading)
     block.keep(reading, "subtitle")
 
 

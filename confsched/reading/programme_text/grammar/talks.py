@@ -68,8 +68,6 @@ def _titles_alone(lines: Sequence[Reading]) -> dict[Line, Column | None]:
     An organization in the last of them may be that of somebody whose name stands above it, and of
     two lines one with a comma may be somebody whom nobody knows for one.
     """
-    if len(lines) >= _LEAST and all(map(names_behind, lines)):
-        return dict.fromkeys(one.line for one in lines)
     told = len(lines) >= _LEAST and all(map(_is_nothing_else, lines))
     told = told and (len(lines) > _LEAST or not any("," in one.text for one in lines))
     told = told and not any(holds_organization(one.text) for one in lines[-1:])

@@ -21,7 +21,6 @@ from confsched.reading.programme_text.recognisers.titles import (
 from confsched.text.title_words import PAUSES
 
 _LIST = 3  # people
-_PLACED = 0.5  # a room
 _TITLE_WORDS = 25  # what has more of them is running text
 _LONGEST = 300  # characters of a title where lines name who speaks before it
 _QUOTED = 150  # characters of a line that may be a title in quotes

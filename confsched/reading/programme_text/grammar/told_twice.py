@@ -317,8 +317,6 @@ def _told_whole(overview: Sequence[_Slot], below: Sequence[_Slot]) -> list[Sessi
     for one in below:
         if (slot := known.pop(_key(one), None)) is not None:
             _complete(one.session, slot.session)
-            if slot.sure and not one.sure:
-                _end_with(one.session, slot.session)
     for slot in known.values():
         slot.session.day = below[0].session.day
     whole = sorted([*known.values(), *below], key=lambda slot: slot.start)
@@ -385,8 +383,6 @@ def _say(session: Session, slot: Session, *, alone: bool) -> None:
     said = {folded(one.text) for one in (session.title, session.subtitle, session.track)}
     if folded(title.text) not in said and alone and not session.subtitle:
         session.subtitle = title
-    elif folded(title.text) not in said and not alone:
-        session.track = session.track or title
     session.room = session.room or slot.room
     session.kind = session.kind or slot.kind
     if session.reached and session.times is not None:

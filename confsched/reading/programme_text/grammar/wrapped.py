@@ -21,10 +21,9 @@ from confsched.reading.programme_text.recognisers.names import begins_honored
 from confsched.reading.programme_text.recognisers.people import people_in
 from confsched.reading.programme_text.recognisers.readings import Reading, Where
 from confsched.reading.programme_text.recognisers.titles import comes_next, is_pause, unquoted
-from confsched.reading.programme_text.words.calendar import MONTHS
 from confsched.reading.programme_text.words.joining import BY, UNFINISHED
-from confsched.reading.programme_text.words.plain import folded, plain
-from confsched.reading.programme_text.words.untold import names_nobody
+from confsched.reading.programme_text.words.plain import plain
+from confsched.reading.programme_text.words.untold import leaves_names_open
 
 _WIDE = 45  # columns: a line that ends before was ended by somebody
 _LONG = 55
@@ -43,7 +42,6 @@ _UNFINISHED = pattern(UNFINISHED, re.IGNORECASE)
 _LEADING = pattern(rf"\s{BY}$")  # to people
 _BEHIND_NAMES, _BEFORE_NAMES = pattern(r"\s?[(:,]|\s[-–—]\s"), pattern(r"\s[-–—|/]\s")
 _DOTTED = pattern(r"\d{1,2}\.[0-5][05]\s+[A-ZÀ-Ý\"“„«‘]")  # what may begin with a time
-_DAY = pattern(r"\d{1,2}(?:st|nd|rd|th)?\b(?![:.h]\d)")
 _BESIDE = pattern(r"\S {3,}(?=\S)")  # between a time and a title
 _WHEN = pattern(r"^.{0,60}\d ?[:.hH] ?\d\d")
 _AT = pattern(r"\w [^\d:]+ (?:at|from|until|till|by|um|ab|bis|à|dès|alle|om|kl\.)$")
@@ -62,7 +60,7 @@ def unwrapped(page: Page) -> list[Joined]:
     broken = not any(len(line.text) > _UNBROKEN and not line.cells for line in page.lines)
     whens = dates_and_times(page.lines)
     for number, one in enumerate(page.lines):
-        near = spaced and one.gap == 1 and (one.text[:1].islower() or _ends_open(found))
+        near = spaced and one.gap == 1 and one.text[:1].islower()
         line = one._replace(gap=0) if near else one
         if number in ends:
             found[-1] = with_end(found[-1], line, number)
@@ -91,10 +89,6 @@ def _is_spaced(page: Page) -> bool:
     """Whether an empty line stands between any two lines of a page: it parts nothing."""
     tight = sum(line.gap == 0 for line in page.lines)
     return len(page.lines) >= _MANY and _MANY * tight <= len(page.lines)
-
-
-def _ends_open(found: list[Joined]) -> bool:
-    return bool(found) and _is_unfinished(found[-1].line.text)
 
 
 def _with(joined: Joined, line: Line, number: int) -> Joined:
@@ -158,7 +152,7 @@ def _begins_anew(above: Line, line: Line) -> bool:
         or _CODED.match(line.text)
         or (_DOTTED.match(line.text) and not _is_unfinished(above.text))
         or _counts_on(above.text, line.text)
-        or names_nobody(line.text)
+        or leaves_names_open(line.text)
     )
 
 
@@ -203,10 +197,8 @@ def _are_told_alike(above: str, below: str) -> bool:
 
 
 def _closes(above: str, text: str) -> bool:
-    """Whether a line closes the bracket, or says the day of the month, at the end of the other."""
+    """Whether a line closes the bracket at the end of the other."""
     within, closed, _ = text.partition(")")
-    if _DAY.match(text) and folded(above.rpartition(" ")[2]) in MONTHS:
-        return True
     if above.rfind("(") > above.rfind(")") and bool(closed) and "(" not in within:
         return True
     return any(_closes_quote(above, text, *marks) for marks in ("“”", "«»", "„“"))

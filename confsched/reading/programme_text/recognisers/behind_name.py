@@ -100,7 +100,7 @@ _LIFE = pattern(
 )
 
 
-def is_sentence(text: str, *, behind_name: bool = False) -> bool:
+def is_no_post(text: str, *, behind_name: bool = False) -> bool:
     """Whether words are too many for a post; right behind a name it may have a few more."""
     another = _SENTENCE.search(text)
     few = behind_name and another is not None and len(text[another.end() :].split()) < _WORDS

@@ -9,7 +9,7 @@ from confsched.reading.programme_text.recognisers.behind_name import (
     is_before_title,
     is_honored,
     is_in_room,
-    is_sentence,
+    is_no_post,
     others_follow,
     part_behind,
     unbracketed,
@@ -273,7 +273,7 @@ def _with_post(name: str, rest: str, score: float, separator: str) -> _Found | N
     post = post_of(unbracketed(rest)) if rest else Post()
     if not rest or is_nobody(rest):  # `Ada Sample, title TBA`
         return value(name), Post(), part, score + 0.1 * bool(part)
-    if is_sentence(rest, behind_name=True) or (separator in (":", ".") and _may_be_talk(rest)):
+    if is_no_post(rest, behind_name=True) or (separator in (":", ".") and _may_be_talk(rest)):
         return None
     first = (parts := re.split(r",\s|\s?[(\[]", rest))[0]
     first = _JOINED.split(first, maxsplit=1)[0]  # `Ada Sample, Ben Test and whoever`

@@ -337,8 +337,6 @@ def _joined(text: str, post: str, role: str) -> str:
     """The whole text without the organization that was found in one of its posts."""
     at = text.find(post)
     before, after = text[:at], text[at + len(post) :]
-    if not role and not before.strip():
-        after = after.lstrip(" &,;|")
     return f"{before}{role}{after}".strip(" ,;&|")
 
 

@@ -102,7 +102,7 @@ def likeness(text: str) -> float:
     return score + 0.3 * (length > _LONGISH) * running + 0.1 * (words > 14)
 
 
-def is_sentence(text: str) -> bool:
+def is_short_sentence(text: str) -> bool:
     """Whether a text is one short sentence, as `Tea and coffee in the foyer.`, and no name."""
     words = text.split()
     return len(words) >= _CLAUSE and _SHORT.fullmatch(text) is not None

@@ -45,6 +45,6 @@ def is_nobody(text: str) -> bool:
     return len(text) <= _LONGEST and _TO_BE_TOLD.fullmatch(folded(plain(text))) is not None
 
 
-def names_nobody(text: str) -> bool:
+def leaves_names_open(text: str) -> bool:
     """Whether a line says that somebody will be told later, or that all who speak are there."""
     return is_nobody(text) or _ALL.fullmatch(text) is not None

@@ -5,7 +5,6 @@ the next one; the time may be beside the first of them or in their middle.
 """
 
 from bisect import bisect_left, bisect_right
-from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 from math import inf
@@ -25,7 +24,6 @@ from confsched.reading.programme_text.front_ends.pdf.stretches import (
 from confsched.reading.programme_text.front_ends.pdf.times import completes, leading, time_in
 from confsched.reading.programme_text.front_ends.pdf.words import Row, Word, rows_of
 
-_LEAST = 3  # times of a column
 _NEAR = 3.0  # points between places that are one
 _BLANK = 0.3  # of the size of letters
 _LOOSER = 0.2  # of the size: how much farther apart the rows of different times are
@@ -64,7 +62,7 @@ def tables_in(rows: Sequence[Row], limit: float) -> Iterator[Row | Grid]:
     found: dict[int, list[Row | Grid]] = {}
     for number in sorted(range(len(stretches)), key=lambda number: -len(stretches[number])):
         stretch = stretches[number]
-        column = _column(stretch, span[0], known)
+        column = _column(stretch, span[0])
         found[number] = list(_tables(stretch, column, limit, known)) if column else [*stretch]
     for number in range(len(stretches)):
         yield from found[number]
@@ -101,11 +99,8 @@ def _joined(rows: Sequence[Row]) -> Row:
     return Row(tuple(words))
 
 
-def _column(rows: Sequence[Row], left: float, known: Sequence[float]) -> Column | None:
-    """The column of times in a stretch, if there is one with more beside it than a row for each.
-
-    Or with what begins where a column of another stretch does, `known`.
-    """
+def _column(rows: Sequence[Row], left: float) -> Column | None:
+    """The column of times in a stretch, if there is one with more beside it than a row for each."""
     timed = [(row, leading(row)) for row in rows if abs(row.left - left) < 2 * row.size]
     ends = [row.words[count - 1].right for row, count in timed if count]
     if not ends:
@@ -118,18 +113,8 @@ def _column(rows: Sequence[Row], left: float, known: Sequence[float]) -> Column 
     places = (word.left for row in beside for word in row.words)
     body = min((place for place in places if place > right), default=0)
     wide = [row for row, count in timed if count and row.is_wide]
-    found = below or 2 * len(wide) >= len(ends) or _share_a_place(wide, known)
+    found = below or 2 * len(wide) >= len(ends)
     return Column(left, right, body) if body and found else None
-
-
-def _share_a_place(rows: Sequence[Row], known: Sequence[float]) -> bool:
-    """Whether in several rows something begins at one place that stands apart from the rest.
-
-    In one row, if the place is known.
-    """
-    places = Counter(round(run.left / _NEAR) for row in rows for run in [*runs_of(row)][1:])
-    often = max(places.values(), default=0) >= _LEAST
-    return often or any(round(place / _NEAR) in places for place in known)
 
 
 def _tables(

@@ -2,16 +2,15 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from itertools import chain, pairwise
+from itertools import chain
 from operator import attrgetter
 from typing import NamedTuple, TypeAlias
 
 from confsched.reading.programme_text.front_ends.pdf.cells import Cell, Grid, limit_of
 from confsched.reading.programme_text.front_ends.pdf.sheets import Sheet
 from confsched.reading.programme_text.front_ends.pdf.stretches import span_of
-from confsched.reading.programme_text.front_ends.pdf.times import has_clock, leading
+from confsched.reading.programme_text.front_ends.pdf.times import leading
 from confsched.reading.programme_text.front_ends.pdf.words import Row, rows_of
-from confsched.reading.programme_text.front_ends.plain_text import BULLET
 
 _BETWEEN = 0.45  # of the size of letters, between sheets: as in one paragraph, not in one cell
 _USUAL = 10.0  # points: the size of letters
@@ -40,12 +39,8 @@ def stacks_of(sheets: Sequence[Sheet]) -> Iterator[Stack]:
     """The sheets in stacks: on all of one the times stand in the same column, if there are any."""
     held: list[tuple[list[Row], Sheet]] = []
     place: float | None = None
-    heads: set[str] = set()
     for sheet in sheets:
         rows = rows_of(sheet.words)
-        if rows and rows[0].text in heads:  # what heads columns stands there again
-            rows = rows[1:]
-        heads.update(_heads_of(rows))
         span = span_of(rows)
         other = span is not None and (place is None or abs(span[0] - place) > _NEAR)
         if held and (other or sheet.half or held[-1][1].half):
@@ -55,14 +50,6 @@ def stacks_of(sheets: Sequence[Sheet]) -> Iterator[Stack]:
         held.append((rows, sheet))
     if held:
         yield _stack(held)
-
-
-def _heads_of(rows: Sequence[Row]) -> Iterator[str]:
-    """What stands in rows that may head columns: beside each other, above a time or in bold."""
-    for row, below in pairwise(rows):
-        plain = row.is_wide and not (has_clock(row.text) or BULLET.match(row.text))
-        if plain and (row.bold or leading(below)):
-            yield row.text
 
 
 def _stack(sheets: Sequence[tuple[list[Row], Sheet]]) -> Stack:
