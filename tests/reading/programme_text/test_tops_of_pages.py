@@ -1,9 +1,11 @@
 """What a page is called and where all of it is, as it stands above; and signs that mean nothing."""
 
 import pytest
-from outlined import outline, outline_of_html, programme
+from outlined import outline, outline_of, outline_of_html, programme
 
 from confsched.reading.programme_text.front_ends.html_page import html_page
+from confsched.reading.programme_text.page import Asked
+from confsched.reading.programme_text.pages import page_document
 from confsched.reading.programme_text.read import read_programme
 from confsched.source import Source
 
@@ -99,4 +101,28 @@ def test_a_badge_before_a_title_says_only_what_it_is() -> None:
         "2027-07-03 09:30-10:00 Talk and coffee",
         "2027-07-03 10:00-10:30 Knots of old",
         "  speaker: Ben Muster",
+    ]
+
+
+def test_a_table_of_one_row_may_have_a_day_in_each_cell() -> None:
+    days = (
+        ("Monday, 5 July 2027", "9:00 Welcome<br>Ada Sample", "10:00 Nets", "12:00 Lunch"),
+        ("Tuesday, 6 July 2027", "9:00 Walk", "12:00 Farewell"),
+    )
+    cells = "".join(
+        f"<td><h3>{day}</h3>{''.join(f'<p>{one}</p>' for one in on)}</td>" for day, *on in days
+    )
+    document = page_document(
+        "page.html", f"<h1>Knot School</h1><table><tr>{cells}</tr></table>".encode(), Asked(), ""
+    )
+
+    assert document is not None
+    assert document.programme is not None
+    assert outline_of(document.programme) == [
+        "2027-07-05 09:00-10:00 Welcome",
+        "  speaker: Ada Sample",
+        "2027-07-05 10:00-12:00 Nets",
+        "2027-07-05 12:00 Lunch",
+        "2027-07-06 09:00-12:00 Walk",
+        "2027-07-06 12:00 Farewell",
     ]
