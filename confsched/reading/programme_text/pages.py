@@ -9,7 +9,8 @@ from confsched.reading.decode import decode
 from confsched.reading.encodings import NAMES, encoding_of
 from confsched.reading.front_matter import has_front_matter
 from confsched.reading.open_document import is_open_document
-from confsched.reading.programme_text.front_ends.mail import is_all_data
+from confsched.reading.programme_text.front_ends.composed import composed
+from confsched.reading.programme_text.front_ends.mail import is_all_data, with_letter_alone
 from confsched.reading.programme_text.front_ends.struck import with_cancelled
 from confsched.reading.programme_text.page import Asked, Note, Page
 from confsched.reading.programme_text.signs import has_times
@@ -65,7 +66,7 @@ def _is_of_writer(data: bytes) -> bool:
 def _document(page: Page, asked: Asked, notes: tuple[Note, ...], form: str) -> Document:
     from confsched.reading.programme_text.read import read_programme  # noqa: PLC0415 -- large
 
-    programme = read_programme(page, asked)
+    programme = read_programme(composed(page), asked)
     programme = programme._replace(notes=(*notes, *page.notes, *programme.notes), form=form)
     return Document(page.source, (programme.root,), programme.mistakes, programme=programme)
 
@@ -89,8 +90,9 @@ def _page(name: str, data: bytes, form: str) -> tuple[Page, tuple[Note, ...], st
     if message := container_of(data) if data.startswith(OLE) else told_by_start(data):
         raise Refused(message)
     if _MAIL.match(data[:_LOOKED_AT]):
-        for text, kind in _mails(data):
+        for text, kind, head in _mails(data):
             page = _of_source(Source(name, text), form or kind)[0]
+            page = with_letter_alone(head, page) if head else page
             if form or has_times(page):
                 return page, (), form or kind
     source, notes = _decoded(name, data)

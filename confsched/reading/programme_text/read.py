@@ -145,7 +145,7 @@ def _of_data(page: Page, data: FromData) -> Programme:
     zone = conference_zone((), data.sessions)
     readings = [Reading(number, line) for number, line in enumerate(page.lines[:_TOP])]
     title = data.title or conference_title(readings, len(readings))
-    facts = Facts(title, zone, data.days, in_time(data.sessions))
+    facts = Facts(title, zone, data.days, in_time(data.sessions), (data.venue, NOTHING))
     fates = [Fate(number, "left out: data") for number in range(len(page.lines))]
     root = Tree(page).root(page, facts)
     return Programme(page, root, settled_of_all(page, root, fates), ())

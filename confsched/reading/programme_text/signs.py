@@ -3,7 +3,7 @@
 import re
 
 from confsched.patterns import pattern
-from confsched.reading.programme_text.page import Page
+from confsched.reading.programme_text.page import Line, Page
 
 _TIME = pattern(
     r"(?<![\d.,:])(?:[01]?\d|2[0-4])"
@@ -55,4 +55,11 @@ def has_times(page: Page) -> bool:
         points += _POINT.match(line.text) is not None
         if found >= _LEAST or (found and (dated > _LEAST or (meets and points > _LEAST))):
             return True
-    return any(event.events or event.begins for event in page.events)
+    told = any(event.events or event.begins for event in page.events)
+    return told or any(_has_day_each(line) for line in page.lines)
+
+
+def _has_day_each(row: Line) -> bool:
+    """Whether several lines of each cell have a time: one row has all, a day in each cell."""
+    timed = [sum(_TIME.search(one.text) is not None for one in x.lines) for x in row.cells]
+    return len(timed) > 1 and min(timed) >= _LEAST

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 from datetime import date
+from itertools import accumulate
 from typing import NamedTuple
 
 from confsched.patterns import pattern
 from confsched.reading.programme_text.front_ends.inline import words_of
-from confsched.reading.programme_text.page import Kind, Line
+from confsched.reading.programme_text.page import ELSEWHERE, Kind, Line, Page
 from confsched.reading.programme_text.recognisers.dates import days_in
 from confsched.reading.programme_text.recognisers.prose import closes_letter
 from confsched.reading.programme_text.words.plain import plain
@@ -38,6 +39,14 @@ _AGAIN = pattern(
     r"|invitaci[oó]n|convite|uitnodiging|inbjudan|invitasjon|zaproszenie|reminder|erinnerung|rappel"
     r"|save the date):[ \t]*){1,9}"
 )
+_PROGRAMME_OF = pattern(
+    r"(?i)(?:(?:the|das|le|el|il|het) )?(?:(?:final|draft|full|updated|provisional) )?"
+    r"(?:programm?(?:e|a)?|agenda|schedule|running order|ablauf|tagesordnung|ordre du jour)"
+    r" (?:for|of|til|zu[rm]?|für|der|des|du|de la|del|della|voor)"
+    r" (?:(?:the|our|your|this year['’]s|next \w+['’]s|tomorrow['’]s|unser(?:e[nrs]?)?|die|den|das"
+    r"|notre|nos|la|nuestr[oa]|nostr[oa]|het|onze|vores|vår[at]?|de) )?(?=\S)"
+)
+_BEFORE_DAY = pattern(r"(?i)[\s,:(–—-]+(?:(?:on|d\.|den|am|vom|le|du|el|del|il|op)\s*)?$")
 _SIGNS = _HEADS - {
     "a",
     "de",
@@ -102,8 +111,23 @@ def mail_subject(text: str) -> Iterator[Line]:
     if found is not None:
         start, title = found
         words = words_of(title.strip("\"'"))
+        said = _event_of(words.text)
+        begin = title.find(said)
+        if begin >= 0 and said:
+            start, title = start + begin, said
         if words.text:
-            yield Line(words.text, start, start + len(title), Kind.HEADING, 1)
+            yield Line(said or words.text, start, start + len(title), Kind.HEADING, 1)
+
+
+def _event_of(subject: str) -> str:
+    """What the programme is of that a subject names: `Programme for our Knot Day on 4 May`."""
+    lead = _PROGRAMME_OF.match(subject)
+    if lead is None:
+        return subject
+    begins = (one.start for one in days_in(subject) if one.day or one.weekday is not None)
+    end = next((at for at in begins if at > lead.end()), len(subject))
+    event = _BEFORE_DAY.sub("", subject[lead.end() : end])
+    return event if " " in event or event[:1].isupper() else subject
 
 
 def has_head(text: str) -> bool:
@@ -191,6 +215,24 @@ def letter_in(text: str) -> Letter:
     best = max(parts, key=lambda one: len(_BEGINS_TIMED.findall(text, one.start, one.end)))
     is_mail = best.start > 0 or len(parts) > 1 or has_head(text)
     return best._replace(end=_closed(text, best)) if is_mail else best
+
+
+def with_letter_alone(head: str, page: Page) -> Page:
+    """A page that is a mail of this head: what stands in it of other letters is elsewhere."""
+    starts = [*accumulate((len(one.text) + 1 for one in page.lines), initial=len(head))]
+    text = head + "\n".join(one.text for one in page.lines)
+    letter = letter_in(text)
+    begin = letter.start + body_of(text[letter.start : letter.end])
+    named = page.lines[:1] if page.lines[0].kind is Kind.HEADING else ()  # the subject
+    lines = (
+        one if one in named or begin <= at < letter.end else _of_another(one)
+        for one, at in zip(page.lines, starts, strict=False)
+    )
+    return page._replace(lines=(*lines,), sent=letter.sent or day_sent(head))
+
+
+def _of_another(line: Line) -> Line:
+    return line._replace(called=ELSEWHERE)
 
 
 def _parts(text: str) -> Iterator[Letter]:

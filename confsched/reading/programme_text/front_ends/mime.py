@@ -10,6 +10,7 @@ from html import escape
 from typing import NamedTuple
 
 from confsched.patterns import pattern
+from confsched.reading.programme_text.front_ends.mail import mail_subject
 
 _LOOKED_AT = 50_000  # bytes
 _ENCODED = pattern(r"(?im)^(?:mime-version|content-transfer-encoding)\s*:")
@@ -19,10 +20,11 @@ _FORMS = {"plain": "text", "html": "html"}
 
 
 class Mail(NamedTuple):
-    """The text of a mail, and whether it is `text` or `html`."""
+    """The text of a mail, and whether it is `text` or `html`, which does not show its head."""
 
     text: str
     form: str
+    head: str = ""
 
 
 def mails_in(data: bytes) -> list[Mail]:
@@ -45,6 +47,8 @@ def _mail(message: EmailMessage, kind: str, form: str) -> Mail | None:
         return None
     if not isinstance(said, str):
         return None
-    title = f"<title>{escape(str(message['Subject'] or ''))}</title>\n"
-    above = title if form == "html" else "".join(head) + "\n"
-    return Mail(above + said, form)
+    shown = "".join(head) + "\n"
+    if form != "html":
+        return Mail(shown + said, form)
+    title = "".join(line.text for line in mail_subject(shown))
+    return Mail(f"<title>{escape(title)}</title>\n{said}", form, shown)

@@ -15,6 +15,7 @@ from confsched.reading.programme_text.recognisers.places import (
 )
 from confsched.reading.programme_text.recognisers.readings import Reading
 from confsched.reading.programme_text.recognisers.zones import zone_alone, zone_in
+from confsched.reading.programme_text.words.cities import is_city
 from confsched.reading.programme_text.words.plain import folded, word_set
 from confsched.reading.programme_text.words.sessions import CONFERENCE, PROGRAMME
 from confsched.reading.programme_text.words.vocabulary import BEFORE_DAYS
@@ -43,6 +44,15 @@ _NO_HOUSE = pattern(
     r"^\W*(?:(?:co|jointly)[- ]?)?(?:presented|hosted|organi[sz]ed|sponsored|convened|brought)\b|,,"
     rf"|\b(?:{AFAR}|hybrid|{SERVICES})\b"
 )
+_CALLED = pattern(r"[A-ZÀ-Ý][\w'’&.-]*(?: [\w'’&.-]+){0,5}")
+# in a sentence: `on 4 May in the Old Mill, Lille`, `at the Old Mill on 4 May`
+_NAMED = pattern(
+    r"(?:^|(?<=[\s,(]))(?:at|in|im|in der|auf|på|à|au|en|dans|presso|nel|nella|no|na|op|te|i)\s"
+    r"(?:(?:the|l[ea]|el|het|de)\s)?(?P<house>[A-ZÀ-Ý][^.;:!?()\d]{3,70}?)"
+    r"(?=\s*(?:[.;:!?()]|$)|,?\s(?:on|am|le|el|on the|den|op)\s)"
+)
+_ON = pattern(r"^,?\s(?:on|am|le|el|den|op)(?: the)?\s(?:[^\W\d_]+,?\s)?")
+_LONG = 400  # characters of a sentence
 _PART, _MARKS = pattern(r"[^|·•\t]+"), f" ,;:–—-()/{PLACE_MARK}"
 _TOWN = pattern(r"[A-ZÀ-Ý][^\W\d_]+(?:[ '’-][^\W\d_]+){0,3}(?:, [A-ZÀ-Ý][^\d,]{1,30}){0,2}")
 
@@ -52,7 +62,8 @@ def venue_above(readings: Sequence[Reading], title: Told, taken: Collection[str]
 
     A label leads to it, or it stands alone in its line, or beside the title or several days.
     """
-    lines = [one for one in readings[-_MOST:] if _may_say_it(one)]
+    last = readings[-_MOST:]
+    lines = [one for one in last if _may_say_it(one)]
     dated = {one.number for one in readings if any(day.day for day in days_in(one.text))}
     near = {one for number in dated for one in (number - 1, number + 1)}
     only = dated if len(dated) == 1 else frozenset[int]()
@@ -62,7 +73,27 @@ def venue_above(readings: Sequence[Reading], title: Told, taken: Collection[str]
         for place in _places(one, title, near=one.number in near, only=one.number in only)
     ]
     free = [one for one in found if one[1].text not in taken and one[1].text not in title.text]
-    return max(free, key=lambda one: one[0], default=(False, NOTHING))[1]
+    said = [(False, place) for one in last for place in _in_sentence(one, title)]
+    return max(free or said, key=_certainty, default=(False, NOTHING))[1]
+
+
+def _certainty(found: tuple[bool, Told]) -> tuple[bool, bool]:
+    """What a label says, and a house before the town it is in: `Riga | 21 October | Old Mill`."""
+    labelled, place = found
+    return labelled, not is_city(place.text)
+
+
+def _in_sentence(reading: Reading, title: Told) -> Iterator[Told]:
+    """The house that a sentence names right behind a date, or right before one."""
+    text = reading.text[:_LONG]
+    days = [one for one in days_in(text) if one.day]
+    titled = title.start < reading.line.end and reading.line.start < title.end
+    for match in _NAMED.finditer(text) if days and not titled else ():
+        behind = any(not text[one.end : match.start()].strip(" ,(") for one in days)
+        before = any(not _ON.sub("", text[match.end() : one.start]).strip(" ,(") for one in days)
+        house = folded(match["house"].partition(",")[0])
+        if (behind or before) and (_is_house(match["house"]) or _ABODE.match(house)):
+            yield told(reading, *match.span("house"))
 
 
 def _may_say_it(reading: Reading) -> bool:
@@ -104,6 +135,7 @@ def _places(
             house = is_room(text.partition(",")[0]) or (near and _is_house(said))
             alone = not days and said == text.strip(_MARKS) and house
             house = only and (_is_house(said) or _ABODE.match(folded(said)) is not None)
+            house = house or (only and _in_city(said))
             found = house or (free and (_is_place(said) if beside else alone))
             if found:
                 start = parted.find(said, part.start())
@@ -116,6 +148,13 @@ def _is_house(said: str) -> bool:
         return False
     known = likeness(said) > _LIKELY or _HOUSE.search(folded(said)) is not None
     return known or names_street(said)
+
+
+def _in_city(said: str) -> bool:
+    """Whether it is a city, or something in one that may have any name: `De Knoop, Assen`."""
+    house, _, city = said.rpartition(", ")
+    known = is_city(city) and not word_set(house) & (CONFERENCE | PROGRAMME)
+    return known and (not house or _CALLED.fullmatch(house) is not None)
 
 
 def _is_place(said: str) -> bool:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from confsched.patterns import pattern
 from confsched.reading.programme_text.grammar.days import ProgrammeDay
-from confsched.reading.programme_text.grammar.drafts import Guest, Session, Told
+from confsched.reading.programme_text.grammar.drafts import NOTHING, Guest, Session, Told
 from confsched.reading.programme_text.page import Event, Page
 from confsched.reading.programme_text.recognisers.clocks import Times
 from confsched.reading.programme_text.recognisers.dates import Day
@@ -26,6 +26,7 @@ class FromData(NamedTuple):
     """What the data of a page says: the conference, its days and its sessions."""
 
     title: Told
+    venue: Told
     days: list[ProgrammeDay]
     sessions: list[Session]
 
@@ -41,11 +42,13 @@ def programme_in(page: Page) -> FromData | None:
         return None
     days: dict[date, ProgrammeDay] = {}
     sessions = [session for leaf in leaves if (session := _session(leaf, days)) is not None]
-    title = _told(tops[0].title, tops[0]) if len(tops) == 1 else Told("", 0, 0)
+    top = tops[0] if len(tops) == 1 else None
+    title = _told(top.title, top) if top is not None else NOTHING
+    venue = _told(top.place, top) if top is not None else NOTHING
     numbers = {day: number for number, day in enumerate(sorted(days), 1)}
     for session, leaf in zip(sessions, leaves, strict=True):
         session.day = numbers[_date(leaf.begins)]
-    return FromData(title, [days[day] for day in sorted(days)], sessions)
+    return FromData(title, venue, [days[day] for day in sorted(days)], sessions)
 
 
 def _leaves(event: Event) -> Iterator[Event]:

@@ -155,9 +155,9 @@ def settled_of_all(page: Page, root: Mapping, fates: Sequence[Fate]) -> tuple[Fa
     starts = [line.start for line in page.lines]
     for field, what in _OF_ALL.items():
         span = root.places.span(root.mark(field)) if field in root else None
-        if span is None or span.start == span.end:
-            continue
-        number = bisect_right(starts, span.start) - 1
+        if span is None or span.start == span.end or not bisect_left(starts, span.end):
+            continue  # it stands in the data of a page, above all lines
+        number = max(bisect_right(starts, span.start) - 1, 0)
         while number and page.lines[number].start == page.lines[number].end:
             number -= 1  # the name of a sheet stands where its first line does
         for at in range(number, max(bisect_left(starts, span.end), number + 1)):

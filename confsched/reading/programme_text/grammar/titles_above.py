@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -15,6 +15,7 @@ from confsched.reading.programme_text.recognisers.readings import Reading, Where
 from confsched.reading.programme_text.recognisers.titles import is_generic, is_pause, opens_session
 
 _LEAST = 3  # titles that are marked as such
+_SHORT = 40  # characters of a room
 _PROSE = 0.5  # from here on a line tells of something
 _NEAR = 12  # lines: no title is further away from its time
 
@@ -40,7 +41,7 @@ def titles_of(readings: Sequence[Reading]) -> Titles:
     _set_behind_rooms_apart(readings)
     titles, dated = _marked(readings), _are_dated(readings)
     if titles or dated or _begin_blocks(readings) or _begin_days(readings):
-        _set_apart(readings)
+        _set_apart(readings, frozenset(titles))
     if _are_headings_over(readings, titles):
         return Titles(above=False, marked=frozenset(titles), dated=dated)
     if heads := _headings_above(readings):
@@ -163,10 +164,11 @@ def _begin_days(readings: Sequence[Reading]) -> bool:
     return bool(first) and all(above) and all(beside)
 
 
-def _set_apart(readings: Sequence[Reading]) -> None:
+def _set_apart(readings: Sequence[Reading], titles: Collection[int]) -> None:
     """Times beside which only rooms or people stand are alone: the title is another line.
 
-    Where there are few of them, none is between two other times, or an empty line and a time.
+    Where there are few of them, none is between two other times, or an empty line and a time. Where
+    each is right below one of the `titles`, so is what stands beside all others: `9:00, Attic`.
     """
     led = [one for one in readings if one.where is Where.LEADING]
     parts = [[one.value(*part) for part in columns(one.text, *one.after)] for one in led]
@@ -174,10 +176,19 @@ def _set_apart(readings: Sequence[Reading]) -> None:
     bold = all(one.line.bold for one, two in pairwise(readings) if two.times is not None)
     mostly = 2 * len(beside) > len(led)
     whole = (bold or mostly) and _begin_blocks(readings)
+    whole = whole or (3 * len(beside) >= len(led) and _are_below(readings, titles))
     between = frozenset() if mostly else frozenset(_between(readings))
     for one in led if whole else beside:
         if whole or one.number not in between:
             one.where = Where.ALONE
+
+
+def _are_below(readings: Sequence[Reading], titles: Collection[int]) -> bool:
+    """Whether each time is right below a title, and short is what stands beside it."""
+    timed = [pair for pair in pairwise(readings) if pair[1].times is not None]
+    told = [two.value(*two.after) for _, two in timed if two.where is Where.LEADING]
+    short = all(len(one) <= _SHORT and not is_pause(one) for one in told)
+    return short and len(timed) >= _LEAST and all(one.number in titles for one, _ in timed)
 
 
 def _between(readings: Sequence[Reading]) -> Iterator[int]:

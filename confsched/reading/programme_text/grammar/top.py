@@ -7,7 +7,7 @@ from confsched.patterns import pattern
 from confsched.reading.programme_text.grammar.drafts import NOTHING, Session, Told, told
 from confsched.reading.programme_text.grammar.named_in_text import named_in_text
 from confsched.reading.programme_text.grammar.zone_of_all import zone_said
-from confsched.reading.programme_text.page import Fate, Kind
+from confsched.reading.programme_text.page import ASIDE, Fate, Kind
 from confsched.reading.programme_text.recognisers import prose
 from confsched.reading.programme_text.recognisers.clocks import times_in
 from confsched.reading.programme_text.recognisers.dates import days_in
@@ -61,6 +61,9 @@ _UNCASED = pattern(
     r"|\d{1,3}[^\W\d]{0,3}\.? [^\W\da-z]\S* \S"
 )
 _CRUMBS = pattern(r"\s[>»›]\s|^(?:Home|Startseite|Accueil|Inicio)(?=[A-Z])")  # `HomeBlogBoats`
+_LINKS = pattern(
+    r"(?i)(?:skip to |jump to |home$|menu$|toggle |zum inhalt|aller au |ir al |vai al )"
+)
 _WORD = pattern(r"[^\W\d_]+")
 _YEAR_FIRST = pattern(r"^(?:19|20)\d\d\s")
 _IN_BRACKETS = pattern(r"(?:(?<=\w)\s+|(?<=\)))\(([^()]{4,90})\)\W*$")
@@ -103,7 +106,7 @@ def conference_title(readings: Sequence[Reading], below: int) -> Told:
     if len(called) == 1 and called[0] in readings[:below]:
         return _without_tail(called[0])
     named = below > 1 and ":" not in readings[1].text  # below `AGENDA`
-    lead = int(named and _is_only_programme(readings[0].text))
+    lead = int(named and _is_only_programme(readings[0].text)) or _below_links(readings[:below])
     headings = (one for one in readings[:below] if one.line.kind is Kind.HEADING)
     headed = any(one.day is None for one in headings)  # the name of a sheet may be a day
     for place, reading in enumerate(readings[:below][:80]):
@@ -118,7 +121,26 @@ def conference_title(readings: Sequence[Reading], below: int) -> Told:
             best, score = reading, found
     if best is None or score < _TITLE:
         return _beside_day(readings) or named_in_text(readings[:below])
+    best = _said_longer(best, readings[:below])
     return _with_theme(_without_tail(best), readings[:below])
+
+
+def _below_links(readings: Sequence[Reading]) -> int:
+    """How many links of a site stand above a pasted page, up to the first empty line."""
+    if not (readings and _LINKS.match(readings[0].text)):
+        return 0
+    return next((n for n, one in enumerate(readings[:20]) if n and one.line.gap), 0)
+
+
+def _said_longer(title: Reading, above: Sequence[Reading]) -> Reading:
+    """The largest heading that has the title of a file in it: `III Knot Days`, `Knot Days in May`.
+
+    That of a file is often shortened.
+    """
+    said = folded(_without_tail(title).text) if title.line.called == ASIDE else ""
+    large = (one for one in above if one.line.level == 1 and one.line.called != ASIDE)
+    whole = (one for one in large if said and said in folded(one.text) and _likeness(one) >= _TITLE)
+    return next(whole, title)
 
 
 def _with_theme(title: Told, above: Sequence[Reading]) -> Told:

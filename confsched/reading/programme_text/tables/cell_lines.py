@@ -31,7 +31,13 @@ def cell_readings(row: Reading, cell: Cell) -> list[Reading]:
         said = said or (beside and one.where is Where.TRAILING and _are_years(one))
         if said or (one.where is Where.TRAILING and found[0].where is Where.ALONE):
             one.times, one.where = None, Where.NOWHERE  # `Mittag`, `Tea at 3 p.m.`: what is on
-    return _title_first(found)
+    return _title_first(_badge_last(found))
+
+
+def _badge_last(lines: list[Reading]) -> list[Reading]:
+    """Lines, the only one without a name below a badge, which says what it is, above that."""
+    called = [one.line.called for one in lines]
+    return lines[::-1] if called == ["badge", ""] else lines
 
 
 def _title_first(lines: list[Reading]) -> list[Reading]:

@@ -73,7 +73,7 @@ def days_beside(rows: Sequence[Reading]) -> list[Reading]:
     """The lines of such a table, each day below its heading; none for any other table."""
     if sum(_HOURS.match(cell.text) is not None for row in rows for cell in row.line.cells) > _LEAST:
         rows = [*map(_with_minutes, rows)]
-    if found := _by_rows(rows):
+    if found := _by_rows(rows) or _by_cells(rows):
         return found
     if len(rows) < _LEAST or not rows[0].line.cells:
         return []
@@ -110,6 +110,20 @@ def _by_rows(rows: Sequence[Reading]) -> list[Reading]:
         return []
     heads = [_as_heading(day) for day in days]
     return [one for head, (_, beside) in zip(heads, told, strict=True) for one in (head, *beside)]
+
+
+def _by_cells(rows: Sequence[Reading]) -> list[Reading]:
+    """The lines of the only row of a table, each of whose cells has a day above all that is on."""
+    told = [cell_readings(row, cell) for row in rows[:1] for cell in row.line.cells]
+    if len(rows) > 1 or len(told) < _LEAST:
+        return []
+    days = [lines[0] for lines in told if lines and lines[0].day and not lines[0].times]
+    timed = [sum(one.where is Where.LEADING for one in lines) for lines in told]
+    if len(days) < len(told) or min(timed) < _LEAST:
+        return []
+    return [
+        one for day, (_, *on) in zip(days, told, strict=True) for one in (_as_heading(day), *on)
+    ]
 
 
 def begins_in_cells(rows: Sequence[Reading]) -> bool:

@@ -18,8 +18,7 @@ _PLAIN = str.maketrans(
         "｜": "|",
         "¦": "|",
         "：": ":",
-        "•": "·",
-        "‧": "·",
+        **dict.fromkeys("•‧►▶▸▹‣▪●◆", "·"),
     }
     | {chr(code): chr(other) for code, other in _FULL_WIDTH.items()}
 )
@@ -28,7 +27,7 @@ _BLANKS = pattern(r"\s+")
 BRACKETS = pattern(r"[(\[][^()\[\]]*[)\]]")
 PICTURES = "\u2600-\u27bf\U0001f000-\U0001faff\ufe0f\u200d"  # in a class of characters
 # what surrounds a value and is no part of it
-_AROUND = " \t\r\n,;|·-–—•*_~#>"
+_AROUND = " \t\r\n,;|·-–—•*_~#>►▶▸▹‣▪●◆"
 
 
 def plain(text: str) -> str:

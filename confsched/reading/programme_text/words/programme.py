@@ -74,7 +74,8 @@ _ROLES = {
     introduzione di / intro by / lab faculty / course faculty / workshop faculty / instructors /
     tutors / trainers / author / authors / contributors / discussion with / remarks by / welcome by
     / opening remarks by / welcome remarks by / closing remarks by / guests / fireside with /
-    intervenants / intervenantes / intervenant(e)s / intervenant·e·s / conferenciers / orateurs /
+    intervenants / intervenants et temoignages / intervenants et temoins / intervenantes /
+    intervenant(e)s / intervenant·e·s / conferenciers / orateurs /
     avec / avec la participation de / panelistes / par / animateurs / auteur / auteurs / invites /
     invite / referentinnen / referent:innen / referent*innen / vortrag von / vorgetragen von /
     gehalten von / vorgestellt von / prasentiert von / presentado por / presentada por / apresentado
