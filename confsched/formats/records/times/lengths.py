@@ -26,7 +26,7 @@ _OF_KIND = pattern(
 )
 _LONGEST_KIND = 80  # letters
 _HALF_A_DAY, _FIVE_MINUTES = 720, 300  # in minutes, in seconds
-_HOURS, _FEW_MINUTES = 12, 3
+_HOURS, _FEW_MINUTES, _HOUR = 12, 3, 60
 _MOST = 366  # days that a length may have
 _UNKNOWN = -2
 _OF_MINUTES = pattern(rf"\b(?:{MINUTES})\b")
@@ -173,7 +173,9 @@ def _join_units(sessions: Sequence[Draft]) -> None:
         hours, minutes = (second, first) if in_hours(name) else (first, second)
         if put is not None and all(numbers):
             del session.extra[name]
-            session.fields["duration"] = put.holding(f"{60 * hours + minutes}min")
+            whole = minutes >= _HOUR  # `3h` and `180` are the same, said twice
+            length = minutes if whole else 60 * hours + minutes
+            session.fields["duration"] = put.holding(f"{length}min")
 
 
 @lru_cache(maxsize=1024)
