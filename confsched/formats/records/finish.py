@@ -99,7 +99,6 @@ from confsched.formats.records.people.titled import settle_called, settle_names_
 from confsched.formats.records.rooms.blocks import carry_rooms
 from confsched.formats.records.rooms.crosses import settle_crosses
 from confsched.formats.records.rooms.room_ids import settle_positions, settle_room_ids
-from confsched.formats.records.rooms.shared_ends import settle_shared_ends
 from confsched.formats.records.rooms.told_in_titles import settle_rooms_in_titles
 from confsched.formats.records.rooms.venues import settle_addresses, settle_venues, tracks_as_rooms
 from confsched.formats.records.times.above import NOTHING, Above, put_above, without_page_title
@@ -361,7 +360,6 @@ def _settle_fields(book: Book) -> None:
     settle_topics(book)
     settle_venues(book)
     settle_addresses(book)
-    settle_shared_ends(book)
     settle_values(book.sessions, book.drafts["rooms"])
     leave_styles(book.drafts["tracks"])
     settle_repeats(book)
