@@ -60,6 +60,9 @@ def test_a_zone_that_is_a_part_of_a_town_is_no_zone_of_the_earth() -> None:
         ({"mins": 180, "duration": "3h"}, "180min"),
         ({"mins": 60, "duration": "1h"}, "60min"),
         ({"Minutes": 30, "Duration (Hours)": 1}, "90min"),
+        ({"duration_seconds": 600}, "10min"),
+        ({"lengthInSeconds": "2700"}, "45min"),
+        ({"for": "45m"}, "45m"),
     ],
 )
 def test_a_length_that_is_said_twice_is_no_sum(told: dict[str, object], length: str) -> None:
@@ -111,3 +114,30 @@ def test_workshops_may_be_counted_with_letters(title: str) -> None:
     found: Any = translated({"plan.json": listed}, "UTC")
 
     assert [one["type"] for one in found["sessions"].values()] == ["workshop"]
+
+
+def test_what_is_for_somebody_is_no_length() -> None:
+    listed = [{**KNOTS, "date": "2030-05-14", "start": "9:00", "for": "beginners"}]
+    found: Any = translated({"plan.json": listed}, "UTC")
+
+    assert [one["extra"] for one in found["sessions"].values()] == [{"for": "beginners"}]
+
+
+@pytest.mark.parametrize("time", ["noon - 1:00 PM", "Noon – 1 PM", "noon to 1 PM"])
+def test_a_range_may_begin_at_noon(time: str) -> None:
+    listed = [{**KNOTS, "date": "May 14, 2030", "time": one} for one in (time, "1 PM - 1:45 PM")]
+    found: Any = translated({"plan.json": listed}, "UTC")
+
+    assert [one["time"] for one in found["sessions"].values()] == [time, "1 PM - 1:45 PM"]
+
+
+def test_a_panel_may_be_a_list_of_who_is_on_it() -> None:
+    panel = ["Ada Sample (Harbour Works)", "Jo Muster, Boat House"]
+    when = {"date": "2030-05-14", "time": "9:00-10:00"}
+    listed = [{"title": "Nets", "chair": "Mo Probe", "panel": panel, **when}]
+    found: Any = translated({"plan.json": listed}, "UTC")
+    [session] = found["sessions"].values()
+    told = {one["name"]: one.get("organization") for one in found["speakers"].values()}
+
+    assert (session["speakers"], session["chair"]) == (["ada-sample", "jo-muster"], ["mo-probe"])
+    assert told == {"Ada Sample": "Harbour Works", "Jo Muster": "Boat House", "Mo Probe": None}

@@ -13,7 +13,7 @@ from confsched.formats.records.times.beginnings import says_end
 from confsched.formats.values import says_yes
 from confsched.formats.when import CLOCKS
 from confsched.patterns import pattern
-from confsched.text.lengths import HOURS, MINUTES, WHOLE_DAY, in_units
+from confsched.text.lengths import HOURS, MINUTES, WHOLE_DAY, in_units, length_in
 
 _NUMBER = pattern(r"\d{1,5}(?:[.,]\d{1,2})?|[.,]\d{1,2}")
 # hours of other languages are times of day as well: `9 horas`
@@ -103,6 +103,9 @@ def _last_a_day(session: Draft, name: str, said: Put) -> None:
 
 def lengths_from_times(book: Book) -> None:
     """A time may be how long something lasts, `20 minutes`, and so may what a second one says."""
+    for session in book.sessions:
+        if "for" in session.extra and length_in(str(session.extra["for"].value)):  # `for: 45m`
+            session.put("duration", *session.extra.pop("for"))
     for session in book.sessions if "time" in book.fields else ():
         for held in (session.fields, session.extra):
             for name in [name for name, put in held.items() if _is_length(name, put.value)]:
