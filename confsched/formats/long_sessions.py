@@ -35,7 +35,7 @@ _MEETING = r"(?P<meeting>(?:(?:annual|general|business|community|members?['’]?
 _CALLED = pattern(
     r"(?i)(?:\d(?:st|nd|rd|th) |(?:full|half)[- ]day |hands[- ]on |morning |afternoon "
     rf"|\d{{1,3}}[- ]min(?:utes?)? )?(?:{_WORKSHOP}|{_KEYNOTE}|{_PANEL}|{_POSTERS}|{_MEETING})"
-    r"(?:s|\(s\))?(?: #?[A-Z]?\d{1,2}| [IVX]{1,4})?"
+    r"(?:s|\(s\))?(?: #?[A-Z]?\d{1,2}[A-Z]?| [IVX]{1,4})?"
     r"(?:\s?:\s|\s*\(|:?$| [–—-] |(?(panel) with (?:all|our|the) |(?!))"
     r"|(?(poster) (?:with|and|[&+]) |(?!))|(?(keynote) [\"“„«]|(?!)))"
 )

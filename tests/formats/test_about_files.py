@@ -217,3 +217,16 @@ def test_settings_of_a_site_say_what_it_is_called(tmp_path: Path, said: str) -> 
     found = conference_of(tmp_path, _config=f"title: Harbour Days\n{said}\n", agenda=TALKS)
 
     assert found == {"id": "harbour-days", "title": "Harbour Days"}
+
+
+def test_a_file_about_a_conference_says_what_rooms_are_called(tmp_path: Path) -> None:
+    (tmp_path / "harbour").mkdir()
+    about = f"{INFO}timezone: UTC\nstages: {{main: Opera House, side: Fish Market}}\n"
+    talks = "- {title: Boats, start: '10:00', end: '11:00', stage: side}\n"
+    for name, text in (("event", about), ("agenda", talks)):
+        (tmp_path / "harbour" / f"{name}.yaml").write_text(text, encoding="utf-8")
+    [document] = load_theirs([str(tmp_path / "harbour")])
+    root: Any = document.roots[0]
+
+    assert root["rooms"] == {"main": {"name": "Opera House"}, "side": {"name": "Fish Market"}}
+    assert [one["room"] for one in root["sessions"].values()] == ["side"]

@@ -138,3 +138,12 @@ def test_whether_a_time_is_shown_is_no_time() -> None:
     tree: Any = translated({"plan.json": json.dumps({"days": days})})
 
     assert [one.get("track") for one in tree["sessions"].values()] == [None] * 4
+
+
+def test_years_with_dates_of_their_own_are_told(tmp_path: Path) -> None:
+    one = {"title": "Knots", "date": "2030-05-14", "time": "9:00-9:30"}
+    years = {"2030": [one], "2029": [{**one, "date": "2029-05-14"}]}
+    (tmp_path / "plan.json").write_text(json.dumps(years), encoding="utf-8")
+    [found] = api.load_all(tmp_path / "plan.json", reading=Reading(timezone="UTC"))
+
+    assert found.beside == ("read as one conference: 2029, 2030; keep one year in a file for it",)

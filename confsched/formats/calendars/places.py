@@ -3,20 +3,18 @@
 from collections import defaultdict
 from collections.abc import Iterable
 from itertools import pairwise
-from re import Pattern
-from typing import TypeAlias
 
 from confsched.formats.book import Book
 from confsched.formats.calendars.events import is_ours
 from confsched.formats.calendars.meetings import is_online, take_link, without_meeting
 from confsched.formats.drafts import Draft, Put, sequence_of
 from confsched.formats.records.fields.values import is_everywhere
+from confsched.formats.records.rooms.shared_ends import COMMA, Parts, parts_of, shared_end
 from confsched.formats.types import known_type
 from confsched.formats.values import listed
 from confsched.patterns import pattern
 from confsched.text.attending import AFAR, THERE
 
-_Parts: TypeAlias = tuple[str, ...]
 _LINK = pattern(r"https?://\S+|[\w./-]+\.html?(?:[?#]\S*)?|/[\w./-]*")
 _SEMICOLON = pattern(r"\s*;\s+")  # between rooms that are booked together
 # what programs write where nobody knows it yet
@@ -53,8 +51,6 @@ _BY_CHANCE = 2  # of what is in one room at once
 _POSTAL = pattern(
     r"\b(?:[A-Z]{2} \d{5}|[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}|\d{4} ?[A-Z]{2}|\d{5})\b"
 )
-_LONGEST = 500  # characters of a place in parts
-_COMMA = pattern(r"\s*(?:,\s+(?![^()\n]*\))|\n)\s*")  # none of those in brackets
 _DASH = pattern(r"(?:\s+[-–—|]+|:)\s+")  # behind a house: `Floor 2 - Hall A` is a room
 
 
@@ -185,7 +181,7 @@ def _rooms(book: Book, sessions: list[Draft]) -> None:
     elif shared:
         conference.put("venue", ", ".join(shared), first.key, first.mark)
     kept = {place: _without_venue(shared, parts) for place, parts in places.items()}
-    itself = _parts_of(conference.text("title"))  # what our own calendars say of what is in no room
+    itself = parts_of(conference.text("title"))  # what our own calendars say of what is in no room
     alone = {parts[0] for parts in kept.values() if len(parts) == 1}
     for session in sessions:
         put = session.fields["_location"]
@@ -194,11 +190,11 @@ def _rooms(book: Book, sessions: list[Draft]) -> None:
             _put(session, parts, put, alone)
 
 
-def _venue_in(conference: Draft, texts: list[str]) -> tuple[dict[str, _Parts], _Parts]:
+def _venue_in(conference: Draft, texts: list[str]) -> tuple[dict[str, Parts], Parts]:
     """The places in parts, and those of the venue: told, or between commas, else between dashes."""
-    places, dashed = ({text: _parts_of(text, at) for text in texts} for at in (_COMMA, _DASH))
+    places, dashed = ({text: parts_of(text, at) for text in texts} for at in (COMMA, _DASH))
     told = conference.text("_venue")
-    shared = _parts_of(told) if told else _venue_of(places.values())
+    shared = parts_of(told) if told else _venue_of(places.values())
     venue = () if shared or is_ours(conference) else _venue_of(dashed.values())
     return (dashed, venue) if venue and not any(map(_SAID.search, venue)) else (places, shared)
 
@@ -261,12 +257,6 @@ def _define(book: Book, name: str, fields: Iterable[str], session: Draft) -> Non
     book.add("rooms", room)
 
 
-def _parts_of(place: str, at: Pattern[str] = _COMMA) -> tuple[str, ...]:
-    """What stands between the commas of a place; one that is a long text is no place in parts."""
-    parts = at.split(place.strip()) if len(place) < _LONGEST else ()
-    return tuple(part for part in parts if part) or (place,)
-
-
 def _without_venue(venue: tuple[str, ...], parts: tuple[str, ...]) -> tuple[str, ...]:
     """A place without the venue at its end or beginning; one that has it nowhere as it is."""
     length = len(parts) - len(venue)
@@ -309,15 +299,6 @@ def _go_on(rooms: set[tuple[str, ...]]) -> bool:
     return any(other[: len(one)] == one for one in rooms for other in rooms if other != one)
 
 
-def _shared_end(places: list[tuple[str, ...]], before: int) -> tuple[str, ...]:
-    """The parts with which all places end, so many of them still `before` these in each."""
-    shared = 0
-    most = min(map(len, places)) - before
-    while shared < most and len({parts[-shared - 1] for parts in places}) == 1:
-        shared += 1
-    return places[0][len(places[0]) - shared :]
-
-
 def _ending(listed: list[tuple[str, ...]]) -> tuple[str, ...]:
     """What several places all end with, if each of them has something before it.
 
@@ -331,6 +312,6 @@ def _ending(listed: list[tuple[str, ...]]) -> tuple[str, ...]:
     found = [parts for parts in listed if len(parts) > 1]
     if len(found) < 2 or 3 * len(found) < 2 * len(listed):
         return ()
-    if (shared := _shared_end(found, before=1)) or len(found) < len(listed):
+    if (shared := shared_end(found, before=1)) or len(found) < len(listed):
         return shared
-    return _shared_end([parts[::-1] for parts in found], before=1)[::-1]
+    return shared_end([parts[::-1] for parts in found], before=1)[::-1]

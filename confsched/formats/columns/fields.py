@@ -69,7 +69,7 @@ _PLAYING = ("runner", "player")  # of whom nobody tells an organization behind a
 _BESIDE_NAMES = frozenset(("organization", "role", "country", "email", "pronouns"))
 _NAMING = frozenset(("title", "_of", *OF_NAMES))
 _OF_DAYS = frozenset(("date", "day", "room", "description"))
-_HOURS = pattern(rf"\b(?:{HOURS})\b")
+_HOURS, _SECONDS = pattern(rf"\b(?:{HOURS})\b"), pattern(r"\bsec(?:ond)?s?$")
 # what an event is says less than what its session is: `event_type` beside `session_type`
 _OF_EVENT = pattern(rf"^(?:{EVENTS}) ")
 # what a column can be said to be, on the command line
@@ -96,6 +96,11 @@ class Column(NamedTuple):
 def in_hours(name: str) -> bool:
     """Whether a column of lengths says that it counts hours."""
     return bool(_HOURS.search(name.casefold()))
+
+
+def in_seconds(name: str) -> bool:
+    """The same of seconds."""
+    return bool(_SECONDS.search(compared(name)))
 
 
 def columns(names: Iterable[str], section: str = "sessions") -> dict[str, Column]:

@@ -61,6 +61,12 @@ _QUESTIONS = tuple(
         (r"what is (?:it|your (?:talk|session|panel)) about|please describe your\b", "description"),
     )
 )
+# how a moment is written: `begin_ts`, `startEpochMs`
+_STAMP = pattern(
+    r"(?:(?:ts|time ?stamp|unix|epoch|iso) )?(?P<when>starts?|begins?|ends?|stops?|finish)"
+    r"(?: (?:time|at|on))?"
+    r"(?: (?:ts|time ?stamp|epoch|unix|iso(?: ?8601)?|ms|millis|seconds|datetime|utc))*"
+)
 _EITHER = pattern(r"\s*[/|]\s*|\s(?i:or)\s")
 # when something was handed in is not when it takes place, and no talk is called like who gives it
 _WHOLE = pattern(r"^(?:submission|proposal|paper) (?:date|time|start|end)|\b(?:your|ihr) name$")
@@ -82,6 +88,8 @@ def other_spellings(name: str, text: str) -> Iterator[str]:
     """What else a column may be: `venue name` is a venue, `Titre / Title` a title."""
     yield shorter(_TAIL.sub("", text))
     yield from (shorter(_LANGUAGE.sub("", text)), title_of(text))
+    if stamp := _STAMP.fullmatch(text):
+        yield stamp["when"]
     yield from map(shorter, alternatives(name))
 
 

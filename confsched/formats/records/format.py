@@ -198,8 +198,6 @@ class _Reader(Entries):
                 rule := self.alone(key, value, inside) or self.beside(key, root, lists, inside)
             ):
                 rules[key] = rule
-            elif key not in rules and section in OF_GROUP and are_names_by_key(value, section):
-                rules[key] = Keyed("_key", Entry(section, {"#text": "name"}, from_key))
             elif key not in rules and names and (of := described_in(section, value, told)):
                 rules[key] = by_key(value, self.list_rule(of, names))
             elif key not in rules and self.are_slots(key, names, root, [*lists, *(found or ())]):
@@ -227,9 +225,10 @@ class _Reader(Entries):
         return named or slots.say_ends(key, names)
 
     def alone(self, key: str, value: Value, inside: str) -> Rule:
-        """How what stands under its kind is read that is a session by itself."""
+        """How what stands under its kind is read that is a session by itself, or names of rooms."""
         names = session_alone(key, value)
-        return self.list_rule("sessions", names, inside=inside) if names else None
+        told = names and self.list_rule("sessions", names, inside=inside)
+        return told or _named_by_key(key, value)
 
     def beside(self, key: str, root: Mapping, lists: list[str], inside: str) -> Rule:
         """How what has timed rows is read beside lists, or what holds them where no list does."""
@@ -237,7 +236,8 @@ class _Reader(Entries):
         if isinstance(value, str) or section_of(key) not in ("", "sessions") or is_roster(key):
             return None
         if said := described_under(key, value):
-            return {**said_of_conference(said), **self.by_kinds(said, inside)}
+            places = {one: rule for one in said if (rule := _named_by_key(one, said[one]))}
+            return {**said_of_conference(said), **places, **self.by_kinds(said, inside)}
         names = names_of(as_list(value, key))
         grouped = is_timed(names) or (holds_times(value) and all(map(is_kind, lists)))
         if grouped and (rule := self.groups(key, [value], inside)):
@@ -391,3 +391,10 @@ def other_lists(root: Value) -> Rule:
 
 RECORDS = records(forced=False)
 ANY = _format(_Reader({}, forced=False, parts=True))  # there need be no sessions
+
+
+def _named_by_key(key: str, value: Value) -> Rule:
+    """How rooms or tracks are read that have names by their keys: `stages: {main: Town House}`."""
+    section = section_of_names(key)
+    told = section in OF_GROUP and are_names_by_key(value, section)
+    return Keyed("_key", Entry(section, {"#text": "name"}, from_key)) if told else None

@@ -23,9 +23,10 @@ _EXACT = (
 # how JavaScript writes a moment, with the name of its zone behind
 _OF_JAVASCRIPT = pattern(r"(?:GMT|UTC)([+-]\d{4})(?: \([^()]*\))?$")
 _RANGE = pattern(
-    rf"(?!{_EXACT})(?:(?i:from|between|von|zwischen|de) )?\d[^-–—~]*?"
+    rf"(?!{_EXACT})(?:(?i:from|between|von|zwischen|de) )?"
+    r"(?:\d|(?i:noon|mid(?:day|night))\b)[^-–—~]*?"
     r"(?:\s*(?:(?<!UTC)(?<!GMT)[-–—~…]+|\.\.+)\s*|\s+(?:to|until|till|bis|a|à|and|und)\s+)"
-    r"(?:\d|noon|mid)"
+    r"(?:\d|(?i:noon|mid))"
 )
 _HALF = pattern(r"(?i)\b([ap])\.?\s?m\b\.?")
 # people write `13:20 PM`, which can be one time only; nobody knows what `13:20 AM` is

@@ -100,6 +100,12 @@ def length(value: Value) -> Value:
     return f"{round(seconds / 60)}min"
 
 
+def seconds(value: Value) -> Value:
+    """A length of time that is counted in seconds; anything else as it is."""
+    counted = isinstance(value, str) and value.strip().isdecimal()
+    return f"{round(int(value) / 60)}min" if counted and isinstance(value, str) else value
+
+
 def _parts(value: Value, known: Collection[str]) -> dict[str, int]:
     """The numbers in a mapping by units of time; nothing if it has anything else.
 

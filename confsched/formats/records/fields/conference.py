@@ -12,7 +12,7 @@ from confsched.formats.records.times.above import NOTHING, Above, above_of, put_
 from confsched.formats.records.times.day_lists import day_list_rule
 from confsched.formats.tables import Chosen, Extra, Field, Rule, Table, Within
 from confsched.formats.texts import one_line, plain
-from confsched.formats.zones import told_zone
+from confsched.formats.zones import told_zone, zone_name
 from confsched.reading import Mapping, Sequence, Value
 from confsched.reading.table import Table as Cells
 from confsched.reading.workbook import Workbook
@@ -22,8 +22,11 @@ _ZONE = Field("timezone", told_zone)
 _TITLE, _DATE = Field("title", one_line), Field("_date", one_line)  # sites write `19<sup>th</sup>`
 _OCCASIONS = ("festival", "summit", "hackathon", "meetup", "congress", "convention", "symposium")
 _TITLED = frozenset(("conference", "event", "conference name", "event name", *_OCCASIONS))
-_ZONES = frozenset(("timezone", "time zone", "tz", "timezone id"))
-_PLACED = _ZONES | {"venue"}  # as no list is by itself
+_ZONES = (
+    *("timezone", "time zone", "tz", "timezone id", "time zone id", "time zone name"),
+    *("timezone name", "tzid", "tz name"),
+)
+_PLACED = frozenset((*_ZONES, "venue"))  # as no list is by itself
 _DESCRIBING = frozenset(("title", "_date", "venue", "timezone"))
 _BEGINS = ("start", "starts", "begin", "begins", "starts on", "begins on", "from")
 
@@ -134,6 +137,11 @@ def _say(conference: Draft, name: str, put: Put) -> None:
         conference.leave(name, *put)
 
 
+def _zone(value: Value) -> Rule:
+    """A zone of the earth by its name: one of a town is a place."""
+    return _ZONE if isinstance(value, str) and "/" in value and zone_name(value) else None
+
+
 def _venue(value: Value) -> Rule:
     """A venue by its name, and its zone; one that we do not describe so is kept besides."""
     if not isinstance(value, Mapping) or _OF_VENUE.issuperset(value):
@@ -209,7 +217,8 @@ CONFERENCE: dict[str, Rule] = {
     "descr": Chosen(_description),
     "id": "id",
     "acronym": "id",
-    **dict.fromkeys(("timezone", "time zone", "tz", "timezone id"), _ZONE),
+    **dict.fromkeys(_ZONES, _ZONE),
+    "zone": Chosen(_zone),
     **dict.fromkeys(("url", "website", "website url"), "url"),
     **dict.fromkeys(("venue", "location", "where"), Chosen(_venue, Field("venue", plain))),
     "venue name": "venue",
@@ -235,4 +244,4 @@ def _has_zone(value: Value) -> bool:
     """Whether a mapping, whatever it is called, or the venue in it says a zone: `summit`."""
     inner = [value, value.get("venue")] if isinstance(value, Mapping) else []
     names = {compared(key) for one in inner if isinstance(one, Mapping) for key in one}
-    return not _ZONES.isdisjoint(names)
+    return not names.isdisjoint(_ZONES)

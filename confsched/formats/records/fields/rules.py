@@ -4,12 +4,12 @@ from collections.abc import Callable
 from functools import lru_cache, partial
 
 from confsched.formats.columns.compared import compared
-from confsched.formats.columns.fields import Column, columns, in_hours
+from confsched.formats.columns.fields import Column, columns, in_hours, in_seconds
 from confsched.formats.columns.names import ANSWERED
 from confsched.formats.drafts import ABOUT
-from confsched.formats.likely import names_zone
+from confsched.formats.likely import is_person, names_zone
 from confsched.formats.records.cells.clocks import length_of, written
-from confsched.formats.records.cells.moments import MOMENTS, clock, instant, length
+from confsched.formats.records.cells.moments import MOMENTS, clock, instant, length, seconds
 from confsched.formats.records.cells.rich_text import NAMED_BY, called_by_name, is_rich
 from confsched.formats.records.cells.statuses import answer_rule, decision_rule
 from confsched.formats.records.fields.changes import (
@@ -55,7 +55,7 @@ _MARKED = pattern(
     r"\s*<(?P<tag>b|strong|u|em|i|h\d)\b[^<>]*>[^<>]*[^<>:\s]\s*</(?P=tag)>\s*(?:<br ?/?>|<p>)\s*\w"
 )
 _PLACE = pattern(r"[/#][\w/.#-]+")
-_NUMBER = pattern(r"\d+(?:[.,]\d+)?")
+_NUMBER, _NAME = pattern(r"\d+(?:[.,]\d+)?"), pattern(r"\s*[(,].*")  # behind a name
 _PARTS_OF_HOURS = pattern(r"\d{1,2}(?:\.(?:0|25|50?|75))?")
 _ROOMS = frozenset(("room", "room name", "hall", "raum", "saal", "salle", "sala", "aula"))
 _SHORT = 30  # letters of a room
@@ -91,7 +91,8 @@ def rule_of(name: str, column: Column, *, in_table: bool = False) -> Rule:
     if column.role:
         return person_rule(name, column)
     if column.field == "duration":
-        return Field("duration", _hours if in_hours(name) else _length)
+        counted = seconds if in_seconds(name) else _length
+        return Field("duration", _hours if in_hours(name) else counted)
     if column.field == "_of":
         return Chosen(partial(_holder, name))
     if column.field == "link":
@@ -133,6 +134,8 @@ def _holder(name: str, value: Value) -> Rule:
     items = value if isinstance(value, Sequence) else []
     if items and all(isinstance(one, Mapping) and "name" in one for one in items):
         return people_rule(name, value, "speaker")
+    if items and all(isinstance(one, str) and is_person(_NAME.sub("", one)) for one in items):
+        return person_rule(name, Column("name", "speaker", several=True))
     return Field(f"{HOLDER}{name}", one_line)
 
 

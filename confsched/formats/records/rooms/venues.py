@@ -14,6 +14,7 @@ from confsched.formats.columns.compared import compared
 from confsched.formats.columns.fields import Column, columns
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.likely import place_likeness
+from confsched.formats.records.rooms.shared_ends import settle_shared_ends
 from confsched.formats.records.rooms.told_in_texts import settle_told_rooms
 from confsched.formats.values import listed
 from confsched.patterns import pattern
@@ -207,7 +208,11 @@ def _said(session: Draft, name: str) -> str:
 
 
 def settle_addresses(book: Book) -> None:
-    """Part rooms from the streets behind them, if no two houses have rooms called alike."""
+    """Part rooms from the streets behind them, if no two houses have rooms called alike.
+
+    A town behind all of them is the venue.
+    """
+    settle_shared_ends(book)
     told = {one.text("room") for one in book.sessions}
     likely = [text for text in told if "\n" in text or _STREETS.search(text)]
     parted = {text: parts for text in likely if (parts := _parted(text))}

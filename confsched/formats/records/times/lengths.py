@@ -13,7 +13,7 @@ from confsched.formats.records.times.beginnings import says_end
 from confsched.formats.values import says_yes
 from confsched.formats.when import CLOCKS
 from confsched.patterns import pattern
-from confsched.text.lengths import HOURS, MINUTES, WHOLE_DAY, in_units
+from confsched.text.lengths import HOURS, MINUTES, WHOLE_DAY, in_units, length_in
 
 _NUMBER = pattern(r"\d{1,5}(?:[.,]\d{1,2})?|[.,]\d{1,2}")
 # hours of other languages are times of day as well: `9 horas`
@@ -26,7 +26,7 @@ _OF_KIND = pattern(
 )
 _LONGEST_KIND = 80  # letters
 _HALF_A_DAY, _FIVE_MINUTES = 720, 300  # in minutes, in seconds
-_HOURS, _FEW_MINUTES = 12, 3
+_HOURS, _FEW_MINUTES, _HOUR = 12, 3, 60
 _MOST = 366  # days that a length may have
 _UNKNOWN = -2
 _OF_MINUTES = pattern(rf"\b(?:{MINUTES})\b")
@@ -103,6 +103,9 @@ def _last_a_day(session: Draft, name: str, said: Put) -> None:
 
 def lengths_from_times(book: Book) -> None:
     """A time may be how long something lasts, `20 minutes`, and so may what a second one says."""
+    for session in book.sessions:
+        if "for" in session.extra and length_in(str(session.extra["for"].value)):  # `for: 45m`
+            session.put("duration", *session.extra.pop("for"))
     for session in book.sessions if "time" in book.fields else ():
         for held in (session.fields, session.extra):
             for name in [name for name, put in held.items() if _is_length(name, put.value)]:
@@ -173,7 +176,9 @@ def _join_units(sessions: Sequence[Draft]) -> None:
         hours, minutes = (second, first) if in_hours(name) else (first, second)
         if put is not None and all(numbers):
             del session.extra[name]
-            session.fields["duration"] = put.holding(f"{60 * hours + minutes}min")
+            whole = minutes >= _HOUR  # `3h` and `180` are the same, said twice
+            length = minutes if whole else 60 * hours + minutes
+            session.fields["duration"] = put.holding(f"{length}min")
 
 
 @lru_cache(maxsize=1024)

@@ -2,8 +2,8 @@
 
 Hours and minutes (`startHour: 9`), days, months and years, or a term (`Fall 2030`); slots by their
 numbers, as sites draw timetables: `start_slot: 4`, `duration_slot: 2`. How long each is and when
-the first of a day begins is told once then: `slot_duration`, `start_time`. Columns may contradict
-each other, and it is told.
+the first of a day begins is told once then: `slot_duration`, `start_time`; or all are listed,
+`slots: [9:00-9:40, 9:45-10:25]`. Columns may contradict each other, and it is told.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -19,6 +19,7 @@ from confsched.formats.records.cells.yearless import MONTHS, SOME_YEAR, YEARS, s
 from confsched.formats.records.times.day_words import leave_initials
 from confsched.formats.records.times.running import minutes_in
 from confsched.formats.records.times.written import settle_six_digits
+from confsched.formats.values import listed
 from confsched.patterns import pattern
 
 _TERMS = frozenset(("semester", "term", "season", "semestre", "trimestre"))
@@ -31,6 +32,8 @@ _OF_DAY = pattern(r"[6-9]\d|\d{3,4}")  # minutes, where no hour is told
 _FIRST = ("start time", "day start", "first slot")
 _LENGTH = ("slot duration", "slot length", "slot minutes")
 _NUMBER = ("start slot", "slot start", "slot number", "slot")
+_OF_LIST = ("slot", "time slot", "timeslot", "slot id", *_NUMBER)
+_LISTS = ("slots", "time slots", "timeslots", "times", "slot times")
 _COUNT = ("duration slot", "duration slots", "slots", "slot count")
 _COUNTED = pattern(r"\d{1,3}")
 _LAST = 48 * 60  # minutes: no day goes on for longer
@@ -100,6 +103,7 @@ def _join(session: Draft, field: str, beside: str) -> None:
 
 def settle_slot_numbers(book: Book) -> None:
     """Say of sessions with numbers of slots when they begin, and how long they last."""
+    _settle_listed_slots(book)
     told = book.conference.extra
     said = (told.get(_called(told, names)) for names in (_LENGTH, _FIRST))
     length, first = (minutes_in(str(put.value)) if put else None for put in said)
@@ -114,6 +118,24 @@ def settle_slot_numbers(book: Book) -> None:
         if count is not None:
             put = session.extra.pop(count[0])
             session.put("duration", *put.holding(f"{length * count[1]}min"))
+
+
+def _settle_listed_slots(book: Book) -> None:
+    """Say of sessions with numbers of slots when they are, where the times of these are listed.
+
+    They count from one unless one of them is zero.
+    """
+    told = book.conference.extra
+    put = told.get(_called(told, _LISTS))
+    slots = [*map(str, listed(put.value))] if put else []
+    if not slots or not all(len(span_of(one)) > 1 for one in slots):
+        return
+    found = [(one, *said) for one in book.sessions if (said := _number(one, _OF_LIST))]
+    first = min((number for *_, number in found), default=0) > 0
+    fit = all(first <= number < len(slots) + first for *_, number in found)
+    for session, name, number in found if fit else ():
+        if {"start", "time"}.isdisjoint(session.fields):
+            session.put("time", *session.extra.pop(name).holding(slots[number - first]))
 
 
 def _number(session: Draft, names: Iterable[str]) -> tuple[str, int] | None:

@@ -26,6 +26,7 @@ _BETWEEN = pattern(r"\s+[·•|–—-]\s+")
 _DAYS = frozenset(("date", "day", "_list"))
 _NUMBERS = pattern(r"\d{1,2}[./-] ?\d{1,2}\.?")
 _YEAR = pattern(r"(?<!\d)20[0-6]\d(?!\d)")
+_SEVERAL = 2
 _FROM_OUTSIDE = frozenset(("_list", "timezone"))
 
 
@@ -51,14 +52,21 @@ def count_days(book: Book) -> None:
 
 
 def _set_years_apart(book: Book) -> None:
-    """Let sessions of other years than that of the day that is said be on none: it is told."""
-    sessions = book.sessions if book.dates and _DAYS.isdisjoint(book.fields) else ()
-    told = [(one, put) for one in sessions if (put := one.extra.get("group"))]
+    """Let sessions of other years than that of the day that is said be on none: it is told.
+
+    So it is where nobody says a day, or they do so themselves.
+    """
+    told = [(one, put) for one in book.sessions if (put := one.extra.get("group"))]
     years = {str(put.value) for _, put in told}
-    if len(years) > 1 and all(map(_YEAR.fullmatch, years)):
-        for session, put in told:
-            own = str(put.value) == f"{min(book.dates.values()).year}"
-            session.put("day" if own else "date", *(put.holding("1") if own else put))
+    if len(years) < _SEVERAL or not all(map(_YEAR.fullmatch, years)):
+        return
+    if not book.dates or not _DAYS.isdisjoint(book.fields):
+        several = ", ".join(sorted(years))
+        book.beside.append(f"read as one conference: {several}; keep one year in a file for it")
+        return
+    for session, put in told:
+        own = str(put.value) == f"{min(book.dates.values()).year}"
+        session.put("day" if own else "date", *(put.holding("1") if own else put))
 
 
 def _of_one_year(texts: Collection[str]) -> dict[str, str]:
