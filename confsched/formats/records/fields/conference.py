@@ -22,7 +22,7 @@ _ZONE = Field("timezone", told_zone)
 _TITLE, _DATE = Field("title", one_line), Field("_date", one_line)  # sites write `19<sup>th</sup>`
 _OCCASIONS = ("festival", "summit", "hackathon", "meetup", "congress", "convention", "symposium")
 _TITLED = frozenset(("conference", "event", "conference name", "event name", *_OCCASIONS))
-_ZONES = frozenset(("timezone", "time zone", "tz", "timezone id"))
+_ZONES = frozenset(("timezone", "time zone", "tz", "timezone id", "zone"))
 _PLACED = _ZONES | {"venue"}  # as no list is by itself
 _DESCRIBING = frozenset(("title", "_date", "venue", "timezone"))
 _BEGINS = ("start", "starts", "begin", "begins", "starts on", "begins on", "from")
@@ -209,7 +209,7 @@ CONFERENCE: dict[str, Rule] = {
     "descr": Chosen(_description),
     "id": "id",
     "acronym": "id",
-    **dict.fromkeys(("timezone", "time zone", "tz", "timezone id"), _ZONE),
+    **dict.fromkeys(("timezone", "time zone", "tz", "timezone id", "zone"), _ZONE),
     **dict.fromkeys(("url", "website", "website url"), "url"),
     **dict.fromkeys(("venue", "location", "where"), Chosen(_venue, Field("venue", plain))),
     "venue name": "venue",
