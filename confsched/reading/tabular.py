@@ -7,16 +7,18 @@ is a title, and kept beside the rows.
 
 from collections.abc import Callable, Container, Iterable, Iterator
 from collections.abc import Sequence as AnySequence
+from dataclasses import replace
 from functools import cached_property
 from itertools import chain, islice, zip_longest
 from typing import TypeAlias
 
-from confsched.findings import Finding, Related
+from confsched.findings import Finding, Fix, Related
 from confsched.patterns import pattern
 from confsched.reading import notices
 from confsched.reading.headless import names_without_head
 from confsched.reading.table import Row, Table, is_head, nameless
 from confsched.reading.tree import Mapping, Places, end_of, from_to, pack, start_of
+from confsched.reading.unquoted import begins_blank, joined, quotes
 
 # whether some names are those of columns
 Heads: TypeAlias = Callable[[list[str]], bool]
@@ -283,8 +285,11 @@ class _Table:
             self.short.append((len(row.cells), row.marks[-1]))
         elif filled > wanted:
             slip = self.shifted(row)
-            mark = slip or row.marks[wanted]
-            self.wrong_length(filled, mark, self.needs_quotes() if slip else "")
+            whole = joined(row, wanted, self.places.source.separator or "") if slip else None
+            fix = quotes(self.places, whole, row) if whole else None
+            more = self.needs_quotes() if slip else ""
+            self.wrong_length(filled, slip or row.marks[wanted], more, fix)
+            row = whole or row
         elif len(row.cells) > wanted:
             self.long.append((len(row.cells), self.shifted(row)))
         end = end_of(row.marks[-1])
@@ -309,14 +314,14 @@ class _Table:
         """
         if not self.is_spaced:
             for cell, mark in islice(zip(row.cells, row.marks, strict=True), 1, None):
-                if _begins_blank(cell):
+                if begins_blank(cell):
                     return mark
         return row.marks[len(self.names)] if row.filled == len(self.names) else 0
 
     @cached_property
     def is_spaced(self) -> bool:
         """Whether there are blanks behind the separators of this table."""
-        return any(map(_begins_blank, self.head.cells))
+        return any(map(begins_blank, self.head.cells))
 
     def needs_quotes(self) -> str:
         """What to do about it."""
@@ -330,10 +335,11 @@ class _Table:
             if mark:
                 self.wrong_length(length, mark, self.needs_quotes())
 
-    def wrong_length(self, found: int, mark: int, more: str = "") -> None:
+    def wrong_length(self, found: int, mark: int, more: str = "", fix: Fix | None = None) -> None:
         cells = "1 cell" if found == 1 else f"{found} cells"
         message = f"a row of {cells} in a table of {len(self.names)} columns{more}"
-        self.findings.append(notices.syntax(message, self.places.span(mark)))
+        wrong = notices.syntax(message, self.places.span(mark))
+        self.findings.append(replace(wrong, fix=fix) if fix else wrong)
 
     def note_short(self) -> None:
         """Notice the rows that end too early: who writes them leaves out what is empty at the end.
@@ -362,10 +368,6 @@ class _Table:
         head = self.head.packed
         result.settle(self.marks, from_to(head, self.marks[-1] if self.marks else head))
         return result
-
-
-def _begins_blank(cell: str | None) -> bool:
-    return cell is not None and cell.startswith(" ")
 
 
 def _another(name: str, taken: Container[str], number: int = 2) -> str:

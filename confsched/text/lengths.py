@@ -12,7 +12,7 @@ from confsched.patterns import pattern
 
 _DAYS = r"days?|d|tage?|jours?|d[ií]as?|giorn[oi]|dagen|dagar"
 HOURS = (
-    r"h(?:(?:ou)?rs?)?|h\.s?|heures?|horas?|or[ae]|stunden?|std|uu?r|uren|godz(?:in[ay])?|tuntia?"
+    r"h(?:(?:ou)?rs?)?|h\.s?|heures?|horas?|or[ae]|stunden?|std|u|uu?r|uren|godz(?:in[ay])?|tuntia?"
     r"|timm(?:e|ar)|timer|hod(?:in[ay]?)?|saat|óra|час(?:а|ов)?|ч|год(?:ин[аи]?)?|ώρ(?:α|ες)"
     r"|時間|小[时時]|시간"
 )

@@ -30,7 +30,8 @@ _NEAR = {
     conference dinner / gala dinner / diner de gala / light lunch / conference meal / picnic /
     midday meal / evening meal / pique-nique / piquenique / picknick / essenszeit / essenspause /
     cafe da manha / pause meridienne / hora de comer / hora de la comida / lunchpauze /
-    barbecue / bbq / grillabend / abendbrot / aftensmad / iltapala / souper / iftar / hog roast
+    barbecue / bbq / grillabend / abendbrot / aftensmad / iltapala / souper / iftar / hog roast /
+    boxed lunch / boxed lunches / box lunches / sack lunch / annual dinner
     """,
     "break": """
     snack / snacks / tee / break / coffee / tea / refreshments / pause / kaffee / kaffeepause /
@@ -41,7 +42,7 @@ _NEAR = {
     free time / intermission / freie zeit / temps libre / tiempo libre / tempo livre /
     tempo libero / vrije tijd / siesta / stehkaffee / begrussungskaffee / morgenkaffee /
     kaffeetafel / elevenses / eftermiddagskaffe / formiddagskaffe / aamukahvi / teas and coffees /
-    gouter / canapes / nibbles
+    gouter / canapes / nibbles / pause sante / pause-sante
     """,
     "social": """
     reception / cocktail / cocktails / drinks / party / networking / empfang / ausklang /
@@ -55,7 +56,9 @@ _NEAR = {
     sektempfang / umtrunk / afterdrinks / fiesta / welcome drink / begrussungsumtrunk /
     stehempfang / willkommensumtrunk / eroffnungsempfang / abendempfang / abschlussfeier /
     pot de cloture / pot d'accueil / verre de l'amitie / farewell drink / closing drink /
-    pot de depart / pot amical / copa de vino / sundowner / mingel / bar opens
+    pot de depart / pot amical / copa de vino / sundowner / mingel / bar opens /
+    plant tour / factory tour / works tour / farm tour / farm visit / site visit / site visits /
+    company visit / lab tour / facility tour / campus tour
     """,
     "keynote": """
     keynote / keynotes / festvortrag / eroffnungsvortrag / conference inaugurale /
@@ -69,7 +72,7 @@ _NEAR = {
     inaugurazione /
     indirizzi di saluto / saluti istituzionali / allocutions d'ouverture / eroffnungsveranstaltung /
     inauguration / abertura / allocution d'ouverture / accueil / palabras de bienvenida /
-    opening remarks / welkom / willkommen / eroffnungsplenum / boas vindas
+    opening remarks / welkom / willkommen / eroffnungsplenum / boas vindas / failte
     """,
     "closing": """
     closing / wrap-up / wrap up / farewell / schlusswort / schlussworte / verabschiedung /
@@ -78,7 +81,7 @@ _NEAR = {
     chiusura dei lavori / afsluiting / concluding remarks / ende der veranstaltung /
     end of conference / fin du colloque / sluiting / abschlussplenum / conclusoes / synthese /
     rapport de synthese / synthese et conclusion / synthese et conclusions / conclusion / goodbye /
-    conclusions / conclusion generale / conclusions generales / propos conclusifs
+    conclusions / conclusion generale / conclusions generales / propos conclusifs / closing prayer
     """,
     "panel": """
     panel / roundtable / round table / table ronde / podiumsdiskussion / podiumsgesprach /
@@ -150,7 +153,8 @@ _ABROAD = {
     кафе пауза / διαλειμμα / διαλειμμα καφε / 休憩 / コーヒーブレイク / ティーブレイク / 休息 /
     茶歇 / 茶敘 / 茶叙 / 茶點 / 휴식 / 휴식 시간 / 쉬는 시간 / 커피 브레이크 / kafferast / tepaus /
     terast / кофебреик / кофепауза / кафепауза / 小休憩 / 移動時間 / הפסקה / הפסקת קפה / استراحة /
-    استراحت / استراحة قهوة / استراحت قهوة / پذیرایی / διαλειμμα καφεσ
+    استراحت / استراحة قهوة / استراحت قهوة / پذیرایی / διαλειμμα καφεσ /
+    διαλειμμα για καφε
     """,
     "social": """
     bankiet / druzenje / domjenak / fogadas / kokteyl / фуршет / банкет / нетворкинг / нетворкінг /

@@ -26,7 +26,8 @@ _THERE = pattern(
     # and no `Break in to boats`
     r"|(?<!break )(?:break|coffee|tea|refreshments)(?= (?:in|at|with) (?:the |our )?"
     r"(?:exhibit|expo|foyer|lobby|poster|vendor|sponsor))))"
-    r"(?: (?:at|in|im|au|à|on your own|nearby"
+    r"(?: (?:at|in|im|au|à|on(?= (?:the|board|your own)\b)|nearby"
+    r"|(?:is )?(?:provided|included|served)"
     r"|with(?= (?:the |our )?(?:exhibitor|sponsor|vendor|partner)s))\b| ?[@–|-] )[^:]*"
 )
 # when it ends: `Networking until 17:00`
@@ -37,6 +38,9 @@ _UNTIL = pattern(
 _BEGUN = pattern(
     r"(?P<what>(?:opening|closing|welcome(?= \w))(?P<more> (?:remarks|ceremony|words|address))?)"
     r"(?: [-–—]|(?(more):|(?!))) \S.*"
+    r"|(?:chair(?:man|woman|person)?|president|mayor|principal|head(?:teacher)?|director|dean)"
+    r"['’]s (?P<whose>welcome|(?:opening|closing|welcom(?:e|ing)) (?:remarks|words|address))"
+    r"|(?P<from>welcome) (?:from|by) (?:the|our|your) [^\W\d_]+(?: [^\W\d_]+)?"
 )
 _DRAWN = pattern(  # `Lunch 🍕`, `Coffee :coffee:`
     "\\s*(?:[\u2190-\u2bff\ufe0f\u200d\U0001f000-\U0001faff]|:[a-z][a-z0-9_]+:)\\s*"
@@ -52,8 +56,11 @@ _BESIDE = pattern(
     r"network(?:ing)?|netzwerken|mingl(?:e|ing)|mingel|poster(?:s|[ -]?sessions?)?|exhibition|expo"
     r"|exhibits|demos?|sponsors|announcements|introductions?|snacks?|refreshments|fest|feier|party"
     r"|ネットワーキング|チェックアウト"
-    r"|housekeeping|remarks|visite des stands|((best )?paper )?awards|group (photo|picture|pic)"
-    r"|(info(rmation)?|help)[ -]?desk|housekeeping rules|raffle|prize draw|giveaways?|sorteos?"
+    r"|(?:trade|vendor) (?:show|fair)|depart(?:ure)?|evaluations?(?: forms?)?|next steps|feedback"
+    r"|prize draw(?:ing)?|cakes?|biscuits|cookies|pastries|bacon (?:rolls|butties)|certificates"
+    r"|rest|housekeeping"
+    r"|remarks|visite des stands|((best )?paper )?awards|group (photo|picture|pic)"
+    r"|(info(rmation)?|help)[ -]?desk|housekeeping rules|raffle|giveaways?|sorteos?"
     r"|tombola|verlosung|入场|入場"
     r"|(besuch der )?((industrie|fach|poster|firmen)?ausstellung|industriemesse)"
     r"|lucky draw|((welcome|conference|delegate|gift|goodie|swag|badge|merch)[ -]?)*"
@@ -97,7 +104,7 @@ _NO_TALK = pattern(
     r"|(?:.* )?(?:presentation of awards|awards for) .*"
     r"|(?:.* )?welcome to (?:the )?(?:day|session|track) \w+"
 )
-_BEGINNINGS = ("op", "cl", "we")  # of what may begin so
+_BEGINNINGS = ("op", "cl", "we", "ch", "pr", "ma", "he", "di", "de")  # of what may begin so
 _FEW_WORDS = 9
 _TELLING = frozenset(
     (
@@ -160,7 +167,7 @@ def plain_type(title: str) -> str:
     if there := _THERE.fullmatch(plain):
         plain = there["what"]
     if plain[:2] in _BEGINNINGS and (begun := _BEGUN.fullmatch(plain)):
-        plain = begun["what"]
+        plain = begun["what"] or begun["whose"] or begun["from"]
     if len(plain) > 2 * _LONGEST:
         return ""
     if plain[-1:].isdecimal():  # of those nothing but breaks is numbered

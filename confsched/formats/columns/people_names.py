@@ -47,7 +47,8 @@ DETAILS = {
         "bedrijf, instelling, organismo, entidad, entidade, ente di appartenenza, organisation or "
         "company, filiacao, filiacion, affiliatie, church, parish, verein, werkgever, "
         "zugehorigkeit, association, associazione, representing, laboratoire, feuerwehr, "
-        "ortsverein, ortsgruppe, ortsverband, law firm, fraktion, club"
+        "ortsverein, ortsgruppe, ortsverband, law firm, fraktion, club, "
+        "arbetsplats, arbejdsplads, arbeidsplass"
     ),
     "bio": spelt(
         "bio, biography, biographie, biografie, biografia, kurzbiografie, speaker bio, short bio, "

@@ -126,7 +126,7 @@ from confsched.formats.records.times.several_columns import (
     settle_minutes,
     settle_slot_numbers,
 )
-from confsched.formats.records.times.told_once import settle_noted_time, tell_one_date
+from confsched.formats.records.times.told_once import settle_noted, tell_one_date
 from confsched.formats.records.times.undated import count_days
 from confsched.formats.records.times.weeks import count_weeks
 from confsched.formats.records.times.whole_hours import settle_whole_hours
@@ -306,7 +306,7 @@ def _settle_slots(book: Book) -> None:
     settle_one_cell(book)
     settle_minutes(book)
     settle_slot_numbers(book)
-    settle_noted_time(book)
+    settle_noted(book)
     tell_two_clocks(book)
     settle_times(book)
     join_merged_rows(book)

@@ -45,7 +45,10 @@ def with_meant(names: Iterable[str], found: AnyMapping[str, Column]) -> dict[str
     known = dict(found)
     for name in names:
         column = None if name in found else _meant(name)
-        if column and all(_column(column) != _column(one) for one in known.values()):
+        if column and all(
+            (*_column(column), column.number) != (*_column(one), one.number)
+            for one in known.values()
+        ):
             known[name] = column
     return known
 

@@ -38,7 +38,8 @@ MODE = (  # how people attend
     rf"{THERE}|{AFAR}|hybrid|livestream(?:ed)?|zoom"
     r"|(?:ms |microsoft )?teams|webex|google meet|en visio"
     r"|präsenz|в живу|наживо|очно|онлайн|офлайн|stacjonarnie"
-    r"|zdalnie|lähi|etä|på plats|線上|线上|オンライン|온라인"
+    r"|zdalnie|lähi|etä|på plats|h[íi]brid[oa]|hybride?|ibrid[oa]|in presenza|da remoto|à distance"
+    r"|a dist[âa]ncia|fysiek|fysisk|digitalt?|線上|线上|オンライン|온라인"
 )
 _MODE = pattern(f"(?i){MODE}")
 _ALL = spelt(

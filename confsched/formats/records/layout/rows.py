@@ -245,6 +245,8 @@ def _is_note_below(session: Draft) -> bool:
         return False
     [(name, put), *others] = _told(session).items() or [("", None)]
     text = put.value.strip() if put is not None and isinstance(put.value, str) else ""
+    if text and not others and name in CLOCKS and _SENTENCE.fullmatch(text):
+        return True  # `Please bring your badge.`
     if not text or others or is_pause(text) or known_type(text):
         return False
     if name == "title":

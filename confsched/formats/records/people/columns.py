@@ -17,14 +17,14 @@ from confsched.formats.records.people.authors import (
 )
 from confsched.formats.records.people.authors import in_brackets as numbers_in_brackets
 from confsched.formats.records.people.between import AND, by_commas
-from confsched.formats.records.people.dashes import behind_slashes, in_brackets, lines_in, pairs_in
+from confsched.formats.records.people.dashes import behind_names, in_brackets, lines_in, pairs_in
 from confsched.formats.records.people.forms import Form, by_words, form_of
 from confsched.formats.records.people.named import is_another, name_person, without_numbers
 from confsched.formats.records.people.names import names_in
 from confsched.formats.records.people.nobody import is_place, is_remark, names_nobody
 from confsched.formats.records.people.own_ids import COUNTED, marks_of
 from confsched.formats.records.people.persons import settle_post, whole_name
-from confsched.formats.records.people.posts import post_and_place, says_post
+from confsched.formats.records.people.posts import before_people, post_and_place, says_post
 from confsched.formats.records.people.told_parts import parts_told
 from confsched.formats.records.people.waiting import (
     AUTHOR,
@@ -247,14 +247,14 @@ def _called_in(text: str, form: Form, known: Mapping[str, str]) -> list[str]:
         return parts
     if form.leading and len(names := text.split(", ")) > 1 and form.leading.issuperset(names):
         return names
-    if form.slashed or form.families:
-        return behind_slashes(text) if form.slashed else by_words(text)
+    if form.families or (form.slashed and (told := behind_names(text))):
+        return by_words(text) if form.families else told
     if form.lined and "\n" in text.strip():
         first, _, body = text.strip().partition("\n")
         return [f"{name} ({body})" for name in by_commas(first)]
     alone = [name for name, _ in pairs_in(text) if not AND.search(name)] if form.dashed else []
     if alone and len(parts := lines_in(text)) == len(alone):
-        return parts
+        return [one for part in parts for one in before_people(part)]
     several, paired, inverted = form.several, form.paired, form.inverted
     text = numbers_in_brackets(text) if form.numbered else text
     return names_in(text, several=several, paired=paired, inverted=inverted, alone=form.alone)

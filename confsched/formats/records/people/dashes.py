@@ -13,7 +13,7 @@ from confsched.formats.records.cells.parted import parted
 from confsched.formats.records.people.asides import taken_out
 from confsched.formats.records.people.between import DASH, SIGNS, SURE
 from confsched.formats.records.people.bodies import is_body, is_name
-from confsched.formats.records.people.posts import COMMA, is_post
+from confsched.formats.records.people.posts import COMMA, before_people, is_post
 from confsched.patterns import pattern
 from confsched.reading.programme_text.recognisers.names import begins_given
 
@@ -28,6 +28,10 @@ _TOLD = frozenset(
     (*DETAILS["role"], *DETAILS["organization"], "title")
 )  # what a head says of people
 _BEHIND = pattern(r"\s*[,|]\s*|\s[-–—]\s")
+# between what a head names, and not before an ending: `Presenter(s) and Company`
+_IN_HEAD = pattern(
+    r"\s*[/,]\s*|\s+(?:and|und|et|y|e|en|&|\+)\s+|\s*\((?!(?:[eai]?n?s|in|inn?en|a|as|e|es|/r)\))|\)$"
+)
 
 
 def behind_dashes(text: str) -> list[str]:
@@ -40,10 +44,12 @@ def behind_dashes(text: str) -> list[str]:
 
 
 def with_all_behind(text: str) -> list[str]:
-    """One person with a post and a body behind signs: `Jo Sample - Captain | Sample Boats`.
+    """People with a post and a body behind signs: `Jo Sample - Captain | Sample Boats`.
 
-    Empty where that is not plain, or may be several people.
+    Others may stand behind conjunctions. Empty where that is not plain.
     """
+    if len(people := before_people(text)) > 1:
+        return _all_with_something(people)
     name, *rest = _SIGN.split(text, maxsplit=1)
     what = parted(rest[0], _BEHIND) if rest and is_name(name) else []
     plainly = len(what) > 1 and (is_post(what[0]) or is_body(what[-1]))
@@ -53,6 +59,13 @@ def with_all_behind(text: str) -> list[str]:
     if is_post(what[0]) and not begins_given(what[-1]):  # but not behind a post
         another = _PLAINLY
     return [] if max(map(person_likeness, what)) >= another else [f"{name} ({', '.join(what)})"]
+
+
+def _all_with_something(people: list[str]) -> list[str]:
+    """Several people between conjunctions, of whom the first has a post and a body behind signs."""
+    first = with_all_behind(people[0])
+    others = [with_all_behind(one) or [one] for one in people[1:]] if first else []
+    return [*first, *(name for found in others for name in found)]
 
 
 def with_more_posts(parts: list[str]) -> list[str]:
@@ -103,16 +116,27 @@ def are_behind_dashes(texts: Iterable[str]) -> bool:
     return any(behind_dashes(text) for text in texts)
 
 
-def heads_slashes(head: str) -> bool:
-    """Whether a head names a person and what somebody is, with slashes: `Speaker / Company`."""
-    name, *details = map(compared, head.split("/"))
-    return bool(name) and bool(details) and _TOLD.issuperset(details)
+def heads_details(head: str) -> bool:
+    """Whether a head names people and what they are: `Speaker / Company`, `Speakers and titles`."""
+    name, *details = map(compared, filter(None, _IN_HEAD.split(head.strip())))
+    told = [one for one in details if one not in ("name", "names")]
+    return bool(name and told) and _TOLD.issuperset(told)
 
 
-def behind_slashes(text: str) -> list[str]:
-    """The people in a cell below such a head, each with brackets for the slashes."""
-    found = [_SLASH.split(part) for part in parted(text, SURE)]
-    return [f"{name} ({', '.join(what)})" if what else name for name, *what in found]
+def behind_names(text: str) -> list[str]:
+    """The people in a cell below such a head, each with brackets for slashes or the first comma.
+
+    Empty where commas part people.
+    """
+    parts = ((before_people(part) if "," in part else [part]) for part in parted(text, SURE))
+    people = [one for part in parts for one in part]
+    found = [_SLASH.split(one) for one in people]
+    told = [one if one[1:] or "(" in one[0] else COMMA.split(one[0], maxsplit=1) for one in found]
+    behind = (what[0].partition(", ")[0] for _, *what in told if what)
+    named = (one for one in behind if " " in one and begins_given(one))
+    if any(not (is_post(one) or is_body(one)) for one in named):
+        return []
+    return [f"{name} ({', '.join(what)})" if what else name for name, *what in told]
 
 
 def names_before_commas(texts: Iterable[str]) -> frozenset[str]:

@@ -32,7 +32,7 @@ from confsched.formats.records.people.bodies import (
 )
 from confsched.formats.records.people.dashes import (
     are_behind_dashes,
-    heads_slashes,
+    heads_details,
     names_before_commas,
     pairs_in,
 )
@@ -65,7 +65,7 @@ class Form(NamedTuple):
     `numbered` is whether numbers of footnotes stand right behind names, `families` whether all are
     called by one word. `headed` is whether names are headings, with lives below, `lined` whether
     the second line of a cell is where those in the first one are, `slashed` whether the head says
-    that slashes part a name and what somebody is: `Speaker / Title / Organization`.
+    that a name and what somebody is are parted: `Speaker / Title`, `Presenter and company`.
     """
 
     several: bool = False
@@ -91,7 +91,7 @@ def form_of(entries: Sequence[Draft], column: str, fields: Iterable[str]) -> For
     headed = _HEADING.match(next(filter(None, every), "").lstrip()) is not None
     headed = headed or any(one in text for text in every for one in _LIVES)
     texts = [*islice((text for text in every if "," in text), _LOOKED_AT)]
-    lined, slashed = have_bodies_below(every), heads_slashes(name_of(column))
+    lined, slashed = have_bodies_below(every), heads_details(name_of(column))
     if (other := headed or lined or slashed) or are_numbered(texts):
         return Form(several, numbered=not other, headed=headed, lined=lined, slashed=slashed)
     beside = _beside(entries, column, fields) if texts else []

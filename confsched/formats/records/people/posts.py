@@ -91,14 +91,14 @@ def with_posts(text: str) -> list[str]:
     names = [part.partition(", ")[0] for part in joined]
     if len(names) > 1 and all(is_person(name) and not is_post(name) for name in names):
         return joined
-    parts = _before_people(text) if "," in text else []
+    parts = before_people(text) if "," in text else []
     told = [BRACKETS.sub("", part).strip().partition(", ") for part in parts]
     several = len(told) > 1 and all(_begins_with_post(post) for _, _, post in told[:-1])
     named = several and all(is_person(name) and not is_post(name) for name, _, _ in told)
     return parts if named and (not told[-1][2] or _begins_with_post(told[-1][2])) else []
 
 
-def _before_people(text: str) -> list[str]:
+def before_people(text: str) -> list[str]:
     """The parts of a text between conjunctions, each from a likely name on: no `Sample & Sons`."""
     found, start = [], 0
     for match in AND.finditer(text):
@@ -126,6 +126,8 @@ def post_and_place(text: str) -> tuple[str, str]:
     *before, organization = COMMA.split(text)
     role = ", ".join(before)
     told = posts.post_of(text)
+    if not before and (parts := _beside_dash(text)):
+        return parts
     if not before:
         return (told.role, told.organization) if is_post(text) else ("", text)
     if role in _SHORT_POSTS or is_degree(role):  # `(PhD, Sample Institute)`; an `MD` may be a post
@@ -133,6 +135,18 @@ def post_and_place(text: str) -> tuple[str, str]:
     placed = posts.is_place(organization) or is_city(organization)
     plainly = posts.holds_organization(role) or placed or " " not in role
     return (role, organization) if not (told.role or plainly) else (told.role, told.organization)
+
+
+def _beside_dash(text: str) -> tuple[str, str] | None:
+    """A post and an organization with a dash between: `President - Sample Boats`; else none.
+
+    `VP - Operations` is a post, and so is `Director - Human Resources`.
+    """
+    post, *places = DASH.split(text)
+    if len(places) != 1 or not is_post(post) or is_post(places[0]) or not _is_called(places[0]):
+        return None
+    several = " " in places[0] or _ACRONYM.fullmatch(places[0])
+    return (post, places[0]) if several else None
 
 
 def is_post(text: str) -> bool:

@@ -104,7 +104,7 @@ def _rooms_instead(sessions: Sequence[Draft], name: str) -> None:
             session.put("room", *session.extra.pop(name))
 
 
-def _labelled(conference: Draft) -> Iterator[tuple[str, str, str]]:
+def labelled_notes(conference: Draft) -> Iterator[tuple[str, str, str]]:
     """Notes above lists with a label: how they are kept, the label, and what it is of."""
     for name, put in conference.extra.items():
         label, _, said = str(put.value).partition(": ")
@@ -116,7 +116,7 @@ def _venue_above(book: Book) -> None:
     """Say where all is, if rooms have columns and the only such line above lists is of no room."""
     conference = book.conference
     rooms = {one.text("room").strip() for one in book.sessions}
-    places = [one for one in _labelled(conference) if compared(one[1]) in _OF_ALL]
+    places = [one for one in labelled_notes(conference) if compared(one[1]) in _OF_ALL]
     for name, _, said in places if len(places) == 1 else ():
         if "venue" not in conference.fields and said.strip() not in rooms:
             conference.put("venue", *conference.extra.pop(name).holding(said.strip()))
@@ -125,7 +125,7 @@ def _venue_above(book: Book) -> None:
 def _room_above(book: Book) -> None:
     """Let all be where the only such line above lists says: `Location: Board Room`."""
     conference = book.conference
-    told = _labelled(conference)
+    told = labelled_notes(conference)
     places = [one for one in told if columns([one[1]]).get(one[1]) == Column("room")]
     for name, _, said in places if len(places) == 1 else ():
         put = conference.extra.pop(name).holding(said)

@@ -30,6 +30,7 @@ _YEAR = pattern(r"(?<!\d)20\d\d(?!\d)")
 _EDGE = " \t\n-–—|,:;·("
 _BEHIND = f"{_EDGE})"
 _SIGNS = pattern(r"\s+[-–—|·•]\s+|[,;]\s+")
+_SIGN_LAST, _SIGN_FIRST = pattern(r"(?:\s+[-–—|·•]|,)\s+$"), pattern(r"\s*[-–—|·•]\s|,\s")
 _PARTS = pattern(r"(\s+[-–—|]+\s+|\s*[,:]\s+)")
 # a date that says of when the list is, and the end of `13–15 May 2030`
 _AS_OF = pattern(
@@ -97,8 +98,9 @@ NOTHING = Above()
 def above_of(value: Value, called: str = "") -> Above:
     """What is told above a table; what only it is `called` is no title of the conference."""
     found = _Lines()
-    for line, mark in value.above if isinstance(value, Table) else ():
-        found.read(line, mark)
+    for cell, mark in value.above if isinstance(value, Table) else ():
+        for line in filter(None, map(str.strip, cell.split("\n"))):
+            found.read(line, mark)
     day = found.day
     where = called if day and _is_where(called) and not _MAY_BE_DATE.match(called) else ""
     notes = tuple(found.notes)
@@ -294,10 +296,17 @@ def day_in_text(text: str) -> tuple[str, str]:
         if found and _LAST_OF_SEVERAL.search(before) and not day_word(before.strip(_EDGE)):
             break
         if found:
-            rest = f"{_ON.sub('', before.rstrip(_EDGE))} {found.rest.strip(_BEHIND)}".strip()
+            rest = _around_day(before, found.rest)
             is_title = not (section_of(rest) or day_word(rest))
             return found.text, _without_day(rest)[1] if is_title else ""
     return _without_day(text.strip())
+
+
+def _around_day(before: str, behind: str) -> str:
+    """What stands around a day, with the dash or the comma that is on both sides of it."""
+    title, rest = _ON.sub("", before.rstrip(_EDGE)), behind.strip(_BEHIND)
+    sign = _SIGN_LAST.search(before) if title and rest and _SIGN_FIRST.match(behind) else None
+    return f"{title}{sign[0] if sign else ' '}{rest}".strip()
 
 
 def _without_day(text: str) -> tuple[str, str]:

@@ -54,6 +54,7 @@ from confsched.formats.records.times.day_lists import told_dates
 from confsched.formats.records.times.day_words import (
     FEW,
     count_in_words,
+    date_beside,
     day_of_list,
     day_words,
     own_fields,
@@ -66,7 +67,6 @@ from confsched.patterns import pattern
 from confsched.reading.programme_text.words.untold import is_nobody
 
 _DATED = ("start", "time", "date", "day", "end", "_end_date", "title", "_list")
-_BESIDE = pattern(r"(?:[(\[]|\s[-–—|]\s|[:,]\s)\s*([^()\[\]]+?)\s*[)\]]?\s*$")
 _DASH = pattern(r"\s+[-–—|]\s+|\s*[:,]\s+")
 _TELLING = (*TIMED, "_end_date", "_list")
 _BELOW = "_below/"  # the day of a row, which is that of those below it as well
@@ -167,8 +167,7 @@ class _Times:
             return "date", put.holding(found.text)
         if date := self.told.labelled(str(put.value)):
             return "date", put.holding(date)
-        beside = _BESIDE.search(str(put.value))  # `Day 1 (14 May 2030)`
-        found = self.date_in(beside[1]) if beside else None
+        found = self.date_in(date_beside(str(put.value)))
         if found and not found.rest:
             return "date", put.holding(found.text)
         word = day_word(str(put.value)) or weekday_of(without_month(str(put.value)))

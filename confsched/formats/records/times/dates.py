@@ -28,7 +28,7 @@ from confsched.formats.records.cells.yearless import (
 )
 from confsched.formats.records.rooms.blocks import day_and_start
 from confsched.formats.records.times.above import lines_of, says_when_made
-from confsched.formats.records.times.day_words import day_words
+from confsched.formats.records.times.day_words import date_beside, day_words
 from confsched.formats.when import DAYS
 from confsched.patterns import pattern
 from confsched.reading.programme_text.recognisers.dates import Day
@@ -138,6 +138,7 @@ def month_comes_first_in(
     Else it is as in the dates that are told, and at last as people of the zone write it.
     """
     dated = dates_in_numbers(texts, year=told.year)
+    dated = dated or dates_in_numbers(_behind_days(sessions), year=told.year)
     found = order_of(dated)
     if found is None and dated:
         found = order_of(dates_in_numbers(_with_weekdays(sessions), year=told.year))
@@ -151,6 +152,11 @@ def month_comes_first_in(
     named = (one.text("timezone") for one in sessions)
     behind = (zone_in(text) or text.rpartition(" ")[2] for text in texts if text[:1].isdigit())
     return True if any(map(is_in_the_states, (zone, *named, *behind))) else None
+
+
+def _behind_days(sessions: Iterable[Draft]) -> set[str]:
+    """What stands behind the numbers of days: `Day 1 (5/14/2030)`."""
+    return {date_beside(one.text(field)) for field in DAYS for one in sessions}
 
 
 def _with_weekdays(sessions: Iterable[Draft]) -> set[str]:

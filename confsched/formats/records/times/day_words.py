@@ -10,6 +10,7 @@ from confsched.reading.tree import start_of
 
 _LABELS = ("room", "track", "type")  # that lists are called by
 _LETTERED = pattern(r"[A-Z] +(?:\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{1,2} [^\d\n]+ \d{4})\s*")
+_BESIDE = pattern(r"(?:[(\[]|\s[-–—|]\s|[:,]\s)\s*([^()\[\]]+?)\s*[)\]]?\s*$")
 FEW = 3  # fields of a row with nothing but a day: two may be said of its whole list
 
 
@@ -38,6 +39,12 @@ def day_words(sessions: list[Draft]) -> set[str]:
     short = (one for one in sessions if len(one.fields) <= FEW)
     told |= {day_word(str(put.value)) for one in short for put in one.fields.values()}
     return (told | {weekday_of(has_no_year(text)) for text in said if text}) - {""}
+
+
+def date_beside(text: str) -> str:
+    """What stands behind the number of a day, `Day 1 (14 May 2030)`; empty without."""
+    found = _BESIDE.search(text)
+    return found[1] if found else ""
 
 
 def weekday_of(found: Found | None) -> str:

@@ -1,15 +1,19 @@
 """Times and dates that are said once for sessions that say none.
 
-A time above or below sessions on days of their own, `Tuesdays 10:15–11:45`; and the only date that
-there is, where a few sessions have it and most have none.
+A date in a note, `Date: 14 May 2030`; a time above or below sessions on days of their own,
+`Tuesdays 10:15–11:45`; and the only date that there is, where a few sessions have it and most have
+none.
 """
 
 from collections.abc import Iterable
 
 from confsched.findings import Finding
 from confsched.formats.book import Book
+from confsched.formats.columns.fields import columns
+from confsched.formats.day_texts import split_date
 from confsched.formats.drafts import Draft
 from confsched.formats.likely import times_in
+from confsched.formats.records.rooms.venues import labelled_notes
 from confsched.formats.records.times.beginnings import begins
 from confsched.formats.when import CLOCKS, DAYS
 from confsched.patterns import pattern
@@ -19,7 +23,29 @@ _ON = ("day", "_list")
 _FEW = 3
 
 
-def settle_noted_time(book: Book) -> None:
+def settle_noted(book: Book) -> None:
+    """Let notes say when sessions are that do not say it themselves."""
+    _settle_date(book)
+    _settle_time(book)
+
+
+def _settle_date(book: Book) -> None:
+    """Let the only note that says a date behind a label be when all is, if no session says it."""
+    conference = book.conference
+    said = any(one.text(name) for one in book.sessions for name in (*DAYS, "_on", "_list"))
+    if said or "_date" in conference.fields or book.fields.isdisjoint(CLOCKS):
+        return
+    told = [
+        (name, text.strip())
+        for name, label, text in labelled_notes(conference)
+        if any(one.field in DAYS for one in columns([label]).values())
+    ]
+    found = split_date(told[0][1]) if len(told) == 1 else None
+    if found is not None and not found.rest:
+        conference.put("_date", *conference.extra.pop(told[0][0]).holding(told[0][1]))
+
+
+def _settle_time(book: Book) -> None:
     """Let all sessions be at the one time that a note says, if each has a day of its own."""
     if not book.fields.isdisjoint(CLOCKS):
         return
