@@ -33,10 +33,10 @@ _THERE = pattern(
 _UNTIL = pattern(
     r" (?:until|till|bis|tot|hasta las|jusqu'à) \d{1,2}(?:[:.h]\d\d)?(?: ?[ap]m| uhr)?$"
 )
-# what else is said there: `Opening – Welcome & Objectives`, `Closing remarks: what comes next`
+# what else is said there, or by whom: `Opening – Welcome & Objectives`, `Welcome from the dean`
 _BEGUN = pattern(
     r"(?P<what>(?:opening|closing|welcome(?= \w))(?P<more> (?:remarks|ceremony|words|address))?)"
-    r"(?: [-–—]|(?(more):|(?!))) \S.*"
+    r"(?:(?: [-–—]|(?(more):|(?!))) \S.*|(?<!closing) (?:by|from) the \S.*)"
 )
 _DRAWN = pattern(  # `Lunch 🍕`, `Coffee :coffee:`
     "\\s*(?:[\u2190-\u2bff\ufe0f\u200d\U0001f000-\U0001faff]|:[a-z][a-z0-9_]+:)\\s*"
