@@ -49,7 +49,7 @@ def with_called(root: Mapping, lists: Iterable[str], called: Collection[str]) ->
     workbooks only columns of ours count, and their entries hold no others with times.
     """
     is_book = isinstance(root.places.source, Workbook)
-    newest = _newest(lists := [*lists])
+    newest = _newest(in_last_years(root, lists := [*lists]))
     called = [key for key in called if not is_book or key in newest] or called
     heads = [_head(root[key], is_book=is_book) for key in called]
     return [
@@ -64,7 +64,7 @@ def with_called(root: Mapping, lists: Iterable[str], called: Collection[str]) ->
 def _newest(lists: Iterable[str]) -> Collection[str]:
     """Lists without those that are called old ones, or as another one but for their number."""
     newest: dict[str, tuple[float, str]] = {}
-    for key in of_last_years([*lists]):
+    for key in lists:
         match, name = _VERSION.search(key), _VERSION.sub("", key).strip()
         version = (float(match[1]) if match else math.inf), key
         if not _OLD.search(key):
@@ -72,7 +72,12 @@ def _newest(lists: Iterable[str]) -> Collection[str]:
     return [key for _, key in newest.values()]
 
 
-def of_last_years(lists: Sequence[str]) -> list[str]:
+def in_last_years(root: Mapping, lists: list[str]) -> list[str]:
+    """Sheets without those of older years; who keeps years in other files asks for one of them."""
+    return _of_last_years(lists) if isinstance(root.places.source, Workbook) else lists
+
+
+def _of_last_years(lists: Sequence[str]) -> list[str]:
     """Lists without those that are called as another one, but for an older year.
 
     `Programme 2029` is left out beside `Programme 2030`, or `Programme`; no months of two years.
@@ -218,7 +223,7 @@ def tell_sheets_left(book: Book) -> None:
     source = conference.places.source
     sheet, every = ("sheet", source.names) if isinstance(source, Workbook) else ("list", ())
     hidden = hidden_in(conference.places)
-    book.beside.extend(_left_out(kept, hidden, sheet, (*every, *kept)))
+    book.beside.extend(_left_out(kept, hidden, sheet, every))
     if some := joined(sorted(hidden - kept.keys()), most=8):
         book.beside.append(f"hidden sheets are read all the same: {some}")
 
@@ -226,11 +231,11 @@ def tell_sheets_left(book: Book) -> None:
 def _left_out(
     kept: dict[str, Value], hidden: frozenset[str], sheet: str, every: Sequence[str]
 ) -> Iterator[str]:
-    """What is told of lists that are kept but not read; `every` has the names of all lists."""
+    """What is told of lists that are kept but not read; `every` has the names of all sheets."""
     for name, value in kept.items():
         names = names_of(value)
         if (is_timed(names) or are_answers(name)) and hold_titles(names):
-            old = _OLD.search(name) or name not in of_last_years(every)
+            old = _OLD.search(name) or (name in every and name not in _of_last_years(every))
             why = "it is called an old one" if old else "it is not called like a programme"
             why = "it is hidden" if name in hidden else why
             yield f"the {sheet} {name!r} has sessions as well and was left out: {why}"
