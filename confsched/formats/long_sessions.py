@@ -53,6 +53,11 @@ _NAMED = pattern(  # in small letters: many times quicker than to disregard the 
     r"|(?P<social>(?:excursi[eo]n?|excursión|field ?trip|boat trip|exkursion|ausflug|escursion[ei]"
     r"|wycieczk[ai]|hike)s?))\b"
 )
+# `Taller de nudos`, whatever it lasts; `Oficina de Patentes` is none
+_LED = pattern(
+    r"(?:talleres|taller|workshops?|tutorial|mini ?curso|ateliers?|oficina)"
+    r" (?:d[ei] |d['’]|sobre |sur |pratique |pr[áa]tic[oa] )(?:l[ao]s? )?(?=[^\W\d_A-ZÀ-Þ])"
+)
 # `Reception at Sample Hall`, `Breakfast in the garden`
 _AT = pattern(
     r" (?:(?:at|@) (?:the )?(?=[A-Z\d])|(?:in|on|by|outside) (?=the [a-z]+$|(?:the )?[A-Z]))"
@@ -116,6 +121,8 @@ def _called_abroad(title: str) -> str:
 
 def _long_kind(session: Draft, title: str) -> str:
     """The type of a workshop or an excursion; empty for any other."""
+    if _LED.match(title[:1].lower() + title[1:]):
+        return "workshop"
     if found := _NAMED.search(title.lower()):
         return (found.lastgroup or "") if is_long(session) else ""
     is_workshop = title.endswith(_IN_A_WORD) and title[: -len(_IN_A_WORD)][-_PART:].isalpha()

@@ -38,6 +38,11 @@ class Workbook(LineSource):
         """Every sheet is one."""
         return True
 
+    @property
+    def names(self) -> Sequence[str]:
+        """How its sheets are called, in their order."""
+        return self._sheets
+
     def open(self, sheet: str) -> None:
         """What is written from now on is on this sheet."""
         self._sheets.append(sheet)

@@ -130,11 +130,10 @@ def _unused(schedule: Schedule) -> Iterator[tuple[Speaker, Span]]:
     used.update(_ID.findall(refused), _offered(schedule))
     vague = {place.span for slip in schedule.noticed("F008") for place in slip.related}
     twins = {*schedule.namesakes, *schedule.namesakes.values()}
-    is_unclear = any(not one.broken.isdisjoint(_NAMING) for one in schedule.sessions)
     for speaker in schedule.speakers:
         meant = speaker.id in used or speaker.name in used or speaker in twins
         meant = meant or speaker.name in refused  # maybe beside others, or with a post
-        meant = meant or (is_unclear and is_nameless(speaker.origin, must=True))
+        meant = meant or is_nameless(speaker.origin, must=True)  # which is told
         if not meant and speaker.origin and speaker.origin.id_span not in vague:
             yield speaker, speaker.origin.id_span
 

@@ -1,5 +1,6 @@
 """T: slots that are wrong or missing. What is noticed while one is worked out is reported here."""
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
@@ -16,7 +17,7 @@ from confsched.rules.far import (
 )
 from confsched.rules.wanting import spoken_of, told_of_most
 from confsched.schedule.dates import takes_a_day
-from confsched.schedule.entities import Session
+from confsched.schedule.entities import ScheduledSession, Session
 from confsched.schedule.instants import date_text
 from confsched.schedule.schedule import Schedule
 
@@ -25,6 +26,7 @@ _TIMELESS = (
     "{} that are confirmed have no time",
 )
 CLOCKS = ("time", "start", "end")  # where one of these gives no slot, that was noticed
+_DAY = 4  # sessions, of which nobody mistypes all: their day is missing, or has another date
 _WANTED = (*CLOCKS, "duration", "day", "date", "status")
 
 
@@ -68,19 +70,26 @@ def outside_dates(schedule: Schedule) -> Iterator[Finding]:
     """
     if not schedule.days_known:
         return
-    for session in schedule.scheduled:
-        if session.day is None:
-            on = session.start.astimezone(session.zone).date()
-            place = session.at("date", "start", "time")
-            if start_of(place) in schedule.once(in_their_year):
-                continue
-            hint, fix = instead(place, on, _likely_day(schedule, on))
-            yield Finding(
-                f"{session.title!r} is on {date_text(on)}, which is no day of the conference{hint}",
-                place,
-                (Related(schedule.origin.at("days"), "its days"),),
-                fix=fix,
-            )
+    outside = [(one, _date_of(one)) for one in schedule.scheduled if one.day is None]
+    on_each = Counter(on for _, on in outside)
+    for session, on in outside:
+        place = session.at("date", "start", "time")
+        if start_of(place) in schedule.once(in_their_year):
+            continue
+        hint, fix = instead(place, on, _likely_day(schedule, on))
+        said = f"on {date_text(on)}, which is no day of the conference"
+        of_all = "" if fix or on_each[on] < _DAY else f"{on_each[on]:,} sessions are {said}"
+        yield Finding(
+            f"{session.title!r} is {said}{hint}",
+            place,
+            (Related(schedule.origin.at("days"), "its days"),),
+            fix=fix,
+            alike=of_all,
+        )
+
+
+def _date_of(session: ScheduledSession) -> date:
+    return session.start.astimezone(session.zone).date()
 
 
 def _likely_day(schedule: Schedule, on: date) -> date | None:

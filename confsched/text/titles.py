@@ -34,13 +34,14 @@ _THERE = pattern(
 _UNTIL = pattern(
     r" (?:until|till|bis|tot|hasta las|jusqu'à) \d{1,2}(?:[:.h]\d\d)?(?: ?[ap]m| uhr)?$"
 )
-# what else is said there: `Opening – Welcome & Objectives`, `Closing remarks: what comes next`
+# what else is said there, or by whom: `Opening – Welcome & Objectives`, `Welcome from the dean`
 _BEGUN = pattern(
     r"(?P<what>(?:opening|closing|welcome(?= \w))(?P<more> (?:remarks|ceremony|words|address))?)"
     r"(?: [-–—]|(?(more):|(?!))) \S.*"
     r"|(?:chair(?:man|woman|person)?|president|mayor|principal|head(?:teacher)?|director|dean)"
     r"['’]s (?P<whose>welcome|(?:opening|closing|welcom(?:e|ing)) (?:remarks|words|address))"
-    r"|(?P<from>welcome) (?:from|by) (?:the|our|your) [^\W\d_]+(?: [^\W\d_]+)?"
+    r"|(?P<from>welcome|(?:opening|welcome) (?:remarks|words|address)) (?:from|by) (?:the|our|your)"
+    r" [^\W\d_]+(?: of [^\W\d_]+|(?! of\b) [^\W\d_]+)?"
 )
 _DRAWN = pattern(  # `Lunch 🍕`, `Coffee :coffee:`
     "\\s*(?:[\u2190-\u2bff\ufe0f\u200d\U0001f000-\U0001faff]|:[a-z][a-z0-9_]+:)\\s*"

@@ -221,3 +221,11 @@ def test_who_pays_for_a_session_does_not_chair_it() -> None:
     names = {one["name"] for one in found["speakers"].values()}
     assert names == {"Ada Sample", "Ben Test", "Jo Probe"}
     assert found["sessions"]["boats"]["extra"] == {"chair": "Session sponsored by Ropes"}
+
+
+def test_the_last_of_several_may_have_a_post_before_the_name() -> None:
+    assert people("Heike Sample", "Heike Sample, Dr. Mia Test, Mayor Alois Probe") == [
+        ("Heike Sample", None, None),
+        ("Dr. Mia Test", None, None),
+        ("Mayor Alois Probe", None, None),
+    ]

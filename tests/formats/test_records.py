@@ -529,13 +529,14 @@ def test_what_stands_with_a_name_is_taken_apart(cell: str, people: dict[str, str
 def test_who_leads_is_known_without_a_colon() -> None:
     rows = (
         "Boats,moderated by Jo Sample; Mo Sample\nShips,Animée par Al Sample\n"
-        "Knots,(Chair) Jo Sample; Mo Sample (host)\n"
+        "Knots,(Chair) Jo Sample; Mo Sample (host)\nNets,Jo Sample with host Mo Sample\n"
     )
 
     assert sessions(f"Title,Speakers\n{rows}") == [
         {"title": "Boats", "moderator": ["jo-sample"], "speakers": ["mo-sample"]},
         {"title": "Ships", "moderator": ["al-sample"]},
         {"title": "Knots", "chair": ["jo-sample"], "host": ["mo-sample"]},
+        {"title": "Nets", "speakers": ["jo-sample"], "host": ["mo-sample"]},
     ]
 
 

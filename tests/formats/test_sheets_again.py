@@ -118,3 +118,24 @@ def test_what_people_offered_in_a_form_is_no_track_of_the_programme() -> None:
         ("Nets", None),
         ("Coffee", None),
     ]
+
+
+@pytest.mark.parametrize(
+    ("names", "titles"),
+    [
+        (("Programme 2030", "Programme 2029"), ["Boats", "Coffee"]),
+        (("2030", "2029"), ["Boats", "Coffee"]),
+        (("Harbour 2030", "Harbour 2029"), ["Boats", "Coffee"]),
+        (("Programme", "Last year"), ["Boats", "Coffee"]),
+        (("May 2030", "May 2029"), ["Boats", "Coffee", "Knots"]),
+        (("Hall 2030", "Attic 2029"), ["Boats", "Coffee", "Knots"]),
+    ],
+)
+def test_a_sheet_of_an_older_year_is_none_of_the_programme(
+    names: tuple[str, str], titles: list[str]
+) -> None:
+    head = ["Date", *HEAD]
+    old: Rows = [head, ["2029-05-06", "11:00", "11:30", "Hall", "Knots", "Ed Sample"]]
+    found = sessions(**{names[0]: [head, *DATED[:2]], names[1]: old})
+
+    assert [one["title"] for one in found] == titles

@@ -232,7 +232,7 @@ def test_a_row_that_says_the_same_is_told_once_and_left_out(tmp_path: Path) -> N
 
 def test_what_is_open_and_a_note_below_are_no_slips(tmp_path: Path) -> None:
     made = sheets()
-    made["Sessions"][3][4:8] = ["TBC", "tbc", "TBA", "TBA"]
+    made["Sessions"][3][4:9] = ["TBC", "tbc", "TBA", "TBA", "none"]
     made["Sessions"][1][2] = "Talk "
     made["Sessions"][2][6] = "All rooms"
     made["Sessions"] += [[], ["ask the caterer again"]]
@@ -362,3 +362,28 @@ def test_a_usual_word_for_a_field_is_that_field(
     assert found == []
     assert schedule.zone_key == "America/New_York"
     assert [one.id for one in schedule.scheduled] == ["b1", "knots", "sails"]
+
+
+def test_a_last_name_is_told_with_the_name_where_ids_are_made_of_names(tmp_path: Path) -> None:
+    made = sheets()
+    made["Speakers"][1][0] = "ada-sample"
+    made["Sessions"][1][7] = "Sample"
+    message = "no speaker has the id or name 'Sample'; did you mean 'Ada Sample'?"
+
+    assert told(tmp_path / "made.xlsx", made) == [f"H2 F006 {message}"]
+
+
+def test_a_wrong_date_of_a_day_is_told_once_for_its_sessions(tmp_path: Path) -> None:
+    made = sheets()
+    made["Days"][1][0] = "2030-05-15"
+    made["Sessions"].append(["nets", "Nets", "talk", "2030-05-14", "9:00", "9:45", "Attic", "ben"])
+    message = "4 sessions are on 14 May 2030, which is no day of the conference"
+
+    assert told(tmp_path / "made.xlsx", made) == [f"D2 T203 {message}"]
+
+
+def test_a_row_without_a_name_is_told_once(tmp_path: Path) -> None:
+    made = sheets()
+    made["Speakers"].append(["", "", "", "Boat Club"])
+
+    assert told(tmp_path / "made.xlsx", made) == ["D4 F004 speaker 'speaker' has no name"]

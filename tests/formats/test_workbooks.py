@@ -145,7 +145,7 @@ def test_sheets_of_sessions_that_are_left_out_are_told(tmp_path: Path) -> None:
     path = tmp_path / "made.xlsx"
     path.write_bytes(filled(fill))
 
-    why = "it is hidden", "it is not called like a programme"
+    why = "it is hidden", "it is called an old one"
     assert api.load(path).beside == tuple(
         f"the sheet {name!r} has sessions as well and was left out: {said}"
         for name, said in zip(("Rejected", "Backup"), why, strict=True)

@@ -204,3 +204,50 @@ def test_a_timetable_of_speakers_has_the_talks_of_another_sheet(tmp_path: Path) 
         "14 09:40-10:00 | BREAK",
         "14 10:00-10:40 | Attic | Nets | Ben Muster (Rope Works)",
     ]
+
+
+def test_whom_to_call_beside_a_list_is_no_contact_of_the_conference(tmp_path: Path) -> None:
+    rows: Rows = [
+        [*HEAD, "", "Contact", "Phone"],
+        [*BOATS, "", "Hall: Jo", "555 0100"],
+        [*NETS, "", "Bus: Al", "555 0101"],
+    ]
+    path = tmp_path / "made.xlsx"
+    path.write_bytes(book({"Plan": (rows, [])}))
+    schedule = api.load(path, reading=Reading(timezone="UTC"))
+
+    assert [one.title for one in schedule.sessions] == ["Boats", "Nets"]
+    assert schedule.notices == ()
+
+
+def test_dates_without_a_year_are_of_the_year_that_their_sheet_is_called_by(
+    tmp_path: Path,
+) -> None:
+    rows: Rows = [HEAD, ["Tue, May 14", *BOATS[1:]], ["Tue, May 14", *NETS[1:]]]
+    path = tmp_path / "made.xlsx"
+    path.write_bytes(book({"Agenda 2030": (rows, []), "Archive 2029": ([["Budget"], [9]], [])}))
+
+    assert told(path) == [
+        "14 09:00-09:45 | Hall | Boats | Ada Sample",
+        "14 10:00-10:45 | Attic | Nets | Ben Muster",
+    ]
+
+
+def test_a_question_mark_behind_a_name_is_none_of_it(tmp_path: Path) -> None:
+    rows: Rows = [HEAD, [*BOATS[:4], "Ada Sample?", "Hall"], [*NETS[:4], "Ben Muster (?)", "Hall"]]
+
+    assert merged(tmp_path, rows) == [
+        "14 09:00-09:45 | Hall | Boats | Ada Sample",
+        "14 10:00-10:45 | Hall | Nets | Ben Muster",
+    ]
+
+
+def test_a_sheet_may_be_called_like_a_scene_of_the_north(tmp_path: Path) -> None:
+    path = tmp_path / "made.xlsx"
+    rows: list[Rows] = [[HEAD[:5], BOATS[:5]], [HEAD[:5], NETS[:5]]]
+    path.write_bytes(book({"Hovedscene": (rows[0], []), "Teltet": (rows[1], [])}))
+
+    assert told(path) == [
+        "14 09:00-09:45 | Hovedscene | Boats | Ada Sample",
+        "14 10:00-10:45 | Teltet | Nets | Ben Muster",
+    ]

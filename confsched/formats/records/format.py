@@ -78,7 +78,7 @@ from confsched.formats.records.layout.shapes import (
     names_of,
     with_times,
 )
-from confsched.formats.records.layout.sheets_again import with_called
+from confsched.formats.records.layout.sheets_again import in_last_years, with_called
 from confsched.formats.records.layout.slots_alone import apart, with_slots_alone
 from confsched.formats.records.layout.telling import hold_titles, telling
 from confsched.formats.records.layout.told_columns import Map
@@ -143,7 +143,7 @@ class _Reader(Entries):
             fitting = [key for key in likely if names_of(root[key])]
         called = [key for key in fitting if section_of(key) == "sessions"]
         called = [key for key in called if not is_topic(key, root, fitting)]
-        return with_called(root, fitting, called) if called else fitting
+        return with_called(root, fitting, called) if called else in_last_years(root, fitting)
 
     def is_list(self, key: str, value: Value) -> bool:
         """Whether a list under a key is one of sessions, and not one of days that hold them."""

@@ -18,6 +18,7 @@ _BRACKETS = pattern(r"\s*(?:\[.*\]|\{.*\})\s*", 16)  # DOTALL
 _EVERYWHERE = pattern(r"(?i)\s*(?:in )?all (?:the )?rooms\s*")
 _OPEN = pattern(
     r"(?i)\W*(?:tb[acd]|n\.?n\.?|to be (?:announced|confirmed|decided|determined|defined))\W*"
+    r"|none|nobody|n/?a|[-–—?]+"
 )
 
 

@@ -45,7 +45,8 @@ class Register(Generic[N]):
     open: bool
     lost: bool = False
     spelt: Spellings = field(default_factory=dict)
-    offered: tuple[str, ...] = ()  # ids and names that somebody can write
+    names: tuple[str, ...] = ()  # that somebody can write
+    offered: tuple[str, ...] = ()  # the same, and ids
     near: dict[str, tuple[str, ...]] = field(default_factory=dict)  # of names that nobody has
     # by what they are called, and what they look like
     slips: dict[tuple[str, str], list[int]] = field(default_factory=dict)  # what is told of them
@@ -181,7 +182,7 @@ class Register(Generic[N]):
         self.slips.setdefault((name, one), []).append(len(self.notes.findings))
         if not near and self.known(start := _start_of(name)) is not None:
             near = (start,)  # what goes on behind it may be more than is known of them: no fix
-        near = near or with_its_words(name, self.offered)
+        near = near or with_its_words(name, self.names)
         if span.source.is_table and len(near) == 1 and near[0] in self.by_id:
             near = (self.by_id[near[0]].name,)  # as most cells have it
         message = f"no {self.word} has the id or name {quote(name)}{did_you_mean(near)}"
@@ -194,8 +195,8 @@ class Register(Generic[N]):
         if not self.offered:
             written: list[Called] = [_as_written(entry) for entry in self.by_id.values()]
             self.spelt = spellings(written)
-            names = (*(one.id for one in written), *(plain(one.name) for one in written))
-            self.offered = tuple(dict.fromkeys(names))
+            self.names = tuple(dict.fromkeys(plain(one.name) for one in written))
+            self.offered = tuple(dict.fromkeys((*(one.id for one in written), *self.names)))
         return _with_more(name, self.offered) or self._once(nearest(name, self.offered))
 
     def _once(self, near: Iterable[str]) -> tuple[str, ...]:

@@ -235,8 +235,13 @@ _RANKS = {name: number for number, name in enumerate(CONFERENCE)}
 
 
 def said_beside(key: str, value: Value) -> Rule:
-    """How something beside lists is read that tells of days, or of the conference itself."""
+    """How something beside lists is read that tells of days, or of the conference itself.
+
+    A list where one text is asked for, such as a column `Contact` beside a table, is kept.
+    """
     known = day_list_rule(key, value) or pairs_in(value) or CONFERENCE.get(compared(key))
+    if isinstance(value, Sequence) and isinstance(known, (str, Field)):
+        return Extra(key)
     return known or (_conference(value) if _has_zone(value) else None)
 
 

@@ -33,8 +33,10 @@ _OLD = pattern(
     r"(?i)\b(?:old|archived?|backup|copy|drafts?|outdated|previous|tests?|templates?|examples?"
     r"|alte?|kopie|entwurf|sicherung|vorlage|copie|anciens?|ancienne|brouillon|modèle|viej[oa]|copia"
     r"|borrador|plantilla|vecchi[oa]|bozza|archiv|antig[oa]|rascunho|oud|archief|gamm[ae]l"
-    r"|arkiv|utkast|stary|archiwum)\b"
+    r"|arkiv|utkast|stary|archiwum|last (?:year|edition)|vorjahr|letztes jahr|l'an dernier"
+    r"|année dernière|año pasado|ano passado|anno scorso|vorig jaar|ubiegły rok)\b"
 )
+_YEAR = pattern(r"(?<![\d.\-/])20\d\d(?![\d.\-/年])")  # in which something was, and no date
 _VERSION = pattern(r"(?i)\b(?:v|version|rev)[. ]?(\d+)\b")
 _ALIKE, _FEW = 0.8, 2  # of the sessions of a sheet, and how many at least
 _LOOKED_AT = 100  # sessions of one title and time
@@ -47,7 +49,7 @@ def with_called(root: Mapping, lists: Iterable[str], called: Collection[str]) ->
     workbooks only columns of ours count, and their entries hold no others with times.
     """
     is_book = isinstance(root.places.source, Workbook)
-    newest = _newest(lists := [*lists])
+    newest = _newest(in_last_years(root, lists := [*lists]))
     called = [key for key in called if not is_book or key in newest] or called
     heads = [_head(root[key], is_book=is_book) for key in called]
     return [
@@ -68,6 +70,31 @@ def _newest(lists: Iterable[str]) -> Collection[str]:
         if not _OLD.search(key):
             newest[name] = max(version, newest.get(name, version))
     return [key for _, key in newest.values()]
+
+
+def in_last_years(root: Mapping, lists: list[str]) -> list[str]:
+    """Sheets without those of older years; who keeps years in other files asks for one of them."""
+    return _of_last_years(lists) if isinstance(root.places.source, Workbook) else lists
+
+
+def _of_last_years(lists: Sequence[str]) -> list[str]:
+    """Lists without those that are called as another one, but for an older year.
+
+    `Programme 2029` is left out beside `Programme 2030`, or `Programme`; no months of two years.
+    """
+    told = {key: _without_year(key) for key in lists}
+    years: dict[str, float] = {}
+    for name, year in told.values():
+        years[name] = max(year, years.get(name, year))
+    return [key for key, (name, year) in told.items() if year == years[name]]
+
+
+def _without_year(key: str) -> tuple[str, float]:
+    """What a list is called without the year in its name, and that year."""
+    years, name = _YEAR.findall(key), " ".join(_YEAR.sub(" ", key).split())
+    if len(years) != 1 or split_date(f"1 {name} {years[0]}"):
+        return key, math.inf
+    return name, float(years[0])
 
 
 def _head(value: Value, *, is_book: bool) -> Collection[str]:
@@ -193,16 +220,22 @@ def tell_sheets_left(book: Book) -> None:
     """Say which sheets are read that nobody sees, and which with titles and times are not."""
     conference = book.conference
     kept = {name: put.value for name, put in conference.extra.items()}
-    sheet = "sheet" if isinstance(conference.places.source, Workbook) else "list"
+    source = conference.places.source
+    sheet, every = ("sheet", source.names) if isinstance(source, Workbook) else ("list", ())
     hidden = hidden_in(conference.places)
-    book.beside.extend(_left_out(kept, hidden, sheet))
+    book.beside.extend(_left_out(kept, hidden, sheet, every))
     if some := joined(sorted(hidden - kept.keys()), most=8):
         book.beside.append(f"hidden sheets are read all the same: {some}")
 
 
-def _left_out(kept: dict[str, Value], hidden: frozenset[str], sheet: str) -> Iterator[str]:
+def _left_out(
+    kept: dict[str, Value], hidden: frozenset[str], sheet: str, every: Sequence[str]
+) -> Iterator[str]:
+    """What is told of lists that are kept but not read; `every` has the names of all sheets."""
     for name, value in kept.items():
         names = names_of(value)
         if (is_timed(names) or are_answers(name)) and hold_titles(names):
-            why = "it is hidden" if name in hidden else "it is not called like a programme"
+            old = _OLD.search(name) or (name in every and name not in _of_last_years(every))
+            why = "it is called an old one" if old else "it is not called like a programme"
+            why = "it is hidden" if name in hidden else why
             yield f"the {sheet} {name!r} has sessions as well and was left out: {why}"

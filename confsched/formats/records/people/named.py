@@ -56,6 +56,7 @@ _LINKED = pattern(r"\[([^\]\[]+)\]\((https?://\S+)\)")  # `[Jo Sample](https://�
 _ASIDE = pattern(r"\s*\(([^()]{2,30})\)|\s+[-–—]\s+([^-–—,;()]{2,30})$")
 _TWICE = pattern(r"([^()]*\([^()]+\))\s*\(([^()]+)\)")  # `Jo Sample (Boats) (online)`
 _NUMBERS = pattern(r"(?<=[\w.*])\s*\((\d{1,2}(?:\s*[,;]\s*\d{1,2})*)\)$")
+_UNSURE = pattern(r"\s*(?:\(\?{1,3}\)|\?{1,3})$")  # `Jo Sample?`
 _UNLIKE_BRACKETS = pattern(r"\(\)|\)\w")  # those of an organization that has some itself
 _PLAINLY = 0.9  # of what stands behind a dash, to be where somebody works
 # whether somebody comes: `Ada Sample (Boats)   Cancelled`
@@ -170,6 +171,8 @@ def _marked(text: str, *, paired: bool) -> Named | None:
     if parts := within(text):
         named = _taken_apart(parts[0], paired=paired)
         return named._replace(name=named.name.replace(parts[1], parts[2], 1))
+    if text.endswith(("?", "?)")) and is_name(sure := _UNSURE.sub("", text)):
+        return _taken_apart(sure, paired=paired)._replace(confirmed="false")
     for aside in _ASIDE.finditer(text):
         said, rest = (aside[1] or aside[2]).strip(), text[: aside.start()] + text[aside.end() :]
         if rest.strip() and _coming(Named(""), said):
@@ -249,7 +252,6 @@ def _with_place(text: str) -> Named | None:
     match = _PLACED.fullmatch(text)
     if match is None or role_of(match[1]):
         return None
-
     may_be = person_likeness(match[1]) > 0  # as that of somebody with four names
     return _with_post(Named(match[1]), match[2].strip()) if may_be else None
 
@@ -373,7 +375,6 @@ def _with_post_behind(text: str, *, paired: bool) -> Named:
         return _with_post(Named(told[0]), told[1]) if told else Named(text)
     if paired and (placed := behind_a_name(text)):
         return Named(placed.name, role=placed.role, organization=placed.organization)
-
     found = people_in(text, paired=True).people
     if paired and comma and not found:  # `Jo Quiz, Boats and Nets`: a word of them is in no name
         name, _, body = text.partition(", ")

@@ -65,9 +65,15 @@ def behind_a_name(text: str) -> Told | None:
     if not post or "(" in text or not _NAME.fullmatch(name):
         return None
     plainly = posts.holds_post(post) and not posts.holds_organization(post)
-    if not plainly or any(map(posts.holds_post, places)):
+    if not plainly or any(map(posts.holds_post, places)) or _is_addressed(post):
         return None
     return Told(name, ", ".join(places), post)
+
+
+def _is_addressed(text: str) -> bool:
+    """Whether a text is somebody behind the word for a post: `Mayor Ada Sample`."""
+    name = text.partition(" ")[2]
+    return begins_given(name) and is_person(name)
 
 
 def with_posts_last(text: str) -> list[str]:

@@ -1,6 +1,7 @@
 """Roles before names in a text of several people: `Panelists: Jo Sample, Mo Sample; Chair: …`.
 
-Who leads may be named among others: `A Test, Ed Test (mod: Mo Probe)`, `Jo Test, chair Mo Probe`.
+Who leads may be named among others: `A Test, Ed Test (mod: Mo Probe)`, `Jo Test, chair Mo Probe`,
+`Jo Test with host Mo Probe`.
 """
 
 import re
@@ -16,12 +17,14 @@ LEADERS = (
     *("moderator", "moderators", "moderation", "moderatorin", "moderated", "mod.", "moderador"),
     *("moderadora", "moderatore", "moderatrice", "modérateur", "modératrice", "modération"),
     *("animée", "modérée", "modéré", "modera", "moderiert", "chair", "chaired", "discussant"),
+    *("host", "hosts", "hosted"),
 )
 _WORDS = "|".join(sorted((word.replace(".", r"\.") for word in LEADERS), key=len, reverse=True))
-_STEMS = ("mod", "chair", "discuss", "animée")  # one of them is in each of these words
+_STEMS = ("mod", "chair", "discuss", "animée", "host")  # one of them is in each of these words
 _WITH = rf" {WITH} (?:guests? )?(?=[A-ZÀ-Ý])"
 _LEADER = pattern(
-    rf"(?:^|(?P<mark>\s*[,;.\n]\s*|\s+[-–—|]\s+))(?P<role>(?i:{_WORDS})(?: (?:by|par|von))?)"
+    rf"(?:^|(?P<mark>\s*[,;.\n]\s*|\s+(?:[-–—|]|{WITH})\s+))"
+    rf"(?P<role>(?i:{_WORDS})(?: (?:by|par|von))?)"
     rf"\s+(?:(?P<dash>[-–—]\s+)|(?P<bracket>\())?(?P<name>[A-ZÀ-Ý](?:(?!{_WITH})[^,;:()|\n])+)"
     rf"(?(bracket)\)\s*(?:(?P<after>,\s*)|(?=[;|\n]|$))|(?P<others>:\s+|{_WITH})?)"
 )

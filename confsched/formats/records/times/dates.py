@@ -9,6 +9,7 @@ from pathlib import PurePath
 from confsched.errors import ConfschedError
 from confsched.formats.book import Book
 from confsched.formats.columns.compared import compared, plain_words
+from confsched.formats.columns.list_names import section_of
 from confsched.formats.day_texts import (
     Found,
     dates_in_numbers,
@@ -34,6 +35,8 @@ from confsched.patterns import pattern
 from confsched.reading.programme_text.recognisers.dates import Day
 from confsched.reading.programme_text.recognisers.zones import zone_in
 from confsched.reading.programme_text.words.names_abroad import ENGLISH
+from confsched.reading.workbook import Workbook
+from confsched.source import Source
 from confsched.text.places import is_in_the_states
 
 _YEAR = pattern(r"(?<!\d)20[0-6]\d(?!\d)")
@@ -113,7 +116,15 @@ def title_and_year(conference: Draft, lists: Iterable[str] = ()) -> str:
     years = [f"{dates[0]:%Y}" for dates in notes if dates]
     if not years and not _YEAR.search(said):
         years = [one.date[:4] for one in map(split_date, lists) if one]
+        years = years or _years_of_sheets(conference.places.source)
     return " ".join((said, *years))
+
+
+def _years_of_sheets(source: Source) -> list[str]:
+    """The last year that sheets of sessions are called by: `Agenda 2030`."""
+    names = source.names if isinstance(source, Workbook) else ()
+    called = (name for name in names if section_of(name) == "sessions" or _YEAR.fullmatch(name))
+    return sorted(_YEAR_ALONE.findall(" ".join(called)))[-1:]
 
 
 def _notes(conference: Draft) -> list[str]:

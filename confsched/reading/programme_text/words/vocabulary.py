@@ -330,13 +330,14 @@ ROOMS = word_set(
     polideportivo ayuntamiento palazzetto gymnasiet idrottshallen idraetshal seurahuone
     kulttuuritalo kirjasto rm bldg veranda verandah
     kokoushuone møterom seminarrom grupperom konferanserom grupprum konferensrum motesrum
+    hovedscene hovedscenen storescene lillescene teltet
     diszterem salonul aule salles salas zalen raume horsale sali galerisi
 """
 )
 ROOM_ENDINGS = (
     *("saal", "raum", "zimmer", "halle", "hof", "haus", "gebaude", "zaal", "strasse", "platz"),
     *("foyer", "buhne", "zelt", "salen", "hallen", "rummet", "huis"),
-    *("lokale", "terem"),
+    *("lokale", "terem", "scenen"),
 )
 STREETS = word_set(
     """
