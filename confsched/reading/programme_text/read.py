@@ -73,10 +73,10 @@ from confsched.reading.programme_text.grammar.told_apart import tell_apart
 from confsched.reading.programme_text.grammar.told_twice import told_once
 from confsched.reading.programme_text.grammar.top import (
     conference_title,
-    conference_zone,
     entitle_agenda,
 )
 from confsched.reading.programme_text.grammar.wrapped import unwrapped
+from confsched.reading.programme_text.grammar.zone_of_all import conference_zone
 from confsched.reading.programme_text.page import Asked, Fate, Joined, Kind, Line, Note, Page
 from confsched.reading.programme_text.programme import Programme
 from confsched.reading.programme_text.recognisers import prose

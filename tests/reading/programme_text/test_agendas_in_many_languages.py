@@ -232,3 +232,22 @@ def test_a_mark_that_asks_in_greek_is_kept() -> None:
 )
 def test_what_sessions_are_is_said_in_many_languages(title: str, kind: str) -> None:
     assert type_of(title) == kind
+
+
+@pytest.mark.parametrize(
+    ("head", "times", "zone"),
+    [
+        ("London, 14 July 2031", ("BST", "BST"), "Europe/London"),
+        ("Dhaka, 14 July 2031", ("BST", "BST"), "BST"),
+        ("Accra, 14 July 2031", ("GMT", "GMT"), "Africa/Accra"),
+        ("14 July 2031\nAll times Europe/London", ("", "GMT"), "Europe/London"),
+        ("14 July 2031", ("", "GMT"), "GMT"),
+    ],
+)
+def test_the_city_above_tells_what_letters_of_a_zone_are(
+    head: str, times: tuple[str, str], zone: str
+) -> None:
+    rows = [f"{hour}:00 – {hour}:45 {times[hour == 12]} Boats {hour}" for hour in range(10, 15)]
+    read = programme("\n".join(["Rope Forum", head, "", *rows]))
+
+    assert read.root.get("timezone") == zone

@@ -1,15 +1,12 @@
 """What stands above a programme: what the conference is called, and in which zone its times are."""
 
 import re
-from collections import Counter
 from collections.abc import Iterator, Sequence
-from contextlib import suppress
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from confsched.patterns import pattern
 from confsched.reading.programme_text.grammar.drafts import NOTHING, Session, Told, told
-from confsched.reading.programme_text.grammar.elsewhere import is_deadline
 from confsched.reading.programme_text.grammar.named_in_text import named_in_text
+from confsched.reading.programme_text.grammar.zone_of_all import zone_said
 from confsched.reading.programme_text.page import Fate, Kind
 from confsched.reading.programme_text.recognisers import prose
 from confsched.reading.programme_text.recognisers.clocks import times_in
@@ -19,13 +16,12 @@ from confsched.reading.programme_text.recognisers.places import is_room
 from confsched.reading.programme_text.recognisers.posts import holds_organization
 from confsched.reading.programme_text.recognisers.readings import Reading
 from confsched.reading.programme_text.recognisers.titles import is_pause, is_section, unquoted
-from confsched.reading.programme_text.recognisers.zones import zone_alone, zone_in, zone_of_place
+from confsched.reading.programme_text.recognisers.zones import zone_in
 from confsched.reading.programme_text.words.calendar import MONTHS, WEEKDAYS
 from confsched.reading.programme_text.words.names_abroad import ENGLISH
 from confsched.reading.programme_text.words.plain import PICTURES, folded, trimmed
 from confsched.reading.programme_text.words.programme import FIELDS
 from confsched.reading.programme_text.words.sessions import CONFERENCE, PROGRAMME
-from confsched.text.cities import zone_named
 
 # words of a line that goes on in the next one
 _NO_ENDS = frozenset(
@@ -83,33 +79,6 @@ _IN_BRACKETS = pattern(r"(?:(?<=\w)\s+|(?<=\)))\(([^()]{4,90})\)\W*$")
 _YEAR = pattern(r"\b(?:19|20)\d\d\b|['’]\d\d\b")
 _APART = pattern(r"\s*[-–—:|,(·]\s*|\s+(?=[^\W\d_]+, ?\d)")
 _ONLY = pattern(r"\W+")
-_ZONED = pattern(
-    r"\b(?:times?|zone|timezone|heures?|zeiten|zeit|uhrzeiten|horas?|hor[aá]rios?|orari)\b", 2
-)
-# `4–5 June 2031 | Online | ET`, `Schedule (ET)`, and no `2031 | Hartford, CT`
-_ENDING = pattern(
-    r"(?:\b20\d\d,?(?:[^\n]{0,40}[|·•(])?|^(?:\w+ )?(?:[Ss]chedule|[Aa]genda|[Pp]rogram)[ :]*\(?)"
-    r"\s*([ECMP][SD]?T|[CEW]ES?T|BST|GMT)\)?\s*$"
-)
-_LINE, _TEXT = 250, 2000  # characters
-_SENTENCE, _ALL_TIMES = pattern(r"(?<=[.!?])\s+"), pattern(r"\b[Aa]ll (?:the )?times\b")
-_IANA = pattern(
-    r"\b(?:Africa|America|Asia|Atlantic|Australia|Europe|Pacific)/[A-Z][a-z]+(?:[_/][A-Z][a-z]+)*"
-)
-_SPOKEN = pattern(
-    r"\btimes?\b[^.;]{0,25}?\b(?:U\.?S\.? )?((?:Eastern|Central) European(?: Summer)?|Eastern"
-    r"|Central|Mountain|Pacific|British Summer|(?:Eastern|Central|Pacific) (?:Standard|Daylight)"
-    r"|Paris|London|Berlin|New York|UK)\b"
-    r"|\b(hora peninsular|(?:heure|hora|horário|ora) (?:de|di) [^\W\d_]+|heure française"
-    r"|ora italiana|deutscher zeit)\b",
-    re.IGNORECASE,
-)
-# `local time in Sydney`, `Mexico City time`
-_CITY = pattern(
-    r"\b[Ll]ocal\b[^.;:]{0,20}?\b(?:in|of|at|to)\s([A-Z][^\W\d_]+(?:\s[A-Z][^\W\d_]+)?)\b"
-    r"|\b([A-Z][^\W\d_]+(?:\s[A-Z][^\W\d_]+)?)\s(?:local\s)?time\b"
-)
-_HEAD = pattern(r"^([^\t()]{0,20})\(([^\t()]{2,9})\)(?:\t|\s{2,}\S)")
 _TAIL = pattern(
     r"\s*(?P<mark>::|[-–—:|,]?)\s*\b(?:and |& )?"
     r"(?:(?:final|preliminary|tentative|conference|full|draft|day|einladung und|invitation et"
@@ -253,7 +222,7 @@ def _likeness(reading: Reading) -> float:
         return 0.0
     if folded(reading.text).strip(" :") in FIELDS or reading.text.rstrip()[-1:] == ":":
         return 0.0  # it leads to what stands below
-    zoned = "(" in reading.text and _zone_said(reading.text)  # `SCHEDULE (all times ET)`
+    zoned = "(" in reading.text and zone_said(reading.text)  # `SCHEDULE (all times ET)`
     named = "pre" not in words and _is_named(reading.text)
     only = _is_only_programme(_IN_BRACKETS.sub("", reading.text) if zoned else reading.text)
     score = 0.5 * named + 0.25 * (_YEAR.search(reading.text) is not None)
@@ -328,71 +297,3 @@ def before_day(text: str) -> int:
         ):
             return match.start()
     return len(text)
-
-
-def conference_zone(readings: Sequence[Reading], sessions: Sequence[Session]) -> Told:
-    """The zone that most times name, else the one of which a line says that all times are in it.
-
-    It may stand behind the dates of days, `Thursday 4 June 2026 (CEST)`, or of all of them.
-    """
-    named = Counter(one.zone for one in sessions if one.zone)
-    if named:
-        zone = named.most_common(1)[0][0]
-        first = next(one for one in sessions if one.zone == zone)
-        return Told(zone, first.when.start, first.when.end)
-    told_of_all = (one for one in readings if not is_deadline(one.text))
-    found = ((reading, _zone_in(reading.text)) for reading in told_of_all)
-    told_of = [(one, zone) for one, zone in found if zone] or _behind_days(readings)
-    told_of = told_of or [(one, zone) for one in readings if (zone := _over_times(one))]
-    ends = ((one, match) for one in readings if not one.day and (match := _ENDING.search(one.text)))
-    told_of = told_of or [(one, match[1]) for one, match in ends]
-    return told(told_of[0][0])._replace(text=told_of[0][1]) if told_of else NOTHING
-
-
-def _behind_days(readings: Sequence[Reading]) -> list[tuple[Reading, str]]:
-    """The zone that stands behind the dates of days; none if days differ."""
-    days = [(one, one.day) for one in readings if one.day is not None]
-    found = [(one, zone_alone(one.text[day.start : day.end]) or "") for one, day in days]
-    zones = {zone for _, zone in found if zone}
-    return [(one, zone) for one, zone in found if zone] if len(zones) == 1 else []
-
-
-def _over_times(reading: Reading) -> str:
-    """The zone in the head of a column of times: `Boston (EDT) | Dublin (GMT) | Item`."""
-    match = _HEAD.search(reading.text) if not reading.times else None
-    if match is None or not (reading.line.cells or _ZONED.search(match[1])):
-        return ""
-    return zone_alone(match[2]) or ""
-
-
-def _zone_in(text: str) -> str:
-    """The zone that a line or a sentence of it names; long texts speak of much else."""
-    if len(text) < _LINE:
-        return _zone_said(text)
-    said = _SENTENCE.split(text) if len(text) < _TEXT and _ALL_TIMES.search(text) else ()
-    whole = (one for one in said if len(one) < _LINE and _ALL_TIMES.search(one))
-    return next(filter(None, map(_zone_said, whole)), "")
-
-
-def _zone_said(text: str) -> str:
-    """The zone that a text about times names; an IANA name is one wherever it stands."""
-    of_times = _ZONED.search(text) is not None
-    if (named := _IANA.search(text)) and (of_times or _exists(named[0])):
-        return named[0]
-    if not of_times:
-        return ""
-    spoken = _SPOKEN.search(text)
-    said = (zone_of_place(spoken[1] or spoken[2]) if spoken else "") or zone_in(text)
-    return said or next(filter(None, map(_zone_of_city, _CITY.finditer(text))), "")
-
-
-def _zone_of_city(match: re.Match[str]) -> str:
-    """The zone of a city whose times a line says these are: `local time in Sydney`."""
-    return zone_named(match[1] or match[2])
-
-
-def _exists(name: str) -> bool:
-    """Whether it is a zone, and not two halves of names: `Radio Free Europe/Radio Sample`."""
-    with suppress(ZoneInfoNotFoundError, ValueError):
-        return bool(ZoneInfo(name).key)
-    return False
