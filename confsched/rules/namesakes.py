@@ -35,8 +35,9 @@ def same_person_twice(schedule: Schedule) -> Iterator[Finding]:
     `allow: [{rule: same-person-twice, reason: two people}]`. Names are compared without titles,
     accents, punctuation, capitals and order of words; `ö` may be `oe`. An initial for a name, a
     middle name more, a slip in a long surname or two letters of a short one that changed places
-    need the same organization or post, or that nobody else is meant; two given names that differ
-    are two people. Who is in the list of one session twice is taken out once by `fix`.
+    need the same organization or post, or that nobody else is meant, and a letter that is not
+    doubled (`Hariet`) the same organization; two given names that differ otherwise are two people.
+    Who is in the list of one session twice is taken out once by `fix`.
     """
     yield from _listed_twice(schedule)
     pairs = schedule.namesakes

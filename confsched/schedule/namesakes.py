@@ -7,6 +7,7 @@ from typing import NamedTuple, TypeAlias
 from unicodedata import normalize
 
 from confsched.by_key import grouped
+from confsched.patterns import pattern
 from confsched.schedule.entities import Speaker
 from confsched.text.alike import is_slip
 from confsched.text.person_names import PersonName, folded, person_name
@@ -18,6 +19,7 @@ _AS_TWO = str.maketrans(
 )
 _LONG = 8  # letters of a surname that is recognised in spite of a slip
 _HALF = _LONG // 2
+_DOUBLED = pattern(r"(.)\1+")
 _MOST = 4  # surnames with one half in common that another is compared with
 
 
@@ -61,12 +63,13 @@ def namesakes(speakers: Iterable[Speaker]) -> dict[Speaker, Speaker]:
 
     Names are one with other capitals, accents, punctuation, titles or order of words, and with
     `oe` for `ö`. With initials, a name left out or a slip in a long surname, something else has to
-    agree; or nobody else may be meant, and no organizations may differ.
+    agree; or nobody else may be meant, and no organizations may differ. Of one organization it is
+    enough that a letter is not doubled in any name.
     """
     groups = _grouped(speakers)
     same = chain.from_iterable(map(_same, groups))
     found: dict[Speaker, Speaker] = {}
-    for pair in chain(same, _shortened(groups), _misspelt(groups)):
+    for pair in chain(same, _shortened(groups), _misspelt(groups), _undoubled(groups)):
         earlier, later = sorted(pair, key=lambda entry: entry.position)
         found.setdefault(later.speaker, earlier.speaker)
     return found
@@ -175,6 +178,17 @@ def _misspelt(groups: Iterable[_Group]) -> Iterator[_Pair]:
                     yield other, group[0]
             if len(alike) < _MOST:
                 alike.append(group[0])
+
+
+def _undoubled(groups: Iterable[_Group]) -> Iterator[_Pair]:
+    """Those of one organization where one name lacks the second of two letters: `Brenan`."""
+    first: dict[tuple[object, ...], _Entry] = {}
+    for group in groups:
+        (words, generation), where = group[0].name, _organization(group[0])
+        if len(words) > 1 and where:
+            key = (_DOUBLED.sub(r"\1", " ".join(words)), generation, where)
+            if (other := first.setdefault(key, group[0])) is not group[0]:
+                yield other, group[0]
 
 
 def _may_be_one(one: _Entry, other: _Entry) -> bool:

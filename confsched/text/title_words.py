@@ -20,7 +20,9 @@ _NEAR = {
     desk opens / ouverture de l'accueil / recepcion de participantes / entrega de documentacion /
     credenciamento / inloop / ontvangst / inscripcion / inscripciones / acreditacao / registratie /
     rececao aos participantes / rececao dos participantes / recepcao dos participantes /
-    accueil des congressistes / arrivee des participants / recepcion de asistentes
+    accueil des congressistes / arrivee des participants / recepcion de asistentes /
+    chegada dos participantes / registo dos participantes / registo de participantes /
+    arrivee et installation / secretariado aberto / acolhimento
     """,
     "meal": """
     lunch / luncheon / dinner / breakfast / brunch / mittagessen / abendessen / fruhstuck /
@@ -31,7 +33,8 @@ _NEAR = {
     midday meal / evening meal / pique-nique / piquenique / picknick / essenszeit / essenspause /
     cafe da manha / pause meridienne / hora de comer / hora de la comida / lunchpauze /
     barbecue / bbq / grillabend / abendbrot / aftensmad / iltapala / souper / iftar / hog roast /
-    boxed lunch / boxed lunches / box lunches / sack lunch / annual dinner
+    boxed lunch / boxed lunches / box lunches / sack lunch / annual dinner /
+    mittagsbuffet / abendbuffet / stehlunch / mittagstisch / lunchbuffet / zmittag
     """,
     "break": """
     snack / snacks / tee / break / coffee / tea / refreshments / pause / kaffee / kaffeepause /
@@ -72,7 +75,8 @@ _NEAR = {
     inaugurazione /
     indirizzi di saluto / saluti istituzionali / allocutions d'ouverture / eroffnungsveranstaltung /
     inauguration / abertura / allocution d'ouverture / accueil / palabras de bienvenida /
-    opening remarks / welkom / willkommen / eroffnungsplenum / boas vindas / failte
+    saludos protocolares / palabras de apertura / opening remarks / welkom / willkommen /
+    eroffnungsplenum / boas vindas / failte
     """,
     "closing": """
     closing / wrap-up / wrap up / farewell / schlusswort / schlussworte / verabschiedung /
@@ -81,13 +85,15 @@ _NEAR = {
     chiusura dei lavori / afsluiting / concluding remarks / ende der veranstaltung /
     end of conference / fin du colloque / sluiting / abschlussplenum / conclusoes / synthese /
     rapport de synthese / synthese et conclusion / synthese et conclusions / conclusion / goodbye /
-    conclusions / conclusion generale / conclusions generales / propos conclusifs / closing prayer
+    conclusions / conclusion generale / conclusions generales / propos conclusifs / closing prayer /
+    conclusioni e saluti / schluss der tagung / schluss der veranstaltung / ende der tagung /
+    mot de la fin / mots de la fin / palavras finais / tagungsende / veranstaltungsende
     """,
     "panel": """
     panel / roundtable / round table / table ronde / podiumsdiskussion / podiumsgesprach /
     mesa redonda / tavola rotonda / panel discussion / debat / debate / panel plenary / podium /
     tables rondes / diskussionsrunde / mesa de dialogo / gesprachsrunde / podiumsrunde / coloquio /
-    paneldiscussie / paneldebat / panelsamtal
+    paneldiscussie / paneldebat / panelsamtal / mesa-redonda / mesas redondas / painel / paineis
     """,
     "workshop": """
     workshop / workshops / atelier / ateliers / taller / talleres / tutorial / tutorials /
@@ -124,7 +130,8 @@ _ABROAD = {
     skraning / rejestracja / registrace / registracia / registracija / registrering /
     ilmoittautuminen / regisztracio / inregistrare / inregistrarea / primirea participantilor /
     registrasi / pendaftaran / pendaftaran ulang / đang ky / đon tiep / đon tiep đai bieu /
-    acreditacio / inscripcions / kayit / регистрация / реєстрація / εγγραφη / εγγραφεσ /
+    acreditacio / inscripcions / recepcio dels assistents / arribada dels assistents / kayit /
+    регистрация / реєстрація / εγγραφη / εγγραφεσ /
     προσελευση / 受付 / 開場 / 签到 / 簽到 / 報到 / 报到 / 등록 / 접수 / チェックイン / 受付開始 /
     הרשמה / התכנסות / ثبت نام
     """,
@@ -136,7 +143,8 @@ _ABROAD = {
     обідня перерва / обеденныи перерыв / обедна почивка / вечеря / обяд / γευμα / δειπνο / 昼食 /
     昼休み / 昼休憩 / お昼休憩 / ランチ / お昼ごはん / 夕食 / 朝食 / 午餐 / 午休 / 晚餐 / 晚宴 /
     早餐 / 用餐 / hadegisverður / hadegismatur / hadegishle / kvoldverður / morgunverður / 점심 /
-    점심 식사 / 점심시간 / 중식 / 저녁 식사 / 만찬 / przerwa lunchowa / morgenmad / lounastauko /
+    점심식사 / 저녁식사 / 점심 식사 / 점심시간 / 중식 / 저녁 식사 / 만찬 / przerwa lunchowa /
+    morgenmad / lounastauko /
     aksam yemegi / ranajky / olovrant / zajtrk / dorucak / bua toi / an toi / 昼食休憩 / 昼ごはん /
     昼ご飯 / 午间休息 / 午間休息 / 午膳 / ארוחת בוקר / ארוחת צהריים / ארוחת ערב / غداء / عشاء /
     الغداء / العشاء / ناهار / صرف ناهار / صرف شام / 오찬 /
@@ -145,7 +153,8 @@ _ABROAD = {
     "break": """
     hle / kaffihle / przerwa / przerwa kawowa / przerwa sniadaniowa /
     prestavka / odmor / odmor za kavo / pauza /
-    pauza za kavu / pauza de cafea / kaffepaus / kaffepause / fika / kahvitauko / tauko / szunet /
+    pauza za kavu / pauza de cafea / stanka / stanka za kavu / stanka za kafu / kaffepaus /
+    kaffepause / fika / kahvitauko / tauko / szunet /
     kaveszunet / kahve molasi / kahve arasi / cay arasi /
     cay kahve arasi / mola / istirahat / rehat / giai lao / nghi giai lao /
     nghi ngoi / tea break / перерыв / перерва / кофе-бреик / кофе-пауза / кава-бреик /
@@ -165,12 +174,14 @@ _ABROAD = {
     wykład inauguracyjny / wykład plenarny / wykłady plenarne / plenarni prednaska /
     plenarno predavanje / plenaris eloadas / пленарныи доклад / пленарная лекция /
     пленарна доповідь / 基調講演 / 主旨演讲 / 主旨演講 / 主题演讲 / 主題演講 / 大会报告 / 特邀报告 /
-    기조강연 / 기조 강연 / 기조연설 / 主旨报告 / الكلمة الرئيسية / الكلمة الافتتاحية
+    기조강연 / 기조 강연 / κεντρικη ομιλια / 기조연설 / 主旨报告 / الكلمة الرئيسية /
+    الكلمة الافتتاحية
     """,
     "opening": """
     tervetuloa / tervetulosanat / avaus /
     otwarcie / sesja otwarcia / powitanie / zahajeni / otvorenie / otvoritev / otvaranje /
-    uvodni pozdrav / pozdravni nagovor / oppning / abning / apning / velkomst / velkommen /
+    uvodni pozdrav / pozdravni nagovor / pozdravni govori / pozdravne rijeci / oppning / abning /
+    apning / velkomst / velkommen /
     valkommen / avajaiset / megnyito / koszonto / acilis / acilis konusmasi / deschidere /
     deschiderea / cuvant de deschidere / cuvant de bun venit / pembukaan / khai mac /
     phat bieu khai mac / inauguracio / benvinguda / otevreni / privitani / открытие /
@@ -188,18 +199,21 @@ _ABROAD = {
     penutup / be mac / cloenda / закрытие / подведение итогов / закриття / закриване / ληξη / 閉会 /
     閉会式 / 閉会挨拶 / 閉会の挨拶 / 閉会のあいさつ / クロージング / エンディング / 闭幕 / 闭幕式 /
     閉幕 / 閉幕式 / 폐회 / 폐회식 / 폐회사 / 클로징 / ukoncenie / ukonceni / zarszo / 閉会の辞 /
-    闭幕致辞 / סיום / דברי סיום / الختام / حفل الختام / اختتامیه
+    闭幕致辞 / סיום / завершення / завершение / συμπερασματα / tak for i dag / takk for i dag /
+    דברי סיום / الختام / حفل الختام / اختتامیه
     """,
     "panel": """
     panel dyskusyjny / debata / okragły stoł / panelova diskuse / okrogla miza / okrugli stol /
     paneldebatt / paneldiskussion / paneldebat / paneelikeskustelu / kerekasztal / masa rotunda /
-    panel diskusi / taula rodona / круглыи стол / панельная дискуссия / круглии стіл /
+    panel diskusi / kerekasztal-beszelgetes / toa đam / ban tron / taula rodona / круглыи стол /
+    панельная дискуссия / круглии стіл /
     панельна дискусія / кръгла маса / στρογγυλη τραπεζα / パネルディスカッション / パネル討論 /
     圆桌讨论 / 圆桌论坛 / 圓桌論壇 / 圓桌討論 / 小組討論 / 座談 / 패널 토론 / 패널토론 / 패널토의 /
     حلقة نقاش / حلقة نقاشية / جلسة نقاش / جلسة نقاشية
     """,
     "workshop": """
-    warsztat / warsztaty / delavnica / radionica / tyopaja / muhely / atolyesi / lokakarya /
+    warsztat / warsztaty / muhelymunka / tyopajat / radionice / atolye calismasi / delavnica /
+    radionica / tyopaja / muhely / atolyesi / lokakarya /
     мастер-класс / воркшоп / маистер-клас / работилница / εργαστηριο / ワークショップ / ハンズオン /
     工作坊 / 워크숍 / 워크샵
     """,

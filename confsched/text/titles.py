@@ -40,8 +40,8 @@ _BEGUN = pattern(
     r"(?: [-–—]|(?(more):|(?!))) \S.*"
     r"|(?:chair(?:man|woman|person)?|president|mayor|principal|head(?:teacher)?|director|dean)"
     r"['’]s (?P<whose>welcome|(?:opening|closing|welcom(?:e|ing)) (?:remarks|words|address))"
-    r"|(?P<from>welcome|(?:opening|welcome) (?:remarks|words|address)) (?:from|by) (?:the|our|your)"
-    r" [^\W\d_]+(?: of [^\W\d_]+|(?! of\b) [^\W\d_]+)?"
+    r"|(?P<from>welcome) (?:from|by) (?:the|our|your) [^\W\d_]+(?: [^\W\d_]+)?"
+    r"|(?P<said>(?:opening|welcome) (?:remarks|words|address)) (?:from|by) (?:the|our|your) \S.*"
 )
 _DRAWN = pattern(  # `Lunch 🍕`, `Coffee :coffee:`
     "\\s*(?:[\u2190-\u2bff\ufe0f\u200d\U0001f000-\U0001faff]|:[a-z][a-z0-9_]+:)\\s*"
@@ -168,7 +168,7 @@ def plain_type(title: str) -> str:
     if there := _THERE.fullmatch(plain):
         plain = there["what"]
     if plain[:2] in _BEGINNINGS and (begun := _BEGUN.fullmatch(plain)):
-        plain = begun["what"] or begun["whose"] or begun["from"]
+        plain = begun["what"] or begun["whose"] or begun["from"] or begun["said"]
     if len(plain) > 2 * _LONGEST:
         return ""
     if plain[-1:].isdecimal():  # of those nothing but breaks is numbered

@@ -1103,6 +1103,11 @@ def test_what_is_short_for_a_name_is_no_organization() -> None:
         ("Facilitator: Jo Sample; Mo Test", ["Moderator: Jo Sample", "Mo Test"]),
         ("Facilitator: Jo Sample", ["Facilitator: Jo Sample"]),
         ("Facilitators: Jo Sample; Mo Test", ["Facilitators: Jo Sample", "Facilitators: Mo Test"]),
+        (
+            "Facilitator: Jo Sample; Panellists: Mo Test, Al Probe",
+            ["Moderator: Jo Sample", "Panellists: Mo Test", "Panellists: Al Probe"],
+        ),
+        ("Jo Sample, Mayor: Sampleton Town", ["Jo Sample, Mayor, Sampleton Town"]),
     ],
 )
 def test_who_facilitates_leads_those_beside_them(cell: str, names: list[str]) -> None:

@@ -84,3 +84,12 @@ def test_two_letters_of_a_short_surname_may_have_changed_places() -> None:
 
     assert namesakes([one, two, three]) == {two: one}
     assert namesakes([one, Speaker("4", "Ada Porbe", organization="Nets")]) == {}
+
+
+def test_a_letter_may_not_be_doubled_in_one_of_two_names_of_a_body() -> None:
+    one, two, three = (
+        Speaker(name, f"{name} Probe", organization=where)
+        for name, where in (("Harriet", "Boats"), ("Hariet", "Boats"), ("Hariett", "Nets"))
+    )
+
+    assert namesakes([one, two, three]) == {two: one}

@@ -58,7 +58,7 @@ class Line(NamedTuple):
     is emphasised, `table` the number of the table that a row belongs to, from 1. `whole` is
     whether it ends where its block does: it was not broken where a window ended. `called` is the
     field, or the role of people, that markup calls it by, `apart` how many blocks that the line
-    above stands in end above it.
+    above stands in end above it. `indent` is how far to the right it begins in a plain text.
     """
 
     text: str
@@ -74,6 +74,7 @@ class Line(NamedTuple):
     whole: bool = False
     called: str = ""
     apart: int = 0
+    indent: int = 0
 
 
 class Joined(NamedTuple):

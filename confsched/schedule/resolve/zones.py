@@ -81,7 +81,7 @@ def settle(zone: Zone, on: date, own: Iterable[tzinfo], seconds: int = _NOON) ->
     """
     found = exact(zone)
     if found is not None:
-        return Settled(found)
+        return _of_winter(zone, on, own, seconds) or Settled(found)
     for candidate in own:
         if zone.text.upper() in _names(candidate, on, seconds):
             return Settled(candidate)
@@ -102,6 +102,17 @@ def settle_on_all(zone: Zone, dates: Iterable[date], own: Iterable[tzinfo]) -> S
         return Settled(found)
     settled = [settle(zone, on, own) for on in dates] or [_undated(zone, own)]
     return next((each for each in settled if each.problem is not None), settled[0])
+
+
+def _of_winter(zone: Zone, on: date, own: Iterable[tzinfo], seconds: int) -> Settled | None:
+    """London for `GMT` in its summer, and T206: that is an offset, and hardly what is meant."""
+    for place in own if zone.text.upper() == "GMT" else ():
+        summer = "GMT" not in _names(place, on, seconds)
+        if summer and "GMT" in _names_of_year(place, on.year):
+            told = wrong_abbreviation(zone, place, on, seconds)
+            message = f"{told.message} (or 'UTC')"
+            return Settled(place, told._replace(message=message, is_safe=False))
+    return None
 
 
 def _undated(zone: Zone, own: Iterable[tzinfo]) -> Settled:

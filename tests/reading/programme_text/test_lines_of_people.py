@@ -221,7 +221,7 @@ Moderação: Ada Sample, pró-reitora de Pesquisa e Inovação do IFSC
     assert outline(text) == [
         "2026-06-04 09:00 Abertura",
         "  speaker: Ben Muster de Souza | Reitor da UFSC",
-        "  moderator: Ada Sample | pró-reitora de Pesquisa e Inovação do IFSC",
+        "  moderator: Ada Sample | pró-reitora de Pesquisa e Inovação | IFSC",
     ]
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from outlined import outline
+from outlined import notes, outline
 
 from confsched import api
 from confsched.reading.programme_text.recognisers.clocks import times_in
@@ -275,4 +275,12 @@ def test_a_stop_between_hours_and_a_title_is_of_neither() -> None:
     assert outline("4 June 2026\nTALK 8:30 h.-9:00 h. – Boats\nTALK 9:00 h.-10:00 h. – Oars") == [
         "2026-06-04 08:30-09:00 Boats",
         "2026-06-04 09:00-10:00 Oars",
+    ]
+
+
+def test_the_half_behind_an_end_is_that_of_the_start_as_well() -> None:
+    page = "4 May 2031\n\n1:00 – 1:15 PM Opening\n1:15 – 2:00 PM Boats\n2:00 – 3:00 Nets\n"
+
+    assert [one for one in notes(page) if one.startswith(("1:", "2:"))] == [
+        "2:00 – 3:00: read as 14:00, in the afternoon: what stands before it leaves nothing else"
     ]

@@ -36,7 +36,7 @@ from confsched.reading.programme_text.words.untold import is_nobody
 _ABBREVIATION = pattern(r"(?=.*[A-Z].*[A-Z])[A-Za-z][\w&/-]{1,11}")  # of an organization
 _SQUARE = pattern(r"([^\[\]()]+?)\s*\[([^\[\]()]+)\]")
 _PARTS = pattern(
-    r"(?s)(?:(?P<role>[^\W\d][^:;()]{1,30}?)\s?:\s+)?"
+    r"(?s)(?:(?P<role>[^\W\d][^:;(),]{1,30}?)\s?:\s+)?"
     r"(?P<name>(?:[^()]*\([^\W\d_][\w'’.-]*\)\s+(?=[^\W\d]))?.*?)"  # `Jo (Joey) Sample (Boats)`
     r"(?:\s*\((?P<post>.*)\))?"
 )

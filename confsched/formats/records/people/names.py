@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterable
 from functools import lru_cache
 
 from confsched.formats.columns.compared import role_of
-from confsched.formats.likely import is_honored, is_person
+from confsched.formats.likely import holds_post, is_honored, is_person
 from confsched.formats.records.cells.parted import parted, with_missing_signs, with_narrow_marks
 from confsched.formats.records.cells.written_lists import BEGINNINGS, written_list
 from confsched.formats.records.people.asides import put_back, taken_out
@@ -102,6 +102,7 @@ _BEHIND = pattern(r"\s+[-–—]\s+(?=([^\W\d_]{3,20})\s?:\s)")
 _STOP = pattern(r"(?<=[^\W\d_]{2}|\w\))\.\s+(?=([^\W\d][^:;()]{1,30}):\s)")
 _NO_BLANK = pattern(r"(?<=[^\W\d_]{3}),(?=[^\W\d_]{2})")  # `Ada Sample,Captain,Boats`
 _AGAIN = pattern(r"(?<=[^\s:;,/|&])\s+([^\W\d_]{2,20})\s?:\s*(?=\S)")
+_POST_OF = pattern(r"((?:^|;\s)[^,;:()\n]{4,60}, )([^\W\d_][^,;:()\n]{1,30}): (?=[^\W\d_])")
 _SQUARE = pattern(r"(?<=\S )\[([^\[\]()]+)\](?!\()")
 _LAST_STOP = pattern(r"(?<=[^\W\d_A-Z]{4})(?<!Assoc)\.$")
 # two posts of one person: `Ada Sample, Founder & Captain @Boats`
@@ -165,6 +166,7 @@ def _names_in(
         told = _BEHIND.sub(after_comma, told)
         told = _STOP.sub(after_semicolon, told)
         told = _AGAIN.sub(after_label, told)
+        told = _POST_OF.sub(_with_comma, told)
     told = with_slashes_told(_with_shared_body(with_missing_signs(told)), paired=paired)
     if is_prose(told):
         return [told]
@@ -183,6 +185,12 @@ def _names_in(
     one = not several and (paired or is_pair(LABEL.sub("", sure[0])))
     one = one and not _are_listed(sure[0])
     return _in_a_part(sure[0], told, alone, one=one, several=several)
+
+
+def _with_comma(match: re.Match[str]) -> str:
+    """A post with a comma in the place of the colon behind it: `Jo Sample, Mayor: Sampleton`."""
+    known = match[2].isupper() or holds_post(match[2])
+    return f"{match[1]}{match[2]}, " if known and not role_of(match[2]) else match[0]
 
 
 def _with_blank(match: re.Match[str]) -> str:

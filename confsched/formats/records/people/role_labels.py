@@ -29,7 +29,7 @@ _LEADER = pattern(
     rf"(?(bracket)\)\s*(?:(?P<after>,\s*)|(?=[;|\n]|$))|(?P<others>:\s+|{_WITH})?)"
 )
 _LED = pattern(LED)
-LABEL = pattern(r"^([^\W\d][^:;()]{1,30}):\s+")
+LABEL = pattern(r"^([^\W\d][^:;(),]{1,30}):\s+")  # and no `Jo Sample, Mayor: Sampleton`
 _BY = pattern(r"^([^\W\d_]{3,14} (?:by|par|von))\s+")  # `Chaired by Jo Sample`
 _FACILITATOR = pattern(r"(?i)(?:facilita[td]or(?:a|e|in)?|facilitatrice|facilitateur):\s+")
 # with which a text of people, or a part of it, begins
@@ -85,7 +85,8 @@ def labelled(names: list[str]) -> list[str]:
 def led_jointly(names: list[str], text: str) -> list[str]:
     """Two names of a text, both with the role before the first: `Chair: Jo Sample and Mo Test`."""
     first = _FACILITATOR.match(names[0]) if len(names) > 1 else None
-    if first and not any(map(LABEL.match, names[1:])):  # who facilitates leads the others
+    others = [label[0] for one in names[1:] if (label := LABEL.match(one))]
+    if first and not any(map(_FACILITATOR.match, others)):  # who facilitates leads the others
         names = [f"Moderator: {names[0][first.end() :]}", *names[1:]]
     label = LABEL.match(names[0]) or _BY.match(names[0]) if len(names) == _TWO else None
     if label is None or LABEL.match(names[1]) or role_of(label[1]) in ("", "speaker"):

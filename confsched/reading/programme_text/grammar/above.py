@@ -25,12 +25,15 @@ _MOST, _LONGEST = 12, 180  # lines above the first session, characters of one
 _LIKELY = 0.3  # that what stands near the date is a house
 _HOUSE = pattern(  # that is a body as well
     r"museum|museo|musee|\b(?:universi|colleges?\b|campus|librar|bibliothe|bibliotec|archiv|theat"
+    r"|teatr|музе|театр|університет|университет|бібліотек|библиотек|центр|дворец|палац"
     r"|hochschule|akademie|academy|gymnasium|lycee|liceo|cent(?:er|re)\b)"
 )
 # what a house may be called by that stands beside the only date: `Maison des sciences, Lyon`
 _ABODE = pattern(
     r"(?:maison|ferme|haus|casa|villa|palais|palacio|palazzo|chateau|castello|schloss|abbaye"
-    r"|domaine|hotel|mairie|rathaus|kulturhus|domus|dom)\b|(?:[\w'’.-]+ ){1,3}"
+    r"|domaine|hotel|mairie|rathaus|kulturhus|domus|dom|ecole|facult[ae]d?|facolta|faculdade)\b"
+    r"|(?:[\w-]+ ){1,3}(?:folkets hus|kulturhus|cine-teatro)\b|(?:folkets hus|cine-teatro)\b"
+    r"|(?:[\w'’.-]+ ){1,3}"
     r"(?:house|hotel|palace|castle|abbey|farm|barn|inn|town hall|city hall)\b(?! \w)"
 )
 _AT = pattern(
@@ -42,7 +45,7 @@ _STOP = pattern(r"(?:\s(?:statt|plaats|plats)|(?<=[^\W\d_]{4})|(?<=\d))\.$")
 _FIELD = 2  # cells of a row: a label, and what it is for
 _NO_HOUSE = pattern(
     r"^\W*(?:(?:co|jointly)[- ]?)?(?:presented|hosted|organi[sz]ed|sponsored|convened|brought)\b|,,"
-    rf"|\b(?:{AFAR}|hybrid|{SERVICES})\b"
+    rf"|\b(?:{AFAR}|hybrid|{SERVICES})\b|\d[:.]\d\d\b"
 )
 _CALLED = pattern(r"[A-ZÀ-Ý][\w'’&.-]*(?: [\w'’&.-]+){0,5}")
 # in a sentence: `on 4 May in the Old Mill, Lille`, `at the Old Mill on 4 May`
@@ -66,11 +69,13 @@ def venue_above(readings: Sequence[Reading], title: Told, taken: Collection[str]
     lines = [one for one in last if _may_say_it(one)]
     dated = {one.number for one in readings if any(day.day for day in days_in(one.text))}
     near = {one for number in dated for one in (number - 1, number + 1)}
-    only = dated if len(dated) == 1 else frozenset[int]()
+    whole = {one.number for one in readings if any(day.last for day in days_in(one.text))}
+    only = dated if len(dated) == 1 else whole if len(whole) == 1 else frozenset[int]()
+    below = {number + 1 for number in only}
     found = [
         place
         for one in lines
-        for place in _places(one, title, near=one.number in near, only=one.number in only)
+        for place in _places(one, title, near=one.number in near, only=one.number in only | below)
     ]
     free = [one for one in found if one[1].text not in taken and one[1].text not in title.text]
     said = [(False, place) for one in last for place in _in_sentence(one, title)]
@@ -134,7 +139,7 @@ def _places(
             beside = titled or any(one.last for one in days)
             house = is_room(text.partition(",")[0]) or (near and _is_house(said))
             alone = not days and said == text.strip(_MARKS) and house
-            house = only and (_is_house(said) or _ABODE.match(folded(said)) is not None)
+            house = only and (_is_house(said) or any(map(_ABODE.match, folded(said).split(", "))))
             house = house or (only and _in_city(said))
             found = house or (free and (_is_place(said) if beside else alone))
             if found:
@@ -146,6 +151,8 @@ def _is_house(said: str) -> bool:
     """Whether a line beside that of the date may be a house: `Stadtmuseum Probstadt`."""
     if _NO_HOUSE.search(folded(said)):
         return False
+    if is_room(said.rpartition(", ")[2]) and ", " in said:  # `Sample House, Great Hall`
+        return True
     known = likeness(said) > _LIKELY or _HOUSE.search(folded(said)) is not None
     return known or names_street(said)
 

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from confsched.patterns import pattern
+from confsched.reading.programme_text.grammar.eastern_people import eastern_behind
 from confsched.reading.programme_text.grammar.heads import LIKELY, SURE, USUAL, Column
 from confsched.reading.programme_text.grammar.led_people import (
     BY,
@@ -125,6 +126,7 @@ def people_beside(
         *_before(text, column, paired=paired, sides=sides),
         *_before_quotes(text, column, paired=paired),
         *_before_comma(text, column, usual=Side.COMMA in sides),
+        *(Beside(one, who, Side.BEHIND, told) for one, who, told in eastern_behind(text, column)),
     ]
     return max(found, key=_sureness, default=_glued(text, column))
 
@@ -216,7 +218,8 @@ def _behind(text: str, column: Column, *, paired: str, least: float) -> Iterator
         if comma and several_told and label_of(text[slice(*people)]) is None:
             continue
         said = text[slice(*title)]
-        leads_on = said.count(" ") > _FEW or said.rpartition(" ")[2] in _PREPOSITIONS
+        last = said.rpartition(" ")[2]  # `Visita guiada ao Centro de …`
+        leads_on = said.count(" ") > _FEW or last in _PREPOSITIONS or holds_organization(last)
         leads_on = leads_on and said[-1:] not in '»”"'  # behind a title in quotes
         if _OF.match(text, people.start) and (leads_on or not _is_kind(said)):
             continue

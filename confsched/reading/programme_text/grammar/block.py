@@ -36,6 +36,13 @@ class Section(NamedTuple):
     time: Reading | None = None
 
 
+def depth_of(line: Line) -> int:
+    """How deep a line stands below others of its kind; -1 where that says nothing."""
+    if line.kind is Kind.ITEM:
+        return line.level
+    return line.indent if line.kind is Kind.PLAIN and not line.cells else -1
+
+
 class Block:
     """One session with the lines below it, while they are read."""
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from confsched.patterns import pattern
-from confsched.reading.programme_text.grammar.block import LEADS, Block, Section
+from confsched.reading.programme_text.grammar.block import LEADS, Block, Section, depth_of
 from confsched.reading.programme_text.grammar.blocks import Piece
 from confsched.reading.programme_text.grammar.days import ProgrammeDay, each_day, same_day
 from confsched.reading.programme_text.grammar.drafts import NOTHING, Guest, Session, Told, told
@@ -157,9 +157,10 @@ class Collected:
     def _look_at_level(self, anchor: Reading) -> None:
         """Go on with a section in a list as long as its sessions stand deeper than it."""
         section = self.section
-        if section is None or section.level < 0 or anchor.line.kind is not Kind.ITEM:
+        depth = depth_of(anchor.line)
+        if section is None or section.level < 0 or depth < 0:
             return
-        if anchor.line.level > section.level:
+        if depth > section.level:
             self.section = section._replace(nested=True)
         elif section.nested:
             self.close_section()
@@ -168,6 +169,7 @@ class Collected:
         self._look_at_level(anchor)
         session = Session(anchor.number, self.day, anchor.times)
         session.headed = _heading(anchor)
+        session.indent = anchor.line.indent
         session.depth = anchor.line.level + 1 if anchor.line.kind is Kind.ITEM else 0
         block = Block(session, self.layout, anchor)
         times = anchor.times

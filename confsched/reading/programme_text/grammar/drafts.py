@@ -86,6 +86,7 @@ class Session:
     end: int | None = None
     length: int = 0  # minutes, where a column or a label says it
     headed: int = 0  # the level of the heading in which its time stands
+    indent: int = 0  # columns by which its line is indented
     depth: int = 0  # how deep the item of a list stands in which its time does, from 1
     late: bool = False  # after midnight of its day
     until: int = 0  # minutes; the last row that its cell is drawn over begins then

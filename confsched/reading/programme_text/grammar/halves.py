@@ -6,6 +6,7 @@ from itertools import zip_longest
 from confsched.patterns import pattern
 from confsched.reading.programme_text.grammar.drafts import Session
 from confsched.reading.programme_text.page import Note
+from confsched.reading.programme_text.recognisers.clocks import Times
 from confsched.reading.programme_text.recognisers.one_clock import Clock
 
 _DAY, _HALF = 1440, 720
@@ -49,7 +50,7 @@ def settle_halves(sessions: Sequence[Session]) -> list[Note]:
             notes.append(Note(session.when.start, session.when.end, _NOON_MEANT))
         counted = twelve or _falls_back(session.times.first, latest)
         start, end = _settled(session, latest, twelve=counted)
-        inferred = counted and not _says_half(session)
+        inferred = counted and not (_says_half(session) or _end_says_it(session.times, start))
         if inferred and start != session.times.first.minutes:
             notes.append(_note(session, start))
         session.start, session.end = start, end
@@ -209,6 +210,13 @@ def _falls_back(first: Clock, latest: int) -> bool:
 
 def _says_half(session: Session) -> bool:
     return session.times is not None and bool(session.times.first.half)
+
+
+def _end_says_it(times: Times, start: int) -> bool:
+    """Whether the half behind an end is that of the start as well: `1:00 – 1:15 PM`."""
+    last = times.last
+    told = last is not None and bool(last.half) and start <= last.minutes
+    return told and last is not None and (last.half == "pm") == (start >= _HALF)
 
 
 def _settled(session: Session, latest: int, *, twelve: bool) -> tuple[int, int | None]:

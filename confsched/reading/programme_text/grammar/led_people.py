@@ -6,7 +6,7 @@ from confsched.patterns import pattern
 from confsched.reading.programme_text.grammar.heads import LIKELY, Column, mark_behind
 from confsched.reading.programme_text.recognisers import places
 from confsched.reading.programme_text.recognisers.labels import label_of
-from confsched.reading.programme_text.recognisers.names import begins_given
+from confsched.reading.programme_text.recognisers.names import begins_given, begins_honored
 from confsched.reading.programme_text.recognisers.people import NOBODY, Several, people_in
 from confsched.reading.programme_text.recognisers.person import Person
 from confsched.reading.programme_text.recognisers.posts import Post, holds_post
@@ -22,7 +22,8 @@ LED = (  # what people may follow, and what may stand between
     r"|onder leiding van|under ledning av|del?|della|du|di|da|der|des|ved|av|v\.):?\s"
     r"(?:(?:the|our|its|their|die|den|unser\w{1,2}|la|le|notre|el|nuestr[oa]|il)\s)?"
 )
-BY = pattern(rf"{LED}|[vw]\.?/\s?|d['’](?=[A-ZÀ-Ý])", re.IGNORECASE)
+_LED_BY = LED.replace("(?:(?:the|", "(?P<article>(?:the|")
+BY = pattern(rf"{_LED_BY}|[vw]\.?/\s?|d['’](?=[A-ZÀ-Ý])", re.IGNORECASE)
 _ONE_NAME = pattern(rf"(?!{AND_WORD}\b)[^\W\d_]{{2,}}")
 _ONE_NAMES = pattern(rf"[^\W\d_]{{2,20}}(?:(?:\s?[,&/+]\s?|\s{AND_WORD}\s)[^\W\d_]{{2,20}}){{0,4}}")
 
@@ -39,7 +40,7 @@ def people_led(text: str, where: Column, *, paired: str) -> Several:
         paired = paired or mark_behind(label, inner.strip())
     elif led is not None:
         inner = inner[led.end() :]
-    if places.likeness(inner) >= 0.5 or (led is not None and not _may_be_led(inner)):
+    if places.likeness(inner) >= 0.5 or (led is not None and not _may_be_led(inner, led)):
         return NOBODY
     found = _by_given_names(inner) if bracketed or inner.count(",") > 1 else NOBODY
     found = found if found.people else people_in(inner, paired=paired)
@@ -70,9 +71,14 @@ def names_team_behind(text: str) -> bool:
     return bool(team)
 
 
-def _may_be_led(text: str) -> bool:
-    """`by Ada Sample`, and `door wethouder Ada Sample`; but not `with nets of Ada Sample`."""
+def _may_be_led(text: str, led: re.Match[str]) -> bool:
+    """`by Ada Sample`, and `door wethouder Ada Sample`; but not `with nets of Ada Sample`.
+
+    Behind an article stands what somebody is: `durch die Werft Probe` leads through a yard.
+    """
     first = text.partition(" ")[0]
+    if led["article"] and not (begins_given(text) or begins_honored(text) or holds_post(text)):
+        return False
     return not first.islower() or is_before_a_name(folded(first)) or holds_post(first)
 
 

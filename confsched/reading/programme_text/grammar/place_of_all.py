@@ -37,7 +37,7 @@ _NUMBERED = pattern(r"[A-Z][\w-]+ [A-Z]?\d[\w.-]*")
 _PART = pattern(r"[^\W_](?:(?!\s-\s|\.\s)[^,;:|·•()\t])*")
 # in a house, and none itself: `Lecture Theatre 2`, `Sala Estense`, `Statenzaal`
 _INSIDE = pattern(
-    r"(?:[\w'’-]+ ){0,2}(?:(?:class)?room|theat(?:re|er)|hall)(?: [a-z]?\d\w{0,4})"
+    r"(?:[\w'’-]+ ){0,2}(?:(?:class)?room|theat(?:re|er)|hall)(?: (?:[a-z]?\d\w{0,4}|[ivxl]+))"
     r"|(?:[\w'’-]+ ){1,3}(?:room|auditorium)(?: [a-h])?"
     r"|(?:[\w'’-]+ )?lecture (?:theat(?:re|er)|hall)"
     r"|(?:the )?(?:clubhouse|auditorium|aula|boardroom)|[^\W\d_]{3,}(?:saal|zaal|salen)"

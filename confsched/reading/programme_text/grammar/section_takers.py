@@ -4,13 +4,12 @@ from itertools import chain
 from re import Match
 
 from confsched.patterns import pattern
-from confsched.reading.programme_text.grammar.block import Block, Section
+from confsched.reading.programme_text.grammar.block import Block, Section, depth_of
 from confsched.reading.programme_text.grammar.drafts import NOTHING, Told, told
 from confsched.reading.programme_text.grammar.headings import coded_section
 from confsched.reading.programme_text.grammar.heads import Column, place_beside
 from confsched.reading.programme_text.grammar.layout import Layout
 from confsched.reading.programme_text.grammar.people_and_rooms import read_named, room_told
-from confsched.reading.programme_text.page import Kind
 from confsched.reading.programme_text.recognisers.clauses import are_clauses
 from confsched.reading.programme_text.recognisers.dates import days_in
 from confsched.reading.programme_text.recognisers.day_headings import is_part_of_day
@@ -78,7 +77,7 @@ def _take_chaired(block: Block, reading: Reading, heading: Column, room: Told = 
     part = is_part_of_day(text[heading.start : end])
     plain = is_part_of_day(text) or any(one.day for one in days_in(text))
     title = NOTHING if plain else told(reading, heading.start, end)
-    level = reading.line.level if reading.line.kind is Kind.ITEM else -1
+    level = depth_of(reading.line)
     room = room_told(reading, *place) if place is not None else room
     block.section = Section(title, reading.number, [], room, part and chair is not None, level)
     if chair is not None:

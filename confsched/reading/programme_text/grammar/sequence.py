@@ -9,6 +9,7 @@ from confsched.reading.programme_text.grammar.days import ProgrammeDay, in_one_o
 from confsched.reading.programme_text.grammar.drafts import Session
 from confsched.reading.programme_text.grammar.elsewhere import Elsewhere
 from confsched.reading.programme_text.grammar.halves import EARLY, counts_to_twelve
+from confsched.reading.programme_text.grammar.spoken_of import settle_topics
 from confsched.reading.programme_text.grammar.told_twice import told_in_detail
 from confsched.reading.programme_text.page import Asked, Note
 from confsched.reading.programme_text.recognisers.dates import Day
@@ -57,6 +58,7 @@ def in_sequence(collected: Collected, told: Elsewhere, asked: Asked) -> InSequen
     for session in sessions:
         session.day = session.day or 1
     _stay_up(sessions)
+    settle_topics(sessions)
     return InSequence(days, sorted(sessions, key=lambda one: one.day), notes, backwards)
 
 

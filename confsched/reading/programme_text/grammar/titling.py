@@ -75,6 +75,8 @@ _MARKS = pattern(r"[\s,;.(\-–—]+")
 _NAMED_FIRST = pattern(r"\s*([^()]{4,60}\s\([^()]{2,120}\))\s*(?::|[-–—]+)\s+(?=\S)")
 _EVERYBODY = pattern(  # and no room
     r"(?i)(?:all|various|alle|tous les|todos los|tutti i|tutti gli) \w+|everyone|everybody"
+    r"|(?:the )?(?:secretariat|facilitators?|rapporteurs?|organi[sz]ers?|participants|mc|emcee)"
+    r"|secr[eé]tariat|facilitat(?:eurs?|rices?)|secretar[ií]a|facilitador[ae]?s?|relator[ae]?s?"
 )
 _WITH = pattern(rf"^(?:[(\[]|(?:{WITH}|med)\s)")  # and plainly somebody behind it
 # what is called by its topic: `Workshop: Rock Climbing`

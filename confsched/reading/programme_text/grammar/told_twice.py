@@ -236,8 +236,11 @@ def _inside(section: Session, below: Iterable[Session]) -> Iterator[Session]:
 
 def _until_beside(section: Session, inside: Iterable[Session]) -> Iterator[Session]:
     """What stands below a section down to another one beside it, with a slot of its own."""
-    begun, counted = False, is_section(section.title.text)
+    begun, deeper, counted = False, False, is_section(section.title.text)
     for one in inside:
+        if deeper and one.indent <= section.indent:
+            return  # talks of a section may be indented
+        deeper = one.indent > section.indent
         beside = begun or (counted and is_section(one.title.text))  # `Session 1A`, `Session 1B`
         if beside and (one.start, one.end) == (section.start, section.end):
             return

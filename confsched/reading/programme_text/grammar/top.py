@@ -12,6 +12,7 @@ from confsched.reading.programme_text.recognisers import prose
 from confsched.reading.programme_text.recognisers.clocks import times_in
 from confsched.reading.programme_text.recognisers.dates import days_in
 from confsched.reading.programme_text.recognisers.day_headings import day_heading
+from confsched.reading.programme_text.recognisers.places import is_room
 from confsched.reading.programme_text.recognisers.posts import holds_organization
 from confsched.reading.programme_text.recognisers.readings import Reading
 from confsched.reading.programme_text.recognisers.titles import is_pause, is_section, unquoted
@@ -47,6 +48,17 @@ _NO_NAMES = frozenset(
         *("entradas", "recientes", "recenti", "articoli", "recente", "berichten"),
     )
 )
+# beside a word for conferences they name none
+_OF_ITS_KIND = frozenset(
+    folded(
+        """
+        national nationale nazionale nacional international internationale internazionale
+        internacional annual annuel annuelle anual regional regionale regional de d di des du et
+        étude études etude estudio estudios studi studio estudos public publique publico público
+        scientifique científico científica scientifico scientifica interdisciplinaire
+        """
+    ).split()
+)
 _TITLE = 0.5  # from here on a line may be the title
 _FIRST = 0.7  # more for the first line of a page without headings
 _NEVER_FIRST = frozenset(
@@ -72,11 +84,12 @@ _APART = pattern(r"\s*[-–—:|,(·]\s*|\s+(?=[^\W\d_]+, ?\d)")
 _ONLY = pattern(r"\W+")
 _TAIL = pattern(
     r"\s*(?P<mark>::|[-–—:|,]?)\s*\b(?:and |& )?"
-    r"(?:final |preliminary |tentative |conference |full |draft |day )?"
+    r"(?:(?:final|preliminary|tentative|conference|full|draft|day|einladung und|invitation et"
+    r"|invito e|invitación y|convite e|uitnodiging en) )?"
     r"(?:programme|program|agenda|schedule|programm|programma|programa|timetable"
     r"|tagungsprogramm|run[ -]of[ -](?:show|the[ -]day)|rundown|itinerary)"
     r"(?: at a glance|,? [(\[]?(?:draft|final|provisional|v\.?\s?\d"
-    r"|subject to change)[^()\n]{0,12})?\W*$",
+    r"|subject to change)[^()\n]{0,12}|\s(?:vom|am|du|del|van|från|for))?\W*$",
     re.IGNORECASE,
 )
 # `Event: Made Days`, and no `Workshop: Knots`
@@ -144,14 +157,22 @@ def _said_longer(title: Reading, above: Sequence[Reading]) -> Reading:
 
 
 def _with_theme(title: Told, above: Sequence[Reading]) -> Told:
-    """What only says what it is, with the quoted line below: `Colloque` and `« Les bateaux »`."""
+    """What only says what it is, with the quoted line below: `Colloque` and `« Les bateaux »`.
+
+    Where it says nothing else at all, `Convegno nazionale`, any line that may be a title will do.
+    """
     below = next((one for one in above if told(one).start >= title.end), None)
     words = _WORD.findall(folded(title.text))
     kind = len(words) <= _NAME and not (_YEAR.search(title.text) or CONFERENCE.isdisjoint(words))
-    if below is None or not kind or _QUOTED.fullmatch(below.text.strip()) is None:
+    if below is None or not kind:
         return title
     theme = told(below)
-    return Told(f"{title.text} {theme.text}", title.start, theme.end)
+    if _QUOTED.fullmatch(below.text.strip()) is not None:
+        return Told(f"{title.text} {theme.text}", title.start, theme.end)
+    only = all(word in CONFERENCE or word in _OF_ITS_KIND for word in words)
+    if only and not is_room(theme.text) and _likeness(below) > 0:
+        return Told(f"{title.text}: {theme.text}", title.start, theme.end)
+    return title
 
 
 def meeting_title(above: Sequence[Reading]) -> Told:

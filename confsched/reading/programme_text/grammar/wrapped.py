@@ -73,7 +73,7 @@ def unwrapped(page: Page) -> list[Joined]:
         ):
             found[-1] = _with(found[-1], line, number)
         else:
-            found.append(Joined(line, (number,)))
+            found.append(Joined(line._replace(indent=max(0, columns[number])), (number,)))
     return [part for one in found for part in _parted(one)]
 
 

@@ -1,4 +1,4 @@
-"""In which zone the times of a programme are, as a line of it says."""
+"""In which zone the times of a page are, as its times, its lines or its head say."""
 
 import re
 from collections import Counter
@@ -25,6 +25,7 @@ _ENDING = pattern(
 _PLACED = pattern(
     r"([A-ZÀ-Ý][^\d:;()]{2,80}?),?\s?\((ET|[ECMP][SD]T|CES?T|BST|GMT|AE[SD]T|NZ[SD]T|[JS]GT|JST)\)"
 )
+_MOST_OF = 3  # sessions, of which one names another zone than the page does
 _LINE, _TEXT = 250, 2000  # characters
 _SENTENCE, _ALL_TIMES = pattern(r"(?<=[.!?])\s+"), pattern(r"\b[Aa]ll (?:the )?times\b")
 _IANA = pattern(
@@ -44,6 +45,9 @@ _CITY = pattern(
     r"|\b([A-Z][^\W\d_]+(?:\s[A-Z][^\W\d_]+)?)\s(?:local\s)?time\b"
 )
 _HEAD = pattern(r"^([^\t()]{0,20})\(([^\t()]{2,9})\)(?:\t|\s{2,}\S)")
+# letters that several regions have, or that people keep writing in summer
+_UNSURE = frozenset(("GMT", "BST", "IST", "CST", "AST"))
+_NAMED = pattern(r"[A-Z][^\W\d_]+(?: [A-Z][^\W\d_]+)?")
 
 
 def conference_zone(readings: Sequence[Reading], sessions: Sequence[Session]) -> Told:
@@ -52,10 +56,31 @@ def conference_zone(readings: Sequence[Reading], sessions: Sequence[Session]) ->
     It may stand behind the dates of days, `Thursday 4 June 2026 (CEST)`, or of all of them.
     """
     named = Counter(one.zone for one in sessions if one.zone)
-    if named:
+    said = _zone_of_all(readings) if _MOST_OF * named.total() <= len(sessions) else NOTHING
+    if named and not said:
         zone = named.most_common(1)[0][0]
+        begin = min(one.line for one in sessions)
+        above = (one for one in readings if one.number < begin)
+        if zone in _UNSURE and (
+            place := next(filter(None, (_place(one, zone) for one in above)), None)
+        ):
+            return place
         first = next(one for one in sessions if one.zone == zone)
         return Told(zone, first.when.start, first.when.end)
+    return said or _zone_of_all(readings)
+
+
+def _place(reading: Reading, zone: str) -> Told | None:
+    """The city in a line whose clocks have such letters at some time: London for `BST`."""
+    for match in _NAMED.finditer(reading.text):
+        place = load_zone(key) if (key := zone_named(match[0])) else None
+        if place is not None and zone in names_of(place):
+            return told(reading, *match.span())._replace(text=key)
+    return None
+
+
+def _zone_of_all(readings: Sequence[Reading]) -> Told:
+    """The zone that lines, or what stands beside dates and columns, say all times are in."""
     told_of_all = (one for one in readings if not is_deadline(one.text))
     found = ((reading, _zone_in(reading.text)) for reading in told_of_all)
     told_of = [(one, zone) for one, zone in found if zone] or _behind_days(readings)

@@ -30,6 +30,7 @@ _CHAIRS = pattern(
     r"(.+)(?:,|\s[-–—|])\s(?:(?:session |panel )?[Cc]hair|Vorsitz|(?:dag)?voorzitter)"
 )
 _AND_NAME = pattern(rf"\s{AND}\s([^,;:]{{4,60}})(?=[,;:]|$)")
+_DASH_NAME = pattern(r"\s[-–—]\s([^,;:(]{4,60})[,;:(]")  # `…, baker - Ben Sample, Oven Ltd`
 _SERIES = pattern(rf",\s{AND}\s")
 
 
@@ -47,6 +48,9 @@ def others_follow(rest: str, *, known: bool) -> float:
     """How much what stands behind a name looks like more people, or like the rest of a title."""
     joined = (_AND_NAME.search(BRACKETS.sub("", rest)), _BEHIND_BRACKETS.match(rest))
     named = any(one is not None and likeness(one[1].strip()) >= LIKELY for one in joined)
+    dash = _DASH_NAME.search(rest)
+    given = dash is not None and begins_given(dash[1])
+    named = named or (given and dash is not None and likeness(dash[1]) >= LIKELY)
     series = not known and _SERIES.search(rest) is not None
     parts = [re.split(r",|\s?\(", part)[0].strip() for part in rest.split(";")[1:]]
     more = any(likeness(part) >= LIKELY for part in parts)

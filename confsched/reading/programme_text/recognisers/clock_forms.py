@@ -106,7 +106,7 @@ PREFIX = pattern(
     r"|zwischen|from about|approx\.?|ca\.?|approximately|vers|cir[ck]a|starting at|starts at"
     r"|[àa] partir de(?: las)?|ungefähr|etwa|environ|env\.|omstreeks|rond|noin|około|asi"
     r"|klo|kl\.?|(?:[wo] )?godz\.?|od|с|з|в|о|στις|pukul|lúc|ora|plkst\.?|jam|kell|orele|klukkan"
-    r"|ω\.|الساعة|(?-i:[ouv]))\s+"
+    r"|ω\.|الساعة|(?-i:[ouv])|(?-i:h\.?))\s+"
     r"|[@~±]\s*){1,2}$",
     re.IGNORECASE,
 )

@@ -1,9 +1,14 @@
-"""Firms that have commas in their names: `Sample, Muster & Test, LLP`."""
+"""Firms as they are written: with commas, `Sample, Muster & Test, LLP`, or in small letters."""
 
 from confsched.patterns import pattern
 from confsched.reading.programme_text.words.plain import folded
 from confsched.reading.programme_text.words.vocabulary import LEGAL_FORMS, POSTS
 
+# `eBay`, `booking.com`
+BRAND = pattern(
+    r"[a-z]{1,3}-?[A-Z]\w+|[a-z]{2,9}\.[a-z]{2,3}"
+    r"|[\w-]+\.(?:ai|com|org|net|io|dev|app|tech|eu|de|fr|ch|nl)"
+)
 _PARTNERS = pattern(r"[^\W\d_]+ (?:&|and|und) [^\W\d_]+(?: (?:LLP|LLC|PLLC|Ltd|PC|PA))?")
 
 

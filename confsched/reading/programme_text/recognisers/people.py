@@ -6,7 +6,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from confsched.patterns import pattern
-from confsched.reading.programme_text.recognisers.labels import label_of, role_of
+from confsched.reading.programme_text.recognisers.labels import role_of
+from confsched.reading.programme_text.recognisers.leaders import leader_behind, leader_in
 from confsched.reading.programme_text.recognisers.names import (
     LIKELY,
     are_given,
@@ -26,8 +27,6 @@ from confsched.reading.programme_text.recognisers.person import (
 )
 from confsched.reading.programme_text.recognisers.places import is_room
 from confsched.reading.programme_text.recognisers.posts import (
-    PLURAL,
-    PLURALS,
     Post,
     holds_organization,
     holds_post,
@@ -44,6 +43,7 @@ from confsched.reading.programme_text.words.joining import (
     SHARED,
     TALKING,
 )
+from confsched.reading.programme_text.words.occupations import PLURAL, PLURALS
 from confsched.reading.programme_text.words.plain import (
     BRACKETS,
     folded,
@@ -87,6 +87,7 @@ _OF_FAMILY = pattern(rf"{_NAME}([^\W\d_]{{2,20}})\s{AND}\s{_NAME}(?=[^\W\d_]+\s)
 _OF_BODY = pattern(r"([^()]{5,200}?)(?:\s(?:of|from)|,)\s(?:the\s)?([A-ZÀ-Ý][^(),]{2,100})")
 _BEHIND_BOTH = pattern(rf"([^();]{{5,200}}?\s{AND}\s[^(),;]{{3,60}}),\s([^();]{{2,120}})")
 _SHARED, _LED, _IN_BRACKETS = pattern(SHARED), pattern(LED), pattern(r"\(([^()]+)\)")
+_BRACKETED = pattern(r"\),\s[^()]+\s\(")  # two in a list, each with a body in brackets
 _WITH_BODIES = pattern(r"(?:[^():]{4,60}\s\([^()]{2,120}\)(?:,|\s?&|\s?and)?\s?){1,9}")
 
 
@@ -147,6 +148,8 @@ def people_in(text: str, *, several: bool = False, paired: str = "") -> Several:
     told = mark is not None and masked[: mark.start()].endswith("\0")  # in brackets
     if mark is not None and _mark(mark) in paired and ";" not in masked and not told:
         found = _as_pair(found, comma=mark[0][0] == ",", mostly=several or MOSTLY in paired)
+    if found[1].score >= LIKELY and _BRACKETED.search(flat):
+        found[-1] = NOBODY
     if several:
         found = [one._replace(score=one.score + 0.12 * (len(one.people) > 1)) for one in found]
     best = max(found, key=lambda one: one.score)
@@ -204,7 +207,8 @@ def _in_parts(text: str, masked: str, form: re.Pattern[str], *, several: bool = 
         return NOBODY
     said = [(one, text[one.start : one.end]) for one in known if one.post]
     told = any(not (_SET_OFF.search(part) or part.endswith(one.name)) for one, part in said)
-    unsure = told if form is _LIST else min(one.score for one in known) < 0.75
+    posted = all(one.post and begins_given(one.name) for one in known)
+    unsure = told if form is _LIST else min(one.score for one in known) < 0.75 and not posted
     if unsure or (form is _LIST and not listed and are_unlike(*known)):
         return NOBODY
     score = sum(one.score for one in known) / len(known) + 0.05 * (len(known) > 2)
@@ -324,6 +328,10 @@ def _sharing_body(text: str) -> Several | None:
 
 def _with_leader(text: str) -> Several | None:
     """`Ada Sample, Ben Sample (Moderator: Cy Sample)`: who leads is named behind the others."""
+    at, behind = leader_behind(text) or (0, None)
+    before = people_in(text[:at], several=True) if behind is not None else NOBODY
+    if behind is not None and min(before.score, behind.score) >= LIKELY:
+        return Several((*before.people, behind), before.score)
     match = _LED.search(text) if text[-1:] == ")" else None
     role = role_of(folded(match["role"])) if match else ""
     names = _only_names(text, 0, match.start()) if match and role not in ("", "speaker") else ()
@@ -350,7 +358,7 @@ def _mostly(text: str, stretches: list[tuple[int, int]]) -> Several:
     known, missed = list[Person](), 0
     listed = sum("," in text[slice(*stretch)] for stretch in stretches) == 1
     for start, end in stretches:
-        person = _leader(text, start, end) or one_person(text, start, end)
+        person = leader_in(text, start, end) or one_person(text, start, end)
         if together := _of_one_bracket(text, start, end):
             known += together
         elif listed and (named := _names_alone(text, start, end, person)):
@@ -366,15 +374,6 @@ def _mostly(text: str, stretches: list[tuple[int, int]]) -> Several:
     score = sum(one.score for one in known) / (len(known) + missed) + (0.15 if missed else 0.25)
     each = len(known) == len(stretches) and all(one.post for one in known)
     return Several(tuple(known), min(1.0, max(score, _alone(text).score if each else 0.0)))
-
-
-def _leader(text: str, start: int, end: int) -> Person | None:
-    """`…; Moderator: Ada Sample` and `…; moderated by Ada Sample` among others."""
-    label = label_of(text[start:end])
-    if label is None or label.role in ("", "speaker"):
-        return None
-    person = one_person(text, start + label.end, end)
-    return person._replace(part=label.role) if person is not None else None
 
 
 def _of_one_bracket(text: str, start: int, end: int) -> tuple[Person, ...]:

@@ -50,8 +50,8 @@ from confsched.text.attending import AFAR
 
 _DEGREE = pattern(r"\s?([^(),]{2,12})\s(?=\()")
 _NUMBERED = pattern(r"^\d{1,2}[.)]\s(?=[^\W\d_]{2})")  # `1. Ada Sample`, in a list
-_LETTERS = 3  # of the shortest that stand for a name and are no initials
-_HONORED = 3  # words of a name with what stands before it
+# letters of the shortest that are no initials, and words of a name with what stands before it
+_LETTERS = _HONORED = 3
 _GIVEN = "Ada"  # by which a word is told that may be no name
 _DASHES = ("-", "–", "—")
 _LEADER = pattern(r"(?i)(?:mod[ée]ra|chair|vorsitz|leitung|pr[ée]siden[cz]|facilitat|discuss?ant)")
@@ -203,13 +203,12 @@ def _named_first(text: str) -> _Found | None:
     for match in _AFTER.finditer(text, 0, 90):
         name = text[: match.start()].strip()
         score = likeness(name) or _likely_by_post(name, text[match.start() :])
-        if score < 0.3 or are_before_names(folded(name).split()):
+        if score < 0.3 or are_before_names(folded(name).replace(",", " ").split()):
             if len(name) > 75:
                 return None
             continue
-        rest = (
-            text[match.end() :] if match[0].strip()[:1] not in ("(", "[") else text[match.start() :]
-        )
+        opened = match[0].strip()[:1] in ("(", "[")
+        rest = text[match.start() if opened else match.end() :]
         name, rest = _with_suffixes(name, rest)
         return _with_post(name, rest.strip(), score, match[0].strip())
     return None
@@ -396,7 +395,8 @@ def are_unlike(one: Person, other: Person) -> bool:
     if (alone or holds_organization(other.name)) and not begins_given(other.name):
         return True
     surname, words = one.name.split()[-1], other.name.split()
-    if _is_called_short(words) and not any(map(str.isupper, one.name.split())):
-        return True  # `Ada Sample, HNE Ovenham`
+    abroad = is_city(words[-1]) and begins_given(one.name) and not begins_given(other.name)
+    if abroad or (_is_called_short(words) and not any(map(str.isupper, one.name.split()))):
+        return True  # `Ada Sample, Radio Rome`, `Ada Sample, HNE Ovenham`
     in_capitals = len(surname) > 2 and surname.isupper()
     return in_capitals and words[0].isupper() and not words[-1].isupper()

@@ -193,6 +193,9 @@ def _room(words: list[str]) -> float:
     """The more, the nearer to an end of the text a word for a room is: `Hall A`, `Great Hall`."""
     if len(words) == 1 and words[0] in BARE_PLACES:
         return 0.0
+    if len(words) > _OF_TWO:  # `Julia Althaus, HNE`
+        pairs = zip(["", *words], words, strict=False)
+        words = [b for a, b in pairs if not (_is_room(b) and _is_family([a, b]))]
     ends = _is_room(words[0]) or _is_room(words[-1])
     if ends and (_is_of_something_else(words) or _is_family(words)):
         return _UNLIKELY

@@ -5,7 +5,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from confsched.patterns import pattern
-from confsched.reading.programme_text.recognisers.firms import with_legal_forms
+from confsched.reading.programme_text.recognisers.firms import BRAND, with_legal_forms
 from confsched.reading.programme_text.recognisers.lengths import is_length
 from confsched.reading.programme_text.recognisers.names import LIKELY, UNIVERSITY, likeness
 from confsched.reading.programme_text.words.cities import COUNTRIES_OF_SEVERAL, is_city
@@ -30,6 +30,7 @@ from confsched.reading.programme_text.words.vocabulary import (
     WHOLE_POSTS,
     is_form_of_post,
 )
+from confsched.text.cities import zone_named
 
 
 class Post(NamedTuple):
@@ -86,13 +87,8 @@ _NO_POST = pattern(
 )
 _BEHIND_DASH = pattern(r"([^,;()–—]{2,80}[^\s,;()–—-])\s+[-–—]\s+([A-ZÀ-Ý][^,;()–—]{1,60})")
 _SERIES = pattern(rf"{AND}\s", re.IGNORECASE)
-# `eBay`, `booking.com`
-_BRAND = pattern(r"[a-z]{1,3}-?[A-Z]\w+|[\w-]+\.(?:ai|com|org|net|io|dev|app|tech|eu|de|fr|ch|nl)")
-PLURAL = pattern(r"([^\W\d_]{4})s\b(?=\W*$|,|\s(?:of|at|for|del?|do|da|du|des)\s)")
-PLURALS = pattern(  # of posts, in languages that end them otherwise
-    r"(?i)(?:membri|mitglieder|membres|miembros|coordinatori|direttori|docenti|ricercatori|curatori"
-    r"|fondatori|vorsitzende|ledamöter|leden|studentinnen|studierende|doktoranden)\b"
-)
+_WITH_ARTICLE = frozenset(("da", "do", "del", "della", "dello", "des", "der", "du"))
+_FIELD = 2  # letters of what somebody may be in charge of: `IT`
 _OF_BODIES = ORGANIZATIONS - POSTS  # of which more is told behind `of`
 _IN_OFFICE = ("minist", "secret", "sekret", "staatssek", "commiss", "kommiss")
 
@@ -255,7 +251,7 @@ def is_trade(text: str) -> bool:
         return True
     article = text[:3] in ("the", "la ", "le ", "die", "das", "der", "il ", "l'")
     of_family = said[0] in PARTICLES and not text.islower()  # `van Sample & Zonen`
-    lower = text[:1].islower() and not (article or of_family or _BRAND.fullmatch(text))
+    lower = text[:1].islower() and not (article or of_family or BRAND.fullmatch(text))
     plainly = len(said) < 5 and len(said[-1]) > 6 and said[-1].endswith(_PLAIN_TRADES)
     return lower or plainly or (len(said) == 1 and _ends_as_trade(said[0]))
 
@@ -358,7 +354,9 @@ def _at(post: str) -> re.Match[str] | None:
         before = post[: match.start()]
         weak_for = word == "for" and (holds_organization(before) or _FIELDS_FOR.search(post))
         capitals = match[0].strip().isupper() and not post.isupper()  # `of the AU Commission`
-        if not holds_post(before) or weak_for or capitals:
+        # `… to the UN Office at Geneva`
+        seated = holds_organization(before) and bool(is_city(after) or zone_named(after))
+        if not holds_post(before) or weak_for or capitals or seated:
             continue
         if (word in _STRONG_AT or holds_organization(after) or _is_proper(after)) and _capital(
             after
@@ -384,7 +382,9 @@ def _split_of(post: str) -> Post:
             continue  # `Secretary, National Council of Ports`
         if folded(after) in ORGANIZATIONS:
             return Post(post)  # `Chair of the Board`
-        if holds_post(before) and _capital(after) and _has_of(before, after):
+        short = " " in match[0].strip() or match[0].strip() in _WITH_ARTICLE
+        short = short and is_acronym(after) and len(after) > _FIELD  # `directora de la FECYT`
+        if holds_post(before) and _capital(after) and (short or _has_of(before, after)):
             return Post(before.strip(), after.strip())
     return Post(post)
 

@@ -89,6 +89,7 @@ _BEFORE_KIND = frozenset(
 )
 _FEW_WORDS = 4  # of a pause alone: `Tee und Kaffee`
 # what the title says of sessions that are side by side
+_PAUSE_ALONE = pattern(r"(?!denk|kunst|sende|atem|babypause)[a-z]{4,}(?:pause|pauze|paus|imbiss)")
 _BESIDE = pattern(
     # and not `Parallel Computing`
     r"\b(?:(?:concurrent|parall?[eè]l|simultan)(?!\w*\s(?:comput|programming|process|algorithm|archi"
@@ -238,7 +239,9 @@ def _said_type(title: str) -> str:
 
 
 def _joined_types(words: list[str]) -> list[str]:
-    """What hyphens join of nothing else: `Kaffee-Pause`, `Coffee-Break`."""
+    """What hyphens join of nothing else, `Kaffee-Pause`; and a title like `Brezelpause`."""
+    if len(words) == 1 and _PAUSE_ALONE.fullmatch(words[0]):
+        return ["break"]
     joined = [word.split("-") for word in words if "-" in word]
     return [TYPES[part] for parts in joined if all(map(TYPES.get, parts)) for part in parts]
 
@@ -287,12 +290,15 @@ def is_pause(title: str) -> bool:
 
 
 _COMMA_WITHIN = pattern(r",([\"”»]?)$")  # `"Bread," Ada Sample`
+_ASKS = pattern(r"[\u0370-\u03ff\u1f00-\u1fff];\s*$")  # in Greek
 _STOPPED = pattern(r"(?<=[\"”»])\s?\.$")  # `« Bread ».`
 
 
 def clean_title(text: str) -> str:
     """A title without quotes around it, and without the mark that a list puts behind it."""
-    text = _STOPPED.sub("", text.strip(" ,;").rstrip(":").strip())
+    asks = _ASKS.search(text) is not None
+    text = text.strip(" ,") if asks else text.strip(" ,;")
+    text = _STOPPED.sub("", text.rstrip(":").strip())
     text = _COMMA_WITHIN.sub(r"\1", unquoted(text))
     ended = text.endswith(".") and ". " not in text and not text.endswith("..")
     return text[:-1] if ended and len(text.rpartition(" ")[2]) > 4 else text

@@ -2,7 +2,7 @@
 
 from confsched.patterns import pattern
 from confsched.reading.programme_text.words.vocabulary import ROOMS
-from confsched.text.title_words import split
+from confsched.text.title_words import PAUSES, split, types
 
 # `Keeping the Doors Open`, and not `Opening the conference`
 _DOING = pattern(
@@ -65,6 +65,7 @@ _ABROAD = pattern(
     r"|inscription|registratie) (?:von|de|des|dei|delle|di|do|da|dos|das|van)"
     r" (?:la |los |las )?(?:patent|mar(?:k|c|qu)|desig|memori|software|arzneimittel|medic)[a-z]*"
 )
+TYPES = types()
 _HOUSE = ROOMS | frozenset(split("mensa / kantine / terrasse / garten / cantine / terraza / sede"))
 
 
@@ -91,3 +92,31 @@ def is_topic(title: str) -> bool:
         return behind[1:2] != ["the"]  # `Networking in Kernels`
     led = not first or not first.isalpha() or first in _COMPANIONS
     return not led and (found["word"] not in _MEALS or len(behind) > 2)
+
+
+# a meal at which somebody speaks
+_SPOKEN_AT = frozenset(
+    split(
+        """
+        mit / avec / con / com / met / med / bei / von / par / por / da / speech / discours / rede /
+        ansprache / vortrag / lesung / discurso / palestra / discorso / keynote / conversation /
+        table ronde / presse / debate / lezing / ausklang / abschied / einladung / anschliessend
+        """
+    )
+)
+_ENGLISH = frozenset(split("lunch / dinner / breakfast / break / coffee / tea / buffet / brunch"))
+_SMALL = 2  # letters of a word that says nothing by itself
+_WORD = pattern(r"[^\W\d_]+")
+
+
+def is_spoken_of(title: str) -> bool:
+    """Whether a title in small letters says more than what break it has: `kaffee im krieg`.
+
+    Where somebody speaks in it then, it is no break; in English that is told without them.
+    """
+    words = _WORD.findall(title)
+    pauses = [word for word in words if TYPES.get(word) in PAUSES]
+    known = _COMPANIONS.union(TYPES)
+    rest = [one for one in words if len(one) > _SMALL and one not in known]
+    plainly = _ENGLISH.union(_SPOKEN_AT).isdisjoint(words)
+    return bool(pauses and rest) and plainly and rest[-1] not in _HOUSE

@@ -120,7 +120,8 @@ WEEKDAYS_ABROAD = _numbered(
     "pondeli utery/ut streda ctvrtek/ct patek/pa sobota nedele",
     "pondelok utorok streda stvrtok piatok sobota nedela",
     "mandag/man tirsdag/tir onsdag/ons torsdag/tors/tor fredag/fre lørdag/lørd/lør søndag/søn",
-    "mandag tisdag/tis onsdag torsdag fredag lordag/lor sondag/son",
+    "mandag/mandagen tisdag/tis/tisdagen onsdag/onsdagen torsdag/torsdagen fredag/fredagen"
+    " lordag/lor/lordagen sondag/son/sondagen",
     "manudagur/manudaginn/manudagurinn þriðjudagur/þriðjudaginn/þriðjudagurinn"
     " miðvikudagur/miðvikudaginn/miðvikudagurinn fimmtudagur/fimmtudaginn/fimmtudagurinn"
     " fostudagur/fostudaginn/fostudagurinn laugardagur/laugardaginn/laugardagurinn"

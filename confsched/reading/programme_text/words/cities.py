@@ -55,7 +55,9 @@ CITIES = frozenset(
     moscow, nagoya, nanjing, osaka, ostrava, panama city, porto alegre, poznan, poznań, quito,
     rabat, recife, rio de janeiro, riyadh, roma, santiago, santiago de chile, santo domingo, sao
     paulo, sapporo, são paulo, shenzhen, st. petersburg, taichung, tainan, tashkent, tbilisi,
-    tehran, tel aviv, tunis, wuhan, yerevan, yokohama, zürich
+    tehran, tel aviv, tunis, wuhan, yerevan, yokohama, zürich, geneva, genf, ginevra, ginebra,
+    vienna, wien, viena, київ, львів, одеса, харків, москва, казань, санкт-петербург, минск,
+    новосибирск, екатеринбург, ереван, алматы
     """.replace("\n    ", " ").split(",")
 )
 

@@ -30,7 +30,7 @@ _WORDS = word_set(
     habil mudr judr phdr rndr paeddr thdr thlic mvdr pharmdr rsdr icdr docent dosentti professori
     tohtori ret retd rtd drs kyai ustadz bapak ibu datuk dato' encik puan pgs gs ts ths профессор
     доцент академик доктор професор førsteamanuensis universitetslektor barr arc cllr evang shri smt
-    alhaji hajia
+    alhaji hajia ong cpa mallam mallama
     otunba selectman selectwoman alderman alderwoman councilman councilwoman councilmember
     mep msp mdb mdl assemblyman assemblywoman assemblymember sheriff rechtsanwalt rechtsanwaltin
     notar notarin господин госпожа г-н г-жа пан пані д-р d-na sayin δρ κοσ κα καθηγητησ καθηγητρια
@@ -50,7 +50,7 @@ _SHORT = word_set(
 # of those, what is before a name only where more of it follows
 _WEAK = word_set(
     """
-    fr
+    fr cpa
     right his her their me on he dean chancellor president minister father sister brother major
     general don pr baron judge justice governor captain lord sir lady mayor commissioner ra doctor
     brigadier ing eng pastor pfarrer pfarrerin dekan dekanin pralat kardinal cardinal bischof bishop

@@ -4,6 +4,7 @@ Without capitals and accents. Words that are surnames or stand in titles as ofte
 `Winzer`, `pilot`, `interpreter`) are left out.
 """
 
+from confsched.patterns import pattern
 from confsched.reading.programme_text.words.plain import word_set
 
 OCCUPATIONS = word_set(
@@ -46,4 +47,10 @@ OCCUPATIONS = word_set(
     penningmeester secretaris verloskundige fysiotherapeut apotheker dierenarts imker uitgever
     vertaler brandweerman brandweervrouw notaris leerkracht vrijwilliger boswachter huisarts
     """
+)
+# a post that several people have
+PLURAL = pattern(r"([^\W\d_]{4})s\b(?=\W*$|,|\s(?:of|at|for|del?|do|da|du|des)\s)")
+PLURALS = pattern(  # of posts, in languages that end them otherwise
+    r"(?i)(?:membri|mitglieder|membres|miembros|coordinatori|direttori|docenti|ricercatori|curatori"
+    r"|fondatori|vorsitzende|ledamöter|leden|studentinnen|studierende|doktoranden)\b"
 )

@@ -226,7 +226,7 @@ ORGANIZATION_ENDINGS = (
     *("bank", "werke", "schule", "klinikum", "bibliothek", "zeitung", "verlag", "fakultat"),
     *("landesamt", "bundesamt", "ministerie", "universiteit", "hogeschool", "bedrijf"),
     *("krant", "stichting", "vereniging", "instituut", "gemeinde", "archief", "archiv"),
-    *("arkivet", "arkisto", "biblioteket", "bibliotheek", "kommune"),
+    *("arkivet", "arkisto", "biblioteket", "bibliotheek", "kommune", "sburo", "beratung"),
     *posts_abroad.ORGANIZATION_ENDINGS,
 )
 FORMER = word_set(
