@@ -245,12 +245,10 @@ def _is_note_below(session: Draft) -> bool:
         return False
     [(name, put), *others] = _told(session).items() or [("", None)]
     text = put.value.strip() if put is not None and isinstance(put.value, str) else ""
-    if text and not others and name in CLOCKS and _SENTENCE.fullmatch(text):
-        return True  # `Please bring your badge.`
     if not text or others or is_pause(text) or known_type(text):
         return False
-    if name == "title":
-        return _SENTENCE.fullmatch(text) is not None
+    if name == "title" or (name in CLOCKS and _SENTENCE.fullmatch(text)):
+        return _SENTENCE.fullmatch(text) is not None  # `Please bring your badge.`
     is_other = name not in _NO_TITLE and (detail_of(name) is None or _names_nobody(text))
     return is_other or _NOTE.match(text) is not None
 

@@ -170,11 +170,6 @@ def named_in(title: str) -> Several:
     return found if found.score >= LIKELY and not placed else NOBODY
 
 
-def _is_led(person: Person, text: str) -> bool:
-    """Whether a post stands before a name, and nothing behind it: `novelist Ada Sample`."""
-    return bool(person.post.role) and text[person.start : person.end].endswith(person.name)
-
-
 def _moved(several: Several, offset: int) -> Several:
     """The people of a part of a text that begins at a place."""
     found = (one._replace(start=one.start + offset, end=one.end + offset) for one in several.people)
@@ -193,27 +188,25 @@ def _in_parts(text: str, masked: str, form: re.Pattern[str], *, several: bool = 
     if form is _SEMICOLON:
         return _mostly(text, stretches)
     people = [one_person(text, start, end) for start, end in stretches]
-    conjoined = _JOINED.search(masked) is not None
-    listed = len(people) > 2 or conjoined
+    listed = (conjoined := _JOINED.search(masked) is not None) or len(people) > 2
     if form is _LIST and listed and (people[-1] is None or people[-1].score < LIKELY):
         people[-1] = _body(text, stretches) or people[-1]
-    if form is _LIST:
-        people = _with_unusual(text, stretches, people, several=several)
+    people = _with_unusual(text, stretches, people, several=several) if form is _LIST else people
     known = [one for one in people if one is not None]
-    led = all(begins_given(one.name) and _is_led(one, text) for one in known)
-    if len(known) == len(people) and led:
+    said = [(one, text[one.start : one.end]) for one in known if one.post]
+    led = [part.endswith(one.name) and begins_given(one.name) for one, part in said]
+    if len(led) == len(people) and all(led):  # `novelist Ada Sample and poet Ben Sample`
         return Several(tuple(known), PLAINLY)
     if len(known) < len(people) or min(one.score for one in known) < LIKELY:
         return NOBODY
-    said = [(one, text[one.start : one.end]) for one in known if one.post]
     told = any(not (_SET_OFF.search(part) or part.endswith(one.name)) for one, part in said)
     posted = all(one.post and begins_given(one.name) for one in known)
     unsure = told if form is _LIST else min(one.score for one in known) < 0.75 and not posted
     if unsure or (form is _LIST and not listed and are_unlike(*known)):
         return NOBODY
     score = sum(one.score for one in known) / len(known) + 0.05 * (len(known) > 2)
-    led = form is _LIST and any(part.endswith(one.name) for one, part in said)
-    score += conjoined * (0.1 + 0.2 * led)  # `…, Ben Sample and baker Cy Sample`
+    last = form is _LIST and any(part.endswith(one.name) for one, part in said)
+    score += conjoined * (0.1 + 0.2 * last)  # `…, Ben Sample and baker Cy Sample`
     score += 0.1 * all(text[one.end - 1] == ")" for one in known)
     return Several(tuple(known), min(1.0, score))
 
@@ -236,8 +229,8 @@ def _with_unusual(
     short = likely == [True, False, True] and people[1] is not None and people[1].score >= _FAMILY
     most = _MOSTLY - (bracketed or short or several)
     few = len(people) < most or most * sum(likely) < (most - 1) * len(people)
-    pair = bracketed and any(likely) and all(begins_given(text[slice(*one)]) for one in stretches)
-    if few and not pair:  # `Ada Sample (Oven Ltd), Ben Sample (OVEN 20)`
+    given = bracketed and any(likely) and all(begins_given(text[slice(*one)]) for one in stretches)
+    if few and not given:  # `Ada Sample (Oven Ltd), Ben Sample (OVEN 20)`
         return people
     return [
         person if known else _by_shape(text, *stretch) or person

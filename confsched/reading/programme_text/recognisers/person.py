@@ -181,6 +181,7 @@ def _polite(text: str) -> Person:
 
 
 _Found = tuple[str, Post, str, float]
+_BY = (" by", " par", " von", " por", " da")
 _POST_WORDS = 4  # one less in a post that tells somebody by itself, and in the name before it
 
 
@@ -207,8 +208,7 @@ def _named_first(text: str) -> _Found | None:
             if len(name) > 75:
                 return None
             continue
-        opened = match[0].strip()[:1] in ("(", "[")
-        rest = text[match.start() if opened else match.end() :]
+        rest = text[match.start() if match[0].strip()[:1] in ("(", "[") else match.end() :]
         name, rest = _with_suffixes(name, rest)
         return _with_post(name, rest.strip(), score, match[0].strip())
     return None
@@ -335,11 +335,9 @@ def _post_and_name(text: str) -> _Found | None:
         name, role = " ".join(words[-count:]), " ".join(words[:-count]).rstrip(",")
         score = likeness(name)
         plainly = (role[:1].isupper() or holds_post(words[0])) and not set(role) & set(":()[]|–—")
-        plainly = plainly and _OF_BODY.search(role) is None and "(" not in name
-        plainly = plainly and words[-count] not in _OF  # `Directeur de Sample Boats`
-        plainly = plainly and not role.endswith((" by", " par", " von", " por", " da"))
-        plainly = plainly and not (_begins_with_another(role) or _MORE.search(role))
-        plainly = plainly and _STOPPED.search(role) is None
+        plainly = plainly and "(" not in name and words[-count] not in _OF  # `Directeur de Sample`
+        more = any(one.search(role) for one in (_OF_BODY, _MORE, _STOPPED)) or role.endswith(_BY)
+        plainly = plainly and not (more or _begins_with_another(role))
         other = " ".join(role.split()[-2:]) if parted else ""  # `Chief Jo Sample, Al Test`
         plainly = plainly and not (begins_given(other) and likeness(other) >= LIKELY)
         if score >= 0.55 and holds_post(role) and plainly:
