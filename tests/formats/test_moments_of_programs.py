@@ -141,3 +141,17 @@ def test_a_panel_may_be_a_list_of_who_is_on_it() -> None:
 
     assert (session["speakers"], session["chair"]) == (["ada-sample", "jo-muster"], ["mo-probe"])
     assert told == {"Ada Sample": "Harbour Works", "Jo Muster": "Boat House", "Mo Probe": None}
+
+
+@pytest.mark.parametrize(
+    ("start", "told"),
+    [
+        ("Tue, 14 May 2030 09:30:00 GMT", "2030-05-14 (Tuesday) 09:30:00 UTC"),
+        ("2030-05-14T09:30:00 GMT", "2030-05-14T09:30:00 UTC"),
+        ("2030-05-14 09:30 GMT", "2030-05-14 09:30 GMT"),
+    ],
+)
+def test_gmt_behind_seconds_is_no_clock_of_london(start: str, told: str) -> None:
+    found: Any = translated({"plan.json": [{**KNOTS, "start": start}]}, "Europe/London")
+
+    assert [one["start"] for one in found["sessions"].values()] == [told]

@@ -23,6 +23,8 @@ _YEAR_LAST = pattern(
     r"(?: ([A-Z]{2,5}|[-+]\d{4}))? (\d{4})"
 )
 
+# of programs (RFC 9110, 5.6.7): `Tue, 14 May 2030 09:30:00 GMT`, which is no clock of London
+_OF_HTTP = pattern(r"(?<=\d:\d\d:\d\d )GMT$")
 # `2030-05-14-0930`, as no name of a file has a colon
 _IN_DASHES = pattern(r"(\d{4}-\d\d-\d\d)[-_]([01]\d|2[0-3])[-.h]?([0-5]\d)")
 _OF_NET = pattern(r"/Date\((\d+)(?:[-+]\d{4})?\)/")
@@ -42,7 +44,7 @@ _UNSET = "-2147483648"  # of a calendar in Java: no zone is said
 def instant(value: Value) -> Value:
     """The moment in a mapping; what has none as it is, but for a date that is none of a time."""
     if isinstance(value, str):
-        return _year_first(_time_alone(value))
+        return _OF_HTTP.sub("UTC", _year_first(_time_alone(value)))
     parted = clock(value)
     told = (one.get(key) for one in mappings_in([value]) for key in MOMENTS if parted is value)
     return next((one for one in told if isinstance(one, str)), parted)
