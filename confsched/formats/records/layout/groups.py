@@ -38,6 +38,7 @@ from confsched.formats.records.layout.groups_alike import (
     in_digits,
     labels_in,
     share_a_date,
+    without_moments,
 )
 from confsched.formats.records.layout.people_groups import who_speaks
 from confsched.formats.records.layout.slots import is_slot
@@ -111,7 +112,8 @@ def group_rule(
     is_slots = may_be_slots and share_a_date(rows, _DATES)
     under = section in OF_GROUP and all_say(rows, "name", day_in)  # days where others have rooms
     called = under or all_say(rows, "title", day_in)
-    is_day = not is_slots and (any(compared(one) in _DATES for one in rest) or called)
+    dated = rest if called else without_moments(rest, rows, untimed=may_be_slots)
+    is_day = not is_slots and (any(compared(one) in _DATES for one in dated) or called)
     last = {name: Last(rule) for name, rule in rules.items()}
     if section in OF_GROUP and not under:
         found = columns(rest, section)
@@ -120,9 +122,9 @@ def group_rule(
             own |= dict.fromkeys(labels_in(rows, [one for one in rest if one not in own]), "name")
         return Entry(section, {**_where(section, rest, rows), **own, **last})
     heads = {name for row in mappings_in(rows) for name in row if isinstance(row[name], Listed)}
-    labels = [one for one in rest if compared(one) in _LABELS and one not in heads]
+    labels = [one for one in dated if compared(one) in _LABELS and one not in heads]
     labels.sort(key=lambda one: _LABELS.index(compared(one)))
-    likely = (*labels, *rest)
+    likely = (*labels, *dated)
     label = [one for one in likely if _say_dates(one, rows)]
     label = label or [one for one in likely if all_say(rows, one, day_in)]
     label = label or [one for one in labels if not share_a_date(rows, (compared(one),))] or labels
@@ -308,7 +310,7 @@ def _say_labels(field: str, listed: Iterable[Draft]) -> None:
     are_types = 2 * sum(bool(known_type(name)) for name in names) > len(names)
     for session in listed:
         label = session.fields.pop(field, None)
-        if label is None:
+        if label is None or _is_its_day(session, str(label.value)):
             continue
         if are_ids and "id" not in session.fields:
             session.fields["id"] = label
@@ -374,6 +376,13 @@ def _say(session: Draft, put: Put, names: Collection[str], *, are_types: bool) -
         session.put("type" if are_types else "track", *put)
     else:
         session.leave("group", *put)
+
+
+def _is_its_day(session: Draft, label: str) -> bool:
+    """Whether a number is the day of the month that a session says itself."""
+    said = session.text("start") or session.text("date") if label.isdecimal() else ""
+    found = split_date(said)
+    return found is not None and int(found.date[-2:]) == int(label)
 
 
 def _is_any_sheet(session: Draft, label: str) -> bool:

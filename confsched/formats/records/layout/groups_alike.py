@@ -3,13 +3,17 @@
 from collections.abc import Callable, Collection, Iterable, Sequence
 
 from confsched.formats.columns.compared import compared
+from confsched.formats.columns.fields import columns
 from confsched.formats.columns.list_names import section_of
 from confsched.formats.records.times.written import in_six_digits
+from confsched.formats.when import TIMES
+from confsched.patterns import pattern
 from confsched.reading import Mapping as Entries
 from confsched.reading import Sequence as Listed
 from confsched.reading import Value, mappings_in
 
 _LABEL = 80
+_MOMENT = pattern(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d")
 _ALONE = frozenset(("category", "stage", "stream"))
 
 
@@ -30,6 +34,25 @@ def share_a_date(rows: Iterable[Value], names: Collection[str]) -> bool:
         if compared(key) in names
     ]
     return len({*told}) < len(told)
+
+
+def without_moments(names: Sequence[str], rows: Iterable[Value], *, untimed: bool) -> list[str]:
+    """Names without those of when slots begin and end, `start: 2030-05-14T10:00`: they say no day.
+
+    What `untimed` sessions stand in are slots; others are if several are on one date.
+    """
+    times = {name for name, column in columns(names).items() if column.field in TIMES}
+    entries = mappings_in(rows) if times else []
+    told = {name: [str(row[name]) for row in entries if row.get(name)] for name in times}
+    moments = {
+        name
+        for name, values in told.items()
+        if values
+        and all(map(_MOMENT.match, values))
+        and {value[11:16] for value in values} != {"00:00"}
+        and (untimed or len({value[:10] for value in values}) < len(values))
+    }
+    return [name for name in names if name not in moments]
 
 
 def all_say(rows: Iterable[Value], name: str, read: Callable[[str], str]) -> bool:

@@ -29,7 +29,7 @@ _LOOKED_AT = 20  # rows, to find out what a column has
 
 def telling(names: list[str], lists: Iterable[Value]) -> list[str]:
     """The names of columns without those that only look, by their names, as if they told more."""
-    for such in (_empty, _links, _flags, _drawn, _pictures):
+    for such in (_empty, _links, _flags, _drawn, _pictures, _held):
         found = such(names, lists)
         names = [one for one in names if one not in found]
     return names
@@ -68,6 +68,23 @@ def _are_numbers(values: list[Value]) -> bool:
         isinstance(one, str) and (one.isdecimal() or says_yes(one) is not None) for one in said
     )
     return 0 < len(told) == len(values) and numbers
+
+
+def _held(names: list[str], lists: Iterable[Value]) -> set[str]:
+    """Columns of talks in slots, `talk: {…}`, where `name` is that of other slots."""
+    name = next((one for one in names if compared(one) == "name"), None)
+    if name is None or len(names) == 1:
+        return set()
+    rows = rows_in(lists)
+    told = [row for row in rows if row.get(name)]
+    held = {
+        key
+        for row in rows
+        if not row.get(name)
+        for key, value in row.items()
+        if isinstance(value, Mapping) and hold_titles([key]) and hold_titles(value)
+    }
+    return {key for key in held if not any(row.get(key) for row in told)}
 
 
 def _flags(names: list[str], lists: Iterable[Value]) -> set[str]:

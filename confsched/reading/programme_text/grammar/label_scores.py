@@ -47,7 +47,7 @@ def label_score(block: Block, reading: Reading) -> float:
     label = reading.label
     rest = reading.value(label.end).strip() if label is not None else ""
     columns = label is not None and "\t" in rest and not _leads_in_columns(reading, label)
-    if label is None or columns:
+    if label is None or columns or _says_post(block, label, rest):
         return 0.0
     if label.field:
         return _field_score(block, reading, label, rest)
@@ -90,6 +90,12 @@ def _people_label_score(block: Block, reading: Reading, label: Label, rest: str)
     if likely >= 0.3 or is_nobody(rest):
         return 1.6 if likely >= SURE else 1.0  # also within running text
     return 0.7 * (len(rest) < 90)
+
+
+def _says_post(block: Block, label: Label, said: str) -> bool:
+    """Whether a line says what somebody is, in an element that is called by who they are."""
+    called = block.last == "name" and label.role and not label.name
+    return bool(called) and holds_post(said.partition(",")[0])
 
 
 def _leads_in_columns(reading: Reading, label: Label) -> bool:

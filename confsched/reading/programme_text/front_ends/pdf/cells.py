@@ -13,6 +13,7 @@ from confsched.reading.programme_text.front_ends.plain_text import BULLET
 from confsched.reading.programme_text.recognisers.clauses import leads_to_people
 from confsched.reading.programme_text.recognisers.dates import days_in
 from confsched.reading.programme_text.recognisers.names import LIKELY, begins_given, likeness
+from confsched.reading.programme_text.recognisers.places import is_room
 from confsched.reading.programme_text.recognisers.posts import holds_organization, holds_post
 from confsched.reading.programme_text.words.joining import UNFINISHED
 
@@ -30,7 +31,9 @@ _FAR = 4.0  # times the size: what stands so far from what is beside it is no pa
 _LABEL = pattern(r"[A-Z]\w{1,30}(?: \w{1,30})?: ")
 _NAMED = pattern(r"[^\W\d_][^\s,]+(?: [^\s,(|]+){1,3}?(?=$|,| [(|–—-])")
 _ASIDE = pattern(r" \([^()]*\)")
+_IN_BRACKETS = pattern(r"\(([^()]{3,40})\)$")
 _AND = pattern(r", | and | & |; ")
+_BEHIND = pattern(r" [–—-] |: ")
 _HONORIFIC = r"\b(?:dr|prof|mrs?|ms|mag|ing|rev|hon|frau|herr)\.?$"  # the name is below
 _UNFINISHED = pattern(rf"{UNFINISHED}|[-–—:;/]$|{_HONORIFIC}", re.IGNORECASE)
 
@@ -133,6 +136,20 @@ def _names_another(rows: Sequence[Row], row: Row) -> bool:
     return bool(people and not _UNFINISHED.search(rows[-1].text))
 
 
+def _is_paper(above: str, text: str) -> bool:
+    """Whether a row is a title and its people, below one that ends with, or leads to, somebody.
+
+    So is one with a room at its end, below another one.
+    """
+    _title, *people = _BEHIND.split(text)
+    last = _AND.split(_BEHIND.split(above)[-1])[-1]
+    ended = _name_in(last) == last or _LABEL.match(above)
+    rooms = (_IN_BRACKETS.search(one) for one in (above, text))
+    if all(one is not None and is_room(one[1]) for one in rooms):
+        return True  # `Boats – Ada Sample (Room 4)` below another one
+    return bool(people and ended) and all(_name_in(one) == one for one in _AND.split(people[-1]))
+
+
 def _name_in(text: str) -> str:
     """The name of a person that a text begins with; empty for another."""
     found = _NAMED.match(text)
@@ -161,7 +178,7 @@ def goes_on(above: Row, row: Row, width: Width) -> bool:
     begins = _LABEL.match(row.text) or BULLET.match(row.text) or leads_to_people(row.text)
     begins = begins or _is_day(row.text)
     broken = above.text[-1] == "-" and row.text[0].islower()
-    if not alike or far or begins:
+    if not alike or far or begins or _is_paper(above.text, row.text):
         return False
     if _in_brackets(above.text, row.text):
         return True
