@@ -265,7 +265,7 @@ Thursday, June 6, 2030 (Online via Zoom, all times Eastern)
 """
 
     assert outline(text) == [
-        "2030-06-06 09:00-09:10 Opening: Dr. Ada Sample [Online via Zoom]",
+        "2030-06-06 09:00-09:10 Opening [Online via Zoom]",
         "  speaker: Dr. Ada Sample",
         "2030-06-06 09:10-10:30 Energy [Online via Zoom]",
     ]

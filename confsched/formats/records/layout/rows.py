@@ -245,10 +245,12 @@ def _is_note_below(session: Draft) -> bool:
         return False
     [(name, put), *others] = _told(session).items() or [("", None)]
     text = put.value.strip() if put is not None and isinstance(put.value, str) else ""
-    if not text or others or is_pause(text) or known_type(text):
+    said = _SENTENCE.fullmatch(text) is not None
+    asks = said and name in CLOCKS  # `Please bring your badge.`
+    if not text or others or (not asks and (is_pause(text) or known_type(text))):
         return False
-    if name == "title" or (name in CLOCKS and _SENTENCE.fullmatch(text)):
-        return _SENTENCE.fullmatch(text) is not None  # `Please bring your badge.`
+    if asks or name == "title":
+        return said
     is_other = name not in _NO_TITLE and (detail_of(name) is None or _names_nobody(text))
     return is_other or _NOTE.match(text) is not None
 
