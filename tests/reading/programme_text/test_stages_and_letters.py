@@ -290,6 +290,41 @@ October 9, 2031
     ]
 
 
+def test_a_title_in_quotes_may_stand_behind_a_speaker_and_a_body() -> None:
+    text = """\
+Made Forum
+May 5, 2031
+
+9:05-10:05 Keynote Lecture: Dr. Ada Sample, Probe Research, "Ropes Everywhere"
+10:05-11:00 Visiting speaker: Ben Muster, Oven Ltd, "Nets"
+"""
+
+    assert outline(text) == [
+        "2031-05-05 09:05-10:05 Ropes Everywhere",
+        "  speaker: Dr. Ada Sample |  | Probe Research",
+        "2031-05-05 10:05-11:00 Nets",
+        "  speaker: Ben Muster |  | Oven Ltd",
+    ]
+
+
+def test_roles_may_lead_to_people_without_a_colon() -> None:
+    text = """\
+Made Forum
+May 5, 2031
+
+9:30 | Panel: Parking | Moderator Jo Test; panelists Ada Sample (baker), Ben Muster (Oven Ltd)
+10:45 | Break
+"""
+
+    assert outline(text) == [
+        "2031-05-05 09:30-10:45 Parking",
+        "  moderator: Jo Test",
+        "  speaker: Ada Sample | baker",
+        "  speaker: Ben Muster |  | Oven Ltd",
+        "2031-05-05 10:45 Break",
+    ]
+
+
 @pytest.mark.parametrize(
     ("title", "kind"),
     [
@@ -322,6 +357,18 @@ def test_a_title_says_of_what_kind_it_is(title: str, kind: str) -> None:
         (
             "SCHEDULE AT A GLANCE\nMade Makers Expo\nJune 15, 2031",
             ["Made Makers Expo", None, None],
+        ),
+        (
+            "The Boat Club invites you to our Winter Conference\nJune 15, 2031, Probe Academy",
+            ["Winter Conference", "Probe Academy", None],
+        ),
+        (
+            "Made Forum\nJune 15-16, 2031, Probeton, DC (hybrid)",
+            ["Made Forum", "Probeton, DC (hybrid)", None],
+        ),
+        (
+            "Made Series\nMon 6/16 - Tue 6/17/2031, 9-4 each day, Probe Library Lab",
+            ["Made Series", "Probe Library Lab", None],
         ),
         ("PyBoat Probeton - Program (draft 2)\nJune 15, 2031", ["PyBoat Probeton", None, None]),
         (

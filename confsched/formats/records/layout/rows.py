@@ -249,10 +249,8 @@ def _is_note_below(session: Draft) -> bool:
     asks = said and name in CLOCKS  # `Please bring your badge.`
     if not text or others or (not asks and (is_pause(text) or known_type(text))):
         return False
-    if asks or name == "title":
-        return said
-    is_other = name not in _NO_TITLE and (detail_of(name) is None or _names_nobody(text))
-    return is_other or _NOTE.match(text) is not None
+    other = name not in _NO_TITLE and (detail_of(name) is None or _names_nobody(text))
+    return said if asks or name == "title" else other or _NOTE.match(text) is not None
 
 
 def _names_nobody(text: str) -> bool:

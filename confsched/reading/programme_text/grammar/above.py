@@ -42,6 +42,7 @@ _AT = pattern(
 )
 # of a sentence, and no `St.`
 _STOP = pattern(r"(?:\s(?:statt|plaats|plats)|(?<=[^\W\d_]{4})|(?<=\d))\.$")
+_EACH_DAY = pattern(r"(?i)^\d[\d:.apm –-]* (?:each day|every day|daily),? ")
 _FIELD = 2  # cells of a row: a label, and what it is for
 _NO_HOUSE = pattern(
     r"^\W*(?:(?:co|jointly)[- ]?)?(?:presented|hosted|organi[sz]ed|sponsored|convened|brought)\b|,,"
@@ -123,7 +124,7 @@ def _places(
     for start, end in spans:
         parted = f"{parted[:start]}{'|' * (end - start)}{parted[end:]}"
     for part in _PART.finditer(parted):
-        said = _AT.sub("", _STOP.sub("", part[0].strip(_MARKS)))
+        said = _where(_AT.sub("", _STOP.sub("", part[0].strip(_MARKS))))
         label = label_of((part[0] if part.start() else text).lstrip())
         if label is not None and label.field == "room" and label.certain:
             start = part.end() - len(part[0].lstrip()) + label.end
@@ -144,7 +145,14 @@ def _places(
             found = house or (free and (_is_place(said) if beside else alone))
             if found:
                 start = parted.find(said, part.start())
-                yield False, told(reading, start, start + len(said))
+                end = start + len(said) + (said.count("(") > said.count(")"))
+                yield False, told(reading, start, end)
+
+
+def _where(said: str) -> str:
+    """A place without the hours before it, `9-4 each day, Old Mill`, and the zone behind it."""
+    head, _, last = said.rpartition(", ")
+    return _where(head) if head and zone_alone(last) is not None else _EACH_DAY.sub("", said)
 
 
 def _is_house(said: str) -> bool:

@@ -99,6 +99,7 @@ _CALLED = pattern(
     r"|conferenza|convegno|congresso)(?: (?:name|title))?|(?:titel|titre|t[íi]tulo|titolo) "
     r"(?:der|du|de la|del|da|dell['’]) ?\w+):\s+(?=[^\s{])"
 )
+_INVITES = pattern(r"(?i)[^.:;]{4,60}? invites? you to (?:our|the|its|their|a) (?=[A-ZÀ-Ý\d])")
 _QUOTES = '"“„«”»'
 _QUOTED = pattern(r"[«“„\"‘][^«»“”„\"]{4,120}[»”“\"’]")
 _SUBJECT = pattern(r"(?i)\([^()]{0,20}subject to change[^()]{0,20}\)")
@@ -287,7 +288,7 @@ def _without_tail(reading: Reading) -> Told:
 
     So is `Agenda | SEALS 2023`.
     """
-    leads = (one.match(reading.text) for one in (_LEAD, _CALLED, _PICTURES))
+    leads = (one.match(reading.text) for one in (_LEAD, _CALLED, _INVITES, _PICTURES))
     lead = next(filter(None, leads), None)
     start, end = trimmed(reading.text, lead.end() if lead else 0, before_day(reading.text))
     end = start + len(_PICTURES.sub("", reading.text[start:end]))

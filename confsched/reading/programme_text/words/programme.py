@@ -110,12 +110,12 @@ LEADING_ROLES = frozenset(
         introduced by / keynote by / keynote speaker / lecture by / led by / leitung / lesung von /
         med / met / mit / mod. / o.l.v. / modera / moderador / moderadora / moderan / moderano /
         moderata da / moderated by / moderation / moderator / moderatore / modere par / moderacao /
-        moderacion / moderazione / moderatie / ltg. / a cargo del /
+        moderazione / moderatie / ltg. / a cargo del / panelist / panelists / panellists /
         moderee par / moderiert von / par / participan / por / presente par / presented by /
         preside par / presidence / sous presidence / discussant / discutant / facilitator /
         charla de / conference de / conferencia de / expose de / intervention de / palestra de /
         presidee par / presidida por / presieduta da / presided over by / presiede /
-        presentado por / presentada por / apresentado por /
+        moderacion / presentado por / presentada por / apresentado por /
         presentato da / presentata da / remarks by / sous la presidence de / speaker / speakers /
         talk by / com / door / taught by / vorsitz / vortrag von / with
         """
