@@ -18,7 +18,7 @@ from confsched.schedule.instants import (
     readings,
 )
 from confsched.schedule.resolve.times import Times
-from confsched.schedule.resolve.zones import Problem, settle
+from confsched.schedule.resolve.zones import Problem, is_winter_name, settle
 
 _DAY = 86_400
 _ONE_DAY = timedelta(days=1)
@@ -114,6 +114,8 @@ def _contradictions(times: Times, on: date, home: tzinfo) -> Iterator[Problem]:
 def _contradiction(written: Zone | None, on: date, seconds: int, home: tzinfo) -> Iterator[Problem]:
     if written is None or written.kind is not ZoneKind.OFFSET or written.offset is None:
         return
+    if is_winter_name(written, home, on, seconds):
+        return  # which T206 says
     moment = instant(on, seconds, timezone(written.offset))
     in_force = moment.astimezone(home).utcoffset() or timedelta()
     if written.offset != in_force:

@@ -106,13 +106,19 @@ def settle_on_all(zone: Zone, dates: Iterable[date], own: Iterable[tzinfo]) -> S
 
 def _of_winter(zone: Zone, on: date, own: Iterable[tzinfo], seconds: int) -> Settled | None:
     """London for `GMT` in its summer, and T206: that is an offset, and hardly what is meant."""
-    for place in own if zone.text.upper() == "GMT" else ():
-        summer = "GMT" not in _names(place, on, seconds)
-        if summer and "GMT" in _names_of_year(place, on.year):
+    for place in own:
+        if is_winter_name(zone, place, on, seconds):
             told = wrong_abbreviation(zone, place, on, seconds)
             message = f"{told.message} (or 'UTC')"
             return Settled(place, told._replace(message=message, is_safe=False))
     return None
+
+
+def is_winter_name(zone: Zone, place: tzinfo, on: date, seconds: int) -> bool:
+    """Whether `GMT` is written in the summer of a place that calls its clock so in winter."""
+    if zone.text.upper() != "GMT" or "GMT" in _names(place, on, seconds):
+        return False
+    return "GMT" in _names_of_year(place, on.year)
 
 
 def _undated(zone: Zone, own: Iterable[tzinfo]) -> Settled:
