@@ -325,6 +325,71 @@ May 5, 2031
     ]
 
 
+def test_those_who_debate_are_two() -> None:
+    text = """\
+Made Debates
+
+Debate 1 – Ropes and After
+May 5, 2031, 12:15–1:15 PM, Room 1360
+Prof. Ada Sample (Oven Ltd) v. Prof. Ben Muster (Probe Inc)
+Moderator: Jo Test
+
+Debate 2 – Who Ties the Knot?
+May 12, 2031, 12:15–1:15 PM, Room 1360
+Hon. Cleo Tester (ret.) v. Prof. Dan Exempel (Mill)
+Moderator: Jo Test
+"""
+
+    assert outline(text) == [
+        "2031-05-05 12:15-13:15 Ropes and After [Room 1360]",
+        "  speaker: Prof. Ada Sample |  | Oven Ltd",
+        "  speaker: Prof. Ben Muster |  | Probe Inc",
+        "  moderator: Jo Test",
+        "2031-05-12 12:15-13:15 Who Ties the Knot? [Room 1360]",
+        "  speaker: Hon. Cleo Tester (ret.)",
+        "  speaker: Prof. Dan Exempel |  | Mill",
+        "  moderator: Jo Test",
+    ]
+
+
+def test_a_point_may_stand_between_a_title_and_who_speaks() -> None:
+    text = """\
+Made Forum
+May 5, 2031
+
+6:40p – Talk 1: "Ropes, Visualized" · Ada Sample, Oven Ltd
+7:05p – Talk 2: "Nets Are Not Knots" · Ben Muster, Probe Inc
+"""
+
+    assert outline(text) == [
+        "2031-05-05 18:40-19:05 Ropes, Visualized",
+        "  speaker: Ada Sample |  | Oven Ltd",
+        "2031-05-05 19:05 Nets Are Not Knots",
+        "  speaker: Ben Muster |  | Probe Inc",
+    ]
+
+
+def test_a_code_needs_no_mark_where_blanks_follow() -> None:
+    text = """\
+Made Day
+May 5, 2031
+
+10:30  Breakout Session One
+       1A  Ropes that stick — Ada Sample
+       1B  Littlest knots — Ben Muster & Jo Test
+11:30  Lunch
+"""
+
+    assert outline(text) == [
+        "2031-05-05 10:30-11:30 Ropes that stick {Breakout Session One}",
+        "  speaker: Ada Sample",
+        "2031-05-05 10:30-11:30 Littlest knots {Breakout Session One}",
+        "  speaker: Ben Muster",
+        "  speaker: Jo Test",
+        "2031-05-05 11:30 Lunch",
+    ]
+
+
 @pytest.mark.parametrize(
     ("title", "kind"),
     [
@@ -369,6 +434,10 @@ def test_a_title_says_of_what_kind_it_is(title: str, kind: str) -> None:
         (
             "Made Series\nMon 6/16 - Tue 6/17/2031, 9-4 each day, Probe Library Lab",
             ["Made Series", "Probe Library Lab", None],
+        ),
+        (
+            "The Boat Club & Oven Society present\nA Debate Series on Ropes\nJune 15, 2031",
+            ["A Debate Series on Ropes", None, None],
         ),
         ("PyBoat Probeton - Program (draft 2)\nJune 15, 2031", ["PyBoat Probeton", None, None]),
         (

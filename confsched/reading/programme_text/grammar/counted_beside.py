@@ -22,7 +22,7 @@ from confsched.text.roman import ROMAN
 _MARK = pattern(
     r"\s*\(?(?P<words>(?:(?:[^\W\d_][\w-]{3,18}|[A-Z]{2,3})\s){0,2})(?P<before>\d{0,2}(?=[A-Z]|[a-h]\))|[A-H]?(?=\d))"
     r"(?P<count>[A-H]|[a-h](?=\))|[IVX]{1,4}|\d{1,2})"
-    r"(?:[.)]|(?:\s\((?P<room>[^():]{2,40})\))?(?:\s?:|\s?[-–—|](?=\s)))\s+(?=\S)"
+    r"(?:[.)]|(?<=\d[A-H])(?=\s{2})|(?:\s\((?P<room>[^():]{2,40})\))?(?:\s?:|\s?[-–—|](?=\s)))\s+(?=\S)"
 )
 _DOTTED = pattern(
     r"\s*(?P<words>)(?P<before>\d{1,2}\.)(?P<count>\d{1,2})(?P<room>)[.):]?\s+(?=[^\W\d])"

@@ -53,7 +53,9 @@ def titles_of(readings: Sequence[Reading]) -> Titles:
 def _are_dated(readings: Sequence[Reading]) -> bool:
     """Whether the day is mostly told beside the time: `Monday, 12 May | 9:00-10:00 | Hall A`."""
     timed = [one.day is not None for one in readings if one.times is not None]
-    return len(timed) >= _LEAST and 2 * sum(timed) > len(timed)
+    led = [one.line.gap > two.line.gap == 0 for one, two in pairwise(readings) if two.times]
+    least = _LEAST - (all(timed) and all(led))  # each right below the first line of a block
+    return len(timed) >= least and 2 * sum(timed) > len(timed)
 
 
 def _are_headings_over(readings: Sequence[Reading], titles: Sequence[int]) -> bool:

@@ -99,6 +99,7 @@ _CALLED = pattern(
     r"|conferenza|convegno|congresso)(?: (?:name|title))?|(?:titel|titre|t[íi]tulo|titolo) "
     r"(?:der|du|de la|del|da|dell['’]) ?\w+):\s+(?=[^\s{])"
 )
+_PRESENTS = pattern(r"(?i)\s(?:proudly )?presents?:?$")  # what stands below
 _INVITES = pattern(r"(?i)[^.:;]{4,60}? invites? you to (?:our|the|its|their|a) (?=[A-ZÀ-Ý\d])")
 _QUOTES = '"“„«”»'
 _QUOTED = pattern(r"[«“„\"‘][^«»“”„\"]{4,120}[»”“\"’]")
@@ -120,7 +121,9 @@ def conference_title(readings: Sequence[Reading], below: int) -> Told:
     if len(called) == 1 and called[0] in readings[:below]:
         return _without_tail(called[0])
     named = below > 1 and ":" not in readings[1].text  # below `AGENDA`
-    lead = int(named and _is_only_programme(readings[0].text)) or _below_links(readings[:below])
+    head = readings[0].text if named else ""
+    leads = named and (_is_only_programme(head) or _PRESENTS.search(head) is not None)
+    lead = int(leads) or _below_links(readings[:below])
     headings = (one for one in readings[:below] if one.line.kind is Kind.HEADING)
     headed = any(one.day is None for one in headings)  # the name of a sheet may be a day
     for place, reading in enumerate(readings[:below][:80]):
@@ -236,7 +239,7 @@ def _likeness(reading: Reading) -> float:
         return 0.0
     ended = reading.text.rstrip()[-1:].isdigit()  # `Boats in 2031`
     said = _SUBJECT.sub("", reading.text)
-    says = any(one in folded(said) for one in _SAYS)
+    says = any(one in folded(said) for one in _SAYS) or _PRESENTS.search(said) is not None
     goes_on = (words[-1] in _NO_ENDS and not ended) or says
     goes_on = goes_on or (reading.text[-1:] == "." and len(words) > _NAME)
     if goes_on or prose.is_invitation(said):

@@ -21,7 +21,8 @@ TALKING = (
     r"(?:in (?:conversation|dialogue) with|interviewed by|im gespr[äa]ch mit|in gesprek met"
     r"|en (?:conversation|dialogue) avec|en (?:conversaci[óo]n|di[áa]logo) con|in dialogo con"
     r"|(?:dialoga|conversa) con|(?:em )?conversa com|w rozmowie z|i samtale? med"
-    r"|i dialog med|talks (?:to|with)|speaks with|interview[st]|spricht mit|vs\.?)"
+    r"|i dialog med|talks (?:to|with)|speaks with|interview[st]|spricht mit|vs\.?"
+    r"|(?<=[)\0]\s)(?-i:v)\.)"
 )
 # what speakers do, in a sentence about their talk: `Ada Sample, Boat Works, tells how boats sink.`
 SAYING = (
