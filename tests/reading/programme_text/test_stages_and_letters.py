@@ -390,6 +390,45 @@ May 5, 2031
     ]
 
 
+def test_four_digits_in_the_order_of_time_are_times_below_a_day() -> None:
+    text = """\
+Made Conference
+
+Thursday 5 May 2031
+
+1300  Registration (Foyer)
+1330  Welcome – Dr Ada Sample
+1430  Panel 1: Tides (Chair: Dr Ben Muster)
+1900  Conference dinner (The Folly)
+"""
+
+    assert outline(text) == [
+        "2031-05-05 (Thursday) 13:00-13:30 Registration [Foyer]",
+        "2031-05-05 (Thursday) 13:30-14:30 Welcome",
+        "  speaker: Dr Ada Sample",
+        "2031-05-05 (Thursday) 14:30 Tides",
+        "  chair: Dr Ben Muster",
+        "2031-05-05 (Thursday) 19:00 Conference dinner [The Folly]",
+    ]
+
+
+def test_double_surnames_may_be_long() -> None:
+    text = """\
+Made Forum
+May 5, 2031
+
+9:00 - 10:00 Headquarters Update (Tomas Sample-Torrance)
+10:00 - 11:30 Agenda item 1: Status of the ratification of it
+              Presentation by the secretariat
+"""
+
+    assert outline(text) == [
+        "2031-05-05 09:00-10:00 Headquarters Update",
+        "  speaker: Tomas Sample-Torrance",
+        "2031-05-05 10:00-11:30 Agenda item 1: Status of the ratification of it",
+    ]
+
+
 @pytest.mark.parametrize(
     ("title", "kind"),
     [
@@ -439,6 +478,7 @@ def test_a_title_says_of_what_kind_it_is(title: str, kind: str) -> None:
             "The Boat Club & Oven Society present\nA Debate Series on Ropes\nJune 15, 2031",
             ["A Debate Series on Ropes", None, None],
         ),
+        ("Made Forum\nDAY 1 - Oct 20, 2031", ["Made Forum", None, None]),
         ("PyBoat Probeton - Program (draft 2)\nJune 15, 2031", ["PyBoat Probeton", None, None]),
         (
             "OVEN SOCIETY\nAnnual Bread Institute\nJune 15, 2031",

@@ -133,8 +133,7 @@ def _places(
             yield True, told(reading, start, whole.end() if whole else start)
         elif (
             label is None
-            and not said.isdecimal()
-            and said
+            and any(map(str.isalpha, said))
             and (reading.times is None or (only and days))
         ):
             beside = titled or any(one.last for one in days)

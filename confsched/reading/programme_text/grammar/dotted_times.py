@@ -1,7 +1,7 @@
 """Times such as `1.30` of an afternoon, `14,30`, `1015`: by themselves they may be any numbers."""
 
 from collections.abc import Sequence
-from itertools import groupby, islice, pairwise
+from itertools import groupby, islice, pairwise, takewhile
 
 from confsched.patterns import pattern
 from confsched.reading.programme_text.page import Kind
@@ -22,6 +22,7 @@ _COMMA = pattern(
 )
 _SEVERAL = 3  # lines
 _NEAR = 12  # lines: the time before it is not further away
+_EVENING = "1700"
 _IN_REACH = 30  # lines: nor one of four digits
 _HALF = 12 * 60
 _AXIS = 4  # hours beside a timetable, and times of its sessions
@@ -133,7 +134,8 @@ def _range_in(reading: Reading) -> Times | None:
 def read_bare_times(readings: Sequence[Reading]) -> None:
     """Say of lines like `1015 Ropes` that they begin with a time, where they go on from `0930`.
 
-    None is earlier than the one before it, which is not far above; so with `1800-1930 Ropes`.
+    None is earlier than the one before it, which is not far above; so with `1800-1930 Ropes`. Below
+    a day, several in the order of time are times as well.
     """
     last: tuple[int, int] | None = None
     for number, reading in enumerate(readings):
@@ -141,13 +143,24 @@ def read_bare_times(readings: Sequence[Reading]) -> None:
         if reading.times is not None:
             alike = bare is not None and (bare[2] is None) == (reading.times.last is None)
             last = (number, reading.times.first.minutes) if alike else None
-        elif reading.day is not None and last is not None:
-            last = number, 0  # of the next day
+        elif reading.day is not None and (last is not None or _are_bare(readings[number + 1 :])):
+            last = number, 0
         elif bare is not None and last is not None and number - last[0] <= _IN_REACH:
             found = next(times_in("-".join(f"{one}h" for one in bare.groups() if one)))
             if found.first.minutes >= last[1]:
                 reading.lead(found._replace(end=max(bare.end(1), bare.end(2))))
                 last = number, found.first.minutes
+
+
+def _are_bare(below: Sequence[Reading]) -> bool:
+    """Whether several lines of a day begin with four digits, each later, the first no evening.
+
+    What begins with 1900 and 1915 may be years.
+    """
+    of_day = takewhile(lambda one: one.day is None and one.times is None, below)
+    led = [match[1] for one in of_day if (match := _BARE.match(one.text)) is not None]
+    later = all(one < two for one, two in pairwise(led))
+    return len(led) >= _SEVERAL and later and led[0] < _EVENING
 
 
 def without_axis(readings: Sequence[Reading]) -> list[Reading]:

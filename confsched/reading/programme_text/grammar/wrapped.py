@@ -46,8 +46,9 @@ _BESIDE = pattern(r"\S {3,}(?=\S)")  # between a time and a title
 _WHEN = pattern(r"^.{0,60}\d ?[:.hH] ?\d\d")
 _AT = pattern(r"\w [^\d:]+ (?:at|from|until|till|by|um|ab|bis|à|dès|alle|om|kl\.)$")
 _COMPACT = pattern(r"(?:[01]\d|2[0-3])[0-5][05]\s")  # `0930 Customer panel`
-_CREDIT = pattern(  # who pays, or lets people in
-    r"(?i)\s*(?:kindly |generously )?(?:sponsored|hosted|presented|supported|funded|offered) by\s"
+_CREDIT = pattern(  # who pays, lets people in, or says something
+    r"(?i)\s*(?:presentation|remarks|statement|introduction|report) by\s"
+    r"|\s*(?:kindly |generously )?(?:sponsored|hosted|presented|supported|funded|offered) by\s"
     r"|\s*(?:gesponsert|unterstützt) von\s|\s*(?:offert|parrainé)e? par\s|\s*patrocinad[oa] por\s"
 )
 

@@ -239,6 +239,9 @@ def _is_office(word: str) -> bool:
 
 def _is_body(word: str) -> bool:
     """`AG` of a company, `Forschungszentrum`, and `Lebensverhältnisse`."""
+    parts = word.split("-")
+    if len(parts) > 1 and all(part[:1].isupper() for part in parts):
+        return any(map(_is_body, parts))  # `Gonzalez-Torrance` is none, for its length
     low = folded(word)
     legal = word.isupper() and low in LEGAL_FORMS
     if legal or low in GIVEN_NAMES:  # `Felicity`
