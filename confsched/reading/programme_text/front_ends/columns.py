@@ -19,6 +19,7 @@ _TAB = pattern(r"\t")
 _BORDER = pattern(r"[ \t]*=+(?:[ \t]+=+)+")
 _UNFINISHED = pattern(UNFINISHED, re.IGNORECASE)
 _APART = 6  # lines without tabs between two rows of one table
+_FEW = 2  # columns: what stands below the second of them may be below a title
 _WIDEST = 2000  # characters of a line that is aligned with blanks
 
 
@@ -164,10 +165,10 @@ def _cut(raw: Raw, starts: Sequence[int], apart: int = 1) -> list[Cell]:
     return cells
 
 
-def _continued(row: list[Cell], cells: list[Cell]) -> list[Cell]:
+def _continued(row: list[Cell], cells: list[Cell], apart: str = " ") -> list[Cell]:
     more = {cell.column: cell for cell in cells}
     result = [
-        cell._replace(text=f"{cell.text} {more[cell.column].text}", end=more[cell.column].end)
+        cell._replace(text=f"{cell.text}{apart}{more[cell.column].text}", end=more[cell.column].end)
         if cell.column in more
         else cell
         for cell in row
@@ -184,10 +185,15 @@ def aligned(raws: Sequence[Raw], at: int) -> tuple[int, list[int]]:
     """
     end = at
     counts: Counter[int] = Counter()
+    whole: list[int] = []
     while end < len(raws) and (end == at or not raws[end].gap):
         starts = _starts(raws[end].text)
-        if len(starts) < 2 and not (end > at and _goes_on(raws[end - 1], raws[end], counts)):
+        more = end > at and (
+            _goes_on(raws[end - 1], raws[end], counts) or _is_below_last(raws[end], whole)
+        )
+        if len(starts) < 2 and not more:
             break
+        whole = starts if len(starts) > 1 else whole
         counts.update(starts)
         end += 1
     rows = end - at
@@ -203,6 +209,12 @@ def _goes_on(above: Raw, raw: Raw, columns: Container[int]) -> bool:
     start = len(raw.text) - len(raw.text.lstrip())
     said = above.text[start:].partition("   ")[0].rstrip()
     return start > 0 and start in columns and _UNFINISHED.search(said) is not None
+
+
+def _is_below_last(raw: Raw, starts: Sequence[int]) -> bool:
+    """Whether a line has nothing but more of the last cell of a row of three: `Panel: Ada S.`."""
+    start = len(raw.text) - len(raw.text.lstrip())
+    return len(starts) > _FEW and start == starts[-1] and "   " not in raw.text.strip()
 
 
 def _starts(text: str) -> list[int]:
@@ -227,7 +239,7 @@ def aligned_lines(raws: Sequence[Raw], columns: Sequence[int], table: int) -> It
     cells as there are columns, one that is too long has pushed others to the right.
     """
     row: list[Cell] = []
-    first = raws[0]
+    first, wide = raws[0], list[int]()
     for above, raw in zip([None, *raws], raws, strict=False):
         starts = _starts(raw.text)
         others = not set(columns).issuperset(starts)
@@ -236,6 +248,9 @@ def aligned_lines(raws: Sequence[Raw], columns: Sequence[int], table: int) -> It
         if above is not None and row and len(cells) == 1 and _goes_on(above, raw, columns):
             row = _continued(row, cells)
             continue
+        if row and len(cells) == 1 and _is_below_last(raw, wide):
+            row = _continued(row, cells, "\n")
+            continue
         yield from _row(first, row, table)
-        row, first = cells, raw
+        row, first, wide = cells, raw, starts
     yield from _row(first, row, table)
