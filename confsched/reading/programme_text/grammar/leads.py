@@ -32,11 +32,13 @@ from confsched.reading.programme_text.recognisers.posts import (
 )
 from confsched.reading.programme_text.recognisers.readings import Reading
 from confsched.reading.programme_text.recognisers.titles import is_generic
+from confsched.reading.programme_text.words.joining import TALKING
 from confsched.reading.programme_text.words.plain import trimmed
 
 _ET_AL = pattern(r"\s*(\w[^():]{3,120}?),?\s+et\s+al\b\.?\s?[,:]\s+(?=\S)")
 _OF_KIND = pattern(r"\s*[^\W\d_][\w ]{2,40}\s\(([^()]{5,120})\)\s?:\s+(?=\S)")
 _DASH = pattern(r"\s[–—-]\s")
+_TALKS = pattern(rf"(?i){TALKING}\s")
 _KIND_FIRST = pattern(
     r"\s*([^\W\d_][\w ]{2,40}(?=\s?:)|(?i:(?:closing )?keynote|invited talk)(?=\s[A-ZÀ-Ý]))"
     r"\s?:?\s+([^():,\"]{4,60}?\s\([^()]{2,80}\)|[^():\"]{4,90}?(?=,?\s\")),?:?\s+"
@@ -108,6 +110,8 @@ def _behind_one(block: Block, reading: Reading, head: Column) -> Column:
     led = _KIND_FIRST.match(reading.text, head.start, head.end)
     quoted = led is not None and led["title"][0] == '"'
     if led is None or not (quoted or is_generic(led[1])):
+        return head
+    if _TALKS.match(led["title"]):  # `Fireside chat: Ada Sample (Oven Ltd) in conversation with …`
         return head
     several = (people_in if quoted else people_with_bodies)(reading.value(*led.span(2)))
     known = holds_post(led["title"]) or holds_organization(led["title"])

@@ -42,6 +42,7 @@ _UNFINISHED = pattern(UNFINISHED, re.IGNORECASE)
 _LEADING = pattern(rf"\s{BY}$")  # to people
 _BEHIND_NAMES, _BEFORE_NAMES = pattern(r"\s?[(:,]|\s[-–—]\s"), pattern(r"\s[-–—|/]\s")
 _DOTTED = pattern(r"\d{1,2}\.[0-5][05]\s+[A-ZÀ-Ý\"“„«‘]")  # what may begin with a time
+_TITLED = pattern(r"[\"“„«][^\"“”„«»]{4,200}[\"”“»]\s")  # before who speaks
 _BESIDE = pattern(r"\S {3,}(?=\S)")  # between a time and a title
 _WHEN = pattern(r"^.{0,60}\d ?[:.hH] ?\d\d")
 _AT = pattern(r"\w [^\d:]+ (?:at|from|until|till|by|um|ab|bis|à|dès|alle|om|kl\.)$")
@@ -147,11 +148,12 @@ def _begins_anew(above: Line, line: Line) -> bool:
     apart = above.whole or line.gap or line.bold or above.bold
     if apart or line.kind is not Kind.PLAIN or above.kind not in (Kind.PLAIN, Kind.ITEM):
         return True
+    open_ = _is_unfinished(above.text)
     return bool(
         line.text.startswith(_POINTS)
         or _CREDIT.match(line.text)
         or _CODED.match(line.text)
-        or (_DOTTED.match(line.text) and not _is_unfinished(above.text))
+        or ((_DOTTED.match(line.text) or _TITLED.match(line.text)) and not open_)
         or _counts_on(above.text, line.text)
         or leaves_names_open(line.text)
     )

@@ -39,7 +39,7 @@ _UNSPACED = pattern(
 )
 # what is a body by its last word, but for such
 _VENUE = pattern(
-    r"(?:con(?:vention|ference|gress)|exhibition|expo|visitors?|sports|community|leisure|arts)"
+    r"(?:con(?:vention|ference|gress)|exhibition|expo|visitors?|sports|community|senior|leisure|arts)"
     r" (?:centre|center)"
     r"|(?:boat|club|chapter|court|customs?|guest|manor|meeting|opera|play|town|farm|green|harbour"
     r"|harbor|glass|main) house$|(?:town|market|main|village) (?:square|green|place|beach)$"
