@@ -69,3 +69,41 @@ May 5, 2031
         "  speaker: T. J. Muster |  | Probe Inc",
         "2031-05-05 13:00-15:30 Session B [Probeton Senior Center]",
     ]
+
+
+BESIDE = """\
+# Made Days
+
+May 5, 2031
+
+| Time | Session | {last} |
+|---|---|---|
+| 9:55 – 10:40 | Ropes for all | {one} |
+| | Number knots | {two} |
+| | Circles | {three} |
+| 10:50 – 11:35 | Writing | {one} |
+"""
+
+
+def test_rows_without_a_time_are_beside_the_one_above_in_other_rooms() -> None:
+    assert outline(BESIDE.format(last="Room", one="101", two="103", three="Attic")) == [
+        "2031-05-05 09:55-10:40 Ropes for all [101]",
+        "2031-05-05 09:55-10:40 Number knots [103]",
+        "2031-05-05 09:55-10:40 Circles [Attic]",
+        "2031-05-05 10:50-11:35 Writing [101]",
+    ]
+
+
+def test_rows_without_a_time_are_beside_the_one_above_with_other_people() -> None:
+    people = {"one": "Ada Sample", "two": "Ben Muster", "three": "Cleo Test"}
+
+    assert outline(BESIDE.format(last="Presenter", **people)) == [
+        "2031-05-05 09:55-10:40 Ropes for all",
+        "  speaker: Ada Sample",
+        "2031-05-05 09:55-10:40 Number knots",
+        "  speaker: Ben Muster",
+        "2031-05-05 09:55-10:40 Circles",
+        "  speaker: Cleo Test",
+        "2031-05-05 10:50-11:35 Writing",
+        "  speaker: Ada Sample",
+    ]

@@ -13,6 +13,7 @@ from confsched.reading.programme_text.recognisers import places
 from confsched.reading.programme_text.recognisers.dates import days_in, numbered_day, orders_of
 from confsched.reading.programme_text.recognisers.labels import column_label
 from confsched.reading.programme_text.recognisers.readings import Reading, Where
+from confsched.reading.programme_text.recognisers.titles import is_generic, is_section
 from confsched.reading.programme_text.tables.heads import Head, cells_of, fits_grid
 from confsched.reading.programme_text.tables.slots import with_times_alone
 from confsched.reading.programme_text.words.calendar import WEEKDAYS, WEEKDAYS_ABROAD
@@ -36,13 +37,40 @@ _LIKELY = 0.3  # that a text is a room
 
 def as_headed(rows: Sequence[Reading]) -> Sequence[Reading]:
     """Rows whose times and dates are written as all others are; the same ones if they are so."""
-    rows = _below_days(with_times_alone(rows))
+    rows = [*_beside(_below_days(with_times_alone(rows)))]
     needless = _needless(rows, "title", _COUNTS) | _needless(rows, "date", _WEEKDAY) | _again(rows)
     rows = [without(row, needless) for row in rows] if needless else rows
     dates = _column_of("date", rows)
     rows = _with_weekdays(rows, dates)
     rows = _with_colons(rows, _column_of("time", rows), 0 if dates is None else dates + 1)
     return _days_apart(_with_dates(rows, dates), dates)
+
+
+def _beside(rows: Sequence[Reading]) -> Iterator[Reading]:
+    """Rows without a time below one that has it, in other rooms than that: they are on then too.
+
+    Where no column has rooms, other people tell it; talks of a section are no such rows.
+    """
+    times, rooms = _column_of("time", rows), _column_of("room", rows)
+    apart = rooms if rooms is not None else _column_of_speakers(rows)
+    above: Cell | None = None
+    taken: set[str] = set()
+    for row in rows:
+        cells = {cell.column: cell for cell in row.line.cells}
+        told = cells[apart].text if apart in cells else ""
+        if times in cells:
+            above, taken = cells[times], {told} - {""}
+            section = any(is_section(one.text) or is_generic(one.text) for one in row.line.cells)
+            taken = set() if section and rooms is None else taken
+        beside = times not in cells and taken and len(cells) > 1 and told and told not in taken
+        taken |= {told} if beside else set()
+        yield _with_cells(row, (above, *row.line.cells)) if beside and above is not None else row
+
+
+def _column_of_speakers(rows: Sequence[Reading]) -> int | None:
+    """The column whose head says that it has who speaks."""
+    heads = ((cell, column_label(cell.text)) for row in rows[:1] for cell in row.line.cells)
+    return next((cell.column for cell, one in heads if one and one.role == "speaker"), None)
 
 
 def _days_apart(rows: Sequence[Reading], dates: int | None) -> Sequence[Reading]:
