@@ -214,3 +214,17 @@ def test_nobody_leads_by_a_sentence_where_a_column_has_who_does() -> None:
     (one,) = translated({"plan.csv": rows})["sessions"].values()
 
     assert (one["moderator"], one["description"]) == (["ada-sample"], "Moderated by Cleo Probe.")
+
+
+def test_who_leads_may_be_told_by_a_note() -> None:
+    rows = (
+        "Date,Start,End,Title,Speaker,Notes\n"
+        "2030-05-14,9:00,9:45,Boats,Ada Sample,chaired by Cleo Probe\n"
+        "2030-05-14,10:00,10:45,Nets,Ben Test,Sold out\n"
+    )
+    first, second = translated({"plan.csv": rows})["sessions"].values()
+
+    assert (first["speakers"], first["chair"], first.get("notes")) == (
+        *(["ada-sample"], ["cleo-probe"], None),
+    )
+    assert (second.get("chair"), second["notes"]) == (None, "Sold out")

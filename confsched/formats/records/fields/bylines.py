@@ -95,8 +95,9 @@ def _settle_text(session: Draft, field: str, text: str) -> None:
 
 
 def _settle_notes(book: Book) -> None:
-    """Let those lead whom a note says to: `Moderator: Jo Sample`; who speaks is told elsewhere."""
+    """Let those lead whom a note says to, `Moderator: Jo Sample`; who speaks is told elsewhere."""
     for session in book.sessions if "notes" in book.fields else ():
+        _settle_last(session, "notes", session.text("notes"))
         if ":" in (text := session.text("notes")):
             _settle_labelled(session, "notes", lines_of(text), {"speaker"})
 
