@@ -133,3 +133,18 @@ Date,Start,End,Session,Speaker,{name}
         "ada-sample": {"name": "Ada Sample", "role": "Director", "organization": "Harbour Ltd"},
         "ben-test": {"name": "Ben Test"},
     }
+
+
+def test_who_leads_a_body_needs_no_comma_before_its_name() -> None:
+    text = """\
+Date,Start,End,Session,Speaker
+2030-05-14,9:00,9:45,Boats,Ada Sample (MD/CEO Harbour MFB)
+2030-05-14,10:00,10:45,Knots,"Ben Test, CEO Harbour Bank"
+2030-05-14,11:00,11:45,Sails,Cleo Probe (CEO Africa)
+"""
+
+    assert translated(text)["speakers"] == {
+        "ada-sample": {"name": "Ada Sample", "role": "MD/CEO", "organization": "Harbour MFB"},
+        "ben-test": {"name": "Ben Test", "role": "CEO", "organization": "Harbour Bank"},
+        "cleo-probe": {"name": "Cleo Probe", "role": "CEO Africa"},
+    }
