@@ -226,11 +226,17 @@ def _is_slip(dated: Sequence[Day], *, told: bool) -> bool:
 
 
 def _without_odd_year(dated: Sequence[Day]) -> Sequence[Day]:
-    """The dates without the only one of several whose year is that of no other: a slip."""
+    """The dates without the only one of several whose year is that of no other: a slip.
+
+    Of three it is one if the year is far off: lists run on from December to January.
+    """
     years = Counter(day.year for day in {*dated})
-    (_, most), *others = years.most_common()
+    (year, most), *others = years.most_common()
     common = [day for day in dated if years[day.year] == most]
-    return common if most > _SEVERAL and [count for _, count in others] == [1] else dated
+    if [count for _, count in others] != [1] or most < _SEVERAL:
+        return dated
+    far = abs((year or 0) - (others[0][0] or 0)) > 1
+    return common if far or most > _SEVERAL else dated
 
 
 def dates_in_numbers(texts: Iterable[str], *, year: int = 0) -> list[Day]:

@@ -38,3 +38,12 @@ def test_a_team_without_a_name_is_nobody(team: str) -> None:
 @pytest.mark.parametrize("title", ["Free time", "Free time / hike", "Temps libre", "Intermission"])
 def test_time_of_ones_own_is_a_pause(title: str) -> None:
     assert is_pause(title)
+
+
+@pytest.mark.parametrize(
+    ("head", "room"), [("When,In,What,Who", "The Hall"), ("When,In,What,Out", None)]
+)
+def test_in_is_a_place_beside_other_words_of_questions(head: str, room: str | None) -> None:
+    [found] = sessions(f"{head}\n2030-05-14 9:00-10:00,The Hall,Boats,Ada Sample\n")
+
+    assert (found["title"], found.get("room")) == ("Boats", room)

@@ -115,3 +115,36 @@ Date,Start,End,Session,Speaker
         "dora-model": {"name": "Dora Model", "organization": "Harbour", "confirmed": "false"},
         "emil-draft": {"name": "Emil Draft"},
     }
+
+
+@pytest.mark.parametrize("name", ["Title / Organisation", "Title/Company"])
+def test_a_title_and_a_body_in_one_column_are_of_who_speaks(name: str) -> None:
+    text = f"""\
+Date,Start,End,Session,Speaker,{name}
+2030-05-14,9:00,9:45,Boats that float,Ada Sample,"Director, Harbour Ltd"
+2030-05-14,10:00,10:45,Nets for all,Ben Test,
+"""
+    found = translated(text)
+
+    assert [one["title"] for one in found["sessions"].values()] == [
+        *("Boats that float", "Nets for all"),
+    ]
+    assert found["speakers"] == {
+        "ada-sample": {"name": "Ada Sample", "role": "Director", "organization": "Harbour Ltd"},
+        "ben-test": {"name": "Ben Test"},
+    }
+
+
+def test_who_leads_a_body_needs_no_comma_before_its_name() -> None:
+    text = """\
+Date,Start,End,Session,Speaker
+2030-05-14,9:00,9:45,Boats,Ada Sample (MD/CEO Harbour MFB)
+2030-05-14,10:00,10:45,Knots,"Ben Test, CEO Harbour Bank"
+2030-05-14,11:00,11:45,Sails,Cleo Probe (CEO Africa)
+"""
+
+    assert translated(text)["speakers"] == {
+        "ada-sample": {"name": "Ada Sample", "role": "MD/CEO", "organization": "Harbour MFB"},
+        "ben-test": {"name": "Ben Test", "role": "CEO", "organization": "Harbour Bank"},
+        "cleo-probe": {"name": "Cleo Probe", "role": "CEO Africa"},
+    }

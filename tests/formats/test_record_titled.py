@@ -183,3 +183,48 @@ def test_who_introduces_talks_hides_nobody_whom_their_titles_name() -> None:
         ("Nets", ["bo-sampler"], ["mo-probe"]),
         ("Ropes", ["jo-example"], ["mo-probe"]),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("All about boats. Moderated by Cleo Probe.", "All about boats. Moderated by Cleo Probe."),
+        ("Moderated by Cleo Probe", None),
+        ("Moderiert von Cleo Probe.", None),
+    ],
+)
+def test_who_leads_may_be_told_by_the_last_sentence_of_a_text(text: str, kept: str | None) -> None:
+    rows = (
+        "Date,Start,End,Title,Speaker,Description\n"
+        f"2030-05-14,9:00,9:45,Panel: Boats,Ada Sample; Ben Test,{text}\n"
+        "2030-05-14,10:00,10:45,Nets,Ben Test,A society founded by Ada Sample.\n"
+    )
+    first, second = translated({"plan.csv": rows})["sessions"].values()
+
+    assert (first["speakers"], first["moderator"]) == (["ada-sample", "ben-test"], ["cleo-probe"])
+    assert first.get("description") == kept
+    assert (second["speakers"], second.get("moderator")) == (["ben-test"], None)
+
+
+def test_nobody_leads_by_a_sentence_where_a_column_has_who_does() -> None:
+    rows = (
+        "Date,Start,End,Title,Moderator,Description\n"
+        "2030-05-14,9:00,9:45,Panel: Boats,Ada Sample,Moderated by Cleo Probe.\n"
+    )
+    (one,) = translated({"plan.csv": rows})["sessions"].values()
+
+    assert (one["moderator"], one["description"]) == (["ada-sample"], "Moderated by Cleo Probe.")
+
+
+def test_who_leads_may_be_told_by_a_note() -> None:
+    rows = (
+        "Date,Start,End,Title,Speaker,Notes\n"
+        "2030-05-14,9:00,9:45,Boats,Ada Sample,chaired by Cleo Probe\n"
+        "2030-05-14,10:00,10:45,Nets,Ben Test,Sold out\n"
+    )
+    first, second = translated({"plan.csv": rows})["sessions"].values()
+
+    assert (first["speakers"], first["chair"], first.get("notes")) == (
+        *(["ada-sample"], ["cleo-probe"], None),
+    )
+    assert (second.get("chair"), second["notes"]) == (None, "Sold out")

@@ -35,11 +35,11 @@ from confsched.formats.columns.whose import (
     all_compared,
     by_ids,
     with_addresses,
-    with_by,
     with_family_names,
     with_homes,
     with_panels,
     with_posts,
+    with_prepositions,
     without_authors,
     without_names,
 )
@@ -136,7 +136,7 @@ def _columns(names: tuple[str, ...], section: str) -> dict[str, Column]:
         with_panels(found, plain)
         with_family_names(found, plain)
         _by_name(found, plain)
-        with_by(found, plain)
+        with_prepositions(found, plain)
         without_authors(found, plain)
         by_ids(found)
         for name, role in examiners(plain).items():

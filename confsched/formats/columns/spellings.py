@@ -4,10 +4,12 @@ from collections.abc import Iterator
 
 from confsched.formats.columns.compared import compared, title_of
 from confsched.formats.columns.names import SESSION
+from confsched.formats.columns.people_names import DETAILS
 from confsched.patterns import pattern
 
 _LONGEST_NAME = 200  # letters of two
 _GROUPING = frozenset((*SESSION["track"], *SESSION["type"]))
+_BODIES = frozenset(DETAILS["organization"])
 EVENTS = "event|evento|evenement|veranstaltung|actividad|atividade|attivita|activite|activiteit"
 _PREFIX = pattern(  # as forms ask: `What is the title of your talk?`
     r"^(?:node|proposed|planned|confirmed|assigned|proposal|session|talk|presentation|submission|paper|scheduled?"
@@ -96,13 +98,16 @@ def other_spellings(name: str, text: str) -> Iterator[str]:
 def alternatives(name: str) -> Iterator[str]:
     """The parts of a name between slashes, in two languages or for men and women.
 
-    What is first called a place is no group of sessions: `Location/Category`.
+    What is first called a place is no group of sessions: `Location/Category`. A title is none of
+    a session beside where somebody works: `Title / Organisation`.
     What stands in brackets behind letters that are not Latin ones says the same once more.
     """
     parts = _EITHER.split(name) if len(name) < _LONGEST_NAME else []
     said = [compared(part) for part in parts if len(parts) > 1]
     is_place = said[:1] and said[0] in SESSION["room"]
-    yield from (part for part in said if not (is_place and shorter(part) in _GROUPING))
+    others = _GROUPING if is_place else frozenset[str]()
+    others = others if _BODIES.isdisjoint(said) else others | {"title"}
+    yield from (part for part in said if shorter(part) not in others)
     aside = None if name.isascii() else _TRANSLATED.fullmatch(name)
     if aside:
         yield compared(aside[1])

@@ -42,6 +42,7 @@ _DUTCH = frozenset(
         *("activiteit", "onderdeel", "lezing", "sessie", "onderwerp", "titel", "wat", "aanvang"),
     )
 )
+_ASKED = frozenset(("what", "who", "when"))  # beside which `In` says where
 _NUMBER = pattern(r"(?<=[a-z]) (\d{1,2})(?= |$)")
 _OF_TALKS = ("talk ", "session ", "presentation ", "paper ")  # of somebody, and no post or life
 
@@ -238,13 +239,29 @@ def without_authors(found: dict[str, "Column"], plain: Mapping[str, str]) -> Non
             found[name] = Column("name", "host", several=True)
 
 
-def with_by(found: dict[str, "Column"], plain: Mapping[str, str]) -> None:
+def with_prepositions(found: dict[str, "Column"], plain: Mapping[str, str]) -> None:
+    """Tell what `In` and `Door` are by the other columns."""
+    _with_halls(found, plain)
+    _with_by(found, plain)
+
+
+def _with_by(found: dict[str, "Column"], plain: Mapping[str, str]) -> None:
     """`Door` is Dutch for by where another column is Dutch, and else that of a hall."""
     name = next((name for name, text in plain.items() if text == "door"), "")
     if name and not _DUTCH.isdisjoint(plain.values()):
         from confsched.formats.columns.fields import Column  # noqa: PLC0415 -- a circle
 
         add(found, name, Column("name", "speaker", several=True))
+
+
+def _with_halls(found: dict[str, "Column"], plain: Mapping[str, str]) -> None:
+    """`In` beside `What` and `When` is a place, where no other column is, and none says `Out`."""
+    name = next((name for name, text in plain.items() if text == "in"), "")
+    several = len(_ASKED.intersection(plain.values())) > 1 and "out" not in plain.values()
+    if name and several and all(one.field != "room" for one in found.values()):
+        from confsched.formats.columns.fields import Column  # noqa: PLC0415 -- a circle
+
+        found.setdefault(name, Column("room"))
 
 
 def by_ids(found: dict[str, "Column"]) -> None:

@@ -6,6 +6,7 @@ from itertools import takewhile
 from confsched.formats.book import Book
 from confsched.formats.columns.compared import role_of
 from confsched.formats.columns.fields import Column
+from confsched.formats.columns.people_names import ROLES
 from confsched.formats.drafts import ABOUT, Draft, Put
 from confsched.formats.holding import HOLDS
 from confsched.formats.likely import is_pause, people_in, role_said
@@ -32,6 +33,12 @@ _LED_BY = pattern(  # `Boats (chaired by Ada Sample)`, `Boats – Chaired by Ada
     r"(?P<title>.*[^\s,])\s*(?P<mark>\(|,(?=\s)|(?<=\s)[-–—|·](?=\s))\s*"
     r"(?P<role>[^\W\d_]{3,14} (?:by|par|von|da|por|door)) +(?P<names>.{3,160})"
 )
+# `All about boats. Moderated by Ada Sample.`, as the last sentence of a text
+_LED_LAST = pattern(
+    r"(?s)(?:^|[.!?…)]\s+|\n\s*)(?P<role>[^\W\d_]{5,14} (?:by|par|von|da|por|door)) "
+    r"(?P<names>[^\W\da-z_][^\n]{3,120}?)\.?\s*$"
+)
+_LAST = 160  # letters of it
 _INTRODUCED = pattern(r"(?i)intro(?:duc(?:ed|tion))? by")  # behind a title it is another who does
 _SAYS_BY = pattern(rf"\w (?:{BY_SOMEBODY}|da) +\S")
 _LINE = pattern(r" (?=[^\W\d_]{4,16}: [^:]*$)")  # `S1: Boats Chair: Ada Sample`, of two lines
@@ -70,21 +77,27 @@ def settle_bylines(book: Book) -> None:
         _let_texts_speak([one for one in told if not names_somebody(one)], "description")
     for field in [one for one in _TEXTS if one in fields]:
         for session in book.sessions:
-            text = session.text(field)
-            if _settle_headed(session, field, text) or len(text) > _LONGEST * _MOST_LINES:
-                continue
-            if ":" in text or text.startswith(_TITLES):
-                _settle_labelled(session, field, lines_of(text))
-            elif len(text) <= _LONGEST and text[:1] in _FIRST:
-                _settle_byline(session, field, text)
-            if "\n" in text:
-                _settle_below_titles(session, field, lines_of(text))
+            _settle_last(session, field, session.text(field))
+            _settle_text(session, field, session.text(field))
     _settle_notes(book)
 
 
+def _settle_text(session: Draft, field: str, text: str) -> None:
+    """Put those into a session whom a text names that says nothing else, or says so first."""
+    if _settle_headed(session, field, text) or len(text) > _LONGEST * _MOST_LINES:
+        return
+    if ":" in text or text.startswith(_TITLES):
+        _settle_labelled(session, field, lines_of(text))
+    elif len(text) <= _LONGEST and text[:1] in _FIRST:
+        _settle_byline(session, field, text)
+    if "\n" in text:
+        _settle_below_titles(session, field, lines_of(text))
+
+
 def _settle_notes(book: Book) -> None:
-    """Let those lead whom a note says to: `Moderator: Jo Sample`; who speaks is told elsewhere."""
+    """Let those lead whom a note says to, `Moderator: Jo Sample`; who speaks is told elsewhere."""
     for session in book.sessions if "notes" in book.fields else ():
+        _settle_last(session, "notes", session.text("notes"))
         if ":" in (text := session.text("notes")):
             _settle_labelled(session, "notes", lines_of(text), {"speaker"})
 
@@ -142,6 +155,20 @@ def _settle_byline(session: Draft, field: str, text: str) -> None:
             return
         del session.fields[field]
         session.put(_SPEAKERS, *put.holding(named[1]))
+
+
+def _settle_last(session: Draft, field: str, text: str) -> None:
+    """Let those lead whom the last sentence of a text says to; more than that stays as it is."""
+    at = max(len(text) - _LAST, 0)
+    match = _LED_LAST.search(text[at:]) if _SAYS_BY.search(text, at) else None
+    role = _role_told(match["role"]) if match else ""
+    if not match or role not in ("chair", "moderator") or not names_people(match["names"]):
+        return
+    put = session.fields[field]
+    if not names_somebody(session, ROLES.keys() - {role}):
+        lead(session, role, match["names"], put)
+        if not text[: at + match.start()]:
+            del session.fields[field]
 
 
 def _settle_below_titles(session: Draft, field: str, lines: list[str]) -> None:

@@ -14,6 +14,7 @@ from confsched.formats.likely import holds_post, is_degree, is_person, person_li
 from confsched.formats.records.people.between import AND, BRACKETS, DASH
 from confsched.formats.records.people.waiting import field_of
 from confsched.patterns import pattern
+from confsched.reading.programme_text.recognisers.firms import CHIEF
 from confsched.reading.programme_text.recognisers.names import begins_given
 from confsched.reading.programme_text.words.cities import is_city
 from confsched.reading.programme_text.words.common import COMMON
@@ -135,7 +136,8 @@ def post_and_place(text: str) -> tuple[str, str]:
     if not before and (parts := _beside_dash(text)):
         return parts
     if not before:
-        return (told.role, told.organization) if is_post(text) else ("", text)
+        leads = told.organization and CHIEF.fullmatch(text)  # `MD/CEO Harbour Bank`
+        return (told.role, told.organization) if leads or is_post(text) else ("", text)
     if role in _SHORT_POSTS or is_degree(role):  # `(PhD, Sample Institute)`; an `MD` may be a post
         return role, organization
     placed = posts.is_place(organization) or is_city(organization)

@@ -5,6 +5,8 @@ from confsched.reading.programme_text.words.plain import folded
 from confsched.reading.programme_text.words.vocabulary import LEGAL_FORMS, POSTS
 
 # `eBay`, `booking.com`
+# who leads all of a body, and its name: `MD/CEO Harbour Bank`, `CEO/Founder Harbour Labs`
+CHIEF = pattern(r"((?:[A-Z]{2,4}/)?CEO(?:/[A-Z][\w-]+)?) ([A-ZÀ-Þ]\S*(?: \S+){1,5})")
 BRAND = pattern(
     r"[a-z]{1,3}-?[A-Z]\w+|[a-z]{2,9}\.[a-z]{2,3}"
     r"|[\w-]+\.(?:ai|com|org|net|io|dev|app|tech|eu|de|fr|ch|nl)"

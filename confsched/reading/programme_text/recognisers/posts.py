@@ -5,7 +5,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from confsched.patterns import pattern
-from confsched.reading.programme_text.recognisers.firms import BRAND, with_legal_forms
+from confsched.reading.programme_text.recognisers.firms import BRAND, CHIEF, with_legal_forms
 from confsched.reading.programme_text.recognisers.lengths import is_length
 from confsched.reading.programme_text.recognisers.names import LIKELY, UNIVERSITY, likeness
 from confsched.reading.programme_text.words.cities import COUNTRIES_OF_SEVERAL, is_city
@@ -331,8 +331,7 @@ def _conjoined(part: str) -> list[str]:
 
 def _joined(text: str, post: str, role: str) -> str:
     """The whole text without the organization that was found in one of its posts."""
-    at = text.find(post)
-    before, after = text[:at], text[at + len(post) :]
+    before, _, after = text.partition(post)
     return f"{before}{role}{after}".strip(" ,;&|")
 
 
@@ -343,6 +342,9 @@ def _split(post: str) -> Post:
     at = _at(post)
     if at is not None:
         return Post(post[: at.start()].strip(), post[at.end() :].strip())
+    led = CHIEF.fullmatch(post)
+    if led is not None and holds_organization(led[2]) and not holds_post(led[2]):
+        return Post(led[1], led[2])
     return _split_of(post)
 
 

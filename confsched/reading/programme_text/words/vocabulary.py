@@ -139,7 +139,7 @@ ORGANIZATIONS = (
     word_set(
         """
     tribune gazette inquirer sentinel chronicle newspaper
-    corps assembleia comissao directorate service programme program project unit division branch
+    mfb corps assembleia comissao directorate service programme program project unit division branch
     secretariat soprintendenza prefecture stabsstelle sovrintendenza prefettura mairie rectorat
     landkreis gemeinde stadtarchiv verlag buchhandlung buro praxis werkstatt mediatheque
     bibliotheque theatre opera orchestra choir parish diocese university universite universidad
