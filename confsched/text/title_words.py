@@ -92,7 +92,7 @@ _NEAR = {
     conclusions / conclusion generale / conclusions generales / propos conclusifs / closing prayer /
     conclusioni e saluti / schluss der tagung / schluss der veranstaltung / ende der tagung /
     mot de la fin / mots de la fin / palavras finais / tagungsende / veranstaltungsende /
-    chiusura dei lavori e saluti / abschluss im plenum
+    chiusura dei lavori e saluti
     """,
     "panel": """
     panel / roundtable / round table / table ronde / podiumsdiskussion / podiumsgesprach /
