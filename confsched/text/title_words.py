@@ -61,6 +61,7 @@ _NEAR = {
     stehempfang / willkommensumtrunk / eroffnungsempfang / abendempfang / abschlussfeier /
     pot de cloture / pot d'accueil / verre de l'amitie / farewell drink / closing drink /
     pot de depart / pot amical / copa de vino / sundowner / mingel / bar opens /
+    porto de honra / beberete / vinho de honra /
     plant tour / factory tour / works tour / farm tour / farm visit / site visit / site visits /
     company visit / lab tour / facility tour / campus tour
     """,
@@ -68,7 +69,9 @@ _NEAR = {
     keynote / keynotes / festvortrag / eroffnungsvortrag / conference inaugurale /
     conferencia inaugural / conferencia magistral / lectio magistralis / conference introductive /
     conference pleniere / plenarvortrag / keynote-vortrag / ponencia inaugural /
-    conferenza inaugurale / conferencia de clausura / ponencia marco
+    conferenza inaugurale / conferencia de clausura / ponencia marco / conferencia de abertura /
+    conferencia de apertura / conferencia de encerramento / conference d'ouverture /
+    conference de cloture / palestra magna / palestra de abertura
     """,
     "opening": """
     opening / welcome / welcoming / begrussung / eroffnung / grusswort / grussworte / ouverture /
@@ -88,7 +91,8 @@ _NEAR = {
     rapport de synthese / synthese et conclusion / synthese et conclusions / conclusion / goodbye /
     conclusions / conclusion generale / conclusions generales / propos conclusifs / closing prayer /
     conclusioni e saluti / schluss der tagung / schluss der veranstaltung / ende der tagung /
-    mot de la fin / mots de la fin / palavras finais / tagungsende / veranstaltungsende
+    mot de la fin / mots de la fin / palavras finais / tagungsende / veranstaltungsende /
+    chiusura dei lavori e saluti
     """,
     "panel": """
     panel / roundtable / round table / table ronde / podiumsdiskussion / podiumsgesprach /

@@ -98,6 +98,8 @@ from confsched.text.titles import on_the_spot, plain_type
         ("Cerimonia di apertura", "opening"),
         ("Inauguración oficial", "opening"),
         ("Chiusura dei lavori", "closing"),
+        ("Chiusura dei lavori e saluti", "closing"),
+        ("Porto de honra", "social"),
         ("Ouverture des journées", "opening"),
         ("Clôture du colloque", "closing"),
         ("Day opening", "opening"),

@@ -31,6 +31,7 @@ _HOUSE = pattern(  # that is a body as well
 # what a house may be called by that stands beside the only date: `Maison des sciences, Lyon`
 _ABODE = pattern(
     r"(?:maison|ferme|haus|casa|villa|palais|palacio|palazzo|chateau|castello|schloss|abbaye"
+    r"|convento|couvent|kloster|mosteiro|monasterio|monastero"
     r"|domaine|hotel|mairie|rathaus|kulturhus|domus|dom|ecole|facult[ae]d?|facolta|faculdade)\b"
     r"|(?:[\w-]+ ){1,3}(?:folkets hus|kulturhus|cine-teatro)\b|(?:folkets hus|cine-teatro)\b"
     r"|(?:[\w'’.-]+ ){1,3}"

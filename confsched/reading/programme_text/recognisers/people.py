@@ -31,6 +31,7 @@ from confsched.reading.programme_text.recognisers.posts import (
     holds_organization,
     holds_post,
     is_acronym,
+    is_field_of_office,
     post_of,
 )
 from confsched.reading.programme_text.words.honorifics import is_before_a_name
@@ -74,8 +75,7 @@ _SEMICOLON = pattern(
     r"(?=[A-ZÀ-Ý][^\W\d_]+\.?\s[A-ZÀ-Ý])"
 )
 _LIST = pattern(
-    rf",\s?{AND}\s|,\s|(?:\s|(?<=\0)){AND}\s|\s\+\s"
-    r"|\s[/·•]\s|(?<=[a-z])/(?=[A-Z])"
+    rf",\s?{AND}\s|,\s|(?:\s|(?<=\0)){AND}\s|\s\+\s|\s[/·•]\s|(?<=[a-z])/(?=[A-Z])"
     r"|(?<=\0)\s?(?=[^\W\d_][^\W\d_]+\s[^,;:\0]{2,40}\s\0)"  # `Ada Sample (Inn) Ben Muster (Oven)`
     r"|、\s?|(?<=[^\W\d_]{2}),(?=[A-Z][^\W\d_A-Z]+\s)|,(?=[\u3400-\u9fff])|(?<=[\0\u3040-\u30ff\u3400-\u9fff])\s?[/／&＆]\s?(?=[^\W\d])"
 )
@@ -247,25 +247,25 @@ def _by_shape(text: str, start: int, end: int) -> Person | None:
 
 def _one_by_one(text: str, masked: str) -> Several:
     """`Ada Sample, baker, Ben Sample (Oven Ltd) and Cy Sample, miller`: a name begins somebody."""
-    starts, ends = list[int](), list[int]()
+    spans = list[tuple[int, int]]()
     bracketed = text.endswith(")") and all(text[x - 1] == ")" for _, x in _stretches(masked, _LIST))
     if _COMMA_OR_AND.search(masked) is None or bracketed:
         return NOBODY
     for start, end in _stretches(masked, _COMMA_OR_AND):
-        if likeness(BRACKETS.sub("", text[start:end]).partition(" – ")[0].strip()) >= LIKELY:
-            starts.append(start)
-            ends.append(end)
-        elif not starts:
+        alike = likeness(BRACKETS.sub("", text[start:end]).partition(" – ")[0].strip()) >= LIKELY
+        if alike and not (spans and is_field_of_office(text[spans[-1][0] : end], text[start:end])):
+            spans.append((start, end))
+        elif not spans:
             return NOBODY
         else:
-            ends[-1] = end
-    if len(starts) < 2:
+            spans[-1] = (spans[-1][0], end)
+    if len(spans) < 2:
         return NOBODY
-    known = [x for span in zip(starts, ends, strict=True) if (x := one_person(text, *span))]
-    joined = _JOINED if begins_given(text[starts[-1] :]) else _CONJUNCTION  # `Ward & Smith`
-    conjoined = joined.search(masked, starts[-2]) is not None
+    known = [x for span in spans if (x := one_person(text, *span))]
+    joined = _JOINED if begins_given(text[spans[-1][0] :]) else _CONJUNCTION  # `Ward & Smith`
+    conjoined = joined.search(masked, spans[-2][0]) is not None
     sure = any(one.post for one in known[:-1]) and all(is_told(one.name) for one in known)
-    told = len(known) == len(starts) and (sure or all(one.post for one in known[:-1]))
+    told = len(known) == len(spans) and (sure or all(one.post for one in known[:-1]))
     if not told or not (known[-1].post or conjoined):
         return NOBODY
     more = 0.3 if sure and conjoined else 0.1

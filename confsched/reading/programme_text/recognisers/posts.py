@@ -7,10 +7,26 @@ from typing import NamedTuple
 from confsched.patterns import pattern
 from confsched.reading.programme_text.recognisers.firms import BRAND, CHIEF, with_legal_forms
 from confsched.reading.programme_text.recognisers.lengths import is_length
-from confsched.reading.programme_text.recognisers.names import LIKELY, UNIVERSITY, likeness
+from confsched.reading.programme_text.recognisers.names import (
+    LIKELY,
+    UNIVERSITY,
+    begins_given,
+    likeness,
+)
 from confsched.reading.programme_text.words.cities import COUNTRIES_OF_SEVERAL, is_city
 from confsched.reading.programme_text.words.given_names import CALLED_LIKE_PEOPLE
 from confsched.reading.programme_text.words.joining import AND
+from confsched.reading.programme_text.words.offices import (
+    AT,
+    FIELDS_FOR,
+    FIELDS_OF,
+    IN_OFFICE,
+    LED_TO,
+    NO_POST,
+    OF_FIELD,
+    OF_WHOM,
+    STRONG_AT,
+)
 from confsched.reading.programme_text.words.plain import BRACKETS, folded, hidden, plain
 from confsched.reading.programme_text.words.posts_abroad import names_organization, names_post
 from confsched.reading.programme_text.words.posts_eastern import post_and_body
@@ -48,22 +64,6 @@ _WORD = pattern(r"[^\W\d_]+(?:[-'.][^\W\d_]+)*\.?")
 _ELIDED = pattern(r"\b(?:l|d|dell|all|nell|qu)'")
 _AND_PARTNER = pattern(r"[&+]\s?(?:co|partners?|associates|soci)\b", re.IGNORECASE)
 _NO_BODY = pattern(r"\bWho\b|\bSá\b|\b[Tt]rust (?=in\b)|\b[Oo]n [Bb]oard\b")
-# where an organization is named: `Professor at Sample University`
-_AT = pattern(
-    r"\s(?:(?:à l|presso l|dell|all|nell|de l)['’]"
-    r"|(?:at the|at|@|with the|chez|au|à (?-i:la)|an der|am|beim|bei der|bei|presso il"
-    r"|presso (?-i:la)|presso|en el|en la|en|von der|der|in der|bij|aan de|bij de|auprès de|à|for"
-    r"|na|no|nas|nos|em)\s+)(?=[\w\"'“])"
-    r"|\s@\s?",
-    re.IGNORECASE,
-)
-_LED_TO = pattern(r"((?:[^\s@]+\s){0,5}[^\s@]+?)(?:\s?@\s?|\sat\s(?:the\s)?)(?=[^\W_a-z])(.+)")
-_STRONG_AT = frozenset(
-    (
-        *("at the", "at", "@", "an der", "am", "beim", "bei", "bei der", "presso", "chez", "bij"),
-        *("a l'", "presso l'", "presso la", "presso il", "bij de", "aan de"),
-    )
-)
 _OF = pattern(
     r"\s(?:of the|of|de la|de l['’]|del|della|dell['’]|des|du|der|de|d['’]"
     r"|da|do|das|dos|dei|degli|delle|dello|van de|van het|van)\s?(?=[\w\"'])",
@@ -71,26 +71,15 @@ _OF = pattern(
 )
 _TOGETHER = pattern(rf"\s?;\s?|\s\|\s|\s{AND}\s", re.IGNORECASE)
 _AND = pattern(rf"\s{AND}\s", re.IGNORECASE)
-_FIELDS_OF = pattern(r"\s(?:for|on|für|pour|para|per|of|de|d[ao]s?)\s", re.IGNORECASE)
-# a part of a body, behind which its fields are told: `Section for Ports, Boats and Nets`
-_FIELDS_FOR = pattern(
-    r"\b(?:section|committee|department|division|unit) (?:for|on)\s(?!.*\bof\b)", re.IGNORECASE
-)
 _PLAIN_TRADES = (
     *("ator", "ologist", "ivist", "alist", "author", "advocate", "analyst", "iste", "ista"),
 )
 _ORGANIZATION_BEHIND = pattern(r"([^()]{3,120})\(([A-ZÀ-Ý][^()]+)\)\s*")
-# `The Economist`, `Student Union`: nobody says so what they are
-_NO_POST = pattern(
-    r"The [A-Z][a-z]+|(?:[A-Z]\w+ )?Student(?:s['’]?)? (?:[A-Z]\w+ ){0,2}(?:Association|Union"
-    r"|Council|Government|Senate|Society|Network)(?: (?:of|at) .*)?|Students (?:for|against) .+"
-)
 _BEHIND_DASH = pattern(r"([^,;()–—]{2,80}[^\s,;()–—-])\s+[-–—]\s+([A-ZÀ-Ý][^,;()–—]{1,60})")
 _SERIES = pattern(rf"{AND}\s", re.IGNORECASE)
 _WITH_ARTICLE = frozenset(("da", "do", "del", "della", "dello", "des", "der", "du"))
 _FIELD = 2  # letters of what somebody may be in charge of: `IT`
 _OF_BODIES = ORGANIZATIONS - POSTS  # of which more is told behind `of`
-_IN_OFFICE = ("minist", "secret", "sekret", "staatssek", "commiss", "kommiss")
 
 
 @lru_cache(maxsize=16384)
@@ -111,7 +100,7 @@ def post_of(text: str) -> Post:
     dashed = _BEHIND_DASH.fullmatch(text)
     if dashed is not None and _is_only_post(dashed[1]) and _names_body(dashed[1], dashed[2]):
         return Post(dashed[1], dashed[2])
-    held = (holds_post(part) and not _NO_POST.fullmatch(part) for part in parts)
+    held = (holds_post(part) and not NO_POST.fullmatch(part) for part in parts)
     posts = [number for number, is_post in enumerate(held) if is_post]
     while len(posts) > 1 and _is_called_so(words(parts[posts[-1]])):
         posts.pop()  # `Equal Justice Society`
@@ -230,7 +219,7 @@ def is_acronym(text: str) -> bool:
 def _without_post(parts: list[str]) -> Post:
     """What is in no list of posts: in small letters, ending as trades do, before another name."""
     first, *rest = parts
-    at = _LED_TO.fullmatch(first)
+    at = LED_TO.fullmatch(first)
     if at is not None and not holds_organization(at[1]):
         return Post(at[1], ", ".join([at[2], *rest]))
     if first.isupper() or holds_organization(first) or is_place(first) or is_city(first):
@@ -287,6 +276,14 @@ def _with_rest(parts: list[str], last: int) -> Post:
     return Post(", ".join(role), ", ".join(rest))
 
 
+def is_field_of_office(told: str, last: str) -> bool:
+    """Whether the last words about somebody are no other one, but what an office is for."""
+    role, *rest = _parts(told)[1:] or [""]
+    plain = bool(rest) and not rest[0].partition(" ")[2][:1].isupper()  # one word, or `Klima und`
+    fields = plain and holds_post(role) and _is_enumeration(role, rest, followed=False)
+    return fields and not begins_given(last)
+
+
 def _is_field(role: str, rest: list[str]) -> bool:
     """Whether what follows a post is what it is about: `Vice President, Marketing, Sample Ltd`."""
     first, second = rest[0], rest[1]
@@ -302,10 +299,11 @@ def _is_enumeration(role: str, rest: list[str], *, followed: bool) -> bool:
         return False
     said = words(role)
     ministry = any(word.startswith("ministeri") for word in said)
-    plain_list = not any(holds_organization(part) for part in rest)
-    part = followed and _FIELDS_FOR.search(role) is not None
-    office = plain_list and any(word.startswith(_IN_OFFICE) for word in said)
-    return part or (_FIELDS_OF.search(role) is not None and (ministry or office))
+    fields = [*rest[:-1], OF_WHOM.sub("", rest[-1])]
+    plain_list = not any(holds_organization(part) for part in fields)
+    part = followed and FIELDS_FOR.search(role) is not None
+    office = plain_list and any(word.startswith(IN_OFFICE) for word in said)
+    return part or (FIELDS_OF.search(role) is not None and (ministry or office))
 
 
 def _in_one(text: str, parts: list[str]) -> Post:
@@ -350,17 +348,17 @@ def _split(post: str) -> Post:
 
 def _at(post: str) -> re.Match[str] | None:
     """Where the organization of a post begins: after `at`, and after `for` if it looks like one."""
-    for match in _AT.finditer(post):
+    for match in AT.finditer(post):
         word = folded(plain(match[0])).strip()
         after = post[match.end() :]
         before = post[: match.start()]
-        weak_for = word == "for" and (holds_organization(before) or _FIELDS_FOR.search(post))
+        weak_for = word == "for" and (holds_organization(before) or FIELDS_FOR.search(post))
         capitals = match[0].strip().isupper() and not post.isupper()  # `of the AU Commission`
         # `… to the UN Office at Geneva`
         seated = holds_organization(before) and bool(is_city(after) or zone_named(after))
         if not holds_post(before) or weak_for or capitals or seated:
             continue
-        if (word in _STRONG_AT or holds_organization(after) or _is_proper(after)) and _capital(
+        if (word in STRONG_AT or holds_organization(after) or _is_proper(after)) and _capital(
             after
         ):
             return match
@@ -382,6 +380,9 @@ def _split_of(post: str) -> Post:
         before, after = post[: match.start()], post[match.end() :]
         if words(before)[-1:] and words(before)[-1] in _OF_BODIES:
             continue  # `Secretary, National Council of Ports`
+        of_field = OF_FIELD.match(match[0] + after) is not None and OWNERS.isdisjoint(words(before))
+        if of_field and not holds_organization(after.split()[0]):
+            continue  # `Diretora Regional de Cultura do Centro`, `directora de Arte del Museo`
         if folded(after) in ORGANIZATIONS:
             return Post(post)  # `Chair of the Board`
         short = " " in match[0].strip() or match[0].strip() in _WITH_ARTICLE

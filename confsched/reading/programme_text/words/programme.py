@@ -60,6 +60,7 @@ _ROLES = {
     honour / guest of honor / underviser / kouluttaja / oktato /
     conductor / dirigent / dirigentin / directed by / regie / regia / dirigido por / dirige par /
     held by / run by / donne par / impartido por / impartida por / dictado por / dictada por /
+    ministrado por / ministrada por /
     tenuto da / tenuta da / guided by / delivered by / performed by / opened by / closed by /
     curated by / conducted by / da parte di / da parte del / lectio di / relazione di / guidata da /
     guidato da / ref / refs / referat / judges / judge / jury / imparten / docenti / for / against /
