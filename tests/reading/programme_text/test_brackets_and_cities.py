@@ -1,7 +1,7 @@
 """Several roles in brackets, bodies called by a city, hours above a table, quoted programmes."""
 
 import pytest
-from outlined import outline, outline_of_html
+from outlined import outline, outline_of_html, programme, sessions
 
 from confsched.reading.programme_text.recognisers.people import people_in
 
@@ -82,3 +82,21 @@ Could we move Ben to the afternoon?
         "2031-05-05 11:00-12:00 Nets",
         "  speaker: Ben Muster",
     ]
+
+
+def test_a_short_sentence_below_people_is_about_the_session() -> None:
+    text = """\
+Made Forum
+May 5, 2031
+
+9:00 - 10:00 Ropes
+Ada Sample, Boat Library
+Bring a pen.
+
+10:00 - 11:00 Nets
+Ben Muster, Boat Library
+"""
+
+    read = programme(text)
+    assert [one.get("abstract") for one in sessions(read)] == ["Bring a pen.", None]
+    assert read.left_over == ()
