@@ -35,7 +35,12 @@ from confsched.reading.programme_text.front_ends.mail import (
     letter_in,
     mail_subject,
 )
-from confsched.reading.programme_text.front_ends.raw import Raw, raw_lines, with_whole_links
+from confsched.reading.programme_text.front_ends.raw import (
+    Raw,
+    raw_lines,
+    with_whole_links,
+    without_quotes,
+)
 from confsched.reading.programme_text.front_ends.side_columns import side_lines, sides
 from confsched.reading.programme_text.front_ends.slashed import with_choices, with_slashed_rows
 from confsched.reading.programme_text.front_ends.whole_rows import (
@@ -94,6 +99,7 @@ def plain_page(source: Source) -> Page:
     subject = list(mail_subject(text))
     begin = body_of(text)
     raws = list(raw_lines(text[begin:], begin)) or list(_texts_among(text[:begin]))
+    raws = without_quotes(raws)
     raws = list(with_choices(with_slashed_rows(list(with_whole_links(raws)))))
     rst = _IS_RST.search(text) is not None
     lines = list(_Reader(raws, rst=rst).lines())

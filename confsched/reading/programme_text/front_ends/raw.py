@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from confsched.patterns import pattern
@@ -10,6 +11,10 @@ from confsched.reading.blanks import short
 _QUOTE = pattern(r"[ \t]?(?:>[ ]?)+")
 _LEADERS = pattern(r"(?<=[^\s.]) ?\.{4,} ?(?=[^\s.])|(?<=[^\s.]) (?:\. ){3,}(?=[^\s.])")
 _OPENED, _CLOSED = pattern(r"\[[^\[\]()]{1,300}$"), pattern(r"[^\[\]]{0,300}\]\(")
+
+_OPENING, _CLOSING = '"“„«»', '"”“»«'
+_QUOTES = pattern(f"[{_OPENING}{_CLOSING}]")
+_TIMED = pattern(rf"[{_OPENING}]?\d{{1,2}}[:.h]\d\d")
 
 
 class Raw(NamedTuple):
@@ -69,3 +74,22 @@ def with_whole_links(raws: Iterable[Raw]) -> Iterator[Raw]:
         held = raw
     if held is not None:
         yield held
+
+
+def without_quotes(raws: list[Raw]) -> list[Raw]:
+    """The lines, with a programme of several times that is quoted without its quotes.
+
+    What follows it stands apart.
+    """
+    quoted = [number for number, raw in enumerate(raws) if _QUOTES.search(raw.text)]
+    for first, last in pairwise(quoted):
+        opening, closing = raws[first], raws[last]
+        alone = len(_QUOTES.findall(opening.text)) == len(_QUOTES.findall(closing.text)) == 1
+        around = opening.text[0] in _OPENING and closing.text[-1] in _CLOSING
+        times = sum(_TIMED.match(raw.text) is not None for raw in raws[first : last + 1])
+        if not (alone and around and times > 1):
+            continue
+        raws[first] = opening._replace(text=opening.text[1:], start=opening.start + 1)
+        raws[last] = closing._replace(text=closing.text[:-1])
+        raws[last + 1 : last + 2] = (x._replace(gap=max(1, x.gap)) for x in raws[last + 1 :][:1])
+    return raws

@@ -122,7 +122,7 @@ def _blocks(
     found: defaultdict[_Stream, dict[int, int]] = defaultdict(dict)
     begun: defaultdict[_Stream, set[int]] = defaultdict(set)
     for one in sessions:
-        if one.start is not None and one.end is None:
+        if one.start is not None and (one.end is None or one.reached):
             begun[_stream(one, by_room)].add(_start(one, one.start))
     for one in sessions:
         if one.start is None or one.end is None or one.reached:

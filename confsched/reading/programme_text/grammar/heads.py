@@ -48,6 +48,8 @@ _SEPARATORS = pattern(
     r"\s*,\s+|:\s+|\s[-–—/]\s|\s*;\s+|\s{2,}|\s(?=@\s?\w)|(?<=[\"”»])\s(?=in\s)"
     r"|(?<=[^\W\d_]{3})\.\s(?=[A-ZÀ-Ý][^.]{2,60}\.?$)"  # `Concert of the band. Town Hall.`
 )
+# a topic, in small letters: `Session 2 – Reading rooms`
+_OF_ROOMS = pattern(r"(?!Break|Meeting|Seminar|Class|Conference|Function)[A-Z][a-z]{2,12} rooms")
 _LISTED = pattern(r"[,;]\s+|\s[-–—|/@]\s")
 _WORDED, _NUMBERED = pattern(r"[^\W\d_]{2,}\b"), pattern(r"\s(?:\d{1,3}|[A-Z])$")
 _FEW, _MOST = 2, 60  # blanks, and commas and dashes in a line that ends with a room
@@ -147,6 +149,7 @@ def place_beside(text: str, column: Column, *, sure: bool = False) -> tuple[Colu
         placed = _is_room(text[slice(*room)]) and not drunk
         placed = placed or (pause and text[room.start] == "@")  # `Happy hour @ Probe`
         placed = placed and not _is_post(text[slice(*room)], said)
+        placed = placed and not (is_generic(said) and _OF_ROOMS.fullmatch(text[slice(*room)]))
         if is_title and placed and (pause or match[0][0] != ":"):
             behind = _behind_topic(text, column, match, parts) or _behind_people(
                 text, column, match, parts
@@ -342,6 +345,7 @@ def without_label(text: str, column: Column) -> tuple[Column, Column | None]:
         return column, None
     start, end = trimmed(text, column.start + found.start, column.end)
     said = text[start:end]
-    if places.is_room(said) or _PART.fullmatch(folded(said)) or leads_to_people(said):
+    placed = places.is_room(said) and not _OF_ROOMS.fullmatch(said)
+    if placed or _PART.fullmatch(folded(said)) or leads_to_people(said):
         return column, None
     return Column(start, end), Column(column.start, column.start + len(found.label))

@@ -159,9 +159,15 @@ def _is_told(block: Block, reading: Reading, *, in_cell: bool) -> bool:
     Where the title stands out it may be right below that as well.
     """
     near = bool(block.session.people) if in_cell else block.is_near(reading)
-    near = near or _is_one_more_point(block, reading)
+    near = near or _is_one_more_point(block, reading) or _is_sentence_below(block, reading)
     pointed = block.pointed or (reading in block.points and len(block.points) >= _LISTED)
     return pointed or (near and len(reading.text.split()) >= _FEWEST)
+
+
+def _is_sentence_below(block: Block, reading: Reading) -> bool:
+    """Whether a short sentence stands right below the people of a session: `Bring a pen.`."""
+    told = block.last in ("people", "name") and bool(block.session.people)
+    return told and block.titled and reading.gap == 0 and reading.text[-1] in ".!?"
 
 
 def _is_one_more_point(block: Block, reading: Reading) -> bool:

@@ -235,7 +235,8 @@ def _without_clauses(block: Block, reading: Reading, part: Column) -> Column:
     end = tail_of(reading.text, part.start, part.end)
     if end < part.end:
         lead = _MARKS.match(reading.text, end, part.end)
-        read_clauses(block, reading, lead.end() if lead else end, part.end)
+        closed = lead is not None and "(" in lead[0] and reading.text[part.end - 1] == ")"
+        read_clauses(block, reading, lead.end() if lead else end, part.end - closed)
         opened = reading.text.rfind("(", part.start, end)
         if opened > part.start and reading.text.find(")", opened, end) < 0:
             block.session.abstract.append(told(reading, *trimmed(reading.text, opened + 1, end)))

@@ -47,6 +47,8 @@ _ON, _PAIR = pattern(r"\s(?:on|about)\s"), 2
 _SAYING = pattern(rf",?\s{SAYING},?\s(?=[a-zß-ÿ])")
 _BEFORE = pattern(r"[,;.]?\s[-–—(]?\s?")
 _LEADER = pattern(r"(?i)\b(?:mod(?:[eé]r|[.:])|chair|vorsitz|leitung|discussant|presi?d|coordina)")
+# `Boats (Moderator: A; panelists: B, C)`
+_IN_BRACKETS = pattern(r"\s\(((?:[^()]|\([^()]{0,60}\)){8,400})\)$")
 _LIKELY = 0.5  # of people: the words before them say already that these are people
 _LONGEST = 600  # characters of a line with several roles in it
 
@@ -168,6 +170,9 @@ def saying_in(text: str) -> tuple[Person, ...]:
 
 def tail_of(text: str, start: int, end: int) -> int:
     """Where clauses begin behind a title: `Wicks, a talk by A`; its end where there are none."""
+    within = _IN_BRACKETS.search(text[:end], start + 3)
+    if within is not None and len(clauses_in(within[1])) > 1:
+        return within.start()
     for match in _BEFORE.finditer(text, start + 3, end):
         stop = match[0][0] == "."
         led = _LED.match(text, match.end()) or (stop and text.startswith("With ", match.end()))

@@ -37,7 +37,7 @@ from confsched.reading.programme_text.recognisers.posts import (
     post_of,
 )
 from confsched.reading.programme_text.recognisers.titles import type_of
-from confsched.reading.programme_text.words.cities import is_city
+from confsched.reading.programme_text.words.cities import holds_city, is_city
 from confsched.reading.programme_text.words.honorifics import without_politeness
 from confsched.reading.programme_text.words.joining import AND, UNFINISHED
 from confsched.reading.programme_text.words.plain import PICTURES, folded, trimmed, value
@@ -393,8 +393,8 @@ def are_unlike(one: Person, other: Person) -> bool:
     if (alone or holds_organization(other.name)) and not begins_given(other.name):
         return True
     surname, words = one.name.split()[-1], other.name.split()
-    abroad = is_city(words[-1]) and begins_given(one.name) and not begins_given(other.name)
+    abroad = holds_city(words) and begins_given(one.name) and not begins_given(other.name)
     if abroad or (_is_called_short(words) and not any(map(str.isupper, one.name.split()))):
-        return True  # `Ada Sample, Radio Rome`, `Ada Sample, HNE Ovenham`
+        return True  # `Ada Sample, Radio Rome`, `…, HNE Ovenham`, `…, Wiener Boote`
     in_capitals = len(surname) > 2 and surname.isupper()
     return in_capitals and words[0].isupper() and not words[-1].isupper()

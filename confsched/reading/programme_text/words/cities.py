@@ -3,6 +3,8 @@
 Many are names of people too, so that they count only where a place is looked for.
 """
 
+from collections.abc import Sequence
+
 CITIES = frozenset(
     one.strip()
     for one in """
@@ -79,3 +81,9 @@ COUNTRIES_OF_SEVERAL = frozenset(
 def is_city(text: str) -> bool:
     """Whether a text is nothing but a city."""
     return text.casefold().strip(" ,)]") in CITIES
+
+
+def holds_city(words: Sequence[str]) -> bool:
+    """Whether a name ends with a city, or begins with one in German: `Wiener Boote`."""
+    first = words[0]
+    return is_city(words[-1]) or (first.endswith("er") and is_city(first.removesuffix("er")))
