@@ -104,12 +104,11 @@ def post_of(text: str) -> Post:
     posts = [number for number, is_post in enumerate(held) if is_post]
     while len(posts) > 1 and _is_called_so(words(parts[posts[-1]])):
         posts.pop()  # `Equal Justice Society`
-    last = posts[-1] if posts else -1
-    if last < 0:
+    if not posts:
         return _without_post(parts)
     if _are_turned(before := parts[: posts[0]], after := parts[posts[0] :]):
         return Post(", ".join(after), ", ".join(before))
-    return _with_rest(parts, last) if last + 1 < len(parts) else _in_one(text, parts)
+    return _with_rest(parts, posts[-1]) if posts[-1] + 1 < len(parts) else _in_one(text, parts)
 
 
 def _are_turned(before: list[str], after: list[str]) -> bool:
