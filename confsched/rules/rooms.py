@@ -24,7 +24,7 @@ from confsched.text.changed import Change
 from confsched.text.joined import of_most
 from confsched.text.nearest import did_you_mean, nearest
 
-_NAMING = frozenset(("room", "rooms"))
+_NAMING = ("room", "rooms")
 _LINKS = ("link", "url")
 _UNUSED = (
     "no session is in any of the {every:,} rooms",

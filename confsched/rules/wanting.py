@@ -35,7 +35,8 @@ def wanting(  # noqa: PLR0913 -- what is asked of whom, and how it is told
     Nothing is known of a session in which one of the fields that say so was refused, or a cell of
     its row. `more` is what is said of one besides.
     """
-    saying = frozenset(fields)
+    named = tuple(fields)  # in this order, or a finding would stand now here and now there
+    saying = frozenset(named)
     if unread := unread_rows(schedule):
         asked = (session for session in asked if row_of(session.at()) not in unread)
     sessions = [session for session in asked if session.broken.isdisjoint(saying)]
@@ -47,7 +48,7 @@ def wanting(  # noqa: PLR0913 -- what is asked of whom, and how it is told
     _, name = thing.split(" ")
     for session in found:
         message = f"{session.title!r} has no {name}{more(session)}"
-        place = session.origin.at(*_empty(session, saying))
+        place = session.origin.at(*_empty(session, named))
         yield Finding(message, place, alike=alike.get(session.type.id, ""))
 
 
