@@ -24,6 +24,10 @@ _STATES = {
     "Pacific/Honolulu": "Hawaii HI",
     "America/Anchorage": "Alaska AK",
 }
+_OF_SEVERAL_ZONES = (
+    "Florida FL, Idaho ID, Indiana IN, Kansas KS, Kentucky KY, Michigan MI, Nebraska NE,"
+    " North Dakota ND, Oregon OR, South Dakota SD, Tennessee TN, Georgia GA, Delaware DE"
+)
 _COUNTRIES = {
     "Europe/London": "UK, United Kingdom, Great Britain, England, Scotland, Wales",
     "Europe/Dublin": "Ireland",
@@ -103,6 +107,12 @@ def zone_at(place: str) -> str:
 def is_in_the_states(zone: str) -> bool:
     """Whether a zone is one of the United States, where dates have the month first: `5/19/2021`."""
     return _OF_THE_STATES.fullmatch(zone.strip()) is not None
+
+
+def is_state(text: str) -> bool:
+    """Whether it is a state of the United States, by its name or its two letters."""
+    states = (state for of in (*_STATES.values(), _OF_SEVERAL_ZONES) for state in of.split(", "))
+    return bool(text) and any(text in (one, *one.rsplit(" ", 1)) for one in states)
 
 
 def _known() -> dict[str, str]:

@@ -267,10 +267,10 @@ def test_who_stands_behind_a_question_is_not_all_of_it() -> None:
 
 
 def test_where_organizations_stand_behind_commas_a_pair_is_one_person() -> None:
-    text = "Ada Sample, Sample Boats"
+    text = "Ada Sample, Muster Boats"
 
-    assert told(text) == ["Ada Sample", "Sample Boats"]
-    assert told(text, paired=",") == ["Ada Sample |  | Sample Boats"]
+    assert told(text) == ["Ada Sample", "Muster Boats"]
+    assert told(text, paired=",") == ["Ada Sample |  | Muster Boats"]
 
 
 def test_a_post_before_a_name_is_less_likely_but_read() -> None:

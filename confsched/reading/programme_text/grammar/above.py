@@ -20,6 +20,7 @@ from confsched.reading.programme_text.words.plain import folded, word_set
 from confsched.reading.programme_text.words.sessions import CONFERENCE, PROGRAMME
 from confsched.reading.programme_text.words.vocabulary import BEFORE_DAYS
 from confsched.text.attending import AFAR, SERVICES
+from confsched.text.places import is_state
 
 _MOST, _LONGEST = 12, 180  # lines above the first session, characters of one
 _LIKELY = 0.3  # that what stands near the date is a house
@@ -58,7 +59,7 @@ _NAMED = pattern(
 )
 _ON = pattern(r"^,?\s(?:on|am|le|el|den|op)(?: the)?\s(?:[^\W\d_]+,?\s)?")
 _LONG = 400  # characters of a sentence
-_PART, _MARKS = pattern(r"[^|·•\t]+"), f" ,;:–—-()/{PLACE_MARK}"
+_PART, _MARKS = pattern(r"[^|·•\t]+"), f" ,;:–—-()/@{PLACE_MARK}"
 _TOWN = pattern(r"[A-ZÀ-Ý][^\W\d_]+(?:[ '’-][^\W\d_]+){0,3}(?:, [A-ZÀ-Ý][^\d,]{1,30}){0,2}")
 
 
@@ -166,9 +167,15 @@ def _is_house(said: str) -> bool:
 
 
 def _in_city(said: str) -> bool:
-    """Whether it is a city, or something in one that may have any name: `De Knoop, Assen`."""
+    """Whether it is a city, or something in one that may have any name: `De Knoop, Assen`.
+
+    A town of any name stands before its state: `Sample Scope, Norfolk, VA`.
+    """
     house, _, city = said.rpartition(", ")
-    known = is_city(city) and not word_set(house) & (CONFERENCE | PROGRAMME)
+    stated = is_state(city) and _CALLED.fullmatch(house.rpartition(", ")[2]) is not None
+    if stated:
+        house = house.rpartition(", ")[0]
+    known = (stated or is_city(city)) and not word_set(house) & (CONFERENCE | PROGRAMME)
     return known and (not house or _CALLED.fullmatch(house) is not None)
 
 

@@ -1,4 +1,7 @@
-"""Hours alone before titles, as `6 dinner` below `3-5 free time`: they may be numbers as well."""
+"""Hours alone before titles, as `6 dinner` below `3-5 free time`: they may be numbers as well.
+
+With a letter, `6p dinner` and `1-5p free time`, they may be the codes of sessions.
+"""
 
 from collections.abc import Iterator, Sequence
 from itertools import groupby
@@ -10,7 +13,10 @@ from confsched.reading.programme_text.recognisers.one_clock import Clock, Streng
 from confsched.reading.programme_text.recognisers.readings import Reading, Where
 from confsched.reading.programme_text.recognisers.titles import type_of
 
-_BARE = pattern(r"\s*(\d{1,2})(?:\s?[–—:-])?\s+(?=[^\W\d_]|[\"“„«])")
+_BARE = pattern(
+    r"\s*(?P<whole>(?:(?P<first>\d{1,2})(?P<half>[ap])?\s?[-–]\s?(?=\d+[ap]))?"
+    r"(?P<hour>\d{1,2})(?P<letter>[ap])?)(?:\s?[–—:-])?\s+(?=[^\W\d_]|[\"“„«])"
+)
 _COUNTED = pattern(  # what there are ten of
     r"(?i)(?:\w+\s)?(?:speakers|talks|people|persons|participants|rooms|posters|teams|sessions"
     r"|workshops|tables|winners|finalists|papers|panell?ists|presentations|min(?:ute)?s?|hours?|days?"
@@ -95,10 +101,21 @@ def _bare(reading: Reading) -> Times | None:
     """The hour that a line may begin with that says no time and no day."""
     free = reading.times is None and reading.day is None and not reading.line.table
     match = _BARE.match(reading.text) if free else None
-    if match is None or not 0 < int(match[1]) < 24 or _COUNTED.match(reading.text, match.end()):
+    if match is None or _COUNTED.match(reading.text, match.end()):
         return None
-    hour = Clock(int(match[1]), 0, exact=int(match[1]) > 12)
-    return Times(hour, None, "", match.start(1), match.end(1), Strength.PLAIN)
+    hour = _clock(match["hour"], match["letter"])
+    first = _clock(match["first"], match["half"]) if match["first"] else hour
+    if first is None or hour is None:
+        return None
+    last = hour if match["first"] else None
+    times = Times(first, last, "", *match.span("whole"), Strength.PLAIN)
+    return times._replace(first=times.begin)
+
+
+def _clock(digits: str, letter: str | None) -> Clock | None:
+    hour = int(digits)
+    half = f"{letter}m" if letter else ""
+    return Clock(hour, 0, half, exact=hour > 12) if 0 < hour <= (12 if half else 23) else None
 
 
 def _title(reading: Reading) -> str:

@@ -21,6 +21,7 @@ from confsched.reading.programme_text.recognisers.posts import holds_organizatio
 from confsched.reading.programme_text.recognisers.readings import Reading
 from confsched.reading.programme_text.recognisers.titles import is_section, unquoted
 from confsched.reading.programme_text.words.plain import folded, value
+from confsched.text.titles import on_the_spot
 
 _LEAST = 2  # talks
 NOBODY_NAMED = Column(0, 0)  # in a line that is all title
@@ -57,7 +58,9 @@ def talks_below(
     found: dict[Line, Column | None] = {**talks_of_a_form(told, words, usual)}
     found = found or dict.fromkeys(_talks_one_by_one(told))
     found = found or dict.fromkeys(_quoted_below_people(told), OF_WHO_IS_ABOVE)
-    return found or (_titles_alone(lines) if section else {})
+    found = found or (_titles_alone(lines) if section else {})
+    others = (one for one in told if found and one.line not in found and on_the_spot(one.text))
+    return found | {one.line: NOBODY_NAMED for one in others}  # `Discussion`
 
 
 def _titles_alone(lines: Sequence[Reading]) -> dict[Line, Column | None]:

@@ -256,7 +256,8 @@ def _likeness(reading: Reading) -> float:
     plainly = len(words) > 2 or two or _UNCASED.match(reading.text) is not None
     score += 0.35 * (reading.line.level == 1) + 0.2 * reading.is_emphasised + 0.15 * plainly
     score -= 0.3 * any(
-        one.day and 0 < one.start < one.end < len(reading.text) for one in days_in(reading.text)
+        one.day and one.end < len(reading.text) and (one.start or one.last)
+        for one in days_in(reading.text)
     )
     somebody = reading.people.score > 0.7 and reading.line.level != 1
     somebody = somebody and _TAIL.search(reading.text) is None  # `Boat Days – Programme (draft)`

@@ -119,7 +119,7 @@ FOR = pattern(r"\s+for\s+(?=\d)", re.IGNORECASE)
 BEFORE_CLOCK = r"\.?,?\s+\d{1,2}(?:[:h]\d\d|(?:[:.]\d\d)?\s?(?:[ap]\.?m\b|uhr\b))"
 COUNTING = pattern(r"(?i)\b(?:session|panel|block|sitzung|s[ée]ance|sesi[oó]n|part|round) #?$")
 # in place of a time
-ALL_DAY = pattern(rf"\W*(?P<said>{WHOLE_DAY})(?=\s*(?:[:·|\t]|[-–—]\s|$))", re.IGNORECASE)
+ALL_DAY = pattern(rf"\W*(?P<said>{WHOLE_DAY})(?=\s*(?:[:·|\t]|[-–—]\s|$)|\s\s)", re.IGNORECASE)
 # behind a time: that something has no end, or that it may change
 ONWARDS = pattern(
     r"\s?(?:(?:(?:and )?onwards?|(?:un)?til late|till late|and after|(?:or|and) later)"

@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from confsched.patterns import pattern
+from confsched.reading.programme_text.recognisers.behind_another import are_unlike, is_second_post
 from confsched.reading.programme_text.recognisers.labels import role_of
 from confsched.reading.programme_text.recognisers.leaders import leader_behind, leader_in
 from confsched.reading.programme_text.recognisers.names import (
@@ -20,9 +21,7 @@ from confsched.reading.programme_text.recognisers.names import (
 )
 from confsched.reading.programme_text.recognisers.person import (
     Person,
-    are_unlike,
     confirmed,
-    is_second_post,
     one_person,
 )
 from confsched.reading.programme_text.recognisers.places import is_room

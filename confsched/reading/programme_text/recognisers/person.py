@@ -14,7 +14,11 @@ from confsched.reading.programme_text.recognisers.behind_name import (
     part_behind,
     unbracketed,
 )
-from confsched.reading.programme_text.recognisers.firms import is_legal_form
+from confsched.reading.programme_text.recognisers.firms import (
+    is_called_after,
+    is_called_short,
+    is_legal_form,
+)
 from confsched.reading.programme_text.recognisers.labels import label_of, role_of
 from confsched.reading.programme_text.recognisers.names import (
     LIKELY,
@@ -37,7 +41,7 @@ from confsched.reading.programme_text.recognisers.posts import (
     post_of,
 )
 from confsched.reading.programme_text.recognisers.titles import type_of
-from confsched.reading.programme_text.words.cities import holds_city, is_city
+from confsched.reading.programme_text.words.cities import is_city
 from confsched.reading.programme_text.words.honorifics import without_politeness
 from confsched.reading.programme_text.words.joining import AND, UNFINISHED
 from confsched.reading.programme_text.words.plain import PICTURES, folded, trimmed, value
@@ -51,7 +55,7 @@ from confsched.text.attending import AFAR
 _DEGREE = pattern(r"\s?([^(),]{2,12})\s(?=\()")
 _NUMBERED = pattern(r"^\d{1,2}[.)]\s(?=[^\W\d_]{2})")  # `1. Ada Sample`, in a list
 # letters of the shortest that are no initials, and words of a name with what stands before it
-_LETTERS = _HONORED = 3
+_HONORED = 3
 _GIVEN = "Ada"  # by which a word is told that may be no name
 _DASHES = ("-", "–", "—")
 _LEADER = pattern(r"(?i)(?:mod[ée]ra|chair|vorsitz|leitung|pr[ée]siden[cz]|facilitat|discuss?ant)")
@@ -90,7 +94,7 @@ _OF = ("de", "du", "des", "del", "della", "di", "da", "do")
 _HANDLE = pattern(r"(?<=\w)\s\(?@[a-z\d_][a-z\d_.]+\)?$")  # how somebody is called elsewhere
 _DOING = {  # what somebody does, right behind the name
     **dict.fromkeys(("moderating", "moderates", "moderiert", "modère", "modera"), "moderator"),
-    **dict.fromkeys(("chairing", "chairs", "presiding", "presides"), "chair"),
+    **dict.fromkeys(("chairing", "chairs", "presiding", "presides", "in the chair"), "chair"),
     **dict.fromkeys(("hosting", "hosts"), "host"),
 }
 _PICTURE = pattern(rf"^[\s{PICTURES}]+")
@@ -152,8 +156,9 @@ def _led_by_part(text: str) -> tuple[str, str]:
 
     Or what somebody does, behind it: `Ada Sample moderating`.
     """
-    name, _, does = text.rpartition(" ")
-    if does in _DOING and likeness(name) >= LIKELY:
+    does = next((one for one in _DOING if text.endswith(one)), " ")
+    name = text.removesuffix(does).rstrip()
+    if does in _DOING and likeness(name.partition(" (")[0]) >= LIKELY:
         return _DOING[does], name
     bracketed = _PART_ALONE.fullmatch(text)  # `Chair (Ada Sample)`
     if bracketed is not None and likeness(bracketed[2]) >= LIKELY:
@@ -181,6 +186,7 @@ def _polite(text: str) -> Person:
 
 
 _Found = tuple[str, Post, str, float]
+_OWN = 0.4  # for a body that bears the name
 _BY = (" by", " par", " von", " por", " da")
 _POST_WORDS = 4  # one less in a post that tells somebody by itself, and in the name before it
 
@@ -279,9 +285,11 @@ def _with_post(name: str, rest: str, score: float, separator: str) -> _Found | N
     if any(map(is_honored, parts)):  # `…, UiO, professor Ada Sample`
         return None
     placed = len(parts) > 1 and is_city(parts[-1])
-    named = placed or is_legal_form(parts[-1]) or _is_called_short(first.split())
+    own = is_called_after(first, name)
+    named = placed or own or is_legal_form(parts[-1]) or is_called_short(first.split())
     if likeness(first) >= LIKELY and not (post.role or named):
         score -= 0.2  # as much the name of somebody else
+    score += _OWN * own
     score = max(0.0, min(1.0, _weighed(score, rest, post, separator)))
     return value(name), Post(value(post.role), value(post.organization)), part, score
 
@@ -371,30 +379,3 @@ def _with_degree(role: str, name: str) -> tuple[str, str]:
     if before and last.endswith(".") and begins_honored(last):
         return _with_degree(before, f"{last} {name}")
     return role, name
-
-
-def is_second_post(text: str, known: Person, start: int, end: int) -> bool:
-    """Whether somebody is that as well: `Ada Sample, Director; Senior Counsel, Sample & Oven`."""
-    first, comma, _ = text[start:end].partition(",")
-    alone = one_person(text, start, start + len(first) if comma and known.post else end) is None
-    named = (text.startswith(known.name, known.start) and ":" not in first) or not comma
-    return alone and named and holds_post(first if comma else text[start:end])
-
-
-def _is_called_short(words: list[str]) -> bool:
-    """Whether a body begins with letters that stand for its name: `BBC Wales`."""
-    first, last = (words[0], words[-1]) if words else ("", "")
-    return first.isalpha() and first.isupper() and len(first) >= _LETTERS and last.istitle()
-
-
-def are_unlike(one: Person, other: Person) -> bool:
-    """`Ada SAMPLE, IBM Sampleton`, whose surnames are in capitals, and a body behind somebody."""
-    alone = one.post.role and not other.post  # `Secretary Ada Sample, Vita Prova`
-    if (alone or holds_organization(other.name)) and not begins_given(other.name):
-        return True
-    surname, words = one.name.split()[-1], other.name.split()
-    abroad = holds_city(words) and begins_given(one.name) and not begins_given(other.name)
-    if abroad or (_is_called_short(words) and not any(map(str.isupper, one.name.split()))):
-        return True  # `Ada Sample, Radio Rome`, `…, HNE Ovenham`, `…, Wiener Boote`
-    in_capitals = len(surname) > 2 and surname.isupper()
-    return in_capitals and words[0].isupper() and not words[-1].isupper()

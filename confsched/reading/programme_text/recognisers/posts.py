@@ -16,6 +16,7 @@ from confsched.reading.programme_text.recognisers.names import (
 from confsched.reading.programme_text.words.cities import COUNTRIES_OF_SEVERAL, is_city
 from confsched.reading.programme_text.words.given_names import CALLED_LIKE_PEOPLE
 from confsched.reading.programme_text.words.joining import AND
+from confsched.reading.programme_text.words.occupations import ends_as_trade
 from confsched.reading.programme_text.words.offices import (
     AT,
     FIELDS_FOR,
@@ -42,7 +43,6 @@ from confsched.reading.programme_text.words.vocabulary import (
     POST_ENDINGS,
     POSTS,
     STATION,
-    TRADE_ENDINGS,
     WHOLE_POSTS,
     is_form_of_post,
 )
@@ -102,7 +102,7 @@ def post_of(text: str) -> Post:
         return Post(dashed[1], dashed[2])
     held = (holds_post(part) and not NO_POST.fullmatch(part) for part in parts)
     posts = [number for number, is_post in enumerate(held) if is_post]
-    while len(posts) > 1 and _is_called_so(words(parts[posts[-1]])):
+    while posts and _is_called_so(words(parts[posts[-1]]), whole=len(posts) == 1):
         posts.pop()  # `Equal Justice Society`
     if not posts:
         return _without_post(parts)
@@ -131,13 +131,17 @@ def _is_only_post(text: str) -> bool:
     return bool(post.role) and not post.organization and not holds_organization(text)
 
 
-def _is_called_so(said: list[str]) -> bool:
-    """Whether a word for a post is part of the name of an organization."""
+def _is_called_so(said: list[str], *, whole: bool) -> bool:
+    """Whether a word for a post is part of the name of an organization.
+
+    Where it is the `whole` that is said, it stands right before the end: `Housing Warden Service`.
+    """
     return (
-        1 < len(said) < 6
+        1 + whole < len(said) < 6
         and said[-1] in ORGANIZATIONS
         and said[0] not in POSTS
         and "at" not in said
+        and (not whole or said[-2] in POSTS)
     )
 
 
@@ -235,17 +239,13 @@ def is_trade(text: str) -> bool:
     said = words(text)
     if not said or len(said) > 8:
         return False
-    if len(said) > 2 and said[1] in ("of", "de", "di", "der", "des") and _ends_as_trade(said[0]):
+    if len(said) > 2 and said[1] in ("of", "de", "di", "der", "des") and ends_as_trade(said[0]):
         return True
     article = text[:3] in ("the", "la ", "le ", "die", "das", "der", "il ", "l'")
     of_family = said[0] in PARTICLES and not text.islower()  # `van Sample & Zonen`
     lower = text[:1].islower() and not (article or of_family or BRAND.fullmatch(text))
     plainly = len(said) < 5 and len(said[-1]) > 6 and said[-1].endswith(_PLAIN_TRADES)
-    return lower or plainly or (len(said) == 1 and _ends_as_trade(said[0]))
-
-
-def _ends_as_trade(word: str) -> bool:
-    return len(word) > 5 and word.endswith(TRADE_ENDINGS) and "-" not in word
+    return lower or plainly or (len(said) == 1 and ends_as_trade(said[0]))
 
 
 def _comes_first(text: str) -> bool:

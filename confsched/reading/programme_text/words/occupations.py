@@ -48,9 +48,48 @@ OCCUPATIONS = word_set(
     vertaler brandweerman brandweervrouw notaris leerkracht vrijwilliger boswachter huisarts
     """
 )
+# of what people do in one word, of which no list is complete
+_ENDINGS = (
+    *("ist", "ists", "ian", "eur", "euse", "trice", "iste", "ienne", "ologue", "ologe", "ologin"),
+    *("ista", "ologo", "ologa", "grapher", "graph", "maker", "wright", "oller", "ctor", "ctress"),
+    *("tor", "dor", "dora", "tore", "rin", "tin", "ler", "ner", "rice", "ant", "ante", "keeper"),
+    *(
+        "master",
+        "warden",
+        "herd",
+        "wife",
+        "sman",
+        "erman",
+        "raman",
+        "woman",
+        "grafo",
+        "grafa",
+        "logist",
+        "ager",
+    ),
+    *("monger", "smith", "graphe", "ier", "iere"),
+)
+# what ends as trades do, and is a firm or a thing: `Ada Sample (Gartner)`, `Ada Sample, Frontier`
+_NO_TRADES = word_set(
+    """
+    atlassian bombardier cartier chrysler cognizant daimler equant experian gartner guardian kepler
+    meridian messier nokian schindler servier smithsonian tesler valiant zapier hustler tatler
+    ecuador labrador salvador condor raptor vector factor sector motor tractor reactor incubator
+    accelerator indicator elevator equator capacitor generator monitor frontier barrier atelier
+    glacier carrier pier tier voyager villager obsidian radian covenant adamant brilliant
+    dominant constant banner scanner planner spinner corner dinner aspirin bulletin martian
+    zeitgeist checklist playlist pacemaker aerosmith kickstarter raytheon canadian
+    """
+)
 # a post that several people have
 PLURAL = pattern(r"([^\W\d_]{4})s\b(?=\W*$|,|\s(?:of|at|for|del?|do|da|du|des)\s)")
 PLURALS = pattern(  # of posts, in languages that end them otherwise
     r"(?i)(?:membri|mitglieder|membres|miembros|coordinatori|direttori|docenti|ricercatori|curatori"
     r"|fondatori|vorsitzende|ledamöter|leden|studentinnen|studierende|doktoranden)\b"
 )
+
+
+def ends_as_trade(word: str) -> bool:
+    """Whether a word of which we have no list says what somebody does, by its ending."""
+    ends = len(word) > 5 and word.endswith(_ENDINGS) and "-" not in word
+    return ends and word not in _NO_TRADES

@@ -199,27 +199,6 @@ POST_ENDINGS = (
     *("direktør", "redaktør", "ordfører", "sekretær", "direktoren"),
     *posts_farther.POST_ENDINGS,
 )
-# what people are called after what they do: one word, of which no list is complete
-TRADE_ENDINGS = (
-    *("ist", "ists", "ian", "eur", "euse", "trice", "iste", "ienne", "ologue", "ologe", "ologin"),
-    *("ista", "ologo", "ologa", "grapher", "graph", "maker", "wright", "oller", "ctor", "ctress"),
-    *("tor", "dor", "dora", "tore", "rin", "tin", "ler", "ner", "rice", "ant", "ante", "keeper"),
-    *(
-        "master",
-        "warden",
-        "herd",
-        "wife",
-        "sman",
-        "erman",
-        "raman",
-        "woman",
-        "grafo",
-        "grafa",
-        "logist",
-        "ager",
-    ),
-    *("monger", "smith", "graphe", "ier", "iere"),
-)
 ORGANIZATION_ENDINGS = (
     *("institut", "universitat", "hochschule", "ministerium", "ministeriums", "stiftung"),
     *("verband", "verein", "gesellschaft", "akademie", "zentrum", "kammer", "agentur", "museum"),
