@@ -58,6 +58,9 @@ _TITLE_WORDS = 2  # of a title, but for the first
 _UNFINISHED = pattern(UNFINISHED, re.IGNORECASE)  # `The art of`, and nobody behind it
 # `Oplæg ved Ada Sample`, and not `Sample v. Test`
 _OF = pattern(r"(?:from|del?|della|du|di|da|der|des|ved|av|v\.)\s|d['’]")
+_TRIP = pattern(  # to a house or place
+    r"(?i)\b(?:tour|visit|excursion|trip|outing|hike|besuch|führung|visite|visita|excursi[óo]n)s?$"
+)
 _PAID = pattern(r"(?i)\b(?:sponsored|supported|funded|catered|provided|offered|gesponsert|offert)$")
 _OFFICE = pattern(
     r"\s(?:by|from|von|par|por)\s((?:[^\W\d_]\S*\s?){1,8})$"
@@ -208,10 +211,7 @@ def _behind(text: str, column: Column, *, paired: str, least: float) -> Iterator
             continue
         several = people_led(text, people, paired=paired)
         comma = match[0].strip() == "," and BY.match(text, people.start) is None
-        office = _OFFICE.search(text, *title) if comma else None
-        if office is not None and holds_post(
-            office[1] or office[2]
-        ):  # `Remarks by the Mayor, Jo Sample`
+        if _are_of_title(text, title, "," if comma else match[0].strip(" ,"), several):
             continue
         if several.score < least or (comma and not _may_end_with_people(text, title, several)):
             continue
@@ -225,6 +225,17 @@ def _behind(text: str, column: Column, *, paired: str, least: float) -> Iterator
             continue
         several_told = several_told or (not comma and len(several.people) > 1)
         yield Beside(title, people, Side.BEHIND, several)
+
+
+def _are_of_title(text: str, title: Column, mark: str, several: Several) -> bool:
+    """Whether what looks like people goes on with a title: with a place, or with an office.
+
+    `Site tour: Sample Dam`, `Remarks by the Mayor, Jo Sample`.
+    """
+    if mark == ":" and not all(map(_is_given, several.people)):
+        return _TRIP.search(text, *title) is not None
+    office = _OFFICE.search(text, *title) if mark == "," else None
+    return office is not None and holds_post(office[1] or office[2])
 
 
 def _behind_kind(text: str, column: Column, *, paired: str) -> Iterator[Beside]:

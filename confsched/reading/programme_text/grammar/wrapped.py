@@ -41,6 +41,7 @@ _TAIL = 16  # characters at the end of a line, which tell whether it goes on
 _UNFINISHED = pattern(UNFINISHED, re.IGNORECASE)
 _LEADING = pattern(rf"\s{BY}$")  # to people
 _BEHIND_NAMES, _BEFORE_NAMES = pattern(r"\s?[(:,]|\s[-–—]\s"), pattern(r"\s[-–—|/]\s")
+_BEFORE_QUOTE = pattern(r",? (?=[\"“„«‘])")
 _DOTTED = pattern(r"\d{1,2}\.[0-5][05]\s+[A-ZÀ-Ý\"“„«‘]")  # what may begin with a time
 _TITLED = pattern(r"[\"“„«][^\"“”„«»]{4,200}[\"”“»]\s")  # before who speaks
 _BESIDE = pattern(r"\S {3,}(?=\S)")  # between a time and a title
@@ -266,7 +267,10 @@ def _is_of_people(line: Line, *, certain: bool) -> bool:
 
 
 def _tells_people(above: Line, line: Line) -> bool:
-    """Whether a line tells who speaks before a title, `Ada Sample: On boats`, or as that above."""
-    who, mark, _ = line.text.partition(": ")
-    named = bool(mark) and people_in(who).score >= _NAMED
+    """Whether a line tells who speaks before a title, `Ada Sample: On boats`, or as that above.
+
+    Or before a quote: `Ada Sample (Boat Works), "On boats"`.
+    """
+    parts = (line.text.partition(": "), _BEFORE_QUOTE.split(line.text, 1))
+    named = any(len(one) > 1 and people_in(one[0]).score >= _NAMED for one in parts if one[-1])
     return named or _are_told_alike(above.text, line.text)

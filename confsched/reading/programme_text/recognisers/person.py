@@ -69,6 +69,12 @@ _AFTER = pattern(
     r"|\s?@\s?|\s(?=(?:from|of)\s[A-Z])"
     r"|\.(?<=[a-zß-ÿ]{4}\.)(?<!\b[Pp]rof\.)(?<!\bAssoc\.)(?<!\bDipl\.)\s(?=[A-ZÀ-Ý])"
 )
+_PRACTICAL = pattern(  # what whoever comes along has to know
+    r"(?i)\s*\((?:(?:the )?(?:bus(?:es)?|coach(?:es)?|shuttle|ferry|train|van|transport(?:ation)?) "
+    r"(?:leaves?|departs?|from|provided|included|at)\b|(?:please |we )?(?:meet|gather|bring|wear) "
+    r"|limited to |max(?:imum|\.) |(?:tickets?|sign[ -]?up|(?:pre-?)?registration) (?:requir|need))"
+    r"[^()]*\)"
+)
 _CONFIRMING = pattern(
     r"\s*[(\[]\s*(?:(?:topic|title|titre|titel|thema|tema)? ?tb[acd]|invited|accepted"
     r"|to be confirmed|confirmed|angefragt|[àa] confirmer|(?:a|por) confirmar|da confermare"
@@ -131,6 +137,7 @@ def one_person(text: str, start: int, end: int) -> Person | None:
 @lru_cache(maxsize=8192)  # lines are tried apart in several ways, and names come again
 def _told_of(stretch: str) -> Person | None:
     """The one person that a text is about; where it stands is said by `one_person`."""
+    stretch = _PRACTICAL.sub("", stretch)
     bare = _HANDLE.sub("", _CONFIRMING.sub("", _DASH.sub("", stretch))).strip()
     if len(bare) < 2 + bare.isascii():  # `张样` is a whole name
         return None

@@ -20,7 +20,7 @@ OCCUPATIONS = word_set(
     retiree trainee undergraduate alumna alumnus prebendary prioress seminarian missionary
     biographer botanist zoologist conservationist winemaker sculptor cartoonist oceanographer
     cartographer urbanist folklorist bookbinder typographer cheesemaker restaurateur composer
-    comedian linguist
+    comedian linguist councilman councilwoman councilmember alderman alderwoman assemblywoman
     songwriter percussionist violinist pianist cellist flautist guitarist stallholder smallholder
     conductor breeder worker sjefingeniør overingeniør
     ausbilder ausbilderin konrektor konrektorin oberstudienrat oberstudienratin diakon landwirt
