@@ -75,6 +75,7 @@ from confsched.reading.programme_text.grammar.top import (
     conference_title,
     entitle_agenda,
 )
+from confsched.reading.programme_text.grammar.tracks import settle_tracks
 from confsched.reading.programme_text.grammar.wrapped import unwrapped
 from confsched.reading.programme_text.grammar.zone_of_all import conference_zone
 from confsched.reading.programme_text.page import Asked, Fate, Joined, Kind, Line, Note, Page
@@ -214,8 +215,9 @@ def _without_told_again(notes: Sequence[Note], sessions: Sequence[Session]) -> l
 def _settled_fields(
     sessions: Sequence[Session], readings: Sequence[Reading], fates: Sequence[Fate]
 ) -> list[Fate]:
-    """Settle lengths, words of links and rooms by what all sessions say together."""
+    """Settle lengths, tracks, words of links and rooms by what all sessions say together."""
     settle_lengths(sessions)
+    settle_tracks(sessions)
     settle_link_words(sessions)
     fates = explain_rooms(sessions, readings, fates)
     settle_rooms_again(sessions)

@@ -29,7 +29,10 @@ from confsched.reading.programme_text.recognisers.titles import (
 from confsched.reading.programme_text.words.plain import folded
 from confsched.reading.programme_text.words.vocabulary import ROOMS
 
-_LED = pattern(r"\s*([^\W_][^:()\t]{2,39}?)\s?(?:(?::|\s[-–—|])\s+|\t\s*|\s{2,})(?=\S)")
+_LED = pattern(
+    r"\s*([^\W_][^:()\t]{2,39}?)\s?(?:(?::|\s[-–—|])\s+|\t\s*|\s{2,}|(?<=\d)\s(?=[A-Z][a-z]))"
+    r"(?=\S)"
+)
 # a room, and no word for all of them
 _CALLED = pattern(r"\s(?:[A-Z]|[IVX]{1,4}|\w{0,30}\d[\w.]{0,30})$|\s\w+\s\w")
 _NAMED = pattern(r"[^\W\d_]{2}|\w+\s\w*[^\W\d_]{2}")  # and no code, which sessions have as well
@@ -49,7 +52,7 @@ def in_rooms(lines: Sequence[Reading], kind: str = "", room: str = "") -> frozen
     led = _led_alike(lines) if led and len(led) < len(lines) else led
     plainly = len(set(led.values())) >= _LEAST and any(map(_is_called, led.values()))
     items = [one for one in lines if one.line.kind is Kind.ITEM] or lines
-    found = led if plainly else _before_rooms(items) or _in_columns(items)
+    found = led if plainly else _before_rooms(items) or _in_columns(items) or _above_people(lines)
     return frozenset(found) if len(set(found.values())) >= _LEAST else frozenset()
 
 
@@ -93,6 +96,18 @@ def _before_rooms(items: Sequence[Reading]) -> dict[int, str]:
         for one, found in zip(items, placed, strict=False)
         if found is not None and None not in placed
     }
+
+
+def _above_people(lines: Sequence[Reading]) -> dict[int, str]:
+    """The lines with a room behind a title, `Boats, Hall A`, between which people or texts are."""
+    found: dict[int, str] = {}
+    for one in lines:
+        placed = _title_and_room(one.text) if one.times is None else None
+        if placed is not None and people_in(one.text[slice(*placed[0])]).score < LIKELY:
+            found[one.line.start] = one.text[slice(*placed[1])]
+        elif not found or (max(one.people.score, one.prose) < LIKELY and one.label is None):
+            return {}
+    return found if len(found) < len(lines) else {}
 
 
 def _in_columns(lines: Sequence[Reading]) -> dict[int, str]:
