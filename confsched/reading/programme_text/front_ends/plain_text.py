@@ -42,7 +42,11 @@ from confsched.reading.programme_text.front_ends.raw import (
     without_quotes,
 )
 from confsched.reading.programme_text.front_ends.side_columns import side_lines, sides
-from confsched.reading.programme_text.front_ends.slashed import with_choices, with_slashed_rows
+from confsched.reading.programme_text.front_ends.slashed import (
+    with_choices,
+    with_dots_as_bars,
+    with_slashed_rows,
+)
 from confsched.reading.programme_text.front_ends.whole_rows import (
     with_cells_alone,
     with_fenced_rows,
@@ -121,7 +125,7 @@ class _Reader:
     """Goes through the lines of a text, block by block."""
 
     def __init__(self, raws: Sequence[Raw], *, rst: bool) -> None:
-        fenced = with_fenced_rows(with_single_bars(raws))
+        fenced = with_fenced_rows(with_single_bars(with_dots_as_bars(raws)))
         raws = with_cells_alone(with_whole_bars(with_whole_rows(fenced)))
         self.raws = raws
         self.rst = rst

@@ -1,7 +1,7 @@
 """Lines with slashes: rows of a table whose head says so, and sessions at one time in rooms.
 
 `Time / Session / Speaker` above `9:00 / Boats / Ada Sample`, and `9:00 Breakouts: Boats (Room A) /
-Nets (Room B)`.
+Nets (Room B)`. And those with dots between a time, a title and who speaks.
 """
 
 from collections.abc import Iterator, Sequence
@@ -16,6 +16,7 @@ from confsched.reading.programme_text.words.plain import folded
 from confsched.reading.programme_text.words.programme import FIELDS
 
 _SLASH = pattern(r" / ?(?=\S)| /$")
+_DOT = pattern(r"(?<=\S) [·•](?= \S)")
 _COLON = pattern(r":\s+(?=\S)")
 _APART = pattern(r"\s+/\s+|;\s+")
 _LETTERED = pattern(r"\s\(?([a-h])\)\s+(?=\S)")
@@ -44,6 +45,18 @@ def _is_head(text: str) -> bool:
 def _tabbed(text: str, marks: int) -> str:
     """A row with tabs, as long as it was."""
     return _SLASH.sub(lambda mark: "\t".center(len(mark[0])), text, count=marks)
+
+
+def with_dots_as_bars(raws: Sequence[Raw]) -> Sequence[Raw]:
+    """The lines of a text, with bars for the dots in `9:00 Track A · Boats · Ada Sample`."""
+    timed = [len(_DOT.findall(raw.text)) > 1 and holds_time(raw.text) for raw in raws]
+    if sum(timed) < _LEAST:
+        return raws
+    dotted = (" |" if holds_time(raw.text) else None for raw in raws)
+    return [
+        raw._replace(text=_DOT.sub(bar, raw.text)) if bar else raw
+        for bar, raw in zip(dotted, raws, strict=True)
+    ]
 
 
 def with_choices(raws: Sequence[Raw]) -> Iterator[Raw]:
