@@ -59,8 +59,8 @@ def test_what_counts_on_in_a_cell_is_side_by_side_and_its_first_heads_no_other()
         "2026-06-04 09:00-10:30 Ports",
         "2026-06-04 09:00-10:30 Tar",
         "2026-06-04 10:30-11:00 Coffee",
-        "2026-06-04 11:00-12:00 Oars of old",
-        "2026-06-04 11:00-12:00 Ropes",
+        "2026-06-04 11:00-12:00 Oars of old {Track A}",
+        "2026-06-04 11:00-12:00 Ropes {Track B}",
         "2026-06-04 12:00-13:00 Cranes that learn [Room 1]",
         "2026-06-04 12:00-13:00 Flax and hemp [Room 2]",
     ]

@@ -52,8 +52,21 @@ def in_rooms(lines: Sequence[Reading], kind: str = "", room: str = "") -> frozen
     led = _led_alike(lines) if led and len(led) < len(lines) else led
     plainly = len(set(led.values())) >= _LEAST and any(map(_is_called, led.values()))
     items = [one for one in lines if one.line.kind is Kind.ITEM] or lines
-    found = led if plainly else _before_rooms(items) or _in_columns(items) or _above_people(lines)
+    found = led if plainly else _before_rooms(items) or _in_columns(items)
     return frozenset(found) if len(set(found.values())) >= _LEAST else frozenset()
+
+
+def above_people(lines: Sequence[Reading]) -> frozenset[int]:
+    """Where lines with a room behind a title are, `Boats, Hall A`, and people or texts between."""
+    found: dict[int, str] = {}
+    for one in lines:
+        placed = _title_and_room(one.text) if one.times is None else None
+        if placed is not None and people_in(one.text[slice(*placed[0])]).score < LIKELY:
+            found[one.line.start] = one.text[slice(*placed[1])]
+        elif not found or (max(one.people.score, one.prose) < LIKELY and one.label is None):
+            return frozenset()
+    several = len(set(found.values())) >= _LEAST and len(found) < len(lines)
+    return frozenset(found) if several else frozenset()
 
 
 def _of_kind(lines: Sequence[Reading], kind: str, room: str) -> frozenset[int]:
@@ -96,18 +109,6 @@ def _before_rooms(items: Sequence[Reading]) -> dict[int, str]:
         for one, found in zip(items, placed, strict=False)
         if found is not None and None not in placed
     }
-
-
-def _above_people(lines: Sequence[Reading]) -> dict[int, str]:
-    """The lines with a room behind a title, `Boats, Hall A`, between which people or texts are."""
-    found: dict[int, str] = {}
-    for one in lines:
-        placed = _title_and_room(one.text) if one.times is None else None
-        if placed is not None and people_in(one.text[slice(*placed[0])]).score < LIKELY:
-            found[one.line.start] = one.text[slice(*placed[1])]
-        elif not found or (max(one.people.score, one.prose) < LIKELY and one.label is None):
-            return {}
-    return found if len(found) < len(lines) else {}
 
 
 def _in_columns(lines: Sequence[Reading]) -> dict[int, str]:

@@ -24,6 +24,7 @@ from confsched.reading.programme_text.grammar.counted_beside import (
 from confsched.reading.programme_text.grammar.drafts import NOTHING, Session
 from confsched.reading.programme_text.grammar.heads import Column
 from confsched.reading.programme_text.grammar.in_rooms import (
+    above_people,
     in_headings,
     in_rooms,
     in_sections,
@@ -89,6 +90,8 @@ def read_lines(block: Block, readings: Sequence[Reading]) -> None:
     if not block.placed and (counted := counted_beside(title, lines, label)):
         block.placed = counted
         _drop_code(block.session)
+    if not block.placed and (above := above_people(readings)):
+        block.placed, block.talks = above, {}
     block.placed = block.placed or listed_beside(title, lines)
     if not (block.placed or block.titled):
         block.placed = in_headings(readings)
