@@ -314,6 +314,8 @@ Friday, January 10, 2031
     ("title", "kind"),
     [
         ("Registration of old lamps", ""),
+        ("Boat School Accreditation", ""),
+        ("Press accreditation", "registration"),
         ("Voter Registration in Rural Counties", ""),
         ("Conference registration in the lobby", "registration"),
         ("Networking Basics on the Command Line", ""),

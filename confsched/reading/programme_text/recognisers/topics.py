@@ -65,6 +65,11 @@ _ABROAD = pattern(
     r"|inscription|registratie) (?:von|de|des|dei|delle|di|do|da|dos|das|van)"
     r" (?:la |los |las )?(?:patent|mar(?:k|c|qu)|desig|memori|software|arzneimittel|medic)[a-z]*"
 )
+# of a school or a laboratory, and not of whoever comes: `Nursing Program Accreditation`
+_ACCREDITED = pattern(
+    r".*\b(?!(?:press|media|delegates?|participants?|visitors?|guests?|speakers?|and|presse|medien"
+    r"|the|early|on-?site) )[a-z]+ accreditation"
+)
 TYPES = types()
 _HOUSE = ROOMS | frozenset(split("mensa / kantine / terrasse / garten / cantine / terraza / sede"))
 
@@ -80,7 +85,7 @@ def is_topic(title: str) -> bool:
     found = _LAST.match(title)
     behind = found["behind"].split() if found else []
     if _DOING.match(title) or found is None or not behind:
-        return _DOING.match(title) is not None
+        return bool(_DOING.match(title) or _ACCREDITED.fullmatch(title))
     first = behind[0].strip(".!?'\"-/")
     if first in _BEYOND:
         return found["word"] in _MEALS or len(behind) > 1
