@@ -23,6 +23,7 @@ from confsched.source import Span
 from confsched.text.changed import Change
 from confsched.text.joined import of_most
 from confsched.text.nearest import did_you_mean, nearest
+from confsched.text.titles import heads_others
 
 _NAMING = ("room", "rooms")
 _LINKS = ("link", "url")
@@ -221,7 +222,7 @@ def _on_agenda(schedule: Schedule) -> Iterator[Session]:
 
 
 def _is_nowhere(session: Session) -> bool:
-    return not (session.rooms or session.everywhere)
+    return not (session.rooms or session.everywhere or heads_others(session.title))
 
 
 @rule("R405", "no-link", "i w E")

@@ -88,6 +88,16 @@ _ON_THE_SPOT = pattern(
     r"|verschiedenes|sonstiges|anträge|varie( ed eventuali)?|questions diverses|ruegos y preguntas"
     r"|diskusjon|discussie|vragen(uurtje)?|posters?( (session|viewing|presentation)s?)?( \w{1,3})?"
 )
+# what heads several that are on at once, each of which says where and by whom
+_OF_ALL_BESIDE = pattern(
+    r"(?i)(?:(?:concurrent|parallel|simultaneous|break-?out) (?:(?:break-?out )?sessions?|tracks?"
+    r"|workshops?|panels?|streams?|talks|papers)|break-?outs?(?: groups?)?|parallel-?sessions?"
+    r"|parallele (?:sessions|sitzungen|vorträge|workshops|sessies)|parallelveranstaltungen"
+    r"|(?:sessions|ateliers|sessioni|sesiones|sessões|talleres|mesas) "
+    r"(?:parall[èe]l|simultan|paralel)\w*|ateliers en parallèle|rinnakkaissessiot)"
+    r"(?: (?:session|block|slot|round))?(?: repeat(?:ed)?)?"
+    r"(?: ?[-–:#]? ?(?:\d{1,2}|[ivx]{1,4}|[a-h]))?"
+)
 # several who are named in the programme nowhere or elsewhere: `Contributed Talks (x3)`
 _OF_SEVERAL = pattern(
     r"(?i)(?:(?:short|brief|contributed|selected|submitted|student|poster|oral|paper|spotlight|pitch"
@@ -142,12 +152,17 @@ def on_the_spot(title: str) -> bool:
     Whoever comes will speak, several do, or it is no talk. Verbs as in `Closing the Gap` are none.
     """
     plain = title.strip().rstrip(" !.")
-    if _ON_THE_SPOT.fullmatch(plain):
+    if _ON_THE_SPOT.fullmatch(plain) or heads_others(plain):
         return True
     words = plain.lower().split()
     if len(words) > _FEW_WORDS or _TELLING.isdisjoint(words):  # as nearly all are, told at once
         return False
     return any(form.fullmatch(plain) for form in (_OF_SEVERAL, _NO_TALK))
+
+
+def heads_others(title: str) -> bool:
+    """Whether a title is the heading of several sessions at one time: `Concurrent Sessions II`."""
+    return _OF_ALL_BESIDE.fullmatch(title) is not None
 
 
 def plain_type(title: str) -> str:

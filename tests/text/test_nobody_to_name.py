@@ -8,6 +8,7 @@ from confsched.text.titles import on_the_spot
 @pytest.mark.parametrize(
     "title",
     [
+        *("Concurrent Sessions II", "Breakouts", "Parallel sessions 2", "Ateliers parallèles"),
         *("Lightning Talks", "Poster Flash Talks", "Contributed Talks (x2)", "Discussion"),
         *("Short Oral Presentations", "Student Presentations", "Spotlight Papers"),
         *(
