@@ -119,3 +119,29 @@ October 14, 2031
         "  speaker: Jo Test |  | Sample Council",
         "2031-10-14 17:00 Close",
     ]
+
+
+def test_nobody_is_lost_in_a_list_and_no_word_behind_a_time() -> None:
+    text = """\
+Made Meeting
+February 25, 2031
+
+9:00 am Open meetings, closed doors
+Panelists: Ada Sample; Chief Justice (ret.) Ben Muster; Cy Test
+10:00 am Sharp-tailed boats and wind. A. Sample*
+10:20 am Paddles at 40. S. Muster-Probe*, T. Test
+10:40 am Lunch
+"""
+
+    assert outline(text) == [
+        "2031-02-25 09:00-10:00 Open meetings, closed doors",
+        "  speaker: Ada Sample",
+        "  speaker: Ben Muster | Chief Justice (ret.)",
+        "  speaker: Cy Test",
+        "2031-02-25 10:00-10:20 Sharp-tailed boats and wind",
+        "  speaker: A. Sample",
+        "2031-02-25 10:20-10:40 Paddles at 40",
+        "  speaker: S. Muster-Probe",
+        "  speaker: T. Test",
+        "2031-02-25 10:40 Lunch",
+    ]

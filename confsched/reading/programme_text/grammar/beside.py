@@ -38,7 +38,7 @@ from confsched.reading.programme_text.words.untold import is_nobody
 
 _FIRST = 0.3  # more for people where they stand on this page
 _SUFFIX = pattern(
-    r"(?:(?<=\s[a-zß-ÿ]{4})|(?<=[a-zß-ÿ]{5})|(?<=\s[a-zß-ÿ]{3})(?<!\b(?:ing|med|dir|hab|nat|rer|pol"
+    r"(?:(?<=\s\d\d)(?=\.\s[A-ZÀ-Ý]\.\s?[A-ZÀ-Ý])|(?<=\s[a-zß-ÿ]{4})|(?<=[a-zß-ÿ]{5})|(?<=\s[a-zß-ÿ]{3})(?<!\b(?:ing|med|dir|hab|nat|rer|pol"
     r"|ass|rev|gen|sen|gov|rep|col|lic|mag|doc|jur|vol)))(?<!\sprof)\.\s(?=[A-ZÀ-Ý])"
     # `"Bread," Ada Sample`, `"Bread" Ada Sample`, `Who bakes? Ada Sample`
     r"|\s(?<=[\"”»][.;,]\s)(?=[A-ZÀ-Ý])|\s(?<=[,;][\"”»]\s)(?=[a-z]{5,14}\s[A-ZÀ-Ý])|(?<=[\"”»])\s{1,4}(?=[A-ZÀ-Ý])|(?<=[^\W\d_][?!])\s(?=[A-ZÀ-Ý])"

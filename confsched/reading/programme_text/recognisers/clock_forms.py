@@ -125,7 +125,7 @@ ONWARDS = pattern(
     r"\s?(?:(?:(?:and )?onwards?|(?:un)?til late|till late|and after|(?:or|and) later)"
     r"(?:\b|(?=(?-i:[A-Z])))"
     r"|(?:[-–—]|(?:un)?til)\s?(?:\?+|…|\.{3}|open[- ]end)(?=[\s:]|$)|-?ish\b|\+(?!\w)"
-    r"|(?:sharp|pünktlich|en punto|précises?)\b|[sc]\.\s?t\.(?!\w)"
+    r"|(?:sharp(?!-)|pünktlich|en punto|précises?)\b|[sc]\.\s?t\.(?!\w)"
     r"|\s?[-–—]\s?(?:late|onwards?)(?=\s*(?:$|[\t|]))"
     r"|\(\s?(?:tb[cad]|to be confirmed|tentative|provisional|approx\.?|à confirmer|ca\.?)\*?\s?\))",
     re.IGNORECASE,

@@ -103,6 +103,7 @@ _DOING = {  # what somebody does, right behind the name
     **dict.fromkeys(("chairing", "chairs", "presiding", "presides", "in the chair"), "chair"),
     **dict.fromkeys(("hosting", "hosts"), "host"),
 }
+_RETIRED = pattern(r"(?i)([^()]{3,60}) (\((?:ret|retd|emeritus|former|acting)\.?\)) ([^()]{3,120})")
 _PICTURE = pattern(rf"^[\s{PICTURES}]+")
 
 
@@ -151,7 +152,8 @@ def _told_of(stretch: str) -> Person | None:
     led, bare = _led_by_part(_NUMBERED.sub("", bare))
     if bare.startswith(("the ", "our ")) and holds_post(bare.partition(",")[0]):
         bare = bare[4:]  # `the Dean, Ada Sample`
-    found = _named_first(bare) or _honored_first(bare) or _name_alone(bare) or _post_first(bare)
+    found = _named_first(bare) or _honored_first(bare) or _name_alone(bare)
+    found = found or _post_first(bare) or _retired(bare)
     if found is None:
         return None
     aside = " ".join(one[0].strip() for one in _CONFIRMING.finditer(stretch))
@@ -362,6 +364,16 @@ def _post_and_name(text: str) -> _Found | None:
             only = " " in role and POSTS.issuperset(folded(role).split())  # `Associate Dean`
             return value(name), Post(value(role), ""), "", 0.75 if sure else 0.45 + 0.05 * only
     return None
+
+
+def _retired(text: str) -> _Found | None:
+    """`Chief Justice (ret.) Ada Sample`: what stands in brackets says more of the post."""
+    match = _RETIRED.fullmatch(text)
+    found = _post_first(f"{match[1]} {match[3]}") if match is not None else None
+    if match is None or found is None:
+        return None
+    name, post, part, score = found
+    return name, post._replace(role=f"{post.role} {match[2]}"), part, score
 
 
 def _with_particles(words: list[str]) -> int:
