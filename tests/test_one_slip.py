@@ -209,7 +209,7 @@ def test_an_hour_before_minutes_that_there_are_not_is_no_end(tmp_path: Path) -> 
 
 def test_a_file_of_lists_is_ours_whatever_slip_is_in_its_days() -> None:
     text = (
-        "conference:\n  id: forum\n  titel: Forum\n  timezone: ET\n  dayz: [2021-05-19]\n"
+        "conference:\n  id: forum\n  titel: Forum\n  timezone: ET\n  dayz:\n    - {date: 2021-05-19}\n"
         "speakers:\n  - {id: ada, name: Ada Sample}\n"
         "sessions:\n  - {id: tides, tilte: Tides, day: 1, time: 10:00-11:00, speaker: [ada]}\n"
     )
@@ -220,7 +220,7 @@ def test_a_file_of_lists_is_ours_whatever_slip_is_in_its_days() -> None:
         for place, slip, what, right in (
             ("3:3", "titel", "the conference", "title"),
             ("5:3", "dayz", "the conference", "days"),
-            ("9:17", "tilte", "a session", "title"),
-            ("9:58", "speaker", "a session", "speakers"),
+            ("10:17", "tilte", "a session", "title"),
+            ("10:58", "speaker", "a session", "speakers"),
         )
     ]
