@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
-from confsched.importing.choices import Pair, Settle
+from confsched.importing.choices import Pair, Settle, since
 from confsched.opening import Reading
 
 
@@ -19,7 +19,7 @@ class Asked(NamedTuple):
     everybody: bool = False
     settle: Settle | None = None
     dry_run: bool = False
-    remembered: bool = False  # some of it is from the last import
+    before: tuple[str, ...] = ()  # the prefixes of the last import
     paths: tuple[str, ...] = ()  # of the sources, if they are those of the last import
 
     def since(self, options: Mapping[str, Any]) -> "Asked":
@@ -27,11 +27,10 @@ class Asked(NamedTuple):
         reading = options.get("reading", {}) | dict(self._reading_said())
         return self._replace(
             reading=Reading(**reading),
-            prefixes=self.prefixes or tuple(map(str, options.get("prefixes", ()))),
-            rooms=self.rooms or tuple(Pair(*pair) for pair in options.get("rooms", ())),
-            people=self.people or tuple(Pair(*pair) for pair in options.get("people", ())),
+            before=tuple(map(str, options.get("prefixes", ()))),
+            rooms=since(options.get("rooms", ()), self.rooms),
+            people=since(options.get("people", ()), self.people),
             everybody=self.everybody or bool(options.get("everybody")),
-            remembered=not (self.rooms or self.people),
         )
 
     def _reading_said(self) -> Iterable[tuple[str, Any]]:
@@ -43,8 +42,8 @@ class Asked(NamedTuple):
         said = {
             "reading": {name: _plainly(said) for name, said in self._reading_said()},
             "prefixes": list(self.prefixes),
-            "rooms": [list(pair) for pair in self.rooms],
-            "people": [list(pair) for pair in self.people],
+            "rooms": [[one.old, one.new] for one in self.rooms],
+            "people": [[one.old, one.new] for one in self.people],
             "everybody": self.everybody,
         }
         return {name: value for name, value in said.items() if value}

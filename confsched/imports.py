@@ -1,7 +1,6 @@
 """Files of other systems to a folder of ours, and their later changes into it."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import starmap
 from pathlib import PurePath
 from typing import NamedTuple
 
@@ -13,7 +12,7 @@ from confsched.formats.types import known_type
 from confsched.import_request import Asked
 from confsched.importing.base import BASE_FILE, Base, base_of, base_text
 from confsched.importing.changing import Patched, differences, patched
-from confsched.importing.choices import Choices, Pair, prefixes_of, said_again
+from confsched.importing.choices import Choices, Pair, followed, prefixes_of, said_again
 from confsched.importing.combining import Combined, Source, Theirs, combine, title_by_name
 from confsched.importing.declaring import Declared, declare
 from confsched.importing.explaining import Explained, Placed, explained
@@ -64,7 +63,9 @@ def import_again(asked: Asked) -> Imported:
     found = renames(base.programme, ours.programme)
     base = follow(base, found)
     same = dict(joined_by_hand(base.programme, ours.programme))
-    asked = asked._replace(people=(*asked.people, *starmap(Pair, same.items())))
+    joined = (Pair(*one, kept=True) for one in same.items())
+    people = followed(asked.people, found.get("speakers", {}))
+    asked = asked._replace(people=(*people, *joined))
     read = _read(asked, base)
     _refuse_strangers(base, read)
     fixed = _same_id(base) | _same_title(base, read)
@@ -135,8 +136,8 @@ def _read(asked: Asked, base: Base) -> _Read:
         raise too_many([one.schedule for one in sources])  # which one file after the other joins
     names = tuple(_short(name) for source in sources for name in source.names)
     refuse_fewer(base.sources, names)
-    prefixes = prefixes_of(asked.prefixes, [source.names for source in sources])
-    choices = Choices(prefixes, asked.rooms, asked.people, asked.everybody, asked.remembered)
+    prefixes = prefixes_of(asked.prefixes, [source.names for source in sources], asked.before)
+    choices = Choices(prefixes, asked.rooms, asked.people, asked.everybody)
     combined = combine(sources, choices, matched(sources, base.programme, base.ids))
     told = list(_explained(sources, combined))
     notes = _notes(told)

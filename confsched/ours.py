@@ -102,10 +102,16 @@ def _is_described(root: Mapping) -> bool:
     that we ask of a conference.
     """
     about = root.get("conference")
-    if not isinstance(about, Mapping) or "days" not in about:
+    if not isinstance(about, Mapping) or not ("days" in about or _has_slip_of_days(about)):
         return False
     others = root.keys() - _ALL
     return about.keys() >= MUSTS or all(key.startswith(_FREE) or _is_slip(key) for key in others)
+
+
+def _has_slip_of_days(about: Mapping) -> bool:
+    """Whether a conference has `dayz` beside much of what we ask of one, and nothing else."""
+    several = len(about.keys() & MUSTS) >= _STRANGE
+    return several and any(nearest(key, ("days",), most=1) for key in about)
 
 
 def _lists_sessions_otherwise(root: Mapping) -> bool:

@@ -29,6 +29,16 @@ MESSAGES: list[tuple[str, str, str, list[str]]] = [
         ["day 1"],
     ),
     (
+        "C104",
+        (
+            "sessions:\n"
+            "  a: {title: Film, start: 2021-05-19 10:00, duration: 26h}\n"
+            "  b: {title: Lunch, room: all, time: 12:00-13:00}\n"
+        ),
+        "'Film' runs 10:00–12:00 EDT (ends on 20 May 2021), through 'Lunch'",
+        ["'Lunch' is 12:00–13:00 EDT"],
+    ),
+    (
         "T210",
         "sessions:\n  a: {title: Trade, time: 3:00 AM - 4:00 AM}\n",
         "'Trade' starts at 03:00 EDT, an odd hour; was 15:00 (PM) meant?",

@@ -205,3 +205,20 @@ def test_an_hour_before_minutes_that_there_are_not_is_no_end(tmp_path: Path) -> 
     slots = [f"{one.start:%H:%M}-{one.end:%H:%M}" for one in forum.scheduled]
 
     assert slots == ["09:00-10:00", "10:00-12:00", "12:00-13:00"]
+
+
+def test_a_file_of_lists_is_ours_whatever_slip_is_in_its_days(tmp_path: Path) -> None:
+    (tmp_path / "forum.yaml").write_text(
+        "conference:\n  id: forum\n  titel: Forum\n  timezone: ET\n"
+        "  dayz:\n    - {date: 2021-05-19}\n"
+        "speakers:\n  - {id: ada, name: Ada Sample}\n"
+        "sessions:\n  - {id: tides, tilte: Tides, day: 1, time: 10:00-11:00, speaker: [ada]}\n"
+    )
+    found = [one for one in validate(tmp_path).findings if one.code == "F003"]
+
+    assert [(one.span.text, one.fix and one.fix.description) for one in found] == [
+        ("titel", "write 'title'"),
+        ("dayz", "write 'days'"),
+        ("tilte", "write 'title'"),
+        ("speaker", "write 'speakers'"),
+    ]

@@ -20,6 +20,9 @@ _MOST = 100  # changes of one text; more are for somebody to look at
 _BLOCKS = ("|", ">")
 _QUOTED = ("'", '"', *_BLOCKS)
 _BARE = pattern(r"[A-Za-z_][\w-]*")  # a key that is no value in a list
+_OPENED = pattern(r'("""(?!")|")(?:(?<="")\r?\n)?')
+# two are one beyond U+FFFF
+_LETTER = pattern(r"(?s)\\u[dD][89abAB]..\\u[dD]...|\\(?:x..|u.{4}|U.{8}|[^xuU])|[^\\]")
 _OF_LISTS = frozenset(",[]{}")  # they end a text without quotes between brackets
 
 
@@ -159,7 +162,20 @@ def _located(raw: str, text: str, change: Change) -> Change | None:
         if found is not None:
             offset = found + change.start - start
             return Change(offset, offset + change.end - change.start, change.instead)
-    return None
+    return _escaped(raw, text, change)
+
+
+def _escaped(raw: str, text: str, change: Change) -> Change | None:
+    """The same in double quotes, letter by letter: a tab is an escape in JSON."""
+    opened = _OPENED.match(raw)
+    if opened is None:
+        return None
+    last = len(raw) - len(opened[1])
+    places = [one.start() for one in _LETTER.finditer(raw, opened.end(), last)]
+    if len(places) != len(text):  # as of lines that are folded
+        return None
+    places.append(last)
+    return Change(places[change.start], places[change.end], change.instead)
 
 
 def _same(raw: str, text: str, part: str, start: int) -> int | None:

@@ -1,6 +1,6 @@
 """What somebody says about several sources that become one conference."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import StrEnum
 from pathlib import PurePath
 from typing import NamedTuple
@@ -24,23 +24,23 @@ def settle_of(text: str) -> Settle:
 
 
 class Pair(NamedTuple):
-    """`OLD=NEW` as it was given."""
+    """`OLD=NEW` as it was given.
+
+    What is `kept` from an earlier import may be about what is no longer there.
+    """
 
     old: str
     new: str
+    kept: bool = False
 
 
 class Choices(NamedTuple):
-    """`prefixes` stand before the names of each source's rooms, in the order of the sources.
-
-    What is `remembered` from an earlier import may be about what is no longer there.
-    """
+    """`prefixes` stand before the names of each source's rooms, in the order of the sources."""
 
     prefixes: tuple[str, ...] = ()
     rooms: tuple[Pair, ...] = ()
     people: tuple[Pair, ...] = ()
     everybody: bool = False
-    remembered: bool = False
 
 
 def pairs_of(option: str, texts: Sequence[str]) -> dict[str, str]:
@@ -62,8 +62,30 @@ def told_of(option: str, pairs: Iterable[tuple[str, str]]) -> dict[str, str]:
     return told
 
 
-def prefixes_of(texts: Iterable[str], sources: Sequence[Sequence[str]]) -> tuple[str, ...]:
-    """A prefix for each source: `SRC=PREFIX` for one that is named, the others in their order."""
+def since(before: Iterable[Sequence[str]], pairs: Sequence[Pair]) -> tuple[Pair, ...]:
+    """What was said at the last import and is not said anew, and what is said now."""
+    said = [(str(old), str(new)) for old, new in before]
+    anew = {pair.old: pair.new for pair in pairs}
+    known = {new for _, new in said}
+    return (
+        *(Pair(old, anew.get(new, new), kept=True) for old, new in said if old not in anew),
+        *(pair._replace(kept=pair.old in known) for pair in pairs),
+    )
+
+
+def followed(pairs: Iterable[Pair], anew: Mapping[str, str]) -> Iterator[Pair]:
+    """The pairs of ids by what these have become."""
+    for old, new, kept in pairs:
+        yield Pair(anew.get(old, old), anew.get(new, new), kept)
+
+
+def prefixes_of(
+    texts: Iterable[str], sources: Sequence[Sequence[str]], before: Sequence[str] = ()
+) -> tuple[str, ...]:
+    """A prefix for each source: `SRC=PREFIX` for one that is named, the others in their order.
+
+    Where all are named, the other sources keep those of `before`.
+    """
     found: dict[int, str] = {}
     plain: list[str] = []
     for text in texts:
@@ -83,7 +105,8 @@ def prefixes_of(texts: Iterable[str], sources: Sequence[Sequence[str]]) -> tuple
     if len(plain) > len(free):
         message = f"there are more prefixes than sources: {len(sources)}"
         raise ConfschedError(message, "give one for each source, in their order")
-    found.update(zip(free, plain, strict=False))
+    kept = dict(enumerate(prefixes_of(before, sources))) if before and not plain else {}
+    found = {**kept, **found, **dict(zip(free, plain, strict=False))}
     return tuple(found.get(number, "") for number in range(len(sources)))
 
 

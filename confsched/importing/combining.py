@@ -203,9 +203,9 @@ def _room_labels(
             labels[number, theirs] = _prefixed(prefix, str(fields.get("name", theirs)))
     chosen: set[str] = set()
     spelt = {key: {labels[key], key[1], _name(sources, key)} for key in labels}
-    for old, new in choices.rooms:
+    for old, new, kept in choices.rooms:
         found = [key for key, words in spelt.items() if old in words or _is_like(old, words)]
-        if not found and choices.remembered:
+        if not found and kept:
             continue
         if not found:
             raise _unknown("room", old, labels.values())
@@ -241,9 +241,9 @@ def _unknown(what: str, text: str, known: object) -> ConfschedError:
 
 def _join_people(result: Combined, choices: Choices) -> None:
     people = result.programme["speakers"]
-    for old, new in (*choices.people, *(_namesakes(result) if choices.everybody else ())):
+    for old, new, kept in (*choices.people, *(_namesakes(result) if choices.everybody else ())):
         wrong = [text for text in (old, new) if text not in people]
-        if wrong and choices.remembered:
+        if wrong and kept:
             continue
         if wrong:
             raise _unknown("person's id", wrong[0], people)

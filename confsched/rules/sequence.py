@@ -13,10 +13,10 @@ from confsched.patterns import pattern
 from confsched.rules.catalogue import rule
 from confsched.rules.far import in_their_year, instead, likely_dates, start_of
 from confsched.rules.hours import at_wrong_hours
-from confsched.rules.wording import ends, starts
+from confsched.rules.wording import starts
 from confsched.schedule.dates import NEAR
 from confsched.schedule.entities import Day, ScheduledSession, Session
-from confsched.schedule.instants import date_text
+from confsched.schedule.instants import clock, date_text
 from confsched.schedule.schedule import Schedule
 from confsched.text.alike import uncased
 from confsched.text.roman import ROMAN
@@ -145,7 +145,7 @@ def _before_its_turn(session: ScheduledSession, other: ScheduledSession) -> Find
         f"{session.title!r} {'has to come after itself' if session is other else what}",
         session.at("time", "start"),
         (
-            Related(other.time_span, f"runs until {ends(other)}{on}"),
+            Related(other.time_span, f"runs until {clock(other.end, other.zone)}{on}"),
             Related(session.origin.named_at("after", other.id), "has to come first"),
         ),
     )

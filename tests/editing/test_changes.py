@@ -52,6 +52,11 @@ def after(document: str, changes: tuple[Change, ...], name: str = "sample.yaml")
         ("t: A\n  New  Deal\n", "t: A\n  New Deal\n"),
         ("t: Trade\u200b\n", "t: Trade\n"),
         ('t: "New\\x20 Deal"\n', 't: "New\\x20Deal"\n'),
+        # a tab may be written so, and in JSON is
+        ('t: "New\\tDeal  \\u2013"\n', 't: "New Deal \\u2013"\n'),
+        ('t: "Trade\\u200b"\n', 't: "Trade"\n'),
+        ('t: "New\\u0009Deal \\U0001F600  x"\n', 't: "New Deal \\U0001F600 x"\n'),
+        ('{"t": "\\u00c9t\\u00e9\\t\\tx"}', '{"t": "\\u00c9t\\u00e9 x"}'),
         ("t: |\n  New\n  \u200bDeal\u200b\nu: y\n", "t: |\n  New\n  Deal\nu: y\n"),
         ("t: |+\n  New\n  Deal\u200b\n\nu: y\n", "t: |+\n  New\n  Deal\n\nu: y\n"),
         # these look like files in XML and JSON, and like a calendar
@@ -69,7 +74,7 @@ def test_a_text_is_changed_in_any_style(document: str, mended: str) -> None:
 @pytest.mark.parametrize(
     "document",
     [
-        't: "Trade\\u200b"\n',
+        't: "Trade\\u200b\n  Deal"\n',
         't: "New \\\n  \\ Deal"\n',
         "t: \u200b- Trade\n",
         "t: \u200b[Trade]\n",
@@ -104,12 +109,19 @@ def test_json_is_changed_as_json() -> None:
     assert after(document, (Change(3, 5, " "),), "sample.json") == '{"t": "New Deal\\/"}'
 
 
+def test_two_escapes_of_json_may_be_one_letter() -> None:
+    document = '{"t": "\\ud83d\\ude00\\tx"}'
+
+    assert after(document, (Change(1, 2, " "),), "sample.json") == '{"t": "\\ud83d\\ude00 x"}'
+
+
 @pytest.mark.parametrize(
     ("document", "change", "part"),
     [
         ("t: New  Deal\n", Change(3, 5, ""), "  "),
         ("t: >-\n  A\n  New  Deal\n", Change(5, 7, ""), "  "),
-        ('t: "Trade\\u200b"\n', Change(5, 6, ""), '"Trade\\u200b"'),
+        ('t: "Trade\\u200b"\n', Change(5, 6, ""), "\\u200b"),
+        ('t: "Trade\\u200b\n  x"\n', Change(5, 6, ""), '"Trade\\u200b\n  x"'),
         ("t: aXaX\n", Change(3, 4, ""), "X"),
     ],
 )

@@ -286,3 +286,36 @@ def test_marks_before_people_with_dashes_are_no_part_of_their_names() -> None:
         {"name": "Bo Test", "organization": "Harbour Ltd"},
         {"name": "Cleo Probe", "organization": "Rope Foundation"},
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        # words that lead to people elsewhere, and degrees that belong to the names before them
+        ("Ada Sample (MIT)", [("Ada Sample", None, "MIT")]),
+        (
+            "Ada Sample, PhD (MIT); Jo Test (CON)",
+            [("Ada Sample, PhD", None, "MIT"), ("Jo Test", None, "CON")],
+        ),
+        ("Ada Sample, PhD (Prof., Univ. Test)", [("Ada Sample, PhD", "Prof.", "Univ. Test")]),
+        (
+            "Ada Sample, PhD (Prof., Univ. (Test); Boat Inst.)",
+            [("Ada Sample, PhD", "Prof.", "Univ. (Test); Boat Inst.")],
+        ),
+    ],
+)
+def test_who_has_a_degree_may_have_a_body_in_brackets_behind_it(
+    text: str, told: list[tuple[str, str | None, str]]
+) -> None:
+    people = translated(f'Title,Start,Speakers\nBoats,9:00,"{text}"\n')["speakers"].values()
+
+    assert [(one["name"], one.get("role"), one.get("organization")) for one in people] == told
+
+
+def test_an_id_never_is_that_of_the_row_above() -> None:
+    found = translated("Id,Title,Room,Speakers\nboats,Boats,Hall,Jo Test\nsame,Nets,same,same\n")
+
+    assert found["sessions"] == {
+        "boats": {"title": "Boats", "room": "Hall", "speakers": ["jo-test"]},
+        "same": {"title": "Nets", "room": "Hall", "speakers": ["jo-test"]},
+    }

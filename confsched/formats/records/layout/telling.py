@@ -132,9 +132,11 @@ def set_empty_flags(entries: Iterable[Value]) -> None:
 def repeat_above(tables: Iterable[Value], fields: dict[str, str]) -> None:
     """Let cells have what stands above where somebody wrote no more than that: `"`, `ditto`.
 
-    `fields` are what the columns are. A title is so in words alone: `same as above`.
+    `fields` are what the columns are. A title is so in words alone: `same as above`; no two have
+    the same id.
     """
-    names = [name for name, field in fields.items() if field == "title" or field not in TEXTS]
+    plain = (name for name, field in fields.items() if field == "title" or field not in TEXTS)
+    names = [name for name in plain if fields[name] != "id"]
     for rows in map(mappings_in, tables):
         texts = {one for row in rows for one in row.values() if isinstance(one, str)}
         short = (one for one in texts if len(one) <= _LONGEST_DITTO)

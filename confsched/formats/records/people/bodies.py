@@ -69,9 +69,10 @@ def with_bodies(text: str, parts: Sequence[str]) -> Sequence[str] | None:
     """
     *names, body = parts if len(parts) > 1 else ("", "")
     short = text.endswith(f", {body}") and _SHORT.fullmatch(body) is not None
-    if not (is_body(body) or (short and not (is_degree(body) or is_post(body)))) or any(
-        map(is_body, names)
-    ):
+    told = (is_body(body) and not _is_degreed(body)) or (
+        short and not (is_degree(body) or is_post(body))
+    )
+    if not told or any(map(is_body, names)):
         return None
     if not all("," not in name and is_name(name) for name in names):
         return None
@@ -80,6 +81,11 @@ def with_bodies(text: str, parts: Sequence[str]) -> Sequence[str] | None:
     if joined or (is_team(body) and len(names) > 1):
         return [*names, plain]
     return [name if name.endswith(")") else f"{name} ({plain})" for name in names]
+
+
+def _is_degreed(text: str) -> bool:
+    """Whether a degree with brackets behind it belongs to the name before: `PhD (Sample Univ.)`."""
+    return " (" in text and is_degree(text.partition(" (")[0])
 
 
 def with_body(text: str) -> list[str]:

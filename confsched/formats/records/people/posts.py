@@ -14,6 +14,7 @@ from confsched.formats.likely import holds_post, is_degree, is_person, person_li
 from confsched.formats.records.people.between import AND, BRACKETS, DASH
 from confsched.formats.records.people.waiting import field_of
 from confsched.patterns import pattern
+from confsched.reading.programme_text.recognisers.behind_name import LEADING
 from confsched.reading.programme_text.recognisers.firms import CHIEF
 from confsched.reading.programme_text.recognisers.names import begins_given
 from confsched.reading.programme_text.words.cities import is_city
@@ -197,7 +198,7 @@ def before_a_name(text: str) -> tuple[str, str] | None:
 
 def part_in(post: str) -> str:
     """The part that a word behind a name is of; `Lecturer`, `Student` and `President` are posts."""
-    role = "" if post == "President" else role_of(post)
+    role = "" if post == "President" or folded(post) in LEADING else role_of(post)
     return "" if role == "speaker" and is_post(post) and not _PRESENTS.search(post) else role
 
 

@@ -16,10 +16,9 @@ _QUOTES = ('"', "“", "„", "«", "»")
 _QUOTED_LAST = pattern(r"[,:]\s[\"“„«][^\"“”„«»]{2,}\s[^\"“”„«»]{2,}[\"”»“]\W{0,2}$")
 _QUOTED = pattern(r"[\"“„«]\s?[^\s\"”“»]+(?:\s[^\s\"”“»]+){2,}\W*[\"”“»]")  # of three words or more
 _BEHIND_BRACKETS = pattern(r"[(\[][^()\[\]]*[)\]],\s([^,;:(\[]{4,60})(?=[,;:(\[]|$)")
-# posts, and words that lead to people: behind them `MIT` is an institute
-_NO_PART = frozenset(
-    folded("president host presidente mit con par avec met por by with for against pour").split()
-)
+# words that lead to people: behind these `MIT` is an institute
+LEADING = frozenset(folded("mit con par avec met por by with for against pour").split())
+_NO_PART = LEADING | {"president", "host", "presidente"}  # posts as well
 _POST = 2  # words of a post before a name
 _DASHED = pattern(r"[-–—]+\s")
 _LONG = 5  # blanks of what is no body
