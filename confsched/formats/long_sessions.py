@@ -1,5 +1,6 @@
 """What is no talk though nobody says a type: `Panel: Boats`, half a day of a workshop."""
 
+from collections.abc import Iterable
 from datetime import datetime, timedelta
 from functools import lru_cache
 
@@ -66,7 +67,10 @@ _LABEL = pattern(r"\s?:\s| [–—-] ")
 _MAY_BE_SUBJECTS = frozenset(("networking", "party"))  # `Networking in Sampleland`
 _SUBTITLES = frozenset(("keynote", "panel", "workshop", "lightning"))  # `Boats`, below it `Keynote`
 _GIVEN, _LONGEST = frozenset(("panel", "workshop", "keynote")), 30  # letters of their names
+_ALONE = _GIVEN - {"workshop"}
 _TALK = timedelta(hours=2)  # what is longer is none
+_SEVERAL = 2  # people
+_HEAD = pattern(r"(?i)panels?(?:[ _-]?(?:title|name|topic))?")
 _HALF_DAY = 12 * 60  # minutes
 _TODAY = "2000-01-01T"
 
@@ -86,6 +90,20 @@ def name_long(session: Draft) -> None:
         kind = at_a_place(put.value) or _ceremony_or_pause(put.value)
     if kind:
         session.put("type", kind, put.key, put.mark)
+
+
+def name_panels(sessions: Iterable[Draft]) -> None:
+    """Let what several people are in be a panel where titles stand below that word."""
+    heads: dict[tuple[int, int], str] = {}
+    for session in sessions:
+        put = session.fields.get("title")
+        if put is None or "type" in session.fields or len(session.people) < _SEVERAL:
+            continue
+        head = id(session.places), put.key
+        if head not in heads:  # of many rows
+            heads[head] = session.places.span(put.key).text.strip("\"'")
+        if _HEAD.fullmatch(heads[head]) and not plain_type(str(put.value)):
+            session.put("type", "panel", put.key, put.mark)
 
 
 @lru_cache(maxsize=4096)
@@ -113,10 +131,13 @@ def at_a_place(title: str) -> str:
 
 
 def _called_abroad(title: str) -> str:
-    """The type before a colon in any language: `Mesa redonda: Barcos`; not of what nobody gives."""
+    """The type before a colon in any language, not of what nobody gives: `Mesa redonda: Barcos`.
+
+    Alone it has to be more than where hands are at work: `Coloquio`, but no `Taller`.
+    """
     name, colon, _ = title.partition(":") if ":" in title else title.partition("：")
-    kind = word_type(name.strip()) if colon and len(name) <= _LONGEST else ""
-    return kind if kind in _GIVEN else ""
+    kind = word_type(name.strip()) if len(name) <= _LONGEST else ""
+    return kind if kind in (_GIVEN if colon else _ALONE) else ""
 
 
 def _long_kind(session: Draft, title: str) -> str:

@@ -1,7 +1,7 @@
 """Types of sessions that others have: as ours where one means the same, else declared by them."""
 
 from collections import Counter
-from collections.abc import Container
+from collections.abc import Container, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -9,7 +9,7 @@ from confsched.findings import Finding
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.ids import slug
-from confsched.formats.long_sessions import name_long
+from confsched.formats.long_sessions import name_long, name_panels
 from confsched.patterns import pattern
 from confsched.source import Span
 from confsched.text.alike import is_misspelt
@@ -107,12 +107,8 @@ def settle_types(book: Book, given: Container[str]) -> None:
     declared = {draft.text("id") or slug(draft.text("name")) for draft in book.drafts["types"]}
     used = _Use(Counter(), Counter())
     first: dict[str, tuple[Draft, str, Put]] = {}
+    _name_kinds(book.sessions, declared, given)
     for session in book.sessions:
-        said = session.text("type")
-        if _tells_nothing(said) and said not in declared and said not in given:
-            session.leave("type", *session.fields.pop("type"))
-        if "type" not in session.fields:
-            name_long(session)
         put = session.fields.get("type")
         if put is None or not isinstance(put.value, str) or put.value in declared:
             continue
@@ -130,6 +126,17 @@ def settle_types(book: Book, given: Container[str]) -> None:
         if identifier not in _OURS:
             book.add("types", _declared(identifier, name, put, session, used))
             book.findings += _slips(name, session.places.span(put.mark), used.sessions[identifier])
+
+
+def _name_kinds(sessions: Sequence[Draft], declared: Container[str], given: Container[str]) -> None:
+    """Let titles say the types of those that have none, or a word that tells nothing."""
+    for session in sessions:
+        said = session.text("type")
+        if _tells_nothing(said) and said not in declared and said not in given:
+            session.leave("type", *session.fields.pop("type"))
+        if "type" not in session.fields:
+            name_long(session)
+    name_panels(sessions)
 
 
 def _slips(name: str, place: Span, times: int) -> list[Finding]:

@@ -22,6 +22,7 @@ _DAYS = {"date": "days", "dates": "days", "when": "days"}
 _UNPARTED = pattern(r"(?s)(\w+)[ \t]*[:=\uff1a]?[ \t]*[\[{\"'].*")
 # the same between brackets, where it may be without any: `{title One, room: hall}`
 _GLUED = pattern(r"(\w+)([ \t\xa0]*[:=;\uff1a][ \t\xa0]*|[ \t\xa0]+)\S.*")
+_NUMBER_OF_DAY = pattern(r"(?i)\s*(?:day )?0*[1-9]\d?\s*")
 _YEARLESS = " has no year"
 _IS_RANGE = " is a range where"
 _LONG = timedelta(hours=12)
@@ -114,7 +115,7 @@ def as_day(mapping: Mapping, error: BadText) -> str:
     if error.message.endswith(_YEARLESS):
         return f"add it, or {how}"
     text = str(mapping.get("date"))
-    is_number = text.strip("0").isdecimal() and len(text) <= 2
+    is_number = _NUMBER_OF_DAY.fullmatch(text) is not None
     if parse_weekday(text) is None and not is_number:
         return ""
     return f"write the date, or {how}" if is_table else how

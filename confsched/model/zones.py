@@ -287,6 +287,11 @@ def _near(key: str) -> tuple[str, ...]:
         return (known[turned],)
     # of regions only letters that have changed places tell: `Eastren`, and no `Atlantis`
     known |= {name: name.capitalize() for name in _PLACES if sorted(name) == sorted(key)}
+    # `Eastern Tme`, beside which the region is told
+    region, _, behind = key.partition("_")
+    known |= (
+        {f"{region}_time": f"{region.capitalize()} Time"} if behind and region in _PLACES else {}
+    )
     near = get_close_matches(key, known, n=3, cutoff=0.75)
     likeness = {known[one]: round(SequenceMatcher(None, one, key).ratio(), 2) for one in near}
     return tuple(name for name, like in likeness.items() if like == max(likeness.values()))

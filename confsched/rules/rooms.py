@@ -201,7 +201,7 @@ def no_room(schedule: Schedule) -> Iterator[Finding]:
     is asked only if three of four events have a room: others do not speak of rooms.
     """
     yield from schedule.noticed("R404")
-    if schedule.online:
+    if schedule.online or not schedule.online_known:
         return
     asked = (session for session in _on_agenda(schedule) if not session.type.stops_everything)
     yield from wanting(schedule, asked, _is_nowhere, "a room", (*_NAMING, "type"))

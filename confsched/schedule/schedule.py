@@ -40,7 +40,8 @@ class Schedule:
     `notices` are what the stages before noticed, each with the code of the rule it belongs to.
     `whole` is false when a file could not be read: then nothing can be called undefined or
     unused; without `days_known` no day can, and nothing of the sections in `lost`. `zone_key` is
-    the IANA name of the zone, or its offset; without `zone_known` it is a stand-in.
+    the IANA name of the zone, or its offset; without `zone_known` it is a stand-in, as `online` is
+    without `online_known`.
     `engagements` are what takes its people and rooms elsewhere, where that was looked at.
     A schedule that `is_part` of a larger one does not say when nothing takes place.
     `left_over` are the lines of pages that were not understood.
@@ -65,6 +66,7 @@ class Schedule:
     days: tuple[Day, ...] = ()
     days_known: bool = True
     zone_known: bool = True
+    online_known: bool = True
     rooms: tuple[Room, ...] = ()
     tracks: tuple[Track, ...] = ()
     types: tuple[SessionType, ...] = ()

@@ -34,7 +34,7 @@ _NEAR = {
     midday meal / evening meal / pique-nique / piquenique / picknick / essenszeit / essenspause /
     cafe da manha / pause meridienne / hora de comer / hora de la comida / lunchpauze /
     barbecue / bbq / grillabend / abendbrot / aftensmad / iltapala / souper / iftar / hog roast /
-    boxed lunch / boxed lunches / box lunches / sack lunch / annual dinner /
+    boxed lunch / boxed lunches / box lunches / sack lunch / brown bag lunch / annual dinner /
     mittagsbuffet / abendbuffet / stehlunch / mittagstisch / lunchbuffet / zmittag
     """,
     "break": """

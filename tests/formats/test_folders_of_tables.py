@@ -120,7 +120,9 @@ def test_an_id_that_nobody_has_is_told_whatever_its_letters_are(tmp_path: Path) 
         ["Ada Sample"],
         ["Ada Sample", "Ben Sample"],
     ]
-    assert [one.message for one in found.noticed("F006")] == ["no speaker has the id or name 'SP9'"]
+    assert [one.message for one in found.noticed("F006")] == [
+        "no speaker has the id or name 'SP9'; if it is right, add it to the list of speakers"
+    ]
 
 
 def test_tables_that_are_no_programme_are_left_out_and_told(tmp_path: Path) -> None:

@@ -220,6 +220,6 @@ def test_somebody_by_an_id_that_no_list_has_is_told(path: Path) -> None:
     assert sessions(path, Sessions=talks, People=PEOPLE)[0][3] == "Ada Sample (speaker)"
     [missing] = [one for one in api.load(path).notices if one.code == "F006"]
     assert (missing.message, str(missing.span)) == (
-        "no speaker has the id or name 'P9'",
+        "no speaker has the id or name 'P9'; if it is right, add it to the list of speakers",
         f"{path}!Sessions!D2",
     )

@@ -25,7 +25,8 @@ FAMILY = st.sampled_from(["Sample", "Test", "O'Probe", "Trial"])
         (["Sample, Ada", "Test, Ben", "Probe, Fay", "Trial, Gus", "Essay, Hal"], False, True),
         # two first names in each cell, a name and an organization, four people
         (["Ada, Ben", "Cleo, Dan", "Ed, Fay", "Gus, Hal", "Ivy, Jo"], True, False),
-        (["Sample, Ada", "Test, Ben"], False, False),
+        (["Sample, Ada", "Test, Ben"], False, True),  # who plainly have given names behind it
+        (["Sample, Hal", "Test, Ropewalk"], False, False),
         (["Ada Sample, Harbour Ltd; Ben Test, Society"], True, False),
         (["Ada Sample, Ben Test; Cleo Probe, Dan Trial"], True, False),
         ([], True, False),

@@ -200,14 +200,16 @@ def test_a_list_of_who_is_on_which_panel_has_a_session_for_each_of_these(
     )
 
     found = translated(f"{held},Role,{name},Title,Organization,Notes\n{rows}")
+    kind = {"type": "panel"} if held == "Panel" else {}
     assert [*found["sessions"].values()] == [
         {
             "title": "Knots",
+            **kind,
             "speakers": ["bo-test"],
             "moderator": ["ada-sample"],
             "notes": "speaks late",
         },
-        {"title": "1. The Law of Sails", "speakers": ["cleo-probe", "ada-sample"]},
+        {"title": "1. The Law of Sails", **kind, "speakers": ["cleo-probe", "ada-sample"]},
     ]
     assert [*found["speakers"].values()] == [
         {"name": "Ada Sample", "role": "Director", "organization": "Rope Works"},
@@ -224,7 +226,7 @@ def test_who_is_on_which_panel_is_told_with_their_zones() -> None:
 
     found = translated(f"Name,Role,Panel,Organisation,Time zone\n{rows}")
     assert [*found["sessions"].values()] == [
-        {"title": "Knots", "speakers": ["bo-test"], "moderator": ["ada-sample"]}
+        {"title": "Knots", "type": "panel", "speakers": ["bo-test"], "moderator": ["ada-sample"]}
     ]
     assert [*found["speakers"].values()] == [
         {"name": "Ada Sample", "organization": "Rope Works", "timezone": "Europe/London"},
@@ -314,6 +316,7 @@ def test_answers_in_rows_of_people_are_theirs(head: str) -> None:
     assert [*found["sessions"].values()] == [
         {
             "title": "Knots",
+            "type": "panel",
             "speakers": ["bo-test", "dan-muster"],
             "moderator": ["ada-sample"],
             "extra": {"speaker": "Cleo Probe"},

@@ -21,6 +21,7 @@ from confsched.formats.drafts import Draft, Put, mapping_of
 from confsched.formats.end_marks import settle_end_marks
 from confsched.formats.ids import Taken
 from confsched.formats.seats import settle_seats
+from confsched.formats.sheets_left import of_sheets_read
 from confsched.formats.types import known_type, settle_types
 from confsched.formats.when import CLOCKS, DAYS
 from confsched.reading import Document, Mapping
@@ -47,6 +48,7 @@ def build(book: Book, documents: Iterable[Document], given: Given) -> Document:
     settle_references(book)
     _settle_sessions(book)
     settle_beside(book, given)
+    found = [one for document in read for one in of_sheets_read(document, book)]
     conference = book.conference
     puts = [("conference", Put(conference.mapping(), conference.mark, conference.mark))]
     if given.conference:
@@ -57,7 +59,7 @@ def build(book: Book, documents: Iterable[Document], given: Given) -> Document:
             entries = _section(conference, drafts, at_titles=book.rows and section == "sessions")
             puts.append((section, Put(entries, conference.mark, conference.mark)))
     root = mapping_of(conference, puts)
-    findings = (*(f for document in read for f in document.findings), *book.findings)
+    findings = (*found, *book.findings)
     whole = all(document.whole for document in read)
     beside = (*(text for document in read for text in document.beside), *book.beside)
     source = conference.places.source

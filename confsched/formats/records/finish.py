@@ -64,7 +64,10 @@ from confsched.formats.records.layout.rows import (
     leave_out_samples,
     settle_rows,
 )
-from confsched.formats.records.layout.rows_of_people import join_rows_of_people
+from confsched.formats.records.layout.rows_of_people import (
+    join_rows_of_people,
+    leave_kinds_of_sheets,
+)
 from confsched.formats.records.layout.sheets_again import (
     settle_lists_again,
     settle_sheets_again,
@@ -285,6 +288,7 @@ def _settle_slots(book: Book) -> None:
     count_weeks(book.sessions)
     settle_shared(book)
     from_labels(book)
+    leave_kinds_of_sheets(book.sessions)
     settle_day_rooms(book)
     lists = {id(session): session.text("_list") for session in book.sessions}
     name_sessions(book)

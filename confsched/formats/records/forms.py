@@ -18,6 +18,7 @@ from confsched.formats.likely import is_person, place_likeness
 from confsched.formats.records.cells.clocks import is_time
 from confsched.formats.records.layout.day_names import is_day
 from confsched.formats.records.times.dates import has_clock
+from confsched.formats.types import known_type
 from confsched.formats.when import WHEN
 from confsched.patterns import pattern
 from confsched.reading import Mapping
@@ -33,6 +34,7 @@ _LIKELY = 0.5  # that a text is the name of a place
 _OF_ONE = frozenset((*WHEN, "title", "room"))  # what a session has only once
 _NUMBERED = frozenset(("panel", "session", "roundtable", "podium", "workshop"))  # `Panel: 1`
 _NUMBER = "number"
+_KINDS = frozenset(("panel", "workshop"))
 _LEADING = ("moderator", "chair", "host")
 _LABELLED = pattern(r"\s*([^:\n]{2,40}):\s+(\S.*)", 16)  # DOTALL
 _COUNTED = pattern(
@@ -100,8 +102,14 @@ class Form:
         return self.has("date", "day") or any(times)
 
     def settle(self, title: Item | None) -> None:
-        """Give it a title, if it has none: its number, or one that is said elsewhere."""
+        """Give it a title, if it has none: its number, or one that is said elsewhere.
+
+        The number also says what it is: `Panel 1`.
+        """
         at = next((n for n, one in enumerate(self.said) if _field(one[0]) == _NUMBER), None)
+        kind = known_type(str(self.said[at][1]).partition(" ")[0]) if at is not None else ""
+        if at is not None and kind in _KINDS and not self.has("type"):
+            self.said.append(("Type", kind, *self.said[at][2:]))
         if not self.has("title") and at is not None:
             self.said[at] = ("Title", *self.said[at][1:])
         elif not self.has("title") and title is not None:

@@ -29,7 +29,8 @@ from confsched.patterns import pattern
 from confsched.reading import Document, Mapping, Value, mappings_in
 from confsched.reading.remade import BELOW, Item, mapping_like, named_lists
 from confsched.reading.table import NAMELESS, Table, nameless, table_like
-from confsched.reading.tree import from_to
+from confsched.reading.tree import from_to, start_of
+from confsched.reading.workbook import Workbook
 
 _TIME = "time"
 _LIKELY = 0.5  # that a text is the name of a place
@@ -129,8 +130,18 @@ def _beside(name: str, table: Table, taken: Collection[str]) -> dict[str, Table]
         if others and (kind := _kind_beside([*called.values()], own)):
             free = _free(name if kind == "sessions" else kind, taken)
             first = _with(table, rows, {one: one for one in own})
+            first.above = _above_left(table, len(own))
             return _beside(name, first, (*taken, free)) | {free: _with(table, rows, called)}
     return {name: table}
+
+
+def _above_left(table: Table, width: int) -> tuple[tuple[str, int], ...]:
+    """The texts above the first columns of a sheet; what heads the table beside them is none."""
+    source = table.places.source
+    if not isinstance(source, Workbook):
+        return table.above
+    at = [(one, source.position(start_of(one[1])).column) for one in table.above]
+    return tuple(one for one, column in at if column <= width)
 
 
 def _kind_beside(names: list[str], own: list[str]) -> str:

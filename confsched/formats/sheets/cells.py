@@ -4,6 +4,7 @@ from collections.abc import Collection
 from enum import Enum
 from typing import NamedTuple
 
+from confsched.formats.day_texts import split_date
 from confsched.formats.likely import is_person
 from confsched.formats.records.cells.clocks import clock_of
 from confsched.formats.records.people.names import joined_names
@@ -15,6 +16,7 @@ _PARTS = pattern(r"\s*[;\n]\s*")
 _BRACKETS = pattern(r"\s*(?:\[.*\]|\{.*\})\s*", 16)  # DOTALL
 
 
+_DIGITS_OF_DATE = 5  # as spreadsheets count days
 _EVERYWHERE = pattern(r"(?i)\s*(?:in )?all (?:the )?rooms\s*")
 _OPEN = pattern(
     r"(?i)\W*(?:tb[acd]|n\.?n\.?|to be (?:announced|confirmed|decided|determined|defined))\W*"
@@ -99,6 +101,12 @@ def time_in(text: str) -> str:
     if is_open(text):
         return ""
     return clock_of(text) if text[:2] in ("0.", "0,") else unguarded(text)
+
+
+def date_in(text: str) -> str:
+    """A date; a cell without a format shows the number of days that spreadsheets keep."""
+    found = split_date(text) if text.isdecimal() and len(text) == _DIGITS_OF_DATE else None
+    return found.date if found is not None else unguarded(text)
 
 
 def place_in(text: str) -> str:

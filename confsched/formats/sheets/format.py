@@ -17,6 +17,7 @@ from confsched.formats.ids import Taken, slug
 from confsched.formats.sheets.cells import (
     Cell,
     Kind,
+    date_in,
     place_in,
     structure,
     text_of,
@@ -39,6 +40,7 @@ from confsched.formats.sheets.fields import (
 )
 from confsched.formats.sheets.rows import Row
 from confsched.formats.sheets.shifted import shifted
+from confsched.formats.sheets_left import but_of
 from confsched.formats.tables import Format
 from confsched.formats.texts import unguarded
 from confsched.patterns import pattern
@@ -54,7 +56,7 @@ _KNOWN = (CONFERENCE, RULES, *SECTIONS)
 _ALIKE = 0.8
 _FEW = 3  # columns; of more, one may be called like a field by chance: `Talk`
 _CLOCKS = ("start", "end")
-_PLAIN = {"room": place_in, "type": word_in, "status": word_in}
+_PLAIN = {"room": place_in, "type": word_in, "status": word_in, "date": date_in}
 # what an export draws once more, by `exporters.xlsx_grid.sheet_name`: `Day 1 Wed 19 May`
 _OF_A_DAY = pattern(r"(?:day \d+ )?(?:mon|tue|wed|thu|fri|sat|sun) \d{1,2} [a-z]{3}(?: \d{4})?")
 
@@ -94,7 +96,7 @@ def _read(document: Document, timezone: str) -> Document:
     conference = reading.conference(root, timezone)
     return document._replace(
         roots=(conference,),
-        findings=(*document.findings, *reading.findings),
+        findings=(*but_of(document, reading.left), *reading.findings),
         beside=(*document.beside, *reading.beside),
         whole=document.whole and reading.whole,
     )
@@ -110,6 +112,7 @@ class _Reading:
         self.places = places
         self.findings: list[Finding] = []
         self.beside: list[str] = []
+        self.left: list[str] = []  # sheets
         self.told: set[tuple[str, str]] = set()
         self.named: set[str] = set()
         self.types = {*BUILT_IN}
@@ -138,6 +141,7 @@ class _Reading:
             elif name in SECTIONS:
                 listed.setdefault(name, []).append((table, key, mark))
             elif name != _HELP and not _OF_A_DAY.fullmatch(name):
+                self.left.append(sheet)
                 self.beside.append(f"the sheet {sheet!r} is no section and was left out")
         people = (row for table, _, _ in listed.get("speakers", ()) for row in mappings_in(table))
         self.named.update(filter(None, map(_name_in, people)))

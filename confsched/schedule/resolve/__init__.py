@@ -63,6 +63,7 @@ def resolve(conference: Conference) -> Schedule:
         url=entry.url,
         venue=_venue(entry.venue),
         online=entry.online,
+        online_known="online" not in conference.broken,
         languages=entry.languages,
         audience=resolve_audience(conference, book, zone, notes),
         phase=entry.phase or Phase.DRAFT,

@@ -186,6 +186,8 @@ class Register(Generic[N]):
         if span.source.is_table and len(near) == 1 and near[0] in self.by_id:
             near = (self.by_id[near[0]].name,)  # as most cells have it
         message = f"no {self.word} has the id or name {quote(name)}{did_you_mean(near)}"
+        if span.source.is_table and not near:
+            message += f"; if it is right, add it to the list of {self.word}s"
         self.notes.add("F006", message, span, fix=fix)
 
     def like(self, name: str) -> tuple[str, ...]:

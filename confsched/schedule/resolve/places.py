@@ -171,6 +171,9 @@ def _rooms_in(
     if len(names) < 2 or len(known) < len(names):
         return ()
     span = item.origin.named_at(field, text)
+    if len({id(room) for room in known}) == 1:
+        notes.add("F005", f"{quote(text)} is one room: write {quote(names[0])}", span)
+        return known[:1]
     fix = _listed(text, names, field, item)
     message = f"{quote(text)} are several rooms: {_instead(text, names, field, item)}"
     notes.add("F005", message, span, fix=fix)

@@ -1,11 +1,15 @@
 """Rows with nothing but who is in the session above them, as what: `Presenters: Jo Sample`."""
 
+from collections.abc import Iterable
+
 from confsched.formats.book import Book
 from confsched.formats.columns.compared import role_of
 from confsched.formats.columns.fields import Column
 from confsched.formats.drafts import Draft
 from confsched.formats.records.fields.title_lines import BY, names_people
+from confsched.formats.records.people.columns import names_somebody
 from confsched.formats.records.people.waiting import field_of
+from confsched.formats.records.rooms.blocks import is_in_table
 from confsched.formats.when import BEGINS
 from confsched.patterns import pattern
 
@@ -21,6 +25,17 @@ def join_rows_of_people(book: Book) -> None:
             continue
         kept.append(session)
     book.sessions[:] = kept
+
+
+def leave_kinds_of_sheets(sessions: Iterable[Draft]) -> None:
+    """Let rows with nothing but people go on: that their sheet is called `Panels` is no title."""
+    for session in sessions:
+        kind = session.fields.get("type")
+        of_sheet = kind is not None and kind.mark == session.mark and is_in_table(session)
+        if not of_sheet or "title" in session.fields or session.says(BEGINS):
+            continue
+        if names_somebody(session):
+            del session.fields["type"]
 
 
 def _tells_people(session: Draft, above: Draft) -> bool:

@@ -43,6 +43,7 @@ from confsched.formats.records.people.role_labels import LABEL
 from confsched.formats.records.people.waiting import AUTHOR, column_of, columns_in, name_of
 from confsched.patterns import pattern
 from confsched.reading.programme_text.words.given_names import GIVEN_NAMES
+from confsched.reading.programme_text.words.plain import folded
 
 _WORD = pattern(r"[^\W\d_a-z][^\W\d_]+")
 _LIVES = ("Bio:", "BIO:", "Biography:", "Short bio:", "Biografie:", "Kurzbiografie:", "Biografía:")
@@ -53,7 +54,7 @@ _LOOKED_AT = 200  # cells of a column, to find out what its commas mean
 _FAMILY = pattern(r"(?=.*[^\W\d_A-Z])[^\W\d_a-z][^\W\d_]+(?:[-'’][^\W\d_]+)*")
 _NICKNAME = pattern(r"[^\W_][\w.-]+")
 _SPEAKS = frozenset(("speaker", "presenter", "panelist", "panellist", "guest"))
-_SOME = 5  # names in a column that are in one order by more than chance
+_SOME = 4  # names in a column that are in one order by more than chance
 
 
 class Form(NamedTuple):
@@ -232,7 +233,8 @@ def are_inverted(texts: Iterable[str], *, several: bool, few: bool = False) -> b
     """Whether names in a column stand with the family name first, and a comma behind it.
 
     That shows where several stand in a cell, with semicolons between; where there is one in each,
-    in a column for one, `Sample, Ada` must not be two, so that there have to be some, or a `few`.
+    in a column for one, `Sample, Ada` must not be two, so that there have to be some, or a `few`,
+    or two who plainly have a given name behind it.
     """
     cells = [parted(text, SURE) for text in texts]
     names = {name for cell in cells for name in cell}
@@ -240,9 +242,14 @@ def are_inverted(texts: Iterable[str], *, several: bool, few: bool = False) -> b
     if any(is_body(match[2]) or is_post(match[2]) for match in turned):
         return False  # `張三, Boats`
     short = [match for match in turned if len(match[1].split()) == 1]
-    some = _TWO if few else _SOME
+    given = [match for match in turned if _is_given(match[2]) and not _is_given(match[1])]
+    some = _TWO if few or len(given) >= _TWO else _SOME
     enough = any(len(cell) > 1 for cell in cells) or (not several and len(turned) >= some)
     return enough and 10 * len(turned) >= 9 * len(names) and 2 * len(short) >= len(turned)
+
+
+def _is_given(words: str) -> bool:
+    return folded(words.split(maxsplit=1)[0]) in GIVEN_NAMES
 
 
 def are_families(texts: Iterable[str]) -> bool:

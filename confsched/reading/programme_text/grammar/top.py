@@ -201,10 +201,13 @@ def entitle_agenda(
 
 
 def _beside_day(readings: Sequence[Reading]) -> Told:
-    """What the first line has behind the only date of a page, or before it, if that is a name."""
+    """What the first line has behind the only date of a page, or before it, if that is a name.
+
+    The head of a table, which names rooms beside its day, says no title.
+    """
     days = [one for one in readings if one.day is not None]
     first = days[0] if len(days) == 1 and days[0] is readings[0] else None
-    if first is None or first.day is None or first.times is not None:
+    if first is None or first.day is None or first.times is not None or len(first.line.cells) > 1:
         return NOTHING
     sides = ((first.day.start, first.day.end), (0, before_day(first.text)))
     return next((told(first, *one) for one in sides if _is_name(first.text[slice(*one)])), NOTHING)

@@ -61,6 +61,7 @@ _LONGEST = 90
 _FEW = 5  # words, in the midst of which one may be of a room
 _LIKELY = 0.5  # from here on a text is taken for a place
 _OF_TWO = 2  # words of a name
+_LAST = frozenset(("marina",))  # before another word people are called so: `Marina Sample`
 _UNLIKELY = 0.35
 _OF = frozenset(["of", "de", "du", "der", "des", "della", "del", "di", "do", "da", "von", "van"])
 _SHOWN = frozenset(("tour", "tours", "visit", "visits", "guided"))
@@ -196,7 +197,7 @@ def _room(words: list[str]) -> float:
     if len(words) > _OF_TWO:  # `Julia Althaus, HNE`
         pairs = zip(["", *words], words, strict=False)
         words = [b for a, b in pairs if not (_is_room(b) and _is_family([a, b]))]
-    ends = _is_room(words[0]) or _is_room(words[-1])
+    ends = _is_room(words[0]) or _is_room(words[-1]) or words[-1] in _LAST
     if ends and (_is_of_something_else(words) or _is_family(words)):
         return _UNLIKELY
     if ends:

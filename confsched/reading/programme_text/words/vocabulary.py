@@ -133,7 +133,7 @@ LAST_OF_NAMES = word_set("urban smart low stock")  # a topic may begin with them
 # and only behind given names: `Climate Justice` and `Black Friday` are nobody
 BEHIND_GIVEN = word_set(
     "waters justice friday sunday monday deep tank sur basic topic sa ven rome"
-    " salas sala mesa palazzo"
+    " salas sala mesa palazzo maitre"
 )
 ORGANIZATIONS = (
     word_set(
@@ -302,7 +302,7 @@ ROOMS = word_set(
     αμφιθεατρο nadvori sali eglise cathedrale cathedral basilique iglesia catedral chiesa duomo
     igreja kirke kyrka kosciol conservatoire courtyard boathouse lodge lakefront
     guildhall parlour parlor racecourse racetrack velodrome rooftop basement
-    vestry undercroft cloister cloisters hut staffroom portakabin marina slipway jetty
+    vestry undercroft cloister cloisters hut staffroom portakabin slipway jetty
     blackbox sandpit campsite schoolhouse farmhouse longhouse dorpshuis gemeentehuis stadhuis
     buurthuis wijkcentrum sporthal kulturhuset kulturhus radhuset radhus forsamlingshuset
     forsamlingshus kommunehuset kongresshuset  bygdehuset ratusz swietlica sokolovna
