@@ -5,6 +5,7 @@ from functools import partial
 
 from confsched.findings import Phase
 from confsched.formats.columns.compared import compared
+from confsched.formats.columns.names import SESSION
 from confsched.formats.day_texts import day_word, split_date
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.records.cells.yearless import has_no_year
@@ -25,6 +26,7 @@ _TITLED = frozenset(("conference", "event", "conference name", "event name", *_O
 _ZONES = (
     *("timezone", "time zone", "tz", "timezone id", "time zone id", "time zone name"),
     *("timezone name", "tzid", "tz name"),
+    *(one for one in SESSION["timezone"] if one != "zone"),  # which may be one of a town
 )
 _PLACED = frozenset((*_ZONES, "venue"))  # as no list is by itself
 _DESCRIBING = frozenset(("title", "_date", "venue", "timezone"))
@@ -202,7 +204,6 @@ _ABROAD: dict[str, Rule] = {
         ("ort", "veranstaltungsort", "lieu", "lugar", "luogo"), Chosen(_venue, "venue")
     ),
     **dict.fromkeys(("beschreibung", "descripcion", "descricao"), Field("description", plain)),
-    **dict.fromkeys(("zeitzone", "zona horaria", "fuseau horaire"), _ZONE),
 }
 CONFERENCE: dict[str, Rule] = {
     **dict.fromkeys(("title", "name", "event name", "event title", "conference name"), _TITLE),

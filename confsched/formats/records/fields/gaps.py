@@ -12,7 +12,7 @@ from confsched.formats.columns.people_names import spelt
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.general_types import told_by
 from confsched.formats.likely import is_no_person, is_pause, is_person
-from confsched.formats.records.cells.statuses import status_of
+from confsched.formats.records.cells.statuses import OFF, status_of
 from confsched.formats.records.fields.flag_names import (
     call_by_flag,
     called_title,
@@ -33,7 +33,7 @@ from confsched.text.titles import plain_type
 
 # flags, without `is` before them: whether they are set when they say it, and which status
 _FLAGS = {
-    **dict.fromkeys(("cancelled", "canceled", "cancel", "deleted"), (True, "cancelled")),
+    **dict.fromkeys((*OFF, "cancel", "deleted"), (True, "cancelled")),
     "soft delete flag": (True, "cancelled"),
     **dict.fromkeys(("deleted at", "cancelled at", "canceled at"), (True, "cancelled")),
     **dict.fromkeys(("draft", "hidden", "hide"), (True, "proposed")),
