@@ -159,7 +159,12 @@ def _has_rooms_by_day(about: Value) -> bool:
 
 
 def _is_by_id(section: Value) -> bool:
-    """Not one with lists and no mapping, as others list by rooms or days, or have a text."""
+    """Not one with lists and no mapping, as others list by rooms or days, or have a text.
+
+    Nor is one with colons in all of its keys, which are times.
+    """
+    if isinstance(section, Mapping) and section and all(":" in key for key in section):
+        return False
     kinds = set(map(type, section.values())) if isinstance(section, Mapping) else {Sequence}
     return Sequence not in kinds or Mapping in kinds
 

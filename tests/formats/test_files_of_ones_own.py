@@ -134,3 +134,76 @@ def test_a_keynote_that_opens_or_closes_is_one_in_a_german_word(tmp_path: Path) 
     path.write_text(json.dumps(told))
 
     assert [one.type.id for one in api.load(path).scheduled] == ["keynote", "keynote"]
+
+
+@pytest.mark.parametrize("key", ["schedule", "sessions", "programme"])
+@pytest.mark.parametrize("hours", [("9:00", "9:30", "10:15"), ("9:00-9:30", "9:30-10:15")])
+def test_sessions_may_stand_under_their_times_in_any_list(
+    tmp_path: Path, key: str, hours: tuple[str, ...]
+) -> None:
+    told = [
+        {"title": "Boats", "speaker": "Ada Sample"},
+        {"title": "Knots", "speaker": "Ben Muster"},
+        {"title": "Tea", "type": "break"},
+    ]
+    plan = {"title": "Earshot", "date": "2031-05-13", key: dict(zip(hours, told, strict=False))}
+
+    assert _lines(tmp_path, plan)[:2] == [
+        "05-13 09:00-09:30 Boats, Ada Sample",
+        "05-13 09:30-10:15 Knots, Ben Muster",
+    ]
+
+
+@pytest.mark.parametrize("flag", ["session_is_cancelled", "sessionCancelled", "is-cancelled"])
+def test_a_flag_may_say_of_what_it_is(tmp_path: Path, flag: str) -> None:
+    talk = {"title": "Boats", "date": "2031-05-13", "start": "9:00", "end": "9:45"}
+
+    assert _lines(tmp_path, [talk | {flag: 0}, talk | {"title": "Knots", flag: 1}]) == [
+        "05-13 09:00-09:45 Boats",
+        "05-13 09:00-09:45 Knots off",
+    ]
+
+
+def test_when_a_session_is_may_hold_its_day(tmp_path: Path) -> None:
+    told = [
+        {"what": "Boats", "when": {"day": "2031-05-13", "from": "8:00", "to": "9:00"}},
+        {"what": "Knots", "when": {"day": "2031-05-14", "from": "8:00", "to": "9:00"}},
+    ]
+
+    assert _lines(tmp_path, {"title": "Earshot", "sessions": told}) == [
+        "05-13 08:00-09:00 Boats",
+        "05-14 08:00-09:00 Knots",
+    ]
+
+
+@pytest.mark.parametrize("about", ["meeting", "festival", "event"])
+@pytest.mark.parametrize(("code", "name"), [("code", "label"), ("slug", "name")])
+def test_what_describes_a_conference_may_list_its_rooms_in_any_words(
+    tmp_path: Path, about: str, code: str, name: str
+) -> None:
+    said = {"name": "Earshot", "halls": [{code: "H1", name: "Great Hall"}]}
+    talk = {"heading": "Boats", "date": "2031-05-13", "begin": "8:45", "minutes": 15}
+    told = [talk | {"hallCode": "H1"}, talk | {"heading": "Knots", "hallCode": "H1"}]
+
+    assert _lines(tmp_path, {about: said, "program": told}) == [
+        "05-13 08:45-09:00 Boats [Great Hall]",
+        "05-13 08:45-09:00 Knots [Great Hall]",
+    ]
+
+
+@pytest.mark.parametrize("key", ["zone", "timezone"])
+def test_a_zone_may_stand_among_words(tmp_path: Path, key: str) -> None:
+    talk = {"title": "Boats", "date": "2031-05-13", "start": "9:00", "end": "9:45"}
+    told = {"title": "Earshot", key: "all session times in AWST", "sessions": [talk]}
+    path = tmp_path / "plan.json"
+    path.write_text(json.dumps(told))
+
+    assert api.load(path).zone_key == "Australia/Perth"
+
+
+def test_a_zone_that_is_a_place_of_a_fair_is_no_zone_of_the_earth(tmp_path: Path) -> None:
+    talk = {"title": "Boats", "date": "2031-05-13", "start": "9:00", "end": "9:45"}
+    path = tmp_path / "plan.json"
+    path.write_text(json.dumps({"title": "Earshot", "zone": "EAST", "sessions": [talk]}))
+
+    assert api.load(path).zone_key == "UTC"

@@ -52,6 +52,7 @@ _SHARED = frozenset(("shared", "all tracks"))  # by the tracks that a list is in
 _FOR_ALL = frozenset(("plenary", "plenum", "plenum session", *_SHARED))
 _SAYING = frozenset((*_KINDS, *_NO_TALK, *_FOR_ALL))
 SETTING = _SAYING | _FLAGS.keys()
+_OF_SESSION = pattern(r"^(?:(?:session|talk|event) )?(?:is )?")
 _EVENTS = frozenset(("event", "activity", "item"))
 _SINCE = pattern(r"\d{4}-\d\d-\d\d")  # when a flag was set
 _MODE = pattern(rf"(?i){MODE}|tb[acd]|to be (?:announced|confirmed|decided)")
@@ -345,7 +346,7 @@ def settle_flags(sessions: Iterable[Draft]) -> None:
     for session in sessions:
         _settle_shown(session)
         for key in [*session.extra]:
-            flag, put = compared(key).removeprefix("is "), session.extra[key]
+            flag, put = _OF_SESSION.sub("", compared(key)), session.extra[key]
             if flag in _FLAGS and isinstance(put.value, str):
                 meant, status = _FLAGS[flag]
                 if (says_yes(put.value) is True or bool(_SINCE.match(put.value))) is meant:

@@ -304,8 +304,9 @@ def hidden_in(places: Places) -> frozenset[str]:
 
 
 def by_key(value: Value, rule: Rule) -> Rule:
-    """How a list is read that may be a mapping by ids."""
-    return Keyed("_key", rule) if isinstance(value, Mapping) else rule
+    """How a list is read that may be a mapping by ids, or by times."""
+    label = "_at" if under_times(value, 1) else "_key"
+    return Keyed(label, rule) if isinstance(value, Mapping) else rule
 
 
 def told_beside(
