@@ -6,6 +6,8 @@ from pathlib import Path
 import pytest
 
 from confsched import api
+from confsched.errors import ConfschedError
+from confsched.opening import Reading
 from confsched.schedule.entities import ScheduledSession
 
 
@@ -207,3 +209,38 @@ def test_a_zone_that_is_a_place_of_a_fair_is_no_zone_of_the_earth(tmp_path: Path
     path.write_text(json.dumps({"title": "Earshot", "zone": "EAST", "sessions": [talk]}))
 
     assert api.load(path).zone_key == "UTC"
+
+
+_BOATS = {"t": "9:00", "x": "Boats", "y": "Ada Sample"}
+_NESTED = [
+    {"d": "2031-05-13", "things": [_BOATS, {**_BOATS, "x": "Ropes"}]},
+    {"d": "2031-05-14", "things": [{"t": "10:00", "x": "Knots", "y": "Ben Muster"}]},
+]
+
+
+def test_lists_within_days_are_named_where_nobody_knows_their_words(tmp_path: Path) -> None:
+    path = tmp_path / "plan.json"
+    path.write_text(json.dumps({"days": _NESTED}))
+
+    with pytest.raises(ConfschedError) as caught:
+        api.load(path)
+
+    assert caught.value.message.endswith(
+        "is no list of sessions: no field is the title of a session; there are 't', 'x', 'y'"
+    )
+    assert caught.value.hint == "say what a field is with --map 'FIELD=title'"
+
+
+def test_what_is_said_of_fields_holds_for_lists_within_days(tmp_path: Path) -> None:
+    path = tmp_path / "plan.json"
+    path.write_text(json.dumps({"days": _NESTED}))
+    how = Reading(map={"x": "title", "y": "speakers", "d": "date", "t": "start"})
+
+    assert [
+        (f"{one.known.on} {one.title}", [part.speaker.name for part in one.people])
+        for one in api.load(path, reading=how).sessions
+    ] == [
+        ("2031-05-13 Boats", ["Ada Sample"]),
+        ("2031-05-13 Ropes", ["Ada Sample"]),
+        ("2031-05-14 Knots", ["Ben Muster"]),
+    ]

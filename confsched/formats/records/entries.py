@@ -60,6 +60,12 @@ class Entries:
             return named and (telling or not WHEN_AND_WHERE.isdisjoint(sides))
         return telling or (somebody and not are_people(names))
 
+    def may_have_titles(self, names: Iterable[str]) -> bool:
+        """Whether a list has fields, and the title among them if somebody says which that is."""
+        found = self.columns(names := [*names])
+        told = "title" not in self.told.values()
+        return bool(names) and (told or any(one.field == "title" for one in found.values()))
+
     def read(self, lists: AnySequence[Value], inside: str = "", name: str = "") -> Entry:
         """How the sessions in some lists are read."""
         return self.list_rule("sessions", names_of(*lists), name, inside, lists)

@@ -81,7 +81,7 @@ from confsched.formats.records.layout.shapes import (
 from confsched.formats.records.layout.sheets_again import in_last_years, with_called
 from confsched.formats.records.layout.slots_alone import apart, with_slots_alone
 from confsched.formats.records.layout.telling import hold_titles, telling
-from confsched.formats.records.layout.told_columns import Map
+from confsched.formats.records.layout.told_columns import Map, call_as_told
 from confsched.formats.records.layout.wrapped import unwrap
 from confsched.formats.records.times.day_lists import numbers_days
 from confsched.formats.tables import Chosen, Format, Keyed, Rule, Table
@@ -101,7 +101,7 @@ def _format(reader: "_Reader") -> Format:
         name="records",
         title="a list of sessions",
         parts=((reader.fits, Chosen(reader.rule)),),
-        arrange=unwrap,
+        arrange=reader.arrange,
         finish=finish,
     )
 
@@ -111,6 +111,11 @@ class _Reader(Entries):
         super().__init__(told)
         self.forced = forced
         self.parts = parts  # whether there need be no sessions: others have them
+
+    def arrange(self, root: Value) -> None:
+        """Put a tree into the shape of other lists, in words that are known where they are said."""
+        call_as_told(root, self.told)
+        unwrap(root)
 
     def fits(self, root: Value) -> bool:
         """Whether there is a list of sessions in a file."""
@@ -140,7 +145,7 @@ class _Reader(Entries):
         fitting = [key for key in fitting if not described_under(key, root[key])] or fitting
         fitting += by_speakers(root, likely, fitting)
         if not fitting and self.forced:
-            fitting = [key for key in likely if names_of(root[key])]
+            fitting = [key for key in likely if self.may_have_titles(names_of(root[key]))]
         called = [key for key in fitting if section_of(key) == "sessions"]
         called = [key for key in called if not is_topic(key, root, fitting)]
         return with_called(root, fitting, called) if called else in_last_years(root, fitting)
