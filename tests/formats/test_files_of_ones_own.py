@@ -244,3 +244,18 @@ def test_what_is_said_of_fields_holds_for_lists_within_days(tmp_path: Path) -> N
         ("2031-05-13 Ropes", ["Ada Sample"]),
         ("2031-05-14 Knots", ["Ben Muster"]),
     ]
+
+
+@pytest.mark.parametrize("untold", ["TBA", "TBD", "tbc"])
+def test_a_start_that_nobody_knows_yet_is_nowhere_that_somebody_is_from(
+    tmp_path: Path, untold: str
+) -> None:
+    talk = {"start": untold, "end": untold, "title": "Boats", "speaker": "Ada Sample"}
+    path = tmp_path / "plan.json"
+    path.write_text(json.dumps([talk, {**talk, "title": "Knots"}]))
+
+    assert [
+        (part.speaker.name, part.speaker.organization)
+        for one in api.load(path).sessions
+        for part in one.people
+    ] == [("Ada Sample", None)] * 2
