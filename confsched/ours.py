@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from itertools import islice
+from pathlib import PurePath
 
 from confsched.model.assemble import ALL_SECTIONS
 from confsched.model.assemble import SECTIONS as SECTIONS_OF_ENTRIES
@@ -43,7 +44,8 @@ def is_plainly_ours(document: Document) -> bool:
     held = [root.get(key) for root in mappings for key in ("schedule", "day")]
     if any(isinstance(one, (Mapping, Sequence)) for one in held):
         return False
-    if any(map(_lists_sessions_otherwise, mappings)):
+    name = document.source.name
+    if any(_lists_sessions_otherwise(one) or _tells_of_an_event(one, name) for one in mappings):
         return False
     return bool(sections) and all(map(_is_by_id, sections)) and not any(map(_has_slots, mappings))
 
@@ -106,6 +108,15 @@ def _is_described(root: Mapping) -> bool:
         return False
     others = root.keys() - _ALL
     return about.keys() >= MUSTS or all(key.startswith(_FREE) or _is_slip(key) for key in others)
+
+
+def _tells_of_an_event(root: Mapping, name: str) -> bool:
+    """Whether a file called like it, `event.yaml`, says what it is about beside rooms or tracks."""
+    if not {"name", "date"} <= root.keys() or not root.keys().isdisjoint(("sessions", "panels")):
+        return False
+    from confsched.formats.columns.section_names import may_describe  # noqa: PLC0415 -- for others' files only
+
+    return may_describe(PurePath(name).stem)
 
 
 def _lists_sessions_otherwise(root: Mapping) -> bool:

@@ -259,3 +259,16 @@ def test_a_start_that_nobody_knows_yet_is_nowhere_that_somebody_is_from(
         for one in api.load(path).sessions
         for part in one.people
     ] == [("Ada Sample", None)] * 2
+
+
+def test_a_file_about_an_event_may_name_its_rooms_by_ids(tmp_path: Path) -> None:
+    about = {"name": "Earshot", "date": "2031-05-13", "rooms": {"hall": "Great Hall"}}
+    talk = {"title": "Boats", "room": "hall", "start": "9:00", "end": "9:45", "speaker": "Jo Test"}
+    (tmp_path / "event.json").write_text(json.dumps(about))
+    (tmp_path / "sessions.json").write_text(json.dumps([talk]))
+    found = api.load(tmp_path)
+
+    assert found.title == "Earshot"
+    assert [(f"{one.start:%m-%d %H:%M}", one.rooms[0].name) for one in found.scheduled] == [
+        ("05-13 09:00", "Great Hall")
+    ]
