@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from itertools import islice
+from pathlib import PurePath
 
 from confsched.model.assemble import ALL_SECTIONS
 from confsched.model.assemble import SECTIONS as SECTIONS_OF_ENTRIES
@@ -43,7 +44,8 @@ def is_plainly_ours(document: Document) -> bool:
     held = [root.get(key) for root in mappings for key in ("schedule", "day")]
     if any(isinstance(one, (Mapping, Sequence)) for one in held):
         return False
-    if any(map(_lists_sessions_otherwise, mappings)):
+    name = document.source.name
+    if any(_lists_sessions_otherwise(one) or _tells_of_an_event(one, name) for one in mappings):
         return False
     return bool(sections) and all(map(_is_by_id, sections)) and not any(map(_has_slots, mappings))
 
@@ -114,6 +116,15 @@ def _has_slip_of_days(about: Mapping) -> bool:
     return several and any(nearest(key, ("days",), most=1) for key in about)
 
 
+def _tells_of_an_event(root: Mapping, name: str) -> bool:
+    """Whether a file called like it, `event.yaml`, says what it is about beside rooms or tracks."""
+    if not {"name", "date"} <= root.keys() or not root.keys().isdisjoint(("sessions", "panels")):
+        return False
+    from confsched.formats.columns.section_names import may_describe  # noqa: PLC0415 -- for others' files only
+
+    return may_describe(PurePath(name).stem)
+
+
 def _lists_sessions_otherwise(root: Mapping) -> bool:
     """Whether sessions stand in a list not called as ours are, and nowhere else: `talks`."""
     theirs = [key for key in root if key not in _ALL and isinstance(root[key], (Mapping, Sequence))]
@@ -165,7 +176,12 @@ def _has_rooms_by_day(about: Value) -> bool:
 
 
 def _is_by_id(section: Value) -> bool:
-    """Not one with lists and no mapping, as others list by rooms or days, or have a text."""
+    """Not one with lists and no mapping, as others list by rooms or days, or have a text.
+
+    Nor is one with colons in all of its keys, which are times.
+    """
+    if isinstance(section, Mapping) and section and all(":" in key for key in section):
+        return False
     kinds = set(map(type, section.values())) if isinstance(section, Mapping) else {Sequence}
     return Sequence not in kinds or Mapping in kinds
 

@@ -4,6 +4,7 @@ The keys that stand in the file are held against those that stand in the tables 
 """
 
 from collections.abc import Iterable, Iterator
+from itertools import islice
 from typing import NamedTuple
 
 from confsched.errors import ConfschedError
@@ -35,6 +36,7 @@ from confsched.reading import Document, Mapping, Sequence, Value
 
 _LONGEST_NAME = 60  # letters
 _LOOKED_AT = 500  # mappings and lists of a file
+_DEEP = 4  # levels at which lists may stand
 _ALIKE = 0.4  # of the keys of a file
 _EVERYWHERE = frozenset(
     (
@@ -118,10 +120,19 @@ def _columns_of(document: Document) -> list[str]:
     root = document.roots[0]
     lists = root.values() if isinstance(root, Mapping) else [root]
     if not source.is_table:
-        timed = (names_of(one) for one in lists if is_timed(names_of(one)) or _has_times(one))
-        return next(timed, [])
+        inside = (one for held in lists for one in _lists_in(held, _DEEP))
+        told = (one for one in (*lists, *inside) if is_timed(names_of(one)) or _has_times(one))
+        return next(map(names_of, told), [])
     rows = next((one for one in lists if isinstance(one, Sequence) and one), ())
     return [*rows[0]] if rows and isinstance(rows[0], Mapping) else []
+
+
+def _lists_in(value: Value, deep: int) -> Iterator[Value]:
+    """What stands in the first entries of a list or a mapping, at whatever depth."""
+    held = value.values() if isinstance(value, Mapping) else value
+    for one in islice(held or (), _LOOKED_AT) if deep and not isinstance(held, str) else ():
+        yield one
+        yield from _lists_in(one, deep - 1)
 
 
 def _has_times(value: Value) -> bool:
@@ -185,6 +196,8 @@ def _no_list(document: Document, names: list[str]) -> ConfschedError:
         hint += " away quotes around whole lines"
     elif len(names) <= 1:
         hint = "a programme in one column has lines with a time (10:00) and a title beside it"
+    elif "title" in fields and not drawn:
+        hint = "say what a field is with --map 'FIELD=time', or read it with --from records"
     elif "title" in fields:
         hint = "read it with --from records, if that is what it is"
     elif drawn and not fields and _is_row(names, document.roots[0]):

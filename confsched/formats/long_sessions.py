@@ -15,7 +15,7 @@ from confsched.text.titles import plain_type
 _IN_A_WORD, _PART = "workshop", 3  # letters before it, as German has it: `Knotenworkshop`
 _WORKSHOP = r"(?P<workshop>workshop|tutorial)"
 _KEYNOTE = (
-    r"(?P<keynote>(?:[^\W\d_]+ |(?:[^\W\d_]+ ){1,3}\d{4} )?key ?note"
+    r"(?P<keynote>(?:[^\W\d_]+ |[^\W\d_]{4,}s(?=key)|(?:[^\W\d_]+ ){1,3}\d{4} )?key ?note"
     r"(?: talk| speech| address| lecture| presentation| session)?(?: by [^:()]+)?)"
 )
 _PANEL = (

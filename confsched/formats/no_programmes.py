@@ -12,7 +12,8 @@ from confsched.errors import ConfschedError
 from confsched.formats.columns.compared import compared
 from confsched.formats.columns.fields import columns
 from confsched.formats.columns.list_names import section_of
-from confsched.formats.records.layout.shapes import names_of
+from confsched.formats.columns.people_names import spelt
+from confsched.formats.records.layout.shapes import has_times, names_of
 from confsched.patterns import pattern
 from confsched.reading import Document, Mapping, Sequence, Value
 
@@ -43,6 +44,11 @@ _OF_LOGINS = frozenset(
 )
 _LIFE = frozenset(("work", "experience", "education", "basics", "skills"))
 _LIVED = 2  # of these
+_A_FEED = "a feed whose entries do not say when they take place"
+_FEEDS = frozenset(("rss", "feed"))
+_AMOUNTS = frozenset(spelt("amount, amounts, betrag, montant, importe, importo, bedrag, valor"))
+_TICKETS = frozenset(("ticket", "ticket type", "ticket name", "ticket class"))
+_ORDERS = frozenset(("order", "order id", "order number", "order no", "email", "price", "barcode"))
 
 
 class _List(NamedTuple):
@@ -75,6 +81,8 @@ def what_it_is(document: Document) -> str:
     for root in document.roots:
         if isinstance(root, Mapping) and (what := _of_keys(root)):
             return what
+        if _is_feed(root):
+            return _A_FEED
         if _are_logins(root):
             return "a list of accounts and of who has logged in"
         found = [what for one in _lists(root, stem) for what, fits in _LISTS if fits(one)]
@@ -89,7 +97,7 @@ def _without_sessions(root: Value) -> str:
         return ""
     if str(root.get("@type")).endswith("Event"):
         return "one event (JSON-LD) whose sessions are not said"
-    return "a feed whose entries do not say when they take place" if "rss" in root else ""
+    return _A_FEED if "rss" in root else ""
 
 
 def _of_keys(root: Mapping) -> str:
@@ -105,6 +113,13 @@ def _of_keys(root: Mapping) -> str:
     if "jobs" in root and "on" in root:
         return "a workflow of GitHub"
     return "a curriculum vitae" if len(_LIFE.intersection(root)) >= _LIVED else ""
+
+
+def _is_feed(root: Value) -> bool:
+    """Whether it is RSS or Atom that tells no time but when something was written."""
+    if not isinstance(root, Mapping) or _FEEDS.isdisjoint(root):
+        return False
+    return root.places.source.is_marked_up and not has_times(root)
 
 
 def _lists(root: Value, stem: str) -> Iterator[_List]:
@@ -180,6 +195,16 @@ def _are_goods(one: _List) -> bool:
     return "price" in one.names and _WHEN.isdisjoint(one.fields) and not one.people
 
 
+def _are_payments(one: _List) -> bool:
+    return not _AMOUNTS.isdisjoint(one.names) and _TIMED.isdisjoint(one.fields)
+
+
+def _are_orders(one: _List) -> bool:
+    """Whether rows are of tickets that somebody has bought."""
+    bought = not _TICKETS.isdisjoint(one.names) and len(_ORDERS & one.names) > 1
+    return bought and "room" not in one.fields and one.people <= {"email"}
+
+
 _LISTS: tuple[tuple[str, Callable[[_List], bool]], ...] = (
     ("a schedule with nothing in it", _are_empty),
     ("a list of matches", _are_matches),
@@ -187,5 +212,7 @@ _LISTS: tuple[tuple[str, Callable[[_List], bool]], ...] = (
     ("a list of releases", _are_releases),
     ("a list of films", _are_films),
     ("a list of links", _are_links),
+    ("a list of orders", _are_orders),
     ("a list of what is sold", _are_goods),
+    ("a list of payments", _are_payments),
 )

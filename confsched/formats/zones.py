@@ -20,6 +20,7 @@ _SHOWN = pattern(r"\((?:UTC|GMT)([+-]\d\d?:\d\d)?\)\s*(.*)")
 _OFFSET = pattern(r"(?:^|(?<=[\s(,]))(?:UTC|GMT) ?([+-]) ?(\d{1,2})(?::?(\d\d))?")
 _IN_FULL = pattern(r"[^()]+\(([^()]+)\)")
 _PLACE = pattern(r"[A-Z][A-Za-z]{1,30}(?:/[A-Za-z_+-]{1,40}){1,2}")
+_SHORT = pattern(r"(?<![\w/-])[A-Z]{1,4}T(?![\w/-])")  # `all times in AWST`
 _NAME = pattern(r"[A-Za-z][\w+-]*(?:/[A-Za-z][\w+-]*){0,2}")
 _CITIES = {
     "Eastern Time (US & Canada)": "America/New_York",
@@ -107,7 +108,8 @@ def told_zone(value: Value) -> Value:
     place = next((zone for name in named if (zone := zone_name(name) or zone_named(name))), "")
     if place and (not offset or _has_offset(place, offset)):
         return place
-    return zone_name(value) or (offset[0] if offset else value)
+    short = _SHORT.findall(value) if " " in value.strip() else []
+    return zone_name(value) or (offset[0] if offset else short[0] if len(short) == 1 else value)
 
 
 def _has_offset(place: str, said: re.Match[str]) -> bool:

@@ -59,7 +59,9 @@ def rows_of(root: Mapping) -> Value:
     if len({*map(tuple, columns)}) != 1 or len(columns[0]) < 2 or len(timed) < 2:
         return root  # the same rows in all of them, else nobody knows what belongs together
     rows = zip(*(cells.values() for cells in columns), strict=True)
-    named = [[(n, *cell, cell[1]) for n, cell in zip(root, row, strict=True)] for row in rows]
+    lists = all(name.endswith("s") for name in root)  # `titles`, `starts`, `rooms`
+    names = [name[:-1] if lists else name for name in root]
+    named = [[(n, *cell, cell[1]) for n, cell in zip(names, row, strict=True)] for row in rows]
     return sequence_like(root, ((mapping_like(root, one), one[0][2]) for one in named), root.packed)
 
 

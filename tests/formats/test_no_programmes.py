@@ -45,6 +45,8 @@ def test_what_is_new_on_a_site_is_no_session_whatever_it_says(name: str) -> None
         ([{"title": "Agenda", "id": "main", "items": []}], "a schedule with nothing in it"),
         ({"days": [{"name": "Day 1", "talks": []}] * 2}, "a schedule with nothing in it"),
         ({"items": [{"label": "Agenda", "url": "/agenda/"}]}, "a list of links"),
+        ([{"title": "Hire", "date": "2030-05-14", "amount": 9, "by": "Jo"}], "a list of payments"),
+        ([{"name": "Jo Sample", "ticket": "Day", "order": 7, "price": 9}], "a list of orders"),
         ({"work": [JOB], "education": [JOB]}, "a curriculum vitae"),
         ({"openapi": "3.0.0", "paths": {"/talks": {}}}, "the description of an API"),
         ({"type": "FeatureCollection", "features": []}, "a map (GeoJSON)"),
@@ -76,6 +78,16 @@ def test_what_does_not_say_its_sessions_is_told_what_it_is() -> None:
     )
 
 
+def test_news_in_xml_are_no_sessions_though_somebody_wrote_them() -> None:
+    item = b"<item><title>%s</title><author>Ada Sample</author><pubDate>%s</pubDate></item>"
+    items = item % (b"Boats", b"Mon, 06 May 2030") + item % (b"Knots", b"Tue, 07 May 2030")
+    error = refused(read("some.xml", b"<rss><channel>" + items + b"</channel></rss>"))
+
+    assert error.message == (
+        "'some.xml' is a feed whose entries do not say when they take place, and no programme"
+    )
+
+
 def test_posts_are_known_by_the_name_of_their_file_as_well() -> None:
     posts = [{"title": "Boats", "date": "2030-05-14", "tags": ["sea"], "body": "Of boats."}]
 
@@ -93,6 +105,14 @@ def test_posts_are_known_by_the_name_of_their_file_as_well() -> None:
         {"title": "Knots", "price": 9, "date": "2030-05-14", "time": "10:00"},
         {"title": "Knots", "date": "2030-05-14", "version": "2", "speaker": "Jo Sample"},
         {"title": "Supper at home", "date": "2030-05-14", "home": "Mill"},
+        {"title": "Knots", "date": "2030-05-14", "time": "10:00", "amount": 9},
+        {
+            "title": "Knots",
+            "date": "2030-05-14",
+            "ticket": "Day",
+            "price": 9,
+            "speaker": "Jo Sample",
+        },
     ],
 )
 def test_sessions_that_are_a_little_like_them_are_sessions(row: dict[str, Any]) -> None:

@@ -187,8 +187,8 @@ SESSION: dict[str, tuple[str, ...]] = {
     )
     + tuple(f"{word} {unit}" for word in _LENGTHS for unit in _MINUTES),
     "timezone": spelt(
-        "timezone, time zone, tz, zone, zeitzone, fuseau horaire, zona horaria, tijdzone, fuso "
-        "orario, fuso horario, input timezone"
+        "timezone, time zone, tz, zone, zeitzone, fuseau horaire, fuseau, zona horaria, huso "
+        "horario, tijdzone, fuso orario, fuso horario, fuso, input timezone"
     ),
     "language": spelt(
         "language, lang, sprache, langue, idioma, content locale, locale, lingua, taal, "

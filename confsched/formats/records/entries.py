@@ -5,6 +5,7 @@ from collections.abc import Sequence as AnySequence
 from functools import partial
 
 from confsched.formats.columns.fields import Column, columns
+from confsched.formats.columns.list_names import section_of_names
 from confsched.formats.columns.pairs import zone_aside, zone_of_times
 from confsched.formats.columns.whose import with_own_text
 from confsched.formats.records.cells.clocks import is_time
@@ -17,6 +18,8 @@ from confsched.formats.records.finish import from_key, from_outside, person
 from confsched.formats.records.layout import slots
 from confsched.formats.records.layout.by_rows import by_rows
 from confsched.formats.records.layout.contents import contents_rule, holds_contents
+from confsched.formats.records.layout.groups import OF_GROUP
+from confsched.formats.records.layout.lists import are_names_by_key
 from confsched.formats.records.layout.one_inside import envelope_rules
 from confsched.formats.records.layout.parts import part_rules
 from confsched.formats.records.layout.shapes import (
@@ -30,7 +33,7 @@ from confsched.formats.records.layout.sides import numbered_sides, side_rules, s
 from confsched.formats.records.layout.telling import repeat_above, set_empty_flags, telling
 from confsched.formats.records.layout.told_columns import Map, told_among, told_of
 from confsched.formats.records.times.above import NOTHING, above_of
-from confsched.formats.tables import Entry, Rule
+from confsched.formats.tables import Entry, Keyed, Rule
 from confsched.formats.when import WHEN_AND_WHERE
 from confsched.reading import Sequence, Value
 from confsched.reading.remade import BELOW
@@ -56,6 +59,12 @@ class Entries:
             named = bool(sides) or any(map(names_break, names))
             return named and (telling or not WHEN_AND_WHERE.isdisjoint(sides))
         return telling or (somebody and not are_people(names))
+
+    def may_have_titles(self, names: Iterable[str]) -> bool:
+        """Whether a list has fields, and the title among them if somebody says which that is."""
+        found = self.columns(names := [*names])
+        told = "title" not in self.told.values()
+        return bool(names) and (told or any(one.field == "title" for one in found.values()))
 
     def read(self, lists: AnySequence[Value], inside: str = "", name: str = "") -> Entry:
         """How the sessions in some lists are read."""
@@ -123,3 +132,10 @@ def is_sessions(names: AnySequence[str]) -> bool:
     """Whether a list with such fields is one of sessions, as they are called; no time is a name."""
     times = any(is_time(name) for name in names if name[:1].isdecimal())
     return not times and Entries({}).is_sessions(names)
+
+
+def named_by_key(key: str, value: Value) -> Rule:
+    """How rooms or tracks are read that have names by their keys: `stages: {main: Town House}`."""
+    section = section_of_names(key)
+    told = section in OF_GROUP and are_names_by_key(value, section)
+    return Keyed("_key", Entry(section, {"#text": "name"}, from_key)) if told else None

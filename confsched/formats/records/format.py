@@ -18,14 +18,14 @@ from functools import partial
 
 from confsched.formats.columns.list_names import names_one, section_of, section_of_names
 from confsched.formats.records.cells.clocks import is_range, is_time
-from confsched.formats.records.entries import Entries
+from confsched.formats.records.entries import Entries, named_by_key
 from confsched.formats.records.fields.conference import (
     described_under,
     each_once,
     said_beside,
     said_of_conference,
 )
-from confsched.formats.records.finish import finish, from_key, from_slots
+from confsched.formats.records.finish import finish, from_slots
 from confsched.formats.records.layout import slots
 from confsched.formats.records.layout.by_speakers import by_speakers
 from confsched.formats.records.layout.contents import are_no_talks
@@ -35,7 +35,6 @@ from confsched.formats.records.layout.link_sheets import LINKS, NAMED, link_shee
 from confsched.formats.records.layout.lists import (
     are_answers,
     are_labels,
-    are_names_by_key,
     are_of_days,
     by_key,
     by_titles,
@@ -47,6 +46,7 @@ from confsched.formats.records.layout.lists import (
     is_kind,
     is_roster,
     is_topic,
+    label_of,
     labels_of,
     likely_lists,
     lists_by_place,
@@ -81,10 +81,10 @@ from confsched.formats.records.layout.shapes import (
 from confsched.formats.records.layout.sheets_again import in_last_years, with_called
 from confsched.formats.records.layout.slots_alone import apart, with_slots_alone
 from confsched.formats.records.layout.telling import hold_titles, telling
-from confsched.formats.records.layout.told_columns import Map
+from confsched.formats.records.layout.told_columns import Map, call_as_told
 from confsched.formats.records.layout.wrapped import unwrap
 from confsched.formats.records.times.day_lists import numbers_days
-from confsched.formats.tables import Chosen, Entry, Format, Keyed, Rule, Table
+from confsched.formats.tables import Chosen, Format, Keyed, Rule, Table
 from confsched.reading import Mapping, Sequence, Value, mappings_in, rows_in
 
 _LOOKED_AT = 200  # rows, to find out what stands below a title
@@ -101,7 +101,7 @@ def _format(reader: "_Reader") -> Format:
         name="records",
         title="a list of sessions",
         parts=((reader.fits, Chosen(reader.rule)),),
-        arrange=unwrap,
+        arrange=reader.arrange,
         finish=finish,
     )
 
@@ -111,6 +111,11 @@ class _Reader(Entries):
         super().__init__(told)
         self.forced = forced
         self.parts = parts  # whether there need be no sessions: others have them
+
+    def arrange(self, root: Value) -> None:
+        """Put a tree into the shape of other lists, in words that are known where they are said."""
+        call_as_told(root, self.told)
+        unwrap(root)
 
     def fits(self, root: Value) -> bool:
         """Whether there is a list of sessions in a file."""
@@ -140,7 +145,7 @@ class _Reader(Entries):
         fitting = [key for key in fitting if not described_under(key, root[key])] or fitting
         fitting += by_speakers(root, likely, fitting)
         if not fitting and self.forced:
-            fitting = [key for key in likely if names_of(root[key])]
+            fitting = [key for key in likely if self.may_have_titles(names_of(root[key]))]
         called = [key for key in fitting if section_of(key) == "sessions"]
         called = [key for key in called if not is_topic(key, root, fitting)]
         return with_called(root, fitting, called) if called else in_last_years(root, fitting)
@@ -228,7 +233,7 @@ class _Reader(Entries):
         """How what stands under its kind is read that is a session by itself, or names of rooms."""
         names = session_alone(key, value)
         told = names and self.list_rule("sessions", names, inside=inside)
-        return told or _named_by_key(key, value)
+        return told or named_by_key(key, value)
 
     def beside(self, key: str, root: Mapping, lists: list[str], inside: str) -> Rule:
         """How what has timed rows is read beside lists, or what holds them where no list does."""
@@ -236,7 +241,7 @@ class _Reader(Entries):
         if isinstance(value, str) or section_of(key) not in ("", "sessions") or is_roster(key):
             return None
         if said := described_under(key, value):
-            places = {one: rule for one in said if (rule := _named_by_key(one, said[one]))}
+            places = {one: rule for one in said if (rule := named_by_key(one, said[one]))}
             return {**said_of_conference(said), **places, **self.by_kinds(said, inside)}
         names = names_of(as_list(value, key))
         grouped = is_timed(names) or (holds_times(value) and all(map(is_kind, lists)))
@@ -283,14 +288,15 @@ class _Reader(Entries):
         rule = Keyed(field, self.read(lists, inside))
         return rule if listed else Keyed("_list", rule)
 
-    def at_times(self, value: Value, inside: str) -> Rule:
+    def at_times(self, value: Value, inside: str, key: str = "") -> Rule:
         """How a mapping is read that has sessions under their times, perhaps by days or rooms."""
         titled, others = by_titles(at_all_times(value))
+        label, inside = label_of(key, inside)
         grouped = self.groups("", others, inside) or self.by_themselves(others)
         rule = either(self.read(titled, inside) if titled else None, grouped)
         if rule is None:
             return None
-        return Keyed("_list", Keyed("_at", rule)) if with_times(value) else Keyed("_at", rule)
+        return Keyed(label, Keyed("_at", rule)) if with_times(value) else Keyed("_at", rule)
 
     def by_themselves(self, lists: Iterable[Value]) -> Rule:
         """How what lists hold is read, each by itself, if all of it can be."""
@@ -312,7 +318,8 @@ class _Reader(Entries):
 
     def held(self, key: str, value: Value, inside: str, deep: int) -> Rule:
         """How something in a mapping is read that has sessions in it."""
-        placed = self.in_places(key, lists_by_place(key, value), inside)
+        timed = self.at_times(value, inside, key) if section_of(key) == "rooms" else None
+        placed = timed or self.in_places(key, lists_by_place(key, value), inside)
         items = as_list(value, key) if section_of(key) in OF_GROUP else value
         rule = placed or self.groups(key, as_groups(key, items), inside, deep - 1)
         rule = Keyed("_key", rule) if rule and not placed and items is not value else rule
@@ -375,8 +382,8 @@ class _Reader(Entries):
 
     def in_places(self, key: str, lists: AnySequence[Value], inside: str, name: str = "") -> Rule:
         """How a mapping, by a name among several, is read that has sessions for each place."""
-        label, place = ("name", "room") if section_of(key) == "rooms" else ("_list", "")
-        return Keyed(label, self.read(lists, place or inside, name)) if lists else None
+        label, inside = label_of(key, inside)
+        return Keyed(label, self.read(lists, inside, name)) if lists else None
 
     def may_hold(self, name: str, above: Iterable[str], names: list[str], first: Value) -> bool:
         """Whether what looks like sessions may be days or rooms, and nothing in timed rows."""
@@ -391,10 +398,3 @@ def other_lists(root: Value) -> Rule:
 
 RECORDS = records(forced=False)
 ANY = _format(_Reader({}, forced=False, parts=True))  # there need be no sessions
-
-
-def _named_by_key(key: str, value: Value) -> Rule:
-    """How rooms or tracks are read that have names by their keys: `stages: {main: Town House}`."""
-    section = section_of_names(key)
-    told = section in OF_GROUP and are_names_by_key(value, section)
-    return Keyed("_key", Entry(section, {"#text": "name"}, from_key)) if told else None

@@ -39,6 +39,7 @@ _REFUSED = (
     "recusado, recusada, odrzucony, odrzucone, zamitnuto, avslag, hylatty"
 )
 _STATUS = {word: ours for ours, words in _STATUSES.items() for word in words.split(", ")}
+OFF = _STATUSES["cancelled"].split(", ")
 _REJECTED = dict.fromkeys(_REFUSED.split(", "), "cancelled")
 _STATUS |= _REJECTED
 _PLACED = ("start", "time", "end", "date", "day", "room", "rooms")

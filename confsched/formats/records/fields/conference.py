@@ -5,6 +5,7 @@ from functools import partial
 
 from confsched.findings import Phase
 from confsched.formats.columns.compared import compared
+from confsched.formats.columns.names import SESSION
 from confsched.formats.day_texts import day_word, split_date
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.records.cells.yearless import has_no_year
@@ -20,11 +21,12 @@ from confsched.reading.workbook import Workbook
 _OF_VENUE = frozenset(("name", "address", "url", "geo"))
 _ZONE = Field("timezone", told_zone)
 _TITLE, _DATE = Field("title", one_line), Field("_date", one_line)  # sites write `19<sup>th</sup>`
-_OCCASIONS = ("festival", "summit", "hackathon", "meetup", "congress", "convention", "symposium")
-_TITLED = frozenset(("conference", "event", "conference name", "event name", *_OCCASIONS))
+OCCASIONS = ("festival", "summit", "hackathon", "meetup", "congress", "convention", "symposium")
+_TITLED = frozenset(("conference", "event", "conference name", "event name", *OCCASIONS))
 _ZONES = (
     *("timezone", "time zone", "tz", "timezone id", "time zone id", "time zone name"),
     *("timezone name", "tzid", "tz name"),
+    *(one for one in SESSION["timezone"] if one != "zone"),  # which may be one of a town
 )
 _PLACED = frozenset((*_ZONES, "venue"))  # as no list is by itself
 _DESCRIBING = frozenset(("title", "_date", "venue", "timezone"))
@@ -138,8 +140,11 @@ def _say(conference: Draft, name: str, put: Put) -> None:
 
 
 def _zone(value: Value) -> Rule:
-    """A zone of the earth by its name: one of a town is a place."""
-    return _ZONE if isinstance(value, str) and "/" in value and zone_name(value) else None
+    """A zone of the earth by its name or among words: one of a town is a place."""
+    told = told_zone(value)
+    if not isinstance(told, str) or not ("/" in told or (told != value and told.isupper())):
+        return None
+    return _ZONE if told != value or zone_name(told) else None
 
 
 def _venue(value: Value) -> Rule:
@@ -202,14 +207,13 @@ _ABROAD: dict[str, Rule] = {
         ("ort", "veranstaltungsort", "lieu", "lugar", "luogo"), Chosen(_venue, "venue")
     ),
     **dict.fromkeys(("beschreibung", "descripcion", "descricao"), Field("description", plain)),
-    **dict.fromkeys(("zeitzone", "zona horaria", "fuseau horaire"), _ZONE),
 }
 CONFERENCE: dict[str, Rule] = {
     **dict.fromkeys(("title", "name", "event name", "event title", "conference name"), _TITLE),
     **dict.fromkeys(("full title", "full name", "long title", "short title", "short name"), _TITLE),
     "conference": Chosen(_title_or_more),
     "event": Chosen(_title_or_more),
-    **{name: Chosen(partial(_occasion, name=name), "title") for name in _OCCASIONS},
+    **{name: Chosen(partial(_occasion, name=name), "title") for name in OCCASIONS},
     "meta": Chosen(_of_meta),
     "info": Chosen(partial(_of_meta, name="info")),
     **dict.fromkeys(("subtitle", "tagline", "slogan", "motto"), Field("subtitle", one_line)),

@@ -12,7 +12,7 @@ from confsched.formats.columns.people_names import spelt
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.general_types import told_by
 from confsched.formats.likely import is_no_person, is_pause, is_person
-from confsched.formats.records.cells.statuses import status_of
+from confsched.formats.records.cells.statuses import OFF, status_of
 from confsched.formats.records.fields.flag_names import (
     call_by_flag,
     called_title,
@@ -33,7 +33,7 @@ from confsched.text.titles import plain_type
 
 # flags, without `is` before them: whether they are set when they say it, and which status
 _FLAGS = {
-    **dict.fromkeys(("cancelled", "canceled", "cancel", "deleted"), (True, "cancelled")),
+    **dict.fromkeys((*OFF, "cancel", "deleted"), (True, "cancelled")),
     "soft delete flag": (True, "cancelled"),
     **dict.fromkeys(("deleted at", "cancelled at", "canceled at"), (True, "cancelled")),
     **dict.fromkeys(("draft", "hidden", "hide"), (True, "proposed")),
@@ -52,6 +52,7 @@ _SHARED = frozenset(("shared", "all tracks"))  # by the tracks that a list is in
 _FOR_ALL = frozenset(("plenary", "plenum", "plenum session", *_SHARED))
 _SAYING = frozenset((*_KINDS, *_NO_TALK, *_FOR_ALL))
 SETTING = _SAYING | _FLAGS.keys()
+_OF_SESSION = pattern(r"^(?:(?:session|talk|event) )?(?:is )?")
 _EVENTS = frozenset(("event", "activity", "item"))
 _SINCE = pattern(r"\d{4}-\d\d-\d\d")  # when a flag was set
 _MODE = pattern(rf"(?i){MODE}|tb[acd]|to be (?:announced|confirmed|decided)")
@@ -345,7 +346,7 @@ def settle_flags(sessions: Iterable[Draft]) -> None:
     for session in sessions:
         _settle_shown(session)
         for key in [*session.extra]:
-            flag, put = compared(key).removeprefix("is "), session.extra[key]
+            flag, put = _OF_SESSION.sub("", compared(key)), session.extra[key]
             if flag in _FLAGS and isinstance(put.value, str):
                 meant, status = _FLAGS[flag]
                 if (says_yes(put.value) is True or bool(_SINCE.match(put.value))) is meant:

@@ -166,7 +166,9 @@ def people_rule(name: str, value: Value, role: str) -> Rule:
     """People who are described on the spot; what only has numbers of theirs is kept as it is."""
     items = value if isinstance(value, Sequence) else [value]
     table = described(value, "speakers")
-    if all(isinstance(one, Mapping) for one in items) and not _calls(table):
+    told = [one for one in items if isinstance(one, Mapping)]
+    written = any(_names(str(one.get("#text", ""))) for one in told)  # beside attributes in XML
+    if len(told) == len(items) and not written and not _calls(table):
         return _people_by_keys(value, role) or Extra(name)
     return Person({**table, **_talk_titles(items)}, role, settle_part)
 

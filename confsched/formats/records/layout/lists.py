@@ -138,6 +138,11 @@ def under_clocks(names: Iterable[str], items: Iterable[Value]) -> dict[str, list
     return {name: inner for name, inner in lists.items() if hold_titles(names_of(*inner))}
 
 
+def label_of(key: str, inside: str) -> tuple[str, str]:
+    """The field that the keys of a mapping by places are, and what each is for its sessions."""
+    return ("name", "room") if section_of(key) == "rooms" else ("_list", inside)
+
+
 def lists_by_place(key: str, value: Value) -> AnySequence[Value]:
     """The lists of sessions that stand in a mapping by rooms or tracks."""
     if section_of(key) not in OF_GROUP or not isinstance(value, Mapping):
@@ -299,8 +304,9 @@ def hidden_in(places: Places) -> frozenset[str]:
 
 
 def by_key(value: Value, rule: Rule) -> Rule:
-    """How a list is read that may be a mapping by ids."""
-    return Keyed("_key", rule) if isinstance(value, Mapping) else rule
+    """How a list is read that may be a mapping by ids, or by times."""
+    label = "_at" if under_times(value, 1) else "_key"
+    return Keyed(label, rule) if isinstance(value, Mapping) else rule
 
 
 def told_beside(

@@ -18,7 +18,7 @@ from confsched.formats.columns.fields import Column, columns
 from confsched.formats.columns.list_names import section_of
 from confsched.formats.records.cells.clocks import is_time
 from confsched.formats.records.fields.changes import from_to
-from confsched.formats.records.fields.conference import describes_one, field_called
+from confsched.formats.records.fields.conference import OCCASIONS, describes_one, field_called
 from confsched.formats.records.fields.rules import rule_of
 from confsched.formats.records.layout.day_names import is_day
 from confsched.formats.records.layout.lists import is_kind
@@ -32,6 +32,7 @@ from confsched.reading.remade import become, mapping_like, sequence_like
 from confsched.reading.wrapped_answers import post_with
 
 _ABOUT = ("event", "conference")
+_CALLED = frozenset((*_ABOUT, *OCCASIONS, "meeting", "info", "meta"))
 _WHEN = frozenset(("date", "start", "time"))
 _OF_ONE = frozenset((*_ABOUT, "events", "conferences"))
 _OF_RESOURCE = frozenset(("resource id", "resource ids"))
@@ -144,7 +145,8 @@ def _are_sessions(entries: Sequence) -> bool:
 
 def _lift(root: Mapping) -> None:
     """Put the lists of rooms and tracks out of what is said of the conference."""
-    about = next((one for name in _ABOUT if isinstance(one := root.get(name), Mapping)), None)
+    called = (one for name, one in root.items() if compared(name) in _CALLED)
+    about = next((one for one in called if isinstance(one, Mapping)), None)
     known = {section_of(name) for name in root}
     lists = [one for one in about.entries() if _is_named(one[0], one[1])] if about else []
     by_section = {section_of(one[0]): one for one in lists if section_of(one[0]) not in known}
@@ -205,8 +207,10 @@ def _names_resource(names: Iterable[str]) -> bool:
 
 def _is_named(name: str, value: Value) -> bool:
     """Whether a value is a list of rooms or tracks with ids and names."""
-    named = {"id", "name"} <= {*names_of(value)}
-    return named and section_of(name) in ("rooms", "tracks")
+    section = section_of(name)
+    if section not in ("rooms", "tracks"):
+        return False
+    return {"id", "name"} <= {one.field for one in columns(names_of(value), section).values()}
 
 
 def _lists(value: Value, deep: int) -> Iterator[Sequence]:

@@ -179,7 +179,8 @@ def with_times(value: Value) -> list[Value]:
     if are_days(value) or not isinstance(value, Mapping) or any(map(section_of, value)):
         return [*value.values()] if are_days(value) else []
     held = [*value.values()]
-    return held if len(held) > 1 and all(under_times(one, 2) for one in held) else []
+    several = len(held) > 1 and any(under_times(one, 2) for one in held)
+    return held if several and all(under_times(one, 1) for one in held) else []
 
 
 def are_titles(value: Value) -> bool:

@@ -98,7 +98,7 @@ def _slot_rule(name: str, otherwise: Rule, *, dated: bool) -> Rule:
         if not names or not all(isinstance(one, Mapping) for one in items):
             return otherwise or Extra(name)
         told = columns(names) | {one: of for one, of in _OF_DRUPAL.items() if "end_value" in names}
-        found = {one: of for one, of in told.items() if of.field in (*_FIELDS, "subtitle")}
+        found = {one: of for one, of in told.items() if of.field in (*_FIELDS, "day", "subtitle")}
         if dated and _BOUNDS.isdisjoint(of.field for of in found.values()):
             return otherwise
         table: Table = {one: _inner_rule(one, of) for one, of in found.items()}

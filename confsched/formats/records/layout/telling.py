@@ -14,6 +14,7 @@ from confsched.formats.records.layout.day_names import is_day
 from confsched.formats.values import NUMBERS, listed, says_yes
 from confsched.patterns import pattern
 from confsched.reading import Mapping, Value, mappings_in, rows_in
+from confsched.reading.programme_text.words.untold import is_nobody
 
 _LINK = pattern(LINK)
 PICTURE = pattern(r"(?i)\S+\.(?:jpe?g|png|gif|webp|svg|avif)(?:\?\S*)?")
@@ -173,7 +174,7 @@ def with_origins(found: dict[str, Column], lists: Iterable[Value]) -> dict[str, 
     texts = texts_in(first_rows(lists), start) if start else []
     role = next((column.role for column in found.values() if column.field == "name"), "")
     plain = all(one.replace(" ", "").isalpha() and not is_only_time(one) for one in texts)
-    named = texts and role and plain and not is_day(texts[0])
+    named = texts and role and plain and not (is_day(texts[0]) or all(map(is_nobody, texts)))
     return found | {start: Column("organization", role)} if named else found
 
 

@@ -65,8 +65,9 @@ def _tell_timed(holder: Mapping) -> None:
 
     In a session of its own these are the times of it, and the words beside them stay with each.
     """
+    several = any(map(_at_times, holder.values()))
     for key, value in holder.items():
-        if sessions := _at_times(value):
+        if sessions := _at_times(value, 1 if several or is_day(key) else 2):
             holder[key] = sequence_like(holder, sessions, holder.mark(key))
     held = ((key, texts) for key, texts in holder.items() if isinstance(texts, List))
     lists = [
@@ -86,10 +87,11 @@ def _tell_timed(holder: Mapping) -> None:
             holder[key] = sequence_like(texts, listed, texts.packed)
 
 
-def _at_times(value: Value) -> list[tuple[Value, int]]:
+def _at_times(value: Value, least: int = 2) -> list[tuple[Value, int]]:
     """Sessions of what stands under times of day in a mapping, or in a list with one for each.
 
-    A mapping is read as it is where all in it says more than a title. Some may be hours: `14`.
+    A mapping is read as it is where all in it says more than a title. Some may be hours: `14`. One
+    alone is a session beside groups that have several, as is that of a day.
     """
     slots = mappings_in([value] if isinstance(value, Mapping) else listed(value))
     if not all(_HOUR.fullmatch(name) or is_time(name) for slot in slots for name in slot):
@@ -103,7 +105,7 @@ def _at_times(value: Value) -> list[tuple[Value, int]]:
     fits = plain if isinstance(value, Mapping) else len(told) == len(listed(value))
     return [
         (mapping_like(slots[0], [("time", name, at, at), *_said(one, mark, title)], at), at)
-        for name, under, at, mark in (told if fits and len(told) > 1 else ())
+        for name, under, at, mark in (told if fits and len(told) >= least else ())
         for one in listed(under)
     ]
 

@@ -10,6 +10,7 @@ from confsched.formats.columns.fields import FIELDS, Column, columns, said
 from confsched.formats.columns.whose import add
 from confsched.formats.records.layout.shapes import as_list, is_table, names_of
 from confsched.reading import Document, Mapping, Sequence, Value
+from confsched.reading.remade import become, mapping_like
 from confsched.text.nearest import did_you_mean, nearest
 
 _DEEP = 6  # levels at which lists can stand
@@ -34,6 +35,23 @@ def told_among(names: Iterable[str], told: Map) -> dict[str, Column]:
     return found
 
 
+def call_as_told(value: Value, told: Map, deep: int = _DEEP) -> None:
+    """Call fields what they are said to be, in mappings that stand below others.
+
+    Lists at the top are read by what is said of them, with the names that they have.
+    """
+    if not told or not deep or is_table(value):
+        return
+    inner = value.values() if isinstance(value, Mapping) else value
+    for one in [one for one in inner if not isinstance(one, str)] if inner else ():
+        call_as_told(one, told, deep - 1)
+    if isinstance(value, Mapping) and deep < _DEEP - 1:
+        names = {name: told_of(name, told) or name for name in value}
+        if len({*names.values()}) == len(names):
+            entries = [(names[name], one, key, mark) for name, one, key, mark in value.entries()]
+            become(value, mapping_like(value, entries))
+
+
 def check_map(documents: Iterable[Document], told: Map) -> None:
     """Refuse what nobody can mean: a field that is none of ours, a column that is not there.
 
@@ -45,11 +63,14 @@ def check_map(documents: Iterable[Document], told: Map) -> None:
             turned = f"their column stands first, as in '{ours}={theirs}'"
             hint = turned if theirs in FIELDS else f"use one of {_all(FIELDS)}"
             raise ConfschedError(f"{ours!r} is no field of ours{near}", hint)
+    documents = [*documents]
     roots = (root for document in documents for root in document.roots)
     names = list(dict.fromkeys(name for root in roots for name in _columns(root)))
     plain = {compared(name) for name in names}
-    for theirs in told:
-        if theirs not in names and compared(theirs) not in plain:
+    texts = [document.source.text for document in documents]
+    for theirs, ours in told.items():
+        called = ours in names and any(theirs in text for text in texts)  # as it is said to be
+        if not called and theirs not in names and compared(theirs) not in plain:
             near = did_you_mean(nearest(theirs, names, most=1))
             hint = f"there are {_all(names)}" if names else "there is no list in these files"
             raise ConfschedError(f"there is no column {theirs!r}{near}", hint)
