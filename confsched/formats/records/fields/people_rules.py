@@ -49,7 +49,7 @@ _ACCOUNTS = ("contact", "user", "profile", "account", "member", "attendee", "par
 _CALLING = ("id", *OF_NAMES, "email")
 _NAMES = frozenset(DETAILS["name"])
 _OF_NAME = ("_first", "_middle", "_last", "name")
-_BEHIND_NAMES = pattern(rf"\s*[;,(\n]\s*|\s[-–—]\s|\s(?i:{TALKING})\s")
+_BEHIND_NAMES = pattern(rf"\s*[;,(<\n]\s*|\s[-–—]\s|\s(?i:{TALKING})\s")
 _LINKED = pattern(LINK)
 _PARTS = {"chair": "chair", "attendee": "speaker", "owner": "host"}  # of JSCalendar
 

@@ -17,6 +17,7 @@ from confsched.reading import Mapping, Value, mappings_in, rows_in
 
 _LINK = pattern(LINK)
 PICTURE = pattern(r"(?i)\S+\.(?:jpe?g|png|gif|webp|svg|avif)(?:\?\S*)?")
+_TYPE = pattern(r"(?i)(?<=[\s_])type$")
 _SEVERAL = 2  # columns of titles
 _DITTO = pattern(
     r"(?i)(?:[-–—] ?)?[\"″〃“”„](?: ?[-–—])?|ditto|dito|dto\.?|idem|ídem|same"
@@ -166,13 +167,28 @@ def with_shows(found: dict[str, Column], lists: Iterable[Value]) -> dict[str, Co
 
 
 def with_origins(found: dict[str, Column], lists: Iterable[Value]) -> dict[str, Column]:
-    """Columns of which a start is where speakers are from: `by: Ada Sample`, `from: Boat Works`."""
+    """Columns of which a start is where speakers are from: `by: Ada Sample`, `from: Boat Works`.
+
+    So may be a `From` beside another start.
+    """
+    rows = first_rows(lists)
     start = next((one for one, column in found.items() if column.field == "start"), "")
-    texts = texts_in(first_rows(lists), start) if start else []
+    start = next((one for row in rows[:1] for one in row if compared(one) == "from"), start)
+    texts = texts_in(rows, start) if start else []
     role = next((column.role for column in found.values() if column.field == "name"), "")
     plain = all(one.replace(" ", "").isalpha() and not is_only_time(one) for one in texts)
     named = texts and role and plain and not is_day(texts[0])
     return found | {start: Column("organization", role)} if named else found
+
+
+def with_parts(found: dict[str, Column], lists: Iterable[Value]) -> dict[str, Column]:
+    """Columns of which the type of a speaker is what they do: `Speaker 1 type: Moderator`."""
+    rows = first_rows(lists)
+    names = [one for row in rows[:1] for one in row if one not in found and _TYPE.search(one)]
+    said = [one for one in names if (texts := texts_in(rows, one)) and all(map(role_of, texts))]
+    called = {_TYPE.sub("role", one): one for one in said}
+    meant = columns([*found, *called]) if called else {}
+    return found | {called[one]: of for one, of in meant.items() if one in called and of.role}
 
 
 def with_pictures(found: dict[str, Column], lists: Iterable[Value]) -> dict[str, Column]:
