@@ -30,6 +30,7 @@ def test_rows_for_each_speaker_leave_a_session_its_name_beside_categories(tmp_pa
         "Ropes,Breakout,2030-05-14,10:00,10:30,Cleo Probe",
         "Knots,Workshop,2030-05-14,11:00,11:30,Ada Sample",
         "Sails,Keynote,2030-05-14,12:00,12:30,Ada Sample",
+        "Lunch,Meal,2030-05-14,13:00,14:00,",
     )
 
     assert told(tmp_path / "list.csv", *rows) == {
@@ -37,6 +38,7 @@ def test_rows_for_each_speaker_leave_a_session_its_name_beside_categories(tmp_pa
         "Ropes": ["speaker: Ben Test", "speaker: Cleo Probe"],
         "Knots": ["speaker: Ada Sample"],
         "Sails": ["speaker: Ada Sample"],
+        "Lunch": [],
     }
 
 
@@ -133,7 +135,25 @@ def test_no_row_takes_a_day_from_above_where_days_are_written_again(tmp_path: Pa
         ("Host/Speaker", Column("name", "speaker")),
         ("Moderator / Speakers", Column("name", "speaker", several=True)),
         ("Host", Column("name", "host")),
+        ("Hospital", Column("organization", "host")),
     ],
 )
 def test_who_may_lead_or_speak_speaks(name: str, column: Column) -> None:
-    assert columns(["Title", "Start", name])[name] == column
+    assert columns(["Title", "Start", "Host", name])[name] == column
+
+
+def test_three_rooms_with_round_numbers_say_how_many_they_hold(tmp_path: Path) -> None:
+    rows = (
+        "Session,Date,Start,End,Room (cap.)",
+        "Boats,2030-05-14,9:00,9:30,Room 1 (80)",
+        "Ropes,2030-05-14,9:00,9:30,Room 2 (120)",
+        "Knots,2030-05-14,10:00,10:30,Ballroom (600)",
+        *(f"{one},2030-05-14,11:00,11:30,{one}" for one in ("Lobby", "Lawn", "Hall")),
+    )
+    (tmp_path / "list.csv").write_text("\n".join(rows))
+    schedule = api.load(tmp_path / "list.csv", reading=api.Reading(timezone="UTC"))
+
+    assert [(room.name, room.capacity) for room in schedule.rooms] == [
+        *(("Room 1", 80), ("Room 2", 120), ("Ballroom", 600)),
+        *(("Lobby", None), ("Lawn", None), ("Hall", None)),
+    ]

@@ -69,7 +69,7 @@ _BEHIND = word_set(
     fca frsl frsc ffph frgs dsc scd dlitt mdiv m.div dmin ccrn aprn fnp fnp-bc np-c pa-c cnm crna
     frcpi mrcpi frcsi mrcvs fcai fcipd fnmstrl
     rrt rrt-accs rdn lmsw lmft mbbs mrcp mrcs faap facc facs faan facog frcog frca
-    shrm-cp shrm-scp ed.s ncsp lcpc
+    shrm-cp shrm-scp ed.s ncsp lcpc fasla pla
 """
 )
 # and only between commas: `Ada Sample, MA, Boats`, for elsewhere they are something else
