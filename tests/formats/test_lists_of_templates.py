@@ -136,6 +136,7 @@ def test_no_row_takes_a_day_from_above_where_days_are_written_again(tmp_path: Pa
         ("Moderator / Speakers", Column("name", "speaker", several=True)),
         ("Host", Column("name", "host")),
         ("Hospital", Column("organization", "host")),
+        ("Procedencia", Column("organization", "speaker")),
     ],
 )
 def test_who_may_lead_or_speak_speaks(name: str, column: Column) -> None:
@@ -156,4 +157,41 @@ def test_three_rooms_with_round_numbers_say_how_many_they_hold(tmp_path: Path) -
     assert [(room.name, room.capacity) for room in schedule.rooms] == [
         *(("Room 1", 80), ("Room 2", 120), ("Ballroom", 600)),
         *(("Lobby", None), ("Lawn", None), ("Hall", None)),
+    ]
+
+
+def test_degrees_behind_a_name_make_nobody_else_of_somebody(tmp_path: Path) -> None:
+    rows = (
+        "Session,Date,Start,End,Speaker",
+        "Boats,2030-05-14,9:00,9:30,Ada Sample",
+        'Ropes,2030-05-14,10:00,10:30,"Ada Sample, AICP"',
+    )
+    (tmp_path / "list.csv").write_text("\n".join(rows))
+    schedule = api.load(tmp_path / "list.csv", reading=api.Reading(timezone="UTC"))
+
+    assert len(schedule.speakers) == 1
+
+
+def test_attendees_who_are_named_take_part(tmp_path: Path) -> None:
+    rows = (
+        "start,end,title,attendees",
+        "2030-05-14T09:00,2030-05-14T09:30,Boats,Ada Sample",
+        "2030-05-14T10:00,2030-05-14T10:30,Ropes,25",
+    )
+
+    assert told(tmp_path / "list.csv", *rows) == {"Boats": ["speaker: Ada Sample"], "Ropes": []}
+
+
+def test_whether_a_session_wants_an_answer_is_no_answer(tmp_path: Path) -> None:
+    rows = (
+        "Date,Title,Start Time,End Time,Hangar,RSVP",
+        "2030-05-14,Boats,09:00,09:30,Hangar 2,false",
+        "2030-05-14,Ropes,10:00,10:30,Hangar 3,true",
+    )
+    (tmp_path / "list.csv").write_text("\n".join(rows))
+    schedule = api.load(tmp_path / "list.csv", reading=api.Reading(timezone="UTC"))
+
+    assert [(one.status, one.rooms[0].name) for one in schedule.sessions] == [
+        ("confirmed", "Hangar 2"),
+        ("confirmed", "Hangar 3"),
     ]

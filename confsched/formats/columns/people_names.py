@@ -45,7 +45,7 @@ DETAILS = {
         "organisme, structure, afiliacion, afiliacao, affiliazione, azienda, ente, organizzazione, "
         "universita, organizacao, instituicao, universidade, universidad, universite, organisatie, "
         "bedrijf, instelling, organismo, entidad, entidade, ente di appartenenza, organisation or "
-        "company, filiacao, filiacion, affiliatie, church, parish, verein, werkgever, "
+        "company, procedencia, filiacao, filiacion, affiliatie, church, parish, verein, werkgever, "
         "zugehorigkeit, association, associazione, representing, laboratoire, feuerwehr, "
         "ortsverein, ortsgruppe, ortsverband, law firm, fraktion, club, "
         "arbetsplats, arbejdsplads, arbeidsplass"

@@ -33,7 +33,7 @@ from confsched.reading.programme_text.words.joining import TALKING
 
 _BEHIND = 99  # the number of a column whose people come behind all who have a number
 _TAKING_PART = spelt(
-    "participants, participant, members, contributors, guests, lead, leads, teilnehmer, "
+    "participants, participant, attendees, members, contributors, guests, lead, leads, teilnehmer, "
     "teilnehmende, participantes, participante, partecipanti, deelnemers, uczestnicy, roles, "
     "speaker details, speaker info, speaker data, speakers details, speakers info, "
     "speakers data, faculty, staff, team, team members, cast, crew, delegates, expert, "

@@ -30,7 +30,7 @@ _LOOKED_AT = 20  # rows, to find out what a column has
 
 def telling(names: list[str], lists: Iterable[Value]) -> list[str]:
     """The names of columns without those that only look, by their names, as if they told more."""
-    for such in (_empty, _links, _flags, _drawn, _pictures, _held):
+    for such in (_empty, _links, _flags, _wanted, _drawn, _pictures, _held):
         found = such(names, lists)
         names = [one for one in names if one not in found]
     return names
@@ -52,6 +52,13 @@ def _pictures(names: list[str], lists: Iterable[Value]) -> set[str]:
     rows = first_rows(lists) if likely else []
     told = {name: [row[name] for row in rows if row.get(name)] for name in likely}
     return {name for name, values in told.items() if _are_all(PICTURE, values)}
+
+
+def _wanted(names: list[str], lists: Iterable[Value]) -> set[str]:
+    """An `RSVP` of nothing but `true` and `false`: whether sessions want one, and no answer."""
+    rows = first_rows(lists) if "rsvp" in map(compared, names) else []
+    asked = [one for one in names if rows and compared(one) == "rsvp"]
+    return {one for one in asked if {*map(str.casefold, texts_in(rows, one))} <= {"true", "false"}}
 
 
 def _drawn(names: list[str], lists: Iterable[Value]) -> set[str]:

@@ -30,7 +30,7 @@ _WORDS = word_set(
     habil mudr judr phdr rndr paeddr thdr thlic mvdr pharmdr rsdr icdr docent dosentti professori
     tohtori ret retd rtd drs kyai ustadz bapak ibu datuk dato' encik puan pgs gs ts ths профессор
     доцент академик доктор професор førsteamanuensis universitetslektor barr arc cllr evang shri smt
-    alhaji hajia ong cpa mallam mallama
+    alhaji hajia ong cpa mallam mallama rtn
     otunba selectman selectwoman alderman alderwoman councilman councilwoman councilmember
     mep msp mdb mdl assemblyman assemblywoman assemblymember sheriff rechtsanwalt rechtsanwaltin
     notar notarin господин госпожа г-н г-жа пан пані д-р d-na sayin δρ κοσ κα καθηγητησ καθηγητρια
