@@ -24,6 +24,7 @@ SEATS = pattern(
 )
 BESIDE = pattern(rf"(?i)\W*(?:{_BEFORE})?(\d{{1,5}})(?: ?{_WORD})?\W*")  # `(120)`, `max. 40`
 _ALONE = pattern(r"(?<=\S)\s*[(\[](?P<alone>\d{2,5})[)\]]$")
+_SOME = 3  # rooms
 _ROUND = 5  # what numbers of seats are so many times
 
 
@@ -95,12 +96,15 @@ def _seats_of(names: Collection[str]) -> dict[str, tuple[str, str]]:
 
 
 def _are_seats(alone: dict[str, Match[str]], names: int, *, told: bool) -> bool:
-    """Whether numbers behind most names are how many there is room for; some may be `told`."""
+    """Whether numbers behind most names, or some, are how many there is room for.
+
+    Of some others it may be `told`.
+    """
     numbers = [int(at["alone"]) for at in alone.values()]
     bare = {name[: at.start()].casefold() for name, at in alone.items()}
     return (
         len(alone) + told > 1
-        and 2 * len(alone) + told > names
+        and (len(alone) >= _SOME or 2 * len(alone) + told > names)
         and len(bare) == len(alone)
         and not any(number % _ROUND for number in numbers)
     )

@@ -38,7 +38,9 @@ _DEGREES = frozenset(("phd", "md", "mba", "msc", "bsc", "esq"))
 _BEHIND = _DEGREES | _set(
     """
     pharmd rn bsn msn dnp np aprn fnp cnm crna mph drph edd psyd dds dvm do jd ma ms ba bs mfa llm
-    msw lcsw mha mpa mpp pt dpt ot rd pa facp lmsw eds ncsp shrmcp shrmscp
+    msw lcsw mha mpa mpp pt dpt ot rd pa facp lmsw eds ncsp shrmcp shrmscp aicp aia faia pla fasla
+    cpa cfa pmp pe ceng peng meng beng obe cbe mbe kc qc frs frsa frics frcs frcp frcpath mrcp mrcs
+    mbbs mrcvs facc faan facog fca llb dphil dsc mdiv mlis pgdip ccrn lmft rrt rdn fnse
     """
 )
 _GENERATIONS = {"junior": "jr", "senior": "sr"} | {

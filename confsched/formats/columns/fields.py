@@ -66,6 +66,7 @@ _WHEN = frozenset(("start", "time", "end"))
 _NAMES = frozenset(("nome", "naam", "nom", "nombre"))
 _COUNTED = ("one", "two", "three", "four", "five", "six")  # `speakerOne`
 _PLAYING = ("runner", "player")  # of whom nobody tells an organization behind a comma
+_LEADING = ("host", "moderator", "chair")
 _BESIDE_NAMES = frozenset(("organization", "role", "country", "email", "pronouns"))
 _NAMING = frozenset(("title", "_of", *OF_NAMES))
 _OF_DAYS = frozenset(("date", "day", "room", "description"))
@@ -331,8 +332,10 @@ def _person(text: str) -> Column | None:
         role, rest, several = role_in(one)
         behind = number + MANY if one is others and others != words else number
         if role and (not rest or rest == "profiles" or role_in(rest)[1] == ""):
-            many = several or rest in ("names", "profiles") or one in _PLAYING
-            return Column("name", role, behind, many)
+            other, _, others_too = role_in(rest)
+            speaking = other == "speaker" and role in _LEADING  # `Host / Speakers`
+            many = several or others_too or rest in ("names", "profiles") or one in _PLAYING
+            return Column("name", "speaker" if speaking else role, behind, many)
         if role and rest in IDS:
             return Column("id", role, number, several or rest.endswith("s"))
         detail = _detail(role, rest)

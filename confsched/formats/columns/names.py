@@ -111,7 +111,7 @@ SESSION: dict[str, tuple[str, ...]] = {
         "pavillon, screen, terrein, "
         "table, table no, table number, tisch, tisch nr, veld, "
         "sportveld, spielfeld, sportplatz, cancha, bane, kentta, boisko, hriste, ring, show ring, "
-        "paddock, arena, court room, courtroom, court room no, courtroom no"
+        "hangar, paddock, arena, court room, courtroom, court room no, courtroom no"
     ),
     "date": spelt(
         "event date, date, session date, start date, datum, startdatum, fecha, date de debut, "

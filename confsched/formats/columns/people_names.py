@@ -45,7 +45,7 @@ DETAILS = {
         "organisme, structure, afiliacion, afiliacao, affiliazione, azienda, ente, organizzazione, "
         "universita, organizacao, instituicao, universidade, universidad, universite, organisatie, "
         "bedrijf, instelling, organismo, entidad, entidade, ente di appartenenza, organisation or "
-        "company, filiacao, filiacion, affiliatie, church, parish, verein, werkgever, "
+        "company, procedencia, filiacao, filiacion, affiliatie, church, parish, verein, werkgever, "
         "zugehorigkeit, association, associazione, representing, laboratoire, feuerwehr, "
         "ortsverein, ortsgruppe, ortsverband, law firm, fraktion, club, "
         "arbetsplats, arbejdsplads, arbeidsplass"
@@ -64,6 +64,16 @@ DETAILS = {
     "country": spelt("country, land, pays, pais"),
     "phone": spelt("phone, telephone, telefon, mobile, telefono"),
 }
+# where people are from, right behind them: elsewhere it may be anything
+KINDS_OF_BODIES = spelt(
+    "hospital, school, college, agency, trust, ministry, society, practice, lab, "
+    "laboratory, museum, library, council, charity, union, chapter, branch, brand, outlet, "
+    "newspaper, publisher, lodge, bank, works at, works for, home institution, where from, based "
+    "at, workplace, place of work, represents, business, business name, clinic, klinik, schule, "
+    "gemeinde, verband, behorde, kanzlei, betrieb, redaktion, bibliothek, hopital, ecole, "
+    "collectivite, ministere, escuela, colegio, municipio, ministerio, ospedale, scuola, comune, "
+    "ziekenhuis, gemeente, school organisation"
+)
 RESPONSIBLE = spelt(
     "responsavel, responsable, responsabile, responsible, responsible person, person responsible, "
     "person in charge, in charge, person, verantwortlich, verantwortliche, ansvarlig, ansvarig, "

@@ -9,6 +9,7 @@ from confsched.formats.columns.names import SESSION, SESSION_IDS, TALKS
 from confsched.formats.columns.pairs import parts_of
 from confsched.formats.columns.people_names import (
     DETAILS,
+    KINDS_OF_BODIES,
     LEADING,
     OF_NAMES,
     ORGANIZERS,
@@ -42,6 +43,7 @@ _DUTCH = frozenset(
         *("activiteit", "onderdeel", "lezing", "sessie", "onderwerp", "titel", "wat", "aanvang"),
     )
 )
+_WHO = frozenset((*OF_NAMES, "role"))
 _ASKED = frozenset(("what", "who", "when"))  # beside which `In` says where
 _NUMBER = pattern(r"(?<=[a-z]) (\d{1,2})(?= |$)")
 _OF_TALKS = ("talk ", "session ", "presentation ", "paper ")  # of somebody, and no post or life
@@ -128,11 +130,20 @@ def with_addresses(found: dict[str, "Column"]) -> None:
 
 
 def with_homes(found: dict[str, "Column"], plain: Mapping[str, str]) -> None:
-    """`From` beside `When` is where people are from, if nothing says until when."""
+    """`From` beside `When` is where people are from, if nothing says until when.
+
+    So is a `Hospital` or a `School` right behind who speaks, where nothing else says it.
+    """
     fields = {column.field: name for name, column in found.items()}
     start = fields.get("start", "")
     if plain.get(start) == "from" and "time" in fields and "end" not in fields:
         found[start] = found[start]._replace(field="organization", role="speaker")
+    if any(one.field in ("organization", "post") for one in found.values()):
+        return
+    for before, name in pairwise(plain):
+        theirs = found.get(before)
+        if theirs and name not in found and theirs.field in _WHO and plain[name] in KINDS_OF_BODIES:
+            found[name] = theirs._replace(field="organization", several=False)
 
 
 def without_names(found: dict[str, "Column"], plain: Mapping[str, str]) -> None:

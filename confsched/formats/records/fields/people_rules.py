@@ -33,7 +33,7 @@ from confsched.reading.programme_text.words.joining import TALKING
 
 _BEHIND = 99  # the number of a column whose people come behind all who have a number
 _TAKING_PART = spelt(
-    "participants, participant, members, contributors, guests, lead, leads, teilnehmer, "
+    "participants, participant, attendees, members, contributors, guests, lead, leads, teilnehmer, "
     "teilnehmende, participantes, participante, partecipanti, deelnemers, uczestnicy, roles, "
     "speaker details, speaker info, speaker data, speakers details, speakers info, "
     "speakers data, faculty, staff, team, team members, cast, crew, delegates, expert, "
@@ -49,7 +49,7 @@ _ACCOUNTS = ("contact", "user", "profile", "account", "member", "attendee", "par
 _CALLING = ("id", *OF_NAMES, "email")
 _NAMES = frozenset(DETAILS["name"])
 _OF_NAME = ("_first", "_middle", "_last", "name")
-_BEHIND_NAMES = pattern(rf"\s*[;,(\n]\s*|\s[-–—]\s|\s(?i:{TALKING})\s")
+_BEHIND_NAMES = pattern(rf"\s*[;,(<\n]\s*|\s[-–—]\s|\s(?i:{TALKING})\s")
 _LINKED = pattern(LINK)
 _PARTS = {"chair": "chair", "attendee": "speaker", "owner": "host"}  # of JSCalendar
 

@@ -51,8 +51,10 @@ def _call_by_topics(sessions: list[Draft]) -> None:
     if not sessions or _column(sessions[0], "title") not in OUTER:
         return
     told = [(one, *topic) for one in sessions if (topic := _topic(one))]
-    titles = [one.text("title") for one, *_ in told if not is_pause(one.text("title"))]
-    again = len({*titles}) < min(len(titles), len({str(put.value) for *_, put in told}))
+    said = ((one.text("title"), str(put.value)) for one, _, put in told)
+    pairs = {one for one in said if not is_pause(one[0])}  # a row for each speaker says the same
+    topics = {str(put.value) for *_, put in told}
+    again = len({title for title, _ in pairs}) < min(len(pairs), len(topics))
     for session, name, put in told if again else ():
         kind = session.fields["title"]
         del (session.fields if name == "track" else session.extra)[name]

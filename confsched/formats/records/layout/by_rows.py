@@ -14,6 +14,7 @@ from confsched.formats.records.layout.telling import (
     first_rows,
     texts_in,
     with_origins,
+    with_parts,
     with_pictures,
     with_shows,
 )
@@ -372,5 +373,5 @@ def _usual_length(rows: list[Mapping], name: str) -> float:
 _SHOWN = (
     *(_with_tags, _with_business, _with_topics, _with_names, _with_uncounted, _with_shorter),
     *(_with_papers, _with_anchors),
-    *(_with_kinds, _with_dates, _with_tracks, with_shows, with_origins, with_pictures),
+    *(_with_kinds, _with_dates, _with_tracks, with_shows, with_origins, with_pictures, with_parts),
 )

@@ -18,6 +18,7 @@ from confsched.reading.programme_text.words.untold import is_nobody
 
 _LINK = pattern(LINK)
 PICTURE = pattern(r"(?i)\S+\.(?:jpe?g|png|gif|webp|svg|avif)(?:\?\S*)?")
+_TYPE = pattern(r"(?i)(?<=[\s_])type$")
 _SEVERAL = 2  # columns of titles
 _DITTO = pattern(
     r"(?i)(?:[-–—] ?)?[\"″〃“”„](?: ?[-–—])?|ditto|dito|dto\.?|idem|ídem|same"
@@ -30,7 +31,7 @@ _LOOKED_AT = 20  # rows, to find out what a column has
 
 def telling(names: list[str], lists: Iterable[Value]) -> list[str]:
     """The names of columns without those that only look, by their names, as if they told more."""
-    for such in (_empty, _links, _flags, _drawn, _pictures, _held):
+    for such in (_empty, _links, _flags, _wanted, _drawn, _pictures, _held):
         found = such(names, lists)
         names = [one for one in names if one not in found]
     return names
@@ -52,6 +53,13 @@ def _pictures(names: list[str], lists: Iterable[Value]) -> set[str]:
     rows = first_rows(lists) if likely else []
     told = {name: [row[name] for row in rows if row.get(name)] for name in likely}
     return {name for name, values in told.items() if _are_all(PICTURE, values)}
+
+
+def _wanted(names: list[str], lists: Iterable[Value]) -> set[str]:
+    """An `RSVP` of nothing but `true` and `false`: whether sessions want one, and no answer."""
+    rows = first_rows(lists) if "rsvp" in map(compared, names) else []
+    asked = [one for one in names if rows and compared(one) == "rsvp"]
+    return {one for one in asked if {*map(str.casefold, texts_in(rows, one))} <= {"true", "false"}}
 
 
 def _drawn(names: list[str], lists: Iterable[Value]) -> set[str]:
@@ -169,13 +177,28 @@ def with_shows(found: dict[str, Column], lists: Iterable[Value]) -> dict[str, Co
 
 
 def with_origins(found: dict[str, Column], lists: Iterable[Value]) -> dict[str, Column]:
-    """Columns of which a start is where speakers are from: `by: Ada Sample`, `from: Boat Works`."""
+    """Columns of which a start is where speakers are from: `by: Ada Sample`, `from: Boat Works`.
+
+    So may be a `From` beside another start.
+    """
+    rows = first_rows(lists)
     start = next((one for one, column in found.items() if column.field == "start"), "")
-    texts = texts_in(first_rows(lists), start) if start else []
+    start = next((one for row in rows[:1] for one in row if compared(one) == "from"), start)
+    texts = texts_in(rows, start) if start else []
     role = next((column.role for column in found.values() if column.field == "name"), "")
     plain = all(one.replace(" ", "").isalpha() and not is_only_time(one) for one in texts)
     named = texts and role and plain and not (is_day(texts[0]) or all(map(is_nobody, texts)))
     return found | {start: Column("organization", role)} if named else found
+
+
+def with_parts(found: dict[str, Column], lists: Iterable[Value]) -> dict[str, Column]:
+    """Columns of which the type of a speaker is what they do: `Speaker 1 type: Moderator`."""
+    rows = first_rows(lists)
+    names = [one for row in rows[:1] for one in row if one not in found and _TYPE.search(one)]
+    said = [one for one in names if (texts := texts_in(rows, one)) and all(map(role_of, texts))]
+    called = {_TYPE.sub("role", one): one for one in said}
+    meant = columns([*found, *called]) if called else {}
+    return found | {called[one]: of for one, of in meant.items() if one in called and of.role}
 
 
 def with_pictures(found: dict[str, Column], lists: Iterable[Value]) -> dict[str, Column]:

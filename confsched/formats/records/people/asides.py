@@ -5,6 +5,7 @@ is parted, and put back behind the same words.
 """
 
 import re
+from typing import NamedTuple
 
 from confsched.formats.ids import slug
 from confsched.formats.likely import person_likeness
@@ -32,6 +33,7 @@ _ASIDE = pattern(
 )
 _BEFORE = 40  # letters of a name
 _WORDS = pattern(r"(?:[^\W\da-z_][^\s,;:|()<>]* )?[^\s,;:|()<>]+\Z")
+_WORD = pattern(r" [^\W\d_]+")  # behind an aside within a name
 _CAPITAL = r"[^\W\da-z_][a-zß-ÿ]+"
 _GIVEN = pattern(_CAPITAL)  # and nothing else
 _RANK = r"(?i:ret(?:['’]?d|ired)?\.?|rtd\.?|a\. ?d\.|em(?:\.|eritus|erita))"
@@ -60,9 +62,17 @@ def are_pronouns(text: str) -> bool:
     return "/" in text and not text.isupper() and _PRONOUNS.fullmatch(text) is not None
 
 
-def taken_out(text: str) -> tuple[str, list[tuple[str, str]]]:
-    """A text without what stands aside in it, and that with the words before it."""
-    asides: list[tuple[str, str]] = []
+class Aside(NamedTuple):
+    """What stands aside, the words before it, and of one within a name the word behind it."""
+
+    before: str
+    said: str
+    behind: str = ""
+
+
+def taken_out(text: str) -> tuple[str, list[Aside]]:
+    """A text without what stands aside in it, and that with the words around it."""
+    asides: list[Aside] = []
     rest = end = 0
     kept = ""
     for match in _ASIDE.finditer(text):
@@ -70,7 +80,8 @@ def taken_out(text: str) -> tuple[str, list[tuple[str, str]]]:
         if before is not None and _is_aside(match["said"] or "", before[0], match["inside"] or ""):
             kept += text[end : match.start()]
             end = rest = match.start() + len(match[0].rstrip())
-            asides.append((before[0], match[0].rstrip()))
+            behind = _WORD.match(text, end) if match["inside"] else None
+            asides.append(Aside(before[0], match[0].rstrip(), behind[0] if behind else ""))
     return kept + text[end:], asides
 
 
@@ -90,12 +101,12 @@ def _is_aside(said: str, before: str, inside: str) -> bool:
     return known or given or bool(styled)
 
 
-def put_back(names: list[str], asides: list[tuple[str, str]]) -> list[str]:
-    """Names with what stood aside, each behind the first other that has the words before it."""
+def put_back(names: list[str], asides: list[Aside]) -> list[str]:
+    """Names with what stood aside, each behind the first other that has the words around it."""
     found, used = [*names], set[tuple[int, str]]()
-    for before, aside in asides:
+    for before, aside, behind in asides:
         for words in (before, before.rpartition(" ")[2]):
-            form = re.compile(rf"(?<!\w){re.escape(words)}(?!\w)")
+            form = re.compile(rf"(?<!\w){re.escape(words)}(?!\w)(?={re.escape(behind)})")
             told = (
                 (at, form.search(one)) for at, one in enumerate(found) if (at, words) not in used
             )

@@ -37,7 +37,7 @@ from confsched.formats.records.people.dashes import (
     pairs_in,
 )
 from confsched.formats.records.people.name_lines import have_bodies_below
-from confsched.formats.records.people.names import TURNED, is_pair, with_slashes_told
+from confsched.formats.records.people.names import BULLETS, TURNED, is_pair, with_slashes_told
 from confsched.formats.records.people.posts import behind_a_name, is_post, part_in
 from confsched.formats.records.people.role_labels import LABEL
 from confsched.formats.records.people.waiting import AUTHOR, column_of, columns_in, name_of
@@ -190,14 +190,17 @@ def are_listed_pairs(texts: Iterable[str]) -> bool:
 
     One of them is plainly what somebody is: `Jo Sample, Sample University; Ada Test, Boats`. Where
     both a place and a post stand behind a name, others may have neither, and so may whoever has
-    a role: `Mo Probe (Moderator)`, `Moderator: Mo Probe`.
+    a role: `Mo Probe (Moderator)`, `Moderator: Mo Probe`, or has it said in another part.
     """
-    cells = [parts for text in texts if len(parts := parted(with_slashes_told(text), SURE)) > 1]
+    plainly = (with_slashes_told(BULLETS.sub("", text)) for text in texts)
+    cells = [parts for text in plainly if len(parts := parted(text, SURE)) > 1]
     listed = [part for parts in cells for part in parts if not _has_role_alone(part)]
     joined = [part for part in listed if "," in part]
     if 2 * len(joined) > len(listed) and any(map(_has_post_last, joined)):
         return True
-    return bool(listed) and joined == listed and any(map(is_pair, listed))
+    again = {LABEL.sub("", part).partition(",")[0] for part in joined}
+    told = all("," in part or part in again for part in listed)
+    return bool(joined) and told and any(map(is_pair, joined))
 
 
 def are_plain_pairs(texts: Iterable[str]) -> bool:

@@ -81,7 +81,7 @@ _SHORT_WITH_BRACKETS = pattern(r"[A-Z][\w'’-]+(?: [\w'’.-]+)* \([^()]+\)")
 TEAM = pattern(
     r"(?i)(?:team|group|crew|collective|project team|gruppe|[ée]quipe|equipo|squadra)\s*:\s+"
 )
-_BULLETS = pattern(r"(?m)^[ \t]*[•·▪‣◦*–—-][ \t]+")  # at the beginning of lines
+BULLETS = pattern(r"(?m)^[ \t]*[•·▪‣◦*–—-][ \t]+")  # at the beginning of lines
 # before those of several who present: `Jo Sample, ○Ada Sample`
 _MARKED = pattern(r"(^|[,;]\s?)[○◯〇◎◊◇△☆★]{1,3}\s?(?=[^\W\d_])")
 # what stands above names, or before them: `mit Ada Sample`, but `von Sample` is one
@@ -155,7 +155,7 @@ def names_in(
 def _names_in(
     text: str, *, several: bool, paired: bool, inverted: bool, alone: Collection[str]
 ) -> list[str]:
-    told = uncounted(_BULLETS.sub("", with_narrow_marks(unguarded(text.strip()))))
+    told = uncounted(BULLETS.sub("", with_narrow_marks(unguarded(text.strip()))))
     told = _NO_BLANK.sub(", ", told)
     told = told[match.end() :] if (match := _BY_LINE.match(told)) else told
     told = told if told.isascii() else _MARKED.sub(r"\1", told)

@@ -6,6 +6,7 @@ from confsched.formats.columns.compared import compared, role_in
 from confsched.formats.columns.names import ANSWERED
 from confsched.formats.columns.people_names import DETAILS, ROLES
 from confsched.formats.drafts import Draft, Put
+from confsched.formats.likely import is_honored
 from confsched.formats.records.cells.rich_text import called_by_name
 from confsched.formats.records.cells.statuses import status_of
 from confsched.formats.records.people.between import LINES
@@ -24,6 +25,12 @@ from confsched.text.person_names import folded
 _LINE = pattern(r"[\s,;]*\n\s*")
 _POST_AT = pattern(r"([^@]*[^\s@,;|/·–—-]) ?@ ?([A-Z0-9][^@]*)")
 
+# before a name and no post, as `Professor` is
+_STYLE = pattern(
+    r"(?i)(?:(?:(?:a/|assoc\.? )?prof(?:\.ssa)?|dra?|mrs?|ms|mx|miss|mme|mlle|m|sir|dame|herr"
+    r"|frau|engr|barr|arc|revd?|hon|shri|smt|mag|ing|dipl\.-ing|dott(?:\.ssa)?|avv|ir|drs|sra?)"
+    r"\b[. ]*)+"
+)
 # words for a part in a session that are no posts as well, as `President` and `Trainer` are
 _POSTS = ("host", "hosts")  # which they are with a capital
 _OF_PARTS = frozenset(("role", "roles", "type", "kind", "category", "function"))
@@ -89,6 +96,7 @@ def settle_post(person: Draft) -> None:
     """Take a post apart that says where somebody has it: `Captain @Sample Boats`."""
     if person.text("role").strip().isdecimal():  # `position: 3`, in which order they are shown
         person.leave("position", *person.fields.pop("role"))
+    _settle_style(person)
     put = person.fields.get("role")
     if put is not None and "\n" in (text := person.text("role").strip()):  # several, each in a line
         put = person.fields["role"] = put.holding(_LINE.sub(", ", text))
@@ -98,6 +106,18 @@ def settle_post(person: Draft) -> None:
         if place:
             person.fields["role"] = put.holding(role)
             person.put("organization", place, put.key, put.mark)
+
+
+def _settle_style(person: Draft) -> None:
+    """Put before a name what a column `Title` says of nothing but politeness: `Dr`, `Ms`."""
+    style, name = person.text("role").strip(), person.text("name").strip()
+    if not style or not name or not _STYLE.fullmatch(style):
+        return
+    put = person.fields.pop("role")
+    if is_honored(name):
+        person.leave("title", *put)
+    else:
+        person.fields["name"] = person.fields["name"].holding(f"{style} {name}")
 
 
 def _post_before_a_body(text: str) -> tuple[str, str]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from confsched.formats.columns.compared import compared
 from confsched.formats.day_texts import Found
@@ -30,6 +31,24 @@ def says_end(session: Draft) -> bool:
 def has_time(session: Draft) -> bool:
     """Whether a session says at what time it begins, and no word stands where it should."""
     return any(is_clock(session.text(name)) for name in ("start", "time"))
+
+
+def has_moment(session: Draft, *, lasts: bool) -> bool:
+    """Whether a session has a day of its own or of a row above: at a time, `after Mass`, `TBA`.
+
+    So has what only `lasts`, if that is said.
+    """
+    if begins(session) or (lasts and "duration" in session.fields):
+        return True
+    return {"date", "day", "_on"}.isdisjoint(session.extra) and not {"time", "start"}.isdisjoint(
+        session.extra
+    )
+
+
+def days_come_again(sessions: Iterable[Draft]) -> bool:
+    """Whether two rows in turn write the same day, so that an empty cell leaves it open."""
+    days = (one.text("date") or one.text("day") for one in sessions)
+    return any(day and day == other for day, other in pairwise(days))
 
 
 def last_until(session: Draft, end: str) -> None:

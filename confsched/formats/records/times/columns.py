@@ -28,9 +28,11 @@ from confsched.formats.records.times.beginnings import (
     TIMED,
     are_dates_only,
     begins,
+    days_come_again,
     find_halves,
     half_said,
     hand_over_half,
+    has_moment,
     has_time,
     is_dated,
     is_told_again,
@@ -102,6 +104,7 @@ def settle_times(book: Book) -> None:
     month_first = month_comes_first_in(sessions, texts, told, zone)
     times = _Times(told, month_first=month_first, timed=any(map(begins, sessions)))
     times.clocked = not are_dates_only(sessions)
+    times.repeated = days_come_again(sessions)
     settle = Alike(_TELLING, times.settle)
     book.drafts["sessions"] = [one for one in sessions if times.is_row(one, settle)]
     dated = told.used or any(map(is_dated, book.sessions))
@@ -121,6 +124,7 @@ class _Times:
         self.timed = timed  # whether anything begins at a time: else lengths follow each other
         self.month_first = month_first
         self.clocked = True  # whether the time of day of a date is when something begins
+        self.repeated = False  # whether days are written once more: an empty cell is unknown
         self.above: tuple[str, Put] | None = None  # `date` or `day`, and what it is
         self.places: object = None  # of the file in which it stands
         self.is_below = False  # whether the row right above is a head
@@ -384,9 +388,7 @@ class _Times:
         name = session.fields.pop("_list", None)
         said = not session.fields.keys().isdisjoint(_DAYS)
         day = None if said or not name else self.day_in(name) or untold(name)
-        is_placed = begins(session) or not self.timed or "duration" in session.fields
-        if not is_placed and _DAYS.isdisjoint(session.extra):  # `after Mass`, `TBA`
-            is_placed = "time" in session.extra or "start" in session.extra
+        is_placed = not self.timed or has_moment(session, lasts=not self.repeated)
         if said or day or not is_placed:
             session.fields.update((day,) if day else ())
             return True

@@ -30,7 +30,7 @@ _WORDS = word_set(
     habil mudr judr phdr rndr paeddr thdr thlic mvdr pharmdr rsdr icdr docent dosentti professori
     tohtori ret retd rtd drs kyai ustadz bapak ibu datuk dato' encik puan pgs gs ts ths профессор
     доцент академик доктор професор førsteamanuensis universitetslektor barr arc cllr evang shri smt
-    alhaji hajia ong cpa mallam mallama
+    alhaji hajia ong cpa mallam mallama rtn
     otunba selectman selectwoman alderman alderwoman councilman councilwoman councilmember
     mep msp mdb mdl assemblyman assemblywoman assemblymember sheriff rechtsanwalt rechtsanwaltin
     notar notarin господин госпожа г-н г-жа пан пані д-р d-na sayin δρ κοσ κα καθηγητησ καθηγητρια
@@ -69,7 +69,7 @@ _BEHIND = word_set(
     fca frsl frsc ffph frgs dsc scd dlitt mdiv m.div dmin ccrn aprn fnp fnp-bc np-c pa-c cnm crna
     frcpi mrcpi frcsi mrcvs fcai fcipd fnmstrl
     rrt rrt-accs rdn lmsw lmft mbbs mrcp mrcs faap facc facs faan facog frcog frca
-    shrm-cp shrm-scp ed.s ncsp lcpc
+    shrm-cp shrm-scp ed.s ncsp lcpc fasla pla
 """
 )
 # and only between commas: `Ada Sample, MA, Boats`, for elsewhere they are something else
