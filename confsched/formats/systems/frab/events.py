@@ -23,6 +23,7 @@ from confsched.patterns import pattern
 from confsched.reading import Sequence, Value
 
 _NAMES = ("name", "public_name", "full_public_name", "full_name", "fullname", "display_name")
+_BODIES = ("organization", "organisation", "affiliation", "company", "institution")
 _PERSON_FIELDS: Table = {
     "id": "id",
     "code": "_code",
@@ -30,11 +31,20 @@ _PERSON_FIELDS: Table = {
     **dict.fromkeys(_NAMES, Field("name", one_line)),
     **dict.fromkeys(("first_name", "firstname"), Field("_first", one_line)),
     **dict.fromkeys(("last_name", "lastname", "surname"), Field("_last", one_line)),
-    "biography": Field("bio", plain),
+    **dict.fromkeys(_BODIES, Field("organization", one_line)),
+    **dict.fromkeys(("position", "job_title"), Field("role", one_line)),
+    "country": Field("country", one_line),
+    **dict.fromkeys(("biography", "bio"), Field("bio", plain)),
     "extended_biography": Extra("extended_biography", plain),
     "url": Field("url", page),
-    "role": Field("_role", lowered),
+    **dict.fromkeys(("role", "event_role"), Field("_role", lowered)),
 }
+
+
+def spelt(table: Table) -> dict[str, Rule]:
+    """A table that knows its keys as other languages spell them too: `publicName`."""
+    joined = {name: name.title().replace("_", "") for name in table if "_" in name[1:]}
+    return {**{name[0] + one[1:]: table[name] for name, one in joined.items()}, **table}
 
 
 def attributes(table: Table) -> dict[str, Rule]:
@@ -92,7 +102,7 @@ def _person_json(draft: Draft) -> None:
 
 
 PERSON: Table = {
-    **attributes(_PERSON_FIELDS),
+    **attributes(spelt(_PERSON_FIELDS)),
     **dict.fromkeys(("#text", "content", "$t"), "name"),
     "@href": "url",
 }
@@ -197,6 +207,7 @@ EVENT_XML = Entry(
     {
         **attributes(_EVENT_FIELDS),
         "day": None,  # it stands in it
+        "#text": Field("title", one_line),
         **{several: {**_EACH, "#text": _IN_A_TEXT} for _, several in _TAKING_PART},
         **{one: _IN_A_TEXT for one, several in _TAKING_PART if several != "people"},
         "recording": {

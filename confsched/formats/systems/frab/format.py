@@ -48,6 +48,7 @@ from confsched.formats.systems.frab.events import (
     attributes,
     named,
     settle_lengths,
+    spelt,
 )
 from confsched.formats.systems.frab.rooms import define_rooms, join_rooms
 from confsched.formats.systems.frab.turned import turn_back
@@ -118,7 +119,7 @@ _DAY_XML = Entry(
 _XML: Table = {
     "@noNamespaceSchemaLocation": None,
     "conference": {
-        **_CONFERENCE,
+        **attributes(spelt(_CONFERENCE)),
         "days": {"day": _DAY_XML, "#text": None},
         "day": _DAY_XML,
         "track": _TRACK,
@@ -166,8 +167,7 @@ _DAY_JSON = Entry(
     "days",
     {
         **_DAY_FIELDS,
-        "day_start": "_start",
-        "day_end": "_end",
+        **spelt({"day_start": "_start", "day_end": "_end"}),
         "rooms": Chosen(_rooms),
         **_EVENTS,
     },
@@ -202,10 +202,10 @@ _LISTS: Table = {
 _JSON: Table = {
     "url": "url",
     "base_url": "_base",
-    "conference": {**_CONFERENCE, **_LISTS},
+    "conference": {**spelt(_CONFERENCE), **_LISTS},
     **_LISTS,
 }
-_BARE: Table = {**_JSON, **_CONFERENCE}
+_BARE: Table = {**_JSON, **spelt(_CONFERENCE)}
 
 
 def _settle(book: Book) -> None:

@@ -26,7 +26,7 @@ def define_rooms(book: Book) -> None:
     empty = list(filter(_is_empty, rooms))
     rooms[:] = [room for room in rooms if room.text("name") != "None" and not _is_empty(room)]
     known = {room.text(field) for room in rooms for field in ("id", "name")}
-    marks = _marks(rooms)
+    marks = _marks_above(book.sessions) | _marks(rooms)
     _without_keys(book, known | marks.keys())
     book.findings.extend(_elsewhere(book.sessions, marks))
     for session in book.sessions:
@@ -107,14 +107,20 @@ def _is_name(text: str, key: str) -> bool:
     return text not in (key, slug(text))
 
 
-def _marks(rooms: Iterable[Draft]) -> dict[str, str]:
+def _marks(rooms: Iterable[Draft], called: str = "name") -> dict[str, str]:
     """The names of rooms by what else can stand for them."""
     return {
-        mark: room.text("name")
+        mark: room.text(called)
         for room in rooms
         for field in ("guid", "slug")
         if field in room.extra and isinstance(mark := room.extra[field].value, str)
     }
+
+
+def _marks_above(sessions: Iterable[Draft]) -> dict[str, str]:
+    """The same of those that are said above the sessions in them."""
+    holders = [one.holder("_room") for one in sessions]
+    return _marks([one for one in holders if one is not None], "_room")
 
 
 def join_rooms(book: Book) -> None:
