@@ -115,3 +115,66 @@ def test_what_is_said_once_for_each_language_is_one_text() -> None:
     assert json.loads(json.dumps(found["sessions"]["1"]["extra"])) == {
         "title": {"fi": "Solmut", "en": "Knots"}
     }
+
+
+@pytest.mark.parametrize(
+    ("title", "told"), [("Friday: knots", "title"), ("Day 1", "extra"), ("Tuesday", "extra")]
+)
+def test_a_day_has_a_title_that_says_more_than_which_day_it_is(title: str, told: str) -> None:
+    day = f'<day date="2030-05-14" title="{title}"><room name="Loft"><event id="1">{EVENT}'
+    text = f"<schedule><conference/>{day}</event></room></day></schedule>"
+    [found] = translated({"s.xml": text}, "UTC")["conference"]["days"]
+
+    assert found == {
+        "date": "2030-05-14",
+        told: title if told == "title" else {"title": title},
+    }
+
+
+def test_a_room_above_its_events_has_its_seats() -> None:
+    found: Any = translated({"s.xml": _schedule(room=' capacity="120"')}, "UTC")
+
+    assert found["rooms"] == {"loft": {"name": "Loft", "capacity": "120"}}
+
+
+def test_what_a_schedule_says_of_the_conference_may_stand_in_it_alone() -> None:
+    day = f'<day date="2030-05-14"><room name="Loft"><event id="1">{EVENT}</event></room></day>'
+    named = "<title>Harbour Days</title><timezone>Europe/Oslo</timezone>"
+    found: Any = translated({"s.xml": f"<schedule>{named}<days>{day}</days></schedule>"})
+
+    assert found["conference"] == {
+        "id": "harbour-days",
+        "title": "Harbour Days",
+        "timezone": "Europe/Oslo",
+        "days": [{"date": "2030-05-14"}],
+    }
+
+
+def test_days_may_be_listed_in_the_conference_by_their_dates() -> None:
+    named = "<title>Knots</title><days><day>2030-05-14</day><day>2030-05-15</day></days>"
+    day = f'<day date="2030-05-14"><room name="Loft"><event id="1">{EVENT}</event></room></day>'
+    found: Any = translated(
+        {"s.xml": f"<schedule><conference>{named}</conference>{day}</schedule>"}, "UTC"
+    )
+
+    assert found["conference"]["days"] == [{"date": "2030-05-14"}, {"date": "2030-05-15"}]
+
+
+@pytest.mark.parametrize("length", ["0:45h", "0:45 h", "00:45 hrs", "0:45 Std.", "45 min"])
+def test_a_length_may_have_its_unit_behind_hours_and_minutes(length: str) -> None:
+    found: Any = translated({"s.xml": _schedule(EVENT.replace("00:45", length))}, "UTC")
+
+    assert found["sessions"]["1"]["duration"] in ("0:45", "00:45", "45 min")
+
+
+def test_a_track_may_have_its_colour_beside_it_in_an_event() -> None:
+    track = '<track id="4" color="#00ff00">Sea</track>'
+    found: Any = translated({"s.xml": _schedule(EVENT + track)}, "UTC")
+    told = {"name": "Sea", "slug": "sea", "color": "#00ff00"}
+    event = {"id": 1, "title": "Knots", "start": "10:00", "duration": "00:45", "track": told}
+    days = [{"date": "2030-05-14", "rooms": {"Loft": [event]}}]
+    same: Any = translated({"s.json": {"schedule": {"conference": {"days": days}}}}, "UTC")
+
+    for one in (found, same):
+        assert one["tracks"] == {"sea": {"name": "Sea", "color": "#00ff00"}}
+        assert one["sessions"]["1"]["track"] == "sea"

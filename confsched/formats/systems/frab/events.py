@@ -136,6 +136,20 @@ def _track(value: Value) -> Value:
     return None if track == "No Track" else track
 
 
+_TRACK = Field("track", said(_track))
+_COLOURED: Table = {
+    **dict.fromkeys(("name", "#text"), _TRACK),
+    **dict.fromkeys(("color", "@color"), "_color"),
+    **dict.fromkeys(("slug", "@slug", "id", "@id"), None),
+}
+
+
+def _track_rule(value: Value) -> Rule:
+    """A track, which may have its colour beside it."""
+    coloured = isinstance(value, Mapping) and not value.keys().isdisjoint(("color", "@color"))
+    return _COLOURED if coloured else _TRACK
+
+
 def _tracks(value: Value) -> Rule:
     """The only track of a list; several are kept, since nothing says which is first."""
     if not isinstance(value, Sequence) or len(value) != 1:
@@ -152,7 +166,8 @@ def _date(value: Value) -> Value:
 def _length_told(value: Value) -> Value:
     """How long it lasts, as the model reads it."""
     text = padded(value)
-    return text if not isinstance(text, str) or ":" in text else length_of(text.strip())
+    plain = not isinstance(text, str) or (text[-1:].isdigit() and ":" in text)
+    return text if plain else length_of(str(text).strip())
 
 
 def _cancelled(value: Value) -> Value:
@@ -172,7 +187,7 @@ _EVENT_FIELDS: Table = {
     "end": Field("end", on_24_hours),
     "duration": Field("duration", _length_told),
     "room": Field("room", part("name", "guid", "slug")),
-    "track": Field("track", said(_track)),
+    "track": Chosen(_track_rule),
     "type": Field("type", part("name")),
     **dict.fromkeys(("language", "languages"), Chosen(language_rule)),
     "url": Field("url", page),
@@ -234,6 +249,19 @@ _LISTED = Entry(
     _event,
 )
 EVENTS_LISTED: Table = {"conference_events": {"version": None, "events": _LISTED}}
+
+
+def colour_tracks(book: Book) -> None:
+    """Define tracks whose colours stand beside them in events, and nowhere else."""
+    known = {track.text(field) for track in book.drafts["tracks"] for field in ("id", "name")}
+    for session in book.sessions:
+        color, put = session.fields.pop("_color", None), session.fields.get("track")
+        if color is not None and put is not None and put.value not in known:
+            known.add(str(put.value))
+            track = Draft(session.places, put.mark)
+            track.put("name", *put)
+            track.put("color", *color)
+            book.add("tracks", track)
 
 
 def settle_lengths(book: Book) -> None:

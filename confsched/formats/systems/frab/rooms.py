@@ -70,7 +70,15 @@ def _room_of(session: Draft, put: Put) -> Draft:
     holder = session.holder("_room")
     if holder is not None and holder.text("_room") == put.value:
         room.extra = holder.extra
+        _told_above(room)
     return room
+
+
+def _told_above(room: Draft) -> None:
+    """Give a room what is said of it above its sessions."""
+    for field in ("capacity", "url"):
+        if field in room.extra:
+            room.put(field, *room.extra.pop(field))
 
 
 def _is_empty(room: Draft) -> bool:
@@ -87,6 +95,7 @@ def _define_empty(book: Book, empty: Iterable[Draft], known: set[str]) -> None:
         if name.strip() not in _NOWHERE and known.isdisjoint((name, key)):
             known.add(name)
             room.put("name", *put)
+            _told_above(room)
             book.add("rooms", room)
 
 
