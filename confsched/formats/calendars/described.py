@@ -15,10 +15,11 @@ def settle_described(session: Draft) -> None:
     if invited and "description" in session.fields:
         session.people = [part for part in session.people if part[0] == "host"]
     settle_named(session)
-    named = {folded(who.text("name")): who for role, who, _ in session.people if role != "host"}
-    if invited.keys() <= named.keys():
-        for name, who in invited.items():
-            if named[name] is not who:
-                named[name].absorb(who)
+    named = {folded(who.text("name")): (role, who) for role, who, _ in session.people}
+    speaking = {name for name, (role, _) in named.items() if role == "speaker"}
+    if not invited or speaking <= invited.keys() <= named.keys():
+        for name, guest in invited.items():
+            if named[name][1] is not guest:
+                named[name][1].absorb(guest)
     else:
         session.people, session.fields, session.extra = kept
