@@ -133,11 +133,16 @@ def types_in_titles(sessions: Iterable[Draft]) -> None:
     A kind that leaves no doubt, of what has people: `Atelier : nœuds`, `Panel: Who pays?`.
     """
     for session in sessions:
-        found = _KIND_IN.fullmatch(session.text("title").strip()) if session.people else None
-        if found is not None and "type" not in session.fields:
-            kind = known_type((found["before"] or found["behind"]).strip())
-            if kind in _PLAINLY:
-                session.derive("type", kind, of="title")
+        kind = labelled(session.text("title")) if session.people else ""
+        if kind and "type" not in session.fields:
+            session.derive("type", kind, of="title")
+
+
+def labelled(title: str) -> str:
+    """The kind that leaves no doubt, where a title has it before a colon or in brackets."""
+    found = _KIND_IN.fullmatch(title.strip())
+    kind = known_type((found["before"] or found["behind"]).strip()) if found else ""
+    return kind if kind in _PLAINLY else ""
 
 
 def settle_general_types(sessions: Iterable[Draft]) -> None:

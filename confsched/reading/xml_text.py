@@ -39,6 +39,8 @@ _TEXTS = pattern(r"<([^\s/>]++)(?:/>|>([^<]*+)</\1>)\s*+")
 _ATTRIBUTE = pattern(r"""([^\s=]++)\s*+=\s*+(?:"([^"]*+)"|'([^']*+)')""")
 _NAMESPACE = pattern(r"xmlns(?::|\Z)")
 _REFERENCE = pattern(r"&(?:#x([0-9a-fA-F]+)|#([0-9]+)|([a-z]+));")
+_SAID = {"@lang", "#text"}  # of what is there once for each language
+_LANGUAGE = pattern(r"[a-z]{2,3}(?:[-_][A-Za-z-]+)?")
 _BLANKS = pattern(r"\r\n|[\t\n\r]")
 _SPACE = " \t\r\n"  # a no-break space is part of a text
 # of HTML that nobody has escaped in a text; what else HTML has may be a name of data
@@ -146,10 +148,25 @@ class _Element:
     def gather(self, several: dict[str, _Marked]) -> None:
         """Make sequences of what is there several times, each in the place of its first item."""
         for name, (values, marks) in several.items():
-            result = Sequence(self.places, values)
-            result.settle(marks, marks[0])
+            result: Mapping | Sequence
+            if texts := _in_languages(values):
+                said = ((*one, mark, mark) for one, mark in zip(texts, marks, strict=True))
+                result = Mapping.of(self.places, said, marks[0])
+            else:
+                result = Sequence(self.places, values)
+                result.settle(marks, marks[0])
             self.value[name] = result
             self.marks[2 * list(self.value).index(name) + 1] = result.packed
+
+
+def _in_languages(values: list[Value]) -> list[tuple[str, Value]]:
+    """The languages and texts of elements that say one thing in each of several, and no more."""
+    if not isinstance(values[0], Mapping) or values[0].keys() != _SAID:
+        return []  # most
+    told = [one for one in values if isinstance(one, Mapping) and one.keys() == _SAID]
+    texts = {str(one["@lang"]): one["#text"] for one in told}
+    apart = len(texts) == len(values) and all(map(_LANGUAGE.fullmatch, texts))
+    return [*texts.items()] if apart else []
 
 
 class _Builder:

@@ -306,3 +306,38 @@ def test_a_german_word_for_one_who_takes_part_names_who_speaks() -> None:
     root: Any = root_of(translate("made.ics", calendar(event)))
 
     assert [one["name"] for one in root["speakers"].values()] == ["Pfarrer Jo Sample"]
+
+
+@pytest.mark.parametrize(
+    ("guest", "told", "organization"),
+    [
+        (
+            "Jo Sample",
+            {"speakers": ["jo-sample"], "moderator": ["ada-muster"], "description": "Of ropes."},
+            "Boat Works",
+        ),
+        # who comes is somebody else
+        (
+            "Bo Test",
+            {
+                "speakers": ["bo-test"],
+                "description": (
+                    "Moderator: Ada Muster\nSpeaker: Jo Sample (Boat Works)\nOf ropes."
+                ),
+            },
+            None,
+        ),
+    ],
+)
+def test_a_description_says_more_of_those_who_are_invited(
+    guest: str, told: dict[str, Any], organization: str | None
+) -> None:
+    lines = r"Moderator: Ada Muster\nSpeaker: Jo Sample (Boat Works)\nOf ropes."
+    who = f"ATTENDEE;CN={guest}:mailto:guest@a.example"
+    event = f"UID:1\nSUMMARY:Knots\nDESCRIPTION:{lines}\n{who}"
+    found: Any = root_of(translate("made.ics", calendar(event)))
+    [session] = found["sessions"].values()
+    person = found["speakers"][told["speakers"][0]]
+
+    assert session == {"title": "Knots", **told}
+    assert (person["email"], person.get("organization")) == ("guest@a.example", organization)

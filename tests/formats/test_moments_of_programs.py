@@ -155,3 +155,16 @@ def test_gmt_behind_seconds_is_no_clock_of_london(start: str, told: str) -> None
     found: Any = translated({"plan.json": [{**KNOTS, "start": start}]}, "Europe/London")
 
     assert [one["start"] for one in found["sessions"].values()] == [told]
+
+
+@pytest.mark.parametrize(
+    ("begins", "ends"),
+    [("start_utc", "end_utc"), ("startTimeGMT", "endTimeGMT"), ("utc_start_date", "utc_end_date")],
+)
+def test_what_is_told_in_utc_beside_another_zone_is_an_instant(begins: str, ends: str) -> None:
+    told = {begins: "2030-05-14 23:00:00", ends: "2030-05-15 00:30:00"}
+    found: Any = translated({"plan.json": [{**KNOTS, **told, "timezone": "America/Toronto"}]})
+    [session] = found["sessions"].values()
+
+    assert found["conference"]["timezone"] == "America/Toronto"
+    assert (session["start"], session["end"]) == ("2030-05-14T23:00:00Z", "2030-05-15T00:30:00Z")

@@ -319,9 +319,10 @@ def test_sessions_in_groups_bring_their_rooms_with_them() -> None:
 
 
 def test_a_service_session_is_what_its_title_says_or_something_else() -> None:
+    titles = ("Coffee break", "House rules", "Registration", "Keynote: Tides of the North")
     sessions = [
         {"id": str(number), "title": title, "isServiceSession": True}
-        for number, title in enumerate(("Coffee break", "House rules", "Registration"), 1)
+        for number, title in enumerate(titles, 1)
     ]
 
     found = translated({"spring.json": {"sessions": sessions, "categories": None}})
@@ -330,6 +331,7 @@ def test_a_service_session_is_what_its_title_says_or_something_else() -> None:
         "break",
         "other",
         "registration",
+        "keynote",
     ]
 
 

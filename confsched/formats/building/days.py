@@ -67,10 +67,28 @@ def settle_days(book: Book) -> None:
 
 
 def _only_date(day: Draft, zone: tzinfo | None) -> None:
-    """The date of a day that is told as the moment at which it begins, on the clock of the zone."""
-    begins = moment(day.text("date"), zone) if is_moment(day.text("date")) else None
-    if begins is not None:
-        day.fields["date"] = day.fields["date"].holding(f"{begins:%Y-%m-%d}")
+    """The date of a day that is told as the moment at which it begins, on the clock of the zone.
+
+    What begins at midnight, on whatever clock, is a date and no moment; so is one in words.
+    """
+    text = day.text("date")
+    if is_moment(text) and clock(text) == _MIDNIGHT[:5]:
+        zone = None
+    begins = moment(text, zone) if is_moment(text) else None
+    date = f"{begins:%Y-%m-%d}" if begins is not None else _in_words(text)
+    if date:
+        day.fields["date"] = day.fields["date"].holding(date)
+
+
+def _in_words(text: str) -> str:
+    """The date that a text says in words, whatever their language, with the right weekday."""
+    if not text or moment(text) is not None:
+        return ""
+    from confsched.formats.day_texts import split_date  # noqa: PLC0415 -- for few files
+
+    found = split_date(text)
+    sure = found is not None and not found.rest.strip() and found.weekday in ("", found.falls_on)
+    return found.date if found is not None and sure else ""
 
 
 def _on_its_date(day: Draft) -> None:

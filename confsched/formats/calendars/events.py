@@ -5,8 +5,9 @@ from collections import defaultdict
 from datetime import timedelta
 
 from confsched.formats.book import Book
+from confsched.formats.calendars.described import settle_described
 from confsched.formats.calendars.meetings import settle_meeting
-from confsched.formats.calendars.people import settle_invited, settle_named
+from confsched.formats.calendars.people import settle_invited
 from confsched.formats.calendars.texts import settle_text
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.records.people.in_text import take_apart
@@ -42,7 +43,7 @@ def event(draft: Draft) -> None:
     take_apart(draft)
     if not is_ours(draft):
         settle_meeting(draft)
-        settle_named(draft)
+        settle_described(draft)
     for name in ("start", "end"):
         _moment(draft, name)
     length = draft.fields.pop("_duration", None)

@@ -30,7 +30,7 @@ _PAIRS = (
     *(("call", "wrap"), ("call", "finish"), ("call", "release")),
 )
 _BOTH_ENDS = ("start", "end", "time")
-_TIMES = (*_BOTH_ENDS, "date")
+TIMES = (*_BOTH_ENDS, "date", "_end_date")
 _WEBSITES = frozenset(("website", "web page", "webpage", "homepage"))
 PAGES = _WEBSITES | {"url", "web"}
 _COURSES = ("course", "curso", "corso", "cours", "kurs")  # or who comes to it: `Curso: 2º`
@@ -138,7 +138,7 @@ def zoned_times(
         told = [(compared(rest), zone) for rest, zone in told if zone]
         around = told or _around_zones(text)
         for rest, zone in around:
-            field = next((one for one in _TIMES if spelt(rest) in SESSION[one]), "")
+            field = next((one for one in TIMES if spelt(rest) in SESSION[one]), "")
             if field:
                 found.setdefault(zone, {}).setdefault(field, name)
         if alone and (zone := _known(zone_in(name)) or (name if name in _SHORT else "")):

@@ -6,7 +6,7 @@ from functools import partial
 
 from confsched.formats.columns.fields import Column, columns
 from confsched.formats.columns.list_names import section_of_names
-from confsched.formats.columns.pairs import zone_aside, zone_of_times
+from confsched.formats.columns.pairs import TIMES, zone_aside, zone_of_times
 from confsched.formats.columns.whose import with_own_text
 from confsched.formats.records.cells.clocks import is_time
 from confsched.formats.records.fields.flag_names import names_break
@@ -95,7 +95,7 @@ class Entries:
         table: dict[str, Rule] = {"#text": "title", **{n: rule(n, of) for n, of in found.items()}}
         if section != "sessions":
             return Entry(section, table, person if section == "speakers" else from_key)
-        times = [theirs for theirs, one in found.items() if one.field in ("start", "time", "end")]
+        times = [theirs for theirs, one in found.items() if one.field in TIMES]
         zone, name = zone_aside(name)
         zone = next(filter(None, map(zone_of_times, times)), zone)
         table |= slots.slot_rules(names, table)

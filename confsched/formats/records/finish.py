@@ -122,6 +122,7 @@ from confsched.formats.records.times.lengths import (
     settle_whole_days,
 )
 from confsched.formats.records.times.listed_late import settle_listed_late, turn_late_hours
+from confsched.formats.records.times.named_zones import say_zone
 from confsched.formats.records.times.running import settle_running
 from confsched.formats.records.times.several_columns import (
     join_dates,
@@ -146,8 +147,7 @@ def from_outside(session: Draft, *, name: str, zone: str, inside: str, above: Ab
     outermost = session.above is None or not (session.above.fields or session.above.above)
     if outermost and not (zone or name or inside or above is not NOTHING):
         return  # most rows of tables
-    told = session.fields.get("time") or session.fields.get("start") if zone else None
-    session.put("timezone", zone, session.mark, told.key if told else session.mark)
+    say_zone(session, zone)
     said_above = above.day and not day_named(name)
     day, mark = (above.day, above.day_mark) if said_above else (name, session.mark)
     session.put("_list", day, session.mark, mark)

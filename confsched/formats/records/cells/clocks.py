@@ -57,6 +57,9 @@ _ENDS = pattern(r"\s+(?:-+|–|—|to|until|till|bis|au?|à|al|até|tot|hasta)\s
 # of a length of time; what is written with few digits may be hours as well
 _PART_OF_DAY = pattern(r"0?\.(?:0\d+|\d{4,})")
 _MINUTES_ALONE = pattern(r"0{1,2}:([1-9])")  # `0:5` beside `0:30`
+_CLOCKED = pattern(  # `1:30 h`
+    r"(?i)(\d{1,2}:[0-5]\d) ?(?:h|hrs?|hours?|std|stunden|heures?|horas?|ore|uur)\.?"
+)
 _WITH = pattern(r"(?i)\s*\((?:incl|with)[^()]*\)$")  # `(incl. Q&A)`
 _ABOUT = pattern(r"(?i)^(?:ca\.?|circa|approx\.?|about|env\.?|environ|max\.?|~)\s*(?=\d)")
 _NAME = pattern(r"(?i)(?!noon|mid(?:day|night))(?:[a-z]{2}\w*|[a-z]\d*)[-_]\w+(?:-\w+)*")
@@ -204,6 +207,8 @@ def length_of(text: str) -> str:
         return f"{round(float(text) * _MINUTES)}m"
     if match := _MINUTES_ALONE.fullmatch(text):
         return f"{match[1]}m"
+    if match := _CLOCKED.fullmatch(text):
+        return match[1]
     return _ABOUT.sub("", _WITH.sub("", text))
 
 

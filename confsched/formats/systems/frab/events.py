@@ -23,6 +23,7 @@ from confsched.patterns import pattern
 from confsched.reading import Sequence, Value
 
 _NAMES = ("name", "public_name", "full_public_name", "full_name", "fullname", "display_name")
+_BODIES = ("organization", "organisation", "affiliation", "company", "institution")
 _PERSON_FIELDS: Table = {
     "id": "id",
     "code": "_code",
@@ -30,11 +31,20 @@ _PERSON_FIELDS: Table = {
     **dict.fromkeys(_NAMES, Field("name", one_line)),
     **dict.fromkeys(("first_name", "firstname"), Field("_first", one_line)),
     **dict.fromkeys(("last_name", "lastname", "surname"), Field("_last", one_line)),
-    "biography": Field("bio", plain),
+    **dict.fromkeys(_BODIES, Field("organization", one_line)),
+    **dict.fromkeys(("position", "job_title"), Field("role", one_line)),
+    "country": Field("country", one_line),
+    **dict.fromkeys(("biography", "bio"), Field("bio", plain)),
     "extended_biography": Extra("extended_biography", plain),
     "url": Field("url", page),
-    "role": Field("_role", lowered),
+    **dict.fromkeys(("role", "event_role"), Field("_role", lowered)),
 }
+
+
+def spelt(table: Table) -> dict[str, Rule]:
+    """A table that knows its keys as other languages spell them too: `publicName`."""
+    joined = {name: name.title().replace("_", "") for name in table if "_" in name[1:]}
+    return {**{name[0] + one[1:]: table[name] for name, one in joined.items()}, **table}
 
 
 def attributes(table: Table) -> dict[str, Rule]:
@@ -92,7 +102,7 @@ def _person_json(draft: Draft) -> None:
 
 
 PERSON: Table = {
-    **attributes(_PERSON_FIELDS),
+    **attributes(spelt(_PERSON_FIELDS)),
     **dict.fromkeys(("#text", "content", "$t"), "name"),
     "@href": "url",
 }
@@ -126,6 +136,20 @@ def _track(value: Value) -> Value:
     return None if track == "No Track" else track
 
 
+_TRACK = Field("track", said(_track))
+_COLOURED: Table = {
+    **dict.fromkeys(("name", "#text"), _TRACK),
+    **dict.fromkeys(("color", "@color"), "_color"),
+    **dict.fromkeys(("slug", "@slug", "id", "@id"), None),
+}
+
+
+def _track_rule(value: Value) -> Rule:
+    """A track, which may have its colour beside it."""
+    coloured = isinstance(value, Mapping) and not value.keys().isdisjoint(("color", "@color"))
+    return _COLOURED if coloured else _TRACK
+
+
 def _tracks(value: Value) -> Rule:
     """The only track of a list; several are kept, since nothing says which is first."""
     if not isinstance(value, Sequence) or len(value) != 1:
@@ -142,7 +166,8 @@ def _date(value: Value) -> Value:
 def _length_told(value: Value) -> Value:
     """How long it lasts, as the model reads it."""
     text = padded(value)
-    return text if not isinstance(text, str) or ":" in text else length_of(text.strip())
+    plain = not isinstance(text, str) or (text[-1:].isdigit() and ":" in text)
+    return text if plain else length_of(str(text).strip())
 
 
 def _cancelled(value: Value) -> Value:
@@ -162,7 +187,7 @@ _EVENT_FIELDS: Table = {
     "end": Field("end", on_24_hours),
     "duration": Field("duration", _length_told),
     "room": Field("room", part("name", "guid", "slug")),
-    "track": Field("track", said(_track)),
+    "track": Chosen(_track_rule),
     "type": Field("type", part("name")),
     **dict.fromkeys(("language", "languages"), Chosen(language_rule)),
     "url": Field("url", page),
@@ -197,6 +222,7 @@ EVENT_XML = Entry(
     {
         **attributes(_EVENT_FIELDS),
         "day": None,  # it stands in it
+        "#text": Field("title", one_line),
         **{several: {**_EACH, "#text": _IN_A_TEXT} for _, several in _TAKING_PART},
         **{one: _IN_A_TEXT for one, several in _TAKING_PART if several != "people"},
         "recording": {
@@ -223,6 +249,19 @@ _LISTED = Entry(
     _event,
 )
 EVENTS_LISTED: Table = {"conference_events": {"version": None, "events": _LISTED}}
+
+
+def colour_tracks(book: Book) -> None:
+    """Define tracks whose colours stand beside them in events, and nowhere else."""
+    known = {track.text(field) for track in book.drafts["tracks"] for field in ("id", "name")}
+    for session in book.sessions:
+        color, put = session.fields.pop("_color", None), session.fields.get("track")
+        if color is not None and put is not None and put.value not in known:
+            known.add(str(put.value))
+            track = Draft(session.places, put.mark)
+            track.put("name", *put)
+            track.put("color", *color)
+            book.add("tracks", track)
 
 
 def settle_lengths(book: Book) -> None:

@@ -21,6 +21,7 @@ from confsched.formats.general_types import (
 )
 from confsched.formats.ids import is_placeholder
 from confsched.formats.offsets import moment
+from confsched.formats.records.layout.day_names import day_in
 from confsched.formats.schedule_shapes import (
     ACRONYM,
     EVENTS,
@@ -46,8 +47,10 @@ from confsched.formats.systems.frab.events import (
     LISTED,
     PERSON,
     attributes,
+    colour_tracks,
     named,
     settle_lengths,
+    spelt,
 )
 from confsched.formats.systems.frab.rooms import define_rooms, join_rooms
 from confsched.formats.systems.frab.turned import turn_back
@@ -66,7 +69,8 @@ from confsched.formats.values import padded
 from confsched.reading import Mapping, Sequence, Value
 
 _DAY_FIELDS: Table = {
-    "date": Field("date", padded),
+    **dict.fromkeys(("date", "#text"), Field("date", padded)),
+    "title": Field("title", one_line),
     "index": "_index",
     "start": "_start",
     "end": "_end",
@@ -106,6 +110,17 @@ _ROOM_XML = Within(
     },
     alone="rooms",
 )
+
+
+def _day(day: Draft) -> None:
+    """A day that stands under its date; `Day 1` is no title."""
+    if "date" not in day.fields and moment(day.sought("_key")) is not None:
+        day.pull("date", "_key")
+    title = day.text("title")
+    if title and day_in(title) == title:
+        day.leave("title", *day.fields.pop("title"))
+
+
 _DAY_XML = Entry(
     "days",
     {
@@ -114,11 +129,12 @@ _DAY_XML = Entry(
         "rooms": {"room": _ROOM_XML},
         **_EVENTS_XML,
     },
+    _day,
 )
 _XML: Table = {
     "@noNamespaceSchemaLocation": None,
     "conference": {
-        **_CONFERENCE,
+        **attributes(spelt(_CONFERENCE)),
         "days": {"day": _DAY_XML, "#text": None},
         "day": _DAY_XML,
         "track": _TRACK,
@@ -156,18 +172,11 @@ def _rooms(value: Value) -> Rule:
     return _ROOM_LISTED if _room(first) is _ROOM_LISTED else _ROOMS_JSON
 
 
-def _day(day: Draft) -> None:
-    """A day that stands under its date."""
-    if "date" not in day.fields and moment(day.sought("_key")) is not None:
-        day.pull("date", "_key")
-
-
 _DAY_JSON = Entry(
     "days",
     {
         **_DAY_FIELDS,
-        "day_start": "_start",
-        "day_end": "_end",
+        **spelt({"day_start": "_start", "day_end": "_end"}),
         "rooms": Chosen(_rooms),
         **_EVENTS,
     },
@@ -202,10 +211,10 @@ _LISTS: Table = {
 _JSON: Table = {
     "url": "url",
     "base_url": "_base",
-    "conference": {**_CONFERENCE, **_LISTS},
+    "conference": {**spelt(_CONFERENCE), **_LISTS},
     **_LISTS,
 }
-_BARE: Table = {**_JSON, **_CONFERENCE}
+_BARE: Table = {**_JSON, **spelt(_CONFERENCE)}
 
 
 def _settle(book: Book) -> None:
@@ -227,6 +236,7 @@ def _settle(book: Book) -> None:
     join_rooms(book)
     for room in book.drafts["rooms"]:
         _online(room)
+    colour_tracks(book)
     _without_placeholders(book)
     drop_common_ids(book)
     note_same_guids(book)
@@ -320,7 +330,10 @@ def _is_as_xml(root: Value) -> bool:
 def _as_xml(root: Value) -> Rule:
     """How XML is read that is a schedule, or a part of one, or in which one stands."""
     if is_xml(root):
-        return {**_XML, "schedule": _XML, "room": _ROOM_XML}
+        schedule = root.get("schedule", root) if isinstance(root, Mapping) else root
+        bare = isinstance(schedule, Mapping) and "conference" not in schedule
+        table = {**attributes(spelt(_CONFERENCE)), **_XML} if bare else _XML
+        return {**table, "schedule": table, "room": _ROOM_XML}
     return _inside(root, is_xml, _as_xml)
 
 

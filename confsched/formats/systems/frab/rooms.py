@@ -26,7 +26,7 @@ def define_rooms(book: Book) -> None:
     empty = list(filter(_is_empty, rooms))
     rooms[:] = [room for room in rooms if room.text("name") != "None" and not _is_empty(room)]
     known = {room.text(field) for room in rooms for field in ("id", "name")}
-    marks = _marks(rooms)
+    marks = _marks_above(book.sessions) | _marks(rooms)
     _without_keys(book, known | marks.keys())
     book.findings.extend(_elsewhere(book.sessions, marks))
     for session in book.sessions:
@@ -70,7 +70,15 @@ def _room_of(session: Draft, put: Put) -> Draft:
     holder = session.holder("_room")
     if holder is not None and holder.text("_room") == put.value:
         room.extra = holder.extra
+        _told_above(room)
     return room
+
+
+def _told_above(room: Draft) -> None:
+    """Give a room what is said of it above its sessions."""
+    for field in ("capacity", "url"):
+        if field in room.extra:
+            room.put(field, *room.extra.pop(field))
 
 
 def _is_empty(room: Draft) -> bool:
@@ -87,6 +95,7 @@ def _define_empty(book: Book, empty: Iterable[Draft], known: set[str]) -> None:
         if name.strip() not in _NOWHERE and known.isdisjoint((name, key)):
             known.add(name)
             room.put("name", *put)
+            _told_above(room)
             book.add("rooms", room)
 
 
@@ -107,14 +116,20 @@ def _is_name(text: str, key: str) -> bool:
     return text not in (key, slug(text))
 
 
-def _marks(rooms: Iterable[Draft]) -> dict[str, str]:
+def _marks(rooms: Iterable[Draft], called: str = "name") -> dict[str, str]:
     """The names of rooms by what else can stand for them."""
     return {
-        mark: room.text("name")
+        mark: room.text(called)
         for room in rooms
         for field in ("guid", "slug")
         if field in room.extra and isinstance(mark := room.extra[field].value, str)
     }
+
+
+def _marks_above(sessions: Iterable[Draft]) -> dict[str, str]:
+    """The same of those that are said above the sessions in them."""
+    holders = [one.holder("_room") for one in sessions]
+    return _marks([one for one in holders if one is not None], "_room")
 
 
 def join_rooms(book: Book) -> None:

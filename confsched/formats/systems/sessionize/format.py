@@ -15,6 +15,7 @@ from confsched.formats.columns.compared import compared
 from confsched.formats.columns.names import SESSION
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.fits import Shape, at, both, either, has, lists, some
+from confsched.formats.general_types import labelled
 from confsched.formats.ids import is_placeholder
 from confsched.formats.records.cells.statuses import doubt_in
 from confsched.formats.records.people.in_text import take_apart
@@ -246,7 +247,8 @@ def _is_nowhere(draft: Draft, field: str) -> bool:
 def _service(one: Draft) -> None:
     """What is no talk is what is chosen for it, else what its title says."""
     if one.text("_service"):
-        one.derive("type", plain_type(one.text("title")) or "other", of="_service")
+        title = one.text("title")
+        one.derive("type", plain_type(title) or labelled(title) or "other", of="_service")
 
 
 # what no other list of sessions has, be it without times as long as nothing is placed
