@@ -347,17 +347,14 @@ def _person(text: str) -> Column | None:
 
 def _detail(role: str, words: str) -> str:
     """What some words say of somebody; the title of a speaker is a post."""
-    if role and words in OF_SOMEBODY:
-        return OF_SOMEBODY[words]
-    if role and words in PAGES:
-        return "url"
+    if role and (words in OF_SOMEBODY or words in PAGES):
+        return OF_SOMEBODY.get(words, "url")
     return next((field for field, names in DETAILS.items() if words in names), "")
 
 
 def said(field: str) -> Column:
     """What a column is that somebody says is a field of ours."""
-    role = role_of(field)
-    if role:
+    if role := role_of(field):
         return Column("name", role, several=True)
     return Column(field, "speaker" if field in DETAILS else "")
 

@@ -32,6 +32,7 @@ from confsched.formats.records.fields.title_lines import part_title_lines, settl
 from confsched.formats.records.fields.topics import settle_topics
 from confsched.formats.records.fields.unnamed import settle_lone_names, settle_unnamed
 from confsched.formats.records.fields.values import leave_styles, settle_values
+from confsched.formats.records.layout import rows_of_people
 from confsched.formats.records.layout.block_heads import leave_headers, settle_block_heads
 from confsched.formats.records.layout.contents import settle_contents
 from confsched.formats.records.layout.day_names import beside_key, day_in, is_date, with_place
@@ -63,10 +64,6 @@ from confsched.formats.records.layout.rows import (
     leave_out_notes,
     leave_out_samples,
     settle_rows,
-)
-from confsched.formats.records.layout.rows_of_people import (
-    join_rows_of_people,
-    leave_kinds_of_sheets,
 )
 from confsched.formats.records.layout.sheets_again import (
     settle_lists_again,
@@ -259,7 +256,7 @@ def _settle_entries(book: Book, known: dict[str, str]) -> None:
     """Which entries there are, without what stands for nothing."""
     settle_title_keys(book.sessions)
     settle_posts_in_titles(book.sessions)
-    join_rows_of_people(book)
+    rows_of_people.join_rows_of_people(book)
     settle_links(book.sessions)
     join_links(book, known)
     part_lines(book)
@@ -288,7 +285,7 @@ def _settle_slots(book: Book) -> None:
     count_weeks(book.sessions)
     settle_shared(book)
     from_labels(book)
-    leave_kinds_of_sheets(book.sessions)
+    rows_of_people.leave_kinds_of_sheets(book.sessions)
     settle_day_rooms(book)
     lists = {id(session): session.text("_list") for session in book.sessions}
     name_sessions(book)

@@ -178,9 +178,8 @@ def with_times(value: Value) -> list[Value]:
     """What has times of day in a mapping by days, or by several other names: of rooms."""
     if are_days(value) or not isinstance(value, Mapping) or any(map(section_of, value)):
         return [*value.values()] if are_days(value) else []
-    held = [*value.values()]
-    several = len(held) > 1 and any(under_times(one, 2) for one in held)
-    return held if several and all(under_times(one, 1) for one in held) else []
+    sizes = [len(one) if one and under_times(one, 1) else 0 for one in value.values()]
+    return [*value.values()] if len(sizes) > 1 and min(sizes) and max(sizes) > 1 else []
 
 
 def are_titles(value: Value) -> bool:
