@@ -146,6 +146,8 @@ _COLOURED: Table = {
 
 def _track_rule(value: Value) -> Rule:
     """A track, which may have its colour beside it."""
+    if isinstance(value, str):  # of nearly all
+        return _TRACK
     coloured = isinstance(value, Mapping) and not value.keys().isdisjoint(("color", "@color"))
     return _COLOURED if coloured else _TRACK
 
