@@ -11,9 +11,10 @@ from confsched.reading.programme_text.grammar.beside import (
     Side,
     people_beside,
 )
-from confsched.reading.programme_text.grammar.heads import LIKELY, USUAL, Column, place_beside
+from confsched.reading.programme_text.grammar.heads import LIKELY, SURE, USUAL, Column, place_beside
 from confsched.reading.programme_text.page import Kind
 from confsched.reading.programme_text.recognisers.people import people_in
+from confsched.reading.programme_text.recognisers.places import is_room
 from confsched.reading.programme_text.recognisers.readings import Reading
 from confsched.reading.programme_text.recognisers.titles import are_beside, is_generic
 from confsched.reading.programme_text.words.plain import folded
@@ -165,8 +166,12 @@ def _are_led(parts: Sequence[Sequence[Reading]]) -> bool:
 
 
 def common_side(titles: Iterable[tuple[Reading, int]]) -> frozenset[Side]:
-    """The side on which people stand beside all of several titles, which begin so far in lines."""
-    told = [*titles]
+    """The side on which people stand beside all of several titles, which begin so far in lines.
+
+    Of those that stand there beyond doubt, `Ropes, Prof. Ada Sample`, nobody has to be told.
+    """
+    alone = ((one, start, beside(one, start)) for one, start in titles)
+    told = [(one, start) for one, start, side in alone if side is None or not _is_sure(side)]
     found = [beside(one, start) for one, start in told]
     sides = frozenset(one.side for one in found if one is not None and one.several.score >= LIKELY)
     again = [beside(one, start, sides) for one, start in told] if len(sides) == 1 else []
@@ -174,12 +179,18 @@ def common_side(titles: Iterable[tuple[Reading, int]]) -> frozenset[Side]:
     return sides if again and all_agree else frozenset()
 
 
+def _is_sure(found: Beside) -> bool:
+    return found.side is Side.BEHIND and found.several.score >= SURE
+
+
 def beside(reading: Reading, start: int, sides: frozenset[Side] = frozenset()) -> Beside | None:
     """Who stands beside a title, in front of its room: `Ropes – Ada Sample, Hall A`.
 
     Where people stand beside most titles, what else is in brackets there may be any room.
     """
-    whole = Column(start, len(reading.text))
+    column = reading.text.find("\t", start)  # `Ropes, Ada Sample`, and in a column `Hall A`
+    placed = column > start and is_room(reading.text[column:].strip())
+    whole = Column(start, column if placed else len(reading.text))
     for sure in (False, True) if sides else (False,):
         title, _ = place_beside(reading.text, whole, sure=sure) or (whole, whole)
         found = people_beside(reading.line.text, title, paired=reading.paired, sides=sides)
