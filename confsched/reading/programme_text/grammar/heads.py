@@ -39,6 +39,7 @@ _KIND_AND_ROOM = pattern(  # counted, or with a colon: `Workshop (Attic): Nets`
     r"\s\((?P<room>[^()]{3,60})\)\s?[:.,]?\s+(?=[^\W_]\S)"
 )
 _ASIDE = SERVED | {"rsvp", "byob", "vip", "optional"}  # and no place
+_LED_BY = pattern(rf"(?:{WITH}|{BY})\s")
 _BRACKETED = pattern(r"\s?[(\[](?!(?:19|20)\d\d[)\]])([^()\[\]]{2,60})[)\]]\s*\.?\s*$")
 _AROUND_ROOM = pattern(
     rf"[)\]]?(?:,\s|\s[-–—|·]\s)|[)\]][.:]?\s(?:(?:led\s)?(?:{BY}|{WITH}|med)\s)?|\s[(\[]"
@@ -288,6 +289,8 @@ def _labelled_room(text: str, column: Column) -> tuple[Column, Column] | None:
 
 def _is_room(text: str) -> bool:
     """Whether a text is a room, or several parts of an address: `Hall 2 & 3, First Floor`."""
+    if _LED_BY.match(text):  # who speaks stands before it
+        return False
     parts = text.split(", ")
     if text[:1] == "@":  # it says so itself
         parts = parts[:1]
