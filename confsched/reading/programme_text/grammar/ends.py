@@ -33,6 +33,7 @@ def settle_ends(sessions: Sequence[Session], readings: Sequence[Reading] = ()) -
     is over takes no time. Nor does what is in another room, where they are told one after the
     other. The last of several that a block holds ends with it.
     """
+    around = [*_end_around(sessions)]
     by_room = _days_by_room(sessions)
     starts: defaultdict[_Stream, set[int]] = defaultdict(set)
     for session in sessions:
@@ -44,7 +45,7 @@ def settle_ends(sessions: Sequence[Session], readings: Sequence[Reading] = ()) -
         day: min(min(each) for one, each in starts.items() if one[0] == day) for day, _ in starts
     }
     over = _over(sessions)
-    notes = [*_end_beside(sessions)]
+    notes = [*around, *_end_beside(sessions)]
     for session in sessions:
         if session.reached and _is_next_morning(session, first.get(session.day + 1)):
             session.end, session.reached = None, False
@@ -65,6 +66,20 @@ def settle_ends(sessions: Sequence[Session], readings: Sequence[Reading] = ()) -
                 session.end, session.inferred = following, True
                 notes.append(_note(session, following))
     return notes
+
+
+def _end_around(sessions: Sequence[Session]) -> Iterator[Note]:
+    """End what has others below it, further to the right and from its own start: behind these."""
+    for number, one in enumerate(sessions[:-1]):
+        below, open_ = sessions[number + 1], one.start is not None and one.end is None
+        inside = below.indent > one.indent + 1 and (below.day, below.start) == (one.day, one.start)
+        for other in islice(sessions, number + 2, None) if open_ and inside else ():
+            later = other.day == one.day and (other.start or 0) > (one.start or 0)
+            if other.indent <= one.indent and (later or other.day != one.day):
+                one.end, one.inferred = other.start if later else None, later
+                break
+        if open_ and one.end is not None:
+            yield _note(one, one.end)
 
 
 def _end_beside(sessions: Sequence[Session]) -> Iterator[Note]:
