@@ -298,6 +298,8 @@ def _with_post(name: str, rest: str, score: float, separator: str) -> _Found | N
     named = placed or own or is_legal_form(parts[-1]) or is_called_short(first.split())
     if likeness(first) >= LIKELY and not (post.role or named):
         score -= 0.2  # as much the name of somebody else
+    elif post.role.startswith(f"{first}, ") and begins_given(first) and likeness(first) >= LIKELY:
+        score -= 0.4  # `Ada Sample, Ben Test, mayor Cy Probe`
     score += _OWN * own
     score = max(0.0, min(1.0, _weighed(score, rest, post, separator)))
     return value(name), Post(value(post.role), value(post.organization)), part, score
@@ -369,11 +371,9 @@ def _post_and_name(text: str) -> _Found | None:
 def _retired(text: str) -> _Found | None:
     """`Chief Justice (ret.) Ada Sample`: what stands in brackets says more of the post."""
     match = _RETIRED.fullmatch(text)
-    found = _post_first(f"{match[1]} {match[3]}") if match is not None else None
-    if match is None or found is None:
+    if match is None or (found := _post_first(f"{match[1]} {match[3]}")) is None:
         return None
-    name, post, part, score = found
-    return name, post._replace(role=f"{post.role} {match[2]}"), part, score
+    return found[0], found[1]._replace(role=f"{found[1].role} {match[2]}"), *found[2:]
 
 
 def _with_particles(words: list[str]) -> int:

@@ -36,6 +36,7 @@ OCCUPATIONS = word_set(
     pharmacienne veterinaire apiculteur apicultrice agriculteur agricultrice eleveur eleveuse
     maraicher maraichere organiste libraire editrice traducteur traductrice illustrateur
     illustratrice romancier romanciere poetesse pompier greffier greffiere batonnier batonniere
+    capitaine gendarme capitano maresciallo comandante
     prefete educateur educatrice retraite retraitee lyceen lyceenne benevole viticulteur
     viticultrice tesorero tesorera matrona fisioterapeuta farmaceutico farmaceutica veterinario
     veterinaria apicultor apicultora agricultor agricultora bodeguero bodeguera organista
