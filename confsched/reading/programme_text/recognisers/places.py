@@ -73,7 +73,10 @@ _BETWEEN = frozenset(
     )
 )
 # `Gibson Suite, Second Floor, Sample Hotel`
-_ON_FLOOR = pattern(r"(?i)[^,]{3,40}, (?:[\w.]+ )?(?:floor|level|stock|étage|piso|planta), [^,]+")
+_ON_FLOOR = pattern(
+    r"(?i)[^,]{3,40}, (?:[\w.]+ )?(?:floor|level|stock|étage|piso|planta), [^,]+"
+    r"|(?:[^,]{3,40}, )?(?:\d{1,2}\.? ?|[IVX]{1,4} )pi[ęe]tro"  # no Italian, who is called so
+)
 _BOTH = pattern(  # where it is for some, and for others: `Live in Raleigh and via Zoom`
     rf"(?i)(?:live|{THERE}|hybrid|präsenz)\b.*"
     rf"\b(?:{AFAR}|{SERVICES})\b.*"

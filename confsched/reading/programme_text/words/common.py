@@ -262,7 +262,7 @@ _POLISH = """
     wszystkich
 """
 _TURKISH = """
-    sergi sergisi acilisi açılışı toreni konusmasi konuşması konusmalari oturumu sunumu calistayi
+    sergisi acilisi açılışı toreni konusmasi konuşması konusmalari oturumu sunumu calistayi
     degerlendirme
 """
 _HEBREW = """

@@ -293,7 +293,7 @@ ROOMS = word_set(
     buhne escenario palco chapiteau carpa zelt piazza piazzale pfarrheim vereinsheim kulturzentrum
     gemeindezentrum burgerzentrum canteen kantine marquee dojo yurt jurte scheune pc-pool poolside
     treffpunkt restaurante ristorante cantina comedor refectory biblioteka capilla claustro
-    hemiciclo hemicycle chapelle salao anfiteatro salone chiostro budynek audytorium pietro
+    hemiciclo hemicycle chapelle salao anfiteatro salone chiostro budynek audytorium
     poslucharna poslucharen ucebna mistnost miestnost dvorana ucionica predavalnica amfiteatar
     amfiteatru amfiteatrul terem nagyterem eloadoterem salonu amfisi derslik caffe cinema palazzo
     palais inn kyrkan foaje foajen cantine terrasse restaurang restaurangen kafeteria mediatheque
