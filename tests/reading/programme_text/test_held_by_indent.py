@@ -96,3 +96,28 @@ Sat 2031-03-08
         "  speaker: Ada Sample",
         "2031-03-08 13:00 The Last Ferry [Cinema 1]",
     ]
+
+
+def test_a_room_may_stand_between_what_counts_a_session_and_its_title() -> None:
+    text = """\
+Made Forum
+15 October 2031
+
+14.30 Parallel sessions
+Session A – Room 3 – Health and boats. Chair: Ada Sample
+Session B – Room 5 – Lifelong sailing. Chair: Pietro Probe
+17.00 Roundtable: Captain and crew
+Avec Fran Sample, Sergi Muster-Test, commandant Pierre Probe
+"""
+
+    assert outline(text) == [
+        "2031-10-15 14:30-17:00 Parallel sessions",
+        "2031-10-15 14:30-17:00 Health and boats [Room 3]",
+        "  chair: Ada Sample",
+        "2031-10-15 14:30-17:00 Lifelong sailing [Room 5]",
+        "  chair: Pietro Probe",
+        "2031-10-15 17:00 Roundtable: Captain and crew",
+        "  speaker: Fran Sample",
+        "  speaker: Sergi Muster-Test",
+        "  speaker: Pierre Probe | commandant",
+    ]

@@ -23,10 +23,11 @@ from confsched.text.roman import ROMAN
 _MARK = pattern(
     r"\s*\(?(?P<words>(?:(?:[^\W\d_][\w-]{3,18}|[A-Z]{2,3})\s){0,2})(?P<before>\d{0,2}(?=[A-Z]|[a-h]\))|[A-H]?(?=\d))"
     r"(?P<count>[A-H]|[a-h](?=\))|[IVX]{1,4}|\d{1,2})"
-    r"(?:[.)]|(?<=\d[A-H])(?=\s{2})|(?:\s\((?P<room>[^():]{2,40})\))?(?:\s?:|\s?[-–—|](?=\s)))\s+(?=\S)"
+    r"(?:[.)]|(?<=\d[A-H])(?=\s{2})|(?:\s\((?P<room>[^():]{2,40})\)|,?\s[-–—|]?\s?(?P<hall>(?i:room|rm|hall|aula|raum|saal"
+    r"|salle|sala|zaal|salon|studio)\.?\s[\w.-]{1,12}))?(?:\s?:|\s?[-–—|](?=\s)))\s+(?=\S)"
 )
 _DOTTED = pattern(
-    r"\s*(?P<words>)(?P<before>\d{1,2}\.)(?P<count>\d{1,2})(?P<room>)[.):]?\s+(?=[^\W\d])"
+    r"\s*(?P<words>)(?P<before>\d{1,2}\.)(?P<count>\d{1,2})(?P<room>)(?P<hall>)[.):]?\s+(?=[^\W\d])"
 )
 _BAR = pattern(r"\s\|\s")
 _CALLED = frozenset(  # what is mostly done side by side, before what counts it
@@ -50,8 +51,8 @@ _NOWHERE = Column(0, 0)
 class Mark(NamedTuple):
     """What counts a session, `Workshop 1B`: its words, what comes before, its place, its end.
 
-    Its room may stand in brackets in it: `Workshop 1 (Hall A): Boats`. It may be counted in
-    letters.
+    Its room may stand in it, `Workshop 1 (Hall A): Boats`, `Session A – Room 3 – Boats`. It may be
+    counted in letters.
     """
 
     words: str
@@ -74,7 +75,8 @@ def mark_before(text: str) -> Mark | None:
         place = ROMAN[count.upper()]
     else:
         place = ord(count[0]) - ord("a") + 1
-    room = Column(*match.span("room")) if match["room"] else _NOWHERE
+    placed = next((one for one in ("room", "hall") if match[one]), "")
+    room = Column(*match.span(placed)) if placed else _NOWHERE
     words, lettered = folded(match["words"]).strip(), len(count) == 1 and match["count"].isupper()
     return Mark(words, match["before"], place, match.end(), room, lettered)
 
