@@ -116,7 +116,7 @@ Avec Fran Sample, Sergi Muster-Test, commandant Pierre Probe
         "  chair: Ada Sample",
         "2031-10-15 14:30-17:00 Lifelong sailing [Room 5]",
         "  chair: Pietro Probe",
-        "2031-10-15 17:00 Roundtable: Captain and crew",
+        "2031-10-15 17:00 Captain and crew",
         "  speaker: Fran Sample",
         "  speaker: Sergi Muster-Test",
         "  speaker: Pierre Probe | commandant",
