@@ -96,6 +96,7 @@ _NEAR = {
     chiusura dei lavori e saluti
     """,
     "panel": """
+    rondetafel / ronde tafel / rondetafelgesprek /
     panel / roundtable / round table / table ronde / podiumsdiskussion / podiumsgesprach /
     mesa redonda / tavola rotonda / panel discussion / debat / debate / panel plenary / podium /
     tables rondes / diskussionsrunde / mesa de dialogo / gesprachsrunde / podiumsrunde / coloquio /

@@ -213,3 +213,9 @@ def test_a_conferencia_is_a_talk(tmp_path: Path) -> None:
     row = {"fecha": "2031-05-13", "hora": "09:00-09:20", "titulo": "Boats", "tipo": "Conferencia"}
 
     assert _told(tmp_path, [row]) == ["05-13 09:00-09:20 Boats <talk>"]
+
+
+def test_a_ronde_tafel_is_a_panel(tmp_path: Path) -> None:
+    row = {"datum": "2031-05-13", "tijd": "09:00-09:20", "titel": "Ronde tafel: Boats"}
+
+    assert _told(tmp_path, [row]) == ["05-13 09:00-09:20 Ronde tafel: Boats <panel>"]
