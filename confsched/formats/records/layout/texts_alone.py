@@ -93,6 +93,8 @@ def _at_times(value: Value, least: int = 2, *, among: bool = False) -> list[tupl
     A mapping is read as it is where all in it says more than a title, but `among` others. Some may
     be hours: `14`. One alone is a session beside groups that have several, as is that of a day.
     """
+    if isinstance(value, str):
+        return []  # most values
     slots = mappings_in([value] if isinstance(value, Mapping) else listed(value))
     if not all(_HOUR.fullmatch(name) or is_time(name) for slot in slots for name in slot):
         return []
