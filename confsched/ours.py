@@ -139,8 +139,10 @@ def _lists_sessions_otherwise(root: Mapping) -> bool:
         return False
     from confsched.formats.columns.section_names import of_data  # noqa: PLC0415 -- for others' files only
 
-    if any(of_data(key) == "sessions" for key in others):  # `talks`, `conference: program`
-        return True
+    rows = [row for key in others for row in _rows(root.get(key)) if isinstance(row, Mapping)]
+    within = [key for row in rows for key in row if _lists(row[key])]
+    if any(of_data(key) == "sessions" for key in (*others, *within)):  # `talks`, `conference:
+        return True  # program`, `track: [{session: [{…}]}]`
     from confsched.formats.records.layout.shapes import has_times  # noqa: PLC0415 -- the same
 
     slips = [key for key in strange if key == "days" or _is_section(key, root[key])]

@@ -31,7 +31,7 @@ _SYNONYMS = {
     conference / charla / ponencia / palestra / intervento / relazione / presentazione /
     comunicacao / lezing / presentatie / presentacion / apresentacao / doklad / vystuplenie /
     lektsiya / dopovid / jiangyan / yanjiang / fabiao / baogao / gangyeon / balpyo / wyklad /
-    prednaska / foredrag / eloadas / main-track / standard
+    prednaska / foredrag / eloadas / main-track / standard / conferencia
     """,
     "keynote": """
     plenary / plenaries / plenary-talk / plenary-lecture / keynote-speech / keynote-session /

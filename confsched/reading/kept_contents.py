@@ -239,8 +239,19 @@ class _Documents:
             )
         linked = self.known.get(_ref_in(value))
         if linked is None:
-            return value
+            return self.with_link(value) if isinstance(value, Mapping) else value
         return mapping_like(linked, (one for one in _items(linked) if not _is_link(one[1])))
+
+    def with_link(self, value: Mapping) -> Mapping:
+        """What says something beside its only link, as the role of somebody, and all of both."""
+        said = [*_items(value)]
+        links = [one for _, one, *_ in said if _ref_in(one)]
+        linked = self.meant(links[0]) if len(links) == 1 else None
+        if not isinstance(linked, Mapping) or linked is links[0]:
+            return value
+        own = [item for item in said if not _ref_in(item[1])]
+        told = {item[0] for item in own}
+        return mapping_like(value, chain((i for i in _items(linked) if i[0] not in told), own))
 
 
 def _items(one: Mapping) -> Iterator[Item]:

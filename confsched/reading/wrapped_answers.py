@@ -21,6 +21,7 @@ _HOLDING = ("edges", "nodes", "elements", "items")  # what a connection may call
 _CONNECTION = frozenset(
     (*_HOLDING, "pageInfo", "totalCount", "count", "total", "skip", "limit", "__typename")
 )
+_OF_EDGE = ("node", "cursor", "id", "__typename")
 _COLLECTED = "Collection"  # as Contentful calls several: `speakersCollection`
 _TEXTS = ("title", "rich_text")
 _SENTENCE = pattern(r"^(?:Has|Is|Held in|In) (?=\S)")
@@ -107,11 +108,21 @@ def _holding(value: Mapping) -> str:
 
 
 def _nodes(value: Mapping, name: str) -> Sequence:
-    nodes = [(one.get("node") if name == "edges" else one, one) for one in mappings_in(value[name])]
+    edges = mappings_in(value[name])
+    nodes = [(_node(one) if name == "edges" else one, one) for one in edges]
     for node, _ in nodes:
         if isinstance(node, Mapping):
             _connect(node, 0)
     return sequence_like(value, ((node, one.packed) for node, one in nodes), value.mark(name))
+
+
+def _node(edge: Mapping) -> Value:
+    """What an edge leads to, with what it says itself: the role of a speaker in a session."""
+    node = edge.get("node")
+    if not isinstance(node, Mapping):
+        return node
+    beside = [item for item in edge.entries() if item[0] not in (*node, *_OF_EDGE)]
+    return mapping_like(node, chain(node.entries(), beside)) if beside else node
 
 
 # Firestore

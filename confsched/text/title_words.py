@@ -80,7 +80,8 @@ _NEAR = {
     indirizzi di saluto / saluti istituzionali / allocutions d'ouverture / eroffnungsveranstaltung /
     inauguration / abertura / allocution d'ouverture / accueil / palabras de bienvenida /
     saludos protocolares / palabras de apertura / opening remarks / welkom / willkommen /
-    eroffnungsplenum / boas vindas / failte
+    eroffnungsplenum / boas vindas / failte / mot d'accueil / mots d'accueil / discours d'accueil /
+    mesa de abertura / mesa de apertura / mesa inaugural
     """,
     "closing": """
     closing / wrap-up / wrap up / farewell / schlusswort / schlussworte / verabschiedung /
@@ -95,6 +96,7 @@ _NEAR = {
     chiusura dei lavori e saluti
     """,
     "panel": """
+    rondetafel / ronde tafel / rondetafelgesprek /
     panel / roundtable / round table / table ronde / podiumsdiskussion / podiumsgesprach /
     mesa redonda / tavola rotonda / panel discussion / debat / debate / panel plenary / podium /
     tables rondes / diskussionsrunde / mesa de dialogo / gesprachsrunde / podiumsrunde / coloquio /

@@ -111,7 +111,8 @@ SESSION: dict[str, tuple[str, ...]] = {
         "pavillon, screen, terrein, "
         "table, table no, table number, tisch, tisch nr, veld, "
         "sportveld, spielfeld, sportplatz, cancha, bane, kentta, boisko, hriste, ring, show ring, "
-        "hangar, paddock, arena, court room, courtroom, court room no, courtroom no"
+        "hangar, paddock, arena, court room, courtroom, court room no, courtroom no, venue room, "
+        "venue hall, room venue, room title"
     ),
     "date": spelt(
         "event date, date, session date, start date, datum, startdatum, fecha, date de debut, "

@@ -118,7 +118,7 @@ _OF_COLUMNS = {
         "discussion with, guide, guia, guida, applicant, teller, storyteller, comedian, "
         "ohjaaja, ohjaajat, vetaja, instruktor, pitcher, founder, communicant, bewerber, "
         "bewerberin, ministering, artiste, artistes, artista, artistas, begeleiding, "
-        "en presence de, en presencia de, alla presenza di, in anwesenheit von, in attendance"
+        "en presence de, en presencia de, alla presenza di, in anwesenheit von, in attendance, spk"
     ),
     "author": spelt(
         "author, autor, autorin, autoren, auteur, autrice, autora, autore, autori, autores, "

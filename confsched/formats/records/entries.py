@@ -30,7 +30,12 @@ from confsched.formats.records.layout.shapes import (
     without_homes,
 )
 from confsched.formats.records.layout.sides import numbered_sides, side_rules, sides_in
-from confsched.formats.records.layout.telling import repeat_above, set_empty_flags, telling
+from confsched.formats.records.layout.telling import (
+    hold_titles,
+    repeat_above,
+    set_empty_flags,
+    telling,
+)
 from confsched.formats.records.layout.told_columns import Map, told_among, told_of
 from confsched.formats.records.times.above import NOTHING, above_of
 from confsched.formats.tables import Entry, Keyed, Rule
@@ -54,7 +59,7 @@ class Entries:
         fields = {column.field for column in found}
         somebody = any(column.role and column.field in ("name", "_last") for column in found)
         telling = not fields.isdisjoint(WHEN_AND_WHERE) or are_told_apart(names)
-        if "title" not in fields:
+        if "title" not in fields and not ("#text" in names and hold_titles(names)):
             sides = [side.column.field for side in sides_in(names).values() if side.column]
             named = bool(sides) or any(map(names_break, names))
             return named and (telling or not WHEN_AND_WHERE.isdisjoint(sides))
@@ -92,7 +97,8 @@ class Entries:
         found = by_rows(known, items, names)
         rule = partial(rule_of, in_table=bool(tables))
         found = with_own_text(found) if "#text" in names else found
-        table: dict[str, Rule] = {"#text": "title", **{n: rule(n, of) for n, of in found.items()}}
+        said = "title" if section == "sessions" else "name"
+        table: dict[str, Rule] = {"#text": said, **{n: rule(n, of) for n, of in found.items()}}
         if section != "sessions":
             return Entry(section, table, person if section == "speakers" else from_key)
         times = [theirs for theirs, one in found.items() if one.field in TIMES]

@@ -156,8 +156,10 @@ def _venue(value: Value) -> Rule:
 
 def _of_meta(value: Value, name: str = "meta") -> Rule:
     """What stands beside lists to describe them, where it names the conference or its place."""
-    names = map(compared, value) if isinstance(value, Mapping) else ()
-    return _conference(value) if not (_TITLED | _PLACED).isdisjoint(names) else Extra(name)
+    names = {compared(one) for one in value} if isinstance(value, Mapping) else set()
+    begins = not names.isdisjoint(("title", "name")) and not names.isdisjoint((*_BEGINS, "dates"))
+    told = begins or not (_TITLED | _PLACED).isdisjoint(names)
+    return _conference(value) if told else Extra(name)
 
 
 def _title_or_more(value: Value) -> Rule:
@@ -191,7 +193,7 @@ def _day(value: Value, name: str = "day") -> Rule:
     """
     text = value.strip() if isinstance(value, str) else ""
     found = split_date(text)
-    dated = found is not None and not (name in _BEGINS and found.rest.strip(" T0:Z"))
+    dated = found is not None and not (name in _BEGINS and found.rest.strip(" T0:.Z"))
     return "_date" if dated or has_no_year(text) else Extra(name)
 
 
@@ -199,6 +201,8 @@ _ABROAD: dict[str, Rule] = {
     **dict.fromkeys(("titel", "titre", "titulo", "titolo", "nom", "nombre", "nome"), "title"),
     **dict.fromkeys(("veranstaltung", "konferenz", "evenement", "evento"), Chosen(_title_or_more)),
     **dict.fromkeys(("conferencia", "conferenza", "tagung"), Chosen(_title_or_more)),
+    **dict.fromkeys(("convegno", "congresso", "congreso", "colloque"), Chosen(_title_or_more)),
+    **dict.fromkeys(("fachtagung", "kongress", "congres"), Chosen(_title_or_more)),
     **dict.fromkeys(("datum", "fecha", "startdatum", "data"), Chosen(_dates, "_date")),
     **dict.fromkeys(("date debut", "date de debut", "data inizio", "data di inizio"), _DATE),
     **dict.fromkeys(("fecha inicio", "fecha de inicio", "data inicio", "data de inicio"), _DATE),

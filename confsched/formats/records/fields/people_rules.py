@@ -104,7 +104,8 @@ def _by_roles(value: Value) -> Table:
         return {}
     parts = {name: one for name, one in columns(value).items() if one.role and one.field == "name"}
     others = columns([name for name in value if name not in parts], "speakers")
-    named = not _NAMES.isdisjoint(map(compared, parts))
+    called = [*map(compared, parts)]
+    named = not _NAMES.isdisjoint(called) or (len(called) == 1 and called[0].endswith(" name"))
     if named or any(one.field in _CALLING for one in others.values()):
         return {}  # it is somebody
     return {name: person_rule(name, one) for name, one in parts.items()}

@@ -12,6 +12,7 @@ from confsched.formats.records.cells.clocks import is_only_time, is_time
 from confsched.formats.records.fields.gaps import SETTING
 from confsched.formats.records.layout.day_names import is_day
 from confsched.formats.values import NUMBERS, listed, says_yes
+from confsched.formats.when import TIMES
 from confsched.patterns import pattern
 from confsched.reading import Mapping, Value, mappings_in, rows_in
 from confsched.reading.programme_text.words.untold import is_nobody
@@ -158,8 +159,10 @@ def repeat_above(tables: Iterable[Value], fields: dict[str, str]) -> None:
 
 
 def hold_titles(names: Iterable[str]) -> bool:
-    """Whether there is a title among the fields of a list."""
-    return any(column.field == "title" for column in columns(names).values())
+    """Whether there is a title among the fields of a list, as is the text of a timed element."""
+    names = [*names]
+    fields = {column.field for column in columns(names).values()}
+    return "title" in fields or ("#text" in names and not fields.isdisjoint(TIMES))
 
 
 def first_rows(lists: Iterable[Value]) -> list[Mapping]:

@@ -67,7 +67,7 @@ def _tell_timed(holder: Mapping) -> None:
     """
     several = any(map(_at_times, holder.values()))
     for key, value in holder.items():
-        if sessions := _at_times(value, 1 if several or is_day(key) else 2):
+        if sessions := _at_times(value, 1 if several or is_day(key) else 2, among=several):
             holder[key] = sequence_like(holder, sessions, holder.mark(key))
     held = ((key, texts) for key, texts in holder.items() if isinstance(texts, List))
     lists = [
@@ -87,12 +87,14 @@ def _tell_timed(holder: Mapping) -> None:
             holder[key] = sequence_like(texts, listed, texts.packed)
 
 
-def _at_times(value: Value, least: int = 2) -> list[tuple[Value, int]]:
+def _at_times(value: Value, least: int = 2, *, among: bool = False) -> list[tuple[Value, int]]:
     """Sessions of what stands under times of day in a mapping, or in a list with one for each.
 
-    A mapping is read as it is where all in it says more than a title. Some may be hours: `14`. One
-    alone is a session beside groups that have several, as is that of a day.
+    A mapping is read as it is where all in it says more than a title, but `among` others. Some may
+    be hours: `14`. One alone is a session beside groups that have several, as is that of a day.
     """
+    if isinstance(value, str):
+        return []  # most values
     slots = mappings_in([value] if isinstance(value, Mapping) else listed(value))
     if not all(_HOUR.fullmatch(name) or is_time(name) for slot in slots for name in slot):
         return []
@@ -101,7 +103,7 @@ def _at_times(value: Value, least: int = 2) -> list[tuple[Value, int]]:
     told = [item for slot in slots for item in slot.entries()]
     names = (name for one in mappings_in(one[1] for one in told) for name in one)
     title = _title_of((*dict.fromkeys(names),)) or "title"
-    plain = any(isinstance(one[1], str) for one in told)
+    plain = among or any(isinstance(one[1], str) for one in told)
     fits = plain if isinstance(value, Mapping) else len(told) == len(listed(value))
     return [
         (mapping_like(slots[0], [("time", name, at, at), *_said(one, mark, title)], at), at)

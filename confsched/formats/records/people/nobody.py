@@ -198,10 +198,12 @@ def names_nobody(text: str) -> bool:
 def is_remark(text: str) -> bool:
     """Whether a text is words of a sentence, has a number or is capitals: `See you in the bar`.
 
-    Where something has no speaker, as lunch, that is said of it and names nobody.
+    Where something has no speaker, as lunch, that is said of it and names nobody. Somebody may be
+    of a place with a number: `Ada Sample, Université Lyon 1`.
     """
     words = text.split()
-    number = any(map(str.isdecimal, words))
+    name, comma, _ = text.partition(", ")
+    number = any(map(str.isdecimal, words)) and not (comma and is_person(name))
     short = len(words) == 1 and len(text) > _TWO and text.isupper() and text.isascii()
     said = text.rpartition(": ")[
         2

@@ -133,7 +133,7 @@ def _is_clock(row: Value, names: Iterable[str]) -> bool:
 
 def _is_date(value: Value) -> bool:
     found = split_date(value.strip()) if isinstance(value, str) else None
-    return found is not None and not found.rest.strip(" T0:Z")
+    return found is not None and not found.rest.strip(" T0:.Z")
 
 
 def _day_in(value: Value) -> str:
