@@ -118,6 +118,7 @@ _OF_COLUMNS = {
         "discussion with, guide, guia, guida, applicant, teller, storyteller, comedian, "
         "ohjaaja, ohjaajat, vetaja, instruktor, pitcher, founder, communicant, bewerber, "
         "bewerberin, ministering, artiste, artistes, artista, artistas, begeleiding, "
+        "a cargo de, "
         "en presence de, en presencia de, alla presenza di, in anwesenheit von, in attendance"
     ),
     "author": spelt(
