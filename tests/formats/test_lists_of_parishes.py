@@ -3,7 +3,7 @@
 from typing import Any
 
 import pytest
-from test_records import sessions, translated
+from test_records import sessions, translated, translation
 
 from confsched.formats.columns.fields import Column, columns
 from confsched.formats.long_sessions import called
@@ -125,3 +125,45 @@ def test_what_is_told_of_parishes_and_choirs() -> None:
     assert plain_type("Potluck Lunch") == "meal"
     assert called("Podiumsdiskussion „Honig“") == "panel"
     assert columns(["Actividad", "A cargo de"])["A cargo de"] == Column("name", "speaker")
+
+
+def slips(rows: str) -> list[tuple[str | None, str, str]]:
+    """What is told of a list: the code, what stands there, and what is to be written instead."""
+    found = translation(rows).findings
+    fixes = [edit for one in found if one.fix for edit in one.fix.edits]
+    return [(one.code, edit.span.text, edit.text) for one, edit in zip(found, fixes, strict=True)]
+
+
+def test_what_is_nearly_a_status_is_told_and_read_as_it() -> None:
+    rows = "Title,Date,Start,End,Status\n" + "".join(
+        f"{title},2030-05-14,{at}:00,{at}:30,{status}\n"
+        for title, at, status in (
+            *(("Boats", "10", "Confirmed"), ("Nets", "11", "Tentatve")),
+            *(("Ropes", "12", "Confrmed"), ("Sails", "13", "Loud")),
+        )
+    )
+    (root,) = translation(rows).roots
+    told: Any = root
+
+    assert slips(rows) == [("F006", "Tentatve", "Tentative"), ("F006", "Confrmed", "Confirmed")]
+    assert [one.get("status") for one in told["sessions"].values()] == [
+        *("confirmed", "tentative", "confirmed", None),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("dates", "told"),
+    [
+        (("7/8/2030", "7/9/2030", "13/7/2030"), [("F005", "13/7/2030", "7/13/2030")]),
+        (("7/8/2030", "7/8/2030", "13/7/2030"), [("F005", "13/7/2030", "7/13/2030")]),
+        (("9/15/2030", "9/16/2030", "17/9/2030"), [("F005", "17/9/2030", "9/17/2030")]),
+        (("7/8/2030", "8/8/2030", "13/8/2030"), []),
+        (("12/7/2030", "13/7/2030"), []),
+    ],
+)
+def test_the_only_date_in_another_order_is_told(
+    dates: tuple[str, ...], told: list[tuple[str, str, str]]
+) -> None:
+    rows = "".join(f"Boats {at},{date},{at}:00,{at}:30\n" for at, date in enumerate(dates, 10))
+
+    assert slips(f"Title,Date,Start,End\n{rows}") == told
