@@ -72,7 +72,8 @@ KINDS_OF_BODIES = spelt(
     "at, workplace, place of work, represents, business, business name, clinic, klinik, schule, "
     "gemeinde, verband, behorde, kanzlei, betrieb, redaktion, bibliothek, hopital, ecole, "
     "collectivite, ministere, escuela, colegio, municipio, ministerio, ospedale, scuola, comune, "
-    "ziekenhuis, gemeente, school organisation"
+    "ziekenhuis, gemeente, school organisation, brewery, winery, bakery, farm, parish, "
+    "forening, klubb, klub"
 )
 RESPONSIBLE = spelt(
     "responsavel, responsable, responsabile, responsible, responsible person, person responsible, "

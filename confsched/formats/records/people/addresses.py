@@ -10,7 +10,7 @@ from itertools import groupby
 from confsched.findings import Finding
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.records.cells.parted import parted
-from confsched.formats.records.people.between import COMMAS
+from confsched.formats.records.people.between import AND, COMMAS
 from confsched.formats.records.people.bodies import is_body
 from confsched.patterns import pattern
 
@@ -73,12 +73,14 @@ def shares(detail: str, text: str, count: int) -> Sequence[str]:
         return slashed
     if detail != "organization" or len(parts) == count:
         return parts
-    listed = [one.replace(_JOINT, ",") for one in _COMMA.split(_WITHIN.sub(rf"\1{_JOINT}", text))]
+    joint = _WITHIN.sub(rf"\1{_JOINT}", text)
+    listed = [one.replace(_JOINT, ",") for one in _COMMA.split(joint)]
     bodies = [*map(is_body, listed)]
     if len(listed) == count and (count >= _MANY or all(bodies)):
         return listed
-    if len(told := parted(text, COMMAS)) == count and _are_joined(told):
-        return told
+    told = parted(joint, COMMAS) if AND.search(joint) else []
+    if len(told) == count and _are_joined(told):
+        return [one.replace(_JOINT, ",") for one in told]
     is_one = len(parts) == 1 and (len(listed) == 1 or (bodies[0] and not any(bodies[1:])))
     return [text] * count if is_one else parts
 
