@@ -38,7 +38,7 @@ _CALLED = pattern(
     rf"|\d{{1,3}}[- ]min(?:utes?)? )?(?:{_WORKSHOP}|{_KEYNOTE}|{_PANEL}|{_POSTERS}|{_MEETING})"
     r"(?:s|\(s\))?(?: #?[A-Z]?\d{1,2}[A-Z]?| [IVX]{1,4})?"
     r"(?:\s?:\s|\s*\(|:?$| [–—-] |(?(panel) with (?:all|our|the) |(?!))"
-    r"|(?(poster) (?:with|and|[&+]) |(?!))|(?(keynote) [\"“„«]|(?!)))"
+    r"|(?(poster) (?:with|and|[&+]) |(?!))|(?(keynote) [\"“„«]|(?!))|(?(panel) [\"“„«]|(?!)))"
 )
 _BEHIND = pattern(r"(?i)\((?:(?P<keynote>keynote)|(?P<panel>panel(?: discussion)?))\)$")
 _CEREMONY = pattern(  # and no `Best Paper Award: Boats`, which somebody gives

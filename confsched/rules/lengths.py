@@ -30,6 +30,7 @@ _USUAL = {
     "lightning": (2 * _MINUTE, 20 * _MINUTE),
     "workshop": (30 * _MINUTE, 8 * _HOUR),
     "break": (5 * _MINUTE, 2 * _HOUR),
+    "meal": (5 * _MINUTE, 6 * _HOUR),
     "opening": (5 * _MINUTE, 2 * _HOUR),
     "closing": (5 * _MINUTE, 2 * _HOUR),
 }
@@ -67,12 +68,13 @@ def odd_length(schedule: Schedule, *, lengths: Mapping[str, _Range]) -> Iterator
     `fireside: {like: panel, length: 10m-30m}` under `types`. For this rule, it is its setting under
     `rules`: `odd-length: {lengths: {keynote: 15m-3h}}`. A panel lasts 30 minutes to 3 hours, a
     keynote 15 minutes to 2 hours, a lightning talk 2 to 20 minutes, a workshop 30 minutes to
-    8 hours, a talk, a break, an opening and a closing 5 minutes to 2 hours; other types last as
-    long as they like. Where nobody has set another, a length that three sessions of a type have
-    is no slip, unless it is four times too long or too short. A session called `Lightning talks`
-    holds several of them, and is as long as it likes. Where a list or a page says only when things
-    begin, their lengths are ours, and none is odd. What has no type in a file that is not in our
-    format is odd only if it is four times too long or too short for a talk.
+    8 hours, a meal 5 minutes to 6 hours, a talk, a break, an opening and a closing 5 minutes to
+    2 hours; other types last as long as they like. Where nobody has set another, a length that
+    three sessions of a type have is no slip, unless it is four times too long or too short. A
+    session called `Lightning talks` holds several of them, and is as long as it likes. Where a list
+    or a page says only when things begin, their lengths are ours, and none is odd. What has no type
+    in a file that is not in our format is odd only if it is four times too long or too short for a
+    talk.
     """
     yield from schedule.noticed("T211")
     for sessions in grouped((one.type.id, one) for one in schedule.scheduled).values():

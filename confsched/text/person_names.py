@@ -10,6 +10,7 @@ from confsched.patterns import pattern
 from confsched.text.alike import unaccented
 
 _WORD = pattern(r"[a-z0-9]+")
+_HERS = pattern(r"\b(Dr|Mag|Prof)\.(?:in|a)\b")  # as Austrians write it
 _ASIDE = pattern(r"\([^()]*\)|\[[^\[\]]*\]")
 _INSIDE = pattern("['’ʼ`´‐‑-]")  # within a word: `Jun-Kun` is one name, and not short of `Jun`
 # Unicode takes these for letters of their own
@@ -30,6 +31,7 @@ _TITLES = _set(
     dottor ing avv arch geom lic sr don dona dna ir drs mgr inz hab engr arc barr pastor pastora
     pastorin pfarrer pfarrerin bishop bischof canon deacon elder evangelist evang apostle father
     fr sister brother bro sis mayor cllr councillor judge justice chief alhaji hajia shri smt
+    dyr mag obmann obfrau labg rektor rektorin direktor direktorin
     thiru selvi supt wethouder burgemeester burgermeister burgermeisterin
     """
 )
@@ -37,6 +39,7 @@ _DEGREES = frozenset(("phd", "md", "mba", "msc", "bsc", "esq"))
 # behind a whole name and a comma alone, for elsewhere they are names and initials: `Minh Do`
 _BEHIND = _DEGREES | _set(
     """
+    rdh op
     pharmd rn bsn msn dnp np aprn fnp cnm crna mph drph edd psyd dds dvm do jd ma ms ba bs mfa llm
     msw lcsw mha mpa mpp pt dpt ot rd pa facp lmsw eds ncsp shrmcp shrmscp aicp aia faia pla fasla
     cpa cfa pmp pe ceng peng meng beng obe cbe mbe kc qc frs frsa frics frcs frcp frcpath mrcp mrcs
@@ -95,6 +98,7 @@ _as_name: Callable[[tuple[tuple[str, ...], str]], PersonName] = partial(tuple.__
 def person_name(text: str) -> PersonName:
     """The name that a text is: `Prof. Jo Sample, PhD`, `SAMPLE, Jo` and `Jo Sámple` are one."""
     plain = _ASIDE.sub(" ", text) if "(" in text or "[" in text else text
+    plain = _HERS.sub(r"\1 ", plain) if "." in plain else plain
     surname, *others = plain.split(",")
     words, generation = _bare(_words(surname), least=2)
     given: list[str] = []

@@ -35,6 +35,7 @@ _NEAR = {
     cafe da manha / pause meridienne / hora de comer / hora de la comida / lunchpauze /
     barbecue / bbq / grillabend / abendbrot / aftensmad / iltapala / souper / iftar / hog roast /
     boxed lunch / boxed lunches / box lunches / sack lunch / brown bag lunch / annual dinner /
+    potluck / potluck lunch / potluck dinner / potluck supper /
     mittagsbuffet / abendbuffet / stehlunch / mittagstisch / lunchbuffet / zmittag
     """,
     "break": """

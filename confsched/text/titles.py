@@ -132,7 +132,8 @@ _ABROAD = (
     r"|travaux|jornada|congreso|lavori|convegno|congresso|evento|trabalhos)"
 )
 _MARK = pattern(
-    r"(?i)(?:the )?(?:end|finish|ende|schluss|fin|fine|fim|einde|konec|closed?|adjourn(?:ment|ed)?)"
+    r"(?i)(?:the )?(?:ends?|finish|ende|schluss|fine?|fim|einde|konec|closed?"
+    r"|adjourn(?:ment|ed)?)"
     r"(?: for (?:the day|today)| until (?:tomorrow|[a-z]+day)\b[^.]*)?"
     r"(?:,? (?:and |& )?safe travels!?)?"
     rf"(?: ?of ?(?:the )?(?:[a-z]+ )?{_WHOLE}s?(?: ?(?:\d+|one|two|three|four)(?: {_WHOLE})?)?)?"

@@ -72,7 +72,8 @@ KINDS_OF_BODIES = spelt(
     "at, workplace, place of work, represents, business, business name, clinic, klinik, schule, "
     "gemeinde, verband, behorde, kanzlei, betrieb, redaktion, bibliothek, hopital, ecole, "
     "collectivite, ministere, escuela, colegio, municipio, ministerio, ospedale, scuola, comune, "
-    "ziekenhuis, gemeente, school organisation"
+    "ziekenhuis, gemeente, school organisation, brewery, winery, bakery, farm, parish, "
+    "forening, klubb, klub"
 )
 RESPONSIBLE = spelt(
     "responsavel, responsable, responsabile, responsible, responsible person, person responsible, "
@@ -118,6 +119,7 @@ _OF_COLUMNS = {
         "discussion with, guide, guia, guida, applicant, teller, storyteller, comedian, "
         "ohjaaja, ohjaajat, vetaja, instruktor, pitcher, founder, communicant, bewerber, "
         "bewerberin, ministering, artiste, artistes, artista, artistas, begeleiding, "
+        "a cargo de, "
         "en presence de, en presencia de, alla presenza di, in anwesenheit von, in attendance, spk"
     ),
     "author": spelt(

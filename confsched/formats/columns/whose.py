@@ -147,7 +147,9 @@ def with_homes(found: dict[str, "Column"], plain: Mapping[str, str]) -> None:
         return
     for before, name in pairwise(plain):
         theirs = found.get(before)
-        if theirs and name not in found and theirs.field in _WHO and plain[name] in KINDS_OF_BODIES:
+        if name in found or theirs is None or theirs.field not in _WHO:
+            continue
+        if plain[name].rstrip(" 0123456789") in KINDS_OF_BODIES:  # `Presenter 1 | School 1`
             found[name] = theirs._replace(field="organization", several=False)
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping as AnyMapping
 
+from confsched.findings import Edit, Finding, Fix
 from confsched.formats.book import Book
 from confsched.formats.columns.brackets import ASIDE, inner
 from confsched.formats.columns.compared import compared
@@ -11,6 +12,7 @@ from confsched.formats.types import known_type
 from confsched.formats.values import says_yes
 from confsched.patterns import pattern
 from confsched.reading import Value
+from confsched.text.nearest import did_you_mean, nearest
 
 _STATUSES = {
     "proposed": "proposed, submitted, pending, in review, under review, draft, nominated, "
@@ -43,6 +45,7 @@ OFF = _STATUSES["cancelled"].split(", ")
 _REJECTED = dict.fromkeys(_REFUSED.split(", "), "cancelled")
 _STATUS |= _REJECTED
 _PLACED = ("start", "time", "end", "date", "day", "room", "rooms")
+_SHORTEST, _ALIKE = 5, 0.82  # letters of a word that may be misspelt, and how like it is
 DECIDED = "_decided"
 _OF_SCHEMA = pattern(r"^(?:https?://schema\.org/)?Event(?=[A-Z])")
 
@@ -71,8 +74,33 @@ def answer_rule(field: str, value: Value) -> Rule:
     return Field(field, lambda _: said) if status else Extra("confirmed")
 
 
+def _note_misspelt(book: Book) -> None:
+    """Take what is nearly a status for it where others in the list have one, and tell of it."""
+    sessions = book.sessions if "status" in book.fields else ()
+    slips = ((one, _meant(one.extra["status"].value)) for one in sessions if "status" in one.extra)
+    for session, meant in slips:
+        if not meant or "status" in session.fields:
+            continue
+        put = session.extra.pop("status")
+        session.put("status", *put.holding(_STATUS[meant]))
+        place = session.places.span(put.mark)
+        plain = place.source.separator and place.text.strip() == put.value
+        word = meant.title() if str(put.value).istitle() else meant
+        fix = Fix(f"write {word!r}", (Edit(place, word),), safe=True) if plain else None
+        message = f"no status is called {put.value!r}{did_you_mean([word])}"
+        book.findings.append(Finding(message, place, fix=fix, code="F006"))
+
+
+def _meant(value: Value) -> str:
+    """The word for a status that another one nearly is, and begins like."""
+    word = compared(value) if isinstance(value, str) else ""
+    near = nearest(word, _STATUS, most=1, alike=_ALIKE) if len(word) >= _SHORTEST else ()
+    return next((one for one in near if one[0] == word[0]), "")
+
+
 def settle_decisions(book: Book) -> None:
-    """Part what decisions have in brackets: the type, or anything else."""
+    """Part what decisions have in brackets: the type, or anything else; slips are told."""
+    _note_misspelt(book)
     for session in book.sessions if DECIDED in book.fields else ():
         put = session.fields.pop(DECIDED, None)
         if put is None:

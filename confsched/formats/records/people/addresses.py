@@ -9,6 +9,8 @@ from itertools import groupby
 
 from confsched.findings import Finding
 from confsched.formats.drafts import Draft, Put
+from confsched.formats.records.cells.parted import parted
+from confsched.formats.records.people.between import AND, COMMAS
 from confsched.formats.records.people.bodies import is_body
 from confsched.patterns import pattern
 
@@ -21,6 +23,7 @@ _WITHIN = pattern(
     r"(?i)((?:^|,)\s*(?:department|dept\.?|school|faculty|institute?|cent(?:er|re)|laboratory|division)"
     r" (?:of|for|f[üu]r|d[eiu]|della)\b[^,]*),(?=[^,]*\b(?:universi|college\b|academy\b))"
 )
+_PART_OF = pattern(r"(?i)\s(?:of|for|f[üu]r|d[aeiou]s?|del|della)\s")
 _JOINT = "\0"  # for such a comma: no text has it
 _MANY = 3  # organizations with commas between them that are one of each person
 
@@ -70,9 +73,24 @@ def shares(detail: str, text: str, count: int) -> Sequence[str]:
         return slashed
     if detail != "organization" or len(parts) == count:
         return parts
-    listed = [one.replace(_JOINT, ",") for one in _COMMA.split(_WITHIN.sub(rf"\1{_JOINT}", text))]
+    joint = _WITHIN.sub(rf"\1{_JOINT}", text)
+    listed = [one.replace(_JOINT, ",") for one in _COMMA.split(joint)]
     bodies = [*map(is_body, listed)]
     if len(listed) == count and (count >= _MANY or all(bodies)):
         return listed
+    told = parted(joint, COMMAS) if AND.search(joint) else []
+    if len(told) == count and _are_joined(told):
+        return [one.replace(_JOINT, ",") for one in told]
     is_one = len(parts) == 1 and (len(listed) == 1 or (bodies[0] and not any(bodies[1:])))
     return [text] * count if is_one else parts
+
+
+def _are_joined(bodies: Sequence[str]) -> bool:
+    """Whether a conjunction is before the last of several bodies, and not within one of them.
+
+    `Faculty of Arts, Design and Education` is one.
+    """
+    if is_body(bodies[-1]) and all(is_body(one) or one.isupper() for one in bodies):
+        return True
+    apart = is_body(bodies[-1]) or _PART_OF.search(bodies[0]) is None
+    return len(bodies) >= _MANY and apart and (" " in bodies[-1] or bodies[-1].isupper())

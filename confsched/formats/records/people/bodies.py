@@ -34,6 +34,7 @@ _TWO, _SHORT_NAME = 2, 3  # letters: `Ada Sample, Nguyen Van An`
 _JOINED = pattern(rf"(?i)\s(?:{AND}|\+|with|mit)\s+(?:the\s+)?$")
 _LED_BY_AND = pattern(rf"(?i)^{AND}\s+")
 _SCHOOLS = (" Elementary", " ISD", " USD")
+_PARISHES = (" Lutheran", " Presbyterian", " Methodist", " Episcopal", " Baptist", " UMC")
 _THE = pattern(r"(?i)^(?:the|das|die|der|le|la|el)\s+")
 _SEVERAL = pattern(r"(?<=[^\W\d_s]{3})s\b")  # of a post: `Program Chairs`
 
@@ -141,8 +142,8 @@ def is_body(text: str) -> bool:
 
 
 def _is_school(text: str) -> bool:
-    """`Sample Elementary`, as schools are called in the States."""
-    return text.endswith(_SCHOOLS) and text[:1].isupper()
+    """`Sample Elementary`, `Grace Lutheran`: as schools and parishes are called in the States."""
+    return text.endswith((*_SCHOOLS, *_PARISHES)) and text[:1].isupper()
 
 
 def is_no_person(text: str) -> bool:

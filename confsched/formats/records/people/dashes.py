@@ -128,8 +128,7 @@ def behind_names(text: str) -> list[str]:
 
     Empty where commas part people.
     """
-    parts = ((before_people(part) if "," in part else [part]) for part in parted(text, SURE))
-    people = [one for part in parts for one in part]
+    people = [one for part in parted(text, SURE) for one in with_brackets(part) or _listed(part)]
     found = [_SLASH.split(one) for one in people]
     told = [one if one[1:] or "(" in one[0] else COMMA.split(one[0], maxsplit=1) for one in found]
     behind = (what[0].partition(", ")[0] for _, *what in told if what)
@@ -137,6 +136,11 @@ def behind_names(text: str) -> list[str]:
     if any(not (is_post(one) or is_body(one)) for one in named):
         return []
     return [f"{name} ({', '.join(what)})" if what else name for name, *what in told]
+
+
+def _listed(text: str) -> list[str]:
+    """The people in a part of such a cell, if commas part any."""
+    return before_people(text) if "," in text else [text]
 
 
 def names_before_commas(texts: Iterable[str]) -> frozenset[str]:

@@ -40,7 +40,13 @@ from confsched.formats.records.people.name_lines import have_bodies_below
 from confsched.formats.records.people.names import BULLETS, TURNED, is_pair, with_slashes_told
 from confsched.formats.records.people.posts import behind_a_name, is_post, part_in
 from confsched.formats.records.people.role_labels import LABEL
-from confsched.formats.records.people.waiting import AUTHOR, column_of, columns_in, name_of
+from confsched.formats.records.people.waiting import (
+    AUTHOR,
+    column_of,
+    columns_in,
+    is_of_names,
+    name_of,
+)
 from confsched.patterns import pattern
 from confsched.reading.programme_text.words.given_names import GIVEN_NAMES
 from confsched.reading.programme_text.words.plain import folded
@@ -110,7 +116,8 @@ def form_of(entries: Sequence[Draft], column: str, fields: Iterable[str]) -> For
     if several and (named or are_families(texts) or are_nicknames(texts, told)):
         return Form(several, families=True)
     if are_listed_pairs(texts) or (several and are_plain_pairs(texts)):
-        return Form(paired=True, leading=names_before_commas(texts))
+        leading = names_before_commas(texts) | _alone_beside(entries, column, fields)
+        return Form(paired=True, leading=leading)
     dashed = are_behind_dashes(texts) or _have_dashes(entries, column)
     paired = not several and (are_paired(texts) or (bool(texts) and _is_numbered(column, fields)))
     return Form(several, paired, alone=alone, dashed=dashed)
@@ -149,6 +156,13 @@ def _have_dashes(entries: Iterable[Draft], column: str) -> bool:
     others = sum(not is_person(what) for _, what in pairs)
     named = [is_person(one) for names, _ in pairs for one in AND.split(names)]
     return len(pairs) > 1 and 4 * sum(named) >= 3 * len(named) and 2 * others > len(pairs)
+
+
+def _alone_beside(entries: Sequence[Draft], column: str, fields: Iterable[str]) -> frozenset[str]:
+    """Those who stand alone in other columns of names: `Marvin Test` below `Chair`."""
+    others = [one for one in fields if one != column and is_of_names(one)]
+    told = {one.text(other).strip() for one in entries for other in others}
+    return frozenset(text for text in told if "," not in text and is_person(text))
 
 
 def _beside(entries: Sequence[Draft], column: str, fields: Iterable[str]) -> list[str]:

@@ -111,6 +111,9 @@ def settle_post(person: Draft) -> None:
 def _settle_style(person: Draft) -> None:
     """Put before a name what a column `Title` says of nothing but politeness: `Dr`, `Ms`."""
     style, name = person.text("role").strip(), person.text("name").strip()
+    if style and f", {style}," in f"{name},":  # `DDS` behind the name, and in a column of degrees
+        person.leave("title", *person.fields.pop("role"))
+        return
     if not style or not name or not _STYLE.fullmatch(style):
         return
     put = person.fields.pop("role")

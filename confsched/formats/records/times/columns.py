@@ -46,7 +46,6 @@ from confsched.formats.records.times.dates import (
     days_of,
     has_clock,
     keep_date,
-    month_comes_first_in,
     say_days,
     say_weekday,
     untold,
@@ -64,6 +63,7 @@ from confsched.formats.records.times.day_words import (
     without_day_of,
 )
 from confsched.formats.records.times.lengths import days_between, take_days
+from confsched.formats.records.times.odd_orders import order_of_dates
 from confsched.formats.records.times.written import with_colons
 from confsched.patterns import pattern
 from confsched.reading.programme_text.words.untold import is_nobody
@@ -101,7 +101,7 @@ def settle_times(book: Book) -> None:
     words = day_words(sessions)
     told = told_dates(book, dates_of(book.conference, words) or date_above(sessions, words), words)
     zone = book.timezone or book.conference.text("timezone")
-    month_first = month_comes_first_in(sessions, texts, told, zone)
+    month_first = order_of_dates(book, texts, told, zone)
     times = _Times(told, month_first=month_first, timed=any(map(begins, sessions)))
     times.clocked = not are_dates_only(sessions)
     times.repeated = days_come_again(sessions)

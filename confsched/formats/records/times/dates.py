@@ -8,7 +8,7 @@ from pathlib import PurePath
 
 from confsched.errors import ConfschedError
 from confsched.formats.book import Book
-from confsched.formats.columns.compared import compared, plain_words
+from confsched.formats.columns.compared import compared
 from confsched.formats.columns.list_names import section_of
 from confsched.formats.day_texts import (
     Found,
@@ -30,11 +30,11 @@ from confsched.formats.records.cells.yearless import (
 from confsched.formats.records.rooms.blocks import day_and_start
 from confsched.formats.records.times.above import lines_of, says_when_made
 from confsched.formats.records.times.day_words import date_beside, day_words
+from confsched.formats.records.times.named_orders import named_order
 from confsched.formats.when import DAYS
 from confsched.patterns import pattern
 from confsched.reading.programme_text.recognisers.dates import Day
 from confsched.reading.programme_text.recognisers.zones import zone_in
-from confsched.reading.programme_text.words.names_abroad import ENGLISH
 from confsched.reading.workbook import Workbook
 from confsched.source import Source
 from confsched.text.places import is_in_the_states
@@ -43,11 +43,6 @@ _YEAR = pattern(r"(?<!\d)20[0-6]\d(?!\d)")
 _YEAR_ALONE = pattern(r"(?<!\d)(?<!\d[-_.])20[0-6]\d(?![-_.]?\d)")
 _GLUED = pattern(r"^(\d\d)(\d\d)$")  # `0514`, for 14 May
 _HOUR = pattern(r"T?\d{1,2}:\d\d(?::\d\d(?:\.\d+)?)?Z?")
-_LAYOUT = pattern(r"\b([md])\1?[/.-][md]{1,2}\b")
-# what a column of dates is called in languages in which nobody writes the month first
-_ABROAD = frozenset(
-    ("datum", "tag", "fecha", "día", "dia", "jour", "data", "giorno", "dag", "jornada", "journée")
-)
 _WEEK = 7
 _NIGHT = 6 * 60  # minutes
 _WORD = 20  # letters of a weekday, and of what is around it
@@ -156,7 +151,7 @@ def month_comes_first_in(
     if found is None and told.year:
         dates = (one.text(field).strip() for field in DAYS for one in sessions)
         found = month_comes_first(map(_unglued, dates), year=told.year)
-    found = _named_order(sessions) if found is None else found
+    found = named_order(sessions) if found is None else found
     found = told.month_comes_first(dated) if found is None and dated else found
     if found is not None or not dated:
         return found
@@ -179,18 +174,6 @@ def _with_weekdays(sessions: Iterable[Draft]) -> set[str]:
 
 def _unglued(text: str) -> str:
     return _GLUED.sub(r"\1/\2", text)
-
-
-def _named_order(sessions: Iterable[Draft]) -> bool | None:
-    """Whether the month stands first, as the column of dates says in its language, or `DD/MM`."""
-    dated = ((one, one.fields[field]) for field in DAYS for one in sessions if field in one.fields)
-    first = next(dated, None)
-    if first is None:
-        return None
-    name = first[0].places.span(first[1].key).text.strip(' "').casefold()
-    if layout := _LAYOUT.search(name):
-        return layout[1] == "m"
-    return False if name in _ABROAD or ENGLISH.get(plain_words(name)) in DAYS else None
 
 
 def in_one_order(names: Collection[str]) -> dict[str, str]:

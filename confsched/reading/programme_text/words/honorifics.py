@@ -41,6 +41,7 @@ _SHORT = word_set(
     """
     m gral apl med jur rer nat phil msgr hab zw nadzw hum społ praw ekon techn roln farm zdr ks red
     asst assoc det sgt cpl brig
+    dyr
     mec adw doc bc akad prim plk pplk izr izv nasl vis pred asist as sc spec oec dipl univ conf lect
     drd ec cercet dl yrd ogr gor uzm av ars ir hj kh bs bpk ust em tech teol fil tekn
     arh bldr surv pharm esv проф доц акад
@@ -68,13 +69,13 @@ _BEHIND = word_set(
     ceng p.eng peng msw mfa mlis pharmd dvm dds dmd dnp msn bsn drph psyd jsd sjd lcsw pgdip dpt
     fca frsl frsc ffph frgs dsc scd dlitt mdiv m.div dmin ccrn aprn fnp fnp-bc np-c pa-c cnm crna
     frcpi mrcpi frcsi mrcvs fcai fcipd fnmstrl
-    rrt rrt-accs rdn lmsw lmft mbbs mrcp mrcs faap facc facs faan facog frcog frca
+    rdh rrt rrt-accs rdn lmsw lmft mbbs mrcp mrcs faap facc facs faan facog frcog frca
     shrm-cp shrm-scp ed.s ncsp lcpc fasla pla
 """
 )
 # and only between commas: `Ada Sample, MA, Boats`, for elsewhere they are something else
 _SHORT_BEHIND = word_set(
-    "san ma m.a ms m.s ba b.a bs b.s b.sc m.sc cissp ph.d pt rn ias ips (retd.) (retd)"
+    "op o.p san ma m.a ms m.s ba b.a bs b.s b.sc m.sc cissp ph.d pt rn ias ips (retd.) (retd)"
 )
 # one of all these, as it stands between commas; of some words societies are short for as well
 BODIES_TOO = frozenset(("aia", "mla", "cfa", "pmp"))
