@@ -541,7 +541,10 @@ def test_numbers_in_names_are_no_footnotes(text: str) -> None:
             ],
         ),
         ("Boats: Ada Sample & Ben Test\nNets: Cleo Probe", None),
-        ("Moderator: Ada Sample\nPanel: Ben Test", ["Moderator: Ada Sample", "Panel: Ben Test"]),
+        (
+            "Moderator: Ada Sample\nPanel: Ben Test",
+            ["Moderator: Ada Sample", "Panelists: Ben Test"],
+        ),
         # nothing says which of these is no person
         (
             "Ada Sample, Ben Test, Cleo Probe\nDan Trial, Madonna",

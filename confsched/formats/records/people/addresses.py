@@ -79,7 +79,7 @@ def shares(detail: str, text: str, count: int) -> Sequence[str]:
     if len(listed) == count and (count >= _MANY or all(bodies)):
         return listed
     told = parted(joint, COMMAS) if AND.search(joint) else []
-    if len(told) == count and _are_joined(told):
+    if told and len(told) == count and _are_joined(told):
         return [one.replace(_JOINT, ",") for one in told]
     is_one = len(parts) == 1 and (len(listed) == 1 or (bodies[0] and not any(bodies[1:])))
     return [text] * count if is_one else parts

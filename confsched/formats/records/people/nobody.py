@@ -15,7 +15,7 @@ _OF_ALL = (
     r"|teilnehm\w*|beteiligte\w*|vortragende\w*|mitwirkende\w*|intervenants|ponentes|asistentes"
     r"|participantes|relatori|rapporteurs|b[ée]n[ée]voles|staff|faculty|pupils|parents|families|guides|helpers|ambassadors|tutors|coaches|trainers|judges"
     r"|pastors|ministers|clergy|officers|branches|teachers|instructors|lecturers|callers"
-    r"|chairs|moderators|musicians|performers|conductors|choirs|singers|artists|bands|djs|dancers|dozent\w*|enseignante?s"
+    r"|chairs|moderators|musicians|performers|conductors|choirs|singers|bands|djs|dancers|dozent\w*|enseignante?s"
     r"|partecipanti|convidad[ao]s|invitad[ao]s|invit[ée]e?s|ospiti|gäste\w*|vrijwilligers|leiding"
     r"|ehrenamtliche|freiwillige|voluntari[ao]s|volontari|frivillige)"
 )
