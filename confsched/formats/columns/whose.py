@@ -82,14 +82,15 @@ def _without_numbers(names: Sequence[str]) -> dict[str, str]:
 def _without_kind(plain: dict[str, str]) -> dict[str, str]:
     """The same without a word with which nearly all begin: `classTitle`, `classDate`.
 
-    What begins with a role is of somebody in it.
+    What begins with a role is of somebody in it, and what is counted of one of several.
     """
     told = [text.partition(" ") for text in plain.values()]
     own = [(word, rest) for word, _, rest in told if not role_in(word)[0]]
     first = [word for word, rest in own if rest]
     word = max({*first}, key=first.count, default="")
     often = first.count(word) >= max(_SEVERAL, len(own) * 3 / 4)
-    if not often or role_in(word)[0] or word == "post":  # of WordPress, whose name is no name
+    counted = any(rest.isdigit() for one, rest in own if one == word)  # `Participant 1`
+    if not often or counted or word == "post":  # of WordPress, whose name is no name
         return plain
     short = {name: text.removeprefix(f"{word} ") for name, text in plain.items()}
     return short if len({*short.values()}) == len({*plain.values()}) else plain
