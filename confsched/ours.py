@@ -139,8 +139,9 @@ def _lists_sessions_otherwise(root: Mapping) -> bool:
         return False
     from confsched.formats.columns.section_names import of_data  # noqa: PLC0415 -- for others' files only
 
-    rows = [row for key in others for row in _rows(root.get(key)) if isinstance(row, Mapping)]
-    within = [key for row in rows for key in row if _lists(row[key])]
+    rows = (row for key in others for row in islice(_rows(root.get(key)), _LOOKED_AT))
+    mappings = (row for row in rows if isinstance(row, Mapping))
+    within = {key for row in mappings for key in row if _lists(row[key])}
     if any(of_data(key) == "sessions" for key in (*others, *within)):  # `talks`, `conference:
         return True  # program`, `track: [{session: [{…}]}]`
     from confsched.formats.records.layout.shapes import has_times  # noqa: PLC0415 -- the same

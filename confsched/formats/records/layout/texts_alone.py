@@ -65,8 +65,9 @@ def _tell_timed(holder: Mapping) -> None:
 
     In a session of its own these are the times of it, and the words beside them stay with each.
     """
-    several = any(map(_at_times, holder.values()))
-    for key, value in holder.items():
+    timed = [(key, one) for key, one in holder.items() if _at_times(one, 1, among=True)]
+    several = any(_at_times(one) for _, one in timed)
+    for key, value in timed:
         if sessions := _at_times(value, 1 if several or is_day(key) else 2, among=several):
             holder[key] = sequence_like(holder, sessions, holder.mark(key))
     held = ((key, texts) for key, texts in holder.items() if isinstance(texts, List))
