@@ -10,11 +10,13 @@ from confsched.reading.programme_text.grammar.names_first import heads_title
 from confsched.reading.programme_text.page import Fate, Kind, Line
 from confsched.reading.programme_text.recognisers.labels import Label
 from confsched.reading.programme_text.recognisers.person import Person
+from confsched.reading.programme_text.recognisers.posts import holds_organization, holds_post
 from confsched.reading.programme_text.recognisers.readings import Reading, Where
 from confsched.reading.programme_text.recognisers.titles import is_generic
 
 STOPPED = pattern(r"^\S+ \S+ .*\b[^\W\d_A-Z]{3,}[.!…]$")  # a sentence: `How it was.`
 LEADS = ("moderator", "chair")
+_TEAMS = (" Team", " Group", " Lab", " Crew", " Collective", " Ensemble", " Trio")
 _LED = 3  # people: two who are both said to lead may do so
 
 
@@ -140,6 +142,16 @@ class Block:
         """All whom a line names."""
         for person in people:
             self.welcome(guest(reading, person, role, offset))
+
+    def say_of(self, first: int, said: str) -> None:
+        """What a label says of whoever follows it: `Sample University: …`, `Visiting professor: …`."""
+        people = self.session.people
+        body, post = holds_organization(said) or said.endswith(_TEAMS), holds_post(said)
+        for number, one in enumerate(people[first:], first):
+            if body and not one.organization:
+                people[number] = one._replace(organization=said)
+            elif post and not body and not one.role:
+                people[number] = one._replace(role=said)
 
     def settle_leaders(self) -> None:
         """Of `Moderator: Ada Sample; Ben Tester; Cy Muster` and nobody else, the first leads."""

@@ -172,8 +172,11 @@ def take_clauses(block: Block, reading: Reading) -> None:
 
 def take_unknown(block: Block, reading: Reading) -> None:
     """Take the people behind a label that nobody knows."""
-    start, end = trimmed(reading.text, unknown_label(reading.text))
+    begin = unknown_label(reading.text)
+    start, end = trimmed(reading.text, begin)
+    before = len(block.session.people)
     read_named(block, reading, "speaker", start, end)
+    block.say_of(before, reading.value(0, begin).rstrip(" :"))
     block.open = None
     block.keep(reading, "people", last="people")
 

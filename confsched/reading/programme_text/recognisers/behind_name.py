@@ -18,6 +18,11 @@ _QUOTED = pattern(r"[\"“„«]\s?[^\s\"”“»]+(?:\s[^\s\"”“»]+){2,}\W*
 _BEHIND_BRACKETS = pattern(r"[(\[][^()\[\]]*[)\]],\s([^,;:(\[]{4,60})(?=[,;:(\[]|$)")
 # words that lead to people: behind these `MIT` is an institute
 LEADING = frozenset(folded("mit con par avec met por by with for against pour").split())
+# of the whole event, not of the session
+_OF_EVENT = pattern(
+    r"(?:conference|congress|symposium|summit|event|general|program(?:me)?|organi[sz]ing) "
+    r"(?:co-?)?chair(?:man|woman|person)?"
+)
 _NO_PART = LEADING | {"president", "host", "presidente"}  # posts as well
 _POST = 2  # words of a post before a name
 _DASHED = pattern(r"[-–—]+\s")
@@ -135,7 +140,7 @@ def part_behind(rest: str) -> tuple[str, str]:
     for match in BRACKETS.finditer(rest):
         said = match[0][1:-1].strip(" .")
         role = "moderator" if said == "M" else role_of(folded(said))  # as conventions mark them
-        if role and role != "speaker" and said != "President":  # of a body
+        if role and role != "speaker" and said != "President" and not _of_event(said):  # of a body
             return role, (rest[: match.start()] + rest[match.end() :]).strip(" ,;-")
     whole = folded(rest.strip("() []"))
     last = _LAST_PART.search(rest)
@@ -146,4 +151,9 @@ def part_behind(rest: str) -> tuple[str, str]:
     if chairs is not None and holds_organization(chairs[1]):
         return "chair", chairs[1]
     role = role_of(whole)
-    return (role, "") if role and whole not in _NO_PART else ("", rest)
+    none = not role or whole in _NO_PART or _of_event(whole)
+    return ("", rest) if none else (role, "")
+
+
+def _of_event(said: str) -> bool:
+    return _OF_EVENT.fullmatch(folded(said)) is not None

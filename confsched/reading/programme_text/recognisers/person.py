@@ -72,8 +72,8 @@ _AFTER = pattern(
 _PRACTICAL = pattern(  # what whoever comes along has to know
     r"(?i)\s*\((?:(?:the )?(?:bus(?:es)?|coach(?:es)?|shuttle|ferry|train|van|transport(?:ation)?) "
     r"(?:leaves?|departs?|from|provided|included|at)\b|(?:please |we )?(?:meet|gather|bring|wear) "
-    r"|limited to |max(?:imum|\.) |(?:tickets?|sign[ -]?up|(?:pre-?)?registration) (?:requir|need))"
-    r"[^()]*\)"
+    r"|limited to |max(?:imum|\.) |(?:separate )?(?:tickets?|sign[ -]?up|(?:pre-?)?registration)"
+    r"(?= (?:requir|need)|[,)])|[^()]{0,30}[$€£]\s?\d)[^()]*\)"
 )
 _CONFIRMING = pattern(
     r"\s*[(\[]\s*(?:(?:topic|title|titre|titel|thema|tema)? ?tb[acd]|invited|accepted"

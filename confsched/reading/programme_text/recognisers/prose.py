@@ -29,6 +29,9 @@ _LINK = pattern(
     r"https?://|www\.|[\w.+-]{1,64}@[\w-]{1,64}\.\w|©|\(c\) ?\d{4}|all rights reserved", 2
 )
 _PRICE = pattern(r"(?:[€$£]|EUR|USD|CHF|GBP)\s?\d|\d\s?(?:€|\$|£|EUR|USD|CHF|GBP)\b")
+_COSTS = pattern(
+    r"(?<=[^\W\d_])\s\([^()]{0,60}\)\s*$"
+)  # `Master class (separate registration, $150)`
 _PHONE = pattern(
     r"(?:tel|phone|fax|telefon|tél|mobile)\.?\s?:?\s?[+(\d]|\+\d{1,3}[\s(\d]{8}"
     r"|(?:\b\d\d[ .]){4}\d\d\b",
@@ -110,7 +113,7 @@ def is_short_sentence(text: str) -> bool:
 
 def is_beside(text: str) -> bool:
     """Whether a line is no part of a programme whatever stands around it: prices, links, phones."""
-    text = _OF_NAME.sub("", text)
+    text = _COSTS.sub("", _OF_NAME.sub("", text))
     return likeness(text) < 0.5 and any(form.search(text) for form in (_LINK, _PRICE, _PHONE))
 
 
