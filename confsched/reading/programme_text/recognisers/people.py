@@ -193,9 +193,10 @@ def _in_parts(text: str, masked: str, form: re.Pattern[str], *, several: bool = 
     people = _with_unusual(text, stretches, people, several=several) if form is _LIST else people
     known = [one for one in people if one is not None]
     said = [(one, text[one.start : one.end]) for one in known if one.post]
-    led = [part.endswith(one.name) and begins_given(one.name) for one, part in said]
-    if len(led) == len(people) and all(led):  # `novelist Ada Sample and poet Ben Sample`
-        return Several(tuple(known), PLAINLY)
+    led = [part.endswith(one.name) for one, part in said if begins_given(one.name)]
+    last = form is _LIST and any(part.endswith(one.name) for one, part in said)
+    if led and all(led) and len(said) == len(people):  # `novelist Ada Sample and poet Ben Sample`
+        return Several(tuple(known), 1.0 if last and len(led) > 1 else PLAINLY)
     if len(known) < len(people) or min(one.score for one in known) < LIKELY:
         return NOBODY
     told = any(not (_SET_OFF.search(part) or part.endswith(one.name)) for one, part in said)
@@ -204,7 +205,6 @@ def _in_parts(text: str, masked: str, form: re.Pattern[str], *, several: bool = 
     if unsure or (form is _LIST and not listed and are_unlike(*known)):
         return NOBODY
     score = sum(one.score for one in known) / len(known) + 0.05 * (len(known) > 2)
-    last = form is _LIST and any(part.endswith(one.name) for one, part in said)
     score += conjoined * (0.1 + 0.2 * last)  # `…, Ben Sample and baker Cy Sample`
     score += 0.1 * all(text[one.end - 1] == ")" for one in known)
     return Several(tuple(known), min(1.0, score))

@@ -69,6 +69,7 @@ _BEHIND = word_set(
     ceng p.eng peng msw mfa mlis pharmd dvm dds dmd dnp msn bsn drph psyd jsd sjd lcsw pgdip dpt
     fca frsl frsc ffph frgs dsc scd dlitt mdiv m.div dmin ccrn aprn fnp fnp-bc np-c pa-c cnm crna
     frcpi mrcpi frcsi mrcvs fcai fcipd fnmstrl
+    p.e p.g p.s r.n c.p.a r.d gisp mcrp
     rdh rrt rrt-accs rdn lmsw lmft mbbs mrcp mrcs faap facc facs faan facog frcog frca
     shrm-cp shrm-scp ed.s ncsp lcpc fasla pla
 """

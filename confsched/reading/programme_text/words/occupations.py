@@ -22,7 +22,7 @@ OCCUPATIONS = word_set(
     cartographer urbanist folklorist bookbinder typographer cheesemaker restaurateur composer
     comedian linguist councilman councilwoman councilmember alderman alderwoman assemblywoman
     songwriter percussionist violinist pianist cellist flautist guitarist stallholder smallholder
-    conductor breeder worker sjefingeniør overingeniør
+    conductor breeder worker diver welder rancher climber sjefingeniør overingeniør
     ausbilder ausbilderin konrektor konrektorin oberstudienrat oberstudienratin diakon landwirt
     landwirtin tierarzt tierarztin hebamme pflegedienstleitung stationsleitung oberarzt oberarztin
     assistenzarzt assistenzarztin apotheker apothekerin physiotherapeut physiotherapeutin
