@@ -22,6 +22,7 @@ from confsched.reading.programme_text.words.vocabulary import (
     BEHIND_GIVEN,
     COUNTRIES,
     LAST_OF_NAMES,
+    LAST_OF_VENUES,
     LEGAL_FORMS,
     ORGANIZATION_ENDINGS,
     ORGANIZATIONS,
@@ -110,7 +111,9 @@ _FAMILY_NAMES = frozenset(
 _SEATED = frozenset(("state", "u.s.", "us", "former"))  # in a parliament
 _AS_WORDS = (SURNAMES | LAST_OF_NAMES) - PLAINLY_NAMES
 _NO_SURNAMES = LEGAL_FORMS | ORGANIZATIONS | {"ceo", "cto", "cfo", "coo", "cio", "mep"}
-_OTHERS = LEGAL_FORMS | {"lda."} | COMMON | POSTS | ORGANIZATIONS | ROOMS | COUNTRIES
+_OTHERS = (
+    LEGAL_FORMS | {"lda."} | COMMON | POSTS | ORGANIZATIONS | ROOMS | LAST_OF_VENUES | COUNTRIES
+)
 _SLAVIC = ("ić", "ič", "Ić")
 _FIRM = pattern(r"[A-Z]?(?!NG)[^\W\d_a-zAEIOUY]{2},")  # `AWS, Galois`, and not `KIM, Jo`
 _FREQUENT = {"ma", "su", "sam", "fran"}  # names, and with a capital hardly ever a day or a word

@@ -8,6 +8,7 @@ from confsched.patterns import pattern
 from confsched.reading.programme_text.words.given_names import GIVEN_NAMES
 from confsched.reading.programme_text.words.plain import folded, plain
 from confsched.reading.programme_text.words.vocabulary import (
+    LAST_OF_VENUES,
     POSTS,
     ROOM_ENDINGS,
     ROOMS,
@@ -44,6 +45,7 @@ _VENUE = pattern(
     r"|(?:boat|club|chapter|court|customs?|guest|manor|meeting|opera|play|town|farm|green|harbour"
     r"|harbor|glass|main) house$|(?:town|market|main|village) (?:square|green|place|beach)$"
     r"|(?:vendors?|exhibit(?:ion|or)?s?|poster|picnic|dining|lounge|networking|sponsor|demo) area$"
+    r"|\w (?:country|golf|yacht|tennis|rowing) club$|\w golf (?:course|links)$|\w barbecue$"
     r"|^place (?:d[eu]|des) |(?:cricket|sports|football|athletics?|soccer|playing)"
     r" (?:ground|field)s?$"
     r"|(?:front|welcome|information) desk$|(?:car park|big top|bowling green)$"
@@ -61,7 +63,7 @@ _LONGEST = 90
 _FEW = 5  # words, in the midst of which one may be of a room
 _LIKELY = 0.5  # from here on a text is taken for a place
 _OF_TWO = 2  # words of a name
-_LAST = frozenset(("marina",))  # before another word people are called so: `Marina Sample`
+_LAST = LAST_OF_VENUES | {"marina"}  # before another word people are called so: `Marina Sample`
 _UNLIKELY = 0.35
 _OF = frozenset(["of", "de", "du", "der", "des", "della", "del", "di", "do", "da", "von", "van"])
 _SHOWN = frozenset(("tour", "tours", "visit", "visits", "guided"))

@@ -313,6 +313,13 @@ ROOMS = word_set(
     diszterem salonul aule salles salas zalen raume horsale sali galerisi
 """
 )
+# only as the last word: what begins so, or is no more, is what a talk is about
+LAST_OF_VENUES = word_set(
+    """
+    ranch winery vineyard vineyards brewery taproom distillery grill ballpark bistro trattoria
+    taverna tavern alehouse
+    """
+)
 ROOM_ENDINGS = (
     *("saal", "raum", "zimmer", "halle", "hof", "haus", "gebaude", "zaal", "strasse", "platz"),
     *("foyer", "buhne", "zelt", "salen", "hallen", "rummet", "huis"),
