@@ -144,7 +144,7 @@ class Block:
             self.welcome(guest(reading, person, role, offset))
 
     def say_of(self, first: int, said: str) -> None:
-        """What a label says of whoever follows it: `Sample University: …`, `Visiting professor: …`."""
+        """What a label says of whoever follows it: `Sample Union: …`, `Professor: …`."""
         people = self.session.people
         body, post = holds_organization(said) or said.endswith(_TEAMS), holds_post(said)
         for number, one in enumerate(people[first:], first):

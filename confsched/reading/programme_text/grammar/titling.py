@@ -189,12 +189,12 @@ def _read_title(block: Block, reading: Reading, part: Column) -> None:
             reading, reading.people_between(*between[2]).people, offset=between[2].start
         )
     sure = block.layout.bracketed or is_pause_in_room(block, reading.text[slice(*part)])
-    placed = place_beside(reading.text, part, sure=sure)
+    placed = place_beside(reading.text, part, sure=sure) if between is None else None
     if placed is not None:
         part = Column(*trimmed(reading.text, *placed[0]))
         set_room(block, reading, *trimmed(reading.text, *placed[1]))
     part = _without_people(block, reading, _without_clauses(block, reading, part))
-    placed = place_beside(reading.text, part) if placed is None else None
+    placed = place_beside(reading.text, part) if not (placed or between) else None
     if placed is not None:
         part = Column(*trimmed(reading.text, *placed[0]))
         set_room(block, reading, *placed[1])

@@ -23,9 +23,9 @@ _IN = pattern(
 )
 _CODE = r"(?:(?:[A-Z]{1,4}[ .-]?)?\d{1,2}[.-]?\d{1,4}[A-Za-z]?|[A-Z]\d{1,4}|[A-Z]{2,4}\d[\d.]*)"
 _RANGE = pattern(r"([A-Z]{1,3}\d?-)\d{1,3}\s?-\s?\1\d{1,3}")  # of papers: `O1-1-O1-6`
-# no years: `Maps (1500–1800)`
+# no years, no grades: `Maps (1500–1800)`, `Numbers (3-5)`
 _CODES = pattern(
-    rf"(?!(?:1\d|20)\d\d\s?[-–]\s?(?:1\d|20)\d\d$|{STATION}$)"
+    rf"(?!(?:1\d|20)\d\d\s?[-–]\s?(?:1\d|20)\d\d$|\d[-–]\d$|{STATION}$)"
     rf"{_CODE}(?:\s?[-–/,&]\s?{_CODE})?"
 )
 # `Sample House, LG08`

@@ -35,7 +35,8 @@ OF_FIELD = pattern(r"\sde (?!Ami[cgs])[A-ZÀ-Ý][^\W\d_]+ (?:del?|d[ao]s?|dell[a
 NO_POST = pattern(
     r"The [A-Z][a-z]+|(?:[A-Z]\w+ )?Student(?:s['’]?)? (?:[A-Z]\w+ ){0,2}(?:Association|Union"
     r"|Council|Government|Senate|Society|Network)(?: (?:of|at) .*)?|Students (?:for|against) .+"
-    r"|(?:[A-Z][\w.]+ ){0,2}(?:Office|Department|Dept\.?|Bureau|Ministry|Division) of (?:the )?[A-Z].*"
+    r"|(?:[A-Z][\w.]+ ){0,2}(?:Office|Department|Dept\.?|Bureau|Ministry|Division)"
+    r" of (?:the )?[A-Z].*"
     # in Portuguese she is `Secretária`, in Spanish she is no `Secretaría`
     r"|Secretaría .+|Secretaria (?:Municipal|Estadual) d.+|Secretaria de Estado d[ao]s? .+"
 )
