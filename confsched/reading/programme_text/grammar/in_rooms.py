@@ -17,6 +17,7 @@ from confsched.reading.programme_text.grammar.heads import (
     place_beside,
     room_between,
 )
+from confsched.reading.programme_text.grammar.main_column import LEVEL
 from confsched.reading.programme_text.page import Kind
 from confsched.reading.programme_text.recognisers import places
 from confsched.reading.programme_text.recognisers.people import people_in
@@ -31,7 +32,7 @@ from confsched.reading.programme_text.words.vocabulary import ROOMS
 
 _LED = pattern(
     r"\s*([^\W_][^:()\t]{2,39}?)\s?(?:(?::|\s[-–—|])\s+|\t\s*|\s{2,}|(?<=\d)\s(?=[A-Z][a-z]))"
-    r"(?=\S)"
+    rf"(?:(?P<level>{LEVEL}|All)(?:\t\s*|\s{{2,}}))?(?=\S)"
 )
 # a room, and no word for all of them
 _CALLED = pattern(r"\s(?:[A-Z]|[IVX]{1,4}|\w{0,30}\d[\w.]{0,30})$|\s\w+\s\w")

@@ -18,6 +18,11 @@ from confsched.reading.programme_text.recognisers.readings import Reading
 from confsched.reading.programme_text.recognisers.titles import is_generic, kind_of, label_before
 
 KIND = pattern(r"([^\W\d_][\w ]{2,30}?(?: \(\w+\))?)\s?:\s+")
+LEVEL = (  # for whom a session is, in a column of its own: `K-2`, `All grades`
+    r"(?:(?:(?:Pre-?)?[KT]K?|\d{1,2})\s?[-–]\s?\d{1,2}|(?i:all(?: grades| levels)"
+    r"|beginners?|intermediate|advanced|elementary|secondary))"
+)
+_LEVEL = pattern(LEVEL)
 _BY_FAR = 0.3  # how much more another column is like people or a room
 _REPEATED = 2  # lines: fewer tell nothing
 
@@ -30,6 +35,8 @@ def main_column(reading: Reading, parts: Sequence[Column]) -> int:
 
     def strange(part: Column) -> float:
         said = reading.value(*of_kind(reading, part))
+        if is_level(said):
+            return 1.0
         placed = len(parts) > 1 and not is_title_with_room(said)
         known = max(people_in(said).score, places.likeness(said) if placed else 0.0)
         return 2.0 if leads_to_people(said) else known
@@ -43,6 +50,11 @@ def main_column(reading: Reading, parts: Sequence[Column]) -> int:
         return likely.index(least)
     words = [len(reading.text[slice(*part)].split()) for part in parts]
     return words.index(max(words)) if words else 0
+
+
+def is_level(text: str) -> bool:
+    """Whether a text says for whom a session is, and no more."""
+    return _LEVEL.fullmatch(text) is not None
 
 
 def of_kind(reading: Reading, part: Column) -> Column:

@@ -12,6 +12,7 @@ from confsched.reading.programme_text.grammar.heads import (
     leads_to_people,
 )
 from confsched.reading.programme_text.grammar.lines import read_line, read_lines
+from confsched.reading.programme_text.grammar.main_column import is_level
 from confsched.reading.programme_text.grammar.people_and_rooms import set_room
 from confsched.reading.programme_text.grammar.titling import read_beside, read_head
 from confsched.reading.programme_text.recognisers import places
@@ -93,6 +94,8 @@ def _is_day(reading: Reading) -> bool:
 
 
 def _may_be_title(reading: Reading) -> bool:
+    if is_level(reading.text):
+        return False
     if reading.where is not Where.NOWHERE:
         return people_in(reading.value(*head_of_line(reading)), several=True).score < LIKELY
     if is_title_with_room(reading.text):

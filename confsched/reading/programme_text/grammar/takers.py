@@ -322,6 +322,8 @@ def take_placed(block: Block, reading: Reading) -> None:
     parts = columns(reading.text, 0, len(reading.text))[1:]
     if led is not None:
         set_room(block, reading, *led.span(1))
+        if led["level"]:
+            block.session.subtitle = told(reading, *led.span("level"))
     elif room := next((part for part in parts if is_room(reading.value(*part))), None):
         set_room(block, reading, *room)  # also `L4`, which may be a number
     counted = mark_before(reading.text)

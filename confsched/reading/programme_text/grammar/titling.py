@@ -31,7 +31,12 @@ from confsched.reading.programme_text.grammar.leads import (
     behind_room,
     room_alone,
 )
-from confsched.reading.programme_text.grammar.main_column import KIND, main_column, of_kind
+from confsched.reading.programme_text.grammar.main_column import (
+    KIND,
+    is_level,
+    main_column,
+    of_kind,
+)
 from confsched.reading.programme_text.grammar.named_titles import takes_named, welcome_named
 from confsched.reading.programme_text.grammar.numbered import number_before
 from confsched.reading.programme_text.grammar.people_and_rooms import (
@@ -128,6 +133,8 @@ def read_beside(block: Block, reading: Reading, part: Column) -> None:
     people, placed = block.session.people, places.likeness(said)
     if several.score >= 0.5 and several.score >= placed:
         block.welcome_all(reading, several.people, offset=part.start)
+    elif is_level(said) and not block.session.subtitle:
+        block.session.subtitle = told(reading, *part)
     elif is_generic(block.session.title.text) and is_topic(said):  # `Keynote | "Boats"`
         block.session.subtitle = block.session.title
         set_title(block, reading, part, keep=block.session.subtitle)
