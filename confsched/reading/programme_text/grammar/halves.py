@@ -64,6 +64,31 @@ def settle_halves(sessions: Sequence[Session]) -> list[Note]:
     return notes
 
 
+def say_halves_between(sessions: Iterable[Session]) -> None:
+    """Say `pm` of a start that does not, between two that do: 7:00 PM, below it 7:15, 9:00 PM."""
+    above = 0
+    open_: list[Session] = []
+    for one in sessions:
+        first = one.times.first if one.times is not None else None
+        if first is None:
+            continue
+        if first.half or first.exact:
+            if above >= _HALF and first.half == "pm":
+                _say_afternoon(open_, above, first.minutes)
+            above, open_ = first.minutes, []
+        else:
+            open_.append(one)
+
+
+def _say_afternoon(sessions: Sequence[Session], above: int, below: int) -> None:
+    """Take what is between two times for the afternoon, if all of it then rises."""
+    starts = [one.times.first._replace(half="pm") for one in sessions if one.times is not None]
+    said = [above, *(one.minutes for one in starts), below]
+    for session, start in zip(sessions, starts if said == sorted(said) else (), strict=False):
+        if session.times is not None:
+            session.times = session.times._replace(first=start)
+
+
 def _opens_room(session: Session, following: Session | None, rooms: Collection[str]) -> bool:
     """Whether the morning of another room begins: its sessions stand below those of the first."""
     times, room = session.times, session.room.text

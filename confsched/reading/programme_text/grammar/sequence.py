@@ -8,7 +8,11 @@ from confsched.reading.programme_text.grammar.collecting import Collected
 from confsched.reading.programme_text.grammar.days import ProgrammeDay, in_one_order, in_order
 from confsched.reading.programme_text.grammar.drafts import Session
 from confsched.reading.programme_text.grammar.elsewhere import Elsewhere
-from confsched.reading.programme_text.grammar.halves import EARLY, counts_to_twelve
+from confsched.reading.programme_text.grammar.halves import (
+    EARLY,
+    counts_to_twelve,
+    say_halves_between,
+)
 from confsched.reading.programme_text.grammar.spoken_of import settle_topics
 from confsched.reading.programme_text.grammar.told_twice import told_in_detail
 from confsched.reading.programme_text.page import Asked, Note
@@ -37,6 +41,7 @@ def in_sequence(collected: Collected, told: Elsewhere, asked: Asked) -> InSequen
     """Put the sessions of a page into the order of time, as far as the page leaves no choice."""
     collected.close_section()
     sessions, notes = told_in_detail(collected.sessions, _first)
+    say_halves_between(sessions)
     days = _used(collected.days, sessions)
     in_one_order(days, asked)
     days = [*_day_above(days, sessions, told), *days]

@@ -74,7 +74,7 @@ _SEMICOLON = pattern(
     r"(?=[A-ZÀ-Ý][^\W\d_]+\.?\s[A-ZÀ-Ý])"
 )
 _LIST = pattern(
-    rf",\s?{AND}\s|,\s|(?:\s|(?<=\0)){AND}\s|\s\+\s|\s[/·•]\s|(?<=[a-z])/(?=[A-Z])"
+    rf",\s?{AND}\s|,\s|(?:\s|(?<=\0)){AND}\s|\s[+x×]\s|\s[/·•]\s|(?<=[a-z])/(?=[A-Z])"
     r"|(?<=\0)\s?(?=[^\W\d_][^\W\d_]+\s[^,;:\0]{2,40}\s\0)"  # `Ada Sample (Inn) Ben Muster (Oven)`
     r"|、\s?|(?<=[^\W\d_]{2}),(?=[A-Z][^\W\d_A-Z]+\s)|,(?=[\u3400-\u9fff])|(?<=[\0\u3040-\u30ff\u3400-\u9fff])\s?[/／&＆]\s?(?=[^\W\d])"
 )

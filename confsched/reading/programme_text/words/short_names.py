@@ -20,4 +20,11 @@ fatuma ganesh garth giorgi halima haruto hawa hina hodan huong ibrahima imani ir
 juma keisha lance larry leire levan luana manpreet melvin mutua myron narine neema nguyet norman
 nusrat obi qiang quang rafiq reid rui sana seren seth shabnam shanice simran skye tamika tareq
 tariro tasnim terrence trent vern walt wendell wren zane zawadi
+brigid xochitl pua anjum orrin darryl jed mara ezekiel hyacinth jacinta boyd kip malik
+aaliyah abeni achille anthea bronwyn camilo deji demetrius faustina fidelma gitanjali
+gloria hortense janelle latisha lourdes lupita milagros mohini octavia oonagh priscilla
+rachida rukmini shanthi sybil theodora titilayo tremaine umar wilhelmina yewande
+thaddeus lamont cedrick delroy herschel isaiah merle nettie odell tobin ulysses verna
+winona woodrow zora jace kyla landon mallory marcy rhett sloane trey siu-ling drew
+everett
 """
