@@ -17,7 +17,7 @@ from confsched.reading.programme_text.grammar.heads import (
     place_beside,
     room_between,
 )
-from confsched.reading.programme_text.grammar.main_column import LEVEL
+from confsched.reading.programme_text.grammar.rooms_led import LED
 from confsched.reading.programme_text.page import Kind
 from confsched.reading.programme_text.recognisers import places
 from confsched.reading.programme_text.recognisers.people import people_in
@@ -30,10 +30,6 @@ from confsched.reading.programme_text.recognisers.titles import (
 from confsched.reading.programme_text.words.plain import folded
 from confsched.reading.programme_text.words.vocabulary import ROOMS
 
-_LED = pattern(
-    r"\s*([^\W_][^:()\t]{2,39}?)\s?(?:(?::|\s[-–—|])\s+|\t\s*|\s{2,}|(?<=\d)\s(?=[A-Z][a-z]))"
-    rf"(?:(?P<level>{LEVEL}|All)(?:\t\s*|\s{{2,}}))?(?=\S)"
-)
 # a room, and no word for all of them
 _CALLED = pattern(r"\s(?:[A-Z]|[IVX]{1,4}|\w{0,30}\d[\w.]{0,30})$|\s\w+\s\w")
 _NAMED = pattern(r"[^\W\d_]{2}|\w+\s\w*[^\W\d_]{2}")  # and no code, which sessions have as well
@@ -42,19 +38,27 @@ _WORDS = 2  # of a title at the least
 _LEAST = 2  # sessions side by side
 
 
-def in_rooms(lines: Sequence[Reading], kind: str = "", room: str = "") -> frozenset[int]:
+def in_rooms(
+    lines: Sequence[Reading],
+    kind: str = "",
+    room: str = "",
+    rooms: frozenset[str] = frozenset(),
+) -> frozenset[int]:
     """Where lines begin that are a session in a room each; none where no two rooms are named.
 
-    One above, of a `kind` and in a `room`, may be the first: `Workshop (Attic): Nets`.
+    One above, of a `kind` and in a `room`, may be the first: `Workshop (Attic): Nets`. What stands
+    before titles may be known for `rooms`.
     """
     if (alike := _of_kind(lines, kind, room)) and room:
         return alike
-    led = {one.line.start: match[1] for one in lines if (match := led_by_room(one)) is not None}
+    found = ((one, led_by_room(one, rooms)) for one in lines)
+    led = {one.line.start: match[1] for one, match in found if match is not None}
     led = _led_alike(lines) if led and len(led) < len(lines) else led
-    plainly = len(set(led.values())) >= _LEAST and any(map(_is_called, led.values()))
+    named = any(_is_called(one) or one in rooms for one in led.values())
+    plainly = len(set(led.values())) >= _LEAST and named
     items = [one for one in lines if one.line.kind is Kind.ITEM] or lines
-    found = led if plainly else _before_rooms(items) or _in_columns(items)
-    return frozenset(found) if len(set(found.values())) >= _LEAST else frozenset()
+    placed = led if plainly else _before_rooms(items) or _in_columns(items)
+    return frozenset(placed) if len(set(placed.values())) >= _LEAST else frozenset()
 
 
 def above_people(lines: Sequence[Reading]) -> frozenset[int]:
@@ -84,7 +88,7 @@ def _of_kind(lines: Sequence[Reading], kind: str, room: str) -> frozenset[int]:
 
 def _led_alike(lines: Sequence[Reading]) -> dict[int, str]:
     """What stands before titles where it is a room in some lines: `Sample: Boats`, `Hall A: …`."""
-    found = [(one, _LED.match(one.text), led_by_room(one)) for one in lines]
+    found = [(one, LED.match(one.text), led_by_room(one)) for one in lines]
     alike = all(
         room or (match and match[0].rstrip()[-1] == ":" and one.label is None and not one.times)
         for one, match, room in found
@@ -146,9 +150,11 @@ def placed_score(block: Block, reading: Reading) -> float:
     return 1.7 * (reading.line.start in block.placed)
 
 
-def led_by_room(reading: Reading) -> re.Match[str] | None:
-    """The room that a line begins with, if what follows may be a title."""
-    match = _LED.match(reading.text) if reading.times is None else None
+def led_by_room(reading: Reading, rooms: frozenset[str] = frozenset()) -> re.Match[str] | None:
+    """The room that a line begins with, if what follows may be a title; or one that is known."""
+    match = LED.match(reading.text) if reading.times is None else None
+    if match is not None and match[1] in rooms:
+        return match
     if match is None or not (places.is_room(match[1]) and _NAMED.match(match[1])):
         return None
     said = reading.value(match.end())

@@ -38,6 +38,7 @@ from confsched.reading.programme_text.grammar.rooms_beside import (
     rooms_below,
     rooms_in_brackets,
 )
+from confsched.reading.programme_text.grammar.rooms_led import rooms_led
 from confsched.reading.programme_text.grammar.talk_forms import Form, usual_form
 from confsched.reading.programme_text.grammar.titles_above import titles_of
 from confsched.reading.programme_text.page import Kind
@@ -94,7 +95,8 @@ class Layout(NamedTuple):
     `titled_by` are the labels behind which each session has its title: `Event: Boats`.
     `days_labelled` whether labels below them do, `days_again` because they come again for each,
     `family_names` whether titles in rooms have such alone in brackets behind them, or below,
-    `bodies_last` whether the last column says where the one in that before it is from.
+    `bodies_last` whether the last column says where the one in that before it is from, `rooms_led`
+    the rooms before titles below several times.
     """
 
     above: bool
@@ -134,6 +136,7 @@ class Layout(NamedTuple):
     family_names: bool = False
     titled_by: frozenset[str] = frozenset()
     bodies_last: bool = False
+    rooms_led: frozenset[str] = frozenset()
 
 
 def layout_of(readings: Sequence[Reading], cells: Sequence[Sequence[Reading]]) -> Layout:
@@ -185,6 +188,7 @@ def layout_of(readings: Sequence[Reading], cells: Sequence[Sequence[Reading]]) -
         days_again=do_days_come_again(readings),
         titled_by=labels_of_titles(readings),
         bodies_last=bodies_last(timed),
+        rooms_led=rooms_led(readings),
     )
 
 

@@ -83,7 +83,9 @@ def read_lines(block: Block, readings: Sequence[Reading]) -> None:
     block.pointed = not in_cell and _are_points(lines)
     block.marked = max((one.number for one in readings if one.number in marked), default=-1)
     session = block.session
-    block.placed = in_rooms(readings, session.subtitle.text, session.room.text)
+    block.placed = in_rooms(
+        readings, session.subtitle.text, session.room.text, block.layout.rooms_led
+    )
     block.talks = {} if block.placed else block.talks
     block.placed = block.placed or in_sections(title, lines)
     label = block.session.subtitle.text

@@ -314,7 +314,7 @@ def take_part(block: Block, reading: Reading) -> None:
 
 def take_placed(block: Block, reading: Reading) -> None:
     """Begin a session at the time of those beside it, in the room if its line names one."""
-    led, first = led_by_room(reading), block.sessions[0]
+    led, first = led_by_room(reading, block.layout.rooms_led), block.sessions[0]
     times, when, zone = first.times, first.when, first.zone
     block.session = Session(reading.number, first.day, times, when=when, zone=zone)
     block.sessions.append(block.session)
