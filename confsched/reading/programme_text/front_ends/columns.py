@@ -199,9 +199,15 @@ def aligned(raws: Sequence[Raw], at: int) -> tuple[int, list[int]]:
     rows = end - at
     heads = frozenset(_starts(raws[at].text))  # cells may be empty below them
     columns = sorted(x for x, n in counts.items() if n * 5 >= rows * 3 or (n > 2 and x in heads))
-    if rows < 3 or len(columns) < 3:
+    if rows < 3 or len(columns) < 3 or _is_within(raws, at, min(counts)):
         return at, []
     return end, [min(counts), *columns[1:]]
+
+
+def _is_within(raws: Sequence[Raw], at: int, first: int) -> bool:
+    """Whether a line stands below a time beside which its table begins: it would be without it."""
+    begins = min(_starts(raws[at].text), default=0)
+    return at > 0 and begins > first and not raws[at].gap and bool(_starts(raws[at - 1].text))
 
 
 def _goes_on(above: Raw, raw: Raw, columns: Container[int]) -> bool:
