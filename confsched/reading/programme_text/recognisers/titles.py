@@ -24,6 +24,10 @@ _COUNT = (  # and no year
     r"(?:(?!(?:19|20)\d\d\b)\d{1,2}(?:[.-]?\d{1,2}|[a-z])?|[IVX]{1,5}|[A-Z]\d{0,2}"
     r"|one|two|three|four|five|six|seven|eight|[A-Z]{2,4}\d{0,2}\.\d{1,2})"
 )
+_FOR_WHOM = pattern(
+    r"(?i)((?:absolute )?beginners?|intermediate|advanced|all levels)(?: (?:track|level))?"
+    r"\s?:\s+(?=\S)"
+)
 _LABEL = pattern(
     rf"""
     (?P<label> (?P<number> (?:\d{{1,2}}|[IVX]{{1,4}})\.?\ )? (?: [^\W\d_][\w'’-]*\ ){{0,3}}?
@@ -115,14 +119,16 @@ class Labelled(NamedTuple):
 @lru_cache(maxsize=65_536)
 def label_before(text: str) -> Labelled:
     """The label of a session before its title: `Panel 4` of `Panel 4: Peace`; empty without one."""
-    match = _LABEL.match(text)
+    level = _FOR_WHOM.match(text)
+    match = _LABEL.match(text) if level is None else None
+    if level is not None:
+        return Labelled(level[1], level.end())
     if match is None or match.end() >= len(text.rstrip(_QUOTES + ".")):
         return Labelled("", 0)
     kind = folded(match["kind"]).replace(" ", "-")
     counted, mark = match["count"], match["mark"].strip()
-    if counted and not counted[0].isdigit() and counted.islower() and len(counted) == 1:
-        return Labelled("", 0)
-    if kind not in KINDS or (mark in (",", ".", "") and not counted):
+    lettered = counted and not counted[0].isdigit() and counted.islower() and len(counted) == 1
+    if lettered or kind not in KINDS or (mark in (",", ".", "") and not counted):
         return Labelled("", 0)
     if match["number"]:  # `1. Session: Boats`, and no item of an agenda: `3. Discussion: Boats`
         return Labelled(*((match["label"], match.end()) if is_section(text) else ("", 0)))
