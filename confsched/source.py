@@ -87,8 +87,9 @@ class Source:
 
     @property
     def is_marked_up(self) -> bool:
-        """Whether it begins as XML and HTML do."""
-        return self.opening.lstrip()[:1] == "<"
+        """Whether it begins as XML and HTML do, and not as what git could not merge."""
+        start = self.opening.lstrip()[:2]
+        return start[:1] == "<" and start != "<<"
 
     @property
     def is_never_ours(self) -> bool:

@@ -7,6 +7,7 @@ from confsched.editing import blocks, flows
 from confsched.editing.applying import EditError, refuse_foreign
 from confsched.editing.emitting import ends_in_break, entry_lines, mapping_lines
 from confsched.editing.lines import inserted, line_break, line_end, replaced
+from confsched.editing.listed import relisted
 from confsched.editing.scalars import Plain, Where, entry, key, scalar, written
 from confsched.findings import Edit
 from confsched.patterns import pattern
@@ -225,7 +226,7 @@ def _replaced(spot: _Spot, index: int, value: Plain) -> list[Edit]:
     _refuse_shared(node)
     lines = _lines_of(spot, index, value)
     if not node.flow:
-        return _replaced_block(spot, index, lines)
+        return relisted(spot.source, node, value) or _replaced_block(spot, index, lines)
     if node.style in _SIGNS:
         return _replaced_text(spot.source, node, lines)
     below = [_below(spot.source, node.end, node.end, lines[1:])] if lines[1:] else []

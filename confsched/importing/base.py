@@ -78,10 +78,21 @@ def base_of(text: str, path: str) -> Base:
         raise ConfschedError(f"{path!r} is damaged", hint) from None
 
 
+def _plain(value: Any) -> Any:  # noqa: ANN401 -- whatever JSON holds
+    """The same, if it is as we have written it: texts, and lists and mappings of them."""
+    if isinstance(value, dict | list):
+        for inner in value.values() if isinstance(value, dict) else value:
+            _plain(inner)
+    elif not isinstance(value, str):
+        raise TypeError(value)
+    return value
+
+
 def _base(found: dict[str, Any]) -> Base:
     programme = empty()
     for section in SECTIONS:
-        programme[section] = {key: dict(part) for key, part in found["programme"][section].items()}
+        entries = found["programme"][section].items()
+        programme[section] = {key: _plain(dict(part)) for key, part in entries}
     return Base(
         sources=tuple(map(str, found["sources"])),
         paths=tuple(map(str, found.get("paths", ()))),

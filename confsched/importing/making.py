@@ -42,9 +42,10 @@ def make(
     easy: dict[str, Fields] = {}
     for identifier, session in meant.items():
         if isinstance(session, ScheduledSession) and not _is_broken(session) and first.zone_known:
-            slot = meant_fields(session, first.zone)
+            own = _own_zone(theirs[identifier], session, first)
+            slot = meant_fields(session, session.zone if own else first.zone)
             if slot is not None:
-                easy[identifier] = slot
+                easy[identifier] = {**slot, **own}
     _keep_zones(combined, sources)
     files = _files(combined, meant)
     while True:
@@ -55,6 +56,18 @@ def make(
         if not wrong:
             return made
         easy = {key: slot for key, slot in easy.items() if key not in wrong}
+
+
+def _own_zone(fields: Fields, session: ScheduledSession, first: Schedule) -> Fields:
+    """The place that a session says its time in, where its clock shows another than that of all.
+
+    What is told in UTC is so for programs, and not for people.
+    """
+    zone = fields.get("timezone")
+    if not (isinstance(zone, str) and "/" in zone and not zone.startswith("Etc/")):
+        return {}
+    here, there = (session.start.astimezone(one) for one in (first.zone, session.zone))
+    return {"timezone": zone} if here.utcoffset() != there.utcoffset() else {}
 
 
 def _meant(combined: Combined, sources: Sequence[Source]) -> dict[str, Session]:

@@ -57,16 +57,16 @@ def matched(sources: Iterable[Source], base: Programme, known: Ids) -> Ids:
 
     Sources that are no pages mostly have ids of their own, which they may change.
     """
-    result = {section: dict(ids) for section, ids in known.items()}
+    result = {section: dict(known.get(section, {})) for section in LISTED}
     several = len(listed := list(sources)) > 1
     for number, source in enumerate(listed):
         own = _of_source(base, result, number) if several else base
-        if _has_ids(source) and not _is_anew(source, own, result.get("sessions", {}), number):
-            _join_renamed(result, number, source, own)
-            if _are_names(source.programme["speakers"]):
-                _join_people(result, number, source, own)
-        else:
-            people = _join_people(result, number, source, own)
+        by_id = _has_ids(source) and not _is_anew(source, own, result["sessions"], number)
+        are_rows = by_id and _join_renamed(result, number, source, own)
+        if not by_id or _are_names(source.programme["speakers"]):
+            _join_people(result, number, source, own)
+        if are_rows or not by_id:
+            people = _ids_of(result, "speakers", number)
             new, old = _sessions_of(source, people), _sessions(own)
             before = _ids_of(result, "sessions", number)
             _join(result, "sessions", number, _pairs(new, old, _alike, before))
@@ -121,20 +121,24 @@ def _join(
 
 def _join_renamed(
     result: dict[str, dict[Theirs, str]], number: int, source: Source, old: Programme
-) -> None:
-    """Let what a source calls by another id than at the last import keep the one that it has."""
+) -> bool:
+    """Let what a source calls by another id than at the last import keep the one that it has.
+
+    True where sessions are rows that are numbered anew: their numbers say nothing.
+    """
+    are_rows = False
     new = {**source.programme, "sessions": _slotted(source)}
     for section in LISTED:
         ids = result.get(section, {})
         here = _here(ids, number, new[section])
         entries = {key: new[section][theirs] for key, theirs in here.items()}
-        moved = {
-            (number, here[after]): before
-            for before, after in numbered_anew(old[section], entries).items()
-        }
+        found = numbered_anew(old[section], entries)
+        are_rows = section == "sessions" and not old[section].keys().isdisjoint(found.values())
+        moved = {(number, here[after]): before for before, after in found.items()}
         given = {*moved.values()}  # what had such an id is another one now
         kept = {key: ours for key, ours in ids.items() if key[0] != number or ours not in given}
         result[section] = kept | moved
+    return are_rows
 
 
 def _here(ids: Mapping[Theirs, str], number: int, entries: Iterable[str]) -> dict[str, str]:
@@ -172,8 +176,12 @@ def _is_anew(source: Source, old: Programme, ids: Mapping[Theirs, str], number: 
 
 def _people(programme: Programme) -> list[_One]:
     """Everybody by their names, of which each word is what others may have in common with it."""
-    named = ((key, folded(str(f.get("name", key)))) for key, f in programme["speakers"].items())
-    return [_One(key, name, people=frozenset(name.split())) for key, name in named]
+    named = ((key, str(f.get("name", key))) for key, f in programme["speakers"].items())
+    return [_One(key, folded(name), people=_words_of(name)) for key, name in named]
+
+
+def _words_of(name: str) -> frozenset[str]:
+    return frozenset(folded(name.replace("-", " ")).split())
 
 
 def _sessions_of(source: Source, people: Mapping[str, str]) -> list[_One]:
@@ -307,9 +315,11 @@ def _goes_on(one: str, other: str) -> bool:
 
 
 def _names_alike(one: _One, other: _One) -> float:
-    """`Ada Sampel` is `Ada Sample`, and `Eva Sample` is not."""
+    """`Ada Sampel` is `Ada Sample`, and so is `Ada Muster Sample`, and `Eva Sample` is not."""
     likeness = _likeness(one.title, other.title)
     fewer, more = sorted((one.people, other.people), key=len)
+    if len(fewer) > 1 and fewer <= more:
+        return likeness
     each = all(any(_are_one_word(word, known) for known in more) for word in fewer)
     return likeness if likeness >= _NAMES and each else 0
 

@@ -5,8 +5,9 @@ numbered anew, and what has no id of its own may get another one once more is kn
 """
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
+from functools import partial
 
 from confsched.editing.scalars import Plain
 from confsched.importing.base import Base
@@ -100,13 +101,24 @@ def numbered_anew(old: Mapping[str, Fields], new: Mapping[str, Fields]) -> dict[
 
 def _successors(old: Mapping[str, Fields], new: Mapping[str, Fields]) -> dict[str, str]:
     found: dict[str, str] = {}
-    for marks in (_marks, lambda entries: {key: said(one) for key, one in entries.items()}):
+    for marks in (_marks, partial(_by, said), partial(_by, _held)):
         gone, come = (
             marks({key: fields for key, fields in these.items() if key not in others})
             for these, others in ((old, {*new, *found}), (new, {*old, *found.values()}))
         )
         found |= alike(gone, come)
     return found
+
+
+def _by(mark: Callable[[Fields], str], entries: Mapping[str, Fields]) -> Marks:
+    return {key: mark(fields) for key, fields in entries.items()}
+
+
+def _held(fields: Fields) -> str:
+    """Who speaks when and where, if all of it is told."""
+    room, people, begin = (fields.get(name) for name in ("room", "speakers", "start"))
+    told = room and people and (begin or fields.get("time"))
+    return f"{_when(fields)} {room} {people}" if told else ""
 
 
 def said(fields: Fields) -> str:

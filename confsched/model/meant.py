@@ -16,6 +16,8 @@ from confsched.source import Source
 from confsched.text.nearest import nearest
 
 _SECTIONS = {name: f"{name.lower()}s" for name in ("Session", "Speaker", "Room", "Track")}
+# of a speaker of a session, who is named and not told of: `{id: jo, as: moderator}`
+_NAMED = {"id": "who", "speaker": "who", "person": "who", "as": "role", "org": "organization"}
 _DAYS = {"date": "days", "dates": "days", "when": "days"}
 
 # a field whose ': ' is missing, and the beginning of its value
@@ -83,6 +85,8 @@ def _called(kind: type[Entry], key: str, keys: list[str]) -> str | None:
 
     if kind.__name__ == "ConferenceEntry":
         return _of_conference(compared(key))
+    if kind.__name__ == "Appearance":
+        return _NAMED.get(compared(key))
     section = _SECTIONS.get(kind.__name__)
     column = columns(keys, section).get(key) if section else None
     if column is None or (column.role and column.field != "name"):

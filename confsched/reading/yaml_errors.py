@@ -9,7 +9,7 @@ from yaml.error import MarkedYAMLError, YAMLError
 from confsched.findings import Finding, Related
 from confsched.patterns import pattern
 from confsched.reading.notices import syntax, too_deep
-from confsched.reading.yaml_slips import misplaced, quoted, untabbed
+from confsched.reading.yaml_slips import misplaced, quoted, spaced, untabbed
 from confsched.source import Source, Span
 
 _COLON = pattern(r":[ \t]")
@@ -86,7 +86,7 @@ _GLUED = pattern(r"[ ]*(?:- +)?(\w[\w-]*:)(?!//)[^\s\u00a0\u202f\u3000]")
 # what looks like a blank or a colon, and comes with a paste or from another keyboard
 _BLANKS = {"\u00a0": "no-break space", "\u202f": "narrow no-break space", "\u3000": "wide space"}
 _LIKE_BLANKS = pattern(r"[ ]*([\u00a0\u202f\u3000])|[ ]*(?:- +)?(\w[\w-]*:)([\u00a0\u202f\u3000])")
-_LIKE_A_COLON = pattern(r"[ ]*(?:- +)?\w[\w-]*(\uff1a)")
+_LIKE_A_COLON = pattern(r"[ ]*(?:- +)?\w[\w-]*(\uff1a)[ ]?")
 _LIKE_A_DASH = pattern(
     r"[ ]*(?:([-\u2013\u2014\u2022*] )|(-)(?:\w[\w-]*:(?= |$)|[{\[]))", re.MULTILINE
 )
@@ -228,7 +228,8 @@ def _look_alike(source: Source, words: str, place: int) -> Finding | None:
         colon = _LIKE_A_COLON.match(source.text, line)
         if colon is not None:
             message = f"a wide {colon[1]!r} where ': ' is needed"
-            return syntax(message, Span(source, *colon.span(1)))
+            gap = Span(source, colon.start(1), colon.end())
+            return spaced(message, Span(source, *colon.span(1)), gap, ":")
         blank = _LIKE_BLANKS.match(source.text, line)
         if blank is not None:
             return _odd_blank(source, blank)
@@ -240,7 +241,8 @@ def _no_dash(source: Source, words: str, place: int) -> Finding | None:
     for line in _lines_of(source, words, place):
         found = _LIKE_A_DASH.match(source.text, line)
         if found is not None and found[2]:
-            return syntax("a space is missing behind '-'", Span(source, *found.span(2)))
+            message = "a space is missing behind '-'"
+            return spaced(message, Span(source, *found.span(2)), _behind(source, found.end(2)))
         if found is not None and found[1] != "- ":
             dash = Span(source, found.start(1), found.end(1) - 1)
             return syntax(f"{found[1][0]!r} begins no item of a list: write '- '", dash)
@@ -263,7 +265,7 @@ def _odd_blank(source: Source, found: re.Match[str]) -> Finding:
         message = f"a {_BLANKS[found[1]]}; YAML is indented with plain spaces only"
         return syntax(message, Span(source, *found.span(1)))
     message = f"a {_BLANKS[found[3]]}; a plain one is needed behind {found[2]!r}"
-    return syntax(message, Span(source, *found.span(3)))
+    return spaced(message, place := Span(source, *found.span(3)), place)
 
 
 def _glued(source: Source, words: str, place: int) -> Finding | None:
@@ -277,7 +279,8 @@ def _glued(source: Source, words: str, place: int) -> Finding | None:
     match = _GLUED.match(source.text, start)
     if match is None:
         return None
-    return syntax(f"a space is missing behind {match[1]!r}", Span(source, *match.span(1)))
+    message = f"a space is missing behind {match[1]!r}"
+    return spaced(message, Span(source, *match.span(1)), _behind(source, match.end(1)))
 
 
 def _in_brackets(source: Source, words: str, place: int) -> Finding | None:
@@ -361,6 +364,10 @@ def _control_character(error: YAMLError, source: Source) -> Finding:
         return syntax(f"this is not YAML: {error}", _here(source, 0))
     message = f"the control character U+{ord(match[0]):04X} cannot stand in a text file"
     return syntax(message, Span(source, match.start(), match.end()))
+
+
+def _behind(source: Source, offset: int) -> Span:
+    return Span(source, offset, offset)
 
 
 def _here(source: Source, offset: int) -> Span:

@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from dataclasses import replace
 from functools import partial
 from itertools import pairwise
 from typing import TypeAlias
@@ -37,6 +38,12 @@ def quoted(source: Source, place: int, *, safe: bool, whole: bool = False) -> Fi
     if not mark or not span.text:
         return None
     return Fix("put quotes around it", (Edit(span, f"{mark}{span.text}{mark}"),), safe=safe)
+
+
+def spaced(message: str, place: Span, gap: Span, sign: str = "") -> Finding:
+    """A finding with the space that is missing as its fix: where something like one stands."""
+    fix = Fix("write a space there", (Edit(gap, f"{sign} "),), safe=True)
+    return replace(syntax(message, place), fix=fix)
 
 
 def _value(source: Source, place: int, *, whole: bool) -> Span | None:

@@ -20,10 +20,12 @@ from confsched.model.entries import (
 from confsched.model.fields import Field
 from confsched.rules.catalogue import Rule
 from confsched.schedule.types import KNOWN_TYPES
+from confsched.schemas import shapes
 from confsched.schemas.rules import LEVELS, rules_schema
 from confsched.schemas.values import SCALARS, SHARED, Schema, name_of, offered, schema_of, told
 
 _ID = r"^[^\s!-,/:-@\[-^`{-~]+$"  # white space, and the signs of ASCII but - _ and .
+_WITH_ID: Schema = {"properties": {"id": {"$ref": "#/$defs/identifier"}}}  # which is its key
 _SECTIONS = {
     "conference": "The conference itself, described once, in one file.",
     "rooms": "Where sessions are held, by id.",
@@ -72,16 +74,18 @@ def _section(name: str) -> Schema:
         "type": ["object", "array", "null"],
         "propertyNames": {"pattern": _ID},
         "additionalProperties": entry,
-        "items": entry,
+        "items": {"allOf": [entry, _WITH_ID]},
     }
 
 
 def _entry(kind: type[Entry], known: Mapping[tuple[type[Entry], str], Schema]) -> Schema:
     """An entry, also where it stands as nothing but its name."""
     fields = {name: _field(of, known.get((kind, name))) for name, of in kind.fields.items()}
+    shape = {"pattern": shapes.DATE} if kind is Day else {}
     return {
         "description": kind.__doc__ or "",
         "type": ["object", *(SCALARS if kind in _MAY_BE_TEXT else ("null",))],
+        **shape,
         "properties": fields,
         "required": list(musts(kind)),
         "additionalProperties": False,

@@ -12,6 +12,7 @@ from confsched.model import kinds
 from confsched.model.fields import Fields
 from confsched.model.values import First
 from confsched.reading import Mapping, Value, read
+from confsched.schemas import shapes
 from confsched.text.color_names import COLOR_NAMES
 
 Schema: TypeAlias = dict[str, Any]
@@ -26,11 +27,7 @@ _FLAG_WORDS = ("true", "false", "yes", "no", "on", "off", "y", "n", "1", "0")
 
 def any_case(*words: str) -> str:
     """A regular expression for some words or nothing; JSON Schema has no flag to ignore case."""
-    return rf"^\s*({'|'.join(map(_any_case, words))})?\s*$"
-
-
-def _any_case(word: str) -> str:
-    return "".join(f"[{c.upper()}{c}]" if c.isalpha() else c for c in word)
+    return rf"^\s*({'|'.join(map(shapes.any_case, words))})?\s*$"
 
 
 def one_of(*words: str) -> Schema:
@@ -65,6 +62,11 @@ def _as_read(value: Value) -> object:
     return int(value) if value is not None and value.isdecimal() else value
 
 
+def _like(shape: str) -> Schema:
+    """A text that looks like something; an editor's parser may have made a number of it."""
+    return {"type": list(SCALARS), "pattern": shape}
+
+
 # what is said in one place of the schema for all fields of a kind
 SHARED: dict[str, Schema] = {
     "text": {"type": list(SCALARS)},
@@ -76,6 +78,21 @@ SHARED: dict[str, Schema] = {
             {"type": "string", "pattern": any_case(*_FLAG_WORDS)},
         ]
     },
+    "date": _like(shapes.DATE),
+    "time": _like(shapes.TIME),
+    "clock": _like(shapes.CLOCK_OR_MOMENT),
+    "moment": _like(shapes.MOMENT),
+    "length": _like(shapes.LENGTH),
+    "lengths": {"type": ["string", "null"], "pattern": shapes.LENGTHS},
+    "zone": _like(shapes.ZONE),
+    "language": _like(shapes.LANGUAGE),
+    "identifier": _like(shapes.IDENTIFIER),
+    "domain": _like(shapes.DOMAIN),
+    "hours": {
+        "type": [*SCALARS, "array"],
+        "pattern": shapes.HOURS,
+        "items": _like(shapes.HOURS),
+    },
     "number": {"type": ["integer", "string", "null"], "minimum": 0, "pattern": "^([0-9 _,]+)?$"},
     "color": {
         "anyOf": [
@@ -85,14 +102,15 @@ SHARED: dict[str, Schema] = {
     },
     "point": {
         "type": ["array", "string", "null"],
-        "items": {"type": ["number", "string"]},
+        "items": {"type": ["number", "string"], "minimum": -180, "maximum": 180},
         "minItems": 2,
         "maxItems": 2,
     },
     "by_day": {
         "type": [*SCALARS, "array", "object"],
-        "items": {"type": list(SCALARS)},
-        "additionalProperties": {"$ref": "#/$defs/texts"},
+        "pattern": shapes.HOURS,
+        "items": _like(shapes.HOURS),
+        "additionalProperties": {"$ref": "#/$defs/hours"},
     },
 }
 _BY_KIND: dict[object, str] = {
@@ -100,8 +118,20 @@ _BY_KIND: dict[object, str] = {
     kinds.WholeNumber: "number",
     kinds.Color: "color",
     kinds.Geo: "point",
-    kinds.DayHours: "texts",
+    kinds.DayHours: "hours",
     kinds.RoomHours: "by_day",
+    kinds.Date: "date",
+    kinds.Time: "time",
+    kinds.Start: "clock",
+    kinds.End: "clock",
+    kinds.MomentText: "moment",
+    get_args(kinds.MomentRanges)[0].__args__[0]: "moment",
+    kinds.Duration: "length",
+    kinds.DurationRange: "lengths",
+    kinds.ZoneText: "zone",
+    kinds.Language: "language",
+    kinds.Identifier: "identifier",
+    kinds.Domain: "domain",
 }
 
 
@@ -137,7 +167,7 @@ def _annotated(kind: Any, how: object) -> Schema:  # noqa: ANN401 -- any type
     if item == _shared("text"):
         return _shared("texts")
     if how.prepare is kinds.days:
-        return {"type": [*SCALARS, "array"], "items": item}
+        return {"type": [*SCALARS, "array"], "pattern": shapes.DATES, "items": item}
     several = {"type": ["array", "string", "null"], **_EMPTY, "items": item}
     return {"anyOf": [several, item]}
 

@@ -116,3 +116,55 @@ def test_the_only_session_of_somebody_is_the_same_elsewhere_under_another_title(
     moved = TALKS.replace(f",{lamp}", ",") + f"11:00-11:45,,{lamp.replace('Lamps', 'Seeing')}\n"
 
     assert talks(tmp_path, moved)["lamps"] == ("Seeing", "11:00-11:45")
+
+
+ROWS = (
+    "Lore,2030-05-14,9:00,9:45,Hall,Ada Sample\n",
+    "Stoves,2030-05-14,10:00,10:45,Hall,Ben Sample\n",
+    "Smoke,2030-05-14,11:00,11:45,Hall,Cleo Sample\n",
+    "Ice,2030-05-14,12:00,12:45,Hall,Dan Sample\n",
+)
+
+
+def of_rows(place: Path, rows: tuple[str, ...], *, update: bool) -> Updated | None:
+    numbered = "".join(f"{number},{row}" for number, row in enumerate(rows, 1))
+    (place / "plan.csv").write_text(f"id,title,date,start,end,room,speaker\n{numbered}")
+    return api.import_files(place / "plan.csv", into=place / "ours", update=update).update
+
+
+def test_a_row_that_is_numbered_anew_and_has_another_title_stays_itself(tmp_path: Path) -> None:
+    of_rows(tmp_path, ROWS, update=False)
+    done = of_rows(tmp_path, (ROWS[1], f"Smoke baths{ROWS[2][5:]}", ROWS[3]), update=True)
+
+    assert done is not None
+    assert (done.added, done.conflicts) == ((), ())
+    assert [(one.id, one.name) for one in done.cancelled] == [("1", "Lore")]
+    assert [(one.id, one.field, one.after) for one in done.changes] == [
+        ("3", "title", "Smoke baths")
+    ]
+
+
+def test_a_session_with_another_id_and_title_by_hand_is_known_by_who_speaks_where_and_when(
+    tmp_path: Path,
+) -> None:
+    of_rows(tmp_path, ROWS, update=False)
+    path = tmp_path / "ours" / "sessions.yaml"
+    path.write_text(path.read_text().replace("2:\n    title: Stoves", "ovens:\n    title: Ovens"))
+    moved = ROWS[1].replace("10:45", "10:30")
+    done = of_rows(tmp_path, (ROWS[0], moved, *ROWS[2:]), update=True)
+
+    assert done is not None
+    assert [(one.before, one.id) for one in done.renamed] == [("2", "ovens")]
+    assert [(one.id, one.field, one.after) for one in done.changes] == [("ovens", "end", "10:30")]
+    assert (done.added, done.removed, done.conflicts) == ((), (), ())
+
+
+def test_who_has_one_name_more_or_fewer_is_the_same(tmp_path: Path) -> None:
+    of_rows(tmp_path, (ROWS[0].replace("Ada Sample", "Ada Muster-Sample"), ROWS[1]), update=False)
+    done = of_rows(tmp_path, ROWS[:2], update=True)
+
+    assert done is not None
+    assert (done.added, done.gone) == ((), ())
+    assert [(one.id, one.field, one.after) for one in done.changes] == [
+        ("ada-muster-sample", "name", "Ada Sample")
+    ]

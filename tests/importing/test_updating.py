@@ -712,9 +712,17 @@ def test_the_id_of_the_conference_never_changes(folder: Folder) -> None:
             lambda f: (f.path / "day1.yaml").write_text("sessions: ["),
             "ours/day1.yaml:1:11: a list",
         ),
+        (
+            lambda f: (f.path / "day1.yaml").write_text("<<<<<<< HEAD\nsessions: {}\n"),
+            "ours/day1.yaml:1:1: a merge",
+        ),
         (lambda f: (f.path / ".confsched/import.json").unlink(), "there is no 'ours/.confsched/"),
         (lambda f: (f.path / ".confsched/import.json").write_text("{}"), "is damaged"),
         (lambda f: (f.path / ".confsched/import.json").write_bytes(b"\xff"), "is damaged"),
+        (
+            lambda f: f.replace(".confsched/import.json", '"Salt"', "5"),
+            "is damaged",
+        ),
         (
             lambda f: (f.path / ".confsched/import.json").write_text('{"import": 9}'),
             "is of a newer",

@@ -221,6 +221,8 @@ def test_a_guess_at_another_field_is_no_safe_fix() -> None:
         (Speaker, "affiliation: x", "organization"),
         (Speaker, "name: x\ntitle: y", "role"),
         (Room, "seats: 3", "capacity"),
+        (Session, "speakers: [{id: x}]", "who"),
+        (Session, "chair: {who: x, as: host}", "role"),
         (ConferenceEntry, "name: x", "title"),
         (ConferenceEntry, "dates: x", "days"),
         (ConferenceEntry, "location: x", "venue"),

@@ -119,8 +119,39 @@ WORDS = st.one_of(
     st.sampled_from(("", "0", "1", "True", "OFF", "Draft", "Confirmed", "TEAL", "#FFF", "1,200")),
     st.sampled_from(("10:30", "2021-05-19", "day 1 10:00-14:00", "90", "1h15", "all", "closed")),
 )
+FORMS = (
+    *("2031-05-12", "12 May 2031", "Monday, 12. 5. 2031", "May 12, 2031 (Mon)", "13/5/2031"),
+    *("10:30 AM - 11:45 AM ET", "16h15 - 17h15", "noon to 1 PM", "9-10.30 Uhr", "1030-1130"),
+    *("day 2", "day 1 from 14:00", "Friday 2 PM", "2031-05-12T10:30-04:00", "the 4th of May 2031"),
+    *("1h15", "half an hour", "90 min", "2 days", "PT1H", "30m-60m", "1 h to 2 h", "20 + 10 min"),
+    *("Europe/Berlin", "ET", "UTC+5:30", "(GMT) London", "Eastern Time", "Berlin, Rome", "+0530"),
+    *(
+        "en",
+        "pt-BR",
+        "zh-Hant-TW",
+        "forum-2031",
+        "forum.example",
+        "closed",
+        "09:00-12:00, 13-18 Uhr",
+    ),
+)
+
+
+def slipped(text: str, at: int, sign: str, cut: int) -> str:
+    """The same with a sign in it, or in the place of another one."""
+    at %= len(text) + 1
+    return text[:at] + sign + text[at + cut :]
+
+
+WRITTEN = st.builds(
+    slipped,
+    st.sampled_from((*FORMS, *map(str.upper, FORMS))),
+    st.integers(0, 99),
+    st.sampled_from(("", *" -:.,/+0123459apmuh()–٣\t")),
+    st.integers(0, 1),
+)
 VALUES = st.recursive(
-    st.one_of(st.none(), WORDS),
+    st.one_of(st.none(), WORDS, WRITTEN),
     lambda inner: st.one_of(
         st.lists(inner, max_size=3),
         st.dictionaries(st.sampled_from(("1", "hall", "name", "who", "date")), inner, max_size=2),
@@ -136,6 +167,17 @@ def test_whatever_the_readers_take_is_accepted(field: tuple[type[Entry], str], v
     is_taken = not typed_conference(documents({"made.yaml": text.encode()})).findings
 
     assert refused(*by_core_schema(text)) == [] or not is_taken
+
+
+@given(st.sampled_from(FIELDS), WRITTEN)
+def test_whatever_text_the_readers_take_is_accepted(
+    field: tuple[type[Entry], str], text: str
+) -> None:
+    kind, name = field
+    made = KINDS[kind]({name: json.dumps(text)})
+    is_taken = not typed_conference(documents({"made.yaml": made.encode()})).findings
+
+    assert refused(*by_core_schema(made)) == [] or not is_taken
 
 
 @pytest.mark.parametrize("one", ALL, ids=lambda one: one.name)
@@ -173,4 +215,64 @@ def test_every_setting_takes_what_it_is_without_one(one: Rule) -> None:
     ],
 )
 def test_a_slip_is_seen_while_somebody_types(text: str) -> None:
+    assert refused(*by_core_schema(text)) != []
+
+
+HEAD = "conference: {id: a, title: A, timezone: Europe/Berlin, days: [2031-05-12, 2031-05-13]}"
+WRONG = [
+    *(
+        HEAD.replace(right, wrong)
+        for right, wrong in (
+            ("id: a", "id: a b"),
+            ("id: a", "id: a/b"),
+            ("Europe/Berlin", "UTC+25"),
+            ("Europe/Berlin", "10:00 h"),
+            ("2031-05-13", "2031-13-05"),
+            ("2031-05-13", "2031-05-32"),
+            ("2031-05-13", "13 May"),
+            ("[2031-05-12, 2031-05-13]", "May 12-13"),
+            ("title: A", "title: A, domain: 'https://a.example/'"),
+            ("title: A", "title: A, languages: [english]"),
+            ("title: A", "title: A, languages: en_US"),
+            ("title: A", "title: A, audience: [Europe/Paris, '?']"),
+            ("title: A", "title: A, venue: {name: Hall, geo: [45, 200]}"),
+            ("2031-05-13]", "{date: 2031-05-13, hours: 9-25:00}]"),
+            ("2031-05-13]", "{date: 2031-05-13, hours: morning}]"),
+        )
+    ),
+    *(
+        f"{HEAD}\nsessions: {{one: {{title: One, {fields}}}}}"
+        for fields in (
+            "day: 1, time: 10:75-11:00",
+            "day: 1, time: 25:00-26:00",
+            "day: 1, time: ten to eleven",
+            "day: 1, time: '10'",
+            "day: 1, time: '10:00 - 11:60'",
+            "day: 1, start: noonish, duration: 1h",
+            "day: 1, start: '9:5', duration: 1h",
+            "day: 1, start: 10:00, duration: long",
+            "day: 1, start: 10:00, duration: -5m",
+            "day: 1, time: 10:00-11:00, language: english",
+            "day: 1, time: 10:00-11:00, timezone: '2'",
+            "date: 2031-5, time: 10:00-11:00",
+            "date: 12.13.2031, time: 10:00-11:00",
+            "date: 2031-05-12 10:00",
+            "allow: [{rule: room-clash, until: someday}]",
+        )
+    ),
+    f"{HEAD}\nsessions: [{{id: a/b, title: One}}]",
+    f"{HEAD}\nrooms: [{{id: a b, name: Hall}}]",
+    f"{HEAD}\nrooms: {{hall: {{hours: {{1: nine to five}}}}}}",
+    f"{HEAD}\nrooms: {{hall: {{distance: {{attic: near}}}}}}",
+    f"{HEAD}\nspeakers: {{jo: {{name: Jo Sample, available: [whenever]}}}}",
+    f"{HEAD}\nspeakers: {{jo: {{name: Jo Sample, arrives: soon}}}}",
+    f"{HEAD}\ntypes: {{chat: {{length: 30}}}}",
+]
+
+
+@pytest.mark.parametrize("text", WRONG)
+def test_a_text_of_a_wrong_form_is_seen_by_editors_and_by_us(text: str) -> None:
+    found = typed_conference(documents({"made.yaml": text.encode()})).findings
+
+    assert {one.code for one in found} == {"F005"}
     assert refused(*by_core_schema(text)) != []

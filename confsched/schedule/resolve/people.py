@@ -11,9 +11,11 @@ from confsched.errors import ConfschedError
 from confsched.findings import Edit, Fix, safe_fix
 from confsched.model.binding import rename
 from confsched.model.conference import Item
+from confsched.model.entries import Appearance as Described
 from confsched.model.entries import Session as SessionEntry
 from confsched.model.entries import Speaker as SpeakerEntry
 from confsched.model.kinds import TRUE
+from confsched.model.meant import meant
 from confsched.model.texts import quote
 from confsched.patterns import pattern
 from confsched.reading import Mapping, Sequence, Value
@@ -217,13 +219,14 @@ class _Reader:
 
     def described(self, entry: Mapping, mark: int) -> Iterator[Appearance]:
         """`{who: …, role: …}` names somebody, `{name: …, role: …}` defines a person in place."""
-        who, name = _text(entry, "who"), _text(entry, "name")
+        by, name = _naming(entry), _text(entry, "name")
+        who = _text(entry, by)
         remote = _is_true(_text(entry, "remote"))
         if who is not None:
             if name is not None:
                 message = "'who' names a speaker and 'name' defines one: use one of them"
                 self.notes.add("F005", message, entry.key_at("name"))
-            mark = entry.mark("who")
+            mark = entry.mark(by)
             if found := self.named(who, mark):
                 said = _role(entry, self.notes)
                 for speaker, role in found:
@@ -252,6 +255,13 @@ class _Reader:
         post = None if is_role else written
         speaker = Speaker(self.register.new_id(name), name, post, organization)
         return Appearance(self.register.add(speaker), role, remote=remote, mark=mark)
+
+
+def _naming(entry: Mapping) -> str:
+    """The field that says who it is: `who`, or what was told to be meant for it."""
+    if "who" in entry or "name" in entry:
+        return "who"
+    return next((key for key in entry if meant(Described, key, entry).field == "who"), "who")
 
 
 def _entries(mapping: Mapping, field: str) -> tuple[ListOf[Any], ListOf[int]]:
