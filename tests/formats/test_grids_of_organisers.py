@@ -280,3 +280,22 @@ def test_a_day_before_each_time_is_no_name_of_a_slot(between: str, tmp_path: Pat
         *(("15 13:30", "Sails"), ("15 13:30", "Ropes")),
         *(("16 09:00", "Knots"), ("16 09:00", "Nets")),
     ]
+
+
+@pytest.mark.parametrize("word", ["All", "everyone", "All speakers", "TBA"])
+def test_all_who_speak_below_what_is_for_everybody_leave_it_its_end(
+    word: str, tmp_path: Path
+) -> None:
+    text = f"""{DATED}
+|Hall 1|Hall 2
+9:00|Boats|Ropes
+|Ada Sample|Ben Muster
+10:00|Closing puzzle
+|{word}
+11:00|End"""
+
+    assert drawn(tmp_path, "B5:C5", "B6:C6", Plan=text) == [
+        "09:00-10:00 | Hall 1 |  | Boats | Ada Sample",
+        "09:00-10:00 | Hall 2 |  | Ropes | Ben Muster",
+        "10:00-11:00 |  |  | Closing puzzle | ",
+    ]
