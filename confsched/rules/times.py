@@ -182,7 +182,7 @@ def wrong_abbreviation(schedule: Schedule) -> Iterator[Finding]:
     `outside-hours` says which zone was meant, that is all that is told.
     """
     notices = list(schedule.noticed("T206"))
-    told = [one.time_span for one in at_wrong_hours(schedule)] if notices else []
+    told = [one.time_span for one in schedule.once(at_wrong_hours)] if notices else []
     for notice in notices:
         if not any(_holds(time, notice.span) for time in told):
             yield _as_said(notice)

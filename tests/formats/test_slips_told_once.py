@@ -51,6 +51,27 @@ def test_a_total_below_the_sessions_is_none(tmp_path: Path) -> None:
     )
 
 
+def test_an_end_with_the_wrong_half_of_the_day_is_told_with_the_right_one(tmp_path: Path) -> None:
+    made = sheets()
+    made["Days"][1][2] = "9:00-18:00"
+    made["Sessions"][2][5] = "10:45 PM"
+    said = "'Knots' runs 10:00–22:45 EDT, outside the hours of day 1 (09:00–18:00 EDT)"
+
+    assert told(tmp_path / "made.xlsx", made) == [
+        f"E3 T202 {said}; 10:00–10:45 EDT would be within them"
+    ]
+
+
+def test_a_name_that_two_have_is_told_with_both(tmp_path: Path) -> None:
+    made = sheets()
+    made["Speakers"] += [["", "Cleo Probe", "Cook", "Boat Club"], ["", "Cleo Trial", "Cook", "Inn"]]
+    made["Sessions"][3][7] = "Cleo"
+
+    assert told(tmp_path / "made.xlsx", made) == [
+        "H4 F006 no speaker has the id or name 'Cleo'; did you mean 'Cleo Probe' or 'Cleo Trial'?"
+    ]
+
+
 def test_what_is_in_a_track_for_all_may_be_anything(tmp_path: Path) -> None:
     day = "2030-05-14"
     found = types_in(
