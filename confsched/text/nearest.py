@@ -47,6 +47,13 @@ def with_its_words(name: str, known: Iterable[str]) -> tuple[str, ...]:
     return tuple(found) if len(found) <= _MOST else ()
 
 
+def with_same_words(name: str, known: Iterable[str]) -> tuple[str, ...]:
+    """The only known name that has the words of a name in another order: `Sample, Ada`."""
+    words = sorted(_WORD.findall(name.casefold()))
+    found = [one for one in known if sorted(_WORD.findall(one.casefold())) == words]
+    return tuple(found) if len(found) == 1 < len(words) else ()
+
+
 def _is_another(name: str, other: str) -> bool:
     """Whether another number is all that differs, as of `hall-1` and `Hall 2`: no slip is that."""
     if name.isdecimal() and other.isdecimal():

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from test_slips_in_filled_workbooks import SAILS, sheets, told
 from test_workbooks_of_anybody import types_in
 
@@ -70,6 +71,24 @@ def test_a_name_that_two_have_is_told_with_both(tmp_path: Path) -> None:
     assert told(tmp_path / "made.xlsx", made) == [
         "H4 F006 no speaker has the id or name 'Cleo'; did you mean 'Cleo Probe' or 'Cleo Trial'?"
     ]
+
+
+@pytest.mark.parametrize("name", ["Muster, Ben", "Ben M. Muster", "Benjamin Muster"])
+def test_a_name_that_is_otherwise_on_its_list_is_told_there(name: str, tmp_path: Path) -> None:
+    made = sheets()
+    made["Speakers"][2][1] = name
+    said = f"speaker {name!r} is named nowhere, and 'Ben Muster', which is no speaker, 2 times"
+
+    assert told(tmp_path / "made.xlsx", made) == [f"B3 F006 {said}; did you mean 'Ben Muster'?"]
+
+
+def test_a_room_without_a_name_is_told_and_is_none(tmp_path: Path) -> None:
+    made = sheets()
+    made["Rooms"].append(["", "", "80"])
+    found = told(tmp_path / "made.xlsx", made)
+
+    assert found == ["C4 F004 this row of rooms has no name"]
+    assert [one.name for one in api.load(tmp_path / "made.xlsx").rooms] == ["Great Hall", "Attic"]
 
 
 def test_what_is_in_a_track_for_all_may_be_anything(tmp_path: Path) -> None:

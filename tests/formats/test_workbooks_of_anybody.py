@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-import openpyxl
 import pytest
+import xlsxwriter
 from test_grids import Rows, book
 from test_sheets_as_pages import in_workbook
 
@@ -191,13 +191,12 @@ def test_a_sheet_that_is_called_by_an_older_year_is_left_out(old: str, tmp_path:
 
 
 def test_a_number_in_a_cell_for_times_is_the_time_that_was_typed(tmp_path: Path) -> None:
-    workbook = openpyxl.Workbook()
-    sheet = workbook.active
-    for row in (HEAD, [DAY, 9.15, 14.3, "Bats", "Ada Sample"], [DAY, 20.15, 1.25, "Nets", ""]):
-        sheet.append(row)
-    for cell in (*sheet["B"], *sheet["C"]):
-        cell.number_format = "hh:mm"
-    workbook.save(tmp_path / "made.xlsx")
+    rows: Rows = [HEAD, [DAY, 9.15, 14.3, "Bats", "Ada"], [DAY, 20.15, 1.25, "Nets", "Ben"]]
+    with xlsxwriter.Workbook(tmp_path / "made.xlsx") as workbook:
+        sheet, clock = workbook.add_worksheet(), workbook.add_format({"num_format": "hh:mm"})
+        for number, row in enumerate(rows):
+            for column, value in enumerate(row):
+                sheet.write(number, column, value, clock if column in (1, 2) else None)
     found = api.load(tmp_path / "made.xlsx", reading=Reading(timezone="UTC")).scheduled
 
     assert [f"{one.start:%H:%M}-{one.end:%H:%M} {one.title}" for one in found] == [

@@ -238,7 +238,7 @@ class _Reading:
         more = (row for one in others for row in mappings_in(one) if tuple(row.items()) not in told)
         rows = [self.entry(name, row) for row in self.straight(name, [*mappings_in(table), *more])]
         rows = [row for row in rows if not (name == "types" and _is_built_in(row))]
-        rows = [row for row in rows if not self.is_note(row, name)]
+        rows = [row for row in rows if not (self.is_note(row, name) or self.lacks_name(row, name))]
         ids = [text_of(row.values.pop("id", None)).strip() for row in rows]
         taken = Taken(one for one in ids if one)
         first: dict[str, Row] = {}
@@ -275,6 +275,14 @@ class _Reading:
         if is_note or is_total:
             self.beside.append(f"a row of {name} with nothing but {said!r} was left out")
         return is_note or is_total
+
+    def lacks_name(self, row: Row, name: str) -> bool:
+        """F004 for a room or a track that nobody could name: it is none."""
+        lacks = name in ("rooms", "tracks") and row.values.keys().isdisjoint(("id", "name"))
+        if lacks and row.values:
+            message = f"this row of {name} has no name"
+            self.findings.append(Finding(message, self.places.span(row.mark), code="F004"))
+        return lacks
 
     def twice(self, said: str, read: str, row: Row, first: Row, name: str) -> None:
         same = "this row says the same, and is left out"
