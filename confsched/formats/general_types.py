@@ -33,6 +33,10 @@ _NOTHING = frozenset(
         *("custom", "default", "generic", "normal", "blank", "schedule"),
     )
 )
+_PLENARY = pattern(
+    r"(?i)(?:(?:plenary|pl[eé]ni[eè]re|plenari[ao]|plen[aá]ri[ao]|plenair)(?: sessions?)?"
+    r"|plenaries|plenum)"
+)
 _DRAWN = pattern(
     r"(?i)(?:one|two|three|four|five|six|single|dual|multi|all|\d)[-_ ]?(?:tracks?|columns?)"
 )
@@ -116,11 +120,15 @@ def _are_counted(sessions: Iterable[Draft]) -> bool:
 def settle_tracks_of_types(book: Book) -> None:
     """What stands in a track that is called like a type, and says no other, is of that type.
 
-    Lunch in a track for workshops is still lunch, and a talk in one for food is no meal.
+    Lunch in a track for workshops is still lunch, and a talk in one for food is no meal. What is
+    in a track `Plenary` is for everybody, and may be anything, unless its title says so too.
     """
     named = {id(one.by): one.draft.text("name") for one in book.mentions if one.field == "track"}
     for session in book.sessions:
-        kind = known_type(session.text("track") or named.get(id(session), ""))
+        track = session.text("track") or named.get(id(session), "")
+        kind = known_type(track)
+        if _PLENARY.fullmatch(track.strip()) and not _PLENARY.search(session.text("title")):
+            continue
         if kind in ("", "talk", "other") or (kind in NO_SPEAKERS and session.people):
             continue
         if "type" not in session.fields and not plain_type(session.text("title")):

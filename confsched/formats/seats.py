@@ -14,7 +14,7 @@ from confsched.reading import Sequence
 
 _WORD = (
     r"(?:ppl|pax|people|persons?|personen|personnes|personas|pessoas|seats?|places|pl[äa]tze"
-    r"|sitzpl[äa]tze|plazas|lugares|posti|plaatsen)"
+    r"|sitzpl[äa]tze|plazas|lugares|posti|plaatsen|pl)"
 )
 _BEFORE = r"(?:cap(?:acity|acit[ée]|acidad|acidade)?|kapazit[äa]t|max|seats)[.:]*\s*"
 SEATS = pattern(

@@ -37,7 +37,8 @@ _SHEET = pattern(r"xl/worksheets/[^/]+\.xml", re.IGNORECASE)
 _REFERENCE = re.compile(rb"""\sr\s*=\s*["']([A-Za-z]{1,3})(\d{1,7})["']""")
 _HOURS = pattern(r"PT(\d{2,3})H([0-5]\d)M00(?:\.0+)?S")
 _LAST_OF_NUMBERS = 1903  # the year in which the day 1,440 lies: as many minutes has a day
-_EPOCHS = frozenset((1899, 1900, 1904))  # the year of a time without a date
+_EPOCH, _HOURS_OF_DAY = 1900, 24
+_EPOCHS = frozenset((1899, _EPOCH, 1904))  # the year of a time without a date
 
 _Cell: TypeAlias = int | float | str | bool | dt.time | dt.date | dt.datetime | dt.timedelta
 
@@ -271,7 +272,7 @@ def _moment(cell: dt.datetime) -> str:
     moment = _rounded(cell)
     clock = _clock(moment)
     if moment.year in _EPOCHS:
-        return clock
+        return _typed(moment) or clock
     return f"{moment:%Y-%m-%d}" if clock == "00:00" else f"{moment:%Y-%m-%d}T{clock}"
 
 
@@ -282,8 +283,19 @@ def _date(cell: dt.date) -> str:
     """
     if cell.year > _LAST_OF_NUMBERS:
         return str(cell)
-    days = (cell - dt.date(1899, 12, 31)).days + (cell >= dt.date(1900, 3, 1))
+    days = _days(cell)
     return "24:00" if days == 1 else str(days)
+
+
+def _days(cell: dt.date) -> int:
+    return (cell - dt.date(1899, 12, 31)).days + (cell >= dt.date(1900, 3, 1))
+
+
+def _typed(moment: dt.datetime) -> str:
+    """The number that somebody typed into a cell for times: `9.15`, which is shown as 03:36."""
+    hundredths, odd = divmod(moment.hour * 3600 + moment.minute * 60 + moment.second, 864)
+    days = _days(moment.date()) if moment.year == _EPOCH else 0
+    return f"{days}.{hundredths:02}" if 1 < days < _HOURS_OF_DAY and not odd else ""
 
 
 def _time(cell: dt.time) -> str:

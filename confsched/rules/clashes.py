@@ -8,6 +8,7 @@ from confsched.by_key import grouped
 from confsched.findings import Finding, Related
 from confsched.patterns import pattern
 from confsched.rules.catalogue import Kind, Setting, rule
+from confsched.rules.half_a_day import meet_by_slip
 from confsched.rules.repeats import without
 from confsched.rules.wording import ends, entries, runs, starts
 from confsched.schedule.entities import Appearance, Room, ScheduledSession, Speaker
@@ -65,7 +66,7 @@ def room_clash(schedule: Schedule) -> Iterator[Finding]:
 def _is_clash(pair: Pair) -> bool:
     """Whether sessions of one room that meet are two, which have it at once and not in turn."""
     told = (one.at("room", "rooms") for one in pair)
-    return not is_listed_twice(*pair) and not in_turn(*pair, *told)
+    return not (is_listed_twice(*pair) or meet_by_slip(*pair)) and not in_turn(*pair, *told)
 
 
 def _crowded(room: Room, sessions: list[ScheduledSession]) -> str:
@@ -140,7 +141,7 @@ def speaker_clash(schedule: Schedule) -> Iterator[Finding]:
 def _are_two(mentions: Mapping[str, Appearance], pair: Pair) -> bool:
     """Whether sessions of one person that meet are two, which do not have the person in turn."""
     told = (one.mention(mentions[one.id]) for one in pair)
-    return not is_listed_twice(*pair) and not in_turn(*pair, *told)
+    return not (is_listed_twice(*pair) or meet_by_slip(*pair)) and not in_turn(*pair, *told)
 
 
 def _speaker_clash(
@@ -212,7 +213,8 @@ def break_clash(schedule: Schedule) -> Iterator[Finding]:
     pauses = [session for session in schedule.scheduled if session.type.pause]
     tracks = tracks_of_sessions(working)
     for pause, session in crossing(pauses, working):
-        if _spans(pause, session) and not is_of_others(pause, session, tracks):
+        spans = _spans(pause, session) and not meet_by_slip(session, pause)
+        if spans and not is_of_others(pause, session, tracks):
             yield Finding(
                 f"{session.title!r} runs {runs(session)}, through {pause.title!r}",
                 session.time_span,

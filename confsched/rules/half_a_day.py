@@ -8,12 +8,14 @@ from functools import partial
 from confsched.findings import Edit, Fix
 from confsched.patterns import pattern
 from confsched.schedule.entities import Interval, ScheduledSession
+from confsched.schedule.moments import is_moment
 from confsched.schedule.timeline import merged
 from confsched.source import Span
 from confsched.text.changed import Change
 
 HALF_A_DAY = timedelta(hours=12)
 _NOON = 12
+_MORNING, _EVENING = 7, 20  # hours
 _OTHER_HALF = {"a": "p", "A": "P", "p": "a", "P": "A"}
 _PM = pattern(r"(?i)\d\s?p\.?m\b")
 _FIELDS = ("time", "start", "end")
@@ -33,6 +35,26 @@ def half_a_day_off(session: ScheduledSession) -> timedelta:
         return timedelta()
     ways = (HALF_A_DAY, -HALF_A_DAY) if _says_pm(session) else (HALF_A_DAY,)
     return next((way for way in ways if _lies_in(day.hours, session, way)), timedelta())
+
+
+def ends_late(session: ScheduledSession) -> bool:
+    """Whether it runs out of the hours of its day because of its end, which says PM for AM."""
+    day, end = session.day, session.end - HALF_A_DAY
+    if session.start >= end or day is None or not day.hours or not may_end_earlier(session):
+        return False
+    return _within(day.hours, session.start, end) and not _lies_in(day.hours, session, timedelta())
+
+
+def meet_by_slip(earlier: ScheduledSession, later: ScheduledSession) -> bool:
+    """Whether two sessions meet only because the first one ends half a day late, which is told."""
+    return ends_late(earlier) and earlier.end - HALF_A_DAY <= later.start
+
+
+def may_end_earlier(session: ScheduledSession) -> bool:
+    """Whether its end is told, and may be half a day off; its start is when sessions start."""
+    start = session.start.astimezone(session.zone)
+    is_told = not is_moment(session) and "duration" not in session.origin.mapping
+    return is_told and _MORNING <= start.hour < _EVENING
 
 
 def _lies_in(hours: Iterable[Interval], session: ScheduledSession, moved: timedelta) -> bool:

@@ -9,6 +9,8 @@ from confsched.patterns import pattern
 from confsched.rules.catalogue import Kind, Setting, rule
 from confsched.rules.half_a_day import (
     HALF_A_DAY,
+    end_half_a_day_earlier,
+    ends_late,
     half_a_day_earlier,
     half_a_day_later,
     half_a_day_off,
@@ -46,8 +48,9 @@ def outside_hours(schedule: Schedule) -> Iterator[Finding]:
 
     ## Instead
     Move the session, or give the day other hours. What would be within them half a day later has
-    AM for PM: a fix writes that, and neither the odd hour nor who cannot come then is told as well,
-    nor that it is out of order. So has what says PM and would be within them half a day earlier.
+    AM for PM, and what ended half a day earlier PM for AM: a fix writes that, and neither the odd
+    hour nor its length nor who cannot come then is told as well, nor that it is out of order. So
+    has what says PM and would be within them half a day earlier.
     """
     for sessions in schedule.by_slot:
         day = sessions[0].day
@@ -64,7 +67,7 @@ def _outside(session: ScheduledSession, day: Day, zone: tzinfo) -> Finding:
         f"{day.number} ({_hours(day, session)})" + (fits and f"; {fits} would be within them"),
         session.time_span,
         (Related(day.hours_span or day.span, "its hours"),),
-        fix=_half_a_day(session, moved),
+        fix=end_half_a_day_earlier(session) if ends_late(session) else _half_a_day(session, moved),
     )
 
 
@@ -76,7 +79,13 @@ def _half_a_day(session: ScheduledSession, moved: timedelta) -> Fix | None:
 
 def _would_fit(session: ScheduledSession, day: Day, zone: tzinfo) -> str:
     """Times that are within the hours of a day, where a slip that is plain led out of them."""
-    return _on_our_clock(session, day, zone) or _moved(session)
+    return _on_our_clock(session, day, zone) or _moved(session) or _ending_earlier(session)
+
+
+def _ending_earlier(session: ScheduledSession) -> str:
+    if not ends_late(session):
+        return ""
+    return span_text(session.start, session.end - HALF_A_DAY, session.zone)
 
 
 def _moved(session: ScheduledSession) -> str:

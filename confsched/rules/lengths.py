@@ -9,12 +9,16 @@ from confsched.by_key import grouped
 from confsched.findings import Finding
 from confsched.patterns import pattern
 from confsched.rules.catalogue import Kind, Setting, rule
-from confsched.rules.half_a_day import HALF_A_DAY, end_half_a_day_earlier
+from confsched.rules.half_a_day import (
+    HALF_A_DAY,
+    end_half_a_day_earlier,
+    ends_late,
+    may_end_earlier,
+)
 from confsched.rules.wanting import spoken_of
 from confsched.rules.wording import ends, runs, starts
 from confsched.schedule.entities import ScheduledSession
 from confsched.schedule.instants import format_duration, seconds_of_day, wall
-from confsched.schedule.moments import is_moment
 from confsched.schedule.schedule import Schedule
 
 _Range: TypeAlias = tuple[timedelta, timedelta]
@@ -34,7 +38,6 @@ _USUAL = {
     "opening": (5 * _MINUTE, 2 * _HOUR),
     "closing": (5 * _MINUTE, 2 * _HOUR),
 }
-_MORNING, _EVENING = 7, 20  # hours
 _FEW = 3  # sessions of a type that are as long as each other, so that no digit was mistyped
 _FAR = 4  # times as long as usual; what is longer can only be a slip
 # one session with several talks in it
@@ -74,7 +77,7 @@ def odd_length(schedule: Schedule, *, lengths: Mapping[str, _Range]) -> Iterator
     session called `Lightning talks` holds several of them, and is as long as it likes. Where a list
     or a page says only when things begin, their lengths are ours, and none is odd. What has no type
     in a file that is not in our format is odd only if it is four times too long or too short for a
-    talk.
+    talk. What ends in the hours of its day if it does so half a day earlier is `outside-hours`.
     """
     yield from schedule.noticed("T211")
     for sessions in grouped((one.type.id, one) for one in schedule.scheduled).values():
@@ -95,7 +98,7 @@ def _odd(
         length = session.length
         far = _FAR if _is_untyped(session) else 1
         fits = usual[0] / far <= length <= usual[1] * far or length in meant
-        if not (fits or session.is_open or _SEVERAL.search(session.title)):
+        if not (fits or session.is_open or _SEVERAL.search(session.title) or ends_late(session)):
             yield session
 
 
@@ -123,18 +126,11 @@ def _odd_length(session: ScheduledSession, shortest: timedelta, longest: timedel
         f"{session.title!r} lasts {format_duration(length)}, too {too} for a session of type "
         f"{session.type.id!r} ({format_duration(shortest)} to {format_duration(longest)})"
     )
-    if shortest <= length - HALF_A_DAY <= longest and _may_end_early(session):
+    if shortest <= length - HALF_A_DAY <= longest and may_end_earlier(session):
         end = (session.end - HALF_A_DAY).astimezone(session.zone)
         message += f"; was {wall(end)} ({end:%p}) meant for its end?"
         return Finding(message, session.at(*_END), fix=end_half_a_day_earlier(session))
     return Finding(message, session.at(*_END))
-
-
-def _may_end_early(session: ScheduledSession) -> bool:
-    """Whether its end is told, and may be half a day off; its start is when sessions start."""
-    start = session.start.astimezone(session.zone)
-    is_told = not is_moment(session) and "duration" not in session.origin.mapping
-    return is_told and _MORNING <= start.hour < _EVENING
 
 
 @rule("T216", "off-grid", "i i i", _GRID)

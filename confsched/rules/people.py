@@ -19,7 +19,7 @@ from confsched.schedule.lookup import is_nameless
 from confsched.schedule.schedule import Schedule
 from confsched.source import Span
 from confsched.text.joined import joined, of_most
-from confsched.text.nearest import nearest, with_its_words
+from confsched.text.nearest import nearest, with_its_words, with_same_words
 from confsched.text.titles import on_the_spot
 
 _NAMING = ("speakers", *ROLES)
@@ -148,7 +148,8 @@ def _offered(schedule: Schedule) -> Iterator[str]:
         yield from known
         return
     for slip in slips:
-        yield from nearest(slip, known) or with_its_words(slip, names)
+        turned = with_same_words(slip, names)
+        yield from turned or nearest(slip, known) or with_its_words(slip, names)
 
 
 def _named_anywhere(schedule: Schedule) -> set[str]:

@@ -15,16 +15,24 @@ from confsched.rules.far import (
     likely_dates,
     start_of,
 )
+from confsched.rules.hours import at_wrong_hours
 from confsched.rules.wanting import spoken_of, told_of_most
 from confsched.schedule.dates import takes_a_day
 from confsched.schedule.entities import ScheduledSession, Session
 from confsched.schedule.instants import date_text
 from confsched.schedule.schedule import Schedule
+from confsched.source import Span
+from confsched.text.joined import of_most
 
 _TIMELESS = (
     "none of the {} that are confirmed has a time",
     "{} that are confirmed have no time",
 )
+_SWAPPED = (
+    "all {every:,} sessions end before they start: their starts and ends may be swapped",
+    "{count:,} of the {every:,} sessions end before they start: starts and ends may be swapped",
+)
+_HEADS = " in the heads of their columns"
 CLOCKS = ("time", "start", "end")  # where one of these gives no slot, that was noticed
 _DAY = 4  # sessions, of which nobody mistypes all: their day is missing, or has another date
 _WANTED = (*CLOCKS, "duration", "day", "date", "status")
@@ -45,9 +53,17 @@ def ends_before_start(schedule: Schedule) -> Iterator[Finding]:
 
     ## Instead
     Swap the times or look at AM and PM. An end that is earlier on the clock is the next day's if
-    the session then lasts at most 12 hours: `22:00-01:00` is fine.
+    the session then lasts at most 12 hours: `22:00-01:00` is fine. What most sessions of a file do
+    is told once: the heads of two columns may be swapped.
     """
-    return schedule.noticed("T201")
+    notices = list(schedule.noticed("T201"))
+    backwards = Counter(notice.span.source for notice in notices)
+    timed = (session.time_span.source for session in schedule.scheduled if notices)
+    every = backwards + Counter(source for source in timed if source in backwards)
+    for notice in notices:
+        source = notice.span.source
+        texts = (f"{text}{_HEADS * source.is_table}" for text in _SWAPPED)
+        yield replace(notice, alike=of_most(backwards[source], every[source], *texts))
 
 
 @rule("T203", "outside-dates")
@@ -162,10 +178,18 @@ def wrong_abbreviation(schedule: Schedule) -> Iterator[Finding]:
     ## Instead
     Write `ET`, `CT`, `MT`, `PT` or an IANA name such as `Europe/Berlin`: they follow the date.
     An abbreviation is judged by the region it is known for, and is right as well where the zone
-    of the session or of the conference has it in force (`MST` in July in Phoenix).
+    of the session or of the conference has it in force (`MST` in July in Phoenix). Where
+    `outside-hours` says which zone was meant, that is all that is told.
     """
-    for notice in schedule.noticed("T206"):
-        yield _as_said(notice)
+    notices = list(schedule.noticed("T206"))
+    told = [one.time_span for one in schedule.once(at_wrong_hours)] if notices else []
+    for notice in notices:
+        if not any(_holds(time, notice.span) for time in told):
+            yield _as_said(notice)
+
+
+def _holds(time: Span, zone: Span) -> bool:
+    return time.source is zone.source and time.start <= zone.start and zone.end <= time.end
 
 
 def _as_said(notice: Finding) -> Finding:

@@ -214,8 +214,13 @@ def _near(text: str, told: Iterable[tuple[str, T]], alike: float) -> list[T]:
 
 
 def is_nameless(origin: Origin | None, *, must: bool) -> bool:
-    """Whether the name of an entry was refused, or is missing where it must have one."""
+    """Whether the name of an entry was refused, or is missing where it must have one.
+
+    An address in the place of somebody's name is none, which private-text tells.
+    """
     if origin is None:
         return False
     name = origin.mapping.get("name", "" if must else "-")
-    return not (isinstance(name, str) and name.strip())
+    if not (isinstance(name, str) and name.strip()):
+        return True
+    return must and "@" in name and not name.strip().count(" ")

@@ -7,6 +7,7 @@ from confsched.patterns import pattern
 
 _DIGITS = pattern(r"\d+")
 _WORD = pattern(r"[^\W_]+")
+_MOST = 2  # names that share a word
 _LONG_ENOUGH = 3  # letters of a word that tells more than an initial does
 
 
@@ -38,12 +39,19 @@ def _nearest(name: str, known: tuple[str, ...], most: int, alike: float) -> tupl
 
 
 def with_its_words(name: str, known: Iterable[str]) -> tuple[str, ...]:
-    """The only known name that has all words of a name or an address: `Okafor, Priya`, `Okafor`."""
+    """The one or two known names that have all words of a name or an address: `Okafor, Priya`."""
     words = set(_WORD.findall(name.casefold().partition("@")[0]))
     if max(map(len, words), default=0) < _LONG_ENOUGH:
         return ()
     found = [one for one in known if words <= set(_WORD.findall(one.casefold()))]
-    return tuple(found) if len(found) == 1 else ()
+    return tuple(found) if len(found) <= _MOST else ()
+
+
+def with_same_words(name: str, known: Iterable[str]) -> tuple[str, ...]:
+    """The only known name that has the words of a name in another order: `Sample, Ada`."""
+    words = sorted(_WORD.findall(name.casefold()))
+    found = [one for one in known if sorted(_WORD.findall(one.casefold())) == words]
+    return tuple(found) if len(found) == 1 < len(words) else ()
 
 
 def _is_another(name: str, other: str) -> bool:

@@ -280,3 +280,43 @@ def test_a_day_before_each_time_is_no_name_of_a_slot(between: str, tmp_path: Pat
         *(("15 13:30", "Sails"), ("15 13:30", "Ropes")),
         *(("16 09:00", "Knots"), ("16 09:00", "Nets")),
     ]
+
+
+@pytest.mark.parametrize("word", ["All", "everyone", "All speakers", "TBA"])
+def test_all_who_speak_below_what_is_for_everybody_leave_it_its_end(
+    word: str, tmp_path: Path
+) -> None:
+    text = f"""{DATED}
+|Hall 1|Hall 2
+9:00|Boats|Ropes
+|Ada Sample|Ben Muster
+10:00|Closing puzzle
+|{word}
+11:00|End"""
+
+    assert drawn(tmp_path, "B5:C5", "B6:C6", Plan=text) == [
+        "09:00-10:00 | Hall 1 |  | Boats | Ada Sample",
+        "09:00-10:00 | Hall 2 |  | Ropes | Ben Muster",
+        "10:00-11:00 |  |  | Closing puzzle | ",
+    ]
+
+
+def test_acronyms_behind_names_show_what_a_comma_means(tmp_path: Path) -> None:
+    rows: Rows = [
+        [DATED, "Hall 1 (200 pl.)", "Hall 2 (40 pl.)"],
+        ["9:00-9:45", "Boats\nAnna Sample, UMCS", "Ropes\nMaria Muster"],
+        ["10:00-10:45", "Nets\nKonrad Probe, Wody Polskie", "Oars\nJan Trial, PAN"],
+        ["11:00-11:45", "Books\nAlice Test, Stadtbücherei Lippe", "Knots\nMaria Muster"],
+    ]
+    (tmp_path / "made.xlsx").write_bytes(book({"Plan": (rows, [])}))
+    found = api.load(tmp_path / "made.xlsx")
+
+    assert [
+        (one.name, one.organization) for one in found.speakers if one.organization is not None
+    ] == [
+        ("Anna Sample", "UMCS"),
+        ("Konrad Probe", "Wody Polskie"),
+        ("Jan Trial", "PAN"),
+        ("Alice Test", "Stadtbücherei Lippe"),
+    ]
+    assert [(one.name, one.capacity) for one in found.rooms] == [("Hall 1", 200), ("Hall 2", 40)]

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+import xlsxwriter
 from test_grids import Rows, book
 from test_sheets_as_pages import in_workbook
 
@@ -167,3 +168,38 @@ def test_what_heads_a_table_beside_the_list_is_no_title(tmp_path: Path) -> None:
         "14 10:00-10:45 | Owls | Cleo Probe",
     ]
     assert api.load(tmp_path / "made.xlsx").title == "made"
+
+
+@pytest.mark.parametrize("version", ["v7 FINAL", "Draft v3", "final", "V2.1 – draft"])
+def test_a_version_above_the_title_is_none(version: str, tmp_path: Path) -> None:
+    rows: Rows = [["", "", "", version], ["3rd Made Days"], [DAY], HEAD[1:]]
+    rows += [["9:00", "9:45", "Bats", "Ada Sample"]]
+    found = in_workbook(tmp_path, Plan=rows)
+
+    assert found == ["14 09:00-09:45 | Bats | Ada Sample"]
+    assert api.load(tmp_path / "made.xlsx").title == "3rd Made Days"
+
+
+@pytest.mark.parametrize("old", ["2029 (old)", "2029 old", "2029"])
+def test_a_sheet_that_is_called_by_an_older_year_is_left_out(old: str, tmp_path: Path) -> None:
+    sheets: dict[str, Rows] = {
+        old: [HEAD, ["2029-05-14", "9:00", "9:45", "Old bats", "Ben Muster"]],
+        "2030": [HEAD, [DAY, "9:00", "9:45", "Bats", "Ada Sample"]],
+    }
+
+    assert in_workbook(tmp_path, **sheets) == ["14 09:00-09:45 | Bats | Ada Sample"]
+
+
+def test_a_number_in_a_cell_for_times_is_the_time_that_was_typed(tmp_path: Path) -> None:
+    rows: Rows = [HEAD, [DAY, 9.15, 14.3, "Bats", "Ada"], [DAY, 20.15, 1.25, "Nets", "Ben"]]
+    with xlsxwriter.Workbook(tmp_path / "made.xlsx") as workbook:
+        sheet, clock = workbook.add_worksheet(), workbook.add_format({"num_format": "hh:mm"})
+        for number, row in enumerate(rows):
+            for column, value in enumerate(row):
+                sheet.write(number, column, value, clock if column in (1, 2) else None)
+    found = api.load(tmp_path / "made.xlsx", reading=Reading(timezone="UTC")).scheduled
+
+    assert [f"{one.start:%H:%M}-{one.end:%H:%M} {one.title}" for one in found] == [
+        "09:15-14:30 Bats",
+        "20:15-06:00 Nets",  # a sum of times over midnight
+    ]

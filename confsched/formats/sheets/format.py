@@ -43,6 +43,7 @@ from confsched.formats.sheets.shifted import shifted
 from confsched.formats.sheets_left import but_of
 from confsched.formats.tables import Format
 from confsched.formats.texts import unguarded
+from confsched.formats.totals import counts
 from confsched.patterns import pattern
 from confsched.reading import Document, Mapping, Places, Sequence, Value, mappings_in
 from confsched.reading.workbook import Workbook
@@ -237,7 +238,7 @@ class _Reading:
         more = (row for one in others for row in mappings_in(one) if tuple(row.items()) not in told)
         rows = [self.entry(name, row) for row in self.straight(name, [*mappings_in(table), *more])]
         rows = [row for row in rows if not (name == "types" and _is_built_in(row))]
-        rows = [row for row in rows if not self.is_note(row, name)]
+        rows = [row for row in rows if not (self.is_note(row, name) or self.lacks_name(row, name))]
         ids = [text_of(row.values.pop("id", None)).strip() for row in rows]
         taken = Taken(one for one in ids if one)
         first: dict[str, Row] = {}
@@ -265,12 +266,23 @@ class _Reading:
             yield found.row if found is not None else row
 
     def is_note(self, row: Row, name: str) -> bool:
-        """Whether a row says nothing but words where its id would be, which is told."""
+        """Whether a row says nothing but words where its id would be, or a total: it is told."""
         said = text_of(row.values.get("id")).strip()
         is_note = row.values.keys() == {"id"} and " " in said
-        if is_note:
+        texts = [cell.value for cell in row.values.values() if isinstance(cell.value, str)]
+        if is_total := len(texts) == len(row.values) and counts(texts):
+            said = " ".join(text.strip() for text in texts)
+        if is_note or is_total:
             self.beside.append(f"a row of {name} with nothing but {said!r} was left out")
-        return is_note
+        return is_note or is_total
+
+    def lacks_name(self, row: Row, name: str) -> bool:
+        """F004 for a room or a track that nobody could name: it is none."""
+        lacks = name in ("rooms", "tracks") and row.values.keys().isdisjoint(("id", "name"))
+        if lacks and row.values:
+            message = f"this row of {name} has no name"
+            self.findings.append(Finding(message, self.places.span(row.mark), code="F004"))
+        return lacks
 
     def twice(self, said: str, read: str, row: Row, first: Row, name: str) -> None:
         same = "this row says the same, and is left out"

@@ -18,7 +18,13 @@ from confsched.schedule.entities import Room, Speaker, Track
 from confsched.schedule.lookup import is_nameless
 from confsched.schedule.resolve.notes import Notes
 from confsched.source import Span
-from confsched.text.nearest import did_you_mean, nearest, with_its_words
+from confsched.spreadsheets import FILLED_IN
+from confsched.text.nearest import (
+    did_you_mean,
+    nearest,
+    with_its_words,
+    with_same_words,
+)
 
 N = TypeVar("N", Room, Speaker, Track)
 Spellings: TypeAlias = Mapping[str, frozenset[str]]  # ids by the letters and digits of a name
@@ -199,7 +205,8 @@ class Register(Generic[N]):
             self.spelt = spellings(written)
             self.names = tuple(dict.fromkeys(plain(one.name) for one in written))
             self.offered = tuple(dict.fromkeys((*(one.id for one in written), *self.names)))
-        return _with_more(name, self.offered) or self._once(nearest(name, self.offered))
+        meant = _with_more(name, self.offered) or with_same_words(name, self.names)
+        return meant or self._once(nearest(name, self.offered))
 
     def _once(self, near: Iterable[str]) -> tuple[str, ...]:
         """Each that is meant once, by what is nearest: its id or its name."""
@@ -323,11 +330,13 @@ def _defined(register: Register[Any], name: str, meant: str, named: set[str]) ->
     if entry is None or entry.origin is None or not named.isdisjoint((entry.id, entry.name)):
         return None
     mapping = entry.origin.mapping
-    if mapping.places.source.foreign:
+    if mapping.places.source.foreign not in ("", FILLED_IN):
         return None
-    if meant == entry.id:
-        return entry.origin.id_span if is_identifier(name) else None
-    return mapping.at("name") if plain(str(mapping.get("name"))) == meant else None
+    if meant == entry.id and is_identifier(name):
+        place: Span = entry.origin.id_span
+        return place
+    called = plain(str(mapping.get("name") or ""))
+    return mapping.at("name") if called and meant in (called, entry.id) else None
 
 
 def _found(word: str, place: Span, first: Finding, name: str, count: int) -> Finding:

@@ -17,6 +17,7 @@ from confsched.formats.records.people.columns import names_somebody
 from confsched.formats.records.people.waiting import detail_of, is_of_names
 from confsched.formats.records.rooms.blocks import is_in_table, says_itself
 from confsched.formats.texts import plain
+from confsched.formats.totals import NUMBER, TOTAL
 from confsched.formats.types import known_type
 from confsched.formats.when import CLOCKS, DAYS
 from confsched.patterns import pattern
@@ -41,11 +42,6 @@ _NOTE = pattern(
     r"|all (?:talks|sessions|seminars|meetings|classes) (?:are|begin|start|run|at|in|from|\d+)"
     r"|sous réserve|sujeto a|sujeito a|soggetto a|onder voorbehoud)\b"
 )
-_TOTAL = pattern(
-    r"(?i)(?:grand |sub)?totals?\b(?: running)?(?: (?:time|duration|length|hours|minutes))?"
-    r"|summe\b|gesamt(?:zeit|dauer)?\b|insgesamt\b|somme\b|totale?\b|suma\b|totaal\b"
-    r"|(?:durée|duración|durata|duração|tiempo|tempo) tot\w+"
-)
 # how a date or a time is to be written, `DD/MM/YYYY`, `hh:mm AM/PM`, or whether it has to be
 _HINT = pattern(
     r"(?i)\(?[ymdjtah]{1,4}(?:[-/.:][ymdjtahs]{1,4}){1,2}(?:[ T,]+[hms:.apx/ ]+)?\)?"
@@ -66,7 +62,6 @@ _FEW = 6  # fields, most of which stand outside of their row
 _BEHIND_NAME = pattern(r"\s[-–—|]\s|\s?[(,]")
 _SENTENCE = pattern(r"(?s)(?:\S+\s+){3,}.*\.")  # in the place of a title
 _SHORT = 24  # letters of words for a total
-_NUMBER = pattern(r"[\d.,:]+ ?(?:h(?:\d\d)?|hours?|min|minutes|')?")
 _BESIDE_NUMBERS = frozenset(("title", "date", "day"))
 _NOTHING = pattern(r"(?i)[-–—‐]+(?:[:.][-–—‐]+)?|n/?a|null|\\n|none|nan|#n/a|\?+(?::\?+)?")
 _NAMES_OF_COLUMNS = frozenset(("title", "abstract", "description", "speaker", "affiliation", "bio"))
@@ -281,7 +276,7 @@ def _zone_alone(text: str) -> str:
 
 def _is_hint(text: str) -> bool:
     said = text.strip(" :.()")
-    return bool(_HINT.fullmatch(text) or _TOTAL.fullmatch(said) or _EXAMPLE.fullmatch(said))
+    return bool(_HINT.fullmatch(text) or TOTAL.fullmatch(said) or _EXAMPLE.fullmatch(said))
 
 
 def settle_rows(book: Book) -> None:
@@ -318,8 +313,8 @@ def _is_aside(session: Draft, *, timed: bool) -> bool:
     if not texts or not timed:
         return False
     nothing = all(map(_NOTHING.fullmatch, texts))  # a dash in each of its cells
-    counted = all(map(_NUMBER.fullmatch, texts)) and is_in_table(session)  # and nothing else
-    if nothing or counted or (any(map(_TOTAL.match, texts[:2])) and len(texts) < 4):
+    counted = all(map(NUMBER.fullmatch, texts)) and is_in_table(session)  # and nothing else
+    if nothing or counted or (any(map(TOTAL.match, texts[:2])) and len(texts) < 4):
         return True
     if len(said) > 1 and said.keys() <= session.extra.keys() and is_in_table(session):
         return True  # of another table that stands beside
@@ -340,14 +335,14 @@ def _is_carried(name: str, put: Put, session: Draft) -> bool:
 
 def _is_total(session: Draft) -> bool:
     """Whether a row says that it is a total, and has nothing else but numbers."""
-    words = (t for put in session.extra.values() if not _NUMBER.fullmatch(t := str(put.value)))
+    words = (t for put in session.extra.values() if not NUMBER.fullmatch(t := str(put.value)))
     told = session.text("title") or next(words, "")
     title = told.strip(" :.")
-    if len(title) > _SHORT or title[:1].lower() not in "dgist" or not _TOTAL.fullmatch(title):
+    if len(title) > _SHORT or title[:1].lower() not in "dgist" or not TOTAL.fullmatch(title):
         return False
     said = _told(session).items()
     others = [put.value for name, put in said if name not in _BESIDE_NUMBERS and put.value != told]
-    return all(isinstance(one, str) and _NUMBER.fullmatch(one.strip()) for one in others)
+    return all(isinstance(one, str) and NUMBER.fullmatch(one.strip()) for one in others)
 
 
 def _said(session: Draft) -> dict[str, Put]:

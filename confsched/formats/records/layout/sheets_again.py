@@ -90,8 +90,9 @@ def _of_last_years(lists: Sequence[str]) -> list[str]:
 
 
 def _without_year(key: str) -> tuple[str, float]:
-    """What a list is called without the year in its name, and that year."""
-    years, name = _YEAR.findall(key), " ".join(_YEAR.sub(" ", key).split())
+    """What a list is called without the year in its name, and that year: `2029 (old)`."""
+    years, name = _YEAR.findall(key), _OLD.sub(" ", _YEAR.sub(" ", key))
+    name = " ".join(name.replace("( )", " ").split()) if years else key
     if len(years) != 1 or split_date(f"1 {name} {years[0]}"):
         return key, math.inf
     return name, float(years[0])

@@ -54,8 +54,9 @@ _ON = pattern(
 )  # before a date
 _OF_CLOCKS = pattern(r"(?i)tim|zeit|heure|hor[ae]|ora|UTC|GMT|\b[A-Z]{2,4}T\b")
 _INSTRUCTIONS = 3  # notes in a row, behind which no title stands
+_VERSION = r"(?:(?:v|rev)\.? ?\d[\d.]*|final|draft|entwurf)"  # `v7 FINAL`, `Draft v3`
 _NO_TITLE = pattern(
-    r"(?i)[*#]|[\[(].*[\])]$|please|bitte|note\b|instructions?\b|.*(?:[.:]$|template|\bversion\b|https?:|\S@)"
+    rf"(?i){_VERSION}(?:[\s,–—-]+{_VERSION})*$|[*#]|[\[(].*[\])]$|please|bitte|note\b|instructions?\b|.*(?:[.:]$|template|\bversion\b|https?:|\S@)"
 )
 
 

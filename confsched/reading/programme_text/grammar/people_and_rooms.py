@@ -23,7 +23,7 @@ from confsched.reading.programme_text.recognisers.titles import is_generic, is_p
 from confsched.reading.programme_text.words.joining import AND
 from confsched.reading.programme_text.words.plain import folded, trimmed
 from confsched.reading.programme_text.words.programme import FIELDS
-from confsched.reading.programme_text.words.untold import is_nobody
+from confsched.reading.programme_text.words.untold import ALL, is_nobody
 
 _LISTED = pattern(rf"(?:,\s+(?:{AND}\s)?|;\s+|\s/\s|\s{AND}\s)(?![^()]*\))")
 _BODY = pattern(r"\s\(([^()]+)\)$")
@@ -34,7 +34,6 @@ _APART = pattern(r"\s[-–—|•·]\s")
 _PRICED = pattern(r"\s(?:[£€$]\s?\d[\d.,]{0,8}|(?i:free|gratis))$")  # `Town Hall £9`
 _OPENING = "\"'“„«(#@"
 _NUMBER = pattern(r"\d{1,2}[.)]\s+")
-ALL = frozenset(("all", "everybody", "everyone", "various", "alle", "tous", "todos", "tutti"))
 _PLACED = 0.5  # of people and a room that stand beside each other
 
 

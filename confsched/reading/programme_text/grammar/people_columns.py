@@ -6,7 +6,6 @@ from confsched.reading.programme_text.grammar.drafts import Guest, told
 from confsched.reading.programme_text.grammar.heads import Column
 from confsched.reading.programme_text.grammar.lines import read_line
 from confsched.reading.programme_text.grammar.people_and_rooms import (
-    ALL,
     read_named,
     welcome_unusual,
 )
@@ -23,7 +22,7 @@ from confsched.reading.programme_text.recognisers.people import Several, people_
 from confsched.reading.programme_text.recognisers.readings import Reading
 from confsched.reading.programme_text.recognisers.titles import is_generic, type_of
 from confsched.reading.programme_text.words.plain import folded
-from confsched.reading.programme_text.words.untold import is_nobody
+from confsched.reading.programme_text.words.untold import ALL, is_nobody
 
 _KIND = pattern(r"\s*([^\W\d_][\w ]{2,28}?)\s?(?::|\s[-–—])\s+(?=\S)")
 _SMALL = 4  # letters of words that lead to people: `with`, `von`

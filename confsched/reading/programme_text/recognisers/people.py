@@ -94,13 +94,13 @@ _WITH_BODIES = pattern(r"(?:[^():]{4,60}\s\([^()]{2,120}\)(?:,|\s?&|\s?and)?\s?)
 def pair_mark(text: str) -> str:
     """What plainly stands between a name and the organization of one person: `,`, `-`, `/`, `|`.
 
-    A post behind others than a comma tells it as well.
+    A post behind others than a comma tells it as well, and an acronym behind a given name.
     """
     mark = _PAIR.search(text) if len(text) < 160 else None
-    person = _alone(spaced(text)) if mark is not None else NOBODY
-    if mark is None or person.score < PLAINLY:
-        return ""
-    post, said = person.people[0].post, _mark(mark)
+    found = _alone(spaced(text)) if mark is not None else NOBODY
+    name, post = found.people[0][:2] if found.score >= LIKELY else ("", Post())
+    plain = "," not in name and is_acronym(post.organization) and begins_given(name)
+    said = _mark(mark) if mark is not None and (plain or found.score >= PLAINLY) else ""
     return said if post.organization or (post.role and said != ",") else ""
 
 
@@ -172,7 +172,7 @@ def named_in(title: str) -> Several:
 def _moved(several: Several, offset: int) -> Several:
     """The people of a part of a text that begins at a place."""
     found = (one._replace(start=one.start + offset, end=one.end + offset) for one in several.people)
-    return several._replace(people=tuple(found))
+    return several._replace(people=(*found,))
 
 
 def _alone(text: str) -> Several:
@@ -390,10 +390,10 @@ def _stretches(masked: str, form: re.Pattern[str], start: int = 0) -> Iterator[t
     found: list[tuple[int, int]] = []
     for match in [*form.finditer(masked, start), None]:
         end = match.start() if match is not None else len(masked)
-        here = trimmed(masked, start, end)
-        if found and masked[here[0] : here[1]] and is_suffix(masked[here[0] : here[1]]):
-            found[-1] = (found[-1][0], here[1])
-        elif here[0] < here[1]:
-            found.append(here)
+        first, last = trimmed(masked, start, end)
+        if found and first < last and is_suffix(masked[first:last]):
+            found[-1] = (found[-1][0], last)
+        elif first < last:
+            found.append((first, last))
         start = match.end() if match is not None else end
     yield from found

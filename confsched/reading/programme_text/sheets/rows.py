@@ -29,6 +29,7 @@ from confsched.reading.programme_text.tables.heads import fits_grid, heads_one
 from confsched.reading.programme_text.tables.heads_and_cells import NOTHING, is_time, time_column
 from confsched.reading.programme_text.words.calendar import WEEKDAYS
 from confsched.reading.programme_text.words.plain import folded
+from confsched.reading.programme_text.words.untold import leaves_names_open
 from confsched.reading.table import Sheet
 from confsched.reading.tree import end_of, start_of
 from confsched.text.titles import ends_day
@@ -339,8 +340,8 @@ def _with_below(cell: Cell, below: Sequence[Cell], role: str) -> Cell:
 
 
 def _of_people(cell: Cell) -> float:
-    """How surely a cell names people, each perhaps in a line of their own."""
-    return people_in(cell.text.replace("\n", ", ")).score
+    """How surely a cell names people, each perhaps in a line of their own, or says `All`."""
+    return leaves_names_open(cell.text) or people_in(cell.text.replace("\n", ", ")).score
 
 
 def _role(cell: Cell) -> str:

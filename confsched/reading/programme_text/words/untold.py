@@ -32,6 +32,7 @@ _TO_BE_TOLD = pattern(
 )
 # `All panelists` in a line of its own
 _ALL = pattern(r"(?i)\W*all (?:the |our )?(?:speakers|panell?ists|presenters|participants)\W*")
+ALL = frozenset(("all", "everybody", "everyone", "various", "alle", "tous", "todos", "tutti"))
 CANCELLED = (
     r"(?:cancell?ed|abgesagt|annul(?:[ée]e?|lat[oa])|cancelad[oa]|geannuleerd|afgelast"
     r"|a[fv]lyst|inställ[dt]|entfällt|entfallen|fällt aus|vervallen|odwołan[aey]|中止)"
@@ -47,4 +48,4 @@ def is_nobody(text: str) -> bool:
 
 def leaves_names_open(text: str) -> bool:
     """Whether a line says that somebody will be told later, or that all who speak are there."""
-    return is_nobody(text) or _ALL.fullmatch(text) is not None
+    return is_nobody(text) or folded(text) in ALL or _ALL.fullmatch(text) is not None

@@ -203,6 +203,7 @@ ORGANIZATION_ENDINGS = (
     *("institut", "universitat", "hochschule", "ministerium", "ministeriums", "stiftung"),
     *("verband", "verein", "gesellschaft", "akademie", "zentrum", "kammer", "agentur", "museum"),
     *("bank", "werke", "schule", "klinikum", "bibliothek", "zeitung", "verlag", "fakultat"),
+    *("bucherei", "mediathek", "landkreis"),
     *("landesamt", "bundesamt", "ministerie", "universiteit", "hogeschool", "bedrijf"),
     *("krant", "stichting", "vereniging", "instituut", "gemeinde", "archief", "archiv"),
     *("arkivet", "arkisto", "biblioteket", "bibliotheek", "kommune", "sburo", "beratung"),
