@@ -6,6 +6,7 @@ from datetime import timedelta, tzinfo
 from confsched.findings import Finding, Related
 from confsched.rules.catalogue import Kind, Setting, rule
 from confsched.rules.clashes import name_of, places
+from confsched.rules.lengths import ends_half_a_day_late
 from confsched.rules.wording import ends, entries, starts
 from confsched.schedule.entities import Room, ScheduledSession
 from confsched.schedule.instants import format_duration, span_text
@@ -54,7 +55,9 @@ def no_break(
     """
     talking = [session for session in schedule.scheduled if _is_talk(session)]
     for sitting in _sittings(talking, max_sitting, min_break):
-        if not any(session.is_open or _may_be_pause(session) for session in sitting):
+        if not any(
+            one.is_open or _may_be_pause(one) or ends_half_a_day_late(one) for one in sitting
+        ):
             yield _no_break(sitting, schedule.zone, max_sitting, min_break)
 
 

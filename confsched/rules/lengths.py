@@ -130,6 +130,23 @@ def _odd_length(session: ScheduledSession, shortest: timedelta, longest: timedel
     return Finding(message, session.at(*_END))
 
 
+def ends_half_a_day_late(session: ScheduledSession) -> bool:
+    """Whether a session is too long by half a day: one slip, so what it runs into is not told."""
+    usual = session.type.length or _USUAL.get(session.type.id) or _USUAL.get(session.type.base)
+    if usual is None or session.is_open or not session.length > max(HALF_A_DAY, usual[1]):
+        return False
+    return usual[0] <= session.length - HALF_A_DAY <= usual[1] and _may_end_early(session)
+
+
+def meet_by_a_slip(*pair: ScheduledSession) -> bool:
+    """Whether two sessions meet only because one of them ends half a day too late."""
+    one, other = pair
+    return any(
+        ends_half_a_day_late(long) and long.end - HALF_A_DAY <= beside.start
+        for long, beside in ((one, other), (other, one))
+    )
+
+
 def _may_end_early(session: ScheduledSession) -> bool:
     """Whether its end is told, and may be half a day off; its start is when sessions start."""
     start = session.start.astimezone(session.zone)
