@@ -178,7 +178,7 @@ _ALONE = {
     "opening": """inledning / вітальне слово / вступне слово /
     acknowledgement of country /
     vitejte / slovo uvodem / kata sambutan / prayers / inaugural session / inaugural /
-    opening general session /
+    opening general session / official opening / official welcome / formal opening /
     welcome talk / open remarks / welcome back / word of welcome / words of welcome
     / day opening / opening prayer / invocation / national anthem""",
     "closing": """loppusanat / loppukeskustelu / oppsummering / opsamling / sammanfattning /

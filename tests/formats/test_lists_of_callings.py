@@ -154,7 +154,15 @@ def test_titles_of_doctors_are_no_part_of_their_names() -> None:
         ("Gathering & coffee", "break"),
         ("Registrering og morgenbrød", "registration"),
         ("Opening General Session", "opening"),
+        ("Official opening", "opening"),
     ],
 )
 def test_what_a_title_says(title: str, kind: str) -> None:
     assert plain_type(title) == kind
+
+
+def test_columns_may_say_their_role_and_where_they_work() -> None:
+    found = columns(["When", "What", "Who", "Their role", "Where they work", "Room"])
+
+    assert found["Their role"] == Column("role", "speaker")
+    assert found["Where they work"] == Column("organization", "speaker")
