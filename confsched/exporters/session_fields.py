@@ -168,7 +168,7 @@ class Cells:
         return ALL_ROOMS if session.everywhere else listed([room.name for room in session.rooms])
 
     def _track(self, session: Session) -> str:
-        return session.track.name if session.track else ""
+        return listed([session.track.name]) if session.track else ""
 
     def _speakers(self, session: Session) -> str:
         return BETWEEN.join([self._person(part) for part in session.people])

@@ -8,13 +8,13 @@ from confsched.formats.drafts import Draft
 from confsched.patterns import pattern
 from confsched.text.titles import ends_day
 
-_LASTS = frozenset(("end", "duration", "speakers"))
+_LASTS = frozenset(("duration", "speakers"))
 _RANGE = pattern(r"\d\s*[-–—]\s*\d{1,2}(?:[:.h]|\s*[ap]m)")
 
 
 def settle_end_marks(book: Book) -> None:
     """Keep when something ends with the conference, where a row says that alone."""
-    marks = [one for one in book.sessions if _LASTS.isdisjoint(one.fields) and is_end_mark(one)]
+    marks = [one for one in book.sessions if not _lasts(one) and is_end_mark(one)]
     if not marks or len(marks) == len(book.sessions):
         return
     for one in marks:
@@ -23,6 +23,12 @@ def settle_end_marks(book: Book) -> None:
         told = put.holding(" ".join(filter(None, (day, str(put.value)))))
         book.conference.leave(one.text("title"), *book.conference.moved(told, one))
     book.leave_out(marks)
+
+
+def _lasts(session: Draft) -> bool:
+    """Whether a session says how long it is, or who is in it; it may end as it begins."""
+    end = session.text("end")
+    return session.says(_LASTS) or (end != "" and end != session.text("start"))
 
 
 def is_end_mark(session: Draft) -> bool:

@@ -13,6 +13,7 @@ IsTime: TypeAlias = Callable[[str], bool]
 
 _EXAMPLE = "10:30 AM - 11:45 AM ET"
 _LONGEST_DAY = 5  # words
+_TWO = 2
 _MISREAD = pattern(r"(?<![^\W\d_])[\doOIl]{1,2}[:.][\doOIl]{2}(?![^\W\d_])", re.ASCII)
 _DIGITS = str.maketrans("oOIl", "0011")
 # signs where others belong: a key beside that of the colon, and what parts two times
@@ -22,6 +23,7 @@ _BETWEEN_TIMES = pattern(
     r"(?<=[\dm.])\ *(?:[/|,;+_>]+|[-–—]{2,}|[-–—=]+>|[→➔➜⟶])\ *(?=\d\d?(?:[:.]\d\d|\ ?[ap]\.?m\b))",
     re.IGNORECASE,
 )
+_JOINED = pattern(r"(?i)(?<=[\dm.h])\s*(?:[&,]|\b(?:and|und|et|y|e|en|och|og|ja)\b)\s*(?=\d)")
 _BEHIND_ALL = pattern(r"(?<=\d)\s*[.:;,–—-]+\s*$")
 
 
@@ -47,6 +49,16 @@ def _with_signs(text: str, is_time: IsTime) -> BadText | None:
         return None
     message = f"{quote(text)} is not a time: write {meant.strip()}"
     return BadText(message, _EXAMPLE, meant.strip())
+
+
+def times_joined(text: str, is_time: IsTime) -> BadText | None:
+    """What is wrong with a text that says several times: `5:30 PM & 6:30 PM`."""
+    times = _JOINED.split(text.strip())
+    if len(times) == 1 or not all(map(is_time, times)):
+        return None
+    number = "two" if len(times) == _TWO else str(len(times))
+    message = f"{quote(text)} is {number} times: each needs a session of its own"
+    return BadText(message, _EXAMPLE)
 
 
 def day_beside(text: str, is_time: IsTime) -> BadText | None:

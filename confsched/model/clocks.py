@@ -9,7 +9,7 @@ from contextlib import suppress
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
-from confsched.model.clock_slips import day_beside, slip_in
+from confsched.model.clock_slips import day_beside, slip_in, times_joined
 from confsched.model.texts import BadText, quote, tidy
 from confsched.model.zones import Zone, parse_zone
 from confsched.patterns import pattern
@@ -121,7 +121,8 @@ def parse_time(text: str) -> ClockRange | ClockTime:
             return ClockRange(start, end, parts.zone)
         return ClockTime(_start(_alone(parts.first)), parts.zone)
     except BadText as error:
-        found = slip_in(text, _is_time) or day_beside(text, _is_time) or error
+        found = slip_in(text, _is_time) or times_joined(text, _is_time)
+        found = found or day_beside(text, _is_time) or error
         raise found.with_example(_TIME_EXAMPLE) from None
 
 
@@ -138,7 +139,7 @@ def parse_clock(text: str) -> ClockTime:
     try:
         parts = _take_apart(text)
     except BadText as error:
-        found = slip_in(text, _is_time) or error
+        found = slip_in(text, _is_time) or times_joined(text, _is_time) or error
         raise found.with_example(_CLOCK_EXAMPLE) from None
     if parts.last is not None:
         raise BadText(f"{quote(text)} is a range where one time is wanted", _CLOCK_EXAMPLE)

@@ -323,6 +323,11 @@ class _Table:
         """Whether there are blanks behind the separators of this table."""
         return any(map(begins_blank, self.head.cells))
 
+    def separator(self) -> str:
+        """What parts cells, in a sentence."""
+        separator = self.places.source.separator
+        return "a tab" if separator == "\t" else f"a {separator!r}"
+
     def needs_quotes(self) -> str:
         """What to do about it."""
         return f"; a text with {self.places.source.separator!r} in it needs quotes around it"
@@ -360,7 +365,7 @@ class _Table:
         for length, mark in self.short:
             is_alone = sum(ends[: length + 1]) == 1 or (others and ends[length] == 1)
             if is_alone and any(2 * count >= len(self.items) for count in filled[length:]):
-                self.wrong_length(length, mark)
+                self.wrong_length(length, mark, f"; is {self.separator()} missing in it?")
 
     def sequence(self) -> Table:
         result = Table(self.places, self.items)

@@ -6,7 +6,7 @@ from datetime import timedelta, tzinfo
 from confsched.findings import Finding, Related
 from confsched.rules.catalogue import Kind, Setting, rule
 from confsched.rules.clashes import name_of, places
-from confsched.rules.half_a_day import ends_late
+from confsched.rules.lengths import ends_half_a_day_late
 from confsched.rules.wording import ends, entries, starts
 from confsched.schedule.entities import Room, ScheduledSession
 from confsched.schedule.instants import format_duration, span_text
@@ -53,7 +53,7 @@ def no_break(
     knows of breaks. What is of type `other` and has nobody in it, such as a fair
     or a trip, is no sitting.
     """
-    scheduled = (session for session in schedule.scheduled if not ends_late(session))
+    scheduled = (session for session in schedule.scheduled if not ends_half_a_day_late(session))
     talking = [session for session in scheduled if _is_talk(session)]
     for sitting in _sittings(talking, max_sitting, min_break):
         if not any(session.is_open or _may_be_pause(session) for session in sitting):

@@ -15,6 +15,7 @@ from confsched.rules.slips import (
     behind_a_comma,
     colors_in_comments,
     has_made_id,
+    in_rows_read,
     missed,
     without_meridiem,
 )
@@ -158,7 +159,7 @@ def bad_value(schedule: Schedule) -> Iterator[Finding]:
     ## Instead
     Write it as the example in the message.
     """
-    for notice in schedule.noticed("F005"):
+    for notice in in_rows_read(schedule, schedule.noticed("F005")):
         yield notice if notice.fix else replace(notice, fix=without_meridiem(notice))
     yield from colors_in_comments(schedule)
 
@@ -182,7 +183,7 @@ def unknown_reference(schedule: Schedule) -> Iterator[Finding]:
     Use an id or the exact name. A conference without any section `rooms` or `speakers` defines
     rooms and people by naming them; a track that differs by a letter from others is a slip.
     """
-    yield from schedule.noticed("F006")
+    yield from in_rows_read(schedule, schedule.noticed("F006"))
     used = Counter(one.track for one in schedule.active if one.track is not None)
     for track, meant in misspelt(used):
         place = next(one.at("track") for one in schedule.active if one.track is track)

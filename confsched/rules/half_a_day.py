@@ -45,11 +45,6 @@ def ends_late(session: ScheduledSession) -> bool:
     return _within(day.hours, session.start, end) and not _lies_in(day.hours, session, timedelta())
 
 
-def meet_by_slip(earlier: ScheduledSession, later: ScheduledSession) -> bool:
-    """Whether two sessions meet only because the first one ends half a day late, which is told."""
-    return ends_late(earlier) and earlier.end - HALF_A_DAY <= later.start
-
-
 def may_end_earlier(session: ScheduledSession) -> bool:
     """Whether its end is told, and may be half a day off; its start is when sessions start."""
     start = session.start.astimezone(session.zone)

@@ -133,6 +133,25 @@ def _odd_length(session: ScheduledSession, shortest: timedelta, longest: timedel
     return Finding(message, session.at(*_END))
 
 
+def ends_half_a_day_late(session: ScheduledSession) -> bool:
+    """Whether its end is half a day too late: one slip, so what it runs into is not told."""
+    if ends_late(session):
+        return True
+    usual = session.type.length or _USUAL.get(session.type.id) or _USUAL.get(session.type.base)
+    if usual is None or session.is_open or not session.length > max(HALF_A_DAY, usual[1]):
+        return False
+    return usual[0] <= session.length - HALF_A_DAY <= usual[1] and may_end_earlier(session)
+
+
+def meet_by_a_slip(*pair: ScheduledSession) -> bool:
+    """Whether two sessions meet only because one of them ends half a day too late."""
+    one, other = pair
+    return any(
+        ends_half_a_day_late(long) and long.end - HALF_A_DAY <= beside.start
+        for long, beside in ((one, other), (other, one))
+    )
+
+
 @rule("T216", "off-grid", "i i i", _GRID)
 def off_grid(schedule: Schedule, *, grid: timedelta) -> Iterator[Finding]:
     """A session starts or ends on an odd minute.

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from confsched.findings import Finding
 from confsched.patterns import pattern
 from confsched.rules.catalogue import rule
+from confsched.rules.slips import of_rows_read
 from confsched.schedule.entities import LEADING, Speaker
 from confsched.schedule.schedule import Schedule
 
@@ -16,6 +17,7 @@ _DATE = pattern(r"\d{4}-\d\d?-\d\d?|\d{1,2}([./])\d{1,2}\1(?:\d{4}|\d\d)?")
 
 
 @rule("R408", "misplaced-room", "w w w")
+@of_rows_read
 def misplaced_room(schedule: Schedule) -> Iterator[Finding]:
     """The name of a room is the title or the type of a session, or somebody in one.
 
@@ -52,6 +54,7 @@ def misplaced_room(schedule: Schedule) -> Iterator[Finding]:
 
 
 @rule("P316", "misplaced-speaker", "w w w")
+@of_rows_read
 def misplaced_speaker(schedule: Schedule) -> Iterator[Finding]:
     """The title of a session is the name of somebody who speaks in another one.
 
@@ -89,6 +92,7 @@ def misplaced_speaker(schedule: Schedule) -> Iterator[Finding]:
 
 
 @rule("X509", "wordless-title", "w w w")
+@of_rows_read
 def wordless_title(schedule: Schedule) -> Iterator[Finding]:
     """The title of a session is a time, a date, or nothing but signs.
 

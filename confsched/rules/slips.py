@@ -1,7 +1,9 @@
 """What somebody meant where the readers see only what came of it: found where it is written."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
+from functools import wraps
+from typing import TypeAlias
 
 from confsched.findings import Edit, Finding, Fix
 from confsched.patterns import pattern
@@ -15,7 +17,9 @@ _COLOR = pattern(r":[ \t]+(#[0-9A-Fa-f]{3,8})(?=\s|$)")
 _OF_24_HOURS = pattern(
     r"(?i)(?<![\d:.h;,])(?:1[3-9]|2[0-3])(?:[:.h][0-5]\d)?([ \t\u00a0\u202f]?[ap]\.?m\b\.?)"
 )
+Check: TypeAlias = Callable[[Schedule], Iterator[Finding]]
 _BETWEEN = " \t\r\n"
+_SHIFTED = pattern(r"a row of \d+ cells? in a table of")
 
 
 def without_meridiem(notice: Finding) -> Fix | None:
@@ -39,6 +43,25 @@ def missed(schedule: Schedule) -> Iterator[Finding]:
 def unread_rows(schedule: Schedule) -> set[tuple[Source, int]]:
     """The rows of tables in which a cell could not be read, as where a formula came to nothing."""
     return {row_of(slip.span) for slip in schedule.noticed("F001") if slip.span.source.is_table}
+
+
+def in_rows_read(schedule: Schedule, findings: Iterable[Finding]) -> Iterator[Finding]:
+    """Findings but those in a row with too few or too many cells: all stands elsewhere there."""
+    told = (slip for slip in schedule.noticed("F001") if slip.span.source.is_table)
+    shifted = {row_of(slip.span) for slip in told if _SHIFTED.match(slip.message)}
+    for one in findings:
+        if not shifted or row_of(one.span) not in shifted:
+            yield one
+
+
+def of_rows_read(check: Check) -> Check:
+    """A rule that says nothing of such rows."""
+
+    @wraps(check)
+    def found(schedule: Schedule) -> Iterator[Finding]:
+        return in_rows_read(schedule, check(schedule))
+
+    return found
 
 
 def row_of(span: Span) -> tuple[Source, int]:

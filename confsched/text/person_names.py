@@ -31,6 +31,7 @@ _TITLES = _set(
     dottor ing avv arch geom lic sr don dona dna ir drs mgr inz hab engr arc barr pastor pastora
     pastorin pfarrer pfarrerin bishop bischof canon deacon elder evangelist evang apostle father
     fr sister brother bro sis mayor cllr councillor judge justice chief alhaji hajia shri smt
+    mudr mddr mvdr judr phdr rndr paeddr pharmdr thdr rsdr icdr
     dyr mag obmann obfrau labg rektor rektorin direktor direktorin
     thiru selvi supt wethouder burgemeester burgermeister burgermeisterin
     """

@@ -144,7 +144,8 @@ _ALONE = {
     "meal": """dinners / lunchtime / lunchbreak / pizza / mittag / 昼休 / お昼 / 저녁 / شام /
     supper / light supper / frukost / snidane / pietus / pusryciai / brotzeit / grillen / ruokailu /
     lanche / ontbijt / kveldsmat / festmiddag / konferensmiddag / konferansemiddag / gala yemegi /
-    ceia / 석식 / tarjoilu / bufe / obcerstveni / poczestunek / rautas""",
+    ceia / 석식 / tarjoilu / bufe / obcerstveni / poczestunek / rautas /
+    morgenbrød / morgenmad / frokostbuffet""",
     "break": """
     kaffe og kage / kaffe og frukt / kaffe och bulle / kahvi ja pulla / iltapaivakahvi / aamukahvi /
     eftermiddagskaffe / ettermiddagskaffe / кава / cafezinho /
@@ -154,6 +155,7 @@ _ALONE = {
     rast / nghi / room change / raumwechsel / changement de salle / cambio de sala / zaalwissel /
     wisselen van zaal / cambio aula / 移動 / kavu / kafu / kawe / kahve / кофе / пауза / kaffe /
     kawa / kahvi / kaffi / ankomst og kaffe / smoko / chai / leg stretch / kavos pertrauka /
+    gathering and coffee / coffee and gathering / gathering & coffee / coffee & gathering /
     jause / brettljause / coffee with exhibitors / coffee with sponsors / coffee with speakers
     """,
     "social": """
@@ -170,12 +172,13 @@ _ALONE = {
     netwerkborrel / netzwerkabend / afterwork / fireworks / feuerwerk / raffle / tombola /
     karaoke / grand parade / raut / allofogadas / spolecensky vecer / brinde / brindis / coquetel /
     iltajuhla / velkomstdrink / netværk / napraten / kennismaking / foto bersama / foto di gruppo /
-    hatira fotografi / 기념촬영 / 기념 촬영 / 合影 / 集体合影 /
+    hatira fotografi / ekskursion / ekskursjon / 기념촬영 / 기념 촬영 / 合影 / 集体合影 /
     合影留念 / 合照
     """,
     "opening": """inledning / вітальне слово / вступне слово /
     acknowledgement of country /
     vitejte / slovo uvodem / kata sambutan / prayers / inaugural session / inaugural /
+    opening general session / official opening / official welcome / formal opening /
     welcome talk / open remarks / welcome back / word of welcome / words of welcome
     / day opening / opening prayer / invocation / national anthem""",
     "closing": """loppusanat / loppukeskustelu / oppsummering / opsamling / sammanfattning /

@@ -197,3 +197,17 @@ def test_a_session_on_no_day_is_told_on_the_clock_that_has_its_date() -> None:
     made = api.export(schedule_of(OUTSIDE), "csv", fields=["date", "start", "zone"])
 
     assert read(made)[1:] == [["2030-05-15", "2030-05-15T00:00:00+09:00", "Asia/Tokyo"]]
+
+
+def test_a_semicolon_in_the_name_of_a_track_is_read_back(tmp_path: Path) -> None:
+    file = tmp_path / "made.yaml"
+    file.write_text(
+        "conference: {id: made, title: Made, timezone: UTC, days: 2030-05-14}\n"
+        "tracks: {land: {name: Land; Water}}\n"
+        'sessions: {one: {title: One, track: land, day: 1, time: "9:00-10:00"}}\n'
+    )
+    made = tmp_path / "made.csv"
+    made.write_bytes(api.export(api.load(file), "csv"))
+    (session,) = api.load(made).sessions
+
+    assert (session.track and session.track.name, session.tags) == ("Land; Water", ())

@@ -166,7 +166,7 @@ def test_rows_that_are_too_short_or_too_long_are_kept_and_noticed() -> None:
     # that of the opening lacks nothing but a room, which most rows leave empty
     assert complaints(text) == [
         "3:17 F001 a row of 5 cells in a table of 3 columns",
-        "5:1 F001 a row of 1 cell in a table of 3 columns",
+        "5:1 F001 a row of 1 cell in a table of 3 columns; is a ',' missing in it?",
     ]
 
 
@@ -176,7 +176,9 @@ def test_a_row_that_lacks_a_comma_is_noticed_where_all_others_write_what_is_empt
     )
     text = f"start,room,title,speaker,abstract\n{rows}10:30,,Break,,\n11:00,Hall,Oars,Ada,Wood\n"
 
-    assert complaints(text) == ["4:23 F001 a row of 4 cells in a table of 5 columns"]
+    assert complaints(text) == [
+        "4:23 F001 a row of 4 cells in a table of 5 columns; is a ',' missing in it?"
+    ]
 
 
 def test_rows_whose_cells_something_else_parts_are_noticed() -> None:

@@ -17,7 +17,7 @@ from confsched.formats.columns.pairs import (
     OF_KINDS,
     PAGES,
     called_by_kind,
-    from_to,
+    in_pairs,
     numbered_titles,
     of_both_kinds,
     pages_of_people,
@@ -27,7 +27,7 @@ from confsched.formats.columns.pairs import (
     titles_of_both,
     zoned_times,
 )
-from confsched.formats.columns.people_names import DETAILS, OF_NAMES, ROLES, spelt
+from confsched.formats.columns.people_names import DETAILS, KINDS_OF_BODIES, OF_NAMES, ROLES, spelt
 from confsched.formats.columns.spellings import EVENTS, alternatives, other_spellings, shorter
 from confsched.formats.columns.whose import (
     MANY,
@@ -161,7 +161,7 @@ def _together(found: dict[str, Column], plain: Mapping[str, str]) -> None:
     for name, field in pair_of_times(fields, plain).items():
         found.pop(name, None)
         found |= {name: Column(field)} if field else {}
-    found |= {name: Column(field) for name, field in from_to(fields, plain).items()}
+    found |= {name: Column(field) for name, field in in_pairs(fields, plain).items()}
     for name in of_both_kinds(plain, lambda part: shorter(compared(part))):
         if all(fields.get(field, name) == name for field in KINDS):
             found[name] = Column("_kind")
@@ -379,15 +379,13 @@ def _with_bodies(found: dict[str, Column], plain: Iterable[str]) -> None:
 
 @lru_cache(maxsize=1024)
 def _whole(name: str) -> Column | None:
-    """The people of a column that is called by them and by what else it says of them.
-
-    `Speaker / Title` may have the titles of sessions.
-    """
+    """Who is in a column called by people and more of them; `Speaker / Title` may have titles."""
     first, *others = map(compared, parts_of(name))
     person = _person(first) if others else None
     if person is None or person.field != "name" or others == ["title"]:
         return None
-    details = {_detail(person.role, _NUMBER.sub("", one)) for one in others}
+    told = (one for one in others if one not in KINDS_OF_BODIES)
+    details = {_detail(person.role, _NUMBER.sub("", one)) for one in told}
     return person if details <= _BESIDE_NAMES else None
 
 

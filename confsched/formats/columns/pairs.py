@@ -48,6 +48,7 @@ OF_KINDS = frozenset(
 # how heads of tables call the titles; a key `talks` holds sessions instead
 _IN_PLURAL = frozenset(("titles", "talks", "papers", "presentations", "vortrage", "charlas"))
 _PLACES = frozenset(SESSION["room"])
+_OF_PLACES = frozenset(("room", "venue", "location", "hall"))
 _LONGEST, _LONG = 200, 60  # letters of a name; of one with a zone
 _NUMBERED = pattern(r"title (\d{1,2})")
 _OF_TIMES = pattern(r"(?i)tim|zeit|heure|hor[ae]|orari|UTC|GMT")
@@ -98,6 +99,22 @@ def numbered_titles(plain: Mapping[str, str]) -> Iterator[tuple[str, int]]:
     for name, text in plain.items():
         if match := _NUMBERED.fullmatch(text):
             yield name, int(match[1])
+
+
+def in_pairs(fields: Container[str], plain: Mapping[str, str]) -> dict[str, str]:
+    """Columns that only another one explains: the fields that they are, by their names."""
+    return from_to(fields, plain) | by_place(fields, plain)
+
+
+def by_place(fields: Container[str], plain: Mapping[str, str]) -> dict[str, str]:
+    """What takes place, and the room that is called like it: `Forum`, `Forum room`."""
+    called = {text: name for name, text in plain.items()}
+    for text, where in called.items() if "room" not in fields else ():
+        what, _, place = text.rpartition(" ")
+        if place in _OF_PLACES and what in called:
+            titled = "title" in fields or "_of" in fields
+            return {where: "room"} if titled else {called[what]: "title", where: "room"}
+    return {}
 
 
 def from_to(fields: Container[str], plain: Mapping[str, str]) -> dict[str, str]:

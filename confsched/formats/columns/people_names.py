@@ -34,7 +34,8 @@ DETAILS = {
         "role, post, position, job title, job, tagline, tag line, posts, positions, job titles, "
         "funktion, stelle, fonction, poste, cargo, puesto, job role, designation, profession, "
         "intitule de poste, beruf, ruolo, funzione, function, funcao, functie, qualifica, carica, "
-        "qualite, titre et fonction, credentials, dienstgrad, dienststellung"
+        "qualite, titre et fonction, credentials, dienstgrad, dienststellung, "
+        "their role, their job, their title, their post, their position"
     ),
     "organization": spelt(
         "affiliation, affiliations, affil, aff, organization, organisation, company, institution, "
@@ -48,7 +49,7 @@ DETAILS = {
         "company, procedencia, filiacao, filiacion, affiliatie, church, parish, verein, werkgever, "
         "zugehorigkeit, association, associazione, representing, laboratoire, feuerwehr, "
         "ortsverein, ortsgruppe, ortsverband, law firm, fraktion, club, "
-        "arbetsplats, arbejdsplads, arbeidsplass"
+        "arbetsplats, arbejdsplads, arbeidsplass, where they work, where you work"
     ),
     "bio": spelt(
         "bio, biography, biographie, biografie, biografia, kurzbiografie, speaker bio, short bio, "

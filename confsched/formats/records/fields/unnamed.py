@@ -23,6 +23,7 @@ from confsched.patterns import pattern
 from confsched.reading.table import is_nameless
 
 _OF_TIME = frozenset(SESSION["time"])
+_LEADING = ("moderator", "chair", "host")
 _LOOKED_AT = 20  # rows, to find out which columns may be meant
 _DAYS = ("date", "day", "_list")
 _WHEN = (*_DAYS, *TIMES)
@@ -34,7 +35,8 @@ _MOST = 0.7  # of the rows
 # nobody knows of whom, or who is not in the session: `Contact`, `Booked by`, `Composer`
 _ASIDE = pattern(
     r"(?i)column |.*\b(?:[ck]onta[ck]t|submit|book|enter|edit|approv|review|assign|help|volunteer"
-    r"|steward|marshal|technician|director|regie|composer|produce|sponsor|home|away|winner|key)"
+    r"|steward|marshal|technician|timekeep|note ?taker|assistant"
+    r"|director|regie|composer|produce|sponsor|home|away|winner|key)"
 )
 _LIKELY = 0.5  # that a text names people
 _EDGE = " -–—|,:;()T"
@@ -109,8 +111,11 @@ def _settle_labelled(sessions: Sequence[Draft]) -> None:
 
 
 def settle_lone_names(sessions: Sequence[Draft]) -> None:
-    """Take people from a column that nobody knows, if it alone has names, and nothing else."""
-    named = any(map(names_somebody, sessions))
+    """Take people from a column that nobody knows, if it alone has names, and nothing else.
+
+    Other columns may name those who lead.
+    """
+    named = any(names_somebody(one, _LEADING) for one in sessions)
     for name in () if named else _left_over(sessions, lambda key: not _ASIDE.match(key)):
         said = [one for one in sessions if name in one.extra]
         every = (str(one.extra[name].value) for one in said)

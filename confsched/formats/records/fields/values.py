@@ -189,7 +189,8 @@ def _settle_tracks(session: Draft, known: frozenset[str]) -> None:
     put = several or session.fields.get("track")
     parts = listed(several.value) if several else [*_named(session.text("track"), known)]
     marked = bool(parts) and all(str(part)[:1] == "#" for part in parts)
-    if put is None or not parts or (several is None and len(parts) == 1 and not marked):
+    as_it_is = several is None and parts == [session.text("track").strip()]
+    if put is None or not parts or (as_it_is and not marked):
         return
     if marked:
         del session.fields["track"]
@@ -208,8 +209,6 @@ def _rooms_in(text: str, known: frozenset[str]) -> tuple[str, ...]:
     """The names of rooms in a text; `all` for all of them, and none for some of them."""
     if _SOME.fullmatch(text.strip()):
         return ()
-    if written := written_list(text):
-        return written
     everywhere = [text.strip(), *(part for part in _parts(text) if " " in part)]
     return ("all",) if any(map(is_everywhere, everywhere)) else _named(text, known)
 
@@ -221,6 +220,8 @@ def is_everywhere(text: str) -> bool:
 
 def _named(text: str, known: frozenset[str]) -> tuple[str, ...]:
     """The rooms or tracks in a text, each once; `300 | Harbour Hall` is one with its number."""
+    if written := written_list(text):
+        return written
     parts = _SEVERAL.split(text.strip())
     numbers = [part for part in parts if part.isdecimal()]
     if 0 < len(numbers) < len(parts) and "|" in text and known.isdisjoint(numbers):

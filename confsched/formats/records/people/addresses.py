@@ -24,6 +24,7 @@ _WITHIN = pattern(
     r" (?:of|for|f[üu]r|d[eiu]|della)\b[^,]*),(?=[^,]*\b(?:universi|college\b|academy\b))"
 )
 _PART_OF = pattern(r"(?i)\s(?:of|for|f[üu]r|d[aeiou]s?|del|della)\s")
+_ACRONYM = pattern(r"(?!USA|UAE|PRC|DRC)[A-Z]{3,6}")  # of a body, and no country
 _JOINT = "\0"  # for such a comma: no text has it
 _MANY = 3  # organizations with commas between them that are one of each person
 
@@ -66,8 +67,8 @@ def shares(detail: str, text: str, count: int) -> Sequence[str]:
     One organization is that of all, also where its place, or what it is part of, stands behind a
     comma.
     """
-    if detail == "email":
-        return _ADDRESS.findall(text)
+    if count == 1 or detail == "email":
+        return [text] if count == 1 else _ADDRESS.findall(text)
     parts = _SEVERAL.split(text)
     if len(parts) == 1 < count == len(slashed := text.split(" / ")):
         return slashed
@@ -76,7 +77,8 @@ def shares(detail: str, text: str, count: int) -> Sequence[str]:
     joint = _WITHIN.sub(rf"\1{_JOINT}", text)
     listed = [one.replace(_JOINT, ",") for one in _COMMA.split(joint)]
     bodies = [*map(is_body, listed)]
-    if len(listed) == count and (count >= _MANY or all(bodies)):
+    short = bodies[0] and all(map(_ACRONYM.fullmatch, listed[1:]))  # `Sample Hospital, UCD`
+    if len(listed) == count and (count >= _MANY or all(bodies) or short):
         return listed
     told = parted(joint, COMMAS) if AND.search(joint) else []
     if told and len(told) == count and _are_joined(told):

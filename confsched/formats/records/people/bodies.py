@@ -33,8 +33,12 @@ _INITIAL = pattern(r"[A-Z]\.[ -]?(?:[A-Z]\.[ -]?)?[^\W\d_.]{2}")
 _TWO, _SHORT_NAME = 2, 3  # letters: `Ada Sample, Nguyen Van An`
 _JOINED = pattern(rf"(?i)\s(?:{AND}|\+|with|mit)\s+(?:the\s+)?$")
 _LED_BY_AND = pattern(rf"(?i)^{AND}\s+")
-_SCHOOLS = (" Elementary", " ISD", " USD")
+_SCHOOLS = (" Elementary", " ISD", " USD", " Primary", " Secondary", " Nation", " Forest Service")
 _PARISHES = (" Lutheran", " Presbyterian", " Methodist", " Episcopal", " Baptist", " UMC")
+# `Port de Québec`, `NC Bar`, `ACLU of Louisiana`
+_NAMED = pattern(
+    r"(?:Port|Puerto|Porto) (?:of|d[eiu]s?|do|da)\b.+|[A-Z]{2} Bar|State Bar\b.*|[A-Z]{3,6} of .+"
+)
 _THE = pattern(r"(?i)^(?:the|das|die|der|le|la|el)\s+")
 _SEVERAL = pattern(r"(?<=[^\W\d_s]{3})s\b")  # of a post: `Program Chairs`
 
@@ -138,7 +142,8 @@ def is_team(text: str) -> bool:
 
 def is_body(text: str) -> bool:
     """Whether a text plainly is a team or an organization."""
-    return is_team(text) or holds_organization(text, plainly=True) or _is_school(text)
+    plainly = is_team(text) or holds_organization(text, plainly=True) or _is_school(text)
+    return plainly or _NAMED.fullmatch(text) is not None
 
 
 def _is_school(text: str) -> bool:

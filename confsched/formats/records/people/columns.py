@@ -16,16 +16,21 @@ from confsched.formats.records.people.authors import (
     without_twins,
 )
 from confsched.formats.records.people.authors import in_brackets as numbers_in_brackets
-from confsched.formats.records.people.between import AND, by_commas
+from confsched.formats.records.people.between import AND
 from confsched.formats.records.people.dashes import behind_names, in_brackets, lines_in, pairs_in
 from confsched.formats.records.people.forms import Form, by_words, form_of
+from confsched.formats.records.people.name_lines import with_bodies_below
 from confsched.formats.records.people.named import is_another, name_person, without_numbers
 from confsched.formats.records.people.names import names_in
 from confsched.formats.records.people.nobody import is_place, is_remark, names_nobody
 from confsched.formats.records.people.own_ids import COUNTED, marks_of
 from confsched.formats.records.people.persons import settle_post, whole_name
-from confsched.formats.records.people.posts import before_people, post_and_place, says_post
-from confsched.formats.records.people.told_parts import parts_told
+from confsched.formats.records.people.posts import (
+    before_people,
+    post_and_place,
+    says_post,
+)
+from confsched.formats.records.people.told_parts import parts_told, posts_ahead, told_in_turn
 from confsched.formats.records.people.waiting import (
     AUTHOR,
     MARK,
@@ -250,8 +255,7 @@ def _called_in(text: str, form: Form, known: Mapping[str, str]) -> list[str]:
     if form.families or (form.slashed and (told := behind_names(text))):
         return by_words(text) if form.families else told
     if form.lined and "\n" in text.strip():
-        first, _, body = text.strip().partition("\n")
-        return [f"{name} ({body})" for name in by_commas(first)]
+        return with_bodies_below(text)
     alone = [name for name, _ in pairs_in(text) if not AND.search(name)] if form.dashed else []
     if alone and len(parts := lines_in(text)) == len(alone):
         return [one for part in parts for one in before_people(part)]
@@ -312,12 +316,13 @@ def _person(
 
 def _describe(session: Draft, people: list[Draft], group: _Group) -> None:
     """Add what is said of some people to them, or keep it where it is not clear of whom it is."""
-    for detail, told in group.items():
+    in_turn = told_in_turn(group, len(people))
+    for detail, told in posts_ahead(group).items():
         put = _in_one_text(told)
         text = str(put.value).strip()
         if detail == "organization" and by_numbers(people, put):
             continue
-        parts = [text] if len(people) == 1 else shares(detail, text, len(people))
+        parts = in_turn.get(detail) or shares(detail, text, len(people))
         numbered = detail == "organization" and len(numbered_in(text)) > 1  # which say whose
         if detail[0] == "_":  # beside a whole name
             session.leave(f"{detail[1:]} name", *put)

@@ -36,6 +36,7 @@ from confsched.formats.records.people.dashes import (
     names_before_commas,
     pairs_in,
 )
+from confsched.formats.records.people.misspelt_roles import meant_role
 from confsched.formats.records.people.name_lines import have_bodies_below
 from confsched.formats.records.people.names import BULLETS, TURNED, is_pair, with_slashes_told
 from confsched.formats.records.people.posts import behind_a_name, is_post, part_in
@@ -180,12 +181,13 @@ def _is_of_authors(field: str) -> bool:
 
 
 def _are_roles(entries: Iterable[Draft], column: str) -> bool:
-    """Whether all texts of a column are roles that somebody can have in a session.
+    """Whether all texts of a column are roles that somebody can have in a session, or nearly.
 
     Whoever is nothing but a `Coach`, as all others are, speaks all the same, and is one by trade.
     """
     texts = {text for one in entries if (text := one.text(column).strip().casefold())}
-    roles = {part_in(part) for text in texts for part in parted(text, SIGNS)}
+    parts = {part for text in texts for part in parted(text, SIGNS)}
+    roles = {part_in(part) or role_of(meant_role(part)) for part in parts}
     return bool(texts) and "" not in roles and (roles != {"speaker"} or texts <= _SPEAKS)
 
 
@@ -214,7 +216,8 @@ def are_listed_pairs(texts: Iterable[str]) -> bool:
         return True
     again = {LABEL.sub("", part).partition(",")[0] for part in joined}
     told = all("," in part or part in again for part in listed)
-    return bool(joined) and told and any(map(is_pair, joined))
+    bodies = (is_body(part.partition(",")[2].strip()) for part in joined)
+    return bool(joined) and told and (any(map(is_pair, joined)) or any(bodies))
 
 
 def are_plain_pairs(texts: Iterable[str]) -> bool:

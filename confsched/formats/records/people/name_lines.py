@@ -70,15 +70,28 @@ def _with_post(line: str) -> tuple[str, list[str]]:
 
 
 def have_bodies_below(texts: Iterable[str]) -> bool:
-    """Whether cells have two lines: who it is, and where they are, as one of them plainly says."""
+    """Whether cells have two lines: who it is, and where they are, as one of them plainly says.
+
+    Others may have two of each of several.
+    """
     cells = [text.strip().split("\n") for text in texts if "\n" in text.strip()]
-    if len(cells) < _SEVERAL or any(len(cell) != _LINES for cell in cells):
+    if len(cells) < _SEVERAL or any(len(cell) % _LINES for cell in cells):
         return False
-    ends = [end for _, end in cells]
+    if all(len(cell) > _LINES for cell in cells):
+        return False
+    ends = [end for cell in cells for end in cell[1::_LINES]]
     marked = any(sign in line for cell in cells for line in cell for sign in "(:;•▪")
     if marked or 2 * sum(map(is_person, ends)) >= len(ends) or not any(map(is_of_somebody, ends)):
         return False
-    return all(is_name(name) for first, _ in cells for name in by_commas(first))
+    firsts = (first for cell in cells for first in cell[::_LINES])
+    return all(is_name(name) for first in firsts for name in by_commas(first))
+
+
+def with_bodies_below(text: str) -> list[str]:
+    """The people of such a cell, each with where they are in brackets."""
+    lines = text.strip().split("\n")
+    pairs = zip(lines[::_LINES], lines[1::_LINES], strict=True)
+    return [f"{name} ({body})" for first, body in pairs for name in by_commas(first)]
 
 
 def _in_brackets(lines: Sequence[str]) -> Iterable[str]:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from confsched.formats.columns.compared import compared, role_of
 from confsched.formats.columns.fields import Column
 from confsched.formats.drafts import Draft
-from confsched.formats.likely import holds_post, is_degree, is_person, person_likeness
+from confsched.formats.likely import holds_post, is_degree, is_honored, is_person, person_likeness
 from confsched.formats.records.people.between import AND, BRACKETS, DASH
 from confsched.formats.records.people.waiting import field_of
 from confsched.patterns import pattern
@@ -33,6 +33,7 @@ _NAMED = pattern(r"\s+(?:[-–—]\s|[(\[])")
 _THE = pattern(r"(?i)(?:the|der|die|das|le|la|les|el|il)\s")
 _NAME = pattern(r"[^\W\d_][^\d,;:@()]*\s[^\d,;:@()]*[^\W\d_].*")
 _SEVERAL = 2  # people
+_LOOKED_AT = 3  # titles
 _SHORT_POSTS = frozenset(("DG", "VC", "DVC", "GM", "ED", "CMD"))  # as where English is official
 # who of several authors speaks, and words for nothing but that
 _PRESENTS = pattern(r"(?i)present|author|autor|auteur|autrice|referent|sprecher|leader|lead\b")
@@ -44,6 +45,7 @@ _CALLED = frozenset(
         *("business", "firm", "organization", "organisation", "empresa", "entreprise", "proyecto"),
     )
 )
+_SESSION, _ROLE = "_of/", "_person/speaker/0/role/"
 _POST = field_of("title", Column("role", "speaker"))
 
 
@@ -69,6 +71,8 @@ def behind_a_name(text: str) -> Told | None:
     plainly = posts.holds_post(post) and not posts.holds_organization(post)
     if not plainly or any(map(posts.holds_post, places)) or _is_addressed(post):
         return None
+    if any(map(is_honored, places)) or (begins_given(post) and is_person(post)):
+        return None  # `Dr. Ada Sample, Dr. Ben Test, Sven Burmeister`
     return Told(name, ", ".join(places), post)
 
 
@@ -174,6 +178,15 @@ def is_post(text: str) -> bool:
         return not is_person(text.partition(" ")[2])  # `mayor Ada Sample` is somebody
     plainly = posts.holds_post(first) and not _THE.match(text)  # `Sample & Partner` is none
     return plainly and any(map(posts.holds_post, last))
+
+
+def leads_body(text: str) -> bool:
+    """Whether a post stands before an organization: `Director, Port of Oslo`."""
+    from confsched.reading.programme_text.recognisers import posts  # noqa: PLC0415 -- for few lists
+
+    post, *behind = COMMA.split(text.strip(), maxsplit=1)
+    plainly = bool(behind) and is_post(post) and not posts.holds_organization(post)
+    return plainly and behind[0][:1].isupper() and not is_post(behind[0])
 
 
 def is_nobodys_name(text: str) -> bool:
@@ -306,18 +319,44 @@ def _is_word_behind_name(person: Draft) -> bool:
 
 
 def settle_posts_in_titles(sessions: Sequence[Draft]) -> None:
-    """Call sessions by what presents itself, where all that is called a title is a post."""
+    """Call sessions by what presents itself, where all that is called a title is a post.
+
+    So are those that another column names, where most are: `Session,Name,Role,Title`.
+    """
     titled = [one for one in sessions if one.text("title")]
     timed = any(not one.fields.keys().isdisjoint(("start", "time")) for one in titled)
-    if len(titled) < _SEVERAL or not (timed and all(is_post(one.text("title")) for one in titled)):
+    likely = any(is_post(one.text("title")) for one in titled[:_LOOKED_AT])
+    if len(titled) < _SEVERAL or not (timed and likely):
         return
-    names = (name for name in (*titled[0].extra, *titled[0].fields) if _column(name) in _CALLED)
-    if name := next(names, ""):
-        for session in titled:
-            called = session.extra.pop(name, None) or session.fields.get(name)
-            if called is not None:
+    posts = sum(is_post(one.text("title")) for one in titled)
+    session = next((field for field in titled[0].fields if field.startswith(_SESSION)), "")
+    least = 4 if _say_roles(titled) else 2
+    if session and all(one.text(session) for one in titled) and least * posts > len(titled):
+        _call_by(sessions, session)
+    elif posts == len(titled):
+        names = (name for name in (*titled[0].extra, *titled[0].fields) if _column(name) in _CALLED)
+        _call_by(titled, next(names, ""))
+
+
+def _say_roles(rows: Sequence[Draft]) -> bool:
+    """Whether rows are of somebody each who leads or speaks: no talk has a moderator alone."""
+    column = next((field for field in rows[0].fields if field.startswith(_ROLE)), "")
+    texts = [one.text(column).strip() for one in rows] if column else []
+    roles = [role_of(text) for text in texts if text]
+    told = len(roles) - roles.count("")  # one may be misspelt
+    return len({*roles} - {""}) > 1 and told >= _SEVERAL * roles.count("") + 1
+
+
+def _call_by(sessions: Iterable[Draft], name: str) -> None:
+    """Call sessions by what a column says, and take their titles for posts."""
+    for session in sessions if name else ():
+        called = session.extra.pop(name, None) or session.fields.get(name)
+        if called is not None:
+            if "title" in session.fields:
                 session.fields[_POST] = session.fields["title"]
-                session.fields["title"] = called
+            session.fields["title"] = called
+            if name.startswith(_SESSION):
+                del session.fields[name]
 
 
 def _column(name: str) -> str:

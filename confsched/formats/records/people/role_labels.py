@@ -35,7 +35,9 @@ _FACILITATOR = pattern(r"(?i)(?:facilita[td]or(?:a|e|in)?|facilitatrice|facilita
 # with which a text of people, or a part of it, begins
 _LETTERS = {"M": "Moderator", "P": "Panelist", "S": "Speaker", "C": "Chair", "D": "Discussant"}
 _LETTER = pattern(r"((?:^|[;\n])\s*)([MPSCD]):\s+(?=[A-ZÀ-Ý])")
-_PANEL = pattern(r"((?:^|[;.\n])\s*)(?:On the )?[Pp]anel:\s+(?=[A-ZÀ-Ý])")
+_PANEL = pattern(
+    r"((?:^|[;.\n])\s*)(?:(?:On the )?[Pp]anel|Participant(?:e?s)?|Partecipanti):\s+(?=[A-ZÀ-Ý])"
+)
 _DASHED = pattern(r"((?:^|[;\n])\s*)([^\W\d_]{4,20})\s[-–—]\s+")
 _TWO = 2
 _PLURAL = pattern(r"[A-Z][a-z]{3,}(?:[^si]s|ies)|Jury")  # of a role that we do not know
@@ -44,9 +46,10 @@ _PLURAL = pattern(r"[A-Z][a-z]{3,}(?:[^si]s|ies)|Jury")  # of a role that we do 
 def spelt_out(text: str) -> str:
     """Roles by their first letters, with the words that they stand for: `M: Jo Sample`.
 
-    Who is behind `Panel:` are panelists.
+    Who is behind `Panel:` or `Participantes:` are panelists.
     """
-    text = _PANEL.sub(r"\1Panelists: ", text) if "anel:" in text else text
+    is_there = "anel:" in text or "Part" in text
+    text = _PANEL.sub(r"\1Panelists: ", text) if is_there else text
     return _LETTER.sub(lambda found: f"{found[1]}{_LETTERS[found[2]]}: ", text)
 
 

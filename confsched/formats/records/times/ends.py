@@ -22,7 +22,7 @@ from confsched.findings import Finding
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.end_marks import is_end_mark
-from confsched.formats.records.cells.clocks import is_range, span_alone, span_of, written
+from confsched.formats.records.cells.clocks import is_range, is_time, span_alone, span_of, written
 from confsched.formats.records.rooms.blocks import day_and_start
 from confsched.formats.records.times.beginnings import last_until, says_end
 from confsched.formats.records.times.empty import EMPTY, WALLS
@@ -236,7 +236,8 @@ def _starts_in(begun: Iterable[_Begun]) -> Mapping[tuple[str, str | None], _Star
 def _start_of(text: str) -> str:
     """What a text says of when something begins, which may say when it ends as well."""
     span = span_of(text) if is_range(text) else ()
-    return written(span[0]) if len(span) > 1 else text
+    joined = () if is_time(text) else span_alone(text)  # `5.30pm & 6.30pm`
+    return written((joined or span)[0]) if joined or len(span) > 1 else text
 
 
 def _following(

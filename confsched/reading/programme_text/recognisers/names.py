@@ -28,10 +28,10 @@ from confsched.reading.programme_text.words.vocabulary import (
     ORGANIZATIONS,
     PARTICLES,
     PLAINLY_NAMES,
-    POST_ENDINGS,
     POSTS,
     ROOMS,
     SURNAMES,
+    ends_like_post,
     is_form_of_post,
 )
 
@@ -237,7 +237,7 @@ def _is_double(word: str) -> bool:
 
 def _is_office(word: str) -> bool:
     """`Kultusminister`: nobody is called so."""
-    return len(word) > _LONG and folded(word).endswith(POST_ENDINGS)
+    return len(word) > _LONG and ends_like_post(folded(word))
 
 
 def _is_body(word: str) -> bool:

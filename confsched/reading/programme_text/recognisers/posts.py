@@ -40,10 +40,10 @@ from confsched.reading.programme_text.words.vocabulary import (
     ORGANIZATIONS,
     OWNERS,
     PARTICLES,
-    POST_ENDINGS,
     POSTS,
     STATION,
     WHOLE_POSTS,
+    ends_like_post,
     is_form_of_post,
 )
 from confsched.text.cities import zone_named
@@ -181,7 +181,7 @@ def holds_post(text: str) -> bool:
 
 @lru_cache(maxsize=8192)
 def _is_post(word: str) -> bool:
-    if word in POSTS or (len(word) > 9 and word.endswith(POST_ENDINGS)):
+    if word in POSTS or (len(word) > 9 and ends_like_post(word)):
         return True
     return is_form_of_post(word) or ("-" in word and not POSTS.isdisjoint(word.split("-")))
 

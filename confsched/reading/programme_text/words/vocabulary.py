@@ -157,7 +157,7 @@ ORGANIZATIONS = (
     library biblioteca museum musee museo archive archives archivo archivio arxiu press times post
     news radio tv television media magazine journal zeitung party parti partei partido partito
     parliament parlement parlament bundestag senate senat landtag kreistag nationalrat bundesrat uni
-    jugendamt landratsamt schulamt
+    jugendamt landratsamt schulamt inspectorate
     congress assembly assemblee house chamber court cour gericht tribunal government gouvernement
     regierung gobierno governo city ville stadt ayuntamiento comune region bureau office amt
     organization organisation organizacion organizzazione network reseau netzwerk red rete forum
@@ -199,6 +199,8 @@ POST_ENDINGS = (
     *("direktør", "redaktør", "ordfører", "sekretær", "direktoren"),
     *posts_farther.POST_ENDINGS,
 )
+# surnames that end like posts
+_CALLED_SO = word_set("burmeister hofmeister hoffmeister backmeister kohlmeister burgmeister")
 ORGANIZATION_ENDINGS = (
     *("institut", "universitat", "hochschule", "ministerium", "ministeriums", "stiftung"),
     *("verband", "verein", "gesellschaft", "akademie", "zentrum", "kammer", "agentur", "museum"),
@@ -334,6 +336,11 @@ STREETS = word_set(
 """
 )
 _SECOND = pattern(r"(?:vice|vize|sub|co|mit|pro|under|ex)-?(?=[a-z]{6})")  # what else heads posts
+
+
+def ends_like_post(word: str) -> bool:
+    """Whether a word ends as posts do: `kultusminister`, and no `burmeister`."""
+    return word.endswith(POST_ENDINGS) and word not in _CALLED_SO
 
 
 @lru_cache(maxsize=8192)
