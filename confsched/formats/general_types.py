@@ -63,6 +63,7 @@ def settle_categories(book: Book) -> None:
 def _settle_tracks(sessions: Sequence[Draft]) -> None:
     told = {one.text("track") for one in sessions}
     tracks = {one for one in told if one.strip().casefold() not in _ANYTHING}
+    tracks = {one for one in tracks if known_type(one) != "other"} or tracks  # beside any of both
     known = sum(map(_is_kind, tracks)) if any(map(known_type, tracks)) else 0
     if _are_counted(sessions):
         for session in sessions:

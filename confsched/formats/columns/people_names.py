@@ -132,14 +132,14 @@ _OF_COLUMNS = {
     "moderator": spelt(
         "session moderator, panel moderator, mediateur, mediatrice, moderado por, "
         "in conversation with, interviewed by, dialoga con, conversa con, conversa com, "
-        "gesprachsleitung, facilitation, animation"
+        "gesprachsleitung, facilitation, animation, animateur"
     ),
     "chair": spelt(
         "session leader, kursleitung, workshopleitung, coordenador, coordenadora, coordinateur, "
         "sitzungsleiter, sitzungsleiterin, vorsitzende, vorsitzender"
     ),
     "host": spelt(
-        "compere, anchor, gm, game master, gamemaster, anfitrion, animateur, organized by, "
+        "compere, anchor, gm, game master, gamemaster, anfitrion, organized by, "
         "organised by, gastheer, mestre de cerimonias, maestro de ceremonias, maitre de ceremonie, "
         "coordinator, session coordinator, coordinated by"
     ),

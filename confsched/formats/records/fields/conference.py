@@ -13,7 +13,7 @@ from confsched.formats.records.times.above import NOTHING, Above, above_of, put_
 from confsched.formats.records.times.day_lists import day_list_rule
 from confsched.formats.tables import Chosen, Extra, Field, Rule, Table, Within
 from confsched.formats.texts import one_line, plain
-from confsched.formats.zones import told_zone, zone_name
+from confsched.formats.zones import told_zone, zone_name, zone_of_offset
 from confsched.reading import Mapping, Sequence, Value
 from confsched.reading.table import Table as Cells
 from confsched.reading.workbook import Workbook
@@ -28,6 +28,7 @@ _ZONES = (
     *("timezone name", "tzid", "tz name"),
     *(one for one in SESSION["timezone"] if one != "zone"),  # which may be one of a town
 )
+_OFFSETS = ("utc offset", "gmt offset", "offset utc", "offset gmt")
 _PLACED = frozenset((*_ZONES, "venue"))  # as no list is by itself
 _DESCRIBING = frozenset(("title", "_date", "venue", "timezone"))
 _BEGINS = ("start", "starts", "begin", "begins", "starts on", "begins on", "from")
@@ -227,6 +228,7 @@ CONFERENCE: dict[str, Rule] = {
     "acronym": "id",
     **dict.fromkeys(_ZONES, _ZONE),
     "zone": Chosen(_zone),
+    **dict.fromkeys(_OFFSETS, Field("timezone", zone_of_offset)),
     **dict.fromkeys(("url", "website", "website url"), "url"),
     **dict.fromkeys(("venue", "location", "where"), Chosen(_venue, Field("venue", plain))),
     "venue name": "venue",

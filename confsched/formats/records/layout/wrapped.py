@@ -22,6 +22,7 @@ from confsched.formats.drafts import ABOUT
 from confsched.formats.records.layout.boards import tell_cards
 from confsched.formats.records.layout.day_names import is_day
 from confsched.formats.records.layout.days_in_order import join_lines, number_days, tell_times
+from confsched.formats.records.layout.letters import name_letters
 from confsched.formats.records.layout.named_sessions import call_by_ids, tell_named
 from confsched.formats.records.layout.one_inside import lay_open
 from confsched.formats.records.layout.shapes import is_ours, is_table
@@ -67,6 +68,7 @@ def unwrap(root: Value) -> None:
     """Put a tree of XML into the shape of other lists, and lists in lists of any other."""
     if not isinstance(root, Mapping) or not root.places.source.is_marked_up:
         tell_cards(root)
+        name_letters(root)
         read_one_language(root)
         tell_plainly(root)
         join_lines(root)
