@@ -25,6 +25,16 @@ _PLAINLY = frozenset(("workshop", "panel", "keynote"))
 _KIND_IN = pattern(
     r"(?P<before>[^\W\d_][^:()]{3,30}?)\s?:\s.*\S|.*\S\s\((?P<behind>[^\W\d_][^()]{3,30})\)"
 )
+# `Taller de Arduino`, `Workshop on knots`, and `Atelier Inkscape`, which is nothing else in French
+_KIND_OF = pattern(
+    r"(?i)(?:(?P<of>workshop|tutorial|masterclass|atelier|taller|oficina|minicurso"
+    r"|panel|panel discussion|round ?table|table ronde|mesa redonda|mesa-redonda|tavola rotonda"
+    r"|podiumsdiskussion|(?P<lab>laboratorio))"
+    r" (?(lab)di|(?:on|about|de|del|di|do|da|sobre|sur|su|zu[mr]?|über|over|om)) "
+    r"|(?P<alone>atelier) (?!et |de )|(?P<apart>atelier) d['’])\S.*"
+    r"|(?:(?!(?:the|a|an|our|your|this|of|from|in|to|for|with|and)\b)\S+ ){1,4}(?P<last>workshop)"
+    r"|(?:\S+ ){0,3}\S+-(?P<joined>workshop)"
+)
 # what all of a day, or on a sheet, may be
 _OF_DAYS = frozenset(("workshop", "tutorial", "panel", "keynote", "poster"))
 _NOTHING = frozenset(
@@ -140,9 +150,10 @@ def types_in_titles(sessions: Iterable[Draft]) -> None:
 
 
 def labelled(title: str) -> str:
-    """The kind that leaves no doubt, where a title has it before a colon or in brackets."""
-    found = _KIND_IN.fullmatch(title.strip())
-    kind = known_type((found["before"] or found["behind"]).strip()) if found else ""
+    """The kind that leaves no doubt, where a title has it in front or in brackets at its end."""
+    found = _KIND_IN.fullmatch(title.strip()) or _KIND_OF.fullmatch(title.strip())
+    words = next(filter(None, found.groups()), "") if found else ""
+    kind = known_type(words.strip())
     return kind if kind in _PLAINLY else ""
 
 

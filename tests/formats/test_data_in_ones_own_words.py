@@ -124,3 +124,69 @@ sessions:
     assert _read(tmp_path / "data.yaml", told) == [
         "05-13 09:00 Le sel, panel, Salon, speaker Ben Muster, moderator Ada Sample"
     ]
+
+
+@pytest.mark.parametrize(
+    ("title", "kind"),
+    [
+        ("Atelier Inkscape", "workshop"),
+        ("Atelier d'écriture", "workshop"),
+        ("Oficina de Arduino", "workshop"),
+        ("Laboratorio di stampa", "workshop"),
+        ("Workshop on knots", "workshop"),
+        ("Letterpress workshop", "workshop"),
+        ("Arduino-Workshop", "workshop"),
+        ("Mesa redonda sobre el agua", "panel"),
+        ("Notes from the workshop", "talk"),
+        ("Laboratorio de datos", "talk"),
+        ("Atelier et mémoire", "talk"),
+        ("Panel data", "talk"),
+    ],
+)
+def test_titles_say_kinds_by_their_nouns(tmp_path: Path, title: str, kind: str) -> None:
+    told = [{**_TALKS[0], "title": title, "date": "2031-05-13", "speaker": "Ada Sample"}]
+    expected = [f"05-13 09:00 {title}, {kind}, Hall, speaker Ada Sample"]
+
+    assert _read(tmp_path / "data.json", {"sessions": told}) == expected
+
+
+@pytest.mark.parametrize(
+    ("keys", "zone", "date"),
+    [
+        (("titre", "salle", "lieu"), "Europe/Paris", "05/04/2031"),
+        (("titel", "raum", "ort"), "Europe/Berlin", "5/4/2031"),
+        (("title", "room", "place"), "America/Denver", "04/05/2031"),
+    ],
+)
+def test_the_date_of_a_conference_is_in_the_order_of_its_language(
+    tmp_path: Path, keys: tuple[str, str, str], zone: str, date: str
+) -> None:
+    title, room, place = keys
+    talk = {title: "Boats", room: "Hall", "time": "9:00-9:45"}
+    day = "datum" if room == "raum" else "date"
+    told = {title: "Sea", day: date, "timezone": zone, place: "Pier 7", "sessions": [talk]}
+    path = tmp_path / "data.json"
+
+    assert _read(path, told) == ["04-05 09:00 Boats, talk, Hall"]
+    assert getattr(api.load(path).venue, "name", "") == "Pier 7"
+
+
+@pytest.mark.parametrize("end", ["2031-05-13T10:00", "10:00", "PT1H", "PT60M"])
+def test_intervals_of_iso_8601_are_from_when_to_when(tmp_path: Path, end: str) -> None:
+    talk = {"title": "Boats", "room": "Hall", "when": f"2031-05-13T09:00/{end}"}
+    path = tmp_path / "data.json"
+
+    assert _read(path, [talk]) == ["05-13 09:00 Boats, talk, Hall"]
+    assert [f"{one.end:%H:%M}" for one in api.load(path).scheduled] == ["10:00"]
+
+
+@pytest.mark.parametrize(
+    ("several", "one"), [("people", "person"), ("relatori", "relatore"), ("Referenten", "Referent")]
+)
+def test_elements_of_people_are_lists_of_them(tmp_path: Path, several: str, one: str) -> None:
+    told = f"""<conference>
+    <{several}><{one} id="p1"><name>Ada Sample</name></{one}></{several}>
+    <talks><talk start="2031-05-13T09:00" end="2031-05-13T09:45" room="Hall">
+    <title>Boats</title><speaker ref="p1"/></talk></talks></conference>"""
+
+    assert _read(tmp_path / "p.xml", told) == ["05-13 09:00 Boats, talk, Hall, speaker Ada Sample"]

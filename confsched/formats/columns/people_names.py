@@ -119,7 +119,7 @@ _OF_COLUMNS = {
         "discussion with, guide, guia, guida, applicant, teller, storyteller, comedian, "
         "ohjaaja, ohjaajat, vetaja, instruktor, pitcher, founder, communicant, bewerber, "
         "bewerberin, ministering, artiste, artistes, artista, artistas, begeleiding, "
-        "a cargo de, "
+        "a cargo de, conteur, conteuse, conteurs, narrateur, narratrice, narrador, narradora, "
         "en presence de, en presencia de, alla presenza di, in anwesenheit von, in attendance, spk"
     ),
     "author": spelt(

@@ -200,6 +200,7 @@ def _day(value: Value, name: str = "day") -> Rule:
 
 _ABROAD: dict[str, Rule] = {
     **dict.fromkeys(("titel", "titre", "titulo", "titolo", "nom", "nombre", "nome"), "title"),
+    "naam": "title",
     **dict.fromkeys(("veranstaltung", "konferenz", "evenement", "evento"), Chosen(_title_or_more)),
     **dict.fromkeys(("conferencia", "conferenza", "tagung"), Chosen(_title_or_more)),
     **dict.fromkeys(("convegno", "congresso", "congreso", "colloque"), Chosen(_title_or_more)),
@@ -209,7 +210,8 @@ _ABROAD: dict[str, Rule] = {
     **dict.fromkeys(("fecha inicio", "fecha de inicio", "data inicio", "data de inicio"), _DATE),
     **dict.fromkeys(("fechas", "datas", "termin"), Chosen(_dates, _DATE)),
     **dict.fromkeys(
-        ("ort", "veranstaltungsort", "lieu", "lugar", "luogo"), Chosen(_venue, "venue")
+        ("ort", "veranstaltungsort", "lieu", "lugar", "luogo", "locatie", "local", "sede", "place"),
+        Chosen(_venue, "venue"),
     ),
     **dict.fromkeys(("beschreibung", "descripcion", "descricao"), Field("description", plain)),
 }

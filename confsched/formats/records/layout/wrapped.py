@@ -40,6 +40,7 @@ _SAID = {
     *("title", "subtitle", "type", "date", "day", "time", "start", "end", "duration", "timezone"),
     *("language", "status", "_end_date"),
 }
+_STEM, _LONGER = 5, 2  # letters that two forms of a word share, and that an ending has more
 _CODE = pattern(r"[a-z]{2}(?:[-_][A-Za-z]{2,4})?")
 _FREQUENT = frozenset(("en", "fr", "de", "es", "pt"))  # `it` and `hr` may be topics
 _DEEP = 3  # levels of mappings
@@ -181,7 +182,10 @@ def _is_list(name: str, inner: str) -> bool:
     """Whether an element is a list, by its name and that of what stands in it."""
     outer, one = compared(name), compared(inner)
     plurals = {f"{one}{ending}" for ending in _ENDINGS} | {f"{one[:-1]}ies"}
-    return outer in plurals or (inner[0] not in "@#" and is_day(name))
+    # `relatori` with a `relatore` for each, `Vorträge` with a `Vortrag`
+    abroad = outer[:_STEM] == one[:_STEM] and 0 <= len(outer) - len(one) <= _LONGER and outer != one
+    several = outer in plurals or (outer, one) == ("people", "person") or abroad
+    return several or (inner[0] not in "@#" and is_day(name))
 
 
 def _end_lines(element: Mapping) -> None:
