@@ -82,3 +82,51 @@ def test_times_may_be_minutes_of_the_day_and_topics_beside_tracks_are_tags(
     assert _read(tmp_path / "sessions.json", {"content": [told]}) == [
         "05-13 09:00–09:45 Boats, talk, Hall, #sails, #oars"
     ]
+
+
+def test_days_beside_a_list_of_other_sessions_are_read_as_well(tmp_path: Path) -> None:
+    talk = {"time": "10:00-10:45", "title": "Boats", "room": "Hall"}
+    days = [{"date": "2031-05-13", "tracks": [{"name": "Sea", "talks": [talk]}]}]
+    plenary = {"date": "2031-05-13", "time": "9:00-9:45", "title": "Knots", "room": "Hall"}
+    expected = ["05-13 10:00–10:45 Boats, talk, Hall", "05-13 09:00–09:45 Knots, talk, Hall"]
+    path = tmp_path / "data.json"
+
+    assert sorted(_read(path, {"days": days, "talks": [plenary]})) == sorted(expected)
+    copy = {**talk, "date": "2031-05-13"}  # which is told twice
+    assert sorted(_read(path, {"days": days, "talks": [plenary, copy]})) == sorted(expected)
+
+
+def test_what_is_said_of_an_event_may_say_so(tmp_path: Path) -> None:
+    talk = {"slot": "9:00 - 9:45", "what": "Boats"}
+    told = {
+        "event_name": "Sea Days",
+        "event_tz": "Africa/Nairobi",
+        "event_start": "2031-05-13",
+        "agenda": {"Main Stage": [talk], "Pitch Corner": [{**talk, "what": "Knots"}]},
+    }
+    path = tmp_path / "data.json"
+
+    assert _read(path, told) == [
+        "05-13 09:00–09:45 Boats, talk, Main Stage",
+        "05-13 09:00–09:45 Knots, talk, Pitch Corner",
+    ]
+    assert api.load(path).zone_key == "Africa/Nairobi"
+
+
+def test_feeds_may_say_in_a_namespace_when_events_take_place(tmp_path: Path) -> None:
+    items = "".join(
+        f"<item><title>{title}</title><ev:startdate>2031-05-13T0{hour}:00:00Z</ev:startdate>"
+        f"<ev:enddate>2031-05-13T0{hour}:45:00Z</ev:enddate><ev:location>Hall</ev:location></item>"
+        for title, hour in (("Boats", 8), ("Knots", 9))
+    )
+    namespace = "http://purl.org/rss/1.0/modules/event/"
+    path = tmp_path / "feed.xml"
+    path.write_text(
+        f'<rss version="2.0" xmlns:ev="{namespace}"><channel><title>Sea</title>{items}'
+        "</channel></rss>"
+    )
+
+    assert [
+        (one.title, f"{one.start:%H:%M}", [room.name for room in one.rooms])
+        for one in api.load(path).scheduled
+    ] == [("Boats", "08:00", ["Hall"]), ("Knots", "09:00", ["Hall"])]

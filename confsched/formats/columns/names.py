@@ -68,8 +68,8 @@ SESSION: dict[str, tuple[str, ...]] = {
     ),
     "abstract": spelt(
         "abstract, summary, short abstract, short description, teaser, excerpt, extract, "
-        "kurzbeschreibung, zusammenfassung, resume, resumen, riassunto, resumo, samenvatting, "
-        "sommario, synopsis, sinopse, sinopsis, precis"
+        "kurzbeschreibung, kurzfassung, zusammenfassung, resume, resumen, riassunto, resumo, "
+        "samenvatting, sommario, synopsis, sinopse, sinopsis, precis"
     ),
     "description": spelt(
         "description, desc, long description, full description, description html, details, "

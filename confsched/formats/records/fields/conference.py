@@ -31,7 +31,19 @@ _ZONES = (
 _OFFSETS = ("utc offset", "gmt offset", "offset utc", "offset gmt")
 _PLACED = frozenset((*_ZONES, "venue"))  # as no list is by itself
 _DESCRIBING = frozenset(("title", "_date", "venue", "timezone"))
-_BEGINS = ("start", "starts", "begin", "begins", "starts on", "begins on", "from")
+_OF_EVENT = ("event tz", "event timezone", "event time zone", "conference timezone", "zona")
+_BEGINS = (
+    "event start",
+    "event starts",
+    "conference start",
+    "start",
+    "starts",
+    "begin",
+    "begins",
+    "starts on",
+    "begins on",
+    "from",
+)
 
 
 def _conference(value: Value) -> Rule:
@@ -228,7 +240,7 @@ CONFERENCE: dict[str, Rule] = {
     "descr": Chosen(_description),
     "id": "id",
     "acronym": "id",
-    **dict.fromkeys(_ZONES, _ZONE),
+    **dict.fromkeys((*_ZONES, *_OF_EVENT), _ZONE),
     "zone": Chosen(_zone),
     **dict.fromkeys(_OFFSETS, Field("timezone", zone_of_offset)),
     **dict.fromkeys(("url", "website", "website url"), "url"),

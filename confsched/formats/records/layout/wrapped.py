@@ -9,6 +9,7 @@ text that has attributes is one all the same, and so are paragraphs of a text. T
 lines that a program wrote as references (`&#13;`) are no others than those of the file.
 """
 
+from collections import Counter
 from collections.abc import Iterator
 from collections.abc import Mapping as AnyMapping
 from functools import lru_cache
@@ -41,6 +42,7 @@ _SAID = {
     *("language", "status", "_end_date"),
 }
 _STEM, _LONGER = 5, 2  # letters that two forms of a word share, and that an ending has more
+_MARKED = pattern(r"^(?:@|(?!xml|xsi)[a-z]{2,6}:(?=[a-z]))")  # attributes, and namespaces
 _CODE = pattern(r"[a-z]{2}(?:[-_][A-Za-z]{2,4})?")
 _FREQUENT = frozenset(("en", "fr", "de", "es", "pt"))  # `it` and `hr` may be topics
 _DEEP = 3  # levels of mappings
@@ -195,11 +197,16 @@ def _end_lines(element: Mapping) -> None:
 
 
 def _name_attributes(element: Mapping) -> None:
-    """Call attributes like elements, but for those that say what an element says as well."""
-    if any(name[:1] == "@" and name[1:] not in element for name in element):
+    """Call attributes like elements, but for those that say what an element says as well.
+
+    So are elements of another namespace, `<ev:startdate>`, but for its own names of these.
+    """
+    if any(_MARKED.match(name) for name in element):
+        plain = {name: _MARKED.sub("", name) for name in element}
+        counts = Counter(plain.values())
         named = [
-            (name[1:] if name[:1] == "@" and name[1:] not in element else name, value)
-            for name, value in element.items()
+            (plain[name] if plain[name] not in element and counts[plain[name]] == 1 else name, one)
+            for name, one in element.items()
         ]
         element.clear()
         element.update(named)  # in the same order, so that all places stay what they are
