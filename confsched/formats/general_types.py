@@ -35,6 +35,8 @@ _KIND_OF = pattern(
     r"|(?:(?!(?:the|a|an|our|your|this|of|from|in|to|for|with|and)\b)\S+ ){1,4}(?P<last>workshop)"
     r"|(?:\S+ ){0,3}\S+-(?P<joined>workshop)"
 )
+_NOUNS = ("workshop", "tutorial", "master", "atelier", "taller", "oficina", "minicurso", "panel")
+_NOUNS += ("round", "table", "mesa", "tavola", "podium", "laboratorio")
 # what all of a day, or on a sheet, may be
 _OF_DAYS = frozenset(("workshop", "tutorial", "panel", "keynote", "poster"))
 _NOTHING = frozenset(
@@ -151,10 +153,17 @@ def types_in_titles(sessions: Iterable[Draft]) -> None:
 
 def labelled(title: str) -> str:
     """The kind that leaves no doubt, where a title has it in front or in brackets at its end."""
-    found = _KIND_IN.fullmatch(title.strip()) or _KIND_OF.fullmatch(title.strip())
+    title = title.strip()
+    found = _KIND_IN.fullmatch(title) or (_KIND_OF.fullmatch(title) if _may_say(title) else None)
     words = next(filter(None, found.groups()), "") if found else ""
     kind = known_type(words.strip())
     return kind if kind in _PLAINLY else ""
+
+
+def _may_say(title: str) -> bool:
+    """Whether a title may say its kind by a noun, as few do."""
+    plain = title.lower()
+    return plain.startswith(_NOUNS) or plain.endswith("workshop")
 
 
 def settle_general_types(sessions: Iterable[Draft]) -> None:
