@@ -25,6 +25,18 @@ _PLAINLY = frozenset(("workshop", "panel", "keynote"))
 _KIND_IN = pattern(
     r"(?P<before>[^\W\d_][^:()]{3,30}?)\s?:\s.*\S|.*\S\s\((?P<behind>[^\W\d_][^()]{3,30})\)"
 )
+# `Taller de Arduino`, `Workshop on knots`, and `Atelier Inkscape`, which is nothing else in French
+_KIND_OF = pattern(
+    r"(?i)(?:(?P<of>workshop|tutorial|masterclass|atelier|taller|oficina|minicurso"
+    r"|panel|panel discussion|round ?table|table ronde|mesa redonda|mesa-redonda|tavola rotonda"
+    r"|podiumsdiskussion|(?P<lab>laboratorio))"
+    r" (?(lab)di|(?:on|about|de|del|di|do|da|sobre|sur|su|zu[mr]?|über|over|om)) "
+    r"|(?P<alone>atelier) (?!et |de )|(?P<apart>atelier) d['’])\S.*"
+    r"|(?:(?!(?:the|a|an|our|your|this|of|from|in|to|for|with|and)\b)\S+ ){1,4}(?P<last>workshop)"
+    r"|(?:\S+ ){0,3}\S+-(?P<joined>workshop)"
+)
+_NOUNS = ("workshop", "tutorial", "master", "atelier", "taller", "oficina", "minicurso", "panel")
+_NOUNS += ("round", "table", "mesa", "tavola", "podium", "laboratorio")
 # what all of a day, or on a sheet, may be
 _OF_DAYS = frozenset(("workshop", "tutorial", "panel", "keynote", "poster"))
 _NOTHING = frozenset(
@@ -67,6 +79,7 @@ def settle_categories(book: Book) -> None:
 def _settle_tracks(sessions: Sequence[Draft]) -> None:
     told = {one.text("track") for one in sessions}
     tracks = {one for one in told if one.strip().casefold() not in _ANYTHING}
+    tracks = {one for one in tracks if known_type(one) != "other"} or tracks  # beside any of both
     known = sum(map(_is_kind, tracks)) if any(map(known_type, tracks)) else 0
     if _are_counted(sessions):
         for session in sessions:
@@ -147,10 +160,18 @@ def types_in_titles(sessions: Iterable[Draft]) -> None:
 
 
 def labelled(title: str) -> str:
-    """The kind that leaves no doubt, where a title has it before a colon or in brackets."""
-    found = _KIND_IN.fullmatch(title.strip())
-    kind = known_type((found["before"] or found["behind"]).strip()) if found else ""
+    """The kind that leaves no doubt, where a title has it in front or in brackets at its end."""
+    title = title.strip()
+    found = _KIND_IN.fullmatch(title) or (_KIND_OF.fullmatch(title) if _may_say(title) else None)
+    words = next(filter(None, found.groups()), "") if found else ""
+    kind = known_type(words.strip())
     return kind if kind in _PLAINLY else ""
+
+
+def _may_say(title: str) -> bool:
+    """Whether a title may say its kind by a noun, as few do."""
+    plain = title.lower()
+    return plain.startswith(_NOUNS) or plain.endswith("workshop")
 
 
 def settle_general_types(sessions: Iterable[Draft]) -> None:

@@ -51,6 +51,9 @@ _TICKETS = frozenset(("ticket", "ticket type", "ticket name", "ticket class"))
 _ORDERS = frozenset(("order", "order id", "order number", "order no", "email", "price", "barcode"))
 
 
+_STARTS = pattern(r"(?i)<[\w:]*start_?-?(?:date|time)\b")  # as the module `event` of RSS has it
+
+
 class _List(NamedTuple):
     """The fields of a list as they are compared, which of ours they are, its file and its key.
 
@@ -97,7 +100,7 @@ def _without_sessions(root: Value) -> str:
         return ""
     if str(root.get("@type")).endswith("Event"):
         return "one event (JSON-LD) whose sessions are not said"
-    return _A_FEED if "rss" in root else ""
+    return _A_FEED if "rss" in root and _is_feed(root) else ""
 
 
 def _of_keys(root: Mapping) -> str:
@@ -119,7 +122,8 @@ def _is_feed(root: Value) -> bool:
     """Whether it is RSS or Atom that tells no time but when something was written."""
     if not isinstance(root, Mapping) or _FEEDS.isdisjoint(root):
         return False
-    return root.places.source.is_marked_up and not has_times(root)
+    source = root.places.source
+    return source.is_marked_up and not has_times(root) and _STARTS.search(source.text) is None
 
 
 def _lists(root: Value, stem: str) -> Iterator[_List]:

@@ -18,6 +18,7 @@ from confsched.text.cities import load_zone, offsets_of, zone_named
 _SHOWN = pattern(r"\((?:UTC|GMT)([+-]\d\d?:\d\d)?\)\s*(.*)")
 # with words around it: `Sample Town, UTC-4`, `UTC+1 (Central European Time)`
 _OFFSET = pattern(r"(?:^|(?<=[\s(,]))(?:UTC|GMT) ?([+-]) ?(\d{1,2})(?::?(\d\d))?")
+_AHEAD = pattern(r"([+-]?)(\d{1,2})(?::?(00|15|30|45))?")  # of UTC, where that is said beside it
 _IN_FULL = pattern(r"[^()]+\(([^()]+)\)")
 _PLACE = pattern(r"[A-Z][A-Za-z]{1,30}(?:/[A-Za-z_+-]{1,40}){1,2}")
 _SHORT = pattern(r"(?<![\w/-])[A-Z]{1,4}T(?![\w/-])")  # `all times in AWST`
@@ -47,6 +48,8 @@ _BEST_KNOWN = (
     *("Australia/Sydney", "Australia/Adelaide", "Pacific/Auckland", "America/Havana"),
 )
 _HALF_A_YEAR = 183  # days
+_HOUR, _QUARTER = 3600, 900  # seconds
+_FARTHEST = 14  # hours ahead of UTC
 _YEAR = 2024  # whose rules are those that calendars describe
 
 
@@ -110,6 +113,19 @@ def told_zone(value: Value) -> Value:
         return place
     short = _SHORT.findall(value) if " " in value.strip() else []
     return zone_name(value) or (offset[0] if offset else short[0] if len(short) == 1 else value)
+
+
+def zone_of_offset(value: Value) -> Value:
+    """The zone that is so far ahead of UTC, `+03:00`, `5.5`, also in seconds; else as written."""
+    text = value.strip().upper() if isinstance(value, str) else ""
+    text = text.removesuffix(".0").replace(".5", ":30")
+    size = int(number) if (number := text.lstrip("+-")).isdecimal() else 0
+    if size > 100 * _FARTHEST and size % _QUARTER == 0:
+        text = f"{'-' * text.startswith('-')}{size // _HOUR}:{size % _HOUR // 60:02}"
+    told = _AHEAD.fullmatch(text.removeprefix("UTC").removeprefix("GMT").strip())
+    if told is None or int(told[2]) > _FARTHEST:
+        return value
+    return f"UTC{told[1] or '+'}{int(told[2]):02}:{told[3] or '00'}"
 
 
 def _has_offset(place: str, said: re.Match[str]) -> bool:

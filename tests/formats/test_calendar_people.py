@@ -86,7 +86,7 @@ def test_behind_the_word_speaker_one_word_is_a_name(text: str, names: list[str])
         *((one, "speakers") for one in ("Profesor", "Professora", "Vyu\u010duj\u00edc\u00ed")),
         *((one, "speakers") for one in ("L\u00e4rare", "Opettaja", "Oktat\u00f3", "Taught by")),
         ("Prowadz\u0105cy", "moderator"),
-        ("Animateur", "host"),
+        ("Animateur", "moderator"),
     ],
 )
 def test_who_teaches_stands_behind_the_words_of_universities(label: str, role: str) -> None:

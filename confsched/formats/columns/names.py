@@ -68,8 +68,8 @@ SESSION: dict[str, tuple[str, ...]] = {
     ),
     "abstract": spelt(
         "abstract, summary, short abstract, short description, teaser, excerpt, extract, "
-        "kurzbeschreibung, zusammenfassung, resume, resumen, riassunto, resumo, samenvatting, "
-        "sommario, synopsis, sinopse, sinopsis, precis"
+        "kurzbeschreibung, kurzfassung, zusammenfassung, resume, resumen, riassunto, resumo, "
+        "samenvatting, sommario, synopsis, sinopse, sinopsis, precis"
     ),
     "description": spelt(
         "description, desc, long description, full description, description html, details, "
@@ -153,7 +153,7 @@ SESSION: dict[str, tuple[str, ...]] = {
         "von, zeit von, uhrzeit beginn, scheduled, aanvangsuur, aanvangstijd, start tijd, "
         "anfangszeit, h debut, commence, kick off, departs, departs at, depart, departure, "
         "departure time, leaves, abfahrt, salida, partenza, vertrek, avgang, lahto, odjezd, odjazd,"
-        " timeline start"
+        " timeline start, start time minutes, start in minutes, start minutes of day"
     ),
     "end": spelt(
         "end, end datetime, end date time, date time end, datetime end, end time, ends, ends at, "
@@ -168,7 +168,7 @@ SESSION: dict[str, tuple[str, ...]] = {
         "fin, finit a, orario fine, orario di fine, hora de fim, horario fim, horario final, "
         "termina, finaliza, schluss, uhrzeit bis, zeit bis, uhrzeit ende, eind tijd, h fin, hora "
         "termino, returns, returns at, return, return time, back, ruckkehr, retour, regreso, "
-        "ritorno, terugkomst, timeline end"
+        "ritorno, terugkomst, timeline end, end time minutes, end in minutes, end minutes of day"
     ),
     "duration": spelt(
         "duration, length, minutes, mins, duration minutes, duration in minutes, duration hours, "
@@ -220,7 +220,7 @@ SESSION: dict[str, tuple[str, ...]] = {
     "expected": spelt("expected, expected audience, expected attendance"),
     "tags": spelt(
         "tags, keywords, labels, schlagworte, stichworte, mots cles, palabras clave, tag, "
-        "tag list, etiquetas, parole chiave, palavras chave, trefwoorden"
+        "tag list, etiquetas, parole chiave, palavras chave, trefwoorden, topics"
     ),
     "needs": spelt(
         "needs, equipment, av needs, technik, technikbedarf, av requirements, av, tech "

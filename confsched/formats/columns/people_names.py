@@ -120,7 +120,7 @@ _OF_COLUMNS = {
         "discussion with, guide, guia, guida, applicant, teller, storyteller, comedian, "
         "ohjaaja, ohjaajat, vetaja, instruktor, pitcher, founder, communicant, bewerber, "
         "bewerberin, ministering, artiste, artistes, artista, artistas, begeleiding, "
-        "a cargo de, "
+        "a cargo de, conteur, conteuse, conteurs, narrateur, narratrice, narrador, narradora, "
         "en presence de, en presencia de, alla presenza di, in anwesenheit von, in attendance, spk"
     ),
     "author": spelt(
@@ -133,14 +133,14 @@ _OF_COLUMNS = {
     "moderator": spelt(
         "session moderator, panel moderator, mediateur, mediatrice, moderado por, "
         "in conversation with, interviewed by, dialoga con, conversa con, conversa com, "
-        "gesprachsleitung, facilitation, animation"
+        "gesprachsleitung, facilitation, animation, animateur"
     ),
     "chair": spelt(
         "session leader, kursleitung, workshopleitung, coordenador, coordenadora, coordinateur, "
         "sitzungsleiter, sitzungsleiterin, vorsitzende, vorsitzender"
     ),
     "host": spelt(
-        "compere, anchor, gm, game master, gamemaster, anfitrion, animateur, organized by, "
+        "compere, anchor, gm, game master, gamemaster, anfitrion, organized by, "
         "organised by, gastheer, mestre de cerimonias, maestro de ceremonias, maitre de ceremonie, "
         "coordinator, session coordinator, coordinated by"
     ),

@@ -36,6 +36,7 @@ from confsched.formats.records.layout.lists import (
     are_answers,
     are_labels,
     are_of_days,
+    are_others,
     by_key,
     by_titles,
     called_so,
@@ -43,7 +44,6 @@ from confsched.formats.records.layout.lists import (
     either,
     have_titles,
     hidden_in,
-    is_kind,
     is_roster,
     is_topic,
     label_of,
@@ -244,7 +244,7 @@ class _Reader(Entries):
             places = {one: rule for one in said if (rule := named_by_key(one, said[one]))}
             return {**said_of_conference(said), **places, **self.by_kinds(said, inside)}
         names = names_of(as_list(value, key))
-        grouped = is_timed(names) or (holds_times(value) and all(map(is_kind, lists)))
+        grouped = is_timed(names) or (holds_times(value) and are_others(value, root, lists))
         if grouped and (rule := self.groups(key, [value], inside)):
             return rule
         timed = any(is_timed(names_of(as_list(root[one], one))) for one in lists)

@@ -27,6 +27,11 @@ _YEAR_LAST = pattern(
 _OF_HTTP = pattern(r"(?<=\d:\d\d:\d\d )GMT$")
 # `2030-05-14-0930`, as no name of a file has a colon
 _IN_DASHES = pattern(r"(\d{4}-\d\d-\d\d)[-_]([01]\d|2[0-3])[-.h]?([0-5]\d)")
+# ISO 8601, 4.4: `2030-05-14T09:30/10:15`, `2030-05-14T09:30/PT45M`
+_INTERVAL = pattern(
+    r"(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d\S{0,12}) ?(?:/|--) ?"
+    r"(?:PT(?:(\d+)H)?(?:(\d+)M)?|((?:\d{4}-\d\d-\d\d[T ])?\d\d:\d\d\S{0,12}))"
+)
 _OF_NET = pattern(r"/Date\((\d+)(?:[-+]\d{4})?\)/")
 
 MOMENTS = ("dateTime", "datetime", "$date", "iso", "_seconds", "seconds", "date", "local")
@@ -73,10 +78,18 @@ def _time_alone(text: str) -> str:
     """A time without the date that a program gave it, or with one before another dash."""
     if counted := _OF_NET.fullmatch(text):
         return counted[1]
+    if interval := _INTERVAL.fullmatch(text) if text[16:] else None:
+        day, start, hours, minutes, end = interval.groups("")
+        until = divmod(_minutes(start[:2], start[3:5]) + _minutes(hours, minutes), 60)
+        return f"{day} {start} - {end or f'{until[0] % 24:02}:{until[1]:02}{start[5:]}'}"
     if dashed := _IN_DASHES.fullmatch(text):
         return f"{dashed[1]}T{dashed[2]}:{dashed[3]}"
     match = _NO_DATE.fullmatch(text)
     return f"{match[1]}{match[2] or ''}" if match else text
+
+
+def _minutes(hours: str, minutes: str) -> int:
+    return 60 * int(hours or 0) + int(minutes or 0)
 
 
 def date(value: Value) -> Value:

@@ -13,7 +13,7 @@ from confsched.formats.records.times.above import NOTHING, Above, above_of, put_
 from confsched.formats.records.times.day_lists import day_list_rule
 from confsched.formats.tables import Chosen, Extra, Field, Rule, Table, Within
 from confsched.formats.texts import one_line, plain
-from confsched.formats.zones import told_zone, zone_name
+from confsched.formats.zones import told_zone, zone_name, zone_of_offset
 from confsched.reading import Mapping, Sequence, Value
 from confsched.reading.table import Table as Cells
 from confsched.reading.workbook import Workbook
@@ -28,9 +28,22 @@ _ZONES = (
     *("timezone name", "tzid", "tz name"),
     *(one for one in SESSION["timezone"] if one != "zone"),  # which may be one of a town
 )
+_OFFSETS = ("utc offset", "gmt offset", "offset utc", "offset gmt")
 _PLACED = frozenset((*_ZONES, "venue"))  # as no list is by itself
 _DESCRIBING = frozenset(("title", "_date", "venue", "timezone"))
-_BEGINS = ("start", "starts", "begin", "begins", "starts on", "begins on", "from")
+_OF_EVENT = ("event tz", "event timezone", "event time zone", "conference timezone", "zona")
+_BEGINS = (
+    "event start",
+    "event starts",
+    "conference start",
+    "start",
+    "starts",
+    "begin",
+    "begins",
+    "starts on",
+    "begins on",
+    "from",
+)
 
 
 def _conference(value: Value) -> Rule:
@@ -199,6 +212,7 @@ def _day(value: Value, name: str = "day") -> Rule:
 
 _ABROAD: dict[str, Rule] = {
     **dict.fromkeys(("titel", "titre", "titulo", "titolo", "nom", "nombre", "nome"), "title"),
+    "naam": "title",
     **dict.fromkeys(("veranstaltung", "konferenz", "evenement", "evento"), Chosen(_title_or_more)),
     **dict.fromkeys(("conferencia", "conferenza", "tagung"), Chosen(_title_or_more)),
     **dict.fromkeys(("convegno", "congresso", "congreso", "colloque"), Chosen(_title_or_more)),
@@ -208,7 +222,8 @@ _ABROAD: dict[str, Rule] = {
     **dict.fromkeys(("fecha inicio", "fecha de inicio", "data inicio", "data de inicio"), _DATE),
     **dict.fromkeys(("fechas", "datas", "termin"), Chosen(_dates, _DATE)),
     **dict.fromkeys(
-        ("ort", "veranstaltungsort", "lieu", "lugar", "luogo"), Chosen(_venue, "venue")
+        ("ort", "veranstaltungsort", "lieu", "lugar", "luogo", "locatie", "local", "sede", "place"),
+        Chosen(_venue, "venue"),
     ),
     **dict.fromkeys(("beschreibung", "descripcion", "descricao"), Field("description", plain)),
 }
@@ -225,8 +240,9 @@ CONFERENCE: dict[str, Rule] = {
     "descr": Chosen(_description),
     "id": "id",
     "acronym": "id",
-    **dict.fromkeys(_ZONES, _ZONE),
+    **dict.fromkeys((*_ZONES, *_OF_EVENT), _ZONE),
     "zone": Chosen(_zone),
+    **dict.fromkeys(_OFFSETS, Field("timezone", zone_of_offset)),
     **dict.fromkeys(("url", "website", "website url"), "url"),
     **dict.fromkeys(("venue", "location", "where"), Chosen(_venue, Field("venue", plain))),
     "venue name": "venue",

@@ -1,6 +1,6 @@
 """How columns about people are read: names, people described on the spot, organizations."""
 
-from collections.abc import Container, Iterable
+from collections.abc import Collection, Container, Iterable
 from collections.abc import Mapping as AnyMapping
 from functools import lru_cache, partial
 from typing import TypeGuard
@@ -272,13 +272,13 @@ def _described(items: Iterable[Value], section: str) -> Table:
     return {**table, **inner} if inner else table
 
 
-def _linked_people(items: Iterable[Mapping], names: Iterable[str]) -> Table:
+def _linked_people(items: Iterable[Mapping], names: Collection[str]) -> Table:
     """How those are read who stand a level deeper, in what joins them to a session.
 
     So databases answer: `{"id": 9, "role": "chair", "speakers_id": {"id": 7, "name": …}}`.
     """
     named = {name for name, one in columns(names, "speakers").items() if one.field in OF_NAMES}
-    joined = [name for name in names if _holds_somebody(name)]
+    joined = [*names] if len(names) == 1 else [one for one in names if _holds_somebody(one)]
     if len(joined) != 1 or not named <= {*joined}:
         return {}
     inside = [one[joined[0]] for one in items if one.get(joined[0])]
@@ -293,7 +293,7 @@ def _holds_somebody(name: str) -> bool:
     column = columns((name,)).get(name)
     plainly = compared(name)
     part = column is not None and column.field == "name" and plainly not in DETAILS["name"]
-    return part or plainly in _ACCOUNTS
+    return part or plainly in _ACCOUNTS or plainly.endswith((" details", " info", " profile"))
 
 
 @lru_cache(maxsize=1024)  # one for all that have the same fields, so that nobody is read again

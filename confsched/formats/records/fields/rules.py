@@ -1,7 +1,7 @@
 """How the values of a list's columns are read: by the field that a column is."""
 
 from collections.abc import Callable
-from functools import lru_cache, partial
+from functools import partial
 
 from confsched.formats.columns.compared import compared
 from confsched.formats.columns.fields import Column, columns, in_hours, in_seconds
@@ -31,24 +31,18 @@ from confsched.formats.records.fields.people_rules import (
     people_rule,
     person_rule,
 )
+from confsched.formats.records.fields.spoken import languages_rule
 from confsched.formats.tables import Chosen, Extra, Field, Reference, Rule, Table
 from confsched.formats.texts import are_texts, one_text, plain
-from confsched.formats.values import language, says_yes
+from confsched.formats.values import says_yes
 from confsched.formats.zones import told_zone
 from confsched.patterns import pattern
 from confsched.reading import Mapping, Sequence, Value
 from confsched.reading.programme_text.words.untold import is_nobody
 from confsched.reading.remade import sequence_like
-from confsched.text.language_names import language_code, language_said
 from confsched.text.titles import plain_type
 
 LINES = "_titled"  # a title with what stands below it
-_BY_LETTER = {"d": "de", "e": "en", "f": "fr", "i": "it"}
-_TWICE = pattern(r"\s*[/|(（]\s*|\s+[-–]\s+")
-_OF_SEVERAL = frozenset(
-    ("bilingual", "multilingual", "trilingual", "bilingue", "multilingue", "zweisprachig")
-)
-_SEVERAL = pattern(r"\s*[/|,;&+]\s*|\s+(?:and|und|et|y|e|en)\s+")
 _HEADING = pattern(r"\s*#{1,6} ")
 # a title that is marked as a whole, before what stands below it
 _MARKED = pattern(
@@ -212,6 +206,12 @@ def _place(field: str) -> Callable[[Value], Rule]:
     return choose
 
 
+def _by_id(field: str) -> Callable[[Value], Rule]:
+    """An id, or all that has it, where that was asked for: `room_id: {id: 7, name: Hall A}`."""
+    by_id, whole = Field(f"_{field}_id", partial(changed, None)), _place(field)
+    return lambda value: whole(value) if isinstance(value, Mapping) else by_id
+
+
 def _rooms(value: Sequence) -> Rule:
     """Several rooms, by their names or each in a mapping of its own."""
     if not any(isinstance(one, Mapping) for one in value):
@@ -327,37 +327,6 @@ def _tags(value: Value) -> Value:
     return sequence_like(value, (one for one in told if one[0] != ""), value.packed)
 
 
-def _languages(value: Value) -> Rule:
-    """A language; several of them, `DE/EN` or `bilingual`, are kept, for a session has one."""
-    listed = isinstance(value, Sequence) and len(value) > 1
-    several = listed or (isinstance(value, str) and _are_languages(value))
-    return Extra("language") if several else Field("language", _language)
-
-
-@lru_cache(maxsize=256)
-def _are_languages(text: str) -> bool:
-    codes = {_said_language(one) for one in _SEVERAL.split(text.strip())}
-    return compared(text) in _OF_SEVERAL or (len(codes) > 1 and "" not in codes)
-
-
-def _said_language(text: str) -> str:
-    """The code of a language that is named, or told by a letter as in Switzerland: `D`."""
-    return _BY_LETTER.get(text.strip().casefold()) or language_said(text)
-
-
-def _language(value: Value) -> Value:
-    """A language by its code; it may be named twice: `日本語/Japanese`, `de - German`."""
-    if isinstance(value, Sequence) and len(value) == 1:
-        return _language(value[0])
-    if not isinstance(value, str):
-        return value
-    whole = language_code(compared(value))
-    if whole:
-        return whole
-    codes = {_said_language(compared(one)) for one in _TWICE.split(value.strip(" )）"))}
-    return (codes.pop() if len(codes) == 1 else "") or language(value)
-
-
 def _length(value: Value) -> Value:
     return length_of(value.strip()) if isinstance(value, str) else length(value)
 
@@ -385,13 +354,15 @@ _RULES: dict[str, Rule] = {
     "tags": Chosen(_tag_rule, Field("tags", _tags)),
     "room": Chosen(_place("room"), Field("room", partial(changed, None))),
     "_loc": Chosen(_loc, "room"),
+    "_room_id": Chosen(_by_id("room")),
+    "_track_id": Chosen(_by_id("track")),
     "track": Chosen(_place("track"), Field("track", partial(changed, None))),
     "_topics": Chosen(_topics, Field("track", partial(changed, None))),
     "status": Chosen(decision_rule),
     "_answered": Chosen(partial(answer_rule, "status")),
     "confirmed": Chosen(partial(answer_rule, "confirmed")),
     "url": PAGE,
-    "language": Chosen(_languages),
+    "language": Chosen(languages_rule),
     "timezone": Field("timezone", told_zone),
     "_zone": Chosen(_zone),
 }

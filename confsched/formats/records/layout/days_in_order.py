@@ -18,6 +18,7 @@ from confsched.formats.likely import times_in
 from confsched.formats.records.cells.clocks import is_time
 from confsched.formats.records.layout.day_names import day_in, is_day
 from confsched.formats.records.layout.shapes import has_times, is_timed, names_of
+from confsched.formats.records.layout.times_beside import tell_times_beside
 from confsched.formats.texts import are_texts
 from confsched.formats.when import BEGINS, WHEN
 from confsched.patterns import pattern
@@ -145,7 +146,8 @@ def tell_times(root: Value) -> None:
         return
     if _TIMES.search(root.places.source.text):
         for holder in _mappings(root):
-            _tell_times(holder)
+            if not tell_times_beside(holder):
+                _tell_times(holder)
 
 
 def _tell_times(holder: Mapping) -> None:

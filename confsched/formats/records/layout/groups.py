@@ -362,7 +362,7 @@ def _say(session: Draft, put: Put, names: Collection[str], *, are_types: bool) -
         session.leave("group", *put)
     elif said == "sessions":
         return  # of any kind
-    elif kind := known_type(text) or known_type(said):
+    elif (kind := known_type(text) or known_type(said)) and (are_types or kind != "other"):
         session.put("type", *put.holding(kind))
     elif any(map(is_room, names)):
         session.put("room", *put)

@@ -22,6 +22,7 @@ from confsched.formats.records.layout.places import are_talks
 from confsched.formats.records.layout.shapes import (
     are_titles,
     as_list,
+    is_list,
     is_table,
     is_timed,
     listed,
@@ -42,6 +43,7 @@ from confsched.reading.workbook import Workbook
 
 _CALLED = pattern(r"(?!(?:var|rgba?|hsla?)\(|(?:bg|text|border|from)-)[^\W_]")
 _WORD = pattern(r"\w+(?:-\w+)*")
+_DEEP = 4  # lists in each other
 _LOOKED_AT = 30  # people, to find out whether they are in sessions
 _NAMES, _MORE = ("_first", "name", "_last"), {"organization", "email", "bio"}  # of people
 _SESSIONS = ("sessions", "talks", "presentations", "panels")
@@ -169,6 +171,30 @@ def likely_lists(root: Mapping, *, alone: bool) -> list[str]:
     if any(section_of(one) == "sessions" for one in timed):
         return likely
     return [*likely, *told_beside({one: [root[one]] for one in people}, [root[n] for n in timed])]
+
+
+def are_others(value: Value, root: Mapping, lists: Collection[str]) -> bool:
+    """Whether what a value holds stands in no list beside it: those are of a kind, as breaks are.
+
+    Or none of the timed sessions in it, at some depth, is in them.
+    """
+    if all(map(is_kind, lists)):
+        return True
+    own = {*_titles_below(value, _DEEP)}
+    return bool(own) and own.isdisjoint(t for one in lists for t in _titles_below(root[one]))
+
+
+def _titles_below(value: Value, deep: int = 1) -> Iterator[str]:
+    """The titles of timed sessions in a list, or in what it holds."""
+    names = names_of(as_list(value))
+    title = next((name for name, one in columns(names).items() if one.field == "title"), "")
+    if title and is_timed(names):
+        yield from (str(row[title]) for row in mappings_in(as_list(value)) if row.get(title))
+        return
+    inner = value.values() if isinstance(value, Mapping) else value if is_list(value) else ()
+    for one in inner if deep else ():
+        if not isinstance(one, str):
+            yield from _titles_below(one, deep - 1)
 
 
 def _are_kinds(key: str, value: Value) -> bool:

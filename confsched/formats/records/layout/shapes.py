@@ -235,10 +235,10 @@ def is_timed(names: Iterable[str]) -> bool:
 
 
 def holds_times(value: Value) -> bool:
-    """Whether there are lists of timed entries in the entries of a list: days, perhaps."""
+    """Whether there are timed entries somewhere in lists of a list's entries: days, perhaps."""
     entries = (one for one in value if isinstance(one, Mapping)) if is_list(value) else ()
     inner = (held for one in entries for held in one.values() if is_list(held))
-    return any(is_timed(names_of(held)) for held in inner)
+    return any(map(has_times, inner))
 
 
 def has_times(value: Value, deep: int = 5) -> bool:

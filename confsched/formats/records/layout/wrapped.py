@@ -9,6 +9,7 @@ text that has attributes is one all the same, and so are paragraphs of a text. T
 lines that a program wrote as references (`&#13;`) are no others than those of the file.
 """
 
+from collections import Counter
 from collections.abc import Iterator
 from collections.abc import Mapping as AnyMapping
 from functools import lru_cache
@@ -22,6 +23,7 @@ from confsched.formats.drafts import ABOUT
 from confsched.formats.records.layout.boards import tell_cards
 from confsched.formats.records.layout.day_names import is_day
 from confsched.formats.records.layout.days_in_order import join_lines, number_days, tell_times
+from confsched.formats.records.layout.letters import name_letters
 from confsched.formats.records.layout.named_sessions import call_by_ids, tell_named
 from confsched.formats.records.layout.one_inside import lay_open
 from confsched.formats.records.layout.shapes import is_ours, is_table
@@ -39,6 +41,8 @@ _SAID = {
     *("title", "subtitle", "type", "date", "day", "time", "start", "end", "duration", "timezone"),
     *("language", "status", "_end_date"),
 }
+_STEM, _LONGER = 5, 2  # letters that two forms of a word share, and that an ending has more
+_MARKED = pattern(r"^(?:@|(?!xml|xsi)[a-z]{2,6}:(?=[a-z]))")  # attributes, and namespaces
 _CODE = pattern(r"[a-z]{2}(?:[-_][A-Za-z]{2,4})?")
 _FREQUENT = frozenset(("en", "fr", "de", "es", "pt"))  # `it` and `hr` may be topics
 _DEEP = 3  # levels of mappings
@@ -67,6 +71,7 @@ def unwrap(root: Value) -> None:
     """Put a tree of XML into the shape of other lists, and lists in lists of any other."""
     if not isinstance(root, Mapping) or not root.places.source.is_marked_up:
         tell_cards(root)
+        name_letters(root)
         read_one_language(root)
         tell_plainly(root)
         join_lines(root)
@@ -179,7 +184,10 @@ def _is_list(name: str, inner: str) -> bool:
     """Whether an element is a list, by its name and that of what stands in it."""
     outer, one = compared(name), compared(inner)
     plurals = {f"{one}{ending}" for ending in _ENDINGS} | {f"{one[:-1]}ies"}
-    return outer in plurals or (inner[0] not in "@#" and is_day(name))
+    # `relatori` with a `relatore` for each, `Vorträge` with a `Vortrag`
+    abroad = outer[:_STEM] == one[:_STEM] and 0 <= len(outer) - len(one) <= _LONGER and outer != one
+    several = outer in plurals or (outer, one) == ("people", "person") or abroad
+    return several or (inner[0] not in "@#" and is_day(name))
 
 
 def _end_lines(element: Mapping) -> None:
@@ -189,11 +197,16 @@ def _end_lines(element: Mapping) -> None:
 
 
 def _name_attributes(element: Mapping) -> None:
-    """Call attributes like elements, but for those that say what an element says as well."""
-    if any(name[:1] == "@" and name[1:] not in element for name in element):
+    """Call attributes like elements, but for those that say what an element says as well.
+
+    So are elements of another namespace, `<ev:startdate>`, but for its own names of these.
+    """
+    if any(_MARKED.match(name) for name in element):
+        plain = {name: _MARKED.sub("", name) for name in element}
+        counts = Counter(plain.values())
         named = [
-            (name[1:] if name[:1] == "@" and name[1:] not in element else name, value)
-            for name, value in element.items()
+            (plain[name] if plain[name] not in element and counts[plain[name]] == 1 else name, one)
+            for name, one in element.items()
         ]
         element.clear()
         element.update(named)  # in the same order, so that all places stay what they are

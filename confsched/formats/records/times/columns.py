@@ -99,8 +99,8 @@ def settle_times(book: Book) -> None:
     texts = {text.strip() for text in {put[0] for put in said if type(put[0]) is str}}
     with_colons(sessions, texts)
     words = day_words(sessions)
-    told = told_dates(book, dates_of(book.conference, words) or date_above(sessions, words), words)
-    zone = book.timezone or book.conference.text("timezone")
+    told = told_dates(book, dates_of(book, words) or date_above(sessions, words), words)
+    zone = book.conference.text("timezone") or book.timezone
     month_first = order_of_dates(book, texts, told, zone)
     times = _Times(told, month_first=month_first, timed=any(map(begins, sessions)))
     times.clocked = not are_dates_only(sessions)
@@ -108,7 +108,7 @@ def settle_times(book: Book) -> None:
     settle = Alike(_TELLING, times.settle)
     book.drafts["sessions"] = [one for one in sessions if times.is_row(one, settle)]
     dated = told.used or any(map(is_dated, book.sessions))
-    days = {} if dated else book.dates or days_of(book.conference)
+    days = {} if dated else book.dates or days_of(book)
     if days:
         say_days(book.conference, days)
     elif book.dates:

@@ -30,7 +30,7 @@ from confsched.formats.records.cells.yearless import (
 from confsched.formats.records.rooms.blocks import day_and_start
 from confsched.formats.records.times.above import lines_of, says_when_made
 from confsched.formats.records.times.day_words import date_beside, day_words
-from confsched.formats.records.times.named_orders import named_order
+from confsched.formats.records.times.named_orders import named_order, order_above
 from confsched.formats.when import DAYS
 from confsched.patterns import pattern
 from confsched.reading.programme_text.recognisers.dates import Day
@@ -51,13 +51,14 @@ _NEAR = dt.timedelta(days=14)
 _MOST = 400  # days after the first
 
 
-def dates_of(conference: Draft, words: Collection[str] = ()) -> dict[int, dt.date]:
+def dates_of(book: Book, words: Collection[str] = ()) -> dict[int, dt.date]:
     """The dates of the days, where a list says of the whole conference when it is, at some hour.
 
     `words` are the numbers and weekdays by which its sessions call their days.
     """
-    said = _date_said(conference)
-    found = split_date(said)
+    conference = book.conference
+    said, zone = _date_said(conference), conference.text("timezone") or book.timezone
+    found = split_date(said, month_first=order_above(conference, book.sessions, zone))
     if found and (not found.rest or _HOUR.fullmatch(found.rest)):
         return {1: dt.date.fromisoformat(found.date)}
     texts = [said, conference.text("title"), *_notes(conference)] if words else []
@@ -79,9 +80,9 @@ def date_above(sessions: Iterable[Draft], words: Collection[str]) -> dict[int, d
     return {1: dt.date.fromisoformat(found.date)} if found else {}
 
 
-def days_of(conference: Draft) -> dict[int, dt.date]:
+def days_of(book: Book) -> dict[int, dt.date]:
     """The dates of all days that a conference says, where none of its sessions is on one."""
-    return dates_of(conference) or dict(enumerate(dates_between(_date_said(conference)), 1))
+    return dates_of(book) or dict(enumerate(dates_between(_date_said(book.conference)), 1))
 
 
 def _date_said(conference: Draft) -> str:
@@ -364,7 +365,7 @@ class ToldDates:
 
 def year_of(book: Book) -> int:
     """The year that somebody, or the conference itself, says of dates without one."""
-    dates = book.dates or dates_of(book.conference, day_words(book.sessions))
+    dates = book.dates or dates_of(book, day_words(book.sessions))
     return ToldDates(dates, title_and_year(book.conference)).year
 
 

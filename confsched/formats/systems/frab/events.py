@@ -234,6 +234,15 @@ EVENT_XML = Entry(
     },
     _event,
 )
+
+
+def _break(draft: Draft) -> None:
+    """A break that has an element of its own name says no type besides."""
+    draft.put("type", "break", draft.mark, draft.mark)
+    _event(draft)
+
+
+BREAK_XML = Entry("sessions", EVENT_XML.table, _break)
 EVENT_JSON = Entry(
     "sessions",
     {

@@ -22,6 +22,7 @@ from confsched.formats.general_types import (
 from confsched.formats.ids import is_placeholder
 from confsched.formats.offsets import moment
 from confsched.formats.records.layout.day_names import day_in
+from confsched.formats.records.times.listed_late import turn_late_hours
 from confsched.formats.schedule_shapes import (
     ACRONYM,
     EVENTS,
@@ -41,6 +42,7 @@ from confsched.formats.site_pages import settle_pages
 from confsched.formats.systems.frab.common_ids import drop_common_ids, note_same_guids
 from confsched.formats.systems.frab.events import (
     BESIDE,
+    BREAK_XML,
     EVENT_JSON,
     EVENT_XML,
     EVENTS_LISTED,
@@ -102,7 +104,8 @@ _NO_PAGE = "https://conference.invalid/"  # of our own files
 
 
 _TRACK = Entry("tracks", attributes(_TRACK_FIELDS) | {"#text": Field("name", one_line)})
-_EVENTS_XML: Table = {"event": EVENT_XML, "events": {"event": EVENT_XML}}
+_EACH_XML: Table = {"event": EVENT_XML, **dict.fromkeys(("break", "pause"), BREAK_XML)}
+_EVENTS_XML: Table = {**_EACH_XML, "events": _EACH_XML}
 _ROOM_XML = Within(
     {
         **attributes(dict.fromkeys(("name", "title"), Field("_room", one_line))),
@@ -144,7 +147,7 @@ _XML: Table = {
     "persons": {"person": Entry("speakers", PERSON, named)},
     "day": _DAY_XML,
     "days": {"day": _DAY_XML},
-    "event": EVENT_XML,
+    **_EACH_XML,
 }
 _ROOM_NAME = Field("name", one_line)
 _ROOM_JSON = Entry(
@@ -229,6 +232,7 @@ def _settle(book: Book) -> None:
     _venue(conference)
     settle_lengths(book)
     settle_days(book)
+    turn_late_hours(book)
     settle_cancelled(book)
     if "_change" in conference.fields:
         conference.leave("day_change", *conference.fields["_change"])

@@ -251,6 +251,13 @@ def _service(one: Draft) -> None:
         one.derive("type", plain_type(title) or labelled(title) or "other", of="_service")
 
 
+def _in_one_room(root: Value) -> list[str]:
+    """What keys sessions lack that are in several rooms at once, as others list them."""
+    told = root.get("sessions") if isinstance(root, Mapping) else root
+    rows = (row for row in listed(told) if isinstance(row, Mapping))
+    return ["room"] if any(isinstance(row.get("rooms"), Sequence) for row in rows) else []
+
+
 # what no other list of sessions has, be it without times as long as nothing is placed
 _ITS_OWN = either(*(some("id", key) for key in ("isServiceSession", "startsAt", "categoryItems")))
 _IS_ALL = either(
@@ -291,8 +298,8 @@ SESSIONIZE = Format(
     name="sessionize",
     title="Sessionize (all, grid, sessions, speakers)",
     parts=(
-        (_IS_ALL, _ALL),
-        (_IS_SESSIONS, _SESSIONS),
+        (both(_IS_ALL, Shape(_in_one_room)), _ALL),
+        (both(_IS_SESSIONS, Shape(_in_one_room)), _SESSIONS),
         (Shape(_speakers_lack), Entry("speakers", _PERSON, _speaker)),
         (Shape(_grid_lacks), _GRID),
         (
