@@ -120,3 +120,49 @@ def test_times_that_begin_at_another_time_than_the_slot_say_nothing_of_its_end(
         "05-14 10:00-10:45 Boats <talk>",
         "05-14 10:45-11:30 Ropes <talk>",
     ]
+
+
+def _people(folder: Path, told: object) -> list[str]:
+    path = folder / "plan.json"
+    path.write_text(json.dumps(told))
+    found = api.load(path, reading=Reading(timezone="UTC"))
+    return [
+        f"{one.title}: "
+        + "; ".join(
+            f"{part.speaker.name} ({part.speaker.organization or ''})" for part in one.people
+        )
+        for one in found.sessions
+    ]
+
+
+def test_a_description_that_lists_people_is_the_panel(tmp_path: Path) -> None:
+    told = [
+        {"time": "9:00 AM", "title": "Welcome", "description": "Ada Sample (Harbour Trust)"},
+        {
+            "time": "9:15 AM",
+            "title": "Boats in Courts",
+            "description": "Ben Test, Museum of Boats\nCleo Probe, Oslo University\nJo Trial, BBC",
+        },
+        {"time": "10:30 AM", "title": "Break", "description": "Fresh Coffee"},
+        {"time": "10:45 AM", "title": "Ropes", "description": "What ropes are for, and why."},
+    ]
+
+    assert _people(tmp_path, told) == [
+        "Welcome: Ada Sample (Harbour Trust)",
+        "Boats in Courts: Ben Test (Museum of Boats); Cleo Probe (Oslo University); Jo Trial (BBC)",
+        "Break: ",
+        "Ropes: ",
+    ]
+
+
+def test_places_in_the_lines_of_a_description_are_no_people(tmp_path: Path) -> None:
+    told = [
+        {
+            "time": "9:15 AM",
+            "title": "Tour of the Harbours",
+            "description": "Old Harbour, Oslo\nNew Harbour, Bergen\nLong Pier, Molde",
+        },
+        {"time": "10:45 AM", "title": "Ropes", "description": "Fresh Coffee"},
+    ]
+
+    assert _people(tmp_path, told) == ["Tour of the Harbours: ", "Ropes: "]
