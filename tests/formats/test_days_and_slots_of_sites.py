@@ -166,3 +166,56 @@ def test_places_in_the_lines_of_a_description_are_no_people(tmp_path: Path) -> N
     ]
 
     assert _people(tmp_path, told) == ["Tour of the Harbours: ", "Ropes: "]
+
+
+def test_authors_speak_where_no_speakers_are_beside_them(tmp_path: Path) -> None:
+    told = [
+        {
+            "time": "9:00-10:00",
+            "title": "Boats",
+            "speakers": [],
+            "authors": [{"first_name": "Ada", "last_name": "Sample", "company": "BBC"}],
+        },
+        {
+            "time": "10:00-11:00",
+            "title": "Nets",
+            "speakers": [{"first_name": "Ben", "last_name": "Test", "company": ""}],
+            "authors": [{"first_name": "Cleo", "last_name": "Probe", "company": ""}],
+        },
+    ]
+
+    assert _people(tmp_path, told) == ["Boats: Ada Sample (BBC)", "Nets: Ben Test ()"]
+
+
+def test_dots_are_no_room(tmp_path: Path) -> None:
+    told = [
+        {"start": "2031-05-14 09:00", "end": "2031-05-14 10:00", "title": "Boats", "room": "Hall"},
+        {"start": "2031-05-14 10:00", "end": "2031-05-14 11:00", "title": "Nets", "room": "..."},
+        {"start": "2031-05-14 11:00", "end": "2031-05-14 12:00", "title": "Ropes", "room": "…"},
+    ]
+
+    assert _told(tmp_path, told) == [
+        "05-14 09:00-10:00 Boats <talk> [Hall]",
+        "05-14 10:00-11:00 Nets <talk>",
+        "05-14 11:00-12:00 Ropes <talk>",
+    ]
+
+
+def test_what_a_summary_calls_may_have_its_times_in_the_dates_of_its_start_and_end(
+    tmp_path: Path,
+) -> None:
+    told = [
+        {
+            "summary": f"B{number}-Boats",
+            "date_start": f"2031051{number}T1400",
+            "date_end": f"2031051{number}T1715",
+            "location": "Hall",
+            "description": "What boats are for.",
+        }
+        for number in (4, 5)
+    ]
+
+    assert _told(tmp_path, told) == [
+        "05-14 14:00-17:15 B4-Boats <talk> [Hall]",
+        "05-15 14:00-17:15 B5-Boats <talk> [Hall]",
+    ]
