@@ -47,8 +47,9 @@ def _is_drawn(session: Draft) -> bool:
     if session.people or not _DRAWN.issuperset(map(compared, session.extra)):
         return False
     beyond = {put.mark for one in _above(session) for put in one.fields.values()}
+    beside = session.fields.keys()
     own = {field for field, put in session.fields.items() if put.mark not in beyond}
-    return not own if session.extra else bool(own) and own <= _PLACES
+    return not own if session.extra else bool(own) and own <= _PLACES and own < beside
 
 
 def _above(session: Draft) -> Iterator[Draft]:
