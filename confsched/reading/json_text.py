@@ -4,10 +4,11 @@ Sites keep it in a script, `var schedule = [...];`, or answer with a call, and d
 value to a line.
 """
 
+from dataclasses import replace
 from json.decoder import JSONDecodeError, scanstring  # type: ignore[attr-defined]  # C, not in the stubs
 from re import Match
 
-from confsched.findings import Finding
+from confsched.findings import Edit, Finding, Fix
 from confsched.patterns import pattern
 from confsched.reading import notices
 from confsched.reading.json_items import Items, places_of
@@ -219,8 +220,15 @@ class _Builder:
             raise self.broken(f"',' or '{closing}' was expected here", at)
         following = self.skip(at + 1)
         if self.text[following : following + 1] == closing:
-            raise self.broken(f"a comma before '{closing}' is not allowed in JSON", at)
+            self.findings.append(self.needless(at, closing))
+            return following + 1, True
         return following, False
+
+    def needless(self, comma: int, closing: str) -> Finding:
+        """The finding for a comma behind the last item, without which all is as it should be."""
+        span = self.span(comma)
+        finding = notices.syntax(f"a comma before '{closing}' is not allowed in JSON", span)
+        return replace(finding, fix=Fix("take out the comma", (Edit(span, ""),), safe=True))
 
     def complaint(self, found: str) -> str:
         if not found:

@@ -12,6 +12,7 @@ _LASTING = pattern(  # `15 min Pause`, `Lunch: 1 hour`
     rf"|(?:[,:]| [-–—])? (?:de )?\d{{1,3}}[ -]?{_UNITS}$"
 )
 _GROUP = pattern(r"^(?:[A-Z][A-Z\d&-]+ ){1,2}(?=.*[a-z])")
+_OF_DAY = pattern(r"^(?:mon|tues|wednes|thurs|fri|satur|sun)day ")  # `Saturday Lunch`
 _ASIDE = pattern(r"\s*(?:\([^()]*\)|（[^（）]*）)$")  # `Lunch (Sunday)`
 # who pays for it: `Lunch sponsored by Boats`
 _PAID = pattern(
@@ -192,12 +193,13 @@ def plain_type(title: str) -> str:
         return kind if kind in BREAKS else _said(plain)
     alone = _LASTING.sub("", plain) if any(map(str.isdecimal, plain)) else plain
     of_all = _GROUP.sub("", title).strip(" !.").lower() if title[:1].isupper() else plain
+    alone = _OF_DAY.sub("", alone) if "day " in alone else alone
     kind = _said(plain) or _first_of(_AND.split(plain))
     return kind or _break(alone, plain) or _break(of_all, plain)
 
 
 def _break(rest: str, plain: str) -> str:
-    """The type of a break that says more: how long it is, or who has it: `HPC Coffee Break`."""
+    """The type of a break that says more: how long it is, when, or whose: `HPC Coffee Break`."""
     kind = _said(rest) if rest != plain else ""
     return kind if kind in BREAKS else ""
 

@@ -131,8 +131,6 @@ NO_COMMENTS = "JSON has no comments; use YAML if you want them, or call the file
 @pytest.mark.parametrize(
     ("text", "complaint"),
     [
-        ('{"a": 1,}', "1:8 F001 a comma before '}' is not allowed in JSON"),
-        ("[\n  1,\n]", "2:4 F001 a comma before ']' is not allowed in JSON"),
         ("{a: 1}", "1:2 F001 a key in double quotes was expected here"),
         ("{'a': 1}", "1:2 F001 a key in double quotes was expected here"),
         ('{"a":1,,"b":2}', "1:8 F001 a key in double quotes was expected here"),
@@ -191,6 +189,31 @@ def test_a_complaint_is_in_plain_words_and_at_its_place(text: str, complaint: st
         (),
         False,
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "complaint", "root"),
+    [
+        ('{"a": 1,}', "1:8 F001 a comma before '}' is not allowed in JSON", {"a": "1"}),
+        ("[\n  1,\n]", "2:4 F001 a comma before ']' is not allowed in JSON", ["1"]),
+        (
+            '{"a": [{"b": 1,}, 2], "c": 3}',
+            "1:15 F001 a comma before '}' is not allowed in JSON",
+            {"a": [{"b": "1"}, "2"], "c": "3"},
+        ),
+    ],
+)
+def test_a_comma_behind_the_last_item_is_told_and_can_be_taken_out(
+    text: str, complaint: str, root: object
+) -> None:
+    found = document(text)
+    (finding,) = found.findings
+
+    assert ([told(finding)], found.roots, found.whole) == ([complaint], (root,), True)
+    assert finding.fix is not None
+    (edit,) = finding.fix.edits
+    mended = text[: edit.span.start] + edit.text + text[edit.span.end :]
+    assert (document(mended).findings, document(mended).roots) == ((), (root,))
 
 
 @pytest.mark.parametrize(

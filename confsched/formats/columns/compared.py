@@ -21,7 +21,7 @@ _BOTH_SEXES = pattern(r"(?<=\w)[·•](?:e|i(?:nne)?n|[tr]*ice|euse|[lns]e)[·�
 _COUNTED = pattern(r"(.*[^\d #])[ #]*(\d{1,2})")
 # words that are written together: `starttime`, `sessionchair`
 _TOGETHER = pattern(
-    r"(session|talk|event|lecture|speaker|presenter|author|paper|start|end|room|track|moderator"
+    r"(session|talk|event|lecture|program|speaker|presenter|author|paper|start|end|room|track|moderator"
     r"|given|family)(names?|title|subtitle|time|date|emails?|chairs?|type|id|code|abstract|start|end"
     r"|category"
     r"|description|details|room|track|format|affiliation|organi[sz]ation|company|bio|language|status|level"

@@ -223,6 +223,8 @@ def _by_description(found: dict[str, Column], plain: Mapping[str, str]) -> None:
     fields = {column.field: name for name, column in found.items()}
     # nothing else stands beside the days
     dated = "date" in fields and len(plain) == len(found) and fields.keys() <= _OF_DAYS
+    # `date_start` may be a moment
+    dated |= plain.get(fields.get("abstract", "")) == "summary" and "_end_date" in fields
     if not fields.keys().isdisjoint(("title", "_of")) or (_WHEN.isdisjoint(fields) and not dated):
         return
     short = fields.get("abstract", "")

@@ -19,7 +19,8 @@ DETAILS = {
         "para divulgacao, nome divulgacao, nome e cognome, volledige naam, prenom nom, nom prenom, "
         "vor und nachname, nombre y apellidos, first and last name, first and last names, first "
         "name and last name, first name last name, name and surname, full names, prenom et nom, "
-        "nom et prenom, vorname nachname, vorname und nachname, nome cognome, voor en achternaam"
+        "nom et prenom, vorname nachname, vorname und nachname, nome cognome, voor en achternaam, "
+        "person label"
     ),
     "_first": spelt(
         "first name, firstname, name first, given name, vorname, prenom, nombre, first, "

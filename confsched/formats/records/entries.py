@@ -43,6 +43,7 @@ from confsched.formats.when import WHEN_AND_WHERE
 from confsched.reading import Sequence, Value
 from confsched.reading.remade import BELOW
 
+_PLACED = WHEN_AND_WHERE | {"_room_id"}
 _OF_JSON_LD = frozenset(("@context", "@graph", "@id", "@type"))
 
 
@@ -58,7 +59,7 @@ class Entries:
         found = self.columns(names).values()
         fields = {column.field for column in found}
         somebody = any(column.role and column.field in ("name", "_last") for column in found)
-        telling = not fields.isdisjoint(WHEN_AND_WHERE) or are_told_apart(names)
+        telling = not fields.isdisjoint(_PLACED) or are_told_apart(names)
         if "title" not in fields and not ("#text" in names and hold_titles(names)):
             sides = [side.column.field for side in sides_in(names).values() if side.column]
             named = bool(sides) or any(map(names_break, names))

@@ -54,6 +54,8 @@ _HEADED = pattern(
 )
 _OF_TEXT = pattern(r"(?i)\s*(?:abstracts?|description|summary)\s*:[ \t]*\n")
 _LONGEST, _MOST_LINES = 120, 6  # of texts that are about nothing but people and places
+_MOST_LISTED, _LIKELY = 12, 0.5  # people on a panel; that a text is a name
+_LISTED = pattern(r"([^\W\da-z_][^\s,:()]*(?: [^\s,:()]+){1,3}), ([^\W\d_][^:()]{1,60})")
 # `Ada Sample, Ben Test. Chair: Cleo Probe`, `Moderator: Ada Sample, Panelists: Ben Test, Jo Probe`
 _ROLE = pattern(r"(?:^|[.,;]?\s+)(?P<role>(?:[Ss]ession )?[^\W\d_]{4,12}): ")
 _LEADING = ("chair", "moderator", "host")  # beside whom others speak
@@ -79,7 +81,35 @@ def settle_bylines(book: Book) -> None:
         for session in book.sessions:
             _settle_last(session, field, session.text(field))
             _settle_text(session, field, session.text(field))
+    _let_lists_speak(book.sessions)
     _settle_notes(book)
+
+
+def _let_lists_speak(sessions: Iterable[Draft]) -> None:
+    """Let those speak whom a description has in lines of their own, and nobody else: a panel.
+
+    Beside such a panel a description may be one name: that of who welcomes everybody.
+    """
+    told = [one for one in sessions if "description" in one.fields and not names_somebody(one)]
+    panels = {id(one): found for one in told if (found := _listed_in(one.text("description")))}
+    for session in told if panels else ():
+        text = session.text("description")
+        alone = "\n" not in text and _is_of_people(text) and not is_pause(session.text("title"))
+        if names := panels.get(id(session)) or (text if alone else ""):
+            session.put(_SPEAKERS, *session.fields.pop("description").holding(names))
+
+
+def _listed_in(text: str) -> str:
+    """The people of a text each line of which has one, and where they are from: `Jo Sample, Oslo`.
+
+    Where they are from stands in brackets then. Some of the names may look like none.
+    """
+    lines = lines_of(text) if "," in text and text.count("\n") in range(1, _MOST_LISTED) else []
+    parts = [_LISTED.fullmatch(line) for line in lines]
+    found = [(part[1], part[2]) for part in parts if part]
+    named = sum(people_in(name).score > _LIKELY for name, _ in found)
+    is_list = 1 < len(found) == len(parts) and 3 * named >= 2 * len(found)
+    return "\n".join(f"{name} ({rest})" for name, rest in found) if is_list else ""
 
 
 def _settle_text(session: Draft, field: str, text: str) -> None:

@@ -2,7 +2,8 @@
 
 One without a name in which nothing but days stands is that of the days, and one in which all texts
 begin with a role, as `Chair: Jo Sample`, is of people. Where nothing says when anything is, a
-column in which every text is a date with a start and an end says so, or a moment.
+column in which every text is a date with a start and an end says so, or a moment. One of times that
+all begin as their slots do, and end later, says how many of these something takes.
 """
 
 from collections.abc import Callable, Iterable, Sequence
@@ -13,7 +14,7 @@ from confsched.formats.columns.fields import Column
 from confsched.formats.columns.names import SESSION
 from confsched.formats.day_texts import day_word, split_date
 from confsched.formats.drafts import Draft
-from confsched.formats.likely import is_pause, people_in
+from confsched.formats.likely import is_pause, people_in, times_in
 from confsched.formats.records.cells.clocks import is_range, is_time
 from confsched.formats.records.people.columns import names_somebody
 from confsched.formats.records.people.nobody import names_nobody
@@ -30,6 +31,7 @@ _WHEN = (*_DAYS, *TIMES)
 _ON_FIVE = pattern(r"\d{1,2}:[0-5][05](?::00)?(?: ?[AaPp][Mm])?")
 # what is no length: in the morning or later, or with AM or PM
 _CLOCK = pattern(r"(?i)(?:0?[7-9]|1\d|2[0-3]):[0-5][05](?::00)?|\d{1,2}:[0-5][05] ?[ap]\.?m\.?")
+_RANGE = pattern(r"\d[:.h]\d\d[^\d\n]{1,12}\d{1,2}[:.h]\d\d")
 _SHORT_DATE = pattern(r"\d{1,4}(?:[./-]\d{1,2}|[年月])(?!:)")
 _MOST = 0.7  # of the rows
 # nobody knows of whom, or who is not in the session: `Contact`, `Booked by`, `Composer`
@@ -48,6 +50,7 @@ def settle_unnamed(sessions: Sequence[Draft]) -> None:
     _settle_times(sessions)
     _settle_labelled(sessions)
     _settle_unknown(sessions)
+    _settle_longer(sessions)
 
 
 def _settle_days(sessions: Sequence[Draft]) -> None:
@@ -153,6 +156,32 @@ def _settle_unknown(sessions: Sequence[Draft]) -> None:
                 session.fields[field] = session.extra.pop(name)
             if day in session.extra:
                 session.fields["date"] = session.extra.pop(day)
+
+
+def _settle_longer(sessions: Sequence[Draft]) -> None:
+    """Take times from a column in which they begin as slots do, and go on for several of these."""
+    for name in _left_over(sessions, lambda key: compared(key) not in _OF_TIME):
+        said = [(one, _longer(one, name)) for one in sessions if name in one.extra]
+        for session, time in said if all(time for _, time in said) else ():
+            put = session.extra[name]
+            if _has_range(session, name):
+                del session.extra[name]
+            session.fields["time"] = put.holding(time)
+            session.fields.pop("start", None)
+            session.fields.pop("end", None)
+
+
+def _longer(session: Draft, name: str) -> str:
+    """The times in a column which begin when a session does, and end later; else nothing."""
+    text = _text(session, name)
+    found = next(times_in(text), None) if _RANGE.search(text) else None
+    if found is None or found.last is None:
+        return ""
+    own = session.text("time") or f"{session.text('start')} - {session.text('end')}"
+    slot = next(times_in(own), None)
+    if slot is None or slot.last is None or slot.begin.minutes != found.begin.minutes:
+        return ""
+    return text[found.start : found.end] if found.last.minutes > slot.last.minutes else ""
 
 
 def _beside(session: Draft, name: str) -> str:

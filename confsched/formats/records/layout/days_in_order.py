@@ -61,8 +61,15 @@ def _gather(holder: Mapping) -> None:
     if 1 < len(days) < len(holder) and _CALLED.isdisjoint(map(compared, holder)):
         at = days[0][2]
         gathered: Item = ("days", mapping_like(holder, days, at), at, at)
-        others = (one for one in holder.entries() if one not in days)
-        become(holder, mapping_like(holder, [*others, gathered]))
+        others = [one for one in holder.entries() if one not in days]
+        if not _lists_in(days) & _lists_in(others):  # and no day that is still to be found
+            become(holder, mapping_like(holder, [*others, gathered]))
+
+
+def _lists_in(entries: Iterable[Item]) -> set[str]:
+    """What the lists in some mappings are called."""
+    mappings = mappings_in(value for _, value, *_ in entries)
+    return {key for one in mappings for key, inner in one.items() if isinstance(inner, Sequence)}
 
 
 def _say_dates(days: list[Mapping]) -> None:

@@ -15,14 +15,16 @@ _DRAWN = frozenset(
         *("class", "height", "width"),
     )
 )
+_PLACES = frozenset(("room", "_room_id"))
 _FALSE = frozenset(("title", "_list", "_label", "day"))  # of a `false` in a list
 
 
 def leave_out_fillers(book: Book) -> None:
     """Leave out what only keeps a place in a grid empty: a `gap` without a title, or `false`.
 
-    So does what says nothing itself but how it is drawn: `{title: "", colspan: 2}`. The text of a
-    placeholder is what takes the place of a talk: `Opening`.
+    So does what says nothing itself but how it is drawn, `{title: "", colspan: 2}`, or in which
+    room of a slot nothing is: `{roomid: B2}`. The text of a placeholder is what takes the place of
+    a talk: `Opening`.
     """
     book.leave_out(one for one in book.sessions if _may_be_filler(one) and _is_filler(one))
 
@@ -41,11 +43,13 @@ def _is_filler(session: Draft) -> bool:
 
 
 def _is_drawn(session: Draft) -> bool:
-    """Whether an entry says nothing itself but how it is drawn."""
-    if session.people or not session.extra or not _DRAWN.issuperset(map(compared, session.extra)):
+    """Whether an entry says nothing itself but how it is drawn, or where."""
+    if session.people or not _DRAWN.issuperset(map(compared, session.extra)):
         return False
     beyond = {put.mark for one in _above(session) for put in one.fields.values()}
-    return all(put.mark in beyond for put in session.fields.values())
+    beside = session.fields.keys()
+    own = {field for field, put in session.fields.items() if put.mark not in beyond}
+    return not own if session.extra else bool(own) and own <= _PLACES and own < beside
 
 
 def _above(session: Draft) -> Iterator[Draft]:

@@ -63,9 +63,11 @@ _BEHIND_NAME = pattern(r"\s[-–—|]\s|\s?[(,]")
 _SENTENCE = pattern(r"(?s)(?:\S+\s+){3,}.*\.")  # in the place of a title
 _SHORT = 24  # letters of words for a total
 _BESIDE_NUMBERS = frozenset(("title", "date", "day"))
-_NOTHING = pattern(r"(?i)[-–—‐]+(?:[:.][-–—‐]+)?|n/?a|null|\\n|none|nan|#n/a|\?+(?::\?+)?")
+_NOTHING = pattern(
+    r"(?i)[-–—‐]+(?:[:.][-–—‐]+)?|n/?a|null|\\n|none|nan|#n/a|\?+(?::\?+)?|\.{2,}|…+"
+)
 _NAMES_OF_COLUMNS = frozenset(("title", "abstract", "description", "speaker", "affiliation", "bio"))
-_FIRST_OF_NOTHING = frozenset(("", *"-–—‐nN#?(\\"))  # else neither it nor an aside
+_FIRST_OF_NOTHING = frozenset(("", *"-–—‐nN#?(\\.…"))  # else neither it nor an aside
 _ASIDE = pattern(r"\([^()]*\)")  # where a room could be: `(see the door)`
 _LONGEST = 40  # letters of what stands for nothing
 _SAID = frozenset(("subtitle", *ABOUT, "notes"))

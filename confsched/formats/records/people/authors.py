@@ -73,14 +73,38 @@ def without_twins(session: Draft) -> None:
 
 
 def settle_author_details(sessions: Iterable[Draft]) -> None:
-    """Say of whoever speaks where they work, as the list of authors does."""
+    """Say of whoever speaks where they work, as the list of authors does.
+
+    They speak where nobody else does, beside speakers of other talks.
+    """
     for session in sessions:
-        put = session.extra.get("authors") if session.people else None
+        put = session.extra.get("authors")
         if put is not None and isinstance(put.value, list):
+            if not session.people:
+                _let_speak(session, put)
+                continue
             told = dict(_told(put))
             for _, person, _ in session.people:
                 for field, text in told.get(folded(person.text("name")), ()):
                     person.put(field, text, put.key, put.mark)
+
+
+def _let_speak(session: Draft, put: Put) -> None:
+    authors = [one for one in listed(put.value) if isinstance(one, Mapping)]
+    found = columns(dict.fromkeys(key for one in authors for key in one), "speakers")
+    keys = {of.field: key for key, of in found.items()}
+    for one in authors:
+        texts = {field: str(one.get(key) or "").strip() for field, key in keys.items()}
+        name = texts.get("name") or f"{texts.get('_first', '')} {texts.get('_last', '')}".strip()
+        if name:
+            person = Draft(session.places, put.mark)
+            name_person(person, name, put)
+            for field in _DETAILS:
+                if texts.get(field):
+                    person.put(field, texts[field], put.key, put.mark)
+            session.involve("speaker", person)
+    if session.people:
+        del session.extra["authors"]
 
 
 def _told(put: Put) -> Iterator[tuple[str, list[tuple[str, str]]]]:

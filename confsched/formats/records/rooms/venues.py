@@ -12,6 +12,7 @@ from itertools import islice, product
 from confsched.formats.book import Book
 from confsched.formats.columns.compared import compared
 from confsched.formats.columns.fields import Column, columns
+from confsched.formats.columns.list_names import section_of
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.likely import place_likeness
 from confsched.formats.records.rooms.shared_ends import settle_shared_ends
@@ -77,7 +78,7 @@ def settle_venues(book: Book) -> None:
     _turn_tracks(book)
     sessions = book.sessions
     names = dict.fromkeys(key for one in islice(sessions, _LOOKED_AT) for key in one.extra)
-    for session, key in product(sessions, [key for key in names if compared(key) == "rooms"]):
+    for session, key in product(sessions, [key for key in names if section_of(key) == "rooms"]):
         _rooms_told_twice(session, key)
     name = next((key for key in names if compared(key) in _VENUES), "")  # that of the building
     placed = [one for one in sessions if name and one.text("room").strip()]
@@ -134,11 +135,15 @@ def _room_above(book: Book) -> None:
 
 
 def _rooms_told_twice(session: Draft, name: str) -> None:
-    """Take a list of rooms for those that a text has as well: `Quay, Loft` and `[Quay, Loft]`."""
+    """Take a list of rooms for those that a text has as well: `Quay, Loft` and `[Quay, Loft]`.
+
+    One session may have such a list where others have their room.
+    """
     put = session.extra.get(name)
     rooms = [*map(str, listed(put.value))] if put is not None and _are_rooms(put) else []
-    if put is not None and rooms and session.text("room") in (", ".join(rooms), *rooms):
-        del session.fields["room"], session.extra[name]
+    if put is not None and rooms and session.text("room") in ("", ", ".join(rooms), *rooms):
+        session.fields.pop("room", None)
+        del session.extra[name]
         session.put("rooms", *put)
 
 
