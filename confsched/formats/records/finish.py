@@ -27,8 +27,8 @@ from confsched.formats.records.fields.kinds import (
 )
 from confsched.formats.records.fields.linked import settle_links
 from confsched.formats.records.fields.misspelt import note_misspelt
-from confsched.formats.records.fields.roles import settle_roles
 from confsched.formats.records.fields.title_lines import part_title_lines, settle_timed_lines
+from confsched.formats.records.fields.told_of_people import settle_told_of_people
 from confsched.formats.records.fields.topics import settle_topics
 from confsched.formats.records.fields.unnamed import settle_lone_names, settle_unnamed
 from confsched.formats.records.fields.values import leave_styles, settle_values
@@ -84,14 +84,11 @@ from confsched.formats.records.people.addresses import nameless
 from confsched.formats.records.people.authors import settle_author_details
 from confsched.formats.records.people.columns import ids_of, people_of
 from confsched.formats.records.people.listed import part_joined, settle_items, settle_listed
-from confsched.formats.records.people.misspelt_roles import note_misspelt_roles
 from confsched.formats.records.people.occasions import settle_occasions
 from confsched.formats.records.people.own_ids import settle_numbers, settle_own_ids
 from confsched.formats.records.people.own_talks import settle_own_talks, settle_talks_in_blocks
 from confsched.formats.records.people.persons import leave_out_unknown, settle_name, turn_names
-from confsched.formats.records.people.posts import settle_employers, settle_posts_in_titles
-from confsched.formats.records.people.posts_before import settle_posts_before
-from confsched.formats.records.people.shared_bodies import settle_shared_bodies
+from confsched.formats.records.people.posts import settle_posts_in_titles
 from confsched.formats.records.people.spelt import (
     part_slugged,
     settle_slugs,
@@ -353,11 +350,7 @@ def _settle_people(book: Book, known: Mapping[str, str]) -> None:
     settle_called(book)
     settle_listed_talks(book)
     name_by_words(book.sessions)
-    note_misspelt_roles(book)
-    settle_roles(book.sessions)
-    settle_employers(book.sessions)
-    settle_shared_bodies(book.sessions)
-    settle_posts_before(book.sessions)
+    settle_told_of_people(book)
 
 
 def _settle_fields(book: Book) -> None:
