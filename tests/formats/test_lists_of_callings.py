@@ -120,6 +120,9 @@ def test_a_body_behind_one_of_several_shows_what_commas_mean() -> None:
             ["Moderador: Leo Probe", "Panelists: Ada Sample", "Panelists: Ben Muster"],
         ),
         ("Ada Sample, ACLU of Ohio", ["Ada Sample (ACLU of Ohio)"]),
+        ("Ada Sample, BBC Wales", ["Ada Sample (BBC Wales)"]),
+        ("Ada Sample (chair: Leo Probe)", ["Ada Sample", "chair: Leo Probe"]),
+        ("Ada Sample (chair: Ropes)", ["Ada Sample (chair: Ropes)"]),
     ],
 )
 def test_who_takes_part_and_where_they_are(text: str, names: list[str]) -> None:

@@ -137,3 +137,49 @@ Here's where we are for November 14, 2031. Please flag errors by Friday.
         "2031-11-14 20:00-21:00 Live auction",
         "2031-11-14 21:00 Dancing",
     ]
+
+
+def test_who_chairs_stands_in_brackets_behind_one_person() -> None:
+    text = """\
+Made Meeting
+Feb 24, 2031
+
+9:00 The Festival Lecture
+Professor Ada Sample (chair: Rev. Ben Muster)
+10:00 Close
+"""
+
+    assert outline(text) == [
+        "2031-02-24 09:00-10:00 The Festival Lecture",
+        "  speaker: Professor Ada Sample",
+        "  chair: Rev. Ben Muster",
+        "2031-02-24 10:00 Close",
+    ]
+
+
+def test_a_table_does_not_begin_below_its_time() -> None:
+    text = """\
+Made Bee School
+Saturday, March 8, 2031
+
+9:10 - 10:00    KEYNOTE: What the Boats Say — Dr. Ada Sample
+10:10 - 11:00   Breakout 1
+    Beginner:      Equipment and Your First Boat (Ron Muster)         Room D116
+    Intermediate:  Splits Made Simple (Tina Test)                     Room D118
+    Advanced:      Sail Rearing, Part 1 (Eugene Probe)                Room D244
+11:10 - Noon    Breakout 2
+    Beginner:      The First Year Calendar (Ron Muster)               Room D116
+    Intermediate:  Rust: Monitor, Decide, Treat (Katie Trial)         Room D118
+    Advanced:      Sail Rearing, Part 2 (Eugene Probe)                Room D244
+Noon - 1:00     Box lunch
+"""
+
+    assert outline(text) == [
+        "2031-03-08 09:10-10:00 KEYNOTE: What the Boats Say",
+        "  speaker: Dr. Ada Sample",
+        "2031-03-08 10:10-11:00 Equipment and Your First Boat [Room D116]",
+        "  speaker: Ron Muster",
+        "2031-03-08 11:10-12:00 The First Year Calendar [Room D116]",
+        "  speaker: Ron Muster",
+        "2031-03-08 12:00-13:00 Box lunch",
+    ]

@@ -35,9 +35,10 @@ _JOINED = pattern(rf"(?i)\s(?:{AND}|\+|with|mit)\s+(?:the\s+)?$")
 _LED_BY_AND = pattern(rf"(?i)^{AND}\s+")
 _SCHOOLS = (" Elementary", " ISD", " USD", " Primary", " Secondary", " Nation", " Forest Service")
 _PARISHES = (" Lutheran", " Presbyterian", " Methodist", " Episcopal", " Baptist", " UMC")
-# `Port de Québec`, `NC Bar`, `ACLU of Louisiana`
+# `Port de Québec`, `NC Bar`, `ACLU of Louisiana`, `BBC Wales`; families may be in capitals
 _NAMED = pattern(
     r"(?:Port|Puerto|Porto) (?:of|d[eiu]s?|do|da)\b.+|[A-Z]{2} Bar|State Bar\b.*|[A-Z]{3,6} of .+"
+    r"|(?:BBC|ITV|CBC|NHS|NPR|PBS|RTÉ|SBS|USDA|NOAA|WWF) [A-Z].+"
 )
 _THE = pattern(r"(?i)^(?:the|das|die|der|le|la|el)\s+")
 _SEVERAL = pattern(r"(?<=[^\W\d_s]{3})s\b")  # of a post: `Program Chairs`

@@ -106,11 +106,15 @@ def led_jointly(names: list[str], text: str) -> list[str]:
 def with_leader(text: str) -> str:
     """`Ada Sample, Jo Test (mod: Mo Probe)` with who leads behind a semicolon.
 
-    Of one person that is what they are themselves.
+    Of one person that is what they are themselves, unless it is the name of another one.
     """
     match = _LED.search(text) if text.endswith(")") else None
     several = match is not None and SIGNS.search(text, 0, match.start()) is not None
-    if match is None or not several or role_of(match["role"]) in ("", "speaker"):
+    if (
+        match is None
+        or not (several or is_person(match["leader"]))
+        or role_of(match["role"]) in ("", "speaker")
+    ):
         return text
     return f"{text[: match.start()]}; {match['role']}: {match['leader']}"
 

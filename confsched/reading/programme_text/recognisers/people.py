@@ -19,11 +19,7 @@ from confsched.reading.programme_text.recognisers.names import (
     likeness,
     may_be_given,
 )
-from confsched.reading.programme_text.recognisers.person import (
-    Person,
-    confirmed,
-    one_person,
-)
+from confsched.reading.programme_text.recognisers.person import Person, confirmed, one_person
 from confsched.reading.programme_text.recognisers.places import is_room
 from confsched.reading.programme_text.recognisers.posts import (
     Post,
@@ -326,7 +322,9 @@ def _with_leader(text: str) -> Several | None:
         return Several((*before.people, behind), before.score)
     match = _LED.search(text) if text[-1:] == ")" else None
     role = role_of(folded(match["role"])) if match else ""
-    names = _only_names(text, 0, match.start()) if match and role not in ("", "speaker") else ()
+    end = match.start() if match and role not in ("", "speaker") else 0
+    before = people_in(text[:end])  # one alone as well
+    names = _only_names(text, 0, end) or (before.people if before.score >= LIKELY else ())
     leader = one_person(text, *match.span("leader")) if match and names else None
     sure = leader is not None and leader.score >= LIKELY
     return Several((*names, leader._replace(part=role)), 0.95) if leader and sure else None
