@@ -201,6 +201,8 @@ def aligned(raws: Sequence[Raw], at: int) -> tuple[int, list[int]]:
     columns = sorted(x for x, n in counts.items() if n * 5 >= rows * 3 or (n > 2 and x in heads))
     if rows < 3 or len(columns) < 3 or _is_within(raws, at, min(counts)):
         return at, []
+    if all(_is_indented(raw, min(counts)) for raw in raws[at:end]):
+        return at, []
     return end, [min(counts), *columns[1:]]
 
 
@@ -208,6 +210,12 @@ def _is_within(raws: Sequence[Raw], at: int, first: int) -> bool:
     """Whether a line stands below a time beside which its table begins: it would be without it."""
     begins = min(_starts(raws[at].text), default=0)
     return at > 0 and begins > first and not raws[at].gap and bool(_starts(raws[at - 1].text))
+
+
+def _is_indented(raw: Raw, first: int) -> bool:
+    """Whether a line of three columns or more leaves the first one empty; others say nothing."""
+    starts = _starts(raw.text)
+    return len(starts) < 3 or starts[0] > first
 
 
 def _goes_on(above: Raw, raw: Raw, columns: Container[int]) -> bool:
