@@ -143,7 +143,7 @@ ORGANIZATIONS = (
     secretariat soprintendenza prefecture stabsstelle sovrintendenza prefettura mairie rectorat
     landkreis gemeinde stadtarchiv verlag buchhandlung buro praxis werkstatt mediatheque
     bibliotheque theatre opera orchestra choir parish diocese university universite universidad
-    universita universidade institute institut instituto istituto college school schule schools
+    universita universidade institute institut instituto istituto college isd school schule schools
     ecole escuela scuola lycee liceo academy academie akademie academia accademia faculty faculte
     fakultat facultad facolta department departement abteilung departamento dipartimento centre
     center zentrum centro council conseil rat consejo consiglio commission kommission comision
