@@ -28,7 +28,7 @@ _NAMES = (
     *("Datum", "Uhrzeit", "Beginn", "Titel", "Thema", "Referent", "Raum", "Moderation"),
     *("Horaire", "Salle", "Titre", "Intervenant", "Intervenants", "Animateur", "Fecha", "Horario"),
     *("Hora", "Sala", "Ponente", "Ponentes", "Orario", "Ora inizio", "Ora fine", "Titolo", "Luogo"),
-    *("Vorsitz", "Vortragende", "Dagvoorzitter", "Ordstyrer", "Talare", "Foredragsholder"),
+    *("Vorsitz", "Dagvoorzitter", "Ordstyrer", "Talare", "Foredragsholder"),
     *("Relatore", "Palestrante", "Atividade", "Locatie", "Onderwerp", "Prelegent", "Temat"),
 )
 _WORDS = frozenset(word for name in _NAMES for word in name.casefold().split())

@@ -12,6 +12,7 @@ from confsched.reading import Mapping, Sequence, Value
 from confsched.reading.remade import become, mapping_like
 
 _DEEP, _LEAST = 4, 3  # mappings and lists in each other; letters
+_LOOKED_AT = 5  # records
 _WORDS = {
     "clock": {"s": "start", "b": "start", "f": "start", "e": "end", "u": "end", "t": "time"},
     "range": {"t": "time", "h": "time", "s": "time", "w": "time"},
@@ -25,22 +26,38 @@ _WORDS = {
 
 def name_letters(value: Value, deep: int = _DEEP) -> None:
     """Call the fields of such lists by whole words, at any place in a tree."""
-    if isinstance(value, str) or not (value and deep):
-        return
-    rows = [one for one in value if isinstance(one, Mapping)] if isinstance(value, Sequence) else []
-    meant = _meant(rows) if len(rows) > 1 and len(rows) == len(value) else {}
+    rows = _lettered(value)
+    meant = _meant(rows)
     for row in rows if meant else ():
         told = [(meant.get(one[0], one[0]), *one[1:]) for one in row.entries()]
         become(row, mapping_like(row, told))
-    inner = value.values() if isinstance(value, Mapping) else value
-    for one in () if meant else inner:
+    for one in _inside(value) if deep and not meant else ():
         name_letters(one, deep - 1)
+
+
+def _inside(value: Value) -> list[Value]:
+    """What is no text in a list or a mapping; of many records a few tell whether anything is."""
+    values = value.values() if isinstance(value, Mapping) else value
+    found: list[Value] = [one for one in values or () if one and not isinstance(one, str)]
+    plain = isinstance(value, Sequence) and not any(map(_inside, found[:_LOOKED_AT]))
+    if plain or isinstance(value, str):
+        return []
+    return found
+
+
+def _lettered(value: Value) -> list[Mapping]:
+    """The rows of a list of which the first has nothing but letters for keys."""
+    first = value[0] if isinstance(value, Sequence) and len(value) > 1 else None
+    if not isinstance(first, Mapping) or len(first) < _LEAST or any(len(one) > 1 for one in first):
+        return []
+    rows = [one for one in value or () if isinstance(one, Mapping)]
+    return rows if len(rows) == len(value or ()) else []
 
 
 def _meant(rows: AnySequence[Mapping]) -> dict[str, str]:
     """The word for each letter of a list; none unless there is a title that begins at some time."""
     names = dict.fromkeys(name for row in rows for name in row)
-    if len(names) < _LEAST or any(len(name) > 1 for name in names):
+    if any(len(name) > 1 for name in names):
         return {}
     meant: dict[str, str] = {}
     for kind, words in _WORDS.items():

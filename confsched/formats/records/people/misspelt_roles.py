@@ -16,7 +16,6 @@ _WORDS = (
     *("moderador", "moderadora", "palestrante"),
 )
 PART: Final = "part"  # of somebody in a session, as a column says it
-_TOLD = ("role", PART)
 _SHORTEST = 6  # letters
 _ALIKE = 0.85
 
@@ -24,7 +23,7 @@ _ALIKE = 0.85
 def note_misspelt_roles(book: Book) -> None:
     """Take what is nearly the word for a part for it, and tell of it (F006)."""
     for session in book.sessions:
-        if any(person.says(_TOLD) for _, person, _ in session.people):
+        if any("role" in one.fields or PART in one.fields for _, one, _ in session.people):
             session.people = [_as_meant(book, *part) for part in session.people]
 
 
