@@ -13,6 +13,7 @@ from confsched.schedule.instants import clock, date_text, dates_text, long_date
 from confsched.schedule.schedule import Schedule
 from confsched.text.safe import isolate, visible
 from confsched.text.styled import Piece
+from confsched.text.titles import heads_others
 
 ALL_ROOMS: Final = "all rooms"
 NO_ROOM: Final = "no room yet"
@@ -127,7 +128,8 @@ def place_of(session: Session, *, seats: bool) -> Place:
         return ALL_ROOMS
     if session.rooms:
         return session.rooms
-    return NO_ROOM if seats and not (session.plenary or session.type.pause) else ""
+    needs_none = session.plenary or session.type.pause or heads_others(session.title)
+    return NO_ROOM if seats and not needs_none else ""
 
 
 def part_of(appearance: Appearance) -> str:

@@ -134,6 +134,29 @@ def test_what_has_no_room_yet_stands_apart_from_what_begins_with_it() -> None:
     ]
 
 
+def test_the_heading_of_sessions_side_by_side_wants_no_room() -> None:
+    schedule = schedule_of(
+        """
+        conference: {id: made, title: Made, timezone: ET, days: 2021-05-19}
+        sessions:
+          head: {title: Concurrent Sessions II, time: 10:00-11:00}
+          gym: {title: E-bikes, time: 10:00-11:00, room: Gym}
+          other: {title: Backyards, time: 11:00-12:00}
+        """
+    )
+    lines = as_text(draw(layout(schedule), width=80)).splitlines()
+
+    assert lines[7:] == [
+        "10:00–11:00 EDT  Concurrent Sessions II",
+        "",
+        "10:00–11:00 EDT  E-bikes",
+        "                 Gym",
+        "",
+        "11:00–12:00 EDT  Backyards",
+        "                 no room yet",
+    ]
+
+
 def test_styles_are_words_for_what_a_text_is() -> None:
     lines = list(draw(layout(two_rooms()), width=80))
 
