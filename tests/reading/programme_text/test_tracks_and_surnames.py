@@ -322,3 +322,24 @@ Made Institute | 22.08.2032 | 9.10 am - 1.30 pm
         "2032-08-22 09:40-10:10 Closing Panel",
     ]
     assert sessions(programme(text))[1]["abstract"] == "All speakers"
+
+
+def test_what_is_on_says_the_title_and_who_comes_twice_is_one() -> None:
+    text = """\
+What: Boat Guild Spring Day
+When: Saturday, May 15, 2032, 9 AM to 3 PM
+Where: Sample Church
+
+9:00  Coffee & sign-in
+9:30  Ropes - Dr. Anna Sample
+10:45 Questions - Dr. Sample
+"""
+
+    assert programme(text).root["title"] == "Boat Guild Spring Day"
+    assert outline(text) == [
+        "2032-05-15 09:00-09:30 Coffee & sign-in",
+        "2032-05-15 09:30-10:45 Ropes",
+        "  speaker: Dr. Anna Sample",
+        "2032-05-15 10:45-15:00 Questions",
+        "  speaker: Dr. Anna Sample",
+    ]
