@@ -53,7 +53,7 @@ from confsched.reading.programme_text.grammar.frames import (
 from confsched.reading.programme_text.grammar.halves import mend_halves, read_noons, settle_halves
 from confsched.reading.programme_text.grammar.headings import over_rows, over_tables
 from confsched.reading.programme_text.grammar.inside import programme_lines
-from confsched.reading.programme_text.grammar.known import welcome_known
+from confsched.reading.programme_text.grammar.known import complete_names, welcome_known
 from confsched.reading.programme_text.grammar.layout import Layout, layout_of
 from confsched.reading.programme_text.grammar.lengths import (
     read_lengths_of_items,
@@ -186,6 +186,7 @@ def _of_lines(page: Page, asked: Asked) -> Programme:
     for session in found:
         session.welcome_told()
     welcome_known(found)
+    complete_names(found)
     collected.fates[:] = in_room_of_all(found, readings, collected.fates)
     found, collected.fates[:] = settle_meeting(found, readings, collected.fates)
     title = conference_title(readings, first)

@@ -214,7 +214,7 @@ Proposed running order for Monday's all-hands (9 June 2031, 3pm, Atrium + Teams)
         "2031-06-09 16:00-16:30 Ask me anything",
         "  speaker: Kate",
         "  speaker: Raj",
-        "  speaker: Ewa",
+        "  speaker: Ewa Sample",
         "2031-06-09 16:30 Drinks on the terrace",
     ]
 

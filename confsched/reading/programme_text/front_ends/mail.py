@@ -66,6 +66,8 @@ _MARKS = ("---", "+++")
 # the day of an event, as it is called; what is only a date may be that of a text
 _DAYS = pattern(r"(?:event|start)[ _-]?(?:day|date(?:[ _-]?time)?)|dates?[ _-]?start|dates|start")
 _DATES = pattern(r"date|datetime|datum|fecha")
+_CLOCK = pattern(r"\d[:.h]\d\d")
+_SUBJECT_AND_DAY = 2  # fields
 _TIMED = pattern(r"(?m)^(?:(?:event|start|end|date)[ _-]?)?(?:start|end|time)\w* *[:=]")
 _TOLD = pattern(
     r"(?m)^(?P<key>[A-Za-z_][\w-]*) *[:=][ \t\"']*(?P<day>(?![ \t\"']*\d{1,2}[:.h]\d\d).*?\d.*?)"
@@ -159,13 +161,15 @@ def _head(text: str) -> tuple[int, tuple[int, str] | None]:
 
 
 def _mail(text: str) -> tuple[int, tuple[int, str] | None] | None:
-    at, subject, known = 0, None, 0
+    at, subject, known, dated = 0, None, 0, 0
     at += len(text) - len(text.lstrip())
     for line in text[at:].splitlines(keepends=True):
         field = _FIELD.match(line)
         name = field[1].lower().strip() if field else ""
         if field and (name in _HEADS or (known and name.startswith("x-"))):
             known += name in _SIGNS
+            day = subject is not None and _DATES.fullmatch(name) and not _CLOCK.search(field[2])
+            dated = at if day else dated
             if name in _SUBJECTS:
                 again = _AGAIN.match(field[2])
                 begin = again.end() if again is not None else 0
@@ -173,6 +177,8 @@ def _mail(text: str) -> tuple[int, tuple[int, str] | None] | None:
         elif not (known and line[:1] in " \t" and line.strip()):
             break
         at += len(line)
+    if dated and known <= _SUBJECT_AND_DAY and subject is not None:
+        return dated, subject  # that of the event: a mail says at what time it was sent, or by whom
     alone = subject is not None and text[at:].lstrip(" \t\r")[:1] == "\n"  # and a line apart
     return (at, subject) if at and (known > 1 or alone) else None
 

@@ -139,9 +139,10 @@ def _are_in_rooms(lines: Sequence[Reading], marks: Sequence[tuple[int, Mark]]) -
 
 
 def _is_of_several(title: str, words: str) -> bool:
-    """Whether a title has in the plural what its sessions are called: `Panels 1A and 1B`."""
-    first, called = folded(title).partition(" ")[0], words.rpartition(" ")[2]
-    return bool(called) and first in (f"{called}s", f"{called}e", f"{called}en", f"{called}er")
+    """Whether a title has in the plural what its sessions are called: `Site visits`, `Visit 1`."""
+    first, called = folded(title).split()[:2], words.rpartition(" ")[2]
+    plurals = {f"{called}s", f"{called}e", f"{called}en", f"{called}er"}
+    return bool(called) and not plurals.isdisjoint(first)
 
 
 def listed_beside(title: str, lines: Sequence[Reading]) -> frozenset[int]:

@@ -76,9 +76,10 @@ def _lead_afternoon(readings: Sequence[Reading]) -> None:
     """Say of the lines of one dated page like `1.30 Wicks` that they begin with times."""
     led = [one for one in readings if _DOTTED.match(one.text)]
     found = [times for one in led for times in islice(times_in(one.text[:_NEAR]), 1)]
-    later = all(one.first < two.first for one, two in pairwise(found))
-    dated = any(one.day is not None for one in readings)
-    if dated and later and len(led) == len(found) >= _SEVERAL:
+    later = all(one.first <= two.first for one, two in pairwise(found))  # `2.10 Session 1`, a talk
+    several = len(led) == len(found) and len({one.first for one in found}) >= _SEVERAL
+    dated = any(one.day is not None or any(x.date for x in days_in(one.text)) for one in readings)
+    if dated and later and several:
         for reading, times in zip(led, found, strict=True):
             reading.lead(times)
 

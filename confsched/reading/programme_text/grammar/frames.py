@@ -73,6 +73,7 @@ def _frames(one: Session, sessions: Sequence[Session], readings: Sequence[Readin
         or _is_headed_frame(one, sessions, readings)
         or _is_above_programme(one, sessions, readings)
         or _is_placed_frame(one, sessions, readings)
+        or _is_labelled_frame(one, sessions, readings)
         or _are_hours(one, sessions, readings)
     )
 
@@ -189,6 +190,15 @@ def _is_placed_frame(
     alone = any(one.number == frame.line and one.where is Where.ALONE for one in readings)
     placed = alone and not frame.people and _is_where(plain(frame.title.text))
     return placed and _covers_all(frame, sessions)
+
+
+def _is_labelled_frame(
+    frame: Session, sessions: Sequence[Session], readings: Sequence[Reading]
+) -> bool:
+    """Whether it says behind `Time:` when all is, and no more than where: `Venue: Boat Hall`."""
+    label = next((one.label for one in readings if one.number == frame.line), None)
+    placed = not frame.people and (not frame.title or _is_where(plain(frame.title.text)))
+    return label is not None and label.field == "time" and placed and _holds_most(frame, sessions)
 
 
 def _is_headed_frame(

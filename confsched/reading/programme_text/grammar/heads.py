@@ -116,7 +116,9 @@ def kind_and_room(text: str, column: Column) -> re.Match[str] | None:
     match = _KIND_AND_ROOM.match(text, column.start, column.end)
     if match is None or match["room"].islower():  # `Keynote (online)` says how, and not where
         return None
-    return match if is_generic(match["kind"]) and places.is_room(match["room"]) else None
+    known = is_generic(match["kind"]) and places.is_room(match["room"])
+    tracked = places.is_track(match["kind"]) and may_be_room(match["room"])
+    return match if known or tracked else None
 
 
 def place_beside(text: str, column: Column, *, sure: bool = False) -> tuple[Column, Column] | None:

@@ -7,7 +7,7 @@ from itertools import zip_longest
 from confsched.patterns import pattern
 from confsched.reading.programme_text.grammar.beside import Side
 from confsched.reading.programme_text.grammar.block import Block
-from confsched.reading.programme_text.grammar.counted_beside import common_side
+from confsched.reading.programme_text.grammar.counted_beside import common_side, mark_before
 from confsched.reading.programme_text.grammar.heads import (
     LIKELY,
     SURE,
@@ -34,6 +34,7 @@ from confsched.reading.programme_text.words.vocabulary import ROOMS
 _CALLED = pattern(r"\s(?:[A-Z]|[IVX]{1,4}|\w{0,30}\d[\w.]{0,30})$|\s\w+\s\w")
 _NAMED = pattern(r"[^\W\d_]{2}|\w+\s\w*[^\W\d_]{2}")  # and no code, which sessions have as well
 _IN_HOUSE = pattern(r"[A-Z][^\W\d_]+ [1-9]\d{2,3}[A-Z]?")  # `Sample 101`
+_TRACKED = pattern(r"\s*([^:()]{4,40}?)(?:\s\([^()]{3,40}\))?\s?:\s+(?=\S)")
 _WORDS = 2  # of a title at the least
 _LEAST = 2  # sessions side by side
 
@@ -49,7 +50,8 @@ def in_rooms(
     One above, of a `kind` and in a `room`, may be the first: `Workshop (Attic): Nets`. What stands
     before titles may be known for `rooms`.
     """
-    if (alike := _of_kind(lines, kind, room)) and room:
+    alike = _of_kind(lines, kind, room)
+    if alike and (room or len(alike) == len(lines)):
         return alike
     found = ((one, led_by_room(one, rooms)) for one in lines)
     led = {one.line.start: match[1] for one, match in found if match is not None}
@@ -82,8 +84,23 @@ def _of_kind(lines: Sequence[Reading], kind: str, room: str) -> frozenset[int]:
         if (match := kind_and_room(one.text, Column(0, len(one.text)))) is not None
     }
     alike = all(folded(match["kind"]) == folded(kind) for match in found.values())
-    rooms = {room, *(match["room"] for match in found.values())}
-    return frozenset(found) if alike and len(rooms) == len(found) + 1 else frozenset()
+    told = alike if room else len(found) == len(lines) >= _LEAST  # `Class (Attic): Nets`, and so on
+    rooms = {*filter(None, (room,)), *(match["room"] for match in found.values())}
+    return frozenset(found) if told and len(rooms) == len(found) + bool(room) else frozenset()
+
+
+def in_tracks(lines: Sequence[Reading]) -> frozenset[int]:
+    """Where lines begin that are a session in a track each: `Sales track (Attic): Nets`."""
+    found = ((one, led_by_track(one.text)) for one in lines if one.times is None)
+    led = {one.line.start: match[1] for one, match in found if match is not None}
+    several = len(set(led.values())) == len(led) >= _LEAST
+    return frozenset(led) if several and lines[0].line.start in led else frozenset()
+
+
+def led_by_track(text: str) -> re.Match[str] | None:
+    """The track that a line begins with, and a colon or a room in brackets behind it."""
+    match = _TRACKED.match(text)
+    return match if match is not None and places.is_track(match[1]) else None
 
 
 def _led_alike(lines: Sequence[Reading]) -> dict[int, str]:
@@ -169,8 +186,15 @@ def _is_called(room: str) -> bool:
 
 def sides_in_rooms(lines: Sequence[Reading], placed: frozenset[int]) -> frozenset[Side]:
     """The side on which people stand beside all titles that are in rooms."""
-    titles = ((one, led_by_room(one)) for one in lines if one.line.start in placed)
-    return common_side((one, led.end() if led is not None else 0) for one, led in titles)
+    found = [one for one in lines if one.line.start in placed]
+    return common_side((one, _behind_lead(one)) for one in found)
+
+
+def _behind_lead(reading: Reading) -> int:
+    """Where a title begins, behind its room, its track or what counts it."""
+    led = led_by_room(reading) or led_by_track(reading.text)
+    counted = mark_before(reading.text)
+    return led.end() if led is not None else counted.end if counted is not None else 0
 
 
 def in_headings(lines: Sequence[Reading]) -> frozenset[int]:

@@ -1,11 +1,13 @@
 """The sessions and the people of a page, to be found again where it tells more of them."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from confsched.patterns import pattern
 from confsched.reading.programme_text.grammar.drafts import Guest, Session
-from confsched.reading.programme_text.recognisers.titles import is_generic
+from confsched.reading.programme_text.recognisers.titles import is_generic, unquoted
+from confsched.reading.programme_text.words.given_names import GIVEN_NAMES
+from confsched.reading.programme_text.words.honorifics import is_before_a_name
 from confsched.reading.programme_text.words.joining import AND
 from confsched.reading.programme_text.words.plain import plain, trimmed
 from confsched.text.alike import squeezed
@@ -122,21 +124,58 @@ def _runs(text: str) -> Iterator[str]:
 def welcome_known(sessions: Sequence[Session]) -> None:
     """Let those who have a part elsewhere have it in what nobody else has, if its title names them.
 
-    All that stands behind a mark or in brackets are their names; one word alone is one in brackets.
+    All that stands behind a mark or in brackets are their names; one word alone is one in brackets,
+    or among several surnames, or a given name: `Closing – Ada`.
     """
-    known = {words_of(one): one for session in sessions for one in session.people}
+    known = _named_whole(sessions)
+    surnamed, alone = _by_parts(known) | known, _by_parts(known, first=True)
+    alone = {name: one for name, one in alone.items() if name[0] in GIVEN_NAMES} | known
     for session in sessions if known else ():
         for form, least in _FORMS if not session.people else ():
             match = form.fullmatch(session.title.text)
-            found = [*_named(match["names"], known, least)] if match is not None else []
+            said = _BETWEEN_NAMES.split(match["names"]) if match is not None else []
+            found = [*_named(said, surnamed if len(said) > 1 else alone, least)]
             if match is not None and found and None not in found:
-                session.title = session.title._replace(text=match["title"])
+                session.title = session.title._replace(text=unquoted(match["title"]))
                 for one in filter(None, found):
                     session.add(Guest(session.title._replace(text=one.name.text)))
                 break
 
 
-def _named(text: str, known: Mapping[Name, Guest], least: int) -> Iterator[Guest | None]:
-    for part in _BETWEEN_NAMES.split(text):
-        words = person_name(part).words
-        yield known.get(words) if len(words) >= least else None
+def complete_names(sessions: Sequence[Session]) -> None:
+    """Call whoever is told by a surname or a given name alone as elsewhere: `Dr. Sample`, `Ada`."""
+    whole = _by_parts(_named_whole(sessions), first=True)
+    for session in sessions if whole else ():
+        for number, one in enumerate(session.people):
+            words = words_of(one)
+            said = words[1:] if _is_honored(words) else words
+            full = whole.get(said, one) if len(said) == 1 else one
+            full = (
+                full if len(full.name.text.partition(" ")[0].strip(".")) > 1 else one
+            )  # `L. Sample`
+            session.people[number] = one._replace(name=one.name._replace(text=full.name.text))
+
+
+def _named_whole(sessions: Sequence[Session]) -> dict[Name, Guest]:
+    people = [one for session in sessions for one in session.people]
+    return {words_of(one): one for one in people if not _is_honored(words_of(one))}
+
+
+def _is_honored(words: Name) -> bool:
+    """Whether a surname alone stands behind what is before names: `Dr. Sample`."""
+    return len(words) == 2 and is_before_a_name(words[0])
+
+
+def _by_parts(known: Mapping[Name, Guest], *, first: bool = False) -> dict[Name, Guest]:
+    """All who are known by the last words of their names, or the first, that no others have."""
+    parts = [(name[at:], one) for name, one in known.items() for at in range(1, len(name))]
+    parts += [(name[:1], one) for name, one in known.items() if first and len(name) > 1]
+    often = Counter(part for part, _ in parts)
+    return {part: one for part, one in parts if often[part] == 1}
+
+
+def _named(names: Sequence[str], known: Mapping[Name, Guest], least: int) -> Iterator[Guest | None]:
+    least = 1 if len(set(names)) > 1 else least
+    for words in (person_name(one).words for one in names):
+        told = len(words) >= least or not GIVEN_NAMES.isdisjoint(words)
+        yield known.get(words) if told else None

@@ -8,13 +8,14 @@ import re
 from confsched.patterns import pattern
 from confsched.reading.programme_text.grammar.beside import Side, people_beside
 from confsched.reading.programme_text.grammar.block import Block
-from confsched.reading.programme_text.grammar.drafts import told
+from confsched.reading.programme_text.grammar.drafts import NOTHING, told
 from confsched.reading.programme_text.grammar.heads import (
     LIKELY,
     Column,
     kind_and_room,
     may_be_room,
 )
+from confsched.reading.programme_text.grammar.in_rooms import led_by_track
 from confsched.reading.programme_text.grammar.people_and_rooms import set_room
 from confsched.reading.programme_text.grammar.rooms_beside import room_before
 from confsched.reading.programme_text.recognisers.people import (
@@ -23,7 +24,7 @@ from confsched.reading.programme_text.recognisers.people import (
     people_in,
     people_with_bodies,
 )
-from confsched.reading.programme_text.recognisers.places import is_room
+from confsched.reading.programme_text.recognisers.places import is_room, is_track
 from confsched.reading.programme_text.recognisers.posts import (
     holds_organization,
     holds_post,
@@ -74,8 +75,16 @@ def behind_room(block: Block, reading: Reading, head: Column) -> Column:
     placed = kind_and_room(reading.text, head)
     if placed is not None:
         set_room(block, reading, *placed.span("room"))
-        block.session.subtitle = told(reading, *placed.span("kind"))
+        kind = told(reading, *placed.span("kind"))
+        if is_track(kind.text):
+            block.session.track = kind
+        else:
+            block.session.subtitle = kind
         return Column(placed.end(), head.end)
+    tracked = led_by_track(reading.text) if reading.line.start in block.placed else None
+    if tracked is not None:
+        block.session.track, block.session.subtitle = told(reading, *tracked.span(1)), NOTHING
+        return Column(tracked.end(), head.end)
     lead = room_before(reading.text[slice(*head)], block.layout.leading)
     if not lead:
         return head

@@ -28,6 +28,7 @@ from confsched.reading.programme_text.grammar.in_rooms import (
     in_headings,
     in_rooms,
     in_sections,
+    in_tracks,
     placed_score,
     sides_in_rooms,
 )
@@ -94,7 +95,7 @@ def read_lines(block: Block, readings: Sequence[Reading]) -> None:
         _drop_code(block.session)
     if not block.placed and (above := above_people(readings)):
         block.placed, block.talks = above, {}
-    block.placed = block.placed or listed_beside(title, lines)
+    block.placed = block.placed or in_tracks(lines) or listed_beside(title, lines)
     if not (block.placed or block.titled):
         block.placed = in_headings(readings)
     elif block.placed:

@@ -192,6 +192,7 @@ def take_people(block: Block, reading: Reading) -> None:
     if not several.people and block.open is not None:
         several, end = people_behind(reading, block.open, 0, end)
     block.welcome_all(reading, several.people, role)
+    end = end if several.people or is_nobody(reading.text) else 0  # `All speakers`
     if end < len(reading.text):  # `Ada Sample, baker. She builds boats.`
         block.session.abstract.append(told(reading, *trimmed(reading.text, end)))
     single = len(several.people) == 1 and not several.people[0].post

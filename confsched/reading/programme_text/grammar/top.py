@@ -94,7 +94,7 @@ _TAIL = pattern(
 )
 # `Event: Made Days`, and no `Workshop: Knots`
 _CALLED = pattern(
-    r"(?i)(?:(?:the |name of (?:the )?)?(?:event|conference|congress|summit|convention"
+    r"(?i)(?:(?:the |name of (?:the )?)?(?:event|what|conference|congress|summit|convention"
     r"|veranstaltung|tagung|konferenz|[ée]v[ée]nement|conf[ée]rence|colloque|evento|congreso"
     r"|conferenza|convegno|congresso)(?: (?:name|title))?|(?:titel|titre|t[íi]tulo|titolo) "
     r"(?:der|du|de la|del|da|dell['’]) ?\w+):\s+(?=[^\s{])"

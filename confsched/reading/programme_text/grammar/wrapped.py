@@ -41,7 +41,7 @@ _TAIL = 16  # characters at the end of a line, which tell whether it goes on
 _UNFINISHED = pattern(UNFINISHED, re.IGNORECASE)
 _LEADING = pattern(rf"\s{BY}$")  # to people
 _BEHIND_NAMES, _BEFORE_NAMES = pattern(r"\s?[(:,]|\s[-–—]\s"), pattern(r"\s[-–—|/]\s")
-_BEFORE_QUOTE = pattern(r",? (?=[\"“„«‘])")
+_BEFORE_QUOTE = pattern(r",? (?=[\"“„«‘])|, (?='[^\W_])")
 _DOTTED = pattern(r"\d{1,2}\.[0-5][05]\s+[A-ZÀ-Ý\"“„«‘]")  # what may begin with a time
 _TITLED = pattern(r"[\"“„«][^\"“”„«»]{4,200}[\"”“»]\s")  # before who speaks
 _BESIDE = pattern(r"\S {3,}(?=\S)")  # between a time and a title

@@ -43,7 +43,7 @@ HAN_CLOCK = pattern(
 CLOCK = pattern(
     r"""
     (?: (?:12 (?:[:.]00)? \s? )? (?P<word> noon|midday|midnight|midi|minuit|mittags?|mitternacht
-        |mediod[ií]a|medianoche|mezzogiorno|mezzanotte ) \b )
+        |mediod[ií]a|medianoche|mezzogiorno|mezzanotte ) \b (?! -[^\W\d_] ) )
     | (?: (?P<before> a(?=\.?\ ?m\.?\ *\d\d?:\d)
             | p(?=\.?\ ?m\.?\ *\d\d?(?:[:.]\d|\s?(?:$|[-–—~]))) ) \.? \ ? m \.? \ * )?
       (?P<hour> \d{1,2} )
@@ -70,7 +70,7 @@ CLOCK = pattern(
           | (?: (?<=\d) | [ ] (?: (?:du|in\ the|da|di|del|de\ la) [ ] | de\ l['’] ) )
             (?P<part> matin | ma[ñn]ana | manh[ãa] | mattin[ao] | morning | apr[èe]s-midi | soir
               | tarde | noite | noche | pomeriggio | sera | afternoon | evening ) (?! \w ) )?
-      (?(half) | (?(letter) | (?: [ ]? (?P<noon> noon | midnight
+      (?(half) | (?(letter) | (?: [ ]? (?P<noon> noon | midnight (?!-[^\W\d_])
           | (?: (?<=12:00) | (?<=12:00\ ) ) (?-i:n|m(?=\.?(?!\w|\.?\s?\d)))
           | (?: (?<=12) | (?<=12\ ) | (?<=12:\d\d) | (?<=12:\d\d\ ) ) (?-i:NN) ) \b
           (?: (?: (?<=:00m) | (?<=:00\ m) ) \. )? )? ) )

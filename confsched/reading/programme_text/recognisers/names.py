@@ -63,10 +63,10 @@ UNIVERSITY = pattern(
     r"|HEC|NYU|[FH]U(?=\sBerlin)|DG(?=\s[A-Z]{3}))"
     r"\s(?=[A-ZÀ-Ý][^\W\d_])"
 )
-_NO_NAME = pattern(r"[\d:;!?@&/=+%_<>|\[\]{}]|\.\s*$|,|\bn/a\b|\w's\s")
+_NO_NAME = pattern(r"[\d:;!?@&/=+%_<>|\[\]{}]|\.\s*$|,|\bn/a\b|\w's\s|\w[sS]'\s")
 _ELIDED = pattern(r"^(?:d|l|o|dell|de l|all)'(?=[A-ZÀ-Ý])")
-_GLUED = pattern(  # `deSample`, `al-Sample`
-    r"(?:de[ls]?|d[aiu]|van|von|l[ae]|(?:al|el|ad|as|ash|ar|an|az|abu|bin|ibn)-)[A-ZÀ-Ý][a-zß-ÿ]+"
+_GLUED = pattern(  # `deSample`, `al-Sample`, and `hEodhasa` in Irish
+    r"(?:h(?=[AEIOUÁÉÍÓÚ])|de[ls]?|d[aiu]|van|von|l[ae]|(?:al|el|ad|as|ash|ar|an|az|abu|bin|ibn)-)[A-ZÀ-Ý][a-zß-ÿ]+"
 )
 _CHIEF = pattern(r"^Chief (?=\((?:Dr|Mrs?|Sir|Engr|Prof|Barr)\.?\)\s)")  # in Nigeria
 _VOWELS = pattern("[\u0591-\u05c7\u064b-\u0652]")  # above letters of Arabic and Hebrew
@@ -108,6 +108,8 @@ _FAMILY_NAMES = frozenset(
     "張劉陳楊黃趙吳孫馬鄭謝許韓馮鄧蔣葉蘇呂盧鐘譚陸賈韋鄒閻龍賀顧龔萬錢嚴湯羅蕭顏莊溫詹簡洪翁柯施游"
     "김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민진지엄채원천방공현"
 )
+_COUNSEL = ("SC", "SAN")  # behind a name, and short for other things elsewhere
+_RANKS = ("PC", "WPC", "DC", "DS", "DI", "PCSO")  # of police, and short for other things
 _SEATED = frozenset(("state", "u.s.", "us", "former"))  # in a parliament
 _AS_WORDS = (SURNAMES | LAST_OF_NAMES) - PLAINLY_NAMES
 _NO_SURNAMES = LEGAL_FORMS | ORGANIZATIONS | {"ceo", "cto", "cfo", "coo", "cio", "mep"}
@@ -334,6 +336,8 @@ def _taken_apart(text: str) -> _Name | None:
         honored = True
         before, words = folded(words[0]), words[1:]
     count = len(words)
+    if len(words) > _PAIR and words[-1] in _COUNSEL and folded(words[0]) in GIVEN_NAMES:
+        words = words[:-1]
     while len(words) > 1 and is_behind_a_name(folded(words[-1])):
         words = words[:-1]
     if _NO_NAME.search(" ".join(words).removesuffix(".")):
@@ -354,6 +358,7 @@ def _is_before(words: Sequence[str]) -> bool:
     seated = first in _SEATED and following in ("rep.", "sen.", "reps.", "sens.")
     seated = seated or (words[0] == "Rear" and is_before_a_name(following))  # `Rear Admiral`
     seated = seated or (words[0] == "Vice" and following == "adm.")
+    seated = seated or (words[0] in _RANKS and following in GIVEN_NAMES)  # `PC Ada Sample`
     given = first == "don" and len(words) == _PAIR  # `Don Sample` may be called Donald
     return (is_before_a_name(first) and not given) or first == "n." or seated
 

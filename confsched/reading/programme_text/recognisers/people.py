@@ -29,6 +29,7 @@ from confsched.reading.programme_text.recognisers.posts import (
     is_field_of_office,
     post_of,
 )
+from confsched.reading.programme_text.recognisers.together import bodies_in_turn, titled_surnames
 from confsched.reading.programme_text.words.honorifics import is_before_a_name
 from confsched.reading.programme_text.words.joining import (
     AND,
@@ -67,7 +68,7 @@ _STOPPED = pattern(r"(?:[)»”\d]|[^\W\d_]-?[^\W\d_]{3}(?<!Corp|Univ|Dept|Inst)
 _PAIR = pattern(r",\s|\s[-–—/|]\s")  # behind a name
 _SEMICOLON = pattern(
     rf"\s?;\s?(?:{AND_WORD}\s)?|\s•\s|(?:,?\s(?i:{TALKING})|,\s(?:avec|mit|con)|,?\s(?:with|w/))\s"
-    r"(?=[A-ZÀ-Ý][^\W\d_]+\.?\s[A-ZÀ-Ý])"
+    r"(?=(?:[a-z][a-z-]{3,19}\s){0,2}[A-ZÀ-Ý][^\W\d_]+\.?\s[A-ZÀ-Ý])"
 )
 _LIST = pattern(
     rf",\s?{AND}\s|,\s|(?:\s|(?<=\0)){AND}\s|\s[+x×]\s|\s[/·•]\s|(?<=[a-z])/(?=[A-Z])"
@@ -135,6 +136,8 @@ def people_in(text: str, *, several: bool = False, paired: str = "") -> Several:
     plainly = _sharing_body(flat) or _with_leader(flat)
     if plainly is not None:
         return plainly
+    if titled := titled_surnames(flat):
+        return Several(titled, PLAINLY)
     masked = hidden(flat)
     found = [_in_parts(flat, masked, one, several=several) for one in (_SEMICOLON, _LIST, _AND)]
     found.append(_one_by_one(flat, masked))
@@ -149,7 +152,7 @@ def people_in(text: str, *, several: bool = False, paired: str = "") -> Several:
         found = [one._replace(score=one.score + 0.12 * (len(one.people) > 1)) for one in found]
     best = max(found, key=lambda one: one.score)
     known = tuple(one for one in best.people if not is_nobody(one.name))
-    return Several(known, min(1.0, best.score))
+    return Several(bodies_in_turn(known), min(1.0, best.score))
 
 
 def people_with_bodies(text: str) -> Several:

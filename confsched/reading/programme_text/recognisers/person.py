@@ -54,11 +54,11 @@ from confsched.text.attending import AFAR
 
 _DEGREE = pattern(r"\s?([^(),]{2,12})\s(?=\()")
 _NUMBERED = pattern(r"^\d{1,2}[.)]\s(?=[^\W\d_]{2})")  # `1. Ada Sample`, in a list
-# letters of the shortest that are no initials, and words of a name with what stands before it
-_HONORED = 3
-_GIVEN = "Ada"  # by which a word is told that may be no name
-_DASHES = ("-", "–", "—")
-_LEADER = pattern(r"(?i)(?:mod[ée]ra|chair|vorsitz|leitung|pr[ée]siden[cz]|facilitat|discuss?ant)")
+# words of a name with what stands before it, and by what a word is told that may be no name
+_HONORED, _GIVEN = 3, "Ada"
+_LEADER = pattern(
+    r"(?i)(?:(?-i:lead\s(?=[A-Z]))|mod[ée]ra|chair|vorsitz|leitung|pr[ée]siden[cz]|facilitat|discuss?ant)"
+)
 _PART_BEFORE = pattern(r"[(\[]([^()\[\]]{3,30})[)\]]:?\s+(?=[^\W\d_])")
 _PART_ALONE = pattern(r"([^\W\d_][\w -]{3,24})\s\(([^()]{4,60})\)")
 _DASH = pattern(r"(?<=[^\W\d_])[-–—](?=\s?[(\[])")  # `Ada Sample- (Sample Ltd)`
@@ -83,20 +83,20 @@ _CONFIRMING = pattern(
     r"|[@~]\w[\w.-]+|\d{1,3}\s?(?:m|min(?:ute)?s?\.?|'))\s*[)\]]"
     r"|\s?<(?:mailto:)?[\w.+-]{1,40}@[\w.-]{1,60}(?:>|$)"
     r"|\s?[-–—]+\s?(?:tbc|invited|to be confirmed)\s*$"
+    rf"|,\s(?:{AFAR}|(?:via |by )(?:zoom|video|teams))(?=\))"
     r"|\s*\(\s?\d{1,2}\s?\)(?=\s?\()",  # the number of a note
     re.IGNORECASE,
 )
 _OTHERS = pattern(rf"[(\[][^()\[\]]*[)\]],?\s{AND}\s")  # `(Boat Works) and the Boat Club`
 _PARTED = pattern(r",|\s[-–—]+\s")  # from a degree
 _WHERE = pattern(r",\s|\s\((?=[^()]*\)$)")  # behind a name
-_OF_BODY = pattern(
-    rf"{UNFINISHED}|\s(?:by|door|par|durch|av)\s"
-)  # `Secretary of the`, `Opening by the Mayor of Rome`
+# `Secretary of the`, `Opening by the Mayor of Rome`
+_OF_BODY = pattern(rf"{UNFINISHED}|\s(?:by|door|par|durch|av)\s")
 _JOINED = pattern(rf"\s{AND}\s")
 _MORE = pattern(rf"\s{AND}\s*$")  # and the next one on a line of their own
 # within what stands before a name: another sentence, or whom somebody meets
 _STOPPED = pattern(r"[^\W\d_]{4}\.\s|[^\W\d_]{4} (?:with|mit|avec|con|met) ")
-_OF = ("de", "du", "des", "del", "della", "di", "da", "do")
+_DASHES, _OF = ("-", "–", "—"), ("de", "du", "des", "del", "della", "di", "da", "do")
 _HANDLE = pattern(r"(?<=\w)\s\(?@[a-z\d_][a-z\d_.]+\)?$")  # how somebody is called elsewhere
 _DOING = {  # what somebody does, right behind the name
     **dict.fromkeys(("moderating", "moderates", "moderiert", "modère", "modera"), "moderator"),
@@ -156,7 +156,7 @@ def _told_of(stretch: str) -> Person | None:
     found = found or _post_first(bare) or _retired(bare)
     if found is None:
         return None
-    aside = " ".join(one[0].strip() for one in _CONFIRMING.finditer(stretch))
+    aside = " ".join(one[0].strip(" ,") for one in _CONFIRMING.finditer(stretch))
     return Person(*found[:2], led or found[2], 0, 0, round(found[3], 2), aside)
 
 
@@ -195,9 +195,9 @@ def _polite(text: str) -> Person:
 
 
 _Found = tuple[str, Post, str, float]
-_OWN = 0.4  # for a body that bears the name
 _BY = (" by", " par", " von", " por", " da")
-_POST_WORDS = 4  # one less in a post that tells somebody by itself, and in the name before it
+# for a body that bears the name; one less in a post that tells somebody, and in the name before it
+_OWN, _POST_WORDS = 0.4, 4
 
 
 def _name_alone(text: str) -> _Found | None:

@@ -49,6 +49,7 @@ _VENUE = pattern(
     r"|^place (?:d[eu]|des) |(?:cricket|sports|football|athletics?|soccer|playing)"
     r" (?:ground|field)s?$"
     r"|(?:front|welcome|information) desk$|(?:car park|big top|bowling green)$"
+    r"|^(?:computer|media|physics|chemistry|science|language|training|ict) lab (?:\d{1,3}|[a-h])$"
     r"|^(?:maison des|casa del?|kulturni dum|dom kultury|salle des) "
 )
 _LENGTH = pattern(r"\d{1,3} ?(?:m|min|mins)\.?")
@@ -94,7 +95,7 @@ _NUMBERED = pattern(
 )
 _TRACK = pattern(
     r"(?:track|stream|strand|schiene|strang|filiere|parcours|eje|percorso|sektion)s?\b.{0,60}"
-    r"|(?:[^\W\d_][\w&/-]* ){1,3}(?:track|stream|strand)"
+    r"|(?:[^\W\d_][\w&/'-]* ){1,3}(?:track|stream|strand)"
     r"|(?:spor|spar|spoor|sciezka) (?:\d{1,2}|[a-h])\b.{0,60}"
     r"|(?:group|gruppe|groupe|grupo|gruppo|groep|grupa|skupina|ryhma) (?:\d{1,2}|[a-h])"
 )

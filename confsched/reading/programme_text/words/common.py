@@ -120,6 +120,8 @@ _ENGLISH = """
     controlled configuration predicting jobs vocal expressive structural geometric importance
     dictionary essentials simulating algorithmic transactional numerical oriented afraid starting
     generic surface universe discovering issues every multimedia beginning higher troubleshooting
+    revisited reimagined reconsidered rediscovered redux explained unpacked uncovered unplugged
+    simplified decoded island
     well demystified intelligent immutable contribute drawing counting auditing healthcare results
     promoting extracting transparent logical novel trustworthy discover again anatomy see meetup
     town village memorial drill masonic lower upper main sports riverside lakeside jubilee recital

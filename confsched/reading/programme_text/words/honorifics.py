@@ -70,13 +70,14 @@ _BEHIND = word_set(
     fca frsl frsc ffph frgs dsc scd dlitt mdiv m.div dmin ccrn aprn fnp fnp-bc np-c pa-c cnm crna
     frcpi mrcpi frcsi mrcvs fcai fcipd fnmstrl
     p.e p.g p.s r.n c.p.a r.d gisp mcrp
-    rdh rrt rrt-accs rdn lmsw lmft mbbs mrcp mrcs faap facc facs faan facog frcog frca
+    bl rdh rrt rrt-accs rdn lmsw lmft mbbs mrcp mrcs faap facc facs faan facog frcog frca
     shrm-cp shrm-scp ed.s ncsp lcpc fasla pla
 """
 )
 # and only between commas: `Ada Sample, MA, Boats`, for elsewhere they are something else
 _SHORT_BEHIND = word_set(
-    "op o.p san ma m.a ms m.s ba b.a bs b.s b.sc m.sc cissp ph.d pt rn rpf ias ips (retd.) (retd)"
+    "do op o.p san ma m.a ms m.s ba b.a bs b.s b.sc m.sc cissp ph.d pt rn rpf ias ips (retd.)"
+    " (retd)"
 )
 # one of all these, as it stands between commas; of some words societies are short for as well
 BODIES_TOO = frozenset(("aia", "mla", "cfa", "pmp"))

@@ -31,6 +31,7 @@ _ROLES = {
     o.l.v.
     """,
     "chair": """
+    chairpersons / chair persons / co-chairpersons / session chairperson / session chairpersons /
     sous la presidence / presidee par / unter der leitung von / leads / coordinacion / coordination
     / coordenacao / coordinamento / chairs / session chair / session chairs / co-chair / co-chairs /
     convenors / conveners / sous la presidence de / seance presidee par / preside par / chair della
@@ -104,6 +105,7 @@ LEADING_ROLES = frozenset(
 ).union(
     split(
         """
+        lead / instructor /
         o.l.v. / a cargo de / a cura di / anime par / animee par / avec / by / chair / chaired by /
         con / conduce / coordina / discussion with / entretien avec / es diskutieren / es sprechen /
         facilitated by / featuring / gesprach mit / guest speaker / hosted by / im gesprach mit /
@@ -146,7 +148,7 @@ _FIELDS = {
     room / rooms / location / where / venue / place / lieu / salle / raum / ort / saal / lugar /
     sala / sede / aula / luogo / hall / local / locatie / zaal / wo / ou / donde / dove /
     meeting point / treffpunkt / punto de encuentro / punto d'incontro / point de rendez-vous /
-    venue room / salon / espace / locations / venues / ubicacion
+    platform / in person / in-person / venue room / salon / espace / locations / venues / ubicacion
     """,
     "abstract": """
     resumo / samenvatting / descricao / sinopse / sumario / omschrijving /

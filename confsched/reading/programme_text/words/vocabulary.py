@@ -19,7 +19,7 @@ PARTICLES = word_set(
 POSTS = (
     word_set(
         """
-    clerk supervisor registrar recorder magistrate controller ombudsman coroner councilmember
+    litem clerk supervisor registrar recorder magistrate controller ombudsman coroner councilmember
     legislator congresswoman congressman liaison inspector
     sovrintendente soprintendente assessore presidentessa segretaria conseillere dirigente
     photographer actuary freelance commentator activist auditor comptroller mep rapporteur editore
@@ -118,7 +118,7 @@ SURNAMES = word_set(
     bell park garden strong sharp wise frank grant cambridge oxford kent york virginia carolina
     dakota montana baron camara founder leader mayer alcalde rector consul jefe ministro partner
     mayo madrid pastor freitag domingo provost bischof lyon doyen mestre player nurse scales
-    sonntag montag chiesa verger pond chu
+    sonntag montag chiesa verger pond chu ngo
     """
 )
 # of those, what hardly ever is anything else
@@ -178,7 +178,7 @@ ORGANIZATIONS = (
     syndicat revista rivista cabildo colegio conselho azienda ospedale editrice editora uitgeverij
     waterschap ziekenhuis sparkasse bezirksregierung kanzlei landeshauptstadt hansestadt oficina
     p.c p.c. univ univ. belediyesi archief stadsarchief bibliotheek belediye fylkeskommune ymca ywca
-    direcao-geral
+    direcao-geral institution institutions rentals hub hubs
     """
     )
     | posts_abroad.ORGANIZATIONS
@@ -311,7 +311,7 @@ ROOMS = word_set(
     forsamlingshus kommunehuset kongresshuset  bygdehuset ratusz swietlica sokolovna
     polideportivo ayuntamiento palazzetto gymnasiet idrottshallen idraetshal seurahuone
     kulttuuritalo kirjasto rm bldg veranda verandah
-    kokoushuone møterom seminarrom grupperom konferanserom grupprum konferensrum motesrum
+    marae kokoushuone møterom seminarrom grupperom konferanserom grupprum konferensrum motesrum
     hovedscene hovedscenen storescene lillescene teltet
     diszterem salonul aule salles salas zalen raume horsale sali galerisi
 """
