@@ -35,8 +35,10 @@ _KIND_OF = pattern(
     r"|(?:(?!(?:the|a|an|our|your|this|of|from|in|to|for|with|and)\b)\S+ ){1,4}(?P<last>workshop)"
     r"|(?:\S+ ){0,3}\S+-(?P<joined>workshop)"
 )
-_NOUNS = ("workshop", "tutorial", "master", "atelier", "taller", "oficina", "minicurso", "panel")
-_NOUNS += ("round", "table", "mesa", "tavola", "podium", "laboratorio")
+_NOUNS = (
+    *("workshop", "tutorial", "master", "atelier", "taller", "oficina", "minicurso", "panel"),
+    *("round", "table", "mesa", "tavola", "podium", "laboratorio"),
+)
 # what all of a day, or on a sheet, may be
 _OF_DAYS = frozenset(("workshop", "tutorial", "panel", "keynote", "poster"))
 _NOTHING = frozenset(
