@@ -38,6 +38,7 @@ def _told(path: Path) -> list[str]:
             "Surgeon",
             None,
         ),
+        ({"title": "Lic.", "name": "Ada Sample", "inst": "Port"}, "Lic. Ada Sample", None, "Port"),
         ({"title": "Captain", "name": "Ada Sample"}, "Ada Sample", "Captain", None),
         (
             {"name": "Ada Sample", "headline": "SRE at Harbour East"},
@@ -172,3 +173,19 @@ def test_an_element_that_only_says_how_its_text_is_written_has_none(tmp_path: Pa
     path.write_text(f"<feed><title>Boat Days</title>{entries}</feed>")
 
     assert [one.description for one in api.load(path).scheduled] == ["Of sails.", None]
+
+
+def test_the_only_session_of_several_talks_says_where_they_are_and_who_leads_it(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "programme.xml"
+    talk = '<talk start="{0}" end="{1}"><title>Of {2}</title></talk>'
+    told = ((_START, "2031-05-13T09:20", "sails"), ("2031-05-13T09:20", _END, "knots"))
+    talks = "".join(talk.format(*one) for one in told)
+    head = '<session chair="Jo Sample"><title>Boats</title><room>Hall</room>'
+    path.write_text(f"<programme><about>Of all</about>{head}{talks}</session></programme>")
+
+    assert [
+        (one.title, [room.name for room in one.rooms], [who.speaker.name for who in one.people])
+        for one in api.load(path).scheduled
+    ] == [("Of sails", ["Hall"], ["Jo Sample"]), ("Of knots", ["Hall"], ["Jo Sample"])]

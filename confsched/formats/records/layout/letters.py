@@ -8,10 +8,11 @@ from collections.abc import Sequence as AnySequence
 
 from confsched.formats.day_texts import split_date
 from confsched.formats.records.cells.clocks import is_range, is_time
-from confsched.reading import Mapping, Sequence, Value
+from confsched.reading import Mapping, Sequence, Value, mappings_in
 from confsched.reading.remade import become, mapping_like
 
 _DEEP, _LEAST = 4, 3  # mappings and lists in each other; letters
+_GROUPS = 50  # of a list, in which others may stand: a list of more is one of sessions
 _WORDS = {
     "clock": {"s": "start", "b": "start", "f": "start", "e": "end", "u": "end", "t": "time"},
     "range": {"t": "time", "h": "time", "s": "time", "w": "time"},
@@ -27,14 +28,19 @@ def name_letters(value: Value, deep: int = _DEEP) -> None:
     """Call the fields of such lists by whole words, at any place in a tree."""
     if isinstance(value, str) or not (value and deep):
         return
-    rows = [one for one in value if isinstance(one, Mapping)] if isinstance(value, Sequence) else []
+    rows = mappings_in(value) if isinstance(value, Sequence) and _has_letters(value[0]) else []
     meant = _meant(rows) if len(rows) > 1 and len(rows) == len(value) else {}
     for row in rows if meant else ():
         told = [(meant.get(one[0], one[0]), *one[1:]) for one in row.entries()]
         become(row, mapping_like(row, told))
-    inner = value.values() if isinstance(value, Mapping) else value
+    inner = value.values() if isinstance(value, Mapping) else value[:_GROUPS]
     for one in () if meant else inner:
         name_letters(one, deep - 1)
+
+
+def _has_letters(row: Value) -> bool:
+    """Whether the keys of an entry are letters, some of which others may have alone."""
+    return isinstance(row, Mapping) and all(len(name) == 1 for name in row)
 
 
 def _meant(rows: AnySequence[Mapping]) -> dict[str, str]:

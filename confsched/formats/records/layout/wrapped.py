@@ -26,7 +26,7 @@ from confsched.formats.records.layout.days_in_order import join_lines, number_da
 from confsched.formats.records.layout.letters import name_letters
 from confsched.formats.records.layout.named_sessions import call_by_ids, tell_named
 from confsched.formats.records.layout.one_inside import lay_open
-from confsched.formats.records.layout.shapes import is_ours, is_table
+from confsched.formats.records.layout.shapes import has_times, is_ours, is_table, is_timed
 from confsched.formats.records.layout.texts_alone import tell_texts
 from confsched.patterns import pattern
 from confsched.reading import Mapping, Sequence, Value
@@ -43,6 +43,7 @@ _SAID = {
 }
 _FORMAL = frozenset(("@type", "@lang", "@format"))  # of how a text is written
 _STEM, _LONGER = 5, 2  # letters that two forms of a word share, and that an ending has more
+_OF_TALKS = frozenset(("session", "sitzung", "sesion", "sessao", "sessione", "sessie", "block"))
 _DUBLIN_CORE = "purl.org/dc/elements/"
 _MARKED = pattern(r"^(?:@|(?!xml|xsi)[a-z]{2,6}:(?=[a-z]))")  # attributes, and namespaces
 _CODE = pattern(r"[a-z]{2}(?:[-_][A-Za-z]{2,4})?")
@@ -97,6 +98,8 @@ def unwrap(root: Value) -> None:
     for element in elements if several else ():
         _list_alike(element, several)
     for element in elements:
+        _list_alone(element.value)
+    for element in elements:
         _tell(element.value)
     if _DUBLIN_CORE in root.places.source.text:
         _call_authors(element.value for element in elements)
@@ -124,6 +127,15 @@ def _list_alike(element: _Element, several: set[tuple[str, str]]) -> None:
     for key, value in element.value.items():
         if type(value) is Mapping and (element.name, key) in several:
             element.value[key] = _list_of(element.value, key)
+
+
+def _list_alone(holder: Mapping) -> None:
+    """Make a list of the only session of several talks: `<session><title>…</title><talk>…`."""
+    for key, value in holder.items():
+        if type(value) is Mapping and compared(key) in _OF_TALKS and not is_timed(value):
+            held = any(isinstance(one, Sequence) and has_times(one) for one in value.values())
+            if held and "title" in {column.field for column in columns([*value]).values()}:
+                holder[key] = _list_of(holder, key)
 
 
 def _list_of(holder: Mapping, key: str) -> Sequence:

@@ -29,7 +29,8 @@ _AT = pattern(r"[^,;|@/]+ (?:at|chez|bei) (?:[A-Z]|the [A-Z])[^,;|@/]*")
 # before a name and no post, as `Professor` is
 _STYLE = pattern(
     r"(?i)(?:(?:(?:a/|assoc\.? )?prof(?:\.ssa)?|dra?|mrs?|ms|mx|miss|mme|mlle|m|sir|dame|herr"
-    r"|frau|engr|barr|arc|revd?|hon|shri|smt|mag|ing|dipl\.-ing|dott(?:\.ssa)?|avv|ir|drs|sra?)"
+    r"|frau|engr|barr|arc|revd?|hon|shri|smt|mag|ing|dipl\.-ing|dott(?:\.ssa)?|avv|ir|drs|sra?"
+    r"|licd?a?|mtr[ao]|arq|mgr|inż|hab|mudr|judr|rndr|phdr|sr\.?ta)"
     r"\b[. ]*)+"
 )
 _TITLES = spelt(
