@@ -43,6 +43,12 @@ _BEGUN = pattern(
     r"['’]s (?P<whose>welcome|(?:opening|closing|welcom(?:e|ing)) (?:remarks|words|address))"
     r"|(?P<from>welcome) (?:from|by) (?:the|our|your) [^\W\d_]+(?: [^\W\d_]+)?"
     r"|(?P<said>(?:opening|welcome) (?:remarks|words|address)) (?:from|by) (?:the|our|your) \S.*"
+    r"|(?P<led>(?:opening|closing)|(?:begrüßung|eröffnung|verabschiedung)"
+    r"(?: und (?:begrüßung|eröffnung))?|ouverture|clôture|bienvenida|apertura|clausura"
+    r"|abertura|encerramento|welkom|afsluiting|benvinguda|inauguració|cloenda)"
+    r" (?:by (?:the|our) |durch (?:die|den|das|unsere[nr]?) |par (?:(?:le|la|les|notre) |l['’])"
+    r"|door (?:de|het) |por (?:el|la|los|las) |a c(?:argo|àrrec) d(?:els?|e(?: la| les| los)?) "
+    r"|a càrrec de l['’]|pel[oa]s? )\S.*"
 )
 _DRAWN = pattern(  # `Lunch 🍕`, `Coffee :coffee:`
     "\\s*(?:[\u2190-\u2bff\ufe0f\u200d\U0001f000-\U0001faff]|:[a-z][a-z0-9_]+:)\\s*"
@@ -116,7 +122,13 @@ _NO_TALK = pattern(
     r"|(?:.* )?(?:presentation of awards|awards for) .*"
     r"|(?:.* )?welcome to (?:the )?(?:day|session|track) \w+"
 )
-_BEGINNINGS = ("op", "cl", "we", "ch", "pr", "ma", "he", "di", "de")  # of what may begin so
+# of what may begin so
+_BEGINNINGS = frozenset(
+    (
+        *("op", "cl", "we", "ch", "pr", "ma", "he", "di", "de"),
+        *("be", "er", "ve", "ou", "bi", "ap", "ab", "en", "af", "in"),
+    )
+)
 _FEW_WORDS = 9
 _TELLING = frozenset(
     (
@@ -186,6 +198,7 @@ def plain_type(title: str) -> str:
         plain = there["what"]
     if plain[:2] in _BEGINNINGS and (begun := _BEGUN.fullmatch(plain)):
         plain = begun["what"] or begun["whose"] or begun["from"] or begun["said"]
+        plain = plain or begun["led"]
     if len(plain) > 2 * _LONGEST:
         return ""
     if plain[-1:].isdecimal():  # of those nothing but breaks is numbered

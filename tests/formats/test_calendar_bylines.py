@@ -16,6 +16,8 @@ from test_calendar_texts import calendar, one
         (r"Moderiert von Jo Sample\nMit allen.", "moderator", "Mit allen."),
         ("Animé par Jo Sample", "speakers", None),
         (r"Jo Sample speaking\n\nOf knots.", "speakers", "Of knots."),
+        ("With Jo Sample", "speakers", None),
+        (r"Com Jo Sample (Boat Lab)\nOf knots.", "speakers", "Of knots."),
     ],
 )
 def test_a_verb_tells_the_part(text: str, field: str, left: str | None) -> None:

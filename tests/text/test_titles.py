@@ -228,6 +228,10 @@ from confsched.text.titles import on_the_spot, plain_type
         ("Tea time", "break"),
         ("Reception desk", "registration"),
         ("Networking event", "social"),
+        ("Begrüßung durch die Präsidentin", "opening"),
+        ("Opening by the Mayor of Sample Harbour", "opening"),
+        ("Abertura pelo reitor", "opening"),
+        ("Clôture par la présidente", "closing"),
     ],
 )
 def test_a_title_says_its_type_in_many_languages(title: str, kind: str) -> None:
@@ -271,6 +275,7 @@ def test_a_title_says_its_type_in_many_languages(title: str, kind: str) -> None:
         "Opening Day",
         "Diversity Café",
         "Concert",
+        "Opening of the harbour by the sea",
     ],
 )
 def test_a_title_that_says_more_says_no_type(title: str) -> None:

@@ -4,9 +4,11 @@ import re
 from typing import NamedTuple
 
 from confsched.formats.columns.compared import compared, role_of
-from confsched.formats.likely import person_likeness, role_said
+from confsched.formats.likely import is_honored, person_likeness, role_said
 from confsched.formats.records.people.names import names_in
 from confsched.patterns import pattern
+from confsched.reading.programme_text.recognisers.names import begins_given
+from confsched.reading.programme_text.words.joining import WITH_WORDS
 
 _BYLINE = pattern(
     r"(?m)^(?:(?P<said>[^\W\d_]{3,20}(?: [^\W\d_]{2,20})?) )?"
@@ -23,6 +25,10 @@ _ITEM = pattern(
 _ASIDE = pattern(r"\([^()]*\)")
 _ORGANIZED = frozenset(
     ("organisiert", "veranstaltet", "organise", "organizado", "organizzato", "georganiseerd")
+)
+# `With Jo Sample (Boat Works)` as the first line
+_WITH = pattern(
+    rf"\A(?i:{'|'.join(WITH_WORDS)})[ \t]+(?P<names>[^\Wa-z\d][^\n:]{{4,100}}?)\.?[ \t]*(?:\n+|\Z)"
 )
 # `Jo Sample, PhD & Bo Sample speaking`
 _SPEAKING = pattern(
@@ -78,7 +84,15 @@ def _below(match: re.Match[str]) -> str:
 
 def byline(text: str) -> Byline | None:
     """The first line that begins with such words and the names of people; no society is one."""
-    return _begun(text) or _ended(text)
+    return _begun(text) or _ended(text) or _accompanied(text)
+
+
+def _accompanied(text: str) -> Byline | None:
+    """A first line of nothing but `with` and people whose names are plain: no `With Drinks`."""
+    match = _WITH.match(text)
+    names = _somebody(match["names"]) if match else []
+    plain = all(" " in name and (is_honored(name) or begins_given(name)) for name in names)
+    return Byline("speaker", names, "", text[match.end() :]) if match and names and plain else None
 
 
 def _ended(text: str) -> Byline | None:

@@ -310,7 +310,7 @@ LISTS: dict[str, dict[str, tuple[str, ...]]] = {
         **DETAILS,
         "_middle": (*DETAILS["_middle"], "mi"),  # elsewhere `Mi` is a Wednesday
         "role": (*DETAILS["role"], "headline", "title"),
-        "organization": (*DETAILS["organization"], "community"),
+        "organization": (*DETAILS["organization"], "community", "inst"),
         "bio": (
             *DETAILS["bio"],
             *spelt("about, about me, intro, profile, description, desc, summary"),

@@ -75,7 +75,8 @@ KINDS_OF_BODIES = spelt(
     "gemeinde, verband, behorde, kanzlei, betrieb, redaktion, bibliothek, hopital, ecole, "
     "collectivite, ministere, escuela, colegio, municipio, ministerio, ospedale, scuola, comune, "
     "ziekenhuis, gemeente, school organisation, brewery, winery, bakery, farm, parish, "
-    "forening, klubb, klub"
+    "forening, klubb, klub, department, dept, departement, departamento, dipartimento, abteilung, "
+    "fachbereich, fakultat, faculte, facultad, facolta, lehrstuhl, afdeling, avdeling"
 )
 RESPONSIBLE = spelt(
     "responsavel, responsable, responsabile, responsible, responsible person, person responsible, "

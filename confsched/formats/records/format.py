@@ -56,6 +56,7 @@ from confsched.formats.records.layout.lists import (
     told_under,
     under_clocks,
 )
+from confsched.formats.records.layout.one_inside import tell_times
 from confsched.formats.records.layout.places import by_place
 from confsched.formats.records.layout.shapes import (
     are_day_lists,
@@ -122,11 +123,10 @@ class _Reader(Entries):
         if isinstance(root, Mapping):
             return (self.parts or not is_ours(root)) and self.nested(root) is not None
         names = names_of(root)
-        if not self.forced and (is_drawn(root) or is_called_people(root)):
+        drawn = is_drawn(root) or self.has_times_for_titles(root)
+        if not self.forced and (drawn or is_called_people(root)):
             return False
-        if self.has_times_for_titles(root):
-            return False
-        if self.forced or self.is_sessions(names):
+        if self.forced or self.is_sessions(names) or tell_times(names, root):
             return bool(names)
         return self.groups("", [root]) is not None
 

@@ -31,7 +31,8 @@ _ZONES = (
 _OFFSETS = ("utc offset", "gmt offset", "offset utc", "offset gmt")
 _PLACED = frozenset((*_ZONES, "venue"))  # as no list is by itself
 _DESCRIBING = frozenset(("title", "_date", "venue", "timezone"))
-_OF_EVENT = ("event tz", "event timezone", "event time zone", "conference timezone", "zona")
+_OF_EVENT = ("event tz", "event timezone", "event time zone", "conference timezone")
+_ZONES_ABROAD = ("zona", "strefa", "strefa czasowa", "tidszon", "tidssone")
 _BEGINS = (
     "event start",
     "event starts",
@@ -175,6 +176,12 @@ def _of_meta(value: Value, name: str = "meta") -> Rule:
     return _conference(value) if told else Extra(name)
 
 
+def _of_site(value: Value) -> Rule:
+    """What a site says of itself is said of the conference, if it has a name; it may be a place."""
+    names = {compared(one) for one in value} if isinstance(value, Mapping) else set()
+    return Extra("site") if names.isdisjoint(("title", "name")) else _conference(value)
+
+
 def _title_or_more(value: Value) -> Rule:
     return _conference(value) if isinstance(value, (Mapping, Sequence)) else "title"
 
@@ -212,7 +219,7 @@ def _day(value: Value, name: str = "day") -> Rule:
 
 _ABROAD: dict[str, Rule] = {
     **dict.fromkeys(("titel", "titre", "titulo", "titolo", "nom", "nombre", "nome"), "title"),
-    "naam": "title",
+    **dict.fromkeys(("naam", "nazwa", "nazev", "nazov", "navn", "namn"), "title"),
     **dict.fromkeys(("veranstaltung", "konferenz", "evenement", "evento"), Chosen(_title_or_more)),
     **dict.fromkeys(("conferencia", "conferenza", "tagung"), Chosen(_title_or_more)),
     **dict.fromkeys(("convegno", "congresso", "congreso", "colloque"), Chosen(_title_or_more)),
@@ -235,12 +242,13 @@ CONFERENCE: dict[str, Rule] = {
     **{name: Chosen(partial(_occasion, name=name), "title") for name in OCCASIONS},
     "meta": Chosen(_of_meta),
     "info": Chosen(partial(_of_meta, name="info")),
+    "site": Chosen(_of_site),
     **dict.fromkeys(("subtitle", "tagline", "slogan", "motto"), Field("subtitle", one_line)),
     "description": Chosen(_description),
     "descr": Chosen(_description),
     "id": "id",
     "acronym": "id",
-    **dict.fromkeys((*_ZONES, *_OF_EVENT), _ZONE),
+    **dict.fromkeys((*_ZONES, *_OF_EVENT, *_ZONES_ABROAD), _ZONE),
     "zone": Chosen(_zone),
     **dict.fromkeys(_OFFSETS, Field("timezone", zone_of_offset)),
     **dict.fromkeys(("url", "website", "website url"), "url"),
@@ -252,7 +260,7 @@ CONFERENCE: dict[str, Rule] = {
     **dict.fromkeys(("date", "start date", "event date", "conference date"), _DATE),
     **dict.fromkeys(("dates", "event dates", "conference dates", "when"), Chosen(_dates, _DATE)),
     "day": Chosen(_day),
-    **{name: Chosen(partial(_day, name=name)) for name in _BEGINS},
+    **{name: Chosen(partial(_day, name=name)) for name in (*_BEGINS, "date time", "datetime")},
     **_ABROAD,
 }
 _RANKS = {name: number for number, name in enumerate(CONFERENCE)}

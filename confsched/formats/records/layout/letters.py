@@ -8,11 +8,11 @@ from collections.abc import Sequence as AnySequence
 
 from confsched.formats.day_texts import split_date
 from confsched.formats.records.cells.clocks import is_range, is_time
-from confsched.reading import Mapping, Sequence, Value
+from confsched.reading import Mapping, Sequence, Value, mappings_in
 from confsched.reading.remade import become, mapping_like
 
 _DEEP, _LEAST = 4, 3  # mappings and lists in each other; letters
-_LOOKED_AT = 5  # records
+_GROUPS = 50  # of a list, in which others may stand: a list of more is one of sessions
 _WORDS = {
     "clock": {"s": "start", "b": "start", "f": "start", "e": "end", "u": "end", "t": "time"},
     "range": {"t": "time", "h": "time", "s": "time", "w": "time"},
@@ -26,38 +26,27 @@ _WORDS = {
 
 def name_letters(value: Value, deep: int = _DEEP) -> None:
     """Call the fields of such lists by whole words, at any place in a tree."""
-    rows = _lettered(value)
-    meant = _meant(rows)
+    if isinstance(value, str) or not (value and deep):
+        return
+    rows = mappings_in(value) if isinstance(value, Sequence) and _has_letters(value[0]) else []
+    meant = _meant(rows) if len(rows) > 1 and len(rows) == len(value) else {}
     for row in rows if meant else ():
         told = [(meant.get(one[0], one[0]), *one[1:]) for one in row.entries()]
         become(row, mapping_like(row, told))
-    for one in _inside(value) if deep and not meant else ():
+    inner = value.values() if isinstance(value, Mapping) else value[:_GROUPS]
+    for one in () if meant else inner:
         name_letters(one, deep - 1)
 
 
-def _inside(value: Value) -> list[Value]:
-    """What is no text in a list or a mapping; of many records a few tell whether anything is."""
-    values = value.values() if isinstance(value, Mapping) else value
-    found: list[Value] = [one for one in values or () if one and not isinstance(one, str)]
-    plain = isinstance(value, Sequence) and not any(map(_inside, found[:_LOOKED_AT]))
-    if plain or isinstance(value, str):
-        return []
-    return found
-
-
-def _lettered(value: Value) -> list[Mapping]:
-    """The rows of a list of which the first has nothing but letters for keys."""
-    first = value[0] if isinstance(value, Sequence) and len(value) > 1 else None
-    if not isinstance(first, Mapping) or len(first) < _LEAST or any(len(one) > 1 for one in first):
-        return []
-    rows = [one for one in value or () if isinstance(one, Mapping)]
-    return rows if len(rows) == len(value or ()) else []
+def _has_letters(row: Value) -> bool:
+    """Whether the keys of an entry are letters, some of which others may have alone."""
+    return isinstance(row, Mapping) and all(len(name) == 1 for name in row)
 
 
 def _meant(rows: AnySequence[Mapping]) -> dict[str, str]:
     """The word for each letter of a list; none unless there is a title that begins at some time."""
     names = dict.fromkeys(name for row in rows for name in row)
-    if any(len(name) > 1 for name in names):
+    if len(names) < _LEAST or any(len(name) > 1 for name in names):
         return {}
     meant: dict[str, str] = {}
     for kind, words in _WORDS.items():

@@ -290,6 +290,16 @@ def envelope_rules(
     return found
 
 
+def tell_times(names: Iterable[str], rows: Value) -> bool:
+    """Whether entries with titles say in such a mapping when they are: `meta: {start: 9:00}`."""
+    inner = [one for one in names if compared(one) in _ENVELOPES]
+    return (
+        bool(inner)
+        and _is_titled(columns(names))
+        and any(is_timed(_names_in(one, [rows])) for one in inner)
+    )
+
+
 def _names_in(name: str, items: Iterable[Value]) -> list[str]:
     """The names of what stands in the mappings of a column; none where it has others."""
     told = [value for one in rows_in(items) if (value := one.get(name))]

@@ -10,7 +10,7 @@ lines that a program wrote as references (`&#13;`) are no others than those of t
 """
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from collections.abc import Mapping as AnyMapping
 from functools import lru_cache
 from itertools import takewhile
@@ -26,7 +26,7 @@ from confsched.formats.records.layout.days_in_order import join_lines, number_da
 from confsched.formats.records.layout.letters import name_letters
 from confsched.formats.records.layout.named_sessions import call_by_ids, tell_named
 from confsched.formats.records.layout.one_inside import lay_open
-from confsched.formats.records.layout.shapes import is_ours, is_table
+from confsched.formats.records.layout.shapes import has_times, is_ours, is_table, is_timed
 from confsched.formats.records.layout.texts_alone import tell_texts
 from confsched.patterns import pattern
 from confsched.reading import Mapping, Sequence, Value
@@ -41,7 +41,10 @@ _SAID = {
     *("title", "subtitle", "type", "date", "day", "time", "start", "end", "duration", "timezone"),
     *("language", "status", "_end_date"),
 }
+_FORMAL = frozenset(("@type", "@lang", "@format"))  # of how a text is written
 _STEM, _LONGER = 5, 2  # letters that two forms of a word share, and that an ending has more
+_OF_TALKS = frozenset(("session", "sitzung", "sesion", "sessao", "sessione", "sessie", "block"))
+_DUBLIN_CORE = "purl.org/dc/elements/"
 _MARKED = pattern(r"^(?:@|(?!xml|xsi)[a-z]{2,6}:(?=[a-z]))")  # attributes, and namespaces
 _CODE = pattern(r"[a-z]{2}(?:[-_][A-Za-z]{2,4})?")
 _FREQUENT = frozenset(("en", "fr", "de", "es", "pt"))  # `it` and `hr` may be topics
@@ -95,7 +98,11 @@ def unwrap(root: Value) -> None:
     for element in elements if several else ():
         _list_alike(element, several)
     for element in elements:
+        _list_alone(element.value)
+    for element in elements:
         _tell(element.value)
+    if _DUBLIN_CORE in root.places.source.text:
+        _call_authors(element.value for element in elements)
     for element in elements:
         _unwrap(element.value)
         _name_attributes(element.value)
@@ -120,6 +127,15 @@ def _list_alike(element: _Element, several: set[tuple[str, str]]) -> None:
     for key, value in element.value.items():
         if type(value) is Mapping and (element.name, key) in several:
             element.value[key] = _list_of(element.value, key)
+
+
+def _list_alone(holder: Mapping) -> None:
+    """Make a list of the only session of several talks: `<session><title>…</title><talk>…`."""
+    for key, value in holder.items():
+        if type(value) is Mapping and compared(key) in _OF_TALKS and not is_timed(value):
+            held = any(isinstance(one, Sequence) and has_times(one) for one in value.values())
+            if held and "title" in {column.field for column in columns([*value]).values()}:
+                holder[key] = _list_of(holder, key)
 
 
 def _list_of(holder: Mapping, key: str) -> Sequence:
@@ -151,6 +167,8 @@ def _text_in(name: str, element: Mapping) -> Value:
     """The text or the paragraphs of a field that is a text; None where more is in it."""
     field = _field_of_text(name)
     inner = [said for said in element if said[0] != "@"] if field else []
+    if _FORMAL.issuperset(element) and field in (*ABOUT, "title"):
+        return ""  # `<content type="text"/>`
     value = element[inner[0]] if len(inner) == 1 else None
     if isinstance(value, Sequence):
         return _paragraphs(value) if field in ABOUT else None
@@ -188,6 +206,18 @@ def _is_list(name: str, inner: str) -> bool:
     abroad = outer[:_STEM] == one[:_STEM] and 0 <= len(outer) - len(one) <= _LONGER and outer != one
     several = outer in plurals or (outer, one) == ("people", "person") or abroad
     return several or (inner[0] not in "@#" and is_day(name))
+
+
+def _call_authors(elements: Iterable[Mapping]) -> None:
+    """Call whoever made something its author, but the one who has put all of it there."""
+    made = [one for one in elements if isinstance(one.get("creator"), str)]
+    if len({str(one["creator"]) for one in made}) > 1:
+        for one in made:
+            told = (
+                ("author" if name == "creator" else name, value, key, mark)
+                for name, value, key, mark in one.entries()
+            )
+            become(one, mapping_like(one, told))
 
 
 def _end_lines(element: Mapping) -> None:

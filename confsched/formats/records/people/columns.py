@@ -6,6 +6,7 @@ from typing import TypeAlias
 
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.ids import at_path
+from confsched.formats.likely import holds_post
 from confsched.formats.records.people.addresses import addresses_in, people_by_address, shares
 from confsched.formats.records.people.authors import (
     LISTED,
@@ -334,7 +335,7 @@ def _describe(session: Draft, people: list[Draft], group: _Group) -> None:
 
 
 def _tell(person: Draft, detail: str, put: Put) -> None:
-    """Say something of somebody, instead of what stands in brackets behind the name."""
+    """Say something of somebody, instead of what stands behind the name, which may be a post."""
     if detail == "post":  # and where somebody has it
         for field, said in zip(
             ("role", "organization"), post_and_place(str(put.value)), strict=True
@@ -344,7 +345,9 @@ def _tell(person: Draft, detail: str, put: Put) -> None:
     text, known = str(put.value), person.text(detail)
     if is_another(detail, text, known):
         behind = person.fields.pop(detail)
-        if is_another(detail, known, text):
+        if detail == "organization" and "role" not in person.fields and holds_post(known):
+            person.fields["role"] = behind
+        elif is_another(detail, known, text):
             person.leave(detail, *behind)
     person.put(detail, *put)
 

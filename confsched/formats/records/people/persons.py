@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from confsched.formats.columns.compared import compared, role_in
 from confsched.formats.columns.names import ANSWERED
-from confsched.formats.columns.people_names import DETAILS, ROLES
+from confsched.formats.columns.people_names import DETAILS, ROLES, spelt
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.likely import is_honored
 from confsched.formats.records.cells.rich_text import called_by_name
@@ -24,12 +24,17 @@ from confsched.text.person_names import folded
 
 _LINE = pattern(r"[\s,;]*\n\s*")
 _POST_AT = pattern(r"([^@]*[^\s@,;|/·–—-]) ?@ ?([A-Z0-9][^@]*)")
+_AT = pattern(r"[^,;|@/]+ (?:at|chez|bei) (?:[A-Z]|the [A-Z])[^,;|@/]*")
 
 # before a name and no post, as `Professor` is
 _STYLE = pattern(
     r"(?i)(?:(?:(?:a/|assoc\.? )?prof(?:\.ssa)?|dra?|mrs?|ms|mx|miss|mme|mlle|m|sir|dame|herr"
-    r"|frau|engr|barr|arc|revd?|hon|shri|smt|mag|ing|dipl\.-ing|dott(?:\.ssa)?|avv|ir|drs|sra?)"
+    r"|frau|engr|barr|arc|revd?|hon|shri|smt|mag|ing|dipl\.-ing|dott(?:\.ssa)?|avv|ir|drs|sra?"
+    r"|licd?a?|mtr[ao]|arq|mgr|inż|hab|mudr|judr|rndr|phdr|sr\.?ta)"
     r"\b[. ]*)+"
+)
+_TITLES = spelt(
+    "title, titel, titre, titulo, titolo, academic title, akademischer titel, akad titel"
 )
 # words for a part in a session that are no posts as well, as `President` and `Trainer` are
 _POSTS = ("host", "hosts")  # which they are with a capital
@@ -109,22 +114,46 @@ def settle_post(person: Draft) -> None:
 
 
 def _settle_style(person: Draft) -> None:
-    """Put before a name what a column `Title` says of nothing but politeness: `Dr`, `Ms`."""
-    style, name = person.text("role").strip(), person.text("name").strip()
-    if style and f", {style}," in f"{name},":  # `DDS` behind the name, and in a column of degrees
-        person.leave("title", *person.fields.pop("role"))
-        return
-    if not style or not name or not _STYLE.fullmatch(style):
-        return
-    put = person.fields.pop("role")
-    if is_honored(name):
-        person.leave("title", *put)
-    else:
-        person.fields["name"] = person.fields["name"].holding(f"{style} {name}")
+    put = person.fields.get("name")
+    if put is not None:
+        person.fields["name"] = _with_style(person, put)
+
+
+def _with_style(person: Draft, put: Put) -> Put:
+    """A name behind what a column `Title` says of nothing but politeness: `Dr`, `Ms`."""
+    fields, key = person.fields, "role"
+    if (also := _style_beside(person)) and not _STYLE.fullmatch(person.text("role").strip()):
+        fields, key = person.extra, also
+    style, name = str(fields[key].value).strip() if key in fields else "", str(put.value).strip()
+    if not style or not name or not isinstance(put.value, str):
+        return put
+    behind = f", {style}," in f"{name},"  # `DDS` behind the name, and in a column of degrees
+    if not behind and not _STYLE.fullmatch(style):
+        return put
+    told = fields.pop(key)
+    if behind or is_honored(name):
+        person.leave("title", *told)
+        return put
+    return put.holding(f"{style} {name}")
+
+
+def _style_beside(person: Draft) -> str:
+    """Under which name a style stands beside a post, or in another language: `titel`."""
+    told = (key for key in person.extra if compared(key) in _TITLES)
+    return next((key for key in told if _STYLE.fullmatch(str(person.extra[key].value).strip())), "")
 
 
 def _post_before_a_body(text: str) -> tuple[str, str]:
-    """`Captain, University of Boats` in its parts, where the last one plainly is a body."""
+    """`Captain, University of Boats` in its parts, where the last one plainly is a body.
+
+    So it is behind `at` and a post: `Captain at Sample`.
+    """
+    if _AT.fullmatch(text):
+        from confsched.reading.programme_text.recognisers import posts  # noqa: PLC0415 -- for few
+
+        told = posts.post_of(text)
+        plainly = posts.holds_post(told.role) or told.role.isupper()  # no `Sails at Sea`
+        return (told.role, told.organization) if plainly and told.organization else (text, "")
     first, _, rest = text.partition(", ")
     if not rest or not is_body(rest.rpartition(", ")[2]) or not is_post(first):
         return text, ""
@@ -206,6 +235,7 @@ def settle_name(person: Draft) -> None:
         if text and (is_nobody(text) or not any(map(str.isalnum, text))):
             del person.fields[field]  # nobody knows it yet
     put = whole_name(person.fields)
+    put = _with_style(person, put) if put is not None else None
     settle_post(person)
     name = _on_one_line(_in_one(put.value)) if put is not None else ""
     if put is None:

@@ -40,6 +40,7 @@ from confsched.source import Source
 from confsched.text.places import is_in_the_states
 
 _YEAR = pattern(r"(?<!\d)20[0-6]\d(?!\d)")
+_AT_OFFSET = pattern(r"(?<=\d-\d\d)T\d\d:?\d\d[\d:.]*[+-]\d\d:?\d\d$")
 _YEAR_ALONE = pattern(r"(?<!\d)(?<!\d[-_.])20[0-6]\d(?![-_.]?\d)")
 _GLUED = pattern(r"^(\d\d)(\d\d)$")  # `0514`, for 14 May
 _HOUR = pattern(r"T?\d{1,2}:\d\d(?::\d\d(?:\.\d+)?)?Z?")
@@ -86,8 +87,11 @@ def days_of(book: Book) -> dict[int, dt.date]:
 
 
 def _date_said(conference: Draft) -> str:
-    """When a conference is, in its words; the year may stand beside them."""
-    said = conference.text("_date").strip()
+    """When a conference is, in its words; the year may stand beside them.
+
+    Of a moment with its offset from UTC it is the date, which is that of the place.
+    """
+    said = _AT_OFFSET.sub("", conference.text("_date").strip())
     return said if not said or _YEAR.search(said) else f"{said} {_year_beside(conference)}".strip()
 
 

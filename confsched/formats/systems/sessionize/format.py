@@ -37,7 +37,7 @@ from confsched.formats.texts import one_line, plain
 from confsched.formats.unexplained import settle_claimed
 from confsched.formats.values import date_of, if_true, inner, language, listed
 from confsched.patterns import pattern
-from confsched.reading import Mapping, Sequence, Value, mappings_in
+from confsched.reading import Mapping, Sequence, Value, mappings_in, rows_in
 from confsched.text.titles import plain_type
 
 _PAGES = ("Blog", "Other", "Company_Website", "Sessionize", "LinkedIn", "Twitter")
@@ -51,6 +51,8 @@ _FIELDS = (
 )
 # and by all of a title; a type has its own words, and a category is a track
 _WHOLE = dict.fromkeys(SESSION["type"], "type") | dict.fromkeys(SESSION["track"], "track")
+
+_LOOKED_AT = 50  # sessions, to see how their rooms are told
 
 
 def _speaker(draft: Draft) -> None:
@@ -254,7 +256,7 @@ def _service(one: Draft) -> None:
 def _in_one_room(root: Value) -> list[str]:
     """What keys sessions lack that are in several rooms at once, as others list them."""
     told = root.get("sessions") if isinstance(root, Mapping) else root
-    rows = (row for row in listed(told) if isinstance(row, Mapping))
+    rows = rows_in([told], _LOOKED_AT)  # all of theirs have some
     return ["room"] if any(isinstance(row.get("rooms"), Sequence) for row in rows) else []
 
 
