@@ -22,6 +22,7 @@ _ASIDE = pattern(r" [–—-] | ?@ ?")  # `Lunch — in the harbour`
 _TOPIC = pattern(r"(?i)(?:topics?|themas?|themes?|subject|tema|item|no\.?) ?#?\d{1,3}")
 _KINDS_OF = frozenset(("talk", "keynote", "workshop", "tutorial", "panel", "poster"))
 _PLAINLY = frozenset(("workshop", "panel", "keynote"))
+_CEREMONIES = frozenset(("opening", "closing"))
 _KIND_IN = pattern(
     r"(?P<before>[^\W\d_][^:()]{3,30}?)\s?:\s.*\S|.*\S\s\((?P<behind>[^\W\d_][^()]{3,30})\)"
 )
@@ -207,11 +208,26 @@ def settle_unknown_types(book: Book) -> None:
         put = _word(session)
         if put is None or not isinstance(put.value, str) or put.value in book.types:
             continue
-        kind = known_type(put.value)
-        if any(map(_is_somebody, session.people)):
+        kind, more = known_type(put.value), _title_says_more(session, put)
+        if any(map(_is_somebody, session.people)) and not more:
             continue
-        if kind in ("", "talk", "other") or (kind in _OF_DAYS and _is_eaten(session)):
-            _by_title(session, put)
+        if more or kind in ("", "talk", "other") or (kind in _OF_DAYS and _is_eaten(session)):
+            _by_title(session, put, more=more)
+
+
+def _title_says_more(session: Draft, put: Put) -> bool:
+    """Whether a title says plainly what it is, be there people, and the word for a type nothing."""
+    title = session.text("title")
+    plainly = called(title) in _PLAINLY or plain_type(title) in _CEREMONIES
+    return plainly and (str(put.value).strip().casefold() in _ANYTHING or _is_of_all(session, put))
+
+
+def _is_of_all(session: Draft, put: Put) -> bool:
+    """Whether what a session says stands in what holds it, and is said of all in there."""
+    above = session.above
+    while above is not None and all(one.mark != put.mark for one in above.fields.values()):
+        above = above.above
+    return above is not None
 
 
 def _leave_remarks(sessions: Sequence[Draft]) -> None:
@@ -248,12 +264,12 @@ def _is_none(word: str) -> bool:
     return word.casefold() in _NOTHING or any(one.fullmatch(word) for one in others)
 
 
-def _by_title(session: Draft, put: Put | None) -> None:
+def _by_title(session: Draft, put: Put | None, *, more: bool = False) -> None:
     """The type that a title plainly says, whatever it says besides, where nobody is in it."""
     title = session.text("title")
     if put is None and plain_type(title):
         return  # it is of that type wherever it is read
-    vague = put is not None and str(put.value).strip().casefold() in _VAGUE
+    vague = more or (put is not None and str(put.value).strip().casefold() in _VAGUE)
     if plainly := told_by(title) or at_a_place(title) or (called(title) if vague else ""):
         session.fields.pop("type", None)
         session.derive("type", plainly, of="title")

@@ -31,6 +31,11 @@ _THERE = pattern(
     r"|(?:is )?(?:provided|included|served)"
     r"|with(?= (?:the |our )?(?:exhibitor|sponsor|vendor|partner)s))\b| ?[@–|-] )[^:]*"
 )
+# whose it is: `Cena de la comunidad`
+_OF_WHOM = pattern(
+    r"(?P<what>cena|almuerzo|desayuno|jantar|almoço|dîner|déjeuner|pranzo)"
+    r" (?:de (?:la |las |los |l['’])|del |della |du |des |d[ao] )[^\W\d_]+"
+)
 # when it ends: `Networking until 17:00`
 _UNTIL = pattern(
     r" (?:until|till|bis|tot|hasta las|jusqu'à) \d{1,2}(?:[:.h]\d\d)?(?: ?[ap]m| uhr)?$"
@@ -194,7 +199,7 @@ def plain_type(title: str) -> str:
     plain = _UNTIL.sub("", plain) if plain[-1:].isalnum() else plain
     if "ed by " in plain or "you by " in plain or "o por " in plain:
         plain = _PAID.sub("", plain)
-    if there := _THERE.fullmatch(plain):
+    if there := _THERE.fullmatch(plain) or _OF_WHOM.fullmatch(plain):
         plain = there["what"]
     if plain[:2] in _BEGINNINGS and (begun := _BEGUN.fullmatch(plain)):
         plain = begun["what"] or begun["whose"] or begun["from"] or begun["said"]

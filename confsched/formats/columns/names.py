@@ -133,7 +133,8 @@ SESSION: dict[str, tuple[str, ...]] = {
         "hora, horario, wann, quand, cuando, timing, schedule, slot, zeitraum, creneau, creneau "
         "horaire, plage horaire, franja horaria, fascia oraria, orario, ora, horas, tijd, "
         "tijdstip, tijden, hour, horaires, quando, wanneer, tijdslot, tijdvak, clock, clock time, "
-        "time of day, timings, ore, hrs, zeitfenster, tranche horaire, heure de passage"
+        "time of day, timings, ore, hrs, zeitfenster, tranche horaire, heure de passage, "
+        "time label, timelabel"
     ),
     "start": spelt(
         "start, start datetime, start date time, date time start, datetime start, start time, "

@@ -73,6 +73,8 @@ _COMING = pattern(r"(?i)([\d:.]{1,5} ?(?:[ap]\.?m\b\.?)?|noon) for ([\d:.]{1,5})
 _NUMBERED = pattern(
     r"(?!GMT|UTC)[A-Z]{1,3}[.-]?\d{1,2}[a-z]?:?\s+(\d{1,2}[:.]\d\d\s?[-–—]\s?\d\S*)"
 )
+# a colon typed for the dash: `14:10:14:20`
+_WITH_COLONS = pattern(r"(\d{1,2}:[0-5]\d):(\d{1,2}:[0-5]\d)")
 _DASHES = pattern(r"\u2212|--+>?|->")
 _SOON = 120  # minutes
 _LONGEST = 200  # letters of two moments
@@ -187,6 +189,8 @@ def clock_of(text: str, half: str = "") -> str:
     """A time of day as the model reads it; a range with `half` is that of both its times."""
     if _FRACTION.fullmatch(text):
         return written(round(float(text.replace(",", ".")) * _MINUTES))
+    if colons := _WITH_COLONS.fullmatch(text):
+        return "-".join(colons.groups())
     compact = _COMPACT.fullmatch(text) is not None
     plain = _taken_out(_DIGITS.sub(r"\1:\2", text) if compact else _OF_ISO.sub("", text))[0]
     whole = plain if _HALF.search(plain) or not is_clock(plain) else f"{plain}{half}"

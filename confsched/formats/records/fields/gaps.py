@@ -57,6 +57,7 @@ _EVENTS = frozenset(("event", "activity", "item"))
 _SINCE = pattern(r"\d{4}-\d\d-\d\d")  # when a flag was set
 _MODE = pattern(rf"(?i){MODE}|tb[acd]|to be (?:announced|confirmed|decided)")
 _SHORT = 100  # letters of a title
+_ASIDE = pattern(r"\([^()]*\)|\[[^\[\]]*\]")
 _MARKS = " -–—*=~_"  # around a note: `-- no seminar --`
 _NONE = pattern(  # `No seminar`, `Bank holiday`
     r"(?i)(?:no|keine?|pas de|no hay|nessun|geen|ingen) [^\W\d_]{3}"
@@ -83,6 +84,7 @@ def fill_titles(sessions: Sequence[Draft]) -> None:
     """
     kinds = {one.text("type") for one in sessions if "title" in one.fields}
     for session in sessions:
+        _take_aside(session)
         if "title" in session.fields or call_by_holder(session):
             continue
         named = {compared(key): key for key, put in session.extra.items() if _may_call(put.value)}
@@ -109,6 +111,14 @@ def fill_titles(sessions: Sequence[Draft]) -> None:
             _call_by_extra(session)
 
 
+def _take_aside(session: Draft) -> None:
+    """What is all in brackets describes what is called by who is in it; an act is: `(rock, UK)`."""
+    if _ASIDE.fullmatch(session.text("title").strip()) and names_somebody(session):
+        put = session.fields["title"]
+        if compared(session.places.span(put.key).text.strip("\"'")) in SESSION["description"]:
+            session.put("description", *session.fields.pop("title"))
+
+
 def _call_by_extra(session: Draft) -> None:
     if name := called_title(session):
         session.put("title", *session.extra.pop(name))
@@ -129,8 +139,8 @@ def _named(session: Draft) -> str:
 
 
 def is_short(text: str) -> bool:
-    """Whether a text could be a title."""
-    return 0 < len(text) <= _SHORT and "\n" not in text
+    """Whether a text could be a title; all in brackets it stands beside one: `(rock, UK)`."""
+    return 0 < len(text) <= _SHORT and "\n" not in text and not _ASIDE.fullmatch(text.strip())
 
 
 def is_somebodys(session: Draft) -> bool:
@@ -207,7 +217,6 @@ def _is_no_name(text: str) -> bool:
         return True
     if not is_remark(text) or not text[0].isupper():
         return False
-
     return not is_person(text)
 
 

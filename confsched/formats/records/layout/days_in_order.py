@@ -3,7 +3,8 @@
 They may be lists themselves, of timed sessions that begin anew in each: `[[{…}, {…}], [{…}, {…}]]`.
 So may be slots as they are drawn, `rows: [[{…}], [{…}, {…}]]`, whose sessions come into one list.
 Times of slots may stand in a list beside them, in their order, and so may the rooms of a day:
-`{schedule: [9:00, 10:00], rooms: [Hall A, Hall B], rows: [{…}, {…}]}`.
+`{schedule: [9:00, 10:00], rooms: [Hall A, Hall B], rows: [{…}, {…}]}`. Dates may be told in parts:
+`{day: 14, month: 5, year: 2030, events: […]}`.
 """
 
 import datetime as dt
@@ -16,6 +17,7 @@ from confsched.formats.columns.list_names import section_of
 from confsched.formats.day_texts import day_word, split_date
 from confsched.formats.likely import times_in
 from confsched.formats.records.cells.clocks import is_time
+from confsched.formats.records.cells.yearless import MONTHS, YEARS
 from confsched.formats.records.layout.day_names import day_in, is_day
 from confsched.formats.records.layout.shapes import has_times, is_timed, names_of
 from confsched.formats.records.layout.times_beside import tell_times_beside
@@ -26,6 +28,9 @@ from confsched.reading import Mapping, Sequence, Value, mappings_in
 from confsched.reading.remade import Item, become, mapping_like, sequence_like
 
 _CALLED = frozenset(("days", "event days", "tage", "jours", "dias", "giorni", "dagen"))
+_DAYS = frozenset(("day", "tag", "jour", "dia", "giorno", "dag", "date"))
+_PARTS = (_DAYS, MONTHS, YEARS)
+_OF_MONTH = pattern(r"(?i)\b(?:month|monat|mois|mes|mese|maand)[\"']?\s*[:=]")
 _DEEP = 3  # levels of mappings
 _MANY = 100  # keys; what has more of them is a list by ids
 _LINES = pattern(r"\[\s*\[\s*\{")
@@ -46,6 +51,32 @@ def number_days(root: Value) -> None:
                 for at, day in enumerate(untold, 1):
                     said = ("day", f"Day {at}", day.packed, day.packed)
                     become(day, mapping_like(day, (said, *day.entries())))
+
+
+def join_dates_of_lists(root: Value) -> None:
+    """Write the dates in one text of what holds lists, and those in a mapping of three parts."""
+    if not isinstance(root, (Mapping, Sequence)) or not _OF_MONTH.search(root.places.source.text):
+        return
+    for holder in _mappings(root):
+        for key, value in holder.items():
+            if type(value) is Mapping and len(value) == len(_PARTS) and (told := _date(value)):
+                holder[key] = told[1]
+        told = _date(holder) if any(map(mappings_in, holder.values())) else None
+        if told is not None:
+            keys, text = told
+            at = holder.mark(keys[0])
+            others = [one for one in holder.entries() if one[0] not in keys]
+            become(holder, mapping_like(holder, [("date", text, at, at), *others]))
+
+
+def _date(holder: Mapping) -> tuple[list[str], str] | None:
+    """The keys that have a day, a month and a year as a number, and the date that they tell."""
+    named = {compared(key): key for key in holder}
+    keys = [next((named[one] for one in named if one in part), "") for part in _PARTS]
+    day, month, year = texts = [str(holder.get(key, "")).strip() for key in keys]
+    if not (day.isdecimal() and month.isalnum() and year.isdecimal() and len(year) == len("2030")):
+        return None
+    return keys, (" " if month.isalpha() else ".").join(texts)
 
 
 def _holders(holder: Mapping, deep: int) -> Iterator[Mapping]:

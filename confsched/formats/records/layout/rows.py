@@ -367,9 +367,8 @@ def _title(session: Draft) -> None:
     # the number of a track is that of one of those side by side in a slot
     if not isinstance(text, str) or (name == "track" and text.strip().isdecimal()):
         return
-    if name == "room" and name != _in_place(session):
-        return
-    if name in session.fields and (name in _NO_TITLE or name[:1] == "_"):
+    placed = name in session.fields and (name in _NO_TITLE or name[:1] == "_")
+    if placed or (name == "room" and name != _in_place(session)):
         return
     if name in ABOUT and (session.people or names_somebody(session) or not is_short(text)):
         return  # of a talk somebody forgot the title

@@ -212,10 +212,18 @@ def _place(name: str) -> str:
 
 
 def _are_titles(values: Iterable[Value]) -> bool:
-    """Whether values are lists of nothing but titles; words alone may be ids."""
-    texts = [text for one in values if one for text in listed(one)]
-    titles = [one for one in texts if isinstance(one, str)]
-    return titles == texts and 2 * sum(" " in one for one in titles) > len(titles)
+    """Whether values are lists of titles, some perhaps with more told; words alone may be ids."""
+    held = [_texts_in(one) for one in values if one]
+    titles = [text for texts in held for text in texts]
+    return all(held) and 2 * sum(" " in one for one in titles) > len(titles)
+
+
+def _texts_in(value: Value) -> list[str]:
+    """The texts among what is listed; none where anything else has no title of its own."""
+    items = listed(value)
+    others = [one for one in items if not isinstance(one, str)]
+    titled = all(isinstance(one, Mapping) and _title_of(tuple(one)) for one in others)
+    return [one for one in items if isinstance(one, str)] if titled else []
 
 
 def _told(row: Mapping, places: dict[str, str]) -> Iterator[Item]:
@@ -229,9 +237,9 @@ def _told(row: Mapping, places: dict[str, str]) -> Iterator[Item]:
             place = "all" if shared else places[key], key_mark
             new = value and not (shared and placed)
             placed += [(_session(row, value, mark, place), mark)] if new else []
-        elif isinstance(value, List) and section_of(key) == "sessions" and are_texts(value):
-            texts = zip(value, value.all_marks(), strict=True)
-            told = ((_session(row, text, at), at) for text, at in texts)
+        elif isinstance(value, List) and section_of(key) == "sessions" and _texts_in(value):
+            items = zip(value, value.all_marks(), strict=True)
+            told = ((_session(row, one, at), at) for one, at in items)
             yield key, sequence_like(value, told, mark), key_mark, mark
         else:
             yield key, value, key_mark, mark

@@ -22,7 +22,12 @@ from confsched.formats.columns.fields import columns
 from confsched.formats.drafts import ABOUT
 from confsched.formats.records.layout.boards import tell_cards
 from confsched.formats.records.layout.day_names import is_day
-from confsched.formats.records.layout.days_in_order import join_lines, number_days, tell_times
+from confsched.formats.records.layout.days_in_order import (
+    join_dates_of_lists,
+    join_lines,
+    number_days,
+    tell_times,
+)
 from confsched.formats.records.layout.letters import name_letters
 from confsched.formats.records.layout.named_sessions import call_by_ids, tell_named
 from confsched.formats.records.layout.one_inside import lay_open
@@ -79,6 +84,7 @@ def unwrap(root: Value) -> None:
         tell_plainly(root)
         join_lines(root)
         tell_times(root)
+        join_dates_of_lists(root)
         number_days(root)
         lay_open(root)
         if isinstance(root, Mapping) and not is_ours(root):

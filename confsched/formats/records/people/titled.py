@@ -175,6 +175,7 @@ def _call(session: Draft, said: Mapping[str, str | None]) -> None:
 
 def settle_names_first(book: Book) -> None:
     """Let those speak who stand where titles are, if most talks with a text of their own do so."""
+    _settle_described(book)
     _settle_talks_beside(book.sessions)
     _settle_names_again(book.sessions)
     if book.fields.isdisjoint(ABOUT) or book.fields.isdisjoint(("track", "type")):
@@ -189,6 +190,21 @@ def settle_names_first(book: Book) -> None:
             _swap(session, session.fields.pop(_text(session)))
         elif len(_named_in(session.text(_text(session)))) > _SOME:
             session.put(SPEAKERS, *session.fields.pop(_text(session)))
+
+
+def _settle_described(book: Book) -> None:
+    """Let those speak whom titles name, if what most of them are stands beside and no name does."""
+    told = columns_in(book.fields)
+    if not told or any(map(is_of_names, told)) or any(map(names_somebody, book.sessions)):
+        return
+    named = [one for one in book.sessions if _named_in(one.text("title"))]
+    described, called = (
+        sum(not one.fields.keys().isdisjoint(told) for one in of) for of in (book.sessions, named)
+    )
+    if called < _SOME or 2 * called <= described:
+        return
+    for session in named:
+        session.put(SPEAKERS, *session.fields["title"])
 
 
 def _settle_talks_beside(sessions: Sequence[Draft]) -> None:

@@ -39,6 +39,7 @@ _NEVER = "24:00"  # nothing begins before midnight
 _NOON, _NOON_MINUTES, _DAY_MINUTES = "12:00", 12 * 60, 24 * 60
 _SAID = frozenset(("date", "day", "_on", "_list", "_label", "rooms", "_tracks"))
 _MOST_DAYS = 14
+_SOON = 60  # minutes
 _ONCE_A_DAY = frozenset(("meal", "registration"))
 
 
@@ -135,18 +136,28 @@ def _count(day: _Day, date: str, begin: str, end: str) -> None:
 
 
 def _settle_nights(days: Mapping[str, _Day]) -> None:
-    """Let a day go on as long as what begins in its night, which may have the next date."""
+    """Let a day go on as long as what begins in its night, which may have the next date.
+
+    No day begins soon after the hour at which it ends: what does is of the night after it.
+    """
     before = belong = ""  # the date whose first hours are of the day before
     for date, day in sorted(days.items()):
         late = days[before].late if date == belong else ""
         for begins, ends in sorted(day.night.items()):
-            if begins < late:
+            if begins < late or _is_soon(late, begins):
                 late = max(late, ends)
+            elif _is_soon(day.late, begins) and day.first > begins:
+                day.late = max(day.late, ends)
             else:
                 day.first = min(day.first, begins)
         if date == belong:
             days[before].late = late
         before, belong = date, after(date) if day.late else ""
+
+
+def _is_soon(late: str, begins: str) -> bool:
+    """Whether something begins soon after what goes on into the night has ended."""
+    return bool(late) and 0 <= span_of(begins)[0] - span_of(late)[0] <= _SOON
 
 
 def _until(end: str, date: str, clock: str) -> str:

@@ -49,7 +49,7 @@ from confsched.reading.programme_text.recognisers.titles import (
     unquoted,
 )
 from confsched.reading.programme_text.words.plain import folded, trimmed
-from confsched.reading.programme_text.words.untold import is_nobody
+from confsched.reading.programme_text.words.untold import ALL, is_nobody
 from confsched.text.title_words import PAUSES
 
 _MANY = 4  # words of a heading that says only who follows
@@ -192,7 +192,8 @@ def take_people(block: Block, reading: Reading) -> None:
     if not several.people and block.open is not None:
         several, end = people_behind(reading, block.open, 0, end)
     block.welcome_all(reading, several.people, role)
-    end = end if several.people or is_nobody(reading.text) else 0  # `All speakers`
+    nobody = is_nobody(reading.text) or folded(reading.text) in ALL
+    end = end if several.people or nobody else 0  # `All speakers`
     if end < len(reading.text):  # `Ada Sample, baker. She builds boats.`
         block.session.abstract.append(told(reading, *trimmed(reading.text, end)))
     single = len(several.people) == 1 and not several.people[0].post

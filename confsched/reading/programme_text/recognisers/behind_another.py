@@ -22,7 +22,12 @@ def are_unlike(one: Person, other: Person) -> bool:
 
 
 def is_second_post(text: str, known: Person, start: int, end: int) -> bool:
-    """Whether somebody is that as well: `Ada Sample, Director; Senior Counsel, Sample & Oven`."""
+    """Whether somebody is that as well: `Ada Sample, Director; Senior Counsel, Sample & Oven`.
+
+    Behind a word that joins people is another one: `… in dialogue with British actor, Ben Test`.
+    """
+    if text[:start].rstrip()[-1:].isalpha():
+        return False
     first, comma, _ = text[start:end].partition(",")
     alone = one_person(text, start, start + len(first) if comma and known.post else end) is None
     named = (text.startswith(known.name, known.start) and ":" not in first) or not comma

@@ -66,9 +66,10 @@ class Several(NamedTuple):
 NOBODY, MOSTLY = Several((), 0.0), "+"  # behind marks: not all names have an organization
 _STOPPED = pattern(r"(?:[)»”\d]|[^\W\d_]-?[^\W\d_]{3}(?<!Corp|Univ|Dept|Inst))\.$|\):$")
 _PAIR = pattern(r",\s|\s[-–—/|]\s")  # behind a name
-_SEMICOLON = pattern(
+_SEMICOLON = pattern(  # `… in conversation with British actor, Ben Sample`
     rf"\s?;\s?(?:{AND_WORD}\s)?|\s•\s|(?:,?\s(?i:{TALKING})|,\s(?:avec|mit|con)|,?\s(?:with|w/))\s"
-    r"(?=(?:[a-z][a-z-]{3,19}\s){0,2}[A-ZÀ-Ý][^\W\d_]+\.?\s[A-ZÀ-Ý])"
+    r"(?=(?:(?:[A-ZÀ-Ý][^\W\d_]+\s)?(?:[a-z][a-z-]{3,19},?\s){1,2})?"
+    r"[A-ZÀ-Ý][^\W\d_]+\.?\s[A-ZÀ-Ý])"
 )
 _LIST = pattern(
     rf",\s?{AND}\s|,\s|(?:\s|(?<=\0)){AND}\s|\s[+x×]\s|\s[/·•]\s|(?<=[a-z])/(?=[A-Z])"
