@@ -26,11 +26,7 @@ from confsched.formats.records.people.names import names_in
 from confsched.formats.records.people.nobody import is_place, is_remark, names_nobody
 from confsched.formats.records.people.own_ids import COUNTED, marks_of
 from confsched.formats.records.people.persons import settle_post, whole_name
-from confsched.formats.records.people.posts import (
-    before_people,
-    post_and_place,
-    says_post,
-)
+from confsched.formats.records.people.posts import before_people, post_and_place, says_post
 from confsched.formats.records.people.told_parts import parts_told, posts_ahead, told_in_turn
 from confsched.formats.records.people.waiting import (
     AUTHOR,

@@ -183,9 +183,8 @@ def take_unknown(block: Block, reading: Reading) -> None:
 
 def take_people(block: Block, reading: Reading) -> None:
     """Take the people of a line."""
-    role = (
-        block.open.role if block.open is not None else "chair" if block.section is not None else ""
-    )
+    chairs = "chair" if block.section is not None else ""
+    role = block.open.role if block.open is not None else chairs
     if block.led and role in LEADS and reading.line.kind is Kind.ITEM:
         role = ""
     several, end = reading.people, len(reading.text)

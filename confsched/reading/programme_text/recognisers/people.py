@@ -68,8 +68,7 @@ _STOPPED = pattern(r"(?:[)»”\d]|[^\W\d_]-?[^\W\d_]{3}(?<!Corp|Univ|Dept|Inst)
 _PAIR = pattern(r",\s|\s[-–—/|]\s")  # behind a name
 _SEMICOLON = pattern(  # `… in conversation with British actor, Ben Sample`
     rf"\s?;\s?(?:{AND_WORD}\s)?|\s•\s|(?:,?\s(?i:{TALKING})|,\s(?:avec|mit|con)|,?\s(?:with|w/))\s"
-    r"(?=(?:(?:[A-ZÀ-Ý][^\W\d_]+\s)?(?:[a-z][a-z-]{3,19},?\s){1,2})?"
-    r"[A-ZÀ-Ý][^\W\d_]+\.?\s[A-ZÀ-Ý])"
+    r"(?=(?:(?:[A-Z][a-z]+\s)?(?:[a-z][a-z-]{3,19},?\s){1,2})?[A-ZÀ-Ý][^\W\d_]+\.?\s[A-ZÀ-Ý])"
 )
 _LIST = pattern(
     rf",\s?{AND}\s|,\s|(?:\s|(?<=\0)){AND}\s|\s[+x×]\s|\s[/·•]\s|(?<=[a-z])/(?=[A-Z])"
