@@ -126,7 +126,7 @@ def test_what_a_day_says_of_its_sections_makes_no_workshop_of_a_keynote(tmp_path
         "05-14 10:00-11:30 Ropes <workshop>",
         "05-14 11:30-11:40 Tea Break <break>",
         "05-15 09:00-09:20 Keynote 2 — TBA <keynote>",
-        "05-15 10:00-11:30 Nets <parallel-tech-talks>",
+        "05-15 10:00-11:30 Nets <talk>",
     ]
 
 
@@ -217,4 +217,21 @@ def test_times_that_are_drawn_beside_a_grid_are_no_sessions(tmp_path: Path) -> N
     assert _told(tmp_path, told) == [
         "05-14 08:00-08:40 Registro <registration>",
         "05-14 08:40-09:00 Barcos <activity>",
+    ]
+
+
+@pytest.mark.parametrize("name", ["keynotes", "plenary"])
+def test_a_list_in_a_mapping_of_its_own_stands_beside_those_of_its_day(
+    tmp_path: Path, name: str
+) -> None:
+    first = {"time": "9:00-9:20", "title": "Oars"}, {"time": "9:20-9:40", "title": "Anchors"}
+    row = {"time": "10:00-11:30", "cells": [{"hall": "Blue Hall", "title": "Boats"}]}
+    later = {"time": "11:30-12:30", "cells": [{"hall": "Red Hall", "title": "Ropes"}]}
+    told = {"days": [{"date": "2031-05-14", name: {"slots": first}, "rows": [row, later]}]}
+
+    assert [one.split(" <")[0] for one in _told(tmp_path, told)] == [
+        "05-14 09:00-09:20 Oars",
+        "05-14 09:20-09:40 Anchors",
+        "05-14 10:00-11:30 Boats",
+        "05-14 11:30-12:30 Ropes",
     ]

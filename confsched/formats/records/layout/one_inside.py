@@ -11,6 +11,7 @@ stands under its year. And what entries say in one more mapping, whose name says
 
 from collections.abc import Callable, Iterable, Iterator
 from collections.abc import Mapping as AnyMapping
+from collections.abc import Sequence as AnySequence
 from itertools import chain, product, takewhile
 
 from confsched.formats.columns.compared import compared, role_of
@@ -38,6 +39,7 @@ _OF_ONE = frozenset((*_ABOUT, "events", "conferences"))
 _OF_RESOURCE = frozenset(("resource id", "resource ids"))
 _YEAR = pattern(r"20\d\d")
 _DEEP = 4  # mappings in which a list may stand
+_DAYS = 31  # of a list of days at the most
 _ENVELOPES = frozenset(
     (
         *("extended props", "props", "properties", "attributes", "fields", "custom fields"),
@@ -69,8 +71,29 @@ def lay_open(root: Value) -> None:
         elif all(map(_is_of_days, items)):
             _tell_days(listed, items)
         if not listed.places.source.is_table:
-            for inner in chain.from_iterable(_lists(item, 1) for item in items):
-                _open_timed(inner)
+            _open_inner(items)
+
+
+def _open_inner(items: AnySequence[Mapping]) -> None:
+    """Do the same in the entries of a list, which may be days."""
+    for item in items if len(items) <= _DAYS else ():
+        _open_lists(item)
+    for inner in chain.from_iterable(_lists(item, 1) for item in items):
+        _open_timed(inner)
+
+
+def _open_lists(day: Mapping) -> None:
+    """Let a list of sessions in a mapping of its own stand beside others of its day.
+
+    `{keynotes: {slots: [{time: …, title: …}]}, rows: […]}`
+    """
+    for key, one in [*day.items()]:
+        inner = [held for held in one.values() if held] if isinstance(one, Mapping) else []
+        lists = [held for held in inner if isinstance(held, Sequence)]
+        alone = len(lists) == 1 and all(held in lists or isinstance(held, str) for held in inner)
+        beside = (held for name, held in day.items() if name != key)
+        if alone and is_timed(names_of(lists[0])) and any(map(has_times, beside)):
+            day[key] = lists[0]
 
 
 def _tell_pairs(value: Value, deep: int) -> None:
