@@ -52,6 +52,11 @@ def may_end_earlier(session: ScheduledSession) -> bool:
     return is_told and _MORNING <= start.hour < _EVENING
 
 
+def ends_in_pm(session: ScheduledSession) -> bool:
+    """Whether its end says PM: nobody writes 22:00 for 10:00."""
+    return _PM.search(session.at("end", "time").text) is not None
+
+
 def _lies_in(hours: Iterable[Interval], session: ScheduledSession, moved: timedelta) -> bool:
     return _within(hours, session.start + moved, session.end + moved)
 

@@ -12,6 +12,7 @@ from confsched.rules.catalogue import Kind, Setting, rule
 from confsched.rules.half_a_day import (
     HALF_A_DAY,
     end_half_a_day_earlier,
+    ends_in_pm,
     ends_late,
     may_end_earlier,
 )
@@ -140,7 +141,8 @@ def ends_half_a_day_late(session: ScheduledSession) -> bool:
     usual = session.type.length or _USUAL.get(session.type.id) or _USUAL.get(session.type.base)
     if usual is None or session.is_open or not session.length > max(HALF_A_DAY, usual[1]):
         return False
-    return usual[0] <= session.length - HALF_A_DAY <= usual[1] and may_end_earlier(session)
+    fits = usual[0] <= session.length - HALF_A_DAY <= usual[1]
+    return fits and may_end_earlier(session) and ends_in_pm(session)
 
 
 def meet_by_a_slip(*pair: ScheduledSession) -> bool:

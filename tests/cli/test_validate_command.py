@@ -159,7 +159,11 @@ def test_standard_input_is_a_file_like_any_other(folder: Path) -> None:
 def test_json_on_standard_input_is_read_as_json() -> None:
     assert run(["validate", "--format", "concise", "-"], stdin='{"sessions": {},}') == (
         1,
-        "<stdin>:1:16: error F001 syntax: a comma before '}' is not allowed in JSON\n",
+        (
+            "<stdin>:1:1: error F004 missing-field: no file has a section 'conference' with an id, "
+            "a title, a timezone and days\n"
+            "<stdin>:1:16: error F001 syntax: a comma before '}' is not allowed in JSON [fix]\n"
+        ),
         "",
     )
 

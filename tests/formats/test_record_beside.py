@@ -154,7 +154,8 @@ def test_headlines_are_posts_and_hyperlinks_pages_and_empty_tags_nothing() -> No
 
     [found] = root["sessions"].values()
     assert (found["url"], found["tags"]) == (page, ["sea"])
-    assert root["speakers"] == {"jo-sample": {"name": "Jo Sample", "role": "Captain at Harbour"}}
+    captain = {"name": "Jo Sample", "role": "Captain", "organization": "Harbour"}
+    assert root["speakers"] == {"jo-sample": captain}
 
 
 def test_lists_beside_others_in_groups_are_read_where_a_title_is_empty() -> None:

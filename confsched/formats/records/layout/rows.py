@@ -174,6 +174,8 @@ def _said_first(text: str) -> str:
 
 
 def _clear(session: Draft, field: str, text: str) -> None:
+    if field in _SAID and not text.strip(".…"):
+        return  # what somebody wrote for an abstract
     if _NOTHING.fullmatch(text) or (text == "#" and field in ("url", "link")):
         del session.fields[field]
     elif (
