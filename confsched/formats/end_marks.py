@@ -27,8 +27,7 @@ def settle_end_marks(book: Book) -> None:
 
 def _lasts(session: Draft) -> bool:
     """Whether a session says how long it is, or who is in it; it may end as it begins."""
-    end = session.text("end")
-    return session.says(_LASTS) or (end != "" and end != session.text("start"))
+    return session.says(_LASTS) or session.text("end") not in ("", session.text("start"))
 
 
 def is_end_mark(session: Draft) -> bool:

@@ -9,7 +9,7 @@ Times of slots may stand in a list beside them, in their order, and so may the r
 
 import datetime as dt
 from collections.abc import Iterable, Iterator
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from confsched.formats.columns.compared import compared
 from confsched.formats.columns.fields import columns
@@ -30,7 +30,7 @@ from confsched.reading.remade import Item, become, mapping_like, sequence_like
 _CALLED = frozenset(("days", "event days", "tage", "jours", "dias", "giorni", "dagen"))
 _DAYS = frozenset(("day", "tag", "jour", "dia", "giorno", "dag", "date"))
 _PARTS = (_DAYS, MONTHS, YEARS)
-_OF_MONTH = pattern(r"(?i)\b(?:month|monat|mois|mes|mese|maand)[\"']?\s*[:=]")
+_LOOKED_AT = 200  # mappings, of which one says months
 _DEEP = 3  # levels of mappings
 _MANY = 100  # keys; what has more of them is a list by ids
 _LINES = pattern(r"\[\s*\[\s*\{")
@@ -55,9 +55,9 @@ def number_days(root: Value) -> None:
 
 def join_dates_of_lists(root: Value) -> None:
     """Write the dates in one text of what holds lists, and those in a mapping of three parts."""
-    if not isinstance(root, (Mapping, Sequence)) or not _OF_MONTH.search(root.places.source.text):
-        return
-    for holder in _mappings(root):
+    first = islice(_mappings(root), _LOOKED_AT)
+    are_told = any(compared(key) in MONTHS for holder in first for key in holder)
+    for holder in _mappings(root) if are_told else ():
         for key, value in holder.items():
             if type(value) is Mapping and len(value) == len(_PARTS) and (told := _date(value)):
                 holder[key] = told[1]
