@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Container, Iterable
 from collections.abc import Mapping as AnyMapping
 from datetime import date
+from operator import attrgetter
 from typing import NamedTuple
 
 from confsched.findings import Finding
@@ -11,6 +12,7 @@ from confsched.formats.drafts import Draft
 from confsched.formats.tables import Reference
 from confsched.reading import Mapping, Sequence
 
+_FIELDS = attrgetter("fields")
 SECTIONS = ("rooms", "tracks", "types", "speakers", "sessions")
 
 
@@ -81,7 +83,7 @@ class Book:
     @property
     def fields(self) -> set[str]:
         """The fields that any session has."""
-        return set().union(*(draft.fields for draft in self.sessions))
+        return set().union(*map(_FIELDS, self.sessions))
 
     @property
     def size(self) -> int:

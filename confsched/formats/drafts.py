@@ -197,6 +197,11 @@ class Draft:
 Part: TypeAlias = tuple[str, Draft, int]
 
 
+def everybody(entries: Iterable[Draft]) -> list[Draft]:
+    """Who is in some entries, each draft once; in most lists people are there again and again."""
+    return [*{id(one): one for entry in entries for _, one, _ in entry.people}.values()]
+
+
 def mapping_of(draft: Draft, puts: Iterable[tuple[str, Put]]) -> Mapping:
     """A mapping of values with places in the draft's file."""
     result = Mapping(draft.places)

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Container, Iterable
 from itertools import takewhile
+from typing import TypeAlias
 
 from confsched.formats.book import Book
 from confsched.formats.columns.compared import role_of
@@ -19,9 +20,9 @@ from confsched.formats.records.people.waiting import field_of
 from confsched.formats.records.times.beginnings import begins
 from confsched.formats.types import known_type
 from confsched.patterns import pattern
-from confsched.reading.programme_text.words.joining import BY as BY_SOMEBODY
 from confsched.reading.programme_text.words.untold import is_nobody
 
+_Led: TypeAlias = tuple[str, str, str]  # what is led, as what, and who does
 _BY = pattern(rf"{BY} ([^\W\da-z_]\S* [^\s(].*)")
 _BY_NOBODY = pattern(rf"{BY} (.+)")
 # `Boats (Chair: Ada Sample)`, `Boats. Chair: Ada Sample (Test Bay)`
@@ -40,7 +41,7 @@ _LED_LAST = pattern(
 )
 _LAST = 160  # letters of it
 _INTRODUCED = pattern(r"(?i)intro(?:duc(?:ed|tion))? by")  # behind a title it is another who does
-_SAYS_BY = pattern(rf"\w (?:{BY_SOMEBODY}|da) +\S")
+_BYS = (" by ", " par ", " von ", " da ", " por ", " door ")
 _LINE = pattern(r" (?=[^\W\d_]{4,16}: [^:]*$)")  # `S1: Boats Chair: Ada Sample`, of two lines
 _LED_FIELDS = frozenset(("title", "track", "room"))
 _TEXTS = ("subtitle", *reversed(ABOUT))
@@ -132,16 +133,15 @@ def _settle_notes(book: Book) -> None:
             _settle_labelled(session, "notes", lines_of(text), {"speaker"})
 
 
-def settle_led(sessions: Iterable[Draft], field: str) -> None:
+def settle_led(sessions: Collection[Draft], field: str) -> None:
     """Who leads a session may stand in brackets behind its title: `Boats (Chair: Ada Sample)`.
 
     So may who leads a track, or all that is in a room. What has no time may be a heading, which
     keeps all it says.
     """
-    for session in sessions:
-        text = session.text(field)
-        texts = dict.fromkeys((text, _LINE.sub("\n", text) if field.startswith(HOLDER) else text))
-        led = next(filter(None, map(led_in, texts)), None) if begins(session) else None
+    found = {text: _led_in(text, field) for text in {one.text(field) for one in sessions}}
+    for session in sessions if any(found.values()) else ():
+        led = found.get(session.text(field)) if begins(session) else None
         if led is None:
             continue
         title, role, names = led
@@ -153,17 +153,23 @@ def settle_led(sessions: Iterable[Draft], field: str) -> None:
             session.fields[field] = put.holding(title)
 
 
+def _led_in(text: str, field: str) -> _Led | None:
+    """Who leads something, by what a field says; what is held may be told in two lines."""
+    joined = _LINE.sub("\n", text) if field.startswith(HOLDER) else text
+    return led_in(text) or (led_in(joined) if joined != text else None)
+
+
 def _role_told(words: str) -> str:
     return "host" if _INTRODUCED.fullmatch(words) else role_of(words) or role_said(words)
 
 
-def led_in(text: str, *, speaks: bool = False) -> tuple[str, str, str] | None:
+def led_in(text: str, *, speaks: bool = False) -> _Led | None:
     """What stands before who leads something, as what they do, and their names; None without.
 
     It may be who speaks as well, if that is asked for.
     """
     named = _LED_TITLE.fullmatch(text.rstrip()) if ":" in text else None
-    led = _LED_BY.fullmatch(text.rstrip()) if _SAYS_BY.search(text) else None
+    led = _LED_BY.fullmatch(text.rstrip()) if any(map(text.__contains__, _BYS)) else None
     roles = [_role_told(one["role"]) if one else "" for one in (named, led)]
     match, role = (named, roles[0]) if roles[0] else (led, roles[1])
     if match is None or not role or (role == "speaker" and not (speaks and match is named)):
@@ -190,7 +196,8 @@ def _settle_byline(session: Draft, field: str, text: str) -> None:
 def _settle_last(session: Draft, field: str, text: str) -> None:
     """Let those lead whom the last sentence of a text says to; more than that stays as it is."""
     at = max(len(text) - _LAST, 0)
-    match = _LED_LAST.search(text[at:]) if _SAYS_BY.search(text, at) else None
+    last = text[at:]
+    match = _LED_LAST.search(last) if any(map(last.__contains__, _BYS)) else None
     role = _role_told(match["role"]) if match else ""
     if not match or role not in ("chair", "moderator") or not names_people(match["names"]):
         return

@@ -1,6 +1,6 @@
 """What sessions of a list say in another column than most: titles, types, lengths, a status."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import lru_cache
 from itertools import groupby
 
@@ -9,7 +9,7 @@ from confsched.formats.book import Book
 from confsched.formats.columns.compared import compared
 from confsched.formats.columns.names import SESSION
 from confsched.formats.columns.people_names import spelt
-from confsched.formats.drafts import Draft, Put
+from confsched.formats.drafts import Draft, Put, everybody
 from confsched.formats.general_types import told_by
 from confsched.formats.likely import is_no_person, is_pause, is_person
 from confsched.formats.records.cells.statuses import OFF, status_of
@@ -151,9 +151,7 @@ def is_somebodys(session: Draft) -> bool:
     if known_type(session.text("type")) not in ("", "talk") or not names_somebody(session):
         return False
     roles = {role for role, _, _ in session.people}
-    roles |= {
-        role for one in columns_in(session.fields) for role, _ in [detail_of(one) or ("", "")]
-    }
+    roles.update(of[0] for of in map(detail_of, columns_in(session.fields)) if of)
     return roles != {"chair"}
 
 
@@ -166,9 +164,7 @@ def name_by_people(book: Book) -> None:
     names = {one.text("id"): one.text("name") for one in book.drafts["speakers"]}
     untitled = [one for one in book.sessions if "title" not in one.fields]
     few = 2 * len(untitled) < len(book.sessions)
-    for session in book.sessions:
-        if session.people and "title" in session.fields:
-            _without_kinds(session, names)
+    _without_kinds([one for one in book.sessions if one.people and "title" in one.fields], names)
     named = [one for one in untitled if any(role != "chair" for role, _, _ in one.people)]
     lacking = [one for one in named if not _name_by_people(one, names) and "title" in one.fields]
     typed = [one for one in book.sessions if _is_called_by_type(one)]
@@ -253,16 +249,18 @@ def _tell(book: Book, lacking: Iterable[Draft], what: str, of_several: str) -> N
         book.findings.append(Finding(message, place, code="F004"))
 
 
-def _without_kinds(session: Draft, names: Mapping[str, str]) -> None:
+def _without_kinds(sessions: Collection[Draft], names: Mapping[str, str]) -> None:
     """Keep a word for a kind of session beside it, and one for a break beside a break."""
-    pause = known_type(session.text("type")) in NO_SPEAKERS
-    for part in [*session.people]:
-        name = part[1].text("name") or names.get(part[1].text("id"), "")
-        kind = _kind_called(name)
-        if kind or _is_kind(name) or (pause and is_pause(name)):
-            session.people.remove(part)
-            session.leave("speaker", name, part[2], part[2])
-            session.put("type", kind, part[2], part[2])
+    called = {id(p): p.text("name") or names.get(p.text("id"), "") for p in everybody(sessions)}
+    kinds = {one: _kind_called(name) for one, name in called.items() if _is_kind_of_session(name)}
+    for session in sessions:
+        pause = known_type(session.text("type")) in NO_SPEAKERS
+        for part in [*session.people] if kinds or pause else ():
+            who, name = id(part[1]), called[id(part[1])]
+            if who in kinds or (pause and is_pause(name)):
+                session.people.remove(part)
+                session.leave("speaker", name, part[2], part[2])
+                session.put("type", kinds.get(who, ""), part[2], part[2])
 
 
 @lru_cache(maxsize=65_536)  # a person is named again and again

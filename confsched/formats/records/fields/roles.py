@@ -6,10 +6,10 @@ a row of one talk names. A title may say what those do whom its row names: `Sess
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from confsched.formats.columns.compared import compared, role_of
-from confsched.formats.drafts import Draft, Part
+from confsched.formats.drafts import Draft, Part, everybody
 from confsched.formats.records.fields.held import holder_of
 from confsched.formats.records.people.persons import without_part
 from confsched.formats.same_person import add_mention
@@ -25,13 +25,15 @@ _LISTED = frozenset(
 _BETWEEN = pattern(r"\s*[,;|\n]\s*")
 
 
-def settle_roles(sessions: Iterable[Draft]) -> None:
+def settle_roles(sessions: Sequence[Draft]) -> None:
     """Name everybody once who is in a session twice in one role, or as a speaker with another."""
     for session in sessions:
         for key in [one for one in session.extra if compared(one) in _LISTED]:
             _settle_in_turn(session, key)
-        for _, person, _ in session.people:
+    for person in everybody(sessions):
+        if "role" in person.fields:
             without_part(person)
+    for session in sessions:
         if session.people and session.text("title").endswith(")"):
             _settle_led(session)
         if len(session.people) > 1 and holder_of(session) is None:

@@ -113,7 +113,8 @@ def clear_blanks(sessions: Sequence[Draft]) -> None:
 
 def _clear_names(sessions: Sequence[Draft], texts: Collection[str]) -> None:
     """Take out what only says again how its column is called: `Abstract` below `abstract`."""
-    named = {text for text in texts if text.strip().casefold() in _NAMES_OF_COLUMNS}
+    short = (text for text in texts if len(text) <= _LONGEST)
+    named = {text for text in short if text.strip().casefold() in _NAMES_OF_COLUMNS}
     for session in sessions if named else ():
         told = [*session.fields.items()]
         for field, put in told:

@@ -23,7 +23,7 @@ from confsched.formats.records.people.forms import Form, by_words, form_of
 from confsched.formats.records.people.name_lines import with_bodies_below
 from confsched.formats.records.people.named import is_another, name_person, without_numbers
 from confsched.formats.records.people.names import names_in
-from confsched.formats.records.people.nobody import is_place, is_remark, names_nobody
+from confsched.formats.records.people.nobody import may_be_nobody, names_nobody
 from confsched.formats.records.people.own_ids import COUNTED, marks_of
 from confsched.formats.records.people.persons import settle_post, whole_name
 from confsched.formats.records.people.posts import before_people, post_and_place, says_post
@@ -289,11 +289,11 @@ def _names_nobody(session: Draft, text: str, known: Mapping[str, str]) -> bool:
 
     So does the place of that, `Lobby`. Who is in a list of people may be called `Speaker 1`.
     """
+    if not may_be_nobody(text):
+        return False
     if known and (_is_known(text, known) or folded(text) in known):
         return False
-    if names_nobody(text):
-        return True
-    return (is_remark(text) or is_place(text)) and plain_type(session.text("title")) != ""
+    return names_nobody(text) or plain_type(session.text("title")) != ""
 
 
 def _person(

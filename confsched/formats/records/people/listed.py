@@ -12,7 +12,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from functools import lru_cache
 
 from confsched.formats.book import Book
-from confsched.formats.drafts import Draft, Part
+from confsched.formats.drafts import Draft, Part, everybody
 from confsched.formats.ids import is_made_id
 from confsched.formats.likely import is_degree, is_person
 from confsched.formats.records.people.in_text import apart
@@ -115,18 +115,27 @@ def settle_listed(book: Book, known: Mapping[str, str]) -> None:
     _leave_out_unknown(book)
     ids = set(known.values())
     counted = {found[1] for one in ids if (found := COUNTED.fullmatch(one))}
-    people = [person for session in book.sessions for _, person, _ in session.people]
+    people = everybody(book.sessions)
     by_ids = 2 * sum("id" in one.fields for one in people) > len(people)
 
     def is_id(name: str) -> bool:
         found = COUNTED.fullmatch(name) if counted else None
         return is_made_id(name) if found is None else by_ids or found[1] in counted
 
-    for session in book.sessions:
-        if len(session.people) > _TWO:
-            session.people = [one for one in session.people if not _names_others(one, session)]
-        names = [one.text("name") for _, one, _ in session.people]
-        if any(_is_no_name(name) or (counted and is_id(name)) for name in names):
+    lines = {id(one) for one in people if _may_name_others(one)}
+    odd = {
+        id(one)
+        for one in people
+        if _is_no_name(name := one.text("name")) or (counted and is_id(name))
+    }
+    for session in book.sessions if lines or odd else ():
+        if lines and len(session.people) > _TWO:
+            session.people = [
+                one
+                for one in session.people
+                if id(one[1]) not in lines or not _names_others(one, session)
+            ]
+        if any(id(one) in odd for _, one, _ in session.people):
             session.people = [*_settled(session, ids, is_id)]
 
 
@@ -143,11 +152,14 @@ def _leave_out_unknown(book: Book) -> None:
             book.conference.leave("speaker", *book.conference.moved(one.fields["name"], one))
 
 
+def _may_name_others(person: Draft) -> bool:
+    """Whether nothing is said of somebody but a line that is unlike most names."""
+    return person.fields.keys() == {"name"} and _ODD.search(person.text("name")) is not None
+
+
 def _names_others(part: Part, session: Draft) -> bool:
-    """Whether nothing is said of somebody but a line in which two others are named."""
+    """Whether two others are named in the line that is all that is said of somebody."""
     line = part[1].text("name")
-    if part[1].fields.keys() != {"name"} or _ODD.search(line) is None:
-        return False
     names = {one.text("name") for _, one, _ in session.people} - {"", line}
     return sum(name in line for name in names) >= _TWO
 

@@ -6,7 +6,7 @@ from typing import Final
 from confsched.findings import Edit, Finding, Fix
 from confsched.formats.book import Book
 from confsched.formats.columns.compared import role_of
-from confsched.formats.drafts import Draft, Part, Put
+from confsched.formats.drafts import Draft, Part, Put, everybody
 from confsched.formats.records.people.posts import is_post
 from confsched.text.nearest import did_you_mean, nearest
 
@@ -22,8 +22,9 @@ _ALIKE = 0.85
 
 def note_misspelt_roles(book: Book) -> None:
     """Take what is nearly the word for a part for it, and tell of it (F006)."""
-    for session in book.sessions:
-        if any("role" in one.fields or PART in one.fields for _, one, _ in session.people):
+    told = {id(one) for one in everybody(book.sessions) if one.says(("role", PART))}
+    for session in book.sessions if told else ():
+        if any(id(one) in told for _, one, _ in session.people):
             session.people = [_as_meant(book, *part) for part in session.people]
 
 

@@ -266,3 +266,9 @@ def _is_text(text: str) -> bool:
 def is_place(text: str) -> bool:
     """Whether a word is plainly that for a place: `Lobby`."""
     return text.isalpha() and place_likeness(text) >= _PLAINLY
+
+
+@lru_cache(maxsize=65_536)  # a person is named again and again
+def may_be_nobody(text: str) -> bool:
+    """Whether a text names nobody, or may say something of what has no speaker."""
+    return names_nobody(text) or is_remark(text) or is_place(text)

@@ -4,7 +4,7 @@ Of `{name: Jo Sample, sessions: [101]}` or `{name: Jo Sample, talk: Boats}` sess
 themselves who speaks know it better. What has no ids may be counted: `speakers: [0, 2], room: 1`.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from confsched.findings import Finding
 from confsched.formats.book import Book
@@ -179,15 +179,26 @@ def _tell(session: Draft, person: Draft) -> None:
 def settle_numbers(book: Book) -> None:
     """Call people, rooms and tracks by their names where all numbers of them are positions."""
     for section, field in (("speakers", ""), ("rooms", "room"), ("tracks", "track")):
-        named = [*_named(book, field)]
-        texts = {str(text) for one, key in named for text in listed(one.fields[key].value)}
-        positions = bool(texts) and all(one.isdecimal() and len(one) < 10 for one in texts)
-        last = max(map(int, texts)) if positions else -1
+        texts = _numbers(_named(book, field))
+        if not texts:
+            continue
+        last = max(map(int, texts))
         first = 0 if "0" in texts else 1
         called = {str(at): name for at, name in enumerate(_counted(book, section, texts), first)}
         fits = str(last) in called and (first == 0 or last == len(called))  # from 1 to the last
-        for one, key in named if fits else ():
+        for one, key in _named(book, field) if fits else ():
             one.fields[key] = one.fields[key].holding(named_in(one.fields[key].value, called))
+
+
+def _numbers(named: Iterable[tuple[Draft, str]]) -> set[str]:
+    """The numbers that entries are named by; none if any of them is named otherwise."""
+    numbers = set[str]()
+    for one, key in named:
+        texts = [*map(str, listed(one.fields[key].value))]
+        if not all(text.isdecimal() and len(text) < 10 for text in texts):
+            return set()
+        numbers.update(texts)
+    return numbers
 
 
 def _named(book: Book, field: str) -> Iterator[tuple[Draft, str]]:

@@ -224,9 +224,8 @@ def says_post(text: str) -> bool:
     return name[:1].isupper() and " " in name and " " in post and post.islower() and "," not in post
 
 
-def settle_employers(sessions: Iterable[Draft]) -> None:
+def settle_employers(everybody: Sequence[Draft]) -> None:
     """Take for organizations the words behind names that are some, as the rest of a list tells."""
-    everybody = [person for session in sessions for _, person, _ in session.people]
     _settle_bodies(everybody)
     _settle_places(everybody)
     likely: defaultdict[str, list[Draft]] = defaultdict(list)

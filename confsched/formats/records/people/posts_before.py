@@ -1,15 +1,14 @@
 """A post of one word before a name that stands without it elsewhere: `Mayor Ada Sample`."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from confsched.formats.drafts import Draft
 from confsched.formats.likely import holds_post
 from confsched.text.person_names import folded
 
 
-def settle_posts_before(sessions: Iterable[Draft]) -> None:
+def settle_posts_before(everybody: Sequence[Draft]) -> None:
     """Call those by their names whom other rows call so, and take the word before for a post."""
-    everybody = [who for session in sessions for _, who, _ in session.people]
     posted = [who for who in everybody if _begins_with_post(who.text("name"))]
     names = {folded(who.text("name")) for who in everybody} if posted else set()
     for who in posted:

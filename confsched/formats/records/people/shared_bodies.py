@@ -1,20 +1,22 @@
 """One organization in a row of several people: somebody who has another one alone is of that."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from confsched.formats.drafts import Draft
 from confsched.text.person_names import folded
 
 
-def settle_shared_bodies(sessions: Sequence[Draft]) -> None:
+def settle_shared_bodies(sessions: Iterable[Draft], everybody: Iterable[Draft]) -> None:
     """Keep beside people the organization of all in their row, where another row has their own."""
-    shared = [who for one in sessions if len(one.people) > 1 for who in _sharing(one)]
+    told = any("organization" in who.fields for who in everybody)
+    groups = [one for one in sessions if len(one.people) > 1] if told else []
+    shared = [who for one in groups for who in _sharing(one)]
     if not shared:
         return
     among = {id(who) for who in shared}
     own: defaultdict[str, set[str]] = defaultdict(set)
-    for who in (who for session in sessions for _, who, _ in session.people):
+    for who in everybody:
         if id(who) not in among and "organization" in who.fields:
             own[folded(who.text("name"))].add(folded(who.text("organization")))
     for who in shared:
