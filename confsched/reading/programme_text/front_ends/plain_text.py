@@ -41,8 +41,10 @@ from confsched.reading.programme_text.front_ends.raw import (
     with_whole_links,
     without_quotes,
 )
+from confsched.reading.programme_text.front_ends.rooms_apart import with_rooms_apart
 from confsched.reading.programme_text.front_ends.side_columns import side_lines, sides
 from confsched.reading.programme_text.front_ends.slashed import (
+    with_barred_grids,
     with_choices,
     with_dots_as_bars,
     with_slashed_rows,
@@ -104,7 +106,8 @@ def plain_page(source: Source) -> Page:
     begin = body_of(text)
     raws = list(raw_lines(text[begin:], begin)) or list(_texts_among(text[:begin]))
     raws = without_quotes(raws)
-    raws = list(with_choices(with_slashed_rows(list(with_whole_links(raws)))))
+    barred = with_barred_grids(with_slashed_rows(list(with_whole_links(raws))))
+    raws = list(with_rooms_apart(with_choices(barred)))
     rst = _IS_RST.search(text) is not None
     lines = list(_Reader(raws, rst=rst).lines())
     told = (*subject, *day_told(text), *(_substituted(lines, text) if rst else lines))

@@ -9,7 +9,10 @@ from confsched.patterns import pattern
 from confsched.reading.blanks import short
 
 _QUOTE = pattern(r"[ \t]?(?:>[ ]?)+")
-_LEADERS = pattern(r"(?<=[^\s.]) ?\.{4,} ?(?=[^\s.])|(?<=[^\s.]) (?:\. ){3,}(?=[^\s.])")
+_LEADERS = pattern(
+    r"(?<=[^\s.]) ?\.{4,} ?(?=[^\s.])|(?<=[^\s.]) (?:\. ){3,}(?=[^\s.])"
+    r"|(?<=[^\s.]) \.{3} (?=\d)"  # the title may leave room for no more
+)
 _OPENED, _CLOSED = pattern(r"\[[^\[\]()]{1,300}$"), pattern(r"[^\[\]]{0,300}\]\(")
 
 _OPENING, _CLOSING = '"“„«»', '"”“»«'

@@ -1,7 +1,8 @@
-"""Lines with slashes: rows of a table whose head says so, and sessions at one time in rooms.
+"""Lines with slashes or bars: rows of a table whose head says so, and sessions side by side.
 
-`Time / Session / Speaker` above `9:00 / Boats / Ada Sample`, and `9:00 Breakouts: Boats (Room A) /
-Nets (Room B)`. And those with dots between a time, a title and who speaks.
+`Time / Session / Speaker` above `9:00 / Boats / Ada Sample`, `Time | Hall A | Attic` above `9:00 |
+Boats | Nets`, and `9:00 Breakouts: Boats (Room A) / Nets (Room B)`. And those with dots between a
+time, a title and who speaks.
 """
 
 from collections.abc import Iterator, Sequence
@@ -13,9 +14,10 @@ from confsched.reading.programme_text.recognisers.labels import role_of
 from confsched.reading.programme_text.recognisers.places import is_room
 from confsched.reading.programme_text.recognisers.titles import are_beside
 from confsched.reading.programme_text.words.plain import folded
-from confsched.reading.programme_text.words.programme import FIELDS
+from confsched.reading.programme_text.words.programme import COLUMN_FIELDS, FIELDS
 
 _SLASH = pattern(r" / ?(?=\S)| /$")
+_BAR = pattern(r" ?\| ?")
 _DOT = pattern(r"(?<=\S) [·•](?= \S)")
 _COLON = pattern(r":\s+(?=\S)")
 _APART = pattern(r"\s+/\s+|;\s+")
@@ -45,6 +47,38 @@ def _is_head(text: str) -> bool:
 def _tabbed(text: str, marks: int) -> str:
     """A row with tabs, as long as it was."""
     return _SLASH.sub(lambda mark: "\t".center(len(mark[0])), text, count=marks)
+
+
+def with_barred_grids(raws: Sequence[Raw]) -> Sequence[Raw]:
+    """The lines of a text, with tabs for the bars of rows below `Time | Hall A | Attic`."""
+    grids = {
+        number: end for number, raw in enumerate(raws) if (end := _grid_end(raws, number, raw))
+    }
+    if not grids:
+        return raws
+    rows = {number for head, end in grids.items() for number in range(head, end)}
+    return [
+        raw._replace(text=_BAR.sub(lambda bar: "\t".center(len(bar[0])), raw.text))
+        if number in rows
+        else raw
+        for number, raw in enumerate(raws)
+    ]
+
+
+def _grid_end(raws: Sequence[Raw], head: int, raw: Raw) -> int:
+    """Where the rows end below a line that heads times and several rooms; 0 where it does not."""
+    first, *others = [folded(cell.strip()) for cell in raw.text.split("|")]
+    if len(others) < _LEAST or FIELDS.get(first) != "time" or not _are_rooms(others):
+        return 0
+    below = range(head + 1, len(raws))
+    end = next((n for n in below if raws[n].text.count("|") != len(others)), len(raws))
+    timed = sum(holds_time(raws[n].text.partition("|")[0]) for n in range(head + 1, end))
+    return end if timed >= _LEAST else 0
+
+
+def _are_rooms(heads: Sequence[str]) -> bool:
+    """Whether columns are called by nothing that a session has: no `Title`, no `Chair`."""
+    return all(heads) and not any(head in COLUMN_FIELDS or role_of(head) for head in heads)
 
 
 def with_dots_as_bars(raws: Sequence[Raw]) -> Sequence[Raw]:

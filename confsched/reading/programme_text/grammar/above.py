@@ -48,8 +48,9 @@ _EACH_DAY = pattern(r"(?i)^\d[\d:.apm –-]* (?:each day|every day|daily),? ")
 _FIELD = 2  # cells of a row: a label, and what it is for
 _NO_HOUSE = pattern(
     r"^\W*(?:(?:co|jointly)[- ]?)?(?:presented|hosted|organi[sz]ed|sponsored|convened|brought)\b|,,"
-    rf"|\b(?:{AFAR}|hybrid|{SERVICES})\b|\d[:.]\d\d\b"
+    rf"|\b(?:{AFAR}|hybrid|{SERVICES})\b|\d[:.]\d\d\b|^[^,]*\b(?:19|20)\d\d$"
 )
+_BEFORE_STATE = pattern(r"(, [^,]*[^\W\d_]) ([A-Z]{2})$")
 _CALLED = pattern(r"[A-ZÀ-Ý][\w'’&.-]*(?: [\w'’&.-]+){0,5}")
 # in a sentence: `on 4 May in the Old Mill, Lille`, `at the Old Mill on 4 May`
 _NAMED = pattern(
@@ -142,7 +143,7 @@ def _places(
             house = is_room(text.partition(",")[0]) or (near and _is_house(said))
             alone = not days and said == text.strip(_MARKS) and house
             house = only and (_is_house(said) or any(map(_ABODE.match, folded(said).split(", "))))
-            house = house or (only and _in_city(said))
+            house = house or ((only or near) and _in_city(said, of_state=not only))
             found = house or (free and (_is_place(said) if beside else alone))
             if found:
                 start = parted.find(said, part.start())
@@ -166,16 +167,19 @@ def _is_house(said: str) -> bool:
     return known or names_street(said)
 
 
-def _in_city(said: str) -> bool:
+def _in_city(said: str, *, of_state: bool) -> bool:
     """Whether it is a city, or something in one that may have any name: `De Knoop, Assen`.
 
-    A town of any name stands before its state: `Sample Scope, Norfolk, VA`.
+    Where it has to be `of_state`, the state of the United States has to stand behind it.
+
+    A town of any name stands before its state: `Sample Scope, Norfolk, VA`, `Scope, Norfolk VA`.
     """
-    house, _, city = said.rpartition(", ")
+    house, _, city = _BEFORE_STATE.sub(r"\1, \2", said).rpartition(", ")
     stated = is_state(city) and _CALLED.fullmatch(house.rpartition(", ")[2]) is not None
     if stated:
         house = house.rpartition(", ")[0]
-    known = (stated or is_city(city)) and not word_set(house) & (CONFERENCE | PROGRAMME)
+    other = (word_set(house) - {"camp"}) & (CONFERENCE | PROGRAMME)  # no `Boat Conference, Hull`
+    known = (stated or (is_city(city) and not of_state)) and not other
     return known and (not house or _CALLED.fullmatch(house) is not None)
 
 

@@ -41,6 +41,7 @@ _CALLED = frozenset(  # what is mostly done side by side, before what counts it
         "breakout",
         "track",
         "werkgroep",
+        "syndicate",
     )
 )
 _LEAST = 2  # sessions side by side

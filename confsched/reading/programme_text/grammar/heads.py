@@ -153,12 +153,24 @@ def place_beside(text: str, column: Column, *, sure: bool = False) -> tuple[Colu
         placed = placed or (pause and text[room.start] == "@")  # `Happy hour @ Probe`
         placed = placed and not _is_post(text[slice(*room)], said)
         placed = placed and not (is_generic(said) and _OF_ROOMS.fullmatch(text[slice(*room)]))
+        placed = placed and not _is_within_dashes(text, column, match, parts)
         if is_title and placed and (pause or match[0][0] != ":"):
             behind = _behind_topic(text, column, match, parts) or _behind_people(
                 text, column, match, parts
             )
             return behind or (title, room)
     return _place_before(text, column, parts)
+
+
+def _is_within_dashes(
+    text: str, column: Column, mark: re.Match[str], parts: Sequence[re.Match[str]]
+) -> bool:
+    """Whether a comma stands between dashes, a room behind the last: `A - Jo, Works - Room 1`."""
+    dashes = (
+        [one for one in parts if one[0].strip() in ("-", "–", "—")] if mark[0][0] == "," else []
+    )
+    around = len(dashes) > 1 and dashes[0].start() < mark.start() < dashes[-1].start()
+    return around and _is_room(text[dashes[-1].end() : column.end])
 
 
 def _is_led(text: str) -> bool:

@@ -57,10 +57,10 @@ def in_rooms(
     led = {one.line.start: match[1] for one, match in found if match is not None}
     led = _led_alike(lines) if led and len(led) < len(lines) else led
     named = any(_is_called(one) or one in rooms for one in led.values())
-    plainly = len(set(led.values())) >= _LEAST and named
+    plainly = len({*led.values(), room} - {""}) >= _LEAST and named
     items = [one for one in lines if one.line.kind is Kind.ITEM] or lines
     placed = led if plainly else _before_rooms(items) or _in_columns(items)
-    return frozenset(placed) if len(set(placed.values())) >= _LEAST else frozenset()
+    return frozenset(placed) if plainly or len(set(placed.values())) >= _LEAST else frozenset()
 
 
 def above_people(lines: Sequence[Reading]) -> frozenset[int]:

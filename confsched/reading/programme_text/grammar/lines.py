@@ -89,7 +89,7 @@ def read_lines(block: Block, readings: Sequence[Reading]) -> None:
     )
     block.talks = {} if block.placed else block.talks
     block.placed = block.placed or in_sections(title, lines)
-    label = block.session.subtitle.text
+    label = session.subtitle.text or session.track.text
     if not block.placed and (counted := counted_beside(title, lines, label)):
         block.placed = counted
         _drop_code(block.session)

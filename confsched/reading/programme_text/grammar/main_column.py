@@ -16,6 +16,7 @@ from confsched.reading.programme_text.recognisers.labels import label_of
 from confsched.reading.programme_text.recognisers.people import people_in
 from confsched.reading.programme_text.recognisers.readings import Reading
 from confsched.reading.programme_text.recognisers.titles import is_generic, kind_of, label_before
+from confsched.reading.programme_text.words.joining import TALKING
 
 KIND = pattern(r"([^\W\d_][\w ]{2,30}?(?: \(\w+\))?)\s?:\s+")
 LEVEL = (  # for whom a session is, in a column of its own: `K-2`, `All grades`
@@ -23,6 +24,7 @@ LEVEL = (  # for whom a session is, in a column of its own: `K-2`, `All grades`
     r"|beginners?|intermediate|advanced|elementary|secondary))"
 )
 _LEVEL = pattern(LEVEL)
+_TALKING = pattern(rf"(?i)\s{TALKING}\s")
 _BY_FAR = 0.3  # how much more another column is like people or a room
 _REPEATED = 2  # lines: fewer tell nothing
 
@@ -37,6 +39,8 @@ def main_column(reading: Reading, parts: Sequence[Column]) -> int:
         said = reading.value(*of_kind(reading, part))
         if is_level(said):
             return 1.0
+        if _TALKING.search(reading.value(*part)) is not None:
+            return 0.0  # a title that names two
         placed = len(parts) > 1 and not is_title_with_room(said)
         known = max(people_in(said).score, places.likeness(said) if placed else 0.0)
         return 2.0 if leads_to_people(said) else known

@@ -26,6 +26,7 @@ _BRACKETED = pattern(r"[^\W_]\s?\(([^()]{2,60})\)\W*$")
 _WORDS = 3  # of a room
 _LEAST = 3  # titles with a room before them
 _SHORTEST = 4  # characters of a code that is believed to be one
+_NUMBERED = pattern(r"^(?!(?i:lab)\b).*\s\w{0,30}\d[\w.]{0,30}$")
 _SET_OFF = pattern(  # `Hall A: Boats of old`, `(Attic) Boats`, `Hall A | Boats`
     r"(?:\((?=[^()]*\)))?(?P<room>[^\s:|()-][^:|()\t]{1,38}?)(?:\)(?:\s?:|\s[-|])?|\s?[:|\t]|\s-)\s*(?=\S)"
 )
@@ -82,7 +83,8 @@ def _any_people(readings: Sequence[Reading], *, within: bool) -> bool:
 def leading_rooms(titles: Sequence[str]) -> frozenset[str]:
     """The rooms before titles, where most titles have one, and some of them come again.
 
-    With a mark behind them a few are enough; where most have that, unknown ones are as well.
+    With a mark behind them a few are enough, and two that have numbers; where most have that mark,
+    unknown ones are as well.
     """
     plain = [title for title in titles if _may_have_room(title)]
     marked = [match for title in plain if (match := _SET_OFF.match(title)) is not None]
@@ -90,6 +92,8 @@ def leading_rooms(titles: Sequence[str]) -> frozenset[str]:
     others = 2 * len(plainly) > len(marked) >= _MOST * len(titles)
     rooms = [one for one in marked if may_be_room(one["room"])] if others else plainly
     found = [match[0].rstrip() for match in rooms]
+    if len(plainly) > 1 and all(_NUMBERED.search(one["room"]) for one in plainly):
+        return frozenset(found)
     if len(found) < _LEAST:
         found = [room for title in titles if (room := _room_before(title))]
         found = found if 2 * len(found) >= len(titles) else []

@@ -48,6 +48,14 @@ class Form(NamedTuple):
 
 _BAR, _DASH = pattern(r"\s*[|\t]\s*"), pattern(r"\s+[-–—]+\s+|\s?[–—]\s")
 _SLASH, _COLON = pattern(r"\s/\s"), pattern(r"\s?:\s+|\s*\t\s*")
+_BEHIND_NAMES = pattern(r",\s+(?=[\dA-ZÀ-Ý\"“„«])")  # `Ada Sample, Boats of old`
+_IN_BODIES = frozenset(  # small words in their names: `Ministry of Boats and Nets`
+    (
+        *("of", "the", "and", "for", "at", "de", "del", "de", "la", "las", "los", "y", "e", "da"),
+        *("do", "dos", "das", "di", "della", "des", "du", "les", "l", "et", "der", "die", "und"),
+        *("für", "von", "van", "het", "voor", "en", "og", "och", "i", "w", "og", "a"),
+    )
+)
 _BY, _COMMA = pattern(r",?\s(?:by|par|von|por)\s", re.IGNORECASE), pattern(r",\s+")
 _QUOTED = pattern(r"[\"”“»]\s*(?:[,.:;–—-]\s*|(?:by|par|von|por)\s)?(?=[^\s\"”“»])")
 _BEFORE_QUOTE = pattern(  # and not `Redakteur der "Mole"`
@@ -78,6 +86,7 @@ _FORMS = (
     Form(")", _BEHIND_BRACKET, names_first=True),
     Form(".?!", _STOP, last=True),
     Form(",", _COMMA),
+    Form(",", _BEHIND_NAMES, names_first=True),
 )
 
 
@@ -255,7 +264,16 @@ def _mark(text: str, matches: list[re.Match[str]], form: Form) -> re.Match[str] 
     if form.mark is _COMMA:
         likely = (people_in(text[one.end() :], several=True).score for one in matches)
         return next((one for one, n in zip(matches, likely, strict=True) if n >= _LIKELY), None)
+    if form.mark is _BEHIND_NAMES:
+        told = (one for one in matches[::-1] if _is_said_of(text[one.end() :]))
+        return next((one for one in told if people_in(text[: one.start()]).score >= _LIKELY), None)
     return next(iter(matches[::-1] if form.last else matches), None)
+
+
+def _is_said_of(text: str) -> bool:
+    """Whether what stands behind names is written as a sentence is: no body, and no post."""
+    small = {word for word in text.split()[1:] if word.islower()}
+    return bool(small - _IN_BODIES) and not (holds_post(text) or holds_organization(text))
 
 
 def _people(reading: Reading, part: Column) -> float:

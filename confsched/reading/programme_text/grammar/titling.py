@@ -77,6 +77,7 @@ _KIND_LED = pattern(  # `Keynote by Ada Sample (Oven Ltd): Bread`, `Vortrag Dr. 
 )
 _INITIAL = pattern(r"(?:[A-Z]\. ?){1,2}[A-Z][\w'’-]+")  # `B. Sample`
 _MARKS = pattern(r"[\s,;.(\-–—]+")
+_PRICE = pattern(r"(?i)(?:from )?[£€$] ?\d[\d.,]{0,8}|\d[\d.,]{0,8} ?[£€$]|free|gratis|kostenlos")
 _NAMED_FIRST = pattern(r"\s*([^()]{4,60}\s\([^()]{2,120}\))\s*(?::|[-–—]+)\s+(?=\S)")
 _EVERYBODY = pattern(  # and no room
     r"(?i)(?:all|various|alle|tous les|todos los|tutti i|tutti gli) \w+|everyone|everybody"
@@ -102,8 +103,10 @@ def read_head(block: Block, reading: Reading, head: Column) -> None:
     if label is not None:
         take_label(block, reading, label)
     parts = [x for x in columns(reading.text, *whole) if not is_number(reading.text[slice(*x)])]
-    parts = parts or columns(reading.text, *head)[:1]
+    prices = [part for part in parts[1:] if _PRICE.fullmatch(reading.value(*part).strip())]
+    parts = [part for part in parts if part not in prices] or columns(reading.text, *head)[:1]
     main = main_column(reading, parts)
+    block.session.abstract += (told(reading, *part) for part in prices)
     for number, part in enumerate(parts):
         if number == main:
             _read_title(block, reading, part)

@@ -106,8 +106,9 @@ _QUOTED = pattern(r"[«“„\"‘][^«»“”„\"]{4,120}[»”“\"’]")
 _SUBJECT = pattern(r"(?i)\([^()]{0,20}subject to change[^()]{0,20}\)")
 _PICTURES = pattern(rf"^\s*[{PICTURES}][\s{PICTURES}]*|\s*[{PICTURES}][\s{PICTURES}]*$")
 _LEAD = pattern(
-    r"(?:full |final |draft )?(?:programm?e?|agenda|schedule|programma|programa|programação"
-    r"|timetable|run[ -]of[ -]show|rundown|πρόγραμμα|ohjelma)\s?(?:[-–—|:·]|::)\s"
+    r"(?:full |final |draft |(?:mon|tues|wednes|thurs|fri|satur|sun)day )?"
+    r"(?:programm?e?|agenda|schedule|programma|programa|programação|timetable"
+    r"|run[ -]of[ -]show|rundown|πρόγραμμα|ohjelma)\s?(?:[-–—|:·]|::)\s"
     r"(?=[\dA-ZÀ-ÝΆ-Ω][^\n]{7})",
     re.IGNORECASE,
 )

@@ -12,13 +12,15 @@ from confsched.reading.programme_text.grammar.broken_times import (
     parted,
     with_end,
 )
-from confsched.reading.programme_text.grammar.counted_beside import begins_counted
+from confsched.reading.programme_text.grammar.counted_beside import begins_counted, mark_before
 from confsched.reading.programme_text.grammar.numbered import counts_on, number_before
+from confsched.reading.programme_text.grammar.rooms_led import LED
 from confsched.reading.programme_text.page import Joined, Kind, Line, Page
 from confsched.reading.programme_text.recognisers import prose
 from confsched.reading.programme_text.recognisers.labels import label_of, unknown_label
 from confsched.reading.programme_text.recognisers.names import begins_honored
 from confsched.reading.programme_text.recognisers.people import people_in
+from confsched.reading.programme_text.recognisers.places import is_room
 from confsched.reading.programme_text.recognisers.readings import Reading, Where
 from confsched.reading.programme_text.recognisers.titles import comes_next, is_pause, unquoted
 from confsched.reading.programme_text.words.joining import BY, UNFINISHED
@@ -155,19 +157,29 @@ def _begins_anew(above: Line, line: Line) -> bool:
         or _CREDIT.match(line.text)
         or _CODED.match(line.text)
         or ((_DOTTED.match(line.text) or _TITLED.match(line.text)) and not open_)
-        or _counts_on(above.text, line.text)
+        or _counts_on(above, line.text)
+        or _begins_with_room(line.text)
         or leaves_names_open(line.text)
     )
 
 
-def _counts_on(above: str, text: str) -> bool:
-    """Whether a line counts on from the one above, or has the same marks."""
+def _begins_with_room(text: str) -> bool:
+    """Whether a line says first in which room something is: `Room 2: Boats`."""
+    match = LED.match(text)
+    return match is not None and match[0].rstrip()[-1:] == ":" and is_room(match[1])
+
+
+def _counts_on(line: Line, text: str) -> bool:
+    """Whether a text counts on from a line, maybe from what is beside its time, or is alike."""
+    above = line.text
+    if mark_before(text) is not None and (times := Reading(0, line).times) is not None:
+        above = above[times.end :] if not above[: times.start].strip() else above
     return bool(
         counts_on(above, text)
         or number_before(text)[0] == 1
         or begins_counted(above, text)
         or (" | " in above and " | " in text)
-        or (_COMPACT.match(above) and _COMPACT.match(text))
+        or (_COMPACT.match(line.text) and _COMPACT.match(text))
     )
 
 

@@ -63,7 +63,7 @@ UNIVERSITY = pattern(
     r"|HEC|NYU|[FH]U(?=\sBerlin)|DG(?=\s[A-Z]{3}))"
     r"\s(?=[A-ZÀ-Ý][^\W\d_])"
 )
-_NO_NAME = pattern(r"[\d:;!?@&/=+%_<>|\[\]{}]|\.\s*$|,|\bn/a\b|\w's\s|\w[sS]'\s")
+_NO_NAME = pattern(r"[\d:;!?@&/=+%_<>|\[\]{}]|\.\s*$|,|\bn/a\b|\w's\s|\w[sS]'\s|\w AI$")
 _ELIDED = pattern(r"^(?:d|l|o|dell|de l|all)'(?=[A-ZÀ-Ý])")
 _GLUED = pattern(  # `deSample`, `al-Sample`, and `hEodhasa` in Irish
     r"(?:h(?=[AEIOUÁÉÍÓÚ])|de[ls]?|d[aiu]|van|von|l[ae]|(?:al|el|ad|as|ash|ar|an|az|abu|bin|ibn)-)[A-ZÀ-Ý][a-zß-ÿ]+"

@@ -66,7 +66,7 @@ _BEHIND = pattern(r"([^()\[\]]+)\s[(\[]([^()\[\]]{3,80})[)\]]")
 # what may follow a name
 _AFTER = pattern(
     r"\s?,\s?|\s?:\s|\s[-–—]+\s|\s?[(\[]|\s\|\s|\t\s*|\s?/\s|[-–—]\s(?=[A-Z])|\s?[–—](?=[A-Z])|\s-(?=[A-Z])"
-    r"|\s?@\s?|\s(?=(?:from|of)\s[A-Z])"
+    r"|\s?@\s?|\s(?=(?:from|of)\s(?:the\s)?[A-Z])"
     r"|\.(?<=[a-zß-ÿ]{4}\.)(?<!\b[Pp]rof\.)(?<!\bAssoc\.)(?<!\bDipl\.)\s(?=[A-ZÀ-Ý])"
 )
 _PRACTICAL = pattern(  # what whoever comes along has to know
@@ -150,8 +150,8 @@ def _told_of(stretch: str) -> Person | None:
         if (eastern := _eastern(bare)) is not None or sure:
             return eastern or _polite(bare)
     led, bare = _led_by_part(_NUMBERED.sub("", bare))
-    if bare.startswith(("the ", "our ")) and holds_post(bare.partition(",")[0]):
-        bare = bare[4:]  # `the Dean, Ada Sample`
+    first = bare[4:].partition(",")[0] if bare.startswith(("the ", "our ")) else ""
+    bare = bare[4:] if holds_post(first) or is_honored_name(first) else bare  # `the Dean, Ada S.`
     found = _named_first(bare) or _honored_first(bare) or _name_alone(bare)
     found = found or _post_first(bare) or _retired(bare)
     if found is None:
@@ -278,9 +278,9 @@ def _goes_on(rest: str) -> bool:
 
 
 def _with_post(name: str, rest: str, score: float, separator: str) -> _Found | None:
-    if _goes_on(rest):
+    if _goes_on(rest) and not (rest.startswith("of ") and is_honored_name(name)):
         return None
-    rest = re.sub(r"^(?:from|of)\s+(?=[A-Z])", "", _MORE.sub("", rest))
+    rest = re.sub(r"^(?:from|of)\s+(?:the\s+)?(?=[A-Z])", "", _MORE.sub("", rest))
     part, rest = part_behind(rest)
     if is_before_title(rest) or is_in_room(rest) or (rest[:1] == "[" and type_of(rest)):
         return None

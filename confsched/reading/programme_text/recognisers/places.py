@@ -114,7 +114,8 @@ _SITE = pattern(
     r"|piso|gebouw|stock)\b|(?:gebäude|geschoss)\b))[^(]+"
 )
 
-_NO_PLACES = (_LENGTH, _RANGE, _BOTH)
+_GOODS = pattern(r"(?i)(?!im |\w+er )(?:[^\W\d_]+ )+stock")  # rolling stock; `2. Stock` is a floor
+_NO_PLACES = (_LENGTH, _RANGE, _BOTH, _GOODS)
 # above one; `(suite)` says in French that something goes on
 BARE_PLACES = {"room", "rooms", "location", "raum", "ort", "salle", "lieu", "sala", "suite"}
 

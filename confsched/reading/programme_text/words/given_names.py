@@ -253,7 +253,7 @@ ludek ludger ludovica ludovico ludwik luigia luiza lurdes lutz luuk lwazi lydie 
 lynne lyubomir lyubov lyudmila lyudmyla maaike maarit maayan mabel macarena machteld madalena
 madalina maddalena maddie madeline madhav madhuri mae mael maelle maeve mafalda magdolna maggie
 magnhild maha mahdi maher mahesh mahnaz mahsa maija maike maiken maimouna mair mairead mairi mait
-maite majed majid makena maksim maksym malachy malak malee malek malene malini malte malwina
+maite majed majid makena maksim maksym malachy majella malak malee malek malene malini malte malwina
 mamadou manabu manal mandeep mandla mandy manisha manju manjunath manlio manmohan manoel manolis
 mansour marceau marcelino marcelle marcello marcio margarete margaux margery margherita margie
 margrethe margus marharyta mariama marianna mariano maricarmen mariella mariette mariia marijan

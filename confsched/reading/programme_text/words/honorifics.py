@@ -12,6 +12,7 @@ from confsched.reading.programme_text.words.plain import word_set
 _WORDS = word_set(
     """
     fr pormestari ministeri piispa
+    d.ª dª dña d.ña cdr cdre cmdre ltcol ltcdr lcdr sqnldr wgcdr fltlt gpcapt ssgt
     revd very most ven rt right his her their excellency eminence highness dr dra prof profa
     professor mevrouw dhr mevr mw heer pastor prof.ssa
     professeur professeure professorin profesor profesora professore professoressa mr mrs ms mx miss
@@ -20,7 +21,7 @@ _WORDS = word_set(
     embajador embajadora ambasciatore hon honourable honorable rev reverend sen senator rep
     representative gen general col colonel capt captain lt adm admiral maj major gov governor judge
     justice dean chancellor president minister h.e he hrh hm dipl.-ing phd doctor docteur doktor
-    sheikh imam rabbi father sister brother mag pd jun.-prof univ.-prof ra dr.-ing congressman
+    sheikh imam rabbi father sister brother mag pd jun.-prof univ.-prof ra rain dr.-ing congressman
     congresswoman congressmember mayor brigadier commodore commissioner lic licda mtro mtra eng engr
     atty a/prof a/ prof.dr pfarrer pfarrerin pastorin pastora vikarin diakonin pradikant pradikantin
     provost

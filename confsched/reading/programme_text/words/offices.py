@@ -36,7 +36,7 @@ NO_POST = pattern(
     r"The [A-Z][a-z]+|(?:[A-Z]\w+ )?Student(?:s['’]?)? (?:[A-Z]\w+ ){0,2}(?:Association|Union"
     r"|Council|Government|Senate|Society|Network)(?: (?:of|at) .*)?|Students (?:for|against) .+"
     r"|(?:[A-Z][\w.]+ ){0,2}(?:Office|Department|Dept\.?|Bureau|Ministry|Division)"
-    r" of (?:the )?[A-Z].*"
+    r" of (?:the )?[A-Z].*|(?:Secretary of \w+|(?:[A-Z][\w.-]+ ){0,3}[A-Z][\w-]+)['’]s Office"
     # in Portuguese she is `Secretária`, in Spanish she is no `Secretaría`
     r"|Secretaría .+|Secretaria (?:Municipal|Estadual) d.+|Secretaria de Estado d[ao]s? .+"
 )

@@ -153,7 +153,8 @@ CLOSINGS = frozenset(
         met vriendelijke groet / freundliche grusse / mit herzlichen grussen / mit vielen grussen /
         kindest regards / sincerely yours / meilleures salutations / distinti saluti /
         un cordial saludo / atentamente / med venlig hilsen / vennlig hilsen / z powazaniem /
-        ystavallisin terveisin / s uctou / udvozlettel
+        ystavallisin terveisin / s uctou / udvozlettel / with regards / with warm regards /
+        with best regards / thanks and regards / yours truly
         """
     )
 )

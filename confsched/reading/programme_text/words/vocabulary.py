@@ -178,7 +178,7 @@ ORGANIZATIONS = (
     syndicat revista rivista cabildo colegio conselho azienda ospedale editrice editora uitgeverij
     waterschap ziekenhuis sparkasse bezirksregierung kanzlei landeshauptstadt hansestadt oficina
     p.c p.c. univ univ. belediyesi archief stadsarchief bibliotheek belediye fylkeskommune ymca ywca
-    direcao-geral institution institutions rentals hub hubs
+    direcao-geral institution institutions rentals hub hubs league
     """
     )
     | posts_abroad.ORGANIZATIONS
@@ -295,6 +295,7 @@ ROOMS = word_set(
     livestream courtroom bibliotheque biblioteca bibliothek boardroom classroom sanctuary mezzanine
     buhne escenario palco chapiteau carpa zelt piazza piazzale pfarrheim vereinsheim kulturzentrum
     gemeindezentrum burgerzentrum canteen kantine marquee dojo yurt jurte scheune pc-pool poolside
+    theatrette wardroom
     treffpunkt restaurante ristorante cantina comedor refectory biblioteka capilla claustro
     hemiciclo hemicycle chapelle salao anfiteatro salone chiostro budynek audytorium
     poslucharna poslucharen ucebna mistnost miestnost dvorana ucionica predavalnica amfiteatar
@@ -320,7 +321,7 @@ ROOMS = word_set(
 LAST_OF_VENUES = word_set(
     """
     ranch winery vineyard vineyards brewery taproom distillery grill ballpark bistro trattoria
-    taverna tavern alehouse
+    taverna tavern alehouse preserve arboretum observatory planetarium
     """
 )
 ROOM_ENDINGS = (
