@@ -59,7 +59,8 @@ _UNFINISHED = pattern(UNFINISHED, re.IGNORECASE)  # `The art of`, and nobody beh
 # `Oplæg ved Ada Sample`, and not `Sample v. Test`
 _OF = pattern(r"(?:from|del?|della|du|di|da|der|des|ved|av|v\.)\s|d['’]")
 _TRIP = pattern(  # to a house or place
-    r"(?i)\b(?:tour|visit|excursion|trip|outing|hike|besuch|führung|visite|visita|excursi[óo]n)s?$"
+    r"(?i)\b(?:tour|visit|excursion|trip|outing|hike|besuch|führung|visite|visita|excursi[óo]n"
+    r"|exkursion|ausflug|rundgang|besichtigung|wanderung|sortie|gita|escursione|salida)s?$"
 )
 _PAID = pattern(r"(?i)\b(?:sponsored|supported|funded|catered|provided|offered|gesponsert|offert)$")
 _OFFICE = pattern(

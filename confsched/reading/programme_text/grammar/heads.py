@@ -149,7 +149,8 @@ def place_beside(text: str, column: Column, *, sure: bool = False) -> tuple[Colu
         pause = is_pause(said) and said.count(" ") < _FEW  # `Pause café` is no place
         is_title = title.end - title.start > 2 and (pause or places.likeness(said) < 0.5)
         drunk = is_pause(text[slice(*room)]) and text[room.start].islower()  # `accueil, café`
-        placed = _is_room(text[slice(*room)]) and not drunk
+        coded = places.is_room(text[slice(*room)]) and _is_behind_name(text, match, parts)
+        placed = (coded or _is_room(text[slice(*room)])) and not drunk
         placed = placed or (pause and text[room.start] == "@")  # `Happy hour @ Probe`
         placed = placed and not _is_post(text[slice(*room)], said)
         placed = placed and not (is_generic(said) and _OF_ROOMS.fullmatch(text[slice(*room)]))
@@ -160,6 +161,12 @@ def place_beside(text: str, column: Column, *, sure: bool = False) -> tuple[Colu
             )
             return behind or (title, room)
     return _place_before(text, column, parts)
+
+
+def _is_behind_name(text: str, mark: re.Match[str], parts: Sequence[re.Match[str]]) -> bool:
+    """Whether somebody stands between a mark and the one like it before: `A — Jo Test — B-101`."""
+    alike = [one for one in parts if one[0] == mark[0] and one.end() <= mark.start()]
+    return bool(alike) and people_in(text[alike[-1].end() : mark.start()]).score >= LIKELY
 
 
 def _is_within_dashes(

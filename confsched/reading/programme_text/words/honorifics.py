@@ -12,7 +12,8 @@ from confsched.reading.programme_text.words.plain import word_set
 _WORDS = word_set(
     """
     fr pormestari ministeri piispa
-    d.ª dª dña d.ña cdr cdre cmdre ltcol ltcdr lcdr sqnldr wgcdr fltlt gpcapt ssgt
+    pasteur pasteure aunty uncle d.ª dª dña d.ña
+    cdr cdre cmdre ltcol ltcdr lcdr sqnldr wgcdr fltlt gpcapt ssgt
     revd very most ven rt right his her their excellency eminence highness dr dra prof profa
     professor mevrouw dhr mevr mw heer pastor prof.ssa
     professeur professeure professorin profesor profesora professore professoressa mr mrs ms mx miss

@@ -178,7 +178,7 @@ ORGANIZATIONS = (
     syndicat revista rivista cabildo colegio conselho azienda ospedale editrice editora uitgeverij
     waterschap ziekenhuis sparkasse bezirksregierung kanzlei landeshauptstadt hansestadt oficina
     p.c p.c. univ univ. belediyesi archief stadsarchief bibliotheek belediye fylkeskommune ymca ywca
-    direcao-geral institution institutions rentals hub hubs league
+    direcao-geral institution institutions rentals hub hubs league intl intl.
     """
     )
     | posts_abroad.ORGANIZATIONS
