@@ -60,3 +60,44 @@ Boat Synod
         "  speaker: Ada Muster |  | Masterpiece Intl",
         "2031-11-15 12:00 Lunch",
     ]
+
+
+def test_two_of_one_family_in_a_list_are_two() -> None:
+    text = """\
+Made Boats
+November 8, 2031
+
+1:15 - 2:15 Member showcase (5 x 10 min): Al Muster, Anna Probe, Bob & Kay Sample, Ada Test
+2:30 - 3:45 Knots
+"""
+
+    assert outline(text) == [
+        "2031-11-08 13:15-14:15 Member showcase (5 x 10 min)",
+        "  speaker: Al Muster",
+        "  speaker: Anna Probe",
+        "  speaker: Bob Sample",
+        "  speaker: Kay Sample",
+        "  speaker: Ada Test",
+        "2031-11-08 14:30-15:45 Knots",
+    ]
+
+
+def test_hours_with_a_house_are_those_of_all_though_doors_open_before() -> None:
+    text = """\
+Boat Safety Forum: Thursday 9 October, 2031
+6.30pm to 8.30pm, Sample Town Hall
+
+6.15pm Arrival
+6.30pm Welcome - Cllr Vic Sample (Mayor)
+6.35pm Boats at night - Insp. Ada Muster
+8.20pm Next steps and close
+"""
+
+    assert outline(text) == [
+        "2031-10-09 18:15-18:30 Arrival",
+        "2031-10-09 18:30-18:35 Welcome",
+        "  speaker: Cllr Vic Sample | Mayor",
+        "2031-10-09 18:35-20:20 Boats at night",
+        "  speaker: Insp. Ada Muster",
+        "2031-10-09 20:20-20:30 Next steps and close",
+    ]

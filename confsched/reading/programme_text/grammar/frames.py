@@ -186,10 +186,12 @@ def _is_house(frame: Session, title: str, *, alone: bool) -> bool:
 def _is_placed_frame(
     frame: Session, sessions: Sequence[Session], readings: Sequence[Reading]
 ) -> bool:
-    """Whether it is the hours of all in a line of their own, with where that is in the next."""
+    """Whether it is the hours of all, with where that is behind them or in the next line."""
     alone = any(one.number == frame.line and one.where is Where.ALONE for one in readings)
-    placed = alone and not frame.people and _is_where(plain(frame.title.text))
-    return placed and _covers_all(frame, sessions)
+    placed = not frame.people and _is_where(plain(frame.title.text))
+    # above all others, however early the doors open: `6.30pm to 8.30pm, Town Hall`
+    first = frame.line == min(one.line for one in sessions) and _holds_most(frame, sessions)
+    return placed and ((alone and _covers_all(frame, sessions)) or first)
 
 
 def _is_labelled_frame(

@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from confsched.patterns import pattern
+from confsched.reading.programme_text.recognisers import together
 from confsched.reading.programme_text.recognisers.behind_another import are_unlike, is_second_post
 from confsched.reading.programme_text.recognisers.labels import role_of
 from confsched.reading.programme_text.recognisers.leaders import leader_behind, leader_in
@@ -29,7 +30,6 @@ from confsched.reading.programme_text.recognisers.posts import (
     is_field_of_office,
     post_of,
 )
-from confsched.reading.programme_text.recognisers.together import bodies_in_turn, titled_surnames
 from confsched.reading.programme_text.words.honorifics import is_before_a_name
 from confsched.reading.programme_text.words.joining import (
     AND,
@@ -136,7 +136,7 @@ def people_in(text: str, *, several: bool = False, paired: str = "") -> Several:
     plainly = _sharing_body(flat) or _with_leader(flat)
     if plainly is not None:
         return plainly
-    if titled := titled_surnames(flat):
+    if titled := together.titled_surnames(flat):
         return Several(titled, PLAINLY)
     masked = hidden(flat)
     found = [_in_parts(flat, masked, one, several=several) for one in (_SEMICOLON, _LIST, _AND)]
@@ -152,7 +152,7 @@ def people_in(text: str, *, several: bool = False, paired: str = "") -> Several:
         found = [one._replace(score=one.score + 0.12 * (len(one.people) > 1)) for one in found]
     best = max(found, key=lambda one: one.score)
     known = tuple(one for one in best.people if not is_nobody(one.name))
-    return Several(bodies_in_turn(known), min(1.0, best.score))
+    return Several(together.bodies_in_turn(known), min(1.0, best.score))
 
 
 def people_with_bodies(text: str) -> Several:
@@ -185,7 +185,7 @@ def _in_parts(text: str, masked: str, form: re.Pattern[str], *, several: bool = 
         return NOBODY
     if form is _SEMICOLON:
         return _mostly(text, stretches)
-    people = [one_person(text, start, end) for start, end in stretches]
+    people = together.with_families(text, stretches, [one_person(text, *one) for one in stretches])
     listed = (conjoined := _JOINED.search(masked) is not None) or len(people) > 2
     if form is _LIST and listed and (people[-1] is None or people[-1].score < LIKELY):
         people[-1] = _body(text, stretches) or people[-1]
@@ -352,8 +352,8 @@ def _mostly(text: str, stretches: list[tuple[int, int]]) -> Several:
     listed = sum("," in text[slice(*stretch)] for stretch in stretches) == 1
     for start, end in stretches:
         person = leader_in(text, start, end) or one_person(text, start, end)
-        if together := _of_one_bracket(text, start, end):
-            known += together
+        if both := _of_one_bracket(text, start, end):
+            known += both
         elif listed and (named := _names_alone(text, start, end, person)):
             known += named
         elif known and is_second_post(text, known[-1], start, end):
