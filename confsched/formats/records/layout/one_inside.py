@@ -137,9 +137,10 @@ def _open_timed(talks: Sequence) -> None:
 
 
 def _holds_talk(key: str, value: Mapping, known: AnyMapping[str, Column]) -> bool:
-    """Whether there is a talk under a key; under a word for rooms, `Aula`, no room with a name."""
-    free = key not in known or (known[key].field == "room" and "name" not in value)
-    return free and _is_titled(columns(value))
+    """Whether there is a talk under a key; under a word for rooms, `Aula`, it is no room."""
+    if key in known:
+        return known[key].field == "room" and _is_told(value)
+    return _is_titled(columns(value))
 
 
 def _open_only(root: Mapping) -> None:
