@@ -28,6 +28,7 @@ _STRANGE, _LOOKED_AT = 2, 20  # words that are none of ours, and entries that th
 _OTHERS = frozenset(("results", "result"))
 _HOLDING_NOTHING = ("rooms", "tracks", "types", "sessions")
 _FREE, _ALIKE = "x-", 0.8
+_OF_AN_EVENT = ("name", "title", "date", "dates", "start", "timezone", "venue", "location")
 _FLAGS = ("true", "false")
 
 
@@ -77,6 +78,8 @@ def _strange(section: str, entries: Value) -> Iterator[str]:
         return
     if section == "rules" and isinstance(entries, Mapping):  # of a linter
         yield from (word for word, one in entries.items() if one in _FLAGS)
+    if section == "event" and isinstance(entries, Mapping):  # which is what is ours in their words
+        yield from (f"event/{word}" for word in entries if word in _OF_AN_EVENT)
     kind = SECTIONS_OF_ENTRIES.get(section)
     if kind is None and isinstance(entries, Mapping):
         from confsched.formats.columns.section_names import of_data  # noqa: PLC0415 -- rare

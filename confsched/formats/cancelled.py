@@ -27,10 +27,11 @@ _BRACKETS = rf"(?i:[\[【]{_WORD}[\]】]|\({_WORD}\)|{_STARS} ?{_WORD} ?{_STARS}
 _BEFORE = r"(?:(?:unfortunately|sadly|now|the|talk|session|event|has|been|is|was|leider) ){0,4}"
 _WHY = r"(?:due to|because of|owing to|wegen|aufgrund|pour|par manque|por)"
 _EXPLAINED = rf"(?i:\({_BEFORE}{_WORD}(?:,? {_WHY} [^()]{{1,80}})?[.!]?\))"
+_VERBS = r"(?i:entfällt|fällt aus)"  # `Fällt aus: Knoten`, as no title begins
 _CAPITALS = _WORD.upper()
 _SURE = pattern(
     rf"\A{_BRACKETS}\s*[:–—-]?\s*(?=\S)|\A{_CAPITALS}(?:\s*[:–—]\s*|\s+(?:-\s+)?)(?=\S)"
-    rf"|(?<=\S)\s*(?:{_BRACKETS}|{_EXPLAINED})\Z"
+    rf"|\A{_VERBS}\s*[:–—]\s*(?=\S)|(?<=\S)\s*(?:{_BRACKETS}|{_EXPLAINED})\Z"
     rf"|(?<=\S)(?:\s*[:–—-]\s*|\s+){_CAPITALS}[!.]?\Z|(?<=\S)\s+[–—-]+\s+(?i:{_WORD})[!.]?\Z"
 )
 _SAID = pattern(r"(?<![</\w])(?!(?:[ap]m|uhr)\b)[^\W\d_](?![^<>]*>)")

@@ -29,16 +29,16 @@ _KIND_IN = pattern(
 # `Taller de Arduino`, `Workshop on knots`, and `Atelier Inkscape`, which is nothing else in French
 _KIND_OF = pattern(
     r"(?i)(?:(?P<of>workshop|tutorial|masterclass|atelier|taller|oficina|minicurso"
-    r"|panel|panel discussion|round ?table|table ronde|mesa redonda|mesa-redonda|tavola rotonda"
-    r"|podiumsdiskussion|(?P<lab>laboratorio))"
-    r" (?(lab)di|(?:on|about|de|del|di|do|da|sobre|sur|su|zu[mr]?|über|over|om)) "
+    r"|warsztaty?|panel|panel discussion|round ?table|table ronde|mesa redonda|mesa-redonda"
+    r"|tavola rotonda|podiumsdiskussion|(?P<lab>laboratorio))"
+    r" (?(lab)di|(?:on|about|de|del|di|do|da|sobre|sur|su|zu[mr]?|über|over|om|ze?)) "
     r"|(?P<alone>atelier) (?!et |de )|(?P<apart>atelier) d['’])\S.*"
     r"|(?:(?!(?:the|a|an|our|your|this|of|from|in|to|for|with|and)\b)\S+ ){1,4}(?P<last>workshop)"
     r"|(?:\S+ ){0,3}\S+-(?P<joined>workshop)"
 )
 _NOUNS = (
     *("workshop", "tutorial", "master", "atelier", "taller", "oficina", "minicurso", "panel"),
-    *("round", "table", "mesa", "tavola", "podium", "laboratorio"),
+    *("round", "table", "mesa", "tavola", "podium", "laboratorio", "warsztat"),
 )
 # what all of a day, or on a sheet, may be
 _OF_DAYS = frozenset(("workshop", "tutorial", "panel", "keynote", "poster"))

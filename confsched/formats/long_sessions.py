@@ -68,7 +68,8 @@ _MAY_BE_SUBJECTS = frozenset(("networking", "party"))  # `Networking in Samplela
 _SUBTITLES = frozenset(("keynote", "panel", "workshop", "lightning"))  # `Boats`, below it `Keynote`
 _GIVEN, _LONGEST = frozenset(("panel", "workshop", "keynote")), 30  # letters of their names
 _ALONE = _GIVEN - {"workshop"}
-_TALK = timedelta(hours=2)  # what is longer is none
+_HOUR, _TALK = timedelta(hours=1), timedelta(hours=2)  # what is longer is none
+_BEGINS = "workshop "
 _SEVERAL = 2  # people
 _HEAD = pattern(r"(?i)panels?(?:[ _-]?(?:title|name|topic))?")
 _HALF_DAY = 12 * 60  # minutes
@@ -145,20 +146,28 @@ def _long_kind(session: Draft, title: str) -> str:
     if _LED.match(title[:1].lower() + title[1:]):
         return "workshop"
     if found := _NAMED.search(title.lower()):
-        return (found.lastgroup or "") if is_long(session) else ""
+        return (found.lastgroup or "") if is_long(session, _least(title)) else ""
     is_workshop = title.endswith(_IN_A_WORD) and title[: -len(_IN_A_WORD)][-_PART:].isalpha()
     return "workshop" if is_workshop else ""
 
 
-def is_long(session: Draft) -> bool:
+def _least(title: str) -> timedelta:
+    """What a session with such a word in its title takes longer than, if it is one.
+
+    What begins with this word is no talk of two hours either: `Workshop splicing`.
+    """
+    return _HOUR if title.lower().startswith(_BEGINS) else _TALK
+
+
+def is_long(session: Draft, least: timedelta = _TALK) -> bool:
     """Whether a session is known to be longer than a talk."""
     length = length_in(session.text("duration").strip())
     if length is not None and "end" not in session.fields:
-        return length > _TALK
+        return length > least
     start, end = _moment(session.text("start")), _moment(session.text("end"))
     if start is None or end is None:
-        return _told(session) > _TALK
-    return (start.tzinfo is None) == (end.tzinfo is None) and end - start > _TALK
+        return _told(session) > least
+    return (start.tzinfo is None) == (end.tzinfo is None) and end - start > least
 
 
 def _told(session: Draft) -> timedelta:

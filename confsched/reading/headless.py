@@ -22,6 +22,7 @@ _LATER = pattern(r"(?i)\s*(?:tb[acd]|n/?a|[-–—?]*)\s*")
 _LONGEST = 400  # letters of the names of some people
 _LIKELY = 0.3  # that a text is the name of a room
 _ROOM, _PEOPLE, _ONE, _BODY = "Room", "Speakers", "Speaker", "Organization"  # their columns
+_LENGTH, _MINUTES, _NUMBERED = "Duration", pattern(r"[1-9]?\d?[05]"), 100
 _WHEN = ("Time", "Start", "End", "Date")
 _HEADS = 2  # rows above the times of a grid
 _FEWEST = 3  # rows with times
@@ -61,6 +62,8 @@ def _in_front(rows: Sequence[_Cells]) -> list[str]:
         return []  # a head has a name for the times
     told += ["Start", "End"] if all(_fits(_TIME, one, at + 1) for one in timed) else ["Time"]
     columns = _columns(timed, max(map(len, rows)))
+    if told[-1] == "Time" and _are_lengths(columns[at + 1 : at + 2]):
+        told.append(_LENGTH)
     if _ROOM in told and not _are_rooms(columns[at - 1]):
         return []
     beside = [
@@ -74,6 +77,13 @@ def _in_front(rows: Sequence[_Cells]) -> list[str]:
     names = _named(columns, dict(enumerate(told)) | where, title) if title else []
     many = len(before) > _HEADS and not any(map(_heads_grid, before))
     return names if many or all(_names_somebody(cells, names) for cells in before) else []
+
+
+def _are_lengths(columns: Sequence[_Cells]) -> bool:
+    """Whether a column has minutes alone, some of which are less than rooms are numbered by."""
+    cells = [(cell or "").strip() for column in columns for cell in column]
+    minutes = [int(cell) for cell in cells if _MINUTES.fullmatch(cell)]
+    return 0 < len(minutes) == len(cells) and min(minutes) < _NUMBERED
 
 
 def _heads_grid(cells: _Cells) -> bool:
@@ -125,7 +135,7 @@ def is_letter(names: Sequence[str]) -> bool:
     placed = _ROOM in names and (_PEOPLE in names or names[-1] != _ROOM)
     if not names or names[0] not in _WHEN[:2] or placed:
         return False
-    return _PEOPLE not in names or {*_WHEN, "Title", _PEOPLE}.issuperset(names)
+    return _PEOPLE not in names or {*_WHEN, _LENGTH, "Title", _PEOPLE}.issuperset(names)
 
 
 def is_clock(cells: _Cells) -> bool:

@@ -82,7 +82,8 @@ _NEAR = {
     inauguration / abertura / allocution d'ouverture / accueil / palabras de bienvenida /
     saludos protocolares / palabras de apertura / opening remarks / welkom / willkommen /
     eroffnungsplenum / boas vindas / failte / mot d'accueil / mots d'accueil / discours d'accueil /
-    mesa de abertura / mesa de apertura / mesa inaugural
+    mesa de abertura / mesa de apertura / mesa inaugural / seance d'ouverture /
+    pleniere d'ouverture
     """,
     "closing": """
     closing / wrap-up / wrap up / farewell / schlusswort / schlussworte / verabschiedung /
@@ -94,7 +95,7 @@ _NEAR = {
     conclusions / conclusion generale / conclusions generales / propos conclusifs / closing prayer /
     conclusioni e saluti / schluss der tagung / schluss der veranstaltung / ende der tagung /
     mot de la fin / mots de la fin / palavras finais / tagungsende / veranstaltungsende /
-    chiusura dei lavori e saluti
+    chiusura dei lavori e saluti / seance de cloture / pleniere de cloture
     """,
     "panel": """
     rondetafel / ronde tafel / rondetafelgesprek /
@@ -138,7 +139,8 @@ _ALONE = {
     arrivals / entry / reception desk / badge pick up / badge pickup / door open / door opens /
     doors opening / gate opens / gates open / signin / gates opening / inloop met koffie /
     inloop met koffie en thee / arrival of guests / arrival of delegates / ankommen /
-    ouverture des portes / arrive des participants / prise de badges / 入场 / 入場 /
+    ouverture des portes / apertura de puertas / abertura das portas /
+    arrive des participants / prise de badges / 入场 / 入場 /
     kokoontuminen / incheckning / ritrovo
     """,
     "meal": """dinners / lunchtime / lunchbreak / pizza / mittag / 昼休 / お昼 / 저녁 / شام /

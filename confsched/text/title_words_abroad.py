@@ -59,7 +59,8 @@ ABROAD = {
     otwarcie / sesja otwarcia / powitanie / zahajeni / otvorenie / otvoritev / otvaranje /
     uvodni pozdrav / pozdravni nagovor / pozdravni govori / pozdravne rijeci / oppning / abning /
     apning / velkomst / velkommen /
-    valkommen / avajaiset / megnyito / koszonto / acilis / acilis konusmasi / deschidere /
+    valkommen / valkomna / velkomne / avajaiset / megnyito / koszonto / acilis / acilis konusmasi /
+    deschidere /
     deschiderea / cuvant de deschidere / cuvant de bun venit / pembukaan / khai mac /
     phat bieu khai mac / inauguracio / benvinguda / otevreni / privitani / открытие /
     приветственное слово / відкриття /

@@ -59,10 +59,12 @@ _DRAWN = pattern(  # `Lunch 🍕`, `Coffee :coffee:`
     "\\s*(?:[\u2190-\u2bff\ufe0f\u200d\U0001f000-\U0001faff]|:[a-z][a-z0-9_]+:)\\s*"
 )
 _LONGEST = 30
-# `Lunch and posters`, `Registrering og frokost`, `Café & networking`
+# `Lunch and posters`, `Registrering og frokost`, `Café & networking`, `Empfang mit Kaffee`
 _AND = pattern(
     r",? (?:and|und|og|och|et|y|e|en|i|a|ja|es|ve) |, | ?[&+/・·与與] ?| [–—] "
     r"|(?<=[\u3400-\u9fff])和(?=[\u3400-\u9fff])"
+    r"| (?:with|mit|met|med|avec|con|com) (?=(?:coffee|tea|kaffee|tee|koffie|thee|kaffe|fika|café"
+    r"|caffè|thé|té)\b)"
 )
 # what takes place beside a break or a reception, and tells nothing by itself
 _BESIDE = pattern(

@@ -112,3 +112,14 @@ def test_a_date_beside_another_day_is_told_and_the_session_is_within_that_day() 
     assert noticed(schedule) == Counter([("F005", "day 2 is 14 March 2021, not 13 March 2021")])
     assert found.day is not None
     assert (found.day.number, found.start.isoformat()) == (2, "2021-03-14T14:00:00+00:00")
+
+
+def test_a_zone_out_of_season_is_told_without_an_end_and_it_is_known_when_it_begins() -> None:
+    session = {"title": "Talk", "date": "2021-03-14", "start": "10:00 EST"}
+    schedule = resolved({"talk": session})
+    [found] = schedule.sessions
+    told = "'EST' is not in force on 14 March 2021: New York is on EDT (UTC-4) then; write 'ET'"
+
+    assert ("T206", told) in noticed(schedule)
+    assert found.known.start is not None
+    assert found.known.start.isoformat() == "2021-03-14T14:00:00+00:00"

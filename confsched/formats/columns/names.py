@@ -112,14 +112,14 @@ SESSION: dict[str, tuple[str, ...]] = {
         "table, table no, table number, tisch, tisch nr, veld, "
         "sportveld, spielfeld, sportplatz, cancha, bane, kentta, boisko, hriste, ring, show ring, "
         "hangar, paddock, arena, court room, courtroom, court room no, courtroom no, venue room, "
-        "venue hall, room venue, room title"
+        "venue hall, room venue, room title, in"
     ),
     "date": spelt(
         "event date, date, session date, start date, datum, startdatum, fecha, date de debut, "
         "date de la session, anfangsdatum, beginnt am, beginn am, date debut, commence le, "
         "data inizio, data di inizio, data inicio, data de inicio, begindatum, fecha de inicio, "
         "fecha inicio, fecha de comienzo, data, start day, date start, dates, day date, date day, "
-        "day and date, date and day, datum tag, tag datum, jour et date"
+        "day and date, date and day, datum tag, tag datum, jour et date, on"
     ),
     "day": spelt(
         "day, weekday, conference day, tag, wochentag, jour, dia, giorno, giornata, dag, day of "
@@ -310,20 +310,20 @@ LISTS: dict[str, dict[str, tuple[str, ...]]] = {
         ),
         **DETAILS,
         "_middle": (*DETAILS["_middle"], "mi"),  # elsewhere `Mi` is a Wednesday
-        "role": (*DETAILS["role"], "headline", "title"),
+        "role": (*DETAILS["role"], "headline", "title", "part"),
         "organization": (*DETAILS["organization"], "community", "inst"),
         "bio": (
             *DETAILS["bio"],
             *spelt("about, about me, intro, profile, description, desc, summary"),
         ),
-        "name": (*DETAILS["name"], "speakers", "presenters", *ROLES["speaker"]),
+        "name": (*DETAILS["name"], "speakers", "presenters", *ROLES["speaker"], "person"),
         "url": spelt("url, link, website, web link, web url, homepage"),
         "timezone": spelt("timezone, time zone, tz, zeitzone"),
         "confirmed": ANSWERED,
         "notes": spelt("notes, remarks, notizen"),
     },
     "rooms": {
-        "name": (*_CALLED, *spelt("rooms, raume, salles, salas"), *SESSION["room"]),
+        "name": (*_CALLED, *spelt("rooms, raume, salles, salas, value string"), *SESSION["room"]),
         "id": (*_CODES, *SESSION["_room_id"], *spelt("room, hall, raum, saal, salle, sala")),
         "capacity": spelt(
             "capacity, seats, size, platze, sitzplatze, kapazitat, capacite, places, capacidad, "

@@ -29,6 +29,7 @@ from confsched.formats.records.finish import finish, from_slots
 from confsched.formats.records.layout import slots
 from confsched.formats.records.layout.by_speakers import by_speakers
 from confsched.formats.records.layout.contents import are_no_talks
+from confsched.formats.records.layout.drawn import is_drawn
 from confsched.formats.records.layout.groups import OF_GROUP, group_rule, section_of_group
 from confsched.formats.records.layout.groups_alike import as_groups
 from confsched.formats.records.layout.link_sheets import LINKS, NAMED, link_sheets
@@ -69,7 +70,6 @@ from confsched.formats.records.layout.shapes import (
     holds_times,
     in_first_column,
     is_called_people,
-    is_drawn,
     is_ours,
     is_table,
     is_timed,

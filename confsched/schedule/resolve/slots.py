@@ -4,6 +4,7 @@ What can be wrong with a time depends on the date, the text and the zones alone,
 out once for all sessions that share them; only the place in the file differs.
 """
 
+from collections.abc import Iterable
 from datetime import UTC, date, datetime, tzinfo
 from typing import NamedTuple
 
@@ -31,6 +32,10 @@ from confsched.schedule.resolve.times import times_of
 from confsched.schedule.resolve.zones import Problem
 from confsched.source import Span
 
+_BEGINS = ("time", "start")
+_OUT_OF_SEASON = (
+    "T206"  # letters of a zone in the other half of the year: it is clear what is meant
+)
 _DAY = 24 * 60 * 60  # seconds
 
 
@@ -86,8 +91,8 @@ class Slots:
             return self._unplaced(item, on, day)
         reading = self._reading(item, on, day)
         if reading is None:
-            return self._unplaced(item, on, day)
-        self._note(reading, item)
+            return self._unplaced(item, on, day, noting=True)
+        self._note(reading.problems, item)
         if reading.slot is None:
             return self._unplaced(item, on, day)
         start, end, zone = reading.slot
@@ -95,9 +100,14 @@ class Slots:
         meant = at if at and isinstance(item.entry.start, Moment) else day or at
         return Placed(Slot(start, end, zone, meant), day)
 
-    def _unplaced(self, item: Item[SessionEntry], on: date | None, day: Day | None) -> Placed:
+    def _unplaced(
+        self, item: Item[SessionEntry], on: date | None, day: Day | None, *, noting: bool = False
+    ) -> Placed:
+        """What is known of a session; `noting` tells what is wrong with its zone without an end."""
         day = day or (self.book.by_date.get(on) if on else None)
-        known = _known_of(item, on, day, self.home)
+        known, problems = _known_of(item, on, day, self.home)
+        if noting:
+            self._note(problems, item)
         if known.start is not None and isinstance(item.entry.start, Moment):
             day = self.book.at(known.start, self.zone) or day
         return Placed(None, day, known)
@@ -190,10 +200,10 @@ class Slots:
         message = f"{entry.title or item.id!r} has a time but no day; {how}"
         self.notes.lacking(DAY, message, span)
 
-    def _note(self, reading: Reading, item: Item[SessionEntry]) -> None:
+    def _note(self, problems: Iterable[Problem], item: Item[SessionEntry]) -> None:
         if item.entry.status != Status.CANCELLED:
             title = item.entry.title or item.id
-            for problem in reading.problems:
+            for problem in problems:
                 self.notes.problem(problem.about(title), *_places(problem, item))
 
 
@@ -210,36 +220,36 @@ def _places(problem: Problem, item: Item[SessionEntry]) -> list[Span]:
 
 def _known_of(
     item: Item[SessionEntry], on: date | None, day: Day | None, home: tzinfo | None
-) -> Known:
+) -> tuple[Known, list[Problem]]:
     """The date, and the start on it; without a date what the day is called and the times of day.
 
     `home` is the zone of the conference: where it has none, times of day are in none either. What
     is exact to the offset is told on the clock of the conference: `2030-05-15T22:00Z`.
 
-    A start that is wrong itself is none.
+    A start that is wrong itself is none. Problems are those of its zone on that date.
     """
     entry = item.entry
     start = _seconds(entry.time or entry.start)
     called = "" if on else _day(entry)
     if start is None:
-        return Known(on, called=called)
+        return Known(on, called=called), []
     written = _zone(entry.time or entry.start)
     if on is None:
         zone_called = _called(written or entry.timezone, home)
         hours = f"{_hours(entry, start)} {zone_called}".rstrip()
-        return Known(called=called, hours=hours)
+        return Known(called=called, hours=hours), []
     problems: list[Problem] = []
     zone = home or UTC
-    own = zone_meant(entry.timezone, on, start, (zone,), (), problems)
+    own = zone_meant(entry.timezone, on, start, (zone,), ("timezone",), problems)
     meant = own
     if written is not None:
-        meant = zone_meant(written, on, start, (own.zone, zone), (), problems)
+        meant = zone_meant(written, on, start, (own.zone, zone), _BEGINS, problems)
     found = start_instant(small_hours(on, start, day, meant.zone), start, meant, problems)
-    if problems:
-        return Known(on)
+    if any(one.code != _OUT_OF_SEASON for one in problems):
+        return Known(on), problems
     if home is not None and written is not None and written.kind is ZoneKind.OFFSET:
-        return Known(found.astimezone(own.zone).date(), found, own.zone)
-    return Known(on, found, shown_zone(meant.zone, found, own.zone))
+        return Known(found.astimezone(own.zone).date(), found, own.zone), problems
+    return Known(on, found, shown_zone(meant.zone, found, own.zone)), problems
 
 
 def _day(entry: SessionEntry) -> str:

@@ -66,12 +66,22 @@ def ending(value: Value) -> Value:
 
 def clock(value: Value) -> Value:
     """A date, a time or both in parts, as of a mapping or a list; anything else as it is."""
+    if isinstance(value, Mapping) and (told := _date_and_time(value)):
+        return told
     parts = _parts(value, (*_DAY, *_CLOCK))
     if not parts or not (parts.keys() >= {*_DAY} or "hour" in parts):
         return value
     day = "-".join(f"{parts[one]:02}" for one in _DAY if one in parts)
     time = f"{parts['hour']:02}:{parts.get('minute', 0):02}" if "hour" in parts else ""
     return "T".join(filter(None, (day, time)))
+
+
+def _date_and_time(value: Mapping) -> str:
+    """A date and the time beside it, with the zone that is told: `{date: …, time: "9:00"}`."""
+    named = {compared(key): one for key, one in value.items() if isinstance(one, str)}
+    if not {"date", "time"} <= named.keys() or named.keys() - {"date", "time"} - _ZONES:
+        return ""
+    return " ".join(filter(None, (named["date"], named["time"], *map(named.get, _ZONES))))
 
 
 def _time_alone(text: str) -> str:

@@ -22,7 +22,7 @@ _OF_VENUE = frozenset(("name", "address", "url", "geo"))
 _ZONE = Field("timezone", told_zone)
 _TITLE, _DATE = Field("title", one_line), Field("_date", one_line)  # sites write `19<sup>th</sup>`
 OCCASIONS = ("festival", "summit", "hackathon", "meetup", "congress", "convention", "symposium")
-_TITLED = frozenset(("conference", "event", "conference name", "event name", *OCCASIONS))
+_TITLED = frozenset(("conference", "conf", "event", "conference name", "event name", *OCCASIONS))
 _ZONES = (
     *("timezone", "time zone", "tz", "timezone id", "time zone id", "time zone name"),
     *("timezone name", "tzid", "tz name"),
@@ -235,9 +235,10 @@ _ABROAD: dict[str, Rule] = {
     **dict.fromkeys(("beschreibung", "descripcion", "descricao"), Field("description", plain)),
 }
 CONFERENCE: dict[str, Rule] = {
-    **dict.fromkeys(("title", "name", "event name", "event title", "conference name"), _TITLE),
+    **dict.fromkeys(("title", "name", "event name", "event title"), _TITLE),
+    **dict.fromkeys(("conference name", "conference title", "conf name", "conf title"), _TITLE),
     **dict.fromkeys(("full title", "full name", "long title", "short title", "short name"), _TITLE),
-    "conference": Chosen(_title_or_more),
+    **dict.fromkeys(("conference", "conf"), Chosen(_title_or_more)),
     "event": Chosen(_title_or_more),
     **{name: Chosen(partial(_occasion, name=name), "title") for name in OCCASIONS},
     "meta": Chosen(_of_meta),

@@ -37,7 +37,7 @@ _TAKING_PART = spelt(
     "teilnehmende, participantes, participante, partecipanti, deelnemers, uczestnicy, roles, "
     "speaker details, speaker info, speaker data, speakers details, speakers info, "
     "speakers data, faculty, staff, team, team members, cast, crew, delegates, expert, "
-    "experts, panel members, officer, presenting officer, lead officer, report by, "
+    "experts, panel, panel members, officer, presenting officer, lead officer, report by, "
     "reported by, interviewee, councillor, mover, moved by, proposer, proposed by, seconder, "
     "seconded by, demonstrator, demonstrators, band, bands, dj, djs, featuring, feat, "
     "rapporteur, rapporteurs, equipe, equipo, expertin, expertinnen, experten, lehrteam"

@@ -126,11 +126,17 @@ def _zone(value: Value) -> Rule:
 def _holder(name: str, value: Value) -> Rule:
     """The name of what holds a talk; or those who are on the panel that it is."""
     items = value if isinstance(value, Sequence) else []
-    if items and all(isinstance(one, Mapping) and "name" in one for one in items):
+    if items and all(isinstance(one, Mapping) and _is_somebody(one) for one in items):
         return people_rule(name, value, "speaker")
     if items and all(isinstance(one, str) and is_person(_NAME.sub("", one)) for one in items):
         return person_rule(name, Column("name", "speaker", several=True))
     return Field(f"{HOLDER}{name}", one_line)
+
+
+def _is_somebody(value: Mapping) -> bool:
+    """Whether a mapping has a name, or one as only people have it, and what they are."""
+    fields = {column.field for column in columns(value, "speakers").values()}
+    return "name" in value or ("name" in fields and not fields.isdisjoint(("role", "organization")))
 
 
 def _parts(name: str, rule: Field, in_table: bool, value: Value) -> Rule:  # noqa: FBT001 -- of a partial

@@ -35,7 +35,9 @@ _KEYED = pattern(r"(?i)((?:day|dia|jour|tag|giorno|dag)[_-]?\d{1,2})[_-]+([a-z][
 # behind the date of a day: the beginning of it
 _MOMENT = pattern(r"(?<=\d)(?:T\d\d:\d\d| 00:00)(?::\d\d(?:\.\d+)?)?Z?$")
 YEAR = pattern(r"(?:19|20)\d\d|\d{6,8}")  # or a date: `140530`
-_SLOTS = frozenset(("slots", "timeslots", "blocks", "activities", "subsessions"))  # in systems
+_SLOTS = frozenset(  # in systems
+    ("slots", "timeslots", "blocks", "activities", "subsessions", "parallel", "concurrent")
+)
 # a house where a list is called so; of a talk it may be the topic
 _HOUSE = pattern(r"(?i)(?:kino|cine|biograf(?:en)?) [^\W\d_].{0,40}")
 _LIKELY = 0.5

@@ -17,7 +17,7 @@ from confsched.formats.columns.list_names import section_of
 from confsched.formats.day_texts import day_word, split_date
 from confsched.formats.likely import times_in
 from confsched.formats.records.cells.clocks import is_time
-from confsched.formats.records.cells.yearless import MONTHS, YEARS
+from confsched.formats.records.cells.yearless import MONTHS, YEARS, has_no_year
 from confsched.formats.records.layout.day_names import day_in, is_day
 from confsched.formats.records.layout.shapes import has_times, is_timed, names_of
 from confsched.formats.records.layout.times_beside import tell_times_beside
@@ -33,6 +33,7 @@ _PARTS = (_DAYS, MONTHS, YEARS)
 _LOOKED_AT = 200  # mappings, of which one says months
 _DEEP = 3  # levels of mappings
 _MANY = 100  # keys; what has more of them is a list by ids
+_YEAR = pattern(r"20\d\d")
 _LINES = pattern(r"\[\s*\[\s*\{")
 _TIMES = pattern(r"(?m)(?:\[|^[^\S\n]*-)\s*[\"']?\d{1,2}[:.]\d\d")  # which a list begins with
 
@@ -43,7 +44,9 @@ def number_days(root: Value) -> None:
     Days that stand by their names among other things are put together: `{title, day1: {…}, …}`.
     """
     for holder in _holders(root, _DEEP) if isinstance(root, Mapping) else ():
+        _say_years(holder)
         _gather(holder)
+        _gather_groups(holder)
         for days in [one for key, one in holder.items() if compared(key) in _CALLED]:
             _say_dates(mappings_in(days))
             untold = [*filter(_is_untold, mappings_in(days))]
@@ -86,6 +89,17 @@ def _holders(holder: Mapping, deep: int) -> Iterator[Mapping]:
             yield from _holders(value, deep - 1)
 
 
+def _say_years(holder: Mapping) -> None:
+    """Say of days below the number of a year that they are of it: `2029: {12 May: […]}`."""
+    for year, days in holder.items():
+        if not isinstance(days, Mapping) or not _YEAR.fullmatch(year):
+            continue
+        dates = {key: f"{key} {year}" for key in days if has_no_year(key) and not split_date(key)}
+        if dates and all(map(split_date, dates.values())):
+            told = ((dates.get(one[0], one[0]), *one[1:]) for one in days.entries())
+            become(days, mapping_like(days, told))
+
+
 def _gather(holder: Mapping) -> None:
     days = [one for one in holder.entries() if type(one[1]) is Mapping and is_day(one[0])]
     days = [one for one in days if has_times(one[1])]
@@ -95,6 +109,25 @@ def _gather(holder: Mapping) -> None:
         others = [one for one in holder.entries() if one not in days]
         if not _lists_in(days) & _lists_in(others):  # and no day that is still to be found
             become(holder, mapping_like(holder, [*others, gathered]))
+
+
+def _gather_groups(holder: Mapping) -> None:
+    """Put groups together that stand by their names among texts: `{date, Sails: {room, talks}}`."""
+    groups = [one for one in holder.entries() if type(one[1]) is Mapping and not section_of(one[0])]
+    texts = [one for one in holder.entries() if type(one[1]) is str]
+    held = mappings_in(value for _, value, *_ in groups)
+    names = {frozenset(one) for one in held}
+    if len(groups) < 2 or not texts or len(names) > 1 or len(groups) + len(texts) < len(holder):
+        return
+    lists = {key for one in held for key, inner in one.items() if _are_timed(inner)}
+    if len(lists) == 1 and lists <= names.pop():
+        at = groups[0][2]
+        gathered: Item = ("groups", mapping_like(holder, groups, at), at, at)
+        become(holder, mapping_like(holder, [*texts, gathered]))
+
+
+def _are_timed(value: Value) -> bool:
+    return isinstance(value, Sequence) and is_timed(names_of(value))
 
 
 def _lists_in(entries: Iterable[Item]) -> set[str]:

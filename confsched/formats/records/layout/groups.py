@@ -10,7 +10,7 @@ from confsched.formats.columns.list_names import section_of
 from confsched.formats.columns.names import LISTS, SESSION
 from confsched.formats.day_texts import dates_in_numbers, split_date
 from confsched.formats.drafts import Draft, Put
-from confsched.formats.records.cells.clocks import is_name, is_range
+from confsched.formats.records.cells.clocks import is_range
 from confsched.formats.records.cells.statuses import is_status
 from confsched.formats.records.cells.yearless import (
     counted,
@@ -35,6 +35,7 @@ from confsched.formats.records.layout.day_names import (
 from confsched.formats.records.layout.groups_alike import (
     all_say,
     are_of_several,
+    call_each,
     in_digits,
     labels_in,
     share_a_date,
@@ -55,10 +56,10 @@ from confsched.reading import Sequence as Listed
 from confsched.reading import Value, mappings_in
 from confsched.reading.programme_text.words.untold import is_nobody
 from confsched.reading.workbook import Workbook
+from confsched.text.titles import plain_type
 
 OF_GROUP = {"rooms": "room", "tracks": "track"}
-_NAMES = frozenset(("name", "title", "id"))
-ROOM_OF_DAY = "_room_of_day"
+_NAMES, ROOM_OF_DAY = frozenset(("name", "title", "id")), "_room_of_day"
 _PART_OF_DAY = pattern(
     r"before|after"
     r"|(?:late |early )?(?:morning|afternoon|evening|noon|night|vormittag|nachmittag|abend|matin"
@@ -70,6 +71,7 @@ _DATES = (
     *("jour", "fecha", "day date", "start date"),
     *("calendar day", "calendar date", "event date"),
     *("tag", "dia", "giorno", "dag", "data", "jornada", "journee", "giornata"),
+    *SESSION["day"],
 )
 _LABELS = (*_DATES, "title", "name", "label", "year")
 # what lists are called, and what sessions may be about
@@ -89,7 +91,6 @@ _OF_NO_PLACE = frozenset(
 )
 _OF_PLACE = frozenset(LISTS["rooms"]["capacity"]) | {"floor"}
 ABOVE = "_label_above"  # what the list around the one of a `_label` is called
-_MOST_ALONE = 2  # tracks each of which may have one session
 
 
 def group_rule(
@@ -117,10 +118,10 @@ def group_rule(
     last = {name: Last(rule) for name, rule in rules.items()}
     if section in OF_GROUP and not under:
         found = columns(rest, section)
-        own = {one: rule_of(one, of) for one, of in found.items()}
+        own = {**_where(section, rest, rows), **{n: rule_of(n, of) for n, of in found.items()}}
         if not _NAMES.intersection(of.field for of in found.values()):
             own |= dict.fromkeys(labels_in(rows, [one for one in rest if one not in own]), "name")
-        return Entry(section, {**_where(section, rest, rows), **own, **last})
+        return Entry(section, {**own, **last})
     heads = {name for row in mappings_in(rows) for name in row if isinstance(row[name], Listed)}
     labels = [one for one in dated if compared(one) in _LABELS and one not in heads]
     labels.sort(key=lambda one: _LABELS.index(compared(one)))
@@ -297,15 +298,14 @@ def from_labels(book: Book) -> None:
     above = [one for one in book.sessions if ABOVE in one.fields]
     if len({one.text(ABOVE) for one in above}) > 1:
         _say_labels(ABOVE, above)
-    for session in above:
-        session.fields.pop(ABOVE, None)
+    for one in above:
+        one.fields.pop(ABOVE, None)
 
 
 def _say_labels(field: str, listed: Iterable[Draft]) -> None:
     """The same of the other names of lists that stand in a field."""
-    labels = [one.text(field) for one in listed if field in one.fields]
+    are_ids = call_each([one.text(field) for one in listed if field in one.fields])
     names = {one.text(field) for one in listed}
-    are_ids = len(labels) == len({*labels}) > _MOST_ALONE and all(map(is_name, labels))
     numbers = days_of_month(names - {""})
     are_types = 2 * sum(bool(known_type(name)) for name in names) > len(names)
     for session in listed:
@@ -363,7 +363,8 @@ def _say(session: Draft, put: Put, names: Collection[str], *, are_types: bool) -
     elif said == "sessions":
         return  # of any kind
     elif (kind := known_type(text) or known_type(said)) and (are_types or kind != "other"):
-        session.put("type", *put.holding(kind))
+        if kind != "talk" or plain_type(session.text("title")) not in ("opening", "closing"):
+            session.put("type", *put.holding(kind))
     elif any(map(is_room, names)):
         session.put("room", *put)
         # beside which a session may say its building

@@ -5,6 +5,7 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from confsched.formats.columns.compared import compared
 from confsched.formats.columns.fields import columns
 from confsched.formats.columns.list_names import section_of
+from confsched.formats.records.cells.clocks import is_name
 from confsched.formats.records.times.written import in_six_digits
 from confsched.formats.when import TIMES
 from confsched.patterns import pattern
@@ -13,6 +14,8 @@ from confsched.reading import Sequence as Listed
 from confsched.reading import Value, mappings_in
 
 _LABEL = 80
+_MOST_ALONE = 2  # tracks each of which may have one session
+_NUMBERED = pattern(r"(?i)(?:s|t|p|e|id|ev|sess|session|talk|item|key|vortrag)[-_]?\d{1,4}")
 _MOMENT = pattern(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d")
 _ALONE = frozenset(("category", "stage", "stream"))
 
@@ -86,3 +89,9 @@ def labels_in(rows: Sequence[Value], names: Iterable[str]) -> list[str]:
         and 1 < len(texts) == len({*texts})
     ]
     return found if len(found) == 1 else []
+
+
+def call_each(labels: Collection[str]) -> bool:
+    """Whether labels are ids, each of one session: words of a program, or numbers: `s01`."""
+    once = len(labels) == len({*labels}) > _MOST_ALONE
+    return once and (all(map(is_name, labels)) or all(map(_NUMBERED.fullmatch, labels)))

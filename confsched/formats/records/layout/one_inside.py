@@ -123,14 +123,24 @@ def _open_timed(talks: Sequence) -> None:
     """Let talks of a session that only say when they are say as well what they are.
 
     So abstracts are scheduled: `{starts_at: …, ends_at: …, submission: {title: …, authors: […]}}`.
+    Where others have texts under the name it is that of a room.
     """
     entries = mappings_in(talks)
     if not is_timed(entries[0]) or _is_titled(known := columns(entries[0])):
         return
     held = ((key, one) for talk in entries for key, one in talk.items() if isinstance(one, Mapping))
-    named = {key for key, one in held if key not in known and _is_titled(columns(one))}
+    named = {key for key, one in held if _holds_talk(key, one, known)}
+    if any(isinstance(one.get(key), str) for one in entries for key in named):
+        return
     for talk in entries if len(named & entries[0].keys()) == len(named) == 1 else ():
         _merge(talk, *named)
+
+
+def _holds_talk(key: str, value: Mapping, known: AnyMapping[str, Column]) -> bool:
+    """Whether there is a talk under a key; under a word for rooms, `Aula`, it is no room."""
+    if key in known:
+        return known[key].field == "room" and _is_told(value)
+    return _is_titled(columns(value))
 
 
 def _open_only(root: Mapping) -> None:

@@ -27,7 +27,6 @@ from confsched.reading import Mapping, Sequence, Value, mappings_in
 from confsched.reading.workbook import Workbook
 from confsched.text.nearest import nearest
 
-_RULE = pattern(r":?-{3,}:?|-+(?:\+-+)+")  # of Markdown, and of Org
 _WORDS = pattern(r"[^\W_]+")
 _OF_TALKS = pattern(
     r"talk|(?:talk|session|presentation|workshop|preconference|paper|lecture|tutorial|panel) title"
@@ -109,9 +108,16 @@ def is_keyed(value: Mapping, least: int) -> bool:
     """Whether the keys of a mapping of mappings are no words that say what stands below them."""
     if not value or not all(isinstance(one, Mapping) for one in value.values()):
         return False
-    if any(section_of(key) or compared(key) in CONFERENCE for key in value):
+    if any(_is_section(key, one) or compared(key) in CONFERENCE for key, one in value.items()):
         return False
     return len(value) >= least or all(is_day(key) or _YEAR.fullmatch(key) for key in value)
+
+
+def _is_section(key: str, value: Value) -> bool:
+    """Whether a key is the word for a list, and no id of one of its entries: `talk-1`."""
+    if not section_of(key):
+        return False
+    return not (key[-1:].isdecimal() and isinstance(value, Mapping) and is_timed(value))
 
 
 def is_by_name(value: Value) -> bool:
@@ -341,14 +347,6 @@ def in_first_column(value: Value) -> list[str]:
     first = next(iter(names_of(value)), "")
     told = [row.get(first) for row in mappings_in(rows)]
     return [first, *(text for text in told if isinstance(text, str))]
-
-
-def is_drawn(root: Value) -> bool:
-    """Whether a row of rules stands in a table: somebody drew it to be looked at, in Markdown."""
-    first = root[0] if isinstance(root, Sequence) and root else None
-    texts = first.values() if isinstance(first, Mapping) else ()
-    cells = [cell.strip() for cell in texts if isinstance(cell, str)]
-    return bool(cells) and all(_RULE.fullmatch(cell) for cell in cells)
 
 
 def is_ours(root: Mapping) -> bool:

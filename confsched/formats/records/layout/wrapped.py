@@ -31,7 +31,7 @@ from confsched.formats.records.layout.days_in_order import (
 from confsched.formats.records.layout.letters import name_letters
 from confsched.formats.records.layout.named_sessions import call_by_ids, tell_named
 from confsched.formats.records.layout.one_inside import lay_open
-from confsched.formats.records.layout.shapes import has_times, is_ours, is_table, is_timed
+from confsched.formats.records.layout.shapes import has_times, is_ours, is_table, is_timed, names_of
 from confsched.formats.records.layout.texts_alone import tell_texts
 from confsched.patterns import pattern
 from confsched.reading import Mapping, Sequence, Value
@@ -50,6 +50,7 @@ _FORMAL = frozenset(("@type", "@lang", "@format"))  # of how a text is written
 _STEM, _LONGER = 5, 2  # letters that two forms of a word share, and that an ending has more
 _OF_TALKS = frozenset(("session", "sitzung", "sesion", "sessao", "sessione", "sessie", "block"))
 _DUBLIN_CORE = "purl.org/dc/elements/"
+_ATOM = "www.w3.org/2005/Atom"
 _MARKED = pattern(r"^(?:@|(?!xml|xsi)[a-z]{2,6}:(?=[a-z]))")  # attributes, and namespaces
 _CODE = pattern(r"[a-z]{2}(?:[-_][A-Za-z]{2,4})?")
 _FREQUENT = frozenset(("en", "fr", "de", "es", "pt"))  # `it` and `hr` may be topics
@@ -107,8 +108,7 @@ def unwrap(root: Value) -> None:
         _list_alone(element.value)
     for element in elements:
         _tell(element.value)
-    if _DUBLIN_CORE in root.places.source.text:
-        _call_authors(element.value for element in elements)
+    _call_makers(root.places.source.text, [element.value for element in elements])
     for element in elements:
         _unwrap(element.value)
         _name_attributes(element.value)
@@ -136,9 +136,18 @@ def _list_alike(element: _Element, several: set[tuple[str, str]]) -> None:
 
 
 def _list_alone(holder: Mapping) -> None:
-    """Make a list of the only session of several talks: `<session><title>…</title><talk>…`."""
+    """Make a list of the only session of several talks: `<session><title>…</title><talk>…`.
+
+    So is what alone has times beside a list of what has some: the only `<break>` of a day.
+    """
+    lists = (one for one in holder.values() if isinstance(one, Sequence))
+    timed = any(is_timed(names_of(one)) for one in lists)
     for key, value in holder.items():
-        if type(value) is Mapping and compared(key) in _OF_TALKS and not is_timed(value):
+        if type(value) is not Mapping:
+            continue
+        if timed and is_timed(value):
+            holder[key] = _list_of(holder, key)
+        elif compared(key) in _OF_TALKS and not is_timed(value):
             held = any(isinstance(one, Sequence) and has_times(one) for one in value.values())
             if held and "title" in {column.field for column in columns([*value]).values()}:
                 holder[key] = _list_of(holder, key)
@@ -214,16 +223,34 @@ def _is_list(name: str, inner: str) -> bool:
     return several or (inner[0] not in "@#" and is_day(name))
 
 
+def _call_makers(text: str, elements: list[Mapping]) -> None:
+    """Tell who made the items of a feed from who has put them there."""
+    if _DUBLIN_CORE in text:
+        _call_authors(elements)
+    if _ATOM in text:
+        _call_creators([one for one in elements if "author" in one])
+
+
 def _call_authors(elements: Iterable[Mapping]) -> None:
     """Call whoever made something its author, but the one who has put all of it there."""
     made = [one for one in elements if isinstance(one.get("creator"), str)]
     if len({str(one["creator"]) for one in made}) > 1:
-        for one in made:
-            told = (
-                ("author" if name == "creator" else name, value, key, mark)
-                for name, value, key, mark in one.entries()
-            )
-            become(one, mapping_like(one, told))
+        _call(made, "creator", "author")
+
+
+def _call_creators(made: list[Mapping]) -> None:
+    """Call the only author of several entries of a feed who has put them there: nobody speaks."""
+    if len(made) > 1 and all(one["author"] == made[0]["author"] for one in made):
+        _call(made, "author", "creator")
+
+
+def _call(elements: Iterable[Mapping], name: str, other: str) -> None:
+    for one in elements:
+        told = (
+            (other if key == name else key, value, at, mark)
+            for key, value, at, mark in one.entries()
+        )
+        become(one, mapping_like(one, told))
 
 
 def _end_lines(element: Mapping) -> None:

@@ -1,5 +1,6 @@
 """What stands between names in a text, and parts them."""
 
+from confsched.formats.likely import is_person
 from confsched.formats.records.cells.parted import parted
 from confsched.patterns import pattern
 from confsched.reading.programme_text.words.honorifics import DEGREE
@@ -22,9 +23,17 @@ SIGNS = pattern(rf"\s*[,;|\n]\s*(?:{AND_OR_SIGN}\s+)?|\s+(?:{AND_OR_SIGN}|/)\s+"
 DASH = pattern(r"\s[-–—]\s")
 # before pages of a wiki, which are called by whose they are: `User:Jo Sample, User:Mo`
 ACCOUNT = pattern(r"(?:^|[,;] ?)(?:User|Benutzer(?:in)?|Utilisateur|Usuari[oa]|Utente):(?=\w)")
+EITHER = ("or", "oder", "ou", "oppure", "eller", "lub")
+_OR = pattern(rf"(?i)\s+(?:{'|'.join(EITHER)})\s+")
 BRACKETS = pattern(r"\([^()]*\)")
 
 
 def by_commas(text: str) -> list[str]:
     """The parts of a text between commas and conjunctions."""
     return parted(text, COMMAS)
+
+
+def with_either(text: str) -> str:
+    """`Ada Sample or Ben Test` with a semicolon: nobody knows yet which of them it will be."""
+    parts = _OR.split(text)
+    return "; ".join(parts) if len(parts) > 1 and all(map(is_person, parts)) else text

@@ -19,9 +19,11 @@ from confsched.formats.records.people.between import (
     BRACKETS,
     COMMAS,
     DASH,
+    EITHER,
     LINES,
     SURE,
     by_commas,
+    with_either,
 )
 from confsched.formats.records.people.bodies import (
     are_calls,
@@ -114,7 +116,7 @@ _SIGNS = pattern(r"[^\w\s;.'’-]|[\d_\n]|^\s*'")
 _TALKING = ("dialoga", "dialogo", "dialogue", "conversa", "gesprek", "rozmowie", "spricht", "talks")
 _ASKING = ("interviewed", "interviews", "interviewt")
 _BETWEEN = ("-", "with", "w/", "mit", "avec", "i", "a", "vs", "vs.")
-_JOINING = frozenset((*JOINING, *_BETWEEN, *_TALKING, *_ASKING, *LEADERS))
+_JOINING = frozenset((*JOINING, *_BETWEEN, *_TALKING, *_ASKING, *LEADERS, *EITHER))
 _CLASS = pattern(r" ['’‘]\d\d(?!\w)")  # of a school: `Ada Sample '99`
 _INITIAL = pattern(r"\b[A-Z]\b")
 _TWO = 2
@@ -156,7 +158,7 @@ def _names_in(
     text: str, *, several: bool, paired: bool, inverted: bool, alone: Collection[str]
 ) -> list[str]:
     told = uncounted(BULLETS.sub("", with_narrow_marks(unguarded(text.strip()))))
-    told = _NO_BLANK.sub(", ", told)
+    told = with_either(_NO_BLANK.sub(", ", told))
     told = told[match.end() :] if (match := _BY_LINE.match(told)) else told
     told = told if told.isascii() else _MARKED.sub(r"\1", told)
     told = _SQUARE.sub(r"(\1)", told) if told.count("[") > 1 else told
@@ -381,7 +383,8 @@ def _are_listed(text: str) -> bool:
 @lru_cache(maxsize=65_536)  # a person is named again and again
 def joined_names(text: str) -> tuple[str, ...]:
     """The names that a conjunction joins, each of two words or more, and none of them a post."""
-    parts = parted(text, AND) if AND.search(text) else []
+    text = with_either(text)
+    parts = parted(text, AND) if AND.search(text) else text.split("; ")
     several = len(parts) > 1 and are_names([part.partition(",")[0] for part in parts])
     return () if not several or any(map(is_post, parts[1:])) else tuple(parts)
 

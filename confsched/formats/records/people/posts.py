@@ -4,7 +4,7 @@ An employer may seem to be a trade, by its ending: the rest of the list tells.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import NamedTuple
 
 from confsched.formats.columns.compared import compared, role_of
@@ -282,7 +282,8 @@ def _settle_places(everybody: Iterable[Draft]) -> None:
     plain = {
         place for place in said if posts.holds_organization(place) or _ACRONYM.fullmatch(place)
     }
-    if len(bodies | plain) < max(_SEVERAL, len(said - plain)):
+    half = len(bodies | plain) >= max(_SEVERAL, len(said - plain))
+    if not half and not _are_posts_before_names([told for _, told in whole]):
         return
     for person, told in whole:
         put = person.fields.get("role")
@@ -290,6 +291,14 @@ def _settle_places(everybody: Iterable[Draft]) -> None:
             continue  # whoever is named again is there once
         person.fields["role"] = put.holding(told.role)
         person.put("organization", told.organization, put.key, put.mark)
+
+
+def _are_posts_before_names(told: Collection[tuple[str, str]]) -> bool:
+    """Whether most are plain posts before different names: `Principal PM, Contoso`."""
+    parts = [(post, name) for post, name in told if name and _is_called(name)]
+    names = {name for _, name in parts}
+    plainly = 2 * len(parts) > len(told) and all(holds_post(post) for post, _ in parts)
+    return plainly and len(names) >= _SEVERAL and not any(map(holds_post, names))
 
 
 def _is_called(text: str) -> bool:

@@ -69,6 +69,7 @@ _STREETS = pattern(rf"(?i){_STREET}")
 def settle_venues(book: Book) -> None:
     """Say the building of rooms that are called alike in several of them."""
     settle_told_rooms(book)
+    _say_described_buildings(book)
     if not any(one.text("room").strip() for one in book.sessions):
         _venues_as_rooms(book)
         tracks_as_rooms(book)
@@ -96,6 +97,23 @@ def settle_venues(book: Book) -> None:
             session.put("room", *session.extra[name])
     for key in [key for key in names if compared(key) in _ANYWHERE]:
         _rooms_instead([one for one in sessions if _said(one, key)], key)
+
+
+def _say_described_buildings(book: Book) -> None:
+    """The same of rooms that sessions describe: `location: {building: East, room: "1"}`."""
+    told = [
+        (one.draft, one.draft.text("name").strip(), building)
+        for one in book.mentions
+        if one.section == "rooms" and one.draft.extra
+        for key in one.draft.extra
+        if compared(key) in _VENUES and (building := _said(one.draft, key))
+    ]
+    buildings: defaultdict[str, set[str]] = defaultdict(set)
+    for _, name, building in told:
+        buildings[name].add(building)
+    for room, name, building in told:
+        if len(buildings[name]) > 1 and room.text("name").strip() == name:
+            room.fields["name"] = room.fields["name"].holding(f"{name} ({building})")
 
 
 def _rooms_instead(sessions: Sequence[Draft], name: str) -> None:

@@ -58,7 +58,7 @@ ORGANIZATIONS = word_set(
     instytutu uniwersytetu fundacji stowarzyszenia politechniki akademii
     ministerstwo szkoła wydział urzad zwiazek towarzystwo społka centrum biuro skola fakulta
     ministerstvo urad vysoka spolok zdruzenie nadacia ustavu kolegium narodni hogskole forbundet
-    kommune kommunen sallskapet selskabet selskapet liitto oyj keskus saation korkeakoulu
+    kommune kommun kommunen sallskapet selskabet selskapet liitto oyj keskus saation korkeakoulu
     ammattikorkeakoulu kft kft. zrt zrt. nyrt nyrt. miniszterium tarsasag szovetseg foiskola
     onkormanyzat kozpont bakanlıgı enstitusu belediyesi sirketi kurumu odası fakultesi asociatia
     fundatia ministerul primaria facultatea societatea uniunea agentia institutul sveuciliste
