@@ -250,10 +250,14 @@ def _has_post(text: str) -> bool:
     return found is not None and len(found.people) == 1 and found.score >= _PLAINLY
 
 
-def involve(session: Draft, role: str, name: str, put: Put) -> Draft:
-    """Give somebody a part in a session, of whom a text says more than the name."""
+def involve(session: Draft, role: str, name: str, put: Put, called: str = "") -> Draft:
+    """Give somebody a part in a session, of whom a text says more than the name.
+
+    `called` is the name where that is sure, whatever the text says.
+    """
     person = Draft(session.places, put.mark, session)
     person.put("_said", "true", put.key, put.mark)
+    person.put("name", called, put.key, put.mark)
     name_person(person, name, put, paired=_has_post(name))
     session.involve(role, person)
     return person
