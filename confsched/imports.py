@@ -1,6 +1,6 @@
 """Files of other systems to a folder of ours, and their later changes into it."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from pathlib import PurePath
 from typing import NamedTuple
 
@@ -24,7 +24,13 @@ from confsched.importing.outcome import Imported, PageRead, Updated
 from confsched.importing.placing import Places
 from confsched.importing.programme import CONFERENCE, DAYS, LISTED, Programme, programme_of
 from confsched.importing.refusing import refuse_fewer, refuse_full
-from confsched.importing.renaming import follow, joined_by_hand, renames, with_joined
+from confsched.importing.renaming import (
+    follow,
+    joined_by_hand,
+    renamed_by_hand,
+    renames,
+    with_joined,
+)
 from confsched.importing.telling import Told, alike, extra_keys, updated
 from confsched.importing.writing import Notes
 from confsched.loading import load_ours, load_theirs, too_many
@@ -66,7 +72,7 @@ def import_again(asked: Asked) -> Imported:
     joined = (Pair(*one, kept=True) for one in same.items())
     people = followed(asked.people, found.get("speakers", {}))
     asked = asked._replace(people=(*people, *joined))
-    read = _read(asked, base)
+    read = _read(asked, base, renamed_by_hand(base.programme, ours.programme))
     _refuse_strangers(base, read)
     fixed = _same_id(base) | _same_title(base, read)
     read.made.programme[CONFERENCE][CONFERENCE].update(fixed)
@@ -120,7 +126,7 @@ class _Read(NamedTuple):
     undated: bool  # whether one of them may have no dates
 
 
-def _read(asked: Asked, base: Base) -> _Read:
+def _read(asked: Asked, base: Base, by_hand: Collection[str] = ()) -> _Read:
     documents = load_theirs(asked.sources, asked.reading)
     sources = [
         _source(
@@ -138,7 +144,7 @@ def _read(asked: Asked, base: Base) -> _Read:
     refuse_fewer(base.sources, names)
     prefixes = prefixes_of(asked.prefixes, [source.names for source in sources], asked.before)
     choices = Choices(prefixes, asked.rooms, asked.people, asked.everybody)
-    combined = combine(sources, choices, matched(sources, base.programme, base.ids))
+    combined = combine(sources, choices, matched(sources, base.programme, base.ids, by_hand))
     told = list(_explained(sources, combined))
     notes = _notes(told)
     made = make(combined, sources, names, notes)

@@ -50,9 +50,8 @@ def unresolved(group: files.Group, how: Reading | None = None) -> "Iterator[Conf
     found = _without_others(with_lists(found, how))
     ours = [one.document for one in found if one.kind is None]
     refuse_others(ours, how, alone=len(ours) == len(found))
-    if ours:
-        found = [one._replace(kind=None) if _is_slip(one, how) else one for one in found]
-        ours = [one.document for one in found if one.kind is None]
+    found = _with_slips(found, how)
+    ours = [one.document for one in found if one.kind is None]
     counting = [one for one in found if one.kind is not None and _counts(one, ours)]
     foreign = _without_asides(counting)
     if ours or foreign:
@@ -134,6 +133,13 @@ def _check_zone(how: Reading) -> None:
         from confsched import asked  # noqa: PLC0415 -- seldom said
 
         asked.zone(how.timezone)
+
+
+def _with_slips(found: list[Opened], how: Reading) -> list[Opened]:
+    """The same files; beside those of ours, lists that were meant to be of ours are so."""
+    if all(one.kind is not None for one in found):
+        return found
+    return [one._replace(kind=None) if _is_slip(one, how) else one for one in found]
 
 
 def _is_slip(one: Opened, how: Reading) -> bool:
@@ -310,4 +316,5 @@ def load_ours(folder: str) -> list[Document]:
     ]
     worth = [file for group in groups for file in _worth(group)]
     found = with_lists([one for file in worth for one in opened(file, Reading())], Reading())
-    return [one.document for one in _without_house_rules(found) if one.kind is None]
+    found = _with_slips(_without_house_rules(found), Reading())
+    return [one.document for one in found if one.kind is None]

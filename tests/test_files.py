@@ -215,6 +215,15 @@ def test_a_link_that_leads_nowhere_is_told_by_where_it_leads() -> None:
     )
 
 
+def test_a_link_to_another_file_of_the_same_folder_is_not_that_file_again() -> None:
+    made("c/conference.yaml", "c/sub/talks.yaml", "rooms.yaml")
+    Path("c/a.yaml").symlink_to("sub/talks.yaml")
+    Path("c/rooms.yaml").symlink_to("../rooms.yaml")
+    Path("c/sub/rooms.yaml").symlink_to("../../rooms.yaml")
+
+    assert found("c") == {"c": ["c/conference.yaml", "c/rooms.yaml", "c/sub/talks.yaml"]}
+
+
 def test_a_link_to_a_file_counts_and_what_is_no_file_does_not() -> None:
     made("c/conference.yaml", "shared.yaml")
     Path("c/rooms.yaml").symlink_to("../shared.yaml")

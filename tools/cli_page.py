@@ -21,7 +21,7 @@ _OPENING = """\
 
 `confsched COMMAND --help` prints what is written here. Results go to standard output, everything
 else to standard error. Colours are used on a terminal only; `NO_COLOR` turns them off,
-`FORCE_COLOR` on. `confsched --version` prints the version."""
+`FORCE_COLOR` on where they are not. `confsched --version` prints the version."""
 
 
 class _Setting(NamedTuple):

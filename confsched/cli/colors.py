@@ -43,15 +43,17 @@ class System(IntEnum):
 def are_seen(choice: ColorChoice = ColorChoice.AUTO) -> bool:
     """Whether colours are written: as an option says, else as the environment does.
 
-    On a terminal, unless NO_COLOR (no-color.org) or a dumb one; FORCE_COLOR (force-color.org)
-    decides before. Both count when they are there and not empty, whatever they say.
+    On a terminal, unless it is a dumb one; FORCE_COLOR (force-color.org) says that there are, and
+    NO_COLOR (no-color.org) that there are none, whatever else is said. Both count when they are
+    there and not empty.
     """
     if choice is not ColorChoice.AUTO:
         return choice is ColorChoice.ALWAYS
+    if os.environ.get("NO_COLOR"):
+        return False
     if os.environ.get("FORCE_COLOR"):
         return True
-    plainly = os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb"
-    return not plainly and sys.stdout.isatty()
+    return os.environ.get("TERM") != "dumb" and sys.stdout.isatty()
 
 
 @lru_cache(maxsize=1)

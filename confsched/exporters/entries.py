@@ -16,6 +16,7 @@ from confsched.exporters import identity
 from confsched.exporters.texts import clean, line, unbroken
 from confsched.exporters.vtimezone import ZoneBlock, in_repeated_hour, zone_block
 from confsched.exporters.zone_names import name_of, renamed
+from confsched.patterns import pattern
 from confsched.schedule.audience import Audience, may_see, told_beyond
 from confsched.schedule.dates import WholeDays, in_whole_days
 from confsched.schedule.entities import Appearance, ScheduledSession, Session
@@ -33,6 +34,8 @@ CANCELLED = "CANCELLED: "
 BEFORE_PART = " – "
 _STATUS = {"proposed": "TENTATIVE", "tentative": "TENTATIVE", "cancelled": "CANCELLED"}
 
+# a comma in a name, but for that before `Jr.`, `PhD` and initials
+_IN_TURN = pattern(r",(?! (?:Jr|Sr|Ph\.?D|M\.?D|[A-Z]\.(?:[ -]?[A-Z]\.)*)\.?(?:,|$))")
 _IN_NAMES = frozenset(" .'’-")  # beside letters and their marks
 _Blocks = dict[tzinfo, ZoneBlock | None]
 
@@ -286,11 +289,19 @@ def _description(session: ScheduledSession) -> Iterator[str]:
 
 
 def _person(part: Appearance) -> str:
-    """`Moderator: Name, post, organization`; who plainly has a name needs no word for a speaker."""
+    """`Moderator: Name, post, organization`; who plainly has a name needs no word for a speaker.
+
+    A name with a comma or a colon is quoted, so that what is behind that belongs to it.
+    """
     speaker = part.speaker
-    words = line(", ".join((speaker.name, *speaker.post)))
+    name = f'"{speaker.name}"' if _is_in_turn(speaker.name) else speaker.name
+    words = line(", ".join((name, *speaker.post)))
     plain = part.role == "speaker" and _is_plainly_named(speaker.name)
     return words if plain else f"{part.role.capitalize()}: {words}"
+
+
+def _is_in_turn(name: str) -> bool:
+    return '"' not in name and (":" in name or _IN_TURN.search(name) is not None)
 
 
 @lru_cache(maxsize=65_536)  # a person is named again and again

@@ -143,7 +143,19 @@ def _in_folder(folder: str) -> Iterator[Group]:
     if all(_is_timetable(base_name(file.name)) for files in found.values() for file in files):
         raise _nothing_in(folder)
     for root, files in found.items():
-        yield Group(root, tuple(files))
+        yield Group(root, tuple(_each_once(files)))
+
+
+def _each_once(files: Sequence[File]) -> Iterator[File]:
+    """The same files without links to others of them, or to what another link leads to."""
+    links = {file for file in files if os.path.islink(file.name)}
+    seen = {_key(file) for file in files if file not in links} if links else set()
+    for file in files:
+        if file not in links:
+            yield file
+        elif _key(file) not in seen:
+            seen.add(_key(file))
+            yield file
 
 
 def _nothing_in(folder: str) -> ConfschedError:

@@ -30,6 +30,7 @@ from confsched.reading import Sequence as Listed
 from confsched.schedule.schedule import Schedule
 
 _Key = tuple[str, str]  # section and id
+_CALLED = {"title", "name"}
 
 
 class Fresh(NamedTuple):
@@ -46,6 +47,8 @@ def changed(ours: Ours, parts: Sequence[PartEdit]) -> tuple[Edit, ...]:
         return _changed_day(ours, identifier, _fresh(parts, extra=None))
     mapping = ours.entry(section, identifier)
     fields, extra = _fresh(parts, extra=False), _fresh(parts, extra=True)
+    if _CALLED & fields.new.keys() and _goes_by_title(ours, section, identifier):
+        fields.new["id"] = identifier  # which would be another one with that title
     if section == "sessions" and "type" in fields.old and "type" not in mapping:
         raise EditError("it stands among the panels", "move it to the section 'sessions'")
     inner = mapping.get(EXTRA)
@@ -58,6 +61,10 @@ def changed(ours: Ours, parts: Sequence[PartEdit]) -> tuple[Edit, ...]:
     elif isinstance(inner, Written):
         return (*_edits(inner, extra, EXTRA), *_edits(mapping, fields, section))
     return _edits(mapping, fields, section)
+
+
+def _goes_by_title(ours: Ours, section: str, identifier: str) -> bool:
+    return section != CONFERENCE and ours.raws(section)[identifier].origin.has_made_id
 
 
 def _fresh(parts: Iterable[PartEdit], *, extra: bool | None) -> Fresh:
@@ -86,6 +93,8 @@ def _before(name: str, kept: Sequence[str], section: str) -> str:
     """The field after which a new one stands."""
     if section == EXTRA:
         return ""
+    if name == "id":  # behind what it was made of
+        return next(other for other in kept if other in _CALLED)
     order = list(in_order(dict.fromkeys((*kept, name), ""), section))
     earlier = order[: order.index(name)]
     return next((other for other in reversed(kept) if other in earlier), "")

@@ -6,7 +6,7 @@ its title, a long text or its people, then by how alike titles, times and people
 pair before the others. What has ids may have got others, but is then called as before.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from difflib import SequenceMatcher
 from operator import attrgetter
 from typing import NamedTuple, TypeAlias
@@ -52,10 +52,13 @@ class _One(NamedTuple):
             yield f"slot {self.slot}"
 
 
-def matched(sources: Iterable[Source], base: Programme, known: Ids) -> Ids:
+def matched(
+    sources: Iterable[Source], base: Programme, known: Ids, by_hand: Collection[str] = ()
+) -> Ids:
     """The ids that entries of the sources have here: those known, and what is plainly the same.
 
-    Sources that are no pages mostly have ids of their own, which they may change.
+    Sources that are no pages mostly have ids of their own, which they may change. `by_hand` are
+    the rooms and tracks that were renamed here.
     """
     result = {section: dict(known.get(section, {})) for section in LISTED}
     several = len(listed := list(sources)) > 1
@@ -70,7 +73,7 @@ def matched(sources: Iterable[Source], base: Programme, known: Ids) -> Ids:
             new, old = _sessions_of(source, people), _sessions(own)
             before = _ids_of(result, "sessions", number)
             _join(result, "sessions", number, _pairs(new, old, _alike, before))
-        _join_renamed_places(result, number, source.programme, own)
+        _join_renamed_places(result, number, source.programme, own, by_hand)
     return result
 
 
@@ -85,16 +88,24 @@ def _join_people(
 
 
 def _join_renamed_places(
-    result: dict[str, dict[Theirs, str]], number: int, new: Programme, old: Programme
+    result: dict[str, dict[Theirs, str]],
+    number: int,
+    new: Programme,
+    old: Programme,
+    by_hand: Collection[str],
 ) -> None:
-    """Let a room or track that has no id but its name keep what it had under another name."""
+    """Let a room or track that has no id but its name keep what it had under another name.
+
+    A single session may have moved, unless the name was no good here either.
+    """
     told: dict[str, dict[str, str]] = {}  # what other sources have is not gone
     for section in LISTED:
         known = result.get(section, {}).items()
         told[section] = {us: key for (n, key), us in known if n != number or key in new[section]}
     for section in PLACES:
         if _are_names(new[section]):
-            for ours, theirs in stand_ins(section, old, new, told, least=2).items():  # one moved
+            found = stand_ins(section, old, new, told, lambda key: 1 if key in by_hand else 2)
+            for ours, theirs in found.items():
                 result.setdefault(section, {})[number, theirs] = ours
 
 
@@ -305,8 +316,10 @@ def _alike(one: _One, other: _One) -> float:
     both = one.people | other.people
     people = len(one.people & other.people) / len(both) if both else title
     score = title + slot + people
-    same = slot == 1 and ((people == 1 and bool(both)) or _goes_on(one.title, other.title))
-    return score if title == 1 or same or (title >= _TITLES and score >= _LIKELY) else 0
+    goes_on = _goes_on(one.title, other.title)
+    same = slot == 1 and ((people == 1 and bool(both)) or goes_on)
+    close = title >= _TITLES or (goes_on and bool(both) and people > 0)
+    return score if title == 1 or same or (close and score >= _LIKELY) else 0
 
 
 def _goes_on(one: str, other: str) -> bool:

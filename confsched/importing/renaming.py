@@ -34,7 +34,11 @@ def renames(base: Programme, ours: Programme) -> Renames:
 
 
 def stand_ins(
-    section: str, base: Programme, ours: Programme, told: Renames, least: int = 1
+    section: str,
+    base: Programme,
+    ours: Programme,
+    told: Renames,
+    least: Callable[[str], int] = lambda _: 1,
 ) -> dict[str, str]:
     """What most sessions, at least so many, name instead of what is gone: it has another name."""
     gone = base[section].keys() - ours[section].keys() - told[section].keys()
@@ -49,7 +53,7 @@ def stand_ins(
         if isinstance(before, str) and before in found and now:
             after = str(now.get(field))
             found[before][called.get(after, after)] += 1
-    mostly = {was: _most_of(used, least) for was, used in found.items()}
+    mostly = {was: _most_of(used, least(was)) for was, used in found.items()}
     counts = Counter(mostly.values())
     return {was: now for was, now in mostly.items() if now in come and counts[now] == 1}
 
@@ -58,6 +62,13 @@ def _most_of(used: Counter[str], least: int) -> str:
     """What more than half is, and as many as that; empty where there is no such."""
     most, count = next(iter(used.most_common(1)), ("", 0))
     return most if 2 * count > used.total() and count >= least else ""
+
+
+def renamed_by_hand(base: Programme, ours: Programme) -> frozenset[str]:
+    """The rooms and tracks that have another name in ours than at the last import."""
+    both = ((base[section], ours[section]) for section in PLACES)
+    names = ((key, old[key], new[key]) for old, new in both for key in old.keys() & new.keys())
+    return frozenset(key for key, was, now in names if was.get("name") != now.get("name"))
 
 
 def joined_by_hand(base: Programme, ours: Programme) -> Iterator[tuple[str, str]]:

@@ -294,6 +294,13 @@ class Origin(NamedTuple):
         """Where the id stands."""
         return self.mapping.places.span(self.anchor)
 
+    @property
+    def has_made_id(self) -> bool:
+        """Whether the id stands nowhere: its place is that of a title or name it is made of."""
+        called = (field for field in ("title", "name") if field in self.mapping)
+        is_made = any(self.mapping.mark(field) == self.anchor for field in called)
+        return is_made and "id" not in self.mapping
+
     def at(self, *fields: str) -> Span:
         """Where the first of these fields that the entry has stands; else where its id does."""
         found = next((name for name in fields if name in self.mapping), None)

@@ -18,15 +18,19 @@ _IN_PROPERTY = {**_IN_DATA, **str.maketrans({":": "%3A", ",": "%2C"})}
 _SEVERITIES = {Severity.ERROR: "major", Severity.WARNING: "minor", Severity.INFO: "info"}
 
 
-def fingerprints(findings: Iterable[Finding]) -> Iterator[str]:
-    """What stays of each finding when lines move: all but its line; equal ones are counted."""
-    seen: Counter[str] = Counter()
+def fingerprints(findings: Iterable[Finding], *, with_file: bool = True) -> Iterator[str]:
+    """What stays of each finding when lines move: all but its line; equal ones of a file count.
+
+    Without its file it stays as well when that, or a folder above it, is renamed.
+    """
+    seen: Counter[tuple[str, str]] = Counter()
     for finding in findings:
         begins = finding.span.text.partition("\n")[0]  # of a whole table its head
-        what = (finding.code, finding.span.source.name, finding.message, begins)
-        key = "\0".join(what)
-        yield sha256(f"{key}\0{seen[key]}".encode(errors="replace")).hexdigest()[:32]
-        seen[key] += 1
+        name = finding.span.source.name
+        told = "\0".join((finding.code, *([name] if with_file else []), finding.message, begins))
+        number = seen[name, told]
+        yield sha256(f"{told}\0{number}".encode(errors="replace")).hexdigest()[:32]
+        seen[name, told] += 1
 
 
 def github(findings: Iterable[Finding]) -> Iterator[Line]:

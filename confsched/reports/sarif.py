@@ -43,7 +43,8 @@ def sarif(
     used = {finding.code for finding, _ in found}
     rules = [rule for rule in catalogue if rule.code in used]
     numbers = {rule.code: number for number, rule in enumerate(rules)}
-    prints = fingerprints(finding for finding, _ in found)
+    # not with its file: whoever compares results has that, and renamed it says nothing of them
+    prints = fingerprints((finding for finding, _ in found), with_file=False)
     results = [
         _result(finding, numbers)
         | {"partialFingerprints": {_FINGERPRINT: print_}, "suppressions": by}

@@ -152,6 +152,9 @@ def check(
     """
     chosen = tuple(weighed(phase or schedule.phase) if in_force is None else in_force)
     running = [one for one in chosen if one.severity is not Severity.OFF]
+    if len(running) < len(chosen):
+        off = frozenset(one.rule.code for one in chosen if one.severity is Severity.OFF)
+        schedule = replace(schedule, silent=off)
     active, notices = judge(schedule, [one.rule for one in chosen], today)
     if notices:
         schedule = replace(schedule, notices=schedule.notices + notices)

@@ -53,8 +53,11 @@ def no_break(
     knows of breaks. What is of type `other` and has nobody in it, such as a fair
     or a trip, is no sitting.
     """
-    scheduled = (session for session in schedule.scheduled if not ends_half_a_day_late(session))
-    talking = [session for session in scheduled if _is_talk(session)]
+    talking = [
+        session
+        for session in schedule.scheduled
+        if _is_talk(session) and not ends_half_a_day_late(session, schedule.silent)
+    ]
     for sitting in _sittings(talking, max_sitting, min_break):
         if not any(session.is_open or _may_be_pause(session) for session in sitting):
             yield _no_break(sitting, schedule.zone, max_sitting, min_break)

@@ -1,6 +1,6 @@
 """C: two things at one time that cannot both be."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from datetime import timedelta
 from functools import partial
 
@@ -51,23 +51,23 @@ def room_clash(schedule: Schedule) -> Iterator[Finding]:
     ## Instead
     Move one of them, shorten the first, or mark the room `concurrent: true`. Where most sessions
     of a room have others beside them, it may well be an area that holds several, and that is told
-    once. What only seems to end half a day too late is told by T211 alone.
+    once. What only seems to end half a day too late is told by T211 alone, if that is not off.
     """
     reported: set[tuple[str, str]] = set()
     for room, every in places(schedule):
         sessions = [session for session in every if not session.type.pause]
-        found, count = clashing(sessions, _is_clash)
+        found, count = clashing(sessions, partial(_is_clash, schedule.silent))
         clashes = [pair for pair in found if (pair[0].id, pair[1].id) not in reported]
         reported.update((earlier.id, later.id) for earlier, later in clashes)
         alike = _crowded(room, sessions) if room and is_crowded(sessions, count) else ""
         yield from (_room_clash(room, *pair, alike) for pair in clashes)
 
 
-def _is_clash(pair: Pair) -> bool:
+def _is_clash(silent: Container[str], pair: Pair) -> bool:
     """Whether sessions of one room that meet are two, which have it at once and not in turn."""
     told = (one.at("room", "rooms") for one in pair)
     are_two = not is_listed_twice(*pair) and not in_turn(*pair, *told)
-    return are_two and not meet_by_a_slip(*pair)
+    return are_two and not meet_by_a_slip(silent, *pair)
 
 
 def _crowded(room: Room, sessions: list[ScheduledSession]) -> str:
@@ -133,17 +133,17 @@ def speaker_clash(schedule: Schedule) -> Iterator[Finding]:
             continue
         mentions = {session.id: part for session, part in reversed(parts)}
         sessions = [*{session.id: session for session, _ in parts}.values()]
-        clashes, count = clashing(sessions, partial(_are_two, mentions))
+        clashes, count = clashing(sessions, partial(_are_two, mentions, schedule.silent))
         several = count > _SEVERAL * len(sessions) and is_crowded(sessions, count)
         alike = _SEVERALLY.format(_many(sessions), speaker.name) if several else ""
         yield from (_speaker_clash(speaker, *pair, mentions, alike) for pair in clashes)
 
 
-def _are_two(mentions: Mapping[str, Appearance], pair: Pair) -> bool:
+def _are_two(mentions: Mapping[str, Appearance], silent: Container[str], pair: Pair) -> bool:
     """Whether sessions of one person that meet are two, which do not have the person in turn."""
     told = (one.mention(mentions[one.id]) for one in pair)
     are_two = not is_listed_twice(*pair) and not in_turn(*pair, *told)
-    return are_two and not meet_by_a_slip(*pair)
+    return are_two and not meet_by_a_slip(silent, *pair)
 
 
 def _speaker_clash(
@@ -185,7 +185,7 @@ def plenary_clash(schedule: Schedule) -> Iterator[Finding]:
     plenaries = [session for session in others if session.plenary]
     for plenary, other in crossing(plenaries, others):
         both = other.plenary and (plenary.start, plenary.id) > (other.start, other.id)
-        both = both or meet_by_a_slip(plenary, other)
+        both = both or meet_by_a_slip(schedule.silent, plenary, other)
         if not both and not is_listed_twice(plenary, other):
             yield Finding(
                 f"{other.title!r} runs {runs(other)}, beside the plenary {plenary.title!r}",
@@ -214,9 +214,9 @@ def break_clash(schedule: Schedule) -> Iterator[Finding]:
     """
     working = [session for session in schedule.scheduled if not session.type.pause]
     pauses = [session for session in schedule.scheduled if session.type.pause]
-    tracks = tracks_of_sessions(working)
+    tracks, silent = tracks_of_sessions(working), schedule.silent
     for pause, session in crossing(pauses, working):
-        slip = is_of_others(pause, session, tracks) or meet_by_a_slip(pause, session)
+        slip = is_of_others(pause, session, tracks) or meet_by_a_slip(silent, pause, session)
         if _spans(pause, session) and not slip:
             yield Finding(
                 f"{session.title!r} runs {runs(session)}, through {pause.title!r}",

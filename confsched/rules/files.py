@@ -14,7 +14,6 @@ from confsched.rules.rooms_alike import misspelt
 from confsched.rules.slips import (
     behind_a_comma,
     colors_in_comments,
-    has_made_id,
     in_rows_read,
     missed,
     without_meridiem,
@@ -321,6 +320,6 @@ def _written_down(schedule: Schedule, notice: Finding) -> Fix | None:
     with suppress(ConfschedError):
         for session in schedule.sessions:
             mapping = session.origin.mapping
-            if mapping.places.source is notice.span.source and has_made_id(session.origin):
+            if mapping.places.source is notice.span.source and session.origin.has_made_id:
                 edits += set_field(mapping, "id", session.id, after="title")
     return Fix("write down the ids that they go by", tuple(edits), safe=True) if edits else None

@@ -1,7 +1,7 @@
 """T: how long a session is, and on which minutes it starts and ends."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from datetime import timedelta
 from typing import TypeAlias
 
@@ -134,10 +134,15 @@ def _odd_length(session: ScheduledSession, shortest: timedelta, longest: timedel
     return Finding(message, session.at(*_END))
 
 
-def ends_half_a_day_late(session: ScheduledSession) -> bool:
-    """Whether its end is half a day too late: one slip, so what it runs into is not told."""
+def ends_half_a_day_late(session: ScheduledSession, silent: Container[str]) -> bool:
+    """Whether its end is half a day too late: one slip, so what it runs into is not told.
+
+    Where the rule that would tell it is silent, it may well be as late as it says.
+    """
     if ends_late(session):
-        return True
+        return "T202" not in silent
+    if "T211" in silent:
+        return False
     usual = session.type.length or _USUAL.get(session.type.id) or _USUAL.get(session.type.base)
     if usual is None or session.is_open or not session.length > max(HALF_A_DAY, usual[1]):
         return False
@@ -145,11 +150,11 @@ def ends_half_a_day_late(session: ScheduledSession) -> bool:
     return fits and may_end_earlier(session) and ends_in_pm(session)
 
 
-def meet_by_a_slip(*pair: ScheduledSession) -> bool:
+def meet_by_a_slip(silent: Container[str], *pair: ScheduledSession) -> bool:
     """Whether two sessions meet only because one of them ends half a day too late."""
     one, other = pair
     return any(
-        ends_half_a_day_late(long) and long.end - HALF_A_DAY <= beside.start
+        ends_half_a_day_late(long, silent) and long.end - HALF_A_DAY <= beside.start
         for long, beside in ((one, other), (other, one))
     )
 

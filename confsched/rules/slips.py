@@ -7,7 +7,6 @@ from typing import TypeAlias
 
 from confsched.findings import Edit, Finding, Fix
 from confsched.patterns import pattern
-from confsched.reading import Origin
 from confsched.schedule.schedule import Schedule
 from confsched.source import Source, Span
 
@@ -86,12 +85,6 @@ def _quoted(place: Span) -> Fix | None:
     if '"' in place.text or "\\" in place.text:
         return None
     return Fix("put quotes around it", (Edit(place, f'"{place.text}"'),))
-
-
-def has_made_id(origin: Origin) -> bool:
-    """Whether the id of a session stands nowhere: its place is that of the title it is made of."""
-    mapping, anchor = origin
-    return "id" not in mapping and "title" in mapping and mapping.mark("title") == anchor
 
 
 def behind_a_comma(notice: Finding) -> Finding:

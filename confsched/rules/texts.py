@@ -1,6 +1,6 @@
 """X: texts, and what everybody reads."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from functools import cached_property
 from typing import Any
 
@@ -201,17 +201,24 @@ def bare_speaker(schedule: Schedule) -> Iterator[Finding]:
     Add a `role` (their post) or an `organization`. Teams (`team: true`) need neither, nor do the
     people of a conference that has names only and no section `speakers`. If most have none, that
     is told once; of a calendar of another system it is asked if three of four people have some.
+    Whoever has a misspelt role is told to have that.
     """
     if all(speaker.origin is None for speaker in schedule.speakers):
         return
     used = [speaker for speaker in schedule.speakers if speaker in schedule.appearing]
-    bare, used = spoken_of([speaker for speaker in used if _is_bare(speaker)], used)
+    slips = {place for notice in schedule.noticed("F006") for place in notice.about}
+    bare = [one for one in used if _is_bare(one) and not (slips and _place_in(one, slips))]
+    bare, used = spoken_of(bare, used)
     in_passing = any(speaker.origin is None for speaker in bare)
     mentions = first_mentions(schedule) if in_passing else {}
     places = (one.origin.id_span if one.origin else mentions[one].at(one) for one in bare)
     alike = of_most(len(bare), sum(not one.team for one in used), *_BARE)
     for speaker, place in zip(bare, places, strict=True):
         yield Finding(f"{speaker.name} has no role and no organization", place, alike=alike)
+
+
+def _place_in(speaker: Speaker, places: Container[Span]) -> bool:
+    return speaker.origin is not None and speaker.origin.id_span in places
 
 
 def _is_bare(speaker: Speaker) -> bool:

@@ -47,6 +47,7 @@ class Schedule:
     `left_over` are the lines of pages that were not understood.
     `settings` are its sections `rules` as they are written, `extends` names a file with more.
     `beside` says which files tell the same and were left out.
+    `silent` are the codes of rules that are switched off, where it is checked.
     """
 
     id: str
@@ -82,6 +83,7 @@ class Schedule:
     is_part: bool = False
     left_over: tuple[Span, ...] = ()
     beside: tuple[str, ...] = ()
+    silent: frozenset[str] = frozenset()
 
     def noticed(self, code: str) -> Iterator[Finding]:
         """What was noticed on the way here that belongs to one rule."""

@@ -160,7 +160,7 @@ def test_a_track_has_the_nearest_color_that_the_terminal_has(
         ("always", {"NO_COLOR": "1"}, True),
         ("always", {"TERM": "dumb"}, True),
         ("never", {"FORCE_COLOR": "1"}, False),
-        ("auto", {"FORCE_COLOR": "1", "NO_COLOR": "1"}, True),
+        ("auto", {"FORCE_COLOR": "1", "NO_COLOR": "1"}, False),
         ("auto", {"FORCE_COLOR": "0"}, True),
     ],
 )

@@ -141,7 +141,7 @@ def on_a_terminal(arguments: list[str], env: Mapping[str, str], stdin: str = WRO
         ({"NO_COLOR": "1"}, False),
         ({"NO_COLOR": ""}, True),
         ({"TERM": "dumb"}, False),
-        ({"NO_COLOR": "1", "FORCE_COLOR": "1"}, True),
+        ({"NO_COLOR": "1", "FORCE_COLOR": "1"}, False),
     ],
 )
 def test_there_are_colours_on_a_terminal_unless_somebody_minds(

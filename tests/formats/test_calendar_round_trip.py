@@ -366,3 +366,28 @@ def test_everybody_in_the_forum_comes_back_with_their_posts_and_organizations() 
     assert {(one.name, one.role, one.organization) for one in again.speakers} == {
         (one.name, one.role, one.organization) for one in forum.speakers
     }
+
+
+def test_a_name_with_a_comma_or_a_colon_is_no_post() -> None:
+    made = """
+conference: {id: made, title: Made, timezone: UTC}
+speakers:
+  ada: {name: "Sample, Ada", organization: Sample Society}
+  ben: {name: "Muster, Ben", role: Chair, organization: Boat Works}
+  firm: {name: "Test, Probe & Partners"}
+  crew: {name: "Trial: The Crew", organization: Docks}
+  joe: {name: "Joe Probe, Jr.", organization: Docks}
+sessions:
+  nets: {title: Nets, start: 2024-06-03T10:00Z, duration: 1h, speakers: [ada, firm, joe, crew]}
+  walk: {title: Walk, start: 2024-06-03T11:00Z, duration: 1h, speakers: [ben], moderator: ada}
+"""
+    before = schedule_of({"made.yaml": made.encode()})
+    again = read_again(before)
+
+    assert [[_part(one) for one in session.people] for session in again.sessions] == [
+        [_part(one) for one in session.people] for session in before.sessions
+    ]
+
+
+def _part(one: Appearance) -> tuple[str, str, str | None, str | None]:
+    return one.role, one.speaker.name, one.speaker.role, one.speaker.organization

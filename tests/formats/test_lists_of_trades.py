@@ -84,6 +84,15 @@ def test_a_misspelt_role_is_told_and_taken_for_what_is_meant(tmp_path: Path) -> 
     ]
 
 
+def test_who_has_a_misspelt_role_is_not_told_to_have_none(tmp_path: Path) -> None:
+    text = ROLES.replace("Cleo Probe,Panelst,Net Society", "Cleo Probe,Panelst,")
+    (tmp_path / "list.csv").write_text(text)
+    found = api.validate(tmp_path / "list.csv", reading=api.Reading(timezone="UTC")).findings
+
+    assert text != ROLES
+    assert [one.message for one in found if one.code == "X505"] == []
+
+
 def test_the_organization_of_a_row_of_two_is_not_that_of_who_has_another() -> None:
     assert people(SHARED) == [
         ("Ada Sample", None, "University of Boats"),

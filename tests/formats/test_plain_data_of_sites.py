@@ -289,8 +289,8 @@ def test_what_titles_say_of_sessions_is_known(tmp_path: Path) -> None:
 
 
 def test_a_municipality_behind_a_name_is_where_somebody_works(tmp_path: Path) -> None:
-    told = {"conferenceTitle": "Boat Days", "sessions": [_talk("Boats", 9), _talk("Knots", 10)]}
-    told["sessions"][0]["medverkande"] = "Ada Sample, Exempels kommun"
+    boats = _talk("Boats", 9) | {"medverkande": "Ada Sample, Exempels kommun"}
+    told = {"conferenceTitle": "Boat Days", "sessions": [boats, _talk("Knots", 10)]}
 
     assert _told(tmp_path, told) == [
         "2030-05-06 09:00-09:30 Boats <talk>; speaker Ada Sample, -, Exempels kommun",

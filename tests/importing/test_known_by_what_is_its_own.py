@@ -168,3 +168,45 @@ def test_who_has_one_name_more_or_fewer_is_the_same(tmp_path: Path) -> None:
     assert [(one.id, one.field, one.after) for one in done.changes] == [
         ("ada-muster-sample", "name", "Ada Sample")
     ]
+
+
+def test_a_longer_title_at_another_time_is_the_same_if_the_speaker_is(tmp_path: Path) -> None:
+    of_rows(tmp_path, ROWS, update=False)
+    longer = "Ice and salt,2030-05-14,12:00,12:50,Attic,Dan Sample;Ada Sample\n"
+    head = "title,date,start,end,room,speaker\n"
+    (tmp_path / "plan.csv").write_text(head + "".join((*ROWS[:3], longer)))
+    done = api.import_files(tmp_path / "plan.csv", into=tmp_path / "ours", update=True).update
+
+    assert done is not None
+    assert (done.added[1:], done.cancelled, done.conflicts) == ((), (), ())
+    assert [(one.id, one.field) for one in done.changes] == [
+        ("4", "title"),
+        ("4", "end"),
+        ("4", "room"),
+        ("4", "speakers"),
+    ]
+
+
+def test_sessions_in_a_list_without_ids_in_a_folder_below_are_there_and_keep_theirs(
+    tmp_path: Path,
+) -> None:
+    folder = imported(tmp_path, OPENING, ROPES)
+    (folder / "sessions.yaml").unlink()
+    (folder / "monday").mkdir()
+    text = """\
+sessions:
+  - {title: Opening, date: 2030-05-14, start: 9:00, end: 9:30}
+  - title: Ropes   # on deck
+    date: 2030-05-14
+    start: 10:00
+    end: 10:45
+    description: How ropes were made before anybody had engines.
+"""
+    (folder / "monday" / "talks.yaml").write_text(text)
+    done = updated(tmp_path, OPENING, ROPES.replace("Ropes", "Ropes and tar"))
+
+    assert (done.removed, done.added) == ((), ())
+    assert (folder / "monday" / "talks.yaml").read_text() == text.replace(
+        "Ropes   # on deck", "Ropes and tar   # on deck\n    id: ropes"
+    )
+    assert updated(tmp_path, OPENING, ROPES.replace("Ropes", "Ropes and tar")) == Updated()

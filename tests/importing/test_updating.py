@@ -987,6 +987,16 @@ def test_one_session_that_is_elsewhere_renames_no_room(tmp_path: Path) -> None:
     assert [entry.id for entry in (*done.added, *done.gone)] == ["cellar", "attic"]
 
 
+def test_a_room_of_one_session_that_both_sides_call_otherwise_is_one(tmp_path: Path) -> None:
+    by_hand = ("rooms.yaml", "name: Attic", "name: Garret")
+    done = updated_from(tmp_path, ROOMS, ROOMS.replace("Attic", "Cellar"), by_hand)
+
+    assert (done.added, done.gone, done.changes) == ((), (), ())
+    assert [one[:6] for one in done.conflicts] == [
+        ("rooms", "attic", "name", "Attic", "Garret", "Cellar")
+    ]
+
+
 def test_sessions_that_name_a_room_by_its_old_name_name_it_by_its_id(tmp_path: Path) -> None:
     after = ROOMS.replace("Great Hall", "Hall 1")
     by_name = ("sessions.yaml", "room: attic", "rooms: [Great Hall, attic]")

@@ -195,9 +195,9 @@ def test_sarif_shows_what_is_waived_as_suppressed() -> None:
     ]
 
 
-def fingerprints(text: str) -> list[str]:
+def fingerprints(text: str, name: str = "one.yaml") -> list[str]:
     """Those of the findings of a file."""
-    report = check_all([resolve(assemble(documents({"one.yaml": text.encode()})))], Choices())
+    report = check_all([resolve(assemble(documents({name: text.encode()})))], Choices())
     results = json.loads(sarif(report.findings, (), every_rule(), "1"))["runs"][0]["results"]
     return [one["partialFingerprints"]["confsched/v1"] for one in results]
 
@@ -209,6 +209,16 @@ def test_a_fingerprint_stays_when_lines_move_and_equal_findings_have_their_own()
     assert fingerprints(f"# more\n\n{twice}") == fingerprints(twice)
     assert len(set(fingerprints(twice))) == len(fingerprints(twice))
     assert fingerprints(text) != fingerprints(text.replace("x: 1,", "y: 1,"))
+
+
+def test_a_fingerprint_stays_when_a_folder_is_renamed_but_not_for_gitlab() -> None:
+    """SARIF wants nothing in it that stands elsewhere; GitLab wants all that tells issues apart."""
+    text = WAIVED_FILE.replace("C101]}\nsessions", "F003]}\nsessions").replace("title: A,", "x: 1,")
+    here, there = (replace(WARNED, span=Span(Source(n, "a"), 0, 1)) for n in ("a.yaml", "b.yaml"))
+    issues = json.loads(gitlab([here, there]))
+
+    assert fingerprints(text, "2031/one.yaml") == fingerprints(text, "autumn/one.yaml")
+    assert issues[0]["fingerprint"] != issues[1]["fingerprint"]
 
 
 def test_a_path_that_is_absolute_or_odd_is_a_uri() -> None:

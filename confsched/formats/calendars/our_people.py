@@ -14,13 +14,17 @@ from confsched.formats.likely import is_person
 from confsched.formats.records.people.between import BRACKETS
 from confsched.patterns import pattern
 
-# `Moderator: Jo Sample, Harbour Master, Boat Works`, `Sample, J., Boat Works`, `Bo Sample, Jr.`
+# `Moderator: Jo Sample, Harbour Master, Boat Works`, `Sample, J., Boat Works`, `Bo Sample, Jr.`,
+# `"Sample, Jo", Boat Works`
 _OURS = pattern(
     r"(?:(?P<role>[^\W\d_][^\n:,]{1,30}): )?"
-    r"(?P<name>[^\n:,]{1,80}(?:, (?:Jr|Sr|Ph\.?D|M\.?D|[A-Z]\.(?:[ -]?[A-Z]\.)*)\.?(?=,|$))*)"
+    r"(?P<name>\"[^\"\n]{1,80}\"|[^\n:,]{1,80}"
+    r"(?:, (?:Jr|Sr|Ph\.?D|M\.?D|[A-Z]\.(?:[ -]?[A-Z]\.)*)\.?(?=,|$))*)"
     r"(?:, (?P<post>[^\n]+))?"
 )
 _SHORT = r"(?:Inc|Ltd|Co|Corp|Bros|Jr|Sr|Univ|Inst|Dept|Assoc|Cie|Lda|Ltda|Soc)\."
+_QUOTED = pattern(r'"[^"\n]*[,:][^"\n]*"')  # as a name with a comma is written
+_PARTS = pattern("[,:]")
 _WORDS = 2  # of a role that we do not know
 _SENTENCE = pattern(rf"(?!.*\b{_SHORT}$).*[a-z][.!?]")  # `Boat Works, Inc.` ends none
 
@@ -47,8 +51,10 @@ def settle_our_people(book: Book) -> None:
 
 def _involve(session: Draft, people: list[re.Match[str]]) -> None:
     for one in people:
-        name = f"{one['name']} ({one['post']})" if one["post"] else one["name"]
-        involve(session, _role(one), name, session.fields["description"])
+        called = one["name"].strip('"') if _QUOTED.fullmatch(one["name"]) else ""
+        name = _PARTS.split(called)[0] or one["name"]
+        text = f"{name} ({one['post']})" if one["post"] else name
+        involve(session, _role(one), text, session.fields["description"], called)
 
 
 def _parted(session: Draft) -> tuple[str, list[re.Match[str]]]:
@@ -82,4 +88,6 @@ def _is_plain(line: re.Match[str]) -> bool:
 
 
 def _is_name(text: str) -> bool:
+    if _QUOTED.fullmatch(text):
+        return True
     return is_person(BRACKETS.sub("", text).strip())  # `Jo Sample (she/her)`

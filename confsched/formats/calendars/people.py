@@ -27,8 +27,7 @@ _NOBODY = _THINGS | {"GROUP"}  # a list of addresses, or all who belong to somet
 _FEW = 2  # who organise things together, by one address
 # calendars and rooms of Google, which are invited like people
 _NO_PERSON = pattern(r"(?i)@(?P<what>group|import|resource)\.(?:v\.)?calendar\.google\.com$")
-_PERCENT = pattern(r"^[^%]+%[2-9A-F][0-9A-F]")
-_ADDRESS = pattern(r"[A-Za-z][\w+.-]*:\S|\S+@\S+$")
+_PERCENT, _ADDRESS = pattern(r"^[^%]+%[2-9A-F][0-9A-F]"), pattern(r"[A-Za-z][\w+.-]*:\S|\S+@\S+$")
 # `Speakers: Jo Sample (Boat Works), Bo Sample` of Indico, `讲者：`, `**Speakers:**` of Markdown
 _WORDS = r"[^\W\d_](?:[^\n:：]|:in){1,30}?"  # `Referent:innen` as well
 _ROLE = rf"\*{{0,2}}(?P<role>{_WORDS})\*{{0,2}}(?::\*{{0,2}}(?=\s)|：)"
@@ -250,10 +249,11 @@ def _has_post(text: str) -> bool:
     return found is not None and len(found.people) == 1 and found.score >= _PLAINLY
 
 
-def involve(session: Draft, role: str, name: str, put: Put) -> Draft:
-    """Give somebody a part in a session, of whom a text says more than the name."""
+def involve(session: Draft, role: str, name: str, put: Put, called: str = "") -> Draft:
+    """Give somebody a part, of whom a text says more than the name, which is sure if `called`."""
     person = Draft(session.places, put.mark, session)
     person.put("_said", "true", put.key, put.mark)
+    person.put("name", called, put.key, put.mark)
     name_person(person, name, put, paired=_has_post(name))
     session.involve(role, person)
     return person

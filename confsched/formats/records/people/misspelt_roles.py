@@ -55,4 +55,5 @@ def _finding(person: Draft, put: Put, word: str) -> Finding:
     plain = place.source.separator and place.text.strip() == put.value
     fix = Fix(f"write {word!r}", (Edit(place, word),), safe=True) if plain else None
     message = f"no role is called {put.value!r}{did_you_mean([word])}"
-    return Finding(message, place, fix=fix, code="F006")
+    who = (person.places.span(person.mark),)
+    return Finding(message, place, fix=fix, code="F006", about=who)

@@ -59,8 +59,8 @@ _UNFINISHED = pattern(UNFINISHED, re.IGNORECASE)  # `The art of`, and nobody beh
 # `Oplæg ved Ada Sample`, and not `Sample v. Test`
 _OF = pattern(r"(?:from|del?|della|du|di|da|der|des|ved|av|v\.)\s|d['’]")
 _TRIP = pattern(  # to a house or place
-    r"(?i)\b(?:tour|visit|excursion|trip|outing|hike|besuch|führung|visite|visita|excursi[óo]n"
-    r"|exkursion|ausflug|rundgang|besichtigung|wanderung|sortie|gita|escursione|salida)s?$"
+    r"(?i)\b(?:tour|visit|trip|outing|hike|besuch|führung|visite|visita|excursi[óo]n|exkursion"
+    r"|ausflug|rundgang|besichtigung|wanderung|sortie|gita|escursione|salida)s?$"
 )
 _PAID = pattern(r"(?i)\b(?:sponsored|supported|funded|catered|provided|offered|gesponsert|offert)$")
 _OFFICE = pattern(
@@ -80,8 +80,7 @@ _QUOTED = pattern(
 _CLOSING = frozenset('"”“»’')
 _LONG_TITLE = 100  # characters
 _NAMED = 0.45  # of people before a mark and a title in quotes
-_LONGEST = 2_000  # characters of a title with people
-_PLAINLY = 1.5  # surer than any other reading
+_LONGEST, _PLAINLY = 2_000, 1.5  # characters of a title with people; surer than any other reading
 _QUOTE = 0.2  # how much surer people are before a title in quotes
 
 
