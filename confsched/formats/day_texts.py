@@ -128,6 +128,12 @@ def after(date: str) -> str:
     return (found + dt.timedelta(days=1)).isoformat() if found < dt.date.max else ""
 
 
+def before(date: str) -> str:
+    """The day before a date; there is none before the first one that can be written."""
+    found = dt.date.fromisoformat(date)
+    return (found - dt.timedelta(days=1)).isoformat() if found > dt.date.min else ""
+
+
 def day_word(text: str) -> str:
     """The day that a text is, as ours are named: `2` for `Jour 2`, `Monday` for `Montag`.
 

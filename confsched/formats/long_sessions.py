@@ -41,6 +41,7 @@ _CALLED = pattern(
     r"|(?(poster) (?:with|and|[&+]) |(?!))|(?(keynote) [\"“„«]|(?!))|(?(panel) [\"“„«]|(?!)))"
 )
 _BEHIND = pattern(r"(?i)\((?:(?P<keynote>keynote)|(?P<panel>panel(?: discussion)?))\)$")
+_BRACKETED = pattern(r"\[([^\W\d_][^\[\]]{2,20})\]\s+\S")  # `[KEYNOTE] Boats`
 _CEREMONY = pattern(  # and no `Best Paper Award: Boats`, which somebody gives
     r"(?i)(?:[^\W\d_]+ ){0,4}(?:awards?|prize|graduation) ceremony(?:$|\s*\()"
     r"|(?:[^\W\d_]+ ){0,2}awards$|remise des prix$|preisverleihung$"
@@ -110,9 +111,11 @@ def name_panels(sessions: Iterable[Draft]) -> None:
 @lru_cache(maxsize=4096)
 def called(title: str) -> str:
     """The type that a title is, or has before a colon or brackets; empty for any other."""
+    if bracketed := _BRACKETED.match(title):
+        kind = word_type(bracketed[1])
+        return kind if kind in _SUBTITLES else ""
     match = _CALLED.match(title) or _BEHIND.search(title)
-    kind = match.lastgroup if match else None
-    return kind or ""
+    return (match.lastgroup or "") if match else ""
 
 
 def _ceremony_or_pause(title: str) -> str:

@@ -35,17 +35,38 @@ _SCRIPT = pattern(
 )
 _SCRIPT_END = pattern(r"[\s);]*")
 _SURROGATE = pattern("[\ud800-\udfff]")
+# texts are passed over: `//` stands in addresses
+_COMMENT = pattern(r'"(?:[^"\\\n]|\\.)*"|(?P<comment>//[^\n]*|/\*[\s\S]*?\*/)')
 
 
 def read_json(source: Source) -> Document:
     """The one value of a JSON text; never raises on content."""
-    builder = _Builder(source).quick()
     try:
+        builder = _Builder(source).quick()
         root = builder.document()
     except UnreadableError as error:
+        place = error.finding.span
+        if source.text.startswith(("//", "/*"), place.start):
+            return _without_comments(source, error.finding)
         findings = (*builder.findings, error.finding)
         return Document(source, (), findings, whole=False)
     return Document(source, (root,), tuple(builder.findings))
+
+
+def _without_comments(source: Source, told: Finding) -> Document:
+    """What a text with comments says besides them: blanks stand where they do."""
+    builder = _Builder(source)
+    builder.text = _COMMENT.sub(_blank, source.text)
+    builder.quick()
+    try:
+        root = builder.document()
+    except UnreadableError as error:
+        return Document(source, (), (told, *builder.findings, error.finding), whole=False)
+    return Document(source, (root,), (told, *builder.findings))
+
+
+def _blank(found: Match[str]) -> str:
+    return " " * len(found[0]) if found["comment"] else found[0]
 
 
 def entry_end(source: Source, at: int) -> int:
@@ -72,7 +93,9 @@ class _Builder:
 
     def look(self, start: int) -> list[int]:
         """The places that were promised in an item."""
-        return list(places_of(_Builder(self.source).value(start, 1)[0]))
+        builder = _Builder(self.source)
+        builder.text = self.text
+        return list(places_of(builder.value(start, 1)[0]))
 
     def document(self) -> Value:
         script = _SCRIPT.match(self.text)

@@ -282,6 +282,7 @@ def post_with(one: Mapping, fields: str) -> Mapping:
 
 
 _KEPT = {"ID": "id", "post_title": "title", "post_content": "content", "post_name": "slug"}
+_IN_DOUBT = ("draft", "pending")  # of what a post may be
 
 
 def open_kept(value: Value) -> None:
@@ -290,7 +291,8 @@ def open_kept(value: Value) -> None:
     for one in inner if isinstance(inner, list) else ():
         open_kept(one)
     if isinstance(value, Mapping) and not value.keys().isdisjoint(("post_title", "collectionId")):
-        items = [(_KEPT.get(one[0], one[0]), *one[1:]) for one in value.entries()]
+        kept = _KEPT | ({"post_status": "state"} if value.get("post_status") in _IN_DOUBT else {})
+        items = [(kept.get(one[0], one[0]), *one[1:]) for one in value.entries()]
         become(value, mapping_like(value, [*entries_in(value.get("expand")), *items]))
 
 

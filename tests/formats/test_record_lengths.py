@@ -81,3 +81,22 @@ def test_a_length_may_stand_behind_a_time(time: str, start: str, length: str) ->
     [found] = sessions(f"Title,Date,Time\nBoats,2030-05-14,{time}\n")
 
     assert (found.get("time") or found["start"], found.get("duration", "")) == (start, length)
+
+
+def test_whole_numbers_are_half_hours_where_hours_would_overlap() -> None:
+    rows = [("Boats", 9, 0, 3), ("Coffee", 10, 30, 1), ("Nets", 11, 0, 4)]
+    text = "Title,Hour,Minute,Length,Location\n" + "".join(
+        f"{title},{hour},{minute},{length},Hall\n" for title, hour, minute, length in rows
+    )
+
+    assert [(one["time"], one["duration"]) for one in sessions(text)] == [
+        ("09:00", "90min"),
+        ("10:30", "30min"),
+        ("11:00", "120min"),
+    ]
+
+
+def test_whole_numbers_are_hours_where_those_fit() -> None:
+    text = "Title,Start,Length,Room\nBoats,9:00,2,Hall\nNets,11:00,1,Hall\nOars,12:00,3,Hall\n"
+
+    assert [one["duration"] for one in sessions(text)] == ["120min", "60min", "180min"]

@@ -121,3 +121,47 @@ def test_a_day_that_has_a_number_goes_on_on_the_next_one() -> None:
     assert [one.message for one in found.findings if one.code == "T210"] == [
         "2 sessions are taken to be in the night after the day, as what is before is in the evening"
     ]
+
+
+def _on_stages(*days: tuple[str, dict[str, list[tuple[str, str, str]]]]) -> str:
+    def act(one: tuple[str, str, str]) -> dict[str, str]:
+        return dict(zip(("act", "start", "end"), one, strict=True))
+
+    return json.dumps(
+        [
+            {
+                "date": date,
+                "stages": [{"stage": name, "acts": [*map(act, acts)]} for name, acts in on.items()],
+            }
+            for date, on in days
+        ]
+    )
+
+
+_EVENING = [("Boats", "18:00", "19:00"), ("Nets", "23:45", "01:00")]
+_ALONE = [("Oars", "01:15", "02:00")]
+
+
+def test_what_stands_alone_on_a_stage_is_of_the_night_after_the_others() -> None:
+    text = _on_stages((_DAY, {"Barn": _EVENING, "Loft": _ALONE}))
+    found: Any = translation(text, "programme.json").roots[0]
+
+    assert (found["sessions"]["oars"]["start"], found["sessions"]["oars"]["end"]) == (
+        "2030-05-15 01:15",
+        "2030-05-15 02:00",
+    )
+
+
+@pytest.mark.parametrize(
+    "days",
+    [
+        # the others are over early
+        [(_DAY, {"Barn": _EVENING[:1], "Loft": _ALONE})],
+        # it may be of the night before
+        [("2030-05-13", {"Barn": _EVENING}), (_DAY, {"Barn": _EVENING, "Loft": _ALONE})],
+    ],
+)
+def test_what_stands_alone_and_may_be_of_its_date_stays_there(days: list[Any]) -> None:
+    found: Any = translation(_on_stages(*days), "programme.json").roots[0]
+
+    assert found["sessions"]["oars"]["date"] == _DAY

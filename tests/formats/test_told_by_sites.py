@@ -123,6 +123,15 @@ def test_posts_and_records_say_when_they_are_and_who_is_in_them(told: object) ->
     assert _said(told) == [("2031-05-13", "09:00", "Boats", [ADA])]
 
 
+@pytest.mark.parametrize(("told", "status"), [("draft", "proposed"), ("publish", None)])
+def test_a_post_that_is_a_draft_is_proposed(told: str, status: str | None) -> None:
+    found = translated(
+        {"plan.json": [{**KEPT, "post_status": told, "acf": {**WHEN, "speakers": [AUTHOR]}}]}
+    )
+
+    assert [one.get("status") for one in found["sessions"].values()] == [status]
+
+
 def test_a_page_without_a_title_is_called_by_its_heading(tmp_path: Path) -> None:
     slots = '[{start: "09:00", end: "10:00", id: boats}, {start: "10:00", end: "11:00", id: nets}]'
     page = "---\nspeakers: [Ada Sample]\nroom: Hall\n---\n# {}\n\nAll of it.\n"

@@ -199,7 +199,7 @@ def test_what_begins_soon_after_a_day_has_ended_is_of_its_night(tmp_path: Path) 
         [f"{hours.start:%d %H:%M} - {hours.end:%d %H:%M}" for hours in day.hours]
         for day in found.days
     ] == [["14 23:45 - 15 02:00"]]
-    assert found.notices == ()
+    assert [one.code for one in found.notices] == ["T210"]  # the ropes are of the night after
 
 
 def test_times_that_are_drawn_beside_a_grid_are_no_sessions(tmp_path: Path) -> None:

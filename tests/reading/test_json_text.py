@@ -135,12 +135,7 @@ NO_COMMENTS = "JSON has no comments; use YAML if you want them, or call the file
         ("{'a': 1}", "1:2 F001 a key in double quotes was expected here"),
         ('{"a":1,,"b":2}', "1:8 F001 a key in double quotes was expected here"),
         ("{\"a\": 'x'}", "1:7 F001 texts in JSON stand in double quotes"),
-        ("// note\n{}", f"1:1 F001 {NO_COMMENTS}"),
-        ('{"a": /* note */ 1}', f"1:7 F001 {NO_COMMENTS}"),
-        ('{"a": 1 // note\n}', f"1:9 F001 {NO_COMMENTS}"),
         ('{"a": 1, # note\n "b": 2}', f"1:10 F001 {NO_COMMENTS}"),
-        ('{\n  // note\n  "a": 1}', f"2:3 F001 {NO_COMMENTS}"),
-        ('{"a": 1}\n// note', f"2:1 F001 {NO_COMMENTS}"),
         ('{"a" 1}', "1:6 F001 ':' was expected after the key"),
         ('{"a"; 1}', "1:5 F001 ':' was expected after the key"),
         ('{"a": }', f"1:7 F001 {WANTED}"),
@@ -323,3 +318,30 @@ def test_values_that_are_a_line_each_are_a_list() -> None:
 @pytest.mark.parametrize("text", ['{"a": "1"} {"a": "2"}', '{\n"a": "1"}\n{"a": "2"}', "{}\n[]"])
 def test_what_stands_behind_a_value_is_told_where_it_is_no_line(text: str) -> None:
     assert "something stands after the end" in " ".join(complaints(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ('// note\n{"a": [{"b": "c // d"}]}', "1:1"),
+        ('{"a": /* note: "x" */ [{"b": "c // d"}]}', "1:7"),
+        ('{"a": [{"b": "c // d"} // note\n, /* \n */\n]\n} // "', "1:24"),
+        ('{\n  // "note\n  "a": [{"b": "c // d"}]}', "2:3"),
+    ],
+)
+def test_comments_are_told_and_all_else_is_read(text: str, place: str) -> None:
+    found = document(text)
+
+    assert found.roots == ({"a": [{"b": "c // d"}]},)
+    assert complaints(text)[0] == f"{place} F001 {NO_COMMENTS}"
+    assert isinstance(found.roots[0], Mapping)
+    rows: Value = found.roots[0]["a"]
+    assert isinstance(rows, Sequence)
+    entry: Value = rows[0]
+    assert isinstance(entry, Mapping)
+    assert found.source.text[slice(*span_of(entry, "b"))] == '"c // d"'
+
+
+@pytest.mark.parametrize("text", ['{"a": 1} /* note', "// note\n{a: 1}"])
+def test_what_is_no_json_without_its_comments_is_refused(text: str) -> None:
+    assert (document(text).roots, document(text).whole) == ((), False)

@@ -28,7 +28,8 @@ ANSWERED = spelt(  # by yes or no
 )
 SESSION: dict[str, tuple[str, ...]] = {
     "title": spelt(
-        "big title, main title, override title, title, act, session title, talk title, webinar "
+        "big title, main title, override title, full title, source title, "
+        "title, act, session title, talk title, webinar "
         "title, webinar name, thesis title, title of the thesis, thesis topic, dissertation title, "
         "titre de la these, titel der arbeit, thema der arbeit, titulo de la tesis, titulo da "
         "tese, titolo della tesi, titulo del trabajo, titulo do trabalho, titel, vortragstitel, "
@@ -311,7 +312,7 @@ LISTS: dict[str, dict[str, tuple[str, ...]]] = {
         **DETAILS,
         "_middle": (*DETAILS["_middle"], "mi"),  # elsewhere `Mi` is a Wednesday
         "role": (*DETAILS["role"], "headline", "title", "part"),
-        "organization": (*DETAILS["organization"], "community", "inst"),
+        "organization": (*DETAILS["organization"], "community", "inst", "from"),
         "bio": (
             *DETAILS["bio"],
             *spelt("about, about me, intro, profile, description, desc, summary"),

@@ -41,7 +41,7 @@ DETAILS = {
     "organization": spelt(
         "affiliation, affiliations, affil, aff, organization, organisation, company, institution, "
         "organizations, organisations, institutions, companies, institute, employer, enterprise, "
-        "university, firma, unternehmen, hochschule, universitat, entreprise, societe, "
+        "university, uni, firma, unternehmen, hochschule, universitat, entreprise, societe, "
         "etablissement, empresa, organizacion, institucion, org, works for, organization name, "
         "organisation name, company name, institution name, firm, institut, einrichtung, "
         "organisme, structure, afiliacion, afiliacao, affiliazione, azienda, ente, organizzazione, "
@@ -164,4 +164,9 @@ PLURALS = spelt(
     "begeleiding, gaste, dozierende, lehrende, docenti, professori"
 )
 OF_NAMES = ("name", "_first", "_last")  # fields in which a name stands, whole or in parts
-ORGANIZERS = spelt("organizers, organisers, organisateurs, organizadores, organizzatori")
+ORGANIZERS = spelt(
+    "organizers, organisers, organisateurs, organizadores, organizzatori, main organizer, "
+    "main organiser, co organizers, co organisers, session organizer, session organizers, "
+    "session organiser, session organisers, symposium organizer, symposium organizers, "
+    "minisymposium organizer, minisymposium organizers"
+)

@@ -30,6 +30,8 @@ def test_names_are_without_politeness(text: str, expected: list[str]) -> None:
     assert named == expected
 
 
-@pytest.mark.parametrize("text", ["未定", "（調整中）", "待定", "미정", "уточняется", "TBA"])
+@pytest.mark.parametrize(
+    "text", ["未定", "（調整中）", "待定", "日程未提供", "미정", "уточняется", "TBA"]
+)
 def test_nobody_is_named_yet(text: str) -> None:
     assert is_nobody(text)

@@ -270,3 +270,13 @@ def test_who_is_responsible_is_in_a_session_and_no_author_of_what_is_read_for_it
         "  speaker: Ben Muster",
         "2030-06-12 14:00 Nós",
     ]
+
+
+def test_a_stroke_of_chinese_parts_as_a_bar_does(tmp_path: Path) -> None:
+    page = "2030年5月14日\n\n09:00-10:00 丨 小船\n10:00-10:30 丨 茶歇\n10:30-11:00 丨 大海\n"
+
+    assert [line.split(" | ")[:2] for line in told(page, tmp_path)] == [
+        ["14 09:00-10:00 talk", "小船"],
+        ["14 10:00-10:30 break", "茶歇"],
+        ["14 10:30-11:00 talk", "大海"],
+    ]

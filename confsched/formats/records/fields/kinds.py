@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 from confsched.formats.book import Book
+from confsched.formats.columns.compared import compared
 from confsched.formats.drafts import Draft, Put, sequence_of
 from confsched.formats.types import known_type
 from confsched.patterns import pattern
@@ -21,6 +22,8 @@ _PARTS = pattern(r"\s*[/|;,:\n]\s*|\s+[-–—]\s+")
 TALKS = frozenset(("talk", "keynote", "lightning", "workshop", "panel"))
 _FEWEST = 2  # talks that are called so
 _LONGEST = 120  # letters of a title
+_TALK_TITLES = frozenset(("talk title", "lecture title", "presentation title", "title of talk"))
+_NUMBERS = " #.0123456789"
 
 
 def settle_kinds(sessions: Iterable[Draft]) -> None:
@@ -84,6 +87,7 @@ def settle_kind_titles(book: Book) -> None:
 
     A title of several words, or of what nobody speaks in, comes again and again then.
     """
+    _settle_talk_titles(book.sessions)
     sessions = book.sessions if "description" in book.fields else []
     titled = [(one, one.text("title").strip()) for one in sessions]
     kinds = [(one, title) for one, title in titled if known_type(title) in TALKS]
@@ -97,6 +101,16 @@ def settle_kind_titles(book: Book) -> None:
     for session in told:
         kind, session.fields["title"] = session.fields["title"], session.fields.pop("description")
         session.put("type", *kind)
+
+
+def _settle_talk_titles(sessions: Iterable[Draft]) -> None:
+    """Call talks as a second column does where the first says a kind: `Plenary Lecture 1`."""
+    for session in sessions:
+        name = next((one for one in session.extra if compared(one) in _TALK_TITLES), "")
+        kind = session.text("title").strip().rstrip(_NUMBERS)
+        if name and kind and known_type(kind) in TALKS and session.extra[name].value:
+            put, session.fields["title"] = session.fields["title"], session.extra.pop(name)
+            (session.leave if "type" in session.fields else session.put)("type", *put.holding(kind))
 
 
 def _may_be_title(text: str) -> bool:

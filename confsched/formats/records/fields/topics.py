@@ -4,6 +4,7 @@ Names of tracks come again, and have no lines; a topic may be said once more in 
 is a long slug is that of a talk, which a site may have on two days.
 """
 
+from collections.abc import Iterable
 from statistics import median
 
 from confsched.formats.book import Book
@@ -19,6 +20,16 @@ _FEWEST = 3  # sessions with a topic
 _NUMBER = pattern(r"^\W*\d{1,3}\W+")
 _MARKS, _WORDS = pattern("[-_]+"), 3  # between words, and of a track
 _POINTS = pattern(r"[ \t]*\n\s*(?=[^\w\s]*[A-Z\d])")  # no line that goes on with the title
+# what a stage of work is called, and no place; nor is a round
+_STAGES_OF_WORK = frozenset(
+    (
+        *("policy", "policies", "scenario", "scenarios", "implementation", "planning", "delivery"),
+        *("design", "discovery", "research", "development", "deployment", "operation"),
+        *("operations", "evaluation", "strategy", "governance", "preparation", "modelling"),
+        *("monitoring", "financing", "finance", "qualifying", "quarter final", "quarter finals"),
+        *("semi final", "semi finals", "final", "finals", "group stage"),
+    )
+)
 _LONG = 40  # letters of a line that most names of tracks do not have
 
 
@@ -28,6 +39,7 @@ def settle_topics(book: Book) -> None:
     One that stands in the titles as well says nothing more of them.
     """
     _call_by_topics(book.sessions)
+    _part_stages(book.sessions if "room" in book.fields else ())
     if "track" not in book.fields:
         return
     told = [one for one in book.sessions if one.text("track")]
@@ -44,6 +56,15 @@ def settle_topics(book: Book) -> None:
     elif all(map(_is_in_title, told)):
         for session in told:
             session.leave("topic", *session.fields.pop("track"))
+
+
+def _part_stages(sessions: Iterable[Draft]) -> None:
+    """Make tracks of what is called a stage and is one of some work: `stage: policy`."""
+    told = [one for one in sessions if _column(one, "room") == "stage"]
+    if told and all(compared(one.text("room")) in _STAGES_OF_WORK for one in told):
+        for session in told:
+            put = session.fields.pop("room")
+            (session.leave if "track" in session.fields else session.put)("track", *put)
 
 
 def _call_by_topics(sessions: list[Draft]) -> None:

@@ -36,6 +36,7 @@ from confsched.formats.records.layout.groups_alike import (
     all_say,
     are_of_several,
     call_each,
+    dates_of_hours,
     in_digits,
     labels_in,
     share_a_date,
@@ -68,8 +69,7 @@ _PART_OF_DAY = pattern(
 )
 _DATES = (
     *("iso", "iso date", "date iso", "full date", "date time", "datetime", "date", "day", "datum"),
-    *("jour", "fecha", "day date", "start date"),
-    *("calendar day", "calendar date", "event date"),
+    *("jour", "fecha", "day date", "start date", "calendar day", "calendar date", "event date"),
     *("tag", "dia", "giorno", "dag", "data", "jornada", "journee", "giornata"),
     *SESSION["day"],
 )
@@ -111,12 +111,11 @@ def group_rule(
     if wrapped := _wrapped(rest, rules):
         return wrapped
     is_slots = may_be_slots and share_a_date(rows, _DATES)
-    under = section in OF_GROUP and all_say(rows, "name", day_in)  # days where others have rooms
-    called = under or all_say(rows, "title", day_in)
+    called = any(all_say(rows, one, day_in) for one in ("title", "name"))  # where others have rooms
     dated = rest if called else without_moments(rest, rows, untimed=may_be_slots)
     is_day = not is_slots and (any(compared(one) in _DATES for one in dated) or called)
     last = {name: Last(rule) for name, rule in rules.items()}
-    if section in OF_GROUP and not under:
+    if section in OF_GROUP and not called:
         found = columns(rest, section)
         own = {**_where(section, rest, rows), **{n: rule_of(n, of) for n, of in found.items()}}
         if not _NAMES.intersection(of.field for of in found.values()):
@@ -134,7 +133,8 @@ def group_rule(
     label = [one for one in label if one not in who]
     said = {**_said(rest, is_day=is_day), **who, **({} if is_day else _times_of_slots(rest, rows))}
     dates = in_digits(labels, rows, SAID + "date") or dict.fromkeys(label[:1], "_list")
-    return Within({**said, **dates, **last}, _keep, "" if is_day else "sessions")
+    hours: Table = dates_of_hours(rest, rows, SAID + "date") if called else {}
+    return Within({**said, **hours, **dates, **last}, _keep, "" if is_day else "sessions")
 
 
 def _where(section: str, names: list[str], rows: Sequence[Value]) -> Table:

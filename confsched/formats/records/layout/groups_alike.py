@@ -5,8 +5,11 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from confsched.formats.columns.compared import compared
 from confsched.formats.columns.fields import columns
 from confsched.formats.columns.list_names import section_of
+from confsched.formats.day_texts import split_date
 from confsched.formats.records.cells.clocks import is_name
+from confsched.formats.records.layout.day_names import is_date
 from confsched.formats.records.times.written import in_six_digits
+from confsched.formats.tables import Field, Table
 from confsched.formats.when import TIMES
 from confsched.patterns import pattern
 from confsched.reading import Mapping as Entries
@@ -70,6 +73,19 @@ def in_digits(names: Iterable[str], rows: Iterable[Value], rule: str) -> dict[st
     return {
         name: rule for name, texts in told.items() if len({*texts}) > 1 and in_six_digits(texts)
     }
+
+
+def dates_of_hours(names: Iterable[str], rows: Sequence[Value], field: str) -> Table:
+    """How the dates of days are read that say them with their hours, and are called otherwise."""
+    begins = [name for name, of in columns(names).items() if of.field == "start"]
+    told = [[str(row.get(name)) for row in mappings_in(rows)] for name in begins]
+    dated = [name for name, texts in zip(begins, told, strict=True) if all(map(_date_in, texts))]
+    return {name: Field(field, _date_in) for name in dated[:1]}
+
+
+def _date_in(value: Value) -> str:
+    found = split_date(value) if isinstance(value, str) else None
+    return found.date if found and found.rest and is_date(found.date) else ""
 
 
 def are_of_several(name: str, label: str, rows: Iterable[Value]) -> bool:

@@ -213,7 +213,7 @@ def may_be_days(names: Iterable[str], rows: Value = None) -> bool:
     all are called so.
     """
     first = rows[0] if is_list(rows) and rows else None
-    if is_list(rows) and all_say(rows, "title", day_in):
+    if is_list(rows) and any(all_say(rows, label, day_in) for label in ("title", "name")):
         return True
     held = first.items() if isinstance(first, Mapping) else ()
     lists = {name: names_of(value) for name, value in held if _holds_entries(value)}

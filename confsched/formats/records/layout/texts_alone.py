@@ -30,6 +30,8 @@ from confsched.text.title_words import BREAKS, NO_TALKS
 from confsched.text.titles import plain_type
 
 _LISTS = frozenset(("list", "lista"))  # of anything, and in a slot of what is on then
+_LANGUAGE = 2  # letters
+_HOLDERS = frozenset(("rooms", "tracks", "sessions"))  # of titles by their rooms
 _LIKELY = 0.3  # that a name is one of a room
 _WORD = pattern(r"[^\W\d_]{2}")
 _HOUR = pattern(r"\d|1\d|2[0-4]")
@@ -56,6 +58,8 @@ def tell_texts(
         rows = [one for one in mappings_in(value) if not (title and one.get(title))]
         names = dict.fromkeys(name for row in rows for name in row if name != title)
         if len(value) > 1 and _are_slots(tuple(names)):
+            for row in rows:
+                _open_titles(row)
             places = _places([*names], rows, heads, rooms, among=len(rows) < len(value))
             _tell(rows, [*names], places)
 
@@ -160,6 +164,21 @@ def _are_slots(names: tuple[str, ...]) -> bool:
     """Whether rows with such fields say when something is, and not what, nor who is in it."""
     fields = {column.field for column in columns(names).values()}
     return "title" not in fields and not fields.isdisjoint(BEGINS) and not sides_in(names)
+
+
+def _open_titles(row: Mapping) -> None:
+    """Let titles under their rooms in a mapping be sessions: `rooms: {Hall A: Boats, …}`."""
+    held = [(key, below) for key, below in row.items() if isinstance(below, Mapping) and below]
+    for key, below in held:
+        texts = all(isinstance(one, str) for one in below.values())
+        told = texts and max(map(len, below)) > _LANGUAGE  # no `track: {en: Water}`
+        if told and key.endswith("s") and section_of(key) in _HOLDERS and not columns(below):
+            talks = _told(below, {name: name for name in below})
+            become(row, mapping_like(row, (*_without(row, key), *talks)))
+
+
+def _without(row: Mapping, key: str) -> Iterator[Item]:
+    return (one for one in row.entries() if one[0] != key)
 
 
 def _tell(rows: Sequence[Mapping], names: Sequence[str], places: dict[str, str]) -> None:

@@ -12,7 +12,7 @@ from confsched.formats.columns.fields import Column
 from confsched.formats.drafts import Draft
 from confsched.formats.likely import holds_post, is_degree, is_honored, is_person, person_likeness
 from confsched.formats.records.people.between import AND, BRACKETS, DASH
-from confsched.formats.records.people.waiting import field_of
+from confsched.formats.records.people.waiting import field_of, is_of_names
 from confsched.patterns import pattern
 from confsched.reading.programme_text.recognisers.behind_name import LEADING
 from confsched.reading.programme_text.recognisers.firms import CHIEF
@@ -33,7 +33,7 @@ _NAMED = pattern(r"\s+(?:[-–—]\s|[(\[])")
 _THE = pattern(r"(?i)(?:the|der|die|das|le|la|les|el|il)\s")
 _NAME = pattern(r"[^\W\d_][^\d,;:@()]*\s[^\d,;:@()]*[^\W\d_].*")
 _SEVERAL = 2  # people
-_LOOKED_AT = 3  # titles
+_LOOKED_AT, _FEW = 3, 3  # titles, and of how many one is a post
 _SHORT_POSTS = frozenset(("DG", "VC", "DVC", "GM", "ED", "CMD"))  # as where English is official
 # who of several authors speaks, and words for nothing but that
 _PRESENTS = pattern(r"(?i)present|author|autor|auteur|autrice|referent|sprecher|leader|lead\b")
@@ -333,6 +333,9 @@ def settle_posts_in_titles(sessions: Sequence[Draft]) -> None:
     """
     titled = [one for one in sessions if one.text("title")]
     timed = any(not one.fields.keys().isdisjoint(("start", "time")) for one in titled)
+    if timed and _are_posts_beside_topics(titled, sessions):
+        _call_by(sessions, "track")
+        return
     likely = any(is_post(one.text("title")) for one in titled[:_LOOKED_AT])
     if len(titled) < _SEVERAL or not (timed and likely):
         return
@@ -344,6 +347,21 @@ def settle_posts_in_titles(sessions: Sequence[Draft]) -> None:
     elif posts == len(titled):
         names = (name for name in (*titled[0].extra, *titled[0].fields) if _column(name) in _CALLED)
         _call_by(titled, next(names, ""))
+
+
+def _are_posts_beside_topics(titled: Sequence[Draft], sessions: Sequence[Draft]) -> bool:
+    """Whether what has speakers has titles, all has topics, and many of the titles hold posts."""
+    some = _SEVERAL <= len(titled) < len(sessions) and all(map(_has_topic, sessions))
+    posts = sum(holds_post(one.text("title")) for one in titled) if some else 0
+    return some and _FEW * posts >= len(titled)
+
+
+def _has_topic(session: Draft) -> bool:
+    """Whether a session has a topic, and is titled only if somebody speaks in it."""
+    put = session.fields.get("track")
+    told = compared(session.places.span(put.key).text.strip(" \"'")) if put is not None else ""
+    titled = not session.text("title") or any(map(is_of_names, session.fields))
+    return told == "topic" and titled
 
 
 def _say_roles(rows: Sequence[Draft]) -> bool:
@@ -363,7 +381,7 @@ def _call_by(sessions: Iterable[Draft], name: str) -> None:
             if "title" in session.fields:
                 session.fields[_POST] = session.fields["title"]
             session.fields["title"] = called
-            if name.startswith(_SESSION):
+            if name.startswith(_SESSION) or name == "track":
                 del session.fields[name]
 
 

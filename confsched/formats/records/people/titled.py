@@ -101,12 +101,18 @@ def settle_titled(book: Book) -> None:
 
 def _part_titles(sessions: Iterable[Draft]) -> None:
     """Part titles from the people beside them, who stand on one side of most of them."""
-    talks = [one for one in sessions if not plain_type(one.text("title"))]
+    talks = [one for one in sessions if not _is_kind(one.text("title"))]
     told = [_kind_apart(one.text("title").strip()) for one in talks]
     for number, match in beside([title for _, title in told], mixed=True)[1]:
         session, put = talks[number], talks[number].fields["title"]
         session.put(SPEAKERS, *put.holding(match["names"]))
         _call(session, {"title": match["title"], "kind": told[number][0]})
+
+
+def _is_kind(title: str) -> bool:
+    """Whether a title is a kind, or has one in brackets and nobody beside it: `[KEYNOTE] Boats`."""
+    alone = title[:1] == "[" and _WORD.search(title) is None
+    return bool(plain_type(title) or (alone and called(title)))
 
 
 def _kind_apart(title: str) -> tuple[str, str]:

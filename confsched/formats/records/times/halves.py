@@ -68,14 +68,20 @@ def _mend_wrong_halves(book: Book) -> None:
         span, ends = span_of(str(put.value)), span_of(one.text("end"))
         start, end = span[0] if span else 0, [*span[1:], *ends]
         other = (start + _HALF) % _DAY
-        if not end or (end[0] - start) % _DAY <= _LONGEST or not _falls(above, one, below, other):
+        if (end and (end[0] - start) % _DAY <= _LONGEST) or not _falls(above, one, below, other):
             continue
-        if other <= end[0]:
+        if other <= end[0] if end else below is not None and _is_lone(above, below, start):
             field = "start" if "start" in one.fields else "time"
             text = "-".join(map(written, (other, *span[1:])))
             one.fields[field] = put.holding(text)
             message = f"taken to begin at {written(other)}, as what stands around it does"
             book.findings.append(Finding(message, one.places.span(put.mark), code="T210"))
+
+
+def _is_lone(above: Draft, below: Draft, start: int) -> bool:
+    """Whether something that says no end starts before what stands above it and below it."""
+    (day, before), (its, after) = (day_and_start(row) or ("", 0) for row in (above, below))
+    return day == its and start < before <= after
 
 
 def _falls(above: Draft, one: Draft, below: Draft | None, other: int) -> bool:

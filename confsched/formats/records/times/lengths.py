@@ -9,6 +9,7 @@ from confsched.formats.book import Book
 from confsched.formats.columns.compared import compared
 from confsched.formats.columns.fields import columns, in_hours
 from confsched.formats.drafts import Draft, Put
+from confsched.formats.records.cells.clocks import span_of
 from confsched.formats.records.times.beginnings import says_end
 from confsched.formats.values import says_yes
 from confsched.formats.when import CLOCKS
@@ -26,12 +27,13 @@ _OF_KIND = pattern(
 )
 _LONGEST_KIND = 80  # letters
 _HALF_A_DAY, _FIVE_MINUTES = 720, 300  # in minutes, in seconds
-_HOURS, _FEW_MINUTES, _HOUR = 12, 3, 60
+_HOURS, _FEW_MINUTES, _HOUR, _HALF_AN_HOUR = 12, 3, 60, 30
 _MOST = 366  # days that a length may have
 _UNKNOWN = -2
 _OF_MINUTES = pattern(rf"\b(?:{MINUTES})\b")
 _WHOLE = pattern(r"(\d{1,3})(?: ?h)?$")
-_LOOKED_AT = 20  # rows
+_LOOKED_AT, _MANY = 20, 200  # rows, sessions
+_CLOCK = pattern(r"(?i)(?:0?[1-9]|1[0-2])[:.][0-5]\d ?[ap]\.?m\.?")
 _WHOLE_DAY = pattern(rf"\b(?:{WHOLE_DAY})\b")
 _MIDNIGHT = pattern(r"(?i)(?:(\d{4}-\d\d-\d\d)[ T])?(?:0?0|12(?=.*am)):00(?::00(?:\.0+)?)?( ?am)?")
 
@@ -149,13 +151,18 @@ def _of_kind(text: str) -> tuple[str, str]:
 
 def settle_lengths(sessions: Sequence[Draft]) -> None:
     """Lengths are hours or seconds where the numbers in all of a list show it."""
+    _leave_starts(sessions)
     _join_units(sessions)
+    for session in sessions:
+        if _CLOCK.fullmatch(session.text("duration")) and "end" not in session.fields:
+            session.fields["end"] = session.fields.pop("duration")  # `5:50 PM`
     told = [one for one in sessions if one.text("duration")]
     texts = [one.text("duration").strip() for one in told]
     if not texts or not all(_NUMBER.fullmatch(text) for text in texts):
         return
     numbers = [float(text.replace(",", ".")) for text in texts]
     factor = _minutes_in_one(numbers)
+    factor = _HALF_AN_HOUR if factor == _HOUR and _fit_halves(told, numbers) else factor
     parts = any(one % 1 and one < _HOURS for one in numbers)  # of hours among minutes, perhaps
     if factor == 1 and (parts or all(map(str.isdecimal, texts))):
         return
@@ -163,6 +170,54 @@ def settle_lengths(sessions: Sequence[Draft]) -> None:
         put = session.fields.pop("duration")
         minutes = round(factor * number)
         session.put("duration", f"{minutes}min" if minutes else "", put.key, put.mark)
+
+
+def _fit_halves(told: Sequence[Draft], numbers: Sequence[float]) -> bool:
+    """Whether whole numbers count half hours: fewer of a place overlap then, and some follow."""
+    rooms: dict[tuple[str, ...], list[tuple[int, float]]] = {}
+    for session, number in islice(zip(told, numbers, strict=True), _MANY):
+        minute = session.text("_start_minute").strip()  # beside an hour
+        hour = (session.text("start") or session.text("time")).strip()
+        begin = span_of(f"{hour}:{minute:0>2}" if minute.isdecimal() and hour.isdecimal() else hour)
+        if number % 1 or len(begin) != 1 or begin[0] % _HALF_AN_HOUR:
+            return False
+        where = tuple(session.text(field) for field in ("date", "day", "room"))
+        rooms.setdefault(where, []).append((begin[0], number))
+    hours, halves = (_meeting(rooms.values(), unit) for unit in (_HOUR, _HALF_AN_HOUR))
+    return halves[0] < hours[0] and halves[1] > hours[1]
+
+
+def _meeting(rooms: Iterable[Sequence[tuple[int, float]]], unit: int) -> tuple[int, int]:
+    """How many sessions go on when others of their room begin, and how many end just then."""
+    ahead = [
+        (start + unit * number, other)
+        for room in rooms
+        for start, number in room
+        for other, _ in room
+        if other > start
+    ]
+    return sum(end > other for end, other in ahead), sum(end == other for end, other in ahead)
+
+
+def _leave_starts(sessions: Sequence[Draft]) -> None:
+    """Minutes since midnight say once more when a session starts: `time: "08:30"`, `mins: 510`."""
+    told = [one for one in sessions if "duration" in one.fields]
+    if len(told) > 1 and all(_starts_at(one, one.fields["duration"]) for one in told):
+        for session in told:
+            del session.fields["duration"]
+            name = next(filter(_is_duration, session.extra), "")
+            if name:
+                session.put("duration", *session.extra.pop(name))
+    for name in {name for one in told for name in one.extra if _is_duration(name)}:
+        told = [one for one in sessions if name in one.extra]
+        if len(told) > 1 and all(_starts_at(one, one.extra[name]) for one in told):
+            for session in told:
+                del session.extra[name]
+
+
+def _starts_at(session: Draft, said: Put) -> bool:
+    begin = span_of(session.text("start") or session.text("time"))
+    return bool(begin) and begin[0] > _HOUR and str(said.value).strip() == str(begin[0])
 
 
 def _join_units(sessions: Sequence[Draft]) -> None:
@@ -182,10 +237,15 @@ def _join_units(sessions: Sequence[Draft]) -> None:
 
 
 @lru_cache(maxsize=1024)
+def _is_duration(name: str) -> bool:
+    return [one.field for one in columns([name]).values()] == ["duration"]
+
+
+@lru_cache(maxsize=1024)
 def _is_of_length(name: str) -> bool:
     """Whether a column has lengths and says in what: `Duration (Minutes)`."""
     told = in_hours(name) or _OF_MINUTES.search(name.casefold())
-    return bool(told) and [one.field for one in columns([name]).values()] == ["duration"]
+    return bool(told) and _is_duration(name)
 
 
 def _minutes_in_one(numbers: list[float]) -> float:

@@ -7,18 +7,19 @@ counted on: `24:00`, `23:30-25:00`.
 """
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from confsched.findings import Finding
 from confsched.formats.book import Book
-from confsched.formats.day_texts import after, split_date
+from confsched.formats.day_texts import after, before, day_word, split_date
 from confsched.formats.drafts import Draft
 from confsched.formats.likely import times_in
 from confsched.formats.records.cells.clocks import span_of, written
 from confsched.formats.records.rooms.blocks import day_and_start
 from confsched.patterns import pattern
+from confsched.text.dates import WEEKDAYS
 
-_DAWN, _NOON, _EVENING = 5 * 60, 12 * 60, 18 * 60  # minutes
+_DAWN, _NOON, _EVENING, _LATE = 5 * 60, 12 * 60, 18 * 60, 22 * 60  # minutes
 
 _MAY_BE_LATE = pattern(r"\s*(?:0?[0-4](?!\d)[^Pp]*$|12.*[Aa])")
 _TIMES = pattern(r"(\d{1,2})[:.h]([0-5]\d)(?:\s*[-–—]\s*(\d{1,2})[:.h]([0-5]\d))?")
@@ -26,6 +27,8 @@ _EVENING_HOUR = pattern(r"2[0-4](?!\d)")
 _COUNTED_ON = pattern(r"\s*(?:2[5-9]|3\d)(?!\d)")
 _PLAINLY_LATE = pattern(r"(?<!\d)24[:.h](?!00)")
 _DAY, _MOST = 24, 36  # hours
+_FOLLOWING = dict(zip(WEEKDAYS, (*WEEKDAYS[1:], WEEKDAYS[0]), strict=True))
+_Key = tuple[int, Draft | None, str]  # a file, a list in it, and a day
 _MIDNIGHT = "24:00"  # as an end it is a time
 
 
@@ -34,12 +37,13 @@ def settle_listed_late(book: Book) -> None:
     begins = {one.text("start") or one.text("time") for one in book.sessions}
     if not any(map(_MAY_BE_LATE.match, begins)):
         return  # most lists end here
-    days: dict[tuple[object, ...], list[tuple[Draft, int]]] = defaultdict(list)
+    days: dict[_Key, list[tuple[Draft, int]]] = defaultdict(list)
     for session in book.sessions:
         found = day_and_start(session) if _has_only_clocks(session) else None
         if found is not None:
             days[id(session.places), list_of(session), found[0]].append((session, found[1]))
     late = [one for day in days.values() for one in _late_on(day)]
+    late += _late_alone(days)
     moved = [one for one in late if _moved(one)]
     if moved:
         book.findings.append(_finding(moved))
@@ -66,6 +70,35 @@ def _late_on(day: Sequence[tuple[Draft, int]]) -> list[Draft]:
     for session, start in day:
         rooms[session.text("room")].append((session, start))
     return _late(day) or [one for listed in rooms.values() for one in _late(listed)]
+
+
+def _late_alone(days: Mapping[_Key, Sequence[tuple[Draft, int]]]) -> list[Draft]:
+    """What stands alone on a stage and begins in the night after the day of the other stages.
+
+    They go on until it begins, nothing else of the day is in the night, and the day before is over.
+    """
+    on: dict[tuple[object, str], list[tuple[Draft, int]]] = defaultdict(list)
+    nights = [key for key, day in days.items() if all(start < _DAWN for _, start in day)]
+    for key, day in days.items() if nights else ():
+        on[key[0], key[2]] += day if key not in nights else []
+    return [
+        session
+        for key in nights
+        if _goes_on(on[key[0], key[2]]) and not _goes_on(on.get((key[0], _before(key[2])), ()))
+        for session, _ in days[key]
+        if max(_clocks(session)) < _NOON
+    ]
+
+
+def _goes_on(day: Sequence[tuple[Draft, int]]) -> bool:
+    """Whether a day begins after its night and goes on until late."""
+    starts = [start for _, start in day]
+    return bool(starts) and min(starts) >= _DAWN and max(starts) >= _LATE
+
+
+def _before(day: str) -> str:
+    found = split_date(day)
+    return before(found.date) if found else ""
 
 
 def _late(listed: Sequence[tuple[Draft, int]]) -> list[Draft]:
@@ -170,11 +203,13 @@ def _begin_after_midnight(session: Draft, field: str, start: str, end: str) -> b
 
 
 def _count_on(session: Draft) -> bool:
-    """Put something on the day after its own, if those are counted."""
+    """Put something on the day after its own, if those are counted or weekdays."""
     day = session.text("day")
-    if is_counted := day.isdecimal():
-        session.fields["day"] = session.fields["day"].holding(str(int(day) + 1))
-    return is_counted
+    word = day_word(day)
+    following = str(int(day) + 1) if day.isdecimal() else _FOLLOWING.get(word, "")
+    if following:
+        session.fields["day"] = session.fields["day"].holding(following)
+    return bool(following)
 
 
 def _clock(hour: str, minute: str) -> str:

@@ -7,6 +7,7 @@ from itertools import islice
 from confsched.findings import Finding
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft
+from confsched.formats.records.cells.clocks import span_of
 from confsched.formats.texts import plain
 from confsched.formats.when import TIMES
 from confsched.patterns import pattern
@@ -19,6 +20,7 @@ _FIELDS = ("start", "end", "time")
 _BOTH = pattern(  # and not the seconds of `12:00:00 AM`
     r"(?i)(?<![:.\d])(?:((?:1[3-9]|2[0-3])[:.h][0-5]\d) ?p|(0?0[:.h][0-5]\d) ?a)\.?m\b"
 )
+_HALVED = pattern(r"(?i)((?:[01]?\d|2[0-3])[:.h][0-5]\d) ?([ap])\.?m\.?")
 _SIX = pattern(r"\d{6}")
 _ORDERS = ("%y%m%d", "%d%m%y", "%m%d%y")  # the first that fits as well as another is meant
 _LONGEST = dt.timedelta(days=200)
@@ -59,6 +61,18 @@ def tell_two_clocks(book: Book) -> None:
         book.findings.append(
             Finding(message + (others if len(found) > 1 else ""), place, code="T210")
         )
+        _leave_halves(book.sessions)
+
+
+def _leave_halves(sessions: Sequence[Draft]) -> None:
+    """Take AM and PM from times of 24 hours, which would be in no order as they say it."""
+    told = [(one, put) for one in sessions if (put := one.fields.get("time"))]
+    found = [_HALVED.fullmatch(str(put.value).strip()) for _, put in told]
+    clocks = [span_of(match[1]) for match in found if match]
+    if len(clocks) < len(told) or clocks != sorted(clocks):
+        return
+    for (session, put), match in zip(told, found, strict=True):
+        session.fields["time"] = put.holding(match[1] if match else put.value)
 
 
 def settle_six_digits(sessions: Iterable[Draft]) -> None:

@@ -16,6 +16,7 @@ _PLAIN = str.maketrans(
         **dict.fromkeys("“”„«»‟", '"'),
         "│": "|",
         "｜": "|",
+        "丨": "|",  # a stroke of Chinese
         "¦": "|",
         "：": ":",
         **dict.fromkeys("•‧►▶▸▹‣▪●◆", "·"),
