@@ -1,0 +1,87 @@
+"""Lists of sessions with a date that may be two, a row with an end of its own, and call signs."""
+
+from pathlib import Path
+from typing import Final
+
+import pytest
+
+from confsched import api
+from confsched.opening import Reading
+
+HEAD: Final = "Title,Date,Start,End,Room,Speaker\n"
+
+
+def people(folder: Path, cell: str, title: str = "Kilns") -> list[tuple[str, str]]:
+    """Names and posts of those in the first session of a list."""
+    path = folder / "guild.csv"
+    row = f'"{title}",2032-05-03,9:00,10:00,Hall,"{cell}"\n'
+    path.write_text(f"{HEAD}{row}Nets,2032-05-03,10:00,11:00,Hall,Jo Probe\n", "utf-8")
+    session, _ = api.load(path, reading=Reading(timezone="UTC")).sessions
+    told = [one.speaker for one in session.people]
+    return [(one.name, one.role or "") for one in told]
+
+
+def findings(folder: Path, text: str) -> list[tuple[str, int, str]]:
+    """The mistakes in a list, with their lines."""
+    path = folder / "guild.csv"
+    path.write_text(text, "utf-8")
+    report = api.validate(path, reading=Reading(timezone="UTC"))
+    weighty = [one for one in report.findings if one.severity in ("error", "warning")]
+    return [(one.code, one.span.first.line, one.message) for one in weighty]
+
+
+@pytest.mark.parametrize("count", [1, 2, 6])
+def test_a_date_that_may_be_two_is_told_once(tmp_path: Path, count: int) -> None:
+    rows = "".join(
+        f"Kiln {n},12/03/2032,{8 + n}:00,{8 + n}:45,Hall,Jo Sample\n" for n in range(1, count + 1)
+    )
+    found = findings(tmp_path, HEAD + rows)
+
+    assert found == [
+        ("F005", 2, "'12/03/2032' may be 12 March or 3 December; for example: 2032-03-12")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("ends", "line"),
+    [
+        (("10:00 AM", "10:30 AM", "10:00 AM"), 3),
+        (("9:45 AM", "10:00 AM", "10:00 AM"), 2),
+    ],
+)
+def test_a_row_of_a_session_with_another_end_is_told_once(
+    tmp_path: Path, ends: tuple[str, ...], line: int
+) -> None:
+    named = ("Ada Sample", "Ben Test", "Cleo Probe")
+    rows = [
+        f"Who Pays,3/14/2032,9:00 AM,{end},Hall,{name}\n"
+        for name, end in zip(named, ends, strict=True)
+    ]
+    odd = ends[line - 2]
+    after = "Nets,3/14/2032,10:00 AM,11:00 AM,Hall,Ada Sample\n"
+    found = findings(tmp_path, HEAD + "".join(rows) + after)
+
+    assert found == [
+        ("F002", line, f"this row says '{odd}', and the others of 'Who Pays' '10:00 AM'")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("cell", "told"),
+    [
+        ("Ada Sample, author", [("Ada Sample", "author")]),
+        ("Ada Sample K1ABC", [("Ada Sample", "")]),
+        (
+            "Ada Sample K1ABC, Ben Test G4XYZ",
+            [("Ada Sample", ""), ("Ben Test", "")],
+        ),
+    ],
+)
+def test_a_trade_is_a_post_and_a_call_sign_no_name(
+    tmp_path: Path, cell: str, told: list[tuple[str, str]]
+) -> None:
+    assert people(tmp_path, cell) == told
+
+
+def test_an_author_in_a_title_is_one(tmp_path: Path) -> None:
+    assert people(tmp_path, "", "Keynote: Ada Holm, author") == [("Ada Holm", "author")]
