@@ -77,7 +77,7 @@ _BEHIND = word_set(
 # and only between commas: `Ada Sample, MA, Boats`, for elsewhere they are something else
 _SHORT_BEHIND = word_set(
     "do op o.p san ma m.a ms m.s ba b.a bs b.s b.sc m.sc cissp ph.d pt rn rpf ias ips (retd.)"
-    " (retd) se phed"
+    " (retd)"
 )
 # one of all these, as it stands between commas; of some words societies are short for as well
 BODIES_TOO = frozenset(("aia", "mla", "cfa", "pmp"))
