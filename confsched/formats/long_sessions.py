@@ -31,12 +31,12 @@ _POSTERS = (
     r"(?P<poster>posters?[ -]?session|sess(?:ion|ione|ão|ao) (?:d\w{1,2} )?p[oó]ster(?:e?s)?"
     r"|sesi[oó]n de (?:p[oó]sters?|carteles)|posters(?: (?:and|&) coffee)?)"
 )
-_MEETING = r"(?P<meeting>(?:(?:annual|general|business|community|members?['’]?) ){1,3}meeting)"
+_MEETING = r"(?P<meeting>(?:(?:annual|general|business|community|members?['’]?) ){1,3}meeting|agm)"
 # alone, or before a colon: `Keynote`, `2nd poster session`, `Hands-on Workshop 2: Boats`
 _CALLED = pattern(
     r"(?i)(?:\d(?:st|nd|rd|th) |(?:full|half)[- ]day |hands[- ]on |morning |afternoon "
     rf"|\d{{1,3}}[- ]min(?:utes?)? )?(?:{_WORKSHOP}|{_KEYNOTE}|{_PANEL}|{_POSTERS}|{_MEETING})"
-    r"(?:s|\(s\))?(?: #?[A-Z]?\d{1,2}[A-Z]?| [IVX]{1,4})?"
+    r"(?:s|\(s\))?(?: #?[A-Z]?\d{1,2}[A-Z]?| [IVX]{1,4}| [A-H](?=\s?:))?"
     r"(?:\s?:\s|\s*\(|:?$| [–—-] |(?(panel) with (?:all|our|the) |(?!))"
     r"|(?(poster) (?:with|and|[&+]) |(?!))|(?(keynote) [\"“„«]|(?!))|(?(panel) [\"“„«]|(?!)))"
 )
@@ -44,7 +44,7 @@ _BEHIND = pattern(r"(?i)\((?:(?P<keynote>keynote)|(?P<panel>panel(?: discussion)
 _BRACKETED = pattern(r"\[([^\W\d_][^\[\]]{2,20})\]\s+\S")  # `[KEYNOTE] Boats`
 _CEREMONY = pattern(  # and no `Best Paper Award: Boats`, which somebody gives
     r"(?i)(?:[^\W\d_]+ ){0,4}(?:awards?|prize|graduation) ceremony(?:$|\s*\()"
-    r"|(?:[^\W\d_]+ ){0,2}awards$|remise des prix$|preisverleihung$"
+    r"|(?:[^\W\d_]+ ){0,2}awards$|prize[- ]?giving$|remise des prix$|preisverleihung$"
 )
 # of a break that says more: `Lunch break: table talks`
 _PAUSE = pattern(r"(?i)(?:[^\W\d_]+ )?(?:break|pause|pausa)|lunch|dinner|breakfast|registration")

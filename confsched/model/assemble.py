@@ -32,7 +32,7 @@ from confsched.model.entries import (
     Waiver,
 )
 from confsched.model.kinds import is_identifier
-from confsched.model.missing import is_blank, missing
+from confsched.model.missing import has_unclear_dates, is_blank, missing
 from confsched.model.parted import lost_in
 from confsched.model.texts import describe
 from confsched.model.twice import begun_twice, defined_twice
@@ -201,12 +201,17 @@ class _Assembly:
         """What it cannot do without; one of somebody else's, all of whole days, needs no zone."""
         mapping, span = self.result.origin.mapping, self.result.origin.id_span
         needless = ("timezone",) if span.source.foreign and self.has_only_days() else ()
+        if span.source.foreign and "days" not in mapping and has_unclear_dates(self.sessions()):
+            needless = (*needless, "days")
         needless = (*needless, *self.astray)
         self.found.extend(missing(ConferenceEntry, mapping, span, "the conference", needless))
 
     def has_only_days(self) -> bool:
-        mappings = [raw.origin.mapping for raw in self.result.sessions.values()]
+        mappings = self.sessions()
         return bool(mappings) and all("date" in one and _CLOCK.isdisjoint(one) for one in mappings)
+
+    def sessions(self) -> list[Mapping]:
+        return [raw.origin.mapping for raw in self.result.sessions.values()]
 
     def inner_musts(self, mapping: Mapping) -> None:
         """What a day, the venue and a waiver cannot do without."""

@@ -224,8 +224,9 @@ def bad_value(kind: type[Entry], mapping: Mapping, slip: Slip, span: Span) -> Fi
     end = did_you_mean(near) or example_in(span.source, field, example)
     message, alike = f"{slip.error.message}{end}", ""
     if isinstance(slip.error, EitherOrder):
-        alike = "several dates may have the day or the month first"
-        alike += example_in(span.source, field, "2021-05-19")
+        several = "several dates may have the day or the month first"
+        several += example_in(span.source, field, "2021-05-19")
+        alike = message if span.source.is_table else several  # a date stands in many rows
     near = near or _meant(slip.error, _step(walk(mapping, steps[:-1]), steps[-1]))
     return Finding(message, span, fix=rename(span, near), code="F005", alike=alike)
 

@@ -150,6 +150,17 @@ def _in_no_year(text: str) -> str:
     return ""
 
 
+def may_be_two(text: str) -> bool:
+    """Whether a text is a date whose day may be its month, `05/06/2021`."""
+    try:
+        split_date(tidy(text))
+    except EitherOrder:
+        return True
+    except BadText:
+        return False
+    return False
+
+
 def split_date(plain: str) -> tuple[DateText, str] | None:
     """Read the date that a tidy text starts with, and return what follows it.
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from confsched.findings import Finding
 from confsched.model.binding import musts
+from confsched.model.dates import may_be_two
 from confsched.model.entries import ConferenceEntry, Entry
 from confsched.model.meant import meant, unparted
 from confsched.reading import Mapping, Value
@@ -39,6 +40,11 @@ def missing(
             span = mapping.key_at(blank[0])  # the field is there, with nothing in it
             hint = "; fill it in" if is_table and blank == names else hint
         yield Finding(f"{what} has no {' and no '.join(names)}{hint}", span, code="F004")
+
+
+def has_unclear_dates(sessions: Iterable[Mapping]) -> bool:
+    """Whether a date may be of two days, which is told of it: nobody misses the days as well."""
+    return any(map(may_be_two, {str(one["date"]) for one in sessions if one.get("date")}))
 
 
 def _is_refused(kind: type[Entry], name: str, value: Value) -> bool:

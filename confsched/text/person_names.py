@@ -12,6 +12,7 @@ from confsched.text.alike import unaccented
 _WORD = pattern(r"[a-z0-9]+")
 _HERS = pattern(r"\b(Dr|Mag|Prof)\.(?:in|a)\b")  # as Austrians write it
 _ASIDE = pattern(r"\([^()]*\)|\[[^\[\]]*\]")
+_RETIRED = pattern(r"(?<=[.a-z]) \(r(?:et|etd|td|etired)\.?\)(?= [A-Z])")
 _INSIDE = pattern("['’ʼ`´‐‑-]")  # within a word: `Jun-Kun` is one name, and not short of `Jun`
 # Unicode takes these for letters of their own
 _LETTERS = str.maketrans(
@@ -33,7 +34,7 @@ _TITLES = _set(
     fr sister brother bro sis mayor cllr councillor judge justice chief alhaji hajia shri smt
     mudr mddr mvdr judr phdr rndr paeddr pharmdr thdr rsdr icdr
     dyr mag obmann obfrau labg rektor rektorin direktor direktorin
-    thiru selvi supt wethouder burgemeester burgermeister burgermeisterin
+    thiru selvi supt garda wethouder burgemeester burgermeister burgermeisterin
     """
 )
 _DEGREES = frozenset(("phd", "md", "mba", "msc", "bsc", "esq"))
@@ -107,6 +108,8 @@ def person_name(text: str) -> PersonName:
         said = _words(part)
         if len(words) > 1 and (_BEHIND.issuperset(said) or "".join(said) in _BEHIND):
             continue  # `Ed.D.` is `EdD`
+        if len(words) > 1 and said[:1] == ["prof"] and part.split()[-1].isupper():
+            continue  # `Jo Sample, prof. UW`
         more, later = _bare(said, least=0)
         given += more
         generation = generation or later
@@ -123,8 +126,10 @@ def folded(text: str) -> str:
 def as_called(text: str) -> str:
     """A name as it is compared where one place says more of it: without titles and degrees.
 
-    A surname in capitals may stand in front, `SAMPLE Jo`; what has brackets is left whole.
+    A surname in capitals may stand in front, `SAMPLE Jo`; what has brackets is left whole, but for
+    those of a rank: `Col. (ret.) Jo Sample`.
     """
+    text = _RETIRED.sub("", text) if "(r" in text else text
     if "(" in text or "[" in text:
         return folded(text)
     words = text.split()

@@ -136,6 +136,7 @@ _NEAR = {
 _ALONE = {
     "registration": """
     accueil / accueil participants / accueil congressistes / تسجيل / التسجيل / registrations /
+    recogida de acreditaciones / recogida de credenciales / entrega de acreditaciones /
     arrivals / entry / reception desk / badge pick up / badge pickup / door open / door opens /
     doors opening / gate opens / gates open / signin / gates opening / inloop met koffie /
     inloop met koffie en thee / arrival of guests / arrival of delegates / ankommen /
@@ -188,7 +189,7 @@ _ALONE = {
     vote of thanks / thank yous / valedictory / wrapup / close / adjournment / adjourn
     / meeting closes / close of meeting / end / ende / fin / fine / einde / koniec / slut
     / day closing / schlussbesprechung / departure / departures / abreise / heimreise
-    / travel home""",
+    / travel home / closing plenary""",
     "": "concert / konzert / working party",  # who plays or meets there is somebody
 }
 # what stands beside such words and says no more: `Pausa para el café`, `Acto inaugural`

@@ -33,6 +33,7 @@ _HALF = pattern(r"(?i)\b([ap])\.?\s?m\b\.?")
 _OF_TWO_CLOCKS = pattern(
     r"(?i)(?<![\d:.])((?:1[3-9]|2[0-3])[:.h][0-5]\d(?= ?p)|0?0[:.h][0-5]\d(?= ?a)) ?[ap]\.? ?m\b\.?"
 )
+_NOON = pattern(r"\b12(?:[:.]00)? ?NN\b")  # as it is written in the Philippines
 _OF_ISO = pattern(r"^[Tt](?=\d)")
 _MOMENT = pattern(rf"{_EXACT}|(\d{{1,2}}:\d\d)\s?(\+\d\d:?\d\d)$")
 _OFFSET = pattern(r"\d(?:[-+]\d\d:?\d\d|Z)$")
@@ -191,6 +192,7 @@ def clock_of(text: str, half: str = "") -> str:
         return written(round(float(text.replace(",", ".")) * _MINUTES))
     if colons := _WITH_COLONS.fullmatch(text):
         return "-".join(colons.groups())
+    text = _NOON.sub("12:00 PM", text) if "NN" in text else text
     compact = _COMPACT.fullmatch(text) is not None
     plain = _taken_out(_DIGITS.sub(r"\1:\2", text) if compact else _OF_ISO.sub("", text))[0]
     whole = plain if _HALF.search(plain) or not is_clock(plain) else f"{plain}{half}"

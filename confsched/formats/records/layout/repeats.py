@@ -19,6 +19,7 @@ from confsched.formats.columns.people_names import ROLES
 from confsched.formats.drafts import Draft, Put, sequence_of
 from confsched.formats.likely import is_person
 from confsched.formats.records.layout.day_names import days_of_month
+from confsched.formats.records.layout.odd_ends import settle_odd_end
 from confsched.formats.records.people.posts import is_post, part_in
 from confsched.formats.records.rooms.blocks import is_in_table, says_itself
 from confsched.formats.when import BEGINS
@@ -41,7 +42,7 @@ def settle_repeats(book: Book) -> None:
     """Make one session of the rows that are one."""
     if not all(is_in_table(one) or _is_somebody(one) for one in book.sessions):
         return
-    groups = list(_alike(_continued(book)))
+    groups = list(_alike(book, _continued(book)))
     repeated = sum(len(rows) for rows in groups if len(rows) > 1)
     for_each_part = 2 * repeated > sum(map(len, groups))
     sessions: _Rows = []
@@ -93,13 +94,14 @@ def _but_for_room(session: Draft) -> Hashable:
     return id(session.places), frozenset(said), people
 
 
-def _alike(sessions: Iterable[Draft]) -> Iterator[_Rows]:
+def _alike(book: Book, sessions: Iterable[Draft]) -> Iterator[_Rows]:
     """Rows that follow each other and say the same of their session; most have another title."""
     for _, titled in groupby(sessions, lambda one: one.text("title")):
         rows = list(titled)
         if len(rows) == 1:
             yield rows
         else:
+            settle_odd_end(book, rows)
             led = len({role for row in rows for role, _, _ in row.people}) > 1
             yield from (list(same) for _, same in groupby(rows, partial(_key, led=led)))
 

@@ -24,7 +24,7 @@ _WITHIN = pattern(
     r" (?:of|for|f[üu]r|d[eiu]|della)\b[^,]*),(?=[^,]*\b(?:universi|college\b|academy\b))"
 )
 _PART_OF = pattern(r"(?i)\s(?:of|for|f[üu]r|d[aeiou]s?|del|della)\s")
-_ACRONYM = pattern(r"(?!USA|UAE|PRC|DRC)[A-Z]{3,6}")  # of a body, and no country
+_ACRONYM = pattern(r"(?!USA|UAE|PRC|DRC)[A-Z]{3,6}(?: \d{1,3})?")  # of a body, and no country
 _JOINT = "\0"  # for such a comma: no text has it
 _MANY = 3  # organizations with commas between them that are one of each person
 
@@ -77,7 +77,10 @@ def shares(detail: str, text: str, count: int) -> Sequence[str]:
     joint = _WITHIN.sub(rf"\1{_JOINT}", text)
     listed = [one.replace(_JOINT, ",") for one in _COMMA.split(joint)]
     bodies = [*map(is_body, listed)]
-    short = bodies[0] and all(map(_ACRONYM.fullmatch, listed[1:]))  # `Sample Hospital, UCD`
+    # `Sample Hospital, UCD`, `UCD, NVE`
+    short = (bodies[0] or _ACRONYM.fullmatch(listed[0])) and all(
+        map(_ACRONYM.fullmatch, listed[1:])
+    )
     if len(listed) == count and (count >= _MANY or all(bodies) or short):
         return listed
     told = parted(joint, COMMAS) if AND.search(joint) else []

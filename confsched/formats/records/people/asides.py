@@ -25,12 +25,15 @@ _PRONOUNS = pattern(
 )
 ON_THE_NET = pattern(r"[@~]\w[\w.-]+")
 PHONE = pattern(r"(?i)(?:(?:tel|mob|phone|ph|handy)\.?:? ?)?\+?\d(?:[ ()/.-]{0,2}\d){5,14}")
+_CALL_SIGN = r"(?:[A-Z]{1,2}|\d[A-Z]|[A-Z]\d)\d[A-Z]{2,3}"  # of radio amateurs, behind their names
 # how a name goes on: `Bob (Robert) dos Test`; behind `Zed (Sails) and` begins another
 _GOES_ON = r"(?:(?:d[aeiou]s?|del|der|van|von|al|el|bin|la|le|ten)[ -])*[^\W\da-z_]"
 _ASIDE = pattern(
-    r" ?(?:\((?P<said>[^()\n]{2,30})\)|<(?:mailto:)?[\w.+-]+@[\w.-]+>|(?<= )['’‘]\d\d(?!\w))"
+    r" ?(?:\((?P<said>[^()\n]{2,30})\)|<(?:mailto:)?[\w.+-]+@[\w.-]+>|(?<= )['’‘]\d\d(?!\w)"
+    rf"|(?<=[^\W\d_]{{2}} ){_CALL_SIGN}(?!\w))"
     rf"(?P<inside> (?={_GOES_ON}))?"
 )
+SIGNED = pattern(rf"([^\d,;:()]+ [^\d,;:()]+?),? ({_CALL_SIGN})")  # `Jo Sample K1ABC`
 _BEFORE = 40  # letters of a name
 _WORDS = pattern(r"(?:[^\W\da-z_][^\s,;:|()<>]* )?[^\s,;:|()<>]+\Z")
 _WORD = pattern(r" [^\W\d_]+")  # behind an aside within a name

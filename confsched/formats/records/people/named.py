@@ -12,6 +12,7 @@ from confsched.formats.records.people.asides import (
     ON_SITE,
     ON_THE_NET,
     PHONE,
+    SIGNED,
     are_pronouns,
     is_said_again,
     within,
@@ -171,6 +172,8 @@ def _marked(text: str, *, paired: bool) -> Named | None:
     if parts := within(text):
         named = _taken_apart(parts[0], paired=paired)
         return named._replace(name=named.name.replace(parts[1], parts[2], 1))
+    if signed := SIGNED.fullmatch(text):
+        return _taken_apart(signed[1], paired=paired)._replace(handle=signed[2])
     if text.endswith(("?", "?)")) and is_name(sure := _UNSURE.sub("", text)):
         return _taken_apart(sure, paired=paired)._replace(confirmed="false")
     for aside in _ASIDE.finditer(text):

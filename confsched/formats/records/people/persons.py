@@ -38,6 +38,7 @@ _TITLES = spelt(
 )
 # words for a part in a session that are no posts as well, as `President` and `Trainer` are
 _POSTS = ("host", "hosts")  # which they are with a capital
+_TRADES = ("author", "autor", "auteur", "autore")
 _OF_PARTS = frozenset(("role", "roles", "type", "kind", "category", "function"))
 _NAMES_OF_POSTS = (*DETAILS["role"], "title")
 _PARTS_PLAYED = {
@@ -49,7 +50,7 @@ _PARTS_PLAYED = {
         f"{word}{s}": ""
         for word in (
             *("speaker", "presenter", "panelist", "panellist", "participant", "ponente"),
-            *("author", "autor", "auteur", "autore"),
+            *_TRADES,
         )
         for s in ("", "s")
     },
@@ -162,7 +163,7 @@ def _post_before_a_body(text: str) -> tuple[str, str]:
 
 def without_part(person: Draft) -> None:
     """Keep beside somebody what is no post of theirs, but that they speak: `Panelist`."""
-    if _PARTS_PLAYED.get(compared(person.text("role"))) == "":
+    if _PARTS_PLAYED.get(compared(person.text("role"))) == "" and not _is_trade(person):
         person.leave("role", *person.fields.pop("role"))
 
 
@@ -180,6 +181,12 @@ def settle_part(person: Draft) -> None:
         person.put("_role", part, put.key, put.mark)
         if post:
             person.put("role", *person.extra.pop(post))
+
+
+def _is_trade(person: Draft) -> bool:
+    """Whether a word behind a name is what somebody works as: `Ada Sample, author`."""
+    put, name = person.fields["role"], person.fields.get("name")
+    return name is not None and name.mark == put.mark and compared(str(put.value)) in _TRADES
 
 
 def _settle_answer(person: Draft) -> None:

@@ -36,7 +36,7 @@ _SEVERAL = 2  # people
 _LOOKED_AT, _FEW = 3, 3  # titles, and of how many one is a post
 _SHORT_POSTS = frozenset(("DG", "VC", "DVC", "GM", "ED", "CMD"))  # as where English is official
 # who of several authors speaks, and words for nothing but that
-_PRESENTS = pattern(r"(?i)present|author|autor|auteur|autrice|referent|sprecher|leader|lead\b")
+_PRESENTS = pattern(r"(?i)present|.(?:author|autor|auteur|autrice)|referent|sprecher|leader|lead\b")
 
 _WHOLE = 3  # a name, where somebody works, and the post
 _CALLED = frozenset(

@@ -183,12 +183,17 @@ def _clocks(start: str, end: str) -> tuple[str, str, str] | None:
     return written(begins), ended, ended if late else ""
 
 
+_OF_SEVERAL = ("IST", "CST", "BST", "AST")  # places
+
+
 def settle_zone(book: Book) -> None:
     """What most sessions say of their zone is said of the conference, and once."""
     said = [(put, one) for one in book.sessions if (put := one.fields.get("timezone"))]
     zones = [(put, one) for put, one in said if isinstance(put.value, str)]
     if zones and "timezone" not in book.conference.fields:
         most, _ = Counter(put.value for put, _ in zones).most_common(1)[0]
+        if book.timezone and most in _OF_SEVERAL:  # which of them is meant somebody names
+            return
         put, session = next(one for one in zones if one[0].value == most)
         book.conference.put("timezone", *book.conference.moved(put, session))
     if not zones:

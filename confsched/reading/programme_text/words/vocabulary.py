@@ -149,6 +149,7 @@ ORGANIZATIONS = (
     center zentrum centro council conseil rat consejo consiglio commission kommission comision
     commissione committee comite ausschuss comitato ministry ministere ministero agency agence
     agentur agencia agenzia foundation fondation stiftung fundacion fondazione association verband
+    bund assn assn.
     verein asociacion associazione society societe sociedad societa federation federacion
     federazione union county highways citizens havn hamn gewerkschaft company companie group groupe
     gruppe grupo gruppo corporation corp corp. inc inc. ltd ltd. llc llp plc gmbh ag kg e.v. ev s.a.
