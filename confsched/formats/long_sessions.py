@@ -71,7 +71,7 @@ _ALONE = _GIVEN - {"workshop"}
 _TALK = timedelta(hours=2)  # what is longer is none
 _SEVERAL = 2  # people
 _HEAD = pattern(r"(?i)panels?(?:[ _-]?(?:title|name|topic))?")
-_PANELISTS = pattern(r"(?i)panell?ists?(?![^\W\d_])")
+_PANELISTS = pattern(r"(?i)panell?ists?(?:[ _-]?#?\d{1,2}|\s*\([^()]*\))?")
 _HALF_DAY = 12 * 60  # minutes
 _TODAY = "2000-01-01T"
 
@@ -108,7 +108,7 @@ def name_panels(sessions: Iterable[Draft]) -> None:
 def _are_panelists(session: Draft, heads: dict[tuple[int, int], str]) -> bool:
     """Whether several of the people of a session stand below that word."""
     named = (person.fields.get("name") for _, person, _ in session.people)
-    below = [_PANELISTS.match(_head(session, put, heads)) for put in named if put is not None]
+    below = [_PANELISTS.fullmatch(_head(session, put, heads)) for put in named if put is not None]
     return len([*filter(None, below)]) >= _SEVERAL
 
 

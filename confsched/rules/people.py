@@ -162,7 +162,8 @@ def _named_anywhere(schedule: Schedule) -> set[str]:
     cancelled = (session for session in schedule.sessions if session.cancelled)
     used = {speaker.id for speaker in schedule.appearing}
     used |= {part.speaker.id for session in cancelled for part in session.people}
-    used |= {session.title for session in schedule.sessions}
+    broken = (one for one in schedule.sessions if not one.broken.isdisjoint(_NAMING))
+    used |= {session.title for session in broken}
     slips = [slip.fix for slip in schedule.noticed("F006") if slip.fix]
     used |= {edit.text.strip('"') for fix in slips for edit in fix.edits}
     known = _people_known(schedule)

@@ -79,7 +79,8 @@ def _in_brackets(titles: Sequence[str]) -> tuple["re.Pattern[str] | None", list[
     found = [(n, match) for n, match in matches if match and not match["names"][0].islower()]
     least = _SURE if len(found) > 1 else _PLAINLY
     people = [people_of(match["names"], least) for _, match in found]
-    several = 2 * len(found) >= len(titles) and all(people) and sum(map(len, people)) > 1
+    enough = len(titles) in range(len(found), 2 * len(found) + 1 if len(found) > 1 else 2)
+    several = enough and all(people) and sum(map(len, people)) > 1
     return (
         (_BRACKETED, found) if several and len({*map(str, people)}) == len(people) else (None, [])
     )
