@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 from functools import lru_cache
 
-from confsched.formats.drafts import Draft
+from confsched.formats.drafts import Draft, Put
 from confsched.formats.likely import times_in
 from confsched.formats.offsets import moment
 from confsched.patterns import pattern
@@ -73,6 +73,7 @@ _HOUR, _TALK = timedelta(hours=1), timedelta(hours=2)  # what is longer is none
 _BEGINS = "workshop "
 _SEVERAL = 2  # people
 _HEAD = pattern(r"(?i)panels?(?:[ _-]?(?:title|name|topic))?")
+_PANELISTS = pattern(r"(?i)panell?ists?(?:[ _-]?#?\d{1,2}|\s*\([^()]*\))?")
 _HALF_DAY = 12 * 60  # minutes
 _TODAY = "2000-01-01T"
 
@@ -95,17 +96,29 @@ def name_long(session: Draft) -> None:
 
 
 def name_panels(sessions: Iterable[Draft]) -> None:
-    """Let what several people are in be a panel where titles stand below that word."""
+    """Let what several people are in be a panel where titles, or these people, stand below it."""
     heads: dict[tuple[int, int], str] = {}
     for session in sessions:
         put = session.fields.get("title")
         if put is None or "type" in session.fields or len(session.people) < _SEVERAL:
             continue
-        head = id(session.places), put.key
-        if head not in heads:  # of many rows
-            heads[head] = session.places.span(put.key).text.strip("\"'")
-        if _HEAD.fullmatch(heads[head]) and not plain_type(str(put.value)):
+        below = _HEAD.fullmatch(_head(session, put, heads)) or _are_panelists(session, heads)
+        if below and not plain_type(str(put.value)):
             session.put("type", "panel", put.key, put.mark)
+
+
+def _are_panelists(session: Draft, heads: dict[tuple[int, int], str]) -> bool:
+    """Whether several of the people of a session stand below that word."""
+    named = (person.fields.get("name") for _, person, _ in session.people)
+    below = [_PANELISTS.fullmatch(_head(session, put, heads)) for put in named if put is not None]
+    return len([*filter(None, below)]) >= _SEVERAL
+
+
+def _head(session: Draft, put: Put, heads: dict[tuple[int, int], str]) -> str:
+    head = id(session.places), put.key
+    if head not in heads:  # of many rows
+        heads[head] = session.places.span(put.key).text.strip("\"'")
+    return heads[head]
 
 
 @lru_cache(maxsize=4096)

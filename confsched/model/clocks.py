@@ -103,6 +103,7 @@ _AND = pattern(rf"(?P<zone> .*? ) \ (?:and|und)\  {_CLOCK}", _FLAGS)
 _ZONE = pattern(r"[ ,]*(?=[a-z(\[+])| +(?=-\d)", re.ASCII | re.IGNORECASE)
 # as zones are written that nobody knows: `XYZ`, `Europe/Pari`, `Atlantis Time`, `(local)`, `UTC+25`
 _MAY_BE_ZONE = pattern(r"\W*(?![a-z]+ )[^\W\d]\S*(?: [^\W\d]\S*)?\W*")
+_OPEN = pattern(r"[-–—]\s*$")  # a range whose end is missing
 _COMMA = pattern(r" ?[,;&] ?")
 _COMMA_OR_AND = pattern(r" ?[,;&] ?| and | und ", re.IGNORECASE)
 
@@ -185,7 +186,9 @@ def _open_range(text: str) -> ClockRange:
     try:
         read = parse_time(text)
     except BadText as error:
-        raise error.with_example(_HOURS_EXAMPLE) from None
+        is_open = error.meant and _OPEN.search(text) and not _OPEN.search(error.meant)
+        told = BadText(f"{quote(text)} has no end", _HOURS_EXAMPLE) if is_open else error
+        raise told.with_example(_HOURS_EXAMPLE) from None
     if isinstance(read, ClockTime):
         raise BadText(f"{quote(text)} is one time where a range is wanted", _HOURS_EXAMPLE)
     if read.zone is not None:
@@ -248,7 +251,8 @@ def _zone(text: str, piece: str) -> Zone:
     try:
         return parse_zone(said)
     except BadText as error:
-        told = error if _MAY_BE_ZONE.fullmatch(said) else _no_time(text)
+        is_half = said.upper() in ("AM", "PM")  # behind another of them
+        told = error if _MAY_BE_ZONE.fullmatch(said) and not is_half else _no_time(text)
         raise told.with_example(_CLOCK_EXAMPLE) from None
 
 

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from confsched.model.texts import BadText, EitherOrder, quote, tidy
 from confsched.patterns import pattern
 from confsched.text.dates import MONTHS, WEEKDAYS
+from confsched.text.nearest import nearest
 
 _EXAMPLE = "2021-05-19"
 _SPAN_EXAMPLE = "2021-05-19 to 2021-05-20"
@@ -65,6 +66,7 @@ _ANYWHERE = _pattern(
 
 _TIME_BEHIND = _pattern(r"[T ,]*\d\d?[:.]\d\d.*")
 
+_WORD = _pattern(r"(?<![^\W\d_])[a-z]{3,9}(?![^\W\d_])")
 _WEEKDAY = "|".join(sorted(_WEEKDAYS, key=len, reverse=True))
 _WEEKDAY_BEFORE = _pattern(rf"(?:(?P<weekday>{_WEEKDAY})\b\.?,? ?)?(?:the )?")
 _WEEKDAY_FIRST = _pattern(rf"(?P<weekday>{_WEEKDAY})\b\.?")
@@ -91,7 +93,7 @@ def parse_date(text: str) -> DateText:
     plain = tidy(text)
     found = split_date(plain)
     if found is None or found[1]:
-        complaint = _span_complaint(plain) or year_complaint(plain) or "is not a date"
+        complaint = _span_complaint(plain) or year_complaint(plain) or _month_complaint(plain)
         if found and _TIME_BEHIND.fullmatch(found[1]):
             complaint = f"says the time as well: write {found[0].date}"
         raise BadText(f"{quote(text)} {complaint}", _EXAMPLE)
@@ -133,6 +135,17 @@ def year_complaint(plain: str) -> str:
         return "has a year of two digits where four are wanted"
     found = _WITHOUT_YEAR.match(plain, position)
     return (_in_no_year(found[0]) or "has no year") if found else ""
+
+
+def _month_complaint(plain: str) -> str:
+    """What is wrong with a text that is no date, and the date that a month in it looks like."""
+    words = [one for one in _WORD.findall(plain) if parse_weekday(one) is None]
+    months = nearest(words[0], _MONTHS, 1) if len(words) == 1 else ()
+    meant = plain.replace(words[0], months[0].capitalize(), 1) if months else ""
+    with suppress(BadText):
+        if meant and split_date(meant) is not None:
+            return f"is not a date (did you mean {meant}?)"
+    return "is not a date"
 
 
 def _in_no_year(text: str) -> str:

@@ -163,7 +163,7 @@ def parse_zone(text: str) -> Zone:
     )
     if zone is None:
         near = _near(key[:64])
-        hint = f" (did you mean {' or '.join(near)}?)" if near else ""
+        hint = f" (did you mean {' or '.join(near)}?)" if near else _hint_at(name[:64])
         meant = near[0] if len(near) == 1 else ""
         raise BadText(f"{quote(text)} is not a time zone{hint}", _EXAMPLE, meant)
     return zone
@@ -275,6 +275,14 @@ def _may_mean(zone: Zone, place: ZoneInfo) -> bool:
 
 
 @lru_cache(maxsize=1024)
+def _hint_at(place: str) -> str:
+    """The zone that a place most likely has: `Washington DC`."""
+    from confsched.text.places import zone_at  # noqa: PLC0415 -- for mistakes only
+
+    zone = zone_at(place)
+    return f" (did you mean {zone}?)" if zone in zone_names().values() else ""
+
+
 def _near(key: str) -> tuple[str, ...]:
     """What an unknown zone may have meant; remembered, as a slip is often repeated."""
     from difflib import SequenceMatcher, get_close_matches  # noqa: PLC0415 -- slow, for slips only

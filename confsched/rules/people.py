@@ -19,7 +19,7 @@ from confsched.schedule.lookup import is_nameless
 from confsched.schedule.schedule import Schedule
 from confsched.source import Span
 from confsched.text.joined import joined, of_most
-from confsched.text.nearest import nearest, with_its_words, with_same_words
+from confsched.text.nearest import nearest, with_its_words, with_same_words, within
 from confsched.text.titles import on_the_spot
 
 _NAMING = ("speakers", *ROLES)
@@ -149,14 +149,21 @@ def _offered(schedule: Schedule) -> Iterator[str]:
         return
     for slip in slips:
         turned = with_same_words(slip, names)
-        yield from turned or nearest(slip, known) or with_its_words(slip, names)
+        yield from (
+            turned or nearest(slip, known) or with_its_words(slip, names) or within(slip, names)
+        )
 
 
 def _named_anywhere(schedule: Schedule) -> set[str]:
-    """Ids and names of people in sessions, also in what would be fixed and in other fields."""
+    """Ids and names of people in sessions, also in what would be fixed and in other fields.
+
+    A title that is one may have been swapped with them, which is told.
+    """
     cancelled = (session for session in schedule.sessions if session.cancelled)
     used = {speaker.id for speaker in schedule.appearing}
     used |= {part.speaker.id for session in cancelled for part in session.people}
+    broken = (one for one in schedule.sessions if not one.broken.isdisjoint(_NAMING))
+    used |= {session.title for session in broken}
     slips = [slip.fix for slip in schedule.noticed("F006") if slip.fix]
     used |= {edit.text.strip('"') for fix in slips for edit in fix.edits}
     known = _people_known(schedule)

@@ -282,9 +282,13 @@ def unscheduled(schedule: Schedule) -> Iterator[Finding]:
 
 
 def _is_told(session: Session) -> bool:
-    """Whether another rule has said what is wrong with its time."""
+    """Whether another rule has said what is wrong with its time, or that it has no title."""
     written = session.origin.mapping
-    return any(written.get(name) for name in CLOCKS) or not session.broken.isdisjoint(_WANTED)
+    return (
+        "title" not in written
+        or any(written.get(name) for name in CLOCKS)
+        or not session.broken.isdisjoint(_WANTED)
+    )
 
 
 @rule("T218", "zone-and-offset-differ")

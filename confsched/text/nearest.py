@@ -47,6 +47,14 @@ def with_its_words(name: str, known: Iterable[str]) -> tuple[str, ...]:
     return tuple(found) if len(found) <= _MOST else ()
 
 
+def within(name: str, known: Iterable[str]) -> tuple[str, ...]:
+    """The only known name of several words all of which stand in a name: `Professor Ada Sample`."""
+    words = set(_WORD.findall(name.casefold()))
+    parts = ((one, set(_WORD.findall(one.casefold()))) for one in known)
+    found = [one for one, each in parts if len(each) > 1 and each < words]
+    return tuple(found) if len(found) == 1 else ()
+
+
 def with_same_words(name: str, known: Iterable[str]) -> tuple[str, ...]:
     """The only known name that has the words of a name in another order: `Sample, Ada`."""
     words = sorted(_WORD.findall(name.casefold()))

@@ -94,6 +94,7 @@ _POSTCODE = pattern(r"[\s\d-]+$")
 
 def zone_at(place: str) -> str:
     """The IANA name of the zone that a place most likely has; empty where nothing tells."""
+    place = place.replace("D.C.", "DC")
     parts = [part for one in _PARTS.split(place) if (part := _POSTCODE.sub("", one))]
     known = _known()
     for part in reversed(parts):  # the country is last
@@ -122,5 +123,6 @@ def _known() -> dict[str, str]:
     for zone, states in _STATES.items():
         for state in states.split(", "):
             name, _, code = state.rpartition(" ")
-            found |= {name.casefold(): zone, code: zone}  # Georgia and DE are countries as well
+            names = {state.casefold(): zone, name.casefold(): zone}
+            found |= {**names, code: zone}  # Georgia and DE are countries as well
     return found

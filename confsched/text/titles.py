@@ -158,6 +158,7 @@ _MARK = pattern(
     r"(?:,? (?:and |& )?safe travels!?)?"
     rf"(?: ?of ?(?:the )?(?:[a-z]+ )?{_WHOLE}s?(?: ?(?:\d+|one|two|three|four)(?: {_WHOLE})?)?)?"
     rf"|(?:ende|fine?|fim){_ABROAD}"
+    r"|chiusura (?:dei )?lavori"
     r"|slutt?(?: for (?:i )?dagen?)?|takk? for (?:i ?dag|denne gang)|tack f[öo]r i ?dag"
     r"|koniec|konec programu|loppu|v[ée]ge|sf[âa]r[sșş]it|τέλος|конец|кінець|selesai"
     r"|終了|解散|散会|结束|結束|散會|종료|해산"

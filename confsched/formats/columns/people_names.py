@@ -118,6 +118,7 @@ _OF_COLUMNS = {
         "foreleser, opettaja, opettajat, vyucujici, encadrant, encadrante, oktato, trainerin, "
         "taught by, ogretim uyesi, ogretim gorevlisi, prowadzacy zajecia, 担当教員, visitor, "
         "visiting speaker, academic, con, avec, mit, com, met, par, por, introduce, "
+        "co lead, co leader, "
         "introduced by, who s leading, who from, run by, delivered by, guided by, q a with, "
         "discussion with, guide, guia, guida, applicant, teller, storyteller, comedian, "
         "ohjaaja, ohjaajat, vetaja, instruktor, pitcher, founder, communicant, bewerber, "

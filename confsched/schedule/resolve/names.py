@@ -24,6 +24,7 @@ from confsched.text.nearest import (
     nearest,
     with_its_words,
     with_same_words,
+    within,
 )
 
 N = TypeVar("N", Room, Speaker, Track)
@@ -188,7 +189,7 @@ class Register(Generic[N]):
         self.slips.setdefault((name, one), []).append(len(self.notes.findings))
         if not near and self.known(start := _start_of(name)) is not None:
             near = (start,)  # what goes on behind it may be more than is known of them: no fix
-        near = near or with_its_words(name, self.names)
+        near = near or with_its_words(name, self.names) or within(name, self.names)
         if span.source.is_table and len(near) == 1 and near[0] in self.by_id:
             near = (self.by_id[near[0]].name,)  # as most cells have it
         message = f"no {self.word} has the id or name {quote(name)}{did_you_mean(near)}"

@@ -135,12 +135,27 @@ class _Reader:
             self.lost |= len(meant) < len(names)
             return [(who, self.role) for who in meant] if len(meant) == len(names) else ()
         if told := self.with_role(name, mark):
+            self.lost |= told[1] != self.role
             return [told]
+        if self.is_swapped(name, mark):
+            self.lost = True
+            return ()
         found = self.register.find(name, lambda: self.item.origin.item_at(mark))
         if found is None and self.register.open:
             found = self.added(name, mark)
         self.lost |= found is None
         return [(found, self.role)] if found is not None else ()
+
+    def is_swapped(self, name: str, mark: int) -> bool:
+        """Whether the title is called like a speaker and nobody like that name, which is told."""
+        title = self.item.entry.title or ""
+        known = self.register.known
+        if self.register.open or known(name) is not None or known(title) is None:
+            return False
+        message = f"no speaker has the id or name {quote(name)}, but one has that of the title, "
+        message += f"{quote(title)}: were the two swapped?"
+        self.notes.add("F006", message, self.item.origin.item_at(mark))
+        return True
 
     def added(self, name: str, mark: int) -> Speaker:
         """Somebody new, where everybody is defined by being named."""

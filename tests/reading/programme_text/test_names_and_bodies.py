@@ -30,6 +30,11 @@ def _told(text: str) -> list[tuple[str, str, str, str]]:
         ("Ada Sample en de deelnemers", [("Ada Sample", "", "", "")]),
         ("voorzitter Ada Sample. Terugblik door bestuurslid Ben Muster", []),
         ("CF Push [hands-on lab]", []),
+        # who leads behind a comma is no part of a body before it
+        (
+            "Ada Sample (Boat Academy), moderated by Ben Muster",
+            [("Ada Sample", "", "", "Boat Academy"), ("Ben Muster", "moderator", "", "")],
+        ),
     ],
 )
 def test_names_bodies_and_posts_are_told_apart(

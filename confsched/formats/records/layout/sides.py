@@ -71,8 +71,13 @@ def _sides_in(names: tuple[str, ...]) -> dict[str, Side]:
 
 @lru_cache(maxsize=256)
 def _by_ends(names: tuple[str, ...]) -> dict[str, Side]:
-    """Columns that end with the name of their room; what has no end is of the whole row."""
+    """Columns that end with the name of their room; what has no end is of the whole row.
+
+    Of `Session A` and `Session B` alone all of it is what is called so: a grid.
+    """
     found = _by_names(names, _parted_at_end, _is_place)
+    if all(compared(name.rpartition(" ")[0]) == "session" for name in found):
+        return {}
     titled = {one.field for one in columns([name for name in names if name not in found]).values()}
     return {} if "title" in titled else found
 

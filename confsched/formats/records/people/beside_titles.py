@@ -67,16 +67,23 @@ def beside(
                 return form, named
         elif mixed and _are_plain(found, len(titles)):
             return form, found
-    return _in_brackets(titles) if len(titles) < _FEW else (None, [])
+    return _in_brackets(titles) if len(titles) <= _FEW else (None, [])
 
 
 def _in_brackets(titles: Sequence[str]) -> tuple["re.Pattern[str] | None", list[_Found]]:
-    """The same of a title or two, all with brackets, in which there are plainly several people."""
+    """The same of one title with plainly several people in brackets, or of two with one in each.
+
+    Small letters in brackets, `(for beginners)`, say nothing. Half of the titles have people.
+    """
     matches = ((n, _BRACKETED.fullmatch(title.strip())) for n, title in enumerate(titles))
-    found = [(n, match) for n, match in matches if match]
-    people = [people_of(match["names"], _PLAINLY) for _, match in found]
-    several = len(found) == len(titles) and all(people) and sum(map(len, people)) > 1
-    return (_BRACKETED, found) if several else (None, [])
+    found = [(n, match) for n, match in matches if match and not match["names"][0].islower()]
+    least = _SURE if len(found) > 1 else _PLAINLY
+    people = [people_of(match["names"], least) for _, match in found]
+    enough = len(titles) in range(len(found), 2 * len(found) + 1 if len(found) > 1 else 2)
+    several = enough and all(people) and sum(map(len, people)) > 1
+    return (
+        (_BRACKETED, found) if several and len({*map(str, people)}) == len(people) else (None, [])
+    )
 
 
 def names_in_form(form: re.Pattern[str], lines: Sequence[str]) -> list[str]:

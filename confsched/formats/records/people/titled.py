@@ -16,7 +16,7 @@ from confsched.formats.book import Book
 from confsched.formats.columns.compared import compared
 from confsched.formats.columns.names import TALKS
 from confsched.formats.drafts import ABOUT, Draft, Put
-from confsched.formats.likely import is_person, person_likeness
+from confsched.formats.likely import is_pause, is_person, person_likeness
 from confsched.formats.long_sessions import called
 from confsched.formats.records.people.beside_titles import beside, people_of
 from confsched.formats.records.people.columns import names_somebody
@@ -59,6 +59,7 @@ _BESIDE = pattern(rf"(?i){TALK}(?:\s*:|\s+[-–—|])\s+(?P<names>[^\"“”:]+)
 # `Drawing Boats with Jo Sample`, where a list says nowhere else who speaks
 _LED = pattern(rf"\S.+? {WITH} (?P<names>[^\"“”:–—|()]{{4,120}})")
 _WORD = pattern(rf"(?i) (?:{BY}|av|af|{WITH})\b|[:–—|]| - ")
+_IN_BRACKETS = pattern(r"[^()]*\((?P<names>[^()]{5,100})\)")
 _POST = pattern(r"\s*\([^()]*\)|\s*(?:,|\s[-–—]\s).*")
 _LIKELY, _PLAINLY, _NOBODY = 0.5, 0.7, 1.1  # a name
 _SEVERAL, _SHORT = 2, 4  # talks that name somebody, letters of a word
@@ -101,7 +102,7 @@ def settle_titled(book: Book) -> None:
 
 def _part_titles(sessions: Iterable[Draft]) -> None:
     """Part titles from the people beside them, who stand on one side of most of them."""
-    talks = [one for one in sessions if not _is_kind(one.text("title"))]
+    talks = [one for one in sessions if not _is_kind(title := one.text("title")) or _led(title)]
     told = [_kind_apart(one.text("title").strip()) for one in talks]
     for number, match in beside([title for _, title in told], mixed=True)[1]:
         session, put = talks[number], talks[number].fields["title"]
@@ -113,6 +114,12 @@ def _is_kind(title: str) -> bool:
     """Whether a title is a kind, or has one in brackets and nobody beside it: `[KEYNOTE] Boats`."""
     alone = title[:1] == "[" and _WORD.search(title) is None
     return bool(plain_type(title) or (alone and called(title)))
+
+
+def _led(title: str) -> bool:
+    """Whether people stand in brackets behind what is called by its kind: `Opening (Jo Sample)`."""
+    match = _IN_BRACKETS.fullmatch(title.strip())
+    return match is not None and not is_pause(title) and bool(people_of(match["names"]))
 
 
 def _kind_apart(title: str) -> tuple[str, str]:

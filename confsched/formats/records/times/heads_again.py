@@ -27,7 +27,8 @@ def days_in(table: Table) -> list[Table]:
     rows = mappings_in(table)
     edges = sorted({0, *table.again, len(rows)})
     parts = [rows[first:end] for first, end in pairwise(edges)]
-    told = any(day_in_text(text)[0] for text, _ in table.above)
+    lone = (_name_of(part[0]) for part in parts if part)
+    told = any(day_in_text(text)[0] for text, _ in (*table.above, *lone))
     if told or not 1 < len(parts) <= _MOST or not _are_days(parts):
         return [table]
     return [_day(table, rows, number) for number, rows in enumerate(parts, 1)]

@@ -45,6 +45,7 @@ def settle_ends(sessions: Sequence[Session], readings: Sequence[Reading] = ()) -
         day: min(min(each) for one, each in starts.items() if one[0] == day) for day, _ in starts
     }
     over = _over(sessions)
+    of_all = grouped((day, each) for (day, _), every in starts.items() for each in every)
     notes = [*around, *_end_beside(sessions)]
     for session in sessions:
         if session.reached and _is_next_morning(session, first.get(session.day + 1)):
@@ -57,7 +58,10 @@ def settle_ends(sessions: Sequence[Session], readings: Sequence[Reading] = ()) -
             stream = _stream(session, by_room)
             beside = parallel[stream]
             begun = max(_start(session, session.start), session.until)
+            # a break is for all rooms, and so is what says that all is over
+            others = of_all[session.day] if session.kind in BREAKS else over[session.day]
             following = _next(beside, begun, over[session.day])
+            following = following or _next(sorted(others), begun, over[session.day])
             last = _end_of_block(blocks[stream], _start(session, session.start))
             if last is not None and (following is None or last < following):
                 session.end, session.inferred = last, True
@@ -112,14 +116,24 @@ def without_bare_ends(sessions: Sequence[Session]) -> list[Session]:
 
 
 def _days_by_room(sessions: Sequence[Session]) -> _ByRoom:
-    """The days on which another room begins anew, earlier than what was told last."""
-    timed = [one for one in sessions if one.start is not None]
-    return {
+    """The days on which another room begins anew, earlier than what was told last.
+
+    And those on which a row tells what begins in several rooms, in each at a time of its own.
+    """
+    timed = [one for one in sessions if one.start is not None and one.room]
+    told = grouped(((one.day, one.line), one) for one in timed)
+    return {day for (day, _), row in told.items() if _is_parted(row)} | {
         one.day
-        for last, one in pairwise(timed)
+        for last, one in pairwise(one for one in sessions if one.start is not None)
         if last.day == one.day and last.room and one.room and last.room.text != one.room.text
         if _start(one, one.start or 0) < _start(last, last.start or 0)
     }
+
+
+def _is_parted(row: Sequence[Session]) -> bool:
+    """Whether each room has a time of its own there: `9:00 Boats`, beside it `9:30 Knots`."""
+    rooms = {one.room.text for one in row if one.room}
+    return len(rooms) == len(row) and len({one.start for one in row}) > 1
 
 
 def _stream(session: Session, by_room: _ByRoom) -> _Stream:

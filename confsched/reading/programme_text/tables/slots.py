@@ -77,6 +77,8 @@ def with_times_alone(rows: Sequence[Reading]) -> Sequence[Reading]:
     alone = any(len(rows[n].line.cells) == 1 and one.is_known for n, one in slots.items())
     if len(slots) < _LEAST - alone or 2 * known < len(slots):  # most have names that are known
         return rows
+    if all(len(rows[n].line.cells) == 1 for n in slots) and any(map(_is_timed, rows[top + 1 :])):
+        return rows
     wide = max(cell.column + cell.columns for row in rows for cell in row.line.cells) - 1
     return [_parted(row, slots[n], wide) if n in slots else row for n, row in enumerate(rows)]
 
@@ -92,6 +94,11 @@ def _slot_of(row: Reading) -> Slot | None:
     slot = slot_in(first.text) if first and not first.column and first.columns == 1 else None
     beside = cells_of(row)[1:] if slot is not None else []
     return None if any(one.where is Where.LEADING for one in beside) else slot
+
+
+def _is_timed(row: Reading) -> bool:
+    """Whether several cells of a row, and all of them, begin with times of their own."""
+    return len(row.line.cells) > 1 and all(one.where is Where.LEADING for one in cells_of(row))
 
 
 def _parted(row: Reading, slot: Slot, wide: int) -> Reading:

@@ -163,7 +163,7 @@ ORGANIZATIONS = (
     regierung gobierno governo city ville stadt ayuntamiento comune region bureau office amt
     organization organisation organizacion organizzazione network reseau netzwerk red rete forum
     initiative alliance partnership consortium coalition trust board authority autorite behorde
-    associates
+    associates foundry bakery tannery creamery sawmill shipyard shipyards
     services solutions technologies consulting partners ventures industries observatory observatoire
     polytechnic polytechnique politecnico cnrs inria mit eth epfl nato un eu who nasa embassy
     ambassade botschaft embajada ambasciata force guard army navy cooperative startup studio studios
