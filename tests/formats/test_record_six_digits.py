@@ -1,4 +1,4 @@
-"""Dates in six digits, and in keys with their times. All of it is made up."""
+"""Dates in six digits or four, and in keys with their times. All of it is made up."""
 
 from typing import Any
 
@@ -37,4 +37,48 @@ def test_keys_may_have_an_underscore_between_date_and_time() -> None:
     assert [(one["title"], one["start"]) for one in sessions] == [
         ("Opening", "2030-05-14 09:00"),
         ("Knots", "2030-05-15 10:30"),
+    ]
+
+
+def test_a_month_and_a_day_in_four_digits_are_a_date_without_a_year() -> None:
+    names = ("title", "start_day", "start_at", "end_day", "end_at")
+    rows = [
+        ("Boats", "1126", "9:00", "1126", "10:00"),
+        ("Ships", "1127", "24:00", "1127", "25:00"),
+        ("Fair", "1130", "9:00", "1201", "17:00"),
+    ]
+    told = [dict(zip(names, row, strict=True)) for row in rows]
+    root: Any = translation({"programme.json": told}).roots[0]
+
+    sessions = root["sessions"].values()
+    assert [(one["day"], one["start"], one["end"]) for one in sessions] == [
+        ("1", "9:00", "10:00"),
+        ("3", "00:00", "01:00"),
+        ("5", "9:00", "17:00"),
+    ]
+
+
+def test_years_are_no_dates_in_four_digits() -> None:
+    rows = [
+        {"title": f"Knots {year}", "date": year, "speaker": "Ada Sample"}
+        for year in ("2010", "2011")
+    ]
+    root: Any = translation({"talks.json": rows}).roots[0]
+
+    assert [one.get("day") for one in root["sessions"].values()] == [None, None]
+
+
+def test_an_end_may_have_a_date_in_six_digits() -> None:
+    names = ("title", "start_date", "start", "end_date", "end")
+    rows = [
+        ("Boats", "200926", "9:00", "200926", "10:00"),
+        ("Fair", "200927", "9:00", "200929", "9:00"),
+    ]
+    told = [dict(zip(names, row, strict=True)) for row in rows]
+    root: Any = translation({"programme.json": told}).roots[0]
+
+    sessions = root["sessions"].values()
+    assert [(one["date"], one["start"], one["end"]) for one in sessions] == [
+        ("2020-09-26", "9:00", "10:00"),
+        ("2020-09-27", "9:00", "2020-09-29 9:00"),
     ]

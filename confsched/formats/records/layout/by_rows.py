@@ -9,6 +9,7 @@ from confsched.formats.columns.names import SESSION, TALKS
 from confsched.formats.columns.whose import with_own_zones
 from confsched.formats.day_texts import split_date
 from confsched.formats.likely import people_in
+from confsched.formats.records.layout.below_one_head import with_columns_below_one_head
 from confsched.formats.records.layout.day_names import is_day
 from confsched.formats.records.layout.telling import (
     first_rows,
@@ -62,6 +63,7 @@ def by_rows(
     """Columns as the rows of their lists, which have these names, show what they are."""
     found = _with_posts(_with_other_names(found, lists, names), lists, names)
     found = _with_hours_beside(found, lists, names)
+    found = with_columns_below_one_head(found, lists, names)
     for shown in _SHOWN:
         found = shown(found, lists)
     return found

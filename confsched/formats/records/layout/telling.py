@@ -20,19 +20,20 @@ from confsched.reading.programme_text.words.untold import is_nobody
 _LINK = pattern(LINK)
 PICTURE = pattern(r"(?i)\S+\.(?:jpe?g|png|gif|webp|svg|avif)(?:\?\S*)?")
 _TYPE = pattern(r"(?i)(?<=[\s_])type$")
-_SEVERAL = 2  # columns of titles
+_SEVERAL = 2  # columns of titles, rows
 _DITTO = pattern(
     r"(?i)(?:[-–—] ?)?[\"″〃“”„](?: ?[-–—])?|ditto|dito|dto\.?|idem|ídem|same"
     r"|(?:(?:same )?as|see) above|(?:wie|siehe) oben|s\. ?o\.|come sopra|zie boven|j\.? ?w\.?|同上"
 )
 _LONGEST_DITTO = 13  # letters
+_AT_A_SECOND = pattern(r"\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}[T ]\d{1,2}:\d\d:(?!00)\d\d\b.*")
 TEXTS = ("title", "subtitle", "abstract", "description", "bio", "notes")  # in which a mark is one
 _LOOKED_AT = 20  # rows, to find out what a column has
 
 
 def telling(names: list[str], lists: Iterable[Value]) -> list[str]:
     """The names of columns without those that only look, by their names, as if they told more."""
-    for such in (_empty, _links, _flags, _wanted, _drawn, _pictures, _held):
+    for such in (_empty, _links, _flags, _wanted, _drawn, _pictures, _held, _stamps):
         found = such(names, lists)
         names = [one for one in names if one not in found]
     return names
@@ -95,6 +96,15 @@ def _held(names: list[str], lists: Iterable[Value]) -> set[str]:
         if isinstance(value, Mapping) and hold_titles([key]) and hold_titles(value)
     }
     return {key for key in held if not any(row.get(key) for row in told)}
+
+
+def _stamps(names: list[str], lists: Iterable[Value]) -> set[str]:
+    """Columns of moments at any second: when a form was sent, and nobody begins a session then."""
+    likely = [name for name, column in columns(names).items() if column.field in ("time", "date")]
+    rows = first_rows(lists) if likely else []
+    told = {name: texts for name in likely if len(texts := texts_in(rows, name)) >= _SEVERAL}
+    odd = {name: sum(map(bool, map(_AT_A_SECOND.fullmatch, told[name]))) for name in told}
+    return {name for name, texts in told.items() if 4 * odd[name] >= 3 * len(texts)}
 
 
 def _flags(names: list[str], lists: Iterable[Value]) -> set[str]:

@@ -18,7 +18,7 @@ from confsched.formats.records.cells.clocks import span_of, written
 from confsched.formats.records.cells.yearless import MONTHS, SOME_YEAR, YEARS, say_year
 from confsched.formats.records.times.day_words import leave_initials
 from confsched.formats.records.times.running import minutes_in
-from confsched.formats.records.times.written import settle_six_digits
+from confsched.formats.records.times.written import settle_digits
 from confsched.formats.values import listed
 from confsched.patterns import pattern
 
@@ -50,9 +50,9 @@ def _called(names: Iterable[str], known: Iterable[str]) -> str:
 def join_dates(sessions: Sequence[Draft]) -> None:
     """Write dates in one cell where a column has months, and that of dates or days numbers.
 
-    Or where they are written in six digits.
+    Or where they are written in digits alone.
     """
-    settle_six_digits(sessions)
+    settle_digits(sessions)
     leave_initials(sessions)
     names = dict.fromkeys(name for one in islice(sessions, _LOOKED_AT) for name in one.extra)
     month, year = _called(names, MONTHS), _called(names, YEARS)

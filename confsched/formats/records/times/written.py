@@ -1,4 +1,4 @@
-"""Times that are written in ways of their own: `11-00`, `13:00 pm`, `200318`, HTML around them."""
+"""Times that are written in ways of their own: `11-00`, `13:00 pm`, `200318`, `0318`, in HTML."""
 
 import datetime as dt
 from collections.abc import Collection, Iterable, Sequence
@@ -8,6 +8,7 @@ from confsched.findings import Finding
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft
 from confsched.formats.records.cells.clocks import span_of
+from confsched.formats.records.cells.yearless import SOME_YEAR
 from confsched.formats.texts import plain
 from confsched.formats.when import TIMES
 from confsched.patterns import pattern
@@ -21,7 +22,7 @@ _BOTH = pattern(  # and not the seconds of `12:00:00 AM`
     r"(?i)(?<![:.\d])(?:((?:1[3-9]|2[0-3])[:.h][0-5]\d) ?p|(0?0[:.h][0-5]\d) ?a)\.?m\b"
 )
 _HALVED = pattern(r"(?i)((?:[01]?\d|2[0-3])[:.h][0-5]\d) ?([ap])\.?m\.?")
-_SIX = pattern(r"\d{6}")
+_SIX, _FOUR = pattern(r"\d{6}"), pattern(r"(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])")  # no year is that
 _ORDERS = ("%y%m%d", "%d%m%y", "%m%d%y")  # the first that fits as well as another is meant
 _LONGEST = dt.timedelta(days=200)
 _SIGN = pattern(r"<|&#?\w+;")
@@ -75,12 +76,26 @@ def _leave_halves(sessions: Sequence[Draft]) -> None:
         session.fields["time"] = put.holding(match[1] if match else put.value)
 
 
-def settle_six_digits(sessions: Iterable[Draft]) -> None:
-    """Write such dates in full, where the list says no others."""
-    told = [(one, put) for one in sessions if (put := one.fields.get("date"))]
-    dates = in_six_digits([str(put.value).strip() for _, put in told])
-    for session, put in told if dates else ():
-        session.fields["date"] = put.holding(dates[str(put.value).strip()])
+def settle_digits(sessions: Iterable[Draft]) -> None:
+    """Write dates in full that are six digits, or a month and a day in four, if all of them are."""
+    told = [
+        (one, field, put, one.text(field).strip())
+        for one in sessions
+        for field in ("date", "_end_date")
+        if (put := one.fields.get(field))
+    ]
+    texts = [text for *_, text in told]
+    dates = in_six_digits(texts) or _in_four_digits(texts)
+    for session, field, put, text in told if dates else ():
+        session.fields[field] = put.holding(dates[text])
+
+
+def _in_four_digits(texts: Collection[str]) -> dict[str, str]:
+    """The days without a year that texts are, in words; nothing where one of them is none."""
+    if len({*texts}) < _FROM_AND_TO or not all(map(_FOUR.fullmatch, texts)):
+        return {}
+    dates = _dates([f"{SOME_YEAR}{text}" for text in texts], "%Y%m%d")
+    return {text: f"{date:%d %B}" for text, date in zip(texts, dates, strict=bool(dates))}
 
 
 def in_six_digits(texts: Collection[str]) -> dict[str, str]:

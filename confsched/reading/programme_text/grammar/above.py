@@ -44,6 +44,7 @@ _AT = pattern(
 )
 # of a sentence, and no `St.`
 _STOP = pattern(r"(?:\s(?:statt|plaats|plats)|(?<=[^\W\d_]{4})|(?<=\d))\.$")
+_SENTENCE = pattern(r"(?<=[^\W\d_]{4})\. (?=[A-ZÀ-Ý])")
 _EACH_DAY = pattern(r"(?i)^\d[\d:.apm –-]* (?:each day|every day|daily),? ")
 _FIELD = 2  # cells of a row: a label, and what it is for
 _NO_HOUSE = pattern(
@@ -126,7 +127,7 @@ def _places(
     spans += [(reading.times.start, reading.times.end)] if reading.times is not None else []
     for start, end in spans:
         parted = f"{parted[:start]}{'|' * (end - start)}{parted[end:]}"
-    for part in _PART.finditer(parted):
+    for part in _PART.finditer(_SENTENCE.sub("| ", parted)):
         said = _where(_AT.sub("", _STOP.sub("", part[0].strip(_MARKS))))
         label = label_of((part[0] if part.start() else text).lstrip())
         if label is not None and label.field == "room" and label.certain:

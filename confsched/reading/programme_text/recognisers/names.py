@@ -109,6 +109,7 @@ _FAMILY_NAMES = frozenset(
     "김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민진지엄채원천방공현"
 )
 _COUNSEL = ("SC", "SAN")  # behind a name, and short for other things elsewhere
+_CLASS = pattern(r"['’‘]\d\d")  # `Ada Sample '05`, of that year
 _RANKS = ("PC", "WPC", "DC", "DS", "DI", "PCSO")  # of police, and short for other things
 _SEATED = frozenset(("state", "u.s.", "us", "former"))  # in a parliament
 _AS_WORDS = (SURNAMES | LAST_OF_NAMES) - PLAINLY_NAMES
@@ -336,7 +337,8 @@ def _taken_apart(text: str) -> _Name | None:
         honored = True
         before, words = folded(words[0]), words[1:]
     count = len(words)
-    if len(words) > _PAIR and words[-1] in _COUNSEL and folded(words[0]) in GIVEN_NAMES:
+    behind = words[-1] in _COUNSEL or _CLASS.fullmatch(words[-1])
+    if behind and len(words) > _PAIR and folded(words[0]) in GIVEN_NAMES:
         words = words[:-1]
     while len(words) > 1 and is_behind_a_name(folded(words[-1])):
         words = words[:-1]

@@ -148,7 +148,7 @@ anushka anwar anze apinya apolline apostolos araceli aranka arantxa aravind arch
 arild aristea aristide aristotelis arjan arlene arlo armand armelle arnab arni arnis arno arpad
 arpita arsene artem arthit arturas arunas arvids arwa asa asami ase asen asger ashwin ashwini asier
 asle asli asma asmaa assefa astri athanasia athanasios atieno atsuko aubin aubrey augustin augusto
-aurelio ausra avi avigail avinash avner avraham axel aydin ayelet ayla aylin ayman aymen ayobami
+aurelio ausra ava avi avigail avinash avner avraham axel aydin ayelet ayla aylin ayman aymen ayobami
 ayodele aysegul ayush aziz aziza azucena azza babajide babatunde badr bahram baiba balaji balazs
 balint baltasar bamidele baptiste barnaby barney bartlomiej bartolome bartłomiej baruch basel basma
 bassam bastian bastien batya bayo beatrix becky bedrich begona behnaz behrouz bence benito benno

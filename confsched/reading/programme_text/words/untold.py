@@ -24,7 +24,7 @@ _TO_BE_TOLD = pattern(
     r"|da (?:confermare|definire|annunciare)|n\. ?[nt]\. ?b\.?"
     r"|(?:nader |nog )?te be(?:palen|vestigen)|nog (?:niet )?bekend|volgt(?: nog)?"
     r"|meddelas(?: senare)?|wkrotce"
-    r"|未定|調整中|待定|(?:日程|暂|暫)?未提供"
+    r"|未定|調整中|待定|なし|無し|(?:日程|暂|暫)?未提供"
     r"|(?:speakers?|panell?ists?|presenters?|moderators?) t\.? ?b\.? ?[acd]\.?"
     r"|待确认|待確認|邀請中|邀请中|미정|섭외 중|уточняется|уточнюється"
     r"|do (?:potwierdzenia|ustalenia|uzgodnienia)|bude upresneno|belum ditentukan)[\W_]*",
