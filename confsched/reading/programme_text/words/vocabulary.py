@@ -322,7 +322,7 @@ ROOMS = word_set(
 LAST_OF_VENUES = word_set(
     """
     ranch winery vineyard vineyards brewery taproom distillery grill ballpark bistro trattoria
-    taverna tavern alehouse preserve arboretum observatory planetarium
+    taverna tavern alehouse preserve arboretum
     """
 )
 ROOM_ENDINGS = (
