@@ -114,7 +114,7 @@ SESSION: dict[str, tuple[str, ...]] = {
         "table, table no, table number, tisch, tisch nr, veld, "
         "sportveld, spielfeld, sportplatz, cancha, bane, kentta, boisko, hriste, ring, show ring, "
         "hangar, paddock, arena, court room, courtroom, court room no, courtroom no, venue room, "
-        "venue hall, room venue, room title, in"
+        "venue hall, room venue, room title"
     ),
     "date": spelt(
         "event date, date, session date, start date, datum, startdatum, fecha, date de debut, "

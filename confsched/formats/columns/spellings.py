@@ -103,7 +103,7 @@ def alternatives(name: str) -> Iterator[str]:
     What stands in brackets behind letters that are not Latin ones says the same once more.
     """
     parts = _EITHER.split(name) if len(name) < _LONGEST_NAME else []
-    said = [compared(part) for part in parts if len(parts) > 1 and part != "in"]  # `Dozent/in`
+    said = [compared(part) for part in parts if len(parts) > 1]
     is_place = said[:1] and said[0] in SESSION["room"]
     others = _GROUPING if is_place else frozenset[str]()
     others = others if _BODIES.isdisjoint(said) else others | {"title"}

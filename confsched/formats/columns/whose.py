@@ -274,9 +274,10 @@ def _with_by(found: dict[str, "Column"], plain: Mapping[str, str]) -> None:
 
 
 def _with_halls(found: dict[str, "Column"], plain: Mapping[str, str]) -> None:
-    """`In` beside `What` and `When` is a place, where no other column is, and none says `Out`."""
+    """`In` beside `What` and `When`, `on` or `at` is a place, where no other is, and no `Out`."""
     name = next((name for name, text in plain.items() if text == "in"), "")
-    several = len(_ASKED.intersection(plain.values())) > 1 and "out" not in plain.values()
+    said = {*plain.values()} if name else set()
+    several = (len(_ASKED & said) > 1 or not said.isdisjoint(("on", "at"))) and "out" not in said
     if name and several and all(one.field != "room" for one in found.values()):
         from confsched.formats.columns.fields import Column  # noqa: PLC0415 -- a circle
 

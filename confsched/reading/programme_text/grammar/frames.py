@@ -187,11 +187,15 @@ def _is_placed_frame(
     frame: Session, sessions: Sequence[Session], readings: Sequence[Reading]
 ) -> bool:
     """Whether it is the hours of all, with where that is behind them or in the next line."""
-    alone = any(one.number == frame.line and one.where is Where.ALONE for one in readings)
+    reading = next((one for one in readings if one.number == frame.line), None)
     placed = not frame.people and _is_where(plain(frame.title.text))
+    if reading is None or not placed:
+        return False
+    if reading.where is Where.ALONE and _covers_all(frame, sessions):
+        return True
     # above all others, however early the doors open: `6.30pm to 8.30pm, Town Hall`
-    first = frame.line == min(one.line for one in sessions) and _holds_most(frame, sessions)
-    return placed and ((alone and _covers_all(frame, sessions)) or first)
+    first = frame.line == min(one.line for one in sessions) and not reading.line.cells
+    return first and " " in frame.title.text and _holds_most(frame, sessions)
 
 
 def _is_labelled_frame(
