@@ -79,7 +79,7 @@ def settle_bylines(book: Book) -> None:
         told = [s for s in book.sessions if s.text("description") not in ("", s.text("room"))]
         _let_texts_speak([one for one in told if not names_somebody(one)], "description")
     for field in [one for one in _TEXTS if one in fields]:
-        for session in book.sessions:
+        for session in [one for one in book.sessions if field in one.fields]:
             _settle_last(session, field, session.text(field))
             _settle_text(session, field, session.text(field))
     _let_lists_speak(book.sessions)

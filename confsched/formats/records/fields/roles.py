@@ -30,15 +30,17 @@ def settle_roles(sessions: Sequence[Draft]) -> None:
     for session in sessions:
         for key in [one for one in session.extra if compared(one) in _LISTED]:
             _settle_in_turn(session, key)
-    for person in everybody(sessions):
+    people = everybody(sessions)
+    for person in people:
         if "role" in person.fields:
             without_part(person)
+    names = {id(one): folded(one.text("name")) for one in people}
     for session in sessions:
         if session.people and session.text("title").endswith(")"):
             _settle_led(session)
         if len(session.people) > 1 and holder_of(session) is None:
             people = [person for _, person, _ in session.people]
-            if len({folded(one.text("name")) for one in people} - {""}) == len(people):
+            if len({names[id(one)] for one in people} - {""}) == len(people):
                 continue
             called = _called(people)
             if len({*called}) < len(called):

@@ -25,6 +25,7 @@ _PRONOUNS = pattern(
 )
 ON_THE_NET = pattern(r"[@~]\w[\w.-]+")
 PHONE = pattern(r"(?i)(?:(?:tel|mob|phone|ph|handy)\.?:? ?)?\+?\d(?:[ ()/.-]{0,2}\d){5,14}")
+_SIGN = pattern(r"[(<'’‘\d]")  # without which nothing stands aside
 _CALL_SIGN = r"(?:[A-Z]{1,2}|\d[A-Z]|[A-Z]\d)\d[A-Z]{2,3}"  # of radio amateurs, behind their names
 # how a name goes on: `Bob (Robert) dos Test`; behind `Zed (Sails) and` begins another
 _GOES_ON = r"(?:(?:d[aeiou]s?|del|der|van|von|al|el|bin|la|le|ten)[ -])*[^\W\da-z_]"
@@ -75,6 +76,8 @@ class Aside(NamedTuple):
 
 def taken_out(text: str) -> tuple[str, list[Aside]]:
     """A text without what stands aside in it, and that with the words around it."""
+    if _SIGN.search(text) is None:  # as in most names
+        return text, []
     asides: list[Aside] = []
     rest = end = 0
     kept = ""

@@ -97,7 +97,7 @@ def form_of(entries: Sequence[Draft], column: str, fields: Iterable[str]) -> For
         return Form(several, parts=detail == "role" and _are_roles(entries, column))
     every = [taken_out(text)[0] for one in entries if (text := one.text(column))]
     headed = _HEADING.match(next(filter(None, every), "").lstrip()) is not None
-    headed = headed or any(map("\n".join(every).__contains__, _LIVES))
+    headed = headed or any(one in text for text in every if ":" in text for one in _LIVES)
     texts = [*islice((text for text in every if "," in text), _LOOKED_AT)]
     lined, slashed = have_bodies_below(every), heads_details(name_of(column))
     if (other := headed or lined or slashed) or are_numbered(texts):
